@@ -1,0 +1,46 @@
+import type { Position } from '../article.ts';
+
+/** A stretch of one block's text that stands on one row. */
+export interface Segment {
+  readonly block: number;
+  /** The first code unit drawn. */
+  readonly start: number;
+  /** One past the last code unit drawn: white space that the break swallowed is left out. */
+  readonly end: number;
+  /** Where the text goes on: the offsets from `start` to `next` belong to this row. */
+  readonly next: number;
+  /** Columns from the left edge of the text column. */
+  readonly column: number;
+  /** A hyphen is drawn after `end`: the break stands at a soft hyphen. */
+  readonly hyphen: boolean;
+}
+
+/** Something drawn that is no text of the article: a list marker, the bar of a block quotation, a rule. */
+export interface Ornament {
+  readonly column: number;
+  readonly text: string;
+  readonly role: 'marker' | 'bar' | 'rule' | 'border' | 'label';
+}
+
+/** One row of the laid-out article. A row without segments and ornaments is the space between blocks. */
+export interface Row {
+  /** The block that the row belongs to; for space, the block below it. */
+  readonly block: number;
+  readonly segments: readonly Segment[];
+  readonly ornaments: readonly Ornament[];
+}
+
+export interface LayoutOptions {
+  /** Columns of the text column. */
+  readonly width: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly rows: readonly Row[];
+  /** The first row of every block's text, space above it not counted. */
+  readonly firstRows: readonly number[];
+}
+
+/** A row's first position, for the top of the screen. */
+export type RowPosition = (layout: Layout, row: number) => Position;

@@ -1,0 +1,37 @@
+/**
+ * The one gate between text from outside and the terminal. Whatever draws or prints takes `Printable`, and only
+ * `printable()` makes one out of a string that came from a page, a header, a file name or a server.
+ */
+
+declare const brand: unique symbol;
+
+/** Text without a single code point that a terminal could obey. */
+export type Printable = string & { readonly [brand]: true };
+
+/**
+ * C0 (tab and line feed are handled below), DEL, C1, lone surrogates, the bidirectional embeddings, overrides and
+ * isolates, the line and paragraph separators, interlinear annotation, and the tag characters.
+ */
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+
+/**
+ * Text for the terminal: control bytes, bidirectional controls and tag characters removed, tabs and line feeds made spaces.
+ * Offsets change only where something was removed; the parser has removed it from block texts before they are counted.
+ */
+export function printable(text: string): Printable {
+  return text.replace(UNPRINTABLE, '').replace(/[\t\n]/g, ' ') as Printable;
+}
+
+/** Like `printable`, with tabs and line feeds kept: for whole documents that are written to standard output. */
+export function printableLines(text: string): Printable {
+  return text.replace(UNPRINTABLE, '') as Printable;
+}
+
+/**
+ * What the parser applies to block texts, so that offsets count what is shown: control bytes and the rest are
+ * removed, line feeds (hard breaks) and tabs (in code) stay.
+ */
+export function withoutControls(text: string): string {
+  return text.replace(UNPRINTABLE, '');
+}
