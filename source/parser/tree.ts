@@ -1,0 +1,269 @@
+import { Document, Element, Text } from 'domhandler';
+import { type QuoteType, Tokenizer } from 'htmlparser2';
+import {
+  BUTTON_SCOPE,
+  CLOSES_PARAGRAPH,
+  DROPPED,
+  endsHead,
+  FORMATTING,
+  IMPLIED_END,
+  LIST_ITEM_SCOPE,
+  SCOPE,
+  SPECIAL,
+  TABLE,
+  TABLE_PARTS,
+  VOID,
+} from './tree-tables.ts';
+
+/** Browsers put what is nested deeper beside its parent instead. */
+const MAX_DEPTH = 512;
+
+/** What the builder hands on besides the tree: the text of every `<script>`, with its `type`. */
+export type ScriptHandler = (type: string, text: string) => void;
+
+/**
+ * HTML text → DOM, in time linear in the text whatever its nesting.
+ *
+ * The tree construction of the WHATWG standard (13.2.6) as far as it matters to a reader: implied ends of `p`, `li`, `td`
+ * and their like, misnested formatting elements, scopes. Not followed: foster parenting (what stands between the rows of a
+ * table stays in the table) and the reconstruction of formatting elements. Scripts, styles, comments and drawings are left out.
+ */
+export function buildTree(html: string, onScript: ScriptHandler): Document {
+  const builder = new TreeBuilder(html, onScript);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  tokenizer.write(html);
+  tokenizer.end();
+  return builder.document;
+}
+
+class TreeBuilder {
+  readonly document = new Document([]);
+  readonly #html: string;
+  readonly #onScript: ScriptHandler;
+  /** Open elements, outermost first. Beyond `MAX_DEPTH` all are children of one parent. */
+  readonly #open: Element[] = [];
+  readonly #openCount = new Map<string, number>();
+  /** The dropped element that is open, and how often its name is nested in it. */
+  #dropped: { readonly name: string; depth: number } | null = null;
+  #script: { readonly type: string; text: string } | null = null;
+  #name = '';
+  #attributes: Record<string, string> = {};
+  #attribute = '';
+  #value = '';
+  #text = '';
+  /** How often a block was moved out of a link: each time makes the tree one level deeper. */
+  #adopted = 0;
+
+  constructor(html: string, onScript: ScriptHandler) {
+    this.#html = html;
+    this.#onScript = onScript;
+  }
+
+  ontext(start: number, end: number): void {
+    this.#addText(this.#html.slice(start, end));
+  }
+
+  ontextentity(codepoint: number): void {
+    this.#addText(String.fromCodePoint(codepoint));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#attributes = {};
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#html.slice(start, end).toLowerCase();
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value += this.#html.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    this.#value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(_quote: QuoteType): void {
+    if (!Object.hasOwn(this.#attributes, this.#attribute)) this.#attributes[this.#attribute] = this.#value;
+  }
+
+  onopentagend(): void {
+    this.#start(this.#name, this.#attributes, false);
+  }
+
+  onselfclosingtag(): void {
+    this.#start(this.#name, this.#attributes, true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#end(this.#html.slice(start, end).toLowerCase());
+  }
+
+  onend(): void {
+    this.#flushText();
+    this.#endScript();
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+
+  get #current(): Element | undefined {
+    return this.#open[this.#open.length - 1];
+  }
+
+  #addText(text: string): void {
+    if (this.#script) this.#script.text += text;
+    else if (!this.#dropped) this.#text += text;
+  }
+
+  #flushText(): void {
+    if (this.#text === '') return;
+    const text = this.#text;
+    this.#text = '';
+    if (this.#current?.name === 'head' && /\S/.test(text)) this.#pop();
+    append(this.#current ?? this.document, new Text(text));
+  }
+
+  #start(name: string, attributes: Record<string, string>, selfClosing: boolean): void {
+    if (this.#dropped) {
+      if (this.#dropped.name === name && !selfClosing) this.#dropped.depth++;
+      return;
+    }
+    if (this.#script) return;
+    this.#flushText();
+    if (name === 'script') {
+      this.#script = { type: (attributes.type ?? '').toLowerCase().trim(), text: '' };
+      return;
+    }
+    if (DROPPED.has(name)) {
+      if (!selfClosing) this.#dropped = { name, depth: 1 };
+      return;
+    }
+    const known = name === 'html' || name === 'body' || name === 'head' ? this.#openCount.get(name) : 0;
+    if (known) return;
+    this.#closeImplied(name);
+    const element = new Element(name, attributes);
+    append(this.#parent(), element);
+    if (VOID.has(name) || (selfClosing && this.#openCount.get('math'))) return;
+    this.#open.push(element);
+    this.#openCount.set(name, (this.#openCount.get(name) ?? 0) + 1);
+  }
+
+  #parent(): Element | Document {
+    return this.#open[Math.min(this.#open.length, MAX_DEPTH) - 1] ?? this.document;
+  }
+
+  /** Ends what the start tag of `name` ends without saying so. */
+  #closeImplied(name: string): void {
+    if (this.#current?.name === 'head' && endsHead(name)) this.#pop();
+    if (CLOSES_PARAGRAPH.has(name)) this.#closeInScope('p', BUTTON_SCOPE);
+    if (name === 'li') this.#closeInScope('li', LIST_ITEM_SCOPE);
+    else if (name === 'dt' || name === 'dd') {
+      this.#closeInScope('dt', LIST_ITEM_SCOPE);
+      this.#closeInScope('dd', LIST_ITEM_SCOPE);
+    } else if (name === 'a' && this.#openCount.get('a')) this.#endFormatting('a');
+    const ended = IMPLIED_END.get(name);
+    if (!ended) return;
+    for (const other of ended) if (this.#openCount.get(other)) this.#closeInScope(other, TABLE);
+  }
+
+  #end(name: string): void {
+    if (this.#dropped) {
+      if (this.#dropped.name === name && --this.#dropped.depth === 0) this.#dropped = null;
+      return;
+    }
+    if (name === 'script') {
+      this.#endScript();
+      return;
+    }
+    this.#flushText();
+    if (name === 'br') append(this.#parent(), new Element('br', {}));
+    else if (name === 'body' || name === 'html' || !this.#openCount.get(name)) return;
+    else if (FORMATTING.has(name)) this.#endFormatting(name);
+    else this.#closeInScope(name, TABLE_PARTS.has(name) ? TABLE : SCOPE);
+  }
+
+  #endScript(): void {
+    if (this.#script) this.#onScript(this.#script.type, this.#script.text);
+    this.#script = null;
+  }
+
+  /** Where the nearest open `name` stands in `#open`; -1 where none does before an element of `scope`. */
+  #find(name: string, scope: ReadonlySet<string>): number {
+    if (!this.#openCount.get(name)) return -1;
+    const lowest = Math.max(0, this.#open.length - MAX_DEPTH);
+    for (let index = this.#open.length - 1; index >= lowest; index--) {
+      const open = this.#open[index]?.name ?? '';
+      if (open === name) return index;
+      if (scope.has(open)) return -1;
+    }
+    return -1;
+  }
+
+  #closeInScope(name: string, scope: ReadonlySet<string>): void {
+    const index = this.#find(name, scope);
+    if (index < 0) return;
+    while (this.#open.length > index) this.#pop();
+  }
+
+  #pop(): void {
+    const element = this.#open.pop();
+    if (element) this.#openCount.set(element.name, (this.#openCount.get(element.name) ?? 1) - 1);
+  }
+
+  /**
+   * The adoption agency of the standard, for one element. Where a block was opened inside it and is still open, only what the
+   * block holds so far is formatted. That matters for links; other formatting stays around the block.
+   */
+  #endFormatting(name: string): void {
+    const index = this.#find(name, SCOPE);
+    const formatting = this.#open[index];
+    if (!formatting) return;
+    let inner = index + 1;
+    while (inner < this.#open.length && !SPECIAL.has(this.#open[inner]?.name ?? '')) inner++;
+    const block = this.#open[inner];
+    if (!block) {
+      while (this.#open.length > index) this.#pop();
+      return;
+    }
+    if (name === 'a' && index < MAX_DEPTH / 2 && this.#adopted < MAX_DEPTH / 2) this.#moveOut(block, formatting);
+    this.#open.splice(index, 1);
+    this.#openCount.set(name, (this.#openCount.get(name) ?? 1) - 1);
+  }
+
+  /** Moves `block` behind `formatting`, and puts a copy of that around what the block holds. */
+  #moveOut(block: Element, formatting: Element): void {
+    const outside = formatting.parent;
+    if (!(outside instanceof Element || outside instanceof Document)) return;
+    this.#adopted++;
+    const copy = new Element(formatting.name, { ...formatting.attribs });
+    copy.children = block.children;
+    for (const child of copy.children) child.parent = copy;
+    block.children = [];
+    append(block, copy);
+    detach(block);
+    append(outside, block);
+  }
+}
+
+function append(parent: Element | Document, node: Element | Text): void {
+  const last = parent.children[parent.children.length - 1];
+  node.parent = parent;
+  node.prev = last ?? null;
+  node.next = null;
+  if (last) last.next = node;
+  parent.children.push(node);
+}
+
+/** Takes a last child out of its parent. */
+function detach(node: Element): void {
+  const siblings = node.parent?.children;
+  if (siblings?.[siblings.length - 1] !== node) return;
+  siblings.pop();
+  if (node.prev) node.prev.next = null;
+  node.prev = null;
+}
