@@ -1,0 +1,49 @@
+import type { InputFormat, ParseHints } from './hints.ts';
+import { looksLikeList } from './list.ts';
+
+const BY_TYPE: readonly (readonly [RegExp, InputFormat])[] = [
+  [/^(?:text\/html|application\/xhtml\+xml)\b/i, 'html'],
+  [/^text\/(?:x-)?markdown\b/i, 'markdown'],
+];
+
+const BY_NAME: readonly (readonly [RegExp, InputFormat])[] = [
+  [/\.(?:x?html?|xht|php|aspx?|jsp)$/i, 'html'],
+  [/\.(?:md|markdown|mdown|mkd)$/i, 'markdown'],
+];
+
+/** How much of the text is looked at. */
+const SAMPLE = 50_000;
+
+/** Markup that a page has and a text in which tags are merely mentioned has not, at least not at its start. */
+const PAGE_START =
+  /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|title|meta|table|ul|ol|blockquote|figure|span|header|pre)\b/i;
+
+const MARKDOWN_SIGNS: readonly RegExp[] = [
+  /^---\r?\n(?:[\w-]+:.*\r?\n)+---\s*$/m,
+  /^#{1,6}[ \t]+\S/m,
+  /^```/m,
+  /^\s{0,3}[-*+] \S.*\r?\n\s{0,3}[-*+] \S/m,
+  /^\s{0,3}> \S/m,
+  /(?:^|[^!\\])\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,
+  /(?:^|\s)(?:\*\*|__)\S[^*_\n]{0,200}\S(?:\*\*|__)/,
+  /^\S.{0,200}\r?\n(?:={3,}|-{3,})\s*$/m,
+];
+
+/**
+ * Which kind of input a text is. What the caller says counts first; then lists and Pullquote's own JSON, which cannot be
+ * mistaken; then type and name; then the look of the text.
+ */
+export function formatOf(text: string, hints: ParseHints): InputFormat {
+  if (hints.format) return hints.format;
+  if (looksLikeList(text)) return 'list';
+  if (/^[\s\ufeff]*\{/.test(text.slice(0, 1000)) && /"blocks"\s*:/.test(text)) return 'json';
+  const contentType = (hints.contentType ?? '').trim();
+  const name = hints.fileName ?? '';
+  const known = BY_TYPE.find(([type]) => type.test(contentType)) ?? BY_NAME.find(([ending]) => ending.test(name));
+  if (known) return known[1];
+  const sample = text.slice(0, SAMPLE);
+  if (PAGE_START.test(sample) || /<(?:body|article|p|div)\b[^>]{0,500}>/i.test(sample)) return 'html';
+  const plain = /\.(?:txt|text)$/i.test(name) || /^text\/plain\b/i.test(contentType);
+  const signs = MARKDOWN_SIGNS.filter((sign) => sign.test(sample)).length;
+  return signs >= (plain ? 2 : 1) ? 'markdown' : 'text';
+}

@@ -1,0 +1,207 @@
+import { ParseError, placeOf } from './error.ts';
+
+/**
+ * A Python list or tuple of strings, as `repr()` writes it or a person does: read by the rules of Python's lexical
+ * analysis, https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals.
+ */
+export function parsePythonList(text: string): (string | null)[] {
+  return new ListReader(text).read();
+}
+
+const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
+  '\n': '',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
+
+/** The letters after the backslash that want hexadecimal digits, and how many. */
+const HEX_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+
+/** The names of `\N{…}` that stand in prose. */
+const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
+  'NO-BREAK SPACE': '\u00a0',
+  'EN DASH': '\u2013',
+  'EM DASH': '\u2014',
+  'LEFT SINGLE QUOTATION MARK': '\u2018',
+  'RIGHT SINGLE QUOTATION MARK': '\u2019',
+  'LEFT DOUBLE QUOTATION MARK': '\u201c',
+  'RIGHT DOUBLE QUOTATION MARK': '\u201d',
+  'DOUBLE LOW-9 QUOTATION MARK': '\u201e',
+  'LEFT-POINTING DOUBLE ANGLE QUOTATION MARK': '\u00ab',
+  'RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK': '\u00bb',
+  'HORIZONTAL ELLIPSIS': '\u2026',
+  BULLET: '\u2022',
+  'COPYRIGHT SIGN': '\u00a9',
+  'EURO SIGN': '\u20ac',
+  'POUND SIGN': '\u00a3',
+  'DEGREE SIGN': '\u00b0',
+};
+
+const STRING_START = /([A-Za-z]{0,2})('''|"""|'|")/y;
+const SPACE = /[ \t\f\r\n]+|#[^\r\n]*|\\\r?\n/y;
+const NONE = /(?:None|null)(?![\w])/y;
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+
+class ListReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text.replace(/^\ufeff/, '');
+  }
+
+  read(): (string | null)[] {
+    this.#skipSpace();
+    const open = this.#text[this.#at] ?? '';
+    const close = CLOSING[open];
+    if (!close) throw this.#error('a list starts with [ or (');
+    this.#at++;
+    const items: (string | null)[] = [];
+    for (;;) {
+      this.#skipSpace();
+      if (this.#take(close)) break;
+      items.push(this.#item());
+      this.#skipSpace();
+      if (this.#take(close)) break;
+      if (!this.#take(','))
+        throw this.#error(this.#at < this.#text.length ? `expected , or ${close}` : `${close} is missing`);
+    }
+    this.#skipSpace();
+    if (this.#at < this.#text.length) throw this.#error('something follows the list');
+    return items;
+  }
+
+  /** A string, several that stand side by side, either in parentheses, or None. */
+  #item(): string | null {
+    let parentheses = 0;
+    while (this.#take('(')) {
+      parentheses++;
+      this.#skipSpace();
+    }
+    NONE.lastIndex = this.#at;
+    const none = NONE.exec(this.#text);
+    if (none) this.#at += none[0].length;
+    const value = none ? null : this.#strings();
+    for (; parentheses > 0; parentheses--) {
+      this.#skipSpace();
+      if (!this.#take(')')) throw this.#error('expected )');
+    }
+    return value;
+  }
+
+  #strings(): string {
+    const parts: string[] = [];
+    for (;;) {
+      STRING_START.lastIndex = this.#at;
+      const start = STRING_START.exec(this.#text);
+      if (!start) {
+        if (parts.length > 0) return parts.join('');
+        throw this.#error(this.#at < this.#text.length ? 'expected a string or None' : 'the list is not closed');
+      }
+      parts.push(this.#string((start[1] ?? '').toLowerCase(), start[2] ?? ''));
+      this.#skipSpace();
+    }
+  }
+
+  #string(prefix: string, quote: string): string {
+    if (prefix.includes('b')) throw this.#error('bytes (b"…") are no text');
+    if (/[ft]/.test(prefix)) throw this.#error(`${prefix}"…" would have to be run; only plain strings are read`);
+    if (!['', 'r', 'u'].includes(prefix)) throw this.#error(`no string starts with ${prefix}${quote}`);
+    const start = this.#at;
+    this.#at += prefix.length + quote.length;
+    const stop = quote.length === 3 ? /\\|\r\n?|'''|"""/g : /\\|['"\r\n]/g;
+    const parts: string[] = [];
+    let from = this.#at;
+    for (;;) {
+      stop.lastIndex = this.#at;
+      const found = stop.exec(this.#text);
+      if (!found) throw this.#error('the string that starts here is not closed', start);
+      this.#at = found.index + found[0].length;
+      if (found[0] === quote) {
+        parts.push(this.#text.slice(from, found.index));
+        return parts.join('');
+      }
+      if (found[0] === '\\') {
+        if (prefix === 'r') {
+          this.#at++; // keeps an escaped quotation mark from ending the string; both characters stay
+        } else {
+          parts.push(this.#text.slice(from, found.index), this.#escape(found.index));
+          from = this.#at;
+        }
+      } else if (/[\r\n]/.test(found[0])) {
+        if (quote.length === 1) throw this.#error('the string that starts here does not end on its line', start);
+        parts.push(this.#text.slice(from, found.index), '\n');
+        from = this.#at;
+      }
+    }
+  }
+
+  /** What stands for the escape whose backslash is at `start`; the reader stands behind the backslash. */
+  #escape(start: number): string {
+    const letter = this.#text[this.#at] ?? '';
+    this.#at++;
+    if (letter === '\r') {
+      this.#take('\n');
+      return '';
+    }
+    const simple = Object.hasOwn(SIMPLE_ESCAPES, letter) ? SIMPLE_ESCAPES[letter] : undefined;
+    if (simple !== undefined) return simple;
+    const digits = HEX_DIGITS[letter];
+    if (digits !== undefined) {
+      const hex = this.#text.slice(this.#at, this.#at + digits);
+      const code = Number.parseInt(hex, 16);
+      if (!/^[\da-f]+$/i.test(hex) || hex.length < digits || code > 0x10ffff) {
+        throw this.#error(`\\${letter} wants ${digits} hexadecimal digits of a character`, start);
+      }
+      this.#at += digits;
+      return String.fromCodePoint(code);
+    }
+    if (letter >= '0' && letter <= '7') {
+      const octal = /[0-7]{1,3}/y;
+      octal.lastIndex = this.#at - 1;
+      const number = octal.exec(this.#text)?.[0] ?? letter;
+      this.#at += number.length - 1;
+      return String.fromCharCode(Number.parseInt(number, 8));
+    }
+    if (letter === 'N') {
+      const name = /\{([^{}\n]{1,100})\}/y;
+      name.lastIndex = this.#at;
+      const found = name.exec(this.#text);
+      if (!found) throw this.#error('\\N wants a name in braces, as in \\N{EM DASH}', start);
+      const character = NAMED_CHARACTERS[(found[1] ?? '').toUpperCase()];
+      if (character === undefined)
+        throw this.#error(`the character name ${found[1]} is not known here; write it as \\u…`, start);
+      this.#at += found[0].length;
+      return character;
+    }
+    return `\\${letter}`; // Python keeps the backslash of an escape that it does not know
+  }
+
+  #take(character: string): boolean {
+    if (this.#text[this.#at] !== character) return false;
+    this.#at++;
+    return true;
+  }
+
+  /** White space, comments and continued lines. */
+  #skipSpace(): void {
+    for (;;) {
+      SPACE.lastIndex = this.#at;
+      const found = SPACE.exec(this.#text);
+      if (!found) return;
+      this.#at += found[0].length;
+    }
+  }
+
+  #error(message: string, offset = this.#at): ParseError {
+    return new ParseError(message, placeOf(this.#text, offset));
+  }
+}

@@ -1,0 +1,90 @@
+import type { AnyNode, Element } from 'domhandler';
+import { isTag } from 'domhandler';
+
+const MAX_COLUMNS = 1000;
+const MAX_COLUMN_SPAN = 100;
+const MAX_ROW_SPAN = 10_000;
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** Places cells by the table model of HTML (https://html.spec.whatwg.org/#forming-a-table). */
+export class TableGrid {
+  #row = -1;
+  #column = 0;
+  /** For each column the first row in which it is free again. */
+  readonly #taken: number[] = [];
+
+  nextRow(): void {
+    this.#row++;
+    this.#column = 0;
+  }
+
+  place(cell: Element): CellPlace {
+    if (this.#row < 0) this.nextRow();
+    while (this.#column < MAX_COLUMNS && (this.#taken[this.#column] ?? 0) > this.#row) this.#column++;
+    const column = this.#column;
+    const columnSpan = spanOf(cell.attribs.colspan, MAX_COLUMN_SPAN);
+    const rowSpan = spanOf(cell.attribs.rowspan, MAX_ROW_SPAN);
+    if (rowSpan > 1) {
+      for (let at = column; at < Math.min(column + columnSpan, MAX_COLUMNS); at++)
+        this.#taken[at] = this.#row + rowSpan;
+    }
+    this.#column = column + columnSpan;
+    return { row: this.#row, column, rowSpan, columnSpan };
+  }
+}
+
+function spanOf(value: string | undefined, most: number): number {
+  const number = Number.parseInt(value ?? '1', 10);
+  return number >= 1 ? Math.min(number, most) : 1;
+}
+
+const IN_DATA_TABLES: ReadonlySet<string> = new Set(['th', 'thead', 'tfoot', 'caption']);
+const IN_LAYOUT_TABLES: ReadonlySet<string> = new Set(
+  'article aside blockquote details dl figure form h1 h2 h3 h4 h5 h6 hr iframe main nav ol pre section table'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a table only arranges what stands in it. It holds data when it has headers, or at least two rows and columns and
+ * nothing in its cells but short text.
+ */
+export function isLayoutTable(table: Element): boolean {
+  const role = table.attribs.role;
+  if (role === 'presentation' || role === 'none') return true;
+  let headed = false;
+  let rows = 0;
+  let columns = 0;
+  let inRow = 0;
+  let paragraphs = 0;
+  for (let node = following(table, table); node; node = following(node, table)) {
+    if (!isTag(node)) continue;
+    if (IN_DATA_TABLES.has(node.name)) headed = true;
+    if (node.name === 'table') return true;
+    if (!headed && IN_LAYOUT_TABLES.has(node.name)) return true;
+    if (node.name === 'p') paragraphs++;
+    if (node.name === 'tr') {
+      rows++;
+      inRow = 0;
+    } else if (node.name === 'td' || node.name === 'th') {
+      inRow++;
+      columns = Math.max(columns, inRow);
+    }
+  }
+  return headed ? rows * columns <= 1 : rows < 2 || columns < 2 || paragraphs > rows * columns;
+}
+
+/** The node after `node` in document order, below `root`. */
+export function following(node: AnyNode, root: AnyNode): AnyNode | null {
+  if ('firstChild' in node && node.firstChild) return node.firstChild;
+  for (let at: AnyNode | null = node; at && at !== root; at = at.parent) {
+    if (at.next) return at.next;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formatOf } from '../../source/parser/formats.ts';
+
+describe('formatOf', () => {
+  it('should tell the formats from the text alone', () => {
+    assert.equal(formatOf('<!doctype html><title>x</title><p>y', {}), 'html');
+    assert.equal(formatOf('\ufeff \n<?xml version="1.0"?><html>', {}), 'html');
+    assert.equal(formatOf('<p>One.</p><p>Two.</p>', {}), 'html');
+    assert.equal(formatOf(`['<p>One.</p>', 'Two.']`, {}), 'list');
+    assert.equal(formatOf('# Title\n\nText with **weight**.', {}), 'markdown');
+    assert.equal(formatOf('Just words.\n\nAnd more words, 3 < 5 and 5 > 3.', {}), 'text');
+    assert.equal(formatOf('{"schema": 1, "blocks": []}', {}), 'json');
+  });
+
+  it('should believe what the caller says before anything else', () => {
+    assert.equal(formatOf('# Title', { format: 'text' }), 'text');
+  });
+
+  it('should believe a name or a type where the text could be several things', () => {
+    assert.equal(formatOf('Just words.', { fileName: 'a/b/Notes.MD' }), 'markdown');
+    assert.equal(formatOf('Just words.', { contentType: 'text/html; charset=utf-8' }), 'html');
+    assert.equal(formatOf('1. one thing\n\n# of them', { fileName: 'a.txt' }), 'text');
+  });
+
+  it('should recognise a list in a text file', () => {
+    assert.equal(formatOf(`["a", "b"]`, { fileName: 'a.txt', contentType: 'text/plain' }), 'list');
+  });
+});
