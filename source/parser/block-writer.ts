@@ -44,6 +44,11 @@ export class BlockWriter {
     return this.#scope;
   }
 
+  /** The index of the block that comes next. */
+  get count(): number {
+    return this.#blocks.length;
+  }
+
   newGroup(): number {
     return this.#nextGroup++;
   }
@@ -60,6 +65,10 @@ export class BlockWriter {
     this.#flush(this.#scope.type === 'cell' && (node as Element).name.startsWith('t'));
     this.#scopes.pop();
     this.#scope = this.#scopes.at(-1)?.scope ?? this.#scope;
+  }
+
+  endBlock(): void {
+    this.#flush();
   }
 
   text(data: string): void {

@@ -1,6 +1,7 @@
-import { type AnyNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
-import type { Block } from '../article.ts';
+import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
+import type { Omitted, OmittedReason } from '../article.ts';
 import { BlockWriter, type Scope } from './block-writer.ts';
+import type { Sifted } from './boilerplate.ts';
 import { BLOCK_ELEMENTS, HEADING_LEVEL, STYLE_OF, UNSHOWN_ELEMENTS } from './elements.ts';
 import { resolveLink } from './links.ts';
 import { nextMarker, openList } from './lists.ts';
@@ -13,43 +14,51 @@ export interface BlockOptions {
   readonly source?: number;
   /** The number of the first group; so that the groups of several fragments differ. */
   readonly firstGroup?: number;
+  /** Elements that are not the article, and why. */
+  readonly omitted?: ReadonlyMap<Element, OmittedReason>;
+  /** Elements whose text belongs to a picture, whatever their tag. */
+  readonly captions?: ReadonlySet<Element>;
 }
 
 /**
- * What a reader sees below `root`, as blocks in order. Walks by loops: nesting costs no stack. Linear in the size of the tree.
+ * What a reader sees in `roots`, as blocks in order, and what was left out between them. Walks by loops: nesting costs no
+ * stack. Linear in the size of the tree.
  */
-export function readBlocks(root: ParentNode, options: BlockOptions): Block[] {
+export function readBlocks(roots: readonly (Element | Document)[], options: BlockOptions): Sifted {
   const reader = new BlockReader(options);
-  let node: AnyNode | null = root.firstChild;
-  while (node) {
-    const child: AnyNode | null = reader.enter(node) && 'firstChild' in node ? node.firstChild : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    reader.leave(node);
-    while (!node.next && node.parent && node.parent !== root) {
-      node = node.parent;
+  for (const root of roots) {
+    let node: AnyNode | null = root;
+    while (node) {
+      const child: AnyNode | null = reader.enter(node) && 'firstChild' in node ? node.firstChild : null;
+      if (child) {
+        node = child;
+        continue;
+      }
       reader.leave(node);
+      while (node !== root && !node.next && node.parent) {
+        node = node.parent;
+        reader.leave(node);
+      }
+      node = node === root ? null : node.next;
     }
-    node = node.next;
   }
   return reader.finish();
 }
 
 class BlockReader {
   readonly #writer: BlockWriter;
-  readonly #base: string | null;
+  readonly #options: BlockOptions;
+  readonly #omitted: Omitted[] = [];
   /** Elements whose text is styled, innermost last. */
   readonly #styled: Element[] = [];
 
   constructor(options: BlockOptions) {
     this.#writer = new BlockWriter(options);
-    this.#base = options.base;
+    this.#options = options;
   }
 
-  finish(): Block[] {
-    return this.#writer.finish();
+  finish(): Sifted {
+    return { blocks: this.#writer.finish(), omitted: this.#omitted };
   }
 
   /** Whether the children are to be read. */
@@ -60,6 +69,11 @@ class BlockReader {
     }
     if (!isTag(node)) return 'firstChild' in node;
     const { name } = node;
+    const reason = this.#options.omitted?.get(node);
+    if (reason) {
+      this.#omit(node, reason);
+      return false;
+    }
     if (name === 'br') {
       this.#writer.break();
       return false;
@@ -81,7 +95,8 @@ class BlockReader {
       return false;
     }
     if (UNSHOWN_ELEMENTS.has(name) || isHidden(node)) return false;
-    if (BLOCK_ELEMENTS.has(name)) this.#writer.open(node, this.#scopeOf(node));
+    if (this.#options.captions?.has(node)) this.#writer.open(node, { type: 'caption' });
+    else if (BLOCK_ELEMENTS.has(name)) this.#writer.open(node, this.#scopeOf(node));
     else this.#style(node);
     return true;
   }
@@ -97,6 +112,17 @@ class BlockReader {
     }
   }
 
+  #omit(element: Element, reason: OmittedReason): void {
+    if (BLOCK_ELEMENTS.has(element.name)) this.#writer.endBlock();
+    const { base, source } = this.#options;
+    const text = readBlocks([element], { base })
+      .blocks.map((block) => block.text)
+      .filter((line) => line !== '')
+      .join('\n');
+    if (text === '') return;
+    this.#omitted.push({ text, reason, before: this.#writer.count, ...(source === undefined ? {} : { source }) });
+  }
+
   #style(element: Element): void {
     const { name } = element;
     if (name === 'rt') {
@@ -104,7 +130,7 @@ class BlockReader {
     } else if (name === 'q') {
       this.#writer.startStyle('quoted');
     } else if (name === 'a') {
-      const href = resolveLink(element.attribs.href, this.#base);
+      const href = resolveLink(element.attribs.href, this.#options.base);
       if (href === null) return;
       this.#writer.startStyle('link', href);
     } else {
@@ -182,11 +208,11 @@ class BlockReader {
     const size = Number(element.attribs.width ?? 100) * Number(element.attribs.height ?? 100);
     if (alt.trim() === '' || size < 25) return;
     const source = element.attribs.src ?? element.attribs['data-src'];
-    this.#writer.aside('image', alt, resolveLink(source, this.#base));
+    this.#writer.aside('image', alt, resolveLink(source, this.#options.base));
   }
 
   #embed(element: Element): void {
-    const href = resolveLink(element.attribs.src ?? element.attribs['data-src'], this.#base);
+    const href = resolveLink(element.attribs.src ?? element.attribs['data-src'], this.#options.base);
     if (href === null || !/^https?:/.test(href)) return;
     const title = (element.attribs.title ?? element.attribs['aria-label'] ?? '').trim();
     this.#writer.aside('embed', title || new URL(href).hostname, href);

@@ -1,7 +1,7 @@
-import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { Article, Block } from '../article.ts';
 import { readBlocks } from './blocks.ts';
-import { boilerplate } from './boilerplate.ts';
+import { leaveOutBoilerplate, type Sifted } from './boilerplate.ts';
+import { findArticle } from './content.ts';
 import { decode } from './decode.ts';
 import { ParseError } from './error.ts';
 import { formatOf } from './formats.ts';
@@ -12,7 +12,6 @@ import { readMarkdown } from './markdown.ts';
 import { directionOf, measure } from './measure.ts';
 import { parsePage } from './page.ts';
 import { readPlainText } from './plain-text.ts';
-import { following } from './tables.ts';
 
 export type { Article } from '../article.ts';
 export { ParseError } from './error.ts';
@@ -28,17 +27,14 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
   switch (formatOf(text, hints)) {
     case 'list':
       return parseFragments(parseList(text), hints);
-    case 'markdown': {
-      const { html, frontMatter } = readMarkdown(text);
-      const article = fromBlocks(readBlocks(parsePage(html).document, { base: baseOf(hints.url) }), hints);
-      return typeof frontMatter.title === 'string' ? { ...article, title: frontMatter.title } : article;
-    }
+    case 'markdown':
+      return fromMarkdown(text, hints);
     case 'text':
-      return fromBlocks(readPlainText(text), hints);
+      return fromBlocks({ blocks: readPlainText(text), omitted: [] }, hints);
     case 'json':
       throw new ParseError('Pullquote JSON is not read yet');
     case 'html':
-      return fromBlocks(readBlocks(simpleRoot(parsePage(text).document), { base: baseOf(hints.url) }), hints);
+      return fromPage(text, hints);
   }
 }
 
@@ -47,26 +43,35 @@ export function parseFragments(fragments: readonly (string | null)[], hints: Par
   const base = baseOf(hints.url);
   const blocks: Block[] = [];
   let firstGroup = 1;
-  fragments.forEach((fragment, source) => {
-    if (fragment === null) return;
-    const read = readBlocks(parsePage(fragment).document, { base, source, firstGroup });
-    for (const block of read) {
+  for (const [source, fragment] of fragments.entries()) {
+    if (fragment === null) continue;
+    for (const block of readBlocks([parsePage(fragment).document], { base, source, firstGroup }).blocks) {
       if (block.group !== undefined) firstGroup = Math.max(firstGroup, block.group + 1);
       blocks.push(block);
     }
-  });
-  return fromBlocks(blocks, hints);
+  }
+  return fromBlocks({ blocks, omitted: [] }, hints);
+}
+
+function fromPage(html: string, hints: ParseHints): Article {
+  const page = parsePage(html);
+  const { roots, ...aside } = findArticle(page);
+  return fromBlocks(readBlocks(roots, { base: baseOf(hints.url), ...aside }), hints);
+}
+
+function fromMarkdown(text: string, hints: ParseHints): Article {
+  const { html, frontMatter } = readMarkdown(text);
+  const article = fromBlocks(readBlocks([parsePage(html).document], { base: baseOf(hints.url) }), hints);
+  return typeof frontMatter.title === 'string' ? { ...article, title: frontMatter.title } : article;
 }
 
 /** The first `<h1>` becomes the title; what is not the article goes to `omitted`. */
-function fromBlocks(blocks: readonly Block[], hints: ParseHints): Article {
-  const headline = blocks.find((block) => block.type === 'heading' && block.level === 1);
-  const body = headline ? blocks.filter((block) => block !== headline) : blocks;
-  const { kept, omitted } = boilerplate(headline ? [asTitle(headline), ...body] : body);
+function fromBlocks(read: Sifted, hints: ParseHints): Article {
+  const { blocks, omitted } = leaveOutBoilerplate(withTitleFirst(read));
   return {
     url: hints.url ?? null,
     canonicalUrl: null,
-    title: headline?.text ?? null,
+    title: blocks.find(({ type }) => type === 'title')?.text ?? null,
     authors: [],
     byline: null,
     siteName: null,
@@ -74,26 +79,21 @@ function fromBlocks(blocks: readonly Block[], hints: ParseHints): Article {
     publishedTime: null,
     modifiedTime: null,
     lang: null,
-    dir: directionOf(kept, null),
-    ...measure(kept),
+    dir: directionOf(blocks, null),
+    ...measure(blocks),
     notice: null,
-    blocks: kept,
+    blocks,
     omitted,
   };
 }
 
-function asTitle({ level: _, ...block }: Block): Block {
-  return { ...block, type: 'title' };
-}
-
-function simpleRoot(document: ParentNode): ParentNode {
-  const found = new Map<string, Element>();
-  for (
-    let node = following(document as Element, document as Element);
-    node;
-    node = following(node, document as Element)
-  ) {
-    if (isTag(node) && /^(?:article|main|body)$/.test(node.name) && !found.has(node.name)) found.set(node.name, node);
-  }
-  return found.get('article') ?? found.get('main') ?? found.get('body') ?? document;
+function withTitleFirst({ blocks, omitted }: Sifted): Sifted {
+  const at = blocks.findIndex((block) => block.type === 'heading' && block.level === 1);
+  const headline = blocks[at];
+  if (!headline) return { blocks, omitted };
+  const { level: _, ...title } = headline;
+  return {
+    blocks: [{ ...title, type: 'title' }, ...blocks.slice(0, at), ...blocks.slice(at + 1)],
+    omitted: omitted.map((one) => (one.before <= at ? { ...one, before: one.before + 1 } : one)),
+  };
 }

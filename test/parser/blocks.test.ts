@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isTag } from 'domhandler';
 import type { Block } from '../../source/article.ts';
 import { readBlocks } from '../../source/parser/blocks.ts';
 import { parsePage } from '../../source/parser/page.ts';
 
-function blocks(html: string, base: string | null = null): Block[] {
-  return readBlocks(parsePage(html).document, { base });
+function blocks(html: string, base: string | null = null): readonly Block[] {
+  return readBlocks([parsePage(html).document], { base }).blocks;
 }
 
 function texts(html: string): string[] {
@@ -127,6 +128,26 @@ describe('readBlocks', () => {
 
   it('should read no line break in the source between ideographs as a space', () => {
     assert.deepEqual(texts('<p>東京で\n 会議が\nopen</p>'), ['東京で会議が open']);
+  });
+
+  it('should leave out what is not the article, and say where it stood', () => {
+    const { document } = parsePage('<p>a</p><div>Share <b>this</b></div><p>b <span>[edit]</span>c</p>');
+    const elements = document.children.filter(isTag);
+    const span = elements[2]?.children.find(isTag);
+    assert.ok(elements[1] && span);
+    const omitted = new Map([
+      [elements[1], 'share' as const],
+      [span, 'meta' as const],
+    ]);
+    const read = readBlocks([document], { base: null, omitted });
+    assert.deepEqual(
+      read.blocks.map(({ text }) => text),
+      ['a', 'b c'],
+    );
+    assert.deepEqual(read.omitted, [
+      { text: 'Share this', reason: 'share', before: 1 },
+      { text: '[edit]', reason: 'meta', before: 1 },
+    ]);
   });
 
   it('should show readings and formulas in the line', () => {
