@@ -22,17 +22,22 @@ export interface Ornament {
   readonly role: 'marker' | 'bar' | 'rule' | 'border' | 'label';
 }
 
-/** One row of the laid-out article. A row without segments and ornaments is the space between blocks. */
+/** One row of the laid-out article. A row without segments and ornaments, or with bars alone, is the space between blocks. */
 export interface Row {
-  /** The block that the row belongs to; for space, the block below it. */
+  /** The block that the row belongs to; for space, the block below it; of a row of table cells, the first cell. */
   readonly block: number;
+  /** In the order of the text. */
   readonly segments: readonly Segment[];
   readonly ornaments: readonly Ornament[];
+  /** No page ends after this row: a heading, a term, a picture above its caption. */
+  readonly keep?: true;
 }
 
 export interface LayoutOptions {
-  /** Columns of the text column. */
+  /** Columns of the text column: ten or more. */
   readonly width: number;
+  /** Ornaments in ASCII, for terminals without UTF-8. */
+  readonly ascii?: boolean;
 }
 
 export interface Layout {

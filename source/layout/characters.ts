@@ -1,0 +1,112 @@
+/**
+ * What wrapping needs to know of a character: its width in columns and its line-breaking class. The classes are those
+ * of Unicode Standard Annex 14 folded to what makes a difference here; widths follow Annex 11.
+ */
+
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Letters and whatever else breaks nowhere by itself. */
+export const LETTER = 0;
+/** Opening marks: no break after them. */
+export const OPEN = 1;
+/** Closing marks and what else never begins a row. */
+export const CLOSE = 2;
+/** The first class that a break can stand beside. */
+export const SPACE = 4;
+export const LINE_FEED = 5;
+export const ZERO_WIDTH_SPACE = 6;
+export const SOFT_HYPHEN = 7;
+export const HYPHEN = 8;
+export const DASH = 9;
+export const SLASH = 10;
+/** No-break space, word joiner, no-break hyphen. */
+export const GLUE = 11;
+export const IDEOGRAPH = 12;
+export const IDEOGRAPHIC_OPEN = 13;
+export const IDEOGRAPHIC_CLOSE = 14;
+export const PICTOGRAPH = 15;
+export const REGIONAL_INDICATOR = 16;
+/** The first class that belongs to the character before it. */
+export const MARK = 17;
+export const JOINER = 18;
+export const EMOJI_MODIFIER = 19;
+export const SURROGATE = 20;
+export const TAB = 21;
+
+const KNOWN = 0x80;
+/** One byte a code point, filled as characters are met: known, five bits of class, two of width. */
+const TABLE = new Uint8Array(0x110000);
+
+/** Among the properties of a character: all zero but the width where it is one column wide and of the first four classes. */
+export const RUN_MASK = 0b0111_0011;
+export const RUN = 1;
+
+const LISTED: readonly (readonly [number, string])[] = [
+  [SPACE, ' \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000'],
+  [LINE_FEED, '\n'],
+  [TAB, '\t'],
+  [ZERO_WIDTH_SPACE, '\u200b'],
+  [SOFT_HYPHEN, '\u00ad'],
+  [HYPHEN, '-\u2010'],
+  [DASH, '\u2013\u2014\u2015\u2e3a\u2e3b'],
+  [SLASH, '/'],
+  [GLUE, '\u00a0\u202f\u2007\u2011\u2060\ufeff'],
+  [JOINER, '\u200d'],
+  [CLOSE, '!%,.:;?}°‰′″…‥'],
+  [IDEOGRAPHIC_CLOSE, '、。，．・：；？！‼⁇⁈⁉〜～ーｰ々〻ゝゞヽヾ゠％℃￠ﾞﾟ｡､･'],
+  [IDEOGRAPHIC_CLOSE, 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ'],
+  [IDEOGRAPHIC_OPEN, '￥＄￡￦'],
+];
+
+/** Format characters that are drawn although Unicode calls them invisible: the Arabic signs that enclose numbers. */
+const DRAWN_FORMAT = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}|\p{Nonspacing_Mark}|\p{Enclosing_Mark}/u;
+const HANGUL_VOWEL_OR_FINAL = /[\u1160-\u11ff\ud7b0-\ud7fb]/;
+
+/** The class and width of a code point that was not met before. */
+function learn(code: number): number {
+  const char = String.fromCodePoint(code);
+  const properties = KNOWN | (classify(char, code) << 2) | measure(char, code);
+  TABLE[code] = properties;
+  return properties;
+}
+
+function measure(char: string, code: number): number {
+  if (char === '\t' || char === '\n') return 1;
+  if (code >= 0xd800 && code < 0xe000) return 0;
+  if (HANGUL_VOWEL_OR_FINAL.test(char)) return 0;
+  const width = eastAsianWidth(code);
+  if (width === 2) return 2;
+  return INVISIBLE.test(char) && !DRAWN_FORMAT.test(char) ? 0 : 1;
+}
+
+function classify(char: string, code: number): number {
+  for (const [kind, listed] of LISTED) if (listed.includes(char)) return kind;
+  if (code >= 0xd800 && code < 0xe000) return SURROGATE;
+  if (code >= 0x1f3fb && code <= 0x1f3ff) return EMOJI_MODIFIER;
+  if (/\p{M}/u.test(char) || HANGUL_VOWEL_OR_FINAL.test(char)) return MARK;
+  if (code === 0x200c || (code >= 0xe0020 && code <= 0xe007f)) return MARK;
+  if (/\p{Regional_Indicator}/u.test(char)) return REGIONAL_INDICATOR;
+  const wide = eastAsianWidth(code) === 2 || (code >= 0xff61 && code < 0xffa0);
+  if (/[\p{Ps}\p{Pi}]/u.test(char)) return wide ? IDEOGRAPHIC_OPEN : OPEN;
+  if (/[\p{Pe}\p{Pf}]/u.test(char)) return wide ? IDEOGRAPHIC_CLOSE : CLOSE;
+  if (/\p{Extended_Pictographic}/u.test(char) && code > 0xff) return PICTOGRAPH;
+  // Korean is written with spaces, and reads better broken at them alone.
+  if (/\p{Script=Hangul}/u.test(char)) return LETTER;
+  return wide ? IDEOGRAPH : LETTER;
+}
+
+/** Class and width of a code point, packed: take them apart with `classOf` and `widthOf`. */
+export function propertiesOf(code: number): number {
+  return TABLE[code] || learn(code);
+}
+
+/** As `propertiesOf`, but 0 for a character that was not met before; for tight loops. */
+export function metProperties(code: number): number {
+  return TABLE[code] ?? 0;
+}
+
+export const classOf = (properties: number): number => (properties >> 2) & 31;
+
+/** Columns of the character when it stands alone. */
+export const widthOf = (properties: number): number => properties & 3;

@@ -1,0 +1,90 @@
+/** How far blocks stand in, and what stands before them. */
+
+import type { Block } from '../article.ts';
+import type { Ornament } from './types.ts';
+import { displayWidth, truncate } from './width.ts';
+
+/** Where a block's text stands and what is drawn beside its rows. */
+export interface Frame {
+  readonly indent: number;
+  /** Beside every row. */
+  readonly bars: readonly Ornament[];
+  /** Beside the first row alone. */
+  readonly first: readonly Ornament[];
+}
+
+const BAR_COLUMNS = 2;
+const LIST_INDENT = 2;
+const CODE_INDENT = 2;
+const DEFINITION_INDENT = 4;
+/** Below this width lists begin at the left edge. */
+const NARROW = 40;
+
+/** The text keeps at least half of the columns, however deep it is nested. */
+const limit = (indent: number, width: number): number => Math.min(indent, Math.floor(width / 2));
+
+const hangs = new WeakMap<readonly Block[], ReadonlyMap<number, readonly number[]>>();
+
+/** For every list, by its group: how wide the markers of each depth are, so that all its entries stand in alike. */
+function hangsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly number[]> {
+  const known = hangs.get(blocks);
+  if (known) return known;
+  const made = new Map<number, number[]>();
+  for (const block of blocks) {
+    if (block.type !== 'item') continue;
+    const group = block.group ?? -1;
+    const depths = made.get(group) ?? [];
+    made.set(group, depths);
+    const depth = Math.min(Math.max(block.depth ?? 1, 1), MAX_DEPTH) - 1;
+    depths[depth] = Math.max(depths[depth] ?? 0, displayWidth(block.marker ?? '') + 1);
+  }
+  hangs.set(blocks, made);
+  return made;
+}
+
+const MAX_DEPTH = 20;
+
+/** The frame of the block at `index` in a text column of `width`. */
+export function frameOf(blocks: readonly Block[], index: number, width: number, ascii: boolean): Frame {
+  const block = blocks[index];
+  switch (block?.type) {
+    case 'item': {
+      const depths = hangsOf(blocks).get(block.group ?? -1) ?? [];
+      const depth = Math.min(Math.max(block.depth ?? 1, 1), MAX_DEPTH);
+      let left = width < NARROW ? 0 : LIST_INDENT;
+      for (let outer = 0; outer < depth - 1; outer += 1) left += depths[outer] ?? 2;
+      return hang(block.marker ?? '', left, depths[depth - 1] ?? 2, width, 'marker');
+    }
+    case 'quote': {
+      const indent = limit(BAR_COLUMNS * Math.max(block.depth ?? 1, 1), width);
+      const bars: Ornament[] = [];
+      for (let column = 0; column + BAR_COLUMNS <= indent; column += BAR_COLUMNS) {
+        bars.push({ column, text: ascii ? '|' : '│', role: 'bar' });
+      }
+      return { indent, bars, first: [] };
+    }
+    case 'code':
+      return { indent: CODE_INDENT, bars: [], first: [] };
+    case 'definition':
+      return { indent: limit(width < NARROW ? 2 : DEFINITION_INDENT, width), bars: [], first: [] };
+    case 'footnote': {
+      const label = block.label ?? '';
+      return hang(label, 0, displayWidth(label) + 1, width, 'label');
+    }
+    case 'image':
+    case 'embed': {
+      const label = `[${block.type}]`;
+      return hang(label, 0, label.length + 1, width, 'label');
+    }
+    default:
+      return { indent: 0, bars: [], first: [] };
+  }
+}
+
+function hang(marker: string, left: number, columns: number, width: number, role: Ornament['role']): Frame {
+  const indent = limit(left + columns, width);
+  if (marker === '') return { indent, bars: [], first: [] };
+  const text = truncate(marker, indent - 1);
+  // Numbers end at the same column, one before the text.
+  return { indent, bars: [], first: [{ column: indent - 1 - displayWidth(text), text, role }] };
+}

@@ -1,0 +1,69 @@
+import { isSpace } from './positions.ts';
+import type { Layout, Row } from './types.ts';
+
+/** Rows of a paragraph on either side of a page break. */
+const TOGETHER = 2;
+
+/**
+ * The first row of each page, for pages of `height` rows. Pages hold whole paragraphs; every row is on one page. Space
+ * above a page's first row belongs to the page before, where it may stand below the last visible row.
+ */
+export function paginate(layout: Layout, height: number): readonly number[] {
+  const { rows } = layout;
+  const room = Math.max(1, height);
+  const starts = [0];
+  for (let start = 0; ; ) {
+    const end = pageEnd(rows, start, room);
+    let next = end;
+    while (next < rows.length && isSpace(rows[next])) next += 1;
+    if (next >= rows.length) return starts;
+    starts.push(next);
+    start = next;
+  }
+}
+
+/** One past the last row of the page that begins at `start`: inside a block only where more than a third would else be empty. */
+function pageEnd(rows: readonly Row[], start: number, room: number): number {
+  const full = Math.min(start + room, rows.length);
+  if (!hasText(rows, full)) return rows.length;
+  const between = lastBreakBetween(rows, start, full);
+  if (between > start && 3 * filled(rows, start, between) >= 2 * room) return between;
+  const inside = lastBreakInside(rows, start, full);
+  if (inside > between) return inside;
+  return between > start ? between : full;
+}
+
+const hasText = (rows: readonly Row[], from: number): boolean => {
+  for (let index = from; index < rows.length; index += 1) if (!isSpace(rows[index])) return true;
+  return false;
+};
+
+/** Rows from `start` to `end` without the space at the end. */
+function filled(rows: readonly Row[], start: number, end: number): number {
+  let last = end;
+  while (last > start && isSpace(rows[last - 1])) last -= 1;
+  return last - start;
+}
+
+/** The last place up to `full` where one block has ended and the next, or the space above it, begins; `start` if there is none. */
+function lastBreakBetween(rows: readonly Row[], start: number, full: number): number {
+  for (let index = full; index > start; index -= 1) {
+    const before = rows[index - 1];
+    if (isSpace(before)) continue;
+    if (before?.keep) continue;
+    if (isSpace(rows[index]) || rows[index]?.block !== before?.block) return index;
+  }
+  return start;
+}
+
+/** The last place up to `full` inside a block that leaves enough of it on either side; `start` if there is none. */
+function lastBreakInside(rows: readonly Row[], start: number, full: number): number {
+  const block = rows[full]?.block;
+  if (rows[full - 1]?.block !== block || isSpace(rows[full - 1])) return start;
+  let first = full;
+  while (first > start && rows[first - 1]?.block === block && !isSpace(rows[first - 1])) first -= 1;
+  let end = full;
+  while (end < rows.length && end < full + TOGETHER && rows[end]?.block === block) end += 1;
+  const index = end - full < TOGETHER ? full - (TOGETHER - (end - full)) : full;
+  return index - first >= TOGETHER && !rows[index - 1]?.keep ? index : start;
+}

@@ -1,0 +1,51 @@
+import { classOf, metProperties, propertiesOf, RUN, RUN_MASK, widthOf } from './characters.ts';
+import { clusterEnd, clusterWidth, isExtender } from './grapheme.ts';
+
+/** The columns that `text` takes in a terminal; soft hyphens and other invisible characters take none. */
+export function displayWidth(text: string): number {
+  return columnsBetween(text, 0, text.length);
+}
+
+/** The columns that the code units from `start` to `end` take. */
+export function columnsBetween(text: string, start: number, end: number): number {
+  let columns = 0;
+  for (let index = start; index < end; ) {
+    const next = glyphEnd(text, index, end);
+    columns += glyphWidth(text, index, next);
+    index = next;
+  }
+  return columns;
+}
+
+/** One past the grapheme cluster at `start`. */
+export function glyphEnd(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start);
+  const after = start + 1;
+  if (code < 0x300 || (metProperties(code) & RUN_MASK) === RUN) {
+    if (after >= end) return after;
+    const next = text.charCodeAt(after);
+    if (next < 0x300 || !isExtender(classOf(propertiesOf(next)))) return after;
+  }
+  return clusterEnd(text, start, end);
+}
+
+/** The columns of one grapheme cluster. */
+export function glyphWidth(text: string, start: number, end: number): number {
+  return end - start === 1 ? widthOf(propertiesOf(text.charCodeAt(start))) : clusterWidth(text, start, end);
+}
+
+/** `text` cut to `columns`, `ellipsis` at its end where something was cut; never in the middle of a grapheme. */
+export function truncate(text: string, columns: number, ellipsis = '…'): string {
+  if (text.length <= columns && /^[ -~]*$/.test(text)) return text;
+  const room = columns - displayWidth(ellipsis);
+  let width = 0;
+  let kept = 0;
+  for (let index = 0; index < text.length; ) {
+    const next = glyphEnd(text, index, text.length);
+    width += glyphWidth(text, index, next);
+    if (width <= room) kept = next;
+    if (width > columns) return room < 0 ? '' : text.slice(0, kept).trimEnd() + ellipsis;
+    index = next;
+  }
+  return text;
+}

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Block } from '../../source/article.ts';
+import {
+  displayWidth,
+  isSpace,
+  type Layout,
+  layoutBlocks,
+  layoutSlices,
+  paginate,
+  positionOf,
+  rowOf,
+} from '../../source/layout/index.ts';
+import { blocks, width } from './arbitrary.ts';
+
+const runs = process.env.PULLQUOTE_LONG_TESTS ? 5000 : 300;
+const law = (property: fc.IProperty<[Block[], number]>): void => fc.assert(property, { seed: 1, numRuns: runs });
+const height = fc.integer({ min: 3, max: 60 });
+
+/** What every row of a block's text holds, in order. */
+function segmentsOf(layout: Layout, block: number) {
+  return layout.rows.flatMap((row) => row.segments).filter((segment) => segment.block === block);
+}
+
+describe('layoutBlocks', () => {
+  it('should lose and repeat no character at any width', () => {
+    law(
+      fc.property(blocks, width, (article, columns) => {
+        const layout = layoutBlocks(article, { width: columns });
+        const tiles = article.map(() => 0);
+        for (const { block, start, end, next } of layout.rows.flatMap((row) => row.segments)) {
+          assert.equal(start, tiles[block]);
+          assert.ok(start <= end && end <= next);
+          const swallowed = article[block]?.text.slice(end, next) ?? '';
+          assert.match(swallowed, /^[\s\u200b\u00ad]*$/);
+          tiles[block] = next;
+        }
+        assert.deepEqual(
+          tiles,
+          article.map((block) => block.text.length),
+        );
+      }),
+    );
+  });
+
+  it('should draw no row wider than the column and nothing over anything else', () => {
+    law(
+      fc.property(blocks, width, (article, columns) => {
+        for (const row of layoutBlocks(article, { width: columns }).rows) {
+          const drawn = [
+            ...row.segments.map(({ block, start, end, column, hyphen }) => ({
+              column,
+              text: (article[block]?.text.slice(start, end) ?? '') + (hyphen ? '-' : ''),
+            })),
+            ...row.ornaments,
+          ].sort((one, other) => one.column - other.column);
+          let edge = 0;
+          for (const { column, text } of drawn) {
+            assert.ok(column >= edge, `column ${column} is taken up to ${edge}`);
+            edge = column + displayWidth(text);
+          }
+          assert.ok(edge <= columns, `${edge} of ${columns}: ${JSON.stringify(drawn)}`);
+        }
+      }),
+    );
+  });
+
+  it('should never cut a grapheme', () => {
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    law(
+      fc.property(blocks, width, (article, columns) => {
+        const layout = layoutBlocks(article, { width: columns });
+        for (const [index, block] of article.entries()) {
+          const starts = new Set([...graphemes.segment(block.text)].map((each) => each.index));
+          for (const { start } of segmentsOf(layout, index))
+            assert.ok(start === block.text.length || starts.has(start), block.text.slice(start - 4, start + 4));
+        }
+      }),
+    );
+  });
+
+  it('should make the same layout in slices', () => {
+    law(
+      fc.property(blocks, width, (article, columns) => {
+        const whole = layoutBlocks(article, { width: columns });
+        let rows = 0;
+        for (const { layout, complete } of layoutSlices(article, { width: columns }, 50)) {
+          assert.ok(layout.rows.length > rows || complete);
+          assert.deepEqual(layout.rows.slice(rows), whole.rows.slice(rows, layout.rows.length));
+          rows = layout.rows.length;
+        }
+        assert.equal(rows, whole.rows.length);
+      }),
+    );
+  });
+});
+
+describe('rowOf and positionOf', () => {
+  it('should find every position on exactly the row that holds it', () => {
+    law(
+      fc.property(blocks, width, (article, columns) => {
+        const layout = layoutBlocks(article, { width: columns });
+        for (const [block, { text }] of article.entries()) {
+          for (let offset = 0; offset <= text.length; offset += 1) {
+            const row = layout.rows[rowOf(layout, { block, offset })];
+            const here = row?.segments.some(
+              (each) => each.block === block && each.start <= offset && (offset < each.next || offset === text.length),
+            );
+            assert.ok(here || text === '', `${block}:${offset}`);
+          }
+        }
+      }),
+    );
+  });
+
+  it('should give every row of text a position that stands on it', () => {
+    law(
+      fc.property(blocks, width, (article, columns) => {
+        const layout = layoutBlocks(article, { width: columns });
+        for (const [index, row] of layout.rows.entries()) {
+          const found = rowOf(layout, positionOf(layout, index));
+          if (row.segments.some((segment) => segment.next > segment.start)) assert.equal(found, index);
+          assert.equal(rowOf(layout, positionOf(layout, found)), found);
+        }
+      }),
+    );
+  });
+});
+
+describe('paginate', () => {
+  it('should skip and repeat nothing, and fit every page', () => {
+    fc.assert(
+      fc.property(blocks, width, height, (article, columns, room) => {
+        const layout = layoutBlocks(article, { width: columns });
+        const pages = paginate(layout, room);
+        assert.equal(pages[0], 0);
+        for (const [number, start] of pages.entries()) {
+          const end = pages[number + 1] ?? layout.rows.length;
+          assert.ok(start < end);
+          assert.ok(number === 0 || !isSpace(layout.rows[start]));
+          let last = end;
+          while (last > start && isSpace(layout.rows[last - 1])) last -= 1;
+          assert.ok(last - start <= room, `${last - start} rows on a page of ${room}`);
+        }
+      }),
+      { seed: 1, numRuns: runs },
+    );
+  });
+
+  it('should break inside a block only where a third would be empty, with two rows on either side', () => {
+    fc.assert(
+      fc.property(blocks, width, fc.integer({ min: 12, max: 60 }), (article, columns, room) => {
+        const layout = layoutBlocks(article, { width: columns });
+        const pages = paginate(layout, room);
+        for (const [number, start] of pages.entries()) {
+          const above = layout.rows[start - 1];
+          const below = layout.rows[start];
+          if (number === 0 || isSpace(above) || above?.block !== below?.block) continue;
+          let first = start;
+          while (first > 0 && layout.rows[first - 1]?.block === below?.block && !isSpace(layout.rows[first - 1]))
+            first -= 1;
+          const top = pages[number - 1] ?? 0;
+          assert.ok(start - Math.max(first, top) >= 2);
+          assert.ok(layout.rows[start + 1]?.block === below?.block);
+          let filled = first;
+          while (filled > top && (isSpace(layout.rows[filled - 1]) || layout.rows[filled - 1]?.keep)) filled -= 1;
+          assert.ok(filled - top < (room * 2) / 3);
+        }
+      }),
+      { seed: 1, numRuns: runs },
+    );
+  });
+
+  it('should let no heading stand last on a page', () => {
+    fc.assert(
+      fc.property(blocks, width, fc.integer({ min: 20, max: 60 }), (article, columns, room) => {
+        const layout = layoutBlocks(
+          article.filter((block, index) => block.type !== 'heading' || article[index - 1]?.type !== 'heading'),
+          { width: columns },
+        );
+        for (const start of paginate(layout, room)) {
+          let last = start - 1;
+          while (last >= 0 && isSpace(layout.rows[last])) last -= 1;
+          const tall =
+            layout.rows.filter((row) => row.keep && row.block === layout.rows[last]?.block).length > room / 3;
+          assert.ok(!layout.rows[last]?.keep || tall);
+        }
+      }),
+      { seed: 1, numRuns: runs },
+    );
+  });
+});
