@@ -1,6 +1,7 @@
 import type { Article, Block, BlockType, QuoteKind, Range } from '../article.ts';
 import { type Classified, kindOf, type TermReason } from './kinds.ts';
-import { type MarkedSpan, opensWithMark, pairMarks } from './marks.ts';
+import { opensWithMark } from './marks.ts';
+import { type MarkedSpan, pairMarks } from './pairing.ts';
 
 /** How a quotation is set: between marks, as an element (`<q>`), as a block quotation, as a turn of a transcript, or after a dash. */
 export type QuoteForm = 'marks' | 'element' | 'block' | 'turn' | 'dash';
@@ -63,7 +64,7 @@ export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[
       if (block.type !== 'image' && block.type !== 'embed' && block.type !== 'caption') running = null;
       return;
     }
-    const found = pairMarks(block.text, { singles });
+    const found = pairMarks(block.text, { singles, continuing: running !== null });
     const first = found[0];
     let rest = found;
     if (running !== null && first !== undefined && block.text.slice(0, first.outerStart).trim() === '') {

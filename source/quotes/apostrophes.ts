@@ -1,0 +1,38 @@
+/** Marks that quote nothing: apostrophes, elisions, years, feet and minutes, inches and seconds. */
+
+/** English words that begin with an apostrophe, years ('98) and decades ('90s) among them. */
+const ELISION =
+  /^(?:\d\ds?(?!\d)|(?:ave|bout|cause|cos|cuz|ello|em|ere|fraid|gainst|im|kay|n|neath|nother|nough|nuff|ouse|round|s|scuse|sup|t|til|till|tis|twas|tween|twere|twill)(?![\p{L}\p{N}]))/iu;
+
+/** Words that end with one: goin' home, rock an' roll, ol' man; and any plural's or name's s: the dogs' bowls. */
+const CLIPPED = /(?:in|\b(?:an|o|ol|th|wi|th|mo|po|lil)|s)$/i;
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether the single mark from `start` to `end` is certainly an apostrophe, or feet, or minutes. */
+export function isApostrophe(text: string, start: number, end: number): boolean {
+  const previous = text[start - 1] ?? '';
+  const next = text[end] ?? '';
+  const inWord = LETTER_OR_DIGIT.test(previous);
+  if (inWord && LETTER_OR_DIGIT.test(next)) return true;
+  return !inWord && previous !== '.' && previous !== ',' && ELISION.test(text.slice(end, end + 8));
+}
+
+/** Whether the single mark at `start` could close a quotation as well as end a clipped word or a possessive. */
+export function couldBePossessive(text: string, start: number, end: number): boolean {
+  return (
+    /^\s\p{Ll}/u.test(text.slice(end, end + 2)) &&
+    (CLIPPED.test(text.slice(Math.max(0, start - 4), start)) || /\d/.test(text[start - 1] ?? ''))
+  );
+}
+
+/** Hebrew acronyms hold a straight mark before the last letter. */
+const HEBREW = /\p{Script=Hebrew}/u;
+
+/** Whether the double mark at `start` measures (5'10", 40°26'46'') or abbreviates (Hebrew), and quotes nothing. */
+export function isMeasure(text: string, start: number, written: string): boolean {
+  if (written !== '"' && written !== "''" && written !== '”' && written !== '’’') return false;
+  const previous = text[start - 1] ?? '';
+  if (/\d/.test(previous)) return /\d\s?['’′]\s?\d{1,2}(?:\.\d+)?$/.test(text.slice(Math.max(0, start - 10), start));
+  return HEBREW.test(previous) && HEBREW.test(text[start + written.length] ?? '');
+}
