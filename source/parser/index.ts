@@ -1,9 +1,9 @@
 import type { Article, Block } from '../article.ts';
+import { readArticleJson, type WrittenArticle } from './article-json.ts';
 import { readBlocks } from './blocks.ts';
 import { leaveOutBoilerplate, type Sifted } from './boilerplate.ts';
 import { findArticle } from './content.ts';
 import { decode } from './decode.ts';
-import { ParseError } from './error.ts';
 import { formatOf } from './formats.ts';
 import type { ParseHints } from './hints.ts';
 import { baseOf } from './links.ts';
@@ -14,6 +14,7 @@ import { parsePage } from './page.ts';
 import { readPlainText } from './plain-text.ts';
 
 export type { Article } from '../article.ts';
+export { readArticleJson, type WrittenArticle } from './article-json.ts';
 export { ParseError } from './error.ts';
 export type { InputFormat, ParseHints } from './hints.ts';
 
@@ -32,7 +33,7 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
     case 'text':
       return fromBlocks({ blocks: readPlainText(text), omitted: [] }, hints);
     case 'json':
-      throw new ParseError('Pullquote JSON is not read yet');
+      return withoutAttribution(readArticleJson(text));
     case 'html':
       return fromPage(text, hints);
   }
@@ -51,6 +52,10 @@ export function parseFragments(fragments: readonly (string | null)[], hints: Par
     }
   }
   return fromBlocks({ blocks, omitted: [] }, hints);
+}
+
+function withoutAttribution({ people: _people, quotes: _quotes, ...article }: WrittenArticle): Article {
+  return article;
 }
 
 function fromPage(html: string, hints: ParseHints): Article {
