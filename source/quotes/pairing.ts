@@ -122,7 +122,8 @@ function decide(
     const next = tokens[i + 1];
     const afterNext = tokens[i + 2];
     if (mark !== open.mark) return 'nest';
-    return endsWith(mark, next) && endsWith(open.mark, afterNext) ? 'nest' : 'reopen';
+    const bothEnd = endsWith(open.mark, afterNext) || (afterNext === undefined && mark === '«');
+    return endsWith(mark, next) && bothEnd ? 'nest' : 'reopen';
   }
   if (closes(open.mark, mark)) return isMeasureInside(tokens, i) ? 'ignore' : 'close';
   return token.canClose && mayReplace(open.mark, mark) ? 'close' : 'ignore';
