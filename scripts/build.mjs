@@ -27,6 +27,8 @@ const shared = {
   format: 'esm',
   charset: 'utf8',
   legalComments: 'eof',
+  // Its build for browsers is the same code as ES modules, which needs no `require`.
+  alias: { yaml: path('node_modules/yaml/browser/index.js') },
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
