@@ -87,7 +87,11 @@ function quote(words: string, group: number, speaker: AnnotatedQuote['speaker'],
   return { start, end, kind, marks: 'double' as const, group, speaker };
 }
 
-const ola = { sort: 'person', name: place('Ola Brandt'), mention: [text.indexOf('Ola,'), text.indexOf('Ola,') + 3] } as const;
+const ola = {
+  sort: 'person',
+  name: place('Ola Brandt'),
+  mention: [text.indexOf('Ola,'), text.indexOf('Ola,') + 3],
+} as const;
 const ida = { sort: 'person', name: place('Ida Brandt'), mention: place('she') } as const;
 const visitor = { sort: 'described', name: place('visitor'), mention: place('visitor') } as const;
 
