@@ -13,6 +13,7 @@ export interface KindInput {
   readonly parts: readonly Range[];
   readonly outer: readonly Range[];
   readonly bare: boolean;
+  readonly form: 'marks' | 'element' | 'block' | 'turn' | 'dash';
 }
 
 /** What the attribution knows that the words do not show. */
@@ -28,7 +29,8 @@ const MIXED_WORDS = 4;
  * direct, mixed or fragment by the definition of `QuoteKind`, or 'term' where the words are a title, a nickname, a gloss
  * or kept at arm's length. First stage, by looks alone.
  */
-export function kindOf({ blocks, parts, outer, bare }: KindInput): Classified {
+export function kindOf({ blocks, parts, outer, bare, form }: KindInput): Classified {
+  if (form !== 'marks' && form !== 'element') return { kind: 'direct', reason: null };
   const first = outer[0];
   const last = outer.at(-1);
   if (first === undefined || last === undefined) return { kind: 'fragment', reason: null };

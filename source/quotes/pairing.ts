@@ -1,5 +1,6 @@
 import { couldBePossessive } from './apostrophes.ts';
 import { closes, closesSurely, type MarkToken, marksIn } from './marks.ts';
+import { trimmed } from './trimmed.ts';
 
 /** A stretch between two marks; nested ones are inside it and not listed. Offsets are UTF-16 code units of the text. */
 export interface MarkedSpan {
@@ -40,8 +41,10 @@ export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
     lastNestedEnd = null;
   };
   const finish = (from: MarkToken, end: number, outerEnd: number, closing: string | null): void => {
-    const span = trimmed(text, from, end, outerEnd, closing);
-    if (span !== null) spans.push(span);
+    const words = trimmed(text, from.end, end);
+    if (words !== null && /[\p{L}\p{N}]/u.test(text.slice(words.start, words.end))) {
+      spans.push({ ...words, outerStart: from.start, outerEnd, opening: from.mark, closing });
+    }
     open = null;
   };
 
@@ -160,18 +163,4 @@ function singleEnd(text: string, tokens: readonly MarkToken[], i: number): numbe
   }
   if (possessive !== null) return possessive;
   return open.mark === '‘' && text.slice(0, open.start).trim() === '' ? tokens.length : null;
-}
-
-function trimmed(
-  text: string,
-  from: MarkToken,
-  end: number,
-  outerEnd: number,
-  closing: string | null,
-): MarkedSpan | null {
-  let start = from.end;
-  let stop = end;
-  while (start < stop && /\s/.test(text[start] ?? '')) start++;
-  while (stop > start && /\s/.test(text[stop - 1] ?? '')) stop--;
-  return stop > start ? { start, end: stop, outerStart: from.start, outerEnd, opening: from.mark, closing } : null;
 }

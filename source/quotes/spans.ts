@@ -1,7 +1,12 @@
 import type { Article, Block, BlockType, QuoteKind, Range } from '../article.ts';
-import { type Classified, kindOf, type TermReason } from './kinds.ts';
+import { blockQuotations } from './block-quotations.ts';
+import { findDialogue } from './dialogue.ts';
+import { kindOf, type TermReason } from './kinds.ts';
 import { opensWithMark } from './marks.ts';
-import { type MarkedSpan, pairMarks } from './pairing.ts';
+import { pairMarks } from './pairing.ts';
+import { signatureAfter } from './signatures.ts';
+import { trimmed } from './trimmed.ts';
+import { findTurns, type Turn } from './turns.ts';
 
 /** How a quotation is set: between marks, as an element (`<q>`), as a block quotation, as a turn of a transcript, or after a dash. */
 export type QuoteForm = 'marks' | 'element' | 'block' | 'turn' | 'dash';
@@ -18,7 +23,7 @@ export interface QuoteSpan {
   readonly outer: readonly Range[];
   /** What it is by its looks alone; `classify` in kinds.ts takes the attribution into account. */
   readonly kind: QuoteKind | 'term';
-  /** Why it is a term and no utterance, where `kind` is 'term' (or would be, if nobody is found to say it). */
+  /** Why it is a term and no utterance where `kind` is 'term'. */
   readonly reason: TermReason | null;
   /** The last part is never closed. */
   readonly unclosed: boolean;
@@ -32,9 +37,27 @@ export interface QuoteSpan {
   readonly follows: number | null;
   /** The label of a turn or of an interview: the NAME of "NAME: …", the "Q" of "Q. …", without its punctuation. */
   readonly label: Range | null;
-  /** Who signs it: the name after the dash in "— Name", in the same paragraph or below it. */
+  /** Who signs it: the name after the dash in "— Name", in the same paragraph or below it, or in a block quotation's last line. */
   readonly signature: Range | null;
-  /** A block quotation's `cite`, where it holds a name and not an address. */
+  /** A block quotation's `cite` as the page gives it: a name, or the address it was taken from. */
+  readonly cite: string | null;
+}
+
+/** A stretch that is quoted in one block, marks included in `outer`. */
+export interface Piece {
+  readonly part: Range;
+  readonly outer: Range;
+  readonly closed: boolean;
+}
+
+/** A quotation while the blocks are read. */
+export interface Draft {
+  readonly form: QuoteForm;
+  readonly pieces: Piece[];
+  openedAgain: boolean;
+  interrupted: boolean;
+  readonly label: Range | null;
+  readonly signature: Range | null;
   readonly cite: string | null;
 }
 
@@ -49,141 +72,218 @@ const QUOTING: ReadonlySet<BlockType> = new Set<BlockType>([
   'footnote',
 ]);
 
+/** Blocks that may stand inside a quotation which runs over paragraphs. */
+const BESIDE: ReadonlySet<BlockType> = new Set<BlockType>(['image', 'embed', 'caption']);
+
 /**
- * Every quotation of the article in order, terms included (kind 'term'). Nested quotations belong to the outer one.
- * Time is linear in the length of the text; nothing is thrown.
+ * Every quotation of the article in order, terms included (kind 'term'). Nested quotations belong to the outer one, and
+ * no two overlap. Time is linear in the length of the text; nothing is thrown.
  */
 export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[] {
   const { blocks } = article;
-  const singles = usesSingleMarks(blocks);
+  const singles = quotesWithSingles(blocks);
+  const turns = findTurns(blocks);
+  const dialogue = findDialogue(blocks, article.lang);
+  const whole = blockQuotations(blocks, (text) => piecesIn(text, 0, singles, false));
   const drafts: Draft[] = [];
   let running: Draft | null = null;
 
   blocks.forEach((block, index) => {
     if (!QUOTING.has(block.type)) {
-      if (block.type !== 'image' && block.type !== 'embed' && block.type !== 'caption') running = null;
+      if (!BESIDE.has(block.type)) running = null;
       return;
     }
-    const found = pairMarks(block.text, { singles, continuing: running !== null });
-    const first = found[0];
-    let rest = found;
-    if (running !== null && first !== undefined && block.text.slice(0, first.outerStart).trim() === '') {
-      running.marked.push({ block: index, span: first });
+    const given = whole.get(index);
+    const speech = dialogue.get(index);
+    const turn = turns.get(index);
+    if (given !== undefined || speech !== undefined) {
+      running = null;
+      if (given !== undefined && given !== null) drafts.push(given);
+      if (speech !== undefined && given === undefined) drafts.push(spoken(index, speech.parts));
+      return;
+    }
+    const found = withElements(block, index, piecesIn(block.text, index, singles, running !== null));
+    if (turn !== undefined && !coversTurn(block.text, turn, found)) {
+      running = null;
+      drafts.push({ ...plain('turn', [unmarked(index, turn.start, block.text.trimEnd().length)]), label: turn.label });
+      return;
+    }
+    let rest: readonly Found[] = found;
+    const [first] = found;
+    if (running !== null && first !== undefined && block.text.slice(0, first.outer.start).trim() === '') {
+      running.pieces.push(first);
       running.openedAgain = true;
-      if (first.closing !== null) running = null;
+      if (first.closed) running = null;
       rest = found.slice(1);
     } else running = null;
-    for (const span of rest) {
+    for (const piece of rest) {
       const before = drafts.at(-1);
-      if (before !== undefined && breaksIn(block, index, before, span)) {
-        before.marked.push({ block: index, span });
+      if (before !== undefined && breaksIn(block.text, before, piece)) {
+        before.pieces.push(piece);
         before.interrupted = true;
-      } else drafts.push({ marked: [{ block: index, span }], openedAgain: false, interrupted: false });
+      } else drafts.push({ ...plain(piece.element ? 'element' : 'marks', [piece]), label: turn?.label ?? null });
     }
     const last = drafts.at(-1);
-    const open = last?.marked.at(-1);
-    if (last !== undefined && open?.block === index && open.span.closing === null && continuesBelow(blocks, index))
+    const open = last?.pieces.at(-1);
+    if (last !== undefined && open?.part.block === index && !open.closed && continuesBelow(blocks, index))
       running = last;
   });
   return drafts.map((draft, index) => finish(blocks, draft, drafts[index - 1], index));
 }
 
-interface Draft {
-  readonly marked: { readonly block: number; readonly span: MarkedSpan }[];
-  openedAgain: boolean;
-  interrupted: boolean;
+interface Found extends Piece {
+  readonly element: boolean;
+}
+
+const plain = (form: QuoteForm, pieces: readonly Piece[]): Draft => ({
+  form,
+  pieces: [...pieces],
+  openedAgain: false,
+  interrupted: false,
+  label: null,
+  signature: null,
+  cite: null,
+});
+
+const unmarked = (block: number, start: number, end: number): Piece => ({
+  part: { block, start, end },
+  outer: { block, start, end },
+  closed: true,
+});
+
+const spoken = (block: number, parts: readonly { readonly start: number; readonly end: number }[]): Draft => ({
+  ...plain(
+    'dash',
+    parts.map(({ start, end }) => unmarked(block, start, end)),
+  ),
+  interrupted: parts.length > 1,
+});
+
+function piecesIn(text: string, block: number, singles: boolean, continuing: boolean): Found[] {
+  return pairMarks(text, { singles, continuing }).map(({ start, end, outerStart, outerEnd, closing }) => ({
+    part: { block, start, end },
+    outer: { block, start: outerStart, end: outerEnd },
+    closed: closing !== null,
+    element: false,
+  }));
+}
+
+/** The marked pieces and the `<q>` elements that hold none and lie in none of them. */
+function withElements(block: Block, index: number, marked: Found[]): Found[] {
+  if (block.quoted === undefined || block.quoted.length === 0) return marked;
+  const own: Found[] = [];
+  let next = 0;
+  let last = 0;
+  for (const given of [...block.quoted].sort((a, b) => a.start - b.start)) {
+    const stretch = trimmed(block.text, given.start, given.end);
+    if (stretch === null) continue;
+    const { start, end } = stretch;
+    while (next < marked.length && (marked[next]?.outer.end ?? 0) <= start) next++;
+    const overlaps = (marked[next]?.outer.start ?? Number.POSITIVE_INFINITY) < end;
+    if (overlaps || start < last) continue;
+    own.push({ ...unmarked(index, start, end), element: true });
+    last = end;
+  }
+  return [...marked, ...own].sort((a, b) => a.outer.start - b.outer.start);
+}
+
+/** Whether the words of a turn stand between marks, so that the marks say where they begin and end. */
+function coversTurn(text: string, turn: Turn, found: readonly Piece[]): boolean {
+  const [first] = found;
+  return first !== undefined && text.slice(turn.start, first.outer.start).trim() === '';
 }
 
 /** Whether the next paragraph opens again what this one leaves open. */
 function continuesBelow(blocks: readonly Block[], index: number): boolean {
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next];
-    if (block === undefined || block.type === 'rule' || block.type === 'heading') return false;
-    if (QUOTING.has(block.type)) return opensWithMark(block.text);
+    if (block === undefined || BESIDE.has(block.type)) continue;
+    return block.type !== 'heading' && QUOTING.has(block.type) && opensWithMark(block.text);
   }
   return false;
 }
 
-/** "…," he said, "…": a few words between the parts, commas on both sides, and the first part begins the sentence. */
-function breaksIn(block: Block, index: number, draft: Draft, span: MarkedSpan): boolean {
-  const previous = draft.marked.at(-1);
-  if (previous === undefined || previous.block !== index || previous.span.closing === null) return false;
-  const { text } = block;
-  const between = text.slice(previous.span.outerEnd, span.outerStart).trim();
-  if (between === '' || between.length > 160) return false;
-  const lead = text.slice(0, previous.span.outerStart).trim();
+/** The longest clause that breaks into a quotation, in UTF-16 code units. */
+const LONGEST_CLAUSE = 160;
+
+/** "…," he said, "…": a clause between the parts, a pause on both sides, and the first part begins the sentence. */
+function breaksIn(text: string, draft: Draft, piece: Piece): boolean {
+  const previous = draft.pieces.at(-1);
+  if (draft.form === 'turn' || previous === undefined || previous.part.block !== piece.part.block || !previous.closed)
+    return false;
+  const between = text.slice(previous.outer.end, piece.outer.start).trim();
+  if (between.length > LONGEST_CLAUSE || !/\p{L}/u.test(between) || /[.!?]\s/.test(between)) return false;
+  const lead = text.slice(Math.max(0, previous.outer.start - 12), previous.outer.start).trim();
   const begins = draft.interrupted || lead === '' || /[.!?…:]["”’»)\]]*$/.test(lead);
-  const quoted = text.slice(previous.span.start, previous.span.end);
+  const quoted = text.slice(previous.part.start, previous.part.end);
   const pauses = /[,،、—–-]$|\.\.\.$|…$/.test(quoted) || /^[,،、—–-]/.test(between);
-  const resumes = /[,،:—–-]$/.test(between);
-  return begins && pauses && resumes && !/[.!?]\s/.test(between) && /\p{L}/u.test(between);
+  return begins && pauses && /[,:—–-]$/.test(between);
 }
 
 function finish(blocks: readonly Block[], draft: Draft, before: Draft | undefined, index: number): QuoteSpan {
-  const { marked } = draft;
-  const parts = marked.map(({ block, span }) => ({ block, start: span.start, end: span.end }));
-  const outer = marked.map(({ block, span }) => ({ block, start: span.outerStart, end: span.outerEnd }));
-  const signature = signatureOf(blocks, outer);
-  const bare = isBare(blocks, outer, signature);
-  const { kind, reason }: Classified = kindOf({ blocks, parts, outer, bare });
+  const parts = draft.pieces.map(({ part }) => part);
+  const outer = draft.pieces.map((piece) => piece.outer);
+  const last = outer.at(-1);
+  const signature =
+    draft.signature ??
+    (last !== undefined && leads(blocks, outer) ? signatureAfter(blocks, last.block, last.end) : null);
+  const bare = isBare(blocks, outer, signature, draft.label);
+  const { kind, reason } = kindOf({ blocks, parts, outer, bare, form: draft.form });
   return {
-    form: 'marks',
+    form: draft.form,
     parts,
     outer,
     kind,
     reason,
-    unclosed: marked.at(-1)?.span.closing === null,
+    unclosed: draft.pieces.at(-1)?.closed === false,
     openedAgain: draft.openedAgain,
     interrupted: draft.interrupted,
     bare,
-    follows: before !== undefined && before.marked.at(-1)?.block === parts[0]?.block ? index - 1 : null,
-    label: null,
+    follows: before !== undefined && before.pieces.at(-1)?.part.block === parts[0]?.block ? index - 1 : null,
+    label: draft.label,
     signature,
-    cite: null,
+    cite: draft.cite,
   };
 }
 
-function isBare(blocks: readonly Block[], outer: readonly Range[], signature: Range | null): boolean {
-  return outer.every(({ block, start, end }, part) => {
+/** How far a paragraph is read for words beside a quotation: no run of marks and stops is longer in earnest. */
+const BESIDE_MARKS = 200;
+
+const hasWords = (text: string | undefined, from: number, to: number): boolean =>
+  to > from && /[\p{L}\p{N}]/u.test(text?.slice(from, to) ?? '');
+
+/** Whether nothing stands before the quotation in its paragraph. */
+function leads(blocks: readonly Block[], outer: readonly Range[]): boolean {
+  const [first] = outer;
+  return (
+    first !== undefined && !hasWords(blocks[first.block]?.text, Math.max(0, first.start - BESIDE_MARKS), first.start)
+  );
+}
+
+function isBare(
+  blocks: readonly Block[],
+  outer: readonly Range[],
+  signature: Range | null,
+  label: Range | null,
+): boolean {
+  return outer.every(({ block, start, end }, index) => {
     const text = blocks[block]?.text ?? '';
-    const next = outer[part + 1];
-    const stop = next?.block === block ? next.start : signature?.block === block ? text.length + 1 : text.length;
-    const previous = outer[part - 1];
-    const from = previous?.block === block ? previous.end : 0;
-    const after = stop > text.length ? '' : text.slice(end, stop);
-    return !/[\p{L}\p{N}]/u.test(text.slice(from, start) + after);
+    const previous = outer[index - 1];
+    const next = outer[index + 1];
+    const from = previous?.block === block ? previous.end : label?.block === block ? label.end : 0;
+    const to = next?.block === block ? next.start : signature?.block === block ? signature.start : text.length;
+    const near = Math.max(from, start - BESIDE_MARKS);
+    return !hasWords(text, near, start) && !hasWords(text, end, Math.min(to, end + BESIDE_MARKS));
   });
 }
 
-/** "— Name" after the quotation, or alone in the next paragraph. */
-function signatureOf(blocks: readonly Block[], outer: readonly Range[]): Range | null {
-  const last = outer.at(-1);
-  const first = outer[0];
-  if (last === undefined || first === undefined) return null;
-  if (/[\p{L}\p{N}]/u.test((blocks[first.block]?.text ?? '').slice(0, first.start))) return null;
-  const rest = (blocks[last.block]?.text ?? '').slice(last.end);
-  if (/[\p{L}\p{N}]/u.test(rest)) return signed(rest, last.block, last.end);
-  const below = blocks[last.block + 1];
-  return below === undefined || !QUOTING.has(below.type) ? null : signed(below.text, last.block + 1, 0);
-}
-
-/** A dash and a name to the end of the paragraph: no sentence, at most a dozen words. */
-function signed(text: string, block: number, offset: number): Range | null {
-  const match = /^[\s.]*(?:—|–|--|―|~|-(?=\s?\p{Lu}))\s*(\p{Lu}[^\n.!?"“”]{1,90}?)\s*$/u.exec(text.slice(0, 120));
-  const name = match?.[1];
-  if (match === null || name === undefined || match[0].length < text.length || name.split(/\s+/).length > 12)
-    return null;
-  const start = offset + match[0].indexOf(name);
-  return { block, start, end: start + name.length };
-}
-
-/** British and many other pages quote with single marks: as many as double ones or more, and closed after a stop. */
-function usesSingleMarks(blocks: readonly Block[]): boolean {
+/** An article quotes with single marks where they close after a stop about as often as double marks stand in it. */
+function quotesWithSingles(blocks: readonly Block[]): boolean {
   let singles = 0;
   let doubles = 0;
   for (const { text } of blocks) {
     doubles += text.match(/["“”„«»「『]|''|``/g)?.length ?? 0;
-    singles += text.match(/[.,!?]['’‘](?=[\s)\]]|$)|[›‹]/g)?.length ?? 0;
+    singles += text.match(/[.,!?]['’‘](?=[\s)\]]|$)/g)?.length ?? 0;
   }
   return singles > 0 && singles * 2 >= doubles;
 }

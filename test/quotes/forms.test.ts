@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Block, Range } from '../../source/article.ts';
+import { findSpans, type QuoteSpan } from '../../source/quotes/spans.ts';
+import { paragraph, quoted, spansOf } from './blocks.ts';
+
+const quote = (text: string, group = 1): Block => ({ type: 'quote', text, spans: [], depth: 1, group });
+const textAt = (blocks: readonly Block[], range: Range | null): string | null =>
+  range === null ? null : (blocks[range.block]?.text.slice(range.start, range.end) ?? null);
+const found = (blocks: readonly Block[], lang: string | null = 'en'): readonly QuoteSpan[] =>
+  findSpans({ blocks, lang });
+
+test('should keep two quotations of one paragraph apart when a sentence ends between them', () => {
+  const spans = spansOf(['“The ferry sank,” Ada Holm said. “Nobody drowned.”']);
+  assert.equal(spans.length, 2);
+  assert.equal(spans[1]?.follows, 0);
+});
+
+test('should not join a title to the quotation after it', () => {
+  assert.equal(quoted(['In “The Ferry,” a play, he says, “Nobody drowned.”']).length, 2);
+});
+
+test('should tell a paragraph that is a quotation alone from one with an attribution', () => {
+  const spans = spansOf(['“Nobody drowned.”', '“Nobody,” she said.']);
+  assert.deepEqual(
+    spans.map(({ bare }) => bare),
+    [true, false],
+  );
+});
+
+test('should follow a quotation over three paragraphs and past a picture', () => {
+  const blocks: Block[] = [
+    paragraph('Holm went on: “First the road.'),
+    paragraph('“Then the bridge.'),
+    { type: 'image', text: 'The bridge', spans: [] },
+    paragraph('“Then the ferry.” She sat down.'),
+  ];
+  const [span, ...others] = found(blocks);
+  assert.equal(others.length, 0);
+  assert.deepEqual(
+    span?.parts.map((part) => textAt(blocks, part)),
+    ['First the road.', 'Then the bridge.', 'Then the ferry.'],
+  );
+  assert.ok(span?.openedAgain && !span.unclosed);
+});
+
+test('should end a quotation that is never closed with its paragraph', () => {
+  const spans = spansOf(['She said: “The road is gone.', 'The council met at noon.']);
+  assert.equal(spans.length, 1);
+  assert.ok(spans[0]?.unclosed);
+});
+
+for (const [name, below] of [
+  ['in the same paragraph', ['“Nobody drowned.” — Ada Holm, harbour master']],
+  ['below', ['“Nobody drowned.”', '– Ada Holm, harbour master, in a letter']],
+] as const) {
+  test(`should find who signs with a dash ${name}`, () => {
+    const blocks = below.map(paragraph);
+    const [span] = found(blocks);
+    assert.equal(textAt(blocks, span?.signature ?? null), 'Ada Holm');
+    assert.ok(span?.bare);
+  });
+}
+
+test('should keep initials and titles in a signature and leave handles and dates out', () => {
+  const blocks = [paragraph('“Nobody drowned.” — Dr. Ada J. Holm Jr. (@adaholm) June 3, 2019')];
+  assert.equal(textAt(blocks, found(blocks)[0]?.signature ?? null), 'Dr. Ada J. Holm Jr.');
+});
+
+test('should not take a clause after a dash for a signature', () => {
+  assert.equal(spansOf(['“Nobody drowned” — That was the word at the harbour. It spread.'])[0]?.signature, null);
+});
+
+test('should take a block quotation whole, its paragraphs as parts, its last line as signature', () => {
+  const blocks = [
+    quote('Nobody drowned that night.'),
+    quote('We counted twice.'),
+    quote('Ada Holm, harbour master'),
+    paragraph('So she wrote.'),
+  ];
+  const [span, ...others] = found(blocks);
+  assert.equal(others.length, 0);
+  assert.equal(span?.form, 'block');
+  assert.deepEqual(
+    span?.parts.map((part) => textAt(blocks, part)),
+    ['Nobody drowned that night.', 'We counted twice.'],
+  );
+  assert.equal(textAt(blocks, span?.signature ?? null), 'Ada Holm');
+});
+
+test('should leave the marks out where they hold a whole block quotation', () => {
+  const blocks = [quote('“Nobody drowned that night.”')];
+  assert.deepEqual(
+    found(blocks)[0]?.parts.map((part) => textAt(blocks, part)),
+    ['Nobody drowned that night.'],
+  );
+});
+
+test('should read a block quotation with attributions of its own like any paragraph', () => {
+  assert.deepEqual(quoted([quote('“Nobody drowned,” said Holm. The crew agreed.')]), ['Nobody drowned,']);
+});
+
+test('should keep two block quotations apart', () => {
+  assert.equal(quoted([quote('Nobody drowned.', 1), quote('We counted twice.', 2)]).length, 2);
+});
+
+test('should give a `<q>` as a quotation, and once where it holds its own marks', () => {
+  const element: Block = {
+    ...paragraph('She said nobody drowned and “left” early.'),
+    quoted: [
+      { start: 9, end: 23 },
+      { start: 29, end: 33 },
+    ],
+  };
+  assert.deepEqual(quoted([element]), ['nobody drowned', 'left']);
+});
+
+const INTERVIEW = [
+  'Q: When did the ferry sink?',
+  'A: At night. The “captain” slept.',
+  'Q: Who was on board?',
+  'A: Twelve people and a dog.',
+];
+
+test('should take the turns of an interview as quotations with their labels', () => {
+  const blocks = INTERVIEW.map(paragraph);
+  const spans = found(blocks);
+  assert.deepEqual(
+    spans.map(({ label }) => textAt(blocks, label)),
+    ['Q', 'A', 'Q', 'A'],
+  );
+  assert.equal(textAt(blocks, spans[1]?.parts[0] ?? null), 'At night. The “captain” slept.');
+});
+
+test('should take the turns of a transcript by names, brackets left out of the label', () => {
+  const blocks = [
+    'Ada Holm met Ben Rask on air.',
+    'HOLM (by phone): The ferry is old.',
+    'RASK: How old?',
+    'HOLM: Sixty years.',
+    'Rask: That is too old.',
+  ].map(paragraph);
+  assert.deepEqual(
+    found(blocks).map(({ label }) => textAt(blocks, label)),
+    ['HOLM', 'RASK', 'HOLM', 'Rask'],
+  );
+});
+
+test('should not take lists with headwords for a transcript', () => {
+  assert.deepEqual(
+    quoted(['Pros: cheap and quick.', 'Cons: loud.', 'Pros: it floats.', 'Cons: it sinks.', 'Price: 20 crowns.']),
+    [],
+  );
+});
+
+/** Language, paragraphs of dialogue, what is spoken. */
+const DIALOGUES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['es', ['—No lo sé —dijo Juan—. Ya veremos.', '—Vale.'], ['No lo sé | Ya veremos.', 'Vale.']],
+  ['es', ['—¿Vienes mañana? —preguntó ella.'], ['¿Vienes mañana?']],
+  ['pt', ['— Não sei — disse o Rui. — Vamos ver.', '— Está bem.'], ['Não sei | Vamos ver.', 'Está bem.']],
+  ['ru', ['— Это — мост, — сказала она. — Он закрыт.', '— Ясно.'], ['Это — мост, | Он закрыт.', 'Ясно.']],
+  ['pl', ['– Most jest zamknięty – powiedział Jan. – Jedź dookoła.'], ['Most jest zamknięty | Jedź dookoła.']],
+  ['fr', ['— Le pont est fermé.', '— Depuis quand ?'], ['Le pont est fermé.', 'Depuis quand ?']],
+  ['sv', ['– Bron är stängd.', '– Sedan när?'], ['Bron är stängd.', 'Sedan när?']],
+  ['en', ['— The bridge is closed.', '— Since when?'], []],
+];
+
+for (const [lang, texts, expected] of DIALOGUES) {
+  test(`should read dialogue after dashes (${lang}): ${texts[0]}`, () =>
+    assert.deepEqual(quoted(texts, lang), expected));
+}
+
+const types = fc.constantFrom<Block['type']>(
+  'paragraph',
+  'paragraph',
+  'paragraph',
+  'quote',
+  'heading',
+  'image',
+  'rule',
+  'item',
+  'title',
+);
+const words = fc.array(
+  fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '’',
+    '«',
+    '»',
+    '„',
+    '— ',
+    '—',
+    'Q: ',
+    'A: ',
+    'Ada Holm',
+    ' said',
+    ', ',
+    '. ',
+    ' ',
+    '\n',
+    'No',
+    '「',
+    '」',
+    '5',
+    '\u00a0',
+  ),
+  { maxLength: 30 },
+);
+const anyBlock: fc.Arbitrary<Block> = fc.record({
+  type: types,
+  text: fc.oneof(
+    words.map((list) => list.join('')),
+    fc.string({ unit: 'binary' }),
+  ),
+  spans: fc.constant([]),
+  group: fc.integer({ min: 1, max: 2 }),
+  quoted: fc.array(
+    fc.tuple(fc.nat(20), fc.nat(20)).map(([start, length]) => ({ start, end: start + length })),
+    { maxLength: 3 },
+  ),
+});
+
+test('should give parts in order that never overlap, whatever the blocks hold', () => {
+  fc.assert(
+    fc.property(fc.array(anyBlock, { maxLength: 8 }), fc.constantFrom('en', 'fr', 'es', null), (blocks, lang) => {
+      let last = { block: 0, end: 0 };
+      for (const span of found(blocks, lang)) {
+        assert.ok(span.parts.length > 0 && span.parts.length === span.outer.length);
+        for (const [index, part] of span.parts.entries()) {
+          const outer = span.outer[index];
+          const text = blocks[part.block]?.text ?? '';
+          assert.ok(
+            outer !== undefined && outer.block === part.block && outer.start <= part.start && part.end <= outer.end,
+          );
+          assert.ok(
+            part.start < part.end && outer.end <= text.length && text.slice(part.start, part.end).trim() !== '',
+          );
+          assert.ok(
+            outer.block > last.block || (outer.block === last.block && outer.start >= last.end),
+            'in order, apart',
+          );
+          last = outer;
+        }
+      }
+    }),
+    { seed: 1, numRuns: 3000 },
+  );
+});
