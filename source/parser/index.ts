@@ -10,6 +10,7 @@ import { baseOf } from './links.ts';
 import { parseList } from './list.ts';
 import { readMarkdown } from './markdown.ts';
 import { directionOf, measure } from './measure.ts';
+import { readMetadata } from './metadata/index.ts';
 import { parsePage } from './page.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -61,7 +62,9 @@ function withoutAttribution({ people: _people, quotes: _quotes, ...article }: Wr
 function fromPage(html: string, hints: ParseHints): Article {
   const page = parsePage(html);
   const { roots, ...aside } = findArticle(page);
-  return fromBlocks(readBlocks(roots, { base: baseOf(hints.url), ...aside }), hints);
+  const { base, dir, ...metadata } = readMetadata(page, hints.url ?? null);
+  const article = fromBlocks(readBlocks(roots, { base, ...aside }), hints);
+  return { ...article, ...metadata, dir: dir ?? article.dir };
 }
 
 function fromMarkdown(text: string, hints: ParseHints): Article {

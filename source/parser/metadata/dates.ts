@@ -1,0 +1,105 @@
+import { monthOf } from './months.ts';
+
+/**
+ * A date as ISO 8601 with whatever offset the text gives: "2025-08-25", "2025-08-25T10:00:00+02:00". null where the text is
+ * no date of an article: unreadable, before 1900 or after 2100.
+ */
+export function isoDate(text: string, lang: string | null): string | null {
+  const trimmed = text.trim().slice(0, 200);
+  return fromNumbers(trimmed) ?? fromTimestamp(trimmed) ?? dateInWords(trimmed, lang);
+}
+
+const DAY = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))(?!\d)/;
+const TIME = /^(?:T|\s+|,\s*)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?![\d:])/i;
+
+function fromNumbers(text: string): string | null {
+  const day = DAY.exec(text);
+  if (!day) return null;
+  const date = calendarDate(Number(day[1]), Number(day[3] ?? day[5]), Number(day[4] ?? day[6]));
+  const time = TIME.exec(text.slice(day[0].length));
+  if (!date || !time) return date;
+  const [, hour = '', minute = '', second = '00', zone] = time;
+  if (Number(hour) > 23 || Number(minute) > 59) return date;
+  return `${date}T${hour.padStart(2, '0')}:${minute}:${second}${offsetOf(zone)}`;
+}
+
+function offsetOf(zone: string | undefined): string {
+  if (!zone) return '';
+  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z';
+  const [, sign = '+', hours = '00', minutes = '00'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  return `${sign}${hours}:${minutes}`;
+}
+
+/** Seconds or milliseconds since 1970. */
+function fromTimestamp(text: string): string | null {
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return null;
+  const date = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
+  return date.toISOString().replace('.000Z', 'Z');
+}
+
+/** The calendar date in ISO 8601; null where there is no such day. */
+function calendarDate(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const IN_WORDS: readonly (readonly [RegExp, (parts: readonly string[], lang: string | null) => string | null])[] = [
+  // 2025年8月25日, 2025년 8월 25일
+  [/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u, ([y, m, d]) => ymd(y, m, d)],
+  // 25 August 2025, 25. August 2025, 25 de agosto de 2025, 25th of Aug, 2025
+  [
+    /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|d’|d'))?[\s-]+(\p{L}[\p{L}\p{M}]{2,})\.?(?:,|\s+(?:de|del))?[\s-]+(\d{4})(?!\d)/iu,
+    ([d, m, y], lang) => named(y, m, d, lang),
+  ],
+  // August 25, 2025; Aug. 25th 2025
+  [
+    /(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+(\d{4})(?!\d)/iu,
+    ([m, d, y], lang) => named(y, m, d, lang),
+  ],
+  // 2025. augusztus 25., 2025 m. ...
+  [/(?<!\d)(\d{4})\.?\s+(\p{L}[\p{L}\p{M}]{2,})\s+(\d{1,2})(?!\d)/iu, ([y, m, d], lang) => named(y, m, d, lang)],
+  [/(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/, ([y, m, d]) => ymd(y, m, d)],
+  // 25/08/2025, 8/25/2025, 25.08.2025
+  [
+    /(?<![\d/.-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-])/,
+    ([a, dot, b, y], lang) => inOrder(a, b, y, dot === '.' || !monthFirst(lang)),
+  ],
+];
+
+/** The first date in words or figures that stands in the text, as ISO 8601. */
+export function dateInWords(text: string, lang: string | null): string | null {
+  let first: string | null = null;
+  let at = Number.POSITIVE_INFINITY;
+  for (const [pattern, read] of IN_WORDS) {
+    const found = pattern.exec(text);
+    if (!found || found.index >= at) continue;
+    const date = read(found.slice(1), lang);
+    if (!date) continue;
+    first = date;
+    at = found.index;
+  }
+  return first;
+}
+
+function ymd(year = '', month = '', day = ''): string | null {
+  return calendarDate(Number(year), Number(month), Number(day));
+}
+
+function named(year = '', name = '', day = '', lang: string | null): string | null {
+  const month = monthOf(name, lang);
+  return month === null ? null : calendarDate(Number(year), month, Number(day));
+}
+
+/** Whether 8/25 is how the page's readers write a day: in the United States, which English without a region is taken for. */
+function monthFirst(lang: string | null): boolean {
+  return /^en(?:$|[-_]us)/i.test(lang ?? 'en');
+}
+
+function inOrder(a = '', b = '', y = '', dayFirst: boolean): string | null {
+  const year = y.length === 2 ? 2000 + Number(y) : Number(y);
+  const [first, second] = [Number(a), Number(b)];
+  const byDay = calendarDate(year, second, first);
+  const byMonth = calendarDate(year, first, second);
+  return dayFirst ? (byDay ?? byMonth) : (byMonth ?? byDay);
+}

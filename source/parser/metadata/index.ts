@@ -1,0 +1,63 @@
+import type { Direction } from '../../article.ts';
+import { baseOf, resolveLink } from '../links.ts';
+import type { Page } from '../page.ts';
+import { readArticleThing } from './article-thing.ts';
+import { readAuthors } from './authors.ts';
+import { collectFacts } from './facts.ts';
+import { readTimes } from './published.ts';
+import { plainText } from './strings.ts';
+import { readTitle } from './title.ts';
+
+export interface Metadata {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly excerpt: string | null;
+  readonly publishedTime: string | null;
+  readonly modifiedTime: string | null;
+  readonly lang: string | null;
+  readonly dir: Direction | null;
+  readonly canonicalUrl: string | null;
+  /** What relative links are resolved against. */
+  readonly base: string | null;
+}
+
+/** What a page says about itself, before any of it is cleaned. */
+export function readMetadata(page: Page, url: string | null): Metadata {
+  const facts = collectFacts(page);
+  const told = readArticleThing(page.structuredData, url);
+  const meta = (...names: readonly string[]): string | null => {
+    for (const name of names) {
+      const text = plainText(facts.metas.get(name)?.[0] ?? '');
+      if (text !== '') return text;
+    }
+    return null;
+  };
+  const siteName = meta('og:site_name', 'application-name') ?? told.siteName;
+  const lang = language(facts.lang ?? meta('content-language', 'og:locale', 'dc.language') ?? told.lang);
+  const base = baseOf(facts.base, baseOf(url));
+  return {
+    title: readTitle(facts, told.headline, siteName),
+    ...readAuthors(facts, told.authors, siteName),
+    siteName,
+    excerpt:
+      meta('og:description', 'description', 'twitter:description', 'dc.description') ??
+      plainText(told.description ?? '') ??
+      null,
+    ...readTimes(facts, told, lang, url),
+    lang,
+    dir: facts.dir === 'rtl' || facts.dir === 'ltr' ? facts.dir : null,
+    canonicalUrl: resolveLink(facts.canonical ?? meta('og:url') ?? undefined, base),
+    base,
+  };
+}
+
+/** A language tag in the spelling of BCP 47; null where it is none. */
+function language(tag: string | null): string | null {
+  try {
+    return tag ? (Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * The names of the months as dates write them, by language. An abbreviation is any beginning of three letters or more; where two
+ * languages disagree ("listopada"), the page's own decides, then the one that stands first here.
+ */
+const NAMES: Readonly<Record<string, string>> = {
+  en: 'january february march april may june july august september october november december',
+  de: 'januar februar märz april mai juni juli august september oktober november dezember',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  ca: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
+  da: 'januar februar marts april maj juni juli august september oktober november december',
+  no: 'januar februar mars april mai juni juli august september oktober november desember',
+  fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  cs: 'ledna února března dubna května června července srpna září října listopadu prosince',
+  sk: 'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+  sl: 'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
+  hr: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
+  hu: 'január február március április május június július augusztus szeptember október november december',
+  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  id: 'januari februari maret april mei juni juli agustus september oktober november desember',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  bg: 'януари февруари март април май юни юли август септември октомври ноември декември',
+  el: 'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  he: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+  fa: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+  hi: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
+};
+
+const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(NAMES).map(([lang, names]) => [lang, beginnings(names)]),
+);
+
+/** The month (1 to 12) that a word names, in full or abbreviated ("Sept.", "févr"); null where it is none. */
+export function monthOf(word: string, lang: string | null): number | null {
+  const name = folded(word);
+  const own = MONTHS.get((lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en')?.get(name);
+  if (own !== undefined) return own;
+  for (const months of MONTHS.values()) {
+    const month = months.get(name);
+    if (month !== undefined) return month;
+  }
+  return null;
+}
+
+function folded(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .toLowerCase();
+}
+
+function beginnings(names: string): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const [index, name] of names.split(' ').entries()) {
+    const full = folded(name);
+    for (let length = Math.min(3, full.length); length <= full.length; length++) {
+      const beginning = full.slice(0, length);
+      if (!months.has(beginning) || length === full.length) months.set(beginning, index + 1);
+    }
+  }
+  return months;
+}
