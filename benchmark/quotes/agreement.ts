@@ -1,4 +1,4 @@
-// node benchmark/quotes/agreement.ts FOLDER [FIRST SECOND]
+// node --import tsx benchmark/quotes/agreement.ts FOLDER [FIRST SECOND]
 // How far two annotators of the same articles agree; FOLDER holds the corpus's gold.jsonl. The definitions are those by which
 // the program is scored: spans match when they share half of their union, marks and edge punctuation aside; fragments, unmarked
 // quotes, quotes that nobody can be named for and unsure spans count for neither side.

@@ -1,4 +1,4 @@
-// node benchmark/quotes/join.ts FOLDER [--unmarked] > gold.jsonl
+// node --import tsx benchmark/quotes/join.ts FOLDER [--unmarked] > gold.jsonl
 // Puts the texts of a corpus folder back under the annotations, as JSON Lines in the shape of the PolNeAR gold.
 // --unmarked counts quotes without marks too (lost block quotations, interviews without labels).
 import { fileURLToPath } from 'node:url';
