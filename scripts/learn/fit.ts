@@ -1,0 +1,70 @@
+/** The candidates of one decision: their features, and which are right. */
+export interface Group {
+  readonly candidates: readonly ReadonlyMap<string, number>[];
+  readonly right: readonly boolean[];
+}
+
+export interface Fit {
+  readonly weights: Record<string, number>;
+  /** Mean log-likelihood of a decision, and the share of decisions whose best candidate is right. */
+  readonly likelihood: number;
+  readonly right: number;
+}
+
+/** Maximum likelihood with an L2 penalty, by Adam over the whole batch; deterministic. */
+export function fit(
+  groups: readonly Group[],
+  names: readonly string[],
+  { steps = 400, rate = 0.05, penalty = 0.0005 } = {},
+): Fit {
+  const index = new Map(names.map((name, at) => [name, at]));
+  const rows = groups.map(({ candidates, right }) => ({
+    right,
+    candidates: candidates.map((features) =>
+      [...features].map(([name, value]): [number, number] => {
+        const at = index.get(name);
+        if (at === undefined) throw new Error(`no weight for the feature ${name}`);
+        return [at, value];
+      }),
+    ),
+  }));
+  const weights = new Float64Array(names.length);
+  const first = new Float64Array(names.length);
+  const second = new Float64Array(names.length);
+  let likelihood = 0;
+  let right = 0;
+  for (let step = 1; step <= steps; step++) {
+    const gradient = new Float64Array(names.length);
+    likelihood = 0;
+    right = 0;
+    for (const row of rows) {
+      const scores = row.candidates.map((features) =>
+        features.reduce((sum, [at, value]) => sum + (weights[at] ?? 0) * value, 0),
+      );
+      const top = Math.max(...scores);
+      const raised = scores.map((score) => Math.exp(score - top));
+      const all = raised.reduce((a, b) => a + b, 0);
+      const good = raised.reduce((sum, value, at) => sum + (row.right[at] ? value : 0), 0);
+      likelihood += Math.log(good / all);
+      if (row.right[scores.indexOf(top)]) right++;
+      row.candidates.forEach((features, at) => {
+        const share = raised[at] ?? 0;
+        const pull = (row.right[at] ? share / good : 0) - share / all;
+        for (const [feature, value] of features) gradient[feature] = (gradient[feature] ?? 0) + pull * value;
+      });
+    }
+    for (let at = 0; at < weights.length; at++) {
+      const slope = (gradient[at] ?? 0) / rows.length - penalty * (weights[at] ?? 0);
+      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
+      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
+      const mean = (first[at] ?? 0) / (1 - 0.9 ** step);
+      const spread = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8;
+      weights[at] = (weights[at] ?? 0) + (rate * mean) / spread;
+    }
+  }
+  return {
+    weights: Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100) / 100])),
+    likelihood: likelihood / groups.length,
+    right: right / groups.length,
+  };
+}

@@ -1,0 +1,155 @@
+import type { Article, Block } from '../../source/article.ts';
+import { attribute } from '../../source/quotes/attribute.ts';
+import type { Candidate } from '../../source/quotes/candidates.ts';
+import { sameFirstName } from '../../source/quotes/language/first-names.ts';
+import { readForQuotes } from '../../source/quotes/reading.ts';
+import type { Group } from './fit.ts';
+
+export interface GoldQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly speakerStart?: number | null;
+  readonly speakerEnd?: number | null;
+  readonly speakerText?: string | null;
+  readonly name?: string | null;
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+  readonly scare?: readonly { readonly start: number; readonly end: number; readonly ignore?: boolean }[];
+}
+
+/** Every decision of an annotated article, with what is right: who speaks, and whom a speaking pronoun means. */
+export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Group[] } {
+  const { article, offsets } = articleOf(gold.text);
+  const reading = readForQuotes(article);
+  const speaker: Group[] = [];
+  const at = (block: number, offset: number): number => (offsets[block] ?? 0) + offset;
+  const annotated = reading.spans.map(({ parts }) => {
+    const first = parts[0];
+    return first === undefined
+      ? undefined
+      : overlapping(gold.quotes, at(first.block, first.start), at(first.block, first.end));
+  });
+  const scare = reading.spans.map(({ parts }) => {
+    const first = parts[0];
+    return first === undefined
+      ? undefined
+      : overlapping(
+          (gold.scare ?? []).filter((one) => !one.ignore),
+          at(first.block, first.start),
+          at(first.block, first.end),
+        );
+  });
+  const covers = ({ source }: Candidate, quote: GoldQuote): boolean =>
+    source !== null &&
+    quote.speakerStart != null &&
+    quote.speakerEnd != null &&
+    at(source.block, source.end) > quote.speakerStart &&
+    at(source.block, source.start) < quote.speakerEnd;
+  const isNamed = (candidate: Candidate, quote: GoldQuote): boolean =>
+    candidate.entity !== null && quote.name != null && sameName(candidate.entity.name, quote.name);
+
+  const { lookups } = attribute(reading, (span, candidates) => {
+    const quote = annotated[span];
+    if (quote === undefined) {
+      if (scare[span] === undefined) return null;
+      speaker.push({
+        candidates: candidates.map(({ features }) => features),
+        right: candidates.map(({ ground }) => ground === 'nobody'),
+      });
+      return null;
+    }
+    const whole = candidates.map(
+      (candidate) =>
+        isNamed(candidate, quote) || (quote.name == null && (covers(candidate, quote) || agrees(candidate, quote))),
+    );
+    const right = candidates.map((candidate, index) => whole[index] === true || covers(candidate, quote));
+    if (right.includes(true)) speaker.push({ candidates: candidates.map(({ features }) => features), right });
+    const chosen =
+      candidates.find((candidate, index) => whole[index] && covers(candidate, quote)) ??
+      candidates.find((_, index) => whole[index]);
+    return chosen ?? candidates.find((_, index) => right[index]) ?? null;
+  });
+
+  const names = new Map(
+    gold.quotes.flatMap(({ speakerStart, name }) =>
+      speakerStart != null && name != null ? [[speakerStart, name] as const] : [],
+    ),
+  );
+  const antecedent: Group[] = [];
+  for (const { source, found } of lookups) {
+    const name = names.get(at(source.block, source.start));
+    if (name === undefined) continue;
+    const right = found.map(({ entity }) => sameName(entity.name, name));
+    if (right.includes(true)) antecedent.push({ candidates: found.map(({ features }) => features), right });
+  }
+  return { speaker, antecedent };
+}
+
+const overlapping = <Span extends { readonly start: number; readonly end: number }>(
+  spans: readonly Span[],
+  start: number,
+  end: number,
+): Span | undefined =>
+  spans.find(
+    (span) =>
+      Math.min(end, span.end) - Math.max(start, span.start) >=
+      0.5 * (Math.max(end, span.end) - Math.min(start, span.start)),
+  );
+
+function sameName(found: string, name: string): boolean {
+  const [a, b] = [found, name].map((one) =>
+    one
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\- ]/gu, '')
+      .split(/\s+/)
+      .filter((word) => !/^(?:jr|sr|ii|iii|the|mr|mrs|ms)$/.test(word)),
+  );
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
+  if (a.join(' ') === b.join(' ')) return true;
+  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && sameFirstName(a[0] ?? '', b[0] ?? '');
+}
+
+function agrees({ entity }: Candidate, { speakerText }: GoldQuote): boolean {
+  if (entity === null || speakerText == null) return false;
+  const [found, text] = [entity.name, speakerText].map((one) => one.toLowerCase().replace(/^(?:the|an?)\s+/, ''));
+  return (
+    found !== undefined && text !== undefined && found.length > 2 && (found.includes(text) || text.includes(found))
+  );
+}
+
+/** The text as an article of paragraphs, with the offset at which each begins. */
+export function articleOf(text: string): { article: Article; offsets: number[] } {
+  const offsets: number[] = [];
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') {
+      offsets.push(from + line.length - line.trimStart().length);
+      blocks.push({ type: 'paragraph', text: line.trim(), spans: [] });
+    }
+    from += line.length + 1;
+  }
+  const article: Article = {
+    url: null,
+    canonicalUrl: null,
+    title: null,
+    authors: [],
+    byline: null,
+    siteName: null,
+    excerpt: null,
+    publishedTime: null,
+    modifiedTime: null,
+    lang: 'en',
+    dir: 'ltr',
+    wordCount: text.split(/\s+/).length,
+    readingMinutes: 1,
+    notice: null,
+    blocks,
+    omitted: [],
+  };
+  return { article, offsets };
+}

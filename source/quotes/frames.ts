@@ -1,0 +1,180 @@
+import type { CueClass, Language } from './language/language.ts';
+import type { Item, Outline } from './outline.ts';
+import { clauseSubject, nounPhrase, type Source, sourceLeft } from './subjects.ts';
+
+/** How a cue and its source stand to each other. */
+export type Construction =
+  /** "the mayor said" */
+  | 'subject'
+  /** "said the mayor" */
+  | 'inverted'
+  /** "released by the mayor" */
+  | 'passive'
+  /** "according to the mayor" */
+  | 'according'
+  /** "the mayor smiled and said", "…, saying", "went on to say" */
+  | 'shared';
+
+/** A cue in the writer's words and who is its subject. */
+export interface Frame {
+  readonly sentence: number;
+  /** Index of the cue's item, and where the cue begins and ends in the text (auxiliaries left out). */
+  readonly cue: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: CueClass;
+  readonly construction: Construction;
+  readonly source: Source;
+  /** The name directly after the cue that hears, and does not speak: "told CNN". */
+  readonly object: number;
+  /** Another cue of the sentence governs it, or a conjunction: "since the mayor announced it". */
+  readonly subordinate: boolean;
+}
+
+/** Every cue of a paragraph whose subject can be found. */
+export function findFrames(outline: Outline, language: Language): Frame[] {
+  const frames: Frame[] = [];
+  if (outline.headline) return frames;
+  outline.sentences.forEach(({ from, to }, sentence) => {
+    let latest: Source | null = null;
+    for (let index = from; index < to; index++) {
+      const item = outline.items[index];
+      if (item === undefined) continue;
+      const frame: Frame | null =
+        accordingTo(outline, index, to, sentence, language) ??
+        cueFrame(outline, index, from, to, sentence, latest, language);
+      if (frame === null) continue;
+      frames.push(latest === null || frame.construction === 'shared' ? frame : { ...frame, subordinate: true });
+      if (frame.construction !== 'according' && frame.construction !== 'passive') latest = frame.source;
+    }
+  });
+  return frames;
+}
+
+function accordingTo(outline: Outline, index: number, to: number, sentence: number, language: Language): Frame | null {
+  const { items } = outline;
+  const item = items[index];
+  if (item === undefined || item.kind !== 'word') return null;
+  for (const size of [2, 4]) {
+    const phrase = items
+      .slice(index, index + size)
+      .map((one) => one.lower)
+      .join(' ');
+    if (!language.accordingTo.has(phrase)) continue;
+    const source = nounPhrase(outline, index + size, to, language);
+    if (source === null) return null;
+    const end = items[index + size - 1]?.end ?? item.end;
+    return {
+      sentence,
+      cue: index + size - 1,
+      start: item.start,
+      end,
+      kind: 'say',
+      construction: 'according',
+      source,
+      object: -1,
+      subordinate: false,
+    };
+  }
+  return null;
+}
+
+function cueFrame(
+  outline: Outline,
+  index: number,
+  from: number,
+  to: number,
+  sentence: number,
+  latest: Source | null,
+  language: Language,
+): Frame | null {
+  const { items } = outline;
+  const item = items[index];
+  if (item === undefined || item.kind !== 'word' || (item.capital && index !== from)) return null;
+  const kind = language.cues.get(item.lower);
+  if (kind === undefined) return null;
+  const frame = (construction: Construction, source: Source): Frame => ({
+    sentence,
+    cue: index,
+    start: item.start,
+    end: item.end,
+    kind,
+    construction,
+    source,
+    object: construction === 'inverted' ? -1 : objectOf(items, index, to),
+    subordinate: governed(items, source, from, language),
+  });
+  if (items[index + 1]?.lower === 'by' && !/ing$/.test(item.lower)) {
+    const agent = index + 2 < to ? nounPhrase(outline, index + 2, to, language) : null;
+    return agent === null ? null : frame('passive', agent);
+  }
+  let left = index - 1;
+  while (left >= from && isAdverb(items[left], language)) left--;
+  const before = left >= from ? items[left] : undefined;
+  const noun =
+    before !== undefined &&
+    (language.determiners.has(before.lower) || before.possessive || before.pronoun?.possessive === true) &&
+    before.pronoun?.subject !== true;
+  if (noun) return null;
+  const invertible = kind !== 'tell' && !/ing$/.test(item.lower);
+  const opens =
+    before === undefined ||
+    before.kind === 'quote' ||
+    (before.lower === ',' && items[left - 1]?.kind === 'quote') ||
+    before.lower === 'as';
+  if (invertible && opens) {
+    const source = nounPhrase(outline, skipAdverbs(items, index + 1, to, language), to, language);
+    if (source !== null) return frame('inverted', source);
+    if (before === undefined) return null;
+  }
+  if (before === undefined) return null;
+  if (/ing$/.test(item.lower) || before.lower === 'to' || before.lower === 'and' || before.lower === 'but') {
+    const source = latest ?? clauseSubject(outline, from, index, language);
+    return source === null ? null : frame('shared', source);
+  }
+  if (language.prepositions.has(before.lower)) return null;
+  const source = sourceLeft(outline, left, from, language);
+  return source === null ? null : frame('subject', source);
+}
+
+/** Adverbs and auxiliaries between a subject and its verb. */
+export function isAdverb(item: Item | undefined, language: Language): boolean {
+  if (item === undefined || item.kind !== 'word') return false;
+  return (
+    language.auxiliaries.has(item.lower) ||
+    (language.adverbs.has(item.lower) && !language.conjunctions.has(item.lower) && item.lower !== 'who') ||
+    language.adverbSuffix?.test(item.lower) === true
+  );
+}
+
+function skipAdverbs(items: readonly Item[], from: number, to: number, language: Language): number {
+  let index = from;
+  while (index < to && isAdverb(items[index], language)) index++;
+  return index;
+}
+
+function objectOf(items: readonly Item[], cue: number, to: number): number {
+  for (let index = cue + 1; index < Math.min(to, cue + 4); index++) {
+    const item = items[index];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return -1;
+    if (item.kind === 'name' || item.kind === 'pronoun') return index;
+  }
+  return -1;
+}
+
+/** A conjunction or a relative stands directly before the source's clause. */
+function governed(items: readonly Item[], source: Source, from: number, language: Language): boolean {
+  for (let index = source.item - 1; index >= Math.max(from, source.item - 4); index--) {
+    const item = items[index];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false;
+    if (item.kind === 'word' && /^(?:and|but|so|yet|or)$/.test(item.lower)) return false;
+    if (
+      language.conjunctions.has(item.lower) ||
+      language.relatives.has(item.lower) ||
+      item.lower === 'since' ||
+      item.lower === 'after'
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { type CueClass, words } from './language.ts';
+
+/** Verbs by what they do, in the base form. */
+const BASE: Readonly<Record<CueClass, string>> = {
+  say: `say add note explain reply respond recall continue conclude declare state remark comment write ask answer observe
+    report announce exclaim whisper shout mutter murmur reiterate elaborate recount opine quip joke begin repeat reflect
+    muse counter retort interject wonder yell scream cry ad-lib volunteer chime intone narrate`,
+  tell: 'tell inform assure remind advise urge notify brief',
+  claim: `warn argue claim insist acknowledge admit concede confirm deny suggest contend allege assert maintain caution
+    stress emphasize emphasise complain vow pledge promise predict lament boast proclaim testify estimate indicate reveal
+    disclose describe call dub label brand term criticize criticise condemn denounce praise blast slam accuse blame dismiss
+    defend question reject decry deride mock tout hail outline underline underscore highlight mention cite quote point
+    vent protest counsel demand request plead propose recommend apologize apologise joke brag gush enthuse fume grumble
+    hint imply clarify specify summarize summarise lecture preach swear threaten offer advocate attest chide scold rebuke
+    mourn applaud welcome compare liken characterize characterise challenge thunder rail hit fire shoot refer object invoke
+    echo chant chastise attack ridicule`,
+  think: `believe think feel agree disagree hope expect fear see know consider view understand doubt worry suspect want
+    regard reckon find hear learn realize realise reason remember speculate figure read hold imagine decide prefer`,
+  act: `tweet post blog text email e-mail publish release issue submit laugh smile sigh nod grin chuckle shrug joke sing read
+    deliver send conclude open close speak talk sign address mean use put go laud thank encourage greet`,
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  begin: 'begins began begun beginning',
+  swear: 'swears swore sworn swearing',
+  think: 'thinks thought thinking',
+  feel: 'feels felt feeling',
+  see: 'sees saw seen seeing',
+  know: 'knows knew known knowing',
+  understand: 'understands understood understanding',
+  find: 'finds found finding',
+  hear: 'hears heard hearing',
+  hold: 'holds held holding',
+  read: 'reads reading',
+  sing: 'sings sang sung singing',
+  send: 'sends sent sending',
+  speak: 'speaks spoke spoken speaking',
+  mean: 'means meant meaning',
+  put: 'puts putting',
+  go: 'goes went going',
+  hit: 'hits hitting',
+  shoot: 'shoots shot shooting',
+  text: 'texts texted texting',
+  chide: 'chides chided chiding',
+};
+
+/** "dismiss" → dismisses, dismissed, dismissing; consonants double after one short vowel. */
+function inflect(verb: string): string[] {
+  const irregular = IRREGULAR[verb];
+  if (irregular !== undefined) return [verb, ...words(irregular)];
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  if (/(?:s|x|z|ch|sh)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
+  if (/e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/^(?:quip|brag|chat|admit|refer|nod|grin|blog|shrug|slam|dub|label)$/.test(verb)) {
+    const double = verb + verb.at(-1);
+    return [verb, `${verb}s`, `${double}ed`, `${double}ing`, `${verb}ed`];
+  }
+  return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
+
+/** Every form of every cue verb; a verb of two classes keeps the first. */
+export const englishCues: ReadonlyMap<string, CueClass> = new Map(
+  (Object.entries(BASE) as [CueClass, string][])
+    .flatMap(([kind, verbs]) =>
+      words(verbs).flatMap((verb) => inflect(verb).map((form): [string, CueClass] => [form, kind])),
+    )
+    .reverse(),
+);

@@ -1,0 +1,62 @@
+/**
+ * What the attribution knows of a language: closed classes of words, as data. Everything is lower case.
+ */
+
+/**
+ * say: introduces somebody's words ("said"); tell: the same with a hearer ("told"); claim: words or a stance ("warned",
+ * "insisted"); think: a stance that is reported without words ("believes"); act: publishing or a gesture ("tweeted", "laughed").
+ */
+export type CueClass = 'say' | 'tell' | 'claim' | 'think' | 'act';
+
+export type Gender = 'female' | 'male';
+
+export interface Pronoun {
+  readonly person: 1 | 2 | 3;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** Can be the subject of a verb. */
+  readonly subject: boolean;
+  readonly possessive: boolean;
+}
+
+export interface Language {
+  readonly code: string;
+  /** Every form of every verb that attributes words. */
+  readonly cues: ReadonlyMap<string, CueClass>;
+  /** "according to" and its like: the source follows. Words joined by a space. */
+  readonly accordingTo: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Adverbs that may stand between a subject and its verb; the suffix of the regular ones. */
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbSuffix: RegExp | null;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** "who", "which": begin a clause about the noun before. */
+  readonly relatives: ReadonlySet<string>;
+  /** Capitalised only because a sentence begins: never part of a name. */
+  readonly openers: ReadonlySet<string>;
+  /** Stand before a name and are no part of it; the gender that they tell, or null. */
+  readonly titles: ReadonlyMap<string, Gender | null>;
+  /** Join the parts of a name: "van", "de la". */
+  readonly particles: ReadonlySet<string>;
+  /** Nouns for people who speak, with the gender that they tell. */
+  readonly roles: ReadonlyMap<string, Gender | null>;
+  /** Endings of such nouns ("-ist", "-woman"). */
+  readonly roleSuffix: RegExp;
+  /** Nouns for groups and for things that are written: they speak as sources. */
+  readonly sources: ReadonlySet<string>;
+  /** The last word of many an organisation's name, capitalised in the text. */
+  readonly organisations: ReadonlySet<string>;
+  /** Adjectives of nations and parties, which stand before a name and are no part of it. */
+  readonly demonyms: ReadonlySet<string>;
+  readonly demonymSuffix: RegExp | null;
+}
+
+/** Splits a table written as words between spaces and line breaks. */
+export const words = (table: string): string[] => table.trim().split(/\s+/);
+
+/** Each word with one value. */
+export const labelled = <Value>(value: Value, table: string): [string, Value][] =>
+  words(table).map((word) => [word, value]);

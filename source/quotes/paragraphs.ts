@@ -1,0 +1,56 @@
+import type { Article } from '../article.ts';
+import type { QuoteSpan } from './spans.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A block's tokens, with what stands inside which quotation. */
+export interface Paragraph {
+  readonly block: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** For each token: the index of the quotation that it stands in, or -1. */
+  readonly inside: readonly number[];
+  /** For each token: whether a sentence begins with it, so that its capital tells nothing. */
+  readonly starts: readonly boolean[];
+  /** Capitals of a headline tell nothing. */
+  readonly headline: boolean;
+}
+
+const SKIPPED = new Set(['code', 'rule', 'image', 'embed']);
+
+/** The blocks that hold text, as tokens; null for those without. */
+export function readParagraphs(article: Article, spans: readonly QuoteSpan[]): (Paragraph | null)[] {
+  const parts: { readonly start: number; readonly end: number; readonly span: number }[][] = article.blocks.map(
+    () => [],
+  );
+  spans.forEach((span, index) => {
+    for (const { block, start, end } of span.outer) parts[block]?.push({ start, end, span: index });
+  });
+  return article.blocks.map((block, index) => {
+    if (SKIPPED.has(block.type) || block.text === '') return null;
+    const tokens = tokenize(block.text);
+    const held = parts[index] ?? [];
+    const inside: number[] = [];
+    const starts: boolean[] = [];
+    let next = 0;
+    let begins = true;
+    for (const token of tokens) {
+      while (next < held.length && (held[next]?.end ?? 0) <= token.start) next++;
+      const part = held[next];
+      inside.push(part !== undefined && token.start >= part.start ? part.span : -1);
+      starts.push(begins);
+      if (token.kind === 'mark')
+        begins =
+          (begins && /^["“”‘’'«»„([—–-]$/.test(token.text)) || /^(?:[.!?:…•|—–]|["“«„‘]|\.\.+)$/.test(token.text);
+      else begins = false;
+    }
+    return { block: index, text: block.text, tokens, inside, starts, headline: isHeadline(block.type, tokens) };
+  });
+}
+
+/** A title, or a line in which nearly every longer word has a capital. */
+function isHeadline(type: string, tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  if (long.length < 4) return type === 'title';
+  const capitals = long.filter((token) => token.capital).length;
+  return capitals / long.length > 0.75;
+}

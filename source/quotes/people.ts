@@ -1,0 +1,246 @@
+import type { PersonKind, Range } from '../article.ts';
+import { firstNames, sameFirstName } from './language/first-names.ts';
+import type { Gender } from './language/language.ts';
+import { isSuffix, type NameRun } from './names.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Somebody or some body in the making: everything that the article says of one name. */
+export interface Entity {
+  readonly index: number;
+  kind: PersonKind | 'place' | 'unknown';
+  /** As written, without title. */
+  name: string;
+  /** Lower case, suffix and initials kept. */
+  words: readonly string[];
+  title: string | null;
+  role: string | null;
+  gender: Gender | null;
+  /** Pronouns that went with the name: female minus male. */
+  votes: number;
+  readonly mentions: Range[];
+  speaks: boolean;
+}
+
+/** A name in one place and whom it names. */
+export interface NameMention {
+  readonly run: NameRun;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+}
+
+export interface Register {
+  readonly entities: Entity[];
+  /** By block, in order. */
+  readonly mentions: ReadonlyMap<number, readonly NameMention[]>;
+}
+
+/** Everybody whom the runs of capitals name, each mention linked to one entity. Linear in the number of runs. */
+export function registerPeople(paragraphs: readonly (Paragraph | null)[], runs: readonly NameRun[]): Register {
+  const book = new Book();
+  for (const run of runs) if (!run.headline && run.words.length > 1 && run.kind !== 'place') book.full(run);
+  const mentions = new Map<number, NameMention[]>();
+  for (const run of runs) {
+    const tokens = paragraphs[run.block]?.tokens ?? [];
+    for (const [part, entity] of book.link(run)) {
+      const start = tokens[part.first]?.start ?? 0;
+      const end = tokens[part.last]?.end ?? 0;
+      const range: Range = { block: run.block, start, end };
+      entity.mentions.push(range);
+      const list = mentions.get(run.block) ?? [];
+      list.push({ run: part, start, end, entity });
+      mentions.set(run.block, list);
+    }
+  }
+  return { entities: book.entities, mentions };
+}
+
+class Book {
+  readonly entities: Entity[] = [];
+  private readonly byKey = new Map<string, Entity>();
+  private readonly byWord = new Map<string, Entity[]>();
+  private readonly order = new Map<Entity, number>();
+  private clock = 0;
+
+  /** A name of several words: an entity of its own unless first and last name are known together. */
+  full(run: NameRun): Entity {
+    const words = run.words.map((word) => word.toLowerCase());
+    const key = words.join(' ');
+    const known = this.byKey.get(key) ?? this.sameName(words, run);
+    if (known !== undefined) {
+      this.byKey.set(key, known);
+      if (words.length > known.words.length && known.kind === 'person') {
+        known.name = run.words.join(' ');
+        known.words = words;
+        this.index(known);
+      }
+      if (known.kind === 'unknown' || (known.kind === 'organisation' && run.kind === 'person' && run.title !== null))
+        known.kind = run.kind;
+      this.note(known, run);
+      return known;
+    }
+    return this.create(run, words, key);
+  }
+
+  /** The entities that a run names: one, or the known names inside a headline. */
+  link(run: NameRun): [NameRun, Entity][] {
+    this.clock++;
+    if (run.headline) return this.inHeadline(run);
+    const words = run.words.map((word) => word.toLowerCase());
+    if (run.kind === 'place') return [];
+    const entity = run.words.length > 1 ? this.byKey.get(words.join(' ')) : this.single(run, words[0] ?? '');
+    if (entity === undefined) return [];
+    this.note(entity, run);
+    this.order.set(entity, this.clock);
+    return [[run, entity]];
+  }
+
+  private inHeadline(run: NameRun): [NameRun, Entity][] {
+    const found: [NameRun, Entity][] = [];
+    const words = run.words.map((word) => word.toLowerCase());
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? '';
+      const pair = this.byKey.get(`${word} ${words[index + 1] ?? ''}`);
+      const entity =
+        pair ??
+        this.choose(
+          this.people(word).filter((one) => lastName(one) === word),
+          run,
+        );
+      if (entity === undefined || entity.kind !== 'person') continue;
+      const size = pair === undefined ? 1 : 2;
+      found.push([
+        {
+          ...run,
+          first: run.first + index,
+          last: run.first + index + size - 1,
+          words: run.words.slice(index, index + size),
+        },
+        entity,
+      ]);
+      index += size - 1;
+    }
+    return found;
+  }
+
+  private single(run: NameRun, word: string): Entity | undefined {
+    const named = this.people(word);
+    const surname = named.filter((entity) => lastName(entity) === word);
+    const chosen =
+      this.choose(surname, run) ??
+      this.choose(
+        named.filter((entity) => entity.words[0] === word || sameGiven(entity, word)),
+        run,
+      ) ??
+      this.byKey.get(word);
+    if (chosen !== undefined) return chosen;
+    const initials = this.byKey.get(`#${word}`);
+    if (initials !== undefined) return initials;
+    if (run.kind === 'unknown' && run.words[0]?.length === 1) return undefined;
+    return this.create(run, [word], word);
+  }
+
+  /** People and bodies whose name holds the word. */
+  private people(word: string): Entity[] {
+    return this.byWord.get(word) ?? [];
+  }
+
+  /** Two of one surname: the gender of the title decides, then the one named last, then the one to be named first. */
+  private choose(entities: readonly Entity[], run: NameRun): Entity | undefined {
+    if (entities.length < 2) return entities[0];
+    const fitting =
+      run.gender === null ? entities : entities.filter((entity) => (genderOf(entity) ?? run.gender) === run.gender);
+    const pool = fitting.length > 0 ? fitting : entities;
+    let best: Entity | undefined;
+    let latest = -1;
+    for (const entity of pool) {
+      const at = this.order.get(entity) ?? -1;
+      if (at > latest || best === undefined) {
+        best = entity;
+        latest = at;
+      }
+    }
+    return best;
+  }
+
+  private sameName(words: readonly string[], run: NameRun): Entity | undefined {
+    if (run.kind === 'organisation') return undefined;
+    const last = lastOf(words);
+    const first = words[0] ?? '';
+    return this.people(last).find(
+      (entity) =>
+        entity.kind !== 'organisation' &&
+        lastName(entity) === last &&
+        entity.words.length > 1 &&
+        sameFirstName(entity.words[0] ?? '', first) &&
+        sameSuffix(entity.words, words),
+    );
+  }
+
+  private create(run: NameRun, words: readonly string[], key: string): Entity {
+    const entity: Entity = {
+      index: this.entities.length,
+      kind: run.kind,
+      name: run.words.join(' '),
+      words,
+      title: run.title,
+      role: null,
+      gender: null,
+      votes: 0,
+      mentions: [],
+      speaks: false,
+    };
+    this.entities.push(entity);
+    this.byKey.set(key, entity);
+    if (entity.kind === 'organisation' && words.length > 1) {
+      const initials = run.words
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word[0])
+        .join('')
+        .toLowerCase();
+      if (initials.length > 1 && !this.byKey.has(`#${initials}`)) this.byKey.set(`#${initials}`, entity);
+    }
+    this.index(entity);
+    this.note(entity, run);
+    return entity;
+  }
+
+  private index(entity: Entity): void {
+    for (const word of new Set(entity.words)) {
+      const list = this.byWord.get(word) ?? [];
+      if (!list.includes(entity)) list.push(entity);
+      this.byWord.set(word, list);
+    }
+  }
+
+  private note(entity: Entity, run: NameRun): void {
+    if (run.title !== null) entity.title ??= run.title;
+    if (run.gender !== null) entity.votes += run.gender === 'female' ? 3 : -3;
+    if (run.title !== null && entity.kind === 'unknown') entity.kind = 'person';
+  }
+}
+
+function lastOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 2 && isSuffix(last) ? (words.at(-2) ?? '') : last;
+}
+
+export const lastName = (entity: Entity): string => lastOf(entity.words);
+
+const sameGiven = (entity: Entity, word: string): boolean =>
+  entity.kind === 'person' && firstNames.has(word) && sameFirstName(entity.words[0] ?? '', word);
+
+const sameSuffix = (a: readonly string[], b: readonly string[]): boolean => {
+  const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+  return isSuffix(x) === isSuffix(y);
+};
+
+/** From the votes of titles and pronouns, or the given name. */
+export function genderOf(entity: Entity): Gender | null {
+  if (entity.votes >= 2) return 'female';
+  if (entity.votes <= -2) return 'male';
+  if (entity.gender !== null) return entity.gender;
+  return entity.kind === 'organisation' || entity.words.length < 1
+    ? null
+    : (firstNames.get(entity.words[0] ?? '') ?? null);
+}

@@ -1,0 +1,91 @@
+import type { Attribution, Person, Quote, QuoteKind, Range, Speaker, SpeakerHow } from '../article.ts';
+import type { Attributed, Choice } from './attribute.ts';
+import type { Candidate } from './candidates.ts';
+import { confidenceOf } from './confidence.ts';
+import { classify } from './kinds.ts';
+import { type Entity, genderOf } from './people.ts';
+import type { Reading } from './reading.ts';
+
+/** The choices as what others read: people with identifiers, quotations with kinds and speakers. */
+export function writeDown(reading: Reading, { choices }: Attributed): Attribution {
+  const kept: { choice: Choice; kind: QuoteKind }[] = [];
+  for (const choice of choices) {
+    const kind = kindOf(reading, choice);
+    if (kind !== null) kept.push({ choice, kind });
+  }
+  const speakers = new Set<Entity>();
+  for (const { choice } of kept) if (choice.candidate?.entity) speakers.add(choice.candidate.entity);
+  const people = new Map<Entity, Person>();
+  const enlist = (entity: Entity): Person => {
+    const known = people.get(entity);
+    if (known !== undefined) return known;
+    const person = personOf(entity, `p${people.size + 1}`);
+    people.set(entity, person);
+    return person;
+  };
+  for (const entity of reading.register.entities) if (entity.kind === 'person' || speakers.has(entity)) enlist(entity);
+  const quotes = kept.map(({ choice, kind }, index): Quote => {
+    const span = reading.spans[choice.span];
+    const parts = (span?.parts ?? []).map((part) => ({
+      ...part,
+      text: reading.article.blocks[part.block]?.text.slice(part.start, part.end) ?? '',
+    }));
+    const { candidate } = choice;
+    const speaker = candidate?.entity ? speakerOf(choice, candidate, enlist(candidate.entity)) : null;
+    const frame = speaker === null ? null : (candidate?.frame ?? null);
+    const cueRange: Range | null =
+      frame === null ? null : { block: frame.source.block, start: frame.start, end: frame.end };
+    return {
+      id: `q${index + 1}`,
+      kind,
+      text: parts.map((part) => part.text).join(' '),
+      parts,
+      speaker,
+      cue:
+        cueRange === null
+          ? null
+          : (reading.article.blocks[cueRange.block]?.text.slice(cueRange.start, cueRange.end) ?? null),
+      cueRange,
+    };
+  });
+  return { people: [...people.values()], quotes };
+}
+
+/** null: it is a term and no quotation. */
+function kindOf(reading: Reading, { span, candidate }: Choice): QuoteKind | null {
+  const found = reading.spans[span];
+  if (found === undefined) return null;
+  const { kind } = classify(found, { cue: candidate?.frame != null });
+  return kind === 'term' ? null : kind;
+}
+
+function personOf(entity: Entity, id: string): Person {
+  const gender = genderOf(entity);
+  return {
+    id,
+    kind: entity.kind === 'organisation' || entity.kind === 'described' ? entity.kind : 'person',
+    name: entity.name,
+    ...(entity.title === null ? {} : { title: entity.title }),
+    ...(entity.role === null ? {} : { role: entity.role }),
+    ...(gender === null ? {} : { gender }),
+    mentions: entity.mentions,
+  };
+}
+
+function speakerOf(choice: Choice, candidate: Candidate, person: Person): Speaker {
+  const { source } = candidate;
+  return {
+    person: person.id,
+    name: person.name,
+    how: howOf(candidate),
+    confidence: confidenceOf(choice),
+    mention: source === null ? null : { block: source.block, start: source.start, end: source.end },
+  };
+}
+
+function howOf({ ground, source, features }: Candidate): SpeakerHow {
+  if (ground === 'floor') return 'continued';
+  if (features.has('blockBefore') || features.has('farInParagraph')) return 'context';
+  if (source?.kind === 'pronoun') return 'pronoun';
+  return source?.kind === 'nominal' ? 'described' : 'named';
+}

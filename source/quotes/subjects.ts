@@ -1,0 +1,314 @@
+import type { Language } from './language/language.ts';
+import type { Item, Outline } from './outline.ts';
+
+/** Whoever a cue names: a name, a pronoun or a description, where it stands. */
+export interface Source {
+  readonly kind: 'name' | 'pronoun' | 'nominal';
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** The item that is the head: the name, the pronoun, the last noun. */
+  readonly item: number;
+  /** Of a description: its head noun in lower case. */
+  readonly head: string;
+  /** Of a name: the words of its description ("the former commander"), where one stands beside it. */
+  readonly role: string | null;
+}
+
+const CLAUSE_END = new Set([',', '.', ';', ':', '—', '–', '-', '(', ')', '?', '!', '…', '"', '[', ']', '|']);
+
+const nameSource = (outline: Outline, index: number, role: string | null = null): Source => {
+  const item = outline.items[index] as Item;
+  return { kind: 'name', block: outline.block, start: item.start, end: item.end, item: index, head: item.lower, role };
+};
+
+/**
+ * The phrase that begins at an item, read forwards: "journalist Tadeusz Giczan" is the name, "a spokesman for the
+ * group" the description, "the group's president, Jane Doe," the name in apposition. Null where no phrase begins.
+ */
+export function nounPhrase(outline: Outline, from: number, to: number, language: Language): Source | null {
+  const { items } = outline;
+  const first = items[from];
+  if (first === undefined || from >= to) return null;
+  if (first.kind === 'pronoun' && first.pronoun?.subject === true) return pronounSource(outline, from);
+  let head = -1;
+  let name = -1;
+  let index = from;
+  for (; index < to && index < from + 16; index++) {
+    const item = items[index];
+    if (item === undefined || item.kind === 'quote') break;
+    if (item.kind === 'mark') {
+      if (/^[$%&/'’]$/.test(item.lower)) continue;
+      break;
+    }
+    if (item.kind === 'name') {
+      name = index;
+      head = index;
+      continue;
+    }
+    if (item.kind === 'pronoun' && item.pronoun?.possessive !== true) break;
+    if (item.kind === 'word' && !item.capital) {
+      if (endsPhrase(item, index === from, language)) break;
+    }
+    head = index;
+  }
+  if (head < 0) return null;
+  const chunk = items[head];
+  if (chunk === undefined) return null;
+  if (name === head && !chunk.possessive)
+    return nameSource(outline, name, head > from ? textOf(outline, from, head - 1) : null);
+  if (chunk.possessive || chunk.pronoun !== null || (from === head && isBareWord(chunk, language))) return null;
+  if (items[index]?.lower === ',' && items[index + 1]?.kind === 'name' && isPerson(items[index + 1])) {
+    const after = items[index + 2];
+    if (after === undefined || after.kind === 'mark' || after.kind === 'quote')
+      return nameSource(outline, index + 1, textOf(outline, from, head));
+  }
+  const end = withComplement(outline, head, to, language);
+  const start = first.start;
+  return { kind: 'nominal', block: outline.block, start, end, item: head, head: chunk.lower, role: null };
+}
+
+/** A noun that stands alone, without article, speaks only if it is a word for people or sources ("critics", "police"). */
+const isBareWord = (item: Item, language: Language): boolean =>
+  !language.roles.has(item.lower) &&
+  !language.sources.has(item.lower) &&
+  !item.capital &&
+  !language.determiners.has(item.lower);
+
+const isPerson = (item: Item | undefined): boolean =>
+  item?.name?.entity.kind === 'person' || item?.name?.entity.kind === 'unknown';
+
+function endsPhrase(item: Item, first: boolean, language: Language): boolean {
+  const { lower } = item;
+  if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.relatives.has(lower))
+    return true;
+  if (language.auxiliaries.has(lower)) return true;
+  if (!first && language.determiners.has(lower)) return true;
+  return language.cues.has(lower) && !first && !language.roles.has(lower) && !language.sources.has(lower);
+}
+
+/** "a spokesman" runs on over "for the group": who somebody speaks for is part of what he is called. */
+function withComplement(outline: Outline, head: number, to: number, language: Language): number {
+  const { items } = outline;
+  const end = items[head]?.end ?? 0;
+  const link = items[head + 1];
+  if (link === undefined || head + 1 >= to || !/^(?:of|for|at|from|with|in|de|du|des|von|para|der)$/.test(link.lower))
+    return end;
+  let last = end;
+  for (let index = head + 2; index < Math.min(to, head + 9); index++) {
+    const item = items[index];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quote' || item.kind === 'pronoun') break;
+    if (item.kind === 'word' && !item.capital && index > head + 2 && endsPhrase(item, false, language)) break;
+    if (
+      item.kind === 'word' &&
+      !item.capital &&
+      (language.cues.has(item.lower) || language.auxiliaries.has(item.lower))
+    )
+      break;
+    last = item.end;
+  }
+  return last;
+}
+
+const textOf = (outline: Outline, from: number, to: number): string =>
+  outline.text.slice(outline.items[from]?.start ?? 0, outline.items[to]?.end ?? 0);
+
+function pronounSource(outline: Outline, index: number): Source {
+  const item = outline.items[index] as Item;
+  return {
+    kind: 'pronoun',
+    block: outline.block,
+    start: item.start,
+    end: item.end,
+    item: index,
+    head: item.lower,
+    role: null,
+  };
+}
+
+/**
+ * The subject of a verb whose left neighbour (adverbs and auxiliaries skipped) is the item `right`: over appositions
+ * between commas, relative clauses and phrases with prepositions, back to the noun that governs.
+ */
+export function sourceLeft(outline: Outline, right: number, from: number, language: Language): Source | null {
+  const { items } = outline;
+  const near = items[right];
+  if (near === undefined) return null;
+  if (near.kind === 'pronoun') return near.pronoun?.subject === true ? pronounSource(outline, right) : null;
+  if (near.kind === 'quote') return null;
+  if (language.relatives.has(near.lower) || near.lower === 'that')
+    return beforeRelative(outline, right, from, language);
+  if (near.kind === 'mark') {
+    if (near.lower === ')') return sourceLeft(outline, openingBracket(items, right, from) - 1, from, language);
+    return near.lower === ',' || near.lower === '—' || near.lower === '–' || near.lower === '-'
+      ? overApposition(outline, right, from, near.lower, language)
+      : null;
+  }
+  return subjectOf(outline, clauseStart(items, right, from, language), right + 1, language);
+}
+
+function openingBracket(items: readonly Item[], right: number, from: number): number {
+  let index = right;
+  while (index > from && items[index]?.lower !== '(') index--;
+  return index;
+}
+
+/** Where the clause begins that ends at `right`: after the last mark, quotation, conjunction or verb. */
+function clauseStart(items: readonly Item[], right: number, from: number, language: Language): number {
+  let start = right;
+  while (start > from) {
+    const item = items[start - 1];
+    if (item === undefined || item.kind === 'quote') break;
+    if (item.kind === 'mark' && CLAUSE_END.has(item.lower)) break;
+    if (item.kind === 'pronoun' && item.pronoun?.subject === true && item.pronoun.possessive === false) break;
+    if (item.kind === 'word' && !item.capital) {
+      if (
+        item.lower === 'and' &&
+        start - 2 >= from &&
+        items[start - 2]?.kind === 'name' &&
+        items[start]?.kind === 'name'
+      ) {
+        start--;
+        continue;
+      }
+      if (
+        language.conjunctions.has(item.lower) ||
+        language.relatives.has(item.lower) ||
+        language.auxiliaries.has(item.lower)
+      )
+        break;
+      if (language.cues.has(item.lower) && !language.roles.has(item.lower) && !language.sources.has(item.lower)) break;
+    }
+    start--;
+  }
+  return start;
+}
+
+/** The governing noun of a clause [from, to): the first that no preposition governs; else the last of all. */
+function subjectOf(outline: Outline, from: number, to: number, language: Language): Source | null {
+  const { items } = outline;
+  let governed: Source | null = null;
+  let index = from;
+  while (index < to) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (item.kind === 'word' && !item.capital && language.prepositions.has(item.lower)) {
+      const source = nounPhrase(outline, index + 1, to, language);
+      governed = source ?? governed;
+      index = source === null ? index + 2 : source.item + 1;
+      continue;
+    }
+    if (item.kind === 'word' && item.capital && language.prepositions.has(item.lower)) {
+      const source = nounPhrase(outline, index + 1, to, language);
+      governed = source ?? governed;
+      index = source === null ? index + 2 : source.item + 1;
+      continue;
+    }
+    const source = nounPhrase(outline, index, to, language);
+    if (source !== null) return source;
+    index++;
+  }
+  return governed;
+}
+
+/** "Jane Doe, 34, of Texas, said": back over the commas to the segment that is no apposition. */
+function overApposition(
+  outline: Outline,
+  comma: number,
+  from: number,
+  mark: string,
+  language: Language,
+): Source | null {
+  const { items } = outline;
+  let end = comma;
+  for (let round = 0; round < 6; round++) {
+    let start = end;
+    while (start > from && items[start - 1]?.lower !== mark && items[start - 1]?.kind !== 'quote') start--;
+    if (start >= end) return null;
+    const first = items[start];
+    const previous = items[start - 1];
+    const bounded = start === from || previous?.kind === 'quote';
+    if (first === undefined) return null;
+    const alone = first.kind === 'name' && end - start === 1 && isPerson(first);
+    if (alone && !bounded) {
+      const described = items[start - 2];
+      const role = described !== undefined && described.kind === 'word' && !described.capital;
+      if (role) return nameSource(outline, start);
+    }
+    if (bounded || !isApposition(first, items[start + 1], language)) {
+      if (first.kind === 'word' && language.conjunctions.has(first.lower))
+        return subjectOf(outline, start + 1, end, language);
+      return subjectOf(outline, clauseBegin(items, start, end, language), end, language);
+    }
+    end = start - 1;
+    if (end <= from) return null;
+  }
+  return null;
+}
+
+/** Within a segment that ends at a comma, the last clause: "…and the mayor, a Democrat," begins after "and". */
+function clauseBegin(items: readonly Item[], start: number, end: number, language: Language): number {
+  for (let index = end - 1; index > start; index--) {
+    const item = items[index];
+    if (item === undefined || item.kind === 'quote') return index + 1;
+    if (item.kind === 'word' && /^(?:and|but|that|as|while|when|because)$/.test(item.lower)) return index + 1;
+    if (item.kind === 'mark' && CLAUSE_END.has(item.lower)) return index + 1;
+    if (item.kind === 'word' && language.cues.has(item.lower) && language.cues.get(item.lower) === 'say')
+      return index + 1;
+  }
+  return start;
+}
+
+function isApposition(first: Item, second: Item | undefined, language: Language): boolean {
+  if (first.kind === 'number' || first.kind === 'quote') return true;
+  if (first.kind === 'name') return first.name?.entity.kind !== 'person';
+  if (first.kind === 'pronoun') return first.pronoun?.possessive === true && first.pronoun.subject === false;
+  const { lower } = first;
+  if (language.relatives.has(lower) || language.prepositions.has(lower) || language.determiners.has(lower)) return true;
+  if (/(?:ing|ed)$/.test(lower) || language.roles.has(lower) || language.adverbSuffix?.test(lower) === true)
+    return true;
+  if (first.capital && second?.kind !== 'name') return true;
+  return !first.capital && !language.conjunctions.has(lower);
+}
+
+/** "the mayor, who said": the noun before the relative. */
+function beforeRelative(outline: Outline, relative: number, from: number, language: Language): Source | null {
+  const { items } = outline;
+  let index = relative - 1;
+  if (items[index]?.lower === ',') index--;
+  const near = items[index];
+  if (near === undefined || index < from) return null;
+  if (near.kind === 'name') return nameSource(outline, index);
+  if (near.kind !== 'word') return null;
+  return subjectOf(outline, clauseStart(items, index, from, language), index + 1, language);
+}
+
+/** The subject of the sentence's clause before an item: for "smiled and said", "…, saying", "went on to say". */
+export function clauseSubject(outline: Outline, from: number, to: number, language: Language): Source | null {
+  const { items } = outline;
+  let start = from;
+  while (start < to) {
+    const first = items[start];
+    if (first === undefined) return null;
+    let end = start;
+    while (
+      end < to &&
+      !(items[end]?.kind === 'mark' && CLAUSE_END.has(items[end]?.lower ?? '')) &&
+      items[end]?.kind !== 'quote'
+    )
+      end++;
+    const leads =
+      first.kind === 'word' &&
+      (language.prepositions.has(first.lower) ||
+        /(?:ing|ed)$/.test(first.lower) ||
+        (language.conjunctions.has(first.lower) && !/^(?:and|but|so|yet|or)$/.test(first.lower)));
+    if (end > start && !leads) {
+      for (let index = start; index < end; index++) {
+        const source = nounPhrase(outline, index, end, language);
+        if (source !== null) return source;
+      }
+    }
+    start = end + 1;
+  }
+  return null;
+}
