@@ -1,7 +1,11 @@
 import type { Block, QuoteKind, Range } from '../article.ts';
+import type { KindWords } from './kind-words.ts';
 
-/** Why marked words are nobody's utterance. */
-export type TermReason = 'title' | 'nickname' | 'gloss' | 'scare' | 'word';
+/**
+ * Why marked words are nobody's utterance: the title of a work, a nickname inside a name, a word announced as a word, or
+ * words that the writer keeps at arm's length.
+ */
+export type TermReason = 'title' | 'nickname' | 'word' | 'scare';
 
 export interface Classified {
   readonly kind: QuoteKind | 'term';
@@ -25,54 +29,111 @@ export interface Evidence {
 /** Fewer words than these inside the writer's sentence are a fragment. */
 const MIXED_WORDS = 4;
 
-/**
- * direct, mixed or fragment by the definition of `QuoteKind`, or 'term' where the words are a title, a nickname, a gloss
- * or kept at arm's length. First stage, by looks alone.
- */
-export function kindOf({ blocks, parts, outer, bare, form }: KindInput): Classified {
-  if (form !== 'marks' && form !== 'element') return { kind: 'direct', reason: null };
-  const first = outer[0];
-  const last = outer.at(-1);
-  if (first === undefined || last === undefined) return { kind: 'fragment', reason: null };
-  const before = (blocks[first.block]?.text ?? '').slice(Math.max(0, first.start - 80), first.start);
-  const after = (blocks[last.block]?.text ?? '').slice(last.end, last.end + 80);
-  const words = parts.map((part) => textOf(blocks, part)).join(' ');
-  const count = words.split(/\s+/).length;
+/** Titles are rarely longer, in words. */
+const LONGEST_TITLE = 10;
 
-  const opensSentence = /^[^\p{L}]*$|[.!?…:]["”’»)\]]*\s*$|,\s*$|[—–-]\s*$/u.test(before);
-  const capital = /^[^\p{L}]*\p{Lu}/u.test(words);
-  const stops = /[.,!?…—–-]$/.test(words) || /^\s*[,.!?]/.test(after);
-  const whole = capital && opensSentence && stops;
-  const reason = termReason(words, count, before, after);
-  if (bare) return { kind: count < MIXED_WORDS && reason !== null ? 'fragment' : 'direct', reason: null };
-  if (reason !== null && !(whole && /[.,!?]$/.test(words))) return { kind: 'term', reason };
-  if (whole && (count >= MIXED_WORDS || /[.,!?]$/.test(words))) return { kind: 'direct', reason: null };
+/** How much of the writer's text on either side is read, in UTF-16 code units. */
+const CONTEXT = 80;
+
+/** (Applause.), [laughs]: what happens, and nobody says. */
+const STAGE_DIRECTION = /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[.…]?$/;
+
+export const isStageDirection = (words: string): boolean => STAGE_DIRECTION.test(words);
+
+/** The quotation and its surroundings as the rules see them. */
+interface Look {
+  readonly words: string;
+  readonly count: number;
+  readonly before: string;
+  readonly after: string;
+  /** The writer's last words before it, lower case, punctuation stripped. */
+  readonly previous: string;
+  readonly beforePrevious: string;
+  /** It begins a sentence of the writer's, or the paragraph. */
+  readonly begins: boolean;
+  readonly capital: boolean;
+  readonly titleCase: boolean;
+}
+
+/**
+ * First stage, by looks alone: direct, mixed or fragment by the definition of `QuoteKind`, or 'term'.
+ */
+export function kindOf(input: KindInput, table: KindWords): Classified {
+  if (input.form !== 'marks' && input.form !== 'element') return { kind: 'direct', reason: null };
+  const look = lookAt(input);
+  const { count, words, before, after } = look;
+  const spoken = introduced(look, table);
+  const reason = termReason(look, table, spoken);
+  if (input.bare) return isStageDirection(words) ? { kind: 'term', reason: 'word' } : { kind: 'direct', reason: null };
+  if (reason !== null) return { kind: 'term', reason };
+  const stops = /[,.!?…—–-]$/.test(words) || /^\s*[,.!?]/.test(after);
+  const opensClause = look.begins || /[,:—–-]\s*$/.test(before);
+  const whole = look.capital && opensClause && (stops || (look.begins && count > 1));
+  if (whole || (spoken && (look.capital || count < MIXED_WORDS))) return { kind: 'direct', reason: null };
   return { kind: count >= MIXED_WORDS ? 'mixed' : 'fragment', reason: null };
 }
 
-/** Second stage: a cue makes an utterance of what looks like a term at arm's length; without one short words stay terms. */
-export function classify(
-  span: { readonly kind: QuoteKind | 'term'; readonly reason: TermReason | null },
-  evidence: Evidence,
-): Classified {
-  if (span.kind === 'term' && evidence.cue && span.reason === 'scare') return { kind: 'fragment', reason: null };
+/**
+ * Second stage, when the attribution has read the sentence: a cue that governs it makes an utterance of what looks like a
+ * term; a fragment that nothing governs is a term.
+ */
+export function classify(span: Classified, { cue }: Evidence): Classified {
+  if (span.kind === 'term' && cue && span.reason === 'scare') return { kind: 'fragment', reason: null };
+  if (span.kind === 'fragment' && !cue) return { kind: 'term', reason: 'scare' };
   return { kind: span.kind, reason: span.reason };
 }
 
-function termReason(words: string, count: number, before: string, after: string): TermReason | null {
-  if (count > 10) return null;
-  if (/\b(?:so-called|known as|dubbed|nicknamed|titled|entitled|the words?|the term|the phrase)\s*$/i.test(before))
-    return 'word';
-  if (/\p{Lu}\p{Ll}+\s$/u.test(before) && /^\s\p{Lu}/u.test(after) && count <= 3) return 'nickname';
-  if (isTitleCase(words) && count >= 2 && !/[.!?]$/.test(words)) return 'title';
-  return null;
+function lookAt({ blocks, parts, outer }: KindInput): Look {
+  const first = outer[0];
+  const last = outer.at(-1);
+  const textOf = (range: Range | undefined): string => (range === undefined ? '' : (blocks[range.block]?.text ?? ''));
+  const before = textOf(first).slice(Math.max(0, (first?.start ?? 0) - CONTEXT), first?.start ?? 0);
+  const after = textOf(last).slice(last?.end ?? 0, (last?.end ?? 0) + CONTEXT);
+  const words = parts.map((part) => textOf(part).slice(part.start, part.end)).join(' ');
+  const writers = before.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return {
+    words,
+    count: words.split(/\s+/).length,
+    before,
+    after,
+    previous: writers.at(-1) ?? '',
+    beforePrevious: writers.at(-2) ?? '',
+    begins: /^[^\p{L}\p{N}]*$|[.!?…]["”’»)\]]*\s*$/u.test(before),
+    capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(words),
+    titleCase: isTitleCase(words),
+  };
 }
 
-/** Every word but the small ones begins with a capital. */
+/** A verb of speaking stands directly before it: said "No", said: "No", reading "Open". */
+const introduced = ({ before, previous }: Look, { speaking }: KindWords): boolean =>
+  speaking.has(previous) && /[\p{L}][,:]?\s*$/u.test(before);
+
+function termReason(look: Look, table: KindWords, spoken: boolean): TermReason | null {
+  const { count, words, before, after, previous, beforePrevious } = look;
+  if (count > LONGEST_TITLE) return null;
+  const clings = /[\p{L}\p{N}'’,]\s*$/u.test(before);
+  if (clings && table.naming.has(previous)) return 'word';
+  if (spoken) return null;
+  if (count <= 3 && look.capital && /\p{Lu}[\p{Ll}.]+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after))
+    return 'nickname';
+  if (!look.titleCase) return null;
+  if (look.begins) return !/[,.!?…]$/.test(words) && /^\s+\p{L}/u.test(after) && count > 1 ? 'title' : null;
+  const comma = /,\s*$/.test(before);
+  const work = table.works.has(previous) || (table.works.has(beforePrevious) && !comma);
+  if (work) return 'title';
+  if (comma || /:\s*$/.test(before)) return null;
+  const possessive = (/['’]s?$/.test(previous) && previous.length > 2) || /s['’]\s*$/.test(before);
+  return possessive || table.frames.has(previous) ? 'title' : null;
+}
+
+/** Words of four letters that titles write small; shorter ones may be small anyway. */
+const SMALL = /^(?:with|from|into|over|upon|than|like|para|pour|avec|dans|eine|einer|oder)$/;
+
+/** Every word but the small ones begins with a capital or a figure. */
 function isTitleCase(words: string): boolean {
-  const big = words.split(/\s+/).filter((word) => word.length > 3);
-  return big.length > 0 && big.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
+  const big = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
+  if (!big.test(words)) return false;
+  return words
+    .split(/[\s-]+/)
+    .every((word) => big.test(word) || SMALL.test(word) || word.replace(/[^\p{L}]/gu, '').length < 4);
 }
-
-const textOf = (blocks: readonly Block[], { block, start, end }: Range): string =>
-  (blocks[block]?.text ?? '').slice(start, end);

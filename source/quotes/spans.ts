@@ -1,7 +1,8 @@
 import type { Article, Block, BlockType, QuoteKind, Range } from '../article.ts';
 import { blockQuotations } from './block-quotations.ts';
 import { findDialogue } from './dialogue.ts';
-import { kindOf, type TermReason } from './kinds.ts';
+import { type KindWords, kindWords } from './kind-words.ts';
+import { isStageDirection, kindOf, type TermReason } from './kinds.ts';
 import { opensWithMark } from './marks.ts';
 import { pairMarks } from './pairing.ts';
 import { signatureAfter } from './signatures.ts';
@@ -81,6 +82,7 @@ const BESIDE: ReadonlySet<BlockType> = new Set<BlockType>(['image', 'embed', 'ca
  */
 export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[] {
   const { blocks } = article;
+  const table = kindWords(article.lang);
   const singles = quotesWithSingles(blocks);
   const turns = findTurns(blocks);
   const dialogue = findDialogue(blocks, article.lang);
@@ -128,7 +130,7 @@ export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[
     if (last !== undefined && open?.part.block === index && !open.closed && continuesBelow(blocks, index))
       running = last;
   });
-  return drafts.map((draft, index) => finish(blocks, draft, drafts[index - 1], index));
+  return drafts.map((draft, index) => finish(blocks, draft, drafts[index - 1], index, table));
 }
 
 interface Found extends Piece {
@@ -220,22 +222,32 @@ function breaksIn(text: string, draft: Draft, piece: Piece): boolean {
   return begins && pauses && /[,:—–-]$/.test(between);
 }
 
-function finish(blocks: readonly Block[], draft: Draft, before: Draft | undefined, index: number): QuoteSpan {
-  const parts = draft.pieces.map(({ part }) => part);
-  const outer = draft.pieces.map((piece) => piece.outer);
+function finish(
+  blocks: readonly Block[],
+  draft: Draft,
+  before: Draft | undefined,
+  index: number,
+  table: KindWords,
+): QuoteSpan {
+  const said = draft.pieces.filter(
+    ({ part }) => !isStageDirection(blocks[part.block]?.text.slice(part.start, part.end) ?? ''),
+  );
+  const pieces = said.length > 0 ? said : draft.pieces;
+  const parts = pieces.map(({ part }) => part);
+  const outer = pieces.map((piece) => piece.outer);
   const last = outer.at(-1);
   const signature =
     draft.signature ??
     (last !== undefined && leads(blocks, outer) ? signatureAfter(blocks, last.block, last.end) : null);
   const bare = isBare(blocks, outer, signature, draft.label);
-  const { kind, reason } = kindOf({ blocks, parts, outer, bare, form: draft.form });
+  const { kind, reason } = kindOf({ blocks, parts, outer, bare, form: draft.form }, table);
   return {
     form: draft.form,
     parts,
     outer,
     kind,
     reason,
-    unclosed: draft.pieces.at(-1)?.closed === false,
+    unclosed: pieces.at(-1)?.closed === false,
     openedAgain: draft.openedAgain,
     interrupted: draft.interrupted,
     bare,

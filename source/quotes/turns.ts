@@ -20,7 +20,8 @@ const PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|la|le|al|el|bin|ibn|y|e
 
 /**
  * The turns of the article, by block; empty where it is no transcript. A label counts where it is a letter (Q, A), in
- * capitals, or a name, and where at least two take turns: "Pros: …" and "Photo: …" are no speakers.
+ * capitals, or a name, and where at least two take turns,
+ * most of them in several words: "Pros: …", "Photo: …" and "Holm: 46" are no speakers.
  */
 export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
@@ -36,8 +37,13 @@ export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
     counts.set(key, (counts.get(key) ?? 0) + 1);
     found.set(index, { label: { block: index, start: 0, end: label.length }, start: match[0].length });
   });
+  const worded = [...found].filter(([index, { start }]) =>
+    /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(blocks[index]?.text.slice(start, start + 200) ?? ''),
+  );
   const repeated = [...counts.values()].some((count) => count > 1);
-  return found.size >= FEWEST_TURNS && counts.size > 1 && repeated ? found : new Map();
+  return found.size >= FEWEST_TURNS && counts.size > 1 && repeated && worded.length * 2 >= found.size
+    ? found
+    : new Map();
 }
 
 function isSpeaker(label: string, known: ReadonlySet<string>): boolean {

@@ -1,0 +1,74 @@
+/** Words beside quotation marks that tell an utterance from a term, by language. All lower case. */
+export interface KindWords {
+  /** Verbs after which the marks hold somebody's very words: said "No", a sign reading "Open". */
+  readonly speaking: ReadonlySet<string>;
+  /** Nouns for works: what stands in marks after them is a title. */
+  readonly works: ReadonlySet<string>;
+  /** Words that announce a name, a title or a word as a word: titled "…", the term "…". */
+  readonly naming: ReadonlySet<string>;
+  /** Function words between which a capitalised phrase in marks is a title: on "Evening Post", the "Evening Post". */
+  readonly frames: ReadonlySet<string>;
+}
+
+const set = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
+
+const english: KindWords = {
+  speaking:
+    set(`say says said saying ask asks asked asking reply replies replied replying answer answers answered answering respond responds
+    responded responding add adds added adding write writes wrote writing tweet tweets tweeted tweeting text texts texted texting post posted
+    posting yell yells yelled yelling shout shouts shouted shouting scream screams screamed screaming cry cries cried crying chant chants
+    chanted chanting sing sings sang singing whisper whispers whispered whispering mutter muttered muttering exclaim exclaims exclaimed
+    declare declares declared declaring announce announces announced announcing read reads reading joke jokes joked joking quip quips
+    quipped continue continues continued continuing conclude concludes concluded concluding begin began insist insists insisted insisting
+    warn warns warned warning think thinks thought thinking like goes went repeat repeats repeated repeating proclaim proclaims proclaimed
+    thunder thundered boom boomed beg begged plead pleaded urge urged snap snapped retort retorted counter countered remark remarked`),
+  works:
+    set(`book books memoir memoirs novel novels film films movie movies show shows series sitcom drama comedy program programs programme
+    programmes podcast song songs album albums single track episode play musical opera poem essay article op-ed column editorial documentary
+    spot segment magazine newsletter blog game painting classic bestseller miniseries thriller tour hit hits anthem ballad sequel trilogy
+    franchise exhibition biography autobiography pamphlet booklet manifesto cartoon comic tune theme host hosts anchor star stars`),
+  naming: set('titled entitled subtitled headlined nicknamed named term terms word words so-called codenamed'),
+  frames: set('the of on in for to from with and or at by during after before his her their its'),
+};
+
+const german: KindWords = {
+  speaking: set(
+    'sagt sagte fragt fragte antwortet antwortete ruft rief schreit schrie schreibt schrieb meint meinte twittert twitterte erwidert erwiderte',
+  ),
+  works: set(
+    'buch roman film serie sendung lied album podcast stück oper gedicht artikel magazin zeitschrift song spiel krimi',
+  ),
+  naming: set('namens titel sogenannte sogenannten sogenannter genannt wort begriff'),
+  frames: set('der die das dem den des von in im auf aus für zu zum zur mit und oder bei vom'),
+};
+
+const french: KindWords = {
+  speaking: set('dit disait demande demanda répond répondit crie cria écrit écrivit lance lança ajoute tweete murmure'),
+  works: set('livre roman film série émission chanson album podcast pièce opéra poème article magazine revue jeu'),
+  naming: set('intitulé intitulée titre baptisé baptisée surnommé surnommée dit terme mot'),
+  frames: set('le la les du de des dans sur en pour à au avec et ou par'),
+};
+
+const spanish: KindWords = {
+  speaking: set(
+    'dice dijo pregunta preguntó responde respondió grita gritó escribe escribió añade añadió contesta contestó exclama exclamó tuitea tuiteó',
+  ),
+  works: set(
+    'libro novela película serie programa canción álbum disco podcast obra ópera poema artículo revista juego',
+  ),
+  naming: set('titulado titulada llamado llamada apodado apodada término palabra'),
+  frames: set('el la los las de del en para por con y o a al su'),
+};
+
+const BY_LANGUAGE: ReadonlyMap<string, KindWords> = new Map([
+  ['en', english],
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+]);
+
+const none: KindWords = { speaking: set(''), works: set(''), naming: set(''), frames: set('') };
+
+/** The words of a language, by its BCP 47 code; English where the article does not say, none where there is no table. */
+export const kindWords = (lang: string | null): KindWords =>
+  lang === null ? english : (BY_LANGUAGE.get(lang.slice(0, 2).toLowerCase()) ?? none);
