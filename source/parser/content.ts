@@ -1,5 +1,9 @@
-import { type Document, Element, isText } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import type { OmittedReason } from '../article.ts';
+import { prune } from './content/prune.ts';
+import { findRoot } from './content/roots.ts';
+import { type Item, surveyPage } from './content/survey.ts';
+import { isHidden, reasonOfClass, reasonOfTag } from './content/verdicts.ts';
 import type { Page } from './page.ts';
 
 /** Where the article is in a page's tree. Nothing is removed from the tree. */
@@ -12,31 +16,39 @@ export interface ArticleTree {
   readonly captions: ReadonlySet<Element>;
 }
 
-const NEVER = new Set(['nav', 'aside', 'footer', 'form', 'iframe', 'button', 'select', 'noscript', 'head', 'dialog']);
+const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
+/** An element that holds this share of a page's sentences, and more than a few, is no sidebar whatever its name. */
+const MOST = 0.4;
+const FEW = 200;
 
-/** Finds the article in a page. */
+/** Finds the article in a page. Linear in the size of the tree. */
 export function findArticle({ document }: Page): ArticleTree {
+  const { items } = surveyPage(document);
+  const omissions = judge(items);
+  const root = findRoot(items, omissions);
+  if (root) prune(items, root, omissions);
   const omitted = new Map<Element, OmittedReason>();
-  const text = new Map<Element, number>();
-  let root: Element | Document = document;
-  let most = 0;
-  const walk: (Element | Document)[] = [document];
-  for (let node = walk.pop(); node; node = walk.pop()) {
-    for (const child of node.children) {
-      if (!(child instanceof Element)) continue;
-      if (NEVER.has(child.name)) omitted.set(child, 'navigation');
-      else walk.push(child);
-      if (child.name !== 'p' || omitted.has(child)) continue;
-      const length = child.children.reduce((sum, one) => sum + (isText(one) ? one.data.length : 0), 0);
-      for (let up = child.parent, level = 1; up instanceof Element && level <= 3; up = up.parent, level++) {
-        const sum = (text.get(up) ?? 0) + length / level;
-        text.set(up, sum);
-        if (sum > most) {
-          most = sum;
-          root = up;
-        }
-      }
-    }
+  for (const [item, reason] of omissions) omitted.set(item.element, reason);
+  return { roots: [root?.element ?? document], omitted, captions: new Set() };
+}
+
+/** What tags, roles and names say against elements. */
+function judge(items: readonly Item[]): Map<Item, OmittedReason> {
+  const omitted = new Map<Item, OmittedReason>();
+  const total = items.reduce((sum, item) => sum + (item.parent ? 0 : item.prose), 0);
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (!item) break;
+    const reason = reasonAgainst(item, total);
+    if (!reason) continue;
+    omitted.set(item, reason);
+    index = item.end - 1;
   }
-  return { roots: [root], omitted, captions: new Set() };
+  return omitted;
+}
+
+function reasonAgainst({ element, prose }: Item, total: number): OmittedReason | null {
+  if (isHidden(element)) return 'duplicate';
+  if (NEUTRAL.has(element.name) || (prose > FEW && prose > total * MOST)) return null;
+  return reasonOfTag(element) ?? reasonOfClass(element);
 }

@@ -139,7 +139,8 @@ class TreeBuilder {
       this.#script = { type: (attributes.type ?? '').toLowerCase().trim(), text: '' };
       return;
     }
-    if (DROPPED.has(name)) {
+    if (DROPPED.has(name) && attributes.shadowrootmode === undefined) {
+      if (name === 'template' && attributes.id !== undefined) append(this.#parent(), new Element(name, attributes));
       if (!selfClosing) this.#dropped = { name, depth: 1 };
       return;
     }

@@ -16,14 +16,88 @@ function found(html: string): string {
     .trim();
 }
 
+const FIRST = 'The harbour froze in the night, for the first time in eleven years, and nobody had salt.';
+const SECOND = 'By noon the ferries were running again, slowly, behind a tug that broke the ice for them.';
+const THIRD = 'The harbour master, who had slept in her office, said that she would do it all again.';
+
 describe('findArticle', () => {
   it('should find the paragraphs between navigation and footer', () => {
     assert.equal(
       found(
-        '<body><nav><a href="/">Home</a></nav><div class="x"><p>The harbour froze in the night, for the first time in years.</p>' +
-          '<p>By noon the ferries were running again, slowly.</p></div><footer><p>About us and our many other pages</p></footer>',
+        `<body><nav><a href="/">Home</a></nav><div class="x"><p>${FIRST}</p><p>${SECOND}</p></div>` +
+          '<footer><p>About us, our many other pages, and all that we have ever thought about them.</p></footer>',
       ),
-      'The harbour froze in the night, for the first time in years. By noon the ferries were running again, slowly.',
+      `${FIRST} ${SECOND}`,
+    );
+  });
+
+  it('should find text that has no paragraphs', () => {
+    assert.equal(
+      found(`<div><a href="/">Home</a></div><div class="a">${FIRST}<br><br>${SECOND}</div>`),
+      `${FIRST} ${SECOND}`,
+    );
+    assert.equal(found(`<div><span><div>${FIRST}</div>${SECOND}</span></div>`), `${FIRST} ${SECOND}`);
+  });
+
+  it('should leave out what the page names share buttons, related stories or a newsletter', () => {
+    const junk = ['article__share', 'c-relatedStories', 'newsletter-signup', 'post-meta', 'sidebar right', 'ad-slot'];
+    for (const name of junk) {
+      const html = `<article><p>${FIRST}</p><div class="${name}"><p>Words that say nothing at all of the ice, here.</p></div><p>${SECOND}</p></article>`;
+      assert.equal(found(html), `${FIRST} ${SECOND}`, name);
+    }
+  });
+
+  it('should not believe a name that would take the article away', () => {
+    for (const name of ['sidebar', 'related-content', 'wrapper-newsletter', 'has-sidebar', 'no-comments']) {
+      assert.equal(
+        found(`<div class="${name}"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div>`),
+        `${FIRST} ${SECOND} ${THIRD}`,
+        name,
+      );
+    }
+  });
+
+  it('should keep lists, tables, code and short quoted lines', () => {
+    assert.equal(
+      found(
+        `<article><p>${FIRST}</p><ul><li>Salt</li><li>Sand</li></ul><p>“No.”</p><pre>ice = 1</pre><table><tr><td>Monday</td><td>−9</td></tr></table><p>${SECOND}</p></article>`,
+      ),
+      `${FIRST} Salt Sand “No.” ice = 1 Monday −9 ${SECOND}`,
+    );
+  });
+
+  it('should keep a block quotation with its attribution', () => {
+    assert.equal(
+      found(
+        `<article><p>${FIRST}</p><blockquote><p>It is only water.</p><cite>Ines Aldana, harbour master</cite></blockquote><p>${SECOND}</p></article>`,
+      ),
+      `${FIRST} It is only water. Ines Aldana, harbour master ${SECOND}`,
+    );
+  });
+
+  it('should show the same text once', () => {
+    const copy = `<p>${FIRST}</p><p>${SECOND}</p>`;
+    assert.equal(
+      found(`<div><div class="mobile">${copy}</div><div class="desktop">${copy}</div><p>${THIRD}</p></div>`),
+      `${FIRST} ${SECOND} ${THIRD}`,
+    );
+  });
+
+  it('should put the parts of a streamed page where they belong', () => {
+    assert.equal(
+      found(
+        `<div><p>${FIRST}</p><template id="B:1"></template><p>${THIRD}</p></div><div hidden id="S:1"><p>${SECOND}</p></div>`,
+      ),
+      `${FIRST} ${SECOND} ${THIRD}`,
+    );
+  });
+
+  it('should pass over the lines between the headline and the first sentence', () => {
+    assert.equal(
+      found(
+        `<article><h1>Ice</h1><p>By Ada Brennan</p><div>3 March</div><h2>A cold night</h2><p>${FIRST}</p></article>`,
+      ),
+      `A cold night ${FIRST}`,
     );
   });
 });

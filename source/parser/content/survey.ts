@@ -1,0 +1,169 @@
+import { type Document, type Element, isTag, isText } from 'domhandler';
+
+/** What an element holds, counted once for the whole page. Lengths count code units that are no white space, those of Chinese, Japanese and Korean twice. */
+export interface Item {
+  readonly element: Element;
+  readonly parent: Item | null;
+  /** Its place in the survey; what it holds stands from there to `end`. */
+  readonly index: number;
+  end: number;
+  readonly depth: number;
+  /** Stands on lines of its own: by its name, or because it holds such an element. */
+  block: boolean;
+  readonly inLink: boolean;
+  /** Text that stands in this block and in no block below it, and how much of it is in links. */
+  own: number;
+  ownLink: number;
+  /** Ends of clauses and sentences in `own`. */
+  stops: number;
+  /** Sums over the element and all below it. */
+  length: number;
+  link: number;
+  links: number;
+  /** Text of blocks that read like sentences; links in it not counted. */
+  prose: number;
+  /** How many such blocks. */
+  paragraphs: number;
+  images: number;
+  /** Of the text, white space aside: the same for two elements that say the same. */
+  hash: number;
+}
+
+/** All elements of a page in document order. */
+export interface Survey {
+  readonly items: readonly Item[];
+  readonly itemOf: ReadonlyMap<Element, Item>;
+}
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section summary table tbody td ' +
+    'tfoot th thead tr ul'
+  ).split(' '),
+);
+const UNREAD = new Set([
+  'head',
+  'noscript',
+  'textarea',
+  'select',
+  'object',
+  'iframe',
+  'button',
+  'canvas',
+  'title',
+  'script',
+]);
+
+export const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Elements whose text need not be sentences. */
+export const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre', 'blockquote']);
+
+export const isBlock = (name: string): boolean => BLOCKS.has(name) || name.includes('-');
+
+/** Counts what every element holds. Linear in the size of the tree; no recursion. */
+export function surveyPage(document: Document): Survey {
+  const items: Item[] = [];
+  const itemOf = new Map<Element, Item>();
+  const pending: { readonly parent: Item | null; readonly element: Element }[] = [];
+  const push = (children: Document['children'], parent: Item | null) => {
+    for (let index = children.length - 1; index >= 0; index--) {
+      const element = children[index];
+      if (element && isTag(element)) pending.push({ parent, element });
+    }
+  };
+  push(document.children, null);
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { element, parent } = next;
+    const { name } = element;
+    const item: Item = {
+      element,
+      parent,
+      index: items.length,
+      end: 0,
+      depth: parent ? parent.depth + 1 : 0,
+      block: isBlock(name),
+      inLink: (parent?.inLink ?? false) || (name === 'a' && element.attribs.href !== undefined),
+      own: 0,
+      ownLink: 0,
+      stops: 0,
+      length: 0,
+      link: 0,
+      links: name === 'a' ? 1 : 0,
+      prose: 0,
+      paragraphs: 0,
+      images: name === 'img' || name === 'picture' || name === 'video' ? 1 : 0,
+      hash: 0,
+    };
+    items.push(item);
+    itemOf.set(element, item);
+    if (item.block) for (let up = parent; up && !up.block; up = up.parent) up.block = true;
+    if (!UNREAD.has(name)) push(element.children, item);
+  }
+  countTexts(items);
+  sum(items);
+  return { items, itemOf };
+}
+
+function countTexts(items: readonly Item[]): void {
+  const blocks: Item[] = [];
+  for (const item of items) {
+    const above = item.parent ? blocks[item.parent.index] : undefined;
+    const block = item.block ? item : (above ?? item);
+    blocks.push(block);
+    if (UNREAD.has(item.element.name)) continue;
+    for (const child of item.element.children) if (isText(child)) count(child.data, item, block);
+  }
+}
+
+/** Adds a text to the element it stands in and to the block it stands in. */
+function count(text: string, item: Item, block: Item): void {
+  let length = 0;
+  let stops = 0;
+  let hash = item.hash;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= 32 || code === 160) continue;
+    length++;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    if (STOPS.has(code)) stops++;
+    if (code >= 0x2e80 && code < 0xfb00) length++;
+  }
+  item.hash = hash;
+  item.length += length;
+  block.own += length;
+  block.stops += stops;
+  if (item.inLink) {
+    item.link += length;
+    block.ownLink += length;
+  }
+}
+
+const STOPS = new Set([...',.;:!?…،؛؟।、。，！？：；'].map((character) => character.charCodeAt(0)));
+
+function sum(items: readonly Item[]): void {
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = items[index];
+    if (!item) continue;
+    item.end = Math.max(item.end, index + 1);
+    if (item.own > 0 && isProse(item)) {
+      item.prose += item.own - item.ownLink;
+      item.paragraphs++;
+    }
+    const { parent } = item;
+    if (!parent) continue;
+    parent.end = Math.max(parent.end, item.end);
+    parent.hash = (Math.imul(parent.hash, 1000003) + Math.imul(item.hash, 8191)) | 0;
+    parent.length += item.length;
+    parent.link += item.link;
+    parent.links += item.links;
+    parent.prose += item.prose;
+    parent.paragraphs += item.paragraphs;
+    parent.images += item.images;
+  }
+}
+
+/** A run of text that reads like sentences: long enough, with stops, and not mostly links. */
+export function isProse({ own, ownLink, stops }: Item): boolean {
+  return own - ownLink >= 60 && ownLink * 2 < own && stops > 0;
+}

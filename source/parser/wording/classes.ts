@@ -1,0 +1,90 @@
+import type { OmittedReason } from '../../article.ts';
+
+/**
+ * Words that pages put into `class` and `id` for what is not their article. A name is cut at hyphens, underscores and capitals and
+ * joined again by single hyphens ("c-articleShare__list" → "-c-article-share-list-"); an entry is one or more whole parts of it.
+ */
+type Table = readonly (readonly [OmittedReason, string])[];
+
+/** These say it wherever they stand in a name. */
+export const JUNK_ANYWHERE: Table = [
+  [
+    'share',
+    'sharebar sharethis sharedaddy sharebuttons addthis addtoany shareaholic social-media social-links social-icons social-share social-sharing ' +
+      'social-buttons social-bar social-nav social-list follow-us followus share-buttons share-links share-icons share-bar share-tools sharing-buttons',
+  ],
+  [
+    'related',
+    'related relatedposts relatedcontent yarpp recommended recommendations recommendation recirc recirculation readnext more-stories ' +
+      'more-from more-posts more-articles morefrom most-read mostread most-popular mostpopular popular-posts outbrain taboola zergnet ' +
+      'revcontent up-next upnext next-post prev-post post-navigation post-nav also-like you-may-like latest-posts latest-news ' +
+      'recent-posts recentposts similar-posts read-next',
+  ],
+  [
+    'promo',
+    'newsletter newsletters newslettersignup signup sign-up optin opt-in mailchimp mc-embed lead-magnet paywall regwall exit-intent popup pop-up modal',
+  ],
+  [
+    'advert',
+    'advert adverts advertisement advertisements advertising adsbygoogle adslot adsense adunit ad-slot ad-container ad-wrapper ad-unit adbox ' +
+      'dfp gpt-ad google-ad',
+  ],
+  [
+    'comments',
+    'comment-list commentlist comment-respond comment-form comments-area disqus disqus-thread fb-comments livefyre comments comment-content comment-body comment-reply comment-author comment-meta wpd-comment user-comment',
+  ],
+  [
+    'navigation',
+    'navbar navmenu breadcrumb breadcrumbs pagination table-of-contents tableofcontents ez-toc skip-link ' +
+      'masthead topbar offcanvas site-footer site-header global-header language-switcher back-to-top',
+  ],
+  ['consent', 'cookie-banner cookie-notice cookieconsent gdpr onetrust privacy-banner cookie cookies'],
+  [
+    'meta',
+    'byline bylines author-box author-bio authorbox author-info author-card about-author about-the-author author-profile post-author ' +
+      'post-meta entry-meta article-meta post-info postinfo post-date entry-date publish-date reading-time read-time readtime ' +
+      'taglist post-tags tag-list tagcloud tags-links post-categories cat-links print-button printfriendly',
+  ],
+  ['player', 'jwplayer'],
+  ['duplicate', 'screen-reader-text sr-only visually-hidden visuallyhidden'],
+];
+
+/** These are too common for that: they say it where a name ends with them, positions and words for boxes aside ("share-box-left"). */
+export const JUNK_AT_END: Table = [
+  ['share', 'share shares sharing socials social sociable share-this'],
+  ['related', 'popular trending see-also further-reading suggested suggestions teaser teasers recent'],
+  [
+    'promo',
+    'subscribe subscription subscriber promo promos promobox promotion promotional donate donation cta call-to-action ctas',
+  ],
+  ['advert', 'ad ads sponsor sponsored sponsors sponsorship'],
+  ['comments', 'respond comment-count'],
+  [
+    'navigation',
+    'nav navigation menu menus submenu crumbs pager paging toc skip-to sidebar side-bar sidenav rail right-rail toolbar footer filters anchors jump-links',
+  ],
+  ['consent', 'consent'],
+  [
+    'meta',
+    'author authors author-name meta metadata dateline timestamp published pubdate date tags categories category kicker eyebrow rating ratings votes print ' +
+      'last-updated updated article-info contributors',
+  ],
+  ['player', 'video-player audio-player vjs playlist'],
+  ['duplicate', 'pullquote pull-quote'],
+];
+
+/** Words for boxes and positions: they do not change what a name says. */
+export const BOX_WORDS =
+  'wrapper wrap container inner outer list block box section widget widgets area item items module component group row col column ' +
+  'bar links link buttons button btn icons icon holder panel left right top bottom main primary secondary desktop mobile form header ' +
+  'content body text title label heading light dark small large';
+
+/** Before these a word says what something has, or where it stands, not what it is. */
+export const STATE_PREFIXES = 'has with without no not is in js hide show enable disable support supports';
+
+/** Names of what holds the article itself. */
+export const BODY_CLASSES =
+  'article-body articlebody article-content articlecontent article-text story-body storybody story-content story-text post-content postcontent ' +
+  'post-body postbody post-text entry-content entrycontent entry-body entry-text blog-content blog-post-content blogpost-content blog-body blog-text ' +
+  'single-content main-content page-content news-body news-content news-text body-copy body-text bodycopy body-content article-copy ' +
+  'content-body richtext rich-text rte wysiwyg prose markdown-body field-name-body field-body text-content theme-content';
