@@ -1,0 +1,54 @@
+/** The first bytes of files that are no text. `?` stands for any byte. */
+const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['\x89PNG\r\n', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF87a', 'a GIF image'],
+  ['GIF89a', 'a GIF image'],
+  ['RIFF????WEBP', 'a WebP image'],
+  ['RIFF????WAVE', 'a sound file'],
+  ['RIFF????AVI ', 'a video'],
+  ['????ftypavif', 'an AVIF image'],
+  ['????ftyphei', 'a HEIC image'],
+  ['????ftyp', 'a video'],
+  ['\x1a\x45\xdf\xa3', 'a video'],
+  ['OggS', 'a sound file'],
+  ['fLaC', 'a sound file'],
+  ['ID3', 'a sound file'],
+  ['PK\x03\x04', 'a ZIP archive (or a book or office document)'],
+  ['PK\x05\x06', 'a ZIP archive'],
+  ['7z\xbc\xaf\x27\x1c', 'a 7z archive'],
+  ['Rar!\x1a\x07', 'a RAR archive'],
+  ['\xfd7zXZ\0', 'packed with xz; unpack it first'],
+  ['BZh', 'packed with bzip2; unpack it first'],
+  ['\x28\xb5\x2f\xfd', 'packed with zstd; unpack it first'],
+  ['\x7fELF', 'a program'],
+  ['MZ\x90\0', 'a program'],
+  ['\xcf\xfa\xed\xfe', 'a program'],
+  ['\0asm', 'a WebAssembly module'],
+  ['SQLite format 3\0', 'a SQLite database'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old office document'],
+  ['wOF', 'a font'],
+];
+
+const startsWith = (head: string, signature: string) =>
+  head.length >= signature.length && [...signature].every((byte, at) => byte === '?' || byte === head[at]);
+
+/** A sample's bytes that no text has: NUL and the control bytes but tab, line ends, form feed, backspace and ESC. */
+const ODD = /[\0-\x07\x0b\x0e-\x1a\x1c-\x1f\x7f]/g;
+
+/** UTF-16: a byte order mark, or NULs at even offsets alone or at odd ones alone. */
+function isUtf16(head: string): boolean {
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return true;
+  const nuls = [...head.matchAll(/\0/g)].map(({ index }) => index % 2);
+  return nuls.length > head.length / 4 && nuls.every((parity) => parity === nuls[0]);
+}
+
+/** What these bytes are where they are no text ("a PDF"); null where they may be text of any encoding. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  const known = SIGNATURES.find(([signature]) => startsWith(head, signature));
+  if (known) return known[1];
+  const odd = head.match(ODD)?.length ?? 0;
+  return odd > head.length / 10 && !isUtf16(head) ? 'binary data' : null;
+}

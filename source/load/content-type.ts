@@ -1,0 +1,21 @@
+const TEXT =
+  /^(?:text\/|application\/(?:(?:[\w.-]+\+)?(?:xml|json|yaml)|x-ndjson|javascript|octet-stream|(?:x-)?gzip|x-brotli)\b|message\/|unknown\/|\*\/)/;
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^application\/pdf\b/, 'a PDF'],
+  [/^image\//, 'an image'],
+  [/^video\//, 'a video'],
+  [/^audio\//, 'a sound file'],
+  [/^font\//, 'a font'],
+  [/^application\/(?:epub\+zip|msword|vnd\.)/, 'a book or office document'],
+  [/^application\/(?:zip|x-(?:tar|7z|rar|bzip2?|xz)|zstd)/, 'an archive'],
+];
+
+/** What a `Content-Type` announces where it is no text ("a PDF (application/pdf)"); null where it may be text. */
+export function mediaKind(contentType: string | null): string | null {
+  const type = (contentType ?? '').trim().toLowerCase().split(';', 1)[0]?.trim() ?? '';
+  if (type === '' || !type.includes('/')) return null;
+  const known = KINDS.find(([pattern]) => pattern.test(type));
+  if (known) return `${known[1]} (${type})`;
+  return TEXT.test(type) ? null : `no text (${type})`;
+}

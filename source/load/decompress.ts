@@ -1,0 +1,32 @@
+import { Failure } from '../failure.ts';
+import { tooLarge } from './limit.ts';
+import { networkReason } from './reasons.ts';
+
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
+
+export interface Packed {
+  /** What the source is called in messages. */
+  readonly name: string;
+  /** Its ending tells brotli, which has no signature. */
+  readonly fileName: string;
+  readonly maxSize: number;
+}
+
+/**
+ * The bytes unpacked where they are gzip or brotli.
+ * Throws a `Failure` where they are damaged, cut off or larger than `maxSize` bytes once unpacked.
+ */
+export async function decompress(bytes: Uint8Array, { name, fileName, maxSize }: Packed): Promise<Uint8Array> {
+  const isBrotli = /\.br$/i.test(fileName);
+  if (!isBrotli && !isGzip(bytes)) return bytes;
+  const { brotliDecompressSync, gunzipSync } = await import('node:zlib');
+  try {
+    return (isBrotli ? brotliDecompressSync : gunzipSync)(bytes, { maxOutputLength: maxSize });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name, maxSize);
+    throw new Failure(`cannot read ${name}: ${networkReason(error)}`);
+  }
+}
+
+/** `page.html.gz` → `page.html`: the name that tells what is inside. */
+export const innerName = (name: string) => name.replace(/\.(?:gz|br)$/i, '');

@@ -1,0 +1,61 @@
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Failure } from '../failure.ts';
+import { decompress, innerName } from './decompress.ts';
+import { collect, tooLarge } from './limit.ts';
+import type { Loaded, LoadOptions } from './types.ts';
+
+/** The system's error codes in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'is a directory',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'too many symbolic links',
+  EMFILE: 'too many open files',
+  ENXIO: 'is a socket or a device that is not there',
+  EIO: 'input or output error',
+  ERR_INVALID_ARG_VALUE: 'the name holds a NUL',
+};
+
+export function readFailure(name: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new Failure(`cannot read ${name}: ${REASONS[code] ?? message}`);
+}
+
+const looksLikeAddress = (name: string) => /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(name);
+
+/** A file, a pipe (`<(…)`) or a device. Throws a `Failure` that names it. */
+export async function loadFile(path: string, name: string, { maxSize }: LoadOptions): Promise<Loaded> {
+  let packed: Uint8Array;
+  try {
+    packed = await read(path, name, maxSize);
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (isMissing && looksLikeAddress(name)) {
+      throw new Failure(`cannot read ${name}: no such file; for the web page write https://${name}`);
+    }
+    throw readFailure(name, error);
+  }
+  const bytes = await decompress(packed, { name, fileName: path, maxSize });
+  return { bytes, hints: { fileName: innerName(basename(path)) } };
+}
+
+async function read(path: string, name: string, maxSize: number): Promise<Uint8Array> {
+  const file = openSync(path, 'r');
+  let isOpen = true;
+  try {
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) throw new Failure(`cannot read ${name}: is a directory`);
+    if (stat.isFile() && stat.size > maxSize) throw tooLarge(name, maxSize);
+    // Files in /proc say that they are empty and are not.
+    if (stat.isFile() && stat.size > 0) return readFileSync(file);
+    isOpen = false;
+    return await collect(createReadStream(path, { fd: file }), name, maxSize);
+  } finally {
+    if (isOpen) closeSync(file);
+  }
+}

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../failure.ts';
+import { binaryKind } from './binary.ts';
+import { loadFile } from './file.ts';
+import { loadStdin } from './stdin.ts';
+import type { Loaded, LoadOptions } from './types.ts';
+
+export type { Loaded, LoadOptions } from './types.ts';
+
+/** What a source is called in messages. */
+export const nameOf = (source: string) => (source === '-' ? 'standard input' : source);
+
+function pathOf(address: string): string {
+  try {
+    return fileURLToPath(address);
+  } catch (error) {
+    throw new Failure(`cannot read ${address}: ${(error as Error).message}`);
+  }
+}
+
+async function fetchSource(source: string, input: AsyncIterable<Uint8Array>, options: LoadOptions): Promise<Loaded> {
+  if (source === '-') return loadStdin(input, options);
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(source)?.[1]?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https') return (await import('./address.ts')).loadAddress(source, options);
+  if (scheme === 'file') return loadFile(pathOf(source), source, options);
+  if (scheme) throw new Failure(`cannot read ${source}: ${scheme} addresses are not supported`);
+  return loadFile(source, source, options);
+}
+
+/**
+ * Gets a source: a file name, an address or `-` for `input`.
+ * Throws a `Failure`, one line that names the source and the cause, also where it is no text.
+ */
+export async function load(source: string, input: AsyncIterable<Uint8Array>, options: LoadOptions): Promise<Loaded> {
+  const loaded = await fetchSource(source, input, options);
+  if (loaded.bytes.length === 0) throw new Failure(`cannot read ${nameOf(source)}: it is empty`);
+  const kind = binaryKind(loaded.bytes);
+  if (kind) throw new Failure(`cannot read ${nameOf(source)}: this is ${kind}`);
+  return loaded;
+}

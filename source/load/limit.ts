@@ -1,0 +1,23 @@
+import { Failure } from '../failure.ts';
+
+/** 2e6 → "2 MB", 1500 → "1.5 KB" */
+export function sizeInWords(bytes: number): string {
+  const [unit, factor] =
+    bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['KB', 1e3] : ['bytes', 1];
+  return `${Number((bytes / Number(factor)).toFixed(1))} ${unit}`;
+}
+
+export const tooLarge = (name: string, maxSize: number) =>
+  new Failure(`cannot read ${name}: larger than ${sizeInWords(maxSize)} (--max-size)`);
+
+/** All chunks as one. Throws as soon as they are more than `maxSize` bytes. */
+export async function collect(chunks: AsyncIterable<Uint8Array>, name: string, maxSize: number): Promise<Uint8Array> {
+  const kept: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of chunks) {
+    total += chunk.length;
+    if (total > maxSize) throw tooLarge(name, maxSize);
+    kept.push(chunk);
+  }
+  return Buffer.concat(kept);
+}

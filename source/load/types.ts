@@ -1,0 +1,30 @@
+import type { ParseHints } from '../parser/hints.ts';
+
+/** A source as it was got: unpacked bytes and what is known of them. */
+export interface Loaded {
+  readonly bytes: Uint8Array;
+  /** `url`, `fileName` and `contentType` as far as they are known. */
+  readonly hints: ParseHints;
+}
+
+export interface Progress {
+  /** Bytes of the body, unpacked. */
+  readonly received: number;
+  /** null: the server does not say. */
+  readonly total: number | null;
+}
+
+export interface LoadOptions {
+  /** Bytes after unpacking. */
+  readonly maxSize: number;
+  /** Milliseconds that a server may be silent. */
+  readonly timeout: number;
+  readonly userAgent: string;
+  /** More header fields of a request. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Where the variables of proxies are. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Gives up when aborted. */
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,132 @@
+import type { AttributedArticle, Block, Omitted, Person, Quote, Speaker } from '../article.ts';
+import { type OffsetUnit, toCodePoints } from './offsets.ts';
+
+/** Raised when a change breaks those who read the output. */
+export const SCHEMA_VERSION = 1;
+
+export interface JsonOptions {
+  /** The unit of all offsets; UTF-16 code units where it is not given. */
+  readonly offsets?: OffsetUnit;
+  /** JSON text of the `id` field (`--jsonl`, `--format jsonl`); without it there is no such field. */
+  readonly id?: string;
+  /** Spaces a level; 0 puts the object on one line. */
+  readonly indent?: number;
+}
+
+/** The fields of the output in their order: what is not listed stays inside the program. */
+const ARTICLE_FIELDS = [
+  'url',
+  'canonicalUrl',
+  'title',
+  'authors',
+  'byline',
+  'siteName',
+  'excerpt',
+  'publishedTime',
+  'modifiedTime',
+  'lang',
+  'dir',
+  'wordCount',
+  'readingMinutes',
+  'notice',
+] as const satisfies readonly (keyof AttributedArticle)[];
+
+const BLOCK_FIELDS = [
+  'type',
+  'text',
+  'source',
+  'group',
+  'level',
+  'depth',
+  'marker',
+  'cite',
+  'language',
+  'row',
+  'column',
+  'rowSpan',
+  'columnSpan',
+  'header',
+  'href',
+  'label',
+  'from',
+  'quoted',
+  'dir',
+  'spans',
+] as const satisfies readonly (keyof Block)[];
+
+const PERSON_FIELDS = [
+  'id',
+  'kind',
+  'name',
+  'title',
+  'role',
+  'gender',
+  'mentions',
+] as const satisfies readonly (keyof Person)[];
+
+const QUOTE_FIELDS = [
+  'id',
+  'kind',
+  'text',
+  'parts',
+  'speaker',
+  'cue',
+  'cueRange',
+] as const satisfies readonly (keyof Quote)[];
+
+const SPEAKER_FIELDS = ['person', 'name', 'how', 'confidence', 'mention'] as const satisfies readonly (keyof Speaker)[];
+
+const OMITTED_FIELDS = ['text', 'reason', 'before', 'source'] as const satisfies readonly (keyof Omitted)[];
+
+function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(
+    fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]),
+  ) as Pick<T, K>;
+}
+
+export const jsonQuote = (quote: Quote) => ({
+  ...pick(quote, QUOTE_FIELDS),
+  speaker: quote.speaker && pick(quote.speaker, SPEAKER_FIELDS),
+});
+
+export const jsonPerson = (person: Person) => pick(person, PERSON_FIELDS);
+
+/** What a terminal or a line reader could take for more than text; JSON can spell all of it out. */
+const NOT_PLAIN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+
+const spelled = (found: string) =>
+  Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+
+/** JSON text that is harmless on a terminal: nothing is lost, control characters stand in it as `\u….`. */
+export function jsonText(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(NOT_PLAIN, spelled);
+}
+
+/**
+ * One article as JSON text, without a line feed at the end; `schema.json` describes it.
+ * Control characters are spelled `\u….`, so the text can go to a terminal and no line reader splits it.
+ */
+export function toJson(article: AttributedArticle, { offsets = 'utf-16', id, indent = 0 }: JsonOptions = {}): string {
+  const counted = offsets === 'codepoints' ? toCodePoints(article) : article;
+  const json = jsonText(
+    {
+      schema: SCHEMA_VERSION,
+      offsets,
+      ...pick(counted, ARTICLE_FIELDS),
+      blocks: counted.blocks.map((block) => pick(block, BLOCK_FIELDS)),
+      people: counted.people.map(jsonPerson),
+      quotes: counted.quotes.map(jsonQuote),
+      omitted: counted.omitted.map((omitted) => pick(omitted, OMITTED_FIELDS)),
+    },
+    indent,
+  );
+  return id === undefined ? json : withId(json, id);
+}
+
+/** Puts the id first, as the text that it came as: a number of twenty digits stays what it was. */
+const withId = (json: string, id: string) => json.replace('{', () => `{"id":${id},`);
+
+/** A line of `--jsonl` that could not be answered. */
+export function failureJson(id: string, error: string): string {
+  return `{"id":${id},"error":${jsonText(error)}}`;
+}

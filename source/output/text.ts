@@ -1,0 +1,138 @@
+import type { Article, Attribution, Block, QuotePart, Span } from '../article.ts';
+import { displayWidth, layoutBlocks, type Row } from '../layout/index.ts';
+import { type Printable, printable } from '../printable.ts';
+import { byline } from './byline.ts';
+import { linkTarget } from './links.ts';
+import { piecesOf, type TextStyle } from './pieces.ts';
+
+export interface TextOptions {
+  /** Columns that lines are wrapped at. */
+  readonly width: number;
+  /** Number the links and list their addresses below. */
+  readonly links?: boolean;
+  /** Bold, italics, links and quotations as SGR sequences. */
+  readonly color?: boolean;
+  /** Bullets, bars and rules in ASCII. */
+  readonly ascii?: boolean;
+}
+
+/** SGR codes: [on, off]. Quotations are drawn as marks are. */
+const SGR: Readonly<Record<TextStyle | 'link', readonly [on: number, off: number]>> = {
+  bold: [1, 22],
+  italic: [3, 23],
+  link: [4, 24],
+  strike: [9, 29],
+  mark: [36, 39],
+  code: [33, 39],
+  sub: [2, 22],
+  sup: [2, 22],
+};
+
+const ESC = '\u001b';
+const colored = (text: Printable, styles: readonly (TextStyle | 'link')[]): string =>
+  styles.reduce((inner, style) => `${ESC}[${SGR[style][0]}m${inner}${ESC}[${SGR[style][1]}m`, String(text));
+
+/** Addresses in the order in which they are first met; each has one number. */
+class Notes {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(target: string): number {
+    const number = this.#numbers.get(target) ?? this.#numbers.size + 1;
+    this.#numbers.set(target, number);
+    return number;
+  }
+
+  lines(): string[] {
+    return [...this.#numbers].map(([target, number]) => `[${number}] ${target}`);
+  }
+}
+
+/** The block with `[n]` behind each link; the spans and the ones given as `more` move along. */
+function withNotes(block: Block, notes: Notes): Block {
+  const inserts = block.spans
+    .filter(({ style }) => style === 'link')
+    .flatMap(({ end, href }) => {
+      const target = linkTarget(href);
+      return target === null ? [] : [{ at: end, note: `[${notes.numberOf(target)}]` }];
+    })
+    .sort((a, b) => a.at - b.at);
+  if (inserts.length === 0) return block;
+  let text = '';
+  let from = 0;
+  for (const { at, note } of inserts) {
+    text += block.text.slice(from, at) + note;
+    from = at;
+  }
+  const moved = (offset: number, isStart: boolean) =>
+    inserts.reduce((sum, { at, note }) => sum + (at < offset || (isStart && at === offset) ? note.length : 0), offset);
+  return {
+    ...block,
+    text: text + block.text.slice(from),
+    spans: block.spans.map((span) => ({ ...span, start: moved(span.start, true), end: moved(span.end, false) })),
+  };
+}
+
+const EMPHASIZED: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'term']);
+
+/** Blocks with spans for what has no span of its own: headings are bold, quotations are marked. */
+function decorated(blocks: readonly Block[], parts: readonly QuotePart[]): readonly Block[] {
+  const marks = Map.groupBy(parts, ({ block }) => block);
+  return blocks.map((block, index) => {
+    const spans: Span[] = (marks.get(index) ?? []).map(({ start, end }) => ({ start, end, style: 'mark' }));
+    if (EMPHASIZED.has(block.type)) spans.push({ start: 0, end: block.text.length, style: 'bold' });
+    return spans.length === 0 ? block : { ...block, spans: [...block.spans, ...spans] };
+  });
+}
+
+/** Draws rows, one string each, without white space at their ends. */
+function draw(rows: readonly Row[], blocks: readonly Block[], color: boolean): string[] {
+  const pieces = blocks.map((block) => (color ? piecesOf(block) : []));
+  const segmentText = (block: number, start: number, end: number): { text: Printable; styled: string } => {
+    const text = printable(blocks[block]?.text.slice(start, end) ?? '');
+    if (!color) return { text, styled: text };
+    const styled = (pieces[block] ?? [])
+      .filter((piece) => piece.start < end && piece.end > start)
+      .map((piece) => {
+        const part = printable(piece.text.slice(Math.max(0, start - piece.start), end - piece.start));
+        return colored(part, piece.link ? ['link', ...piece.styles] : piece.styles);
+      })
+      .join('');
+    return { text, styled };
+  };
+  return rows.map(({ segments, ornaments }) => {
+    const drawn = [
+      ...ornaments.map(({ column, text }) => ({ column, text: printable(text), styled: String(printable(text)) })),
+      ...segments.map(({ block, start, end, column, hyphen }) => {
+        const { text, styled } = segmentText(block, start, end);
+        return { column, text: printable(`${text}${hyphen ? '-' : ''}`), styled: `${styled}${hyphen ? '-' : ''}` };
+      }),
+    ].sort((a, b) => a.column - b.column);
+    let line = '';
+    let column = 0;
+    for (const piece of drawn) {
+      line += ' '.repeat(Math.max(0, piece.column - column)) + piece.styled;
+      column = Math.max(column, piece.column) + displayWidth(piece.text);
+    }
+    return line.trimEnd();
+  });
+}
+
+/** The article as lines for a terminal or a file, wrapped at `width` columns. Ends with a line feed. */
+export function toText(article: Article & Partial<Attribution>, options: TextOptions): string {
+  const { width, links = false, color = false, ascii = false } = options;
+  const notes = new Notes();
+  const parts = color ? (article.quotes ?? []).flatMap((quote) => quote.parts) : [];
+  const styled = color ? decorated(article.blocks, parts) : article.blocks;
+  const blocks = links ? styled.map((block) => withNotes(block, notes)) : styled;
+  const { rows, firstRows } = layoutBlocks(blocks, { width, ascii });
+  const lines = draw(rows, blocks, color);
+  const by = byline(article);
+  if (by) {
+    const hasTitle = blocks[0]?.type === 'title';
+    const below = hasTitle ? (firstRows[1] ?? lines.length) : 0;
+    const space = hasTitle ? below - 1 : 0;
+    lines.splice(Math.max(0, hasTitle ? space : 0), 0, ...(hasTitle ? ['', printable(by)] : [printable(by), '']));
+  }
+  const listed = links ? notes.lines() : [];
+  return [...lines, ...(listed.length > 0 ? ['', ...listed] : []), ''].join('\n');
+}
