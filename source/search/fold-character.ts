@@ -1,0 +1,86 @@
+/** What one character is folded to. */
+
+import type { FoldOptions } from './fold.ts';
+
+const DOUBLE_QUOTES = '“”„‟«»❝❞〝〞＂';
+const SINGLE_QUOTES = '‘’‚‛‹›❛❜ʼ＇';
+/** Signs that people type for quotation marks: they are no choice that a query could mean. */
+const DOUBLE_PRIMES = '″‶';
+const SINGLE_PRIMES = '′‵`´';
+const DASHES = '‐‑‒–—―−⁃﹘﹣－';
+
+/** Letters that stand for two, and letters with a stroke, which no normal form of Unicode takes apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ĳ: 'ij', ſ: 's', ς: 'σ',
+}; // biome-ignore format: a table
+const STROKES: Readonly<Record<string, string>> = {
+  ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ı: 'i',
+}; // biome-ignore format: a table
+
+/** Marks of accent; not the vowel signs of Indic scripts and the voicing of kana, which make another letter. */
+const ACCENT =
+  /(?![\u3099\u309a])\p{Script=Inherited}|[\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/u;
+const ACCENTS = new RegExp(`(?:${ACCENT.source})`, 'gu');
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\u0640]$/u;
+const SPACE = /^[\s\u200b]$/u;
+/** Kana and Hangul, which stay composed. */
+const COMPOSED = /[\u3099\u309a\u1100-\u11ff]/;
+const VOICING = /[\u3099\u309a]/;
+
+/** By code unit, what it is folded to where that is one unit again; 0 for what is not, and for what was not met before. */
+export const foldUnits = new Uint16Array(0x10000);
+const OTHERS = new Map<number, string>();
+
+/** Does `text` have an accent, on a letter or through it? */
+export const hasAccent = (text: string): boolean => {
+  if ([...text].some((char) => char in STROKES)) return true;
+  return text.normalize('NFD').search(ACCENT) >= 0;
+};
+
+export const hasCurlyQuote = (text: string): boolean =>
+  [...text].some((char) => (DOUBLE_QUOTES + SINGLE_QUOTES).includes(char));
+
+export const hasCapital = (text: string): boolean => /[\p{Lu}\p{Lt}]/u.test(text);
+
+/** A letter of Hangul that composes to syllables. */
+export const isJamo = (code: number): boolean => code >= 0x1100 && code <= 0x11ff;
+
+/** A kana and the voicing mark that follows it, as one unit; null where there is nothing to compose. */
+export function composeWithPrevious(previous: number | undefined, mark: string): number | null {
+  if (previous === undefined || !VOICING.test(mark)) return null;
+  const composed = (String.fromCharCode(previous) + mark).normalize('NFC');
+  return composed.length === 1 ? composed.charCodeAt(0) : null;
+}
+
+/** What `code` is folded to: "" where nobody sees it, " " for white space of any kind. */
+export function foldCharacter(code: number, options: FoldOptions): string {
+  if (options.keepCase || options.keepAccents || options.keepQuotes) return fold(code, options);
+  const known = OTHERS.get(code);
+  if (known !== undefined) return known;
+  const folded = fold(code, options);
+  if (code <= 0xffff && folded.length === 1 && !VOICING.test(folded)) foldUnits[code] = folded.charCodeAt(0);
+  else OTHERS.set(code, folded);
+  return folded;
+}
+
+function fold(code: number, { keepCase = false, keepAccents = false, keepQuotes = false }: FoldOptions): string {
+  const char = String.fromCodePoint(code);
+  if (SPACE.test(char) && code !== 0x200b) return ' ';
+  if (INVISIBLE.test(char)) return '';
+  // Syllables and kana would be taken apart to be put together again.
+  if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3040 && code <= 0x30ff)) return char;
+  if (DOUBLE_PRIMES.includes(char)) return '"';
+  let parts = SINGLE_PRIMES.includes(char) ? "'" : char.normalize('NFKD');
+  // A spacing accent would become a space and its mark, and is neither.
+  if (parts.startsWith(' ')) parts = char.normalize('NFD');
+  let text = '';
+  for (const part of keepAccents ? parts : parts.replace(ACCENTS, '')) {
+    if (DOUBLE_QUOTES.includes(part)) text += keepQuotes ? part : '"';
+    else if (SINGLE_QUOTES.includes(part)) text += keepQuotes ? part : "'";
+    else if (SINGLE_PRIMES.includes(part)) text += "'";
+    else if (DASHES.includes(part)) text += '-';
+    else text += LETTERS[part] ?? (keepAccents ? undefined : STROKES[part]) ?? part;
+  }
+  if (COMPOSED.test(text) && text.length > 1) text = text.normalize('NFC');
+  return keepCase ? text : text.toLowerCase();
+}

@@ -1,0 +1,134 @@
+/**
+ * Text as it is compared: case, diacritics, the forms of quotation marks, dashes, spaces and letters made one, what
+ * nobody sees left out; with a way back to the text's own offsets.
+ */
+
+import { composeWithPrevious, foldCharacter, foldUnits, isJamo } from './fold-character.ts';
+
+/** What is told apart although folding makes it one. */
+export interface FoldOptions {
+  readonly keepCase?: boolean;
+  readonly keepAccents?: boolean;
+  readonly keepQuotes?: boolean;
+}
+
+export interface FoldedText {
+  readonly text: string;
+  /**
+   * Where the text's offsets and those of what was folded part: pairs of a code unit of `text` and the offset of the
+   * character it comes from, after which both go on step by step. Null where every offset is its own.
+   */
+  readonly map: readonly number[] | null;
+}
+
+/** The offset, in the text that was folded, of the character that a folded code unit comes from; the text's length for the last. */
+export function sourceOffset({ map }: FoldedText, unit: number): number {
+  if (map === null) return unit;
+  let low = 0;
+  let high = map.length / 2;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((map[2 * middle] ?? 0) <= unit) low = middle;
+    else high = middle;
+  }
+  return (map[2 * low + 1] ?? 0) + unit - (map[2 * low] ?? 0);
+}
+
+const NOT_PLAIN = /[^ -~]| {2}/;
+const SPACE = 0x20;
+const EVERYTHING: FoldOptions = {};
+
+/** Folds `text`; linear in its length. */
+export function foldText(text: string, options: FoldOptions = EVERYTHING): FoldedText {
+  if (!NOT_PLAIN.test(text)) return { text: options.keepCase ? text : text.toLowerCase(), map: null };
+  scratch.begin(text.length);
+  const known = options.keepCase || options.keepAccents || options.keepQuotes ? null : foldUnits;
+  for (let index = 0; index < text.length; ) {
+    const unit = known ? (known[text.charCodeAt(index)] ?? 0) : 0;
+    if (unit !== 0) {
+      scratch.push(unit, index);
+      index += 1;
+      continue;
+    }
+    const start = index;
+    const code = text.codePointAt(index) ?? 0;
+    index += code > 0xffff ? 2 : 1;
+    if (isJamo(code)) {
+      // Hangul letter by letter is composed to the syllables that everybody else writes.
+      while (index < text.length && isJamo(text.charCodeAt(index))) index += 1;
+      scratch.pushAll(text.slice(start, index).normalize('NFC'), start);
+      continue;
+    }
+    const folded = foldCharacter(code, options);
+    if (!scratch.compose(folded)) scratch.pushAll(folded, start);
+  }
+  return scratch.finish(text.length);
+}
+
+/** Where folded text is put together, one text at a time: nothing is made for each but the outcome. */
+class Scratch {
+  private units = new Uint16Array(0);
+  private bytes = Buffer.alloc(0);
+  private length = 0;
+  /** All units or-ed: below 256 the text is one byte a character. */
+  private bits = 0;
+  private expected = 0;
+  private pairs: number[] = [];
+
+  begin(length: number): void {
+    this.length = 0;
+    this.bits = 0;
+    this.expected = 0;
+    this.pairs = [0, 0];
+    this.reserve(length);
+  }
+
+  /** A unit that comes from the character at `origin`; of several spaces the first stays. */
+  push(unit: number, origin: number): void {
+    const { length } = this;
+    if (unit === SPACE && length > 0 && this.units[length - 1] === SPACE) return;
+    if (length === this.units.length) this.reserve(length + 1);
+    if (origin !== this.expected) this.pairs.push(length, origin);
+    this.expected = origin + 1;
+    this.units[length] = unit;
+    this.length = length + 1;
+    this.bits |= unit;
+  }
+
+  /** All that the character at `origin` was folded to. */
+  pushAll(folded: string, origin: number): void {
+    for (let unit = 0; unit < folded.length; unit += 1) this.push(folded.charCodeAt(unit), origin);
+  }
+
+  /** Puts a voicing mark on the kana before it. */
+  compose(mark: string): boolean {
+    const composed = this.length === 0 ? null : composeWithPrevious(this.units[this.length - 1], mark);
+    if (composed === null) return false;
+    this.units[this.length - 1] = composed;
+    return true;
+  }
+
+  finish(end: number): FoldedText {
+    if (this.expected !== end) this.pairs.push(this.length, end);
+    return { text: this.text(), map: this.pairs.length > 2 ? this.pairs : null };
+  }
+
+  private text(): string {
+    const units = this.units.subarray(0, this.length);
+    if (this.bits < 0x100) {
+      this.bytes.set(units);
+      return this.bytes.toString('latin1', 0, this.length);
+    }
+    return Buffer.from(units.buffer, 0, units.byteLength).toString('utf16le');
+  }
+
+  private reserve(length: number): void {
+    if (length <= this.units.length) return;
+    const { units } = this;
+    this.units = new Uint16Array(Math.max(1024, 2 * length));
+    this.units.set(units);
+    this.bytes = Buffer.alloc(this.units.length);
+  }
+}
+
+const scratch = new Scratch();

@@ -1,0 +1,102 @@
+/** Stepping from one hit to the next, and showing hits with their context. */
+
+import type { Position, Range } from '../article.ts';
+
+export interface Step {
+  /** Among the hits, from 0. */
+  readonly hit: number;
+  /** The search went beyond the end and came to the top, or the other way round. */
+  readonly wrapped: boolean;
+}
+
+const isBefore = (range: Range, position: Position): boolean =>
+  range.block < position.block || (range.block === position.block && range.start < position.offset);
+
+/** How many hits begin before a position. */
+function countBefore(hits: readonly Range[], position: Position): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const hit = hits[middle];
+    if (hit && isBefore(hit, position)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first hit at a position or after it, from the top again where there is none; null where there are no hits. */
+export function hitFrom(hits: readonly Range[], position: Position): Step | null {
+  if (hits.length === 0) return null;
+  const hit = countBefore(hits, position);
+  return hit < hits.length ? { hit, wrapped: false } : { hit: 0, wrapped: true };
+}
+
+/** The last hit before a position, from the end again where there is none; null where there are no hits. */
+export function hitBefore(hits: readonly Range[], position: Position): Step | null {
+  if (hits.length === 0) return null;
+  const hit = countBefore(hits, position) - 1;
+  return hit >= 0 ? { hit, wrapped: false } : { hit: hits.length - 1, wrapped: true };
+}
+
+export interface Context {
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** Of the room that a hit leaves, so much goes to what stands before it. */
+const BEFORE = 0.4;
+
+/**
+ * A hit in at most `columns` of its text, whole words on either side, "…" where something is left out. `measure` gives
+ * the columns of a text.
+ */
+export function contextOf(
+  text: string,
+  hit: Range,
+  columns: number,
+  measure: (text: string) => number = (each) => each.length,
+): Context {
+  const line = (from: string): string => from.replace(/[\s\u00ad]+/g, (space) => (/\s/.test(space) ? ' ' : ''));
+  // Nothing further away than this can fit.
+  const match = fit(line(text.slice(hit.start, Math.min(hit.end, hit.start + 4 * columns))), columns, measure);
+  const room = columns - measure(match);
+  const left = line(text.slice(Math.max(0, hit.start - 4 * columns), hit.start));
+  const right = line(text.slice(hit.end, hit.end + 4 * columns));
+  const wanted = Math.min(measure(left), Math.max(Math.floor(room * BEFORE), room - measure(right)));
+  const before = fitEnd(left, wanted, measure, hit.start <= 4 * columns);
+  const after = fit(right, room - measure(before), measure);
+  return { before, match, after };
+}
+
+/** The beginning of `text`, whole words where there are any. */
+function fit(text: string, columns: number, measure: (text: string) => number): string {
+  if (measure(text) <= columns) return text;
+  const characters = [...text];
+  let kept = characters.length;
+  let width = measure(text) + 1;
+  while (kept > 0 && width > columns) {
+    kept -= 1;
+    width -= measure(characters[kept] ?? '');
+  }
+  if (columns < 1) return '';
+  const cut = characters.slice(0, kept).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${word > 0 && characters[kept] !== ' ' ? cut.slice(0, word) : cut.trimEnd()}…`;
+}
+
+function fitEnd(text: string, columns: number, measure: (text: string) => number, whole: boolean): string {
+  if (measure(text) <= columns && whole) return text;
+  const characters = [...text];
+  let first = 0;
+  let width = measure(text) + 1;
+  while (first < characters.length && width > columns) {
+    width -= measure(characters[first] ?? '');
+    first += 1;
+  }
+  if (columns < 1) return '';
+  const cut = characters.slice(first).join('');
+  const word = cut.indexOf(' ');
+  return `…${word >= 0 && word < cut.length - 1 && characters[first - 1] !== ' ' ? cut.slice(word + 1) : cut.trimStart()}`;
+}

@@ -1,0 +1,12 @@
+export { type HitFilter, narrowHits, parseFilter, type QuoteAt } from './filter.ts';
+export { type FoldedText, type FoldOptions, foldText, sourceOffset } from './fold.ts';
+export {
+  type Context,
+  contextOf,
+  hitBefore,
+  hitFrom,
+  type Step,
+} from './hits.ts';
+export { foldBlocks, foldSlices, search } from './search.ts';
+export { TimeLimitError, timeLimit } from './time-limit.ts';
+export type * from './types.ts';

@@ -1,0 +1,122 @@
+/** One phrase, searched in folded text and compared with the text itself where the query means its capitals, accents or marks. */
+
+import type { Range } from '../article.ts';
+import { type FoldedText, type FoldOptions, foldText, sourceOffset } from './fold.ts';
+import { hasAccent, hasCapital, hasCurlyQuote } from './fold-character.ts';
+import type { SearchIndex, SearchOptions } from './types.ts';
+
+/** What a query means besides its letters. */
+interface Exact {
+  readonly text: string;
+  readonly keep: FoldOptions;
+  /** Stretches of text that were compared before: they are few, however many the hits. */
+  readonly known: Map<string, boolean>;
+}
+
+/** A query made ready. */
+export interface Literal {
+  readonly folded: string;
+  /** The query as it must stand in the text, and what is then told apart; null where folded is enough. */
+  readonly exact: Exact | null;
+  readonly wholeWord: boolean;
+}
+
+/** Makes a query ready: a capital, an accent or a curly mark in it is meant. */
+export function literal(query: string, options: SearchOptions, keepQuotes = hasCurlyQuote(query)): Literal {
+  const keepCase = options.case === 'match' || (options.case !== 'ignore' && hasCapital(query));
+  const keep: FoldOptions = { keepCase, keepAccents: hasAccent(query), keepQuotes };
+  const means = keepCase || keep.keepAccents || keepQuotes;
+  return {
+    folded: foldText(query).text,
+    exact: means ? { text: foldText(query, keep).text, keep, known: new Map() } : null,
+    wholeWord: options.wholeWord ?? false,
+  };
+}
+
+/** Adds the places where `phrase` stands in one block to `hits`. */
+export function findInBlock(index: SearchIndex, block: number, phrase: Literal, hits: Range[]): void {
+  const folded = index.folded[block];
+  const { folded: query, exact, wholeWord } = phrase;
+  if (!folded || query === '') return;
+  const { text, map } = folded;
+  const source = index.blocks[block]?.text ?? '';
+  const size = query.length;
+  const plain = exact === null && !wholeWord;
+  let edge = 0;
+  // The run of the map that `at` stands in: folded units up to `limit` are `shift` away from their offsets.
+  let pair = 0;
+  let shift = 0;
+  let limit = map ? (map[2] ?? text.length) : text.length + 1;
+  for (let at = text.indexOf(query); at >= 0; ) {
+    while (map && at >= limit) {
+      pair += 2;
+      shift = (map[pair + 1] ?? 0) - (map[pair] ?? 0);
+      limit = map[pair + 2] ?? Number.POSITIVE_INFINITY;
+    }
+    const start = at + shift;
+    const end = at + size < limit ? start + size : sourceEnd(source, folded, at + size);
+    // Two letters of one ligature are one place.
+    const found =
+      start >= edge &&
+      (plain ||
+        ((!wholeWord || isWholeWord(text, at, at + size)) && (exact === null || isMeant(source, start, end, exact))));
+    if (found) {
+      hits.push({ block, start, end });
+      edge = end;
+    }
+    at = text.indexOf(query, found ? at + size : at + 1);
+  }
+}
+
+/** One past the character that the folded unit before `after` comes from, its marks with it. */
+export function sourceEnd(source: string, folded: FoldedText, after: number): number {
+  if (folded.map === null) return after;
+  const last = sourceOffset(folded, after - 1);
+  let next = after;
+  while (next < folded.text.length && sourceOffset(folded, next) === last) next += 1;
+  let end = sourceOffset(folded, next);
+  while (end > last + 1 && SILENT.test(source[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+/** What may stand between two characters unseen, and is not lit behind a hit. */
+const SILENT = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+function isMeant(source: string, start: number, end: number, { text, keep, known }: Exact): boolean {
+  if (end - start === text.length) {
+    if (source.startsWith(text, start)) return true;
+    if (keep.keepCase && isAsciiMismatch(source, start, text)) return false;
+  }
+  const found = source.slice(start, end);
+  const before = known.get(found);
+  if (before !== undefined) return before;
+  const meant = foldText(found, keep).text === text;
+  known.set(found, meant);
+  return meant;
+}
+
+/** A cheap look, for queries with a million candidates: an ASCII letter in the text in another case than in the query. */
+function isAsciiMismatch(source: string, start: number, text: string): boolean {
+  const one = source.charCodeAt(start);
+  const other = text.charCodeAt(0);
+  return one !== other && (one | 0x20) === (other | 0x20) && (one | 0x20) >= 0x61 && (one | 0x20) <= 0x7a;
+}
+
+/** Does no word go on beyond the stretch from `start` to `end`? Scripts without spaces have no such edge. */
+export function isWholeWord(text: string, start: number, end: number): boolean {
+  return !(isWordAt(text, start) && isWordAt(text, start - 1)) && !(isWordAt(text, end - 1) && isWordAt(text, end));
+}
+
+const WORD = /[\p{L}\p{N}\p{M}_]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code === 0x5f;
+  if (index < 0 || index >= text.length) return false;
+  const low = code >= 0xdc00 && code < 0xe000;
+  const char = String.fromCodePoint(text.codePointAt(low ? index - 1 : index) ?? 0);
+  return WORD.test(char) && !UNSPACED.test(char);
+}

@@ -1,0 +1,80 @@
+import type { Range } from '../article.ts';
+import { sourceOffset } from './fold.ts';
+import { hasAccent, hasCapital, hasCurlyQuote } from './fold-character.ts';
+import { isWholeWord, sourceEnd } from './literal.ts';
+import type { SearchIndex, SearchOptions, SearchResult } from './types.ts';
+
+/**
+ * All matches of a regular expression. One without capitals, accents and curly marks is matched against folded text; any
+ * other against the text as it stands, capitals told apart.
+ */
+export function searchExpression(index: SearchIndex, pattern: string, options: SearchOptions): SearchResult {
+  const literal = pattern.replace(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|[a-zA-Z])/g, '');
+  const asItStands =
+    hasCapital(literal) ||
+    hasAccent(literal) ||
+    hasCurlyQuote(literal) ||
+    /\\[pPux]/.test(pattern) ||
+    options.case === 'match';
+  const ignoreCase =
+    options.case === 'ignore' || (options.case !== 'match' && !hasCapital(literal) && !/\\[pP]/.test(pattern));
+  const expression = compile(pattern, ignoreCase ? 'gi' : 'g');
+  if (typeof expression === 'string') return { hits: [], lit: [], error: expression };
+  const run = (): Range[] => {
+    const hits: Range[] = [];
+    for (let block = 0; block < index.folded.length; block += 1) {
+      findInBlock(index, block, expression, asItStands, options.wholeWord ?? false, hits);
+    }
+    return hits;
+  };
+  try {
+    const hits = options.within ? options.within(run) : run();
+    return { hits, lit: hits };
+  } catch (error) {
+    return { hits: [], lit: [], error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The expression, or what is wrong with it. */
+function compile(pattern: string, flags: string): RegExp | string {
+  try {
+    return new RegExp(pattern, `${flags}u`);
+  } catch {
+    // What is too loose for Unicode mode, as \" or a lone brace, is still plain enough.
+    try {
+      return new RegExp(pattern, flags);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return `${message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '')}.`;
+    }
+  }
+}
+
+function findInBlock(
+  index: SearchIndex,
+  block: number,
+  expression: RegExp,
+  asItStands: boolean,
+  wholeWord: boolean,
+  hits: Range[],
+): void {
+  const source = index.blocks[block]?.text ?? '';
+  const folded = index.folded[block];
+  const text = asItStands ? source : (folded?.text ?? '');
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (end === start) {
+      expression.lastIndex += 1;
+      continue;
+    }
+    if (wholeWord && !isWholeWord(text, start, end)) continue;
+    const mapped = !asItStands && folded;
+    hits.push({
+      block,
+      start: mapped ? sourceOffset(mapped, start) : start,
+      end: mapped ? sourceEnd(source, mapped, end) : end,
+    });
+  }
+}

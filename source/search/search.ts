@@ -1,0 +1,84 @@
+import type { Block, Range } from '../article.ts';
+import { type FoldedText, foldText } from './fold.ts';
+import { hasCurlyQuote } from './fold-character.ts';
+import { findInBlock, type Literal, literal } from './literal.ts';
+import { searchExpression } from './regular-expression.ts';
+import type { SearchIndex, SearchOptions, SearchResult } from './types.ts';
+
+/** Folds all blocks. */
+export function foldBlocks(blocks: readonly Block[]): SearchIndex {
+  return { blocks, folded: blocks.map((block) => foldText(block.text)) };
+}
+
+/**
+ * Folds blocks in slices of about `characters` code units, so that no key is held up. The index that is yielded is one
+ * object that grows, and can be searched at any time.
+ */
+export function* foldSlices(blocks: readonly Block[], characters: number): Generator<SearchIndex, void, void> {
+  const folded: FoldedText[] = [];
+  const index: SearchIndex = { blocks, folded };
+  let left = characters;
+  for (const block of blocks) {
+    folded.push(foldText(block.text));
+    left -= block.text.length;
+    if (left < 0) {
+      yield index;
+      left = characters;
+    }
+  }
+  yield index;
+}
+
+/**
+ * Everything in the index that `query` finds. The query is one phrase, its marks and hyphens included, unless the
+ * options make it a regular expression or a list of words. No hit goes beyond a block.
+ */
+export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
+  if (query.trim() === '') return { hits: [], lit: [] };
+  if (options.regularExpression) return searchExpression(index, query, options);
+  const find = options.allWords ? findWords : findPhrase;
+  const exact = find(index, query, options);
+  if (exact.hits.length > 0 || !hasCurlyQuote(query)) return exact;
+  const folded = find(index, query, options, false);
+  return folded.hits.length > 0 ? { ...folded, retried: true } : exact;
+}
+
+function findPhrase(index: SearchIndex, query: string, options: SearchOptions, keepQuotes?: boolean): SearchResult {
+  const phrase = literal(query, options, keepQuotes);
+  const hits: Range[] = [];
+  for (let block = 0; block < index.folded.length; block += 1) findInBlock(index, block, phrase, hits);
+  return { hits, lit: hits };
+}
+
+function findWords(index: SearchIndex, query: string, options: SearchOptions, keepQuotes?: boolean): SearchResult {
+  const words = query
+    .trim()
+    .split(/\s+/u)
+    .map((word) => literal(word, options, keepQuotes));
+  const hits: Range[] = [];
+  const lit: Range[] = [];
+  for (let block = 0; block < index.folded.length; block += 1) {
+    const found = findAllIn(index, block, words);
+    if (!found) continue;
+    hits.push({ block, start: 0, end: index.blocks[block]?.text.length ?? 0 });
+    lit.push(...found);
+  }
+  return { hits, lit };
+}
+
+/** Where the words stand in a block, in order, none over another; null unless all of them do. */
+function findAllIn(index: SearchIndex, block: number, words: readonly Literal[]): Range[] | null {
+  const all: Range[] = [];
+  for (const word of words) {
+    const before = all.length;
+    findInBlock(index, block, word, all);
+    if (all.length === before) return null;
+  }
+  all.sort((one, other) => one.start - other.start || other.end - one.end);
+  let edge = 0;
+  return all.filter((range) => {
+    const free = range.start >= edge;
+    if (free) edge = range.end;
+    return free;
+  });
+}

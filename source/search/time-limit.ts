@@ -1,0 +1,27 @@
+import vm from 'node:vm';
+import type { RunWithin } from './types.ts';
+
+/** The work took longer than its limit. */
+export class TimeLimitError extends Error {
+  override readonly name = 'TimeLimitError';
+}
+
+/** Runs work that may never end, as a catastrophic regular expression, and stops it after `milliseconds`. */
+export function timeLimit(milliseconds: number): RunWithin {
+  const context = vm.createContext({ work: undefined });
+  const script = new vm.Script('work()');
+  return <T>(work: () => T): T => {
+    context.work = work;
+    try {
+      return script.runInContext(context, { timeout: milliseconds }) as T;
+    } catch (error) {
+      // The error is of the context's own realm: no `instanceof`.
+      if ((error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+        throw new TimeLimitError(`The search took longer than ${milliseconds} ms.`);
+      }
+      throw error;
+    } finally {
+      context.work = undefined;
+    }
+  };
+}

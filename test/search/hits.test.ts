@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Block, Range } from '../../source/article.ts';
+import { displayWidth } from '../../source/layout/index.ts';
+import {
+  contextOf,
+  foldBlocks,
+  hitBefore,
+  hitFrom,
+  narrowHits,
+  parseFilter,
+  search,
+} from '../../source/search/index.ts';
+
+const blocks: Block[] = ['The river rose.', 'A river, said Nora, is patient.', 'No river here.'].map((text) => ({
+  type: 'paragraph',
+  text,
+  spans: [],
+}));
+const index = foldBlocks(blocks);
+const { hits } = search(index, 'river');
+
+describe('hitFrom and hitBefore', () => {
+  it('should step from where one stands, and say when they wrap', () => {
+    assert.deepEqual(hitFrom(hits, { block: 1, offset: 2 }), { hit: 1, wrapped: false });
+    assert.deepEqual(hitFrom(hits, { block: 1, offset: 3 }), { hit: 2, wrapped: false });
+    assert.deepEqual(hitFrom(hits, { block: 2, offset: 9 }), { hit: 0, wrapped: true });
+    assert.deepEqual(hitBefore(hits, { block: 1, offset: 2 }), { hit: 0, wrapped: false });
+    assert.deepEqual(hitBefore(hits, { block: 0, offset: 0 }), { hit: 2, wrapped: true });
+    assert.equal(hitFrom([], { block: 0, offset: 0 }), null);
+  });
+});
+
+describe('contextOf', () => {
+  const text = 'The water rose through the night, and by morning the mill stood in it up to its windows.';
+  const hit = (word: string): Range => ({ block: 0, start: text.indexOf(word), end: text.indexOf(word) + word.length });
+
+  it('should give whole words on either side of the hit', () => {
+    const { before, match, after } = contextOf(text, hit('morning'), 40);
+    assert.equal(before + match + after, '…and by morning the mill stood in it up…');
+  });
+
+  it('should show all of a text that fits', () => {
+    const { before, match, after } = contextOf(text, hit('The water'), 200);
+    assert.deepEqual([before, match, before + match + after], ['', 'The water', text]);
+  });
+
+  it('should never be wider than its room', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 4, max: 80 }),
+        (line, at, length, columns) => {
+          const start = line.length === 0 ? 0 : at % line.length;
+          const end = Math.min(line.length, start + (length % 40));
+          const { before, match, after } = contextOf(line, { block: 0, start, end }, columns, displayWidth);
+          assert.ok(displayWidth(before) + displayWidth(match) + displayWidth(after) <= columns);
+        },
+      ),
+      { seed: 1, numRuns: 1000 },
+    );
+  });
+});
+
+describe('narrowHits', () => {
+  const speakerOf = (hit: Range) =>
+    hit.block === 1 ? { speaker: 'Nora Féld' } : hit.block === 2 ? { speaker: null } : null;
+  const narrow = (typed: string): number[] =>
+    narrowHits(index, hits, parseFilter(typed), speakerOf).map((hit) => hit.block);
+
+  it('should keep the hits that a speaker says, that stand in quotes, or beside words', () => {
+    assert.deepEqual(narrow('speaker:feld'), [1]);
+    assert.deepEqual(narrow('speaker:"nora feld"'), [1]);
+    assert.deepEqual(narrow('in:quotes'), [1, 2]);
+    assert.deepEqual(narrow('in:quotes -nora'), [2]);
+    assert.deepEqual(narrow('-in:quotes'), [0]);
+    assert.deepEqual(narrow('-speaker:nora'), [0, 2]);
+    assert.deepEqual(narrow('-rose'), [1, 2]);
+    assert.deepEqual(narrow('patient'), [1]);
+    assert.deepEqual(narrow('speaker:'), [0, 1, 2]);
+    assert.deepEqual(narrow(''), [0, 1, 2]);
+  });
+});
