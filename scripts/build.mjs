@@ -45,7 +45,7 @@ await Promise.all([
     entryPoints: ['cli.tsx'],
     outfile: 'dist/cli.js',
     target: 'es2022',
-    external: ['react-devtools-core'],
+    alias: { ...shared.alias, 'react-devtools-core': './scripts/no-devtools.mjs' },
     banner: { js: guard },
   }),
   build({

@@ -1,0 +1,157 @@
+/**
+ * The one table of keys. The key map, the help, the README and the settings are made from it. A binding's mode says where
+ * its keys hold; in the sidebar the article's keys hold too, unless the sidebar has its own.
+ */
+
+export type Mode = 'article' | 'sidebar' | 'help' | 'panel' | 'prompt';
+
+export interface Binding {
+  readonly mode: Mode;
+  readonly command: CommandName;
+  readonly keys: readonly string[];
+  readonly help: string;
+}
+
+export const MODE_TITLES: Readonly<Record<Mode, string>> = {
+  article: 'In the article',
+  sidebar: 'In the sidebar',
+  prompt: 'In the search prompt',
+  panel: 'In a list',
+  help: 'In this help',
+};
+
+export const BINDINGS = [
+  { mode: 'article', command: 'next-page', keys: ['space', 'pagedown', 'right'], help: 'next page' },
+  { mode: 'article', command: 'previous-page', keys: ['b', 'pageup', 'left'], help: 'previous page' },
+  { mode: 'article', command: 'line-down', keys: ['j', 'down'], help: 'line down' },
+  { mode: 'article', command: 'line-up', keys: ['k', 'up'], help: 'line up' },
+  { mode: 'article', command: 'half-page-down', keys: ['d', 'ctrl-d'], help: 'half a page down' },
+  { mode: 'article', command: 'half-page-up', keys: ['u', 'ctrl-u'], help: 'half a page up' },
+  { mode: 'article', command: 'top', keys: ['g', 'home'], help: 'top' },
+  { mode: 'article', command: 'end', keys: ['G', 'end'], help: 'end' },
+  { mode: 'article', command: 'percent', keys: ['%'], help: 'go to so many per cent (50%)' },
+  { mode: 'article', command: 'next-quote', keys: [')'], help: 'next quote' },
+  { mode: 'article', command: 'previous-quote', keys: ['('], help: 'previous quote' },
+  { mode: 'article', command: 'sidebar', keys: ['"'], help: 'quotes sidebar: open, focus, close' },
+  { mode: 'article', command: 'switch-focus', keys: ['tab'], help: 'from the article to the sidebar and back' },
+  { mode: 'article', command: 'speakers', keys: ['S'], help: 'speakers, to pick one' },
+  { mode: 'article', command: 'next-by-speaker', keys: ['s'], help: 'next quote of the same speaker' },
+  { mode: 'article', command: 'next-paragraph', keys: ['}'], help: 'next paragraph' },
+  { mode: 'article', command: 'previous-paragraph', keys: ['{'], help: 'previous paragraph' },
+  { mode: 'article', command: 'next-heading', keys: [']'], help: 'next heading' },
+  { mode: 'article', command: 'previous-heading', keys: ['['], help: 'previous heading' },
+  { mode: 'article', command: 'contents', keys: ['t'], help: 'contents' },
+  { mode: 'article', command: 'search', keys: ['/'], help: 'search' },
+  { mode: 'article', command: 'next-hit', keys: ['n'], help: 'next hit' },
+  { mode: 'article', command: 'previous-hit', keys: ['N'], help: 'previous hit' },
+  { mode: 'article', command: 'hits', keys: ['L'], help: 'list of all hits' },
+  { mode: 'article', command: 'set-mark', keys: ['m'], help: 'set a mark (m, then a letter)' },
+  { mode: 'article', command: 'go-to-mark', keys: ["'"], help: "go to a mark ('a), or where one was ('')" },
+  { mode: 'article', command: 'back', keys: ['backspace'], help: 'back to where a jump began' },
+  { mode: 'article', command: 'forward', keys: ['\\'], help: 'forward again' },
+  { mode: 'article', command: 'dim', keys: ['D'], help: 'dim all but quotes, or hits while searching' },
+  { mode: 'article', command: 'narrower-text', keys: ['-'], help: 'narrower text' },
+  { mode: 'article', command: 'wider-text', keys: ['+'], help: 'wider text' },
+  { mode: 'article', command: 'usual-text', keys: ['='], help: 'usual text width' },
+  { mode: 'article', command: 'narrower-sidebar', keys: ['<'], help: 'narrower sidebar' },
+  { mode: 'article', command: 'wider-sidebar', keys: ['>'], help: 'wider sidebar' },
+  { mode: 'article', command: 'next-source', keys: ['ctrl-n'], help: 'next source' },
+  { mode: 'article', command: 'previous-source', keys: ['ctrl-p'], help: 'previous source' },
+  { mode: 'article', command: 'reload', keys: ['R'], help: 'reload' },
+  { mode: 'article', command: 'redraw', keys: ['ctrl-l'], help: 'redraw' },
+  { mode: 'article', command: 'suspend', keys: ['ctrl-z'], help: 'suspend' },
+  { mode: 'article', command: 'cancel', keys: ['escape'], help: 'take back one thing: prompt, list, search, panel' },
+  { mode: 'article', command: 'help', keys: ['?'], help: 'help' },
+  { mode: 'article', command: 'quit', keys: ['q', 'Q'], help: 'quit' },
+
+  { mode: 'sidebar', command: 'select-next', keys: ['j', 'down'], help: 'next quote' },
+  { mode: 'sidebar', command: 'select-previous', keys: ['k', 'up'], help: 'previous quote' },
+  { mode: 'sidebar', command: 'select-first', keys: ['g', 'home'], help: 'first quote' },
+  { mode: 'sidebar', command: 'select-last', keys: ['G', 'end'], help: 'last quote' },
+  { mode: 'sidebar', command: 'go-to-selected', keys: ['enter'], help: 'go there' },
+  { mode: 'sidebar', command: 'only-speaker', keys: ['s'], help: 'only this speaker, and all again' },
+  { mode: 'sidebar', command: 'filter-quotes', keys: ['/'], help: 'narrow by typing' },
+  { mode: 'sidebar', command: 'fragments', keys: ['f'], help: 'fragments too' },
+  { mode: 'sidebar', command: 'tour', keys: ['space'], help: 'quote after quote, the rest dimmed' },
+
+  { mode: 'prompt', command: 'accept', keys: ['enter'], help: 'keep' },
+  { mode: 'prompt', command: 'cancel', keys: ['escape'], help: 'give back the place' },
+  { mode: 'prompt', command: 'older', keys: ['up'], help: 'earlier searches' },
+  { mode: 'prompt', command: 'newer', keys: ['down'], help: 'later searches' },
+  { mode: 'prompt', command: 'switch-case', keys: ['f2', 'alt-c'], help: 'case' },
+  { mode: 'prompt', command: 'switch-word', keys: ['f3', 'alt-w'], help: 'whole words' },
+  { mode: 'prompt', command: 'switch-regex', keys: ['f4', 'alt-r'], help: 'regular expression' },
+  { mode: 'prompt', command: 'switch-all-words', keys: ['f5', 'alt-a'], help: 'all words, in any order' },
+  { mode: 'prompt', command: 'edit-left', keys: ['left', 'ctrl-b'], help: 'left' },
+  { mode: 'prompt', command: 'edit-right', keys: ['right', 'ctrl-f'], help: 'right' },
+  { mode: 'prompt', command: 'edit-word-left', keys: ['alt-b'], help: 'word left' },
+  { mode: 'prompt', command: 'edit-word-right', keys: ['alt-f'], help: 'word right' },
+  { mode: 'prompt', command: 'edit-start', keys: ['ctrl-a', 'home'], help: 'to the start' },
+  { mode: 'prompt', command: 'edit-end', keys: ['ctrl-e', 'end'], help: 'to the end' },
+  { mode: 'prompt', command: 'edit-delete-back', keys: ['backspace'], help: 'delete back' },
+  { mode: 'prompt', command: 'edit-delete', keys: ['delete', 'ctrl-d'], help: 'delete' },
+  { mode: 'prompt', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word' },
+  { mode: 'prompt', command: 'edit-delete-to-start', keys: ['ctrl-u'], help: 'delete to the start' },
+  { mode: 'prompt', command: 'edit-delete-to-end', keys: ['ctrl-k'], help: 'delete to the end' },
+
+  { mode: 'panel', command: 'select-next', keys: ['down', 'ctrl-n'], help: 'next' },
+  { mode: 'panel', command: 'select-previous', keys: ['up', 'ctrl-p'], help: 'previous' },
+  { mode: 'panel', command: 'select-next-page', keys: ['pagedown'], help: 'a page down' },
+  { mode: 'panel', command: 'select-previous-page', keys: ['pageup'], help: 'a page up' },
+  { mode: 'panel', command: 'select-first', keys: ['home'], help: 'first' },
+  { mode: 'panel', command: 'select-last', keys: ['end'], help: 'last' },
+  { mode: 'panel', command: 'accept', keys: ['enter'], help: 'go there' },
+  { mode: 'panel', command: 'cancel', keys: ['escape'], help: 'close' },
+  { mode: 'panel', command: 'edit-delete-back', keys: ['backspace'], help: 'delete back' },
+  { mode: 'panel', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word' },
+  { mode: 'panel', command: 'edit-delete-to-start', keys: ['ctrl-u'], help: 'delete all' },
+
+  { mode: 'help', command: 'select-next', keys: ['j', 'down'], help: 'line down' },
+  { mode: 'help', command: 'select-previous', keys: ['k', 'up'], help: 'line up' },
+  { mode: 'help', command: 'select-next-page', keys: ['space', 'pagedown'], help: 'page down' },
+  { mode: 'help', command: 'select-previous-page', keys: ['b', 'pageup'], help: 'page up' },
+  { mode: 'help', command: 'select-first', keys: ['g', 'home'], help: 'top' },
+  { mode: 'help', command: 'select-last', keys: ['G', 'end'], help: 'end' },
+  { mode: 'help', command: 'filter-help', keys: ['/'], help: 'narrow by typing' },
+  { mode: 'help', command: 'cancel', keys: ['escape', 'q', '?', 'enter'], help: 'close' },
+] as const satisfies readonly { mode: Mode; command: string; keys: readonly string[]; help: string }[];
+
+export type CommandName = (typeof BINDINGS)[number]['command'];
+
+/** How keys are shown to people. */
+const KEY_LABELS: Readonly<Record<string, string>> = {
+  space: 'Space',
+  enter: 'Enter',
+  escape: 'Esc',
+  tab: 'Tab',
+  backspace: 'Backspace',
+  delete: 'Del',
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+};
+
+/** A key as people read it: `ctrl-d` is Ctrl-D, `f2` is F2. */
+export function keyLabel(key: string): string {
+  const control = /^(ctrl|alt)-(.+)$/.exec(key);
+  if (control)
+    return `${control[1] === 'ctrl' ? 'Ctrl' : 'Alt'}-${control[1] === 'ctrl' ? control[2]?.toUpperCase() : control[2]}`;
+  if (/^f\d+$/.test(key)) return key.toUpperCase();
+  return KEY_LABELS[key] ?? key;
+}
+
+/** What each key does in each mode. */
+export function keyMap(bindings: readonly Binding[] = BINDINGS): ReadonlyMap<Mode, ReadonlyMap<string, CommandName>> {
+  const map = new Map<Mode, Map<string, CommandName>>();
+  for (const { mode, command, keys } of bindings) {
+    const own = map.get(mode) ?? new Map<string, CommandName>();
+    for (const key of keys) own.set(key, command);
+    map.set(mode, own);
+  }
+  return map;
+}

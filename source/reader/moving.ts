@@ -1,0 +1,138 @@
+import type { Block } from '../article.ts';
+import { rowOf } from '../layout/index.ts';
+import { geometry } from './geometry.ts';
+import type { CommandName } from './keys.ts';
+import type { Handler, Place, ReaderState } from './state.ts';
+import { here, jump, pageIndex, remember, restore, scrollTo, targetRange } from './viewport.ts';
+
+function note(state: ReaderState, text: string): ReaderState {
+  return { ...state, message: { text, kind: 'note' } };
+}
+
+function nextPage(state: ReaderState, count: number | null): ReaderState {
+  const page = pageIndex(state) + (count ?? 1);
+  const row = state.pages[Math.min(page, state.pages.length - 1)] ?? 0;
+  return row <= state.top ? note(state, 'the end') : scrollTo(state, row);
+}
+
+function previousPage(state: ReaderState, count: number | null): ReaderState {
+  const page = pageIndex(state);
+  const between = (state.pages[page] ?? 0) < state.top ? 1 : 0;
+  const row = state.pages[Math.max(0, page + between - (count ?? 1))] ?? 0;
+  return state.top === 0 ? note(state, 'the top') : scrollTo(state, row);
+}
+
+function byLines(state: ReaderState, rows: number): ReaderState {
+  const moved = scrollTo(state, state.top + rows);
+  if (moved !== state) return moved;
+  return note(state, rows > 0 ? 'the end' : 'the top');
+}
+
+function halfPage(state: ReaderState): number {
+  return Math.max(1, Math.floor(geometry(state).article.height / 2));
+}
+
+/** To a row far away: the place before is remembered. */
+function leap(state: ReaderState, row: number): ReaderState {
+  const moved = scrollTo(state, row);
+  return moved === state ? state : { ...moved, past: remember(state).past, future: [] };
+}
+
+function toPercent(state: ReaderState, percent: number): ReaderState {
+  const rows = Math.max(0, state.layout.rows.length - geometry(state).article.height);
+  return leap(state, Math.round((rows * Math.min(100, percent)) / 100));
+}
+
+/** The block one stands on: the marked one, else the one at the top of the screen. */
+function currentBlock(state: ReaderState): number {
+  const marked = targetRange(state, state.target);
+  return marked ? marked.block : state.anchor.block;
+}
+
+/** What paragraph keys stop at: every block of text, a table only once. */
+function isParagraph(block: Block, previous: Block | undefined): boolean {
+  if (block.type === 'rule' || block.type === 'image') return false;
+  return block.type !== 'cell' || previous?.type !== 'cell' || previous.group !== block.group;
+}
+
+function isHeading(block: Block): boolean {
+  return block.type === 'heading' || block.type === 'title';
+}
+
+/** Goes `steps` blocks of a kind on, or back where negative. A block that began above the screen counts as one back. */
+function toBlock(state: ReaderState, steps: number, stops: typeof isParagraph, none: string): ReaderState {
+  const { blocks } = state.document.article;
+  const direction = Math.sign(steps);
+  const standing = currentBlock(state);
+  const begun = state.target === null && rowOf(state.layout, { block: standing, offset: 0 }) < state.top;
+  let left = Math.abs(steps);
+  let found = -1;
+  for (let index = direction < 0 && begun ? standing : standing + direction; left > 0; index += direction) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    if (!stops(block, blocks[index - 1])) continue;
+    found = index;
+    left--;
+  }
+  return found < 0 ? note(state, none) : jump(state, { kind: 'block', block: found });
+}
+
+function back(state: ReaderState, count: number | null): ReaderState {
+  const steps = Math.min(count ?? 1, state.past.length);
+  const place = state.past.at(-steps);
+  if (steps === 0 || place === undefined) return note(state, 'no place to go back to');
+  const passed: Place[] = [here(state), ...state.past.slice(state.past.length - steps + 1).reverse()];
+  return {
+    ...restore(state, place),
+    past: state.past.slice(0, -steps),
+    future: [...passed.reverse(), ...state.future],
+  };
+}
+
+function forward(state: ReaderState, count: number | null): ReaderState {
+  const steps = Math.min(count ?? 1, state.future.length);
+  const place = state.future[steps - 1];
+  if (steps === 0 || place === undefined) return note(state, 'no place to go forward to');
+  return {
+    ...restore(state, place),
+    past: [...state.past, here(state), ...state.future.slice(0, steps - 1)],
+    future: state.future.slice(steps),
+  };
+}
+
+/** A letter after `m` sets a mark; after `'` it goes there, and `''` to where one was before the last jump. */
+export function markKey(state: ReaderState, key: string): ReaderState {
+  const { pending } = state;
+  const next = { ...state, pending: null };
+  if (key === 'escape') return next;
+  if (pending === 'go-to-mark' && key === "'") {
+    const place = state.past.at(-1);
+    return place ? restore(remember(next), place) : note(next, 'nowhere to go back to');
+  }
+  if (!/^\p{L}$|^\d$/u.test(key))
+    return { ...next, message: { text: 'a mark is a letter or a digit', kind: 'warning' } };
+  if (pending === 'set-mark')
+    return note({ ...next, marks: { ...state.marks, [key]: here(state) } }, `mark ${key} set`);
+  const place = state.marks[key];
+  return place ? restore(remember(next), place) : { ...next, message: { text: `no mark ${key}`, kind: 'warning' } };
+}
+
+export const MOVING = {
+  'next-page': nextPage,
+  'previous-page': previousPage,
+  'line-down': (state, count) => byLines(state, count ?? 1),
+  'line-up': (state, count) => byLines(state, -(count ?? 1)),
+  'half-page-down': (state, count) => byLines(state, (count ?? 1) * halfPage(state)),
+  'half-page-up': (state, count) => byLines(state, -(count ?? 1) * halfPage(state)),
+  top: (state) => leap(state, 0),
+  end: (state) => leap(state, state.layout.rows.length),
+  percent: (state, count) => (count === null ? note(state, 'type a number first: 50%') : toPercent(state, count)),
+  'next-paragraph': (state, count) => toBlock(state, count ?? 1, isParagraph, 'no paragraph below'),
+  'previous-paragraph': (state, count) => toBlock(state, -(count ?? 1), isParagraph, 'no paragraph above'),
+  'next-heading': (state, count) => toBlock(state, count ?? 1, isHeading, 'no heading below'),
+  'previous-heading': (state, count) => toBlock(state, -(count ?? 1), isHeading, 'no heading above'),
+  back,
+  forward,
+  'set-mark': (state) => ({ ...state, pending: 'set-mark' }),
+  'go-to-mark': (state) => ({ ...state, pending: 'go-to-mark' }),
+} as const satisfies Partial<Record<CommandName, Handler>>;

@@ -1,0 +1,196 @@
+import type { Range } from '../article.ts';
+import { displayWidth } from '../layout/index.ts';
+import { contextOf, narrowHits, parseFilter } from '../search/index.ts';
+import { geometry } from './geometry.ts';
+import type { CommandName } from './keys.ts';
+import { BINDINGS, keyLabel, MODE_TITLES, type Mode } from './keys.ts';
+import { EMPTY_LINE } from './line-editor.ts';
+import { memoizeLast } from './memoize.ts';
+import { listedQuotes, quoteRange, speakerCounts } from './quotes.ts';
+import { goToQuote } from './quoting.ts';
+import { goToHit, searchIndex } from './searching.ts';
+import type { Handler, PanelKind, ReaderState } from './state.ts';
+import { jump, refit } from './viewport.ts';
+
+/** One row of a list panel. */
+export interface PanelItem {
+  readonly text: string;
+  /** Beside the text: a count, a key, a paragraph's number. */
+  readonly detail: string;
+  /** What of the text is lit. */
+  readonly lit?: { readonly start: number; readonly end: number };
+  /** Steps of indentation. */
+  readonly depth: number;
+  /** A title over the rows that follow, which cannot be chosen. */
+  readonly title: boolean;
+  readonly choose: ((state: ReaderState) => ReaderState) | null;
+}
+
+const PANEL_TITLES: Readonly<Record<PanelKind, string>> = {
+  help: 'Keys',
+  contents: 'Contents',
+  speakers: 'Speakers',
+  hits: 'Hits',
+};
+
+export function panelTitle(kind: PanelKind): string {
+  return PANEL_TITLES[kind];
+}
+
+const helpItems = memoizeLast((): readonly PanelItem[] => {
+  const modes = [...new Set(BINDINGS.map(({ mode }) => mode))] as Mode[];
+  return modes.flatMap((mode) => [
+    { text: MODE_TITLES[mode], detail: '', depth: 0, title: true, choose: null },
+    ...BINDINGS.filter((binding) => binding.mode === mode).map(({ keys, help }) => ({
+      text: help,
+      detail: keys.map(keyLabel).join(' '),
+      depth: 1,
+      title: false,
+      choose: null,
+    })),
+  ]);
+});
+
+function contentsItems(state: ReaderState): readonly PanelItem[] {
+  return state.document.article.blocks.flatMap((block, index) =>
+    block.type === 'heading' || block.type === 'title'
+      ? [
+          {
+            text: block.text,
+            detail: '',
+            depth: block.type === 'title' ? 0 : Math.max(0, (block.level ?? 2) - 1),
+            title: false,
+            choose: (now: ReaderState) => jump(now, { kind: 'block', block: index }),
+          },
+        ]
+      : [],
+  );
+}
+
+function speakerItems(state: ReaderState): readonly PanelItem[] {
+  const { attribution } = state.document;
+  if (!attribution) return [];
+  const choose = (person: string | null) => (now: ReaderState) => {
+    const only = refit(now, { ...now, sidebar: { ...now.sidebar, speaker: person, selected: null, filter: '' } });
+    const first = listedQuotes(only).find((quote) => person !== null && quoteRange(quote));
+    return first ? goToQuote(only, first) : only;
+  };
+  const all = { text: 'everybody', detail: '', depth: 0, title: false, choose: choose(null) };
+  const counts = speakerCounts(attribution.people, attribution.quotes, state.sidebar.fragments);
+  return [
+    ...counts.map(({ person, quotes }) => ({
+      text: person.role ? `${person.name}, ${person.role}` : person.name,
+      detail: String(quotes),
+      depth: 0,
+      title: false,
+      choose: choose(person.id),
+    })),
+    ...(state.sidebar.speaker === null ? [] : [all]),
+  ];
+}
+
+/** The speaker of the quote that a stretch stands in; null where it stands in none. */
+function quoteAt(state: ReaderState, hit: Range): { readonly speaker: string | null } | null {
+  const quote = state.document.attribution?.quotes.find(({ parts }) =>
+    parts.some((part) => part.block === hit.block && part.start <= hit.start && part.end >= hit.end),
+  );
+  return quote ? { speaker: quote.speaker?.name ?? null } : null;
+}
+
+/** Columns of a hit's context in the list. */
+const CONTEXT = 70;
+
+/** One row a hit; what is typed narrows them by its own rules (`speaker:name`, `in:quotes`, `-word`). */
+function hitItems(state: ReaderState): readonly PanelItem[] {
+  const { blocks } = state.document.article;
+  const hits = state.search?.result.hits ?? [];
+  const filter = parseFilter(state.panel?.edit.text ?? '');
+  const kept = narrowHits(searchIndex(blocks), hits, filter, (hit) => quoteAt(state, hit));
+  const places = new Map(hits.map((hit, index) => [hit, index]));
+  const columns = Math.min(CONTEXT, state.size.columns - 24);
+  return kept.map((hit) => {
+    const { before, match, after } = contextOf(blocks[hit.block]?.text ?? '', hit, Math.max(10, columns), displayWidth);
+    const speaker = quoteAt(state, hit)?.speaker;
+    return {
+      text: `${before}${match}${after}`,
+      lit: { start: before.length, end: before.length + match.length },
+      detail: [speaker, `¶ ${hit.block + 1}`].filter(Boolean).join(' '),
+      depth: 0,
+      title: false,
+      choose: (now: ReaderState) => goToHit(now, places.get(hit) ?? 0),
+    };
+  });
+}
+
+const ITEMS: Readonly<Record<Exclude<PanelKind, 'hits'>, (state: ReaderState) => readonly PanelItem[]>> = {
+  help: () => helpItems(),
+  contents: contentsItems,
+  speakers: speakerItems,
+};
+
+const narrowed = memoizeLast((items: readonly PanelItem[], words: string): readonly PanelItem[] => {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return items;
+  return items.filter(({ text, detail, title }) => {
+    const whole = `${text} ${detail}`.toLowerCase();
+    return !title && wanted.every((word) => whole.includes(word));
+  });
+});
+
+/** The rows of the open panel, narrowed by what was typed. */
+export function panelItems(state: ReaderState): readonly PanelItem[] {
+  if (!state.panel) return [];
+  const { kind, edit } = state.panel;
+  return kind === 'hits' ? hitItems(state) : narrowed(ITEMS[kind](state), edit.text);
+}
+
+function open(kind: PanelKind, empty: string): Handler {
+  return (state) => {
+    const opened: ReaderState = { ...state, panel: { kind, edit: EMPTY_LINE, typing: kind !== 'help', selected: 0 } };
+    return panelItems(opened).length === 0 ? { ...state, message: { text: empty, kind: 'note' } } : opened;
+  };
+}
+
+function openHits(state: ReaderState): ReaderState {
+  if (!state.search || state.search.current < 0)
+    return { ...state, message: { text: 'no hits: / searches', kind: 'note' } };
+  return { ...state, panel: { kind: 'hits', edit: EMPTY_LINE, typing: true, selected: state.search.current } };
+}
+
+function select(state: ReaderState, index: number): ReaderState {
+  const last = Math.max(0, panelItems(state).length - 1);
+  return state.panel ? { ...state, panel: { ...state.panel, selected: Math.max(0, Math.min(index, last)) } } : state;
+}
+
+function by(state: ReaderState, steps: number): ReaderState {
+  return select(state, (state.panel?.selected ?? 0) + steps);
+}
+
+function page(state: ReaderState): number {
+  return Math.max(1, geometry(state).status.row - 2);
+}
+
+/** What `select-…` does while a panel is open. */
+export const PANEL_SELECT = {
+  'select-next': (state, count) => by(state, count ?? 1),
+  'select-previous': (state, count) => by(state, -(count ?? 1)),
+  'select-next-page': (state, count) => by(state, (count ?? 1) * page(state)),
+  'select-previous-page': (state, count) => by(state, -(count ?? 1) * page(state)),
+  'select-first': (state) => select(state, 0),
+  'select-last': (state) => select(state, Number.MAX_SAFE_INTEGER),
+} as const satisfies Partial<Record<CommandName, Handler>>;
+
+/** Closes the panel and does what its chosen row is for. */
+export function acceptPanel(state: ReaderState): ReaderState {
+  const item = state.panel ? panelItems(state)[state.panel.selected] : undefined;
+  const closed = { ...state, panel: null };
+  return item?.choose ? item.choose(closed) : closed;
+}
+
+export const PANELS = {
+  help: open('help', ''),
+  contents: open('contents', 'no headings'),
+  speakers: open('speakers', 'nobody is quoted'),
+  hits: openHits,
+  'filter-help': (state) => (state.panel ? { ...state, panel: { ...state.panel, typing: true } } : state),
+} as const satisfies Partial<Record<CommandName, Handler>>;

@@ -1,0 +1,148 @@
+import type { Article, Attribution, Position, Range } from '../article.ts';
+import type { Layout } from '../layout/index.ts';
+import type { SearchOptions, SearchResult } from '../search/index.ts';
+import type { LineEdit } from './line-editor.ts';
+
+/** What is being read. */
+export interface ReaderDocument {
+  /** What the status line calls it: the title, or the source's name. */
+  readonly name: string;
+  readonly article: Article;
+  /** null while the quotes are being looked for. */
+  readonly attribution: Attribution | null;
+  /** Where it stands among the sources of the command line. */
+  readonly source: { readonly index: number; readonly of: number };
+}
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface Settings {
+  /** The widest that the text column gets. */
+  readonly textWidth: number;
+  /** Columns of the sidebar; null: 30 % of the terminal's, from 28 to 40. */
+  readonly sidebarWidth: number | null;
+}
+
+/** What the last jump went to: it is marked until something else is, or the reader scrolls away. */
+export type Target =
+  | { readonly kind: 'quote'; readonly id: string }
+  | { readonly kind: 'hit'; readonly range: Range }
+  | { readonly kind: 'block'; readonly block: number };
+
+/** A place to come back to. */
+export interface Place {
+  readonly anchor: Position;
+  readonly target: Target | null;
+}
+
+export interface Sidebar {
+  /** auto: open where it fits at the side. */
+  readonly open: 'auto' | boolean;
+  /** Fragments of fewer than four words are listed too. */
+  readonly fragments: boolean;
+  /** Only this person's quotes. */
+  readonly speaker: string | null;
+  /** Only quotes with these words in their text or speaker. */
+  readonly filter: string;
+  /** The quote that the sidebar's cursor is on; null: the one that the reading has reached. */
+  readonly selected: string | null;
+  /** Quote after quote, everything else dimmed. */
+  readonly tour: boolean;
+}
+
+export interface Search {
+  readonly query: string;
+  readonly options: SearchOptions;
+  readonly result: SearchResult;
+  /** Index into the result's hits; -1 without any. */
+  readonly current: number;
+}
+
+export interface Prompt {
+  readonly kind: 'search' | 'filter';
+  readonly edit: LineEdit;
+  readonly options: SearchOptions;
+  /** Where Esc goes back to, with the search that was on then. */
+  readonly origin: Place;
+  readonly before: Search | null;
+  /** How far back in the history the text comes from; -1: typed. */
+  readonly recalled: number;
+  /** What was typed before the history was walked. */
+  readonly typed: string;
+}
+
+export type PanelKind = 'help' | 'contents' | 'speakers' | 'hits';
+
+export interface Panel {
+  readonly kind: PanelKind;
+  /** What has been typed to narrow it. */
+  readonly edit: LineEdit;
+  /** Letters narrow the list; otherwise they are commands. */
+  readonly typing: boolean;
+  readonly selected: number;
+}
+
+export interface Message {
+  readonly text: string;
+  readonly kind: 'note' | 'warning';
+}
+
+export interface ReaderState {
+  readonly document: ReaderDocument;
+  readonly size: Size;
+  readonly settings: Settings;
+  /** Derived from the document and the geometry, kept because it is costly. */
+  readonly layout: Layout;
+  /** The first row of each page. */
+  readonly pages: readonly number[];
+  /** The first row on the screen. */
+  readonly top: number;
+  /** The text at the top of the screen: it stays while widths and panels change. */
+  readonly anchor: Position;
+  readonly target: Target | null;
+  readonly focus: 'article' | 'sidebar';
+  readonly sidebar: Sidebar;
+  readonly search: Search | null;
+  readonly searchHistory: readonly string[];
+  readonly prompt: Prompt | null;
+  readonly panel: Panel | null;
+  /** Digits typed so far, and a key that waits for another. */
+  readonly count: string;
+  readonly pending: 'set-mark' | 'go-to-mark' | null;
+  readonly message: Message | null;
+  readonly past: readonly Place[];
+  readonly future: readonly Place[];
+  readonly marks: Readonly<Record<string, Place>>;
+  readonly dimmed: boolean;
+  /** The range that is lit for a moment after a jump. */
+  readonly flash: Range | null;
+}
+
+/** Something that the reducer wants done outside: it only names it. */
+export type Effect =
+  | { readonly type: 'quit'; readonly status: number }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'redraw' }
+  | { readonly type: 'open-source'; readonly index: number; readonly reload: boolean }
+  | { readonly type: 'later'; readonly milliseconds: number; readonly action: Action };
+
+/** Everything that can happen to a reader. */
+export type Action =
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'resize'; readonly size: Size }
+  | { readonly type: 'attributed'; readonly attribution: Attribution }
+  | { readonly type: 'opened'; readonly document: ReaderDocument; readonly keepPlace: boolean }
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'flash-over'; readonly flash: Range };
+
+export interface Outcome {
+  readonly state: ReaderState;
+  readonly effects: readonly Effect[];
+}
+
+/** What a command does; `count` is the number typed before its key. */
+export type Handler = (state: ReaderState, count: number | null) => ReaderState | Outcome;

@@ -1,0 +1,216 @@
+import { printable } from '../printable.ts';
+import { geometry } from './geometry.ts';
+import { type CommandName, keyMap, type Mode } from './keys.ts';
+import { EDITS, type EditCommand, insert } from './line-editor.ts';
+import { MOVING, markKey } from './moving.ts';
+import { acceptPanel, PANEL_SELECT, PANELS } from './panels.ts';
+import { QUOTING, SIDEBAR_SELECT } from './quoting.ts';
+import { acceptPrompt, cancelPrompt, openSearch, promptEdited, SEARCHING } from './searching.ts';
+import type { Action, Effect, Handler, Outcome, ReaderDocument, ReaderState } from './state.ts';
+import { refit, relayout } from './viewport.ts';
+
+/** How long the target of a jump stays lit, in milliseconds. */
+const FLASH = 600;
+
+const KEYS = keyMap();
+
+/** Whose keys hold now. */
+export function mode(state: ReaderState): Mode {
+  if (state.prompt) return 'prompt';
+  if (state.panel) return state.panel.typing ? 'panel' : 'help';
+  return state.focus;
+}
+
+/** Takes back the uppermost layer: a list, the search, the quote tour, the focus, the sidebar; never the program. */
+function cancelLayer(state: ReaderState): ReaderState {
+  if (state.prompt) return cancelPrompt(state);
+  if (state.panel?.kind === 'help' && state.panel.typing) {
+    return { ...state, panel: { ...state.panel, typing: false, edit: { text: '', cursor: 0 }, selected: 0 } };
+  }
+  if (state.panel) return { ...state, panel: null };
+  if (state.search) return { ...state, search: null, target: state.target?.kind === 'hit' ? null : state.target };
+  if (state.sidebar.tour) return { ...state, sidebar: { ...state.sidebar, tour: false } };
+  const { filter, speaker } = state.sidebar;
+  if (filter !== '' || speaker !== null) return { ...state, sidebar: { ...state.sidebar, filter: '', speaker: null } };
+  if (state.focus === 'sidebar') {
+    const below = geometry(state).sidebar?.place === 'below';
+    const sidebar = { ...state.sidebar, selected: null, open: below ? false : state.sidebar.open };
+    return refit(state, { ...state, focus: 'article', sidebar });
+  }
+  return state.target ? { ...state, target: null } : state;
+}
+
+function openSource(index: number, reload: boolean): Handler {
+  return (state, count) => {
+    const { source } = state.document;
+    const wanted = source.index + index * (count ?? 1);
+    if (wanted < 0 || wanted >= source.of) {
+      return { ...state, message: { text: index > 0 ? 'no next source' : 'no previous source', kind: 'note' } };
+    }
+    return {
+      state: { ...state, message: { text: 'opening …', kind: 'note' } },
+      effects: [{ type: 'open-source', index: wanted, reload }],
+    };
+  };
+}
+
+const withEffect =
+  (effect: Effect): Handler =>
+  (state) => ({ state, effects: [effect] });
+
+const PROGRAM = {
+  accept: (state) => (state.prompt ? acceptPrompt(state) : acceptPanel(state)),
+  cancel: cancelLayer,
+  'next-source': openSource(1, false),
+  'previous-source': openSource(-1, false),
+  reload: openSource(0, true),
+  redraw: withEffect({ type: 'redraw' }),
+  suspend: withEffect({ type: 'suspend' }),
+  quit: withEffect({ type: 'quit', status: 0 }),
+} as const satisfies Partial<Record<CommandName, Handler>>;
+
+type Selecting = keyof typeof PANEL_SELECT;
+
+const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | Selecting>, Handler>> = {
+  ...MOVING,
+  ...QUOTING,
+  ...SEARCHING,
+  ...PANELS,
+  ...PROGRAM,
+};
+
+function isEdit(command: CommandName): command is EditCommand {
+  return command in EDITS;
+}
+
+function isSelecting(command: CommandName): command is Selecting {
+  return command in PANEL_SELECT;
+}
+
+/** Edits the line that is being typed: the prompt's, else the panel's. */
+function edit(
+  state: ReaderState,
+  change: (line: { text: string; cursor: number }) => { text: string; cursor: number },
+): ReaderState {
+  const { prompt, panel } = state;
+  if (prompt) return promptEdited(state, { ...prompt, recalled: -1, edit: change(prompt.edit) });
+  if (panel) return { ...state, panel: { ...panel, selected: 0, edit: change(panel.edit) } };
+  return state;
+}
+
+/** Deleting in an empty line leaves it, as in `less` and `vi`. */
+function deletesNothing(state: ReaderState, command: EditCommand): boolean {
+  return command === 'edit-delete-back' && (state.prompt ?? state.panel)?.edit.text === '';
+}
+
+/** Runs a command by its name. */
+export function run(state: ReaderState, command: CommandName, count: number | null): ReaderState | Outcome {
+  if (isEdit(command)) return deletesNothing(state, command) ? cancelLayer(state) : edit(state, EDITS[command]);
+  if (!isSelecting(command)) return HANDLERS[command](state, count);
+  const select: Partial<Record<Selecting, Handler>> = state.panel ? PANEL_SELECT : SIDEBAR_SELECT;
+  return select[command]?.(state, count) ?? state;
+}
+
+function isText(key: string): boolean {
+  return [...key].length === 1;
+}
+
+function pressed(state: ReaderState, key: string): ReaderState | Outcome {
+  if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
+  if (geometry(state).tooSmall && key !== 'q') return state;
+  const fresh = { ...state, message: null };
+  if (state.pending) return markKey(fresh, key);
+  const now = mode(state);
+  const typing = now === 'prompt' || now === 'panel';
+  const character = key === 'space' ? ' ' : key;
+  const command = KEYS.get(now)?.get(key) ?? (now === 'sidebar' ? KEYS.get('article')?.get(key) : undefined);
+  if (typing) {
+    if (command) return run(fresh, command, null);
+    return isText(character) ? edit(fresh, (line) => insert(line, character)) : fresh;
+  }
+  if (/^\d$/.test(key) && (key !== '0' || state.count !== ''))
+    return { ...fresh, count: (state.count + key).slice(0, 6) };
+  const count = state.count === '' ? null : Number(state.count);
+  const ready = { ...fresh, count: '' };
+  if (command === 'cancel' && state.count !== '') return ready;
+  return command ? run(ready, command, count) : ready;
+}
+
+/** Pasted text is text: it goes into the line that is being typed, or opens the search with it; it is never a command. */
+function pasted(state: ReaderState, text: string): ReaderState {
+  const line = printable(text.trim().replace(/\s+/g, ' '));
+  if (line === '' || geometry(state).tooSmall) return state;
+  const fresh: ReaderState = { ...state, message: null, pending: null, count: '' };
+  if (state.prompt || state.panel?.typing) return edit(fresh, (edited) => insert(edited, line));
+  return openSearch({ ...fresh, panel: null }, line);
+}
+
+function opened(state: ReaderState, document: ReaderDocument, keepPlace: boolean): ReaderState {
+  const fresh = openReader(document, state.size, state.settings);
+  const kept = { sidebar: { ...fresh.sidebar, open: state.sidebar.open }, searchHistory: state.searchHistory };
+  if (!keepPlace) return relayout({ ...fresh, ...kept });
+  const last = document.article.blocks.length - 1;
+  const anchor = state.anchor.block > last ? { block: Math.max(0, last), offset: 0 } : state.anchor;
+  return relayout({ ...fresh, ...kept, anchor, marks: state.marks, message: { text: 'reloaded', kind: 'note' } });
+}
+
+/** The state in which a reader begins. */
+export function openReader(
+  document: ReaderDocument,
+  size: ReaderState['size'],
+  settings: ReaderState['settings'],
+): ReaderState {
+  return relayout({
+    document,
+    size,
+    settings,
+    layout: { width: 0, rows: [], firstRows: [] },
+    pages: [0],
+    top: 0,
+    anchor: { block: 0, offset: 0 },
+    target: null,
+    focus: 'article',
+    sidebar: { open: 'auto', fragments: false, speaker: null, filter: '', selected: null, tour: false },
+    search: null,
+    searchHistory: [],
+    prompt: null,
+    panel: null,
+    count: '',
+    pending: null,
+    message: null,
+    past: [],
+    future: [],
+    marks: {},
+    dimmed: false,
+    flash: null,
+  });
+}
+
+function apply(state: ReaderState, action: Action): ReaderState | Outcome {
+  switch (action.type) {
+    case 'key':
+      return pressed(state, action.key);
+    case 'paste':
+      return pasted(state, action.text);
+    case 'resize':
+      return refit(state, { ...state, size: action.size });
+    case 'attributed':
+      return { ...state, document: { ...state.document, attribution: action.attribution } };
+    case 'opened':
+      return opened(state, action.document, action.keepPlace);
+    case 'failed':
+      return { ...state, message: { text: printable(action.message), kind: 'warning' } };
+    case 'flash-over':
+      return state.flash === action.flash ? { ...state, flash: null } : state;
+  }
+}
+
+/** The next state, and what is to be done outside. Pure: the same state and action always give the same outcome. */
+export function update(state: ReaderState, action: Action): Outcome {
+  const result = apply(state, action);
+  const outcome = 'effects' in result ? result : { state: result, effects: [] };
+  const { flash } = outcome.state;
+  if (flash === null || flash === state.flash) return outcome;
+  const later: Effect = { type: 'later', milliseconds: FLASH, action: { type: 'flash-over', flash } };
+  return { ...outcome, effects: [...outcome.effects, later] };
+}

@@ -1,0 +1,115 @@
+import type { Position, Range } from '../article.ts';
+import { layoutBlocks, paginate, positionOf, rowOf } from '../layout/index.ts';
+import { geometry } from './geometry.ts';
+import type { Place, ReaderState, Target } from './state.ts';
+
+/** Wraps again what a new document, width or height asks for, and keeps the text at the top of the screen there. */
+export function relayout(state: ReaderState): ReaderState {
+  const { text, article } = geometry(state);
+  const layout = layoutBlocks(state.document.article.blocks, { width: text.width });
+  const pages = paginate(layout, article.height);
+  return { ...state, layout, pages, top: rowOf(layout, state.anchor) };
+}
+
+/** Like `relayout`, where only the panels or the terminal's size may have changed. */
+export function refit(before: ReaderState, state: ReaderState): ReaderState {
+  const was = geometry(before);
+  const is = geometry(state);
+  if (was.text.width !== is.text.width) return relayout(state);
+  if (was.article.height === is.article.height) return state;
+  return { ...state, pages: paginate(state.layout, is.article.height) };
+}
+
+export function pageIndex(state: Pick<ReaderState, 'pages' | 'top'>): number {
+  let low = 0;
+  let high = state.pages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((state.pages[middle] ?? 0) <= state.top) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The rows on the screen: a page ends where the next begins; a screen scrolled by lines shows all it can. */
+export function visibleRows(state: ReaderState, top = state.top): { start: number; end: number } {
+  const height = geometry(state).article.height;
+  const page = pageIndex({ pages: state.pages, top });
+  const stop =
+    state.pages[page] === top ? (state.pages[page + 1] ?? state.layout.rows.length) : state.layout.rows.length;
+  return { start: top, end: Math.min(stop, top + height, state.layout.rows.length) };
+}
+
+/** The last row that may stand at the top. */
+function lastTop(state: ReaderState): number {
+  return state.pages.at(-1) ?? 0;
+}
+
+/** Scrolls so that `row` is at the top. What was marked stays so only while it is on the screen. */
+export function scrollTo(state: ReaderState, row: number): ReaderState {
+  const top = Math.max(0, Math.min(row, lastTop(state)));
+  if (top === state.top) return state;
+  return forgetTarget({ ...state, top, anchor: positionOf(state.layout, top) });
+}
+
+function forgetTarget(state: ReaderState): ReaderState {
+  const range = targetRange(state, state.target);
+  return range && !isVisible(state, range) ? { ...state, target: null } : state;
+}
+
+/** Whether a stretch begins on the screen, and ends there too if it can. */
+export function isVisible(state: ReaderState, range: Range, top = state.top): boolean {
+  const { start, end } = visibleRows(state, top);
+  const first = rowOf(state.layout, { block: range.block, offset: range.start });
+  const last = rowOf(state.layout, { block: range.block, offset: Math.max(range.start, range.end - 1) });
+  return first >= start && first < end && (last < end || first === start);
+}
+
+/** The stretch of text that a target marks. */
+export function targetRange(state: ReaderState, target: Target | null): Range | null {
+  if (target === null) return null;
+  if (target.kind === 'hit') return target.range;
+  if (target.kind === 'block') {
+    return { block: target.block, start: 0, end: state.document.article.blocks[target.block]?.text.length ?? 0 };
+  }
+  return state.document.attribution?.quotes.find((quote) => quote.id === target.id)?.parts[0] ?? null;
+}
+
+/** Where the reader stands, to come back to. */
+export function here(state: ReaderState): Place {
+  return { anchor: state.anchor, target: state.target };
+}
+
+/** Shows a stretch of text: in place when it is on the screen, otherwise in the upper third of it. */
+export function reveal(state: ReaderState, range: Range): ReaderState {
+  if (isVisible(state, range)) return state;
+  const height = geometry(state).article.height;
+  const row = rowOf(state.layout, { block: range.block, offset: range.start });
+  const fullEnd = Math.max(0, state.layout.rows.length - height);
+  const upper = Math.max(0, Math.min(row - Math.floor(height / 3), fullEnd));
+  const top = isVisible(state, range, upper) ? upper : Math.min(row, lastTop(state));
+  return { ...state, top, anchor: positionOf(state.layout, top) };
+}
+
+/** Goes to a target and remembers the way back. */
+export function jump(state: ReaderState, target: Target): ReaderState {
+  const range = targetRange(state, target);
+  if (range === null) return state;
+  return { ...reveal(remember(state), range), target, flash: range };
+}
+
+/** Puts the present place on the history of jumps. */
+export function remember(state: ReaderState): ReaderState {
+  return { ...state, past: [...state.past.slice(-999), here(state)], future: [] };
+}
+
+/** Goes back to a place exactly. */
+export function restore(state: ReaderState, place: Place): ReaderState {
+  const top = rowOf(state.layout, place.anchor);
+  return { ...state, top, anchor: place.anchor, target: place.target };
+}
+
+/** The text position at the top of the screen. */
+export function topPosition(state: ReaderState): Position {
+  return positionOf(state.layout, state.top);
+}

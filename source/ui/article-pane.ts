@@ -1,0 +1,102 @@
+import type { Range } from '../article.ts';
+import type { Ornament, Row, Segment } from '../layout/index.ts';
+import { printable } from '../printable.ts';
+import { geometry } from '../reader/geometry.ts';
+import type { ReaderState } from '../reader/state.ts';
+import { targetRange, visibleRows } from '../reader/viewport.ts';
+import { type Decoration, decorationsOf, markedQuote } from './decorations.ts';
+import { scrollBar } from './scroll-bar.ts';
+import { lineWidth, own, type Run, run, type StyledLine, type StyleName } from './styled-line.ts';
+import type { Symbols } from './symbols.ts';
+
+const ORNAMENT_STYLES: Readonly<Record<Ornament['role'], StyleName>> = {
+  marker: 'marker',
+  bar: 'border',
+  rule: 'rule',
+  border: 'border',
+  label: 'label',
+};
+
+/** The text of a segment, cut where its look changes. */
+function segmentRuns(text: string, segment: Segment, decorations: readonly Decoration[]): Run[] {
+  const { start, end } = segment;
+  const near = decorations.filter((decoration) => decoration.start < end && decoration.end > start);
+  const cuts = new Set([start, end]);
+  for (const decoration of near) {
+    cuts.add(Math.max(start, decoration.start));
+    cuts.add(Math.min(end, decoration.end));
+  }
+  const edges = [...cuts].sort((one, other) => one - other);
+  const runs = edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? end;
+    const styles = near
+      .filter((decoration) => decoration.start < to && decoration.end > from)
+      .map(({ style }) => style);
+    return run(printable(text.slice(from, to)), ...styles);
+  });
+  return segment.hyphen ? [...runs, own('-', ...(runs.at(-1)?.styles ?? []))] : runs;
+}
+
+/** One row of the text column, from its left edge. */
+function textRow(state: ReaderState, row: Row, decorationsFor: (block: number) => readonly Decoration[]): StyledLine {
+  const pieces = [
+    ...row.ornaments.map(({ column, text, role }) => ({ column, runs: [run(printable(text), ORNAMENT_STYLES[role])] })),
+    ...row.segments.map((segment) => ({
+      column: segment.column,
+      runs: segmentRuns(
+        state.document.article.blocks[segment.block]?.text ?? '',
+        segment,
+        decorationsFor(segment.block),
+      ),
+    })),
+  ].sort((one, other) => one.column - other.column);
+  const line: Run[] = [];
+  let column = 0;
+  for (const piece of pieces) {
+    if (piece.column > column) line.push(own(' '.repeat(piece.column - column)));
+    line.push(...piece.runs);
+    column = Math.max(column, piece.column) + lineWidth(piece.runs);
+  }
+  return line;
+}
+
+function touches(row: Row, ranges: readonly Range[]): boolean {
+  return row.segments.some((segment) =>
+    ranges.some((range) => range.block === segment.block && range.start < segment.next && range.end > segment.start),
+  );
+}
+
+/** The stretches that the bar in the left margin marks. */
+function markedRanges(state: ReaderState): readonly Range[] {
+  const quote = markedQuote(state);
+  if (quote) return quote.parts;
+  const range = state.target?.kind === 'block' ? targetRange(state, state.target) : null;
+  return range ? [range] : [];
+}
+
+/** The rows of the article's rectangle: margins, text, scroll bar. */
+export function articlePane(state: ReaderState, symbols: Symbols): readonly StyledLine[] {
+  const { article, text } = geometry(state);
+  const { start, end } = visibleRows(state);
+  const marked = markedRanges(state);
+  const bar = scrollBar(state, symbols);
+  const cache = new Map<number, readonly Decoration[]>();
+  const decorationsFor = (block: number) => {
+    const known = cache.get(block) ?? decorationsOf(state, block);
+    cache.set(block, known);
+    return known;
+  };
+  return Array.from({ length: article.height }, (_, index) => {
+    const row = start + index < end ? state.layout.rows[start + index] : undefined;
+    const isMarked = row !== undefined && touches(row, marked);
+    const line: Run[] = isMarked
+      ? [own(' '.repeat(text.column - 2)), own(symbols.bar, 'chosen'), own(' ')]
+      : [own(' '.repeat(text.column))];
+    if (row) line.push(...textRow(state, row, decorationsFor));
+    const room = article.width - 1 - lineWidth(line);
+    if (room > 0) line.push(own(' '.repeat(room)));
+    const tick = bar[index];
+    if (tick) line.push(tick);
+    return line;
+  });
+}

@@ -1,0 +1,76 @@
+import type { Opened, Session } from '../command/session.ts';
+import { findQuotes } from '../quotes/index.ts';
+import type { Effect, ReaderDocument } from '../reader/state.ts';
+import { stopProcess } from '../terminal/suspend.ts';
+import type { Store } from './store.ts';
+
+/** What the running program can be asked to do with its terminal. */
+export interface Controls {
+  readonly quit: (status: number) => void;
+  /** Gives the terminal back while `during` runs, and draws everything anew after it. */
+  readonly release: (during: () => Promise<void>) => Promise<void>;
+  /** The terminal's size now: it may have changed while nobody listened. */
+  readonly measure: () => void;
+}
+
+/** What the status line calls an article: its title, else the last part of its source's name. */
+export function documentName(article: Opened['article'], source: string): string {
+  if (article.title) return article.title;
+  const path = source.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1) || source;
+}
+
+export function readerDocument(session: Session, index: number, opened: Opened): ReaderDocument {
+  const name = documentName(opened.article, session.sources[index]?.name ?? '');
+  return {
+    name,
+    article: opened.article,
+    attribution: opened.attribution,
+    source: { index, of: session.sources.length },
+  };
+}
+
+/** Finds the quotes after what is on the screen has been drawn. */
+export function findQuotesLater(store: Store): void {
+  const { article, attribution } = store.state().document;
+  if (attribution !== null) return;
+  setImmediate(() => {
+    if (store.state().document.article === article)
+      store.dispatch({ type: 'attributed', attribution: findQuotes(article) });
+  });
+}
+
+async function openSource(session: Session, index: number, reload: boolean, store: Store): Promise<void> {
+  const source = session.sources[index];
+  if (!source) return;
+  try {
+    const opened = await source.open({ fresh: reload });
+    store.dispatch({ type: 'opened', document: readerDocument(session, index, opened), keepPlace: reload });
+    findQuotesLater(store);
+  } catch (error) {
+    store.dispatch({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Makes the function that does what the reducer asks for. */
+export function performer(session: Session, controls: Controls): (effect: Effect, store: Store) => void {
+  return (effect, store) => {
+    switch (effect.type) {
+      case 'quit':
+        controls.quit(effect.status);
+        break;
+      case 'suspend':
+        void controls.release(stopProcess).then(controls.measure);
+        break;
+      case 'redraw':
+        void controls.release(async () => {}).then(controls.measure);
+        break;
+      case 'open-source':
+        void openSource(session, effect.index, effect.reload, store);
+        break;
+      case 'later':
+        setTimeout(() => store.dispatch(effect.action), effect.milliseconds).unref();
+        break;
+    }
+  };
+}

@@ -1,0 +1,28 @@
+import { geometry, SMALLEST } from '../reader/geometry.ts';
+import type { ReaderState } from '../reader/state.ts';
+import { articlePane } from './article-pane.ts';
+import { panelPane } from './panel-pane.ts';
+import { sidebarPane } from './sidebar-pane.ts';
+import { statusPane } from './status-pane.ts';
+import { fit, own, type StyledLine } from './styled-line.ts';
+import type { Symbols } from './symbols.ts';
+
+function tooSmall({ columns, rows }: ReaderState['size']): readonly StyledLine[] {
+  const words = [`needs ${SMALLEST.columns} x ${SMALLEST.rows},`, `has ${columns} x ${rows}`];
+  return Array.from({ length: rows }, (_, index) => fit([own(words[index] ?? '')], columns));
+}
+
+/** The whole screen, row by row, each as wide as the terminal. */
+export function frame(state: ReaderState, symbols: Symbols): readonly StyledLine[] {
+  const places = geometry(state);
+  if (places.tooSmall) return tooSmall(state.size);
+  const status = statusPane(state, symbols);
+  if (state.panel) return [...panelPane(state, symbols), status];
+  const article = articlePane(state, symbols);
+  const sidebar = sidebarPane(state, symbols);
+  const main =
+    places.sidebar?.place === 'side'
+      ? article.map((line, index) => [...line, ...(sidebar[index] ?? [])])
+      : [...article, ...sidebar];
+  return [...main, status];
+}

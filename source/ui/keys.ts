@@ -1,0 +1,32 @@
+import type { Key } from 'ink';
+
+const NAMED = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageDown', 'pagedown'],
+  ['pageUp', 'pageup'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'enter'],
+  ['escape', 'escape'],
+  ['tab', 'tab'],
+  ['backspace', 'backspace'],
+  ['delete', 'delete'],
+] as const satisfies readonly (readonly [keyof Key, string])[];
+
+/**
+ * The names of the keys that Ink reports at once, as `reader/keys.ts` writes them. When keys come faster than they are
+ * read, Ink hands several letters over as one input: each is a key of its own.
+ */
+export function keyNames(input: string, key: Key): string[] {
+  if (key.eventType === 'release') return [];
+  const named = NAMED.find(([property]) => key[property]);
+  // Esc quickly followed by a letter is Alt and that letter to a terminal.
+  if (named && !(key.meta && named[0] === 'escape' && input !== '')) return [named[1]];
+  const letters = [...input].map((letter) => (letter === ' ' ? 'space' : letter));
+  if (key.ctrl) return letters.map((letter) => `ctrl-${letter}`);
+  if (key.meta) return letters.map((letter) => `alt-${letter}`);
+  return letters.map((letter) => (letter === '\r' || letter === '\n' ? 'enter' : letter === '\t' ? 'tab' : letter));
+}

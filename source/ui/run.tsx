@@ -1,0 +1,91 @@
+import { render } from 'ink';
+import type { RunReader } from '../command/session.ts';
+import type { Settings, Size } from '../reader/state.ts';
+import { openReader } from '../reader/update.ts';
+import { hasColour, hasUtf8 } from '../terminal/capabilities.ts';
+import { openKeyStream } from '../terminal/key-stream.ts';
+import { type Controls, findQuotesLater, performer, readerDocument } from './effects.ts';
+import { ReaderApp, type TerminalRelease } from './reader-app.tsx';
+import { createStore } from './store.ts';
+import { ASCII, UNICODE } from './symbols.ts';
+import { painter, TERMINAL_THEME } from './theme.ts';
+
+const DEFAULTS: Settings = { textWidth: 72, sidebarWidth: null };
+
+/** Fast enough that a key is never held up by the throttle. */
+const FRAMES_PER_SECOND = 120;
+
+function sizeOf(stream: NodeJS.WriteStream): Size {
+  return { columns: stream.columns || 80, rows: stream.rows || 24 };
+}
+
+/** Reads the session's sources on the terminal. Resolves to the exit status when the reader is left. */
+export const runReader: RunReader = async (session) => {
+  const { stdout } = process;
+  const opened = await session.sources[0].open();
+  const keys = openKeyStream(session.inputIsTaken);
+  let status = 0;
+  let release: TerminalRelease | undefined;
+  const onRelease = (given: TerminalRelease) => {
+    release = given;
+  };
+
+  const controls: Controls = {
+    quit: (code) => {
+      status = code;
+      app.unmount();
+    },
+    release: async (during) => release?.(during),
+    measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
+  };
+  const store = createStore(
+    openReader(readerDocument(session, 0, opened), sizeOf(stdout), DEFAULTS),
+    performer(session, controls),
+  );
+
+  // Before Ink's own listener, which draws at once: what it draws then is already of the new size.
+  stdout.on('resize', () => {
+    controls.measure();
+    store.flush();
+  });
+
+  const paint = painter(TERMINAL_THEME, hasColour(process.env) ? 'sixteen' : 'none');
+  const symbols = hasUtf8(process.env, process.platform) ? UNICODE : ASCII;
+  const app = render(
+    <ReaderApp store={store} symbols={symbols} paint={paint} onRelease={onRelease} />,
+    {
+      stdin: keys,
+      stdout,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      alternateScreen: true,
+      incrementalRendering: true,
+      maxFps: FRAMES_PER_SECOND,
+      // Ink's own test stays blank where CI is set, even to an empty string.
+      interactive: true,
+    },
+  );
+
+  const fail = (error: unknown) => {
+    app.unmount();
+    process.stderr.write(`pullquote: unexpected error: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (error instanceof Error && session.options.debug) process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+  };
+  process.once('uncaughtException', fail);
+  process.once('unhandledRejection', fail);
+  // The terminal went away: nobody is left to read.
+  const vanished = () => process.exit(129);
+  stdout.on('error', vanished);
+  keys.on('error', vanished);
+  keys.on('end', vanished);
+
+  findQuotesLater(store);
+  try {
+    await app.waitUntilExit();
+  } catch (error) {
+    fail(error);
+  }
+  keys.unref();
+  return status;
+};

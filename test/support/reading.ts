@@ -1,0 +1,72 @@
+import type { Article, Attribution, Block, Quote } from '../../source/article.ts';
+import type { ReaderDocument, ReaderState, Size } from '../../source/reader/state.ts';
+import { openReader, update } from '../../source/reader/update.ts';
+
+/** An article of paragraphs (or whole blocks) for tests. */
+export function articleOf(blocks: readonly (string | Partial<Block>)[]): Article {
+  return {
+    url: null,
+    canonicalUrl: null,
+    title: null,
+    authors: [],
+    byline: null,
+    siteName: null,
+    excerpt: null,
+    publishedTime: null,
+    modifiedTime: null,
+    lang: 'en',
+    dir: 'ltr',
+    wordCount: 0,
+    readingMinutes: 1,
+    notice: null,
+    blocks: blocks.map((block) =>
+      typeof block === 'string'
+        ? { type: 'paragraph', text: block, spans: [] }
+        : { type: 'paragraph', text: '', spans: [], ...block },
+    ),
+    omitted: [],
+  };
+}
+
+/** Quotes given as [block, words, speaker]: the words are looked for in the block. */
+export function attributionOf(
+  article: Article,
+  rows: readonly (readonly [number, string, string | null])[],
+): Attribution {
+  const names = [...new Set(rows.flatMap(([, , name]) => (name ? [name] : [])))];
+  const people = names.map((name, index) => ({ id: `p${index + 1}`, kind: 'person' as const, name, mentions: [] }));
+  const quotes = rows.map(([block, text, name], index): Quote => {
+    const start = article.blocks[block]?.text.indexOf(text) ?? -1;
+    if (start < 0) throw new Error(`block ${block} has no "${text}"`);
+    const person = people.find((candidate) => candidate.name === name);
+    return {
+      id: `q${index + 1}`,
+      kind: 'direct',
+      text,
+      parts: [{ block, start, end: start + text.length, text }],
+      speaker: person ? { person: person.id, name: person.name, how: 'named', confidence: 0.9, mention: null } : null,
+      cue: null,
+    };
+  });
+  return { people, quotes };
+}
+
+export function documentOf(
+  article: Article,
+  attribution: Attribution | null = { people: [], quotes: [] },
+): ReaderDocument {
+  return { name: 'test.html', article, attribution, source: { index: 0, of: 1 } };
+}
+
+export function open(document: ReaderDocument, size: Size = { columns: 80, rows: 24 }): ReaderState {
+  return openReader(document, size, { textWidth: 72, sidebarWidth: null });
+}
+
+/** Presses keys one after another; each string of several characters that is no key's name is typed letter by letter. */
+export function press(state: ReaderState, ...keys: readonly string[]): ReaderState {
+  return keys.reduce((now, key) => update(now, { type: 'key', key }).state, state);
+}
+
+export function type(state: ReaderState, text: string): ReaderState {
+  return press(state, ...[...text].map((letter) => (letter === ' ' ? 'space' : letter)));
+}

@@ -1,0 +1,147 @@
+import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const SEED = fileURLToPath(new URL('../../fixtures/seed/input.txt', import.meta.url));
+
+export interface LaunchOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What is run instead of the built command. */
+  readonly file?: string;
+}
+
+/** How long a test waits for what it expects before it fails, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** A program in a pseudo-terminal, with a terminal emulator as its screen. */
+export class Screen {
+  readonly #terminal: InstanceType<typeof xterm.Terminal>;
+  readonly #process: ReturnType<typeof spawn>;
+  /** Everything that was written to the terminal. */
+  output = '';
+  readonly exit: Promise<{ exitCode: number; signal?: number }>;
+  #exited = false;
+  #writing = Promise.resolve();
+
+  constructor(args: readonly string[], options: LaunchOptions = {}) {
+    const { columns = 100, rows = 30 } = options;
+    const env = {
+      ...process.env,
+      TERM: 'xterm-256color',
+      LANG: 'C.UTF-8',
+      LC_ALL: 'C.UTF-8',
+      CI: undefined,
+      NO_COLOR: undefined,
+      FORCE_COLOR: undefined,
+      ...options.env,
+    };
+    const defined = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<
+      string,
+      string
+    >;
+    this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+    this.#process = spawn(options.file ?? process.execPath, options.file ? [...args] : [COMMAND, ...args], {
+      name: 'xterm-256color',
+      cols: columns,
+      rows,
+      cwd: ROOT,
+      env: defined,
+    });
+    this.#process.onData((data) => {
+      this.output += data;
+      this.#writing = new Promise((resolve) => this.#terminal.write(data, resolve));
+    });
+    // What the emulator answers (cursor position, device attributes) goes back to the program, as in a real terminal.
+    this.#terminal.onData((data) => {
+      if (!this.#exited) this.#process.write(data);
+    });
+    this.exit = new Promise((resolve) => {
+      this.#process.onExit((status) => {
+        this.#exited = true;
+        resolve(status);
+      });
+    });
+  }
+
+  get pid(): number {
+    return this.#process.pid;
+  }
+
+  send(keys: string): void {
+    this.#process.write(keys);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#terminal.resize(columns, rows);
+    this.#process.resize(columns, rows);
+  }
+
+  kill(signal: string): void {
+    this.#process.kill(signal);
+  }
+
+  /** The rows of the screen as text, without trailing spaces. */
+  rows(): string[] {
+    const { active } = this.#terminal.buffer;
+    return Array.from(
+      { length: this.#terminal.rows },
+      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+    );
+  }
+
+  text(): string {
+    return this.rows().join('\n');
+  }
+
+  /** The last row: the status line or the prompt. */
+  status(): string {
+    return this.rows().at(-1) ?? '';
+  }
+
+  get onAlternateScreen(): boolean {
+    return this.#terminal.buffer.active.type === 'alternate';
+  }
+
+  /** Modes that the program left on, read from everything that it wrote. */
+  get cursorHidden(): boolean {
+    return this.output.lastIndexOf('\u001b[?25l') > this.output.lastIndexOf('\u001b[?25h');
+  }
+
+  get pasteBracketed(): boolean {
+    return this.output.lastIndexOf('\u001b[?2004h') > this.output.lastIndexOf('\u001b[?2004l');
+  }
+
+  /** Waits until the screen is as expected, and fails with what it shows if it never is. */
+  async until(expected: (screen: this) => boolean, what = String(expected)): Promise<this> {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      await this.#writing;
+      if (expected(this)) return this;
+      if (Date.now() > end) throw new Error(`the screen never was ${what}:\n${this.text()}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  /** Waits until a text stands on the screen. */
+  shows(text: string | RegExp): Promise<this> {
+    const has = (screen: this) => (typeof text === 'string' ? screen.text().includes(text) : text.test(screen.text()));
+    return this.until(has, `showing ${text}`);
+  }
+
+  /** Waits until a text stands in the last row. */
+  says(text: string | RegExp): Promise<this> {
+    const has = (screen: this) =>
+      typeof text === 'string' ? screen.status().includes(text) : text.test(screen.status());
+    return this.until(has, `saying ${text}`);
+  }
+
+  async close(): Promise<void> {
+    if (!this.#exited) this.#process.kill('SIGKILL');
+    await this.exit;
+    this.#terminal.dispose();
+  }
+}
