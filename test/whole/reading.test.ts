@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type LaunchOptions, Screen, SEED } from '../support/screen.ts';
+
+async function reading(options: LaunchOptions, work: (screen: Screen) => Promise<void>): Promise<void> {
+  const screen = new Screen([SEED], options);
+  try {
+    await screen.shows('The warning from Ukraine to Belarus is blunt.');
+    await work(screen);
+  } finally {
+    await screen.close();
+  }
+}
+
+describe('reading the seed', () => {
+  it('should show where one is, and every page to the end with Space', () =>
+    reading({ columns: 80, rows: 24 }, async (screen) => {
+      await screen.says(/input\.txt · page 1\/\d+ · \d+ % · 14 quotes/);
+      const pages = Number(/page 1\/(\d+)/.exec(screen.status())?.[1]);
+      for (let page = 2; page <= pages; page++) {
+        screen.send(' ');
+        await screen.says(`page ${page}/${pages}`);
+      }
+      await screen.shows('will not want to risk losing');
+      await screen.says('100 %');
+      assert.doesNotMatch(screen.text(), /This video can not be played/);
+      screen.send(' ');
+      await screen.says('the end');
+    }));
+
+  it('should go through its fourteen quotes with their speakers', () =>
+    reading({ columns: 120, rows: 40 }, async (screen) => {
+      await screen.shows('QUOTES 14');
+      for (let quote = 1; quote <= 14; quote++) {
+        screen.send(')');
+        await screen.says(`quote ${quote}/14`);
+      }
+      await screen.says('quote 14/14 Tadeusz Giczan');
+      assert.match(screen.text(), /▌ "He can still convince Putin/);
+      screen.send(')');
+      await screen.says('no quote below');
+    }));
+
+  it('should find a word nine times, and step through', () =>
+    reading({ columns: 120, rows: 30 }, async (screen) => {
+      screen.send('/Lukashenko');
+      await screen.says('1 of 9');
+      screen.send('\r');
+      await screen.says('/Lukashenko 1 of 9');
+      screen.send('n');
+      await screen.says('2 of 9');
+      screen.send('NN');
+      await screen.says('wrapped to the end');
+    }));
+
+  it('should give the place back when a search is left', () =>
+    reading({ columns: 80, rows: 24 }, async (screen) => {
+      screen.send(' ');
+      await screen.says('page 2/');
+      const before = screen.rows()[0];
+      screen.send('/catastrophe');
+      await screen.says('1 of 1');
+      assert.notEqual(screen.rows()[0], before);
+      screen.send('\u001b');
+      await screen.says('page 2/');
+      assert.equal(screen.rows()[0], before);
+    }));
+
+  it('should open the sidebar below where there is no room beside, and go to the quote chosen there', () =>
+    reading({ columns: 70, rows: 24 }, async (screen) => {
+      assert.doesNotMatch(screen.text(), /QUOTES/);
+      screen.send('"jjj\r');
+      await screen.says('quote 4/14 Valery Sakhashchyk');
+      await screen.shows('QUOTES 14');
+      await screen.shows('▌ "Lukashenko will do everything');
+      screen.send('""');
+      await screen.until(({ rows }) => !rows.call(screen).join().includes('QUOTES'), 'without the sidebar');
+    }));
+
+  it('should keep the place through resizes, also while searching', () =>
+    reading({ columns: 120, rows: 30 }, async (screen) => {
+      screen.send('/oné\u007fe hammered'.replace('é\u007f', ''));
+      await screen.says('no match');
+      screen.send('\u0015nail in the coffin');
+      await screen.says('1 of 1');
+      for (const [columns, rows] of [[40, 20], [200, 50], [120, 30]] as const) {
+        screen.resize(columns, rows);
+        await screen.until((now) => now.rows().length === rows && /nail in the/.test(now.text()) && /1 of 1/.test(now.status()));
+      }
+      screen.send('\r');
+      await screen.says('nail in the coffin 1 of 1');
+    }));
+
+  it('should run no pasted text', () =>
+    reading({ columns: 100, rows: 24 }, async (screen) => {
+      screen.send('\u001b[200~q\nquit G\u001b[201~');
+      await screen.says('/q quit G');
+      assert.match(screen.rows()[0] ?? '', /The warning from Ukraine/);
+    }));
+
+  it('should show all of its keys', () =>
+    reading({ columns: 100, rows: 100 }, async (screen) => {
+      screen.send('?');
+      await screen.shows('In the sidebar');
+      await screen.shows('whole words');
+      screen.send('q');
+      await screen.shows('The warning from Ukraine');
+    }));
+
+  it('should stay usable at 20 × 6 and say so when it is smaller', () =>
+    reading({ columns: 100, rows: 24 }, async (screen) => {
+      screen.resize(20, 6);
+      await screen.shows('The warning from');
+      screen.send('  ');
+      await screen.says('page 3');
+      screen.send('"');
+      await screen.shows('QUOTES 14');
+      screen.resize(12, 4);
+      await screen.shows('needs 20 x 6');
+      screen.resize(100, 24);
+      await screen.shows('QUOTES 14');
+    }));
+
+  it('should draw ASCII bars without UTF-8', () =>
+    reading({ columns: 120, rows: 24, env: { LC_ALL: 'C', LANG: 'C' } }, async (screen) => {
+      screen.send(')');
+      await screen.shows('| "Your leadership');
+      await screen.shows(/\| QUOTES 14/);
+    }));
+
+  it('should show the article although CI is set', () => reading({ env: { CI: '' } }, (screen) => screen.shows('Ukrainian').then(() => {})));
+});
