@@ -1,7 +1,7 @@
 import { readArguments } from './source/command/arguments.ts';
 import { isAsciiOnly, wantsColor } from './source/command/environment.ts';
 import type { Options } from './source/command/flags.ts';
-import type { Source } from './source/command/session.ts';
+import type { Session, Source } from './source/command/session.ts';
 import { write } from './source/command/write.ts';
 import { Failure, UsageError } from './source/failure.ts';
 import { printable } from './source/printable.ts';
@@ -62,6 +62,20 @@ function messageOf(error: unknown, name: string): string {
   return `cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`;
 }
 
+/** Whether a person is there to read: on a terminal that can be drawn on, and nothing else was asked for. */
+function isInteractive(options: Options): boolean {
+  return stdout.isTTY === true && options.format === undefined && env.TERM !== 'dumb';
+}
+
+async function read(session: Session): Promise<number> {
+  const { runReader } = await import('./source/ui/run.tsx');
+  try {
+    return await runReader(session);
+  } catch (error) {
+    throw new Failure(messageOf(error, session.sources[0].name));
+  }
+}
+
 async function run(argv: readonly string[]): Promise<number> {
   const { options, sources: given } = readArguments(argv);
   if (options.jsonl) return filter(options);
@@ -74,9 +88,14 @@ async function run(argv: readonly string[]): Promise<number> {
     headers: options.header ?? [],
     environment: env,
   };
+  const open = (name: string) => sourceOf(name, stdin, options, loading);
+  const [first, ...rest] = (given.length > 0 ? given : ['-']).map(open);
+  if (first === undefined) return 0;
+  const sources = [first, ...rest] as const;
+  if (isInteractive(options))
+    return read({ sources, options, inputIsTaken: given.length === 0 || given.includes('-'), open });
   let status = 0;
-  for (const one of given.length > 0 ? given : ['-']) {
-    const source = sourceOf(one, stdin, options, loading);
+  for (const source of sources) {
     try {
       await print(source, options);
     } catch (error) {

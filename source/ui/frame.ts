@@ -8,7 +8,7 @@ import { fit, own, type StyledLine } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
 
 function tooSmall({ columns, rows }: ReaderState['size']): readonly StyledLine[] {
-  const words = [`needs ${SMALLEST.columns} x ${SMALLEST.rows},`, `has ${columns} x ${rows}`];
+  const words = [`needs ${SMALLEST.columns}x${SMALLEST.rows}`, `has ${columns}x${rows}`];
   return Array.from({ length: rows }, (_, index) => fit([own(words[index] ?? '')], columns));
 }
 

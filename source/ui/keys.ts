@@ -25,8 +25,24 @@ export function keyNames(input: string, key: Key): string[] {
   const named = NAMED.find(([property]) => key[property]);
   // Esc quickly followed by a letter is Alt and that letter to a terminal.
   if (named && !(key.meta && named[0] === 'escape' && input !== '')) return [named[1]];
-  const letters = [...input].map((letter) => (letter === ' ' ? 'space' : letter));
-  if (key.ctrl) return letters.map((letter) => `ctrl-${letter}`);
-  if (key.meta) return letters.map((letter) => `alt-${letter}`);
-  return letters.map((letter) => (letter === '\r' || letter === '\n' ? 'enter' : letter === '\t' ? 'tab' : letter));
+  return [...input].map((letter) => {
+    const name = controlKey(letter) ?? (letter === ' ' ? 'space' : letter);
+    if (key.ctrl) return `ctrl-${name}`;
+    return key.meta ? `alt-${name}` : name;
+  });
+}
+
+const CONTROLS: Readonly<Record<string, string>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  '\u007f': 'backspace',
+  '\b': 'backspace',
+};
+
+/** The key behind a control character that came amid letters; null for a letter. */
+function controlKey(character: string): string | null {
+  const code = character.charCodeAt(0);
+  if (CONTROLS[character]) return CONTROLS[character];
+  return code > 0 && code < 0x1b ? `ctrl-${String.fromCharCode(code + 0x60)}` : null;
 }

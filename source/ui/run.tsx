@@ -51,25 +51,21 @@ export const runReader: RunReader = async (session) => {
 
   const paint = painter(TERMINAL_THEME, hasColour(process.env) ? 'sixteen' : 'none');
   const symbols = hasUtf8(process.env, process.platform) ? UNICODE : ASCII;
-  const app = render(
-    <ReaderApp store={store} symbols={symbols} paint={paint} onRelease={onRelease} />,
-    {
-      stdin: keys,
-      stdout,
-      exitOnCtrlC: false,
-      patchConsole: false,
-      alternateScreen: true,
-      incrementalRendering: true,
-      maxFps: FRAMES_PER_SECOND,
-      // Ink's own test stays blank where CI is set, even to an empty string.
-      interactive: true,
-    },
-  );
+  const app = render(<ReaderApp store={store} symbols={symbols} paint={paint} onRelease={onRelease} />, {
+    stdin: keys,
+    stdout,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    alternateScreen: true,
+    incrementalRendering: true,
+    maxFps: FRAMES_PER_SECOND,
+    // Ink's own test stays blank where CI is set, even to an empty string.
+    interactive: true,
+  });
 
   const fail = (error: unknown) => {
     app.unmount();
     process.stderr.write(`pullquote: unexpected error: ${error instanceof Error ? error.message : String(error)}\n`);
-    if (error instanceof Error && session.options.debug) process.stderr.write(`${error.stack}\n`);
     process.exit(1);
   };
   process.once('uncaughtException', fail);

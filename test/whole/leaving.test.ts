@@ -67,7 +67,12 @@ describe('leaving the reader', () => {
 
 describe('Ctrl-Z', () => {
   it('should stop the reader and draw it anew afterwards, at the place where it was', async () => {
-    const screen = new Screen(['--norc', '--noprofile', '-i'], { file: 'bash', columns: 100, rows: 24, env: { PS1: 'ready> ' } });
+    const screen = new Screen(['--norc', '--noprofile', '-i'], {
+      file: 'bash',
+      columns: 100,
+      rows: 24,
+      env: { PS1: 'ready> ' },
+    });
     try {
       await screen.shows('ready>');
       screen.send(`"${process.execPath}" "${COMMAND}" "${SEED}"\r`);

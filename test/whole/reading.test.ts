@@ -79,13 +79,19 @@ describe('reading the seed', () => {
 
   it('should keep the place through resizes, also while searching', () =>
     reading({ columns: 120, rows: 30 }, async (screen) => {
-      screen.send('/oné\u007fe hammered'.replace('é\u007f', ''));
+      screen.send('/one hammered\u007f it');
       await screen.says('no match');
       screen.send('\u0015nail in the coffin');
       await screen.says('1 of 1');
-      for (const [columns, rows] of [[40, 20], [200, 50], [120, 30]] as const) {
+      for (const [columns, rows] of [
+        [40, 20],
+        [200, 50],
+        [120, 30],
+      ] as const) {
         screen.resize(columns, rows);
-        await screen.until((now) => now.rows().length === rows && /nail in the/.test(now.text()) && /1 of 1/.test(now.status()));
+        await screen.until(
+          (now) => now.rows().length === rows && /nail in the/.test(now.text()) && /1 of 1/.test(now.status()),
+        );
       }
       screen.send('\r');
       await screen.says('nail in the coffin 1 of 1');
@@ -116,7 +122,7 @@ describe('reading the seed', () => {
       screen.send('"');
       await screen.shows('QUOTES 14');
       screen.resize(12, 4);
-      await screen.shows('needs 20 x 6');
+      await screen.shows('needs 20x6');
       screen.resize(100, 24);
       await screen.shows('QUOTES 14');
     }));
@@ -128,5 +134,6 @@ describe('reading the seed', () => {
       await screen.shows(/\| QUOTES 14/);
     }));
 
-  it('should show the article although CI is set', () => reading({ env: { CI: '' } }, (screen) => screen.shows('Ukrainian').then(() => {})));
+  it('should show the article although CI is set', () =>
+    reading({ env: { CI: '' } }, (screen) => screen.shows('Ukrainian').then(() => {})));
 });
