@@ -15,10 +15,14 @@ export function goToQuote(state: ReaderState, quote: Quote): ReaderState {
   return jump({ ...state, sidebar: { ...state.sidebar, selected: null } }, { kind: 'quote', id: quote.id });
 }
 
+/** Why there is nothing to go to. */
+function noQuotes(state: ReaderState): ReaderState {
+  return note(state, state.document.attribution === null ? 'the quotes are still being found' : 'no quotes');
+}
+
 /** The quote so many steps from the chosen one, or from what is on the screen. */
 function step(state: ReaderState, steps: number, among: readonly Quote[] = listedQuotes(state)): ReaderState {
-  if (state.document.attribution === null) return note(state, 'the quotes are still being found');
-  if (among.length === 0) return note(state, 'no quotes');
+  if (among.length === 0) return noQuotes(state);
   const all = listedQuotes(state);
   const chosen = chosenQuote(state);
   const { start } = visibleRows(state);
@@ -59,7 +63,7 @@ function switchFocus(state: ReaderState): ReaderState {
 function select(state: ReaderState, index: number): ReaderState {
   const quotes = listedQuotes(state);
   const quote = quotes[Math.max(0, Math.min(index, quotes.length - 1))];
-  return quote ? { ...state, sidebar: { ...state.sidebar, selected: quote.id } } : note(state, 'no quotes');
+  return quote ? { ...state, sidebar: { ...state.sidebar, selected: quote.id } } : noQuotes(state);
 }
 
 /** What `select-…` does while the sidebar has the focus. */
@@ -72,7 +76,7 @@ export const SIDEBAR_SELECT = {
 
 function goToSelected(state: ReaderState): ReaderState {
   const quote = listedQuotes(state)[selectedQuote(state)];
-  return quote ? { ...goToQuote(state, quote), focus: 'article' } : note(state, 'no quotes');
+  return quote ? { ...goToQuote(state, quote), focus: 'article' } : noQuotes(state);
 }
 
 function onlySpeaker(state: ReaderState): ReaderState {

@@ -20,12 +20,14 @@ export function documentName(article: Opened['article'], source: string): string
   return path.slice(path.lastIndexOf('/') + 1) || source;
 }
 
-export function readerDocument(session: Session, index: number, opened: Opened): ReaderDocument {
-  const name = documentName(opened.article, session.sources[index]?.name ?? '');
+/** Up to so many words the quotes are found before the first frame: that takes less time than the frame. */
+const FOUND_AT_ONCE = 20_000;
+
+export function readerDocument(session: Session, index: number, { article, attribution }: Opened): ReaderDocument {
   return {
-    name,
-    article: opened.article,
-    attribution: opened.attribution,
+    name: documentName(article, session.sources[index]?.name ?? ''),
+    article,
+    attribution: attribution ?? (article.wordCount <= FOUND_AT_ONCE ? findQuotes(article) : null),
     source: { index, of: session.sources.length },
   };
 }
