@@ -1,95 +1,154 @@
 import type { Element } from 'domhandler';
 import { elementText, type PageFacts } from './facts.ts';
-import { plainText } from './strings.ts';
+import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
+import type { Snippet, Surroundings } from './surroundings.ts';
+import { BY } from './words.ts';
 
 const META_AUTHORS = [
-  'author',
-  'article:author',
-  'og:article:author',
+  'citation_author',
   'parsely-author',
   'sailthru.author',
+  'article:author_name',
+  'cxenseparse:author',
+  'author',
   'byl',
+  'article:author',
+  'og:article:author',
   'dc.creator',
   'dcterms.creator',
-  'citation_author',
-  'twitter:data1',
-  'cxenseparse:author',
-  'article:author_name',
 ];
-
-const BY =
-  /^(?:(?:written|words|story|text|posted|published|authored|reviewed|article|created|report(?:ed)?|analysis)\s+)?by[:\s]+|^(?:von|par|por|di|da|door|av|af|przez|von|texto|texte|text|autor(?:a|en|es)?|auteur|autore|authors?|writers?|tekst|foto)\s*[:\s]\s*/i;
 
 export interface Authors {
   readonly authors: readonly string[];
+  /** The same as the page words it. */
   readonly byline: string | null;
 }
 
+const NOBODY: Authors = { authors: [], byline: null };
+
 /**
- * Who wrote it: JSON-LD, then meta tags, then microdata, then links and elements that are marked as byline.
+ * Who wrote it: JSON-LD, meta tags, microdata, what stands beside the headline. A source that names a person goes before one that only has
+ * the publisher or the name of an account.
  */
-export function readAuthors(facts: PageFacts, told: readonly string[], siteName: string | null): Authors {
-  const sources: (() => string[])[] = [
-    () => [...told],
-    () =>
-      META_AUTHORS.flatMap((name) =>
-        (name === 'twitter:data1' && !/written by/i.test(facts.metas.get('twitter:label1')?.[0] ?? '')
-          ? []
-          : (facts.metas.get(name) ?? [])
-        ).slice(0, 20),
-      ).slice(0, 20),
-    () => (facts.properties.get('author') ?? []).slice(0, 5).map((element) => nameIn(element)),
-    () =>
-      facts.bylines
-        .filter((element) => element.attribs.rel)
-        .slice(0, 3)
-        .map((element) => elementText(element, 200)),
-    () => facts.bylines.slice(0, 20).map((element) => elementText(element, 300)),
-  ];
-  for (const source of sources) {
-    const names = unique(
-      source()
-        .flatMap(namesIn)
-        .filter((name) => isName(name, siteName)),
-    );
-    if (names.length > 0) return { authors: names, byline: names.join(', ') };
+export function readAuthors(
+  facts: PageFacts,
+  told: readonly string[],
+  surroundings: Surroundings,
+  sites: readonly string[],
+): Authors {
+  const isSite = (name: string): boolean => sites.some((site) => letters(site) === letters(name));
+  let fallback = NOBODY;
+  for (const lines of candidates(facts, told, surroundings)) {
+    const found = fromLines(lines.slice(0, 30), isSite);
+    if (found.authors.some((name) => looksLikePerson(name))) return found;
+    if (fallback === NOBODY && found.authors.length > 0) fallback = found;
   }
-  return { authors: [], byline: null };
+  return fallback;
 }
 
-/** The name inside an element that stands for a person. */
-function nameIn(element: Element): string {
-  return element.attribs.content ?? elementText(element, 300);
+function* candidates(
+  facts: PageFacts,
+  told: readonly string[],
+  { after, before }: Surroundings,
+): Generator<readonly string[]> {
+  yield told;
+  for (const name of META_AUTHORS) yield (facts.metas.get(name) ?? []).filter((content) => !/^https?:/i.test(content));
+  if (/written by|author/i.test(facts.metas.get('twitter:label1')?.[0] ?? ''))
+    yield facts.metas.get('twitter:data1') ?? [];
+  yield propertyLines(facts);
+  yield saidBy(after);
+  yield linked(after);
+  yield called(facts);
+  yield saidBy(before);
+  yield linked(before);
 }
 
-/** The names in a line: without "By", e-mail, and what follows the name. */
-function namesIn(line: string): string[] {
-  const [first = ''] = line.split('\n').filter((one) => one.trim() !== '' && !/^by:?$/i.test(one.trim()));
-  const bare = plainText(first)
-    .replace(BY, '')
-    .replace(/\S+@\S+/g, '')
-    .replace(/\s*[|\u2022\u00b7].*$/u, '')
-    .trim();
-  return bare
-    .split(/\s*[;]\s*|,\s+(?:and\s+)?(?=\p{Lu})|\s+(?:and|und|et|y|e|en|och|og|&)\s+(?=\p{Lu})/u)
-    .map((name) => name.trim());
+function fromLines(lines: readonly string[], isSite: (name: string) => boolean): Authors {
+  const authors = unique(lines.flatMap(namesIn));
+  const people = authors.filter((name) => !isSite(name));
+  const byline = lines.map(bylineOf).filter((line) => line !== '');
+  if (people.length === 0) return authors.length === 0 ? NOBODY : { authors, byline: authors.join(', ') };
+  const worded = byline.length === 1 && people.length === authors.length ? byline[0] : undefined;
+  return { authors: people, byline: worded ?? people.join(', ') };
 }
 
-function isName(name: string, _siteName: string | null): boolean {
-  return (
-    name.length >= 2 &&
-    name.length <= 80 &&
-    !/^https?:|[{}<>@]|^\d+$/.test(name) &&
-    /\p{L}{2}/u.test(name) &&
-    name.split(/\s+/).length <= 8 &&
-    !/^(?:admin|administrator|editor|user|guest|null|undefined|author|staff)$/i.test(name)
-  );
+/** Microdata: the names of what is marked as author. */
+function propertyLines(facts: PageFacts): string[] {
+  const authors = facts.properties.get('author') ?? [];
+  return authors.slice(0, 10).map((element) => element.attribs.content ?? firstName(element));
 }
+
+/** What a text calls an author: "By Ada Moor", or "By" and then a name. */
+function saidBy(snippets: readonly Snippet[]): string[] {
+  for (const [index, { text }] of snippets.entries()) {
+    if (text.length > 120 || !BY.test(text)) continue;
+    const rest = bylineOf(text);
+    if (rest !== '') {
+      if (looksLikePerson(namesIn(rest)[0] ?? '')) return [rest];
+      continue;
+    }
+    const names: string[] = [];
+    for (const { text: next } of snippets.slice(index + 1, index + 8)) {
+      if (/^(?:,|&|and|und|et|y|e|en|och|og)$/i.test(next)) continue;
+      const name = bylineOf(next);
+      if (!isName(name) || (names.length > 0 && !looksLikePerson(name))) break;
+      names.push(name);
+    }
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+const AUTHOR_PAGE =
+  /\/(?:authors?|writers?|contributors?|people|staff|team|by|bio|profile|journalists?|autor(?:en|es)?|auteurs?|autori)\/[^/]/i;
+
+/** Links to the page of an author. */
+function linked(snippets: readonly Snippet[]): string[] {
+  const names: string[] = [];
+  let last = 0;
+  for (const [index, { text, element }] of snippets.entries()) {
+    if (names.length > 0 && index - last > 4) break;
+    const link = linkAround(element);
+    if (!link || !(AUTHOR_PAGE.test(link.attribs.href ?? '') || /(?:^|\s)author(?:\s|$)/i.test(link.attribs.rel ?? '')))
+      continue;
+    if (!looksLikePerson(bylineOf(text))) continue;
+    names.push(text);
+    last = index;
+  }
+  return names;
+}
+
+function linkAround(element: Element): Element | null {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 4; level++) {
+    if (at.name === 'a') return at;
+    at = at.parent && 'attribs' in at.parent ? at.parent : null;
+  }
+  return null;
+}
+
+/** What a class or `rel` calls an author; the first that holds a name. */
+function called(facts: PageFacts): string[] {
+  for (const element of facts.bylines.slice(0, 20)) {
+    if (/comment|review|related|avatar|share/i.test(element.attribs.class ?? '')) continue;
+    const name = firstName(element);
+    if (name !== '') return [name];
+  }
+  return [];
+}
+
+/** The first line of an element that holds a name. */
+function firstName(element: Element): string {
+  const lines = elementText(element, 300).split('\n').slice(0, 6);
+  return lines.find((line) => looksLikePerson(namesIn(line)[0] ?? '')) ?? (lines.length === 1 ? (lines[0] ?? '') : '');
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const key = name.toLowerCase();
+    const key = letters(name);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -11,6 +11,7 @@ export interface PageFacts {
   readonly title: string | null;
   readonly canonical: string | null;
   readonly base: string | null;
+  /** `<h1>` and the first of `<h2>`. */
   readonly headlines: readonly Element[];
   readonly times: readonly Element[];
   /** Elements with an `itemprop`, by each of its words. */
@@ -64,7 +65,7 @@ export function collectFacts({ document }: Page): PageFacts {
       if (/(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? '')) canonical ??= attribs.href ?? null;
     } else if (name === 'base') {
       base ??= attribs.href ?? null;
-    } else if (name === 'h1') {
+    } else if (name === 'h1' || (name === 'h2' && headlines.length < 30)) {
       note(headlines);
     } else if (name === 'time') {
       note(times);
@@ -87,7 +88,8 @@ function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-const UNREAD = new Set(['button', 'select', 'option', 'noscript', 'textarea', 'iframe']);
+/** Elements whose words are not the page's own. */
+export const UNREAD = new Set(['button', 'select', 'option', 'noscript', 'textarea', 'iframe']);
 const LINE = new Set(
   'address article br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p section table td th tr ul'.split(
     ' ',

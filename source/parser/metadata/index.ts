@@ -6,6 +6,7 @@ import { readAuthors } from './authors.ts';
 import { collectFacts } from './facts.ts';
 import { readTimes } from './published.ts';
 import { plainText } from './strings.ts';
+import { textAround } from './surroundings.ts';
 import { readTitle } from './title.ts';
 
 export interface Metadata {
@@ -37,20 +38,30 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const siteName = meta('og:site_name', 'application-name') ?? told.siteName;
   const lang = language(facts.lang ?? meta('content-language', 'og:locale', 'dc.language') ?? told.lang);
   const base = baseOf(facts.base, baseOf(url));
+  const sites = [siteName, told.siteName, ...hostNames(url)].filter((name) => name !== null);
+  const { title, element } = readTitle(facts, told.headline, sites);
+  const surroundings = textAround(element ?? facts.headlines[0] ?? null);
   return {
-    title: readTitle(facts, told.headline, siteName),
-    ...readAuthors(facts, told.authors, siteName),
+    title,
+    ...readAuthors(facts, told.authors, surroundings, sites),
     siteName,
     excerpt:
       meta('og:description', 'description', 'twitter:description', 'dc.description') ??
       plainText(told.description ?? '') ??
       null,
-    ...readTimes(facts, told, lang, url),
+    ...readTimes(facts, told, surroundings, lang, url),
     lang,
     dir: facts.dir === 'rtl' || facts.dir === 'ltr' ? facts.dir : null,
     canonicalUrl: resolveLink(facts.canonical ?? meta('og:url') ?? undefined, base),
     base,
   };
+}
+
+/** A host and its name without "www" and endings, as sites call themselves. */
+function hostNames(url: string | null): string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return [host, host.split('.').at(-2) ?? host];
 }
 
 /** A language tag in the spelling of BCP 47; null where it is none. */

@@ -1,11 +1,14 @@
 import type { Element } from 'domhandler';
 import { dateInWords, isoDate } from './dates.ts';
 import { elementText, type PageFacts } from './facts.ts';
+import type { Surroundings } from './surroundings.ts';
+import { UPDATED } from './words.ts';
 
 const META_PUBLISHED = [
   'article:published_time',
   'og:article:published_time',
   'article:published',
+  'article.published',
   'og:published_time',
   'datepublished',
   'parsely-pub-date',
@@ -14,12 +17,14 @@ const META_PUBLISHED = [
   'publishdate',
   'publish_date',
   'publish-date',
+  'published',
   'published_time',
   'published-date',
   'published_date',
   'publication_date',
   'citation_publication_date',
   'citation_date',
+  'citation_online_date',
   'dc.date.issued',
   'dc.date.created',
   'dcterms.created',
@@ -30,10 +35,8 @@ const META_PUBLISHED = [
   'cxenseparse:recs:publishtime',
   'datecreated',
   'originalpublicationdate',
-  'article.published',
   'article_date_original',
   'rnews:datepublished',
-  'created',
 ];
 const META_MODIFIED = [
   'article:modified_time',
@@ -51,9 +54,14 @@ export interface Times {
   readonly modifiedTime: string | null;
 }
 
+/**
+ * When it appeared: JSON-LD, meta tags, microdata, what stands beside the headline, elements that are called dates, the address; and
+ * when nothing of that is there, when it was changed.
+ */
 export function readTimes(
   facts: PageFacts,
   told: { readonly published: string | null; readonly modified: string | null },
+  { after, before }: Surroundings,
   lang: string | null,
   url: string | null,
 ): Times {
@@ -67,56 +75,56 @@ export function readTimes(
     }
     return null;
   };
-  const property = (name: string): string | null => iso(textOf(facts.properties.get(name)?.[0]));
-  const modified = iso(told.modified) ?? meta(META_MODIFIED) ?? property('datemodified');
+  const property = (name: string): string | null => iso(propertyText(facts.properties.get(name)?.[0]));
+  const shown = datesIn([...after.map(({ text }) => text), '', ...before.map(({ text }) => text)], lang);
+  const modified = iso(told.modified) ?? meta(META_MODIFIED) ?? property('datemodified') ?? shown.modified;
   return {
     publishedTime:
       iso(told.published) ??
       meta(META_PUBLISHED) ??
       property('datepublished') ??
-      fromTimes(facts, lang) ??
-      inSight(facts, lang) ??
+      shown.published ??
+      called(facts, lang) ??
       fromUrl(url) ??
       modified,
     modifiedTime: modified,
   };
 }
 
-function textOf(element: Element | undefined): string | null {
+function propertyText(element: Element | undefined): string | null {
   if (!element) return null;
   return element.attribs.content ?? element.attribs.datetime ?? elementText(element, 200);
 }
 
-/** The `<time>` nearest to the headline. */
-function fromTimes(facts: PageFacts, lang: string | null): string | null {
-  return nearest(
-    facts,
-    facts.times,
-    (element) => isoDate(element.attribs.datetime ?? '', lang) ?? dateInWords(elementText(element, 200), lang),
-  );
+/** The first date in short texts that stand in a row, and the first that a word calls a change. */
+function datesIn(texts: readonly string[], lang: string | null): { published: string | null; modified: string | null } {
+  let published: string | null = null;
+  let modified: string | null = null;
+  let changed = false;
+  for (const text of texts) {
+    if (text.length > 120) continue;
+    if (UPDATED.test(text)) changed = true;
+    const date = /\d/.test(text) ? isoDate(text, lang) : null;
+    if (date) {
+      if (changed) modified ??= date;
+      else published ??= date;
+    }
+    if (date || text.length > 30) changed = false;
+  }
+  return { published, modified };
 }
 
-function inSight(facts: PageFacts, lang: string | null): string | null {
-  return nearest(facts, facts.dates, (element) => {
+/** The first element that is a `<time>` or that a class calls a date, from the headline on. */
+function called(facts: PageFacts, lang: string | null): string | null {
+  const headline = facts.headlines[0];
+  const from = headline ? (facts.order.get(headline) ?? 0) : 0;
+  const place = (element: Element): number => facts.order.get(element) ?? 0;
+  const elements = [...facts.times, ...facts.dates].sort((a, b) => place(a) - place(b));
+  for (const element of elements.filter((one) => place(one) >= from).slice(0, 30)) {
     const text = elementText(element, 200);
-    return text.length < 200 ? dateInWords(text, lang) : null;
-  });
-}
-
-function nearest(
-  facts: PageFacts,
-  elements: readonly Element[],
-  read: (element: Element) => string | null,
-): string | null {
-  const headline = facts.order.get(facts.headlines[0] as Element) ?? 0;
-  const distance = (element: Element): number => {
-    const place = (facts.order.get(element) ?? 0) - headline;
-    return place >= 0 ? place : -3 * place;
-  };
-  const sorted = [...elements].sort((a, b) => distance(a) - distance(b)).slice(0, 50);
-  for (const element of sorted) {
-    const date = read(element);
-    if (date) return date;
+    const date = element.attribs.datetime ? isoDate(element.attribs.datetime, lang) : null;
+    const found = date ?? (text.length < 150 ? dateInWords(text, lang) : null);
+    if (found) return found;
   }
   return null;
 }

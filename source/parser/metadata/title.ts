@@ -1,5 +1,5 @@
-import type { PageFacts } from './facts.ts';
-import { elementText } from './facts.ts';
+import type { Element } from 'domhandler';
+import { elementText, type PageFacts } from './facts.ts';
 import { plainText } from './strings.ts';
 
 const META_TITLES = [
@@ -12,45 +12,57 @@ const META_TITLES = [
   'dcterms.title',
   'title',
 ];
-/** What parts a headline from the name of its site. */
-const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a:/\\~-]+\s+|\s*[|\u00bb\u2022\uff5c]\s*|\s+::\s+/gu;
 
-/**
- * The headline: the page's own `<h1>` where another source agrees with it, then JSON-LD's `headline`, then `og:title` and its like, then
- * `<title>`, the last two without the site's name.
- */
-export function readTitle(facts: PageFacts, headline: string | null, siteName: string | null): string | null {
-  const told = META_TITLES.flatMap((name) => facts.metas.get(name)?.slice(0, 1) ?? []);
-  const references = [headline, ...told, facts.title]
-    .map((title) => plainText(title ?? ''))
-    .filter((title) => title !== '');
-  const shown = facts.headlines
-    .map((element) => plainText(elementText(element)))
-    .filter((title) => title.length > 1 && title.length < 400);
-  const agreed = bestMatch(shown, references);
-  if (agreed) return agreed;
-  if (headline) return withoutSite(plainText(headline), siteName);
-  const [first] = references;
-  if (first) return withoutSite(first, siteName);
-  return shown[0] ?? null;
+/** What parts a headline from the name of its site or section. */
+const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a:/\\~-]+\s+|\s*[|\u00bb\u2022\uff5c]\s*|\s+::\s+/u;
+
+/** How alike a heading and another title are at least, so that it is the same headline in other words; for `<h2>` as good as equal. */
+const ALIKE: Readonly<Record<string, number>> = { h1: 0.25, h2: 0.75 };
+
+export interface Title {
+  readonly title: string | null;
+  /** The heading that shows it. */
+  readonly element: Element | null;
 }
 
-/** The shown headline that shares most words with what the page is called elsewhere. */
-function bestMatch(shown: readonly string[], references: readonly string[]): string | null {
-  let best: string | null = null;
-  let most = 0.5;
-  for (const title of shown) {
-    const score = Math.max(0, ...references.map((reference) => overlap(title, reference)));
-    if (score > most) {
-      best = title;
-      most = score;
-    }
+/**
+ * The headline: the page's own heading where another source agrees with it, then JSON-LD's `headline`, then `og:title` and its
+ * like, then `<title>`, the last two without the site's name.
+ */
+export function readTitle(facts: PageFacts, headline: string | null, sites: readonly string[]): Title {
+  const metas = META_TITLES.flatMap((name) => facts.metas.get(name)?.slice(0, 1) ?? []);
+  const told = [headline ?? '', ...metas].map(plainText);
+  const references = [...told, facts.title ?? '']
+    .filter((title) => title !== '')
+    .map((title) => withoutSite(title, sites));
+  const shown = facts.headlines
+    .map((element) => ({ title: elementText(element).replace(/\s+/g, ' '), element }))
+    .filter(({ title }) => title.length > 1 && title.length < 400 && !isSite(title, sites));
+  const agreed = bestMatch(shown, references);
+  if (agreed) return agreed;
+  const first = references[0];
+  if (first) return { title: first, element: null };
+  return shown.find(({ element }) => element.name === 'h1') ?? { title: null, element: null };
+}
+
+/** The heading that shares most words with what the page is called elsewhere. */
+function bestMatch(
+  shown: readonly { readonly title: string; readonly element: Element }[],
+  references: readonly string[],
+): Title | null {
+  let best: Title | null = null;
+  let most = 0;
+  for (const { title, element } of shown) {
+    const score = Math.max(0, ...references.map((reference) => likeness(title, reference)));
+    if (score <= most || score < (ALIKE[element.name] ?? 1)) continue;
+    best = { title, element };
+    most = score;
   }
   return best;
 }
 
-/** How much of the shorter of two texts is in the other: shared words over words of the shorter, doubled where it is tiny. */
-function overlap(a: string, b: string): number {
+/** Shared words of two texts: the Dice coefficient, 0 to 1. */
+function likeness(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
@@ -62,14 +74,28 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function isSite(title: string, sites: readonly string[]): boolean {
+  return sites.some((site) => letters(site) === letters(title));
+}
+
 /** A document title without the name of its site, at either end. */
-export function withoutSite(title: string, siteName: string | null): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const site = (siteName ?? '').toLowerCase();
-  const last = parts.at(-1) ?? '';
-  const cut = title.lastIndexOf(last);
-  const head = title.slice(0, cut).replace(/[\s|\u2013\u2014\u00b7\u2022\u00bb\u203a:/\\~\uff5c-]+$/u, '');
-  if (last.toLowerCase() === site || wordsOf(head).size >= Math.max(3, wordsOf(last).size)) return head;
-  return title;
+export function withoutSite(title: string, sites: readonly string[]): string {
+  const bare = title.trim().replace(/\s+/g, ' ');
+  const first = SEPARATOR.exec(bare);
+  if (!first) return bare;
+  if (isSite(bare.slice(0, first.index), sites)) return withoutSite(bare.slice(first.index + first[0].length), sites);
+  let last = first;
+  let at = 0;
+  for (let found: RegExpExecArray | null = first; found; found = SEPARATOR.exec(bare.slice(at))) {
+    last = found;
+    last.index += at;
+    at = last.index + last[0].length;
+  }
+  const head = bare.slice(0, last.index);
+  const tail = bare.slice(at);
+  const named = isSite(tail, sites);
+  const shorter = wordsOf(head).size >= Math.max(3, wordsOf(tail).size) && wordsOf(tail).size <= 5;
+  return named || (shorter && !/\d/.test(tail)) ? head : bare;
 }

@@ -1,0 +1,79 @@
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { following } from '../tables.ts';
+import { UNREAD } from './facts.ts';
+
+/** A run of text near the headline, with the element that it stands in. */
+export interface Snippet {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** Behind the headline in order, and before it, the nearest first. */
+export interface Surroundings {
+  readonly after: readonly Snippet[];
+  readonly before: readonly Snippet[];
+}
+
+/** Nodes that are looked at behind and before the headline. Authors and dates stand closer. */
+const AFTER = 250;
+const BEFORE = 60;
+/** Once this much running text has gone by, the article has begun. UTF-16 code units. */
+const MOST_TEXT = 1200;
+
+/** The short texts around the headline, where authors and dates stand. */
+export function textAround(headline: Element | null): Surroundings {
+  if (!headline) return { after: [], before: [] };
+  const after: Snippet[] = [];
+  const root = rootOf(headline);
+  let read = 0;
+  let node = afterwards(headline);
+  for (let count = 0; node && count < AFTER && read < MOST_TEXT; count++) {
+    const found = snippetOf(node);
+    if (found) {
+      after.push(found);
+      read += found.text.length;
+    }
+    node = isTag(node) && UNREAD.has(node.name) ? afterwards(node) : following(node, root);
+  }
+  const before: Snippet[] = [];
+  let previous = preceding(headline);
+  for (let count = 0; previous && count < BEFORE; count++) {
+    const found = snippetOf(previous);
+    if (found) before.push(found);
+    previous = preceding(previous);
+  }
+  return { after, before };
+}
+
+function snippetOf(node: AnyNode): Snippet | null {
+  if (isTag(node)) return node.name === 'time' && !node.firstChild ? snippet(node.attribs.datetime, node) : null;
+  if (!isText(node) || !node.parent || !isTag(node.parent)) return null;
+  const { parent } = node;
+  return snippet((parent.name === 'time' && parent.attribs.datetime) || node.data, parent);
+}
+
+function snippet(data: string | undefined, element: Element): Snippet | null {
+  const text = (data ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return text === '' ? null : { text, element };
+}
+
+/** The node after `node` that is not in it. */
+function afterwards(node: AnyNode): AnyNode | null {
+  for (let at: AnyNode | null = node; at; at = at.parent) if (at.next) return at.next;
+  return null;
+}
+
+/** The node before `node` in document order, ancestors left out. */
+function preceding(node: AnyNode): AnyNode | null {
+  let at: AnyNode | null = node;
+  while (at && !at.prev) at = at.parent;
+  let last: AnyNode | null = at?.prev ?? null;
+  while (last && 'lastChild' in last && last.lastChild) last = last.lastChild;
+  return last;
+}
+
+function rootOf(node: AnyNode): AnyNode {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
+}

@@ -1,0 +1,51 @@
+/** Words around authors and dates, by what they say; English, German, French, Spanish, Italian, Portuguese, Dutch and more. */
+
+const words = (...list: readonly string[]): string => list.join('|');
+
+/** A date after it is that of a change. */
+export const UPDATED = new RegExp(
+  words(
+    '\\b(?:last\\s+)?(?:updated|modified|revised|reviewed|edited|changed)\\b',
+    '\\b(?:aktualisiert|geändert|überarbeitet|stand\\s*:)',
+    '\\bmis(?:e)? à jour|\\bmodifié',
+    '\\b(?:actualizad|modificad)[oa]\\b|\\bactualización',
+    '\\baggiornat[oa]\\b|\\bmodificat[oa]\\b|\\baggiornamento',
+    '\\b(?:atualizad|modificad)[oa]\\b',
+    '\\b(?:bijgewerkt|gewijzigd|laatst\\s+aangepast)\\b',
+    '\\b(?:aktualizacja|zaktualizowano)\\b',
+    '\\b(?:uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|обновлено|оновлено)',
+    '更新|수정|최종\\s*수정',
+  ),
+  'iu',
+);
+
+/** What stands before an author's name at the start of a line. */
+export const BY = new RegExp(
+  `^(?:${words(
+    '(?:(?:originally\\s+)?(?:written|words|story|text|posted|published|authored|article|created|report(?:ed)?|analysis|opinion|a\\s+post|guest\\s+post)\\s+)?(?:by|(?:on\\s+)?behalf\\s+of)',
+    '(?:ein\\s+(?:artikel|beitrag|kommentar|gastbeitrag|interview)\\s+)?von',
+    'par|écrit par|publié par',
+    'por|escrito por|publicado por',
+    'di|a cura di|scritto da',
+    'door|geschreven door',
+    'af|av|przez',
+    '(?:author|autor|autorin|auteur|autore|autora|tekst|texte?|text|redaktion|writer|reporter|skribent|forfatter|von|автор|作者|文|記者|글)\\s*[:：]',
+  )})(?=[\\s:：]|$)[\\s:：]*`,
+  'iu',
+);
+
+/** What makes a part of a byline no name: an office, a degree, a firm, a date. */
+export const NO_NAME = new RegExp(
+  words(
+    '\\d',
+    '\\b(?:editors?|writers?|director|manager|reporter|correspondent|contributors?|specialist|expert|analyst|consultant|president|professor|founder|co-founder|ceo|cto|chief|head|officer|dietitian|nutritionist|engineer|developer|marketer|strategist|journalist|columnist|producer|photographer|coach|author|reviewed|reviewer|fact.?check(?:ed|er)?)\\b',
+    '\\b(?:m\\.?d|ph\\.?d|r\\.?n|rdn?|mba|msc?|bsc?|cpa|cfa|cfp|dds|dmd|dvm|jd|ld|mph|mpp|lcsw|esq)\\b\\.?',
+    '\\b(?:inc|llc|ltd|gmbh|corp|university|college|institute|news|magazine|press|media|network)\\b\\.?',
+    '\\b(?:min(?:ute)?s?\\s+read|share|follow|comments?|subscribe|published|posted|updated|about|read|more|view|all|posts?|click|contact|photo|image|written)\\b',
+  ),
+  'iu',
+);
+
+/** Names of accounts that are nobody's name. */
+export const ACCOUNT =
+  /^(?:admin(?:istrator)?|editor|user|guest|null|undefined|author|staff|root|webmaster|anonymous|n\/a|none|wordpress|redaktion|redacci[oó]n|redazione|r[eé]daction)$/i;
