@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { elementText, type PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
-import type { Snippet, Surroundings } from './surroundings.ts';
+import { type Snippet, type Surroundings, textsIn } from './surroundings.ts';
 import { BY } from './words.ts';
 
 const META_AUTHORS = [
@@ -24,6 +24,8 @@ export interface Authors {
   readonly byline: string | null;
 }
 
+/** UTF-16 code units that a byline may have besides the names. */
+const LONGEST_ROLE = 40;
 const NOBODY: Authors = { authors: [], byline: null };
 
 /**
@@ -38,29 +40,37 @@ export function readAuthors(
 ): Authors {
   const isSite = (name: string): boolean => sites.some((site) => letters(site) === letters(name));
   let fallback = NOBODY;
-  for (const lines of candidates(facts, told, surroundings)) {
-    const found = fromLines(lines.slice(0, 30), isSite);
-    if (found.authors.some((name) => looksLikePerson(name))) return found;
-    if (fallback === NOBODY && found.authors.length > 0) fallback = found;
+  for (const [trust, read] of SOURCES) {
+    if (trust === 'last' && fallback.authors.some((name) => !isSite(name))) break;
+    for (const lines of read(facts, told, surroundings)) {
+      const found = fromLines(lines.slice(0, 30), isSite);
+      if (found.authors.some((name) => !isSite(name) && looksLikePerson(name))) return found;
+      if (fallback.authors.every(isSite) && found.authors.length > 0) fallback = found;
+    }
   }
   return fallback;
 }
 
-function* candidates(
-  facts: PageFacts,
-  told: readonly string[],
-  { after, before }: Surroundings,
-): Generator<readonly string[]> {
-  yield told;
-  for (const name of META_AUTHORS) yield (facts.metas.get(name) ?? []).filter((content) => !/^https?:/i.test(content));
-  if (/written by|author/i.test(facts.metas.get('twitter:label1')?.[0] ?? ''))
-    yield facts.metas.get('twitter:data1') ?? [];
-  yield propertyLines(facts);
-  yield saidBy(after);
-  yield linked(after);
-  yield called(facts);
-  yield saidBy(before);
-  yield linked(before);
+type Source = (facts: PageFacts, told: readonly string[], surroundings: Surroundings) => readonly (readonly string[])[];
+
+/** Where authors stand, by trust. What is 'last' counts only where the others have nobody but the publisher. */
+const SOURCES: readonly (readonly ['first' | 'last', Source])[] = [
+  ['first', (_facts, told) => [told]],
+  [
+    'first',
+    (facts) =>
+      META_AUTHORS.map((name) => (facts.metas.get(name) ?? []).filter((content) => !/^https?:/i.test(content))),
+  ],
+  ['first', labelled],
+  ['first', (facts) => [propertyLines(facts)]],
+  ['first', (_facts, _told, { after }) => [saidBy(after), linked(after)]],
+  ['last', (facts) => [called(facts)]],
+  ['last', (_facts, _told, { before }) => [saidBy(before), linked(before)]],
+];
+
+/** The card of a link preview: "Written by" and the name. */
+function labelled({ metas }: PageFacts): readonly (readonly string[])[] {
+  return /written by|author/i.test(metas.get('twitter:label1')?.[0] ?? '') ? [metas.get('twitter:data1') ?? []] : [];
 }
 
 function fromLines(lines: readonly string[], isSite: (name: string) => boolean): Authors {
@@ -68,14 +78,21 @@ function fromLines(lines: readonly string[], isSite: (name: string) => boolean):
   const people = authors.filter((name) => !isSite(name));
   const byline = lines.map(bylineOf).filter((line) => line !== '');
   if (people.length === 0) return authors.length === 0 ? NOBODY : { authors, byline: authors.join(', ') };
+  const joined = people.join(', ');
   const worded = byline.length === 1 && people.length === authors.length ? byline[0] : undefined;
-  return { authors: people, byline: worded ?? people.join(', ') };
+  return { authors: people, byline: worded && worded.length <= joined.length + LONGEST_ROLE ? worded : joined };
 }
+
+/** How far apart the authors of one article stand, in nodes. */
+const TOGETHER = 60;
 
 /** Microdata: the names of what is marked as author. */
 function propertyLines(facts: PageFacts): string[] {
   const authors = facts.properties.get('author') ?? [];
-  return authors.slice(0, 10).map((element) => element.attribs.content ?? firstName(element));
+  const first = authors[0] && (facts.order.get(authors[0]) ?? 0);
+  return authors
+    .filter((element) => (facts.order.get(element) ?? 0) - (first ?? 0) < TOGETHER)
+    .map((element) => element.attribs.content ?? firstName(element));
 }
 
 /** What a text calls an author: "By Ada Moor", or "By" and then a name. */
@@ -100,7 +117,7 @@ function saidBy(snippets: readonly Snippet[]): string[] {
 }
 
 const AUTHOR_PAGE =
-  /\/(?:authors?|writers?|contributors?|people|staff|team|by|bio|profile|journalists?|autor(?:en|es)?|auteurs?|autori)\/[^/]/i;
+  /\/(?:authors?|writers?|contributors?|producers?|people|staff|team|by|bio|profile|journalists?|autor(?:en|es)?|auteurs?|autori)\/[^/]/i;
 
 /** Links to the page of an author. */
 function linked(snippets: readonly Snippet[]): string[] {
@@ -111,7 +128,7 @@ function linked(snippets: readonly Snippet[]): string[] {
     const link = linkAround(element);
     if (!link || !(AUTHOR_PAGE.test(link.attribs.href ?? '') || /(?:^|\s)author(?:\s|$)/i.test(link.attribs.rel ?? '')))
       continue;
-    if (!looksLikePerson(bylineOf(text))) continue;
+    if (!looksLikePerson(namesIn(text)[0] ?? '')) continue;
     names.push(text);
     last = index;
   }
@@ -127,7 +144,7 @@ function linkAround(element: Element): Element | null {
   return null;
 }
 
-/** What a class or `rel` calls an author; the first that holds a name. */
+/** What a class or `rel` calls an author: the first that holds a name. */
 function called(facts: PageFacts): string[] {
   for (const element of facts.bylines.slice(0, 20)) {
     if (/comment|review|related|avatar|share/i.test(element.attribs.class ?? '')) continue;
@@ -137,10 +154,11 @@ function called(facts: PageFacts): string[] {
   return [];
 }
 
-/** The first line of an element that holds a name. */
+/** The first line, or else the first run of text, in an element that holds a name. */
 function firstName(element: Element): string {
   const lines = elementText(element, 300).split('\n').slice(0, 6);
-  return lines.find((line) => looksLikePerson(namesIn(line)[0] ?? '')) ?? (lines.length === 1 ? (lines[0] ?? '') : '');
+  const isPerson = (line: string): boolean => looksLikePerson(namesIn(line)[0] ?? '');
+  return lines.find(isPerson) ?? textsIn(element, 12).find(isPerson) ?? (lines.length === 1 ? (lines[0] ?? '') : '');
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -3,11 +3,13 @@ import { ACCOUNT, BY, NO_NAME } from './words.ts';
 
 /** A byline as one line, without "By", e-mail and what is no name behind it. */
 export function bylineOf(line: string): string {
-  return plainText(line)
+  const named = plainText(line)
     .replace(BY, '')
     .replace(/\S+@\S+/g, '')
-    .replace(/\s+[|\u2022\u00b7\u22c5]\s.*$|\s+[\u2013\u2014-]\s.*$/u, '')
-    .replace(/^[\s,:;|\u2022\u00b7\u2013\u2014-]+|[\s,:;|\u2022\u00b7\u2013\u2014-]+$/gu, '');
+    .split(/\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+/u)
+    .find((part) => /\p{L}{2}/u.test(part) && !/\d{4}/.test(part))
+    ?.replace(BY, '');
+  return (named ?? '').replace(/^[\s,:;|\u2022\u00b7\u2013\u2014-]+|[\s,:;|\u2022\u00b7\u2013\u2014-]+$/gu, '');
 }
 
 /** The names in a byline, in order: what stands behind a comma counts only where it looks like another name. */
@@ -27,7 +29,7 @@ export function isName(text: string): boolean {
     text.length <= 70 &&
     text.split(/\s+/).length <= 7 &&
     /\p{L}{2}/u.test(text) &&
-    !/^https?:|[{}<>@=]|[!?:]$/.test(text) &&
+    !/^https?:|^[\w-]+(?:\.[\w/-]+)+$|[{}<>@=]|[!?:]$/.test(text) &&
     !ACCOUNT.test(text)
   );
 }

@@ -45,6 +45,16 @@ export function textAround(headline: Element | null): Surroundings {
   return { after, before };
 }
 
+/** The first runs of text in an element. */
+export function textsIn(element: Element, most: number): string[] {
+  const texts: string[] = [];
+  for (let node = following(element, element); node && texts.length < most; node = following(node, element)) {
+    const found = snippetOf(node);
+    if (found) texts.push(found.text);
+  }
+  return texts;
+}
+
 function snippetOf(node: AnyNode): Snippet | null {
   if (isTag(node)) return node.name === 'time' && !node.firstChild ? snippet(node.attribs.datetime, node) : null;
   if (!isText(node) || !node.parent || !isTag(node.parent)) return null;

@@ -16,8 +16,10 @@ const META_TITLES = [
 /** What parts a headline from the name of its site or section. */
 const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a:/\\~-]+\s+|\s*[|\u00bb\u2022\uff5c]\s*|\s+::\s+/u;
 
-/** How alike a heading and another title are at least, so that it is the same headline in other words; for `<h2>` as good as equal. */
-const ALIKE: Readonly<Record<string, number>> = { h1: 0.25, h2: 0.75 };
+/** How alike a heading and another title are at least, so that they are the same headline in other words. */
+const ALIKE = { onlyH1: 0.25, h1: 0.5, h2: 0.75 };
+/** Longer headings are none. UTF-16 code units. */
+const LONGEST = 250;
 
 export interface Title {
   readonly title: string | null;
@@ -37,7 +39,8 @@ export function readTitle(facts: PageFacts, headline: string | null, sites: read
     .map((title) => withoutSite(title, sites));
   const shown = facts.headlines
     .map((element) => ({ title: elementText(element).replace(/\s+/g, ' '), element }))
-    .filter(({ title }) => title.length > 1 && title.length < 400 && !isSite(title, sites));
+    .filter(({ title }) => title.length > 1 && title.length < LONGEST && !isSite(title, sites))
+    .sort((a, b) => a.element.name.localeCompare(b.element.name));
   const agreed = bestMatch(shown, references);
   if (agreed) return agreed;
   const first = references[0];
@@ -50,11 +53,14 @@ function bestMatch(
   shown: readonly { readonly title: string; readonly element: Element }[],
   references: readonly string[],
 ): Title | null {
+  const only = shown.filter(({ element }) => element.name === 'h1').length === 1;
+  const least = (name: string): number => (name === 'h2' ? ALIKE.h2 : only ? ALIKE.onlyH1 : ALIKE.h1);
   let best: Title | null = null;
   let most = 0;
   for (const { title, element } of shown) {
+    if (best && best.element?.name !== element.name) break;
     const score = Math.max(0, ...references.map((reference) => likeness(title, reference)));
-    if (score <= most || score < (ALIKE[element.name] ?? 1)) continue;
+    if (score <= most || score < least(element.name)) continue;
     best = { title, element };
     most = score;
   }

@@ -29,8 +29,8 @@ export const BY = new RegExp(
     'di|a cura di|scritto da',
     'door|geschreven door',
     'af|av|przez',
-    '(?:author|autor|autorin|auteur|autore|autora|tekst|texte?|text|redaktion|writer|reporter|skribent|forfatter|von|автор|作者|文|記者|글)\\s*[:：]',
-  )})(?=[\\s:：]|$)[\\s:：]*`,
+    '(?:authors?|autor|autoren|autorin|auteurs?|autor[ei]|autora|autores|tekst|texte?|text|redaktion|writer|reporter|skribent|forfatter|von|автор|作者|文|記者|글)\\s*[:：]',
+  )})(?:(?<=[:：])|(?=[\\s:：]|$))[\\s:：]*`,
   'iu',
 );
 
@@ -41,7 +41,7 @@ export const NO_NAME = new RegExp(
     '\\b(?:editors?|writers?|director|manager|reporter|correspondent|contributors?|specialist|expert|analyst|consultant|president|professor|founder|co-founder|ceo|cto|chief|head|officer|dietitian|nutritionist|engineer|developer|marketer|strategist|journalist|columnist|producer|photographer|coach|author|reviewed|reviewer|fact.?check(?:ed|er)?)\\b',
     '\\b(?:m\\.?d|ph\\.?d|r\\.?n|rdn?|mba|msc?|bsc?|cpa|cfa|cfp|dds|dmd|dvm|jd|ld|mph|mpp|lcsw|esq)\\b\\.?',
     '\\b(?:inc|llc|ltd|gmbh|corp|university|college|institute|news|magazine|press|media|network)\\b\\.?',
-    '\\b(?:min(?:ute)?s?\\s+read|share|follow|comments?|subscribe|published|posted|updated|about|read|more|view|all|posts?|click|contact|photo|image|written)\\b',
+    '\\b(?:min(?:ute)?s?\\s+read|share|follow|comments?|subscribe|published|posted|updated|about|read|more|view|all|posts?|click|privacy|policy|terms|cookies?|sign|log|contact|photo|image|written)\\b',
   ),
   'iu',
 );

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readArticleThing } from '../../../source/parser/metadata/article-thing.ts';
+
+function headline(...scripts: string[]): string | null {
+  return readArticleThing(scripts, null).headline;
+}
+
+describe('readArticleThing', () => {
+  it('should read graphs, lists and references', () => {
+    const graph = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebPage', '@id': '#page', name: 'Page', datePublished: '2025-01-01' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Head',
+          author: [{ '@id': '#ada' }, { '@type': 'Person', name: 'Lía Ortiz' }],
+        },
+        { '@type': 'Person', '@id': '#ada', name: 'Ada Moor', url: 'https://example.org/ada' },
+      ],
+    };
+    const read = readArticleThing([JSON.stringify([graph])], null);
+    assert.equal(read.headline, 'Head');
+    assert.deepEqual(read.authors, ['Ada Moor', 'Lía Ortiz']);
+    assert.equal(read.published, '2025-01-01');
+  });
+
+  it('should prefer the article whose address is that of the page', () => {
+    const other = { '@type': 'Article', headline: 'Other', url: 'https://example.org/other' };
+    const own = { '@type': 'Article', headline: 'Own', mainEntityOfPage: { '@id': 'http://www.example.org/own/' } };
+    assert.equal(readArticleThing([JSON.stringify([other, own])], 'https://example.org/own?x=1').headline, 'Own');
+  });
+
+  it('should read JSON that is broken as pages break it', () => {
+    assert.equal(headline('<!-- {"@type": "Article", "headline": "A"} -->'), 'A');
+    assert.equal(headline('//<![CDATA[\n{"@type": "Article", "headline": "A"}\n//]]>'), 'A');
+    assert.equal(headline('{"@type": "Article", "headline": "A\nB",}'), 'A B');
+    assert.equal(headline('{"@type": "Person"}{"@type": "Article", "headline": "A"};'), 'A');
+    assert.equal(headline('{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;A&quot;}'), 'A');
+  });
+
+  it('should make nothing of what is no JSON', () => {
+    assert.equal(headline('', '}{', '"', '[[[', 'null', '{"@type": "Article", "headline": {"a": []}}'), null);
+  });
+});

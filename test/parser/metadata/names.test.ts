@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bylineOf, looksLikePerson, namesIn } from '../../../source/parser/metadata/names.ts';
+
+describe('namesIn', () => {
+  it('should leave out "By", roles, degrees, dates and addresses', () => {
+    assert.deepEqual(namesIn('By Ada Moor'), ['Ada Moor']);
+    assert.deepEqual(namesIn('Written by: Ada Moor, senior editor'), ['Ada Moor']);
+    assert.deepEqual(namesIn('Von Anna Kessler · 3. Mai 2025'), ['Anna Kessler']);
+    assert.deepEqual(namesIn('Ada Moor ada@example.org'), ['Ada Moor']);
+    assert.deepEqual(namesIn('May 3, 2025 | Ada Moor'), ['Ada Moor']);
+    assert.deepEqual(namesIn('Dr Ada Moor, MD, PhD'), ['Dr Ada Moor']);
+  });
+
+  it('should part several authors', () => {
+    assert.deepEqual(namesIn('By Ada Moor, Jan van der Berg and Lía Ortiz'), [
+      'Ada Moor',
+      'Jan van der Berg',
+      'Lía Ortiz',
+    ]);
+    assert.deepEqual(namesIn('Par Ada Moor et Lía Ortiz'), ['Ada Moor', 'Lía Ortiz']);
+    assert.deepEqual(namesIn('Ada Moor; Lía Ortiz'), ['Ada Moor', 'Lía Ortiz']);
+  });
+});
+
+describe('bylineOf', () => {
+  it('should keep the words of the page but not what introduces them', () => {
+    assert.equal(bylineOf('By Ada Moor, dietitian'), 'Ada Moor, dietitian');
+    assert.equal(bylineOf('文：山田花子'), '山田花子');
+  });
+});
+
+describe('looksLikePerson', () => {
+  it('should tell people from roles, firms and buttons', () => {
+    for (const name of ['Ada Moor', "Sinéad O'Hara", 'Ludwig van den Berg', '山田 花子', 'J. R. Moor']) {
+      assert.equal(looksLikePerson(name), true, name);
+    }
+    for (const other of ['Senior Editor', 'Moor Media', 'Read More', 'ada', 'Published May 3', 'Privacy Policy']) {
+      assert.equal(looksLikePerson(other), false, other);
+    }
+  });
+});
