@@ -1,15 +1,16 @@
 import type { Article, Block } from '../article.ts';
 import { readArticleJson, type WrittenArticle } from './article-json.ts';
+import { toArticle } from './assemble.ts';
 import { readBlocks } from './blocks.ts';
-import { leaveOutBoilerplate, type Sifted } from './boilerplate.ts';
 import { findArticle } from './content.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { firstHeading } from './headline.ts';
 import type { ParseHints } from './hints.ts';
 import { baseOf } from './links.ts';
 import { parseList } from './list.ts';
-import { readMarkdown } from './markdown.ts';
-import { directionOf, measure } from './measure.ts';
+import { markdownToHtml } from './markdown.ts';
 import { readMetadata } from './metadata/index.ts';
 import { parsePage } from './page.ts';
 import { readPlainText } from './plain-text.ts';
@@ -32,7 +33,7 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
     case 'markdown':
       return fromMarkdown(text, hints);
     case 'text':
-      return fromBlocks({ blocks: readPlainText(text), omitted: [] }, hints);
+      return toArticle({ blocks: readPlainText(text), omitted: [] }, {}, hints);
     case 'json':
       return withoutAttribution(readArticleJson(text));
     case 'html':
@@ -52,7 +53,8 @@ export function parseFragments(fragments: readonly (string | null)[], hints: Par
       blocks.push(block);
     }
   }
-  return fromBlocks({ blocks, omitted: [] }, hints);
+  const read = { blocks, omitted: [] };
+  return toArticle(read, { title: firstHeading(read) }, hints);
 }
 
 function withoutAttribution({ people: _people, quotes: _quotes, ...article }: WrittenArticle): Article {
@@ -61,47 +63,14 @@ function withoutAttribution({ people: _people, quotes: _quotes, ...article }: Wr
 
 function fromPage(html: string, hints: ParseHints): Article {
   const page = parsePage(html);
+  const { base, ...about } = readMetadata(page, hints.url ?? null);
+  if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
   const { roots, ...aside } = findArticle(page);
-  const { base, dir, ...metadata } = readMetadata(page, hints.url ?? null);
-  const article = fromBlocks(readBlocks(roots, { base, ...aside }), hints);
-  return { ...article, ...metadata, dir: dir ?? article.dir };
+  return toArticle(readBlocks(roots, { base, ...aside }), about, hints);
 }
 
 function fromMarkdown(text: string, hints: ParseHints): Article {
-  const { html, frontMatter } = readMarkdown(text);
-  const article = fromBlocks(readBlocks([parsePage(html).document], { base: baseOf(hints.url) }), hints);
-  return typeof frontMatter.title === 'string' ? { ...article, title: frontMatter.title } : article;
-}
-
-/** The first `<h1>` becomes the title; what is not the article goes to `omitted`. */
-function fromBlocks(read: Sifted, hints: ParseHints): Article {
-  const { blocks, omitted } = leaveOutBoilerplate(withTitleFirst(read));
-  return {
-    url: hints.url ?? null,
-    canonicalUrl: null,
-    title: blocks.find(({ type }) => type === 'title')?.text ?? null,
-    authors: [],
-    byline: null,
-    siteName: null,
-    excerpt: null,
-    publishedTime: null,
-    modifiedTime: null,
-    lang: null,
-    dir: directionOf(blocks, null),
-    ...measure(blocks),
-    notice: null,
-    blocks,
-    omitted,
-  };
-}
-
-function withTitleFirst({ blocks, omitted }: Sifted): Sifted {
-  const at = blocks.findIndex((block) => block.type === 'heading' && block.level === 1);
-  const headline = blocks[at];
-  if (!headline) return { blocks, omitted };
-  const { level: _, ...title } = headline;
-  return {
-    blocks: [{ ...title, type: 'title' }, ...blocks.slice(0, at), ...blocks.slice(at + 1)],
-    omitted: omitted.map((one) => (one.before <= at ? { ...one, before: one.before + 1 } : one)),
-  };
+  const { body, about } = splitFrontMatter(text.replace(/^\ufeff/, ''));
+  const read = readBlocks([parsePage(markdownToHtml(body)).document], { base: baseOf(hints.url) });
+  return toArticle(read, { ...about, title: about.title ?? firstHeading(read) }, hints);
 }
