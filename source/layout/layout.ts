@@ -31,6 +31,7 @@ export function* layoutSlices(
   const layout: Layout = { width: options.width, rows, firstRows };
   let left = characters;
   for (let index = 0; index < blocks.length; ) {
+    if (options.header?.before === index) rows.push(...options.header.rows);
     for (let space = spaceAbove(blocks, index); space > 0; space -= 1) {
       rows.push({ block: index, segments: [], ornaments: barsAbove(blocks, index, options) });
     }

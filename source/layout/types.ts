@@ -38,6 +38,8 @@ export interface LayoutOptions {
   readonly width: number;
   /** Ornaments in ASCII, for terminals without UTF-8. */
   readonly ascii?: boolean;
+  /** Rows that are no block's, as a byline, put in above a block. */
+  readonly header?: { readonly before: number; readonly rows: readonly Row[] };
 }
 
 export interface Layout {

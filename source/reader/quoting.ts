@@ -2,10 +2,18 @@ import type { Quote } from '../article.ts';
 import { geometry } from './geometry.ts';
 import type { CommandName } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
-import { chosenQuote, firstQuoteFrom, lastQuoteBefore, listedQuotes, selectedQuote, speakerLabel } from './quotes.ts';
+import {
+  chosenQuote,
+  firstQuoteFrom,
+  lastQuoteBefore,
+  listedQuotes,
+  quoteRange,
+  selectedQuote,
+  speakerLabel,
+} from './quotes.ts';
 import { PLAIN } from './searching.ts';
 import type { Handler, ReaderState, Sidebar } from './state.ts';
-import { here, jump, refit, relayout, visibleRows } from './viewport.ts';
+import { centre, here, jump, refit, relayout, visibleRows } from './viewport.ts';
 
 function note(state: ReaderState, text: string): ReaderState {
   return { ...state, message: { text, kind: 'note' } };
@@ -27,8 +35,9 @@ function step(state: ReaderState, steps: number, among: readonly Quote[] = liste
   const chosen = chosenQuote(state);
   const { start } = visibleRows(state);
   const from = chosen >= 0 ? chosen : steps > 0 ? firstQuoteFrom(state, start) - 1 : lastQuoteBefore(state, start) + 1;
-  const rest =
-    steps > 0 ? among.filter((quote) => all.indexOf(quote) > from) : among.filter((quote) => all.indexOf(quote) < from);
+  const places = new Map(all.map(({ id }, index) => [id, index]));
+  const place = ({ id }: Quote) => places.get(id) ?? from;
+  const rest = among.filter((quote) => (steps > 0 ? place(quote) > from : place(quote) < from));
   const quote = steps > 0 ? rest[Math.min(steps, rest.length) - 1] : rest[Math.max(0, rest.length + steps)];
   return quote ? goToQuote(state, quote) : note(state, steps > 0 ? 'no quote below' : 'no quote above');
 }
@@ -97,7 +106,7 @@ function tour(state: ReaderState, count: number | null): ReaderState {
   const quote = quotes[index];
   if (!quote)
     return note(withSidebar(state, { tour: false }), quotes.length === 0 ? 'no quotes' : 'that was the last quote');
-  const gone = goToQuote(state, quote);
+  const gone = centre(goToQuote(state, quote), quoteRange(quote));
   return { ...gone, focus: 'sidebar', sidebar: { ...gone.sidebar, selected: quote.id, tour: true } };
 }
 

@@ -24,6 +24,8 @@ export interface Settings {
   readonly textWidth: number;
   /** Columns of the sidebar; null: 30 % of the terminal's, from 28 to 40. */
   readonly sidebarWidth: number | null;
+  /** Nothing but ASCII is drawn besides the text: the terminal has no UTF-8. */
+  readonly ascii: boolean;
 }
 
 /** What the last jump went to: it is marked until something else is, or the reader scrolls away. */

@@ -1,12 +1,18 @@
 import type { Position, Range } from '../article.ts';
 import { layoutBlocks, paginate, positionOf, rowOf } from '../layout/index.ts';
 import { geometry } from './geometry.ts';
+import { headerOf } from './header.ts';
 import type { Place, ReaderState, Target } from './state.ts';
 
 /** Wraps again what a new document, width or height asks for, and keeps the text at the top of the screen there. */
 export function relayout(state: ReaderState): ReaderState {
   const { text, article } = geometry(state);
-  const layout = layoutBlocks(state.document.article.blocks, { width: text.width });
+  const header = headerOf(state.document.article, text.width, state.settings.ascii);
+  const layout = layoutBlocks(state.document.article.blocks, {
+    width: text.width,
+    ascii: state.settings.ascii,
+    ...(header ? { header } : {}),
+  });
   const pages = paginate(layout, article.height);
   return { ...state, layout, pages, top: rowOf(layout, state.anchor) };
 }
@@ -89,6 +95,17 @@ export function reveal(state: ReaderState, range: Range): ReaderState {
   const upper = Math.max(0, Math.min(row - Math.floor(height / 3), fullEnd));
   const top = isVisible(state, range, upper) ? upper : Math.min(row, lastTop(state));
   return { ...state, top, anchor: positionOf(state.layout, top) };
+}
+
+/** Shows a stretch of text in the middle of the screen. */
+export function centre(state: ReaderState, range: Range): ReaderState {
+  const { height } = geometry(state).article;
+  const first = rowOf(state.layout, { block: range.block, offset: range.start });
+  const last = rowOf(state.layout, { block: range.block, offset: Math.max(range.start, range.end - 1) });
+  const wanted = last - first + 1 >= height ? first : Math.round((first + last - height) / 2);
+  const top = Math.max(0, Math.min(wanted, state.layout.rows.length - height));
+  const found = isVisible(state, range, top) ? top : Math.min(first, lastTop(state));
+  return { ...state, top: found, anchor: positionOf(state.layout, found) };
 }
 
 /** Goes to a target and remembers the way back. */

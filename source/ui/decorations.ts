@@ -110,6 +110,6 @@ export function decorationsOf(state: ReaderState, index: number): readonly Decor
         'current-hit',
       );
   }
-  if (state.flash && state.target?.kind === 'block') add(own(state.flash), 'flash');
+  add(own(state.flash), 'flash');
   return decorations;
 }

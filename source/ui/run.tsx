@@ -10,7 +10,7 @@ import { createStore } from './store.ts';
 import { ASCII, UNICODE } from './symbols.ts';
 import { painter, TERMINAL_THEME } from './theme.ts';
 
-const DEFAULTS: Settings = { textWidth: 72, sidebarWidth: null };
+const TEXT_WIDTH = 72;
 
 /** Fast enough that a key is never held up by the throttle. */
 const FRAMES_PER_SECOND = 120;
@@ -38,8 +38,10 @@ export const runReader: RunReader = async (session) => {
     release: async (during) => release?.(during),
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
+  const utf8 = hasUtf8(process.env, process.platform);
+  const settings: Settings = { textWidth: TEXT_WIDTH, sidebarWidth: null, ascii: !utf8 };
   const store = createStore(
-    openReader(readerDocument(session, 0, opened), sizeOf(stdout), DEFAULTS),
+    openReader(readerDocument(session, 0, opened), sizeOf(stdout), settings),
     performer(session, controls),
   );
 
@@ -50,7 +52,7 @@ export const runReader: RunReader = async (session) => {
   });
 
   const paint = painter(TERMINAL_THEME, hasColour(process.env) ? 'sixteen' : 'none');
-  const symbols = hasUtf8(process.env, process.platform) ? UNICODE : ASCII;
+  const symbols = utf8 ? UNICODE : ASCII;
   const app = render(<ReaderApp store={store} symbols={symbols} paint={paint} onRelease={onRelease} />, {
     stdin: keys,
     stdout,

@@ -59,7 +59,7 @@ export function documentOf(
 }
 
 export function open(document: ReaderDocument, size: Size = { columns: 80, rows: 24 }): ReaderState {
-  return openReader(document, size, { textWidth: 72, sidebarWidth: null });
+  return openReader(document, size, { textWidth: 72, sidebarWidth: null, ascii: false });
 }
 
 /** Presses keys one after another; each string of several characters that is no key's name is typed letter by letter. */
