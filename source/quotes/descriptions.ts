@@ -1,3 +1,4 @@
+import type { Language } from './language/language.ts';
 import type { Entity } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './subjects.ts';
@@ -16,11 +17,13 @@ export class Descriptions {
   /** The entry of a description; "the spokesman" is the spokesman described before. */
   find(source: Source): Entity {
     const text = this.reading.article.blocks[source.block]?.text.slice(source.start, source.end) ?? '';
-    const name = nameOf(text);
-    const words = bare(text);
-    const definite = /^the\s/i.test(text);
+    const article = articleOf(text, this.reading.language);
+    const words = text.slice(article?.length ?? 0).toLowerCase();
+    const definite =
+      article !== null && this.reading.language.definite.has(article.trim().toLowerCase().replace('’', "'"));
     const known = this.byWords.get(words) ?? (definite ? this.byHead.get(words) : undefined);
     if (known !== undefined) return known;
+    const name = nameOf(text, article ?? '', definite);
     const entity: Entity = {
       index: -1 - this.entities.length,
       kind: this.reading.language.sources.has(source.head) && /\p{Lu}/u.test(name) ? 'organisation' : 'described',
@@ -40,11 +43,20 @@ export class Descriptions {
   }
 }
 
-const bare = (text: string): string => text.replace(/^(?:the|an?|this|that)\s+/i, '').toLowerCase();
+/** The article or demonstrative at the head of a description, with the space after it. */
+function articleOf(text: string, language: Language): string | null {
+  const first = /^(?:\p{L}+\s+|\p{L}['’])/u.exec(text)?.[0];
+  if (first === undefined) return null;
+  const word = first.trim().toLowerCase().replace('’', "'");
+  return language.definite.has(word) || INDEFINITE.test(word) ? first : null;
+}
+
+const INDEFINITE = /^(?:an?|this|that|une?|eine?|una)$/;
 
 /** "the Ukrainian military" is the Ukrainian military; "a police spokesman" keeps its article. */
-const nameOf = (text: string): string => {
+function nameOf(text: string, article: string, definite: boolean): string {
   const words = text.replace(/\s+/g, ' ');
-  const rest = words.replace(/^the\s+/i, '');
-  return /^\p{Lu}/u.test(rest) ? rest : words.replace(/^The\s/, 'the ');
-};
+  if (!definite) return words;
+  const rest = text.slice(article.length).replace(/\s+/g, ' ');
+  return /^\p{Lu}/u.test(rest) ? rest : words[0]?.toLowerCase() + words.slice(1);
+}

@@ -55,12 +55,16 @@ function accordingTo(outline: Outline, index: number, to: number, sentence: numb
   const { items } = outline;
   const item = items[index];
   if (item === undefined || item.kind !== 'word') return null;
-  for (const size of [2, 4]) {
+  for (const size of [4, 3, 2, 1]) {
     const phrase = items
       .slice(index, index + size)
       .map((one) => one.lower)
       .join(' ');
-    if (!language.accordingTo.has(phrase)) continue;
+    if (
+      !language.accordingTo.has(phrase) &&
+      !(size === 1 && language.afterQuote.has(phrase) && isAfterQuote(items, index))
+    )
+      continue;
     const source = nounPhrase(outline, index + size, to, language);
     if (source === null) return null;
     const end = items[index + size - 1]?.end ?? item.end;
@@ -104,7 +108,7 @@ function cueFrame(
     object: construction === 'inverted' ? -1 : objectOf(items, index, to),
     subordinate: governed(items, source, from, language),
   });
-  if (items[index + 1]?.lower === 'by' && !/ing$/.test(item.lower)) {
+  if (language.agents.has(items[index + 1]?.lower ?? '') && !/ing$/.test(item.lower)) {
     const agent = index + 2 < to ? nounPhrase(outline, index + 2, to, language) : null;
     return agent === null ? null : frame('passive', agent);
   }
@@ -121,20 +125,40 @@ function cueFrame(
     before === undefined ||
     before.kind === 'quote' ||
     (before.lower === ',' && items[left - 1]?.kind === 'quote') ||
-    before.lower === 'as';
+    language.inverters.has(before.lower);
   if (invertible && opens) {
     const source = nounPhrase(outline, skipAdverbs(items, index + 1, to, language), to, language);
     if (source !== null) return frame('inverted', source);
     if (before === undefined) return null;
   }
   if (before === undefined) return null;
-  if (/ing$/.test(item.lower) || before.lower === 'to' || before.lower === 'and' || before.lower === 'but') {
+  if (/ing$/.test(item.lower) || language.coordinators.has(before.lower)) {
     const source = latest ?? clauseSubject(outline, from, index, language);
     return source === null ? null : frame('shared', source);
   }
   if (language.prepositions.has(before.lower)) return null;
+  if (language.verbSecond && invertible && !isSubjectFirst(items, index, from, language)) {
+    const source = nounPhrase(outline, skipAdverbs(items, index + 1, to, language), to, language);
+    if (source !== null) return frame('inverted', source);
+  }
   const source = sourceLeft(outline, left, from, language);
   return source === null ? null : frame('subject', source);
+}
+
+/** Directly after a quotation, or after the comma that follows it. */
+const isAfterQuote = (items: readonly Item[], index: number): boolean =>
+  items[index - 1]?.kind === 'quote' || (items[index - 1]?.lower === ',' && items[index - 2]?.kind === 'quote');
+
+/** Whether the clause of a verb begins with its subject, not with "yesterday" or "in the town hall". */
+function isSubjectFirst(items: readonly Item[], verb: number, from: number, language: Language): boolean {
+  let first = verb - 1;
+  while (first > from && !/^[,;:—–]$/.test(items[first - 1]?.lower ?? '') && items[first - 1]?.kind !== 'quote')
+    first--;
+  while (first < verb && language.conjunctions.has(items[first]?.lower ?? '')) first++;
+  const item = items[first];
+  if (item === undefined || item.kind === 'name' || item.kind === 'pronoun') return true;
+  const time = language.determiners.has(item.lower) ? items[first + 1] : item; // "el lunes", "gestern"
+  return !language.prepositions.has(item.lower) && !language.adverbs.has(time?.lower ?? '');
 }
 
 /** Adverbs and auxiliaries between a subject and its verb. */

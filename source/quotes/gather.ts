@@ -48,10 +48,13 @@ export function gather(scene: Scene, index: number): Candidate[] {
   gatherFrames(scene, index, first, last, (frame, features) =>
     add('frame', frame.source, sourceOf(frame.source), frame, features),
   );
-  gatherNames(scene, first, last, (source, features) => add('mention', source, sourceOf(source), null, features));
-  gatherFloor(scene, index, first, (floor, features) =>
-    add('floor', floor.block === first.block ? floor.source : null, floor.entity, null, features),
-  );
+  // Without a table for the language only a label or a signature names anybody.
+  if (reading.language.cues.size > 0) {
+    gatherNames(scene, first, last, (source, features) => add('mention', source, sourceOf(source), null, features));
+    gatherFloor(scene, index, first, (floor, features) =>
+      add('floor', floor.block === first.block ? floor.source : null, floor.entity, null, features),
+    );
+  }
   for (const [ground, range] of [
     ['label', span.label],
     ['signature', span.signature],

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import type { Language } from './language/language.ts';
 import type { QuoteSpan } from './spans.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -18,7 +19,11 @@ export interface Paragraph {
 const SKIPPED = new Set(['code', 'rule', 'image', 'embed']);
 
 /** The blocks that hold text, as tokens; null for those without. */
-export function readParagraphs(article: Article, spans: readonly QuoteSpan[]): (Paragraph | null)[] {
+export function readParagraphs(
+  article: Article,
+  spans: readonly QuoteSpan[],
+  language: Language,
+): (Paragraph | null)[] {
   const parts: { readonly start: number; readonly end: number; readonly span: number }[][] = article.blocks.map(
     () => [],
   );
@@ -27,7 +32,7 @@ export function readParagraphs(article: Article, spans: readonly QuoteSpan[]): (
   });
   return article.blocks.map((block, index) => {
     if (SKIPPED.has(block.type) || block.text === '') return null;
-    const tokens = tokenize(block.text);
+    const tokens = tokenize(block.text, language);
     const held = parts[index] ?? [];
     const inside: number[] = [];
     const starts: boolean[] = [];

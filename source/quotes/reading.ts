@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
+import { withoutNouns } from './capital-nouns.ts';
 import { type Frame, findFrames } from './frames.ts';
-import { english } from './language/english.ts';
+import { chooseLanguage } from './language/choose.ts';
 import type { Language } from './language/language.ts';
 import { findNames } from './names.ts';
 import { type Outline, outline } from './outline.ts';
@@ -30,11 +31,12 @@ export interface Reading {
 
 /** Reads an article's names, sentences, cues and quotations. Linear in the length of the text. */
 export function readForQuotes(article: Article): Reading {
-  const language = english;
+  const language = chooseLanguage(article);
   const spans = findSpans(article);
-  const paragraphs = readParagraphs(article, spans);
+  const paragraphs = readParagraphs(article, spans, language);
   const known = wordsWrittenSmall(paragraphs);
-  const runs = paragraphs.flatMap((paragraph) => (paragraph === null ? [] : findNames(paragraph, language, known)));
+  const capitals = paragraphs.flatMap((paragraph) => (paragraph === null ? [] : findNames(paragraph, language, known)));
+  const runs = language.nounsHaveCapitals ? withoutNouns(capitals, paragraphs, language) : capitals;
   const register = registerPeople(paragraphs, runs);
   const outlines = paragraphs.map((paragraph) =>
     paragraph === null ? null : outline(paragraph, register.mentions.get(paragraph.block) ?? [], language),

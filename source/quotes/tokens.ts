@@ -1,3 +1,5 @@
+import type { Language } from './language/language.ts';
+
 /** Words and marks of a block's text. Offsets are UTF-16 code units. */
 export interface Token {
   readonly start: number;
@@ -26,12 +28,28 @@ const LETTER = /^[@#]?\p{L}/u;
 const DIGIT = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 
+/** What a language does to words: l'homme is two, and so is dit-elle. */
+type Cutting = Pick<Language, 'elision' | 'enclitic'>;
+
 /** All tokens of a text, in order. Linear in its length. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, { elision, enclitic }: Cutting = { elision: null, enclitic: null }): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
+    let start = match.index;
     let raw = match[0];
+    const cut = elision?.exec(raw)?.[0] ?? '';
+    if (cut !== '' && cut.length < raw.length) {
+      tokens.push(wordToken(start, cut));
+      start += cut.length;
+      raw = raw.slice(cut.length);
+    }
+    const clitic = enclitic?.exec(raw);
+    if (clitic && !CAPITAL.test(raw)) {
+      const pronoun = clitic[0].replace(/^-(?:t-)?/, '');
+      tokens.push(wordToken(start, raw.slice(0, clitic.index)));
+      tokens.push(wordToken(start + raw.length - pronoun.length, pronoun));
+      continue;
+    }
     let possessive = false;
     const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : 'mark';
     if (kind === 'word') {
@@ -58,6 +76,17 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** A word cut from another; its apostrophe is written straight for the tables. */
+const wordToken = (start: number, text: string): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: text.toLowerCase().replace('’', "'"),
+  kind: 'word',
+  capital: CAPITAL.test(text),
+  possessive: false,
+});
 
 function keepsStop(word: string): boolean {
   return (

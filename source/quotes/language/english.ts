@@ -88,6 +88,7 @@ export const english: Language = {
   code: 'en',
   cues: englishCues,
   accordingTo: new Set(['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per']),
+  afterQuote: new Set(),
   auxiliaries: new Set(
     words('has have had is was are were be been being would will could should can may might must did do does having'),
   ),
@@ -103,6 +104,7 @@ export const english: Language = {
     words(`the a an this that these those one another some several many two three four five six most few other its his her their our my
     your each every any both no such multiple`),
   ),
+  definite: new Set(['the']),
   prepositions: new Set(
     words(`of in on at by for from with to about into over after before under during between against among through without within
     across behind beyond near since until till upon toward towards around above below off outside inside amid despite like via per
@@ -113,6 +115,9 @@ export const english: Language = {
       'and but or nor so yet that because if when while although though whereas unless until whether where how why what once as',
     ),
   ),
+  coordinators: new Set(['to', 'and', 'but']),
+  inverters: new Set(['as']),
+  agents: new Set(['by']),
   relatives: new Set(words('who whom whose which')),
   openers: new Set(
     words(`the a an this that these those he she they it we i you his her their its our my your in on at by for from with to of as if when while
@@ -163,4 +168,8 @@ export const english: Language = {
     chinese japanese thai czech filipino international national federal republicans democrats islamic south north west east central`),
   ),
   demonymSuffix: /(?:ian|ians|ese|ish|cans?|iote|ois)$/,
+  elision: null,
+  enclitic: null,
+  verbSecond: false,
+  nounsHaveCapitals: false,
 };

@@ -23,16 +23,26 @@ export interface Language {
   readonly code: string;
   /** Every form of every verb that attributes words. */
   readonly cues: ReadonlyMap<string, CueClass>;
-  /** "according to" and its like: the source follows. Words joined by a space. */
+  /** "according to" and its like: the source follows. One to four words joined by a space. */
   readonly accordingTo: ReadonlySet<string>;
+  /** The same, directly after a quotation only: „…“, so der Sprecher. */
+  readonly afterQuote: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Adverbs that may stand between a subject and its verb; the suffix of the regular ones. */
   readonly adverbs: ReadonlySet<string>;
   readonly adverbSuffix: RegExp | null;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly determiners: ReadonlySet<string>;
+  /** The definite article. */
+  readonly definite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** Join a cue to one before that has the subject: "smiled and said", "went on to say". */
+  readonly coordinators: ReadonlySet<string>;
+  /** A cue after them stands before its subject: "as said the mayor". */
+  readonly inverters: ReadonlySet<string>;
+  /** Lead to who did it, in the passive: "released by". */
+  readonly agents: ReadonlySet<string>;
   /** "who", "which": begin a clause about the noun before. */
   readonly relatives: ReadonlySet<string>;
   /** Capitalised only because a sentence begins: never part of a name. */
@@ -52,6 +62,14 @@ export interface Language {
   /** Adjectives of nations and parties, which stand before a name and are no part of it. */
   readonly demonyms: ReadonlySet<string>;
   readonly demonymSuffix: RegExp | null;
+  /** Words cut short that lean on the next: l', d', qu'. */
+  readonly elision: RegExp | null;
+  /** A pronoun that clings to the verb before it: dit-elle. */
+  readonly enclitic: RegExp | null;
+  /** The subject follows the verb where something else opens the sentence: "Gestern sagte Holm". */
+  readonly verbSecond: boolean;
+  /** Every noun has a capital, so that a capital alone makes no name. */
+  readonly nounsHaveCapitals: boolean;
 }
 
 /** Splits a table written as words between spaces and line breaks. */

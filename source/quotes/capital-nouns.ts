@@ -1,0 +1,54 @@
+import { firstNames } from './language/first-names.ts';
+import type { Language } from './language/language.ts';
+import type { NameRun } from './names.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/**
+ * The runs of capitals that are names where every noun has a capital: those with a given name, a title or a word for an
+ * organisation; what stands before the given name is a description ("Hafenmeisterin Ada Holm"). A single word is a name
+ * where the article gives it as somebody's surname, or where it stands bare beside a verb of saying.
+ */
+export function withoutNouns(
+  runs: readonly NameRun[],
+  paragraphs: readonly (Paragraph | null)[],
+  language: Language,
+): NameRun[] {
+  const several = runs.map((run) => (run.words.length > 1 || run.from < run.first ? fullName(run, language) : null));
+  const surnames = new Set<string>();
+  for (const run of several) surnames.add(run?.words.at(-1) ?? '');
+  return runs.flatMap((run, index) => {
+    const full = several[index];
+    if (full != null) return [full];
+    return run.words.length === 1 && isName(run, paragraphs[run.block] ?? null, surnames, language) ? [run] : [];
+  });
+}
+
+function fullName(run: NameRun, language: Language): NameRun | null {
+  const lower = run.words.map((word) => word.toLowerCase());
+  if (run.from < run.first || run.title !== null) return run;
+  if (language.organisations.has(lower.at(-1) ?? '') || lower.includes('&')) return run;
+  const plain = run.last - run.first + 1 === run.words.length;
+  const given = lower.findIndex((word) => firstNames.has(word));
+  if (given === 0) return run;
+  if (plain && given > 0 && given < lower.length - 1) return from(run, given);
+  if (plain && language.roleSuffix.test(lower[0] ?? '')) return from(run, 1);
+  return run.determined ? null : run;
+}
+
+/** The run without its first words, which describe whom it names. */
+const from = (run: NameRun, cut: number): NameRun => ({
+  ...run,
+  first: run.first + cut,
+  words: run.words.slice(cut),
+  kind: 'person',
+  determined: false,
+});
+
+function isName(run: NameRun, paragraph: Paragraph | null, surnames: ReadonlySet<string>, language: Language): boolean {
+  const [word = ''] = run.words;
+  if (surnames.has(word) || /^[\p{Lu}.&]{2,5}$/u.test(word)) return true;
+  if (run.determined || language.roleSuffix.test(word.toLowerCase())) return false;
+  if (firstNames.has(word.toLowerCase())) return true;
+  const beside = [paragraph?.tokens[run.from - 1]?.lower ?? '', paragraph?.tokens[run.last + 1]?.lower ?? ''];
+  return beside.some((lower) => language.cues.get(lower) === 'say');
+}

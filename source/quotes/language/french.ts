@@ -1,0 +1,164 @@
+import { type CueClass, type Gender, type Language, labelled, type Pronoun, words } from './language.ts';
+
+/** Regular verbs in -er by what they do, in the infinitive. */
+const REGULAR: Readonly<Record<CueClass, string>> = {
+  say: `déclarer expliquer ajouter préciser raconter souligner noter indiquer constater commenter demander résumer remarquer
+    plaisanter murmurer crier hurler souffler marteler lancer exclamer témoigner détailler rétorquer répliquer relater
+    argumenter ironiser glisser articuler entonner scander observer évoquer signaler mentionner clamer`,
+  tell: 'confier informer',
+  claim: `affirmer assurer insister annoncer rappeler révéler répéter dénoncer regretter réclamer critiquer accuser menacer
+    suggérer proposer nuancer tonner juger avancer exiger indigner étonner inquiéter féliciter lamenter vanter moquer
+    justifier confirmer jurer avouer nier ordonner contester marteler saluer recommander rassurer`,
+  think: 'estimer penser espérer considérer imaginer craindre analyser supposer douter',
+  act: 'tweeter publier poster signer rigoler soupirer résister',
+};
+
+const IRREGULAR: readonly [string, CueClass][] = [
+  ...labelled<CueClass>(
+    'say',
+    `dit disent disait disaient dira dire disant écrit écrivent écrivait écrira écrivit répond répondent répondait répondit répondu répondre
+    conclut concluent concluait concluant conclure poursuit poursuivent poursuivait poursuivi poursuivit poursuivant reprend reprennent reprit
+    intervient renchérit lit interroge interrogé`,
+  ),
+  ...labelled<CueClass>('tell', 'prévient prévenu prévenait avertit averti avertissait'),
+  ...labelled<CueClass>(
+    'claim',
+    `admet admettent admettait admis admit reconnaît reconnait reconnaissent reconnaissait reconnu reconnut promet promettent promis promettait soutient
+    soutiennent soutenait soutenu maintient maintenu prétend prétendent prétendait prétendu réjouit réjouissent réjoui défend défendent défendait
+    rappelle rappellent révèle révèlent répète répètent suggère suggèrent inquiète inquiètent plaint plaignent plaignait convient concède concédé`,
+  ),
+  ...labelled<CueClass>(
+    'think',
+    'croit croient croyait cru pense espère espèrent considère considèrent craint craignent craignait sait voit veut souhaite souhaité',
+  ),
+];
+
+const ENDINGS = ['e', 'ent', 'é', 'ée', 'és', 'ait', 'aient', 'a', 'èrent', 'era', 'ant', 'er'];
+
+/** "déclarer" → déclare, déclarent, déclaré, déclarait …; g and c soften before a. */
+function inflect(verb: string): string[] {
+  const stem = verb.slice(0, -2);
+  return ENDINGS.map((ending) => {
+    const soft = /^a/.test(ending) ? stem.replace(/g$/, 'ge').replace(/c$/, 'ç') : stem;
+    return soft + ending;
+  });
+}
+
+const cues: ReadonlyMap<string, CueClass> = new Map([
+  ...(Object.entries(REGULAR) as [CueClass, string][]).flatMap(([kind, verbs]) =>
+    words(verbs).flatMap((verb) => inflect(verb).map((form): [string, CueClass] => [form, kind])),
+  ),
+  ...IRREGULAR,
+]);
+
+const pronoun = (gender: Gender | null, plural: boolean, subject: boolean, person: 1 | 3 = 3): Pronoun => ({
+  person,
+  gender,
+  plural,
+  subject,
+  possessive: false,
+});
+
+/** French: « … », a déclaré la maire; explique-t-elle; selon lui; d'après le ministère. */
+export const french: Language = {
+  code: 'fr',
+  cues,
+  accordingTo: new Set(['selon', 'd’ après', "d' après", 'aux yeux de', 'pour reprendre les mots de']),
+  afterQuote: new Set(),
+  auxiliaries: new Set(
+    words(`a ont avait avaient aura est sont était étaient sera soit fut ait eut s' se n' ne y en me m' nous vous lui leur va vont vient
+    viennent peut doit fait pas plus`),
+  ),
+  adverbs: new Set(
+    words(`aussi ensuite puis déjà encore toujours enfin même alors ainsi notamment lundi mardi mercredi jeudi vendredi samedi
+    dimanche hier bien toutefois cependant souvent parfois récemment tout également d'abord aujourd'hui`),
+  ),
+  adverbSuffix: /^\p{Ll}{3,}ment$/u,
+  pronouns: new Map([
+    ['il', pronoun('male', false, true)],
+    ['elle', pronoun('female', false, true)],
+    ['ils', pronoun(null, true, true)],
+    ['elles', pronoun(null, true, true)],
+    ['on', pronoun(null, false, true)],
+    ['je', pronoun(null, false, true, 1)],
+    ["j'", pronoun(null, false, true, 1)],
+    ['celui-ci', pronoun('male', false, true)],
+    ['celle-ci', pronoun('female', false, true)],
+  ]),
+  determiners: new Set(
+    words(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs quelques deux trois
+    quatre cinq certains certaines chaque aucun aucune tous toutes`),
+  ),
+  definite: new Set(words("le la les l'")),
+  prepositions: new Set(
+    words(`de d' du des à au aux en dans sur sous pour par avec sans entre chez vers depuis pendant après avant contre devant
+    derrière selon lors malgré face parmi envers durant dès`),
+  ),
+  conjunctions: new Set(
+    words(
+      "et ou mais donc car ni or que qu' quand lorsque lorsqu' si comme parce puisque puisqu' alors tandis où dont comment pourquoi",
+    ),
+  ),
+  coordinators: new Set(['et', 'mais', 'à', 'de']),
+  inverters: new Set(['comme', 'comme l’', "l'", 'ainsi', 'que', "qu'"]),
+  agents: new Set(['par']),
+  relatives: new Set(words('qui dont lequel laquelle lesquels lesquelles')),
+  openers: new Set(
+    words(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles on je nous vous
+    de d' du à au aux en dans sur sous pour par avec sans entre chez vers depuis pendant après avant contre selon lors malgré et ou mais donc car
+    que qu' quand lorsque si comme parce puisque alors tandis où qui quoi quel quelle quels quelles comment pourquoi combien pas plus moins très
+    aussi ainsi enfin puis ensuite déjà encore toujours jamais hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre tout tous toute toutes plusieurs certains certaines
+    deux trois quatre cinq six sept huit neuf dix oui non merci voici voilà c' j' s' n' y ici là cela ça face d'abord cependant toutefois
+    pourtant autre autres même chaque aucun aucune rien personne interrogé interrogée interrogés sa-t-il est a ont sont était`),
+  ),
+  titles: new Map([
+    ...labelled<Gender | null>('male', 'm. monsieur père frère roi prince'),
+    ...labelled<Gender | null>('female', 'mme mme. madame mlle mademoiselle sœur reine princesse'),
+    ...labelled<Gender | null>(
+      null,
+      'dr docteur maître me pr professeur général colonel capitaine commandant président présidente ministre député',
+    ),
+  ]),
+  particles: new Set(words("de du des d' la le van von da di el al ben bin")),
+  roles: new Map([
+    ...labelled<Gender | null>(
+      'male',
+      `homme garçon père fils frère mari oncle roi prince directeur acteur chanteur président procureur avocat
+      conseiller chercheur médecin professeur écrivain entraîneur policier agriculteur habitant étudiant voisin ancien candidat consul`,
+    ),
+    ...labelled<Gender | null>(
+      'female',
+      `femme fille mère sœur épouse tante reine princesse directrice actrice chanteuse présidente procureure avocate
+      conseillère chercheuse professeure écrivaine entraîneuse policière agricultrice habitante étudiante voisine candidate`,
+    ),
+    ...labelled<Gender | null>(
+      null,
+      `porte-parole maire ministre chef cheffe responsable responsables expert experte experts analyste analystes
+      économiste historien historienne juge témoin témoins élu élue élus députée député sénateur sénatrice syndicaliste journaliste journalistes
+      membre membres proche proches représentant représentante collègue ami amie amis parents enfants habitants voisins étudiants salariés
+      policiers chercheurs manifestants victimes source sources capitaine pilote artiste auteur autrice patron patronne gérant gérante
+      secrétaire préfet préfète général colonel commandant adjoint adjointe capitaine entraîneurs joueurs joueur joueuse`,
+    ),
+  ]),
+  roleSuffix: /(?:eur|eure|euse|rice|ien|ienne|iste|istes|ier|ière|logue|crate)$/,
+  sources: new Set(
+    words(`communiqué rapport document lettre message courriel article livre étude sondage gouvernement ministère police parquet tribunal
+    mairie préfecture parti syndicat association entreprise société groupe direction journal quotidien magazine agence commission comité conseil
+    armée opposition majorité université hôpital banque organisation fédération collectif club équipe ambassade défense accusation autorités site texte`),
+  ),
+  organisations: new Set(
+    words(`association agence administration assemblée banque bureau commission comité compagnie conseil fédération fondation
+    groupe institut journal ligue ministère musée parti université radio télévision syndicat union police parlement sénat tribunal`),
+  ),
+  demonyms: new Set(
+    words(
+      'français française allemand allemande anglais anglaise espagnol espagnole italien italienne américain américaine européen européenne',
+    ),
+  ),
+  demonymSuffix: null,
+  elision: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
+  enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/,
+  verbSecond: false,
+  nounsHaveCapitals: false,
+};

@@ -1,0 +1,157 @@
+import { type CueClass, type Gender, type Language, labelled, type Pronoun, words } from './language.ts';
+
+/** Weak verbs by what they do, in the infinitive; of separable ones the verb alone: "teilte … mit". */
+const WEAK: Readonly<Record<CueClass, string>> = {
+  say: `sagen fragen antworten erklären erzählen erwidern schildern ergänzen betonen berichten äußern bemerken entgegnen flüstern murmeln
+    brüllen rufen spotten scherzen notieren formulieren kommentieren wiederholen resümieren bilanzieren erläutern teilen führen fügen
+    konstatieren`,
+  tell: 'informieren verraten',
+  claim: `behaupten versichern bekräftigen warnen kritisieren beklagen bestätigen fordern kündigen räumen mahnen loben drohen gestehen
+    beteuern verlangen verkünden klagen appellieren verteidigen dementieren rechtfertigen jubeln schwärmen schimpfen argumentieren raten
+    unterstreichen warnen rügen`,
+  think: 'meinen glauben hoffen vermuten bedauern urteilen fürchten schätzen',
+  act: 'twittern posten veröffentlichen seufzen lachen lächeln',
+};
+
+const STRONG: readonly [string, CueClass][] = [
+  ...labelled<CueClass>(
+    'say',
+    `spricht sprach sprachen gesprochen schreibt schrieb schrieben geschrieben heißt hieß ruft rief riefen gerufen schreit schrie schrien geschrien
+    gibt gab fuhr fährt fort beginnt begann hebt hob`,
+  ),
+  ...labelled<CueClass>(
+    'claim',
+    'wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
+  ),
+  ...labelled<CueClass>('think', 'findet fand denkt dachte gedacht weiß wusste sieht sah'),
+];
+
+/** "sagen" → sagt, sagte, sagten, sagen, gesagt; a stem in t or d takes an e. */
+function inflect(verb: string): string[] {
+  const stem = verb.replace(/e?n$/, '');
+  const link = /[td]$/.test(stem) ? 'e' : '';
+  const third = `${stem}${link}t`;
+  const prefixed = /^(?:be|er|ent|ver|ge|wider)|ieren$/.test(verb);
+  return [verb, third, `${third}e`, `${third}en`, prefixed ? third : `ge${third}`];
+}
+
+const cues: ReadonlyMap<string, CueClass> = new Map([
+  ...(Object.entries(WEAK) as [CueClass, string][]).flatMap(([kind, verbs]) =>
+    words(verbs).flatMap((verb) => inflect(verb).map((form): [string, CueClass] => [form, kind])),
+  ),
+  ...STRONG,
+]);
+
+const pronoun = (gender: Gender | null, plural: boolean, person: 1 | 3 = 3): Pronoun => ({
+  person,
+  gender,
+  plural,
+  subject: true,
+  possessive: false,
+});
+
+/** Endings of nouns for people, in compounds too: Polizeisprecherin, Hafenmeister. */
+const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt
+  führer wissenschaftler händler besitzer gründer vorsitzende vorsitzender beauftragte beauftragter experte expertin chefin anwältin bauer kommissar
+  ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler`;
+
+/** German: „…“, sagte die Bürgermeisterin; so der Sprecher; laut Holm; the verb stands second, and nouns have capitals. */
+export const german: Language = {
+  code: 'de',
+  cues,
+  accordingTo: new Set([
+    'laut',
+    'nach angaben von',
+    'nach angaben der',
+    'nach angaben des',
+    'nach ansicht von',
+    'nach worten von',
+    'nach meinung von',
+  ]),
+  afterQuote: new Set(['so']),
+  auxiliaries: new Set(
+    words(
+      'hat haben hatte hatten habe sei seien sollen würde würden ist sind war waren wird werden wurde wurden kann muss soll will sich nicht',
+    ),
+  ),
+  adverbs: new Set(
+    words(`auch dann später gestern heute nun jetzt zuvor bereits schon noch immer wieder zudem außerdem dabei dazu daraufhin weiter
+    kürzlich zuletzt anschließend danach hier dort darauf so selbst nur ebenfalls jedoch allerdings abends morgens einmal erst`),
+  ),
+  adverbSuffix: null,
+  pronouns: new Map([
+    ['er', pronoun('male', false)],
+    ['sie', pronoun('female', false)],
+    ['ich', pronoun(null, false, 1)],
+    ['wir', pronoun(null, true, 1)],
+  ]),
+  determiners: new Set(
+    words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine seiner ihr ihre ihrer unser unsere
+    mein meine kein keine mehrere einige viele zwei drei vier fünf jeder jede alle beide`),
+  ),
+  definite: new Set(words('der die das den dem des')),
+  prepositions: new Set(
+    words(`in im ins an am auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch ohne um seit während wegen trotz
+    zwischen neben hinter bis ab gegenüber`),
+  ),
+  conjunctions: new Set(
+    words('und oder aber denn sondern dass weil wenn als ob obwohl während nachdem bevor damit wie wo warum doch da'),
+  ),
+  coordinators: new Set(['und', 'aber', 'zu']),
+  inverters: new Set(['wie', 'so']),
+  agents: new Set(),
+  relatives: new Set(words('welcher welche welches')),
+  openers: new Set(
+    words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine ihr ihre unser unsere mein meine kein
+    keine er sie es wir ich in im ins an am auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch ohne um seit während wegen
+    trotz zwischen und oder aber denn sondern dass weil wenn als ob obwohl nachdem bevor wie wo warum wer was wann doch da auch dann später gestern
+    heute morgen nun jetzt zuvor bereits schon noch immer wieder zudem außerdem dabei dazu hier dort so selbst nur montag dienstag mittwoch donnerstag
+    freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember ja nein danke mehrere einige viele alle
+    zwei drei vier fünf jeder jede man ist hat war laut`),
+  ),
+  titles: new Map([
+    ...labelled<Gender | null>('male', 'herr herrn könig prinz vater bruder'),
+    ...labelled<Gender | null>('female', 'frau königin prinzessin schwester'),
+    ...labelled<Gender | null>(null, 'dr dr. prof prof. professor doktor general oberst'),
+  ]),
+  particles: new Set(words('von van zu vom de la le di da')),
+  roles: new Map([
+    ...words(ROLE_ENDINGS).flatMap((ending): [string, Gender | null][] => [
+      [ending, /in$/.test(ending) ? 'female' : /e$/.test(ending) ? null : 'male'],
+      [`${ending}in`, 'female'],
+    ]),
+    ...labelled<Gender | null>(
+      'male',
+      'mann junge vater sohn bruder onkel könig prinz nachbar kollege zeuge bürgermeister fischer',
+    ),
+    ...labelled<Gender | null>(
+      'female',
+      'frau mädchen mutter tochter schwester tante königin prinzessin nachbarin kollegin zeugin bürgermeisterin fischerin',
+    ),
+    ...labelled<Gender | null>(
+      null,
+      'leute menschen eltern kinder anwohner experten kritiker beobachter zeugen nachbarn quelle quellen forscher ermittler',
+    ),
+  ]),
+  roleSuffix: new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:in|innen|n|en|s)?$`),
+  sources: new Set(
+    words(`mitteilung erklärung bericht dokument brief schreiben nachricht artikel buch studie umfrage regierung ministerium polizei
+    staatsanwaltschaft gericht stadt rathaus partei gewerkschaft verband verein firma unternehmen konzern gruppe leitung zeitung magazin agentur
+    kommission ausschuss rat armee opposition universität klinik bank organisation behörde behörden botschaft verteidigung fraktion`),
+  ),
+  organisations: new Set(
+    words(
+      'bank gmbh ag verband verein stiftung institut universität partei union bund ministerium zeitung rundfunk museum klinik',
+    ),
+  ),
+  demonyms: new Set(
+    words(
+      'deutsche deutscher französische französischer britische britischer amerikanische amerikanischer europäische europäischer',
+    ),
+  ),
+  demonymSuffix: null,
+  elision: null,
+  enclitic: null,
+  verbSecond: true,
+  nounsHaveCapitals: true,
+};

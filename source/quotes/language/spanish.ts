@@ -1,0 +1,150 @@
+import { type CueClass, type Gender, type Language, labelled, type Pronoun, words } from './language.ts';
+
+/** Regular verbs by what they do, in the infinitive. */
+const REGULAR: Readonly<Record<CueClass, string>> = {
+  say: `señalar explicar declarar agregar comentar preguntar contestar responder indicar apuntar relatar exclamar gritar susurrar murmurar
+    expresar manifestar destacar subrayar precisar recordar continuar replicar remarcar matizar resumir detallar escribir bromear anotar
+    puntualizar relatar narrar mencionar observar`,
+  tell: 'informar confesar',
+  claim: `afirmar asegurar insistir anunciar denunciar lamentar advertir admitir prometer criticar acusar amenazar proponer sugerir revelar
+    exigir defender rechazar garantizar justificar confirmar jurar negar celebrar pedir reclamar alertar aclarar reivindicar ordenar apostar`,
+  think: 'opinar considerar pensar creer esperar temer juzgar estimar valorar analizar entender',
+  act: 'tuitear publicar firmar suspirar',
+};
+
+const IRREGULAR: readonly [string, CueClass][] = [
+  ...labelled<CueClass>(
+    'say',
+    `dice dicen dijo dijeron decía decían dicho diciendo decir dirá cuenta cuentan contó contaba contado añade añaden añadió añadieron añadía añadido
+    concluye concluyen concluyó concluido prosigue prosiguió sigue siguió escrito respuesto recuerda recuerdan lee leía repite repitió repetía
+    respondió`,
+  ),
+  ...labelled<CueClass>(
+    'claim',
+    `advierte advierten advirtió admite reconoce reconocen reconoció reconocía reconocido sostiene sostienen sostuvo sostenía
+    sostenido mantiene mantuvo propone propuso propuesto sugiere sugirió niega negó pide piden pidió defiende defendió`,
+  ),
+  ...labelled<CueClass>('think', 'cree creen creyó creía creído piensa piensan teme quiere sabe entiende'),
+];
+
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ado', 'ará', 'ando', 'ar'],
+  er: ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'ido', 'erá', 'iendo', 'er'],
+  ir: ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'ido', 'irá', 'iendo', 'ir'],
+};
+
+const inflect = (verb: string): string[] => (ENDINGS[verb.slice(-2)] ?? []).map((ending) => verb.slice(0, -2) + ending);
+
+const cues: ReadonlyMap<string, CueClass> = new Map([
+  ...(Object.entries(REGULAR) as [CueClass, string][]).flatMap(([kind, verbs]) =>
+    words(verbs).flatMap((verb) => inflect(verb).map((form): [string, CueClass] => [form, kind])),
+  ),
+  ...IRREGULAR,
+]);
+
+const pronoun = (gender: Gender | null, plural: boolean, person: 1 | 3 = 3): Pronoun => ({
+  person,
+  gender,
+  plural,
+  subject: true,
+  possessive: false,
+});
+
+/** Spanish: «…», dijo la alcaldesa; según ella; the subject is often left out: who spoke keeps the floor. */
+export const spanish: Language = {
+  code: 'es',
+  cues,
+  accordingTo: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de', 'para']),
+  afterQuote: new Set(),
+  auxiliaries: new Set(
+    words(
+      'ha han había habían hubo habrá haya es era fue fueron será está están estaba se le les me nos te no va van puede debe quiso',
+    ),
+  ),
+  adverbs: new Set(
+    words(`también después luego ya siempre nunca además así aún todavía entonces ayer hoy lunes martes miércoles jueves viernes sábado
+    domingo recientemente incluso solo sólo tajante`),
+  ),
+  adverbSuffix: /^\p{Ll}{3,}mente$/u,
+  pronouns: new Map([
+    ['él', pronoun('male', false)],
+    ['ella', pronoun('female', false)],
+    ['ellos', pronoun(null, true)],
+    ['ellas', pronoun(null, true)],
+    ['yo', pronoun(null, false, 1)],
+  ]),
+  determiners: new Set(
+    words(`el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra mi mis varios varias algunos
+    algunas dos tres cuatro cinco cada ningún ninguna muchos muchas otro otra otros otras`),
+  ),
+  definite: new Set(words('el la los las')),
+  prepositions: new Set(
+    words(`de del a al en por para con sin sobre entre hasta desde hacia contra ante bajo tras durante mediante según`),
+  ),
+  conjunctions: new Set(words('y e o u pero sino porque que cuando si aunque mientras como donde pues')),
+  coordinators: new Set(['y', 'e', 'pero', 'a']),
+  inverters: new Set(['como', 'según', 'que', 'así']),
+  agents: new Set(['por']),
+  relatives: new Set(words('quien quienes cual cuales')),
+  openers: new Set(
+    words(`el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra mi mis él ella ellos ellas yo
+    de del a al en por para con sin sobre entre hasta desde hacia contra ante bajo tras durante según y e o u pero sino porque que cuando si aunque
+    mientras como donde qué quién cómo cuándo dónde cuál no sí ya muy más menos también además así aún todavía entonces ayer hoy mañana lunes
+    martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    todo todos toda todas varios varias algunos algunas dos tres cuatro cinco cada nadie nada gracias otro otra otros otras después luego
+    preguntado preguntada es era fue ha han hay se le lo les me nos`),
+  ),
+  titles: new Map([
+    ...labelled<Gender | null>('male', 'sr sr. señor don d. rey príncipe padre fray'),
+    ...labelled<Gender | null>(
+      'female',
+      'sra sra. señora señorita srta srta. doña reina princesa sor doctora dra dra.',
+    ),
+    ...labelled<Gender | null>(
+      null,
+      'dr dr. doctor profesor profesora presidente presidenta ministro ministra general coronel capitán',
+    ),
+  ]),
+  particles: new Set(words('de del la las los y i da do dos van von el al ben bin')),
+  roles: new Map([
+    ...labelled<Gender | null>(
+      'male',
+      `hombre chico padre hijo hermano marido tío rey príncipe director actor alcalde ministro presidente abogado
+      consejero investigador médico profesor escritor entrenador vecino candidato portavoz concejal diputado senador secretario juez pescador
+      agricultor empresario jugador`,
+    ),
+    ...labelled<Gender | null>(
+      'female',
+      `mujer chica madre hija hermana esposa tía reina princesa directora actriz alcaldesa ministra presidenta abogada
+      consejera investigadora médica profesora escritora entrenadora vecina candidata concejala diputada senadora secretaria jueza
+      agricultora empresaria jugadora`,
+    ),
+    ...labelled<Gender | null>(
+      null,
+      `portavoz portavoces experto experta expertos analista analistas economista historiador historiadora fiscal testigo
+      testigos periodista periodistas miembro miembros representante representantes amigo amiga amigos padres hijos vecinos estudiantes
+      trabajadores policías investigadores manifestantes víctimas fuente fuentes capitán piloto artista autor autora jefe jefa responsable gerente
+      líder dirigente activista cantante`,
+    ),
+  ]),
+  roleSuffix: /(?:dor|dora|tor|tora|ista|istas|ero|era|ario|aria|ólogo|óloga|ente|enta)$/,
+  sources: new Set(
+    words(`comunicado informe documento carta mensaje correo artículo libro estudio sondeo encuesta gobierno ministerio policía fiscalía tribunal
+    ayuntamiento partido sindicato asociación empresa compañía grupo dirección diario periódico revista agencia comisión comité consejo ejército
+    oposición universidad hospital banco organización federación club equipo embajada defensa autoridades texto`),
+  ),
+  organisations: new Set(
+    words(`asociación agencia administración asamblea banco comisión comité compañía consejo federación fundación grupo instituto
+    liga ministerio museo partido universidad radio televisión sindicato unión policía parlamento senado tribunal congreso ayuntamiento`),
+  ),
+  demonyms: new Set(
+    words(
+      'español española francés francesa alemán alemana inglés inglesa italiano italiana mexicano mexicana argentino argentina estadounidense europeo europea',
+    ),
+  ),
+  demonymSuffix: null,
+  elision: null,
+  enclitic: null,
+  verbSecond: true,
+  nounsHaveCapitals: false,
+};
