@@ -1,9 +1,10 @@
 import type { Document, Element } from 'domhandler';
 import type { OmittedReason } from '../article.ts';
+import { findCaptions } from './content/captions.ts';
 import { prune } from './content/prune.ts';
 import { findRoot } from './content/roots.ts';
-import { type Item, surveyPage } from './content/survey.ts';
-import { isHidden, reasonOfClass, reasonOfTag } from './content/verdicts.ts';
+import { type Item, isProse, outermost, surveyPage } from './content/survey.ts';
+import { isFurniture, isHidden, reasonOfClass, reasonOfTag } from './content/verdicts.ts';
 import type { Page } from './page.ts';
 
 /** Where the article is in a page's tree. Nothing is removed from the tree. */
@@ -20,35 +21,38 @@ const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
 /** An element that holds this share of a page's sentences, and more than a few, is no sidebar whatever its name. */
 const MOST = 0.4;
 const FEW = 200;
+const SHORT = 200;
 
 /** Finds the article in a page. Linear in the size of the tree. */
 export function findArticle({ document }: Page): ArticleTree {
-  const { items } = surveyPage(document);
+  const survey = surveyPage(document);
+  const { items } = survey;
   const omissions = judge(items);
   const root = findRoot(items, omissions);
-  if (root) prune(items, root, omissions);
+  if (root) prune(survey, root, omissions);
   const omitted = new Map<Element, OmittedReason>();
   for (const [item, reason] of omissions) omitted.set(item.element, reason);
-  return { roots: [root?.element ?? document], omitted, captions: new Set() };
+  return {
+    roots: [root?.element ?? document],
+    omitted,
+    captions: root ? findCaptions(items, root, omissions) : new Set(),
+  };
 }
 
 /** What tags, roles and names say against elements. */
 function judge(items: readonly Item[]): Map<Item, OmittedReason> {
   const omitted = new Map<Item, OmittedReason>();
-  const total = items.reduce((sum, item) => sum + (item.parent ? 0 : item.prose), 0);
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index];
-    if (!item) break;
-    const reason = reasonAgainst(item, total);
-    if (!reason) continue;
-    omitted.set(item, reason);
-    index = item.end - 1;
+  let total = 0;
+  for (const item of outermost(items, omitted)) {
+    if (isHidden(item.element)) omitted.set(item, 'duplicate');
+    else if (isFurniture(item.element)) omitted.set(item, 'navigation');
+    else if (item.own > 0 && isProse(item)) total += item.own - item.ownLink;
+  }
+  for (const item of outermost(items, omitted)) {
+    if (NEUTRAL.has(item.element.name) || (item.prose > FEW && item.prose > total * MOST)) continue;
+    const isShort = item.prose === 0 && item.length < SHORT;
+    const reason = reasonOfTag(item.element) ?? reasonOfClass(item.element, isShort);
+    if (reason) omitted.set(item, reason);
   }
   return omitted;
-}
-
-function reasonAgainst({ element, prose }: Item, total: number): OmittedReason | null {
-  if (isHidden(element)) return 'duplicate';
-  if (NEUTRAL.has(element.name) || (prose > FEW && prose > total * MOST)) return null;
-  return reasonOfTag(element) ?? reasonOfClass(element);
 }

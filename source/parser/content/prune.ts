@@ -1,5 +1,11 @@
 import type { OmittedReason } from '../../article.ts';
-import { type Item, isProse, LISTED } from './survey.ts';
+import { READ_MORE_STARTS } from '../wording/links.ts';
+import { matcher } from '../wording/phrases.ts';
+import { omitSections } from './sections.ts';
+import { type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
+import { textOf } from './text.ts';
+
+const startsReadMore = matcher(READ_MORE_STARTS, 'start');
 
 type Omissions = Map<Item, OmittedReason>;
 
@@ -15,30 +21,18 @@ const LINE = 60;
 const LINK_HOLDERS = new Set(['div', 'section', 'table', 'p', 'span', 'dl', 'center', 'figure', 'header', 'article']);
 
 /** Adds to `omitted` what stands inside the article's root and is not the article. */
-export function prune(items: readonly Item[], root: Item, omitted: Omissions): void {
+export function prune(survey: Survey, root: Item, omitted: Omissions): void {
+  const { items } = survey;
+  omitSections(survey, root, omitted);
   omitRepeated(items, root, omitted);
   omitLinks(items, root, omitted);
   omitLead(items, root, omitted);
 }
 
-/** The elements below `root` that are not omitted; what is omitted while it runs is passed over too. */
-export function* remaining(
-  items: readonly Item[],
-  root: Item,
-  omitted: ReadonlyMap<Item, OmittedReason>,
-): Generator<Item> {
-  for (let index = root.index + 1; index < root.end; index++) {
-    const item = items[index];
-    if (!item) return;
-    if (!omitted.has(item)) yield item;
-    if (omitted.has(item)) index = item.end - 1;
-  }
-}
-
 /** The same text a second time: a copy for other screens, a pull quote. */
 function omitRepeated(items: readonly Item[], root: Item, omitted: Omissions): void {
   const seen = new Map<number, Item>();
-  for (const item of remaining(items, root, omitted)) {
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || item.length < REPEATED) continue;
     const first = seen.get(item.hash);
     if (first === undefined) seen.set(item.hash, item);
@@ -48,17 +42,26 @@ function omitRepeated(items: readonly Item[], root: Item, omitted: Omissions): v
 
 /** Blocks that are links and hardly anything else. */
 function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void {
-  for (const item of remaining(items, root, omitted)) {
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || item.length === 0 || item.prose > 0 || !LINK_HOLDERS.has(item.element.name)) continue;
     if (item.link < item.length * LINKED || (item.length > LONG && item.links < 3)) continue;
+    if (item.element.name === 'p' && !isReadMore(item)) continue;
     omitted.set(item, 'related');
   }
+}
+
+/** Whether a paragraph that is a link leads away from the article: one in a list, or one that is a sentence, need not. */
+function isReadMore({ element, parent }: Item): boolean {
+  if (parent && LISTED.has(parent.element.name)) return false;
+  const text = textOf(element, 400);
+  const colon = text.slice(0, 40).search(/[:：]/);
+  return !/[.!?。！？…]["'”’»)]*$/.test(text) || (colon > 0 && startsReadMore(text));
 }
 
 /** The headline, and the short lines between it and the first sentence. */
 function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void {
   const lead: Item[] = [];
-  for (const item of remaining(items, root, omitted)) {
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || item.own === 0) continue;
     if (isProse(item)) break;
     lead.push(item);

@@ -5,7 +5,7 @@ import { HEADINGS, type Item, isProse, LISTED } from './survey.ts';
 import { partsOf } from './verdicts.ts';
 
 /** What a code unit outside sentences is worth, where one in a sentence is worth 1. */
-const WORTH = { listed: 0.5, other: 0.1, link: -1 };
+const WORTH = { listed: 0.5, other: 0.1, link: -0.5 };
 /** An element that holds this share of its parent's worth is the root rather than its parent. */
 const NARROWER = 0.9;
 /** An element that is named as the body needs this share of the best worth. */

@@ -167,3 +167,18 @@ function sum(items: readonly Item[]): void {
 export function isProse({ own, ownLink, stops }: Item): boolean {
   return own - ownLink >= 60 && ownLink * 2 < own && stops > 0;
 }
+
+/** The items that are not below an omitted one; what is omitted while it runs is passed over too. */
+export function* outermost(
+  items: readonly Item[],
+  omitted: ReadonlyMap<Item, unknown>,
+  start = 0,
+  end = items.length,
+): Generator<Item> {
+  for (let index = start; index < end; index++) {
+    const item = items[index];
+    if (!item) return;
+    if (!omitted.has(item)) yield item;
+    if (omitted.has(item)) index = item.end - 1;
+  }
+}

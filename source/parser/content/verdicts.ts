@@ -1,6 +1,6 @@
-import type { Element } from 'domhandler';
+import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
-import { BOX_WORDS, JUNK_ANYWHERE, JUNK_AT_END, STATE_PREFIXES } from '../wording/classes.ts';
+import { BOX_WORDS, JUNK_ANYWHERE, JUNK_AT_END, JUNK_IF_SHORT, STATE_PREFIXES } from '../wording/classes.ts';
 
 const BY_TAG: ReadonlyMap<string, OmittedReason> = new Map([
   ['nav', 'navigation'],
@@ -40,7 +40,9 @@ const compile = (table: Table, after: string) => ({
   each: table.map(([reason, list]) => [reason, new RegExp(`-(?:${words(list)})-${after}`)] as const),
 });
 const ANYWHERE = compile(JUNK_ANYWHERE, '');
-const AT_END = compile(JUNK_AT_END, `(?:(?:${words(BOX_WORDS)}|\\d+)-)*$`);
+const BOXES = `(?:(?:${words(BOX_WORDS)}|\\d+)-)*$`;
+const AT_END = compile(JUNK_AT_END, BOXES);
+const IF_SHORT = compile(JUNK_IF_SHORT, BOXES);
 const STATE = new RegExp(`^-(?:${words(STATE_PREFIXES)})-`);
 
 /** A class or id as its words: "c-articleShare__list" → "-c-article-share-list-". */
@@ -51,22 +53,36 @@ export function partsOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')}-`;
 }
 
-const seen = new Map<string, OmittedReason | null>();
+interface Verdict {
+  readonly reason: OmittedReason;
+  /** It holds only for what is short. */
+  readonly ifShort: boolean;
+}
 
-/** What one class name or id says against an element. Most pages repeat the same few hundred names. */
-function reasonOfName(name: string): OmittedReason | null {
-  const known = seen.get(name);
-  if (known !== undefined) return known;
+/** What was found out about names. Most pages repeat the same few hundred. */
+const known = new Map<string, Verdict | null>();
+
+function verdictOn(name: string): Verdict | null {
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const parts = partsOf(name);
-  let reason: OmittedReason | null = null;
+  let verdict: Verdict | null = null;
   if (!STATE.test(parts)) {
-    for (const { any, each } of [ANYWHERE, AT_END]) {
-      if (any.test(parts)) reason ??= each.find(([, pattern]) => pattern.test(parts))?.[0] ?? null;
+    for (const table of [ANYWHERE, AT_END, IF_SHORT]) {
+      if (verdict || !table.any.test(parts)) continue;
+      const reason = table.each.find(([, pattern]) => pattern.test(parts))?.[0];
+      if (reason) verdict = { reason, ifShort: table === IF_SHORT };
     }
   }
-  if (seen.size > 5000) seen.clear();
-  seen.set(name, reason);
-  return reason;
+  if (known.size > 5000) known.clear();
+  known.set(name, verdict);
+  return verdict;
+}
+
+/** Whether an element is a menu or the foot of the page, however much it holds. */
+export function isFurniture({ name, attribs, parent }: Element): boolean {
+  if (name === 'footer') return !isWithinSection(parent);
+  return name === 'nav' || name === 'head' || attribs.role === 'navigation' || attribs.role === 'contentinfo';
 }
 
 /** Why an element's tag or role says that it is not the article. */
@@ -75,18 +91,13 @@ export function reasonOfTag({ name, attribs }: Element): OmittedReason | null {
 }
 
 /** Why an element's class or id says that it is not the article. */
-export function reasonOfClass({ attribs }: Element): OmittedReason | null {
+export function reasonOfClass({ attribs }: Element, isShort: boolean): OmittedReason | null {
   const { id } = attribs;
-  if (id !== undefined && id.length < 60) {
-    const reason = reasonOfName(id);
-    if (reason) return reason;
-  }
-  const classes = attribs.class;
-  if (classes === undefined || classes === '') return null;
-  for (const name of classes.split(/\s+/, 20)) {
-    if (name === '') continue;
-    const reason = reasonOfName(name);
-    if (reason) return reason;
+  const names = (attribs.class ?? '').split(/\s+/, 20);
+  if (id !== undefined) names.push(id);
+  for (const name of names) {
+    const verdict = name === '' || name.length > 60 ? null : verdictOn(name);
+    if (verdict && (isShort || !verdict.ifShort)) return verdict.reason;
   }
   return null;
 }
@@ -95,4 +106,12 @@ export function reasonOfClass({ attribs }: Element): OmittedReason | null {
 export function isHidden({ attribs }: Element): boolean {
   if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true;
   return attribs.style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribs.style);
+}
+
+/** Elements whose footer is not the page's. */
+const SECTIONS = new Set(['article', 'main', 'section', 'blockquote', 'aside', 'li', 'td', 'figure']);
+
+function isWithinSection(parent: ParentNode | null): boolean {
+  for (let up = parent; up && isTag(up); up = up.parent) if (SECTIONS.has(up.name)) return true;
+  return false;
 }

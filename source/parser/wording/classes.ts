@@ -64,13 +64,17 @@ export const JUNK_AT_END: Table = [
     'nav navigation menu menus submenu crumbs pager paging toc skip-to sidebar side-bar sidenav rail right-rail toolbar footer filters anchors jump-links',
   ],
   ['consent', 'consent'],
+  ['player', 'video-player audio-player vjs playlist'],
+  ['duplicate', 'pullquote pull-quote'],
+];
+
+/** These say it, in the same way, of what is short and holds no sentences. */
+export const JUNK_IF_SHORT: Table = [
   [
     'meta',
     'author authors author-name meta metadata dateline timestamp published pubdate date tags categories category kicker eyebrow rating ratings votes print ' +
-      'last-updated updated article-info contributors',
+      'last-updated updated article-info contributors label',
   ],
-  ['player', 'video-player audio-player vjs playlist'],
-  ['duplicate', 'pullquote pull-quote'],
 ];
 
 /** Words for boxes and positions: they do not change what a name says. */

@@ -1,0 +1,83 @@
+import { type Element, isTag, isText } from 'domhandler';
+import type { OmittedReason } from '../../article.ts';
+import { FURNITURE_HEADINGS, RELATED_HEADINGS } from '../wording/links.ts';
+import { matcher } from '../wording/phrases.ts';
+import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
+import { textOf } from './text.ts';
+
+type Omissions = Map<Item, OmittedReason>;
+
+/** A section that is not the article holds no more than this share of it. */
+const SHARE = 0.25;
+const HEADING = 60;
+
+const isRelated = matcher(RELATED_HEADINGS, 'whole');
+const isFurniture = matcher(FURNITURE_HEADINGS, 'whole');
+
+/** Leaves out sections whose heading says that they are not the article: "Related articles", "Share this", "About the author". */
+export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omissions): void {
+  const most = root.length * SHARE;
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
+    if (!item.block || item.own === 0 || item.length > HEADING || !isHeadingLike(item)) continue;
+    const text = textOf(item.element, HEADING * 2);
+    const related = isRelated(text);
+    if (!related && !isFurniture(text)) continue;
+    const reason = related ? 'related' : 'navigation';
+    const box = boxOf(item, root, itemOf, most);
+    if (box) omitted.set(box, reason);
+    else omitFollowing(items, item, omitted, reason, most);
+  }
+}
+
+function isHeadingLike({ element, own, length }: Item): boolean {
+  return (
+    HEADINGS.has(element.name) ||
+    (own === length && (element.name === 'p' || element.name === 'div' || element.name === 'summary'))
+  );
+}
+
+/** The widest element that begins with the heading, holds more, and is still small. */
+function boxOf(heading: Item, root: Item, itemOf: ReadonlyMap<Element, Item>, most: number): Item | null {
+  let box: Item | null = null;
+  let below = heading;
+  for (let up = heading.parent; up && up !== root && up.length <= most; up = up.parent) {
+    if (!isFirst(below, itemOf)) break;
+    if (up.length > heading.length) box = up;
+    below = up;
+  }
+  return box;
+}
+
+/** Whether no text stands before an element in its parent. Looks at a few nodes only. */
+function isFirst({ element }: Item, itemOf: ReadonlyMap<Element, Item>): boolean {
+  let looked = 0;
+  for (let node = element.prev; node; node = node.prev) {
+    if (++looked > 20) return false;
+    if (isText(node) ? /\S/.test(node.data) : isTag(node) && (itemOf.get(node)?.length ?? 0) > 0) return false;
+  }
+  return true;
+}
+
+/** The siblings after a heading, up to the next heading or to a paragraph. */
+function omitFollowing(
+  items: readonly Item[],
+  heading: Item,
+  omitted: Omissions,
+  reason: OmittedReason,
+  most: number,
+): void {
+  const end = heading.parent?.end ?? heading.end;
+  let taken = 0;
+  const found: Item[] = [];
+  for (let index = heading.end; index < end; ) {
+    const next = items[index];
+    if (!next) break;
+    if (HEADINGS.has(next.element.name) || next.prose > 0) break;
+    taken += next.length;
+    if (next.length > 0) found.push(next);
+    index = next.end;
+  }
+  if (taken > most || found.length === 0) return;
+  omitted.set(heading, reason);
+  for (const item of found) if (!omitted.has(item)) omitted.set(item, reason);
+}
