@@ -1,10 +1,15 @@
 import { readArguments } from './source/command/arguments.ts';
-import { isAsciiOnly, wantsColor } from './source/command/environment.ts';
+import { wantsColor } from './source/command/environment.ts';
 import type { Options } from './source/command/flags.ts';
-import type { Session, Source } from './source/command/session.ts';
+import { checkTogether, prints } from './source/command/rules.ts';
+import type { Opened, Session, Source } from './source/command/session.ts';
 import { write } from './source/command/write.ts';
 import { Failure, UsageError } from './source/failure.ts';
+import type { LoadOptions, Progress } from './source/load/index.ts';
 import { printable } from './source/printable.ts';
+import { settingsFile } from './source/store/folders.ts';
+import { readSettingsFile } from './source/store/settings-file.ts';
+import { hasUtf8 } from './source/terminal/capabilities.ts';
 
 /** Put in by the build. */
 declare const PULLQUOTE_VERSION: string;
@@ -17,99 +22,177 @@ const MAX_SIZE = 50e6;
 /** Milliseconds that a server may be silent. */
 const TIMEOUT = 20_000;
 
+/** The exit status of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** Where an error arose is said too: set by `--debug`. */
+let isDebugging = false;
+
 /** One line on standard error, whatever the message holds. */
-function complain(message: string): void {
+function complain(message: string, error?: unknown): void {
   stderr.write(`pullquote: ${printable(message)}\n`);
-}
-
-/** A reader that went away (`| head`) is no error; a full disk is one. */
-function watch(output: NodeJS.WriteStream): void {
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    complain(`cannot write: ${error.code === 'ENOSPC' ? 'no space left on the device' : error.message}`);
-    process.exit(1);
-  });
-}
-
-async function filter(options: Options): Promise<number> {
-  const { filterLines } = await import('./source/command/filter.ts');
-  const { findQuotes } = await import('./source/quotes/index.ts');
-  const { parseArticle, parseFragments } = await import('./source/parser/index.ts');
-  const engine = { parseArticle, parseFragments, findQuotes };
-  const { offsets = 'utf-16', maxSize = MAX_SIZE } = options;
-  for await (const line of filterLines(stdin, engine, { offsets, maxSize })) await write(stdout, line);
-  return 0;
-}
-
-async function print(source: Source, options: Options): Promise<void> {
-  const { article, attribution } = await source.open();
-  const { findQuotes } = await import('./source/quotes/index.ts');
-  const { render } = await import('./source/command/render.ts');
-  if (article.notice) complain(`${source.name}: ${article.notice.message}`);
-  const attributed = { ...article, ...(attribution ?? findQuotes(article)) };
-  const isTerminal = stdout.isTTY === true;
-  const text = await render(attributed, source.name, options.format ?? 'text', options, {
-    columns: isTerminal ? stdout.columns : null,
-    color: wantsColor({ flag: undefined, isTerminal, environment: env }),
-    ascii: isAsciiOnly(env),
-  });
-  await write(stdout, text);
+  if (!isDebugging || !(error instanceof Error)) return;
+  for (const line of (error.stack ?? '').split('\n').slice(1)) stderr.write(`${printable(line)}\n`);
+  if (error.cause) complain(`caused by ${String(error.cause)}`, error.cause);
 }
 
 /** What went wrong with a source, in one line that names it. */
 function messageOf(error: unknown, name: string): string {
   if (error instanceof Failure) return error.message;
-  return `cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`;
+  if (error instanceof Error && error.name === 'ParseError') return `cannot read ${name}: ${error.message}`;
+  return `unexpected error with ${name}: ${String(error)}; please report it (npm bugs pullquote) with what --debug says`;
 }
 
-/** Whether a person is there to read: on a terminal that can be drawn on, and nothing else was asked for. */
-function isInteractive(options: Options): boolean {
-  return stdout.isTTY === true && options.format === undefined && env.TERM !== 'dumb';
+/** A reader that went away (`| head`) is no error; a full disk is one. */
+function watch(output: NodeJS.WriteStream): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    complain(`cannot write: ${error.code === 'ENOSPC' ? 'no space left on the device' : error.message}`);
+    process.exit(1);
+  });
 }
 
-async function read(session: Session): Promise<number> {
-  const { runReader } = await import('./source/ui/run.tsx');
+async function filter({ offsets = 'utf-16', maxSize = MAX_SIZE }: Options): Promise<number> {
+  const { filterLines } = await import('./source/command/filter.ts');
+  const { findQuotes } = await import('./source/quotes/index.ts');
+  const { parseArticle, parseFragments } = await import('./source/parser/index.ts');
+  const engine = { parseArticle, parseFragments, findQuotes };
+  for await (const line of filterLines(stdin, engine, { offsets, maxSize })) await write(stdout, line);
+  return 0;
+}
+
+/** Who waits for what is loaded; the spinner while a source is being opened. */
+const waiting: { progress: (progress: Progress) => void } = { progress: () => {} };
+
+/** Opens a source; on a terminal something turns meanwhile, and Ctrl-C leaves no trace of it. */
+async function open(source: Source): Promise<Opened> {
+  if (!stderr.isTTY || source.url === null) return source.open();
+  const { Spinner } = await import('./source/command/spinner.ts');
+  const ascii = !hasUtf8(env, process.platform);
+  const spinner = new Spinner({ output: stderr, label: source.name, ascii });
+  const interrupt = () => {
+    spinner.stop();
+    process.exit(INTERRUPTED);
+  };
+  waiting.progress = (progress) => spinner.update(progress);
+  process.once('SIGINT', interrupt);
   try {
-    return await runReader(session);
-  } catch (error) {
-    throw new Failure(messageOf(error, session.sources[0].name));
+    return await source.open();
+  } finally {
+    process.off('SIGINT', interrupt);
+    spinner.stop();
   }
 }
 
-async function run(argv: readonly string[]): Promise<number> {
-  const { options, sources: given } = readArguments(argv);
-  if (options.jsonl) return filter(options);
-  if (given.length === 0 && stdin.isTTY) throw new UsageError('name a file or an address to read (--help says more)');
-  const { sourceOf } = await import('./source/command/open.ts');
-  const loading = {
-    maxSize: options.maxSize ?? MAX_SIZE,
-    timeout: options.timeout ?? TIMEOUT,
-    userAgent: options.userAgent ?? `Mozilla/5.0 (compatible; Pullquote/${PULLQUOTE_VERSION})`,
-    headers: options.header ?? [],
-    environment: env,
+const destination = ({ color: flag }: Options) => {
+  const isTerminal = stdout.isTTY === true;
+  return {
+    columns: isTerminal ? stdout.columns : null,
+    color: wantsColor({ flag, isTerminal, environment: env }),
+    ascii: isTerminal && !hasUtf8(env, process.platform),
   };
-  const open = (name: string) => sourceOf(name, stdin, options, loading);
-  const [first, ...rest] = (given.length > 0 ? given : ['-']).map(open);
-  if (first === undefined) return 0;
-  const sources = [first, ...rest] as const;
-  if (isInteractive(options))
-    return read({ sources, options, inputIsTaken: given.length === 0 || given.includes('-'), open });
+};
+
+/** What is to be printed of a source; a line on standard error where it is not an article. */
+async function rendered(source: Source, sources: readonly Source[], options: Options): Promise<string> {
+  const { article, attribution } = await open(source);
+  const { findQuotes } = await import('./source/quotes/index.ts');
+  const { render } = await import('./source/command/render.ts');
+  if (article.notice) complain(`${source.name}: ${article.notice.message}`);
+  const attributed = { ...article, ...(attribution ?? findQuotes(article)) };
+  const place = { name: source.name, isFirst: source === sources[0], isOnly: sources.length === 1 };
+  return render({ article: attributed, ...place }, options, destination(options));
+}
+
+async function print(sources: readonly Source[], options: Options): Promise<number> {
   let status = 0;
   for (const source of sources) {
     try {
-      await print(source, options);
+      await write(stdout, await rendered(source, sources, options));
     } catch (error) {
-      complain(messageOf(error, source.name));
+      complain(messageOf(error, source.name), error);
       status = 1;
     }
   }
   return status;
 }
 
+/** Whether a person is there to read: on a terminal that can be drawn on, and nothing is to be printed. */
+const isInteractive = (options: Options) => stdout.isTTY === true && env.TERM !== 'dumb' && !prints(options);
+
+async function read(session: Session): Promise<number> {
+  const { sources, options } = session;
+  const [first] = sources;
+  try {
+    await open(first);
+    if (options.quitIfOneScreen && sources.length === 1) {
+      const text = await rendered(first, sources, options);
+      if (text.split('\n').length <= stdout.rows) {
+        await write(stdout, text);
+        return 0;
+      }
+    }
+  } catch (error) {
+    complain(messageOf(error, first.name), error);
+    return 1;
+  }
+  const { runReader } = await import('./source/ui/run.tsx');
+  return runReader(session);
+}
+
+/** The settings file's options; what is wrong in it is said and left out. */
+async function settings(): Promise<Options> {
+  const path = settingsFile(env);
+  const { text, warning } = readSettingsFile(path);
+  if (warning) complain(`${path}: ${warning}`);
+  if (text === '') return {};
+  const { readSettings } = await import('./source/command/settings.ts');
+  const { options, warnings } = readSettings(text);
+  for (const one of warnings) complain(`${path}: ${one}`);
+  return options;
+}
+
+/** What is printed instead of an article; null where an article is wanted. */
+async function answer({ help, version, printConfig, completions }: Options): Promise<string | null> {
+  if (help) return (await import('./source/command/help.ts')).help();
+  if (version) return `${PULLQUOTE_VERSION}\n`;
+  if (printConfig) return (await import('./source/command/settings.ts')).settingsTemplate(settingsFile(env));
+  if (completions) return (await import('./source/command/completions.ts')).completions(completions);
+  return null;
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const { options: given, sources: names } = readArguments(argv);
+  isDebugging = given.debug === true;
+  const printed = await answer(given);
+  if (printed !== null) {
+    await write(stdout, printed);
+    return 0;
+  }
+  checkTogether(given, names);
+  const options = { ...(await settings()), ...given };
+  if (options.jsonl) return filter(options);
+  if (names.length === 0 && stdin.isTTY) throw new UsageError('name a file or an address to read (--help says more)');
+  const loading: LoadOptions = {
+    maxSize: options.maxSize ?? MAX_SIZE,
+    timeout: options.timeout ?? TIMEOUT,
+    userAgent: options.userAgent ?? `Mozilla/5.0 (compatible; Pullquote/${PULLQUOTE_VERSION})`,
+    headers: options.header ?? [],
+    environment: env,
+    onProgress: (progress) => waiting.progress(progress),
+  };
+  const { sourceOf } = await import('./source/command/open.ts');
+  const openNamed = (name: string) => sourceOf(name, stdin, options, loading);
+  const [first = openNamed('-'), ...rest] = names.map(openNamed);
+  const sources = [first, ...rest] as const;
+  if (!isInteractive(options)) return print(sources, options);
+  return read({ sources, options, inputIsTaken: names.length === 0 || names.includes('-'), open: openNamed });
+}
+
 watch(stdout);
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  complain((error as Error).message);
+  complain(error instanceof Failure ? error.message : messageOf(error, 'the command'), error);
   process.exitCode = error instanceof Failure ? error.status : 1;
 }

@@ -1,6 +1,6 @@
 // Bundles the command and the two modules that others import; with --types also their declarations.
 import { execFileSync } from 'node:child_process';
-import { chmod, readFile, rm } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -56,6 +56,13 @@ await Promise.all([
   }),
 ]);
 await chmod(path('dist/cli.js'), 0o755);
+
+// The manual page is made from the table of flags; bundled, because the oldest Node that we support cannot run TypeScript.
+const { outputFiles } = await build({ ...shared, entryPoints: ['source/command/manual.ts'], write: false });
+const { manual } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+await writeFile(path('dist/pullquote.1'), manual(version));
 if (process.argv.includes('--types')) {
   execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '-p', path('tsconfig.types.json')], {
     stdio: 'inherit',

@@ -1,6 +1,6 @@
 import meow from 'meow';
 import { UsageError } from '../failure.ts';
-import { type Flag, type FlagName, flagRows, type Options } from './flags.ts';
+import { type Flag, type FlagName, flagRows, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
 
 export interface Arguments {
@@ -8,8 +8,6 @@ export interface Arguments {
   /** Files, addresses and `-`, as they were given. */
   readonly sources: readonly string[];
 }
-
-type Row = ReturnType<typeof flagRows>[number];
 
 /**
  * meow splits the arguments and nothing more. The rest it leaves open or says in its own way: it takes two lines for an

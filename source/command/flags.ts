@@ -1,9 +1,9 @@
 import { OFFSET_UNITS } from '../output/offsets.ts';
 import { headerField, type Kind, oneOf, seconds, size, wholeNumber, words } from './kinds.ts';
 
-export const GROUPS = ['Output', 'Quotes', 'Input', 'Network', 'Other'] as const;
+export const GROUPS = ['Output', 'Quotes', 'Input', 'Reader', 'Network', 'Other'] as const;
 
-/** One row of the table that the command line, the help, the manual and the completions are made from. */
+/** One row of the table that the command line, the help, the manual, the completions and the settings are made from. */
 export interface Flag<T = unknown> {
   /** One letter. */
   readonly short?: string;
@@ -16,41 +16,58 @@ export interface Flag<T = unknown> {
   readonly manual?: string;
   /** May be given several times. */
   readonly multiple?: boolean;
-  /** Takes the place of reading a source: the help lists it, completion offers it alone. */
-  readonly alone?: boolean;
+  /** `--help` only names it. */
+  readonly rare?: boolean;
+  /** May stand in the settings file: the value shown there as an example. */
+  readonly setting?: string;
 }
 
 const flag = <T>(row: Flag<T> & { readonly kind: Kind<T> }) => row;
 const toggle = (row: Flag<boolean> & { readonly kind?: undefined }) => row;
-
 const list = <T>(row: Flag<T> & { readonly kind: Kind<T> }) => ({ ...row, multiple: true as const });
 
-export const FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'jsonl', 'html', 'csv'] as const;
 export const INPUTS = ['html', 'list', 'markdown', 'text', 'json'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
-/** Keys are the long names in camel case. */
+/** Keys are the long names in camel case; the order is that of the help. */
 export const FLAGS = {
   format: flag({
     short: 'f',
     kind: oneOf('FORMAT', FORMATS),
     group: 'Output',
-    help: 'print as text, markdown, json or jsonl',
+    help: 'print as text, markdown, json, jsonl, html or csv',
     manual:
-      'Print instead of opening the reader. Text is what is printed when standard output is no terminal. ' +
-      'jsonl is one JSON object a line and source.',
+      'Print instead of opening the reader. Text is also what is printed when standard output is no terminal. ' +
+      'jsonl is one JSON object a line and source; csv holds the quotes.',
   }),
   width: flag({
     short: 'w',
     kind: wholeNumber('COLUMNS', 10, 1000),
     group: 'Output',
-    help: 'columns that text output is wrapped at',
+    help: 'wrap printed text at this many columns',
     manual: 'The default is the width of the terminal, or 80 where there is none.',
+    setting: '80',
+  }),
+  links: toggle({
+    group: 'Output',
+    help: 'number the links of printed text and list them below',
+    setting: 'yes',
+  }),
+  color: flag({
+    kind: oneOf('WHEN', ['auto', 'always', 'never']),
+    group: 'Output',
+    help: 'colour printed text: auto, always or never',
+    manual: 'auto obeys NO_COLOR and FORCE_COLOR, and uses colour on terminals only.',
+    setting: 'auto',
   }),
   offsets: flag({
     kind: oneOf('UNIT', OFFSET_UNITS),
     group: 'Output',
     help: 'what offsets in JSON count: utf-16 or codepoints',
     manual: 'UTF-16 code units are what JavaScript and Java count; code points are what Python, jq and Spark count.',
+    rare: true,
+    setting: 'utf-16',
   }),
   jsonl: toggle({
     group: 'Output',
@@ -59,47 +76,128 @@ export const FLAGS = {
       'Reads {"id", "html" | "paragraphs" | "markdown" | "text", "url"} from each line of standard input and answers ' +
       'each in order with one line: the article as JSON, or {"id", "error"}.',
   }),
+  quotes: toggle({
+    short: 'q',
+    group: 'Quotes',
+    help: 'print the quotes alone: text, markdown, json or csv',
+    manual: 'Each comes with its speaker, the sentence around it and the number of its paragraph.',
+  }),
+  speaker: flag({
+    kind: words('NAME', 'a name'),
+    group: 'Quotes',
+    help: 'only those of this speaker, by any form of the name',
+  }),
+  match: flag({
+    kind: words('WORDS', 'words to look for'),
+    group: 'Quotes',
+    help: 'only those that hold all of these words',
+  }),
+  fragments: toggle({
+    group: 'Quotes',
+    help: 'also those of less than four words in a sentence of the writer',
+    rare: true,
+    setting: 'yes',
+  }),
   input: flag({
     short: 'i',
     kind: oneOf('KIND', INPUTS),
     group: 'Input',
-    help: 'what the source is: html, list, markdown, text or json',
-    manual: 'The default is to tell it from content, name and type. list is a JSON or Python list of HTML fragments.',
+    help: 'take the source for html, list, markdown, text, json',
+    manual:
+      'The default is to tell it from content, name and type. list is a JSON or Python list of HTML fragments; json is ' +
+      "Pullquote's own.",
+  }),
+  full: toggle({
+    group: 'Input',
+    help: 'keep the whole page, not just the article in it',
+  }),
+  requote: toggle({
+    group: 'Input',
+    help: 'find the quotes of an article saved as JSON anew',
+    rare: true,
   }),
   maxSize: flag({
     kind: size,
     group: 'Input',
     help: 'largest source, unpacked (50M)',
+    rare: true,
+    setting: '50M',
+  }),
+  quote: flag({
+    kind: wholeNumber('N', 1),
+    group: 'Reader',
+    help: 'open at this quote',
+  }),
+  search: flag({
+    short: 's',
+    kind: words('WORDS', 'words to look for'),
+    group: 'Reader',
+    help: 'open at the first place with these words',
+  }),
+  quitIfOneScreen: toggle({
+    short: 'F',
+    group: 'Reader',
+    help: 'print what fits on the screen and leave',
+    setting: 'yes',
   }),
   timeout: flag({
     kind: seconds,
     group: 'Network',
     help: 'how long a server may be silent (20)',
+    rare: true,
+    setting: '20',
   }),
   header: list({
     short: 'H',
     kind: headerField,
     group: 'Network',
-    help: 'another header of the request; may be repeated',
+    help: 'another header of the request; may be given again',
     manual: 'Authorization and Cookie are not sent on when a page redirects to another host.',
+    rare: true,
   }),
   userAgent: flag({
-    kind: words('TEXT'),
+    kind: words('TEXT', 'a name'),
     group: 'Network',
-    help: 'what to call oneself',
+    help: 'what to call oneself in requests',
+    rare: true,
+    setting: 'Mozilla/5.0 (X11; Linux x86_64) …',
   }),
+  printConfig: toggle({
+    group: 'Other',
+    help: 'print a settings file with every setting explained',
+    rare: true,
+  }),
+  completions: flag({
+    kind: oneOf('SHELL', SHELLS),
+    group: 'Other',
+    help: 'print the completions for bash, zsh or fish',
+    rare: true,
+  }),
+  debug: toggle({
+    group: 'Other',
+    help: 'say more about what goes wrong',
+    manual: 'Prints where in the program an error arose; to go with a report.',
+    rare: true,
+  }),
+  help: toggle({ short: 'h', group: 'Other', help: 'print this' }),
+  version: toggle({ short: 'V', group: 'Other', help: 'print the version' }),
 } as const;
 
 export type FlagName = keyof typeof FLAGS;
 
 type ValueOf<F> = F extends { kind: Kind<infer T> } ? (F extends { multiple: true } ? readonly T[] : T) : boolean;
 
-/** What the command line asked for: only what was given. */
+/** What the command line and the settings asked for: only what was given. */
 export type Options = { readonly [K in FlagName]?: ValueOf<(typeof FLAGS)[K]> };
 
 /** `maxSize` → `max-size` */
 export const longName = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+export interface Row extends Flag {
+  readonly key: FlagName;
+  readonly long: string;
+}
+
 /** The table as rows, in the order of the help. */
-export const flagRows = (): readonly (Flag & { readonly key: FlagName; readonly long: string })[] =>
+export const flagRows = (): readonly Row[] =>
   (Object.entries(FLAGS) as [FlagName, Flag][]).map(([key, row]) => ({ ...row, key, long: longName(key) }));

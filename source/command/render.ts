@@ -6,34 +6,78 @@ export interface Destination {
   /** Columns of the terminal; null where it is none. */
   readonly columns: number | null;
   readonly color: boolean;
+  /** Bullets and bars in ASCII. */
   readonly ascii: boolean;
+}
+
+/** A source among those that are printed. */
+export interface Printed {
+  readonly article: AttributedArticle;
+  /** What it is called. */
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly isOnly: boolean;
 }
 
 export type Format = NonNullable<Options['format']>;
 
 const DEFAULT_WIDTH = 80;
 
-/** One article in the format asked for, ending with a line feed. The writers are loaded when they are needed. */
-export async function render(
-  article: AttributedArticle,
-  name: string,
-  format: Format,
-  options: Options,
-  { columns, color, ascii }: Destination,
-): Promise<string> {
+const textOptions = ({ width, links }: Options, { columns, color, ascii }: Destination) => ({
+  width: width ?? Math.max(10, columns ?? DEFAULT_WIDTH),
+  links: links === true,
+  color,
+  ascii,
+});
+
+const jsonOptions = ({ offsets }: Options) => (offsets ? { offsets } : {});
+
+/** The article in the format asked for, ending with a line feed. The writers are loaded when they are needed. */
+async function renderArticle({ article, name }: Printed, format: Format, options: Options, to: Destination) {
   switch (format) {
     case 'json':
+      return `${(await import('../output/json.ts')).toJson(article, { ...jsonOptions(options), indent: 2 })}\n`;
     case 'jsonl': {
       const { jsonText, toJson } = await import('../output/json.ts');
-      const { offsets } = options;
-      const form = format === 'json' ? { indent: 2 } : { id: jsonText(name) };
-      return `${toJson(article, { ...(offsets ? { offsets } : {}), ...form })}\n`;
+      return `${toJson(article, { ...jsonOptions(options), id: jsonText(name) })}\n`;
     }
     case 'markdown':
       return (await import('../output/markdown.ts')).toMarkdown(article);
-    case 'text': {
-      const { toText } = await import('../output/text.ts');
-      return toText(article, { width: options.width ?? columns ?? DEFAULT_WIDTH, color, ascii });
-    }
+    case 'html':
+      return (await import('../output/html.ts')).toHtml(article);
+    default:
+      return (await import('../output/text.ts')).toText(article, textOptions(options, to));
   }
+}
+
+/** The quotes alone. */
+async function renderQuotes({ article, name, isFirst }: Printed, format: Format, options: Options, to: Destination) {
+  const { selectQuotes } = await import('./select-quotes.ts');
+  const { quotationsOf } = await import('../output/quotations.ts');
+  const quotes = selectQuotes(article, options, name);
+  const rows = () => quotationsOf(article, quotes);
+  switch (format) {
+    case 'json':
+      return `${(await import('../output/json.ts')).quotesToJson(article, quotes, { ...jsonOptions(options), indent: 2 })}\n`;
+    case 'csv': {
+      const { csvHeader, quotesToCsv } = await import('../output/quotes-csv.ts');
+      return (isFirst ? csvHeader() : '') + quotesToCsv(article, rows());
+    }
+    case 'markdown':
+      return (await import('../output/quotes-markdown.ts')).quotesToMarkdown(article, rows());
+    default:
+      return (await import('../output/quotes-text.ts')).quotesToText(article, rows(), textOptions(options, to));
+  }
+}
+
+/** What is printed of one source. Throws a `Failure` where no quote is by the speaker asked for. */
+export async function render(printed: Printed, options: Options, to: Destination): Promise<string> {
+  const format = options.format ?? 'text';
+  const text = await (options.quotes || format === 'csv'
+    ? renderQuotes(printed, format, options, to)
+    : renderArticle(printed, format, options, to));
+  if (printed.isOnly || (format !== 'text' && format !== 'markdown')) return text;
+  const { printable } = await import('../printable.ts');
+  const heading = format === 'text' ? `==> ${printable(printed.name)} <==\n\n` : '';
+  return `${printed.isFirst ? '' : '\n'}${heading}${text}`;
 }

@@ -5,7 +5,7 @@ import { loadFile } from './file.ts';
 import { loadStdin } from './stdin.ts';
 import type { Loaded, LoadOptions } from './types.ts';
 
-export type { Loaded, LoadOptions } from './types.ts';
+export type { Loaded, LoadOptions, Progress } from './types.ts';
 
 /** What a source is called in messages. */
 export const nameOf = (source: string) => (source === '-' ? 'standard input' : source);

@@ -1,5 +1,6 @@
 import type { AttributedArticle, Block, Omitted, Person, Quote, Speaker } from '../article.ts';
 import { type OffsetUnit, toCodePoints } from './offsets.ts';
+import { quotationsOf } from './quotations.ts';
 
 /** Raised when a change breaks those who read the output. */
 export const SCHEMA_VERSION = 1;
@@ -84,12 +85,12 @@ function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]
   ) as Pick<T, K>;
 }
 
-export const jsonQuote = (quote: Quote) => ({
+const jsonQuote = (quote: Quote) => ({
   ...pick(quote, QUOTE_FIELDS),
   speaker: quote.speaker && pick(quote.speaker, SPEAKER_FIELDS),
 });
 
-export const jsonPerson = (person: Person) => pick(person, PERSON_FIELDS);
+const jsonPerson = (person: Person) => pick(person, PERSON_FIELDS);
 
 /** What a terminal or a line reader could take for more than text; JSON can spell all of it out. */
 const NOT_PLAIN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
@@ -121,6 +122,26 @@ export function toJson(article: AttributedArticle, { offsets = 'utf-16', id, ind
     indent,
   );
   return id === undefined ? json : withId(json, id);
+}
+
+/** The quotes given and the people of one article as JSON text: what `--quotes --format json` prints. */
+export function quotesToJson(
+  article: AttributedArticle,
+  quotes: readonly Quote[],
+  { offsets = 'utf-16', indent = 0 }: JsonOptions = {},
+): string {
+  const rows = quotationsOf(article, quotes);
+  const counted = offsets === 'codepoints' ? toCodePoints({ ...article, quotes }) : { ...article, quotes };
+  const { url, title, people } = counted;
+  const withContext = counted.quotes.map((quote, at) => ({
+    ...jsonQuote(quote),
+    sentence: rows[at]?.sentence ?? '',
+    paragraph: rows[at]?.paragraph ?? 1,
+  }));
+  return jsonText(
+    { schema: SCHEMA_VERSION, offsets, url, title, people: people.map(jsonPerson), quotes: withContext },
+    indent,
+  );
 }
 
 /** Puts the id first, as the text that it came as: a number of twenty digits stays what it was. */

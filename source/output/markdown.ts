@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article.ts';
 import { printableLines } from '../printable.ts';
+import { blockGroups } from './groups.ts';
 import { linkTarget } from './links.ts';
 import { inlineMarkdown } from './markdown-inline.ts';
 
@@ -102,25 +103,23 @@ function single(block: Block): string {
   }
 }
 
-const TOGETHER: ReadonlySet<Block['type']> = new Set(['item', 'definition', 'cell', 'quote']);
-
-/** Blocks that are written as one: the items of a list, the cells of a table, the paragraphs of a quotation. */
-export function grouped(blocks: readonly Block[]): readonly (readonly [Block, ...Block[]])[] {
-  const groups: [Block, ...Block[]][] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    const joins = last && TOGETHER.has(block.type) && last[0].type === block.type && last[0].group === block.group;
-    if (joins) last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
+/** Terms in bold as paragraphs, their definitions as a list below. */
+function definitions(blocks: readonly Block[]): string {
+  return blocks
+    .map((block, at) => {
+      const isSecond = block.type === 'definition' && blocks[at - 1]?.type === 'definition';
+      return `${at === 0 ? '' : isSecond ? '\n' : '\n\n'}${block.type === 'term' ? single(block) : listLines([block], false)}`;
+    })
+    .join('');
 }
 
 function write(group: readonly [Block, ...Block[]], isSecondList: boolean): string {
   switch (group[0].type) {
     case 'item':
-    case 'definition':
       return listLines(group, isSecondList);
+    case 'term':
+    case 'definition':
+      return definitions(group);
     case 'cell':
       return table(group);
     case 'quote':
@@ -132,12 +131,17 @@ function write(group: readonly [Block, ...Block[]], isSecondList: boolean): stri
 
 /** The article in CommonMark with GFM's tables, what is known of it in front matter. Ends with a line feed. */
 export function toMarkdown(article: Article): string {
-  const groups = grouped(article.blocks);
-  let isSecondList = false;
-  const parts = groups.map((group, at) => {
-    // Two lists in a row are one to CommonMark unless their bullets differ.
-    isSecondList = groups[at - 1]?.[0].type === group[0].type && !isSecondList;
-    return write(group, isSecondList);
+  const groups = blockGroups(article.blocks).map(([first, ...rest]): [Block, ...Block[]] | null => {
+    const block = article.blocks[first];
+    return block ? [block, ...rest.flatMap((index) => article.blocks[index] ?? [])] : null;
   });
+  let isSecondList = false;
+  const parts = groups
+    .filter((group) => group !== null)
+    .map((group, at, all) => {
+      // Two lists in a row are one to CommonMark unless their bullets differ.
+      isSecondList = all[at - 1]?.[0].type === group[0].type && !isSecondList;
+      return write(group, isSecondList);
+    });
   return printableLines(`${[...frontMatter(article), parts.join('\n\n')].join('\n')}\n`);
 }

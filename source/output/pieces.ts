@@ -10,6 +10,14 @@ export interface Piece {
   readonly styles: readonly TextStyle[];
   /** The link span that it stands in, as the page has it. */
   readonly link: Span | null;
+  /** The first of the stretches given that it stands in. */
+  readonly within: Stretch | null;
+}
+
+/** Something else that begins and ends in the text, such as a part of a quote. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** From the outside in: the order in which marks are written around a text. */
@@ -19,14 +27,21 @@ const ORDER: readonly TextStyle[] = ['mark', 'bold', 'italic', 'strike', 'sub', 
  * Cuts a block's text wherever a span starts or ends, so that spans that overlap can be written as nested marks.
  * The pieces cover the text without a gap; of links inside links the outer one counts.
  */
-export function piecesOf({ text, spans }: Pick<Block, 'text' | 'spans'>): readonly Piece[] {
-  const within = spans
+export function piecesOf(
+  { text, spans }: Pick<Block, 'text' | 'spans'>,
+  stretches: readonly Stretch[] = [],
+): readonly Piece[] {
+  const sorted = spans
     .filter(({ start, end }) => start < end && start < text.length)
     .map((span, index) => ({ span, index }))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.index - b.index)
     .map(({ span }) => span);
   const cuts = [
-    ...new Set([0, text.length, ...within.flatMap(({ start, end }) => [start, Math.min(end, text.length)])]),
+    ...new Set([
+      0,
+      text.length,
+      ...[...sorted, ...stretches].flatMap(({ start, end }) => [start, Math.min(end, text.length)]),
+    ]),
   ];
   cuts.sort((a, b) => a - b);
   const pieces: Piece[] = [];
@@ -34,7 +49,7 @@ export function piecesOf({ text, spans }: Pick<Block, 'text' | 'spans'>): readon
   let next = 0;
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     open = open.filter((span) => span.end > start);
-    for (let span = within[next]; span && span.start <= start; span = within[++next]) open.push(span);
+    for (let span = sorted[next]; span && span.start <= start; span = sorted[++next]) open.push(span);
     const end = cuts[index + 1] ?? text.length;
     pieces.push({
       start,
@@ -42,6 +57,7 @@ export function piecesOf({ text, spans }: Pick<Block, 'text' | 'spans'>): readon
       text: text.slice(start, end),
       styles: ORDER.filter((style) => open.some((span) => span.style === style)),
       link: open.find((span) => span.style === 'link') ?? null,
+      within: stretches.find((stretch) => stretch.start <= start && stretch.end >= end) ?? null,
     });
   }
   return pieces;

@@ -1,0 +1,67 @@
+import type { SHELLS } from './flags.ts';
+import { flagRows, type Row } from './flags.ts';
+
+type Shell = (typeof SHELLS)[number];
+
+/** Inside single quotes of a POSIX shell. */
+const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+
+const spellings = ({ short, long }: Row) => [...(short ? [`-${short}`] : []), `--${long}`];
+
+function bash(rows: readonly Row[]): string {
+  const cases = rows
+    .filter(({ kind }) => kind)
+    .map((row) => {
+      const choices = row.kind?.choices;
+      const words = choices ? `COMPREPLY=($(compgen -W ${quoted(choices.join(' '))} -- "$current"))` : 'COMPREPLY=()';
+      return `    ${spellings(row).join('|')}) ${words}; return ;;`;
+    });
+  return [
+    '# pullquote --completions bash > ~/.local/share/bash-completion/completions/pullquote',
+    '_pullquote() {',
+    '  local current=$2 previous=$3',
+    '  case "$previous" in',
+    ...cases,
+    '  esac',
+    '  if [[ $current == -* ]]; then',
+    `    COMPREPLY=($(compgen -W ${quoted(rows.flatMap(spellings).join(' '))} -- "$current"))`,
+    '  else',
+    '    COMPREPLY=($(compgen -f -- "$current"))',
+    '  fi',
+    '}',
+    'complete -o filenames -F _pullquote pullquote',
+  ].join('\n');
+}
+
+function zsh(rows: readonly Row[]): string {
+  const bracketed = (text: string) => text.replace(/[[\]:\\]/g, '\\$&');
+  const specs = rows.map((row) => {
+    const value = row.kind
+      ? `:${bracketed(row.kind.metavar)}:${row.kind.choices ? `(${row.kind.choices.join(' ')})` : ' '}`
+      : '';
+    const names = spellings(row);
+    const exclusive = row.multiple ? '*' : `(${names.join(' ')})`;
+    const forms = names.length > 1 ? `{${names.join(',')}}` : names.join('');
+    return `  ${quoted(exclusive)}${forms}${quoted(`[${bracketed(row.help)}]${value}`)} \\`;
+  });
+  return [
+    '#compdef pullquote',
+    '# pullquote --completions zsh > ~/.zfunc/_pullquote, a folder of $fpath',
+    '_arguments -s \\',
+    ...specs,
+    "  '*:source:_files'",
+  ].join('\n');
+}
+
+function fish(rows: readonly Row[]): string {
+  const lines = rows.map(({ short, long, kind, help }) => {
+    const value = kind ? ` -x${kind.choices ? ` -a ${quoted(kind.choices.join(' '))}` : ''}` : '';
+    return `complete -c pullquote${short ? ` -s ${short}` : ''} -l ${long}${value} -d ${quoted(help)}`;
+  });
+  return ['# pullquote --completions fish > ~/.config/fish/completions/pullquote.fish', ...lines].join('\n');
+}
+
+const WRITERS: Readonly<Record<Shell, (rows: readonly Row[]) => string>> = { bash, zsh, fish };
+
+/** A completion script, made from the table of flags. */
+export const completions = (shell: Shell) => `${WRITERS[shell](flagRows())}\n`;

@@ -1,0 +1,41 @@
+import { type Flag, flagRows, type Row } from './flags.ts';
+
+const USAGE = 'Usage: pullquote [OPTION]... [FILE | ADDRESS | -]...';
+const COLUMN = 27;
+const WIDTH = 80;
+
+/** `-f, --format FORMAT` */
+export function spelling({ short, long, kind }: Pick<Row, 'short' | 'long' | 'kind'>): string {
+  return `${short ? `-${short}, ` : '    '}--${long}${kind ? ` ${kind.metavar}` : ''}`;
+}
+
+function line(row: Row): string {
+  return `  ${spelling(row).padEnd(COLUMN - 3)} ${row.help}`;
+}
+
+/** The options that are only named, in lines of eighty columns. */
+function alsoLines(rows: readonly Row[]): string[] {
+  const lines = ['  Also:'];
+  for (const [at, row] of rows.entries()) {
+    const next = `--${row.long}${row.kind ? ` ${row.kind.metavar}` : ''}${at < rows.length - 1 ? ',' : ''}`;
+    const last = lines.at(-1) ?? '';
+    if (last.length + 1 + next.length > WIDTH) lines.push(`    ${next}`);
+    else lines[lines.length - 1] = `${last} ${next}`;
+  }
+  return lines;
+}
+
+const isRare = ({ rare }: Flag) => rare === true;
+
+/** What `--help` prints: no more than a screen of 24 lines and 80 columns. */
+export function help(): string {
+  const rows = flagRows();
+  return [
+    USAGE,
+    'Reads an article in the terminal and knows who said what in it.',
+    ...rows.filter((row) => !isRare(row)).map(line),
+    ...alsoLines(rows.filter(isRare)),
+    '  ? shows the keys of the reader; `man pullquote` says more.',
+    '',
+  ].join('\n');
+}

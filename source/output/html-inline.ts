@@ -1,0 +1,63 @@
+import type { Block, Quote } from '../article.ts';
+import { linkTarget } from './links.ts';
+import { byLink, type Piece, piecesOf, type Stretch, type TextStyle } from './pieces.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+
+export const attribute = (name: string, value: string) => ` ${name}="${escaped(value)}"`;
+
+const TAGS: Readonly<Record<TextStyle, string>> = {
+  bold: 'b',
+  italic: 'i',
+  strike: 's',
+  sub: 'sub',
+  sup: 'sup',
+  mark: 'mark',
+  code: 'code',
+};
+
+/** A part of a quote; the first carries the quote's name, so that links lead to it. */
+export interface QuotedStretch extends Stretch {
+  readonly quote: Quote;
+  readonly isFirst: boolean;
+}
+
+function pieceHtml({ text, styles }: Piece): string {
+  const html = escaped(text).replaceAll('\n', '<br>');
+  return styles.toReversed().reduce((inner, style) => `<${TAGS[style]}>${inner}</${TAGS[style]}>`, html);
+}
+
+/** Pieces in runs that stand in the same part of a quote, or in none. */
+function byQuote(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last && last[0]?.within === piece.within) last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+/** A block's text with its spans as elements, and the parts of quotes marked with their speakers. */
+export function inlineHtml(block: Pick<Block, 'text' | 'spans'>, parts: readonly QuotedStretch[]): string {
+  const named = new Set<Stretch>();
+  return byQuote(piecesOf(block, parts))
+    .map((run) => {
+      const html = byLink(run)
+        .map((pieces) => {
+          const target = linkTarget(pieces[0]?.link?.href);
+          const inner = pieces.map(pieceHtml).join('');
+          return target ? `<a${attribute('href', target)}>${inner}</a>` : inner;
+        })
+        .join('');
+      const part = parts.find((one) => one === run[0]?.within);
+      if (!part) return html;
+      const id = part.isFirst && !named.has(part) ? attribute('id', part.quote.id) : '';
+      named.add(part);
+      const { speaker } = part.quote;
+      return `<span class="quote"${id}${speaker ? attribute('title', speaker.name) : ''}>${html}</span>`;
+    })
+    .join('');
+}

@@ -1,0 +1,174 @@
+import type { AttributedArticle, Block, Quote, QuotePart } from '../article.ts';
+import { printableLines } from '../printable.ts';
+import { byline } from './byline.ts';
+import { blockGroups } from './groups.ts';
+import { attribute, escaped, inlineHtml } from './html-inline.ts';
+import { STYLE } from './html-style.ts';
+import { linkTarget } from './links.ts';
+import { speakerName } from './quotations.ts';
+
+/** What the writers of blocks need besides the block. */
+interface Page {
+  readonly blocks: readonly Block[];
+  /** The parts of quotes by block. */
+  readonly parts: ReadonlyMap<number, readonly (QuotePart & { readonly quote: Quote; readonly isFirst: boolean })[]>;
+}
+
+const inline = (page: Page, index: number) => {
+  const block = page.blocks[index];
+  return block ? inlineHtml(block, page.parts.get(index) ?? []) : '';
+};
+
+const direction = ({ dir }: Block) => (dir ? attribute('dir', dir) : '');
+
+/** An ordered or unordered list; an entry's deeper entries and further paragraphs stand inside it. */
+function listHtml(page: Page, indices: readonly number[]): string {
+  let html = '';
+  const open: string[] = [];
+  const close = (depth: number) => {
+    while (open.length > depth) html += `</li></${open.pop()}>`;
+  };
+  for (const index of indices) {
+    const item = page.blocks[index];
+    if (!item) continue;
+    const depth = Math.max(1, Math.min(item.depth ?? 1, open.length + 1));
+    if (item.marker === '' && open.length > 0) {
+      close(depth);
+      html += `<p>${inline(page, index)}</p>`;
+      continue;
+    }
+    const number = /^(\d{1,9})[.)]?$/.exec(item.marker ?? '')?.[1];
+    close(depth);
+    if (open.length === depth) html += '</li>';
+    else {
+      open.push(number === undefined ? 'ul' : 'ol');
+      html += number === undefined ? '<ul>' : `<ol${number === '1' ? '' : attribute('start', number)}>`;
+    }
+    html += `<li${direction(item)}>${inline(page, index)}`;
+  }
+  close(0);
+  return html;
+}
+
+function tableHtml(page: Page, indices: readonly number[]): string {
+  const rows = Map.groupBy(indices, (index) => page.blocks[index]?.row ?? 0);
+  const cell = (index: number) => {
+    const { header = false, rowSpan = 1, columnSpan = 1 } = page.blocks[index] ?? {};
+    const name = header ? 'th' : 'td';
+    const spans = `${rowSpan > 1 ? attribute('rowspan', String(rowSpan)) : ''}${columnSpan > 1 ? attribute('colspan', String(columnSpan)) : ''}`;
+    return `<${name}${spans}>${inline(page, index)}</${name}>`;
+  };
+  return `<table>${[...rows.values()].map((cells) => `<tr>${cells.map(cell).join('')}</tr>`).join('')}</table>`;
+}
+
+function quotationHtml(page: Page, indices: readonly number[]): string {
+  const blocks = indices.map((index) => page.blocks[index]);
+  const cite = blocks.findLast((block) => block?.cite)?.cite;
+  const paragraphs = indices.map((index) => {
+    const depth = (page.blocks[index]?.depth ?? 1) - 1;
+    return `${'<blockquote>'.repeat(depth)}<p>${inline(page, index)}</p>${'</blockquote>'.repeat(depth)}`;
+  });
+  return `<blockquote>${paragraphs.join('')}${cite ? `<footer><cite>${escaped(cite)}</cite></footer>` : ''}</blockquote>`;
+}
+
+const linked = (href: string | undefined, html: string) => {
+  const target = linkTarget(href);
+  return target ? `<a${attribute('href', target)}>${html}</a>` : html;
+};
+
+function singleHtml(page: Page, index: number): string {
+  const block = page.blocks[index];
+  if (!block) return '';
+  const html = inline(page, index);
+  switch (block.type) {
+    case 'title':
+      return `<h1${direction(block)}>${html}</h1>`;
+    case 'heading': {
+      const name = `h${Math.min(6, Math.max(1, block.level ?? 2))}`;
+      return `<${name}${direction(block)}>${html}</${name}>`;
+    }
+    case 'code':
+      return `<pre><code>${escaped(block.text)}</code></pre>`;
+    case 'rule':
+      return '<hr>';
+    case 'image':
+    case 'embed':
+      return `<p class="${block.type}">${linked(block.href, html)}</p>`;
+    case 'caption':
+      return `<p class="caption">${html}</p>`;
+    case 'footnote':
+      return `<p class="footnote">${block.label ? `<sup>${escaped(block.label)}</sup> ` : ''}${html}</p>`;
+    default:
+      return `<p${direction(block)}>${html}</p>`;
+  }
+}
+
+function definitionsHtml(page: Page, indices: readonly number[]): string {
+  const entries = indices.map((index) => {
+    const name = page.blocks[index]?.type === 'term' ? 'dt' : 'dd';
+    return `<${name}>${inline(page, index)}</${name}>`;
+  });
+  return `<dl>${entries.join('')}</dl>`;
+}
+
+function groupHtml(page: Page, indices: readonly [number, ...number[]]): string {
+  switch (page.blocks[indices[0]]?.type) {
+    case 'item':
+      return listHtml(page, indices);
+    case 'cell':
+      return tableHtml(page, indices);
+    case 'quote':
+      return quotationHtml(page, indices);
+    case 'term':
+    case 'definition':
+      return definitionsHtml(page, indices);
+    default:
+      return singleHtml(page, indices[0]);
+  }
+}
+
+/** The quotes as a list whose entries lead to their places. */
+function quotesHtml(quotes: readonly Quote[]): string {
+  if (quotes.length === 0) return '';
+  const entries = quotes.map(
+    (quote) =>
+      `<li><a${attribute('href', `#${quote.id}`)}><b>${escaped(speakerName(quote))}</b> “${escaped(quote.text)}”</a></li>`,
+  );
+  return `<aside><h2>Quotes</h2><ol>${entries.join('')}</ol></aside>`;
+}
+
+/** A page of one's own for reading: no scripts, nothing loaded from elsewhere. Ends with a line feed. */
+export function toHtml(article: AttributedArticle): string {
+  const { blocks, title, lang, dir, url } = article;
+  const quotes = article.quotes.filter(({ kind }) => kind !== 'fragment');
+  const parts = quotes.flatMap((quote) => quote.parts.map((part, at) => ({ ...part, quote, isFirst: at === 0 })));
+  const page: Page = { blocks, parts: Map.groupBy(parts, ({ block }) => block) };
+  const [first, ...rest] = blockGroups(blocks).map((group) => groupHtml(page, group));
+  const by = byline(article);
+  const target = linkTarget(url ?? undefined);
+  const origin = target ? `<p class="origin">${linked(target, escaped(target))}</p>` : '';
+  const meta = by ? `<p class="byline">${escaped(by)}</p>` : '';
+  const hasTitle = blocks[0]?.type === 'title';
+  const body = hasTitle ? [first, meta, ...rest] : [meta, first, ...rest];
+  const html = [
+    '<!doctype html>',
+    `<html${lang ? attribute('lang', lang) : ''}${attribute('dir', dir)}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escaped(title ?? url ?? 'Article')}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<article>',
+    ...body.filter((part) => part),
+    origin,
+    '</article>',
+    quotesHtml(quotes),
+    '</body>',
+    '</html>',
+    '',
+  ];
+  return printableLines(html.join('\n'));
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../article.ts';
+import { printable } from '../printable.ts';
+import type { Quotation } from './quotations.ts';
+
+const COLUMNS: readonly (readonly [name: string, of: (row: Quotation, article: Article) => string | number])[] = [
+  ['speaker', ({ quote }) => quote.speaker?.name ?? ''],
+  ['quote', ({ quote }) => quote.text],
+  ['sentence', ({ sentence }) => sentence],
+  ['paragraph', ({ paragraph }) => paragraph],
+  ['title', (_, { title }) => title ?? ''],
+  ['url', (_, { url }) => url ?? ''],
+  ['kind', ({ quote }) => quote.kind],
+  ['how', ({ quote }) => quote.speaker?.how ?? ''],
+  ['confidence', ({ quote }) => quote.speaker?.confidence ?? ''],
+  ['cue', ({ quote }) => quote.cue ?? ''],
+];
+
+/** What spreadsheets would take for a formula: an apostrophe before it makes it text again. */
+const FORMULA = /^[=+\-@\t]/;
+
+/** A field of RFC 4180. */
+function field(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text: string = printable(value);
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** The first line, which names the columns. */
+export const csvHeader = () => `${COLUMNS.map(([name]) => name).join(',')}\n`;
+
+/** Quotes as lines of CSV. */
+export const quotesToCsv = (article: Article, quotations: readonly Quotation[]) =>
+  quotations.map((row) => `${COLUMNS.map(([, of]) => field(of(row, article))).join(',')}\n`).join('');

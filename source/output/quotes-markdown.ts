@@ -1,0 +1,28 @@
+import type { Article } from '../article.ts';
+import { printableLines } from '../printable.ts';
+import { linkTarget } from './links.ts';
+import { inlineMarkdown } from './markdown-inline.ts';
+import { type Quotation, speakerName } from './quotations.ts';
+
+const plain = (text: string) => inlineMarkdown({ text, spans: [] }, ' ');
+
+/** Where the quotes come from: the title, as a link where the address is known. */
+function origin({ title, url }: Article): string {
+  const target = linkTarget(url ?? undefined);
+  const words = title ?? url ?? '';
+  if (words === '') return '';
+  return target ? `[${plain(words)}](<${target}>)` : plain(words);
+}
+
+/** Quotes as block quotations, each with its speaker, paragraph, article and the sentence that it stands in. */
+export function quotesToMarkdown(article: Article, quotations: readonly Quotation[]): string {
+  const from = origin(article);
+  const written = quotations.map(({ quote, sentence, paragraph }) =>
+    [
+      `> ${plain(quote.text)}`,
+      `— **${plain(speakerName(quote))}**, paragraph ${paragraph}${from ? `, ${from}` : ''}`,
+      `In the text: ${plain(sentence)}`,
+    ].join('\n\n'),
+  );
+  return printableLines(written.length === 0 ? '' : `${written.join('\n\n')}\n`);
+}

@@ -1,0 +1,21 @@
+import type { Article, Block } from '../article.ts';
+import { type Quotation, speakerName } from './quotations.ts';
+import { type TextOptions, toText } from './text.ts';
+
+/** Quotes below their speakers' names; a speaker who goes on is not named again. */
+export function quotesToText(article: Article, quotations: readonly Quotation[], options: TextOptions): string {
+  const blocks: Block[] = [];
+  let group = 0;
+  for (const [at, { quote }] of quotations.entries()) {
+    const name = speakerName(quote);
+    const before = quotations[at - 1];
+    if (!before || speakerName(before.quote) !== name) {
+      group++;
+      blocks.push({ type: 'term', text: name, spans: [], group });
+    }
+    blocks.push({ type: 'definition', text: `“${quote.text}”`, spans: [], group });
+  }
+  return blocks.length === 0
+    ? ''
+    : toText({ ...article, blocks, byline: null, authors: [], siteName: null, publishedTime: null }, options);
+}
