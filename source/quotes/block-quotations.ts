@@ -1,6 +1,6 @@
 import type { Block } from '../article.ts';
+import type { Draft, Piece } from './pieces.ts';
 import { nameLine } from './signatures.ts';
-import type { Draft, Piece } from './spans.ts';
 import { trimmed } from './trimmed.ts';
 
 /**

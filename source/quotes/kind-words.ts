@@ -69,6 +69,5 @@ const BY_LANGUAGE: ReadonlyMap<string, KindWords> = new Map([
 
 const none: KindWords = { speaking: set(''), works: set(''), naming: set(''), frames: set('') };
 
-/** The words of a language, by its BCP 47 code; English where the article does not say, none where there is no table. */
-export const kindWords = (lang: string | null): KindWords =>
-  lang === null ? english : (BY_LANGUAGE.get(lang.slice(0, 2).toLowerCase()) ?? none);
+/** The words of a language, by its two letters; none where there is no table. */
+export const kindWords = (code: string): KindWords => BY_LANGUAGE.get(code) ?? none;

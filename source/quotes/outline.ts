@@ -115,7 +115,7 @@ function divide(items: readonly Item[], text: string, language: Language): Sente
     if (item === undefined || next === undefined) break;
     const begins = next.capital || next.kind === 'quote' || next.kind === 'number' || /^[[(“"—–-]$/.test(next.lower);
     let ends = false;
-    if (item.kind === 'mark' && STOP.test(item.lower)) ends = begins;
+    if (item.kind === 'mark' && STOP.test(item.lower)) ends = begins && !isOrdinal(items, index, text, language);
     else if (item.kind === 'quote' && begins && next.kind !== 'mark') {
       const quoted = text.slice(Math.max(item.start, item.end - 4), item.end);
       if (/[.][^\p{L}\p{N}]*$/u.test(quoted)) ends = !cueFollows(items, index + 1, language, 3);
@@ -128,6 +128,13 @@ function divide(items: readonly Item[], text: string, language: Language): Sente
   }
   if (from < items.length) sentences.push({ from, to: items.length });
   return sentences;
+}
+
+/** "am 3. März": where nouns have capitals, the stop after a day's number ends no sentence. */
+function isOrdinal(items: readonly Item[], stop: number, text: string, language: Language): boolean {
+  const number = items[stop - 1];
+  if (!language.nounsHaveCapitals || number?.kind !== 'number') return false;
+  return number.end - number.start <= 2 && text.slice(number.end, number.end + 1) === '.';
 }
 
 /** Whether a cue stands within a few words and the sentence ends soon after: "What now?" the mayor asked. */

@@ -3,10 +3,21 @@ import { blockQuotations } from './block-quotations.ts';
 import { findDialogue } from './dialogue.ts';
 import { type KindWords, kindWords } from './kind-words.ts';
 import { isStageDirection, kindOf, type TermReason } from './kinds.ts';
+import { chooseLanguage } from './language/choose.ts';
+import type { Language } from './language/language.ts';
 import { opensWithMark } from './marks.ts';
-import { pairMarks } from './pairing.ts';
+import {
+  type Draft,
+  type Found,
+  type Piece,
+  piecesIn,
+  plain,
+  spoken,
+  unmarked,
+  withElements,
+  withoutInsertions,
+} from './pieces.ts';
 import { signatureAfter } from './signatures.ts';
-import { trimmed } from './trimmed.ts';
 import { findTurns, type Turn } from './turns.ts';
 
 /** How a quotation is set: between marks, as an element (`<q>`), as a block quotation, as a turn of a transcript, or after a dash. */
@@ -44,24 +55,6 @@ export interface QuoteSpan {
   readonly cite: string | null;
 }
 
-/** A stretch that is quoted in one block, marks included in `outer`. */
-export interface Piece {
-  readonly part: Range;
-  readonly outer: Range;
-  readonly closed: boolean;
-}
-
-/** A quotation while the blocks are read. */
-export interface Draft {
-  readonly form: QuoteForm;
-  readonly pieces: Piece[];
-  openedAgain: boolean;
-  interrupted: boolean;
-  readonly label: Range | null;
-  readonly signature: Range | null;
-  readonly cite: string | null;
-}
-
 /** Blocks in which quotations are looked for. */
 const QUOTING: ReadonlySet<BlockType> = new Set<BlockType>([
   'paragraph',
@@ -82,10 +75,11 @@ const BESIDE: ReadonlySet<BlockType> = new Set<BlockType>(['image', 'embed', 'ca
  */
 export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[] {
   const { blocks } = article;
-  const table = kindWords(article.lang);
+  const language = chooseLanguage(article);
+  const table = kindWords(language.code);
   const singles = quotesWithSingles(blocks);
   const turns = findTurns(blocks);
-  const dialogue = findDialogue(blocks, article.lang);
+  const dialogue = findDialogue(blocks, language.code === 'und' ? article.lang : language.code);
   const whole = blockQuotations(blocks, (text) => piecesIn(text, 0, singles, false));
   const drafts: Draft[] = [];
   let running: Draft | null = null;
@@ -130,63 +124,7 @@ export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[
     if (last !== undefined && open?.part.block === index && !open.closed && continuesBelow(blocks, index))
       running = last;
   });
-  return drafts.map((draft, index) => finish(blocks, draft, drafts[index - 1], index, table));
-}
-
-interface Found extends Piece {
-  readonly element: boolean;
-}
-
-const plain = (form: QuoteForm, pieces: readonly Piece[]): Draft => ({
-  form,
-  pieces: [...pieces],
-  openedAgain: false,
-  interrupted: false,
-  label: null,
-  signature: null,
-  cite: null,
-});
-
-const unmarked = (block: number, start: number, end: number): Piece => ({
-  part: { block, start, end },
-  outer: { block, start, end },
-  closed: true,
-});
-
-const spoken = (block: number, parts: readonly { readonly start: number; readonly end: number }[]): Draft => ({
-  ...plain(
-    'dash',
-    parts.map(({ start, end }) => unmarked(block, start, end)),
-  ),
-  interrupted: parts.length > 1,
-});
-
-function piecesIn(text: string, block: number, singles: boolean, continuing: boolean): Found[] {
-  return pairMarks(text, { singles, continuing }).map(({ start, end, outerStart, outerEnd, closing }) => ({
-    part: { block, start, end },
-    outer: { block, start: outerStart, end: outerEnd },
-    closed: closing !== null,
-    element: false,
-  }));
-}
-
-/** The marked pieces and the `<q>` elements that hold none and lie in none of them. */
-function withElements(block: Block, index: number, marked: Found[]): Found[] {
-  if (block.quoted === undefined || block.quoted.length === 0) return marked;
-  const own: Found[] = [];
-  let next = 0;
-  let last = 0;
-  for (const given of [...block.quoted].sort((a, b) => a.start - b.start)) {
-    const stretch = trimmed(block.text, given.start, given.end);
-    if (stretch === null) continue;
-    const { start, end } = stretch;
-    while (next < marked.length && (marked[next]?.outer.end ?? 0) <= start) next++;
-    const overlaps = (marked[next]?.outer.start ?? Number.POSITIVE_INFINITY) < end;
-    if (overlaps || start < last) continue;
-    own.push({ ...unmarked(index, start, end), element: true });
-    last = end;
-  }
-  return [...marked, ...own].sort((a, b) => a.outer.start - b.outer.start);
+  return drafts.map((draft, index) => finish({ blocks, language, table }, draft, drafts[index - 1], index));
 }
 
 /** Whether the words of a turn stand between marks, so that the marks say where they begin and end. */
@@ -222,17 +160,17 @@ function breaksIn(text: string, draft: Draft, piece: Piece): boolean {
   return begins && pauses && /[,:—–-]$/.test(between);
 }
 
-function finish(
-  blocks: readonly Block[],
-  draft: Draft,
-  before: Draft | undefined,
-  index: number,
-  table: KindWords,
-): QuoteSpan {
+interface Scene {
+  readonly blocks: readonly Block[];
+  readonly language: Language;
+  readonly table: KindWords;
+}
+
+function finish({ blocks, language, table }: Scene, draft: Draft, before: Draft | undefined, index: number): QuoteSpan {
   const said = draft.pieces.filter(
     ({ part }) => !isStageDirection(blocks[part.block]?.text.slice(part.start, part.end) ?? ''),
   );
-  const pieces = said.length > 0 ? said : draft.pieces;
+  const pieces = withoutInsertions(blocks, said.length > 0 ? said : draft.pieces, language);
   const parts = pieces.map(({ part }) => part);
   const outer = pieces.map((piece) => piece.outer);
   const last = outer.at(-1);
@@ -249,7 +187,7 @@ function finish(
     reason,
     unclosed: pieces.at(-1)?.closed === false,
     openedAgain: draft.openedAgain,
-    interrupted: draft.interrupted,
+    interrupted: draft.interrupted || pieces.length > draft.pieces.length,
     bare,
     follows: before !== undefined && before.pieces.at(-1)?.part.block === parts[0]?.block ? index - 1 : null,
     label: draft.label,

@@ -49,6 +49,7 @@ export function nounPhrase(outline: Outline, from: number, to: number, language:
     if (item.kind === 'pronoun' && item.pronoun?.possessive !== true) break;
     if (item.kind === 'word' && !item.capital) {
       if (endsPhrase(item, index === from, language)) break;
+      if (name >= 0 && name === index - 1 && language.adverbs.has(item.lower)) break;
     }
     head = index;
   }

@@ -171,5 +171,6 @@ export const english: Language = {
   elision: null,
   enclitic: null,
   verbSecond: false,
+  clausesInside: false,
   nounsHaveCapitals: false,
 };

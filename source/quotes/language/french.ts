@@ -160,5 +160,6 @@ export const french: Language = {
   elision: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
   enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/,
   verbSecond: false,
+  clausesInside: true,
   nounsHaveCapitals: false,
 };

@@ -153,5 +153,6 @@ export const german: Language = {
   elision: null,
   enclitic: null,
   verbSecond: true,
+  clausesInside: false,
   nounsHaveCapitals: true,
 };

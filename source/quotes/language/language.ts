@@ -68,6 +68,8 @@ export interface Language {
   readonly enclitic: RegExp | null;
   /** The subject follows the verb where something else opens the sentence: "Gestern sagte Holm". */
   readonly verbSecond: boolean;
+  /** The writer breaks into a quotation without closing the marks: « Oui, dit-elle, demain. » */
+  readonly clausesInside: boolean;
   /** Every noun has a capital, so that a capital alone makes no name. */
   readonly nounsHaveCapitals: boolean;
 }

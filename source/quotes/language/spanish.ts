@@ -146,5 +146,6 @@ export const spanish: Language = {
   elision: null,
   enclitic: null,
   verbSecond: true,
+  clausesInside: false,
   nounsHaveCapitals: false,
 };

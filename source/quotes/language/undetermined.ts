@@ -32,5 +32,6 @@ export const undetermined: Language = {
   elision: null,
   enclitic: null,
   verbSecond: false,
+  clausesInside: false,
   nounsHaveCapitals: false,
 };
