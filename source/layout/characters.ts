@@ -9,44 +9,38 @@ import { eastAsianWidth } from 'get-east-asian-width';
 export const LETTER = 0;
 /** Opening marks: no break after them. */
 export const OPEN = 1;
-/** Closing marks and what else never begins a row. */
+/** Closing marks and what else never begins a line. */
 export const CLOSE = 2;
-/** The first class that a break can stand beside. */
-export const SPACE = 4;
+export const SPACE = 3;
+export const TAB = 4;
 export const LINE_FEED = 5;
-export const ZERO_WIDTH_SPACE = 6;
-export const SOFT_HYPHEN = 7;
-export const HYPHEN = 8;
-export const DASH = 9;
-export const SLASH = 10;
+export const HYPHEN = 6;
+export const DASH = 7;
+export const SLASH = 8;
 /** No-break space, word joiner, no-break hyphen. */
-export const GLUE = 11;
-export const IDEOGRAPH = 12;
-export const IDEOGRAPHIC_OPEN = 13;
-export const IDEOGRAPHIC_CLOSE = 14;
-export const PICTOGRAPH = 15;
-export const REGIONAL_INDICATOR = 16;
+export const GLUE = 9;
+/** Breaks that are seen only where the line ends at them: zero-width space and soft hyphen. */
+export const HIDDEN = 10;
+export const IDEOGRAPH = 11;
+export const IDEOGRAPHIC_OPEN = 12;
+export const IDEOGRAPHIC_CLOSE = 13;
+export const PICTOGRAPH = 14;
+export const REGIONAL_INDICATOR = 15;
 /** The first class that belongs to the character before it. */
-export const MARK = 17;
-export const JOINER = 18;
-export const EMOJI_MODIFIER = 19;
-export const SURROGATE = 20;
-export const TAB = 21;
+export const MARK = 16;
+export const JOINER = 17;
+export const EMOJI_MODIFIER = 18;
+export const SURROGATE = 19;
 
 const KNOWN = 0x80;
 /** One byte a code point, filled as characters are met: known, five bits of class, two of width. */
 const TABLE = new Uint8Array(0x110000);
 
-/** Among the properties of a character: all zero but the width where it is one column wide and of the first four classes. */
-export const RUN_MASK = 0b0111_0011;
-export const RUN = 1;
-
 const LISTED: readonly (readonly [number, string])[] = [
   [SPACE, ' \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000'],
   [LINE_FEED, '\n'],
   [TAB, '\t'],
-  [ZERO_WIDTH_SPACE, '\u200b'],
-  [SOFT_HYPHEN, '\u00ad'],
+  [HIDDEN, '\u200b\u00ad'],
   [HYPHEN, '-\u2010'],
   [DASH, '\u2013\u2014\u2015\u2e3a\u2e3b'],
   [SLASH, '/'],
@@ -101,12 +95,13 @@ export function propertiesOf(code: number): number {
   return TABLE[code] || learn(code);
 }
 
-/** As `propertiesOf`, but 0 for a character that was not met before; for tight loops. */
-export function metProperties(code: number): number {
-  return TABLE[code] ?? 0;
-}
-
 export const classOf = (properties: number): number => (properties >> 2) & 31;
 
 /** Columns of the character when it stands alone. */
 export const widthOf = (properties: number): number => properties & 3;
+
+const FIRST_OF_MANY_WIDTHS = KNOWN | (HIDDEN << 2);
+
+/** Are these the properties of a code unit that is one column wide and a glyph by itself? */
+export const isUniformUnit = (properties: number): boolean =>
+  (properties & 3) === 1 && properties < FIRST_OF_MANY_WIDTHS;

@@ -1,4 +1,4 @@
-import { classOf, metProperties, propertiesOf, RUN, RUN_MASK, widthOf } from './characters.ts';
+import { classOf, propertiesOf, widthOf } from './characters.ts';
 import { clusterEnd, clusterWidth, isExtender } from './grapheme.ts';
 
 /** The columns that `text` takes in a terminal; soft hyphens and other invisible characters take none. */
@@ -17,11 +17,11 @@ export function columnsBetween(text: string, start: number, end: number): number
   return columns;
 }
 
-/** One past the grapheme cluster at `start`. */
+/** One past the grapheme cluster at `start`; most are told by their second code unit alone. */
 export function glyphEnd(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
   const after = start + 1;
-  if (code < 0x300 || (metProperties(code) & RUN_MASK) === RUN) {
+  if (code < 0x1100 || (code > 0x115f && code < 0xd800) || code >= 0xe000) {
     if (after >= end) return after;
     const next = text.charCodeAt(after);
     if (next < 0x300 || !isExtender(classOf(propertiesOf(next)))) return after;

@@ -12,162 +12,113 @@ import {
   IDEOGRAPH,
   IDEOGRAPHIC_CLOSE,
   IDEOGRAPHIC_OPEN,
+  isUniformUnit,
+  JOINER,
   LETTER,
   LINE_FEED,
-  metProperties,
   OPEN,
   PICTOGRAPH,
   propertiesOf,
   REGIONAL_INDICATOR,
-  RUN,
-  RUN_MASK,
   SLASH,
-  SOFT_HYPHEN,
   SPACE,
+  SURROGATE,
   TAB,
-  widthOf,
-  ZERO_WIDTH_SPACE,
 } from './characters.ts';
 import { isExtender } from './grapheme.ts';
-import { glyphEnd, glyphWidth } from './width.ts';
+import { columnsBetween, glyphEnd, glyphWidth } from './width.ts';
 
 /** Takes one line: drawn from `start` to `end`, with a hyphen after it or not; the text goes on at `next`. */
 export type TakeLine = (start: number, end: number, next: number, hyphen: boolean) => void;
 
-/** Nothing breaks beside the edge of a line. */
-const EDGE = -1;
-
 /** Breaks `text` into lines of at most `width` columns (two or more) and hands them to `take`, at least one. */
 export function wrap(text: string, width: number, take: TakeLine): void {
   const length = text.length;
+  const uniform = isUniform(text);
   let line = 0;
-  let column = 0;
-  // The last place where this line may end: drawn up to `mayEnd`, going on at `mayGoOn`, `mayColumn` columns from its start.
-  let mayEnd = 0;
-  let mayGoOn = 0;
-  let mayColumn = 0;
-  let mayHyphenate = false;
-  let before = EDGE;
-
-  for (let index = 0; index < length; ) {
-    const code = text.charCodeAt(index);
-    const properties = propertiesOf(code);
-    const kind = classOf(properties);
-    let next = index + 1;
-
-    if (kind === SPACE || kind === TAB) {
-      let columns = widthOf(properties);
-      while (next < length) {
-        const more = metProperties(text.charCodeAt(next));
-        if (classOf(more) !== SPACE) break;
-        columns += widthOf(more);
-        next += 1;
-      }
-      column += columns;
-      if (index > line && mayBreakAtSpace(text, line, index, next)) {
-        mayEnd = index;
-        mayGoOn = next;
-        mayColumn = column;
-        mayHyphenate = false;
-      }
-      before = EDGE;
-      index = next;
-      continue;
+  let hard = -1;
+  do {
+    if (hard < line) {
+      hard = text.indexOf('\n', line);
+      if (hard < 0) hard = length;
     }
-    if (kind === LINE_FEED) {
-      take(line, trimEnd(text, line, index), next, false);
+    const over = uniform ? line + width : firstOver(text, line, hard, width);
+    if (over >= hard) {
+      const next = Math.min(hard + 1, length);
+      take(line, trimEnd(text, line, hard), next, false);
       line = next;
-      column = 0;
-      before = EDGE;
-      index = next;
-      continue;
-    }
-    if (kind === SOFT_HYPHEN || kind === ZERO_WIDTH_SPACE) {
-      const hyphen = kind === SOFT_HYPHEN;
-      if (index > line && column + Number(hyphen) <= width && !(hyphen && before === EDGE)) {
-        mayEnd = index;
-        mayGoOn = next;
-        mayColumn = column;
-        mayHyphenate = hyphen;
-      }
-      if (!hyphen) before = EDGE;
-      index = next;
-      continue;
-    }
+    } else line = breakLine(text, line, over, hard, width, take);
+  } while (line < length);
+}
 
-    if (index > line && mayBreakBefore(text, index, before, kind)) {
-      mayEnd = index;
-      mayGoOn = index;
-      mayColumn = column;
-      mayHyphenate = false;
-    }
-    let last = kind;
-    let run = (properties & RUN_MASK) === RUN;
-    if (run) {
-      // A run of narrow letters and marks: nothing can break inside it, so it is taken at once.
-      let more = 0;
-      while (next < length) {
-        more = metProperties(text.charCodeAt(next));
-        if ((more & RUN_MASK) !== RUN) break;
-        last = classOf(more);
-        next += 1;
-      }
-      if (next < length && isExtender(classOf(propertiesOf(text.charCodeAt(next))))) {
-        // The last letter wears a mark: it is a glyph by itself.
-        if (next - 1 > index) {
-          next -= 1;
-          last = LETTER;
-        } else run = false;
-      }
-    }
-    if (!run) next = glyphEnd(text, index, length);
-    let columns = run ? next - index : glyphWidth(text, index, next);
+/** Is every code unit one column wide, and a glyph by itself? */
+function isUniform(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isUniformUnit(propertiesOf(text.charCodeAt(index)))) return false;
+  }
+  return true;
+}
 
-    if (column + columns > width && mayGoOn > line) {
-      take(line, mayEnd, mayGoOn, mayHyphenate);
-      line = mayGoOn;
-      column -= mayColumn;
-    }
-    if (column + columns > width && line < index && (!run || column >= width)) {
-      take(line, trimEnd(text, line, index), index, false);
-      line = index;
-      column = 0;
-    }
-    if (run) {
-      let from = index;
-      while (column + columns > width) {
-        const cut = cutWord(text, from, next - (column + columns - width));
-        take(line, cut, cut, false);
-        line = cut;
-        from = cut;
-        column = 0;
-        columns = next - cut;
-      }
-    }
-    column += columns;
-    before = last;
+/** The first glyph of the line that does not fit, one at least taken; `hard` if all do. */
+function firstOver(text: string, line: number, hard: number, width: number): number {
+  let column = 0;
+  for (let index = line; index < hard; ) {
+    const next = glyphEnd(text, index, hard);
+    column += glyphWidth(text, index, next);
+    if (column > width) return index > line ? index : next;
     index = next;
   }
-  if (line < length || length === 0) take(line, trimEnd(text, line, length), length, false);
+  return hard;
+}
+
+/** Takes the line that must end at `over` or before it, and says where the next one begins. */
+function breakLine(text: string, line: number, over: number, hard: number, width: number, take: TakeLine): number {
+  for (let index = over; index > line; index -= 1) {
+    const kind = classOf(propertiesOf(text.charCodeAt(index)));
+    if (kind === SPACE || kind === TAB) {
+      let next = index + 1;
+      while (next < hard && isBlank(text, next)) next += 1;
+      while (index > line && isBlank(text, index - 1)) index -= 1;
+      if (index === line || !mayBreakAtSpace(text, line, index, next)) continue;
+      // A line feed after the spaces is the same break.
+      take(line, index, next === hard ? Math.min(hard + 1, text.length) : next, false);
+      return next === hard ? Math.min(hard + 1, text.length) : next;
+    }
+    const before = text.charCodeAt(index - 1);
+    if (before === 0xad) {
+      if (index - 1 === line || isBlank(text, index - 2) || columnsBetween(text, line, index - 1) >= width) continue;
+      take(line, index - 1, index, true);
+      return index;
+    }
+    if (before === 0x200b) {
+      if (index - 1 === line) continue;
+      take(line, index - 1, index, false);
+      return index;
+    }
+    if (mayBreakBefore(text, index, kind)) {
+      take(line, index, index, false);
+      return index;
+    }
+  }
+  const cut = cutWord(text, line, over);
+  take(line, trimEnd(text, line, cut), cut, false);
+  return cut;
 }
 
 function trimEnd(text: string, start: number, end: number): number {
   let index = end;
-  while (index > start) {
-    const kind = classOf(propertiesOf(text.charCodeAt(index - 1)));
-    if (kind !== SPACE && kind !== TAB) break;
-    index -= 1;
-  }
+  while (index > start && isBlank(text, index - 1)) index -= 1;
   return index;
 }
 
 /** A word longer than a line is best cut after a mark, as addresses have them: looked for in the last third of the line. */
-function cutWord(text: string, start: number, end: number): number {
-  const least = end - Math.floor((end - start) / 3);
-  for (let index = end; index > least; index -= 1) {
-    if ('/?&=_.,;:#+'.includes(text[index - 1] ?? ' ')) return index;
+function cutWord(text: string, line: number, over: number): number {
+  const least = over - Math.floor((over - line) / 3);
+  for (let index = over; index > least; index -= 1) {
+    const follows = classOf(propertiesOf(text.charCodeAt(index)));
+    if ('/?&=_.,;:#+'.includes(text[index - 1] ?? ' ') && !isExtender(follows) && follows !== SURROGATE) return index;
   }
-  return end;
+  return over;
 }
 
 /** Marks that French, and the percent sign that many languages, set after a space and never at the start of a line. */
@@ -185,12 +136,25 @@ function mayBreakAtSpace(text: string, line: number, index: number, next: number
   return kind !== DASH && kind !== HYPHEN && !AFTER_SPACE.includes(text[next] ?? '');
 }
 
-/** May a line end before the character at `index`, of class `kind`, where one of class `before` stands before it? */
-function mayBreakBefore(text: string, index: number, before: number, kind: number): boolean {
-  if (before === EDGE || before === GLUE || before === OPEN || before === IDEOGRAPHIC_OPEN) return false;
-  if (kind === CLOSE || kind === IDEOGRAPHIC_CLOSE || kind === GLUE || kind === SLASH) return false;
-  if (kind === HYPHEN || isExtender(kind)) return false;
-  switch (before) {
+/** May a line end between two characters, of which the second, of class `kind`, is at `index`, and none is white space? */
+function mayBreakBefore(text: string, index: number, kind: number): boolean {
+  const previous = classOf(propertiesOf(text.charCodeAt(index - 1)));
+  if (kind === LETTER && previous === LETTER) return false;
+  if (kind === CLOSE || kind === IDEOGRAPHIC_CLOSE || kind === GLUE || kind === SLASH || kind === HYPHEN) return false;
+  if (isExtender(kind) || previous === JOINER) return false;
+  if (kind === SURROGATE) {
+    if (text.charCodeAt(index) >= 0xdc00) return false;
+    kind = classOf(propertiesOf(text.codePointAt(index) ?? 0));
+    if (isExtender(kind)) return false;
+  }
+  switch (classBefore(text, index)) {
+    case SPACE:
+    case TAB:
+    case LINE_FEED:
+    case GLUE:
+    case OPEN:
+    case IDEOGRAPHIC_OPEN:
+      return false;
     case HYPHEN:
       return isHyphenated(text, index);
     case DASH:
@@ -200,12 +164,36 @@ function mayBreakBefore(text: string, index: number, before: number, kind: numbe
     case IDEOGRAPH:
     case IDEOGRAPHIC_CLOSE:
       return kind !== DASH;
-    case PICTOGRAPH:
     case REGIONAL_INDICATOR:
-      return kind === PICTOGRAPH || kind === REGIONAL_INDICATOR || kind === IDEOGRAPH || kind === IDEOGRAPHIC_OPEN;
+      return kind !== REGIONAL_INDICATOR ? isWide(kind) : isBetweenFlags(text, index);
+    case PICTOGRAPH:
+      return isWide(kind) || kind === REGIONAL_INDICATOR || kind === PICTOGRAPH;
     default:
       return kind === IDEOGRAPH || kind === IDEOGRAPHIC_OPEN;
   }
+}
+
+const isWide = (kind: number): boolean => kind === IDEOGRAPH || kind === IDEOGRAPHIC_OPEN;
+
+/** The class of the character before `index`, the marks on it left aside. */
+function classBefore(text: string, index: number): number {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    let code = text.charCodeAt(at);
+    if (code >= 0xdc00 && code < 0xe000 && at > 0) {
+      at -= 1;
+      code = text.codePointAt(at) ?? 0;
+    }
+    const kind = classOf(propertiesOf(code));
+    if (!isExtender(kind)) return kind;
+  }
+  return SPACE;
+}
+
+/** Two regional indicators are one flag: is the number of those before `index` even? */
+function isBetweenFlags(text: string, index: number): boolean {
+  let at = index;
+  while (at >= 2 && classOf(propertiesOf(text.codePointAt(at - 2) ?? 0)) === REGIONAL_INDICATOR) at -= 2;
+  return (index - at) % 4 === 0;
 }
 
 /** A hyphen ends a line where at least two letters stand on its left and a word on its right: not in "e-mail", "COVID-19", "-x". */
@@ -216,6 +204,12 @@ function isHyphenated(text: string, index: number): boolean {
   // Two hyphens stand for a dash.
   return text[index - 2] === '-' && isWord(index - 3);
 }
+
+/** White space that a line can end with. */
+const isBlank = (text: string, index: number): boolean => {
+  const kind = classOf(propertiesOf(text.charCodeAt(index)));
+  return kind === SPACE || kind === TAB;
+};
 
 const isSpace = (text: string, index: number): boolean => {
   if (index < 0 || index >= text.length) return true;

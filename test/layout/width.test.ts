@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { displayWidth, truncate } from '../../source/layout/index.ts';
+
+describe('displayWidth', () => {
+  it('should count the columns that a terminal draws', () => {
+    const widths: [text: string, columns: number][] = [
+      ['', 0],
+      ['water', 5],
+      ['naïve “x” – …', 13],
+      ['日本語', 6],
+      ['ｶﾞ', 2],
+      ['全角！', 6],
+      ['한국', 4],
+      ['\u1112\u1161\u11ab', 2],
+      ['e\u0301', 1],
+      ['😀', 2],
+      ['👩‍👩‍👧', 2],
+      ['👍🏽', 2],
+      ['❤', 1],
+      ['❤️', 2],
+      ['1️⃣', 2],
+      ['🇩🇪', 2],
+      ['🇩🇪🇫🇷', 4],
+      ['co\u00adop', 4],
+      ['a\u200bb\u2060c\ufeff', 3],
+      ['38\u00a0cm', 5],
+      ['שָׁלוֹם', 4],
+      ['مُحَمَّد', 4],
+      ['ไทย', 3],
+      ['กำ', 2],
+      ['\u3000', 2],
+    ];
+    for (const [text, columns] of widths) assert.equal(displayWidth(text), columns, JSON.stringify(text));
+  });
+});
+
+describe('truncate', () => {
+  it('should cut with an ellipsis only where something does not fit', () => {
+    assert.equal(truncate('the water', 9), 'the water');
+    assert.equal(truncate('the water', 8), 'the wat…');
+    assert.equal(truncate('the water', 5), 'the…');
+    assert.equal(truncate('日本語', 5), '日本…');
+    assert.equal(truncate('日本語', 4), '日…');
+    assert.equal(truncate('e\u0301e\u0301e\u0301', 2), 'e\u0301…');
+    assert.equal(truncate('water', 4, '...'), 'w...');
+    assert.equal(truncate('water', 0), '');
+  });
+
+  it('should never be wider than its columns', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat({ max: 40 }), (text, columns) => {
+        const cut = truncate(text, columns);
+        assert.ok(displayWidth(cut) <= columns);
+        assert.ok(cut === text || displayWidth(text) > columns);
+      }),
+      { seed: 1, numRuns: 2000 },
+    );
+  });
+});
