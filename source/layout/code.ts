@@ -5,6 +5,12 @@ import { glyphEnd, glyphWidth } from './width.ts';
 
 /** Columns between tab stops. */
 const TAB_COLUMNS = 4;
+/** A line that is cut is best cut after one of these, if one stands in its last third. */
+const MARKS = ' ,;:|&+=/()]}';
+const CLOSING = ' ,;:)]}';
+
+const LINE_FEED = 0x0a;
+const TAB = 0x09;
 
 /**
  * The rows of a block of code. A tab ends a segment, and the next one begins at the tab's stop: so that text offsets
@@ -19,6 +25,7 @@ export function wrapCode(text: string, block: number, indent: number, width: num
   let from = 0;
   let column = 0;
   let goesOn = false;
+  let mark = -1;
 
   const endSegment = (end: number, next: number): void => {
     segments.push({ block, start, end, next, column: indent + from, hyphen: false });
@@ -29,29 +36,39 @@ export function wrapCode(text: string, block: number, indent: number, width: num
     segments = [];
     from = 0;
     column = 0;
+    mark = -1;
   };
 
   for (let index = 0; index < text.length; ) {
-    const char = text.charCodeAt(index);
-    if (char === 0x0a) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED) {
       endSegment(index, index + 1);
       endRow();
       goesOn = false;
       index += 1;
       continue;
     }
-    const next = char === 0x09 ? index + 1 : glyphEnd(text, index, text.length);
-    const columns = char === 0x09 ? TAB_COLUMNS : glyphWidth(text, index, next);
-    const stop = char === 0x09 ? TAB_COLUMNS - (column % TAB_COLUMNS) : columns;
-    if (column + stop > room && column > 0) {
-      if (start < index || segments.length === 0) endSegment(index, index);
+    const isTab = code === TAB;
+    const next = isTab ? index + 1 : glyphEnd(text, index, text.length);
+    let columns = isTab ? TAB_COLUMNS - (column % TAB_COLUMNS) : glyphWidth(text, index, next);
+    if (column + columns > room && column > 0) {
+      const cut = mark > start ? mark : index;
+      if (start < cut || segments.length === 0) endSegment(cut, cut);
       endRow();
       goesOn = true;
+      if (cut < index) {
+        index = cut;
+        continue;
+      }
+      if (isTab) columns = TAB_COLUMNS;
     }
-    column += char === 0x09 ? TAB_COLUMNS - (column % TAB_COLUMNS) : columns;
-    if (char === 0x09) {
+    column += columns;
+    if (isTab) {
       endSegment(index, next);
       from = column;
+      mark = -1;
+    } else if (3 * column >= 2 * room && MARKS.includes(text[index] ?? '') && !CLOSING.includes(text[next] ?? ' ')) {
+      mark = next;
     }
     index = next;
   }

@@ -1,17 +1,16 @@
 /** Tables: columns balanced and wrapped inside their cells, or a list of cells where the columns cannot stand side by side. */
 
 import type { Block } from '../article.ts';
-import type { Ornament, Row, Segment } from './types.ts';
-import { columnsBetween, displayWidth, truncate } from './width.ts';
+import { balance, type Column, GAP } from './table-columns.ts';
+import { layoutAsList } from './table-list.ts';
+import type { Row, Segment } from './types.ts';
+import { columnsBetween } from './width.ts';
 import { wrap } from './wrap.ts';
 
-const GAP = 2;
-/** No column is squeezed below this, so that a long word is rather cut than a table given up. */
-const LEAST = 12;
-
-interface Cell {
+export interface Cell {
   readonly block: number;
   readonly text: string;
+  /** The first of the columns that it takes, from 0, and how many there are. */
   readonly column: number;
   readonly span: number;
   readonly header: boolean;
@@ -32,14 +31,15 @@ export function tableEnd(blocks: readonly Block[], index: number): number {
 /** The rows of the table whose first cell is at `index`. */
 export function layoutTable(blocks: readonly Block[], index: number, width: number, ascii: boolean): Row[] {
   const lines = cellsByRow(blocks, index);
-  const columns = balance(lines.flat(), width);
-  return columns ? asGrid(lines, columns, width, ascii) : asList(lines, width);
+  const columns = balance(lines, width);
+  return columns ? layoutAsGrid(lines, columns, ascii) : layoutAsList(lines, width, ascii);
 }
 
 function cellsByRow(blocks: readonly Block[], index: number): Cell[][] {
   const lines: Cell[][] = [];
+  const end = tableEnd(blocks, index);
   let row: number | undefined;
-  for (let block = index; block < tableEnd(blocks, index); block += 1) {
+  for (let block = index; block < end; block += 1) {
     const cell = blocks[block];
     if (!cell) break;
     if (lines.length === 0 || cell.row !== row) lines.push([]);
@@ -53,93 +53,58 @@ function cellsByRow(blocks: readonly Block[], index: number): Cell[][] {
   return lines;
 }
 
-/** How wide each column is; null where the table does not fit. */
-function balance(cells: readonly Cell[], width: number): number[] | null {
-  const count = Math.max(...cells.map((cell) => cell.column + cell.span), 0);
-  const room = width - GAP * (count - 1);
-  if (room < count * 2) return null;
-  const wanted: number[] = Array(count).fill(1);
-  const needed: number[] = Array(count).fill(1);
-  for (const cell of cells) {
-    if (cell.span > 1) continue;
-    const { line, word } = measure(cell.text);
-    wanted[cell.column] = Math.max(wanted[cell.column] ?? 1, line);
-    needed[cell.column] = Math.max(needed[cell.column] ?? 1, Math.min(word, LEAST));
-  }
-  const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);
-  if (sum(wanted) <= room) return wanted;
-  const spare = room - sum(needed);
-  if (spare < 0) return null;
-  const missing = wanted.map((want, column) => Math.max(0, want - (needed[column] ?? 1)));
-  const share = spare / Math.max(1, sum(missing));
-  return needed.map((need, column) => Math.max(2, need + Math.floor((missing[column] ?? 0) * Math.min(1, share))));
-}
-
-/** The longest line and the longest word of a text, in columns. */
-function measure(text: string): { line: number; word: number } {
-  let line = 0;
-  for (const part of text.split('\n')) line = Math.max(line, displayWidth(part));
-  let word = 1;
-  for (let start = 0; start < text.length; ) {
-    let end = start;
-    while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end += 1;
-    word = Math.max(word, columnsBetween(text, start, end));
-    start = end + 1;
-  }
-  return { line, word };
-}
-
-function asGrid(lines: readonly Cell[][], columns: readonly number[], width: number, ascii: boolean): Row[] {
+function layoutAsGrid(lines: readonly Cell[][], columns: readonly Column[], ascii: boolean): Row[] {
   const rows: Row[] = [];
-  const lefts = columns.map((_, column) => columns.slice(0, column).reduce((left, each) => left + each + GAP, 0));
-  for (const [number, line] of lines.entries()) {
-    const block = line[0]?.block ?? 0;
-    const stacked: Segment[][] = [];
-    for (const cell of line) {
-      const left = lefts[cell.column] ?? 0;
-      const last = Math.min(cell.column + cell.span, columns.length) - 1;
-      const right = (lefts[last] ?? 0) + (columns[last] ?? 1);
-      let height = 0;
-      wrap(cell.text, Math.max(2, right - left), (start, end, next, hyphen) => {
-        const segments = stacked[height] ?? [];
-        stacked[height] = segments;
-        segments.push({ block: cell.block, start, end, next, column: left, hyphen });
-        height += 1;
-      });
+  let left = 0;
+  const lefts = columns.map(({ width }) => {
+    const here = left;
+    if (width > 0) left += width + GAP;
+    return here;
+  });
+  const right = Math.max(1, left - GAP);
+  const stacks = lines.map((line) =>
+    stackCells(
+      line,
+      columns,
+      lefts.map((each) => Math.min(each, right)),
+    ),
+  );
+  // Where cells wrap, space tells one row of the table from the next.
+  const open = stacks.some((stack, number) => stack.length > 1 && !isHeaderLine(lines[number]));
+  for (const [number, stack] of stacks.entries()) {
+    const block = lines[number]?.[0]?.block ?? 0;
+    const header = isHeaderLine(lines[number]) && number + 1 < lines.length;
+    if (open && number > 0 && !isHeaderLine(lines[number - 1])) rows.push({ block, segments: [], ornaments: [] });
+    for (const segments of stack) {
+      rows.push(header ? { block, segments, ornaments: [], keep: header } : { block, segments, ornaments: [] });
     }
-    const header = line.every((cell) => cell.header);
-    const keep = header && number + 1 < lines.length;
-    for (const segments of stacked) rows.push({ block, segments, ornaments: [], ...(keep ? { keep } : {}) });
-    if (keep && !lines[number + 1]?.every((cell) => cell.header)) {
-      const right = Math.min(width, (lefts.at(-1) ?? 0) + (columns.at(-1) ?? 0));
+    if (header && !isHeaderLine(lines[number + 1])) {
       const text = (ascii ? '-' : '─').repeat(right);
-      rows.push({ block, segments: [], ornaments: [{ column: 0, text, role: 'border' }], keep });
+      rows.push({ block, segments: [], ornaments: [{ column: 0, text, role: 'border' }], keep: true });
     }
   }
   return rows;
 }
 
-/** Cell below cell, each after the header of its column. */
-function asList(lines: readonly Cell[][], width: number): Row[] {
-  const rows: Row[] = [];
-  const headers = new Map<number, string>();
-  for (const [number, line] of lines.entries()) {
-    const block = line[0]?.block ?? 0;
-    const isHeader = line.every((cell) => cell.header);
-    if (number > 0) rows.push({ block, segments: [], ornaments: [] });
-    for (const cell of line) {
-      if (isHeader) headers.set(cell.column, cell.text.replace(/\s+/g, ' '));
-      const label = isHeader ? '' : labelOf(headers.get(cell.column) ?? '', width);
-      const indent = displayWidth(label);
-      const ornaments: Ornament[] = label ? [{ column: 0, text: label.trimEnd(), role: 'label' }] : [];
-      wrap(cell.text, width - indent, (start, end, next, hyphen) => {
-        const segments: Segment[] = [{ block: cell.block, start, end, next, column: indent, hyphen }];
-        rows.push({ block, segments, ornaments: start === 0 ? ornaments : [] });
-      });
-    }
-  }
-  return rows;
-}
+export const isHeaderLine = (line: readonly Cell[] | undefined): boolean =>
+  line !== undefined && line.length > 0 && line.every((cell) => cell.header);
 
-const labelOf = (header: string, width: number): string =>
-  header === '' ? '' : `${truncate(header, Math.floor(width / 2) - 2)}: `;
+/** The cells of one row of the table side by side: the segments of each row of the screen. */
+function stackCells(line: readonly Cell[], columns: readonly Column[], lefts: readonly number[]): Segment[][] {
+  const stack: Segment[][] = [];
+  for (const cell of line) {
+    const left = lefts[cell.column] ?? 0;
+    const last = Math.min(cell.column + cell.span, columns.length) - 1;
+    const room = Math.max(1, (lefts[last] ?? 0) + (columns[last]?.width ?? 0) - left);
+    const edge = cell.span === 1 ? (columns[cell.column]?.numbers ?? 0) : 0;
+    let height = 0;
+    wrap(cell.text, Math.max(2, room), (start, end, next, hyphen) => {
+      const segments = stack[height] ?? [];
+      stack[height] = segments;
+      const spare = edge > 0 ? Math.max(0, edge - columnsBetween(cell.text, start, end) - Number(hyphen)) : 0;
+      segments.push({ block: cell.block, start, end, next, column: left + spare, hyphen });
+      height += 1;
+    });
+  }
+  return stack;
+}

@@ -1,0 +1,91 @@
+/** A table whose columns cannot stand side by side: each of its rows as a short list, every cell after its column's header. */
+
+import { type Cell, isHeaderLine } from './table.ts';
+import type { Ornament, Row, Segment } from './types.ts';
+import { displayWidth, truncate } from './width.ts';
+import { wrap } from './wrap.ts';
+
+const INDENT = 2;
+
+export function layoutAsList(lines: readonly Cell[][], width: number, ascii: boolean): Row[] {
+  const rows: Row[] = [];
+  const first = headerLine(lines);
+  const headers = new Map<number, string>();
+  for (const [number, line] of lines.entries()) {
+    const block = line[0]?.block ?? 0;
+    if (number > 0) rows.push({ block, segments: [], ornaments: [] });
+    if (isHeaderLine(line) || line === first) {
+      for (const cell of line) headers.set(cell.column, cell.text.replace(/\s+/g, ' ').trim());
+      rows.push(...inOneLine(line, width, ascii));
+      continue;
+    }
+    for (const [place, cell] of line.entries()) rows.push(...labelled(cell, place > 0, headers, block, width));
+  }
+  return rows;
+}
+
+/** The row that names the columns, where no row is marked so: the first, if each of its cells has words. */
+function headerLine(lines: readonly Cell[][]): readonly Cell[] | null {
+  const [first] = lines;
+  if (!first || lines.length < 3 || first.length < 3 || lines.some(isHeaderLine)) return null;
+  return first.every((cell) => /\p{L}/u.test(cell.text)) ? first : null;
+}
+
+/** A cell after its column's header; the first of a row stands out to the left. */
+function labelled(
+  cell: Cell,
+  indented: boolean,
+  headers: ReadonlyMap<number, string>,
+  block: number,
+  width: number,
+): Row[] {
+  const rows: Row[] = [];
+  const header = indented ? (headers.get(cell.column) ?? '') : '';
+  const column = indented ? INDENT : 0;
+  // A short text leaves its label more than half of the row.
+  const room = width - INDENT - 2 - Math.min(displayWidth(cell.text), Math.ceil(width / 2));
+  const label = header === '' ? '' : `${truncate(header, room)}: `;
+  const indent = column + displayWidth(label);
+  const ornaments: Ornament[] = label ? [{ column, text: label.trimEnd(), role: 'label' }] : [];
+  wrap(cell.text, width - indent, (start, end, next, hyphen) => {
+    const segments: Segment[] = [{ block: cell.block, start, end, next, column: indent, hyphen }];
+    rows.push({ block, segments, ornaments: start === 0 ? ornaments : [] });
+  });
+  return rows;
+}
+
+/** Cells one after the other, as many on a row as fit, with dots between. */
+function inOneLine(line: readonly Cell[], width: number, ascii: boolean): Row[] {
+  const block = line[0]?.block ?? 0;
+  const dot = ascii ? '-' : '·';
+  const rows: Row[] = [];
+  let segments: Segment[] = [];
+  let ornaments: Ornament[] = [];
+  let column = 0;
+  const endRow = (): void => {
+    if (segments.length > 0) rows.push({ block, segments, ornaments });
+    segments = [];
+    ornaments = [];
+    column = 0;
+  };
+  for (const cell of line) {
+    const columns = displayWidth(cell.text);
+    const whole = columns <= width && !cell.text.includes('\n');
+    if (column > 0 && (!whole || column + 3 + columns > width)) endRow();
+    if (!whole) {
+      wrap(cell.text, width, (start, end, next, hyphen) => {
+        rows.push({ block, segments: [{ block: cell.block, start, end, next, column: 0, hyphen }], ornaments: [] });
+      });
+      continue;
+    }
+    if (column > 0) {
+      ornaments.push({ column: column + 1, text: dot, role: 'border' });
+      column += 3;
+    }
+    const { length } = cell.text;
+    segments.push({ block: cell.block, start: 0, end: length, next: length, column, hyphen: false });
+    column += columns;
+  }
+  endRow();
+  return rows;
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { block, draw } from './draw.ts';
+
+describe('layoutBlocks', () => {
+  it('should set space between paragraphs and above headings', () => {
+    const blocks = [
+      block('title', 'The lock'),
+      block('paragraph', 'The water rose.'),
+      block('heading', 'Spring', { level: 2 }),
+      block('heading', 'April', { level: 3 }),
+      block('paragraph', 'It fell.'),
+      block('heading', 'May', { level: 3 }),
+      block('rule', ''),
+    ];
+    assert.deepEqual(draw(blocks, { width: 24 }), [
+      'The lock',
+      '',
+      'The water rose.',
+      '',
+      '',
+      'Spring',
+      '',
+      'April',
+      '',
+      'It fell.',
+      '',
+      'May',
+      '',
+      '  ────────────────────',
+    ]);
+  });
+
+  it('should hang lists from their markers, numbers ending alike, each depth further in', () => {
+    const item = (marker: string, text: string, depth = 1) => block('item', text, { marker, depth, group: 1 });
+    const blocks = [
+      item('9.', 'Close the upper gate'),
+      item('•', 'slowly', 2),
+      item('•', 'and wait for the water', 2),
+      item('10.', 'Open the lower gate'),
+      item('', 'Nobody should stand on it.'),
+      item('11.', 'Leave'),
+    ];
+    assert.deepEqual(draw(blocks, { width: 24 }), [
+      ' 9. Close the upper gate',
+      '    • slowly',
+      '    • and wait for the',
+      '      water',
+      '10. Open the lower gate',
+      '',
+      '    Nobody should stand',
+      '    on it.',
+      '',
+      '11. Leave',
+    ]);
+    assert.equal(draw(blocks, { width: 72 })[0], '   9. Close the upper gate');
+  });
+
+  it('should draw bars beside block quotations, through the space between their paragraphs', () => {
+    const blocks = [
+      block('quote', 'The gate was open when I came.', { group: 1, depth: 1 }),
+      block('quote', 'Nobody said a word.', { group: 1, depth: 2 }),
+      block('quote', 'I closed it.', { group: 1, depth: 1, cite: 'Nora Feld,\n lock keeper' }),
+      block('paragraph', 'So she wrote.'),
+    ];
+    assert.deepEqual(draw(blocks, { width: 24 }), [
+      '│ The gate was open when',
+      '│ I came.',
+      '│',
+      '│ │ Nobody said a word.',
+      '│',
+      '│ I closed it.',
+      '│ — Nora Feld, lock kee…',
+      '',
+      'So she wrote.',
+    ]);
+    assert.equal(draw(blocks, { width: 40, ascii: true })[5], '| -- Nora Feld, lock keeper');
+  });
+
+  it('should set definitions under their terms and captions under their pictures', () => {
+    const blocks = [
+      block('term', 'Lock', { group: 1 }),
+      block('definition', 'A chamber with a gate at either end.', { group: 1 }),
+      block('term', 'Weir', { group: 1 }),
+      block('definition', 'A low dam.', { group: 1 }),
+      block('image', 'The mill, seen from the weir', { group: 2 }),
+      block('caption', 'Photo: Ada Moll', { group: 2 }),
+      block('footnote', 'As far as anyone knows.', { label: '1.' }),
+    ];
+    assert.deepEqual(draw(blocks, { width: 24 }), [
+      'Lock',
+      '  A chamber with a gate',
+      '  at either end.',
+      '',
+      'Weir',
+      '  A low dam.',
+      '',
+      '[image] The mill, seen',
+      '        from the weir',
+      'Photo: Ada Moll',
+      '',
+      '1. As far as anyone',
+      '   knows.',
+    ]);
+  });
+
+  it('should keep the white space of code, and cut long lines below a sign', () => {
+    const code = block('code', 'if (open) {\n\tclose(upper);\n\n  wait(minutes(12));\n}\n');
+    assert.deepEqual(draw([code], { width: 24 }), [
+      '  if (open) {',
+      '      close(upper);',
+      '',
+      '    wait(minutes(12));',
+      '  }',
+    ]);
+    assert.deepEqual(draw([code], { width: 18 }), [
+      '  if (open) {',
+      '      close(',
+      '↪ upper);',
+      '',
+      '    wait(minutes(',
+      '↪ 12));',
+      '  }',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  const table = (rows: string[][], headers = 1) =>
+    rows.flatMap((cells, row) =>
+      cells.map((text, column) => block('cell', text, { group: 1, row, column, header: row < headers })),
+    );
+
+  it('should stand in columns as wide as they need, numbers to the right', () => {
+    const blocks = table([
+      ['Lock', 'Height'],
+      ['Upper', '3.5 m'],
+      ['Lower gate', '12 m'],
+      ['Old', ''],
+    ]);
+    assert.deepEqual(draw(blocks, { width: 40 }).slice(0, 3), [
+      'Lock        Height',
+      '──────────────────',
+      'Upper       3.5 m',
+    ]);
+    const numbers = table([
+      ['Lock', 'Metres'],
+      ['Upper', '3.5'],
+      ['Lower', '−12'],
+    ]);
+    assert.deepEqual(draw(numbers, { width: 40 }), [
+      'Lock   Metres',
+      '─────────────',
+      'Upper     3.5',
+      'Lower     −12',
+    ]);
+  });
+
+  it('should wrap inside cells, and then set space between rows', () => {
+    const blocks = table([
+      ['Lock', 'What is known of it'],
+      ['Upper', 'Built in the year of the flood'],
+      ['Lower', 'Never closed'],
+    ]);
+    assert.deepEqual(draw(blocks, { width: 26 }), [
+      'Lock   What is known of it',
+      '──────────────────────────',
+      'Upper  Built in the year',
+      '       of the flood',
+      '',
+      'Lower  Never closed',
+    ]);
+  });
+
+  it('should become a list where the columns cannot stand side by side', () => {
+    const blocks = table([
+      ['Lock', 'Keeper', 'Height', 'Year', 'Remark'],
+      ['Upper', 'Nora Feld', '3.5 m', '1962', 'Never closed since the flood'],
+      ['Lower', 'Ada Moll', '12 m', '1987', ''],
+    ]);
+    assert.deepEqual(draw(blocks, { width: 26 }), [
+      'Lock · Keeper · Height',
+      'Year · Remark',
+      '',
+      'Upper',
+      '  Keeper: Nora Feld',
+      '  Height: 3.5 m',
+      '  Year: 1962',
+      '  Remark: Never closed',
+      '          since the flood',
+      '',
+      'Lower',
+      '  Keeper: Ada Moll',
+      '  Height: 12 m',
+      '  Year: 1987',
+      '  Remark:',
+    ]);
+  });
+
+  it('should let a cell stand across several columns', () => {
+    const blocks = [
+      block('cell', 'Locks of the river', { group: 1, row: 0, column: 0, columnSpan: 2, header: true }),
+      block('cell', 'Upper', { group: 1, row: 1, column: 0 }),
+      block('cell', 'closed', { group: 1, row: 1, column: 1 }),
+    ];
+    assert.deepEqual(draw(blocks, { width: 40 }), ['Locks of the river', '──────────────────', 'Upper     closed']);
+  });
+});
