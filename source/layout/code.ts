@@ -5,7 +5,7 @@ import { glyphEnd, glyphWidth } from './width.ts';
 
 /** Columns between tab stops. */
 const TAB_COLUMNS = 4;
-/** A line that is cut is best cut after one of these, if one stands in its last third. */
+/** A line that is cut is best cut after one of these, if one stands in its second half. */
 const MARKS = ' ,;:|&+=/()]}';
 const CLOSING = ' ,;:)]}';
 
@@ -67,7 +67,7 @@ export function wrapCode(text: string, block: number, indent: number, width: num
       endSegment(index, next);
       from = column;
       mark = -1;
-    } else if (3 * column >= 2 * room && MARKS.includes(text[index] ?? '') && !CLOSING.includes(text[next] ?? ' ')) {
+    } else if (2 * column >= room && MARKS.includes(text[index] ?? '') && !CLOSING.includes(text[next] ?? ' ')) {
       mark = next;
     }
     index = next;
