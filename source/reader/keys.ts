@@ -55,6 +55,7 @@ export const BINDINGS = [
   { mode: 'article', command: 'usual-text', keys: ['='], help: 'usual text width' },
   { mode: 'article', command: 'narrower-sidebar', keys: ['<'], help: 'narrower sidebar' },
   { mode: 'article', command: 'wider-sidebar', keys: ['>'], help: 'wider sidebar' },
+  { mode: 'article', command: 'theme', keys: ['c'], help: 'next theme' },
   { mode: 'article', command: 'next-source', keys: ['ctrl-n'], help: 'next source' },
   { mode: 'article', command: 'previous-source', keys: ['ctrl-p'], help: 'previous source' },
   { mode: 'article', command: 'reload', keys: ['R'], help: 'reload' },

@@ -105,6 +105,20 @@ export const speakerCounts = memoizeLast(
   },
 );
 
+/** A number for every speaker, in the order in which they first speak: it chooses their colour and sign. */
+const speakerNumbers = memoizeLast((quotes: readonly Quote[]): ReadonlyMap<string, number> => {
+  const numbers = new Map<string, number>();
+  for (const { speaker } of quotes)
+    if (speaker && !numbers.has(speaker.person)) numbers.set(speaker.person, numbers.size);
+  return numbers;
+});
+
+/** The number of a quote's speaker; null where nobody is named. */
+export function speakerNumber(state: ReaderState, quote: Quote): number | null {
+  if (quote.speaker === null) return null;
+  return speakerNumbers(state.document.attribution?.quotes ?? NO_QUOTES).get(quote.speaker.person) ?? null;
+}
+
 /** What a reader is told about who speaks: a name, with a question mark below one half, or that nobody is named. */
 export function speakerLabel(quote: Quote): string {
   if (quote.speaker === null) return 'unnamed';

@@ -12,6 +12,7 @@ import {
   speakerLabel,
 } from './quotes.ts';
 import { PLAIN } from './searching.ts';
+import { THEME_NAMES } from './settings.ts';
 import type { Handler, ReaderState, Sidebar } from './state.ts';
 import { centre, here, jump, refit, relayout, visibleRows } from './viewport.ts';
 
@@ -149,7 +150,14 @@ function sidebarWidth(state: ReaderState, change: number): ReaderState {
   return relayout({ ...state, settings: { ...state.settings, sidebarWidth: width } });
 }
 
+function nextTheme(state: ReaderState, count: number | null): ReaderState {
+  const place = THEME_NAMES.indexOf(state.settings.theme) + (count ?? 1);
+  const theme = THEME_NAMES[place % THEME_NAMES.length] ?? 'terminal';
+  return note({ ...state, settings: { ...state.settings, theme } }, `theme ${theme}`);
+}
+
 export const QUOTING = {
+  theme: nextTheme,
   'next-quote': (state, count) => step(state, count ?? 1),
   'previous-quote': (state, count) => step(state, -(count ?? 1)),
   'next-by-speaker': nextBySpeaker,

@@ -2,6 +2,7 @@ import type { Article, Attribution, Position, Range } from '../article.ts';
 import type { Layout } from '../layout/index.ts';
 import type { SearchOptions, SearchResult } from '../search/index.ts';
 import type { LineEdit } from './line-editor.ts';
+import type { Settings } from './settings.ts';
 
 /** What is being read. */
 export interface ReaderDocument {
@@ -17,15 +18,6 @@ export interface ReaderDocument {
 export interface Size {
   readonly columns: number;
   readonly rows: number;
-}
-
-export interface Settings {
-  /** The widest that the text column gets. */
-  readonly textWidth: number;
-  /** Columns of the sidebar; null: 30 % of the terminal's, from 28 to 40. */
-  readonly sidebarWidth: number | null;
-  /** Nothing but ASCII is drawn besides the text: the terminal has no UTF-8. */
-  readonly ascii: boolean;
 }
 
 /** What the last jump went to: it is marked until something else is, or the reader scrolls away. */

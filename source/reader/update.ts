@@ -6,6 +6,7 @@ import { MOVING, markKey } from './moving.ts';
 import { acceptPanel, PANEL_SELECT, PANELS } from './panels.ts';
 import { QUOTING, SIDEBAR_SELECT } from './quoting.ts';
 import { acceptPrompt, cancelPrompt, openSearch, promptEdited, SEARCHING } from './searching.ts';
+import type { Settings } from './settings.ts';
 import type { Action, Effect, Handler, Outcome, ReaderDocument, ReaderState } from './state.ts';
 import { refit, relayout } from './viewport.ts';
 
@@ -155,11 +156,7 @@ function opened(state: ReaderState, document: ReaderDocument, keepPlace: boolean
 }
 
 /** The state in which a reader begins. */
-export function openReader(
-  document: ReaderDocument,
-  size: ReaderState['size'],
-  settings: ReaderState['settings'],
-): ReaderState {
+export function openReader(document: ReaderDocument, size: ReaderState['size'], settings: Settings): ReaderState {
   return relayout({
     document,
     size,

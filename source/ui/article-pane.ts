@@ -4,8 +4,9 @@ import { printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { targetRange, visibleRows } from '../reader/viewport.ts';
-import { type Decoration, decorationsOf, markedQuote } from './decorations.ts';
+import { type Decoration, decorationsOf, markedQuote, quotedIn } from './decorations.ts';
 import { scrollBar } from './scroll-bar.ts';
+import { speakerSign, speakerStyles } from './speakers.ts';
 import { lineWidth, own, type Run, run, type StyledLine, type StyleName } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -74,11 +75,24 @@ function markedRanges(state: ReaderState): readonly Range[] {
   return range ? [range] : [];
 }
 
+/** The sign of who speaks, on the row where a quote begins. */
+function quoteSign(state: ReaderState, row: Row, symbols: Symbols): Run | null {
+  for (const segment of row.segments) {
+    const begun = quotedIn(state, segment.block).find(
+      ({ first, start }) => first && start >= segment.start && start < segment.next,
+    );
+    if (begun) return speakerSign(state, begun.quote, symbols);
+  }
+  return null;
+}
+
 /** The rows of the article's rectangle: margins, text, scroll bar. */
 export function articlePane(state: ReaderState, symbols: Symbols): readonly StyledLine[] {
   const { article, text } = geometry(state);
   const { start, end } = visibleRows(state);
   const marked = markedRanges(state);
+  const quote = markedQuote(state);
+  const colour = quote ? speakerStyles(state, quote) : [];
   const bar = scrollBar(state, symbols);
   const cache = new Map<number, readonly Decoration[]>();
   const decorationsFor = (block: number) => {
@@ -89,9 +103,9 @@ export function articlePane(state: ReaderState, symbols: Symbols): readonly Styl
   return Array.from({ length: article.height }, (_, index) => {
     const row = start + index < end ? state.layout.rows[start + index] : undefined;
     const isMarked = row !== undefined && touches(row, marked);
-    const line: Run[] = isMarked
-      ? [own(' '.repeat(text.column - 2)), own(symbols.bar, 'chosen'), own(' ')]
-      : [own(' '.repeat(text.column))];
+    const sign = row && !isMarked ? quoteSign(state, row, symbols) : null;
+    const mark = isMarked ? own(symbols.bar, ...colour, 'chosen') : (sign ?? own(' '));
+    const line: Run[] = [own(' '.repeat(text.column - 2)), mark, own(' ')];
     if (row) line.push(...textRow(state, row, decorationsFor));
     const room = article.width - 1 - lineWidth(line);
     if (room > 0) line.push(own(' '.repeat(room)));

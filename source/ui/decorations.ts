@@ -1,6 +1,8 @@
 import type { Block, Quote, Range } from '../article.ts';
 import { memoizeLast } from '../reader/memoize.ts';
+import { listedQuotes } from '../reader/quotes.ts';
 import type { ReaderState } from '../reader/state.ts';
+import { speakerStyles } from './speakers.ts';
 import type { StyleName } from './styled-line.ts';
 
 /** A stretch of a block that looks different. */
@@ -33,21 +35,26 @@ const BLOCK_STYLES: Readonly<Partial<Record<Block['type'], StyleName>>> = {
   footnote: 'dim',
 };
 
-type ByBlock = ReadonlyMap<number, readonly Range[]>;
+const litByBlock = memoizeLast((ranges: readonly Range[]) => Map.groupBy(ranges, ({ block }) => block));
+const NO_RANGES: readonly Range[] = [];
 
-function groupByBlock(ranges: readonly Range[]): ByBlock {
-  const map = new Map<number, Range[]>();
-  for (const range of ranges) {
-    const own = map.get(range.block);
-    if (own) own.push(range);
-    else map.set(range.block, [range]);
-  }
-  return map;
+/** A part of a quote, and whether the quote begins with it. */
+interface QuotedRange extends Range {
+  readonly quote: Quote;
+  readonly first: boolean;
 }
 
-const litByBlock = memoizeLast(groupByBlock);
-const quotesByBlock = memoizeLast((quotes: readonly Quote[]) => groupByBlock(quotes.flatMap(({ parts }) => parts)));
-const NO_RANGES: readonly Range[] = [];
+const NO_QUOTED: readonly QuotedRange[] = [];
+
+const quotesByBlock = memoizeLast((quotes: readonly Quote[]): ReadonlyMap<number, readonly QuotedRange[]> => {
+  const ranges = quotes.flatMap((quote) => quote.parts.map((part, index) => ({ ...part, quote, first: index === 0 })));
+  return Map.groupBy(ranges, ({ block }) => block);
+});
+
+/** The parts of listed quotes that stand in a block. */
+export function quotedIn(state: ReaderState, block: number): readonly QuotedRange[] {
+  return quotesByBlock(listedQuotes(state)).get(block) ?? NO_QUOTED;
+}
 
 /** The quote that is marked, if one is. */
 export function markedQuote(state: ReaderState): Quote | null {
@@ -61,7 +68,7 @@ function lit(state: ReaderState, block: number): readonly Range[] | null {
   if (state.sidebar.tour) return markedQuote(state)?.parts.filter((part) => part.block === block) ?? NO_RANGES;
   if (!state.dimmed) return null;
   if (state.search) return litByBlock(state.search.result.lit).get(block) ?? NO_RANGES;
-  return quotesByBlock(state.document.attribution?.quotes ?? []).get(block) ?? NO_RANGES;
+  return quotedIn(state, block);
 }
 
 /** The stretches between others, within 0 to `length`. */
@@ -92,6 +99,9 @@ export function decorationsOf(state: ReaderState, index: number): readonly Decor
   for (const { start, end, style } of block.spans) {
     const name = SPAN_STYLES[style];
     if (name) decorations.push({ start, end, style: name });
+  }
+  for (const { start, end, quote } of quotedIn(state, index)) {
+    for (const style of speakerStyles(state, quote)) decorations.push({ start, end, style });
   }
   const quote = markedQuote(state);
   add(own(quote?.speaker?.mention), 'mention');

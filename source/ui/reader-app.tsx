@@ -1,11 +1,12 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
+import type { ThemeName } from '../reader/settings.ts';
 import { frame } from './frame.ts';
 import { keyNames } from './keys.ts';
 import { Rows } from './rows.tsx';
 import type { Store } from './store.ts';
-import type { StyledLine } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
+import type { Painter } from './theme.ts';
 
 /** Gives the terminal back while `during` runs, then takes it again and draws everything anew. */
 export type TerminalRelease = (during: () => Promise<void>) => Promise<void>;
@@ -13,13 +14,14 @@ export type TerminalRelease = (during: () => Promise<void>) => Promise<void>;
 export interface ReaderAppProps {
   readonly store: Store;
   readonly symbols: Symbols;
-  readonly paint: (line: StyledLine) => string;
+  /** Gives the painter of a theme. */
+  readonly painterOf: (theme: ThemeName) => Painter;
   /** Called once with the way to give the terminal back: only a component gets it from Ink. */
   readonly onRelease?: (release: TerminalRelease) => void;
 }
 
 /** The reader on the screen: keys in, rows out. All that it decides is in `reader/`. */
-export function ReaderApp({ store, symbols, paint, onRelease }: ReaderAppProps) {
+export function ReaderApp({ store, symbols, painterOf, onRelease }: ReaderAppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { suspendTerminal } = useApp();
   useEffect(() => onRelease?.(suspendTerminal), [onRelease, suspendTerminal]);
@@ -27,5 +29,5 @@ export function ReaderApp({ store, symbols, paint, onRelease }: ReaderAppProps) 
     for (const name of keyNames(input, key)) store.dispatch({ type: 'key', key: name });
   });
   usePaste((text) => store.dispatch({ type: 'paste', text }));
-  return <Rows rows={frame(state, symbols).map(paint)} width={state.size.columns} />;
+  return <Rows rows={frame(state, symbols).map(painterOf(state.settings.theme))} width={state.size.columns} />;
 }

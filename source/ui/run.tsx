@@ -1,16 +1,15 @@
 import { render } from 'ink';
 import type { RunReader } from '../command/session.ts';
-import type { Settings, Size } from '../reader/state.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../reader/settings.ts';
+import type { Size } from '../reader/state.ts';
 import { openReader } from '../reader/update.ts';
-import { hasColour, hasUtf8 } from '../terminal/capabilities.ts';
+import { colourDepth, groundOf, hasUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { type Controls, findQuotesLater, performer, readerDocument } from './effects.ts';
 import { ReaderApp, type TerminalRelease } from './reader-app.tsx';
 import { createStore } from './store.ts';
 import { ASCII, UNICODE } from './symbols.ts';
-import { painter, TERMINAL_THEME } from './theme.ts';
-
-const TEXT_WIDTH = 72;
+import { painters } from './themes.ts';
 
 /** Fast enough that a key is never held up by the throttle. */
 const FRAMES_PER_SECOND = 120;
@@ -39,7 +38,7 @@ export const runReader: RunReader = async (session) => {
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
   const utf8 = hasUtf8(process.env, process.platform);
-  const settings: Settings = { textWidth: TEXT_WIDTH, sidebarWidth: null, ascii: !utf8 };
+  const settings: Settings = { ...DEFAULT_SETTINGS, ascii: !utf8 };
   const store = createStore(
     openReader(readerDocument(session, 0, opened), sizeOf(stdout), settings),
     performer(session, controls),
@@ -51,9 +50,9 @@ export const runReader: RunReader = async (session) => {
     store.flush();
   });
 
-  const paint = painter(TERMINAL_THEME, hasColour(process.env) ? 'sixteen' : 'none');
+  const painterOf = painters({ depth: colourDepth(process.env), ground: groundOf(process.env) });
   const symbols = utf8 ? UNICODE : ASCII;
-  const app = render(<ReaderApp store={store} symbols={symbols} paint={paint} onRelease={onRelease} />, {
+  const app = render(<ReaderApp store={store} symbols={symbols} painterOf={painterOf} onRelease={onRelease} />, {
     stdin: keys,
     stdout,
     exitOnCtrlC: false,

@@ -4,6 +4,7 @@ import { printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
 import { chosenQuote, listedQuotes, selectedQuote, speakerLabel } from '../reader/quotes.ts';
 import type { ReaderState } from '../reader/state.ts';
+import { speakerSign, speakerStyles } from './speakers.ts';
 import { fit, lineWidth, own, type Run, run, type StyledLine, type StyleName } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -44,10 +45,16 @@ function entry(state: ReaderState, quote: Quote, index: number, width: number, r
   const sign: Run = chosen ? own(symbols.bar, 'chosen') : own(selected ? symbols.arrow : ' ', 'chosen');
   const lit: StyleName[] = cursor ? ['selected'] : [];
   const faint: StyleName[] = state.sidebar.tour && !chosen ? ['dim'] : [];
-  const speaker = run(printable(speakerLabel(quote)), quote.speaker ? 'speaker' : 'label', ...lit, ...faint);
-  const text = `${symbols.open}${quote.text}${symbols.close}`;
+  const colour = speakerStyles(state, quote);
+  const speaker = run(printable(speakerLabel(quote)), ...colour, quote.speaker ? 'speaker' : 'label', ...lit, ...faint);
+  const mark = speakerSign(state, quote, symbols);
+  // A comma before the writer goes on belongs to the writer's sentence.
+  const text = `${symbols.open}${quote.text.replace(/[,;]$/, '')}${symbols.close}`;
   const lines = excerpt(text, width - 2, rows, symbols).map((line) => [sign, own(' '), run(printable(line), ...faint)]);
-  return { index, lines: [[sign, own(' '), speaker], ...lines] };
+  return {
+    index,
+    lines: [[sign, own(' '), { ...mark, styles: [...mark.styles, ...faint] }, own(' '), speaker], ...lines],
+  };
 }
 
 /** The entries that fit, so that the selected one stands in the upper third with what comes before it above. */

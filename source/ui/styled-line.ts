@@ -1,6 +1,9 @@
 import { displayWidth, truncate } from '../layout/index.ts';
 import type { Printable } from '../printable.ts';
 
+/** The look of one speaker, the same wherever the speaker is named or quoted. */
+export type SpeakerStyle = `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
+
 /** What a piece of text is, in the reader's terms; a theme says how that looks. */
 export type StyleName =
   | 'title'
@@ -14,8 +17,8 @@ export type StyleName =
   | 'marker'
   | 'rule'
   | 'caption'
-  | 'quotation'
   | 'speaker'
+  | SpeakerStyle
   | 'mention'
   | 'cue'
   | 'chosen'

@@ -10,6 +10,9 @@ export interface Symbols {
   readonly open: string;
   readonly close: string;
   readonly arrow: string;
+  /** A sign for each of the first six speakers, so that nothing depends on their colours. */
+  readonly speakers: readonly [string, string, string, string, string, string];
+  readonly nobody: string;
 }
 
 export const UNICODE: Symbols = {
@@ -23,6 +26,8 @@ export const UNICODE: Symbols = {
   open: '“',
   close: '”',
   arrow: '›',
+  speakers: ['●', '■', '▲', '◆', '★', '▼'],
+  nobody: '○',
 };
 
 export const ASCII: Symbols = {
@@ -36,4 +41,6 @@ export const ASCII: Symbols = {
   open: '"',
   close: '"',
   arrow: '>',
+  speakers: ['*', '#', '^', '+', '=', 'v'],
+  nobody: 'o',
 };

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Block, Quote } from '../../source/article.ts';
+import { DEFAULT_SETTINGS } from '../../source/reader/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../../source/reader/state.ts';
 import { openReader, update } from '../../source/reader/update.ts';
 
@@ -59,7 +60,7 @@ export function documentOf(
 }
 
 export function open(document: ReaderDocument, size: Size = { columns: 80, rows: 24 }): ReaderState {
-  return openReader(document, size, { textWidth: 72, sidebarWidth: null, ascii: false });
+  return openReader(document, size, DEFAULT_SETTINGS);
 }
 
 /** Presses keys one after another; each string of several characters that is no key's name is typed letter by letter. */

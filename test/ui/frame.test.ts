@@ -5,7 +5,7 @@ import type { ReaderState } from '../../source/reader/state.ts';
 import { update } from '../../source/reader/update.ts';
 import { frame } from '../../source/ui/frame.ts';
 import { ASCII, UNICODE } from '../../source/ui/symbols.ts';
-import { painter, TERMINAL_THEME } from '../../source/ui/theme.ts';
+import { painters } from '../../source/ui/themes.ts';
 import { articleOf, attributionOf, documentOf, open, press, type } from '../support/reading.ts';
 
 const FILLER = 'The ferry left at nine and came back at noon with nobody on board but the dog. '.repeat(3);
@@ -62,14 +62,14 @@ describe('the frame', () => {
   it('should mark the chosen quote in the article and in the sidebar', () => {
     const lines = plain(press(reader(120), ')'));
     assert.equal(lines.filter((line) => /^ *▌ “We saw/.test(line)).length, 1);
-    assert.ok(lines.some((line) => /│ ▌ Ida Moor/.test(line)));
+    assert.ok(lines.some((line) => /│ ▌ ● Ida Moor/.test(line)));
     assert.match(lines.at(-1) ?? '', /quote 1\/2 Ida Moor/);
   });
 
   it('should tell the quotes of the sidebar and their speakers', () => {
     const side = plain(reader(120)).join('\n');
     assert.match(side, /QUOTES 2/);
-    assert.match(side, /│ . Tom Reed/);
+    assert.match(side, /│ . ■ Tom Reed/);
     assert.match(plain(open(documentOf(article, null), { columns: 120, rows: 24 })).join('\n'), /QUOTES …/);
   });
 
@@ -84,7 +84,7 @@ describe('the frame', () => {
   });
 
   it('should tell the current hit from the others without colour', () => {
-    const paint = painter(TERMINAL_THEME, 'none');
+    const paint = painters({ depth: 'none', ground: 'dark' })('terminal');
     const state = press(type(press(reader(80), '/'), 'ferry'), 'enter');
     const text = frame(state, UNICODE).map(paint).join('\n');
     assert.match(text, /\u001b\[1;4;7mferry\u001b\[0m/i);

@@ -6,7 +6,7 @@ import type { Effect, ReaderState } from '../../source/reader/state.ts';
 import { ReaderApp } from '../../source/ui/reader-app.tsx';
 import { createStore } from '../../source/ui/store.ts';
 import { UNICODE } from '../../source/ui/symbols.ts';
-import { painter, TERMINAL_THEME } from '../../source/ui/theme.ts';
+import { painters } from '../../source/ui/themes.ts';
 import { articleOf, attributionOf, documentOf, open } from '../support/reading.ts';
 
 const FILLER = 'The mill stood empty for eleven years before anybody asked who owned it. '.repeat(5);
@@ -20,7 +20,9 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED));
 async function mount(start: ReaderState = open(documentOf(article, quoted), { columns: 100, rows: 20 })) {
   const effects: Effect[] = [];
   const store = createStore(start, (effect) => effects.push(effect));
-  const screen = render(<ReaderApp store={store} symbols={UNICODE} paint={painter(TERMINAL_THEME, 'none')} />);
+  const screen = render(
+    <ReaderApp store={store} symbols={UNICODE} painterOf={painters({ depth: 'none', ground: 'dark' })} />,
+  );
   await settle();
   const send = async (...inputs: readonly string[]) => {
     for (const input of inputs) {

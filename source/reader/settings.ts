@@ -1,0 +1,16 @@
+/** The themes by name, in the order in which the key goes through them. `ui/themes.ts` says how each looks. */
+export const THEME_NAMES = ['terminal', 'paper', 'ink', 'sepia', 'dusk', 'contrast'] as const;
+
+export type ThemeName = (typeof THEME_NAMES)[number];
+
+export interface Settings {
+  /** The widest that the text column gets. */
+  readonly textWidth: number;
+  /** Columns of the sidebar; null: 30 % of the terminal's, from 28 to 40. */
+  readonly sidebarWidth: number | null;
+  /** Nothing but ASCII is drawn besides the text: the terminal has no UTF-8. */
+  readonly ascii: boolean;
+  readonly theme: ThemeName;
+}
+
+export const DEFAULT_SETTINGS: Settings = { textWidth: 72, sidebarWidth: null, ascii: false, theme: 'terminal' };

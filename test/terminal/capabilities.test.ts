@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { colourDepth, groundOf, hasUtf8 } from '../../source/terminal/capabilities.ts';
+
+describe('what the terminal can show', () => {
+  it('should have UTF-8 where the locale says so', () => {
+    assert.equal(hasUtf8({ LANG: 'de_DE.UTF-8' }, 'linux'), true);
+    assert.equal(hasUtf8({ LANG: 'de_DE.UTF-8', LC_ALL: 'C' }, 'linux'), false);
+    assert.equal(hasUtf8({}, 'linux'), false);
+    assert.equal(hasUtf8({}, 'darwin'), true);
+    assert.equal(hasUtf8({ LANG: 'C.UTF-8', TERM: 'linux' }, 'linux'), false);
+  });
+
+  it('should have the colours that the environment grants', () => {
+    assert.equal(colourDepth({ TERM: 'xterm-256color' }), '256');
+    assert.equal(colourDepth({ TERM: 'xterm-256color', COLORTERM: 'truecolor' }), 'true');
+    assert.equal(colourDepth({ TERM: 'xterm' }), 'sixteen');
+    assert.equal(colourDepth({ TERM: 'xterm-256color', NO_COLOR: '1' }), 'none');
+    assert.equal(colourDepth({ TERM: 'xterm-256color', NO_COLOR: '' }), '256');
+    assert.equal(colourDepth({ TERM: 'dumb' }), 'none');
+    assert.equal(colourDepth({ TERM: 'dumb', FORCE_COLOR: '3' }), 'true');
+    assert.equal(colourDepth({ TERM: 'xterm', FORCE_COLOR: '0' }), 'none');
+  });
+
+  it('should tell a light ground where the terminal says it', () => {
+    assert.equal(groundOf({ COLORFGBG: '0;15' }), 'light');
+    assert.equal(groundOf({ COLORFGBG: '15;0' }), 'dark');
+    assert.equal(groundOf({}), 'dark');
+  });
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { THEME_NAMES } from '../../source/reader/settings.ts';
+import { type Colour, channels } from '../../source/ui/look.ts';
+import type { StyleName } from '../../source/ui/styled-line.ts';
+import { own } from '../../source/ui/styled-line.ts';
+import { combine } from '../../source/ui/theme.ts';
+import { painters, themeOf } from '../../source/ui/themes.ts';
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: Colour | undefined): number {
+  assert.ok(typeof colour === 'string', `an exact colour, not ${colour}`);
+  const [red, green, blue] = channels(colour).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+}
+
+function contrast(one: Colour | undefined, other: Colour | undefined): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+const TRUE = { depth: 'true', ground: 'dark' } as const;
+
+describe('themes', () => {
+  for (const name of THEME_NAMES.filter((each) => each !== 'terminal')) {
+    it(`should be readable in ${name} by WCAG AA`, () => {
+      const theme = themeOf(name, TRUE);
+      for (const style of Object.keys(theme.styles) as StyleName[]) {
+        const { foreground, background } = combine(theme, [style]);
+        const ratio = contrast(foreground, background);
+        assert.ok(ratio >= 4.5, `${style}: ${ratio.toFixed(2)}`);
+      }
+    });
+
+    it(`should give six speakers six colours in ${name}`, () => {
+      const { styles } = themeOf(name, TRUE);
+      const colours = ([0, 1, 2, 3, 4, 5] as const).map((number) => styles[`speaker-${number}`].foreground);
+      assert.equal(new Set(colours).size, 6);
+    });
+  }
+
+  it('should leave text and ground to the terminal by default', () => {
+    assert.equal(painters(TRUE)('terminal')([own('plain')]), 'plain');
+  });
+
+  it('should use nothing but the terminal’s palette where it has sixteen colours', () => {
+    const paint = painters({ depth: 'sixteen', ground: 'dark' });
+    for (const name of THEME_NAMES) assert.doesNotMatch(paint(name)([own('x', 'speaker-0', 'code')]), /[34]8;/);
+  });
+
+  it('should use no colour at all under NO_COLOR', () => {
+    const paint = painters({ depth: 'none', ground: 'dark' });
+    for (const name of THEME_NAMES) {
+      const line = paint(name)([own('x', 'speaker-0'), own('y', 'hit'), own('z', 'status-warning')]);
+      assert.doesNotMatch(line, /\u001b\[(?:[\d;]*;)?(?:[34]\d|9\d|10\d)/);
+    }
+  });
+
+  it('should let what is dimmed lose its colour, and what is lit on top keep its own', () => {
+    const theme = themeOf('ink', TRUE);
+    assert.equal(combine(theme, ['speaker-0', 'dim']).foreground, combine(theme, ['dim']).foreground);
+    assert.equal(combine(theme, ['dim', 'hit']).foreground, combine(theme, ['hit']).foreground);
+  });
+
+  it('should go through exact colours on 256-colour terminals', () => {
+    assert.match(painters({ depth: '256', ground: 'dark' })('paper')([own('x')]), /38;5;\d+;48;5;231m/);
+  });
+});
