@@ -1,0 +1,115 @@
+/** Programs in a pseudo-terminal, and what they take from the first byte in to the last byte out, in milliseconds. */
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const SEED = fileURLToPath(new URL('../../fixtures/seed/input.txt', import.meta.url));
+
+export const SIZE = { cols: 160, rows: 50 } as const;
+
+/** The end of a frame inside synchronized output. */
+export const FRAME_END = '\u001b[?2026l';
+
+/** Longer than anything measured here may take. */
+const PATIENCE = 60_000;
+
+const environment = (): Record<string, string> => {
+  const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
+  return { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TERM: 'xterm-256color' };
+};
+
+export class Terminal {
+  readonly #process: ReturnType<typeof spawn>;
+  readonly #start = performance.now();
+  #exited = false;
+  #check: () => void = () => {};
+  output = '';
+  /** When the last bytes came. */
+  lastData = 0;
+  readonly exit: Promise<number>;
+
+  constructor(file: string, args: readonly string[], size: { cols: number; rows: number } = SIZE) {
+    this.#process = spawn(file, [...args], { ...size, name: 'xterm-256color', cwd: ROOT, env: environment() });
+    this.#process.onData((data) => {
+      this.output += data;
+      this.lastData = performance.now();
+      this.#check();
+    });
+    this.exit = new Promise((resolve) => {
+      this.#process.onExit(() => {
+        this.#exited = true;
+        resolve(performance.now() - this.#start);
+        this.#check();
+      });
+    });
+  }
+
+  get pid(): number {
+    return this.#process.pid;
+  }
+
+  send(keys: string): void {
+    this.#process.write(keys);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#process.resize(columns, rows);
+  }
+
+  /** Resolves to the time since the start, or since `from`, when the output from `offset` on is as expected. */
+  async until(expected: (output: string) => boolean, offset = 0, from = this.#start): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const end = (finish: () => void) => {
+        clearTimeout(timer);
+        this.#check = () => {};
+        finish();
+      };
+      const check = () => {
+        const now = performance.now();
+        if (expected(this.output.slice(offset))) end(() => resolve(now - from));
+        else if (this.#exited) end(() => reject(new Error(`the program ended: ${this.output.slice(-500)}`)));
+      };
+      const timer = setTimeout(
+        () => end(() => reject(new Error(`nothing as expected came: ${JSON.stringify(this.output.slice(-500))}`))),
+        PATIENCE,
+      );
+      this.#check = check;
+      check();
+    });
+  }
+
+  /** Sends keys and resolves to the time until the end of the frame that answers them. */
+  frameAfter(keys: string): Promise<number> {
+    const offset = this.output.length;
+    const from = performance.now();
+    this.send(keys);
+    return this.until((output) => output.includes(FRAME_END), offset, from);
+  }
+
+  async close(): Promise<void> {
+    if (!this.#exited) this.#process.kill('SIGKILL');
+    await this.exit;
+  }
+}
+
+/** The time from the start of `node -e 0` to its end. */
+export function bareNode(): Promise<number> {
+  return new Terminal(process.execPath, ['-e', '0']).exit;
+}
+
+/** The time from the start of a program until all of these texts stood in its output. */
+export async function untilShown(file: string, args: readonly string[], texts: readonly string[]): Promise<number> {
+  const terminal = new Terminal(file, args);
+  try {
+    return await terminal.until((output) => texts.every((text) => output.includes(text)));
+  } finally {
+    await terminal.close();
+  }
+}
+
+export function isInstalled(program: string): boolean {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+}
