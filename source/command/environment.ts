@@ -1,4 +1,4 @@
-import { type Environment, hasColour } from '../terminal/capabilities.ts';
+import { colourDepth, type Environment } from '../terminal/capabilities.ts';
 
 export interface ColorQuestion {
   readonly flag: 'auto' | 'always' | 'never' | undefined;
@@ -9,5 +9,5 @@ export interface ColorQuestion {
 /** Whether printed text is coloured: the flag counts first, then NO_COLOR and FORCE_COLOR, then whether a terminal is there. */
 export function wantsColor({ flag = 'auto', isTerminal, environment }: ColorQuestion): boolean {
   if (flag !== 'auto') return flag === 'always';
-  return (isTerminal || environment.FORCE_COLOR !== undefined) && hasColour(environment);
+  return (isTerminal || environment.FORCE_COLOR !== undefined) && colourDepth(environment) !== 'none';
 }
