@@ -2,6 +2,8 @@
 export interface Group {
   readonly candidates: readonly ReadonlyMap<string, number>[];
   readonly right: readonly boolean[];
+  /** How often the decision counts; 1 where it is left out. */
+  readonly weight?: number;
 }
 
 export interface Fit {
@@ -11,15 +13,24 @@ export interface Fit {
   readonly right: number;
 }
 
-/** Maximum likelihood with an L2 penalty, by Adam over the whole batch; deterministic. */
+export interface Options {
+  readonly steps?: number;
+  readonly rate?: number;
+  readonly penalty?: number;
+  /** What a weight is where nothing is known of it; 0 where it is left out. */
+  readonly prior?: Readonly<Record<string, number>>;
+}
+
+/** Maximum likelihood with an L2 penalty towards the prior, by Adam over the whole batch; deterministic. */
 export function fit(
   groups: readonly Group[],
   names: readonly string[],
-  { steps = 400, rate = 0.05, penalty = 0.0005 } = {},
+  { steps = 400, rate = 0.05, penalty = 0.0005, prior = {} }: Options = {},
 ): Fit {
   const index = new Map(names.map((name, at) => [name, at]));
-  const rows = groups.map(({ candidates, right }) => ({
+  const rows = groups.map(({ candidates, right, weight = 1 }) => ({
     right,
+    weight,
     candidates: candidates.map((features) =>
       [...features].map(([name, value]): [number, number] => {
         const at = index.get(name);
@@ -28,7 +39,8 @@ export function fit(
       }),
     ),
   }));
-  const weights = new Float64Array(names.length);
+  const weights = Float64Array.from(names, (name) => prior[name] ?? 0);
+  const rest = weights.slice();
   const first = new Float64Array(names.length);
   const second = new Float64Array(names.length);
   let likelihood = 0;
@@ -49,12 +61,12 @@ export function fit(
       if (row.right[scores.indexOf(top)]) right++;
       row.candidates.forEach((features, at) => {
         const share = raised[at] ?? 0;
-        const pull = (row.right[at] ? share / good : 0) - share / all;
+        const pull = row.weight * ((row.right[at] ? share / good : 0) - share / all);
         for (const [feature, value] of features) gradient[feature] = (gradient[feature] ?? 0) + pull * value;
       });
     }
     for (let at = 0; at < weights.length; at++) {
-      const slope = (gradient[at] ?? 0) / rows.length - penalty * (weights[at] ?? 0);
+      const slope = (gradient[at] ?? 0) / rows.length - penalty * ((weights[at] ?? 0) - (rest[at] ?? 0));
       first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
       second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
       const mean = (first[at] ?? 0) / (1 - 0.9 ** step);

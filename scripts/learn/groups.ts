@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../source/article.ts';
 import { attribute } from '../../source/quotes/attribute.ts';
-import type { Candidate } from '../../source/quotes/candidates.ts';
+import type { Candidate } from '../../source/quotes/candidates/candidate.ts';
 import { sameFirstName } from '../../source/quotes/language/first-names.ts';
 import { readForQuotes } from '../../source/quotes/reading.ts';
 import type { Group } from './fit.ts';

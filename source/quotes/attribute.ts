@@ -1,11 +1,11 @@
 import { type Antecedent, antecedents, type Trace } from './antecedents.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Floor } from './candidates/candidate.ts';
+import { gather } from './candidates/gather.ts';
 import { Descriptions } from './descriptions.ts';
-import { type Floor, gather, isSubjectPlace } from './gather.ts';
 import type { Outline } from './outline.ts';
 import type { Entity } from './people.ts';
 import { type Ranking, rank } from './ranker.ts';
-import type { Reading } from './reading.ts';
+import { isSubjectPlace, type Reading } from './reading.ts';
 import type { Source } from './subjects.ts';
 
 /** Who said a quotation, and on what grounds; `entity` is null for nobody. */
@@ -38,6 +38,7 @@ export function attribute(reading: Reading, teacher?: Teacher): Attributed {
   const descriptions = new Descriptions(reading);
   const resolved = new Map<number, ReadonlyMap<number, Entity>>();
   let floor: Floor | null = null;
+  let earlier: Floor | null = null;
   let sentences = 0;
   let next = 0;
   for (const lines of reading.outlines) {
@@ -55,12 +56,13 @@ export function attribute(reading: Reading, teacher?: Teacher): Attributed {
       const index = next++;
       const last = reading.places[index]?.at(-1);
       if (last === undefined) continue;
-      const candidates = gather({ reading, floor, resolve }, index);
+      const candidates = gather({ reading, floor, earlier, resolve }, index);
       const ranking = rank(candidates);
       const taught = teacher?.(index, candidates);
       const candidate = taught === undefined ? ranking.best : taught;
       choices.push({ span: index, ranking, candidate });
       if (candidate?.entity == null || reading.spans[index]?.kind === 'term') continue;
+      if (floor !== null && floor.entity !== candidate.entity) earlier = floor;
       floor = { span: index, entity: candidate.entity, source: candidate.source, block: last.block };
       trail.push({
         entity: candidate.entity,
@@ -87,7 +89,7 @@ function walk(
   pronouns: Map<number, Entity>,
   lookups: Lookup[],
 ): void {
-  const subjects = new Set((reading.frames[lines.block] ?? []).map((frame) => frame.source.item));
+  const subjects = reading.frames[lines.block]?.subjects ?? new Set<number>();
   if (lines.headline) return;
   lines.items.forEach((item, index) => {
     const sentence = sentences + (lines.sentenceOf[index] ?? 0);
@@ -104,7 +106,7 @@ function walk(
       entity,
       block: lines.block,
       sentence,
-      subject: subjects.has(index) || isSubjectPlace(reading, lines, index),
+      subject: subjects.has(index) || isSubjectPlace(reading.language, lines, index),
       cue: subjects.has(index),
       speaker: false,
       possessive: item.possessive || item.pronoun?.possessive === true,

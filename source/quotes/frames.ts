@@ -113,14 +113,19 @@ function cueFrame(
     return agent === null ? null : frame('passive', agent);
   }
   let left = index - 1;
-  while (left >= from && isAdverb(items[left], language)) left--;
+  let helped = false;
+  while (left >= from && isAdverb(items[left], language)) {
+    helped ||= language.auxiliaries.has(items[left]?.lower ?? '');
+    left--;
+  }
   const before = left >= from ? items[left] : undefined;
   const noun =
     before !== undefined &&
     (language.determiners.has(before.lower) || before.possessive || before.pronoun?.possessive === true) &&
     before.pronoun?.subject !== true;
   if (noun) return null;
-  const invertible = kind !== 'tell' && !/ing$/.test(item.lower);
+  const participle = /ing$/.test(item.lower) && !helped;
+  const invertible = kind !== 'tell' && !participle;
   const opens =
     before === undefined ||
     before.kind === 'quote' ||
@@ -132,7 +137,12 @@ function cueFrame(
     if (before === undefined) return null;
   }
   if (before === undefined) return null;
-  if (/ing$/.test(item.lower) || language.coordinators.has(before.lower)) {
+  if (invertible && before.lower === ',' && kind !== 'think' && kind !== 'act') {
+    const source = nounPhrase(outline, index + 1, to, language);
+    if (source !== null && closesSentence(items, source, to) && speaks(outline, source, language))
+      return frame('inverted', source);
+  }
+  if (participle || language.coordinators.has(before.lower)) {
     const source = latest ?? clauseSubject(outline, from, index, language);
     return source === null ? null : frame('shared', source);
   }
@@ -159,6 +169,21 @@ function isSubjectFirst(items: readonly Item[], verb: number, from: number, lang
   if (item === undefined || item.kind === 'name' || item.kind === 'pronoun') return true;
   const time = language.determiners.has(item.lower) ? items[first + 1] : item; // "el lunes", "gestern"
   return !language.prepositions.has(item.lower) && !language.adverbs.has(time?.lower ?? '');
+}
+
+/** After the source stands a comma or the end: "…, said the mayor." */
+function closesSentence(items: readonly Item[], source: Source, to: number): boolean {
+  let index = source.item + 1;
+  while (index < to && (items[index]?.start ?? 0) < source.end) index++;
+  const after = items[index];
+  return after === undefined || index >= to || after.kind === 'mark' || after.lower === 'of' || after.lower === 'in';
+}
+
+function speaks(outline: Outline, source: Source, language: Language): boolean {
+  if (source.kind === 'pronoun') return true;
+  if (source.kind === 'nominal') return language.roles.has(source.head) || language.sources.has(source.head);
+  const kind = outline.items[source.item]?.name?.entity.kind;
+  return kind === 'person' || kind === 'unknown' || kind === 'organisation';
 }
 
 /** Adverbs and auxiliaries between a subject and its verb. */

@@ -29,8 +29,16 @@ export interface NameRun {
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
-/** Every run of capitalised words in a paragraph that can be a name. `known`: words that the article also writes small. */
-export function findNames(paragraph: Paragraph, language: Language, known: ReadonlySet<string>): NameRun[] {
+/** What the article's spelling tells: words that it also writes small, and words with a capital inside a sentence. */
+export interface Spelling {
+  readonly small: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+  /** Words that stand after a given name. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** Every run of capitalised words in a paragraph that can be a name. */
+export function findNames(paragraph: Paragraph, language: Language, known: Spelling): NameRun[] {
   const { tokens } = paragraph;
   const runs: NameRun[] = [];
   let index = 0;
@@ -98,35 +106,34 @@ function runEnd(paragraph: Paragraph, start: number, language: Language): number
 }
 
 /** Cuts sentence openers, titles and adjectives off a run; a title in its middle divides it. */
-function splitRun(
-  paragraph: Paragraph,
-  start: number,
-  end: number,
-  language: Language,
-  known: ReadonlySet<string>,
-): NameRun[] {
+function splitRun(paragraph: Paragraph, start: number, end: number, language: Language, known: Spelling): NameRun[] {
   const { tokens, starts } = paragraph;
   let first = start;
   const word = (index: number): string => tokens[index]?.lower ?? '';
   while (first <= end) {
     const lower = word(first);
     const opener = language.openers.has(lower) || language.pronouns.has(lower) || language.cues.has(lower);
-    const common = starts[first] === true && known.has(lower);
+    const begins = starts[first] === true;
+    const common =
+      begins &&
+      (known.small.has(lower) || (!known.capital.has(lower) && first < end && language.roleSuffix.test(lower)));
     const given = firstNames.has(lower) && first < end && (starts[first] !== true || lower.length > 2);
-    if (given || (!opener && !common)) break;
+    const beforeGiven = begins && end - first >= 2 && !known.capital.has(lower) && firstNames.has(word(first + 1));
+    if (given || (!opener && !common && !beforeGiven)) break;
     first++;
   }
   if (first > end) return [];
-  const cut = lastTitle(tokens, first, end, language);
+  if (paragraph.headline) return namesInHeadline(paragraph, first, end, language, known);
+  const cut = lastTitle(tokens, first, end, language, known);
   const runs: NameRun[] = [];
   if (cut >= first) {
     let before = cut;
     while (before >= first && isTitle(word(before), language)) before--;
-    if (before >= first) runs.push(...named(paragraph, first, before, first, null, language));
-    if (cut < end) runs.push(...named(paragraph, cut + 1, end, before + 1, tokens[cut]?.text ?? null, language));
+    if (before >= first) runs.push(...named(paragraph, first, before, first, null, language, known));
+    if (cut < end) runs.push(...named(paragraph, cut + 1, end, before + 1, tokens[cut]?.text ?? null, language, known));
     return runs;
   }
-  return named(paragraph, first, end, first, null, language);
+  return named(paragraph, first, end, first, null, language, known);
 }
 
 const isTitle = (lower: string, language: Language): boolean => {
@@ -139,11 +146,37 @@ const isTitle = (lower: string, language: Language): boolean => {
   );
 };
 
+/** In a headline a name is a given name and a word that the text knows as a name; the rest is linked to known people. */
+function namesInHeadline(
+  paragraph: Paragraph,
+  first: number,
+  end: number,
+  language: Language,
+  known: Spelling,
+): NameRun[] {
+  const runs: NameRun[] = [];
+  let from = first;
+  for (let index = first; index < end; index++) {
+    const given = paragraph.tokens[index]?.lower ?? '';
+    const surname = paragraph.tokens[index + 1]?.lower ?? '';
+    if (!firstNames.has(given) || !known.capital.has(surname) || known.small.has(surname)) continue;
+    if (index > from) runs.push(...named(paragraph, from, index - 1, from, null, language, known));
+    runs.push(
+      ...named(paragraph, index, index + 1, index, null, language, known).map((run) => ({ ...run, headline: false })),
+    );
+    from = index + 2;
+    index++;
+  }
+  if (from <= end) runs.push(...named(paragraph, from, end, from, null, language, known));
+  return runs;
+}
+
 /** The last title or adjective of the run that a name follows; the run is an organisation's where its last word says so. */
-function lastTitle(tokens: readonly Token[], first: number, end: number, language: Language): number {
+function lastTitle(tokens: readonly Token[], first: number, end: number, language: Language, known: Spelling): number {
   if (end > first && language.organisations.has(tokens[end]?.lower ?? '')) return -1;
   for (let index = end; index >= first; index--) {
     const lower = tokens[index]?.lower ?? '';
+    if (index === end && known.surnames.has(lower)) continue;
     if (!isTitle(lower, language)) {
       const adjective =
         language.demonymSuffix?.test(lower) === true && index < end && !firstNames.has(lower) && lower.length > 5;
@@ -166,6 +199,7 @@ function named(
   from: number,
   title: string | null,
   language: Language,
+  known: Spelling,
 ): NameRun[] {
   const { tokens, block, inside, headline } = paragraph;
   const span = tokens.slice(first, last + 1);
@@ -183,13 +217,24 @@ function named(
       words,
       title: title !== null && language.titles.has(title.toLowerCase()) ? title : null,
       gender,
-      kind: kindOfName(words, title !== null && language.titles.has(title.toLowerCase()), determined, before, language),
+      kind: kindOfName(
+        words,
+        title !== null && language.titles.has(title.toLowerCase()),
+        determined,
+        before,
+        language,
+        known,
+      ),
       determined,
       headline,
       inside: inside[first] ?? -1,
     },
   ];
 }
+
+const isDemonym = (lower: string, language: Language): boolean =>
+  language.demonyms.has(lower) ||
+  (lower.length > 5 && language.demonymSuffix?.test(lower) === true && !firstNames.has(lower));
 
 const AT_PLACE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across', 'throughout']);
 
@@ -199,10 +244,16 @@ function kindOfName(
   determined: boolean,
   before: Token | undefined,
   language: Language,
+  known: Spelling,
 ): NameKind {
   const lower = words.map((word) => word.toLowerCase());
   const last = lower.at(-1) ?? '';
-  if (places.has(lower.join('_'))) return 'place';
+  if (
+    places.has(lower.join('_')) &&
+    !(words.length === 1 && known.surnames.has(last) && !(before !== undefined && AT_PLACE.has(before.lower)))
+  )
+    return 'place';
+  if (words.length === 1 && isDemonym(last, language) && !titled) return 'place';
   if (words.length > 1 && (language.organisations.has(last) || lower.includes('of') || lower.includes('&')))
     return 'organisation';
   if (titled) return 'person';
@@ -211,7 +262,6 @@ function kindOfName(
   if (determined) return 'organisation';
   if (firstNames.has(lower[0] ?? '')) return 'person';
   if (words.length > 1 && words.some((word) => language.organisations.has(word.toLowerCase()))) return 'organisation';
-  if (words.length > 1 && before !== undefined && before.lower === 'in' && AT_PLACE.has(before.lower)) return 'unknown';
   if (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word))) {
     return before !== undefined && AT_PLACE.has(before.lower) ? 'unknown' : 'person';
   }

@@ -48,14 +48,28 @@ export function readParagraphs(
           (begins && /^["“”‘’'«»„([—–-]$/.test(token.text)) || /^(?:[.!?:…•|—–]|["“«„‘]|\.\.+)$/.test(token.text);
       else begins = false;
     }
-    return { block: index, text: block.text, tokens, inside, starts, headline: isHeadline(block.type, tokens) };
+    return {
+      block: index,
+      text: block.text,
+      tokens,
+      inside,
+      starts,
+      headline: isHeadline(block.type, tokens, language),
+    };
   });
 }
 
-/** A title, or a line in which nearly every longer word has a capital. */
-function isHeadline(type: string, tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  if (long.length < 4) return type === 'title';
-  const capitals = long.filter((token) => token.capital).length;
-  return capitals / long.length > 0.75;
+/** Nearly every word that a sentence would write small has a capital. */
+function isHeadline(type: string, tokens: readonly Token[], language: Language): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, lower, capital } of tokens) {
+    if (kind !== 'word' || lower.length < 3) continue;
+    if (language.prepositions.has(lower) || language.determiners.has(lower) || language.conjunctions.has(lower))
+      continue;
+    words++;
+    if (capital) capitals++;
+    if (words > 40 && capitals < words / 2) return false;
+  }
+  return words < 4 ? type === 'title' : capitals / words > 0.85;
 }

@@ -33,6 +33,10 @@ export interface Register {
   readonly entities: Entity[];
   /** By block, in order. */
   readonly mentions: ReadonlyMap<number, readonly NameMention[]>;
+  /** Who is meant by a name in a label: the whole name, or the surname whatever its capitals. */
+  readonly find: (name: string) => Entity | null;
+  /** A new entry for a name that stands in no sentence. */
+  readonly add: (name: string, kind: PersonKind) => Entity;
 }
 
 /** Everybody whom the runs of capitals name, each mention linked to one entity. Linear in the number of runs. */
@@ -52,7 +56,12 @@ export function registerPeople(paragraphs: readonly (Paragraph | null)[], runs: 
       mentions.set(run.block, list);
     }
   }
-  return { entities: book.entities, mentions };
+  return {
+    entities: book.entities,
+    mentions,
+    find: (name) => book.find(name),
+    add: (name, kind) => book.enter(name, kind),
+  };
 }
 
 class Book {
@@ -60,6 +69,8 @@ class Book {
   private readonly byKey = new Map<string, Entity>();
   private readonly byWord = new Map<string, Entity[]>();
   private readonly order = new Map<Entity, number>();
+  /** How often each is called by the full name. */
+  private readonly fulls = new Map<Entity, number>();
   private clock = 0;
 
   /** A name of several words: an entity of its own unless first and last name are known together. */
@@ -77,9 +88,36 @@ class Book {
       if (known.kind === 'unknown' || (known.kind === 'organisation' && run.kind === 'person' && run.title !== null))
         known.kind = run.kind;
       this.note(known, run);
+      this.fulls.set(known, (this.fulls.get(known) ?? 0) + 1);
       return known;
     }
     return this.create(run, words, key);
+  }
+
+  find(name: string): Entity | null {
+    const words = plain(name);
+    const last = words.at(-1) ?? '';
+    return this.byKey.get(words.join(' ')) ?? this.people(last).find((entity) => lastName(entity) === last) ?? null;
+  }
+
+  enter(name: string, kind: PersonKind): Entity {
+    const words = plain(name);
+    const entity: Entity = {
+      index: this.entities.length,
+      kind,
+      name,
+      words,
+      title: null,
+      role: null,
+      gender: null,
+      votes: 0,
+      mentions: [],
+      speaks: false,
+    };
+    this.entities.push(entity);
+    this.byKey.set(words.join(' '), entity);
+    this.index(entity);
+    return entity;
   }
 
   /** The entities that a run names: one, or the known names inside a headline. */
@@ -145,19 +183,20 @@ class Book {
     return this.byWord.get(word) ?? [];
   }
 
-  /** Two of one surname: the gender of the title decides, then the one named last, then the one to be named first. */
+  /** Two of one surname: the gender of the title decides, then who is called by the full name most, then the latest. */
   private choose(entities: readonly Entity[], run: NameRun): Entity | undefined {
     if (entities.length < 2) return entities[0];
     const fitting =
       run.gender === null ? entities : entities.filter((entity) => (genderOf(entity) ?? run.gender) === run.gender);
     const pool = fitting.length > 0 ? fitting : entities;
     let best: Entity | undefined;
-    let latest = -1;
+    let most = -1;
     for (const entity of pool) {
-      const at = this.order.get(entity) ?? -1;
-      if (at > latest || best === undefined) {
+      const at = this.order.get(entity);
+      const score = (this.fulls.get(entity) ?? 0) + (at === undefined ? 0 : 1 + at / (this.clock + 1));
+      if (score > most) {
         best = entity;
-        latest = at;
+        most = score;
       }
     }
     return best;
@@ -219,6 +258,12 @@ class Book {
     if (run.title !== null && entity.kind === 'unknown') entity.kind = 'person';
   }
 }
+
+const plain = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s,()]+/)
+    .filter((word) => word !== '');
 
 function lastOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

@@ -1,4 +1,4 @@
-import type { Candidate, SpeakerFeature } from './candidates.ts';
+import type { Candidate, SpeakerFeature } from './candidates/candidate.ts';
 import type { Entity } from './people.ts';
 import { speakerWeights } from './weights.ts';
 

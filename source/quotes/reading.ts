@@ -2,8 +2,9 @@ import type { Article } from '../article.ts';
 import { withoutNouns } from './capital-nouns.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { chooseLanguage } from './language/choose.ts';
+import { firstNames } from './language/first-names.ts';
 import type { Language } from './language/language.ts';
-import { findNames } from './names.ts';
+import { findNames, type Spelling } from './names.ts';
 import { type Outline, outline } from './outline.ts';
 import { type Paragraph, readParagraphs } from './paragraphs.ts';
 import { type Entity, type Register, registerPeople } from './people.ts';
@@ -15,6 +16,15 @@ export interface Place {
   readonly item: number;
 }
 
+/** A paragraph's cues in order, by sentence, and the items that only hear. */
+export interface FrameIndex {
+  readonly list: readonly Frame[];
+  readonly bySentence: ReadonlyMap<number, readonly Frame[]>;
+  readonly objects: ReadonlySet<number>;
+  /** The items that are the source of a cue. */
+  readonly subjects: ReadonlySet<number>;
+}
+
 /** An article read for attribution: everything that does not depend on who says what. */
 export interface Reading {
   readonly article: Article;
@@ -23,7 +33,7 @@ export interface Reading {
   /** For each quotation: its parts' places, in order. */
   readonly places: readonly (readonly Place[])[];
   readonly outlines: readonly (Outline | null)[];
-  readonly frames: readonly (readonly Frame[])[];
+  readonly frames: readonly (FrameIndex | null)[];
   readonly register: Register;
   /** For each quotation: who is named within it. */
   readonly named: readonly ReadonlySet<Entity>[];
@@ -34,7 +44,7 @@ export function readForQuotes(article: Article): Reading {
   const language = chooseLanguage(article);
   const spans = findSpans(article);
   const paragraphs = readParagraphs(article, spans, language);
-  const known = wordsWrittenSmall(paragraphs);
+  const known = spelling(paragraphs);
   const capitals = paragraphs.flatMap((paragraph) => (paragraph === null ? [] : findNames(paragraph, language, known)));
   const runs = language.nounsHaveCapitals ? withoutNouns(capitals, paragraphs, language) : capitals;
   const register = registerPeople(paragraphs, runs);
@@ -47,7 +57,7 @@ export function readForQuotes(article: Article): Reading {
       if (item.span >= 0) places[item.span]?.push({ block: lines.block, item: index });
     });
   }
-  const frames = outlines.map((lines) => (lines === null ? [] : findFrames(lines, language)));
+  const frames = outlines.map((lines) => (lines === null ? null : indexFrames(findFrames(lines, language))));
   const named = spans.map(() => new Set<Entity>());
   for (const mentions of register.mentions.values()) {
     for (const { run, entity } of mentions) if (run.inside >= 0) named[run.inside]?.add(entity);
@@ -56,12 +66,22 @@ export function readForQuotes(article: Article): Reading {
   return { article, language, spans, places, outlines, frames, register, named };
 }
 
-function wordsWrittenSmall(paragraphs: readonly (Paragraph | null)[]): Set<string> {
-  const known = new Set<string>();
+function spelling(paragraphs: readonly (Paragraph | null)[]): Spelling {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  const surnames = new Set<string>();
   for (const paragraph of paragraphs) {
-    for (const token of paragraph?.tokens ?? []) if (token.kind === 'word' && !token.capital) known.add(token.lower);
+    paragraph?.tokens.forEach((token, index) => {
+      if (token.kind !== 'word') return;
+      if (!token.capital) small.add(token.lower);
+      else {
+        if (paragraph.starts[index] === false && !paragraph.headline) capital.add(token.lower);
+        const before = paragraph.tokens[index - 1];
+        if (before?.capital && !before.possessive && firstNames.has(before.lower)) surnames.add(token.lower);
+      }
+    });
   }
-  return known;
+  return { small, capital, surnames };
 }
 
 /** A sentence with one person and then only "he" or only "she" tells the person's gender. */
@@ -84,4 +104,47 @@ function voteGender(outlines: readonly (Outline | null)[]): void {
       if (person !== null && alone && balance !== 0) person.votes += Math.sign(balance);
     }
   }
+}
+
+function indexFrames(list: readonly Frame[]): FrameIndex {
+  const bySentence = new Map<number, Frame[]>();
+  for (const frame of list) {
+    const frames = bySentence.get(frame.sentence) ?? [];
+    frames.push(frame);
+    bySentence.set(frame.sentence, frames);
+  }
+  return {
+    list,
+    bySentence,
+    objects: new Set(list.map(({ object }) => object)),
+    subjects: new Set(list.map(({ source }) => source.item)),
+  };
+}
+
+/** Nothing but a conjunction, a title or a role stands between the name and the beginning of its sentence or clause. */
+export function isSubjectPlace(language: Language, lines: Outline, index: number): boolean {
+  const before = lines.items[index - 1];
+  const sentence = lines.sentences[lines.sentenceOf[index] ?? 0];
+  if (before === undefined || sentence?.from === index) return true;
+  if (before.kind === 'word') {
+    const role = language.roles.has(before.lower) && lines.items[index - 2]?.lower !== 'of';
+    return role || language.conjunctions.has(before.lower);
+  }
+  return before.kind === 'quote' || before.lower === ',';
+}
+
+/** The paragraph before a block, at most three blocks up. */
+export function previousText({ outlines }: Reading, block: number): Outline | null {
+  for (let index = block - 1; index >= Math.max(0, block - 3); index--) {
+    const lines = outlines[index];
+    if (lines != null) return lines;
+  }
+  return null;
+}
+
+/** How many paragraphs stand between two blocks; six is as good as many. */
+export function textsBetween({ outlines }: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let block = from + 1; block < to && count < 6; block++) if (outlines[block] !== null) count++;
+  return count;
 }

@@ -1,6 +1,6 @@
 import type { Attribution, Person, Quote, QuoteKind, Range, Speaker, SpeakerHow } from '../article.ts';
 import type { Attributed, Choice } from './attribute.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidates/candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { classify } from './kinds.ts';
 import { type Entity, genderOf } from './people.ts';
@@ -85,7 +85,7 @@ function speakerOf(choice: Choice, candidate: Candidate, person: Person): Speake
 
 function howOf({ ground, source, features }: Candidate): SpeakerHow {
   if (ground === 'floor') return 'continued';
-  if (features.has('blockBefore') || features.has('farInParagraph')) return 'context';
+  if (features.has('above') || features.has('farInParagraph')) return 'context';
   if (source?.kind === 'pronoun') return 'pronoun';
   return source?.kind === 'nominal' ? 'described' : 'named';
 }

@@ -15,6 +15,11 @@ export interface Source {
   readonly role: string | null;
 }
 
+/** A name or pronoun by itself. */
+export function sourceAt(outline: Outline, index: number): Source {
+  return outline.items[index]?.kind === 'pronoun' ? pronounSource(outline, index) : nameSource(outline, index);
+}
+
 const CLAUSE_END = new Set([',', '.', ';', ':', '—', '–', '-', '(', ')', '?', '!', '…', '"', '[', ']', '|']);
 
 const nameSource = (outline: Outline, index: number, role: string | null = null): Source => {
@@ -44,6 +49,10 @@ export function nounPhrase(outline: Outline, from: number, to: number, language:
     if (item.kind === 'name') {
       name = index;
       head = index;
+      if (!item.possessive && items[index + 1]?.kind !== 'name' && !leadsToRole(items, index + 1, to, language)) {
+        index++;
+        break;
+      }
       continue;
     }
     if (item.kind === 'pronoun' && item.pronoun?.possessive !== true) break;
@@ -67,6 +76,17 @@ export function nounPhrase(outline: Outline, from: number, to: number, language:
   const end = withComplement(outline, head, to, language);
   const start = first.start;
   return { kind: 'nominal', block: outline.block, start, end, item: head, head: chunk.lower, role: null };
+}
+
+/** A name goes on only as part of a description: "Hartley campaign manager Jo Finch". */
+function leadsToRole(items: readonly Item[], from: number, to: number, language: Language): boolean {
+  for (let index = from; index < Math.min(to, from + 4); index++) {
+    const item = items[index];
+    if (item === undefined || item.kind !== 'word' || endsPhrase(item, false, language)) return false;
+    if (language.roles.has(item.lower) || language.sources.has(item.lower)) return true;
+    if (/(?:ed|s)$/.test(item.lower)) return false;
+  }
+  return false;
 }
 
 /** A noun that stands alone, without article, speaks only if it is a word for people or sources ("critics", "police"). */

@@ -34,8 +34,10 @@ type Cutting = Pick<Language, 'elision' | 'enclitic'>;
 /** All tokens of a text, in order. Linear in its length. */
 export function tokenize(text: string, { elision, enclitic }: Cutting = { elision: null, enclitic: null }): Token[] {
   const tokens: Token[] = [];
+  let taken = 0;
   for (const match of text.matchAll(TOKEN)) {
     let start = match.index;
+    if (start < taken) continue;
     let raw = match[0];
     const cut = elision?.exec(raw)?.[0] ?? '';
     if (cut !== '' && cut.length < raw.length) {
@@ -64,6 +66,7 @@ export function tokenize(text: string, { elision, enclitic }: Cutting = { elisio
         possessive = /^\s\p{L}/u.test(text.slice(start + raw.length + 1, start + raw.length + 4));
       }
     }
+    taken = Math.max(match.index + match[0].length, start + raw.length);
     tokens.push({
       start,
       end: start + raw.length,

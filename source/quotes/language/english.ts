@@ -18,7 +18,7 @@ const pronoun = (
 const TITLES: readonly [string, Gender | null][] = [
   ...labelled<Gender | null>(
     'male',
-    'mr mr. sir lord king prince father fr. brother monsieur m. herr señor don congressman councilman assemblyman',
+    'mr mr. mister sir lord king prince father brother monsieur herr señor congressman councilman assemblyman',
   ),
   ...labelled<Gender | null>(
     'female',
@@ -26,7 +26,7 @@ const TITLES: readonly [string, Gender | null][] = [
   ),
   ...labelled<Gender | null>(
     null,
-    `mx mx. dr dr. prof prof. professor president vice vice-president ex-president former ex then-president sen sen. sens sens. senator senators rep rep.
+    `mx mx. dr dr. del. rear interim acting incoming outgoing prof prof. professor president vice vice-president ex-president former ex then-president sen sen. sens sens. senator senators rep rep.
     reps. representative gov gov. governor govs. mayor judge justice secretary speaker gen gen. general col col. colonel lt lt. lieutenant sgt sgt.
     sergeant capt capt. captain maj maj. major adm adm. admiral cmdr cmdr. commander rev rev. reverend pastor bishop archbishop cardinal rabbi imam
     sheikh pope hon hon. honourable honorable chairman chairwoman chairperson chair chief ceo officer detective sheriff deputy minister prime premier
@@ -127,8 +127,8 @@ export const english: Language = {
     according asked speaking told said says among between through without within against across along amid around more less much first
     second third finally again never always often sometimes today yesterday tomorrow tonight recently currently indeed thus therefore
     nonetheless nevertheless besides is are was were do does did has have had can could will would should may might must let please thank thanks
-    watch read see related photo image video credit update exclusive breaking advertisement monday tuesday wednesday thursday friday saturday sunday january
-    february march april june july august september october november december mr mrs ms ok okay oh hi hello dear good great new old`),
+    neither either unlike early nothing everything something nobody everybody somebody anyone everyone someone anything none enough more's meantime like asked nor whether did does watch read see related photo image video credit update exclusive breaking advertisement monday tuesday wednesday thursday friday saturday sunday january
+    february march april june july august september october november december ok okay oh hi hello dear good great new old`),
   ),
   titles: new Map(TITLES),
   particles: new Set(

@@ -1,0 +1,57 @@
+import type { Range } from '../../article.ts';
+import type { Entity } from '../people.ts';
+import { type Source, sourceAt } from '../subjects.ts';
+import type { Add, Scene } from './candidate.ts';
+import type { Target } from './gather.ts';
+
+/** The label of a turn ("NAME: …"), a signature ("— Name"), the `cite` of a block quotation: they name the speaker outright. */
+export function gatherLabels(scene: Scene, { index, first }: Target, add: Add): void {
+  const span = scene.reading.spans[index];
+  if (span === undefined) return;
+  const inner = labelInside(scene, index);
+  if (inner !== null) offer(scene, 'label', inner, add);
+  if (span.label !== null) offer(scene, 'label', span.label, add);
+  if (span.signature !== null) offer(scene, 'signature', span.signature, add);
+  if (span.cite !== null) {
+    const entity = scene.reading.register.find(span.cite) ?? scene.reading.register.add(span.cite, 'person');
+    const source: Source = { kind: 'name', block: first.block, start: 0, end: 0, item: -1, head: '', role: null };
+    add({
+      ground: 'cite',
+      source: entity.mentions.length > 0 ? null : source,
+      entity,
+      features: new Map([['cite', 1]]),
+    });
+  }
+}
+
+function offer(scene: Scene, ground: 'label' | 'signature', range: Range, add: Add): void {
+  const { reading } = scene;
+  const { block, start, end } = range;
+  const lines = reading.outlines[block];
+  const text = reading.article.blocks[block]?.text.slice(start, end) ?? '';
+  const named = lines?.items.findIndex((item) => item.kind === 'name' && item.start < end && item.end > start) ?? -1;
+  const features = new Map([[ground, 1] as const]);
+  if (lines != null && named >= 0) {
+    add({ ground, source: sourceAt(lines, named), features });
+    return;
+  }
+  const source: Source = { kind: 'name', block, start, end, item: -1, head: '', role: null };
+  const entity: Entity = reading.register.find(text) ?? reading.register.add(readable(text), 'person');
+  add({ ground, source, entity, features });
+}
+
+/** "SMITH: I never said that" within the marks. */
+function labelInside({ reading }: Scene, index: number): Range | null {
+  const part = reading.spans[index]?.parts[0];
+  if (part === undefined) return null;
+  const { block, start } = part;
+  const text = reading.article.blocks[block]?.text.slice(start, Math.min(part.end, start + 60)) ?? '';
+  const label = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}):\s/u.exec(text)?.[1];
+  return label === undefined ? null : { block, start, end: start + label.length };
+}
+
+const readable = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[,(].*$/, '')
+    .trim();
