@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terminal: [],
   store: [],
   load: ['failure.ts', 'parser'],
-  command: ['failure.ts', 'output', 'load', 'parser', 'quotes', 'layout', 'search', 'store', 'terminal'],
+  command: ['failure.ts', 'reader', 'output', 'load', 'parser', 'quotes', 'layout', 'search', 'store', 'terminal'],
   ui: ['reader', 'layout', 'terminal', 'store', 'quotes', 'command', 'output', 'failure.ts'],
 };
 

@@ -1,4 +1,5 @@
 import { OFFSET_UNITS } from '../output/offsets.ts';
+import { THEME_NAMES } from '../reader/settings.ts';
 import { headerField, type Kind, oneOf, seconds, size, wholeNumber, words } from './kinds.ts';
 
 export const GROUPS = ['Output', 'Quotes', 'Input', 'Reader', 'Network', 'Other'] as const;
@@ -133,6 +134,21 @@ export const FLAGS = {
     kind: words('WORDS', 'words to look for'),
     group: 'Reader',
     help: 'open at the first place with these words',
+  }),
+  textWidth: flag({
+    kind: wholeNumber('COLUMNS', 20, 200),
+    group: 'Reader',
+    help: 'the widest that the text gets in the reader (72)',
+    rare: true,
+    setting: '72',
+  }),
+  theme: flag({
+    kind: oneOf('THEME', THEME_NAMES),
+    group: 'Reader',
+    help: `how the reader looks: ${THEME_NAMES.join(', ')}`,
+    manual: "terminal keeps to the terminal's own colours; the others need 256 colours or more.",
+    rare: true,
+    setting: 'terminal',
   }),
   quitIfOneScreen: toggle({
     short: 'F',

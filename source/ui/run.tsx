@@ -1,12 +1,11 @@
 import { render } from 'ink';
 import type { RunReader } from '../command/session.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../reader/settings.ts';
 import type { Size } from '../reader/state.ts';
-import { openReader } from '../reader/update.ts';
 import { colourDepth, groundOf, hasUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { type Controls, findQuotesLater, performer, readerDocument } from './effects.ts';
 import { ReaderApp, type TerminalRelease } from './reader-app.tsx';
+import { startingState } from './start.ts';
 import { createStore } from './store.ts';
 import { ASCII, UNICODE } from './symbols.ts';
 import { painters } from './themes.ts';
@@ -38,11 +37,8 @@ export const runReader: RunReader = async (session) => {
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
   const utf8 = hasUtf8(process.env, process.platform);
-  const settings: Settings = { ...DEFAULT_SETTINGS, ascii: !utf8 };
-  const store = createStore(
-    openReader(readerDocument(session, 0, opened), sizeOf(stdout), settings),
-    performer(session, controls),
-  );
+  const start = startingState(session, readerDocument(session, 0, opened), sizeOf(stdout), !utf8);
+  const store = createStore(start, performer(session, controls));
 
   // Before Ink's own listener, which draws at once: what it draws then is already of the new size.
   stdout.on('resize', () => {

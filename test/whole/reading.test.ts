@@ -137,3 +137,19 @@ describe('reading the seed', () => {
   it('should show the article although CI is set', () =>
     reading({ env: { CI: '' } }, (screen) => screen.shows('Ukrainian').then(() => {})));
 });
+
+describe('opening at a place', () => {
+  it('should open at a quote and at words', async () => {
+    const quote = new Screen([SEED, '--quote', '5'], { columns: 120, rows: 30 });
+    await quote.says('quote 5/14 Pavel Kukhta');
+    await quote.close();
+    const words = new Screen([SEED, '--search', 'punishment package', '--text-width', '50', '--theme', 'ink'], {
+      columns: 120,
+      rows: 30,
+    });
+    await words.says('/punishment package 1 of 1');
+    await words.shows('punishment');
+    assert.match(words.output, /48;5;\d+m/);
+    await words.close();
+  });
+});

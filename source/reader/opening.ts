@@ -1,0 +1,22 @@
+import { listedQuotes } from './quotes.ts';
+import { goToQuote } from './quoting.ts';
+import { acceptPrompt, openSearch } from './searching.ts';
+import type { ReaderState } from './state.ts';
+
+/** Where the command line asks the reader to open. */
+export interface OpeningPlace {
+  /** From 1, in the order of the sidebar. */
+  readonly quote?: number;
+  readonly search?: string;
+}
+
+/** The reader at the place that was asked for; where there is none, at the start, and it says so. */
+export function openAt(state: ReaderState, { quote, search }: OpeningPlace): ReaderState {
+  const searched = search === undefined ? state : acceptPrompt(openSearch(state, search));
+  if (quote === undefined) return { ...searched, past: [] };
+  const quotes = listedQuotes(searched);
+  const wanted = quotes[quote - 1];
+  if (wanted) return { ...goToQuote(searched, wanted), past: [] };
+  const has = quotes.length === 1 ? 'one quote' : `${quotes.length} quotes`;
+  return { ...searched, message: { text: `no quote ${quote}: the article has ${has}`, kind: 'warning' } };
+}

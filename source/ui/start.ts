@@ -1,0 +1,24 @@
+import type { Session } from '../command/session.ts';
+import { openAt } from '../reader/opening.ts';
+import { DEFAULT_SETTINGS } from '../reader/settings.ts';
+import type { ReaderDocument, ReaderState, Size } from '../reader/state.ts';
+import { openReader } from '../reader/update.ts';
+
+/** The reader as the command line and the settings ask for it. */
+export function startingState(
+  { options }: Pick<Session, 'options'>,
+  document: ReaderDocument,
+  size: Size,
+  ascii: boolean,
+): ReaderState {
+  const { textWidth, theme, fragments = false, quote, search } = options;
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    ascii,
+    ...(textWidth === undefined ? {} : { textWidth }),
+    ...(theme === undefined ? {} : { theme }),
+  };
+  const state = openReader(document, size, settings);
+  const place = { ...(quote === undefined ? {} : { quote }), ...(search === undefined ? {} : { search }) };
+  return openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, place);
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openAt } from '../../source/reader/opening.ts';
+import { articleOf, attributionOf, documentOf, open } from '../support/reading.ts';
+
+const FILLER = 'Nobody on the pier had seen the boat come in, and nobody asked. '.repeat(8);
+const article = articleOf(Array.from({ length: 12 }, (_, index) => `“Answer ${index},” she said. ${FILLER}`));
+const quoted = attributionOf(article, [
+  [0, 'Answer 0,', 'Ida Moor'],
+  [9, 'Answer 9,', 'Tom Reed'],
+]);
+const reader = () => open(documentOf(article, quoted));
+
+describe('opening at a place', () => {
+  it('should open at a quote', () => {
+    const state = openAt(reader(), { quote: 2 });
+    assert.deepEqual(state.target, { kind: 'quote', id: 'q2' });
+    assert.ok(state.top > 0);
+  });
+
+  it('should say so where there is no such quote', () => {
+    const state = openAt(reader(), { quote: 3 });
+    assert.equal(state.top, 0);
+    assert.match(state.message?.text ?? '', /no quote 3: the article has 2 quotes/);
+  });
+
+  it('should open at what a search finds, ready for the next hit', () => {
+    const state = openAt(reader(), { search: 'answer 9' });
+    assert.equal(state.search?.current, 0);
+    assert.ok(state.top > 0);
+    assert.equal(state.prompt, null);
+    assert.match(openAt(reader(), { search: 'zeppelin' }).message?.text ?? '', /no match for zeppelin/);
+  });
+});
