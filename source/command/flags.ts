@@ -145,7 +145,7 @@ export const FLAGS = {
   theme: flag({
     kind: oneOf('THEME', THEME_NAMES),
     group: 'Reader',
-    help: `how the reader looks: ${THEME_NAMES.join(', ')}`,
+    help: 'how the reader looks',
     manual: "terminal keeps to the terminal's own colours; the others need 256 colours or more.",
     rare: true,
     setting: 'terminal',
