@@ -25,14 +25,18 @@ export function withoutNouns(
 
 function fullName(run: NameRun, language: Language): NameRun | null {
   const lower = run.words.map((word) => word.toLowerCase());
-  if (run.from < run.first || run.title !== null) return run;
+  if (run.from < run.first || run.title !== null)
+    return { ...run, kind: run.kind === 'place' ? 'place' : 'person', determined: false };
   if (language.organisations.has(lower.at(-1) ?? '') || lower.includes('&')) return run;
   const plain = run.last - run.first + 1 === run.words.length;
   const given = lower.findIndex((word) => firstNames.has(word));
   if (given === 0) return run;
   if (plain && given > 0 && given < lower.length - 1) return from(run, given);
+  const particle = given < 0 ? lower.findLastIndex((word) => language.particles.has(word)) : -1;
+  if (plain && particle > 0 && particle < lower.length - 1) return from(run, particle + 1); // "Angaben von Lenz"
   if (plain && language.roleSuffix.test(lower[0] ?? '')) return from(run, 1);
-  return run.determined ? null : run;
+  if (run.determined) return plain && lower.length > 2 ? from(run, 1) : null; // "die Fischerin Zyta Quell"
+  return run;
 }
 
 /** The run without its first words, which describe whom it names. */

@@ -123,17 +123,21 @@ function cueFrame(
     before !== undefined &&
     (language.determiners.has(before.lower) || before.possessive || before.pronoun?.possessive === true) &&
     before.pronoun?.subject !== true;
-  if (noun) return null;
+  if (noun && !(language.verbSecond && left < index - 1)) return null; // "el lunes dijo"
   const participle = /ing$/.test(item.lower) && !helped;
   const invertible = kind !== 'tell' && !participle;
   const opens =
     before === undefined ||
     before.kind === 'quote' ||
-    (before.lower === ',' && items[left - 1]?.kind === 'quote') ||
+    (/^[,—–-]$/.test(before.lower) && items[left - 1]?.kind === 'quote') ||
     language.inverters.has(before.lower);
   if (invertible && opens) {
     const source = nounPhrase(outline, skipAdverbs(items, index + 1, to, language), to, language);
     if (source !== null) return frame('inverted', source);
+    const last = outline.sentences[sentence - 1];
+    const silent =
+      language.dropsSubject && last !== undefined ? clauseSubject(outline, last.from, last.to, language) : null;
+    if (silent !== null) return frame('shared', silent);
     if (before === undefined) return null;
   }
   if (before === undefined) return null;

@@ -171,6 +171,7 @@ export const english: Language = {
   elision: null,
   enclitic: null,
   verbSecond: false,
+  dropsSubject: false,
   clausesInside: false,
   nounsHaveCapitals: false,
 };

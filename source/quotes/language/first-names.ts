@@ -4,7 +4,10 @@ import { type Gender, labelled } from './language.ts';
 export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...labelled<Gender | null>(
     'male',
-    `aaron abdul abdullah abraham adam adrian ahmed aidan alan albert alejandro aleksandr alessandro alexander alexei alfred ali alistair allan allen
+    `antónio benito bernd björn conrad conrado detlef dieter émile emile étienne fabien fabrice friedrich gaël gilles guillaume günter günther hervé
+    ignacio jérôme jonás jörg joão jürgen karl-heinz ludovic marc-antoine mariano mathieu moritz nicolás niklas norbert olaf ole patrice pierre-yves
+    philipp rainer rolf rüdiger rubén sébastien sigmar thierry thorsten till tomás tomas torsten udo ulrich vicente volker yann yannick álvaro óscar
+    aaron abdul abdullah abraham adam adrian ahmed aidan alan albert alejandro aleksandr alessandro alexander alexei alfred ali alistair allan allen
     alvaro amir anatoly anders andre andreas andrei andres andrew andriy angelo angus anthony antoine anton antonio archie arnold arthur aslan austin
     barack barry bart ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan
     byron caleb calvin carl carlos cedric cesar charles charlie chris christian christoph christopher chuck clarence clark claude clayton clement clifford
@@ -31,7 +34,12 @@ export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ),
   ...labelled<Gender | null>(
     'female',
-    `abigail adele adriana agatha agnes aisha alexandra alice alicia alison allison alma amanda amber amelia amina amy ana anastasia andrea angela angelica angelina
+    `ada agnès amélie anja anke annegret aurélie bárbara béatrice britta cécile céline chantal chiara chloé clémence concepción conchita dagmar delphine
+    dorothea edda edeltraud eduarda edwige élisabeth elke élodie émilie esperanza fabienne françoise gabriele geneviève gerda gisela giorgia gudrun
+    hannelore hanna heike ilse inés inge jutta katharina katja kerstin léa lea lucía lucie luise magdalena maike manon manuela maría marta marthe
+    marlène mathilde montserrat nadège nathalie noemí océane odile pilar renate rocío rosario sabine sandrine séverine silke solange soledad susana
+    svenja sylvie thérèse ute valérie véronique waltraud
+    abigail adele adriana agatha agnes aisha alexandra alice alicia alison allison alma amanda amber amelia amina amy ana anastasia andrea angela angelica angelina
     anita ann anna annabel anne annette annie antonia april arlene astrid audrey barbara beatrice becky belinda bernadette bernice beth bethany betsy bettina betty beverly
     birgit bonnie brenda bridget brigitte brittany camilla candace carina carla carly carmen carol carole caroline carolyn carrie catherine cathy cecilia celia charlene
     charlotte chelsea cheri cheryl chloe christina christine cindy claire clara clare claudia colette colleen condoleezza connie constance cora corinne courtney cristina crystal

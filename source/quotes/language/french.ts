@@ -4,8 +4,8 @@ import { type CueClass, type Gender, type Language, labelled, type Pronoun, word
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `déclarer expliquer ajouter préciser raconter souligner noter indiquer constater commenter demander résumer remarquer
     plaisanter murmurer crier hurler souffler marteler lancer exclamer témoigner détailler rétorquer répliquer relater
-    argumenter ironiser glisser articuler entonner scander observer évoquer signaler mentionner clamer`,
-  tell: 'confier informer',
+    argumenter ironiser lâcher confier informer glisser articuler entonner scander observer évoquer signaler mentionner clamer`,
+  tell: '',
   claim: `affirmer assurer insister annoncer rappeler révéler répéter dénoncer regretter réclamer critiquer accuser menacer
     suggérer proposer nuancer tonner juger avancer exiger indigner étonner inquiéter féliciter lamenter vanter moquer
     justifier confirmer jurer avouer nier ordonner contester marteler saluer recommander rassurer`,
@@ -20,7 +20,10 @@ const IRREGULAR: readonly [string, CueClass][] = [
     conclut concluent concluait concluant conclure poursuit poursuivent poursuivait poursuivi poursuivit poursuivant reprend reprennent reprit
     intervient renchérit lit interroge interrogé`,
   ),
-  ...labelled<CueClass>('tell', 'prévient prévenu prévenait avertit averti avertissait'),
+  ...labelled<CueClass>(
+    'claim',
+    'prévient préviennent prévenu prévenait prévint avertit avertissent averti avertissait',
+  ),
   ...labelled<CueClass>(
     'claim',
     `admet admettent admettait admis admit reconnaît reconnait reconnaissent reconnaissait reconnu reconnut promet promettent promis promettait soutient
@@ -160,6 +163,7 @@ export const french: Language = {
   elision: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
   enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/,
   verbSecond: false,
+  dropsSubject: false,
   clausesInside: true,
   nounsHaveCapitals: false,
 };

@@ -17,11 +17,11 @@ const STRONG: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
     `spricht sprach sprachen gesprochen schreibt schrieb schrieben geschrieben heißt hieß ruft rief riefen gerufen schreit schrie schrien geschrien
-    gibt gab fuhr fährt fort beginnt begann hebt hob`,
+    mitteilen mitgeteilt ausrichten verlauten hinzugefügt hinzufügt ausgeführt angemerkt fuhr fährt beginnt begann`,
   ),
   ...labelled<CueClass>(
     'claim',
-    'wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
+    'angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
   ),
   ...labelled<CueClass>('think', 'findet fand denkt dachte gedacht weiß wusste sieht sah'),
 ];
@@ -53,7 +53,7 @@ const pronoun = (gender: Gender | null, plural: boolean, person: 1 | 3 = 3): Pro
 /** Endings of nouns for people, in compounds too: Polizeisprecherin, Hafenmeister. */
 const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt
   führer wissenschaftler händler besitzer gründer vorsitzende vorsitzender beauftragte beauftragter experte expertin chefin anwältin bauer kommissar
-  ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler`;
+  ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler abgeordnete abgeordneter pfarrer vertreter mitarbeiter`;
 
 /** German: „…“, sagte die Bürgermeisterin; so der Sprecher; laut Holm; the verb stands second, and nouns have capitals. */
 export const german: Language = {
@@ -130,7 +130,7 @@ export const german: Language = {
     ),
     ...labelled<Gender | null>(
       null,
-      'leute menschen eltern kinder anwohner experten kritiker beobachter zeugen nachbarn quelle quellen forscher ermittler',
+      'leute menschen eltern kinder abgeordnete abgeordneter pfarrer anwohner experten kritiker beobachter zeugen nachbarn quelle quellen forscher ermittler',
     ),
   ]),
   roleSuffix: new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:in|innen|n|en|s)?$`),
@@ -153,6 +153,7 @@ export const german: Language = {
   elision: null,
   enclitic: null,
   verbSecond: true,
+  dropsSubject: false,
   clausesInside: false,
   nounsHaveCapitals: true,
 };

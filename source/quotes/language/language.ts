@@ -68,6 +68,8 @@ export interface Language {
   readonly enclitic: RegExp | null;
   /** The subject follows the verb where something else opens the sentence: "Gestern sagte Holm". */
   readonly verbSecond: boolean;
+  /** The subject may be left out: «Sí», dijo. Then it is that of the sentence before. */
+  readonly dropsSubject: boolean;
   /** The writer breaks into a quotation without closing the marks: « Oui, dit-elle, demain. » */
   readonly clausesInside: boolean;
   /** Every noun has a capital, so that a capital alone makes no name. */
@@ -75,7 +77,7 @@ export interface Language {
 }
 
 /** Splits a table written as words between spaces and line breaks. */
-export const words = (table: string): string[] => table.trim().split(/\s+/);
+export const words = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
 
 /** Each word with one value. */
 export const labelled = <Value>(value: Value, table: string): [string, Value][] =>

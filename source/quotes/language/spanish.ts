@@ -4,8 +4,8 @@ import { type CueClass, type Gender, type Language, labelled, type Pronoun, word
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `señalar explicar declarar agregar comentar preguntar contestar responder indicar apuntar relatar exclamar gritar susurrar murmurar
     expresar manifestar destacar subrayar precisar recordar continuar replicar remarcar matizar resumir detallar escribir bromear anotar
-    puntualizar relatar narrar mencionar observar`,
-  tell: 'informar confesar',
+    informar confesar puntualizar relatar narrar mencionar observar`,
+  tell: '',
   claim: `afirmar asegurar insistir anunciar denunciar lamentar advertir admitir prometer criticar acusar amenazar proponer sugerir revelar
     exigir defender rechazar garantizar justificar confirmar jurar negar celebrar pedir reclamar alertar aclarar reivindicar ordenar apostar`,
   think: 'opinar considerar pensar creer esperar temer juzgar estimar valorar analizar entender',
@@ -146,6 +146,7 @@ export const spanish: Language = {
   elision: null,
   enclitic: null,
   verbSecond: true,
+  dropsSubject: true,
   clausesInside: false,
   nounsHaveCapitals: false,
 };

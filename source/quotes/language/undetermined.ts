@@ -32,6 +32,7 @@ export const undetermined: Language = {
   elision: null,
   enclitic: null,
   verbSecond: false,
+  dropsSubject: false,
   clausesInside: false,
   nounsHaveCapitals: false,
 };
