@@ -26,11 +26,13 @@ export const IDEOGRAPHIC_OPEN = 12;
 export const IDEOGRAPHIC_CLOSE = 13;
 export const PICTOGRAPH = 14;
 export const REGIONAL_INDICATOR = 15;
+/** Letters of scripts that set no spaces between words: where words end is known to a dictionary alone. */
+export const UNSPACED = 16;
 /** The first class that belongs to the character before it. */
-export const MARK = 16;
-export const JOINER = 17;
-export const EMOJI_MODIFIER = 18;
-export const SURROGATE = 19;
+export const MARK = 17;
+export const JOINER = 18;
+export const EMOJI_MODIFIER = 19;
+export const SURROGATE = 20;
 
 const KNOWN = 0x80;
 /** One byte a code point, filled as characters are met: known, five bits of class, two of width. */
@@ -47,7 +49,7 @@ const LISTED: readonly (readonly [number, string])[] = [
   [GLUE, '\u00a0\u202f\u2007\u2011\u2060\ufeff'],
   [JOINER, '\u200d'],
   [CLOSE, '!%,.:;?}°‰′″…‥'],
-  [IDEOGRAPHIC_CLOSE, '、。，．・：；？！‼⁇⁈⁉〜～ーｰ々〻ゝゞヽヾ゠％℃￠ﾞﾟ｡､･'],
+  [IDEOGRAPHIC_CLOSE, '、。，．・：；？！‼⁇⁈⁉〜～ーｰ々〻ゝゞヽヾ゠％℃￠｡､･'],
   [IDEOGRAPHIC_CLOSE, 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ'],
   [IDEOGRAPHIC_OPEN, '￥＄￡￦'],
 ];
@@ -55,6 +57,7 @@ const LISTED: readonly (readonly [number, string])[] = [
 /** Format characters that are drawn although Unicode calls them invisible: the Arabic signs that enclose numbers. */
 const DRAWN_FORMAT = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}|\p{Nonspacing_Mark}|\p{Enclosing_Mark}/u;
+const UNSPACED_SCRIPTS = /(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HANGUL_VOWEL_OR_FINAL = /[\u1160-\u11ff\ud7b0-\ud7fb]/;
 
 /** The class and width of a code point that was not met before. */
@@ -79,12 +82,15 @@ function classify(char: string, code: number): number {
   if (code >= 0xd800 && code < 0xe000) return SURROGATE;
   if (code >= 0x1f3fb && code <= 0x1f3ff) return EMOJI_MODIFIER;
   if (/\p{M}/u.test(char) || HANGUL_VOWEL_OR_FINAL.test(char)) return MARK;
+  // The vowel signs am of Thai and Lao and the half-width voicing marks stand behind their letter and belong to it.
+  if (code === 0xe33 || code === 0xeb3 || code === 0xff9e || code === 0xff9f) return MARK;
   if (code === 0x200c || (code >= 0xe0020 && code <= 0xe007f)) return MARK;
   if (/\p{Regional_Indicator}/u.test(char)) return REGIONAL_INDICATOR;
   const wide = eastAsianWidth(code) === 2 || (code >= 0xff61 && code < 0xffa0);
   if (/[\p{Ps}\p{Pi}]/u.test(char)) return wide ? IDEOGRAPHIC_OPEN : OPEN;
   if (/[\p{Pe}\p{Pf}]/u.test(char)) return wide ? IDEOGRAPHIC_CLOSE : CLOSE;
   if (/\p{Extended_Pictographic}/u.test(char) && code > 0xff) return PICTOGRAPH;
+  if (UNSPACED_SCRIPTS.test(char)) return UNSPACED;
   // Korean is written with spaces, and reads better broken at them alone.
   if (/\p{Script=Hangul}/u.test(char)) return LETTER;
   return wide ? IDEOGRAPH : LETTER;

@@ -1,5 +1,5 @@
 import type { Block } from '../article.ts';
-import { barsAbove, layoutUnit, spaceAbove, unitEnd } from './rows.ts';
+import { barsAbove, layoutUnit, spaceAbove, unitEnd, unitStart } from './rows.ts';
 import type { Layout, LayoutOptions, Row } from './types.ts';
 
 /** A layout that is being made; `layout` grows and may be read at any time. */
@@ -12,9 +12,9 @@ export interface LayoutInProgress {
 
 /** Lays all blocks out in a text column of `options.width` columns. */
 export function layoutBlocks(blocks: readonly Block[], options: LayoutOptions): Layout {
-  let last: LayoutInProgress | undefined;
-  for (const progress of layoutSlices(blocks, options, Number.POSITIVE_INFINITY)) last = progress;
-  return last?.layout ?? { width: options.width, rows: [], firstRows: [] };
+  const layout = new GrowingLayout(blocks, options, 0);
+  while (!layout.complete) layout.addUnit();
+  return layout;
 }
 
 /**
@@ -26,14 +26,56 @@ export function* layoutSlices(
   options: LayoutOptions,
   characters: number,
 ): Generator<LayoutInProgress, void, void> {
-  const rows: Row[] = [];
-  const firstRows: number[] = [];
-  const layout: Layout = { width: options.width, rows, firstRows };
-  let left = characters;
-  for (let index = 0; index < blocks.length; ) {
+  const layout = new GrowingLayout(blocks, options, 0);
+  for (let left = characters; !layout.complete; ) {
+    left -= layout.addUnit();
+    if (left > 0 || layout.complete) continue;
+    yield { layout, done: layout.next, complete: false };
+    left = characters;
+  }
+  yield { layout, done: blocks.length, complete: true };
+}
+
+/**
+ * The part of an article's layout that a screen needs: at least `count` rows from the block `from` on, or from the table
+ * that it is part of. Blocks outside have no rows in it; positions inside have the rows that they have in the whole.
+ */
+export function layoutWindow(blocks: readonly Block[], options: LayoutOptions, from: number, count: number): Layout {
+  const layout = new GrowingLayout(blocks, options, unitStart(blocks, from));
+  while (!layout.complete && layout.rows.length < count) layout.addUnit();
+  return layout;
+}
+
+class GrowingLayout implements Layout {
+  readonly width: number;
+  readonly rows: Row[] = [];
+  readonly firstRows: number[] = [];
+  /** The first block that is not laid out yet. */
+  next: number;
+  private readonly blocks: readonly Block[];
+  private readonly options: LayoutOptions;
+
+  constructor(blocks: readonly Block[], options: LayoutOptions, from: number) {
+    this.blocks = blocks;
+    this.options = options;
+    this.width = options.width;
+    this.next = from;
+  }
+
+  get complete(): boolean {
+    return this.next >= this.blocks.length;
+  }
+
+  /** Adds the rows of the next block or table with the space above, and gives the length of its text. */
+  addUnit(): number {
+    const { rows, firstRows, next: index } = this;
+    const blocks = this.blocks;
+    const options = this.options;
     if (options.header?.before === index) rows.push(...options.header.rows);
-    for (let space = spaceAbove(blocks, index); space > 0; space -= 1) {
-      rows.push({ block: index, segments: [], ornaments: barsAbove(blocks, index, options) });
+    if (rows.length > 0) {
+      for (let space = spaceAbove(blocks, index); space > 0; space -= 1) {
+        rows.push({ block: index, segments: [], ornaments: barsAbove(blocks, index, options) });
+      }
     }
     const end = unitEnd(blocks, index);
     const first = rows.length;
@@ -41,14 +83,12 @@ export function* layoutSlices(
       for (const segment of row.segments) firstRows[segment.block] ??= rows.length;
       rows.push(row);
     }
-    for (; index < end; index += 1) {
-      firstRows[index] ??= first;
-      left -= blocks[index]?.text.length ?? 0;
+    let characters = 0;
+    for (let block = index; block < end; block += 1) {
+      firstRows[block] ??= first;
+      characters += blocks[block]?.text.length ?? 0;
     }
-    if (left < 0 && index < blocks.length) {
-      yield { layout, done: index, complete: false };
-      left = characters;
-    }
+    this.next = end;
+    return characters;
   }
-  yield { layout, done: blocks.length, complete: true };
 }

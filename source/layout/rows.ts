@@ -3,7 +3,7 @@
 import type { Block } from '../article.ts';
 import { wrapCode } from './code.ts';
 import { frameOf } from './indent.ts';
-import { layoutTable, tableEnd } from './table.ts';
+import { layoutTable, tableEnd, tableStart } from './table.ts';
 import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
 import { truncate } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -17,6 +17,11 @@ const KEPT: ReadonlySet<Block['type']> = new Set(['heading', 'term']);
 /** One past the last block that is laid out together with the one at `index`: a table's last cell, or itself. */
 export function unitEnd(blocks: readonly Block[], index: number): number {
   return blocks[index]?.type === 'cell' ? tableEnd(blocks, index) : index + 1;
+}
+
+/** The first block that is laid out together with the one at `index`. */
+export function unitStart(blocks: readonly Block[], index: number): number {
+  return blocks[index]?.type === 'cell' ? tableStart(blocks, index) : index;
 }
 
 /**

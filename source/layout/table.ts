@@ -16,16 +16,24 @@ export interface Cell {
   readonly header: boolean;
 }
 
-/** One past the last cell of the table that begins at `index`. */
+/** One past the last cell of the table that the cell at `index` is part of. */
 export function tableEnd(blocks: readonly Block[], index: number): number {
-  const group = blocks[index]?.group;
   let end = index + 1;
-  while (blocks[end]?.type === 'cell' && blocks[end]?.group === group) {
-    // A table without a group ends where its rows begin anew.
-    if (group === undefined && (blocks[end]?.row ?? 0) < (blocks[end - 1]?.row ?? 0)) break;
-    end += 1;
-  }
+  while (isSameTable(blocks[end - 1], blocks[end])) end += 1;
   return end;
+}
+
+/** The first cell of the table that the cell at `index` is part of. */
+export function tableStart(blocks: readonly Block[], index: number): number {
+  let start = index;
+  while (isSameTable(blocks[start - 1], blocks[start])) start -= 1;
+  return start;
+}
+
+function isSameTable(before: Block | undefined, block: Block | undefined): boolean {
+  if (before?.type !== 'cell' || block?.type !== 'cell' || before.group !== block.group) return false;
+  // A table without a group ends where its rows begin anew.
+  return block.group !== undefined || (before.row ?? 0) <= (block.row ?? 0);
 }
 
 /** The rows of the table whose first cell is at `index`. */

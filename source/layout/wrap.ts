@@ -24,7 +24,9 @@ import {
   SPACE,
   SURROGATE,
   TAB,
+  UNSPACED,
 } from './characters.ts';
+import { isBetweenWords } from './dictionary.ts';
 import { isExtender } from './grapheme.ts';
 import { columnsBetween, glyphEnd, glyphWidth } from './width.ts';
 
@@ -168,8 +170,10 @@ function mayBreakBefore(text: string, index: number, kind: number): boolean {
       return kind !== REGIONAL_INDICATOR ? isWide(kind) : isBetweenFlags(text, index);
     case PICTOGRAPH:
       return isWide(kind) || kind === REGIONAL_INDICATOR || kind === PICTOGRAPH;
+    case UNSPACED:
+      return isWide(kind) || (kind === UNSPACED && isBetweenWords(text, index));
     default:
-      return kind === IDEOGRAPH || kind === IDEOGRAPHIC_OPEN;
+      return isWide(kind);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Block } from '../../source/article.ts';
 const WORDS = [
   'a', 'the', 'water', 'well-known', 'e-mail', '“Really?”', '(so', 'far)', '—', '–', '…', '2010–2015', 'и', 'привет',
   'co\u00adop\u00ader\u00adate', '38\u00a0cm', 'no\u2060break', 'zero\u200bwidth', 'cafe\u0301', '한국어', '👩‍👩‍👧', '🇩🇪🇫🇷', '❤️', '👍🏽',
-  '1️⃣', '日本語の文章。', '「はい」と', '他说：“你好。”', 'ﾊﾟ', 'हिन्दी', 'क्षत्रिय', 'ไทย', 'https://example.org/a/very/long/address?with=query',
+  '1️⃣', '日本語の文章。', '「はい」と', '他说：“你好。”', 'ﾊﾟ', 'हिन्दी', 'क्षत्रिय', 'ไทย', 'แม่น้ำสูงขึ้น', 'https://example.org/a/very/long/address?with=query',
   'Donaudampfschifffahrtsgesellschaft', '«', 'Bonjour', '»', '!', '%', '50', 'שלום', 'مرحبا', '\u3000', '😀😀😀😀', '\n', 'a\u0301\u0302\u0303', '->',
 ]; // biome-ignore format: a list
 

@@ -1,13 +1,15 @@
 import type { Block } from '../../source/article.ts';
-import { displayWidth, type LayoutOptions, layoutBlocks, type Row } from '../../source/layout/index.ts';
+import { displayWidth, drawSegment, type LayoutOptions, layoutBlocks, type Row } from '../../source/layout/index.ts';
 
 /** A row as a terminal shows it. */
 export function drawRow(blocks: readonly Block[], row: Row): string {
   const parts = [
     ...row.ornaments,
-    ...row.segments.map(({ block, start, end, column, hyphen }) => ({
-      column,
-      text: (blocks[block]?.text.slice(start, end).replaceAll('\u00ad', '') ?? '') + (hyphen ? '-' : ''),
+    ...row.segments.map((segment) => ({
+      column: segment.column,
+      text: drawSegment(blocks[segment.block]?.text ?? '', segment)
+        .map(({ text }) => text)
+        .join(''),
     })),
   ].sort((one, other) => one.column - other.column);
   let line = '';

@@ -8,6 +8,7 @@ import {
   type Layout,
   layoutBlocks,
   layoutSlices,
+  layoutWindow,
   paginate,
   positionOf,
   rowOf,
@@ -92,6 +93,23 @@ describe('layoutBlocks', () => {
         }
         assert.equal(rows, whole.rows.length);
       }),
+    );
+  });
+});
+
+describe('layoutWindow', () => {
+  it('should be a part of the whole layout', () => {
+    fc.assert(
+      fc.property(blocks, width, fc.nat(), fc.integer({ min: 1, max: 30 }), (article, columns, at, count) => {
+        const whole = layoutBlocks(article, { width: columns });
+        const from = at % Math.max(1, article.length);
+        const part = layoutWindow(article, { width: columns }, from, count);
+        const position = { block: from, offset: 0 };
+        const shift = rowOf(whole, position) - rowOf(part, position);
+        assert.deepEqual(part.rows, whole.rows.slice(shift, shift + part.rows.length));
+        assert.ok(part.rows.length >= count || shift + part.rows.length === whole.rows.length);
+      }),
+      { seed: 1, numRuns: runs },
     );
   });
 });

@@ -92,4 +92,8 @@ describe('wrap', () => {
     assert.deepEqual(lines('so 👍🏽', 4), ['so', '👍🏽']);
     assert.deepEqual(lines('good👍', 5), ['good', '👍']);
   });
+
+  it('should break between the words of a script without spaces', () => {
+    assert.deepEqual(lines('แม่น้ำสูงขึ้น', 7), ['แม่น้ำสูง', 'ขึ้น']);
+  });
 });

@@ -1,0 +1,45 @@
+/**
+ * Where words end in scripts that set no spaces between them. The engine's dictionaries know; they are asked for nothing else,
+ * because the first `Intl.Segmenter` costs some milliseconds.
+ */
+
+import { classOf, MARK, propertiesOf, UNSPACED } from './characters.ts';
+
+let words: Intl.Segmenter | undefined;
+/** The stretch of unspaced script that was asked about last: lines of one text are broken one after the other. */
+let last: {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly breaks: ReadonlySet<number>;
+} = {
+  text: '',
+  start: 0,
+  end: 0,
+  breaks: new Set(),
+};
+
+/** Longer stretches than this are looked at in parts. */
+const STRETCH = 1000;
+
+/** Does a word end before the letter at `index`, which is one of an unspaced script, as is the one before? */
+export function isBetweenWords(text: string, index: number): boolean {
+  if (text !== last.text || index < last.start || index >= last.end) last = readStretch(text, index);
+  return last.breaks.has(index);
+}
+
+function readStretch(text: string, index: number): typeof last {
+  let start = index;
+  while (start > 0 && index - start < STRETCH && isUnspaced(text, start - 1)) start -= 1;
+  let end = index + 1;
+  while (end < text.length && end - index < STRETCH && isUnspaced(text, end)) end += 1;
+  words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const breaks = new Set<number>();
+  for (const word of words.segment(text.slice(start, end))) breaks.add(start + word.index);
+  return { text, start, end, breaks };
+}
+
+function isUnspaced(text: string, index: number): boolean {
+  const kind = classOf(propertiesOf(text.charCodeAt(index)));
+  return kind === UNSPACED || kind === MARK;
+}
