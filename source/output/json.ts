@@ -1,4 +1,16 @@
-import type { AttributedArticle, Block, Omitted, Person, Quote, Speaker } from '../article.ts';
+import type {
+  AttributedArticle,
+  Block,
+  Notice,
+  Omitted,
+  Person,
+  Position,
+  Quote,
+  QuotePart,
+  Range,
+  Span,
+  Speaker,
+} from '../article.ts';
 import { type OffsetUnit, toCodePoints } from './offsets.ts';
 import { quotationsOf } from './quotations.ts';
 
@@ -29,7 +41,6 @@ const ARTICLE_FIELDS = [
   'dir',
   'wordCount',
   'readingMinutes',
-  'notice',
 ] as const satisfies readonly (keyof AttributedArticle)[];
 
 const BLOCK_FIELDS = [
@@ -85,12 +96,40 @@ function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]
   ) as Pick<T, K>;
 }
 
-const jsonQuote = (quote: Quote) => ({
-  ...pick(quote, QUOTE_FIELDS),
-  speaker: quote.speaker && pick(quote.speaker, SPEAKER_FIELDS),
-});
+const RANGE_FIELDS = ['block', 'start', 'end'] as const satisfies readonly (keyof Range)[];
+const PART_FIELDS = [...RANGE_FIELDS, 'text'] as const satisfies readonly (keyof QuotePart)[];
+const SPAN_FIELDS = ['start', 'end', 'style', 'href'] as const satisfies readonly (keyof Span)[];
+const POSITION_FIELDS = ['block', 'offset'] as const satisfies readonly (keyof Position)[];
+const NOTICE_FIELDS = ['code', 'message'] as const satisfies readonly (keyof Notice)[];
 
-const jsonPerson = (person: Person) => pick(person, PERSON_FIELDS);
+const jsonRange = (range: Range) => pick(range, RANGE_FIELDS);
+
+const jsonBlock = (block: Block) =>
+  pick(
+    {
+      ...block,
+      spans: block.spans.map((span) => pick(span, SPAN_FIELDS)),
+      ...(block.from ? { from: pick(block.from, POSITION_FIELDS) } : {}),
+      ...(block.quoted ? { quoted: block.quoted.map(({ start, end }) => ({ start, end })) } : {}),
+    },
+    BLOCK_FIELDS,
+  );
+
+const jsonSpeaker = (speaker: Speaker) =>
+  pick({ ...speaker, mention: speaker.mention && jsonRange(speaker.mention) }, SPEAKER_FIELDS);
+
+const jsonQuote = ({ cueRange, ...quote }: Quote) =>
+  pick(
+    {
+      ...quote,
+      parts: quote.parts.map((part) => pick(part, PART_FIELDS)),
+      speaker: quote.speaker && jsonSpeaker(quote.speaker),
+      ...(cueRange ? { cueRange: jsonRange(cueRange) } : {}),
+    },
+    QUOTE_FIELDS,
+  );
+
+const jsonPerson = (person: Person) => pick({ ...person, mentions: person.mentions.map(jsonRange) }, PERSON_FIELDS);
 
 /** What a terminal or a line reader could take for more than text; JSON can spell all of it out. */
 const NOT_PLAIN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
@@ -114,7 +153,8 @@ export function toJson(article: AttributedArticle, { offsets = 'utf-16', id, ind
       schema: SCHEMA_VERSION,
       offsets,
       ...pick(counted, ARTICLE_FIELDS),
-      blocks: counted.blocks.map((block) => pick(block, BLOCK_FIELDS)),
+      notice: counted.notice && pick(counted.notice, NOTICE_FIELDS),
+      blocks: counted.blocks.map(jsonBlock),
       people: counted.people.map(jsonPerson),
       quotes: counted.quotes.map(jsonQuote),
       omitted: counted.omitted.map((omitted) => pick(omitted, OMITTED_FIELDS)),

@@ -3,14 +3,22 @@ import { linkTarget } from './links.ts';
 import { byLink, type Piece, piecesOf, type TextStyle } from './pieces.ts';
 
 /** CommonMark's backslash escapes for what would otherwise be markup wherever it stands; GFM adds `~` and `|`. */
-const MARKUP = /[\\`*_[\]<>&~|]/g;
+const MARKUP = /[\\`*_[\]<>&~|]|!(?=\[)/g;
 /** GFM makes links of these by itself. */
-const AUTOLINK = /\b(https?|ftp)(?=:\/\/)|\b(www)(?=\.)|(?<=[\w.+-])(?=@)/gi;
+const AUTOLINK = /(?:https?|ftp)(?=:\/\/)|www(?=\.)|(?<=[\w.+-])(?=@)/gi;
 
-const escaped = (text: string) => text.replace(MARKUP, '\\$&').replace(AUTOLINK, '$&\\');
+/** Inside a link's text brackets and backticks are entities: some readers pair escaped ones all the same. */
+const IN_LINKS: Readonly<Record<string, string>> = { '[': '&#91;', ']': '&#93;', '`': '&#96;' };
+
+const escaped = (text: string, isLink: boolean) =>
+  isLink
+    ? escapedText(text).replace(/\\([\\[\]`])/g, (found, mark: string) => IN_LINKS[mark] ?? found)
+    : escapedText(text);
+
+const escapedText = (text: string) => text.replace(MARKUP, '\\$&').replace(AUTOLINK, '$&\\');
 
 /** What would make a heading, list, quotation, rule or underline of a line that starts with it. */
-export const escapedStart = (line: string) => line.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+const escapedStart = (line: string) => line.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 
 const MARKS: Readonly<Partial<Record<TextStyle, string>>> = { bold: '**', italic: '*', strike: '~~' };
 const TAGS: Readonly<Record<TextStyle, string>> = {
@@ -35,11 +43,19 @@ function codeSpan(text: string): string {
 const isLetter = (character: string) => /^[\p{L}\p{N}]/u.test(character);
 const isSpaceOrPunctuation = (character: string) => character === '' || /^[\s\p{P}\p{S}]/u.test(character);
 
+/** White space before, what stands between, white space after. */
+function trimmed(text: string): readonly [lead: string, inner: string, trail: string] {
+  const inner = text.trim();
+  const start = inner === '' ? text.length : text.indexOf(inner);
+  return [text.slice(0, start), inner, text.slice(start + inner.length)];
+}
+
 /** The character on either side of a piece, '' at an end; whether the pieces there carry marks of their own. */
 interface Around {
   readonly before: string;
   readonly after: string;
   readonly touchesMarks: boolean;
+  readonly isLink: boolean;
 }
 
 /**
@@ -54,17 +70,21 @@ function canFlank(inner: string, { before, after, touchesMarks }: Around): boole
 
 /** One piece with its marks; HTML tags stand in where CommonMark's marks would not be taken for marks. */
 function styled({ text, styles }: Piece, around: Around): string {
-  const [, lead = '', inner = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
-  if (inner === '' || styles.length === 0) return escaped(text);
-  const isCode = styles.includes('code');
-  const flanks = canFlank(isCode ? '`' : inner, {
+  const [lead, inner, trail] = trimmed(text);
+  if (inner === '' || styles.length === 0) return escaped(text, around.isLink);
+  // Two code spans side by side would be one, and not every reader takes a backtick in a link's text.
+  const isCode = styles.includes('code') && !around.touchesMarks && !around.isLink;
+  // A tag or a fence is punctuation to the marks around it.
+  const isBare = styles.every((style) => MARKS[style]);
+  const flanks = canFlank(isBare ? inner : '`', {
     before: lead.slice(-1) || around.before,
     after: trail.slice(0, 1) || around.after,
     touchesMarks: around.touchesMarks,
+    isLink: around.isLink,
   });
-  let written = isCode ? inner.split('\n').map(codeSpan).join('\n') : escaped(inner);
+  let written = isCode ? inner.split('\n').map(codeSpan).join('\n') : escaped(inner, around.isLink);
   for (const style of styles.toReversed()) {
-    if (style === 'code') continue;
+    if (style === 'code' && isCode) continue;
     const mark = flanks ? MARKS[style] : undefined;
     written = mark ? `${mark}${written}${mark}` : `<${TAGS[style]}>${written}</${TAGS[style]}>`;
   }
@@ -78,21 +98,31 @@ function styledRun(run: readonly Piece[], text: string, isLink: boolean): string
     .map((piece, at) => {
       const before = isLink && at === 0 ? '[' : text.slice(0, piece.start).slice(-1);
       const after = isLink && at === run.length - 1 ? ']' : text.slice(piece.end, piece.end + 1);
-      return styled(piece, { before, after, touchesMarks: marked(run[at - 1]) || marked(run[at + 1]) });
+      return styled(piece, { before, after, touchesMarks: marked(run[at - 1]) || marked(run[at + 1]), isLink });
     })
     .join('');
 }
 
-/** A block's text in Markdown; `lineBreak` is what a hard break becomes. */
-export function inlineMarkdown(block: Pick<Block, 'text' | 'spans'>, lineBreak = '\\\n'): string {
-  return byLink(piecesOf(block))
-    .map((run) => {
-      const target = linkTarget(run[0]?.link?.href);
-      const written = styledRun(run, block.text, target !== null);
-      return target === null || written.trim() === '' ? written : `[${written}](<${target}>)`;
-    })
-    .join('')
-    .split('\n')
-    .map((line) => escapedStart(line.replace(/^[ \t]+|[ \t]+$/g, '')))
-    .join(lineBreak);
+/** The text's lines with their marks and links, as they may stand anywhere but at the start of a block. */
+function inlineLines(block: Pick<Block, 'text' | 'spans'>): readonly string[] {
+  const written = byLink(piecesOf(block)).reduce((before, run) => {
+    const target = linkTarget(run[0]?.link?.href);
+    const text = styledRun(run, block.text, target !== null);
+    if (target === null || text.trim() === '') return before + text;
+    const [lead, inner, trail] = trimmed(text);
+    // `![` would make a picture of the link.
+    const outer = lead === '' ? before.replace(/!$/, '\\!') : before;
+    return `${outer}${lead}[${inner}](<${target}>)${trail}`;
+  }, '');
+  return written.split('\n').map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''));
 }
+
+/** A block's text in Markdown; `lineBreak` is what a hard break becomes. */
+export const inlineMarkdown = (block: Pick<Block, 'text' | 'spans'>, lineBreak = '\\\n'): string =>
+  inlineLines(block).map(escapedStart).join(lineBreak);
+
+/** A heading's text in Markdown: on one line, without a `#` at its end that would be taken for a closing one. */
+export const headingMarkdown = (block: Pick<Block, 'text' | 'spans'>): string =>
+  inlineLines(block)
+    .join('<br>')
+    .replace(/#+$/, (run) => run.replaceAll('#', '\\#'));

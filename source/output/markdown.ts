@@ -2,7 +2,7 @@ import type { Article, Block } from '../article.ts';
 import { printableLines } from '../printable.ts';
 import { blockGroups } from './groups.ts';
 import { linkTarget } from './links.ts';
-import { inlineMarkdown } from './markdown-inline.ts';
+import { headingMarkdown, inlineMarkdown } from './markdown-inline.ts';
 
 /** What is known of the article, as YAML that every front matter reader takes: JSON strings are YAML strings. */
 function frontMatter(article: Article): string[] {
@@ -41,6 +41,8 @@ function listLines(items: readonly Block[], isSecondKind: boolean): string {
     const column = indents[depth - 1] ?? 0;
     const number = /^(\d{1,9})[.)]?$/.exec(item.marker ?? '')?.[1];
     const isFirst = item.marker !== '' || indents[depth] === undefined;
+    // A list that does not begin with 1 cannot begin within a paragraph.
+    const isApart = !isFirst || (indents[depth] === undefined && number !== undefined && number !== '1');
     const bullet = number === undefined ? (isSecondKind ? '*' : '-') : `${number}${isSecondKind ? ')' : '.'}`;
     if (isFirst) {
       indents.length = depth;
@@ -49,7 +51,7 @@ function listLines(items: readonly Block[], isSecondKind: boolean): string {
     const content = indents[depth] ?? 0;
     const text = indented(inlineMarkdown(item), ' '.repeat(content));
     const written = isFirst ? `${' '.repeat(column)}${bullet} ${text.slice(content)}`.trimEnd() : text;
-    return at > 0 && !isFirst ? `\n${written}` : written;
+    return at > 0 && isApart ? `\n${written}` : written;
   });
   return lines.join('\n');
 }
@@ -83,9 +85,9 @@ function single(block: Block): string {
   const target = linkTarget(block.href);
   switch (block.type) {
     case 'title':
-      return `# ${inlineMarkdown(block, '<br>').replaceAll('#', '\\#')}`;
+      return `# ${headingMarkdown(block)}`;
     case 'heading':
-      return `${'#'.repeat(block.level ?? 2)} ${inlineMarkdown(block, '<br>').replaceAll('#', '\\#')}`;
+      return `${'#'.repeat(block.level ?? 2)} ${headingMarkdown(block)}`;
     case 'code':
       return fenced(block);
     case 'rule':

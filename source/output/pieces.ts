@@ -23,6 +23,9 @@ export interface Stretch {
 /** From the outside in: the order in which marks are written around a text. */
 const ORDER: readonly TextStyle[] = ['mark', 'bold', 'italic', 'strike', 'sub', 'sup', 'code'];
 
+const looksAlike = (a: Piece, b: Piece) =>
+  a.link === b.link && a.within === b.within && a.styles.join() === b.styles.join();
+
 /**
  * Cuts a block's text wherever a span starts or ends, so that spans that overlap can be written as nested marks.
  * The pieces cover the text without a gap; of links inside links the outer one counts.
@@ -51,14 +54,18 @@ export function piecesOf(
     open = open.filter((span) => span.end > start);
     for (let span = sorted[next]; span && span.start <= start; span = sorted[++next]) open.push(span);
     const end = cuts[index + 1] ?? text.length;
-    pieces.push({
+    const piece: Piece = {
       start,
       end,
       text: text.slice(start, end),
       styles: ORDER.filter((style) => open.some((span) => span.style === style)),
       link: open.find((span) => span.style === 'link') ?? null,
       within: stretches.find((stretch) => stretch.start <= start && stretch.end >= end) ?? null,
-    });
+    };
+    const last = pieces.at(-1);
+    if (last && looksAlike(last, piece)) {
+      pieces[pieces.length - 1] = { ...last, end, text: last.text + piece.text };
+    } else pieces.push(piece);
   }
   return pieces;
 }
