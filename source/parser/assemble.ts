@@ -1,4 +1,4 @@
-import type { Article, Direction, Notice } from '../article.ts';
+import type { Article, Direction } from '../article.ts';
 import { leaveOutBoilerplate, type Sifted } from './boilerplate.ts';
 import { withHeadline } from './headline.ts';
 import type { ParseHints } from './hints.ts';
@@ -16,7 +16,6 @@ export interface About {
   readonly lang?: string | null;
   readonly dir?: Direction | null;
   readonly canonicalUrl?: string | null;
-  readonly notice?: Notice | null;
 }
 
 /** Blocks and what is known of them, made an article: the headline first, what is not the article left out, words counted. */
@@ -37,7 +36,7 @@ export function toArticle(read: Sifted, about: About, hints: ParseHints): Articl
     lang: about.lang ?? null,
     dir: about.dir ?? directionOf(blocks, about.lang ?? null),
     ...measure(blocks),
-    notice: about.notice ?? null,
+    notice: null,
     blocks,
     omitted,
   };

@@ -12,6 +12,7 @@ import { baseOf } from './links.ts';
 import { parseList } from './list.ts';
 import { markdownToHtml } from './markdown.ts';
 import { readMetadata } from './metadata/index.ts';
+import { noticeOf } from './notice.ts';
 import { parsePage } from './page.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -66,7 +67,8 @@ function fromPage(html: string, hints: ParseHints): Article {
   const { base, ...about } = readMetadata(page, hints.url ?? null);
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
   const { roots, ...aside } = findArticle(page);
-  return toArticle(readBlocks(roots, { base, ...aside }), about, hints);
+  const article = toArticle(readBlocks(roots, { base, ...aside }), about, hints);
+  return { ...article, notice: noticeOf(page, article.title, article.blocks) };
 }
 
 function fromMarkdown(text: string, hints: ParseHints): Article {
