@@ -1,4 +1,4 @@
-import type { Article, Direction } from '../article.ts';
+import type { Article, Block, Direction } from '../article.ts';
 import { leaveOutBoilerplate, type Sifted } from './boilerplate.ts';
 import { withHeadline } from './headline.ts';
 import type { ParseHints } from './hints.ts';
@@ -22,7 +22,9 @@ export interface About {
 export function toArticle(read: Sifted, about: About, hints: ParseHints): Article {
   const title = about.title || null;
   const titled = title === null ? read : withHeadline(read, title);
-  const { blocks, omitted } = hints.full ? titled : leaveOutBoilerplate(titled);
+  const { blocks: sifted, omitted } = hints.full ? titled : leaveOutBoilerplate(titled);
+  const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
+  const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));
   return {
     url: hints.url ?? null,
     canonicalUrl: about.canonicalUrl ?? null,
@@ -34,10 +36,14 @@ export function toArticle(read: Sifted, about: About, hints: ParseHints): Articl
     publishedTime: about.publishedTime ?? null,
     modifiedTime: about.modifiedTime ?? null,
     lang: about.lang ?? null,
-    dir: about.dir ?? directionOf(blocks, about.lang ?? null),
+    dir,
     ...measure(blocks),
     notice: null,
     blocks,
     omitted,
   };
+}
+
+function withoutDirection({ dir: _, ...block }: Block): Block {
+  return block;
 }

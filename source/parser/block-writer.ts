@@ -1,6 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
-import type { Block, BlockType, SpanStyle } from '../article.ts';
-import { InlineText } from './inline-text.ts';
+import type { Block, BlockType, Direction } from '../article.ts';
+import { attributeQuotations } from './attributions.ts';
+import { type InlineStyle, InlineText } from './inline-text.ts';
 import type { ListState } from './lists.ts';
 import type { CellPlace, TableGrid } from './tables.ts';
 
@@ -15,11 +16,28 @@ export interface Scope {
   readonly list?: ListState | undefined;
   readonly grid?: TableGrid | undefined;
   readonly cell?: (CellPlace & { readonly header: boolean }) | undefined;
+  /** Whether cells are those of the table's head. */
+  readonly heads?: boolean | undefined;
+  /** Whether the figure around holds a quotation. */
+  readonly quotedFigure?: boolean | undefined;
+  /** Whether the text says who is quoted. */
+  readonly attribution?: boolean | undefined;
+  /** Whether line breaks in the source are line breaks. */
+  readonly keepsLines?: boolean | undefined;
+  readonly dir?: Direction | undefined;
+  readonly note?: Note | undefined;
   /** Its marker goes to the first block of the entry. */
   readonly entry?: { marker: string } | undefined;
 }
 
 type Draft = { -readonly [Key in keyof Block]: Block[Key] };
+
+/** Where the text refers to a footnote. */
+interface Note {
+  readonly label: string;
+  readonly block: Draft;
+  readonly offset: number;
+}
 
 /** Cuts the text that comes in into blocks. */
 export class BlockWriter {
@@ -28,6 +46,9 @@ export class BlockWriter {
   readonly #scopes: { readonly node: AnyNode | null; readonly scope: Scope }[] = [
     { node: null, scope: { type: 'paragraph', quoteDepth: 0 } },
   ];
+  readonly #notes = new Map<string, Note>();
+  readonly #noted = new Map<Draft, Note>();
+  readonly #attributions = new Set<Draft>();
   /** Pictures and embeds inside the block that is being written: they follow it. */
   #asides: Draft[] = [];
   readonly #source: number | undefined;
@@ -49,6 +70,11 @@ export class BlockWriter {
     return this.#blocks.length;
   }
 
+  /** The footnote that the text has referred to by `id`. */
+  note(id: string | null): Note | undefined {
+    return id === null ? undefined : this.#notes.get(id);
+  }
+
   newGroup(): number {
     return this.#nextGroup++;
   }
@@ -62,7 +88,7 @@ export class BlockWriter {
   /** Ends the scope that `node` opened, if it did. */
   close(node: AnyNode): void {
     if (this.#scopes.at(-1)?.node !== node) return;
-    this.#flush(this.#scope.type === 'cell' && (node as Element).name.startsWith('t'));
+    this.#flush(this.#scope.cell !== this.#scopes.at(-2)?.scope.cell);
     this.#scopes.pop();
     this.#scope = this.#scopes.at(-1)?.scope ?? this.#scope;
   }
@@ -73,7 +99,15 @@ export class BlockWriter {
 
   text(data: string): void {
     if (this.#scope.type === 'code') this.#inline.appendVerbatim(data);
+    else if (this.#scope.keepsLines) this.#lines(data);
     else this.#inline.append(data);
+  }
+
+  #lines(data: string): void {
+    for (const [index, line] of data.split(/\r\n?|\n/).entries()) {
+      if (index > 0) this.break();
+      this.#inline.append(line);
+    }
   }
 
   /** A hard break; a second one in a row ends the paragraph. */
@@ -83,12 +117,12 @@ export class BlockWriter {
     else this.#inline.break();
   }
 
-  startStyle(style: SpanStyle | 'quoted', href?: string): void {
+  startStyle(style: InlineStyle, href?: string): void {
     this.#inline.open(style, href);
   }
 
-  endStyle(): void {
-    this.#inline.close();
+  endStyle(count = 1): void {
+    for (let ended = 0; ended < count; ended++) this.#inline.close();
   }
 
   rule(): void {
@@ -116,6 +150,13 @@ export class BlockWriter {
   finish(): Block[] {
     this.#flush();
     if (this.#blocks.at(-1)?.type === 'rule') this.#blocks.pop();
+    attributeQuotations(this.#blocks, this.#attributions);
+    const places = new Map(this.#blocks.map((block, index) => [block, index]));
+    for (const [draft, { label, block, offset }] of this.#noted) {
+      const index = places.get(block);
+      draft.label = label;
+      if (index !== undefined) draft.from = { block: index, offset };
+    }
     return this.#blocks;
   }
 
@@ -126,10 +167,16 @@ export class BlockWriter {
       if (!this.#inline.endsLine) this.#inline.break();
       return;
     }
-    const { text, spans, quoted } = this.#inline.take(scope.type === 'code');
+    const { text, spans, quoted, notes } = this.#inline.take(scope.type === 'code');
     if (text.trim() !== '') {
       const draft: Draft = { type: scope.type, text, spans, ...this.#properties(scope) };
       if (quoted.length > 0) draft.quoted = quoted;
+      for (const { id, start, end } of notes) {
+        const label = text.slice(start, end).replace(/^[\s[(]+|[\])\s.]+$/g, '');
+        if (!this.#notes.has(id)) this.#notes.set(id, { label, block: draft, offset: start });
+      }
+      if (scope.type === 'footnote' && scope.note) this.#noted.set(draft, scope.note);
+      if (scope.attribution && scope.type === 'quote') this.#attributions.add(draft);
       this.#emit(draft);
     }
     const asides = this.#asides;
@@ -140,6 +187,7 @@ export class BlockWriter {
   #properties(scope: Scope): Partial<Draft> {
     const properties: Partial<Draft> = {};
     if (scope.group !== undefined) properties.group = scope.group;
+    if (scope.dir) properties.dir = scope.dir;
     switch (scope.type) {
       case 'heading':
         if (scope.level !== undefined) properties.level = scope.level;

@@ -1,11 +1,12 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 import type { Omitted, OmittedReason } from '../article.ts';
-import { BlockWriter, type Scope } from './block-writer.ts';
+import { BlockWriter } from './block-writer.ts';
 import type { Sifted } from './boilerplate.ts';
-import { BLOCK_ELEMENTS, HEADING_LEVEL, STYLE_OF, UNSHOWN_ELEMENTS } from './elements.ts';
+import { BLOCK_ELEMENTS, STYLE_OF, UNSHOWN_ELEMENTS } from './elements.ts';
+import { isBackLink, isNoteMark, isPermalink, noteIdOf } from './footnotes.ts';
 import { resolveLink } from './links.ts';
-import { nextMarker, openList } from './lists.ts';
-import { following, isLayoutTable, TableGrid } from './tables.ts';
+import { embedOf, formulaOf, imageOf, isIcon, isLineNumber } from './media.ts';
+import { scopeOf } from './scopes.ts';
 
 export interface BlockOptions {
   /** The address that links are resolved against. */
@@ -49,8 +50,8 @@ class BlockReader {
   readonly #writer: BlockWriter;
   readonly #options: BlockOptions;
   readonly #omitted: Omitted[] = [];
-  /** Elements whose text is styled, innermost last. */
-  readonly #styled: Element[] = [];
+  /** Elements whose text is styled, innermost last, and what ends the style. */
+  readonly #styled: { readonly element: Element; readonly end: () => void }[] = [];
 
   constructor(options: BlockOptions) {
     this.#writer = new BlockWriter(options);
@@ -68,48 +69,74 @@ class BlockReader {
       return false;
     }
     if (!isTag(node)) return 'firstChild' in node;
-    const { name } = node;
     const reason = this.#options.omitted?.get(node);
     if (reason) {
       this.#omit(node, reason);
       return false;
     }
-    if (name === 'br') {
-      this.#writer.break();
-      return false;
-    }
-    if (name === 'hr') {
-      this.#writer.rule();
-      return false;
-    }
-    if (name === 'img') {
-      this.#image(node);
-      return false;
-    }
-    if (name === 'iframe' || name === 'video' || name === 'audio') {
-      this.#embed(node);
-      return false;
-    }
-    if (name === 'math') {
-      this.#writer.text(mathText(node));
-      return false;
-    }
-    if (UNSHOWN_ELEMENTS.has(name) || isHidden(node)) return false;
-    if (this.#options.captions?.has(node)) this.#writer.open(node, { type: 'caption' });
-    else if (BLOCK_ELEMENTS.has(name)) this.#writer.open(node, this.#scopeOf(node));
-    else this.#style(node);
-    return true;
+    return this.#instead(node) ? false : this.#open(node);
   }
 
   leave(node: AnyNode): void {
     if (!isTag(node)) return;
-    if (this.#styled.at(-1) === node) {
-      this.#styled.pop();
-      if (node.name === 'rt') this.#writer.text(')');
-      else this.#writer.endStyle();
-    } else {
-      this.#writer.close(node);
+    if (this.#styled.at(-1)?.element === node) this.#styled.pop()?.end();
+    else this.#writer.close(node);
+  }
+
+  /** Elements that stand for something else than their children: breaks, pictures, formulas, and those that are not shown. */
+  #instead(element: Element): boolean {
+    const writer = this.#writer;
+    switch (element.name) {
+      case 'br':
+        writer.break();
+        return true;
+      case 'hr':
+        writer.rule();
+        return true;
+      case 'img': {
+        const image = imageOf(element, this.#options.base);
+        if (isIcon(element)) writer.text(element.attribs.alt ?? '');
+        else if (image) writer.aside('image', image.words, image.href);
+        return true;
+      }
+      case 'iframe':
+      case 'frame':
+      case 'video':
+      case 'audio': {
+        const embed = embedOf(element, this.#options.base);
+        if (embed) writer.aside('embed', embed.words, embed.href);
+        return true;
+      }
+      case 'math':
+        writer.text(formulaOf(element));
+        return true;
+      case 'input':
+        if (element.attribs.type === 'checkbox' && writer.scope.type === 'item') {
+          writer.text(element.attribs.checked === undefined ? '☐ ' : '☑ ');
+        }
+        return true;
+      case 'button':
+        return writer.scope.type !== 'heading';
+      default:
+        return (
+          UNSHOWN_ELEMENTS.has(element.name) ||
+          isHidden(element) ||
+          (writer.scope.type === 'footnote' && isBackLink(element)) ||
+          (writer.scope.type === 'heading' && isPermalink(element)) ||
+          ((writer.scope.type === 'code' || element.name === 'td') && isLineNumber(element))
+        );
     }
+  }
+
+  #open(element: Element): boolean {
+    const writer = this.#writer;
+    const note = writer.note(noteIdOf(element));
+    if (note) writer.open(element, { type: 'footnote', note });
+    else if (this.#options.captions?.has(element) && !writer.scope.quotedFigure)
+      writer.open(element, { type: 'caption' });
+    else if (BLOCK_ELEMENTS.has(element.name) || isBlockLike(element)) writer.open(element, scopeOf(element, writer));
+    else this.#style(element);
+    return true;
   }
 
   #omit(element: Element, reason: OmittedReason): void {
@@ -124,126 +151,54 @@ class BlockReader {
   }
 
   #style(element: Element): void {
-    const { name } = element;
+    const writer = this.#writer;
+    const endStyle = (): void => writer.endStyle();
+    const { name, attribs } = element;
     if (name === 'rt') {
-      this.#writer.text('(');
+      writer.text('(');
+      this.#styled.push({ element, end: () => writer.text(')') });
     } else if (name === 'q') {
-      this.#writer.startStyle('quoted');
+      writer.startStyle('quoted');
+      this.#styled.push({ element, end: endStyle });
     } else if (name === 'a') {
-      const href = resolveLink(element.attribs.href, this.#options.base);
+      const href = resolveLink(attribs.href, this.#options.base);
       if (href === null) return;
-      this.#writer.startStyle('link', href);
-    } else {
-      const style = STYLE_OF.get(name);
-      if (!style) return;
-      this.#writer.startStyle(style);
-    }
-    this.#styled.push(element);
-  }
-
-  /** What a block element changes for the text in it. */
-  #scopeOf(element: Element): Partial<Scope> {
-    const scope = this.#writer.scope;
-    const level = HEADING_LEVEL.get(element.name);
-    if (level !== undefined) return { type: 'heading', level };
-    switch (element.name) {
-      case 'ul':
-      case 'ol':
-      case 'menu':
-      case 'dir': {
-        const list = openList(element, (scope.list?.depth ?? 0) + 1);
-        return { list, group: scope.list ? scope.group : this.#writer.newGroup() };
+      writer.startStyle('link', href);
+      const note = isNoteMark(element);
+      if (note === null) this.#styled.push({ element, end: endStyle });
+      else {
+        writer.startStyle('note', note);
+        this.#styled.push({ element, end: () => writer.endStyle(2) });
       }
-      case 'li':
-        return {
-          type: 'item',
-          depth: scope.list?.depth ?? 1,
-          entry: { marker: nextMarker(scope.list, element) },
-          group: scope.group ?? this.#writer.newGroup(),
-        };
-      case 'dl':
-        return { group: this.#writer.newGroup() };
-      case 'dt':
-        return { type: 'term' };
-      case 'dd':
-        return { type: 'definition' };
-      case 'blockquote':
-        return {
-          type: 'quote',
-          depth: scope.quoteDepth + 1,
-          quoteDepth: scope.quoteDepth + 1,
-          group: scope.quoteDepth > 0 ? scope.group : this.#writer.newGroup(),
-        };
-      case 'pre':
-      case 'listing':
-      case 'xmp':
-        return { type: 'code', language: languageOf(element) };
-      case 'figure':
-        return { group: this.#writer.newGroup() };
-      case 'figcaption':
-        return { type: 'caption' };
-      case 'table':
-        return isLayoutTable(element) ? { grid: undefined } : { grid: new TableGrid(), group: this.#writer.newGroup() };
-      case 'caption':
-        return scope.grid ? { type: 'caption' } : {};
-      case 'tr':
-        scope.grid?.nextRow();
-        return {};
-      case 'td':
-      case 'th':
-        return scope.grid
-          ? { type: 'cell', cell: { ...scope.grid.place(element), header: element.name === 'th' } }
-          : {};
-      default:
-        return {};
+    } else {
+      const style = STYLE_OF.get(name) ?? styleOfSpan(attribs.style);
+      if (!style) return;
+      writer.startStyle(style);
+      this.#styled.push({ element, end: endStyle });
     }
-  }
-
-  #image(element: Element): void {
-    const alt = element.attribs.alt ?? '';
-    if (/\b(?:emoji|smiley|math|latex|tex)\b/i.test(element.attribs.class ?? '')) {
-      this.#writer.text(alt);
-      return;
-    }
-    const size = Number(element.attribs.width ?? 100) * Number(element.attribs.height ?? 100);
-    if (alt.trim() === '' || size < 25) return;
-    const source = element.attribs.src ?? element.attribs['data-src'];
-    this.#writer.aside('image', alt, resolveLink(source, this.#options.base));
-  }
-
-  #embed(element: Element): void {
-    const href = resolveLink(element.attribs.src ?? element.attribs['data-src'], this.#options.base);
-    if (href === null || !/^https?:/.test(href)) return;
-    const title = (element.attribs.title ?? element.attribs['aria-label'] ?? '').trim();
-    this.#writer.aside('embed', title || new URL(href).hostname, href);
   }
 }
 
 function isHidden({ attribs }: Element): boolean {
-  return attribs.hidden !== undefined || /(?:^|;)\s*display\s*:\s*none/i.test(attribs.style ?? '');
+  return (
+    attribs.hidden !== undefined ||
+    /(?:^|;)\s*display\s*:\s*none/i.test(attribs.style ?? '') ||
+    (attribs['aria-hidden'] === 'true' && /(?:^|\s)katex-html(?:\s|$)/.test(attribs.class ?? ''))
+  );
 }
 
-/** The language of a code block, from the class that highlighters agree on (`language-…`, `lang-…`). */
-function languageOf(pre: Element): string | undefined {
-  const inner = pre.children.find((child): child is Element => isTag(child) && child.name === 'code');
-  for (const classes of [pre.attribs.class, inner?.attribs.class]) {
-    const named = /(?:^|\s)(?:language|lang)-([\w+#.-]{1,40})/.exec(classes ?? '');
-    if (named) return named[1];
-  }
-  return pre.attribs['data-lang'] ?? pre.attribs['data-language'];
+/** What text processors write instead of `<b>` and `<i>`. */
+function styleOfSpan(style: string | undefined): 'bold' | 'italic' | null {
+  if (!style) return null;
+  if (/(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return 'bold';
+  return /(?:^|;)\s*font-style\s*:\s*italic/i.test(style) ? 'italic' : null;
 }
 
-/** A formula as its author wrote it: TeX where the page carries it, the plain characters otherwise. */
-function mathText(math: Element): string {
-  if (math.attribs.alttext) return math.attribs.alttext;
-  const parts: string[] = [];
-  for (let node = following(math, math); node; node = following(node, math)) {
-    if (isTag(node) && node.name === 'annotation') {
-      const text = node.firstChild;
-      if (/tex/i.test(node.attribs.encoding ?? '') && text && isText(text)) return text.data;
-      break;
-    }
-    if (isText(node)) parts.push(node.data.trim());
-  }
-  return parts.join('');
+/** An element of the page's own making is a line of its own where no text stands beside it. */
+function isBlockLike({ name, prev, next }: Element): boolean {
+  return name.includes('-') && !hasText(prev) && !hasText(next);
+}
+
+function hasText(node: AnyNode | null): boolean {
+  return node !== null && isText(node) && /\S/.test(node.data);
 }

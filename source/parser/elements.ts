@@ -7,14 +7,14 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Elements that stand on lines of their own. */
 export const BLOCK_ELEMENTS = names(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option optgroup p plaintext ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noframes ol option optgroup p plaintext ' +
     'pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 
 /** Elements whose content no browser shows as text. */
 export const UNSHOWN_ELEMENTS = names(
-  'applet area base basefont bgsound button canvas col colgroup command datalist embed frame frameset head input ' +
-    'link map meta meter noembed noframes noscript object param progress rp rtc script select source style svg ' +
+  'applet area base basefont bgsound canvas col colgroup command datalist embed head input ' +
+    'link map meta meter noembed noscript object param progress rp rtc script select source style svg ' +
     'template textarea title track',
 );
 

@@ -1,20 +1,24 @@
 import type { Span, SpanStyle } from '../article.ts';
 import { withoutControls } from '../printable.ts';
 
+/** How a stretch is marked up: a style, a quotation in the line, or the mark of a footnote (whose id is its `href`). */
+export type InlineStyle = SpanStyle | 'quoted' | 'note';
+
 /** The text of one block with what is marked up in it. */
 export interface FlowText {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly quoted: readonly { readonly start: number; readonly end: number }[];
+  readonly notes: readonly { readonly id: string; readonly start: number; readonly end: number }[];
 }
 
 interface OpenSpan {
-  readonly style: SpanStyle | 'quoted';
+  readonly style: InlineStyle;
   readonly href?: string;
   start: number;
 }
 
-type ClosedSpan = { start: number; end: number; style: SpanStyle | 'quoted'; href?: string };
+type ClosedSpan = { start: number; end: number; style: InlineStyle; href?: string };
 
 /** Without width and without meaning to a reader: zero-width space, word joiner, byte order mark. */
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]/g;
@@ -68,7 +72,7 @@ export class InlineText {
     if (this.#last !== '') this.#push('\n');
   }
 
-  open(style: SpanStyle | 'quoted', href?: string): void {
+  open(style: InlineStyle, href?: string): void {
     const start = this.#length;
     this.#open.push(href === undefined ? { style, start } : { style, href, start });
   }
@@ -97,8 +101,11 @@ export class InlineText {
     const tidy = spans.map((span) => trimmed(span, text, cut)).filter((span) => span.end > span.start);
     return {
       text,
-      spans: merged(tidy.filter((span): span is ClosedSpan & Span => span.style !== 'quoted')),
+      spans: merged(tidy.filter((span): span is ClosedSpan & Span => span.style !== 'quoted' && span.style !== 'note')),
       quoted: tidy.filter((span) => span.style === 'quoted').map(({ start, end }) => ({ start, end })),
+      notes: tidy.flatMap(({ style, href, start, end }) =>
+        style === 'note' && href ? [{ id: href, start, end }] : [],
+      ),
     };
   }
 

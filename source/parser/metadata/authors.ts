@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
-import { elementText, type PageFacts } from './facts.ts';
+import { elementText } from '../element-text.ts';
+import type { PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
 import { type Snippet, type Surroundings, textsIn } from './surroundings.ts';
 import { BY } from './words.ts';

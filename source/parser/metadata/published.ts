@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
+import { elementText } from '../element-text.ts';
 import { dateInWords, isoDate } from './dates.ts';
-import { elementText, type PageFacts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UPDATED } from './words.ts';
 

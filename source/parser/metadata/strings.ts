@@ -1,6 +1,6 @@
 import { withoutControls } from '../../printable.ts';
+import { elementText } from '../element-text.ts';
 import { parsePage } from '../page.ts';
-import { elementText } from './facts.ts';
 
 /** One line of text out of an attribute or JSON: markup and entities in it resolved, white space folded. */
 export function plainText(text: string): string {

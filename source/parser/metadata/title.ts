@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
-import { elementText, type PageFacts } from './facts.ts';
+import { elementText } from '../element-text.ts';
+import type { PageFacts } from './facts.ts';
 import { plainText } from './strings.ts';
 
 const META_TITLES = [
