@@ -13,6 +13,10 @@ export interface Trace {
   readonly speaker: boolean;
   readonly possessive: boolean;
   readonly pronoun: boolean;
+  /** The first subject of its sentence. */
+  readonly leads: boolean;
+  /** … and the sentence is the first of its paragraph. */
+  readonly topic: boolean;
 }
 
 export type AntecedentFeature = keyof typeof antecedentWeights;
@@ -43,6 +47,8 @@ export function antecedents(trail: readonly Trace[], gender: Gender, block: numb
     if (seen !== undefined) {
       seen.set('again', Math.min(3, (seen.get('again') ?? 0) + 1));
       if (trace.speaker) seen.set('spokeBefore', 1);
+      if (trace.topic && block - trace.block < 2) seen.set('topicBefore', 1);
+      if (trace.leads && sentence - trace.sentence < 2) seen.set('ledBefore', 1);
       continue;
     }
     const features = new Map<AntecedentFeature, number>();
@@ -58,6 +64,8 @@ export function antecedents(trail: readonly Trace[], gender: Gender, block: numb
     if (trace.speaker) features.set('spoke', 1);
     if (trace.possessive) features.set('possessive', 1);
     if (trace.pronoun) features.set('pronoun', 1);
+    if (trace.leads) features.set('leads', 1);
+    if (trace.topic) features.set('topic', 1);
     if (entity.kind === 'unknown') features.set('unknownName', 1);
     features.set('mentions', Math.log(1 + entity.mentions.length));
     found.set(entity, features);

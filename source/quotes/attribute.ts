@@ -62,8 +62,10 @@ export function attribute(reading: Reading, teacher?: Teacher): Attributed {
       const candidate = taught === undefined ? ranking.best : taught;
       choices.push({ span: index, ranking, candidate });
       if (candidate?.entity == null || reading.spans[index]?.kind === 'term') continue;
+      const thing = candidate.source?.kind === 'nominal' && reading.language.sources.has(candidate.source.head);
       if (floor !== null && floor.entity !== candidate.entity) earlier = floor;
       floor = { span: index, entity: candidate.entity, source: candidate.source, block: last.block };
+      if (thing) continue;
       trail.push({
         entity: candidate.entity,
         block: lines.block,
@@ -73,6 +75,8 @@ export function attribute(reading: Reading, teacher?: Teacher): Attributed {
         speaker: true,
         possessive: false,
         pronoun: false,
+        leads: false,
+        topic: false,
       });
     }
     sentences += lines.sentences.length;
@@ -91,6 +95,7 @@ function walk(
 ): void {
   const subjects = reading.frames[lines.block]?.subjects ?? new Set<number>();
   if (lines.headline) return;
+  let led = -1;
   lines.items.forEach((item, index) => {
     const sentence = sentences + (lines.sentenceOf[index] ?? 0);
     let entity = item.name?.entity ?? null;
@@ -102,15 +107,22 @@ function walk(
       lookups.push({ source: { block: lines.block, start: item.start, end: item.end }, found });
     } else if (item.pronoun !== null) return;
     if (entity === null || entity.kind === 'place') return;
+    const subject = subjects.has(index) || isSubjectPlace(reading.language, lines, index);
+    // "his" and "him" say less of whom the text goes on about, and are told apart less surely.
+    if (item.pronoun !== null && !item.pronoun.subject) return;
+    const leads = subject && led < sentence && entity.kind !== 'organisation';
+    if (leads) led = sentence;
     trail.push({
       entity,
       block: lines.block,
       sentence,
-      subject: subjects.has(index) || isSubjectPlace(reading.language, lines, index),
+      subject,
       cue: subjects.has(index),
       speaker: false,
       possessive: item.possessive || item.pronoun?.possessive === true,
       pronoun: item.pronoun !== null,
+      leads,
+      topic: leads && sentence === sentences,
     });
   });
 }

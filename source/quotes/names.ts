@@ -106,13 +106,16 @@ function runEnd(paragraph: Paragraph, start: number, language: Language): number
 }
 
 /** Cuts sentence openers, titles and adjectives off a run; a title in its middle divides it. */
-function splitRun(paragraph: Paragraph, start: number, end: number, language: Language, known: Spelling): NameRun[] {
+function splitRun(paragraph: Paragraph, start: number, last: number, language: Language, known: Spelling): NameRun[] {
   const { tokens, starts } = paragraph;
   let first = start;
+  let end = last;
   const word = (index: number): string => tokens[index]?.lower ?? '';
   while (first <= end) {
     const lower = word(first);
-    const opener = language.openers.has(lower) || language.pronouns.has(lower) || language.cues.has(lower);
+    const surname = known.surnames.has(lower) && !language.pronouns.has(lower);
+    const opener =
+      !surname && (language.openers.has(lower) || language.pronouns.has(lower) || language.cues.has(lower));
     const begins = starts[first] === true;
     const common =
       begins &&
@@ -122,6 +125,7 @@ function splitRun(paragraph: Paragraph, start: number, end: number, language: La
     if (given || (!opener && !common && !beforeGiven)) break;
     first++;
   }
+  while (end > first && language.times.has(word(end)) && !known.surnames.has(word(end))) end--;
   if (first > end) return [];
   if (paragraph.headline) return namesInHeadline(paragraph, first, end, language, known);
   const cut = lastTitle(tokens, first, end, language, known);

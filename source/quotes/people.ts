@@ -171,7 +171,10 @@ class Book {
         run,
       ) ??
       this.byKey.get(word);
-    if (chosen !== undefined) return chosen;
+    if (chosen !== undefined) {
+      this.fulls.set(chosen, (this.fulls.get(chosen) ?? 0) + 1);
+      return chosen;
+    }
     const initials = this.byKey.get(`#${word}`);
     if (initials !== undefined) return initials;
     if (run.kind === 'unknown' && run.words[0]?.length === 1) return undefined;

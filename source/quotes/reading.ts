@@ -62,6 +62,7 @@ export function readForQuotes(article: Article): Reading {
   for (const mentions of register.mentions.values()) {
     for (const { run, entity } of mentions) if (run.inside >= 0) named[run.inside]?.add(entity);
   }
+  knowSpeakers(frames, outlines);
   voteGender(outlines);
   return { article, language, spans, places, outlines, frames, register, named };
 }
@@ -82,6 +83,16 @@ function spelling(paragraphs: readonly (Paragraph | null)[]): Spelling {
     });
   }
   return { small, capital, surnames };
+}
+
+/** A name of one word that tells or says something is a person's, unless it is an abbreviation. */
+function knowSpeakers(frames: readonly (FrameIndex | null)[], outlines: readonly (Outline | null)[]): void {
+  frames.forEach((index, block) => {
+    for (const { source, kind } of index?.list ?? []) {
+      const entity = outlines[block]?.items[source.item]?.name?.entity;
+      if (entity?.kind === 'unknown' && kind !== 'act' && !/^[\p{Lu}.&]+$/u.test(entity.name)) entity.kind = 'person';
+    }
+  });
 }
 
 /** A sentence with one person and then only "he" or only "she" tells the person's gender. */
@@ -121,16 +132,19 @@ function indexFrames(list: readonly Frame[]): FrameIndex {
   };
 }
 
-/** Nothing but a conjunction, a title or a role stands between the name and the beginning of its sentence or clause. */
+/** Nothing but a description ("former prison officer") stands between the name and the beginning of its clause. */
 export function isSubjectPlace(language: Language, lines: Outline, index: number): boolean {
-  const before = lines.items[index - 1];
-  const sentence = lines.sentences[lines.sentenceOf[index] ?? 0];
-  if (before === undefined || sentence?.from === index) return true;
-  if (before.kind === 'word') {
-    const role = language.roles.has(before.lower) && lines.items[index - 2]?.lower !== 'of';
-    return role || language.conjunctions.has(before.lower);
+  const start = lines.sentences[lines.sentenceOf[index] ?? 0]?.from ?? 0;
+  for (let left = index - 1; left >= Math.max(start, index - 8); left--) {
+    const item = lines.items[left];
+    if (item === undefined || item.kind === 'quote' || item.lower === ',') return true;
+    if (item.kind === 'mark' || item.kind === 'pronoun') return false;
+    if (item.kind === 'name') continue;
+    if (language.conjunctions.has(item.lower)) return true;
+    if (language.prepositions.has(item.lower) || language.auxiliaries.has(item.lower)) return false;
+    if (language.cues.has(item.lower) && !language.roles.has(item.lower)) return false;
   }
-  return before.kind === 'quote' || before.lower === ',';
+  return true;
 }
 
 /** The paragraph before a block, at most three blocks up. */

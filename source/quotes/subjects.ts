@@ -82,6 +82,7 @@ export function nounPhrase(outline: Outline, from: number, to: number, language:
 function leadsToRole(items: readonly Item[], from: number, to: number, language: Language): boolean {
   for (let index = from; index < Math.min(to, from + 4); index++) {
     const item = items[index];
+    if (item?.kind === 'name' && index > from) return true;
     if (item === undefined || item.kind !== 'word' || endsPhrase(item, false, language)) return false;
     if (language.roles.has(item.lower) || language.sources.has(item.lower)) return true;
     if (/(?:ed|s)$/.test(item.lower)) return false;
@@ -165,8 +166,14 @@ export function sourceLeft(outline: Outline, right: number, from: number, langua
       ? overApposition(outline, right, from, near.lower, language)
       : null;
   }
+  if (near.kind === 'name' && !near.possessive && standsFree(items[right - 1], language))
+    return nameSource(outline, right);
   return subjectOf(outline, clauseStart(items, right, from, language), right + 1, language);
 }
+
+/** Neither a preposition nor "and" binds what follows to what stands before: "former prison officer Jo Finch said". */
+const standsFree = (before: Item | undefined, language: Language): boolean =>
+  before === undefined || !(language.prepositions.has(before.lower) || before.lower === 'and' || before.lower === 'or');
 
 function openingBracket(items: readonly Item[], right: number, from: number): number {
   let index = right;
@@ -256,7 +263,8 @@ function overApposition(
       const role = described !== undefined && described.kind === 'word' && !described.capital;
       if (role) return nameSource(outline, start);
     }
-    if (bounded || !isApposition(first, items[start + 1], language)) {
+    const possessed = first.kind === 'name' && first.possessive && items[start - 2]?.kind === 'name';
+    if (bounded || !(possessed || isApposition(first, items[start + 1], language))) {
       if (first.kind === 'word' && language.conjunctions.has(first.lower))
         return subjectOf(outline, start + 1, end, language);
       return subjectOf(outline, clauseBegin(items, start, end, language), end, language);

@@ -63,7 +63,7 @@ const ROLES: readonly [string, Gender | null][] = [
     fan fans singer actor artist director producer rapper musician pilot passenger passengers customer customers tenant investor trader broker
     ambassador diplomat diplomats envoy bishop pastor pope imam rabbi heckler caller questioner correspondent one another others some many
     several they everyone someone anyone nobody insider insiders staffer staffers operative operatives ally allies opponents skeptics
-    detective sheriff deputy deputies investigator investigators inspector superintendent ombudsman regulator regulators delegate delegates
+    agent agents detective sheriff deputy deputies investigator investigators inspector superintendent ombudsman regulator regulators delegate delegates
     teenager patient patients donor donors lobbyist lobbyists blogger commentator commentators observers audience crowd jury narrator announcer`,
   ),
 ];
@@ -129,6 +129,11 @@ export const english: Language = {
     nonetheless nevertheless besides is are was were do does did has have had can could will would should may might must let please thank thanks
     neither either unlike early nothing everything something nobody everybody somebody anyone everyone someone anything none enough more's meantime like asked nor whether did does watch read see related photo image video credit update exclusive breaking advertisement monday tuesday wednesday thursday friday saturday sunday january
     february march april june july august september october november december ok okay oh hi hello dear good great new old`),
+  ),
+  times: new Set(
+    words(
+      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+    ),
   ),
   titles: new Map(TITLES),
   particles: new Set(

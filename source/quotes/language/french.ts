@@ -115,6 +115,11 @@ export const french: Language = {
     deux trois quatre cinq six sept huit neuf dix oui non merci voici voilà c' j' s' n' y ici là cela ça face d'abord cependant toutefois
     pourtant autre autres même chaque aucun aucune rien personne interrogé interrogée interrogés sa-t-il est a ont sont était`),
   ),
+  times: new Set(
+    words(
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    ),
+  ),
   titles: new Map([
     ...labelled<Gender | null>('male', 'm. monsieur père frère roi prince'),
     ...labelled<Gender | null>('female', 'mme mme. madame mlle mademoiselle sœur reine princesse'),

@@ -109,6 +109,11 @@ export const german: Language = {
     freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember ja nein danke mehrere einige viele alle
     zwei drei vier fünf jeder jede man ist hat war laut`),
   ),
+  times: new Set(
+    words(
+      'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
+    ),
+  ),
   titles: new Map([
     ...labelled<Gender | null>('male', 'herr herrn könig prinz vater bruder'),
     ...labelled<Gender | null>('female', 'frau königin prinzessin schwester'),

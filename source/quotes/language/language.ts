@@ -47,6 +47,8 @@ export interface Language {
   readonly relatives: ReadonlySet<string>;
   /** Capitalised only because a sentence begins: never part of a name. */
   readonly openers: ReadonlySet<string>;
+  /** Days and months, which stand beside a name and are no part of it. */
+  readonly times: ReadonlySet<string>;
   /** Stand before a name and are no part of it; the gender that they tell, or null. */
   readonly titles: ReadonlyMap<string, Gender | null>;
   /** Join the parts of a name: "van", "de la". */

@@ -94,6 +94,11 @@ export const spanish: Language = {
     todo todos toda todas varios varias algunos algunas dos tres cuatro cinco cada nadie nada gracias otro otra otros otras después luego
     preguntado preguntada es era fue ha han hay se le lo les me nos`),
   ),
+  times: new Set(
+    words(
+      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    ),
+  ),
   titles: new Map([
     ...labelled<Gender | null>('male', 'sr sr. señor don d. rey príncipe padre fray'),
     ...labelled<Gender | null>(

@@ -21,6 +21,7 @@ export const undetermined: Language = {
   agents: none,
   relatives: none,
   openers: none,
+  times: new Set(),
   titles: new Map(),
   particles: none,
   roles: new Map(),
