@@ -1,11 +1,13 @@
 /** Words beside quotation marks that tell an utterance from a term, by language. All lower case. */
 export interface KindWords {
-  /** Verbs after which the marks hold somebody's very words: said "No", a sign reading "Open". */
+  /** Verbs besides the cues of class 'say' after which the marks hold somebody's very words: a sign reading "Open". */
   readonly speaking: ReadonlySet<string>;
   /** Nouns for works: what stands in marks after them is a title. */
   readonly works: ReadonlySet<string>;
   /** Words that announce a name, a title or a word as a word: titled "…", the term "…". */
   readonly naming: ReadonlySet<string>;
+  /** Titles have capitals throughout; otherwise only their first word has. */
+  readonly titleCase: boolean;
   /** Function words between which a capitalised phrase in marks is a title: on "Evening Post", the "Evening Post". */
   readonly frames: ReadonlySet<string>;
 }
@@ -13,15 +15,11 @@ export interface KindWords {
 const set = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 
 const english: KindWords = {
+  titleCase: true,
   speaking:
-    set(`say says said saying ask asks asked asking reply replies replied replying answer answers answered answering respond responds
-    responded responding add adds added adding write writes wrote writing tweet tweets tweeted tweeting text texts texted texting post posted
-    posting yell yells yelled yelling shout shouts shouted shouting scream screams screamed screaming cry cries cried crying chant chants
-    chanted chanting sing sings sang singing whisper whispers whispered whispering mutter muttered muttering exclaim exclaims exclaimed
-    declare declares declared declaring announce announces announced announcing read reads reading joke jokes joked joking quip quips
-    quipped continue continues continued continuing conclude concludes concluded concluding begin began insist insists insisted insisting
-    warn warns warned warning think thinks thought thinking like goes went repeat repeats repeated repeating proclaim proclaims proclaimed
-    thunder thundered boom boomed beg begged plead pleaded urge urged snap snapped retort retorted counter countered remark remarked`),
+    set(`tweet tweets tweeted tweeting text texts texted texting post posted posting chant chants chanted chanting sing sings sang singing
+    read reads reading insist insists insisted insisting warn warns warned warning think thinks thought thinking like goes went
+    proclaim proclaims proclaimed thunder thundered boom boomed beg begged plead pleaded urge urged snap snapped`),
   works:
     set(`book books memoir memoirs novel novels film films movie movies show shows series sitcom drama comedy program programs programme
     programmes podcast song songs album albums single track episode play musical opera poem essay article op-ed column editorial documentary
@@ -32,9 +30,8 @@ const english: KindWords = {
 };
 
 const german: KindWords = {
-  speaking: set(
-    'sagt sagte fragt fragte antwortet antwortete ruft rief schreit schrie schreibt schrieb meint meinte twittert twitterte erwidert erwiderte',
-  ),
+  titleCase: false,
+  speaking: set(''),
   works: set(
     'buch roman film serie sendung lied album podcast stück oper gedicht artikel magazin zeitschrift song spiel krimi',
   ),
@@ -43,16 +40,16 @@ const german: KindWords = {
 };
 
 const french: KindWords = {
-  speaking: set('dit disait demande demanda répond répondit crie cria écrit écrivit lance lança ajoute tweete murmure'),
+  titleCase: false,
+  speaking: set(''),
   works: set('livre roman film série émission chanson album podcast pièce opéra poème article magazine revue jeu'),
-  naming: set('intitulé intitulée titre baptisé baptisée surnommé surnommée dit terme mot'),
+  naming: set('intitulé intitulée titre baptisé baptisée surnommé surnommée terme mot'),
   frames: set('le la les du de des dans sur en pour à au avec et ou par'),
 };
 
 const spanish: KindWords = {
-  speaking: set(
-    'dice dijo pregunta preguntó responde respondió grita gritó escribe escribió añade añadió contesta contestó exclama exclamó tuitea tuiteó',
-  ),
+  titleCase: false,
+  speaking: set(''),
   works: set(
     'libro novela película serie programa canción álbum disco podcast obra ópera poema artículo revista juego',
   ),
@@ -67,7 +64,7 @@ const BY_LANGUAGE: ReadonlyMap<string, KindWords> = new Map([
   ['es', spanish],
 ]);
 
-const none: KindWords = { speaking: set(''), works: set(''), naming: set(''), frames: set('') };
+const none: KindWords = { titleCase: true, speaking: set(''), works: set(''), naming: set(''), frames: set('') };
 
 /** The words of a language, by its two letters; none where there is no table. */
 export const kindWords = (code: string): KindWords => BY_LANGUAGE.get(code) ?? none;

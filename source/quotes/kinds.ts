@@ -1,5 +1,6 @@
 import type { Block, QuoteKind, Range } from '../article.ts';
-import type { KindWords } from './kind-words.ts';
+import { type KindWords, kindWords } from './kind-words.ts';
+import type { Language } from './language/language.ts';
 
 /**
  * Why marked words are nobody's utterance: the title of a work, a nickname inside a name, a word announced as a word, or
@@ -24,6 +25,8 @@ export interface KindInput {
 export interface Evidence {
   /** A cue governs the quotation: "…," he said; he called it "…". */
   readonly cue: boolean;
+  /** Somebody was found who says it. */
+  readonly speaker: boolean;
 }
 
 /** Fewer words than these inside the writer's sentence are a fragment. */
@@ -58,11 +61,12 @@ interface Look {
 /**
  * First stage, by looks alone: direct, mixed or fragment by the definition of `QuoteKind`, or 'term'.
  */
-export function kindOf(input: KindInput, table: KindWords): Classified {
+export function kindOf(input: KindInput, language: Language): Classified {
+  const table = kindWords(language.code);
   if (input.form !== 'marks' && input.form !== 'element') return { kind: 'direct', reason: null };
   const look = lookAt(input);
   const { count, words, before, after } = look;
-  const spoken = introduced(look, table);
+  const spoken = introduced(look, table, language);
   const reason = termReason(look, table, spoken);
   if (input.bare) return isStageDirection(words) ? { kind: 'term', reason: 'word' } : { kind: 'direct', reason: null };
   if (reason !== null) return { kind: 'term', reason };
@@ -74,12 +78,12 @@ export function kindOf(input: KindInput, table: KindWords): Classified {
 }
 
 /**
- * Second stage, when the attribution has read the sentence: a cue that governs it makes an utterance of what looks like a
- * term; a fragment that nothing governs is a term.
+ * Second stage, when the attribution has read the sentence: a word as a word that a cue governs is somebody's; a fragment
+ * that nobody can be found for is a term.
  */
-export function classify(span: Classified, { cue }: Evidence): Classified {
-  if (span.kind === 'term' && cue && span.reason === 'scare') return { kind: 'fragment', reason: null };
-  if (span.kind === 'fragment' && !cue) return { kind: 'term', reason: 'scare' };
+export function classify(span: Classified, { cue, speaker }: Evidence): Classified {
+  if (span.kind === 'term' && span.reason === 'word' && cue) return { kind: 'fragment', reason: null };
+  if (span.kind === 'fragment' && !speaker) return { kind: 'term', reason: 'scare' };
   return { kind: span.kind, reason: span.reason };
 }
 
@@ -105,8 +109,8 @@ function lookAt({ blocks, parts, outer }: KindInput): Look {
 }
 
 /** A verb of speaking stands directly before it: said "No", said: "No", reading "Open". */
-const introduced = ({ before, previous }: Look, { speaking }: KindWords): boolean =>
-  speaking.has(previous) && /[\p{L}][,:]?\s*$/u.test(before);
+const introduced = ({ before, previous }: Look, { speaking }: KindWords, { cues }: Language): boolean =>
+  (speaking.has(previous) || cues.get(previous) === 'say') && /[\p{L}][,:]?\s*$/u.test(before);
 
 function termReason(look: Look, table: KindWords, spoken: boolean): TermReason | null {
   const { count, words, before, after, previous, beforePrevious } = look;
@@ -116,11 +120,12 @@ function termReason(look: Look, table: KindWords, spoken: boolean): TermReason |
   if (spoken) return null;
   if (count <= 3 && look.capital && /\p{Lu}[\p{Ll}.]+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after))
     return 'nickname';
+  const work = (near: string): boolean => table.works.has(near);
+  if (!table.titleCase && look.capital && work(previous)) return 'title';
   if (!look.titleCase) return null;
   if (look.begins) return !/[,.!?…]$/.test(words) && /^\s+\p{L}/u.test(after) && count > 1 ? 'title' : null;
   const comma = /,\s*$/.test(before);
-  const work = table.works.has(previous) || (table.works.has(beforePrevious) && !comma);
-  if (work) return 'title';
+  if (work(previous) || (work(beforePrevious) && !comma)) return 'title';
   if (comma || /:\s*$/.test(before)) return null;
   const possessive = (/['’]s?$/.test(previous) && previous.length > 2) || /s['’]\s*$/.test(before);
   return possessive || table.frames.has(previous) ? 'title' : null;

@@ -55,7 +55,7 @@ export function writeDown(reading: Reading, { choices }: Attributed): Attributio
 function kindOf(reading: Reading, { span, candidate }: Choice): QuoteKind | null {
   const found = reading.spans[span];
   if (found === undefined) return null;
-  const { kind } = classify(found, { cue: candidate?.frame != null });
+  const { kind } = classify(found, { cue: candidate?.frame != null, speaker: candidate?.entity != null });
   return kind === 'term' ? null : kind;
 }
 

@@ -1,7 +1,6 @@
 import type { Article, Block, BlockType, QuoteKind, Range } from '../article.ts';
 import { blockQuotations } from './block-quotations.ts';
 import { findDialogue } from './dialogue.ts';
-import { type KindWords, kindWords } from './kind-words.ts';
 import { isStageDirection, kindOf, type TermReason } from './kinds.ts';
 import { chooseLanguage } from './language/choose.ts';
 import type { Language } from './language/language.ts';
@@ -76,7 +75,6 @@ const BESIDE: ReadonlySet<BlockType> = new Set<BlockType>(['image', 'embed', 'ca
 export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[] {
   const { blocks } = article;
   const language = chooseLanguage(article);
-  const table = kindWords(language.code);
   const singles = quotesWithSingles(blocks);
   const turns = findTurns(blocks);
   const dialogue = findDialogue(blocks, language.code === 'und' ? article.lang : language.code);
@@ -124,7 +122,7 @@ export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[
     if (last !== undefined && open?.part.block === index && !open.closed && continuesBelow(blocks, index))
       running = last;
   });
-  return drafts.map((draft, index) => finish({ blocks, language, table }, draft, drafts[index - 1], index));
+  return drafts.map((draft, index) => finish({ blocks, language }, draft, drafts[index - 1], index));
 }
 
 /** Whether the words of a turn stand between marks, so that the marks say where they begin and end. */
@@ -163,10 +161,9 @@ function breaksIn(text: string, draft: Draft, piece: Piece): boolean {
 interface Scene {
   readonly blocks: readonly Block[];
   readonly language: Language;
-  readonly table: KindWords;
 }
 
-function finish({ blocks, language, table }: Scene, draft: Draft, before: Draft | undefined, index: number): QuoteSpan {
+function finish({ blocks, language }: Scene, draft: Draft, before: Draft | undefined, index: number): QuoteSpan {
   const said = draft.pieces.filter(
     ({ part }) => !isStageDirection(blocks[part.block]?.text.slice(part.start, part.end) ?? ''),
   );
@@ -178,7 +175,7 @@ function finish({ blocks, language, table }: Scene, draft: Draft, before: Draft 
     draft.signature ??
     (last !== undefined && leads(blocks, outer) ? signatureAfter(blocks, last.block, last.end) : null);
   const bare = isBare(blocks, outer, signature, draft.label);
-  const { kind, reason } = kindOf({ blocks, parts, outer, bare, form: draft.form }, table);
+  const { kind, reason } = kindOf({ blocks, parts, outer, bare, form: draft.form }, language);
   return {
     form: draft.form,
     parts,
