@@ -55,6 +55,8 @@ export const BINDINGS = [
   { mode: 'article', command: 'usual-text', keys: ['='], help: 'usual text width' },
   { mode: 'article', command: 'narrower-sidebar', keys: ['<'], help: 'narrower sidebar' },
   { mode: 'article', command: 'wider-sidebar', keys: ['>'], help: 'wider sidebar' },
+  { mode: 'article', command: 'focus-mode', keys: ['z'], help: 'dim all but the paragraph at hand' },
+  { mode: 'article', command: 'scroll-by-itself', keys: ['A'], help: 'scroll by itself (300A: 300 words a minute)' },
   { mode: 'article', command: 'theme', keys: ['c'], help: 'next theme' },
   { mode: 'article', command: 'next-source', keys: ['ctrl-n'], help: 'next source' },
   { mode: 'article', command: 'previous-source', keys: ['ctrl-p'], help: 'previous source' },

@@ -12,14 +12,14 @@ function note(state: ReaderState, text: string): ReaderState {
 function nextPage(state: ReaderState, count: number | null): ReaderState {
   const page = pageIndex(state) + (count ?? 1);
   const row = state.pages[Math.min(page, state.pages.length - 1)] ?? 0;
-  return row <= state.top ? note(state, 'the end') : scrollTo(state, row);
+  return row <= state.top ? note(state, 'the end') : scrollTo(state, row, true);
 }
 
 function previousPage(state: ReaderState, count: number | null): ReaderState {
   const page = pageIndex(state);
   const between = (state.pages[page] ?? 0) < state.top ? 1 : 0;
   const row = state.pages[Math.max(0, page + between - (count ?? 1))] ?? 0;
-  return state.top === 0 ? note(state, 'the top') : scrollTo(state, row);
+  return state.top === 0 ? note(state, 'the top') : scrollTo(state, row, true);
 }
 
 function byLines(state: ReaderState, rows: number): ReaderState {
@@ -33,8 +33,8 @@ function halfPage(state: ReaderState): number {
 }
 
 /** To a row far away: the place before is remembered. */
-function leap(state: ReaderState, row: number): ReaderState {
-  const moved = scrollTo(state, row);
+function leap(state: ReaderState, row: number, paged = false): ReaderState {
+  const moved = scrollTo(state, row, paged);
   return moved === state ? state : { ...moved, past: remember(state).past, future: [] };
 }
 
@@ -44,7 +44,7 @@ function toPercent(state: ReaderState, percent: number): ReaderState {
 }
 
 /** The block one stands on: the marked one, else the one at the top of the screen. */
-function currentBlock(state: ReaderState): number {
+export function currentBlock(state: ReaderState): number {
   const marked = targetRange(state, state.target);
   return marked ? marked.block : state.anchor.block;
 }
@@ -124,8 +124,8 @@ export const MOVING = {
   'line-up': (state, count) => byLines(state, -(count ?? 1)),
   'half-page-down': (state, count) => byLines(state, (count ?? 1) * halfPage(state)),
   'half-page-up': (state, count) => byLines(state, -(count ?? 1) * halfPage(state)),
-  top: (state) => leap(state, 0),
-  end: (state) => leap(state, state.layout.rows.length),
+  top: (state) => leap(state, 0, true),
+  end: (state) => leap(state, state.layout.rows.length, true),
   percent: (state, count) => (count === null ? note(state, 'type a number first: 50%') : toPercent(state, count)),
   'next-paragraph': (state, count) => toBlock(state, count ?? 1, isParagraph, 'no paragraph below'),
   'previous-paragraph': (state, count) => toBlock(state, -(count ?? 1), isParagraph, 'no paragraph above'),

@@ -29,6 +29,7 @@ export type Target =
 /** A place to come back to. */
 export interface Place {
   readonly anchor: Position;
+  readonly paged: boolean;
   readonly target: Target | null;
 }
 
@@ -94,6 +95,8 @@ export interface ReaderState {
   readonly pages: readonly number[];
   /** The first row on the screen. */
   readonly top: number;
+  /** The screen shows a page and ends with it; after scrolling by lines and jumps it shows all it can. */
+  readonly paged: boolean;
   /** The text at the top of the screen: it stays while widths and panels change. */
   readonly anchor: Position;
   readonly target: Target | null;
@@ -111,6 +114,10 @@ export interface ReaderState {
   readonly future: readonly Place[];
   readonly marks: Readonly<Record<string, Place>>;
   readonly dimmed: boolean;
+  /** All but the paragraph at hand is dimmed. */
+  readonly focused: boolean;
+  /** Words a minute at which the text scrolls by itself; null while it does not. */
+  readonly pace: number | null;
   /** The range that is lit for a moment after a jump. */
   readonly flash: Range | null;
 }
@@ -131,6 +138,7 @@ export type Action =
   | { readonly type: 'attributed'; readonly attribution: Attribution }
   | { readonly type: 'opened'; readonly document: ReaderDocument; readonly keepPlace: boolean }
   | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'scroll-on'; readonly from: number; readonly pace: number }
   | { readonly type: 'flash-over'; readonly flash: Range };
 
 export interface Outcome {

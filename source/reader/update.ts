@@ -3,6 +3,7 @@ import { geometry } from './geometry.ts';
 import { type CommandName, keyMap, type Mode } from './keys.ts';
 import { EDITS, type EditCommand, insert } from './line-editor.ts';
 import { MOVING, markKey } from './moving.ts';
+import { PACING, scrollOn } from './pacing.ts';
 import { acceptPanel, PANEL_SELECT, PANELS } from './panels.ts';
 import { QUOTING, SIDEBAR_SELECT } from './quoting.ts';
 import { acceptPrompt, cancelPrompt, openSearch, promptEdited, SEARCHING } from './searching.ts';
@@ -29,6 +30,7 @@ function cancelLayer(state: ReaderState): ReaderState {
     return { ...state, panel: { ...state.panel, typing: false, edit: { text: '', cursor: 0 }, selected: 0 } };
   }
   if (state.panel) return { ...state, panel: null };
+  if (state.pace !== null) return { ...state, pace: null };
   if (state.search) return { ...state, search: null, target: state.target?.kind === 'hit' ? null : state.target };
   if (state.sidebar.tour) return { ...state, sidebar: { ...state.sidebar, tour: false } };
   const { filter, speaker } = state.sidebar;
@@ -77,6 +79,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | Selecting>, H
   ...QUOTING,
   ...SEARCHING,
   ...PANELS,
+  ...PACING,
   ...PROGRAM,
 };
 
@@ -164,6 +167,7 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
     layout: { width: 0, rows: [], firstRows: [] },
     pages: [0],
     top: 0,
+    paged: true,
     anchor: { block: 0, offset: 0 },
     target: null,
     focus: 'article',
@@ -179,6 +183,8 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
     future: [],
     marks: {},
     dimmed: false,
+    focused: false,
+    pace: null,
     flash: null,
   });
 }
@@ -197,6 +203,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return opened(state, action.document, action.keepPlace);
     case 'failed':
       return { ...state, message: { text: printable(action.message), kind: 'warning' } };
+    case 'scroll-on':
+      return scrollOn(state, action);
     case 'flash-over':
       return state.flash === action.flash ? { ...state, flash: null } : state;
   }

@@ -37,12 +37,12 @@ export function pageIndex(state: Pick<ReaderState, 'pages' | 'top'>): number {
   return low;
 }
 
-/** The rows on the screen: a page ends where the next begins; a screen scrolled by lines shows all it can. */
-export function visibleRows(state: ReaderState, top = state.top): { start: number; end: number } {
+/** The rows on the screen: a page ends where the next begins; a screen that was scrolled or jumped to shows all it can. */
+export function visibleRows(state: ReaderState, top = state.top, paged = state.paged): { start: number; end: number } {
   const height = geometry(state).article.height;
   const page = pageIndex({ pages: state.pages, top });
   const stop =
-    state.pages[page] === top ? (state.pages[page + 1] ?? state.layout.rows.length) : state.layout.rows.length;
+    paged && state.pages[page] === top ? (state.pages[page + 1] ?? state.layout.rows.length) : state.layout.rows.length;
   return { start: top, end: Math.min(stop, top + height, state.layout.rows.length) };
 }
 
@@ -51,11 +51,11 @@ function lastTop(state: ReaderState): number {
   return state.pages.at(-1) ?? 0;
 }
 
-/** Scrolls so that `row` is at the top. What was marked stays so only while it is on the screen. */
-export function scrollTo(state: ReaderState, row: number): ReaderState {
+/** Scrolls so that `row` is at the top, as a page or freely. What was marked stays so only while it is on the screen. */
+export function scrollTo(state: ReaderState, row: number, paged = false): ReaderState {
   const top = Math.max(0, Math.min(row, lastTop(state)));
   if (top === state.top) return state;
-  return forgetTarget({ ...state, top, anchor: positionOf(state.layout, top) });
+  return forgetTarget({ ...state, top, paged, anchor: positionOf(state.layout, top) });
 }
 
 function forgetTarget(state: ReaderState): ReaderState {
@@ -64,8 +64,8 @@ function forgetTarget(state: ReaderState): ReaderState {
 }
 
 /** Whether a stretch begins on the screen, and ends there too if it can. */
-export function isVisible(state: ReaderState, range: Range, top = state.top): boolean {
-  const { start, end } = visibleRows(state, top);
+export function isVisible(state: ReaderState, range: Range, top = state.top, paged = state.paged): boolean {
+  const { start, end } = visibleRows(state, top, paged);
   const first = rowOf(state.layout, { block: range.block, offset: range.start });
   const last = rowOf(state.layout, { block: range.block, offset: Math.max(range.start, range.end - 1) });
   return first >= start && first < end && (last < end || first === start);
@@ -83,7 +83,7 @@ export function targetRange(state: ReaderState, target: Target | null): Range | 
 
 /** Where the reader stands, to come back to. */
 export function here(state: ReaderState): Place {
-  return { anchor: state.anchor, target: state.target };
+  return { anchor: state.anchor, target: state.target, paged: state.paged };
 }
 
 /** Shows a stretch of text: in place when it is on the screen, otherwise in the upper third of it. */
@@ -93,8 +93,8 @@ export function reveal(state: ReaderState, range: Range): ReaderState {
   const row = rowOf(state.layout, { block: range.block, offset: range.start });
   const fullEnd = Math.max(0, state.layout.rows.length - height);
   const upper = Math.max(0, Math.min(row - Math.floor(height / 3), fullEnd));
-  const top = isVisible(state, range, upper) ? upper : Math.min(row, lastTop(state));
-  return { ...state, top, anchor: positionOf(state.layout, top) };
+  const top = isVisible(state, range, upper, false) ? upper : Math.min(row, lastTop(state));
+  return { ...state, top, paged: false, anchor: positionOf(state.layout, top) };
 }
 
 /** Shows a stretch of text in the middle of the screen. */
@@ -104,8 +104,8 @@ export function centre(state: ReaderState, range: Range): ReaderState {
   const last = rowOf(state.layout, { block: range.block, offset: Math.max(range.start, range.end - 1) });
   const wanted = last - first + 1 >= height ? first : Math.round((first + last - height) / 2);
   const top = Math.max(0, Math.min(wanted, state.layout.rows.length - height));
-  const found = isVisible(state, range, top) ? top : Math.min(first, lastTop(state));
-  return { ...state, top: found, anchor: positionOf(state.layout, found) };
+  const found = isVisible(state, range, top, false) ? top : Math.min(first, lastTop(state));
+  return { ...state, top: found, paged: false, anchor: positionOf(state.layout, found) };
 }
 
 /** Goes to a target and remembers the way back. */
@@ -123,7 +123,7 @@ export function remember(state: ReaderState): ReaderState {
 /** Goes back to a place exactly. */
 export function restore(state: ReaderState, place: Place): ReaderState {
   const top = rowOf(state.layout, place.anchor);
-  return { ...state, top, anchor: place.anchor, target: place.target };
+  return { ...state, top, paged: place.paged, anchor: place.anchor, target: place.target };
 }
 
 /** The text position at the top of the screen. */

@@ -1,5 +1,6 @@
 import type { Block, Quote, Range } from '../article.ts';
 import { memoizeLast } from '../reader/memoize.ts';
+import { currentBlock } from '../reader/moving.ts';
 import { listedQuotes } from '../reader/quotes.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { speakerStyles } from './speakers.ts';
@@ -66,6 +67,7 @@ export function markedQuote(state: ReaderState): Quote | null {
 /** Whether everything is dimmed but some stretches, and which of a block's these are. */
 function lit(state: ReaderState, block: number): readonly Range[] | null {
   if (state.sidebar.tour) return markedQuote(state)?.parts.filter((part) => part.block === block) ?? NO_RANGES;
+  if (state.focused && block !== currentBlock(state)) return NO_RANGES;
   if (!state.dimmed) return null;
   if (state.search) return litByBlock(state.search.result.lit).get(block) ?? NO_RANGES;
   return quotedIn(state, block);

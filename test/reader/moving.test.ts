@@ -75,6 +75,15 @@ describe('pages', () => {
     assert.equal(press(state, 'b').top, 0);
   });
 
+  it('should leave no hole at a page’s end while one scrolls by lines', () => {
+    let state = press(reader(), 'j');
+    for (let row = 1; row < (state.pages.at(-2) ?? 0); row++) {
+      const { start, end } = visibleRows(state);
+      assert.equal(end - start, 23, `from row ${start}`);
+      state = press(state, 'j');
+    }
+  });
+
   it('should take a count', () => {
     assert.equal(type(reader(), '5j').top, 5);
     assert.equal(pageIndex(press(reader(), '2', 'space')), 2);
