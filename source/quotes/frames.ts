@@ -200,10 +200,17 @@ export function isAdverb(item: Item | undefined, language: Language): boolean {
   );
 }
 
+/** "el viernes": an article before a word for the time, which is one of the adverbs. */
+const isTime = (items: readonly Item[], index: number, language: Language): boolean =>
+  language.definite.has(items[index]?.lower ?? '') && language.adverbs.has(items[index + 1]?.lower ?? '');
+
 function skipAdverbs(items: readonly Item[], from: number, to: number, language: Language): number {
   let index = from;
-  while (index < to && isAdverb(items[index], language)) index++;
-  return index;
+  for (;;) {
+    if (index < to && isAdverb(items[index], language)) index++;
+    else if (index + 1 < to && isTime(items, index, language)) index += 2;
+    else return index;
+  }
 }
 
 function objectOf(items: readonly Item[], cue: number, to: number): number {

@@ -73,9 +73,20 @@ export function nounPhrase(outline: Outline, from: number, to: number, language:
     if (after === undefined || after.kind === 'mark' || after.kind === 'quote')
       return nameSource(outline, index + 1, textOf(outline, from, head));
   }
-  const end = withComplement(outline, head, to, language);
+  const last = withComplement(outline, head, to, language);
+  const named = last > head ? appositionAfter(outline, last, to) : null;
+  if (named !== null) return nameSource(outline, named, textOf(outline, from, last));
   const start = first.start;
+  const end = items[last]?.end ?? chunk.end;
   return { kind: 'nominal', block: outline.block, start, end, item: head, head: chunk.lower, role: null };
+}
+
+/** "the treasurer of the club, Jane Doe,": the name between commas that tells who is described. */
+function appositionAfter(outline: Outline, last: number, to: number): number | null {
+  const { items } = outline;
+  if (last + 2 >= to || items[last + 1]?.lower !== ',' || !isPerson(items[last + 2])) return null;
+  const after = items[last + 3];
+  return after === undefined || after.kind === 'mark' || after.kind === 'quote' ? last + 2 : null;
 }
 
 /** A name goes on only as part of a description: "Hartley campaign manager Jo Finch". */
@@ -109,14 +120,15 @@ function endsPhrase(item: Item, first: boolean, language: Language): boolean {
   return language.cues.has(lower) && !first && !language.roles.has(lower) && !language.sources.has(lower);
 }
 
-/** "a spokesman" runs on over "for the group": who somebody speaks for is part of what he is called. */
+/** What joins a description to the body that somebody speaks for. */
+const LINK = /^(?:of|for|at|from|with|in|de|du|des|d'|aux?|del|von|vom|für|para|por|der)$/;
+
+/** The last item of "a spokesman for the group": who somebody speaks for is part of what he is called. */
 function withComplement(outline: Outline, head: number, to: number, language: Language): number {
   const { items } = outline;
-  const end = items[head]?.end ?? 0;
   const link = items[head + 1];
-  if (link === undefined || head + 1 >= to || !/^(?:of|for|at|from|with|in|de|du|des|von|para|der)$/.test(link.lower))
-    return end;
-  let last = end;
+  if (link === undefined || head + 1 >= to || !LINK.test(link.lower)) return head;
+  let last = head;
   for (let index = head + 2; index < Math.min(to, head + 9); index++) {
     const item = items[index];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quote' || item.kind === 'pronoun') break;
@@ -127,7 +139,7 @@ function withComplement(outline: Outline, head: number, to: number, language: La
       (language.cues.has(item.lower) || language.auxiliaries.has(item.lower))
     )
       break;
-    last = item.end;
+    last = index;
   }
   return last;
 }

@@ -4,10 +4,15 @@ import { type CueClass, type Gender, type Language, labelled, type Pronoun, word
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `déclarer expliquer ajouter préciser raconter souligner noter indiquer constater commenter demander résumer remarquer
     plaisanter murmurer crier hurler souffler marteler lancer exclamer témoigner détailler rétorquer répliquer relater
+    plaider trancher enchaîner compléter développer corriger rectifier badiner chuchoter bredouiller balbutier bougonner grogner
+    décrypter philosopher acquiescer synthétiser
     argumenter ironiser lâcher confier informer glisser articuler entonner scander observer évoquer signaler mentionner clamer`,
   tell: '',
   claim: `affirmer assurer insister annoncer rappeler révéler répéter dénoncer regretter réclamer critiquer accuser menacer
     suggérer proposer nuancer tonner juger avancer exiger indigner étonner inquiéter féliciter lamenter vanter moquer
+    agacer alarmer amuser emporter énerver enthousiasmer insurger offusquer pester tempêter fulminer balayer grincer gronder
+    râler supplier implorer jubiler exulter pointer épingler pronostiquer prophétiser temporiser minimiser relativiser alerter
+    revendiquer
     justifier confirmer jurer avouer nier ordonner contester marteler saluer recommander rassurer`,
   think: 'estimer penser espérer considérer imaginer craindre analyser supposer douter',
   act: 'tweeter publier poster signer rigoler soupirer résister',
@@ -28,7 +33,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
     'claim',
     `admet admettent admettait admis admit reconnaît reconnait reconnaissent reconnaissait reconnu reconnut promet promettent promis promettait soutient
     soutiennent soutenait soutenu maintient maintenu prétend prétendent prétendait prétendu réjouit réjouissent réjoui défend défendent défendait
-    rappelle rappellent révèle révèlent répète répètent suggère suggèrent inquiète inquiètent plaint plaignent plaignait convient concède concédé`,
+    rappelle rappellent révèle révèlent répète répètent suggère suggèrent inquiète inquiètent plaint plaignent plaignait protège enjoint sourit souriait dément démentait convient concède concédé`,
   ),
   ...labelled<CueClass>(
     'think',

@@ -4,13 +4,14 @@ import { type CueClass, type Gender, type Language, labelled, type Pronoun, word
 const WEAK: Readonly<Record<CueClass, string>> = {
   say: `sagen fragen antworten erklären erzählen erwidern schildern ergänzen betonen berichten äußern bemerken entgegnen flüstern murmeln
     brüllen rufen spotten scherzen notieren formulieren kommentieren wiederholen resümieren bilanzieren erläutern teilen führen fügen
-    konstatieren`,
+    konstatieren kontern plaudern raunen zischen brummen höhnen lästern poltern wettern tönen präzisieren zitieren begründen`,
   tell: 'informieren verraten',
   claim: `behaupten versichern bekräftigen warnen kritisieren beklagen bestätigen fordern kündigen räumen mahnen loben drohen gestehen
     beteuern verlangen verkünden klagen appellieren verteidigen dementieren rechtfertigen jubeln schwärmen schimpfen argumentieren raten
-    unterstreichen warnen rügen`,
+    unterstreichen rügen ermahnen erinnern bemängeln monieren protestieren prophezeien prahlen fluchen jammern stöhnen ächzen
+    beschweren beschwichtigen freuen wundern wiegeln würdigen attestieren`,
   think: 'meinen glauben hoffen vermuten bedauern urteilen fürchten schätzen',
-  act: 'twittern posten veröffentlichen seufzen lachen lächeln',
+  act: 'twittern posten veröffentlichen seufzen lachen lächeln kichern staunen schmunzeln',
 };
 
 const STRONG: readonly [string, CueClass][] = [
@@ -21,7 +22,7 @@ const STRONG: readonly [string, CueClass][] = [
   ),
   ...labelled<CueClass>(
     'claim',
-    'angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
+    'unterstrich wandte lautet lautete befindet befand angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
   ),
   ...labelled<CueClass>('think', 'findet fand denkt dachte gedacht weiß wusste sieht sah'),
 ];
@@ -86,8 +87,8 @@ export const german: Language = {
     ['wir', pronoun(null, true, 1)],
   ]),
   determiners: new Set(
-    words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine seiner ihr ihre ihrer unser unsere
-    mein meine kein keine mehrere einige viele zwei drei vier fünf jeder jede alle beide`),
+    words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine seiner seinem seinen seines ihr ihre ihrer
+    ihrem ihren ihres unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen kein keine keiner keinem keinen diesem diesen mehrere einige viele zwei drei vier fünf jeder jede alle beide`),
   ),
   definite: new Set(words('der die das den dem des')),
   prepositions: new Set(

@@ -4,10 +4,12 @@ import { type CueClass, type Gender, type Language, labelled, type Pronoun, word
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `señalar explicar declarar agregar comentar preguntar contestar responder indicar apuntar relatar exclamar gritar susurrar murmurar
     expresar manifestar destacar subrayar precisar recordar continuar replicar remarcar matizar resumir detallar escribir bromear anotar
-    informar confesar puntualizar relatar narrar mencionar observar`,
+    informar confesar puntualizar narrar mencionar observar`,
   tell: '',
   claim: `afirmar asegurar insistir anunciar denunciar lamentar advertir admitir prometer criticar acusar amenazar proponer sugerir revelar
-    exigir defender rechazar garantizar justificar confirmar jurar negar celebrar pedir reclamar alertar aclarar reivindicar ordenar apostar`,
+    exigir defender rechazar garantizar justificar confirmar jurar negar celebrar pedir reclamar alertar aclarar reivindicar ordenar apostar protestar recriminar
+    reprochar censurar condenar ratificar corroborar vaticinar pronosticar avisar instar exhortar presumir quejar felicitar calificar
+    tildar definir augurar cuestionar matizar`,
   think: 'opinar considerar pensar creer esperar temer juzgar estimar valorar analizar entender',
   act: 'tuitear publicar firmar suspirar',
 };
@@ -16,13 +18,13 @@ const IRREGULAR: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
     `dice dicen dijo dijeron decía decían dicho diciendo decir dirá cuenta cuentan contó contaba contado añade añaden añadió añadieron añadía añadido
-    concluye concluyen concluyó concluido prosigue prosiguió sigue siguió escrito respuesto recuerda recuerdan lee leía repite repitió repetía
+    concluye concluyen concluyó concluido prosigue prosiguió sigue siguió escrito respuesto recuerda recuerdan suelta ríe rió sonríe sonrió lee leía repite repitió repetía
     respondió`,
   ),
   ...labelled<CueClass>(
     'claim',
     `advierte advierten advirtió admite reconoce reconocen reconoció reconocía reconocido sostiene sostienen sostuvo sostenía
-    sostenido mantiene mantuvo propone propuso propuesto sugiere sugirió niega negó pide piden pidió defiende defendió`,
+    sostenido mantiene mantuvo advierte propone propuso propuesto sugiere sugirió desmiente desmintió insta niega negó pide piden pidió defiende defendió`,
   ),
   ...labelled<CueClass>('think', 'cree creen creyó creía creído piensa piensan teme quiere sabe entiende'),
 ];
