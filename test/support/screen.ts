@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import type { Cell } from '../../scripts/screen-svg.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -12,6 +13,21 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What is run instead of the built command. */
   readonly file?: string;
+}
+
+const SIXTEEN =
+  '000000 cd3131 0dbc79 e5e510 2472c8 bc3fbc 11a8cd e5e5e5 666666 f14c4c 23d18b f5f543 3b8eea d670d6 29b8db ffffff'.split(
+    ' ',
+  );
+
+function colourOf(value: number, exact: boolean): string {
+  if (exact) return `#${value.toString(16).padStart(6, '0')}`;
+  const own = SIXTEEN[value];
+  if (own) return `#${own}`;
+  const level = (step: number) => (step === 0 ? 0 : 55 + 40 * step).toString(16).padStart(2, '0');
+  const cube = value - 16;
+  if (value < 232) return `#${level(Math.floor(cube / 36))}${level(Math.floor(cube / 6) % 6)}${level(cube % 6)}`;
+  return `#${(8 + 10 * (value - 232)).toString(16).padStart(2, '0').repeat(3)}`;
 }
 
 /** How long a test waits for what it expects before it fails, in milliseconds. */
@@ -91,6 +107,31 @@ export class Screen {
       { length: this.#terminal.rows },
       (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
     );
+  }
+
+  /** Every cell of the screen with its look; colours of the terminal's palette are given as those of xterm. */
+  cells(): Cell[][] {
+    const { active } = this.#terminal.buffer;
+    return Array.from({ length: this.#terminal.rows }, (_, row) => {
+      const line = active.getLine(active.baseY + row);
+      return Array.from({ length: this.#terminal.cols }, (_, column) => line?.getCell(column)).flatMap((cell) =>
+        cell && cell.getWidth() > 0
+          ? [
+              {
+                text: cell.getChars() || ' ',
+                width: cell.getWidth(),
+                foreground: cell.isFgDefault() ? null : colourOf(cell.getFgColor(), cell.isFgRGB()),
+                background: cell.isBgDefault() ? null : colourOf(cell.getBgColor(), cell.isBgRGB()),
+                bold: cell.isBold() !== 0,
+                italic: cell.isItalic() !== 0,
+                underline: cell.isUnderline() !== 0,
+                inverse: cell.isInverse() !== 0,
+                faint: cell.isDim() !== 0,
+              },
+            ]
+          : [],
+      );
+    });
   }
 
   text(): string {
