@@ -62,7 +62,7 @@ export function attribute(reading: Reading, teacher?: Teacher): Attributed {
       const candidate = taught === undefined ? ranking.best : taught;
       choices.push({ span: index, ranking, candidate });
       if (candidate?.entity == null || reading.spans[index]?.kind === 'term') continue;
-      const thing = candidate.source?.kind === 'nominal' && reading.language.sources.has(candidate.source.head);
+      const thing = candidate.entity.kind === 'described' && isThing(candidate.entity, reading);
       if (floor !== null && floor.entity !== candidate.entity) earlier = floor;
       floor = { span: index, entity: candidate.entity, source: candidate.source, block: last.block };
       if (thing) continue;
@@ -129,3 +129,7 @@ function walk(
 
 const nameAt = (reading: Reading, source: Source): Entity | null =>
   reading.outlines[source.block]?.items[source.item]?.name?.entity ?? null;
+
+/** "the letter", and "the senator" whom no name is known for: no pronoun goes back to them. */
+const isThing = (entity: Entity, { language }: Reading): boolean =>
+  language.sources.has(entity.words[0] ?? '') || language.definite.has(entity.name.split(' ')[0]?.toLowerCase() ?? '');

@@ -9,9 +9,32 @@ export class Descriptions {
   private readonly byWords = new Map<string, Entity>();
   private readonly byHead = new Map<string, Entity>();
   private readonly reading: Reading;
+  /** People by the nouns that the text calls them. */
+  private readonly called = new Map<string, Entity[]>();
 
   constructor(reading: Reading) {
     this.reading = reading;
+    for (const entity of reading.register.entities) {
+      if (entity.kind !== 'person') continue;
+      for (const role of entity.roles) {
+        const list = this.called.get(role) ?? [];
+        if (list.length < 8) list.push(entity);
+        this.called.set(role, list);
+      }
+    }
+  }
+
+  /** "the commander" is the person whom the text has called one, the one named last where there are several. */
+  private person(source: Source): Entity | null {
+    let best: Entity | null = null;
+    let nearest = -1;
+    for (const entity of this.called.get(source.head) ?? []) {
+      const at = lastBefore(entity, source.block);
+      if (at <= nearest || source.block - at > REACH) continue;
+      best = entity;
+      nearest = at;
+    }
+    return best;
   }
 
   /** The entry of a description; "the spokesman" is the spokesman described before. */
@@ -21,6 +44,8 @@ export class Descriptions {
     const words = text.slice(article?.length ?? 0).toLowerCase();
     const definite =
       article !== null && this.reading.language.definite.has(article.trim().toLowerCase().replace('’', "'"));
+    const person = definite ? this.person(source) : null;
+    if (person !== null) return person;
     const known = this.byWords.get(words) ?? (definite ? this.byHead.get(words) : undefined);
     if (known !== undefined) return known;
     const name = nameOf(text, article ?? '', definite);
@@ -31,6 +56,7 @@ export class Descriptions {
       words: [source.head],
       title: null,
       role: null,
+      roles: new Set(),
       gender: this.reading.language.roles.get(source.head) ?? null,
       votes: 0,
       mentions: [],
@@ -41,6 +67,21 @@ export class Descriptions {
     this.byHead.set(source.head, entity);
     return entity;
   }
+}
+
+/** How many blocks back somebody may have been named. */
+const REACH = 12;
+
+/** The block of the last mention up to a block; -1 where there is none. */
+function lastBefore(entity: Entity, block: number): number {
+  let low = 0;
+  let high = entity.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entity.mentions[middle]?.block ?? 0) <= block) low = middle + 1;
+    else high = middle;
+  }
+  return entity.mentions[low - 1]?.block ?? -1;
 }
 
 /** The article or demonstrative at the head of a description, with the space after it. */

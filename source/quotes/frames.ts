@@ -146,7 +146,8 @@ function cueFrame(
     if (source !== null && closesSentence(items, source, to) && speaks(outline, source, language))
       return frame('inverted', source);
   }
-  if (participle || language.coordinators.has(before.lower)) {
+  const own = participle && before.kind === 'name' && !before.possessive; // "with the mayor shouting"
+  if (!own && (participle || language.coordinators.has(before.lower))) {
     const source = latest ?? clauseSubject(outline, from, index, language);
     return source === null ? null : frame('shared', source);
   }

@@ -33,6 +33,8 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 export interface Spelling {
   readonly small: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  /** How often a word stands with a capital, headlines aside. */
+  readonly often: ReadonlyMap<string, number>;
   /** Words that stand after a given name. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -127,6 +129,7 @@ function splitRun(paragraph: Paragraph, start: number, last: number, language: L
   }
   while (end > first && language.times.has(word(end)) && !known.surnames.has(word(end))) end--;
   if (first > end) return [];
+  if (first === end && starts[first] === true && isChance(tokens, first, language, known)) return [];
   if (paragraph.headline) return namesInHeadline(paragraph, first, end, language, known);
   const cut = lastTitle(tokens, first, end, language, known);
   const runs: NameRun[] = [];
@@ -150,6 +153,16 @@ const isTitle = (lower: string, language: Language): boolean => {
   );
 };
 
+/** One word at the beginning of a sentence, seen with a capital nowhere else, that neither says anything nor has anything. */
+function isChance(tokens: readonly Token[], index: number, language: Language, known: Spelling): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || token.possessive || known.capital.has(token.lower) || known.surnames.has(token.lower))
+    return false;
+  if (firstNames.has(token.lower) || (known.often.get(token.lower) ?? 0) > 1) return false;
+  return next?.kind === 'word' && !language.cues.has(next.lower) && !language.auxiliaries.has(next.lower);
+}
+
 /** In a headline a name is a given name and a word that the text knows as a name; the rest is linked to known people. */
 function namesInHeadline(
   paragraph: Paragraph,
@@ -163,7 +176,7 @@ function namesInHeadline(
   for (let index = first; index < end; index++) {
     const given = paragraph.tokens[index]?.lower ?? '';
     const surname = paragraph.tokens[index + 1]?.lower ?? '';
-    if (!firstNames.has(given) || !known.capital.has(surname) || known.small.has(surname)) continue;
+    if (!firstNames.has(given) || !known.often.has(surname) || known.small.has(surname)) continue;
     if (index > from) runs.push(...named(paragraph, from, index - 1, from, null, language, known));
     runs.push(
       ...named(paragraph, index, index + 1, index, null, language, known).map((run) => ({ ...run, headline: false })),

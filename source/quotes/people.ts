@@ -14,6 +14,8 @@ export interface Entity {
   words: readonly string[];
   title: string | null;
   role: string | null;
+  /** Nouns that the text calls the entity by: "commander", "senator". */
+  readonly roles: Set<string>;
   gender: Gender | null;
   /** Pronouns that went with the name: female minus male. */
   votes: number;
@@ -109,6 +111,7 @@ class Book {
       words,
       title: null,
       role: null,
+      roles: new Set(),
       gender: null,
       votes: 0,
       mentions: [],
@@ -227,6 +230,7 @@ class Book {
       words,
       title: run.title,
       role: null,
+      roles: new Set(),
       gender: null,
       votes: 0,
       mentions: [],
@@ -257,7 +261,7 @@ class Book {
 
   private note(entity: Entity, run: NameRun): void {
     if (run.title !== null) entity.title ??= run.title;
-    if (run.gender !== null) entity.votes += run.gender === 'female' ? 3 : -3;
+    if (run.gender !== null) entity.votes += run.gender === 'female' ? 6 : -6;
     if (run.title !== null && entity.kind === 'unknown') entity.kind = 'person';
   }
 }
@@ -283,12 +287,16 @@ const sameSuffix = (a: readonly string[], b: readonly string[]): boolean => {
   return isSuffix(x) === isSuffix(y);
 };
 
-/** From the votes of titles and pronouns, or the given name. */
+/** How many votes outweigh a given name. */
+const OUTVOTED = 5;
+
+/** From the given name, unless titles and pronouns say otherwise with weight; else from the votes. */
 export function genderOf(entity: Entity): Gender | null {
-  if (entity.votes >= 2) return 'female';
-  if (entity.votes <= -2) return 'male';
   if (entity.gender !== null) return entity.gender;
-  return entity.kind === 'organisation' || entity.words.length < 1
-    ? null
-    : (firstNames.get(entity.words[0] ?? '') ?? null);
+  const given =
+    entity.kind === 'person' && entity.words.length > 1 ? (firstNames.get(entity.words[0] ?? '') ?? null) : null;
+  const needed = given === null ? 2 : OUTVOTED;
+  if (entity.votes >= needed) return 'female';
+  if (entity.votes <= -needed) return 'male';
+  return given ?? (entity.kind === 'person' ? (firstNames.get(entity.words[0] ?? '') ?? null) : null);
 }

@@ -8,6 +8,7 @@ import { findNames, type Spelling } from './names.ts';
 import { type Outline, outline } from './outline.ts';
 import { type Paragraph, readParagraphs } from './paragraphs.ts';
 import { type Entity, type Register, registerPeople } from './people.ts';
+import { collectRoles } from './roles.ts';
 import { findSpans, type QuoteSpan } from './spans.ts';
 
 /** Where a quotation's item stands in its paragraph's outline. */
@@ -63,6 +64,7 @@ export function readForQuotes(article: Article): Reading {
     for (const { run, entity } of mentions) if (run.inside >= 0) named[run.inside]?.add(entity);
   }
   knowSpeakers(frames, outlines);
+  for (const lines of outlines) if (lines !== null && !lines.headline) collectRoles(lines, language);
   voteGender(outlines);
   return { article, language, spans, places, outlines, frames, register, named };
 }
@@ -71,18 +73,20 @@ function spelling(paragraphs: readonly (Paragraph | null)[]): Spelling {
   const small = new Set<string>();
   const capital = new Set<string>();
   const surnames = new Set<string>();
+  const often = new Map<string, number>();
   for (const paragraph of paragraphs) {
     paragraph?.tokens.forEach((token, index) => {
       if (token.kind !== 'word') return;
       if (!token.capital) small.add(token.lower);
       else {
+        if (!paragraph.headline) often.set(token.lower, (often.get(token.lower) ?? 0) + 1);
         if (paragraph.starts[index] === false && !paragraph.headline) capital.add(token.lower);
         const before = paragraph.tokens[index - 1];
         if (before?.capital && !before.possessive && firstNames.has(before.lower)) surnames.add(token.lower);
       }
     });
   }
-  return { small, capital, surnames };
+  return { small, capital, surnames, often };
 }
 
 /** A name of one word that tells or says something is a person's, unless it is an abbreviation. */

@@ -178,14 +178,22 @@ export function sourceLeft(outline: Outline, right: number, from: number, langua
       ? overApposition(outline, right, from, near.lower, language)
       : null;
   }
-  if (near.kind === 'name' && !near.possessive && standsFree(items[right - 1], language))
-    return nameSource(outline, right);
-  return subjectOf(outline, clauseStart(items, right, from, language), right + 1, language);
+  if (near.kind === 'name' && !near.possessive && standsFree(items, right, language)) return nameSource(outline, right);
+  const start = clauseStart(items, right, from, language);
+  const source = subjectOf(outline, start, right + 1, language);
+  const described = items[start - 2];
+  // "Jo Finch, a director of the bank said": the second comma is missing.
+  if (source?.kind === 'nominal' && items[start - 1]?.lower === ',' && start - 2 >= from && isPerson(described))
+    return nameSource(outline, start - 2);
+  return source;
 }
 
 /** Neither a preposition nor "and" binds what follows to what stands before: "former prison officer Jo Finch said". */
-const standsFree = (before: Item | undefined, language: Language): boolean =>
-  before === undefined || !(language.prepositions.has(before.lower) || before.lower === 'and' || before.lower === 'or');
+function standsFree(items: readonly Item[], index: number, language: Language): boolean {
+  const before = items[language.determiners.has(items[index - 1]?.lower ?? '') ? index - 2 : index - 1];
+  if (before === undefined) return true;
+  return !(language.prepositions.has(before.lower) || before.lower === 'and' || before.lower === 'or');
+}
 
 function openingBracket(items: readonly Item[], right: number, from: number): number {
   let index = right;
