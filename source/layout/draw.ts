@@ -1,6 +1,7 @@
 /** What a segment looks like on the screen. */
 
 import type { Segment } from './types.ts';
+import { glyphEnd } from './width.ts';
 
 /** A stretch of a segment, as it is drawn. */
 export interface Piece {
@@ -12,20 +13,38 @@ export interface Piece {
 /** Places where a line may or may not break: nothing is drawn for them, and terminals disagree on what they would draw. */
 const UNDRAWN = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** Marks that are turned around in text from right to left (Bidi_Mirroring_Glyph), as far as people write them. */
+const MIRRORED = new Map(
+  ['()[]{}<>«»‹›≤≥⟨⟩⟦⟧❨❩❪❫❬❭❮❯', '（）［］｛｝「」『』《》〈〉【】'].flatMap((pairs) =>
+    Array.from(pairs, (mark, index) => [mark, pairs[index % 2 === 0 ? index + 1 : index - 1] ?? mark] as const),
+  ),
+);
+
 /**
  * The pieces of a segment of `text` from left to right, cut at `edges` (ascending offsets, where the look of the text
  * changes); break marks are left out, and the hyphen of a broken word is put in.
  */
 export function drawSegment(text: string, segment: Segment, edges: readonly number[] = []): Piece[] {
-  const { start, end, hyphen } = segment;
+  const { start, end, hyphen, rtl } = segment;
   const pieces: Piece[] = [];
   let from = start;
   for (const edge of [...edges, end]) {
     if (edge <= from || edge > end) continue;
-    pieces.push({ start: from, end: edge, text: text.slice(from, edge).replace(UNDRAWN, '') });
+    const drawn = text.slice(from, edge).replace(UNDRAWN, '') + (hyphen && edge === end ? '-' : '');
+    pieces.push({ start: from, end: edge, text: rtl ? turnAround(drawn) : drawn });
     from = edge;
   }
-  const last = pieces.at(-1);
-  if (hyphen && last) pieces[pieces.length - 1] = { ...last, text: `${last.text}-` };
-  return pieces;
+  return rtl ? pieces.reverse() : pieces;
+}
+
+/** Text from right to left as it stands on a screen that knows left to right alone: last glyph first. */
+function turnAround(text: string): string {
+  let turned = '';
+  for (let start = 0; start < text.length; ) {
+    const end = glyphEnd(text, start, text.length);
+    const glyph = text.slice(start, end);
+    turned = (MIRRORED.get(glyph) ?? glyph) + turned;
+    start = end;
+  }
+  return turned;
 }

@@ -1,4 +1,6 @@
+export { loadBidiLevels } from './bidi.ts';
 export { drawSegment, type Piece } from './draw.ts';
+export { loadHyphenate } from './hyphenation.ts';
 export { type LayoutInProgress, layoutBlocks, layoutSlices, layoutWindow } from './layout.ts';
 export { paginate } from './pages.ts';
 export { isSpace, positionOf, rowOf } from './positions.ts';

@@ -26,11 +26,14 @@ export function paginate(layout: Layout, height: number): readonly number[] {
 function pageEnd(rows: readonly Row[], start: number, room: number): number {
   const full = Math.min(start + room, rows.length);
   if (!hasText(rows, full)) return rows.length;
-  const between = lastBreakBetween(rows, start, full);
+  const between = lastBreakBetween(rows, start, full, true);
   if (between > start && 3 * filled(rows, start, between) >= 2 * room) return between;
   const inside = lastBreakInside(rows, start, full);
   if (inside > between) return inside;
-  return between > start ? between : full;
+  if (between > start) return between;
+  // A page of nothing but what should be kept together, or of one block.
+  const anywhere = lastBreakBetween(rows, start, full, false);
+  return anywhere > start ? anywhere : full;
 }
 
 const hasText = (rows: readonly Row[], from: number): boolean => {
@@ -46,11 +49,11 @@ function filled(rows: readonly Row[], start: number, end: number): number {
 }
 
 /** The last place up to `full` where one block has ended and the next, or the space above it, begins; `start` if there is none. */
-function lastBreakBetween(rows: readonly Row[], start: number, full: number): number {
+function lastBreakBetween(rows: readonly Row[], start: number, full: number, keeping: boolean): number {
   for (let index = full; index > start; index -= 1) {
     const before = rows[index - 1];
     if (isSpace(before)) continue;
-    if (before?.keep) continue;
+    if (keeping && before?.keep) continue;
     if (isSpace(rows[index]) || rows[index]?.block !== before?.block) return index;
   }
   return start;

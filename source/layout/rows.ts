@@ -2,11 +2,13 @@
 
 import type { Block } from '../article.ts';
 import { wrapCode } from './code.ts';
-import { frameOf } from './indent.ts';
+import { isLeftToRight, orient, orientOrnaments } from './direction.ts';
+import { type Frame, frameOf } from './indent.ts';
+import { justify } from './justify.ts';
 import { layoutTable, tableEnd, tableStart } from './table.ts';
 import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
 import { truncate } from './width.ts';
-import { wrap } from './wrap.ts';
+import { balancedWidth, type TakeLine, wrap } from './wrap.ts';
 
 const NONE: readonly Ornament[] = [];
 const RULE_COLUMNS = 20;
@@ -32,36 +34,51 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
   const block = blocks[index];
   if (!block) return [];
   const { width, ascii = false } = options;
-  if (block.type === 'cell') return layoutTable(blocks, index, width, ascii);
-  if (block.type === 'rule') {
-    const columns = Math.min(width, RULE_COLUMNS);
-    const text = (ascii ? '-' : '─').repeat(columns);
-    return [{ block: index, segments: [], ornaments: [{ column: (width - columns) >> 1, text, role: 'rule' }] }];
+  if (block.type === 'cell') return orient(layoutTable(blocks, index, width, ascii), blocks, index, options);
+  if (block.type === 'rule') return [ruleRow(index, width, ascii)];
+  const frame = frameOf(blocks, index, width, ascii);
+  if (block.type === 'code')
+    return orient(wrapCode(block.text, index, frame.indent, width, ascii), blocks, index, options);
+  const rows = wrapText(blocks, index, frame, options);
+  if (block.type === 'quote' && block.cite && blocks[index + 1]?.group !== block.group) {
+    rows.push(citeRow(block.cite, index, frame, width, ascii));
   }
-  const { indent, bars, first } = frameOf(blocks, index, width, ascii);
-  if (block.type === 'code') return wrapCode(block.text, index, indent, width, ascii);
+  return orient(rows, blocks, index, options);
+}
 
+/** Blocks in which words are spread and broken when that is asked for. */
+const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'item', 'definition', 'footnote']);
+/** Blocks whose lines are made about as long as each other. */
+const BALANCED: ReadonlySet<Block['type']> = new Set(['title', 'heading']);
+
+function wrapText(blocks: readonly Block[], index: number, frame: Frame, options: LayoutOptions): Row[] {
+  const block = blocks[index];
+  if (!block) return [];
+  const { text, type } = block;
+  const { indent, bars, first } = frame;
+  const room = options.width - indent;
+  const prose = PROSE.has(type);
+  const spread = prose && options.justify === true && isLeftToRight(block, options);
+  const keep = KEPT.has(type) || (type === 'image' && blocks[index + 1]?.type === 'caption');
   const rows: Row[] = [];
-  const keep = KEPT.has(block.type) || (block.type === 'image' && blocks[index + 1]?.type === 'caption');
-  wrap(block.text, width - indent, (start, end, next, hyphen) => {
-    const segments: Segment[] = [{ block: index, start, end, next, column: indent, hyphen }];
+  const take: TakeLine = (start, end, next, hyphen) => {
+    const segment: Segment = { block: index, start, end, next, column: indent, hyphen };
+    const full = spread && next < text.length && text[next - 1] !== '\n';
+    const segments = full ? justify(text, segment, room, rows.length % 2 === 1) : [segment];
     const ornaments = rows.length === 0 && first.length > 0 ? [...bars, ...first] : bars.length > 0 ? bars : NONE;
     rows.push(keep ? { block: index, segments, ornaments, keep } : { block: index, segments, ornaments });
-  });
-  if (block.type === 'quote' && block.cite && blocks[index + 1]?.group !== block.group) {
-    rows.push(citeRow(block.cite, index, indent, bars, width, ascii));
-  }
+  };
+  wrap(text, BALANCED.has(type) ? balancedWidth(text, room) : room, take, prose ? options.hyphenate : undefined);
   return rows;
 }
 
-function citeRow(
-  cite: string,
-  block: number,
-  indent: number,
-  bars: readonly Ornament[],
-  width: number,
-  ascii: boolean,
-): Row {
+function ruleRow(block: number, width: number, ascii: boolean): Row {
+  const columns = Math.min(width, RULE_COLUMNS);
+  const text = (ascii ? '-' : '─').repeat(columns);
+  return { block, segments: [], ornaments: [{ column: (width - columns) >> 1, text, role: 'rule' }] };
+}
+
+function citeRow(cite: string, block: number, { indent, bars }: Frame, width: number, ascii: boolean): Row {
   const text = truncate(`${ascii ? '--' : '—'} ${cite.replace(/\s+/g, ' ')}`, width - indent);
   return { block, segments: [], ornaments: [...bars, { column: indent, text, role: 'label' }] };
 }
@@ -95,5 +112,5 @@ export function barsAbove(blocks: readonly Block[], index: number, options: Layo
   const before = blocks[index - 1];
   if (block?.type !== 'quote' || before?.type !== 'quote' || block.group !== before.group) return NONE;
   const shallow = (block.depth ?? 1) <= (before.depth ?? 1) ? index : index - 1;
-  return frameOf(blocks, shallow, options.width, options.ascii ?? false).bars;
+  return orientOrnaments(frameOf(blocks, shallow, options.width, options.ascii ?? false).bars, block, options);
 }

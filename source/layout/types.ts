@@ -1,4 +1,4 @@
-import type { Position } from '../article.ts';
+import type { Direction, Position } from '../article.ts';
 
 /** A stretch of one block's text that stands on one row. */
 export interface Segment {
@@ -11,8 +11,10 @@ export interface Segment {
   readonly next: number;
   /** Columns from the left edge of the text column. */
   readonly column: number;
-  /** A hyphen is drawn after `end`: the break stands at a soft hyphen. */
+  /** A hyphen is drawn after `end`: a word is broken there. */
   readonly hyphen: boolean;
+  /** Drawn from right to left, and so its last character first. */
+  readonly rtl?: true;
 }
 
 /** Something drawn that is no text of the article: a list marker, the bar of a block quotation, a rule. */
@@ -33,11 +35,28 @@ export interface Row {
   readonly keep?: true;
 }
 
+/** Where a word may be broken: ascending offsets into it, at least one letter on either side. */
+export type Hyphenate = (word: string) => readonly number[];
+
+/**
+ * The embedding levels of the Unicode bidirectional algorithm, one for each code unit, in a paragraph of the given direction:
+ * odd where the text runs from right to left.
+ */
+export type BidiLevels = (text: string, direction: Direction) => ArrayLike<number>;
+
 export interface LayoutOptions {
   /** Columns of the text column: ten or more. */
   readonly width: number;
   /** Ornaments in ASCII, for terminals without UTF-8. */
   readonly ascii?: boolean;
+  /** Lines end at the same column, by wider spaces between words. */
+  readonly justify?: boolean;
+  /** Breaks words of paragraphs where lines would else be left short. */
+  readonly hyphenate?: Hyphenate;
+  /** The article's direction: blocks from right to left stand at the right edge. */
+  readonly direction?: Direction;
+  /** Sets text from right to left in the order of the screen; without it, the terminal has to. */
+  readonly bidiLevels?: BidiLevels;
   /** Rows that are no block's, as a byline, put in above a block. */
   readonly header?: { readonly before: number; readonly rows: readonly Row[] };
 }

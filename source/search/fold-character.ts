@@ -9,13 +9,13 @@ const DOUBLE_PRIMES = '″‶';
 const SINGLE_PRIMES = '′‵`´';
 const DASHES = '‐‑‒–—―−⁃﹘﹣－';
 
-/** Letters that stand for two, and letters with a stroke, which no normal form of Unicode takes apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ĳ: 'ij', ſ: 's', ς: 'σ',
-}; // biome-ignore format: a table
-const STROKES: Readonly<Record<string, string>> = {
-  ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ı: 'i',
-}; // biome-ignore format: a table
+const table = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(pairs.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]));
+
+/** Letters that stand for two or for another, which no normal form of Unicode takes apart. */
+const LETTERS = table('ßss ẞSS æae ÆAE œoe ŒOE ĳij ſs ςσ');
+/** Letters with a stroke or without their dot: an accent that no normal form takes off. */
+const STROKES = table('øo ØO đd ĐD łl ŁL ħh ĦH ŧt ŦT ıi');
 
 /** Marks of accent; not the vowel signs of Indic scripts and the voicing of kana, which make another letter. */
 const ACCENT =
@@ -33,7 +33,7 @@ const OTHERS = new Map<number, string>();
 
 /** Does `text` have an accent, on a letter or through it? */
 export const hasAccent = (text: string): boolean => {
-  if ([...text].some((char) => char in STROKES)) return true;
+  if ([...text].some((char) => STROKES.has(char))) return true;
   return text.normalize('NFD').search(ACCENT) >= 0;
 };
 
@@ -79,7 +79,7 @@ function fold(code: number, { keepCase = false, keepAccents = false, keepQuotes 
     else if (SINGLE_QUOTES.includes(part)) text += keepQuotes ? part : "'";
     else if (SINGLE_PRIMES.includes(part)) text += "'";
     else if (DASHES.includes(part)) text += '-';
-    else text += LETTERS[part] ?? (keepAccents ? undefined : STROKES[part]) ?? part;
+    else text += LETTERS.get(part) ?? (keepAccents ? undefined : STROKES.get(part)) ?? part;
   }
   if (COMPOSED.test(text) && text.length > 1) text = text.normalize('NFC');
   return keepCase ? text : text.toLowerCase();

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { Block } from '../../source/article.ts';
+import { type LayoutOptions, loadBidiLevels } from '../../source/layout/index.ts';
 
 const WORDS = [
-  'a', 'the', 'water', 'well-known', 'e-mail', '“Really?”', '(so', 'far)', '—', '–', '…', '2010–2015', 'и', 'привет',
-  'co\u00adop\u00ader\u00adate', '38\u00a0cm', 'no\u2060break', 'zero\u200bwidth', 'cafe\u0301', '한국어', '👩‍👩‍👧', '🇩🇪🇫🇷', '❤️', '👍🏽',
-  '1️⃣', '日本語の文章。', '「はい」と', '他说：“你好。”', 'ﾊﾟ', 'हिन्दी', 'क्षत्रिय', 'ไทย', 'แม่น้ำสูงขึ้น', 'https://example.org/a/very/long/address?with=query',
-  'Donaudampfschifffahrtsgesellschaft', '«', 'Bonjour', '»', '!', '%', '50', 'שלום', 'مرحبا', '\u3000', '😀😀😀😀', '\n', 'a\u0301\u0302\u0303', '->',
-]; // biome-ignore format: a list
+  'a the water well-known e-mail “Really?” (so far) — – … 2010–2015 и привет',
+  'co\u00adop\u00ader\u00adate 38\u00a0cm no\u2060break zero\u200bwidth cafe\u0301 한국어 👩‍👩‍👧 🇩🇪🇫🇷',
+  '❤️ 👍🏽 1️⃣ 日本語の文章。 「はい」と 他说：“你好。” ﾊﾟ हिन्दी क्षत्रिय ไทย แม่น้ำสูงขึ้น',
+  'https://example.org/a/very/long/address?with=query Donaudampfschifffahrtsgesellschaft « Bonjour',
+  '» ! % 50 שלום مرحبا (שלום עולם) extraordinary circumstances \u3000 😀😀😀😀 \n a\u0301\u0302\u0303',
+  '->',
+].flatMap((line) => line.split(' '));
 
 export const text = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', '-', '\n')), { maxLength: 60 })
@@ -76,3 +79,20 @@ export const blocks: fc.Arbitrary<Block[]> = fc
   .map((groups) => groups.flat());
 
 export const width = fc.integer({ min: 10, max: 200 });
+
+const bidiLevels = await loadBidiLevels();
+/** Breaks words anywhere: what is broken where must make no difference. */
+const hyphenate = (word: string): number[] =>
+  Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => index + 2);
+
+/** Every way to lay an article out. */
+export const options: fc.Arbitrary<LayoutOptions> = fc
+  .record({
+    width,
+    ascii: fc.boolean(),
+    justify: fc.boolean(),
+    direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  })
+  .chain((plain) =>
+    fc.subarray([{ hyphenate }, { bidiLevels }]).map((more) => Object.assign({}, plain, ...more) as LayoutOptions),
+  );

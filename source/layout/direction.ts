@@ -1,0 +1,116 @@
+/** Text from right to left: which blocks are, and where on the screen its stretches stand. */
+
+import type { Block } from '../article.ts';
+import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
+import { columnsBetween, displayWidth } from './width.ts';
+
+/** Hebrew, Arabic and the other scripts that run from right to left, with the surrogates of those beyond the first plane. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+
+const isRightToLeft = (block: Block, options: LayoutOptions): boolean =>
+  // Programs are written from left to right everywhere.
+  block.type !== 'code' && (block.dir ?? options.direction) === 'rtl';
+
+/** Does all of a block's text run from left to right? */
+export const isLeftToRight = (block: Block, options: LayoutOptions): boolean =>
+  !isRightToLeft(block, options) && !RIGHT_TO_LEFT.test(block.text);
+
+/** The rows of one unit, as they were laid out from left to right, put in the order of the screen. */
+export function orient(rows: Row[], blocks: readonly Block[], index: number, options: LayoutOptions): Row[] {
+  const unit = blocks[index];
+  if (!unit) return rows;
+  const turned = isRightToLeft(unit, options);
+  const known = new Map<number, ArrayLike<number> | null>();
+  const levels = (block: number): ArrayLike<number> | null => {
+    const found = known.get(block);
+    if (found !== undefined) return found;
+    const made = levelsOf(blocks[block], options);
+    known.set(block, made);
+    return made;
+  };
+  if (!turned && !options.bidiLevels) return rows;
+  if (!turned && unit.type !== 'cell' && !levels(index)) return rows;
+  return rows.map((row) => {
+    const ornaments = turned ? mirrorOrnaments(row.ornaments, options.width) : row.ornaments;
+    const segments = row.segments.flatMap((each) => {
+      const text = blocks[each.block]?.text ?? '';
+      const segment = turned ? mirrorSegment(text, each, options.width) : each;
+      const own = levels(each.block);
+      return own ? reorder(text, segment, own) : [segment];
+    });
+    return { ...row, segments, ornaments };
+  });
+}
+
+/** What stands beside a block, on the side where its text begins. */
+export const orientOrnaments = (
+  ornaments: readonly Ornament[],
+  block: Block,
+  options: LayoutOptions,
+): readonly Ornament[] => (isRightToLeft(block, options) ? mirrorOrnaments(ornaments, options.width) : ornaments);
+
+/** The levels of a block's text; null where all of it runs from left to right, or nobody can tell. */
+function levelsOf(block: Block | undefined, options: LayoutOptions): ArrayLike<number> | null {
+  if (!block || !options.bidiLevels) return null;
+  const turned = isRightToLeft(block, options);
+  return turned || RIGHT_TO_LEFT.test(block.text) ? options.bidiLevels(block.text, turned ? 'rtl' : 'ltr') : null;
+}
+
+const mirrorOrnaments = (ornaments: readonly Ornament[], width: number): Ornament[] =>
+  ornaments.map((each) => ({ ...each, column: width - each.column - displayWidth(each.text) }));
+
+const mirrorSegment = (text: string, segment: Segment, width: number): Segment => ({
+  ...segment,
+  column: width - segment.column - columnsBetween(text, segment.start, segment.end) - Number(segment.hyphen),
+});
+
+/**
+ * The stretches of one line in the order of the text, at the columns where rule L2 of Unicode Standard Annex 9 puts them: from the
+ * highest level down to the lowest odd one, what stands at that level or above is turned around.
+ */
+export function reorder(text: string, segment: Segment, levels: ArrayLike<number>): Segment[] {
+  const runs = runsOf(segment, levels);
+  const order = runs.map((_, index) => index);
+  const highest = Math.max(...runs.map(({ level }) => level));
+  const lowest = Math.min(...runs.map(({ level }) => (level % 2 === 1 ? level : highest + 1)));
+  for (let level = highest; level >= lowest; level -= 1) {
+    for (let start = 0; start < order.length; start += 1) {
+      let end = start;
+      while (end < order.length && (runs[order[end] ?? 0]?.level ?? 0) >= level) end += 1;
+      if (end > start + 1) order.splice(start, end - start, ...order.slice(start, end).reverse());
+      start = Math.max(start, end - 1);
+    }
+  }
+  const columns: number[] = [];
+  let column = segment.column;
+  for (const index of order) {
+    const run = runs[index];
+    if (!run) continue;
+    columns[index] = column;
+    column += columnsBetween(text, run.start, run.end) + Number(segment.hyphen && index === runs.length - 1);
+  }
+  return runs.map(({ start, end, level }, index) => {
+    const last = index === runs.length - 1;
+    return {
+      block: segment.block,
+      start,
+      end,
+      next: last ? segment.next : end,
+      column: columns[index] ?? segment.column,
+      hyphen: last && segment.hyphen,
+      ...(level % 2 === 1 ? { rtl: true as const } : {}),
+    };
+  });
+}
+
+function runsOf({ start, end }: Segment, levels: ArrayLike<number>): { start: number; end: number; level: number }[] {
+  const runs: { start: number; end: number; level: number }[] = [];
+  for (let from = start; from < end; ) {
+    const level = levels[from] ?? 0;
+    let to = from + 1;
+    while (to < end && (levels[to] ?? 0) === level) to += 1;
+    runs.push({ start: from, end: to, level });
+    from = to;
+  }
+  return runs.length > 0 ? runs : [{ start, end, level: 0 }];
+}

@@ -1,0 +1,12 @@
+/** The package has no types of its own. */
+declare module 'hyphen' {
+  export default function createHyphenator(
+    patterns: unknown,
+    options?: { readonly hyphenChar?: string; readonly html?: boolean },
+  ): (text: string) => string;
+}
+
+declare module 'hyphen/patterns/*.js' {
+  const patterns: unknown;
+  export default patterns;
+}

@@ -1,0 +1,31 @@
+import type { Segment } from './types.ts';
+import { columnsBetween } from './width.ts';
+
+/** No space grows by more than this: a line that is too short is rather left so. */
+const MOST = 3;
+
+/**
+ * Spreads the words of a line over `room` columns: segments that end with a widened space each. `odd` lines are widened from the
+ * other side, so that no rivers run down the page.
+ */
+export function justify(text: string, segment: Segment, room: number, odd: boolean): Segment[] {
+  const { block, start, end, next, column, hyphen } = segment;
+  const gaps: number[] = [];
+  for (let index = text.indexOf(' ', start); index >= 0 && index < end; index = text.indexOf(' ', index + 1))
+    gaps.push(index);
+  const spare = room - columnsBetween(text, start, end) - Number(hyphen);
+  if (spare <= 0 || spare > MOST * gaps.length) return [segment];
+  const segments: Segment[] = [];
+  let from = start;
+  let left = column;
+  for (const [index, gap] of gaps.entries()) {
+    const place = odd ? gaps.length - 1 - index : index;
+    const more = Math.floor(((place + 1) * spare) / gaps.length) - Math.floor((place * spare) / gaps.length);
+    if (more === 0) continue;
+    segments.push({ block, start: from, end: gap + 1, next: gap + 1, column: left, hyphen: false });
+    left += columnsBetween(text, from, gap + 1) + more;
+    from = gap + 1;
+  }
+  segments.push({ block, start: from, end, next, column: left, hyphen });
+  return segments;
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { layoutBlocks, loadBidiLevels, loadHyphenate, rowOf } from '../../source/layout/index.ts';
+import { block, draw } from './draw.ts';
+
+const TEXT =
+  'The council remembered extraordinary circumstances of international significance, notwithstanding the unfortunate ' +
+  'disappearance of the documentation.';
+
+describe('justified text', () => {
+  it('should end lines at the same column, but for the last and those with too few words', () => {
+    assert.deepEqual(draw([block('paragraph', TEXT)], { width: 40, justify: true }), [
+      'The  council  remembered   extraordinary',
+      'circumstances of international',
+      'significance, notwithstanding the',
+      'unfortunate    disappearance    of   the',
+      'documentation.',
+    ]);
+  });
+
+  it('should leave lines before a hard break, headings and cells as they are', () => {
+    const options = { width: 12, justify: true };
+    assert.deepEqual(draw([block('paragraph', 'on the lock\nso')], options), ['on the lock', 'so']);
+    assert.deepEqual(draw([block('heading', 'on the lock of it')], options), ['on the', 'lock of it']);
+  });
+});
+
+describe('headings', () => {
+  it('should have lines about as long as each other', () => {
+    const text = 'Council remembers extraordinary circumstances of the flood';
+    assert.deepEqual(draw([block('title', text)], { width: 50 }), [
+      'Council remembers extraordinary',
+      'circumstances of the flood',
+    ]);
+  });
+});
+
+describe('hyphenation', () => {
+  it('should break long words where a line would be left short, but not the last of a paragraph', async () => {
+    const hyphenate = (await loadHyphenate('en')) ?? undefined;
+    assert.deepEqual(draw([block('paragraph', TEXT)], { width: 28, ...(hyphenate ? { hyphenate } : {}) }), [
+      'The council remembered ex-',
+      'traordinary circumstances of',
+      'international significance,',
+      'notwithstanding the unfortu-',
+      'nate disappearance of the',
+      'documentation.',
+    ]);
+  });
+
+  it('should break a word that is longer than a line by its syllables', () => {
+    const hyphenate = (word: string): number[] => (word === 'Dampfschifffahrtsamt' ? [5, 11, 17] : []);
+    assert.deepEqual(draw([block('paragraph', 'Dampfschifffahrtsamt auf')], { width: 10, hyphenate }), [
+      'Dampf-',
+      'schiff-',
+      'fahrtsamt',
+      'auf',
+    ]);
+  });
+
+  it('should know the language', async () => {
+    const german = await loadHyphenate('de-AT');
+    assert.deepEqual(german?.('Donaudampfschifffahrt'), [2, 5, 10, 16]);
+    assert.equal(await loadHyphenate('xx'), null);
+  });
+});
+
+describe('text from right to left', async () => {
+  const bidiLevels = await loadBidiLevels();
+  const options = { width: 20, direction: 'rtl', bidiLevels } as const;
+
+  it('should stand at the right edge, last letter first, brackets turned around', () => {
+    assert.deepEqual(draw([block('paragraph', 'שלום עולם (טוב)')], options), ['     (בוט) םלוע םולש']);
+  });
+
+  it('should keep numbers and foreign words from left to right', () => {
+    assert.deepEqual(draw([block('paragraph', 'עלה 38 cm היום')], options), ['      םויה cm 38 הלע']);
+    assert.deepEqual(draw([block('paragraph', 'He said שלום עולם.')], { width: 20, bidiLevels }), [
+      'He said םלוע םולש.',
+    ]);
+  });
+
+  it('should keep marks on their letters', () => {
+    assert.deepEqual(draw([block('paragraph', 'שָׁלוֹם')], options), ['                םוֹלשָׁ']);
+  });
+
+  it('should have markers and bars on the right', () => {
+    const blocks = [block('item', 'שלום', { marker: '1.', group: 1 }), block('quote', 'עולם', { group: 2, depth: 1 })];
+    assert.deepEqual(draw(blocks, options), [
+      '            םולש .1'.padStart(20).replace('.1', '1.'),
+      '',
+      '              םלוע │',
+    ]);
+  });
+
+  it('should stand at the right edge where the terminal orders the text itself', () => {
+    assert.deepEqual(draw([block('paragraph', 'שלום', { dir: 'rtl' })], { width: 20 }), ['                שלום']);
+  });
+
+  it('should be found by its positions', () => {
+    const text = 'עלה 38 cm היום על המים';
+    const layout = layoutBlocks([block('paragraph', text)], { ...options, width: 10 });
+    const rows = [...text].map((_, offset) => rowOf(layout, { block: 0, offset }));
+    assert.deepEqual(
+      rows,
+      rows.toSorted((one, other) => one - other),
+    );
+    assert.equal(layout.rows.length, rows.at(-1) === undefined ? 0 : (rows.at(-1) ?? 0) + 1);
+  });
+});
