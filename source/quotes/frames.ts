@@ -108,7 +108,7 @@ function cueFrame(
     object: construction === 'inverted' ? -1 : objectOf(items, index, to),
     subordinate: governed(items, source, from, language),
   });
-  if (language.agents.has(items[index + 1]?.lower ?? '') && !/ing$/.test(item.lower)) {
+  if (language.agents.has(items[index + 1]?.lower ?? '') && language.participle.test(item.lower)) {
     const agent = index + 2 < to ? nounPhrase(outline, index + 2, to, language) : null;
     return agent === null ? null : frame('passive', agent);
   }
@@ -123,7 +123,7 @@ function cueFrame(
     before !== undefined &&
     (language.determiners.has(before.lower) || before.possessive || before.pronoun?.possessive === true) &&
     before.pronoun?.subject !== true;
-  if (noun && !(language.verbSecond && left < index - 1)) return null; // "el lunes dijo"
+  if (noun && (!language.subjectAfterVerb || left === index - 1)) return null; // but "el lunes dijo", "comme l'a dit"
   const participle = /ing$/.test(item.lower) && !helped;
   const invertible = kind !== 'tell' && !participle;
   const opens =
@@ -132,7 +132,7 @@ function cueFrame(
     (/^[,—–-]$/.test(before.lower) && items[left - 1]?.kind === 'quote') ||
     language.inverters.has(before.lower);
   if (invertible && opens) {
-    const source = nounPhrase(outline, skipAdverbs(items, index + 1, to, language), to, language);
+    const source = subjectAfter(outline, index, to, language);
     if (source !== null) return frame('inverted', source);
     const last = outline.sentences[sentence - 1];
     const silent =
@@ -153,7 +153,7 @@ function cueFrame(
   }
   if (language.prepositions.has(before.lower)) return null;
   if (language.verbSecond && invertible && !isSubjectFirst(items, index, from, language)) {
-    const source = nounPhrase(outline, skipAdverbs(items, index + 1, to, language), to, language);
+    const source = subjectAfter(outline, index, to, language);
     if (source !== null) return frame('inverted', source);
   }
   const source = sourceLeft(outline, left, from, language);
@@ -199,6 +199,31 @@ export function isAdverb(item: Item | undefined, language: Language): boolean {
     (language.adverbs.has(item.lower) && !language.conjunctions.has(item.lower) && item.lower !== 'who') ||
     language.adverbSuffix?.test(item.lower) === true
   );
+}
+
+/**
+ * The subject that follows a verb: directly, or after phrases with prepositions where the language lets them come
+ * before it ("dijo en rueda de prensa el alcalde").
+ */
+function subjectAfter(outline: Outline, verb: number, to: number, language: Language): Source | null {
+  const { items } = outline;
+  let at = skipAdverbs(items, verb + 1, to, language);
+  for (let phrases = 0; phrases < 4; phrases++) {
+    const source = nounPhrase(outline, at, to, language);
+    if (source !== null || !language.subjectAfterVerb || !language.prepositions.has(items[at]?.lower ?? ''))
+      return source;
+    at++;
+    if (language.determiners.has(items[at]?.lower ?? '')) at++;
+    at++;
+    while (
+      at < to &&
+      items[at]?.kind === 'word' &&
+      !language.determiners.has(items[at]?.lower ?? '') &&
+      !language.prepositions.has(items[at]?.lower ?? '')
+    )
+      at++;
+  }
+  return null;
 }
 
 /** "el viernes": an article before a word for the time, which is one of the adverbs. */

@@ -22,7 +22,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
     `dit disent disait disaient dira dire disant écrit écrivent écrivait écrira écrivit répond répondent répondait répondit répondu répondre
-    conclut concluent concluait concluant conclure poursuit poursuivent poursuivait poursuivi poursuivit poursuivant reprend reprennent reprit
+    conclu conclut concluent concluait concluant conclure poursuit poursuivent poursuivait poursuivi poursuivit poursuivant repris reprend reprennent reprit
     intervient renchérit lit interroge interrogé`,
   ),
   ...labelled<CueClass>(
@@ -110,6 +110,7 @@ export const french: Language = {
   coordinators: new Set(['et', 'mais', 'à', 'de']),
   inverters: new Set(['comme', 'comme l’', "l'", 'ainsi', 'que', "qu'"]),
   agents: new Set(['par']),
+  participle: /(?:é|i|u|is|it)e?s?$/,
   relatives: new Set(words('qui dont lequel laquelle lesquels lesquelles')),
   openers: new Set(
     words(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles on je nous vous
@@ -173,6 +174,7 @@ export const french: Language = {
   elision: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
   enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/,
   verbSecond: false,
+  subjectAfterVerb: true,
   dropsSubject: false,
   clausesInside: true,
   nounsHaveCapitals: false,

@@ -4,7 +4,7 @@ import { type CueClass, type Gender, type Language, labelled, type Pronoun, word
 const WEAK: Readonly<Record<CueClass, string>> = {
   say: `sagen fragen antworten erklären erzählen erwidern schildern ergänzen betonen berichten äußern bemerken entgegnen flüstern murmeln
     brüllen rufen spotten scherzen notieren formulieren kommentieren wiederholen resümieren bilanzieren erläutern teilen führen fügen
-    konstatieren kontern plaudern raunen zischen brummen höhnen lästern poltern wettern tönen präzisieren zitieren begründen`,
+    konstatieren kontern plaudern raunen zischen brummen höhnen lästern poltern wettern tönen präzisieren begründen`,
   tell: 'informieren verraten',
   claim: `behaupten versichern bekräftigen warnen kritisieren beklagen bestätigen fordern kündigen räumen mahnen loben drohen gestehen
     beteuern verlangen verkünden klagen appellieren verteidigen dementieren rechtfertigen jubeln schwärmen schimpfen argumentieren raten
@@ -101,6 +101,7 @@ export const german: Language = {
   coordinators: new Set(['und', 'aber', 'zu']),
   inverters: new Set(['wie', 'so']),
   agents: new Set(),
+  participle: /$^/,
   relatives: new Set(words('welcher welche welches')),
   openers: new Set(
     words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine ihr ihre unser unsere mein meine kein
@@ -159,6 +160,7 @@ export const german: Language = {
   elision: null,
   enclitic: null,
   verbSecond: true,
+  subjectAfterVerb: true,
   dropsSubject: false,
   clausesInside: false,
   nounsHaveCapitals: true,
