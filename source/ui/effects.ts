@@ -3,6 +3,7 @@ import { findQuotes } from '../quotes/index.ts';
 import type { Effect, ReaderDocument } from '../reader/state.ts';
 import { stopProcess } from '../terminal/suspend.ts';
 import type { Store } from './store.ts';
+import { withTypesetting } from './typesetting.ts';
 
 /** What the running program can be asked to do with its terminal. */
 export interface Controls {
@@ -47,7 +48,8 @@ async function openSource(session: Session, index: number, reload: boolean, stor
   if (!source) return;
   try {
     const opened = await source.open({ fresh: reload });
-    store.dispatch({ type: 'opened', document: readerDocument(session, index, opened), keepPlace: reload });
+    const document = await withTypesetting(readerDocument(session, index, opened), store.state().settings);
+    store.dispatch({ type: 'opened', document, keepPlace: reload });
     findQuotesLater(store);
   } catch (error) {
     store.dispatch({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
