@@ -10,7 +10,7 @@ const REGULAR: Readonly<Record<CueClass, string>> = {
   tell: '',
   claim: `affirmer assurer insister annoncer rappeler révéler répéter dénoncer regretter réclamer critiquer accuser menacer
     suggérer proposer nuancer tonner juger avancer exiger indigner étonner inquiéter féliciter lamenter vanter moquer
-    agacer alarmer amuser emporter énerver enthousiasmer insurger offusquer pester tempêter fulminer balayer grincer gronder
+    conseiller déconseiller inviter exhorter appeler agacer alarmer amuser emporter énerver enthousiasmer insurger offusquer pester tempêter fulminer balayer grincer gronder
     râler supplier implorer jubiler exulter pointer épingler pronostiquer prophétiser temporiser minimiser relativiser alerter
     revendiquer
     justifier confirmer jurer avouer nier ordonner contester marteler saluer recommander rassurer`,
@@ -33,7 +33,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
     'claim',
     `admet admettent admettait admis admit reconnaît reconnait reconnaissent reconnaissait reconnu reconnut promet promettent promis promettait soutient
     soutiennent soutenait soutenu maintient maintenu prétend prétendent prétendait prétendu réjouit réjouissent réjoui défend défendent défendait
-    rappelle rappellent révèle révèlent répète répètent suggère suggèrent inquiète inquiètent plaint plaignent plaignait protège enjoint sourit souriait dément démentait convient concède concédé`,
+    rappelle rappellent appelle appellent révèle révèlent répète répètent suggère suggèrent inquiète inquiètent plaint plaignent plaignait protège enjoint sourit souriait dément démentait convient concède concédé`,
   ),
   ...labelled<CueClass>(
     'think',

@@ -9,7 +9,7 @@ const WEAK: Readonly<Record<CueClass, string>> = {
   claim: `behaupten versichern bekräftigen warnen kritisieren beklagen bestätigen fordern kündigen räumen mahnen loben drohen gestehen
     beteuern verlangen verkünden klagen appellieren verteidigen dementieren rechtfertigen jubeln schwärmen schimpfen argumentieren raten
     unterstreichen rügen ermahnen erinnern bemängeln monieren protestieren prophezeien prahlen fluchen jammern stöhnen ächzen
-    beschweren beschwichtigen freuen wundern wiegeln würdigen attestieren`,
+    beschweren beruhigen trösten beschwichtigen freuen wundern wiegeln würdigen attestieren`,
   think: 'meinen glauben hoffen vermuten bedauern urteilen fürchten schätzen',
   act: 'twittern posten veröffentlichen seufzen lachen lächeln kichern staunen schmunzeln',
 };
@@ -22,7 +22,7 @@ const STRONG: readonly [string, CueClass][] = [
   ),
   ...labelled<CueClass>(
     'claim',
-    'unterstrich wandte lautet lautete befindet befand angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
+    'unterstrich empfiehlt empfahl wandte lautet lautete befindet befand angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
   ),
   ...labelled<CueClass>('think', 'findet fand denkt dachte gedacht weiß wusste sieht sah'),
 ];

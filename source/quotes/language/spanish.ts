@@ -10,7 +10,7 @@ const REGULAR: Readonly<Record<CueClass, string>> = {
   claim: `afirmar asegurar insistir anunciar denunciar lamentar advertir admitir prometer criticar acusar amenazar proponer sugerir revelar
     exigir defender rechazar garantizar justificar confirmar jurar negar celebrar pedir reclamar alertar aclarar reivindicar ordenar apostar protestar recriminar
     reprochar censurar condenar ratificar corroborar vaticinar pronosticar avisar instar exhortar presumir quejar felicitar calificar
-    tildar definir augurar cuestionar matizar`,
+    tildar definir augurar aconsejar recomendar tranquilizar cuestionar matizar`,
   think: 'opinar considerar pensar creer esperar temer juzgar estimar valorar analizar entender',
   act: 'tuitear publicar firmar suspirar',
 };
