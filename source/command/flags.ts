@@ -17,6 +17,8 @@ export interface Flag<T = unknown> {
   readonly manual?: string;
   /** May be given several times. */
   readonly multiple?: boolean;
+  /** On unless `--no-NAME` is given; its setting is `NAME = no`. */
+  readonly negative?: boolean;
   /** `--help` only names it. */
   readonly rare?: boolean;
   /** May stand in the settings file: the value shown there as an example. */
@@ -150,24 +152,25 @@ export const FLAGS = {
     rare: true,
     setting: 'terminal',
   }),
-  justify: toggle({
-    group: 'Reader',
-    help: 'end all lines at the same column',
-    rare: true,
-    setting: 'yes',
-  }),
-  hyphenate: toggle({
-    group: 'Reader',
-    help: 'break words at the ends of lines',
-    manual: "By the patterns of the article's language, where there are any.",
-    rare: true,
-    setting: 'yes',
-  }),
   quitIfOneScreen: toggle({
     short: 'F',
     group: 'Reader',
     help: 'print what fits on the screen and leave',
     setting: 'yes',
+  }),
+  state: toggle({
+    group: 'Reader',
+    negative: true,
+    help: 'neither bring back nor keep places, marks and searches',
+    rare: true,
+    setting: 'no',
+  }),
+  farewell: toggle({
+    group: 'Reader',
+    negative: true,
+    help: 'do not say on leaving where one stopped',
+    rare: true,
+    setting: 'no',
   }),
   timeout: flag({
     kind: seconds,
@@ -222,6 +225,12 @@ export type Options = { readonly [K in FlagName]?: ValueOf<(typeof FLAGS)[K]> };
 /** `maxSize` → `max-size` */
 export const longName = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** Its name on the command line: `--` comes before it. */
+export const longOf = (key: FlagName) => {
+  const { negative }: Flag = FLAGS[key];
+  return negative ? `no-${longName(key)}` : longName(key);
+};
+
 export interface Row extends Flag {
   readonly key: FlagName;
   readonly long: string;
@@ -229,4 +238,8 @@ export interface Row extends Flag {
 
 /** The table as rows, in the order of the help. */
 export const flagRows = (): readonly Row[] =>
-  (Object.entries(FLAGS) as [FlagName, Flag][]).map(([key, row]) => ({ ...row, key, long: longName(key) }));
+  (Object.entries(FLAGS) as [FlagName, Flag][]).map(([key, row]) => ({
+    ...row,
+    key,
+    long: longOf(key),
+  }));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type LoadOptions, load, nameOf } from '../load/index.ts';
 import { decode } from '../parser/decode.ts';
 import { formatOf } from '../parser/formats.ts';
@@ -14,6 +15,12 @@ function read({ bytes, hints }: Awaited<ReturnType<typeof load>>, { input, full,
   return { article, attribution: people && quotes && !requote ? { people, quotes } : null };
 }
 
+/** What opens it again from another folder. */
+function addressOf(given: string): string | null {
+  if (given === '-') return null;
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : resolve(given);
+}
+
 /** A source by its name on the command line; it is loaded when it is opened. */
 export function sourceOf(
   given: string,
@@ -25,6 +32,7 @@ export function sourceOf(
   return {
     name: nameOf(given),
     url: /^https?:/i.test(given) ? given : null,
+    address: addressOf(given),
     open: ({ fresh = false, signal } = {}) => {
       if (!opened || (fresh && given !== '-')) {
         const current = load(given, input, { ...loading, ...(signal ? { signal } : {}) }).then((loaded) =>

@@ -1,5 +1,5 @@
 import { UsageError } from '../failure.ts';
-import { type FLAGS, type FlagName, longName, type Options } from './flags.ts';
+import { type FLAGS, type FlagName, longOf, type Options } from './flags.ts';
 
 type Format = NonNullable<Options['format']>;
 
@@ -17,7 +17,7 @@ const OF_READER: readonly FlagName[] = ['quote', 'search'];
 /** What else the filter obeys. */
 const OF_FILTER: readonly FlagName[] = ['jsonl', 'offsets', 'maxSize', 'debug'];
 
-const named = (name: FlagName) => `--${longName(name)}`;
+const named = (name: FlagName) => `--${longOf(name)}`;
 
 /** Whether something is to be printed, also on a terminal. */
 export const prints = ({ format, quotes, links }: Options) => format !== undefined || quotes === true || links === true;

@@ -16,6 +16,8 @@ export interface Source {
   readonly name: string;
   /** Where the article is on the web; null for what came from a disk or a pipe. */
   readonly url: string | null;
+  /** By what it is opened again from anywhere: an address or an absolute path; null for standard input. */
+  readonly address: string | null;
   /**
    * Loads and parses, once: later calls give the same. `fresh` gets the file or page again (standard input cannot be had
    * twice and stays what it was). Rejects with a `Failure` or a `ParseError`, whose message is one line for the reader.

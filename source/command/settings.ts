@@ -1,6 +1,6 @@
 import { UsageError } from '../failure.ts';
 import { readValue } from './arguments.ts';
-import { type FlagName, flagRows, type Options, type Row } from './flags.ts';
+import { type FlagName, flagRows, longName, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
 
 export interface Settings {
@@ -22,9 +22,9 @@ const SWITCH: Readonly<Record<string, boolean>> = {
 
 /** The value of one line. Throws a `UsageError`. */
 function settingValue(row: Row, text: string): unknown {
-  if (row.kind) return readValue(row.long, row, text);
+  if (row.kind) return readValue(longName(row.key), row, text);
   const value = SWITCH[text.toLowerCase()];
-  if (value === undefined) throw new UsageError(`${row.long} wants yes or no, not "${text}"`);
+  if (value === undefined) throw new UsageError(`${longName(row.key)} wants yes or no, not "${text}"`);
   return value;
 }
 
@@ -42,12 +42,12 @@ export function readSettings(text: string): Settings {
     .entries()) {
     if (/^\s*(?:#|$)/.test(line)) continue;
     const [, name = '', value = ''] = /^\s*([^\s=]+)\s*(?:=\s*(.*?))?\s*$/.exec(line) ?? [];
-    const row = rows.find(({ long }) => long === name);
+    const row = rows.find(({ key }) => longName(key) === name);
     try {
       if (!row) {
         const near = suggest(
           name.toLowerCase(),
-          rows.map(({ long }) => long),
+          rows.map(({ key }) => longName(key)),
         );
         throw new UsageError(`unknown setting "${name || line.trim()}"${near ? `; did you mean ${near}?` : ''}`);
       }
@@ -62,9 +62,9 @@ export function readSettings(text: string): Settings {
 
 /** A settings file in which every setting is explained and none is made. */
 export function settingsTemplate(path: string): string {
-  const entries = settingRows().map(({ long, help, manual, setting, kind }) => {
+  const entries = settingRows().map(({ key, help, manual, setting, kind }) => {
     const values = kind?.choices ? ` (${kind.choices.join(', ')})` : kind ? '' : ' (yes, no)';
-    return [`# ${help}${values}`, ...(manual ? wrapped(manual) : []), `#${long} = ${setting}`, ''].join('\n');
+    return [`# ${help}${values}`, ...(manual ? wrapped(manual) : []), `#${longName(key)} = ${setting}`, ''].join('\n');
   });
   return [
     `# Settings of Pullquote, read from ${path}`,

@@ -68,9 +68,7 @@ function fromPage(html: string, hints: ParseHints): Article {
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
   const { roots, ...aside } = findArticle(page);
   const article = toArticle(readBlocks(roots, { base, ...aside }), about, hints);
-  const notice = noticeOf(page, article.title, article.blocks);
-  if (notice?.code !== 'no-article' && notice?.code !== 'empty-page') return { ...article, notice };
-  return { ...toArticle(readBlocks([page.document], { base }), about, hints), notice };
+  return { ...article, notice: noticeOf(page, article.title, article.blocks) };
 }
 
 function fromMarkdown(text: string, hints: ParseHints): Article {

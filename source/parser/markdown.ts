@@ -1,7 +1,6 @@
 import { Marked } from 'marked';
-import { footnotes } from './markdown-footnotes.ts';
 
-const markdown = new Marked({ gfm: true, async: false }, footnotes);
+const markdown = new Marked({ gfm: true, async: false });
 
 /** Deeper quotations are read as this deep: every level costs the Markdown parser stack. */
 const MOST_LEVELS = 60;

@@ -1,6 +1,7 @@
 import type { Article, Attribution, Position, Range } from '../article.ts';
-import type { Layout, LayoutOptions } from '../layout/index.ts';
+import type { Layout } from '../layout/index.ts';
 import type { SearchOptions, SearchResult } from '../search/index.ts';
+import type { Anchor } from './anchor.ts';
 import type { LineEdit } from './line-editor.ts';
 import type { Settings } from './settings.ts';
 
@@ -8,11 +9,11 @@ import type { Settings } from './settings.ts';
 export interface ReaderDocument {
   /** What the status line calls it: the title, or the source's name. */
   readonly name: string;
+  /** By what it is opened again: an address or an absolute path; null for what cannot be. */
+  readonly address: string | null;
   readonly article: Article;
   /** null while the quotes are being looked for. */
   readonly attribution: Attribution | null;
-  /** What setting this article asks for besides the layout itself; loaded only where it is needed. */
-  readonly typesetting?: Pick<LayoutOptions, 'hyphenate' | 'bidiLevels'>;
   /** Where it stands among the sources of the command line. */
   readonly source: { readonly index: number; readonly of: number };
 }
@@ -82,6 +83,28 @@ export interface Panel {
   readonly selected: number;
 }
 
+/** What was changed about how an article is shown; null: as usual. */
+export interface View {
+  readonly textWidth: number | null;
+  readonly sidebarWidth: number | null;
+  readonly sidebarOpen: boolean | null;
+}
+
+/** A place as it is remembered: with the words around it. */
+export interface RememberedPlace extends Anchor {
+  readonly paged: boolean;
+}
+
+/** What is remembered of an article from one run to the next, and the searches of all articles, the newest last. */
+export interface Memory {
+  /** Where one stopped; null: at the top. */
+  readonly place: RememberedPlace | null;
+  readonly percent: number;
+  readonly marks: Readonly<Record<string, RememberedPlace>>;
+  readonly view: View;
+  readonly searches: readonly string[];
+}
+
 export interface Message {
   readonly text: string;
   readonly kind: 'note' | 'warning';
@@ -139,6 +162,8 @@ export type Action =
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'attributed'; readonly attribution: Attribution }
   | { readonly type: 'opened'; readonly document: ReaderDocument; readonly keepPlace: boolean }
+  | { readonly type: 'remembered'; readonly memory: Memory }
+  | { readonly type: 'told'; readonly message: string }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'scroll-on'; readonly from: number; readonly pace: number }
   | { readonly type: 'flash-over'; readonly flash: Range };

@@ -6,6 +6,7 @@ import { MOVING, markKey } from './moving.ts';
 import { PACING, scrollOn } from './pacing.ts';
 import { acceptPanel, PANEL_SELECT, PANELS } from './panels.ts';
 import { QUOTING, SIDEBAR_SELECT } from './quoting.ts';
+import { reopened, resume } from './resuming.ts';
 import { acceptPrompt, cancelPrompt, openSearch, promptEdited, SEARCHING } from './searching.ts';
 import type { Settings } from './settings.ts';
 import type { Action, Effect, Handler, Outcome, ReaderDocument, ReaderState } from './state.ts';
@@ -153,9 +154,7 @@ function opened(state: ReaderState, document: ReaderDocument, keepPlace: boolean
   const fresh = openReader(document, state.size, state.settings);
   const kept = { sidebar: { ...fresh.sidebar, open: state.sidebar.open }, searchHistory: state.searchHistory };
   if (!keepPlace) return relayout({ ...fresh, ...kept });
-  const last = document.article.blocks.length - 1;
-  const anchor = state.anchor.block > last ? { block: Math.max(0, last), offset: 0 } : state.anchor;
-  return relayout({ ...fresh, ...kept, anchor, marks: state.marks, message: { text: 'reloaded', kind: 'note' } });
+  return reopened(state, relayout({ ...fresh, ...kept }));
 }
 
 /** The state in which a reader begins. */
@@ -201,6 +200,10 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return { ...state, document: { ...state.document, attribution: action.attribution } };
     case 'opened':
       return opened(state, action.document, action.keepPlace);
+    case 'remembered':
+      return resume(state, action.memory);
+    case 'told':
+      return { ...state, message: { text: printable(action.message), kind: 'note' } };
     case 'failed':
       return { ...state, message: { text: printable(action.message), kind: 'warning' } };
     case 'scroll-on':

@@ -11,9 +11,6 @@ export function relayout(state: ReaderState): ReaderState {
   const layout = layoutBlocks(state.document.article.blocks, {
     width: text.width,
     ascii: state.settings.ascii,
-    justify: state.settings.justify,
-    direction: state.document.article.dir,
-    ...state.document.typesetting,
     ...(header ? { header } : {}),
   });
   const pages = paginate(layout, article.height);
@@ -47,6 +44,12 @@ export function visibleRows(state: ReaderState, top = state.top, paged = state.p
   const stop =
     paged && state.pages[page] === top ? (state.pages[page + 1] ?? state.layout.rows.length) : state.layout.rows.length;
   return { start: top, end: Math.min(stop, top + height, state.layout.rows.length) };
+}
+
+/** How much of the article has been on the screen or above it. */
+export function percentRead(state: ReaderState): number {
+  const rows = state.layout.rows.length;
+  return rows === 0 ? 100 : Math.round((100 * visibleRows(state).end) / rows);
 }
 
 /** The last row that may stand at the top. */

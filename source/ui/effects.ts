@@ -2,8 +2,8 @@ import type { Opened, Session } from '../command/session.ts';
 import { findQuotes } from '../quotes/index.ts';
 import type { Effect, ReaderDocument } from '../reader/state.ts';
 import { stopProcess } from '../terminal/suspend.ts';
+import type { ReadingMemory } from './memory.ts';
 import type { Store } from './store.ts';
-import { withTypesetting } from './typesetting.ts';
 
 /** What the running program can be asked to do with its terminal. */
 export interface Controls {
@@ -27,6 +27,7 @@ const FOUND_AT_ONCE = 20_000;
 export function readerDocument(session: Session, index: number, { article, attribution }: Opened): ReaderDocument {
   return {
     name: documentName(article, session.sources[index]?.name ?? ''),
+    address: session.sources[index]?.address ?? null,
     article,
     attribution: attribution ?? (article.wordCount <= FOUND_AT_ONCE ? findQuotes(article) : null),
     source: { index, of: session.sources.length },
@@ -43,21 +44,32 @@ export function findQuotesLater(store: Store): void {
   });
 }
 
-async function openSource(session: Session, index: number, reload: boolean, store: Store): Promise<void> {
+async function openSource(
+  session: Session,
+  index: number,
+  reload: boolean,
+  store: Store,
+  memory: ReadingMemory,
+): Promise<void> {
   const source = session.sources[index];
   if (!source) return;
   try {
     const opened = await source.open({ fresh: reload });
-    const document = await withTypesetting(readerDocument(session, index, opened), store.state().settings);
-    store.dispatch({ type: 'opened', document, keepPlace: reload });
+    store.dispatch({ type: 'opened', document: readerDocument(session, index, opened), keepPlace: reload });
     findQuotesLater(store);
+    if (reload) memory.reloaded();
+    else memory.entered();
   } catch (error) {
     store.dispatch({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }
 
 /** Makes the function that does what the reducer asks for. */
-export function performer(session: Session, controls: Controls): (effect: Effect, store: Store) => void {
+export function performer(
+  session: Session,
+  controls: Controls,
+  memory: () => ReadingMemory,
+): (effect: Effect, store: Store) => void {
   return (effect, store) => {
     switch (effect.type) {
       case 'quit':
@@ -70,7 +82,8 @@ export function performer(session: Session, controls: Controls): (effect: Effect
         void controls.release(async () => {}).then(controls.measure);
         break;
       case 'open-source':
-        void openSource(session, effect.index, effect.reload, store);
+        memory().keep();
+        void openSource(session, effect.index, effect.reload, store, memory());
         break;
       case 'later':
         setTimeout(() => store.dispatch(effect.action), effect.milliseconds).unref();

@@ -1,15 +1,17 @@
 import { render } from 'ink';
 import type { RunReader } from '../command/session.ts';
 import type { Size } from '../reader/state.ts';
+import { stateFile } from '../store/folders.ts';
 import { colourDepth, groundOf, hasUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { type Controls, findQuotesLater, performer, readerDocument } from './effects.ts';
+import { farewell } from './farewell.ts';
+import { createMemory, NO_MEMORY } from './memory.ts';
 import { ReaderApp, type TerminalRelease } from './reader-app.tsx';
 import { startingState } from './start.ts';
 import { createStore } from './store.ts';
 import { ASCII, UNICODE } from './symbols.ts';
 import { painters } from './themes.ts';
-import { withTypesetting } from './typesetting.ts';
 
 /** Fast enough that a key is never held up by the throttle. */
 const FRAMES_PER_SECOND = 120;
@@ -38,10 +40,13 @@ export const runReader: RunReader = async (session) => {
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
   const utf8 = hasUtf8(process.env, process.platform);
-  const hyphenate = session.options.hyphenate === true;
-  const document = await withTypesetting(readerDocument(session, 0, opened), { hyphenate });
-  const start = startingState(session, document, sizeOf(stdout), !utf8);
-  const store = createStore(start, performer(session, controls));
+  const start = startingState(session, readerDocument(session, 0, opened), sizeOf(stdout), !utf8);
+  const store = createStore(
+    start,
+    performer(session, controls, () => memory),
+  );
+  const memory =
+    session.options.state === false ? NO_MEMORY : createMemory(store, stateFile(process.env), start.settings);
 
   // Before Ink's own listener, which draws at once: what it draws then is already of the new size.
   stdout.on('resize', () => {
@@ -76,6 +81,11 @@ export const runReader: RunReader = async (session) => {
   keys.on('error', vanished);
   keys.on('end', vanished);
 
+  memory.entered();
+  process.once('exit', memory.leave);
+  // Ink restores the terminal on these and lets them end the process; what was read is kept before that.
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.prependOnceListener(signal, memory.leave);
+
   findQuotesLater(store);
   try {
     await app.waitUntilExit();
@@ -83,5 +93,8 @@ export const runReader: RunReader = async (session) => {
     fail(error);
   }
   keys.unref();
+  memory.leave();
+  const line = session.options.farewell === false ? null : farewell(store.state(), stdout.columns || 80);
+  if (line && memory !== NO_MEMORY) process.stderr.write(`${line}\n`);
   return status;
 };

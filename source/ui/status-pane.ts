@@ -3,14 +3,9 @@ import { geometry } from '../reader/geometry.ts';
 import { keyLabel } from '../reader/keys.ts';
 import { chosenQuote, listedQuotes, speakerLabel } from '../reader/quotes.ts';
 import type { Prompt, ReaderState } from '../reader/state.ts';
-import { pageIndex, visibleRows } from '../reader/viewport.ts';
+import { pageIndex, percentRead } from '../reader/viewport.ts';
 import { fit, lineWidth, own, type Run, run, type StyledLine } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
-
-function percent(state: ReaderState): number {
-  const rows = state.layout.rows.length;
-  return rows === 0 ? 100 : Math.round((100 * visibleRows(state).end) / rows);
-}
 
 /** Where the search stands: "3 of 17", or that there is none. */
 function hitCount(state: ReaderState): string {
@@ -35,7 +30,7 @@ function quotePlace(state: ReaderState): string {
 /** The parts of the status line, the most useful first: from the end they go where there is no room. */
 function parts(state: ReaderState): string[] {
   const { source, name } = state.document;
-  const place = [`page ${pageIndex(state) + 1}/${state.pages.length}`, `${percent(state)} %`];
+  const place = [`page ${pageIndex(state) + 1}/${state.pages.length}`, `${percentRead(state)} %`];
   const found = state.search ? `/${state.search.query} ${hitCount(state)}` : '';
   const many = source.of > 1 ? `[${source.index + 1}/${source.of}]` : '';
   return [many, name, ...place, found, quotePlace(state)].filter((part) => part !== '');

@@ -56,7 +56,7 @@ export function documentOf(
   article: Article,
   attribution: Attribution | null = { people: [], quotes: [] },
 ): ReaderDocument {
-  return { name: 'test.html', article, attribution, source: { index: 0, of: 1 } };
+  return { name: 'test.html', address: null, article, attribution, source: { index: 0, of: 1 } };
 }
 
 export function open(document: ReaderDocument, size: Size = { columns: 80, rows: 24 }): ReaderState {

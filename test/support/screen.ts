@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -41,10 +44,12 @@ export class Screen {
   output = '';
   readonly exit: Promise<{ exitCode: number; signal?: number }>;
   #exited = false;
+  readonly #home: string;
   #writing = Promise.resolve();
 
   constructor(args: readonly string[], options: LaunchOptions = {}) {
     const { columns = 100, rows = 30 } = options;
+    this.#home = mkdtempSync(join(tmpdir(), 'pullquote-home-'));
     const env = {
       ...process.env,
       TERM: 'xterm-256color',
@@ -53,6 +58,9 @@ export class Screen {
       CI: undefined,
       NO_COLOR: undefined,
       FORCE_COLOR: undefined,
+      // Nothing that the tester keeps is read or written.
+      XDG_STATE_HOME: this.#home,
+      XDG_CONFIG_HOME: this.#home,
       ...options.env,
     };
     const defined = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<
@@ -78,6 +86,7 @@ export class Screen {
     this.exit = new Promise((resolve) => {
       this.#process.onExit((status) => {
         this.#exited = true;
+        rmSync(this.#home, { recursive: true, force: true });
         resolve(status);
       });
     });

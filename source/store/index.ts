@@ -1,0 +1,128 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { openDatabase, setAside } from './database.ts';
+import { type RecentArticle, readPlace, readView, type StoredArticle, type StoredMarks } from './records.ts';
+import { transaction } from './sqlite.ts';
+
+export { StoreError, storeError } from './database.ts';
+export { stateFile } from './folders.ts';
+export { articleKey } from './key.ts';
+export type { RecentArticle, StoredArticle, StoredMarks, StoredPlace, StoredView } from './records.ts';
+export { type Trouble, troubleOf } from './sqlite.ts';
+
+/** How many articles and searches are kept; the oldest go. */
+const MOST_ARTICLES = 5_000;
+const MOST_SEARCHES = 500;
+
+type Row = Readonly<Record<string, SQLOutputValue>>;
+
+/** What is remembered between runs. Every method is synchronous and may throw what `troubleOf` tells apart. */
+export interface StateStore {
+  /** The name that a damaged file was given; null where it was sound. */
+  readonly putAside: string | null;
+  readonly recall: (key: string) => (StoredArticle & { readonly marks: StoredMarks }) | null;
+  /** Keeps an article; of its marks only those given are written, so that two readers do not undo each other's. */
+  readonly keep: (key: string, article: StoredArticle, marks: StoredMarks, now?: number) => void;
+  /** The last searches, the newest last. */
+  readonly searches: (most: number) => readonly string[];
+  /** Puts searches at the end of them, in order. */
+  readonly addSearches: (queries: readonly string[], now?: number) => void;
+  /** What was read last and can be opened again, the newest first. */
+  readonly recent: (most: number) => readonly RecentArticle[];
+  /** Milliseconds that a write waits for another reader's. */
+  readonly wait: (patience: number) => void;
+  readonly close: () => void;
+  /** Gives up a file that turns out to be damaged and puts it aside; returns its new name. */
+  readonly discard: () => string | null;
+}
+
+const text = (value: SQLOutputValue | undefined) => (typeof value === 'string' ? value : null);
+
+function recall(database: DatabaseSync, key: string): ReturnType<StateStore['recall']> {
+  const row: Row | undefined = database.prepare('SELECT * FROM articles WHERE key = ?').get(key);
+  if (!row) return null;
+  const rows: readonly Row[] = database.prepare('SELECT name, place FROM marks WHERE article = ?').all(key);
+  const marks = rows.flatMap(({ name, place }) => {
+    const read = readPlace(place);
+    return read ? [[String(name), read] as const] : [];
+  });
+  return {
+    address: text(row.address),
+    title: text(row.title) ?? '',
+    percent: Number(row.percent),
+    place: readPlace(row.place),
+    view: readView(row.view),
+    marks: Object.fromEntries(marks),
+  };
+}
+
+function keep(database: DatabaseSync, key: string, article: StoredArticle, marks: StoredMarks, now: number): void {
+  const { address, title, percent, place, view } = article;
+  transaction(database, () => {
+    database
+      .prepare(
+        `INSERT INTO articles (key, address, title, percent, place, view, read_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (key) DO UPDATE SET address = coalesce(excluded.address, address), title = excluded.title,
+           percent = excluded.percent, place = excluded.place, view = excluded.view, read_at = excluded.read_at`,
+      )
+      .run(key, address, title, percent, place && JSON.stringify(place), JSON.stringify(view), now);
+    const mark = database.prepare('INSERT OR REPLACE INTO marks (article, name, place) VALUES (?, ?, ?)');
+    for (const [name, at] of Object.entries(marks)) mark.run(key, name, JSON.stringify(at));
+  });
+}
+
+function recent(database: DatabaseSync, most: number): readonly RecentArticle[] {
+  const rows: readonly Row[] = database
+    .prepare(
+      'SELECT address, title, percent, read_at FROM articles WHERE address IS NOT NULL ORDER BY read_at DESC LIMIT ?',
+    )
+    .all(most);
+  return rows.map(({ address, title, percent, read_at }) => ({
+    address: String(address),
+    title: String(title),
+    percent: Number(percent),
+    readAt: Number(read_at),
+  }));
+}
+
+function prune(database: DatabaseSync): void {
+  database
+    .prepare('DELETE FROM articles WHERE key IN (SELECT key FROM articles ORDER BY read_at DESC LIMIT -1 OFFSET ?)')
+    .run(MOST_ARTICLES);
+  database
+    .prepare('DELETE FROM searches WHERE query IN (SELECT query FROM searches ORDER BY used_at DESC LIMIT -1 OFFSET ?)')
+    .run(MOST_SEARCHES);
+}
+
+/** Opens the file that holds what is remembered. Throws a `StoreError`, one line that says why it cannot be used. */
+export async function openStore(path: string, { patience = 50 } = {}): Promise<StateStore> {
+  const { database, putAside } = await openDatabase(path, patience);
+  return {
+    putAside,
+    recall: (key) => recall(database, key),
+    keep: (key, article, marks, now = Date.now()) => keep(database, key, article, marks, now),
+    searches: (most) =>
+      database
+        .prepare('SELECT query FROM searches ORDER BY used_at DESC, rowid DESC LIMIT ?')
+        .all(most)
+        .map(({ query }) => String(query))
+        .reverse(),
+    addSearches: (queries, now = Date.now()) =>
+      transaction(database, () => {
+        const add = database.prepare('INSERT OR REPLACE INTO searches (query, used_at) VALUES (?, ?)');
+        for (const query of queries) add.run(query, now);
+      }),
+    recent: (most) => recent(database, most),
+    wait: (milliseconds) => database.exec(`PRAGMA busy_timeout = ${Math.trunc(milliseconds)}`),
+    close: () => {
+      try {
+        prune(database);
+      } finally {
+        database.close();
+      }
+    },
+    discard: () => {
+      database.close();
+      return setAside(path);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { memoryOf, resume } from '../../source/reader/resuming.ts';
+import { DEFAULT_SETTINGS } from '../../source/reader/settings.ts';
+import type { ReaderState } from '../../source/reader/state.ts';
+import { update } from '../../source/reader/update.ts';
+import { articleOf, documentOf, open, press } from '../support/reading.ts';
+
+const TEXTS = Array.from(
+  { length: 60 },
+  (_, index) =>
+    `Lamp${index} lit${index} dusk${index} boat${index} passed${index} before${index} wind${index} turned${index} ${'on '.repeat(10)}last${index}.`,
+);
+const fresh = (texts: readonly string[] = TEXTS) => open(documentOf(articleOf(texts)));
+const topText = (state: ReaderState) => state.document.article.blocks[state.anchor.block]?.text;
+const memory = (state: ReaderState, searches: readonly string[] = []) => ({
+  ...memoryOf(state, DEFAULT_SETTINGS),
+  searches,
+});
+
+describe('resuming', () => {
+  it('should go where one stopped, at another width too', () => {
+    const stopped = press(fresh(), 'space', 'space', 'j', 'j');
+    const wide = open(documentOf(articleOf(TEXTS)), { columns: 140, rows: 50 });
+    const resumed = resume(wide, memory(stopped));
+    assert.equal(topText(resumed), topText(stopped));
+    assert.match(resumed.message?.text ?? '', /^continued at \d+ %, g for the top$/);
+  });
+
+  it('should say nothing where one stopped at the top', () => {
+    const resumed = resume(fresh(), memory(fresh(), ['lamp']));
+    assert.equal(resumed.message, null);
+    assert.deepEqual(resumed.searchHistory, ['lamp']);
+  });
+
+  it('should leave one where one has gone meanwhile, the old place one Backspace away', () => {
+    const stopped = press(fresh(), 'G');
+    const resumed = resume(press(fresh(), 'space'), memory(stopped));
+    assert.equal(resumed.top, press(fresh(), 'space').top);
+    assert.match(resumed.message?.text ?? '', /last time at 100 %, Backspace goes there/);
+    assert.equal(press(resumed, 'backspace').top, stopped.top);
+  });
+
+  it('should bring marks back, keep those set meanwhile, and name the lost ones', () => {
+    const before = press(fresh(), 'space', 'm', 'a', 'space', 'm', 'b', 'G', 'm', 'c', 'g');
+    const changed = fresh([
+      ...TEXTS.slice(0, 40),
+      ...TEXTS.slice(40).map((_, index) => `All new ${index} words here.`),
+    ]);
+    const resumed = resume(press(changed, 'j', 'm', 'b', 'k'), memory(before));
+    assert.equal(topText(press(resumed, "'", 'a')), topText(press(before, "'", 'a')));
+    assert.equal(press(resumed, "'", 'b').top, 1);
+    assert.match(resumed.message?.text ?? '', /mark c lost/);
+  });
+
+  it('should keep only what differs from the usual view', () => {
+    assert.deepEqual(memory(fresh()).view, { textWidth: null, sidebarWidth: null, sidebarOpen: null });
+    const changed = press(fresh(), '-', '"');
+    assert.deepEqual(memory(changed).view, { textWidth: 68, sidebarWidth: null, sidebarOpen: true });
+    const resumed = resume(fresh(), memory(changed));
+    assert.equal(resumed.settings.textWidth, 68);
+    assert.equal(resumed.sidebar.open, true);
+  });
+
+  it('should put the searches of earlier runs before those of this one, each once', () => {
+    const searched = { ...fresh(), searchHistory: ['wind', 'boat'] };
+    assert.deepEqual(resume(searched, memory(fresh(), ['lamp', 'wind'])).searchHistory, ['lamp', 'wind', 'boat']);
+  });
+});
+
+describe('reading again', () => {
+  const reload = (state: ReaderState, texts: readonly string[]) =>
+    update(state, { type: 'opened', document: documentOf(articleOf(texts)), keepPlace: true }).state;
+
+  it('should keep the place and the marks by their words', () => {
+    const before = press(fresh(), 'space', 'm', 'a', 'space');
+    const after = reload(before, ['Something new stands above everything.', ...TEXTS.slice(1)]);
+    assert.equal(topText(after), topText(before));
+    assert.equal(topText(press(after, "'", 'a')), topText(press(before, "'", 'a')));
+    assert.equal(after.message?.text, 'reloaded');
+  });
+
+  it('should say that the place is gone', () => {
+    const after = reload(press(fresh(), 'G'), ['Nothing is left of the page that was here.']);
+    assert.match(after.message?.text ?? '', /the place is gone/);
+    assert.equal(after.message?.kind, 'warning');
+  });
+});

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import {
+  openStore,
+  type StateStore,
+  type StoredArticle,
+  type StoredPlace,
+  troubleOf,
+} from '../../source/store/index.ts';
+import { ROOT } from '../support/screen.ts';
+
+const place = (block: number): StoredPlace => ({
+  block,
+  offset: 3,
+  before: 'The boats',
+  after: ' came \ud83d home',
+  paged: true,
+});
+const USUAL = { textWidth: null, sidebarWidth: null, sidebarOpen: null };
+const article = (more: Partial<StoredArticle> = {}): StoredArticle => ({
+  address: 'https://harbour.example/boats',
+  title: 'The boats',
+  percent: 40,
+  place: place(2),
+  view: USUAL,
+  ...more,
+});
+
+describe('the state file', () => {
+  let folder = '';
+  let path = '';
+  const open: StateStore[] = [];
+  const opened = async () => {
+    const store = await openStore(path);
+    open.push(store);
+    return store;
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pullquote-store-'));
+    path = join(folder, 'below', 'state.sqlite');
+  });
+  afterEach(() => {
+    for (const store of open.splice(0)) store.close();
+    chmodSync(folder, 0o700);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('should bring an article back as it was kept', async () => {
+    const first = await openStore(path);
+    first.keep('k', article({ view: { textWidth: 60, sidebarWidth: 30, sidebarOpen: false } }), { a: place(1) });
+    first.close();
+    const kept = (await opened()).recall('k');
+    assert.deepEqual(kept, {
+      ...article({ view: { textWidth: 60, sidebarWidth: 30, sidebarOpen: false } }),
+      marks: { a: place(1) },
+    });
+    assert.equal((await opened()).recall('other'), null);
+  });
+
+  it('should be for its owner alone', async () => {
+    await opened();
+    assert.equal(statSync(dirname(path)).mode & 0o777, 0o700);
+  });
+
+  it('should let two readers keep marks in one article without undoing each other', async () => {
+    const [one, other] = [await opened(), await opened()];
+    one.keep('k', article({ percent: 10 }), { a: place(1) });
+    other.keep('k', article({ percent: 70 }), { b: place(2) });
+    one.keep('k', article({ percent: 20 }), {});
+    assert.deepEqual(other.recall('k')?.marks, { a: place(1), b: place(2) });
+    assert.equal(other.recall('k')?.percent, 20);
+  });
+
+  it('should keep searches in the order of their last use', async () => {
+    const store = await opened();
+    store.addSearches(['harbour', 'boats'], 1);
+    store.addSearches(['harbour', 'storm'], 2);
+    assert.deepEqual(store.searches(10), ['boats', 'harbour', 'storm']);
+    assert.deepEqual(store.searches(2), ['harbour', 'storm']);
+  });
+
+  it('should offer what was read last first, and nothing that cannot be opened again', async () => {
+    const store = await opened();
+    store.keep('old', article({ title: 'Old', address: '/old.html' }), {}, 1);
+    store.keep('pipe', article({ title: 'Pipe', address: null }), {}, 2);
+    store.keep('new', article({ title: 'New', address: '/new.html' }), {}, 3);
+    assert.deepEqual(
+      store.recent(10).map(({ title }) => title),
+      ['New', 'Old'],
+    );
+  });
+
+  it('should put a damaged file aside and begin anew', async () => {
+    mkdirSync(dirname(path));
+    writeFileSync(path, 'this is no database, whatever its name says'.repeat(100));
+    const store = await opened();
+    assert.match(store.putAside ?? '', /state\.sqlite\.damaged-\d{14}$/);
+    assert.match(readFileSync(store.putAside ?? '', 'utf8'), /^this is no database/);
+    store.keep('k', article(), {});
+    assert.equal(store.recall('k')?.percent, 40);
+    assert.equal((await opened()).putAside, null);
+  });
+
+  it('should tell damage that shows itself only later, and put the file aside then', async () => {
+    const first = await openStore(path);
+    for (let index = 0; index < 200; index++) first.keep(`k${index}`, article({ title: 'x'.repeat(500) }), {});
+    first.close();
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, 4096 * 2);
+    writeFileSync(path, bytes);
+    const store = await openStore(path);
+    assert.throws(
+      () => store.recall('k150'),
+      (error) => troubleOf(error) === 'corrupt',
+    );
+    assert.ok(existsSync(store.discard() ?? ''));
+    assert.equal((await opened()).recall('k150'), null);
+  });
+
+  it('should leave the file of a newer Pullquote alone', async () => {
+    const store = await openStore(path);
+    store.close();
+    const { DatabaseSync } = await import('node:sqlite');
+    const newer = new DatabaseSync(path);
+    newer.exec('PRAGMA user_version = 99');
+    newer.close();
+    await assert.rejects(openStore(path), /from a newer Pullquote/);
+    assert.deepEqual(readdirSync(dirname(path)), ['state.sqlite']);
+  });
+
+  it('should say in one line why it cannot be used', async () => {
+    writeFileSync(join(folder, 'below'), 'a file where the folder should be');
+    await assert.rejects(openStore(path), /^StoreError: cannot write to \S+state\.sqlite: [^\n]+$/);
+  });
+
+  it('should read nothing but what it can read from rows that others wrote', async () => {
+    const store = await opened();
+    store.keep('k', article(), { a: place(1) });
+    const { DatabaseSync } = await import('node:sqlite');
+    const other = new DatabaseSync(path);
+    other.exec(`UPDATE articles SET place = '{"block":-1}', view = 'no JSON'; UPDATE marks SET place = 'null'`);
+    other.close();
+    assert.deepEqual(store.recall('k'), { ...article({ place: null }), marks: {} });
+  });
+
+  it('should lose nothing that two processes write at once', async () => {
+    const script = `
+      import { openStore } from ${JSON.stringify(pathToFileURL(join(ROOT, 'source/store/index.ts')).href)};
+      const store = await openStore(${JSON.stringify(path)}, { patience: 5000 });
+      const place = ${JSON.stringify(place(1))};
+      const article = ${JSON.stringify(article())};
+      for (let index = 0; index < 200; index++) {
+        store.keep('shared', article, { [process.argv[1] + index]: place });
+        store.addSearches([process.argv[1] + index]);
+      }
+      store.close();`;
+    const exits = ['a', 'b'].map(
+      (name) =>
+        new Promise<number | null>((resolve) => {
+          const args = ['--import', 'tsx', '--input-type=module', '-e', script, name];
+          spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }).on('close', resolve);
+        }),
+    );
+    assert.deepEqual(await Promise.all(exits), [0, 0]);
+    const store = await opened();
+    assert.equal(Object.keys(store.recall('shared')?.marks ?? {}).length, 400);
+    assert.equal(store.searches(1000).length, 400);
+  });
+});

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { COMMAND, Screen, SEED } from '../support/screen.ts';
+
+const START = 'The warning from Ukraine to Belarus is blunt.';
+
+/** Pages of one address, as they are found on two days. */
+function page(paragraphs: readonly string[]): string {
+  const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+  return `<!doctype html><html lang="en"><head><title>The harbour at night</title>
+    <link rel="canonical" href="https://harbour.example/night"></head>
+    <body><article><h1>The harbour at night</h1>${text}</article></body></html>`;
+}
+
+const PARAGRAPHS = Array.from(
+  { length: 40 },
+  (_, index) =>
+    `Lamp number ${index + 1} was lit by the keeper at dusk, and he wrote into his book that boat ${index * 7} had passed it before the wind turned to the north.`,
+);
+
+describe('what is remembered between runs', () => {
+  let folder = '';
+  const screens: Screen[] = [];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pullquote-memory-'));
+  });
+  afterEach(async () => {
+    await Promise.all(screens.splice(0).map((screen) => screen.close()));
+    chmodSync(folder, 0o700);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = (args: readonly string[], env: Record<string, string> = {}, file?: string) => {
+    const options = { columns: 80, rows: 24, env: { XDG_STATE_HOME: folder, ...env }, ...(file ? { file } : {}) };
+    const screen = new Screen(args, options);
+    screens.push(screen);
+    return screen;
+  };
+  const reading = async (args: readonly string[] = [SEED], env: Record<string, string> = {}) =>
+    open(args, env).shows(args[0] === SEED ? START : /./);
+  const leave = async (screen: Screen) => {
+    screen.send('q');
+    await screen.exit;
+  };
+
+  it('should go on where one stopped, say so, and say on leaving where that was', async () => {
+    const first = await reading();
+    first.send('   ');
+    await first.says('page 4/');
+    const [top] = first.rows();
+    const [percent] = /\d+ %/.exec(first.status()) ?? [];
+    await leave(first);
+    await first.shows(`pullquote: stopped at ${percent} of input.txt`);
+    assert.equal(first.onAlternateScreen, false);
+
+    const second = open([SEED]);
+    await second.says(`continued at ${percent}, g for the top`);
+    assert.equal(second.rows()[0], top);
+    second.send('g');
+    await second.shows(START);
+    await leave(second);
+    assert.doesNotMatch(second.text(), /stopped/);
+
+    const third = await reading();
+    await third.says(/page 1\//);
+  });
+
+  it('should bring back marks, the width of the text and the searches of other articles', async () => {
+    const first = await reading();
+    first.send('  ma--/catastrophe\r');
+    await first.says('catastrophe 1 of 1');
+    first.send('g');
+    await leave(first);
+
+    const second = await reading();
+    const narrow = (now: Screen) =>
+      now
+        .rows()
+        .slice(0, -1)
+        .every((row) => row.replace('┃', '').trimEnd().length < 75);
+    await second.until((now) => narrow(now), 'narrower');
+    second.send("'a");
+    await second.until((now) => !now.text().includes(START), 'at the mark');
+    const other = join(folder, 'other.txt');
+    writeFileSync(other, 'Another article altogether.');
+    const third = await open([other]).shows('Another article');
+    third.send('/\u001b[A');
+    await third.says('/catastrophe');
+  });
+
+  it('should find the place again in a page that has changed, and say where it cannot', async () => {
+    const path = join(folder, 'page.html');
+    writeFileSync(path, page(PARAGRAPHS));
+    const first = await open([path]).shows('Lamp number 1 ');
+    first.send('50%');
+    await first.until((now) => /Lamp number (1[5-9]|2\d)/.test(now.text()), 'in the middle');
+    const [, lamp] = /Lamp number (\d+) /.exec(first.text()) ?? [];
+    await leave(first);
+
+    writeFileSync(path, page(['A correction has been added above.', ...PARAGRAPHS.slice(3)]));
+    const second = await open([path]).says('continued at');
+    await second.shows(`Lamp number ${lamp} `);
+    second.send('j');
+    await leave(second);
+
+    writeFileSync(path, page(PARAGRAPHS.map((_, index) => `Everything is written anew in part ${index} of this.`)));
+    await open([path]).says(/the page has changed: the place at \d+ % is gone/);
+  });
+
+  it('should keep the place when a signal ends the reader', async () => {
+    for (const signal of ['SIGTERM', 'SIGHUP']) {
+      const screen = await open([SEED]).shows('/ search');
+      screen.send('gG');
+      await screen.says('100 %');
+      screen.kill(signal);
+      await screen.exit;
+      const next = open([SEED]);
+      await next.says('continued at 100 %');
+      next.send('g');
+      await leave(next);
+    }
+  });
+
+  it('should keep the place while reading, for when nothing can be said at the end', async () => {
+    const screen = await reading();
+    screen.send('  ');
+    await screen.says('page 3/');
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    screen.kill('SIGKILL');
+    await screen.exit;
+    await open([SEED]).says('continued at');
+  });
+
+  it('should serve two readers at once', async () => {
+    const one = await reading();
+    const other = await reading();
+    one.send(' ma');
+    await one.says('mark a set');
+    other.send('  mb');
+    await other.says('mark b set');
+    await leave(one);
+    await leave(other);
+    const third = await open([SEED]).says('continued at');
+    for (const mark of ['a', 'b']) {
+      third.send(`g'${mark}`);
+      await third.until((now) => !now.text().includes(START) && !/no mark/.test(now.status()), `at ${mark}`);
+    }
+  });
+
+  it('should neither keep nor bring back anything with --no-state', async () => {
+    const screen = await reading([SEED, '--no-state']);
+    screen.send('  ');
+    await screen.says('page 3/');
+    await leave(screen);
+    assert.doesNotMatch(screen.text(), /stopped/);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('should say nothing on leaving where the settings want it so', async () => {
+    mkdirSync(join(folder, 'pullquote'));
+    writeFileSync(join(folder, 'pullquote', 'config'), 'farewell = no\n');
+    const screen = await reading([SEED], { XDG_CONFIG_HOME: folder });
+    screen.send('  ');
+    await screen.says('page 3/');
+    await leave(screen);
+    assert.doesNotMatch(screen.text(), /stopped/);
+  });
+
+  it('should put a damaged file aside, say so once, and read on', async () => {
+    mkdirSync(join(folder, 'pullquote'));
+    writeFileSync(join(folder, 'pullquote', 'state.sqlite'), 'no database at all '.repeat(100));
+    const screen = await reading();
+    await screen.says(/what was remembered is damaged: it is now \S+/);
+    screen.send('  ');
+    await screen.says('page 3/');
+    await leave(screen);
+    assert.ok(readdirSync(join(folder, 'pullquote')).some((name) => name.startsWith('state.sqlite.damaged-')));
+    await open([SEED]).says('continued at');
+  });
+
+  it('should read where nothing can be written, and say that nothing is kept', async () => {
+    writeFileSync(join(folder, 'pullquote'), 'a file where the folder should be');
+    const screen = await reading();
+    await screen.says('places are not kept: cannot write to');
+    screen.send('  ');
+    await screen.says('page 3/');
+    await leave(screen);
+  });
+
+  it('should print no warning of an experiment', async () => {
+    const script = `"${process.execPath}" "${COMMAND}" "${SEED}" 2>"${folder}/stderr"; echo "end of test"`;
+    const screen = await open(['-c', script], {}, '/bin/sh').shows(START);
+    screen.send('q');
+    await screen.shows('end of test');
+    assert.doesNotMatch(screen.output, /Experimental/);
+  });
+});
