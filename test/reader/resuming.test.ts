@@ -6,10 +6,9 @@ import type { ReaderState } from '../../source/reader/state.ts';
 import { update } from '../../source/reader/update.ts';
 import { articleOf, documentOf, open, press } from '../support/reading.ts';
 
-const TEXTS = Array.from(
-  { length: 60 },
-  (_, index) =>
-    `Lamp${index} lit${index} dusk${index} boat${index} passed${index} before${index} wind${index} turned${index} ${'on '.repeat(10)}last${index}.`,
+/** Paragraphs in which no word is like another. */
+const TEXTS = Array.from({ length: 60 }, (_, index) =>
+  Array.from({ length: 18 }, (_, word) => `word${index * 100 + word}`).join(' '),
 );
 const fresh = (texts: readonly string[] = TEXTS) => open(documentOf(articleOf(texts)));
 const topText = (state: ReaderState) => state.document.article.blocks[state.anchor.block]?.text;
