@@ -152,6 +152,19 @@ export const FLAGS = {
     rare: true,
     setting: 'terminal',
   }),
+  justify: toggle({
+    group: 'Reader',
+    help: 'end all lines at the same column',
+    rare: true,
+    setting: 'yes',
+  }),
+  hyphenate: toggle({
+    group: 'Reader',
+    help: 'break words at the ends of lines',
+    manual: "By the patterns of the article's language, where there are any.",
+    rare: true,
+    setting: 'yes',
+  }),
   quitIfOneScreen: toggle({
     short: 'F',
     group: 'Reader',

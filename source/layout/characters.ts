@@ -48,7 +48,8 @@ const LISTED: readonly (readonly [number, string])[] = [
   [SLASH, '/'],
   [GLUE, '\u00a0\u202f\u2007\u2011\u2060\ufeff'],
   [JOINER, '\u200d'],
-  [CLOSE, '!%,.:;?}°‰′″…‥'],
+  [OPEN, '([{¡¿«‘‚‛“„‟‹'],
+  [CLOSE, ')]}!%,.:;?°‰′″»’”›…‥'],
   [IDEOGRAPHIC_CLOSE, '、。，．・：；？！‼⁇⁈⁉〜～ーｰ々〻ゝゞヽヾ゠％℃￠｡､･'],
   [IDEOGRAPHIC_CLOSE, 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ'],
   [IDEOGRAPHIC_OPEN, '￥＄￡￦'],
@@ -60,6 +61,18 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}|\p{No
 const UNSPACED_SCRIPTS = /(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HANGUL_VOWEL_OR_FINAL = /[\u1160-\u11ff\ud7b0-\ud7fb]/;
 
+/**
+ * Latin, Greek, Cyrillic and general punctuation but for the marks among them: letters of one column unless they are listed.
+ * They are known without the regular expressions below, whose first use costs milliseconds.
+ */
+const isPlain = (code: number): boolean =>
+  (code >= 0x20 && code < 0x7f) ||
+  (code >= 0xa0 && code < 0x300) ||
+  (code >= 0x370 && code < 0x483) ||
+  (code >= 0x48a && code < 0x530) ||
+  (code >= 0x2010 && code < 0x2028) ||
+  (code >= 0x2030 && code < 0x205f);
+
 /** The class and width of a code point that was not met before. */
 function learn(code: number): number {
   const char = String.fromCodePoint(code);
@@ -69,6 +82,7 @@ function learn(code: number): number {
 }
 
 function measure(char: string, code: number): number {
+  if (isPlain(code)) return char === '\u00ad' ? 0 : 1;
   if (char === '\t' || char === '\n') return 1;
   if (code >= 0xd800 && code < 0xe000) return 0;
   if (HANGUL_VOWEL_OR_FINAL.test(char)) return 0;
@@ -79,6 +93,7 @@ function measure(char: string, code: number): number {
 
 function classify(char: string, code: number): number {
   for (const [kind, listed] of LISTED) if (listed.includes(char)) return kind;
+  if (isPlain(code)) return LETTER;
   if (code >= 0xd800 && code < 0xe000) return SURROGATE;
   if (code >= 0x1f3fb && code <= 0x1f3ff) return EMOJI_MODIFIER;
   if (/\p{M}/u.test(char) || HANGUL_VOWEL_OR_FINAL.test(char)) return MARK;

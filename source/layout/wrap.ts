@@ -53,12 +53,15 @@ export function wrap(text: string, width: number, take: TakeLine, hyphenate?: Hy
   } while (line < length);
 }
 
+/** Anything but Latin, Greek, Cyrillic and general punctuation without marks, which are one column each. */
+const OTHERS = /[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]/;
+
 /** Is every code unit one column wide, and a glyph by itself? */
 function isUniform(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (!isUniformUnit(propertiesOf(text.charCodeAt(index)))) return false;
-  }
-  return true;
+  let index = text.search(OTHERS);
+  if (index < 0) return true;
+  while (index < text.length && isUniformUnit(propertiesOf(text.charCodeAt(index)))) index += 1;
+  return index === text.length;
 }
 
 /** The first glyph of the line that does not fit, one at least taken; `hard` if all do. */

@@ -2,6 +2,7 @@ import type { Article, Block, Direction } from '../article.ts';
 import { leaveOutBoilerplate, type Sifted } from './boilerplate.ts';
 import { withHeadline } from './headline.ts';
 import type { ParseHints } from './hints.ts';
+import { leaveOutLeadLines } from './lead-lines.ts';
 import { directionOf, measure } from './measure.ts';
 
 /** What is known of an article besides its blocks; all that is left out is unknown. */
@@ -22,7 +23,7 @@ export interface About {
 export function toArticle(read: Sifted, about: About, hints: ParseHints): Article {
   const title = about.title || null;
   const titled = title === null ? read : withHeadline(read, title);
-  const { blocks: sifted, omitted } = hints.full ? titled : leaveOutBoilerplate(titled);
+  const { blocks: sifted, omitted } = hints.full ? titled : leaveOutBoilerplate(leaveOutLeadLines(titled, about));
   const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
   const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));
   return {

@@ -6,6 +6,9 @@ type Draft = { -readonly [Key in keyof Block]: Block[Key] };
 const LONGEST = 160;
 const DASHED = /^\s*(?:[\u2012-\u2015~]|-{1,2}(?=\s|\p{Lu}))\s*/u;
 
+/** The name of an account and what stands behind it: "(@harbour) February 3, 2017". */
+const HANDLE = /\s*\(@\w{1,40}\).*$/su;
+
 /**
  * Gives each block quotation the name of whom it quotes: what a `<footer>`, `<cite>` or caption in it says (`attributions`), or else its
  * last line where that starts with a dash.
@@ -18,7 +21,7 @@ export function attributeQuotations(blocks: readonly Draft[], attributions: Read
     while (blocks[end]?.type === 'quote' && blocks[end]?.group === group) end++;
     const quotation = blocks.slice(start, end);
     const cite = quotation.find((block) => attributions.has(block))?.text ?? lastLine(quotation);
-    const name = cite?.replace(DASHED, '').trim();
+    const name = cite?.replace(DASHED, '').replace(HANDLE, '').trim();
     if (name && name.length <= LONGEST) for (const block of quotation) if (block.text !== cite) block.cite = name;
     start = end - 1;
   }

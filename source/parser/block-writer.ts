@@ -39,6 +39,9 @@ interface Note {
   readonly offset: number;
 }
 
+/** Longer text in a heading element is a heading that was never closed. UTF-16 code units. */
+const LONGEST_HEADING = 400;
+
 /** Cuts the text that comes in into blocks. */
 export class BlockWriter {
   readonly #blocks: Draft[] = [];
@@ -169,7 +172,9 @@ export class BlockWriter {
     }
     const { text, spans, quoted, notes } = this.#inline.take(scope.type === 'code');
     if (text.trim() !== '') {
-      const draft: Draft = { type: scope.type, text, spans, ...this.#properties(scope) };
+      const isLong = scope.type === 'heading' && text.length > LONGEST_HEADING;
+      const type = isLong ? 'paragraph' : scope.type;
+      const draft: Draft = { type, text, spans, ...this.#properties({ ...scope, type }) };
       if (quoted.length > 0) draft.quoted = quoted;
       for (const { id, start, end } of notes) {
         const label = text.slice(start, end).replace(/^[\s[(]+|[\])\s.]+$/g, '');

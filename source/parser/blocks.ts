@@ -5,7 +5,7 @@ import type { Sifted } from './boilerplate.ts';
 import { BLOCK_ELEMENTS, STYLE_OF, UNSHOWN_ELEMENTS } from './elements.ts';
 import { isBackLink, isNoteMark, isPermalink, noteIdOf } from './footnotes.ts';
 import { resolveLink } from './links.ts';
-import { embedOf, formulaOf, imageOf, isIcon, isLineNumber } from './media.ts';
+import { EMBEDS, embedOf, formulaOf, imageOf, isIcon, isLineNumber } from './media.ts';
 import { scopeOf } from './scopes.ts';
 
 export interface BlockOptions {
@@ -70,7 +70,7 @@ class BlockReader {
     }
     if (!isTag(node)) return 'firstChild' in node;
     const reason = this.#options.omitted?.get(node);
-    if (reason) {
+    if (reason && !(reason === 'player' && EMBEDS.has(node.name))) {
       this.#omit(node, reason);
       return false;
     }
@@ -93,18 +93,11 @@ class BlockReader {
       case 'hr':
         writer.rule();
         return true;
-      case 'img': {
+      case 'img':
+      case 'amp-img': {
         const image = imageOf(element, this.#options.base);
         if (isIcon(element)) writer.text(element.attribs.alt ?? '');
         else if (image) writer.aside('image', image.words, image.href);
-        return true;
-      }
-      case 'iframe':
-      case 'frame':
-      case 'video':
-      case 'audio': {
-        const embed = embedOf(element, this.#options.base);
-        if (embed) writer.aside('embed', embed.words, embed.href);
         return true;
       }
       case 'math':
@@ -118,6 +111,11 @@ class BlockReader {
       case 'button':
         return writer.scope.type !== 'heading';
       default:
+        if (EMBEDS.has(element.name)) {
+          const embed = embedOf(element, this.#options.base);
+          if (embed) writer.aside('embed', embed.words, embed.href);
+          return true;
+        }
         return (
           UNSHOWN_ELEMENTS.has(element.name) ||
           isHidden(element) ||
@@ -172,7 +170,7 @@ class BlockReader {
       }
     } else {
       const style = STYLE_OF.get(name) ?? styleOfSpan(attribs.style);
-      if (!style) return;
+      if (!style || (style === 'code' && writer.scope.type === 'code')) return;
       writer.startStyle(style);
       this.#styled.push({ element, end: endStyle });
     }

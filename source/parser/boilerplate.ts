@@ -2,6 +2,7 @@ import type { Block, Omitted, OmittedReason } from '../article.ts';
 import {
   COPYRIGHT_PHRASES,
   COPYRIGHT_STARTS,
+  DISCLOSURES,
   NEWSLETTER,
   PLAYER_CAPTION_STARTS,
   PLAYER_LINES,
@@ -20,6 +21,7 @@ const startsPlayerCaption = matcher(PLAYER_CAPTION_STARTS, 'start');
 const asksToSubscribe = matcher(SUBSCRIBE, 'anywhere');
 const startsByAsking = matcher(SUBSCRIBE, 'start');
 const namesNewsletter = matcher(NEWSLETTER, 'anywhere');
+const discloses = matcher(DISCLOSURES, 'anywhere');
 const startsCopyright = matcher(COPYRIGHT_STARTS, 'start');
 const saysCopyright = matcher(COPYRIGHT_PHRASES, 'anywhere');
 
@@ -51,6 +53,7 @@ function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason 
   const { text } = block;
   if (KEPT.has(block.type) || text.length > LONGER) return null;
   if (isPlayer(text)) return 'player';
+  if (!QUOTED.test(text) && discloses(text)) return 'advert';
   if (before && isPlayer(before.text) && isPlayerCaption(text)) return 'caption';
   if (text.length <= SHORT && !QUOTED.test(text) && startsByAsking(text) && namesNewsletter(text)) return 'promo';
   return null;

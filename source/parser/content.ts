@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import type { OmittedReason } from '../article.ts';
 import { findCaptions } from './content/captions.ts';
+import { findLead } from './content/lead.ts';
 import { prune } from './content/prune.ts';
 import { findRoot } from './content/roots.ts';
 import { type Item, isProse, outermost, surveyPage } from './content/survey.ts';
@@ -33,7 +34,7 @@ export function findArticle({ document }: Page): ArticleTree {
   const omitted = new Map<Element, OmittedReason>();
   for (const [item, reason] of omissions) omitted.set(item.element, reason);
   return {
-    roots: [root?.element ?? document],
+    roots: root ? [...findLead(items, root, omissions), root].map(({ element }) => element) : [document],
     omitted,
     captions: root ? findCaptions(items, root, omissions) : new Set(),
   };
@@ -50,7 +51,7 @@ function judge(items: readonly Item[]): Map<Item, OmittedReason> {
   }
   for (const item of outermost(items, omitted)) {
     if (NEUTRAL.has(item.element.name) || (item.prose > FEW && item.prose > total * MOST)) continue;
-    const isShort = item.prose === 0 && item.length < SHORT;
+    const isShort = item.prose === 0 && item.length < SHORT && item.parent?.element.name !== 'li';
     const reason = reasonOfTag(item.element) ?? reasonOfClass(item.element, isShort);
     if (reason) omitted.set(item, reason);
   }

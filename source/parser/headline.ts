@@ -1,4 +1,4 @@
-import type { Block } from '../article.ts';
+import type { Block, Omitted } from '../article.ts';
 import type { Sifted } from './boilerplate.ts';
 
 /** Among so many blocks from the start a repetition of the headline is one. */
@@ -23,6 +23,9 @@ export function withHeadline({ blocks, omitted }: Sifted, headline: string): Sif
       : [],
   );
   const [first] = says;
+  /** Where the heading was left out as no part of the text, it is the one that is made. */
+  const isNoTitle = ({ text, before }: Omitted): boolean =>
+    first !== undefined || before > TOP || letters(text) !== wanted;
   const repeated = new Set(says);
   const order = blocks.flatMap((_, index) => (repeated.has(index) ? [] : [index]));
   const kept = order.flatMap((index) => blocks[index] ?? []);
@@ -37,7 +40,7 @@ export function withHeadline({ blocks, omitted }: Sifted, headline: string): Sif
     blocks: [titleFrom(first === undefined ? undefined : blocks[first], headline), ...kept].map((block) =>
       block.from ? { ...block, from: { ...block.from, block: move(block.from.block) } } : block,
     ),
-    omitted: [...omitted.map((one) => ({ ...one, before: move(one.before) })), ...duplicates].sort(
+    omitted: [...omitted.filter(isNoTitle).map((one) => ({ ...one, before: move(one.before) })), ...duplicates].sort(
       (a, b) => a.before - b.before,
     ),
   };

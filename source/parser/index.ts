@@ -68,7 +68,9 @@ function fromPage(html: string, hints: ParseHints): Article {
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
   const { roots, ...aside } = findArticle(page);
   const article = toArticle(readBlocks(roots, { base, ...aside }), about, hints);
-  return { ...article, notice: noticeOf(page, article.title, article.blocks) };
+  const notice = noticeOf(page, article.title, article.blocks);
+  if (notice?.code !== 'no-article' && notice?.code !== 'empty-page') return { ...article, notice };
+  return { ...toArticle(readBlocks([page.document], { base }), about, hints), notice };
 }
 
 function fromMarkdown(text: string, hints: ParseHints): Article {

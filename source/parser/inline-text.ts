@@ -96,8 +96,8 @@ export class InlineText {
     this.#last = '';
     this.#space = false;
     this.#closed = [];
-    const text = verbatim ? raw.replace(/\n+$/, '') : raw.trim();
-    const cut = verbatim ? 0 : raw.length - raw.trimStart().length;
+    const text = verbatim ? raw.replace(/^\n/, '').trimEnd() : raw.trim();
+    const cut = verbatim ? (raw.startsWith('\n') ? 1 : 0) : raw.length - raw.trimStart().length;
     const tidy = spans.map((span) => trimmed(span, text, cut)).filter((span) => span.end > span.start);
     return {
       text,

@@ -1,6 +1,7 @@
 import { Marked } from 'marked';
+import { footnotes } from './markdown-footnotes.ts';
 
-const markdown = new Marked({ gfm: true, async: false });
+const markdown = new Marked({ gfm: true, async: false }, footnotes);
 
 /** Deeper quotations are read as this deep: every level costs the Markdown parser stack. */
 const MOST_LEVELS = 60;

@@ -8,6 +8,11 @@ export interface Medium {
   readonly href: string | null;
 }
 
+/** Players, and frames with a page of their own. */
+export const EMBEDS: ReadonlySet<string> = new Set(
+  'iframe frame video audio amp-iframe amp-video amp-audio'.split(' '),
+);
+
 /** Pixels; smaller pictures count visits or are lines. */
 const SMALLEST = 24;
 

@@ -183,9 +183,16 @@ class TreeBuilder {
     }
     this.#flushText();
     if (name === 'br') append(this.#parent(), new Element('br', {}));
-    else if (name === 'body' || name === 'html' || !this.#openCount.get(name)) return;
+    else if (name === 'body' || name === 'html') return;
+    else if (!this.#openCount.get(name)) this.#endHeading(name);
     else if (FORMATTING.has(name)) this.#endFormatting(name);
     else this.#closeInScope(name, TABLE_PARTS.has(name) ? TABLE : SCOPE);
+  }
+
+  /** `</h2>` ends an open `<h1>`: pages mix them up. */
+  #endHeading(name: string): void {
+    if (!/^h[1-6]$/.test(name)) return;
+    for (let level = 1; level <= 6; level++) this.#closeInScope(`h${level}`, SCOPE);
   }
 
   #endScript(): void {

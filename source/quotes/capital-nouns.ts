@@ -15,16 +15,32 @@ export function withoutNouns(
 ): NameRun[] {
   const several = runs.map((run) => (run.words.length > 1 || run.from < run.first ? fullName(run, language) : null));
   const surnames = new Set<string>();
-  for (const run of several) surnames.add(run?.words.at(-1) ?? '');
+  const counts = new Map<string, number>();
+  for (const run of several) {
+    const name = run?.words.at(-1) ?? '';
+    surnames.add(name);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const repeated = (run: NameRun): boolean => (counts.get(run.words.at(-1) ?? '') ?? 0) > 1;
   return runs.flatMap((run, index) => {
     const full = several[index];
-    if (full != null) return [full];
+    if (full != null) return isAdjective(full, run, paragraphs[run.block] ?? null) && !repeated(full) ? [] : [full];
     return run.words.length === 1 && isName(run, paragraphs[run.block] ?? null, surnames, language) ? [run] : [];
   });
 }
 
+/** "Scharfe Kritik": what begins a sentence and ends like an adjective is one, unless it is a given name. */
+function isAdjective(full: NameRun, run: NameRun, paragraph: Paragraph | null): boolean {
+  const word = full.words[0]?.toLowerCase() ?? '';
+  const begins = full.first === run.first && paragraph?.starts[run.first] === true;
+  return (
+    begins && full.words.length > 1 && full.title === null && !firstNames.has(word) && /(?:e|er|es|en|em)$/.test(word)
+  );
+}
+
 function fullName(run: NameRun, language: Language): NameRun | null {
   const lower = run.words.map((word) => word.toLowerCase());
+  if (language.particles.has(lower.at(-1) ?? '')) return null;
   if (run.from < run.first || run.title !== null)
     return { ...run, kind: run.kind === 'place' ? 'place' : 'person', determined: false };
   if (language.organisations.has(lower.at(-1) ?? '') || lower.includes('&')) return run;

@@ -1,6 +1,16 @@
 import type { CueClass, Language } from './language/language.ts';
 import type { Item, Outline } from './outline.ts';
 import { clauseSubject, nounPhrase, type Source, sourceLeft } from './subjects.ts';
+import {
+  closesSentence,
+  isAdverb,
+  isAfterQuote,
+  isSubjectFirst,
+  silentSubject,
+  speakerAfterUnlisted,
+  speaks,
+  subjectAfter,
+} from './word-order.ts';
 
 /** How a cue and its source stand to each other. */
 export type Construction =
@@ -95,8 +105,10 @@ function cueFrame(
   const { items } = outline;
   const item = items[index];
   if (item === undefined || item.kind !== 'word' || (item.capital && index !== from)) return null;
-  const kind = language.cues.get(item.lower);
-  if (kind === undefined) return null;
+  const listed = language.cues.get(item.lower);
+  const unlisted = listed === undefined ? speakerAfterUnlisted(outline, index, to, language) : null;
+  if (listed === undefined && unlisted === null) return null;
+  const kind = listed ?? 'claim';
   const frame = (construction: Construction, source: Source): Frame => ({
     sentence,
     cue: index,
@@ -108,7 +120,8 @@ function cueFrame(
     object: construction === 'inverted' ? -1 : objectOf(items, index, to),
     subordinate: governed(items, source, from, language),
   });
-  if (language.agents.has(items[index + 1]?.lower ?? '') && !/ing$/.test(item.lower)) {
+  if (unlisted !== null) return frame('inverted', unlisted);
+  if (language.agents.has(items[index + 1]?.lower ?? '') && language.participle.test(item.lower)) {
     const agent = index + 2 < to ? nounPhrase(outline, index + 2, to, language) : null;
     return agent === null ? null : frame('passive', agent);
   }
@@ -123,7 +136,7 @@ function cueFrame(
     before !== undefined &&
     (language.determiners.has(before.lower) || before.possessive || before.pronoun?.possessive === true) &&
     before.pronoun?.subject !== true;
-  if (noun && !(language.verbSecond && left < index - 1)) return null; // "el lunes dijo"
+  if (noun && (!language.subjectAfterVerb || left === index - 1)) return null; // but "el lunes dijo", "comme l'a dit"
   const participle = /ing$/.test(item.lower) && !helped;
   const invertible = kind !== 'tell' && !participle;
   const opens =
@@ -132,11 +145,9 @@ function cueFrame(
     (/^[,—–-]$/.test(before.lower) && items[left - 1]?.kind === 'quote') ||
     language.inverters.has(before.lower);
   if (invertible && opens) {
-    const source = nounPhrase(outline, skipAdverbs(items, index + 1, to, language), to, language);
+    const source = subjectAfter(outline, index, to, language);
     if (source !== null) return frame('inverted', source);
-    const last = outline.sentences[sentence - 1];
-    const silent =
-      language.dropsSubject && last !== undefined ? clauseSubject(outline, last.from, last.to, language) : null;
+    const silent = silentSubject(outline, sentence, language);
     if (silent !== null) return frame('shared', silent);
     if (before === undefined) return null;
   }
@@ -153,65 +164,11 @@ function cueFrame(
   }
   if (language.prepositions.has(before.lower)) return null;
   if (language.verbSecond && invertible && !isSubjectFirst(items, index, from, language)) {
-    const source = nounPhrase(outline, skipAdverbs(items, index + 1, to, language), to, language);
+    const source = subjectAfter(outline, index, to, language);
     if (source !== null) return frame('inverted', source);
   }
   const source = sourceLeft(outline, left, from, language);
   return source === null ? null : frame('subject', source);
-}
-
-/** Directly after a quotation, or after the comma that follows it. */
-const isAfterQuote = (items: readonly Item[], index: number): boolean =>
-  items[index - 1]?.kind === 'quote' || (items[index - 1]?.lower === ',' && items[index - 2]?.kind === 'quote');
-
-/** Whether the clause of a verb begins with its subject, not with "yesterday" or "in the town hall". */
-function isSubjectFirst(items: readonly Item[], verb: number, from: number, language: Language): boolean {
-  let first = verb - 1;
-  while (first > from && !/^[,;:—–]$/.test(items[first - 1]?.lower ?? '') && items[first - 1]?.kind !== 'quote')
-    first--;
-  while (first < verb && language.conjunctions.has(items[first]?.lower ?? '')) first++;
-  const item = items[first];
-  if (item === undefined || item.kind === 'name' || item.kind === 'pronoun') return true;
-  const time = language.determiners.has(item.lower) ? items[first + 1] : item; // "el lunes", "gestern"
-  return !language.prepositions.has(item.lower) && !language.adverbs.has(time?.lower ?? '');
-}
-
-/** After the source stands a comma or the end: "…, said the mayor." */
-function closesSentence(items: readonly Item[], source: Source, to: number): boolean {
-  let index = source.item + 1;
-  while (index < to && (items[index]?.start ?? 0) < source.end) index++;
-  const after = items[index];
-  return after === undefined || index >= to || after.kind === 'mark' || after.lower === 'of' || after.lower === 'in';
-}
-
-function speaks(outline: Outline, source: Source, language: Language): boolean {
-  if (source.kind === 'pronoun') return true;
-  if (source.kind === 'nominal') return language.roles.has(source.head) || language.sources.has(source.head);
-  const kind = outline.items[source.item]?.name?.entity.kind;
-  return kind === 'person' || kind === 'unknown' || kind === 'organisation';
-}
-
-/** Adverbs and auxiliaries between a subject and its verb. */
-export function isAdverb(item: Item | undefined, language: Language): boolean {
-  if (item === undefined || item.kind !== 'word') return false;
-  return (
-    language.auxiliaries.has(item.lower) ||
-    (language.adverbs.has(item.lower) && !language.conjunctions.has(item.lower) && item.lower !== 'who') ||
-    language.adverbSuffix?.test(item.lower) === true
-  );
-}
-
-/** "el viernes": an article before a word for the time, which is one of the adverbs. */
-const isTime = (items: readonly Item[], index: number, language: Language): boolean =>
-  language.definite.has(items[index]?.lower ?? '') && language.adverbs.has(items[index + 1]?.lower ?? '');
-
-function skipAdverbs(items: readonly Item[], from: number, to: number, language: Language): number {
-  let index = from;
-  for (;;) {
-    if (index < to && isAdverb(items[index], language)) index++;
-    else if (index + 1 < to && isTime(items, index, language)) index += 2;
-    else return index;
-  }
 }
 
 function objectOf(items: readonly Item[], cue: number, to: number): number {

@@ -96,7 +96,7 @@ export function withoutInsertions(
         outer: {
           block,
           start: index === 0 ? piece.outer.start : stretch.start,
-          end: index === stretches.length - 1 ? piece.outer.end : stretch.end,
+          end: stretch.end === end ? piece.outer.end : stretch.end,
         },
         closed: piece.closed,
       }),

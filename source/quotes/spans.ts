@@ -122,7 +122,7 @@ export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[
     if (last !== undefined && open?.part.block === index && !open.closed && continuesBelow(blocks, index))
       running = last;
   });
-  return drafts.map((draft, index) => finish({ blocks, language }, draft, drafts[index - 1], index));
+  return drafts.map((draft, index) => finish({ blocks, language, dialogue }, draft, drafts[index - 1], index));
 }
 
 /** Whether the words of a turn stand between marks, so that the marks say where they begin and end. */
@@ -161,19 +161,19 @@ function breaksIn(text: string, draft: Draft, piece: Piece): boolean {
 interface Scene {
   readonly blocks: readonly Block[];
   readonly language: Language;
+  /** Paragraphs that open with a dash because somebody speaks in them. */
+  readonly dialogue: ReadonlyMap<number, unknown>;
 }
 
-function finish({ blocks, language }: Scene, draft: Draft, before: Draft | undefined, index: number): QuoteSpan {
+function finish(scene: Scene, draft: Draft, before: Draft | undefined, index: number): QuoteSpan {
+  const { blocks, language } = scene;
   const said = draft.pieces.filter(
     ({ part }) => !isStageDirection(blocks[part.block]?.text.slice(part.start, part.end) ?? ''),
   );
   const pieces = withoutInsertions(blocks, said.length > 0 ? said : draft.pieces, language);
   const parts = pieces.map(({ part }) => part);
   const outer = pieces.map((piece) => piece.outer);
-  const last = outer.at(-1);
-  const signature =
-    draft.signature ??
-    (last !== undefined && leads(blocks, outer) ? signatureAfter(blocks, last.block, last.end) : null);
+  const signature = draft.signature ?? signatureBelow(scene, outer);
   const bare = isBare(blocks, outer, signature, draft.label);
   const { kind, reason } = kindOf({ blocks, parts, outer, bare, form: draft.form }, language);
   return {
@@ -198,6 +198,14 @@ const BESIDE_MARKS = 200;
 
 const hasWords = (text: string | undefined, from: number, to: number): boolean =>
   to > from && /[\p{L}\p{N}]/u.test(text?.slice(from, to) ?? '');
+
+/** A dash below a quotation that leads its paragraph signs it, unless that dash opens speech. */
+function signatureBelow({ blocks, dialogue }: Scene, outer: readonly Range[]): Range | null {
+  const last = outer.at(-1);
+  if (last === undefined || !leads(blocks, outer) || dialogue.has(last.block)) return null;
+  const signature = signatureAfter(blocks, last.block, last.end);
+  return signature !== null && dialogue.has(signature.block) ? null : signature;
+}
 
 /** Whether nothing stands before the quotation in its paragraph. */
 function leads(blocks: readonly Block[], outer: readonly Range[]): boolean {

@@ -11,6 +11,17 @@ export interface Settings {
   /** Nothing but ASCII is drawn besides the text: the terminal has no UTF-8. */
   readonly ascii: boolean;
   readonly theme: ThemeName;
+  /** Lines end at the same column. */
+  readonly justify: boolean;
+  /** Words are broken where lines would else be left short. */
+  readonly hyphenate: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { textWidth: 72, sidebarWidth: null, ascii: false, theme: 'terminal' };
+export const DEFAULT_SETTINGS: Settings = {
+  textWidth: 72,
+  sidebarWidth: null,
+  ascii: false,
+  theme: 'terminal',
+  justify: false,
+  hyphenate: false,
+};

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Position, Range } from '../article.ts';
-import type { Layout } from '../layout/index.ts';
+import type { Layout, LayoutOptions } from '../layout/index.ts';
 import type { SearchOptions, SearchResult } from '../search/index.ts';
 import type { Anchor } from './anchor.ts';
 import type { LineEdit } from './line-editor.ts';
@@ -14,6 +14,8 @@ export interface ReaderDocument {
   readonly article: Article;
   /** null while the quotes are being looked for. */
   readonly attribution: Attribution | null;
+  /** What setting this article asks for besides the layout itself; loaded only where it is needed. */
+  readonly typesetting?: Pick<LayoutOptions, 'hyphenate' | 'bidiLevels'>;
   /** Where it stands among the sources of the command line. */
   readonly source: { readonly index: number; readonly of: number };
 }

@@ -11,6 +11,9 @@ export function relayout(state: ReaderState): ReaderState {
   const layout = layoutBlocks(state.document.article.blocks, {
     width: text.width,
     ascii: state.settings.ascii,
+    justify: state.settings.justify,
+    direction: state.document.article.dir,
+    ...state.document.typesetting,
     ...(header ? { header } : {}),
   });
   const pages = paginate(layout, article.height);

@@ -1,5 +1,5 @@
 import type { Range } from '../article.ts';
-import type { Ornament, Row, Segment } from '../layout/index.ts';
+import { drawSegment, type Ornament, type Row, type Segment } from '../layout/index.ts';
 import { printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
 import type { ReaderState } from '../reader/state.ts';
@@ -28,14 +28,12 @@ function segmentRuns(text: string, segment: Segment, decorations: readonly Decor
     cuts.add(Math.min(end, decoration.end));
   }
   const edges = [...cuts].sort((one, other) => one - other);
-  const runs = edges.slice(0, -1).map((from, index) => {
-    const to = edges[index + 1] ?? end;
+  return drawSegment(text, segment, edges).map((piece) => {
     const styles = near
-      .filter((decoration) => decoration.start < to && decoration.end > from)
+      .filter(({ start: from, end: to }) => from < piece.end && to > piece.start)
       .map(({ style }) => style);
-    return run(printable(text.slice(from, to)), ...styles);
+    return run(printable(piece.text), ...styles);
   });
-  return segment.hyphen ? [...runs, own('-', ...(runs.at(-1)?.styles ?? []))] : runs;
 }
 
 /** One row of the text column, from its left edge. */

@@ -4,6 +4,7 @@ import type { Effect, ReaderDocument } from '../reader/state.ts';
 import { stopProcess } from '../terminal/suspend.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Store } from './store.ts';
+import { withTypesetting } from './typesetting.ts';
 
 /** What the running program can be asked to do with its terminal. */
 export interface Controls {
@@ -55,7 +56,8 @@ async function openSource(
   if (!source) return;
   try {
     const opened = await source.open({ fresh: reload });
-    store.dispatch({ type: 'opened', document: readerDocument(session, index, opened), keepPlace: reload });
+    const document = await withTypesetting(readerDocument(session, index, opened), store.state().settings);
+    store.dispatch({ type: 'opened', document, keepPlace: reload });
     findQuotesLater(store);
     if (reload) memory.reloaded();
     else memory.entered();

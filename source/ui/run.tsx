@@ -12,6 +12,7 @@ import { startingState } from './start.ts';
 import { createStore } from './store.ts';
 import { ASCII, UNICODE } from './symbols.ts';
 import { painters } from './themes.ts';
+import { withTypesetting } from './typesetting.ts';
 
 /** Fast enough that a key is never held up by the throttle. */
 const FRAMES_PER_SECOND = 120;
@@ -40,7 +41,9 @@ export const runReader: RunReader = async (session) => {
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
   const utf8 = hasUtf8(process.env, process.platform);
-  const start = startingState(session, readerDocument(session, 0, opened), sizeOf(stdout), !utf8);
+  const hyphenate = session.options.hyphenate === true;
+  const document = await withTypesetting(readerDocument(session, 0, opened), { hyphenate });
+  const start = startingState(session, document, sizeOf(stdout), !utf8);
   const store = createStore(
     start,
     performer(session, controls, () => memory),

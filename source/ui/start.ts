@@ -11,12 +11,14 @@ export function startingState(
   size: Size,
   ascii: boolean,
 ): ReaderState {
-  const { textWidth, theme, fragments = false, quote, search } = options;
+  const { textWidth, theme, justify, hyphenate, fragments = false, quote, search } = options;
   const settings = {
     ...DEFAULT_SETTINGS,
     ascii,
     ...(textWidth === undefined ? {} : { textWidth }),
     ...(theme === undefined ? {} : { theme }),
+    ...(justify === undefined ? {} : { justify }),
+    ...(hyphenate === undefined ? {} : { hyphenate }),
   };
   const state = openReader(document, size, settings);
   const place = { ...(quote === undefined ? {} : { quote }), ...(search === undefined ? {} : { search }) };

@@ -20,6 +20,10 @@ const FIRST = 'The harbour froze in the night, for the first time in eleven year
 const SECOND = 'By noon the ferries were running again, slowly, behind a tug that broke the ice for them.';
 const THIRD = 'The harbour master, who had slept in her office, said that she would do it all again.';
 
+/** A paragraph of some sentences. */
+const long = (sentences: number) =>
+  Array.from({ length: sentences }, (_, index) => `On day ${index} the ice, by then grey, gave way.`).join(' ');
+
 describe('findArticle', () => {
   it('should find the paragraphs between navigation and footer', () => {
     assert.equal(
@@ -99,5 +103,60 @@ describe('findArticle', () => {
       ),
       `A cold night ${FIRST}`,
     );
+  });
+
+  it('should keep the lead that stands outside the body', () => {
+    assert.equal(
+      found(
+        `<div><h1>Ice</h1><div><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div><div>3 March</div></div>` +
+          `<div class="article-body"><p>${FIRST.replace('harbour', 'river')}</p><p>${long(25)}</p></div>`,
+      ),
+      `${FIRST} ${SECOND} ${THIRD} ${FIRST.replace('harbour', 'river')} ${long(25)}`,
+    );
+  });
+
+  it('should leave out sections that are headed as related, shared or about the author', () => {
+    for (const heading of [
+      'Related articles',
+      'Share this story',
+      'Lesen Sie auch',
+      'À lire aussi',
+      '関連記事',
+      'About the author',
+    ]) {
+      assert.equal(
+        found(
+          `<article><p>${FIRST}</p><p>${long(5)}</p><div><h3>${heading}</h3><ul><li>Snow in the hills</li><li>Salt at sea</li></ul></div></article>`,
+        ),
+        `${FIRST} ${long(5)}`,
+        heading,
+      );
+    }
+  });
+
+  it('should leave out a paragraph that leads to another page, and keep one that says something', () => {
+    assert.equal(
+      found(
+        `<article><p>${FIRST}</p><p><a href="/a">Nine winters in pictures</a></p><p><a href="/b">Read more: How salt works.</a></p>` +
+          `<p><a href="/c">The council has published its plan.</a></p><p>${SECOND} Three plans were made:</p><p><a href="/d">Plan A</a></p><p>${THIRD}</p></article>`,
+      ),
+      `${FIRST} The council has published its plan. ${SECOND} Three plans were made: Plan A ${THIRD}`,
+    );
+  });
+
+  it('should leave out teasers behind the article, and keep an article that is a list of links', () => {
+    const teaser = (title: string) => `<div><h3><a href="/x">${title}</a></h3><span>${SECOND}</span></div>`;
+    const teasers = `<div>${teaser('Snow in the northern hills')}${teaser('What salt does to iron')}</div>`;
+    assert.equal(found(`<main><p>${FIRST}</p><p>${long(25)}</p>${teasers}</main>`), `${FIRST} ${long(25)}`);
+    assert.match(found(`<main><p>${FIRST}</p>${teasers}</main>`), /Snow in the northern hills/);
+  });
+
+  it('should tell captions by tag, class and wording', () => {
+    const page = parsePage(
+      `<article><p>${FIRST}</p><figure><img src="a.jpg"><figcaption>The harbour</figcaption></figure><div class="photo-caption">A tug</div>` +
+        `<p>Photo: Ada Brennan</p><p>Foto: Jo Weiss</p><p>${SECOND}</p></article>`,
+    );
+    const names = [...findArticle(page).captions].map(({ name }) => name);
+    assert.deepEqual(names, ['figcaption', 'div', 'p', 'p']);
   });
 });

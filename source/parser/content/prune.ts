@@ -3,6 +3,7 @@ import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
 import { omitSections } from './sections.ts';
 import { type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
+import { omitTeasers } from './teasers.ts';
 import { textOf } from './text.ts';
 
 const startsReadMore = matcher(READ_MORE_STARTS, 'start');
@@ -25,6 +26,7 @@ export function prune(survey: Survey, root: Item, omitted: Omissions): void {
   const { items } = survey;
   omitSections(survey, root, omitted);
   omitRepeated(items, root, omitted);
+  omitTeasers(items, root, omitted);
   omitLinks(items, root, omitted);
   omitLead(items, root, omitted);
 }
@@ -40,14 +42,25 @@ function omitRepeated(items: readonly Item[], root: Item, omitted: Omissions): v
   }
 }
 
-/** Blocks that are links and hardly anything else. */
+/** Blocks that are links and hardly anything else. What a line that ends in a colon introduces stays. */
 function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void {
+  let before: Item | null = null;
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (!item.block || item.length === 0 || item.prose > 0 || !LINK_HOLDERS.has(item.element.name)) continue;
-    if (item.link < item.length * LINKED || (item.length > LONG && item.links < 3)) continue;
-    if (item.element.name === 'p' && !isReadMore(item)) continue;
-    omitted.set(item, 'related');
+    if (!item.block) continue;
+    const linked = item.link >= item.length * LINKED && (item.length <= LONG || item.links > 2);
+    if (item.length > 0 && item.prose === 0 && linked && LINK_HOLDERS.has(item.element.name)) {
+      const keeps = item.element.name === 'p' ? !isReadMore(item) : false;
+      if (!keeps && !(before && introduces(before))) {
+        omitted.set(item, 'related');
+        continue;
+      }
+    }
+    if (item.own > 0) before = item;
   }
+}
+
+function introduces({ element, own, ownLink }: Item): boolean {
+  return own > ownLink && own < 600 && /[:：]$/.test(textOf(element, 1000));
 }
 
 /** Whether a paragraph that is a link leads away from the article: one in a list, or one that is a sentence, need not. */

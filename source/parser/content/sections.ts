@@ -1,6 +1,6 @@
 import { type Element, isTag, isText } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
-import { FURNITURE_HEADINGS, RELATED_HEADINGS } from '../wording/links.ts';
+import { FURNITURE_HEADINGS, READ_MORE_STARTS, RELATED_HEADINGS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
 import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
 import { textOf } from './text.ts';
@@ -11,7 +11,7 @@ type Omissions = Map<Item, OmittedReason>;
 const SHARE = 0.25;
 const HEADING = 60;
 
-const isRelated = matcher(RELATED_HEADINGS, 'whole');
+const isRelated = matcher([...RELATED_HEADINGS, ...READ_MORE_STARTS], 'whole');
 const isFurniture = matcher(FURNITURE_HEADINGS, 'whole');
 
 /** Leaves out sections whose heading says that they are not the article: "Related articles", "Share this", "About the author". */

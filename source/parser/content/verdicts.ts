@@ -86,7 +86,8 @@ export function isFurniture({ name, attribs, parent }: Element): boolean {
 }
 
 /** Why an element's tag or role says that it is not the article. */
-export function reasonOfTag({ name, attribs }: Element): OmittedReason | null {
+export function reasonOfTag({ name, attribs, parent }: Element): OmittedReason | null {
+  if (name === 'footer' && parent && isTag(parent) && parent.name === 'blockquote') return null;
   return BY_TAG.get(name) ?? (attribs.role === undefined ? null : (BY_ROLE.get(attribs.role) ?? null));
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { elementText } from '../element-text.ts';
+import { isoDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
 import { type Snippet, type Surroundings, textsIn } from './surroundings.ts';
@@ -67,6 +68,7 @@ const SOURCES: readonly (readonly ['first' | 'last', Source])[] = [
   ['first', (_facts, _told, { after }) => [saidBy(after), linked(after)]],
   ['last', (facts) => [called(facts)]],
   ['last', (_facts, _told, { before }) => [saidBy(before), linked(before)]],
+  ['last', (_facts, _told, { after }) => [besideDate(after)]],
 ];
 
 /** The card of a link preview: "Written by" and the name. */
@@ -113,6 +115,17 @@ function saidBy(snippets: readonly Snippet[]): string[] {
       names.push(name);
     }
     if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** A name that a date stands beside. */
+function besideDate(snippets: readonly Snippet[]): string[] {
+  const texts = snippets.map(({ text }) => text).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  for (const [index, text] of texts.entries()) {
+    if (text.length > 60 || !looksLikePerson(bylineOf(text))) continue;
+    if ([texts[index - 1], texts[index + 1]].some((beside) => beside && beside.length < 60 && isoDate(beside, null)))
+      return [text];
   }
   return [];
 }

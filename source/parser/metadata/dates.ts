@@ -5,8 +5,16 @@ import { monthOf } from './months.ts';
  * no date of an article: unreadable, before 1900 or after 2100.
  */
 export function isoDate(text: string, lang: string | null): string | null {
-  const trimmed = text.trim().slice(0, 200);
+  const trimmed = westernDigits(text.trim().slice(0, 200));
   return fromNumbers(trimmed) ?? fromTimestamp(trimmed) ?? dateInWords(trimmed, lang);
+}
+
+/** Arabic, Persian and Devanagari digits as ASCII. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code >= 0x966 ? code - 0x966 : code & 0xf);
+  });
 }
 
 const DAY = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))(?!\d)/;

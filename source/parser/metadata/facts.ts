@@ -12,7 +12,9 @@ export interface PageFacts {
   readonly title: string | null;
   readonly canonical: string | null;
   readonly base: string | null;
-  /** `<h1>` and the first of `<h2>`. */
+  /** What stands in an `<h1>` that leads to the front page. */
+  readonly siteNames: readonly string[];
+  /** The other `<h1>`, and the first of `<h2>`. */
   readonly headlines: readonly Element[];
   readonly times: readonly Element[];
   /** Elements with an `itemprop`, by each of its words. */
@@ -34,6 +36,7 @@ export function collectFacts({ document }: Page): PageFacts {
   const metas = new Map<string, string[]>();
   const properties = new Map<string, Element[]>();
   const order = new Map<AnyNode, number>();
+  const siteNames: string[] = [];
   const headlines: Element[] = [];
   const times: Element[] = [];
   const bylines: Element[] = [];
@@ -66,6 +69,8 @@ export function collectFacts({ document }: Page): PageFacts {
       if (/(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? '')) canonical ??= attribs.href ?? null;
     } else if (name === 'base') {
       base ??= attribs.href ?? null;
+    } else if (name === 'h1' && leadsHome(node)) {
+      siteNames.push(elementText(node, 200));
     } else if (name === 'h1' || (name === 'h2' && headlines.length < 30)) {
       note(headlines);
     } else if (name === 'time') {
@@ -80,7 +85,15 @@ export function collectFacts({ document }: Page): PageFacts {
       note(bylines);
     if (words !== ' ' && DATE.test(words)) note(dates);
   }
-  return { metas, lang, dir, title, canonical, base, headlines, times, properties, bylines, dates, order };
+  return { metas, lang, dir, title, canonical, base, siteNames, headlines, times, properties, bylines, dates, order };
+}
+
+/** Whether a heading is a link to the site's front page. */
+function leadsHome(heading: Element): boolean {
+  const links = [heading.parent, ...heading.children].filter(
+    (node): node is Element => node !== null && isTag(node) && node.name === 'a',
+  );
+  return links.some(({ attribs }) => /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test((attribs.href ?? '#').trim()));
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {

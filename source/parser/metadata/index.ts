@@ -35,10 +35,10 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     }
     return null;
   };
-  const siteName = meta('og:site_name', 'application-name') ?? told.siteName;
+  const siteName = meta('og:site_name', 'application-name') ?? told.siteName ?? facts.siteNames[0] ?? null;
   const lang = language(facts.lang ?? meta('content-language', 'og:locale', 'dc.language') ?? told.lang);
   const base = baseOf(facts.base, baseOf(url));
-  const sites = [siteName, told.siteName, ...hostNames(url)].filter((name) => name !== null);
+  const sites = [siteName, told.siteName, ...facts.siteNames, ...hostNames(url)].filter((name) => name !== null);
   const { title, element } = readTitle(facts, told.headline, sites);
   const surroundings = textAround(element ?? facts.headlines[0] ?? null);
   return {
@@ -47,8 +47,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     siteName,
     excerpt:
       meta('og:description', 'description', 'twitter:description', 'dc.description') ??
-      plainText(told.description ?? '') ??
-      null,
+      (plainText(told.description ?? '') || null),
     ...readTimes(facts, told, surroundings, lang, url),
     lang,
     dir: facts.dir === 'rtl' || facts.dir === 'ltr' ? facts.dir : null,

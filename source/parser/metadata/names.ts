@@ -29,7 +29,7 @@ export function isName(text: string): boolean {
     text.length <= 70 &&
     text.split(/\s+/).length <= 7 &&
     /\p{L}{2}/u.test(text) &&
-    !/^https?:|^[\w-]+(?:\.[\w/-]+)+$|[{}<>@=]|[!?:]$/.test(text) &&
+    !/^https?:|^\w+(?:\.\w+){2,}$|^\S+\/\S+$|[{}<>@=]|[!?:]$/.test(text) &&
     !ACCOUNT.test(text)
   );
 }

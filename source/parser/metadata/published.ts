@@ -104,13 +104,15 @@ function datesIn(texts: readonly string[], lang: string | null): { published: st
   let changed = false;
   for (const text of texts) {
     if (text.length > 120) continue;
-    if (UPDATED.test(text)) changed = true;
-    const date = /\d/.test(text) ? isoDate(text, lang) : null;
-    if (date) {
-      if (changed) modified ??= date;
-      else published ??= date;
+    const change = UPDATED.exec(text);
+    const parts = change ? [text.slice(0, change.index), text.slice(change.index)] : [text];
+    for (const [index, part] of parts.entries()) {
+      if (index === parts.length - 1 && change) changed = true;
+      const date = /\p{Nd}/u.test(part) ? isoDate(part, lang) : null;
+      if (date && changed) modified ??= date;
+      else if (date) published ??= date;
+      if (date || part.length > 30) changed = false;
     }
-    if (date || text.length > 30) changed = false;
   }
   return { published, modified };
 }

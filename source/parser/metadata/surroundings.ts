@@ -33,7 +33,8 @@ export function textAround(headline: Element | null): Surroundings {
       after.push(found);
       read += found.text.length;
     }
-    node = isTag(node) && UNREAD.has(node.name) ? afterwards(node) : following(node, root);
+    node =
+      isTag(node) && (UNREAD.has(node.name) || node.name === 'blockquote') ? afterwards(node) : following(node, root);
   }
   const before: Snippet[] = [];
   let previous = preceding(headline);

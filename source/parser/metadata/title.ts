@@ -15,7 +15,8 @@ const META_TITLES = [
 ];
 
 /** What parts a headline from the name of its site or section. */
-const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a:/\\~-]+\s+|\s*[|\u00bb\u2022\uff5c]\s*|\s+::\s+/u;
+const SEPARATOR =
+  /\s+[|\u2013\u2014\u00b7\u2022\u00ab\u00bb\u2039\u203a:/\\~-]+\s+|\s*[|\u00ab\u00bb\u2022\uff5c]\s*|\s+::\s+/u;
 
 /** How alike a heading and another title are at least, so that they are the same headline in other words. */
 const ALIKE = { onlyH1: 0.25, h1: 0.5, h2: 0.75 };
@@ -39,7 +40,7 @@ export function readTitle(facts: PageFacts, headline: string | null, sites: read
     .filter((title) => title !== '')
     .map((title) => withoutSite(title, sites));
   const shown = facts.headlines
-    .map((element) => ({ title: elementText(element).replace(/\s+/g, ' '), element }))
+    .map((element) => ({ title: headingText(element), element }))
     .filter(({ title }) => title.length > 1 && title.length < LONGEST && !isSite(title, sites))
     .sort((a, b) => a.element.name.localeCompare(b.element.name));
   const agreed = bestMatch(shown, references);
@@ -47,6 +48,13 @@ export function readTitle(facts: PageFacts, headline: string | null, sites: read
   const first = references[0];
   if (first) return { title: first, element: null };
   return shown.find(({ element }) => element.name === 'h1') ?? { title: null, element: null };
+}
+
+/** The words of a heading, without a link to itself. */
+function headingText(element: Element): string {
+  return elementText(element)
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[#¶§]$/u, '');
 }
 
 /** The heading that shares most words with what the page is called elsewhere. */

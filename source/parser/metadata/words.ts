@@ -28,7 +28,7 @@ export const BY = new RegExp(
     'por|escrito por|publicado por',
     'di|a cura di|scritto da',
     'door|geschreven door',
-    'af|av|przez',
+    'af|av|przez|بقلم|كتب|مأت|מאת|نویسنده',
     '(?:authors?|autor|autoren|autorin|auteurs?|autor[ei]|autora|autores|tekst|texte?|text|redaktion|writer|reporter|skribent|forfatter|von|автор|作者|文|記者|글)\\s*[:：]',
   )})(?:(?<=[:：])|(?=[\\s:：]|$))[\\s:：]*`,
   'iu',
@@ -49,3 +49,14 @@ export const NO_NAME = new RegExp(
 /** Names of accounts that are nobody's name. */
 export const ACCOUNT =
   /^(?:admin(?:istrator)?|editor|user|guest|null|undefined|author|staff|root|webmaster|anonymous|n\/a|none|wordpress|redaktion|redacci[oó]n|redazione|r[eé]daction)$/i;
+
+/** Words that stand in a line of name and date besides these. */
+export const LEAD_WORDS: ReadonlySet<string> = new Set(
+  (
+    'by and written published posted updated last modified on at am pm est edt cet cest gmt utc bst pst pdt ist min mins minute minutes read reading time ' +
+    'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday ' +
+    'von und am um uhr veröffentlicht aktualisiert minuten lesezeit stand montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'par et le la à publié mis jour de lecture por y el publicado actualizado a las di e il del pubblicato aggiornato alle ' +
+    'em às atualizado door en op om bijgewerkt przez i o av och den kl publicerad uppdaterad af og d opdateret publisert oppdatert'
+  ).split(' '),
+);

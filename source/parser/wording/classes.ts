@@ -43,7 +43,7 @@ export const JUNK_ANYWHERE: Table = [
     'meta',
     'byline bylines author-box author-bio authorbox author-info author-card about-author about-the-author author-profile post-author ' +
       'post-meta entry-meta article-meta post-info postinfo post-date entry-date publish-date reading-time read-time readtime ' +
-      'taglist post-tags tag-list tagcloud tags-links post-categories cat-links print-button printfriendly',
+      'editsection edit-section taglist post-tags tag-list tagcloud tags-links post-categories cat-links print-button printfriendly',
   ],
   ['player', 'jwplayer'],
   ['duplicate', 'screen-reader-text sr-only visually-hidden visuallyhidden'],

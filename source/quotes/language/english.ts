@@ -118,6 +118,7 @@ export const english: Language = {
   coordinators: new Set(['to', 'and', 'but']),
   inverters: new Set(['as']),
   agents: new Set(['by']),
+  participle: /(?:ed|en|n|t|d)$/,
   relatives: new Set(words('who whom whose which')),
   openers: new Set(
     words(`the a an this that these those he she they it we i you his her their its our my your in on at by for from with to of as if when while
@@ -176,6 +177,7 @@ export const english: Language = {
   elision: null,
   enclitic: null,
   verbSecond: false,
+  subjectAfterVerb: false,
   dropsSubject: false,
   clausesInside: false,
   nounsHaveCapitals: false,

@@ -10,7 +10,7 @@ const REGULAR: Readonly<Record<CueClass, string>> = {
   tell: '',
   claim: `affirmer assurer insister annoncer rappeler révéler répéter dénoncer regretter réclamer critiquer accuser menacer
     suggérer proposer nuancer tonner juger avancer exiger indigner étonner inquiéter féliciter lamenter vanter moquer
-    agacer alarmer amuser emporter énerver enthousiasmer insurger offusquer pester tempêter fulminer balayer grincer gronder
+    conseiller déconseiller inviter exhorter appeler agacer alarmer amuser emporter énerver enthousiasmer insurger offusquer pester tempêter fulminer balayer grincer gronder
     râler supplier implorer jubiler exulter pointer épingler pronostiquer prophétiser temporiser minimiser relativiser alerter
     revendiquer
     justifier confirmer jurer avouer nier ordonner contester marteler saluer recommander rassurer`,
@@ -22,7 +22,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
     `dit disent disait disaient dira dire disant écrit écrivent écrivait écrira écrivit répond répondent répondait répondit répondu répondre
-    conclut concluent concluait concluant conclure poursuit poursuivent poursuivait poursuivi poursuivit poursuivant reprend reprennent reprit
+    conclu conclut concluent concluait concluant conclure poursuit poursuivent poursuivait poursuivi poursuivit poursuivant repris reprend reprennent reprit
     intervient renchérit lit interroge interrogé`,
   ),
   ...labelled<CueClass>(
@@ -33,7 +33,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
     'claim',
     `admet admettent admettait admis admit reconnaît reconnait reconnaissent reconnaissait reconnu reconnut promet promettent promis promettait soutient
     soutiennent soutenait soutenu maintient maintenu prétend prétendent prétendait prétendu réjouit réjouissent réjoui défend défendent défendait
-    rappelle rappellent révèle révèlent répète répètent suggère suggèrent inquiète inquiètent plaint plaignent plaignait protège enjoint sourit souriait dément démentait convient concède concédé`,
+    rappelle rappellent appelle appellent révèle révèlent répète répètent suggère suggèrent inquiète inquiètent plaint plaignent plaignait protège enjoint sourit souriait dément démentait convient concède concédé`,
   ),
   ...labelled<CueClass>(
     'think',
@@ -110,6 +110,7 @@ export const french: Language = {
   coordinators: new Set(['et', 'mais', 'à', 'de']),
   inverters: new Set(['comme', 'comme l’', "l'", 'ainsi', 'que', "qu'"]),
   agents: new Set(['par']),
+  participle: /(?:é|i|u|is|it)e?s?$/,
   relatives: new Set(words('qui dont lequel laquelle lesquels lesquelles')),
   openers: new Set(
     words(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles on je nous vous
@@ -173,6 +174,7 @@ export const french: Language = {
   elision: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
   enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/,
   verbSecond: false,
+  subjectAfterVerb: true,
   dropsSubject: false,
   clausesInside: true,
   nounsHaveCapitals: false,

@@ -4,12 +4,12 @@ import { type CueClass, type Gender, type Language, labelled, type Pronoun, word
 const WEAK: Readonly<Record<CueClass, string>> = {
   say: `sagen fragen antworten erklären erzählen erwidern schildern ergänzen betonen berichten äußern bemerken entgegnen flüstern murmeln
     brüllen rufen spotten scherzen notieren formulieren kommentieren wiederholen resümieren bilanzieren erläutern teilen führen fügen
-    konstatieren kontern plaudern raunen zischen brummen höhnen lästern poltern wettern tönen präzisieren zitieren begründen`,
+    konstatieren kontern plaudern raunen zischen brummen höhnen lästern poltern wettern tönen präzisieren begründen`,
   tell: 'informieren verraten',
   claim: `behaupten versichern bekräftigen warnen kritisieren beklagen bestätigen fordern kündigen räumen mahnen loben drohen gestehen
     beteuern verlangen verkünden klagen appellieren verteidigen dementieren rechtfertigen jubeln schwärmen schimpfen argumentieren raten
     unterstreichen rügen ermahnen erinnern bemängeln monieren protestieren prophezeien prahlen fluchen jammern stöhnen ächzen
-    beschweren beschwichtigen freuen wundern wiegeln würdigen attestieren`,
+    beschweren beruhigen trösten beschwichtigen freuen wundern wiegeln würdigen attestieren`,
   think: 'meinen glauben hoffen vermuten bedauern urteilen fürchten schätzen',
   act: 'twittern posten veröffentlichen seufzen lachen lächeln kichern staunen schmunzeln',
 };
@@ -22,7 +22,7 @@ const STRONG: readonly [string, CueClass][] = [
   ),
   ...labelled<CueClass>(
     'claim',
-    'unterstrich wandte lautet lautete befindet befand angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
+    'unterstrich empfiehlt empfahl wandte lautet lautete befindet befand angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
   ),
   ...labelled<CueClass>('think', 'findet fand denkt dachte gedacht weiß wusste sieht sah'),
 ];
@@ -101,6 +101,7 @@ export const german: Language = {
   coordinators: new Set(['und', 'aber', 'zu']),
   inverters: new Set(['wie', 'so']),
   agents: new Set(),
+  participle: /$^/,
   relatives: new Set(words('welcher welche welches')),
   openers: new Set(
     words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine ihr ihre unser unsere mein meine kein
@@ -159,6 +160,7 @@ export const german: Language = {
   elision: null,
   enclitic: null,
   verbSecond: true,
+  subjectAfterVerb: true,
   dropsSubject: false,
   clausesInside: false,
   nounsHaveCapitals: true,

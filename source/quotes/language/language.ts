@@ -43,6 +43,8 @@ export interface Language {
   readonly inverters: ReadonlySet<string>;
   /** Lead to who did it, in the passive: "released by". */
   readonly agents: ReadonlySet<string>;
+  /** The form of the verb before them. */
+  readonly participle: RegExp;
   /** "who", "which": begin a clause about the noun before. */
   readonly relatives: ReadonlySet<string>;
   /** Capitalised only because a sentence begins: never part of a name. */
@@ -70,6 +72,8 @@ export interface Language {
   readonly enclitic: RegExp | null;
   /** The subject follows the verb where something else opens the sentence: "Gestern sagte Holm". */
   readonly verbSecond: boolean;
+  /** The subject stands after the verb more freely than in English. */
+  readonly subjectAfterVerb: boolean;
   /** The subject may be left out: «Sí», dijo. Then it is that of the sentence before. */
   readonly dropsSubject: boolean;
   /** The writer breaks into a quotation without closing the marks: « Oui, dit-elle, demain. » */

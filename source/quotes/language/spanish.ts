@@ -4,12 +4,13 @@ import { type CueClass, type Gender, type Language, labelled, type Pronoun, word
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `señalar explicar declarar agregar comentar preguntar contestar responder indicar apuntar relatar exclamar gritar susurrar murmurar
     expresar manifestar destacar subrayar precisar recordar continuar replicar remarcar matizar resumir detallar escribir bromear anotar
-    informar confesar puntualizar narrar mencionar observar`,
+    informar confesar puntualizar narrar mencionar observar sentenciar zanjar ironizar ahondar abundar incidir recalcar
+    enfatizar remachar apostillar espetar soltar rematar argumentar alegar ilustrar reflexionar confiar deslizar`,
   tell: '',
   claim: `afirmar asegurar insistir anunciar denunciar lamentar advertir admitir prometer criticar acusar amenazar proponer sugerir revelar
     exigir defender rechazar garantizar justificar confirmar jurar negar celebrar pedir reclamar alertar aclarar reivindicar ordenar apostar protestar recriminar
     reprochar censurar condenar ratificar corroborar vaticinar pronosticar avisar instar exhortar presumir quejar felicitar calificar
-    tildar definir augurar cuestionar matizar`,
+    tildar definir augurar aconsejar recomendar tranquilizar cuestionar matizar`,
   think: 'opinar considerar pensar creer esperar temer juzgar estimar valorar analizar entender',
   act: 'tuitear publicar firmar suspirar',
 };
@@ -87,6 +88,7 @@ export const spanish: Language = {
   coordinators: new Set(['y', 'e', 'pero', 'a']),
   inverters: new Set(['como', 'según', 'que', 'así']),
   agents: new Set(['por']),
+  participle: /[aei]d[oa]s?$|(?:ich|rit|uest)[oa]s?$/,
   relatives: new Set(words('quien quienes cual cuales')),
   openers: new Set(
     words(`el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra mi mis él ella ellos ellas yo
@@ -153,6 +155,7 @@ export const spanish: Language = {
   elision: null,
   enclitic: null,
   verbSecond: true,
+  subjectAfterVerb: true,
   dropsSubject: true,
   clausesInside: false,
   nounsHaveCapitals: false,

@@ -1,0 +1,52 @@
+// Writes the tables of options and keys into README.md, from the tables that the program itself is made from.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { flagRows, GROUPS } from '../source/command/flags.ts';
+import { BINDINGS, keyLabel, MODE_TITLES, type Mode } from '../source/reader/keys.ts';
+
+const escapeCell = (text: string) => text.replaceAll('|', '\\|');
+
+function keyCell(keys: readonly string[]): string {
+  return keys
+    .map(
+      (key) =>
+        `<kbd>${keyLabel(key).replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\\', '&#92;').replaceAll('|', '&#124;')}</kbd>`,
+    )
+    .join(' ');
+}
+
+function keyTables(): string {
+  const modes = [...new Set(BINDINGS.map(({ mode }) => mode))] as Mode[];
+  return modes
+    .map((mode) => {
+      const rows = BINDINGS.filter((binding) => binding.mode === mode).map(
+        ({ keys, help }) => `| ${keyCell(keys)} | ${escapeCell(help)} |`,
+      );
+      return [`| ${MODE_TITLES[mode]} | |`, '| --- | --- |', ...rows].join('\n');
+    })
+    .join('\n\n');
+}
+
+function optionTable(): string {
+  const rows = GROUPS.flatMap((group) =>
+    flagRows()
+      .filter((row) => row.group === group)
+      .map(({ long, short, kind, help }) => {
+        const value = kind ? ` ${kind.metavar}` : '';
+        return `| \`${short ? `-${short}, ` : ''}--${long}${value}\` | ${escapeCell(help)} |`;
+      }),
+  );
+  return ['| Option | |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** README.md with its generated tables made anew. */
+export function withTables(readme: string): string {
+  const put = (text: string, name: string, table: string) =>
+    text.replace(
+      new RegExp(`(<!-- ${name}: [^>]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+      (_, open, close) => `${open}${table}\n${close}`,
+    );
+  return put(put(readme, 'options', optionTable()), 'keys', keyTables());
+}
+
+const path = new URL('../README.md', import.meta.url);
+if (process.argv[1] === import.meta.filename) writeFileSync(path, withTables(readFileSync(path, 'utf8')));

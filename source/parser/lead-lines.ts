@@ -1,0 +1,56 @@
+import type { Sifted } from './boilerplate.ts';
+import { isoDate } from './metadata/dates.ts';
+import { monthOf } from './metadata/months.ts';
+import { LEAD_WORDS } from './metadata/words.ts';
+
+/** Among so many blocks from the start, and in blocks no longer than this, a line of name and date is no part of the text. */
+const TOP = 8;
+const LONGEST = 160;
+
+/** Takes out the lines below the headline that hold nothing but what is known already: who wrote it, when, and how long it takes to read. */
+export function leaveOutLeadLines(
+  { blocks, omitted }: Sifted,
+  about: { readonly authors?: readonly string[]; readonly lang?: string | null },
+): Sifted {
+  const lang = about.lang ?? null;
+  const authors = new Set((about.authors ?? []).flatMap(wordsOf));
+  const gone = new Set<number>();
+  for (const [index, block] of blocks.slice(0, TOP).entries()) {
+    if (block.type === 'paragraph' && block.text.length <= LONGEST && isLeadLine(block.text, authors, lang))
+      gone.add(index);
+  }
+  if (gone.size === 0) return { blocks, omitted };
+  const move = (place: number): number => {
+    let before = 0;
+    for (const index of gone) if (index < place) before++;
+    return place - before;
+  };
+  const left = [...gone].flatMap((index) => {
+    const block = blocks[index];
+    return block ? [{ text: block.text, reason: 'meta' as const, before: move(index) }] : [];
+  });
+  return {
+    blocks: blocks
+      .filter((_, index) => !gone.has(index))
+      .map((block) => (block.from ? { ...block, from: { ...block.from, block: move(block.from.block) } } : block)),
+    omitted: [...omitted.map((one) => ({ ...one, before: move(one.before) })), ...left].sort(
+      (a, b) => a.before - b.before,
+    ),
+  };
+}
+
+function isLeadLine(text: string, authors: ReadonlySet<string>, lang: string | null): boolean {
+  const words = wordsOf(text);
+  const named = words.some((word) => authors.has(word));
+  if (!named && isoDate(text, lang) === null && !/\p{Nd}/u.test(text)) return false;
+  const known = (word: string): boolean =>
+    authors.has(word) ||
+    /^\p{Nd}+(?:st|nd|rd|th|h\d*)?$/u.test(word) ||
+    LEAD_WORDS.has(word) ||
+    monthOf(word, lang) !== null;
+  return words.length > 1 && words.every(known) && (named || isoDate(text, lang) !== null);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+}

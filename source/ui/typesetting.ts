@@ -1,0 +1,31 @@
+import type { Article } from '../article.ts';
+import { loadBidiLevels, loadHyphenate } from '../layout/index.ts';
+import { chooseLanguage } from '../quotes/language/choose.ts';
+import type { ReaderDocument } from '../reader/state.ts';
+
+/** Hebrew, Arabic and the other scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** The article's language: as it is declared, else as its function words tell. */
+function languageOf(article: Article): string | null {
+  return article.lang ?? (chooseLanguage(article).code || null);
+}
+
+/** Loads what setting an article asks for: mostly nothing. */
+async function loadTypesetting(
+  article: Article,
+  asked: { readonly hyphenate: boolean },
+): Promise<NonNullable<ReaderDocument['typesetting']>> {
+  const bidi = article.dir === 'rtl' || article.blocks.some(({ text }) => RIGHT_TO_LEFT.test(text));
+  const language = asked.hyphenate ? languageOf(article) : null;
+  const hyphenate = language === null ? null : await loadHyphenate(language);
+  return { ...(bidi ? { bidiLevels: await loadBidiLevels() } : {}), ...(hyphenate ? { hyphenate } : {}) };
+}
+
+/** The document with what setting it asks for. */
+export async function withTypesetting(
+  document: ReaderDocument,
+  asked: { readonly hyphenate: boolean },
+): Promise<ReaderDocument> {
+  return { ...document, typesetting: await loadTypesetting(document.article, asked) };
+}
