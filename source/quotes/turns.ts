@@ -1,4 +1,5 @@
 import type { Block, Range } from '../article.ts';
+import { firstNames } from './language/first-names.ts';
 
 /** A paragraph of a transcript or an interview: who speaks, and where the words begin. */
 export interface Turn {
@@ -8,59 +9,91 @@ export interface Turn {
   readonly start: number;
 }
 
-/** The fewest labelled paragraphs that make a transcript of an article. */
+/** The fewest labelled paragraphs that make a transcript, and how far apart two of them may stand, in blocks. */
 const FEWEST_TURNS = 4;
+const FARTHEST = 4;
 
 /** "ADA HOLM:", "Ada Holm (by phone):", "Q:", "A.", "Q —"; stage directions in brackets may follow the name. */
 const LABEL = /^(\p{Lu}[\p{L}\p{M}\d'’.\- ]{0,50}?)(?:\s?[([][^)\]\n]{1,60}[)\]])?\s?[:：]\s*(?=\S)/u;
 const LETTER = /^([QAFRPDВО])(?:[.:：]|\s?[—–-])\s+(?=\S)/u;
 
-const CAPITALS = /^(?=[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu})[^\p{Ll}]+$/u;
+/** Labels of those who speak without a name. */
+const PARTS = new Set(
+  `q a question answer interviewer interviewee moderator host presenter anchor reporter announcer narrator audience caller
+  frage antwort moderatorin moderation question réponse journaliste pregunta respuesta entrevistador periodista`.split(
+    /\s+/,
+  ),
+);
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|sir|lady|lord|president|senator|judge|herr|frau|m|mme|sr|sra)\.?$/i;
 const PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|la|le|al|el|bin|ibn|y|e)$/;
 
+/** Three words, so that it is speech and no figure of a table. */
+const SPEECH = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
+
 /**
- * The turns of the article, by block; empty where it is no transcript. A label counts where it is a letter (Q, A), in
- * capitals, or a name, and where at least two take turns,
- * most of them in several words: "Pros: …", "Photo: …" and "Holm: 46" are no speakers.
+ * The turns of the article, by block; empty where it is no transcript. A label counts where it is a part (Q, Moderator) or
+ * names somebody: "Pros: …", "Price Range: …" and "Photo: …" name nobody. At least two must take turns, near each other and
+ * most of them in several words. Bare questions and answers are an interview only where somebody is named before them.
  */
 export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
-  const counts = new Map<string, number>();
-  const known = knownNames(blocks);
+  const surnames = surnamesOf(blocks);
   blocks.forEach((block, index) => {
     if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return;
     const head = block.text.slice(0, 140);
     const match = LETTER.exec(head) ?? LABEL.exec(head);
     const label = match?.[1];
-    if (match === null || label === undefined || !isSpeaker(label, known)) return;
-    const key = label.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (match === null || label === undefined || !isSpeaker(label, surnames.all)) return;
     found.set(index, { label: { block: index, start: 0, end: label.length }, start: match[0].length });
   });
-  const worded = [...found].filter(([index, { start }]) =>
-    /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(blocks[index]?.text.slice(start, start + 200) ?? ''),
-  );
-  const repeated = [...counts.values()].some((count) => count > 1);
-  return found.size >= FEWEST_TURNS && counts.size > 1 && repeated && worded.length * 2 >= found.size
-    ? found
-    : new Map();
+  const turns = withNeighbours(found);
+  const counts = new Map<string, number>();
+  let worded = 0;
+  for (const [index, { label, start }] of turns) {
+    const text = blocks[index]?.text ?? '';
+    const key = text.slice(0, label.end).toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (SPEECH.test(text.slice(start, start + 200))) worded++;
+  }
+  const [first] = turns.keys();
+  const named = [...counts.keys()].some((key) => !PARTS.has(key)) || (first !== undefined && surnames.first < first);
+  const takesTurns = counts.size > 1 && [...counts.values()].some((count) => count > 1);
+  return turns.size >= FEWEST_TURNS && takesTurns && named && worded * 2 >= turns.size ? turns : new Map();
 }
 
-function isSpeaker(label: string, known: ReadonlySet<string>): boolean {
+/** Those that stand near another. */
+function withNeighbours(found: ReadonlyMap<number, Turn>): ReadonlyMap<number, Turn> {
+  const at = [...found.keys()];
+  return new Map(
+    [...found].filter(([index], position) => {
+      const before = at[position - 1] ?? Number.NEGATIVE_INFINITY;
+      const after = at[position + 1] ?? Number.POSITIVE_INFINITY;
+      return index - before <= FARTHEST || after - index <= FARTHEST;
+    }),
+  );
+}
+
+function isSpeaker(label: string, surnames: ReadonlySet<string>): boolean {
   const words = label.split(/\s+/);
   if (words.length > 6) return false;
-  if (label.length === 1 || CAPITALS.test(label)) return true;
+  if (PARTS.has(label.toLowerCase())) return true;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return false;
-  return known.has(words.at(-1) ?? '');
+  const first = words[0] ?? '';
+  return firstNames.has(first.toLowerCase()) || TITLE.test(first) || surnames.has((words.at(-1) ?? '').toLowerCase());
 }
 
-/** Last words of runs of capitalised words inside sentences: where a label of one word is one of them, it is a name. */
-function knownNames(blocks: readonly Block[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { text } of blocks) {
-    for (const [, last] of text.matchAll(/\p{Lu}[\p{Ll}'’.]+ (?:\p{Lu}[\p{L}'’.]+ ){0,2}?(\p{Lu}[\p{L}'’-]+)/gu)) {
-      if (last !== undefined) names.add(last);
+/** The surnames that the article gives with a first name or a title, in lower case, and the first block with one. */
+function surnamesOf(blocks: readonly Block[]): { readonly all: ReadonlySet<string>; readonly first: number } {
+  const all = new Set<string>();
+  let first = Number.POSITIVE_INFINITY;
+  blocks.forEach(({ text }, index) => {
+    for (const [, given = '', last = ''] of text.matchAll(/(\p{Lu}[\p{Ll}.]+) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)/gu)) {
+      if (!firstNames.has(given.toLowerCase()) && !TITLE.test(given)) continue;
+      all.add(last.toLowerCase());
+      first = Math.min(first, index);
     }
-  }
-  return names;
+  });
+  return { all, first };
 }

@@ -124,7 +124,7 @@ const INTERVIEW = [
 ];
 
 test('should take the turns of an interview as quotations with their labels', () => {
-  const blocks = INTERVIEW.map(paragraph);
+  const blocks = ['Anna Holm was on the ferry.', ...INTERVIEW].map(paragraph);
   const spans = found(blocks);
   assert.deepEqual(
     spans.map(({ label }) => textAt(blocks, label)),
@@ -135,7 +135,7 @@ test('should take the turns of an interview as quotations with their labels', ()
 
 test('should take the turns of a transcript by names, brackets left out of the label', () => {
   const blocks = [
-    'Ada Holm met Ben Rask on air.',
+    'Anna Holm met Ben Rask on air.',
     'HOLM (by phone): The ferry is old.',
     'RASK: How old?',
     'HOLM: Sixty years.',
@@ -145,6 +145,25 @@ test('should take the turns of a transcript by names, brackets left out of the l
     found(blocks).map(({ label }) => textAt(blocks, label)),
     ['HOLM', 'RASK', 'HOLM', 'Rask'],
   );
+});
+
+test('should not take the questions and answers of a help page for an interview', () => {
+  assert.deepEqual(quoted(INTERVIEW.map((text) => text.replaceAll('“captain”', 'captain'))), []);
+});
+
+test('should not take what a shop says of its goods for a transcript', () => {
+  const goods = [
+    'Price Range: 20 to 40 crowns a night.',
+    'Pro Tip: bring a coat and a lamp.',
+    'Price Range: 30 crowns, more at sea.',
+  ];
+  assert.deepEqual(quoted([...goods, ...goods]), []);
+});
+
+test('should sign with a whole description, and not with the next point of a list', () => {
+  const blocks = [paragraph('“Nobody drowned.” -- Harbour master with 20 years at sea')];
+  assert.equal(textAt(blocks, found(blocks)[0]?.signature ?? null), 'Harbour master with 20 years at sea');
+  assert.equal(spansOf(['“Nobody drowned.”', '- Bring a coat and a lamp'])[0]?.signature, null);
 });
 
 test('should not take lists with headwords for a transcript', () => {
