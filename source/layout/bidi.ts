@@ -4,5 +4,16 @@ import type { BidiLevels } from './types.ts';
 export async function loadBidiLevels(): Promise<BidiLevels> {
   const { default: makeBidi } = await import('bidi-js');
   const bidi = makeBidi();
-  return (text, direction) => bidi.getEmbeddingLevels(text, direction).levels;
+  return (text, direction) => {
+    const levels = new Uint8Array(text.length);
+    // A line feed ends a paragraph of the algorithm; the library's time grows with the square of their number.
+    for (let start = 0; start < text.length; ) {
+      const feed = text.indexOf('\n', start);
+      const end = feed < 0 ? text.length : feed;
+      if (end > start) levels.set(bidi.getEmbeddingLevels(text.slice(start, end), direction).levels, start);
+      if (feed >= 0) levels[feed] = direction === 'rtl' ? 1 : 0;
+      start = end + 1;
+    }
+    return levels;
+  };
 }

@@ -43,8 +43,11 @@ export function mayBreakAtSpace(text: string, line: number, index: number, next:
   return kind !== DASH && kind !== HYPHEN && !AFTER_SPACE.includes(text[next] ?? '');
 }
 
-/** May a line end between two characters, of which the second, of class `kind`, is at `index`, and none is white space? */
-export function mayBreakBefore(text: string, index: number, kind: number): boolean {
+/**
+ * May the line that began at `line` end between two characters, of which the second, of class `kind`, is at `index`, and none
+ * is white space?
+ */
+export function mayBreakBefore(text: string, line: number, index: number, kind: number): boolean {
   const previous = classOf(propertiesOf(text.charCodeAt(index - 1)));
   if (kind === LETTER && previous === LETTER) return false;
   if (kind === CLOSE || kind === IDEOGRAPHIC_CLOSE || kind === GLUE || kind === SLASH || kind === HYPHEN) return false;
@@ -72,7 +75,7 @@ export function mayBreakBefore(text: string, index: number, kind: number): boole
     case IDEOGRAPHIC_CLOSE:
       return kind !== DASH;
     case REGIONAL_INDICATOR:
-      return kind !== REGIONAL_INDICATOR ? isWide(kind) : isBetweenFlags(text, index);
+      return kind !== REGIONAL_INDICATOR ? isWide(kind) : isBetweenFlags(text, line, index);
     case PICTOGRAPH:
       return isWide(kind) || kind === REGIONAL_INDICATOR || kind === PICTOGRAPH;
     case UNSPACED:
@@ -98,10 +101,10 @@ function classBefore(text: string, index: number): number {
   return SPACE;
 }
 
-/** Two regional indicators are one flag: is the number of those before `index` even? */
-function isBetweenFlags(text: string, index: number): boolean {
+/** Two regional indicators are one flag: is the number of those before `index` on its line even? */
+function isBetweenFlags(text: string, line: number, index: number): boolean {
   let at = index;
-  while (at >= 2 && classOf(propertiesOf(text.codePointAt(at - 2) ?? 0)) === REGIONAL_INDICATOR) at -= 2;
+  while (at >= line + 2 && classOf(propertiesOf(text.codePointAt(at - 2) ?? 0)) === REGIONAL_INDICATOR) at -= 2;
   return (index - at) % 4 === 0;
 }
 

@@ -1,6 +1,7 @@
 /** Text from right to left: which blocks are, and where on the screen its stretches stand. */
 
 import type { Block } from '../article.ts';
+import { drawSegment } from './draw.ts';
 import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
 import { columnsBetween, displayWidth } from './width.ts';
 
@@ -31,7 +32,7 @@ export function orient(rows: Row[], blocks: readonly Block[], index: number, opt
   if (!turned && !options.bidiLevels) return rows;
   if (!turned && unit.type !== 'cell' && !levels(index)) return rows;
   return rows.map((row) => {
-    const ornaments = turned ? mirrorOrnaments(row.ornaments, options.width) : row.ornaments;
+    const ornaments = turned ? mirrorOrnaments(row.ornaments, options) : row.ornaments;
     const segments = row.segments.flatMap((each) => {
       const text = blocks[each.block]?.text ?? '';
       const segment = turned ? mirrorSegment(text, each, options.width) : each;
@@ -47,7 +48,7 @@ export const orientOrnaments = (
   ornaments: readonly Ornament[],
   block: Block,
   options: LayoutOptions,
-): readonly Ornament[] => (isRightToLeft(block, options) ? mirrorOrnaments(ornaments, options.width) : ornaments);
+): readonly Ornament[] => (isRightToLeft(block, options) ? mirrorOrnaments(ornaments, options) : ornaments);
 
 /** The levels of a block's text; null where all of it runs from left to right, or nobody can tell. */
 function levelsOf(block: Block | undefined, options: LayoutOptions): ArrayLike<number> | null {
@@ -56,8 +57,22 @@ function levelsOf(block: Block | undefined, options: LayoutOptions): ArrayLike<n
   return turned || RIGHT_TO_LEFT.test(block.text) ? options.bidiLevels(block.text, turned ? 'rtl' : 'ltr') : null;
 }
 
-const mirrorOrnaments = (ornaments: readonly Ornament[], width: number): Ornament[] =>
-  ornaments.map((each) => ({ ...each, column: width - each.column - displayWidth(each.text) }));
+const mirrorOrnaments = (ornaments: readonly Ornament[], { width, bidiLevels }: LayoutOptions): Ornament[] =>
+  ornaments.map((each) => ({
+    ...each,
+    text: bidiLevels ? turnLine(each.text, bidiLevels(each.text, 'rtl')) : each.text,
+    column: width - each.column - displayWidth(each.text),
+  }));
+
+/** A line by itself in the order of the screen. */
+function turnLine(text: string, levels: ArrayLike<number>): string {
+  const segment: Segment = { block: 0, start: 0, end: text.length, next: text.length, column: 0, hyphen: false };
+  return reorder(text, segment, levels)
+    .sort((one, other) => one.column - other.column)
+    .flatMap((each) => drawSegment(text, each))
+    .map((piece) => piece.text)
+    .join('');
+}
 
 const mirrorSegment = (text: string, segment: Segment, width: number): Segment => ({
   ...segment,
@@ -71,8 +86,12 @@ const mirrorSegment = (text: string, segment: Segment, width: number): Segment =
 export function reorder(text: string, segment: Segment, levels: ArrayLike<number>): Segment[] {
   const runs = runsOf(segment, levels);
   const order = runs.map((_, index) => index);
-  const highest = Math.max(...runs.map(({ level }) => level));
-  const lowest = Math.min(...runs.map(({ level }) => (level % 2 === 1 ? level : highest + 1)));
+  let highest = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const { level } of runs) {
+    highest = Math.max(highest, level);
+    if (level % 2 === 1) lowest = Math.min(lowest, level);
+  }
   for (let level = highest; level >= lowest; level -= 1) {
     for (let start = 0; start < order.length; start += 1) {
       let end = start;

@@ -82,22 +82,25 @@ function lastBreak(text: string, line: number, over: number, hard: number, width
     const kind = classOf(propertiesOf(text.charCodeAt(index)));
     if (kind === SPACE || kind === TAB) {
       let next = index + 1;
-      while (next < hard && isBlank(text, next)) next += 1;
       while (index > line && isBlank(text, index - 1)) index -= 1;
-      if (index === line || !mayBreakAtSpace(text, line, index, next)) continue;
+      if (index === line) return null;
+      while (next < hard && isBlank(text, next)) next += 1;
+      if (next === index + 1 && !mayBreakAtSpace(text, line, index, next)) continue;
       // A line feed after the spaces is the same break.
       return { end: index, next: next === hard ? Math.min(hard + 1, text.length) : next, hyphen: false };
     }
     const before = text.charCodeAt(index - 1);
     if (before === SOFT_HYPHEN) {
+      const next = index;
+      while (index - 1 > line && text.charCodeAt(index - 2) === SOFT_HYPHEN) index -= 1;
       if (index - 1 === line || isBlank(text, index - 2) || columnsBetween(text, line, index - 1) >= width) continue;
-      return { end: index - 1, next: index, hyphen: true };
+      return { end: index - 1, next, hyphen: true };
     }
     if (before === ZERO_WIDTH_SPACE) {
       if (index - 1 === line) continue;
       return { end: index - 1, next: index, hyphen: false };
     }
-    if (mayBreakBefore(text, index, kind)) return { end: index, next: index, hyphen: false };
+    if (mayBreakBefore(text, line, index, kind)) return { end: index, next: index, hyphen: false };
   }
   return null;
 }

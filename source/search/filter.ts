@@ -40,17 +40,22 @@ export function parseFilter(typed: string): HitFilter {
 
 /** The hits that a filter leaves. Words are looked for in the hit's paragraph, speakers in that of the quote around it. */
 export function narrowHits(index: SearchIndex, hits: readonly Range[], filter: HitFilter, quoteAt: QuoteAt): Range[] {
-  const asksQuotes = [filter, filter.without].some((demands) => demands.inQuotes || demands.speakers.length > 0);
+  const { without } = filter;
+  const asksQuotes = [filter, without].some((demands) => demands.inQuotes || demands.speakers.length > 0);
+  const hasWords = (block: number): boolean => {
+    const text = index.folded[block]?.text ?? '';
+    return filter.words.every((word) => text.includes(word)) && !without.words.some((word) => text.includes(word));
+  };
+  // A long paragraph with many hits is looked through once.
+  let last = { block: -1, kept: false };
   return hits.filter((hit) => {
-    const text = index.folded[hit.block]?.text ?? '';
-    const quote = asksQuotes ? quoteAt(hit) : null;
+    if (hit.block !== last.block) last = { block: hit.block, kept: hasWords(hit.block) };
+    if (!last.kept || !asksQuotes) return last.kept;
+    const quote = quoteAt(hit);
     const name = foldText(quote?.speaker ?? '').text;
-    const { without } = filter;
     return (
-      filter.words.every((word) => text.includes(word)) &&
       filter.speakers.every((speaker) => name.includes(speaker)) &&
       !(filter.inQuotes && !quote) &&
-      !without.words.some((word) => text.includes(word)) &&
       !without.speakers.some((speaker) => name.includes(speaker)) &&
       !(without.inQuotes && quote)
     );

@@ -86,11 +86,7 @@ describe('text from right to left', async () => {
 
   it('should have markers and bars on the right', () => {
     const blocks = [block('item', 'שלום', { marker: '1.', group: 1 }), block('quote', 'עולם', { group: 2, depth: 1 })];
-    assert.deepEqual(draw(blocks, options), [
-      '            םולש .1'.padStart(20).replace('.1', '1.'),
-      '',
-      '              םלוע │',
-    ]);
+    assert.deepEqual(draw(blocks, options), ['             םולש .1', '', '              םלוע │']);
   });
 
   it('should stand at the right edge where the terminal orders the text itself', () => {
