@@ -22,7 +22,7 @@ const english: KindWords = {
     proclaim proclaims proclaimed thunder thundered boom boomed beg begged plead pleaded urge urged snap snapped`),
   works:
     set(`book books memoir memoirs novel novels film films movie movies show shows series sitcom drama comedy program programs programme
-    programmes podcast song songs album albums single track episode play musical opera poem essay article op-ed column editorial documentary
+    programmes podcast song songs album albums single track episode play musical opera poem essay article op-ed commentary column editorial documentary
     spot segment magazine newsletter blog game painting classic bestseller miniseries thriller tour hit hits anthem ballad sequel trilogy
     franchise exhibition biography autobiography pamphlet booklet manifesto cartoon comic tune theme host hosts anchor star stars`),
   naming: set('titled entitled subtitled headlined nicknamed named term terms word words so-called codenamed'),

@@ -122,6 +122,8 @@ function termReason(look: Look, table: KindWords, spoken: boolean): TermReason |
     return 'nickname';
   const work = (near: string): boolean => table.works.has(near);
   if (!table.titleCase && look.capital && work(previous)) return 'title';
+  if (look.capital && work(previous) && /,\s*$/.test(before) && /^\s+(?:is|was|has|had|will)\s/.test(after))
+    return 'title';
   if (!look.titleCase) return null;
   if (look.begins) return !/[,.!?…]$/.test(words) && /^\s+\p{L}/u.test(after) && count > 1 ? 'title' : null;
   const comma = /,\s*$/.test(before);
