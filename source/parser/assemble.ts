@@ -1,4 +1,5 @@
 import type { Article, Block, Direction } from '../article.ts';
+import { withoutControls } from '../printable.ts';
 import { leaveOutBoilerplate, type Sifted } from './boilerplate.ts';
 import { withHeadline } from './headline.ts';
 import type { ParseHints } from './hints.ts';
@@ -21,19 +22,19 @@ export interface About {
 
 /** Blocks and what is known of them, made an article: the headline first, what is not the article left out, words counted. */
 export function toArticle(read: Sifted, about: About, hints: ParseHints): Article {
-  const title = about.title || null;
+  const title = oneLine(about.title);
   const titled = title === null ? read : withHeadline(read, title);
   const { blocks: sifted, omitted } = hints.full ? titled : leaveOutBoilerplate(leaveOutLeadLines(titled, about));
   const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
   const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));
   return {
     url: hints.url ?? null,
-    canonicalUrl: about.canonicalUrl ?? null,
+    canonicalUrl: oneLine(about.canonicalUrl),
     title,
-    authors: about.authors ?? [],
-    byline: about.byline ?? null,
-    siteName: about.siteName ?? null,
-    excerpt: about.excerpt ?? null,
+    authors: (about.authors ?? []).flatMap((name) => oneLine(name) ?? []),
+    byline: oneLine(about.byline),
+    siteName: oneLine(about.siteName),
+    excerpt: oneLine(about.excerpt),
     publishedTime: about.publishedTime ?? null,
     modifiedTime: about.modifiedTime ?? null,
     lang: about.lang ?? null,
@@ -43,6 +44,15 @@ export function toArticle(read: Sifted, about: About, hints: ParseHints): Articl
     blocks,
     omitted,
   };
+}
+
+/** Text for one line, without what a terminal could obey; null where nothing is left. */
+function oneLine(text: string | null | undefined): string | null {
+  return (
+    withoutControls(text ?? '')
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
+      .trim() || null
+  );
 }
 
 function withoutDirection({ dir: _, ...block }: Block): Block {

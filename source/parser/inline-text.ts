@@ -38,7 +38,9 @@ export class InlineText {
   #last = '';
   /** A folded space that counts only when something follows on the same line. */
   #space = false;
-  readonly #open: OpenSpan[] = [];
+  /** null where the same style is open already: text cannot be bold twice. */
+  readonly #open: (OpenSpan | null)[] = [];
+  readonly #styles = new Set<InlineStyle>();
   #closed: ClosedSpan[] = [];
 
   get isEmpty(): boolean {
@@ -50,9 +52,7 @@ export class InlineText {
   }
 
   append(data: string): void {
-    let text = withoutControls(data.replace(ZERO_WIDTH, '').replace(/[\u2028\u2029]/g, ' '));
-    if (IDEOGRAPHIC.test(text)) text = text.replace(IDEOGRAPHIC_BREAK, '');
-    text = text.replace(/[ \t\n\f\r]+/g, ' ');
+    const text = isFolded(data) ? data : folded(data);
     if (text === '') return;
     const starts = text.startsWith(' ');
     const ends = text.length > 1 && text.endsWith(' ');
@@ -73,6 +73,11 @@ export class InlineText {
   }
 
   open(style: InlineStyle, href?: string): void {
+    if (href === undefined && this.#styles.has(style)) {
+      this.#open.push(null);
+      return;
+    }
+    if (href === undefined) this.#styles.add(style);
     const start = this.#length;
     this.#open.push(href === undefined ? { style, start } : { style, href, start });
   }
@@ -80,7 +85,9 @@ export class InlineText {
   /** Ends the span that was opened last. */
   close(): void {
     const span = this.#open.pop();
-    if (span) this.#closed.push({ ...span, end: this.#length });
+    if (!span) return;
+    if (span.href === undefined) this.#styles.delete(span.style);
+    this.#closed.push({ ...span, end: this.#length });
   }
 
   /** What has come together since the last call; spans that are still open go on in what follows. */
@@ -88,6 +95,7 @@ export class InlineText {
     const raw = this.#parts.join('');
     const spans = this.#closed;
     for (const span of this.#open) {
+      if (!span) continue;
       spans.push({ ...span, end: raw.length });
       span.start = 0;
     }
@@ -96,6 +104,7 @@ export class InlineText {
     this.#last = '';
     this.#space = false;
     this.#closed = [];
+    if (spans.length === 0 && !verbatim) return { text: raw.trim(), spans: [], quoted: [], notes: [] };
     const text = verbatim ? raw.replace(/^\n/, '').trimEnd() : raw.trim();
     const cut = verbatim ? (raw.startsWith('\n') ? 1 : 0) : raw.length - raw.trimStart().length;
     const tidy = spans.map((span) => trimmed(span, text, cut)).filter((span) => span.end > span.start);
@@ -117,6 +126,23 @@ export class InlineText {
     this.#length += spaced.length;
     this.#last = text.at(-1) ?? '';
   }
+}
+
+/** Whether a text is ASCII in which nothing needs folding: most of it is, and this is faster than any expression. */
+function isFolded(text: string): boolean {
+  let before = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** The text with runs of white space made one space, and without what has no width. */
+function folded(data: string): string {
+  const text = withoutControls(data.replace(ZERO_WIDTH, '').replace(/[\u2028\u2029]/g, ' '));
+  return (IDEOGRAPHIC.test(text) ? text.replace(IDEOGRAPHIC_BREAK, '') : text).replace(/[ \t\n\f\r]+/g, ' ');
 }
 
 /** The span in the trimmed text, without white space at its ends. */
