@@ -9,10 +9,11 @@
  *
  * Both models are log-linear (a conditional logit over the candidates of one quotation, or of one pronoun) and fitted by
  * gradient ascent on the log-likelihood with an L2 penalty; where several candidates are right, their sum is what counts.
+ * The confidence is a logistic regression on how the choices of the two come out.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { antecedentWeights, speakerWeights } from '../source/quotes/weights.ts';
-import { fit, type Group } from './learn/fit.ts';
+import { antecedentWeights, confidenceWeights, speakerWeights } from '../source/quotes/weights.ts';
+import { type Fit, fit, type Group } from './learn/fit.ts';
 import { type GoldArticle, groupsOf } from './learn/groups.ts';
 import { readMarked } from './learn/marked.ts';
 import { render } from './learn/render.ts';
@@ -24,35 +25,50 @@ const articles = readFileSync(file, 'utf8')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as GoldArticle);
 
-const speaker: Group[] = [];
-const antecedent: Group[] = [];
 /** A label or a signature says outright who speaks; newspapers hardly have them. */
 const PRIOR = { label: 9, signature: 9, cite: 9 };
 
-/** Our own fixtures count more, article for article: their ways of attributing are rare in newspapers of one country. */
+/** Our own fixtures count more, quotation for quotation: their ways of attributing are rare in newspapers of one country. */
 const FIXTURE_WEIGHT = 5;
-const fixtures = new URL('../fixtures/attribution/', import.meta.url);
-for (const name of readdirSync(fixtures).sort()) {
-  const groups = groupsOf(readMarked(name, readFileSync(new URL(name, fixtures), 'utf8')));
-  speaker.push(...groups.speaker.map((group) => ({ ...group, weight: FIXTURE_WEIGHT })));
-}
-for (const article of articles) {
-  const groups = groupsOf(article);
-  speaker.push(...groups.speaker);
-  antecedent.push(...groups.antecedent);
-}
+
+const folder = new URL('../fixtures/attribution/', import.meta.url);
+const fixtures = readdirSync(folder)
+  .sort()
+  .map((name) => readMarked(name, readFileSync(new URL(name, folder), 'utf8')));
+
+const own = fixtures.map(groupsOf);
+const given = articles.map(groupsOf);
+const speaker = [
+  ...own.flatMap((groups) => groups.speaker.map((group) => ({ ...group, weight: FIXTURE_WEIGHT }))),
+  ...given.flatMap((groups) => groups.speaker),
+];
 const speakers = fit(speaker, Object.keys(speakerWeights), { prior: PRIOR });
+report('speaker', speaker, speakers);
+const antecedent = given.flatMap((groups) => groups.antecedent);
 const pronouns = fit(antecedent, Object.keys(antecedentWeights));
-console.log(
-  `speaker: ${speaker.length} quotations, likelihood ${speakers.likelihood.toFixed(3)}, right ${speakers.right.toFixed(3)}`,
-);
-console.log(
-  `antecedent: ${antecedent.length} pronouns, likelihood ${pronouns.likelihood.toFixed(3)}, right ${pronouns.right.toFixed(3)}`,
-);
+report('antecedent', antecedent, pronouns);
+
+// The confidence is that of the weights just learnt.
+Object.assign(speakerWeights, speakers.weights);
+Object.assign(antecedentWeights, pronouns.weights);
+let certainty = articles.flatMap((article) => groupsOf(article).certainty);
+let confidence = fit(certainty, Object.keys(confidenceWeights));
+// … and it is passed on with the floor, so that it is fitted twice.
+Object.assign(confidenceWeights, confidence.weights);
+certainty = articles.flatMap((article) => groupsOf(article).certainty);
+confidence = fit(certainty, Object.keys(confidenceWeights));
+report('confidence', certainty, confidence);
+
 if (!flags.includes('--dry')) {
   const target = new URL('../source/quotes/weights.ts', import.meta.url);
-  writeFileSync(
-    target,
-    render(readFileSync(target, 'utf8'), { antecedentWeights: pronouns.weights, speakerWeights: speakers.weights }),
-  );
+  const tables = {
+    antecedentWeights: pronouns.weights,
+    speakerWeights: speakers.weights,
+    confidenceWeights: confidence.weights,
+  };
+  writeFileSync(target, render(readFileSync(target, 'utf8'), tables));
+}
+
+function report(what: string, groups: readonly Group[], { likelihood, right }: Fit): void {
+  console.log(`${what}: ${groups.length} decisions, likelihood ${likelihood.toFixed(3)}, right ${right.toFixed(3)}`);
 }

@@ -3,6 +3,7 @@ import { attribute } from '../../source/quotes/attribute.ts';
 import type { Candidate } from '../../source/quotes/candidates/candidate.ts';
 import { sameFirstName } from '../../source/quotes/language/first-names.ts';
 import { readForQuotes } from '../../source/quotes/reading.ts';
+import type { Observer } from '../../source/quotes/trail.ts';
 import type { Group } from './fit.ts';
 
 export interface GoldQuote {
@@ -22,7 +23,7 @@ export interface GoldArticle {
 }
 
 /** Every decision of an annotated article, with what is right: who speaks, and whom a speaking pronoun means. */
-export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Group[] } {
+export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Group[]; certainty: Group[] } {
   const { article, offsets } = articleOf(gold.text);
   const reading = readForQuotes(article);
   const speaker: Group[] = [];
@@ -52,7 +53,7 @@ export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Gro
   const isNamed = (candidate: Candidate, quote: GoldQuote): boolean =>
     candidate.entity !== null && quote.name != null && sameName(candidate.entity.name, quote.name);
 
-  const { lookups } = attribute(reading, (span, candidates) => {
+  const teach = (span: number, candidates: readonly Candidate[]): Candidate | null => {
     const quote = annotated[span];
     if (quote === undefined) {
       if (scare[span] === undefined) return null;
@@ -72,7 +73,7 @@ export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Gro
       candidates.find((candidate, index) => whole[index] && covers(candidate, quote)) ??
       candidates.find((_, index) => whole[index]);
     return chosen ?? candidates.find((_, index) => right[index]) ?? null;
-  });
+  };
 
   const names = new Map(
     gold.quotes.flatMap(({ speakerStart, name }) =>
@@ -80,13 +81,21 @@ export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Gro
     ),
   );
   const antecedent: Group[] = [];
-  for (const { source, found } of lookups) {
+  const observe: Observer = (source, found) => {
     const name = names.get(at(source.block, source.start));
-    if (name === undefined) continue;
-    const right = found.map(({ entity }) => sameName(entity.name, name));
+    const right = found.map(({ entity }) => name !== undefined && sameName(entity.name, name));
     if (right.includes(true)) antecedent.push({ candidates: found.map(({ features }) => features), right });
+  };
+  attribute(reading, { teach, observe });
+
+  const certainty: Group[] = [];
+  for (const { span, candidate, certainty: features } of attribute(reading)) {
+    const quote = annotated[span];
+    if (quote === undefined || candidate === null || reading.spans[span]?.kind === 'term') continue;
+    const right = quote.name == null ? covers(candidate, quote) || agrees(candidate, quote) : isNamed(candidate, quote);
+    certainty.push({ candidates: [features, new Map()], right: [right, !right] });
   }
-  return { speaker, antecedent };
+  return { speaker, antecedent, certainty };
 }
 
 const overlapping = <Span extends { readonly start: number; readonly end: number }>(
@@ -109,7 +118,7 @@ function sameName(found: string, name: string): boolean {
       .filter((word) => !/^(?:jr|sr|ii|iii|the|mr|mrs|ms)$/.test(word)),
   );
   if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
-  if (a.join(' ') === b.join(' ')) return true;
+  if (a.join(' ') === b.join(' ') || (b.length === 1 && a.includes(b[0] ?? ''))) return true;
   return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && sameFirstName(a[0] ?? '', b[0] ?? '');
 }
 

@@ -6,7 +6,8 @@ import type { NameMention } from './people.ts';
  * A paragraph as the writer's sentences see it: each quotation and each name is one item, whatever stands in it.
  */
 export interface Item {
-  readonly kind: 'word' | 'number' | 'mark' | 'quote' | 'name' | 'pronoun';
+  /** term: marked words that are nobody's utterance, one noun among the writer's. */
+  readonly kind: 'word' | 'number' | 'mark' | 'quote' | 'term' | 'name' | 'pronoun';
   readonly start: number;
   readonly end: number;
   readonly lower: string;
@@ -35,7 +36,12 @@ export interface Outline {
 }
 
 /** The writer's items and sentences of a paragraph. Linear in its tokens. */
-export function outline(paragraph: Paragraph, names: readonly NameMention[], language: Language): Outline {
+export function outline(
+  paragraph: Paragraph,
+  names: readonly NameMention[],
+  language: Language,
+  isTerm: (span: number) => boolean,
+): Outline {
   const items: Item[] = [];
   const { tokens, inside, text } = paragraph;
   let next = 0;
@@ -49,7 +55,7 @@ export function outline(paragraph: Paragraph, names: readonly NameMention[], lan
       while (inside[last + 1] === span) last++;
       const end = tokens[last]?.end ?? token.end;
       items.push({
-        kind: 'quote',
+        kind: isTerm(span) ? 'term' : 'quote',
         start: token.start,
         end,
         lower: '',

@@ -37,6 +37,8 @@ export interface Register {
   readonly mentions: ReadonlyMap<number, readonly NameMention[]>;
   /** Who is meant by a name in a label: the whole name, or the surname whatever its capitals. */
   readonly find: (name: string) => Entity | null;
+  /** How many people bear a surname. */
+  readonly bearers: (surname: string) => number;
   /** A new entry for a name that stands in no sentence. */
   readonly add: (name: string, kind: PersonKind) => Entity;
 }
@@ -62,9 +64,13 @@ export function registerPeople(paragraphs: readonly (Paragraph | null)[], runs: 
     entities: book.entities,
     mentions,
     find: (name) => book.find(name),
+    bearers: (surname) => book.bearers(surname),
     add: (name, kind) => book.enter(name, kind),
   };
 }
+
+/** So many of one name are told apart. */
+const NAMESAKES = 32;
 
 class Book {
   readonly entities: Entity[] = [];
@@ -100,6 +106,10 @@ class Book {
     const words = plain(name);
     const last = words.at(-1) ?? '';
     return this.byKey.get(words.join(' ')) ?? this.people(last).find((entity) => lastName(entity) === last) ?? null;
+  }
+
+  bearers(surname: string): number {
+    return this.people(surname).filter((entity) => entity.kind === 'person' && lastName(entity) === surname).length;
   }
 
   enter(name: string, kind: PersonKind): Entity {
@@ -254,7 +264,7 @@ class Book {
   private index(entity: Entity): void {
     for (const word of new Set(entity.words)) {
       const list = this.byWord.get(word) ?? [];
-      if (!list.includes(entity)) list.push(entity);
+      if (list.length < NAMESAKES && !list.includes(entity)) list.push(entity);
       this.byWord.set(word, list);
     }
   }

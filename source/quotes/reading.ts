@@ -49,8 +49,9 @@ export function readForQuotes(article: Article): Reading {
   const capitals = paragraphs.flatMap((paragraph) => (paragraph === null ? [] : findNames(paragraph, language, known)));
   const runs = language.nounsHaveCapitals ? withoutNouns(capitals, paragraphs, language) : capitals;
   const register = registerPeople(paragraphs, runs);
+  const isTerm = (span: number): boolean => spans[span]?.kind === 'term';
   const outlines = paragraphs.map((paragraph) =>
-    paragraph === null ? null : outline(paragraph, register.mentions.get(paragraph.block) ?? [], language),
+    paragraph === null ? null : outline(paragraph, register.mentions.get(paragraph.block) ?? [], language, isTerm),
   );
   const places: Place[][] = spans.map(() => []);
   for (const lines of outlines) {

@@ -1,13 +1,12 @@
 import type { Attribution, Person, Quote, QuoteKind, Range, Speaker, SpeakerHow } from '../article.ts';
-import type { Attributed, Choice } from './attribute.ts';
+import type { Choice } from './attribute.ts';
 import type { Candidate } from './candidates/candidate.ts';
-import { confidenceOf } from './confidence.ts';
 import { classify } from './kinds.ts';
 import { type Entity, genderOf } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /** The choices as what others read: people with identifiers, quotations with kinds and speakers. */
-export function writeDown(reading: Reading, { choices }: Attributed): Attribution {
+export function writeDown(reading: Reading, choices: readonly Choice[]): Attribution {
   const kept: { choice: Choice; kind: QuoteKind }[] = [];
   for (const choice of choices) {
     const kind = kindOf(reading, choice);
@@ -78,7 +77,7 @@ function speakerOf(choice: Choice, candidate: Candidate, person: Person): Speake
     person: person.id,
     name: person.name,
     how: howOf(candidate),
-    confidence: confidenceOf(choice),
+    confidence: choice.confidence,
     mention: source === null ? null : { block: source.block, start: source.start, end: source.end },
   };
 }

@@ -180,6 +180,9 @@ export function sourceLeft(outline: Outline, right: number, from: number, langua
   }
   if (near.kind === 'name' && !near.possessive && standsFree(items, right, language)) return nameSource(outline, right);
   const start = clauseStart(items, right, from, language);
+  // "the surgeon who treated the wrong knee said"
+  if (start - 1 > from && language.relatives.has(items[start - 1]?.lower ?? ''))
+    return beforeRelative(outline, start - 1, from, language);
   const source = subjectOf(outline, start, right + 1, language);
   const described = items[start - 2];
   // "Jo Finch, a director of the bank said": the second comma is missing.

@@ -13,7 +13,7 @@ export function gatherAbove(scene: Scene, { first, bare }: Target, add: Add): vo
   if (first.item > 0) return;
   const above = previousText(scene.reading, first.block);
   if (above === null || above.headline) return;
-  const quoted = above.items.some((item) => item.span >= 0 && scene.reading.spans[item.span]?.kind !== 'term');
+  const quoted = above.items.some((item) => item.kind === 'quote');
   const colon = above.items.at(-1)?.lower === ':';
   const common = (): Features => {
     const features: Features = new Map([['above', 1]]);

@@ -35,6 +35,7 @@ export interface Floor {
   readonly entity: Entity;
   readonly source: Source | null;
   readonly block: number;
+  readonly confidence: number;
 }
 
 /** What candidates are gathered with: whom a source means, who has the floor, and who had it before. */

@@ -8,7 +8,7 @@ const BEFORE = 3;
 const AFTER = 1;
 
 /** The cues of the quotation's own paragraphs. */
-export function gatherCues({ reading }: Scene, { index, first, last }: Target, add: Add): void {
+export function gatherCues({ reading }: Scene, { index, first, last, mixed }: Target, add: Add): void {
   const follows = reading.spans[index]?.follows != null;
   for (const block of new Set([first.block, last.block])) {
     const lines = reading.outlines[block];
@@ -18,9 +18,13 @@ export function gatherCues({ reading }: Scene, { index, first, last }: Target, a
     const tail = block === last.block ? last.item : head;
     const from = (lines.sentenceOf[head] ?? 0) - BEFORE;
     const to = (lines.sentenceOf[tail] ?? 0) + AFTER;
+    const closest = nearest(frames.bySentence.get(lines.sentenceOf[head] ?? 0) ?? [], head);
     for (let sentence = Math.max(0, from); sentence <= to; sentence++) {
       for (const frame of frames.bySentence.get(sentence) ?? []) {
         const features = relate(lines, frame, head, tail);
+        if (mixed && features.has('cueBefore')) features.set('mixedBefore', 1);
+        if (mixed && (features.has('cueAfter') || features.has('cueInverted'))) features.set('mixedAfter', 1);
+        if (frame === closest && features.has('cueBefore')) features.set('nearestBefore', 1);
         if (follows && frame.cue < head) features.set('follows', 1);
         add({ ground: 'frame', source: frame.source, frame, features });
       }
@@ -52,11 +56,13 @@ function relate(lines: Outline, frame: Frame, head: number, tail: number): Featu
     const from = left > tail ? tail : lastPartBefore(lines, head, left);
     set(frame.construction === 'inverted' ? 'cueInverted' : 'cueAfter');
     set('cueAfterGap', Math.log(left - from));
+    if (left - from <= 2) set('adjacentAfter');
     if (closes(lines, left)) set('cueCloses');
     if (quotesBetween(lines, from, left)) set('quoteBetween');
   } else if (same) {
     set('cueBefore');
     set('cueBeforeGap', Math.log(1 + Math.max(0, head - right - 1)));
+    if (adjoins(lines, right, head)) set('adjacentBefore');
     if (quotesBetween(lines, right, head)) set('quoteBetween');
     if (lines.items[head - 1]?.lower === ':') set('colon');
   } else if (frame.sentence < own) {
@@ -68,6 +74,20 @@ function relate(lines: Outline, frame: Frame, head: number, tail: number): Featu
     if (quotesBetween(lines, tail, left)) set('quoteBetween');
   }
   return features;
+}
+
+/** The last cue before an item. */
+const nearest = (frames: readonly Frame[], head: number): Frame | undefined =>
+  frames.findLast((frame) => Math.max(frame.cue, frame.source.item) < head);
+
+/** Nothing but a comma, a colon or "that" stands between. */
+function adjoins(lines: Outline, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let index = from + 1; index < to; index++) {
+    const item = lines.items[index];
+    if (item?.kind !== 'mark' && item?.lower !== 'that') return false;
+  }
+  return true;
 }
 
 /** The clause of the cue begins after a comma or a quotation: it governs the whole sentence. */
@@ -95,6 +115,6 @@ const REACH = 120;
 
 function quotesBetween(lines: Outline, from: number, to: number): boolean {
   if (to - from > REACH) return true;
-  for (let index = from + 1; index < to; index++) if ((lines.items[index]?.span ?? -1) >= 0) return true;
+  for (let index = from + 1; index < to; index++) if (lines.items[index]?.kind === 'quote') return true;
   return false;
 }

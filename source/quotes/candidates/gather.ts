@@ -15,6 +15,8 @@ export interface Target {
   readonly last: Place;
   readonly bare: boolean;
   readonly words: number;
+  /** Part of the writer's sentence, not a clause of its own. */
+  readonly mixed: boolean;
 }
 
 /** Everybody who may have said a quotation, with the features that tell for and against; 'nobody' is always among them. */
@@ -25,7 +27,14 @@ export function gather(scene: Scene, index: number): Candidate[] {
   const last = places.at(-1);
   const span = reading.spans[index];
   if (span === undefined || first === undefined || last === undefined) return [];
-  const target: Target = { index, first, last, bare: span.bare, words: wordsOf(reading, index) };
+  const target: Target = {
+    index,
+    first,
+    last,
+    bare: span.bare,
+    words: wordsOf(reading, index),
+    mixed: span.kind !== 'direct',
+  };
   const candidates: Candidate[] = [];
   const add: Add = ({
     ground,

@@ -17,7 +17,11 @@ export function gatherNames({ reading }: Scene, { first, last }: Target, add: Ad
   const colon = lines.items[first.item - 1]?.lower === ':';
   const consider = (index: number, gap: number): number => {
     const item = lines.items[index];
-    if (item === undefined || (item.kind !== 'name' && item.pronoun?.subject !== true)) return 0;
+    if (
+      item === undefined ||
+      (item.kind !== 'name' && !(item.pronoun?.subject === true && item.pronoun.gender !== null))
+    )
+      return 0;
     const features: Features = new Map([['noCue', 1]]);
     const sentence = lines.sentenceOf[index] ?? 0;
     if (sentence < own) features.set('sentenceBefore', 1);

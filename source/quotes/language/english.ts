@@ -76,6 +76,7 @@ const PRONOUNS: readonly [string, Pronoun][] = [
   ['he', pronoun(3, 'male', false, true)],
   ['she', pronoun(3, 'female', false, true)],
   ['they', pronoun(3, null, true, true)],
+  ['it', pronoun(3, null, false, true)],
   ['him', pronoun(3, 'male', false, false)],
   ['her', pronoun(3, 'female', false, false, true)],
   ['his', pronoun(3, 'male', false, false, true)],
