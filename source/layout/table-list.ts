@@ -16,10 +16,12 @@ export function layoutAsList(lines: readonly Cell[][], width: number, ascii: boo
     if (number > 0) rows.push({ block, segments: [], ornaments: [] });
     if (isHeaderLine(line) || line === first) {
       for (const cell of line) headers.set(cell.column, cell.text.replace(/\s+/g, ' ').trim());
-      rows.push(...inOneLine(line, width, ascii));
+      for (const row of inOneLine(line, width, ascii)) rows.push(row);
       continue;
     }
-    for (const [place, cell] of line.entries()) rows.push(...labelled(cell, place > 0, headers, block, width));
+    for (const [place, cell] of line.entries()) {
+      for (const row of labelled(cell, place > 0, headers, block, width)) rows.push(row);
+    }
   }
   return rows;
 }

@@ -62,6 +62,7 @@ function findInBlock(
   const folded = index.folded[block];
   const text = asItStands ? source : (folded?.text ?? '');
   expression.lastIndex = 0;
+  let edge = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -71,10 +72,14 @@ function findInBlock(
     }
     if (wholeWord && !isWholeWord(text, start, end)) continue;
     const mapped = !asItStands && folded;
-    hits.push({
+    const hit = {
       block,
       start: mapped ? sourceOffset(mapped, start) : start,
       end: mapped ? sourceEnd(source, mapped, end) : end,
-    });
+    };
+    // Two letters of one ligature are one place.
+    if (hit.start < edge) continue;
+    hits.push(hit);
+    edge = hit.end;
   }
 }

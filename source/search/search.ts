@@ -61,7 +61,7 @@ function findWords(index: SearchIndex, query: string, options: SearchOptions, ke
     const found = findAllIn(index, block, words);
     if (!found) continue;
     hits.push({ block, start: 0, end: index.blocks[block]?.text.length ?? 0 });
-    lit.push(...found);
+    for (const range of found) lit.push(range);
   }
   return { hits, lit };
 }

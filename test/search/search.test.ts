@@ -69,6 +69,11 @@ describe('search', () => {
     assert.equal(search(index, '“no”').retried, undefined);
   });
 
+  it('should take two letters of one ligature for one place', () => {
+    assert.deepEqual(found('oﬃce', 'f'), ['ﬃ']);
+    assert.deepEqual(found('oﬃce', 'fi'), ['ﬃ']);
+  });
+
   it('should not find half a syllable or another vowel', () => {
     assert.deepEqual(found('한국', '하'), []);
     assert.deepEqual(found('कि', 'कु'), []);
@@ -107,6 +112,13 @@ describe('search', () => {
     );
   });
 
+  it('should bear a paragraph with more hits than fit on the stack', () => {
+    const index = foldBlocks(article('a '.repeat(200_000)));
+    for (const options of [{}, { allWords: true }, { wholeWord: true }, { regularExpression: true }]) {
+      assert.equal(search(index, 'a', options).lit.length, 200_000);
+    }
+  });
+
   it('should match regular expressions, folded unless they mean more', () => {
     const options = { regularExpression: true };
     assert.deepEqual(found('“We have” and we had', '"?we ha\\w+', options), ['“We have', 'we had']);
@@ -116,6 +128,7 @@ describe('search', () => {
     assert.deepEqual(found('Über Ida', '\\p{Lu}\\w*', options), ['Über', 'Ida']);
     assert.deepEqual(found('a "b" c', '\\"b\\"', options), ['"b"']);
     assert.deepEqual(found('aaa', 'x*', options), []);
+    assert.deepEqual(found('oﬃce', 'f', options), ['ﬃ']);
   });
 
   it('should say what is wrong with a regular expression', () => {
