@@ -24,10 +24,15 @@ export function withoutNouns(
   const repeated = (run: NameRun): boolean => (counts.get(run.words.at(-1) ?? '') ?? 0) > 1;
   return runs.flatMap((run, index) => {
     const full = several[index];
+    if (full != null && isGenitive(full, surnames)) return [];
     if (full != null) return isAdjective(full, run, paragraphs[run.block] ?? null) && !repeated(full) ? [] : [full];
     return run.words.length === 1 && isName(run, paragraphs[run.block] ?? null, surnames, language) ? [run] : [];
   });
 }
+
+/** "Holms Nachbar": a name that says whose. */
+const isGenitive = ({ words, title }: NameRun, surnames: ReadonlySet<string>): boolean =>
+  title === null && words.length > 1 && /s$/.test(words[0] ?? '') && surnames.has(words[0]?.slice(0, -1) ?? '');
 
 /** "Scharfe Kritik": what begins a sentence and ends like an adjective is one, unless it is a given name. */
 function isAdjective(full: NameRun, run: NameRun, paragraph: Paragraph | null): boolean {
@@ -51,6 +56,7 @@ function fullName(run: NameRun, language: Language): NameRun | null {
   const particle = given < 0 ? lower.findLastIndex((word) => language.particles.has(word)) : -1;
   if (plain && particle > 0 && particle < lower.length - 1) return from(run, particle + 1); // "Angaben von Lenz"
   if (plain && language.roleSuffix.test(lower[0] ?? '')) return from(run, 1);
+  if (plain && lower.length === 3 && given < 0) return from(run, 1); // "Eigentümer Zyto Quell"
   if (run.determined) return plain && lower.length > 2 ? from(run, 1) : null; // "die Fischerin Zyta Quell"
   return run;
 }
@@ -69,6 +75,8 @@ function isName(run: NameRun, paragraph: Paragraph | null, surnames: ReadonlySet
   if (surnames.has(word) || /^[\p{Lu}.&]{2,5}$/u.test(word)) return true;
   if (run.determined || language.roleSuffix.test(word.toLowerCase())) return false;
   if (firstNames.has(word.toLowerCase())) return true;
-  const beside = [paragraph?.tokens[run.from - 1]?.lower ?? '', paragraph?.tokens[run.last + 1]?.lower ?? ''];
-  return beside.some((lower) => language.cues.get(lower) === 'say');
+  const said = (at: number): boolean => language.cues.get(paragraph?.tokens[at]?.lower ?? '') === 'say';
+  const before = paragraph?.tokens[run.from - 1];
+  const bare = before === undefined || before.kind !== 'word' || language.conjunctions.has(before.lower);
+  return said(run.from - 1) || (bare && said(run.last + 1));
 }

@@ -272,6 +272,7 @@ function overApposition(
 ): Source | null {
   const { items } = outline;
   let end = comma;
+  let named: Source | null = null; // "a customer, the retired judge Jane Doe, says"
   for (let round = 0; round < 6; round++) {
     let start = end;
     while (start > from && items[start - 1]?.lower !== mark && items[start - 1]?.kind !== 'quote') start--;
@@ -290,8 +291,11 @@ function overApposition(
     if (bounded || !(possessed || isApposition(first, items[start + 1], language))) {
       if (first.kind === 'word' && language.conjunctions.has(first.lower))
         return subjectOf(outline, start + 1, end, language);
-      return subjectOf(outline, clauseBegin(items, start, end, language), end, language);
+      const subject = subjectOf(outline, clauseBegin(items, start, end, language), end, language);
+      return subject?.kind === 'nominal' ? (named ?? subject) : subject;
     }
+    const whole = language.determiners.has(first.lower) ? nounPhrase(outline, start, end, language) : null;
+    if (whole?.kind === 'name' && whole.item === end - 1 && isPerson(items[whole.item])) named = whole;
     end = start - 1;
     if (end <= from) return null;
   }

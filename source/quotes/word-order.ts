@@ -110,16 +110,17 @@ const isFunctionWord = (word: string, language: Language): boolean =>
     language.accordingTo,
   ].some((table) => table.has(word)) || language.pronouns.has(word);
 
-/**
- * The subject that a verb leaves out («Sí», dijo): that of the sentence before, or whoever is named last in it.
- */
+/** The subject that a verb leaves out («Sí», dijo): that of a sentence before, or whoever is named last in it. */
 export function silentSubject(outline: Outline, sentence: number, language: Language): Source | null {
-  const last = outline.sentences[sentence - 1];
-  if (!language.dropsSubject || last === undefined) return null;
-  const subject = clauseSubject(outline, last.from, last.to, language);
-  if (subject !== null) return subject;
-  for (let index = last.to - 1; index >= last.from; index--) {
-    if (outline.items[index]?.kind === 'name') return nounPhrase(outline, index, index + 1, language);
+  if (!language.dropsSubject) return null;
+  for (let back = sentence - 1; back >= Math.max(0, sentence - 3); back--) {
+    const { from, to } = outline.sentences[back] ?? { from: 0, to: 0 };
+    const subject = clauseSubject(outline, from, to, language);
+    if (subject !== null && subject.kind !== 'nominal') return subject;
+    for (let index = to - 1; index >= from; index--) {
+      if (outline.items[index]?.kind === 'name') return nounPhrase(outline, index, index + 1, language);
+    }
+    if (subject !== null && speaks(outline, subject, language)) return subject;
   }
   return null;
 }

@@ -4,7 +4,17 @@ import { type Gender, labelled } from './language.ts';
 export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...labelled<Gender | null>(
     'male',
-    `antónio benito bernd björn conrad conrado detlef dieter émile emile étienne fabien fabrice friedrich gaël gilles guillaume günter günther hervé
+    `abdelkader achim adolfo agustín alain albrecht alejo alfredo alfonso alois aloys amadou ambroise anselmo aristide armand armando armin arnaud arnd
+    augustin aurelio axel aymeric baptiste bartolomé bastian benedikt benoît berthold blaise burkhard carsten cédric christophe clemens cyrille damián
+    dietmar dietrich eberhard eckart edgardo edmond egon eliseo emiliano emre ernst eugenio eusebio evaristo fabián falk federico félix fermín florent
+    florentin florian franck frédéric gaspard gaston georges gerd gérald gérard gereon germán ghislain gonzalo grégory gregorio guido gunnar hakan
+    harald hartmut heiko heiner heinz hendrik hermann hilario holger horacio hubertus ingo isidro ismael jaroslaw jean-claude jean-luc jean-marc
+    jean-michel jean-paul jean-pierre joaquín jochen jost josé-luis julián karsten kai kamel karol kemal kilian konstantin lambert leandro léo leonhard
+    leopold loïc lothar lucien ludger ludwig luís lutz malik manfred marcelo marek marius markus martín massimo maxime mesut michał mikel mourad moussa
+    mustapha nabil nestor nico noël octavio orhan oskar osvaldo ottmar patricio ralf ramón raphaël raúl reinhard reinhold rémi rémy renaud rené
+    reynaldo rodolphe román siegfried simón stanislas steffen stéphane sylvain tarek théo theodor thibault thibaut thilo tilman timm timo tino torben
+    ulf valentin valentín walther wilfried willi wim winfried yago yannis youssef zacarías
+    antónio benito bernd björn conrad conrado detlef dieter émile emile étienne fabien fabrice friedrich gaël gilles guillaume günter günther hervé
     ignacio jérôme jonás jörg joão jürgen karl-heinz ludovic marc-antoine mariano mathieu moritz nicolás niklas norbert olaf ole patrice pierre-yves
     philipp rainer rolf rüdiger rubén sébastien sigmar thierry thorsten till tomás tomas torsten udo ulrich vicente volker yann yannick álvaro óscar
     aaron abdul abdullah abraham adam adrian ahmed aidan alan albert alejandro aleksandr alessandro alexander alexei alfred ali alistair allan allen
@@ -34,7 +44,18 @@ export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ),
   ...labelled<Gender | null>(
     'female',
-    `ada agnès amélie anja anke annegret aurélie bárbara béatrice britta cécile céline chantal chiara chloé clémence concepción conchita dagmar delphine
+    `adela adèle adelheid agathe aïcha aicha aline almudena alondra anabel anaïs angelika angélica angélique anna-lena anneliese annemarie antje araceli
+    ariane asunción aude aurora ayşe ayse beate beatrix beatriz belén bénédicte berta blanca brigitta carola cathérine christa christel christiane
+    clarisse clotilde consuelo cornelia corinna daniele déborah dörte eleonora elfriede elisa elodie elvira encarnación erika ernestina eugénie evelyne
+    fátima fatma felicitas flavia franziska frauke frida friederike gaëlle gertrud gesine giovanna graciela grete guadalupe hélène henriette hermine
+    hilde hildegard huguette ilona imke inmaculada inès irène irma irmgard jeannine johanna josefa josefina joséphine juana juliane juliette justine
+    karla katharine käthe kathrin katrin laetitia laure leonie leonor leticia liane lidia lilian liliane lina lise lorena lotte lourdes lucile lucienne
+    lydie magali maite maja margarete margrit marguerite mariam maribel marie-claude marie-france mariette marisa marisol marit marlies martine matilde
+    maud mechthild mélanie meike michaela michèle micheline milena mireille mónica monique myriam nadja nathalia nieves nuria ophélie otilia paloma
+    paola paule paulina raquel rebeca regine reine ricarda romane rosalía rosaria rosemarie rosina roswitha salomé samira saskia sibylle silja silvana
+    simona sofía solène sonja stefanie stéphanie sybille tanja tatjana therese trinidad trude ulla ulrike uta valeria verena veronika verónica violeta
+    viktoria virginie viviane waltraut wiebke xenia yasmina zoé zulema
+    ada agnès amélie anja anke annegret aurélie bárbara béatrice britta cécile céline chantal chiara chloé clémence concepción conchita dagmar delphine
     dorothea edda edeltraud eduarda edwige élisabeth elke élodie émilie esperanza fabienne françoise gabriele geneviève gerda gisela giorgia gudrun
     hannelore hanna heike ilse inés inge jutta katharina katja kerstin léa lea lucía lucie luise magdalena maike manon manuela maría marta marthe
     marlène mathilde montserrat nadège nathalie noemí océane odile pilar renate rocío rosario sabine sandrine séverine silke solange soledad susana

@@ -17,7 +17,7 @@ const WEAK: Readonly<Record<CueClass, string>> = {
 const STRONG: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
-    `spricht sprach sprachen gesprochen schreibt schrieb schrieben geschrieben heißt hieß ruft rief riefen gerufen schreit schrie schrien geschrien
+    `spricht sprach sprachen gesprochen schreibt schrieb schrieben geschrieben ruft rief riefen gerufen schreit schrie schrien geschrien
     mitteilen mitgeteilt ausrichten verlauten hinzugefügt hinzufügt ausgeführt angemerkt fuhr fährt beginnt begann`,
   ),
   ...labelled<CueClass>(
@@ -54,7 +54,8 @@ const pronoun = (gender: Gender | null, plural: boolean, person: 1 | 3 = 3): Pro
 /** Endings of nouns for people, in compounds too: Polizeisprecherin, Hafenmeister. */
 const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt
   führer wissenschaftler händler besitzer gründer vorsitzende vorsitzender beauftragte beauftragter experte expertin chefin anwältin bauer kommissar
-  ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler abgeordnete abgeordneter pfarrer vertreter mitarbeiter`;
+  ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler abgeordnete abgeordneter pfarrer vertreter mitarbeiter eigentümer inhaber betreiber vermieter
+  verkäufer arbeiter kunde gast züchter gärtner künstler maler musiker sänger schauspieler handwerker schuster bäcker`;
 
 /** German: „…“, sagte die Bürgermeisterin; so der Sprecher; laut Holm; the verb stands second, and nouns have capitals. */
 export const german: Language = {

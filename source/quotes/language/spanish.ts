@@ -19,8 +19,8 @@ const IRREGULAR: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
     `dice dicen dijo dijeron decía decían dicho diciendo decir dirá cuenta cuentan contó contaba contado añade añaden añadió añadieron añadía añadido
-    concluye concluyen concluyó concluido prosigue prosiguió sigue siguió escrito respuesto recuerda recuerdan suelta ríe rió sonríe sonrió lee leía repite repitió repetía
-    respondió`,
+    concluye concluyen concluyó concluido prosigue prosiguió sigue siguió escrito respuesto recuerda recuerdan confiesa confiesan ruega rogó apuesta arguye argüía suelta ríe rió sonríe sonrió lee leía repite repitió repetía
+    respondió saber`,
   ),
   ...labelled<CueClass>(
     'claim',
@@ -61,7 +61,7 @@ export const spanish: Language = {
   afterQuote: new Set(),
   auxiliaries: new Set(
     words(
-      'ha han había habían hubo habrá haya es era fue fueron será está están estaba se le les me nos te no va van puede debe quiso',
+      'ha han había habían hubo habrá haya es era fue fueron será está están estaba se le les me nos te no va van hizo hace hacen puede debe quiso',
     ),
   ),
   adverbs: new Set(
