@@ -9,11 +9,11 @@ export function detectEncoding(bytes: Uint8Array): string {
   const sample = sampleOf(bytes);
   let best = 'windows-1252';
   let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of CANDIDATES) {
-    const value = score(decodeAs(candidate.label, sample), candidate);
+  for (const one of candidates()) {
+    const value = score(decodeAs(one.label, sample), one);
     if (value > most) {
       most = value;
-      best = candidate.label;
+      best = one.label;
     }
   }
   return best;
@@ -53,7 +53,7 @@ const KANA =
   'のにるたいはをとしがでなてっかれらもすりこだまさきめくあけどそうえよつやわんおじちせみ・ンストルーラリアイドクシタロレマコプ';
 const PUNCTUATION = '、。，！？「」『』・：；（）《》';
 
-const CANDIDATES: readonly Candidate[] = [
+const candidates = (): readonly Candidate[] => [
   candidate('windows-1252', `éèàçêôûùîâëïäöüßñóíáúåøæãõÉÄÖÜÅØ€${TYPOGRAPHY}`, LATIN, true),
   candidate('windows-1250', `ąćęłńóśźżáčďéěíňřšťúůýžőűŁŚŻČŠŽ${TYPOGRAPHY}`, LATIN, true),
   candidate('iso-8859-2', `ąćęłńóśźżáčďéěíňřšťúůýžőűŁŚŻČŠŽ`, LATIN, true),

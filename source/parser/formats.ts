@@ -39,6 +39,8 @@ export function formatOf(text: string, hints: ParseHints): InputFormat {
   if (/^[\s\ufeff]*\{/.test(text.slice(0, 1000)) && /"blocks"\s*:/.test(text)) return 'json';
   const contentType = (hints.contentType ?? '').trim();
   const name = hints.fileName ?? '';
+  if (/^application\/json\b/i.test(contentType) || /\.json$/i.test(name))
+    return /^[\s\ufeff]*\[/.test(text) ? 'list' : 'json';
   const known = BY_TYPE.find(([type]) => type.test(contentType)) ?? BY_NAME.find(([ending]) => ending.test(name));
   if (known) return known[1];
   const sample = text.slice(0, SAMPLE);

@@ -1,5 +1,6 @@
 import type { Block, Omitted } from '../article.ts';
 import type { Sifted } from './boilerplate.ts';
+import { leaveOut, moved } from './leave-out.ts';
 
 /** Among so many blocks from the start a repetition of the headline is one. */
 const TOP = 12;
@@ -13,57 +14,31 @@ export function firstHeading({ blocks }: Sifted): string | null {
  * Puts the headline first, as the block of type `title`: the heading or paragraph near the top that says it, or one that is made. What
  * repeats it near the top goes to `omitted`.
  */
-export function withHeadline({ blocks, omitted }: Sifted, headline: string): Sifted {
+export function withHeadline(sifted: Sifted, headline: string): Sifted {
   const wanted = letters(headline);
-  const says = blocks.flatMap((block, index) =>
-    (block.type === 'paragraph' || block.type === 'heading') &&
-    (index < TOP || block.level === 1) &&
-    letters(block.text) === wanted
-      ? [index]
-      : [],
-  );
-  const [first] = says;
+  const saysIt = ({ type, text, level }: Block, index: number): boolean =>
+    (type === 'paragraph' || type === 'heading') && (index < TOP || level === 1) && letters(text) === wanted;
+  const places = sifted.blocks.flatMap((block, index) => (saysIt(block, index) ? [index] : []));
+  const [first, ...repeated] = places;
+  const { blocks, omitted } = leaveOut(sifted, new Map(repeated.map((index) => [index, 'duplicate' as const])));
+  const at = first ?? blocks.length;
+  const title = titleFrom(blocks[at], headline);
+  const move = (index: number): number => (index === at ? 0 : index < at ? index + 1 : index);
   /** Where the heading was left out as no part of the text, it is the one that is made. */
-  const isNoTitle = ({ text, before }: Omitted): boolean =>
-    first !== undefined || before > TOP || letters(text) !== wanted;
-  const repeated = new Set(says);
-  const order = blocks.flatMap((_, index) => (repeated.has(index) ? [] : [index]));
-  const kept = order.flatMap((index) => blocks[index] ?? []);
-  const places = placesOf(blocks.length, order);
-  const move = (index: number): number => places[index] ?? kept.length + 1;
-  const duplicates = says.slice(1).flatMap((index) => {
-    const block = blocks[index];
-    if (!block) return [];
-    return [{ text: block.text, reason: 'duplicate' as const, before: move(index), ...sourceOf(block) }];
-  });
+  const isMade = ({ text, before }: Omitted): boolean =>
+    first === undefined && before <= TOP && letters(text) === wanted;
   return {
-    blocks: [titleFrom(first === undefined ? undefined : blocks[first], headline), ...kept].map((block) =>
-      block.from ? { ...block, from: { ...block.from, block: move(block.from.block) } } : block,
-    ),
-    omitted: [...omitted.filter(isNoTitle).map((one) => ({ ...one, before: move(one.before) })), ...duplicates].sort(
-      (a, b) => a.before - b.before,
-    ),
+    blocks: [title, ...blocks.filter((_, index) => index !== at)].map((block) => moved(block, move)),
+    omitted: omitted
+      .filter((one) => !isMade(one))
+      .map((one) => ({ ...one, before: one.before <= at ? one.before + 1 : one.before })),
   };
-}
-
-/** For each block the index that it or what comes after it has behind the title. */
-function placesOf(length: number, order: readonly number[]): number[] {
-  const places: number[] = [];
-  for (let index = 0, place = 1; index < length; index++) {
-    places.push(place);
-    if (order[place - 1] === index) place++;
-  }
-  return places;
 }
 
 function titleFrom(block: Block | undefined, headline: string): Block {
   if (!block) return { type: 'title', text: headline, spans: [] };
   const { level: _level, group: _group, ...rest } = block;
   return { ...rest, type: 'title' };
-}
-
-function sourceOf({ source }: Block): { source?: number } {
-  return source === undefined ? {} : { source };
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

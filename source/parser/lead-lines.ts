@@ -1,4 +1,5 @@
 import type { Sifted } from './boilerplate.ts';
+import { leaveOut } from './leave-out.ts';
 import { isoDate } from './metadata/dates.ts';
 import { monthOf } from './metadata/months.ts';
 import { LEAD_WORDS } from './metadata/words.ts';
@@ -9,34 +10,18 @@ const LONGEST = 160;
 
 /** Takes out the lines below the headline that hold nothing but what is known already: who wrote it, when, and how long it takes to read. */
 export function leaveOutLeadLines(
-  { blocks, omitted }: Sifted,
+  sifted: Sifted,
   about: { readonly authors?: readonly string[]; readonly lang?: string | null },
 ): Sifted {
   const lang = about.lang ?? null;
   const authors = new Set((about.authors ?? []).flatMap(wordsOf));
-  const gone = new Set<number>();
-  for (const [index, block] of blocks.slice(0, TOP).entries()) {
-    if (block.type === 'paragraph' && block.text.length <= LONGEST && isLeadLine(block.text, authors, lang))
-      gone.add(index);
+  const gone = new Map<number, 'meta'>();
+  for (const [index, block] of sifted.blocks.slice(0, TOP).entries()) {
+    if (block.type === 'paragraph' && block.text.length <= LONGEST && isLeadLine(block.text, authors, lang)) {
+      gone.set(index, 'meta');
+    }
   }
-  if (gone.size === 0) return { blocks, omitted };
-  const move = (place: number): number => {
-    let before = 0;
-    for (const index of gone) if (index < place) before++;
-    return place - before;
-  };
-  const left = [...gone].flatMap((index) => {
-    const block = blocks[index];
-    return block ? [{ text: block.text, reason: 'meta' as const, before: move(index) }] : [];
-  });
-  return {
-    blocks: blocks
-      .filter((_, index) => !gone.has(index))
-      .map((block) => (block.from ? { ...block, from: { ...block.from, block: move(block.from.block) } } : block)),
-    omitted: [...omitted.map((one) => ({ ...one, before: move(one.before) })), ...left].sort(
-      (a, b) => a.before - b.before,
-    ),
-  };
+  return leaveOut(sifted, gone);
 }
 
 function isLeadLine(text: string, authors: ReadonlySet<string>, lang: string | null): boolean {

@@ -24,7 +24,16 @@ export interface Metadata {
   readonly base: string | null;
 }
 
-/** What a page says about itself, before any of it is cleaned. */
+/**
+ * What a page says about itself, before any of it is cleaned. Where sources disagree, the first of these that has an answer is believed:
+ *
+ * - title: the heading on the page that another source agrees with, JSON-LD, Open Graph and other meta tags, `<title>`
+ * - authors: JSON-LD, meta tags, microdata, "By …" and links to authors beside the headline, elements called bylines, a name beside a date;
+ *   a source that names a person goes before one that has only the publisher
+ * - times: JSON-LD, meta tags, microdata, dates beside the headline, elements called dates, the address
+ * - site, excerpt: Open Graph, other meta tags, JSON-LD
+ * - language: `<html lang>`, meta tags, JSON-LD
+ */
 export function readMetadata(page: Page, url: string | null): Metadata {
   const facts = collectFacts(page);
   const told = readArticleThing(page.structuredData, url);

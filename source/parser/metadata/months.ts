@@ -34,17 +34,24 @@ const NAMES: Readonly<Record<string, string>> = {
   hi: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
 };
 
-const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(NAMES).map(([lang, names]) => [lang, beginnings(names)]),
-);
+type Months = ReadonlyMap<string, number>;
+
+/** By language; made when the first date in words comes up. */
+let months: ReadonlyMap<string, Months> | null = null;
+
+function allMonths(): ReadonlyMap<string, Months> {
+  months ??= new Map(Object.entries(NAMES).map(([lang, names]) => [lang, beginnings(names)]));
+  return months;
+}
 
 /** The month (1 to 12) that a word names, in full or abbreviated ("Sept.", "févr"); null where it is none. */
 export function monthOf(word: string, lang: string | null): number | null {
   const name = folded(word);
-  const own = MONTHS.get((lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en')?.get(name);
+  const all = allMonths();
+  const own = all.get((lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en')?.get(name);
   if (own !== undefined) return own;
-  for (const months of MONTHS.values()) {
-    const month = months.get(name);
+  for (const names of all.values()) {
+    const month = names.get(name);
     if (month !== undefined) return month;
   }
   return null;
@@ -57,14 +64,14 @@ function folded(word: string): string {
     .toLowerCase();
 }
 
-function beginnings(names: string): Map<string, number> {
-  const months = new Map<string, number>();
+function beginnings(names: string): Months {
+  const found = new Map<string, number>();
   for (const [index, name] of names.split(' ').entries()) {
     const full = folded(name);
     for (let length = Math.min(3, full.length); length <= full.length; length++) {
       const beginning = full.slice(0, length);
-      if (!months.has(beginning) || length === full.length) months.set(beginning, index + 1);
+      if (!found.has(beginning) || length === full.length) found.set(beginning, index + 1);
     }
   }
-  return months;
+  return found;
 }

@@ -1,0 +1,31 @@
+import type { Block, Omitted, OmittedReason } from '../article.ts';
+import type { Sifted } from './boilerplate.ts';
+
+/** The blocks without those at the given indexes, which go to `omitted`; everything that points to blocks points there still. */
+export function leaveOut({ blocks, omitted }: Sifted, gone: ReadonlyMap<number, OmittedReason>): Sifted {
+  if (gone.size === 0) return { blocks, omitted };
+  const places: number[] = [];
+  const kept: Block[] = [];
+  /** With twice the index of the block that each stood before, so that those between two blocks keep their order. */
+  const all: { readonly at: number; readonly one: Omitted }[] = [];
+  for (const [index, block] of blocks.entries()) {
+    places.push(kept.length);
+    const reason = gone.get(index);
+    if (!reason) kept.push(block);
+    else {
+      const source = block.source === undefined ? {} : { source: block.source };
+      all.push({ at: 2 * index + 1, one: { text: block.text, reason, before: kept.length, ...source } });
+    }
+  }
+  const move = (index: number): number => places[index] ?? kept.length;
+  for (const one of omitted) all.push({ at: 2 * one.before, one: { ...one, before: move(one.before) } });
+  return {
+    blocks: kept.map((block) => moved(block, move)),
+    omitted: all.sort((a, b) => a.at - b.at).map(({ one }) => one),
+  };
+}
+
+/** The block with its reference to another moved. */
+export function moved(block: Block, move: (index: number) => number): Block {
+  return block.from ? { ...block, from: { ...block.from, block: move(block.from.block) } } : block;
+}

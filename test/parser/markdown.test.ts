@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../source/parser/index.ts';
+import { markdownToHtml } from '../../source/parser/markdown.ts';
+
+describe('markdownToHtml', () => {
+  it('should survive nesting that no stack could hold', () => {
+    assert.match(markdownToHtml(`${'> '.repeat(100_000)}deep`), /deep/);
+    assert.match(markdownToHtml(`${'- '.repeat(3000)}deep`), /deep/);
+  });
+
+  it('should take linear time for marks that never close', () => {
+    /** Microseconds of the processor, which other programs on the machine do not lengthen. */
+    const cost = (count: number): number => {
+      const start = process.cpuUsage();
+      markdownToHtml('**a* '.repeat(count));
+      return process.cpuUsage(start).user;
+    };
+    cost(5000);
+    assert.ok(cost(80_000) < 10 * cost(20_000));
+  });
+
+  it('should keep HTML in Markdown and footnotes of several paragraphs', () => {
+    const { blocks } = parseArticle('Text[^n] <mark>here</mark>.\n\n[^n]: First.\n\n    Second.', {
+      format: 'markdown',
+    });
+    assert.deepEqual(
+      blocks.map(({ type, text, label }) => [type, text, label]),
+      [
+        ['paragraph', 'Textn here.', undefined],
+        ['footnote', 'First.', 'n'],
+        ['footnote', 'Second.', 'n'],
+      ],
+    );
+  });
+});
+
+describe('front matter', () => {
+  it('should be text where it is no YAML', () => {
+    const { title, blocks } = parseArticle('---\nkey: [unclosed\n---\n\nText.', { format: 'markdown' });
+    assert.equal(title, null);
+    assert.ok(blocks.some(({ text }) => text.includes('unclosed')));
+  });
+
+  it('should give way to the first heading where it has no title', () => {
+    const { title, blocks } = parseArticle('---\ndate: 2024-05-06\n---\n\n# Head\n\nText.', { format: 'markdown' });
+    assert.equal(title, 'Head');
+    assert.deepEqual(
+      blocks.map(({ type }) => type),
+      ['title', 'paragraph'],
+    );
+  });
+});
