@@ -1,7 +1,8 @@
-import type { Article, Attribution, Position, Range } from '../article.ts';
+import type { Article, Attribution, Position, Quote, Range } from '../article.ts';
 import type { Layout, LayoutOptions } from '../layout/index.ts';
 import type { SearchOptions, SearchResult } from '../search/index.ts';
 import type { Anchor } from './anchor.ts';
+import type { ExportFormat } from './copying.ts';
 import type { LineEdit } from './line-editor.ts';
 import type { Settings } from './settings.ts';
 
@@ -135,7 +136,7 @@ export interface ReaderState {
   readonly panel: Panel | null;
   /** Digits typed so far, and a key that waits for another. */
   readonly count: string;
-  readonly pending: 'set-mark' | 'go-to-mark' | null;
+  readonly pending: 'set-mark' | 'go-to-mark' | 'export' | null;
   readonly message: Message | null;
   readonly past: readonly Place[];
   readonly future: readonly Place[];
@@ -154,6 +155,8 @@ export type Effect =
   | { readonly type: 'quit'; readonly status: number }
   | { readonly type: 'suspend' }
   | { readonly type: 'redraw' }
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
   | { readonly type: 'open-source'; readonly index: number; readonly reload: boolean }
   | { readonly type: 'later'; readonly milliseconds: number; readonly action: Action };
 

@@ -1,4 +1,5 @@
 import { printable } from '../printable.ts';
+import { COPYING, exportKey } from './copying.ts';
 import { geometry } from './geometry.ts';
 import { type CommandName, keyMap, type Mode } from './keys.ts';
 import { EDITS, type EditCommand, insert } from './line-editor.ts';
@@ -81,6 +82,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | Selecting>, H
   ...SEARCHING,
   ...PANELS,
   ...PACING,
+  ...COPYING,
   ...PROGRAM,
 };
 
@@ -124,7 +126,7 @@ function pressed(state: ReaderState, key: string): ReaderState | Outcome {
   if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
   if (geometry(state).tooSmall && key !== 'q') return state;
   const fresh = { ...state, message: null };
-  if (state.pending) return markKey(fresh, key);
+  if (state.pending) return state.pending === 'export' ? exportKey(fresh, key) : markKey(fresh, key);
   const now = mode(state);
   const typing = now === 'prompt' || now === 'panel';
   const character = key === 'space' ? ' ' : key;

@@ -1,7 +1,9 @@
 import type { Opened, Session } from '../command/session.ts';
 import { findQuotes } from '../quotes/index.ts';
 import type { Effect, ReaderDocument } from '../reader/state.ts';
+import { copyText } from '../terminal/clipboard.ts';
 import { stopProcess } from '../terminal/suspend.ts';
+import { exportQuotes } from './export-quotes.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Store } from './store.ts';
 import { withTypesetting } from './typesetting.ts';
@@ -82,6 +84,15 @@ export function performer(
         break;
       case 'redraw':
         void controls.release(async () => {}).then(controls.measure);
+        break;
+      case 'copy':
+        void copyText(effect.text, (sequence) => process.stdout.write(sequence), process);
+        break;
+      case 'export':
+        void exportQuotes(store.state().document, effect.quotes, effect.format).then(
+          (message) => store.dispatch({ type: 'told', message }),
+          ({ message }: Error) => store.dispatch({ type: 'failed', message: `the quotes are not written: ${message}` }),
+        );
         break;
       case 'open-source':
         memory().keep();

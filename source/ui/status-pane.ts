@@ -41,6 +41,9 @@ const HINTS = [
   ['help', '?'],
 ] as const;
 
+/** The key that waits for another. */
+const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
+
 function readingLine(state: ReaderState, symbols: Symbols): StyledLine {
   const { width } = geometry(state).status;
   const separator = ` ${symbols.dot} `;
@@ -55,7 +58,7 @@ function readingLine(state: ReaderState, symbols: Symbols): StyledLine {
       ? [...fit([run(label, 'status')], Math.min(lineWidth([run(label)]), room)), own(separator, 'status')]
       : [];
   const left: Run[] = [own(' '), ...named, run(printable(rest.join(separator)), 'status')];
-  const pending = state.count !== '' ? state.count : state.pending ? (state.pending === 'set-mark' ? 'm' : "'") : '';
+  const pending = state.count || (state.pending ? PENDING[state.pending] : '');
   const right = pending || hints;
   const space = width - lineWidth(left) - right.length - 1;
   return space >= 1

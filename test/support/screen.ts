@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The folder that it is started in. */
+  readonly cwd?: string;
   /** What is run instead of the built command. */
   readonly file?: string;
 }
@@ -72,7 +74,7 @@ export class Screen {
       name: 'xterm-256color',
       cols: columns,
       rows,
-      cwd: ROOT,
+      cwd: options.cwd ?? ROOT,
       env: defined,
     });
     this.#process.onData((data) => {
