@@ -1,4 +1,4 @@
-import { readArguments } from './source/command/arguments.ts';
+import type { Arguments } from './source/command/arguments.ts';
 import { wantsColor } from './source/command/environment.ts';
 import type { Options } from './source/command/flags.ts';
 import { checkTogether, prints } from './source/command/rules.ts';
@@ -161,8 +161,14 @@ async function answer({ help, version, printConfig, completions }: Options): Pro
   return null;
 }
 
+/** What was asked for. Names alone need no parser of options, which takes longer to load than a page to read. */
+async function readCommand(argv: readonly string[]): Promise<Arguments> {
+  if (!argv.some((argument) => argument.startsWith('-') && argument !== '-')) return { options: {}, sources: argv };
+  return (await import('./source/command/arguments.ts')).readArguments(argv);
+}
+
 async function run(argv: readonly string[]): Promise<number> {
-  const { options: given, sources: names } = readArguments(argv);
+  const { options: given, sources: names } = await readCommand(argv);
   isDebugging = given.debug === true;
   const printed = await answer(given);
   if (printed !== null) {

@@ -1,60 +1,65 @@
 // Bundles the command and the two modules that others import; with --types also their declarations.
 import { execFileSync } from 'node:child_process';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fasterInk, lazyBuiltins, loadedAtFirstCall, withoutSideEffects, yogaWithoutFetch } from './plugins.mjs';
 
 const root = new URL('..', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
 const { version } = JSON.parse(await readFile(path('package.json'), 'utf8'));
-
-/** Runs before anything else in the bundle, in syntax that every Node with modules understands. */
-const guard = `#!/usr/bin/env node
-{
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 22 || (major === 22 && minor < 13)) {
-    process.stderr.write('pullquote: needs Node 22.13 or newer, found ' + process.versions.node + '\\n');
-    process.exit(1);
-  }
-}
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);`;
 
 const shared = {
   absWorkingDir: path('.'),
   bundle: true,
   platform: 'node',
   format: 'esm',
-  charset: 'utf8',
+  target: 'node22',
   legalComments: 'eof',
-  // Its build for browsers is the same code as ES modules, which needs no `require`.
-  alias: { yaml: path('node_modules/yaml/browser/index.js') },
+  alias: {
+    // Its build for browsers is the same code as ES modules, which needs no `require`.
+    yaml: path('node_modules/yaml/browser/index.js'),
+    'react-devtools-core': './scripts/no-devtools.mjs',
+  },
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
     PULLQUOTE_VERSION: JSON.stringify(version),
   },
+  plugins: [withoutSideEffects],
   logLevel: 'warning',
+};
+
+/** Modules that only some sources need, and that are called without waiting. */
+const SELDOM_NEEDED = {
+  markdown: { file: 'parser/markdown.ts', exports: ['markdownToHtml'] },
+  'front-matter': { file: 'parser/front-matter.ts', exports: ['splitFrontMatter'] },
 };
 
 await rm(path('dist'), { recursive: true, force: true });
 await Promise.all([
-  // es2022 and not newer: an old Node must be able to parse the file before the guard can speak.
+  // In parts, so that a run reads and compiles only what it needs; in ASCII, which Node keeps in half the memory.
   build({
     ...shared,
     entryPoints: ['cli.tsx'],
-    outfile: 'dist/cli.js',
-    target: 'es2022',
-    alias: { ...shared.alias, 'react-devtools-core': './scripts/no-devtools.mjs' },
-    banner: { js: guard },
+    outdir: 'dist/command',
+    splitting: true,
+    plugins: [
+      ...shared.plugins,
+      lazyBuiltins,
+      yogaWithoutFetch,
+      fasterInk,
+      loadedAtFirstCall(SELDOM_NEEDED, 'dist/command', (options) => build({ ...shared, ...options })),
+    ],
   }),
   build({
     ...shared,
+    charset: 'utf8',
     entryPoints: { parser: 'source/parser/index.ts', quotes: 'source/quotes/index.ts' },
     outdir: 'dist',
-    target: 'node22',
   }),
 ]);
+await copyFile(path('scripts/launcher.mjs'), path('dist/cli.js'));
 await chmod(path('dist/cli.js'), 0o755);
 
 // The manual page is made from the table of flags; bundled, because the oldest Node that we support cannot run TypeScript.

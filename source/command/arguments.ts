@@ -1,7 +1,8 @@
 import meow from 'meow';
 import { UsageError } from '../failure.ts';
-import { type Flag, type FlagName, flagRows, type Options, type Row } from './flags.ts';
+import { type FlagName, flagRows, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
+import { readValue } from './value.ts';
 
 export interface Arguments {
   readonly options: Options;
@@ -82,16 +83,6 @@ function unknownFlag(typed: string, rows: readonly Row[]): UsageError {
   return new UsageError(`unknown option ${typed}${near ? `; did you mean --${near}?` : ' (--help lists them all)'}`);
 }
 
-/** The value of one flag. Throws a `UsageError` that names the flag, what it wants and what it got. */
-export function readValue(name: string, { kind }: Flag, text: string): unknown {
-  if (!kind) throw new UsageError(`${name} takes no value`);
-  const value = kind.parse(text);
-  if (value !== undefined) return value;
-  const near = kind.choices && suggest(text.toLowerCase(), kind.choices);
-  const got = text === '' ? '' : `, not "${text}"`;
-  throw new UsageError(`${name} wants ${kind.wanted}${got}${near ? `; did you mean ${near}?` : ''}`);
-}
-
 function readFlag(row: Row, value: unknown): unknown {
   if (!row.kind) return value !== false;
   const name = `--${row.long}`;
@@ -105,7 +96,6 @@ function readFlag(row: Row, value: unknown): unknown {
  * Throws a `UsageError` with one line for the first that makes no sense.
  */
 export function readArguments(argv: readonly string[]): Arguments {
-  if (!argv.some((argument) => argument.startsWith('-') && argument !== '-')) return { options: {}, sources: argv };
   const rows = flagRows();
   const { input, given } = split(argv, rows);
   const byKey = new Map<string, Row>(

@@ -1,7 +1,7 @@
 import { UsageError } from '../failure.ts';
-import { readValue } from './arguments.ts';
 import { type FlagName, flagRows, longName, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
+import { readValue } from './value.ts';
 
 export interface Settings {
   readonly options: Options;

@@ -1,5 +1,5 @@
+import type { Attribution } from '../article.ts';
 import type { Opened, Session } from '../command/session.ts';
-import { findQuotes } from '../quotes/index.ts';
 import type { Effect, ReaderDocument } from '../reader/state.ts';
 import { copyText } from '../terminal/clipboard.ts';
 import { stopProcess } from '../terminal/suspend.ts';
@@ -24,26 +24,44 @@ export function documentName(article: Opened['article'], source: string): string
   return path.slice(path.lastIndexOf('/') + 1) || source;
 }
 
-/** Up to so many words the quotes are found before the first frame: that takes less time than the frame. */
-const FOUND_AT_ONCE = 20_000;
-
-export function readerDocument(session: Session, index: number, { article, attribution }: Opened): ReaderDocument {
+/** A place that is counted in quotes can be shown only when they are known. */
+export async function readerDocument(
+  session: Session,
+  index: number,
+  { article, attribution }: Opened,
+): Promise<ReaderDocument> {
+  const isCounted = index === 0 && session.options.quote !== undefined;
   return {
     name: documentName(article, session.sources[index]?.name ?? ''),
     address: session.sources[index]?.address ?? null,
     article,
-    attribution: attribution ?? (article.wordCount <= FOUND_AT_ONCE ? findQuotes(article) : null),
+    attribution: attribution ?? (isCounted ? await findQuotes(article) : null),
     source: { index, of: session.sources.length },
   };
+}
+
+async function findQuotes(article: Opened['article']): Promise<Attribution> {
+  return (await import('../quotes/index.ts')).findQuotes(article);
+}
+
+/** In so many words the quotes are found before the next key is read: it takes no longer than a frame. */
+const FOUND_AT_ONCE = 3_000;
+
+/** Finds the quotes of a usual article, so that no key is read before they are known. Resolves to whether it did. */
+export async function findQuotesAtOnce(store: Store): Promise<boolean> {
+  const { article, attribution } = store.state().document;
+  if (attribution !== null || article.wordCount > FOUND_AT_ONCE) return false;
+  store.dispatch({ type: 'attributed', attribution: await findQuotes(article) });
+  return true;
 }
 
 /** Finds the quotes after what is on the screen has been drawn. */
 export function findQuotesLater(store: Store): void {
   const { article, attribution } = store.state().document;
   if (attribution !== null) return;
-  setImmediate(() => {
-    if (store.state().document.article === article)
-      store.dispatch({ type: 'attributed', attribution: findQuotes(article) });
+  setImmediate(async () => {
+    const found = await findQuotes(article);
+    if (store.state().document.article === article) store.dispatch({ type: 'attributed', attribution: found });
   });
 }
 
@@ -58,7 +76,7 @@ async function openSource(
   if (!source) return;
   try {
     const opened = await source.open({ fresh: reload });
-    const document = await withTypesetting(readerDocument(session, index, opened), store.state().settings);
+    const document = await withTypesetting(await readerDocument(session, index, opened), store.state().settings);
     store.dispatch({ type: 'opened', document, keepPlace: reload });
     findQuotesLater(store);
     if (reload) memory.reloaded();

@@ -1,4 +1,5 @@
 import { geometry, SMALLEST } from '../reader/geometry.ts';
+import type { ThemeName } from '../reader/settings.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { articlePane } from './article-pane.ts';
 import { panelPane } from './panel-pane.ts';
@@ -6,6 +7,7 @@ import { sidebarPane } from './sidebar-pane.ts';
 import { statusPane } from './status-pane.ts';
 import { fit, own, type StyledLine } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
+import type { Painter } from './theme.ts';
 
 function tooSmall({ columns, rows }: ReaderState['size']): readonly StyledLine[] {
   const words = [`needs ${SMALLEST.columns}x${SMALLEST.rows}`, `has ${columns}x${rows}`];
@@ -25,4 +27,16 @@ export function frame(state: ReaderState, symbols: Symbols): readonly StyledLine
       ? article.map((line, index) => [...line, ...(sidebar[index] ?? [])])
       : [...article, ...sidebar];
   return [...main, status];
+}
+
+/** How a frame becomes text for a terminal. */
+export interface Drawing {
+  readonly symbols: Symbols;
+  /** Gives the painter of a theme. */
+  readonly painterOf: (theme: ThemeName) => Painter;
+}
+
+/** The whole screen as text with SGR sequences, row by row. */
+export function paintedRows(state: ReaderState, { symbols, painterOf }: Drawing): readonly string[] {
+  return frame(state, symbols).map(painterOf(state.settings.theme));
 }

@@ -1,27 +1,22 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
-import type { ThemeName } from '../reader/settings.ts';
-import { frame } from './frame.ts';
+import { type Drawing, paintedRows } from './frame.ts';
 import { keyNames } from './keys.ts';
 import { Rows } from './rows.tsx';
 import type { Store } from './store.ts';
-import type { Symbols } from './symbols.ts';
-import type { Painter } from './theme.ts';
 
 /** Gives the terminal back while `during` runs, then takes it again and draws everything anew. */
 export type TerminalRelease = (during: () => Promise<void>) => Promise<void>;
 
 export interface ReaderAppProps {
   readonly store: Store;
-  readonly symbols: Symbols;
-  /** Gives the painter of a theme. */
-  readonly painterOf: (theme: ThemeName) => Painter;
+  readonly drawing: Drawing;
   /** Called once with the way to give the terminal back: only a component gets it from Ink. */
   readonly onRelease?: (release: TerminalRelease) => void;
 }
 
 /** The reader on the screen: keys in, rows out. All that it decides is in `reader/`. */
-export function ReaderApp({ store, symbols, painterOf, onRelease }: ReaderAppProps) {
+export function ReaderApp({ store, drawing, onRelease }: ReaderAppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { suspendTerminal } = useApp();
   useEffect(() => onRelease?.(suspendTerminal), [onRelease, suspendTerminal]);
@@ -29,5 +24,5 @@ export function ReaderApp({ store, symbols, painterOf, onRelease }: ReaderAppPro
     for (const name of keyNames(input, key)) store.dispatch({ type: 'key', key: name });
   });
   usePaste((text) => store.dispatch({ type: 'paste', text }));
-  return <Rows rows={frame(state, symbols).map(painterOf(state.settings.theme))} width={state.size.columns} />;
+  return <Rows rows={paintedRows(state, drawing)} width={state.size.columns} />;
 }

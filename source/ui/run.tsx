@@ -1,48 +1,50 @@
-import { render } from 'ink';
+import { flushCompileCache } from 'node:module';
 import type { RunReader } from '../command/session.ts';
-import type { Size } from '../reader/state.ts';
+import type { ReaderState, Size } from '../reader/state.ts';
 import { stateFile } from '../store/folders.ts';
+import { enterAlternateScreen } from '../terminal/alternate-screen.ts';
 import { colourDepth, groundOf, hasUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
-import { type Controls, findQuotesLater, performer, readerDocument } from './effects.ts';
+import { type Controls, findQuotesAtOnce, findQuotesLater, performer, readerDocument } from './effects.ts';
 import { farewell } from './farewell.ts';
+import { paintedRows } from './frame.ts';
 import { createMemory, NO_MEMORY } from './memory.ts';
-import { ReaderApp, type TerminalRelease } from './reader-app.tsx';
+import type { Mounted } from './mount.tsx';
 import { startingState } from './start.ts';
 import { createStore } from './store.ts';
 import { ASCII, UNICODE } from './symbols.ts';
 import { painters } from './themes.ts';
 import { withTypesetting } from './typesetting.ts';
 
-/** Fast enough that a key is never held up by the throttle. */
-const FRAMES_PER_SECOND = 120;
+/** By then everything that most readings need has been compiled, in milliseconds from the first frame. */
+const COMPILED = 1000;
 
 function sizeOf(stream: NodeJS.WriteStream): Size {
   return { columns: stream.columns || 80, rows: stream.rows || 24 };
 }
 
-/** Reads the session's sources on the terminal. Resolves to the exit status when the reader is left. */
+/**
+ * Reads the session's sources on the terminal. Resolves to the exit status when the reader is left. The first screen is drawn
+ * before Ink is loaded, which takes longer than all the rest; Ink then draws the same once more and goes on from there.
+ */
 export const runReader: RunReader = async (session) => {
   const { stdout } = process;
   const opened = await session.sources[0].open();
   const keys = openKeyStream(session.inputIsTaken);
   let status = 0;
-  let release: TerminalRelease | undefined;
-  const onRelease = (given: TerminalRelease) => {
-    release = given;
-  };
+  let mounted: Mounted | undefined;
 
   const controls: Controls = {
     quit: (code) => {
       status = code;
-      app.unmount();
+      mounted?.unmount();
     },
-    release: async (during) => release?.(during),
+    release: async (during) => mounted?.release(during),
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
   const utf8 = hasUtf8(process.env, process.platform);
   const hyphenate = session.options.hyphenate === true;
-  const document = await withTypesetting(readerDocument(session, 0, opened), { hyphenate });
+  const document = await withTypesetting(await readerDocument(session, 0, opened), { hyphenate });
   const start = startingState(session, document, sizeOf(stdout), !utf8);
   const store = createStore(
     start,
@@ -50,29 +52,14 @@ export const runReader: RunReader = async (session) => {
   );
   const memory =
     session.options.state === false ? NO_MEMORY : createMemory(store, stateFile(process.env), start.settings);
+  const drawing = {
+    symbols: utf8 ? UNICODE : ASCII,
+    painterOf: painters({ depth: colourDepth(process.env), ground: groundOf(process.env) }),
+  };
 
-  // Before Ink's own listener, which draws at once: what it draws then is already of the new size.
-  stdout.on('resize', () => {
-    controls.measure();
-    store.flush();
-  });
-
-  const painterOf = painters({ depth: colourDepth(process.env), ground: groundOf(process.env) });
-  const symbols = utf8 ? UNICODE : ASCII;
-  const app = render(<ReaderApp store={store} symbols={symbols} painterOf={painterOf} onRelease={onRelease} />, {
-    stdin: keys,
-    stdout,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    alternateScreen: true,
-    incrementalRendering: true,
-    maxFps: FRAMES_PER_SECOND,
-    // Ink's own test stays blank where CI is set, even to an empty string.
-    interactive: true,
-  });
-
+  const screen = enterAlternateScreen({ output: stdout, keys });
   const fail = (error: unknown) => {
-    app.unmount();
+    screen.leave();
     process.stderr.write(`pullquote: unexpected error: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   };
@@ -84,17 +71,43 @@ export const runReader: RunReader = async (session) => {
   keys.on('error', vanished);
   keys.on('end', vanished);
 
+  let drawn: ReaderState | undefined;
+  const draw = () => {
+    const state = store.state();
+    if (state === drawn) return;
+    if (drawn && drawn.size !== state.size) screen.clear();
+    screen.draw(paintedRows(state, drawing));
+    drawn = state;
+  };
+  draw();
+  // Before Ink's own listener, which draws at once: what it draws then is already of the new size.
+  stdout.on('resize', () => {
+    controls.measure();
+    store.flush();
+    // On a narrower terminal Ink erases its last frame before it draws the next.
+    if (mounted) screen.beginFrame();
+    else draw();
+  });
   memory.entered();
   process.once('exit', memory.leave);
-  // Ink restores the terminal on these and lets them end the process; what was read is kept before that.
+  // These end the process; what was read is kept before that.
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.prependOnceListener(signal, memory.leave);
-
+  await findQuotesAtOnce(store);
+  draw();
+  const { mountReader } = await import('./mount.tsx');
+  draw();
+  screen.home();
+  mounted = mountReader({ screen, keys, stdout }, { store, drawing });
+  stdout.on('resize', screen.endFrame);
   findQuotesLater(store);
+  // At the exit it would be too late for a reader that is killed.
+  setTimeout(flushCompileCache, COMPILED).unref();
   try {
-    await app.waitUntilExit();
+    await mounted.exited;
   } catch (error) {
     fail(error);
   }
+  screen.leave();
   keys.unref();
   memory.leave();
   const line = session.options.farewell === false ? null : farewell(store.state(), stdout.columns || 80);

@@ -86,8 +86,6 @@ describe('Markdown', () => {
       ':',
       '!',
       '![',
-      '[^1]',
-      '^',
       'https://a.example/x_y',
       'www.a.example',
       'a@b.example',

@@ -21,7 +21,7 @@ async function mount(start: ReaderState = open(documentOf(article, quoted), { co
   const effects: Effect[] = [];
   const store = createStore(start, (effect) => effects.push(effect));
   const screen = render(
-    <ReaderApp store={store} symbols={UNICODE} painterOf={painters({ depth: 'none', ground: 'dark' })} />,
+    <ReaderApp store={store} drawing={{ symbols: UNICODE, painterOf: painters({ depth: 'none', ground: 'dark' }) }} />,
   );
   await settle();
   const send = async (...inputs: readonly string[]) => {

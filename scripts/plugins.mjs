@@ -1,0 +1,87 @@
+// What esbuild is told beyond its options: all of it makes the command start sooner.
+import { readFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Importing a built-in as a module calls every getter that it has, which loads much that nobody asked for (the streams of
+ * `node:fs`, all three standard streams of `node:process`). Named imports find what they name in the prototype here.
+ */
+export const lazyBuiltins = {
+  name: 'lazy-builtins',
+  setup({ onLoad, onResolve }) {
+    const filter = new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`);
+    const namespaces = { 'import-statement': 'imported-builtin', 'require-call': 'required-builtin' };
+    onResolve({ filter }, ({ path, kind }) => {
+      const namespace = namespaces[kind];
+      return namespace && { path: path.replace(/^(?!node:)/, 'node:'), namespace };
+    });
+    onLoad({ filter: /./, namespace: 'required-builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}');`,
+    }));
+    onLoad({ filter: /./, namespace: 'imported-builtin' }, ({ path }) => {
+      if (path === 'node:process') return { contents: 'export default process; export const { cwd, env } = process;' };
+      const builtin = `process.getBuiltinModule('${path}')`;
+      const isFunction = typeof process.getBuiltinModule(path) === 'function';
+      return { contents: `module.exports = ${isFunction ? builtin : `Object.create(${builtin})`};` };
+    });
+  },
+};
+
+/** These say that their files do nothing but define, in a `package.json` that is not the one beside the files. */
+export const withoutSideEffects = {
+  name: 'without-side-effects',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(?:domutils|dom-serializer|domhandler|entities|htmlparser2)(?:\/|$)/ }, async (given) => {
+      if (given.pluginData === 'resolved') return undefined;
+      const { path, importer, namespace, resolveDir, kind } = given;
+      const found = await resolve(path, { importer, namespace, resolveDir, kind, pluginData: 'resolved' });
+      return { path: found.path, errors: found.errors, sideEffects: false };
+    });
+  },
+};
+
+/** Modules of Ink that `source/ui/ink/` has in a faster form; what they stand in for is said there. */
+export const fasterInk = {
+  name: 'faster-ink',
+  setup({ onResolve }) {
+    const faster = (name) => ({ path: fileURLToPath(new URL(`../source/ui/ink/${name}.ts`, import.meta.url)) });
+    onResolve({ filter: /^\.\/(?:output|line-update|sanitize-ansi)\.js$/ }, ({ path, importer }) =>
+      /[\\/]node_modules[\\/]ink[\\/]build[\\/][^\\/]+$/.test(importer) ? faster(path.slice(2, -3)) : undefined,
+    );
+    onResolve({ filter: /^string-width$/ }, () => faster('string-width'));
+  },
+};
+
+/** Yoga unpacks its WebAssembly by itself where there is no `fetch`; with it, it starts Node's whole HTTP client for that. */
+export const yogaWithoutFetch = {
+  name: 'yoga-without-fetch',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]yoga-wasm-base64-esm\.js$/ }, async ({ path }) => ({
+      contents: `const fetch = undefined;\n${await readFile(path, 'utf8')}`,
+    }));
+  },
+};
+
+/**
+ * Modules of the source that few readings need, each with the functions it exports: a bundle of its own that is read at the
+ * first call.
+ */
+export function loadedAtFirstCall(modules, outdir, bundle) {
+  return {
+    name: 'loaded-at-first-call',
+    setup({ onLoad }) {
+      for (const [name, { file, exports }] of Object.entries(modules)) {
+        onLoad(
+          { filter: new RegExp(`[\\\\/]source[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`) },
+          async () => {
+            await bundle({ entryPoints: [`source/${file}`], outfile: `${outdir}/${name}.cjs`, format: 'cjs' });
+            const calls = exports.map((each) => `export const ${each} = (...given) => load().${each}(...given);`);
+            const load = `let loaded; const load = () => (loaded ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('./${name}.cjs'));`;
+            return { contents: [load, ...calls].join('\n') };
+          },
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Stands in for Ink's module of this name: what is written where a row changed. Ink leaves the beginning that stays the
+ * same on the screen, and takes rows with curly quotes apart into graphemes for that; most rows need it only where every
+ * character is one column wide.
+ */
+
+import { isPainted, withoutSgr } from './sgr.ts';
+
+const ERASE_TO_END = '\u001b[K';
+const SGR = /\u001b\[[\d;]*m/g;
+
+/** Latin letters, the punctuation of print, box drawing and blocks: one column each, and no marks among them. */
+const ONE_COLUMN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2500-\u25a1]*$/;
+
+const toColumn = (column: number): string => (column === 0 ? '\u001b[G' : `\u001b[${column + 1}G`);
+
+/** The bytes that turn the row `previous` into `next`, wherever in the row the cursor stands. */
+export default function lineUpdate(previous: string, next: string, columns: number | undefined): string {
+  const whole = toColumn(0) + ERASE_TO_END + next;
+  const before = withoutSgr(previous);
+  const after = withoutSgr(next);
+  if (!columns || after.length > columns || !isPainted(previous) || !isPainted(next)) return whole;
+  if (!ONE_COLUMN.test(before) || !ONE_COLUMN.test(after)) return whole;
+  const { column, offset, styles } = commonBeginning(previous, next);
+  if (column === 0) return whole;
+  const part = toColumn(column) + ERASE_TO_END + styles + next.slice(offset);
+  return part.length < whole.length ? part : whole;
+}
+
+/** How many columns two painted rows share, where in `next` they end, and the sequences that stand before that. */
+function commonBeginning(previous: string, next: string): { column: number; offset: number; styles: string } {
+  let common = 0;
+  while (common < next.length && next[common] === previous[common]) common += 1;
+  let column = 0;
+  let offset = 0;
+  let styles = '';
+  for (const { 0: code, index } of next.matchAll(SGR)) {
+    if (index + code.length > common) {
+      // A difference inside a sequence is one before it.
+      const end = Math.min(common, index);
+      return { column: column + end - offset, offset: end, styles };
+    }
+    column += index - offset;
+    offset = index + code.length;
+    styles += code;
+  }
+  return { column: column + common - offset, offset: common, styles };
+}

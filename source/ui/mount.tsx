@@ -1,0 +1,45 @@
+import { render } from 'ink';
+import type { AlternateScreen } from '../terminal/alternate-screen.ts';
+import { ReaderApp, type ReaderAppProps, type TerminalRelease } from './reader-app.tsx';
+
+/** Fast enough that a key is never held up by the throttle. */
+const FRAMES_PER_SECOND = 120;
+
+/** What Ink draws on. */
+export interface Stage {
+  readonly screen: AlternateScreen;
+  readonly keys: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+}
+
+export interface Mounted {
+  /** Gives the terminal back while `during` runs, then draws everything anew. */
+  readonly release: TerminalRelease;
+  readonly unmount: () => void;
+  /** Resolves when the reader is unmounted; rejects with what a component threw. */
+  readonly exited: Promise<unknown>;
+}
+
+/** Draws the store's state with Ink from now on, and lets Ink read the keys. */
+export function mountReader({ screen, keys, stdout }: Stage, props: Omit<ReaderAppProps, 'onRelease'>): Mounted {
+  let suspend: TerminalRelease | undefined;
+  const onRelease = (given: TerminalRelease) => {
+    suspend = given;
+  };
+  const app = render(<ReaderApp {...props} onRelease={onRelease} />, {
+    stdin: keys,
+    stdout,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    incrementalRendering: true,
+    maxFps: FRAMES_PER_SECOND,
+    // Ink's own test stays blank where CI is set, even to an empty string.
+    interactive: true,
+  });
+  screen.beforeLeaving(() => app.unmount());
+  return {
+    release: async (during) => suspend?.(() => screen.aside(during)),
+    unmount: app.unmount,
+    exited: app.waitUntilExit(),
+  };
+}

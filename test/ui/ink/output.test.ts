@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import InkOutput from '../../../node_modules/ink/build/output.js';
+import lineUpdate from '../../../source/ui/ink/line-update.ts';
+import RowOutput from '../../../source/ui/ink/output.ts';
+import sanitizePainted from '../../../source/ui/ink/sanitize-ansi.ts';
+import stringWidth from '../../../source/ui/ink/string-width.ts';
+import { Replay } from '../../support/replay.ts';
+
+const COLUMNS = 24;
+const ROWS = 3;
+
+const letters = fc.stringMatching(/^[a-d “”…é·]{0,9}$/);
+const wide = fc.constantFrom('漢', '👍', 'e\u0301', '👩‍🚀', '\u200b');
+const look = fc.constantFrom('\u001b[1m', '\u001b[2;36m', '\u001b[7m', '\u001b[38;2;1;2;3m');
+const piece = fc.oneof(
+  letters,
+  fc.tuple(look, letters).map(([code, text]) => `${code}${text}\u001b[0m`),
+);
+const rowOf = (parts: readonly string[]) => {
+  let row = '';
+  for (const part of parts) if (stringWidth(row + part) < COLUMNS) row += part;
+  return row;
+};
+const narrowRow = fc.array(piece, { maxLength: 6 }).map(rowOf);
+const anyRow = fc.array(fc.oneof({ weight: 4, arbitrary: piece }, wide), { maxLength: 6 }).map(rowOf);
+
+function drawn(output: InstanceType<typeof InkOutput>, rows: readonly string[]): string {
+  for (const [y, row] of rows.entries()) output.write(0, y, row, { transformers: [] });
+  return output.get().output;
+}
+
+async function cellsOf(...bytes: readonly string[]): Promise<string[]> {
+  const replay = new Replay(COLUMNS, ROWS);
+  for (const each of bytes) await replay.write(each);
+  const rows = replay.rows();
+  replay.dispose();
+  return rows;
+}
+
+const size = { width: COLUMNS, height: ROWS };
+
+describe('rows of a screen', () => {
+  it('should look as Ink draws them', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(anyRow, { minLength: ROWS, maxLength: ROWS }), async (rows) => {
+        const ours = drawn(new RowOutput(size), rows);
+        const inks = drawn(new InkOutput(size), rows);
+        assert.deepEqual(await cellsOf(ours), await cellsOf(inks));
+      }),
+      { seed: 1, numRuns: 150 },
+    ));
+
+  it('should be put beside and over one another as Ink does it', () => {
+    for (const Output of [RowOutput, InkOutput]) {
+      const output = new Output(size);
+      output.write(0, 0, 'one row', { transformers: [] });
+      output.write(4, 0, 'more', { transformers: [] });
+      output.write(1, 1, 'two\nlines', { transformers: [] });
+      assert.equal(output.get().output, 'one more\n two\n lines');
+    }
+  });
+
+  it('should be styled by the components around them', () => {
+    const output = new RowOutput(size);
+    output.write(0, 1, 'row', { transformers: [(text) => `<${text}>`] });
+    assert.equal(output.get().output, '\n<row>\n');
+  });
+});
+
+describe('a row that changes', () => {
+  it('should look like one that is written anew', () =>
+    fc.assert(
+      fc.asyncProperty(fc.oneof(narrowRow, anyRow), fc.oneof(narrowRow, anyRow), async (previous, next) => {
+        const update = lineUpdate(previous, next, COLUMNS);
+        assert.deepEqual(await cellsOf(previous, update), await cellsOf(next));
+      }),
+      { seed: 1, numRuns: 300 },
+    ));
+
+  it('should keep the beginning that stays the same', () => {
+    const update = lineUpdate('“page” \u001b[1mone\u001b[0m', '“page” \u001b[1mother\u001b[0m', COLUMNS);
+    assert.equal(update, '\u001b[9G\u001b[K\u001b[1mther\u001b[0m');
+  });
+});
+
+describe('a painted row', () => {
+  it('should be left as it is, and lose every other sequence', () => {
+    assert.equal(sanitizePainted('\u001b[1;36m“yes”\u001b[0m'), '\u001b[1;36m“yes”\u001b[0m');
+    assert.equal(sanitizePainted('a\u001b[2Jb\u0007'), 'ab');
+  });
+
+  it('should be as wide as the layout says', () => {
+    assert.equal(stringWidth('\u001b[1m漢字\u001b[0m “x”'), 8);
+    assert.equal(stringWidth('\u001b]8;;https://a.example\u0007link\u001b]8;;\u0007'), 4);
+  });
+});
