@@ -70,7 +70,7 @@ class BlockReader {
     }
     if (!isTag(node)) return 'firstChild' in node;
     const reason = this.#options.omitted?.get(node);
-    if (reason && !(reason === 'player' && EMBEDS.has(node.name))) {
+    if (reason && !this.#isShownAnyway(node, reason)) {
       this.#omit(node, reason);
       return false;
     }
@@ -135,6 +135,11 @@ class BlockReader {
     else if (BLOCK_ELEMENTS.has(element.name) || isBlockLike(element)) writer.open(element, scopeOf(element, writer));
     else this.#style(element);
     return true;
+  }
+
+  /** A player stands as a line with its link; a heading that opens and closes its section is a button in a heading. */
+  #isShownAnyway({ name }: Element, reason: OmittedReason): boolean {
+    return (reason === 'player' && EMBEDS.has(name)) || (name === 'button' && this.#writer.scope.type === 'heading');
   }
 
   #omit(element: Element, reason: OmittedReason): void {

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler';
-import { isTag } from 'domhandler';
+import { isTag, isText } from 'domhandler';
 
 const MAX_COLUMNS = 1000;
 const MAX_COLUMN_SPAN = 100;
@@ -44,40 +44,49 @@ function spanOf(value: string | undefined, most: number): number {
   return number >= 1 ? Math.min(number, most) : 1;
 }
 
-const IN_DATA_TABLES: ReadonlySet<string> = new Set(['th', 'thead', 'tfoot', 'caption']);
-const IN_LAYOUT_TABLES: ReadonlySet<string> = new Set(
-  'article aside blockquote details dl figure form h1 h2 h3 h4 h5 h6 hr iframe main nav ol pre section table'.split(
-    ' ',
-  ),
+const HEADS: ReadonlySet<string> = new Set(['th', 'thead', 'tfoot', 'caption']);
+/** These stand only in tables that arrange a page. */
+const ARRANGED: ReadonlySet<string> = new Set(
+  'article aside details form iframe main nav pre section table'.split(' '),
 );
+/** These do so as well unless the table is a regular one of short cells. */
+const PROSE: ReadonlySet<string> = new Set('blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol ul'.split(' '));
+/** Cells of data are shorter on average. UTF-16 code units, white space aside. */
+const SHORT = 100;
+const LONG = 400;
 
 /**
  * Whether a table only arranges what stands in it. It holds data when it has headers, or at least two rows and columns and
- * nothing in its cells but short text.
+ * short text in its cells.
  */
 export function isLayoutTable(table: Element): boolean {
   const role = table.attribs.role;
   if (role === 'presentation' || role === 'none') return true;
   let headed = false;
+  let prose = false;
   let rows = 0;
   let columns = 0;
   let inRow = 0;
-  let paragraphs = 0;
+  let cells = 0;
+  let text = 0;
   for (let node = following(table, table); node; node = following(node, table)) {
+    if (isText(node)) text += node.data.replace(/\s+/g, '').length;
     if (!isTag(node)) continue;
-    if (IN_DATA_TABLES.has(node.name)) headed = true;
-    if (node.name === 'table') return true;
-    if (!headed && IN_LAYOUT_TABLES.has(node.name)) return true;
-    if (node.name === 'p') paragraphs++;
+    if (HEADS.has(node.name)) headed = true;
+    if (node.name === 'table' || (!headed && ARRANGED.has(node.name))) return true;
+    if (PROSE.has(node.name)) prose = true;
     if (node.name === 'tr') {
       rows++;
       inRow = 0;
     } else if (node.name === 'td' || node.name === 'th') {
+      cells++;
       inRow++;
       columns = Math.max(columns, inRow);
     }
   }
-  return headed ? rows * columns <= 1 : rows < 2 || columns < 2 || paragraphs > rows * columns;
+  if (headed) return rows * columns <= 1;
+  if (rows < 2 || columns < 2) return true;
+  return text > cells * (prose ? SHORT : LONG) || (prose && rows < 3);
 }
 
 /** The node after `node` in document order, below `root`. */

@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly canonical: string | null;
   readonly base: string | null;
   /** What stands in an `<h1>` that leads to the front page. */
+  /** The first element of the body, where there is no headline to look around. */
+  readonly body: Element | null;
   readonly siteNames: readonly string[];
   /** The other `<h1>`, and the first of `<h2>`. */
   readonly headlines: readonly Element[];
@@ -41,6 +43,7 @@ export function collectFacts({ document }: Page): PageFacts {
   const times: Element[] = [];
   const bylines: Element[] = [];
   const dates: Element[] = [];
+  let body: Element | null = null;
   let lang: string | null = null;
   let dir: string | null = null;
   let title: string | null = null;
@@ -58,6 +61,7 @@ export function collectFacts({ document }: Page): PageFacts {
     if (name === 'html' || name === 'body') {
       lang ??= attribs.lang ?? attribs['xml:lang'] ?? null;
       dir ??= attribs.dir ?? null;
+      if (name === 'body') body ??= node.children.find(isTag) ?? null;
     } else if (name === 'meta') {
       for (const key of [attribs.name, attribs.property, attribs.itemprop, attribs['http-equiv']]) {
         if (key && attribs.content !== undefined) pushTo(metas, key.trim().toLowerCase(), attribs.content);
@@ -85,7 +89,22 @@ export function collectFacts({ document }: Page): PageFacts {
       note(bylines);
     if (words !== ' ' && DATE.test(words)) note(dates);
   }
-  return { metas, lang, dir, title, canonical, base, siteNames, headlines, times, properties, bylines, dates, order };
+  return {
+    metas,
+    lang,
+    dir,
+    title,
+    canonical,
+    base,
+    body,
+    siteNames,
+    headlines,
+    times,
+    properties,
+    bylines,
+    dates,
+    order,
+  };
 }
 
 /** Whether a heading is a link to the site's front page. */

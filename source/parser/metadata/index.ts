@@ -49,7 +49,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const base = baseOf(facts.base, baseOf(url));
   const sites = [siteName, told.siteName, ...facts.siteNames, ...hostNames(url)].filter((name) => name !== null);
   const { title, element } = readTitle(facts, told.headline, sites);
-  const surroundings = textAround(element ?? facts.headlines[0] ?? null);
+  const surroundings = textAround(element ?? facts.headlines[0] ?? facts.body);
   return {
     title,
     ...readAuthors(facts, told.authors, surroundings, sites),
