@@ -1,9 +1,10 @@
 import type { Article, Block, Direction } from '../article.ts';
 import { withoutControls } from '../printable.ts';
-import { leaveOutBoilerplate, type Sifted } from './boilerplate.ts';
+import { leaveOutBoilerplate } from './boilerplate.ts';
 import { withHeadline } from './headline.ts';
 import type { ParseHints } from './hints.ts';
 import { leaveOutLeadLines } from './lead-lines.ts';
+import type { Sifted } from './leave-out.ts';
 import { directionOf, measure } from './measure.ts';
 
 /** What is known of an article besides its blocks; all that is left out is unknown. */

@@ -1,9 +1,9 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 import type { Omitted, OmittedReason } from '../article.ts';
 import { BlockWriter } from './block-writer.ts';
-import type { Sifted } from './boilerplate.ts';
 import { BLOCK_ELEMENTS, STYLE_OF, UNSHOWN_ELEMENTS } from './elements.ts';
 import { isBackLink, isNoteMark, isPermalink, noteIdOf } from './footnotes.ts';
+import type { Sifted } from './leave-out.ts';
 import { resolveLink } from './links.ts';
 import { EMBEDS, embedOf, formulaOf, imageOf, isIcon, isLineNumber } from './media.ts';
 import { scopeOf } from './scopes.ts';

@@ -1,4 +1,5 @@
-import type { Block, Omitted, OmittedReason } from '../article.ts';
+import type { Block, OmittedReason } from '../article.ts';
+import { leaveOut, type Sifted } from './leave-out.ts';
 import {
   COPYRIGHT_PHRASES,
   COPYRIGHT_STARTS,
@@ -9,12 +10,6 @@ import {
   SUBSCRIBE,
 } from './wording/boilerplate.ts';
 import { matcher } from './wording/phrases.ts';
-
-/** Blocks, and what was left out between them. */
-export interface Sifted {
-  readonly blocks: readonly Block[];
-  readonly omitted: readonly Omitted[];
-}
 
 const isPlayer = matcher(PLAYER_LINES, 'whole');
 const startsPlayerCaption = matcher(PLAYER_CAPTION_STARTS, 'start');
@@ -46,7 +41,7 @@ export function leaveOutBoilerplate({ blocks, omitted }: Sifted): Sifted {
     reasons[index] ??= reasonAtEnd(block);
     if (reasons[index] === null && !isWordless(block)) break;
   }
-  return without(blocks, omitted, reasons);
+  return leaveOut({ blocks, omitted }, new Map(reasons.flatMap((reason, index) => (reason ? [[index, reason]] : []))));
 }
 
 function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason | null {
@@ -75,32 +70,4 @@ function reasonAtEnd(block: Block): OmittedReason | null {
 
 function isWordless(block: Block): boolean {
   return block.type === 'rule' || block.type === 'image' || block.type === 'embed' || !LETTER.test(block.text);
-}
-
-function without(
-  blocks: readonly Block[],
-  omitted: readonly Omitted[],
-  reasons: readonly (OmittedReason | null)[],
-): Sifted {
-  const kept: Block[] = [];
-  /** For every block that came in, how many stand before it now. */
-  const index: number[] = [];
-  const added: Omitted[] = [];
-  for (const [at, block] of blocks.entries()) {
-    index.push(kept.length);
-    const reason = reasons[at];
-    if (!reason) kept.push(block);
-    else {
-      const source = block.source === undefined ? {} : { source: block.source };
-      added.push({ text: block.text, reason, before: kept.length, ...source });
-    }
-  }
-  if (added.length === 0) return { blocks, omitted };
-  const moved = omitted.map((one) => ({ ...one, before: index[one.before] ?? kept.length }));
-  return {
-    blocks: kept.map((block) =>
-      block.from ? { ...block, from: { ...block.from, block: index[block.from.block] ?? 0 } } : block,
-    ),
-    omitted: [...moved, ...added].sort((a, b) => a.before - b.before),
-  };
 }

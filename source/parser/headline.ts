@@ -1,6 +1,5 @@
 import type { Block, Omitted } from '../article.ts';
-import type { Sifted } from './boilerplate.ts';
-import { leaveOut, moved } from './leave-out.ts';
+import { leaveOut, moved, type Sifted } from './leave-out.ts';
 
 /** Among so many blocks from the start a repetition of the headline is one. */
 const TOP = 12;

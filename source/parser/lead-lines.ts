@@ -1,5 +1,4 @@
-import type { Sifted } from './boilerplate.ts';
-import { leaveOut } from './leave-out.ts';
+import { leaveOut, type Sifted } from './leave-out.ts';
 import { isoDate } from './metadata/dates.ts';
 import { monthOf } from './metadata/months.ts';
 import { LEAD_WORDS } from './metadata/words.ts';

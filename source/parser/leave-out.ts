@@ -1,5 +1,10 @@
 import type { Block, Omitted, OmittedReason } from '../article.ts';
-import type { Sifted } from './boilerplate.ts';
+
+/** Blocks, and what was left out between them. */
+export interface Sifted {
+  readonly blocks: readonly Block[];
+  readonly omitted: readonly Omitted[];
+}
 
 /** The blocks without those at the given indexes, which go to `omitted`; everything that points to blocks points there still. */
 export function leaveOut({ blocks, omitted }: Sifted, gone: ReadonlyMap<number, OmittedReason>): Sifted {
