@@ -1,5 +1,5 @@
+import { type Entity, genderOf } from './entity.ts';
 import type { Gender } from './language/language.ts';
-import { type Entity, genderOf } from './people.ts';
 import { antecedentWeights } from './weights.ts';
 
 /** A place where somebody was named, stood for by a pronoun, or spoke. */

@@ -2,10 +2,10 @@ import type { Candidate, Floor } from './candidates/candidate.ts';
 import { gather } from './candidates/gather.ts';
 import { type Certainty, confidenceOf, weigh } from './confidence.ts';
 import { Descriptions } from './descriptions.ts';
-import type { Entity } from './people.ts';
+import type { Entity } from './entity.ts';
+import type { Source } from './phrases.ts';
 import { type Ranking, rank } from './ranker.ts';
 import type { Reading } from './reading.ts';
-import type { Source } from './subjects.ts';
 import { type Observer, Trail } from './trail.ts';
 
 /** Who said a quotation, and on what grounds; the candidate is null for nobody. */

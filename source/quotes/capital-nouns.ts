@@ -1,6 +1,6 @@
 import { firstNames } from './language/first-names.ts';
 import type { Language } from './language/language.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Candidate, Floor } from './candidates/candidate.ts';
-import { lastName } from './people.ts';
+import { lastName } from './entity.ts';
 import type { Ranking } from './ranker.ts';
 import type { Reading } from './reading.ts';
 import type { Trail } from './trail.ts';

@@ -1,7 +1,7 @@
+import { type Entity, newEntity } from './entity.ts';
 import type { Language } from './language/language.ts';
-import type { Entity } from './people.ts';
+import type { Source } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import type { Source } from './subjects.ts';
 
 /** Sources that the article describes without a name, each under its own words. */
 export class Descriptions {
@@ -49,19 +49,9 @@ export class Descriptions {
     const known = this.byWords.get(words) ?? (definite ? this.byHead.get(words) : undefined);
     if (known !== undefined) return known;
     const name = nameOf(text, article ?? '', definite);
-    const entity: Entity = {
-      index: -1 - this.entities.length,
-      kind: this.reading.language.sources.has(source.head) && /\p{Lu}/u.test(name) ? 'organisation' : 'described',
-      name,
-      words: [source.head],
-      title: null,
-      role: null,
-      roles: new Set(),
-      gender: this.reading.language.roles.get(source.head) ?? null,
-      votes: 0,
-      mentions: [],
-      speaks: false,
-    };
+    const spoken = this.reading.language.sources.has(source.head) && /\p{Lu}/u.test(name);
+    const entity = newEntity(-1 - this.entities.length, spoken ? 'organisation' : 'described', name, [source.head]);
+    entity.gender = this.reading.language.roles.get(source.head) ?? null;
     this.entities.push(entity);
     this.byWords.set(words, entity);
     this.byHead.set(source.head, entity);

@@ -1,10 +1,12 @@
 import type { CueClass, Language } from './language/language.ts';
 import type { Item, Outline } from './outline.ts';
-import { clauseSubject, nounPhrase, type Source, sourceLeft } from './subjects.ts';
+import { nounPhrase, type Source } from './phrases.ts';
+import { clauseSubject, sourceLeft } from './subjects.ts';
 import {
   closesSentence,
   isAdverb,
   isAfterQuote,
+  isNounAfter,
   isSubjectFirst,
   silentSubject,
   speakerAfterUnlisted,
@@ -137,6 +139,7 @@ function cueFrame(
     (language.determiners.has(before.lower) || before.possessive || before.pronoun?.possessive === true) &&
     before.pronoun?.subject !== true;
   if (noun && (!language.subjectAfterVerb || left === index - 1)) return null; // but "el lunes dijo", "comme l'a dit"
+  if (language.cueNouns.has(item.lower) && !helped && isNounAfter(items, left, from, language)) return null;
   const participle = /ing$/.test(item.lower) && !helped;
   const invertible = kind !== 'tell' && !participle;
   const opens =
@@ -157,7 +160,9 @@ function cueFrame(
     if (source !== null && closesSentence(items, source, to) && speaks(outline, source, language))
       return frame('inverted', source);
   }
-  const own = participle && before.kind === 'name' && !before.possessive; // "with the mayor shouting"
+  // "with Jo Finch shouting", "a sign saying"
+  const named = before.kind === 'name' && !before.possessive;
+  const own = participle && (named || language.sources.has(before.lower) || language.roles.has(before.lower));
   if (!own && (participle || language.coordinators.has(before.lower))) {
     const source = latest ?? clauseSubject(outline, from, index, language);
     return source === null ? null : frame('shared', source);

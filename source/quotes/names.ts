@@ -1,43 +1,9 @@
 import { firstNames } from './language/first-names.ts';
-import type { Gender, Language } from './language/language.ts';
-import { places } from './language/places.ts';
+import type { Language } from './language/language.ts';
+import { isSuffix, isTitle, type NameRun, named } from './name-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Spelling } from './spelling.ts';
 import type { Token } from './tokens.ts';
-
-/** What a name looks like it names; 'unknown' where nothing tells. */
-export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
-
-/** A run of capitalised words that is a name as it stands in one place. */
-export interface NameRun {
-  readonly block: number;
-  /** Indices of the paragraph's tokens, the last included; title and adjectives before the name are not part of it. */
-  readonly first: number;
-  readonly last: number;
-  /** The first token of the title or adjectives before the name; `first` where there are none. */
-  readonly from: number;
-  readonly words: readonly string[];
-  readonly title: string | null;
-  readonly gender: Gender | null;
-  readonly kind: NameKind;
-  /** "the" or another determiner stands before it. */
-  readonly determined: boolean;
-  /** Stands in a headline, where capitals tell nothing. */
-  readonly headline: boolean;
-  /** The quotation that it stands in, or -1. */
-  readonly inside: number;
-}
-
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-
-/** What the article's spelling tells: words that it also writes small, and words with a capital inside a sentence. */
-export interface Spelling {
-  readonly small: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
-  /** How often a word stands with a capital, headlines aside. */
-  readonly often: ReadonlyMap<string, number>;
-  /** Words that stand after a given name. */
-  readonly surnames: ReadonlySet<string>;
-}
 
 /** Every run of capitalised words in a paragraph that can be a name. */
 export function findNames(paragraph: Paragraph, language: Language, known: Spelling): NameRun[] {
@@ -79,7 +45,7 @@ function runEnd(paragraph: Paragraph, start: number, language: Language): number
       last++;
       continue;
     }
-    if (next.text === ',' && SUFFIXES.has(tokens[last + 2]?.lower ?? '') && joined(last + 2)) {
+    if (next.text === ',' && isSuffix(tokens[last + 2]?.text ?? '') && joined(last + 2)) {
       last += 2;
       continue;
     }
@@ -123,7 +89,12 @@ function splitRun(paragraph: Paragraph, start: number, last: number, language: L
       begins &&
       (known.small.has(lower) || (!known.capital.has(lower) && first < end && language.roleSuffix.test(lower)));
     const given = firstNames.has(lower) && first < end && (starts[first] !== true || lower.length > 2);
-    const beforeGiven = begins && end - first >= 2 && !known.capital.has(lower) && firstNames.has(word(first + 1));
+    const beforeGiven =
+      begins &&
+      !isTitle(lower, language) &&
+      end - first >= 2 &&
+      !known.capital.has(lower) &&
+      firstNames.has(word(first + 1));
     if (given || (!opener && !common && !beforeGiven)) break;
     first++;
   }
@@ -143,16 +114,6 @@ function splitRun(paragraph: Paragraph, start: number, last: number, language: L
   return named(paragraph, first, end, first, null, language, known);
 }
 
-const isTitle = (lower: string, language: Language): boolean => {
-  const plain = lower.split('-')[0] ?? lower;
-  return (
-    language.titles.has(lower) ||
-    language.titles.has(plain) ||
-    language.demonyms.has(lower) ||
-    language.roles.has(lower)
-  );
-};
-
 /** One word at the beginning of a sentence, seen with a capital nowhere else, that neither says anything nor has anything. */
 function isChance(tokens: readonly Token[], index: number, language: Language, known: Spelling): boolean {
   const token = tokens[index];
@@ -160,7 +121,8 @@ function isChance(tokens: readonly Token[], index: number, language: Language, k
   if (token === undefined || token.possessive || known.capital.has(token.lower) || known.surnames.has(token.lower))
     return false;
   if (firstNames.has(token.lower) || (known.often.get(token.lower) ?? 0) > 1) return false;
-  return next?.kind === 'word' && !language.cues.has(next.lower) && !language.auxiliaries.has(next.lower);
+  const verb = language.auxiliaries.has(next?.lower ?? '') ? tokens[index + 2] : next;
+  return next?.kind === 'word' && !language.cues.has(verb?.lower ?? '');
 }
 
 /** In a headline a name is a given name and a word that the text knows as a name; the rest is linked to known people. */
@@ -199,7 +161,7 @@ function lastTitle(tokens: readonly Token[], first: number, end: number, languag
         language.demonymSuffix?.test(lower) === true && index < end && !firstNames.has(lower) && lower.length > 5;
       if (!adjective) continue;
     }
-    if (firstNames.has(lower) && index < end && index === first && !language.titles.has(lower)) continue;
+    if (firstNames.has(lower) && index < end && !language.titles.has(lower)) continue;
     if (index === end && index > first && !isTitle(tokens[index - 1]?.lower ?? '', language)) {
       const given = firstNames.has(tokens[first]?.lower ?? '');
       if (given) continue;
@@ -208,81 +170,3 @@ function lastTitle(tokens: readonly Token[], first: number, end: number, languag
   }
   return -1;
 }
-
-function named(
-  paragraph: Paragraph,
-  first: number,
-  last: number,
-  from: number,
-  title: string | null,
-  language: Language,
-  known: Spelling,
-): NameRun[] {
-  const { tokens, block, inside, headline } = paragraph;
-  const span = tokens.slice(first, last + 1);
-  const words = span.filter((token) => token.kind !== 'mark' || token.text === '&').map((token) => token.text);
-  if (words.length === 0 || words.length > 7) return [];
-  const before = tokens[from - 1];
-  const determined = before !== undefined && language.determiners.has(before.lower) && before.lower !== 'no';
-  const gender = title === null ? null : (language.titles.get(title.toLowerCase()) ?? null);
-  return [
-    {
-      block,
-      first,
-      last,
-      from,
-      words,
-      title: title !== null && language.titles.has(title.toLowerCase()) ? title : null,
-      gender,
-      kind: kindOfName(
-        words,
-        title !== null && language.titles.has(title.toLowerCase()),
-        determined,
-        before,
-        language,
-        known,
-      ),
-      determined,
-      headline,
-      inside: inside[first] ?? -1,
-    },
-  ];
-}
-
-const isDemonym = (lower: string, language: Language): boolean =>
-  language.demonyms.has(lower) ||
-  (lower.length > 5 && language.demonymSuffix?.test(lower) === true && !firstNames.has(lower));
-
-const AT_PLACE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across', 'throughout']);
-
-function kindOfName(
-  words: readonly string[],
-  titled: boolean,
-  determined: boolean,
-  before: Token | undefined,
-  language: Language,
-  known: Spelling,
-): NameKind {
-  const lower = words.map((word) => word.toLowerCase());
-  const last = lower.at(-1) ?? '';
-  if (
-    places.has(lower.join('_')) &&
-    !(words.length === 1 && known.surnames.has(last) && !(before !== undefined && AT_PLACE.has(before.lower)))
-  )
-    return 'place';
-  if (words.length === 1 && isDemonym(last, language) && !titled) return 'place';
-  if (words.length > 1 && (language.organisations.has(last) || lower.includes('of') || lower.includes('&')))
-    return 'organisation';
-  if (titled) return 'person';
-  if (words.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(words[0] ?? '') && (words[0]?.length ?? 0) <= 5)
-    return 'organisation';
-  if (determined) return 'organisation';
-  if (firstNames.has(lower[0] ?? '')) return 'person';
-  if (words.length > 1 && words.some((word) => language.organisations.has(word.toLowerCase()))) return 'organisation';
-  if (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word))) {
-    return before !== undefined && AT_PLACE.has(before.lower) ? 'unknown' : 'person';
-  }
-  return 'unknown';
-}
-
-export const isSuffix = (word: string): boolean => SUFFIXES.has(word.toLowerCase());

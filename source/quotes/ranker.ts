@@ -1,5 +1,5 @@
 import type { Candidate, SpeakerFeature } from './candidates/candidate.ts';
-import type { Entity } from './people.ts';
+import type { Entity } from './entity.ts';
 import { speakerWeights } from './weights.ts';
 
 /** The candidates with their share of belief: a log-linear model, those of one entity taken together. */

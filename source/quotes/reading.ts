@@ -1,15 +1,16 @@
 import type { Article } from '../article.ts';
 import { withoutNouns } from './capital-nouns.ts';
+import type { Entity } from './entity.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { chooseLanguage } from './language/choose.ts';
-import { firstNames } from './language/first-names.ts';
 import type { Language } from './language/language.ts';
-import { findNames, type Spelling } from './names.ts';
+import { findNames } from './names.ts';
 import { type Outline, outline } from './outline.ts';
-import { type Paragraph, readParagraphs } from './paragraphs.ts';
-import { type Entity, type Register, registerPeople } from './people.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { type Register, registerPeople } from './people.ts';
 import { collectRoles } from './roles.ts';
 import { findSpans, type QuoteSpan } from './spans.ts';
+import { spelling } from './spelling.ts';
 
 /** Where a quotation's item stands in its paragraph's outline. */
 export interface Place {
@@ -68,26 +69,6 @@ export function readForQuotes(article: Article): Reading {
   for (const lines of outlines) if (lines !== null && !lines.headline) collectRoles(lines, language);
   voteGender(outlines);
   return { article, language, spans, places, outlines, frames, register, named };
-}
-
-function spelling(paragraphs: readonly (Paragraph | null)[]): Spelling {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  const surnames = new Set<string>();
-  const often = new Map<string, number>();
-  for (const paragraph of paragraphs) {
-    paragraph?.tokens.forEach((token, index) => {
-      if (token.kind !== 'word') return;
-      if (!token.capital) small.add(token.lower);
-      else {
-        if (!paragraph.headline) often.set(token.lower, (often.get(token.lower) ?? 0) + 1);
-        if (paragraph.starts[index] === false && !paragraph.headline) capital.add(token.lower);
-        const before = paragraph.tokens[index - 1];
-        if (before?.capital && !before.possessive && firstNames.has(before.lower)) surnames.add(token.lower);
-      }
-    });
-  }
-  return { small, capital, surnames, often };
 }
 
 /** A name of one word that tells or says something is a person's, unless it is an abbreviation. */

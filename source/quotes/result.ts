@@ -1,8 +1,8 @@
 import type { Attribution, Person, Quote, QuoteKind, Range, Speaker, SpeakerHow } from '../article.ts';
 import type { Choice } from './attribute.ts';
 import type { Candidate } from './candidates/candidate.ts';
+import { type Entity, genderOf } from './entity.ts';
 import { classify } from './kinds.ts';
-import { type Entity, genderOf } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /** The choices as what others read: people with identifiers, quotations with kinds and speakers. */

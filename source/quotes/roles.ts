@@ -1,6 +1,6 @@
+import type { Entity } from './entity.ts';
 import type { Language } from './language/language.ts';
 import type { Item, Outline } from './outline.ts';
-import type { Entity } from './people.ts';
 
 /** Longest description that is kept, in items. */
 const LONGEST = 16;

@@ -1,8 +1,8 @@
 import { type Antecedent, antecedents, type Trace } from './antecedents.ts';
+import type { Entity } from './entity.ts';
 import type { Outline } from './outline.ts';
-import type { Entity } from './people.ts';
+import type { Source } from './phrases.ts';
 import { isSubjectPlace, type Reading } from './reading.ts';
-import type { Source } from './subjects.ts';
 
 /** Whom a pronoun was taken for, and how sure that is. */
 export interface Pronoun {
@@ -121,6 +121,10 @@ export class Trail {
   }
 }
 
-/** "the letter", and "the senator" whom no name is known for: neither "he" nor "she" goes back to them. */
-const isThing = (entity: Entity, { language }: Reading): boolean =>
-  language.sources.has(entity.words[0] ?? '') || language.definite.has(entity.name.split(' ')[0]?.toLowerCase() ?? '');
+/** Neither "he" nor "she" goes back to a letter, or to "the senator" whom the text has named before; they do to "a woman". */
+function isThing(entity: Entity, { language }: Reading): boolean {
+  const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
+  return (
+    language.sources.has(entity.words[0] ?? '') || language.definite.has(first) || !language.determiners.has(first)
+  );
+}

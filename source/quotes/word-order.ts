@@ -1,6 +1,7 @@
 import type { Language } from './language/language.ts';
 import type { Item, Outline } from './outline.ts';
-import { clauseSubject, nounPhrase, type Source } from './subjects.ts';
+import { nounPhrase, type Source } from './phrases.ts';
+import { clauseSubject } from './subjects.ts';
 
 /** Adverbs and auxiliaries between a subject and its verb. */
 export function isAdverb(item: Item | undefined, language: Language): boolean {
@@ -123,4 +124,17 @@ export function silentSubject(outline: Outline, sentence: number, language: Lang
     if (subject !== null && speaks(outline, subject, language)) return subject;
   }
   return null;
+}
+
+/** An adjective and before it an article or possessive: "his recent remarks"; but "the mayor remarks". */
+export function isNounAfter(items: readonly Item[], left: number, from: number, language: Language): boolean {
+  for (let index = left; index >= Math.max(from, left - 3); index--) {
+    const item = items[index];
+    if (item === undefined || item.kind !== 'word') return item?.pronoun?.possessive === true && index < left;
+    if (language.determiners.has(item.lower) || item.possessive) return true;
+    if (language.roles.has(item.lower) || language.sources.has(item.lower) || language.roleSuffix.test(item.lower))
+      return false;
+    if (language.prepositions.has(item.lower) || language.conjunctions.has(item.lower)) return index === left;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
+import type { Entity } from '../entity.ts';
 import type { Outline } from '../outline.ts';
-import type { Entity } from '../people.ts';
+import { sourceAt } from '../phrases.ts';
 import { isSubjectPlace, previousText } from '../reading.ts';
-import { sourceAt } from '../subjects.ts';
 import type { Add, Features, Scene, SpeakerFeature } from './candidate.ts';
 import type { Target } from './gather.ts';
 

@@ -1,7 +1,7 @@
+import type { Entity } from '../entity.ts';
 import type { Frame } from '../frames.ts';
-import type { Entity } from '../people.ts';
+import type { Source } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import type { Source } from '../subjects.ts';
 import type { speakerWeights } from '../weights.ts';
 
 export type SpeakerFeature = keyof typeof speakerWeights;

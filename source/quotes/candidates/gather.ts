@@ -1,6 +1,6 @@
-import type { Entity } from '../people.ts';
+import type { Entity } from '../entity.ts';
+import type { Source } from '../phrases.ts';
 import type { Place, Reading } from '../reading.ts';
-import type { Source } from '../subjects.ts';
 import { gatherAbove } from './above.ts';
 import type { Add, Candidate, Features, Scene, SpeakerFeature } from './candidate.ts';
 import { gatherCues } from './cues.ts';

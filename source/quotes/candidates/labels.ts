@@ -1,6 +1,6 @@
 import type { Range } from '../../article.ts';
-import type { Entity } from '../people.ts';
-import { type Source, sourceAt } from '../subjects.ts';
+import type { Entity } from '../entity.ts';
+import { type Source, sourceAt } from '../phrases.ts';
 import type { Add, Scene } from './candidate.ts';
 import type { Target } from './gather.ts';
 

@@ -1,5 +1,5 @@
+import { sourceAt } from '../phrases.ts';
 import { isSubjectPlace } from '../reading.ts';
-import { sourceAt } from '../subjects.ts';
 import type { Add, Features, Scene } from './candidate.ts';
 import type { Target } from './gather.ts';
 

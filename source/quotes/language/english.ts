@@ -88,6 +88,13 @@ const PRONOUNS: readonly [string, Pronoun][] = [
 export const english: Language = {
   code: 'en',
   cues: englishCues,
+  cueNouns: new Set(
+    words(`remark remarks claim claims comment comments report reports note notes call calls demand demands question questions answer answers
+    tweet tweets post posts promise promises pledge pledges fear fears hope hopes point points request requests attack attacks quote quotes
+    mention mentions thanks charge charges view views doubt doubts blog blogs text texts email emails release releases issue issues
+    speaks address read reads use puts means sign signs estimate estimates reason reasons joke jokes praise blame offer offers
+    challenge challenges hit hits fire shot object objects cite worry worries suspect suspects reply replies response reply`),
+  ),
   accordingTo: new Set(['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per']),
   afterQuote: new Set(),
   auxiliaries: new Set(

@@ -71,6 +71,7 @@ const pronoun = (gender: Gender | null, plural: boolean, subject: boolean, perso
 export const french: Language = {
   code: 'fr',
   cues,
+  cueNouns: new Set(),
   accordingTo: new Set(['selon', 'd’ après', "d' après", 'aux yeux de', 'pour reprendre les mots de']),
   afterQuote: new Set(),
   auxiliaries: new Set(

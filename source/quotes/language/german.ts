@@ -61,6 +61,7 @@ const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor 
 export const german: Language = {
   code: 'de',
   cues,
+  cueNouns: new Set(),
   accordingTo: new Set([
     'laut',
     'nach angaben von',

@@ -23,6 +23,8 @@ export interface Language {
   readonly code: string;
   /** Every form of every verb that attributes words. */
   readonly cues: ReadonlyMap<string, CueClass>;
+  /** Forms of such verbs that are nouns as well: "his recent remarks". */
+  readonly cueNouns: ReadonlySet<string>;
   /** "according to" and its like: the source follows. One to four words joined by a space. */
   readonly accordingTo: ReadonlySet<string>;
   /** The same, directly after a quotation only: „…“, so der Sprecher. */

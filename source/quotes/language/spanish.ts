@@ -57,6 +57,7 @@ const pronoun = (gender: Gender | null, plural: boolean, person: 1 | 3 = 3): Pro
 export const spanish: Language = {
   code: 'es',
   cues,
+  cueNouns: new Set(),
   accordingTo: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de', 'para']),
   afterQuote: new Set(),
   auxiliaries: new Set(

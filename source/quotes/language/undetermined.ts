@@ -6,6 +6,7 @@ const none: ReadonlySet<never> = new Set<never>();
 export const undetermined: Language = {
   code: 'und',
   cues: new Map(),
+  cueNouns: new Set(),
   accordingTo: none,
   afterQuote: none,
   auxiliaries: none,
