@@ -1,36 +1,79 @@
 /** Where in a text a phrase has to stand. */
 export type Place = 'whole' | 'start' | 'anywhere';
 
-const ESCAPE = /[\\^$.|?+()[\]{}/]/g;
-const ENDS: Record<Place, readonly [string, string]> = {
-  whole: ['^\\P{L}*', '[\\s.!?:…。！]*$'],
-  start: ['^[^\\p{L}\\p{N}©(]*', '(?![\\p{L}\\p{N}])'],
-  anywhere: ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'],
-};
-/** Languages that put no space between words: a phrase of theirs may begin and end inside a run of letters. */
+/** A phrase cut at its stars, in lower case. */
+interface Phrase {
+  readonly parts: readonly string[];
+  /** Its language puts spaces between words: it does not begin or end inside a run of letters. */
+  readonly spaced: boolean;
+}
+
+/** The most that a star stands for. */
+const STAR = 80;
+const WORD = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** What may stand before a phrase at the start, and after one that is the whole. */
+const BEFORE = /^[^\p{L}\p{N}©(]+/u;
+const AFTER = /^[\s.!?:…。！？：]*$/;
 
 /**
- * A test for a table of phrases. Case does not matter, `*` stands for up to 80 characters. Compiled at the first call, so that a table
- * costs nothing until it is needed.
+ * A test for a table of phrases. Neither case nor the shape of an apostrophe matters; a star stands for up to 80 code units. The tables
+ * are prepared at the first call, so that they cost nothing until they are needed; no expression is built from them, since
+ * long alternatives take longer to try than words to look up.
  */
 export function matcher(phrases: readonly string[], place: Place): (text: string) => boolean {
-  let compiled: RegExp | null = null;
+  let table: ReadonlyMap<string, readonly Phrase[]> | null = null;
   return (text) => {
-    compiled ??= compile(phrases, place);
-    return compiled.test(text);
+    table ??= prepare(phrases);
+    const plain = lower(text);
+    if (place === 'anywhere') return standsAnywhere(table, plain);
+    const start = plain.replace(BEFORE, '');
+    const candidates = table.get(start.slice(0, 1)) ?? [];
+    return candidates.some((phrase) => standsAtStart(phrase, start, place === 'whole'));
   };
 }
 
-function compile(phrases: readonly string[], place: Place): RegExp {
-  const [before, after] = ENDS[place];
-  const source = (phrase: string) => phrase.replace(ESCAPE, '\\$&').replace(/ /g, '\\s+').replace(/\*/g, '.{0,80}');
-  const spaced = phrases.filter((phrase) => !UNSPACED.test(phrase)).map(source);
-  const unspaced = phrases.filter((phrase) => UNSPACED.test(phrase)).map(source);
-  const whole = place === 'whole';
-  const alternatives = [
-    spaced.length > 0 ? `${before}(?:${spaced.join('|')})${after}` : '',
-    unspaced.length > 0 ? `${place === 'anywhere' ? '' : before}(?:${unspaced.join('|')})${whole ? after : ''}` : '',
-  ];
-  return new RegExp(alternatives.filter((alternative) => alternative !== '').join('|'), 'iu');
+const lower = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
+
+/** The phrases by their first letter. */
+function prepare(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const each of phrases) {
+    const phrase = { parts: lower(each).split('*'), spaced: !UNSPACED.test(each) };
+    const first = each.slice(0, 1).toLowerCase();
+    table.set(first, [...(table.get(first) ?? []), phrase]);
+  }
+  return table;
 }
+
+function standsAtStart({ parts, spaced }: Phrase, text: string, whole: boolean): boolean {
+  const [first = ''] = parts;
+  if (!text.startsWith(first)) return false;
+  let end = first.length;
+  for (const part of parts.slice(1)) {
+    const at = text.indexOf(part, end);
+    if (at < 0 || at > end + STAR) return false;
+    end = at + part.length;
+  }
+  const rest = text.slice(end);
+  if (whole) return AFTER.test(rest) || (parts.at(-1) === '' && rest.length <= STAR);
+  return !spaced || !isCut(parts.at(-1) ?? '', text, end);
+}
+
+function standsAnywhere(table: ReadonlyMap<string, readonly Phrase[]>, text: string): boolean {
+  for (const phrases of table.values()) {
+    for (const { parts, spaced } of phrases) {
+      const [phrase = ''] = parts;
+      for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+        if (!spaced || (!isWord(text, at - 1) && !isCut(phrase, text, at + phrase.length))) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Whether a phrase stops inside a word of `text`. */
+const isCut = (phrase: string, text: string, end: number): boolean =>
+  isWord(phrase, phrase.length - 1) && isWord(text, end);
+
+const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && WORD.test(text.charAt(at));

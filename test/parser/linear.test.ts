@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../source/parser/index.ts';
+
+const LONG = process.env.PULLQUOTE_LONG_TESTS !== undefined;
+/** Twice the page may take this much longer. */
+const MOST = 2.5;
+const TRIES = 4;
+const RUNS = 2;
+
+const SENTENCE = 'The ice in the harbour, by then grey, gave way before noon, and nobody was surprised. ';
+const page = (body: string) => `<!doctype html><title>Ice</title><body><h1>Ice</h1>${body}`;
+const times = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join('');
+
+/** Pages that grow in one direction, by a count; and the counts in `npm test` and in the full run. */
+const PAGES: readonly (readonly [string, (count: number) => string, number, number])[] = [
+  ['paragraphs', (count) => times(count, (at) => `<p class="c${at % 50}">${at}. ${SENTENCE}</p>`), 1500, 90_000],
+  ['one long paragraph', (count) => `<p>${SENTENCE.repeat(count)}</p>`, 6000, 100_000],
+  ['elements side by side', (count) => '<i></i>'.repeat(count), 10000, 500_000],
+  ['short lines', (count) => `<p>${SENTENCE}</p>${times(count, () => '<div>a</div>')}`, 5000, 500_000],
+  ['nested elements', (count) => `${'<div>'.repeat(count)}${SENTENCE}${'</div>'.repeat(count)}`, 10_000, 50_000],
+  ['nested elements with text', (count) => times(count, () => `<div>${SENTENCE}`), 2000, 50_000],
+  ['nested quotations and lists', (count) => times(count, () => '<blockquote><ul><li>a'), 1000, 50_000],
+  ['nested formatting', (count) => times(count, () => '<b><i><a href="/">a'), 1500, 50_000],
+  ['end tags that end nothing', (count) => `${'<b>'.repeat(count)}${'</div></p></i>'.repeat(count)}`, 5000, 100_000],
+  ['links that stay open around blocks', (count) => times(count, () => '<a href="/"><div>a'), 1000, 100_000],
+  [
+    'cells',
+    (count) => `<p>${SENTENCE}</p><table>${times(count, (at) => `<tr><td>${at}<td>b</tr>`)}</table>`,
+    2000,
+    200_000,
+  ],
+  ['nested tables', (count) => times(count, () => '<table><tr><td>a'), 1500, 50_000],
+  ['link lists', (count) => times(count, (at) => `<ul><li><a href="/${at}">Story ${at}</a></ul>`), 2500, 200_000],
+  [
+    'headings over nothing',
+    (count) => `<p>${SENTENCE}</p>${times(count, () => '<h2>Related</h2><p>a</p>')}`,
+    2000,
+    200_000,
+  ],
+  [
+    'teasers',
+    (count) =>
+      times(count, (at) => `<div><div><h3><a href="/">Story number ${at}</a></h3><p>${SENTENCE}</p></div></div>`),
+    800,
+    60_000,
+  ],
+  [
+    'pictures',
+    (count) =>
+      times(count, (at) => `<figure><img src="/${at}.jpg" alt="a"><figcaption>b</figcaption></figure><p>${SENTENCE}`),
+    1000,
+    60_000,
+  ],
+  [
+    'hidden elements',
+    (count) => times(count, () => '<div class="sidebar share" hidden><footer>a</footer></div>'),
+    3000,
+    200_000,
+  ],
+  [
+    'scripts that are not closed',
+    (count) => `<p>${SENTENCE}</p>${'<script type="application/ld+json">{'.repeat(count)}`,
+    20_000,
+    500_000,
+  ],
+  [
+    'structured data',
+    (count) => times(count, () => '<script type="application/ld+json">{"@type":"Article"}</script>'),
+    2000,
+    50_000,
+  ],
+  [
+    'comments, declarations, quotes',
+    (count) => `<p>${SENTENCE}</p>${'<!--a--><!b><a title="'.repeat(count)}`,
+    20_000,
+    500_000,
+  ],
+  ['attributes', (count) => `<p ${times(count, (at) => `a${at}="b" `)}>${SENTENCE}</p>`, 10_000, 200_000],
+  ['classes', (count) => `<p class="${times(count, (at) => `c-${at}__share `)}">${SENTENCE}</p>`, 10_000, 300_000],
+  ['a long word', (count) => `<p>${SENTENCE}${'a'.repeat(count)}</p>`, 100_000, 10_000_000],
+  ['white space', (count) => `<p>${SENTENCE}${' \n'.repeat(count)}</p>`, 100_000, 10_000_000],
+  ['line breaks', (count) => `<div>${times(count, () => 'a<br><br>')}</div>`, 5000, 300_000],
+  ['references', (count) => `<p>${SENTENCE}${'&amp;&eacute;&#8212;&nosuch;'.repeat(count)}</p>`, 10_000, 300_000],
+];
+
+/** Processor time in ms: what others do on the machine does not count. The best of some runs. */
+function cost(html: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const before = process.cpuUsage();
+    parseArticle(html, { format: 'html' });
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+describe('the cost of a page', () => {
+  for (const [name, make, count, full] of PAGES) {
+    it(`should grow no faster than the page: ${name}`, { timeout: LONG ? 600_000 : 60_000 }, () => {
+      const size = LONG ? full : count;
+      const [once, twice] = [page(make(size)), page(make(2 * size))];
+      cost(page(make(Math.min(size, 1000))));
+      let ratio = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < TRIES && ratio > MOST; round++) {
+        // What takes a few milliseconds is all noise.
+        ratio = Math.min(ratio, Math.max(cost(twice), 8) / Math.max(cost(once), 4));
+      }
+      assert.ok(ratio <= MOST, `twice the page takes ${ratio.toFixed(2)} times as long`);
+    });
+  }
+
+  it('should be small for a page of 20 MB', { skip: !LONG }, () => {
+    const html = page(times(200_000, (at) => `<p>${at}. ${SENTENCE}</p>`));
+    assert.ok(html.length > 18_000_000);
+    assert.equal(parseArticle(html, { format: 'html' }).blocks.length, 200_001);
+  });
+});
