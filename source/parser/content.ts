@@ -4,7 +4,8 @@ import { findCaptions } from './content/captions.ts';
 import { findLead } from './content/lead.ts';
 import { prune } from './content/prune.ts';
 import { findRoot } from './content/roots.ts';
-import { type Item, isProse, outermost, surveyPage } from './content/survey.ts';
+import { readStructuredBody } from './content/structured.ts';
+import { type Item, isProse, outermost, type Survey, surveyPage } from './content/survey.ts';
 import { isFurniture, isHidden, reasonOfClass, reasonOfTag } from './content/verdicts.ts';
 import type { Page } from './page.ts';
 
@@ -24,24 +25,64 @@ const MOST = 0.4;
 const FEW = 200;
 const SHORT = 200;
 
-/** Finds the article in a page. Linear in the size of the tree. */
-export function findArticle({ document }: Page): ArticleTree {
+/** With so little prose another way is tried. Code units that are no white space. */
+const LITTLE = 400;
+/** Another way has to find so many times more; structured data too, where less than a short article was found. */
+const MORE = 2;
+const SHORT_ARTICLE = 1500;
+
+/**
+ * Finds the article in a page: by the worth of its text after tags, roles and names were judged; where that gives little, without
+ * regard to names; where the page's structured data has far more, in there; and at last in the whole page. Linear in the size of the tree.
+ */
+export function findArticle({ document, structuredData }: Page): ArticleTree {
   const survey = surveyPage(document);
-  const { items } = survey;
-  const omissions = judge(items);
-  const root = findRoot(items, omissions);
-  if (root) prune(survey, root, omissions);
+  let found = findBody(survey, true);
+  if (found.prose < LITTLE) {
+    const unnamed = findBody(survey, false);
+    if (unnamed.prose > found.prose * MORE) found = unnamed;
+  }
+  if (found.prose < SHORT_ARTICLE) {
+    const structured = readStructuredBody(structuredData);
+    if (structured && structured.length > Math.max(LITTLE, found.prose * MORE)) {
+      return { roots: [structured.document], omitted: new Map(), captions: new Set() };
+    }
+  }
+  const { root, omissions } = found;
   const omitted = new Map<Element, OmittedReason>();
   for (const [item, reason] of omissions) omitted.set(item.element, reason);
+  if (!root) return { roots: [document], omitted, captions: new Set() };
   return {
-    roots: root ? [...findLead(items, root, omissions), root].map(({ element }) => element) : [document],
+    roots: [...findLead(survey.items, root, omissions), root].map(({ element, index }) =>
+      index === 0 ? document : element,
+    ),
     omitted,
-    captions: root ? findCaptions(items, root, omissions) : new Set(),
+    captions: findCaptions(survey.items, root, omissions),
   };
 }
 
+interface Body {
+  readonly root: Item | null;
+  readonly omissions: ReadonlyMap<Item, OmittedReason>;
+  /** What is left in it that reads like sentences. */
+  readonly prose: number;
+}
+
+function findBody(survey: Survey, byNames: boolean): Body {
+  const { items } = survey;
+  const omissions = judge(items, byNames);
+  const root = findRoot(items, omissions);
+  if (!root) return { root, omissions, prose: 0 };
+  prune(survey, root, omissions);
+  let prose = 0;
+  for (const item of outermost(items, omissions, root.index, root.end)) {
+    if (item.own > 0 && isProse(item)) prose += item.own - item.ownLink;
+  }
+  return { root, omissions, prose };
+}
+
 /** What tags, roles and names say against elements. */
-function judge(items: readonly Item[]): Map<Item, OmittedReason> {
+function judge(items: readonly Item[], byNames: boolean): Map<Item, OmittedReason> {
   const omitted = new Map<Item, OmittedReason>();
   let total = 0;
   for (const item of outermost(items, omitted)) {
@@ -52,7 +93,7 @@ function judge(items: readonly Item[]): Map<Item, OmittedReason> {
   for (const item of outermost(items, omitted)) {
     if (NEUTRAL.has(item.element.name) || (item.prose > FEW && item.prose > total * MOST)) continue;
     const isShort = item.prose === 0 && item.length < SHORT && item.parent?.element.name !== 'li';
-    const reason = reasonOfTag(item.element) ?? reasonOfClass(item.element, isShort);
+    const reason = reasonOfTag(item.element) ?? (byNames ? reasonOfClass(item.element, isShort) : null);
     if (reason) omitted.set(item, reason);
   }
   return omitted;

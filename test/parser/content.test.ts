@@ -10,7 +10,7 @@ function found(html: string): string {
   const text = (node: ChildNode): string =>
     isText(node) ? node.data : isTag(node) && !omitted.has(node) ? ` ${node.children.map(text).join('')} ` : '';
   return roots
-    .flatMap((root) => root.children.map(text))
+    .map((root) => root.children.map(text).join(''))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -158,5 +158,42 @@ describe('findArticle', () => {
     );
     const names = [...findArticle(page).captions].map(({ name }) => name);
     assert.deepEqual(names, ['figcaption', 'div', 'p', 'p']);
+  });
+
+  it('should fold a pull quote away, and keep a quotation that is said nowhere else', () => {
+    assert.equal(
+      found(
+        `<article><p>${FIRST} “It is only water, and it will melt,” said Ines Aldana.</p><blockquote>It is only water, and it will melt</blockquote>` +
+          `<p>${SECOND}</p><blockquote class="pullquote"><p>We have no salt left.</p></blockquote><p>${THIRD}</p></article>`,
+      ),
+      `${FIRST} “It is only water, and it will melt,” said Ines Aldana. ${SECOND} We have no salt left. ${THIRD}`,
+    );
+  });
+
+  it('should leave out the next articles of an endless page', () => {
+    const article = (title: string, text: string) => `<div class="story"><h1>${title}</h1><p>${text}</p></div>`;
+    assert.equal(
+      found(`<main>${article('Ice', long(12))}${article('Fire', `${SECOND} ${long(12)}`)}</main>`),
+      long(12),
+    );
+  });
+
+  it('should find an article whose names speak against all of it', () => {
+    assert.equal(
+      found(
+        `<div class="promo"><p>${FIRST}</p></div><div class="related"><p>${SECOND}</p></div><div class="promo"><p>${THIRD}</p></div>`,
+      ),
+      `${FIRST} ${SECOND} ${THIRD}`,
+    );
+  });
+
+  it('should take the text of the structured data where the page shows little of it', () => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${FIRST}\n\n${SECOND} ${long(12)}\n${THIRD}` });
+    assert.equal(
+      found(
+        `<script type="application/ld+json">${data}</script><article><p>${FIRST}</p><p>Log in to read on.</p></article>`,
+      ),
+      `${FIRST} ${SECOND} ${long(12)} ${THIRD}`,
+    );
   });
 });

@@ -1,6 +1,8 @@
 import type { OmittedReason } from '../../article.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
+import { omitNeighbours } from './neighbours.ts';
+import { omitRepeated } from './repeated.ts';
 import { omitSections } from './sections.ts';
 import { type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
 import { omitTeasers } from './teasers.ts';
@@ -10,8 +12,6 @@ const startsReadMore = matcher(READ_MORE_STARTS, 'start');
 
 type Omissions = Map<Item, OmittedReason>;
 
-/** Shorter texts may well stand twice. Code units that are no white space. */
-const REPEATED = 80;
 /** The share of links that makes a block a list of links. */
 const LINKED = 0.8;
 /** Longer blocks of links are a bibliography rather than a menu, unless there are several. */
@@ -24,22 +24,12 @@ const LINK_HOLDERS = new Set(['div', 'section', 'table', 'p', 'span', 'dl', 'cen
 /** Adds to `omitted` what stands inside the article's root and is not the article. */
 export function prune(survey: Survey, root: Item, omitted: Omissions): void {
   const { items } = survey;
+  omitNeighbours(items, root, omitted);
   omitSections(survey, root, omitted);
   omitRepeated(items, root, omitted);
   omitTeasers(items, root, omitted);
   omitLinks(items, root, omitted);
   omitLead(items, root, omitted);
-}
-
-/** The same text a second time: a copy for other screens, a pull quote. */
-function omitRepeated(items: readonly Item[], root: Item, omitted: Omissions): void {
-  const seen = new Map<number, Item>();
-  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (!item.block || item.length < REPEATED) continue;
-    const first = seen.get(item.hash);
-    if (first === undefined) seen.set(item.hash, item);
-    else if (first.length === item.length && item.index >= first.end) omitted.set(item, 'duplicate');
-  }
 }
 
 /** Blocks that are links and hardly anything else. What a line that ends in a colon introduces stays. */

@@ -1,4 +1,4 @@
-import { type Document, type Element, isTag, isText } from 'domhandler';
+import { type Document, Element, isTag, isText } from 'domhandler';
 
 /** What an element holds, counted once for the whole page. Lengths count code units that are no white space, those of Chinese, Japanese and Korean twice. */
 export interface Item {
@@ -29,7 +29,7 @@ export interface Item {
   hash: number;
 }
 
-/** All elements of a page in document order. */
+/** All elements of a page in document order. The first item stands for the document. */
 export interface Survey {
   readonly items: readonly Item[];
   readonly itemOf: ReadonlyMap<Element, Item>;
@@ -72,7 +72,8 @@ export function surveyPage(document: Document): Survey {
       if (element && isTag(element)) pending.push({ parent, element });
     }
   };
-  push(document.children, null);
+  // A page may leave out <html> and <body>: the first item stands for the whole.
+  pending.push({ parent: null, element: new Element('body', {}, document.children) });
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { element, parent } = next;
     const { name } = element;

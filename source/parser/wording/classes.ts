@@ -65,7 +65,6 @@ export const JUNK_AT_END: Table = [
   ],
   ['consent', 'consent'],
   ['player', 'video-player audio-player vjs playlist'],
-  ['duplicate', 'pullquote pull-quote'],
 ];
 
 /** These say it, in the same way, of what is short and holds no sentences. */

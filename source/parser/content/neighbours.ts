@@ -1,0 +1,45 @@
+import type { OmittedReason } from '../../article.ts';
+import { type Item, outermost } from './survey.ts';
+
+/** An article of its own has so much prose. Code units that are no white space. */
+const ARTICLE = 300;
+
+/**
+ * Leaves out the articles that a page of endless scrolling has below the first: elements side by side, alike in name and class, each with
+ * an `<h1>` of its own.
+ */
+export function omitNeighbours(items: readonly Item[], root: Item, omitted: Map<Item, OmittedReason>): void {
+  const headlines: Item[] = [];
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
+    if (item.element.name === 'h1' && item.length > 0) headlines.push(item);
+  }
+  const [first, second] = headlines;
+  if (!first || !second) return;
+  const parent = commonAncestor(first, second);
+  const article = parent && childOf(parent, first);
+  if (!article || article.prose < ARTICLE) return;
+  for (const headline of headlines.slice(1)) {
+    const other = childOf(parent, headline);
+    if (other && other !== article && isAlike(article, other) && other.prose >= ARTICLE) omitted.set(other, 'related');
+  }
+}
+
+function commonAncestor(one: Item, other: Item): Item | null {
+  let [left, right]: [Item | null, Item | null] = [one, other];
+  while (left && right && left !== right) {
+    if (left.depth >= right.depth) left = left.parent;
+    else right = right.parent;
+  }
+  return left === right ? left : null;
+}
+
+function childOf(parent: Item, item: Item): Item | null {
+  let below: Item | null = item;
+  while (below && below.parent !== parent) below = below.parent;
+  return below;
+}
+
+function isAlike({ element: one }: Item, { element: other }: Item): boolean {
+  const first = (classes: string | undefined): string => (classes ?? '').trim().split(/\s/, 1)[0] ?? '';
+  return one.name === other.name && first(one.attribs.class) === first(other.attribs.class);
+}

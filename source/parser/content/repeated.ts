@@ -1,0 +1,68 @@
+import type { OmittedReason } from '../../article.ts';
+import { type Item, outermost } from './survey.ts';
+import { textOf } from './text.ts';
+
+type Omissions = Map<Item, OmittedReason>;
+
+/** Shorter texts may well stand twice. Code units that are no white space. */
+const REPEATED = 80;
+/** A pull quote is between a phrase and a short paragraph. */
+const PULLED = { least: 20, most: 500 };
+/** An article has no more of them. */
+const MOST_PULLED = 40;
+/** The longest article that is searched for what is pulled from it. */
+const LONGEST = 2_000_000;
+
+/** Leaves out what stands twice below `root`: copies for other screens, pull quotes of what the body says. */
+export function omitRepeated(items: readonly Item[], root: Item, omitted: Omissions): void {
+  omitCopies(items, root, omitted);
+  omitPullQuotes(items, root, omitted);
+}
+
+function omitCopies(items: readonly Item[], root: Item, omitted: Omissions): void {
+  const seen = new Map<number, Item>();
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
+    if (!item.block || item.length < REPEATED) continue;
+    const first = seen.get(item.hash);
+    if (first === undefined) seen.set(item.hash, item);
+    else if (first.length === item.length && item.index >= first.end) omitted.set(item, 'duplicate');
+  }
+}
+
+function omitPullQuotes(items: readonly Item[], root: Item, omitted: Omissions): void {
+  const pulled = new Set<Item>();
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
+    if (pulled.size < MOST_PULLED && isPullQuote(item)) pulled.add(item);
+  }
+  if (pulled.size === 0) return;
+  const said = bodyWithout(items, root, omitted, pulled);
+  for (const item of pulled) {
+    const text = letters(textOf(item.element, PULLED.most * 2));
+    if (text !== '' && said.includes(text)) omitted.set(item, 'duplicate');
+  }
+}
+
+function isPullQuote({ element, block, length }: Item): boolean {
+  if (!block || length < PULLED.least || length > PULLED.most) return false;
+  return element.name === 'blockquote' || /pull-?_?quote/i.test(element.attribs.class ?? '');
+}
+
+/** The letters of all paragraphs that are in none of `pulled`. */
+function bodyWithout(items: readonly Item[], root: Item, omitted: Omissions, pulled: ReadonlySet<Item>): string {
+  const body: string[] = [];
+  let length = 0;
+  let end = 0;
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
+    if (item.index < end) continue;
+    if (pulled.has(item)) end = item.end;
+    else if (item.block && item.own > PULLED.least && item.own === item.length && length < LONGEST) {
+      const text = textOf(item.element, LONGEST - length);
+      length += text.length;
+      body.push(letters(text));
+      end = item.end;
+    }
+  }
+  return body.join(' ');
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,40 @@
+import { type Document, isText } from 'domhandler';
+import { readJsonLd } from '../metadata/json-ld.ts';
+import { buildTree } from '../tree.ts';
+
+/** What a page's structured data gives as the body of its article, as a tree. */
+export interface StructuredBody {
+  readonly document: Document;
+  /** Code units that are no white space. */
+  readonly length: number;
+}
+
+const MARKUP = /<(?:p|div|br|h\d|ul|blockquote)\b/i;
+
+/** The longest `articleBody` of the page's JSON-LD; null where there is none. */
+export function readStructuredBody(scripts: readonly string[]): StructuredBody | null {
+  let longest = '';
+  for (const thing of readJsonLd(scripts.filter((script) => script.includes('articleBody')))) {
+    const { articleBody } = thing;
+    if (typeof articleBody === 'string' && articleBody.length > longest.length) longest = articleBody;
+  }
+  if (longest === '') return null;
+  const document = buildTree(MARKUP.test(longest) ? longest : paragraphs(longest), () => {});
+  return { document, length: lengthOf(document) };
+}
+
+/** Plain text as HTML, a paragraph a line. What is written as a reference is one: structured data is often escaped twice. */
+function paragraphs(text: string): string {
+  const lines = text.split(/\s*\n\s*/).filter((line) => line !== '');
+  return lines.map((line) => `<p>${line.replaceAll('<', '&lt;')}</p>`).join('');
+}
+
+function lengthOf(document: Document): number {
+  let length = 0;
+  const pending = [...document.children];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (isText(node)) length += node.data.replace(/\s+/g, '').length;
+    else if ('children' in node) for (const child of node.children) pending.push(child);
+  }
+  return length;
+}
