@@ -57,7 +57,7 @@ const LISTED: readonly (readonly [number, string])[] = [
 
 /** Format characters that are drawn although Unicode calls them invisible: the Arabic signs that enclose numbers. */
 const DRAWN_FORMAT = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}|\p{Nonspacing_Mark}|\p{Enclosing_Mark}/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}/u;
 const UNSPACED_SCRIPTS = /(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HANGUL_VOWEL_OR_FINAL = /[\u1160-\u11ff\ud7b0-\ud7fb]/;
 
@@ -85,7 +85,7 @@ function measure(char: string, code: number): number {
   if (isPlain(code)) return char === '\u00ad' ? 0 : 1;
   if (char === '\t' || char === '\n') return 1;
   if (code >= 0xd800 && code < 0xe000) return 0;
-  if (HANGUL_VOWEL_OR_FINAL.test(char)) return 0;
+  if (HANGUL_VOWEL_OR_FINAL.test(char) || /[\p{Mn}\p{Me}]/u.test(char)) return 0;
   const width = eastAsianWidth(code);
   if (width === 2) return 2;
   return INVISIBLE.test(char) && !DRAWN_FORMAT.test(char) ? 0 : 1;
