@@ -1,6 +1,9 @@
 import { OFFSET_UNITS } from '../output/offsets.ts';
+import { COMMAND_NAMES, KEY_PRESETS, type KeyPreset } from '../reader/key-settings.ts';
 import { THEME_NAMES } from '../reader/settings.ts';
 import { headerField, type Kind, oneOf, seconds, size, wholeNumber, words } from './kinds.ts';
+
+const KEY_PRESET_NAMES = Object.keys(KEY_PRESETS) as KeyPreset[];
 
 export const GROUPS = ['Output', 'Quotes', 'Input', 'Reader', 'Network', 'Other'] as const;
 
@@ -136,6 +139,24 @@ export const FLAGS = {
     kind: words('WORDS', 'words to look for'),
     group: 'Reader',
     help: 'open at the first place with these words',
+  }),
+  keys: flag({
+    kind: oneOf('PRESET', KEY_PRESET_NAMES),
+    group: 'Reader',
+    help: 'keys as in another program',
+    rare: true,
+    setting: 'less',
+  }),
+  bind: list({
+    kind: words("'KEY COMMAND'", 'a key and a command'),
+    group: 'Reader',
+    help: 'give a key to a command; may be given again',
+    manual:
+      'As in "x next-quote" or "sidebar:x go-to-selected". Keys are letters, and space, enter, tab, backspace, up, pageup, ' +
+      'ctrl-x, alt-x, f2 and the like. The commands are: ' +
+      `${COMMAND_NAMES.join(', ')}.`,
+    rare: true,
+    setting: 'x next-quote',
   }),
   textWidth: flag({
     kind: wholeNumber('COLUMNS', 20, 200),

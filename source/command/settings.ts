@@ -51,7 +51,9 @@ export function readSettings(text: string): Settings {
         );
         throw new UsageError(`unknown setting "${name || line.trim()}"${near ? `; did you mean ${near}?` : ''}`);
       }
-      options[row.key] = settingValue(row, value.replace(/^"(.*)"$/, '$1'));
+      const one = settingValue(row, value.replace(/^"(.*)"$/, '$1'));
+      const before = options[row.key];
+      options[row.key] = row.multiple ? [...(Array.isArray(before) ? before : []), one] : one;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       warnings.push(`line ${at + 1}: ${error.message}`);

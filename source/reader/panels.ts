@@ -3,7 +3,7 @@ import { displayWidth } from '../layout/index.ts';
 import { contextOf, narrowHits, parseFilter } from '../search/index.ts';
 import { geometry } from './geometry.ts';
 import type { CommandName } from './keys.ts';
-import { BINDINGS, keyLabel, MODE_TITLES, type Mode } from './keys.ts';
+import { type Binding, keyLabel, MODE_TITLES, type Mode } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
 import { memoizeLast } from './memoize.ts';
 import { listedQuotes, quoteRange, speakerCounts } from './quotes.ts';
@@ -37,17 +37,19 @@ export function panelTitle(kind: PanelKind): string {
   return PANEL_TITLES[kind];
 }
 
-const helpItems = memoizeLast((): readonly PanelItem[] => {
-  const modes = [...new Set(BINDINGS.map(({ mode }) => mode))] as Mode[];
+const helpItems = memoizeLast((bindings: readonly Binding[]): readonly PanelItem[] => {
+  const modes = [...new Set(bindings.map(({ mode }) => mode))] as Mode[];
   return modes.flatMap((mode) => [
     { text: MODE_TITLES[mode], detail: '', depth: 0, title: true, choose: null },
-    ...BINDINGS.filter((binding) => binding.mode === mode).map(({ keys, help }) => ({
-      text: help,
-      detail: keys.map(keyLabel).join(' '),
-      depth: 1,
-      title: false,
-      choose: null,
-    })),
+    ...bindings
+      .filter((binding) => binding.mode === mode)
+      .map(({ keys, help }) => ({
+        text: help,
+        detail: keys.map(keyLabel).join(' '),
+        depth: 1,
+        title: false,
+        choose: null,
+      })),
   ]);
 });
 
@@ -123,7 +125,7 @@ function hitItems(state: ReaderState): readonly PanelItem[] {
 }
 
 const ITEMS: Readonly<Record<Exclude<PanelKind, 'hits'>, (state: ReaderState) => readonly PanelItem[]>> = {
-  help: () => helpItems(),
+  help: (state) => helpItems(state.settings.bindings),
   contents: contentsItems,
   speakers: speakerItems,
 };

@@ -1,9 +1,13 @@
+import { BINDINGS, type Binding } from './keys.ts';
+
 /** The themes by name, in the order in which the key goes through them. `ui/themes.ts` says how each looks. */
 export const THEME_NAMES = ['terminal', 'paper', 'ink', 'sepia', 'dusk', 'contrast'] as const;
 
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 export interface Settings {
+  /** The keys as the reader's settings have them. */
+  readonly bindings: readonly Binding[];
   /** The widest that the text column gets. */
   readonly textWidth: number;
   /** Columns of the sidebar; null: 30 % of the terminal's, from 28 to 40. */
@@ -18,6 +22,8 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  bindings: BINDINGS,
+
   textWidth: 72,
   sidebarWidth: null,
   ascii: false,

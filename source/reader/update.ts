@@ -3,6 +3,7 @@ import { COPYING, exportKey } from './copying.ts';
 import { geometry } from './geometry.ts';
 import { type CommandName, keyMap, type Mode } from './keys.ts';
 import { EDITS, type EditCommand, insert } from './line-editor.ts';
+import { memoizeLast } from './memoize.ts';
 import { MOVING, markKey } from './moving.ts';
 import { PACING, scrollOn } from './pacing.ts';
 import { acceptPanel, PANEL_SELECT, PANELS } from './panels.ts';
@@ -16,7 +17,7 @@ import { refit, relayout } from './viewport.ts';
 /** How long the target of a jump stays lit, in milliseconds. */
 const FLASH = 600;
 
-const KEYS = keyMap();
+const keysOf = memoizeLast(keyMap);
 
 /** Whose keys hold now. */
 export function mode(state: ReaderState): Mode {
@@ -130,7 +131,8 @@ function pressed(state: ReaderState, key: string): ReaderState | Outcome {
   const now = mode(state);
   const typing = now === 'prompt' || now === 'panel';
   const character = key === 'space' ? ' ' : key;
-  const command = KEYS.get(now)?.get(key) ?? (now === 'sidebar' ? KEYS.get('article')?.get(key) : undefined);
+  const keys = keysOf(state.settings.bindings);
+  const command = keys.get(now)?.get(key) ?? (now === 'sidebar' ? keys.get('article')?.get(key) : undefined);
   if (typing) {
     if (command) return run(fresh, command, null);
     return isText(character) ? edit(fresh, (line) => insert(line, character)) : fresh;

@@ -1,4 +1,5 @@
 import type { Session } from '../command/session.ts';
+import { keySettings } from '../reader/key-settings.ts';
 import { openAt } from '../reader/opening.ts';
 import { DEFAULT_SETTINGS } from '../reader/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../reader/state.ts';
@@ -11,10 +12,12 @@ export function startingState(
   size: Size,
   ascii: boolean,
 ): ReaderState {
+  const { bindings, problems } = keySettings(options.keys, options.bind);
   const { textWidth, theme, justify, hyphenate, fragments = false, quote, search } = options;
   const settings = {
     ...DEFAULT_SETTINGS,
     ascii,
+    bindings,
     ...(textWidth === undefined ? {} : { textWidth }),
     ...(theme === undefined ? {} : { theme }),
     ...(justify === undefined ? {} : { justify }),
@@ -22,5 +25,7 @@ export function startingState(
   };
   const state = openReader(document, size, settings);
   const place = { ...(quote === undefined ? {} : { quote }), ...(search === undefined ? {} : { search }) };
-  return openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, place);
+  const opened = openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, place);
+  const [problem] = problems;
+  return problem ? { ...opened, message: { text: problem, kind: 'warning' } } : opened;
 }

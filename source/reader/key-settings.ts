@@ -1,0 +1,93 @@
+import { BINDINGS, type Binding, type CommandName, type Mode } from './keys.ts';
+
+/** Keys that people bring along from other programs; each takes the place of what the key did. */
+export const KEY_PRESETS = {
+  pullquote: [],
+  less: [
+    { mode: 'article', command: 'next-page', keys: ['f', 'ctrl-f', 'ctrl-v'] },
+    { mode: 'article', command: 'previous-page', keys: ['ctrl-b'] },
+    { mode: 'article', command: 'line-down', keys: ['e', 'ctrl-e', 'ctrl-n', 'enter'] },
+    { mode: 'article', command: 'line-up', keys: ['y', 'ctrl-y', 'ctrl-p', 'ctrl-k'] },
+    { mode: 'article', command: 'top', keys: ['<'] },
+    { mode: 'article', command: 'end', keys: ['>'] },
+    { mode: 'article', command: 'percent', keys: ['p'] },
+    { mode: 'article', command: 'help', keys: ['h', 'H'] },
+  ],
+  vim: [
+    { mode: 'article', command: 'next-page', keys: ['ctrl-f'] },
+    { mode: 'article', command: 'previous-page', keys: ['ctrl-b'] },
+    { mode: 'article', command: 'line-down', keys: ['ctrl-e'] },
+    { mode: 'article', command: 'line-up', keys: ['ctrl-y'] },
+    { mode: 'article', command: 'go-to-mark', keys: ['`'] },
+    { mode: 'article', command: 'back', keys: ['ctrl-o'] },
+  ],
+  emacs: [
+    { mode: 'article', command: 'next-page', keys: ['ctrl-v'] },
+    { mode: 'article', command: 'previous-page', keys: ['alt-v'] },
+    { mode: 'article', command: 'line-down', keys: ['ctrl-n'] },
+    { mode: 'article', command: 'line-up', keys: ['ctrl-p'] },
+    { mode: 'article', command: 'top', keys: ['alt-<'] },
+    { mode: 'article', command: 'end', keys: ['alt->'] },
+    { mode: 'article', command: 'search', keys: ['ctrl-s'] },
+    { mode: 'article', command: 'cancel', keys: ['ctrl-g'] },
+    { mode: 'prompt', command: 'cancel', keys: ['ctrl-g'] },
+    { mode: 'panel', command: 'cancel', keys: ['ctrl-g'] },
+  ],
+} as const satisfies Readonly<Record<string, readonly Omit<Binding, 'help'>[]>>;
+
+export type KeyPreset = keyof typeof KEY_PRESETS;
+
+export interface KeySettings {
+  readonly bindings: readonly Binding[];
+  /** What is wrong with what was asked for, a line each. */
+  readonly problems: readonly string[];
+}
+
+const MODES: readonly Mode[] = ['article', 'sidebar', 'help', 'panel', 'prompt'];
+
+/** Moves keys to a command; whatever they did in that mode loses them. */
+function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Binding[] {
+  return bindings.map((binding) => {
+    if (binding.mode !== wanted.mode) return binding;
+    const kept = binding.keys.filter((key) => !wanted.keys.includes(key));
+    return { ...binding, keys: binding.command === wanted.command ? [...kept, ...wanted.keys] : kept };
+  });
+}
+
+/** Reads `KEY COMMAND` or `MODE:KEY COMMAND`. */
+function parseBind(text: string): { mode: Mode; key: string; command: string } | null {
+  const match = /^\s*(?:(article|sidebar|help|panel|prompt):)?(\S+)\s+([a-z-]+)\s*$/.exec(text);
+  const mode = MODES.find((each) => each === match?.[1]) ?? 'article';
+  return match?.[2] && match[3] ? { mode, key: match[2], command: match[3] } : null;
+}
+
+/**
+ * The key table with a preset and single keys laid over it. What makes no sense is left out and told: a command that
+ * does not exist, a key given to two commands, a command that has lost its last key.
+ */
+export function keySettings(preset: KeyPreset = 'pullquote', binds: readonly string[] = []): KeySettings {
+  const problems: string[] = [];
+  let bindings: readonly Binding[] = BINDINGS;
+  const taken = new Map<string, string>();
+  for (const wanted of KEY_PRESETS[preset]) bindings = assign(bindings, wanted);
+  for (const text of binds) {
+    const bind = parseBind(text);
+    if (!bind) {
+      problems.push(`bind wants a key and a command, not "${text}"`);
+      continue;
+    }
+    const { mode, key, command } = bind;
+    const known = bindings.find((binding) => binding.mode === mode && binding.command === command);
+    const other = taken.get(`${mode}:${key}`);
+    if (!known) problems.push(`no command ${command} in the ${mode}`);
+    else if (other !== undefined && other !== command) problems.push(`${key} is bound to ${other} and to ${command}`);
+    else bindings = assign(bindings, { mode, command: known.command, keys: [key] });
+    taken.set(`${mode}:${key}`, command);
+  }
+  const lost = bindings.filter(({ keys }) => keys.length === 0).map(({ command }) => command);
+  if (lost.length > 0) problems.push(`no key is left for ${lost.join(', ')}`);
+  return { bindings, problems };
+}
+
+/** Every command that a key can be given, for the manual. */
+export const COMMAND_NAMES: readonly CommandName[] = [...new Set(BINDINGS.map(({ command }) => command))];
