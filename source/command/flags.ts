@@ -186,6 +186,13 @@ export const FLAGS = {
     rare: true,
     setting: 'yes',
   }),
+  screenReader: toggle({
+    group: 'Reader',
+    help: 'line after line for a screen reader, nothing drawn again',
+    manual: 'Quotes are announced with their speakers. INK_SCREEN_READER=true does the same.',
+    rare: true,
+    setting: 'yes',
+  }),
   quitIfOneScreen: toggle({
     short: 'F',
     group: 'Reader',

@@ -28,6 +28,10 @@ function sizeOf(stream: NodeJS.WriteStream): Size {
  * before Ink is loaded, which takes longer than all the rest; Ink then draws the same once more and goes on from there.
  */
 export const runReader: RunReader = async (session) => {
+  if (session.options.screenReader === true || process.env.INK_SCREEN_READER === 'true') {
+    const { runLinear } = await import('./run-linear.tsx');
+    return runLinear(session);
+  }
   const { stdout } = process;
   const opened = await session.sources[0].open();
   const keys = openKeyStream(session.inputIsTaken);

@@ -1,0 +1,53 @@
+import { render } from 'ink';
+import type { RunReader } from '../command/session.ts';
+import { stateFile } from '../store/folders.ts';
+import { hasUtf8 } from '../terminal/capabilities.ts';
+import { openKeyStream } from '../terminal/key-stream.ts';
+import { findQuotesAtOnce, findQuotesLater, performer, readerDocument } from './effects.ts';
+import { LinearApp } from './linear-app.tsx';
+import { createMemory, NO_MEMORY } from './memory.ts';
+import { startingState } from './start.ts';
+import { createStore } from './store.ts';
+
+/** Rows of a page that nobody sees: as much as is read out at once. */
+const ROWS = 24;
+
+/** Reads the session's sources for a screen reader: nothing is drawn but line after line. */
+export const runLinear: RunReader = async (session) => {
+  const { stdout } = process;
+  const opened = await session.sources[0].open();
+  const size = () => ({ columns: stdout.columns || 80, rows: ROWS });
+  const start = startingState(session, await readerDocument(session, 0, opened), size(), !hasUtf8(process.env, process.platform));
+  let status = 0;
+  const controls = {
+    quit: (code: number) => {
+      status = code;
+      app.unmount();
+    },
+    release: (during: () => Promise<void>) => during(),
+    measure: () => store.dispatch({ type: 'resize', size: size() }),
+  };
+  const store = createStore(
+    start,
+    performer(session, controls, () => memory),
+  );
+  const memory =
+    session.options.state === false ? NO_MEMORY : createMemory(store, stateFile(process.env), start.settings);
+  memory.entered();
+  process.once('exit', memory.leave);
+  await findQuotesAtOnce(store);
+  const keys = openKeyStream(session.inputIsTaken);
+  const app = render(<LinearApp store={store} />, {
+    stdin: keys,
+    stdout,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    isScreenReaderEnabled: true,
+    interactive: true,
+  });
+  stdout.on('resize', controls.measure);
+  findQuotesLater(store);
+  await app.waitUntilExit();
+  keys.unref();
+  return status;
+};
