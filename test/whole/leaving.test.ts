@@ -16,6 +16,8 @@ async function under(env: Record<string, string>, work: (screen: Screen) => Prom
   const screen = new Screen(['-c', script], { file: '/bin/sh', columns: 100, rows: 24, env });
   await screen.shows(START);
   assert.equal(screen.onAlternateScreen, true);
+  // Before that the terminal still makes a signal of Ctrl-C, for the shell too.
+  await screen.until((now) => now.pasteBracketed, 'listening');
   await work(screen);
   await screen.until(({ output }) => output.includes('end of test'));
   await screen.exit;
