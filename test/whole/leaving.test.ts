@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { COMMAND, Screen, SEED } from '../support/screen.ts';
 
 const START = 'The warning from Ukraine to Belarus is blunt.';
 
-/** Something that happens to the reader from inside, half a second after it has started. */
-function later(script: string): Record<string, string> {
-  const timer = `setTimeout(()=>{${script}},${1200})`;
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(timer)}` };
+/** Something that happens to the reader from inside, as soon as `now()` is called. */
+function later(script: string): { env: Record<string, string>; now: () => void } {
+  const sign = join(mkdtempSync(join(tmpdir(), 'pullquote-')), 'now');
+  const wait = `import {existsSync} from "node:fs";const t=setInterval(()=>{if(existsSync(${JSON.stringify(sign)})){clearInterval(t);${script}}},50)`;
+  return {
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(wait)}` },
+    now: () => writeFileSync(sign, ''),
+  };
 }
 
 /** Runs the reader under a shell that tells how it ended and how it left the terminal. */
@@ -22,6 +29,12 @@ async function under(env: Record<string, string>, work: (screen: Screen) => Prom
   await screen.until(({ output }) => output.includes('end of test'));
   await screen.exit;
   return screen;
+}
+
+/** Starts the reader and lets something happen to it once it stands on the screen. */
+function happening(script: string): Promise<Screen> {
+  const { env, now } = later(script);
+  return under(env, now);
 }
 
 function restored(screen: Screen, status: number): void {
@@ -48,22 +61,22 @@ describe('leaving the reader', () => {
   });
 
   it('should restore the terminal after SIGTERM', async () => {
-    restored(await under(later('process.kill(process.pid,"SIGTERM")'), () => {}), 143);
+    restored(await happening('process.kill(process.pid,"SIGTERM")'), 143);
   });
 
   it('should restore the terminal after SIGHUP', async () => {
-    restored(await under(later('process.kill(process.pid,"SIGHUP")'), () => {}), 129);
+    restored(await happening('process.kill(process.pid,"SIGHUP")'), 129);
   });
 
   it('should restore the terminal after an exception, and tell of it in one line', async () => {
-    const screen = await under(later('throw new Error("boom")'), () => {});
+    const screen = await happening('throw new Error("boom")');
     restored(screen, 1);
     assert.match(screen.text(), /^pullquote: unexpected error: boom/m);
     assert.doesNotMatch(screen.text(), /^\s+at /m);
   });
 
   it('should restore the terminal after a rejection that nobody handles', async () => {
-    restored(await under(later('Promise.reject(new Error("boom"))'), () => {}), 1);
+    restored(await happening('Promise.reject(new Error("boom"))'), 1);
   });
 });
 
