@@ -91,10 +91,4 @@ describe('an anchor', () => {
     const anchor = anchorOf(blocksOf(['前書き', text]), { block: 1, offset: 5 });
     assert.deepEqual(findAnchor(blocksOf(['前書きは変わった', '新しい段落', text]), anchor), { block: 2, offset: 5 });
   });
-      return Math.min(...runs);
-    };
-    time(200);
-    // Four times the text in about four times the time; the square would be sixteen.
-    assert.ok(time(1_200) / time(300) < 8);
-  });
 });
