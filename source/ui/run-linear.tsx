@@ -17,7 +17,12 @@ export const runLinear: RunReader = async (session) => {
   const { stdout } = process;
   const opened = await session.sources[0].open();
   const size = () => ({ columns: stdout.columns || 80, rows: ROWS });
-  const start = startingState(session, await readerDocument(session, 0, opened), size(), !hasUtf8(process.env, process.platform));
+  const start = startingState(
+    session,
+    await readerDocument(session, 0, opened),
+    size(),
+    !hasUtf8(process.env, process.platform),
+  );
   let status = 0;
   const controls = {
     quit: (code: number) => {
