@@ -68,7 +68,10 @@ function wrapText(blocks: readonly Block[], index: number, frame: Frame, options
     const ornaments = rows.length === 0 && first.length > 0 ? [...bars, ...first] : bars.length > 0 ? bars : NONE;
     rows.push(keep ? { block: index, segments, ornaments, keep } : { block: index, segments, ornaments });
   };
-  wrap(text, BALANCED.has(type) ? balancedWidth(text, room) : room, take, prose ? options.hyphenate : undefined);
+  wrap(text, BALANCED.has(type) ? balancedWidth(text, room) : room, take, {
+    hyphenate: prose ? options.hyphenate : undefined,
+    company: prose,
+  });
   return rows;
 }
 

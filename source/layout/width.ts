@@ -1,9 +1,20 @@
-import { classOf, propertiesOf, widthOf } from './characters.ts';
+import { classOf, isUniformUnit, propertiesOf, widthOf } from './characters.ts';
 import { clusterEnd, clusterWidth, isExtender } from './grapheme.ts';
+
+/** Anything but Latin, Greek, Cyrillic and general punctuation without marks, which are one column each. */
+const OTHERS = /[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]/;
+
+/** Is every code unit one column wide, and a glyph by itself? */
+export function isUniform(text: string): boolean {
+  let index = text.search(OTHERS);
+  if (index < 0) return true;
+  while (index < text.length && isUniformUnit(propertiesOf(text.charCodeAt(index)))) index += 1;
+  return index === text.length;
+}
 
 /** The columns that `text` takes in a terminal; soft hyphens and other invisible characters take none. */
 export function displayWidth(text: string): number {
-  return columnsBetween(text, 0, text.length);
+  return OTHERS.test(text) ? columnsBetween(text, 0, text.length) : text.length;
 }
 
 /** The columns that the code units from `start` to `end` take. */

@@ -1,10 +1,10 @@
 /** Breaks text into lines: what fits is measured, then the last place where the line may end is looked for. Linear in time. */
 
 import { isBlank, isLetter, mayBreakAtSpace, mayBreakBefore } from './breaks.ts';
-import { classOf, isUniformUnit, propertiesOf, SPACE, SURROGATE, TAB } from './characters.ts';
+import { classOf, propertiesOf, SPACE, SURROGATE, TAB } from './characters.ts';
 import { isExtender } from './grapheme.ts';
 import type { Hyphenate } from './types.ts';
-import { columnsBetween, glyphEnd, glyphWidth } from './width.ts';
+import { columnsBetween, glyphEnd, glyphWidth, isUniform } from './width.ts';
 
 /** Takes one line: drawn from `start` to `end`, with a hyphen after it or not; the text goes on at `next`. */
 export type TakeLine = (start: number, end: number, next: number, hyphen: boolean) => void;
@@ -19,11 +19,15 @@ interface LineEnd {
   readonly hyphen: boolean;
 }
 
-/**
- * Breaks `text` into lines of at most `width` columns (two or more) and hands them to `take`, at least one. Words are
- * broken by `hyphenate` where a line would else be left short.
- */
-export function wrap(text: string, width: number, take: TakeLine, hyphenate?: Hyphenate): void {
+export interface WrapOptions {
+  /** Breaks words where a line would else be left short. */
+  readonly hyphenate?: Hyphenate | undefined;
+  /** No short word stands alone on the last line: the one before it comes with it. */
+  readonly company?: boolean;
+}
+
+/** Breaks `text` into lines of at most `width` columns (two or more) and hands them to `take`, at least one. */
+export function wrap(text: string, width: number, take: TakeLine, { hyphenate, company }: WrapOptions = {}): void {
   const length = text.length;
   const uniform = isUniform(text);
   let line = 0;
@@ -46,6 +50,7 @@ export function wrap(text: string, width: number, take: TakeLine, hyphenate?: Hy
     if (hyphenate && !found?.hyphen && ladder < LADDER) {
       found = hyphenateLine(text, line, found, over, hard, width, hyphenate) ?? found;
     }
+    if (company && found) found = keepCompany(text, line, found, hard, width) ?? found;
     found ??= cutWord(text, line, over);
     take(line, found.end, found.next, found.hyphen);
     ladder = found.hyphen ? ladder + 1 : 0;
@@ -53,15 +58,20 @@ export function wrap(text: string, width: number, take: TakeLine, hyphenate?: Hy
   } while (line < length);
 }
 
-/** Anything but Latin, Greek, Cyrillic and general punctuation without marks, which are one column each. */
-const OTHERS = /[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]/;
+/** So short a part of the width is too little for a last line; so much of it must be left of the line before. */
+const LONELY = 1 / 8;
+const FULL = 2 / 3;
 
-/** Is every code unit one column wide, and a glyph by itself? */
-function isUniform(text: string): boolean {
-  let index = text.search(OTHERS);
-  if (index < 0) return true;
-  while (index < text.length && isUniformUnit(propertiesOf(text.charCodeAt(index)))) index += 1;
-  return index === text.length;
+/** The line's end one word earlier, where what follows it is no more than one short word. */
+function keepCompany(text: string, line: number, found: LineEnd, hard: number, width: number): LineEnd | null {
+  const { next } = found;
+  if (found.hyphen || hard - next > width || next >= hard) return null;
+  if (/\s/.test(text.slice(next, trimEnd(text, next, hard))) || columnsBetween(text, next, hard) > width * LONELY)
+    return null;
+  const index = text.lastIndexOf(' ', found.end - 1);
+  if (index <= line || !mayBreakAtSpace(text, line, index, index + 1)) return null;
+  const fits = columnsBetween(text, line, index) >= width * FULL && columnsBetween(text, index + 1, hard) <= width;
+  return fits ? { end: trimEnd(text, line, index), next: index + 1, hyphen: false } : null;
 }
 
 /** The first glyph of the line that does not fit, one at least taken; `hard` if all do. */

@@ -1,5 +1,5 @@
 /** What Node, its TLS and undici call what went wrong, in words. */
-const REASONS: readonly (readonly [code: RegExp, reason: string])[] = [
+const REASONS: readonly (readonly [codeOrName: RegExp, reason: string])[] = [
   [/^ENOTFOUND$/, 'no such host'],
   [/^EAI_AGAIN$/, 'the host name cannot be looked up now; is there a network?'],
   [/^ECONNREFUSED$/, 'the connection was refused'],
@@ -13,14 +13,14 @@ const REASONS: readonly (readonly [code: RegExp, reason: string])[] = [
   [/^(?:UNABLE_TO_|CERT_|INVALID_CA|HOSTNAME_MISMATCH)/, 'its certificate cannot be verified'],
   [/^(?:EPROTO|ERR_SSL_|ERR_TLS_)/, 'no secure connection could be made'],
   [/^HPE_HEADER_OVERFLOW$|^UND_ERR_HEADERS_OVERFLOW$/, 'the answer has too many headers'],
-  [/^HPE_|^UND_ERR_(?:INVALID_|RESPONSE_|HTTP_PARSER)/, 'the answer is not HTTP'],
+  [/^HPE_|^HTTPParserError$|^UND_ERR_(?:INVALID_|RESPONSE_|HTTP_PARSER)/, 'the answer is not HTTP'],
   [/^(?:Z_BUF_ERROR|ERR_BROTLI_DECODER_ERROR_UNREACHABLE)$/, 'the compressed data end too early'],
   [/^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/, 'the compressed data are damaged'],
   [/^ERR_PROXY_|^UND_ERR_PRX_/, 'the proxy did not let it through'],
 ];
 
 /** The error itself and its causes from the outside in; `fetch` wraps what the system said in a TypeError. */
-function* chain(error: unknown): Generator<{ readonly code?: unknown; readonly message?: unknown }> {
+function* chain(error: unknown): Generator<Error & { readonly code?: unknown }> {
   for (let depth = 0; error instanceof Error && depth < 5; depth++) {
     yield error;
     error = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
@@ -30,8 +30,8 @@ function* chain(error: unknown): Generator<{ readonly code?: unknown; readonly m
 /** Why a request or a body failed, in words. */
 export function networkReason(error: unknown): string {
   const errors = [...chain(error)];
-  for (const { code } of errors) {
-    const known = typeof code === 'string' && REASONS.find(([pattern]) => pattern.test(code));
+  for (const { code, name } of errors) {
+    const known = REASONS.find(([pattern]) => pattern.test(typeof code === 'string' ? code : name));
     if (known) return known[1];
   }
   const last = errors.at(-1);

@@ -1,9 +1,9 @@
 import type { Block } from '../article.ts';
 import { linkTarget } from './links.ts';
-import { byLink, type Piece, piecesOf, type TextStyle } from './pieces.ts';
+import { byLink, type Piece, piecesOf, type Stretch, type TextStyle } from './pieces.ts';
 
-/** CommonMark's backslash escapes for what would otherwise be markup wherever it stands; GFM adds `~` and `|`. */
-const MARKUP = /[\\`*_[\]<>&~|]|!(?=\[)/g;
+/** CommonMark's backslash escapes for what would otherwise be markup wherever it stands; GFM adds `~` and `|`, Pandoc `[^`. */
+const MARKUP = /[\\`*_[\]<>&~|^]|!(?=\[)/g;
 /** GFM makes links of these by itself. */
 const AUTOLINK = /(?:https?|ftp)(?=:\/\/)|www(?=\.)|(?<=[\w.+-])(?=@)/gi;
 
@@ -103,9 +103,16 @@ function styledRun(run: readonly Piece[], text: string, isLink: boolean): string
     .join('');
 }
 
-/** The text's lines with their marks and links, as they may stand anywhere but at the start of a block. */
-function inlineLines(block: Pick<Block, 'text' | 'spans'>): readonly string[] {
-  const written = byLink(piecesOf(block)).reduce((before, run) => {
+/** Where a text refers to a footnote; the mark is written as one and not as the text that stands there. */
+export interface FootnoteMark extends Stretch {
+  readonly label: string;
+}
+
+/** A block's text with its marks and links in Markdown, hard breaks as line feeds. */
+function inlineText(block: Pick<Block, 'text' | 'spans'>, footnotes: readonly FootnoteMark[]): string {
+  return byLink(piecesOf(block, footnotes)).reduce((before, run) => {
+    const mark = footnotes.find((one) => one === run[0]?.within);
+    if (mark) return `${before}[^${mark.label}]`;
     const target = linkTarget(run[0]?.link?.href);
     const text = styledRun(run, block.text, target !== null);
     if (target === null || text.trim() === '') return before + text;
@@ -114,12 +121,20 @@ function inlineLines(block: Pick<Block, 'text' | 'spans'>): readonly string[] {
     const outer = lead === '' ? before.replace(/!$/, '\\!') : before;
     return `${outer}${lead}[${inner}](<${target}>)${trail}`;
   }, '');
-  return written.split('\n').map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''));
 }
 
+/** The text's lines as they may stand anywhere but at the start of a block. */
+const inlineLines = (block: Pick<Block, 'text' | 'spans'>, footnotes: readonly FootnoteMark[] = []) =>
+  inlineText(block, footnotes)
+    .split('\n')
+    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''));
+
 /** A block's text in Markdown; `lineBreak` is what a hard break becomes. */
-export const inlineMarkdown = (block: Pick<Block, 'text' | 'spans'>, lineBreak = '\\\n'): string =>
-  inlineLines(block).map(escapedStart).join(lineBreak);
+export const inlineMarkdown = (
+  block: Pick<Block, 'text' | 'spans'>,
+  lineBreak = '\\\n',
+  footnotes: readonly FootnoteMark[] = [],
+): string => inlineLines(block, footnotes).map(escapedStart).join(lineBreak);
 
 /** A heading's text in Markdown: on one line, without a `#` at its end that would be taken for a closing one. */
 export const headingMarkdown = (block: Pick<Block, 'text' | 'spans'>): string =>

@@ -2,7 +2,7 @@ import type { Article, Block } from '../article.ts';
 import { printableLines } from '../printable.ts';
 import { blockGroups } from './groups.ts';
 import { linkTarget } from './links.ts';
-import { headingMarkdown, inlineMarkdown } from './markdown-inline.ts';
+import { type FootnoteMark, headingMarkdown, inlineMarkdown } from './markdown-inline.ts';
 
 /** What is known of the article, as YAML that every front matter reader takes: JSON strings are YAML strings. */
 function frontMatter(article: Article): string[] {
@@ -33,8 +33,28 @@ function fenced({ text, language }: Block): string {
   return `${fence}${(language ?? '').replace(/[^\w+#.-]/g, '')}\n${text}\n${fence}`;
 }
 
+/** A block's text; `lineBreak` is what a hard break becomes. */
+type Inline = (block: Block, lineBreak?: string) => string;
+
+/** What may stand in `[^…]`. */
+const isLabel = (label: string | undefined): label is string => /^[^\s[\]\\]{1,80}$/.test(label ?? '');
+
+/** Where the blocks refer to footnotes, as far as the note's label stands there. */
+function footnoteMarks(blocks: readonly Block[]): ReadonlyMap<Block, readonly FootnoteMark[]> {
+  const marks = new Map<Block, FootnoteMark[]>();
+  for (const { type, label, from } of blocks) {
+    const block = from && blocks[from.block];
+    if (type !== 'footnote' || !isLabel(label) || !block) continue;
+    // The mark may be in brackets: "[1]".
+    const start = [from.offset, from.offset + 1].find((at) => block.text.startsWith(label, at));
+    if (start !== undefined)
+      marks.set(block, [...(marks.get(block) ?? []), { start, end: start + label.length, label }]);
+  }
+  return marks;
+}
+
 /** Items of one list. `indents[d]` is where the content of the last entry at depth d starts. */
-function listLines(items: readonly Block[], isSecondKind: boolean): string {
+function listLines(inline: Inline, items: readonly Block[], isSecondKind: boolean): string {
   const indents: number[] = [0];
   const lines = items.map((item, at) => {
     const depth = Math.max(1, Math.min(item.depth ?? 1, indents.length));
@@ -49,7 +69,7 @@ function listLines(items: readonly Block[], isSecondKind: boolean): string {
       indents.push(column + bullet.length + 1);
     }
     const content = indents[depth] ?? 0;
-    const text = indented(inlineMarkdown(item), ' '.repeat(content));
+    const text = indented(inline(item), ' '.repeat(content));
     const written = isFirst ? `${' '.repeat(column)}${bullet} ${text.slice(content)}`.trimEnd() : text;
     return at > 0 && isApart ? `\n${written}` : written;
   });
@@ -57,31 +77,31 @@ function listLines(items: readonly Block[], isSecondKind: boolean): string {
 }
 
 /** Cells as a GFM table. One without a header row gets an empty one, because GFM has no other. */
-function table(cells: readonly Block[]): string {
+function table(inline: Inline, cells: readonly Block[]): string {
   const at = new Map(cells.map((cell) => [`${cell.row ?? 0} ${cell.column ?? 0}`, cell]));
   const rowCount = Math.max(...cells.map(({ row = 0 }) => row)) + 1;
   const columns = Array.from({ length: Math.max(...cells.map(({ column = 0 }) => column)) + 1 }, (_, column) => column);
+  const cell = (block: Block | undefined) => (block ? inline(block, '<br>') : '');
   const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |`.replace(/ {2,}/g, ' ');
-  const row = (index: number) =>
-    line(columns.map((column) => inlineMarkdown(at.get(`${index} ${column}`) ?? { text: '', spans: [] }, '<br>')));
+  const row = (index: number) => line(columns.map((column) => cell(at.get(`${index} ${column}`))));
   const hasHeader = cells.some(({ row: index, header }) => (index ?? 0) === 0 && header);
   const rows = Array.from({ length: rowCount }, (_, index) => row(index));
   const [first = '', ...rest] = hasHeader ? rows : [line(columns.map(() => '')), ...rows];
   return [first, line(columns.map(() => '---')), ...rest].join('\n');
 }
 
-const quotation = (blocks: readonly Block[]) =>
+const quotation = (inline: Inline, blocks: readonly Block[]) =>
   blocks
     .map((block, at) => {
       const depth = block.depth ?? 1;
       const shared = Math.min(depth, blocks[at - 1]?.depth ?? 1);
       const gap = at > 0 ? `${'>'.repeat(shared)}\n` : '';
-      return gap + indented(inlineMarkdown(block), `${'>'.repeat(depth)} `);
+      return gap + indented(inline(block), `${'>'.repeat(depth)} `);
     })
     .join('\n');
 
 /** Blocks that stand alone. */
-function single(block: Block): string {
+function single(inline: Inline, block: Block): string {
   const target = linkTarget(block.href);
   switch (block.type) {
     case 'title':
@@ -93,41 +113,41 @@ function single(block: Block): string {
     case 'rule':
       return '***';
     case 'image':
-      return target ? `![${inlineMarkdown(block, ' ')}](<${target}>)` : inlineMarkdown(block);
+      return target ? `![${inline(block, ' ')}](<${target}>)` : inline(block);
     case 'embed':
-      return target ? `[${inlineMarkdown(block, ' ')}](<${target}>)` : inlineMarkdown(block);
+      return target ? `[${inline(block, ' ')}](<${target}>)` : inline(block);
     case 'term':
-      return inlineMarkdown({ text: block.text, spans: [{ start: 0, end: block.text.length, style: 'bold' }] });
+      return inline({ ...block, spans: [...block.spans, { start: 0, end: block.text.length, style: 'bold' }] });
     case 'footnote':
-      return `${inlineMarkdown({ text: block.label ?? '', spans: [] })} ${inlineMarkdown(block)}`.trim();
+      return isLabel(block.label) ? `[^${block.label}]: ${inline(block, '\\\n    ')}` : inline(block);
     default:
-      return inlineMarkdown(block);
+      return inline(block);
   }
 }
 
 /** Terms in bold as paragraphs, their definitions as a list below. */
-function definitions(blocks: readonly Block[]): string {
+function definitions(inline: Inline, blocks: readonly Block[]): string {
   return blocks
     .map((block, at) => {
       const isSecond = block.type === 'definition' && blocks[at - 1]?.type === 'definition';
-      return `${at === 0 ? '' : isSecond ? '\n' : '\n\n'}${block.type === 'term' ? single(block) : listLines([block], false)}`;
+      return `${at === 0 ? '' : isSecond ? '\n' : '\n\n'}${block.type === 'term' ? single(inline, block) : listLines(inline, [block], false)}`;
     })
     .join('');
 }
 
-function write(group: readonly [Block, ...Block[]], isSecondList: boolean): string {
+function write(inline: Inline, group: readonly [Block, ...Block[]], isSecondList: boolean): string {
   switch (group[0].type) {
     case 'item':
-      return listLines(group, isSecondList);
+      return listLines(inline, group, isSecondList);
     case 'term':
     case 'definition':
-      return definitions(group);
+      return definitions(inline, group);
     case 'cell':
-      return table(group);
+      return table(inline, group);
     case 'quote':
-      return quotation(group);
+      return quotation(inline, group);
     default:
-      return single(group[0]);
+      return single(inline, group[0]);
   }
 }
 
@@ -137,13 +157,15 @@ export function toMarkdown(article: Article): string {
     const block = article.blocks[first];
     return block ? [block, ...rest.flatMap((index) => article.blocks[index] ?? [])] : null;
   });
+  const marks = footnoteMarks(article.blocks);
+  const inline: Inline = (block, lineBreak) => inlineMarkdown(block, lineBreak, marks.get(block));
   let isSecondList = false;
   const parts = groups
     .filter((group) => group !== null)
     .map((group, at, all) => {
       // Two lists in a row are one to CommonMark unless their bullets differ.
       isSecondList = all[at - 1]?.[0].type === group[0].type && !isSecondList;
-      return write(group, isSecondList);
+      return write(inline, group, isSecondList);
     });
   return printableLines(`${[...frontMatter(article), parts.join('\n\n')].join('\n')}\n`);
 }

@@ -70,12 +70,12 @@ export function piecesOf(
   return pieces;
 }
 
-/** The pieces in runs that belong to one link, or to none. */
+/** The pieces in runs that belong to one link and one of the stretches, or to none. */
 export function byLink(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const runs: Piece[][] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
-    if (last && last[0]?.link === piece.link) last.push(piece);
+    if (last && last[0]?.link === piece.link && last[0]?.within === piece.within) last.push(piece);
     else runs.push([piece]);
   }
   return runs;

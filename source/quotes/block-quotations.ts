@@ -54,7 +54,16 @@ function quotation(
   }
   if (pieces.length === 0) return null;
   const cite = blocks.slice(first, end).find((block) => block.cite !== undefined)?.cite ?? null;
-  return { form: 'block', pieces, openedAgain: pieces.length > 1, interrupted: false, label: null, signature, cite };
+  return {
+    form: 'block',
+    pieces,
+    openedAgain: pieces.length > 1,
+    interrupted: false,
+    label: null,
+    part: null,
+    signature,
+    cite: signature === null ? cite : null,
+  };
 }
 
 function whole(block: number, text: string): Piece | null {

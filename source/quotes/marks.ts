@@ -78,13 +78,13 @@ export interface MarkToken {
 }
 
 /** The marks of a paragraph that could open or close; apostrophes, elisions, inches, feet and minutes are left out. */
-export function marksIn(text: string, singles: boolean): MarkToken[] {
+export function marksIn(text: string): MarkToken[] {
   const tokens: MarkToken[] = [];
   for (const { 0: written, index: start } of text.matchAll(ANY_MARK)) {
     const end = start + written.length;
     const mark = STANDS_FOR.get(written) ?? written;
     const single = MARKS.get(mark)?.single === true;
-    if (single ? !singles || isApostrophe(text, start, end) : isMeasure(text, start, written)) continue;
+    if (single ? isApostrophe(text, start, end) : isMeasure(text, start, written)) continue;
     tokens.push({
       start,
       end,

@@ -16,7 +16,7 @@ export interface MarkedSpan {
 }
 
 export interface PairingOptions {
-  /** Single marks open a quotation outside double ones; otherwise they are apostrophes or nested. */
+  /** The article quotes with single marks; otherwise only ‘…,’ at the head of a clause is a quotation, words after it. */
   readonly singles: boolean;
   /** The paragraph before ends inside a quotation: a French » at the start opens it again. */
   readonly continuing: boolean;
@@ -29,7 +29,7 @@ export interface PairingOptions {
  * the length of `text`; any text will do.
  */
 export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
-  const tokens = marksIn(text, options.singles);
+  const tokens = marksIn(text);
   const spans: MarkedSpan[] = [];
   let open: MarkToken | null = null;
   let nested: MarkToken[] = [];
@@ -53,7 +53,7 @@ export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
     const current: MarkToken | null = open;
     if (current === null) {
       if (token.single) {
-        const end = singleEnd(text, tokens, i);
+        const end = singleEnd(text, tokens, i, options);
         if (end === null) continue;
         const last = tokens[end];
         finish(token, last?.start ?? text.length, last?.end ?? text.length, last?.mark ?? null);
@@ -145,11 +145,17 @@ function isMeasureInside(tokens: readonly MarkToken[], i: number): boolean {
 /** The wrong closing mark: writers mix up all but the corner brackets. */
 const mayReplace = (open: string, mark: string): boolean => !/[「」『』﹁﹂﹃﹄｢｣]/.test(open + mark);
 
+/** ‘No,’ she said: it begins a clause, a stop stands before the closing mark, and the writer goes on. */
+function isSpeech(text: string, open: MarkToken, close: MarkToken): boolean {
+  const heads = /^$|[.,:!?—]["”]?\s*$/.test(text.slice(Math.max(0, open.start - 3), open.start).trim());
+  return heads && /[,.!?…]/.test(text[close.start - 1] ?? '') && /\p{Ll}/u.test(text.slice(close.end, close.end + 40));
+}
+
 /**
  * The index of the token that closes the single mark at `i`; one past the last token where it runs to the end of the
  * paragraph; null where it is no quotation mark. A possessive closes only where nothing better follows.
  */
-function singleEnd(text: string, tokens: readonly MarkToken[], i: number): number | null {
+function singleEnd(text: string, tokens: readonly MarkToken[], i: number, { singles }: PairingOptions): number | null {
   const open = tokens[i];
   if (open === undefined || !open.canOpen) return null;
   let possessive: number | null = null;
@@ -158,9 +164,10 @@ function singleEnd(text: string, tokens: readonly MarkToken[], i: number): numbe
     if (!token.single) continue;
     if (token.canOpen && !token.canClose) break;
     if (!token.canClose || !closes(open.mark, token.mark)) continue;
+    if (!singles && !isSpeech(text, open, token)) return null;
     if (!couldBePossessive(text, token.start, token.end)) return j;
     possessive ??= j;
   }
   if (possessive !== null) return possessive;
-  return open.mark === '‘' && text.slice(0, open.start).trim() === '' ? tokens.length : null;
+  return singles && open.mark === '‘' && text.slice(0, open.start).trim() === '' ? tokens.length : null;
 }

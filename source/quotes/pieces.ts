@@ -4,6 +4,7 @@ import type { Language } from './language/language.ts';
 import { pairMarks } from './pairing.ts';
 import type { QuoteForm } from './spans.ts';
 import { trimmed } from './trimmed.ts';
+import type { InterviewPart } from './turns.ts';
 
 /** A stretch that is quoted in one block, marks included in `outer`. */
 export interface Piece {
@@ -19,6 +20,7 @@ export interface Draft {
   openedAgain: boolean;
   interrupted: boolean;
   readonly label: Range | null;
+  readonly part: InterviewPart | null;
   readonly signature: Range | null;
   readonly cite: string | null;
 }
@@ -34,6 +36,7 @@ export const plain = (form: QuoteForm, pieces: readonly Piece[]): Draft => ({
   openedAgain: false,
   interrupted: false,
   label: null,
+  part: null,
   signature: null,
   cite: null,
 });

@@ -17,7 +17,7 @@ import {
   withoutInsertions,
 } from './pieces.ts';
 import { signatureAfter } from './signatures.ts';
-import { findTurns, type Turn } from './turns.ts';
+import { findTurns, type InterviewPart, type Turn } from './turns.ts';
 
 /** How a quotation is set: between marks, as an element (`<q>`), as a block quotation, as a turn of a transcript, or after a dash. */
 export type QuoteForm = 'marks' | 'element' | 'block' | 'turn' | 'dash';
@@ -48,6 +48,8 @@ export interface QuoteSpan {
   readonly follows: number | null;
   /** The label of a turn or of an interview: the NAME of "NAME: …", the "Q" of "Q. …", without its punctuation. */
   readonly label: Range | null;
+  /** Of an interview whose labels name nobody: whether this is asked or answered. */
+  readonly part: InterviewPart | null;
   /** Who signs it: the name after the dash in "— Name", in the same paragraph or below it, or in a block quotation's last line. */
   readonly signature: Range | null;
   /** A block quotation's `cite` as the page gives it: a name, or the address it was taken from. */
@@ -99,7 +101,11 @@ export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[
     const found = withElements(block, index, piecesIn(block.text, index, singles, running !== null));
     if (turn !== undefined && !coversTurn(block.text, turn, found)) {
       running = null;
-      drafts.push({ ...plain('turn', [unmarked(index, turn.start, block.text.trimEnd().length)]), label: turn.label });
+      drafts.push({
+        ...plain('turn', [unmarked(index, turn.start, block.text.trimEnd().length)]),
+        label: turn.label,
+        part: turn.part,
+      });
       return;
     }
     let rest: readonly Found[] = found;
@@ -115,7 +121,12 @@ export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[
       if (before !== undefined && breaksIn(block.text, before, piece)) {
         before.pieces.push(piece);
         before.interrupted = true;
-      } else drafts.push({ ...plain(piece.element ? 'element' : 'marks', [piece]), label: turn?.label ?? null });
+      } else
+        drafts.push({
+          ...plain(piece.element ? 'element' : 'marks', [piece]),
+          label: turn?.label ?? null,
+          part: turn?.part ?? null,
+        });
     }
     const last = drafts.at(-1);
     const open = last?.pieces.at(-1);
@@ -188,6 +199,7 @@ function finish(scene: Scene, draft: Draft, before: Draft | undefined, index: nu
     bare,
     follows: before !== undefined && before.pieces.at(-1)?.part.block === parts[0]?.block ? index - 1 : null,
     label: draft.label,
+    part: draft.part,
     signature,
     cite: draft.cite,
   };

@@ -7,7 +7,11 @@ export interface Turn {
   readonly label: Range;
   /** Offset of the first word spoken. */
   readonly start: number;
+  /** Of an interview whose labels name nobody: Q and A. */
+  readonly part: InterviewPart | null;
 }
+
+export type InterviewPart = 'question' | 'answer';
 
 /** The fewest labelled paragraphs that make a transcript, and how far apart two of them may stand, in blocks. */
 const FEWEST_TURNS = 4;
@@ -17,13 +21,22 @@ const FARTHEST = 4;
 const LABEL = /^(\p{Lu}[\p{L}\p{M}\d'’.\- ]{0,50}?)(?:\s?[([][^)\]\n]{1,60}[)\]])?\s?[:：]\s*(?=\S)/u;
 const LETTER = /^([QAFRPDВО])(?:[.:：]|\s?[—–-])\s+(?=\S)/u;
 
+const labels = (part: InterviewPart, table: string): [string, InterviewPart][] =>
+  table.split(' ').map((label) => [label, part]);
+
+/** Labels that name nobody, and what they stand for. */
+const INTERVIEW: ReadonlyMap<string, InterviewPart> = new Map([
+  ...labels('question', 'q question interviewer f frage p pregunta entrevistador d domanda в вопрос'),
+  ...labels('answer', 'a answer interviewee antwort r réponse respuesta risposta о ответ'),
+]);
+
 /** Labels of those who speak without a name. */
-const PARTS = new Set(
-  `q a question answer interviewer interviewee moderator host presenter anchor reporter announcer narrator audience caller
-  frage antwort moderatorin moderation question réponse journaliste pregunta respuesta entrevistador periodista`.split(
-    /\s+/,
+const PARTS: ReadonlySet<string> = new Set([
+  ...INTERVIEW.keys(),
+  ...'moderator moderatorin host presenter anchor reporter announcer narrator audience caller journaliste periodista'.split(
+    ' ',
   ),
-);
+]);
 
 const TITLE =
   /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|sir|lady|lord|president|senator|judge|herr|frau|m|mme|sr|sra)\.?$/i;
@@ -46,7 +59,11 @@ export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
     const match = LETTER.exec(head) ?? LABEL.exec(head);
     const label = match?.[1];
     if (match === null || label === undefined || !isSpeaker(label, surnames.all)) return;
-    found.set(index, { label: { block: index, start: 0, end: label.length }, start: match[0].length });
+    found.set(index, {
+      label: { block: index, start: 0, end: label.length },
+      start: match[0].length,
+      part: INTERVIEW.get(label.toLowerCase()) ?? null,
+    });
   });
   const turns = withNeighbours(found);
   const counts = new Map<string, number>();

@@ -36,11 +36,22 @@ export function* foldSlices(blocks: readonly Block[], characters: number): Gener
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
   if (query.trim() === '') return { hits: [], lit: [] };
   if (options.regularExpression) return searchExpression(index, query, options);
+  // A line that was copied whole has its line feed with it.
+  const wanted = withoutOuterFeeds(query);
   const find = options.allWords ? findWords : findPhrase;
-  const exact = find(index, query, options);
-  if (exact.hits.length > 0 || !hasCurlyQuote(query)) return exact;
-  const folded = find(index, query, options, false);
+  const exact = find(index, wanted, options);
+  if (exact.hits.length > 0 || !hasCurlyQuote(wanted)) return exact;
+  const folded = find(index, wanted, options, false);
   return folded.hits.length > 0 ? { ...folded, retried: true } : exact;
+}
+
+function withoutOuterFeeds(text: string): string {
+  const isFeed = (index: number): boolean => text[index] === '\n' || text[index] === '\r';
+  let start = 0;
+  let end = text.length;
+  while (start < end && isFeed(start)) start += 1;
+  while (end > start && isFeed(end - 1)) end -= 1;
+  return text.slice(start, end);
 }
 
 function findPhrase(index: SearchIndex, query: string, options: SearchOptions, keepQuotes?: boolean): SearchResult {

@@ -7,6 +7,8 @@ export interface SettingsText {
   readonly warning: string | null;
 }
 
+const REASONS: Readonly<Record<string, string>> = { EACCES: 'permission denied', EISDIR: 'is a directory' };
+
 const NONE: SettingsText = { text: '', warning: null };
 
 /** Puts a file that is no text aside, so that a good one can take its place. */
@@ -28,6 +30,8 @@ export function readSettingsFile(path: string): SettingsText {
   } catch (error) {
     if (error instanceof TypeError) return { text: '', warning: putAside(path) };
     const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? NONE : { text: '', warning: `cannot be read: ${message}` };
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? NONE
+      : { text: '', warning: `cannot be read: ${REASONS[code ?? ''] ?? message}` };
   }
 }

@@ -25,6 +25,17 @@ describe('justified text', () => {
   });
 });
 
+describe('the last line of a paragraph', () => {
+  it('should not be one short word', () => {
+    const text = 'The council remembered the flood, and so did we.';
+    assert.deepEqual(draw([block('paragraph', text)], { width: 45 }), [
+      'The council remembered the flood, and so',
+      'did we.',
+    ]);
+    assert.deepEqual(draw([block('cell', text)], { width: 45 }).length, 2);
+  });
+});
+
 describe('headings', () => {
   it('should have lines about as long as each other', () => {
     const text = 'Council remembers extraordinary circumstances of the flood';

@@ -86,6 +86,8 @@ describe('Markdown', () => {
       ':',
       '!',
       '![',
+      '[^1]',
+      '^',
       'https://a.example/x_y',
       'www.a.example',
       'a@b.example',

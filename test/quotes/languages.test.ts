@@ -82,6 +82,21 @@ test('should leave the speaker blank where there is no table for the language, u
   );
 });
 
+test('should give the answers of an interview to whoever is named before it, and the questions to nobody', () => {
+  const blocks = [
+    'Anna Holm has kept the harbour for twelve years. She met us on the quay.',
+    'Q: When did the ferry sink?',
+    'A: At night, in the first storm of the year.',
+    'Q: Who was on board that night?',
+    'A: Twelve people and a dog, all of them safe.',
+  ].map(paragraph);
+  const { quotes } = findQuotes({ ...EMPTY, blocks, lang: 'en' });
+  assert.deepEqual(
+    quotes.map(({ speaker }) => speaker?.name ?? null),
+    [null, 'Anna Holm', null, 'Anna Holm'],
+  );
+});
+
 test('should believe the words of a page rather than a wrong declaration', () => {
   const blocks = [
     paragraph(

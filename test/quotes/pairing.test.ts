@@ -74,6 +74,16 @@ for (const [text, expected] of BRITISH) {
   test(`should tell single marks from apostrophes: ${text}`, () => assert.deepEqual(quotations(text, true), expected));
 }
 
+const MIXED: readonly (readonly [string, readonly string[]])[] = [
+  ['‘I can’t say,’ he said. “Nobody can.”', ['I can’t say,', 'Nobody can.']],
+  ['She said “no” to the ‘long way’ and to the lads’ short cut.', ['no']],
+];
+
+for (const [text, expected] of MIXED) {
+  test(`should take single marks for a quotation among double ones where it is speech: ${text}`, () =>
+    assert.deepEqual(quotations(text), expected));
+}
+
 const FAULTY: readonly (readonly [string, string, readonly string[]])[] = [
   ['a mark never closed', 'She said: “The bridge is closed and', ['The bridge is closed and']],
   [

@@ -42,6 +42,8 @@ describe('search', () => {
       ['zerowidth', 'zero\u200bwidth', 'zero\u200bwidth'],
       ['two lines', 'two\nlines', 'two\nlines'],
       ['two lines', 'two  lines', 'two  lines'],
+      ['the lock\n', 'on the lock', 'the lock'],
+      ['the\n   lock', 'on the lock', 'the lock'],
       ['ガス', 'ｶﾞｽ', 'ｶﾞｽ'],
       ['ガス', 'カ\u3099ス', 'カ\u3099ス'],
       ['한', '\u1112\u1161\u11ab국', '\u1112\u1161\u11ab'],

@@ -22,7 +22,7 @@ export interface Result {
 /** The environment without what changes the command's output. */
 function environment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-  return { PATH, HOME, TMPDIR, LANG: 'en_US.UTF-8', ...more };
+  return { PATH, HOME, TMPDIR, XDG_CONFIG_HOME: '/nowhere', LANG: 'en_US.UTF-8', ...more };
 }
 
 /** Starts the command with pipes for its three streams. */

@@ -48,8 +48,8 @@ export function gather(scene: Scene, index: number): Candidate[] {
     candidates.push({ ground, source, entity, frame, features });
   };
   gatherLabels(scene, target, add);
-  // Without a table for the language only a label or a signature names anybody.
-  if (reading.language.cues.size > 0) {
+  // In a transcript, and without a table for the language, only a label or a signature names anybody.
+  if (reading.language.cues.size > 0 && span.form !== 'turn') {
     gatherCues(scene, target, add);
     gatherNames(scene, target, add);
     gatherAbove(scene, target, add);

@@ -1,6 +1,7 @@
 import type { Range } from '../../article.ts';
 import type { Entity } from '../entity.ts';
 import { type Source, sourceAt } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
 import type { Add, Scene } from './candidate.ts';
 import type { Target } from './gather.ts';
 
@@ -10,10 +11,14 @@ export function gatherLabels(scene: Scene, { index, first }: Target, add: Add): 
   if (span === undefined) return;
   const inner = labelInside(scene, index);
   if (inner !== null) offer(scene, 'label', inner, add);
-  if (span.label !== null) offer(scene, 'label', span.label, add);
+  if (span.part === 'answer') {
+    const entity = interviewee(scene.reading, first.block);
+    if (entity !== null) add({ ground: 'label', source: null, entity, features: new Map([['label', 1]]) });
+  } else if (span.label !== null && span.part === null) offer(scene, 'label', span.label, add);
   if (span.signature !== null) offer(scene, 'signature', span.signature, add);
   if (span.cite !== null) {
-    const entity = scene.reading.register.find(span.cite) ?? scene.reading.register.add(span.cite, 'person');
+    const name = readable(span.cite);
+    const entity = scene.reading.register.find(name) ?? scene.reading.register.add(name, 'person');
     const source: Source = { kind: 'name', block: first.block, start: 0, end: 0, item: -1, head: '', role: null };
     add({
       ground: 'cite',
@@ -22,6 +27,24 @@ export function gatherLabels(scene: Scene, { index, first }: Target, add: Add): 
       features: new Map([['cite', 1]]),
     });
   }
+}
+
+/** Who answers where the labels are Q and A: whoever is named most before the first of them; null where two are. */
+function interviewee({ spans, register }: Reading, block: number): Entity | null {
+  const first = spans.find((span) => span.part !== null)?.parts[0]?.block ?? block;
+  let best: Entity | null = null;
+  let most = 0;
+  let next = 0;
+  for (const entity of register.entities) {
+    if (entity.kind !== 'person') continue;
+    const count = entity.mentions.filter((mention) => mention.block < first).length;
+    if (count > most) {
+      best = entity;
+      next = most;
+      most = count;
+    } else next = Math.max(next, count);
+  }
+  return most > next ? best : null;
 }
 
 function offer(scene: Scene, ground: 'label' | 'signature', range: Range, add: Add): void {

@@ -1,0 +1,324 @@
+import assert from 'node:assert/strict';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { type Run, run } from '../support/command.ts';
+import { PAGE, TEXT } from '../support/pages.ts';
+import { certificate, closedPort, type Running, serve, serveRaw, serveSecure } from '../support/server.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+type Route = (request: IncomingMessage, response: ServerResponse) => void;
+
+const page =
+  (body: string | Uint8Array = PAGE, headers: Readonly<Record<string, string>> = {}, status = 200): Route =>
+  (_, response) =>
+    response.writeHead(status, { 'content-type': HTML, ...headers }).end(body);
+
+const redirect = (location: string, status = 302): Route => page('', { location }, status);
+const refresh = (content: string) =>
+  page(PAGE.replace('<article>', `<meta http-equiv="refresh" content="${content}"><article>`));
+
+/** Begins a page and leaves the rest to `go on`. */
+const begun =
+  (goOn: (response: ServerResponse) => void, headers: Readonly<Record<string, string>> = {}): Route =>
+  (_, response) => {
+    response.writeHead(200, { 'content-type': HTML, ...headers });
+    goOn(response);
+  };
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  '/page': page(),
+  '/moved': redirect('/page', 301),
+  '/see-other': redirect('page', 303),
+  '/loop': redirect('/loop'),
+  '/to': redirect('/fro'),
+  '/fro': redirect('/to'),
+  '/ten/0': page(),
+  '/to-ftp': redirect('ftp://a.example/x'),
+  '/to-nowhere': redirect('http://['),
+  '/refresh': refresh('0; url=/page'),
+  '/refresh-quoted': refresh("2;URL='page'"),
+  '/refresh-later': refresh('60; url=/status/404'),
+  '/refresh-self': refresh('0; url=/refresh-self'),
+  '/refresh-loop': refresh('0; url=/refresh-loop-2'),
+  '/refresh-loop-2': refresh('0; url=/refresh-loop'),
+  '/gzip': page(gzipSync(PAGE), { 'content-encoding': 'gzip' }),
+  '/brotli': page(brotliCompressSync(PAGE), { 'content-encoding': 'br' }),
+  '/page.html.gz': page(gzipSync(PAGE), { 'content-type': 'application/gzip' }),
+  '/latin1': page(Buffer.from('Gr\xfc\xdfe aus dem Hafen von Nordhavn', 'latin1'), {
+    'content-type': 'text/plain; charset=iso-8859-1',
+  }),
+  '/untyped': (_, response) => response.writeHead(200).end(PAGE),
+  '/echo': ({ headers }, response) => {
+    const { authorization, 'user-agent': agent, 'x-harbour': harbour } = headers;
+    response.writeHead(200, { 'content-type': 'text/plain' }).end(`${agent} | ${harbour} | ${authorization}`);
+  },
+  '/pdf': page('%PDF-1.7', { 'content-type': 'application/pdf' }),
+  '/image': page('', { 'content-type': 'image/png' }),
+  '/video': page('', { 'content-type': 'video/mp4' }),
+  '/zip': page('', { 'content-type': 'application/zip' }),
+  '/wasm': page('', { 'content-type': 'application/wasm' }),
+  '/unnamed-pdf': page('%PDF-1.7', { 'content-type': 'application/octet-stream' }),
+  '/lying-pdf': page('%PDF-1.7'),
+  '/empty': page(''),
+  '/announced': page('x', { 'content-length': '60000000' }),
+  '/bomb': page(gzipSync(Buffer.alloc(3_000_000, 'a ')), { 'content-encoding': 'gzip' }),
+  '/endless': begun((response) => {
+    const more = () => {
+      while (!response.destroyed && response.write('<p>again and again'.repeat(1000)));
+      response.once('drain', more);
+    };
+    more();
+  }),
+  '/broken-gzip': page('no gzip at all', { 'content-encoding': 'gzip' }),
+  '/half': begun(
+    (response) => {
+      response.write('<p>'.padEnd(40, 'a'));
+      setTimeout(() => response.destroy(), 50);
+    },
+    { 'content-length': '5000' },
+  ),
+  '/half-chunked': begun((response) => {
+    response.write('<p>'.padEnd(40, 'a'));
+    setTimeout(() => response.destroy(), 50);
+  }),
+  '/silent': () => {},
+  '/drip': begun((response) => {
+    const timer = setInterval(() => (response.destroyed ? clearInterval(timer) : response.write('.')), 50);
+  }),
+};
+
+for (let step = 1; step <= 11; step++) Object.assign(ROUTES, { [`/ten/${step}`]: redirect(`/ten/${step - 1}`) });
+for (const status of [400, 401, 402, 403, 404, 405, 410, 418, 429, 451, 500, 502, 503, 504]) {
+  Object.assign(ROUTES, { [`/status/${status}`]: page('<p>No.', {}, status) });
+}
+
+/** Messages in which `ADDRESS` stands for the address that was asked for and `BASE` for the server. */
+const FAILURES: readonly (readonly [path: string, message: string, ...args: string[]])[] = [
+  ['/status/400', 'cannot read ADDRESS: the server does not understand the request (400)'],
+  ['/status/401', 'cannot read ADDRESS: the page is behind a login (401)'],
+  ['/status/402', 'cannot read ADDRESS: the page is for subscribers (402)'],
+  [
+    '/status/403',
+    'cannot read ADDRESS: the server refuses (403); some answer browsers only, which --user-agent and --header can imitate',
+  ],
+  ['/status/404', 'cannot read ADDRESS: no such page (404)'],
+  ['/status/410', 'cannot read ADDRESS: the page is gone (410)'],
+  ['/status/418', 'cannot read ADDRESS: the server answered 418'],
+  ['/status/429', 'cannot read ADDRESS: too many requests (429); try again later'],
+  ['/status/451', 'cannot read ADDRESS: the page is withheld for legal reasons (451)'],
+  ['/status/500', 'cannot read ADDRESS: the server failed (500)'],
+  ['/status/503', 'cannot read ADDRESS: the server is not available now (503)'],
+  ['/status/504', 'cannot read ADDRESS: the server took too long (504)'],
+  ['/loop', 'cannot read ADDRESS: it redirects in a circle'],
+  ['/to', 'cannot read ADDRESS: it redirects in a circle (at BASE/fro)'],
+  ['/refresh-loop', 'cannot read ADDRESS: it redirects in a circle (at BASE/refresh-loop-2)'],
+  ['/ten/11', 'cannot read ADDRESS: it redirects more than 10 times (at BASE/ten/1)'],
+  ['/to-ftp', 'cannot read ADDRESS: it redirects to ftp, which is no web address'],
+  ['/to-nowhere', 'cannot read ADDRESS: it redirects to what is no address'],
+  ['/pdf', 'cannot read ADDRESS: this is a PDF (application/pdf)'],
+  ['/image', 'cannot read ADDRESS: this is an image (image/png)'],
+  ['/video', 'cannot read ADDRESS: this is a video (video/mp4)'],
+  ['/zip', 'cannot read ADDRESS: this is an archive (application/zip)'],
+  ['/wasm', 'cannot read ADDRESS: this is no text (application/wasm)'],
+  ['/unnamed-pdf', 'cannot read ADDRESS: this is a PDF'],
+  ['/lying-pdf', 'cannot read ADDRESS: this is a PDF'],
+  ['/empty', 'cannot read ADDRESS: it is empty'],
+  ['/announced', 'cannot read ADDRESS: larger than 50 MB (--max-size)'],
+  ['/bomb', 'cannot read ADDRESS: larger than 1 MB (--max-size)', '--max-size', '1M'],
+  ['/endless', 'cannot read ADDRESS: larger than 2 MB (--max-size)', '--max-size', '2M'],
+  ['/broken-gzip', 'cannot read ADDRESS: the compressed data are damaged after 0 bytes'],
+  ['/half', 'cannot read ADDRESS: the connection broke after 40 of 5000 bytes'],
+  ['/half-chunked', 'cannot read ADDRESS: the connection broke after 40 bytes'],
+  ['/silent', 'cannot read ADDRESS: no answer for 0.5 s (--timeout)', '--timeout', '0.5'],
+];
+
+const READ: readonly (readonly [path: string, text: string | RegExp, ...args: string[]])[] = [
+  ['/page', TEXT],
+  ['/moved', TEXT],
+  ['/see-other', TEXT],
+  ['/ten/10', TEXT],
+  ['/refresh', TEXT],
+  ['/refresh-quoted', TEXT],
+  ['/refresh-later', TEXT],
+  ['/refresh-self', TEXT],
+  ['/gzip', TEXT],
+  ['/brotli', TEXT],
+  ['/page.html.gz', TEXT],
+  ['/latin1', 'Grüße aus dem Hafen von Nordhavn\n'],
+  ['/untyped', TEXT],
+  ['/echo', /^Mozilla\/5\.0 \(compatible; Pullquote\/[\d.]+\) \| undefined \| undefined\n$/],
+  [
+    '/echo',
+    'Ferry/1 | quay 3 | Bearer x\n',
+    '--user-agent',
+    'Ferry/1',
+    '-H',
+    'X-Harbour: quay 3',
+    '-H',
+    'Authorization: Bearer x',
+  ],
+];
+
+/** Closes the server also where the test fails: an open one would keep the tests from ending. */
+async function using(server: Promise<Running>, work: (port: number) => Promise<unknown>): Promise<void> {
+  const { port, close } = await server;
+  try {
+    await work(port);
+  } finally {
+    await close();
+  }
+}
+
+describe('pullquote with an address', { concurrency: 2 }, () => {
+  let server: Running;
+  let base = '';
+  before(async () => {
+    const answer: RequestListener = (request, response) => {
+      const route = ROUTES[request.url ?? ''] ?? page('<p>No.', {}, 404);
+      route(request, response);
+    };
+    server = await serve(answer);
+    base = `http://127.0.0.1:${server.port}`;
+  });
+  after(() => server.close());
+
+  const failing = async (address: string, message: string, more: Partial<Run> = {}) => {
+    const { stdout, stderr, status } = await run({ args: [address], ...more });
+    const wanted = message.replaceAll('ADDRESS', new URL(address).href).replaceAll('BASE', base);
+    assert.deepEqual([stderr, stdout, status], [`pullquote: ${wanted}\n`, '', 1]);
+  };
+
+  for (const [path, message, ...args] of FAILURES) {
+    it(`should say of ${path} in one line what is wrong`, () =>
+      failing(`${base}${path}`, message, { args: [`${base}${path}`, ...args] }));
+  }
+
+  for (const [path, text, ...args] of READ) {
+    it(`should read ${path} ${args.join(' ')}`, async () => {
+      const { stdout, stderr, status } = await run({ args: [`${base}${path}`, ...args] });
+      assert.deepEqual([stderr, status], ['', 0]);
+      if (typeof text === 'string') assert.equal(stdout, text);
+      else assert.match(stdout, text);
+    });
+  }
+
+  it('should give up on a server that drips', async () => {
+    const { stderr, status } = await run({ args: [`${base}/drip`, '--timeout', '0.5'] });
+    assert.match(stderr, /^pullquote: cannot read \S+\/drip: too slow: \d+ bytes in 0\.5 s \(--timeout\)\n$/);
+    assert.equal(status, 1);
+  });
+
+  it('should give the address where the page was found', async () => {
+    const { stdout } = await run({ args: [`${base}/moved`, '-f', 'json'] });
+    assert.equal(JSON.parse(stdout).url, `${base}/page`);
+  });
+
+  it('should send a name and a password, and show them nowhere', async () => {
+    const { stdout } = await run({ args: [`http://ines:se%3Acret@127.0.0.1:${server.port}/echo`, '-f', 'json'] });
+    assert.ok(stdout.includes(`Basic ${Buffer.from('ines:se:cret').toString('base64')}`));
+    assert.doesNotMatch(stdout, /ines:se/);
+    await failing(`http://127.0.0.1:${server.port}/status/404`, 'cannot read ADDRESS: no such page (404)', {
+      args: [`http://ines:secret@127.0.0.1:${server.port}/status/404`],
+    });
+  });
+
+  it('should not tell another host what was meant for the first', () =>
+    using(serve(redirect(`${base}/echo`)), async (port) => {
+      const args = [`http://127.0.0.1:${port}/`, '-H', 'Authorization: Bearer x', '-H', 'X-Harbour: quay 3'];
+      const { stdout } = await run({ args });
+      assert.match(stdout, /\| quay 3 \| undefined\n$/);
+    }));
+
+  it('should say that nobody listens', async () => {
+    await failing(`http://127.0.0.1:${await closedPort()}/`, 'cannot read ADDRESS: the connection was refused');
+  });
+
+  it('should say that there is no such host', { timeout: 30_000 }, async () => {
+    const { stderr, status } = await run({ args: ['http://no-such-host.invalid/'] });
+    // Without a network the resolver cannot know.
+    const reasons = ['no such host', 'the host name cannot be looked up now; is there a network?'];
+    const said = reasons.map((reason) => `pullquote: cannot read http://no-such-host.invalid/: ${reason}\n`);
+    assert.ok(said.includes(stderr), stderr);
+    assert.equal(status, 1);
+  });
+
+  it('should say that a port is none for pages', () =>
+    failing('http://127.0.0.1:22/', 'cannot read ADDRESS: browsers keep away from this port'));
+
+  const RAW: readonly (readonly [what: string, talk: (socket: Socket) => void, message: string])[] = [
+    ['an answer is not HTTP', (socket) => socket.end('220 harbour ready\r\n'), 'the answer is not HTTP'],
+    ['a server hung up', (socket) => socket.once('data', () => socket.destroy()), 'the connection broke'],
+    [
+      'headers drip',
+      (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\nX-Harbour: ');
+        const timer = setInterval(() => (socket.destroyed ? clearInterval(timer) : socket.write('a')), 100);
+      },
+      'no answer for 0.5 s (--timeout)',
+    ],
+  ];
+  for (const [what, talk, message] of RAW) {
+    it(`should say that ${what}`, () =>
+      using(serveRaw(talk), async (port) => {
+        const address = `http://127.0.0.1:${port}/`;
+        await failing(address, `cannot read ADDRESS: ${message}`, { args: [address, '--timeout', '0.5'] });
+      }));
+  }
+
+  it('should say that no secure connection can be made', () =>
+    failing(`https://127.0.0.1:${server.port}/`, 'cannot read ADDRESS: no secure connection could be made'));
+
+  for (const [name, env, reason] of [
+    ['other-host', {}, 'its certificate is signed by itself alone'],
+    ['other-host', { NODE_EXTRA_CA_CERTS: certificate('other-host') }, 'its certificate is for another host'],
+    ['expired', { NODE_EXTRA_CA_CERTS: certificate('expired') }, 'its certificate has expired'],
+  ] as const) {
+    it(`should not trust a server: ${reason}`, () =>
+      using(serveSecure(name, page()), (port) =>
+        failing(`https://127.0.0.1:${port}/`, `cannot read ADDRESS: ${reason}`, { env }),
+      ));
+  }
+
+  it('should go through a proxy where the environment names one, and around it where it says so', async () => {
+    const asked: string[] = [];
+    const proxy: Route = ({ url = '' }, response) => {
+      asked.push(url);
+      response.writeHead(200, { 'content-type': HTML, 'content-encoding': 'gzip' }).end(gzipSync(PAGE));
+    };
+    await using(serve(proxy), async (port) => {
+      const env = { http_proxy: `http://127.0.0.1:${port}` };
+      const through = await run({ args: ['http://nordhavn.example/ferry'], env });
+      const around = await run({ args: [`${base}/page`], env: { ...env, no_proxy: '127.0.0.1' } });
+      assert.deepEqual([through.stderr, through.stdout], ['', TEXT]);
+      assert.deepEqual([around.stderr, around.stdout], ['', TEXT]);
+    });
+    assert.deepEqual(asked, ['http://nordhavn.example/ferry']);
+  });
+
+  it('should tunnel to a secure server through a proxy', () =>
+    using(serveSecure('other-host', page()), async (secure) => {
+      const tunnels: string[] = [];
+      const tunnel = (socket: Socket) => {
+        socket.once('data', (data) => {
+          tunnels.push(String(data).split('\r\n', 1)[0] ?? '');
+          const inner = connect(secure, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+          inner.on('error', () => {});
+          socket.pipe(inner).pipe(socket);
+        });
+      };
+      await using(serveRaw(tunnel), async (port) => {
+        const env = { HTTPS_PROXY: `http://127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: certificate('other-host') };
+        const { stdout, stderr } = await run({ args: ['https://nordhavn.example/ferry'], env });
+        assert.deepEqual([stderr, stdout], ['', TEXT]);
+      });
+      assert.deepEqual(tunnels, ['CONNECT nordhavn.example:443 HTTP/1.1']);
+    }));
+
+  it('should say that a proxy is not there', async () => {
+    const env = { http_proxy: `http://127.0.0.1:${await closedPort()}` };
+    await failing('http://nordhavn.example/', 'cannot read ADDRESS: the connection was refused', { env });
+  });
+});
