@@ -28,8 +28,8 @@ import {
 import { isBetweenWords } from './dictionary.ts';
 import { isExtender } from './grapheme.ts';
 
-/** Marks that French, and the percent sign that many languages, set after a space and never at the start of a line. */
-const AFTER_SPACE = '!?:;»›%';
+/** Marks that stand after a space in French, the percent sign in many languages, others by mistake; none begins a line. */
+const AFTER_SPACE = '!?:;»›%/.,)…';
 
 /** May the spaces from `index` to `next` end the line that began at `line`? */
 export function mayBreakAtSpace(text: string, line: number, index: number, next: number): boolean {

@@ -54,6 +54,7 @@ describe('wrap', () => {
     assert.deepEqual(lines('Pardon, quoi ?', 13), ['Pardon,', 'quoi ?']);
     assert.deepEqual(lines('dit « bonjour »', 7), ['dit', '« bonjo', 'ur »']);
     assert.deepEqual(lines('rund 50 %', 8), ['rund', '50 %']);
+    assert.deepEqual(lines('about 40 / 60', 9), ['about', '40 / 60']);
   });
 
   it('should show a soft hyphen only where a line ends at it', () => {
