@@ -99,8 +99,11 @@ function quoteAt(state: ReaderState, hit: Range): { readonly speaker: string | n
   return quote ? { speaker: quote.speaker?.name ?? null } : null;
 }
 
-/** Columns of a hit's context in the list. */
-const CONTEXT = 70;
+/** The widest that a list is drawn, in columns. */
+export const WIDEST_LIST = 100;
+
+/** Below this many columns a speaker's last name must do. */
+const NARROW = 60;
 
 /** One row a hit; what is typed narrows them by its own rules (`speaker:name`, `in:quotes`, `-word`). */
 function hitItems(state: ReaderState): readonly PanelItem[] {
@@ -109,14 +112,17 @@ function hitItems(state: ReaderState): readonly PanelItem[] {
   const filter = parseFilter(state.panel?.edit.text ?? '');
   const kept = narrowHits(searchIndex(blocks), hits, filter, (hit) => quoteAt(state, hit));
   const places = new Map(hits.map((hit, index) => [hit, index]));
-  const columns = Math.min(CONTEXT, state.size.columns - 24);
+  const columns = Math.min(WIDEST_LIST, state.size.columns - 2);
   return kept.map((hit) => {
-    const { before, match, after } = contextOf(blocks[hit.block]?.text ?? '', hit, Math.max(10, columns), displayWidth);
     const speaker = quoteAt(state, hit)?.speaker;
+    const name = columns < NARROW ? speaker?.split(' ').at(-1) : speaker;
+    const detail = [name, `¶ ${hit.block + 1}`].filter(Boolean).join(' ');
+    const room = Math.max(10, columns - displayWidth(detail) - 4);
+    const { before, match, after } = contextOf(blocks[hit.block]?.text ?? '', hit, room, displayWidth);
     return {
       text: `${before}${match}${after}`,
       lit: { start: before.length, end: before.length + match.length },
-      detail: [speaker, `¶ ${hit.block + 1}`].filter(Boolean).join(' '),
+      detail,
       depth: 0,
       title: false,
       choose: (now: ReaderState) => goToHit(now, places.get(hit) ?? 0),

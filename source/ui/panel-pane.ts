@@ -1,13 +1,10 @@
 import { printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
-import { type PanelItem, panelItems, panelTitle } from '../reader/panels.ts';
+import { type PanelItem, panelItems, panelTitle, WIDEST_LIST } from '../reader/panels.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { editLine } from './status-pane.ts';
 import { fit, lineWidth, own, type Run, run, type StyledLine, withStyle } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
-
-/** The widest that a list is drawn. */
-const WIDEST = 100;
 
 /** Columns for the keys in the help. */
 const KEY_COLUMNS = 18;
@@ -43,7 +40,7 @@ export function panelPane(state: ReaderState, symbols: Symbols): readonly Styled
   const { width, row: height } = geometry(state).status;
   const items = panelItems(state);
   const help = panel.kind === 'help';
-  const columns = Math.min(WIDEST, width - 2);
+  const columns = Math.min(WIDEST_LIST, width - 2);
   const heading: Run[] = [own(' '), own(`${panelTitle(panel.kind)} `, 'heading')];
   if (panel.typing) heading.push(...editLine('/', panel.edit, columns - lineWidth(heading)));
   else heading.push(own('/ to narrow, Esc to close', 'label'));

@@ -29,6 +29,7 @@ export function painter(theme: Theme, depth: ColourDepth): Painter {
     let text = '';
     let active = '';
     for (const piece of line) {
+      if (piece.text === '') continue;
       const next = opening(piece.styles);
       if (next !== active) {
         if (active !== '') text += '\u001b[0m';

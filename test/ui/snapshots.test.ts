@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../source/parser/index.ts';
+import { findQuotes } from '../../source/quotes/index.ts';
+import type { ReaderState } from '../../source/reader/state.ts';
+import { frame } from '../../source/ui/frame.ts';
+import { UNICODE } from '../../source/ui/symbols.ts';
+import { painters } from '../../source/ui/themes.ts';
+import { documentOf, open, press, type } from '../support/reading.ts';
+import { ROOT, SEED } from '../support/screen.ts';
+
+const FOLDER = join(ROOT, 'fixtures', 'frames');
+/** `UPDATE_FRAMES=1 npm run test:only -- test/ui/snapshots.test.ts` writes them anew, to be looked at in the diff. */
+const UPDATE = process.env.UPDATE_FRAMES === '1';
+
+const article = parseArticle(readFileSync(SEED), { fileName: SEED });
+const attribution = findQuotes(article);
+const paint = painters({ depth: 'none', ground: 'dark' })('terminal');
+
+/** Attributes as people can read them in a diff: `[1;4m` and `[0m` without the escape character. */
+const readable = (line: string) => line.replaceAll('\u001b', '');
+
+const searched = (state: ReaderState) => press(type(press(state, '/'), 'lukashenko'), 'enter');
+
+const FRAMES: Readonly<Record<string, (state: ReaderState) => ReaderState>> = {
+  opened: (state) => state,
+  'quote-chosen': (state) => press(state, ')', ')', ')'),
+  'typing-a-search': (state) => type(press(state, '/'), 'we will respond'),
+  'current-hit-among-others': (state) => press(searched(state), 'n', 'n'),
+  'list-of-hits': (state) => press(searched(state), 'L'),
+  'all-but-hits-dimmed': (state) => press(searched(state), 'D'),
+  'quote-tour': (state) => press(state, 'tab', 'space', 'space'),
+  'paragraph-marked': (state) => press(state, '}', '}', '}'),
+  speakers: (state) => press(state, 'S'),
+  'nothing-found': (state) => press(type(press(state, '/'), 'zeppelin'), 'enter'),
+};
+
+describe('frames without colour', () => {
+  if (UPDATE) mkdirSync(FOLDER, { recursive: true });
+  for (const columns of [40, 80, 120]) {
+    for (const [name, walk] of Object.entries(FRAMES)) {
+      it(`should look as they were looked at: ${name} at ${columns} columns`, () => {
+        const start = open({ ...documentOf(article, attribution), name: 'input.txt' }, { columns, rows: 24 });
+        // What a jump lights goes out again.
+        const state = { ...walk(start), flash: null };
+        const drawn = `${frame(state, UNICODE).map(paint).map(readable).join('\n')}\n`;
+        const path = join(FOLDER, `${name}-${columns}.txt`);
+        if (UPDATE) writeFileSync(path, drawn);
+        assert.equal(drawn, readFileSync(path, 'utf8'));
+      });
+    }
+  }
+});
