@@ -109,8 +109,11 @@ export const closesSurely = (open: string, mark: string): boolean =>
 
 const OPENING = /^\s*(?:``|''|’’|‘‘|,,|["“”„‟«»‹›〝＂❝「『﹁﹃｢])\s*\S/u;
 
-/** Whether a paragraph begins with a (double) quotation mark. */
-export const opensWithMark = (text: string): boolean => OPENING.test(text.slice(0, 12));
+const OPENING_SINGLE = /^\s*['‘](?=[\p{L}\p{N}¿¡…])/u;
+
+/** Whether a paragraph begins with a quotation mark, a single one where the article quotes with them. */
+export const opensWithMark = (text: string, singles: boolean): boolean =>
+  OPENING.test(text.slice(0, 12)) || (singles && OPENING_SINGLE.test(text.slice(0, 12)));
 
 const BEFORE_OPENING = /[\s([{¿¡—–\-/…:>|*•“„«‹"「『‘‚]/;
 const SCRIPT_WITHOUT_SPACES =

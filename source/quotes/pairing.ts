@@ -169,5 +169,5 @@ function singleEnd(text: string, tokens: readonly MarkToken[], i: number, { sing
     possessive ??= j;
   }
   if (possessive !== null) return possessive;
-  return singles && open.mark === '‘' && text.slice(0, open.start).trim() === '' ? tokens.length : null;
+  return singles && /['‘]/.test(open.mark) && text.slice(0, open.start).trim() === '' ? tokens.length : null;
 }

@@ -130,7 +130,7 @@ export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[
     }
     const last = drafts.at(-1);
     const open = last?.pieces.at(-1);
-    if (last !== undefined && open?.part.block === index && !open.closed && continuesBelow(blocks, index))
+    if (last !== undefined && open?.part.block === index && !open.closed && continuesBelow(blocks, index, singles))
       running = last;
   });
   return drafts.map((draft, index) => finish({ blocks, language, dialogue }, draft, drafts[index - 1], index));
@@ -143,11 +143,11 @@ function coversTurn(text: string, turn: Turn, found: readonly Piece[]): boolean 
 }
 
 /** Whether the next paragraph opens again what this one leaves open. */
-function continuesBelow(blocks: readonly Block[], index: number): boolean {
+function continuesBelow(blocks: readonly Block[], index: number, singles: boolean): boolean {
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next];
     if (block === undefined || BESIDE.has(block.type)) continue;
-    return block.type !== 'heading' && QUOTING.has(block.type) && opensWithMark(block.text);
+    return block.type !== 'heading' && QUOTING.has(block.type) && opensWithMark(block.text, singles);
   }
   return false;
 }

@@ -45,6 +45,19 @@ test('should follow a quotation over three paragraphs and past a picture', () =>
   assert.ok(span?.openedAgain && !span.unclosed);
 });
 
+const RUNNING: readonly (readonly [string, readonly string[]])[] = [
+  ['single marks', ['‘First the road.', '‘Then the bridge,’ she said.']],
+  ['straight single marks', ["'First the road.", "'Then the bridge,' she said."]],
+  ['French opening marks', ['« First the road.', '« Then the bridge, »']],
+  ['French closing marks', ['« First the road.', '» Then the bridge, »']],
+  ['doubled single marks', ['``First the road.', "``Then the bridge,'' she said."]],
+];
+
+for (const [name, texts] of RUNNING) {
+  test(`should follow a quotation into the next paragraph: ${name}`, () =>
+    assert.deepEqual(quoted(texts), ['First the road. | Then the bridge,']));
+}
+
 test('should end a quotation that is never closed with its paragraph', () => {
   const spans = spansOf(['She said: “The road is gone.', 'The council met at noon.']);
   assert.equal(spans.length, 1);
