@@ -11,7 +11,18 @@ const FEW_BROKEN = 0.1;
  * the bytes contradict is not believed. NULs and bytes that mean nothing become U+FFFD. Never throws.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
-  return decodeAs(encodingOf(bytes, contentType), bytes).replaceAll('\0', '\ufffd');
+  const text = plainUtf8(bytes) ?? decodeAs(encodingOf(bytes, contentType), bytes);
+  return text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text;
+}
+
+/** The text, where the bytes are UTF-8 without doubt: so are nearly all, and then nothing needs to be looked at. */
+function plainUtf8(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return /[\0\x1b]/.test(text) ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 /** The encoding of `bytes`, as a label of the WHATWG standard in lower case. */

@@ -16,7 +16,7 @@ const SAMPLE = 50_000;
 
 /** Markup that a page has and a text in which tags are merely mentioned has not, at least not at its start. */
 const PAGE_START =
-  /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|title|meta|table|ul|ol|blockquote|figure|span|header|pre)\b/i;
+  /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|title|meta|table|ul|ol|blockquote|figure|span|header|pre)\b/i;
 
 const MARKDOWN_SIGNS: readonly RegExp[] = [
   /^---\r?\n(?:[\w-]+:.*\r?\n)+---\s*$/m,

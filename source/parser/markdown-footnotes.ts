@@ -6,7 +6,6 @@ export const footnotes: MarkedExtension = {
     {
       name: 'footnote',
       level: 'block',
-      start: (source) => /^\[\^/m.exec(source)?.index,
       tokenizer(source) {
         const found = /^\[\^([^\]\s]{1,80})\]:[ \t]*([^\n]*(?:\n+(?: {2,}|\t)[^\n]+)*)(?:\n|$)/.exec(source);
         if (!found) return undefined;
@@ -20,7 +19,6 @@ export const footnotes: MarkedExtension = {
     {
       name: 'footnoteMark',
       level: 'inline',
-      start: (source) => source.indexOf('[^'),
       tokenizer(source) {
         const found = /^\[\^([^\]\s]{1,80})\](?!:)/.exec(source);
         return found ? { type: 'footnoteMark', raw: found[0], id: found[1] } : undefined;

@@ -23,7 +23,9 @@ export function markdownToHtml(text: string): string {
 
 /** The text without what takes the Markdown parser longer than linear time, or more than its stack. */
 function tame(text: string): string {
-  const shallow = text.replace(/^(?:[ \t]{0,3}>[ \t]?){60}[> \t]*/gm, '> '.repeat(MOST_LEVELS));
+  const shallow = text
+    .replace(/^(?:[ \t]{0,3}>[ \t]?){60}[> \t]*/gm, '> '.repeat(MOST_LEVELS))
+    .replace(/!{40,}/g, (run) => '&#33;'.repeat(run.length));
   if ((shallow.match(/[*_~]+/g)?.length ?? 0) <= MOST_MARKS) return shallow;
   return shallow
     .split(/(\n[ \t]*\n)/)

@@ -13,24 +13,42 @@ export function measure(blocks: readonly Block[]): { wordCount: number; readingM
   let ideographs = 0;
   for (const { type, text } of blocks) {
     if (WORDLESS.has(type)) continue;
-    wordCount += text.match(/\S+/g)?.length ?? 0;
+    wordCount += wordsIn(text);
     ideographs += text.match(IDEOGRAPH)?.length ?? 0;
   }
   const minutes = wordCount / WORDS_A_MINUTE + ideographs / IDEOGRAPHS_A_MINUTE;
   return { wordCount, readingMinutes: wordCount === 0 ? 0 : Math.max(1, Math.round(minutes)) };
 }
 
+/** Counted without an expression where all is ASCII: it is done for every block of every article. */
+function wordsIn(text: string): number {
+  let words = 0;
+  let space = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 126) return text.match(/\S+/g)?.length ?? 0;
+    const isSpace = code <= 32;
+    if (space && !isSpace) words++;
+    space = isSpace;
+  }
+  return words;
+}
+
 const RTL_LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)\b/i;
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+/** Blocks that are looked at, and letters that are enough to tell. */
+const SAMPLE = 200;
+const ENOUGH = 50;
 
 /** Which way most of the text runs; where there is hardly any, what the language does. */
 export function directionOf(blocks: readonly Block[], lang: string | null): Direction {
-  let rtl = 0;
-  let letters = 0;
-  for (const { text } of blocks.slice(0, 200)) {
-    rtl += text.match(RTL_LETTER)?.length ?? 0;
-    letters += text.match(/\p{L}/gu)?.length ?? 0;
-  }
-  if (letters > 50) return rtl * 2 > letters ? 'rtl' : 'ltr';
-  return RTL_LANGUAGES.test(lang ?? '') || rtl * 2 > letters ? 'rtl' : 'ltr';
+  const text = blocks
+    .slice(0, SAMPLE)
+    .map((block) => block.text)
+    .join('\n');
+  const runsLeft = RTL_LANGUAGES.test(lang ?? '');
+  const rtl = text.match(RTL_LETTER)?.length ?? 0;
+  if (rtl === 0 && !runsLeft) return 'ltr';
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return rtl * 2 > letters || (runsLeft && letters <= ENOUGH) ? 'rtl' : 'ltr';
 }

@@ -4,107 +4,122 @@ import type { Page } from '../page.ts';
 import { following } from '../tables.ts';
 
 /** What a page's tree has that says something about the page, in document order. */
-export interface PageFacts {
+export type PageFacts = Readonly<Facts>;
+
+class Facts {
   /** `content` of the `<meta>` elements by their name, property or itemprop in lower case. */
-  readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly lang: string | null;
-  readonly dir: string | null;
-  readonly title: string | null;
-  readonly canonical: string | null;
-  readonly base: string | null;
-  /** What stands in an `<h1>` that leads to the front page. */
-  /** The first element of the body, where there is no headline to look around. */
-  readonly body: Element | null;
-  readonly siteNames: readonly string[];
-  /** The other `<h1>`, and the first of `<h2>`. */
-  readonly headlines: readonly Element[];
-  readonly times: readonly Element[];
+  readonly metas = new Map<string, string[]>();
   /** Elements with an `itemprop`, by each of its words. */
-  readonly properties: ReadonlyMap<string, readonly Element[]>;
+  readonly properties = new Map<string, Element[]>();
+  /** Where the elements that are listed here stand in the document; what comes first has the lower number. */
+  readonly order = new Map<AnyNode, number>();
+  /** What stands in an `<h1>` that leads to the front page. */
+  readonly siteNames: string[] = [];
+  /** The other `<h1>`, and the first of `<h2>`. */
+  readonly headlines: Element[] = [];
+  readonly times: Element[] = [];
   /** Elements that name an author by `rel` or by a class or id. */
-  readonly bylines: readonly Element[];
+  readonly bylines: Element[] = [];
   /** Elements that a class or id calls a date. */
-  readonly dates: readonly Element[];
-  /** Where each of these stands in the document; what comes first has the lower number. */
-  readonly order: ReadonlyMap<AnyNode, number>;
+  readonly dates: Element[] = [];
+  lang: string | null = null;
+  dir: string | null = null;
+  title: string | null = null;
+  canonical: string | null = null;
+  base: string | null = null;
+  /** The first element of the body, where there is no headline to look around. */
+  body: Element | null = null;
 }
 
-const BYLINE =
-  /(?:^|[\s_-])(?:by-?line|author|authors|writer|writtenby|written-by|post-?author|entry-?author|article-?author|contributor|auteur|autor|autore|redakteur|forfatter|skribent)(?:$|[\s_-])/i;
-const DATE = /(?:date|time|publish|posted|pubdate|datum|fecha|fecit|updated|timestamp|byline|meta|dateline)/i;
+const MOST_HEADLINES = 30;
+
+/** What each element has to say by its name. */
+const READERS: Readonly<Record<string, (facts: Facts, element: Element) => void>> = {
+  html: readRoot,
+  body: (facts, element) => {
+    readRoot(facts, element);
+    facts.body ??= element.children.find(isTag) ?? null;
+  },
+  meta: (facts, { attribs }) => {
+    for (const key of [attribs.name, attribs.property, attribs.itemprop, attribs['http-equiv']]) {
+      if (key && attribs.content !== undefined)
+        pushTo(facts.metas, key.trim().toLowerCase().slice(0, 100), attribs.content);
+    }
+  },
+  title: (facts, element) => {
+    facts.title ??= elementText(element);
+  },
+  link: (facts, { attribs }) => {
+    if (/(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? '')) facts.canonical ??= attribs.href ?? null;
+  },
+  base: (facts, { attribs }) => {
+    facts.base ??= attribs.href ?? null;
+  },
+  h1: (facts, element) => {
+    if (leadsHome(element)) facts.siteNames.push(elementText(element, 200));
+    else facts.headlines.push(element);
+  },
+  h2: (facts, element) => {
+    if (facts.headlines.length < MOST_HEADLINES) facts.headlines.push(element);
+  },
+  time: (facts, element) => facts.times.push(element),
+};
 
 /** Everything of interest in one walk over the tree. */
 export function collectFacts({ document }: Page): PageFacts {
-  const metas = new Map<string, string[]>();
-  const properties = new Map<string, Element[]>();
-  const order = new Map<AnyNode, number>();
-  const siteNames: string[] = [];
-  const headlines: Element[] = [];
-  const times: Element[] = [];
-  const bylines: Element[] = [];
-  const dates: Element[] = [];
-  let body: Element | null = null;
-  let lang: string | null = null;
-  let dir: string | null = null;
-  let title: string | null = null;
-  let canonical: string | null = null;
-  let base: string | null = null;
+  const facts = new Facts();
+  const calls = new Map<string, Called>();
   let at = 0;
   for (let node = following(document, document); node; node = following(node, document)) {
     at++;
     if (!isTag(node)) continue;
     const { name, attribs } = node;
-    const note = (found: Element[]): void => {
-      found.push(node);
-      order.set(node, at);
-    };
-    if (name === 'html' || name === 'body') {
-      lang ??= attribs.lang ?? attribs['xml:lang'] ?? null;
-      dir ??= attribs.dir ?? null;
-      if (name === 'body') body ??= node.children.find(isTag) ?? null;
-    } else if (name === 'meta') {
-      for (const key of [attribs.name, attribs.property, attribs.itemprop, attribs['http-equiv']]) {
-        if (key && attribs.content !== undefined) pushTo(metas, key.trim().toLowerCase(), attribs.content);
-      }
-      continue;
-    } else if (name === 'title') {
-      title ??= elementText(node);
-    } else if (name === 'link') {
-      if (/(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? '')) canonical ??= attribs.href ?? null;
-    } else if (name === 'base') {
-      base ??= attribs.href ?? null;
-    } else if (name === 'h1' && leadsHome(node)) {
-      siteNames.push(elementText(node, 200));
-    } else if (name === 'h1' || (name === 'h2' && headlines.length < 30)) {
-      note(headlines);
-    } else if (name === 'time') {
-      note(times);
+    if (Object.hasOwn(READERS, name)) {
+      READERS[name]?.(facts, node);
+      facts.order.set(node, at);
     }
+    if (name === 'meta') continue;
     if (attribs.itemprop) {
-      order.set(node, at);
-      for (const property of attribs.itemprop.split(/\s+/)) pushTo(properties, property.toLowerCase(), node);
+      facts.order.set(node, at);
+      for (const property of attribs.itemprop.split(/\s+/)) pushTo(facts.properties, property.toLowerCase(), node);
     }
-    const words = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-    if (/(?:^|\s)author(?:\s|$)/i.test(attribs.rel ?? '') || BYLINE.test(words) || attribs['data-testid'] === 'byline')
-      note(bylines);
-    if (words !== ' ' && DATE.test(words)) note(dates);
+    const called = calledBy(node, calls);
+    if (!called.byline && !called.date) continue;
+    facts.order.set(node, at);
+    if (called.byline) facts.bylines.push(node);
+    if (called.date) facts.dates.push(node);
   }
-  return {
-    metas,
-    lang,
-    dir,
-    title,
-    canonical,
-    base,
-    body,
-    siteNames,
-    headlines,
-    times,
-    properties,
-    bylines,
-    dates,
-    order,
-  };
+  return facts;
+}
+
+const BYLINE =
+  /(?:^|[\s_-])(?:by-?line|author|authors|writer|writtenby|written-by|post-?author|entry-?author|article-?author|contributor|auteur|autor|autore|redakteur|forfatter|skribent)(?:$|[\s_-])/i;
+const DATE = /(?:date|time|publish|posted|datum|fecha|timestamp|byline|meta)/i;
+
+interface Called {
+  readonly byline: boolean;
+  readonly date: boolean;
+}
+
+const NOTHING: Called = { byline: false, date: false };
+
+/** What class, id and `rel` call an element. Pages repeat their classes: `known` holds what each has been found to say. */
+function calledBy({ attribs }: Element, known: Map<string, Called>): Called {
+  const { class: classes, id, rel } = attribs;
+  if (rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel)) return { byline: true, date: false };
+  if (classes === undefined && id === undefined) return NOTHING;
+  const words = id === undefined ? (classes ?? '') : `${classes ?? ''} ${id}`;
+  let called = known.get(words);
+  if (!called) {
+    called = { byline: BYLINE.test(words), date: DATE.test(words) };
+    known.set(words, called);
+  }
+  return called;
+}
+
+function readRoot(facts: Facts, { attribs }: Element): void {
+  facts.lang ??= attribs.lang ?? attribs['xml:lang'] ?? null;
+  facts.dir ??= attribs.dir ?? null;
 }
 
 /** Whether a heading is a link to the site's front page. */

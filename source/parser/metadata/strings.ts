@@ -2,9 +2,13 @@ import { withoutControls } from '../../printable.ts';
 import { elementText } from '../element-text.ts';
 import { parsePage } from '../page.ts';
 
+/** More than an excerpt is nobody's title, name or date. UTF-16 code units. */
+const LONGEST = 5000;
+
 /** One line of text out of an attribute or JSON: markup and entities in it resolved, white space folded. */
 export function plainText(text: string): string {
-  const bare = /[<&]/.test(text) ? elementText(parsePage(text.slice(0, 5000)).document) : text;
+  const start = text.slice(0, LONGEST);
+  const bare = /[<&]/.test(start) ? elementText(parsePage(start).document) : start;
   return withoutControls(bare)
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();
