@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Importing a built-in as a module calls every getter that it has, which loads much that nobody asked for (the streams of
- * `node:fs`, all three standard streams of `node:process`). Named imports find what they name in the prototype here.
+ * `node:fs`, all three standard streams of `node:process`), and it is loaded even where it is only used much later. Here
+ * names are looked up in the prototype, which loads the built-in when it is first asked.
  */
 export const lazyBuiltins = {
   name: 'lazy-builtins',
@@ -22,8 +23,8 @@ export const lazyBuiltins = {
     onLoad({ filter: /./, namespace: 'imported-builtin' }, ({ path }) => {
       if (path === 'node:process') return { contents: 'export default process; export const { cwd, env } = process;' };
       const builtin = `process.getBuiltinModule('${path}')`;
-      const isFunction = typeof process.getBuiltinModule(path) === 'function';
-      return { contents: `module.exports = ${isFunction ? builtin : `Object.create(${builtin})`};` };
+      if (typeof process.getBuiltinModule(path) === 'function') return { contents: `module.exports = ${builtin};` };
+      return { contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => ${builtin}[name] }));` };
     });
   },
 };

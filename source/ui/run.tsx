@@ -17,7 +17,7 @@ import { painters } from './themes.ts';
 import { withTypesetting } from './typesetting.ts';
 
 /** By then everything that most readings need has been compiled, in milliseconds from the first frame. */
-const COMPILED = 1000;
+const COMPILED = 500;
 
 function sizeOf(stream: NodeJS.WriteStream): Size {
   return { columns: stream.columns || 80, rows: stream.rows || 24 };
