@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Arguments } from './source/command/arguments.ts';
 import { wantsColor } from './source/command/environment.ts';
 import type { Options } from './source/command/flags.ts';
@@ -52,12 +53,13 @@ function watch(output: NodeJS.WriteStream): void {
   });
 }
 
-async function filter({ offsets = 'utf-16', maxSize = MAX_SIZE }: Options): Promise<number> {
-  const { filterLines } = await import('./source/command/filter.ts');
-  const { findQuotes } = await import('./source/quotes/index.ts');
-  const { parseArticle, parseFragments } = await import('./source/parser/index.ts');
-  const engine = { parseArticle, parseFragments, findQuotes };
-  for await (const line of filterLines(stdin, engine, { offsets, maxSize })) await write(stdout, line);
+async function filter({
+  offsets = 'utf-16',
+  maxSize = MAX_SIZE,
+  jobs = availableParallelism(),
+}: Options): Promise<number> {
+  const { answers } = await import('./source/command/answers.ts');
+  for await (const line of answers(stdin, jobs, { offsets, maxSize })) await write(stdout, line);
   return 0;
 }
 

@@ -41,7 +41,7 @@ await Promise.all([
   // In parts, so that a run reads and compiles only what it needs; in ASCII, which Node keeps in half the memory.
   build({
     ...shared,
-    entryPoints: ['cli.tsx'],
+    entryPoints: { cli: 'cli.tsx', 'filter-worker': 'source/command/filter-worker.ts' },
     outdir: 'dist/command',
     splitting: true,
     plugins: [

@@ -17,7 +17,8 @@ export interface FilterOptions {
 
 const LINE_FEED = 0x0a;
 
-interface Line {
+/** One line of the input. */
+export interface Line {
   readonly number: number;
   /** null: the line was longer than the limit. */
   readonly bytes: Uint8Array | null;
@@ -110,7 +111,7 @@ export function answerLine(line: Line, engine: Engine, { offsets, maxSize }: Fil
   }
 }
 
-const isBlank = (bytes: Uint8Array | null) =>
+export const isBlank = (bytes: Uint8Array | null) =>
   bytes?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) ?? false;
 
 /**

@@ -82,6 +82,13 @@ export const FLAGS = {
       'Reads {"id", "html" | "paragraphs" | "markdown" | "text", "url"} from each line of standard input and answers ' +
       'each in order with one line: the article as JSON, or {"id", "error"}.',
   }),
+  jobs: flag({
+    kind: wholeNumber('N', 1, 256),
+    group: 'Output',
+    help: 'filter: so many threads at once (one a core)',
+    manual: 'The answers come in the order of the lines whatever the number.',
+    rare: true,
+  }),
   quotes: toggle({
     short: 'q',
     group: 'Quotes',

@@ -15,7 +15,7 @@ const QUOTE_FORMATS: readonly Format[] = ['text', 'markdown', 'json', 'csv'];
 const OF_QUOTES: readonly FlagName[] = ['speaker', 'match', 'fragments'];
 const OF_READER: readonly FlagName[] = ['quote', 'search'];
 /** What else the filter obeys. */
-const OF_FILTER: readonly FlagName[] = ['jsonl', 'offsets', 'maxSize', 'debug'];
+const OF_FILTER: readonly FlagName[] = ['jsonl', 'jobs', 'offsets', 'maxSize', 'debug'];
 
 const named = (name: FlagName) => `--${longOf(name)}`;
 
@@ -34,6 +34,7 @@ export function checkTogether(given: Options, sources: readonly string[]): void 
     checkFilter(given, sources);
     return;
   }
+  if (given.jobs !== undefined) throw new UsageError('--jobs goes with --jsonl');
   const { format } = given;
   const ofQuotes = given.quotes || format === 'csv';
   const lonely = OF_QUOTES.find((name) => given[name] !== undefined && !ofQuotes);

@@ -1,0 +1,109 @@
+import { Worker } from 'node:worker_threads';
+import { answerLine, type Engine, type FilterOptions, isBlank, type Line, splitLines } from './filter.ts';
+
+/** Lines that one worker has or is about to get: enough that it never waits for the next. */
+const AHEAD = 4;
+
+/** Where the worker stands: beside this module, which is bundled or not. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './filter-worker.ts' : './filter-worker.js', import.meta.url);
+
+interface Task {
+  readonly line: Line;
+  readonly resolve: (answer: string) => void;
+}
+
+/** Says of a line what ended the worker that had it; its id is given back. */
+function failing(message: string): Engine {
+  const fail = (): never => {
+    throw new Error(message);
+  };
+  return { parseArticle: fail, parseFragments: fail, findQuotes: fail };
+}
+
+/** One thread that answers lines, one after another. */
+class Answerer {
+  readonly #options: FilterOptions;
+  readonly #tasks: Task[] = [];
+  #worker: Worker | null = null;
+
+  constructor(options: FilterOptions) {
+    this.#options = options;
+  }
+
+  get busy(): number {
+    return this.#tasks.length;
+  }
+
+  answer(line: Line): Promise<string> {
+    return new Promise((resolve) => {
+      this.#tasks.push({ line, resolve });
+      if (this.#tasks.length === 1) this.#send();
+    });
+  }
+
+  #send(): void {
+    const [task] = this.#tasks;
+    if (!task) return;
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(task.line);
+  }
+
+  #finish(answer: string): void {
+    this.#tasks.shift()?.resolve(answer);
+    this.#send();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(WORKER, { workerData: this.#options });
+    worker.on('message', (answer: string) => this.#finish(answer));
+    // Out of memory with this line, most likely: the next one gets a new thread.
+    worker.on('error', (error: Error) => {
+      this.#worker = null;
+      const [task] = this.#tasks;
+      if (task) this.#finish(answerLine(task.line, failing(error.message), this.#options));
+    });
+    return worker;
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+}
+
+/**
+ * The `--jsonl` filter with worker threads: as `filterLines`, and the answers in the order of the lines. No more lines are read
+ * than the workers can soon begin, and each answer is given as soon as those before it are.
+ */
+export async function* filterInParallel(
+  chunks: AsyncIterable<Uint8Array>,
+  jobs: number,
+  options: FilterOptions,
+): AsyncGenerator<string> {
+  const answerers = Array.from({ length: jobs }, () => new Answerer(options));
+  const lines = splitLines(chunks, options.maxSize);
+  const waiting: Promise<string>[] = [];
+  let next: Promise<IteratorResult<Line>> | null = null;
+  let ended = false;
+  try {
+    while (!ended || waiting.length > 0) {
+      if (!ended && waiting.length < jobs * AHEAD) next ??= lines.next();
+      const [first] = waiting;
+      const came = await Promise.race([
+        ...(first ? [first.then((answer) => ({ answer }))] : []),
+        ...(next ? [next.then((line) => ({ line }))] : []),
+      ]);
+      if ('answer' in came) {
+        waiting.shift();
+        yield `${came.answer}\n`;
+        continue;
+      }
+      next = null;
+      ended = came.line.done === true;
+      if (came.line.done || isBlank(came.line.value.bytes)) continue;
+      const idlest = answerers.reduce((least, each) => (each.busy < least.busy ? each : least));
+      waiting.push(idlest.answer(came.line.value));
+    }
+  } finally {
+    await Promise.all(answerers.map((each) => each.stop()));
+  }
+}
