@@ -1,0 +1,95 @@
+/**
+ * Pages a second through `--jsonl`, beside Readability over linkedom in one process on the same pages, and how much memory
+ * grows over many documents. `node --import tsx benchmark/batch.ts [pages] [documents]`
+ */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { median, printTable, spread } from './support/figures.ts';
+import { residentMegabytes } from './support/memory.ts';
+import { newsPage, paragraph } from './support/pages.ts';
+import { COMMAND } from './support/terminal.ts';
+
+const PAGES = Number(process.argv[2] ?? 150);
+const DOCUMENTS = Number(process.argv[3] ?? 20_000);
+const ROUNDS = 3;
+const PAGE_BYTES = 100_000;
+
+/** Documents between two looks at the memory. */
+const BETWEEN = 250;
+
+interface Outcome {
+  readonly seconds: number;
+  readonly megabytes: readonly number[];
+}
+
+/** Feeds lines to a program and reads its answers; looks at its memory as it goes. */
+async function run(args: readonly string[], count: number, line: (index: number) => string): Promise<Outcome> {
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const megabytes: number[] = [];
+  let answered = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) {
+      answered += 1;
+      if (answered % BETWEEN === 0 && child.pid !== undefined) megabytes.push(residentMegabytes(child.pid));
+    }
+  });
+  const closed = once(child, 'close');
+  const start = performance.now();
+  for (let index = 0; index < count; index += 1) {
+    if (!child.stdin.write(`${line(index)}\n`)) await once(child.stdin, 'drain');
+  }
+  child.stdin.end();
+  await closed;
+  if (answered !== count) throw new Error(`${answered} answers to ${count} lines`);
+  return { seconds: (performance.now() - start) / 1000, megabytes };
+}
+
+const page = newsPage(PAGE_BYTES);
+const pageLine = (id: number) =>
+  JSON.stringify({ id, html: page.replace('The mill in the water', `The mill, part ${id}`) });
+const peer = fileURLToPath(new URL('programs/readability-lines.mjs', import.meta.url));
+const programs = [
+  { name: 'Readability + linkedom, one process', args: [peer] },
+  { name: '--jobs 1', args: [COMMAND, '--jsonl', '--jobs', '1'] },
+  { name: '--jobs 2', args: [COMMAND, '--jsonl', '--jobs', '2'] },
+] as const;
+const rates = programs.map(() => [] as number[]);
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [index, { args }] of programs.entries()) {
+    rates[index]?.push(PAGES / (await run(args, PAGES, pageLine)).seconds);
+  }
+}
+const [theirs = [], one = []] = rates;
+printTable(
+  [`pages of ${PAGE_BYTES / 1000} KB`, 'pages a second', "of Readability's", 'of --jobs 1', 'at least'],
+  programs.map(({ name }, index) => {
+    const rate = rates[index] ?? [];
+    return [
+      name,
+      spread(rate, 1),
+      (median(rate) / median(theirs)).toFixed(2),
+      (median(rate) / median(one)).toFixed(2),
+      ['', "1.5 of Readability's", '1.7 of --jobs 1'][index] ?? '',
+    ];
+  }),
+);
+
+const short = (id: number) => JSON.stringify({ id, text: `${paragraph(id)}\n\n${paragraph(id + 5)}` });
+const { megabytes } = await run([COMMAND, '--jsonl', '--jobs', '2'], DOCUMENTS, short);
+
+/** Megabytes per thousand documents, by least squares. */
+function slope(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const over = values.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0);
+  const under = values.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
+  return ((over / under) * 1000) / BETWEEN;
+}
+
+const later = megabytes.slice(Math.floor(megabytes.length / 4));
+console.log(
+  `${DOCUMENTS} documents with --jobs 2: ${Math.min(...later).toFixed(0)} to ${Math.max(...later).toFixed(0)} MB after the first quarter, ` +
+    `slope ${slope(later).toFixed(2)} MB per 1,000 documents`,
+);

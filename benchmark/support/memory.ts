@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+
+/** Resident memory of a process in megabytes; not a number where the system does not say it in /proc. */
+export function residentMegabytes(pid: number): number {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
