@@ -8,7 +8,7 @@ import { write } from './source/command/write.ts';
 import { Failure, UsageError } from './source/failure.ts';
 import type { LoadOptions, Progress } from './source/load/index.ts';
 import { printable } from './source/printable.ts';
-import { settingsFile } from './source/store/folders.ts';
+import { hasState, settingsFile } from './source/store/folders.ts';
 import { readSettingsFile } from './source/store/settings-file.ts';
 import { hasUtf8 } from './source/terminal/capabilities.ts';
 
@@ -127,7 +127,7 @@ async function read(session: Session): Promise<number> {
   const [first] = sources;
   try {
     await open(first);
-    if (options.quitIfOneScreen && sources.length === 1) {
+    if (options.quitIfOneScreen && sources.length === 1 && !session.isFront) {
       const text = await rendered(first, sources, options);
       if (text.split('\n').length <= stdout.rows) {
         await write(stdout, text);
@@ -180,7 +180,10 @@ async function run(argv: readonly string[]): Promise<number> {
   checkTogether(given, names);
   const options = { ...(await settings()), ...given };
   if (options.jsonl) return filter(options);
-  if (names.length === 0 && stdin.isTTY) throw new UsageError('name a file or an address to read (--help says more)');
+  const isFront = names.length === 0 && stdin.isTTY === true;
+  if (isFront && !(isInteractive(options) && options.state !== false && hasState(env))) {
+    throw new UsageError('name a file or an address to read (--help says more)');
+  }
   const loading: LoadOptions = {
     maxSize: options.maxSize ?? MAX_SIZE,
     timeout: options.timeout ?? TIMEOUT,
@@ -191,6 +194,10 @@ async function run(argv: readonly string[]): Promise<number> {
   };
   const { sourceOf } = await import('./source/command/open.ts');
   const openNamed = (name: string) => sourceOf(name, stdin, options, loading);
+  if (isFront) {
+    const { FRONT } = await import('./source/command/front.ts');
+    return read({ sources: [FRONT], isFront, options, inputIsTaken: false, open: openNamed });
+  }
   const [first = openNamed('-'), ...rest] = names.map(openNamed);
   const sources = [first, ...rest] as const;
   if (!isInteractive(options)) return print(sources, options);

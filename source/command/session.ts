@@ -31,6 +31,8 @@ export interface Session {
   readonly sources: readonly [Source, ...Source[]];
   /** What was asked for on the command line: only what was given. */
   readonly options: Options;
+  /** Nothing was named to read: what was read last is offered. */
+  readonly isFront?: boolean;
   /** Standard input was a source: keys must come from the terminal itself. */
   readonly inputIsTaken: boolean;
   /** Another source, as when a link is followed: an `http(s)` or `file` address or a file name. */

@@ -2,8 +2,8 @@ import type { Block } from '../article.ts';
 import { rowOf } from '../layout/index.ts';
 import { geometry } from './geometry.ts';
 import type { CommandName } from './keys.ts';
-import type { Handler, Place, ReaderState } from './state.ts';
-import { here, jump, pageIndex, remember, restore, scrollTo, targetRange } from './viewport.ts';
+import type { Handler, ReaderState } from './state.ts';
+import { jump, pageIndex, remember, scrollTo, targetRange } from './viewport.ts';
 
 function note(state: ReaderState, text: string): ReaderState {
   return { ...state, message: { text, kind: 'note' } };
@@ -77,46 +77,6 @@ function toBlock(state: ReaderState, steps: number, stops: typeof isParagraph, n
   return found < 0 ? note(state, none) : jump(state, { kind: 'block', block: found });
 }
 
-function back(state: ReaderState, count: number | null): ReaderState {
-  const steps = Math.min(count ?? 1, state.past.length);
-  const place = state.past.at(-steps);
-  if (steps === 0 || place === undefined) return note(state, 'no place to go back to');
-  const passed: Place[] = [here(state), ...state.past.slice(state.past.length - steps + 1).reverse()];
-  return {
-    ...restore(state, place),
-    past: state.past.slice(0, -steps),
-    future: [...passed.reverse(), ...state.future],
-  };
-}
-
-function forward(state: ReaderState, count: number | null): ReaderState {
-  const steps = Math.min(count ?? 1, state.future.length);
-  const place = state.future[steps - 1];
-  if (steps === 0 || place === undefined) return note(state, 'no place to go forward to');
-  return {
-    ...restore(state, place),
-    past: [...state.past, here(state), ...state.future.slice(0, steps - 1)],
-    future: state.future.slice(steps),
-  };
-}
-
-/** A letter after `m` sets a mark; after `'` it goes there, and `''` to where one was before the last jump. */
-export function markKey(state: ReaderState, key: string): ReaderState {
-  const { pending } = state;
-  const next = { ...state, pending: null };
-  if (key === 'escape') return next;
-  if (pending === 'go-to-mark' && key === "'") {
-    const place = state.past.at(-1);
-    return place ? restore(remember(next), place) : note(next, 'nowhere to go back to');
-  }
-  if (!/^\p{L}$|^\d$/u.test(key))
-    return { ...next, message: { text: 'a mark is a letter or a digit', kind: 'warning' } };
-  if (pending === 'set-mark')
-    return note({ ...next, marks: { ...state.marks, [key]: here(state) } }, `mark ${key} set`);
-  const place = state.marks[key];
-  return place ? restore(remember(next), place) : { ...next, message: { text: `no mark ${key}`, kind: 'warning' } };
-}
-
 export const MOVING = {
   'next-page': nextPage,
   'previous-page': previousPage,
@@ -131,8 +91,4 @@ export const MOVING = {
   'previous-paragraph': (state, count) => toBlock(state, -(count ?? 1), isParagraph, 'no paragraph above'),
   'next-heading': (state, count) => toBlock(state, count ?? 1, isHeading, 'no heading below'),
   'previous-heading': (state, count) => toBlock(state, -(count ?? 1), isHeading, 'no heading above'),
-  back,
-  forward,
-  'set-mark': (state) => ({ ...state, pending: 'set-mark' }),
-  'go-to-mark': (state) => ({ ...state, pending: 'go-to-mark' }),
 } as const satisfies Partial<Record<CommandName, Handler>>;

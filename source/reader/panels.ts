@@ -8,8 +8,9 @@ import { EMPTY_LINE } from './line-editor.ts';
 import { memoizeLast } from './memoize.ts';
 import { listedQuotes, quoteRange, speakerCounts } from './quotes.ts';
 import { goToQuote } from './quoting.ts';
+import { recentItems } from './recent.ts';
 import { goToHit, searchIndex } from './searching.ts';
-import type { Handler, PanelKind, ReaderState } from './state.ts';
+import type { Handler, Outcome, PanelKind, ReaderState } from './state.ts';
 import { jump, refit } from './viewport.ts';
 
 /** One row of a list panel. */
@@ -23,7 +24,7 @@ export interface PanelItem {
   readonly depth: number;
   /** A title over the rows that follow, which cannot be chosen. */
   readonly title: boolean;
-  readonly choose: ((state: ReaderState) => ReaderState) | null;
+  readonly choose: ((state: ReaderState) => ReaderState | Outcome) | null;
 }
 
 const PANEL_TITLES: Readonly<Record<PanelKind, string>> = {
@@ -31,6 +32,7 @@ const PANEL_TITLES: Readonly<Record<PanelKind, string>> = {
   contents: 'Contents',
   speakers: 'Speakers',
   hits: 'Hits',
+  recent: 'Read last',
 };
 
 export function panelTitle(kind: PanelKind): string {
@@ -134,6 +136,7 @@ const ITEMS: Readonly<Record<Exclude<PanelKind, 'hits'>, (state: ReaderState) =>
   help: (state) => helpItems(state.settings.bindings),
   contents: contentsItems,
   speakers: speakerItems,
+  recent: recentItems,
 };
 
 const narrowed = memoizeLast((items: readonly PanelItem[], words: string): readonly PanelItem[] => {
@@ -189,7 +192,7 @@ export const PANEL_SELECT = {
 } as const satisfies Partial<Record<CommandName, Handler>>;
 
 /** Closes the panel and does what its chosen row is for. */
-export function acceptPanel(state: ReaderState): ReaderState {
+export function acceptPanel(state: ReaderState): ReaderState | Outcome {
   const item = state.panel ? panelItems(state)[state.panel.selected] : undefined;
   const closed = { ...state, panel: null };
   return item?.choose ? item.choose(closed) : closed;

@@ -18,7 +18,7 @@ function findMarks({ document }: ReaderState, marks: Readonly<Record<string, Rem
   const lost: string[] = [];
   for (const [name, anchor] of Object.entries(marks)) {
     const position = findAnchor(document.article.blocks, anchor);
-    if (position) found[name] = { anchor: position, paged: anchor.paged, target: null };
+    if (position) found[name] = { anchor: position, paged: anchor.paged, target: null, page: document.source.index };
     else lost.push(name);
   }
   return { marks: found, lost };
@@ -40,9 +40,9 @@ function withView(state: ReaderState, { textWidth, sidebarWidth, sidebarOpen }: 
   return changed ? relayout({ ...state, settings, sidebar }) : state;
 }
 
-/** Nobody has moved or begun to type since the article was opened. */
+/** Nobody has moved or begun to do something since the article was opened. */
 function isUntouched(state: ReaderState): boolean {
-  return state.top === 0 && state.past.length === 0 && state.target === null && state.prompt === null;
+  return state.top === 0 && state.target === null && state.prompt === null && state.panel === null;
 }
 
 /** Goes where one stopped, or keeps the place one Backspace away when one has moved meanwhile; tells which. */
@@ -70,7 +70,10 @@ export function resume(state: ReaderState, memory: Memory): ReaderState {
   const note = lossOf(lost);
   if (memory.place === null) return note ? { ...shown, message: { text: note, kind: 'warning' } } : shown;
   const position = findAnchor(state.document.article.blocks, memory.place);
-  if (position) return continueAt(shown, { anchor: position, paged: memory.place.paged, target: null }, note);
+  if (position) {
+    const page = state.document.source.index;
+    return continueAt(shown, { anchor: position, paged: memory.place.paged, target: null, page }, note);
+  }
   const text = `the page has changed: the place at ${memory.percent} % is gone${note && `, ${note}`}`;
   return { ...shown, message: { text, kind: 'warning' } };
 }

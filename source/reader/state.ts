@@ -17,7 +17,7 @@ export interface ReaderDocument {
   readonly attribution: Attribution | null;
   /** What setting this article asks for besides the layout itself; loaded only where it is needed. */
   readonly typesetting?: Pick<LayoutOptions, 'hyphenate' | 'bidiLevels'>;
-  /** Where it stands among the sources of the command line. */
+  /** Its index among the pages that were opened; the first `of` are the sources of the command line. */
   readonly source: { readonly index: number; readonly of: number };
 }
 
@@ -37,6 +37,16 @@ export interface Place {
   readonly anchor: Position;
   readonly paged: boolean;
   readonly target: Target | null;
+  /** The index of its page among all that were opened. */
+  readonly page: number;
+}
+
+/** How a page is come to: where on it, and what then lies behind and before it. */
+export interface Arrival {
+  /** null: the top, or where one stopped the last time. */
+  readonly place: Place | null;
+  readonly past: readonly Place[];
+  readonly future: readonly Place[];
 }
 
 export interface Sidebar {
@@ -75,7 +85,16 @@ export interface Prompt {
   readonly typed: string;
 }
 
-export type PanelKind = 'help' | 'contents' | 'speakers' | 'hits';
+export type PanelKind = 'help' | 'contents' | 'speakers' | 'hits' | 'recent';
+
+/** An article that was read, in this run or an earlier one. */
+export interface RecentArticle {
+  readonly address: string;
+  readonly title: string;
+  readonly percent: number;
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
+}
 
 export interface Panel {
   readonly kind: PanelKind;
@@ -141,6 +160,8 @@ export interface ReaderState {
   readonly past: readonly Place[];
   readonly future: readonly Place[];
   readonly marks: Readonly<Record<string, Place>>;
+  /** What was read last, as it was when it was last asked for. */
+  readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
   readonly dimmed: boolean;
   /** All but the paragraph at hand is dimmed. */
   readonly focused: boolean;
@@ -157,7 +178,14 @@ export type Effect =
   | { readonly type: 'redraw' }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
-  | { readonly type: 'open-source'; readonly index: number; readonly reload: boolean }
+  | {
+      readonly type: 'open-source';
+      readonly index: number;
+      readonly reload: boolean;
+      readonly arrival: Arrival;
+    }
+  | { readonly type: 'open-address'; readonly address: string; readonly arrival: Arrival }
+  | { readonly type: 'list-recent' }
   | { readonly type: 'later'; readonly milliseconds: number; readonly action: Action };
 
 /** Everything that can happen to a reader. */
@@ -166,7 +194,13 @@ export type Action =
   | { readonly type: 'paste'; readonly text: string }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'attributed'; readonly attribution: Attribution }
-  | { readonly type: 'opened'; readonly document: ReaderDocument; readonly keepPlace: boolean }
+  | {
+      readonly type: 'opened';
+      readonly document: ReaderDocument;
+      readonly keepPlace: boolean;
+      readonly arrival?: Arrival;
+    }
+  | { readonly type: 'recent'; readonly articles: readonly RecentArticle[]; readonly now: number }
   | { readonly type: 'remembered'; readonly memory: Memory }
   | { readonly type: 'told'; readonly message: string }
   | { readonly type: 'failed'; readonly message: string }

@@ -1,18 +1,20 @@
 import { printable } from '../printable.ts';
 import { COPYING, exportKey } from './copying.ts';
 import { geometry } from './geometry.ts';
+import { departure, HISTORY, markKey } from './history.ts';
 import { type CommandName, keyMap, type Mode } from './keys.ts';
 import { EDITS, type EditCommand, insert } from './line-editor.ts';
 import { memoizeLast } from './memoize.ts';
-import { MOVING, markKey } from './moving.ts';
+import { MOVING } from './moving.ts';
 import { PACING, scrollOn } from './pacing.ts';
 import { acceptPanel, PANEL_SELECT, PANELS } from './panels.ts';
 import { QUOTING, SIDEBAR_SELECT } from './quoting.ts';
+import { openRecent, RECENT } from './recent.ts';
 import { reopened, resume } from './resuming.ts';
 import { acceptPrompt, cancelPrompt, openSearch, promptEdited, SEARCHING } from './searching.ts';
 import type { Settings } from './settings.ts';
 import type { Action, Effect, Handler, Outcome, ReaderDocument, ReaderState } from './state.ts';
-import { refit, relayout } from './viewport.ts';
+import { refit, relayout, restore } from './viewport.ts';
 
 /** How long the target of a jump stays lit, in milliseconds. */
 const FLASH = 600;
@@ -50,12 +52,12 @@ function openSource(index: number, reload: boolean): Handler {
   return (state, count) => {
     const { source } = state.document;
     const wanted = source.index + index * (count ?? 1);
-    if (wanted < 0 || wanted >= source.of) {
+    if (!reload && (wanted < 0 || wanted >= source.of)) {
       return { ...state, message: { text: index > 0 ? 'no next source' : 'no previous source', kind: 'note' } };
     }
     return {
       state: { ...state, message: { text: 'opening …', kind: 'note' } },
-      effects: [{ type: 'open-source', index: wanted, reload }],
+      effects: [{ type: 'open-source', index: wanted, reload, arrival: departure(state) }],
     };
   };
 }
@@ -79,11 +81,13 @@ type Selecting = keyof typeof PANEL_SELECT;
 
 const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | Selecting>, Handler>> = {
   ...MOVING,
+  ...HISTORY,
   ...QUOTING,
   ...SEARCHING,
   ...PANELS,
   ...PACING,
   ...COPYING,
+  ...RECENT,
   ...PROGRAM,
 };
 
@@ -154,11 +158,20 @@ function pasted(state: ReaderState, text: string): ReaderState {
   return openSearch({ ...fresh, panel: null }, line);
 }
 
-function opened(state: ReaderState, document: ReaderDocument, keepPlace: boolean): ReaderState {
+function opened(
+  state: ReaderState,
+  { document, keepPlace, arrival }: Extract<Action, { type: 'opened' }>,
+): ReaderState {
   const fresh = openReader(document, state.size, state.settings);
-  const kept = { sidebar: { ...fresh.sidebar, open: state.sidebar.open }, searchHistory: state.searchHistory };
-  if (!keepPlace) return relayout({ ...fresh, ...kept });
-  return reopened(state, relayout({ ...fresh, ...kept }));
+  const kept = relayout({
+    ...fresh,
+    sidebar: { ...fresh.sidebar, open: state.sidebar.open },
+    searchHistory: state.searchHistory,
+    past: keepPlace ? state.past.filter(({ page }) => page !== document.source.index) : (arrival?.past ?? []),
+    future: arrival?.future ?? [],
+  });
+  if (keepPlace) return reopened(state, kept);
+  return arrival?.place ? restore(kept, arrival.place) : kept;
 }
 
 /** The state in which a reader begins. */
@@ -185,6 +198,7 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
     past: [],
     future: [],
     marks: {},
+    recent: { articles: [], now: 0 },
     dimmed: false,
     focused: false,
     pace: null,
@@ -203,7 +217,9 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
     case 'attributed':
       return { ...state, document: { ...state.document, attribution: action.attribution } };
     case 'opened':
-      return opened(state, action.document, action.keepPlace);
+      return opened(state, action);
+    case 'recent':
+      return openRecent(state, action);
     case 'remembered':
       return resume(state, action.memory);
     case 'told':

@@ -92,7 +92,8 @@ export function targetRange(state: ReaderState, target: Target | null): Range | 
 
 /** Where the reader stands, to come back to. */
 export function here(state: ReaderState): Place {
-  return { anchor: state.anchor, target: state.target, paged: state.paged };
+  const { anchor, target, paged, document } = state;
+  return { anchor, target, paged, page: document.source.index };
 }
 
 /** Shows a stretch of text: in place when it is on the screen, otherwise in the upper third of it. */

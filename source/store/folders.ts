@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
@@ -27,3 +28,6 @@ export function stateFolder(environment: Environment, platform: NodeJS.Platform 
 /** The one file in it. */
 export const stateFile = (environment: Environment, platform?: NodeJS.Platform) =>
   join(stateFolder(environment, platform), 'state.sqlite');
+
+/** Whether anything was read before. */
+export const hasState = (environment: Environment) => existsSync(stateFile(environment));

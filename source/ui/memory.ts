@@ -18,8 +18,8 @@ const RECENT = 200;
 
 /** Keeps what is read between runs. Nothing that goes wrong with it stops the reading: it is said once, and that is all. */
 export interface ReadingMemory {
-  /** An article stands on the screen: what is remembered of it comes back. */
-  readonly entered: () => void;
+  /** An article stands on the screen: what is remembered of it comes back, the place only where it is asked for. */
+  readonly entered: (atPlace: boolean) => void;
   /** The article was read again: it is kept from now on, and nothing comes back. */
   readonly reloaded: () => void;
   /** Keeps the present state, as before another article is opened. */
@@ -135,7 +135,7 @@ export function createMemory(store: Store, path: string, usual: Settings): Readi
   });
 
   /** From now on the article on the screen is kept. */
-  const begin = (comesBack: boolean) =>
+  const begin = (comesBack: boolean, atPlace: boolean) =>
     void ready().then((opened) => {
       const { article } = store.state().document;
       if (!opened || !module || article.blocks.length === 0 || kept?.article === article) return;
@@ -146,7 +146,8 @@ export function createMemory(store: Store, path: string, usual: Settings): Readi
         const set = store.state().marks;
         if (stored || queries.length > 0) {
           const nothing = { place: null, percent: 0, marks: {}, view: NO_VIEW };
-          store.dispatch({ type: 'remembered', memory: { ...(stored ?? nothing), searches: queries } });
+          const place = (atPlace && stored?.place) || null;
+          store.dispatch({ type: 'remembered', memory: { ...(stored ?? nothing), place, searches: queries } });
         }
         searches = store.state().searchHistory;
         kept = { key, article, state: null, marks: without(store.state().marks, set) };
@@ -155,8 +156,8 @@ export function createMemory(store: Store, path: string, usual: Settings): Readi
     });
 
   return {
-    entered: () => begin(true),
-    reloaded: () => begin(false),
+    entered: (atPlace) => begin(true, atPlace),
+    reloaded: () => begin(false, false),
     keep,
     recent: async () => {
       await ready();

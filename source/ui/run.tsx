@@ -5,11 +5,12 @@ import { stateFile } from '../store/folders.ts';
 import { enterAlternateScreen } from '../terminal/alternate-screen.ts';
 import { colourDepth, groundOf, hasUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
-import { type Controls, findQuotesAtOnce, findQuotesLater, performer, readerDocument } from './effects.ts';
+import { type Controls, performer } from './effects.ts';
 import { farewell } from './farewell.ts';
 import { paintedRows } from './frame.ts';
 import { createMemory, NO_MEMORY } from './memory.ts';
 import type { Mounted } from './mount.tsx';
+import { findQuotesAtOnce, findQuotesLater, readerDocument } from './pages.ts';
 import { startingState } from './start.ts';
 import { createStore } from './store.ts';
 import { ASCII, UNICODE } from './symbols.ts';
@@ -92,7 +93,9 @@ export const runReader: RunReader = async (session) => {
     if (mounted) screen.beginFrame();
     else draw();
   });
-  memory.entered();
+  memory.entered(true);
+  if (session.isFront)
+    void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
   process.once('exit', memory.leave);
   // These end the process; what was read is kept before that.
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.prependOnceListener(signal, memory.leave);

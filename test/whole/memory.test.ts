@@ -151,6 +151,39 @@ describe('what is remembered between runs', () => {
     }
   });
 
+  it('should offer what was read last where nothing is named', async () => {
+    const path = join(folder, 'page.html');
+    writeFileSync(path, page(PARAGRAPHS));
+    for (const source of [SEED, path]) {
+      const screen = await open([source]).says('page 1/');
+      screen.send(' ');
+      await screen.says('page 2/');
+      await leave(screen);
+    }
+    const front = await open([]).shows('Read last');
+    assert.match(
+      front.text(),
+      /› The harbour at night .*page\.html, \d+ %, today\n.*input\.txt .*input\.txt, \d+ %, today/,
+    );
+    front.send('inp\r');
+    await front.says('continued at');
+    await front.until((now) => !now.text().includes('Lamp number'), 'the seed');
+    front.send('r\r');
+    await front.says('continued at');
+    front.send('\u007f');
+    await front.says('input.txt');
+    front.send('\\');
+    await front.says('The harbour at night');
+    await leave(front);
+    await front.shows('stopped at');
+  });
+
+  it('should say what is missing where nothing is named and nothing was read', async () => {
+    const screen = open([]);
+    assert.equal((await screen.exit).exitCode, 2);
+    await screen.shows('pullquote: name a file or an address to read');
+  });
+
   it('should neither keep nor bring back anything with --no-state', async () => {
     const screen = await reading([SEED, '--no-state']);
     screen.send('  ');

@@ -1,0 +1,107 @@
+import type { Attribution } from '../article.ts';
+import type { Opened, Session, Source } from '../command/session.ts';
+import type { Arrival, ReaderDocument } from '../reader/state.ts';
+import type { ReadingMemory } from './memory.ts';
+import type { Store } from './store.ts';
+import { withTypesetting } from './typesetting.ts';
+
+/** What the status line calls an article: its title, else the last part of its source's name. */
+export function documentName(article: Opened['article'], source: string): string {
+  if (article.title) return article.title;
+  const path = source.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1) || source;
+}
+
+/** A page as the reader takes it; `source` is one that came later than those of the command line. A place that is counted in quotes can be shown only when they are known. */
+export async function readerDocument(
+  session: Session,
+  index: number,
+  { article, attribution }: Opened,
+  source: Source | undefined = session.sources[index],
+): Promise<ReaderDocument> {
+  const isCounted = index === 0 && session.options.quote !== undefined;
+  return {
+    name: documentName(article, source?.name ?? ''),
+    address: source?.address ?? null,
+    article,
+    attribution: attribution ?? (isCounted ? await findQuotes(article) : null),
+    source: { index, of: session.sources.length },
+  };
+}
+
+async function findQuotes(article: Opened['article']): Promise<Attribution> {
+  return (await import('../quotes/index.ts')).findQuotes(article);
+}
+
+/** In so many words the quotes are found before the next key is read: it takes no longer than a frame. */
+const FOUND_AT_ONCE = 3_000;
+
+/** Finds the quotes of a usual article, so that no key is read before they are known. Resolves to whether it did. */
+export async function findQuotesAtOnce(store: Store): Promise<boolean> {
+  const { article, attribution } = store.state().document;
+  if (attribution !== null || article.wordCount > FOUND_AT_ONCE) return false;
+  store.dispatch({ type: 'attributed', attribution: await findQuotes(article) });
+  return true;
+}
+
+/** Finds the quotes after what is on the screen has been drawn. */
+export function findQuotesLater(store: Store): void {
+  const { article, attribution } = store.state().document;
+  if (attribution !== null) return;
+  setImmediate(async () => {
+    const found = await findQuotes(article);
+    if (store.state().document.article === article) store.dispatch({ type: 'attributed', attribution: found });
+  });
+}
+
+/** The pages of a session: the sources of the command line, and what was opened from them. */
+export interface Pages {
+  /** The index of the page with an address, as a new one where there is none yet. */
+  readonly indexOf: (address: string) => number;
+  /** Opens a page; of several asked for, only the last one comes on the screen. */
+  readonly open: (
+    index: number,
+    how: { readonly reload: boolean; readonly arrival: Arrival },
+    store: Store,
+    memory: ReadingMemory,
+  ) => Promise<void>;
+}
+
+export function createPages(session: Session): Pages {
+  const sources: Source[] = [...session.sources];
+  const read = new Map<number, ReaderDocument>();
+  let asked = 0;
+
+  const documentAt = async (index: number, reload: boolean, store: Store): Promise<ReaderDocument | undefined> => {
+    const known = reload ? undefined : read.get(index);
+    const source = sources[index];
+    if (known || !source) return known;
+    const opened = await source.open({ fresh: reload });
+    return withTypesetting(await readerDocument(session, index, opened, source), store.state().settings);
+  };
+
+  return {
+    indexOf: (address) => {
+      const known = sources.findIndex((source) => source.address === address);
+      return known >= 0 ? known : sources.push(session.open(address)) - 1;
+    },
+    open: async (index, { reload, arrival }, store, memory) => {
+      asked++;
+      const turn = asked;
+      try {
+        const document = await documentAt(index, reload, store);
+        if (!document || turn !== asked) return;
+        const before = store.state().document;
+        read.set(before.source.index, before);
+        read.set(index, document);
+        store.dispatch({ type: 'opened', document, keepPlace: reload, ...(reload ? {} : { arrival }) });
+        findQuotesLater(store);
+        if (reload) memory.reloaded();
+        else memory.entered(arrival.place === null);
+      } catch (error) {
+        if (turn === asked)
+          store.dispatch({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+      }
+    },
+  };
+}
