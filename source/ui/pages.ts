@@ -12,7 +12,10 @@ export function documentName(article: Opened['article'], source: string): string
   return path.slice(path.lastIndexOf('/') + 1) || source;
 }
 
-/** A page as the reader takes it; `source` is one that came later than those of the command line. A place that is counted in quotes can be shown only when they are known. */
+/**
+ * A page as the reader takes it; `source` may be one that came later than those of the command line. A place that is
+ * counted in quotes can be shown only when they are known.
+ */
 export async function readerDocument(
   session: Session,
   index: number,

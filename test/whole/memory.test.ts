@@ -168,7 +168,10 @@ describe('what is remembered between runs', () => {
     front.send('inp\r');
     await front.says('continued at');
     await front.until((now) => !now.text().includes('Lamp number'), 'the seed');
-    front.send('r\r');
+    front.send('r');
+    await front.shows('Read last');
+    front.send('harb\r');
+    await front.shows('Lamp number');
     await front.says('continued at');
     front.send('\u007f');
     await front.says('input.txt');
