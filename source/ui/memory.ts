@@ -1,6 +1,8 @@
+import type { Session } from '../command/session.ts';
 import { memoryOf } from '../reader/resuming.ts';
 import type { Settings } from '../reader/settings.ts';
 import type { ReaderState } from '../reader/state.ts';
+import { stateFile } from '../store/folders.ts';
 import type { RecentArticle, StateStore } from '../store/index.ts';
 import type { Store } from './store.ts';
 
@@ -30,6 +32,7 @@ export interface ReadingMemory {
   readonly leave: () => void;
 }
 
+/** For sessions of which nothing is kept. */
 export const NO_MEMORY: ReadingMemory = {
   entered: () => {},
   reloaded: () => {},
@@ -49,7 +52,7 @@ interface Kept {
 }
 
 /** `usual`: the settings with which articles begin; only what differs from them is kept. */
-export function createMemory(store: Store, path: string, usual: Settings): ReadingMemory {
+function createMemory(store: Store, path: string, usual: Settings): ReadingMemory {
   let opening: Promise<StateStore | null> | null = null;
   let database: StateStore | null = null;
   let module: typeof import('../store/index.ts') | null = null;
@@ -174,6 +177,18 @@ export function createMemory(store: Store, path: string, usual: Settings): Readi
       database = null;
     },
   };
+}
+
+/** Begins to keep what a session reads, unless it asks for nothing to be kept. */
+export function startMemory({ options, isFront }: Session, store: Store, usual: Settings): ReadingMemory {
+  if (options.state === false) return NO_MEMORY;
+  const memory = createMemory(store, stateFile(process.env), usual);
+  memory.entered(true);
+  if (isFront) void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
+  process.once('exit', memory.leave);
+  // These end the process; what was read is kept before that.
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.prependOnceListener(signal, memory.leave);
+  return memory;
 }
 
 /** The marks that came back, without those that were set before they did. */

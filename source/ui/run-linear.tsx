@@ -1,11 +1,11 @@
 import { render } from 'ink';
 import type { RunReader } from '../command/session.ts';
-import { stateFile } from '../store/folders.ts';
 import { hasUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
-import { findQuotesAtOnce, findQuotesLater, performer, readerDocument } from './effects.ts';
+import { performer } from './effects.ts';
 import { LinearApp } from './linear-app.tsx';
-import { createMemory, NO_MEMORY } from './memory.ts';
+import { startMemory } from './memory.ts';
+import { findQuotesAtOnce, findQuotesLater, readerDocument } from './pages.ts';
 import { startingState } from './start.ts';
 import { createStore } from './store.ts';
 
@@ -36,10 +36,7 @@ export const runLinear: RunReader = async (session) => {
     start,
     performer(session, controls, () => memory),
   );
-  const memory =
-    session.options.state === false ? NO_MEMORY : createMemory(store, stateFile(process.env), start.settings);
-  memory.entered();
-  process.once('exit', memory.leave);
+  const memory = startMemory(session, store, start.settings);
   await findQuotesAtOnce(store);
   const keys = openKeyStream(session.inputIsTaken);
   const app = render(<LinearApp store={store} />, {

@@ -1,14 +1,13 @@
 import { flushCompileCache } from 'node:module';
 import type { RunReader } from '../command/session.ts';
 import type { ReaderState, Size } from '../reader/state.ts';
-import { stateFile } from '../store/folders.ts';
 import { enterAlternateScreen } from '../terminal/alternate-screen.ts';
 import { colourDepth, groundOf, hasUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { type Controls, performer } from './effects.ts';
 import { farewell } from './farewell.ts';
 import { paintedRows } from './frame.ts';
-import { createMemory, NO_MEMORY } from './memory.ts';
+import { NO_MEMORY, startMemory } from './memory.ts';
 import type { Mounted } from './mount.tsx';
 import { findQuotesAtOnce, findQuotesLater, readerDocument } from './pages.ts';
 import { startingState } from './start.ts';
@@ -55,8 +54,6 @@ export const runReader: RunReader = async (session) => {
     start,
     performer(session, controls, () => memory),
   );
-  const memory =
-    session.options.state === false ? NO_MEMORY : createMemory(store, stateFile(process.env), start.settings);
   const drawing = {
     symbols: utf8 ? UNICODE : ASCII,
     painterOf: painters({ depth: colourDepth(process.env), ground: groundOf(process.env) }),
@@ -93,12 +90,7 @@ export const runReader: RunReader = async (session) => {
     if (mounted) screen.beginFrame();
     else draw();
   });
-  memory.entered(true);
-  if (session.isFront)
-    void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
-  process.once('exit', memory.leave);
-  // These end the process; what was read is kept before that.
-  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.prependOnceListener(signal, memory.leave);
+  const memory = startMemory(session, store, start.settings);
   await findQuotesAtOnce(store);
   draw();
   const { mountReader } = await import('./mount.tsx');

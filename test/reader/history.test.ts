@@ -28,7 +28,7 @@ function follow(state: ReaderState, index: number): ReaderState {
   return update(state, { type: 'opened', document: page(index), keepPlace: false, arrival: departure(state) }).state;
 }
 
-const where = (state: ReaderState) => [state.document.source.index, state.top, state.anchor];
+const where = (state: ReaderState) => [state.document.source.index, state.anchor];
 
 describe('the history of places', () => {
   it('should lead back and forward over jumps and pages alike', () => {
