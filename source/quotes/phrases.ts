@@ -142,6 +142,9 @@ function withComplement(outline: Outline, head: number, to: number, language: La
       break;
     last = index;
   }
+  const cut = (item: Item | undefined): boolean =>
+    language.determiners.has(item?.lower ?? '') || language.prepositions.has(item?.lower ?? '');
+  while (last > head && cut(items[last])) last--;
   return last;
 }
 

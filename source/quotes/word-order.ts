@@ -69,10 +69,14 @@ export function isSubjectFirst(items: readonly Item[], verb: number, from: numbe
 
 /** After the source stands a comma or the end: "…, said the mayor." */
 export function closesSentence(items: readonly Item[], source: Source, to: number): boolean {
+  const after = itemAfter(items, source, to);
+  return after === undefined || after.kind === 'mark' || after.lower === 'of' || after.lower === 'in';
+}
+
+function itemAfter(items: readonly Item[], source: Source, to: number): Item | undefined {
   let index = source.item + 1;
   while (index < to && (items[index]?.start ?? 0) < source.end) index++;
-  const after = items[index];
-  return after === undefined || index >= to || after.kind === 'mark' || after.lower === 'of' || after.lower === 'in';
+  return index < to ? items[index] : undefined;
 }
 
 export function speaks(outline: Outline, source: Source, language: Language): boolean {
@@ -96,7 +100,10 @@ export function speakerAfterUnlisted(outline: Outline, index: number, to: number
   if (items[index - 1]?.lower !== ',' || items[index - 2]?.kind !== 'quote' || isFunctionWord(item.lower, language))
     return null;
   const source = nounPhrase(outline, index + 1, to, language);
-  return source !== null && closesSentence(items, source, to) && speaks(outline, source, language) ? source : null;
+  if (source === null || !speaks(outline, source, language)) return null;
+  return closesSentence(items, source, to) || language.prepositions.has(itemAfter(items, source, to)?.lower ?? '')
+    ? source
+    : null;
 }
 
 const isFunctionWord = (word: string, language: Language): boolean =>
@@ -119,7 +126,9 @@ export function silentSubject(outline: Outline, sentence: number, language: Lang
     const subject = clauseSubject(outline, from, to, language);
     if (subject !== null && subject.kind !== 'nominal') return subject;
     for (let index = to - 1; index >= from; index--) {
-      if (outline.items[index]?.kind === 'name') return nounPhrase(outline, index, index + 1, language);
+      const { kind, pronoun } = outline.items[index] ?? {};
+      if (kind === 'name' || (pronoun?.subject === true && pronoun.person === 3))
+        return nounPhrase(outline, index, index + 1, language);
     }
     if (subject !== null && speaks(outline, subject, language)) return subject;
   }

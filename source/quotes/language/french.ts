@@ -23,7 +23,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
     'say',
     `dit disent disait disaient dira dire disant écrit écrivent écrivait écrira écrivit répond répondent répondait répondit répondu répondre
     conclu conclut concluent concluait concluant conclure poursuit poursuivent poursuivait poursuivi poursuivit poursuivant repris reprend reprennent reprit
-    intervient renchérit lit interroge interrogé`,
+    savoir intervient renchérit lit interroge interrogé`,
   ),
   ...labelled<CueClass>(
     'claim',

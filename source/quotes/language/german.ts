@@ -17,7 +17,7 @@ const WEAK: Readonly<Record<CueClass, string>> = {
 const STRONG: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
-    `spricht sprach sprachen gesprochen schreibt schrieb schrieben geschrieben ruft rief riefen gerufen schreit schrie schrien geschrien
+    `spricht sprechen sprach sprachen gesprochen schreibt schrieb schrieben geschrieben ruft rief riefen gerufen schreit schrie schrien geschrien
     mitteilen mitgeteilt ausrichten verlauten hinzugefügt hinzufügt ausgeführt angemerkt fuhr fährt beginnt begann`,
   ),
   ...labelled<CueClass>(

@@ -5,7 +5,7 @@ const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `señalar explicar declarar agregar comentar preguntar contestar responder indicar apuntar relatar exclamar gritar susurrar murmurar
     expresar manifestar destacar subrayar precisar recordar continuar replicar remarcar matizar resumir detallar escribir bromear anotar
     informar confesar puntualizar narrar mencionar observar sentenciar zanjar ironizar ahondar abundar incidir recalcar
-    enfatizar remachar apostillar espetar soltar rematar argumentar alegar ilustrar reflexionar confiar deslizar`,
+    comunicar enfatizar remachar apostillar espetar soltar rematar argumentar alegar ilustrar reflexionar confiar deslizar`,
   tell: '',
   claim: `afirmar asegurar insistir anunciar denunciar lamentar advertir admitir prometer criticar acusar amenazar proponer sugerir revelar
     exigir defender rechazar garantizar justificar confirmar jurar negar celebrar pedir reclamar alertar aclarar reivindicar ordenar apostar protestar recriminar
