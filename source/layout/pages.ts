@@ -61,12 +61,12 @@ function lastBreakBetween(rows: readonly Row[], start: number, full: number, kee
 
 /** The last place up to `full` inside a block that leaves enough of it on either side; `start` if there is none. */
 function lastBreakInside(rows: readonly Row[], start: number, full: number): number {
-  const block = rows[full]?.block;
-  if (rows[full - 1]?.block !== block || isSpace(rows[full - 1])) return start;
-  let first = full;
-  while (first > start && rows[first - 1]?.block === block && !isSpace(rows[first - 1])) first -= 1;
-  let end = full;
-  while (end < rows.length && end < full + TOGETHER && rows[end]?.block === block) end += 1;
-  const index = end - full < TOGETHER ? full - (TOGETHER - (end - full)) : full;
-  return index - first >= TOGETHER && !rows[index - 1]?.keep ? index : start;
+  for (let index = full; index >= start + TOGETHER; index -= 1) {
+    const block = rows[index]?.block;
+    if (rows[index - 1]?.keep) continue;
+    let near = index - TOGETHER;
+    while (near < index + TOGETHER && rows[near]?.block === block && !isSpace(rows[near])) near += 1;
+    if (near === index + TOGETHER) return index;
+  }
+  return start;
 }

@@ -51,6 +51,9 @@ const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'item',
 /** Blocks whose lines are made about as long as each other. */
 const BALANCED: ReadonlySet<Block['type']> = new Set(['title', 'heading']);
 
+/** What a paragraph that ends with a colon leads to: the colon does not stand last on a page. */
+const LED: ReadonlySet<Block['type'] | undefined> = new Set(['item', 'quote', 'code', 'cell']);
+
 function wrapText(blocks: readonly Block[], index: number, frame: Frame, options: LayoutOptions): Row[] {
   const block = blocks[index];
   if (!block) return [];
@@ -59,6 +62,7 @@ function wrapText(blocks: readonly Block[], index: number, frame: Frame, options
   const room = options.width - indent;
   const prose = PROSE.has(type);
   const spread = prose && options.justify === true && isLeftToRight(block, options);
+  const leading = LED.has(blocks[index + 1]?.type) && text.endsWith(':');
   const keep = KEPT.has(type) || (type === 'image' && blocks[index + 1]?.type === 'caption');
   const rows: Row[] = [];
   const take: TakeLine = (start, end, next, hyphen) => {
@@ -66,7 +70,8 @@ function wrapText(blocks: readonly Block[], index: number, frame: Frame, options
     const full = spread && next < text.length && text[next - 1] !== '\n';
     const segments = full ? justify(text, segment, room, rows.length % 2 === 1) : [segment];
     const ornaments = rows.length === 0 && first.length > 0 ? [...bars, ...first] : bars.length > 0 ? bars : NONE;
-    rows.push(keep ? { block: index, segments, ornaments, keep } : { block: index, segments, ornaments });
+    const kept = keep || (leading && next === text.length);
+    rows.push(kept ? { block: index, segments, ornaments, keep: true } : { block: index, segments, ornaments });
   };
   wrap(text, BALANCED.has(type) ? balancedWidth(text, room) : room, take, {
     hyphenate: prose ? options.hyphenate : undefined,

@@ -16,4 +16,12 @@ describe('drawSegment', () => {
       { start: 5, end: 8, text: 'op-' },
     ]);
   });
+
+  it('should draw text from right to left from its end, and its pieces too', () => {
+    const line = { block: 0, start: 0, end: 8, next: 8, column: 0, hyphen: false, rtl: true } as const;
+    assert.deepEqual(drawSegment('שָׁב (כן)', line, [4]), [
+      { start: 4, end: 8, text: 'ןכ) ' },
+      { start: 0, end: 4, text: 'בשָׁ' },
+    ]);
+  });
 });
