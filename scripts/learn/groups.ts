@@ -92,11 +92,15 @@ export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Gro
   for (const { span, candidate, certainty: features } of attribute(reading)) {
     const quote = annotated[span];
     if (quote === undefined || candidate === null || reading.spans[span]?.kind === 'term') continue;
+    // Nobody knows whom a pronoun means that is annotated without a name.
+    if (quote.name == null && PRONOUN.test(quote.speakerText ?? '')) continue;
     const right = quote.name == null ? covers(candidate, quote) || agrees(candidate, quote) : isNamed(candidate, quote);
     certainty.push({ candidates: [features, new Map()], right: [right, !right] });
   }
   return { speaker, antecedent, certainty };
 }
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you)$/i;
 
 const overlapping = <Span extends { readonly start: number; readonly end: number }>(
   spans: readonly Span[],

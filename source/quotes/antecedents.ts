@@ -32,7 +32,12 @@ export interface Antecedent {
 }
 
 /** Everybody whom "he" or "she" can mean, by the traces before it; the best first. At most WINDOW traces are read. */
-export function antecedents(trail: readonly Trace[], gender: Gender, block: number, sentence: number): Antecedent[] {
+export function antecedents(
+  trail: readonly Trace[],
+  gender: Gender | null,
+  block: number,
+  sentence: number,
+): Antecedent[] {
   const found = new Map<Entity, Map<AntecedentFeature, number>>();
   const from = Math.max(0, trail.length - WINDOW);
   let newest = true;
@@ -42,7 +47,7 @@ export function antecedents(trail: readonly Trace[], gender: Gender, block: numb
     const { entity } = trace;
     if (entity.kind === 'organisation' || entity.kind === 'place') continue;
     const known = genderOf(entity);
-    if (known !== null && known !== gender) continue;
+    if (known !== null && gender !== null && known !== gender) continue;
     const seen = found.get(entity);
     if (seen !== undefined) {
       seen.set('again', Math.min(3, (seen.get('again') ?? 0) + 1));
@@ -54,7 +59,7 @@ export function antecedents(trail: readonly Trace[], gender: Gender, block: numb
     const features = new Map<AntecedentFeature, number>();
     if (newest) features.set('newest', 1);
     newest = false;
-    features.set(known === gender ? 'genderAgrees' : 'genderUnknown', 1);
+    if (gender !== null) features.set(known === gender ? 'genderAgrees' : 'genderUnknown', 1);
     const back = sentence - trace.sentence;
     features.set('sentencesBack', Math.min(8, back));
     if (back === 0) features.set('sameSentence', 1);

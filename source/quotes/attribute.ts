@@ -30,7 +30,10 @@ export function attribute(reading: Reading, { teach, observe }: Lesson = {}): Ch
   const trail = new Trail(reading, observe);
   const descriptions = new Descriptions(reading);
   const resolve = (source: Source): Entity | null => {
-    if (source.kind === 'nominal') return descriptions.find(source);
+    if (source.kind === 'nominal') {
+      const lines = reading.outlines[source.block];
+      return descriptions.find(source, () => (lines == null ? null : trail.behind(source, lines)));
+    }
     return trail.at(source)?.entity ?? reading.outlines[source.block]?.items[source.item]?.name?.entity ?? null;
   };
   let floor: Floor | null = null;

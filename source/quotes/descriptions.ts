@@ -38,7 +38,7 @@ export class Descriptions {
   }
 
   /** The entry of a description; "the spokesman" is the spokesman described before. */
-  find(source: Source): Entity {
+  find(source: Source, behind: () => Entity | null): Entity {
     const text = this.reading.article.blocks[source.block]?.text.slice(source.start, source.end) ?? '';
     const article = articleOf(text, this.reading.language);
     const words = text.slice(article?.length ?? 0).toLowerCase();
@@ -48,6 +48,8 @@ export class Descriptions {
     if (person !== null) return person;
     const known = this.byWords.get(words) ?? (definite ? this.byHead.get(words) : undefined);
     if (known !== undefined) return known;
+    const meant = definite ? behind() : null;
+    if (meant !== null) return meant;
     const name = nameOf(text, article ?? '', definite);
     const spoken = this.reading.language.sources.has(source.head) && /\p{Lu}/u.test(name);
     const entity = newEntity(-1 - this.entities.length, spoken ? 'organisation' : 'described', name, [source.head]);

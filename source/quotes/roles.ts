@@ -47,24 +47,29 @@ function noteAfter(lines: Outline, index: number, entity: Entity, language: Lang
   const first = items[index + 2];
   if (first === undefined || first.kind !== 'word' || language.relatives.has(first.lower)) return;
   let last = index + 1;
+  const articled = language.determiners.has(first.lower);
   let role = false;
   let head = true;
   for (let at = index + 2; at < Math.min(items.length, index + 2 + LONGEST); at++) {
     const item = items[at];
     if (item === undefined || item.kind === 'quote' || /^[,.;:()—–!?]$/.test(item.lower)) break;
-    if (at === index + 2 && language.determiners.has(item.lower)) continue;
+    if (at === index + 2 && articled) continue;
     if (head && (language.prepositions.has(item.lower) || language.relatives.has(item.lower))) {
       if (!role) return;
       head = false;
     }
-    if (head && language.roles.has(item.lower)) {
+    const ends =
+      items[at + 1] === undefined ||
+      items[at + 1]?.kind === 'mark' ||
+      language.prepositions.has(items[at + 1]?.lower ?? '');
+    if (head && (language.roles.has(item.lower) || (articled && ends && language.roleSuffix.test(item.lower)))) {
       entity.roles.add(item.lower);
       role = true;
     }
     last = at;
   }
   if (!role || last <= index + 1) return;
-  const from = language.determiners.has(first.lower) ? index + 3 : index + 2;
+  const from = articled ? index + 3 : index + 2;
   entity.role ??= textOf(lines, from, last);
   noteGender(entity, items, from, last, language);
 }

@@ -22,10 +22,11 @@ const ABBREVIATIONS = new Set(
 );
 
 const TOKEN =
-  /[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’'ʼ‘.&/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\.{2,}|[^\s\p{L}]/gu;
+  /[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’'ʼ‘.&/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{Ll}[\p{Ll}-]*\p{Ll})?|\.{2,}|[^\s\p{L}]/gu;
 
 const LETTER = /^[@#]?\p{L}/u;
-const DIGIT = /^\p{N}/u;
+const DIGIT = /^\p{N}[^\p{L}]*$/u;
+const MIXED = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** What a language does to words: l'homme is two, and so is dit-elle. */
@@ -53,7 +54,7 @@ export function tokenize(text: string, { elision, enclitic }: Cutting = { elisio
       continue;
     }
     let possessive = false;
-    const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : 'mark';
+    const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : MIXED.test(raw) ? 'word' : 'mark';
     if (kind === 'word') {
       const ending = /['’ʼ]s$/i.exec(raw);
       if (ending) {

@@ -20,6 +20,13 @@ export type Observer = (
 /** Pronouns are looked up in paragraphs up to so far back. */
 const KEPT = 8;
 
+/** A description goes back to somebody who is so far ahead of all others. */
+const PLAIN = 0.8;
+
+/** "the Hartley company": a name within says which. */
+const isCompound = (lines: Outline, source: Source): boolean =>
+  /\p{Lu}/u.test(lines.text.slice(source.start + 1, source.end));
+
 /** Everybody named so far in reading order, and what the pronouns of the last paragraphs stand for. */
 export class Trail {
   private traces: Trace[] = [];
@@ -96,6 +103,29 @@ export class Trail {
       leads: false,
       topic: false,
     });
+  }
+
+  /**
+   * Whom a definite description goes back to where the text has not called anybody so before: "the 24-year-old", "the
+   * former driver" to whoever it goes on about, "the charity" to the body that spoke last. Null where that is not plain.
+   */
+  behind(source: Source, lines: Outline): Entity | null {
+    const { language } = this.reading;
+    const body = language.bodies.has(source.head);
+    const aged = language.ages?.test(source.head) === true;
+    if (body) return this.thing?.kind === 'organisation' && !isCompound(lines, source) ? this.thing : null;
+    if (!aged && (!language.roles.has(source.head) || /s$/.test(source.head))) return null;
+    const sentence = this.sentences + (lines.sentenceOf[source.item] ?? 0);
+    const found = antecedents(this.traces, language.roles.get(source.head) ?? null, lines.block, sentence);
+    const best = found[0];
+    if (
+      best === undefined ||
+      best.entity.kind !== 'person' ||
+      (!best.features.has('leads') && !best.features.has('ledBefore'))
+    )
+      return null;
+    const all = found.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+    return 1 / all >= PLAIN ? best.entity : null;
   }
 
   /** What a pronoun of the last paragraphs was taken for. */

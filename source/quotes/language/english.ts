@@ -151,6 +151,14 @@ export const english: Language = {
     ),
   ),
   roles: new Map(ROLES),
+  ages: /^\d{1,3}-year-old$/,
+  bodies: new Set(
+    words(
+      `charity company firm group party union agency club council committee organisation organization association band bank business brand board
+    regulator retailer supermarket newspaper paper magazine network broadcaster publisher airline manufacturer institute foundation university
+    college school hospital trust force department ministry office commission coalition alliance movement website publication`,
+    ),
+  ),
   roleSuffix: /(?:ist|ists|ian|ians|man|men|woman|women|person|people|er|ers|or|ors|ee|ees|ant|ants|eur|ress)$/,
   sources: new Set(
     words(`statement report reports document documents letter letters memo email e-mail emails article story editorial column book post posting

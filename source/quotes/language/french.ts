@@ -156,6 +156,8 @@ export const french: Language = {
       secrétaire préfet préfète général colonel commandant adjoint adjointe capitaine entraîneurs joueurs joueur joueuse`,
     ),
   ]),
+  ages: null,
+  bodies: new Set(words('association entreprise société groupe parti syndicat ministère université banque journal')),
   roleSuffix: /(?:eur|eure|euse|rice|ien|ienne|iste|istes|ier|ière|logue|crate)$/,
   sources: new Set(
     words(`communiqué rapport document lettre message courriel article livre étude sondage gouvernement ministère police parquet tribunal

@@ -142,6 +142,10 @@ export const german: Language = {
       'leute menschen eltern kinder abgeordnete abgeordneter pfarrer anwohner experten kritiker beobachter zeugen nachbarn quelle quellen forscher ermittler',
     ),
   ]),
+  ages: /^\d{1,3}-jährigen?$/,
+  bodies: new Set(
+    words('verein partei firma unternehmen konzern verband gewerkschaft behörde ministerium universität bank zeitung'),
+  ),
   roleSuffix: new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:in|innen|n|en|s)?$`),
   sources: new Set(
     words(`mitteilung erklärung bericht dokument brief schreiben nachricht artikel buch studie umfrage regierung ministerium polizei

@@ -59,6 +59,10 @@ export interface Language {
   readonly particles: ReadonlySet<string>;
   /** Nouns for people who speak, with the gender that they tell. */
   readonly roles: ReadonlyMap<string, Gender | null>;
+  /** Somebody by age: "24-year-old". */
+  readonly ages: RegExp | null;
+  /** Nouns for bodies that "the …" can go back to. */
+  readonly bodies: ReadonlySet<string>;
   /** Endings of such nouns ("-ist", "-woman"). */
   readonly roleSuffix: RegExp;
   /** Nouns for groups and for things that are written: they speak as sources. */

@@ -137,6 +137,8 @@ export const spanish: Language = {
       líder dirigente activista cantante`,
     ),
   ]),
+  ages: null,
+  bodies: new Set(words('asociación empresa compañía grupo partido sindicato ministerio universidad banco periódico')),
   roleSuffix: /(?:dor|dora|tor|tora|ista|istas|ero|era|ario|aria|ólogo|óloga|ente|enta)$/,
   sources: new Set(
     words(`comunicado informe documento carta mensaje correo artículo libro estudio sondeo encuesta gobierno ministerio policía fiscalía tribunal

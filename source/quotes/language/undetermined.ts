@@ -27,6 +27,8 @@ export const undetermined: Language = {
   titles: new Map(),
   particles: none,
   roles: new Map(),
+  ages: null,
+  bodies: new Set(),
   roleSuffix: /$^/,
   sources: none,
   organisations: none,
