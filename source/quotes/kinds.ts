@@ -97,7 +97,7 @@ function lookAt({ blocks, parts, outer }: KindInput): Look {
   const writers = before.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   return {
     words,
-    count: words.split(/\s+/).length,
+    count: wordCount(words),
     before,
     after,
     previous: writers.at(-1) ?? '',
@@ -106,6 +106,14 @@ function lookAt({ blocks, parts, outer }: KindInput): Look {
     capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(words),
     titleCase: isTitleCase(words),
   };
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Words between white space; where the script sets none, two characters make about one. */
+function wordCount(words: string): number {
+  const unspaced = words.match(UNSPACED)?.length ?? 0;
+  return words.split(/\s+/).length + Math.floor(unspaced / 2);
 }
 
 /** A verb of speaking stands directly before it: said "No", said: "No", reading "Open". */

@@ -19,14 +19,14 @@ const FARTHEST = 4;
 
 /** "ADA HOLM:", "Ada Holm (by phone):", "Q:", "A.", "Q —"; stage directions in brackets may follow the name. */
 const LABEL = /^(\p{Lu}[\p{L}\p{M}\d'’.\- ]{0,50}?)(?:\s?[([][^)\]\n]{1,60}[)\]])?\s?[:：]\s*(?=\S)/u;
-const LETTER = /^([QAFRPDВО])(?:[.:：]|\s?[—–-])\s+(?=\S)/u;
+const LETTER = /^([QAFRPВО])(?:[.:：]|\s?[—–-])\s+(?=\S)/u;
 
 const labels = (part: InterviewPart, table: string): [string, InterviewPart][] =>
   table.split(' ').map((label) => [label, part]);
 
 /** Labels that name nobody, and what they stand for. */
 const INTERVIEW: ReadonlyMap<string, InterviewPart> = new Map([
-  ...labels('question', 'q question interviewer f frage p pregunta entrevistador d domanda в вопрос'),
+  ...labels('question', 'q question interviewer f frage p pregunta entrevistador domanda в вопрос'),
   ...labels('answer', 'a answer interviewee antwort r réponse respuesta risposta о ответ'),
 ]);
 

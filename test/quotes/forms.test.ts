@@ -164,6 +164,16 @@ test('should not take the questions and answers of a help page for an interview'
   assert.deepEqual(quoted(INTERVIEW.map((text) => text.replaceAll('“captain”', 'captain'))), []);
 });
 
+test('should not take the answers to choose from in a quiz for an interview', () => {
+  const answers = [
+    'A. The ferry of Anna Holm.',
+    'B. The bridge to the north.',
+    'C. The road by the sea.',
+    'D. The old harbour wall.',
+  ];
+  assert.deepEqual(quoted(['Anna Holm asks what sank.', ...answers, 'And what floats today?', ...answers]), []);
+});
+
 test('should not take what a shop says of its goods for a transcript', () => {
   const goods = [
     'Price Range: 20 to 40 crowns a night.',

@@ -40,6 +40,8 @@ const OTHER_LANGUAGES: readonly (readonly [string, string, string])[] = [
   ['fr', 'Elle a crié « Non ! » et elle est partie.', 'direct'],
   ['fr', 'Dans son roman « La Digue », il raconte une crue.', 'term title'],
   ['es', 'Ella gritó «¡No!» y se fue.', 'direct'],
+  ['ja', '彼女は「橋は全面通行止めになった」と話した。', 'mixed'],
+  ['zh', '她说：“桥完全封闭了，请绕行。”', 'direct'],
   ['es', 'En su novela «El Dique» cuenta una riada.', 'term title'],
 ];
 
