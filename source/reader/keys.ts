@@ -62,6 +62,12 @@ export const BINDINGS = [
   { mode: 'article', command: 'scroll-by-itself', keys: ['A'], help: 'scroll by itself (300A: 300 words a minute)' },
   { mode: 'article', command: 'theme', keys: ['c'], help: 'next theme' },
   { mode: 'article', command: 'recent', keys: ['r'], help: 'what was read last, to open it again' },
+  {
+    mode: 'article',
+    command: 'mouse',
+    keys: ['M'],
+    help: 'mouse: wheel, quotes and scroll bar (then the terminal selects no text)',
+  },
   { mode: 'article', command: 'next-source', keys: ['ctrl-n'], help: 'next source' },
   { mode: 'article', command: 'previous-source', keys: ['ctrl-p'], help: 'previous source' },
   { mode: 'article', command: 'reload', keys: ['R'], help: 'reload' },

@@ -163,6 +163,10 @@ export interface ReaderState {
   /** What was read last, as it was when it was last asked for. */
   readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
   readonly dimmed: boolean;
+  /** The mouse is the reader's, not the terminal's. */
+  readonly mouse: boolean;
+  /** The terminal's ground, once it is known. */
+  readonly ground: 'light' | 'dark';
   /** All but the paragraph at hand is dimmed. */
   readonly focused: boolean;
   /** Words a minute at which the text scrolls by itself; null while it does not. */
@@ -176,6 +180,7 @@ export type Effect =
   | { readonly type: 'quit'; readonly status: number }
   | { readonly type: 'suspend' }
   | { readonly type: 'redraw' }
+  | { readonly type: 'mouse'; readonly on: boolean }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
   | {
@@ -192,6 +197,10 @@ export type Effect =
 export type Action =
   | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'wheel'; readonly rows: number; readonly over: 'article' | 'sidebar' }
+  | { readonly type: 'go-to-quote'; readonly id: string }
+  | { readonly type: 'go-to-share'; readonly share: number }
+  | { readonly type: 'ground'; readonly ground: 'light' | 'dark' }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'attributed'; readonly attribution: Attribution }
   | {

@@ -8,6 +8,7 @@ import { memoizeLast } from './memoize.ts';
 import { MOVING } from './moving.ts';
 import { PACING, scrollOn } from './pacing.ts';
 import { acceptPanel, PANEL_SELECT, PANELS } from './panels.ts';
+import { pointedAt, toggleMouse, toShare, turned } from './pointing.ts';
 import { QUOTING, SIDEBAR_SELECT } from './quoting.ts';
 import { openRecent, RECENT } from './recent.ts';
 import { reopened, resume } from './resuming.ts';
@@ -73,6 +74,7 @@ const PROGRAM = {
   'previous-source': openSource(-1, false),
   reload: openSource(0, true),
   redraw: withEffect({ type: 'redraw' }),
+  mouse: toggleMouse,
   suspend: withEffect({ type: 'suspend' }),
   quit: withEffect({ type: 'quit', status: 0 }),
 } as const satisfies Partial<Record<CommandName, Handler>>;
@@ -167,6 +169,8 @@ function opened(
     ...fresh,
     sidebar: { ...fresh.sidebar, open: state.sidebar.open },
     searchHistory: state.searchHistory,
+    mouse: state.mouse,
+    ground: state.ground,
     past: keepPlace ? state.past.filter(({ page }) => page !== document.source.index) : (arrival?.past ?? []),
     future: arrival?.future ?? [],
   });
@@ -200,6 +204,8 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
     marks: {},
     recent: { articles: [], now: 0 },
     dimmed: false,
+    mouse: false,
+    ground: 'dark',
     focused: false,
     pace: null,
     flash: null,
@@ -212,6 +218,14 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return pressed(state, action.key);
     case 'paste':
       return pasted(state, action.text);
+    case 'wheel':
+      return turned({ ...state, message: null }, action.rows, action.over);
+    case 'go-to-quote':
+      return pointedAt({ ...state, message: null }, action.id);
+    case 'go-to-share':
+      return toShare({ ...state, message: null }, action.share);
+    case 'ground':
+      return { ...state, ground: action.ground };
     case 'resize':
       return refit(state, { ...state, size: action.size });
     case 'attributed':

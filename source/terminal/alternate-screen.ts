@@ -3,6 +3,8 @@
  * read before Ink is loaded, and Ink takes over what stands there already.
  */
 
+import { MOUSE_OFF, MOUSE_ON } from './mouse.ts';
+
 const ENTER = '\u001b[?1049h\u001b[?25l';
 const LEAVE = '\u001b[?1049l\u001b[?25h';
 const PASTE_ON = '\u001b[?2004h';
@@ -31,6 +33,8 @@ export interface AlternateScreen {
   readonly home: () => void;
   /** Erases all that is shown, as part of the frame that follows. */
   readonly clear: () => void;
+  /** Takes the mouse from the terminal, or gives it back. */
+  readonly setMouse: (on: boolean) => void;
   /** What is written from now on is shown with the frame that follows, or when `endFrame` is called. */
   readonly beginFrame: () => void;
   readonly endFrame: () => void;
@@ -49,6 +53,7 @@ export interface AlternateScreen {
 export function enterAlternateScreen({ output, keys }: TerminalStreams): AlternateScreen {
   let releases: (() => void)[] = [];
   let left = false;
+  let mouse = false;
 
   const leave = () => {
     if (left) return;
@@ -57,7 +62,7 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams): Alterna
     for (const signal of ENDING) process.off(signal, end);
     for (const release of releases) release();
     releases = [];
-    output.write(PASTE_OFF + LEAVE);
+    output.write((mouse ? MOUSE_OFF : '') + PASTE_OFF + LEAVE);
     keys.setRawMode(false);
   };
   const end = (signal: NodeJS.Signals) => {
@@ -77,13 +82,17 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams): Alterna
     },
     home: () => void output.write(HOME),
     clear: () => void output.write(BEGIN_FRAME + HOME + ERASE_BELOW),
+    setMouse: (on) => {
+      mouse = on;
+      output.write(on ? MOUSE_ON : MOUSE_OFF);
+    },
     beginFrame: () => void output.write(BEGIN_FRAME),
     endFrame: () => void output.write(END_FRAME),
     beforeLeaving: (release) => void releases.push(release),
     aside: async (during) => {
-      output.write(LEAVE);
+      output.write((mouse ? MOUSE_OFF : '') + LEAVE);
       await during();
-      if (!left) output.write(ENTER + HOME);
+      if (!left) output.write(ENTER + (mouse ? MOUSE_ON : '') + HOME);
     },
     leave,
   };

@@ -14,6 +14,7 @@ export interface Controls {
   readonly release: (during: () => Promise<void>) => Promise<void>;
   /** The terminal's size now: it may have changed while nobody listened. */
   readonly measure: () => void;
+  readonly setMouse: (on: boolean) => void;
 }
 
 /** Makes the function that does what the reducer asks for. */
@@ -33,6 +34,9 @@ export function performer(
         break;
       case 'redraw':
         void controls.release(async () => {}).then(controls.measure);
+        break;
+      case 'mouse':
+        controls.setMouse(effect.on);
         break;
       case 'copy':
         void copyText(effect.text, (sequence) => process.stdout.write(sequence), process);

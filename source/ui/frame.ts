@@ -8,6 +8,7 @@ import { statusPane } from './status-pane.ts';
 import { fit, own, type StyledLine } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
 import type { Painter } from './theme.ts';
+import type { Ground } from './themes.ts';
 
 function tooSmall({ columns, rows }: ReaderState['size']): readonly StyledLine[] {
   const words = [`needs ${SMALLEST.columns}x${SMALLEST.rows}`, `has ${columns}x${rows}`];
@@ -33,10 +34,10 @@ export function frame(state: ReaderState, symbols: Symbols): readonly StyledLine
 export interface Drawing {
   readonly symbols: Symbols;
   /** Gives the painter of a theme. */
-  readonly painterOf: (theme: ThemeName) => Painter;
+  readonly painterOf: (theme: ThemeName, ground: Ground) => Painter;
 }
 
 /** The whole screen as text with SGR sequences, row by row. */
 export function paintedRows(state: ReaderState, { symbols, painterOf }: Drawing): readonly string[] {
-  return frame(state, symbols).map(painterOf(state.settings.theme));
+  return frame(state, symbols).map(painterOf(state.settings.theme, state.ground));
 }

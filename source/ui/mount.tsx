@@ -1,5 +1,9 @@
+import type { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import type { AlternateScreen } from '../terminal/alternate-screen.ts';
+import { inkKeys } from '../terminal/ink-keys.ts';
+import { ASK_GROUND, type MouseEvent } from '../terminal/mouse.ts';
+import { actionAt } from './pointer.ts';
 import { ReaderApp, type ReaderAppProps, type TerminalRelease } from './reader-app.tsx';
 
 /** Fast enough that a key is never held up by the throttle. */
@@ -8,7 +12,7 @@ const FRAMES_PER_SECOND = 120;
 /** What Ink draws on. */
 export interface Stage {
   readonly screen: AlternateScreen;
-  readonly keys: NodeJS.ReadStream;
+  readonly keys: ReadStream;
   readonly stdout: NodeJS.WriteStream;
 }
 
@@ -26,8 +30,16 @@ export function mountReader({ screen, keys, stdout }: Stage, props: Omit<ReaderA
   const onRelease = (given: TerminalRelease) => {
     suspend = given;
   };
+  const { store, drawing } = props;
+  const reports = {
+    mouse: (event: MouseEvent) => {
+      const action = actionAt(store.state(), event, drawing.symbols);
+      if (action) store.dispatch(action);
+    },
+    ground: (ground: 'light' | 'dark') => store.dispatch({ type: 'ground', ground }),
+  };
   const app = render(<ReaderApp {...props} onRelease={onRelease} />, {
-    stdin: keys,
+    stdin: inkKeys(keys, reports),
     stdout,
     exitOnCtrlC: false,
     patchConsole: false,
@@ -36,6 +48,8 @@ export function mountReader({ screen, keys, stdout }: Stage, props: Omit<ReaderA
     // Ink's own test stays blank where CI is set, even to an empty string.
     interactive: true,
   });
+  // A terminal that does not know the question says nothing, and the palette for dark grounds stays.
+  stdout.write(ASK_GROUND);
   screen.beforeLeaving(() => app.unmount());
   return {
     release: async (during) => suspend?.(() => screen.aside(during)),

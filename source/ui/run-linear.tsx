@@ -30,6 +30,7 @@ export const runLinear: RunReader = async (session) => {
       app.unmount();
     },
     release: (during: () => Promise<void>) => during(),
+    setMouse: () => {},
     measure: () => store.dispatch({ type: 'resize', size: size() }),
   };
   const store = createStore(

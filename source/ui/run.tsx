@@ -44,19 +44,21 @@ export const runReader: RunReader = async (session) => {
       mounted?.unmount();
     },
     release: async (during) => mounted?.release(during),
+    setMouse: (on) => screen.setMouse(on),
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
   const utf8 = hasUtf8(process.env, process.platform);
   const hyphenate = session.options.hyphenate === true;
   const document = await withTypesetting(await readerDocument(session, 0, opened), { hyphenate });
-  const start = startingState(session, document, sizeOf(stdout), !utf8);
+  const ground = groundOf(process.env);
+  const start = { ...startingState(session, document, sizeOf(stdout), !utf8), ground };
   const store = createStore(
     start,
     performer(session, controls, () => memory),
   );
   const drawing = {
     symbols: utf8 ? UNICODE : ASCII,
-    painterOf: painters({ depth: colourDepth(process.env), ground: groundOf(process.env) }),
+    painterOf: painters(colourDepth(process.env)),
   };
 
   const screen = enterAlternateScreen({ output: stdout, keys });

@@ -11,6 +11,9 @@ import type { Symbols } from './symbols.ts';
 /** How many rows of a quote the sidebar shows. */
 const ROWS = { side: 3, below: 2 } as const;
 
+/** Rows above the list. */
+const TITLE_ROWS = { side: 2, below: 1 } as const;
+
 /** A text wrapped to a width, at most so many rows, with an ellipsis where it goes on. */
 function excerpt(text: string, width: number, rows: number, symbols: Symbols): string[] {
   // A quote of a thousand words needs no more wrapping than the rows that are shown of it.
@@ -33,12 +36,20 @@ function shorten(line: string, columns: number): string {
   return (space > columns / 2 ? cut.slice(0, space) : cut).trimEnd();
 }
 
-interface Entry {
-  readonly index: number;
-  readonly lines: readonly StyledLine[];
+/** A row of the list, and the quote that it is of. */
+interface ListRow {
+  readonly line: StyledLine;
+  readonly quote: Quote;
 }
 
-function entry(state: ReaderState, quote: Quote, index: number, width: number, rows: number, symbols: Symbols): Entry {
+function entry(
+  state: ReaderState,
+  quote: Quote,
+  index: number,
+  width: number,
+  rows: number,
+  symbols: Symbols,
+): ListRow[] {
   const chosen = index === chosenQuote(state);
   const selected = index === selectedQuote(state);
   const cursor = state.focus === 'sidebar' && selected;
@@ -51,10 +62,8 @@ function entry(state: ReaderState, quote: Quote, index: number, width: number, r
   // A comma before the writer goes on belongs to the writer's sentence.
   const text = `${symbols.open}${quote.text.replace(/[,;]$/, '')}${symbols.close}`;
   const lines = excerpt(text, width - 2, rows, symbols).map((line) => [sign, own(' '), run(printable(line), ...faint)]);
-  return {
-    index,
-    lines: [[sign, own(' '), { ...mark, styles: [...mark.styles, ...faint] }, own(' '), speaker], ...lines],
-  };
+  const first = [sign, own(' '), { ...mark, styles: [...mark.styles, ...faint] }, own(' '), speaker];
+  return [first, ...lines].map((line) => ({ line, quote }));
 }
 
 /** The entries that fit, so that the selected one stands in the upper third with what comes before it above. */
@@ -64,15 +73,15 @@ function entriesInView(
   height: number,
   rows: number,
   symbols: Symbols,
-): readonly StyledLine[] {
+): readonly ListRow[] {
   const quotes = listedQuotes(state);
   const selected = selectedQuote(state);
   const build = (index: number) => {
     const quote = quotes[index];
-    return quote ? entry(state, quote, index, width, rows, symbols).lines : [];
+    return quote ? entry(state, quote, index, width, rows, symbols) : [];
   };
   const own = build(selected);
-  let above: StyledLine[] = [];
+  let above: ListRow[] = [];
   for (let index = selected - 1; index >= 0; index--) {
     const lines = build(index);
     if (
@@ -105,25 +114,33 @@ function narrowing(state: ReaderState): string {
   return [person?.name, filter && `/${filter}`, fragments && 'fragments too'].filter(Boolean).join(' · ');
 }
 
+/** The rows of the list that are in view. */
+function listRows(state: ReaderState, symbols: Symbols): readonly ListRow[] {
+  const { sidebar } = geometry(state);
+  if (sidebar === null) return [];
+  const side = sidebar.place === 'side';
+  const height = Math.max(1, sidebar.height - TITLE_ROWS[sidebar.place]);
+  const rows = side ? ROWS.side : Math.min(ROWS.below, height - 1);
+  return entriesInView(state, sidebar.width - (side ? 2 : 3), height, rows, symbols);
+}
+
+/** The quote that a row of the sidebar is of, counted from its top; null where there is none. */
+export function quoteAtRow(state: ReaderState, row: number, symbols: Symbols): Quote | null {
+  const { sidebar } = geometry(state);
+  return sidebar ? (listRows(state, symbols)[row - TITLE_ROWS[sidebar.place]]?.quote ?? null) : null;
+}
+
 /** The rows of the sidebar's rectangle. */
 export function sidebarPane(state: ReaderState, symbols: Symbols): readonly StyledLine[] {
   const { sidebar } = geometry(state);
   if (sidebar === null) return [];
   const side = sidebar.place === 'side';
-  const width = sidebar.width - (side ? 2 : 3);
   const focus: StyleName[] = state.focus === 'sidebar' ? ['heading'] : ['label'];
   const narrowed = narrowing(state);
   const title: Run[] = [own(heading(state), ...focus)];
   if (narrowed) title.push(own('  '), run(printable(narrowed), 'label'));
   const list = listedQuotes(state);
-  const height = sidebar.height - (side ? 2 : 1);
-  const entries = entriesInView(
-    state,
-    width,
-    Math.max(1, height),
-    side ? ROWS.side : Math.min(ROWS.below, height - 1),
-    symbols,
-  );
+  const entries = listRows(state, symbols).map(({ line }) => line);
   const none = list.length === 0 && state.document.attribution ? [[own('no quotes', 'label')]] : [];
   const content = side ? [title, [], ...none, ...entries] : [title, ...none, ...entries];
   return Array.from({ length: sidebar.height }, (_, index) => {

@@ -112,27 +112,25 @@ const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
   }),
 };
 
-/** What a terminal can show of a theme. */
-export interface Ground {
-  readonly depth: ColourDepth;
-  readonly ground: 'light' | 'dark';
-}
+/** What the terminal's text stands on. */
+export type Ground = 'light' | 'dark';
 
 /**
  * The theme of a name. The terminal's own has a form for light grounds and one for dark ones; the others need a terminal
  * of 256 colours or more, and are the terminal's own on any other.
  */
-export function themeOf(name: ThemeName, { depth, ground }: Ground): Theme {
+export function themeOf(name: ThemeName, depth: ColourDepth, ground: Ground): Theme {
   if (name !== 'terminal' && (depth === '256' || depth === 'true')) return EXACT[name];
   return ground === 'light' ? ON_LIGHT : ON_DARK;
 }
 
 /** Makes the function that gives each theme its painter, made when it is first asked for. */
-export function painters(shown: Ground): (name: ThemeName) => Painter {
-  const made = new Map<ThemeName, Painter>();
-  return (name) => {
-    const known = made.get(name) ?? painter(themeOf(name, shown), shown.depth);
-    made.set(name, known);
+export function painters(depth: ColourDepth): (name: ThemeName, ground: Ground) => Painter {
+  const made = new Map<Theme, Painter>();
+  return (name, ground) => {
+    const theme = themeOf(name, depth, ground);
+    const known = made.get(theme) ?? painter(theme, depth);
+    made.set(theme, known);
     return known;
   };
 }

@@ -84,7 +84,7 @@ describe('the frame', () => {
   });
 
   it('should tell the current hit from the others without colour', () => {
-    const paint = painters({ depth: 'none', ground: 'dark' })('terminal');
+    const paint = painters('none')('terminal', 'dark');
     const state = press(type(press(reader(80), '/'), 'ferry'), 'enter');
     const text = frame(state, UNICODE).map(paint).join('\n');
     assert.match(text, /\u001b\[1;7mferry\u001b\[0m/i);

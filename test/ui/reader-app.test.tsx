@@ -20,9 +20,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED));
 async function mount(start: ReaderState = open(documentOf(article, quoted), { columns: 100, rows: 20 })) {
   const effects: Effect[] = [];
   const store = createStore(start, (effect) => effects.push(effect));
-  const screen = render(
-    <ReaderApp store={store} drawing={{ symbols: UNICODE, painterOf: painters({ depth: 'none', ground: 'dark' }) }} />,
-  );
+  const screen = render(<ReaderApp store={store} drawing={{ symbols: UNICODE, painterOf: painters('none') }} />);
   await settle();
   const send = async (...inputs: readonly string[]) => {
     for (const input of inputs) {

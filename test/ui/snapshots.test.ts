@@ -17,7 +17,7 @@ const UPDATE = process.env.UPDATE_FRAMES === '1';
 
 const article = parseArticle(readFileSync(SEED), { fileName: SEED });
 const attribution = findQuotes(article);
-const paint = painters({ depth: 'none', ground: 'dark' })('terminal');
+const paint = painters('none')('terminal', 'dark');
 
 /** Attributes as people can read them in a diff: `[1;4m` and `[0m` without the escape character. */
 const readable = (line: string) => line.replaceAll('\u001b', '');

@@ -22,12 +22,10 @@ function contrast(one: Colour | undefined, other: Colour | undefined): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-const TRUE = { depth: 'true', ground: 'dark' } as const;
-
 describe('themes', () => {
   for (const name of THEME_NAMES.filter((each) => each !== 'terminal')) {
     it(`should be readable in ${name} by WCAG AA`, () => {
-      const theme = themeOf(name, TRUE);
+      const theme = themeOf(name, 'true', 'dark');
       for (const style of Object.keys(theme.styles) as StyleName[]) {
         const { foreground, background } = combine(theme, [style]);
         const ratio = contrast(foreground, background);
@@ -36,36 +34,36 @@ describe('themes', () => {
     });
 
     it(`should give six speakers six colours in ${name}`, () => {
-      const { styles } = themeOf(name, TRUE);
+      const { styles } = themeOf(name, 'true', 'dark');
       const colours = ([0, 1, 2, 3, 4, 5] as const).map((number) => styles[`speaker-${number}`].foreground);
       assert.equal(new Set(colours).size, 6);
     });
   }
 
   it('should leave text and ground to the terminal by default', () => {
-    assert.equal(painters(TRUE)('terminal')([own('plain')]), 'plain');
+    assert.equal(painters('true')('terminal', 'dark')([own('plain')]), 'plain');
   });
 
   it('should use nothing but the terminal’s palette where it has sixteen colours', () => {
-    const paint = painters({ depth: 'sixteen', ground: 'dark' });
-    for (const name of THEME_NAMES) assert.doesNotMatch(paint(name)([own('x', 'speaker-0', 'code')]), /[34]8;/);
+    const paint = painters('sixteen');
+    for (const name of THEME_NAMES) assert.doesNotMatch(paint(name, 'dark')([own('x', 'speaker-0', 'code')]), /[34]8;/);
   });
 
   it('should use no colour at all under NO_COLOR', () => {
-    const paint = painters({ depth: 'none', ground: 'dark' });
+    const paint = painters('none');
     for (const name of THEME_NAMES) {
-      const line = paint(name)([own('x', 'speaker-0'), own('y', 'hit'), own('z', 'status-warning')]);
+      const line = paint(name, 'dark')([own('x', 'speaker-0'), own('y', 'hit'), own('z', 'status-warning')]);
       assert.doesNotMatch(line, /\u001b\[(?:[\d;]*;)?(?:[34]\d|9\d|10\d)/);
     }
   });
 
   it('should let what is dimmed lose its colour, and what is lit on top keep its own', () => {
-    const theme = themeOf('ink', TRUE);
+    const theme = themeOf('ink', 'true', 'dark');
     assert.equal(combine(theme, ['speaker-0', 'dim']).foreground, combine(theme, ['dim']).foreground);
     assert.equal(combine(theme, ['dim', 'hit']).foreground, combine(theme, ['hit']).foreground);
   });
 
   it('should go through exact colours on 256-colour terminals', () => {
-    assert.match(painters({ depth: '256', ground: 'dark' })('paper')([own('x')]), /38;5;\d+;48;5;231m/);
+    assert.match(painters('256')('paper', 'dark')([own('x')]), /38;5;\d+;48;5;231m/);
   });
 });

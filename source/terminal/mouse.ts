@@ -1,0 +1,60 @@
+/** What a mouse did, in columns and rows from 0. */
+export interface MouseEvent {
+  readonly kind: 'press' | 'release' | 'wheel-up' | 'wheel-down';
+  readonly column: number;
+  readonly row: number;
+}
+
+/** What the terminal says besides keys: the mouse (SGR, mode 1006), and the colour of its ground (OSC 11). */
+export interface TerminalReports {
+  /** What was typed, with the reports taken out. */
+  readonly typed: string;
+  /** The beginning of a report whose end has not come yet. */
+  readonly rest: string;
+  readonly mouse: readonly MouseEvent[];
+  readonly ground: 'light' | 'dark' | null;
+}
+
+export const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';
+export const MOUSE_OFF = '\u001b[?1006l\u001b[?1000l';
+export const ASK_GROUND = '\u001b]11;?\u001b\\';
+
+const REPORT =
+  /\u001b\[<(\d+);(\d+);(\d+)([Mm])|\u001b\]11;rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})(?:\/[\da-f]{1,4})?(?:\u0007|\u001b\\)/gi;
+const BEGUN = /\u001b(?:\[<[\d;]*|\]1?1?;?(?:r?g?b?a?:?[\da-f/]*)\u001b?)$/i;
+
+const WHEEL = 64;
+const MODIFIERS = 4 | 8 | 16;
+
+function mouseEvent(code: number, column: number, row: number, final: string): MouseEvent | null {
+  const button = code & ~MODIFIERS;
+  const place = { column: column - 1, row: row - 1 };
+  if (button === WHEEL) return { kind: 'wheel-up', ...place };
+  if (button === WHEEL + 1) return { kind: 'wheel-down', ...place };
+  if (button !== 0) return null;
+  return { kind: final === 'M' ? 'press' : 'release', ...place };
+}
+
+/** Whether a colour of the X11 form is light: one to four hexadecimal digits a channel. */
+function groundOf(channels: readonly string[]): 'light' | 'dark' {
+  const [red = 0, green = 0, blue = 0] = channels.map(
+    (digits) => Number.parseInt(digits, 16) / (16 ** digits.length - 1),
+  );
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 0.5 ? 'light' : 'dark';
+}
+
+/** Takes what the terminal reports out of what came from it. */
+export function takeReports(input: string): TerminalReports {
+  const mouse: MouseEvent[] = [];
+  let ground: TerminalReports['ground'] = null;
+  const kept = input.replace(REPORT, (_, code, column, row, final, red, green, blue) => {
+    if (red !== undefined) ground = groundOf([red, green, blue]);
+    else {
+      const event = mouseEvent(Number(code), Number(column), Number(row), final);
+      if (event) mouse.push(event);
+    }
+    return '';
+  });
+  const rest = BEGUN.exec(kept)?.[0] ?? '';
+  return { typed: rest === '' ? kept : kept.slice(0, -rest.length), rest, mouse, ground };
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Screen, SEED } from '../support/screen.ts';
+
+describe('the mouse in a terminal', () => {
+  it('should be taken and given back, and work in between', async () => {
+    const screen = new Screen([SEED], { columns: 120, rows: 24 });
+    try {
+      await screen.says('page 1/');
+      assert.doesNotMatch(screen.output, /\u001b\[\?1000h/);
+      screen.send('M');
+      await screen.says('mouse on');
+      assert.match(screen.output, /\u001b\[\?1000h\u001b\[\?1006h/);
+      screen.send('\u001b[<65;10;5M');
+      await screen.until((now) => !now.rows()[0]?.includes('The warning from Ukraine to Belarus'), 'scrolled');
+      screen.send('\u001b[<64;10;5M\u001b[<0;95;4M');
+      await screen.says('quote 1/14');
+      screen.send('q');
+      await screen.exit;
+      assert.match(screen.output, /\u001b\[\?1006l\u001b\[\?1000l/);
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('should take the colours for a light ground once the terminal says that it is light', async () => {
+    const screen = new Screen([SEED], { columns: 120, rows: 24 });
+    try {
+      await screen.says('14 quotes');
+      await screen.until((now) => now.output.includes('\u001b]11;?'), 'asking for its ground');
+      const dark = screen.cells()[2]?.find(({ text }) => text === '●')?.foreground;
+      screen.send('\u001b]11;rgb:ffff/ffff/ffff\u001b\\');
+      await screen.until(
+        (now) => now.cells()[2]?.find(({ text }) => text === '●')?.foreground !== dark,
+        'in other colours',
+      );
+      assert.match(screen.status(), /14 quotes/);
+    } finally {
+      await screen.close();
+    }
+  });
+});
