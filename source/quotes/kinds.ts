@@ -70,8 +70,8 @@ export function kindOf(input: KindInput, language: Language): Classified {
   const reason = termReason(look, table, spoken);
   if (input.bare) return isStageDirection(words) ? { kind: 'term', reason: 'word' } : { kind: 'direct', reason: null };
   if (reason !== null) return { kind: 'term', reason };
-  const stops = /[,.!?…—–-]$/.test(words) || /^\s*[,.!?]/.test(after);
-  const opensClause = look.begins || /[,:—–-]\s*$/.test(before);
+  const stops = /[,.!?…—–\-，。！？]$/.test(words) || /^\s*[,.!?，。！？]/.test(after);
+  const opensClause = look.begins || /[,:—–\-，：]\s*$/.test(before);
   const whole = look.capital && opensClause && (stops || (look.begins && count > 1));
   if (whole || (spoken && (look.capital || count < MIXED_WORDS))) return { kind: 'direct', reason: null };
   return { kind: count >= MIXED_WORDS ? 'mixed' : 'fragment', reason: null };
@@ -102,7 +102,7 @@ function lookAt({ blocks, parts, outer }: KindInput): Look {
     after,
     previous: writers.at(-1) ?? '',
     beforePrevious: writers.at(-2) ?? '',
-    begins: /^[^\p{L}\p{N}]*$|[.!?…]["”’»)\]]*\s*$/u.test(before),
+    begins: /^[^\p{L}\p{N}]*$|[.!?…。！？]["”’»)\]」』]*\s*$/u.test(before),
     capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(words),
     titleCase: isTitleCase(words),
   };
