@@ -25,32 +25,37 @@ const limit = (indent: number, width: number): number => Math.min(indent, Math.f
 
 const hangs = new WeakMap<readonly Block[], ReadonlyMap<number, readonly number[]>>();
 
-/** For every list, by its group: how wide the markers of each depth are, so that all its entries stand in alike. */
+/** For every list: how wide the markers of each depth are, so that all its entries stand in alike. */
 function hangsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly number[]> {
   const known = hangs.get(blocks);
   if (known) return known;
   const made = new Map<number, number[]>();
   for (const block of blocks) {
-    if (block.type !== 'item') continue;
-    const group = block.group ?? -1;
-    const depths = made.get(group) ?? [];
-    made.set(group, depths);
-    const depth = Math.min(Math.max(block.depth ?? 1, 1), MAX_DEPTH) - 1;
-    depths[depth] = Math.max(depths[depth] ?? 0, displayWidth(block.marker ?? '') + 1);
+    if (block.type !== 'item' && block.type !== 'footnote') continue;
+    const list = listOf(block);
+    const depths = made.get(list) ?? [];
+    made.set(list, depths);
+    const marker = block.type === 'item' ? block.marker : block.label;
+    depths[depthOf(block) - 1] = Math.max(depths[depthOf(block) - 1] ?? 0, displayWidth(marker ?? '') + 1);
   }
   hangs.set(blocks, made);
   return made;
 }
 
 const MAX_DEPTH = 20;
+const depthOf = (block: Block): number => Math.min(Math.max(block.depth ?? 1, 1), MAX_DEPTH);
+
+/** The footnotes of an article are one list. */
+const FOOTNOTES = -2;
+const listOf = (block: Block): number => (block.type === 'footnote' ? FOOTNOTES : (block.group ?? -1));
 
 /** The frame of the block at `index` in a text column of `width`. */
 export function frameOf(blocks: readonly Block[], index: number, width: number, ascii: boolean): Frame {
   const block = blocks[index];
   switch (block?.type) {
     case 'item': {
-      const depths = hangsOf(blocks).get(block.group ?? -1) ?? [];
-      const depth = Math.min(Math.max(block.depth ?? 1, 1), MAX_DEPTH);
+      const depths = hangsOf(blocks).get(listOf(block)) ?? [];
+      const depth = depthOf(block);
       let left = width < NARROW ? 0 : LIST_INDENT;
       for (let outer = 0; outer < depth - 1; outer += 1) left += depths[outer] ?? 2;
       return hang(block.marker ?? '', left, depths[depth - 1] ?? 2, width, 'marker');
@@ -67,10 +72,8 @@ export function frameOf(blocks: readonly Block[], index: number, width: number, 
       return { indent: CODE_INDENT, bars: [], first: [] };
     case 'definition':
       return { indent: limit(width < NARROW ? 2 : DEFINITION_INDENT, width), bars: [], first: [] };
-    case 'footnote': {
-      const label = block.label ?? '';
-      return hang(label, 0, displayWidth(label) + 1, width, 'label');
-    }
+    case 'footnote':
+      return hang(block.label ?? '', 0, hangsOf(blocks).get(FOOTNOTES)?.[0] ?? 2, width, 'label');
     case 'image':
     case 'embed': {
       const label = `[${block.type}]`;

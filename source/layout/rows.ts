@@ -97,6 +97,7 @@ export function spaceAbove(blocks: readonly Block[], index: number): number {
   const before = blocks[index - 1];
   if (!block || !before) return 0;
   if (block.type === 'heading') return before.type === 'heading' ? 1 : (block.level ?? 1) <= 2 ? 2 : 1;
+  if (block.type === 'footnote' && before.type === 'footnote') return 0;
   if (block.group === undefined || block.group !== before.group) return 1;
   switch (block.type) {
     case 'item':

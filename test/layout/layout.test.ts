@@ -85,7 +85,8 @@ describe('layoutBlocks', () => {
       block('definition', 'A low dam.', { group: 1 }),
       block('image', 'The mill, seen from the weir', { group: 2 }),
       block('caption', 'Photo: Ada Moll', { group: 2 }),
-      block('footnote', 'As far as anyone knows.', { label: '1.' }),
+      block('footnote', 'As far as anyone knows.', { label: '9' }),
+      block('footnote', 'So Ada Moll.', { label: '10' }),
     ];
     assert.deepEqual(draw(blocks, { width: 24 }), [
       'Lock',
@@ -99,8 +100,9 @@ describe('layoutBlocks', () => {
       '        from the weir',
       'Photo: Ada Moll',
       '',
-      '1. As far as anyone',
+      ' 9 As far as anyone',
       '   knows.',
+      '10 So Ada Moll.',
     ]);
   });
 
