@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type LoadOptions, load, nameOf } from '../load/index.ts';
+import { type LoadOptions, load, nameOf, withoutCredentials } from '../load/index.ts';
 import { decode } from '../parser/decode.ts';
 import { formatOf } from '../parser/formats.ts';
 import { parseArticle, readArticleJson } from '../parser/index.ts';
@@ -18,7 +18,7 @@ function read({ bytes, hints }: Awaited<ReturnType<typeof load>>, { input, full,
 /** What opens it again from another folder. */
 function addressOf(given: string): string | null {
   if (given === '-') return null;
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : resolve(given);
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(given) ? withoutCredentials(given) : resolve(given);
 }
 
 /** A source by its name on the command line; it is loaded when it is opened. */
@@ -31,7 +31,7 @@ export function sourceOf(
   let opened: Promise<Opened> | null = null;
   return {
     name: nameOf(given),
-    url: /^https?:/i.test(given) ? given : null,
+    url: /^https?:/i.test(given) ? withoutCredentials(given) : null,
     address: addressOf(given),
     open: ({ fresh = false, signal } = {}) => {
       if (!opened || (fresh && given !== '-')) {

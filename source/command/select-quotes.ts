@@ -37,7 +37,7 @@ function speakersNamed(wanted: string, people: readonly Person[], textOf: TextOf
   const bare = words.filter((word) => !HONORIFICS.has(word));
   const named = (some: readonly string[]) =>
     some.length === 0 ? [] : people.filter((person) => goesBy(person, some, textOf));
-  const exact = named(words);
+  const exact = bare.length > 0 ? named(words) : [];
   return new Set((exact.length > 0 ? exact : named(bare)).map(({ id }) => id));
 }
 

@@ -18,7 +18,7 @@ const SECRET = /^(?:authorization|cookie|proxy-authorization)$/i;
 type Headers = Readonly<Record<string, string>>;
 
 /** A name and a password in the address become a header: `fetch` takes neither, and neither belongs in the output. */
-function withoutCredentials(url: URL): { url: URL; headers: Headers } {
+function credentialsAside(url: URL): { url: URL; headers: Headers } {
   const { username, password } = url;
   if (username === '' && password === '') return { url, headers: {} };
   const plain = new URL(url);
@@ -149,7 +149,7 @@ async function senderFor({ environment }: LoadOptions): Promise<Send> {
 
 /** A page from the web. Throws a `Failure` that names the address and the cause. */
 export async function loadAddress(address: string, options: LoadOptions): Promise<Loaded> {
-  const { url, headers } = withoutCredentials(parsed(address));
+  const { url, headers } = credentialsAside(parsed(address));
   const own = options.headers.map(([name, value]) => [name.toLowerCase(), value]);
   const all = { accept: ACCEPT, 'user-agent': options.userAgent, ...headers, ...Object.fromEntries(own) };
   const journey = new Journey(url, all);

@@ -7,8 +7,17 @@ import type { Loaded, LoadOptions } from './types.ts';
 
 export type { Loaded, LoadOptions, Progress } from './types.ts';
 
-/** What a source is called in messages. */
-export const nameOf = (source: string) => (source === '-' ? 'standard input' : source);
+/** An address without the name and the password in it, which are for the server alone. */
+export function withoutCredentials(source: string): string {
+  if (!/^https?:\/\/[^/?#]*@/i.test(source) || !URL.canParse(source)) return source;
+  const url = new URL(source);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/** What a source is called. */
+export const nameOf = (source: string) => (source === '-' ? 'standard input' : withoutCredentials(source));
 
 function pathOf(address: string): string {
   try {

@@ -84,8 +84,13 @@ function decorated(blocks: readonly Block[], parts: readonly QuotePart[]): reado
   });
 }
 
+interface Drawing {
+  readonly color: boolean;
+  readonly ascii: boolean;
+}
+
 /** Draws rows, one string each, without white space at their ends. */
-function draw(rows: readonly Row[], blocks: readonly Block[], color: boolean): string[] {
+function draw(rows: readonly Row[], blocks: readonly Block[], { color, ascii }: Drawing): string[] {
   const pieces = blocks.map((block) => (color ? piecesOf(block) : []));
   const segmentText = (block: number, start: number, end: number): { text: Printable; styled: string } => {
     const text = printable(blocks[block]?.text.slice(start, end) ?? '');
@@ -101,7 +106,10 @@ function draw(rows: readonly Row[], blocks: readonly Block[], color: boolean): s
   };
   return rows.map(({ segments, ornaments }) => {
     const drawn = [
-      ...ornaments.map(({ column, text }) => ({ column, text: printable(text), styled: String(printable(text)) })),
+      ...ornaments.map(({ column, text }) => {
+        const drawn = printable(ascii ? text.replace(/[^ -~]/g, '*') : text);
+        return { column, text: drawn, styled: String(drawn) };
+      }),
       ...segments.map(({ block, start, end, column, hyphen }) => {
         const { text, styled } = segmentText(block, start, end);
         return { column, text: printable(`${text}${hyphen ? '-' : ''}`), styled: `${styled}${hyphen ? '-' : ''}` };
@@ -117,22 +125,22 @@ function draw(rows: readonly Row[], blocks: readonly Block[], color: boolean): s
   });
 }
 
+/** The blocks with a line that says who wrote it, where and when, below the title. */
+function withByline(blocks: readonly Block[], words: string): readonly Block[] {
+  if (words === '') return blocks;
+  const below = blocks[0]?.type === 'title' ? 1 : 0;
+  return [...blocks.slice(0, below), { type: 'paragraph', text: printable(words), spans: [] }, ...blocks.slice(below)];
+}
+
 /** The article as lines for a terminal or a file, wrapped at `width` columns. Ends with a line feed. */
 export function toText(article: Article & Partial<Attribution>, options: TextOptions): string {
   const { width, links = false, color = false, ascii = false } = options;
   const notes = new Notes();
   const parts = color ? (article.quotes ?? []).flatMap((quote) => quote.parts) : [];
   const styled = color ? decorated(article.blocks, parts) : article.blocks;
-  const blocks = links ? styled.map((block) => withNotes(block, notes)) : styled;
-  const { rows, firstRows } = layoutBlocks(blocks, { width, ascii });
-  const lines = draw(rows, blocks, color);
-  const by = byline(article);
-  if (by) {
-    const hasTitle = blocks[0]?.type === 'title';
-    const below = hasTitle ? (firstRows[1] ?? lines.length) : 0;
-    const space = hasTitle ? below - 1 : 0;
-    lines.splice(Math.max(0, hasTitle ? space : 0), 0, ...(hasTitle ? ['', printable(by)] : [printable(by), '']));
-  }
-  const listed = links ? notes.lines() : [];
+  const noted = links ? styled.map((block) => withNotes(block, notes)) : styled;
+  const blocks = withByline(noted, byline(article));
+  const lines = draw(layoutBlocks(blocks, { width, ascii }).rows, blocks, { color, ascii });
+  const listed = notes.lines();
   return [...lines, ...(listed.length > 0 ? ['', ...listed] : []), ''].join('\n');
 }

@@ -71,7 +71,7 @@ export class Screen {
     >;
     this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
     this.#process = spawn(options.file ?? process.execPath, options.file ? [...args] : [COMMAND, ...args], {
-      name: 'xterm-256color',
+      name: env.TERM,
       cols: columns,
       rows,
       cwd: options.cwd ?? ROOT,

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { displayWidth } from '../../source/layout/index.ts';
+import { toHtml } from '../../source/output/html.ts';
+import { quotationsOf } from '../../source/output/quotations.ts';
+import { csvHeader, quotesToCsv } from '../../source/output/quotes-csv.ts';
+import { quotesToMarkdown } from '../../source/output/quotes-markdown.ts';
+import { toText } from '../../source/output/text.ts';
+import { parseArticle } from '../../source/parser/index.ts';
+import { articleOf, everything } from '../support/articles.ts';
+import { attributed, fixtures } from '../support/fixtures.ts';
+
+describe('toText', () => {
+  it('should give every word of every block, and the byline below the title', () => {
+    assert.match(
+      toText(everything, { width: 60 }),
+      /^🚀 Ferry drone flies\n\nTomas Ek · Nordhavn News · 2031-05-04\n\n“We 🚀 fly,” said Ines Halvorsen of Nordhavn\.\n/,
+    );
+    const text = toText(everything, { width: 60 }).replace(/\s+/g, ' ');
+    for (const { text: words } of everything.blocks) assert.ok(text.includes(words.replace(/\s+/g, ' ')), words);
+  });
+
+  it('should wrap at the width', () => {
+    for (const fixture of fixtures) {
+      const lines = toText(attributed(fixture), { width: 40 }).split('\n');
+      for (const line of lines) assert.ok(displayWidth(line) <= 40, `${fixture.name}: ${line}`);
+    }
+  });
+
+  it('should number links, each address once, and list them below', () => {
+    const text = 'One, two and three.';
+    const link = (start: number, end: number, href: string) => ({ start, end, style: 'link', href }) as const;
+    const article = articleOf([
+      {
+        text,
+        spans: [link(0, 3, 'https://a.example/'), link(5, 8, 'https://b.example/'), link(13, 18, 'https://a.example/')],
+      },
+      { text: 'Script', spans: [link(0, 6, 'javascript:alert(1)')] },
+    ]);
+    assert.equal(
+      toText(article, { width: 60, links: true }),
+      'One[1], two[2] and three[1].\n\nScript\n\n[1] https://a.example/\n[2] https://b.example/\n',
+    );
+  });
+
+  it('should draw ASCII alone beside the text when asked', () => {
+    const article = articleOf([
+      { type: 'quote', text: 'All is well.', depth: 1, group: 1 },
+      { type: 'rule', text: '' },
+      { type: 'item', text: 'one', depth: 1, marker: '•', group: 2 },
+    ]);
+    assert.match(toText(article, { width: 30, ascii: true }), /^[\n -~]+$/);
+    assert.doesNotMatch(toText(article, { width: 30 }), /^[\n -~]+$/);
+  });
+});
+
+describe('toHtml', () => {
+  for (const fixture of fixtures) {
+    it(`should hold the text of ${fixture.name} and load nothing`, () => {
+      const article = attributed(fixture);
+      const html = toHtml(article);
+      const words = (blocks: typeof article.blocks) =>
+        blocks
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim();
+      const back = parseArticle(html, { format: 'html', full: true });
+      const shown = words(back.blocks);
+      for (const { text } of article.blocks) assert.ok(shown.includes(text.replace(/\s+/g, ' ').trim()), text);
+      assert.doesNotMatch(html, /<(?:script|img|iframe|link|object|embed|form|base)\b|\ssrc=|@import|url\(/i);
+    });
+  }
+
+  it('should mark quotes with their speakers and lead to them', () => {
+    const html = toHtml(everything);
+    assert.match(html, /“<span class="quote" id="q1" title="Ines Halvorsen"><b>We<\/b> <i>🚀<\/i> fly,<\/span>” said/);
+    assert.match(html, /<li><a href="#q1"><b>Ines Halvorsen<\/b> “We 🚀 fly,”<\/a><\/li>/);
+    assert.match(html, /<ol><li>first<ul><li>inner<\/li><\/ul><\/li><\/ol>/);
+  });
+});
+
+describe('quotes', () => {
+  const rows = quotationsOf(everything, everything.quotes);
+
+  it('should be lines of CSV that say whose, what, in which sentence and paragraph of what', () => {
+    assert.equal(
+      csvHeader() + quotesToCsv(everything, rows),
+      [
+        'speaker,quote,sentence,paragraph,title,url,kind,how,confidence,cue',
+        'Ines Halvorsen,"We 🚀 fly,","“We 🚀 fly,” said Ines Halvorsen of Nordhavn.",1,🚀 Ferry drone flies,https://nordhavn.example/ferry,direct,named,0.97,said',
+        ',All,All is well.,6,🚀 Ferry drone flies,https://nordhavn.example/ferry,mixed,,,',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('should be Markdown that says the same', () => {
+    const markdown = quotesToMarkdown(everything, rows);
+    assert.ok(
+      markdown.startsWith(
+        '> We 🚀 fly,\n\n' +
+          '— **Ines Halvorsen**, paragraph 1, [🚀 Ferry drone flies](<https://nordhavn.example/ferry>)\n\n' +
+          'In the text: “We 🚀 fly,” said Ines Halvorsen of Nordhavn.\n',
+      ),
+      markdown,
+    );
+  });
+});
