@@ -6,6 +6,13 @@ import type { ExportFormat } from './copying.ts';
 import type { LineEdit } from './line-editor.ts';
 import type { Settings } from './settings.ts';
 
+/** A piece of a program's text, and what it is. */
+export interface CodeToken {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'keyword' | 'string' | 'comment' | 'number' | 'name';
+}
+
 /** What is being read. */
 export interface ReaderDocument {
   /** What the status line calls it: the title, or the source's name. */
@@ -17,6 +24,8 @@ export interface ReaderDocument {
   readonly attribution: Attribution | null;
   /** What setting this article asks for besides the layout itself; loaded only where it is needed. */
   readonly typesetting?: Pick<LayoutOptions, 'hyphenate' | 'bidiLevels'>;
+  /** The pieces of its programs by block, to be drawn in their own looks. */
+  readonly code?: ReadonlyMap<number, readonly CodeToken[]>;
   /** Its index among the pages that were opened; the first `of` are the sources of the command line. */
   readonly source: { readonly index: number; readonly of: number };
 }

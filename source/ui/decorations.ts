@@ -98,6 +98,9 @@ export function decorationsOf(state: ReaderState, index: number): readonly Decor
 
   const blockStyle = block.type === 'cell' && block.header ? 'bold' : BLOCK_STYLES[block.type];
   if (blockStyle) whole(blockStyle);
+  for (const { start, end, kind } of state.document.code?.get(index) ?? []) {
+    decorations.push({ start, end, style: `code-${kind}` });
+  }
   for (const { start, end, style } of block.spans) {
     const name = SPAN_STYLES[style];
     if (name) decorations.push({ start, end, style: name });

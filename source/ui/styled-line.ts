@@ -1,8 +1,12 @@
 import { displayWidth, truncate } from '../layout/index.ts';
 import type { Printable } from '../printable.ts';
+import type { CodeToken } from '../reader/state.ts';
 
 /** The look of one speaker, the same wherever the speaker is named or quoted. */
 export type SpeakerStyle = `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
+
+/** The looks of programs. */
+export type CodeStyle = `code-${CodeToken['kind']}`;
 
 /** What a piece of text is, in the reader's terms; a theme says how that looks. */
 export type StyleName =
@@ -11,6 +15,7 @@ export type StyleName =
   | 'bold'
   | 'italic'
   | 'code'
+  | CodeStyle
   | 'strike'
   | 'highlight'
   | 'link'

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { loadBidiLevels, loadHyphenate } from '../layout/index.ts';
 import { chooseLanguage } from '../quotes/language/choose.ts';
 import type { ReaderDocument } from '../reader/state.ts';
+import { highlightCode } from './highlighting.ts';
 
 /** Hebrew, Arabic and the other scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -27,5 +28,7 @@ export async function withTypesetting(
   document: ReaderDocument,
   asked: { readonly hyphenate: boolean },
 ): Promise<ReaderDocument> {
-  return { ...document, typesetting: await loadTypesetting(document.article, asked) };
+  const { article } = document;
+  const [typesetting, code] = await Promise.all([loadTypesetting(article, asked), highlightCode(article.blocks)]);
+  return { ...document, typesetting, code };
 }
