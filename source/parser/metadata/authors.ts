@@ -3,8 +3,8 @@ import { elementText } from '../element-text.ts';
 import { isoDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
-import { type Snippet, type Surroundings, textsIn } from './surroundings.ts';
-import { BY } from './words.ts';
+import { type Snippet, type Surroundings, textsFrom, textsIn } from './surroundings.ts';
+import { BY, CREDIT, NO_NAME } from './words.ts';
 
 const META_AUTHORS = [
   'citation_author',
@@ -47,7 +47,8 @@ export function readAuthors(
     for (const lines of read(facts, told, surroundings)) {
       const found = fromLines(lines.slice(0, 30), isSite);
       if (found.authors.some((name) => !isSite(name) && looksLikePerson(name))) return found;
-      if (fallback.authors.every(isSite) && found.authors.length > 0) fallback = found;
+      const isJunk = trust === 'last' && found.authors.some((name) => NO_NAME.test(name));
+      if (fallback.authors.every(isSite) && found.authors.length > 0 && !isJunk) fallback = found;
     }
   }
   return fallback;
@@ -69,6 +70,7 @@ const SOURCES: readonly (readonly ['first' | 'last', Source])[] = [
   ['last', (facts) => [called(facts)]],
   ['last', (_facts, _told, { before }) => [saidBy(before), linked(before)]],
   ['last', (_facts, _told, { after }) => [besideDate(after)]],
+  ['last', (facts) => [credited(facts)]],
 ];
 
 /** The card of a link preview: "Written by" and the name. */
@@ -117,6 +119,17 @@ function saidBy(snippets: readonly Snippet[]): string[] {
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** Who is credited anywhere on the page, if it is one and the same: lists of other articles credit several. */
+function credited({ credits }: PageFacts): string[] {
+  const lines = new Set<string>();
+  for (const text of credits.slice(0, 10)) {
+    const [own = '', next = ''] = textsFrom(text, 2);
+    const line = [own.replace(CREDIT, ''), next].find((one) => looksLikePerson(namesIn(one)[0] ?? ''));
+    if (line) lines.add(line);
+  }
+  return lines.size === 1 ? [...lines] : [];
 }
 
 /** A name that a date stands beside. */

@@ -1,7 +1,8 @@
-import { type AnyNode, type Element, isTag } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText, type Text } from 'domhandler';
 import { elementText } from '../element-text.ts';
 import type { Page } from '../page.ts';
 import { following } from '../tables.ts';
+import { CREDIT } from './words.ts';
 
 /** What a page's tree has that says something about the page, in document order. */
 export type PageFacts = Readonly<Facts>;
@@ -20,6 +21,8 @@ class Facts {
   readonly times: Element[] = [];
   /** Elements that name an author by `rel` or by a class or id. */
   readonly bylines: Element[] = [];
+  /** Texts that begin with "Written by" or say "Author", wherever they stand. */
+  readonly credits: Text[] = [];
   /** Elements that a class or id calls a date. */
   readonly dates: Element[] = [];
   lang: string | null = null;
@@ -32,6 +35,8 @@ class Facts {
 }
 
 const MOST_HEADLINES = 30;
+/** UTF-16 code units. */
+const LONGEST_CREDIT = 100;
 
 /** What each element has to say by its name. */
 const READERS: Readonly<Record<string, (facts: Facts, element: Element) => void>> = {
@@ -72,6 +77,7 @@ export function collectFacts({ document }: Page): PageFacts {
   let at = 0;
   for (let node = following(document, document); node; node = following(node, document)) {
     at++;
+    if (isText(node) && node.data.length < LONGEST_CREDIT && CREDIT.test(node.data)) facts.credits.push(node);
     if (!isTag(node)) continue;
     const { name, attribs } = node;
     if (Object.hasOwn(READERS, name)) {

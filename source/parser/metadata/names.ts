@@ -5,6 +5,7 @@ import { ACCOUNT, BY, NO_NAME } from './words.ts';
 export function bylineOf(line: string): string {
   const named = plainText(line)
     .replace(BY, '')
+    .replace(/^by(?=\p{Lu}\p{Ll})/u, '')
     .replace(/\S+@\S+/g, '')
     .split(/\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+/u)
     .find((part) => /\p{L}{2}/u.test(part) && !/\d{4}/.test(part))

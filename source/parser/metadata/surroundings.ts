@@ -46,6 +46,17 @@ export function textAround(headline: Element | null): Surroundings {
   return { after, before };
 }
 
+/** The first runs of text from a node on. */
+export function textsFrom(start: AnyNode, most: number): string[] {
+  const texts: string[] = [];
+  const root = rootOf(start);
+  for (let node: AnyNode | null = start; node && texts.length < most; node = following(node, root)) {
+    const found = snippetOf(node);
+    if (found) texts.push(found.text);
+  }
+  return texts;
+}
+
 /** The first runs of text in an element. */
 export function textsIn(element: Element, most: number): string[] {
   const texts: string[] = [];

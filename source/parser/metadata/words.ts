@@ -34,6 +34,20 @@ export const BY = new RegExp(
   'iu',
 );
 
+/** What introduces an author wherever it stands: more than a mere "by". */
+export const CREDIT = new RegExp(
+  `^\\s*(?:${words(
+    '(?:this (?:article|post|story) was )?(?:written|words|story|authored) by\\b',
+    '(?:geschrieben|verfasst) von\\b',
+    '(?:écrit|rédigé) par\\b',
+    '(?:escrito|redactado) por\\b',
+    'scritto da\\b',
+    'geschreven door\\b',
+    '(?:author|autor|autorin|auteur|autore|autora)\\s*:?\\s*$',
+  )})`,
+  'iu',
+);
+
 /** What makes a part of a byline no name: an office, a degree, a firm, a date. */
 export const NO_NAME = new RegExp(
   words(
@@ -41,7 +55,7 @@ export const NO_NAME = new RegExp(
     '\\b(?:editors?|writers?|director|manager|reporter|correspondent|contributors?|specialist|expert|analyst|consultant|president|professor|founder|co-founder|ceo|cto|chief|head|officer|dietitian|nutritionist|engineer|developer|marketer|strategist|journalist|columnist|producer|photographer|coach|author|reviewed|reviewer|fact.?check(?:ed|er)?)\\b',
     '\\b(?:m\\.?d|ph\\.?d|r\\.?n|rdn?|mba|msc?|bsc?|cpa|cfa|cfp|dds|dmd|dvm|jd|ld|mph|mpp|lcsw|esq)\\b\\.?',
     '\\b(?:inc|llc|ltd|gmbh|corp|university|college|institute|news|magazine|press|media|network)\\b\\.?',
-    '\\b(?:min(?:ute)?s?\\s+read|share|follow|comments?|subscribe|published|posted|updated|about|read|more|view|all|posts?|click|privacy|policy|terms|cookies?|sign|log|contact|photo|image|written)\\b',
+    '\\b(?:min(?:ute)?s?\\s+read|share|follow|comments?|subscribe|published|posted|updated|about|read|more|view|all|posts?|click|menu|open|close|search|home|skip|toggle|privacy|policy|terms|cookies?|sign|log|contact|photo|image|written)\\b',
   ),
   'iu',
 );
