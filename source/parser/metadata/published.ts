@@ -56,8 +56,8 @@ export interface Times {
 }
 
 /**
- * When it appeared: JSON-LD, meta tags, microdata, what stands beside the headline, elements that are called dates, the address; and
- * when nothing of that is there, when it was changed.
+ * When it appeared: JSON-LD, meta tags, microdata, what stands beside the headline (before them where it is days earlier), elements that
+ * are called dates, the address; and when nothing of that is there, when it was changed.
  */
 export function readTimes(
   facts: PageFacts,
@@ -79,17 +79,22 @@ export function readTimes(
   const property = (name: string): string | null => iso(propertyText(facts.properties.get(name)?.[0]));
   const shown = datesIn([...after.map(({ text }) => text), '', ...before.map(({ text }) => text)], lang);
   const modified = iso(told.modified) ?? meta(META_MODIFIED) ?? property('datemodified') ?? shown.modified;
+  const stated = iso(told.published) ?? meta(META_PUBLISHED) ?? property('datepublished');
   return {
-    publishedTime:
-      iso(told.published) ??
-      meta(META_PUBLISHED) ??
-      property('datepublished') ??
-      shown.published ??
-      called(facts, lang) ??
-      fromUrl(url) ??
-      modified,
+    publishedTime: earlier(stated, shown.published) ?? called(facts, lang) ?? fromUrl(url) ?? modified,
     modifiedTime: modified,
   };
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The first of two dates, or the second where it is days before: what readers are shown cannot be older than the article, while what
+ * machines are told often is the day on which a page was moved.
+ */
+function earlier(stated: string | null, shown: string | null): string | null {
+  if (!stated || !shown) return stated ?? shown;
+  return Date.parse(stated.slice(0, 10)) - Date.parse(shown.slice(0, 10)) > DAY ? shown : stated;
 }
 
 function propertyText(element: Element | undefined): string | null {
