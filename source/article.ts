@@ -139,6 +139,26 @@ export interface Article {
   readonly omitted: readonly Omitted[];
 }
 
+/** An article of which nothing is known and that holds nothing: what there is to say is laid over it. */
+export const EMPTY_ARTICLE: Article = {
+  url: null,
+  canonicalUrl: null,
+  title: null,
+  authors: [],
+  byline: null,
+  siteName: null,
+  excerpt: null,
+  publishedTime: null,
+  modifiedTime: null,
+  lang: null,
+  dir: 'ltr',
+  wordCount: 0,
+  readingMinutes: 0,
+  notice: null,
+  blocks: [],
+  omitted: [],
+};
+
 export type PersonKind = 'person' | 'organisation' | 'described';
 
 /** Somebody, or some body, whom the article names or describes. */

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../source/article.ts';
+import { type Article, type Block, EMPTY_ARTICLE } from '../../source/article.ts';
 import { attribute } from '../../source/quotes/attribute.ts';
 import type { Candidate } from '../../source/quotes/candidates/candidate.ts';
 import { sameFirstName } from '../../source/quotes/language/first-names.ts';
@@ -146,23 +146,6 @@ export function articleOf(text: string): { article: Article; offsets: number[] }
     }
     from += line.length + 1;
   }
-  const article: Article = {
-    url: null,
-    canonicalUrl: null,
-    title: null,
-    authors: [],
-    byline: null,
-    siteName: null,
-    excerpt: null,
-    publishedTime: null,
-    modifiedTime: null,
-    lang: 'en',
-    dir: 'ltr',
-    wordCount: text.split(/\s+/).length,
-    readingMinutes: 1,
-    notice: null,
-    blocks,
-    omitted: [],
-  };
+  const article: Article = { ...EMPTY_ARTICLE, lang: 'en', blocks };
   return { article, offsets };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { EMPTY_ARTICLE } from '../../source/article.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
 import { chooseLanguage } from '../../source/quotes/language/choose.ts';
 import { paragraph } from './blocks.ts';
@@ -35,7 +36,7 @@ for (const lang of readdirSync(folder)) {
       const blocks = texts.map(paragraph);
       for (const declared of [lang, null]) {
         assert.equal(chooseLanguage({ blocks, lang: declared }).code, lang);
-        const { quotes } = findQuotes({ ...EMPTY, blocks, lang: declared });
+        const { quotes } = findQuotes({ ...EMPTY_ARTICLE, blocks, lang: declared });
         const named = speakers.map(({ block, at }) => {
           const quote = quotes.find(({ parts }) => {
             const last = parts.at(-1);
@@ -52,30 +53,13 @@ for (const lang of readdirSync(folder)) {
   }
 }
 
-const EMPTY = {
-  url: null,
-  canonicalUrl: null,
-  title: null,
-  authors: [],
-  byline: null,
-  siteName: null,
-  excerpt: null,
-  publishedTime: null,
-  modifiedTime: null,
-  dir: 'ltr',
-  wordCount: 0,
-  readingMinutes: 0,
-  notice: null,
-  omitted: [],
-} as const;
-
 test('should leave the speaker blank where there is no table for the language, unless it is signed', () => {
   const blocks = [
     'Sindaca da dodici anni, Ada Quintavalle non ha dubbi.',
     '«Il ponte è chiuso», ha detto Ada Quintavalle.',
     '«Nessuno è annegato quella notte.» — Bruno Rasi',
   ].map(paragraph);
-  const { quotes } = findQuotes({ ...EMPTY, blocks, lang: 'it' });
+  const { quotes } = findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'it' });
   assert.deepEqual(
     quotes.map(({ speaker }) => speaker?.name ?? null),
     [null, 'Bruno Rasi'],
@@ -90,7 +74,7 @@ test('should give the answers of an interview to whoever is named before it, and
     'Q: Who was on board that night?',
     'A: Twelve people and a dog, all of them safe.',
   ].map(paragraph);
-  const { quotes } = findQuotes({ ...EMPTY, blocks, lang: 'en' });
+  const { quotes } = findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'en' });
   assert.deepEqual(
     quotes.map(({ speaker }) => speaker?.name ?? null),
     [null, 'Anna Holm', null, 'Anna Holm'],

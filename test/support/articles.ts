@@ -1,4 +1,4 @@
-import type { AttributedArticle, Block } from '../../source/article.ts';
+import { type AttributedArticle, type Block, EMPTY_ARTICLE } from '../../source/article.ts';
 
 /** An article of one's own: what is not given is empty. */
 export function articleOf(
@@ -6,22 +6,8 @@ export function articleOf(
   more = {},
 ): AttributedArticle {
   return {
-    url: null,
-    canonicalUrl: null,
-    title: null,
-    authors: [],
-    byline: null,
-    siteName: null,
-    excerpt: null,
-    publishedTime: null,
-    modifiedTime: null,
-    lang: null,
-    dir: 'ltr',
-    wordCount: 0,
-    readingMinutes: 0,
-    notice: null,
+    ...EMPTY_ARTICLE,
     blocks: blocks.map((block) => ({ type: 'paragraph', spans: [], ...block })),
-    omitted: [],
     people: [],
     quotes: [],
     ...more,

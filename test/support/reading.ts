@@ -1,4 +1,4 @@
-import type { Article, Attribution, Block, Quote } from '../../source/article.ts';
+import { type Article, type Attribution, type Block, EMPTY_ARTICLE, type Quote } from '../../source/article.ts';
 import { DEFAULT_SETTINGS } from '../../source/reader/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../../source/reader/state.ts';
 import { openReader, update } from '../../source/reader/update.ts';
@@ -6,26 +6,14 @@ import { openReader, update } from '../../source/reader/update.ts';
 /** An article of paragraphs (or whole blocks) for tests. */
 export function articleOf(blocks: readonly (string | Partial<Block>)[]): Article {
   return {
-    url: null,
-    canonicalUrl: null,
-    title: null,
-    authors: [],
-    byline: null,
-    siteName: null,
-    excerpt: null,
-    publishedTime: null,
-    modifiedTime: null,
+    ...EMPTY_ARTICLE,
     lang: 'en',
-    dir: 'ltr',
-    wordCount: 0,
     readingMinutes: 1,
-    notice: null,
     blocks: blocks.map((block) =>
       typeof block === 'string'
         ? { type: 'paragraph', text: block, spans: [] }
         : { type: 'paragraph', text: '', spans: [], ...block },
     ),
-    omitted: [],
   };
 }
 
