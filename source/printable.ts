@@ -28,6 +28,20 @@ export function printableLines(text: string): Printable {
   return text.replace(UNPRINTABLE, '') as Printable;
 }
 
+/** Everything that is not plainly part of an address, percent-encoded: control bytes, spaces, quotation marks, brackets. */
+export function encodedAddress(href: string): Printable {
+  return href.trim().replace(/[^!#$%&'*+,\-./:;=?@\w[\]~]/gu, (character) => {
+    const bytes = new TextEncoder().encode(character);
+    return Array.from(bytes, (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  }) as Printable;
+}
+
+/** An address that a reader may follow and a terminal be told of: http, https or mailto; null for any other. */
+export function linkAddress(href: string): Printable | null {
+  const address = encodedAddress(href);
+  return /^(?:https?:\/\/|mailto:)./i.test(address) ? address : null;
+}
+
 /**
  * What the parser applies to block texts, so that offsets count what is shown: control bytes and the rest are
  * removed, line feeds (hard breaks) and tabs (in code) stay.

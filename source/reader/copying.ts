@@ -1,5 +1,6 @@
 import type { Quote } from '../article.ts';
 import type { CommandName } from './keys.ts';
+import { chosenLink } from './linking.ts';
 import { currentBlock } from './moving.ts';
 import { panelItems } from './panels.ts';
 import { chosenQuote, listedQuotes, selectedQuote } from './quotes.ts';
@@ -65,7 +66,7 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
 }
 
 function copyAddress(state: ReaderState): ReaderState | Outcome {
-  const address = addressOf(state);
+  const address = chosenLink(state)?.address ?? addressOf(state);
   return address === null ? note(state, 'no address is known') : copied(state, address, address);
 }
 

@@ -5,6 +5,7 @@ import { geometry } from './geometry.ts';
 import type { CommandName } from './keys.ts';
 import { type Binding, keyLabel, MODE_TITLES, type Mode } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
+import { linkItems } from './linking.ts';
 import { memoizeLast } from './memoize.ts';
 import { listedQuotes, quoteRange, speakerCounts } from './quotes.ts';
 import { goToQuote } from './quoting.ts';
@@ -32,6 +33,7 @@ const PANEL_TITLES: Readonly<Record<PanelKind, string>> = {
   contents: 'Contents',
   speakers: 'Speakers',
   hits: 'Hits',
+  links: 'Links',
   recent: 'Read last',
 };
 
@@ -136,6 +138,7 @@ const ITEMS: Readonly<Record<Exclude<PanelKind, 'hits'>, (state: ReaderState) =>
   help: (state) => helpItems(state.settings.bindings),
   contents: contentsItems,
   speakers: speakerItems,
+  links: linkItems,
   recent: recentItems,
 };
 
@@ -203,5 +206,6 @@ export const PANELS = {
   contents: open('contents', 'no headings'),
   speakers: open('speakers', 'nobody is quoted'),
   hits: openHits,
+  links: open('links', 'no links'),
   'filter-help': (state) => (state.panel ? { ...state, panel: { ...state.panel, typing: true } } : state),
 } as const satisfies Partial<Record<CommandName, Handler>>;

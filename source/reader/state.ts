@@ -4,6 +4,7 @@ import type { SearchOptions, SearchResult } from '../search/index.ts';
 import type { Anchor } from './anchor.ts';
 import type { ExportFormat } from './copying.ts';
 import type { LineEdit } from './line-editor.ts';
+import type { Link } from './linking.ts';
 import type { Settings } from './settings.ts';
 
 /** A piece of a program's text, and what it is. */
@@ -39,6 +40,7 @@ export interface Size {
 export type Target =
   | { readonly kind: 'quote'; readonly id: string }
   | { readonly kind: 'hit'; readonly range: Range }
+  | { readonly kind: 'link'; readonly link: Link }
   | { readonly kind: 'block'; readonly block: number };
 
 /** A place to come back to. */
@@ -94,7 +96,7 @@ export interface Prompt {
   readonly typed: string;
 }
 
-export type PanelKind = 'help' | 'contents' | 'speakers' | 'hits' | 'recent';
+export type PanelKind = 'help' | 'contents' | 'speakers' | 'hits' | 'links' | 'recent';
 
 /** An article that was read, in this run or an earlier one. */
 export interface RecentArticle {
@@ -165,6 +167,8 @@ export interface ReaderState {
   /** Digits typed so far, and a key that waits for another. */
   readonly count: string;
   readonly pending: 'set-mark' | 'go-to-mark' | 'export' | null;
+  /** The letters typed while the links on the screen bear hints; null while they do not. */
+  readonly hint: string | null;
   readonly message: Message | null;
   readonly past: readonly Place[];
   readonly future: readonly Place[];
@@ -200,6 +204,7 @@ export type Effect =
     }
   | { readonly type: 'open-address'; readonly address: string; readonly arrival: Arrival }
   | { readonly type: 'list-recent' }
+  | { readonly type: 'browse'; readonly address: string }
   | { readonly type: 'later'; readonly milliseconds: number; readonly action: Action };
 
 /** Everything that can happen to a reader. */

@@ -4,6 +4,7 @@ import { geometry } from './geometry.ts';
 import { departure, HISTORY, markKey } from './history.ts';
 import { type CommandName, keyMap, type Mode } from './keys.ts';
 import { EDITS, type EditCommand, insert } from './line-editor.ts';
+import { hintKey, LINKING } from './linking.ts';
 import { memoizeLast } from './memoize.ts';
 import { MOVING } from './moving.ts';
 import { PACING, scrollOn } from './pacing.ts';
@@ -89,6 +90,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | Selecting>, H
   ...PANELS,
   ...PACING,
   ...COPYING,
+  ...LINKING,
   ...RECENT,
   ...PROGRAM,
 };
@@ -133,6 +135,7 @@ function pressed(state: ReaderState, key: string): ReaderState | Outcome {
   if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
   if (geometry(state).tooSmall && key !== 'q') return state;
   const fresh = { ...state, message: null };
+  if (state.hint !== null) return hintKey(fresh, key);
   if (state.pending) return state.pending === 'export' ? exportKey(fresh, key) : markKey(fresh, key);
   const now = mode(state);
   const typing = now === 'prompt' || now === 'panel';
@@ -155,7 +158,7 @@ function pressed(state: ReaderState, key: string): ReaderState | Outcome {
 function pasted(state: ReaderState, text: string): ReaderState {
   const line = printable(text.trim().replace(/\s+/g, ' '));
   if (line === '' || geometry(state).tooSmall) return state;
-  const fresh: ReaderState = { ...state, message: null, pending: null, count: '' };
+  const fresh: ReaderState = { ...state, message: null, pending: null, hint: null, count: '' };
   if (state.prompt || state.panel?.typing) return edit(fresh, (edited) => insert(edited, line));
   return openSearch({ ...fresh, panel: null }, line);
 }
@@ -198,6 +201,7 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
     panel: null,
     count: '',
     pending: null,
+    hint: null,
     message: null,
     past: [],
     future: [],

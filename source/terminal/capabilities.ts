@@ -35,6 +35,24 @@ export function colourDepth(env: Environment): ColourDepth {
   return /256/.test(term) ? '256' : 'sixteen';
 }
 
+/** Terminals that open the links of OSC 8, by a variable that they set. */
+const LINKING: readonly (readonly [name: string, value: RegExp])[] = [
+  ['TERM_PROGRAM', /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio|WarpTerminal|tabby)$/i],
+  ['TERM', /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/],
+  ['VTE_VERSION', /^(?:[5-9]\d|\d{3})\d\d$/],
+  ['KONSOLE_VERSION', /./],
+  ['WT_SESSION', /./],
+  ['DOMTERM', /./],
+];
+
+/** Whether links may be marked: where nobody knows them they would be noise. `FORCE_HYPERLINK` decides where it is set. */
+export function hasLinks(env: Environment): boolean {
+  const { FORCE_HYPERLINK } = env;
+  if (FORCE_HYPERLINK !== undefined) return FORCE_HYPERLINK !== '0' && FORCE_HYPERLINK !== 'false';
+  if (env.TMUX || env.STY) return false;
+  return LINKING.some(([name, value]) => value.test(env[name] ?? ''));
+}
+
 /** Whether the ground is light, as far as the environment says (`COLORFGBG`, set by rxvt, Konsole and others). */
 export function groundOf(env: Environment): 'light' | 'dark' {
   const ground = /;(\d+)$/.exec(env.COLORFGBG ?? '')?.[1];

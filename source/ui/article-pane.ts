@@ -1,6 +1,6 @@
 import type { Range } from '../article.ts';
-import { drawSegment, type Ornament, type Row, type Segment } from '../layout/index.ts';
-import { printable } from '../printable.ts';
+import { displayWidth, drawSegment, type Ornament, type Row, type Segment } from '../layout/index.ts';
+import { type Printable, printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { targetRange, visibleRows } from '../reader/viewport.ts';
@@ -18,6 +18,12 @@ const ORNAMENT_STYLES: Readonly<Record<Ornament['role'], StyleName>> = {
   label: 'label',
 };
 
+/** A label in the place of a text, as wide as that is. */
+function over(text: Printable, label: string): string {
+  const width = displayWidth(text);
+  return label.slice(0, width).padEnd(width);
+}
+
 /** The text of a segment, cut where its look changes. */
 function segmentRuns(text: string, segment: Segment, decorations: readonly Decoration[]): Run[] {
   const { start, end } = segment;
@@ -29,10 +35,13 @@ function segmentRuns(text: string, segment: Segment, decorations: readonly Decor
   }
   const edges = [...cuts].sort((one, other) => one - other);
   return drawSegment(text, segment, edges).map((piece) => {
-    const styles = near
-      .filter(({ start: from, end: to }) => from < piece.end && to > piece.start)
-      .map(({ style }) => style);
-    return run(printable(piece.text), ...styles);
+    const here = near.filter(({ start: from, end: to }) => from < piece.end && to > piece.start);
+    const link = here.find((decoration) => decoration.link)?.link;
+    const label = here.find((decoration) => decoration.label !== undefined && decoration.start === piece.start)?.label;
+    const text = printable(piece.text);
+    const styles = here.map(({ style }) => style);
+    const shown = label === undefined ? run(text, ...styles) : own(over(text, label), ...styles);
+    return link ? { ...shown, link: link.address } : shown;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Quote, Range } from '../article.ts';
+import { chosenLink, hintsOf, type Link, linksIn } from '../reader/linking.ts';
 import { memoizeLast } from '../reader/memoize.ts';
 import { currentBlock } from '../reader/moving.ts';
 import { listedQuotes } from '../reader/quotes.ts';
@@ -11,6 +12,10 @@ export interface Decoration {
   readonly start: number;
   readonly end: number;
   readonly style: StyleName;
+  /** Where it leads. */
+  readonly link?: Link;
+  /** What is drawn in its place. */
+  readonly label?: string;
 }
 
 const SPAN_STYLES = {
@@ -21,7 +26,8 @@ const SPAN_STYLES = {
   sub: null,
   sup: null,
   mark: 'highlight',
-  link: 'link',
+  // Only what can be followed looks as if it could.
+  link: null,
 } as const satisfies Record<string, StyleName | null>;
 
 /** How the whole text of a block looks. */
@@ -105,6 +111,9 @@ export function decorationsOf(state: ReaderState, index: number): readonly Decor
     const name = SPAN_STYLES[style];
     if (name) decorations.push({ start, end, style: name });
   }
+  for (const link of linksIn(state, index)) {
+    decorations.push({ start: link.start, end: link.end, style: 'link', link });
+  }
   for (const { start, end, quote } of quotedIn(state, index)) {
     for (const style of speakerStyles(state, quote)) decorations.push({ start, end, style });
   }
@@ -125,6 +134,17 @@ export function decorationsOf(state: ReaderState, index: number): readonly Decor
         'current-hit',
       );
   }
+  add(own(chosenLink(state)), 'current-hit');
   add(own(state.flash), 'flash');
+  for (const { link, label } of hintsOf(state)) {
+    const left = label.startsWith(state.hint ?? '') ? label : '';
+    if (link.block === index && left !== '')
+      decorations.push({
+        start: link.start,
+        end: Math.min(link.end, link.start + label.length),
+        style: 'cursor',
+        label,
+      });
+  }
   return decorations;
 }

@@ -1,5 +1,6 @@
 import type { Session } from '../command/session.ts';
 import type { Effect } from '../reader/state.ts';
+import { browserCommand, startBrowser } from '../terminal/browser.ts';
 import { copyText } from '../terminal/clipboard.ts';
 import { stopProcess } from '../terminal/suspend.ts';
 import { exportQuotes } from './export-quotes.ts';
@@ -55,6 +56,13 @@ export function performer(
         memory().keep();
         void pages.open(pages.indexOf(effect.address), { reload: false, arrival: effect.arrival }, store, memory());
         break;
+      case 'browse': {
+        const browser = browserCommand(effect.address, process.env, process.platform);
+        const start = () => startBrowser(browser);
+        const started = browser.inTerminal ? controls.release(start).then(controls.measure) : start();
+        started.catch(() => store.dispatch({ type: 'failed', message: `there is no ${browser.command} to open it` }));
+        break;
+      }
       case 'list-recent':
         void memory()
           .recent()

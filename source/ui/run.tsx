@@ -2,7 +2,7 @@ import { flushCompileCache } from 'node:module';
 import type { RunReader } from '../command/session.ts';
 import type { ReaderState, Size } from '../reader/state.ts';
 import { enterAlternateScreen } from '../terminal/alternate-screen.ts';
-import { colourDepth, groundOf, hasUtf8 } from '../terminal/capabilities.ts';
+import { colourDepth, groundOf, hasLinks, hasUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { type Controls, performer } from './effects.ts';
 import { farewell } from './farewell.ts';
@@ -58,7 +58,7 @@ export const runReader: RunReader = async (session) => {
   );
   const drawing = {
     symbols: utf8 ? UNICODE : ASCII,
-    painterOf: painters(colourDepth(process.env)),
+    painterOf: painters(colourDepth(process.env), hasLinks(process.env)),
   };
 
   const screen = enterAlternateScreen({ output: stdout, keys });

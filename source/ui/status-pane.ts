@@ -27,12 +27,17 @@ function quotePlace(state: ReaderState): string {
   return quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`;
 }
 
+/** Whether it is one of several sources of the command line, and no page that was opened from one. */
+function isOneOfSeveral({ document: { source } }: ReaderState): boolean {
+  return source.of > 1 && source.index < source.of;
+}
+
 /** The parts of the status line, the most useful first: from the end they go where there is no room. */
 function parts(state: ReaderState): string[] {
   const { source, name } = state.document;
   const place = [`page ${pageIndex(state) + 1}/${state.pages.length}`, `${percentRead(state)} %`];
   const found = state.search ? `/${state.search.query} ${hitCount(state)}` : '';
-  const many = source.of > 1 ? `[${source.index + 1}/${source.of}]` : '';
+  const many = isOneOfSeveral(state) ? `[${source.index + 1}/${source.of}]` : '';
   return [many, name, ...place, found, quotePlace(state)].filter((part) => part !== '');
 }
 
@@ -48,10 +53,10 @@ function readingLine(state: ReaderState, symbols: Symbols): StyledLine {
   const { width } = geometry(state).status;
   const separator = ` ${symbols.dot} `;
   const hints = HINTS.map(([name, key]) => `${keyLabel(key)} ${name}`).join('  ');
-  const rest = parts(state).slice(state.document.source.of > 1 ? 2 : 1);
+  const rest = parts(state).slice(isOneOfSeveral(state) ? 2 : 1);
   const fixed = rest.join(separator).length + separator.length;
   // The name gives way before the figures do, and the hints before the name.
-  const label = printable([...parts(state).slice(0, state.document.source.of > 1 ? 2 : 1)].join(' '));
+  const label = printable([...parts(state).slice(0, isOneOfSeveral(state) ? 2 : 1)].join(' '));
   const room = width - 1 - fixed;
   const named =
     room >= 8

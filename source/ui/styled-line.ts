@@ -45,6 +45,8 @@ export type StyleName =
 export interface Run {
   readonly text: Printable;
   readonly styles: readonly StyleName[];
+  /** The address that the terminal opens where this is clicked. */
+  readonly link?: Printable;
 }
 
 /** One row, or a piece of one. */

@@ -14,8 +14,11 @@ export function combine(theme: Theme, styles: readonly StyleName[]): Look {
   return look.faint ? { ...look, bold: false } : look;
 }
 
+/** OSC 8 (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda): begins a link; ends it where the address is empty. */
+const hyperlink = (address: string) => `\u001b]8;;${address}\u0007`;
+
 /** Makes the function that turns styled lines into text with SGR sequences. */
-export function painter(theme: Theme, depth: ColourDepth): Painter {
+export function painter(theme: Theme, depth: ColourDepth, links = false): Painter {
   const openings = new Map<string, string>();
   const opening = (styles: readonly StyleName[]): string => {
     const key = styles.join(' ');
@@ -28,8 +31,14 @@ export function painter(theme: Theme, depth: ColourDepth): Painter {
   return (line) => {
     let text = '';
     let active = '';
+    let linked = '';
     for (const piece of line) {
       if (piece.text === '') continue;
+      const link = links ? (piece.link ?? '') : '';
+      if (link !== linked) {
+        text += hyperlink(link);
+        linked = link;
+      }
       const next = opening(piece.styles);
       if (next !== active) {
         if (active !== '') text += '\u001b[0m';
@@ -38,6 +47,7 @@ export function painter(theme: Theme, depth: ColourDepth): Painter {
       }
       text += piece.text;
     }
+    if (linked !== '') text += hyperlink('');
     return active === '' ? text : `${text}\u001b[0m`;
   };
 }

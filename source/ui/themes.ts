@@ -129,12 +129,12 @@ export function themeOf(name: ThemeName, depth: ColourDepth, ground: Ground): Th
   return ground === 'light' ? ON_LIGHT : ON_DARK;
 }
 
-/** Makes the function that gives each theme its painter, made when it is first asked for. */
-export function painters(depth: ColourDepth): (name: ThemeName, ground: Ground) => Painter {
+/** Makes the function that gives each theme its painter, made when it is first asked for; `links`: those of OSC 8 are known. */
+export function painters(depth: ColourDepth, links = false): (name: ThemeName, ground: Ground) => Painter {
   const made = new Map<Theme, Painter>();
   return (name, ground) => {
     const theme = themeOf(name, depth, ground);
-    const known = made.get(theme) ?? painter(theme, depth);
+    const known = made.get(theme) ?? painter(theme, depth, links);
     made.set(theme, known);
     return known;
   };

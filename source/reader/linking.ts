@@ -1,0 +1,151 @@
+import type { Block, Range } from '../article.ts';
+import { rowOf } from '../layout/index.ts';
+import { linkAddress, type Printable } from '../printable.ts';
+import { departure } from './history.ts';
+import type { CommandName } from './keys.ts';
+import { memoizeLast } from './memoize.ts';
+import type { PanelItem } from './panels.ts';
+import type { Handler, Outcome, ReaderState } from './state.ts';
+import { jump, visibleRows } from './viewport.ts';
+
+/** A stretch of text that leads somewhere. */
+export interface Link extends Range {
+  readonly address: Printable;
+}
+
+/** Letters of the hints, the easiest to reach first. */
+const LETTERS = 'asdfghjklqwertyuiopzxcvbnm';
+
+function note(state: ReaderState, text: string): ReaderState {
+  return { ...state, message: { text, kind: 'note' } };
+}
+
+/** The links of an article that can be followed, in order; an embedded post or player is one as a whole. */
+export const linksOf = memoizeLast((blocks: readonly Block[]): readonly Link[] =>
+  blocks.flatMap((block, index) => {
+    const whole = block.type === 'embed' ? [{ start: 0, end: block.text.length, href: block.href }] : [];
+    const spans = [...block.spans.filter(({ style }) => style === 'link'), ...whole];
+    return spans.flatMap(({ start, end, href }) => {
+      const address = linkAddress(href ?? '');
+      return address !== null && end > start ? [{ block: index, start, end, address }] : [];
+    });
+  }),
+);
+
+const byBlock = memoizeLast((links: readonly Link[]) => Map.groupBy(links, ({ block }) => block));
+const NONE: readonly Link[] = [];
+
+/** The links in a block. */
+export function linksIn(state: ReaderState, block: number): readonly Link[] {
+  return byBlock(linksOf(state.document.article.blocks)).get(block) ?? NONE;
+}
+
+/** The link that was stepped to. */
+export function chosenLink({ target }: ReaderState): Link | null {
+  return target?.kind === 'link' ? target.link : null;
+}
+
+function rowOfLink(state: ReaderState, link: Link): number {
+  return rowOf(state.layout, { block: link.block, offset: link.start });
+}
+
+/** The links that begin on the screen. */
+function linksOnScreen(state: ReaderState): readonly Link[] {
+  const { start, end } = visibleRows(state);
+  return linksOf(state.document.article.blocks).filter((link) => {
+    const row = rowOfLink(state, link);
+    return row >= start && row < end;
+  });
+}
+
+function goToLink(state: ReaderState, link: Link): ReaderState {
+  return note(jump(state, { kind: 'link', link }), link.address);
+}
+
+/** The link so many steps from the chosen one, or from what is on the screen. */
+function step(state: ReaderState, steps: number): ReaderState {
+  const links = linksOf(state.document.article.blocks);
+  if (links.length === 0) return note(state, 'no links');
+  const chosen = chosenLink(state);
+  const { start } = visibleRows(state);
+  const first = links.findIndex((link) => rowOfLink(state, link) >= start);
+  const below = first < 0 ? links.length : first;
+  const standing = chosen ? links.indexOf(chosen) : below - (steps > 0 ? 1 : 0);
+  const wanted = Math.max(0, Math.min(standing + steps, links.length - 1));
+  const link = links[wanted];
+  if (!link || link === chosen) return note(state, steps > 0 ? 'no link below' : 'no link above');
+  return goToLink(state, link);
+}
+
+/** Opens a page of the web here; what is no page, as a mail address, is for another program. */
+function follow(state: ReaderState, { address }: Link): Outcome {
+  const opening = note(state, `opening ${address}`);
+  if (!/^https?:/i.test(address)) return { state: opening, effects: [{ type: 'browse', address }] };
+  return { state: opening, effects: [{ type: 'open-address', address, arrival: departure(state) }] };
+}
+
+function followChosen(state: ReaderState): ReaderState | Outcome {
+  const link = chosenLink(state);
+  return link ? follow(state, link) : note(state, 'no link is chosen: ; goes to the next, f names them');
+}
+
+/** The chosen link in the browser, else the article itself. */
+function browse(state: ReaderState): ReaderState | Outcome {
+  const { canonicalUrl, url } = state.document.article;
+  const address = chosenLink(state)?.address ?? linkAddress(url ?? canonicalUrl ?? '');
+  if (address === null) return note(state, 'no address is known');
+  return { state: note(state, `opening ${address} in the browser`), effects: [{ type: 'browse', address }] };
+}
+
+/** What is typed to follow a link on the screen. */
+export interface Hint {
+  readonly link: Link;
+  readonly label: string;
+}
+
+/** The hints of the links on the screen, each of as few letters as all can have. */
+export function hintsOf(state: ReaderState): readonly Hint[] {
+  if (state.hint === null) return [];
+  const links = linksOnScreen(state).slice(0, LETTERS.length ** 2);
+  const long = links.length > LETTERS.length;
+  return links.map((link, index) => {
+    const last = LETTERS[index % LETTERS.length] ?? '';
+    return { link, label: long ? (LETTERS[Math.floor(index / LETTERS.length)] ?? '') + last : last };
+  });
+}
+
+function showHints(state: ReaderState): ReaderState {
+  if (linksOnScreen(state).length === 0) return note(state, 'no links on the screen');
+  return { ...note(state, 'type the letters of a link, Esc to leave'), hint: '' };
+}
+
+/** A letter while hints are shown. */
+export function hintKey(state: ReaderState, key: string): ReaderState | Outcome {
+  const typed = (state.hint ?? '') + key;
+  const left: ReaderState = { ...state, hint: null };
+  if (key === 'escape') return left;
+  const fitting = hintsOf(state).filter(({ label }) => label.startsWith(typed));
+  const exact = fitting.find(({ label }) => label === typed);
+  if (exact) return follow(left, exact.link);
+  return fitting.length > 0 ? { ...state, hint: typed } : note(left, 'no such link');
+}
+
+/** The rows of the list of links. */
+export function linkItems(state: ReaderState): readonly PanelItem[] {
+  const { blocks } = state.document.article;
+  return linksOf(blocks).map((link) => ({
+    text: blocks[link.block]?.text.slice(link.start, link.end) ?? '',
+    detail: link.address,
+    depth: 0,
+    title: false,
+    choose: (now: ReaderState) => goToLink(now, link),
+  }));
+}
+
+export const LINKING = {
+  'next-link': (state, count) => step(state, count ?? 1),
+  'previous-link': (state, count) => step(state, -(count ?? 1)),
+  follow: followChosen,
+  browse,
+  hints: showHints,
+} as const satisfies Partial<Record<CommandName, Handler>>;
