@@ -106,7 +106,16 @@ async function rendered(source: Source, sources: readonly Source[], options: Opt
   return render({ article: attributed, ...place }, options, destination(options));
 }
 
+/** One line and where to report it, whatever happens while nothing but text is written. The reader has its own. */
+function reportUncaught(): void {
+  process.once('uncaughtException', (error) => {
+    complain(messageOf(error, 'the command'), error);
+    process.exit(1);
+  });
+}
+
 async function print(sources: readonly Source[], options: Options): Promise<number> {
+  reportUncaught();
   let status = 0;
   for (const source of sources) {
     try {
@@ -205,6 +214,8 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 watch(stdout);
+// Where nobody hears what goes wrong, nothing more can be done about it.
+stderr.on('error', () => {});
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

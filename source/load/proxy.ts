@@ -7,6 +7,12 @@ const VARIABLES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
 /** Whether the environment names a proxy. Which addresses go around it (NO_PROXY) is for Node's agent to say. */
 export const hasProxy = (environment: Environment) => VARIABLES.some((name) => environment[name]);
 
+/** Whether agents of this Node take a proxy from the environment. Older ones would go around it without a word. */
+export function canUseProxy(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+}
+
 /** Undoes the content encodings that are asked for; the others come as they are and are found to be no text. */
 async function decoded(body: NodeJS.ReadableStream, encoding: string | undefined): Promise<AsyncIterable<Uint8Array>> {
   const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib');
@@ -29,6 +35,9 @@ async function decoded(body: NodeJS.ReadableStream, encoding: string | undefined
  */
 export function sendThroughProxy(environment: Environment): Send {
   return async (url, headers, signal) => {
+    if (!canUseProxy(process.versions.node)) {
+      throw new Error(`the environment names a proxy, and Node ${process.versions.node} has none: 22.21 or 24.5 has`);
+    }
     const { Agent, request } = await (url.protocol === 'https:' ? import('node:https') : import('node:http'));
     const options: object = { proxyEnv: environment };
     const agent = new Agent(options);
