@@ -46,6 +46,8 @@ export function layoutWindow(blocks: readonly Block[], options: LayoutOptions, f
   return layout;
 }
 
+const NO_SEGMENTS: Row['segments'] = [];
+
 class GrowingLayout implements Layout {
   readonly width: number;
   readonly rows: Row[] = [];
@@ -74,7 +76,7 @@ class GrowingLayout implements Layout {
     if (options.header?.before === index) rows.push(...options.header.rows);
     if (rows.length > 0) {
       for (let space = spaceAbove(blocks, index); space > 0; space -= 1) {
-        rows.push({ block: index, segments: [], ornaments: barsAbove(blocks, index, options) });
+        rows.push({ block: index, segments: NO_SEGMENTS, ornaments: barsAbove(blocks, index, options) });
       }
     }
     const end = unitEnd(blocks, index);

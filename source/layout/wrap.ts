@@ -66,9 +66,11 @@ const FULL = 2 / 3;
 function keepCompany(text: string, line: number, found: LineEnd, hard: number, width: number): LineEnd | null {
   const { next } = found;
   if (found.hyphen || hard - next > width || next >= hard) return null;
-  if (/\s/.test(text.slice(next, trimEnd(text, next, hard))) || columnsBetween(text, next, hard) > width * LONELY)
-    return null;
-  const index = text.lastIndexOf(' ', found.end - 1);
+  const end = trimEnd(text, next, hard);
+  for (let at = next; at < end; at += 1) if (isBlank(text, at)) return null;
+  if (columnsBetween(text, next, hard) > width * LONELY) return null;
+  let index = found.end - 1;
+  while (index > line && !isBlank(text, index)) index -= 1;
   if (index <= line || !mayBreakAtSpace(text, line, index, index + 1)) return null;
   const fits = columnsBetween(text, line, index) >= width * FULL && columnsBetween(text, index + 1, hard) <= width;
   return fits ? { end: trimEnd(text, line, index), next: index + 1, hyphen: false } : null;

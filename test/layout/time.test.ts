@@ -25,6 +25,7 @@ const HARD: readonly (readonly [name: string, text: string])[] = [
   ['opening marks', times('「')],
   ['Thai', times('แม่น้ำสูงขึ้น')],
   ['line feeds', times('\n')],
+  ['lines without a space', times(`${'文'.repeat(40)}\n`)],
   ['tabs', times('\t')],
   ['surrogates', times('\ud800')],
   ['Hebrew', times('שלום (טוב) 12 abc ')],
