@@ -8,12 +8,16 @@ const LINE = new Set(
   ),
 );
 
+/** Nothing that is shown as a line has more nodes. */
+const MOST_NODES = 5000;
+
 /** The words in an element, white space folded, blocks parted by line feeds; no more than `most` code units are read. */
 export function elementText(root: Element | Document, most = 1000): string {
   const parts: string[] = [];
   let length = 0;
+  let nodes = 0;
   let node: AnyNode | null = root.firstChild;
-  while (node && length < most) {
+  while (node && length < most && nodes++ < MOST_NODES) {
     if (isText(node)) {
       parts.push(node.data.replace(/[\s\u200b\ufeff]+/g, ' '));
       length += node.data.length;

@@ -1,5 +1,6 @@
 import type { Block, Omitted } from '../article.ts';
 import { leaveOut, moved, type Sifted } from './leave-out.ts';
+import { lettersOf } from './metadata/strings.ts';
 
 /** Among so many blocks from the start a repetition of the headline is one. */
 const TOP = 12;
@@ -14,9 +15,9 @@ export function firstHeading({ blocks }: Sifted): string | null {
  * repeats it near the top goes to `omitted`.
  */
 export function withHeadline(sifted: Sifted, headline: string): Sifted {
-  const wanted = letters(headline);
+  const wanted = lettersOf(headline);
   const saysIt = ({ type, text, level }: Block, index: number): boolean =>
-    (type === 'paragraph' || type === 'heading') && (index < TOP || level === 1) && letters(text) === wanted;
+    (type === 'paragraph' || type === 'heading') && (index < TOP || level === 1) && lettersOf(text) === wanted;
   const places = sifted.blocks.flatMap((block, index) => (saysIt(block, index) ? [index] : []));
   const [first, ...repeated] = places;
   const { blocks, omitted } = leaveOut(sifted, new Map(repeated.map((index) => [index, 'duplicate' as const])));
@@ -25,7 +26,7 @@ export function withHeadline(sifted: Sifted, headline: string): Sifted {
   const move = (index: number): number => (index === at ? 0 : index < at ? index + 1 : index);
   /** Where the heading was left out as no part of the text, it is the one that is made. */
   const isMade = ({ text, before }: Omitted): boolean =>
-    first === undefined && before <= TOP && letters(text) === wanted;
+    first === undefined && before <= TOP && lettersOf(text) === wanted;
   return {
     blocks: [title, ...blocks.filter((_, index) => index !== at)].map((block) => moved(block, move)),
     omitted: omitted
@@ -39,5 +40,3 @@ function titleFrom(block: Block | undefined, headline: string): Block {
   const { level: _level, group: _group, ...rest } = block;
   return { ...rest, type: 'title' };
 }
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

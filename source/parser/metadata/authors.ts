@@ -1,10 +1,9 @@
-import type { Element } from 'domhandler';
-import { elementText } from '../element-text.ts';
-import { isoDate } from './dates.ts';
+import { besideDate, called, credited, firstName, linked, saidBy } from './bylines.ts';
 import type { PageFacts } from './facts.ts';
-import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
-import { type Snippet, type Surroundings, textsFrom, textsIn } from './surroundings.ts';
-import { BY, CREDIT, NO_NAME } from './words.ts';
+import { bylineOf, looksLikePerson, namesIn } from './names.ts';
+import { lettersOf } from './strings.ts';
+import type { Surroundings } from './surroundings.ts';
+import { NO_NAME } from './words.ts';
 
 const META_AUTHORS = [
   'citation_author',
@@ -40,7 +39,7 @@ export function readAuthors(
   surroundings: Surroundings,
   sites: readonly string[],
 ): Authors {
-  const isSite = (name: string): boolean => sites.some((site) => letters(site) === letters(name));
+  const isSite = (name: string): boolean => sites.some((site) => lettersOf(site) === lettersOf(name));
   let fallback = NOBODY;
   for (const [trust, read] of SOURCES) {
     if (trust === 'last' && fallback.authors.some((name) => !isSite(name))) break;
@@ -100,100 +99,10 @@ function propertyLines(facts: PageFacts): string[] {
     .map((element) => element.attribs.content ?? firstName(element));
 }
 
-/** What a text calls an author: "By Ada Moor", or "By" and then a name. */
-function saidBy(snippets: readonly Snippet[]): string[] {
-  for (const [index, { text }] of snippets.entries()) {
-    if (text.length > 120 || !BY.test(text)) continue;
-    const rest = bylineOf(text);
-    if (rest !== '') {
-      if (looksLikePerson(namesIn(rest)[0] ?? '')) return [rest];
-      continue;
-    }
-    const names: string[] = [];
-    for (const { text: next } of snippets.slice(index + 1, index + 8)) {
-      if (/^(?:,|&|and|und|et|y|e|en|och|og)$/i.test(next)) continue;
-      const name = bylineOf(next);
-      if (!isName(name) || (names.length > 0 && !looksLikePerson(name))) break;
-      names.push(name);
-    }
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-/** Who is credited anywhere on the page, if it is one and the same: lists of other articles credit several. */
-function credited({ credits }: PageFacts): string[] {
-  const lines = new Set<string>();
-  for (const text of credits.slice(0, 10)) {
-    const [own = '', next = ''] = textsFrom(text, 2);
-    const line = [own.replace(CREDIT, ''), next].find((one) => looksLikePerson(namesIn(one)[0] ?? ''));
-    if (line) lines.add(line);
-  }
-  return lines.size === 1 ? [...lines] : [];
-}
-
-/** A name that a date stands beside. */
-function besideDate(snippets: readonly Snippet[]): string[] {
-  const texts = snippets.map(({ text }) => text).filter((text) => /[\p{L}\p{N}]/u.test(text));
-  for (const [index, text] of texts.entries()) {
-    if (text.length > 60 || !looksLikePerson(bylineOf(text))) continue;
-    if ([texts[index - 1], texts[index + 1]].some((beside) => beside && beside.length < 60 && isoDate(beside, null)))
-      return [text];
-  }
-  return [];
-}
-
-const AUTHOR_PAGE =
-  /\/(?:authors?|writers?|contributors?|producers?|people|staff|team|by|bio|profile|journalists?|autor(?:en|es)?|auteurs?|autori)\/[^/]/i;
-
-/** Links to the page of an author. */
-function linked(snippets: readonly Snippet[]): string[] {
-  const names: string[] = [];
-  let last = 0;
-  for (const [index, { text, element }] of snippets.entries()) {
-    if (names.length > 0 && index - last > 4) break;
-    const link = linkAround(element);
-    if (!link || !(AUTHOR_PAGE.test(link.attribs.href ?? '') || /(?:^|\s)author(?:\s|$)/i.test(link.attribs.rel ?? '')))
-      continue;
-    if (!looksLikePerson(namesIn(text)[0] ?? '')) continue;
-    names.push(text);
-    last = index;
-  }
-  return names;
-}
-
-function linkAround(element: Element): Element | null {
-  let at: Element | null = element;
-  for (let level = 0; at && level < 4; level++) {
-    if (at.name === 'a') return at;
-    at = at.parent && 'attribs' in at.parent ? at.parent : null;
-  }
-  return null;
-}
-
-/** What a class or `rel` calls an author: the first that holds a name. */
-function called(facts: PageFacts): string[] {
-  for (const element of facts.bylines.slice(0, 20)) {
-    if (/comment|review|related|avatar|share/i.test(element.attribs.class ?? '')) continue;
-    const name = firstName(element);
-    if (name !== '') return [name];
-  }
-  return [];
-}
-
-/** The first line, or else the first run of text, in an element that holds a name. */
-function firstName(element: Element): string {
-  const lines = elementText(element, 300).split('\n').slice(0, 6);
-  const isPerson = (line: string): boolean => looksLikePerson(namesIn(line)[0] ?? '');
-  return lines.find(isPerson) ?? textsIn(element, 12).find(isPerson) ?? (lines.length === 1 ? (lines[0] ?? '') : '');
-}
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const key = letters(name);
+    const key = lettersOf(name);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -5,6 +5,11 @@ import { parsePage } from '../page.ts';
 /** More than an excerpt is nobody's title, name or date. UTF-16 code units. */
 const LONGEST = 5000;
 
+/** What is left of a text for comparing: its letters and digits in lower case. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** One line of text out of an attribute or JSON: markup and entities in it resolved, white space folded. */
 export function plainText(text: string): string {
   const start = text.slice(0, LONGEST);

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { elementText } from '../element-text.ts';
 import type { PageFacts } from './facts.ts';
-import { plainText } from './strings.ts';
+import { lettersOf, plainText } from './strings.ts';
 
 const META_TITLES = [
   'og:title',
@@ -89,10 +89,8 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function isSite(title: string, sites: readonly string[]): boolean {
-  return sites.some((site) => letters(site) === letters(title));
+  return sites.some((site) => lettersOf(site) === lettersOf(title));
 }
 
 /** A document title without the name of its site, at either end. */
