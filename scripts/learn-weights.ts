@@ -28,6 +28,8 @@ const articles = readFileSync(file, 'utf8')
 /** A label or a signature says outright who speaks; newspapers hardly have them. */
 const PRIOR = { label: 9, signature: 9, cite: 9 };
 
+const ROUNDS = 4;
+
 /** Our own fixtures count more, quotation for quotation: their ways of attributing are rare in newspapers of one country. */
 const FIXTURE_WEIGHT = 5;
 
@@ -36,21 +38,29 @@ const fixtures = readdirSync(folder)
   .sort()
   .map((name) => readMarked(name, readFileSync(new URL(name, folder), 'utf8')));
 
-const own = fixtures.map(groupsOf);
-const given = articles.map(groupsOf);
+// Whom a pronoun means depends on what the pronouns before it were taken for: from no knowledge in rounds, each going half
+// the way, so that the result does not depend on the table that stands.
+const antecedent: Record<string, number> = antecedentWeights;
+for (const name of Object.keys(antecedent)) antecedent[name] = 0;
+for (let round = 1; round <= ROUNDS; round++) {
+  const groups = articles.flatMap((article) => groupsOf(article).antecedent);
+  const fitted = fit(groups, Object.keys(antecedent));
+  report(`antecedent, round ${round}`, groups, fitted);
+  for (const [name, weight] of Object.entries(fitted.weights)) {
+    const share = round === 1 ? 1 : 0.5;
+    antecedent[name] = Math.round(100 * (share * weight + (1 - share) * (antecedent[name] ?? 0))) / 100;
+  }
+}
+
 const speaker = [
-  ...own.flatMap((groups) => groups.speaker.map((group) => ({ ...group, weight: FIXTURE_WEIGHT }))),
-  ...given.flatMap((groups) => groups.speaker),
+  ...fixtures.flatMap((article) => groupsOf(article).speaker.map((group) => ({ ...group, weight: FIXTURE_WEIGHT }))),
+  ...articles.flatMap((article) => groupsOf(article).speaker),
 ];
 const speakers = fit(speaker, Object.keys(speakerWeights), { prior: PRIOR });
 report('speaker', speaker, speakers);
-const antecedent = given.flatMap((groups) => groups.antecedent);
-const pronouns = fit(antecedent, Object.keys(antecedentWeights));
-report('antecedent', antecedent, pronouns);
 
 // The confidence is that of the weights just learnt.
 Object.assign(speakerWeights, speakers.weights);
-Object.assign(antecedentWeights, pronouns.weights);
 let certainty = articles.flatMap((article) => groupsOf(article).certainty);
 let confidence = fit(certainty, Object.keys(confidenceWeights));
 // … and it is passed on with the floor, so that it is fitted twice.
@@ -62,7 +72,7 @@ report('confidence', certainty, confidence);
 if (!flags.includes('--dry')) {
   const target = new URL('../source/quotes/weights.ts', import.meta.url);
   const tables = {
-    antecedentWeights: pronouns.weights,
+    antecedentWeights: antecedent,
     speakerWeights: speakers.weights,
     confidenceWeights: confidence.weights,
   };

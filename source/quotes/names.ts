@@ -122,7 +122,8 @@ function isChance(tokens: readonly Token[], index: number, language: Language, k
     return false;
   if (firstNames.has(token.lower) || (known.often.get(token.lower) ?? 0) > 1) return false;
   const verb = language.auxiliaries.has(next?.lower ?? '') ? tokens[index + 2] : next;
-  return next?.kind === 'word' && !language.cues.has(verb?.lower ?? '');
+  const cue = language.cues.get(verb?.lower ?? '');
+  return cue === undefined || cue === 'think' || cue === 'act';
 }
 
 /** In a headline a name is a given name and a word that the text knows as a name; the rest is linked to known people. */
@@ -158,7 +159,7 @@ function lastTitle(tokens: readonly Token[], first: number, end: number, languag
     if (index === end && known.surnames.has(lower)) continue;
     if (!isTitle(lower, language)) {
       const adjective =
-        language.demonymSuffix?.test(lower) === true && index < end && !firstNames.has(lower) && lower.length > 5;
+        language.demonymSuffix?.test(lower) === true && index < end - 1 && !firstNames.has(lower) && lower.length > 5;
       if (!adjective) continue;
     }
     if (firstNames.has(lower) && index < end && !language.titles.has(lower)) continue;

@@ -136,7 +136,7 @@ export const english: Language = {
     according asked speaking told said says among between through without within against across along amid around more less much first
     second third finally again never always often sometimes today yesterday tomorrow tonight recently currently indeed thus therefore
     nonetheless nevertheless besides is are was were do does did has have had can could will would should may might must let please thank thanks
-    neither either unlike early nothing everything something nobody everybody somebody anyone everyone someone anything none enough more's meantime like asked nor whether did does watch read see related photo image video credit update exclusive breaking advertisement monday tuesday wednesday thursday friday saturday sunday january
+    neither either unlike early likewise similarly additionally furthermore conversely apparently clearly certainly obviously nothing everything something nobody everybody somebody anyone everyone someone anything none enough more's meantime like asked nor whether did does watch read see related photo image video credit update exclusive breaking advertisement monday tuesday wednesday thursday friday saturday sunday january
     february march april june july august september october november december ok okay oh hi hello dear good great new old`),
   ),
   times: new Set(
@@ -187,7 +187,10 @@ export const english: Language = {
     words(`american british english scottish welsh irish french german spanish greek dutch swiss swedish danish finnish polish turkish jewish
     democrat democratic republican conservative labour liberal libertarian tory gop socialist communist catholic muslim christian protestant
     anglican evangelical black white latino hispanic african european western eastern northern southern asian arab israeli iraqi pakistani afghan
-    chinese japanese thai czech filipino international national federal republicans democrats islamic south north west east central`),
+    chinese japanese thai czech filipino russian ukrainian belarusian canadian australian italian iranian indian brazilian mexican norwegian belgian
+    austrian hungarian romanian bulgarian serbian croatian bosnian albanian armenian georgian egyptian syrian libyan jordanian palestinian indonesian
+    malaysian nigerian kenyan ghanaian ethiopian colombian chilean peruvian venezuelan argentinian cuban korean vietnamese lebanese portuguese
+    bavarian californian texan londoner international national federal republicans democrats islamic south north west east central`),
   ),
   demonymSuffix: /(?:ian|ians|ese|ish|cans?|iote|ois)$/,
   elision: null,
