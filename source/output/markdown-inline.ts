@@ -119,7 +119,7 @@ function inlineText(block: Pick<Block, 'text' | 'spans'>, footnotes: readonly Fo
     const [lead, inner, trail] = trimmed(text);
     // `![` would make a picture of the link.
     const outer = lead === '' ? before.replace(/!$/, '\\!') : before;
-    return `${outer}${lead}[${inner}](<${target}>)${trail}`;
+    return `${outer}${lead}[${inner}](${target})${trail}`;
   }, '');
 }
 

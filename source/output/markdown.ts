@@ -113,9 +113,9 @@ function single(inline: Inline, block: Block): string {
     case 'rule':
       return '***';
     case 'image':
-      return target ? `![${inline(block, ' ')}](<${target}>)` : inline(block);
+      return target ? `![${inline(block, ' ')}](${target})` : inline(block);
     case 'embed':
-      return target ? `[${inline(block, ' ')}](<${target}>)` : inline(block);
+      return target ? `[${inline(block, ' ')}](${target})` : inline(block);
     case 'term':
       return inline({ ...block, spans: [...block.spans, { start: 0, end: block.text.length, style: 'bold' }] });
     case 'footnote':

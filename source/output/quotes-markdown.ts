@@ -11,7 +11,7 @@ function origin({ title, url }: Article): string {
   const target = linkTarget(url ?? undefined);
   const words = title ?? url ?? '';
   if (words === '') return '';
-  return target ? `[${plain(words)}](<${target}>)` : plain(words);
+  return target ? `[${plain(words)}](${target})` : plain(words);
 }
 
 /** Quotes as block quotations, each with its speaker, paragraph, article and the sentence that it stands in. */

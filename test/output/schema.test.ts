@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { failureJson, toJson } from '../../source/output/json.ts';
+import { failureJson, quotesToJson, toJson } from '../../source/output/json.ts';
 import { OFFSET_UNITS } from '../../source/output/offsets.ts';
 import { everything } from '../support/articles.ts';
 import { attributed, fixtures } from '../support/fixtures.ts';
@@ -33,6 +33,14 @@ describe('schema.json', () => {
         assertValid(toJson(attributed(fixture), { offsets }), fixture.name);
       });
     }
+    it(`should describe quotes alone, offsets in ${offsets}`, () => {
+      assertValid(quotesToJson(everything, everything.quotes, { offsets }), 'quotes of everything');
+      for (const fixture of fixtures) {
+        const article = attributed(fixture);
+        assertValid(quotesToJson(article, article.quotes, { offsets }), `quotes of ${fixture.name}`);
+      }
+    });
+
     it(`should describe every field, offsets in ${offsets}`, () => {
       assertValid(toJson(everything, { offsets, id: '17' }), 'everything');
     });

@@ -100,7 +100,7 @@ describe('quotes', () => {
     assert.ok(
       markdown.startsWith(
         '> We 🚀 fly,\n\n' +
-          '— **Ines Halvorsen**, paragraph 1, [🚀 Ferry drone flies](<https://nordhavn.example/ferry>)\n\n' +
+          '— **Ines Halvorsen**, paragraph 1, [🚀 Ferry drone flies](https://nordhavn.example/ferry)\n\n' +
           'In the text: “We 🚀 fly,” said Ines Halvorsen of Nordhavn.\n',
       ),
       markdown,
