@@ -41,7 +41,11 @@ await Promise.all([
   // In parts, so that a run reads and compiles only what it needs; in ASCII, which Node keeps in half the memory.
   build({
     ...shared,
-    entryPoints: { cli: 'cli.tsx', 'filter-worker': 'source/command/filter-worker.ts' },
+    entryPoints: {
+      cli: 'cli.tsx',
+      'filter-worker': 'source/command/filter-worker.ts',
+      'quotes-worker': 'source/ui/quotes-worker.ts',
+    },
     outdir: 'dist/command',
     splitting: true,
     plugins: [

@@ -2,6 +2,7 @@ import { listedQuotes } from './quotes.ts';
 import { goToQuote } from './quoting.ts';
 import { acceptPrompt, openSearch } from './searching.ts';
 import type { ReaderState } from './state.ts';
+import { relayout } from './viewport.ts';
 
 /** Where the command line asks the reader to open. */
 export interface OpeningPlace {
@@ -11,7 +12,9 @@ export interface OpeningPlace {
 }
 
 /** The reader at the place that was asked for; where there is none, at the start, and it says so. */
-export function openAt(state: ReaderState, { quote, search }: OpeningPlace): ReaderState {
+export function openAt(opened: ReaderState, { quote, search }: OpeningPlace): ReaderState {
+  const isAtStart = quote === undefined && search === undefined;
+  const state = opened.partial === null || isAtStart ? opened : relayout(opened);
   const searched = search === undefined ? state : acceptPrompt(openSearch(state, search));
   if (quote === undefined) return { ...searched, past: [] };
   const quotes = listedQuotes(searched);

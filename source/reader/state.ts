@@ -143,12 +143,24 @@ export interface Message {
   readonly kind: 'note' | 'warning';
 }
 
+/** What of a long article is laid out while the rest still is to be, in UTF-16 code units. */
+export interface PartialLayout {
+  /** Of the text above the part. */
+  readonly above: number;
+  /** Of the part. */
+  readonly shown: number;
+  /** Of the whole. */
+  readonly length: number;
+}
+
 export interface ReaderState {
   readonly document: ReaderDocument;
   readonly size: Size;
   readonly settings: Settings;
   /** Derived from the document and the geometry, kept because it is costly. */
   readonly layout: Layout;
+  /** null: all is laid out. */
+  readonly partial: PartialLayout | null;
   /** The first row of each page. */
   readonly pages: readonly number[];
   /** The first row on the screen. */
@@ -194,6 +206,8 @@ export type Effect =
   | { readonly type: 'suspend' }
   | { readonly type: 'redraw' }
   | { readonly type: 'mouse'; readonly on: boolean }
+  /** Lays out, in slices, what is not laid out yet. */
+  | { readonly type: 'lay-out' }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
   | {
@@ -228,6 +242,7 @@ export type Action =
   | { readonly type: 'told'; readonly message: string }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'scroll-on'; readonly from: number; readonly pace: number }
+  | { readonly type: 'laid-out'; readonly partial: PartialLayout; readonly layout: Layout }
   | { readonly type: 'flash-over'; readonly flash: Range };
 
 export interface Outcome {

@@ -9,6 +9,7 @@ import { memoizeLast } from './memoize.ts';
 import { MOVING } from './moving.ts';
 import { PACING, scrollOn } from './pacing.ts';
 import { acceptPanel, PANEL_SELECT, PANELS } from './panels.ts';
+import { laidOut, layoutScreen, resized, staysInside } from './partial.ts';
 import { pointedAt, toggleMouse, toShare, turned } from './pointing.ts';
 import { QUOTING, SIDEBAR_SELECT } from './quoting.ts';
 import { openRecent, RECENT } from './recent.ts';
@@ -183,11 +184,12 @@ function opened(
 
 /** The state in which a reader begins. */
 export function openReader(document: ReaderDocument, size: ReaderState['size'], settings: Settings): ReaderState {
-  return relayout({
+  return layoutScreen({
     document,
     size,
     settings,
     layout: { width: 0, rows: [], firstRows: [] },
+    partial: null,
     pages: [0],
     top: 0,
     paged: true,
@@ -231,7 +233,9 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
     case 'ground':
       return { ...state, ground: action.ground };
     case 'resize':
-      return refit(state, { ...state, size: action.size });
+      return resized(state, action.size);
+    case 'laid-out':
+      return state.partial === action.partial ? laidOut(state, action.layout) : state;
     case 'attributed':
       return { ...state, document: { ...state.document, attribution: action.attribution } };
     case 'opened':
@@ -251,12 +255,39 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
   }
 }
 
+/** What needs no more than the part of a long article that is laid out first. */
+const OF_A_PART: ReadonlySet<Action['type']> = new Set([
+  'resize',
+  'laid-out',
+  'attributed',
+  'told',
+  'failed',
+  'flash-over',
+  'ground',
+]);
+
+/** Keys as `apply`, where only a part is laid out: all but a move down within it wait for the whole. */
+function applyToPart(state: ReaderState, action: Action): ReaderState | Outcome {
+  if (OF_A_PART.has(action.type)) return apply(state, action);
+  if (action.type === 'key' && isMoveDown(state, action.key)) {
+    const moved = apply(state, action);
+    if (!('effects' in moved) && staysInside(state, moved)) return moved;
+  }
+  return apply(relayout(state), action);
+}
+
+const MOVES_DOWN: ReadonlySet<CommandName | undefined> = new Set(['line-down', 'half-page-down', 'next-page']);
+
+const isMoveDown = (state: ReaderState, key: string): boolean =>
+  mode(state) === 'article' && MOVES_DOWN.has(keysOf(state.settings.bindings).get('article')?.get(key));
+
 /** The next state, and what is to be done outside. Pure: the same state and action always give the same outcome. */
 export function update(state: ReaderState, action: Action): Outcome {
-  const result = apply(state, action);
+  const result = state.partial ? applyToPart(state, action) : apply(state, action);
   const outcome = 'effects' in result ? result : { state: result, effects: [] };
-  const { flash } = outcome.state;
-  if (flash === null || flash === state.flash) return outcome;
-  const later: Effect = { type: 'later', milliseconds: FLASH, action: { type: 'flash-over', flash } };
-  return { ...outcome, effects: [...outcome.effects, later] };
+  const { flash, partial } = outcome.state;
+  const more: Effect[] = partial !== null && partial !== state.partial ? [{ type: 'lay-out' }] : [];
+  if (flash !== null && flash !== state.flash)
+    more.push({ type: 'later', milliseconds: FLASH, action: { type: 'flash-over', flash } });
+  return more.length === 0 ? outcome : { ...outcome, effects: [...outcome.effects, ...more] };
 }

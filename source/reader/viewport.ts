@@ -1,23 +1,28 @@
 import type { Position, Range } from '../article.ts';
-import { layoutBlocks, paginate, positionOf, rowOf } from '../layout/index.ts';
+import { type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../layout/index.ts';
 import { geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
 import type { Place, ReaderState, Target } from './state.ts';
 
-/** Wraps again what a new document, width or height asks for, and keeps the text at the top of the screen there. */
-export function relayout(state: ReaderState): ReaderState {
-  const { text, article } = geometry(state);
+/** How the article on the screen is laid out. */
+export function layoutOptions(state: ReaderState): LayoutOptions {
+  const { text } = geometry(state);
   const header = headerOf(state.document.article, text.width, state.settings.ascii);
-  const layout = layoutBlocks(state.document.article.blocks, {
+  return {
     width: text.width,
     ascii: state.settings.ascii,
     justify: state.settings.justify,
     direction: state.document.article.dir,
     ...state.document.typesetting,
     ...(header ? { header } : {}),
-  });
-  const pages = paginate(layout, article.height);
-  return { ...state, layout, pages, top: rowOf(layout, state.anchor) };
+  };
+}
+
+/** Wraps again what a new document, width or height asks for, and keeps the text at the top of the screen there. */
+export function relayout(state: ReaderState): ReaderState {
+  const layout = layoutBlocks(state.document.article.blocks, layoutOptions(state));
+  const pages = paginate(layout, geometry(state).article.height);
+  return { ...state, layout, partial: null, pages, top: rowOf(layout, state.anchor) };
 }
 
 /** Like `relayout`, where only the panels or the terminal's size may have changed. */
@@ -49,10 +54,21 @@ export function visibleRows(state: ReaderState, top = state.top, paged = state.p
   return { start: top, end: Math.min(stop, top + height, state.layout.rows.length) };
 }
 
+/** Where the screen stands in the whole, in rows: estimated while only a part is laid out. */
+export function extent(state: ReaderState): { start: number; end: number; rows: number } {
+  const { start, end } = visibleRows(state);
+  const { layout, partial } = state;
+  if (partial === null) return { start, end, rows: layout.rows.length };
+  const density = layout.rows.length / Math.max(1, partial.shown);
+  const above = Math.round(partial.above * density);
+  const rows = Math.round(partial.length * density);
+  return { start: Math.min(rows, above + start), end: Math.min(rows, above + end), rows };
+}
+
 /** How much of the article has been on the screen or above it. */
 export function percentRead(state: ReaderState): number {
-  const rows = state.layout.rows.length;
-  return rows === 0 ? 100 : Math.round((100 * visibleRows(state).end) / rows);
+  const { end, rows } = extent(state);
+  return rows === 0 ? 100 : Math.round((100 * end) / rows);
 }
 
 /** The last row that may stand at the top. */

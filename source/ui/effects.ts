@@ -4,6 +4,7 @@ import { browserCommand, startBrowser } from '../terminal/browser.ts';
 import { copyText } from '../terminal/clipboard.ts';
 import { stopProcess } from '../terminal/suspend.ts';
 import { exportQuotes } from './export-quotes.ts';
+import { layOutLater } from './lay-out.ts';
 import type { ReadingMemory } from './memory.ts';
 import { createPages } from './pages.ts';
 import type { Store } from './store.ts';
@@ -38,6 +39,9 @@ export function performer(
         break;
       case 'mouse':
         controls.setMouse(effect.on);
+        break;
+      case 'lay-out':
+        layOutLater(store);
         break;
       case 'copy':
         void copyText(effect.text, (sequence) => process.stdout.write(sequence), process);

@@ -1,6 +1,6 @@
-import type { Attribution } from '../article.ts';
 import type { Opened, Session, Source } from '../command/session.ts';
 import type { Arrival, ReaderDocument } from '../reader/state.ts';
+import { findQuotes, findQuotesLater } from './find-quotes.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Store } from './store.ts';
 import { withTypesetting } from './typesetting.ts';
@@ -30,31 +30,6 @@ export async function readerDocument(
     attribution: attribution ?? (isCounted ? await findQuotes(article) : null),
     source: { index, of: session.sources.length },
   };
-}
-
-async function findQuotes(article: Opened['article']): Promise<Attribution> {
-  return (await import('../quotes/index.ts')).findQuotes(article);
-}
-
-/** In so many words the quotes are found before the next key is read: it takes no longer than a frame. */
-const FOUND_AT_ONCE = 3_000;
-
-/** Finds the quotes of a usual article, so that no key is read before they are known. Resolves to whether it did. */
-export async function findQuotesAtOnce(store: Store): Promise<boolean> {
-  const { article, attribution } = store.state().document;
-  if (attribution !== null || article.wordCount > FOUND_AT_ONCE) return false;
-  store.dispatch({ type: 'attributed', attribution: await findQuotes(article) });
-  return true;
-}
-
-/** Finds the quotes after what is on the screen has been drawn. */
-export function findQuotesLater(store: Store): void {
-  const { article, attribution } = store.state().document;
-  if (attribution !== null) return;
-  setImmediate(async () => {
-    const found = await findQuotes(article);
-    if (store.state().document.article === article) store.dispatch({ type: 'attributed', attribution: found });
-  });
 }
 
 /** The pages of a session: the sources of the command line, and what was opened from them. */

@@ -3,9 +3,11 @@ import type { RunReader } from '../command/session.ts';
 import { hasUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { performer } from './effects.ts';
+import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
+import { layOutLater } from './lay-out.ts';
 import { LinearApp } from './linear-app.tsx';
 import { startMemory } from './memory.ts';
-import { findQuotesAtOnce, findQuotesLater, readerDocument } from './pages.ts';
+import { readerDocument } from './pages.ts';
 import { startingState } from './start.ts';
 import { createStore } from './store.ts';
 
@@ -49,6 +51,7 @@ export const runLinear: RunReader = async (session) => {
     interactive: true,
   });
   stdout.on('resize', controls.measure);
+  layOutLater(store);
   findQuotesLater(store);
   await app.waitUntilExit();
   keys.unref();

@@ -6,10 +6,12 @@ import { colourDepth, groundOf, hasLinks, hasUtf8 } from '../terminal/capabiliti
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { type Controls, performer } from './effects.ts';
 import { farewell } from './farewell.ts';
+import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
 import { paintedRows } from './frame.ts';
+import { layOutLater } from './lay-out.ts';
 import { NO_MEMORY, startMemory } from './memory.ts';
 import type { Mounted } from './mount.tsx';
-import { findQuotesAtOnce, findQuotesLater, readerDocument } from './pages.ts';
+import { readerDocument } from './pages.ts';
 import { startingState } from './start.ts';
 import { createStore } from './store.ts';
 import { ASCII, UNICODE } from './symbols.ts';
@@ -100,6 +102,7 @@ export const runReader: RunReader = async (session) => {
   screen.home();
   mounted = mountReader({ screen, keys, stdout }, { store, drawing });
   stdout.on('resize', screen.endFrame);
+  layOutLater(store);
   findQuotesLater(store);
   // At the exit it would be too late for a reader that is killed.
   setTimeout(flushCompileCache, COMPILED).unref();

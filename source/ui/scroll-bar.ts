@@ -2,7 +2,7 @@ import { rowOf } from '../layout/index.ts';
 import { geometry } from '../reader/geometry.ts';
 import { memoizeLast } from '../reader/memoize.ts';
 import type { ReaderState } from '../reader/state.ts';
-import { visibleRows } from '../reader/viewport.ts';
+import { extent } from '../reader/viewport.ts';
 import { own, type Run } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -23,10 +23,11 @@ const NO_HITS: Hits = [];
 /** The scroll bar beside the article: where the screen stands in it, and where the hits are. Empty where all fits. */
 export function scrollBar(state: ReaderState, symbols: Symbols): readonly Run[] {
   const { height } = geometry(state).article;
-  const rows = state.layout.rows.length;
-  const ticks = tickRows(state.search?.result.hits ?? NO_HITS, state.layout, height);
+  const { start, end, rows } = extent(state);
+  // Where hits stand is known when all is laid out.
+  const hits = state.partial ? NO_HITS : (state.search?.result.hits ?? NO_HITS);
+  const ticks = tickRows(hits, state.layout, height);
   if (rows <= height && ticks.size === 0) return [];
-  const { start, end } = visibleRows(state);
   const scale = height / Math.max(rows, 1);
   const from = Math.min(height - 1, Math.floor(start * scale));
   const to = Math.max(from + 1, Math.ceil(end * scale));

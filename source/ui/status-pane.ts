@@ -1,9 +1,10 @@
 import { printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
 import { keyLabel } from '../reader/keys.ts';
+import { pageCount } from '../reader/partial.ts';
 import { chosenQuote, listedQuotes, speakerLabel } from '../reader/quotes.ts';
 import type { Prompt, ReaderState } from '../reader/state.ts';
-import { pageIndex, percentRead } from '../reader/viewport.ts';
+import { percentRead } from '../reader/viewport.ts';
 import { fit, lineWidth, own, type Run, run, type StyledLine } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -35,7 +36,8 @@ function isOneOfSeveral({ document: { source } }: ReaderState): boolean {
 /** The parts of the status line, the most useful first: from the end they go where there is no room. */
 function parts(state: ReaderState): string[] {
   const { source, name } = state.document;
-  const place = [`page ${pageIndex(state) + 1}/${state.pages.length}`, `${percentRead(state)} %`];
+  const { page, pages, about } = pageCount(state);
+  const place = [about ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, `${percentRead(state)} %`];
   const found = state.search ? `/${state.search.query} ${hitCount(state)}` : '';
   const many = isOneOfSeveral(state) ? `[${source.index + 1}/${source.of}]` : '';
   return [many, name, ...place, found, quotePlace(state)].filter((part) => part !== '');

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { Replay, splitFrames } from '../support/replay.ts';
 import { type LaunchOptions, Screen, SEED } from '../support/screen.ts';
 
-/** What may stand outside of a frame: modes, and the cursor sent home. */
-const MODES = /^(?:\u001b\[\?(?:25|1049|2004)[hl]|\u001b\[\?2026l|\u001b\[H)*$/;
+/** What may stand outside of a frame: modes, the cursor sent home, and the question for the ground's colour. */
+const MODES = /^(?:\u001b\[\?(?:25|1049|2004)[hl]|\u001b\[\?2026l|\u001b\[H|\u001b\]11;\?\u001b\\)*$/;
 
 async function read(options: LaunchOptions, work: (screen: Screen) => Promise<void>): Promise<string> {
   const screen = new Screen(['--no-state', SEED], options);

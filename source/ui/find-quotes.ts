@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads';
+import type { Article, Attribution } from '../article.ts';
+import type { Store } from './store.ts';
+
+/** In so many words the quotes are found before the next key is read: it takes no longer than a frame. */
+const FOUND_AT_ONCE = 3_000;
+
+/** Where the worker stands: beside this module, which is bundled or not. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './quotes-worker.ts' : './quotes-worker.js', import.meta.url);
+
+/** The quotes of an article, found in this thread. */
+export async function findQuotes(article: Article): Promise<Attribution> {
+  return (await import('../quotes/index.ts')).findQuotes(article);
+}
+
+/** Finds the quotes of a usual article, so that no key is read before they are known. Resolves to whether it did. */
+export async function findQuotesAtOnce(store: Store): Promise<boolean> {
+  const { article, attribution } = store.state().document;
+  if (attribution !== null || article.wordCount > FOUND_AT_ONCE) return false;
+  store.dispatch({ type: 'attributed', attribution: await findQuotes(article) });
+  return true;
+}
+
+/** In a thread of its own, so that no key waits for the quotes of a long article. `stop` when nobody wants them any more. */
+function findInThread(article: Article): { readonly found: Promise<Attribution>; readonly stop: () => void } {
+  const worker = new Worker(WORKER, { workerData: article });
+  worker.unref();
+  const found = new Promise<Attribution>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  return { found, stop: () => void worker.terminate() };
+}
+
+/** Finds the quotes behind what is on the screen. */
+export function findQuotesLater(store: Store): void {
+  const { article, attribution } = store.state().document;
+  if (attribution !== null) return;
+  const isShown = () => store.state().document.article === article;
+  setImmediate(async () => {
+    if (await findQuotesAtOnce(store)) return;
+    const { found, stop } = findInThread(article);
+    const unsubscribe = store.subscribe(() => {
+      if (!isShown()) stop();
+    });
+    try {
+      const result = await found;
+      if (isShown()) store.dispatch({ type: 'attributed', attribution: result });
+    } catch (error) {
+      if (isShown())
+        store.dispatch({ type: 'failed', message: `the quotes cannot be found: ${(error as Error).message}` });
+    } finally {
+      unsubscribe();
+    }
+  });
+}
