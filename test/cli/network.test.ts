@@ -119,8 +119,8 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
   }
 
   it('should give up on a server that drips', async () => {
-    const { stderr, status } = await run({ args: [`${base}/drip`, '--timeout', '0.5'] });
-    assert.match(stderr, /^pullquote: cannot read \S+\/drip: too slow: \d+ bytes in 0\.5 s \(--timeout\)\n$/);
+    const { stderr, status } = await run({ args: [`${base}/drip`, '--timeout', '1.5'] });
+    assert.match(stderr, /^pullquote: cannot read \S+\/drip: too slow: \d+ bytes in 1\.5 s \(--timeout\)\n$/);
     assert.equal(status, 1);
   });
 

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { run } from '../support/command.ts';
+
+/** What is said of pages that are not an article, beside the text that there is. */
+const NOTICES: Readonly<Record<string, string>> = {
+  'consent-wall': 'The page asks for consent before it shows the article.',
+  'login-wall': 'The page asks to log in or to subscribe; this is what can be read without.',
+  'not-found': 'The site says that there is no such page.',
+  'search-page': 'This is a page of search results, not an article.',
+  'index-page': 'This is a list of links to articles, not an article.',
+  'empty-shell': 'The page has hardly any text of its own; a script would fill it in.',
+};
+
+describe('a page that is not an article', { concurrency: 2 }, () => {
+  for (const [name, notice] of Object.entries(NOTICES)) {
+    it(`should be said to be so: ${name}`, async () => {
+      const [path = ''] = globSync(`fixtures/${name}/input.*`);
+      const { status, stderr, stdout } = await run({ args: [path] });
+      assert.deepEqual([status, stderr], [0, `pullquote: ${path}: ${notice}\n`]);
+      assert.match(stdout, /\S/);
+    });
+  }
+});
