@@ -33,7 +33,7 @@ function option(row: Row): string[] {
 const PARAGRAPHS: readonly (readonly [title: string, ...paragraphs: string[]])[] = [
   [
     'SOURCES',
-    'A source is a file, an http, https or file address, or - for standard input, which is also read when no source is named and it is no terminal. Several are read in a row.',
+    'A source is a file, an http, https or file address, or - for standard input, which is also read when no source is named and it is no terminal. Several are read in a row. Where none is named on a terminal, what was read last is offered.',
     'Web pages (HTML, XHTML), lists of HTML fragments in JSON or Python, Markdown, plain text and the JSON that --format json prints are told apart by content, name and type; gzip and brotli are undone.',
   ],
   [
@@ -44,10 +44,16 @@ const PARAGRAPHS: readonly (readonly [title: string, ...paragraphs: string[]])[]
 
 const FILES: readonly (readonly [string, string])[] = [
   ['$XDG_CONFIG_HOME/pullquote/config (~/.config/pullquote/config)', 'Settings: see --print-config.'],
+  [
+    '$XDG_STATE_HOME/pullquote/state.sqlite (~/.local/state/pullquote/state.sqlite)',
+    'Places, marks, searches and what was read, for those who come back; not with --no-state.',
+  ],
 ];
 
 const VARIABLES: readonly (readonly [string, string])[] = [
   ['NO_COLOR, FORCE_COLOR', 'Switch colour off or on where --color is auto.'],
+  ['BROWSER', 'What opens an address outside of Pullquote.'],
+  ['FORCE_HYPERLINK', '1 marks links for the terminal, 0 does not; otherwise it is known of terminals.'],
   ['HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies for web pages, in lower case too.'],
   ['LC_ALL, LC_CTYPE, LANG', 'Bars and bullets are ASCII where the locale has no UTF-8.'],
 ];

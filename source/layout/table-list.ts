@@ -44,14 +44,15 @@ function labelled(
   const rows: Row[] = [];
   const header = indented ? (headers.get(cell.column) ?? '') : '';
   const column = indented ? INDENT : 0;
-  // A short text leaves its label more than half of the row.
-  const room = width - INDENT - 2 - Math.min(displayWidth(cell.text), Math.ceil(width / 2));
-  const label = header === '' ? '' : `${truncate(header, room)}: `;
-  const indent = column + displayWidth(label);
-  const ornaments: Ornament[] = label ? [{ column, text: label.trimEnd(), role: 'label' }] : [];
+  const label = header === '' ? '' : `${header}:`;
+  // A short text leaves its label more than half of the row; above a longer one the label stands by itself.
+  const fits = displayWidth(label) + 1 <= width - INDENT - Math.min(displayWidth(cell.text), Math.ceil(width / 2));
+  const indent = label === '' ? column : fits ? column + displayWidth(label) + 1 : 2 * INDENT;
+  const ornaments: Ornament[] = label ? [{ column, text: truncate(label, width - column), role: 'label' }] : [];
+  if (label && !fits) rows.push({ block, segments: [], ornaments, keep: true });
   wrap(cell.text, width - indent, (start, end, next, hyphen) => {
     const segments: Segment[] = [{ block: cell.block, start, end, next, column: indent, hyphen }];
-    rows.push({ block, segments, ornaments: start === 0 ? ornaments : [] });
+    rows.push({ block, segments, ornaments: start === 0 && fits ? ornaments : [] });
   });
   return rows;
 }

@@ -199,6 +199,19 @@ describe('tables', () => {
     ]);
   });
 
+  it('should set a long header above its cell', () => {
+    const blocks = table([
+      ['Lock', 'Keeper of the lock', 'Height', 'Year', 'Remark'],
+      ['Upper', 'Nora Feld, since the year of the flood', '3.5 m', '1962', ''],
+    ]);
+    assert.deepEqual(draw(blocks, { width: 24 }).slice(3, 7), [
+      '',
+      'Upper',
+      '  Keeper of the lock:',
+      '    Nora Feld, since the',
+    ]);
+  });
+
   it('should let a cell stand across several columns', () => {
     const blocks = [
       block('cell', 'Locks of the river', { group: 1, row: 0, column: 0, columnSpan: 2, header: true }),
