@@ -77,7 +77,7 @@ export const BINDINGS = [
     mode: 'article',
     command: 'mouse',
     keys: ['M'],
-    help: 'mouse: wheel, quotes and scroll bar (then the terminal selects no text)',
+    help: 'mouse: wheel, quotes, links, scroll bar (then the terminal selects no text)',
   },
   { mode: 'article', command: 'next-source', keys: ['ctrl-n'], help: 'next source' },
   { mode: 'article', command: 'previous-source', keys: ['ctrl-p'], help: 'previous source' },

@@ -78,7 +78,7 @@ function step(state: ReaderState, steps: number): ReaderState {
 }
 
 /** Opens a page of the web here; what is no page, as a mail address, is for another program. */
-function follow(state: ReaderState, { address }: Link): Outcome {
+export function follow(state: ReaderState, { address }: Pick<Link, 'address'>): Outcome {
   const opening = note(state, `opening ${address}`);
   if (!/^https?:/i.test(address)) return { state: opening, effects: [{ type: 'browse', address }] };
   return { state: opening, effects: [{ type: 'open-address', address, arrival: departure(state) }] };

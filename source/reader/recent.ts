@@ -36,10 +36,11 @@ export function recentItems(state: ReaderState): readonly PanelItem[] {
 
 /** The list of what was read last, once it has been looked up. */
 export function openRecent(state: ReaderState, { articles, now }: Extract<Action, { type: 'recent' }>): ReaderState {
-  if (articles.length === 0) return { ...state, message: { text: 'nothing has been read yet', kind: 'note' } };
+  const others = articles.filter(({ address }) => address !== state.document.address);
+  if (others.length === 0) return { ...state, message: { text: 'nothing else has been read yet', kind: 'note' } };
   return {
     ...state,
-    recent: { articles, now },
+    recent: { articles: others, now },
     prompt: null,
     panel: { kind: 'recent', edit: EMPTY_LINE, typing: true, selected: 0 },
   };

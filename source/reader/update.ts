@@ -4,7 +4,7 @@ import { geometry } from './geometry.ts';
 import { departure, HISTORY, markKey } from './history.ts';
 import { type CommandName, keyMap, type Mode } from './keys.ts';
 import { EDITS, type EditCommand, insert } from './line-editor.ts';
-import { hintKey, LINKING } from './linking.ts';
+import { follow, hintKey, LINKING } from './linking.ts';
 import { memoizeLast } from './memoize.ts';
 import { MOVING } from './moving.ts';
 import { PACING, scrollOn } from './pacing.ts';
@@ -228,6 +228,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return turned({ ...state, message: null }, action.rows, action.over);
     case 'go-to-quote':
       return pointedAt({ ...state, message: null }, action.id);
+    case 'follow-link':
+      return state.panel || state.prompt ? state : follow(state, action);
     case 'go-to-share':
       return toShare({ ...state, message: null }, action.share);
     case 'ground':

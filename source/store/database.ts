@@ -76,7 +76,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export function storeError(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return new StoreError(`cannot write to ${path}: ${REASONS[code] ?? message}`, { cause: error });
+  return new StoreError(`${REASONS[code] ?? message}: ${path}`, { cause: error });
 }
 
 /**

@@ -45,6 +45,9 @@ export interface Pages {
   ) => Promise<void>;
 }
 
+/** An address of the web without the part of the page that it points to. */
+const pageOf = (address: string) => (/^https?:/i.test(address) ? address.replace(/#.*$/s, '') : address);
+
 export function createPages(session: Session): Pages {
   const sources: Source[] = [...session.sources];
   const read = new Map<number, ReaderDocument>();
@@ -60,7 +63,7 @@ export function createPages(session: Session): Pages {
 
   return {
     indexOf: (address) => {
-      const known = sources.findIndex((source) => source.address === address);
+      const known = sources.findIndex((source) => source.address && pageOf(source.address) === pageOf(address));
       return known >= 0 ? known : sources.push(session.open(address)) - 1;
     },
     open: async (index, { reload, arrival }, store, memory) => {

@@ -1,9 +1,12 @@
+import type { Printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
 import type { Action, ReaderState } from '../reader/state.ts';
 import { visibleRows } from '../reader/viewport.ts';
 import type { MouseEvent } from '../terminal/mouse.ts';
+import { articlePane } from './article-pane.ts';
 import { quotedIn } from './decorations.ts';
 import { quoteAtRow } from './sidebar-pane.ts';
+import { lineWidth } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
 
 /** Rows that one step of the wheel scrolls. */
@@ -16,6 +19,16 @@ function quoteOnRow(state: ReaderState, row: number): string | null {
   for (const segment of drawn?.segments ?? []) {
     const range = quotedIn(state, segment.block).find((each) => each.start < segment.next && each.end > segment.start);
     if (range) return range.quote.id;
+  }
+  return null;
+}
+
+/** The address that the link under the pointer leads to; null where there is none. */
+function linkAt(state: ReaderState, column: number, row: number, symbols: Symbols): Printable | null {
+  let end = 0;
+  for (const piece of articlePane(state, symbols)[row] ?? []) {
+    end += lineWidth([piece]);
+    if (column < end) return piece.link ?? null;
   }
   return null;
 }
@@ -34,6 +47,8 @@ export function actionAt(state: ReaderState, { kind, column, row }: MouseEvent, 
   }
   if (row >= article.height) return null;
   if (column === article.width - 1) return { type: 'go-to-share', share: row / Math.max(1, article.height - 1) };
+  const address = linkAt(state, column, row, symbols);
+  if (address !== null) return { type: 'follow-link', address };
   const id = quoteOnRow(state, row);
   return id === null ? null : { type: 'go-to-quote', id };
 }

@@ -48,6 +48,15 @@ describe('the list of what was read last', () => {
   it('should say where nothing was read yet', () => {
     const { state } = update(reading, { type: 'recent', articles: [], now: NOW });
     assert.equal(state.panel, null);
-    assert.equal(state.message?.text, 'nothing has been read yet');
+    assert.equal(state.message?.text, 'nothing else has been read yet');
+  });
+
+  it('should leave out what is being read', () => {
+    const document = { ...documentOf(articleOf(['Lamps.'])), address: ARTICLES[0]?.address ?? null };
+    const { state } = update(open(document), { type: 'recent', articles: ARTICLES, now: NOW });
+    assert.deepEqual(
+      panelItems(state).map(({ text }) => text),
+      ['Boats', 'Storms', 'Nets'],
+    );
   });
 });

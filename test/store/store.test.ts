@@ -146,7 +146,7 @@ describe('the state file', () => {
 
   it('should say in one line why it cannot be used', async () => {
     writeFileSync(join(folder, 'below'), 'a file where the folder should be');
-    await assert.rejects(openStore(path), /^StoreError: cannot write to \S+state\.sqlite: [^\n]+$/);
+    await assert.rejects(openStore(path), /^StoreError: [^\n]+: \S+state\.sqlite$/);
   });
 
   it('should read nothing but what it can read from rows that others wrote', async () => {

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The folder that it is started in. */
   readonly cwd?: string;
+  /** As another user: tests that run as root still meet permissions. */
+  readonly uid?: number;
   /** What is run instead of the built command. */
   readonly file?: string;
 }
@@ -75,6 +77,7 @@ export class Screen {
       cols: columns,
       rows,
       cwd: options.cwd ?? ROOT,
+      ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
       env: defined,
     });
     this.#process.onData((data) => {

@@ -71,4 +71,18 @@ describe('the mouse', () => {
     assert.equal(point(start, 'press', 20, rowWith(start, 'as far as one could')), start);
     assert.equal(point(start, 'press', 5, 23), start);
   });
+
+  it('should follow the link that is clicked at, and only that', () => {
+    const text = 'The keeper keeps a book in the harbour.';
+    const link = { start: 4, end: 10, style: 'link' as const, href: 'https://harbour.example/keeper' };
+    const state = open(documentOf(articleOf([{ text, spans: [link] }])), { columns: 80, rows: 24 });
+    const row = rowWith(state, text);
+    const column = geometry(state).text.column;
+    assert.deepEqual(actionAt(state, { kind: 'press', column: column + 4, row }, UNICODE), {
+      type: 'follow-link',
+      address: 'https://harbour.example/keeper',
+    });
+    assert.equal(actionAt(state, { kind: 'press', column: column + 3, row }, UNICODE), null);
+    assert.equal(actionAt(state, { kind: 'press', column: column + 10, row }, UNICODE), null);
+  });
 });

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { COMMAND, Screen, SEED } from '../support/screen.ts';
 
+/** A user who owns nothing. */
+const NOBODY = 65_534;
+
 const START = 'The warning from Ukraine to Belarus is blunt.';
 
 /** Pages of one address, as they are found on two days. */
@@ -219,9 +222,11 @@ describe('what is remembered between runs', () => {
   });
 
   it('should read where nothing can be written, and say that nothing is kept', async () => {
-    writeFileSync(join(folder, 'pullquote'), 'a file where the folder should be');
-    const screen = await reading();
-    await screen.says('places are not kept: cannot write to');
+    chmodSync(folder, 0o555);
+    const uid = process.getuid?.() === 0 ? NOBODY : undefined;
+    const screen = new Screen([SEED], { columns: 100, rows: 24, env: { XDG_STATE_HOME: folder }, ...(uid && { uid }) });
+    screens.push(screen);
+    await screen.says('places are not kept: permission denied: ');
     screen.send('  ');
     await screen.says('page 3/');
     await leave(screen);
