@@ -70,7 +70,8 @@ function fromPage(html: string, hints: ParseHints): Article {
   const article = toArticle(readBlocks(roots, { base, ...aside }), about, hints);
   const notice = noticeOf(page, article.title, article.blocks);
   if (notice?.code !== 'no-article' && notice?.code !== 'empty-page') return { ...article, notice };
-  return { ...toArticle(readBlocks([page.document], { base }), about, hints), notice };
+  const whole = toArticle(readBlocks([page.document], { base }), about, hints);
+  return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
 }
 
 function fromMarkdown(text: string, hints: ParseHints): Article {

@@ -19,8 +19,9 @@ const MESSAGES: Readonly<Record<Notice['code'], string>> = {
 const MUCH = 2500;
 const SOME = 1200;
 const LITTLE = 140;
-/** A page with less text than this is a shell. */
+/** A page with less text than this may be a shell that a script fills in; with less than that, "Loading…", it is one. */
 const EMPTY = 120;
+const SHELL = 12;
 
 const saysNotFound = matcher(NOT_FOUND, 'start');
 const saysSearch = matcher(SEARCH_RESULTS, 'start');
@@ -45,7 +46,7 @@ function codeOf(page: Page, title: string | null, blocks: readonly Block[]): Not
       .slice(0, 2)
       .map(({ text }) => text),
   ];
-  if (whole.text < EMPTY && (blocks.length <= 1 || whole.needsScript)) return 'empty-page';
+  if (whole.text < EMPTY && (whole.text < SHELL || whole.needsScript)) return 'empty-page';
   if (prose < SOME && headings.some(saysNotFound)) return 'not-found';
   if (headings.some(saysSearch) && linkShare(blocks) > 0.2) return 'search-page';
   const asking = blocks.filter(({ text }) => asksConsent(text)).length;
@@ -53,7 +54,8 @@ function codeOf(page: Page, title: string | null, blocks: readonly Block[]): Not
   if (prose < SOME && (whole.password || blocks.some(({ text }) => asksToLogIn(text)))) return 'login-wall';
   if (isIndex(blocks, prose, whole)) return 'index-page';
   if (prose < LITTLE && whole.text < EMPTY * 4 && whole.needsScript) return 'empty-page';
-  return prose < LITTLE && lengthOf(blocks) < 2 * LITTLE ? 'no-article' : null;
+  const isElsewhere = whole.frames || prose * 2 < whole.text;
+  return prose < LITTLE && lengthOf(blocks) < 2 * LITTLE && isElsewhere ? 'no-article' : null;
 }
 
 /** Teasers: many headings or entries that are links, and little to read between them. */
@@ -98,6 +100,7 @@ interface Surveyed {
   readonly linked: number;
   readonly links: number;
   readonly password: boolean;
+  readonly frames: boolean;
   readonly needsScript: boolean;
 }
 
@@ -107,6 +110,7 @@ function surveyed({ document }: Page): Surveyed {
   let linked = 0;
   let links = 0;
   let password = false;
+  let frames = false;
   let scripted = false;
   let node = following(document, document);
   let link: typeof node = null;
@@ -120,6 +124,7 @@ function surveyed({ document }: Page): Surveyed {
       text += length;
       if (link) linked += length;
     } else if (isTag(node)) {
+      if (node.name === 'frame') frames = true;
       if (node.name === 'input' && node.attribs.type === 'password') password = true;
       if (node.name === 'a' && node.attribs.href !== undefined && !link) {
         links++;
@@ -128,7 +133,7 @@ function surveyed({ document }: Page): Surveyed {
       }
     }
   }
-  return { text, linked, links, password, needsScript: scripted };
+  return { text, linked, links, password, frames, needsScript: scripted };
 }
 
 function afterwards(node: NonNullable<ReturnType<typeof following>>): ReturnType<typeof following> {
