@@ -24,6 +24,8 @@ const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
 const MOST = 0.4;
 const FEW = 200;
 const SHORT = 200;
+/** Comments are what a page is for where less than this stands beside them. */
+const ARTICLE = 600;
 
 /** With so little prose another way is tried. Code units that are no white space. */
 const LITTLE = 400;
@@ -90,11 +92,16 @@ function judge(items: readonly Item[], byNames: boolean): Map<Item, OmittedReaso
     else if (isFurniture(item.element)) omitted.set(item, 'navigation');
     else if (item.own > 0 && isProse(item)) total += item.own - item.ownLink;
   }
+  let isForum = false;
   for (const item of outermost(items, omitted)) {
-    if (NEUTRAL.has(item.element.name) || (item.prose > FEW && item.prose > total * MOST)) continue;
-    const isShort = item.prose === 0 && item.length < SHORT && item.parent?.element.name !== 'li';
-    const reason = reasonOfTag(item.element) ?? (byNames ? reasonOfClass(item.element, isShort) : null);
-    if (reason) omitted.set(item, reason);
+    const { element, prose } = item;
+    if (NEUTRAL.has(element.name)) continue;
+    const isShort = prose === 0 && item.length < SHORT && item.parent?.element.name !== 'li';
+    const reason = reasonOfTag(element) ?? (byNames ? reasonOfClass(element, isShort) : null);
+    if (reason === 'comments') {
+      isForum ||= prose > FEW && total - prose < ARTICLE;
+      if (!isForum) omitted.set(item, reason);
+    } else if (reason && (prose <= FEW || prose <= total * MOST)) omitted.set(item, reason);
   }
   return omitted;
 }

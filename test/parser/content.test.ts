@@ -96,12 +96,12 @@ describe('findArticle', () => {
     );
   });
 
-  it('should pass over the lines between the headline and the first sentence', () => {
+  it('should pass over the lines between the headline and the first sentence, but not over sentences', () => {
     assert.equal(
       found(
         `<article><h1>Ice</h1><p>By Ada Brennan</p><div>3 March</div><h2>A cold night</h2><p>${FIRST}</p></article>`,
       ),
-      `A cold night ${FIRST}`,
+      `Ice A cold night ${FIRST}`,
     );
   });
 
@@ -174,7 +174,7 @@ describe('findArticle', () => {
     const article = (title: string, text: string) => `<div class="story"><h1>${title}</h1><p>${text}</p></div>`;
     assert.equal(
       found(`<main>${article('Ice', long(12))}${article('Fire', `${SECOND} ${long(12)}`)}</main>`),
-      long(12),
+      `Ice ${long(12)}`,
     );
   });
 
@@ -195,5 +195,28 @@ describe('findArticle', () => {
       ),
       `${FIRST} ${SECOND} ${long(12)} ${THIRD}`,
     );
+  });
+
+  it('should keep short sentences before the first long one', () => {
+    assert.equal(
+      found(`<main><p>It froze.</p><p>“No,” she said.</p><p>${FIRST}</p></main>`),
+      `It froze. “No,” she said. ${FIRST}`,
+    );
+  });
+
+  it('should read all of a thread whose posts are named comments', () => {
+    const post = (text: string) => `<div class="comment"><div class="comment-body"><p>${text}</p></div></div>`;
+    assert.equal(
+      found(`<div class="comments">${[FIRST, SECOND, THIRD, long(4)].map(post).join('')}</div>`),
+      `${FIRST} ${SECOND} ${THIRD} ${long(4)}`,
+    );
+  });
+
+  it('should leave out the comments below an article, however many', () => {
+    const comments = Array.from(
+      { length: 30 },
+      (_, at) => `<div class="comment-content"><p>${at}. ${SECOND}</p></div>`,
+    ).join('');
+    assert.equal(found(`<article><p>${long(25)}</p></article><div class="comments-area">${comments}</div>`), long(25));
   });
 });

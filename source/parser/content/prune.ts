@@ -4,7 +4,7 @@ import { matcher } from '../wording/phrases.ts';
 import { omitNeighbours } from './neighbours.ts';
 import { omitRepeated } from './repeated.ts';
 import { omitSections } from './sections.ts';
-import { type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
+import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
 import { omitTeasers } from './teasers.ts';
 import { textOf } from './text.ts';
 
@@ -18,6 +18,9 @@ const LINKED = 0.8;
 const LONG = 1000;
 /** A line before the first sentence that is shorter is the date, a section or a name. */
 const LINE = 60;
+/** No more of them are looked at. */
+const LEAD_LINES = 8;
+const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 
 const LINK_HOLDERS = new Set(['div', 'section', 'table', 'p', 'span', 'dl', 'center', 'figure', 'header', 'article']);
 
@@ -58,20 +61,22 @@ function isReadMore({ element, parent }: Item): boolean {
   if (parent && LISTED.has(parent.element.name)) return false;
   const text = textOf(element, 400);
   const colon = text.slice(0, 40).search(/[:：]/);
-  return !/[.!?。！？…]["'”’»)]*$/.test(text) || (colon > 0 && startsReadMore(text));
+  return !SENTENCE_END.test(text) || (colon > 0 && startsReadMore(text));
 }
 
-/** The headline, and the short lines between it and the first sentence. */
+/** Short lines that are no sentences, before the first paragraph: the section, a name, the date. The headline stays: it becomes the title. */
 function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void {
   const lead: Item[] = [];
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || item.own === 0) continue;
-    if (isProse(item)) break;
+    if (isProse(item) || lead.length === LEAD_LINES) break;
     lead.push(item);
   }
   for (const item of lead) {
-    const { name } = item.element;
-    const isLine = item.own < LINE && item.end === item.index + 1;
-    if (name === 'h1' || (isLine && !LISTED.has(name) && !/^h\d$/.test(name))) omitted.set(item, 'meta');
+    if (isLine(item) && !SENTENCE_END.test(textOf(item.element, 200))) omitted.set(item, 'meta');
   }
+}
+
+function isLine({ element, own, index, end }: Item): boolean {
+  return own < LINE && end === index + 1 && !LISTED.has(element.name) && !HEADINGS.has(element.name);
 }

@@ -1,5 +1,5 @@
 import type { OmittedReason } from '../../article.ts';
-import { type Item, outermost } from './survey.ts';
+import { type Item, LISTED, outermost } from './survey.ts';
 import { textOf } from './text.ts';
 
 type Omissions = Map<Item, OmittedReason>;
@@ -19,10 +19,11 @@ export function omitRepeated(items: readonly Item[], root: Item, omitted: Omissi
   omitPullQuotes(items, root, omitted);
 }
 
+/** Entries of lists and tables may say the same again and again. */
 function omitCopies(items: readonly Item[], root: Item, omitted: Omissions): void {
   const seen = new Map<number, Item>();
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (!item.block || item.length < REPEATED) continue;
+    if (!item.block || item.length < REPEATED || LISTED.has(item.element.name)) continue;
     const first = seen.get(item.hash);
     if (first === undefined) seen.set(item.hash, item);
     else if (first.length === item.length && item.index >= first.end) omitted.set(item, 'duplicate');

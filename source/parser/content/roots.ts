@@ -5,7 +5,7 @@ import { HEADINGS, type Item, isProse, LISTED } from './survey.ts';
 import { partsOf } from './verdicts.ts';
 
 /** What a code unit outside sentences is worth, where one in a sentence is worth 1. */
-const WORTH = { listed: 0.5, other: 0.1, link: -0.5 };
+const WORTH = { listed: 0.5, sentence: 0.7, other: 0.1, link: -0.5 };
 /** An element that holds this share of its parent's worth is the root rather than its parent. */
 const NARROWER = 0.9;
 /** An element that is named as the body needs this share of the best worth. */
@@ -51,7 +51,8 @@ function ownWorth(item: Item): number {
   const text = item.own - item.ownLink;
   if (isProse(item)) return text;
   if (HEADINGS.has(item.element.name)) return 0;
-  return (LISTED.has(item.element.name) ? WORTH.listed : WORTH.other) * text + WORTH.link * item.ownLink;
+  const kind = LISTED.has(item.element.name) ? 'listed' : item.stops > 0 && item.own >= 15 ? 'sentence' : 'other';
+  return WORTH[kind] * text + WORTH.link * item.ownLink;
 }
 
 function childAbove(items: readonly Item[], item: Item, worth: Float64Array, least: number): Item | null {

@@ -1,6 +1,6 @@
 import { type Element, isTag, isText } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
-import { FURNITURE_HEADINGS, READ_MORE_STARTS, RELATED_HEADINGS } from '../wording/links.ts';
+import { FURNITURE_HEADINGS, LIST_HEADINGS, READ_MORE_STARTS, RELATED_HEADINGS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
 import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
 import { textOf } from './text.ts';
@@ -13,6 +13,7 @@ const HEADING = 60;
 
 const isRelated = matcher([...RELATED_HEADINGS, ...READ_MORE_STARTS], 'whole');
 const isFurniture = matcher(FURNITURE_HEADINGS, 'whole');
+const isOverList = matcher(LIST_HEADINGS, 'whole');
 
 /** Leaves out sections whose heading says that they are not the article: "Related articles", "Share this", "About the author". */
 export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omissions): void {
@@ -21,9 +22,10 @@ export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omi
     if (!item.block || item.own === 0 || item.length > HEADING || !isHeadingLike(item)) continue;
     const text = textOf(item.element, HEADING * 2);
     const related = isRelated(text);
-    if (!related && !isFurniture(text)) continue;
+    const overList = !related && isOverList(text);
+    if (!related && !overList && !isFurniture(text)) continue;
     const reason = related ? 'related' : 'navigation';
-    const box = boxOf(item, root, itemOf, most);
+    const box = boxOf(item, root, itemOf, overList ? 0 : Number.POSITIVE_INFINITY, most);
     if (box) omitted.set(box, reason);
     else omitFollowing(items, item, omitted, reason, most);
   }
@@ -37,10 +39,16 @@ function isHeadingLike({ element, own, length }: Item): boolean {
 }
 
 /** The widest element that begins with the heading, holds more, and is still small. */
-function boxOf(heading: Item, root: Item, itemOf: ReadonlyMap<Element, Item>, most: number): Item | null {
+function boxOf(
+  heading: Item,
+  root: Item,
+  itemOf: ReadonlyMap<Element, Item>,
+  prose: number,
+  most: number,
+): Item | null {
   let box: Item | null = null;
   let below = heading;
-  for (let up = heading.parent; up && up !== root && up.length <= most; up = up.parent) {
+  for (let up = heading.parent; up && up !== root && up.length <= most && up.prose <= prose; up = up.parent) {
     if (!isFirst(below, itemOf)) break;
     if (up.length > heading.length) box = up;
     below = up;

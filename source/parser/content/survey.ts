@@ -164,9 +164,9 @@ function sum(items: readonly Item[]): void {
   }
 }
 
-/** A run of text that reads like sentences: long enough, with stops, and not mostly links. */
+/** A run of text that reads like sentences: long enough, not mostly links, and with stops, unless it is so long that it needs none. */
 export function isProse({ own, ownLink, stops }: Item): boolean {
-  return own - ownLink >= 60 && ownLink * 2 < own && stops > 0;
+  return own - ownLink >= 60 && ownLink * 2 < own && (stops > 0 || own >= 200);
 }
 
 /** The items that are not below an omitted one; what is omitted while it runs is passed over too. */
