@@ -5,7 +5,7 @@ import { parseArticle } from '../../source/parser/index.ts';
 const LONG = process.env.PULLQUOTE_LONG_TESTS !== undefined;
 /** Twice the page may take this much longer. */
 const MOST = 2.5;
-const TRIES = 4;
+const TRIES = 8;
 const RUNS = 2;
 
 const SENTENCE = 'The ice in the harbour, by then grey, gave way before noon, and nobody was surprised. ';

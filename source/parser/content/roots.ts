@@ -5,7 +5,7 @@ import { HEADINGS, type Item, isProse, LISTED } from './survey.ts';
 import { partsOf } from './verdicts.ts';
 
 /** What a code unit outside sentences is worth, where one in a sentence is worth 1. */
-const WORTH = { listed: 0.5, sentence: 0.7, other: 0.1, link: -0.5 };
+const WORTH = { listed: 0.5, sentence: 0.4, other: 0.1, link: -0.5 };
 /** An element that holds this share of its parent's worth is the root rather than its parent. */
 const NARROWER = 0.9;
 /** An element that is named as the body needs this share of the best worth. */
@@ -28,7 +28,10 @@ export function findRoot(items: readonly Item[], junk: ReadonlyMap<Item, Omitted
   }
   if (!best) return null;
   const most = worth[best.index] ?? 0;
-  for (let next: Item | null = best; next; next = childAbove(items, best, worth, most * NARROWER)) best = next;
+  for (let next: Item | null = best; next; next = childAbove(items, next, worth, most * NARROWER)) {
+    if (canBeRoot(next)) best = next;
+    else if (next.element.name !== 'tr') break;
+  }
   return namedBody(items, best, worth, most * NAMED) ?? best;
 }
 
@@ -59,7 +62,7 @@ function childAbove(items: readonly Item[], item: Item, worth: Float64Array, lea
   for (let index = item.index + 1; index < item.end; ) {
     const child = items[index];
     if (!child) break;
-    if ((worth[index] ?? 0) >= least) return canBeRoot(child) ? child : null;
+    if ((worth[index] ?? 0) >= least) return child;
     index = child.end;
   }
   return null;
