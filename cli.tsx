@@ -128,8 +128,8 @@ async function print(sources: readonly Source[], options: Options): Promise<numb
   return status;
 }
 
-/** Whether a person is there to read: on a terminal that can be drawn on, and nothing is to be printed. */
-const isInteractive = (options: Options) => stdout.isTTY === true && env.TERM !== 'dumb' && !prints(options);
+/** Whether a person is there to read: on a terminal that can be drawn on, and nothing was given that asks for print. */
+const isInteractive = (given: Options) => stdout.isTTY === true && env.TERM !== 'dumb' && !prints(given);
 
 async function read(session: Session): Promise<number> {
   const { sources, options } = session;
@@ -190,7 +190,7 @@ async function run(argv: readonly string[]): Promise<number> {
   const options = { ...(await settings()), ...given };
   if (options.jsonl) return filter(options);
   const isFront = names.length === 0 && stdin.isTTY === true;
-  if (isFront && !(isInteractive(options) && options.state !== false && hasState(env))) {
+  if (isFront && !(isInteractive(given) && options.state !== false && hasState(env))) {
     throw new UsageError('name a file or an address to read (--help says more)');
   }
   const loading: LoadOptions = {
@@ -209,7 +209,7 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   const [first = openNamed('-'), ...rest] = names.map(openNamed);
   const sources = [first, ...rest] as const;
-  if (!isInteractive(options)) return print(sources, options);
+  if (!isInteractive(given)) return print(sources, options);
   return read({ sources, options, inputIsTaken: names.length === 0 || names.includes('-'), open: openNamed });
 }
 

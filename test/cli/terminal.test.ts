@@ -104,6 +104,19 @@ describe('waiting for a page', { concurrency: 2 }, () => {
     }
   });
 
+  it('should say how much has come', async () => {
+    const { port, close } = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': 100_000 }).write(PAGE.padEnd(40_000));
+    });
+    const screen = new Screen(['-f', 'text', `http://127.0.0.1:${port}/`]);
+    try {
+      await screen.shows(/ http:\/\/127\.0\.0\.1:\d+\/ 40 KB of 100 KB/);
+    } finally {
+      await screen.close();
+      await close();
+    }
+  });
+
   it('should turn in ASCII where the locale has no more', async () => {
     const { port, close } = await slow(1500);
     const { output } = await ended(['-f', 'text', `http://127.0.0.1:${port}/`], { env: { LC_ALL: 'C' } });
@@ -167,6 +180,17 @@ describe('the settings file', () => {
       const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
       assert.equal(widest((await run({ args: [SEED], env })).stdout), 30);
       assert.equal(widest((await run({ args: [SEED, '-w', '40'], env })).stdout), 40);
+    }));
+
+  it('should not keep the reader from opening by saying how text is printed', () =>
+    withConfig('links = yes\nwidth = 60\n', async (env) => {
+      const screen = new Screen([SEED], { env });
+      try {
+        await screen.shows('The warning from Ukraine to Belarus is blunt.');
+        assert.ok(screen.onAlternateScreen);
+      } finally {
+        await screen.close();
+      }
     }));
 
   it('should be warned of by name and line, and never be fatal', () =>
