@@ -28,7 +28,12 @@ export class Book {
         known.words = words;
         this.index(known);
       }
-      if (known.kind === 'unknown' || (known.kind === 'organisation' && run.kind === 'person' && run.title !== null))
+      if (
+        known.kind === 'unknown' ||
+        (known.kind === 'organisation' &&
+          run.kind === 'person' &&
+          (run.title !== null || firstNames.has(words[0] ?? '')))
+      )
         known.kind = run.kind;
       this.note(known, run);
       this.fulls.set(known, (this.fulls.get(known) ?? 0) + 1);

@@ -109,7 +109,8 @@ function kindOfName(
   if (titled) return 'person';
   if (words.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(words[0] ?? '') && (words[0]?.length ?? 0) <= 5)
     return 'organisation';
-  if (determined) return 'organisation';
+  const given = words.length > 1 && firstNames.has(lower[0] ?? '') && !places.has(lower[0] ?? '');
+  if (determined && !given) return 'organisation';
   if (firstNames.has(lower[0] ?? '')) return 'person';
   if (words.length > 1 && words.some((word) => language.organisations.has(word.toLowerCase()))) return 'organisation';
   if (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word))) {

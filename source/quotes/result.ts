@@ -3,6 +3,8 @@ import type { Choice } from './attribute.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { type Entity, genderOf } from './entity.ts';
 import { classify } from './kinds.ts';
+import { firstNames } from './language/first-names.ts';
+import { isSuffix } from './name-kinds.ts';
 import type { Reading } from './reading.ts';
 
 /** The choices as what others read: people with identifiers, quotations with kinds and speakers. */
@@ -22,7 +24,7 @@ export function writeDown(reading: Reading, choices: readonly Choice[]): Attribu
     people.set(entity, person);
     return person;
   };
-  for (const entity of reading.register.entities) if (entity.kind === 'person' || speakers.has(entity)) enlist(entity);
+  for (const entity of reading.register.entities) if (speakers.has(entity) || isSurely(entity, reading)) enlist(entity);
   const quotes = kept.map(({ choice, kind }, index): Quote => {
     const span = reading.spans[choice.span];
     const parts = (span?.parts ?? []).map((part) => ({
@@ -48,6 +50,24 @@ export function writeDown(reading: Reading, choices: readonly Choice[]): Attribu
     };
   });
   return { people: [...people.values()], quotes };
+}
+
+/** A person by more than capitals: a given name, a title, a role, a pronoun; or two words that are nothing else. */
+function isSurely(entity: Entity, { language }: Reading): boolean {
+  if (entity.kind !== 'person') return false;
+  const { words, title, role, votes, name } = entity;
+  if (title !== null || role !== null || votes !== 0) return true;
+  if (words.length > 1 && firstNames.has(words[0] ?? '')) return true;
+  const plain = words.every(
+    (word) =>
+      !(
+        language.organisations.has(word) ||
+        language.sources.has(word) ||
+        language.demonyms.has(word) ||
+        isSuffix(word)
+      ),
+  );
+  return plain && words.length > 1 && words.length < 4 && name !== name.toUpperCase();
 }
 
 /** null: it is a term and no quotation. */

@@ -56,6 +56,8 @@ export function tokenize(text: string, { elision, enclitic }: Cutting = { elisio
     let possessive = false;
     const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : MIXED.test(raw) ? 'word' : 'mark';
     if (kind === 'word') {
+      const contracted = /^(\p{L}+)['’ʼ](?:d|ll|ve|m|re)$/iu.exec(raw)?.[1]; // he'd, I'm
+      if (contracted !== undefined) raw = contracted;
       const ending = /['’ʼ]s$/i.exec(raw);
       if (ending) {
         possessive = true;

@@ -181,7 +181,7 @@ export const english: Language = {
     tribune herald globe chronicle gazette guardian telegraph star sun mail express mirror independent observer bulletin register
     sentinel examiner dispatch beacon courier wire daily weekly media technologies force service city county avenue road square
     tower building bridge river lake island valley park beach hall stadium arena act amendment bill day week hotel resort casino
-    republicans democrats conservatives administration`),
+    republicans democrats conservatives administration war wars treaty agreement text index award awards prize cup summit debate amendment`),
   ),
   demonyms: new Set(
     words(`american british english scottish welsh irish french german spanish greek dutch swiss swedish danish finnish polish turkish jewish
