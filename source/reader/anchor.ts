@@ -11,6 +11,12 @@ export interface Anchor extends Position {
 const BEFORE = 120;
 const AFTER = 180;
 
+/** Code units after the position that are looked for as they are, and the fewest that say enough. */
+const LITERAL = { most: 48, least: 24 } as const;
+
+/** In more places than these the same words say nothing. */
+const MOST_PLACES = 100;
+
 /** So many words in a row make a trace that is looked for. */
 const TRACE = 3;
 
@@ -113,16 +119,44 @@ function candidates(words: readonly string[], traces: Traces): ReadonlyMap<numbe
   return places;
 }
 
+/** How many characters two texts have in common at their ends. */
+function commonEnd(one: string, other: string): number {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length;
+}
+
+/** Where the text after the position stands as it was: where what is before it fits best, of equal places the nearest. */
+function findLiterally(blocks: readonly Block[], { block, before, after }: Anchor): Position | null {
+  const [line = ''] = after.split('\n', 1);
+  const wanted = line.slice(0, LITERAL.most);
+  if (wanted.length < LITERAL.least) return null;
+  const places: Position[] = [];
+  for (const [index, { text }] of blocks.entries()) {
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      places.push({ block: index, offset: at });
+      if (places.length > MOST_PLACES) return null;
+    }
+  }
+  const fits = places.map((place) => commonEnd(anchorOf(blocks, place).before, before));
+  const most = Math.max(...fits);
+  const best = places.filter((_, index) => fits[index] === most);
+  const distance = (place: Position) => Math.abs(place.block - block);
+  return best.reduce<Position | null>((one, other) => (one && distance(one) <= distance(other) ? one : other), null);
+}
+
 /**
  * Where an anchor's words stand now; null where they are gone. In an unchanged article it is the same position. Otherwise
- * every run of three words that both have speaks for a place; the one with most for it is taken, of equal ones the nearest.
- * Linear in the length of the article.
+ * the text after it is looked for as it was. Where that is gone too, every run of three words that both have speaks for a
+ * place; the one with most for it is taken, of equal ones the nearest. Linear in the length of the article.
  */
 export function findAnchor(blocks: readonly Block[], anchor: Anchor): Position | null {
   const same = anchorOf(blocks, anchor);
   const { block, offset } = anchor;
   const inside = offset <= (blocks[block]?.text.length ?? -1);
   if (inside && same.before === anchor.before && same.after === anchor.after) return { block, offset };
+  const literal = findLiterally(blocks, anchor);
+  if (literal) return literal;
   const traces = tracesOf(anchor);
   if (traces === null) return null;
 

@@ -53,11 +53,9 @@ export function performer(
         );
         break;
       case 'open-source':
-        memory().keep();
         void pages.open(effect.index, effect, store, memory());
         break;
       case 'open-address':
-        memory().keep();
         void pages.open(pages.indexOf(effect.address), { reload: false, arrival: effect.arrival }, store, memory());
         break;
       case 'browse': {

@@ -24,7 +24,7 @@ export interface ReadingMemory {
   readonly entered: (atPlace: boolean) => void;
   /** The article was read again: it is kept from now on, and nothing comes back. */
   readonly reloaded: () => void;
-  /** Keeps the present state, as before another article is opened. */
+  /** Keeps the present state, as before another article takes the place of this one. */
   readonly keep: () => void;
   /** What was read last. */
   readonly recent: () => Promise<readonly RecentArticle[]>;

@@ -72,6 +72,7 @@ export function createPages(session: Session): Pages {
       try {
         const document = await documentAt(index, reload, store);
         if (!document || turn !== asked) return;
+        memory.keep();
         const before = store.state().document;
         read.set(before.source.index, before);
         read.set(index, document);
