@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: [],
   load: ['failure.ts', 'parser'],
   command: ['failure.ts', 'reader', 'output', 'load', 'parser', 'quotes', 'layout', 'search', 'store', 'terminal'],
-  ui: ['reader', 'layout', 'terminal', 'store', 'quotes', 'command', 'output', 'failure.ts'],
+  ui: ['reader', 'search', 'layout', 'terminal', 'store', 'quotes', 'command', 'output', 'failure.ts'],
 };
 
 /** The network and the disk are in these folders only. */

@@ -1,6 +1,7 @@
 import type { Range } from '../article.ts';
 import { displayWidth } from '../layout/index.ts';
 import { contextOf, narrowHits, parseFilter } from '../search/index.ts';
+import { searchIndex } from './folding.ts';
 import { geometry } from './geometry.ts';
 import type { CommandName } from './keys.ts';
 import { type Binding, keyLabel, MODE_TITLES, type Mode } from './keys.ts';
@@ -10,7 +11,7 @@ import { memoizeLast } from './memoize.ts';
 import { listedQuotes, quoteRange, speakerCounts } from './quotes.ts';
 import { goToQuote } from './quoting.ts';
 import { recentItems } from './recent.ts';
-import { goToHit, searchIndex } from './searching.ts';
+import { goToHit } from './searching.ts';
 import type { Handler, Outcome, PanelKind, ReaderState } from './state.ts';
 import { jump, refit } from './viewport.ts';
 
@@ -114,7 +115,7 @@ function hitItems(state: ReaderState): readonly PanelItem[] {
   const { blocks } = state.document.article;
   const hits = state.search?.result.hits ?? [];
   const filter = parseFilter(state.panel?.edit.text ?? '');
-  const kept = narrowHits(searchIndex(blocks), hits, filter, (hit) => quoteAt(state, hit));
+  const kept = narrowHits(searchIndex(state), hits, filter, (hit) => quoteAt(state, hit));
   const places = new Map(hits.map((hit, index) => [hit, index]));
   const columns = Math.min(WIDEST_LIST, state.size.columns - 2);
   return kept.map((hit) => {

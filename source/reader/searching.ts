@@ -1,13 +1,6 @@
 import type { Position } from '../article.ts';
-import {
-  foldBlocks,
-  hitBefore,
-  hitFrom,
-  type SearchOptions,
-  type SearchResult,
-  search,
-  timeLimit,
-} from '../search/index.ts';
+import { hitBefore, hitFrom, type SearchOptions, type SearchResult, search, timeLimit } from '../search/index.ts';
+import { type Folding, searchIndex } from './folding.ts';
 import type { CommandName } from './keys.ts';
 import { EMPTY_LINE, lineOf } from './line-editor.ts';
 import { memoizeLast } from './memoize.ts';
@@ -25,13 +18,11 @@ const EXPRESSION_LIMIT = 200;
 
 const HISTORY_LENGTH = 100;
 
-/** The article's text, folded when it is first searched. */
-export const searchIndex = memoizeLast(foldBlocks);
 const expressionLimit = memoizeLast(() => timeLimit(EXPRESSION_LIMIT));
 
 function find(state: ReaderState, query: string, options: SearchOptions): SearchResult {
   const limited = options.regularExpression ? { ...options, within: expressionLimit() } : options;
-  return search(searchIndex(state.document.article.blocks), query, limited);
+  return search(searchIndex(state), query, limited);
 }
 
 function note(state: ReaderState, text: string): ReaderState {
@@ -64,6 +55,20 @@ export function searchLive(state: ReaderState): ReaderState {
     return { ...state, search: { ...state.search, result: { ...state.search.result, error: result.error } } };
   const current = hitFrom(result.hits, startOf(home))?.hit ?? -1;
   return showHit(home, { query, options: prompt.options, result, current });
+}
+
+/** More of a long article can be searched: what stands in the prompt, or was kept, is looked for again. */
+export function folded(state: ReaderState, folding: Folding): ReaderState {
+  const next: ReaderState = { ...state, folding };
+  const { prompt, search: found } = next;
+  // Between the slices the nearest hit is enough; the count is right when the text is complete.
+  if (!folding.complete && (found?.result.hits.length ?? 0) > 0) return next;
+  if (prompt?.kind === 'search') return prompt.edit.text === '' ? next : searchLive(next);
+  if (!found || found.result.error) return next;
+  const result = find(next, found.query, found.options);
+  const hit = found.result.hits[found.current];
+  const current = hit ? (hitFrom(result.hits, { block: hit.block, offset: hit.start })?.hit ?? -1) : -1;
+  return { ...next, search: { ...found, result, current } };
 }
 
 /** Where a search begins: at what is marked, else at the top of the screen. */

@@ -4,6 +4,7 @@ import type { Printable } from '../printable.ts';
 import type { SearchOptions, SearchResult } from '../search/index.ts';
 import type { Anchor } from './anchor.ts';
 import type { ExportFormat } from './copying.ts';
+import type { Folding } from './folding.ts';
 import type { LineEdit } from './line-editor.ts';
 import type { Link } from './linking.ts';
 import type { Settings } from './settings.ts';
@@ -174,6 +175,8 @@ export interface ReaderState {
   readonly focus: 'article' | 'sidebar';
   readonly sidebar: Sidebar;
   readonly search: Search | null;
+  /** Of a long article: how far its text can be searched; null before the first search. */
+  readonly folding: Folding | null;
   readonly searchHistory: readonly string[];
   readonly prompt: Prompt | null;
   readonly panel: Panel | null;
@@ -209,6 +212,7 @@ export type Effect =
   | { readonly type: 'mouse'; readonly on: boolean }
   /** Lays out, in slices, what is not laid out yet. */
   | { readonly type: 'lay-out' }
+  | { readonly type: 'fold' }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
   | {
@@ -243,6 +247,7 @@ export type Action =
   | { readonly type: 'remembered'; readonly memory: Memory }
   | { readonly type: 'told'; readonly message: string }
   | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'folded'; readonly folding: Folding }
   | { readonly type: 'scroll-on'; readonly from: number; readonly pace: number }
   | { readonly type: 'laid-out'; readonly partial: PartialLayout; readonly layout: Layout }
   | { readonly type: 'flash-over'; readonly flash: Range };

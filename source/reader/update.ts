@@ -1,5 +1,6 @@
 import { printable } from '../printable.ts';
 import { COPYING, exportKey } from './copying.ts';
+import { wantsFolding } from './folding.ts';
 import { geometry } from './geometry.ts';
 import { departure, HISTORY, markKey } from './history.ts';
 import { type CommandName, keyMap, type Mode } from './keys.ts';
@@ -7,16 +8,16 @@ import { EDITS, type EditCommand, insert } from './line-editor.ts';
 import { follow, hintKey, LINKING } from './linking.ts';
 import { memoizeLast } from './memoize.ts';
 import { MOVING } from './moving.ts';
+import { openReader } from './open-reader.ts';
 import { PACING, scrollOn } from './pacing.ts';
 import { acceptPanel, PANEL_SELECT, PANELS } from './panels.ts';
-import { laidOut, layoutScreen, resized, staysInside } from './partial.ts';
+import { laidOut, resized, staysInside } from './partial.ts';
 import { pointedAt, toggleMouse, toShare, turned } from './pointing.ts';
 import { QUOTING, SIDEBAR_SELECT } from './quoting.ts';
 import { openRecent, RECENT } from './recent.ts';
 import { reopened, resume } from './resuming.ts';
-import { acceptPrompt, cancelPrompt, openSearch, promptEdited, SEARCHING } from './searching.ts';
-import type { Settings } from './settings.ts';
-import type { Action, Effect, Handler, Outcome, ReaderDocument, ReaderState } from './state.ts';
+import { acceptPrompt, cancelPrompt, folded, openSearch, promptEdited, SEARCHING } from './searching.ts';
+import type { Action, Effect, Handler, Outcome, ReaderState } from './state.ts';
 import { refit, relayout, restore } from './viewport.ts';
 
 /** How long the target of a jump stays lit, in milliseconds. */
@@ -182,42 +183,6 @@ function opened(
   return arrival?.place ? restore(kept, arrival.place) : kept;
 }
 
-/** The state in which a reader begins. */
-export function openReader(document: ReaderDocument, size: ReaderState['size'], settings: Settings): ReaderState {
-  return layoutScreen({
-    document,
-    size,
-    settings,
-    layout: { width: 0, rows: [], firstRows: [] },
-    partial: null,
-    pages: [0],
-    top: 0,
-    paged: true,
-    anchor: { block: 0, offset: 0 },
-    target: null,
-    focus: 'article',
-    sidebar: { open: 'auto', fragments: false, speaker: null, filter: '', selected: null, tour: false },
-    search: null,
-    searchHistory: [],
-    prompt: null,
-    panel: null,
-    count: '',
-    pending: null,
-    hint: null,
-    message: null,
-    past: [],
-    future: [],
-    marks: {},
-    recent: { articles: [], now: 0 },
-    dimmed: false,
-    mouse: false,
-    ground: 'dark',
-    focused: false,
-    pace: null,
-    flash: null,
-  });
-}
-
 function apply(state: ReaderState, action: Action): ReaderState | Outcome {
   switch (action.type) {
     case 'key':
@@ -250,6 +215,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return { ...state, message: { text: printable(action.message), kind: 'note' } };
     case 'failed':
       return { ...state, message: { text: printable(action.message), kind: 'warning' } };
+    case 'folded':
+      return state.document.article.blocks === action.folding.index.blocks ? folded(state, action.folding) : state;
     case 'scroll-on':
       return scrollOn(state, action);
     case 'flash-over':
@@ -291,5 +258,13 @@ export function update(state: ReaderState, action: Action): Outcome {
   const more: Effect[] = partial !== null && partial !== state.partial ? [{ type: 'lay-out' }] : [];
   if (flash !== null && flash !== state.flash)
     more.push({ type: 'later', milliseconds: FLASH, action: { type: 'flash-over', flash } });
-  return more.length === 0 ? outcome : { ...outcome, effects: [...outcome.effects, ...more] };
+  // Said at once, so that it is not asked for again with the next letter.
+  const folds = wantsFolding(outcome.state);
+  if (folds) more.push({ type: 'fold' });
+  if (more.length === 0) return outcome;
+  const { blocks } = outcome.state.document.article;
+  const next = folds
+    ? { ...outcome.state, folding: { index: { blocks, folded: [] }, complete: false } }
+    : outcome.state;
+  return { state: next, effects: [...outcome.effects, ...more] };
 }

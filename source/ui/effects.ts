@@ -4,6 +4,7 @@ import { browserCommand, startBrowser } from '../terminal/browser.ts';
 import { copyText } from '../terminal/clipboard.ts';
 import { stopProcess } from '../terminal/suspend.ts';
 import { exportQuotes } from './export-quotes.ts';
+import { foldLater } from './fold.ts';
 import { layOutLater } from './lay-out.ts';
 import type { ReadingMemory } from './memory.ts';
 import { createPages } from './pages.ts';
@@ -39,6 +40,9 @@ export function performer(
         break;
       case 'mouse':
         controls.setMouse(effect.on);
+        break;
+      case 'fold':
+        foldLater(store);
         break;
       case 'lay-out':
         layOutLater(store);

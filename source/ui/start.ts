@@ -1,9 +1,9 @@
 import type { Session } from '../command/session.ts';
 import { keySettings } from '../reader/key-settings.ts';
+import { openReader } from '../reader/open-reader.ts';
 import { openAt } from '../reader/opening.ts';
 import { DEFAULT_SETTINGS } from '../reader/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../reader/state.ts';
-import { openReader } from '../reader/update.ts';
 
 /** The reader as the command line and the settings ask for it. */
 export function startingState(

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { KEY_PRESETS, type KeyPreset, keySettings } from '../../source/reader/key-settings.ts';
 import { keyMap } from '../../source/reader/keys.ts';
+import { openReader } from '../../source/reader/open-reader.ts';
 import { DEFAULT_SETTINGS } from '../../source/reader/settings.ts';
-import { openReader } from '../../source/reader/update.ts';
 import { articleOf, documentOf, press } from '../support/reading.ts';
 
 const command = (key: string, preset?: KeyPreset, binds: readonly string[] = []) =>

@@ -1,7 +1,8 @@
 import { type Article, type Attribution, type Block, EMPTY_ARTICLE, type Quote } from '../../source/article.ts';
+import { openReader } from '../../source/reader/open-reader.ts';
 import { DEFAULT_SETTINGS } from '../../source/reader/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../../source/reader/state.ts';
-import { openReader, update } from '../../source/reader/update.ts';
+import { update } from '../../source/reader/update.ts';
 
 /** An article of paragraphs (or whole blocks) for tests. */
 export function articleOf(blocks: readonly (string | Partial<Block>)[]): Article {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { openReader } from '../../source/reader/open-reader.ts';
 import { DEFAULT_SETTINGS } from '../../source/reader/settings.ts';
-import { openReader } from '../../source/reader/update.ts';
 import { frame } from '../../source/ui/frame.ts';
 import { UNICODE } from '../../source/ui/symbols.ts';
 import { withTypesetting } from '../../source/ui/typesetting.ts';
