@@ -1,3 +1,4 @@
+import { decodeAs } from './decode-as.ts';
 import { detectEncoding } from './detect-encoding.ts';
 
 /** The prescan of the standard reads this much; pages that declare it later are common, so twice as much is read twice over. */
@@ -87,7 +88,7 @@ function declaredIn(bytes: Uint8Array): string | null {
 }
 
 /** How many characters of several bytes a text has if it is UTF-8, and how many bytes are not UTF-8. */
-export function surveyUtf8(bytes: Uint8Array): { multibyte: number; broken: number } {
+function surveyUtf8(bytes: Uint8Array): { multibyte: number; broken: number } {
   let multibyte = 0;
   let broken = 0;
   for (let at = 0; at < bytes.length; at++) {
@@ -113,20 +114,4 @@ function isPlausible(label: string, bytes: Uint8Array): boolean {
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const wide = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
   return broken <= 1 || broken < wide * FEW_BROKEN;
-}
-
-/** What stands in windows-1252 where Unicode has C1 controls; some releases of Node decode them as those. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Decodes by a label that is known to be supported; as windows-1252 otherwise. */
-export function decodeAs(label: string, bytes: Uint8Array): string {
-  if (label === 'windows-1252') {
-    const text = new TextDecoder(label).decode(bytes);
-    return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
-  }
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return decodeAs('windows-1252', bytes);
-  }
 }

@@ -1,4 +1,4 @@
-import { decodeAs } from './decode.ts';
+import { decodeAs } from './decode-as.ts';
 
 /**
  * Which legacy encoding undeclared bytes are in: every candidate decodes a sample, and the one whose text looks most like its languages is

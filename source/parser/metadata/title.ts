@@ -94,7 +94,7 @@ function isSite(title: string, sites: readonly string[]): boolean {
 }
 
 /** A document title without the name of its site, at either end. */
-export function withoutSite(title: string, sites: readonly string[]): string {
+function withoutSite(title: string, sites: readonly string[]): string {
   const bare = title.trim().replace(/\s+/g, ' ');
   const first = SEPARATOR.exec(bare);
   if (!first) return bare;
