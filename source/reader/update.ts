@@ -2,7 +2,7 @@ import { printable } from '../printable.ts';
 import { COPYING, exportKey } from './copying.ts';
 import { wantsFolding } from './folding.ts';
 import { geometry } from './geometry.ts';
-import { departure, HISTORY, markKey } from './history.ts';
+import { HISTORY, markKey } from './history.ts';
 import { type CommandName, keyMap, type Mode } from './keys.ts';
 import { EDITS, type EditCommand, insert } from './line-editor.ts';
 import { follow, hintKey, LINKING } from './linking.ts';
@@ -17,6 +17,7 @@ import { QUOTING, SIDEBAR_SELECT } from './quoting.ts';
 import { openRecent, RECENT } from './recent.ts';
 import { reopened, resume } from './resuming.ts';
 import { acceptPrompt, cancelPrompt, folded, openSearch, promptEdited, SEARCHING } from './searching.ts';
+import { SOURCES } from './sources.ts';
 import type { Action, Effect, Handler, Outcome, ReaderState } from './state.ts';
 import { refit, relayout, restore } from './viewport.ts';
 
@@ -52,20 +53,6 @@ function cancelLayer(state: ReaderState): ReaderState {
   return state.target ? { ...state, target: null } : state;
 }
 
-function openSource(index: number, reload: boolean): Handler {
-  return (state, count) => {
-    const { source } = state.document;
-    const wanted = source.index + index * (count ?? 1);
-    if (!reload && (wanted < 0 || wanted >= source.of)) {
-      return { ...state, message: { text: index > 0 ? 'no next source' : 'no previous source', kind: 'note' } };
-    }
-    return {
-      state: { ...state, message: { text: 'opening …', kind: 'note' } },
-      effects: [{ type: 'open-source', index: wanted, reload, arrival: departure(state) }],
-    };
-  };
-}
-
 const withEffect =
   (effect: Effect): Handler =>
   (state) => ({ state, effects: [effect] });
@@ -73,9 +60,6 @@ const withEffect =
 const PROGRAM = {
   accept: (state) => (state.prompt ? acceptPrompt(state) : acceptPanel(state)),
   cancel: cancelLayer,
-  'next-source': openSource(1, false),
-  'previous-source': openSource(-1, false),
-  reload: openSource(0, true),
   redraw: withEffect({ type: 'redraw' }),
   mouse: toggleMouse,
   suspend: withEffect({ type: 'suspend' }),
@@ -94,6 +78,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | Selecting>, H
   ...COPYING,
   ...LINKING,
   ...RECENT,
+  ...SOURCES,
   ...PROGRAM,
 };
 
