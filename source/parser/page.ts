@@ -1,9 +1,11 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
 import { type ChildNode, type Document, type Element, isTag, type ParentNode } from 'domhandler';
-import { removeElement, replaceElement } from 'domutils';
 import { buildTree } from './tree.ts';
 
 /** A web page as it was sent: nothing of it is cleaned yet. */
 export interface Page {
+  /** Cheerio over the tree: for parts of it, because a selection over a whole page takes more than linear time. */
+  readonly $: CheerioAPI;
   readonly document: Document;
   /** The text of every `<script type="application/ld+json">`, in order. */
   readonly structuredData: readonly string[];
@@ -18,15 +20,16 @@ export function parsePage(html: string): Page {
   const document = buildTree(html, (type, text) => {
     if (type.startsWith('application/ld+json')) structuredData.push(text);
   });
-  if (html.includes('id="S:')) placeStreamedParts(document);
-  return { document, structuredData };
+  const $ = load(document);
+  if (html.includes('id="S:')) placeStreamedParts($, document);
+  return { $, document, structuredData };
 }
 
 /**
  * Pages that React streams carry parts of themselves in hidden elements at their end (`<div hidden id="S:1">`), which a script moves
  * to where a template waits for them (`<template id="B:1">` or `P:1`). This does the same.
  */
-function placeStreamedParts(document: Document): void {
+function placeStreamedParts($: CheerioAPI, document: Document): void {
   const parts = new Map<string, Element>();
   const places = new Map<string, Element>();
   const pending: ChildNode[] = [...document.children];
@@ -37,11 +40,10 @@ function placeStreamedParts(document: Document): void {
     for (const child of node.children) pending.push(child);
   }
   for (const [number, part] of parts) {
-    delete part.attribs.hidden;
+    $(part).removeAttr('hidden');
     const place = places.get(number);
     if (!place || isWithin(place, part)) continue;
-    removeElement(part);
-    replaceElement(place, part);
+    $(place).replaceWith(part);
   }
 }
 
