@@ -103,7 +103,7 @@ function speakerOf(choice: Choice, candidate: Candidate, person: Person): Speake
 }
 
 function howOf({ ground, source, features }: Candidate): SpeakerHow {
-  if (ground === 'floor') return 'continued';
+  if (ground === 'floor' || (features.has('hasFloor') && features.has('aboveQuoted'))) return 'continued';
   if (features.has('above') || features.has('farInParagraph')) return 'context';
   if (source?.kind === 'pronoun') return 'pronoun';
   return source?.kind === 'nominal' ? 'described' : 'named';

@@ -147,3 +147,15 @@ const speakersText = (): string => {
     .map((file) => readMarked(file, readFileSync(new URL(file, folder), 'utf8')).text)
     .join('\n');
 };
+
+test('should tell a speaker who goes on from one whom the paragraph above cites', () => {
+  const { quotes } = findQuotes(
+    articleOf(
+      '"It is done," said Mara Lindqvist.\n"It took us all summer."\nBut Olof Berg disagrees.\n"It will never be done."',
+    ).article,
+  );
+  assert.deepEqual(
+    quotes.map(({ speaker }) => speaker?.how),
+    ['named', 'continued', 'context'],
+  );
+});
