@@ -25,7 +25,9 @@ export interface About {
 export function toArticle(read: Sifted, about: About, hints: ParseHints): Article {
   const title = oneLine(about.title);
   const titled = title === null ? read : withHeadline(read, title);
-  const { blocks: sifted, omitted } = hints.full ? titled : leaveOutBoilerplate(leaveOutLeadLines(titled, about));
+  const { blocks: sifted, omitted } = hints.full
+    ? titled
+    : leaveOutBoilerplate(leaveOutLeadLines(titled, about), about.authors);
   const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
   const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));
   return {

@@ -24,16 +24,18 @@ const saysCopyright = matcher(COPYRIGHT_PHRASES, 'anywhere');
 const SHORT = 240;
 /** Captions and lines of rights run a little longer than promos. */
 const LONGER = 400;
+/** The most blocks and code units of lines about the authors. */
+const BIO = { blocks: 8, length: 1500 };
 const QUOTED = /["“”„«»「」]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const KEPT: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'image', 'embed', 'rule', 'cell', 'code']);
 
 /**
  * Takes out the blocks that are not the article, by what they say and where they stand: players that are not there and their captions,
- * promos, lines of rights. Works on fragments as well as on pages: it needs no markup. `omitted` in what comes back holds
+ * promos, lines of rights, what is said about `authors` behind the article. Works on fragments as well as on pages: it needs no markup. `omitted` in what comes back holds
  * what came in too, and all indexes are those of the blocks that are left.
  */
-export function leaveOutBoilerplate({ blocks, omitted }: Sifted): Sifted {
+export function leaveOutBoilerplate({ blocks, omitted }: Sifted, authors: readonly string[] = []): Sifted {
   const reasons = blocks.map((block, index) => reasonAnywhere(block, blocks[index - 1]));
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
@@ -41,7 +43,29 @@ export function leaveOutBoilerplate({ blocks, omitted }: Sifted): Sifted {
     reasons[index] ??= reasonAtEnd(block);
     if (reasons[index] === null && !isWordless(block)) break;
   }
+  for (let index = bioFrom(blocks, authors); index < blocks.length; index++) reasons[index] ??= 'meta';
   return leaveOut({ blocks, omitted }, new Map(reasons.flatMap((reason, index) => (reason ? [[index, reason]] : []))));
+}
+
+/** Where what the page says about its authors begins, at the end of the article: with the name of one; the number of blocks where nowhere. */
+function bioFrom(blocks: readonly Block[], authors: readonly string[]): number {
+  const names = authors.filter((name) => name.trim().includes(' '));
+  let begin = blocks.length;
+  let length = 0;
+  for (let index = blocks.length - 1; index > blocks.length / 2 && index >= blocks.length - BIO.blocks; index--) {
+    const block = blocks[index];
+    length += block?.text.length ?? 0;
+    if (!block || length > BIO.length || QUOTED.test(block.text)) break;
+    const isName = begin < blocks.length && names.includes(block.text);
+    if (isName || names.some((name) => isAbout(block.text, name))) begin = index;
+  }
+  return begin;
+}
+
+/** Whether a line goes on after the name for a sentence. A name alone is a signature. */
+function isAbout(text: string, name: string): boolean {
+  const rest = text.slice(name.length);
+  return text.startsWith(name) && /^[,\s]/.test(rest) && rest.length > 40;
 }
 
 function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason | null {

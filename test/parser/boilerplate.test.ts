@@ -87,4 +87,28 @@ describe('leaveOutBoilerplate', () => {
       ],
     );
   });
+
+  it('should leave out what is said about the author behind the article', () => {
+    const story = [
+      'It froze.',
+      'Ada Brennan, the harbour master, said that nobody had salt to spare for the pier.',
+      'It thawed.',
+    ];
+    const blocks = paragraphs(
+      ...story,
+      'Nobody slept.',
+      'Jo Weiss',
+      'Jo Weiss writes about ports and the people in them for the Gazette.',
+    );
+    const { omitted } = leaveOutBoilerplate({ blocks, omitted: [] }, ['Jo Weiss']);
+    assert.deepEqual(
+      omitted.map(({ source, reason }) => [source, reason]),
+      [
+        [4, 'meta'],
+        [5, 'meta'],
+      ],
+    );
+    const signed = paragraphs(...story, 'Jo Weiss');
+    assert.deepEqual(leaveOutBoilerplate({ blocks: signed, omitted: [] }, ['Jo Weiss']).omitted, []);
+  });
 });

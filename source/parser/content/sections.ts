@@ -9,8 +9,11 @@ type Omissions = Map<Item, OmittedReason>;
 
 /** A section that is not the article holds no more than this share of it. */
 const SHARE = 0.25;
+/** What follows a heading over related pages is all of that kind where it is no more than this share. */
+const REST = 0.15;
 const HEADING = 60;
 
+const headsRelated = matcher(RELATED_HEADINGS, 'whole');
 const isRelated = matcher([...RELATED_HEADINGS, ...READ_MORE_STARTS], 'whole');
 const isFurniture = matcher(FURNITURE_HEADINGS, 'whole');
 const isOverList = matcher(LIST_HEADINGS, 'whole');
@@ -18,6 +21,7 @@ const isOverList = matcher(LIST_HEADINGS, 'whole');
 /** Leaves out sections whose heading says that they are not the article: "Related articles", "Share this", "About the author". */
 export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omissions): void {
   const most = root.length * SHARE;
+  const rest = textFrom(items, root);
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || item.own === 0 || item.length > HEADING || !isHeadingLike(item)) continue;
     const text = textOf(item.element, HEADING * 2);
@@ -25,6 +29,15 @@ export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omi
     const overList = !related && isOverList(text);
     if (!related && !overList && !isFurniture(text)) continue;
     const reason = related ? 'related' : 'navigation';
+    if (
+      related &&
+      HEADINGS.has(item.element.name) &&
+      headsRelated(text) &&
+      (rest[item.index - root.index] ?? 0) <= root.length * REST
+    ) {
+      omitRest(items, item, root, omitted);
+      return;
+    }
     const box = boxOf(item, root, itemOf, overList ? 0 : Number.POSITIVE_INFINITY, most);
     if (box) omitted.set(box, reason);
     else omitFollowing(items, item, omitted, reason, most);
@@ -64,6 +77,27 @@ function isFirst({ element }: Item, itemOf: ReadonlyMap<Element, Item>): boolean
     if (isText(node) ? /\S/.test(node.data) : isTag(node) && (itemOf.get(node)?.length ?? 0) > 0) return false;
   }
   return true;
+}
+
+/** For every place in `root`, how much text stands from there on. */
+function textFrom(items: readonly Item[], root: Item): Float64Array {
+  const rest = new Float64Array(root.end - root.index + 1);
+  for (let index = root.end - 1; index >= root.index; index--) {
+    const item = items[index];
+    rest[index - root.index] = (rest[index - root.index + 1] ?? 0) + (item?.block ? item.own : 0);
+  }
+  return rest;
+}
+
+/** The heading and all that follows it below `root`. */
+function omitRest(items: readonly Item[], heading: Item, root: Item, omitted: Omissions): void {
+  omitted.set(heading, 'related');
+  for (let index = heading.end; index < root.end; ) {
+    const next = items[index];
+    if (!next) break;
+    if (next.length > 0 && !omitted.has(next)) omitted.set(next, 'related');
+    index = next.end;
+  }
 }
 
 /** The siblings after a heading, up to the next heading or to a paragraph. */
