@@ -1,6 +1,9 @@
 /** Programs in a pseudo-terminal, and what they take from the first byte in to the last byte out, in milliseconds. */
 
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 
@@ -16,13 +19,24 @@ export const FRAME_END = '\u001b[?2026l';
 /** Longer than anything measured here may take. */
 const PATIENCE = 60_000;
 
-const environment = (): Record<string, string> => {
+/** Nothing that an earlier run or the user keeps is read: a place that comes back would be another measurement. */
+const environment = (home: string): Record<string, string> => {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-  return { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TERM: 'xterm-256color' };
+  return {
+    PATH,
+    HOME,
+    TMPDIR,
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+    TERM: 'xterm-256color',
+    XDG_STATE_HOME: home,
+    XDG_CONFIG_HOME: home,
+  };
 };
 
 export class Terminal {
   readonly #process: ReturnType<typeof spawn>;
+  readonly #home = mkdtempSync(join(tmpdir(), 'pullquote-benchmark-'));
   readonly #start = performance.now();
   #exited = false;
   #check: () => void = () => {};
@@ -32,7 +46,12 @@ export class Terminal {
   readonly exit: Promise<number>;
 
   constructor(file: string, args: readonly string[], size: { cols: number; rows: number } = SIZE) {
-    this.#process = spawn(file, [...args], { ...size, name: 'xterm-256color', cwd: ROOT, env: environment() });
+    this.#process = spawn(file, [...args], {
+      ...size,
+      name: 'xterm-256color',
+      cwd: ROOT,
+      env: environment(this.#home),
+    });
     this.#process.onData((data) => {
       this.output += data;
       this.lastData = performance.now();
@@ -41,6 +60,7 @@ export class Terminal {
     this.exit = new Promise((resolve) => {
       this.#process.onExit(() => {
         this.#exited = true;
+        rmSync(this.#home, { recursive: true, force: true });
         resolve(performance.now() - this.#start);
         this.#check();
       });
