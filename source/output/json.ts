@@ -172,7 +172,8 @@ export function quotesToJson(
 ): string {
   const rows = quotationsOf(article, quotes);
   const counted = offsets === 'codepoints' ? toCodePoints({ ...article, quotes }) : { ...article, quotes };
-  const { url, title, people } = counted;
+  const { title, people } = counted;
+  const url = counted.url ?? counted.canonicalUrl;
   const withContext = counted.quotes.map((quote, at) => ({
     ...jsonQuote(quote),
     sentence: rows[at]?.sentence ?? '',

@@ -12,7 +12,7 @@ function frontMatter(article: Article): string[] {
     ['site', article.siteName],
     ['date', article.publishedTime],
     ['lang', article.lang],
-    ['url', article.url],
+    ['url', article.url ?? article.canonicalUrl],
   ];
   const lines = fields
     .filter(([, value]) => value !== null && value !== '')

@@ -8,7 +8,7 @@ const COLUMNS: readonly (readonly [name: string, of: (row: Quotation, article: A
   ['sentence', ({ sentence }) => sentence],
   ['paragraph', ({ paragraph }) => paragraph],
   ['title', (_, { title }) => title ?? ''],
-  ['url', (_, { url }) => url ?? ''],
+  ['url', (_, { url, canonicalUrl }) => url ?? canonicalUrl ?? ''],
   ['kind', ({ quote }) => quote.kind],
   ['how', ({ quote }) => quote.speaker?.how ?? ''],
   ['confidence', ({ quote }) => quote.speaker?.confidence ?? ''],

@@ -7,7 +7,8 @@ import { type Quotation, speakerName } from './quotations.ts';
 const plain = (text: string) => inlineMarkdown({ text, spans: [] }, ' ');
 
 /** Where the quotes come from: the title, as a link where the address is known. */
-function origin({ title, url }: Article): string {
+function origin({ title, canonicalUrl, ...article }: Article): string {
+  const url = article.url ?? canonicalUrl;
   const target = linkTarget(url ?? undefined);
   const words = title ?? url ?? '';
   if (words === '') return '';

@@ -51,7 +51,7 @@ function paragraphAtHand(state: ReaderState): string | undefined {
 function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   const whole = (count ?? 1) > 1;
   if (state.panel) {
-    const item = panelItems(state)[state.panel.selected];
+    const item = panelItems(state).at(state.panel.selected);
     return item ? copied(state, item.text, 'the row') : note(state, 'nothing to copy');
   }
   const quote = quoteAtHand(state);

@@ -41,7 +41,7 @@ function headerParts(article: Article): string[] {
   const known = about.filter((part): part is string => typeof part === 'string' && part !== '');
   if (known.length === 0 && article.title === null) return [];
   const time = readingTime(article);
-  return time ? [...known, time] : known;
+  return time ? [...known, `${time} to read`] : known;
 }
 
 /** Parts joined by a dot, as many on a line as fit. */

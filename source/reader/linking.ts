@@ -4,7 +4,7 @@ import { linkAddress, type Printable } from '../printable.ts';
 import { departure } from './history.ts';
 import type { CommandName } from './keys.ts';
 import { memoizeLast } from './memoize.ts';
-import type { PanelItem } from './panels.ts';
+import type { PanelItem } from './panel-list.ts';
 import type { Handler, Outcome, ReaderState } from './state.ts';
 import { jump, visibleRows } from './viewport.ts';
 

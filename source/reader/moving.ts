@@ -38,9 +38,10 @@ function leap(state: ReaderState, row: number, paged = false): ReaderState {
   return moved === state ? state : { ...moved, past: remember(state).past, future: [] };
 }
 
+/** So that the rows down to the end of the screen are so many per cent of all, as the status line counts. */
 function toPercent(state: ReaderState, percent: number): ReaderState {
-  const rows = Math.max(0, state.layout.rows.length - geometry(state).article.height);
-  return leap(state, Math.round((rows * Math.min(100, percent)) / 100));
+  const end = Math.round((state.layout.rows.length * Math.min(100, percent)) / 100);
+  return leap(state, Math.max(0, end - geometry(state).article.height));
 }
 
 /** The block one stands on: the marked one, else the one at the top of the screen. */

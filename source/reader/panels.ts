@@ -1,33 +1,16 @@
-import type { Range } from '../article.ts';
-import { displayWidth } from '../layout/index.ts';
-import { contextOf, narrowHits, parseFilter } from '../search/index.ts';
-import { searchIndex } from './folding.ts';
 import { geometry } from './geometry.ts';
+import { hitList } from './hit-list.ts';
 import type { CommandName } from './keys.ts';
 import { type Binding, keyLabel, MODE_TITLES, type Mode } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
 import { linkItems } from './linking.ts';
 import { memoizeLast } from './memoize.ts';
+import type { PanelItem, PanelList } from './panel-list.ts';
 import { listedQuotes, quoteRange, speakerCounts } from './quotes.ts';
 import { goToQuote } from './quoting.ts';
 import { recentItems } from './recent.ts';
-import { goToHit } from './searching.ts';
 import type { Handler, Outcome, PanelKind, ReaderState } from './state.ts';
 import { jump, refit } from './viewport.ts';
-
-/** One row of a list panel. */
-export interface PanelItem {
-  readonly text: string;
-  /** Beside the text: a count, a key, a paragraph's number. */
-  readonly detail: string;
-  /** What of the text is lit. */
-  readonly lit?: { readonly start: number; readonly end: number };
-  /** Steps of indentation. */
-  readonly depth: number;
-  /** A title over the rows that follow, which cannot be chosen. */
-  readonly title: boolean;
-  readonly choose: ((state: ReaderState) => ReaderState | Outcome) | null;
-}
 
 const PANEL_TITLES: Readonly<Record<PanelKind, string>> = {
   help: 'Keys',
@@ -96,45 +79,6 @@ function speakerItems(state: ReaderState): readonly PanelItem[] {
   ];
 }
 
-/** The speaker of the quote that a stretch stands in; null where it stands in none. */
-function quoteAt(state: ReaderState, hit: Range): { readonly speaker: string | null } | null {
-  const quote = state.document.attribution?.quotes.find(({ parts }) =>
-    parts.some((part) => part.block === hit.block && part.start <= hit.start && part.end >= hit.end),
-  );
-  return quote ? { speaker: quote.speaker?.name ?? null } : null;
-}
-
-/** The widest that a list is drawn, in columns. */
-export const WIDEST_LIST = 100;
-
-/** Below this many columns a speaker's last name must do. */
-const NARROW = 60;
-
-/** One row a hit; what is typed narrows them by its own rules (`speaker:name`, `in:quotes`, `-word`). */
-function hitItems(state: ReaderState): readonly PanelItem[] {
-  const { blocks } = state.document.article;
-  const hits = state.search?.result.hits ?? [];
-  const filter = parseFilter(state.panel?.edit.text ?? '');
-  const kept = narrowHits(searchIndex(state), hits, filter, (hit) => quoteAt(state, hit));
-  const places = new Map(hits.map((hit, index) => [hit, index]));
-  const columns = Math.min(WIDEST_LIST, state.size.columns - 2);
-  return kept.map((hit) => {
-    const speaker = quoteAt(state, hit)?.speaker;
-    const name = columns < NARROW ? speaker?.split(' ').at(-1) : speaker;
-    const detail = [name, `¶ ${hit.block + 1}`].filter(Boolean).join(' ');
-    const room = Math.max(10, columns - displayWidth(detail) - 4);
-    const { before, match, after } = contextOf(blocks[hit.block]?.text ?? '', hit, room, displayWidth);
-    return {
-      text: `${before}${match}${after}`,
-      lit: { start: before.length, end: before.length + match.length },
-      detail,
-      depth: 0,
-      title: false,
-      choose: (now: ReaderState) => goToHit(now, places.get(hit) ?? 0),
-    };
-  });
-}
-
 const ITEMS: Readonly<Record<Exclude<PanelKind, 'hits'>, (state: ReaderState) => readonly PanelItem[]>> = {
   help: (state) => helpItems(state.settings.bindings),
   contents: contentsItems,
@@ -153,10 +97,12 @@ const narrowed = memoizeLast((items: readonly PanelItem[], words: string): reado
 });
 
 /** The rows of the open panel, narrowed by what was typed. */
-export function panelItems(state: ReaderState): readonly PanelItem[] {
-  if (!state.panel) return [];
+export function panelItems(state: ReaderState): PanelList {
+  if (!state.panel) return { length: 0, at: () => undefined };
   const { kind, edit } = state.panel;
-  return kind === 'hits' ? hitItems(state) : narrowed(ITEMS[kind](state), edit.text);
+  if (kind === 'hits') return hitList(state);
+  const items = narrowed(ITEMS[kind](state), edit.text);
+  return { length: items.length, at: (index) => items[index] };
 }
 
 function open(kind: PanelKind, empty: string): Handler {
@@ -197,7 +143,7 @@ export const PANEL_SELECT = {
 
 /** Closes the panel and does what its chosen row is for. */
 export function acceptPanel(state: ReaderState): ReaderState | Outcome {
-  const item = state.panel ? panelItems(state)[state.panel.selected] : undefined;
+  const item = state.panel ? panelItems(state).at(state.panel.selected) : undefined;
   const closed = { ...state, panel: null };
   return item?.choose ? item.choose(closed) : closed;
 }

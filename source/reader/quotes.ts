@@ -22,6 +22,10 @@ const filtered = memoizeLast(
   },
 );
 
+const shown = memoizeLast((quotes: readonly Quote[], fragments: boolean) =>
+  fragments ? quotes : quotes.filter(({ kind }) => kind !== 'fragment'),
+);
+
 function containsAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
@@ -30,6 +34,11 @@ function containsAll(text: string, words: readonly string[]): boolean {
 export function listedQuotes(state: ReaderState): readonly Quote[] {
   const { fragments, speaker, filter } = state.sidebar;
   return filtered(state.document.attribution?.quotes ?? NO_QUOTES, fragments, speaker, filter);
+}
+
+/** All quotes but fragments that nobody asked for, however the list is narrowed. */
+export function shownQuotes(state: ReaderState): readonly Quote[] {
+  return shown(state.document.attribution?.quotes ?? NO_QUOTES, state.sidebar.fragments);
 }
 
 /** Where a quote begins. */

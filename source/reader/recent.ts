@@ -1,7 +1,7 @@
 import { departure } from './history.ts';
 import type { CommandName } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
-import type { PanelItem } from './panels.ts';
+import type { PanelItem } from './panel-list.ts';
 import type { Action, Handler, ReaderState } from './state.ts';
 
 const DAY = 86_400_000;

@@ -34,17 +34,22 @@ export function mode(state: ReaderState): Mode {
 }
 
 /** Takes back the uppermost layer: a list, the search, the quote tour, the focus, the sidebar; never the program. */
-function cancelLayer(state: ReaderState): ReaderState {
+function cancelLayer(state: ReaderState): ReaderState | Outcome {
   if (state.prompt) return cancelPrompt(state);
   if (state.panel?.kind === 'help' && state.panel.typing) {
     return { ...state, panel: { ...state.panel, typing: false, edit: { text: '', cursor: 0 }, selected: 0 } };
   }
+  const isFront = state.panel?.kind === 'recent' && state.document.article.blocks.length === 0;
+  if (isFront) return { state, effects: [{ type: 'quit', status: 0 }] };
   if (state.panel) return { ...state, panel: null };
   if (state.pace !== null) return { ...state, pace: null };
+  const { filter, speaker } = state.sidebar;
+  const isNarrowed = filter !== '' || speaker !== null;
+  const asItWas = { ...state, sidebar: { ...state.sidebar, filter: '', speaker: null } };
+  if (isNarrowed && state.focus === 'sidebar') return asItWas;
   if (state.search) return { ...state, search: null, target: state.target?.kind === 'hit' ? null : state.target };
   if (state.sidebar.tour) return { ...state, sidebar: { ...state.sidebar, tour: false } };
-  const { filter, speaker } = state.sidebar;
-  if (filter !== '' || speaker !== null) return { ...state, sidebar: { ...state.sidebar, filter: '', speaker: null } };
+  if (isNarrowed) return asItWas;
   if (state.focus === 'sidebar') {
     const below = geometry(state).sidebar?.place === 'below';
     const sidebar = { ...state.sidebar, selected: null, open: below ? false : state.sidebar.open };

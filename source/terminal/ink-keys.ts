@@ -4,6 +4,8 @@ import { type MouseEvent, takeReports } from './mouse.ts';
 
 export interface ReportListener {
   readonly mouse: (event: MouseEvent) => void;
+  /** A function key, by name. */
+  readonly key: (name: string) => void;
   readonly ground: (ground: 'light' | 'dark') => void;
 }
 
@@ -20,6 +22,7 @@ export function inkKeys(keys: ReadStream, listener: ReportListener): NodeJS.Read
     rest = reports.rest;
     if (reports.typed !== '') typed.write(reports.typed);
     for (const event of reports.mouse) listener.mouse(event);
+    for (const name of reports.keys) listener.key(name);
     if (reports.ground) listener.ground(reports.ground);
   });
   return Object.assign(typed, {

@@ -56,9 +56,9 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   }
   if (after.panel) {
     const items = panelItems(after);
-    const item = items[after.panel.selected];
+    const item = items.at(after.panel.selected);
     if (!before?.panel) lines.push(`${panelTitle(after.panel.kind)}, ${items.length} entries`);
-    if (item && (item !== (before?.panel && panelItems(before)[before.panel.selected]) || !before?.panel)) {
+    if (item && (item !== (before?.panel && panelItems(before).at(before.panel.selected)) || !before?.panel)) {
       lines.push([item.text, item.detail].filter(Boolean).join(', '));
     }
     return lines;

@@ -2,7 +2,7 @@ import type { Block, Quote, Range } from '../article.ts';
 import { chosenLink, hintsOf, type Link, linksIn } from '../reader/linking.ts';
 import { memoizeLast } from '../reader/memoize.ts';
 import { currentBlock } from '../reader/moving.ts';
-import { listedQuotes } from '../reader/quotes.ts';
+import { shownQuotes } from '../reader/quotes.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { speakerStyles } from './speakers.ts';
 import type { StyleName } from './styled-line.ts';
@@ -58,9 +58,9 @@ const quotesByBlock = memoizeLast((quotes: readonly Quote[]): ReadonlyMap<number
   return Map.groupBy(ranges, ({ block }) => block);
 });
 
-/** The parts of listed quotes that stand in a block. */
+/** The parts of quotes that stand in a block. */
 export function quotedIn(state: ReaderState, block: number): readonly QuotedRange[] {
-  return quotesByBlock(listedQuotes(state)).get(block) ?? NO_QUOTED;
+  return quotesByBlock(shownQuotes(state)).get(block) ?? NO_QUOTED;
 }
 
 /** The quote that is marked, if one is. */

@@ -36,6 +36,7 @@ export function mountReader({ screen, keys, stdout }: Stage, props: Omit<ReaderA
       const action = actionAt(store.state(), event, drawing.symbols);
       if (action) store.dispatch(action);
     },
+    key: (key: string) => store.dispatch({ type: 'key', key }),
     ground: (ground: 'light' | 'dark') => store.dispatch({ type: 'ground', ground }),
   };
   const app = render(<ReaderApp {...props} onRelease={onRelease} />, {

@@ -1,6 +1,7 @@
 import { printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
-import { type PanelItem, panelItems, panelTitle, WIDEST_LIST } from '../reader/panels.ts';
+import { type PanelItem, WIDEST_LIST } from '../reader/panel-list.ts';
+import { panelItems, panelTitle } from '../reader/panels.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { editLine } from './status-pane.ts';
 import { fit, lineWidth, own, type Run, run, type StyledLine, withStyle } from './styled-line.ts';
@@ -48,12 +49,13 @@ export function panelPane(state: ReaderState, symbols: Symbols): readonly Styled
   const last = Math.max(0, items.length - room);
   // The help is read and so scrolls with its selection at the top; in a list the selection stands in the middle.
   const first = Math.min(last, Math.max(0, help ? panel.selected : panel.selected - Math.floor(room / 2)));
-  const rows = items
-    .slice(first, first + room)
-    .map((item, index) => [
-      own(' '),
-      ...(help ? helpRow(item, columns) : listRow(item, columns, first + index === panel.selected, symbols)),
-    ]);
+  const count = Math.max(0, Math.min(room, items.length - first));
+  const rows = Array.from({ length: count }, (_, index): StyledLine => {
+    const item = items.at(first + index);
+    if (!item) return [];
+    const row = help ? helpRow(item, columns) : listRow(item, columns, first + index === panel.selected, symbols);
+    return [own(' '), ...row];
+  });
   const none: StyledLine[] = items.length === 0 ? [[own('  nothing fits', 'label')]] : [];
   const lines: StyledLine[] = [heading, [], ...rows, ...none];
   return Array.from({ length: height }, (_, index) => fit(lines[index] ?? [], width));

@@ -1,8 +1,9 @@
+import { displayWidth } from '../layout/index.ts';
 import { printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
 import { keyLabel } from '../reader/keys.ts';
 import { pageCount } from '../reader/partial.ts';
-import { chosenQuote, listedQuotes, speakerLabel } from '../reader/quotes.ts';
+import { chosenQuote, listedQuotes, shownQuotes, speakerLabel } from '../reader/quotes.ts';
 import type { Prompt, ReaderState } from '../reader/state.ts';
 import { percentRead } from '../reader/viewport.ts';
 import { fit, lineWidth, own, type Run, run, type StyledLine } from './styled-line.ts';
@@ -25,7 +26,13 @@ function quotePlace(state: ReaderState): string {
   const chosen = chosenQuote(state);
   const quote = quotes[chosen];
   if (quote) return `quote ${chosen + 1}/${quotes.length} ${speakerLabel(quote)}`;
-  return quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`;
+  return counted(quotes.length, shownQuotes(state).length);
+}
+
+/** How many quotes are listed, and of how many where the list is narrowed. */
+function counted(listed: number, all: number): string {
+  const noun = all === 1 ? 'quote' : 'quotes';
+  return listed === all ? `${all} ${noun}` : `${listed} of ${all} ${noun}`;
 }
 
 /** Whether it is one of several sources of the command line, and no page that was opened from one. */
@@ -33,14 +40,21 @@ function isOneOfSeveral({ document: { source } }: ReaderState): boolean {
   return source.of > 1 && source.index < source.of;
 }
 
-/** The parts of the status line, the most useful first: from the end they go where there is no room. */
-function parts(state: ReaderState): string[] {
-  const { source, name } = state.document;
+/** A part of the status line; the higher its rank, the earlier it goes where there is no room. */
+interface Part {
+  readonly text: string;
+  readonly rank: number;
+}
+
+function parts(state: ReaderState): Part[] {
   const { page, pages, about } = pageCount(state);
-  const place = [about ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, `${percentRead(state)} %`];
   const found = state.search ? `/${state.search.query} ${hitCount(state)}` : '';
-  const many = isOneOfSeveral(state) ? `[${source.index + 1}/${source.of}]` : '';
-  return [many, name, ...place, found, quotePlace(state)].filter((part) => part !== '');
+  return [
+    { text: about ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, rank: 0 },
+    { text: `${percentRead(state)} %`, rank: 3 },
+    { text: found, rank: 1 },
+    { text: quotePlace(state), rank: 2 },
+  ].filter(({ text }) => text !== '');
 }
 
 const HINTS = [
@@ -51,26 +65,40 @@ const HINTS = [
 /** The key that waits for another. */
 const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
 
+/** The fewest columns of a name that say anything. */
+const SHORTEST_NAME = 8;
+
+/** What the line begins with: a message, else the name of what is read. */
+function lead(state: ReaderState): Run {
+  const { message, document } = state;
+  if (message) return run(printable(message.text), message.kind === 'warning' ? 'status-warning' : 'status-note');
+  const { index, of } = document.source;
+  return run(printable(isOneOfSeveral(state) ? `[${index + 1}/${of}] ${document.name}` : document.name), 'status');
+}
+
 function readingLine(state: ReaderState, symbols: Symbols): StyledLine {
   const { width } = geometry(state).status;
-  const separator = ` ${symbols.dot} `;
-  const hints = HINTS.map(([name, key]) => `${keyLabel(key)} ${name}`).join('  ');
-  const rest = parts(state).slice(isOneOfSeveral(state) ? 2 : 1);
-  const fixed = rest.join(separator).length + separator.length;
-  // The name gives way before the figures do, and the hints before the name.
-  const label = printable([...parts(state).slice(0, isOneOfSeveral(state) ? 2 : 1)].join(' '));
-  const room = width - 1 - fixed;
-  const named =
-    room >= 8
-      ? [...fit([run(label, 'status')], Math.min(lineWidth([run(label)]), room)), own(separator, 'status')]
-      : [];
-  const left: Run[] = [own(' '), ...named, run(printable(rest.join(separator)), 'status')];
+  const separator = own(` ${symbols.dot} `, 'status');
+  const first = lead(state);
+  const least = state.message ? lineWidth([first]) : Math.min(SHORTEST_NAME, lineWidth([first]));
+  let rest = parts(state);
+  const lengthOf = (all: readonly Part[]) => all.reduce((sum, { text }) => sum + displayWidth(text) + 3, 0);
+  // The name gives way before the figures do, and the figures before a message.
+  const leastLead = state.message ? least : 0;
+  while (rest.length > 0 && 1 + leastLead + lengthOf(rest) > width) {
+    const last = Math.max(...rest.map(({ rank }) => rank));
+    rest = rest.filter(({ rank }) => rank !== last);
+  }
+  const room = width - 2 - lengthOf(rest);
+  const begin = room >= least ? fit([first], Math.min(lineWidth([first]), room)) : [];
+  const line: Run[] = [own(' '), ...begin];
+  for (const { text } of rest) line.push(...(line.length > 1 ? [separator] : []), run(printable(text), 'status'));
   const pending = state.count || (state.pending ? PENDING[state.pending] : '');
-  const right = pending || hints;
-  const space = width - lineWidth(left) - right.length - 1;
+  const right = pending || HINTS.map(([name, key]) => `${keyLabel(key)} ${name}`).join('  ');
+  const space = width - lineWidth(line) - right.length - 1;
   return space >= 1
-    ? [...left, own(' '.repeat(space)), own(right, pending ? 'prompt' : 'status'), own(' ')]
-    : fit(left, width);
+    ? [...line, own(' '.repeat(space)), own(right, pending ? 'prompt' : 'status'), own(' ')]
+    : fit(line, width);
 }
 
 /** The switches that are on, in words. */
@@ -101,21 +129,20 @@ export function editLine(
 function promptLine(state: ReaderState, prompt: Prompt): StyledLine {
   const { width } = geometry(state).status;
   const filtering = prompt.kind === 'filter';
-  const counted = filtering ? `${listedQuotes(state).length} quotes` : prompt.edit.text === '' ? '' : hitCount(state);
-  const note = [filtering ? '' : switches(prompt), state.message?.text ?? counted].filter(Boolean).join(' ');
+  const hits = prompt.edit.text === '' ? '' : hitCount(state);
+  const found = filtering ? counted(listedQuotes(state).length, shownQuotes(state).length) : hits;
+  const note = [filtering ? '' : switches(prompt), state.message?.text ?? found].filter(Boolean).join(' ');
   const right = [run(printable(note), 'status-note'), own(' ')];
   const room = Math.max(8, width - lineWidth(right) - 1);
-  const left = fit(editLine(filtering ? ' quotes/' : ' /', prompt.edit, room), room);
+  const left = fit(editLine(filtering && width >= NARROW ? ' quotes/' : ' /', prompt.edit, room), room);
   return fit([...left, own(' '), ...right], width);
 }
 
+/** Below this many columns the prompt does not say what it is for. */
+const NARROW = 40;
+
 /** The last row: the prompt, else a message, else where one is. */
 export function statusPane(state: ReaderState, symbols: Symbols): StyledLine {
-  const { width } = geometry(state).status;
   if (state.prompt) return promptLine(state, state.prompt);
-  if (state.message) {
-    const style = state.message.kind === 'warning' ? 'status-warning' : 'status-note';
-    return fit([own(' '), run(printable(state.message.text), style)], width);
-  }
   return readingLine(state, symbols);
 }

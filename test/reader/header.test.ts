@@ -17,11 +17,11 @@ const lines = (width: number, of = article) =>
 
 describe('the header', () => {
   it('should say who wrote the article, where, when, and how long it takes', () => {
-    assert.deepEqual(lines(80), ['Ida Moor, Tom Reed · Harbour News · 1 March 2024 · 4 to 7 min']);
+    assert.deepEqual(lines(80), ['Ida Moor, Tom Reed · Harbour News · 1 March 2024 · 4 to 7 min to read']);
   });
 
   it('should take more lines where there is less room', () => {
-    assert.deepEqual(lines(34), ['Ida Moor, Tom Reed · Harbour News', '1 March 2024 · 4 to 7 min']);
+    assert.deepEqual(lines(34), ['Ida Moor, Tom Reed · Harbour News', '1 March 2024 · 4 to 7 min to read']);
   });
 
   it('should keep the day that the page gives', () => {
@@ -55,7 +55,7 @@ describe('the header', () => {
     assert.deepEqual(texts.slice(0, 5), [
       'block 0',
       '',
-      'Ida Moor, Tom Reed · Harbour News · 1 March 2024 · 4 to 7 min',
+      'Ida Moor, Tom Reed · Harbour News · 1 March 2024 · 4 to 7 min to read',
       '',
       'block 1',
     ]);

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../source/article.ts';
 import { hintsOf, linksOf } from '../../source/reader/linking.ts';
-import { panelItems } from '../../source/reader/panels.ts';
 import type { ReaderState } from '../../source/reader/state.ts';
 import { update } from '../../source/reader/update.ts';
-import { articleOf, documentOf, open, press } from '../support/reading.ts';
+import { articleOf, documentOf, open, panelRows, press } from '../support/reading.ts';
 
 /** A paragraph in which `words` is a link. */
 function linked(text: string, words: string, href: string): Partial<Block> {
@@ -71,7 +70,7 @@ describe('links', () => {
   it('should be listed with their addresses', () => {
     const listed = press(reading(), 'F');
     assert.deepEqual(
-      panelItems(listed).map(({ text, detail }) => `${text}: ${detail}`),
+      panelRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
       [
         'keeper: https://harbour.example/keeper',
         'write: mailto:office@harbour.example',

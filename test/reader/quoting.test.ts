@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { geometry } from '../../source/reader/geometry.ts';
-import { panelItems } from '../../source/reader/panels.ts';
 import { listedQuotes, reachedQuote, selectedQuote, speakerLabel } from '../../source/reader/quotes.ts';
 import type { ReaderState } from '../../source/reader/state.ts';
 import { update } from '../../source/reader/update.ts';
-import { articleOf, attributionOf, documentOf, open, press, type } from '../support/reading.ts';
+import { articleOf, attributionOf, documentOf, open, panelRows, press, type } from '../support/reading.ts';
 
 const FILLER = 'The council met behind closed doors for most of the afternoon and then went home. '.repeat(6);
 const texts = Array.from({ length: 24 }, (_, index) => `“Answer ${index},” she said. ${FILLER}`);
@@ -138,7 +137,7 @@ describe('the list of speakers', () => {
   it('should count the quotes of each and keep to the one picked', () => {
     const panel = press(reader(), 'S');
     assert.deepEqual(
-      panelItems(panel).map(({ text, detail }) => [text, detail]),
+      panelRows(panel).map(({ text, detail }) => [text, detail]),
       [
         ['Ida Moor', '2'],
         ['Tom Reed', '2'],
@@ -155,7 +154,7 @@ describe('the list of speakers', () => {
 
   it('should narrow by typing', () => {
     assert.deepEqual(
-      panelItems(type(press(reader(), 'S'), 'ree')).map(({ text }) => text),
+      panelRows(type(press(reader(), 'S'), 'ree')).map(({ text }) => text),
       ['Tom Reed'],
     );
   });

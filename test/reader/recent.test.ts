@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { panelItems } from '../../source/reader/panels.ts';
 import { update } from '../../source/reader/update.ts';
-import { articleOf, documentOf, open, press, type } from '../support/reading.ts';
+import { articleOf, documentOf, open, panelRows, press, type } from '../support/reading.ts';
 
 const NOW = Date.UTC(2026, 4, 20, 12);
 const DAY = 86_400_000;
@@ -28,7 +27,7 @@ describe('the list of what was read last', () => {
 
   it('should say of each where it is from, how far one came and when', () => {
     assert.deepEqual(
-      panelItems(listed).map(({ text, detail }) => `${text}: ${detail}`),
+      panelRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
       [
         'Lamps: harbour.example, 30 %, today',
         'Boats: /home/ines/boats.html, 30 %, yesterday',
@@ -55,7 +54,7 @@ describe('the list of what was read last', () => {
     const document = { ...documentOf(articleOf(['Lamps.'])), address: ARTICLES[0]?.address ?? null };
     const { state } = update(open(document), { type: 'recent', articles: ARTICLES, now: NOW });
     assert.deepEqual(
-      panelItems(state).map(({ text }) => text),
+      panelRows(state).map(({ text }) => text),
       ['Boats', 'Storms', 'Nets'],
     );
   });

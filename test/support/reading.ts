@@ -1,5 +1,7 @@
 import { type Article, type Attribution, type Block, EMPTY_ARTICLE, type Quote } from '../../source/article.ts';
 import { openReader } from '../../source/reader/open-reader.ts';
+import type { PanelItem } from '../../source/reader/panel-list.ts';
+import { panelItems } from '../../source/reader/panels.ts';
 import { DEFAULT_SETTINGS } from '../../source/reader/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../../source/reader/state.ts';
 import { update } from '../../source/reader/update.ts';
@@ -59,4 +61,10 @@ export function press(state: ReaderState, ...keys: readonly string[]): ReaderSta
 
 export function type(state: ReaderState, text: string): ReaderState {
   return press(state, ...[...text].map((letter) => (letter === ' ' ? 'space' : letter)));
+}
+
+/** All rows of the open list. */
+export function panelRows(state: ReaderState): PanelItem[] {
+  const list = panelItems(state);
+  return Array.from({ length: list.length }, (_, index) => list.at(index)).filter((item) => item !== undefined);
 }

@@ -35,17 +35,22 @@ describe('what the terminal reports besides keys', () => {
     assert.equal(takeReports(`${ground.rest}ff/ffff\u0007x`).typed, 'x');
   });
 
+  it('should name function keys, however the terminal writes them', () => {
+    assert.deepEqual(takeReports('a\u001bOQ\u001b[15~b\u001b[[C').keys, ['f2', 'f5', 'f3']);
+    assert.equal(takeReports('a\u001bOQb').typed, 'ab');
+    assert.deepEqual(takeReports('\u001b[11~\u001b[17~\u001b[24~').keys, ['f1', 'f6', 'f12']);
+  });
+
   it('should leave keys as they are, a lone Esc at once', () => {
     for (const keys of [
       '\u001b',
       '\u001b[A',
       '\u001b[5~',
       '\u001b[',
-      '\u001bOP',
       'abc',
       '\u001b[200~text\u001b[201~',
     ]) {
-      assert.deepEqual(takeReports(keys), { typed: keys, rest: '', mouse: [], ground: null });
+      assert.deepEqual(takeReports(keys), { typed: keys, rest: '', mouse: [], keys: [], ground: null });
     }
   });
 

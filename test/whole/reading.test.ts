@@ -97,6 +97,16 @@ describe('reading the seed', () => {
       await screen.says('nail in the coffin 1 of 1');
     }));
 
+  it('should switch the search by function keys', () =>
+    reading({ columns: 100, rows: 24 }, async (screen) => {
+      screen.send('/belarus');
+      await screen.says(/1 of \d+/);
+      screen.send('\u001bOR');
+      await screen.says('[whole words]');
+      screen.send('\u001b[14~');
+      await screen.says('regular expression');
+    }));
+
   it('should run no pasted text', () =>
     reading({ columns: 100, rows: 24 }, async (screen) => {
       screen.send('\u001b[200~q\nquit G\u001b[201~');
