@@ -83,6 +83,14 @@ function findBody(survey: Survey, byNames: boolean): Body {
   return { root, omissions, prose };
 }
 
+/** Whether an element is a piece of a paragraph's text: a word that a site calls a label is still a word of its sentence. */
+function isWithinSentence({ block, length, parent }: Item): boolean {
+  if (block) return false;
+  let around = parent;
+  while (around && !around.block) around = around.parent;
+  return around !== null && around.element.name === 'p' && isProse(around) && around.own > 2 * length;
+}
+
 /** What tags, roles and names say against elements. */
 function judge(items: readonly Item[], byNames: boolean): Map<Item, OmittedReason> {
   const omitted = new Map<Item, OmittedReason>();
@@ -96,7 +104,7 @@ function judge(items: readonly Item[], byNames: boolean): Map<Item, OmittedReaso
   for (const item of outermost(items, omitted)) {
     const { element, prose } = item;
     if (NEUTRAL.has(element.name)) continue;
-    const isShort = prose === 0 && item.length < SHORT && item.parent?.element.name !== 'li';
+    const isShort = prose === 0 && item.length < SHORT && item.parent?.element.name !== 'li' && !isWithinSentence(item);
     const reason = reasonOfTag(element) ?? (byNames ? reasonOfClass(element, isShort) : null);
     if (reason === 'comments') {
       isForum ||= prose > FEW && total - prose < ARTICLE;

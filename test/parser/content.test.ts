@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ChildNode, isTag, isText } from 'domhandler';
 import { findArticle } from '../../source/parser/content.ts';
+import { parseArticle } from '../../source/parser/index.ts';
 import { parsePage } from '../../source/parser/page.ts';
 
 /** The text of the article that is found, without what is omitted. */
@@ -218,5 +219,15 @@ describe('findArticle', () => {
       (_, at) => `<div class="comment-content"><p>${at}. ${SECOND}</p></div>`,
     ).join('');
     assert.equal(found(`<article><p>${long(25)}</p></article><div class="comments-area">${comments}</div>`), long(25));
+  });
+});
+
+describe('words of a sentence', () => {
+  it('should stay whatever a site calls their elements', () => {
+    const article = parseArticle(
+      '<article><p>Today the two boats <a href="/a"><span class="label">Ida</span></a> and <span class="tags">Berta</span> were seen again off the northern pier, a keeper says.</p><p>They had been lost for a week. Nobody was on board.</p></article>',
+      { format: 'html' },
+    );
+    assert.match(article.blocks[0]?.text ?? '', /^Today the two boats Ida and Berta were seen/);
   });
 });

@@ -42,14 +42,7 @@ describe('what the terminal reports besides keys', () => {
   });
 
   it('should leave keys as they are, a lone Esc at once', () => {
-    for (const keys of [
-      '\u001b',
-      '\u001b[A',
-      '\u001b[5~',
-      '\u001b[',
-      'abc',
-      '\u001b[200~text\u001b[201~',
-    ]) {
+    for (const keys of ['\u001b', '\u001b[A', '\u001b[5~', '\u001b[', 'abc', '\u001b[200~text\u001b[201~']) {
       assert.deepEqual(takeReports(keys), { typed: keys, rest: '', mouse: [], keys: [], ground: null });
     }
   });
