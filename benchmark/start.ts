@@ -37,6 +37,15 @@ async function untilObeyed(file: string): Promise<number> {
   }
 }
 
+/** Other programs, and what stands on their first screen: browsers begin with the menu, less with the source. */
+const FIRST_WORDS = {
+  w3m: 'Section 12',
+  lynx: 'Section 12',
+  less: '<!doctype',
+  readable: 'The water rose',
+  percollate: 'The water rose',
+};
+
 const SEED_WORDS = ['Ukraine to Belarus is blunt', 'page 1/'];
 const PAGE_WORDS = ['The water rose through the night', 'page 1/'];
 const all: readonly Measured[] = [
@@ -48,16 +57,27 @@ const all: readonly Measured[] = [
     name: 'page of 300 KB: Readability + linkedom',
     measure: () => untilShown(execPath, [program('readability.mjs'), page], ['The water rose through the night']),
   },
-  ...(['w3m', 'lynx', 'less', 'readable', 'percollate'] as const).filter(isInstalled).map((name) => ({
-    name: `page of 300 KB: ${name}`,
-    // less shows the page as it is written.
-    measure: () => untilShown(name, [page], [name === 'less' ? '<!doctype' : 'The water rose']),
-  })),
+  ...Object.entries(FIRST_WORDS)
+    .filter(([name]) => isInstalled(name))
+    .map(([name, words]) => ({
+      name: `page of 300 KB: ${name}`,
+      measure: () => untilShown(name, [page], [words]),
+    })),
 ];
+
+/** Leaves after a while, so that what was compiled is kept for the next start. */
+async function warmUp(file: string): Promise<void> {
+  const terminal = new Terminal(execPath, [COMMAND, file]);
+  await terminal.until((output) => output.includes('page 1'));
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  terminal.send('q');
+  await terminal.exit;
+}
 
 const times = new Map(all.map(({ name }) => [name, [] as number[]]));
 try {
-  // The first round fills the caches and does not count.
+  for (const file of [SEED, page]) await warmUp(file);
+  // The first round does not count.
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const { name, measure } of all) {
       const time = await measure();
