@@ -80,7 +80,7 @@ function readingLine(state: ReaderState, symbols: Symbols): StyledLine {
   const { width } = geometry(state).status;
   const separator = own(` ${symbols.dot} `, 'status');
   const first = lead(state);
-  const least = state.message ? lineWidth([first]) : Math.min(SHORTEST_NAME, lineWidth([first]));
+  const least = Math.min(lineWidth([first]), state.message ? width - 2 : SHORTEST_NAME);
   let rest = parts(state);
   const lengthOf = (all: readonly Part[]) => all.reduce((sum, { text }) => sum + displayWidth(text) + 3, 0);
   // The name gives way before the figures do, and the figures before a message.

@@ -123,3 +123,26 @@ describe('the frame', () => {
     }
   });
 });
+
+describe('the status line', () => {
+  const status = (state: ReaderState) => plain(state).at(-1) ?? '';
+
+  it('should keep a message beside the figures, and drop figures before it drops the message', () => {
+    const state = { ...press(reader(100), ')'), message: { text: 'wrapped to the top', kind: 'note' as const } };
+    assert.match(status(state), /^ wrapped to the top · page 1\/\d+ · \d+ % · quote 1\/2 Ida Moor/);
+    const narrow = { ...state, size: { columns: 24, rows: 24 } };
+    assert.match(status(narrow), /^ wrapped to the top/);
+    const long = { ...state, message: { text: 'cannot write '.repeat(20), kind: 'warning' as const } };
+    assert.match(status(long), /^ cannot write cannot write/);
+    assert.ok(displayWidth(status(long)) <= 100);
+  });
+
+  it('should say of how many quotes a narrowed list is', () => {
+    assert.match(status(press(reader(100), 'tab', 's')), /1 of 2 quotes/);
+  });
+
+  it('should drop whole parts where there is no room', () => {
+    for (let columns = 20; columns < 60; columns++)
+      assert.doesNotMatch(status(reader(columns)), /·\s*…|…\s*·\s*…/, String(columns));
+  });
+});
