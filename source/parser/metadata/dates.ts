@@ -77,6 +77,8 @@ const IN_WORDS: readonly (readonly [RegExp, (parts: readonly string[], lang: str
 
 /** The first date in words or figures that stands in the text, as ISO 8601. */
 export function dateInWords(text: string, lang: string | null): string | null {
+  // The expressions below are slow to compile, and most texts of a page hold no number at all.
+  if (!/[\d٠-٩۰-۹]/.test(text)) return null;
   let first: string | null = null;
   let at = Number.POSITIVE_INFINITY;
   for (const [pattern, read] of IN_WORDS) {
