@@ -12,7 +12,7 @@ const command = (key: string, preset?: KeyPreset, binds: readonly string[] = [])
 describe('keys of one’s own', () => {
   it('should be those of other programs', () => {
     assert.equal(command('f', 'less'), 'next-page');
-    assert.equal(command('>', 'less'), 'end');
+    assert.equal(command('ctrl-e', 'less'), 'line-down');
     assert.equal(command('ctrl-o', 'vim'), 'back');
     assert.equal(command('ctrl-v', 'emacs'), 'next-page');
     assert.equal(command('space', 'less'), 'next-page');
@@ -28,6 +28,10 @@ describe('keys of one’s own', () => {
         }
       }
     }
+  });
+
+  it('should leave every command a key in every preset', () => {
+    for (const preset of Object.keys(KEY_PRESETS) as KeyPreset[]) assert.deepEqual(keySettings(preset).problems, []);
   });
 
   it('should be bound one by one, in any mode', () => {

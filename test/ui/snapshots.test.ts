@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseArticle } from '../../source/parser/index.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
+import { THEME_NAMES } from '../../source/reader/settings.ts';
 import type { ReaderState } from '../../source/reader/state.ts';
 import { frame } from '../../source/ui/frame.ts';
 import { UNICODE } from '../../source/ui/symbols.ts';
@@ -37,18 +38,35 @@ const FRAMES: Readonly<Record<string, (state: ReaderState) => ReaderState>> = {
   'nothing-found': (state) => press(type(press(state, '/'), 'zeppelin'), 'enter'),
 };
 
+function assertFrame(name: string, drawn: string): void {
+  const path = join(FOLDER, `${name}.txt`);
+  if (UPDATE) writeFileSync(path, drawn);
+  assert.equal(drawn, readFileSync(path, 'utf8'));
+}
+
 describe('frames without colour', () => {
   if (UPDATE) mkdirSync(FOLDER, { recursive: true });
-  for (const columns of [40, 80, 120]) {
+  for (const columns of [40, 80, 120, 200]) {
     for (const [name, walk] of Object.entries(FRAMES)) {
       it(`should look as they were looked at: ${name} at ${columns} columns`, () => {
         const start = open({ ...documentOf(article, attribution), name: 'input.txt' }, { columns, rows: 24 });
         // What a jump lights goes out again.
         const state = { ...walk(start), flash: null };
         const drawn = `${frame(state, UNICODE).map(paint).map(readable).join('\n')}\n`;
-        const path = join(FOLDER, `${name}-${columns}.txt`);
-        if (UPDATE) writeFileSync(path, drawn);
-        assert.equal(drawn, readFileSync(path, 'utf8'));
+        assertFrame(`${name}-${columns}`, drawn);
+      });
+    }
+  }
+});
+
+describe('frames in the themes', () => {
+  for (const theme of THEME_NAMES) {
+    for (const columns of [40, 80, 120, 200]) {
+      it(`should look as they were looked at: ${theme} at ${columns} columns`, () => {
+        const start = open({ ...documentOf(article, attribution), name: 'input.txt' }, { columns, rows: 24 });
+        const state = { ...press(searched(start), ')', ')'), flash: null };
+        const paintIn = painters('true')(theme, 'dark');
+        assertFrame(`theme-${theme}-${columns}`, `${frame(state, UNICODE).map(paintIn).map(readable).join('\n')}\n`);
       });
     }
   }

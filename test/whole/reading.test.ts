@@ -163,3 +163,21 @@ describe('opening at a place', () => {
     await words.close();
   });
 });
+
+describe('keys of one’s own', () => {
+  it('should be obeyed, and told of where they make no sense', async () => {
+    const screen = new Screen([SEED, '--keys', 'less', '--bind', 'x next-quote'], { columns: 100, rows: 24 });
+    try {
+      await screen.says('page 1/');
+      screen.send('f');
+      await screen.says('page 2/');
+      screen.send('gx');
+      await screen.says('quote 1/14');
+    } finally {
+      await screen.close();
+    }
+    const wrong = new Screen([SEED, '--bind', 'x fly'], { columns: 100, rows: 24 });
+    await wrong.says('no command fly in the article');
+    await wrong.close();
+  });
+});

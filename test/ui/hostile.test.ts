@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseArticle } from '../../source/parser/index.ts';
+import { findQuotes } from '../../source/quotes/index.ts';
+import type { ReaderState } from '../../source/reader/state.ts';
+import { update } from '../../source/reader/update.ts';
+import { announce } from '../../source/ui/announce.ts';
+import { paintedRows } from '../../source/ui/frame.ts';
+import { ASCII, UNICODE } from '../../source/ui/symbols.ts';
+import { painters } from '../../source/ui/themes.ts';
+import { danger, HOSTILE, hostilePage } from '../support/hostile.ts';
+import { documentOf, open, press, type } from '../support/reading.ts';
+
+/** SGR, and hyperlinks to nothing but the web and mail: all that the reader writes into a row. */
+const OURS = /\u001b\[[\d;]*m|\u001b\]8;[\w=:-]*;(?:(?:https?|mailto):[\u0021-\u007e]*)?\u001b\\/g;
+
+const RUNS = process.env.PULLQUOTE_LONG_TESTS ? 20_000 : 60;
+
+/** What a reader does with a page: everything that shows something of it. */
+const WALKS: readonly (readonly string[])[] = [
+  [],
+  [')'],
+  ['"', 'j'],
+  ['t'],
+  ['S'],
+  ['F'],
+  ['f'],
+  [';', ';'],
+  ['space', ']', '}'],
+  ['/', 't', 'h', 'e', 'enter', 'L'],
+  ['D', 'z'],
+  ['y'],
+];
+
+function assertHarmless(html: string, name: string): void {
+  const article = parseArticle(html, { format: 'html', url: 'https://a.example/', fileName: name });
+  const document = { ...documentOf(article, findQuotes(article)), name };
+  for (const [symbols, depth] of [
+    [UNICODE, 'true'],
+    [ASCII, 'none'],
+  ] as const) {
+    const start = open(document, { columns: 100, rows: 30 });
+    const states: ReaderState[] = WALKS.map((keys) => press(start, ...keys));
+    states.push(type(press(start, '/'), name), update(start, { type: 'failed', message: `cannot read ${name}` }).state);
+    states.push(update(start, { type: 'paste', text: name }).state);
+    for (const state of states) {
+      for (const row of paintedRows(state, { symbols, painterOf: painters(depth) }))
+        assert.equal(danger(row, OURS), null);
+      for (const line of announce(null, state)) assert.equal(danger(line), null);
+    }
+  }
+}
+
+describe('hostile pages in the reader', () => {
+  for (const [kind, payload] of Object.entries(HOSTILE)) {
+    it(`should let no ${kind} reach the terminal`, () => assertHarmless(hostilePage(payload), `name ${payload}`));
+  }
+
+  it('should let nothing through of pages made at random', () => {
+    const payload = fc.oneof(fc.constantFrom(...Object.values(HOSTILE)), fc.string({ unit: 'binary', maxLength: 20 }));
+    fc.assert(
+      fc.property(fc.array(payload, { minLength: 1, maxLength: 3 }), (payloads) =>
+        assertHarmless(hostilePage(payloads.join('x')), payloads.join('y')),
+      ),
+      { seed: 11, numRuns: RUNS },
+    );
+  });
+});
