@@ -5,6 +5,7 @@ import { geometry } from '../reader/geometry.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { targetRange, visibleRows } from '../reader/viewport.ts';
 import { type Decoration, decorationsOf, markedQuote, quotedIn } from './decorations.ts';
+import { inScreenOrder } from './screen-order.ts';
 import { scrollBar } from './scroll-bar.ts';
 import { speakerSign, speakerStyles } from './speakers.ts';
 import { lineWidth, own, type Run, run, type StyledLine, type StyleName } from './styled-line.ts';
@@ -48,7 +49,10 @@ function segmentRuns(text: string, segment: Segment, decorations: readonly Decor
 /** One row of the text column, from its left edge. */
 function textRow(state: ReaderState, row: Row, decorationsFor: (block: number) => readonly Decoration[]): StyledLine {
   const pieces = [
-    ...row.ornaments.map(({ column, text, role }) => ({ column, runs: [run(printable(text), ORNAMENT_STYLES[role])] })),
+    ...row.ornaments.map(({ column, text, role }) => ({
+      column,
+      runs: [run(printable(role === 'label' ? inScreenOrder(state, text) : text), ORNAMENT_STYLES[role])],
+    })),
     ...row.segments.map((segment) => ({
       column: segment.column,
       runs: segmentRuns(

@@ -4,6 +4,7 @@ import { printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
 import { chosenQuote, listedQuotes, selectedQuote, speakerLabel } from '../reader/quotes.ts';
 import type { ReaderState } from '../reader/state.ts';
+import { drawnText, inScreenOrder } from './screen-order.ts';
 import { speakerSign, speakerStyles } from './speakers.ts';
 import { fit, lineWidth, own, type Run, run, type StyledLine, type StyleName } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
@@ -15,12 +16,12 @@ const ROWS = { side: 3, below: 2 } as const;
 const TITLE_ROWS = { side: 2, below: 1 } as const;
 
 /** A text wrapped to a width, at most so many rows, with an ellipsis where it goes on. */
-function excerpt(text: string, width: number, rows: number, symbols: Symbols): string[] {
+function excerpt(state: ReaderState, text: string, width: number, rows: number, symbols: Symbols): string[] {
   // A quote of a thousand words needs no more wrapping than the rows that are shown of it.
   const block: Block = { type: 'paragraph', text: text.slice(0, width * (rows + 1) * 2), spans: [] };
-  const lines = layoutBlocks([block], { width }).rows.map((row) =>
-    row.segments.map(({ start, end, hyphen }) => block.text.slice(start, end) + (hyphen ? '-' : '')).join(' '),
-  );
+  const { bidiLevels } = state.document.typesetting ?? {};
+  const options = { width, ...(bidiLevels ? { bidiLevels } : {}) };
+  const lines = layoutBlocks([block], options).rows.map((row) => drawnText(block.text, row));
   if (lines.length <= rows && block.text.length === text.length) return lines;
   const shown = lines.slice(0, rows);
   const end = `${symbols.ellipsis}${symbols.close}`;
@@ -57,11 +58,21 @@ function entry(
   const lit: StyleName[] = cursor ? ['selected'] : [];
   const faint: StyleName[] = state.sidebar.tour && !chosen ? ['dim'] : [];
   const colour = speakerStyles(state, quote);
-  const speaker = run(printable(speakerLabel(quote)), ...colour, quote.speaker ? 'speaker' : 'label', ...lit, ...faint);
+  const speaker = run(
+    printable(inScreenOrder(state, speakerLabel(quote))),
+    ...colour,
+    quote.speaker ? 'speaker' : 'label',
+    ...lit,
+    ...faint,
+  );
   const mark = speakerSign(state, quote, symbols);
   // A comma before the writer goes on belongs to the writer's sentence.
   const text = `${symbols.open}${quote.text.replace(/[,;]$/, '')}${symbols.close}`;
-  const lines = excerpt(text, width - 2, rows, symbols).map((line) => [sign, own(' '), run(printable(line), ...faint)]);
+  const lines = excerpt(state, text, width - 2, rows, symbols).map((line) => [
+    sign,
+    own(' '),
+    run(printable(line), ...faint),
+  ]);
   const first = [sign, own(' '), { ...mark, styles: [...mark.styles, ...faint] }, own(' '), speaker];
   return [first, ...lines].map((line) => ({ line, quote }));
 }

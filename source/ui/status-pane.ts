@@ -6,6 +6,7 @@ import { pageCount } from '../reader/partial.ts';
 import { chosenQuote, listedQuotes, shownQuotes, speakerLabel } from '../reader/quotes.ts';
 import type { Prompt, ReaderState } from '../reader/state.ts';
 import { percentRead } from '../reader/viewport.ts';
+import { inScreenOrder } from './screen-order.ts';
 import { fit, lineWidth, own, type Run, run, type StyledLine } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -25,7 +26,7 @@ function quotePlace(state: ReaderState): string {
   const quotes = listedQuotes(state);
   const chosen = chosenQuote(state);
   const quote = quotes[chosen];
-  if (quote) return `quote ${chosen + 1}/${quotes.length} ${speakerLabel(quote)}`;
+  if (quote) return `quote ${chosen + 1}/${quotes.length} ${inScreenOrder(state, speakerLabel(quote))}`;
   return counted(quotes.length, shownQuotes(state).length);
 }
 
@@ -73,7 +74,8 @@ function lead(state: ReaderState): Run {
   const { message, document } = state;
   if (message) return run(printable(message.text), message.kind === 'warning' ? 'status-warning' : 'status-note');
   const { index, of } = document.source;
-  return run(printable(isOneOfSeveral(state) ? `[${index + 1}/${of}] ${document.name}` : document.name), 'status');
+  const name = inScreenOrder(state, document.name);
+  return run(printable(isOneOfSeveral(state) ? `[${index + 1}/${of}] ${name}` : name), 'status');
 }
 
 function readingLine(state: ReaderState, symbols: Symbols): StyledLine {

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../source/reader/settings.ts';
 import { frame } from '../../source/ui/frame.ts';
 import { UNICODE } from '../../source/ui/symbols.ts';
 import { withTypesetting } from '../../source/ui/typesetting.ts';
-import { articleOf, documentOf } from '../support/reading.ts';
+import { articleOf, attributionOf, documentOf } from '../support/reading.ts';
 
 const size = { columns: 44, rows: 60 };
 const LONG =
@@ -49,5 +49,28 @@ describe('typesetting', () => {
   it('should set text from right to left in the order of the screen', async () => {
     const [first] = await rows('שלום abc');
     assert.match(first ?? '', /םולש/);
+  });
+
+  it('should set names and quotes from right to left as the article is set', async () => {
+    const article = {
+      ...articleOf(['הנמל נסגר אמש. „שלום לכולם“, אמרה נועה לוי.', 'עוד שורה אחת כאן.']),
+      lang: 'he',
+      dir: 'rtl' as const,
+      title: 'הנמל',
+    };
+    const quoted = attributionOf(article, [[0, 'שלום לכולם', 'נועה לוי']]);
+    const document = await withTypesetting({ ...documentOf(article, quoted), name: 'הנמל' }, DEFAULT_SETTINGS);
+    const lines = frame(openReader(document, { columns: 100, rows: 12 }, DEFAULT_SETTINGS), UNICODE).map((line) =>
+      line.map((run) => run.text).join(''),
+    );
+    assert.ok(
+      lines.some((line) => /│.*םלוכל םולש/.test(line)),
+      'the quote',
+    );
+    assert.ok(
+      lines.some((line) => /│.*יול העונ/.test(line)),
+      'the speaker',
+    );
+    assert.match(lines.at(-1) ?? '', /למנה/);
   });
 });
