@@ -66,7 +66,8 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
 }
 
 function copyAddress(state: ReaderState): ReaderState | Outcome {
-  const address = chosenLink(state)?.address ?? addressOf(state);
+  const link = chosenLink(state);
+  const address = link && link.footnote === undefined ? link.address : addressOf(state);
   return address === null ? note(state, 'no address is known') : copied(state, address, address);
 }
 

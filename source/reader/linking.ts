@@ -1,6 +1,6 @@
 import type { Block, Range } from '../article.ts';
 import { rowOf } from '../layout/index.ts';
-import { linkAddress, type Printable } from '../printable.ts';
+import { linkAddress, type Printable, printable } from '../printable.ts';
 import { departure } from './history.ts';
 import type { CommandName } from './keys.ts';
 import { memoizeLast } from './memoize.ts';
@@ -11,6 +11,8 @@ import { jump, visibleRows } from './viewport.ts';
 /** A stretch of text that leads somewhere. */
 export interface Link extends Range {
   readonly address: Printable;
+  /** The block of the footnote that the stretch is the mark of: it leads there, and not out of the article. */
+  readonly footnote?: number;
 }
 
 /** Letters of the hints, the easiest to reach first. */
@@ -20,17 +22,27 @@ function note(state: ReaderState, text: string): ReaderState {
   return { ...state, message: { text, kind: 'note' } };
 }
 
+/** The footnotes by the place of their marks. */
+function footnotesByMark(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  return new Map(blocks.flatMap(({ from }, index) => (from ? [[`${from.block}:${from.offset}`, index] as const] : [])));
+}
+
 /** The links of an article that can be followed, in order; an embedded post or player is one as a whole. */
-export const linksOf = memoizeLast((blocks: readonly Block[]): readonly Link[] =>
-  blocks.flatMap((block, index) => {
+export const linksOf = memoizeLast((blocks: readonly Block[]): readonly Link[] => {
+  const footnotes = footnotesByMark(blocks);
+  return blocks.flatMap((block, index) => {
     const whole = block.type === 'embed' ? [{ start: 0, end: block.text.length, href: block.href }] : [];
     const spans = [...block.spans.filter(({ style }) => style === 'link'), ...whole];
     return spans.flatMap(({ start, end, href }) => {
+      const footnote = footnotes.get(`${index}:${start}`);
+      if (footnote !== undefined) {
+        return [{ block: index, start, end, address: printable(`note ${blocks[footnote]?.label ?? ''}`), footnote }];
+      }
       const address = linkAddress(href ?? '');
       return address !== null && end > start ? [{ block: index, start, end, address }] : [];
     });
-  }),
-);
+  });
+});
 
 const byBlock = memoizeLast((links: readonly Link[]) => Map.groupBy(links, ({ block }) => block));
 const NONE: readonly Link[] = [];
@@ -78,7 +90,11 @@ function step(state: ReaderState, steps: number): ReaderState {
 }
 
 /** Opens a page of the web here; what is no page, as a mail address, is for another program. */
-export function follow(state: ReaderState, { address }: Pick<Link, 'address'>): Outcome {
+export function follow(
+  state: ReaderState,
+  { address, footnote }: Pick<Link, 'address' | 'footnote'>,
+): ReaderState | Outcome {
+  if (footnote !== undefined) return jump(state, { kind: 'block', block: footnote });
   const opening = note(state, `opening ${address}`);
   if (!/^https?:/i.test(address)) return { state: opening, effects: [{ type: 'browse', address }] };
   return { state: opening, effects: [{ type: 'open-address', address, arrival: departure(state) }] };
@@ -86,13 +102,20 @@ export function follow(state: ReaderState, { address }: Pick<Link, 'address'>): 
 
 function followChosen(state: ReaderState): ReaderState | Outcome {
   const link = chosenLink(state);
-  return link ? follow(state, link) : note(state, 'no link is chosen: ; goes to the next, f names them');
+  if (link) return follow(state, link);
+  const { target } = state;
+  const from = target?.kind === 'block' ? state.document.article.blocks[target.block]?.from : undefined;
+  // From a footnote back to where its mark stands.
+  if (from) return jump(state, { kind: 'block', block: from.block });
+  return note(state, 'no link is chosen: ; goes to the next, f names them');
 }
 
 /** The chosen link in the browser, else the article itself. */
 function browse(state: ReaderState): ReaderState | Outcome {
   const { canonicalUrl, url } = state.document.article;
-  const address = chosenLink(state)?.address ?? linkAddress(url ?? canonicalUrl ?? '');
+  const link = chosenLink(state);
+  if (link?.footnote !== undefined) return follow(state, link);
+  const address = link?.address ?? linkAddress(url ?? canonicalUrl ?? '');
   if (address === null) return note(state, 'no address is known');
   return { state: note(state, `opening ${address} in the browser`), effects: [{ type: 'browse', address }] };
 }
