@@ -1,7 +1,9 @@
 import { type Element, isTag, isText } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
-import { FURNITURE_HEADINGS, LIST_HEADINGS, READ_MORE_STARTS, RELATED_HEADINGS } from '../wording/links.ts';
+import { FURNITURE_HEADINGS, LIST_HEADINGS } from '../wording/furniture-headings.ts';
+import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
+import { RELATED_HEADINGS } from '../wording/related-headings.ts';
 import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
 import { textOf } from './text.ts';
 
