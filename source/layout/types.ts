@@ -1,4 +1,4 @@
-import type { Direction, Position } from '../article.ts';
+import type { Direction } from '../article.ts';
 
 /** A stretch of one block's text that stands on one row. */
 export interface Segment {
@@ -67,6 +67,3 @@ export interface Layout {
   /** The first row of every block's text, space above it not counted. */
   readonly firstRows: readonly number[];
 }
-
-/** A row's first position, for the top of the screen. */
-export type RowPosition = (layout: Layout, row: number) => Position;

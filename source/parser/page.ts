@@ -4,8 +4,6 @@ import { buildTree } from './tree.ts';
 
 /** A web page as it was sent: nothing of it is cleaned yet. */
 export interface Page {
-  /** Cheerio over the tree: for parts of it, because a selection over a whole page takes more than linear time. */
-  readonly $: CheerioAPI;
   readonly document: Document;
   /** The text of every `<script type="application/ld+json">`, in order. */
   readonly structuredData: readonly string[];
@@ -20,9 +18,8 @@ export function parsePage(html: string): Page {
   const document = buildTree(html, (type, text) => {
     if (type.startsWith('application/ld+json')) structuredData.push(text);
   });
-  const $ = load(document);
-  if (html.includes('id="S:')) placeStreamedParts($, document);
-  return { $, document, structuredData };
+  if (html.includes('id="S:')) placeStreamedParts(load(document), document);
+  return { document, structuredData };
 }
 
 /**

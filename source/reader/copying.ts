@@ -71,15 +71,11 @@ function copyAddress(state: ReaderState): ReaderState | Outcome {
   return address === null ? note(state, 'no address is known') : copied(state, address, address);
 }
 
-function countOf(quotes: readonly Quote[]): string {
-  return quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`;
-}
-
 function chooseFormat(state: ReaderState): ReaderState {
   const quotes = listedQuotes(state);
   if (quotes.length === 0) return note(state, state.document.attribution ? 'no quotes' : 'quotes are being found');
   const choices = Object.entries(EXPORTS).map(([key, { name }]) => `${key} ${name}`);
-  return { ...note(state, `write ${countOf(quotes)} as: ${choices.join(', ')}`), pending: 'export' };
+  return { ...note(state, `save ${quotes.length} as: ${choices.join(', ')}`), pending: 'export' };
 }
 
 /** The key after `e`: the format of the file that the listed quotes are written to. */

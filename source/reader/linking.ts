@@ -83,9 +83,12 @@ function step(state: ReaderState, steps: number): ReaderState {
   const first = links.findIndex((link) => rowOfLink(state, link) >= start);
   const below = first < 0 ? links.length : first;
   const standing = chosen ? links.indexOf(chosen) : below - (steps > 0 ? 1 : 0);
-  const wanted = Math.max(0, Math.min(standing + steps, links.length - 1));
-  const link = links[wanted];
-  if (!link || link === chosen) return note(state, steps > 0 ? 'no link below' : 'no link above');
+  // Beyond the last, from one above it, the last is as far as one can go.
+  const last = steps > 0 ? links.length - 1 : 0;
+  const isBeyond = steps > 0 ? standing >= last : standing <= last;
+  const wanted = steps > 0 ? Math.min(standing + steps, last) : Math.max(standing + steps, last);
+  const link = isBeyond ? undefined : links[wanted];
+  if (!link) return note(state, steps > 0 ? 'no link below' : 'no link above');
   return goToLink(state, link);
 }
 

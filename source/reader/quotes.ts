@@ -2,7 +2,7 @@ import type { Person, Quote, Range } from '../article.ts';
 import { rowOf } from '../layout/index.ts';
 import { memoizeLast } from './memoize.ts';
 import type { ReaderState } from './state.ts';
-import { isVisible, visibleRows } from './viewport.ts';
+import { isVisible } from './viewport.ts';
 
 const NO_QUOTES: readonly Quote[] = [];
 
@@ -87,12 +87,6 @@ export function selectedQuote(state: ReaderState): number {
   const { selected } = state.sidebar;
   const index = selected === null ? -1 : listedQuotes(state).findIndex((quote) => quote.id === selected);
   return index >= 0 ? index : reachedQuote(state);
-}
-
-/** Whether a listed quote stands on the screen. */
-export function quotesOnScreen(state: ReaderState): readonly Quote[] {
-  const { start, end } = visibleRows(state);
-  return listedQuotes(state).slice(firstQuoteFrom(state, start), firstQuoteFrom(state, end));
 }
 
 export interface SpeakerCount {

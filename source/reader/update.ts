@@ -19,7 +19,7 @@ import { reopened, resume } from './resuming.ts';
 import { acceptPrompt, cancelPrompt, folded, openSearch, promptEdited, SEARCHING } from './searching.ts';
 import { SOURCES } from './sources.ts';
 import type { Action, Effect, Handler, Outcome, ReaderState } from './state.ts';
-import { refit, relayout, restore } from './viewport.ts';
+import { isVisible, refit, relayout, restore, reveal, targetRange } from './viewport.ts';
 
 /** How long the target of a jump stays lit, in milliseconds. */
 const FLASH = 600;
@@ -173,6 +173,13 @@ function opened(
   return arrival?.place ? restore(kept, arrival.place) : kept;
 }
 
+/** What is marked and was on the screen is so after a resize; the text that was at the top is still what it was. */
+function keepingTarget(before: ReaderState, after: ReaderState): ReaderState {
+  const range = after.partial ? null : targetRange(after, after.target);
+  if (range === null || !isVisible(before, range) || isVisible(after, range)) return after;
+  return { ...reveal(after, range), anchor: after.anchor };
+}
+
 function apply(state: ReaderState, action: Action): ReaderState | Outcome {
   switch (action.type) {
     case 'key':
@@ -190,7 +197,7 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
     case 'ground':
       return { ...state, ground: action.ground };
     case 'resize':
-      return resized(state, action.size);
+      return keepingTarget(state, resized(state, action.size));
     case 'laid-out':
       return state.partial === action.partial ? laidOut(state, action.layout) : state;
     case 'attributed':

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../article.ts';
+import type { Range } from '../article.ts';
 import { type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../layout/index.ts';
 import { geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
@@ -151,9 +151,4 @@ export function remember(state: ReaderState): ReaderState {
 export function restore(state: ReaderState, place: Place): ReaderState {
   const top = rowOf(state.layout, place.anchor);
   return { ...state, top, paged: place.paged, anchor: place.anchor, target: place.target };
-}
-
-/** The text position at the top of the screen. */
-export function topPosition(state: ReaderState): Position {
-  return positionOf(state.layout, state.top);
 }

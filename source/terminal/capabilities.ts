@@ -58,8 +58,3 @@ export function groundOf(env: Environment): 'light' | 'dark' {
   const ground = /;(\d+)$/.exec(env.COLORFGBG ?? '')?.[1];
   return ground === '7' || ground === '15' ? 'light' : 'dark';
 }
-
-/** Whether colours may be used at all. */
-export function hasColour(env: Environment): boolean {
-  return colourDepth(env) !== 'none';
-}

@@ -143,7 +143,7 @@ function promptLine(state: ReaderState, prompt: Prompt): StyledLine {
 /** Below this many columns the prompt does not say what it is for. */
 const NARROW = 40;
 
-/** The last row: the prompt, else a message, else where one is. */
+/** The last row: the prompt, else where one is, with a message in place of the name. */
 export function statusPane(state: ReaderState, symbols: Symbols): StyledLine {
   if (state.prompt) return promptLine(state, state.prompt);
   return readingLine(state, symbols);

@@ -68,7 +68,7 @@ describe('e', () => {
   const written = (state: ReaderState, key: string) => update(press(state, 'e'), { type: 'key', key });
 
   it('should ask for the format and write the listed quotes', () => {
-    assert.equal(press(reading(), 'e').message?.text, 'write 2 quotes as: m Markdown, j JSON, c CSV');
+    assert.equal(press(reading(), 'e').message?.text, 'save 2 as: m Markdown, j JSON, c CSV');
     const { effects, state } = written(reading(), 'c');
     assert.deepEqual(effects, [{ type: 'export', format: 'csv', quotes: ATTRIBUTION.quotes }]);
     assert.equal(state.pending, null);

@@ -23,6 +23,11 @@ describe('footnotes', () => {
     assert.deepEqual(press(there, 'backspace').anchor, chosen.anchor);
   });
 
+  it('should not be stepped to backwards from below them', () => {
+    assert.equal(press(reader(), 'G', ';').message?.text, 'no link below');
+    assert.equal(press(reader(), ',').message?.text, 'no link above');
+  });
+
   it('should be reached by hints, and never leave the article', () => {
     const { state, effects } = update(press(reader(), 'f'), { type: 'key', key: 'a' });
     assert.deepEqual(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ReaderState } from '../../source/reader/state.ts';
 import { update } from '../../source/reader/update.ts';
+import { isVisible } from '../../source/reader/viewport.ts';
 import { articleOf, documentOf, open, press, type } from '../support/reading.ts';
 
 const FILLER = 'Nothing else was heard of it for a good many years in any of the towns around. '.repeat(5);
@@ -61,6 +62,18 @@ describe('searching', () => {
     const cleared = press(state, 'escape');
     assert.equal(cleared.search, null);
     assert.deepEqual(update(press(cleared, 'escape', 'escape'), { type: 'key', key: 'escape' }).effects, []);
+  });
+});
+
+describe('a resize', () => {
+  it('should keep the current hit on the screen, and the text that was at the top', () => {
+    const wide = open(documentOf(article), { columns: 120, rows: 40 });
+    const found = press(type(press(wide, '/'), 'lantern'), 'enter', 'n', 'n', 'n', 'n');
+    const small = update(found, { type: 'resize', size: { columns: 40, rows: 15 } }).state;
+    assert.ok(found.target?.kind === 'hit' && isVisible(small, found.target.range));
+    assert.deepEqual(small.anchor, found.anchor);
+    const back = update(small, { type: 'resize', size: { columns: 120, rows: 40 } }).state;
+    assert.equal(back.top, found.top);
   });
 });
 
