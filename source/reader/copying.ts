@@ -1,6 +1,7 @@
 import type { Quote } from '../article.ts';
 import type { CommandName } from './keys.ts';
 import { chosenLink } from './linking.ts';
+import { note } from './message.ts';
 import { currentBlock } from './moving.ts';
 import { panelItems } from './panels.ts';
 import { chosenQuote, listedQuotes, selectedQuote } from './quotes.ts';
@@ -14,10 +15,6 @@ export const EXPORTS = {
 } as const;
 
 export type ExportFormat = (typeof EXPORTS)[keyof typeof EXPORTS]['format'];
-
-function note(state: ReaderState, text: string): ReaderState {
-  return { ...state, message: { text, kind: 'note' } };
-}
 
 function copied(state: ReaderState, text: string, what: string): Outcome {
   const effects: readonly Effect[] = [{ type: 'copy', text }];

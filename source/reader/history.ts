@@ -1,10 +1,7 @@
 import type { CommandName } from './keys.ts';
+import { note } from './message.ts';
 import type { Arrival, Handler, Outcome, Place, ReaderState } from './state.ts';
 import { here, remember, restore } from './viewport.ts';
-
-function note(state: ReaderState, text: string): ReaderState {
-  return { ...state, message: { text, kind: 'note' } };
-}
 
 /** Goes to a place with what then lies behind and before it; where it is on another page, that is opened first. */
 function visit(state: ReaderState, place: Place, { past, future }: Omit<Arrival, 'place'>): ReaderState | Outcome {

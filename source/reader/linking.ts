@@ -4,6 +4,7 @@ import { linkAddress, type Printable, printable } from '../printable.ts';
 import { departure } from './history.ts';
 import type { CommandName } from './keys.ts';
 import { memoizeLast } from './memoize.ts';
+import { note } from './message.ts';
 import type { PanelItem } from './panel-list.ts';
 import type { Handler, Outcome, ReaderState } from './state.ts';
 import { jump, visibleRows } from './viewport.ts';
@@ -17,10 +18,6 @@ export interface Link extends Range {
 
 /** Letters of the hints, the easiest to reach first. */
 const LETTERS = 'asdfghjklqwertyuiopzxcvbnm';
-
-function note(state: ReaderState, text: string): ReaderState {
-  return { ...state, message: { text, kind: 'note' } };
-}
 
 /** The footnotes by the place of their marks. */
 function footnotesByMark(blocks: readonly Block[]): ReadonlyMap<string, number> {

@@ -2,12 +2,9 @@ import type { Block } from '../article.ts';
 import { rowOf } from '../layout/index.ts';
 import { geometry } from './geometry.ts';
 import type { CommandName } from './keys.ts';
+import { note } from './message.ts';
 import type { Handler, ReaderState } from './state.ts';
 import { jump, pageIndex, remember, scrollTo, targetRange } from './viewport.ts';
-
-function note(state: ReaderState, text: string): ReaderState {
-  return { ...state, message: { text, kind: 'note' } };
-}
 
 function nextPage(state: ReaderState, count: number | null): ReaderState {
   const page = pageIndex(state) + (count ?? 1);

@@ -2,6 +2,7 @@ import type { Quote } from '../article.ts';
 import { geometry } from './geometry.ts';
 import type { CommandName } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
+import { note } from './message.ts';
 import {
   chosenQuote,
   firstQuoteFrom,
@@ -15,10 +16,6 @@ import { PLAIN } from './searching.ts';
 import { THEME_NAMES } from './settings.ts';
 import type { Handler, ReaderState, Sidebar } from './state.ts';
 import { centre, here, jump, refit, relayout, visibleRows } from './viewport.ts';
-
-function note(state: ReaderState, text: string): ReaderState {
-  return { ...state, message: { text, kind: 'note' } };
-}
 
 export function goToQuote(state: ReaderState, quote: Quote): ReaderState {
   return jump({ ...state, sidebar: { ...state.sidebar, selected: null } }, { kind: 'quote', id: quote.id });

@@ -4,6 +4,7 @@ import { type Folding, searchIndex } from './folding.ts';
 import type { CommandName } from './keys.ts';
 import { EMPTY_LINE, lineOf } from './line-editor.ts';
 import { memoizeLast } from './memoize.ts';
+import { note } from './message.ts';
 import type { Handler, Prompt, ReaderState, Search } from './state.ts';
 import { here, jump, refit, restore, reveal } from './viewport.ts';
 
@@ -23,10 +24,6 @@ const expressionLimit = memoizeLast(() => timeLimit(EXPRESSION_LIMIT));
 function find(state: ReaderState, query: string, options: SearchOptions): SearchResult {
   const limited = options.regularExpression ? { ...options, within: expressionLimit() } : options;
   return search(searchIndex(state), query, limited);
-}
-
-function note(state: ReaderState, text: string): ReaderState {
-  return { ...state, message: { text, kind: 'note' } };
 }
 
 export function openSearch(state: ReaderState, typed = ''): ReaderState {

@@ -1,4 +1,4 @@
-import type { Direction } from '../../article.ts';
+import type { Article, Direction } from '../../article.ts';
 import { baseOf, resolveLink } from '../links.ts';
 import type { Page } from '../page.ts';
 import { readArticleThing } from './article-thing.ts';
@@ -9,17 +9,13 @@ import { plainText } from './strings.ts';
 import { textAround } from './surroundings.ts';
 import { readTitle } from './title.ts';
 
-export interface Metadata {
-  readonly title: string | null;
-  readonly authors: readonly string[];
-  readonly byline: string | null;
-  readonly siteName: string | null;
-  readonly excerpt: string | null;
-  readonly publishedTime: string | null;
-  readonly modifiedTime: string | null;
-  readonly lang: string | null;
+type Told = Pick<
+  Article,
+  'title' | 'authors' | 'byline' | 'siteName' | 'excerpt' | 'publishedTime' | 'modifiedTime' | 'lang' | 'canonicalUrl'
+>;
+
+export interface Metadata extends Told {
   readonly dir: Direction | null;
-  readonly canonicalUrl: string | null;
   /** What relative links are resolved against. */
   readonly base: string | null;
 }
