@@ -85,16 +85,22 @@ describe('--quit-if-one-screen', { concurrency: 2 }, () => {
 });
 
 describe('waiting for a page', { concurrency: 2 }, () => {
-  const slow = (milliseconds: number) =>
-    serve((_, response) => {
-      setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE), milliseconds);
+  /** A server that answers when it is told to. */
+  const slow = async () => {
+    const told = Promise.withResolvers<void>();
+    const server = await serve(async (_, response) => {
+      await told.promise;
+      response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
     });
+    return { ...server, answer: told.resolve };
+  };
 
   it('should turn something after a while, and leave no trace of it', async () => {
-    const { port, close } = await slow(1500);
+    const { port, answer, close } = await slow();
     const screen = new Screen(['-f', 'text', `http://127.0.0.1:${port}/ferry`]);
     try {
       await screen.shows(new RegExp(`^[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏] http://127\\.0\\.0\\.1:${port}/ferry`));
+      answer();
       await screen.shows('Everybody on the quay');
       assert.equal((await screen.exit).exitCode, 0);
       assert.equal(screen.rows()[0], 'Ferry');
@@ -118,22 +124,30 @@ describe('waiting for a page', { concurrency: 2 }, () => {
   });
 
   it('should turn in ASCII where the locale has no more', async () => {
-    const { port, close } = await slow(1500);
-    const { output } = await ended(['-f', 'text', `http://127.0.0.1:${port}/`], { env: { LC_ALL: 'C' } });
-    await close();
-    assert.match(output, /\r[|/-] http:/);
-    assert.doesNotMatch(output, /[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/);
+    const { port, answer, close } = await slow();
+    const screen = new Screen(['-f', 'text', `http://127.0.0.1:${port}/`], { env: { LC_ALL: 'C' } });
+    try {
+      await screen.until(({ output }) => /\r[|/-] http:/.test(output));
+      answer();
+      await screen.exit;
+      assert.doesNotMatch(screen.output, /[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/);
+    } finally {
+      await screen.close();
+      await close();
+    }
   });
 
   it('should say nothing on standard error that is no terminal', async () => {
-    const { port, close } = await slow(800);
+    const { port, close } = await serve((_, response) => {
+      setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE), 800);
+    });
     const { stderr } = await run({ args: [`http://127.0.0.1:${port}/`] });
     await close();
     assert.equal(stderr, '');
   });
 
   it('should end with Ctrl-C and leave the line empty', async () => {
-    const { port, close } = await slow(60_000);
+    const { port, close } = await slow();
     const screen = new Screen(['-f', 'text', `http://127.0.0.1:${port}/`]);
     try {
       await screen.shows(`http://127.0.0.1:${port}/`);

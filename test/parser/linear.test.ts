@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseArticle } from '../../source/parser/index.ts';
+import { growsNoFasterThan } from '../support/growth.ts';
 
 const LONG = process.env.PULLQUOTE_LONG_TESTS !== undefined;
 /** Twice the page may take this much longer. */
 const MOST = 2.5;
-const TRIES = 8;
-const RUNS = 2;
 
 const SENTENCE = 'The ice in the harbour, by then grey, gave way before noon, and nobody was surprised. ';
 const page = (body: string) => `<!doctype html><title>Ice</title><body><h1>Ice</h1>${body}`;
@@ -85,30 +84,15 @@ const PAGES: readonly (readonly [string, (count: number) => string, number, numb
   ['references', (count) => `<p>${SENTENCE}${'&amp;&eacute;&#8212;&nosuch;'.repeat(count)}</p>`, 10_000, 300_000],
 ];
 
-/** Processor time in ms: what others do on the machine does not count. The best of some runs. */
-function cost(html: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS; run++) {
-    const before = process.cpuUsage();
-    parseArticle(html, { format: 'html' });
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
 describe('the cost of a page', () => {
   for (const [name, make, count, full] of PAGES) {
-    it(`should grow no faster than the page: ${name}`, { timeout: LONG ? 600_000 : 60_000 }, () => {
-      const size = LONG ? full : count;
-      const [once, twice] = [page(make(size)), page(make(2 * size))];
-      cost(page(make(Math.min(size, 1000))));
-      let ratio = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < TRIES && ratio > MOST; round++) {
-        // What takes a few milliseconds is all noise.
-        ratio = Math.min(ratio, Math.max(cost(twice), 8) / Math.max(cost(once), 4));
-      }
-      assert.ok(ratio <= MOST, `twice the page takes ${ratio.toFixed(2)} times as long`);
+    it(`should grow no faster than the page: ${name}`, { timeout: 600_000 }, () => {
+      const html = (size: number): string => page(make(size));
+      growsNoFasterThan(html, (made) => parseArticle(made, { format: 'html' }), {
+        size: LONG ? full : count,
+        times: 2,
+        most: MOST,
+      });
     });
   }
 

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { articleOf } from '../../scripts/learn/groups.ts';
 import { readMarked } from '../../scripts/learn/marked.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
+import { growsNoFasterThan } from '../support/growth.ts';
 
 const bare = (name: string | null | undefined): string => (name ?? 'nobody').toLowerCase().replace(/^(?:the|an?) /, '');
 
@@ -128,17 +129,8 @@ test('should list everybody who is named once, by the fullest name, with role an
 
 test('should take time linear in the length of a novel', { skip: !process.env.PULLQUOTE_LONG_TESTS }, () => {
   const text = speakersText();
-  const time = (length: number): number => {
-    const { article } = articleOf(text.repeat(Math.ceil(length / text.length)).slice(0, length));
-    const times = Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      findQuotes(article);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  time(200_000);
-  assert.ok(time(5_000_000) <= 2.5 * 2.5 * time(1_250_000));
+  const novel = (length: number) => articleOf(text.repeat(Math.ceil(length / text.length)).slice(0, length)).article;
+  growsNoFasterThan(novel, findQuotes, { size: 1_250_000, times: 4, most: 2.5 * 2.5 });
 });
 
 const speakersText = (): string => {

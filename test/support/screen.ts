@@ -38,7 +38,7 @@ function colourOf(value: number, exact: boolean): string {
 }
 
 /** How long a test waits for what it expects before it fails, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /** A program in a pseudo-terminal, with a terminal emulator as its screen. */
 export class Screen {

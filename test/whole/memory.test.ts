@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { COMMAND, Screen, SEED } from '../support/screen.ts';
 
@@ -45,6 +46,16 @@ describe('what is remembered between runs', () => {
   };
   const reading = async (args: readonly string[] = [SEED], env: Record<string, string> = {}) =>
     open(args, env).shows(args[0] === SEED ? START : /./);
+  /** Waits until a place behind the start of an article stands in the file. */
+  const kept = async (screen: Screen) => {
+    const database = new DatabaseSync(join(folder, 'pullquote', 'state.sqlite'), { readOnly: true });
+    try {
+      const places = database.prepare('SELECT 1 FROM articles WHERE percent > 0');
+      await screen.until(() => places.get() !== undefined, 'kept');
+    } finally {
+      database.close();
+    }
+  };
   const leave = async (screen: Screen) => {
     screen.send('q');
     await screen.exit;
@@ -132,7 +143,7 @@ describe('what is remembered between runs', () => {
     const screen = await reading();
     screen.send('  ');
     await screen.says('page 3/');
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await kept(screen);
     screen.kill('SIGKILL');
     await screen.exit;
     await open([SEED]).says('continued at');

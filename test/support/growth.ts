@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+
+export interface Growth {
+  /** The size that is measured, and how many times as much the other one is. */
+  readonly size: number;
+  readonly times: number;
+  /** How many times as long the larger may take. */
+  readonly most: number;
+  /** How often it is measured again where it looked too long: what slows one measurement is not the work. */
+  readonly tries?: number;
+}
+
+/** What takes less is all noise, in milliseconds: a size is chosen so that quadratic work takes far more. */
+const FLOOR = 4;
+const RUNS = 2;
+
+/**
+ * Holds the cost of something to its size. It fails only where every one of several measurements says that it grows
+ * too fast, so a busy machine cannot fail it, and quadratic work cannot pass it.
+ *
+ * @param make what is worked on, of a size
+ * @throws AssertionError where the cost grows faster than `most`
+ */
+export function growsNoFasterThan<T>(make: (size: number) => T, work: (made: T) => void, growth: Growth): void {
+  const { size, times, most, tries = 8 } = growth;
+  const [small, large] = [make(size), make(times * size)];
+  work(make(Math.min(size, 1000)));
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < tries && ratio > most; round++) {
+    const [less, more] = [cost(work, small), cost(work, large)];
+    ratio = Math.min(ratio, Math.max(more, times * FLOOR) / Math.max(less, FLOOR));
+  }
+  assert.ok(ratio <= most, `${times} times the size takes ${ratio.toFixed(2)} times as long`);
+}
+
+/** Processor time in ms: what others do on the machine does not count. The best of some runs. */
+function cost<T>(work: (made: T) => void, made: T): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const before = process.cpuUsage();
+    work(made);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
