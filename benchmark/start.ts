@@ -37,14 +37,14 @@ async function untilObeyed(file: string): Promise<number> {
   }
 }
 
-/** Other programs, and what stands on their first screen: browsers begin with the menu, less with the source. */
-const FIRST_WORDS = {
-  w3m: 'Section 12',
-  lynx: 'Section 12',
-  less: '<!doctype',
-  readable: 'The water rose',
-  percollate: 'The water rose',
-};
+/** Other programs, their arguments, and what stands on their first screen: browsers begin with the menu, less with the source. */
+const PEERS: readonly (readonly [name: string, args: readonly string[], words: string])[] = [
+  ['w3m', [page], 'Section 12'],
+  ['lynx', [page], 'Section 12'],
+  ['less', [page], '<!doctype'],
+  ['readable', [page], 'The water rose'],
+  ['percollate', ['md', '--output', '-', page], 'The water rose'],
+];
 
 const SEED_WORDS = ['Ukraine to Belarus is blunt', 'page 1/'];
 const PAGE_WORDS = ['The water rose through the night', 'page 1/'];
@@ -57,12 +57,10 @@ const all: readonly Measured[] = [
     name: 'page of 300 KB: Readability + linkedom',
     measure: () => untilShown(execPath, [program('readability.mjs'), page], ['The water rose through the night']),
   },
-  ...Object.entries(FIRST_WORDS)
-    .filter(([name]) => isInstalled(name))
-    .map(([name, words]) => ({
-      name: `page of 300 KB: ${name}`,
-      measure: () => untilShown(name, [page], [words]),
-    })),
+  ...PEERS.filter(([name]) => isInstalled(name)).map(([name, args, words]) => ({
+    name: `page of 300 KB: ${name}`,
+    measure: () => untilShown(name, args, [words]),
+  })),
 ];
 
 /** Leaves after a while, so that what was compiled is kept for the next start. */
