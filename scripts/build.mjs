@@ -3,7 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { chmod, copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { fasterInk, lazyBuiltins, loadedAtFirstCall, withoutSideEffects, yogaWithoutFetch } from './plugins.mjs';
+import {
+  fasterInk,
+  lazyBuiltins,
+  lazySegmenters,
+  loadedAtFirstCall,
+  withoutSideEffects,
+  yogaWithoutFetch,
+} from './plugins.mjs';
 
 const root = new URL('..', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
@@ -33,6 +40,7 @@ const shared = {
 /** Modules that only some sources need, and that are called without waiting. */
 const SELDOM_NEEDED = {
   markdown: { file: 'parser/markdown.ts', exports: ['markdownToHtml'] },
+  'streamed-parts': { file: 'parser/streamed-parts.ts', exports: ['placeStreamedParts'] },
   'front-matter': { file: 'parser/front-matter.ts', exports: ['splitFrontMatter'] },
 };
 
@@ -53,6 +61,7 @@ await Promise.all([
       lazyBuiltins,
       yogaWithoutFetch,
       fasterInk,
+      lazySegmenters,
       loadedAtFirstCall(SELDOM_NEEDED, 'dist/command', (options) => build({ ...shared, ...options })),
     ],
   }),

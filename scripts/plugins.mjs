@@ -64,6 +64,19 @@ export const yogaWithoutFetch = {
   },
 };
 
+/** The first segmenter that a process makes costs 5 ms. Those of what draws for Ink are made when a text first needs one. */
+export const lazySegmenters = {
+  name: 'lazy-segmenters',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](?:wrap-ansi|slice-ansi|ansi-tokenize)[\\/].*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^const (\w+) = (new Intl\.Segmenter\(.*\));$/gm,
+        'let made; const $1 = { segment: (text) => (made ??= $2).segment(text) };',
+      ),
+    }));
+  },
+};
+
 /**
  * Modules of the source that few readings need, each with the functions it exports: a bundle of its own that is read at the
  * first call.
