@@ -22,6 +22,8 @@ const shared = {
   platform: 'node',
   format: 'esm',
   target: 'node22',
+  // Otherwise esbuild makes a call of these literals, which compiles them anew each time.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
   legalComments: 'eof',
   alias: {
     // Its build for browsers is the same code as ES modules, which needs no `require`.

@@ -33,24 +33,27 @@ const BY_ROLE: ReadonlyMap<string, OmittedReason> = new Map([
   ['form', 'promo'],
 ]);
 
-type Table = typeof JUNK_ANYWHERE;
-const words = (list: string): string => list.split(' ').join('|');
-const compile = (table: Table, after: string) => ({
-  any: new RegExp(`-(?:${table.map(([, list]) => words(list)).join('|')})-${after}`),
-  each: table.map(([reason, list]) => [reason, new RegExp(`-(?:${words(list)})-${after}`)] as const),
-});
-const ANYWHERE = compile(JUNK_ANYWHERE, '');
-const BOXES = `(?:(?:${words(BOX_WORDS)}|\\d+)-)*$`;
-const AT_END = compile(JUNK_AT_END, BOXES);
-const IF_SHORT = compile(JUNK_IF_SHORT, BOXES);
-const STATE = new RegExp(`^-(?:${words(STATE_PREFIXES)})-`);
+/** Which of a table's entries, by its place there, each of its phrases belongs to. */
+const phrases = (table: typeof JUNK_ANYWHERE): ReadonlyMap<string, number> =>
+  new Map(table.flatMap(([, list], entry) => list.split(' ').map((phrase) => [phrase, entry] as const)).reverse());
+
+const ANYWHERE = phrases(JUNK_ANYWHERE);
+const AT_END = phrases(JUNK_AT_END);
+const IF_SHORT = phrases(JUNK_IF_SHORT);
+const BOXES: ReadonlySet<string> = new Set(BOX_WORDS.split(' '));
+const STATES: ReadonlySet<string> = new Set(STATE_PREFIXES.split(' '));
+
+/** The most words of a phrase in the tables. */
+const LONGEST = Math.max(
+  ...[ANYWHERE, AT_END, IF_SHORT].flatMap((table) => [...table.keys()].map((phrase) => phrase.split('-').length)),
+);
 
 /** A class or id as its words: "c-articleShare__list" → "-c-article-share-list-". */
 export function partsOf(name: string): string {
   return `-${name
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')}-`;
+    .replace(/[^a-z\d\u0080-\uffff]+/g, '-')}-`;
 }
 
 interface Verdict {
@@ -65,18 +68,37 @@ const known = new Map<string, Verdict | null>();
 function verdictOn(name: string): Verdict | null {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const parts = partsOf(name);
-  let verdict: Verdict | null = null;
-  if (!STATE.test(parts)) {
-    for (const table of [ANYWHERE, AT_END, IF_SHORT]) {
-      if (verdict || !table.any.test(parts)) continue;
-      const reason = table.each.find(([, pattern]) => pattern.test(parts))?.[0];
-      if (reason) verdict = { reason, ifShort: table === IF_SHORT };
-    }
-  }
+  const verdict = judge(partsOf(name).split('-').filter(Boolean));
   if (known.size > 5000) known.clear();
   known.set(name, verdict);
   return verdict;
+}
+
+/** What the words of a name say: the tables in turn, and of one table the entry that stands first. */
+function judge(words: readonly string[]): Verdict | null {
+  if (STATES.has(words[0] ?? '')) return null;
+  let end = words.length;
+  while (end > 0 && (/^\d+$/.test(words[end - 1] ?? '') || BOXES.has(words[end - 1] ?? ''))) end--;
+  const anywhere = JUNK_ANYWHERE[entryOf(words, ANYWHERE, 0)];
+  if (anywhere) return { reason: anywhere[0], ifShort: false };
+  const atEnd = JUNK_AT_END[entryOf(words, AT_END, end)];
+  if (atEnd) return { reason: atEnd[0], ifShort: false };
+  const ifShort = JUNK_IF_SHORT[entryOf(words, IF_SHORT, end)];
+  return ifShort ? { reason: ifShort[0], ifShort: true } : null;
+}
+
+/** The first entry that has a phrase among the words, ending at `from` or behind it; −1 where there is none. */
+function entryOf(words: readonly string[], table: ReadonlyMap<string, number>, from: number): number {
+  let first = -1;
+  for (let start = 0; start < words.length; start++) {
+    let phrase = '';
+    for (let last = start; last < Math.min(words.length, start + LONGEST); last++) {
+      phrase += last === start ? words[last] : `-${words[last]}`;
+      const entry = last + 1 >= from ? table.get(phrase) : undefined;
+      if (entry !== undefined && (first < 0 || entry < first)) first = entry;
+    }
+  }
+  return first;
 }
 
 /** Whether an element is a menu or the foot of the page, however much it holds. */

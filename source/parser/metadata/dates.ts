@@ -52,21 +52,27 @@ function calendarDate(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** A word, told by what is no letter: expressions with Unicode's own classes are slow to compile, and a month is looked up. */
+const WORD = '[^\\s\\d!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]{3,}';
+
 const IN_WORDS: readonly (readonly [RegExp, (parts: readonly string[], lang: string | null) => string | null])[] = [
   // 2025年8月25日, 2025년 8월 25일
-  [/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u, ([y, m, d]) => ymd(y, m, d)],
+  [/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, ([y, m, d]) => ymd(y, m, d)],
   // 25 August 2025, 25. August 2025, 25 de agosto de 2025, 25th of Aug, 2025
   [
-    /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|d’|d'))?[\s-]+(\p{L}[\p{L}\p{M}]{2,})\.?(?:,|\s+(?:de|del))?[\s-]+(\d{4})(?!\d)/iu,
+    new RegExp(
+      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:of|de|d’|d'))?[\\s-]+(${WORD})\\.?(?:,|\\s+(?:de|del))?[\\s-]+(\\d{4})(?!\\d)`,
+      'i',
+    ),
     ([d, m, y], lang) => named(y, m, d, lang),
   ],
   // August 25, 2025; Aug. 25th 2025
   [
-    /(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+(\d{4})(?!\d)/iu,
+    new RegExp(`(${WORD})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s+(\\d{4})(?!\\d)`, 'i'),
     ([m, d, y], lang) => named(y, m, d, lang),
   ],
   // 2025. augusztus 25., 2025 m. ...
-  [/(?<!\d)(\d{4})\.?\s+(\p{L}[\p{L}\p{M}]{2,})\s+(\d{1,2})(?!\d)/iu, ([y, m, d], lang) => named(y, m, d, lang)],
+  [new RegExp(`(?<!\\d)(\\d{4})\\.?\\s+(${WORD})\\s+(\\d{1,2})(?!\\d)`), ([y, m, d], lang) => named(y, m, d, lang)],
   [/(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/, ([y, m, d]) => ymd(y, m, d)],
   // 25/08/2025, 8/25/2025, 25.08.2025
   [

@@ -18,12 +18,11 @@ class Facts {
   readonly siteNames: string[] = [];
   /** The other `<h1>`, and the first of `<h2>`. */
   readonly headlines: Element[] = [];
-  readonly times: Element[] = [];
   /** Elements that name an author by `rel` or by a class or id. */
   readonly bylines: Element[] = [];
   /** Texts that begin with "Written by" or say "Author", wherever they stand. */
   readonly credits: Text[] = [];
-  /** Elements that a class or id calls a date. */
+  /** `<time>`, and elements that a class or id calls a date. */
   readonly dates: Element[] = [];
   lang: string | null = null;
   dir: string | null = null;
@@ -67,7 +66,6 @@ const READERS: Readonly<Record<string, (facts: Facts, element: Element) => void>
   h2: (facts, element) => {
     if (facts.headlines.length < MOST_HEADLINES) facts.headlines.push(element);
   },
-  time: (facts, element) => facts.times.push(element),
 };
 
 /** Everything of interest in one walk over the tree. */
@@ -90,10 +88,11 @@ export function collectFacts({ document }: Page): PageFacts {
       for (const property of attribs.itemprop.split(/\s+/)) pushTo(facts.properties, property.toLowerCase(), node);
     }
     const called = calledBy(node, calls);
-    if (!called.byline && !called.date) continue;
+    const isDate = called.date || name === 'time';
+    if (!called.byline && !isDate) continue;
     facts.order.set(node, at);
     if (called.byline) facts.bylines.push(node);
-    if (called.date) facts.dates.push(node);
+    if (isDate) facts.dates.push(node);
   }
   return facts;
 }

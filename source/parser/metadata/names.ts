@@ -35,10 +35,14 @@ export function isName(text: string): boolean {
   );
 }
 
+/** A name in ideographs, kana or Hangul. */
+const EAST_ASIAN =
+  /^[\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3041-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f·\s]{2,12}$/;
+
 /** First name and surname, each capitalised, or a name in a script without capitals. */
 export function looksLikePerson(text: string): boolean {
   if (!isName(text) || NO_NAME.test(text)) return false;
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·\s]{2,12}$/u.test(text)) return true;
+  if (EAST_ASIAN.test(text)) return true;
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   const capitals = words.filter((word) => /^(?:\p{Lu}|['’(]\p{Lu}|\p{Lo})/u.test(word)).length;

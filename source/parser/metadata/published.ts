@@ -113,7 +113,7 @@ function datesIn(texts: readonly string[], lang: string | null): { published: st
     const parts = change ? [text.slice(0, change.index), text.slice(change.index)] : [text];
     for (const [index, part] of parts.entries()) {
       if (index === parts.length - 1 && change) changed = true;
-      const date = /\p{Nd}/u.test(part) ? isoDate(part, lang) : null;
+      const date = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/.test(part) ? isoDate(part, lang) : null;
       if (date && changed) modified ??= date;
       else if (date) published ??= date;
       if (date || part.length > 30) changed = false;
@@ -127,8 +127,8 @@ function called(facts: PageFacts, lang: string | null): string | null {
   const headline = facts.headlines[0];
   const from = headline ? (facts.order.get(headline) ?? 0) : 0;
   const place = (element: Element): number => facts.order.get(element) ?? 0;
-  const elements = [...facts.times, ...facts.dates].sort((a, b) => place(a) - place(b));
-  for (const element of elements.filter((one) => place(one) >= from).slice(0, 30)) {
+  const start = facts.dates.findIndex((one) => place(one) >= from);
+  for (const element of start < 0 ? [] : facts.dates.slice(start, start + 30)) {
     const text = elementText(element, 200);
     const date = element.attribs.datetime ? isoDate(element.attribs.datetime, lang) : null;
     const found = date ?? (text.length < 150 ? dateInWords(text, lang) : null);

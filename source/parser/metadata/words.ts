@@ -16,7 +16,7 @@ export const UPDATED = new RegExp(
     '\\b(?:uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|обновлено|оновлено)',
     '更新|수정|최종\\s*수정',
   ),
-  'iu',
+  'i',
 );
 
 /** What stands before an author's name at the start of a line. */
@@ -31,7 +31,7 @@ export const BY = new RegExp(
     'af|av|przez|بقلم|كتب|مأت|מאת|نویسنده',
     '(?:authors?|autor|autoren|autorin|auteurs?|autor[ei]|autora|autores|tekst|texte?|text|redaktion|writer|reporter|skribent|forfatter|von|автор|作者|文|記者|글)\\s*[:：]',
   )})(?:(?<=[:：])|(?=[\\s:：]|$))[\\s:：]*`,
-  'iu',
+  'i',
 );
 
 /** What introduces an author wherever it stands: more than a mere "by". */
@@ -45,7 +45,7 @@ export const CREDIT = new RegExp(
     'geschreven door\\b',
     '(?:author|autor|autorin|auteur|autore|autora)\\s*:?\\s*$',
   )})`,
-  'iu',
+  'i',
 );
 
 /** What makes a part of a byline no name: an office, a degree, a firm, a date. */
@@ -57,7 +57,7 @@ export const NO_NAME = new RegExp(
     '\\b(?:inc|llc|ltd|gmbh|corp|university|college|institute|news|magazine|press|media|network)\\b\\.?',
     '\\b(?:min(?:ute)?s?\\s+read|share|follow|comments?|subscribe|published|posted|updated|about|read|more|view|all|posts?|click|menu|open|close|search|home|skip|toggle|privacy|policy|terms|cookies?|sign|log|contact|photo|image|written)\\b',
   ),
-  'iu',
+  'i',
 );
 
 /** Names of accounts that are nobody's name. */
