@@ -68,13 +68,30 @@ export interface Block {
   readonly header?: boolean;
   /** caption, image, embed: what it belongs to. */
   readonly href?: string;
-  /** footnote: its mark, and where the text refers to it. */
+  /** footnote: its mark, where the text first refers to it, and where it does so again. */
   readonly label?: string;
   readonly from?: Position;
+  /** On the first block of the note only. */
+  readonly alsoFrom?: readonly Position[];
   /** Stretches marked up as quotations in the source (`<q>`): they are quoted although no mark stands in `text`. */
   readonly quoted?: readonly { readonly start: number; readonly end: number }[];
   /** The block is set from right to left although the article is not, or the other way round. */
   readonly dir?: Direction;
+}
+
+/** The places of a footnote's marks, in order. */
+export const marksOf = ({ from, alsoFrom = [] }: Block): readonly Position[] => (from ? [from, ...alsoFrom] : []);
+
+/** Tells the footnote whose mark stands at a place, as the index of its first block. */
+export function footnotesByMark(blocks: readonly Block[]): (mark: Position) => number | undefined {
+  const footnotes = new Map<string, number>();
+  for (const [index, block] of blocks.entries()) {
+    for (const mark of marksOf(block)) {
+      const key = `${mark.block}:${mark.offset}`;
+      if (!footnotes.has(key)) footnotes.set(key, index);
+    }
+  }
+  return (mark) => footnotes.get(`${mark.block}:${mark.offset}`);
 }
 
 export type Direction = 'ltr' | 'rtl';

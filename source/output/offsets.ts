@@ -51,6 +51,7 @@ function convertAll(article: AttributedArticle, convert: Convert): AttributedArt
       spans: within(index, block.spans),
       ...(block.quoted ? { quoted: within(index, block.quoted) } : {}),
       ...(block.from ? { from: position(block.from) } : {}),
+      ...(block.alsoFrom ? { alsoFrom: block.alsoFrom.map(position) } : {}),
     })),
     people: article.people.map((person) => ({ ...person, mentions: person.mentions.map(range) })),
     quotes: article.quotes.map((quote) => ({

@@ -147,6 +147,7 @@ function readBlock(json: JsonValue, index: number, offsets: Offsets): Block {
   }
   const quoted = json.get('quoted').maybe((value) => value.list().map((one) => offsets.stretch(one, index)));
   const from = json.get('from').maybe((value): Position => offsets.position(value));
+  const alsoFrom = json.get('alsoFrom').maybe((value) => value.list().map((one) => offsets.position(one)));
   return {
     type: json.get('type').oneOf(BLOCK_TYPES),
     text: json.get('text').string(),
@@ -154,6 +155,7 @@ function readBlock(json: JsonValue, index: number, offsets: Offsets): Block {
     ...more,
     ...(quoted ? { quoted } : {}),
     ...(from ? { from } : {}),
+    ...(alsoFrom ? { alsoFrom } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler';
-import type { Block, BlockType, Direction } from '../article.ts';
+import type { Block, BlockType, Direction, Position } from '../article.ts';
 import { attributeQuotations } from './attributions.ts';
 import { type InlineStyle, InlineText } from './inline-text.ts';
 import type { ListState } from './lists.ts';
@@ -32,11 +32,10 @@ export interface Scope {
 
 type Draft = { -readonly [Key in keyof Block]: Block[Key] };
 
-/** Where the text refers to a footnote. */
+/** A footnote that the text refers to, and where it does. */
 interface Note {
   readonly label: string;
-  readonly block: Draft;
-  readonly offset: number;
+  readonly marks: { readonly block: Draft; readonly offset: number }[];
 }
 
 /** Longer text in a heading element is a heading that was never closed. UTF-16 code units. */
@@ -155,10 +154,21 @@ export class BlockWriter {
     if (this.#blocks.at(-1)?.type === 'rule') this.#blocks.pop();
     attributeQuotations(this.#blocks, this.#attributions);
     const places = new Map(this.#blocks.map((block, index) => [block, index]));
-    for (const [draft, { label, block, offset }] of this.#noted) {
-      const index = places.get(block);
-      draft.label = label;
-      if (index !== undefined) draft.from = { block: index, offset };
+    const known = new Map<Note, Position | undefined>();
+    for (const [draft, note] of this.#noted) {
+      draft.label = note.label;
+      let from = known.get(note);
+      // The first block of the note: all marks on all of its paragraphs would be their product.
+      if (!known.has(note)) {
+        const [first, ...alsoFrom] = note.marks.flatMap(({ block, offset }) => {
+          const index = places.get(block);
+          return index === undefined ? [] : [{ block: index, offset }];
+        });
+        from = first;
+        known.set(note, from);
+        if (alsoFrom.length > 0) draft.alsoFrom = alsoFrom;
+      }
+      if (from) draft.from = from;
     }
     return this.#blocks;
   }
@@ -178,7 +188,9 @@ export class BlockWriter {
       if (quoted.length > 0) draft.quoted = quoted;
       for (const { id, start, end } of notes) {
         const label = text.slice(start, end).replace(/^[\s[(]+|[\])\s.]+$/g, '');
-        if (!this.#notes.has(id)) this.#notes.set(id, { label, block: draft, offset: start });
+        const note = this.#notes.get(id) ?? { label, marks: [] };
+        note.marks.push({ block: draft, offset: start });
+        this.#notes.set(id, note);
       }
       if (scope.type === 'footnote' && scope.note) this.#noted.set(draft, scope.note);
       if (scope.attribution && scope.type === 'quote') this.#attributions.add(draft);

@@ -1,4 +1,4 @@
-import type { Block, Omitted, OmittedReason } from '../article.ts';
+import { type Block, marksOf, type Omitted, type OmittedReason } from '../article.ts';
 
 /** Blocks, and what was left out between them. */
 export interface Sifted {
@@ -25,12 +25,19 @@ export function leaveOut({ blocks, omitted }: Sifted, gone: ReadonlyMap<number, 
   const move = (index: number): number => places[index] ?? kept.length;
   for (const one of omitted) all.push({ at: 2 * one.before, one: { ...one, before: move(one.before) } });
   return {
-    blocks: kept.map((block) => moved(block, move)),
+    blocks: kept.map((block) => moved(block, (index) => (gone.has(index) ? null : move(index)))),
     omitted: all.sort((a, b) => a.at - b.at).map(({ one }) => one),
   };
 }
 
-/** The block with its reference to another moved. */
-export function moved(block: Block, move: (index: number) => number): Block {
-  return block.from ? { ...block, from: { ...block.from, block: move(block.from.block) } } : block;
+/** The block with its references to others moved; those to a block that is gone (null) go with it. */
+export function moved(block: Block, move: (index: number) => number | null): Block {
+  const marks = marksOf(block);
+  if (marks.length === 0) return block;
+  const { from: _from, alsoFrom: _alsoFrom, ...rest } = block;
+  const [from, ...alsoFrom] = marks.flatMap(({ block: index, offset }) => {
+    const place = move(index);
+    return place === null ? [] : [{ block: place, offset }];
+  });
+  return { ...rest, ...(from ? { from } : {}), ...(alsoFrom.length > 0 ? { alsoFrom } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { Block, Range } from '../article.ts';
+import { type Block, footnotesByMark, type Range } from '../article.ts';
 import { rowOf } from '../layout/index.ts';
 import { linkAddress, type Printable, printable } from '../printable.ts';
 import { departure } from './history.ts';
@@ -6,7 +6,7 @@ import type { CommandName } from './keys.ts';
 import { memoizeLast } from './memoize.ts';
 import { note } from './message.ts';
 import type { PanelItem } from './panel-list.ts';
-import type { Handler, Outcome, ReaderState } from './state.ts';
+import type { Handler, Outcome, ReaderState, Target } from './state.ts';
 import { jump, visibleRows } from './viewport.ts';
 
 /** A stretch of text that leads somewhere. */
@@ -19,19 +19,14 @@ export interface Link extends Range {
 /** Letters of the hints, the easiest to reach first. */
 const LETTERS = 'asdfghjklqwertyuiopzxcvbnm';
 
-/** The footnotes by the place of their marks. */
-function footnotesByMark(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  return new Map(blocks.flatMap(({ from }, index) => (from ? [[`${from.block}:${from.offset}`, index] as const] : [])));
-}
-
 /** The links of an article that can be followed, in order; an embedded post or player is one as a whole. */
 export const linksOf = memoizeLast((blocks: readonly Block[]): readonly Link[] => {
-  const footnotes = footnotesByMark(blocks);
+  const footnoteAt = footnotesByMark(blocks);
   return blocks.flatMap((block, index) => {
     const whole = block.type === 'embed' ? [{ start: 0, end: block.text.length, href: block.href }] : [];
     const spans = [...block.spans.filter(({ style }) => style === 'link'), ...whole];
     return spans.flatMap(({ start, end, href }) => {
-      const footnote = footnotes.get(`${index}:${start}`);
+      const footnote = footnoteAt({ block: index, offset: start });
       if (footnote !== undefined) {
         return [{ block: index, start, end, address: printable(`note ${blocks[footnote]?.label ?? ''}`), footnote }];
       }
@@ -90,23 +85,33 @@ function step(state: ReaderState, steps: number): ReaderState {
 }
 
 /** Opens a page of the web here; what is no page, as a mail address, is for another program. */
-export function follow(
-  state: ReaderState,
-  { address, footnote }: Pick<Link, 'address' | 'footnote'>,
-): ReaderState | Outcome {
-  if (footnote !== undefined) return jump(state, { kind: 'block', block: footnote });
+export function follow(state: ReaderState, link: Link): ReaderState | Outcome {
+  const { address, footnote } = link;
+  // With the mark on the history: the way back from the note leads to it, not only near it.
+  if (footnote !== undefined)
+    return jump({ ...state, target: { kind: 'link', link } }, { kind: 'block', block: footnote });
   const opening = note(state, `opening ${address}`);
   if (!/^https?:/i.test(address)) return { state: opening, effects: [{ type: 'browse', address }] };
   return { state: opening, effects: [{ type: 'open-address', address, arrival: departure(state) }] };
 }
 
+/** The mark of a footnote that one came from, else its first one. */
+function markOf(state: ReaderState, footnote: number): Target | null {
+  const { target, page } = state.past.at(-1) ?? { target: null, page: null };
+  const isLeft = target?.kind === 'link' && target.link.footnote === footnote;
+  if (isLeft && page === state.document.source.index) return target;
+  const { blocks } = state.document.article;
+  const from = blocks[footnote]?.from;
+  if (!from) return null;
+  const link = linksOf(blocks).find(({ block, start }) => block === from.block && start === from.offset);
+  return link ? { kind: 'link', link } : { kind: 'block', block: from.block };
+}
+
 function followChosen(state: ReaderState): ReaderState | Outcome {
   const link = chosenLink(state);
   if (link) return follow(state, link);
-  const { target } = state;
-  const from = target?.kind === 'block' ? state.document.article.blocks[target.block]?.from : undefined;
-  // From a footnote back to where its mark stands.
-  if (from) return jump(state, { kind: 'block', block: from.block });
+  const mark = state.target?.kind === 'block' ? markOf(state, state.target.block) : null;
+  if (mark) return jump(state, mark);
   return note(state, 'no link is chosen: ; goes to the next, f names them');
 }
 

@@ -1,6 +1,5 @@
 import type { Article, Attribution, Position, Quote, Range } from '../article.ts';
 import type { Layout, LayoutOptions } from '../layout/index.ts';
-import type { Printable } from '../printable.ts';
 import type { SearchOptions, SearchResult } from '../search/index.ts';
 import type { Anchor } from './anchor.ts';
 import type { ExportFormat } from './copying.ts';
@@ -232,7 +231,7 @@ export type Action =
   | { readonly type: 'paste'; readonly text: string }
   | { readonly type: 'wheel'; readonly rows: number; readonly over: 'article' | 'sidebar' }
   | { readonly type: 'go-to-quote'; readonly id: string }
-  | { readonly type: 'follow-link'; readonly address: Printable }
+  | { readonly type: 'follow-link'; readonly link: Link }
   | { readonly type: 'go-to-share'; readonly share: number }
   | { readonly type: 'ground'; readonly ground: 'light' | 'dark' }
   | { readonly type: 'resize'; readonly size: Size }

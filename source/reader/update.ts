@@ -191,7 +191,7 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
     case 'go-to-quote':
       return pointedAt({ ...state, message: null }, action.id);
     case 'follow-link':
-      return state.panel || state.prompt ? state : follow(state, action);
+      return state.panel || state.prompt ? state : follow({ ...state, message: null }, action.link);
     case 'go-to-share':
       return toShare({ ...state, message: null }, action.share);
     case 'ground':

@@ -42,7 +42,7 @@ function segmentRuns(text: string, segment: Segment, decorations: readonly Decor
     const text = printable(piece.text);
     const styles = here.map(({ style }) => style);
     const shown = label === undefined ? run(text, ...styles) : own(over(text, label), ...styles);
-    return link ? { ...shown, link: link.address } : shown;
+    return link ? { ...shown, link } : shown;
   });
 }
 

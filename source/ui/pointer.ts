@@ -1,5 +1,5 @@
-import type { Printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
+import type { Link } from '../reader/linking.ts';
 import type { Action, ReaderState } from '../reader/state.ts';
 import { visibleRows } from '../reader/viewport.ts';
 import type { MouseEvent } from '../terminal/mouse.ts';
@@ -23,8 +23,8 @@ function quoteOnRow(state: ReaderState, row: number): string | null {
   return null;
 }
 
-/** The address that the link under the pointer leads to; null where there is none. */
-function linkAt(state: ReaderState, column: number, row: number, symbols: Symbols): Printable | null {
+/** The link under the pointer; null where there is none. */
+function linkAt(state: ReaderState, column: number, row: number, symbols: Symbols): Link | null {
   let end = 0;
   for (const piece of articlePane(state, symbols)[row] ?? []) {
     end += lineWidth([piece]);
@@ -47,8 +47,8 @@ export function actionAt(state: ReaderState, { kind, column, row }: MouseEvent, 
   }
   if (row >= article.height) return null;
   if (column === article.width - 1) return { type: 'go-to-share', share: row / Math.max(1, article.height - 1) };
-  const address = linkAt(state, column, row, symbols);
-  if (address !== null) return { type: 'follow-link', address };
+  const link = linkAt(state, column, row, symbols);
+  if (link) return { type: 'follow-link', link };
   const id = quoteOnRow(state, row);
   return id === null ? null : { type: 'go-to-quote', id };
 }

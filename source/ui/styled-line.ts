@@ -1,5 +1,6 @@
 import { displayWidth, truncate } from '../layout/index.ts';
 import type { Printable } from '../printable.ts';
+import type { Link } from '../reader/linking.ts';
 import type { CodeToken } from '../reader/state.ts';
 
 /** The look of one speaker, the same wherever the speaker is named or quoted. */
@@ -45,8 +46,8 @@ export type StyleName =
 export interface Run {
   readonly text: Printable;
   readonly styles: readonly StyleName[];
-  /** The address that the terminal opens where this is clicked. */
-  readonly link?: Printable;
+  /** What is followed where this is clicked. */
+  readonly link?: Link;
 }
 
 /** One row, or a piece of one. */

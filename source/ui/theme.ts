@@ -1,6 +1,6 @@
 import type { ColourDepth } from '../terminal/capabilities.ts';
 import { type Look, sgr, type Theme } from './look.ts';
-import type { StyledLine, StyleName } from './styled-line.ts';
+import type { Run, StyledLine, StyleName } from './styled-line.ts';
 
 /** Turns a styled line into text with SGR sequences. */
 export type Painter = (line: StyledLine) => string;
@@ -16,6 +16,9 @@ export function combine(theme: Theme, styles: readonly StyleName[]): Look {
 
 /** OSC 8 (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda): begins a link; ends it where the address is empty. */
 const hyperlink = (address: string) => `\u001b]8;;${address}\u0007`;
+
+/** What the terminal may open: the mark of a footnote leads nowhere outside. */
+const outwards = ({ link }: Run): string => (link && link.footnote === undefined ? link.address : '');
 
 /** Makes the function that turns styled lines into text with SGR sequences. */
 export function painter(theme: Theme, depth: ColourDepth, links = false): Painter {
@@ -34,7 +37,7 @@ export function painter(theme: Theme, depth: ColourDepth, links = false): Painte
     let linked = '';
     for (const piece of line) {
       if (piece.text === '') continue;
-      const link = links ? (piece.link ?? '') : '';
+      const link = links ? outwards(piece) : '';
       if (link !== linked) {
         text += hyperlink(link);
         linked = link;

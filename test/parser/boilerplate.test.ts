@@ -73,12 +73,14 @@ describe('leaveOutBoilerplate', () => {
 
   it('should point to the blocks that are left', () => {
     const [one, player, two] = paragraphs('One.', 'This video can not be played', 'Two.');
-    const note: Block = { type: 'footnote', text: 'A note.', spans: [], label: '1', from: { block: 2, offset: 3 } };
+    const from = { block: 2, offset: 3 };
+    const note: Block = { type: 'footnote', text: 'A note.', spans: [], label: '1', from, alsoFrom: [from] };
     const content = leaveOutBoilerplate({
       blocks: [one, player, two, note].filter((block) => block !== undefined),
       omitted: [{ text: 'Share', reason: 'share', before: 3 }],
     });
     assert.deepEqual(content.blocks[2]?.from, { block: 1, offset: 3 });
+    assert.deepEqual(content.blocks[2]?.alsoFrom, [{ block: 1, offset: 3 }]);
     assert.deepEqual(
       content.omitted.map(({ reason, before }) => [reason, before]),
       [
@@ -86,6 +88,20 @@ describe('leaveOutBoilerplate', () => {
         ['share', 2],
       ],
     );
+  });
+
+  it('should forget the marks that stood in what is left out', () => {
+    const [player, one] = paragraphs('This video can not be played', 'One.');
+    const gone = { block: 0, offset: 26 };
+    const kept = { block: 1, offset: 3 };
+    const note = (more: Partial<Block>): Block => ({ type: 'footnote', text: 'A note.', spans: [], ...more });
+    const { blocks } = leaveOutBoilerplate({
+      blocks: [player, one, note({ from: gone, alsoFrom: [kept] }), note({ from: gone })].filter(
+        (block) => block !== undefined,
+      ),
+      omitted: [],
+    });
+    assert.deepEqual(blocks.slice(1), [note({ from: { block: 0, offset: 3 } }), note({})]);
   });
 
   it('should leave out what is said about the author behind the article', () => {

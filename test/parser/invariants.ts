@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Article } from '../../source/article.ts';
+import { type Article, marksOf } from '../../source/article.ts';
 import { withoutControls } from '../../source/printable.ts';
 
 /** What holds for every article, whatever it was made from. */
@@ -14,7 +14,7 @@ export function assertSound(article: Article): void {
     for (const { start, end } of [...spans, ...(block.quoted ?? [])]) {
       assert.ok(start >= 0 && start < end && end <= text.length, `block ${index} has a span of ${start} to ${end}`);
     }
-    if (block.from) assert.ok((blocks[block.from.block]?.text.length ?? -1) >= block.from.offset);
+    for (const mark of marksOf(block)) assert.ok((blocks[mark.block]?.text.length ?? -1) >= mark.offset);
   }
   for (const { before, text } of omitted) {
     assert.ok(before >= 0 && before <= blocks.length);

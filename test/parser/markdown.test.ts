@@ -28,6 +28,32 @@ describe('markdownToHtml', () => {
       ],
     );
   });
+
+  it('should know every mark of a footnote, and say so once', () => {
+    const { blocks } = parseArticle('One[^n], two[^n].\n\nThree[^n].\n\n[^n]: First.\n\n    Second.', {
+      format: 'markdown',
+    });
+    const from = { block: 0, offset: 3 };
+    assert.deepEqual(
+      blocks.slice(2).map((block) => [block.from, block.alsoFrom]),
+      [
+        [
+          from,
+          [
+            { block: 0, offset: 9 },
+            { block: 1, offset: 5 },
+          ],
+        ],
+        [from, undefined],
+      ],
+    );
+  });
+
+  it('should take linear time for marks and paragraphs of one note', () => {
+    const noted = (count: number): string => `${'a[^n] '.repeat(count)}\n\n[^n]: x${'\n\n    x'.repeat(count)}`;
+    const parse = (source: string) => parseArticle(source, { format: 'markdown' });
+    growsNoFasterThan(noted, parse, { size: 1000, times: 4, most: 8 });
+  });
 });
 
 describe('front matter', () => {

@@ -19,7 +19,7 @@ describe('footnotes', () => {
     const there = press(chosen, 'enter');
     assert.deepEqual(there.target, { kind: 'block', block: noteBlock('So they say') });
     assert.ok(there.top > 0);
-    assert.deepEqual(press(there, 'enter').target, { kind: 'block', block: 0 });
+    assert.deepEqual(press(there, 'enter').target, chosen.target);
     assert.deepEqual(press(there, 'backspace').anchor, chosen.anchor);
   });
 
@@ -37,5 +37,28 @@ describe('footnotes', () => {
     assert.deepEqual(state.target, { kind: 'block', block: noteBlock('Measured by hand') });
     const browsed = update(press(reader(), ';'), { type: 'key', key: 'o' });
     assert.ok(!browsed.effects.some(({ type }) => type === 'browse'));
+  });
+
+  it('should be reached from every mark, and lead back to the one that was left', () => {
+    const twice = parseArticle(`Once[^a].\n\nTwice[^a].\n\n${filler}\n\n[^a]: Noted.\n\n    And more of it.\n`, {
+      format: 'markdown',
+    });
+    const start = () => open(documentOf(twice), { columns: 80, rows: 20 });
+    const noted = { kind: 'block', block: twice.blocks.findIndex(({ text }) => text === 'Noted.') };
+    const second = press(start(), ';', ';');
+    assert.equal(second.target?.kind === 'link' && second.target.link.block, 1);
+    const there = press(second, 'enter');
+    assert.deepEqual(there.target, noted);
+    assert.deepEqual(press(there, 'backspace').target, second.target);
+    assert.deepEqual(press(there, 'enter').target, second.target);
+    const hinted = press(start(), 'f', 's');
+    assert.deepEqual(hinted.target, noted);
+    assert.deepEqual(press(hinted, 'backspace').target, second.target);
+  });
+
+  it('should lead to the first mark where one came from none', () => {
+    const first = press(reader(), ';').target;
+    const atNote = { ...press(reader(), 'G'), target: { kind: 'block', block: noteBlock('Measured') } as const };
+    assert.deepEqual(press(atNote, 'enter').target, first);
   });
 });

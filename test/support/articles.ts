@@ -42,7 +42,13 @@ export const everything: AttributedArticle = articleOf(
     { type: 'caption', text: 'Nine minutes to the island', group: 5 },
     { type: 'embed', text: 'A film of the flight', href: 'https://film.example/1' },
     { type: 'rule', text: '' },
-    { type: 'footnote', text: 'Measured by hand.', label: '1', from: { block: 1, offset: 6 } },
+    {
+      type: 'footnote',
+      text: 'Measured by hand.',
+      label: '1',
+      from: { block: 1, offset: 6 },
+      alsoFrom: [{ block: 3, offset: 4 }],
+    },
   ],
   {
     url: 'https://nordhavn.example/ferry',

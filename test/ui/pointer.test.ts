@@ -80,7 +80,7 @@ describe('the mouse', () => {
     const column = geometry(state).text.column;
     assert.deepEqual(actionAt(state, { kind: 'press', column: column + 4, row }, UNICODE), {
       type: 'follow-link',
-      address: 'https://harbour.example/keeper',
+      link: { block: 0, start: 4, end: 10, address: 'https://harbour.example/keeper' },
     });
     assert.equal(actionAt(state, { kind: 'press', column: column + 3, row }, UNICODE), null);
     assert.equal(actionAt(state, { kind: 'press', column: column + 10, row }, UNICODE), null);
