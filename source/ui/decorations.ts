@@ -112,7 +112,6 @@ export function decorationsOf(state: ReaderState, index: number): readonly Decor
     if (name) decorations.push({ start, end, style: name });
   }
   for (const link of linksIn(state, index)) {
-    if (link.footnote !== undefined) continue;
     decorations.push({ start: link.start, end: link.end, style: 'link', link });
   }
   for (const { start, end, quote } of quotedIn(state, index)) {

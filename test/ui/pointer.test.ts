@@ -6,6 +6,7 @@ import { update } from '../../source/reader/update.ts';
 import { frame } from '../../source/ui/frame.ts';
 import { actionAt } from '../../source/ui/pointer.ts';
 import { UNICODE } from '../../source/ui/symbols.ts';
+import { painters } from '../../source/ui/themes.ts';
 import { articleOf, attributionOf, documentOf, open, press } from '../support/reading.ts';
 
 const FILLER = 'The gate stood open and the road behind it was empty as far as one could see. '.repeat(4);
@@ -84,5 +85,21 @@ describe('the mouse', () => {
     });
     assert.equal(actionAt(state, { kind: 'press', column: column + 3, row }, UNICODE), null);
     assert.equal(actionAt(state, { kind: 'press', column: column + 10, row }, UNICODE), null);
+  });
+
+  it('should go from the mark of a footnote to its note, as Enter does', () => {
+    const mark = { start: 8, end: 9, style: 'link' as const, href: '#fn1' };
+    const note = { type: 'footnote' as const, text: 'By hand.', label: '1', from: { block: 0, offset: 8 } };
+    const noted = articleOf([{ text: 'Measured1 twice.', spans: [mark] }, FILLER.repeat(20), note]);
+    const state = open(documentOf(noted), { columns: 80, rows: 24 });
+    const column = geometry(state).text.column + mark.start;
+    const row = rowWith(state, 'Measured1');
+    const { target, past, top } = point(state, 'press', column, row);
+    const entered = press(state, ';', 'enter');
+    assert.deepEqual({ target, top }, { target: { kind: 'block', block: 2 }, top: entered.top });
+    assert.ok(top > 0);
+    assert.deepEqual(past.at(-1)?.target, entered.past.at(-1)?.target);
+    const paint = painters('256', true)('dusk', 'dark');
+    assert.ok(!frame(state, UNICODE).map(paint).join('').includes('\u001b]8'), 'no address outside');
   });
 });
