@@ -30,15 +30,17 @@ const REPORT =
 const BEGUN = /\u001b(?:\[<[\d;]*|\]1?1?;?(?:r?g?b?a?:?[\da-f/]*)\u001b?)$/i;
 
 const WHEEL = 64;
+const RELEASED = 3;
 const MODIFIERS = 4 | 8 | 16;
 
-function mouseEvent(code: number, column: number, row: number, final: string): MouseEvent | null {
+/** What a report says, columns and rows from 1; null for other buttons than the first. Any button is let go by code 3. */
+export function mouseEvent(code: number, column: number, row: number, isReleased = false): MouseEvent | null {
   const button = code & ~MODIFIERS;
   const place = { column: column - 1, row: row - 1 };
   if (button === WHEEL) return { kind: 'wheel-up', ...place };
   if (button === WHEEL + 1) return { kind: 'wheel-down', ...place };
-  if (button !== 0) return null;
-  return { kind: final === 'M' ? 'press' : 'release', ...place };
+  if (button === RELEASED || (button === 0 && isReleased)) return { kind: 'release', ...place };
+  return button === 0 ? { kind: 'press', ...place } : null;
 }
 
 /** Whether a colour of the X11 form is light: one to four hexadecimal digits a channel. */
@@ -62,7 +64,7 @@ export function takeReports(input: string): TerminalReports {
   const kept = input.replace(REPORT, (_, code, column, row, final, red, green, blue) => {
     if (red !== undefined) ground = groundOf([red, green, blue]);
     else {
-      const event = mouseEvent(Number(code), Number(column), Number(row), final);
+      const event = mouseEvent(Number(code), Number(column), Number(row), final === 'm');
       if (event) mouse.push(event);
     }
     return '';

@@ -15,8 +15,13 @@ describe('the mouse in a terminal', () => {
       await screen.until((now) => !now.rows()[0]?.includes('The warning from Ukraine to Belarus'), 'scrolled');
       screen.send('\u001b[<64;10;5M\u001b[<0;95;4M');
       await screen.says('quote 1/14');
+      // As a terminal says it that knows no numbers; typed, it would open the help and turn the mouse off.
+      screen.send('\u001b[M?M');
+      screen.send('!\u001b[Ma*%');
+      await screen.until((now) => !now.rows()[0]?.includes('The warning from Ukraine to Belarus'), 'scrolled');
       screen.send('q');
       await screen.exit;
+      assert.doesNotMatch(screen.output, /mouse off|Keys/);
       assert.match(screen.output, /\u001b\[\?1006l\u001b\[\?1000l/);
     } finally {
       await screen.close();
