@@ -1,4 +1,4 @@
-import type { Block, Quote } from '../article.ts';
+import type { Block, Quote, Span } from '../article.ts';
 import { linkTarget } from './links.ts';
 import { byLink, type Piece, piecesOf, type Stretch, type TextStyle } from './pieces.ts';
 
@@ -40,17 +40,33 @@ function byQuote(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return runs;
 }
 
+/** The mark of a footnote as a link: where it leads, and the name by which the note leads back to it. */
+export interface NoteLink {
+  readonly id: string;
+  readonly target: string;
+}
+
 /** A block's text with its spans as elements, and the parts of quotes marked with their speakers. */
-export function inlineHtml(block: Pick<Block, 'text' | 'spans'>, parts: readonly QuotedStretch[]): string {
+export function inlineHtml(
+  block: Pick<Block, 'text' | 'spans'>,
+  parts: readonly QuotedStretch[],
+  marks: ReadonlyMap<Span, NoteLink>,
+): string {
   const named = new Set<Stretch>();
+  const anchor = (link: Span | null, inner: string): string => {
+    const mark = link && marks.get(link);
+    if (mark) {
+      const id = named.has(link) ? '' : attribute('id', mark.id);
+      named.add(link);
+      return `<a${attribute('href', mark.target)}${id} role="doc-noteref">${inner}</a>`;
+    }
+    const target = linkTarget(link?.href);
+    return target ? `<a${attribute('href', target)}>${inner}</a>` : inner;
+  };
   return byQuote(piecesOf(block, parts))
     .map((run) => {
       const html = byLink(run)
-        .map((pieces) => {
-          const target = linkTarget(pieces[0]?.link?.href);
-          const inner = pieces.map(pieceHtml).join('');
-          return target ? `<a${attribute('href', target)}>${inner}</a>` : inner;
-        })
+        .map((pieces) => anchor(pieces[0]?.link ?? null, pieces.map(pieceHtml).join('')))
         .join('');
       const part = parts.find((one) => one === run[0]?.within);
       if (!part) return html;

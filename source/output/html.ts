@@ -1,23 +1,49 @@
-import type { AttributedArticle, Block, Quote, QuotePart } from '../article.ts';
+import type { AttributedArticle, Block, Quote, QuotePart, Span } from '../article.ts';
 import { printableLines } from '../printable.ts';
 import { byline } from './byline.ts';
+import { footnoteLinks } from './footnotes.ts';
 import { blockGroups } from './groups.ts';
-import { attribute, escaped, inlineHtml } from './html-inline.ts';
+import { attribute, escaped, inlineHtml, type NoteLink } from './html-inline.ts';
 import { STYLE } from './html-style.ts';
 import { linkTarget } from './links.ts';
 import { speakerName } from './quotations.ts';
+
+/** A footnote's name, and those of its marks. */
+interface Note {
+  readonly id: string;
+  readonly marks: readonly string[];
+}
 
 /** What the writers of blocks need besides the block. */
 interface Page {
   readonly blocks: readonly Block[];
   /** The parts of quotes by block. */
   readonly parts: ReadonlyMap<number, readonly (QuotePart & { readonly quote: Quote; readonly isFirst: boolean })[]>;
+  /** The marks of footnotes as links to them. */
+  readonly marks: ReadonlyMap<Span, NoteLink>;
+  /** The notes by the index of their first block. */
+  readonly notes: ReadonlyMap<number, Note>;
 }
 
 const inline = (page: Page, index: number) => {
   const block = page.blocks[index];
-  return block ? inlineHtml(block, page.parts.get(index) ?? []) : '';
+  return block ? inlineHtml(block, page.parts.get(index) ?? [], page.marks) : '';
 };
+
+/** Names for footnotes and their marks. They are made of numbers, since the page's own could be anything. */
+function namedNotes(blocks: readonly Block[], taken: readonly string[]): Pick<Page, 'marks' | 'notes'> {
+  let prefix = 'note-';
+  while (taken.some((id) => id.startsWith(prefix))) prefix = `foot${prefix}`;
+  const marks = new Map<Span, NoteLink>();
+  const notes = new Map<number, Note>();
+  for (const [span, { footnote, nth }] of footnoteLinks(blocks)) {
+    const note = notes.get(footnote) ?? { id: `${prefix}${footnote}`, marks: [] };
+    const id = `${note.id}-mark-${nth}`;
+    notes.set(footnote, { ...note, marks: [...note.marks, id] });
+    marks.set(span, { id, target: `#${note.id}` });
+  }
+  return { marks, notes };
+}
 
 const direction = ({ dir }: Block) => (dir ? attribute('dir', dir) : '');
 
@@ -76,6 +102,18 @@ const linked = (href: string | undefined, html: string) => {
   return target ? `<a${attribute('href', target)}>${html}</a>` : html;
 };
 
+/** A footnote; its label leads back to its first mark, and what follows the label to the others. */
+function noteHtml({ blocks, notes }: Page, index: number, html: string): string {
+  const note = notes.get(index);
+  const label = blocks[index]?.label ?? '';
+  const name = (at: number) => (at === 0 ? label || '↩' : `↩${at + 1}`);
+  const back = note?.marks.map(
+    (id, at) => `<a${attribute('href', `#${id}`)} role="doc-backlink">${escaped(name(at))}</a>`,
+  );
+  const before = back?.join(' ') || escaped(label);
+  return `<p class="footnote"${note ? attribute('id', note.id) : ''}>${before ? `<sup>${before}</sup> ` : ''}${html}</p>`;
+}
+
 function singleHtml(page: Page, index: number): string {
   const block = page.blocks[index];
   if (!block) return '';
@@ -97,7 +135,7 @@ function singleHtml(page: Page, index: number): string {
     case 'caption':
       return `<p class="caption">${html}</p>`;
     case 'footnote':
-      return `<p class="footnote">${block.label ? `<sup>${escaped(block.label)}</sup> ` : ''}${html}</p>`;
+      return noteHtml(page, index, html);
     default:
       return `<p${direction(block)}>${html}</p>`;
   }
@@ -142,7 +180,8 @@ export function toHtml(article: AttributedArticle): string {
   const { blocks, title, lang, dir, url } = article;
   const quotes = article.quotes.filter(({ kind }) => kind !== 'fragment');
   const parts = quotes.flatMap((quote) => quote.parts.map((part, at) => ({ ...part, quote, isFirst: at === 0 })));
-  const page: Page = { blocks, parts: Map.groupBy(parts, ({ block }) => block) };
+  const taken = quotes.map(({ id }) => id);
+  const page: Page = { blocks, parts: Map.groupBy(parts, ({ block }) => block), ...namedNotes(blocks, taken) };
   const [first, ...rest] = blockGroups(blocks).map((group) => groupHtml(page, group));
   const by = byline(article);
   const target = linkTarget(url ?? undefined);

@@ -1,4 +1,5 @@
 import type { Block } from '../article.ts';
+import type { MarkedText } from './footnotes.ts';
 import { linkTarget } from './links.ts';
 import { byLink, type Piece, piecesOf, type Stretch, type TextStyle } from './pieces.ts';
 
@@ -103,18 +104,24 @@ function styledRun(run: readonly Piece[], text: string, isLink: boolean): string
     .join('');
 }
 
-/** Where a text refers to a footnote; the mark is written as one and not as the text that stands there. */
-export interface FootnoteMark extends Stretch {
-  readonly label: string;
-}
+/** Behind a mark a colon would make the beginning of a note of it. */
+const MARK_END = /\[\^[^\]]+\]$/;
+const LONGEST_MARK = 100;
+
+/** A text without footnotes. */
+const UNMARKED: MarkedText = { marks: [], links: new Set() };
 
 /** A block's text with its marks and links in Markdown, hard breaks as line feeds. */
-function inlineText(block: Pick<Block, 'text' | 'spans'>, footnotes: readonly FootnoteMark[]): string {
-  return byLink(piecesOf(block, footnotes)).reduce((before, run) => {
-    const mark = footnotes.find((one) => one === run[0]?.within);
-    if (mark) return `${before}[^${mark.label}]`;
-    const target = linkTarget(run[0]?.link?.href);
-    const text = styledRun(run, block.text, target !== null);
+function inlineText(block: Pick<Block, 'text' | 'spans'>, { marks, links }: MarkedText): string {
+  const labels = new Map<Stretch | null, string>(marks.map((mark) => [mark, mark.label]));
+  return byLink(piecesOf(block, marks)).reduce((before, run) => {
+    const mark = labels.get(run[0]?.within ?? null);
+    if (mark !== undefined) return `${before}[^${mark}]`;
+    const link = run[0]?.link;
+    const target = link && links.has(link) ? null : linkTarget(link?.href);
+    const plain = link && links.has(link) ? run.map((piece) => ({ ...piece, styles: [] })) : run;
+    const written = styledRun(plain, block.text, target !== null);
+    const text = MARK_END.test(before.slice(-LONGEST_MARK)) ? written.replace(/^:/, '\\:') : written;
     if (target === null || text.trim() === '') return before + text;
     const [lead, inner, trail] = trimmed(text);
     // `![` would make a picture of the link.
@@ -124,20 +131,17 @@ function inlineText(block: Pick<Block, 'text' | 'spans'>, footnotes: readonly Fo
 }
 
 /** The text's lines as they may stand anywhere but at the start of a block. */
-const inlineLines = (block: Pick<Block, 'text' | 'spans'>, footnotes: readonly FootnoteMark[] = []) =>
-  inlineText(block, footnotes)
+const inlineLines = (block: Pick<Block, 'text' | 'spans'>, marked = UNMARKED) =>
+  inlineText(block, marked)
     .split('\n')
     .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''));
 
 /** A block's text in Markdown; `lineBreak` is what a hard break becomes. */
-export const inlineMarkdown = (
-  block: Pick<Block, 'text' | 'spans'>,
-  lineBreak = '\\\n',
-  footnotes: readonly FootnoteMark[] = [],
-): string => inlineLines(block, footnotes).map(escapedStart).join(lineBreak);
+export const inlineMarkdown = (block: Pick<Block, 'text' | 'spans'>, lineBreak = '\\\n', marked?: MarkedText): string =>
+  inlineLines(block, marked).map(escapedStart).join(lineBreak);
 
 /** A heading's text in Markdown: on one line, without a `#` at its end that would be taken for a closing one. */
-export const headingMarkdown = (block: Pick<Block, 'text' | 'spans'>): string =>
-  inlineLines(block)
+export const headingMarkdown = (block: Pick<Block, 'text' | 'spans'>, marked?: MarkedText): string =>
+  inlineLines(block, marked)
     .join('<br>')
     .replace(/#+$/, (run) => run.replaceAll('#', '\\#'));

@@ -1,8 +1,9 @@
 import type { Article, Block } from '../article.ts';
 import { printableLines } from '../printable.ts';
+import { footnoteLabels, footnoteStarts, markedTexts } from './footnotes.ts';
 import { blockGroups } from './groups.ts';
 import { linkTarget } from './links.ts';
-import { type FootnoteMark, headingMarkdown, inlineMarkdown } from './markdown-inline.ts';
+import { headingMarkdown, inlineMarkdown } from './markdown-inline.ts';
 
 /** What is known of the article, as YAML that every front matter reader takes: JSON strings are YAML strings. */
 function frontMatter(article: Article): string[] {
@@ -35,23 +36,6 @@ function fenced({ text, language }: Block): string {
 
 /** A block's text; `lineBreak` is what a hard break becomes. */
 type Inline = (block: Block, lineBreak?: string) => string;
-
-/** What may stand in `[^…]`. */
-const isLabel = (label: string | undefined): label is string => /^[^\s[\]\\]{1,80}$/.test(label ?? '');
-
-/** Where the blocks refer to footnotes, as far as the note's label stands there. */
-function footnoteMarks(blocks: readonly Block[]): ReadonlyMap<Block, readonly FootnoteMark[]> {
-  const marks = new Map<Block, FootnoteMark[]>();
-  for (const { type, label, from } of blocks) {
-    const block = from && blocks[from.block];
-    if (type !== 'footnote' || !isLabel(label) || !block) continue;
-    // The mark may be in brackets: "[1]".
-    const start = [from.offset, from.offset + 1].find((at) => block.text.startsWith(label, at));
-    if (start !== undefined)
-      marks.set(block, [...(marks.get(block) ?? []), { start, end: start + label.length, label }]);
-  }
-  return marks;
-}
 
 /** Items of one list. `indents[d]` is where the content of the last entry at depth d starts. */
 function listLines(inline: Inline, items: readonly Block[], isSecondKind: boolean): string {
@@ -105,9 +89,9 @@ function single(inline: Inline, block: Block): string {
   const target = linkTarget(block.href);
   switch (block.type) {
     case 'title':
-      return `# ${headingMarkdown(block)}`;
+      return `# ${inline(block)}`;
     case 'heading':
-      return `${'#'.repeat(block.level ?? 2)} ${headingMarkdown(block)}`;
+      return `${'#'.repeat(block.level ?? 2)} ${inline(block)}`;
     case 'code':
       return fenced(block);
     case 'rule':
@@ -116,10 +100,6 @@ function single(inline: Inline, block: Block): string {
       return target ? `![${inline(block, ' ')}](${target})` : inline(block);
     case 'embed':
       return target ? `[${inline(block, ' ')}](${target})` : inline(block);
-    case 'term':
-      return inline({ ...block, spans: [...block.spans, { start: 0, end: block.text.length, style: 'bold' }] });
-    case 'footnote':
-      return isLabel(block.label) ? `[^${block.label}]: ${inline(block, '\\\n    ')}` : inline(block);
     default:
       return inline(block);
   }
@@ -151,20 +131,48 @@ function write(inline: Inline, group: readonly [Block, ...Block[]], isSecondList
   }
 }
 
+/** Footnotes: the first paragraph with its label, further ones below it as parts of the same note. */
+function footnoteWriter(inline: Inline, blocks: readonly Block[], labels: ReadonlyMap<number, string>) {
+  const starts = footnoteStarts(blocks);
+  return (block: Block, before: Block | undefined): string => {
+    const start = starts.get(block);
+    const label = start === undefined || blocks[start] !== block ? undefined : labels.get(start);
+    if (label !== undefined) return `[^${label}]: ${inline(block, NOTE_BREAK)}`;
+    const isNext = before !== undefined && starts.get(before) === start;
+    return isNext ? `    ${inline(block, NOTE_BREAK)}` : inline(block);
+  };
+}
+
+/** A hard break in a note: what follows must be indented to belong to it. */
+const NOTE_BREAK = '\\\n    ';
+
+const isHead = ({ type }: Block) => type === 'title' || type === 'heading';
+
+/** Terms are bold. */
+const emphasized = (block: Block): Block =>
+  block.type === 'term'
+    ? { ...block, spans: [...block.spans, { start: 0, end: block.text.length, style: 'bold' }] }
+    : block;
+
 /** The article in CommonMark with GFM's tables, what is known of it in front matter. Ends with a line feed. */
 export function toMarkdown(article: Article): string {
-  const groups = blockGroups(article.blocks).map(([first, ...rest]): [Block, ...Block[]] | null => {
-    const block = article.blocks[first];
-    return block ? [block, ...rest.flatMap((index) => article.blocks[index] ?? [])] : null;
+  const blocks = article.blocks.map(emphasized);
+  const groups = blockGroups(blocks).map(([first, ...rest]): [Block, ...Block[]] | null => {
+    const block = blocks[first];
+    return block ? [block, ...rest.flatMap((index) => blocks[index] ?? [])] : null;
   });
-  const marks = footnoteMarks(article.blocks);
-  const inline: Inline = (block, lineBreak) => inlineMarkdown(block, lineBreak, marks.get(block));
+  const labels = footnoteLabels(blocks);
+  const marked = markedTexts(blocks, labels);
+  const inline: Inline = (block, lineBreak) =>
+    isHead(block) ? headingMarkdown(block, marked.get(block)) : inlineMarkdown(block, lineBreak, marked.get(block));
+  const footnote = footnoteWriter(inline, blocks, labels);
   let isSecondList = false;
   const parts = groups
     .filter((group) => group !== null)
     .map((group, at, all) => {
       // Two lists in a row are one to CommonMark unless their bullets differ.
       isSecondList = all[at - 1]?.[0].type === group[0].type && !isSecondList;
+      if (group[0].type === 'footnote') return footnote(group[0], all[at - 1]?.[0]);
       return write(inline, group, isSecondList);
     });
   return printableLines(`${[...frontMatter(article), parts.join('\n\n')].join('\n')}\n`);

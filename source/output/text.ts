@@ -2,6 +2,7 @@ import type { Article, Attribution, Block, QuotePart, Span } from '../article.ts
 import { displayWidth, layoutBlocks, type Row } from '../layout/index.ts';
 import { type Printable, printable } from '../printable.ts';
 import { byline } from './byline.ts';
+import { footnoteLinks } from './footnotes.ts';
 import { linkTarget } from './links.ts';
 import { piecesOf, type TextStyle } from './pieces.ts';
 
@@ -47,10 +48,10 @@ class Notes {
   }
 }
 
-/** The block with `[n]` behind each link; the spans and the ones given as `more` move along. */
-function withNotes(block: Block, notes: Notes): Block {
+/** The block with `[n]` behind each link that leads out of the text; the spans move along. */
+function withNotes(block: Block, notes: Notes, footnotes: ReadonlyMap<Span, unknown>): Block {
   const inserts = block.spans
-    .filter(({ style }) => style === 'link')
+    .filter((span) => span.style === 'link' && !footnotes.has(span))
     .flatMap(({ end, href }) => {
       const target = linkTarget(href);
       return target === null ? [] : [{ at: end, note: `[${notes.numberOf(target)}]` }];
@@ -138,7 +139,8 @@ export function toText(article: Article & Partial<Attribution>, options: TextOpt
   const notes = new Notes();
   const parts = color ? (article.quotes ?? []).flatMap((quote) => quote.parts) : [];
   const styled = color ? decorated(article.blocks, parts) : article.blocks;
-  const noted = links ? styled.map((block) => withNotes(block, notes)) : styled;
+  const footnotes = footnoteLinks(article.blocks);
+  const noted = links ? styled.map((block) => withNotes(block, notes, footnotes)) : styled;
   const blocks = withByline(noted, byline(article));
   const lines = draw(layoutBlocks(blocks, { width, ascii }).rows, blocks, { color, ascii });
   const listed = notes.lines();

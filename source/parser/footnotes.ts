@@ -34,7 +34,8 @@ const BACK = /^(?:\P{L}{0,5}|\P{L}{0,3}\p{L}{1,2}\P{L}{0,3}|(?:back|jump|return|
 
 /** Whether a link in a note only leads back to its mark. */
 export function isBackLink(element: Element): boolean {
-  return element.name === 'a' && (element.attribs.href ?? '').includes('#') && BACK.test(elementText(element, 40));
+  if (element.name !== 'a' || !(element.attribs.href ?? '').includes('#')) return false;
+  return element.attribs.role === 'doc-backlink' || BACK.test(elementText(element, 40));
 }
 
 /** Whether a link in a heading only leads to the heading itself. */

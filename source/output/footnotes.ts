@@ -1,0 +1,98 @@
+import { type Block, footnotesByMark, type Span } from '../article.ts';
+import type { Stretch } from './pieces.ts';
+
+/** A link that is the mark of a footnote. */
+export interface FootnoteLink {
+  /** The index of the note's first block. */
+  readonly footnote: number;
+  /** Which of the note's marks it is, from 1. */
+  readonly nth: number;
+}
+
+/** The links that are marks of footnotes, by their spans. Of links inside links the outer one counts, as in `piecesOf`. */
+export function footnoteLinks(blocks: readonly Block[]): ReadonlyMap<Span, FootnoteLink> {
+  const footnoteAt = footnotesByMark(blocks);
+  const counts = new Map<number, number>();
+  const links = new Map<Span, FootnoteLink>();
+  for (const [index, { spans, text }] of blocks.entries()) {
+    let end = 0;
+    const outermost = spans
+      .filter((span) => span.style === 'link' && span.start < Math.min(span.end, text.length))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const span of outermost) {
+      if (span.start < end) continue;
+      end = span.end;
+      const footnote = footnoteAt({ block: index, offset: span.start });
+      if (footnote === undefined) continue;
+      const nth = (counts.get(footnote) ?? 0) + 1;
+      counts.set(footnote, nth);
+      links.set(span, { footnote, nth });
+    }
+  }
+  return links;
+}
+
+/** The index of the first block of the note that each footnote belongs to: a note may have several paragraphs. */
+export function footnoteStarts(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  const footnoteAt = footnotesByMark(blocks);
+  return new Map(
+    blocks.flatMap((block, index) =>
+      block.type === 'footnote' ? [[block, (block.from && footnoteAt(block.from)) ?? index] as const] : [],
+    ),
+  );
+}
+
+/** Where a text refers to a footnote; the mark is written as one and not as the text that stands there. */
+export interface FootnoteMark extends Stretch {
+  readonly label: string;
+}
+
+/** What of a block is written otherwise because of its footnotes. */
+export interface MarkedText {
+  readonly marks: readonly FootnoteMark[];
+  /** The links around the marks: what stands in them beside the mark ("[" and "]") is text. */
+  readonly links: ReadonlySet<Span>;
+}
+
+/** Labels that may stand in `[^…]` and are no markup there, each one's own: two notes marked "1" are two notes. */
+export function footnoteLabels(blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const starts = footnoteStarts(blocks);
+  const labels = new Map<number, string>();
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const [index, block] of blocks.entries()) {
+    if (starts.get(block) !== index) continue;
+    const wanted = (block.label ?? '').replace(/[\s[\]\\|<>`^]+/g, '-').slice(0, 60) || 'note';
+    let count = counts.get(wanted) ?? 1;
+    let label = count === 1 ? wanted : `${wanted}-${count}`;
+    while (taken.has(label)) label = `${wanted}-${++count}`;
+    counts.set(wanted, count + 1);
+    taken.add(label);
+    labels.set(index, label);
+  }
+  return labels;
+}
+
+/** Where the blocks refer to footnotes, and by which labels. */
+export function markedTexts(
+  blocks: readonly Block[],
+  labels: ReadonlyMap<number, string>,
+): ReadonlyMap<Block, MarkedText> {
+  const links = footnoteLinks(blocks);
+  const texts = new Map<Block, MarkedText>();
+  for (const block of blocks) {
+    const marked = block.spans.filter((span) => links.has(span));
+    if (marked.length === 0) continue;
+    const marks = marked.map(({ start, end }, at) => {
+      const span = marked[at];
+      const footnote = (span && links.get(span)?.footnote) ?? -1;
+      const words = block.text.slice(start, end);
+      const shown = blocks[footnote]?.label ?? '';
+      const offset = shown === '' ? -1 : words.indexOf(shown);
+      const stretch = offset < 0 ? { start, end } : { start: start + offset, end: start + offset + shown.length };
+      return { ...stretch, label: labels.get(footnote) ?? '' };
+    });
+    texts.set(block, { marks, links: new Set(marked) });
+  }
+  return texts;
+}
