@@ -49,6 +49,8 @@ export function inkKeys(keys: ReadStream, listener: ReportListener): NodeJS.Read
     if (held === '\u001b' && !tellsBytes) release();
     else if (held === '\u001b' || held === '\u001b[') waiting = setTimeout(release, PATIENCE);
   });
+  // Whoever read them before has paused it.
+  keys.resume();
   return Object.assign(typed, {
     isTTY: true as const,
     setRawMode: (on: boolean) => keys.setRawMode(on),

@@ -3,6 +3,7 @@ import type { RunReader } from '../command/session.ts';
 import type { ReaderState, Size } from '../reader/state.ts';
 import { enterAlternateScreen } from '../terminal/alternate-screen.ts';
 import { colourDepth, groundOf, hasLinks, hasUtf8 } from '../terminal/capabilities.ts';
+import { earlyKeys } from '../terminal/early-keys.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { type Controls, performer } from './effects.ts';
 import { farewell } from './farewell.ts';
@@ -38,14 +39,17 @@ export const runReader: RunReader = async (session) => {
   const opened = await session.sources[0].open();
   const keys = openKeyStream(session.inputIsTaken);
   let status = 0;
+  let isLeft = false;
   let mounted: Mounted | undefined;
+  const mounting = Promise.withResolvers<Mounted>();
 
   const controls: Controls = {
     quit: (code) => {
       status = code;
+      isLeft = true;
       mounted?.unmount();
     },
-    release: async (during) => mounted?.release(during),
+    release: async (during) => (await mounting.promise).release(during),
     setMouse: (on) => screen.setMouse(on),
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
@@ -95,21 +99,30 @@ export const runReader: RunReader = async (session) => {
     else draw();
   });
   const memory = startMemory(session, store, start.settings);
+  const early = earlyKeys(keys);
+  const obey = async () => {
+    for (const key of await early.take()) if (!isLeft) store.dispatch({ type: 'key', key });
+    draw();
+  };
   await findQuotesAtOnce(store);
-  draw();
+  await obey();
   const { mountReader } = await import('./mount.tsx');
-  draw();
-  screen.home();
-  mounted = mountReader({ screen, keys, stdout }, { store, drawing });
-  stdout.on('resize', screen.endFrame);
-  layOutLater(store);
-  findQuotesLater(store);
-  // At the exit it would be too late for a reader that is killed.
-  setTimeout(flushCompileCache, COMPILED).unref();
-  try {
-    await mounted.exited;
-  } catch (error) {
-    fail(error);
+  await obey();
+  early.end();
+  if (!isLeft) {
+    screen.home();
+    mounted = mountReader({ screen, keys, stdout }, { store, drawing });
+    mounting.resolve(mounted);
+    stdout.on('resize', screen.endFrame);
+    layOutLater(store);
+    findQuotesLater(store);
+    // At the exit it would be too late for a reader that is killed.
+    setTimeout(flushCompileCache, COMPILED).unref();
+    try {
+      await mounted.exited;
+    } catch (error) {
+      fail(error);
+    }
   }
   screen.leave();
   keys.unref();

@@ -20,6 +20,7 @@ async function read(options: LaunchOptions, work: (screen: Screen) => Promise<vo
 
 /** Until Ink, too, has drawn: it reads keys from then on. */
 const isListening = async (screen: Screen) => {
+  await screen.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
   screen.send('5');
   await screen.says(/ 5 *$/);
   screen.send('\u001b');
@@ -52,6 +53,29 @@ describe('the first screen', () => {
     try {
       screen.send('))');
       await screen.says('quote 2/14');
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('should obey them in their order, whoever reads them', async () => {
+    const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 30 });
+    try {
+      screen.send(' \u001b[6~/lukash\u001b[200~enko\u001b[201~\r');
+      await screen.says(/\/lukashenko \d of 9/);
+      screen.send('?');
+      await screen.shows('half a page down');
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('should leave at once when that was typed', async () => {
+    const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 30 });
+    try {
+      screen.send('q');
+      assert.equal((await screen.exit).exitCode, 0);
+      await screen.until((now) => !now.onAlternateScreen, 'left');
     } finally {
       await screen.close();
     }

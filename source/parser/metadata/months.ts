@@ -36,22 +36,21 @@ const NAMES: Readonly<Record<string, string>> = {
 
 type Months = ReadonlyMap<string, number>;
 
-/** By language; made when the first date in words comes up. */
-let months: ReadonlyMap<string, Months> | null = null;
+/** By language; each is made when it is first asked. */
+const months = new Map<string, Months>();
 
-function allMonths(): ReadonlyMap<string, Months> {
-  months ??= new Map(Object.entries(NAMES).map(([lang, names]) => [lang, beginnings(names)]));
-  return months;
+function monthsOf(lang: string): Months | undefined {
+  const names = Object.hasOwn(NAMES, lang) ? NAMES[lang] : undefined;
+  if (names !== undefined && !months.has(lang)) months.set(lang, beginnings(names));
+  return months.get(lang);
 }
 
 /** The month (1 to 12) that a word names, in full or abbreviated ("Sept.", "févr"); null where it is none. */
 export function monthOf(word: string, lang: string | null): number | null {
   const name = folded(word);
-  const all = allMonths();
-  const own = all.get((lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en')?.get(name);
-  if (own !== undefined) return own;
-  for (const names of all.values()) {
-    const month = names.get(name);
+  const own = (lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
+  for (const each of [own, ...Object.keys(NAMES)]) {
+    const month = monthsOf(each)?.get(name);
     if (month !== undefined) return month;
   }
   return null;

@@ -42,7 +42,7 @@ export function readTitle(facts: PageFacts, headline: string | null, sites: read
   const shown = facts.headlines
     .map((element) => ({ title: headingText(element), element }))
     .filter(({ title }) => title.length > 1 && title.length < LONGEST && !isSite(title, sites))
-    .sort((a, b) => a.element.name.localeCompare(b.element.name));
+    .sort((a, b) => levelOf(a.element) - levelOf(b.element));
   const agreed = bestMatch(shown, references);
   if (agreed) return agreed;
   const first = references[0];
@@ -51,6 +51,9 @@ export function readTitle(facts: PageFacts, headline: string | null, sites: read
 }
 
 /** The words of a heading, without a link to itself. */
+/** 1 for `<h1>`. */
+const levelOf = ({ name }: Element): number => Number(name.slice(1));
+
 function headingText(element: Element): string {
   return elementText(element)
     .replace(/\s+/g, ' ')
