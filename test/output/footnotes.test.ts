@@ -73,6 +73,20 @@ describe('footnotes in HTML', () => {
   });
 });
 
+describe('footnotes that are marked inside of a link', () => {
+  it('should not lead back to what is not written', () => {
+    const link = (start: number, end: number, href: string) => ({ start, end, style: 'link', href }) as const;
+    const html = toHtml(
+      articleOf([
+        { text: 'It rises1.', spans: [link(3, 9, 'https://tide.example/'), link(8, 9, '#x')] },
+        { type: 'footnote', text: 'By hand.', label: '1', from: { block: 0, offset: 8 } },
+      ]),
+    );
+    assert.match(html, /<a href="https:\/\/tide\.example\/">rises1<\/a>/);
+    assert.match(html, /<p class="footnote"><sup>1<\/sup> By hand\.<\/p>/);
+  });
+});
+
 describe('footnotes in text', () => {
   it('should not be listed as addresses', () => {
     const text = toText(page, { width: 60, links: true });
