@@ -10,7 +10,7 @@ import type { LoadOptions, Progress } from './source/load/index.ts';
 import { printable } from './source/printable.ts';
 import { hasState, settingsFile } from './source/store/folders.ts';
 import { readSettingsFile } from './source/store/settings-file.ts';
-import { hasUtf8 } from './source/terminal/capabilities.ts';
+import { hasUtf8, readsUtf8 } from './source/terminal/capabilities.ts';
 
 /** Put in by the build. */
 declare const PULLQUOTE_VERSION: string;
@@ -70,8 +70,11 @@ const waiting: { progress: (progress: Progress) => void } = { progress: () => {}
 async function open(source: Source): Promise<Opened> {
   if (!stderr.isTTY || source.url === null) return source.open();
   const { Spinner } = await import('./source/command/spinner.ts');
-  const ascii = !hasUtf8(env, process.platform);
-  const spinner = new Spinner({ output: stderr, label: source.name, ascii });
+  const { platform } = process;
+  const label = readsUtf8(env, platform)
+    ? source.name
+    : (await import('./source/layout/index.ts')).asciiLine(source.name);
+  const spinner = new Spinner({ output: stderr, label, ascii: !hasUtf8(env, platform) });
   const interrupt = () => {
     spinner.stop();
     process.exit(INTERRUPTED);
@@ -92,6 +95,7 @@ const destination = ({ color: flag }: Options) => {
     columns: isTerminal ? stdout.columns : null,
     color: wantsColor({ flag, isTerminal, environment: env }),
     ascii: isTerminal && !hasUtf8(env, process.platform),
+    asciiText: isTerminal && !readsUtf8(env, process.platform),
   };
 };
 

@@ -55,7 +55,10 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ['BROWSER', 'What opens an address outside of Pullquote.'],
   ['FORCE_HYPERLINK', '1 marks links for the terminal, 0 does not; otherwise it is known of terminals.'],
   ['HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies for web pages, in lower case too.'],
-  ['LC_ALL, LC_CTYPE, LANG', 'Bars and bullets are ASCII where the locale has no UTF-8.'],
+  [
+    'LC_ALL, LC_CTYPE, LANG',
+    'On a terminal all is ASCII where the locale has no UTF-8: letters lose their accents, others are ?.',
+  ],
 ];
 
 const entries = (list: readonly (readonly [string, string])[]) =>

@@ -8,6 +8,8 @@ export interface Destination {
   readonly color: boolean;
   /** Bullets and bars in ASCII. */
   readonly ascii: boolean;
+  /** The text in ASCII too. */
+  readonly asciiText: boolean;
 }
 
 /** A source among those that are printed. */
@@ -23,11 +25,12 @@ export type Format = NonNullable<Options['format']>;
 
 const DEFAULT_WIDTH = 80;
 
-const textOptions = ({ width, links }: Options, { columns, color, ascii }: Destination) => ({
+const textOptions = ({ width, links }: Options, { columns, color, ascii, asciiText }: Destination) => ({
   width: width ?? Math.max(10, columns ?? DEFAULT_WIDTH),
   links: links === true,
   color,
   ascii,
+  asciiText,
 });
 
 const jsonOptions = ({ offsets }: Options) => (offsets ? { offsets } : {});
@@ -78,6 +81,8 @@ export async function render(printed: Printed, options: Options, to: Destination
     : renderArticle(printed, format, options, to));
   if (printed.isOnly || (format !== 'text' && format !== 'markdown')) return text;
   const { printable } = await import('../printable.ts');
-  const heading = format === 'text' ? `==> ${printable(printed.name)} <==\n\n` : '';
+  const { asciiLine } = await import('../layout/index.ts');
+  const name = printable(to.asciiText ? asciiLine(printed.name) : printed.name);
+  const heading = format === 'text' ? `==> ${name} <==\n\n` : '';
   return `${printed.isFirst ? '' : '\n'}${heading}${text}`;
 }

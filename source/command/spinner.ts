@@ -51,6 +51,8 @@ export class Spinner {
     const { received, total } = this.#progress ?? { received: 0, total: null };
     const done = received === 0 ? '' : ` ${sizeInWords(received)}${total ? ` of ${sizeInWords(total)}` : ''}`;
     const room = Math.max(10, (output.columns ?? 80) - 4 - done.length);
-    output.write(`\r${frames[this.#frame++ % frames.length]} ${truncate(printable(label), room)}${done}\u001b[K`);
+    output.write(
+      `\r${frames[this.#frame++ % frames.length]} ${truncate(printable(label), room, ascii ? '~' : '…')}${done}\u001b[K`,
+    );
   }
 }

@@ -1,3 +1,4 @@
+export { asciiColumns, asciiLine, asciiText } from './ascii.ts';
 export { loadBidiLevels } from './bidi.ts';
 export { drawSegment, type Piece } from './draw.ts';
 export { loadHyphenate } from './hyphenation.ts';

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Block, QuotePart, Span } from '../article.ts';
-import { displayWidth, layoutBlocks, type Row } from '../layout/index.ts';
+import { asciiColumns, asciiText, displayWidth, layoutBlocks, type Row } from '../layout/index.ts';
 import { type Printable, printable } from '../printable.ts';
 import { byline } from './byline.ts';
 import { footnoteLinks } from './footnotes.ts';
@@ -15,6 +15,8 @@ export interface TextOptions {
   readonly color?: boolean;
   /** Bullets, bars and rules in ASCII. */
   readonly ascii?: boolean;
+  /** The text itself in ASCII too: for terminals that would show anything else as rubbish. */
+  readonly asciiText?: boolean;
 }
 
 /** SGR codes: [on, off]. Quotations are drawn as marks are. */
@@ -85,21 +87,38 @@ function decorated(blocks: readonly Block[], parts: readonly QuotePart[]): reado
   });
 }
 
+/**
+ * The block in ASCII, as long as that gets: it is not wrapped yet, so "…" may be three. In code, where columns count, it is
+ * written in the same ones.
+ */
+function inAscii(block: Block): Block {
+  const { text, offsets } = asciiText(block.text, block.type === 'code');
+  const spans = block.spans.map((span) => ({
+    ...span,
+    start: offsets[span.start] ?? text.length,
+    end: offsets[span.end] ?? text.length,
+  }));
+  return { ...block, text, spans };
+}
+
 interface Drawing {
   readonly color: boolean;
   readonly ascii: boolean;
+  readonly asciiText: boolean;
 }
 
 /** Draws rows, one string each, without white space at their ends. */
-function draw(rows: readonly Row[], blocks: readonly Block[], { color, ascii }: Drawing): string[] {
+function draw(rows: readonly Row[], blocks: readonly Block[], drawing: Drawing): string[] {
+  const { color, ascii } = drawing;
   const pieces = blocks.map((block) => (color ? piecesOf(block) : []));
+  const shown = (text: string): Printable => printable(drawing.asciiText ? asciiColumns(text) : text);
   const segmentText = (block: number, start: number, end: number): { text: Printable; styled: string } => {
-    const text = printable(blocks[block]?.text.slice(start, end) ?? '');
+    const text = shown(blocks[block]?.text.slice(start, end) ?? '');
     if (!color) return { text, styled: text };
     const styled = (pieces[block] ?? [])
       .filter((piece) => piece.start < end && piece.end > start)
       .map((piece) => {
-        const part = printable(piece.text.slice(Math.max(0, start - piece.start), end - piece.start));
+        const part = shown(piece.text.slice(Math.max(0, start - piece.start), end - piece.start));
         return colored(part, piece.link ? ['link', ...piece.styles] : piece.styles);
       })
       .join('');
@@ -108,7 +127,7 @@ function draw(rows: readonly Row[], blocks: readonly Block[], { color, ascii }: 
   return rows.map(({ segments, ornaments }) => {
     const drawn = [
       ...ornaments.map(({ column, text }) => {
-        const drawn = printable(ascii ? text.replace(/[^ -~]/g, '*') : text);
+        const drawn = printable(ascii ? asciiColumns(text) : text);
         return { column, text: drawn, styled: String(drawn) };
       }),
       ...segments.map(({ block, start, end, column, hyphen }) => {
@@ -135,14 +154,15 @@ function withByline(blocks: readonly Block[], words: string): readonly Block[] {
 
 /** The article as lines for a terminal or a file, wrapped at `width` columns. Ends with a line feed. */
 export function toText(article: Article & Partial<Attribution>, options: TextOptions): string {
-  const { width, links = false, color = false, ascii = false } = options;
+  const { width, links = false, color = false, ascii = false, asciiText: isAscii = false } = options;
   const notes = new Notes();
   const parts = color ? (article.quotes ?? []).flatMap((quote) => quote.parts) : [];
   const styled = color ? decorated(article.blocks, parts) : article.blocks;
   const footnotes = footnoteLinks(article.blocks);
   const noted = links ? styled.map((block) => withNotes(block, notes, footnotes)) : styled;
-  const blocks = withByline(noted, byline(article));
-  const lines = draw(layoutBlocks(blocks, { width, ascii }).rows, blocks, { color, ascii });
+  const whole = withByline(noted, byline(article));
+  const blocks = isAscii ? whole.map(inAscii) : whole;
+  const lines = draw(layoutBlocks(blocks, { width, ascii }).rows, blocks, { color, ascii, asciiText: isAscii });
   const listed = notes.lines();
   return [...lines, ...(listed.length > 0 ? ['', ...listed] : []), ''].join('\n');
 }

@@ -14,6 +14,8 @@ export interface Settings {
   readonly sidebarWidth: number | null;
   /** Nothing but ASCII is drawn besides the text: the terminal has no UTF-8. */
   readonly ascii: boolean;
+  /** All that is shown in ASCII, the text too. */
+  readonly asciiText: boolean;
   readonly theme: ThemeName;
   /** Lines end at the same column. */
   readonly justify: boolean;
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textWidth: 72,
   sidebarWidth: null,
   ascii: false,
+  asciiText: false,
   theme: 'terminal',
   justify: false,
   hyphenate: false,

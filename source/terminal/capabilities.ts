@@ -3,9 +3,13 @@ export interface Environment {
   readonly [name: string]: string | undefined;
 }
 
-/** Whether the locale says UTF-8; terminals on Windows and macOS all do, and the Linux console has no glyphs to speak of. */
+/** Whether the signs of Unicode may be drawn: in UTF-8, and not on the Linux console, which has no glyphs to speak of. */
 export function hasUtf8(env: Environment, platform: NodeJS.Platform): boolean {
-  if (env.TERM === 'linux' || env.TERM === 'dumb') return false;
+  return env.TERM !== 'linux' && env.TERM !== 'dumb' && readsUtf8(env, platform);
+}
+
+/** Whether the locale says UTF-8; terminals on Windows and macOS all do. Where it does not, bytes above 127 are not text. */
+export function readsUtf8(env: Environment, platform: NodeJS.Platform): boolean {
   if (platform === 'win32') return true;
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG;
   if (locale === undefined) return platform === 'darwin';

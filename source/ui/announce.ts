@@ -1,4 +1,5 @@
 import type { Quote } from '../article.ts';
+import { asciiLine } from '../layout/index.ts';
 import { type Printable, printable } from '../printable.ts';
 import { panelItems, panelTitle } from '../reader/panels.ts';
 import { listedQuotes, speakerLabel } from '../reader/quotes.ts';
@@ -88,5 +89,6 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
 
 /** The lines that a screen reader is given after a step; without an earlier state, what there is to begin with. */
 export function announce(before: ReaderState | null, after: ReaderState): readonly Printable[] {
-  return changes(before, after).map((line) => printable(line));
+  const { asciiText } = after.settings;
+  return changes(before, after).map((line) => printable(asciiText ? asciiLine(line) : line));
 }

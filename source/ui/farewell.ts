@@ -1,4 +1,4 @@
-import { displayWidth, truncate } from '../layout/index.ts';
+import { asciiLine, displayWidth, truncate } from '../layout/index.ts';
 import { printable } from '../printable.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { percentRead } from '../reader/viewport.ts';
@@ -8,6 +8,7 @@ export function farewell(state: ReaderState, columns: number): string | null {
   if (state.top === 0) return null;
   const percent = percentRead(state);
   const beginning = percent >= 100 ? 'pullquote: read to the end of ' : `pullquote: stopped at ${percent} % of `;
-  const title = printable(state.document.name);
-  return beginning + truncate(title, Math.max(10, columns - displayWidth(beginning)));
+  const { name } = state.document;
+  const title = printable(state.settings.asciiText ? asciiLine(name) : name);
+  return beginning + truncate(title, Math.max(10, columns - displayWidth(beginning)), state.settings.ascii ? '~' : '…');
 }

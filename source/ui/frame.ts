@@ -1,3 +1,5 @@
+import { asciiColumns } from '../layout/index.ts';
+import { printable } from '../printable.ts';
 import { geometry, SMALLEST } from '../reader/geometry.ts';
 import type { ThemeName } from '../reader/settings.ts';
 import type { ReaderState } from '../reader/state.ts';
@@ -17,6 +19,15 @@ function tooSmall({ columns, rows }: ReaderState['size']): readonly StyledLine[]
 
 /** The whole screen, row by row, each as wide as the terminal. */
 export function frame(state: ReaderState, symbols: Symbols): readonly StyledLine[] {
+  const lines = frameLines(state, symbols);
+  return state.settings.asciiText ? lines.map(inAscii) : lines;
+}
+
+/** A row where there is no UTF-8. It is laid out already, so every character keeps its columns. */
+const inAscii = (line: StyledLine): StyledLine =>
+  line.map((piece) => ({ ...piece, text: printable(asciiColumns(piece.text)) }));
+
+function frameLines(state: ReaderState, symbols: Symbols): readonly StyledLine[] {
   const places = geometry(state);
   if (places.tooSmall) return tooSmall(state.size);
   const status = statusPane(state, symbols);

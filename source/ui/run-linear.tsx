@@ -1,6 +1,6 @@
 import { render } from 'ink';
 import type { RunReader } from '../command/session.ts';
-import { hasUtf8 } from '../terminal/capabilities.ts';
+import { hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { performer } from './effects.ts';
 import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
@@ -19,12 +19,10 @@ export const runLinear: RunReader = async (session) => {
   const { stdout } = process;
   const opened = await session.sources[0].open();
   const size = () => ({ columns: stdout.columns || 80, rows: ROWS });
-  const start = startingState(
-    session,
-    await readerDocument(session, 0, opened),
-    size(),
-    !hasUtf8(process.env, process.platform),
-  );
+  const start = startingState(session, await readerDocument(session, 0, opened), size(), {
+    ascii: !hasUtf8(process.env, process.platform),
+    asciiText: !readsUtf8(process.env, process.platform),
+  });
   let status = 0;
   const controls = {
     quit: (code: number) => {

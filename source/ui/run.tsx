@@ -2,7 +2,7 @@ import { flushCompileCache } from 'node:module';
 import type { RunReader } from '../command/session.ts';
 import type { ReaderState, Size } from '../reader/state.ts';
 import { enterAlternateScreen } from '../terminal/alternate-screen.ts';
-import { colourDepth, groundOf, hasLinks, hasUtf8 } from '../terminal/capabilities.ts';
+import { colourDepth, groundOf, hasLinks, hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
 import { earlyKeys } from '../terminal/early-keys.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { type Controls, performer } from './effects.ts';
@@ -54,10 +54,11 @@ export const runReader: RunReader = async (session) => {
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
   const utf8 = hasUtf8(process.env, process.platform);
+  const asciiText = !readsUtf8(process.env, process.platform);
   const hyphenate = session.options.hyphenate === true;
   const document = await withTypesetting(await readerDocument(session, 0, opened), { hyphenate });
   const ground = groundOf(process.env);
-  const start = { ...startingState(session, document, sizeOf(stdout), !utf8), ground };
+  const start = { ...startingState(session, document, sizeOf(stdout), { ascii: !utf8, asciiText }), ground };
   const store = createStore(
     start,
     performer(session, controls, () => memory),

@@ -2,7 +2,7 @@ import type { Session } from '../command/session.ts';
 import { keySettings } from '../reader/key-settings.ts';
 import { openReader } from '../reader/open-reader.ts';
 import { openAt } from '../reader/opening.ts';
-import { DEFAULT_SETTINGS } from '../reader/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../reader/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../reader/state.ts';
 
 /** The reader as the command line and the settings ask for it. */
@@ -10,13 +10,14 @@ export function startingState(
   { options }: Pick<Session, 'options'>,
   document: ReaderDocument,
   size: Size,
-  ascii: boolean,
+  { ascii, asciiText }: Pick<Settings, 'ascii' | 'asciiText'>,
 ): ReaderState {
   const { bindings, problems } = keySettings(options.keys, options.bind);
   const { textWidth, theme, justify, hyphenate, fragments = false, quote, search } = options;
   const settings = {
     ...DEFAULT_SETTINGS,
     ascii,
+    asciiText,
     bindings,
     ...(textWidth === undefined ? {} : { textWidth }),
     ...(theme === undefined ? {} : { theme }),

@@ -19,7 +19,7 @@ async function* outputs(
 ): AsyncGenerator<readonly [what: string, text: string]> {
   const place = { name, isFirst: false, isOnly: false };
   for (const color of [false, true]) {
-    const to = { columns: 60, color, ascii: false };
+    const to = { columns: 60, color, ascii: false, asciiText: false };
     for (const format of FORMATS)
       yield [
         format,
@@ -93,7 +93,7 @@ describe('what is printed', () => {
         },
       ],
     });
-    const to = { columns: 60, color: false, ascii: false };
+    const to = { columns: 60, color: false, ascii: false, asciiText: false };
     const csv = await render({ article, name: 'page', isFirst: true, isOnly: true }, { format: 'csv' }, to);
     assert.equal(csv.split('\n')[1], ",'=cmd|x!A1,'=cmd|x!A1,1,'@SUM(1),,direct,,,'+1");
   });

@@ -54,6 +54,34 @@ describe('toText', () => {
   });
 });
 
+describe('toText without UTF-8', () => {
+  const ascii = { ascii: true, asciiText: true };
+
+  it('should be nothing but ASCII, and wrapped at the width', () => {
+    for (const fixture of fixtures) {
+      const text = toText(attributed(fixture), { width: 40, links: true, ...ascii });
+      assert.match(text, /^[\n -~]*$/, fixture.name);
+      for (const line of text.split('\n')) assert.ok(line.length <= 40 || /^\[\d+\] /.test(line), line);
+    }
+  });
+
+  it('should be wrapped as what it is written as, and held together where it was', () => {
+    const article = articleOf([{ text: 'Wait… and… see… 12\u00a0km' }]);
+    assert.equal(toText(article, { width: 17, ...ascii }), 'Wait... and...\nsee... 12 km\n');
+    assert.equal(toText(article, { width: 10, ...ascii }), 'Wait...\nand...\nsee...\n12 km\n');
+  });
+
+  it('should look where it looked, however much longer it is', () => {
+    const article = articleOf([{ text: '… so “bold” 🚀.', spans: [{ start: 6, end: 10, style: 'bold' }] }]);
+    assert.equal(toText(article, { width: 30, color: true, ...ascii }), '... so "\u001b[1mbold\u001b[22m" ?.\n');
+  });
+
+  it('should keep the columns of code', () => {
+    const article = articleOf([{ type: 'code', text: 'a … 漢 |\nb ─ é  |' }]);
+    assert.equal(toText(article, { width: 30, ...ascii }), '  a ~ ?? |\n  b - e  |\n');
+  });
+});
+
 describe('toHtml', () => {
   for (const fixture of fixtures) {
     it(`should hold the text of ${fixture.name} and load nothing`, () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { colourDepth, groundOf, hasUtf8 } from '../../source/terminal/capabilities.ts';
+import { colourDepth, groundOf, hasUtf8, readsUtf8 } from '../../source/terminal/capabilities.ts';
 
 describe('what the terminal can show', () => {
   it('should have UTF-8 where the locale says so', () => {
@@ -9,6 +9,12 @@ describe('what the terminal can show', () => {
     assert.equal(hasUtf8({}, 'linux'), false);
     assert.equal(hasUtf8({}, 'darwin'), true);
     assert.equal(hasUtf8({ LANG: 'C.UTF-8', TERM: 'linux' }, 'linux'), false);
+  });
+
+  it('should read UTF-8 by its locale alone, whatever signs it has', () => {
+    assert.equal(readsUtf8({ LANG: 'C.UTF-8', TERM: 'linux' }, 'linux'), true);
+    assert.equal(readsUtf8({ LANG: 'ru_RU.KOI8-R', TERM: 'xterm' }, 'linux'), false);
+    assert.equal(readsUtf8({ TERM: 'dumb' }, 'linux'), false);
   });
 
   it('should have the colours that the environment grants', () => {

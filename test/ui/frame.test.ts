@@ -103,6 +103,27 @@ describe('the frame', () => {
     assert.match(own, /^[\u0020-\u007e]*$/);
   });
 
+  it('should be ASCII alone where the locale has no UTF-8, with everything where it was', () => {
+    const noted = '“Naïve…” — 漢字 • 12\u00a0km of Łódź, wrote Élodie Œrsted. 🚀';
+    const page = articleOf([{ type: 'title', text: 'Übersicht' }, noted, ...Array.from({ length: 9 }, () => FILLER)]);
+    const own = attributionOf(page, [[1, 'Naïve…', 'Élodie Œrsted']]);
+    const start = open(documentOf(page, own), { columns: 120, rows: 24 });
+    const signs = { ...start, settings: { ...start.settings, ascii: true } };
+    const text = { ...start, settings: { ...start.settings, ascii: true, asciiText: true } };
+    for (const keys of [[], ['"'], ['?'], ['S'], ['/', 'é', 'ï'], [')']]) {
+      const shown = plain(press(text, ...keys), ASCII);
+      for (const [row, line] of plain(press(signs, ...keys), ASCII).entries()) {
+        assert.match(shown[row] ?? '', /^[ -~]*$/);
+        assert.equal(shown[row]?.length, displayWidth(line));
+        // What was ASCII stands in the same columns.
+        if (/^[ -~]*$/.test(line)) assert.equal(shown[row], line);
+      }
+    }
+    const rows = plain(text, ASCII).join('\n');
+    assert.match(rows, /"Naive~" - \?\?\?\? \* 12 km of Lodz, wrote Elodie Orsted\. \?\?/);
+    assert.equal(text.document.article.blocks[1]?.text, noted);
+  });
+
   it('should hold the whole key table in the help', () => {
     const state = press(reader(100, 200), '?');
     const text = plain(state).join('\n');

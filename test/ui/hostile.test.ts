@@ -6,7 +6,7 @@ import { findQuotes } from '../../source/quotes/index.ts';
 import type { ReaderState } from '../../source/reader/state.ts';
 import { update } from '../../source/reader/update.ts';
 import { announce } from '../../source/ui/announce.ts';
-import { paintedRows } from '../../source/ui/frame.ts';
+import { frame, paintedRows } from '../../source/ui/frame.ts';
 import { ASCII, UNICODE } from '../../source/ui/symbols.ts';
 import { painters } from '../../source/ui/themes.ts';
 import { danger, HOSTILE, hostilePage } from '../support/hostile.ts';
@@ -40,7 +40,9 @@ function assertHarmless(html: string, name: string): void {
     [UNICODE, 'true'],
     [ASCII, 'none'],
   ] as const) {
-    const start = open(document, { columns: 100, rows: 30 });
+    const opened = open(document, { columns: 100, rows: 30 });
+    const asciiText = symbols === ASCII;
+    const start = { ...opened, settings: { ...opened.settings, asciiText } };
     const states: ReaderState[] = WALKS.map((keys) => press(start, ...keys));
     states.push(type(press(start, '/'), name), update(start, { type: 'failed', message: `cannot read ${name}` }).state);
     states.push(update(start, { type: 'paste', text: name }).state);
@@ -48,6 +50,10 @@ function assertHarmless(html: string, name: string): void {
       for (const row of paintedRows(state, { symbols, painterOf: painters(depth) }))
         assert.equal(danger(row, OURS), null);
       for (const line of announce(null, state)) assert.equal(danger(line), null);
+      if (!asciiText) continue;
+      // To a terminal of eight bits a byte of UTF-8 may be a command.
+      const said = [...frame(state, symbols).flatMap((line) => line.map(({ text }) => text)), ...announce(null, state)];
+      assert.match(said.join(''), /^[ -~]*$/);
     }
   }
 }

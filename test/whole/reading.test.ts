@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { type LaunchOptions, Screen, SEED } from '../support/screen.ts';
 
@@ -143,6 +146,27 @@ describe('reading the seed', () => {
       await screen.shows('| "Your leadership');
       await screen.shows(/\| QUOTES 14/);
     }));
+
+  it('should send nothing but ASCII without UTF-8, in the reader and in print, and letters all the same on a console', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pullquote-ascii-'));
+    const file = join(folder, 'Fähre.txt');
+    writeFileSync(file, `The Fähre left… “Л31m” • ${'filled — '.repeat(400)}`);
+    try {
+      for (const args of [[file], [file, '-f', 'text'], [file, '--screen-reader']]) {
+        const screen = new Screen(args, { env: { LC_ALL: 'C', LANG: 'C' } });
+        await screen.until(({ output }) => /The Fahre left(?:~|\.\.\.) "L31m" \*/.test(output), 'in ASCII');
+        screen.send(' q');
+        await screen.exit;
+        assert.match(screen.output, /^[\u0000-\u007f]*$/);
+        await screen.close();
+      }
+      const console = new Screen([file], { env: { TERM: 'linux' } });
+      await console.shows('The Fähre left… “Л31m” •');
+      await console.close();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
   it('should show the article although CI is set', () =>
     reading({ env: { CI: '' } }, (screen) => screen.shows('Ukrainian').then(() => {})));

@@ -1,0 +1,155 @@
+import { glyphEnd, glyphWidth } from './width.ts';
+
+/**
+ * Text for a terminal whose locale has no UTF-8. All of it is made ASCII, what has no likeness `?`, as w3m does: the bytes
+ * of anything else would be rubbish there, and some are commands to a terminal of eight bits (0x9b, in "Л", is CSI).
+ */
+
+/** What is written for characters, and what in the columns that each takes; without that, as much of the other as fits. */
+const WRITTEN: readonly (readonly [characters: string, ascii: string, fixed?: string])[] = [
+  ['‘’‚‛′‵ʼʻʹˈ', "'"],
+  ['“”„‟″‶', '"'],
+  ['«', '<<'],
+  ['»', '>>'],
+  ['‹', '<'],
+  ['›', '>'],
+  ['‐‑‒–−⁃', '-'],
+  ['—―', '--'],
+  // In its one column it is what the reader itself writes for what is left out.
+  ['…⋯', '...', '~'],
+  ['•‣●■▪◆▶►▸★☆❖', '*'],
+  ['◦○□◇', 'o'],
+  ['·∙⋅・', '-'],
+  ['☐', '[ ]', '-'],
+  ['☑☒', '[x]', 'x'],
+  ['×✕✖✗✘', 'x'],
+  ['✓✔', 'v'],
+  ['÷⁄∕', '/'],
+  ['≤', '<=', '?'],
+  ['≥', '>=', '?'],
+  ['≠', '!=', '?'],
+  ['±', '+/-', '?'],
+  ['≈∼', '~'],
+  ['→', '->', '>'],
+  ['←', '<-', '<'],
+  ['⇒', '=>', '>'],
+  ['↑', '^'],
+  ['↓', 'v'],
+  ['↩', '^'],
+  ['©', '(c)', 'c'],
+  ['®', '(R)', 'R'],
+  ['™', '(TM)', '?'],
+  ['€', 'EUR', '?'],
+  ['£', 'GBP', '?'],
+  ['¥', 'JPY', '?'],
+  ['¢', 'c'],
+  ['°', 'o'],
+  ['§', 'S'],
+  ['¶', 'P'],
+  ['†', '+'],
+  ['‡', '++'],
+  ['¡', '!'],
+  ['¿', '?'],
+  ['¦', '|'],
+  ['µμ', 'u'],
+  ['æ', 'ae'],
+  ['Æ', 'AE'],
+  ['œ', 'oe'],
+  ['Œ', 'OE'],
+  ['ß', 'ss'],
+  ['ẞ', 'SS'],
+  ['þ', 'th'],
+  ['Þ', 'Th'],
+];
+
+/** Characters for one character each: letters with strokes, Cyrillic by ISO 9 without its accents, lines and blocks. */
+const LIKENESSES: readonly (readonly [from: string, to: string])[] = [
+  ['øØłŁđĐðÐħĦıŋŊŧŦ', 'oOlLdDdDhHinNtT'],
+  ['абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўђјљњћџѕ', 'abvgdeezzijklmnoprstufhccss"y\'euaiiegudjlncdz'],
+  ['АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯІЇЄҐЎЂЈЉЊЋЏЅ', 'ABVGDEEZZIJKLMNOPRSTUFHCCSS"Y\'EUAIIEGUDJLNCDZ'],
+  ['─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬', '--=|||++++++++++++++++++'],
+  ['█▌▐▀▄░▒▓', '########'],
+];
+
+interface Likeness {
+  readonly ascii: string;
+  readonly fixed: string | undefined;
+}
+
+let likenesses: ReadonlyMap<string, Likeness> | undefined;
+
+/** Made when it is first needed, which on most terminals is never. */
+const table = (): ReadonlyMap<string, Likeness> => {
+  likenesses ??= new Map([
+    ...WRITTEN.flatMap(([characters, ascii, fixed]) => [...characters].map((one) => [one, { ascii, fixed }] as const)),
+    ...LIKENESSES.flatMap(([from, to]) =>
+      [...from].map((one, index) => [one, { ascii: to[index] ?? '?', fixed: undefined }] as const),
+    ),
+  ]);
+  return likenesses;
+};
+
+const ASCII = /^[\u0000-\u007f]*$/;
+/** What lines are broken by: spaces and hyphens that hold, and hyphens that are seen at a break only. */
+const BREAKS = /^[\u00a0\u202f\u2011\u00ad]$/;
+
+/** A character by its parts: letters without their accents, ligatures and fractions as what they are made of. */
+function inParts(cluster: string): string {
+  const parts = [...cluster.normalize('NFKD')].filter((part) => !/^[\p{M}\p{Cf}]$/u.test(part));
+  const written = parts.map((part) => (ASCII.test(part) ? part : (table().get(part)?.ascii ?? '?'))).join('');
+  return /^\?*$/.test(written) ? '?' : written;
+}
+
+const freely = (cluster: string): string => table().get(cluster[0] ?? '')?.ascii ?? inParts(cluster);
+
+/** In so many columns: what does not fit is cut, where that leaves a letter or mark and not another number. */
+function fitted(cluster: string, columns: number): string {
+  const known = table().get(cluster[0] ?? '');
+  const written = known?.fixed ?? known?.ascii ?? inParts(cluster);
+  if (written === '?') return '?'.repeat(columns);
+  if (written.length <= columns) return written.padEnd(columns);
+  return known || /^[a-z]+$/i.test(written) ? written.slice(0, columns) : '?'.repeat(columns);
+}
+
+export interface AsciiText {
+  readonly text: string;
+  /** For each code unit of the text that it was made of, and for its end, where it stands now. */
+  readonly offsets: Uint32Array;
+}
+
+/**
+ * A text in ASCII, as long as it gets; only what lines are broken by stays, to be made ASCII by columns when they are drawn.
+ * With `keepsColumns` every character takes as many columns as it took, and nothing stays.
+ */
+export function asciiText(text: string, keepsColumns = false): AsciiText {
+  const offsets = new Uint32Array(text.length + 1);
+  let written = '';
+  for (let index = 0; index < text.length; ) {
+    const end = glyphEnd(text, index, text.length);
+    const cluster = text.slice(index, end);
+    offsets.fill(written.length, index, end);
+    if (ASCII.test(cluster)) written += cluster;
+    else {
+      const columns = glyphWidth(text, index, end);
+      if (keepsColumns) written += fitted(cluster, columns);
+      else if (BREAKS.test(cluster)) written += cluster;
+      else if (columns > 0) {
+        const ascii = freely(cluster);
+        // "2½" is no "21/2".
+        written += /\d$/.test(written) && /^\d+\//.test(ascii) ? ` ${ascii}` : ascii;
+      }
+    }
+    index = end;
+  }
+  offsets[text.length] = written.length;
+  return { text: written, offsets };
+}
+
+/**
+ * A text in ASCII that takes the same columns, each character where it was: for rows that are laid out already, whose
+ * columns the pointer, the marks and the cursor go by. An ellipsis is one character there and not three.
+ */
+export const asciiColumns = (text: string): string => (ASCII.test(text) ? text : asciiText(text, true).text);
+
+/** A line in ASCII, as long as it gets. */
+export const asciiLine = (text: string): string => asciiColumns(asciiText(text).text);
