@@ -63,11 +63,26 @@ export function findFrames(outline: Outline, language: Language): Frame[] {
   return frames;
 }
 
+/** Words in the longest of `accordingTo`. */
+const LONGEST_LEAD = 4;
+
+const leads = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The first words of a language's `accordingTo` and `afterQuote`: most words are none, and are looked at no further. */
+function leadsOf(language: Language): ReadonlySet<string> {
+  const known = leads.get(language);
+  if (known !== undefined) return known;
+  const phrases = [...language.accordingTo, ...language.afterQuote];
+  const first = new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+  leads.set(language, first);
+  return first;
+}
+
 function accordingTo(outline: Outline, index: number, to: number, sentence: number, language: Language): Frame | null {
   const { items } = outline;
   const item = items[index];
-  if (item === undefined || item.kind !== 'word') return null;
-  for (const size of [4, 3, 2, 1]) {
+  if (item === undefined || item.kind !== 'word' || !leadsOf(language).has(item.lower)) return null;
+  for (let size = LONGEST_LEAD; size > 0; size--) {
     const phrase = items
       .slice(index, index + size)
       .map((one) => one.lower)

@@ -44,7 +44,7 @@ export interface Reading {
 /** Reads an article's names, sentences, cues and quotations. Linear in the length of the text. */
 export function readForQuotes(article: Article): Reading {
   const language = chooseLanguage(article);
-  const spans = findSpans(article);
+  const spans = findSpans(article, language);
   const paragraphs = readParagraphs(article, spans, language);
   const known = spelling(paragraphs);
   const capitals = paragraphs.flatMap((paragraph) => (paragraph === null ? [] : findNames(paragraph, language, known)));

@@ -74,9 +74,11 @@ const BESIDE: ReadonlySet<BlockType> = new Set<BlockType>(['image', 'embed', 'ca
  * Every quotation of the article in order, terms included (kind 'term'). Nested quotations belong to the outer one, and
  * no two overlap. Time is linear in the length of the text; nothing is thrown.
  */
-export function findSpans(article: Pick<Article, 'blocks' | 'lang'>): QuoteSpan[] {
+export function findSpans(
+  article: Pick<Article, 'blocks' | 'lang'>,
+  language: Language = chooseLanguage(article),
+): QuoteSpan[] {
   const { blocks } = article;
-  const language = chooseLanguage(article);
   const singles = quotesWithSingles(blocks);
   const turns = findTurns(blocks);
   const dialogue = findDialogue(blocks, language.code === 'und' ? article.lang : language.code);
@@ -246,11 +248,8 @@ function isBare(
 
 /** An article quotes with single marks where they close after a stop about as often as double marks stand in it. */
 function quotesWithSingles(blocks: readonly Block[]): boolean {
-  let singles = 0;
-  let doubles = 0;
-  for (const { text } of blocks) {
-    doubles += text.match(/["“”„«»「『]|''|``/g)?.length ?? 0;
-    singles += text.match(/[.,!?]['’‘](?=[\s)\]]|$)/g)?.length ?? 0;
-  }
-  return singles > 0 && singles * 2 >= doubles;
+  const count = (expression: RegExp): number =>
+    blocks.reduce((sum, { text }) => sum + (text.match(expression)?.length ?? 0), 0);
+  const singles = count(/[.,!?]['’‘](?=[\s)\]]|$)/g);
+  return singles > 0 && singles * 2 >= count(/["“”„«»「『]|''|``/g);
 }

@@ -52,19 +52,24 @@ const SPEECH = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
  */
 export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
-  const surnames = surnamesOf(blocks);
+  let known: Surnames | null = null;
+  const surnames = (): Surnames => {
+    known ??= surnamesOf(blocks);
+    return known;
+  };
   blocks.forEach((block, index) => {
     if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return;
     const head = block.text.slice(0, 140);
     const match = LETTER.exec(head) ?? LABEL.exec(head);
     const label = match?.[1];
-    if (match === null || label === undefined || !isSpeaker(label, surnames.all)) return;
+    if (match === null || label === undefined || !isSpeaker(label, () => surnames().all)) return;
     found.set(index, {
       label: { block: index, start: 0, end: label.length },
       start: match[0].length,
       part: INTERVIEW.get(label.toLowerCase()) ?? null,
     });
   });
+  if (found.size < FEWEST_TURNS) return new Map();
   const turns = withNeighbours(found);
   const counts = new Map<string, number>();
   let worded = 0;
@@ -75,7 +80,7 @@ export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
     if (SPEECH.test(text.slice(start, start + 200))) worded++;
   }
   const [first] = turns.keys();
-  const named = [...counts.keys()].some((key) => !PARTS.has(key)) || (first !== undefined && surnames.first < first);
+  const named = [...counts.keys()].some((key) => !PARTS.has(key)) || (first !== undefined && surnames().first < first);
   const takesTurns = counts.size > 1 && [...counts.values()].some((count) => count > 1);
   return turns.size >= FEWEST_TURNS && takesTurns && named && worded * 2 >= turns.size ? turns : new Map();
 }
@@ -92,17 +97,23 @@ function withNeighbours(found: ReadonlyMap<number, Turn>): ReadonlyMap<number, T
   );
 }
 
-function isSpeaker(label: string, surnames: ReadonlySet<string>): boolean {
+function isSpeaker(label: string, surnames: () => ReadonlySet<string>): boolean {
   const words = label.split(/\s+/);
   if (words.length > 6) return false;
   if (PARTS.has(label.toLowerCase())) return true;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return false;
   const first = words[0] ?? '';
-  return firstNames.has(first.toLowerCase()) || TITLE.test(first) || surnames.has((words.at(-1) ?? '').toLowerCase());
+  return firstNames.has(first.toLowerCase()) || TITLE.test(first) || surnames().has((words.at(-1) ?? '').toLowerCase());
 }
 
-/** The surnames that the article gives with a first name or a title, in lower case, and the first block with one. */
-function surnamesOf(blocks: readonly Block[]): { readonly all: ReadonlySet<string>; readonly first: number } {
+interface Surnames {
+  readonly all: ReadonlySet<string>;
+  /** The first block with one. */
+  readonly first: number;
+}
+
+/** The surnames that the article gives with a first name or a title, in lower case. Few articles have a label that asks. */
+function surnamesOf(blocks: readonly Block[]): Surnames {
   const all = new Set<string>();
   let first = Number.POSITIVE_INFINITY;
   blocks.forEach(({ text }, index) => {

@@ -38,7 +38,9 @@ export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'
   }
   const share = (language: Language): number => {
     const table = functionWords.get(language);
-    return sample.filter((word) => table?.has(word)).length / Math.max(1, sample.length);
+    let hits = 0;
+    for (const word of sample) if (table?.has(word)) hits++;
+    return hits / Math.max(1, sample.length);
   };
   const [best, bestShare] = LANGUAGES.map((language) => [language, share(language)] as const).reduce((a, b) =>
     b[1] > a[1] ? b : a,
