@@ -3,11 +3,16 @@ import { type LoadOptions, load, nameOf, withoutCredentials } from '../load/inde
 import { decode } from '../parser/decode.ts';
 import { formatOf } from '../parser/formats.ts';
 import { parseArticle, readArticleJson } from '../parser/index.ts';
+import { keepYoungGenerationSmall } from '../young-generation.ts';
 import type { Options } from './flags.ts';
 import type { Opened, Source } from './session.ts';
 
+/** From here on memory counts for more than a few milliseconds. */
+const LONG = 1e6;
+
 /** Bytes and hints to an article; one that was saved as JSON keeps its people and quotes. Throws a `ParseError`. */
 function read({ bytes, hints }: Awaited<ReturnType<typeof load>>, { input, full, requote }: Options): Opened {
+  if (bytes.length > LONG) keepYoungGenerationSmall();
   const text = decode(bytes, hints.contentType);
   const given = { ...hints, ...(input ? { format: input } : {}), ...(full ? { full } : {}) };
   if (formatOf(text, given) !== 'json') return { article: parseArticle(text, given), attribution: null };

@@ -4,7 +4,6 @@ import type { Block, Direction } from '../article.ts';
 const WORDS_A_MINUTE = 238;
 /** Characters a minute for scripts without spaces between words; Trauzettel-Klosinski & Dietz (2012), doi:10.1167/iovs.11-8284. */
 const IDEOGRAPHS_A_MINUTE = 255;
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 const WORDLESS: ReadonlySet<Block['type']> = new Set(['image', 'embed', 'rule']);
 
 /** Words (runs between white space) and the minutes that reading takes. */
@@ -13,26 +12,29 @@ export function measure(blocks: readonly Block[]): { wordCount: number; readingM
   let ideographs = 0;
   for (const { type, text } of blocks) {
     if (WORDLESS.has(type)) continue;
-    wordCount += wordsIn(text);
-    ideographs += text.match(IDEOGRAPH)?.length ?? 0;
+    // Without an expression: it is done for every block of every article.
+    let space = true;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      const wasSpace = space;
+      space = code <= 32 || (code > 126 && isSpace(code));
+      if (wasSpace && !space) wordCount++;
+      if (code >= 0x3040 && isIdeograph(code)) ideographs++;
+    }
   }
   const minutes = wordCount / WORDS_A_MINUTE + ideographs / IDEOGRAPHS_A_MINUTE;
   return { wordCount, readingMinutes: wordCount === 0 ? 0 : Math.max(1, Math.round(minutes)) };
 }
 
-/** Counted without an expression where all is ASCII: it is done for every block of every article. */
-function wordsIn(text: string): number {
-  let words = 0;
-  let space = true;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 126) return text.match(/\S+/g)?.length ?? 0;
-    const isSpace = code <= 32;
-    if (space && !isSpace) words++;
-    space = isSpace;
-  }
-  return words;
+/** White space beyond ASCII, as expressions take it. */
+function isSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0;
+  if (code >= 0x2000 && code <= 0x200a) return true;
+  return [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].includes(code);
 }
+
+const isIdeograph = (code: number): boolean =>
+  code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 
 const RTL_LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)\b/i;
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;

@@ -9,6 +9,7 @@ export function readPlainText(text: string): Block[] {
   const blocks: Block[] = [];
   let paragraph: string[] = [];
   const end = (): void => {
+    if (paragraph.length === 0) return;
     const inline = new InlineText();
     inline.append(paragraph.join('\n'));
     const { text: folded } = inline.take();
@@ -16,8 +17,9 @@ export function readPlainText(text: string): Block[] {
     paragraph = [];
   };
   for (const line of lines) {
-    if (line.trim() === '' || !wrapped) end();
-    paragraph.push(line);
+    const isEmpty = line.trim() === '';
+    if (isEmpty || !wrapped) end();
+    if (!isEmpty) paragraph.push(line);
   }
   end();
   return blocks;

@@ -5,6 +5,7 @@ import { enterAlternateScreen } from '../terminal/alternate-screen.ts';
 import { colourDepth, groundOf, hasLinks, hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
 import { earlyKeys } from '../terminal/early-keys.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
+import { keepYoungGenerationSmall } from '../young-generation.ts';
 import { type Controls, performer } from './effects.ts';
 import { farewell } from './farewell.ts';
 import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
@@ -115,6 +116,7 @@ export const runReader: RunReader = async (session) => {
     mounted = mountReader({ screen, keys, stdout }, { store, drawing });
     mounting.resolve(mounted);
     stdout.on('resize', screen.endFrame);
+    keepYoungGenerationSmall();
     layOutLater(store);
     findQuotesLater(store);
     // At the exit it would be too late for a reader that is killed.

@@ -27,15 +27,16 @@ export function matcher(phrases: readonly string[], place: Place): (text: string
   let table: ReadonlyMap<string, readonly Phrase[]> | null = null;
   return (text) => {
     table ??= prepare(phrases);
-    const plain = lower(text);
-    if (place === 'anywhere') return standsAnywhere(table, plain);
-    const start = plain.replace(BEFORE, '');
-    const candidates = table.get(start.slice(0, 1)) ?? [];
+    if (place === 'anywhere') return standsAnywhere(table, lower(text));
+    const from = BEFORE.exec(text)?.[0].length ?? 0;
+    const candidates = table.get(lower(text.slice(from, from + 1)).slice(0, 1));
+    if (!candidates) return false;
+    const start = lower(text.slice(from));
     return candidates.some((phrase) => standsAtStart(phrase, start, place === 'whole'));
   };
 }
 
-const lower = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
+const lower = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'").replaceAll('\u2018', "'");
 
 /** The phrases by their first letter. */
 function prepare(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
