@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Article, Attribution } from '../article.ts';
+import { withSharedText } from './shared-text.ts';
 import type { Store } from './store.ts';
 
 /** In so many words the quotes are found before the next key is read: it takes no longer than a frame. */
@@ -45,7 +46,7 @@ export function findQuotesLater(store: Store): void {
     });
     try {
       const result = await found;
-      if (isShown()) store.dispatch({ type: 'attributed', attribution: result });
+      if (isShown()) store.dispatch({ type: 'attributed', attribution: withSharedText(result, article) });
     } catch (error) {
       if (isShown())
         store.dispatch({ type: 'failed', message: `the quotes cannot be found: ${(error as Error).message}` });

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseArticle } from '../../source/parser/index.ts';
+import { findQuotes } from '../../source/quotes/index.ts';
+import { withSharedText } from '../../source/ui/shared-text.ts';
+
+const folder = new URL('../../fixtures/attribution/', import.meta.url);
+
+test('should say the same as the quotes that came from another thread', () => {
+  let quotes = 0;
+  for (const file of readdirSync(folder)) {
+    const article = parseArticle(readFileSync(new URL(file, folder)), { format: 'text' });
+    const found = findQuotes(article);
+    quotes += found.quotes.length;
+    assert.deepEqual(withSharedText(structuredClone(found), article), found, file);
+  }
+  assert.ok(quotes > 20);
+});
+
+test('should keep a text that the article does not hold', () => {
+  const article = parseArticle('“It is shut,” said Ida Moor. She did not say why.', { format: 'text' });
+  const { people, quotes } = findQuotes(article);
+  const other = { people, quotes: quotes.map((quote) => ({ ...quote, text: 'It was shut' })) };
+  assert.deepEqual(withSharedText(other, article), other);
+});
