@@ -64,15 +64,18 @@ await Promise.all([
       yogaWithoutFetch,
       fasterInk,
       lazySegmenters,
-      loadedAtFirstCall(SELDOM_NEEDED, 'dist/command', (options) => build({ ...shared, ...options })),
+      loadedAtFirstCall(SELDOM_NEEDED, '.'),
     ],
   }),
   build({
     ...shared,
-    charset: 'utf8',
     entryPoints: { parser: 'source/parser/index.ts', quotes: 'source/quotes/index.ts' },
     outdir: 'dist',
+    plugins: [...shared.plugins, loadedAtFirstCall(SELDOM_NEEDED, './command')],
   }),
+  ...Object.entries(SELDOM_NEEDED).map(([name, { file }]) =>
+    build({ ...shared, format: 'cjs', entryPoints: [`source/${file}`], outfile: `dist/command/${name}.cjs` }),
+  ),
 ]);
 await copyFile(path('scripts/launcher.mjs'), path('dist/cli.js'));
 await chmod(path('dist/cli.js'), 0o755);

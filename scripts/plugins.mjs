@@ -78,20 +78,19 @@ export const lazySegmenters = {
 };
 
 /**
- * Modules of the source that few readings need, each with the functions it exports: a bundle of its own that is read at the
- * first call.
+ * Modules of the source that few readings need, each with the functions it exports: read from a bundle of its own, in
+ * `folder` beside the bundle that calls them, at the first call.
  */
-export function loadedAtFirstCall(modules, outdir, bundle) {
+export function loadedAtFirstCall(modules, folder) {
   return {
     name: 'loaded-at-first-call',
     setup({ onLoad }) {
       for (const [name, { file, exports }] of Object.entries(modules)) {
         onLoad(
           { filter: new RegExp(`[\\\\/]source[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`) },
-          async () => {
-            await bundle({ entryPoints: [`source/${file}`], outfile: `${outdir}/${name}.cjs`, format: 'cjs' });
+          () => {
             const calls = exports.map((each) => `export const ${each} = (...given) => load().${each}(...given);`);
-            const load = `let loaded; const load = () => (loaded ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('./${name}.cjs'));`;
+            const load = `let loaded; const load = () => (loaded ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('${folder}/${name}.cjs'));`;
             return { contents: [load, ...calls].join('\n') };
           },
         );
