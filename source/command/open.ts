@@ -3,9 +3,9 @@ import { type LoadOptions, load, nameOf, withoutCredentials } from '../load/inde
 import { decode } from '../parser/decode.ts';
 import { formatOf } from '../parser/formats.ts';
 import { parseArticle, readArticleJson } from '../parser/index.ts';
-import { keepYoungGenerationSmall } from '../young-generation.ts';
 import type { Options } from './flags.ts';
 import type { Opened, Source } from './session.ts';
+import { keepYoungGenerationSmall } from './young-generation.ts';
 
 /** From here on memory counts for more than a few milliseconds. */
 const LONG = 1e6;

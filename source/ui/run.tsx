@@ -1,11 +1,11 @@
 import { flushCompileCache } from 'node:module';
 import type { RunReader } from '../command/session.ts';
+import { keepYoungGenerationSmall } from '../command/young-generation.ts';
 import type { ReaderState, Size } from '../reader/state.ts';
 import { enterAlternateScreen } from '../terminal/alternate-screen.ts';
 import { colourDepth, groundOf, hasLinks, hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
 import { earlyKeys } from '../terminal/early-keys.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
-import { keepYoungGenerationSmall } from '../young-generation.ts';
 import { type Controls, performer } from './effects.ts';
 import { farewell } from './farewell.ts';
 import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
