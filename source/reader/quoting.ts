@@ -3,6 +3,7 @@ import { geometry } from './geometry.ts';
 import type { CommandName } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
 import { note } from './message.ts';
+import { layoutScreen } from './partial.ts';
 import {
   chosenQuote,
   firstQuoteFrom,
@@ -15,7 +16,7 @@ import {
 import { PLAIN } from './searching.ts';
 import { THEME_NAMES } from './settings.ts';
 import type { Handler, ReaderState, Sidebar } from './state.ts';
-import { centre, here, jump, refit, relayout, visibleRows } from './viewport.ts';
+import { centre, here, jump, refit, visibleRows } from './viewport.ts';
 
 export function goToQuote(state: ReaderState, quote: Quote): ReaderState {
   return jump({ ...state, sidebar: { ...state.sidebar, selected: null } }, { kind: 'quote', id: quote.id });
@@ -135,7 +136,7 @@ const SIDEBAR_WIDTHS = { least: 20, most: 80, step: 4 } as const;
 function textWidth(state: ReaderState, width: number): ReaderState {
   const textWidth = Math.max(TEXT_WIDTHS.least, Math.min(width, TEXT_WIDTHS.most));
   return note(
-    relayout({ ...state, settings: { ...state.settings, textWidth } }),
+    layoutScreen({ ...state, settings: { ...state.settings, textWidth } }),
     `text width ${geometry({ ...state, settings: { ...state.settings, textWidth } }).text.width}`,
   );
 }
@@ -144,7 +145,7 @@ function sidebarWidth(state: ReaderState, change: number): ReaderState {
   const { sidebar } = geometry(state);
   if (sidebar?.place !== 'side') return note(state, 'the sidebar is not at the side');
   const width = Math.max(SIDEBAR_WIDTHS.least, Math.min(sidebar.width + change, SIDEBAR_WIDTHS.most));
-  return relayout({ ...state, settings: { ...state.settings, sidebarWidth: width } });
+  return layoutScreen({ ...state, settings: { ...state.settings, sidebarWidth: width } });
 }
 
 function nextTheme(state: ReaderState, count: number | null): ReaderState {

@@ -232,10 +232,11 @@ const OF_A_PART: ReadonlySet<Action['type']> = new Set([
   'ground',
 ]);
 
-/** Keys as `apply`, where only a part is laid out: all but a move down within it wait for the whole. */
+/** Keys as `apply`, where only a part is laid out: all but a move down within it and other widths wait for the whole. */
 function applyToPart(state: ReaderState, action: Action): ReaderState | Outcome {
-  if (OF_A_PART.has(action.type)) return apply(state, action);
-  if (action.type === 'key' && isMoveDown(state, action.key)) {
+  const command = action.type === 'key' ? articleCommand(state, action.key) : undefined;
+  if (OF_A_PART.has(action.type) || WIDTHS.has(command)) return apply(state, action);
+  if (MOVES_DOWN.has(command)) {
     const moved = apply(state, action);
     if (!('effects' in moved) && staysInside(state, moved)) return moved;
   }
@@ -243,9 +244,16 @@ function applyToPart(state: ReaderState, action: Action): ReaderState | Outcome 
 }
 
 const MOVES_DOWN: ReadonlySet<CommandName | undefined> = new Set(['line-down', 'half-page-down', 'next-page']);
+const WIDTHS: ReadonlySet<CommandName | undefined> = new Set([
+  'narrower-text',
+  'wider-text',
+  'usual-text',
+  'narrower-sidebar',
+  'wider-sidebar',
+]);
 
-const isMoveDown = (state: ReaderState, key: string): boolean =>
-  mode(state) === 'article' && MOVES_DOWN.has(keysOf(state.settings.bindings).get('article')?.get(key));
+const articleCommand = (state: ReaderState, key: string): CommandName | undefined =>
+  mode(state) === 'article' ? keysOf(state.settings.bindings).get('article')?.get(key) : undefined;
 
 /** The next state, and what is to be done outside. Pure: the same state and action always give the same outcome. */
 export function update(state: ReaderState, action: Action): Outcome {

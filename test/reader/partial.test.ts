@@ -68,6 +68,19 @@ describe('a long article', () => {
     assert.deepEqual(shown(narrow).slice(0, 10), shown(relayout(narrow)).slice(0, 10));
   });
 
+  it('should lay out what is visible first when the width of the text or the sidebar is changed, however often', () => {
+    let state = completed(press(open(documentOf(article), { columns: 140, rows: 30 }), '5', '0', '%'));
+    const { anchor } = state;
+    for (const key of ['-', '-', '+', '=', '<', '>', '<']) {
+      const { state: after, effects } = update(state, { type: 'key', key });
+      assert.ok(after.partial, key);
+      assert.deepEqual(effects, [{ type: 'lay-out' }], key);
+      assert.deepEqual(after.anchor, anchor, key);
+      assert.deepEqual(shown(after).slice(0, 10), shown(relayout(after)).slice(0, 10), key);
+      state = after;
+    }
+  });
+
   it('should obey every key as if all were laid out', () => {
     const key = fc.constantFrom(
       'j',
@@ -91,7 +104,7 @@ describe('a long article', () => {
     fc.assert(
       fc.property(fc.array(key, { maxLength: 12 }), (keys) => {
         const part = completed(press(long, ...keys));
-        const whole = press(completed(long), ...keys);
+        const whole = completed(keys.reduce((state, each) => completed(press(state, each)), completed(long)));
         assert.equal(part.top, whole.top);
         assert.deepEqual(part.anchor, whole.anchor);
         assert.deepEqual(shown(part), shown(whole));
