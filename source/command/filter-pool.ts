@@ -20,7 +20,7 @@ function failing(message: string): Engine {
   return { parseArticle: fail, parseFragments: fail, findQuotes: fail };
 }
 
-/** One thread that answers lines, one after another. */
+/** One thread that answers lines, one after another. It is given the next before it has answered: it never waits. */
 class Answerer {
   readonly #options: FilterOptions;
   readonly #tasks: Task[] = [];
@@ -37,30 +37,27 @@ class Answerer {
   answer(line: Line): Promise<string> {
     return new Promise((resolve) => {
       this.#tasks.push({ line, resolve });
-      if (this.#tasks.length === 1) this.#send();
+      this.#worker ??= this.#start();
+      this.#worker.postMessage(line);
     });
-  }
-
-  #send(): void {
-    const [task] = this.#tasks;
-    if (!task) return;
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(task.line);
   }
 
   #finish(answer: string): void {
     this.#tasks.shift()?.resolve(answer);
-    this.#send();
   }
 
   #start(): Worker {
     const worker = new Worker(WORKER, { workerData: this.#options });
     worker.on('message', (answer: string) => this.#finish(answer));
-    // Out of memory with this line, most likely: the next one gets a new thread.
+    // Out of memory with this line, most likely: the next ones get a new thread.
     worker.on('error', (error: Error) => {
       this.#worker = null;
       const [task] = this.#tasks;
-      if (task) this.#finish(answerLine(task.line, failing(error.message), this.#options));
+      if (!task) return;
+      this.#finish(answerLine(task.line, failing(error.message), this.#options));
+      if (this.#tasks.length === 0) return;
+      this.#worker = this.#start();
+      for (const { line } of this.#tasks) this.#worker.postMessage(line);
     });
     return worker;
   }
