@@ -65,12 +65,15 @@ interface Verdict {
 /** What was found out about names. Most pages repeat the same few hundred. */
 const known = new Map<string, Verdict | null>();
 
+/** A copy of a part of a text: the part itself would keep the whole page in memory. */
+const apart = (part: string): string => ` ${part}`.slice(1);
+
 function verdictOn(name: string): Verdict | null {
   const before = known.get(name);
   if (before !== undefined) return before;
   const verdict = judge(partsOf(name).split('-').filter(Boolean));
   if (known.size > 5000) known.clear();
-  known.set(name, verdict);
+  known.set(apart(name), verdict);
   return verdict;
 }
 
