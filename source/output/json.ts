@@ -92,9 +92,9 @@ const SPEAKER_FIELDS = ['person', 'name', 'how', 'confidence', 'mention'] as con
 const OMITTED_FIELDS = ['text', 'reason', 'before', 'source'] as const satisfies readonly (keyof Omitted)[];
 
 function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(
-    fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]),
-  ) as Pick<T, K>;
+  const picked: Partial<Pick<T, K>> = {};
+  for (const field of fields) if (from[field] !== undefined) picked[field] = from[field];
+  return picked as Pick<T, K>;
 }
 
 const RANGE_FIELDS = ['block', 'start', 'end'] as const satisfies readonly (keyof Range)[];

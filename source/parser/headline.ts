@@ -17,7 +17,7 @@ export function firstHeading({ blocks }: Sifted): string | null {
 export function withHeadline(sifted: Sifted, headline: string): Sifted {
   const wanted = lettersOf(headline);
   const saysIt = ({ type, text, level }: Block, index: number): boolean =>
-    (type === 'paragraph' || type === 'heading') && (index < TOP || level === 1) && lettersOf(text) === wanted;
+    (type === 'paragraph' || type === 'heading') && (index < TOP || level === 1) && hasLetters(text, wanted);
   const places = sifted.blocks.flatMap((block, index) => (saysIt(block, index) ? [index] : []));
   const [first, ...repeated] = places;
   const { blocks, omitted } = leaveOut(sifted, new Map(repeated.map((index) => [index, 'duplicate' as const])));
@@ -26,13 +26,23 @@ export function withHeadline(sifted: Sifted, headline: string): Sifted {
   const move = (index: number): number => (index === at ? 0 : index < at ? index + 1 : index);
   /** Where the heading was left out as no part of the text, it is the one that is made. */
   const isMade = ({ text, before }: Omitted): boolean =>
-    first === undefined && before <= TOP && lettersOf(text) === wanted;
+    first === undefined && before <= TOP && hasLetters(text, wanted);
   return {
     blocks: [title, ...blocks.filter((_, index) => index !== at)].map((block) => moved(block, move)),
     omitted: omitted
       .filter((one) => !isMade(one))
       .map((one) => ({ ...one, before: one.before <= at ? one.before + 1 : one.before })),
   };
+}
+
+/** How much of a text is compared before all of it is, in UTF-16 code units. */
+const HEAD = 64;
+
+/** Whether a text has these letters and no others. What cannot have them is not read to its end: most of it is paragraphs. */
+function hasLetters(text: string, wanted: string): boolean {
+  if (text.length <= HEAD) return lettersOf(text) === wanted;
+  // The last two may be half a character, or an end of a word that goes on.
+  return wanted.startsWith(lettersOf(text.slice(0, HEAD)).slice(0, -2)) && lettersOf(text) === wanted;
 }
 
 function titleFrom(block: Block | undefined, headline: string): Block {

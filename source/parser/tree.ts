@@ -86,7 +86,7 @@ class TreeBuilder {
   }
 
   onattribend(_quote: QuoteType): void {
-    if (!Object.hasOwn(this.#attributes, this.#attribute)) this.#attributes[this.#attribute] = this.#value;
+    if (this.#attributes[this.#attribute] === undefined) this.#attributes[this.#attribute] = this.#value;
   }
 
   onopentagend(): void {

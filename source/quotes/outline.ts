@@ -119,10 +119,10 @@ function divide(items: readonly Item[], text: string, language: Language): Sente
     const item = items[index];
     const next = items[index + 1];
     if (item === undefined || next === undefined) break;
-    const begins = next.capital || next.kind === 'quote' || next.kind === 'number' || /^[[(“"—–-]$/.test(next.lower);
     let ends = false;
-    if (item.kind === 'mark' && STOP.test(item.lower)) ends = begins && !isOrdinal(items, index, text, language);
-    else if (item.kind === 'quote' && begins && next.kind !== 'mark') {
+    if (item.kind === 'mark' && STOP.test(item.lower))
+      ends = beginsSentence(next) && !isOrdinal(items, index, text, language);
+    else if (item.kind === 'quote' && next.kind !== 'mark' && beginsSentence(next)) {
       const quoted = text.slice(Math.max(item.start, item.end - 4), item.end);
       if (/[.][^\p{L}\p{N}]*$/u.test(quoted)) ends = !cueFollows(items, index + 1, language, 3);
       else if (/[!?…][^\p{L}\p{N}]*$/u.test(quoted)) ends = !cueFollows(items, index + 1, language, 8);
@@ -135,6 +135,9 @@ function divide(items: readonly Item[], text: string, language: Language): Sente
   if (from < items.length) sentences.push({ from, to: items.length });
   return sentences;
 }
+
+const beginsSentence = ({ capital, kind, lower }: Item): boolean =>
+  capital || kind === 'quote' || kind === 'number' || /^[[(“"—–-]$/.test(lower);
 
 /** "am 3. März": where nouns have capitals, the stop after a day's number ends no sentence. */
 function isOrdinal(items: readonly Item[], stop: number, text: string, language: Language): boolean {

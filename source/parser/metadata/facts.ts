@@ -75,7 +75,10 @@ export function collectFacts({ document }: Page): PageFacts {
   let at = 0;
   for (let node = following(document, document); node; node = following(node, document)) {
     at++;
-    if (isText(node) && node.data.length < LONGEST_CREDIT && CREDIT.test(node.data)) facts.credits.push(node);
+    if (isText(node)) {
+      if (node.data.length < LONGEST_CREDIT && CREDIT.test(node.data.trim())) facts.credits.push(node);
+      continue;
+    }
     if (!isTag(node)) continue;
     const { name, attribs } = node;
     if (Object.hasOwn(READERS, name)) {

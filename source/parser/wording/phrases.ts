@@ -26,7 +26,7 @@ const AFTER = /^[\s.!?:…。！？：]*$/;
 export function matcher(phrases: readonly string[], place: Place): (text: string) => boolean {
   let table: ReadonlyMap<string, readonly Phrase[]> | null = null;
   return (text) => {
-    table ??= prepare(phrases);
+    table ??= prepare(phrases, place === 'anywhere' ? STEM : 1);
     if (place === 'anywhere') return standsAnywhere(table, lower(text));
     const from = BEFORE.exec(text)?.[0].length ?? 0;
     const candidates = table.get(lower(text.slice(from, from + 1)).slice(0, 1));
@@ -38,12 +38,15 @@ export function matcher(phrases: readonly string[], place: Place): (text: string
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'").replaceAll('\u2018', "'");
 
-/** The phrases by their first letter. */
-function prepare(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+/** So many letters in common, and one look for them does for several phrases. */
+const STEM = 5;
+
+/** The phrases by their first letters. */
+function prepare(phrases: readonly string[], letters: number): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();
   for (const each of phrases) {
     const phrase = { parts: lower(each).split('*'), spaced: !UNSPACED.test(each) };
-    const first = each.slice(0, 1).toLowerCase();
+    const first = (phrase.parts[0] ?? '').slice(0, letters);
     table.set(first, [...(table.get(first) ?? []), phrase]);
   }
   return table;
@@ -64,7 +67,8 @@ function standsAtStart({ parts, spaced }: Phrase, text: string, whole: boolean):
 }
 
 function standsAnywhere(table: ReadonlyMap<string, readonly Phrase[]>, text: string): boolean {
-  for (const phrases of table.values()) {
+  for (const [stem, phrases] of table) {
+    if (!text.includes(stem)) continue;
     for (const { parts, spaced } of phrases) {
       const [phrase = ''] = parts;
       for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {

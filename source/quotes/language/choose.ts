@@ -17,36 +17,39 @@ const LEAST_SHARE = 0.18;
 /** Where a page declares a language, another must have this many times its function words to be believed. */
 const CONTRADICTION = 3;
 
-const functionWords = new Map(
-  LANGUAGES.map((language) => [
-    language,
-    new Set([...language.determiners, ...language.prepositions, ...language.conjunctions, ...language.auxiliaries]),
-  ]),
-);
+/** For each function word the languages, by their places in `LANGUAGES`, that have it. */
+const functionWords = new Map<string, number[]>();
+LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries }, place) => {
+  for (const word of new Set([...determiners, ...prepositions, ...conjunctions, ...auxiliaries])) {
+    const places = functionWords.get(word);
+    if (places === undefined) functionWords.set(word, [place]);
+    else places.push(place);
+  }
+});
 
 /**
  * The language whose table attributes this article: as the page declares it, unless its function words plainly are
  * another's; told from them where nothing is declared; `undetermined` where there is no table.
  */
 export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'>): Language {
-  const sample: string[] = [];
+  let sample = 0;
+  const hits = LANGUAGES.map(() => 0);
   for (const { type, text } of blocks) {
     if (type === 'code') continue;
-    for (const [word] of text.slice(0, 4000).matchAll(/\p{L}+(?:['’](?!\p{L}*\p{Lu}))?/gu))
-      sample.push(word.toLowerCase().replace('’', "'"));
-    if (sample.length >= SAMPLE) break;
+    const words = text.slice(0, 4000).match(/\p{L}+(?:['’](?!\p{L}*\p{Lu}))?/gu) ?? [];
+    for (const word of words) {
+      const places = functionWords.get(word.toLowerCase().replace('’', "'"));
+      if (places !== undefined) for (const place of places) hits[place] = (hits[place] ?? 0) + 1;
+    }
+    sample += words.length;
+    if (sample >= SAMPLE) break;
   }
-  const share = (language: Language): number => {
-    const table = functionWords.get(language);
-    let hits = 0;
-    for (const word of sample) if (table?.has(word)) hits++;
-    return hits / Math.max(1, sample.length);
-  };
+  const share = (language: Language): number => (hits[LANGUAGES.indexOf(language)] ?? 0) / Math.max(1, sample);
   const [best, bestShare] = LANGUAGES.map((language) => [language, share(language)] as const).reduce((a, b) =>
     b[1] > a[1] ? b : a,
   );
   const code = lang?.slice(0, 2).toLowerCase();
-  if (code === undefined) return bestShare >= LEAST_SHARE ? best : sample.length < 40 ? english : undetermined;
+  if (code === undefined) return bestShare >= LEAST_SHARE ? best : sample < 40 ? english : undetermined;
   const declared = LANGUAGES.find((language) => language.code === code);
   if (declared === undefined) return bestShare >= 2 * LEAST_SHARE ? best : undetermined;
   return bestShare >= LEAST_SHARE && bestShare > CONTRADICTION * share(declared) ? best : declared;
