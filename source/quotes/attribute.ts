@@ -41,7 +41,7 @@ export function attribute(reading: Reading, { teach, observe }: Lesson = {}): Ch
   let next = 0;
   for (const lines of reading.outlines) {
     if (lines === null) continue;
-    trail.walk(lines);
+    trail.walk(lines, resolve);
     while (next < reading.spans.length && (reading.places[next]?.at(-1)?.block ?? lines.block) <= lines.block) {
       const index = next++;
       const last = reading.places[index]?.at(-1);

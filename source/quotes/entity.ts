@@ -15,6 +15,8 @@ export interface Entity {
   role: string | null;
   /** Nouns that the text calls the entity by: "commander", "senator". */
   readonly roles: Set<string>;
+  /** In years, as stated beside the name. */
+  age: number | null;
   gender: Gender | null;
   /** Pronouns that went with the name: female minus male. */
   votes: number;
@@ -30,6 +32,7 @@ export const newEntity = (index: number, kind: Entity['kind'], name: string, wor
   title: null,
   role: null,
   roles: new Set(),
+  age: null,
   gender: null,
   votes: 0,
   mentions: [],

@@ -126,7 +126,8 @@ function termReason(look: Look, table: KindWords, spoken: boolean): TermReason |
   const clings = /[\p{L}\p{N}'’,]\s*$/u.test(before);
   if (clings && table.naming.has(previous)) return 'word';
   if (spoken) return null;
-  if (count <= 3 && look.capital && /\p{Lu}[\p{Ll}.]+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after))
+  const speech = look.begins && /[,.!?…]$/.test(words); // on Saturday. "It was lovely," Garvey said
+  if (!speech && count <= 3 && look.capital && /\p{Lu}[\p{Ll}.]+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after))
     return 'nickname';
   const work = (near: string): boolean => table.works.has(near);
   if (!table.titleCase && look.capital && work(previous)) return 'title';

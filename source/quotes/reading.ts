@@ -8,6 +8,7 @@ import { findNames } from './names.ts';
 import { type Outline, outline } from './outline.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { type Register, registerPeople } from './people.ts';
+import type { Source } from './phrases.ts';
 import { collectRoles } from './roles.ts';
 import { findSpans, type QuoteSpan } from './spans.ts';
 import { spelling } from './spelling.ts';
@@ -23,8 +24,8 @@ export interface FrameIndex {
   readonly list: readonly Frame[];
   readonly bySentence: ReadonlyMap<number, readonly Frame[]>;
   readonly objects: ReadonlySet<number>;
-  /** The items that are the source of a cue. */
-  readonly subjects: ReadonlySet<number>;
+  /** The sources of cues, by their items. */
+  readonly subjects: ReadonlyMap<number, Source>;
 }
 
 /** An article read for attribution: everything that does not depend on who says what. */
@@ -114,7 +115,7 @@ function indexFrames(list: readonly Frame[]): FrameIndex {
     list,
     bySentence,
     objects: new Set(list.map(({ object }) => object)),
-    subjects: new Set(list.map(({ source }) => source.item)),
+    subjects: new Map(list.map(({ source }) => [source.item, source])),
   };
 }
 

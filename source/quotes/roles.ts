@@ -13,7 +13,8 @@ export function collectRoles(lines: Outline, language: Language): void {
   lines.items.forEach((item, index) => {
     const entity = item.name?.entity;
     if (entity === undefined || entity.kind === 'organisation' || entity.kind === 'place') return;
-    noteTitle(entity, item.name?.run.title ?? null);
+    noteTitle(entity, item.name?.run.title ?? null, language);
+    noteAge(lines, index, entity, language);
     if (!item.possessive) noteAfter(lines, index, entity, language);
     noteBefore(lines, index, entity, language);
   });
@@ -35,10 +36,19 @@ const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['senator', ['senator', 'lawmaker']],
 ]);
 
-function noteTitle(entity: Entity, title: string | null): void {
+/** "Mr" and "Lady" tell nothing of what somebody does. */
+function noteTitle(entity: Entity, title: string | null, { titles, roles }: Language): void {
   const lower = title?.toLowerCase();
-  if (lower === undefined || entity.roles.size > 8) return;
+  if (lower === undefined || entity.roles.size > 8 || (titles.get(lower) != null && !roles.has(lower))) return;
   for (const noun of TITLE_NOUNS.get(lower) ?? [lower]) entity.roles.add(noun);
+}
+
+/** "Jo Finch, 34," and "24-year-old Jo Finch". */
+function noteAge({ items }: Outline, index: number, entity: Entity, language: Language): void {
+  const before = items[index - 1]?.lower ?? '';
+  const after = items[index + 1]?.lower === ',' && /^\d{1,3}$/.test(items[index + 2]?.lower ?? '');
+  const given = language.ages?.test(before) === true ? before : after ? items[index + 2]?.lower : undefined;
+  if (given !== undefined) entity.age ??= Number.parseInt(given, 10);
 }
 
 function noteAfter(lines: Outline, index: number, entity: Entity, language: Language): void {

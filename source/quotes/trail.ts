@@ -1,5 +1,6 @@
 import { type Antecedent, antecedents, type Trace } from './antecedents.ts';
 import type { Entity } from './entity.ts';
+import type { Language } from './language/language.ts';
 import type { Outline } from './outline.ts';
 import type { Source } from './phrases.ts';
 import { isSubjectPlace, type Reading } from './reading.ts';
@@ -43,20 +44,29 @@ export class Trail {
     this.observer = observer;
   }
 
-  /** Takes a paragraph in: names in order, pronouns looked up on the way. */
-  walk(lines: Outline): void {
+  /**
+   * Takes a paragraph in: names in order, pronouns looked up on the way; `described` gives the entry of a description
+   * that says something.
+   */
+  walk(lines: Outline, described: (source: Source) => Entity | null): void {
     const pronouns = new Map<number, Pronoun>();
     this.pronouns.set(lines.block, pronouns);
     this.pronouns.delete(lines.block - KEPT);
     if (this.traces.length > 4096) this.traces = this.traces.slice(-1024);
     if (lines.headline) return;
-    const subjects = this.reading.frames[lines.block]?.subjects ?? new Set<number>();
+    const subjects = this.reading.frames[lines.block]?.subjects ?? new Map<number, Source>();
     let led = -1;
     lines.items.forEach((item, index) => {
       const { pronoun } = item;
-      if (item.name === null && pronoun === null) return;
+      const source = subjects.get(index);
+      const nominal = source?.kind === 'nominal' ? source : null;
+      if (item.name === null && pronoun === null && nominal === null) return;
       const sentence = this.sentences + (lines.sentenceOf[index] ?? 0);
-      const entity = item.name?.entity ?? this.lookUp(lines, index, sentence, pronouns);
+      const entity =
+        item.name?.entity ??
+        (nominal === null
+          ? this.lookUp(lines, index, sentence, pronouns)
+          : this.apart(nominal, lines, sentence, described));
       if (entity === null || entity.kind === 'place') return;
       if (entity.kind === 'organisation' && subjects.has(index)) this.thing = entity;
       // "his" and "him" say less of whom the text goes on about, and are told apart less surely.
@@ -107,25 +117,46 @@ export class Trail {
 
   /**
    * Whom a definite description goes back to where the text has not called anybody so before: "the 24-year-old", "the
-   * former driver" to whoever it goes on about, "the charity" to the body that spoke last. Null where that is not plain.
+   * man" to whoever it goes on about, "the charity" to the body that spoke last. A role ("the mayor") goes back to nobody
+   * of whom the text does not say it. Null where that is not plain.
    */
   behind(source: Source, lines: Outline): Entity | null {
     const { language } = this.reading;
     const body = language.bodies.has(source.head);
     const aged = language.ages?.test(source.head) === true;
     if (body) return this.thing?.kind === 'organisation' && !isCompound(lines, source) ? this.thing : null;
-    if (!aged && (!language.roles.has(source.head) || /s$/.test(source.head))) return null;
+    if (!aged && !language.generic.has(source.head)) return null;
     const sentence = this.sentences + (lines.sentenceOf[source.item] ?? 0);
     const found = antecedents(this.traces, language.roles.get(source.head) ?? null, lines.block, sentence);
     const best = found[0];
     if (
       best === undefined ||
       best.entity.kind !== 'person' ||
+      (aged ? !mayBe(best.entity, Number.parseInt(source.head, 10)) : best.entity.roles.size > 0) ||
       (!best.features.has('leads') && !best.features.has('ledBefore'))
     )
       return null;
     const all = found.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
     return 1 / all >= PLAIN ? best.entity : null;
+  }
+
+  /**
+   * "The mayor" where he is somebody of his own: the text names nobody so, and whoever it goes on about is something
+   * else by its words. Where it does not say what that one is, both may be the same, and "he" goes back to the name.
+   */
+  private apart(
+    source: Source,
+    lines: Outline,
+    sentence: number,
+    described: (source: Source) => Entity | null,
+  ): Entity | null {
+    const { language } = this.reading;
+    const first = /^\p{L}+/u.exec(lines.text.slice(source.start, source.end))?.[0].toLowerCase() ?? '';
+    if (!language.definite.has(first) || !isRole(source.head, language)) return null;
+    const entity = described(source);
+    if (entity?.kind !== 'described') return entity;
+    const [best] = antecedents(this.traces, entity.gender, lines.block, sentence);
+    return best !== undefined && best.entity.roles.size === 0 ? null : entity;
   }
 
   /** What a pronoun of the last paragraphs was taken for. */
@@ -151,10 +182,16 @@ export class Trail {
   }
 }
 
-/** Neither "he" nor "she" goes back to a letter, or to "the senator" whom the text has named before; they do to "a woman". */
+const mayBe = ({ age }: Entity, years: number): boolean => age === null || age === years;
+
+/** Neither "he" nor "she" goes back to a letter, or by itself to "the senator" (see `walk`); they do to "a woman". */
 function isThing(entity: Entity, { language }: Reading): boolean {
   const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
   return (
     language.sources.has(entity.words[0] ?? '') || language.definite.has(first) || !language.determiners.has(first)
   );
 }
+
+/** One person by what he is; not "the experts". */
+const isRole = (head: string, { roles, roleSuffix }: Language): boolean =>
+  (roles.has(head) || roleSuffix.test(head)) && !/[^s]s$/.test(head);

@@ -84,6 +84,32 @@ const cases: readonly (readonly [string, string, readonly (string | null)[]])[] 
   ],
   ['a source that is only described', '"It is done," a police spokesman said.', ['a police spokesman']],
   ['an organisation', '"It is done," the Ukrainian military declares.', ['Ukrainian military']],
+  [
+    'a role that nobody named is said to have, and its pronoun',
+    'John Garvey, a firefighter, was there. "It was bad," Garvey said.\nThe mayor said: "We will rebuild." "It will last," he added.',
+    ['John Garvey', 'the mayor', 'the mayor'],
+  ],
+  [
+    'a role where a title says something else',
+    'Prime Minister Keith Moss met him. "An honour," Moss said.\nThe pope said: "We will pray for the dead."',
+    ['Keith Moss', 'the pope'],
+  ],
+  [
+    'a role that the text gives to somebody named',
+    'John Garvey, the town\'s mayor, was there. "It was bad," Garvey said.\nThe mayor said: "We will rebuild."',
+    ['John Garvey', 'John Garvey'],
+  ],
+  [
+    'what is said of anybody where nothing else is known',
+    'John Garvey ran for his life. "It was bad," Garvey said.\nThe man said: "I will never go back."',
+    ['John Garvey', 'John Garvey'],
+  ],
+  [
+    'another age than that of the one named',
+    'Anna Bell, 34, was at the scene. "It was bad," Bell said.\nThe 24-year-old said: "We will go again."',
+    ['Anna Bell', 'the 24-year-old'],
+  ],
+  ['a name after a sentence that ends in one', 'They met on Saturday. "It was bad," Garvey said.', ['Garvey']],
   ['nobody where nobody is named', '"It is done and it will stay done."', [null]],
 ];
 

@@ -151,6 +151,7 @@ export const english: Language = {
     ),
   ),
   roles: new Map(ROLES),
+  generic: new Set(words('man woman boy girl person lad lady gentleman guy bloke fellow teenager pensioner')),
   ages: /^\d{1,3}-year-old$/,
   bodies: new Set(
     words(

@@ -156,6 +156,7 @@ export const french: Language = {
       secrétaire préfet préfète général colonel commandant adjoint adjointe capitaine entraîneurs joueurs joueur joueuse`,
     ),
   ]),
+  generic: new Set(words('homme femme garçon fille retraité retraitée')),
   ages: null,
   bodies: new Set(words('association entreprise société groupe parti syndicat ministère université banque journal')),
   roleSuffix: /(?:eur|eure|euse|rice|ien|ienne|iste|istes|ier|ière|logue|crate)$/,

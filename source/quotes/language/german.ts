@@ -142,6 +142,7 @@ export const german: Language = {
       'leute menschen eltern kinder abgeordnete abgeordneter pfarrer anwohner experten kritiker beobachter zeugen nachbarn quelle quellen forscher ermittler',
     ),
   ]),
+  generic: new Set(words('mann frau junge mädchen rentner rentnerin')),
   ages: /^\d{1,3}-jährigen?$/,
   bodies: new Set(
     words('verein partei firma unternehmen konzern verband gewerkschaft behörde ministerium universität bank zeitung'),

@@ -59,6 +59,8 @@ export interface Language {
   readonly particles: ReadonlySet<string>;
   /** Nouns for people who speak, with the gender that they tell. */
   readonly roles: ReadonlyMap<string, Gender | null>;
+  /** Those of them that are said of anybody: "the man". */
+  readonly generic: ReadonlySet<string>;
   /** Somebody by age: "24-year-old". */
   readonly ages: RegExp | null;
   /** Nouns for bodies that "the …" can go back to. */

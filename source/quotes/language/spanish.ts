@@ -137,6 +137,7 @@ export const spanish: Language = {
       líder dirigente activista cantante`,
     ),
   ]),
+  generic: new Set(words('hombre mujer chico chica niño niña muchacho muchacha joven jubilado jubilada')),
   ages: null,
   bodies: new Set(words('asociación empresa compañía grupo partido sindicato ministerio universidad banco periódico')),
   roleSuffix: /(?:dor|dora|tor|tora|ista|istas|ero|era|ario|aria|ólogo|óloga|ente|enta)$/,

@@ -27,6 +27,7 @@ export const undetermined: Language = {
   titles: new Map(),
   particles: none,
   roles: new Map(),
+  generic: none,
   ages: null,
   bodies: new Set(),
   roleSuffix: /$^/,
