@@ -11,6 +11,8 @@ const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
 const HOME = '\u001b[H';
 const ERASE_BELOW = '\u001b[J';
+/** Everything, without the sequence that some terminals keep the old screen in their history for. */
+export const ERASE_SCREEN = HOME + ERASE_BELOW;
 const ERASE_ROW = '\u001b[K';
 
 /** Synchronized output: the terminal shows what stands between the two as one picture. */
@@ -81,7 +83,7 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams): Alterna
       output.write(BEGIN_FRAME + HOME + drawn + END_FRAME);
     },
     home: () => void output.write(HOME),
-    clear: () => void output.write(BEGIN_FRAME + HOME + ERASE_BELOW),
+    clear: () => void output.write(BEGIN_FRAME + ERASE_SCREEN),
     setMouse: (on) => {
       mouse = on;
       output.write(on ? MOUSE_ON : MOUSE_OFF);

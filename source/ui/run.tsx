@@ -92,14 +92,19 @@ export const runReader: RunReader = async (session) => {
     drawn = state;
   };
   draw();
-  // Before Ink's own listener, which draws at once: what it draws then is already of the new size.
   stdout.on('resize', () => {
+    if (mounted) screen.beginFrame();
     controls.measure();
     store.flush();
-    // On a narrower terminal Ink erases its last frame before it draws the next.
-    if (mounted) screen.beginFrame();
+    // React renders in a microtask, which has been asked for by now; Ink's frame is that of the new size after it.
+    if (mounted) queueMicrotask(redrawn);
     else draw();
   });
+  const redrawn = () => {
+    screen.beginFrame();
+    mounted?.resized();
+    screen.endFrame();
+  };
   const memory = startMemory(session, store, start.settings);
   const early = earlyKeys(keys);
   const obey = async () => {
@@ -115,7 +120,6 @@ export const runReader: RunReader = async (session) => {
     screen.home();
     mounted = mountReader({ screen, keys, stdout }, { store, drawing });
     mounting.resolve(mounted);
-    stdout.on('resize', screen.endFrame);
     keepYoungGenerationSmall();
     layOutLater(store);
     findQuotesLater(store);

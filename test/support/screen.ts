@@ -116,10 +116,16 @@ export class Screen {
 
   /** The rows of the screen as text, without trailing spaces. */
   rows(): string[] {
-    const { active } = this.#terminal.buffer;
+    const { buffer, cols, rows } = this.#terminal;
+    const { active } = buffer;
+    // A row that was once longer keeps what stood there.
     return Array.from(
-      { length: this.#terminal.rows },
-      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+      { length: rows },
+      (_, row) =>
+        active
+          .getLine(active.baseY + row)
+          ?.translateToString(true, 0, cols)
+          .trimEnd() ?? '',
     );
   }
 
