@@ -7,3 +7,4 @@ export { paginate } from './pages.ts';
 export { isSpace, positionOf, rowOf } from './positions.ts';
 export type * from './types.ts';
 export { displayWidth, truncate } from './width.ts';
+export { wrap } from './wrap.ts';

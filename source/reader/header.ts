@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { displayWidth, type LayoutOptions, type Row } from '../layout/index.ts';
+import { displayWidth, type LayoutOptions, type Row, wrap } from '../layout/index.ts';
 
 type Header = NonNullable<LayoutOptions['header']>;
 
@@ -44,7 +44,7 @@ function headerParts(article: Article): string[] {
   return time ? [...known, `${time} to read`] : known;
 }
 
-/** Parts joined by a dot, as many on a line as fit. */
+/** Parts joined by a dot, as many on a line as fit; what is longer than a line is wrapped. */
 function fill(parts: readonly string[], width: number, separator: string): string[] {
   const lines: string[] = [];
   for (const part of parts) {
@@ -53,12 +53,18 @@ function fill(parts: readonly string[], width: number, separator: string): strin
     if (last !== undefined && displayWidth(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
+  return lines.flatMap((line) => wrapped(line, width));
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  wrap(text, width, (start, end) => lines.push(text.slice(start, end)));
   return lines;
 }
 
 /** The rows below the headline (above everything without one); null where nothing is known of the article. */
 export function headerOf(article: Article, width: number, ascii = false): Header | null {
-  const notice = article.notice ? [`! ${article.notice.message}`] : [];
+  const notice = article.notice ? wrapped(`! ${article.notice.message}`, width) : [];
   const lines = [...fill(headerParts(article), width, ascii ? ' - ' : ' · '), ...notice];
   if (lines.length === 0 || article.blocks.length === 0) return null;
   const before = article.blocks[0]?.type === 'title' && article.blocks.length > 1 ? 1 : 0;

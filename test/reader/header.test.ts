@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { displayWidth } from '../../source/layout/index.ts';
 import { dateInWords, headerOf, readingTime } from '../../source/reader/header.ts';
 import { articleOf, documentOf, open, press } from '../support/reading.ts';
 
@@ -22,6 +24,25 @@ describe('the header', () => {
 
   it('should take more lines where there is less room', () => {
     assert.deepEqual(lines(34), ['Ida Moor, Tom Reed · Harbour News', '1 March 2024 · 4 to 7 min to read']);
+  });
+
+  it('should never be wider than the text, however many wrote it and however the site is called', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '文', ' ', '-', '’') }), { maxLength: 12 }),
+        fc.string({ unit: fc.constantFrom('N', 'e', 'w', 's', ' '), maxLength: 150 }),
+        fc.integer({ min: 10, max: 100 }),
+        (authors, siteName, width) => {
+          const notice = { code: 'no-article', message: 'this page may be no article but a list of links' } as const;
+          const of = { ...article, authors, siteName, notice };
+          const text = lines(width, of) ?? [];
+          for (const line of text) assert.ok(displayWidth(line) <= width, `${width}: ${line}`);
+          const letters = (all: string) => all.replace(/[\s·,]/g, '');
+          assert.ok(letters(text.join('')).includes(letters(siteName)));
+        },
+      ),
+      { seed: 1, numRuns: 300 },
+    );
   });
 
   it('should keep the day that the page gives', () => {
