@@ -44,9 +44,13 @@ describe('a reader that is killed', () => {
         await screen.close();
       }
       const whole = new Screen([SEED], { columns: 100, rows: 24, env: { XDG_STATE_HOME: state } });
-      await whole.shows('QUOTES 14');
-      whole.send('q');
-      await whole.exit;
+      try {
+        await whole.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
+        whole.send('q');
+        await whole.exit;
+      } finally {
+        await whole.close();
+      }
       const database = new DatabaseSync(join(state, 'pullquote', 'state.sqlite'), { readOnly: true });
       assert.deepEqual({ ...database.prepare('PRAGMA integrity_check').get() }, { integrity_check: 'ok' });
       database.close();
