@@ -1,6 +1,6 @@
 import { besideDate, called, credited, firstName, linked, saidBy } from './bylines.ts';
 import type { PageFacts } from './facts.ts';
-import { bylineOf, looksLikePerson, namesIn } from './names.ts';
+import { bylineOf, looksLikePerson, namesIn, saysRole } from './names.ts';
 import { lettersOf } from './strings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { NO_NAME } from './words.ts';
@@ -19,14 +19,15 @@ const META_AUTHORS = [
   'dcterms.creator',
 ];
 
+/** UTF-16 code units that a byline may have besides the names: degrees, and the town. */
+const MOST_BESIDES = 40;
+
 export interface Authors {
   readonly authors: readonly string[];
-  /** The same as the page words it. */
+  /** The same as the page words it, without offices. */
   readonly byline: string | null;
 }
 
-/** UTF-16 code units that a byline may have besides the names. */
-const LONGEST_ROLE = 40;
 const NOBODY: Authors = { authors: [], byline: null };
 
 /**
@@ -84,7 +85,9 @@ function fromLines(lines: readonly string[], isSite: (name: string) => boolean):
   if (people.length === 0) return authors.length === 0 ? NOBODY : { authors, byline: authors.join(', ') };
   const joined = people.join(', ');
   const worded = byline.length === 1 && people.length === authors.length ? byline[0] : undefined;
-  return { authors: people, byline: worded && worded.length <= joined.length + LONGEST_ROLE ? worded : joined };
+  const isPlain =
+    worded && worded.length <= joined.length + MOST_BESIDES && (authors.includes(worded) || !saysRole(worded));
+  return { authors: people, byline: isPlain ? worded : joined };
 }
 
 /** How far apart the authors of one article stand, in nodes. */

@@ -10,9 +10,8 @@ import { BY, CREDIT } from './words.ts';
 export function saidBy(snippets: readonly Snippet[]): string[] {
   for (const [index, { text }] of snippets.entries()) {
     if (text.length > 120 || !BY.test(text)) continue;
-    const rest = bylineOf(text);
-    if (rest !== '') {
-      if (looksLikePerson(namesIn(rest)[0] ?? '')) return [rest];
+    if (bylineOf(text) !== '') {
+      if (looksLikePerson(namesIn(text)[0] ?? '')) return [text];
       continue;
     }
     const names: string[] = [];

@@ -1,26 +1,79 @@
+import { monthOf } from './months.ts';
 import { plainText } from './strings.ts';
-import { ACCOUNT, BY, NO_NAME } from './words.ts';
+import { ACCOUNT, BY, LEAD_WORDS, NO_NAME, PLACE_WORDS, ROLE_KINDS, ROLES } from './words.ts';
 
-/** A byline as one line, without "By", e-mail and what is no name behind it. */
+/** What parts a byline from what stands beside it. */
+const BESIDE = /\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+/u;
+
+/** A byline as one line, without "By", e-mail, date, what stands in brackets and what is no name behind it. */
 export function bylineOf(line: string): string {
-  const named = plainText(line)
+  const named = withoutAsides(plainText(line))
     .replace(BY, '')
     .replace(/^by(?=\p{Lu}\p{Ll})/u, '')
     .replace(/\S+@\S+/g, '')
-    .split(/\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+/u)
-    .find((part) => /\p{L}{2}/u.test(part) && !/\d{4}/.test(part))
+    .split(BESIDE)
+    .map(beforeDate)
+    .find((part) => /\p{L}{2}/u.test(part))
     ?.replace(BY, '');
   return (named ?? '').replace(/^[\s,:;|\u2022\u00b7\u2013\u2014-]+|[\s,:;|\u2022\u00b7\u2013\u2014-]+$/gu, '');
 }
 
-/** The names in a byline, in order: what stands behind a comma counts only where it looks like another name. */
+/** Without what stands in brackets, a role or an agency; a nickname has a surname behind it. */
+function withoutAsides(line: string): string {
+  return line.replace(/\s?[(（][^()（）]{0,80}[)）]/g, (aside, at: number) => {
+    const next = line.charAt(at + aside.length + 1);
+    return next === next.toLowerCase() ? '' : aside;
+  });
+}
+
+/** What stands before a date, without "published on"; nothing where a date begins the text. */
+function beforeDate(part: string): string {
+  if (!/\d{4}/.test(part)) return part;
+  const words = part.slice(0, part.search(/\d/)).split(/\s+/);
+  for (let word = words.at(-1); word !== undefined; word = words.at(-1)) {
+    const said = bare(word);
+    if (said !== '' && !LEAD_WORDS.has(said) && monthOf(said, null) === null) break;
+    words.pop();
+  }
+  return words.join(' ');
+}
+
+/**
+ * The names in a byline, in order: what stands behind a comma counts only where it looks like another name. Behind "By" a place is none of
+ * the name; elsewhere it may be that of an institute.
+ */
 export function namesIn(line: string): string[] {
+  const isCredit = BY.test(line.trim());
   const parts = bylineOf(line)
     .split(
       /\s*[;、，/]\s*|\s*,\s*(?:and|und|et|y|e|en|och|og|&)\s+|\s*,\s+|\s+(?:and|und|et|och|og|with|mit)\s+(?=\p{Lu})|\s+(?:y|e|en)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})/u,
     )
-    .map((part) => part.trim());
+    .map((part) => withoutRole(isCredit ? withoutPlace(part.trim()) : part.trim()));
   return parts.filter((part, index) => (index === 0 ? isName(part) : isName(part) && looksLikePerson(part)));
+}
+
+/** "Ada Moor in Nordhavn" is Ada Moor. */
+function withoutPlace(part: string): string {
+  const words = part.split(' ');
+  const place = words.findIndex((word, index) => index > 1 && PLACE_WORDS.has(word));
+  const name = words.slice(0, Math.max(0, place)).join(' ');
+  return looksLikePerson(name) ? name : part;
+}
+
+/** A name of two words or more without the office behind it: "Ada Moor Political Editor". */
+function withoutRole(part: string): string {
+  const words = part.split(' ');
+  let end = words.length;
+  if (ROLES.has(bare(words[end - 1] ?? ''))) end--;
+  while (end > 0 && end < words.length && ROLE_KINDS.has(bare(words[end - 1] ?? ''))) end--;
+  return end < 2 ? part : words.slice(0, end).join(' ');
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/[.,:;]+$/, '');
+
+/** Whether a line says what office its authors hold. */
+export function saysRole(line: string): boolean {
+  return line.split(/[\s,;/]+/).some((word) => ROLES.has(bare(word)));
 }
 
 /** Whether a text can be what an author is called. */

@@ -60,6 +60,23 @@ export const NO_NAME = new RegExp(
   'i',
 );
 
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a place or an employer follows, behind a name. */
+export const PLACE_WORDS = set('in at for from aus à para per');
+
+/** Offices behind a name, and what says which. */
+export const ROLES = set(
+  'editor writer reporter correspondent columnist contributor journalist producer photographer analyst critic ' +
+    'redakteur redakteurin korrespondent korrespondentin journaliste correspondant correspondante redactor redactora corresponsal',
+);
+export const ROLE_KINDS = set(
+  'senior staff chief deputy assistant associate executive managing contributing political politics business economics ' +
+    'financial finance technology tech science health education environment climate sports sport culture arts entertainment ' +
+    'investigative crime legal security defence defense diplomatic foreign international world national local regional city ' +
+    'features feature news data digital video travel food religion social media affairs special guest freelance',
+);
+
 /** Names of accounts that are nobody's name. */
 export const ACCOUNT =
   /^(?:admin(?:istrator)?|editor|user|guest|null|undefined|author|staff|root|webmaster|anonymous|n\/a|none|wordpress|redaktion|redacci[oó]n|redazione|r[eé]daction)$/i;

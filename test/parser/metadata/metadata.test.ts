@@ -47,6 +47,21 @@ describe('readMetadata', () => {
     assert.deepEqual(read(head, '<h1>Ferry</h1>').authors, ['Bay Courier']);
   });
 
+  it('should name every author and no office', () => {
+    const both = ['Anna Smith', 'Ben Jones'];
+    const pages = [
+      ['<meta name=author content="Anna Smith, Ben Jones (Staff Writer)">', ''],
+      ['', '<h1>Ferry</h1><p>By Anna Smith, Political Editor, and Ben Jones in Nordhavn</p>'],
+      ['', '<h1>Ferry</h1><p>By Anna Smith and Ben Jones, published 3 March 2024</p>'],
+      ['', '<h1>Ferry</h1><p class=byline>Anna Smith, SENIOR REPORTER, Ben Jones</p>'],
+    ] as const;
+    for (const [head, body] of pages) {
+      const { authors, byline } = read(head, body);
+      assert.deepEqual(authors, both);
+      assert.match(byline ?? '', /^Anna Smith(?:,| and) Ben Jones$/, body);
+    }
+  });
+
   it('should read microdata and meta tags', () => {
     const { publishedTime, authors, excerpt, siteName, lang, canonicalUrl } = read(
       '<meta name="description" content="A drone &amp;amp; a bay"><meta property="og:site_name" content="Bay Courier"><link rel="canonical" href="/ferry">',

@@ -12,6 +12,20 @@ describe('namesIn', () => {
     assert.deepEqual(namesIn('Dr Ada Moor, MD, PhD'), ['Dr Ada Moor']);
   });
 
+  it('should leave out roles in brackets and behind the name, places, and when it was published', () => {
+    assert.deepEqual(namesIn('Anna Smith, Ben Jones (Staff Writer)'), ['Anna Smith', 'Ben Jones']);
+    assert.deepEqual(namesIn('Anna Smith (Editor, Politics) and Ben Jones (BNN)'), ['Anna Smith', 'Ben Jones']);
+    assert.deepEqual(namesIn('Robert (Bob) Jones'), ['Robert (Bob) Jones']);
+    assert.deepEqual(namesIn('Anna Smith SENIOR REPORTER'), ['Anna Smith']);
+    assert.deepEqual(namesIn('Anna Smith Deputy Political Editor and Ben Jones'), ['Anna Smith', 'Ben Jones']);
+    const both = ['Anna Smith', 'Ben Jones'];
+    assert.deepEqual(namesIn('By Anna Smith, Political Editor, and Ben Jones in Nordhavn'), both);
+    assert.deepEqual(namesIn('By Anna Smith and Ben Jones, published 3 March 2024'), both);
+    assert.deepEqual(namesIn('By Anna Smith and Ben Jones on Mar. 3, 2024'), both);
+    const french = ['Élodie Dupont', 'Jean-Luc Martin'];
+    assert.deepEqual(namesIn('Par Élodie Dupont et Jean-Luc Martin, publié le 3 mars 2024'), french);
+  });
+
   it('should part several authors', () => {
     assert.deepEqual(namesIn('By Ada Moor, Jan van der Berg and Lía Ortiz'), [
       'Ada Moor',
