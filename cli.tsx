@@ -135,24 +135,37 @@ async function print(sources: readonly Source[], options: Options): Promise<numb
 /** Whether a person is there to read: on a terminal that can be drawn on, and nothing was given that asks for print. */
 const isInteractive = (given: Options) => stdout.isTTY === true && env.TERM !== 'dumb' && !prints(given);
 
-async function read(session: Session): Promise<number> {
+/** Opens the first source that can be read, and tells of those before it that cannot; its index, −1 where there is none. */
+async function openFirst(sources: readonly Source[]): Promise<number> {
+  for (const [index, source] of sources.entries()) {
+    try {
+      await open(source);
+      return index;
+    } catch (error) {
+      complain(messageOf(error, source.name), error);
+    }
+  }
+  return -1;
+}
+
+async function read(session: Omit<Session, 'first'>): Promise<number> {
   const { sources, options } = session;
-  const [first] = sources;
-  try {
-    await open(first);
-    if (options.quitIfOneScreen && sources.length === 1 && !session.isFront) {
-      const text = await rendered(first, sources, options);
+  const first = await openFirst(sources);
+  if (first < 0) return 1;
+  if (options.quitIfOneScreen && sources.length === 1 && !session.isFront) {
+    try {
+      const text = await rendered(sources[0], sources, options);
       if (text.split('\n').length <= stdout.rows) {
         await write(stdout, text);
         return 0;
       }
+    } catch (error) {
+      complain(messageOf(error, sources[0].name), error);
+      return 1;
     }
-  } catch (error) {
-    complain(messageOf(error, first.name), error);
-    return 1;
   }
   const { runReader } = await import('./source/ui/run.tsx');
-  return runReader(session);
+  return runReader({ ...session, first });
 }
 
 /** The settings file's options; what is wrong in it is said and left out. */

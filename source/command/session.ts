@@ -25,10 +25,12 @@ export interface Source {
   open(request?: { readonly fresh?: boolean; readonly signal?: AbortSignal }): Promise<Opened>;
 }
 
-/** A reading session. The first source has been opened already when the reader is called, so a failure there is a plain error. */
+/** A reading session. The source that is shown first has been opened already when the reader is called, so a failure there is a plain error. */
 export interface Session {
   /** At least one. */
   readonly sources: readonly [Source, ...Source[]];
+  /** The index of the source that is shown first: the first that could be read. */
+  readonly first: number;
   /** What was asked for on the command line: only what was given. */
   readonly options: Options;
   /** Nothing was named to read: what was read last is offered. */

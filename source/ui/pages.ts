@@ -22,7 +22,7 @@ export async function readerDocument(
   { article, attribution }: Opened,
   source: Source | undefined = session.sources[index],
 ): Promise<ReaderDocument> {
-  const isCounted = index === 0 && session.options.quote !== undefined;
+  const isCounted = index === session.first && session.options.quote !== undefined;
   return {
     name: documentName(article, source?.name ?? ''),
     address: source?.address ?? null,
@@ -69,20 +69,33 @@ export function createPages(session: Session): Pages {
     open: async (index, { reload, arrival }, store, memory) => {
       asked++;
       const turn = asked;
-      try {
-        const document = await documentAt(index, reload, store);
-        if (!document || turn !== asked) return;
-        memory.keep();
-        const before = store.state().document;
-        read.set(before.source.index, before);
-        read.set(index, document);
-        store.dispatch({ type: 'opened', document, keepPlace: reload, ...(reload ? {} : { arrival }) });
-        findQuotesLater(store);
-        if (reload) memory.reloaded();
-        else memory.entered(arrival.place === null);
-      } catch (error) {
-        if (turn === asked)
-          store.dispatch({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+      const { length } = session.sources;
+      const step = Math.sign(index - store.state().document.source.index);
+      // A source of the command line that cannot be read is no wall: the one behind it is opened.
+      const goesOn = (next: number) =>
+        !reload && arrival.place === null && index < length && next >= 0 && next < length;
+      let problem: string | null = null;
+      for (let at = index; ; at += step) {
+        try {
+          const document = await documentAt(at, reload, store);
+          if (!document || turn !== asked) return;
+          memory.keep();
+          const before = store.state().document;
+          read.set(before.source.index, before);
+          read.set(at, document);
+          store.dispatch({ type: 'opened', document, keepPlace: reload, ...(reload ? {} : { arrival }) });
+          findQuotesLater(store);
+          if (reload) memory.reloaded();
+          else memory.entered(arrival.place === null);
+          if (problem !== null) store.dispatch({ type: 'failed', message: problem });
+          return;
+        } catch (error) {
+          if (turn !== asked) return;
+          problem ??= error instanceof Error ? error.message : String(error);
+          if (step !== 0 && goesOn(at + step)) continue;
+          store.dispatch({ type: 'failed', message: problem });
+          return;
+        }
       }
     },
   };

@@ -17,9 +17,9 @@ const ROWS = 24;
 /** Reads the session's sources for a screen reader: nothing is drawn but line after line. */
 export const runLinear: RunReader = async (session) => {
   const { stdout } = process;
-  const opened = await session.sources[0].open();
+  const opened = await (session.sources[session.first] ?? session.sources[0]).open();
   const size = () => ({ columns: stdout.columns || 80, rows: ROWS });
-  const start = startingState(session, await readerDocument(session, 0, opened), size(), {
+  const start = startingState(session, await readerDocument(session, session.first, opened), size(), {
     ascii: !hasUtf8(process.env, process.platform),
     asciiText: !readsUtf8(process.env, process.platform),
   });

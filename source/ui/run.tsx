@@ -37,7 +37,7 @@ export const runReader: RunReader = async (session) => {
     return runLinear(session);
   }
   const { stdout } = process;
-  const opened = await session.sources[0].open();
+  const opened = await (session.sources[session.first] ?? session.sources[0]).open();
   const keys = openKeyStream(session.inputIsTaken);
   let status = 0;
   let isLeft = false;
@@ -57,7 +57,7 @@ export const runReader: RunReader = async (session) => {
   const utf8 = hasUtf8(process.env, process.platform);
   const asciiText = !readsUtf8(process.env, process.platform);
   const hyphenate = session.options.hyphenate === true;
-  const document = await withTypesetting(await readerDocument(session, 0, opened), { hyphenate });
+  const document = await withTypesetting(await readerDocument(session, session.first, opened), { hyphenate });
   const ground = groundOf(process.env);
   const start = { ...startingState(session, document, sizeOf(stdout), { ascii: !utf8, asciiText }), ground };
   const store = createStore(
