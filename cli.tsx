@@ -15,7 +15,12 @@ import { hasUtf8, readsUtf8 } from './source/terminal/capabilities.ts';
 /** Put in by the build. */
 declare const PULLQUOTE_VERSION: string;
 
-const { stdin, stdout, stderr, env } = process;
+const { stdout, stderr, env } = process;
+
+/** Standard input, which is left alone where nobody reads it: to look at it already changes how the shell finds it afterwards. */
+async function* standardInput(): AsyncGenerator<Uint8Array> {
+  yield* process.stdin;
+}
 
 /** Bytes; unpacked sources and lines of the filter may be as large. */
 const MAX_SIZE = 50e6;
@@ -59,7 +64,7 @@ async function filter({
   jobs = availableParallelism(),
 }: Options): Promise<number> {
   const { answers } = await import('./source/command/answers.ts');
-  for await (const line of answers(stdin, jobs, { offsets, maxSize })) await write(stdout, line);
+  for await (const line of answers(process.stdin, jobs, { offsets, maxSize })) await write(stdout, line);
   return 0;
 }
 
@@ -92,7 +97,8 @@ async function open(source: Source): Promise<Opened> {
 const destination = ({ color: flag }: Options) => {
   const isTerminal = stdout.isTTY === true;
   return {
-    columns: isTerminal ? stdout.columns : null,
+    // A terminal that does not know its size says 0.
+    columns: (isTerminal && stdout.columns) || null,
     color: wantsColor({ flag, isTerminal, environment: env }),
     ascii: isTerminal && !hasUtf8(env, process.platform),
     asciiText: isTerminal && !readsUtf8(env, process.platform),
@@ -206,7 +212,7 @@ async function run(argv: readonly string[]): Promise<number> {
   checkTogether(given, names);
   const options = { ...(await settings()), ...given };
   if (options.jsonl) return filter(options);
-  const isFront = names.length === 0 && stdin.isTTY === true;
+  const isFront = names.length === 0 && process.stdin.isTTY === true;
   if (isFront && !(isInteractive(given) && options.state !== false && hasState(env))) {
     throw new UsageError('name a file or an address to read (--help says more)');
   }
@@ -219,7 +225,7 @@ async function run(argv: readonly string[]): Promise<number> {
     onProgress: (progress) => waiting.progress(progress),
   };
   const { sourceOf } = await import('./source/command/open.ts');
-  const openNamed = (name: string) => sourceOf(name, stdin, options, loading);
+  const openNamed = (name: string) => sourceOf(name, standardInput(), options, loading);
   if (isFront) {
     const { FRONT } = await import('./source/command/front.ts');
     return read({ sources: [FRONT], isFront, options, inputIsTaken: false, open: openNamed });

@@ -20,6 +20,9 @@ function bash(rows: readonly Row[]): string {
     '# pullquote --completions bash > ~/.local/share/bash-completion/completions/pullquote',
     '_pullquote() {',
     '  local current=$2 previous=$3',
+    // The shell cuts words at "=": "--format=m" comes as three of them.
+    '  [[ $current == "=" ]] && current=',
+    `  [[ $previous == "=" ]] && previous=\${COMP_WORDS[COMP_CWORD - 2]}`,
     '  case "$previous" in',
     ...cases,
     '  esac',

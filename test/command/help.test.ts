@@ -57,6 +57,24 @@ describe('completions', () => {
     });
   }
 
+  it(
+    'should complete a value behind an equals sign in bash, which cuts the word there',
+    {
+      skip: !has('bash') && 'needs bash',
+    },
+    () => {
+      const complete = (words: string) => {
+        const script = `${completions('bash')}
+COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
+_pullquote pullquote "\${COMP_WORDS[COMP_CWORD]}" "\${COMP_WORDS[COMP_CWORD - 1]}"; echo "\${COMPREPLY[@]}"`;
+        return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim();
+      };
+      assert.equal(complete('pullquote --format = m'), 'markdown');
+      assert.equal(complete('pullquote --format ='), 'text markdown json jsonl html csv');
+      assert.equal(complete('pullquote --format m'), 'markdown');
+    },
+  );
+
   it('should complete options, choices and files in bash', { skip: !has('bash') && 'needs bash' }, () => {
     const complete = (word: string, before: string) => {
       const script = `${completions('bash')}_pullquote pullquote '${word}' '${before}'; echo "\${COMPREPLY[@]}"`;
