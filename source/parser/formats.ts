@@ -22,11 +22,15 @@ const MARKDOWN_SIGNS: readonly RegExp[] = [
   /^---\r?\n(?:[\w-]+:.*\r?\n)+---\s*$/m,
   /^#{1,6}[ \t]+\S/m,
   /^```/m,
-  /^\s{0,3}[-*+] \S.*\r?\n\s{0,3}[-*+] \S/m,
-  /^\s{0,3}> \S/m,
   /(?:^|[^!\\])\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,
   /(?:^|\s)(?:\*\*|__)\S[^*_\n]{0,200}\S(?:\*\*|__)/,
-  /^\S.{0,200}\r?\n(?:={3,}|-{3,})\s*$/m,
+];
+
+/** Signs that Markdown has from the way people write plain text: lists, quotations, underlined headings. */
+const SHARED_SIGNS: readonly RegExp[] = [
+  /^\s{0,3}[-*+] \S.*\r?\n\s{0,3}[-*+] \S/m,
+  /^\s{0,3}> \S/m,
+  /^\S(?:\S| (?! )){0,200}\r?\n(?:={3,}|-{3,})\s*$/m,
 ];
 
 /**
@@ -46,6 +50,8 @@ export function formatOf(text: string, hints: ParseHints): InputFormat {
   const sample = text.slice(0, SAMPLE);
   if (PAGE_START.test(sample) || /<(?:body|article|p|div)\b[^>]{0,500}>/i.test(sample)) return 'html';
   const plain = /\.(?:txt|text)$/i.test(name) || /^text\/plain\b/i.test(contentType);
-  const signs = MARKDOWN_SIGNS.filter((sign) => sign.test(sample)).length;
-  return signs >= (plain ? 2 : 1) ? 'markdown' : 'text';
+  const own = MARKDOWN_SIGNS.filter((sign) => sign.test(sample)).length;
+  const shared = SHARED_SIGNS.filter((sign) => sign.test(sample)).length;
+  const isMarkdown = plain ? own > 0 && own + shared > 1 : own + shared > 0;
+  return isMarkdown ? 'markdown' : 'text';
 }

@@ -34,7 +34,7 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
     case 'markdown':
       return fromMarkdown(text, hints);
     case 'text':
-      return toArticle({ blocks: readPlainText(text), omitted: [] }, {}, hints);
+      return fromPlainText(text, hints);
     case 'json':
       return withoutAttribution(readArticleJson(text));
     case 'html':
@@ -72,6 +72,14 @@ function fromPage(html: string, hints: ParseHints): Article {
   if (notice?.code !== 'no-article' && notice?.code !== 'empty-page') return { ...article, notice };
   const whole = toArticle(readBlocks([page.document], { base }), about, hints);
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
+}
+
+function fromPlainText(text: string, hints: ParseHints): Article {
+  const blocks = readPlainText(text);
+  const [first] = blocks;
+  // A heading further down is one of a chapter.
+  const title = first?.type === 'heading' && first.level === 1 ? first.text : null;
+  return toArticle({ blocks, omitted: [] }, { title }, hints);
 }
 
 function fromMarkdown(text: string, hints: ParseHints): Article {

@@ -26,4 +26,11 @@ describe('formatOf', () => {
   it('should recognise a list in a text file', () => {
     assert.equal(formatOf(`["a", "b"]`, { fileName: 'a.txt', contentType: 'text/plain' }), 'list');
   });
+
+  it('should leave plain text plain that has lists and underlined headings, and tables under rules', () => {
+    const text = 'The lock\n========\n\n- eggs\n- flour\n\n> said she\n';
+    assert.equal(formatOf(text, { fileName: 'notes.txt' }), 'text');
+    assert.equal(formatOf(`${text}\n**all** of it`, { fileName: 'notes.txt' }), 'markdown');
+    assert.equal(formatOf('Name    Town\n------------\nAnna    Oslo\n', {}), 'text');
+  });
 });
