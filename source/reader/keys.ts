@@ -161,13 +161,16 @@ const KEY_LABELS: Readonly<Record<string, string>> = {
   end: 'End',
 };
 
-/** A key as people read it: `ctrl-d` is Ctrl-D, `f2` is F2. */
-export function keyLabel(key: string): string {
+/** Arrows would be written as signs that are keys themselves. */
+const ARROWS_IN_WORDS: Readonly<Record<string, string>> = { up: 'Up', down: 'Down', left: 'Left', right: 'Right' };
+
+/** A key as people read it: `ctrl-d` is Ctrl-D, `f2` is F2; in ASCII where that is asked for. */
+export function keyLabel(key: string, ascii = false): string {
   const control = /^(ctrl|alt)-(.+)$/.exec(key);
   if (control)
     return `${control[1] === 'ctrl' ? 'Ctrl' : 'Alt'}-${control[1] === 'ctrl' ? control[2]?.toUpperCase() : control[2]}`;
   if (/^f\d+$/.test(key)) return key.toUpperCase();
-  return KEY_LABELS[key] ?? key;
+  return (ascii ? ARROWS_IN_WORDS[key] : undefined) ?? KEY_LABELS[key] ?? key;
 }
 
 /** What each key does in each mode. */

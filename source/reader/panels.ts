@@ -25,7 +25,7 @@ export function panelTitle(kind: PanelKind): string {
   return PANEL_TITLES[kind];
 }
 
-const helpItems = memoizeLast((bindings: readonly Binding[]): readonly PanelItem[] => {
+const helpItems = memoizeLast((bindings: readonly Binding[], ascii: boolean): readonly PanelItem[] => {
   const modes = [...new Set(bindings.map(({ mode }) => mode))] as Mode[];
   return modes.flatMap((mode) => [
     { text: MODE_TITLES[mode], detail: '', depth: 0, title: true, choose: null },
@@ -33,7 +33,7 @@ const helpItems = memoizeLast((bindings: readonly Binding[]): readonly PanelItem
       .filter((binding) => binding.mode === mode)
       .map(({ keys, help }) => ({
         text: help,
-        detail: keys.map(keyLabel).join(' '),
+        detail: keys.map((key) => keyLabel(key, ascii)).join(' '),
         depth: 1,
         title: false,
         choose: null,
@@ -80,7 +80,7 @@ function speakerItems(state: ReaderState): readonly PanelItem[] {
 }
 
 const ITEMS: Readonly<Record<Exclude<PanelKind, 'hits'>, (state: ReaderState) => readonly PanelItem[]>> = {
-  help: (state) => helpItems(state.settings.bindings),
+  help: (state) => helpItems(state.settings.bindings, state.settings.ascii),
   contents: contentsItems,
   speakers: speakerItems,
   links: linkItems,

@@ -46,7 +46,7 @@ function theme({ text, ground, quiet, accent, found, warning, speakers }: Palett
     mention: { bold: true, underline: true },
     cue: { underline: true },
     chosen: { bold: true },
-    hit: { underline: true, foreground: found },
+    hit: { underline: true, bold: true, foreground: found },
     'current-hit': { inverse: true, bold: true, underline: false },
     flash: { bold: true },
     dim: { ...silent, bold: false, italic: false, underline: false },

@@ -37,6 +37,8 @@ describe('the key table', () => {
   });
 
   it('should name keys as people do', () => {
-    assert.deepEqual(['ctrl-d', 'alt-c', 'f2', 'pagedown', ')'].map(keyLabel), ['Ctrl-D', 'Alt-c', 'F2', 'PgDn', ')']);
+    const labels = (ascii?: boolean) => ['ctrl-d', 'alt-c', 'f2', 'left', ')'].map((key) => keyLabel(key, ascii));
+    assert.deepEqual(labels(), ['Ctrl-D', 'Alt-c', 'F2', '←', ')']);
+    assert.deepEqual(labels(true), ['Ctrl-D', 'Alt-c', 'F2', 'Left', ')']);
   });
 });
