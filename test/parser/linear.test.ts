@@ -71,6 +71,19 @@ const PAGES: readonly (readonly [string, (count: number) => string, number, numb
     50_000,
   ],
   [
+    'broken structured data',
+    (count) =>
+      `<script type="application/ld+json">{"@type":"Article","headline":${`"a "b" ${' '.repeat(20)}, "c`.repeat(count)}</script>`,
+    2000,
+    50_000,
+  ],
+  [
+    'white space in broken structured data',
+    (count) => `<script type="application/ld+json">{"headline":"a"${' \n'.repeat(count)}x "author" ' }</script>`,
+    20_000,
+    1_000_000,
+  ],
+  [
     'comments, declarations, quotes',
     (count) => `<p>${SENTENCE}</p>${'<!--a--><!b><a title="'.repeat(count)}`,
     20_000,

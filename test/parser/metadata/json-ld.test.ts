@@ -40,6 +40,38 @@ describe('readArticleThing', () => {
     assert.equal(headline('{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;A&quot;}'), 'A');
   });
 
+  it('should take a bare quotation mark for a part of its string', () => {
+    const rest = '"author":{"@type":"Person","name":"Ada "Addie" Moor"},"datePublished":"2024-03-03"';
+    for (const [written, read] of [
+      ['Harbour "waits" now', 'Harbour "waits" now'],
+      ['"Wait", says the harbour', '"Wait", says the harbour'],
+      ['Harbour: "wait": a report', 'Harbour: "wait": a report'],
+      ['The harbour "waits"', 'The harbour "waits"'],
+      [String.raw`The harbour\'s \"wait\"`, `The harbour's "wait"`],
+    ]) {
+      const found = readArticleThing([`{"@type":"Article","headline":"${written}",${rest}}`], null);
+      assert.equal(found.headline, read);
+      assert.deepEqual(found.authors, ['Ada "Addie" Moor']);
+      assert.equal(found.published, '2024-03-03');
+    }
+  });
+
+  it('should read JSON that was cut off, or lacks a comma', () => {
+    assert.equal(headline('{"@graph": [{"@type": "Article", "headline": "A", "author": {"name": "Ada'), 'A');
+    assert.equal(headline('{"@type": "Article"\n "headline": "A"}'), 'A');
+  });
+
+  it('should pick the members that matter out of what cannot be mended', () => {
+    const script = `{ // the page
+      "@type": "NewsArticle", 'keywords': [,,], "headline": "Harbour "waits" now", "wordCount": undefined,
+      "author": [{"@type": "Person", "name": "Ada Moor"}, {"@type": "Person", "name": "Lía Ortiz"}],
+      "publisher": {"name": "Bay Courier"}, "datePublished": "2024-03-03" }`;
+    const { authors, published, ...read } = readArticleThing([script], null);
+    assert.equal(read.headline, 'Harbour "waits" now');
+    assert.deepEqual(authors, ['Ada Moor', 'Lía Ortiz']);
+    assert.equal(published, '2024-03-03');
+  });
+
   it('should make nothing of what is no JSON', () => {
     assert.equal(headline('', '}{', '"', '[[[', 'null', '{"@type": "Article", "headline": {"a": []}}'), null);
   });
