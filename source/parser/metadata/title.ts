@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { elementText } from '../element-text.ts';
+import { UNSPACED } from '../wording/phrases.ts';
 import type { PageFacts } from './facts.ts';
 import { lettersOf, plainText } from './strings.ts';
 
@@ -50,10 +51,10 @@ export function readTitle(facts: PageFacts, headline: string | null, sites: read
   return shown.find(({ element }) => element.name === 'h1') ?? { title: null, element: null };
 }
 
-/** The words of a heading, without a link to itself. */
 /** 1 for `<h1>`. */
 const levelOf = ({ name }: Element): number => Number(name.slice(1));
 
+/** The words of a heading, without a link to itself. */
 function headingText(element: Element): string {
   return elementText(element)
     .replace(/\s+/g, ' ')
@@ -79,8 +80,17 @@ function bestMatch(
   return best;
 }
 
-/** Shared words of two texts: the Dice coefficient, 0 to 1. */
+/**
+ * Shared words of two texts: the Dice coefficient, 0 to 1. Without spaces between words there is no telling how much of the longer text the
+ * shorter is; there the one in the other is alike enough.
+ */
 function likeness(a: string, b: string): number {
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (UNSPACED.test(shorter) && longer.includes(shorter)) return Math.max(ALIKE.h1, sharedWords(a, b));
+  return sharedWords(a, b);
+}
+
+function sharedWords(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
@@ -89,7 +99,13 @@ function likeness(a: string, b: string): number {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const runs: readonly string[] = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(runs.flatMap((run) => (UNSPACED.test(run) ? pairsOf(run) : [run])));
+}
+
+/** The characters of a run two by two: what words are compared by where no spaces part them. */
+function pairsOf(run: string): string[] {
+  return run.length < 3 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 }
 
 function isSite(title: string, sites: readonly string[]): boolean {

@@ -29,6 +29,15 @@ describe('readMetadata', () => {
     );
   });
 
+  it('should compare characters where no spaces part the words', () => {
+    const headline = '港は春まで待つことになった';
+    for (const title of ['港', '港は春まで待つ', '港は夏まで待つことになった', `${headline} | 湾岸新聞`]) {
+      assert.equal(read(`<title>${title}</title>`, `<h1>${headline}</h1>`).title, headline, title);
+    }
+    assert.equal(read('<title>橋が落ちた朝</title>', `<h1>${headline}</h1>`).title, '橋が落ちた朝');
+    assert.equal(read('<title>ภาษา</title>', '<h1>ภาษาไทยในท่าเรือ</h1>').title, 'ภาษาไทยในท่าเรือ');
+  });
+
   it('should find authors and dates that only stand beside the headline', () => {
     const body =
       '<h1>Ferry drone crosses bay</h1><div><span>By</span> <a href="/x">Ada Moor</a> and <a href="/y">Jan Berg</a></div><p>Updated 26 August 2025</p><p>25 August 2025</p>';
