@@ -23,6 +23,7 @@ export class Book {
     const known = this.byKey.get(key) ?? this.sameName(words, run);
     if (known !== undefined) {
       this.byKey.set(key, known);
+      if (isShouted(known.name) && words.length === known.words.length) known.name = run.words.join(' ');
       if (words.length > known.words.length && known.kind === 'person') {
         known.name = run.words.join(' ');
         known.words = words;
@@ -200,6 +201,9 @@ const plain = (name: string): string[] =>
 
 const sameGiven = (entity: Entity, word: string): boolean =>
   entity.kind === 'person' && firstNames.has(word) && sameFirstName(entity.words[0] ?? '', word);
+
+/** "ANNA BELL": in labels and headlines; elsewhere the text may write her small. */
+const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 const sameSuffix = (a: readonly string[], b: readonly string[]): boolean => {
   const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];

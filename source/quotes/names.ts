@@ -87,7 +87,8 @@ function splitRun(paragraph: Paragraph, start: number, last: number, language: L
     const begins = starts[first] === true;
     const common =
       begins &&
-      (known.small.has(lower) || (!known.capital.has(lower) && first < end && language.roleSuffix.test(lower)));
+      (known.small.has(lower) ||
+        (!known.capital.has(lower) && first < end && lower.length > 4 && language.roleSuffix.test(lower)));
     const given = firstNames.has(lower) && first < end && (starts[first] !== true || lower.length > 2);
     const beforeGiven =
       begins &&

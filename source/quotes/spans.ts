@@ -1,6 +1,7 @@
 import type { Article, Block, BlockType, QuoteKind, Range } from '../article.ts';
 import { blockQuotations } from './block-quotations.ts';
 import { findDialogue } from './dialogue.ts';
+import { findInterview } from './interviews.ts';
 import { isStageDirection, kindOf, type TermReason } from './kinds.ts';
 import { chooseLanguage } from './language/choose.ts';
 import type { Language } from './language/language.ts';
@@ -80,7 +81,8 @@ export function findSpans(
 ): QuoteSpan[] {
   const { blocks } = article;
   const singles = quotesWithSingles(blocks);
-  const turns = findTurns(blocks);
+  const labelled = findTurns(blocks);
+  const turns = labelled.size > 0 ? labelled : findInterview(blocks, language);
   const dialogue = findDialogue(blocks, language.code === 'und' ? article.lang : language.code);
   const whole = blockQuotations(blocks, (text) => piecesIn(text, 0, singles, false));
   const drafts: Draft[] = [];

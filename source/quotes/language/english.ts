@@ -108,6 +108,7 @@ export const english: Language = {
   ),
   adverbSuffix: /^[a-z]{2,}ly$/,
   pronouns: new Map(PRONOUNS),
+  self: new Set(words('i me my mine myself')),
   determiners: new Set(
     words(`the a an this that these those one another some several many two three four five six most few other its his her their our my
     your each every any both no such multiple`),

@@ -94,6 +94,7 @@ export const french: Language = {
     ['celui-ci', pronoun('male', false, true)],
     ['celle-ci', pronoun('female', false, true)],
   ]),
+  self: new Set(words("je j' me m' moi mon ma mes")),
   determiners: new Set(
     words(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs quelques deux trois
     quatre cinq certains certaines chaque aucun aucune tous toutes`),

@@ -88,6 +88,7 @@ export const german: Language = {
     ['ich', pronoun(null, false, 1)],
     ['wir', pronoun(null, true, 1)],
   ]),
+  self: new Set(words('ich mich mir mein meine meinem meinen meiner meines')),
   determiners: new Set(
     words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine seiner seinem seinen seines ihr ihre ihrer
     ihrem ihren ihres unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen kein keine keiner keinem keinen diesem diesen mehrere einige viele zwei drei vier fünf jeder jede alle beide`),

@@ -34,6 +34,8 @@ export interface Language {
   readonly adverbs: ReadonlySet<string>;
   readonly adverbSuffix: RegExp | null;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Words by which somebody speaks of himself. */
+  readonly self: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** The definite article. */
   readonly definite: ReadonlySet<string>;

@@ -77,6 +77,7 @@ export const spanish: Language = {
     ['ellas', pronoun(null, true)],
     ['yo', pronoun(null, false, 1)],
   ]),
+  self: new Set(words('yo me mi mis mí conmigo')),
   determiners: new Set(
     words(`el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra mi mis varios varias algunos
     algunas dos tres cuatro cinco cada ningún ninguna muchos muchas otro otra otros otras`),

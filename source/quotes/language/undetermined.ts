@@ -13,6 +13,7 @@ export const undetermined: Language = {
   adverbs: none,
   adverbSuffix: null,
   pronouns: new Map(),
+  self: none,
   determiners: none,
   definite: none,
   prepositions: none,
