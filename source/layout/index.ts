@@ -5,6 +5,7 @@ export { loadHyphenate } from './hyphenation.ts';
 export { type LayoutInProgress, layoutBlocks, layoutSlices, layoutWindow } from './layout.ts';
 export { paginate } from './pages.ts';
 export { isSpace, positionOf, rowOf } from './positions.ts';
+export { withRaised } from './raised.ts';
 export type * from './types.ts';
 export { displayWidth, truncate } from './width.ts';
 export { wrap } from './wrap.ts';

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Block, QuotePart, Span } from '../article.ts';
-import { asciiColumns, asciiText, displayWidth, layoutBlocks, type Row } from '../layout/index.ts';
+import { asciiColumns, asciiText, displayWidth, layoutBlocks, type Row, withRaised } from '../layout/index.ts';
 import { type Printable, printable } from '../printable.ts';
 import { byline } from './byline.ts';
 import { footnoteLinks } from './footnotes.ts';
@@ -157,7 +157,8 @@ export function toText(article: Article & Partial<Attribution>, options: TextOpt
   const { width, links = false, color = false, ascii = false, asciiText: isAscii = false } = options;
   const notes = new Notes();
   const parts = color ? (article.quotes ?? []).flatMap((quote) => quote.parts) : [];
-  const styled = color ? decorated(article.blocks, parts) : article.blocks;
+  const raised = isAscii ? article.blocks : withRaised(article.blocks);
+  const styled = color ? decorated(raised, parts) : raised;
   const footnotes = footnoteLinks(article.blocks);
   const noted = links ? styled.map((block) => withNotes(block, notes, footnotes)) : styled;
   const whole = withByline(noted, byline(article));

@@ -1,7 +1,8 @@
 import type { Range } from '../article.ts';
-import { displayWidth, drawSegment, type Ornament, type Row, type Segment } from '../layout/index.ts';
+import { displayWidth, drawSegment, type Ornament, type Row, type Segment, withRaised } from '../layout/index.ts';
 import { type Printable, printable } from '../printable.ts';
 import { geometry } from '../reader/geometry.ts';
+import { memoizeLast } from '../reader/memoize.ts';
 import type { ReaderState } from '../reader/state.ts';
 import { targetRange, visibleRows } from '../reader/viewport.ts';
 import { type Decoration, decorationsOf, markedQuote, quotedIn } from './decorations.ts';
@@ -46,6 +47,8 @@ function segmentRuns(text: string, segment: Segment, decorations: readonly Decor
   });
 }
 
+const shownBlocks = memoizeLast(withRaised);
+
 /** One row of the text column, from its left edge. */
 function textRow(state: ReaderState, row: Row, decorationsFor: (block: number) => readonly Decoration[]): StyledLine {
   const pieces = [
@@ -56,7 +59,7 @@ function textRow(state: ReaderState, row: Row, decorationsFor: (block: number) =
     ...row.segments.map((segment) => ({
       column: segment.column,
       runs: segmentRuns(
-        state.document.article.blocks[segment.block]?.text ?? '',
+        shownBlocks(state.document.article.blocks)[segment.block]?.text ?? '',
         segment,
         decorationsFor(segment.block),
       ),

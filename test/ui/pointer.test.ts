@@ -93,7 +93,7 @@ describe('the mouse', () => {
     const noted = articleOf([{ text: 'Measured1 twice.', spans: [mark] }, FILLER.repeat(20), note]);
     const state = open(documentOf(noted), { columns: 80, rows: 24 });
     const column = geometry(state).text.column + mark.start;
-    const row = rowWith(state, 'Measured1');
+    const row = rowWith(state, 'Measured¹');
     const { target, past, top } = point(state, 'press', column, row);
     const entered = press(state, ';', 'enter');
     assert.deepEqual({ target, top }, { target: { kind: 'block', block: 2 }, top: entered.top });
