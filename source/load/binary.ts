@@ -34,21 +34,43 @@ const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
 const startsWith = (head: string, signature: string) =>
   head.length >= signature.length && [...signature].every((byte, at) => byte === '?' || byte === head[at]);
 
-/** A sample's bytes that no text has: NUL and the control bytes but tab, line ends, form feed, backspace and ESC. */
-const ODD = /[\0-\x07\x0b\x0e-\x1a\x1c-\x1f\x7f]/g;
+/**
+ * A sample's bytes that no text has: NUL and the control bytes but tab, line ends, form feed, backspace and the ESC of a sequence
+ * (of a terminal, or of ISO-2022).
+ */
+const ODD = /[\0-\x07\x0b\x0e-\x1a\x1c-\x1f\x7f]|\x1b(?![[\]()$%&*+\-./])/g;
+/** The byte that ended files under DOS, and what fills up a last block. */
+const FILLING = /[\x1a\0]+$/;
+/** Of ASCII and UTF-8, which no other data look like, every tenth byte may be odd; of legacy encodings, which any bytes fit, few. */
+const SOME = 1 / 10;
+const FEW = 1 / 150;
 
-/** UTF-16: a byte order mark, or NULs at even offsets alone or at odd ones alone. */
-function isUtf16(head: string): boolean {
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return true;
-  const nuls = [...head.matchAll(/\0/g)].map(({ index }) => index % 2);
+/** UTF-16: a byte order mark and no half of a pair alone, or NULs at even offsets alone or at odd ones alone. */
+function isUtf16(head: Buffer): boolean {
+  const mark = head.toString('latin1', 0, 2);
+  if (mark === '\xff\xfe') return decodes('utf-16le', head);
+  if (mark === '\xfe\xff') return decodes('utf-16be', head);
+  const nuls = [...head.toString('latin1').matchAll(/\0/g)].map(({ index }) => index % 2);
   return nuls.length > head.length / 4 && nuls.every((parity) => parity === nuls[0]);
+}
+
+/** Whether all bytes mean something in an encoding; a last character may be cut off. */
+function decodes(encoding: string, bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What these bytes are where they are no text ("a PDF"); null where they may be text of any encoding. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
-  const known = SIGNATURES.find(([signature]) => startsWith(head, signature));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
+  const text = head.toString('latin1');
+  const known = SIGNATURES.find(([signature]) => startsWith(text, signature));
   if (known) return known[1];
-  const odd = head.match(ODD)?.length ?? 0;
-  return odd > head.length / 10 && !isUtf16(head) ? 'binary data' : null;
+  const odd = text.replace(FILLING, '').match(ODD)?.length ?? 0;
+  if (odd === 0 || isUtf16(head)) return null;
+  return odd > Math.floor(head.length * (decodes('utf-8', head) ? SOME : FEW)) ? 'binary data' : null;
 }

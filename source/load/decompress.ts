@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import { tooLarge } from './limit.ts';
 import { networkReason } from './reasons.ts';
 
-const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 export interface Packed {
   /** What the source is called in messages. */

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
+import { createCipheriv } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { binaryKind } from '../../source/load/binary.ts';
+
+/** Bytes that are all equally likely, the same for the same seed: a cipher's key stream. */
+function randomBytes(length: number, seed: number): Uint8Array {
+  const key = Buffer.alloc(16);
+  key.writeInt32BE(seed);
+  return createCipheriv('aes-128-ctr', key, Buffer.alloc(16)).update(Buffer.alloc(length));
+}
 
 describe('binaryKind', () => {
   it('should take text of any encoding for text', () => {
@@ -19,6 +29,29 @@ describe('binaryKind', () => {
     ]) {
       assert.equal(binaryKind(bytes), null);
     }
+  });
+
+  it('should take random bytes of any length from 100 on for data', () => {
+    for (const longest of [200, 6000]) {
+      fc.assert(
+        fc.property(fc.integer({ min: 100, max: longest }), fc.integer(), (length, seed) => {
+          assert.notEqual(binaryKind(randomBytes(length, seed)), null);
+        }),
+        { seed: 1, numRuns: 2000 },
+      );
+    }
+  });
+
+  it('should take legacy text for text that has a control byte here and there, or the end of a file of DOS', () => {
+    const text = 'Le château près de la rivière, où l’été était né. '.replaceAll('’', "'");
+    assert.equal(binaryKind(Buffer.from(`${text}\x1a`, 'latin1')), null);
+    assert.equal(binaryKind(Buffer.from(`${text}\x1a${'\0'.repeat(80)}`, 'latin1')), null);
+    assert.equal(binaryKind(Buffer.from(`${text.repeat(3)}\x02${text.repeat(3)}\f`, 'latin1')), null);
+    assert.equal(binaryKind(Buffer.from(`\x1b[1m${text}\x1b[0m`, 'latin1')), null);
+  });
+
+  it('should take every fixture for text', () => {
+    for (const file of globSync('fixtures/*/input.*')) assert.equal(binaryKind(readFileSync(file)), null, file);
   });
 
   it('should look at the bytes that it is given and at no others of their buffer', () => {
