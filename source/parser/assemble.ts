@@ -6,6 +6,7 @@ import type { ParseHints } from './hints.ts';
 import { leaveOutLeadLines } from './lead-lines.ts';
 import type { Sifted } from './leave-out.ts';
 import { directionOf, measure } from './measure.ts';
+import { withNotice } from './notice.ts';
 
 /** What is known of an article besides its blocks; all that is left out is unknown. */
 export interface About {
@@ -30,7 +31,7 @@ export function toArticle(read: Sifted, about: About, hints: ParseHints): Articl
     : leaveOutBoilerplate(leaveOutLeadLines(titled, about), about.authors);
   const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
   const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));
-  return {
+  return withNotice({
     url: hints.url ?? null,
     canonicalUrl: oneLine(about.canonicalUrl),
     title,
@@ -46,7 +47,7 @@ export function toArticle(read: Sifted, about: About, hints: ParseHints): Articl
     notice: null,
     blocks,
     omitted,
-  };
+  });
 }
 
 /** Text for one line, without what a terminal could obey; null where nothing is left. */

@@ -12,7 +12,7 @@ import { baseOf } from './links.ts';
 import { parseList } from './list.ts';
 import { markdownToHtml } from './markdown.ts';
 import { readMetadata } from './metadata/index.ts';
-import { noticeOf } from './notice.ts';
+import { noticeOf, withNotice } from './notice.ts';
 import { parsePage } from './page.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -30,13 +30,13 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
   const text = typeof input === 'string' ? input : decode(input, hints.contentType);
   switch (formatOf(text, hints)) {
     case 'list':
-      return parseFragments(parseList(text), hints);
+      return parseFragments(parseList(text, hints), hints);
     case 'markdown':
       return fromMarkdown(text, hints);
     case 'text':
       return fromPlainText(text, hints);
     case 'json':
-      return withoutAttribution(readArticleJson(text));
+      return withNotice(withoutAttribution(readArticleJson(text)));
     case 'html':
       return fromPage(text, hints);
   }
@@ -69,7 +69,8 @@ function fromPage(html: string, hints: ParseHints): Article {
   const { roots, ...aside } = findArticle(page);
   const article = toArticle(readBlocks(roots, { base, ...aside }), about, hints);
   const notice = noticeOf(page, article.title, article.blocks);
-  if (notice?.code !== 'no-article' && notice?.code !== 'empty-page') return { ...article, notice };
+  if (notice?.code !== 'no-article' && notice?.code !== 'empty-page')
+    return { ...article, notice: notice ?? article.notice };
   const whole = toArticle(readBlocks([page.document], { base }), about, hints);
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
 }

@@ -1,5 +1,5 @@
 import { isTag, isText } from 'domhandler';
-import type { Block, Notice } from '../article.ts';
+import type { Article, Block, Notice } from '../article.ts';
 import type { Page } from './page.ts';
 import { following } from './tables.ts';
 import { CONSENT, LOGIN, NEEDS_SCRIPT, NOT_FOUND, SEARCH_RESULTS } from './wording/notices.ts';
@@ -14,6 +14,9 @@ const MESSAGES: Readonly<Record<Notice['code'], string>> = {
   'not-found': 'The site says that there is no such page.',
   'no-article': 'No article was found on this page.',
 };
+
+/** What no script would fill in. */
+const NO_TEXT: Notice = { code: 'empty-page', message: 'There is no text in this.' };
 
 /** Lengths of prose in UTF-16 code units: with more than this a page is an article, whatever else it says. */
 const MUCH = 2500;
@@ -33,6 +36,12 @@ const needsScript = matcher(NEEDS_SCRIPT, 'anywhere');
 export function noticeOf(page: Page, title: string | null, blocks: readonly Block[]): Notice | null {
   const code = codeOf(page, title, blocks);
   return code ? { code, message: MESSAGES[code] } : null;
+}
+
+/** The article, with a notice where nothing in it can be read: whatever it was made of. */
+export function withNotice(article: Article): Article {
+  const isEmpty = !article.notice && article.blocks.every(({ text }) => text === '');
+  return isEmpty ? { ...article, notice: NO_TEXT } : article;
 }
 
 function codeOf(page: Page, title: string | null, blocks: readonly Block[]): Notice['code'] | null {

@@ -51,6 +51,14 @@ describe('parseList', () => {
     assert.deepEqual(parseList('[]'), []);
   });
 
+  it('should read what calls itself JSON as nothing else, unless it is plainly Python', () => {
+    const bad = '["a",\n "b" "c"]';
+    assert.throws(() => parseList(bad, { fileName: 'list.json' }), { name: 'ParseError', line: 2, column: 6 });
+    assert.throws(() => parseList(bad, { contentType: 'application/json' }), { line: 2, column: 6 });
+    assert.deepEqual(parseList(bad, { fileName: 'list.txt' }), ['a', 'bc']);
+    assert.deepEqual(parseList("['a', 'b']", { fileName: 'list.json' }), ['a', 'b']);
+  });
+
   it('should say where the list is bad', () => {
     assert.equal(placeOfError(`['a',\n 'b' 5]`), '2:6');
     assert.equal(placeOfError(`['a',\n 'b`), '2:2');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseArticle } from '../../source/parser/index.ts';
+import { parseArticle, parseFragments } from '../../source/parser/index.ts';
 
 const noticeOf = (html: string): string | null => parseArticle(html, { format: 'html' }).notice?.code ?? null;
 
@@ -38,5 +38,16 @@ describe('notice', () => {
     const { notice, blocks } = parseArticle(`<nav>${links}</nav><main><p>Welcome.</p></main>`, { format: 'html' });
     assert.equal(notice?.code, 'no-article');
     assert.ok(blocks.some(({ text }) => text.includes('How to find us')));
+  });
+
+  it('should say of every kind of input that there is no text in it', () => {
+    const inputs = { list: '[]', text: ' \n\n', markdown: '<!-- nothing -->', html: '<p></p>' } as const;
+    for (const format of ['list', 'text', 'markdown', 'html'] as const) {
+      for (const full of [true, false]) {
+        assert.equal(parseArticle(inputs[format], { format, full }).notice?.code, 'empty-page', format);
+      }
+    }
+    assert.equal(parseFragments([null, '']).notice?.code, 'empty-page');
+    assert.equal(parseFragments(['Text.']).notice, null);
   });
 });
