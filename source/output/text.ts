@@ -38,9 +38,18 @@ const colored = (text: Printable, styles: readonly (TextStyle | 'link')[]): stri
 /** Addresses in the order in which they are first met; each has one number. */
 class Notes {
   readonly #numbers = new Map<string, number>();
+  readonly #before: number;
+
+  /** @param blocks whose own notes have numbers already */
+  constructor(blocks: readonly Block[]) {
+    this.#before = blocks.reduce(
+      (most, { label }) => Math.max(most, /^\d{1,6}$/.test(label ?? '') ? Number(label) : 0),
+      0,
+    );
+  }
 
   numberOf(target: string): number {
-    const number = this.#numbers.get(target) ?? this.#numbers.size + 1;
+    const number = this.#numbers.get(target) ?? this.#before + this.#numbers.size + 1;
     this.#numbers.set(target, number);
     return number;
   }
@@ -155,7 +164,7 @@ function withByline(blocks: readonly Block[], words: string): readonly Block[] {
 /** The article as lines for a terminal or a file, wrapped at `width` columns. Ends with a line feed. */
 export function toText(article: Article & Partial<Attribution>, options: TextOptions): string {
   const { width, links = false, color = false, ascii = false, asciiText: isAscii = false } = options;
-  const notes = new Notes();
+  const notes = new Notes(article.blocks);
   const parts = color ? (article.quotes ?? []).flatMap((quote) => quote.parts) : [];
   const raised = isAscii ? article.blocks : withRaised(article.blocks);
   const styled = color ? decorated(raised, parts) : raised;
