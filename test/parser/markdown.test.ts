@@ -10,6 +10,32 @@ describe('markdownToHtml', () => {
     assert.match(markdownToHtml(`${'- '.repeat(3000)}deep`), /deep/);
   });
 
+  it('should take linear time for lists in lists, and keep all their entries', () => {
+    const levels = (count: number, step: string): string =>
+      Array.from({ length: count }, (_, level) => `${step.repeat(level)}- entry ${level}`).join('\n');
+    // Each level is a line that is longer than the last: the text is as long as the square of its levels.
+    for (const step of ['  ', '    ', '\t']) {
+      growsNoFasterThan((size) => levels(size, step), markdownToHtml, { size: 250, times: 4, most: 8 });
+      const html = markdownToHtml(levels(300, step));
+      assert.equal(html.match(/<li>/g)?.length, 300);
+      assert.match(html, /entry 299/);
+    }
+    for (const markers of ['- ', ' - ', '1. ', '> - ', '- > ']) {
+      growsNoFasterThan((size) => `${markers.repeat(size)}deep`, markdownToHtml, { size: 5000, times: 4, most: 8 });
+      assert.match(markdownToHtml(`${markers.repeat(3000)}deep`), /<li>/);
+    }
+  });
+
+  it('should keep lists as they are nested as deep as anybody nests them', () => {
+    const { blocks } = parseArticle(Array.from({ length: 12 }, (_, at) => `${'    '.repeat(at)}- ${at}`).join('\n'), {
+      format: 'markdown',
+    });
+    assert.deepEqual(
+      blocks.map(({ text, depth }) => [text, depth]),
+      Array.from({ length: 12 }, (_, at) => [String(at), at + 1]),
+    );
+  });
+
   it('should take linear time for marks that never close', () => {
     const unclosed = (count: number): string => '**a* '.repeat(count);
     growsNoFasterThan(unclosed, markdownToHtml, { size: 20_000, times: 4, most: 8 });
