@@ -1,14 +1,25 @@
 import { parse as parseYaml } from 'yaml';
 import type { About } from './assemble.ts';
+import { readLines, readToml } from './front-matter-lines.ts';
 import { isoDate } from './metadata/dates.ts';
 import { namesIn } from './metadata/names.ts';
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+type Values = Readonly<Record<string, unknown>>;
 
-/** A Markdown text without the YAML at its start, and what that says of the article. YAML that is none stays text. */
+/** How front matter is fenced, and what reads it; null where it is none. */
+const KINDS: readonly (readonly [fenced: RegExp, read: (text: string) => Values | null])[] = [
+  [/^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/, (text) => readYaml(text) ?? readLines(text)],
+  [/^\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/, readToml],
+];
+
+/**
+ * A Markdown text without the front matter at its start, and what that says of the article. It is YAML, lines of a key and a value
+ * that are nearly YAML, or TOML; what is none of these stays text.
+ */
 export function splitFrontMatter(text: string): { body: string; about: About } {
-  const found = FENCED.exec(text);
-  const values = found ? readYaml(found[1] ?? '') : null;
+  const [fenced, read] = KINDS.find(([fence]) => fence.test(text)) ?? [];
+  const found = fenced?.exec(text);
+  const values = found && read ? read(found[1] ?? '') : null;
   if (!found || !values) return { body: text, about: {} };
   const string = (...keys: readonly string[]): string | null => {
     for (const key of keys) {
@@ -43,7 +54,7 @@ function nameOf(value: unknown): string[] {
   return typeof name === 'string' ? [name] : [];
 }
 
-function readYaml(yaml: string): Record<string, unknown> | null {
+function readYaml(yaml: string): Values | null {
   try {
     const value: unknown = parseYaml(yaml, { maxAliasCount: 10 });
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : null;
