@@ -18,8 +18,19 @@ const SAMPLE = 50_000;
 const PAGE_START =
   /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|title|meta|table|ul|ol|blockquote|figure|span|header|pre)\b/i;
 
+/**
+ * Whether a page is to be read by the rules of XML. As in a browser, what was sent as `text/html` is not, whatever it says of itself;
+ * a file without a type is by its name or its XML declaration.
+ */
+export function isXhtml(text: string, { contentType = '', fileName = '' }: ParseHints): boolean {
+  if (/^\s*(?:application\/xhtml\+xml|(?:application|text)\/xml)\b/i.test(contentType)) return true;
+  if (/^\s*text\/html\b/i.test(contentType)) return false;
+  return /\.(?:xhtml?|xht)$/i.test(fileName) || /^[\s\ufeff]*<\?xml\s/.test(text.slice(0, 1000));
+}
+
 const MARKDOWN_SIGNS: readonly RegExp[] = [
-  /^---\r?\n(?:[\w-]+:.*\r?\n)+---\s*$/m,
+  /^---\r?\n(?:(?:[\w-]+:|[ \t]|- |#).*\r?\n)+---\s*$/m,
+  /^\ufeff?\+\+\+[ \t]*\r?\n[\s\S]*?^\+\+\+[ \t]*$/m,
   /^#{1,6}[ \t]+\S/m,
   /^```/m,
   /(?:^|[^!\\])\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,

@@ -4,7 +4,7 @@ import { toArticle } from './assemble.ts';
 import { readBlocks } from './blocks.ts';
 import { findArticle } from './content.ts';
 import { decode } from './decode.ts';
-import { formatOf } from './formats.ts';
+import { formatOf, isXhtml } from './formats.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { firstHeading } from './headline.ts';
 import type { ParseHints } from './hints.ts';
@@ -63,7 +63,7 @@ function withoutAttribution({ people: _people, quotes: _quotes, ...article }: Wr
 }
 
 function fromPage(html: string, hints: ParseHints): Article {
-  const page = parsePage(html);
+  const page = parsePage(html, { isXml: isXhtml(html, hints) });
   const { base, ...about } = readMetadata(page, hints.url ?? null);
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
   const { roots, ...aside } = findArticle(page);

@@ -21,6 +21,11 @@ const MAX_DEPTH = 512;
 /** What the builder hands on besides the tree: the text of every `<script>`, with its `type`. */
 export type ScriptHandler = (type: string, text: string) => void;
 
+export interface TreeOptions {
+  /** XHTML: `<script/>` ends itself, as every element may, and CDATA sections are text. */
+  readonly isXml?: boolean;
+}
+
 /**
  * HTML text → DOM, in time linear in the text whatever its nesting.
  *
@@ -28,8 +33,8 @@ export type ScriptHandler = (type: string, text: string) => void;
  * and their like, misnested formatting elements, scopes. Not followed: foster parenting (what stands between the rows of a
  * table stays in the table) and the reconstruction of formatting elements. Scripts, styles, comments and drawings are left out.
  */
-export function buildTree(html: string, onScript: ScriptHandler): Document {
-  const builder = new TreeBuilder(html, onScript);
+export function buildTree(html: string, onScript: ScriptHandler, { isXml = false }: TreeOptions = {}): Document {
+  const builder = new TreeBuilder(html, onScript, isXml);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(html);
   tokenizer.end();
@@ -40,6 +45,7 @@ class TreeBuilder {
   readonly document = new Document([]);
   readonly #html: string;
   readonly #onScript: ScriptHandler;
+  readonly #isXml: boolean;
   /** Open elements, outermost first. Beyond `MAX_DEPTH` all are children of one parent. */
   readonly #open: Element[] = [];
   readonly #openCount = new Map<string, number>();
@@ -54,9 +60,10 @@ class TreeBuilder {
   /** How often a block was moved out of a link: each time makes the tree one level deeper. */
   #adopted = 0;
 
-  constructor(html: string, onScript: ScriptHandler) {
+  constructor(html: string, onScript: ScriptHandler, isXml: boolean) {
     this.#html = html;
     this.#onScript = onScript;
+    this.#isXml = isXml;
   }
 
   ontext(start: number, end: number): void {
@@ -106,7 +113,10 @@ class TreeBuilder {
     this.#endScript();
   }
 
-  oncdata(): void {}
+  oncdata(start: number, end: number, endOffset: number): void {
+    if (this.#isXml) this.#addText(this.#html.slice(start, end - endOffset));
+  }
+
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
@@ -136,7 +146,7 @@ class TreeBuilder {
     if (this.#script) return;
     this.#flushText();
     if (name === 'script') {
-      this.#script = { type: (attributes.type ?? '').toLowerCase().trim(), text: '' };
+      if (!selfClosing || !this.#isXml) this.#script = { type: (attributes.type ?? '').toLowerCase().trim(), text: '' };
       return;
     }
     if (DROPPED.has(name) && attributes.shadowrootmode === undefined) {
@@ -149,7 +159,7 @@ class TreeBuilder {
     this.#closeImplied(name);
     const element = new Element(name, attributes);
     append(this.#parent(), element);
-    if (VOID.has(name) || (selfClosing && this.#openCount.get('math'))) return;
+    if (VOID.has(name) || (selfClosing && (this.#isXml || this.#openCount.get('math')))) return;
     this.#open.push(element);
     this.#openCount.set(name, (this.#openCount.get(name) ?? 0) + 1);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatOf } from '../../source/parser/formats.ts';
+import { formatOf, isXhtml } from '../../source/parser/formats.ts';
+import { parseArticle } from '../../source/parser/index.ts';
 
 describe('formatOf', () => {
   it('should tell the formats from the text alone', () => {
@@ -32,5 +33,27 @@ describe('formatOf', () => {
     assert.equal(formatOf(text, { fileName: 'notes.txt' }), 'text');
     assert.equal(formatOf(`${text}\n**all** of it`, { fileName: 'notes.txt' }), 'markdown');
     assert.equal(formatOf('Name    Town\n------------\nAnna    Oslo\n', {}), 'text');
+  });
+});
+
+describe('isXhtml', () => {
+  const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd"><html>';
+
+  it('should tell it by type, name or declaration, and by no doctype', () => {
+    assert.equal(isXhtml(doctype, { contentType: 'application/xhtml+xml; charset=utf-8' }), true);
+    assert.equal(isXhtml(doctype, { fileName: 'page.XHTML' }), true);
+    assert.equal(isXhtml(doctype, { fileName: 'page.xht' }), true);
+    assert.equal(isXhtml(`\ufeff<?xml version="1.0"?>\n${doctype}`, {}), true);
+    assert.equal(isXhtml(doctype, { fileName: 'page.html' }), false);
+    assert.equal(isXhtml(doctype, { contentType: 'text/html', fileName: 'page.xhtml' }), false);
+  });
+
+  it('should be read to its end', () => {
+    const page =
+      '<?xml version="1.0"?><html><head><script src="a.js"/><title/></head><body><p>The ice is thin.</p></body></html>';
+    assert.deepEqual(
+      parseArticle(page).blocks.map(({ text }) => text),
+      ['The ice is thin.'],
+    );
   });
 });

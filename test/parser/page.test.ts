@@ -69,4 +69,15 @@ describe('parsePage', () => {
     assert.ok(depth <= 514, `${depth}`);
     assert.equal(text, 'afterdeep');
   });
+
+  it('should end elements that close themselves where the page is XHTML, and read CDATA sections as text', () => {
+    const xhtml = (html: string): string => show(parsePage(html, { isXml: true }).document.children);
+    for (const name of ['script', 'style']) assert.equal(xhtml(`<${name} src="a"/><p>Text.</p>`), '<p>Text.</p>');
+    for (const name of ['title', 'iframe', 'textarea', 'div', 'a', 'p']) {
+      assert.equal(xhtml(`<${name}/><p>Text.</p>`), `<${name}></${name}><p>Text.</p>`);
+    }
+    assert.equal(xhtml('<p>a <![CDATA[<b> & ]] >]]> c</p>'), '<p>a <b> & ]] > c</p>');
+    assert.equal(tree('<script src="a"/><p>Text.</p>'), '');
+    assert.equal(tree('<p>a<![CDATA[b]]>c</p>'), '<p>ac</p>');
+  });
 });
