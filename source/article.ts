@@ -82,6 +82,13 @@ export interface Block {
 /** The places of a footnote's marks, in order. */
 export const marksOf = ({ from, alsoFrom = [] }: Block): readonly Position[] => (from ? [from, ...alsoFrom] : []);
 
+/** Whether a block is a further paragraph of the note that the block before it belongs to. */
+export const continuesNote = (blocks: readonly Block[], index: number): boolean => {
+  const [before, block] = [blocks[index - 1], blocks[index]];
+  if (before?.type !== 'footnote' || block?.type !== 'footnote' || !before.from || !block.from) return false;
+  return before.from.block === block.from.block && before.from.offset === block.from.offset;
+};
+
 /** Tells the footnote whose mark stands at a place, as the index of its first block. */
 export function footnotesByMark(blocks: readonly Block[]): (mark: Position) => number | undefined {
   const footnotes = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** How far blocks stand in, and what stands before them. */
 
-import type { Block } from '../article.ts';
+import { type Block, continuesNote } from '../article.ts';
 import type { Ornament } from './types.ts';
 import { displayWidth, truncate } from './width.ts';
 
@@ -73,7 +73,13 @@ export function frameOf(blocks: readonly Block[], index: number, width: number, 
     case 'definition':
       return { indent: limit(width < NARROW ? 2 : DEFINITION_INDENT, width), bars: [], first: [] };
     case 'footnote':
-      return hang(block.label ?? '', 0, hangsOf(blocks).get(FOOTNOTES)?.[0] ?? 2, width, 'label');
+      return hang(
+        continuesNote(blocks, index) ? '' : (block.label ?? ''),
+        0,
+        hangsOf(blocks).get(FOOTNOTES)?.[0] ?? 2,
+        width,
+        'label',
+      );
     case 'image':
     case 'embed': {
       const label = `[${block.type}]`;

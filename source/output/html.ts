@@ -1,4 +1,11 @@
-import type { AttributedArticle, Block, Quote, QuotePart, Span } from '../article.ts';
+import {
+  type AttributedArticle,
+  type Block,
+  continuesNote,
+  type Quote,
+  type QuotePart,
+  type Span,
+} from '../article.ts';
 import { printableLines } from '../printable.ts';
 import { byline } from './byline.ts';
 import { footnoteLinks } from './footnotes.ts';
@@ -104,6 +111,8 @@ const linked = (href: string | undefined, html: string) => {
 
 /** A footnote; its label leads back to its first mark, and what follows the label to the others. */
 function noteHtml({ blocks, notes }: Page, index: number, html: string): string {
+  const [isFurther, goesOn] = [continuesNote(blocks, index), continuesNote(blocks, index + 1)];
+  if (isFurther) return `<p>${html}</p>${goesOn ? '' : '</div>'}`;
   const note = notes.get(index);
   const label = blocks[index]?.label ?? '';
   const name = (at: number) => (at === 0 ? label || '↩' : `↩${at + 1}`);
@@ -111,7 +120,9 @@ function noteHtml({ blocks, notes }: Page, index: number, html: string): string 
     (id, at) => `<a${attribute('href', `#${id}`)} role="doc-backlink">${escaped(name(at))}</a>`,
   );
   const before = back?.join(' ') || escaped(label);
-  return `<p class="footnote"${note ? attribute('id', note.id) : ''}>${before ? `<sup>${before}</sup> ` : ''}${html}</p>`;
+  const start = ` class="footnote"${note ? attribute('id', note.id) : ''}`;
+  const text = `${before ? `<sup>${before}</sup> ` : ''}${html}`;
+  return goesOn ? `<div${start}><p>${text}</p>` : `<p${start}>${text}</p>`;
 }
 
 function singleHtml(page: Page, index: number): string {
