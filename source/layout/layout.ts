@@ -62,6 +62,7 @@ class GrowingLayout implements Layout {
     this.options = options;
     this.width = options.width;
     this.next = from;
+    if (this.complete) this.addHeader();
   }
 
   get complete(): boolean {
@@ -73,7 +74,7 @@ class GrowingLayout implements Layout {
     const { rows, firstRows, next: index } = this;
     const blocks = this.blocks;
     const options = this.options;
-    if (options.header?.before === index) rows.push(...options.header.rows);
+    this.addHeader();
     if (rows.length > 0) {
       for (let space = spaceAbove(blocks, index); space > 0; space -= 1) {
         rows.push({ block: index, segments: NO_SEGMENTS, ornaments: barsAbove(blocks, index, options) });
@@ -91,6 +92,13 @@ class GrowingLayout implements Layout {
       characters += blocks[block]?.text.length ?? 0;
     }
     this.next = end;
+    if (this.complete) this.addHeader();
     return characters;
+  }
+
+  /** The header's rows, where it is their turn: also behind the last block. */
+  private addHeader(): void {
+    const { header } = this.options;
+    if (header?.before === this.next) this.rows.push(...header.rows);
   }
 }

@@ -62,17 +62,18 @@ function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
-/** The rows below the headline (above everything without one); null where nothing is known of the article. */
+/** The rows below the headline (above everything without one, alone where there is no text); null where nothing is known of the article. */
 export function headerOf(article: Article, width: number, ascii = false): Header | null {
   const notice = article.notice ? wrapped(`! ${article.notice.message}`, width) : [];
   const lines = [...fill(headerParts(article), width, ascii ? ' - ' : ' · '), ...notice];
-  if (lines.length === 0 || article.blocks.length === 0) return null;
-  const before = article.blocks[0]?.type === 'title' && article.blocks.length > 1 ? 1 : 0;
+  if (lines.length === 0) return null;
+  const before = article.blocks[0]?.type === 'title' ? 1 : 0;
+  const block = Math.max(0, Math.min(before, article.blocks.length - 1));
   const rows: Row[] = lines.map((text) => ({
-    block: before,
+    block,
     segments: [],
     ornaments: [{ column: 0, text, role: 'label' as const }],
   }));
-  const space: Row = { block: before, segments: [], ornaments: [] };
+  const space: Row = { block, segments: [], ornaments: [] };
   return { before, rows: before === 0 ? [...rows, space] : [space, ...rows] };
 }

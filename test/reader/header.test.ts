@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { displayWidth } from '../../source/layout/index.ts';
 import { dateInWords, headerOf, readingTime } from '../../source/reader/header.ts';
+import { visibleRows } from '../../source/reader/viewport.ts';
 import { articleOf, documentOf, open, press } from '../support/reading.ts';
 
 const article = {
@@ -66,6 +67,16 @@ describe('the header', () => {
       notice: { code: 'index-page' as const, message: 'this is a list of articles' },
     };
     assert.match(headerOf(index, 80)?.rows[0]?.ornaments[0]?.text ?? '', /! this is a list of articles/);
+  });
+
+  it('should stand where the text would be on a page that has none', () => {
+    const notice = { code: 'empty-page' as const, message: 'hardly any text' };
+    for (const blocks of [[], [{ type: 'title' as const, text: 'The last ferry' }]]) {
+      const state = open(documentOf({ ...articleOf(blocks), notice }), { columns: 80, rows: 6 });
+      const { start, end } = visibleRows(state);
+      const shown = state.layout.rows.slice(start, end).map(({ ornaments }) => ornaments[0]?.text);
+      assert.ok(shown.includes('! hardly any text'), JSON.stringify(shown));
+    }
   });
 
   it('should stand below the headline and move no position', () => {
