@@ -133,6 +133,7 @@ export interface Notice {
     | 'search-page'
     | 'login-wall'
     | 'consent-wall'
+    | 'challenge'
     | 'empty-page'
     | 'not-found'
     | 'no-article';

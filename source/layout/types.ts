@@ -57,7 +57,7 @@ export interface LayoutOptions {
   readonly direction?: Direction;
   /** Sets text from right to left in the order of the screen; without it, the terminal has to. */
   readonly bidiLevels?: BidiLevels;
-  /** Rows that are no block's, as a byline, put in above a block. */
+  /** Rows that are no block's, as a byline, put in above a block, or behind the last one. */
   readonly header?: { readonly before: number; readonly rows: readonly Row[] };
 }
 

@@ -57,6 +57,7 @@ const NOTICES: readonly Notice['code'][] = [
   'search-page',
   'login-wall',
   'consent-wall',
+  'challenge',
   'empty-page',
   'not-found',
   'no-article',

@@ -69,7 +69,8 @@ function fromPage(html: string, hints: ParseHints): Article {
   const { roots, ...aside } = findArticle(page);
   const article = toArticle(readBlocks(roots, { base, ...aside }), about, hints);
   const notice = noticeOf(page, article.title, article.blocks);
-  if (notice?.code !== 'no-article' && notice?.code !== 'empty-page')
+  const isBare = notice !== null && article.blocks.every(({ type }) => type === 'title');
+  if (!isBare && notice?.code !== 'no-article' && notice?.code !== 'empty-page')
     return { ...article, notice: notice ?? article.notice };
   const whole = toArticle(readBlocks([page.document], { base }), about, hints);
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };

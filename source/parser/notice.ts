@@ -2,6 +2,7 @@ import { isTag, isText } from 'domhandler';
 import type { Article, Block, Notice } from '../article.ts';
 import type { Page } from './page.ts';
 import { following } from './tables.ts';
+import { CHALLENGE, CHALLENGE_TITLES } from './wording/challenges.ts';
 import { CONSENT, LOGIN, NEEDS_SCRIPT, NOT_FOUND, SEARCH_RESULTS } from './wording/notices.ts';
 import { matcher } from './wording/phrases.ts';
 
@@ -10,6 +11,7 @@ const MESSAGES: Readonly<Record<Notice['code'], string>> = {
   'search-page': 'This is a page of search results, not an article.',
   'login-wall': 'The page asks to log in or to subscribe; this is what can be read without.',
   'consent-wall': 'The page asks for consent before it shows the article.',
+  challenge: 'The site checks for robots before it shows the page; a browser has to pass that check.',
   'empty-page': 'The page has hardly any text of its own; a script would fill it in.',
   'not-found': 'The site says that there is no such page.',
   'no-article': 'No article was found on this page.',
@@ -30,6 +32,8 @@ const saysNotFound = matcher(NOT_FOUND, 'start');
 const saysSearch = matcher(SEARCH_RESULTS, 'start');
 const asksToLogIn = matcher(LOGIN, 'anywhere');
 const asksConsent = matcher(CONSENT, 'anywhere');
+const isChallengeTitle = matcher(CHALLENGE_TITLES, 'whole');
+const challenges = matcher(CHALLENGE, 'anywhere');
 const needsScript = matcher(NEEDS_SCRIPT, 'anywhere');
 
 /** Why a page is no article; null where it is one. `blocks` are those of the article that was found. */
@@ -55,6 +59,9 @@ function codeOf(page: Page, title: string | null, blocks: readonly Block[]): Not
       .slice(0, 2)
       .map(({ text }) => text),
   ];
+  if (whole.text < EMPTY && whole.password) return 'login-wall';
+  if (whole.text < EMPTY * 4 && (whole.challenges || (whole.text < EMPTY && isChallengeTitle(title ?? ''))))
+    return 'challenge';
   if (whole.text < EMPTY && (whole.text < SHELL || whole.needsScript)) return 'empty-page';
   if (prose < SOME && headings.some(saysNotFound)) return 'not-found';
   if (headings.some(saysSearch) && linkShare(blocks) > 0.2) return 'search-page';
@@ -111,6 +118,7 @@ interface Surveyed {
   readonly password: boolean;
   readonly frames: boolean;
   readonly needsScript: boolean;
+  readonly challenges: boolean;
 }
 
 /** What the whole page holds. */
@@ -121,6 +129,7 @@ function surveyed({ document }: Page): Surveyed {
   let password = false;
   let frames = false;
   let scripted = false;
+  let challenged = false;
   let node = following(document, document);
   let link: typeof node = null;
   let linkEnd: typeof node = null;
@@ -128,7 +137,10 @@ function surveyed({ document }: Page): Surveyed {
     if (node === linkEnd) link = null;
     if (isText(node)) {
       const inNoscript = node.parent && isTag(node.parent) && /^(?:noscript|title|head)$/.test(node.parent.name);
-      if (!scripted && node.data.length < 1000 && needsScript(node.data)) scripted = true;
+      if (node.data.length < 1000) {
+        scripted ||= needsScript(node.data);
+        challenged ||= text < EMPTY * 4 && challenges(node.data);
+      }
       const length = inNoscript ? 0 : node.data.replace(/\s+/g, '').length;
       text += length;
       if (link) linked += length;
@@ -142,7 +154,7 @@ function surveyed({ document }: Page): Surveyed {
       }
     }
   }
-  return { text, linked, links, password, frames, needsScript: scripted };
+  return { text, linked, links, password, frames, needsScript: scripted, challenges: challenged };
 }
 
 function afterwards(node: NonNullable<ReturnType<typeof following>>): ReturnType<typeof following> {

@@ -18,6 +18,24 @@ describe('notice', () => {
     );
   });
 
+  it('should call a page that asks for a password what it is', () => {
+    const form = '<form><input name=user><input type=password name=pw><button>Log in</button></form>';
+    assert.equal(noticeOf(`<title>Log in</title>${form}`), 'login-wall');
+    assert.equal(noticeOf(`<title>Anmelden</title><main><h1>Anmelden</h1>${form}</main>`), 'login-wall');
+  });
+
+  it('should tell a check for robots from a page that a script fills in', () => {
+    assert.equal(
+      noticeOf(
+        '<title>Just a moment…</title><h1>bay.example</h1><p>Checking your browser before you go on.</p><noscript>Enable JavaScript and cookies to continue</noscript>',
+      ),
+      'challenge',
+    );
+    assert.equal(noticeOf('<title>Just a moment...</title><div id=c></div>'), 'challenge');
+    assert.equal(noticeOf('<title>Bay</title><p>Bitte bestätigen Sie, dass Sie ein Mensch sind.</p>'), 'challenge');
+    assert.equal(noticeOf('<title>Just a moment that changed the harbour</title><div id=root></div>'), 'empty-page');
+  });
+
   it('should not take an article about searching, cookies or errors for what it is about', () => {
     const text = Array.from(
       { length: 30 },
@@ -28,6 +46,7 @@ describe('notice', () => {
       '404: the story of a number',
       'Search results for ever',
       'We use cookies, and so do the birds',
+      'Verify you are human',
     ]) {
       assert.equal(noticeOf(`<title>${title}</title><article><h1>${title}</h1>${text}</article>`), null, title);
     }
