@@ -86,7 +86,7 @@ describe('footnotes that are marked inside of a link', () => {
 
 describe('footnotes in text', () => {
   it('should have their label once, however many paragraphs they have', () => {
-    assert.match(toText(page, { width: 60 }), /^1 +Twice a day\.\n +Mostly\.$/m);
+    assert.match(toText(page, { width: 60 }), /^ +1 Twice a day\.\n +Mostly\.$/m);
   });
 
   it('should not be listed as addresses, nor have a number with one of them', () => {
