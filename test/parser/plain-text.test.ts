@@ -56,6 +56,11 @@ auf einem Kahn benutzt worden waren.`;
     );
   });
 
+  it('should keep the lines of a letter that are no prose', () => {
+    assert.deepEqual(below(`Dear Ben,\n${PROSE}`), [['paragraph', `Dear Ben,\n${JOINED}`]]);
+    kept('paragraph', PROSE.replace(/^/gm, '> '));
+  });
+
   it('should part the turns of a conversation', () => {
     assert.deepEqual(
       below('Q: Was it cold?\nA: It was. We had to break the ice twice before anybody could get as\nfar as the boat.'),

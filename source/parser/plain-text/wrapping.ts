@@ -25,6 +25,8 @@ const STICKING_OUT = 0.03;
 const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 const SENTENCE_END = /[.!?:…。！？؟।][\p{Pe}\p{Pf}"']*$/u;
+/** How letters quote the one that they answer: joined, its marks would stand between words. */
+const QUOTED = /^\s*>/;
 const LONGEST_WORD = 30;
 /** A full stop and the brackets and marks behind it. */
 const ENDING = 8;
@@ -77,10 +79,10 @@ export function shapeOf(lines: readonly string[], runs: readonly (readonly strin
 
 /**
  * Prose that was broken at a width, as it was before: the lines of each of its paragraphs. Each line is as full as the next word lets
- * it be, and sentences run on; a paragraph ends where a line ends early and with its sentence. null where lines are anything else.
+ * it be, and sentences run on; a paragraph ends where a line ends early and with its sentence, or very early. null where lines are anything else.
  */
 export function unwrapped(lines: readonly string[], shape: Shape): string[][] | null {
-  if (lines.length < 2) return null;
+  if (lines.length < 2 || lines.every((line) => QUOTED.test(line))) return null;
   const columns = lines.map(columnsOf);
   const own = widthOf(columns);
   if (own < NARROWEST || own > WIDEST || own < shape.width * FAR_SHORTER) return null;
@@ -95,7 +97,8 @@ export function unwrapped(lines: readonly string[], shape: Shape): string[][] | 
     const isInside = runsOn(before, line);
     if (filled > 0.9) full++;
     if (isInside) runOn++;
-    if (isInside || filled > 0.8 || !endsSentence(before)) paragraphs.at(-1)?.push(line);
+    const isShort = filled < 0.5 || (filled < 0.8 && !isInside && endsSentence(before));
+    if (!isShort) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
   const breaks = lines.length - 1;
