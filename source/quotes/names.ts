@@ -124,6 +124,9 @@ function isChance(tokens: readonly Token[], index: number, language: Language, k
   if (firstNames.has(token.lower) || (known.often.get(token.lower) ?? 0) > 1) return false;
   const verb = language.auxiliaries.has(next?.lower ?? '') ? tokens[index + 2] : next;
   const cue = language.cues.get(verb?.lower ?? '');
+  // "Ward believes": a noun that is no name has an article, or is many and the verb without its s.
+  if (cue === 'think' && language.code === 'en')
+    return !/s$/.test(verb?.lower ?? '') || language.roles.has(token.lower);
   return cue === undefined || cue === 'think' || cue === 'act';
 }
 

@@ -70,6 +70,7 @@ export const speakerWeights = {
   follows: -0.14,
   quoteBetween: -0.82,
   sentenceBefore: -2.2,
+  leadsOn: 1.25,
   sentenceAfter: -1.39,
   farInParagraph: -1.38,
   // A name without a cue.

@@ -82,6 +82,21 @@ const cases: readonly (readonly [string, string, readonly (string | null)[]])[] 
     '"It is done," said Olof Berg.\nBut Mara Lindqvist disagrees.\n"It will never be done."',
     ['Olof Berg', 'Mara Lindqvist'],
   ],
+  [
+    'indirect speech in the sentence before',
+    'Thomas Ward sells apples. Ward believes the trade has a future. "People will always eat."',
+    ['Thomas Ward'],
+  ],
+  [
+    'indirect speech of somebody whom nothing else tells of',
+    'Ward believes the trade has a future. "People will always eat."',
+    ['Ward'],
+  ],
+  [
+    'what somebody thinks in the sentence before',
+    'Mary Hill, a baker, thinks otherwise. "I have never sold so much as this year."',
+    ['Mary Hill'],
+  ],
   ['a source that is only described', '"It is done," a police spokesman said.', ['a police spokesman']],
   ['an organisation', '"It is done," the Ukrainian military declares.', ['Ukrainian military']],
   [

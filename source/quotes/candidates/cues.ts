@@ -67,6 +67,7 @@ function relate(lines: Outline, frame: Frame, head: number, tail: number): Featu
     if (lines.items[head - 1]?.lower === ':') set('colon');
   } else if (frame.sentence < own) {
     set(frame.sentence === own - 1 ? 'sentenceBefore' : 'farInParagraph');
+    if (frame.sentence === own - 1 && !frame.subordinate && leadsOn(lines, own)) set('leadsOn');
     if (quotesBetween(lines, right, head)) set('quoteBetween');
     if (lines.items[head - 1]?.lower === ':') set('colon');
   } else {
@@ -74,6 +75,16 @@ function relate(lines: Outline, frame: Frame, head: number, tail: number): Featu
     if (quotesBetween(lines, tail, left)) set('quoteBetween');
   }
   return features;
+}
+
+/** A sentence that is all quotation after one without any: whoever is cited there goes on in his own words. */
+function leadsOn({ items, sentences }: Outline, sentence: number): boolean {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  const before = sentences[sentence - 1]?.from ?? from;
+  return (
+    items.slice(before, from).every(({ kind }) => kind !== 'quote') &&
+    items.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'mark')
+  );
 }
 
 /** The last cue before an item. */
