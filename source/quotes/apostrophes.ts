@@ -7,6 +7,9 @@ const ELISION =
 /** Words that end with one: goin' home, rock an' roll, ol' man; and any plural's or name's s: the dogs' bowls. */
 const CLIPPED = /(?:in|\b(?:an|o|ol|th|wi|th|mo|po|lil)|s)$/i;
 
+/** The n of rock 'n' roll, before its second apostrophe. */
+const AND = /\p{L}[\s-]?['’‘]n$/iu;
+
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Whether the single mark from `start` to `end` is certainly an apostrophe, or feet, or minutes. */
@@ -15,6 +18,7 @@ export function isApostrophe(text: string, start: number, end: number): boolean 
   const next = text[end] ?? '';
   const inWord = LETTER_OR_DIGIT.test(previous);
   if (inWord && LETTER_OR_DIGIT.test(next)) return true;
+  if (AND.test(text.slice(Math.max(0, start - 4), start))) return true;
   return !inWord && previous !== '.' && previous !== ',' && ELISION.test(text.slice(end, end + 8));
 }
 

@@ -24,6 +24,16 @@ export interface Lesson {
   readonly observe?: Observer;
 }
 
+/** The most that a choice between two of one surname is believed. */
+const DOUBTFUL = 0.45;
+
+/** "Bach says" where Anna and Ella Bach are named alike. */
+function isDoubtful({ outlines, register }: Reading, { source, entity }: Candidate): boolean {
+  if (source?.kind !== 'name' || entity === null || entity.kind !== 'person') return false;
+  const run = outlines[source.block]?.items[source.item]?.name?.run;
+  return run !== undefined && run.words.length === 1 && run.gender === null && register.doubtful(entity);
+}
+
 /** Names the speakers of all quotations in reading order: each choice gives the floor to the next. */
 export function attribute(reading: Reading, { teach, observe }: Lesson = {}): Choice[] {
   const choices: Choice[] = [];
@@ -51,7 +61,8 @@ export function attribute(reading: Reading, { teach, observe }: Lesson = {}): Ch
       const taught = teach?.(index, candidates);
       const candidate: Candidate | null = taught === undefined ? ranking.best : taught;
       const certainty = weigh(reading, ranking, candidate, trail, floor);
-      const confidence = confidenceOf(certainty);
+      const doubtful = candidate !== null && isDoubtful(reading, candidate);
+      const confidence = Math.min(confidenceOf(certainty), doubtful ? DOUBTFUL : 1);
       choices.push({ span: index, ranking, candidate, certainty, confidence });
       if (candidate?.entity == null || reading.spans[index]?.kind === 'term') continue;
       if (floor !== null && floor.entity !== candidate.entity) earlier = floor;

@@ -14,6 +14,8 @@ export class Book {
   private readonly order = new Map<Entity, number>();
   /** How often each is called by the full name. */
   private readonly fulls = new Map<Entity, number>();
+  /** The same, bare surnames aside. */
+  private readonly named = new Map<Entity, number>();
   private clock = 0;
 
   /** A name of several words: an entity of its own unless first and last name are known together. */
@@ -38,6 +40,7 @@ export class Book {
         known.kind = run.kind;
       this.note(known, run);
       this.fulls.set(known, (this.fulls.get(known) ?? 0) + 1);
+      this.named.set(known, (this.named.get(known) ?? 0) + 1);
       return known;
     }
     return this.create(run, words, key);
@@ -51,6 +54,18 @@ export class Book {
 
   bearers(surname: string): number {
     return this.people(surname).filter((entity) => entity.kind === 'person' && lastName(entity) === surname).length;
+  }
+
+  /** Whether another of the same surname is called by the full name at least as often. */
+  rivals(entity: Entity): boolean {
+    const own = this.named.get(entity) ?? 0;
+    return this.people(lastName(entity)).some(
+      (other) =>
+        other !== entity &&
+        other.kind === 'person' &&
+        lastName(other) === lastName(entity) &&
+        (this.named.get(other) ?? 0) >= own,
+    );
   }
 
   enter(name: string, kind: PersonKind): Entity {
@@ -106,6 +121,11 @@ export class Book {
   private single(run: NameRun, word: string): Entity | undefined {
     const named = this.people(word);
     const surname = named.filter((entity) => lastName(entity) === word);
+    if (surname.length > 0 && surname.every((entity) => contradicts(entity, run))) {
+      const other = this.create(run, [word], word);
+      other.name = `${run.title} ${other.name}`;
+      return other;
+    }
     const chosen =
       this.choose(surname, run) ??
       this.choose(
@@ -198,6 +218,12 @@ const plain = (name: string): string[] =>
     .toLowerCase()
     .split(/[\s,()]+/)
     .filter((word) => word !== '');
+
+/** "Lady Moss" is not Sir Keith. */
+const contradicts = (entity: Entity, { gender, title }: NameRun): boolean => {
+  const known = entity.kind === 'person' ? genderOf(entity) : null;
+  return title !== null && gender !== null && known !== null && known !== gender;
+};
 
 const sameGiven = (entity: Entity, word: string): boolean =>
   entity.kind === 'person' && firstNames.has(word) && sameFirstName(entity.words[0] ?? '', word);

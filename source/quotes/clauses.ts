@@ -62,4 +62,7 @@ const isSubjectPronoun = ({ lower }: Token, language: Language): boolean =>
 /** Whether the words after the verb can be who speaks: a pronoun, a name, a word for people or for a source. */
 const hasSpeaker = (tokens: readonly Token[], language: Language): boolean =>
   (tokens[0] !== undefined && isSubjectPronoun(tokens[0], language)) ||
-  tokens.some(({ capital, lower }) => capital || language.roles.has(lower) || language.sources.has(lower));
+  tokens.some(
+    ({ capital, lower }) =>
+      capital || language.roles.has(lower) || language.sources.has(lower) || language.roleSuffix.test(lower),
+  );

@@ -67,7 +67,7 @@ export function kindOf(input: KindInput, language: Language): Classified {
   const look = lookAt(input);
   const { count, words, before, after } = look;
   const spoken = introduced(look, table, language);
-  const reason = termReason(look, table, spoken);
+  const reason = termReason(look, table, spoken, language);
   if (input.bare) return isStageDirection(words) ? { kind: 'term', reason: 'word' } : { kind: 'direct', reason: null };
   if (reason !== null) return { kind: 'term', reason };
   const stops = /[,.!?…—–\-，。！？]$/.test(words) || /^\s*[,.!?，。！？]/.test(after);
@@ -117,10 +117,16 @@ function wordCount(words: string): number {
 }
 
 /** A verb of speaking stands directly before it: said "No", said: "No", reading "Open". */
-const introduced = ({ before, previous }: Look, { speaking }: KindWords, { cues }: Language): boolean =>
-  (speaking.has(previous) || cues.get(previous) === 'say') && /[\p{L}][,:]?\s*$/u.test(before);
+const introduced = (
+  { before, previous, beforePrevious }: Look,
+  { speaking }: KindWords,
+  { cues, cueNouns, determiners }: Language,
+): boolean =>
+  !(cueNouns.has(previous) && determiners.has(beforePrevious)) && // "The report,"
+  (speaking.has(previous) || cues.get(previous) === 'say') &&
+  /[\p{L}][,:]?\s*$/u.test(before);
 
-function termReason(look: Look, table: KindWords, spoken: boolean): TermReason | null {
+function termReason(look: Look, table: KindWords, spoken: boolean, language: Language): TermReason | null {
   const { count, words, before, after, previous, beforePrevious } = look;
   if (count > LONGEST_TITLE) return null;
   const clings = /[\p{L}\p{N}'’,]\s*$/u.test(before);
@@ -137,10 +143,15 @@ function termReason(look: Look, table: KindWords, spoken: boolean): TermReason |
   if (look.begins) return !/[,.!?…]$/.test(words) && /^\s+\p{L}/u.test(after) && count > 1 ? 'title' : null;
   const comma = /,\s*$/.test(before);
   if (work(previous) || (work(beforePrevious) && !comma)) return 'title';
+  if (comma && count > 1 && /,$/.test(words) && isVerb(after, language)) return 'title';
   if (comma || /:\s*$/.test(before)) return null;
   const possessive = (/['’]s?$/.test(previous) && previous.length > 2) || /s['’]\s*$/.test(before);
   return possessive || table.frames.has(previous) ? 'title' : null;
 }
+
+/** The report, "Bread in Our Time," was published: what is set off by commas between a subject and its verb. */
+const isVerb = (after: string, { auxiliaries }: Language): boolean =>
+  auxiliaries.has(/^\s+(\p{Ll}+)\s/u.exec(after)?.[1] ?? '');
 
 /** Words of four letters that titles write small; shorter ones may be small anyway. */
 const SMALL = /^(?:with|from|into|over|upon|than|like|para|pour|avec|dans|eine|einer|oder)$/;

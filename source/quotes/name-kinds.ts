@@ -104,9 +104,10 @@ function kindOfName(
   )
     return 'place';
   if (words.length === 1 && isDemonym(last, language) && !titled && !known.surnames.has(last)) return 'place';
+  if (titled && words.length > 1 && firstNames.has(lower[0] ?? '')) return 'person'; // "Senator Bernie Hall"
   if (words.length > 1 && (language.organisations.has(last) || lower.includes('of') || lower.includes('&')))
     return 'organisation';
-  if (titled) return 'person';
+  if (titled || /^@/.test(last)) return 'person';
   if (words.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(words[0] ?? '') && (words[0]?.length ?? 0) <= 5)
     return 'organisation';
   const given = words.length > 1 && firstNames.has(lower[0] ?? '') && !places.has(lower[0] ?? '');

@@ -23,7 +23,7 @@ export function findNames(paragraph: Paragraph, language: Language, known: Spell
   return runs;
 }
 
-const isNameWord = (token: Token): boolean => token.kind === 'word' && token.capital;
+const isNameWord = (token: Token): boolean => token.kind === 'word' && (token.capital || /^@./.test(token.text));
 
 /** The last token of the run that begins at `start`. */
 function runEnd(paragraph: Paragraph, start: number, language: Language): number {
@@ -90,6 +90,7 @@ function splitRun(paragraph: Paragraph, start: number, last: number, language: L
       (known.small.has(lower) ||
         (!known.capital.has(lower) && first < end && lower.length > 4 && language.roleSuffix.test(lower)));
     const given = firstNames.has(lower) && first < end && (starts[first] !== true || lower.length > 2);
+    if (language.titles.has(lower) && firstNames.has(word(first + 1))) break; // "Senator Bernie Hall"
     const beforeGiven =
       begins &&
       !isTitle(lower, language) &&
@@ -157,7 +158,9 @@ function namesInHeadline(
 
 /** The last title or adjective of the run that a name follows; the run is an organisation's where its last word says so. */
 function lastTitle(tokens: readonly Token[], first: number, end: number, language: Language, known: Spelling): number {
-  if (end > first && language.organisations.has(tokens[end]?.lower ?? '')) return -1;
+  const called = language.titles.has(tokens[first]?.lower ?? '') && firstNames.has(tokens[first + 1]?.lower ?? '');
+  if (end > first && language.organisations.has(tokens[end]?.lower ?? ''))
+    return called && end > first + 1 ? first : -1;
   for (let index = end; index >= first; index--) {
     const lower = tokens[index]?.lower ?? '';
     if (index === end && known.surnames.has(lower)) continue;

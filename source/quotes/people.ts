@@ -20,6 +20,8 @@ export interface Register {
   readonly find: (name: string) => Entity | null;
   /** How many people bear a surname. */
   readonly bearers: (surname: string) => number;
+  /** Whether a bare surname may as well be somebody else's who bears it: named about as often. */
+  readonly doubtful: (entity: Entity) => boolean;
   /** A new entry for a name that stands in no sentence. */
   readonly add: (name: string, kind: PersonKind) => Entity;
 }
@@ -46,6 +48,7 @@ export function registerPeople(paragraphs: readonly (Paragraph | null)[], runs: 
     mentions,
     find: (name) => book.find(name),
     bearers: (surname) => book.bearers(surname),
+    doubtful: (entity) => book.rivals(entity),
     add: (name, kind) => book.enter(name, kind),
   };
 }

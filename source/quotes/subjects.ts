@@ -85,6 +85,10 @@ function subjectOf(outline: Outline, from: number, to: number, language: Languag
   while (index < to) {
     const item = items[index];
     if (item === undefined) break;
+    if (index === from && item.capital && item.kind === 'word' && language.conjunctions.has(item.lower)) {
+      index++; // "Wie der Minister"
+      continue;
+    }
     if (item.kind === 'word' && !item.capital && language.prepositions.has(item.lower)) {
       const source = nounPhrase(outline, index + 1, to, language);
       governed = source ?? governed;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { articleOf } from '../../scripts/learn/groups.ts';
 import { readMarked } from '../../scripts/learn/marked.ts';
+import { type Block, EMPTY_ARTICLE } from '../../source/article.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
 import { growsNoFasterThan } from '../support/growth.ts';
 
@@ -125,6 +126,22 @@ const cases: readonly (readonly [string, string, readonly (string | null)[]])[] 
     ['Anna Bell', 'the 24-year-old'],
   ],
   ['a name after a sentence that ends in one', 'They met on Saturday. "It was bad," Garvey said.', ['Garvey']],
+  ['a handle', '"Great news!!!" tweeted @janedoe', ['@janedoe']],
+  [
+    'a title that is not that of a namesake',
+    'Sir Keith Moss and Lady Moss were there. Moss spoke first. "A fine evening," Lady Moss said.',
+    ['Lady Moss'],
+  ],
+  [
+    "a title before a name that ends like a body's",
+    'Senator Bernie Hall rose. "We must act," Hall said.',
+    ['Bernie Hall'],
+  ],
+  [
+    'a noun after a conjunction',
+    '"It is done," Holm said.\nWhen the mayor said "it will never be done", they left.',
+    ['Holm', 'the mayor'],
+  ],
   ['nobody where nobody is named', '"It is done and it will stay done."', [null]],
 ];
 
@@ -141,6 +158,35 @@ test('should say how sure it is, between none and all, and surer of a name besid
   const [pronoun, named] = quotes.map(({ speaker }) => speaker?.confidence ?? 0);
   for (const { speaker } of quotes) assert.ok(speaker !== null && speaker.confidence > 0 && speaker.confidence <= 1);
   assert.ok((named ?? 0) > (pronoun ?? 0));
+});
+
+test('should believe in neither of two who bear a surname and are named alike, and keep what is said', () => {
+  const { quotes } = findQuotes(
+    articleOf('Anna Bach and her sister Ella Bach run the union. They met in March. "We fight," Bach says.').article,
+  );
+  assert.equal(quotes.length, 1);
+  assert.ok((quotes[0]?.speaker?.confidence ?? 0) < 0.5);
+});
+
+test('should give a block quotation to whom the line below names, not to whoever spoke above', () => {
+  const blocks: Block[] = [
+    { type: 'paragraph', text: '"Bread is life," said John Marsh.', spans: [] },
+    { type: 'quote', text: 'I can resist everything except temptation.', spans: [], depth: 1, group: 1 },
+    { type: 'paragraph', text: 'So wrote Oscar Wilde in a letter.', spans: [] },
+  ];
+  const { quotes } = findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'en' });
+  assert.deepEqual(
+    quotes.map(({ speaker }) => speaker?.name),
+    ['John Marsh', 'Oscar Wilde'],
+  );
+});
+
+test('should call whoever a citation names by the whole name', () => {
+  const blocks: Block[] = [
+    { type: 'paragraph', text: 'The rhymes of Mother Goose are old. Goose wrote none of them.', spans: [] },
+    { type: 'quote', text: 'Old King Cole was a merry old soul.', spans: [], depth: 1, group: 1, cite: 'Mother Goose' },
+  ];
+  assert.equal(findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'en' }).quotes[0]?.speaker?.name, 'Mother Goose');
 });
 
 test('should point to the mention and the cue that name the speaker', () => {

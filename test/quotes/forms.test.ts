@@ -129,6 +129,13 @@ test('should give a `<q>` as a quotation, and once where it holds its own marks'
   assert.deepEqual(quoted([element]), ['nobody drowned', 'left']);
 });
 
+for (const [text, words] of [
+  ["'It is rock 'n' roll,' Price said.", "It is rock 'n' roll,"],
+  ['‘It was rock ’n’ roll,’ said Ann Lowe.', 'It was rock ’n’ roll,'],
+] as const) {
+  test(`should not end at an elision: ${text}`, () => assert.deepEqual(quoted([text]), [words]));
+}
+
 const INTERVIEW = [
   'Q: When did the ferry sink?',
   'A: At night. The “captain” slept.',

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['They gave her a book titled “how to fall”.', 'term word'],
   ['The term “ferry” is older than the harbour.', 'term word'],
   ['Ben “Boots” Rask scored twice.', 'term nickname'],
+  ['The report, “Bread in Our Time,” was published in May.', 'term title'],
   ['“Salt Water” is her third novel.', 'term title'],
   ['“Nobody drowned that night.”', 'direct'],
   ['“(Applause)”', 'term word'],

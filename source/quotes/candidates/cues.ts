@@ -87,6 +87,17 @@ function leadsOn({ items, sentences }: Outline, sentence: number): boolean {
   );
 }
 
+/** "So wrote Oscar Wilde": the line below a block quotation begins with the verb, or with a word that turns it round. */
+export function gatherBelow({ reading }: Scene, { index, last }: Target, add: Add): void {
+  if (reading.spans[index]?.form !== 'block') return;
+  const [frame] = reading.frames[last.block + 1]?.list ?? [];
+  if (frame === undefined || frame.construction !== 'inverted' || frame.cue > 1) return;
+  const features: Features = new Map(
+    [frame.kind, 'cueInverted', 'adjacentAfter', 'cueCloses'].map((name) => [name as SpeakerFeature, 1]),
+  );
+  add({ ground: 'frame', source: frame.source, frame, features });
+}
+
 /** The last cue before an item. */
 const nearest = (frames: readonly Frame[], head: number): Frame | undefined =>
   frames.findLast((frame) => Math.max(frame.cue, frame.source.item) < head);

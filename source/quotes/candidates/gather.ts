@@ -3,7 +3,7 @@ import type { Source } from '../phrases.ts';
 import type { Place, Reading } from '../reading.ts';
 import { gatherAbove } from './above.ts';
 import type { Add, Candidate, Features, Scene, SpeakerFeature } from './candidate.ts';
-import { gatherCues } from './cues.ts';
+import { gatherBelow, gatherCues } from './cues.ts';
 import { gatherFloor } from './floor.ts';
 import { gatherLabels } from './labels.ts';
 import { gatherNames } from './names.ts';
@@ -51,6 +51,7 @@ export function gather(scene: Scene, index: number): Candidate[] {
   // In a transcript, and without a table for the language, only a label or a signature names anybody.
   if (reading.language.cues.size > 0 && span.form !== 'turn') {
     gatherCues(scene, target, add);
+    gatherBelow(scene, target, add);
     gatherNames(scene, target, add);
     gatherAbove(scene, target, add);
     gatherFloor(scene, target, add);

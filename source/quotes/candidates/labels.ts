@@ -18,7 +18,9 @@ export function gatherLabels(scene: Scene, { index, first }: Target, add: Add): 
   if (span.signature !== null) offer(scene, 'signature', span.signature, add);
   if (span.cite !== null) {
     const name = readable(span.cite);
-    const entity = scene.reading.register.find(name) ?? scene.reading.register.add(name, 'person');
+    const known = scene.reading.register.find(name);
+    const fuller = known?.words.length === 1 && /\s/.test(name) && !isTitled(name, scene.reading); // "Mother Goose"
+    const entity = known === null || fuller ? scene.reading.register.add(name, 'person') : known;
     const source: Source = { kind: 'name', block: first.block, start: 0, end: 0, item: -1, head: '', role: null };
     add({
       ground: 'cite',
@@ -72,6 +74,9 @@ function labelInside({ reading }: Scene, index: number): Range | null {
   const label = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}):\s/u.exec(text)?.[1];
   return label === undefined ? null : { block, start, end: start + label.length };
 }
+
+const isTitled = (name: string, { language }: Reading): boolean =>
+  language.titles.has(name.split(/\s/, 1)[0]?.toLowerCase() ?? '');
 
 const readable = (text: string): string =>
   text

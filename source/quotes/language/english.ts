@@ -125,7 +125,7 @@ export const english: Language = {
     ),
   ),
   coordinators: new Set(['to', 'and', 'but']),
-  inverters: new Set(['as']),
+  inverters: new Set(['as', 'so', 'thus']),
   agents: new Set(['by']),
   participle: /(?:ed|en|n|t|d)$/,
   relatives: new Set(words('who whom whose which')),

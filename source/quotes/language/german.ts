@@ -18,7 +18,7 @@ const STRONG: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
     `spricht sprechen sprach sprachen gesprochen schreibt schrieb schrieben geschrieben ruft rief riefen gerufen schreit schrie schrien geschrien
-    mitteilen mitgeteilt ausrichten verlauten hinzugefügt hinzufügt ausgeführt angemerkt fuhr fährt beginnt begann`,
+    mitteilen mitteilt mitteilte mitteilten mitgeteilt ausrichten verlauten hinzugefügt hinzufügt ausgeführt angemerkt fuhr fährt beginnt begann`,
   ),
   ...labelled<CueClass>(
     'claim',
