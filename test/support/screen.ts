@@ -182,7 +182,11 @@ export class Screen {
     for (;;) {
       await this.#writing;
       if (expected(this)) return this;
-      if (Date.now() > end) throw new Error(`the screen never was ${what}:\n${this.text()}`);
+      if (Date.now() > end) {
+        // Left alone it would keep the whole run from ending.
+        if (!this.#exited) this.#process.kill('SIGKILL');
+        throw new Error(`the screen never was ${what}:\n${this.text()}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
