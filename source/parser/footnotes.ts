@@ -4,6 +4,8 @@ import { elementText } from './element-text.ts';
 /** Names that Markdown processors, encyclopedias and word processors give to what refers to a note. */
 const MARK =
   /(?:^|[\s_-])(?:footnote-?ref|fnref|footnote-?reference|noteref|endnote-?ref|sdfootnoteanc|footnote-anchor|reference)(?:$|[\s_-])/i;
+/** What a mark says that only its brackets or its sign tell from other links: "[2]", "(b)", "†". */
+const SIGN = /^(?:\[\s?[\da-z*]{1,4}\s?\]|\(\s?[\da-z*]{1,4}\s?\)|[*\u2020\u2021\u00a7]{1,3})$/i;
 /** Elements that can hold a note. */
 const HOLDERS: ReadonlySet<string> = new Set(['li', 'p', 'div', 'aside', 'dd', 'td', 'section']);
 
@@ -14,7 +16,12 @@ export function isNoteMark(link: Element): string | null {
   const { parent } = link;
   const raised = isNamed(parent, 'sup') || link.children.some((child) => isTag(child) && child.name === 'sup');
   const role = `${link.attribs.role ?? ''} ${link.attribs['epub:type'] ?? ''}`;
-  return raised || /noteref/.test(role) || MARK.test(link.attribs.class ?? '') ? decoded(id) : null;
+  const isMark = raised || /noteref/.test(role) || MARK.test(link.attribs.class ?? '') || isSign(link);
+  return isMark ? decoded(id) : null;
+}
+
+function isSign(link: Element): boolean {
+  return (link.attribs.href ?? '').startsWith('#') && SIGN.test(elementText(link, 10).trim());
 }
 
 function isNamed(node: ParentNode | null, name: string): boolean {
