@@ -1,7 +1,7 @@
 import { OFFSET_UNITS } from '../output/offsets.ts';
 import { COMMAND_NAMES, KEY_PRESETS, type KeyPreset } from '../reader/key-settings.ts';
 import { THEME_NAMES } from '../reader/settings.ts';
-import { headerField, type Kind, oneOf, seconds, size, wholeNumber, words } from './kinds.ts';
+import { headerField, headerText, type Kind, oneOf, seconds, size, wholeNumber, words } from './kinds.ts';
 
 const KEY_PRESET_NAMES = Object.keys(KEY_PRESETS) as KeyPreset[];
 
@@ -236,11 +236,11 @@ export const FLAGS = {
     rare: true,
   }),
   userAgent: flag({
-    kind: words('TEXT', 'a name'),
+    kind: headerText,
     group: 'Network',
     help: 'what to call oneself in requests',
     rare: true,
-    setting: 'Mozilla/5.0 (X11; Linux x86_64) …',
+    setting: 'Mozilla/5.0 (X11; Linux x86_64)',
   }),
   printConfig: toggle({
     group: 'Other',

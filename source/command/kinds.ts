@@ -57,6 +57,13 @@ export function words(metavar: string, wanted = 'some text'): Kind<string> {
   return { metavar, wanted, parse: (text) => (text.trim() === '' ? undefined : text) };
 }
 
+/** Text that a request can carry in a header: one line of ASCII. */
+export const headerText: Kind<string> = {
+  metavar: 'TEXT',
+  wanted: 'a name in one line of ASCII',
+  parse: (text) => (/^[ -~]*[!-~][ -~]*$/.test(text) ? text : undefined),
+};
+
 /** A header field of a request: `Name: value`. */
 export const headerField: Kind<readonly [name: string, value: string]> = {
   metavar: "'NAME: VALUE'",

@@ -19,11 +19,18 @@ export function withoutCredentials(source: string): string {
 /** What a source is called. */
 export const nameOf = (source: string) => (source === '-' ? 'standard input' : withoutCredentials(source));
 
+/** Why an address is none of a file here, by Node's error codes. */
+const FILE_REASONS: Readonly<Record<string, string>> = {
+  ERR_INVALID_FILE_URL_HOST: 'the file is on another host; a file here is written file:///PATH',
+  ERR_INVALID_FILE_URL_PATH: 'no file has a slash in its name (%2F)',
+};
+
 function pathOf(address: string): string {
   try {
     return fileURLToPath(address);
   } catch (error) {
-    throw new Failure(`cannot read ${address}: ${(error as Error).message}`);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Failure(`cannot read ${address}: ${FILE_REASONS[code] ?? 'this is no address'}`);
   }
 }
 

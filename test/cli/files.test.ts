@@ -94,9 +94,14 @@ const CASES: readonly Case[] = [
   refused('another scheme', ['ftp://a.example/x'], 'cannot read ftp://a.example/x: ftp addresses are not supported'),
   refused('no address', ['http://'], 'cannot read http://: this is no address'),
   refused(
+    'a slash in the name of a file address',
+    ['file:///a%2Fx'],
+    'cannot read file:///a%2Fx: no file has a slash in its name (%2F)',
+  ),
+  refused(
     'a file address of another host',
     ['file://host/x'],
-    'cannot read file://host/x: File URL host must be "localhost" or empty on linux',
+    'cannot read file://host/x: the file is on another host; a file here is written file:///PATH',
   ),
   refused('a PDF', ['book.pdf'], 'cannot read book.pdf: this is a PDF'),
   refused('a PNG', ['picture.png'], 'cannot read picture.png: this is a PNG image'),

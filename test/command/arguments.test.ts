@@ -74,6 +74,7 @@ describe('readArguments', () => {
     ['--max-size 0', '--max-size wants a size above 0 and up to 2G, as in 200K, 50 or 1G, not "0"'],
     ['--max-size many', '--max-size wants a size above 0 and up to 2G, as in 200K, 50 or 1G, not "many"'],
     ['--header Accept', '--header wants a header as in "Accept-Language: de", not "Accept"'],
+    ['--user-agent Fähre', '--user-agent wants a name in one line of ASCII, not "Fähre"'],
     ['--header', '--header wants a header as in "Accept-Language: de"'],
     ['--speaker=', '--speaker wants a name'],
     ['--completions tcsh', '--completions wants bash, zsh or fish, not "tcsh"'],
