@@ -18,11 +18,11 @@ const TITLES = /\b(?:M|MM|Dr|Pr)\./g;
 
 /**
  * A quotation without the clauses by which the writer breaks in and does not close the marks, as French does:
- * « Le pont, explique Ada Holm, tiendra. » Such a clause begins at a comma or another stop, its verb of saying stands
+ * « Le pont, explique Ada Holm, tiendra. » Dialogue after
+ * dashes may do the same in any language. Such a clause begins at a comma or another stop, its verb of saying stands
  * before its subject, and it ends at the next stop. Linear in the length of the text.
  */
 export function withoutClauses(text: string, { start, end }: Stretch, language: Language): Stretch[] {
-  if (!language.clausesInside) return [{ start, end }];
   const parts: Stretch[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
@@ -45,6 +45,7 @@ function clauseEnd(text: string, from: number, to: number, language: Language): 
   if (stop === null && from + head.length < to) return null;
   const clause = head.slice(0, stop?.index ?? head.length);
   const tokens = tokenize(clause, language).filter(({ kind }) => kind === 'word');
+  if (!language.clausesInside && isSubjectFirst(tokens, language)) return from + clause.length;
   const verb = tokens.findIndex(({ lower }) => language.cues.has(lower));
   if (verb < 0 || verb > BEFORE_VERB || tokens[0]?.capital !== false) return null;
   const [first] = tokens;
@@ -56,12 +57,22 @@ function clauseEnd(text: string, from: number, to: number, language: Language): 
   return before || hasSpeaker(tokens.slice(verb + 1), language) ? from + clause.length : null;
 }
 
+/** "the guard shouted": who speaks, and last the verb of saying. */
+function isSubjectFirst(tokens: readonly Token[], language: Language): boolean {
+  const [first] = tokens;
+  if (first === undefined || tokens.length > BEFORE_VERB + 1 || tokens.length < 2) return false;
+  const said = language.cues.get(tokens.at(-1)?.lower ?? '');
+  const subject = isSubjectPronoun(first, language) || language.definite.has(first.lower) || first.capital;
+  return (said === 'say' || said === 'claim') && subject && language.pronouns.get(first.lower)?.person !== 1;
+}
+
 const isSubjectPronoun = ({ lower }: Token, language: Language): boolean =>
   language.pronouns.get(lower)?.subject === true;
 
 /** Whether the words after the verb can be who speaks: a pronoun, a name, a word for people or for a source. */
 const hasSpeaker = (tokens: readonly Token[], language: Language): boolean =>
   (tokens[0] !== undefined && isSubjectPronoun(tokens[0], language)) ||
+  (!language.clausesInside && language.definite.has(tokens[0]?.lower ?? '') && tokens.length < 4) || // "asked the guard"
   tokens.some(
     ({ capital, lower }) =>
       capital || language.roles.has(lower) || language.sources.has(lower) || language.roleSuffix.test(lower),

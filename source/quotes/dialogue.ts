@@ -1,4 +1,7 @@
 import type { Block } from '../article.ts';
+import { withoutClauses } from './clauses.ts';
+import type { Language } from './language/language.ts';
+import { clausesAfterDashes } from './pieces.ts';
 import { trimmed } from './trimmed.ts';
 
 /** What is said in a paragraph of dialogue: stretches between the dashes, in order; offsets of the paragraph's text. */
@@ -8,7 +11,7 @@ export interface Speech {
   readonly clause: boolean;
 }
 
-/** Languages whose press and books open speech with a dash. English is not one: there a dash signs or lists. */
+/** Languages whose press and books open speech with a dash. English is hardly one: there a dash signs or lists, unless a clause says who speaks. */
 const WITH_DASHES = new Set(
   'fr es ca gl pt it ro pl ru uk be bg sr hr sl cs sk hu el tr sv fi no nb nn da et lv lt eu'.split(' '),
 );
@@ -21,20 +24,31 @@ const FEWEST = 2;
 const AROUND_SPEECH = /[\s«»“”"]/;
 
 /** The speech of every paragraph that opens with a dash, by block; empty where the language knows no such thing. */
-export function findDialogue(blocks: readonly Block[], lang: string | null): ReadonlyMap<number, Speech> {
+export function findDialogue(
+  blocks: readonly Block[],
+  lang: string | null,
+  table: Language,
+): ReadonlyMap<number, Speech> {
   const found = new Map<number, Speech>();
   const language = lang?.slice(0, 2).toLowerCase() ?? null;
-  if (language !== null && !WITH_DASHES.has(language)) return found;
+  const rare = clausesAfterDashes(table);
+  if (language !== null && !WITH_DASHES.has(language) && !rare) return found;
   let clauses = 0;
   blocks.forEach((block, index) => {
     if (block.type !== 'paragraph' && block.type !== 'quote') return;
     const opening = OPENING.exec(block.text);
     if (opening === null || !/[.!?…»”"]$/.test(block.text.trimEnd())) return;
     const speech = speechIn(block.text, opening[0].length);
-    if (speech.clause) clauses++;
+    if (
+      rare
+        ? speech.parts.some((part) => withoutClauses(block.text, part, table).at(-1)?.end !== part.end)
+        : speech.clause
+    )
+      clauses++;
     if (speech.parts.length > 0) found.set(index, speech);
   });
   // Without a language the writer's clauses must show that this is dialogue.
+  if (rare) return clauses > 0 && found.size >= FEWEST ? found : new Map();
   const enough = clauses > 0 ? found.size >= 1 : language !== null && found.size >= FEWEST;
   return enough ? found : new Map();
 }

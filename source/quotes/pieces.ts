@@ -83,13 +83,17 @@ export function withElements(block: Block, index: number, marked: Found[]): Foun
   return [...marked, ...own].sort((a, b) => a.outer.start - b.outer.start);
 }
 
+/** English opens speech with a dash as French does; Spanish sets its clauses off by more dashes. */
+export const clausesAfterDashes = ({ code }: Language): boolean => code === 'en';
+
 /** The pieces without the clauses that the writer sets inside the marks. */
 export function withoutInsertions(
   blocks: readonly Block[],
   pieces: readonly Piece[],
   language: Language,
+  form: QuoteForm,
 ): readonly Piece[] {
-  if (!language.clausesInside) return pieces;
+  if (!language.clausesInside && (form !== 'dash' || !clausesAfterDashes(language))) return pieces;
   return pieces.flatMap((piece) => {
     const { block, start, end } = piece.part;
     const stretches = withoutClauses(blocks[block]?.text ?? '', { start, end }, language);

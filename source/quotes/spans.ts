@@ -83,7 +83,7 @@ export function findSpans(
   const singles = quotesWithSingles(blocks);
   const labelled = findTurns(blocks);
   const turns = labelled.size > 0 ? labelled : findInterview(blocks, language);
-  const dialogue = findDialogue(blocks, language.code === 'und' ? article.lang : language.code);
+  const dialogue = findDialogue(blocks, language.code === 'und' ? article.lang : language.code, language);
   const whole = blockQuotations(blocks, (text) => piecesIn(text, 0, singles, false));
   const drafts: Draft[] = [];
   let running: Draft | null = null;
@@ -185,7 +185,7 @@ function finish(scene: Scene, draft: Draft, before: Draft | undefined, index: nu
   const said = draft.pieces.filter(
     ({ part }) => !isStageDirection(blocks[part.block]?.text.slice(part.start, part.end) ?? ''),
   );
-  const pieces = withoutInsertions(blocks, said.length > 0 ? said : draft.pieces, language);
+  const pieces = withoutInsertions(blocks, said.length > 0 ? said : draft.pieces, language, draft.form);
   const parts = pieces.map(({ part }) => part);
   const outer = pieces.map((piece) => piece.outer);
   const signature = draft.signature ?? signatureBelow(scene, outer);

@@ -189,6 +189,21 @@ test('should call whoever a citation names by the whole name', () => {
   assert.equal(findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'en' }).quotes[0]?.speaker?.name, 'Mother Goose');
 });
 
+test('should find speech after dashes where clauses say whose it is, and none in a list', () => {
+  const { quotes } = findQuotes(
+    articleOf('— Who goes there? asked the guard.\n— A friend, said John Price.\n— Never! the guard shouted.').article,
+  );
+  assert.deepEqual(
+    quotes.map(({ text, speaker }) => [text, speaker?.name]),
+    [
+      ['Who goes there?', 'the guard'],
+      ['A friend', 'John Price'],
+      ['Never!', 'the guard'],
+    ],
+  );
+  assert.deepEqual(speakers('They sell it.\n— Bread, butter and salt.\n— Milk and honey.'), []);
+});
+
 test('should point to the mention and the cue that name the speaker', () => {
   const { article } = articleOf('"It is done," the baker Mara Lindqvist has told me.');
   const [quote] = findQuotes(article).quotes;
