@@ -53,7 +53,8 @@ export function named(
 ): NameRun[] {
   const { tokens, block, inside, headline } = paragraph;
   const span = tokens.slice(first, last + 1);
-  const words = span.filter((token) => token.kind !== 'mark' || token.text === '&').map((token) => token.text);
+  const outside = span.filter((_, index) => (inside[first + index] ?? -1) === (inside[first] ?? -1)); // no nickname
+  const words = outside.filter((token) => token.kind !== 'mark' || token.text === '&').map((token) => token.text);
   if (words.length === 0 || words.length > 7) return [];
   const before = tokens[from - 1];
   const determined = before !== undefined && language.determiners.has(before.lower) && before.lower !== 'no';

@@ -40,6 +40,13 @@ function runEnd(paragraph: Paragraph, start: number, language: Language): number
       );
     };
     const next = tokens[last + 1];
+    if (next !== undefined && last === start && firstNames.has(current.lower)) {
+      const after = afterNickname(paragraph, last + 1);
+      if (after !== null) {
+        last = after;
+        continue;
+      }
+    }
     if (next === undefined || !joined(last + 1)) return last;
     if (isNameWord(next)) {
       last++;
@@ -71,6 +78,20 @@ function runEnd(paragraph: Paragraph, start: number, language: Language): number
     }
     return last;
   }
+}
+
+/** John "Crusty" Miller: the surname after a given name and one to three words between marks; null where none stands. */
+function afterNickname({ tokens, inside }: Paragraph, from: number): number | null {
+  const span = inside[from] ?? -1;
+  const own = inside[from - 1] ?? -1;
+  if (span < 0 || own >= 0) return null;
+  let end = from;
+  while (inside[end] === span && end < from + 6) end++;
+  const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word');
+  const surname = tokens[end];
+  if (inside[end] !== own || surname === undefined || !isNameWord(surname)) return null;
+  const plain = words.length > 0 && words.length < 4 && !/[,.!?…]/.test(tokens[end - 2]?.text ?? '');
+  return plain && words[0]?.capital === true ? end : null;
 }
 
 /** Cuts sentence openers, titles and adjectives off a run; a title in its middle divides it. */

@@ -126,6 +126,7 @@ const cases: readonly (readonly [string, string, readonly (string | null)[]])[] 
     ['Anna Bell', 'the 24-year-old'],
   ],
   ['a name after a sentence that ends in one', 'They met on Saturday. "It was bad," Garvey said.', ['Garvey']],
+  ['a nickname in the name', 'John "Crusty" Miller bakes. "It is good bread," Miller said.', ['John Miller']],
   ['a handle', '"Great news!!!" tweeted @janedoe', ['@janedoe']],
   [
     'a title that is not that of a namesake',
