@@ -71,7 +71,7 @@ export const lazySegmenters = {
     onLoad({ filter: /[\\/](?:wrap-ansi|slice-ansi|ansi-tokenize)[\\/].*\.js$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(
         /^const (\w+) = (new Intl\.Segmenter\(.*\));$/gm,
-        'let made; const $1 = { segment: (text) => (made ??= $2).segment(text) };',
+        'let $1Made; const $1 = { segment: (text) => ($1Made ??= $2).segment(text) };',
       ),
     }));
   },

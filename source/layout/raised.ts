@@ -20,12 +20,16 @@ function written(text: string, { from, to }: { readonly from: string; readonly t
  * notes in Unicode's own characters, so that "autumn¹" is no "autumn1". No text gets longer or wider; what Unicode lacks stays.
  */
 export function withRaised(blocks: readonly Block[]): readonly Block[] {
-  const noteOf = footnotesByMark(blocks);
+  let noteOf: ReturnType<typeof footnotesByMark> | undefined;
+  const isMark = (block: number, offset: number): boolean => {
+    noteOf ??= footnotesByMark(blocks);
+    return noteOf({ block, offset }) !== undefined;
+  };
   return blocks.map((block, index) => {
+    if (block.spans.length === 0) return block;
     const tableOf = ({ style, start }: Span) => {
       if (style === 'sub') return LOWERED;
-      const isMark = style === 'link' && noteOf({ block: index, offset: start }) !== undefined;
-      return style === 'sup' || isMark ? RAISED : null;
+      return style === 'sup' || (style === 'link' && isMark(index, start)) ? RAISED : null;
     };
     let { text } = block;
     for (const span of block.spans) {

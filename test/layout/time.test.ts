@@ -5,6 +5,7 @@ import { layoutBlocks, loadBidiLevels, paginate, rowOf } from '../../source/layo
 import { growsNoFasterThan } from '../support/growth.ts';
 
 const SIZE = 25_000;
+const TYPES: readonly Block['type'][] = ['paragraph', 'heading', 'code', 'cell', 'item'];
 type Times = (text: string) => string;
 const filling =
   (size: number): Times =>
@@ -40,10 +41,9 @@ describe('layoutBlocks', () => {
   for (const [name, text] of HARD) {
     it(`should take time linear in a long text of ${name}`, async () => {
       const hyphenate = (word: string): number[] => Array.from({ length: word.length - 2 }, (_, index) => index + 1);
-      const types: Block['type'][] = ['paragraph', 'heading', 'code', 'cell', 'item'];
       const options = { width: 72, justify: true, hyphenate, bidiLevels: await loadBidiLevels() };
       const blocksOf = (size: number): Block[] =>
-        types.map((type): Block => ({ type, text: text(filling(size)), spans: [] }));
+        TYPES.map((type): Block => ({ type, text: text(filling(size)), spans: [] }));
       const layOut = (blocks: Block[]): void => {
         const layout = layoutBlocks(blocks, options);
         paginate(layout, 40);
@@ -55,10 +55,11 @@ describe('layoutBlocks', () => {
 
   it('should have a row for the end of every such text', async () => {
     const bidiLevels = await loadBidiLevels();
-    for (const [, text] of HARD) {
-      const blocks: Block[] = [{ type: 'paragraph', text: text(filling(2000)), spans: [] }];
+    for (const [name, text] of HARD) {
+      const blocks = TYPES.map((type): Block => ({ type, text: text(filling(2000)), spans: [] }));
       const layout = layoutBlocks(blocks, { width: 72, bidiLevels });
-      assert.ok(rowOf(layout, { block: 0, offset: blocks[0]?.text.length ?? 0 }) < layout.rows.length);
+      for (const [block, { type, text: whole }] of blocks.entries())
+        assert.ok(rowOf(layout, { block, offset: whole.length }) < layout.rows.length, `${name}, ${type}`);
     }
   });
 });

@@ -70,6 +70,20 @@ describe('the first screen', () => {
     }
   });
 
+  it('should obey them before Ink is there', async () => {
+    const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 30 });
+    try {
+      screen.send('?');
+      await screen.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
+      // What the reader draws by itself begins at the top; Ink only moves the cursor up.
+      const [before = ''] = screen.output.split('\u001b]11;?');
+      const own = before.split('\u001b[?2026h\u001b[H').slice(1);
+      assert.ok(own.some((frame) => frame.split('\u001b[?2026l')[0]?.includes('half a page down')));
+    } finally {
+      await screen.close();
+    }
+  });
+
   it('should leave at once when that was typed', async () => {
     const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 30 });
     try {
