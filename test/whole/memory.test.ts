@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { NOBODY, noNobody } from '../support/nobody.ts';
 import { COMMAND, Screen, SEED } from '../support/screen.ts';
-
-/** A user who owns nothing. */
-const NOBODY = 65_534;
 
 const START = 'The warning from Ukraine to Belarus is blunt.';
 
@@ -232,10 +230,14 @@ describe('what is remembered between runs', () => {
     await open([SEED]).says('continued at');
   });
 
-  it('should read where nothing can be written, and say that nothing is kept', async () => {
+  it('should read where nothing can be written, and say that nothing is kept', { skip: noNobody }, async () => {
     chmodSync(folder, 0o555);
-    const uid = process.getuid?.() === 0 ? NOBODY : undefined;
-    const screen = new Screen([SEED], { columns: 100, rows: 24, env: { XDG_STATE_HOME: folder }, ...(uid && { uid }) });
+    const screen = new Screen([SEED], {
+      columns: 100,
+      rows: 24,
+      env: { XDG_STATE_HOME: folder },
+      ...(NOBODY && { uid: NOBODY }),
+    });
     screens.push(screen);
     await screen.says('places are not kept: permission denied: ');
     screen.send('  ');
