@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Arguments } from './source/command/arguments.ts';
 import { wantsColor } from './source/command/environment.ts';
 import type { Options } from './source/command/flags.ts';
+import { keepCompiled } from './source/command/keep-compiled.ts';
 import { checkTogether, prints } from './source/command/rules.ts';
 import type { Opened, Session, Source } from './source/command/session.ts';
 import { write } from './source/command/write.ts';
@@ -65,6 +66,7 @@ async function filter({
 }: Options): Promise<number> {
   const { answers } = await import('./source/command/answers.ts');
   for await (const line of answers(process.stdin, jobs, { offsets, maxSize })) await write(stdout, line);
+  await keepCompiled({ onlyNew: true });
   return 0;
 }
 
@@ -135,6 +137,7 @@ async function print(sources: readonly Source[], options: Options): Promise<numb
       status = 1;
     }
   }
+  await keepCompiled({ onlyNew: true });
   return status;
 }
 
@@ -239,9 +242,12 @@ async function run(argv: readonly string[]): Promise<number> {
 watch(stdout);
 // Where nobody hears what goes wrong, nothing more can be done about it.
 stderr.on('error', () => {});
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  complain(error instanceof Failure ? error.message : messageOf(error, 'the command'), error);
-  process.exitCode = error instanceof Failure ? error.status : 1;
-}
+run(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error) => {
+    complain(error instanceof Failure ? error.message : messageOf(error, 'the command'), error);
+    process.exitCode = error instanceof Failure ? error.status : 1;
+  },
+);

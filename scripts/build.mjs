@@ -1,15 +1,18 @@
 // Bundles the command and the two modules that others import; with --types also their declarations.
 import { execFileSync } from 'node:child_process';
-import { chmod, copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildParts } from './parts.mjs';
 import {
   fasterInk,
+  inkWithoutDevtools,
   lazyBuiltins,
   lazySegmenters,
   loadedAtFirstCall,
   withoutSideEffects,
-  yogaWithoutFetch,
+  yogaAtOnce,
 } from './plugins.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -28,7 +31,6 @@ const shared = {
   alias: {
     // Its build for browsers is the same code as ES modules, which needs no `require`.
     yaml: path('node_modules/yaml/browser/index.js'),
-    'react-devtools-core': './scripts/no-devtools.mjs',
   },
   define: {
     'process.env.NODE_ENV': '"production"',
@@ -46,38 +48,71 @@ const SELDOM_NEEDED = {
   'front-matter': { file: 'parser/front-matter.ts', exports: ['splitFrontMatter'] },
 };
 
+/** The libraries as they stand beside the workers, which run outside the parts of the command. */
+const builtLibraries = {
+  name: 'built-libraries',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(?:parser|quotes)\/index\.ts$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: `../${path.split('/').at(-2)}.js`, external: true },
+    );
+  },
+};
+
+const fromFolder = (folder) =>
+  loadedAtFirstCall(
+    SELDOM_NEEDED,
+    (name) => `process.getBuiltinModule('node:module').createRequire(import.meta.url)('${folder}/${name}.cjs')`,
+  );
+
+/** Code with escapes for what is not ASCII, which means the same in strings and regular expressions. */
+function inAscii(code) {
+  const escaped = /(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.exec(code);
+  if (escaped) throw new Error(`a backslash before a letter that is not ASCII: ${escaped[0]}`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 await rm(path('dist'), { recursive: true, force: true });
 await Promise.all([
-  // In parts, so that a run reads and compiles only what it needs; in ASCII, which Node keeps in half the memory.
-  build({
+  buildParts(path('.'), {
     ...shared,
-    entryPoints: {
-      cli: 'cli.tsx',
-      'filter-worker': 'source/command/filter-worker.ts',
-      'quotes-worker': 'source/ui/quotes-worker.ts',
-    },
-    outdir: 'dist/command',
-    splitting: true,
     plugins: [
       ...shared.plugins,
       lazyBuiltins,
-      yogaWithoutFetch,
+      yogaAtOnce,
+      inkWithoutDevtools,
       fasterInk,
       lazySegmenters,
-      loadedAtFirstCall(SELDOM_NEEDED, '.'),
+      loadedAtFirstCall(SELDOM_NEEDED, (name) => `PULLQUOTE_HOST.load('${name}')`),
     ],
+  }),
+  build({
+    ...shared,
+    entryPoints: { 'filter-worker': 'source/command/filter-worker.ts', 'quotes-worker': 'source/ui/quotes-worker.ts' },
+    outdir: 'dist/command',
+    plugins: [...shared.plugins, builtLibraries, fromFolder('.')],
   }),
   build({
     ...shared,
     entryPoints: { parser: 'source/parser/index.ts', quotes: 'source/quotes/index.ts' },
     outdir: 'dist',
-    plugins: [...shared.plugins, loadedAtFirstCall(SELDOM_NEEDED, './command')],
+    plugins: [...shared.plugins, fromFolder('./command')],
   }),
   ...Object.entries(SELDOM_NEEDED).map(([name, { file }]) =>
     build({ ...shared, format: 'cjs', entryPoints: [`source/${file}`], outfile: `dist/command/${name}.cjs` }),
   ),
 ]);
-await copyFile(path('scripts/launcher.mjs'), path('dist/cli.js'));
+
+// The launcher reads them so, because Node keeps ASCII in half the memory; esbuild leaves regular expressions as they are.
+const hash = createHash('sha256').update(version);
+for (const file of (await readdir(path('dist/command'))).filter((name) => name.endsWith('.cjs')).sort()) {
+  const code = inAscii(await readFile(path(`dist/command/${file}`), 'utf8'));
+  await writeFile(path(`dist/command/${file}`), code);
+  hash.update(code);
+}
+
+// What was compiled of one build is of no use to another.
+const launcher = await readFile(path('scripts/launcher.mjs'), 'utf8');
+await writeFile(path('dist/cli.js'), launcher.replace('BUILD', hash.digest('hex').slice(0, 12)));
 await chmod(path('dist/cli.js'), 0o755);
 
 // The manual page is made from the table of flags; bundled, because the oldest Node that we support cannot run TypeScript.

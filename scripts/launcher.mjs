@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// What `dist/cli.js` is: in syntax that every Node with modules understands, so that an old one gets one clear line, and
-// small, because the file that Node is started with is the only one that its compile cache never holds.
+// What `dist/cli.js` is: in syntax that every Node with modules understands, so that an old one gets one clear line. It runs
+// the parts of the command, each a script of its own, with what V8 compiled of them in earlier runs: Node's own compile
+// cache holds a module as it was before anything in it ran, so that every function would be compiled again at every start.
 {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 22 || (major === 22 && minor < 13)) {
@@ -9,11 +10,45 @@
   }
 }
 {
-  const { env, platform } = process;
+  const { arch, env, platform, version } = process;
+  const { readFileSync } = process.getBuiltinModule('node:fs');
   const { join } = process.getBuiltinModule('node:path');
-  const { enableCompileCache } = process.getBuiltinModule('node:module');
+  const { Script } = process.getBuiltinModule('node:vm');
   const caches = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'));
-  // Without a folder of one's own Node takes one among the temporary files.
-  enableCompileCache(env.NODE_COMPILE_CACHE || (caches && join(caches, 'pullquote', 'compiled')));
+  const url = new URL('command/', import.meta.url);
+  const parts = new Map();
+
+  const compiledBefore = (path) => {
+    try {
+      return readFileSync(path);
+    } catch {
+      return undefined;
+    }
+  };
+
+  /** `source/command/host.ts` says what is in it. */
+  const host = {
+    meta: { url: url.href },
+    folder:
+      env.NODE_DISABLE_COMPILE_CACHE || !caches
+        ? null
+        : join(caches, 'pullquote', 'compiled', `BUILD-${version}-${arch}`),
+    parts,
+    shared: {},
+    withUsualFlags: (work) => work(),
+    load: (name) => {
+      const known = parts.get(name);
+      if (known) return known.module.exports;
+      const filename = join(import.meta.dirname, 'command', `${name}.cjs`);
+      // The build writes ASCII.
+      const code = `(function (module, exports, PULLQUOTE_HOST) {${readFileSync(filename, 'latin1')}\n})`;
+      const cachedData = host.folder === null ? undefined : compiledBefore(join(host.folder, name));
+      const script = host.withUsualFlags(() => new Script(code, { filename, cachedData }));
+      const module = { exports: {} };
+      parts.set(name, { script, module, size: cachedData && !script.cachedDataRejected ? cachedData.length : 0 });
+      script.runInThisContext()(module, module.exports, host);
+      return module.exports;
+    },
+  };
+  host.load('first');
 }
-import('./command/cli.js');

@@ -12,7 +12,11 @@ export const lazyBuiltins = {
   name: 'lazy-builtins',
   setup({ onLoad, onResolve }) {
     const filter = new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`);
-    const namespaces = { 'import-statement': 'imported-builtin', 'require-call': 'required-builtin' };
+    const namespaces = {
+      'import-statement': 'imported-builtin',
+      'dynamic-import': 'required-builtin',
+      'require-call': 'required-builtin',
+    };
     onResolve({ filter }, ({ path, kind }) => {
       const namespace = namespaces[kind];
       return namespace && { path: path.replace(/^(?!node:)/, 'node:'), namespace };
@@ -34,9 +38,15 @@ export const withoutSideEffects = {
   name: 'without-side-effects',
   setup({ onResolve, resolve }) {
     onResolve({ filter: /^(?:domutils|dom-serializer|domhandler|entities|htmlparser2)(?:\/|$)/ }, async (given) => {
-      if (given.pluginData === 'resolved') return undefined;
-      const { path, importer, namespace, resolveDir, kind } = given;
-      const found = await resolve(path, { importer, namespace, resolveDir, kind, pluginData: 'resolved' });
+      if (given.pluginData?.isResolved) return undefined;
+      const { path, importer, namespace, resolveDir, kind, pluginData } = given;
+      const found = await resolve(path, {
+        importer,
+        namespace,
+        resolveDir,
+        kind,
+        pluginData: { ...pluginData, isResolved: true },
+      });
       return { path: found.path, errors: found.errors, sideEffects: false };
     });
   },
@@ -54,13 +64,47 @@ export const fasterInk = {
   },
 };
 
-/** Yoga unpacks its WebAssembly by itself where there is no `fetch`; with it, it starts Node's whole HTTP client for that. */
-export const yogaWithoutFetch = {
-  name: 'yoga-without-fetch',
+/** Ink waits at the top level, which only modules may, for what it loads where it is developed itself. */
+export const inkWithoutDevtools = {
+  name: 'ink-without-devtools',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]yoga-wasm-base64-esm\.js$/ }, async ({ path }) => ({
-      contents: `const fetch = undefined;\n${await readFile(path, 'utf8')}`,
+    onLoad({ filter: /[\\/]ink[\\/]build[\\/]reconciler\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /await (?:import\('\.\/devtools\.js'\)|loadPackageJson\(\))/g,
+        '{}',
+      ),
     }));
+  },
+};
+
+/**
+ * Yoga is compiled as it is loaded, at once: by itself it waits for it at the top level, which only modules may, and asks
+ * `fetch` for its own bytes, which starts Node's whole HTTP client. Emscripten calls `instantiateWasm` where it is given.
+ */
+export const yogaAtOnce = {
+  name: 'yoga-at-once',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, () => ({
+      contents: `
+        import loadYoga, { bytes } from '../binaries/yoga-wasm-base64-esm.js';
+        import wrapAssembly from './wrapAssembly.js';
+        const assembly = {
+          instantiateWasm(imports, received) {
+            const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes()), imports);
+            received(instance);
+            return instance.exports;
+          },
+        };
+        loadYoga(assembly);
+        export default wrapAssembly(assembly);
+        export * from './generated/YGEnums.js';`,
+    }));
+    onLoad({ filter: /[\\/]yoga-wasm-base64-esm\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const [data, base64] = /"data:application\/octet-stream;base64,([^"]+)"/.exec(text);
+      const bytes = `export const bytes = () => Buffer.from("${base64}", "base64");`;
+      return { contents: `${text.replace(data, '"data:application/octet-stream;base64,"')}\n${bytes}` };
+    });
   },
 };
 
@@ -78,22 +122,19 @@ export const lazySegmenters = {
 };
 
 /**
- * Modules of the source that few readings need, each with the functions it exports: read from a bundle of its own, in
- * `folder` beside the bundle that calls them, at the first call.
+ * Modules of the source that few readings need, each with the functions it exports: read from a bundle of its own at the
+ * first call, which `read` is the expression for, given the bundle's name.
  */
-export function loadedAtFirstCall(modules, folder) {
+export function loadedAtFirstCall(modules, read) {
   return {
     name: 'loaded-at-first-call',
     setup({ onLoad }) {
       for (const [name, { file, exports }] of Object.entries(modules)) {
-        onLoad(
-          { filter: new RegExp(`[\\\\/]source[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`) },
-          () => {
-            const calls = exports.map((each) => `export const ${each} = (...given) => load().${each}(...given);`);
-            const load = `let loaded; const load = () => (loaded ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('${folder}/${name}.cjs'));`;
-            return { contents: [load, ...calls].join('\n') };
-          },
-        );
+        const filter = new RegExp(`[\\\\/]source[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`);
+        onLoad({ filter }, () => {
+          const calls = exports.map((each) => `export const ${each} = (...given) => load().${each}(...given);`);
+          return { contents: [`let loaded; const load = () => (loaded ??= ${read(name)});`, ...calls].join('\n') };
+        });
       }
     },
   };

@@ -1,4 +1,4 @@
-import { flushCompileCache } from 'node:module';
+import { keepCompiled } from '../command/keep-compiled.ts';
 import type { RunReader } from '../command/session.ts';
 import { keepYoungGenerationSmall } from '../command/young-generation.ts';
 import type { ReaderState, Size } from '../reader/state.ts';
@@ -124,7 +124,7 @@ export const runReader: RunReader = async (session) => {
     layOutLater(store);
     findQuotesLater(store);
     // At the exit it would be too late for a reader that is killed.
-    setTimeout(flushCompileCache, COMPILED).unref();
+    setTimeout(keepCompiled, COMPILED).unref();
     try {
       await mounted.exited;
     } catch (error) {

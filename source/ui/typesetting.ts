@@ -1,6 +1,5 @@
 import type { Article } from '../article.ts';
 import { loadBidiLevels, loadHyphenate } from '../layout/index.ts';
-import { chooseLanguage } from '../quotes/language/choose.ts';
 import type { ReaderDocument } from '../reader/state.ts';
 import { highlightCode } from './highlighting.ts';
 
@@ -8,8 +7,10 @@ import { highlightCode } from './highlighting.ts';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** The article's language: as it is declared, else as its function words tell. */
-function languageOf(article: Article): string | null {
-  return article.lang ?? (chooseLanguage(article).code || null);
+async function languageOf(article: Article): Promise<string | null> {
+  if (article.lang !== null) return article.lang;
+  const { chooseLanguage } = await import('../quotes/language/choose.ts');
+  return chooseLanguage(article).code || null;
 }
 
 /** Loads what setting an article asks for: mostly nothing. */
@@ -18,7 +19,7 @@ async function loadTypesetting(
   asked: { readonly hyphenate: boolean },
 ): Promise<NonNullable<ReaderDocument['typesetting']>> {
   const bidi = article.dir === 'rtl' || article.blocks.some(({ text }) => RIGHT_TO_LEFT.test(text));
-  const language = asked.hyphenate ? languageOf(article) : null;
+  const language = asked.hyphenate ? await languageOf(article) : null;
   const hyphenate = language === null ? null : await loadHyphenate(language);
   return { ...(bidi ? { bidiLevels: await loadBidiLevels() } : {}), ...(hyphenate ? { hyphenate } : {}) };
 }

@@ -12,6 +12,10 @@ async function read(options: LaunchOptions, work: (screen: Screen) => Promise<vo
     await screen.shows('The warning from Ukraine to Belarus is blunt.');
     await screen.says('14 quotes');
     await work(screen);
+    await screen.until(
+      ({ output }) => output.lastIndexOf('\u001b[?2026l') > output.lastIndexOf('\u001b[?2026h'),
+      'whole',
+    );
     return screen.output;
   } finally {
     await screen.close();

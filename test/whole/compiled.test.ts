@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { run } from '../support/command.ts';
+import { Screen, SEED } from '../support/screen.ts';
+
+/** Tells of each script whether V8 took what had been compiled of it. */
+const WATCH = `
+  const vm = process.getBuiltinModule('node:vm');
+  const { appendFileSync } = process.getBuiltinModule('node:fs');
+  vm.Script = class extends vm.Script {
+    constructor(code, options) {
+      super(code, options);
+      const state = options.cachedData ? (this.cachedDataRejected ? 'rejected' : 'taken') : 'none';
+      appendFileSync(process.env.SCRIPTS, options.filename.replace(/.*[\\\\/]/, '') + ' ' + state + '\\n');
+    }
+  };
+`;
+
+describe('what is compiled', () => {
+  let folder = '';
+  let environment: Record<string, string> = {};
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pullquote-compiled-'));
+    writeFileSync(join(folder, 'watch.mjs'), WATCH);
+    environment = {
+      XDG_CACHE_HOME: folder,
+      SCRIPTS: join(folder, 'scripts'),
+      NODE_OPTIONS: `--import=${pathToFileURL(join(folder, 'watch.mjs')).href}`,
+    };
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const kept = () => globSync('pullquote/compiled/*/*', { cwd: folder }).map((file) => join(folder, file));
+  const names = () => kept().map((file) => file.replace(/.*[\\/]/, ''));
+  /** What was said of the scripts since the last call. */
+  const scripts = () => {
+    const said = readFileSync(join(folder, 'scripts'), 'utf8').trim().split('\n');
+    rmSync(join(folder, 'scripts'));
+    return said;
+  };
+  const print = async () => {
+    const { status, stdout } = await run({ args: ['--quotes', SEED], env: environment });
+    assert.equal(status, 0);
+    assert.match(stdout, /Pavel Kukhta/);
+    return scripts();
+  };
+
+  it('should be kept by the reader, though V8 has other flags by then, and be taken by the next', async () => {
+    const read = async (isDone: () => boolean) => {
+      const screen = new Screen(['--no-state', SEED], { env: environment });
+      try {
+        await screen.until(isDone);
+        screen.send('q');
+        await screen.exit;
+      } finally {
+        await screen.close();
+      }
+      return scripts();
+    };
+    assert.deepEqual(await read(() => names().sort().join() === 'first,later'), ['first.cjs none', 'later.cjs none']);
+    assert.deepEqual(await read(() => scriptsSaid() === 2), ['first.cjs taken', 'later.cjs taken']);
+  });
+  const scriptsSaid = () => {
+    try {
+      return readFileSync(join(folder, 'scripts'), 'utf8').trim().split('\n').length;
+    } catch {
+      return 0;
+    }
+  };
+
+  it('should be kept by what only prints, and hold the functions that ran', async () => {
+    assert.deepEqual(await print(), ['first.cjs none', 'later.cjs none']);
+    const [first = ''] = kept().filter((file) => file.endsWith('first'));
+    // Only what is at the top level of the script would be a small part of that.
+    assert.ok(statSync(first).size > 300_000, `${statSync(first).size} bytes`);
+    assert.equal(statSync(first).mode & 0o777, 0o600);
+    assert.equal(statSync(dirname(first)).mode & 0o777, 0o700);
+    assert.deepEqual(await print(), ['first.cjs taken', 'later.cjs taken']);
+  });
+
+  it('should be of no harm where it is damaged, and be made anew', async () => {
+    await print();
+    for (const file of kept()) writeFileSync(file, readFileSync(file).subarray(0, 1000));
+    assert.deepEqual(await print(), ['first.cjs rejected', 'later.cjs rejected']);
+    assert.deepEqual(await print(), ['first.cjs taken', 'later.cjs taken']);
+  });
+
+  it('should not be kept where nobody wants that', async () => {
+    environment = { ...environment, NODE_DISABLE_COMPILE_CACHE: '1' };
+    await print();
+    assert.deepEqual(kept(), []);
+  });
+
+  it('should be done without where it cannot be kept', async () => {
+    writeFileSync(join(folder, 'pullquote'), 'in the way');
+    assert.deepEqual(await print(), ['first.cjs none', 'later.cjs none']);
+  });
+
+  it('should be removed when it is of a build that has long been replaced', async () => {
+    const [old, recent] = ['old', 'recent'].map((name) => join(folder, 'pullquote', 'compiled', name)) as [
+      string,
+      string,
+    ];
+    for (const each of [old, recent]) mkdirSync(each, { recursive: true });
+    writeFileSync(join(old, 'first'), '');
+    const longAgo = new Date(Date.now() - 60 * 24 * 3600 * 1000);
+    utimesSync(old, longAgo, longAgo);
+    await print();
+    assert.throws(() => statSync(old));
+    assert.ok(statSync(recent).isDirectory());
+  });
+
+  it('should leave nothing half written behind', async () => {
+    await print();
+    assert.deepEqual(names().sort(), ['first', 'later']);
+  });
+});
