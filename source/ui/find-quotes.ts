@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Article, Attribution } from '../article.ts';
-import { withSharedText } from './shared-text.ts';
+import type { Article, Attribution, Quote } from '../article.ts';
+import { type FromThread, type ToThread, toThread } from './quotes-thread.ts';
+import { sharingText } from './shared-text.ts';
 import type { Store } from './store.ts';
 
 /** In so many words the quotes are found before the next key is read: it takes no longer than a frame. */
@@ -24,13 +25,28 @@ export async function findQuotesAtOnce(store: Store): Promise<boolean> {
 
 /** In a thread of its own, so that no key waits for the quotes of a long article. `stop` when nobody wants them any more. */
 function findInThread(article: Article): { readonly found: Promise<Attribution>; readonly stop: () => void } {
-  const worker = new Worker(WORKER, { workerData: article });
+  const worker = new Worker(WORKER);
   worker.unref();
+  const stop = () => void worker.terminate();
   const found = new Promise<Attribution>((resolve, reject) => {
-    worker.once('message', resolve);
+    const quotes: Quote[] = [];
+    const share = sharingText(article);
+    const messages = toThread(article);
+    const sendNext = () => {
+      const { value: message } = messages.next();
+      if (!message) return;
+      worker.postMessage(message);
+      setImmediate(sendNext);
+    };
+    worker.on('message', ({ quotes: more, people }: FromThread) => {
+      for (const quote of more) quotes.push(share(quote));
+      if (people) resolve({ people, quotes });
+      else setImmediate(() => worker.postMessage({ type: 'more' } satisfies ToThread));
+    });
     worker.once('error', reject);
+    sendNext();
   });
-  return { found, stop: () => void worker.terminate() };
+  return { found: found.finally(stop), stop };
 }
 
 /** Finds the quotes behind what is on the screen. */
@@ -45,8 +61,8 @@ export function findQuotesLater(store: Store): void {
       if (!isShown()) stop();
     });
     try {
-      const result = await found;
-      if (isShown()) store.dispatch({ type: 'attributed', attribution: withSharedText(result, article) });
+      const attribution = await found;
+      if (isShown()) store.dispatch({ type: 'attributed', attribution });
     } catch (error) {
       if (isShown())
         store.dispatch({ type: 'failed', message: `the quotes cannot be found: ${(error as Error).message}` });

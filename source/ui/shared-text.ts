@@ -1,17 +1,17 @@
-import type { Article, Attribution, Quote } from '../article.ts';
+import type { Article, Quote } from '../article.ts';
 
 /**
- * Quotes that came from another thread, with strings of their own, as quotes whose texts are pieces of the article's: a long
- * article is not in memory twice. The same value otherwise.
+ * For quotes that came from another thread, with strings of their own: yields the same quote with texts that are pieces of
+ * the article's, so that a long article is not in memory twice.
  */
-export function withSharedText({ people, quotes }: Attribution, { blocks }: Article): Attribution {
+export function sharingText({ blocks }: Pick<Article, 'blocks'>): (quote: Quote) => Quote {
   const strings = new Map<string, string>();
   const shared = <T extends string>(text: T): T => {
     const known = strings.get(text);
     if (known === undefined) strings.set(text, text);
     return (known ?? text) as T;
   };
-  const sharedQuote = (quote: Quote): Quote => {
+  return (quote) => {
     const parts = quote.parts.map((part) => {
       const text = blocks[part.block]?.text.slice(part.start, part.end);
       return text === part.text ? { ...part, text } : part;
@@ -32,5 +32,4 @@ export function withSharedText({ people, quotes }: Attribution, { blocks }: Arti
       cue: cue === null ? null : shared(cue),
     };
   };
-  return { people, quotes: quotes.map(sharedQuote) };
 }
