@@ -11,6 +11,7 @@ import {
   lazyBuiltins,
   lazySegmenters,
   loadedAtFirstCall,
+  meowWithoutPackage,
   withoutSideEffects,
   yogaAtOnce,
 } from './plugins.mjs';
@@ -80,6 +81,7 @@ await Promise.all([
       lazyBuiltins,
       yogaAtOnce,
       inkWithoutDevtools,
+      meowWithoutPackage,
       fasterInk,
       lazySegmenters,
       loadedAtFirstCall(SELDOM_NEEDED, (name) => `PULLQUOTE_HOST.load('${name}')`),

@@ -34,7 +34,6 @@
         ? null
         : join(caches, 'pullquote', 'compiled', `BUILD-${version}-${arch}`),
     parts,
-    shared: {},
     withUsualFlags: (work) => work(),
     load: (name) => {
       const known = parts.get(name);

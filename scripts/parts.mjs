@@ -1,7 +1,16 @@
-// Divides the command into scripts, which `scripts/launcher.mjs` loads: what stands before the first screen, what comes later,
-// and what few readings need at all. No module is in two of them.
+// Divides the command into scripts, which `scripts/launcher.mjs` loads when something in them is first asked for: no start
+// reads more than it needs, and no module is in two of them.
 import { basename, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+
+/** By what they begin with. A module that two parts need is in the first of them; what is in none of these is in `later`. */
+const PARTS = {
+  first: ['cli.tsx'],
+  arguments: ['source/command/arguments.ts'],
+  quotes: ['source/quotes/index.ts'],
+  ink: ['source/ui/mount.tsx', 'source/ui/run-linear.tsx'],
+  later: [],
+};
 
 /** Imported when they are called for, yet part of every reading's first screen. */
 const SOON = ['source/command/open.ts', 'source/ui/run.tsx'];
@@ -11,90 +20,132 @@ const ALONE = /^(?:node_modules\/hyphen\/patterns\/.*\.js|source\/ui\/grammars\.
 
 const nameOf = (path) => basename(path).replace(/\.\w+$/, '');
 
-/** Sends imports of modules that are in another part there; `partOf`: the expression that yields such a module, or null. */
-function elsewhere(root, partOf) {
-  return {
-    name: 'elsewhere',
-    setup({ onLoad, onResolve, resolve: find }) {
-      onResolve({ filter: /./ }, async ({ path, importer, namespace, resolveDir, kind, pluginData }) => {
-        if (pluginData?.isFound || namespace !== 'file' || kind === 'entry-point' || /^node:/.test(path))
-          return undefined;
-        const found = await find(path, {
-          importer,
-          namespace,
-          resolveDir,
-          kind,
-          pluginData: { ...pluginData, isFound: true },
-        });
-        if (found.errors.length > 0 || found.namespace !== 'file') return undefined;
-        const module = relative(root, found.path);
-        const expression = partOf(module, kind);
-        return expression && { path: module, namespace: 'elsewhere', pluginData: expression };
-      });
-      onLoad({ filter: /./, namespace: 'elsewhere' }, ({ pluginData }) => ({
-        contents: `module.exports = ${pluginData};`,
-      }));
-    },
-  };
+/** The expression for a module of another part. */
+const elsewhereIn = (part, module) => `PULLQUOTE_HOST.load("${part}").modules[${JSON.stringify(module)}]()`;
+
+/** The code of a part: its modules by name, each run when it is first asked for; the command itself at once. */
+function codeOf(part, modules) {
+  const rows = [...modules].sort().map((module) => `${JSON.stringify(module)}: () => require("./${module}"),`);
+  return `exports.modules = {${rows.join('\n')}};\n${part === 'first' ? 'import "./cli.tsx";' : ''}`;
 }
 
-/** A module that yields each of some modules when it is first asked for it: `target` is what the table is assigned to. */
-const table = (target, modules) =>
-  `${target} = {${modules.map((module) => `${JSON.stringify(module)}: () => require(${JSON.stringify(`./${module}`)})`)}};`;
+/** Which module an import means, for all builds: esbuild asks for each import in each of them. */
+class Resolver {
+  #root;
+  #known = new Map();
+
+  constructor(root) {
+    this.#root = root;
+  }
+
+  async find(find, { path, importer, namespace, resolveDir, kind, pluginData }) {
+    const key = `${resolveDir}\n${path}\n${kind}`;
+    if (!this.#known.has(key)) {
+      const more = { importer, namespace, resolveDir, kind, pluginData: { ...pluginData, isFound: true } };
+      const found = await find(path, more);
+      const isFile = found.errors.length === 0 && found.namespace === 'file' && !found.external;
+      this.#known.set(key, isFile ? relative(this.#root, found.path) : null);
+    }
+    return this.#known.get(key);
+  }
+}
+
+/** Sends imports of modules that are in another part there; `place` yields the expression for one, or null. */
+const elsewhere = (resolver, place) => ({
+  name: 'elsewhere',
+  setup({ onLoad, onResolve, resolve: find }) {
+    onResolve({ filter: /./ }, async (given) => {
+      const { path, kind, namespace, pluginData } = given;
+      if (pluginData?.isFound || namespace !== 'file' || kind === 'entry-point' || path.startsWith('node:'))
+        return undefined;
+      const module = await resolver.find(find, given);
+      const expression = module && place(module, kind);
+      return expression && { path: module, namespace: 'elsewhere', pluginData: expression };
+    });
+    onLoad({ filter: /./, namespace: 'elsewhere' }, ({ pluginData }) => ({
+      contents: `module.exports = ${pluginData};`,
+    }));
+  },
+});
+
+/** Which part each module is in, and which modules each must hand to others; both grow as the parts are looked at. */
+class Plan {
+  #partOf = new Map();
+  /** Modules that a part must hand out. */
+  tables = new Map(Object.entries(PARTS).map(([part, entries]) => [part, new Set(part === 'first' ? [] : entries)]));
+  alone = new Set();
+  /** Modules that are imported when they are called for. */
+  #later = new Set();
+
+  constructor() {
+    for (const [part, entries] of Object.entries(PARTS)) for (const entry of entries) this.#partOf.set(entry, part);
+    for (const module of SOON) this.#partOf.set(module, 'first');
+  }
+
+  /** Those that count as inputs of a part and are nowhere else. */
+  claim(part, inputs) {
+    for (const [module, { bytesInOutput }] of Object.entries(inputs)) {
+      if (bytesInOutput > 0 && !this.#partOf.has(module)) this.#partOf.set(module, part);
+    }
+  }
+
+  place(part, module, kind) {
+    if (ALONE.test(module) && kind === 'dynamic-import') {
+      this.alone.add(module);
+      return `PULLQUOTE_HOST.load(${JSON.stringify(nameOf(module))})`;
+    }
+    const known = this.#partOf.get(module);
+    if (known === undefined && kind === 'dynamic-import') this.#later.add(module);
+    const other = known ?? (kind === 'dynamic-import' ? 'later' : part);
+    if (other === part) return null;
+    if (known !== undefined) this.tables.get(other)?.add(module);
+    return elsewhereIn(other, module);
+  }
+
+  /** When all parts have been looked at: what none of them holds. */
+  claimLater() {
+    for (const module of this.#later) {
+      if (!this.#partOf.has(module)) this.#partOf.set(module, 'later');
+    }
+    this.#later.clear();
+  }
+
+  get size() {
+    return this.#partOf.size + [...this.tables.values()].reduce((sum, table) => sum + table.size, 0);
+  }
+}
 
 /**
- * Builds `cli.tsx` into the parts `first` and `later`, and one for each module that stands alone.
+ * Builds `cli.tsx` into its parts.
  *
  * @param root an absolute path, @param options esbuild's, for all parts
  */
 export async function buildParts(root, { plugins, ...options }) {
-  const outdir = resolve(root, 'dist/command');
-  const later = new Set();
-  const alone = new Set();
-  /** What the first part has of its own, once that is known. */
-  let own = new Set(SOON);
-  const byLater = (module, kind) => {
-    if (kind !== 'dynamic-import') return null;
-    if (ALONE.test(module)) {
-      alone.add(module);
-      return `PULLQUOTE_HOST.load(${JSON.stringify(nameOf(module))})`;
-    }
-    return null;
-  };
-  const byFirst = (module, kind) => {
-    if (kind !== 'dynamic-import' || own.has(module)) return null;
-    const is = byLater(module, kind);
-    if (is !== null) return is;
-    later.add(module);
-    return `PULLQUOTE_HOST.load("later").modules[${JSON.stringify(module)}]()`;
-  };
-  const part = (name, contents, partOf, more = {}) =>
+  const plan = new Plan();
+  const resolver = new Resolver(root);
+  const part = (name, contents, more) =>
     build({
       ...options,
       format: 'cjs',
       supported: { ...options.supported, 'dynamic-import': false },
       define: { ...options.define, 'import.meta': 'PULLQUOTE_HOST.meta' },
       stdin: { contents, resolveDir: root, sourcefile: `${name}.js` },
-      outfile: resolve(outdir, `${name}.cjs`),
+      outfile: resolve(root, `dist/command/${name}.cjs`),
       metafile: true,
-      plugins: [...(partOf ? [elsewhere(root, partOf)] : []), ...plugins],
+      plugins: [elsewhere(resolver, (module, kind) => plan.place(name, module, kind)), ...plugins],
       ...more,
     });
-
-  const plan = await part('first', "import './cli.tsx';", byFirst, { write: false });
-  const [{ inputs }] = Object.values(plan.metafile.outputs);
-  own = new Set(Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])));
-  later.clear();
-
-  const shared = new Set();
-  const byShared = (module, kind) => {
-    if (!own.has(module)) return byLater(module, kind);
-    shared.add(module);
-    return `PULLQUOTE_HOST.shared[${JSON.stringify(module)}]()`;
-  };
-  // Once to see what the first part then asks of the later one, which must know it.
-  await part('first', "import './cli.tsx';", byFirst, { write: false });
-  await part('later', table('exports.modules', [...later]), byShared);
-  await part('first', `${table('PULLQUOTE_HOST.shared', [...shared])}\nimport './cli.tsx';`, byFirst);
-  await Promise.all([...alone].map((module) => part(nameOf(module), `module.exports = require("./${module}");`, null)));
+  // What a part hands out is known when all have been looked at, and may bring more modules into it.
+  for (let size = -1; size !== plan.size; ) {
+    size = plan.size;
+    for (const [name, table] of plan.tables) {
+      const { metafile } = await part(name, codeOf(name, table), { write: false });
+      for (const { inputs } of Object.values(metafile.outputs)) plan.claim(name, inputs);
+    }
+    plan.claimLater();
+  }
+  await Promise.all([
+    ...[...plan.tables].map(([name, table]) => part(name, codeOf(name, table), {})),
+    ...[...plan.alone].map((module) => part(nameOf(module), `module.exports = require("./${module}");`, {})),
+  ]);
 }

@@ -64,6 +64,19 @@ export const fasterInk = {
   },
 };
 
+/** Meow makes a whole package's data normal when it is asked for that, and gets ready for it each time it is loaded. */
+export const meowWithoutPackage = {
+  name: 'meow-without-package',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]meow[\\/]build[\\/]dependencies\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^var normalizeExports = requireNormalize\(\);$/m,
+        'const normalizeExports = (...given) => requireNormalize()(...given);',
+      ),
+    }));
+  },
+};
+
 /** Ink waits at the top level, which only modules may, for what it loads where it is developed itself. */
 export const inkWithoutDevtools = {
   name: 'ink-without-devtools',
