@@ -8,6 +8,7 @@ import type { Opened, Session, Source } from './source/command/session.ts';
 import { write } from './source/command/write.ts';
 import { Failure, UsageError } from './source/failure.ts';
 import type { LoadOptions, Progress } from './source/load/index.ts';
+import type { Head } from './source/parser/head.ts';
 import { printable } from './source/printable.ts';
 import { hasState, settingsFile } from './source/store/folders.ts';
 import { readSettingsFile } from './source/store/settings-file.ts';
@@ -74,8 +75,8 @@ async function filter({
 const waiting: { progress: (progress: Progress) => void } = { progress: () => {} };
 
 /** Opens a source; on a terminal something turns meanwhile, and Ctrl-C leaves no trace of it. */
-async function open(source: Source): Promise<Opened> {
-  if (!stderr.isTTY || source.url === null) return source.open();
+async function open(source: Source, onHead?: (head: Head) => Promise<void>): Promise<Opened> {
+  if (!stderr.isTTY || source.url === null) return source.open({ ...(onHead ? { onHead } : {}) });
   const { Spinner } = await import('./source/command/spinner.ts');
   const { platform } = process;
   const label = readsUtf8(env, platform)
@@ -89,7 +90,12 @@ async function open(source: Source): Promise<Opened> {
   waiting.progress = (progress) => spinner.update(progress);
   process.once('SIGINT', interrupt);
   try {
-    return await source.open();
+    return await source.open({
+      onHead: async (head) => {
+        spinner.stop();
+        await onHead?.(head);
+      },
+    });
   } finally {
     process.off('SIGINT', interrupt);
     spinner.stop();
@@ -145,11 +151,14 @@ async function print(sources: readonly Source[], options: Options): Promise<numb
 const isInteractive = (given: Options) => stdout.isTTY === true && env.TERM !== 'dumb' && !prints(given);
 
 /** Opens the first source that can be read, and tells of those before it that cannot; its index, −1 where there is none. */
-async function openFirst(sources: readonly Source[]): Promise<number> {
-  for (const [index, source] of sources.entries()) {
+async function openFirst(session: Omit<Session, 'first'>): Promise<number> {
+  for (const [first, source] of session.sources.entries()) {
     try {
-      await open(source);
-      return index;
+      await open(source, async (head) => {
+        const { glanceAt } = await import('./source/ui/run.tsx');
+        await glanceAt({ ...session, first }, head);
+      });
+      return first;
     } catch (error) {
       complain(messageOf(error, source.name), error);
     }
@@ -159,7 +168,7 @@ async function openFirst(sources: readonly Source[]): Promise<number> {
 
 async function read(session: Omit<Session, 'first'>): Promise<number> {
   const { sources, options } = session;
-  const first = await openFirst(sources);
+  const first = await openFirst(session);
   if (first < 0) return 1;
   if (options.quitIfOneScreen && sources.length === 1 && !session.isFront) {
     try {

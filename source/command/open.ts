@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type LoadOptions, load, nameOf, withoutCredentials } from '../load/index.ts';
 import { decode } from '../parser/decode.ts';
 import { formatOf } from '../parser/formats.ts';
+import { type Head, headOf } from '../parser/head.ts';
 import { parseArticle, readArticleJson } from '../parser/index.ts';
 import type { Options } from './flags.ts';
 import type { Opened, Source } from './session.ts';
@@ -10,11 +11,20 @@ import { keepYoungGenerationSmall } from './young-generation.ts';
 /** From here on memory counts for more than a few milliseconds. */
 const LONG = 1e6;
 
+/** UTF-16 code units that take longer to parse than a frame. */
+const WORTH_A_GLANCE = 400_000;
+
 /** Bytes and hints to an article; one that was saved as JSON keeps its people and quotes. Throws a `ParseError`. */
-function read({ bytes, hints }: Awaited<ReturnType<typeof load>>, { input, full, requote }: Options): Opened {
+async function read(
+  { bytes, hints }: Awaited<ReturnType<typeof load>>,
+  { input, full, requote }: Options,
+  onHead?: (head: Head) => Promise<void>,
+): Promise<Opened> {
   if (bytes.length > LONG) keepYoungGenerationSmall();
   const text = decode(bytes, hints.contentType);
   const given = { ...hints, ...(input ? { format: input } : {}), ...(full ? { full } : {}) };
+  const head = onHead && text.length > WORTH_A_GLANCE ? headOf(text, given) : null;
+  if (head) await onHead?.(head);
   if (formatOf(text, given) !== 'json') return { article: parseArticle(text, given), attribution: null };
   const { people, quotes, ...article } = readArticleJson(text);
   return { article, attribution: people && quotes && !requote ? { people, quotes } : null };
@@ -38,10 +48,10 @@ export function sourceOf(
     name: nameOf(given),
     url: /^https?:/i.test(given) ? withoutCredentials(given) : null,
     address: addressOf(given),
-    open: ({ fresh = false, signal } = {}) => {
+    open: ({ fresh = false, signal, onHead } = {}) => {
       if (!opened || (fresh && given !== '-')) {
         const current = load(given, input, { ...loading, ...(signal ? { signal } : {}) }).then((loaded) =>
-          read(loaded, options),
+          read(loaded, options, onHead),
         );
         opened = current;
         // What failed once may be there the next time.

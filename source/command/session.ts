@@ -1,6 +1,10 @@
 /** What the command hands to the reader: `runReader(session)` in `source/ui/run.tsx`. */
 
 import type { Article, Attribution } from '../article.ts';
+
+export type { Head } from '../parser/head.ts';
+
+import type { Head } from '../parser/head.ts';
 import type { Options } from './flags.ts';
 
 /** An article as it was got. */
@@ -20,9 +24,14 @@ export interface Source {
   readonly address: string | null;
   /**
    * Loads and parses, once: later calls give the same. `fresh` gets the file or page again (standard input cannot be had
-   * twice and stays what it was). Rejects with a `Failure` or a `ParseError`, whose message is one line for the reader.
+   * twice and stays what it was). `onHead` is given what a long text begins with, and waited for, before the rest is parsed.
+   * Rejects with a `Failure` or a `ParseError`, whose message is one line for the reader.
    */
-  open(request?: { readonly fresh?: boolean; readonly signal?: AbortSignal }): Promise<Opened>;
+  open(request?: {
+    readonly fresh?: boolean;
+    readonly signal?: AbortSignal;
+    readonly onHead?: (head: Head) => Promise<void>;
+  }): Promise<Opened>;
 }
 
 /** A reading session. The source that is shown first has been opened already when the reader is called, so a failure there is a plain error. */

@@ -32,6 +32,12 @@ export function layoutScreen(state: ReaderState): ReaderState {
   return { ...state, layout, partial, pages: paginate(layout, article.height), top: rowOf(layout, state.anchor) };
 }
 
+/** A state whose article is only the first `share` of what is about to be read. */
+export function headOnly(state: ReaderState, share: number): ReaderState {
+  const length = lengthOf(state.document.article.blocks);
+  return { ...state, partial: { above: 0, shown: length, length: length / share } };
+}
+
 const lengthOfSome = (blocks: Article['blocks'], from: number, to: number): number =>
   blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
 

@@ -1,11 +1,8 @@
 import { keepCompiled } from '../command/keep-compiled.ts';
 import type { RunReader } from '../command/session.ts';
 import { keepYoungGenerationSmall } from '../command/young-generation.ts';
-import type { ReaderState, Size } from '../reader/state.ts';
-import { enterAlternateScreen } from '../terminal/alternate-screen.ts';
-import { colourDepth, groundOf, hasLinks, hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
+import type { ReaderState } from '../reader/state.ts';
 import { earlyKeys } from '../terminal/early-keys.ts';
-import { openKeyStream } from '../terminal/key-stream.ts';
 import { type Controls, performer } from './effects.ts';
 import { farewell } from './farewell.ts';
 import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
@@ -16,16 +13,13 @@ import type { Mounted } from './mount.tsx';
 import { readerDocument } from './pages.ts';
 import { startingState } from './start.ts';
 import { createStore } from './store.ts';
-import { ASCII, UNICODE } from './symbols.ts';
-import { painters } from './themes.ts';
+import { look, sizeOf, takeTerminal } from './taken-terminal.ts';
 import { withTypesetting } from './typesetting.ts';
+
+export { glanceAt } from './glance.ts';
 
 /** By then everything that most readings need has been compiled, in milliseconds from the first frame. */
 const COMPILED = 500;
-
-function sizeOf(stream: NodeJS.WriteStream): Size {
-  return { columns: stream.columns || 80, rows: stream.rows || 24 };
-}
 
 /**
  * Reads the session's sources on the terminal. Resolves to the exit status when the reader is left. The first screen is drawn
@@ -38,7 +32,6 @@ export const runReader: RunReader = async (session) => {
   }
   const { stdout } = process;
   const opened = await (session.sources[session.first] ?? session.sources[0]).open();
-  const keys = openKeyStream(session.inputIsTaken);
   let status = 0;
   let isLeft = false;
   let mounted: Mounted | undefined;
@@ -54,22 +47,15 @@ export const runReader: RunReader = async (session) => {
     setMouse: (on) => screen.setMouse(on),
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
-  const utf8 = hasUtf8(process.env, process.platform);
-  const asciiText = !readsUtf8(process.env, process.platform);
+  const { drawing, ground, ...settings } = look();
   const hyphenate = session.options.hyphenate === true;
   const document = await withTypesetting(await readerDocument(session, session.first, opened), { hyphenate });
-  const ground = groundOf(process.env);
-  const start = { ...startingState(session, document, sizeOf(stdout), { ascii: !utf8, asciiText }), ground };
+  const start = { ...startingState(session, document, sizeOf(stdout), settings), ground };
   const store = createStore(
     start,
     performer(session, controls, () => memory),
   );
-  const drawing = {
-    symbols: utf8 ? UNICODE : ASCII,
-    painterOf: painters(colourDepth(process.env), hasLinks(process.env)),
-  };
-
-  const screen = enterAlternateScreen({ output: stdout, keys });
+  const { keys, screen } = takeTerminal(session.inputIsTaken);
   const fail = (error: unknown) => {
     screen.leave();
     process.stderr.write(`pullquote: unexpected error: ${error instanceof Error ? error.message : String(error)}\n`);

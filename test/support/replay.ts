@@ -37,6 +37,15 @@ export class Replay {
     });
   }
 
+  /** The rows of the screen as text, without trailing spaces. */
+  texts(): string[] {
+    const { active } = this.#terminal.buffer;
+    return Array.from(
+      { length: this.#terminal.rows },
+      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+    );
+  }
+
   dispose(): void {
     this.#terminal.dispose();
   }

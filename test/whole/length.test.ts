@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { Screen } from '../support/screen.ts';
+import { Replay } from '../support/replay.ts';
+import { COMMAND, Screen } from '../support/screen.ts';
 
 const PARAGRAPHS = 2_000;
 const paragraph = (number: number) =>
@@ -35,6 +36,57 @@ describe('a long article', () => {
       screen.resize(80, 24);
       await screen.until((now) => now.rows().length === 24 && now.text().includes('“The lock will hold,”'));
       assert.match(screen.status(), /quote \d+\/2000 Nora Feld|page/);
+    } finally {
+      await screen.close();
+    }
+  });
+
+  /** The article's part of a row; nothing of the status line. */
+  const words = (row: string) => (row.includes('page 1') ? '' : row.slice(12, 60).trim());
+
+  it('should be shown before all of it is parsed, and then be the same', async () => {
+    const screen = new Screen(['--no-state', file], { columns: 100, rows: 30 });
+    try {
+      await screen.shows('1. “The lock will hold,”');
+      const glance = screen.output.split('\u001b[?2026l').find((frame) => frame.includes('The lock will hold')) ?? '';
+      assert.match(glance, /page 1 of about \d{3} /);
+      await screen.says(`${PARAGRAPHS} quotes`);
+      const replay = new Replay(100, 30);
+      await replay.write(`${glance}\u001b[?2026l`);
+      // The quotes have come since: the signs before them, and all that stands in the sidebar.
+      assert.deepEqual(replay.texts().map(words), screen.rows().map(words));
+      replay.dispose();
+      // It was drawn once from its head, and once more as a whole, before Ink.
+      assert.ok((screen.output.split('\u001b]11;?')[0]?.split('The lock will hold').length ?? 0) > 2);
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('should begin where it is asked to', async () => {
+    const screen = new Screen(['--no-state', '--quote', '1999', file], { columns: 100, rows: 30 });
+    try {
+      await screen.shows('1999. “The lock will hold,”');
+      assert.doesNotMatch(screen.output, /page 1 of/);
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('should be shown so from standard input, and read keys from the terminal', async () => {
+    const screen = new Screen(['-c', `cat '${file}' | '${process.execPath}' '${COMMAND}' --no-state`], {
+      columns: 100,
+      rows: 30,
+      file: '/bin/sh',
+    });
+    try {
+      await screen.shows('1. “The lock will hold,”');
+      await screen.says(`${PARAGRAPHS} quotes`);
+      screen.send('G');
+      await screen.shows(`${PARAGRAPHS}. “The lock will hold,”`);
+      screen.send('q');
+      assert.equal((await screen.exit).exitCode, 0);
+      await screen.until((now) => !now.onAlternateScreen, 'left');
     } finally {
       await screen.close();
     }

@@ -1,0 +1,46 @@
+import type { ReadStream } from 'node:tty';
+import type { Settings } from '../reader/settings.ts';
+import type { Size } from '../reader/state.ts';
+import { type AlternateScreen, enterAlternateScreen } from '../terminal/alternate-screen.ts';
+import { colourDepth, groundOf, hasLinks, hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
+import { openKeyStream } from '../terminal/key-stream.ts';
+import type { Drawing } from './frame.ts';
+import { ASCII, UNICODE } from './symbols.ts';
+import { painters } from './themes.ts';
+
+/** The terminal, as the reader has it from its first bytes to its last. */
+export interface TakenTerminal {
+  readonly keys: ReadStream;
+  readonly screen: AlternateScreen;
+}
+
+let taken: TakenTerminal | null = null;
+
+/** Takes the terminal, once. Throws where there is none for the keys. */
+export function takeTerminal(inputIsTaken: boolean): TakenTerminal {
+  if (taken === null) {
+    const keys = openKeyStream(inputIsTaken);
+    taken = { keys, screen: enterAlternateScreen({ output: process.stdout, keys }) };
+  }
+  return taken;
+}
+
+/** Columns and rows of a terminal; what is usual where it does not know them. */
+export function sizeOf(stream: NodeJS.WriteStream): Size {
+  return { columns: stream.columns || 80, rows: stream.rows || 24 };
+}
+
+/** What can be drawn on this terminal, as its environment tells. */
+export function look(): Pick<Settings, 'ascii' | 'asciiText'> & {
+  readonly ground: ReturnType<typeof groundOf>;
+  readonly drawing: Drawing;
+} {
+  const { env, platform } = process;
+  const ascii = !hasUtf8(env, platform);
+  return {
+    ascii,
+    asciiText: !readsUtf8(env, platform),
+    ground: groundOf(env),
+    drawing: { symbols: ascii ? ASCII : UNICODE, painterOf: painters(colourDepth(env), hasLinks(env)) },
+  };
+}
