@@ -161,23 +161,26 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
   it('should say that a port is none for pages', () =>
     failing('http://127.0.0.1:22/', 'cannot read ADDRESS: browsers keep away from this port'));
 
-  const RAW: readonly (readonly [what: string, talk: (socket: Socket) => void, message: string])[] = [
-    ['an answer is not HTTP', (socket) => socket.end('220 harbour ready\r\n'), 'the answer is not HTTP'],
-    ['a server hung up', (socket) => socket.once('data', () => socket.destroy()), 'the connection broke'],
+  const RAW: readonly (readonly [what: string, talk: (socket: Socket) => void, message: string, ...args: string[]])[] =
     [
-      'headers drip',
-      (socket) => {
-        socket.write('HTTP/1.1 200 OK\r\nX-Harbour: ');
-        const timer = setInterval(() => (socket.destroyed ? clearInterval(timer) : socket.write('a')), 100);
-      },
-      'no answer for 0.5 s (--timeout)',
-    ],
-  ];
-  for (const [what, talk, message] of RAW) {
+      ['an answer is not HTTP', (socket) => socket.end('220 harbour ready\r\n'), 'the answer is not HTTP'],
+      ['a server hung up', (socket) => socket.once('data', () => socket.destroy()), 'the connection broke'],
+      [
+        'headers drip',
+        (socket) => {
+          socket.write('HTTP/1.1 200 OK\r\nX-Harbour: ');
+          const timer = setInterval(() => (socket.destroyed ? clearInterval(timer) : socket.write('a')), 100);
+        },
+        'no answer for 0.5 s (--timeout)',
+        '--timeout',
+        '0.5',
+      ],
+    ];
+  for (const [what, talk, message, ...args] of RAW) {
     it(`should say that ${what}`, () =>
       using(serveRaw(talk), async (port) => {
         const address = `http://127.0.0.1:${port}/`;
-        await failing(address, `cannot read ADDRESS: ${message}`, { args: [address, '--timeout', '0.5'] });
+        await failing(address, `cannot read ADDRESS: ${message}`, { args: [address, ...args] });
       }));
   }
 
