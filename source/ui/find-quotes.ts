@@ -26,7 +26,6 @@ export async function findQuotesAtOnce(store: Store): Promise<boolean> {
 /** In a thread of its own, so that no key waits for the quotes of a long article. `stop` when nobody wants them any more. */
 function findInThread(article: Article): { readonly found: Promise<Attribution>; readonly stop: () => void } {
   const worker = new Worker(WORKER);
-  worker.unref();
   const stop = () => void worker.terminate();
   const found = new Promise<Attribution>((resolve, reject) => {
     const quotes: Quote[] = [];
@@ -44,6 +43,8 @@ function findInThread(article: Article): { readonly found: Promise<Attribution>;
       else setImmediate(() => worker.postMessage({ type: 'more' } satisfies ToThread));
     });
     worker.once('error', reject);
+    // After a listener for messages, which alone would keep the process: nobody waits for quotes when the reader is left.
+    worker.unref();
     sendNext();
   });
   return { found: found.finally(stop), stop };
