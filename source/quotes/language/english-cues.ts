@@ -1,4 +1,4 @@
-import { type CueClass, words } from './language.ts';
+import { type CueClass, formsOf, words } from './language.ts';
 
 /** Verbs by what they do, in the base form. */
 const BASE: Readonly<Record<CueClass, string>> = {
@@ -64,10 +64,4 @@ function inflect(verb: string): string[] {
 }
 
 /** Every form of every cue verb; a verb of two classes keeps the first. */
-export const englishCues: ReadonlyMap<string, CueClass> = new Map(
-  (Object.entries(BASE) as [CueClass, string][])
-    .flatMap(([kind, verbs]) =>
-      words(verbs).flatMap((verb) => inflect(verb).map((form): [string, CueClass] => [form, kind])),
-    )
-    .reverse(),
-);
+export const englishCues: ReadonlyMap<string, CueClass> = new Map([...formsOf(BASE, inflect)].reverse());

@@ -1,19 +1,5 @@
 import { englishCues } from './english-cues.ts';
-import { type Gender, type Language, labelled, type Pronoun, words } from './language.ts';
-
-const pronoun = (
-  person: 1 | 2 | 3,
-  gender: Gender | null,
-  plural: boolean,
-  subject: boolean,
-  possessive = false,
-): Pronoun => ({
-  person,
-  gender,
-  plural,
-  subject,
-  possessive,
-});
+import { type Gender, type Language, labelled, type Pronoun, pronoun, words } from './language.ts';
 
 const TITLES: readonly [string, Gender | null][] = [
   ...labelled<Gender | null>(
@@ -70,19 +56,19 @@ const ROLES: readonly [string, Gender | null][] = [
 
 /** Subject, object and possessive forms. */
 const PRONOUNS: readonly [string, Pronoun][] = [
-  ['i', pronoun(1, null, false, true)],
-  ['we', pronoun(1, null, true, true)],
-  ['you', pronoun(2, null, false, true)],
-  ['he', pronoun(3, 'male', false, true)],
-  ['she', pronoun(3, 'female', false, true)],
-  ['they', pronoun(3, null, true, true)],
-  ['it', pronoun(3, null, false, true)],
-  ['him', pronoun(3, 'male', false, false)],
-  ['her', pronoun(3, 'female', false, false, true)],
-  ['his', pronoun(3, 'male', false, false, true)],
-  ['hers', pronoun(3, 'female', false, false, true)],
-  ['himself', pronoun(3, 'male', false, false)],
-  ['herself', pronoun(3, 'female', false, false)],
+  ['i', pronoun(null, false, { person: 1 })],
+  ['we', pronoun(null, true, { person: 1 })],
+  ['you', pronoun(null, false, { person: 2 })],
+  ['he', pronoun('male', false)],
+  ['she', pronoun('female', false)],
+  ['they', pronoun(null, true)],
+  ['it', pronoun(null, false)],
+  ['him', pronoun('male', false, { subject: false })],
+  ['her', pronoun('female', false, { subject: false, possessive: true })],
+  ['his', pronoun('male', false, { subject: false, possessive: true })],
+  ['hers', pronoun('female', false, { subject: false, possessive: true })],
+  ['himself', pronoun('male', false, { subject: false })],
+  ['herself', pronoun('female', false, { subject: false })],
 ];
 
 export const english: Language = {

@@ -1,4 +1,4 @@
-import { type CueClass, type Gender, type Language, labelled, type Pronoun, words } from './language.ts';
+import { type CueClass, formsOf, type Gender, type Language, labelled, pronoun, words } from './language.ts';
 
 /** Regular verbs in -er by what they do, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
@@ -52,20 +52,7 @@ function inflect(verb: string): string[] {
   });
 }
 
-const cues: ReadonlyMap<string, CueClass> = new Map([
-  ...(Object.entries(REGULAR) as [CueClass, string][]).flatMap(([kind, verbs]) =>
-    words(verbs).flatMap((verb) => inflect(verb).map((form): [string, CueClass] => [form, kind])),
-  ),
-  ...IRREGULAR,
-]);
-
-const pronoun = (gender: Gender | null, plural: boolean, subject: boolean, person: 1 | 3 = 3): Pronoun => ({
-  person,
-  gender,
-  plural,
-  subject,
-  possessive: false,
-});
+const cues: ReadonlyMap<string, CueClass> = new Map(formsOf(REGULAR, inflect, IRREGULAR));
 
 /** French: « … », a déclaré la maire; explique-t-elle; selon lui; d'après le ministère. */
 export const french: Language = {
@@ -84,15 +71,15 @@ export const french: Language = {
   ),
   adverbSuffix: /^\p{Ll}{3,}ment$/u,
   pronouns: new Map([
-    ['il', pronoun('male', false, true)],
-    ['elle', pronoun('female', false, true)],
-    ['ils', pronoun(null, true, true)],
-    ['elles', pronoun(null, true, true)],
-    ['on', pronoun(null, false, true)],
-    ['je', pronoun(null, false, true, 1)],
-    ["j'", pronoun(null, false, true, 1)],
-    ['celui-ci', pronoun('male', false, true)],
-    ['celle-ci', pronoun('female', false, true)],
+    ['il', pronoun('male', false)],
+    ['elle', pronoun('female', false)],
+    ['ils', pronoun(null, true)],
+    ['elles', pronoun(null, true)],
+    ['on', pronoun(null, false)],
+    ['je', pronoun(null, false, { person: 1 })],
+    ["j'", pronoun(null, false, { person: 1 })],
+    ['celui-ci', pronoun('male', false)],
+    ['celle-ci', pronoun('female', false)],
   ]),
   self: new Set(words("je j' me m' moi mon ma mes")),
   determiners: new Set(

@@ -1,4 +1,4 @@
-import { type CueClass, type Gender, type Language, labelled, type Pronoun, words } from './language.ts';
+import { type CueClass, formsOf, type Gender, type Language, labelled, pronoun, words } from './language.ts';
 
 /** Weak verbs by what they do, in the infinitive; of separable ones the verb alone: "teilte … mit". */
 const WEAK: Readonly<Record<CueClass, string>> = {
@@ -36,20 +36,7 @@ function inflect(verb: string): string[] {
   return [verb, third, `${third}e`, `${third}en`, prefixed ? third : `ge${third}`];
 }
 
-const cues: ReadonlyMap<string, CueClass> = new Map([
-  ...(Object.entries(WEAK) as [CueClass, string][]).flatMap(([kind, verbs]) =>
-    words(verbs).flatMap((verb) => inflect(verb).map((form): [string, CueClass] => [form, kind])),
-  ),
-  ...STRONG,
-]);
-
-const pronoun = (gender: Gender | null, plural: boolean, person: 1 | 3 = 3): Pronoun => ({
-  person,
-  gender,
-  plural,
-  subject: true,
-  possessive: false,
-});
+const cues: ReadonlyMap<string, CueClass> = new Map(formsOf(WEAK, inflect, STRONG));
 
 /** Endings of nouns for people, in compounds too: Polizeisprecherin, Hafenmeister. */
 const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt
@@ -85,8 +72,8 @@ export const german: Language = {
   pronouns: new Map([
     ['er', pronoun('male', false)],
     ['sie', pronoun('female', false)],
-    ['ich', pronoun(null, false, 1)],
-    ['wir', pronoun(null, true, 1)],
+    ['ich', pronoun(null, false, { person: 1 })],
+    ['wir', pronoun(null, true, { person: 1 })],
   ]),
   self: new Set(words('ich mich mir mein meine meinem meinen meiner meines')),
   determiners: new Set(

@@ -98,3 +98,24 @@ export const words = (table: string): string[] => table.split(/\s+/).filter((wor
 /** Each word with one value. */
 export const labelled = <Value>(value: Value, table: string): [string, Value][] =>
   words(table).map((word) => [word, value]);
+
+type Cues = readonly (readonly [string, CueClass])[];
+
+/** Every form of each verb of a table; forms that are listed as they are come after them. */
+export const formsOf = (
+  verbs: Readonly<Record<CueClass, string>>,
+  inflect: (verb: string) => readonly string[],
+  listed: Cues = [],
+): Cues => [
+  ...(Object.entries(verbs) as [CueClass, string][]).flatMap(([kind, table]) =>
+    words(table).flatMap((verb) => inflect(verb).map((form): [string, CueClass] => [form, kind])),
+  ),
+  ...listed,
+];
+
+/** A pronoun, of the third person and a subject unless it is said. */
+export const pronoun = (
+  gender: Gender | null,
+  plural: boolean,
+  { person = 3, subject = true, possessive = false }: Partial<Pick<Pronoun, 'person' | 'subject' | 'possessive'>> = {},
+): Pronoun => ({ person, gender, plural, subject, possessive });

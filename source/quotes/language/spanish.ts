@@ -1,4 +1,4 @@
-import { type CueClass, type Gender, type Language, labelled, type Pronoun, words } from './language.ts';
+import { type CueClass, formsOf, type Gender, type Language, labelled, pronoun, words } from './language.ts';
 
 /** Regular verbs by what they do, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
@@ -38,20 +38,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 
 const inflect = (verb: string): string[] => (ENDINGS[verb.slice(-2)] ?? []).map((ending) => verb.slice(0, -2) + ending);
 
-const cues: ReadonlyMap<string, CueClass> = new Map([
-  ...(Object.entries(REGULAR) as [CueClass, string][]).flatMap(([kind, verbs]) =>
-    words(verbs).flatMap((verb) => inflect(verb).map((form): [string, CueClass] => [form, kind])),
-  ),
-  ...IRREGULAR,
-]);
-
-const pronoun = (gender: Gender | null, plural: boolean, person: 1 | 3 = 3): Pronoun => ({
-  person,
-  gender,
-  plural,
-  subject: true,
-  possessive: false,
-});
+const cues: ReadonlyMap<string, CueClass> = new Map(formsOf(REGULAR, inflect, IRREGULAR));
 
 /** Spanish: «…», dijo la alcaldesa; según ella; the subject is often left out: who spoke keeps the floor. */
 export const spanish: Language = {
@@ -75,7 +62,7 @@ export const spanish: Language = {
     ['ella', pronoun('female', false)],
     ['ellos', pronoun(null, true)],
     ['ellas', pronoun(null, true)],
-    ['yo', pronoun(null, false, 1)],
+    ['yo', pronoun(null, false, { person: 1 })],
   ]),
   self: new Set(words('yo me mi mis mí conmigo')),
   determiners: new Set(
