@@ -86,7 +86,7 @@ export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Gro
     const right = found.map(({ entity }) => name !== undefined && sameName(entity.name, name));
     if (right.includes(true)) antecedent.push({ candidates: found.map(({ features }) => features), right });
   };
-  attribute(reading, { teach, observe });
+  for (const _ of attribute(reading, { teach, observe })); // it asks and tells as it goes
 
   const certainty: Group[] = [];
   for (const { span, candidate, certainty: features } of attribute(reading)) {

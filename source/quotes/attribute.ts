@@ -30,32 +30,30 @@ const DOUBTFUL = 0.45;
 /** "Bach says" where Anna and Ella Bach are named alike. */
 function isDoubtful({ outlines, register }: Reading, { source, entity }: Candidate): boolean {
   if (source?.kind !== 'name' || entity === null || entity.kind !== 'person') return false;
-  const run = outlines[source.block]?.items[source.item]?.name?.run;
+  const run = outlines.at(source.block)?.items[source.item]?.name?.run;
   return run !== undefined && run.words.length === 1 && run.gender === null && register.doubtful(entity);
 }
 
 /** Names the speakers of all quotations in reading order: each choice gives the floor to the next. */
-export function attribute(reading: Reading, { teach, observe }: Lesson = {}): Choice[] {
-  const choices: Choice[] = [];
+export function* attribute(reading: Reading, { teach, observe }: Lesson = {}): Generator<Choice> {
   const trail = new Trail(reading, observe);
   const descriptions = new Descriptions(reading);
   const resolve = (source: Source): Entity | null => {
     if (source.kind === 'nominal') {
-      const lines = reading.outlines[source.block];
-      return descriptions.find(source, () => (lines == null ? null : trail.behind(source, lines)));
+      const lines = reading.outlines.at(source.block);
+      return descriptions.find(source, () => (lines === null ? null : trail.behind(source, lines)));
     }
-    return trail.at(source)?.entity ?? reading.outlines[source.block]?.items[source.item]?.name?.entity ?? null;
+    return trail.at(source)?.entity ?? reading.outlines.at(source.block)?.items[source.item]?.name?.entity ?? null;
   };
   let floor: Floor | null = null;
   let earlier: Floor | null = null;
   let next = 0;
   for (const lines of reading.outlines) {
-    if (lines === null) continue;
     trail.walk(lines, resolve);
-    while (next < reading.spans.length && (reading.places[next]?.at(-1)?.block ?? lines.block) <= lines.block) {
+    while (next < reading.spans.length && (reading.places.last(next)?.block ?? lines.block) <= lines.block) {
       const index = next++;
-      const last = reading.places[index]?.at(-1);
-      if (last === undefined) continue;
+      const last = reading.places.last(index);
+      if (last === null) continue;
       const candidates = gather({ reading, floor, earlier, resolve }, index);
       const ranking = rank(candidates);
       const taught = teach?.(index, candidates);
@@ -63,7 +61,7 @@ export function attribute(reading: Reading, { teach, observe }: Lesson = {}): Ch
       const certainty = weigh(reading, ranking, candidate, trail, floor);
       const doubtful = candidate !== null && isDoubtful(reading, candidate);
       const confidence = Math.min(confidenceOf(certainty), doubtful ? DOUBTFUL : 1);
-      choices.push({ span: index, ranking, candidate, certainty, confidence });
+      yield { span: index, ranking, candidate, certainty, confidence };
       if (candidate?.entity == null || reading.spans[index]?.kind === 'term') continue;
       if (floor !== null && floor.entity !== candidate.entity) earlier = floor;
       floor = { span: index, entity: candidate.entity, source: candidate.source, block: last.block, confidence };
@@ -71,5 +69,4 @@ export function attribute(reading: Reading, { teach, observe }: Lesson = {}): Ch
     }
     trail.leave(lines);
   }
-  return choices;
 }

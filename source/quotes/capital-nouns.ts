@@ -1,19 +1,17 @@
 import { firstNames } from './language/first-names.ts';
 import type { Language } from './language/language.ts';
 import type { NameRun } from './name-kinds.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph, Paragraphs } from './paragraphs.ts';
 
 /**
  * The runs of capitals that are names where every noun has a capital: those with a given name, a title or a word for an
  * organisation; what stands before the given name is a description ("Hafenmeisterin Ada Holm"). A single word is a name
  * where the article gives it as somebody's surname, or where it stands bare beside a verb of saying.
  */
-export function withoutNouns(
-  runs: readonly NameRun[],
-  paragraphs: readonly (Paragraph | null)[],
-  language: Language,
-): NameRun[] {
-  const several = runs.map((run) => (run.words.length > 1 || run.from < run.first ? fullName(run, language) : null));
+export function withoutNouns(runs: readonly NameRun[], paragraphs: Paragraphs, language: Language): NameRun[] {
+  const several = runs.map((run) =>
+    run.words.length > 1 || run.from < run.first ? fullName(run, paragraphs, language) : null,
+  );
   const surnames = new Set<string>();
   const counts = new Map<string, number>();
   for (const run of several) {
@@ -25,8 +23,8 @@ export function withoutNouns(
   return runs.flatMap((run, index) => {
     const full = several[index];
     if (full != null && isGenitive(full, surnames)) return [];
-    if (full != null) return isAdjective(full, run, paragraphs[run.block] ?? null) && !repeated(full) ? [] : [full];
-    return run.words.length === 1 && isName(run, paragraphs[run.block] ?? null, surnames, language) ? [run] : [];
+    if (full != null) return isAdjective(full, run, paragraphs.at(run.block)) && !repeated(full) ? [] : [full];
+    return run.words.length === 1 && isName(run, paragraphs.at(run.block), surnames, language) ? [run] : [];
   });
 }
 
@@ -43,7 +41,8 @@ function isAdjective(full: NameRun, run: NameRun, paragraph: Paragraph | null): 
   );
 }
 
-function fullName(run: NameRun, language: Language): NameRun | null {
+function fullName(run: NameRun, paragraphs: Paragraphs, language: Language): NameRun | null {
+  const from = (cut: number): NameRun => withoutFirst(run, cut, paragraphs.at(run.block));
   const lower = run.words.map((word) => word.toLowerCase());
   if (language.particles.has(lower.at(-1) ?? '')) return null;
   if (run.from < run.first || run.title !== null)
@@ -52,19 +51,20 @@ function fullName(run: NameRun, language: Language): NameRun | null {
   const plain = run.last - run.first + 1 === run.words.length;
   const given = lower.findIndex((word) => firstNames.has(word));
   if (given === 0) return run;
-  if (plain && given > 0 && given < lower.length - 1) return from(run, given);
+  if (plain && given > 0 && given < lower.length - 1) return from(given);
   const particle = given < 0 ? lower.findLastIndex((word) => language.particles.has(word)) : -1;
-  if (plain && particle > 0 && particle < lower.length - 1) return from(run, particle + 1); // "Angaben von Lenz"
-  if (plain && language.roleSuffix.test(lower[0] ?? '')) return from(run, 1);
-  if (plain && lower.length === 3 && given < 0) return from(run, 1); // "Eigentümer Zyto Quell"
-  if (run.determined) return plain && lower.length > 2 ? from(run, 1) : null; // "die Fischerin Zyta Quell"
+  if (plain && particle > 0 && particle < lower.length - 1) return from(particle + 1); // "Angaben von Lenz"
+  if (plain && language.roleSuffix.test(lower[0] ?? '')) return from(1);
+  if (plain && lower.length === 3 && given < 0) return from(1); // "Eigentümer Zyto Quell"
+  if (run.determined) return plain && lower.length > 2 ? from(1) : null; // "die Fischerin Zyta Quell"
   return run;
 }
 
 /** The run without its first words, which describe whom it names. */
-const from = (run: NameRun, cut: number): NameRun => ({
+const withoutFirst = (run: NameRun, cut: number, paragraph: Paragraph | null): NameRun => ({
   ...run,
   first: run.first + cut,
+  start: paragraph?.tokens[run.first + cut]?.start ?? run.start,
   words: run.words.slice(cut),
   kind: 'person',
   determined: false,

@@ -14,6 +14,9 @@ export interface NameRun {
   /** Indices of the paragraph's tokens, the last included; title and adjectives before the name are not part of it. */
   readonly first: number;
   readonly last: number;
+  /** Where those tokens begin and end, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
   /** The first token of the title or adjectives before the name; `first` where there are none. */
   readonly from: number;
   readonly words: readonly string[];
@@ -64,6 +67,8 @@ export function named(
       block,
       first,
       last,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
       from,
       words,
       title: title !== null && language.titles.has(title.toLowerCase()) ? title : null,

@@ -74,8 +74,8 @@ export function outline(
       const last = tokens[name.run.last];
       items.push({
         kind: 'name',
-        start: name.start,
-        end: name.end,
+        start: name.run.start,
+        end: name.run.end,
         lower: last?.lower ?? '',
         capital: true,
         possessive: last?.possessive ?? false,

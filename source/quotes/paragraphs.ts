@@ -1,7 +1,8 @@
-import type { Article } from '../article.ts';
+import type { Block, Range } from '../article.ts';
 import type { Language } from './language/language.ts';
 import type { QuoteSpan } from './spans.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { Window } from './window.ts';
 
 /** A block's tokens, with what stands inside which quotation. */
 export interface Paragraph {
@@ -18,45 +19,107 @@ export interface Paragraph {
 
 const SKIPPED = new Set(['code', 'rule', 'image', 'embed']);
 
-/** The blocks that hold text, as tokens; null for those without. */
-export function readParagraphs(
-  article: Article,
-  spans: readonly QuoteSpan[],
-  language: Language,
-): (Paragraph | null)[] {
-  const parts: { readonly start: number; readonly end: number; readonly span: number }[][] = article.blocks.map(
-    () => [],
-  );
-  spans.forEach((span, index) => {
-    for (const { block, start, end } of span.outer) parts[block]?.push({ start, end, span: index });
-  });
-  return article.blocks.map((block, index) => {
-    if (SKIPPED.has(block.type) || block.text === '') return null;
-    const tokens = tokenize(block.text, language);
-    const held = parts[index] ?? [];
+/** The parts of quotations in each block, in order, as indices of the quotation and of its part. */
+interface Held {
+  /** For each block: where its parts begin in the other two; they end where the next block's begin. */
+  readonly from: Uint32Array;
+  readonly span: Uint32Array;
+  readonly part: Uint32Array;
+}
+
+/** The blocks that hold text, as tokens: made when they are asked for, and kept only while their surroundings are read. */
+export class Paragraphs implements Iterable<Paragraph> {
+  private readonly blocks: readonly Block[];
+  private readonly spans: readonly QuoteSpan[];
+  private readonly language: Language;
+  private readonly held: Held;
+  private readonly window: Window<Paragraph>;
+
+  constructor(blocks: readonly Block[], spans: readonly QuoteSpan[], language: Language) {
+    this.blocks = blocks;
+    this.spans = spans;
+    this.language = language;
+    this.held = partsByBlock(blocks.length, spans);
+    this.window = new Window(
+      (block) => this.read(block),
+      (block) => this.lengthOf(block),
+    );
+  }
+
+  /** Whether a block holds text that anybody can be named or quoted in. */
+  has(index: number): boolean {
+    const block = this.blocks[index];
+    return block !== undefined && !SKIPPED.has(block.type) && block.text !== '';
+  }
+
+  /** In UTF-16 code units. */
+  lengthOf(block: number): number {
+    return this.blocks[block]?.text.length ?? 0;
+  }
+
+  /** The blocks that hold text, in order. */
+  *indices(): Generator<number> {
+    for (let block = 0; block < this.blocks.length; block++) if (this.has(block)) yield block;
+  }
+
+  /** null where the block holds no text. */
+  at(block: number): Paragraph | null {
+    return this.has(block) ? this.window.at(block) : null;
+  }
+
+  *[Symbol.iterator](): Iterator<Paragraph> {
+    for (const block of this.indices()) yield this.window.at(block);
+  }
+
+  private read(index: number): Paragraph {
+    const { type, text } = this.blocks[index] as Block;
+    const tokens = tokenize(text, this.language);
+    const { from, span, part } = this.held;
     const inside: number[] = [];
     const starts: boolean[] = [];
-    let next = 0;
+    let next = from[index] ?? 0;
+    const end = from[index + 1] ?? 0;
+    const outer = (): Range | undefined =>
+      next < end ? this.spans[span[next] ?? 0]?.outer[part[next] ?? 0] : undefined;
+    let held = outer();
     let begins = true;
     for (const token of tokens) {
-      while (next < held.length && (held[next]?.end ?? 0) <= token.start) next++;
-      const part = held[next];
-      inside.push(part !== undefined && token.start >= part.start ? part.span : -1);
+      while (held !== undefined && held.end <= token.start) {
+        next++;
+        held = outer();
+      }
+      inside.push(held !== undefined && token.start >= held.start ? (span[next] ?? -1) : -1);
       starts.push(begins);
       if (token.kind === 'mark')
         begins =
           (begins && /^["“”‘’'«»„([—–-]$/.test(token.text)) || /^(?:[.!?:…•|—–]|["“«„‘]|\.\.+)$/.test(token.text);
       else begins = false;
     }
-    return {
-      block: index,
-      text: block.text,
-      tokens,
-      inside,
-      starts,
-      headline: isHeadline(block.type, tokens, language),
-    };
+    return { block: index, text, tokens, inside, starts, headline: isHeadline(type, tokens, this.language) };
+  }
+}
+
+function partsByBlock(blocks: number, spans: readonly QuoteSpan[]): Held {
+  const from = new Uint32Array(blocks + 1);
+  let parts = 0;
+  for (const { outer } of spans) {
+    for (const { block } of outer) {
+      from[block + 1] = (from[block + 1] ?? 0) + 1;
+      parts++;
+    }
+  }
+  for (let block = 0; block < blocks; block++) from[block + 1] = (from[block + 1] ?? 0) + (from[block] ?? 0);
+  const free = from.slice();
+  const held: Held = { from, span: new Uint32Array(parts), part: new Uint32Array(parts) };
+  spans.forEach(({ outer }, span) => {
+    outer.forEach(({ block }, part) => {
+      const place = free[block] ?? 0;
+      free[block] = place + 1;
+      held.span[place] = span;
+      held.part[place] = part;
+    });
   });
+  return held;
 }
 
 /** Nearly every word that a sentence would write small has a capital. */

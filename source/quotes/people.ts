@@ -2,13 +2,11 @@ import type { PersonKind, Range } from '../article.ts';
 import { Book } from './book.ts';
 import type { Entity } from './entity.ts';
 import type { NameRun } from './name-kinds.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph, Paragraphs } from './paragraphs.ts';
 
 /** A name in one place and whom it names. */
 export interface NameMention {
   readonly run: NameRun;
-  readonly start: number;
-  readonly end: number;
   readonly entity: Entity;
 }
 
@@ -27,19 +25,17 @@ export interface Register {
 }
 
 /** Everybody whom the runs of capitals name, each mention linked to one entity. Linear in the number of runs. */
-export function registerPeople(paragraphs: readonly (Paragraph | null)[], runs: readonly NameRun[]): Register {
+export function registerPeople(paragraphs: Paragraphs, runs: readonly NameRun[]): Register {
   const book = new Book();
   for (const run of runs) if (!run.headline && run.words.length > 1 && run.kind !== 'place') book.full(run);
   const mentions = new Map<number, NameMention[]>();
   for (const run of runs) {
-    const tokens = paragraphs[run.block]?.tokens ?? [];
-    for (const [part, entity] of book.link(run)) {
-      const start = tokens[part.first]?.start ?? 0;
-      const end = tokens[part.last]?.end ?? 0;
-      const range: Range = { block: run.block, start, end };
+    for (const [found, entity] of book.link(run)) {
+      const part = found === run ? run : placed(found, paragraphs.at(run.block));
+      const range: Range = { block: run.block, start: part.start, end: part.end };
       entity.mentions.push(range);
       const list = mentions.get(run.block) ?? [];
-      list.push({ run: part, start, end, entity });
+      list.push({ run: part, entity });
       mentions.set(run.block, list);
     }
   }
@@ -52,3 +48,10 @@ export function registerPeople(paragraphs: readonly (Paragraph | null)[], runs: 
     add: (name, kind) => book.enter(name, kind),
   };
 }
+
+/** A part of a run, with its own offsets. */
+const placed = (part: NameRun, paragraph: Paragraph | null): NameRun => ({
+  ...part,
+  start: paragraph?.tokens[part.first]?.start ?? 0,
+  end: paragraph?.tokens[part.last]?.end ?? 0,
+});

@@ -1,4 +1,4 @@
-import type { Attribution, Person, Quote, QuoteKind, Range, Speaker, SpeakerHow } from '../article.ts';
+import type { Attribution, Person, Quote, QuoteKind, Range, SpeakerHow } from '../article.ts';
 import type { Choice } from './attribute.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { type Entity, genderOf } from './entity.ts';
@@ -7,15 +7,26 @@ import { firstNames } from './language/first-names.ts';
 import { isSuffix } from './name-kinds.ts';
 import type { Reading } from './reading.ts';
 
+/** A quotation and what is told of its speaker, without all that was weighed to choose him. */
+interface Kept {
+  readonly span: number;
+  readonly kind: QuoteKind;
+  readonly entity: Entity | null;
+  readonly how: SpeakerHow;
+  readonly confidence: number;
+  readonly mention: Range | null;
+  readonly cueRange: Range | null;
+}
+
 /** The choices as what others read: people with identifiers, quotations with kinds and speakers. */
-export function writeDown(reading: Reading, choices: readonly Choice[]): Attribution {
-  const kept: { choice: Choice; kind: QuoteKind }[] = [];
+export function writeDown(reading: Reading, choices: Iterable<Choice>): Attribution {
+  const kept: Kept[] = [];
   for (const choice of choices) {
     const kind = kindOf(reading, choice);
-    if (kind !== null) kept.push({ choice, kind });
+    if (kind !== null) kept.push(keep(choice, kind));
   }
   const speakers = new Set<Entity>();
-  for (const { choice } of kept) if (choice.candidate?.entity) speakers.add(choice.candidate.entity);
+  for (const { entity } of kept) if (entity !== null) speakers.add(entity);
   const people = new Map<Entity, Person>();
   const enlist = (entity: Entity): Person => {
     const known = people.get(entity);
@@ -25,31 +36,37 @@ export function writeDown(reading: Reading, choices: readonly Choice[]): Attribu
     return person;
   };
   for (const entity of reading.register.entities) if (speakers.has(entity) || isSurely(entity, reading)) enlist(entity);
-  const quotes = kept.map(({ choice, kind }, index): Quote => {
-    const span = reading.spans[choice.span];
-    const parts = (span?.parts ?? []).map((part) => ({
-      ...part,
-      text: reading.article.blocks[part.block]?.text.slice(part.start, part.end) ?? '',
-    }));
-    const { candidate } = choice;
-    const speaker = candidate?.entity ? speakerOf(choice, candidate, enlist(candidate.entity)) : null;
-    const frame = speaker === null ? null : (candidate?.frame ?? null);
-    const cueRange: Range | null =
-      frame === null ? null : { block: frame.source.block, start: frame.start, end: frame.end };
+  const textAt = ({ block, start, end }: Range): string => reading.article.blocks[block]?.text.slice(start, end) ?? '';
+  const quotes = kept.map(({ span, kind, entity, how, confidence, mention, cueRange }, index): Quote => {
+    const parts = (reading.spans[span]?.parts ?? []).map((part) => ({ ...part, text: textAt(part) }));
+    const person = entity && enlist(entity);
     return {
       id: `q${index + 1}`,
       kind,
       text: parts.map((part) => part.text).join(' '),
       parts,
-      speaker,
-      cue:
-        cueRange === null
-          ? null
-          : (reading.article.blocks[cueRange.block]?.text.slice(cueRange.start, cueRange.end) ?? null),
+      speaker: person && { person: person.id, name: person.name, how, confidence, mention },
+      cue: cueRange && textAt(cueRange),
       cueRange,
     };
   });
   return { people: [...people.values()], quotes };
+}
+
+function keep({ span, candidate, confidence }: Choice, kind: QuoteKind): Kept {
+  const entity = candidate?.entity ?? null;
+  if (candidate === null || entity === null)
+    return { span, kind, entity: null, how: 'named', confidence, mention: null, cueRange: null };
+  const { source, frame } = candidate;
+  return {
+    span,
+    kind,
+    entity,
+    how: howOf(candidate),
+    confidence,
+    mention: source && { block: source.block, start: source.start, end: source.end },
+    cueRange: frame && { block: frame.source.block, start: frame.start, end: frame.end },
+  };
 }
 
 /** A person by more than capitals: a given name, a title, a role, a pronoun; or two words that are nothing else. */
@@ -88,17 +105,6 @@ function personOf(entity: Entity, id: string): Person {
     ...(entity.role === null ? {} : { role: entity.role }),
     ...(gender === null ? {} : { gender }),
     mentions: entity.mentions,
-  };
-}
-
-function speakerOf(choice: Choice, candidate: Candidate, person: Person): Speaker {
-  const { source } = candidate;
-  return {
-    person: person.id,
-    name: person.name,
-    how: howOf(candidate),
-    confidence: choice.confidence,
-    mention: source === null ? null : { block: source.block, start: source.start, end: source.end },
   };
 }
 

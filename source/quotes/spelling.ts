@@ -12,13 +12,13 @@ export interface Spelling {
 }
 
 /** Counts the capitals of an article, headlines aside. */
-export function spelling(paragraphs: readonly (Paragraph | null)[]): Spelling {
+export function spelling(paragraphs: Iterable<Paragraph>): Spelling {
   const small = new Set<string>();
   const capital = new Set<string>();
   const surnames = new Set<string>();
   const often = new Map<string, number>();
   for (const paragraph of paragraphs) {
-    paragraph?.tokens.forEach((token, index) => {
+    paragraph.tokens.forEach((token, index) => {
       if (token.kind !== 'word') return;
       if (!token.capital) small.add(token.lower);
       else {

@@ -54,7 +54,7 @@ export class Trail {
     this.pronouns.delete(lines.block - KEPT);
     if (this.traces.length > 4096) this.traces = this.traces.slice(-1024);
     if (lines.headline) return;
-    const subjects = this.reading.frames[lines.block]?.subjects ?? new Map<number, Source>();
+    const subjects = this.reading.frames.at(lines.block).subjects;
     let led = -1;
     lines.items.forEach((item, index) => {
       const { pronoun } = item;

@@ -28,10 +28,10 @@ export function gatherAbove(scene: Scene, { first, bare }: Target, add: Add): vo
 
 /** The governing cue of the last sentence that has one, and the last cue of all. */
 function citedAbove({ reading }: Scene, above: Outline, colon: boolean, common: () => Features, add: Add): void {
-  const frames = reading.frames[above.block]?.list ?? [];
+  const frames = reading.frames.at(above.block).list;
   const latest = frames.at(-1);
   if (latest === undefined) return;
-  const governing = reading.frames[above.block]?.bySentence.get(latest.sentence)?.[0];
+  const governing = reading.frames.at(above.block).bySentence.get(latest.sentence)?.[0];
   const ending = above.sentences.length - 1;
   for (const frame of new Set([governing, latest])) {
     if (frame === undefined) continue;

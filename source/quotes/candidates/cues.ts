@@ -11,9 +11,9 @@ const AFTER = 1;
 export function gatherCues({ reading }: Scene, { index, first, last, mixed }: Target, add: Add): void {
   const follows = reading.spans[index]?.follows != null;
   for (const block of new Set([first.block, last.block])) {
-    const lines = reading.outlines[block];
-    const frames = reading.frames[block];
-    if (lines == null || frames == null) continue;
+    const lines = reading.outlines.at(block);
+    const frames = reading.frames.at(block);
+    if (lines === null) continue;
     const head = block === first.block ? first.item : firstPart(lines);
     const tail = block === last.block ? last.item : head;
     const from = (lines.sentenceOf[head] ?? 0) - BEFORE;
@@ -90,7 +90,7 @@ function leadsOn({ items, sentences }: Outline, sentence: number): boolean {
 /** "So wrote Oscar Wilde": the line below a block quotation begins with the verb, or with a word that turns it round. */
 export function gatherBelow({ reading }: Scene, { index, last }: Target, add: Add): void {
   if (reading.spans[index]?.form !== 'block') return;
-  const [frame] = reading.frames[last.block + 1]?.list ?? [];
+  const [frame] = reading.frames.at(last.block + 1).list;
   if (frame === undefined || frame.construction !== 'inverted' || frame.cue > 1) return;
   const features: Features = new Map(
     [frame.kind, 'cueInverted', 'adjacentAfter', 'cueCloses'].map((name) => [name as SpeakerFeature, 1]),

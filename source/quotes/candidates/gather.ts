@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.ts';
 import type { Source } from '../phrases.ts';
-import type { Place, Reading } from '../reading.ts';
+import type { Place } from '../places.ts';
+import type { Reading } from '../reading.ts';
 import { gatherAbove } from './above.ts';
 import type { Add, Candidate, Features, Scene, SpeakerFeature } from './candidate.ts';
 import { gatherBelow, gatherCues } from './cues.ts';
@@ -22,11 +23,10 @@ export interface Target {
 /** Everybody who may have said a quotation, with the features that tell for and against; 'nobody' is always among them. */
 export function gather(scene: Scene, index: number): Candidate[] {
   const { reading } = scene;
-  const places = reading.places[index] ?? [];
-  const first = places[0];
-  const last = places.at(-1);
+  const first = reading.places.first(index);
+  const last = reading.places.last(index);
   const span = reading.spans[index];
-  if (span === undefined || first === undefined || last === undefined) return [];
+  if (span === undefined || first === null || last === null) return [];
   const target: Target = {
     index,
     first,
@@ -94,7 +94,7 @@ function describe(scene: Scene, index: number, entity: Entity, source: Source | 
   }
   if (entity.kind === 'organisation') set('organisation');
   if (entity.kind === 'unknown') set('unknownName');
-  if (scene.reading.named[index]?.has(entity)) set('insideQuote');
+  if (scene.reading.named.get(index)?.has(entity)) set('insideQuote');
   if (scene.floor?.entity === entity) set('hasFloor');
   set('mentions', Math.log(1 + entity.mentions.length));
 }

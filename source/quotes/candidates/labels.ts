@@ -52,11 +52,11 @@ function interviewee({ spans, register }: Reading, block: number): Entity | null
 function offer(scene: Scene, ground: 'label' | 'signature', range: Range, add: Add): void {
   const { reading } = scene;
   const { block, start, end } = range;
-  const lines = reading.outlines[block];
+  const lines = reading.outlines.at(block);
   const text = reading.article.blocks[block]?.text.slice(start, end) ?? '';
   const named = lines?.items.findIndex((item) => item.kind === 'name' && item.start < end && item.end > start) ?? -1;
   const features = new Map([[ground, 1] as const]);
-  if (lines != null && named >= 0) {
+  if (lines !== null && named >= 0) {
     add({ ground, source: sourceAt(lines, named), features });
     return;
   }

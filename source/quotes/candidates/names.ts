@@ -10,8 +10,8 @@ const REACH = 40;
 
 /** Names and subject pronouns of the sentence itself and the one before, the nearest first, with no cue to govern them. */
 export function gatherNames({ reading }: Scene, { first, last }: Target, add: Add): void {
-  const lines = reading.outlines[first.block];
-  if (lines == null) return;
+  const lines = reading.outlines.at(first.block);
+  if (lines === null) return;
   const own = lines.sentenceOf[first.item] ?? 0;
   const tail = last.block === first.block ? last.item : first.item;
   const colon = lines.items[first.item - 1]?.lower === ':';
@@ -29,7 +29,7 @@ export function gatherNames({ reading }: Scene, { first, last }: Target, add: Ad
     features.set(index < first.item ? 'gapBefore' : 'gapAfter', Math.log(1 + gap));
     if (item.possessive) features.set('possessive', 1);
     if (isSubjectPlace(reading.language, lines, index)) features.set('subjectPlace', 1);
-    if (reading.frames[first.block]?.objects.has(index) === true) features.set('object', 1);
+    if (reading.frames.at(first.block).objects.has(index)) features.set('object', 1);
     if (colon && index < first.item && sentence === own) features.set('colonName', 1);
     add({ ground: 'mention', source: sourceAt(lines, index), features });
     return 1;

@@ -1,0 +1,40 @@
+import type { Language } from './language/language.ts';
+import { type Outline, outline } from './outline.ts';
+import type { Paragraphs } from './paragraphs.ts';
+import type { Register } from './people.ts';
+import type { QuoteSpan } from './spans.ts';
+import { Window } from './window.ts';
+
+/** The outlines of an article's paragraphs: made when they are asked for, and kept only while their surroundings are read. */
+export class Outlines implements Iterable<Outline> {
+  private readonly paragraphs: Paragraphs;
+  private readonly window: Window<Outline | null>;
+
+  constructor(paragraphs: Paragraphs, register: Register, language: Language, spans: readonly QuoteSpan[]) {
+    const isTerm = (span: number): boolean => spans[span]?.kind === 'term';
+    this.paragraphs = paragraphs;
+    this.window = new Window(
+      (block) => {
+        const paragraph = paragraphs.at(block);
+        return paragraph && outline(paragraph, register.mentions.get(block) ?? [], language, isTerm);
+      },
+      (block) => paragraphs.lengthOf(block),
+    );
+  }
+
+  has(block: number): boolean {
+    return this.paragraphs.has(block);
+  }
+
+  /** null where the block holds no text. */
+  at(block: number): Outline | null {
+    return this.has(block) ? this.window.at(block) : null;
+  }
+
+  *[Symbol.iterator](): Iterator<Outline> {
+    for (const block of this.paragraphs.indices()) {
+      const lines = this.window.at(block);
+      if (lines !== null) yield lines;
+    }
+  }
+}
