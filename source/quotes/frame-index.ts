@@ -20,10 +20,7 @@ export class Frames {
   private readonly window: Window<FrameIndex>;
 
   constructor(blocks: readonly Block[]) {
-    this.window = new Window(
-      (block) => indexFrames(this.found.get(block) ?? []),
-      (block) => blocks[block]?.text.length ?? 0,
-    );
+    this.window = new Window(blocks, (block) => indexFrames(this.found.get(block) ?? []));
   }
 
   /** Takes the cues of a paragraph, before it is asked for. */

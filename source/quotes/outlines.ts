@@ -13,13 +13,10 @@ export class Outlines implements Iterable<Outline> {
   constructor(paragraphs: Paragraphs, register: Register, language: Language, spans: readonly QuoteSpan[]) {
     const isTerm = (span: number): boolean => spans[span]?.kind === 'term';
     this.paragraphs = paragraphs;
-    this.window = new Window(
-      (block) => {
-        const paragraph = paragraphs.at(block);
-        return paragraph && outline(paragraph, register.mentions.get(block) ?? [], language, isTerm);
-      },
-      (block) => paragraphs.lengthOf(block),
-    );
+    this.window = new Window(paragraphs.blocks, (block) => {
+      const paragraph = paragraphs.at(block);
+      return paragraph && outline(paragraph, register.mentions.get(block) ?? [], language, isTerm);
+    });
   }
 
   has(block: number): boolean {

@@ -29,7 +29,7 @@ interface Held {
 
 /** The blocks that hold text, as tokens: made when they are asked for, and kept only while their surroundings are read. */
 export class Paragraphs implements Iterable<Paragraph> {
-  private readonly blocks: readonly Block[];
+  readonly blocks: readonly Block[];
   private readonly spans: readonly QuoteSpan[];
   private readonly language: Language;
   private readonly held: Held;
@@ -40,21 +40,13 @@ export class Paragraphs implements Iterable<Paragraph> {
     this.spans = spans;
     this.language = language;
     this.held = partsByBlock(blocks.length, spans);
-    this.window = new Window(
-      (block) => this.read(block),
-      (block) => this.lengthOf(block),
-    );
+    this.window = new Window(blocks, (block) => this.read(block));
   }
 
   /** Whether a block holds text that anybody can be named or quoted in. */
   has(index: number): boolean {
     const block = this.blocks[index];
     return block !== undefined && !SKIPPED.has(block.type) && block.text !== '';
-  }
-
-  /** In UTF-16 code units. */
-  lengthOf(block: number): number {
-    return this.blocks[block]?.text.length ?? 0;
   }
 
   /** The blocks that hold text, in order. */

@@ -1,7 +1,10 @@
-/** A window is as long as an article in a magazine, in UTF-16 code units, so that most are made once and kept whole. */
-const LENGTH = 65_536;
+import type { Block } from '../article.ts';
 
-/** … and never fewer blocks than one quotation is attributed by, however long they are. */
+/** What is made of so much text is kept whole, in UTF-16 code units: an article in a magazine is no longer. */
+const WHOLE = 65_536;
+
+/** Of a longer article: the length of a window, and the fewest blocks in it, which is more than one quotation is attributed by. */
+const LENGTH = 4096;
 const BLOCKS = 16;
 
 /**
@@ -12,28 +15,38 @@ const BLOCKS = 16;
  */
 export class Window<Made> {
   private readonly make: (block: number) => Made;
-  private readonly lengthOf: (block: number) => number;
+  private readonly blocks: readonly Block[];
   private recent = new Map<number, Made>();
   /** Those before the recent ones: what is asked for again becomes recent, the rest is dropped together. */
   private older = new Map<number, Made>();
   private length = 0;
+  private readonly most: number;
 
-  constructor(make: (block: number) => Made, lengthOf: (block: number) => number) {
+  constructor(blocks: readonly Block[], make: (block: number) => Made) {
     this.make = make;
-    this.lengthOf = lengthOf;
+    this.blocks = blocks;
+    this.most = isLong(blocks) ? LENGTH : Number.POSITIVE_INFINITY;
   }
 
   at(block: number): Made {
     const known = this.recent.get(block);
     if (known !== undefined) return known;
     const made = this.older.get(block) ?? this.make(block);
-    if (this.length > LENGTH && this.recent.size >= BLOCKS) {
+    if (this.length > this.most && this.recent.size >= BLOCKS) {
       this.older = this.recent;
       this.recent = new Map();
       this.length = 0;
     }
     this.recent.set(block, made);
-    this.length += this.lengthOf(block);
+    this.length += this.blocks[block]?.text.length ?? 0;
     return made;
   }
+}
+
+function isLong(blocks: readonly Block[]): boolean {
+  let length = 0;
+  return blocks.some(({ text }) => {
+    length += text.length;
+    return length > WHOLE;
+  });
 }
