@@ -7,6 +7,8 @@ import { isSuffix } from './name-kinds.ts';
 export interface Entity {
   readonly index: number;
   kind: PersonKind | 'place' | 'unknown';
+  /** Known for a person by nothing but what the article has it say. */
+  speaks: boolean;
   /** As written, without title. */
   name: string;
   /** Lower case, suffix and initials kept. */
@@ -27,6 +29,7 @@ export interface Entity {
 export const newEntity = (index: number, kind: Entity['kind'], name: string, words: readonly string[]): Entity => ({
   index,
   kind,
+  speaks: false,
   name,
   words,
   title: null,

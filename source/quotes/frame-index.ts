@@ -1,5 +1,6 @@
-import type { Block } from '../article.ts';
-import type { Frame } from './frames.ts';
+import { type Frame, findFrames } from './frames.ts';
+import type { Language } from './language/language.ts';
+import type { Outlines } from './outlines.ts';
 import type { Source } from './phrases.ts';
 import { Window } from './window.ts';
 
@@ -12,33 +13,31 @@ export interface FrameIndex {
   readonly subjects: ReadonlyMap<number, Source>;
 }
 
-const NONE: FrameIndex = indexFrames([]);
+const NONE: FrameIndex = { list: [], bySentence: new Map(), objects: new Set(), subjects: new Map() };
 
-/** The cues of an article by paragraph: kept in order, and indexed only while their surroundings are read. */
+/** The cues of an article's paragraphs: found when they are asked for, and kept only while their surroundings are read. */
 export class Frames {
-  private readonly found = new Map<number, readonly Frame[]>();
   private readonly window: Window<FrameIndex>;
 
-  constructor(blocks: readonly Block[]) {
-    this.window = new Window(blocks, (block) => indexFrames(this.found.get(block) ?? []));
-  }
-
-  /** Takes the cues of a paragraph, before it is asked for. */
-  add(block: number, frames: readonly Frame[]): void {
-    if (frames.length > 0) this.found.set(block, frames);
+  constructor(outlines: Outlines, language: Language) {
+    this.window = new Window(outlines.blocks, (block) => {
+      const lines = outlines.at(block);
+      return indexFrames(lines === null ? [] : findFrames(lines, language));
+    });
   }
 
   at(block: number): FrameIndex {
-    return this.found.has(block) ? this.window.at(block) : NONE;
+    return this.window.at(block);
   }
 }
 
 function indexFrames(list: readonly Frame[]): FrameIndex {
+  if (list.length === 0) return NONE;
   const bySentence = new Map<number, Frame[]>();
   for (const frame of list) {
-    const frames = bySentence.get(frame.sentence) ?? [];
-    frames.push(frame);
-    bySentence.set(frame.sentence, frames);
+    const frames = bySentence.get(frame.sentence);
+    if (frames === undefined) bySentence.set(frame.sentence, [frame]);
+    else frames.push(frame);
   }
   return {
     list,

@@ -1,3 +1,4 @@
+import type { Block } from '../article.ts';
 import type { Language } from './language/language.ts';
 import { type Outline, outline } from './outline.ts';
 import type { Paragraphs } from './paragraphs.ts';
@@ -15,8 +16,12 @@ export class Outlines implements Iterable<Outline> {
     this.paragraphs = paragraphs;
     this.window = new Window(paragraphs.blocks, (block) => {
       const paragraph = paragraphs.at(block);
-      return paragraph && outline(paragraph, register.mentions.get(block) ?? [], language, isTerm);
+      return paragraph && outline(paragraph, register.mentionsIn(block), language, isTerm);
     });
+  }
+
+  get blocks(): readonly Block[] {
+    return this.paragraphs.blocks;
   }
 
   has(block: number): boolean {

@@ -19,6 +19,14 @@ export interface Paragraph {
 
 const SKIPPED = new Set(['code', 'rule', 'image', 'embed']);
 
+/** Marks that may stand between the beginning of a sentence and its first word. */
+const BEFORE_SENTENCE: ReadonlySet<string> = new Set('"“”‘’\'«»„([—–-');
+
+/** Marks that a sentence or an utterance begins after. */
+const SENTENCE_AFTER: ReadonlySet<string> = new Set('.!?:…•|—–"“«„‘');
+
+const opensSentence = (mark: string): boolean => SENTENCE_AFTER.has(mark) || mark.startsWith('..');
+
 /** The parts of quotations in each block, in order, as indices of the quotation and of its part. */
 interface Held {
   /** For each block: where its parts begin in the other two; they end where the next block's begin. */
@@ -82,9 +90,7 @@ export class Paragraphs implements Iterable<Paragraph> {
       }
       inside.push(held !== undefined && token.start >= held.start ? (span[next] ?? -1) : -1);
       starts.push(begins);
-      if (token.kind === 'mark')
-        begins =
-          (begins && /^["“”‘’'«»„([—–-]$/.test(token.text)) || /^(?:[.!?:…•|—–]|["“«„‘]|\.\.+)$/.test(token.text);
+      if (token.kind === 'mark') begins = (begins && BEFORE_SENTENCE.has(token.text)) || opensSentence(token.text);
       else begins = false;
     }
     return { block: index, text, tokens, inside, starts, headline: isHeadline(type, tokens, this.language) };

@@ -12,8 +12,9 @@ export interface NameMention {
 
 export interface Register {
   readonly entities: Entity[];
-  /** By block, in order. */
-  readonly mentions: ReadonlyMap<number, readonly NameMention[]>;
+  /** In the article's order. */
+  readonly mentions: readonly NameMention[];
+  readonly mentionsIn: (block: number) => readonly NameMention[];
   /** Who is meant by a name in a label: the whole name, or the surname whatever its capitals. */
   readonly find: (name: string) => Entity | null;
   /** How many people bear a surname. */
@@ -28,20 +29,23 @@ export interface Register {
 export function registerPeople(paragraphs: Paragraphs, runs: readonly NameRun[]): Register {
   const book = new Book();
   for (const run of runs) if (!run.headline && run.words.length > 1 && run.kind !== 'place') book.full(run);
-  const mentions = new Map<number, NameMention[]>();
+  const mentions: NameMention[] = [];
+  const ends = new Uint32Array(paragraphs.blocks.length);
   for (const run of runs) {
     for (const [found, entity] of book.link(run)) {
       const part = found === run ? run : placed(found, paragraphs.at(run.block));
       const range: Range = { block: run.block, start: part.start, end: part.end };
       entity.mentions.push(range);
-      const list = mentions.get(run.block) ?? [];
-      list.push({ run: part, entity });
-      mentions.set(run.block, list);
+      mentions.push({ run: part, entity });
+      ends[run.block] = mentions.length;
     }
   }
+  // Where nobody is named, the names end with those before.
+  for (let block = 1; block < ends.length; block++) ends[block] ||= ends[block - 1] ?? 0;
   return {
     entities: book.entities,
     mentions,
+    mentionsIn: (block) => mentions.slice(ends[block - 1] ?? 0, ends[block]),
     find: (name) => book.find(name),
     bearers: (surname) => book.bearers(surname),
     doubtful: (entity) => book.rivals(entity),

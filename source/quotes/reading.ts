@@ -2,7 +2,6 @@ import type { Article } from '../article.ts';
 import { withoutNouns } from './capital-nouns.ts';
 import type { Entity } from './entity.ts';
 import { Frames } from './frame-index.ts';
-import { findFrames } from './frames.ts';
 import { chooseLanguage } from './language/choose.ts';
 import type { Language } from './language/language.ts';
 import type { NameRun } from './name-kinds.ts';
@@ -37,14 +36,12 @@ export function readForQuotes(article: Article): Reading {
   const paragraphs = new Paragraphs(article.blocks, spans, language);
   const register = registerPeople(paragraphs, namesIn(paragraphs, language));
   const outlines = new Outlines(paragraphs, register, language, spans);
-  const frames = new Frames(article.blocks);
+  const frames = new Frames(outlines, language);
   const places = new Places(spans.length);
   const speakers = new Set<Entity>();
   for (const lines of outlines) {
     places.note(lines);
-    const found = findFrames(lines, language);
-    frames.add(lines.block, found);
-    for (const { source, kind } of found) {
+    for (const { source, kind } of frames.at(lines.block).list) {
       const entity = lines.items[source.item]?.name?.entity;
       if (entity !== undefined && kind !== 'act') speakers.add(entity);
     }
@@ -59,19 +56,28 @@ export function readForQuotes(article: Article): Reading {
 function namesIn(paragraphs: Paragraphs, language: Language): NameRun[] {
   const known = spelling(paragraphs);
   const runs: NameRun[] = [];
-  for (const paragraph of paragraphs) for (const run of findNames(paragraph, language, known)) runs.push(run);
+  const written = new Map<string, string>();
+  for (const paragraph of paragraphs) {
+    for (const run of findNames(paragraph, language, known))
+      runs.push({ ...run, words: run.words.map((word) => once(word, written)) });
+  }
   return language.nounsHaveCapitals ? withoutNouns(runs, paragraphs, language) : runs;
+}
+
+/** The same word in the memory that it took before: names come again and again. */
+function once(word: string, written: Map<string, string>): string {
+  const known = written.get(word);
+  if (known === undefined) written.set(word, word);
+  return known ?? word;
 }
 
 function namedWithin({ mentions }: Register): ReadonlyMap<number, ReadonlySet<Entity>> {
   const named = new Map<number, Set<Entity>>();
-  for (const list of mentions.values()) {
-    for (const { run, entity } of list) {
-      if (run.inside < 0) continue;
-      const known = named.get(run.inside);
-      if (known === undefined) named.set(run.inside, new Set([entity]));
-      else known.add(entity);
-    }
+  for (const { run, entity } of mentions) {
+    if (run.inside < 0) continue;
+    const known = named.get(run.inside);
+    if (known === undefined) named.set(run.inside, new Set([entity]));
+    else known.add(entity);
   }
   return named;
 }
@@ -81,8 +87,11 @@ function namedWithin({ mentions }: Register): ReadonlyMap<number, ReadonlySet<En
  * are: they are found by what the names alone tell.
  */
 function knowSpeakers(speakers: Iterable<Entity>): void {
-  for (const entity of speakers)
-    if (entity.kind === 'unknown' && !/^[\p{Lu}.&]+$/u.test(entity.name)) entity.kind = 'person';
+  for (const entity of speakers) {
+    if (entity.kind !== 'unknown' || /^[\p{Lu}.&]+$/u.test(entity.name)) continue;
+    entity.kind = 'person';
+    entity.speaks = true;
+  }
 }
 
 /** A sentence with one person and then only "he" or only "she" tells the person's gender. */

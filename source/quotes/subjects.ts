@@ -161,9 +161,12 @@ function clauseBegin(items: readonly Item[], start: number, end: number, languag
   return start;
 }
 
+/** By the name itself: who speaks is known only when all cues are, and that must not change what they are. */
+const isPersonByName = ({ name }: Item): boolean => name?.entity.kind === 'person' && !name.entity.speaks;
+
 function isApposition(first: Item, second: Item | undefined, language: Language): boolean {
   if (first.kind === 'number' || first.kind === 'quote') return true;
-  if (first.kind === 'name') return first.name?.entity.kind !== 'person';
+  if (first.kind === 'name') return !isPersonByName(first);
   if (first.kind === 'pronoun') return first.pronoun?.possessive === true && first.pronoun.subject === false;
   const { lower } = first;
   if (language.relatives.has(lower) || language.prepositions.has(lower) || language.determiners.has(lower)) return true;
