@@ -1,20 +1,33 @@
-import type { Block, Range } from '../article.ts';
+import type { Block } from '../article.ts';
 import type { Language } from './language/language.ts';
 import type { QuoteSpan } from './spans.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { Window } from './window.ts';
 
 /** A block's tokens, with what stands inside which quotation. */
-export interface Paragraph {
+export class Paragraph {
   readonly block: number;
   readonly text: string;
   readonly tokens: readonly Token[];
   /** For each token: the index of the quotation that it stands in, or -1. */
   readonly inside: readonly number[];
-  /** For each token: whether a sentence begins with it, so that its capital tells nothing. */
-  readonly starts: readonly boolean[];
   /** Capitals of a headline tell nothing. */
   readonly headline: boolean;
+  private found: readonly boolean[] | null = null;
+
+  constructor(block: number, text: string, tokens: readonly Token[], inside: readonly number[], headline: boolean) {
+    this.block = block;
+    this.text = text;
+    this.tokens = tokens;
+    this.inside = inside;
+    this.headline = headline;
+  }
+
+  /** For each token: whether a sentence begins with it, so that its capital tells nothing. */
+  get starts(): readonly boolean[] {
+    this.found ??= startsOf(this.tokens);
+    return this.found;
+  }
 }
 
 const SKIPPED = new Set(['code', 'rule', 'image', 'embed']);
@@ -26,6 +39,11 @@ const BEFORE_SENTENCE: ReadonlySet<string> = new Set('"“”‘’\'«»„([�
 const SENTENCE_AFTER: ReadonlySet<string> = new Set('.!?:…•|—–"“«„‘');
 
 const opensSentence = (mark: string): boolean => SENTENCE_AFTER.has(mark) || mark.startsWith('..');
+
+/** Whether a block is a headline. */
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
 
 /** The parts of quotations in each block, in order, as indices of the quotation and of its part. */
 interface Held {
@@ -41,6 +59,8 @@ export class Paragraphs implements Iterable<Paragraph> {
   private readonly spans: readonly QuoteSpan[];
   private readonly language: Language;
   private readonly held: Held;
+  /** For each block: told once, by its first reading. */
+  private readonly headlines: Uint8Array;
   private readonly window: Window<Paragraph>;
 
   constructor(blocks: readonly Block[], spans: readonly QuoteSpan[], language: Language) {
@@ -48,6 +68,7 @@ export class Paragraphs implements Iterable<Paragraph> {
     this.spans = spans;
     this.language = language;
     this.held = partsByBlock(blocks.length, spans);
+    this.headlines = new Uint8Array(blocks.length);
     this.window = new Window(blocks, (block) => this.read(block));
   }
 
@@ -71,30 +92,44 @@ export class Paragraphs implements Iterable<Paragraph> {
     for (const block of this.indices()) yield this.window.at(block);
   }
 
-  private read(index: number): Paragraph {
-    const { type, text } = this.blocks[index] as Block;
+  private read(block: number): Paragraph {
+    const { text } = this.blocks[block] as Block;
     const tokens = tokenize(text, this.language);
+    const inside = this.insideOf(tokens, block);
+    return new Paragraph(block, text, tokens, inside, this.isHeadline(tokens, block));
+  }
+
+  private insideOf(tokens: readonly Token[], block: number): number[] {
     const { from, span, part } = this.held;
     const inside: number[] = [];
-    const starts: boolean[] = [];
-    let next = from[index] ?? 0;
-    const end = from[index + 1] ?? 0;
-    const outer = (): Range | undefined =>
-      next < end ? this.spans[span[next] ?? 0]?.outer[part[next] ?? 0] : undefined;
-    let held = outer();
-    let begins = true;
-    for (const token of tokens) {
-      while (held !== undefined && held.end <= token.start) {
+    const end = from[block + 1] ?? 0;
+    let next = from[block] ?? 0;
+    let held = next < end ? this.spans[span[next] ?? 0]?.outer[part[next] ?? 0] : undefined;
+    for (const { start } of tokens) {
+      while (held !== undefined && held.end <= start) {
         next++;
-        held = outer();
+        held = next < end ? this.spans[span[next] ?? 0]?.outer[part[next] ?? 0] : undefined;
       }
-      inside.push(held !== undefined && token.start >= held.start ? (span[next] ?? -1) : -1);
-      starts.push(begins);
-      if (token.kind === 'mark') begins = (begins && BEFORE_SENTENCE.has(token.text)) || opensSentence(token.text);
-      else begins = false;
+      inside.push(held !== undefined && start >= held.start ? (span[next] ?? -1) : -1);
     }
-    return { block: index, text, tokens, inside, starts, headline: isHeadline(type, tokens, this.language) };
+    return inside;
   }
+
+  private isHeadline(tokens: readonly Token[], block: number): boolean {
+    if (this.headlines[block] === UNKNOWN)
+      this.headlines[block] = isHeadline(this.blocks[block]?.type ?? '', tokens, this.language) ? YES : NO;
+    return this.headlines[block] === YES;
+  }
+}
+
+function startsOf(tokens: readonly Token[]): boolean[] {
+  const starts: boolean[] = [];
+  let begins = true;
+  for (const { kind, text } of tokens) {
+    starts.push(begins);
+    begins = kind === 'mark' && ((begins && BEFORE_SENTENCE.has(text)) || opensSentence(text));
+  }
+  return starts;
 }
 
 function partsByBlock(blocks: number, spans: readonly QuoteSpan[]): Held {
