@@ -1,17 +1,19 @@
 import type { Block } from '../article.ts';
 
-/** What is made of so much text is kept whole, in UTF-16 code units: an article in a magazine is no longer. */
+/** What is made of an article no longer than this is kept whole, in UTF-16 code units: few in a magazine are longer. */
 const WHOLE = 65_536;
 
-/** Of a longer article: the length of a window, and the fewest blocks in it, which is more than one quotation is attributed by. */
-const LENGTH = 4096;
-const BLOCKS = 16;
+/** Of a longer one, what is made of so much text is kept, in UTF-16 code units, and of the one before. */
+const LENGTH = 1024;
+
+/** … and of so many blocks at least, however long they are: more than the attribution of one quotation looks at. */
+const BLOCKS = 8;
 
 /**
- * What is made of each block of an article, for as long as it is being read near that block; it is made again where it is
- * asked for again later. A book's tokens take a hundred times the memory of its text, and most are needed only in passing.
+ * What is made of each block of an article, for as long as it is read near that block; what is asked for later is made
+ * again. Tokens take fifty times the memory of their text, and those of a book would be most of all that the reader needs.
  *
- * Linear as long as the article is read in order, with at most `BLOCKS` other blocks looked at on the way.
+ * Linear where the blocks are read in order, with fewer than `BLOCKS` others looked at again and again on the way.
  */
 export class Window<Made> {
   private readonly make: (block: number) => Made;
