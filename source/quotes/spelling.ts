@@ -18,13 +18,14 @@ export function spelling(paragraphs: Iterable<Paragraph>): Spelling {
   const surnames = new Set<string>();
   const often = new Map<string, number>();
   for (const paragraph of paragraphs) {
-    paragraph.tokens.forEach((token, index) => {
+    const { tokens, starts, headline } = paragraph;
+    tokens.forEach((token, index) => {
       if (token.kind !== 'word') return;
       if (!token.capital) small.add(token.lower);
       else {
-        if (!paragraph.headline) often.set(token.lower, (often.get(token.lower) ?? 0) + 1);
-        if (paragraph.starts[index] === false && !paragraph.headline) capital.add(token.lower);
-        const before = paragraph.tokens[index - 1];
+        if (!headline) often.set(token.lower, (often.get(token.lower) ?? 0) + 1);
+        if (starts[index] === false && !headline) capital.add(token.lower);
+        const before = tokens[index - 1];
         if (before?.capital && !before.possessive && firstNames.has(before.lower)) surnames.add(token.lower);
       }
     });
