@@ -9,10 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import xterm from '@xterm/headless';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { median, printTable, quantile, spread } from './support/figures.ts';
 import { plainText } from './support/pages.ts';
-import { COMMAND, FRAME_END, ROOT, SEED, SIZE, Terminal } from './support/terminal.ts';
+import { COMMAND, FRAME_END, SEED, SIZE, Terminal } from './support/terminal.ts';
 
 const KEYS = Number(process.argv[2] ?? 150);
 
@@ -28,6 +28,14 @@ const QUIET = 700;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-benchmark-'));
 
+/** What Ink imports where it is developed itself. */
+const withoutDevtools: Plugin = {
+  name: 'without-devtools',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: '' }));
+  },
+};
+
 async function buildPeer(): Promise<string> {
   const outfile = join(folder, 'ink-rows.mjs');
   await build({
@@ -37,7 +45,7 @@ async function buildPeer(): Promise<string> {
     platform: 'node',
     format: 'esm',
     jsx: 'automatic',
-    alias: { 'react-devtools-core': join(ROOT, 'scripts/no-devtools.mjs') },
+    plugins: [withoutDevtools],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
     banner: { js: "import {createRequire as c} from 'node:module'; const require = c(import.meta.url);" },
     logLevel: 'error',

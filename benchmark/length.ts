@@ -89,7 +89,7 @@ try {
       ],
       [`${megabytes} MB: parsing alone`, spread(parse), '', ''],
       [
-        `${megabytes} MB: all laid out`,
+        `${megabytes} MB: all parsed and laid out after it`,
         spread(laidOut),
         `${(median(laidOut) / median(parse)).toFixed(2)} of the parsing`,
         '3',
