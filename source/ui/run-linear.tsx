@@ -1,6 +1,5 @@
 import { render } from 'ink';
 import type { RunReader } from '../command/session.ts';
-import { hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { performer } from './effects.ts';
 import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
@@ -10,6 +9,7 @@ import { startMemory } from './memory.ts';
 import { readerDocument } from './pages.ts';
 import { startingState } from './start.ts';
 import { createStore } from './store.ts';
+import { look } from './taken-terminal.ts';
 
 /** Rows of a page that nobody sees: as much as is read out at once. */
 const ROWS = 24;
@@ -19,10 +19,7 @@ export const runLinear: RunReader = async (session) => {
   const { stdout } = process;
   const opened = await (session.sources[session.first] ?? session.sources[0]).open();
   const size = () => ({ columns: stdout.columns || 80, rows: ROWS });
-  const start = startingState(session, await readerDocument(session, session.first, opened), size(), {
-    ascii: !hasUtf8(process.env, process.platform),
-    asciiText: !readsUtf8(process.env, process.platform),
-  });
+  const start = startingState(session, await readerDocument(session, session.first, opened), size(), look());
   let status = 0;
   const controls = {
     quit: (code: number) => {
