@@ -175,6 +175,7 @@ async function read(session: Omit<Session, 'first'>): Promise<number> {
       const text = await rendered(sources[0], sources, options);
       if (text.split('\n').length <= stdout.rows) {
         await write(stdout, text);
+        await keepCompiled({ onlyNew: true });
         return 0;
       }
     } catch (error) {

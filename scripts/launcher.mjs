@@ -12,15 +12,19 @@
 {
   const { arch, env, platform, version } = process;
   const { readFileSync } = process.getBuiltinModule('node:fs');
-  const { join } = process.getBuiltinModule('node:path');
+  const { isAbsolute, join } = process.getBuiltinModule('node:path');
   const { Script } = process.getBuiltinModule('node:vm');
-  const caches = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'));
+  const given = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+  const caches = given && isAbsolute(given) ? given : env.HOME && join(env.HOME, '.cache');
   const url = new URL('command/', import.meta.url);
   const parts = new Map();
 
+  /** It is kept twice: V8 runs whatever is in it, and no checksum is loaded as quickly as this is compared. */
   const compiledBefore = (path) => {
     try {
-      return readFileSync(path);
+      const twice = readFileSync(path);
+      const once = twice.subarray(0, twice.length / 2);
+      return once.equals(twice.subarray(twice.length / 2)) ? once : undefined;
     } catch {
       return undefined;
     }

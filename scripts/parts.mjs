@@ -144,6 +144,7 @@ export async function buildParts(root, { plugins, ...options }) {
     }
     plan.claimLater();
   }
+  if (plan.alone.size === 0) throw new Error('no module stands alone: is node_modules somewhere else?');
   await Promise.all([
     ...[...plan.tables].map(([name, table]) => part(name, codeOf(name, table), {})),
     ...[...plan.alone].map((module) => part(nameOf(module), `module.exports = require("./${module}");`, {})),

@@ -18,11 +18,16 @@ function removeOutdated(folder: string): void {
   }
 }
 
-/** Another run must never read half of it. */
-function replaceFile(path: string, bytes: Uint8Array): void {
-  const half = `${path}.${process.pid}`;
-  writeFileSync(half, bytes, { mode: 0o600 });
-  renameSync(half, path);
+/** Writes it as the launcher reads it: twice, to tell what has been damaged. Another run must never read half of it. */
+function replaceFile(path: string, compiled: Uint8Array): void {
+  const half = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+  try {
+    writeFileSync(half, Buffer.concat([compiled, compiled]), { mode: 0o600 });
+    renameSync(half, path);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
 }
 
 /**

@@ -48,10 +48,15 @@ const FILES: readonly (readonly [string, string])[] = [
     '$XDG_STATE_HOME/pullquote/state.sqlite (~/.local/state/pullquote/state.sqlite)',
     'Places, marks, searches and what was read, for those who come back; not with --no-state.',
   ],
+  [
+    '$XDG_CACHE_HOME/pullquote (~/.cache/pullquote)',
+    'What Node has compiled of the program, so that it starts sooner. It may be removed at any time.',
+  ],
 ];
 
 const VARIABLES: readonly (readonly [string, string])[] = [
   ['NO_COLOR, FORCE_COLOR', 'Switch colour off or on where --color is auto.'],
+  ['NODE_DISABLE_COMPILE_CACHE', 'Keeps nothing of what has been compiled.'],
   ['BROWSER', 'What opens an address outside of Pullquote.'],
   ['FORCE_HYPERLINK', '1 marks links for the terminal, 0 does not; otherwise it is known of terminals.'],
   ['HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies for web pages, in lower case too.'],

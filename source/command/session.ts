@@ -1,11 +1,10 @@
 /** What the command hands to the reader: `runReader(session)` in `source/ui/run.tsx`. */
 
 import type { Article, Attribution } from '../article.ts';
-
-export type { Head } from '../parser/head.ts';
-
 import type { Head } from '../parser/head.ts';
 import type { Options } from './flags.ts';
+
+export type { Head };
 
 /** An article as it was got. */
 export interface Opened {

@@ -14,6 +14,9 @@ export interface Head {
 /** UTF-16 code units: more than the first screen of any terminal holds. */
 const LENGTH = 60_000;
 
+/** What it must hold at least to be worth showing; less stands above one long paragraph, or among empty lines. */
+const LEAST = LENGTH / 3;
+
 const EMPTY_LINE = /\r?\n[ \t]*\r?\n/g;
 
 /** Where the last paragraph ends that is whole within the first `LENGTH`; 0 where none does. */
@@ -29,8 +32,9 @@ function endOf(text: string): number {
  */
 export function headOf(text: string, hints: ParseHints): Head | null {
   const end = endOf(text);
-  if (end === 0 || formatOf(text, hints) !== 'text') return null;
+  if (end < LEAST || formatOf(text, hints) !== 'text') return null;
   const article = parseArticle(text.slice(0, end), { ...hints, format: 'text' });
+  if (article.blocks.reduce((sum, block) => sum + block.text.length, 0) < LEAST) return null;
   const share = end / text.length;
   const { wordCount, readingMinutes } = article;
   return {

@@ -72,10 +72,11 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams): Alterna
     process.kill(process.pid, signal);
   };
 
-  keys.setRawMode(true);
-  output.write(ENTER + PASTE_ON);
+  // First: whoever sees the first bytes may end the process.
   process.on('exit', leave);
   for (const signal of ENDING) process.on(signal, end);
+  keys.setRawMode(true);
+  output.write(ENTER + PASTE_ON);
 
   return {
     draw: (rows) => {

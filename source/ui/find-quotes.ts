@@ -23,17 +23,16 @@ export async function findQuotesAtOnce(store: Store): Promise<boolean> {
   return true;
 }
 
-/** In a thread of its own, so that no key waits for the quotes of a long article. `stop` when nobody wants them any more. */
-function findInThread(article: Article): { readonly found: Promise<Attribution>; readonly stop: () => void } {
+/** In a thread of its own, so that no key waits for the quotes of a long article. Rejects when nobody wants them any more. */
+function findInThread(article: Article, unwanted: AbortSignal): Promise<Attribution> {
   const worker = new Worker(WORKER);
-  const stop = () => void worker.terminate();
-  const found = new Promise<Attribution>((resolve, reject) => {
+  return new Promise<Attribution>((resolve, reject) => {
     const quotes: Quote[] = [];
     const share = sharingText(article);
     const messages = toThread(article);
     const sendNext = () => {
       const { value: message } = messages.next();
-      if (!message) return;
+      if (!message || unwanted.aborted) return;
       worker.postMessage(message);
       setImmediate(sendNext);
     };
@@ -43,11 +42,11 @@ function findInThread(article: Article): { readonly found: Promise<Attribution>;
       else setImmediate(() => worker.postMessage({ type: 'more' } satisfies ToThread));
     });
     worker.once('error', reject);
+    unwanted.addEventListener('abort', () => reject(unwanted.reason));
     // After a listener for messages, which alone would keep the process: nobody waits for quotes when the reader is left.
     worker.unref();
     sendNext();
-  });
-  return { found: found.finally(stop), stop };
+  }).finally(() => void worker.terminate());
 }
 
 /** Finds the quotes behind what is on the screen. */
@@ -57,12 +56,12 @@ export function findQuotesLater(store: Store): void {
   const isShown = () => store.state().document.article === article;
   setImmediate(async () => {
     if (await findQuotesAtOnce(store)) return;
-    const { found, stop } = findInThread(article);
+    const leaving = new AbortController();
     const unsubscribe = store.subscribe(() => {
-      if (!isShown()) stop();
+      if (!isShown()) leaving.abort();
     });
     try {
-      const attribution = await found;
+      const attribution = await findInThread(article, leaving.signal);
       if (isShown()) store.dispatch({ type: 'attributed', attribution });
     } catch (error) {
       if (isShown())

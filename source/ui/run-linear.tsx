@@ -1,4 +1,5 @@
 import { render } from 'ink';
+import { keepCompiled } from '../command/keep-compiled.ts';
 import type { RunReader } from '../command/session.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import { performer } from './effects.ts';
@@ -49,6 +50,7 @@ export const runLinear: RunReader = async (session) => {
   layOutLater(store);
   findQuotesLater(store);
   await app.waitUntilExit();
+  await keepCompiled({ onlyNew: true });
   keys.unref();
   return status;
 };

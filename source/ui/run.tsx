@@ -18,7 +18,7 @@ import { withTypesetting } from './typesetting.ts';
 
 export { glanceAt } from './glance.ts';
 
-/** By then everything that most readings need has been compiled, in milliseconds from the first frame. */
+/** By then everything that most readings need has been compiled, in milliseconds from Ink's first frame. */
 const COMPILED = 500;
 
 /**

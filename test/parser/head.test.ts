@@ -43,6 +43,11 @@ describe('the head of a text', () => {
     assert.equal(headOf(text(4000, '\n'), hints), null);
   });
 
+  it('should be none where it would hold little but a title or nothing', () => {
+    assert.equal(headOf(`The Mill\n\n${text(4000, ' ')}`, hints), null);
+    assert.equal(headOf(`${'\n'.repeat(70_000)}${text(4000)}`, hints), null);
+  });
+
   it('should be none of other formats, which are known only as a whole', () => {
     assert.equal(headOf(`<p>${text(4000, '</p>\n\n<p>')}`, { fileName: 'page.html' }), null);
     assert.equal(headOf(`# The mill\n\n${text(4000)}`, { fileName: 'mill.md' }), null);
