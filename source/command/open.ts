@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import { setImmediate as untilIdle } from 'node:timers/promises';
 import { type LoadOptions, load, nameOf, withoutCredentials } from '../load/index.ts';
 import { decode } from '../parser/decode.ts';
 import { formatOf } from '../parser/formats.ts';
 import { type Head, headOf } from '../parser/head.ts';
-import { parseArticle, readArticleJson } from '../parser/index.ts';
+import { parseArticle, parsePlainText, readArticleJson } from '../parser/index.ts';
 import type { Options } from './flags.ts';
 import type { Opened, Source } from './session.ts';
 import { keepYoungGenerationSmall } from './young-generation.ts';
@@ -24,7 +25,10 @@ async function read(
   const text = decode(bytes, hints.contentType);
   const given = { ...hints, ...(input ? { format: input } : {}), ...(full ? { full } : {}) };
   const head = onHead && text.length > WORTH_A_GLANCE ? headOf(text, given) : null;
-  if (head) await onHead?.(head);
+  if (head) {
+    await onHead?.(head);
+    return { article: await parsePlainText(text, given, untilIdle), attribution: null };
+  }
   if (formatOf(text, given) !== 'json') return { article: parseArticle(text, given), attribution: null };
   const { people, quotes, ...article } = readArticleJson(text);
   return { article, attribution: people && quotes && !requote ? { people, quotes } : null };

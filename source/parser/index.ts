@@ -14,7 +14,7 @@ import { markdownToHtml } from './markdown.ts';
 import { readMetadata } from './metadata/index.ts';
 import { noticeOf, withNotice } from './notice.ts';
 import { parsePage } from './page.ts';
-import { readPlainText } from './plain-text.ts';
+import { plainTextSlices, readPlainText } from './plain-text.ts';
 
 export type { Article } from '../article.ts';
 export { readArticleJson, type WrittenArticle } from './article-json.ts';
@@ -34,7 +34,7 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
     case 'markdown':
       return fromMarkdown(text, hints);
     case 'text':
-      return fromPlainText(text, hints);
+      return fromPlainText(readPlainText(text), hints);
     case 'json':
       return withNotice(withoutAttribution(readArticleJson(text)));
     case 'html':
@@ -76,8 +76,17 @@ function fromPage(html: string, hints: ParseHints): Article {
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
 }
 
-function fromPlainText(text: string, hints: ParseHints): Article {
-  const blocks = readPlainText(text);
+/** As `parseArticle` reads plain text, in slices between which `pause` is waited for. */
+export async function parsePlainText(text: string, hints: ParseHints, pause: () => Promise<void>): Promise<Article> {
+  const slices = plainTextSlices(text);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return fromPlainText(value, hints);
+    await pause();
+  }
+}
+
+function fromPlainText(blocks: readonly Block[], hints: ParseHints): Article {
   const [first] = blocks;
   // A heading further down is one of a chapter.
   const title = first?.type === 'heading' && first.level === 1 ? first.text : null;

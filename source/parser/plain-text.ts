@@ -26,6 +26,9 @@ const FINDERS: readonly (readonly [Exclude<Kind, 'text'>, Finder])[] = [
   ['turns', turns],
 ];
 
+/** Runs between empty lines that are read in one slice. */
+const RUNS_AT_ONCE = 500;
+
 const ORNAMENT = /^\s*(?:[*#~·•–—-]\s*){3,20}$/;
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/;
 
@@ -34,6 +37,15 @@ const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/;
  * their white space, verse and addresses their lines. Where no lines are empty or lines are long, each line is a paragraph. Linear in the text.
  */
 export function readPlainText(text: string): Block[] {
+  const slices = plainTextSlices(text);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+/** The same in slices that take a few milliseconds each, after the first, which splits it into lines. */
+export function* plainTextSlices(text: string): Generator<void, Block[], void> {
   const lines = text.replace(/^\ufeff/, '').split(LINE_END);
   const runs = runsOf(lines);
   const shape = shapeOf(lines, runs);
@@ -41,6 +53,7 @@ export function readPlainText(text: string): Block[] {
   for (const [index, run] of runs.entries()) {
     if (index === 0 && isTitle(runs.slice(0, 4), shape)) writer.heading(run[0] ?? '', 1);
     else writer.run(run, bulletOf(runs[index + 1]?.[0]));
+    if (index % RUNS_AT_ONCE === RUNS_AT_ONCE - 1) yield;
   }
   return writer.finish();
 }

@@ -24,10 +24,13 @@ const SEQUENCES: readonly (readonly [sequence: string, name: string])[] = [
   [' ', 'space'],
 ];
 
+const CTRL_C = 0x03;
+
 /** Reads the keys that come while Ink is being loaded. Whatever they do not all agree on is left: a lone Esc, text that is pasted. */
-export function earlyKeys(keys: ReadStream): EarlyKeys {
+export function earlyKeys(keys: ReadStream, interrupt: () => void): EarlyKeys {
   let typed = Buffer.alloc(0);
   const read = (chunk: Buffer) => {
+    if (chunk.includes(CTRL_C)) interrupt();
     typed = Buffer.concat([typed, chunk]);
   };
   keys.on('data', read);

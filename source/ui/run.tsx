@@ -2,7 +2,6 @@ import { keepCompiled } from '../command/keep-compiled.ts';
 import type { RunReader } from '../command/session.ts';
 import { keepYoungGenerationSmall } from '../command/young-generation.ts';
 import type { ReaderState } from '../reader/state.ts';
-import { earlyKeys } from '../terminal/early-keys.ts';
 import { type Controls, performer } from './effects.ts';
 import { farewell } from './farewell.ts';
 import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
@@ -55,7 +54,7 @@ export const runReader: RunReader = async (session) => {
     start,
     performer(session, controls, () => memory),
   );
-  const { keys, screen } = takeTerminal(session.inputIsTaken);
+  const { early, keys, screen } = takeTerminal(session.inputIsTaken);
   const fail = (error: unknown) => {
     screen.leave();
     process.stderr.write(`pullquote: unexpected error: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -92,7 +91,6 @@ export const runReader: RunReader = async (session) => {
     screen.endFrame();
   };
   const memory = startMemory(session, store, start.settings);
-  const early = earlyKeys(keys);
   const obey = async () => {
     for (const key of await early.take()) if (!isLeft) store.dispatch({ type: 'key', key });
     draw();

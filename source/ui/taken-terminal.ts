@@ -3,6 +3,7 @@ import type { Settings } from '../reader/settings.ts';
 import type { Size } from '../reader/state.ts';
 import { type AlternateScreen, enterAlternateScreen } from '../terminal/alternate-screen.ts';
 import { colourDepth, groundOf, hasLinks, hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
+import { type EarlyKeys, earlyKeys } from '../terminal/early-keys.ts';
 import { openKeyStream } from '../terminal/key-stream.ts';
 import type { Drawing } from './frame.ts';
 import { ASCII, UNICODE } from './symbols.ts';
@@ -12,15 +13,28 @@ import { painters } from './themes.ts';
 export interface TakenTerminal {
   readonly keys: ReadStream;
   readonly screen: AlternateScreen;
+  readonly early: EarlyKeys;
 }
 
-let taken: TakenTerminal | null = null;
+/** The exit status of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
-/** Takes the terminal, once. Throws where there is none for the keys. */
-export function takeTerminal(inputIsTaken: boolean): TakenTerminal {
+let taken: TakenTerminal | null = null;
+let isOpening = false;
+
+/**
+ * Takes the terminal, once. Throws where there is none for the keys. While the article is still being opened Ctrl-C ends the
+ * program; from then on it is a key like others.
+ */
+export function takeTerminal(inputIsTaken: boolean, { opening = false } = {}): TakenTerminal {
+  isOpening = opening;
   if (taken === null) {
     const keys = openKeyStream(inputIsTaken);
-    taken = { keys, screen: enterAlternateScreen({ output: process.stdout, keys }) };
+    const screen = enterAlternateScreen({ output: process.stdout, keys });
+    const early = earlyKeys(keys, () => {
+      if (isOpening) process.exit(INTERRUPTED);
+    });
+    taken = { keys, screen, early };
   }
   return taken;
 }

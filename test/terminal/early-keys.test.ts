@@ -32,7 +32,7 @@ describe('keys before Ink is there', () => {
 
   it('should be taken as they come, and the rest given back', async () => {
     const stream = new PassThrough();
-    const early = earlyKeys(stream as unknown as ReadStream);
+    const early = earlyKeys(stream as unknown as ReadStream, () => assert.fail('nobody interrupts'));
     stream.write('ab');
     assert.deepEqual(await early.take(), ['a', 'b']);
     stream.write('c\u001b');
@@ -44,5 +44,18 @@ describe('keys before Ink is there', () => {
     let rest = '';
     for await (const chunk of stream.end()) rest += chunk;
     assert.equal(rest, '\u001b[200~pasted text');
+  });
+
+  it('should tell of Ctrl-C as it comes, and leave it where it was', async () => {
+    const stream = new PassThrough();
+    let interrupts = 0;
+    const early = earlyKeys(stream as unknown as ReadStream, () => {
+      interrupts++;
+    });
+    stream.write('j\u0003');
+    assert.deepEqual(await early.take(), ['j']);
+    assert.equal(interrupts, 1);
+    early.end();
+    assert.equal(String(stream.read()), '\u0003');
   });
 });

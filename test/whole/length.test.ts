@@ -63,6 +63,17 @@ describe('a long article', () => {
     }
   });
 
+  it('should be left by Ctrl-C while it is being parsed', async () => {
+    const screen = new Screen(['--no-state', file], { columns: 100, rows: 30 });
+    try {
+      screen.send('\u0003');
+      await screen.exit;
+      await screen.until((now) => !now.onAlternateScreen && !now.cursorHidden && !now.pasteBracketed, 'left');
+    } finally {
+      await screen.close();
+    }
+  });
+
   it('should begin where it is asked to', async () => {
     const screen = new Screen(['--no-state', '--quote', '1999', file], { columns: 100, rows: 30 });
     try {
