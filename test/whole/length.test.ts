@@ -66,8 +66,8 @@ describe('a long article', () => {
   it('should be left by Ctrl-C while it is being parsed', async () => {
     const screen = new Screen(['--no-state', file], { columns: 100, rows: 30 });
     try {
+      await screen.shows('1. “The lock will hold,”');
       screen.send('\u0003');
-      await screen.exit;
       await screen.until((now) => !now.onAlternateScreen && !now.cursorHidden && !now.pasteBracketed, 'left');
     } finally {
       await screen.close();
