@@ -6,7 +6,7 @@ import { keepCompiled } from './source/command/keep-compiled.ts';
 import { checkTogether, prints } from './source/command/rules.ts';
 import type { Opened, Session, Source } from './source/command/session.ts';
 import { write } from './source/command/write.ts';
-import { Failure, UsageError } from './source/failure.ts';
+import { Failure, INTERRUPTED, UsageError } from './source/failure.ts';
 import type { LoadOptions, Progress } from './source/load/index.ts';
 import type { Head } from './source/parser/head.ts';
 import { printable } from './source/printable.ts';
@@ -29,9 +29,6 @@ const MAX_SIZE = 50e6;
 
 /** Milliseconds that a server may be silent. */
 const TIMEOUT = 20_000;
-
-/** The exit status of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 /** Where an error arose is said too: set by `--debug`. */
 let isDebugging = false;

@@ -44,7 +44,7 @@ class Resolver {
       const more = { importer, namespace, resolveDir, kind, pluginData: { ...pluginData, isFound: true } };
       const found = await find(path, more);
       const isFile = found.errors.length === 0 && found.namespace === 'file' && !found.external;
-      this.#known.set(key, isFile ? relative(this.#root, found.path) : null);
+      this.#known.set(key, isFile ? relative(this.#root, found.path).replaceAll('\\', '/') : null);
     }
     return this.#known.get(key);
   }

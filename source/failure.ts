@@ -10,3 +10,6 @@ export class UsageError extends Failure {
   override readonly name = 'UsageError';
   override readonly status = 2;
 }
+
+/** The exit status of a program that Ctrl-C ended. */
+export const INTERRUPTED = 130;

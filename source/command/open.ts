@@ -4,7 +4,8 @@ import { type LoadOptions, load, nameOf, withoutCredentials } from '../load/inde
 import { decode } from '../parser/decode.ts';
 import { formatOf } from '../parser/formats.ts';
 import { type Head, headOf } from '../parser/head.ts';
-import { parseArticle, parsePlainText, readArticleJson } from '../parser/index.ts';
+import { parseArticle, readArticleJson } from '../parser/index.ts';
+import { parsePlainText } from '../parser/text.ts';
 import type { Options } from './flags.ts';
 import type { Opened, Source } from './session.ts';
 import { keepYoungGenerationSmall } from './young-generation.ts';

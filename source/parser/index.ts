@@ -14,7 +14,8 @@ import { markdownToHtml } from './markdown.ts';
 import { readMetadata } from './metadata/index.ts';
 import { noticeOf, withNotice } from './notice.ts';
 import { parsePage } from './page.ts';
-import { plainTextSlices, readPlainText } from './plain-text.ts';
+import { readPlainText } from './plain-text.ts';
+import { fromPlainText } from './text.ts';
 
 export type { Article } from '../article.ts';
 export { readArticleJson, type WrittenArticle } from './article-json.ts';
@@ -74,23 +75,6 @@ function fromPage(html: string, hints: ParseHints): Article {
     return { ...article, notice: notice ?? article.notice };
   const whole = toArticle(readBlocks([page.document], { base }), about, hints);
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
-}
-
-/** As `parseArticle` reads plain text, in slices between which `pause` is waited for. */
-export async function parsePlainText(text: string, hints: ParseHints, pause: () => Promise<void>): Promise<Article> {
-  const slices = plainTextSlices(text);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return fromPlainText(value, hints);
-    await pause();
-  }
-}
-
-function fromPlainText(blocks: readonly Block[], hints: ParseHints): Article {
-  const [first] = blocks;
-  // A heading further down is one of a chapter.
-  const title = first?.type === 'heading' && first.level === 1 ? first.text : null;
-  return toArticle({ blocks, omitted: [] }, { title }, hints);
 }
 
 function fromMarkdown(text: string, hints: ParseHints): Article {

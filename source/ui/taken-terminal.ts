@@ -1,4 +1,5 @@
 import type { ReadStream } from 'node:tty';
+import { INTERRUPTED } from '../failure.ts';
 import type { Settings } from '../reader/settings.ts';
 import type { Size } from '../reader/state.ts';
 import { type AlternateScreen, enterAlternateScreen } from '../terminal/alternate-screen.ts';
@@ -15,9 +16,6 @@ export interface TakenTerminal {
   readonly screen: AlternateScreen;
   readonly early: EarlyKeys;
 }
-
-/** The exit status of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 let taken: TakenTerminal | null = null;
 let isOpening = false;
