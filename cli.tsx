@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
-import type { Arguments } from './source/command/arguments.ts';
-import { wantsColor } from './source/command/environment.ts';
-import type { Options } from './source/command/flags.ts';
-import { keepCompiled } from './source/command/keep-compiled.ts';
-import { checkTogether, prints } from './source/command/rules.ts';
-import type { Opened, Session, Source } from './source/command/session.ts';
-import { write } from './source/command/write.ts';
+import type { Arguments } from './source/app/cli/arguments.ts';
+import { wantsColor } from './source/app/cli/color.ts';
+import type { Options } from './source/app/cli/flags.ts';
+import { checkTogether, prints } from './source/app/cli/rules.ts';
+import { write } from './source/app/modes/write.ts';
+import type { Opened, Session, Source } from './source/app/session.ts';
 import { Failure, INTERRUPTED, UsageError } from './source/failure.ts';
 import type { LoadOptions, Progress } from './source/load/index.ts';
 import type { Head } from './source/parser/head.ts';
 import { printable } from './source/printable.ts';
+import { keepCompiled } from './source/store/compiled-code.ts';
 import { hasState, settingsFile } from './source/store/folders.ts';
 import { readSettingsFile } from './source/store/settings-file.ts';
 import { hasUtf8, readsUtf8 } from './source/terminal/capabilities.ts';
@@ -62,7 +62,7 @@ async function filter({
   maxSize = MAX_SIZE,
   jobs = availableParallelism(),
 }: Options): Promise<number> {
-  const { answers } = await import('./source/command/answers.ts');
+  const { answers } = await import('./source/app/modes/answers.ts');
   for await (const line of answers(process.stdin, jobs, { offsets, maxSize })) await write(stdout, line);
   await keepCompiled({ onlyNew: true });
   return 0;
@@ -74,7 +74,7 @@ const waiting: { progress: (progress: Progress) => void } = { progress: () => {}
 /** Opens a source; on a terminal something turns meanwhile, and Ctrl-C leaves no trace of it. */
 async function open(source: Source, onHead?: (head: Head) => Promise<void>): Promise<Opened> {
   if (!stderr.isTTY || source.url === null) return source.open({ ...(onHead ? { onHead } : {}) });
-  const { Spinner } = await import('./source/command/spinner.ts');
+  const { Spinner } = await import('./source/app/modes/spinner.ts');
   const { platform } = process;
   const label = readsUtf8(env, platform)
     ? source.name
@@ -114,7 +114,7 @@ const destination = ({ color: flag }: Options) => {
 async function rendered(source: Source, sources: readonly Source[], options: Options): Promise<string> {
   const { article, attribution } = await open(source);
   const { findQuotes } = await import('./source/quotes/index.ts');
-  const { render } = await import('./source/command/render.ts');
+  const { render } = await import('./source/app/modes/render.ts');
   if (article.notice) complain(`${source.name}: ${article.notice.message}`);
   const attributed = { ...article, ...(attribution ?? findQuotes(article)) };
   const place = { name: source.name, isFirst: source === sources[0], isOnly: sources.length === 1 };
@@ -190,7 +190,7 @@ async function settings(): Promise<Options> {
   const { text, warning } = readSettingsFile(path);
   if (warning) complain(`${path}: ${warning}`);
   if (text === '') return {};
-  const { readSettings } = await import('./source/command/settings.ts');
+  const { readSettings } = await import('./source/app/cli/settings.ts');
   const { options, warnings } = readSettings(text);
   for (const one of warnings) complain(`${path}: ${one}`);
   return options;
@@ -198,17 +198,17 @@ async function settings(): Promise<Options> {
 
 /** What is printed instead of an article; null where an article is wanted. */
 async function answer({ help, version, printConfig, completions }: Options): Promise<string | null> {
-  if (help) return (await import('./source/command/help.ts')).help();
+  if (help) return (await import('./source/app/cli/help.ts')).help();
   if (version) return `${PULLQUOTE_VERSION}\n`;
-  if (printConfig) return (await import('./source/command/settings.ts')).settingsTemplate(settingsFile(env));
-  if (completions) return (await import('./source/command/completions.ts')).completions(completions);
+  if (printConfig) return (await import('./source/app/cli/settings.ts')).settingsTemplate(settingsFile(env));
+  if (completions) return (await import('./source/app/cli/completions.ts')).completions(completions);
   return null;
 }
 
 /** What was asked for. Names alone need no parser of options, which takes longer to load than a page to read. */
 async function readCommand(argv: readonly string[]): Promise<Arguments> {
   if (!argv.some((argument) => argument.startsWith('-') && argument !== '-')) return { options: {}, sources: argv };
-  return (await import('./source/command/arguments.ts')).readArguments(argv);
+  return (await import('./source/app/cli/arguments.ts')).readArguments(argv);
 }
 
 async function run(argv: readonly string[]): Promise<number> {
@@ -234,10 +234,10 @@ async function run(argv: readonly string[]): Promise<number> {
     environment: env,
     onProgress: (progress) => waiting.progress(progress),
   };
-  const { sourceOf } = await import('./source/command/open.ts');
+  const { sourceOf } = await import('./source/app/open.ts');
   const openNamed = (name: string) => sourceOf(name, standardInput(), options, loading);
   if (isFront) {
-    const { FRONT } = await import('./source/command/front.ts');
+    const { FRONT } = await import('./source/app/modes/front.ts');
     return read({ sources: [FRONT], isFront, options, inputIsTaken: false, open: openNamed });
   }
   const [first = openNamed('-'), ...rest] = names.map(openNamed);

@@ -44,9 +44,9 @@ const shared = {
 
 /** Modules that only some sources need, and that are called without waiting. */
 const SELDOM_NEEDED = {
-  markdown: { file: 'parser/markdown.ts', exports: ['markdownToHtml'] },
-  'streamed-parts': { file: 'parser/streamed-parts.ts', exports: ['placeStreamedParts'] },
-  'front-matter': { file: 'parser/front-matter.ts', exports: ['splitFrontMatter'] },
+  markdown: { file: 'parser/formats/markdown.ts', exports: ['markdownToHtml'] },
+  'streamed-parts': { file: 'parser/html/streamed-parts.ts', exports: ['placeStreamedParts'] },
+  'front-matter': { file: 'parser/formats/front-matter.ts', exports: ['splitFrontMatter'] },
 };
 
 /** The libraries as they stand beside the workers, which run outside the parts of the command. */
@@ -89,7 +89,10 @@ await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { 'filter-worker': 'source/command/filter-worker.ts', 'quotes-worker': 'source/ui/quotes-worker.ts' },
+    entryPoints: {
+      'filter-worker': 'source/app/modes/filter-worker.ts',
+      'quotes-worker': 'source/ui/session/quotes-worker.ts',
+    },
     outdir: 'dist/command',
     plugins: [...shared.plugins, builtLibraries, fromFolder('.')],
   }),
@@ -118,7 +121,7 @@ await writeFile(path('dist/cli.js'), launcher.replace('BUILD', hash.digest('hex'
 await chmod(path('dist/cli.js'), 0o755);
 
 // The manual page is made from the table of flags; bundled, because the oldest Node that we support cannot run TypeScript.
-const { outputFiles } = await build({ ...shared, entryPoints: ['source/command/manual.ts'], write: false });
+const { outputFiles } = await build({ ...shared, entryPoints: ['source/app/cli/manual.ts'], write: false });
 const { manual } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );

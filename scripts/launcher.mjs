@@ -30,7 +30,7 @@
     }
   };
 
-  /** `source/command/host.ts` says what is in it. */
+  /** `source/store/host.ts` says what is in it. */
   const host = {
     meta: { url: url.href },
     folder:

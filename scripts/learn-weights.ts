@@ -1,5 +1,5 @@
 /**
- * Learns source/quotes/weights.ts from annotated articles.
+ * Learns source/quotes/attribution/weights.ts from annotated articles.
  *
  *   node --import tsx scripts/learn-weights.ts GOLD.jsonl [--dry]
  *
@@ -12,7 +12,7 @@
  * The confidence is a logistic regression on how the choices of the two come out.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { antecedentWeights, confidenceWeights, speakerWeights } from '../source/quotes/weights.ts';
+import { antecedentWeights, confidenceWeights, speakerWeights } from '../source/quotes/attribution/weights.ts';
 import { type Fit, fit, type Group } from './learn/fit.ts';
 import { type GoldArticle, groupsOf } from './learn/groups.ts';
 import { readMarked } from './learn/marked.ts';
@@ -70,7 +70,7 @@ confidence = fit(certainty, Object.keys(confidenceWeights));
 report('confidence', certainty, confidence);
 
 if (!flags.includes('--dry')) {
-  const target = new URL('../source/quotes/weights.ts', import.meta.url);
+  const target = new URL('../source/quotes/attribution/weights.ts', import.meta.url);
   const tables = {
     antecedentWeights: antecedent,
     speakerWeights: speakers.weights,

@@ -6,17 +6,17 @@ import { build } from 'esbuild';
 /** By what they begin with. A module that two parts need is in the first of them; what is in none of these is in `later`. */
 const PARTS = {
   first: ['cli.tsx'],
-  arguments: ['source/command/arguments.ts'],
+  arguments: ['source/app/cli/arguments.ts'],
   quotes: ['source/quotes/index.ts'],
-  ink: ['source/ui/mount.tsx', 'source/ui/run-linear.tsx'],
+  ink: ['source/ui/ink/mount.tsx', 'source/ui/run-linear.tsx'],
   later: [],
 };
 
 /** Imported when they are called for, yet part of every reading's first screen. */
-const SOON = ['source/command/open.ts', 'source/ui/run.tsx'];
+const SOON = ['source/app/open.ts', 'source/ui/run.tsx'];
 
 /** Data and grammars, each of them large: a part of its own. */
-const ALONE = /^(?:node_modules\/hyphen\/patterns\/.*\.js|source\/ui\/grammars\.ts)$/;
+const ALONE = /^(?:node_modules\/hyphen\/patterns\/.*\.js|source\/ui\/session\/grammars\.ts)$/;
 
 const nameOf = (path) => basename(path).replace(/\.\w+$/, '');
 

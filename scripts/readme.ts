@@ -1,7 +1,7 @@
 // Writes the tables of options and keys into README.md, from the tables that the program itself is made from.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { flagRows, GROUPS } from '../source/command/flags.ts';
-import { BINDINGS, keyLabel, MODE_TITLES, type Mode } from '../source/reader/keys.ts';
+import { flagRows, GROUPS } from '../source/app/cli/flags.ts';
+import { BINDINGS, keyLabel, MODE_TITLES, type Mode } from '../source/reader/keys/keys.ts';
 
 const escapeCell = (text: string) => text.replaceAll('|', '\\|');
 

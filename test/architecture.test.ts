@@ -15,12 +15,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terminal: [],
   store: [],
   load: ['failure.ts', 'parser'],
-  command: ['failure.ts', 'reader', 'output', 'load', 'parser', 'quotes', 'layout', 'search', 'store', 'terminal'],
-  ui: ['reader', 'search', 'layout', 'terminal', 'store', 'quotes', 'command', 'output', 'failure.ts'],
+  app: ['failure.ts', 'reader', 'output', 'load', 'parser', 'quotes', 'layout', 'search', 'store', 'terminal'],
+  ui: ['reader', 'search', 'layout', 'terminal', 'store', 'quotes', 'app', 'output', 'failure.ts'],
 };
 
 /** The network and the disk are in these folders only. */
-const IO = ['load', 'store', 'terminal', 'command'];
+const IO = ['load', 'store', 'terminal', 'app'];
 
 interface Import {
   readonly file: string;
@@ -71,7 +71,7 @@ describe('the folders', () => {
     for (const { file, folder, target, typeOnly } of imports) {
       const io = /^node:(fs|net|http|https|tls|tty|child_process|sqlite|os)/.test(target);
       if (io && !typeOnly)
-        assert.ok(IO.includes(folder) || file === 'source/ui/effects.ts', `${file} imports ${target}`);
+        assert.ok(IO.includes(folder) || file === 'source/ui/session/effects.ts', `${file} imports ${target}`);
     }
   });
 });

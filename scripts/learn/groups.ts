@@ -1,9 +1,9 @@
 import { type Article, type Block, EMPTY_ARTICLE } from '../../source/article.ts';
-import { attribute } from '../../source/quotes/attribute.ts';
-import type { Candidate } from '../../source/quotes/candidates/candidate.ts';
+import { readForQuotes } from '../../source/quotes/attribution/analysis.ts';
+import { attribute } from '../../source/quotes/attribution/attribute.ts';
+import type { Candidate } from '../../source/quotes/attribution/candidates/candidate.ts';
+import type { Observer } from '../../source/quotes/attribution/coreference.ts';
 import { sameFirstName } from '../../source/quotes/language/first-names.ts';
-import { readForQuotes } from '../../source/quotes/reading.ts';
-import type { Observer } from '../../source/quotes/trail.ts';
 import type { Group } from './fit.ts';
 
 export interface GoldQuote {

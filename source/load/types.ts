@@ -1,4 +1,4 @@
-import type { ParseHints } from '../parser/hints.ts';
+import type { ParseHints } from '../parser/input/hints.ts';
 
 /** A source as it was got: unpacked bytes and what is known of them. */
 export interface Loaded {

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
-import { formatOf } from './formats.ts';
-import type { ParseHints } from './hints.ts';
 import { parseArticle } from './index.ts';
+import { formatOf } from './input/formats.ts';
+import type { ParseHints } from './input/hints.ts';
 
 /** The beginning of a long text. */
 export interface Head {

@@ -1,26 +1,26 @@
 import type { Article, Block } from '../article.ts';
-import { readArticleJson, type WrittenArticle } from './article-json.ts';
-import { toArticle } from './assemble.ts';
-import { readBlocks } from './blocks.ts';
-import { findArticle } from './content.ts';
-import { decode } from './decode.ts';
-import { formatOf, isXhtml } from './formats.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { firstHeading } from './headline.ts';
-import type { ParseHints } from './hints.ts';
-import { baseOf } from './links.ts';
-import { parseList } from './list.ts';
-import { markdownToHtml } from './markdown.ts';
+import { toArticle } from './assemble/assemble.ts';
+import { firstHeading } from './assemble/headline.ts';
+import { noticeOf, withNotice } from './assemble/notice.ts';
+import { readBlocks } from './blocks/blocks.ts';
+import { findArticle } from './content/index.ts';
+import { readArticleJson, type WrittenArticle } from './formats/article-json.ts';
+import { splitFrontMatter } from './formats/front-matter.ts';
+import { markdownToHtml } from './formats/markdown.ts';
+import { readPlainText } from './formats/plain-text.ts';
+import { fromPlainText } from './formats/text.ts';
+import { baseOf } from './html/links.ts';
+import { parsePage } from './html/page.ts';
+import { decode } from './input/decode.ts';
+import { formatOf, isXhtml } from './input/formats.ts';
+import type { ParseHints } from './input/hints.ts';
+import { parseList } from './input/list.ts';
 import { readMetadata } from './metadata/index.ts';
-import { noticeOf, withNotice } from './notice.ts';
-import { parsePage } from './page.ts';
-import { readPlainText } from './plain-text.ts';
-import { fromPlainText } from './text.ts';
 
 export type { Article } from '../article.ts';
-export { readArticleJson, type WrittenArticle } from './article-json.ts';
-export { ParseError } from './error.ts';
-export type { InputFormat, ParseHints } from './hints.ts';
+export { readArticleJson, type WrittenArticle } from './formats/article-json.ts';
+export { ParseError } from './input/error.ts';
+export type { InputFormat, ParseHints } from './input/hints.ts';
 
 /**
  * The article in a web page, a list of HTML fragments (JSON or Python), a Markdown file, plain text or Pullquote's own JSON.

@@ -1,7 +1,7 @@
 import { type Article, type Attribution, type Block, marksOf } from '../article.ts';
-import { attribute } from './attribute.ts';
-import { readForQuotes } from './reading.ts';
-import { writeDown } from './result.ts';
+import { readForQuotes } from './attribution/analysis.ts';
+import { attribute } from './attribution/attribute.ts';
+import { writeDown } from './attribution/result.ts';
 
 export type { Attribution } from '../article.ts';
 

@@ -1,6 +1,6 @@
-import { layoutScreen } from './partial.ts';
-import type { Settings } from './settings.ts';
-import type { ReaderDocument, ReaderState } from './state.ts';
+import type { Settings } from './model/settings.ts';
+import type { ReaderDocument, ReaderState } from './model/state.ts';
+import { layoutScreen } from './view/incremental-layout.ts';
 
 /** The state in which a reader begins. */
 export function openReader(document: ReaderDocument, size: ReaderState['size'], settings: Settings): ReaderState {

@@ -1,8 +1,8 @@
-import { listedQuotes } from './quotes.ts';
-import { goToQuote } from './quoting.ts';
-import { acceptPrompt, openSearch } from './searching.ts';
-import type { ReaderState } from './state.ts';
-import { relayout } from './viewport.ts';
+import { goToQuote } from './commands/quotes.ts';
+import { acceptPrompt, openSearch } from './commands/search.ts';
+import type { ReaderState } from './model/state.ts';
+import { listedQuotes } from './view/quotes.ts';
+import { relayout } from './view/viewport.ts';
 
 /** Where the command line asks the reader to open. */
 export interface OpeningPlace {

@@ -1,8 +1,8 @@
 import { rowOf } from '../layout/index.ts';
-import { anchorOf, findAnchor } from './anchor.ts';
-import type { Settings } from './settings.ts';
-import type { Memory, Place, ReaderState, RememberedPlace, View } from './state.ts';
-import { here, percentRead, relayout, restore } from './viewport.ts';
+import { anchorOf, findAnchor } from './model/anchor.ts';
+import type { Settings } from './model/settings.ts';
+import type { Memory, Place, ReaderState, RememberedPlace, View } from './model/state.ts';
+import { here, percentRead, relayout, restore } from './view/viewport.ts';
 
 /** Enough for the arrow keys; what is kept between runs is more. */
 const SEARCHES = 100;

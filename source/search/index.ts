@@ -6,7 +6,7 @@ export {
   hitBefore,
   hitFrom,
   type Step,
-} from './hits.ts';
+} from './matches.ts';
 export { foldBlocks, foldSlices, search } from './search.ts';
 export { TimeLimitError, timeLimit } from './time-limit.ts';
 export type * from './types.ts';

@@ -3,7 +3,7 @@
  * read before Ink is loaded, and Ink takes over what stands there already.
  */
 
-import { MOUSE_OFF, MOUSE_ON } from './mouse.ts';
+import { MOUSE_OFF, MOUSE_ON } from './input/mouse.ts';
 
 const ENTER = '\u001b[?1049h\u001b[?25l';
 const LEAVE = '\u001b[?1049l\u001b[?25h';

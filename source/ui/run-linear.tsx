@@ -1,16 +1,16 @@
 import { render } from 'ink';
-import { keepCompiled } from '../command/keep-compiled.ts';
-import type { RunReader } from '../command/session.ts';
-import { openKeyStream } from '../terminal/key-stream.ts';
-import { performer } from './effects.ts';
-import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
-import { layOutLater } from './lay-out.ts';
-import { LinearApp } from './linear-app.tsx';
-import { startMemory } from './memory.ts';
-import { readerDocument } from './pages.ts';
-import { startingState } from './start.ts';
-import { createStore } from './store.ts';
-import { look } from './taken-terminal.ts';
+import type { RunReader } from '../app/session.ts';
+import { keepCompiled } from '../store/compiled-code.ts';
+import { openKeyStream } from '../terminal/input/key-stream.ts';
+import { LinearApp } from './ink/linear-app.tsx';
+import { performer } from './session/effects.ts';
+import { findQuotesAtOnce, findQuotesLater } from './session/find-quotes.ts';
+import { layOutLater } from './session/lay-out.ts';
+import { startMemory } from './session/memory.ts';
+import { readerDocument } from './session/pages.ts';
+import { startingState } from './session/start.ts';
+import { createStore } from './session/store.ts';
+import { look } from './session/taken-terminal.ts';
 
 /** Rows of a page that nobody sees: as much as is read out at once. */
 const ROWS = 24;

@@ -1,21 +1,21 @@
-import { keepCompiled } from '../command/keep-compiled.ts';
-import type { RunReader } from '../command/session.ts';
-import { keepYoungGenerationSmall } from '../command/young-generation.ts';
-import type { ReaderState } from '../reader/state.ts';
-import { type Controls, performer } from './effects.ts';
-import { farewell } from './farewell.ts';
-import { findQuotesAtOnce, findQuotesLater } from './find-quotes.ts';
-import { paintedRows } from './frame.ts';
-import { layOutLater } from './lay-out.ts';
-import { NO_MEMORY, startMemory } from './memory.ts';
-import type { Mounted } from './mount.tsx';
-import { readerDocument } from './pages.ts';
-import { startingState } from './start.ts';
-import { createStore } from './store.ts';
-import { look, sizeOf, takeTerminal } from './taken-terminal.ts';
-import { withTypesetting } from './typesetting.ts';
+import type { RunReader } from '../app/session.ts';
+import { keepYoungGenerationSmall } from '../app/young-generation.ts';
+import type { ReaderState } from '../reader/model/state.ts';
+import { keepCompiled } from '../store/compiled-code.ts';
+import type { Mounted } from './ink/mount.tsx';
+import { paintedRows } from './panes/frame.ts';
+import { type Controls, performer } from './session/effects.ts';
+import { farewell } from './session/farewell.ts';
+import { findQuotesAtOnce, findQuotesLater } from './session/find-quotes.ts';
+import { layOutLater } from './session/lay-out.ts';
+import { NO_MEMORY, startMemory } from './session/memory.ts';
+import { readerDocument } from './session/pages.ts';
+import { startingState } from './session/start.ts';
+import { createStore } from './session/store.ts';
+import { look, sizeOf, takeTerminal } from './session/taken-terminal.ts';
+import { withTypesetting } from './session/typesetting.ts';
 
-export { glanceAt } from './glance.ts';
+export { glanceAt } from './session/first-screen.ts';
 
 /** By then everything that most readings need has been compiled, in milliseconds from Ink's first frame. */
 const COMPILED = 500;
@@ -97,7 +97,7 @@ export const runReader: RunReader = async (session) => {
   };
   await findQuotesAtOnce(store);
   await obey();
-  const { mountReader } = await import('./mount.tsx');
+  const { mountReader } = await import('./ink/mount.tsx');
   await obey();
   early.end();
   if (!isLeft) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { FORMATS } from '../../source/app/cli/flags.ts';
+import { render } from '../../source/app/modes/render.ts';
 import type { AttributedArticle } from '../../source/article.ts';
-import { FORMATS } from '../../source/command/flags.ts';
-import { render } from '../../source/command/render.ts';
 import { parseArticle } from '../../source/parser/index.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
 import { articleOf, everything } from '../support/articles.ts';

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../source/article.ts';
-import { findSpans, type QuoteSpan } from '../../source/quotes/spans.ts';
+import { findSpans, type QuoteSpan } from '../../source/quotes/spans/find-spans.ts';
 
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: [] });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Block, Range } from '../../source/article.ts';
-import { findSpans, type QuoteSpan } from '../../source/quotes/spans.ts';
+import { findSpans, type QuoteSpan } from '../../source/quotes/spans/find-spans.ts';
 import { paragraph, quoted, spansOf } from './blocks.ts';
 
 const quote = (text: string, group = 1): Block => ({ type: 'quote', text, spans: [], depth: 1, group });

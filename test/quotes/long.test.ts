@@ -5,7 +5,7 @@ import { articleOf } from '../../scripts/learn/groups.ts';
 import { readMarked } from '../../scripts/learn/marked.ts';
 import { type Block, EMPTY_ARTICLE } from '../../source/article.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
-import { Window } from '../../source/quotes/window.ts';
+import { Window } from '../../source/quotes/text/block-cache.ts';
 import { paragraph } from './blocks.ts';
 
 /** More text than is kept whole, in which nobody is named and no language is told. */

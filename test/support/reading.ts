@@ -1,9 +1,9 @@
 import { type Article, type Attribution, type Block, EMPTY_ARTICLE, type Quote } from '../../source/article.ts';
+import { panelItems } from '../../source/reader/commands/panels.ts';
+import type { PanelItem } from '../../source/reader/model/panel-list.ts';
+import { DEFAULT_SETTINGS } from '../../source/reader/model/settings.ts';
+import type { ReaderDocument, ReaderState, Size } from '../../source/reader/model/state.ts';
 import { openReader } from '../../source/reader/open-reader.ts';
-import type { PanelItem } from '../../source/reader/panel-list.ts';
-import { panelItems } from '../../source/reader/panels.ts';
-import { DEFAULT_SETTINGS } from '../../source/reader/settings.ts';
-import type { ReaderDocument, ReaderState, Size } from '../../source/reader/state.ts';
 import { update } from '../../source/reader/update.ts';
 
 /** An article of paragraphs (or whole blocks) for tests. */

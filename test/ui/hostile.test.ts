@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseArticle } from '../../source/parser/index.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
-import type { ReaderState } from '../../source/reader/state.ts';
+import type { ReaderState } from '../../source/reader/model/state.ts';
 import { update } from '../../source/reader/update.ts';
-import { announce } from '../../source/ui/announce.ts';
-import { frame, paintedRows } from '../../source/ui/frame.ts';
-import { ASCII, UNICODE } from '../../source/ui/symbols.ts';
-import { painters } from '../../source/ui/themes.ts';
+import { announce } from '../../source/ui/panes/announce.ts';
+import { frame, paintedRows } from '../../source/ui/panes/frame.ts';
+import { ASCII, UNICODE } from '../../source/ui/theme/symbols.ts';
+import { painters } from '../../source/ui/theme/themes.ts';
 import { danger, HOSTILE, hostilePage } from '../support/hostile.ts';
 import { documentOf, open, press, type } from '../support/reading.ts';
 

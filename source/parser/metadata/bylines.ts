@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { elementText } from '../element-text.ts';
+import { elementText } from '../html/element-text.ts';
 import { isoDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';

@@ -1,7 +1,7 @@
 import { type AnyNode, type Element, isTag, isText, type Text } from 'domhandler';
-import { elementText } from '../element-text.ts';
-import type { Page } from '../page.ts';
-import { following } from '../tables.ts';
+import { following } from '../blocks/tables.ts';
+import { elementText } from '../html/element-text.ts';
+import type { Page } from '../html/page.ts';
 import { CREDIT } from './words.ts';
 
 /** What a page's tree has that says something about the page, in document order. */

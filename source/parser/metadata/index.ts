@@ -1,6 +1,6 @@
 import type { Article, Direction } from '../../article.ts';
-import { baseOf, resolveLink } from '../links.ts';
-import type { Page } from '../page.ts';
+import { baseOf, resolveLink } from '../html/links.ts';
+import type { Page } from '../html/page.ts';
 import { readArticleThing } from './article-thing.ts';
 import { readAuthors } from './authors.ts';
 import { collectFacts } from './facts.ts';

@@ -1,6 +1,6 @@
 import { withoutControls } from '../../printable.ts';
-import { elementText } from '../element-text.ts';
-import { parsePage } from '../page.ts';
+import { elementText } from '../html/element-text.ts';
+import { parsePage } from '../html/page.ts';
 
 /** More than an excerpt is nobody's title, name or date. UTF-16 code units. */
 const LONGEST = 5000;

@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { UNREAD } from '../element-text.ts';
-import { following } from '../tables.ts';
+import { following } from '../blocks/tables.ts';
+import { UNREAD } from '../html/element-text.ts';
 
 /** A run of text near the headline, with the element that it stands in. */
 export interface Snippet {

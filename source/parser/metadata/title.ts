@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { elementText } from '../element-text.ts';
+import { elementText } from '../html/element-text.ts';
 import { UNSPACED } from '../wording/phrases.ts';
 import type { PageFacts } from './facts.ts';
 import { lettersOf, plainText } from './strings.ts';

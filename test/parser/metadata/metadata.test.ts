@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parsePage } from '../../../source/parser/html/page.ts';
 import { type Metadata, readMetadata } from '../../../source/parser/metadata/index.ts';
-import { parsePage } from '../../../source/parser/page.ts';
 
 const url = 'https://www.bay-courier.example/2025/08/25/ferry';
 

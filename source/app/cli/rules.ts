@@ -1,0 +1,57 @@
+import { UsageError } from '../../failure.ts';
+import { type FLAGS, type FlagName, longOf, type Options } from './flags.ts';
+
+type Format = NonNullable<Options['format']>;
+
+/** Flags that say something about some formats only. */
+const FORMATS_OF: Readonly<Partial<Record<FlagName, readonly Format[]>>> = {
+  width: ['text'],
+  links: ['text'],
+  color: ['text'],
+  offsets: ['json', 'jsonl'],
+};
+
+const QUOTE_FORMATS: readonly Format[] = ['text', 'markdown', 'json', 'csv'];
+const OF_QUOTES: readonly FlagName[] = ['speaker', 'match', 'fragments'];
+const OF_READER: readonly FlagName[] = ['quote', 'search'];
+/** What else the filter obeys. */
+const OF_FILTER: readonly FlagName[] = ['jsonl', 'jobs', 'offsets', 'maxSize', 'debug'];
+
+const named = (name: FlagName) => `--${longOf(name)}`;
+
+/** Whether something is to be printed, also on a terminal. */
+export const prints = ({ format, quotes, links }: Options) => format !== undefined || quotes === true || links === true;
+
+function checkFilter(given: Options, sources: readonly string[]): void {
+  if (sources.length > 0) throw new UsageError('--jsonl reads standard input and takes no sources');
+  const other = (Object.keys(given) as FlagName[]).find((name) => !OF_FILTER.includes(name));
+  if (other) throw new UsageError(`${named(other)} does not go with --jsonl`);
+}
+
+/** Throws a `UsageError` where flags that were given on the command line do not go together. */
+export function checkTogether(given: Options, sources: readonly string[]): void {
+  if (given.jsonl) {
+    checkFilter(given, sources);
+    return;
+  }
+  if (given.jobs !== undefined) throw new UsageError('--jobs goes with --jsonl');
+  const { format } = given;
+  const ofQuotes = given.quotes || format === 'csv';
+  const lonely = OF_QUOTES.find((name) => given[name] !== undefined && !ofQuotes);
+  if (lonely) throw new UsageError(`${named(lonely)} goes with --quotes`);
+  if (given.quotes && format && !QUOTE_FORMATS.includes(format)) {
+    throw new UsageError(`--quotes prints text, markdown, json or csv, not ${format}`);
+  }
+  if (format === 'html' && sources.length > 1) throw new UsageError('--format html takes one source');
+  const unread = OF_READER.find((name) => given[name] !== undefined && prints(given));
+  if (unread)
+    throw new UsageError(
+      `${named(unread)} opens the reader and does not go with ${format ? '--format' : given.quotes ? '--quotes' : '--links'}`,
+    );
+  for (const name of Object.keys(FORMATS_OF) as (keyof typeof FLAGS)[]) {
+    const formats = FORMATS_OF[name];
+    if (given[name] !== undefined && format && formats && !formats.includes(format)) {
+      throw new UsageError(`${named(name)} goes with --format ${formats.join(' or ')}, not ${format}`);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { AttributedArticle } from '../../article.ts';
+import type { Options } from '../cli/flags.ts';
+
+/** Where the output goes: what text depends on. */
+export interface Destination {
+  /** Columns of the terminal; null where it is none. */
+  readonly columns: number | null;
+  readonly color: boolean;
+  /** Bullets and bars in ASCII. */
+  readonly ascii: boolean;
+  /** The text in ASCII too. */
+  readonly asciiText: boolean;
+}
+
+/** A source among those that are printed. */
+export interface Printed {
+  readonly article: AttributedArticle;
+  /** What it is called. */
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly isOnly: boolean;
+}
+
+export type Format = NonNullable<Options['format']>;
+
+const DEFAULT_WIDTH = 80;
+
+const textOptions = ({ width, links }: Options, { columns, color, ascii, asciiText }: Destination) => ({
+  width: width ?? Math.max(10, columns ?? DEFAULT_WIDTH),
+  links: links === true,
+  color,
+  ascii,
+  asciiText,
+});
+
+const jsonOptions = ({ offsets }: Options) => (offsets ? { offsets } : {});
+
+/** The article in the format asked for, ending with a line feed. The writers are loaded when they are needed. */
+async function renderArticle({ article, name }: Printed, format: Format, options: Options, to: Destination) {
+  switch (format) {
+    case 'json':
+      return `${(await import('../../output/json.ts')).toJson(article, { ...jsonOptions(options), indent: 2 })}\n`;
+    case 'jsonl': {
+      const { jsonText, toJson } = await import('../../output/json.ts');
+      return `${toJson(article, { ...jsonOptions(options), id: jsonText(name) })}\n`;
+    }
+    case 'markdown':
+      return (await import('../../output/markdown.ts')).toMarkdown(article);
+    case 'html':
+      return (await import('../../output/html.ts')).toHtml(article);
+    default:
+      return (await import('../../output/text.ts')).toText(article, textOptions(options, to));
+  }
+}
+
+/** The quotes alone. */
+async function renderQuotes({ article, name, isFirst }: Printed, format: Format, options: Options, to: Destination) {
+  const { selectQuotes } = await import('./select-quotes.ts');
+  const { quotationsOf } = await import('../../output/quotations.ts');
+  const quotes = selectQuotes(article, options, name);
+  const rows = () => quotationsOf(article, quotes);
+  switch (format) {
+    case 'json':
+      return `${(await import('../../output/json.ts')).quotesToJson(article, quotes, { ...jsonOptions(options), indent: 2 })}\n`;
+    case 'csv': {
+      const { csvHeader, quotesToCsv } = await import('../../output/quotes-csv.ts');
+      return (isFirst ? csvHeader() : '') + quotesToCsv(article, rows());
+    }
+    case 'markdown':
+      return (await import('../../output/quotes-markdown.ts')).quotesToMarkdown(article, rows());
+    default:
+      return (await import('../../output/quotes-text.ts')).quotesToText(article, rows(), textOptions(options, to));
+  }
+}
+
+/** What is printed of one source. Throws a `Failure` where no quote is by the speaker asked for. */
+export async function render(printed: Printed, options: Options, to: Destination): Promise<string> {
+  const format = options.format ?? 'text';
+  const text = await (options.quotes || format === 'csv'
+    ? renderQuotes(printed, format, options, to)
+    : renderArticle(printed, format, options, to));
+  if (printed.isOnly || (format !== 'text' && format !== 'markdown')) return text;
+  const { printable } = await import('../../printable.ts');
+  const { asciiLine } = await import('../../layout/index.ts');
+  const name = printable(to.asciiText ? asciiLine(printed.name) : printed.name);
+  const heading = format === 'text' ? `==> ${name} <==\n\n` : '';
+  return `${printed.isFirst ? '' : '\n'}${heading}${text}`;
+}

@@ -1,0 +1,74 @@
+import type { Attribution, Person, Quote } from '../../article.ts';
+import { Failure } from '../../failure.ts';
+import { foldText } from '../../search/index.ts';
+
+export interface Selection {
+  /** Any form of a name: "Sakhashchyk", "Mr Sakhashchyk", "the former commander". */
+  readonly speaker?: string;
+  /** Words that must all stand in the quote. */
+  readonly match?: string;
+  /** Those of kind `fragment` too. */
+  readonly fragments?: boolean;
+}
+
+/** What may stand before a name without being part of it. */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady herr frau m mme mlle monsieur madame señor señora sr sra'
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(' '),
+);
+
+const wordsOf = (text: string) => foldText(text).text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** Whether a person goes by this name: all of its words stand in one form of the name that the article uses. */
+function goesBy({ name, title = '', mentions }: Person, words: readonly string[], textOf: TextOf): boolean {
+  const forms = [`${title} ${name}`, ...mentions.map((mention) => `${title} ${textOf(mention)}`)];
+  return forms.some((form) => {
+    const known = new Set(wordsOf(form));
+    return words.every((word) => known.has(word));
+  });
+}
+
+type TextOf = (range: { readonly block: number; readonly start: number; readonly end: number }) => string;
+
+function speakersNamed(wanted: string, people: readonly Person[], textOf: TextOf): ReadonlySet<string> {
+  const words = wordsOf(wanted);
+  const bare = words.filter((word) => !HONORIFICS.has(word));
+  const named = (some: readonly string[]) =>
+    some.length === 0 ? [] : people.filter((person) => goesBy(person, some, textOf));
+  const exact = bare.length > 0 ? named(words) : [];
+  return new Set((exact.length > 0 ? exact : named(bare)).map(({ id }) => id));
+}
+
+/** Throws a `Failure` that lists who speaks. */
+function nobody(wanted: string, name: string, quotes: readonly Quote[]): never {
+  const speakers = [...new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))];
+  const who = speakers.length === 0 ? 'no speaker is named there' : `the speakers are ${speakers.join(', ')}`;
+  throw new Failure(`${name}: nobody called "${wanted}" speaks; ${who}`);
+}
+
+/**
+ * The quotes that were asked for, in the order of the article.
+ * Throws a `Failure` where `speaker` names nobody who speaks in the source called `name`.
+ */
+export function selectQuotes(
+  { people, quotes, blocks }: Attribution & { readonly blocks: readonly { readonly text: string }[] },
+  { speaker, match, fragments = false }: Selection,
+  name: string,
+): readonly Quote[] {
+  let selected = fragments ? quotes : quotes.filter(({ kind }) => kind !== 'fragment');
+  if (speaker !== undefined) {
+    const textOf: TextOf = ({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '';
+    const ids = speakersNamed(speaker, people, textOf);
+    const theirs = selected.filter((quote) => quote.speaker && ids.has(quote.speaker.person));
+    if (theirs.length === 0) nobody(speaker, name, selected);
+    selected = theirs;
+  }
+  if (match === undefined) return selected;
+  const words = wordsOf(match);
+  return selected.filter(({ text }) => {
+    const folded = foldText(text).text;
+    return words.every((word) => folded.includes(word));
+  });
+}

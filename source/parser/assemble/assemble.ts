@@ -1,0 +1,64 @@
+import type { Article, Block, Direction } from '../../article.ts';
+import { withoutControls } from '../../printable.ts';
+import type { Sifted } from '../blocks/leave-out.ts';
+import { directionOf, measure } from '../blocks/measure.ts';
+import type { ParseHints } from '../input/hints.ts';
+import { leaveOutBoilerplate } from './boilerplate.ts';
+import { withHeadline } from './headline.ts';
+import { leaveOutLeadLines } from './lead-lines.ts';
+import { withNotice } from './notice.ts';
+
+/** What is known of an article besides its blocks; all that is left out is unknown. */
+export interface About {
+  readonly title?: string | null;
+  readonly authors?: readonly string[];
+  readonly byline?: string | null;
+  readonly siteName?: string | null;
+  readonly excerpt?: string | null;
+  readonly publishedTime?: string | null;
+  readonly modifiedTime?: string | null;
+  readonly lang?: string | null;
+  readonly dir?: Direction | null;
+  readonly canonicalUrl?: string | null;
+}
+
+/** Blocks and what is known of them, made an article: the headline first, what is not the article left out, words counted. */
+export function toArticle(read: Sifted, about: About, hints: ParseHints): Article {
+  const title = oneLine(about.title);
+  const titled = title === null ? read : withHeadline(read, title);
+  const { blocks: sifted, omitted } = hints.full
+    ? titled
+    : leaveOutBoilerplate(leaveOutLeadLines(titled, about), about.authors);
+  const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
+  const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));
+  return withNotice({
+    url: hints.url ?? null,
+    canonicalUrl: oneLine(about.canonicalUrl),
+    title,
+    authors: (about.authors ?? []).flatMap((name) => oneLine(name) ?? []),
+    byline: oneLine(about.byline),
+    siteName: oneLine(about.siteName),
+    excerpt: oneLine(about.excerpt),
+    publishedTime: about.publishedTime ?? null,
+    modifiedTime: about.modifiedTime ?? null,
+    lang: about.lang ?? null,
+    dir,
+    ...measure(blocks),
+    notice: null,
+    blocks,
+    omitted,
+  });
+}
+
+/** Text for one line, without what a terminal could obey; null where nothing is left. */
+function oneLine(text: string | null | undefined): string | null {
+  return (
+    withoutControls(text ?? '')
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
+      .trim() || null
+  );
+}
+
+function withoutDirection({ dir: _, ...block }: Block): Block {
+  return block;
+}

@@ -1,0 +1,163 @@
+import { isTag, isText } from 'domhandler';
+import type { Article, Block, Notice } from '../../article.ts';
+import { following } from '../blocks/tables.ts';
+import type { Page } from '../html/page.ts';
+import { CHALLENGE, CHALLENGE_TITLES } from '../wording/challenges.ts';
+import { CONSENT, LOGIN, NEEDS_SCRIPT, NOT_FOUND, SEARCH_RESULTS } from '../wording/notices.ts';
+import { matcher } from '../wording/phrases.ts';
+
+const MESSAGES: Readonly<Record<Notice['code'], string>> = {
+  'index-page': 'This is a list of links to articles, not an article.',
+  'search-page': 'This is a page of search results, not an article.',
+  'login-wall': 'The page asks to log in or to subscribe; this is what can be read without.',
+  'consent-wall': 'The page asks for consent before it shows the article.',
+  challenge: 'The site checks for robots before it shows the page; a browser has to pass that check.',
+  'empty-page': 'The page has hardly any text of its own; a script would fill it in.',
+  'not-found': 'The site says that there is no such page.',
+  'no-article': 'No article was found on this page.',
+};
+
+/** What no script would fill in. */
+const NO_TEXT: Notice = { code: 'empty-page', message: 'There is no text in this.' };
+
+/** Lengths of prose in UTF-16 code units: with more than this a page is an article, whatever else it says. */
+const MUCH = 2500;
+const SOME = 1200;
+const LITTLE = 140;
+/** A page with less text than this may be a shell that a script fills in; with less than that, "Loading…", it is one. */
+const EMPTY = 120;
+const SHELL = 12;
+
+const saysNotFound = matcher(NOT_FOUND, 'start');
+const saysSearch = matcher(SEARCH_RESULTS, 'start');
+const asksToLogIn = matcher(LOGIN, 'anywhere');
+const asksConsent = matcher(CONSENT, 'anywhere');
+const isChallengeTitle = matcher(CHALLENGE_TITLES, 'whole');
+const challenges = matcher(CHALLENGE, 'anywhere');
+const needsScript = matcher(NEEDS_SCRIPT, 'anywhere');
+
+/** Why a page is no article; null where it is one. `blocks` are those of the article that was found. */
+export function noticeOf(page: Page, title: string | null, blocks: readonly Block[]): Notice | null {
+  const code = codeOf(page, title, blocks);
+  return code ? { code, message: MESSAGES[code] } : null;
+}
+
+/** The article, with a notice where nothing in it can be read: whatever it was made of. */
+export function withNotice(article: Article): Article {
+  const isEmpty = !article.notice && article.blocks.every(({ text }) => text === '');
+  return isEmpty ? { ...article, notice: NO_TEXT } : article;
+}
+
+function codeOf(page: Page, title: string | null, blocks: readonly Block[]): Notice['code'] | null {
+  const prose = proseOf(blocks);
+  if (prose > MUCH) return null;
+  const whole = surveyed(page);
+  const headings = [
+    title ?? '',
+    ...blocks
+      .filter(({ type }) => type === 'heading')
+      .slice(0, 2)
+      .map(({ text }) => text),
+  ];
+  if (whole.text < EMPTY && whole.password) return 'login-wall';
+  if (whole.text < EMPTY * 4 && (whole.challenges || (whole.text < EMPTY && isChallengeTitle(title ?? ''))))
+    return 'challenge';
+  if (whole.text < EMPTY && (whole.text < SHELL || whole.needsScript)) return 'empty-page';
+  if (prose < SOME && headings.some(saysNotFound)) return 'not-found';
+  if (headings.some(saysSearch) && linkShare(blocks) > 0.2) return 'search-page';
+  const asking = blocks.filter(({ text }) => asksConsent(text)).length;
+  if (asking > 0 && asking * 3 >= blocks.filter(({ type }) => type !== 'title').length) return 'consent-wall';
+  if (prose < SOME && (whole.password || blocks.some(({ text }) => asksToLogIn(text)))) return 'login-wall';
+  if (isIndex(blocks, prose, whole)) return 'index-page';
+  if (prose < LITTLE && whole.text < EMPTY * 4 && whole.needsScript) return 'empty-page';
+  const isElsewhere = whole.frames || prose * 2 < whole.text;
+  return prose < LITTLE && lengthOf(blocks) < 2 * LITTLE && isElsewhere ? 'no-article' : null;
+}
+
+/** Teasers: many headings or entries that are links, and little to read between them. */
+function isIndex(blocks: readonly Block[], prose: number, whole: Surveyed): boolean {
+  const linked = blocks.filter((block) => isWordy(block) && linkedLength(block) * 2 > block.text.length).length;
+  if (linked >= 5 && prose < 300 * linked) return linkShare(blocks) > 0.3 || prose < 120 * linked;
+  return prose < SOME / 2 && whole.links >= 25 && whole.linked * 2 > whole.text;
+}
+
+function isWordy({ type, text }: Block): boolean {
+  return type !== 'title' && type !== 'image' && type !== 'embed' && text.length > 15;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { type, text }) => sum + (type === 'title' ? 0 : text.length), 0);
+}
+
+/** Length of the blocks that read like sentences, links aside; ideographs count twice. */
+function proseOf(blocks: readonly Block[]): number {
+  let prose = 0;
+  for (const block of blocks) {
+    if (!isWordy(block) || block.type === 'heading' || block.type === 'caption') continue;
+    const wide = block.text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+    const length = block.text.length + wide - linkedLength(block);
+    if (length >= 40 && linkedLength(block) * 2 < block.text.length) prose += length;
+  }
+  return prose;
+}
+
+function linkedLength({ spans }: Block): number {
+  return spans.reduce((sum, { style, start, end }) => sum + (style === 'link' ? end - start : 0), 0);
+}
+
+function linkShare(blocks: readonly Block[]): number {
+  const length = lengthOf(blocks);
+  return length === 0 ? 0 : blocks.reduce((sum, block) => sum + linkedLength(block), 0) / length;
+}
+
+interface Surveyed {
+  /** Letters and signs in the page, and those of them in links. */
+  readonly text: number;
+  readonly linked: number;
+  readonly links: number;
+  readonly password: boolean;
+  readonly frames: boolean;
+  readonly needsScript: boolean;
+  readonly challenges: boolean;
+}
+
+/** What the whole page holds. */
+function surveyed({ document }: Page): Surveyed {
+  let text = 0;
+  let linked = 0;
+  let links = 0;
+  let password = false;
+  let frames = false;
+  let scripted = false;
+  let challenged = false;
+  let node = following(document, document);
+  let link: typeof node = null;
+  let linkEnd: typeof node = null;
+  for (; node; node = following(node, document)) {
+    if (node === linkEnd) link = null;
+    if (isText(node)) {
+      const inNoscript = node.parent && isTag(node.parent) && /^(?:noscript|title|head)$/.test(node.parent.name);
+      if (node.data.length < 1000) {
+        scripted ||= needsScript(node.data);
+        challenged ||= text < EMPTY * 4 && challenges(node.data);
+      }
+      const length = inNoscript ? 0 : node.data.replace(/\s+/g, '').length;
+      text += length;
+      if (link) linked += length;
+    } else if (isTag(node)) {
+      if (node.name === 'frame') frames = true;
+      if (node.name === 'input' && node.attribs.type === 'password') password = true;
+      if (node.name === 'a' && node.attribs.href !== undefined && !link) {
+        links++;
+        link = node;
+        linkEnd = afterwards(node);
+      }
+    }
+  }
+  return { text, linked, links, password, frames, needsScript: scripted, challenges: challenged };
+}
+
+function afterwards(node: NonNullable<ReturnType<typeof following>>): ReturnType<typeof following> {
+  for (let at: ReturnType<typeof following> = node; at; at = at.parent) if (at.next) return at.next;
+  return null;
+}

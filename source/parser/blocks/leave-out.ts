@@ -1,0 +1,43 @@
+import { type Block, marksOf, type Omitted, type OmittedReason } from '../../article.ts';
+
+/** Blocks, and what was left out between them. */
+export interface Sifted {
+  readonly blocks: readonly Block[];
+  readonly omitted: readonly Omitted[];
+}
+
+/** The blocks without those at the given indexes, which go to `omitted`; everything that points to blocks points there still. */
+export function leaveOut({ blocks, omitted }: Sifted, gone: ReadonlyMap<number, OmittedReason>): Sifted {
+  if (gone.size === 0) return { blocks, omitted };
+  const places: number[] = [];
+  const kept: Block[] = [];
+  /** With twice the index of the block that each stood before, so that those between two blocks keep their order. */
+  const all: { readonly at: number; readonly one: Omitted }[] = [];
+  for (const [index, block] of blocks.entries()) {
+    places.push(kept.length);
+    const reason = gone.get(index);
+    if (!reason) kept.push(block);
+    else {
+      const source = block.source === undefined ? {} : { source: block.source };
+      all.push({ at: 2 * index + 1, one: { text: block.text, reason, before: kept.length, ...source } });
+    }
+  }
+  const move = (index: number): number => places[index] ?? kept.length;
+  for (const one of omitted) all.push({ at: 2 * one.before, one: { ...one, before: move(one.before) } });
+  return {
+    blocks: kept.map((block) => moved(block, (index) => (gone.has(index) ? null : move(index)))),
+    omitted: all.sort((a, b) => a.at - b.at).map(({ one }) => one),
+  };
+}
+
+/** The block with its references to others moved; those to a block that is gone (null) go with it. */
+export function moved(block: Block, move: (index: number) => number | null): Block {
+  const marks = marksOf(block);
+  if (marks.length === 0) return block;
+  const { from: _from, alsoFrom: _alsoFrom, ...rest } = block;
+  const [from, ...alsoFrom] = marks.flatMap(({ block: index, offset }) => {
+    const place = move(index);
+    return place === null ? [] : [{ block: place, offset }];
+  });
+  return { ...rest, ...(from ? { from } : {}), ...(alsoFrom.length > 0 ? { alsoFrom } : {}) };
+}

@@ -1,0 +1,75 @@
+import { type Element, isTag, isText } from 'domhandler';
+import { resolveLink } from '../html/links.ts';
+import { following } from './tables.ts';
+
+/** What stands for a picture or a player in the text. */
+export interface Medium {
+  readonly words: string;
+  readonly href: string | null;
+}
+
+/** Players, and frames with a page of their own. */
+export const EMBEDS: ReadonlySet<string> = new Set(
+  'iframe frame video audio amp-iframe amp-video amp-audio'.split(' '),
+);
+
+/** Pixels; smaller pictures count visits or are lines. */
+const SMALLEST = 24;
+
+/** A picture by its alternative text; null for those that have none or that nobody is meant to see. */
+export function imageOf({ attribs }: Element, base: string | null): Medium | null {
+  const words = (attribs.alt ?? '').trim();
+  if (words === '' || isTiny(attribs.width) || isTiny(attribs.height)) return null;
+  const sources = [attribs.src, attribs['data-src'], attribs['data-original'], attribs.srcset?.trim().split(/\s/)[0]];
+  for (const source of sources) {
+    const href = resolveLink(source, base);
+    if (href !== null) return { words, href };
+  }
+  return { words, href: null };
+}
+
+function isTiny(size: string | undefined): boolean {
+  return size !== undefined && /^\s*\d+/.test(size) && Number.parseInt(size, 10) < SMALLEST;
+}
+
+/** A picture that stands for characters in the line: an emoji, a formula. */
+export function isIcon({ attribs }: Element): boolean {
+  if (/(?:^|[\s_-])(?:emoji|smiley|math|latex|tex)(?:$|[\s_-])/i.test(attribs.class ?? '')) return true;
+  return (
+    /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u.test(attribs.alt ?? '') && (attribs.alt ?? '').length < 12
+  );
+}
+
+/** A player, a frame, or a post from elsewhere: by its title or by the host it comes from. */
+export function embedOf(element: Element, base: string | null): Medium | null {
+  const { attribs } = element;
+  const child = element.children.find((one): one is Element => isTag(one) && one.name === 'source');
+  const source = attribs.src ?? attribs['data-src'] ?? attribs['data-lazy-src'] ?? child?.attribs.src;
+  const href = resolveLink(source, base);
+  if (href === null || (base !== null && !/^https?:/.test(href)) || isTiny(attribs.height) || isTiny(attribs.width))
+    return null;
+  const title = (attribs.title ?? attribs['aria-label'] ?? attribs.name ?? '').trim();
+  return { words: title || (URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href), href };
+}
+
+/** A formula as its author wrote it: TeX where the page carries it, the plain characters otherwise. */
+export function formulaOf(math: Element): string {
+  if (math.attribs.alttext) return math.attribs.alttext;
+  const parts: string[] = [];
+  for (let node = following(math, math); node; node = following(node, math)) {
+    if (isTag(node) && node.name === 'annotation') {
+      const text = node.firstChild;
+      if (/tex/i.test(node.attribs.encoding ?? '') && text && isText(text)) return text.data;
+      break;
+    }
+    if (isText(node)) parts.push(node.data.trim());
+  }
+  return parts.join('');
+}
+
+/** The numbers that highlighters put before lines of code. */
+export function isLineNumber({ attribs }: Element): boolean {
+  return /(?:^|[\s_-])(?:line-?nos?|line-?numbers?|lineno|linenum|gutter|ln-num(?:bers?)?|blob-num)(?:$|[\s_-])/i.test(
+    attribs.class ?? '',
+  );
+}

@@ -1,0 +1,170 @@
+import type {
+  Article,
+  Attribution,
+  Block,
+  BlockType,
+  Notice,
+  Omitted,
+  OmittedReason,
+  Position,
+  Span,
+  SpanStyle,
+} from '../../article.ts';
+import { directionOf, measure } from '../blocks/measure.ts';
+import { ParseError } from '../input/error.ts';
+import { JsonValue } from '../input/json-value.ts';
+import { readAttribution } from './attribution-json.ts';
+import { Offsets } from './offsets.ts';
+
+/** An article as it was written, with its people and quotes where the JSON has them. */
+export type WrittenArticle = Article & { readonly [Key in keyof Attribution]: Attribution[Key] | null };
+
+const SCHEMA = 1;
+
+const BLOCK_TYPES: readonly BlockType[] = [
+  'title',
+  'paragraph',
+  'heading',
+  'item',
+  'term',
+  'definition',
+  'quote',
+  'code',
+  'cell',
+  'caption',
+  'image',
+  'embed',
+  'footnote',
+  'rule',
+];
+const SPAN_STYLES: readonly SpanStyle[] = ['bold', 'italic', 'code', 'strike', 'sub', 'sup', 'mark', 'link'];
+const REASONS: readonly OmittedReason[] = [
+  'player',
+  'caption',
+  'promo',
+  'related',
+  'share',
+  'comments',
+  'navigation',
+  'advert',
+  'consent',
+  'copyright',
+  'duplicate',
+  'meta',
+];
+const NOTICES: readonly Notice['code'][] = [
+  'index-page',
+  'search-page',
+  'login-wall',
+  'consent-wall',
+  'challenge',
+  'empty-page',
+  'not-found',
+  'no-article',
+];
+
+/**
+ * Pullquote's own JSON, read back. Fields that are not known are ignored, missing ones are filled in as far as they follow
+ * from the rest; every place is held to lie inside its text.
+ *
+ * @throws ParseError that names the field.
+ */
+export function readArticleJson(text: string): WrittenArticle {
+  const json = JsonValue.parse(text);
+  const schema = json.get('schema').maybe((value) => value.count()) ?? SCHEMA;
+  if (schema > SCHEMA) throw new ParseError(`the JSON has schema ${schema}; this Pullquote reads up to ${SCHEMA}`);
+  const offsetKind = json.get('offsets').maybe((value) => value.oneOf(['utf-16', 'codepoints'])) ?? 'utf-16';
+  const texts = json
+    .get('blocks')
+    .list()
+    .map((block) => block.get('text').string());
+  const offsets = new Offsets(texts, offsetKind);
+  const blocks = json
+    .get('blocks')
+    .list()
+    .map((block, index) => readBlock(block, index, offsets));
+  const string = (key: string): string | null => json.get(key).maybe((value) => value.string());
+  const lang = string('lang');
+  const counted = measure(blocks);
+  return {
+    url: string('url'),
+    canonicalUrl: string('canonicalUrl'),
+    title: string('title'),
+    authors: json.get('authors').maybe((value) => value.list().map((name) => name.string())) ?? [],
+    byline: string('byline'),
+    siteName: string('siteName'),
+    excerpt: string('excerpt'),
+    publishedTime: string('publishedTime'),
+    modifiedTime: string('modifiedTime'),
+    lang,
+    dir: json.get('dir').maybe((value) => value.oneOf(['ltr', 'rtl'])) ?? directionOf(blocks, lang),
+    wordCount: json.get('wordCount').maybe((value) => value.count()) ?? counted.wordCount,
+    readingMinutes: json.get('readingMinutes').maybe((value) => value.count()) ?? counted.readingMinutes,
+    notice: json.get('notice').maybe(readNotice),
+    blocks,
+    omitted: json.get('omitted').maybe((value) => value.list().map((one) => readOmitted(one, blocks.length))) ?? [],
+    ...readAttribution(json, offsets),
+  };
+}
+
+function readNotice(json: JsonValue): Notice {
+  return { code: json.get('code').oneOf(NOTICES), message: json.get('message').string() };
+}
+
+function readOmitted(json: JsonValue, most: number): Omitted {
+  const source = json.get('source').maybe((value) => value.count());
+  return {
+    text: json.get('text').string(),
+    reason: json.get('reason').oneOf(REASONS),
+    before: Math.min(json.get('before').count(), most),
+    ...(source === null ? {} : { source }),
+  };
+}
+
+/** How each field of a block that need not be there is read. */
+const FIELDS = {
+  source: (json) => json.count(),
+  group: (json) => json.count(),
+  level: (json) => json.count(),
+  depth: (json) => json.count(),
+  marker: (json) => json.string(),
+  cite: (json) => json.string(),
+  language: (json) => json.string(),
+  row: (json) => json.count(),
+  column: (json) => json.count(),
+  rowSpan: (json) => json.count(),
+  columnSpan: (json) => json.count(),
+  header: (json) => json.boolean(),
+  href: (json) => json.string(),
+  label: (json) => json.string(),
+  dir: (json) => json.oneOf(['ltr', 'rtl']),
+} as const satisfies { [Key in keyof Block]?: (json: JsonValue) => Block[Key] };
+
+function readBlock(json: JsonValue, index: number, offsets: Offsets): Block {
+  const more: Record<string, unknown> = {};
+  for (const [key, read] of Object.entries(FIELDS)) {
+    const value = json.get(key).maybe<unknown>(read);
+    if (value !== null) more[key] = value;
+  }
+  const quoted = json.get('quoted').maybe((value) => value.list().map((one) => offsets.stretch(one, index)));
+  const from = json.get('from').maybe((value): Position => offsets.position(value));
+  const alsoFrom = json.get('alsoFrom').maybe((value) => value.list().map((one) => offsets.position(one)));
+  return {
+    type: json.get('type').oneOf(BLOCK_TYPES),
+    text: json.get('text').string(),
+    spans: json.get('spans').maybe((value) => value.list().map((span) => readSpan(span, index, offsets))) ?? [],
+    ...more,
+    ...(quoted ? { quoted } : {}),
+    ...(from ? { from } : {}),
+    ...(alsoFrom ? { alsoFrom } : {}),
+  };
+}
+
+function readSpan(json: JsonValue, block: number, offsets: Offsets): Span {
+  const href = json.get('href').maybe((value) => value.string());
+  return {
+    ...offsets.stretch(json, block),
+    style: json.get('style').oneOf(SPAN_STYLES),
+    ...(href === null ? {} : { href }),
+  };
+}

@@ -1,0 +1,79 @@
+import { MARKER } from './lists.ts';
+import { type Finder, stretchesOf } from './runs.ts';
+import { columnsOf } from './wrapping.ts';
+
+/** What parts two cells. Two spaces behind the end of a sentence are a typist's. */
+const GAP = /(?<=[^\s.!?:”"’')]) {2}(?=\S)| {3,}(?=\S)|\t+(?=\S)| ?\.{4,} ?|(?: \.){3,}/g;
+const WIDE_GAP = /\t| {3,}|\.{4,}|(?: \.){3}/;
+const PIPES = /^\s*[|│┃║].*[|│┃║]|\S +[|│┃║] +\S/;
+const RULE = /^[\s|+:┌┐└┘├┤┬┴┼│─━═_=-]+$/;
+const DASHES = /[-─━═_=]{3}/;
+/** Longer lines are no rows of a table that somebody drew. */
+const LONGEST_ROW = 400;
+/** The share of rows that a column stands in. */
+const ALIGNED = 0.6;
+
+interface Row {
+  /** Columns in which a cell begins or ends. */
+  readonly edges: readonly string[];
+  readonly kind: 'rule' | 'pipes' | 'cells' | 'none';
+}
+
+const NO_ROW: Row = { edges: [], kind: 'none' };
+
+/** A line of dashes, or of characters that a frame is drawn with. */
+export const isRule = (line: string): boolean => RULE.test(line) && DASHES.test(line);
+
+function rowOf(line: string): Row {
+  if (line.length > LONGEST_ROW) return NO_ROW;
+  if (isRule(line)) return { edges: [], kind: 'rule' };
+  if (PIPES.test(line)) return { edges: [], kind: 'pipes' };
+  const text = line.trimEnd();
+  const from = MARKER.exec(text)?.[0].length ?? text.length - text.trimStart().length;
+  const gaps = [...text.slice(from).matchAll(GAP)];
+  if (gaps.length === 0) return NO_ROW;
+  const edges = gaps.flatMap(({ index, 0: gap }) => [
+    `start ${columnsOf(text.slice(0, from + index + gap.length))}`,
+    `end ${columnsOf(text.slice(0, from + index))}`,
+  ]);
+  const last = text.slice(from + (gaps.at(-1)?.index ?? 0)).trim();
+  if (/^\S+(?: \S+)?$/.test(last)) edges.push(`end ${columnsOf(text)}`);
+  return { edges, kind: 'cells' };
+}
+
+/** Stretches of rows: cells between bars, or cells whose columns stand below each other. */
+export const tables: Finder = (lines) => {
+  const rows = lines.map(rowOf);
+  const isRow = (index: number): boolean => rows[index]?.kind !== 'none';
+  return stretchesOf(lines, (_, index) => isRow(index), 1).filter(({ start, end }) =>
+    isTable(lines.slice(start, end), rows.slice(start, end)),
+  );
+};
+
+function isTable(lines: readonly string[], rows: readonly Row[]): boolean {
+  const filled = rows.filter(({ kind }) => kind === 'pipes' || kind === 'cells');
+  if (filled.length < 2) return rows.length > 2 && rows.every(({ kind }) => kind !== 'none') && filled.length > 0;
+  const piped = filled.filter(({ kind }) => kind === 'pipes').length;
+  if (piped >= filled.length * ALIGNED) return true;
+  const tabbed = lines.filter((line) => /\S\t+\S/.test(line)).length;
+  if (tabbed >= Math.max(2, filled.length * ALIGNED)) return true;
+  const shared = mostShared(filled);
+  const isDrawn = lines.some((line) => WIDE_GAP.test(line.trim()) || isRule(line));
+  if (isDrawn) return shared >= Math.max(2, filled.length * ALIGNED);
+  // Text that is set to both margins has gaps of two spaces here and there: they must be in every line.
+  return shared === rows.length && (rows.length > 2 || lines.every((line) => line.length < 40));
+}
+
+/** In how many rows the column stands that most of them have. */
+function mostShared(rows: readonly Row[]): number {
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (const { edges } of rows) {
+    for (const edge of new Set(edges)) {
+      const count = (counts.get(edge) ?? 0) + 1;
+      counts.set(edge, count);
+      most = Math.max(most, count);
+    }
+  }
+  return most;
+}

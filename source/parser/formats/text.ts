@@ -1,0 +1,22 @@
+import type { Article, Block } from '../../article.ts';
+import { toArticle } from '../assemble/assemble.ts';
+import type { ParseHints } from '../input/hints.ts';
+import { plainTextSlices } from './plain-text.ts';
+
+/** As `parseArticle` reads plain text, in slices between which `pause` is waited for. */
+export async function parsePlainText(text: string, hints: ParseHints, pause: () => Promise<void>): Promise<Article> {
+  const slices = plainTextSlices(text);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return fromPlainText(value, hints);
+    await pause();
+  }
+}
+
+/** The article that the blocks of a plain text make. */
+export function fromPlainText(blocks: readonly Block[], hints: ParseHints): Article {
+  const [first] = blocks;
+  // A heading further down is one of a chapter.
+  const title = first?.type === 'heading' && first.level === 1 ? first.text : null;
+  return toArticle({ blocks, omitted: [] }, { title }, hints);
+}

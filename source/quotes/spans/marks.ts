@@ -1,0 +1,143 @@
+/**
+ * Quotation marks of all languages: what each can open and what closes it, and the marks of a paragraph as tokens.
+ *
+ * The table follows the delimiters of the Unicode CLDR and "Quotation Marks" in the Unicode Standard, chapter 6.2: one
+ * character opens in one language and closes in another, so `pairing.ts` lets context decide what the table leaves open.
+ */
+import { isApostrophe, isMeasure } from '../text/apostrophes.ts';
+
+interface Mark {
+  /** What closes it where it opens, the usual mark first; empty: it never opens. */
+  readonly closedBy: string;
+  /** always: it opens whatever stands before it, for scripts without spaces; boundary: not inside or after a word. */
+  readonly opens: 'always' | 'boundary' | 'never';
+  /** A single mark: nested inside double ones, an apostrophe, or outermost where an article quotes with it. */
+  readonly single?: true;
+}
+
+const closing: Mark = { closedBy: '', opens: 'never' };
+
+const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  ['"', { closedBy: '"”“', opens: 'boundary' }],
+  ['“', { closedBy: '”"', opens: 'always' }], // “English”, “Chinese”
+  ['”', { closedBy: '”“"', opens: 'boundary' }], // ”Swedish, Finnish”, ”Arabic keyboards“
+  ['„', { closedBy: '“”"', opens: 'always' }], // „German, Czech“, „Polish, Romanian”
+  ['‟', { closedBy: '”"', opens: 'always' }],
+  ['«', { closedBy: '»', opens: 'boundary' }], // « French », «Spanish, Russian»
+  ['»', { closedBy: '«', opens: 'boundary' }], // »German books, Danish«, »Finnish»
+  ['‹', { closedBy: '›', opens: 'boundary' }],
+  ['›', { closedBy: '‹', opens: 'boundary' }],
+  ['〝', { closedBy: '〞〟', opens: 'always' }],
+  ['〞', closing],
+  ['〟', closing],
+  ['＂', { closedBy: '＂', opens: 'boundary' }],
+  ['❝', { closedBy: '❞', opens: 'always' }],
+  ['❞', closing],
+  ['「', { closedBy: '」', opens: 'always' }],
+  ['」', closing],
+  ['『', { closedBy: '』', opens: 'always' }],
+  ['』', closing],
+  ['﹁', { closedBy: '﹂', opens: 'always' }],
+  ['﹂', closing],
+  ['﹃', { closedBy: '﹄', opens: 'always' }],
+  ['﹄', closing],
+  ['｢', { closedBy: '｣', opens: 'always' }],
+  ['｣', closing],
+  ["'", { closedBy: "'’", opens: 'boundary', single: true }],
+  ['‘', { closedBy: "’'", opens: 'boundary', single: true }],
+  ['’', { closedBy: '’', opens: 'boundary', single: true }],
+  ['‚', { closedBy: '‘’', opens: 'boundary', single: true }],
+  ['‛', { closedBy: '’', opens: 'boundary', single: true }],
+]);
+
+/** Marks written with two characters, and the key beside the 1: what they stand for. */
+const STANDS_FOR: ReadonlyMap<string, string> = new Map([
+  ['``', '"'],
+  ["''", '"'],
+  ['’’', '"'],
+  ['‘‘', '"'],
+  [',,', '„'],
+  ['`', '‘'],
+]);
+
+const ANY_MARK = /``|''|’’|‘‘|,,(?=[\p{L}\p{N}])|["“”„‟«»‹›〝〞〟＂❝❞「」『』﹁﹂﹃﹄｢｣'‘’‚‛`]/gu;
+
+/** A mark in a paragraph. Offsets are UTF-16 code units. */
+export interface MarkToken {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+  readonly single: boolean;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** A space on both sides: badly set, it opens or closes by turns. */
+  readonly loose: boolean;
+  /** Between punctuation and a word (said,"No"): it opens where nothing is open. */
+  readonly tight: boolean;
+  readonly afterDigit: boolean;
+}
+
+/** The marks of a paragraph that could open or close; apostrophes, elisions, inches, feet and minutes are left out. */
+export function marksIn(text: string): MarkToken[] {
+  const tokens: MarkToken[] = [];
+  for (const { 0: written, index: start } of text.matchAll(ANY_MARK)) {
+    const end = start + written.length;
+    const mark = STANDS_FOR.get(written) ?? written;
+    const single = MARKS.get(mark)?.single === true;
+    if (single ? isApostrophe(text, start, end) : isMeasure(text, start, written)) continue;
+    tokens.push({
+      start,
+      end,
+      mark,
+      single,
+      canOpen: opensAt(text, start, end, mark),
+      canClose: closesAt(text, start, end),
+      loose: mark === '"' && isGap(text[start - 1]) && isGap(text[end]),
+      tight: mark === '"' && /[,.;]/.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? ''),
+      afterDigit: /\d/.test(text[start - 1] ?? ''),
+    });
+  }
+  return tokens;
+}
+
+/** Whether the second mark can close what the first opened. */
+export const closes = (open: string, mark: string): boolean => MARKS.get(open)?.closedBy.includes(mark) ?? false;
+
+/** Whether the second mark is the one that usually closes the first, and cannot be mistaken for an opening one. */
+export const closesSurely = (open: string, mark: string): boolean =>
+  open !== mark && MARKS.get(open)?.closedBy[0] === mark && (mark !== '“' || open === '„');
+
+const OPENING = /^\s*(?:``|''|’’|‘‘|,,|["“”„‟«»‹›〝＂❝「『﹁﹃｢])\s*\S/u;
+
+const OPENING_SINGLE = /^\s*['‘](?=[\p{L}\p{N}¿¡…])/u;
+
+/** Whether a paragraph begins with a quotation mark, a single one where the article quotes with them. */
+export const opensWithMark = (text: string, singles: boolean): boolean =>
+  OPENING.test(text.slice(0, 12)) || (singles && OPENING_SINGLE.test(text.slice(0, 12)));
+
+const BEFORE_OPENING = /[\s([{¿¡—–\-/…:>|*•“„«‹"「『‘‚]/;
+const SCRIPT_WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uff65]/u;
+const AFTER_CLOSING = /[\s.,;:!?)\]}…—–\-/’'"”“»«›‹。、，！？；：）」』]/;
+const NEVER_AFTER_OPENING = /[.,;:!?)\]}»›”]/;
+
+function opensAt(text: string, start: number, end: number, mark: string): boolean {
+  const opens = MARKS.get(mark)?.opens ?? 'never';
+  const next = text[end];
+  if (opens === 'never' || next === undefined) return false;
+  const previous = text[start - 1];
+  // “ closes in German; at the end of a word it opens nothing.
+  if (opens === 'always')
+    return !(mark === '“' && closesAt(text, start, end) && !SCRIPT_WITHOUT_SPACES.test(previous ?? ''));
+  if (previous !== undefined && !BEFORE_OPENING.test(previous) && !SCRIPT_WITHOUT_SPACES.test(previous)) return false;
+  if (isGap(next)) return mark === '«' && /\S/.test(text.slice(end, end + 3)); // French sets a space inside
+  // An ellipsis may begin a quotation, and so may the stop before a handle (".@name").
+  return !NEVER_AFTER_OPENING.test(next) || /^\.(?:\.| \.|[@#\p{L}\d])/u.test(text.slice(end, end + 3));
+}
+
+function closesAt(text: string, start: number, end: number): boolean {
+  const next = text[end];
+  return !isGap(text[start - 1]) && (next === undefined || AFTER_CLOSING.test(next));
+}
+
+const isGap = (char: string | undefined): boolean => char === undefined || /\s/.test(char);

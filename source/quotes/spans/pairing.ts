@@ -1,0 +1,173 @@
+import { couldBePossessive } from '../text/apostrophes.ts';
+import { trimmed } from '../text/trimmed.ts';
+import { closes, closesSurely, type MarkToken, marksIn } from './marks.ts';
+
+/** A stretch between two marks; nested ones are inside it and not listed. Offsets are UTF-16 code units of the text. */
+export interface MarkedSpan {
+  /** Without the marks and the white space inside them. */
+  readonly start: number;
+  readonly end: number;
+  /** With the marks. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly opening: string;
+  /** null: the mark is never closed; the span ends with the paragraph, or where another opens. */
+  readonly closing: string | null;
+}
+
+export interface PairingOptions {
+  /** The article quotes with single marks; otherwise only ‘…,’ at the head of a clause is a quotation, words after it. */
+  readonly singles: boolean;
+  /** The paragraph before ends inside a quotation: a French » at the start opens it again. */
+  readonly continuing: boolean;
+}
+
+/**
+ * The outermost quotations of one paragraph, in order.
+ *
+ * A mark that is never closed runs to the end of the paragraph, or to the next mark that clearly opens. Time is linear in
+ * the length of `text`; any text will do.
+ */
+export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
+  const tokens = marksIn(text);
+  const spans: MarkedSpan[] = [];
+  let open: MarkToken | null = null;
+  let nested: MarkToken[] = [];
+  let lastNestedEnd: MarkToken | null = null;
+
+  const begin = (token: MarkToken): void => {
+    open = token;
+    nested = [];
+    lastNestedEnd = null;
+  };
+  const finish = (from: MarkToken, end: number, outerEnd: number, closing: string | null): void => {
+    const words = trimmed(text, from.end, end);
+    if (words !== null && /[\p{L}\p{N}]/u.test(text.slice(words.start, words.end))) {
+      spans.push({ ...words, outerStart: from.start, outerEnd, opening: from.mark, closing });
+    }
+    open = null;
+  };
+
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as MarkToken;
+    const current: MarkToken | null = open;
+    if (current === null) {
+      if (token.single) {
+        const end = singleEnd(text, tokens, i, options);
+        if (end === null) continue;
+        const last = tokens[end];
+        finish(token, last?.start ?? text.length, last?.end ?? text.length, last?.mark ?? null);
+        i = end;
+      } else if (opens(text, tokens, i, options)) begin(repeated(text, token, options));
+      continue;
+    }
+    if (token.single) continue;
+    switch (decide(tokens, i, current, nested)) {
+      case 'close':
+        finish(current, token.start, token.end, token.mark);
+        break;
+      case 'reopen':
+        finish(current, token.start, token.start, null);
+        begin(token);
+        break;
+      case 'nest':
+        nested.push(token);
+        break;
+      case 'unnest':
+        nested.pop();
+        if (nested.length === 0) lastNestedEnd = token;
+        break;
+      case 'ignore':
+    }
+  }
+  const left: MarkToken | null = open;
+  // « … « … »: French closes both with one mark.
+  const shared = lastNestedEnd as MarkToken | null;
+  if (left !== null && shared !== null && nested.length === 0 && !/[\p{L}\p{N}]/u.test(text.slice(shared.end)))
+    finish(left, shared.start, shared.end, shared.mark);
+  else if (left !== null) finish(left, text.length, text.length, null);
+  return spans;
+}
+
+/** Whether a double mark opens a quotation where none is open. */
+function opens(text: string, tokens: readonly MarkToken[], i: number, { continuing }: PairingOptions): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.canOpen || token.tight) return true;
+  if (continuing && token.mark === '»' && text.slice(0, token.start).trim() === '') return true;
+  const next = tokens[i + 1];
+  return token.loose && next?.loose === true && next.mark === token.mark && token.end < next.start - 1;
+}
+
+/** » at the head of a paragraph repeats the « that is still open. */
+function repeated(text: string, token: MarkToken, { continuing }: PairingOptions): MarkToken {
+  return continuing && token.mark === '»' && text.slice(0, token.start).trim() === '' ? { ...token, mark: '«' } : token;
+}
+
+/** What a double mark does to the quotation that is open. */
+function decide(
+  tokens: readonly MarkToken[],
+  i: number,
+  open: MarkToken,
+  nested: readonly MarkToken[],
+): 'close' | 'reopen' | 'nest' | 'unnest' | 'ignore' {
+  const token = tokens[i] as MarkToken;
+  const { mark } = token;
+  const opening = token.canOpen && !token.canClose;
+  const inner = nested.at(-1);
+  if (inner !== undefined) {
+    if (closes(inner.mark, mark) && !opening) return 'unnest';
+    if (closes(open.mark, mark) && !opening) return 'close';
+    return 'ignore';
+  }
+  if (closesSurely(open.mark, mark)) return 'close';
+  if (opening && !token.loose) {
+    const next = tokens[i + 1];
+    const afterNext = tokens[i + 2];
+    if (mark !== open.mark) return 'nest';
+    const bothEnd = endsWith(open.mark, afterNext) || (afterNext === undefined && mark === '«');
+    return endsWith(mark, next) && bothEnd ? 'nest' : 'reopen';
+  }
+  if (closes(open.mark, mark)) return isMeasureInside(tokens, i) ? 'ignore' : 'close';
+  return token.canClose && mayReplace(open.mark, mark) ? 'close' : 'ignore';
+}
+
+const endsWith = (open: string, token: MarkToken | undefined): boolean =>
+  token !== undefined && closes(open, token.mark) && (token.canClose || !token.canOpen);
+
+/** "a 5" pipe,": a straight mark after a figure, and another that can only close before any that opens. */
+function isMeasureInside(tokens: readonly MarkToken[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  return token?.afterDigit === true && next !== undefined && next.mark === token.mark && next.canClose && !next.canOpen;
+}
+
+/** The wrong closing mark: writers mix up all but the corner brackets. */
+const mayReplace = (open: string, mark: string): boolean => !/[「」『』﹁﹂﹃﹄｢｣]/.test(open + mark);
+
+/** ‘No,’ she said: it begins a clause, a stop stands before the closing mark, and the writer goes on. */
+function isSpeech(text: string, open: MarkToken, close: MarkToken): boolean {
+  const heads = /^$|[.,:!?—]["”]?\s*$/.test(text.slice(Math.max(0, open.start - 3), open.start).trim());
+  return heads && /[,.!?…]/.test(text[close.start - 1] ?? '') && /\p{Ll}/u.test(text.slice(close.end, close.end + 40));
+}
+
+/**
+ * The index of the token that closes the single mark at `i`; one past the last token where it runs to the end of the
+ * paragraph; null where it is no quotation mark. A possessive closes only where nothing better follows.
+ */
+function singleEnd(text: string, tokens: readonly MarkToken[], i: number, { singles }: PairingOptions): number | null {
+  const open = tokens[i];
+  if (open === undefined || !open.canOpen) return null;
+  let possessive: number | null = null;
+  for (let j = i + 1; j < tokens.length; j++) {
+    const token = tokens[j] as MarkToken;
+    if (!token.single) continue;
+    if (token.canOpen && !token.canClose) break;
+    if (!token.canClose || !closes(open.mark, token.mark)) continue;
+    if (!singles && !isSpeech(text, open, token)) return null;
+    if (!couldBePossessive(text, token.start, token.end)) return j;
+    possessive ??= j;
+  }
+  if (possessive !== null) return possessive;
+  return singles && /['‘]/.test(open.mark) && text.slice(0, open.start).trim() === '' ? tokens.length : null;
+}

@@ -1,0 +1,187 @@
+import type { Block, Range } from '../../article.ts';
+import { firstNames } from '../language/first-names.ts';
+
+/** A paragraph of a transcript or an interview: who speaks, and where the words begin. */
+export interface Turn {
+  /** The label without its punctuation and without what stands in brackets. */
+  readonly label: Range;
+  /** Offset of the first word spoken. */
+  readonly start: number;
+  /** Of an interview whose labels name nobody: Q and A. */
+  readonly part: InterviewPart | null;
+}
+
+export type InterviewPart = 'question' | 'answer';
+
+/** The fewest labelled paragraphs that make a transcript, and how far apart two of them may stand, in blocks. */
+const FEWEST_TURNS = 4;
+const FARTHEST = 4;
+
+/** "ADA HOLM:", "Ada Holm (by phone):", "ADA HOLM, HOST:", "Q:", "A.", "Q —"; stage directions in brackets may follow. */
+const LABEL =
+  /^(\p{Lu}[\p{L}\p{M}\d'’.\- ]{0,50}?)((?:, [\p{L}\p{M}\d'’.,\-& ]{1,60})?)(?:\s?[([][^)\]\n]{1,60}[)\]])?\s?[:：]\s*(?=\S)/u;
+const LETTER = /^([QAFRPВО])(?:[.:：]|\s?[—–-])\s+(?=\S)/u;
+
+const labels = (part: InterviewPart, table: string): [string, InterviewPart][] =>
+  table.split(' ').map((label) => [label, part]);
+
+/** Labels that name nobody, and what they stand for. */
+const INTERVIEW: ReadonlyMap<string, InterviewPart> = new Map([
+  ...labels('question', 'q question interviewer f frage p pregunta entrevistador domanda в вопрос'),
+  ...labels('answer', 'a answer interviewee antwort r réponse respuesta risposta о ответ'),
+]);
+
+/** Labels of those who speak without a name. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...INTERVIEW.keys(),
+  ...'moderator moderatorin host presenter anchor reporter announcer narrator audience caller journaliste periodista'.split(
+    ' ',
+  ),
+]);
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|sir|lady|lord|president|senator|judge|herr|frau|m|mme|sr|sra)\.?$/i;
+const PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|la|le|al|el|bin|ibn|y|e|of|the|for|at|and)$/;
+
+/** Three words, so that it is speech and no figure of a table. */
+const SPEECH = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
+
+/**
+ * The turns of the article, by block; empty where it is no transcript. A label counts where it is a part (Q, Moderator),
+ * names somebody, or takes turns with one that does: "Pros: …", "Price Range: …" and "Note: …" name nobody. At least two
+ * must take turns, near each other and most of them in several words. Bare questions and answers are an interview only
+ * where somebody is named before them.
+ */
+export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
+  let known: Surnames | null = null;
+  const surnames = (): Surnames => {
+    known ??= surnamesOf(blocks);
+    return known;
+  };
+  const labelled = labelsOf(blocks);
+  if (labelled.size < FEWEST_TURNS) return new Map();
+  const found = speaking(blocks, labelled, () => surnames().all);
+  if (found.size < FEWEST_TURNS) return new Map();
+  const turns = withNeighbours(found);
+  const counts = new Map<string, number>();
+  let worded = 0;
+  for (const [index, { label, start }] of turns) {
+    const text = blocks[index]?.text ?? '';
+    const key = lastWord(text.slice(0, label.end));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (SPEECH.test(text.slice(start, start + 200))) worded++;
+  }
+  const [first] = turns.keys();
+  const named = [...counts.keys()].some((key) => !PARTS.has(key)) || (first !== undefined && surnames().first < first);
+  const takesTurns = counts.size > 1 && [...counts.values()].some((count) => count > 1);
+  return turns.size >= FEWEST_TURNS && takesTurns && named && worded * 2 >= turns.size ? turns : new Map();
+}
+
+/** The label at the head of a paragraph: "NAME:", "NAME, HOST:"; null where there is none. */
+export function turnAt({ text }: Block, block: number): Turn | null {
+  const head = text.slice(0, 140);
+  const match = LETTER.exec(head) ?? LABEL.exec(head);
+  const label = match?.[1];
+  if (match === null || label === undefined || !isCapitalised(`${label}${match[2] ?? ''}`)) return null;
+  return {
+    label: { block, start: 0, end: label.length },
+    start: match[0].length,
+    part: INTERVIEW.get(label.toLowerCase()) ?? null,
+  };
+}
+
+function labelsOf(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
+  const found = new Map<number, Turn>();
+  blocks.forEach((block, index) => {
+    if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return;
+    const turn = turnAt(block, index);
+    if (turn !== null) found.set(index, turn);
+  });
+  return found;
+}
+
+/** The labels that are somebody's: "BELL" is where "ANNA BELL" is one too, "Gazette" where "Lane" answers it. */
+function speaking(
+  blocks: readonly Block[],
+  labelled: ReadonlyMap<number, Turn>,
+  surnames: () => ReadonlySet<string>,
+): ReadonlyMap<number, Turn> {
+  const textOf = (turn: Turn): string => blocks[turn.label.block]?.text.slice(0, turn.label.end) ?? '';
+  const counts = new Map<string, number>();
+  const lasts = new Set<string>();
+  for (const turn of labelled.values()) {
+    const label = textOf(turn);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (/\s/.test(label)) lasts.add(lastWord(label));
+  }
+  const alone = new Set([...counts.keys()].filter((label) => !/\s/.test(label)).map((label) => label.toLowerCase()));
+  const sure = new Set(
+    [...counts.keys()].filter((label) => {
+      const last = lastWord(label);
+      return isSpeaker(label, surnames) || (/\s/.test(label) ? alone.has(last) : lasts.has(last));
+    }),
+  );
+  const isSure = (index: number): boolean => {
+    const turn = labelled.get(index);
+    return turn !== undefined && sure.has(textOf(turn));
+  };
+  const answered = new Map<string, number>();
+  for (const [index, turn] of labelled)
+    if (isSure(index + 1)) answered.set(textOf(turn), (answered.get(textOf(turn)) ?? 0) + 1);
+  return new Map(
+    [...labelled].filter(([index, turn]) => {
+      const label = textOf(turn);
+      if (sure.has(label)) return true;
+      if (/\s/.test(label) && label === label.toUpperCase()) return isSure(index - 1) || isSure(index + 1);
+      const count = counts.get(label) ?? 0;
+      return count > 1 && answered.get(label) === count;
+    }),
+  );
+}
+
+const lastWord = (label: string): string => label.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+
+const isCapitalised = (label: string): boolean => {
+  const words = label.split(/[\s,]+/);
+  return words.length <= 9 && words.every((word) => /^[\p{Lu}\d&]/u.test(word) || PARTICLE.test(word));
+};
+
+/** Those that stand near another. */
+function withNeighbours(found: ReadonlyMap<number, Turn>): ReadonlyMap<number, Turn> {
+  const at = [...found.keys()];
+  return new Map(
+    [...found].filter(([index], position) => {
+      const before = at[position - 1] ?? Number.NEGATIVE_INFINITY;
+      const after = at[position + 1] ?? Number.POSITIVE_INFINITY;
+      return index - before <= FARTHEST || after - index <= FARTHEST;
+    }),
+  );
+}
+
+function isSpeaker(label: string, surnames: () => ReadonlySet<string>): boolean {
+  const words = label.split(/\s+/);
+  if (words.length > 6) return false;
+  if (PARTS.has(label.toLowerCase())) return true;
+  const first = words[0] ?? '';
+  return firstNames.has(first.toLowerCase()) || TITLE.test(first) || surnames().has((words.at(-1) ?? '').toLowerCase());
+}
+
+interface Surnames {
+  readonly all: ReadonlySet<string>;
+  /** The first block with one. */
+  readonly first: number;
+}
+
+/** The surnames that the article gives with a first name or a title, in lower case. Few articles have a label that asks. */
+function surnamesOf(blocks: readonly Block[]): Surnames {
+  const all = new Set<string>();
+  let first = Number.POSITIVE_INFINITY;
+  blocks.forEach(({ text }, index) => {
+    for (const [, given = '', last = ''] of text.matchAll(/(\p{Lu}[\p{Ll}.]+) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)/gu)) {
+      if (!firstNames.has(given.toLowerCase()) && !TITLE.test(given)) continue;
+      all.add(last.toLowerCase());
+      first = Math.min(first, index);
+    }
+  });
+  return { all, first };
+}

@@ -1,0 +1,187 @@
+import type { Language } from '../language/language.ts';
+
+/** Words and marks of a block's text. Offsets are UTF-16 code units. */
+export interface Token {
+  readonly start: number;
+  /** Without a possessive ending: that of "Clinton's" stands after the n. */
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+/** Words that keep their full stop. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms mx dr st sr jr sen sens rep reps gov govs gen lt col sgt capt maj adm cmdr cpl pvt prof rev hon pres supt det insp ' +
+    'vs etc inc corp ltd co jan feb mar apr aug sept oct nov dec no ala ariz calif colo conn fla ga ill ind kan ky la mass mich ' +
+    'minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo hr mme mlle bzw usw'
+  ).split(' '),
+);
+
+const TOKEN =
+  /[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’'ʼ‘.&/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{Ll}[\p{Ll}-]*\p{Ll})?|\.{2,}|[^\s\p{L}]/gu;
+
+const LETTER = /^[@#]?\p{L}/u;
+const DIGIT = /^\p{N}[^\p{L}]*$/u;
+const MIXED = /^\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** What a language does to words: l'homme is two, and so is dit-elle. Both need an apostrophe or a hyphen. */
+type Cutting = Pick<Language, 'elision' | 'enclitic'>;
+
+/** All tokens of a text, in order. Linear in its length. */
+export function tokenize(text: string, cutting: Cutting = { elision: null, enclitic: null }): Token[] {
+  const tokens: Token[] = [];
+  let taken = 0;
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
+    const end = plainEnd(text, at);
+    if (end > at) {
+      if (at >= taken) {
+        const token = isAsciiLetter(text.charCodeAt(at)) ? plainWord(text, at, end) : mark(text, at);
+        tokens.push(token);
+        taken = token.end;
+      }
+      at = end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
+    at = TOKEN.lastIndex;
+    if (match.index >= taken) taken = Math.max(at, pushTokens(tokens, text, match.index, match[0], cutting));
+  }
+  return tokens;
+}
+
+const SPACE = 0x20;
+
+const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** What can join a word to more of it, and what can open one: ' . & / - and @ #. */
+const JOINERS: ReadonlySet<number> = new Set([...`'.&/-`].map((character) => character.charCodeAt(0)));
+const OPENERS: ReadonlySet<number> = new Set([...'@#'].map((character) => character.charCodeAt(0)));
+
+/**
+ * The end of a token that takes no expression to find, which most take none: an ASCII word without apostrophe, hyphen or
+ * stop inside, an ASCII mark; `start` where the expression must tell.
+ */
+function plainEnd(text: string, start: number): number {
+  let code = text.charCodeAt(start);
+  if (!isAsciiLetter(code)) {
+    const isMark = code > SPACE && code < 0x7f && !isAsciiDigit(code) && !OPENERS.has(code);
+    return isMark && !(code === STOP && text.charCodeAt(start + 1) === STOP) ? start + 1 : start;
+  }
+  let end = start;
+  do code = text.charCodeAt(++end);
+  while (isAsciiLetter(code) || isAsciiDigit(code) || code === UNDERSCORE);
+  if (Number.isNaN(code)) return end;
+  const joined = JOINERS.has(code) || code === APOSTROPHE;
+  const after = joined ? text.charCodeAt(end + 1) : code;
+  if (isAsciiLetter(after) || isAsciiDigit(after)) return start;
+  return after < 0x80 || Number.isNaN(after) || isDashOrMark(after) ? end : start;
+}
+
+const STOP = 0x2e;
+const UNDERSCORE = 0x5f;
+const APOSTROPHE = 0x2019;
+const OPENING_APOSTROPHE = 0x2018;
+
+/** Dashes, quotation marks, … and their like, the apostrophes aside. */
+const isDashOrMark = (code: number): boolean =>
+  code >= 0x2010 && code <= 0x2027 && code !== APOSTROPHE && code !== OPENING_APOSTROPHE;
+
+const mark = (text: string, start: number): Token => ({
+  start,
+  end: start + 1,
+  text: text.charAt(start),
+  lower: text.charAt(start),
+  kind: 'mark',
+  capital: false,
+  possessive: false,
+});
+
+/** The token of a word of ASCII letters and figures: what `pushTokens` makes of one, without what it cannot be. */
+function plainWord(text: string, start: number, wordEnd: number): Token {
+  const raw = text.slice(start, wordEnd);
+  const capital = text.charCodeAt(start) < 0x61;
+  const keeps = text.charCodeAt(wordEnd) === STOP && keepsStop(raw);
+  const word = keeps ? `${raw}.` : raw;
+  const possessive = capital && endsInPlural(text, raw, wordEnd) && leadsToWord(text, wordEnd + 1);
+  const end = start + word.length;
+  return { start, end, text: word, lower: word.toLowerCase(), kind: 'word', capital, possessive };
+}
+
+/** "the Joneses' house": an apostrophe after a name's s, and another word. */
+const endsInPlural = (text: string, raw: string, end: number): boolean =>
+  (text[end] === "'" || text[end] === '’') && /s$/i.test(raw);
+const leadsToWord = (text: string, from: number): boolean => /^\s\p{L}/u.test(text.slice(from, from + 3));
+
+/** Pushes what stands from `from` to the end of `matched`; returns the end of the last token. */
+function pushTokens(
+  tokens: Token[],
+  text: string,
+  from: number,
+  matched: string,
+  { elision, enclitic }: Cutting,
+): number {
+  let start = from;
+  let raw = matched;
+  const cut = elision?.exec(raw)?.[0] ?? '';
+  if (cut !== '' && cut.length < raw.length) {
+    tokens.push(wordToken(start, cut));
+    start += cut.length;
+    raw = raw.slice(cut.length);
+  }
+  const clitic = enclitic?.exec(raw);
+  if (clitic && !CAPITAL.test(raw)) {
+    const pronoun = clitic[0].replace(/^-(?:t-)?/, '');
+    tokens.push(wordToken(start, raw.slice(0, clitic.index)));
+    tokens.push(wordToken(start + raw.length - pronoun.length, pronoun));
+    return start + raw.length;
+  }
+  let possessive = false;
+  const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : MIXED.test(raw) ? 'word' : 'mark';
+  const capital = CAPITAL.test(raw);
+  if (kind === 'word') {
+    const contracted = /^(\p{L}+)['’ʼ](?:d|ll|ve|m|re)$/iu.exec(raw)?.[1]; // he'd, I'm
+    if (contracted !== undefined) raw = contracted;
+    const ending = /['’ʼ]s$/i.exec(raw);
+    if (ending) {
+      possessive = true;
+      raw = raw.slice(0, -2);
+    }
+    const rawEnd = start + raw.length;
+    if (text[rawEnd] === '.' && !possessive && keepsStop(raw)) raw += '.';
+    else if (capital && endsInPlural(text, raw, rawEnd)) possessive = leadsToWord(text, rawEnd + 1);
+  }
+  const end = start + raw.length;
+  tokens.push({ start, end, text: raw, lower: raw.toLowerCase(), kind, capital, possessive });
+  return end;
+}
+
+/** A word cut from another; its apostrophe is written straight for the tables. */
+const wordToken = (start: number, text: string): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: text.toLowerCase().replace('’', "'"),
+  kind: 'word',
+  capital: CAPITAL.test(text),
+  possessive: false,
+});
+
+function keepsStop(word: string): boolean {
+  return (
+    (word.length === 1 && CAPITAL.test(word)) ||
+    /^\p{L}(\.\p{L})+$/u.test(word) ||
+    ABBREVIATIONS.has(word.toLowerCase())
+  );
+}

@@ -1,0 +1,185 @@
+import type { Position } from '../../article.ts';
+import { hitBefore, hitFrom, type SearchOptions, type SearchResult, search, timeLimit } from '../../search/index.ts';
+import type { CommandName } from '../keys/keys.ts';
+import { EMPTY_LINE, lineOf } from '../model/line-editor.ts';
+import { memoizeLast } from '../model/memoize.ts';
+import { note } from '../model/message.ts';
+import type { Handler, Prompt, ReaderState, Search } from '../model/state.ts';
+import { type Folding, searchIndex } from '../view/search-index.ts';
+import { here, jump, refit, restore, reveal } from '../view/viewport.ts';
+
+/** A plain search: one literal phrase, smart about case and accents. */
+export const PLAIN: SearchOptions = {};
+
+/** What the case switch goes through. */
+const CASES = ['smart', 'match', 'ignore'] as const;
+
+/** How long a regular expression may run, in milliseconds: a catastrophic one must not hold up the keys. */
+const EXPRESSION_LIMIT = 200;
+
+const HISTORY_LENGTH = 100;
+
+const expressionLimit = memoizeLast(() => timeLimit(EXPRESSION_LIMIT));
+
+function find(state: ReaderState, query: string, options: SearchOptions): SearchResult {
+  const limited = options.regularExpression ? { ...options, within: expressionLimit() } : options;
+  return search(searchIndex(state), query, limited);
+}
+
+export function openSearch(state: ReaderState, typed = ''): ReaderState {
+  const prompt: Prompt = {
+    kind: 'search',
+    edit: EMPTY_LINE,
+    options: state.search?.options ?? PLAIN,
+    origin: here(state),
+    before: state.search,
+    recalled: -1,
+    typed: '',
+  };
+  return typed === '' ? { ...state, prompt } : searchLive({ ...state, prompt: { ...prompt, edit: lineOf(typed) } });
+}
+
+/** The results of what stands in the prompt, the nearest from where the search began on the screen. */
+export function searchLive(state: ReaderState): ReaderState {
+  const { prompt } = state;
+  if (prompt === null) return state;
+  const query = prompt.edit.text;
+  const home = restore(state, prompt.origin);
+  if (query === '') return { ...home, search: null };
+  const result = find(state, query, prompt.options);
+  // A broken expression keeps the last good result on the screen, and says what is wrong with it.
+  if (result.error && state.search)
+    return { ...state, search: { ...state.search, result: { ...state.search.result, error: result.error } } };
+  const current = hitFrom(result.hits, startOf(home))?.hit ?? -1;
+  return showHit(home, { query, options: prompt.options, result, current });
+}
+
+/** More of a long article can be searched: what stands in the prompt, or was kept, is looked for again. */
+export function folded(state: ReaderState, folding: Folding): ReaderState {
+  const next: ReaderState = { ...state, folding };
+  const { prompt, search: found } = next;
+  // Between the slices the nearest hit is enough; the count is right when the text is complete.
+  if (!folding.complete && (found?.result.hits.length ?? 0) > 0) return next;
+  if (prompt?.kind === 'search') return prompt.edit.text === '' ? next : searchLive(next);
+  if (!found || found.result.error) return next;
+  const result = find(next, found.query, found.options);
+  const hit = found.result.hits[found.current];
+  const current = hit ? (hitFrom(result.hits, { block: hit.block, offset: hit.start })?.hit ?? -1) : -1;
+  return { ...next, search: { ...found, result, current } };
+}
+
+/** Where a search begins: at what is marked, else at the top of the screen. */
+function startOf(state: ReaderState): Position {
+  const { target } = state;
+  if (target?.kind === 'hit') return { block: target.range.block, offset: target.range.start };
+  return state.anchor;
+}
+
+/** Shows a search's current hit without remembering the place: the prompt or the caller does. */
+function showHit(state: ReaderState, found: Search): ReaderState {
+  const hit = found.result.hits[found.current];
+  if (!hit) return { ...state, search: found };
+  return { ...reveal(state, hit), search: found, target: { kind: 'hit', range: hit } };
+}
+
+function accept(state: ReaderState, prompt: Prompt): ReaderState {
+  const query = prompt.edit.text;
+  const searchHistory =
+    query === ''
+      ? state.searchHistory
+      : [...state.searchHistory.filter((old) => old !== query), query].slice(-HISTORY_LENGTH);
+  const kept = { ...state, prompt: null, searchHistory };
+  if (query === '' && prompt.before) return showHit(kept, prompt.before);
+  const { search: found } = kept;
+  if (!found || found.current < 0) return { ...kept, message: { text: nothingFound(found, query), kind: 'warning' } };
+  const moved = kept.anchor !== prompt.origin.anchor || kept.target !== prompt.origin.target;
+  return moved ? { ...kept, past: [...kept.past, prompt.origin], future: [] } : kept;
+}
+
+function nothingFound(found: Search | null, query: string): string {
+  if (found?.result.error) return found.result.error;
+  return query === '' ? 'nothing to search for' : `no match for ${query}`;
+}
+
+/** Ends the prompt: its text is kept. */
+export function acceptPrompt(state: ReaderState): ReaderState {
+  const { prompt } = state;
+  if (prompt === null) return state;
+  return prompt.kind === 'search' ? accept(state, prompt) : { ...state, prompt: null };
+}
+
+/** Ends the prompt as if it had not been opened. */
+export function cancelPrompt(state: ReaderState): ReaderState {
+  const { prompt } = state;
+  if (prompt === null) return state;
+  if (prompt.kind === 'filter') return { ...state, prompt: null, sidebar: { ...state.sidebar, filter: '' } };
+  return { ...restore(state, prompt.origin), search: prompt.before, prompt: null };
+}
+
+/** What changes when the prompt's text does. */
+export function promptEdited(state: ReaderState, prompt: Prompt): ReaderState {
+  if (prompt.kind === 'search') return searchLive({ ...state, prompt });
+  const filter = prompt.edit.text;
+  return refit(state, { ...state, prompt, sidebar: { ...state.sidebar, filter, selected: null } });
+}
+
+function recall(state: ReaderState, steps: number): ReaderState {
+  const { prompt, searchHistory } = state;
+  if (prompt?.kind !== 'search') return state;
+  const recalled = Math.max(-1, Math.min(prompt.recalled + steps, searchHistory.length - 1));
+  const typed = prompt.recalled < 0 ? prompt.edit.text : prompt.typed;
+  const text = recalled < 0 ? typed : (searchHistory.at(-1 - recalled) ?? typed);
+  return promptEdited(state, { ...prompt, recalled, typed, edit: lineOf(text) });
+}
+
+function switching(change: (options: SearchOptions) => SearchOptions): Handler {
+  return (state) => {
+    const { prompt } = state;
+    return prompt?.kind === 'search' ? promptEdited(state, { ...prompt, options: change(prompt.options) }) : state;
+  };
+}
+
+function nextCase({ case: now = 'smart' }: SearchOptions): (typeof CASES)[number] {
+  return CASES[(CASES.indexOf(now) + 1) % CASES.length] ?? 'smart';
+}
+
+/** The next hit from the current one, or from the screen when the current one is no longer marked. */
+function stepHit(state: ReaderState, steps: number): ReaderState {
+  const { search: found } = state;
+  if (found === null) return note(state, 'no search yet: / searches');
+  const { hits } = found.result;
+  if (hits.length === 0) return { ...state, message: { text: nothingFound(found, found.query), kind: 'warning' } };
+  const standing = state.target?.kind === 'hit';
+  const nearest = steps > 0 ? hitFrom(hits, state.anchor) : hitBefore(hits, state.anchor);
+  // Away from the marked hit the first step goes to the nearest one.
+  const from = standing ? found.current : (nearest?.hit ?? 0) - Math.sign(steps);
+  const current = (((from + steps) % hits.length) + hits.length) % hits.length;
+  const hit = hits[current];
+  if (!hit) return state;
+  const moved = jump({ ...state, search: { ...found, current } }, { kind: 'hit', range: hit });
+  const wrapped = standing ? from + steps >= hits.length || from + steps < 0 : nearest?.wrapped;
+  return wrapped ? note(moved, steps > 0 ? 'wrapped to the top' : 'wrapped to the end') : moved;
+}
+
+/** Goes to a hit by its index, as the list of hits does. */
+export function goToHit(state: ReaderState, index: number): ReaderState {
+  const hit = state.search?.result.hits[index];
+  if (!state.search || !hit) return state;
+  return jump({ ...state, search: { ...state.search, current: index } }, { kind: 'hit', range: hit });
+}
+
+export const SEARCHING = {
+  search: (state) => openSearch(state),
+  'next-hit': (state, count) => stepHit(state, count ?? 1),
+  'previous-hit': (state, count) => stepHit(state, -(count ?? 1)),
+  older: (state) => recall(state, 1),
+  newer: (state) => recall(state, -1),
+  'switch-case': switching((options) => ({ ...options, case: nextCase(options) })),
+  'switch-word': switching((options) => ({ ...options, wholeWord: !options.wholeWord })),
+  'switch-regex': switching((options) => ({
+    ...options,
+    regularExpression: !options.regularExpression,
+    allWords: false,
+  })),
+  'switch-all-words': switching((options) => ({ ...options, allWords: !options.allWords, regularExpression: false })),
+} as const satisfies Partial<Record<CommandName, Handler>>;

@@ -1,0 +1,260 @@
+import type { Article, Attribution, Position, Quote, Range } from '../../article.ts';
+import type { Layout, LayoutOptions } from '../../layout/index.ts';
+import type { SearchOptions, SearchResult } from '../../search/index.ts';
+import type { ExportFormat } from '../commands/copy.ts';
+import type { Link } from '../commands/links.ts';
+import type { Folding } from '../view/search-index.ts';
+import type { Anchor } from './anchor.ts';
+import type { LineEdit } from './line-editor.ts';
+import type { Settings } from './settings.ts';
+
+/** A piece of a program's text, and what it is. */
+export interface CodeToken {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'keyword' | 'string' | 'comment' | 'number' | 'name';
+}
+
+/** What is being read. */
+export interface ReaderDocument {
+  /** What the status line calls it: the title, or the source's name. */
+  readonly name: string;
+  /** By what it is opened again: an address or an absolute path; null for what cannot be. */
+  readonly address: string | null;
+  readonly article: Article;
+  /** null while the quotes are being looked for. */
+  readonly attribution: Attribution | null;
+  /** What setting this article asks for besides the layout itself; loaded only where it is needed. */
+  readonly typesetting?: Pick<LayoutOptions, 'hyphenate' | 'bidiLevels'>;
+  /** The pieces of its programs by block, to be drawn in their own looks. */
+  readonly code?: ReadonlyMap<number, readonly CodeToken[]>;
+  /** Its index among the pages that were opened; the first `of` are the sources of the command line. */
+  readonly source: { readonly index: number; readonly of: number };
+}
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What the last jump went to: it is marked until something else is, or the reader scrolls away. */
+export type Target =
+  | { readonly kind: 'quote'; readonly id: string }
+  | { readonly kind: 'hit'; readonly range: Range }
+  | { readonly kind: 'link'; readonly link: Link }
+  | { readonly kind: 'block'; readonly block: number };
+
+/** A place to come back to. */
+export interface Place {
+  readonly anchor: Position;
+  readonly paged: boolean;
+  readonly target: Target | null;
+  /** The index of its page among all that were opened. */
+  readonly page: number;
+}
+
+/** How a page is come to: where on it, and what then lies behind and before it. */
+export interface Arrival {
+  /** null: the top, or where one stopped the last time. */
+  readonly place: Place | null;
+  readonly past: readonly Place[];
+  readonly future: readonly Place[];
+}
+
+export interface Sidebar {
+  /** auto: open where it fits at the side. */
+  readonly open: 'auto' | boolean;
+  /** Fragments of fewer than four words are listed too. */
+  readonly fragments: boolean;
+  /** Only this person's quotes. */
+  readonly speaker: string | null;
+  /** Only quotes with these words in their text or speaker. */
+  readonly filter: string;
+  /** The quote that the sidebar's cursor is on; null: the one that the reading has reached. */
+  readonly selected: string | null;
+  /** Quote after quote, everything else dimmed. */
+  readonly tour: boolean;
+}
+
+export interface Search {
+  readonly query: string;
+  readonly options: SearchOptions;
+  readonly result: SearchResult;
+  /** Index into the result's hits; -1 without any. */
+  readonly current: number;
+}
+
+export interface Prompt {
+  readonly kind: 'search' | 'filter';
+  readonly edit: LineEdit;
+  readonly options: SearchOptions;
+  /** Where Esc goes back to, with the search that was on then. */
+  readonly origin: Place;
+  readonly before: Search | null;
+  /** How far back in the history the text comes from; -1: typed. */
+  readonly recalled: number;
+  /** What was typed before the history was walked. */
+  readonly typed: string;
+}
+
+export type PanelKind = 'help' | 'contents' | 'speakers' | 'hits' | 'links' | 'recent';
+
+/** An article that was read, in this run or an earlier one. */
+export interface RecentArticle {
+  readonly address: string;
+  readonly title: string;
+  readonly percent: number;
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+export interface Panel {
+  readonly kind: PanelKind;
+  /** What has been typed to narrow it. */
+  readonly edit: LineEdit;
+  /** Letters narrow the list; otherwise they are commands. */
+  readonly typing: boolean;
+  readonly selected: number;
+}
+
+/** What was changed about how an article is shown; null: as usual. */
+export interface View {
+  readonly textWidth: number | null;
+  readonly sidebarWidth: number | null;
+  readonly sidebarOpen: boolean | null;
+}
+
+/** A place as it is remembered: with the words around it. */
+export interface RememberedPlace extends Anchor {
+  readonly paged: boolean;
+}
+
+/** What is remembered of an article from one run to the next, and the searches of all articles, the newest last. */
+export interface Memory {
+  /** Where one stopped; null: at the top. */
+  readonly place: RememberedPlace | null;
+  readonly percent: number;
+  readonly marks: Readonly<Record<string, RememberedPlace>>;
+  readonly view: View;
+  readonly searches: readonly string[];
+}
+
+export interface Message {
+  readonly text: string;
+  readonly kind: 'note' | 'warning';
+}
+
+/** What of a long article is laid out while the rest still is to be, in UTF-16 code units. */
+export interface PartialLayout {
+  /** Of the text above the part. */
+  readonly above: number;
+  /** Of the part. */
+  readonly shown: number;
+  /** Of the whole. */
+  readonly length: number;
+}
+
+export interface ReaderState {
+  readonly document: ReaderDocument;
+  readonly size: Size;
+  readonly settings: Settings;
+  /** Derived from the document and the geometry, kept because it is costly. */
+  readonly layout: Layout;
+  /** null: all is laid out. */
+  readonly partial: PartialLayout | null;
+  /** The first row of each page. */
+  readonly pages: readonly number[];
+  /** The first row on the screen. */
+  readonly top: number;
+  /** The screen shows a page and ends with it; after scrolling by lines and jumps it shows all it can. */
+  readonly paged: boolean;
+  /** The text at the top of the screen: it stays while widths and panels change. */
+  readonly anchor: Position;
+  readonly target: Target | null;
+  readonly focus: 'article' | 'sidebar';
+  readonly sidebar: Sidebar;
+  readonly search: Search | null;
+  /** Of a long article: how far its text can be searched; null before the first search. */
+  readonly folding: Folding | null;
+  readonly searchHistory: readonly string[];
+  readonly prompt: Prompt | null;
+  readonly panel: Panel | null;
+  /** Digits typed so far, and a key that waits for another. */
+  readonly count: string;
+  readonly pending: 'set-mark' | 'go-to-mark' | 'export' | null;
+  /** The letters typed while the links on the screen bear hints; null while they do not. */
+  readonly hint: string | null;
+  readonly message: Message | null;
+  readonly past: readonly Place[];
+  readonly future: readonly Place[];
+  readonly marks: Readonly<Record<string, Place>>;
+  /** What was read last, as it was when it was last asked for. */
+  readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
+  readonly dimmed: boolean;
+  /** The mouse is the reader's, not the terminal's. */
+  readonly mouse: boolean;
+  /** The terminal's ground, once it is known. */
+  readonly ground: 'light' | 'dark';
+  /** All but the paragraph at hand is dimmed. */
+  readonly focused: boolean;
+  /** Words a minute at which the text scrolls by itself; null while it does not. */
+  readonly pace: number | null;
+  /** The range that is lit for a moment after a jump. */
+  readonly flash: Range | null;
+}
+
+/** Something that the reducer wants done outside: it only names it. */
+export type Effect =
+  | { readonly type: 'quit'; readonly status: number }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'redraw' }
+  | { readonly type: 'mouse'; readonly on: boolean }
+  /** Lays out, in slices, what is not laid out yet. */
+  | { readonly type: 'lay-out' }
+  | { readonly type: 'fold' }
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
+  | {
+      readonly type: 'open-source';
+      readonly index: number;
+      readonly reload: boolean;
+      readonly arrival: Arrival;
+    }
+  | { readonly type: 'open-address'; readonly address: string; readonly arrival: Arrival }
+  | { readonly type: 'list-recent' }
+  | { readonly type: 'browse'; readonly address: string }
+  | { readonly type: 'later'; readonly milliseconds: number; readonly action: Action };
+
+/** Everything that can happen to a reader. */
+export type Action =
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'wheel'; readonly rows: number; readonly over: 'article' | 'sidebar' }
+  | { readonly type: 'go-to-quote'; readonly id: string }
+  | { readonly type: 'follow-link'; readonly link: Link }
+  | { readonly type: 'go-to-share'; readonly share: number }
+  | { readonly type: 'ground'; readonly ground: 'light' | 'dark' }
+  | { readonly type: 'resize'; readonly size: Size }
+  | { readonly type: 'attributed'; readonly attribution: Attribution }
+  | {
+      readonly type: 'opened';
+      readonly document: ReaderDocument;
+      readonly keepPlace: boolean;
+      readonly arrival?: Arrival;
+    }
+  | { readonly type: 'recent'; readonly articles: readonly RecentArticle[]; readonly now: number }
+  | { readonly type: 'remembered'; readonly memory: Memory }
+  | { readonly type: 'told'; readonly message: string }
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'folded'; readonly folding: Folding }
+  | { readonly type: 'scroll-on'; readonly from: number; readonly pace: number }
+  | { readonly type: 'laid-out'; readonly partial: PartialLayout; readonly layout: Layout }
+  | { readonly type: 'flash-over'; readonly flash: Range };
+
+export interface Outcome {
+  readonly state: ReaderState;
+  readonly effects: readonly Effect[];
+}
+
+/** What a command does; `count` is the number typed before its key. */
+export type Handler = (state: ReaderState, count: number | null) => ReaderState | Outcome;

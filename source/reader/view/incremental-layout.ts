@@ -1,0 +1,79 @@
+/**
+ * Long articles are laid out in two steps: at once what the screen and the next few pages need, the rest in slices behind
+ * it. Until then places in the whole are estimated by the share of the text that stands above them.
+ */
+
+import type { Article } from '../../article.ts';
+import { type Layout, layoutSlices, layoutWindow, paginate, rowOf } from '../../layout/index.ts';
+import { memoizeLast } from '../model/memoize.ts';
+import type { ReaderState } from '../model/state.ts';
+import { geometry } from './geometry.ts';
+import { extent, layoutOptions, pageIndex, refit, relayout } from './viewport.ts';
+
+/** Code units that are laid out at once: less than a frame's time. */
+const AT_ONCE = 200_000;
+
+/** Screens that are laid out at once of a longer article. */
+const SCREENS = 8;
+
+const lengthOf = memoizeLast((blocks: Article['blocks']) => blocks.reduce((sum, { text }) => sum + text.length, 0));
+
+/** Lays out what is on the screen, and the whole where that takes no longer than a frame. */
+export function layoutScreen(state: ReaderState): ReaderState {
+  const { blocks } = state.document.article;
+  const length = lengthOf(blocks);
+  if (length <= AT_ONCE) return relayout(state);
+  const { article } = geometry(state);
+  const layout = layoutWindow(blocks, layoutOptions(state), state.anchor.block, article.height * SCREENS);
+  const first = layout.rows[0]?.block ?? 0;
+  const last = layout.rows.at(-1)?.block ?? first;
+  const above = lengthOfSome(blocks, 0, first);
+  const partial = { above, shown: lengthOfSome(blocks, first, last + 1), length };
+  return { ...state, layout, partial, pages: paginate(layout, article.height), top: rowOf(layout, state.anchor) };
+}
+
+/** A state whose article is only the first `share` of what is about to be read. */
+export function headOnly(state: ReaderState, share: number): ReaderState {
+  const length = lengthOf(state.document.article.blocks);
+  return { ...state, partial: { above: 0, shown: length, length: length / share } };
+}
+
+const lengthOfSome = (blocks: Article['blocks'], from: number, to: number): number =>
+  blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+
+/** The whole layout, in slices that take a few milliseconds each; null but from the last. */
+export function* wholeLayout(state: ReaderState): Generator<Layout | null, void, void> {
+  for (const { layout, complete } of layoutSlices(state.document.article.blocks, layoutOptions(state), AT_ONCE / 2)) {
+    yield complete ? layout : null;
+  }
+}
+
+/** The whole layout has been made for the part that is shown. */
+export function laidOut(state: ReaderState, layout: Layout): ReaderState {
+  const pages = paginate(layout, geometry(state).article.height);
+  return { ...state, layout, pages, partial: null, top: rowOf(layout, state.anchor) };
+}
+
+/** The page on the screen, from 1, and how many there are; `about` where that is an estimate. */
+export function pageCount(state: ReaderState): { page: number; pages: number; about: boolean } {
+  const { pages, layout, partial } = state;
+  if (partial === null) return { page: pageIndex(state) + 1, pages: pages.length, about: false };
+  const { start, rows } = extent(state);
+  const perPage = layout.rows.length / pages.length;
+  return { page: Math.floor(start / perPage) + 1, pages: Math.ceil(rows / perPage), about: true };
+}
+
+/** Whether what follows a move down stays in the part that is laid out. */
+export function staysInside(before: ReaderState, after: ReaderState): boolean {
+  const { height } = geometry(after).article;
+  return (
+    after.partial === before.partial && after.top > before.top && after.top + 2 * height < after.layout.rows.length
+  );
+}
+
+/** The reader in a terminal of another size: what is visible is laid out first. */
+export function resized(before: ReaderState, size: ReaderState['size']): ReaderState {
+  const state = { ...before, size };
+  const isSameWidth = geometry(before).text.width === geometry(state).text.width;
+  return isSameWidth ? refit(before, state) : layoutScreen(state);
+}

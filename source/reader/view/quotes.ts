@@ -1,0 +1,129 @@
+import type { Person, Quote, Range } from '../../article.ts';
+import { rowOf } from '../../layout/index.ts';
+import { memoizeLast } from '../model/memoize.ts';
+import type { ReaderState } from '../model/state.ts';
+import { isVisible } from './viewport.ts';
+
+const NO_QUOTES: readonly Quote[] = [];
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const filtered = memoizeLast(
+  (quotes: readonly Quote[], fragments: boolean, speaker: string | null, filter: string): readonly Quote[] => {
+    const words = plain(filter).split(/\s+/).filter(Boolean);
+    return quotes.filter(
+      (quote) =>
+        (fragments || quote.kind !== 'fragment') &&
+        (speaker === null || quote.speaker?.person === speaker) &&
+        (words.length === 0 || containsAll(plain(`${quote.speaker?.name ?? ''} ${quote.text}`), words)),
+    );
+  },
+);
+
+const shown = memoizeLast((quotes: readonly Quote[], fragments: boolean) =>
+  fragments ? quotes : quotes.filter(({ kind }) => kind !== 'fragment'),
+);
+
+function containsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+/** The quotes that the sidebar lists and that `)` and `(` go through. */
+export function listedQuotes(state: ReaderState): readonly Quote[] {
+  const { fragments, speaker, filter } = state.sidebar;
+  return filtered(state.document.attribution?.quotes ?? NO_QUOTES, fragments, speaker, filter);
+}
+
+/** All quotes but fragments that nobody asked for, however the list is narrowed. */
+export function shownQuotes(state: ReaderState): readonly Quote[] {
+  return shown(state.document.attribution?.quotes ?? NO_QUOTES, state.sidebar.fragments);
+}
+
+/** Where a quote begins. */
+export function quoteRange(quote: Quote): Range {
+  const [first] = quote.parts;
+  return first ?? { block: 0, start: 0, end: 0 };
+}
+
+/** The index in `listedQuotes` of the quote that was jumped to, as long as it is marked; -1 otherwise. */
+export function chosenQuote(state: ReaderState): number {
+  const { target } = state;
+  return target?.kind === 'quote' ? listedQuotes(state).findIndex((quote) => quote.id === target.id) : -1;
+}
+
+/** The index of the quote that the reading has reached: the chosen one, else the first on the screen, else the last above it. */
+export function reachedQuote(state: ReaderState): number {
+  const chosen = chosenQuote(state);
+  if (chosen >= 0) return chosen;
+  const next = firstQuoteFrom(state, state.top);
+  const quote = listedQuotes(state)[next];
+  return quote && isVisible(state, quoteRange(quote)) ? next : Math.max(0, next - 1);
+}
+
+/** The index of the first listed quote on or below a row; the number of quotes if none is. */
+export function firstQuoteFrom(state: ReaderState, row: number): number {
+  const quotes = listedQuotes(state);
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const quote = quotes[middle];
+    const range = quote && quoteRange(quote);
+    if (range && rowOf(state.layout, { block: range.block, offset: range.start }) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the last listed quote that begins above a row; -1 if none does. */
+export function lastQuoteBefore(state: ReaderState, row: number): number {
+  return firstQuoteFrom(state, row) - 1;
+}
+
+/** The index that the sidebar's cursor is on. */
+export function selectedQuote(state: ReaderState): number {
+  const { selected } = state.sidebar;
+  const index = selected === null ? -1 : listedQuotes(state).findIndex((quote) => quote.id === selected);
+  return index >= 0 ? index : reachedQuote(state);
+}
+
+export interface SpeakerCount {
+  readonly person: Person;
+  readonly quotes: number;
+}
+
+/** Who is quoted how often, most quoted first, then in the order of the article. */
+export const speakerCounts = memoizeLast(
+  (people: readonly Person[], quotes: readonly Quote[], fragments: boolean): readonly SpeakerCount[] => {
+    const counts = new Map<string, number>();
+    for (const { kind, speaker } of quotes) {
+      if (speaker && (fragments || kind !== 'fragment'))
+        counts.set(speaker.person, (counts.get(speaker.person) ?? 0) + 1);
+    }
+    return people
+      .flatMap((person) => (counts.has(person.id) ? [{ person, quotes: counts.get(person.id) ?? 0 }] : []))
+      .sort((one, other) => other.quotes - one.quotes);
+  },
+);
+
+/** A number for every speaker, in the order in which they first speak: it chooses their colour and sign. */
+const speakerNumbers = memoizeLast((quotes: readonly Quote[]): ReadonlyMap<string, number> => {
+  const numbers = new Map<string, number>();
+  for (const { speaker } of quotes)
+    if (speaker && !numbers.has(speaker.person)) numbers.set(speaker.person, numbers.size);
+  return numbers;
+});
+
+/** The number of a quote's speaker; null where nobody is named. */
+export function speakerNumber(state: ReaderState, quote: Quote): number | null {
+  if (quote.speaker === null) return null;
+  return speakerNumbers(state.document.attribution?.quotes ?? NO_QUOTES).get(quote.speaker.person) ?? null;
+}
+
+/** What a reader is told about who speaks: a name, with a question mark below one half, or that nobody is named. */
+export function speakerLabel(quote: Quote): string {
+  if (quote.speaker === null) return 'unnamed';
+  return quote.speaker.confidence < 0.5 ? `${quote.speaker.name} ?` : quote.speaker.name;
+}

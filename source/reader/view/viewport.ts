@@ -1,0 +1,154 @@
+import type { Range } from '../../article.ts';
+import { type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
+import type { Place, ReaderState, Target } from '../model/state.ts';
+import { geometry } from './geometry.ts';
+import { headerOf } from './header.ts';
+
+/** How the article on the screen is laid out. */
+export function layoutOptions(state: ReaderState): LayoutOptions {
+  const { text } = geometry(state);
+  const header = headerOf(state.document.article, text.width, state.settings.ascii);
+  return {
+    width: text.width,
+    ascii: state.settings.ascii,
+    justify: state.settings.justify,
+    direction: state.document.article.dir,
+    ...state.document.typesetting,
+    ...(header ? { header } : {}),
+  };
+}
+
+/** Wraps again what a new document, width or height asks for, and keeps the text at the top of the screen there. */
+export function relayout(state: ReaderState): ReaderState {
+  const layout = layoutBlocks(state.document.article.blocks, layoutOptions(state));
+  const pages = paginate(layout, geometry(state).article.height);
+  return { ...state, layout, partial: null, pages, top: rowOf(layout, state.anchor) };
+}
+
+/** Like `relayout`, where only the panels or the terminal's size may have changed. */
+export function refit(before: ReaderState, state: ReaderState): ReaderState {
+  const was = geometry(before);
+  const is = geometry(state);
+  if (was.text.width !== is.text.width) return relayout(state);
+  if (was.article.height === is.article.height) return state;
+  return { ...state, pages: paginate(state.layout, is.article.height) };
+}
+
+export function pageIndex(state: Pick<ReaderState, 'pages' | 'top'>): number {
+  let low = 0;
+  let high = state.pages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((state.pages[middle] ?? 0) <= state.top) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The rows on the screen: a page ends where the next begins; a screen that was scrolled or jumped to shows all it can. */
+export function visibleRows(state: ReaderState, top = state.top, paged = state.paged): { start: number; end: number } {
+  const height = geometry(state).article.height;
+  const page = pageIndex({ pages: state.pages, top });
+  const stop =
+    paged && state.pages[page] === top ? (state.pages[page + 1] ?? state.layout.rows.length) : state.layout.rows.length;
+  return { start: top, end: Math.min(stop, top + height, state.layout.rows.length) };
+}
+
+/** Where the screen stands in the whole, in rows: estimated while only a part is laid out. */
+export function extent(state: ReaderState): { start: number; end: number; rows: number } {
+  const { start, end } = visibleRows(state);
+  const { layout, partial } = state;
+  if (partial === null) return { start, end, rows: layout.rows.length };
+  const density = layout.rows.length / Math.max(1, partial.shown);
+  const above = Math.round(partial.above * density);
+  const rows = Math.round(partial.length * density);
+  return { start: Math.min(rows, above + start), end: Math.min(rows, above + end), rows };
+}
+
+/** How much of the article has been on the screen or above it. */
+export function percentRead(state: ReaderState): number {
+  const { end, rows } = extent(state);
+  return rows === 0 ? 100 : Math.round((100 * end) / rows);
+}
+
+/** The last row that may stand at the top. */
+function lastTop(state: ReaderState): number {
+  return state.pages.at(-1) ?? 0;
+}
+
+/** Scrolls so that `row` is at the top, as a page or freely. What was marked stays so only while it is on the screen. */
+export function scrollTo(state: ReaderState, row: number, paged = false): ReaderState {
+  const top = Math.max(0, Math.min(row, lastTop(state)));
+  if (top === state.top) return state;
+  return forgetTarget({ ...state, top, paged, anchor: positionOf(state.layout, top) });
+}
+
+function forgetTarget(state: ReaderState): ReaderState {
+  const range = targetRange(state, state.target);
+  return range && !isVisible(state, range) ? { ...state, target: null } : state;
+}
+
+/** Whether a stretch begins on the screen, and ends there too if it can. */
+export function isVisible(state: ReaderState, range: Range, top = state.top, paged = state.paged): boolean {
+  const { start, end } = visibleRows(state, top, paged);
+  const first = rowOf(state.layout, { block: range.block, offset: range.start });
+  const last = rowOf(state.layout, { block: range.block, offset: Math.max(range.start, range.end - 1) });
+  return first >= start && first < end && (last < end || first === start);
+}
+
+/** The stretch of text that a target marks. */
+export function targetRange(state: ReaderState, target: Target | null): Range | null {
+  if (target === null) return null;
+  if (target.kind === 'hit') return target.range;
+  if (target.kind === 'link') return target.link;
+  if (target.kind === 'block') {
+    return { block: target.block, start: 0, end: state.document.article.blocks[target.block]?.text.length ?? 0 };
+  }
+  return state.document.attribution?.quotes.find((quote) => quote.id === target.id)?.parts[0] ?? null;
+}
+
+/** Where the reader stands, to come back to. */
+export function here(state: ReaderState): Place {
+  const { anchor, target, paged, document } = state;
+  return { anchor, target, paged, page: document.source.index };
+}
+
+/** Shows a stretch of text: in place when it is on the screen, otherwise in the upper third of it. */
+export function reveal(state: ReaderState, range: Range): ReaderState {
+  if (isVisible(state, range)) return state;
+  const height = geometry(state).article.height;
+  const row = rowOf(state.layout, { block: range.block, offset: range.start });
+  const fullEnd = Math.max(0, state.layout.rows.length - height);
+  const upper = Math.max(0, Math.min(row - Math.floor(height / 3), fullEnd));
+  const top = isVisible(state, range, upper, false) ? upper : Math.min(row, lastTop(state));
+  return { ...state, top, paged: false, anchor: positionOf(state.layout, top) };
+}
+
+/** Shows a stretch of text in the middle of the screen. */
+export function centre(state: ReaderState, range: Range): ReaderState {
+  const { height } = geometry(state).article;
+  const first = rowOf(state.layout, { block: range.block, offset: range.start });
+  const last = rowOf(state.layout, { block: range.block, offset: Math.max(range.start, range.end - 1) });
+  const wanted = last - first + 1 >= height ? first : Math.round((first + last - height) / 2);
+  const top = Math.max(0, Math.min(wanted, state.layout.rows.length - height));
+  const found = isVisible(state, range, top, false) ? top : Math.min(first, lastTop(state));
+  return { ...state, top: found, paged: false, anchor: positionOf(state.layout, found) };
+}
+
+/** Goes to a target and remembers the way back. */
+export function jump(state: ReaderState, target: Target): ReaderState {
+  const range = targetRange(state, target);
+  if (range === null) return state;
+  return { ...reveal(remember(state), range), target, flash: range };
+}
+
+/** Puts the present place on the history of jumps. */
+export function remember(state: ReaderState): ReaderState {
+  return { ...state, past: [...state.past.slice(-999), here(state)], future: [] };
+}
+
+/** Goes back to a place exactly. */
+export function restore(state: ReaderState, place: Place): ReaderState {
+  const top = rowOf(state.layout, place.anchor);
+  return { ...state, top, paged: place.paged, anchor: place.anchor, target: place.target };
+}

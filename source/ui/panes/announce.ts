@@ -1,0 +1,94 @@
+import type { Quote } from '../../article.ts';
+import { asciiLine } from '../../layout/index.ts';
+import { type Printable, printable } from '../../printable.ts';
+import { panelItems, panelTitle } from '../../reader/commands/panels.ts';
+import type { ReaderState } from '../../reader/model/state.ts';
+import { listedQuotes, speakerLabel } from '../../reader/view/quotes.ts';
+import { pageIndex, visibleRows } from '../../reader/view/viewport.ts';
+
+/** A quote as it is read out: its place, its speaker, its words. */
+function quoteLine(state: ReaderState, quote: Quote): string {
+  const quotes = listedQuotes(state);
+  const place = quotes.findIndex(({ id }) => id === quote.id) + 1;
+  return `Quote ${place} of ${quotes.length}, ${speakerLabel(quote)}: ${quote.text}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  title: 'Title',
+  heading: 'Heading',
+  caption: 'Caption',
+  code: 'Code',
+  quote: 'Quotation',
+};
+
+/** The blocks on the screen, one line each; what begins above or goes on below is cut there. */
+function visibleText(state: ReaderState): string[] {
+  const { start, end } = visibleRows(state);
+  const parts = new Map<number, { start: number; end: number }>();
+  for (const row of state.layout.rows.slice(start, end)) {
+    for (const segment of row.segments) {
+      const known = parts.get(segment.block);
+      parts.set(segment.block, {
+        start: Math.min(known?.start ?? segment.start, segment.start),
+        end: Math.max(known?.end ?? 0, segment.end),
+      });
+    }
+  }
+  return [...parts].map(([index, part]) => {
+    const block = state.document.article.blocks[index];
+    const kind = KINDS[block?.type ?? ''];
+    const text = `${block?.marker ? `${block.marker} ` : ''}${block?.text.slice(part.start, part.end) ?? ''}`;
+    return kind ? `${kind}: ${text}` : text;
+  });
+}
+
+function chosenQuote(state: ReaderState): Quote | undefined {
+  const { target } = state;
+  return target?.kind === 'quote' ? state.document.attribution?.quotes.find(({ id }) => id === target.id) : undefined;
+}
+
+/** What is said of the step from one state to the next: only what is new, so that nothing is read twice. */
+function changes(before: ReaderState | null, after: ReaderState): string[] {
+  const lines: string[] = [];
+  if (after.message && after.message !== before?.message) lines.push(after.message.text);
+  if (after.document.article !== before?.document.article) {
+    const quotes = listedQuotes(after).length;
+    lines.push(`${after.document.name}, ${after.pages.length} pages, ${quotes} quotes. Press ? for help.`);
+  }
+  if (after.panel) {
+    const items = panelItems(after);
+    const item = items.at(after.panel.selected);
+    if (!before?.panel) lines.push(`${panelTitle(after.panel.kind)}, ${items.length} entries`);
+    if (item && (item !== (before?.panel && panelItems(before).at(before.panel.selected)) || !before?.panel)) {
+      lines.push([item.text, item.detail].filter(Boolean).join(', '));
+    }
+    return lines;
+  }
+  if (after.prompt) {
+    const found = after.search?.result.hits.length ?? 0;
+    const typed = after.prompt.edit.text;
+    if (!before?.prompt) lines.push('Search:');
+    else if (typed !== before.prompt.edit.text) lines.push(`${typed}: ${found === 1 ? 'one hit' : `${found} hits`}`);
+    return lines;
+  }
+  const quote = chosenQuote(after);
+  if (quote && quote.id !== (before && chosenQuote(before)?.id)) return [...lines, quoteLine(after, quote)];
+  const { search, target } = after;
+  if (search && target?.kind === 'hit' && (target !== before?.target || before?.prompt)) {
+    const text = after.document.article.blocks[target.range.block]?.text ?? '';
+    return [...lines, `Hit ${search.current + 1} of ${search.result.hits.length}: ${text}`];
+  }
+  if (target?.kind === 'block' && target !== before?.target) {
+    return [...lines, after.document.article.blocks[target.block]?.text ?? ''];
+  }
+  if (before === null || after.top !== before.top || after.document !== before.document || before.panel) {
+    lines.push(...visibleText(after), `Page ${pageIndex(after) + 1} of ${after.pages.length}`);
+  }
+  return lines;
+}
+
+/** The lines that a screen reader is given after a step; without an earlier state, what there is to begin with. */
+export function announce(before: ReaderState | null, after: ReaderState): readonly Printable[] {
+  const { asciiText } = after.settings;
+  return changes(before, after).map((line) => printable(asciiText ? asciiLine(line) : line));
+}

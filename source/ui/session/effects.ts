@@ -1,0 +1,82 @@
+import type { Session } from '../../app/session.ts';
+import type { Effect } from '../../reader/model/state.ts';
+import { browserCommand, startBrowser } from '../../terminal/browser.ts';
+import { copyText } from '../../terminal/clipboard.ts';
+import { stopProcess } from '../../terminal/suspend.ts';
+import { exportQuotes } from './export-quotes.ts';
+import { foldLater } from './fold.ts';
+import { layOutLater } from './lay-out.ts';
+import type { ReadingMemory } from './memory.ts';
+import { createPages } from './pages.ts';
+import type { Store } from './store.ts';
+
+/** What the running program can be asked to do with its terminal. */
+export interface Controls {
+  readonly quit: (status: number) => void;
+  /** Gives the terminal back while `during` runs, and draws everything anew after it. */
+  readonly release: (during: () => Promise<void>) => Promise<void>;
+  /** The terminal's size now: it may have changed while nobody listened. */
+  readonly measure: () => void;
+  readonly setMouse: (on: boolean) => void;
+}
+
+/** Makes the function that does what the reducer asks for. */
+export function performer(
+  session: Session,
+  controls: Controls,
+  memory: () => ReadingMemory,
+): (effect: Effect, store: Store) => void {
+  const pages = createPages(session);
+  return (effect, store) => {
+    switch (effect.type) {
+      case 'quit':
+        controls.quit(effect.status);
+        break;
+      case 'suspend':
+        void controls.release(stopProcess).then(controls.measure);
+        break;
+      case 'redraw':
+        void controls.release(async () => {}).then(controls.measure);
+        break;
+      case 'mouse':
+        controls.setMouse(effect.on);
+        break;
+      case 'fold':
+        foldLater(store);
+        break;
+      case 'lay-out':
+        layOutLater(store);
+        break;
+      case 'copy':
+        void copyText(effect.text, (sequence) => process.stdout.write(sequence), process);
+        break;
+      case 'export':
+        void exportQuotes(store.state().document, effect.quotes, effect.format).then(
+          (message) => store.dispatch({ type: 'told', message }),
+          ({ message }: Error) => store.dispatch({ type: 'failed', message: `the quotes are not written: ${message}` }),
+        );
+        break;
+      case 'open-source':
+        void pages.open(effect.index, effect, store, memory());
+        break;
+      case 'open-address':
+        void pages.open(pages.indexOf(effect.address), { reload: false, arrival: effect.arrival }, store, memory());
+        break;
+      case 'browse': {
+        const browser = browserCommand(effect.address, process.env, process.platform);
+        const start = () => startBrowser(browser);
+        const started = browser.inTerminal ? controls.release(start).then(controls.measure) : start();
+        started.catch(() => store.dispatch({ type: 'failed', message: `there is no ${browser.command} to open it` }));
+        break;
+      }
+      case 'list-recent':
+        void memory()
+          .recent()
+          .then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
+        break;
+      case 'later':
+        setTimeout(() => store.dispatch(effect.action), effect.milliseconds).unref();
+        break;
+    }
+  };
+}

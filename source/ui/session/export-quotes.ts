@@ -1,0 +1,32 @@
+import type { AttributedArticle, Quote } from '../../article.ts';
+import type { ExportFormat } from '../../reader/commands/copy.ts';
+import type { ReaderDocument } from '../../reader/model/state.ts';
+import { fileName, writeNewFile } from '../../store/new-file.ts';
+
+const EXTENSIONS: Readonly<Record<ExportFormat, string>> = { markdown: 'md', json: 'json', csv: 'csv' };
+
+/** The quotes in a format; its writer is loaded when it is needed. */
+async function written(article: AttributedArticle, quotes: readonly Quote[], format: ExportFormat): Promise<string> {
+  if (format === 'json') {
+    const { quotesToJson } = await import('../../output/json.ts');
+    return `${quotesToJson(article, quotes, { indent: 2 })}\n`;
+  }
+  const { quotationsOf } = await import('../../output/quotations.ts');
+  const rows = quotationsOf(article, quotes);
+  if (format === 'markdown') return (await import('../../output/quotes-markdown.ts')).quotesToMarkdown(article, rows);
+  const { csvHeader, quotesToCsv } = await import('../../output/quotes-csv.ts');
+  return csvHeader() + quotesToCsv(article, rows);
+}
+
+/** Writes quotes to a new file in the folder that the command was started in. Resolves to what the reader is told. */
+export async function exportQuotes(
+  { name, article, attribution }: ReaderDocument,
+  quotes: readonly Quote[],
+  format: ExportFormat,
+): Promise<string> {
+  const attributed = { ...article, ...(attribution ?? { people: [], quotes }) };
+  const title = article.title ?? name.replace(/\.[a-z\d]{1,8}$/i, '');
+  const text = await written(attributed, quotes, format);
+  const file = await writeNewFile(process.cwd(), `${fileName(title)}-quotes`, EXTENSIONS[format], text);
+  return `${quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`} written to ${file}`;
+}

@@ -1,0 +1,23 @@
+import type { Head, Session } from '../../app/session.ts';
+import { headOnly } from '../../reader/view/incremental-layout.ts';
+import { paintedRows } from '../panes/frame.ts';
+import { readerDocument } from './pages.ts';
+import { startingState } from './start.ts';
+import { look, sizeOf, takeTerminal } from './taken-terminal.ts';
+import { withTypesetting } from './typesetting.ts';
+
+/**
+ * Draws the first screen of a long text, which stands there while the rest is read. Nothing where the reader is asked not to
+ * begin with it: at a quote or a hit, for a screen reader, or when a text of one screen is only printed. Whether there is a
+ * place to come back to is known only of the whole.
+ */
+export async function glanceAt(session: Session, { article, share }: Head): Promise<void> {
+  const { hyphenate = false, quitIfOneScreen, quote, screenReader, search } = session.options;
+  if (quitIfOneScreen || screenReader || process.env.INK_SCREEN_READER === 'true') return;
+  if (quote !== undefined || search !== undefined) return;
+  const opened = await readerDocument(session, session.first, { article, attribution: null });
+  const document = await withTypesetting(opened, { hyphenate });
+  const { drawing, ground, ...settings } = look();
+  const state = headOnly(startingState(session, document, sizeOf(process.stdout), settings), share);
+  takeTerminal(session.inputIsTaken, { opening: true }).screen.draw(paintedRows({ ...state, ground }, drawing));
+}

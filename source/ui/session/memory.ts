@@ -1,0 +1,210 @@
+import type { Session } from '../../app/session.ts';
+import type { Settings } from '../../reader/model/settings.ts';
+import type { ReaderState } from '../../reader/model/state.ts';
+import { memoryOf } from '../../reader/resuming.ts';
+import { stateFile } from '../../store/folders.ts';
+import type { RecentArticle, StateStore } from '../../store/index.ts';
+import type { Store } from './store.ts';
+
+/** What is read is kept this long after something changed, in milliseconds. */
+const EVERY = 1_500;
+
+/** How long a write may wait for another reader's, in milliseconds: while reading it is tried again; on leaving it is the last. */
+const PATIENCE = { reading: 20, leaving: 1_000 } as const;
+
+/** Searches that are brought back. */
+const SEARCHES = 100;
+
+/** How many articles are offered. */
+const RECENT = 200;
+
+/** Keeps what is read between runs. Nothing that goes wrong with it stops the reading: it is said once, and that is all. */
+export interface ReadingMemory {
+  /** An article stands on the screen: what is remembered of it comes back, the place only where it is asked for. */
+  readonly entered: (atPlace: boolean) => void;
+  /** The article was read again: it is kept from now on, and nothing comes back. */
+  readonly reloaded: () => void;
+  /** Keeps the present state, as before another article takes the place of this one. */
+  readonly keep: () => void;
+  /** What was read last. */
+  readonly recent: () => Promise<readonly RecentArticle[]>;
+  /** Keeps the present state for the last time. */
+  readonly leave: () => void;
+}
+
+/** For sessions of which nothing is kept. */
+export const NO_MEMORY: ReadingMemory = {
+  entered: () => {},
+  reloaded: () => {},
+  keep: () => {},
+  recent: async () => [],
+  leave: () => {},
+};
+
+const NO_VIEW = { textWidth: null, sidebarWidth: null, sidebarOpen: null };
+
+/** What has been kept of the article on the screen. */
+interface Kept {
+  readonly key: string;
+  readonly article: ReaderState['document']['article'];
+  state: ReaderState | null;
+  marks: ReaderState['marks'];
+}
+
+/** `usual`: the settings with which articles begin; only what differs from them is kept. */
+function createMemory(store: Store, path: string, usual: Settings): ReadingMemory {
+  let opening: Promise<StateStore | null> | null = null;
+  let database: StateStore | null = null;
+  let module: typeof import('../../store/index.ts') | null = null;
+  let kept: Kept | null = null;
+  let searches: readonly string[] = [];
+  let timer: NodeJS.Timeout | null = null;
+
+  const tell = (message: string) => store.dispatch({ type: 'failed', message });
+
+  const giveUp = (error: unknown) => {
+    const trouble = module?.troubleOf(error);
+    if (trouble === 'busy') {
+      timer ??= setTimeout(keep, EVERY).unref();
+      return;
+    }
+    const lost = database;
+    database = null;
+    if (trouble === 'corrupt') {
+      const name = lost?.discard();
+      tell(`what was remembered is damaged${name ? `: it is now ${name}` : ''}`);
+    } else tell(`places are not kept: ${module?.storeError(error, path).message ?? String(error)}`);
+  };
+
+  const attempt = (work: (to: StateStore) => void) => {
+    if (!database) return;
+    try {
+      work(database);
+    } catch (error) {
+      giveUp(error);
+    }
+  };
+
+  /** Opens the file, again when another reader was just making it. */
+  const open = async (): Promise<StateStore | null> => {
+    module = await import('../../store/index.ts');
+    for (let attempts = 0; ; attempts++) {
+      try {
+        database = await module.openStore(path, { patience: PATIENCE.reading });
+        if (database.putAside) tell(`what was remembered is damaged: it is now ${database.putAside}`);
+        return database;
+      } catch (error) {
+        if (module.troubleOf(error) !== 'busy' || attempts > 20) {
+          giveUp(error);
+          return null;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  };
+
+  const ready = () => {
+    opening ??= new Promise<void>((resolve) => {
+      setImmediate(resolve);
+    }).then(open);
+    return opening;
+  };
+
+  const write = (to: StateStore) => {
+    const state = store.state();
+    if (state.searchHistory !== searches) {
+      const first = state.searchHistory.findIndex((query, index) => query !== searches[index]);
+      if (first >= 0) to.addSearches(state.searchHistory.slice(first));
+      searches = state.searchHistory;
+    }
+    if (kept === null || kept.article !== state.document.article || !isFurther(kept.state, state)) return;
+    const { marks, ...memory } = memoryOf(state, usual);
+    const before = kept.marks;
+    const changed = Object.entries(marks).filter(([name]) => state.marks[name] !== before[name]);
+    const { name: title, address } = state.document;
+    to.keep(kept.key, { ...memory, title, address }, Object.fromEntries(changed));
+    kept.state = state;
+    kept.marks = state.marks;
+  };
+
+  const keep = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    attempt(write);
+  };
+
+  store.subscribe(() => {
+    timer ??= setTimeout(keep, EVERY).unref();
+  });
+
+  /** From now on the article on the screen is kept. */
+  const begin = (comesBack: boolean, atPlace: boolean) =>
+    void ready().then((opened) => {
+      const { article } = store.state().document;
+      if (!opened || !module || article.blocks.length === 0 || kept?.article === article) return;
+      const key = module.articleKey(article);
+      attempt((from) => {
+        const stored = comesBack ? from.recall(key) : null;
+        const queries = from.searches(SEARCHES);
+        const set = store.state().marks;
+        if (stored || queries.length > 0) {
+          const nothing = { place: null, percent: 0, marks: {}, view: NO_VIEW };
+          const place = (atPlace && stored?.place) || null;
+          store.dispatch({ type: 'remembered', memory: { ...(stored ?? nothing), place, searches: queries } });
+        }
+        searches = store.state().searchHistory;
+        kept = { key, article, state: null, marks: without(store.state().marks, set) };
+        timer ??= setTimeout(keep, EVERY).unref();
+      });
+    });
+
+  return {
+    entered: (atPlace) => begin(true, atPlace),
+    reloaded: () => begin(false, false),
+    keep,
+    recent: async () => {
+      await ready();
+      let articles: readonly RecentArticle[] = [];
+      attempt((from) => {
+        articles = from.recent(RECENT);
+      });
+      return articles;
+    },
+    leave: () => {
+      attempt((to) => to.wait(PATIENCE.leaving));
+      keep();
+      attempt((to) => to.close());
+      database = null;
+    },
+  };
+}
+
+/** Begins to keep what a session reads, unless it asks for nothing to be kept. */
+export function startMemory({ options, isFront }: Session, store: Store, usual: Settings): ReadingMemory {
+  if (options.state === false) return NO_MEMORY;
+  const memory = createMemory(store, stateFile(process.env), usual);
+  memory.entered(true);
+  if (isFront) void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
+  process.once('exit', memory.leave);
+  // These end the process; what was read is kept before that.
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.prependOnceListener(signal, memory.leave);
+  return memory;
+}
+
+/** The marks that came back, without those that were set before they did. */
+function without(marks: ReaderState['marks'], set: ReaderState['marks']): ReaderState['marks'] {
+  return Object.fromEntries(Object.entries(marks).filter(([name]) => !(name in set)));
+}
+
+/** Whether anything has changed that is kept. */
+function isFurther(before: ReaderState | null, state: ReaderState): boolean {
+  return (
+    before === null ||
+    before.anchor !== state.anchor ||
+    before.top !== state.top ||
+    before.paged !== state.paged ||
+    before.marks !== state.marks ||
+    before.settings !== state.settings ||
+    before.sidebar.open !== state.sidebar.open
+  );
+}

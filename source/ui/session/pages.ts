@@ -1,0 +1,102 @@
+import type { Opened, Session, Source } from '../../app/session.ts';
+import type { Arrival, ReaderDocument } from '../../reader/model/state.ts';
+import { findQuotes, findQuotesLater } from './find-quotes.ts';
+import type { ReadingMemory } from './memory.ts';
+import type { Store } from './store.ts';
+import { withTypesetting } from './typesetting.ts';
+
+/** What the status line calls an article: its title, else the last part of its source's name. */
+export function documentName(article: Opened['article'], source: string): string {
+  if (article.title) return article.title;
+  const path = source.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1) || source;
+}
+
+/**
+ * A page as the reader takes it; `source` may be one that came later than those of the command line. A place that is
+ * counted in quotes can be shown only when they are known.
+ */
+export async function readerDocument(
+  session: Session,
+  index: number,
+  { article, attribution }: Opened,
+  source: Source | undefined = session.sources[index],
+): Promise<ReaderDocument> {
+  const isCounted = index === session.first && session.options.quote !== undefined;
+  return {
+    name: documentName(article, source?.name ?? ''),
+    address: source?.address ?? null,
+    article,
+    attribution: attribution ?? (isCounted ? await findQuotes(article) : null),
+    source: { index, of: session.sources.length },
+  };
+}
+
+/** The pages of a session: the sources of the command line, and what was opened from them. */
+export interface Pages {
+  /** The index of the page with an address, as a new one where there is none yet. */
+  readonly indexOf: (address: string) => number;
+  /** Opens a page; of several asked for, only the last one comes on the screen. */
+  readonly open: (
+    index: number,
+    how: { readonly reload: boolean; readonly arrival: Arrival },
+    store: Store,
+    memory: ReadingMemory,
+  ) => Promise<void>;
+}
+
+/** An address of the web without the part of the page that it points to. */
+const pageOf = (address: string) => (/^https?:/i.test(address) ? address.replace(/#.*$/s, '') : address);
+
+export function createPages(session: Session): Pages {
+  const sources: Source[] = [...session.sources];
+  const read = new Map<number, ReaderDocument>();
+  let asked = 0;
+
+  const documentAt = async (index: number, reload: boolean, store: Store): Promise<ReaderDocument | undefined> => {
+    const known = reload ? undefined : read.get(index);
+    const source = sources[index];
+    if (known || !source) return known;
+    const opened = await source.open({ fresh: reload });
+    return withTypesetting(await readerDocument(session, index, opened, source), store.state().settings);
+  };
+
+  return {
+    indexOf: (address) => {
+      const known = sources.findIndex((source) => source.address && pageOf(source.address) === pageOf(address));
+      return known >= 0 ? known : sources.push(session.open(address)) - 1;
+    },
+    open: async (index, { reload, arrival }, store, memory) => {
+      asked++;
+      const turn = asked;
+      const { length } = session.sources;
+      const step = Math.sign(index - store.state().document.source.index);
+      // A source of the command line that cannot be read is no wall: the one behind it is opened.
+      const goesOn = (next: number) =>
+        !reload && arrival.place === null && index < length && next >= 0 && next < length;
+      let problem: string | null = null;
+      for (let at = index; ; at += step) {
+        try {
+          const document = await documentAt(at, reload, store);
+          if (!document || turn !== asked) return;
+          memory.keep();
+          const before = store.state().document;
+          read.set(before.source.index, before);
+          read.set(at, document);
+          store.dispatch({ type: 'opened', document, keepPlace: reload, ...(reload ? {} : { arrival }) });
+          findQuotesLater(store);
+          if (reload) memory.reloaded();
+          else memory.entered(arrival.place === null);
+          if (problem !== null) store.dispatch({ type: 'failed', message: problem });
+          return;
+        } catch (error) {
+          if (turn !== asked) return;
+          problem ??= error instanceof Error ? error.message : String(error);
+          if (step !== 0 && goesOn(at + step)) continue;
+          store.dispatch({ type: 'failed', message: problem });
+          return;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Article } from '../../article.ts';
+import { loadBidiLevels, loadHyphenate } from '../../layout/index.ts';
+import type { ReaderDocument } from '../../reader/model/state.ts';
+import { highlightCode } from './highlighting.ts';
+
+/** Hebrew, Arabic and the other scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** The article's language: as it is declared, else as its function words tell. */
+async function languageOf(article: Article): Promise<string | null> {
+  if (article.lang !== null) return article.lang;
+  const { chooseLanguage } = await import('../../quotes/language/choose.ts');
+  return chooseLanguage(article).code || null;
+}
+
+/** Loads what setting an article asks for: mostly nothing. */
+async function loadTypesetting(
+  article: Article,
+  asked: { readonly hyphenate: boolean },
+): Promise<NonNullable<ReaderDocument['typesetting']>> {
+  const bidi = article.dir === 'rtl' || article.blocks.some(({ text }) => RIGHT_TO_LEFT.test(text));
+  const language = asked.hyphenate ? await languageOf(article) : null;
+  const hyphenate = language === null ? null : await loadHyphenate(language);
+  return { ...(bidi ? { bidiLevels: await loadBidiLevels() } : {}), ...(hyphenate ? { hyphenate } : {}) };
+}
+
+/** The document with what setting it asks for. */
+export async function withTypesetting(
+  document: ReaderDocument,
+  asked: { readonly hyphenate: boolean },
+): Promise<ReaderDocument> {
+  const { article } = document;
+  const [typesetting, code] = await Promise.all([loadTypesetting(article, asked), highlightCode(article.blocks)]);
+  return { ...document, typesetting, code };
+}

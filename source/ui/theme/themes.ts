@@ -1,0 +1,141 @@
+import type { ThemeName } from '../../reader/model/settings.ts';
+import type { ColourDepth } from '../../terminal/capabilities.ts';
+import type { Colour, Look, Theme } from './look.ts';
+import type { StyleName } from './styled-line.ts';
+import { type Painter, painter } from './theme.ts';
+
+/** What a theme chooses; everything else follows from it. */
+interface Palette {
+  readonly text?: Colour;
+  readonly ground?: Colour;
+  /** What steps back: borders, the status line, dimmed text. Without one it is the text made faint. */
+  readonly quiet?: Colour;
+  readonly accent: Colour;
+  readonly found: Colour;
+  readonly warning: Colour;
+  /** One for each of the first six speakers; they go round after that. */
+  readonly speakers: readonly [Colour, Colour, Colour, Colour, Colour, Colour];
+}
+
+function theme({ text, ground, quiet, accent, found, warning, speakers }: Palette): Theme {
+  const silent: Look = quiet === undefined ? { faint: true } : { foreground: quiet };
+  const styles: Record<StyleName, Look> = {
+    title: { bold: true },
+    heading: { bold: true },
+    bold: { bold: true },
+    italic: { italic: true },
+    code: { foreground: accent },
+    'code-keyword': { bold: true, foreground: accent },
+    'code-string': { foreground: speakers[3] },
+    'code-comment': { ...silent, italic: true },
+    'code-number': { foreground: speakers[1] },
+    'code-name': { foreground: speakers[2] },
+    strike: { strike: true },
+    highlight: { underline: true },
+    link: { underline: true },
+    marker: { foreground: accent },
+    rule: silent,
+    caption: { ...silent, italic: true },
+    speaker: { bold: true },
+    'speaker-0': { foreground: speakers[0] },
+    'speaker-1': { foreground: speakers[1] },
+    'speaker-2': { foreground: speakers[2] },
+    'speaker-3': { foreground: speakers[3] },
+    'speaker-4': { foreground: speakers[4] },
+    'speaker-5': { foreground: speakers[5] },
+    mention: { bold: true, underline: true },
+    cue: { underline: true },
+    chosen: { bold: true },
+    hit: { underline: true, bold: true, foreground: found },
+    'current-hit': { inverse: true, bold: true, underline: false },
+    flash: { bold: true },
+    dim: { ...silent, bold: false, italic: false, underline: false },
+    status: silent,
+    'status-note': { bold: true },
+    'status-warning': { bold: true, foreground: warning },
+    prompt: { bold: true },
+    cursor: { inverse: true },
+    selected: { inverse: true },
+    border: silent,
+    label: silent,
+    tick: { foreground: found, bold: true },
+  };
+  return { base: { ...(text ? { foreground: text } : {}), ...(ground ? { background: ground } : {}) }, styles };
+}
+
+/** The terminal's own palette on a dark ground: bright enough to read. */
+const ON_DARK = theme({ accent: 6, found: 3, warning: 9, speakers: [14, 11, 13, 10, 12, 9] });
+
+/** The terminal's own palette on a light ground: yellow and the bright colours would be lost. */
+const ON_LIGHT = theme({ accent: 4, found: 1, warning: 1, speakers: [4, 1, 5, 2, 6, 0] });
+
+const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
+  paper: theme({
+    text: '#24292f',
+    ground: '#ffffff',
+    quiet: '#5f6a75',
+    accent: '#0b5cad',
+    found: '#9a3b00',
+    warning: '#b3261e',
+    speakers: ['#0b5cad', '#9a3b00', '#7a2a9c', '#1f6b3a', '#00666b', '#a31551'],
+  }),
+  ink: theme({
+    text: '#d8dee4',
+    ground: '#12161b',
+    quiet: '#8b98a5',
+    accent: '#79b8ff',
+    found: '#ffd479',
+    warning: '#ff9b8f',
+    speakers: ['#79b8ff', '#ffc069', '#d6a4ff', '#86d992', '#6fd6d0', '#ff9fbd'],
+  }),
+  sepia: theme({
+    text: '#4a3b28',
+    ground: '#f6ecd9',
+    quiet: '#736046',
+    accent: '#1d5a80',
+    found: '#8f3a0a',
+    warning: '#a3241b',
+    speakers: ['#1d5a80', '#8f3a0a', '#6c2f86', '#3a6121', '#0d6360', '#942455'],
+  }),
+  dusk: theme({
+    text: '#d9cfe0',
+    ground: '#241f2e',
+    quiet: '#a294b0',
+    accent: '#a8c7fa',
+    found: '#f7c873',
+    warning: '#ff9d9d',
+    speakers: ['#a8c7fa', '#f7c873', '#e0aaff', '#9fd8a4', '#84d7d2', '#ffa9c6'],
+  }),
+  contrast: theme({
+    text: '#ffffff',
+    ground: '#000000',
+    quiet: '#c8c8c8',
+    accent: '#66ffff',
+    found: '#ffff00',
+    warning: '#ff9090',
+    speakers: ['#66ffff', '#ffff00', '#ff99ff', '#80ff80', '#a0c0ff', '#ffb070'],
+  }),
+};
+
+/** What the terminal's text stands on. */
+export type Ground = 'light' | 'dark';
+
+/**
+ * The theme of a name. The terminal's own has a form for light grounds and one for dark ones; the others need a terminal
+ * of 256 colours or more, and are the terminal's own on any other.
+ */
+export function themeOf(name: ThemeName, depth: ColourDepth, ground: Ground): Theme {
+  if (name !== 'terminal' && (depth === '256' || depth === 'true')) return EXACT[name];
+  return ground === 'light' ? ON_LIGHT : ON_DARK;
+}
+
+/** Makes the function that gives each theme its painter, made when it is first asked for; `links`: those of OSC 8 are known. */
+export function painters(depth: ColourDepth, links = false): (name: ThemeName, ground: Ground) => Painter {
+  const made = new Map<Theme, Painter>();
+  return (name, ground) => {
+    const theme = themeOf(name, depth, ground);
+    const known = made.get(theme) ?? painter(theme, depth, links);
+    made.set(theme, known);
+    return known;
+  };
+}

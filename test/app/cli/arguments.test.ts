@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readArguments } from '../../../source/app/cli/arguments.ts';
+import { checkTogether } from '../../../source/app/cli/rules.ts';
+
+const read = (line: string) => readArguments(line === '' ? [] : line.split(' '));
+
+/** What is said about a command line; null where it is understood. */
+function complaint(line: string): string | null {
+  try {
+    const { options, sources } = read(line);
+    checkTogether(options, sources);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe('readArguments', () => {
+  const understood: readonly (readonly [line: string, options: object, sources: readonly string[]])[] = [
+    ['', {}, []],
+    ['a.html - https://a.example/', {}, ['a.html', '-', 'https://a.example/']],
+    ['-w 60 a', { width: 60 }, ['a']],
+    ['-w60 a', { width: 60 }, ['a']],
+    ['--width=60 a', { width: 60 }, ['a']],
+    ['-fjson -ihtml a', { format: 'json', input: 'html' }, ['a']],
+    ['a -qf csv', { quotes: true, format: 'csv' }, ['a']],
+    ['--quit-if-one-screen a', { quitIfOneScreen: true }, ['a']],
+    ['--links --no-links', { links: false }, []],
+    ['--max-size 1.5G', { maxSize: 1.5e9 }, []],
+    ['--max-size 200k', { maxSize: 2e5 }, []],
+    ['--timeout .5', { timeout: 500 }, []],
+    [
+      '-H A:b --header C:d',
+      {
+        header: [
+          ['A', 'b'],
+          ['C', 'd'],
+        ],
+      },
+      [],
+    ],
+    ['--search=-x a', { search: '-x' }, ['a']],
+    ['-f text -- --jsonl -x', { format: 'text' }, ['--jsonl', '-x']],
+  ];
+  for (const [line, options, sources] of understood) {
+    it(`should understand “${line}”`, () => {
+      assert.deepEqual(read(line), { options, sources });
+    });
+  }
+
+  const refused: readonly (readonly [line: string, message: string])[] = [
+    ['--widht 60', 'unknown option --widht; did you mean --width?'],
+    ['--colour never', 'unknown option --colour; did you mean --color?'],
+    ['--quot 3', 'unknown option --quot; did you mean --quote?'],
+    ['--zebra', 'unknown option --zebra (--help lists them all)'],
+    ['-x', 'unknown option -x (--help lists them all)'],
+    ['--no-width', 'unknown option --no-width'],
+    ['--constructor', 'unknown option --constructor (--help lists them all)'],
+    ['--width', '--width wants a whole number from 10 to 1000'],
+    ['--width 0', '--width wants a whole number from 10 to 1000, not "0"'],
+    ['--width abc', '--width wants a whole number from 10 to 1000, not "abc"'],
+    ['--width 60.5', '--width wants a whole number from 10 to 1000, not "60.5"'],
+    ['--width -60', '--width wants a whole number from 10 to 1000, not "-60"'],
+    ['--width 1e2', '--width wants a whole number from 10 to 1000, not "1e2"'],
+    ['--width 60 -w 70', '--width is given 2 times'],
+    ['--format', '--format wants text, markdown, json, jsonl, html or csv'],
+    ['--format jsno', '--format wants text, markdown, json, jsonl, html or csv, not "jsno"; did you mean json?'],
+    ['--format pdf', '--format wants text, markdown, json, jsonl, html or csv, not "pdf"'],
+    ['--jsonl=yes', '--jsonl takes no value'],
+    ['--quote 0', '--quote wants a whole number from 1, not "0"'],
+    ['--timeout 0', '--timeout wants seconds above 0 and up to 86400, not "0"'],
+    ['--timeout 5s', '--timeout wants seconds above 0 and up to 86400, not "5s"'],
+    ['--max-size 0', '--max-size wants a size above 0 and up to 2G, as in 200K, 50 or 1G, not "0"'],
+    ['--max-size many', '--max-size wants a size above 0 and up to 2G, as in 200K, 50 or 1G, not "many"'],
+    ['--header Accept', '--header wants a header as in "Accept-Language: de", not "Accept"'],
+    ['--user-agent Fähre', '--user-agent wants a name in one line of ASCII, not "Fähre"'],
+    ['--header', '--header wants a header as in "Accept-Language: de"'],
+    ['--speaker=', '--speaker wants a name'],
+    ['--completions tcsh', '--completions wants bash, zsh or fish, not "tcsh"'],
+    ['--jsonl a.html', '--jsonl reads standard input and takes no sources'],
+    ['--jsonl --format json', '--format does not go with --jsonl'],
+    ['--speaker X a', '--speaker goes with --quotes'],
+    ['--match x -f json a', '--match goes with --quotes'],
+    ['-q -f html a', '--quotes prints text, markdown, json or csv, not html'],
+    ['-f html a b', '--format html takes one source'],
+    ['-f json --width 60 a', '--width goes with --format text, not json'],
+    ['-f text --offsets utf-16 a', '--offsets goes with --format json or jsonl, not text'],
+    ['-f text --search x a', '--search opens the reader and does not go with --format'],
+    ['-q --quote 3 a', '--quote opens the reader and does not go with --quotes'],
+  ];
+  for (const [line, message] of refused) {
+    it(`should refuse “${line}” in one line`, () => {
+      assert.equal(complaint(line), message);
+    });
+  }
+
+  it('should let what goes together pass', () => {
+    for (const line of [
+      '-q --speaker X --match y a',
+      '-f csv --speaker X a',
+      '--jsonl --offsets codepoints',
+      '-w 60 a',
+    ]) {
+      assert.equal(complaint(line), null, line);
+    }
+  });
+});

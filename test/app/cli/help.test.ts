@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { completions } from '../../../source/app/cli/completions.ts';
+import { FLAGS, flagRows, SHELLS } from '../../../source/app/cli/flags.ts';
+import { help } from '../../../source/app/cli/help.ts';
+import { manual } from '../../../source/app/cli/manual.ts';
+
+const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+const rows = flagRows();
+
+describe('the table of flags', () => {
+  it('should give no letter and no name twice', () => {
+    const letters = rows.flatMap(({ short }) => short ?? []);
+    assert.equal(new Set(letters).size, letters.length);
+    assert.equal(new Set(rows.map(({ long }) => long)).size, Object.keys(FLAGS).length);
+  });
+});
+
+describe('--help', () => {
+  it('should fit a screen of 24 lines and 80 columns and name every option', () => {
+    const lines = help().trimEnd().split('\n');
+    assert.ok(lines.length < 24, `${lines.length} lines`);
+    for (const line of lines) assert.ok(line.length <= 80, `${line.length} columns: ${line}`);
+    for (const { long } of rows) assert.match(help(), new RegExp(`--${long}(?![\\w-])`));
+  });
+});
+
+describe('the manual page', () => {
+  it('should describe every option', () => {
+    for (const { long } of rows) assert.ok(manual('1.0.0').includes(`\\-\\-${long.replaceAll('-', '\\-')}`), long);
+  });
+
+  it('should be roff without a warning', { skip: !has('groff') && 'needs groff' }, () => {
+    const { stdout, stderr } = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-z'], {
+      input: manual('1.0.0'),
+      encoding: 'utf8',
+    });
+    assert.deepEqual([stdout, stderr], ['', '']);
+    const text = execFileSync('groff', ['-man', '-Tascii', '-P-cbou'], { input: manual('1.0.0'), encoding: 'utf8' });
+    assert.match(text, /-f, --format FORMAT/);
+  });
+});
+
+describe('completions', () => {
+  for (const shell of SHELLS) {
+    it(`should offer every option and choice in ${shell}`, () => {
+      const script = completions(shell);
+      for (const { long, kind } of rows) {
+        assert.ok(script.includes(shell === 'fish' ? `-l ${long}` : `--${long}`), long);
+        if (kind?.choices) assert.ok(script.includes(kind.choices.join(' ')), `the choices of ${long}`);
+      }
+    });
+    it(`should be a script that ${shell} understands`, { skip: !has(shell) && `needs ${shell}` }, () => {
+      const { status, stderr } = spawnSync(shell, ['-n'], { input: completions(shell), encoding: 'utf8' });
+      assert.deepEqual([status, stderr], [0, '']);
+    });
+  }
+
+  it(
+    'should complete a value behind an equals sign in bash, which cuts the word there',
+    {
+      skip: !has('bash') && 'needs bash',
+    },
+    () => {
+      const complete = (words: string) => {
+        const script = `${completions('bash')}
+COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
+_pullquote pullquote "\${COMP_WORDS[COMP_CWORD]}" "\${COMP_WORDS[COMP_CWORD - 1]}"; echo "\${COMPREPLY[@]}"`;
+        return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim();
+      };
+      assert.equal(complete('pullquote --format = m'), 'markdown');
+      assert.equal(complete('pullquote --format ='), 'text markdown json jsonl html csv');
+      assert.equal(complete('pullquote --format m'), 'markdown');
+    },
+  );
+
+  it('should complete options, choices and files in bash', { skip: !has('bash') && 'needs bash' }, () => {
+    const complete = (word: string, before: string) => {
+      const script = `${completions('bash')}_pullquote pullquote '${word}' '${before}'; echo "\${COMPREPLY[@]}"`;
+      return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim();
+    };
+    assert.equal(complete('--qu', 'pullquote'), '--quotes --quote --quit-if-one-screen');
+    assert.equal(complete('ma', '--format'), 'markdown');
+    assert.equal(complete('tsconfig.j', 'pullquote'), 'tsconfig.json');
+  });
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readSettings, settingsTemplate } from '../../../source/app/cli/settings.ts';
+
+describe('readSettings', () => {
+  it('should read names as on the command line', () => {
+    const text =
+      '\ufeff# mine\n\n  width = 60 \r\nlinks=yes\ncolor = "never"\ntimeout = 2.5\nquit-if-one-screen = off\n';
+    assert.deepEqual(readSettings(text), {
+      options: { width: 60, links: true, color: 'never', timeout: 2500, quitIfOneScreen: false },
+      warnings: [],
+    });
+  });
+
+  it('should say what it cannot use by name and line, and keep the rest', () => {
+    const text = 'widht = 60\nwidth = wide\nlinks = maybe\nformat = json\nwidth\nnonsense here\n= 3\nmax-size = 2M\n';
+    assert.deepEqual(readSettings(text), {
+      options: { maxSize: 2e6 },
+      warnings: [
+        'line 1: unknown setting "widht"; did you mean width?',
+        'line 2: width wants a whole number from 10 to 1000, not "wide"',
+        'line 3: links wants yes or no, not "maybe"',
+        'line 4: unknown setting "format"',
+        'line 5: width wants a whole number from 10 to 1000',
+        'line 6: unknown setting "nonsense here"',
+        'line 7: unknown setting "= 3"',
+      ],
+    });
+  });
+});
+
+describe('settingsTemplate', () => {
+  it('should set nothing, and hold only settings that can be made', () => {
+    const template = settingsTemplate('/home/ines/.config/pullquote/config');
+    assert.deepEqual(readSettings(template), { options: {}, warnings: [] });
+    const made = readSettings(template.replace(/^#(?=[a-z-]+ = )/gm, ''));
+    assert.deepEqual(made.warnings, []);
+    assert.ok(Object.keys(made.options).length >= 8);
+    for (const line of template.split('\n')) assert.ok(line.length <= 100, line);
+  });
+});

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Block } from '../../../source/article.ts';
+import { leaveOutBoilerplate } from '../../../source/parser/assemble/boilerplate.ts';
+
+const paragraphs = (...texts: string[]): Block[] =>
+  texts.map((text, source) => ({ type: 'paragraph', text, spans: [], source }));
+const leftOut = (...texts: string[]) =>
+  leaveOutBoilerplate({ blocks: paragraphs(...texts), omitted: [] }).omitted.map(({ source, reason }) => [
+    source,
+    reason,
+  ]);
+
+/** The strings of a Python list; good enough for a file whose strings hold no escapes. */
+const seed = (): string[] =>
+  [...readFileSync('fixtures/seed/input.txt', 'utf8').matchAll(/'([^']*)'(?=[,\]])|"([^"]*)"(?=[,\]])/g)].map(
+    ([, single, double]) => (single ?? double ?? '').replace(/<[^>]*>/g, ''),
+  );
+
+describe('leaveOutBoilerplate', () => {
+  it('should leave out the last four fragments of the seed and nothing else', () => {
+    const fragments = seed();
+    assert.equal(fragments.length, 51);
+    assert.deepEqual(leftOut(...fragments), [
+      [47, 'player'],
+      [48, 'caption'],
+      [49, 'promo'],
+      [50, 'copyright'],
+    ]);
+  });
+
+  it('should leave out promos and lines of rights in many languages at the end', () => {
+    for (const text of [
+      'Sign up for our weekly newsletter and never miss a story.',
+      'Melden Sie sich für unseren Newsletter an.',
+      'Inscrivez-vous à notre newsletter.',
+      'Suscríbete a nuestro boletín semanal.',
+      'Iscriviti alla nostra newsletter.',
+      'Assine o nosso boletim.',
+      'Schrijf je in voor onze nieuwsbrief.',
+      'Zapisz się do newslettera: newsletter co tydzień.',
+      'Anmäl dig till vårt nyhetsbrev.',
+      'ニュースレターに登録する',
+      '订阅我们的电子报',
+      '뉴스레터 구독하기',
+      '© 2031 The Harbour Gazette',
+      'Copyright 2031 Harbour Media. All rights reserved.',
+      'Alle Rechte vorbehalten.',
+    ]) {
+      assert.deepEqual(
+        leftOut('The ferry came in late.', text).map(([source]) => source),
+        [1],
+        text,
+      );
+    }
+  });
+
+  it('should keep an article that speaks of newsletters, players and rights', () => {
+    const texts = [
+      'Copyright law is older than the printing press, argues Ada Brennan.',
+      'She tells people to join the newsletter of the library, where a thousand readers already share what they find.',
+      '“Subscribe to the newsletter,” she said, and laughed.',
+      'Your browser does not support the weak, he wrote, and a whole essay followed about what tools owe to the people who have to use them every day of their lives.',
+      'The rain stopped at noon.',
+    ];
+    assert.deepEqual(leftOut(...texts), []);
+  });
+
+  it('should keep a caption-like line where no player stands before it', () => {
+    assert.deepEqual(leftOut('Watch: the second hand trembles.', 'It is an old clock.'), []);
+  });
+
+  it('should point to the blocks that are left', () => {
+    const [one, player, two] = paragraphs('One.', 'This video can not be played', 'Two.');
+    const from = { block: 2, offset: 3 };
+    const note: Block = { type: 'footnote', text: 'A note.', spans: [], label: '1', from, alsoFrom: [from] };
+    const content = leaveOutBoilerplate({
+      blocks: [one, player, two, note].filter((block) => block !== undefined),
+      omitted: [{ text: 'Share', reason: 'share', before: 3 }],
+    });
+    assert.deepEqual(content.blocks[2]?.from, { block: 1, offset: 3 });
+    assert.deepEqual(content.blocks[2]?.alsoFrom, [{ block: 1, offset: 3 }]);
+    assert.deepEqual(
+      content.omitted.map(({ reason, before }) => [reason, before]),
+      [
+        ['player', 1],
+        ['share', 2],
+      ],
+    );
+  });
+
+  it('should forget the marks that stood in what is left out', () => {
+    const [player, one] = paragraphs('This video can not be played', 'One.');
+    const gone = { block: 0, offset: 26 };
+    const kept = { block: 1, offset: 3 };
+    const note = (more: Partial<Block>): Block => ({ type: 'footnote', text: 'A note.', spans: [], ...more });
+    const { blocks } = leaveOutBoilerplate({
+      blocks: [player, one, note({ from: gone, alsoFrom: [kept] }), note({ from: gone })].filter(
+        (block) => block !== undefined,
+      ),
+      omitted: [],
+    });
+    assert.deepEqual(blocks.slice(1), [note({ from: { block: 0, offset: 3 } }), note({})]);
+  });
+
+  it('should leave out what is said about the author behind the article', () => {
+    const story = [
+      'It froze.',
+      'Ada Brennan, the harbour master, said that nobody had salt to spare for the pier.',
+      'It thawed.',
+    ];
+    const blocks = paragraphs(
+      ...story,
+      'Nobody slept.',
+      'Jo Weiss',
+      'Jo Weiss writes about ports and the people in them for the Gazette.',
+    );
+    const { omitted } = leaveOutBoilerplate({ blocks, omitted: [] }, ['Jo Weiss']);
+    assert.deepEqual(
+      omitted.map(({ source, reason }) => [source, reason]),
+      [
+        [4, 'meta'],
+        [5, 'meta'],
+      ],
+    );
+    const signed = paragraphs(...story, 'Jo Weiss');
+    assert.deepEqual(leaveOutBoilerplate({ blocks: signed, omitted: [] }, ['Jo Weiss']).omitted, []);
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArticle, parseFragments } from '../../../source/parser/index.ts';
+
+const noticeOf = (html: string): string | null => parseArticle(html, { format: 'html' }).notice?.code ?? null;
+
+describe('notice', () => {
+  it('should not take a short page for none', () => {
+    assert.equal(noticeOf('<p>The ferry is late again, and nobody is surprised.</p>'), null);
+  });
+
+  it('should say when a script would fill the page in', () => {
+    assert.equal(noticeOf('<title>App</title><div id="root"></div>'), 'empty-page');
+    assert.equal(noticeOf('<div>Loading…</div>'), 'empty-page');
+    assert.equal(
+      noticeOf('<noscript>Bitte JavaScript aktivieren.</noscript><p>Einen Moment, die Seite lädt.</p>'),
+      'empty-page',
+    );
+  });
+
+  it('should call a page that asks for a password what it is', () => {
+    const form = '<form><input name=user><input type=password name=pw><button>Log in</button></form>';
+    assert.equal(noticeOf(`<title>Log in</title>${form}`), 'login-wall');
+    assert.equal(noticeOf(`<title>Anmelden</title><main><h1>Anmelden</h1>${form}</main>`), 'login-wall');
+  });
+
+  it('should tell a check for robots from a page that a script fills in', () => {
+    assert.equal(
+      noticeOf(
+        '<title>Just a moment…</title><h1>bay.example</h1><p>Checking your browser before you go on.</p><noscript>Enable JavaScript and cookies to continue</noscript>',
+      ),
+      'challenge',
+    );
+    assert.equal(noticeOf('<title>Just a moment...</title><div id=c></div>'), 'challenge');
+    assert.equal(noticeOf('<title>Bay</title><p>Bitte bestätigen Sie, dass Sie ein Mensch sind.</p>'), 'challenge');
+    assert.equal(noticeOf('<title>Just a moment that changed the harbour</title><div id=root></div>'), 'empty-page');
+  });
+
+  it('should not take an article about searching, cookies or errors for what it is about', () => {
+    const text = Array.from(
+      { length: 30 },
+      (_, day) =>
+        `<p>On day ${day} the engineers of the harbour thought about this, and wrote ${day + 2} pages more.</p>`,
+    ).join('');
+    for (const title of [
+      '404: the story of a number',
+      'Search results for ever',
+      'We use cookies, and so do the birds',
+      'Verify you are human',
+    ]) {
+      assert.equal(noticeOf(`<title>${title}</title><article><h1>${title}</h1>${text}</article>`), null, title);
+    }
+  });
+
+  it('should show what there is where no article is', () => {
+    const links = '<a href="/a">About the society</a> <a href="/b">How to find us</a> '.repeat(5);
+    const { notice, blocks } = parseArticle(`<nav>${links}</nav><main><p>Welcome.</p></main>`, { format: 'html' });
+    assert.equal(notice?.code, 'no-article');
+    assert.ok(blocks.some(({ text }) => text.includes('How to find us')));
+  });
+
+  it('should say of every kind of input that there is no text in it', () => {
+    const inputs = { list: '[]', text: ' \n\n', markdown: '<!-- nothing -->', html: '<p></p>' } as const;
+    for (const format of ['list', 'text', 'markdown', 'html'] as const) {
+      for (const full of [true, false]) {
+        assert.equal(parseArticle(inputs[format], { format, full }).notice?.code, 'empty-page', format);
+      }
+    }
+    assert.equal(parseFragments([null, '']).notice?.code, 'empty-page');
+    assert.equal(parseFragments(['Text.']).notice, null);
+  });
+});

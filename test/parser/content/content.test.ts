@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type ChildNode, isTag, isText } from 'domhandler';
+import { findArticle } from '../../../source/parser/content/index.ts';
+import { parsePage } from '../../../source/parser/html/page.ts';
+import { parseArticle } from '../../../source/parser/index.ts';
+
+/** The text of the article that is found, without what is omitted. */
+function found(html: string): string {
+  const { roots, omitted } = findArticle(parsePage(html));
+  const text = (node: ChildNode): string =>
+    isText(node) ? node.data : isTag(node) && !omitted.has(node) ? ` ${node.children.map(text).join('')} ` : '';
+  return roots
+    .map((root) => root.children.map(text).join(''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const FIRST = 'The harbour froze in the night, for the first time in eleven years, and nobody had salt.';
+const SECOND = 'By noon the ferries were running again, slowly, behind a tug that broke the ice for them.';
+const THIRD = 'The harbour master, who had slept in her office, said that she would do it all again.';
+
+/** A paragraph of some sentences. */
+const long = (sentences: number) =>
+  Array.from({ length: sentences }, (_, index) => `On day ${index} the ice, by then grey, gave way.`).join(' ');
+
+describe('findArticle', () => {
+  it('should find the paragraphs between navigation and footer', () => {
+    assert.equal(
+      found(
+        `<body><nav><a href="/">Home</a></nav><div class="x"><p>${FIRST}</p><p>${SECOND}</p></div>` +
+          '<footer><p>About us, our many other pages, and all that we have ever thought about them.</p></footer>',
+      ),
+      `${FIRST} ${SECOND}`,
+    );
+  });
+
+  it('should find text that has no paragraphs', () => {
+    assert.equal(
+      found(`<div><a href="/">Home</a></div><div class="a">${FIRST}<br><br>${SECOND}</div>`),
+      `${FIRST} ${SECOND}`,
+    );
+    assert.equal(found(`<div><span><div>${FIRST}</div>${SECOND}</span></div>`), `${FIRST} ${SECOND}`);
+  });
+
+  it('should leave out what the page names share buttons, related stories or a newsletter', () => {
+    const junk = ['article__share', 'c-relatedStories', 'newsletter-signup', 'post-meta', 'sidebar right', 'ad-slot'];
+    for (const name of junk) {
+      const html = `<article><p>${FIRST}</p><div class="${name}"><p>Words that say nothing at all of the ice, here.</p></div><p>${SECOND}</p></article>`;
+      assert.equal(found(html), `${FIRST} ${SECOND}`, name);
+    }
+  });
+
+  it('should not believe a name that would take the article away', () => {
+    for (const name of ['sidebar', 'related-content', 'wrapper-newsletter', 'has-sidebar', 'no-comments']) {
+      assert.equal(
+        found(`<div class="${name}"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div>`),
+        `${FIRST} ${SECOND} ${THIRD}`,
+        name,
+      );
+    }
+  });
+
+  it('should keep lists, tables, code and short quoted lines', () => {
+    assert.equal(
+      found(
+        `<article><p>${FIRST}</p><ul><li>Salt</li><li>Sand</li></ul><p>“No.”</p><pre>ice = 1</pre><table><tr><td>Monday</td><td>−9</td></tr></table><p>${SECOND}</p></article>`,
+      ),
+      `${FIRST} Salt Sand “No.” ice = 1 Monday −9 ${SECOND}`,
+    );
+  });
+
+  it('should keep a block quotation with its attribution', () => {
+    assert.equal(
+      found(
+        `<article><p>${FIRST}</p><blockquote><p>It is only water.</p><cite>Ines Aldana, harbour master</cite></blockquote><p>${SECOND}</p></article>`,
+      ),
+      `${FIRST} It is only water. Ines Aldana, harbour master ${SECOND}`,
+    );
+  });
+
+  it('should show the same text once', () => {
+    const copy = `<p>${FIRST}</p><p>${SECOND}</p>`;
+    assert.equal(
+      found(`<div><div class="mobile">${copy}</div><div class="desktop">${copy}</div><p>${THIRD}</p></div>`),
+      `${FIRST} ${SECOND} ${THIRD}`,
+    );
+  });
+
+  it('should put the parts of a streamed page where they belong', () => {
+    assert.equal(
+      found(
+        `<div><p>${FIRST}</p><template id="B:1"></template><p>${THIRD}</p></div><div hidden id="S:1"><p>${SECOND}</p></div>`,
+      ),
+      `${FIRST} ${SECOND} ${THIRD}`,
+    );
+  });
+
+  it('should pass over the lines between the headline and the first sentence, but not over sentences', () => {
+    assert.equal(
+      found(
+        `<article><h1>Ice</h1><p>By Ada Brennan</p><div>3 March</div><h2>A cold night</h2><p>${FIRST}</p></article>`,
+      ),
+      `Ice A cold night ${FIRST}`,
+    );
+  });
+
+  it('should keep the lead that stands outside the body', () => {
+    assert.equal(
+      found(
+        `<div><h1>Ice</h1><div><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div><div>3 March</div></div>` +
+          `<div class="article-body"><p>${FIRST.replace('harbour', 'river')}</p><p>${long(25)}</p></div>`,
+      ),
+      `${FIRST} ${SECOND} ${THIRD} ${FIRST.replace('harbour', 'river')} ${long(25)}`,
+    );
+  });
+
+  it('should leave out sections that are headed as related, shared or about the author', () => {
+    for (const heading of [
+      'Related articles',
+      'Share this story',
+      'Lesen Sie auch',
+      'À lire aussi',
+      '関連記事',
+      'About the author',
+    ]) {
+      assert.equal(
+        found(
+          `<article><p>${FIRST}</p><p>${long(5)}</p><div><h3>${heading}</h3><ul><li>Snow in the hills</li><li>Salt at sea</li></ul></div></article>`,
+        ),
+        `${FIRST} ${long(5)}`,
+        heading,
+      );
+    }
+  });
+
+  it('should leave out a paragraph that leads to another page, and keep one that says something', () => {
+    assert.equal(
+      found(
+        `<article><p>${FIRST}</p><p><a href="/a">Nine winters in pictures</a></p><p><a href="/b">Read more: How salt works.</a></p>` +
+          `<p><a href="/c">The council has published its plan.</a></p><p>${SECOND} Three plans were made:</p><p><a href="/d">Plan A</a></p><p>${THIRD}</p></article>`,
+      ),
+      `${FIRST} The council has published its plan. ${SECOND} Three plans were made: Plan A ${THIRD}`,
+    );
+  });
+
+  it('should leave out teasers behind the article, and keep an article that is a list of links', () => {
+    const teaser = (title: string) => `<div><h3><a href="/x">${title}</a></h3><span>${SECOND}</span></div>`;
+    const teasers = `<div>${teaser('Snow in the northern hills')}${teaser('What salt does to iron')}</div>`;
+    assert.equal(found(`<main><p>${FIRST}</p><p>${long(25)}</p>${teasers}</main>`), `${FIRST} ${long(25)}`);
+    assert.match(found(`<main><p>${FIRST}</p>${teasers}</main>`), /Snow in the northern hills/);
+  });
+
+  it('should tell captions by tag, class and wording', () => {
+    const page = parsePage(
+      `<article><p>${FIRST}</p><figure><img src="a.jpg"><figcaption>The harbour</figcaption></figure><div class="photo-caption">A tug</div>` +
+        `<p>Photo: Ada Brennan</p><p>Foto: Jo Weiss</p><p>${SECOND}</p></article>`,
+    );
+    const names = [...findArticle(page).captions].map(({ name }) => name);
+    assert.deepEqual(names, ['figcaption', 'div', 'p', 'p']);
+  });
+
+  it('should fold a pull quote away, and keep a quotation that is said nowhere else', () => {
+    assert.equal(
+      found(
+        `<article><p>${FIRST} “It is only water, and it will melt,” said Ines Aldana.</p><blockquote>It is only water, and it will melt</blockquote>` +
+          `<p>${SECOND}</p><blockquote class="pullquote"><p>We have no salt left.</p></blockquote><p>${THIRD}</p></article>`,
+      ),
+      `${FIRST} “It is only water, and it will melt,” said Ines Aldana. ${SECOND} We have no salt left. ${THIRD}`,
+    );
+  });
+
+  it('should leave out the next articles of an endless page', () => {
+    const article = (title: string, text: string) => `<div class="story"><h1>${title}</h1><p>${text}</p></div>`;
+    assert.equal(
+      found(`<main>${article('Ice', long(12))}${article('Fire', `${SECOND} ${long(12)}`)}</main>`),
+      `Ice ${long(12)}`,
+    );
+  });
+
+  it('should find an article whose names speak against all of it', () => {
+    assert.equal(
+      found(
+        `<div class="promo"><p>${FIRST}</p></div><div class="related"><p>${SECOND}</p></div><div class="promo"><p>${THIRD}</p></div>`,
+      ),
+      `${FIRST} ${SECOND} ${THIRD}`,
+    );
+  });
+
+  it('should take the text of the structured data where the page shows little of it', () => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${FIRST}\n\n${SECOND} ${long(12)}\n${THIRD}` });
+    assert.equal(
+      found(
+        `<script type="application/ld+json">${data}</script><article><p>${FIRST}</p><p>Log in to read on.</p></article>`,
+      ),
+      `${FIRST} ${SECOND} ${long(12)} ${THIRD}`,
+    );
+  });
+
+  it('should keep short sentences before the first long one', () => {
+    assert.equal(
+      found(`<main><p>It froze.</p><p>“No,” she said.</p><p>${FIRST}</p></main>`),
+      `It froze. “No,” she said. ${FIRST}`,
+    );
+  });
+
+  it('should read all of a thread whose posts are named comments', () => {
+    const post = (text: string) => `<div class="comment"><div class="comment-body"><p>${text}</p></div></div>`;
+    assert.equal(
+      found(`<div class="comments">${[FIRST, SECOND, THIRD, long(4)].map(post).join('')}</div>`),
+      `${FIRST} ${SECOND} ${THIRD} ${long(4)}`,
+    );
+  });
+
+  it('should leave out the comments below an article, however many', () => {
+    const comments = Array.from(
+      { length: 30 },
+      (_, at) => `<div class="comment-content"><p>${at}. ${SECOND}</p></div>`,
+    ).join('');
+    assert.equal(found(`<article><p>${long(25)}</p></article><div class="comments-area">${comments}</div>`), long(25));
+  });
+});
+
+describe('words of a sentence', () => {
+  it('should stay whatever a site calls their elements', () => {
+    const article = parseArticle(
+      '<article><p>Today the two boats <a href="/a"><span class="label">Ida</span></a> and <span class="tags">Berta</span> were seen again off the northern pier, a keeper says.</p><p>They had been lost for a week. Nobody was on board.</p></article>',
+      { format: 'html' },
+    );
+    assert.match(article.blocks[0]?.text ?? '', /^Today the two boats Ida and Berta were seen/);
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../../source/parser/index.ts';
+import { formatOf, isXhtml } from '../../../source/parser/input/formats.ts';
+
+describe('formatOf', () => {
+  it('should tell the formats from the text alone', () => {
+    assert.equal(formatOf('<!doctype html><title>x</title><p>y', {}), 'html');
+    assert.equal(formatOf('\ufeff \n<?xml version="1.0"?><html>', {}), 'html');
+    assert.equal(formatOf('<p>One.</p><p>Two.</p>', {}), 'html');
+    assert.equal(formatOf(`['<p>One.</p>', 'Two.']`, {}), 'list');
+    assert.equal(formatOf('# Title\n\nText with **weight**.', {}), 'markdown');
+    assert.equal(formatOf('Just words.\n\nAnd more words, 3 < 5 and 5 > 3.', {}), 'text');
+    assert.equal(formatOf('{"schema": 1, "blocks": []}', {}), 'json');
+  });
+
+  it('should believe what the caller says before anything else', () => {
+    assert.equal(formatOf('# Title', { format: 'text' }), 'text');
+  });
+
+  it('should believe a name or a type where the text could be several things', () => {
+    assert.equal(formatOf('Just words.', { fileName: 'a/b/Notes.MD' }), 'markdown');
+    assert.equal(formatOf('Just words.', { contentType: 'text/html; charset=utf-8' }), 'html');
+    assert.equal(formatOf('1. one thing\n\n# of them', { fileName: 'a.txt' }), 'text');
+  });
+
+  it('should recognise a list in a text file', () => {
+    assert.equal(formatOf(`["a", "b"]`, { fileName: 'a.txt', contentType: 'text/plain' }), 'list');
+  });
+
+  it('should leave plain text plain that has lists and underlined headings, and tables under rules', () => {
+    const text = 'The lock\n========\n\n- eggs\n- flour\n\n> said she\n';
+    assert.equal(formatOf(text, { fileName: 'notes.txt' }), 'text');
+    assert.equal(formatOf(`${text}\n**all** of it`, { fileName: 'notes.txt' }), 'markdown');
+    assert.equal(formatOf('Name    Town\n------------\nAnna    Oslo\n', {}), 'text');
+  });
+});
+
+describe('isXhtml', () => {
+  const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd"><html>';
+
+  it('should tell it by type, name or declaration, and by no doctype', () => {
+    assert.equal(isXhtml(doctype, { contentType: 'application/xhtml+xml; charset=utf-8' }), true);
+    assert.equal(isXhtml(doctype, { fileName: 'page.XHTML' }), true);
+    assert.equal(isXhtml(doctype, { fileName: 'page.xht' }), true);
+    assert.equal(isXhtml(`\ufeff<?xml version="1.0"?>\n${doctype}`, {}), true);
+    assert.equal(isXhtml(doctype, { fileName: 'page.html' }), false);
+    assert.equal(isXhtml(doctype, { contentType: 'text/html', fileName: 'page.xhtml' }), false);
+  });
+
+  it('should be read to its end', () => {
+    const page =
+      '<?xml version="1.0"?><html><head><script src="a.js"/><title/></head><body><p>The ice is thin.</p></body></html>';
+    assert.deepEqual(
+      parseArticle(page).blocks.map(({ text }) => text),
+      ['The ice is thin.'],
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { EMPTY_ARTICLE } from '../../../source/article.ts';
+import { findQuotes } from '../../../source/quotes/index.ts';
+import { chooseLanguage } from '../../../source/quotes/language/choose.ts';
+import { paragraph } from '../blocks.ts';
+
+const folder = new URL('../../../fixtures/languages/', import.meta.url);
+
+interface Marked {
+  readonly texts: readonly string[];
+  /** Who says it, by the paragraph and the offset where the quotation's last part ends; "nobody" for none. */
+  readonly speakers: readonly { readonly block: number; readonly at: number; readonly name: string }[];
+}
+
+/** A fixture's paragraphs without the {speakers} that stand after the quotations. */
+function read(file: URL): Marked {
+  const speakers: { block: number; at: number; name: string }[] = [];
+  const paragraphs = readFileSync(file, 'utf8').trim().split(/\n\n+/);
+  const texts = paragraphs.map((marked, block) => {
+    let text = '';
+    for (const [, words = '', name] of marked.matchAll(/([^{]+)(?:\{([^}]+)\})?/g)) {
+      text += words;
+      if (name !== undefined) speakers.push({ block, at: text.length, name });
+    }
+    return text;
+  });
+  return { texts, speakers };
+}
+
+for (const lang of readdirSync(folder)) {
+  for (const name of readdirSync(new URL(`${lang}/`, folder))) {
+    test(`should name every speaker of ${lang}/${name}, the language declared or not`, () => {
+      const { texts, speakers } = read(new URL(`${lang}/${name}`, folder));
+      const blocks = texts.map(paragraph);
+      for (const declared of [lang, null]) {
+        assert.equal(chooseLanguage({ blocks, lang: declared }).code, lang);
+        const { quotes } = findQuotes({ ...EMPTY_ARTICLE, blocks, lang: declared });
+        const named = speakers.map(({ block, at }) => {
+          const quote = quotes.find(({ parts }) => {
+            const last = parts.at(-1);
+            return last?.block === block && last.end <= at && at - last.end <= 4;
+          });
+          return quote === undefined ? 'not found' : (quote.speaker?.name ?? 'nobody');
+        });
+        assert.deepEqual(
+          named,
+          speakers.map((speaker) => speaker.name),
+        );
+      }
+    });
+  }
+}
+
+test('should leave the speaker blank where there is no table for the language, unless it is signed', () => {
+  const blocks = [
+    'Sindaca da dodici anni, Ada Quintavalle non ha dubbi.',
+    '«Il ponte è chiuso», ha detto Ada Quintavalle.',
+    '«Nessuno è annegato quella notte.» — Bruno Rasi',
+  ].map(paragraph);
+  const { quotes } = findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'it' });
+  assert.deepEqual(
+    quotes.map(({ speaker }) => speaker?.name ?? null),
+    [null, 'Bruno Rasi'],
+  );
+});
+
+test('should give the answers of an interview to whoever is named before it, and the questions to nobody', () => {
+  const blocks = [
+    'Anna Holm has kept the harbour for twelve years. She met us on the quay.',
+    'Q: When did the ferry sink?',
+    'A: At night, in the first storm of the year.',
+    'Q: Who was on board that night?',
+    'A: Twelve people and a dog, all of them safe.',
+  ].map(paragraph);
+  const { quotes } = findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'en' });
+  assert.deepEqual(
+    quotes.map(({ speaker }) => speaker?.name ?? null),
+    [null, 'Anna Holm', null, 'Anna Holm'],
+  );
+});
+
+test('should believe the words of a page rather than a wrong declaration', () => {
+  const blocks = [
+    paragraph(
+      'Die Brücke ist seit gestern zu, und in der Stadt weiß niemand, wann sie wieder auf ist oder wer für den Schaden an dem Pfeiler zahlt.',
+    ),
+  ];
+  assert.equal(chooseLanguage({ blocks, lang: 'en' }).code, 'de');
+});

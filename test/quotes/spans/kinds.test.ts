@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { classify } from '../../../source/quotes/spans/kinds.ts';
+import { spansOf } from '../blocks.ts';
+
+/** What a reader would say of the first quotation in a sentence. */
+const CASES: readonly (readonly [string, string])[] = [
+  ['“No,” she said.', 'direct'],
+  ['“The bridge,” she said.', 'direct'],
+  ['A man shouted “Stay there!” from the bank.', 'direct'],
+  ['She held a sign reading “We are staying.”', 'direct'],
+  ['The crew chanted “One more year” until dusk.', 'direct'],
+  ['Holm said the bridge “cannot carry another winter of lorries”.', 'mixed'],
+  ['She called the plan “a bridge to nowhere at all”.', 'mixed'],
+  ['Holm called it “a disgrace”.', 'fragment'],
+  ['The mayor spoke of “real progress” on the bridge.', 'fragment'],
+  ['On Sunday he was a guest of the talk show “Night on the Pier”.', 'term title'],
+  ['She played the lead in “The Ferry at Noon” for a year.', 'term title'],
+  ['He told it on Radio Sandholm’s “Morning with Edda”.', 'term title'],
+  ['Her new novel, “Salt”, is out on Monday.', 'term title'],
+  ['They gave her a book titled “how to fall”.', 'term word'],
+  ['The term “ferry” is older than the harbour.', 'term word'],
+  ['Ben “Boots” Rask scored twice.', 'term nickname'],
+  ['The report, “Bread in Our Time,” was published in May.', 'term title'],
+  ['“Salt Water” is her third novel.', 'term title'],
+  ['“Nobody drowned that night.”', 'direct'],
+  ['“(Applause)”', 'term word'],
+];
+
+for (const [text, expected] of CASES) {
+  test(`should take for ${expected}: ${text}`, () => {
+    const [span] = spansOf([text]);
+    assert.equal(`${span?.kind}${span?.kind === 'term' ? ` ${span.reason}` : ''}`, expected);
+  });
+}
+
+const OTHER_LANGUAGES: readonly (readonly [string, string, string])[] = [
+  ['de', 'Sie rief „Nein!“ und ging.', 'direct'],
+  ['de', 'Er spielte in der Serie „Der letzte Deich“ mit.', 'term title'],
+  ['de', 'Das sei „reine Schikane“ gewesen, hieß es.', 'fragment'],
+  ['fr', 'Elle a crié « Non ! » et elle est partie.', 'direct'],
+  ['fr', 'Dans son roman « La Digue », il raconte une crue.', 'term title'],
+  ['es', 'Ella gritó «¡No!» y se fue.', 'direct'],
+  ['ja', '彼女は「橋は全面通行止めになった」と話した。', 'mixed'],
+  ['zh', '她说：“桥完全封闭了，请绕行。”', 'direct'],
+  ['es', 'En su novela «El Dique» cuenta una riada.', 'term title'],
+];
+
+for (const [lang, text, expected] of OTHER_LANGUAGES) {
+  test(`should take for ${expected} (${lang}): ${text}`, () => {
+    const [span] = spansOf([text], lang);
+    assert.equal(`${span?.kind}${span?.kind === 'term' ? ` ${span.reason}` : ''}`, expected);
+  });
+}
+
+test('should make a term of a fragment that nobody says, and a fragment of a word that a cue governs', () => {
+  const fragment = { kind: 'fragment', reason: null } as const;
+  assert.equal(classify(fragment, { cue: false, speaker: false }).kind, 'term');
+  assert.equal(classify(fragment, { cue: false, speaker: true }).kind, 'fragment');
+  assert.equal(classify({ kind: 'term', reason: 'word' }, { cue: true, speaker: true }).kind, 'fragment');
+  assert.equal(classify({ kind: 'term', reason: 'title' }, { cue: true, speaker: true }).kind, 'term');
+});
+
+test('should keep a whole utterance that nobody can be found for', () => {
+  assert.equal(classify({ kind: 'direct', reason: null }, { cue: false, speaker: false }).kind, 'direct');
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import { tokenize } from '../../../source/quotes/text/tokens.ts';
+
+const texts = (text: string): readonly string[] => tokenize(text).map((token) => token.text);
+
+it('should cut words of every script alike', () => {
+  const pieces = fc.constantFrom(...`kB7_ \u00a0\n.,:;-–—…!?&/@#$'’‘"“”(`, '...', ' k', ' B');
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
+      const latin = parts.join('');
+      const cyrillic = latin.replaceAll('k', 'к').replaceAll('B', 'Б');
+      const shape = (text: string) => tokenize(text).map(({ text: _, lower: __, ...rest }) => rest);
+      assert.deepEqual(shape(latin), shape(cyrillic));
+    }),
+    { seed: 1, numRuns: 2000 },
+  );
+});
+
+it('should keep the stop of initials and abbreviations, and no other', () => {
+  assert.deepEqual(texts('Dr. J. Holm of the U.S. left at noon.'), [
+    ...['Dr.', 'J.', 'Holm', 'of', 'the', 'U.S.', 'left', 'at', 'noon', '.'],
+  ]);
+  assert.deepEqual(texts('Mr... Holm'), ['Mr.', 'Holm']);
+});
+
+it('should take possessive endings and contractions off', () => {
+  const possessive = tokenize("Holm's boat, the Eks’ house, he'd").filter((token) => token.possessive);
+  assert.deepEqual(
+    possessive.map(({ text, start, end }) => [text, start, end]),
+    [
+      ['Holm', 0, 4],
+      ['Eks', 17, 20],
+    ],
+  );
+  assert.deepEqual(texts("he'd know, I’m sure"), ['he', 'know', ',', 'I', 'sure']);
+});

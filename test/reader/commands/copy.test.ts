@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
+import { update } from '../../../source/reader/update.ts';
+import { articleOf, attributionOf, documentOf, open, press, type } from '../../support/reading.ts';
+
+const QUOTED = 'The lamp was out,” said Ines Halvorsen, the keeper.';
+const ARTICLE = {
+  ...articleOf(['The harbour was dark.', `“${QUOTED}`, 'Nobody came.', '“We saw nothing,” a sailor said.']),
+  title: 'Dark harbour',
+  url: 'https://harbour.example/dark?from=mail',
+  canonicalUrl: 'https://harbour.example/dark',
+};
+const ATTRIBUTION = attributionOf(ARTICLE, [
+  [1, 'The lamp was out', 'Ines Halvorsen'],
+  [3, 'We saw nothing', null],
+]);
+const reading = () => open(documentOf(ARTICLE, ATTRIBUTION), { columns: 100, rows: 30 });
+
+/** What pressing keys copies. */
+function copies(state: ReaderState, ...keys: string[]): { text: string | undefined; message: string | undefined } {
+  const last = keys.at(-1) ?? '';
+  const outcome = update(press(state, ...keys.slice(0, -1)), { type: 'key', key: last });
+  const effect = outcome.effects.find((each): each is Effect & { type: 'copy' } => each.type === 'copy');
+  return { text: effect?.text, message: outcome.state.message?.text };
+}
+
+describe('y', () => {
+  it('should copy the paragraph at the top where nothing is marked', () => {
+    assert.deepEqual(copies(reading(), 'y'), { text: 'The harbour was dark.', message: 'copied the paragraph' });
+    assert.equal(copies(reading(), '}', '}', 'y').text, 'Nobody came.');
+  });
+
+  it('should copy the quote that was jumped to, without its marks', () => {
+    const copied = copies(reading(), ')', 'y');
+    assert.deepEqual(copied, { text: 'The lamp was out', message: 'copied the quote of Ines Halvorsen' });
+  });
+
+  it('should add speaker, title and address to a count of two', () => {
+    const text = '“The lamp was out”\n— Ines Halvorsen, Dark harbour, https://harbour.example/dark';
+    assert.equal(copies(reading(), ')', '2', 'y').text, text);
+    assert.equal(
+      copies(reading(), ')', ')', '2', 'y').text?.split('\n')[1],
+      '— Dark harbour, https://harbour.example/dark',
+    );
+    assert.match(copies(reading(), '2', 'y').text ?? '', /^The harbour was dark\.\n— Dark harbour, https:/);
+  });
+
+  it('should copy what the sidebar or a list stands on', () => {
+    assert.equal(copies(reading(), 'tab', 'j', 'y').text, 'We saw nothing');
+    const listed = press(type(press(reading(), '/'), 'nothing'), 'enter', 'L');
+    assert.match(copies(listed, 'ctrl-y').text ?? '', /We saw nothing/);
+  });
+});
+
+describe('Y', () => {
+  it('should copy the address that the page calls its own', () => {
+    assert.equal(copies(reading(), 'Y').text, 'https://harbour.example/dark');
+  });
+
+  it('should say that there is none', () => {
+    const piped = open(documentOf(articleOf(['No address.'])));
+    assert.deepEqual(copies(piped, 'Y'), { text: undefined, message: 'no address is known' });
+  });
+});
+
+describe('e', () => {
+  const written = (state: ReaderState, key: string) => update(press(state, 'e'), { type: 'key', key });
+
+  it('should ask for the format and write the listed quotes', () => {
+    assert.equal(press(reading(), 'e').message?.text, 'save 2 as: m Markdown, j JSON, c CSV');
+    const { effects, state } = written(reading(), 'c');
+    assert.deepEqual(effects, [{ type: 'export', format: 'csv', quotes: ATTRIBUTION.quotes }]);
+    assert.equal(state.pending, null);
+  });
+
+  it('should write those of one speaker where only they are listed', () => {
+    const [effect] = written(press(reading(), 'tab', 's'), 'm').effects;
+    assert.ok(effect?.type === 'export');
+    assert.deepEqual(effect.quotes, ATTRIBUTION.quotes.slice(0, 1));
+  });
+
+  it('should write nothing after Esc, another key or without quotes', () => {
+    assert.deepEqual(written(reading(), 'escape').effects, []);
+    assert.match(written(reading(), 'x').state.message?.text ?? '', /a format is m, j, c/);
+    assert.equal(press(open(documentOf(articleOf(['Nothing.']))), 'e').message?.text, 'no quotes');
+  });
+});

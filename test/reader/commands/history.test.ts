@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { departure } from '../../../source/reader/commands/history.ts';
+import type { ReaderState } from '../../../source/reader/model/state.ts';
+import { update } from '../../../source/reader/update.ts';
+import { articleOf, documentOf, open } from '../../support/reading.ts';
+
+const PAGES = ['harbour', 'lamp', 'storm'].map((word, index) => ({
+  ...documentOf(articleOf(Array.from({ length: 60 }, (_, number) => `The ${word} of paragraph ${number}.`))),
+  source: { index, of: 1 },
+}));
+const page = (index: number) => PAGES[index] ?? documentOf(articleOf([]));
+
+/** Presses keys, and opens pages as the program does when the reducer asks for one. */
+function press(state: ReaderState, ...keys: readonly string[]): ReaderState {
+  return keys.reduce((now, key) => {
+    const outcome = update(now, { type: 'key', key });
+    const asked = outcome.effects.find((effect) => effect.type === 'open-source');
+    if (asked?.type !== 'open-source') return outcome.state;
+    const document = page(asked.index);
+    return update(outcome.state, { type: 'opened', document, keepPlace: false, arrival: asked.arrival }).state;
+  }, state);
+}
+
+/** Follows a link to another page. */
+function follow(state: ReaderState, index: number): ReaderState {
+  return update(state, { type: 'opened', document: page(index), keepPlace: false, arrival: departure(state) }).state;
+}
+
+const where = (state: ReaderState) => [state.document.source.index, state.anchor];
+
+describe('the history of places', () => {
+  it('should lead back and forward over jumps and pages alike', () => {
+    const first = press(open(page(0)), 'j', 'j', 'G');
+    const second = press(follow(first, 1), '}', '}', 'G');
+    const third = follow(second, 2);
+    const back = press(third, 'backspace');
+    assert.deepEqual(where(back), where(second));
+    const start = press(back, 'backspace', 'backspace', 'backspace', 'backspace');
+    assert.deepEqual(where(start), where(first));
+    assert.deepEqual(where(press(start, '2', '\\')), where(press(start, '\\', '\\')));
+    assert.deepEqual(where(press(start, '\\', '\\', '\\', '\\', '\\')), where(third));
+    assert.equal(press(third, '\\').message?.text, 'no place to go forward to');
+  });
+
+  it("should come back to where one was with '', on another page too", () => {
+    const first = press(open(page(0)), 'j');
+    const second = follow(first, 1);
+    assert.deepEqual(where(press(second, "'", "'")), where(first));
+    assert.deepEqual(where(press(second, "'", "'", "'", "'")), where(second));
+  });
+
+  it('should return to the same place after any walk', () => {
+    const step = fc.oneof(fc.constantFrom('G', 'g', '}', '{', 'space', 'j', 'backspace', '\\'), fc.nat(2));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        const walked = steps.reduce<ReaderState>(
+          (now, one) => (typeof one === 'string' ? press(now, one) : follow(now, one)),
+          open(page(0)),
+        );
+        const { length } = walked.past;
+        if (length === 0) return;
+        const back = press(walked, ...String(length), 'backspace');
+        assert.equal(back.past.length, 0);
+        const again = press(back, ...String(length), '\\');
+        assert.deepEqual(where(again), where(walked));
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ReaderState } from '../../../source/reader/model/state.ts';
+import { update } from '../../../source/reader/update.ts';
+import { geometry } from '../../../source/reader/view/geometry.ts';
+import { listedQuotes, reachedQuote, selectedQuote, speakerLabel } from '../../../source/reader/view/quotes.ts';
+import { articleOf, attributionOf, documentOf, open, panelRows, press, type } from '../../support/reading.ts';
+
+const FILLER = 'The council met behind closed doors for most of the afternoon and then went home. '.repeat(6);
+const texts = Array.from({ length: 24 }, (_, index) => `“Answer ${index},” she said. ${FILLER}`);
+const article = articleOf(texts);
+const rows = [
+  [0, 'Answer 0,', 'Ida Moor'],
+  [3, 'Answer 3,', 'Tom Reed'],
+  [4, 'Answer 4,', null],
+  [10, 'Answer 10,', 'Ida Moor'],
+  [20, 'Answer 20,', 'Tom Reed'],
+] as const;
+const quoted = attributionOf(article, rows);
+const fragments = {
+  ...quoted,
+  quotes: quoted.quotes.map((quote, index) => (index === 1 ? { ...quote, kind: 'fragment' as const } : quote)),
+};
+const reader = (attribution = quoted, columns = 120): ReaderState =>
+  open(documentOf(article, attribution), { columns, rows: 24 });
+const chosen = (state: ReaderState) => (state.target?.kind === 'quote' ? state.target.id : null);
+
+describe('quotes', () => {
+  it('should be gone through in order, and back', () => {
+    const state = press(reader(), ')', ')', ')');
+    assert.equal(chosen(state), 'q3');
+    assert.equal(chosen(press(state, '(')), 'q2');
+    assert.equal(chosen(press(reader(), '3', ')')), 'q3');
+    assert.equal(press(reader(), '(').message?.text, 'no quote above');
+    assert.equal(press(reader(), '9', ')', ')').message?.text, 'no quote below');
+  });
+
+  it('should begin again from what is on the screen once the reader has scrolled away', () => {
+    const scrolled = press(press(reader(), ')'), 'G');
+    assert.equal(scrolled.target, null);
+    assert.equal(chosen(press(scrolled, '(')), 'q5');
+  });
+
+  it('should leave fragments out until they are asked for', () => {
+    const state = reader(fragments);
+    assert.deepEqual(
+      listedQuotes(state).map(({ id }) => id),
+      ['q1', 'q3', 'q4', 'q5'],
+    );
+    assert.equal(listedQuotes(press(state, 'tab', 'f')).length, 5);
+  });
+
+  it('should say that they are still being found', () => {
+    const state = open(documentOf(article, null));
+    assert.match(press(state, ')').message?.text ?? '', /still being found/);
+    const found = update(state, { type: 'attributed', attribution: quoted }).state;
+    assert.equal(chosen(press(found, ')')), 'q1');
+  });
+
+  it('should go to the same speaker’s next quote', () => {
+    assert.equal(chosen(press(reader(), ')', 's')), 'q4');
+    assert.match(press(reader(), ')', 's', 's').message?.text ?? '', /no further quote of Ida Moor/);
+  });
+
+  it('should name nobody rather than guess, and doubt below one half', () => {
+    const [first, , unnamed] = quoted.quotes;
+    assert.ok(first?.speaker && unnamed);
+    assert.equal(speakerLabel(unnamed), 'unnamed');
+    assert.equal(speakerLabel({ ...first, speaker: { ...first.speaker, confidence: 0.49 } }), 'Ida Moor ?');
+    assert.equal(speakerLabel({ ...first, speaker: { ...first.speaker, confidence: 0.5 } }), 'Ida Moor');
+  });
+});
+
+describe('the sidebar', () => {
+  it('should stand at the side of a wide screen and over the lower part of a narrow one', () => {
+    assert.equal(geometry(reader()).sidebar?.place, 'side');
+    assert.equal(geometry(reader(quoted, 80)).sidebar, null);
+    assert.equal(geometry(press(reader(quoted, 80), '"')).sidebar?.place, 'below');
+  });
+
+  it('should open and focus, focus, and close by one key', () => {
+    const focused = press(reader(), '"');
+    assert.equal(focused.focus, 'sidebar');
+    const closed = press(focused, '"');
+    assert.equal(geometry(closed).sidebar, null);
+    assert.equal(closed.focus, 'article');
+    const opened = press(closed, '"');
+    assert.equal(opened.focus, 'sidebar');
+    assert.notEqual(geometry(opened).sidebar, null);
+  });
+
+  it('should follow the reading', () => {
+    assert.equal(reachedQuote(reader()), 0);
+    assert.equal(reachedQuote(press(reader(), 'G')), 4);
+  });
+
+  it('should go where its cursor is', () => {
+    const state = press(reader(), 'tab', 'j', 'j', 'j', 'enter');
+    assert.equal(chosen(state), 'q4');
+    assert.equal(state.focus, 'article');
+    assert.equal(press(state, 'backspace').anchor.block, 0);
+  });
+
+  it('should keep to one speaker, and list all again', () => {
+    const only = press(reader(), 'tab', 's');
+    assert.deepEqual(
+      listedQuotes(only).map(({ id }) => id),
+      ['q1', 'q4'],
+    );
+    assert.equal(chosen(press(only, ')', ')')), 'q4');
+    assert.equal(listedQuotes(press(only, 's')).length, 5);
+  });
+
+  it('should be narrowed by typing and give the list back on Esc', () => {
+    const typed = type(press(reader(), 'tab', '/'), 'reed 20');
+    assert.deepEqual(
+      listedQuotes(typed).map(({ id }) => id),
+      ['q5'],
+    );
+    assert.equal(listedQuotes(press(typed, 'enter')).length, 1);
+    assert.equal(listedQuotes(press(typed, 'escape')).length, 5);
+    assert.equal(listedQuotes(press(typed, 'enter', 'escape')).length, 5);
+  });
+
+  it('should play through the quotes, and end the tour after the last', () => {
+    const first = press(reader(), 'tab', 'space');
+    assert.equal(chosen(first), 'q1');
+    assert.ok(first.sidebar.tour);
+    const last = press(first, 'space', 'space', 'space', 'space');
+    assert.equal(chosen(last), 'q5');
+    assert.equal(selectedQuote(last), 4);
+    assert.equal(press(last, 'space').sidebar.tour, false);
+  });
+});
+
+describe('the list of speakers', () => {
+  it('should count the quotes of each and keep to the one picked', () => {
+    const panel = press(reader(), 'S');
+    assert.deepEqual(
+      panelRows(panel).map(({ text, detail }) => [text, detail]),
+      [
+        ['Ida Moor', '2'],
+        ['Tom Reed', '2'],
+      ],
+    );
+    const picked = press(panel, 'down', 'enter');
+    assert.deepEqual(
+      listedQuotes(picked).map(({ id }) => id),
+      ['q2', 'q5'],
+    );
+    assert.equal(chosen(picked), 'q2');
+    assert.equal(picked.panel, null);
+  });
+
+  it('should narrow by typing', () => {
+    assert.deepEqual(
+      panelRows(type(press(reader(), 'S'), 'ree')).map(({ text }) => text),
+      ['Tom Reed'],
+    );
+  });
+});

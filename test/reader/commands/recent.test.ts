@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { update } from '../../../source/reader/update.ts';
+import { articleOf, documentOf, open, panelRows, press, type } from '../../support/reading.ts';
+
+const NOW = Date.UTC(2026, 4, 20, 12);
+const DAY = 86_400_000;
+const article = (title: string, address: string, days: number) => ({
+  title,
+  address,
+  percent: 30,
+  readAt: NOW - days * DAY,
+});
+const ARTICLES = [
+  article('Lamps', 'https://www.harbour.example/lamps', 0),
+  article('Boats', '/home/ines/boats.html', 1),
+  article('Storms', 'https://weather.example/storms?page=1', 12),
+  article('Nets', 'https://weather.example/nets', 400),
+];
+const reading = open(documentOf(articleOf(['Something else.'])));
+const listed = update(reading, { type: 'recent', articles: ARTICLES, now: NOW }).state;
+
+describe('the list of what was read last', () => {
+  it('should be asked for with r', () => {
+    assert.deepEqual(update(reading, { type: 'key', key: 'r' }).effects, [{ type: 'list-recent' }]);
+  });
+
+  it('should say of each where it is from, how far one came and when', () => {
+    assert.deepEqual(
+      panelRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
+      [
+        'Lamps: harbour.example, 30 %, today',
+        'Boats: /home/ines/boats.html, 30 %, yesterday',
+        'Storms: weather.example, 30 %, 12 days ago',
+        'Nets: weather.example, 30 %, 2025-04-15',
+      ],
+    );
+  });
+
+  it('should open what is chosen', () => {
+    const { effects, state } = update(press(type(listed, 'storm'), 'down'), { type: 'key', key: 'enter' });
+    assert.ok(effects[0]?.type === 'open-address');
+    assert.equal(effects[0].address, 'https://weather.example/storms?page=1');
+    assert.equal(state.panel, null);
+  });
+
+  it('should say where nothing was read yet', () => {
+    const { state } = update(reading, { type: 'recent', articles: [], now: NOW });
+    assert.equal(state.panel, null);
+    assert.equal(state.message?.text, 'nothing else has been read yet');
+  });
+
+  it('should leave out what is being read', () => {
+    const document = { ...documentOf(articleOf(['Lamps.'])), address: ARTICLES[0]?.address ?? null };
+    const { state } = update(open(document), { type: 'recent', articles: ARTICLES, now: NOW });
+    assert.deepEqual(
+      panelRows(state).map(({ text }) => text),
+      ['Boats', 'Storms', 'Nets'],
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ReaderState } from '../../../source/reader/model/state.ts';
+import { update } from '../../../source/reader/update.ts';
+import { isVisible } from '../../../source/reader/view/viewport.ts';
+import { articleOf, documentOf, open, press, type } from '../../support/reading.ts';
+
+const FILLER = 'Nothing else was heard of it for a good many years in any of the towns around. '.repeat(5);
+const article = articleOf(Array.from({ length: 20 }, (_, index) => `${FILLER}The lantern number ${index}.`));
+const reader = (): ReaderState => open(documentOf(article), { columns: 80, rows: 24 });
+const hits = (state: ReaderState) => state.search?.result.hits.length ?? 0;
+const paste = (state: ReaderState, text: string) => update(state, { type: 'paste', text }).state;
+
+describe('searching', () => {
+  it('should find while typing, from where one stands', () => {
+    const state = type(press(press(reader(), 'space'), '/'), 'lantern');
+    assert.equal(hits(state), 20);
+    assert.ok((state.search?.current ?? 0) > 0);
+    assert.equal(state.target?.kind, 'hit');
+  });
+
+  it('should stay on Enter and give the place back on Esc', () => {
+    const start = press(reader(), 'space');
+    const typed = type(press(start, '/'), 'number 17');
+    assert.notDeepEqual(typed.anchor, start.anchor);
+    const kept = press(typed, 'enter');
+    assert.deepEqual(kept.anchor, typed.anchor);
+    assert.deepEqual(press(kept, 'backspace').anchor, start.anchor);
+    const back = press(typed, 'escape');
+    assert.deepEqual(back.anchor, start.anchor);
+    assert.equal(back.search, null);
+    assert.equal(back.prompt, null);
+  });
+
+  it('should step through the hits and say when it wraps', () => {
+    const first = press(type(press(reader(), '/'), 'lantern'), 'enter');
+    assert.equal(first.search?.current, 0);
+    assert.equal(press(first, 'n', 'n').search?.current, 2);
+    const wrapped = press(first, 'N');
+    assert.equal(wrapped.search?.current, 19);
+    assert.equal(wrapped.message?.text, 'wrapped to the end');
+    assert.equal(press(wrapped, 'n').message?.text, 'wrapped to the top');
+  });
+
+  it('should say what finds nothing, and stay', () => {
+    const state = press(type(press(press(reader(), 'space'), '/'), 'zeppelin'), 'enter');
+    assert.deepEqual(state.anchor, press(reader(), 'space').anchor);
+    assert.equal(state.message?.text, 'no match for zeppelin');
+  });
+
+  it('should walk its history and return to what was typed', () => {
+    const first = press(type(press(reader(), '/'), 'lantern'), 'enter');
+    const second = press(type(press(first, '/'), 'years'), 'enter');
+    const typed = type(press(second, '/'), 'to');
+    assert.equal(press(typed, 'up').prompt?.edit.text, 'years');
+    assert.equal(press(typed, 'up', 'up', 'up').prompt?.edit.text, 'lantern');
+    assert.equal(press(typed, 'up', 'down').prompt?.edit.text, 'to');
+  });
+
+  it('should clear on Esc, layer by layer, and never leave', () => {
+    const state = press(type(press(reader(), '/'), 'lantern'), 'enter');
+    const cleared = press(state, 'escape');
+    assert.equal(cleared.search, null);
+    assert.deepEqual(update(press(cleared, 'escape', 'escape'), { type: 'key', key: 'escape' }).effects, []);
+  });
+});
+
+describe('a resize', () => {
+  it('should keep the current hit on the screen, and the text that was at the top', () => {
+    const wide = open(documentOf(article), { columns: 120, rows: 40 });
+    const found = press(type(press(wide, '/'), 'lantern'), 'enter', 'n', 'n', 'n', 'n');
+    const small = update(found, { type: 'resize', size: { columns: 40, rows: 15 } }).state;
+    assert.ok(found.target?.kind === 'hit' && isVisible(small, found.target.range));
+    assert.deepEqual(small.anchor, found.anchor);
+    const back = update(small, { type: 'resize', size: { columns: 120, rows: 40 } }).state;
+    assert.equal(back.top, found.top);
+  });
+});
+
+describe('pasted text', () => {
+  it('should open the search with it', () => {
+    const state = paste(reader(), 'lantern number\n 3');
+    assert.equal(state.prompt?.edit.text, 'lantern number 3');
+    assert.equal(hits(state), 1);
+  });
+
+  it('should go into the prompt', () => {
+    assert.equal(paste(type(press(reader(), '/'), 'lan'), 'tern').prompt?.edit.text, 'lantern');
+  });
+
+  it('should never run as commands', () => {
+    const { effects } = update(reader(), { type: 'paste', text: 'q' });
+    assert.deepEqual(effects, []);
+    assert.equal(paste(reader(), 'GGjj').top, 0);
+  });
+
+  it('should carry no control bytes', () => {
+    assert.equal(paste(reader(), 'a\u001b[31mb').prompt?.edit.text, 'a[31mb');
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
+import { update } from '../../../source/reader/update.ts';
+import { foldSlices } from '../../../source/search/index.ts';
+import { articleOf, documentOf, open, press } from '../../support/reading.ts';
+
+const LINE = 'Nobody on the pier had seen the boat come in, and nobody had asked after it either. ';
+const long = articleOf(Array.from({ length: 700 }, (_, index) => `${LINE.repeat(10)}The lantern number ${index}.`));
+
+/** Types letters, and lets the folding go on by a slice after each. */
+function typeSlowly(start: ReaderState, text: string): { state: ReaderState; folds: number } {
+  let state = start;
+  let folds = 0;
+  const slices = foldSlices(long.blocks, 100_000);
+  const take = (effects: readonly Effect[]) => {
+    if (effects.some(({ type }) => type === 'fold')) folds++;
+  };
+  for (const key of text) {
+    const outcome = update(state, { type: 'key', key: key === ' ' ? 'space' : key });
+    state = outcome.state;
+    take(outcome.effects);
+    const index = folds > 0 ? slices.next().value : null;
+    if (index) {
+      const complete = index.folded.length === long.blocks.length;
+      state = update(state, { type: 'folded', folding: { index, complete } }).state;
+    }
+  }
+  return { state, folds };
+}
+
+describe('searching a long article', () => {
+  it('should fold its text once, from when the prompt opens, and find all of it in the end', () => {
+    const { state, folds } = typeSlowly(open(documentOf(long)), '/lantern number');
+    assert.equal(folds, 1);
+    assert.equal(state.folding?.complete, true);
+    assert.equal(state.search?.result.hits.length, 700);
+  });
+
+  it('should show the nearest hit before all is folded', () => {
+    const { state } = typeSlowly(open(documentOf(long)), '/lant');
+    assert.equal(state.folding?.complete, false);
+    assert.equal(state.search?.current, 0);
+    assert.equal(state.target?.kind, 'hit');
+  });
+
+  it('should count again what was kept with Enter before all was folded', () => {
+    const { state } = typeSlowly(open(documentOf(long)), '/lant');
+    const kept = press(state, 'enter');
+    assert.ok((kept.search?.result.hits.length ?? 0) < 700);
+    const [index] = [...foldSlices(long.blocks, 1e9)].slice(-1);
+    assert.ok(index);
+    const whole = update(kept, { type: 'folded', folding: { index, complete: true } }).state;
+    assert.equal(whole.search?.result.hits.length, 700);
+    assert.equal(whole.search?.current, 0);
+  });
+
+  it('should need no slices for an article of usual length', () => {
+    const short = articleOf(['one lantern', 'two lanterns']);
+    const { effects, state } = update(open(documentOf(short)), { type: 'key', key: '/' });
+    assert.deepEqual(effects, []);
+    assert.equal(press(state, 'l').search?.result.hits.length, 2);
+  });
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
+import { cleanup, render } from 'ink-testing-library';
+import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
+import { ReaderApp } from '../../../source/ui/ink/reader-app.tsx';
+import { createStore } from '../../../source/ui/session/store.ts';
+import { UNICODE } from '../../../source/ui/theme/symbols.ts';
+import { painters } from '../../../source/ui/theme/themes.ts';
+import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';
+
+const FILLER = 'The mill stood empty for eleven years before anybody asked who owned it. '.repeat(5);
+const article = articleOf([`“It is ours,” said Ida Moor. ${FILLER}`, ...Array.from({ length: 12 }, () => FILLER)]);
+const quoted = attributionOf(article, [[0, 'It is ours,', 'Ida Moor']]);
+
+/** Long enough for Ink to tell a lone Esc from the start of a sequence, in milliseconds. */
+const SETTLED = 60;
+const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED));
+
+async function mount(start: ReaderState = open(documentOf(article, quoted), { columns: 100, rows: 20 })) {
+  const effects: Effect[] = [];
+  const store = createStore(start, (effect) => effects.push(effect));
+  const screen = render(<ReaderApp store={store} drawing={{ symbols: UNICODE, painterOf: painters('none') }} />);
+  await settle();
+  const send = async (...inputs: readonly string[]) => {
+    for (const input of inputs) {
+      screen.stdin.write(input);
+      await settle();
+    }
+  };
+  return { ...screen, store, effects, send, text: () => stripVTControlCharacters(screen.lastFrame() ?? '') };
+}
+
+describe('the reader on the screen', () => {
+  after(cleanup);
+
+  it('should show the article, the sidebar and the status line', async () => {
+    const { text } = await mount();
+    assert.match(text(), /“It is ours,” said Ida Moor/);
+    assert.match(text(), /QUOTES 1/);
+    assert.match(text(), /test\.html · page 1\/\d+/);
+  });
+
+  it('should obey every letter of several that come at once', async () => {
+    const { send, store } = await mount();
+    await send('jjjj');
+    assert.equal(store.state().top, 4);
+  });
+
+  it('should know the keys that have no letter', async () => {
+    const { send, store } = await mount();
+    await send('\u001b[6~');
+    assert.equal(store.state().top, store.state().pages[1]);
+    await send('\u001b[5~');
+    assert.equal(store.state().top, 0);
+    await send('\t');
+    assert.equal(store.state().focus, 'sidebar');
+    await send('\u001b');
+    assert.equal(store.state().focus, 'article');
+  });
+
+  it('should search while typing and light what it finds', async () => {
+    const { send, text } = await mount();
+    await send('/eleven');
+    assert.match(text(), /\/eleven/);
+    assert.match(text(), /1 of 65/);
+    await send('\r', 'n');
+    assert.match(text(), /2 of 65/);
+  });
+
+  it('should take a paste as text', async () => {
+    const { send, store, effects } = await mount();
+    await send('\u001b[200~q owned it\u001b[201~');
+    assert.equal(store.state().prompt?.edit.text, 'q owned it');
+    assert.deepEqual(effects, []);
+  });
+
+  it('should ask to quit on q and on Ctrl-C', async () => {
+    const { send, effects } = await mount();
+    await send('q', '\u0003');
+    assert.deepEqual(effects, [
+      { type: 'quit', status: 0 },
+      { type: 'quit', status: 130 },
+    ]);
+  });
+
+  it('should draw once for many actions of one turn', async () => {
+    const { store, frames } = await mount();
+    const before = frames.length;
+    for (let index = 0; index < 50; index++) store.dispatch({ type: 'key', key: 'j' });
+    await settle();
+    assert.equal(frames.length, before + 1);
+  });
+});

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { displayWidth } from '../../../source/layout/index.ts';
+import type { ReaderState } from '../../../source/reader/model/state.ts';
+import { update } from '../../../source/reader/update.ts';
+import { frame } from '../../../source/ui/panes/frame.ts';
+import { ASCII, UNICODE } from '../../../source/ui/theme/symbols.ts';
+import { painters } from '../../../source/ui/theme/themes.ts';
+import { articleOf, attributionOf, documentOf, open, press, type } from '../../support/reading.ts';
+
+const FILLER = 'The ferry left at nine and came back at noon with nobody on board but the dog. '.repeat(3);
+const article = articleOf([
+  { type: 'title', text: 'The ferry of 山田' },
+  `“We saw 漢字 on the hull,” said Ida Moor. ${FILLER}`,
+  { type: 'heading', level: 2, text: 'Afterwards' },
+  `“The dog is well,” Tom Reed told us. ${FILLER}`,
+  ...Array.from({ length: 10 }, () => FILLER),
+]);
+const quoted = attributionOf(article, [
+  [1, 'We saw 漢字 on the hull,', 'Ida Moor'],
+  [3, 'The dog is well,', 'Tom Reed'],
+]);
+const reader = (columns: number, rows = 24): ReaderState => open(documentOf(article, quoted), { columns, rows });
+const plain = (state: ReaderState, symbols = UNICODE) =>
+  frame(state, symbols).map((line) => line.map(({ text }) => text).join(''));
+
+describe('the frame', () => {
+  it('should fill the screen exactly, whatever is open', () => {
+    const walks = [
+      [],
+      ['"'],
+      ['"', 's'],
+      ['?'],
+      ['?', '/'],
+      ['t'],
+      ['S'],
+      ['/', 'd', 'o', 'g'],
+      ['/', 'd', 'o', 'g', 'enter', 'L'],
+      [')'],
+      ['D'],
+      ['tab', 'space'],
+      ['tab', '/', 'd'],
+    ];
+    for (const [columns, rows] of [
+      [20, 6],
+      [40, 12],
+      [80, 24],
+      [89, 24],
+      [90, 24],
+      [120, 30],
+      [200, 50],
+    ] as const) {
+      for (const keys of walks) {
+        const lines = plain(press(reader(columns, rows), ...keys));
+        assert.equal(lines.length, rows, `${keys} at ${columns} × ${rows}`);
+        for (const line of lines)
+          assert.ok(displayWidth(line) <= columns, `${keys} at ${columns}: ${displayWidth(line)} "${line}"`);
+      }
+    }
+  });
+
+  it('should mark the chosen quote in the article and in the sidebar', () => {
+    const lines = plain(press(reader(120), ')'));
+    assert.equal(lines.filter((line) => /^ *▌ “We saw/.test(line)).length, 1);
+    assert.ok(lines.some((line) => /│ ▌ ● Ida Moor/.test(line)));
+    assert.match(lines.at(-1) ?? '', /quote 1\/2 Ida Moor/);
+  });
+
+  it('should tell the quotes of the sidebar and their speakers', () => {
+    const side = plain(reader(120)).join('\n');
+    assert.match(side, /QUOTES 2/);
+    assert.match(side, /│ . ■ Tom Reed/);
+    assert.match(plain(open(documentOf(article, null), { columns: 120, rows: 24 })).join('\n'), /QUOTES …/);
+  });
+
+  it('should light both halves of a hit that a line break cuts in two', () => {
+    const state = type(press(reader(24), '/'), 'nine and came back at noon with');
+    const lit = frame(state, UNICODE).filter((line) => line.some(({ styles }) => styles.includes('current-hit')));
+    assert.ok(lit.length >= 2);
+    const words = lit.flatMap((line) =>
+      line.filter(({ styles }) => styles.includes('current-hit')).map(({ text }) => text),
+    );
+    assert.equal(words.join(' '), 'nine and came back at noon with');
+  });
+
+  it('should tell the current hit from the others without colour', () => {
+    const paint = painters('none')('terminal', 'dark');
+    const state = press(type(press(reader(80), '/'), 'ferry'), 'enter');
+    const text = frame(state, UNICODE).map(paint).join('\n');
+    assert.match(text, /\u001b\[1;7mferry\u001b\[0m/i);
+    // A link is underlined and no more.
+    assert.match(text, /\u001b\[1;4mferry\u001b\[0m/i);
+    assert.doesNotMatch(text, /\u001b\[[0-9;]*3\dm/);
+  });
+
+  it('should say when the terminal is too small', () => {
+    assert.match(plain(reader(19, 10)).join('\n'), /needs 20x6\s+has 19x10/);
+    const back = update(reader(19, 10), { type: 'resize', size: { columns: 80, rows: 24 } }).state;
+    assert.match(plain(back).join('\n'), /The ferry/);
+  });
+
+  it('should draw nothing but ASCII of its own where there is no UTF-8', () => {
+    const own = plain(press(open(documentOf(articleOf(['one two'])), { columns: 120, rows: 12 }), '"'), ASCII).join('');
+    assert.match(own, /^[\u0020-\u007e]*$/);
+  });
+
+  it('should be ASCII alone where the locale has no UTF-8, with everything where it was', () => {
+    const noted = '“Naïve…” — 漢字 • 12\u00a0km of Łódź, wrote Élodie Œrsted. 🚀';
+    const page = articleOf([{ type: 'title', text: 'Übersicht' }, noted, ...Array.from({ length: 9 }, () => FILLER)]);
+    const own = attributionOf(page, [[1, 'Naïve…', 'Élodie Œrsted']]);
+    const start = open(documentOf(page, own), { columns: 120, rows: 24 });
+    const signs = { ...start, settings: { ...start.settings, ascii: true } };
+    const text = { ...start, settings: { ...start.settings, ascii: true, asciiText: true } };
+    for (const keys of [[], ['"'], ['?'], ['S'], ['/', 'é', 'ï'], [')']]) {
+      const shown = plain(press(text, ...keys), ASCII);
+      for (const [row, line] of plain(press(signs, ...keys), ASCII).entries()) {
+        assert.match(shown[row] ?? '', /^[ -~]*$/);
+        assert.equal(shown[row]?.length, displayWidth(line));
+        // What was ASCII stands in the same columns.
+        if (/^[ -~]*$/.test(line)) assert.equal(shown[row], line);
+      }
+    }
+    const rows = plain(text, ASCII).join('\n');
+    assert.match(rows, /"Naive~" - \?\?\?\? \* 12 km of Lodz, wrote Elodie Orsted\. \?\?/);
+    assert.equal(text.document.article.blocks[1]?.text, noted);
+  });
+
+  it('should hold the whole key table in the help', () => {
+    const state = press(reader(100, 200), '?');
+    const text = plain(state).join('\n');
+    for (const words of ['next quote', 'In the sidebar', 'In the search prompt', 'Ctrl-Z', 'whole words'])
+      assert.ok(text.includes(words), words);
+  });
+
+  it('should let nothing of a page through that a terminal obeys', () => {
+    const hostile = articleOf([
+      'a\u001b]0;title\u0007b\u009b2Jc\u202ed',
+      { type: 'heading', level: 2, text: '\u001b[2Jx' },
+    ]);
+    const people = attributionOf(hostile, [[0, 'a', 'E\u001b[31mve']]);
+    const state = open({ ...documentOf(hostile, people), name: '\u001b]2;x\u0007name' }, { columns: 120, rows: 12 });
+    for (const keys of [[], ['t'], ['S'], [')']]) {
+      const text = plain(press(state, ...keys)).join('');
+      assert.doesNotMatch(text, /[\u0000-\u001f\u007f-\u009f\u202e]/);
+    }
+  });
+});
+
+describe('the status line', () => {
+  const status = (state: ReaderState) => plain(state).at(-1) ?? '';
+
+  it('should keep a message beside the figures, and drop figures before it drops the message', () => {
+    const state = { ...press(reader(100), ')'), message: { text: 'wrapped to the top', kind: 'note' as const } };
+    assert.match(status(state), /^ wrapped to the top · page 1\/\d+ · \d+ % · quote 1\/2 Ida Moor/);
+    const narrow = { ...state, size: { columns: 24, rows: 24 } };
+    assert.match(status(narrow), /^ wrapped to the top/);
+    const long = { ...state, message: { text: 'cannot write '.repeat(20), kind: 'warning' as const } };
+    assert.match(status(long), /^ cannot write cannot write/);
+    assert.ok(displayWidth(status(long)) <= 100);
+  });
+
+  it('should say of how many quotes a narrowed list is', () => {
+    assert.match(status(press(reader(100), 'tab', 's')), /1 of 2 quotes/);
+  });
+
+  it('should drop whole parts where there is no room', () => {
+    for (let columns = 20; columns < 60; columns++)
+      assert.doesNotMatch(status(reader(columns)), /·\s*…|…\s*·\s*…/, String(columns));
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../../source/parser/index.ts';
+import { findQuotes } from '../../../source/quotes/index.ts';
+import { THEME_NAMES } from '../../../source/reader/model/settings.ts';
+import type { ReaderState } from '../../../source/reader/model/state.ts';
+import { frame } from '../../../source/ui/panes/frame.ts';
+import { UNICODE } from '../../../source/ui/theme/symbols.ts';
+import { painters } from '../../../source/ui/theme/themes.ts';
+import { documentOf, open, press, type } from '../../support/reading.ts';
+import { ROOT, SEED } from '../../support/screen.ts';
+
+const FOLDER = join(ROOT, 'fixtures', 'frames');
+/** `UPDATE_FRAMES=1 npm run test:only -- test/ui/panes/snapshots.test.ts` writes them anew, to be looked at in the diff. */
+const UPDATE = process.env.UPDATE_FRAMES === '1';
+
+const article = parseArticle(readFileSync(SEED), { fileName: SEED });
+const attribution = findQuotes(article);
+const paint = painters('none')('terminal', 'dark');
+
+/** Attributes as people can read them in a diff: `[1;4m` and `[0m` without the escape character. */
+const readable = (line: string) => line.replaceAll('\u001b', '');
+
+const searched = (state: ReaderState) => press(type(press(state, '/'), 'lukashenko'), 'enter');
+
+const FRAMES: Readonly<Record<string, (state: ReaderState) => ReaderState>> = {
+  opened: (state) => state,
+  'quote-chosen': (state) => press(state, ')', ')', ')'),
+  'typing-a-search': (state) => type(press(state, '/'), 'we will respond'),
+  'current-hit-among-others': (state) => press(searched(state), 'n', 'n'),
+  'list-of-hits': (state) => press(searched(state), 'L'),
+  'all-but-hits-dimmed': (state) => press(searched(state), 'D'),
+  'quote-tour': (state) => press(state, 'tab', 'space', 'space'),
+  'paragraph-marked': (state) => press(state, '}', '}', '}'),
+  speakers: (state) => press(state, 'S'),
+  'nothing-found': (state) => press(type(press(state, '/'), 'zeppelin'), 'enter'),
+};
+
+function assertFrame(name: string, drawn: string): void {
+  const path = join(FOLDER, `${name}.txt`);
+  if (UPDATE) writeFileSync(path, drawn);
+  assert.equal(drawn, readFileSync(path, 'utf8'));
+}
+
+describe('frames without colour', () => {
+  if (UPDATE) mkdirSync(FOLDER, { recursive: true });
+  for (const columns of [40, 80, 120, 200]) {
+    for (const [name, walk] of Object.entries(FRAMES)) {
+      it(`should look as they were looked at: ${name} at ${columns} columns`, () => {
+        const start = open({ ...documentOf(article, attribution), name: 'input.txt' }, { columns, rows: 24 });
+        // What a jump lights goes out again.
+        const state = { ...walk(start), flash: null };
+        const drawn = `${frame(state, UNICODE).map(paint).map(readable).join('\n')}\n`;
+        assertFrame(`${name}-${columns}`, drawn);
+      });
+    }
+  }
+});
+
+describe('frames in the themes', () => {
+  for (const theme of THEME_NAMES) {
+    for (const columns of [40, 80, 120, 200]) {
+      it(`should look as they were looked at: ${theme} at ${columns} columns`, () => {
+        const start = open({ ...documentOf(article, attribution), name: 'input.txt' }, { columns, rows: 24 });
+        const state = { ...press(searched(start), ')', ')'), flash: null };
+        const paintIn = painters('true')(theme, 'dark');
+        assertFrame(`theme-${theme}-${columns}`, `${frame(state, UNICODE).map(paintIn).map(readable).join('\n')}\n`);
+      });
+    }
+  }
+});

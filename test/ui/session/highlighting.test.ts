@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { highlightCode } from '../../../source/ui/session/highlighting.ts';
+import { articleOf } from '../../support/reading.ts';
+
+const code = (text: string, language?: string) =>
+  articleOf([{ type: 'code', text, ...(language ? { language } : {}) }]).blocks;
+
+describe('highlighting of programs', () => {
+  it('should say what the pieces are, at their offsets', async () => {
+    const text = 'const name = "ferry"; // nine\nlet x = 12;';
+    const tokens = (await highlightCode(code(text, 'js'))).get(0) ?? [];
+    const of = (kind: string) =>
+      tokens.filter((token) => token.kind === kind).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(of('keyword'), ['const', 'let']);
+    assert.deepEqual(of('string'), ['"ferry"']);
+    assert.deepEqual(of('comment'), ['// nine']);
+    assert.deepEqual(of('number'), ['12']);
+  });
+
+  it('should leave alone what names no language, or one that nobody knows', async () => {
+    assert.equal((await highlightCode(code('let x = 1'))).size, 0);
+    assert.equal((await highlightCode(code('let x = 1', 'klingon'))).size, 0);
+    assert.equal((await highlightCode(articleOf(['let x = 1']).blocks)).size, 0);
+  });
+
+  it('should leave a very long program as it is', async () => {
+    assert.equal((await highlightCode(code('let x = 1;\n'.repeat(4000), 'js'))).size, 0);
+  });
+});
