@@ -73,7 +73,7 @@ function measureFolding(blocks: readonly Block[]): SearchIndex {
 /** Every letter typed of every query, beside one `indexOf` pass for the same letters over the folded text. */
 function measureTyping(index: SearchIndex): void {
   const whole = index.folded.map(({ text }) => text).join('\n');
-  const rows: { typed: string; ms: number; peer: number; hits: number }[] = [];
+  const rows: { typed: string; ms: number; peer: number; matches: number }[] = [];
   for (const query of TYPED) {
     for (let length = 1; length <= query.length; length += 1) {
       const typed = query.slice(0, length);
@@ -81,11 +81,11 @@ function measureTyping(index: SearchIndex): void {
       const folded = typed.normalize('NFKD').replace(/\p{M}/gu, '').replace('“', '"').toLowerCase();
       const ours: number[] = [];
       const theirs: number[] = [];
-      let hits = 0;
+      let matches = 0;
       for (let round = 0; round < ROUNDS; round += 1) {
         const { ms, result } = timed(() => search(index, typed));
         ours.push(ms);
-        hits = result.hits.length;
+        matches = result.matches.length;
         const pass = timed(() => {
           let count = 0;
           for (let at = whole.indexOf(folded); at >= 0; at = whole.indexOf(folded, at + folded.length)) count += 1;
@@ -93,7 +93,7 @@ function measureTyping(index: SearchIndex): void {
         });
         theirs.push(pass.ms);
       }
-      rows.push({ typed, ms: quantile(ours, 0.5), peer: quantile(theirs, 0.5), hits });
+      rows.push({ typed, ms: quantile(ours, 0.5), peer: quantile(theirs, 0.5), matches });
     }
   }
   const over = rows.map(({ ms, peer }) => ms / (5 * peer + FRAME_MS));
@@ -111,7 +111,7 @@ function measureTyping(index: SearchIndex): void {
   );
   if (worst) {
     console.log(
-      `worst: ${JSON.stringify(worst.typed)}, ${worst.hits} hits in ${worst.ms.toFixed(1)} ms, one pass ${worst.peer.toFixed(1)} ms`,
+      `worst: ${JSON.stringify(worst.typed)}, ${worst.matches} matches in ${worst.ms.toFixed(1)} ms, one pass ${worst.peer.toFixed(1)} ms`,
     );
   }
 }

@@ -18,7 +18,7 @@ const THEMES = { dark: 'ink', light: 'paper' } as const;
 const PICTURES: readonly Picture[] = [
   { name: 'reading', args: [], keys: [')', ')', ')'], ready: /quote 3\/14/ },
   { name: 'search', args: [], keys: ['/lukashenko'], ready: /1 of 9/ },
-  { name: 'hits', args: [], keys: ['/lukashenko\r', 'L'], ready: /Hits/ },
+  { name: 'matches', args: [], keys: ['/lukashenko\r', 'L'], ready: /Matches/ },
   { name: 'speakers', args: [], keys: ['S'], ready: /Speakers/ },
   { name: 'narrow', args: [], keys: ['"', 'j', 'j'], ready: /QUOTES 14/, columns: 72, rows: 28 },
 ];

@@ -47,7 +47,7 @@ function cancelLayer(state: ReaderState): ReaderState | Outcome {
   const isNarrowed = filter !== '' || speaker !== null;
   const asItWas = { ...state, sidebar: { ...state.sidebar, filter: '', speaker: null } };
   if (isNarrowed && state.focus === 'sidebar') return asItWas;
-  if (state.search) return { ...state, search: null, target: state.target?.kind === 'hit' ? null : state.target };
+  if (state.search) return { ...state, search: null, target: state.target?.kind === 'match' ? null : state.target };
   if (state.sidebar.tour) return { ...state, sidebar: { ...state.sidebar, tour: false } };
   if (isNarrowed) return asItWas;
   if (state.focus === 'sidebar') {

@@ -1,29 +1,29 @@
-/** Narrowing the list of hits by typing. */
+/** Narrowing the list of matches by typing. */
 
 import type { Range } from '../article.ts';
 import { foldText } from './fold.ts';
 import type { SearchIndex } from './types.ts';
 
-/** What must stand with a hit, or must not. */
+/** What must stand with a match, or must not. */
 interface Demands {
   readonly speakers: readonly string[];
   readonly inQuotes: boolean;
   readonly words: readonly string[];
 }
 
-/** What the list of hits is narrowed to. */
-export interface HitFilter extends Demands {
+/** What the list of matches is narrowed to. */
+export interface MatchFilter extends Demands {
   readonly without: Demands;
 }
 
-/** The quote that a hit stands in: its speaker's name, or null where nobody is named. */
-export type QuoteAt = (hit: Range) => { readonly speaker: string | null } | null;
+/** The quote that a match stands in: its speaker's name, or null where nobody is named. */
+export type QuoteAt = (match: Range) => { readonly speaker: string | null } | null;
 
 /**
  * Reads words, `speaker:name` and `in:quotes`, in any order and each of them with `-` for its opposite; what has a space in
  * it stands in straight quotes.
  */
-export function parseFilter(typed: string): HitFilter {
+export function parseFilter(typed: string): MatchFilter {
   const wanted = { speakers: [] as string[], inQuotes: false, words: [] as string[] };
   const without = { speakers: [] as string[], inQuotes: false, words: [] as string[] };
   for (const match of typed.matchAll(/(-?)(speaker:|in:)?(?:"([^"]*)"?|([^\s"]*))/giu)) {
@@ -38,20 +38,25 @@ export function parseFilter(typed: string): HitFilter {
   return { ...wanted, without };
 }
 
-/** The hits that a filter leaves. Words are looked for in the hit's paragraph, speakers in that of the quote around it. */
-export function narrowHits(index: SearchIndex, hits: readonly Range[], filter: HitFilter, quoteAt: QuoteAt): Range[] {
+/** The matches that a filter leaves. Words are looked for in the match's paragraph, speakers in that of the quote around it. */
+export function narrowMatches(
+  index: SearchIndex,
+  matches: readonly Range[],
+  filter: MatchFilter,
+  quoteAt: QuoteAt,
+): Range[] {
   const { without } = filter;
   const asksQuotes = [filter, without].some((demands) => demands.inQuotes || demands.speakers.length > 0);
   const hasWords = (block: number): boolean => {
     const text = index.folded[block]?.text ?? '';
     return filter.words.every((word) => text.includes(word)) && !without.words.some((word) => text.includes(word));
   };
-  // A long paragraph with many hits is looked through once.
+  // A long paragraph with many matches is looked through once.
   let last = { block: -1, kept: false };
-  return hits.filter((hit) => {
-    if (hit.block !== last.block) last = { block: hit.block, kept: hasWords(hit.block) };
+  return matches.filter((match) => {
+    if (match.block !== last.block) last = { block: match.block, kept: hasWords(match.block) };
     if (!last.kept || !asksQuotes) return last.kept;
-    const quote = quoteAt(hit);
+    const quote = quoteAt(match);
     const name = foldText(quote?.speaker ?? '').text;
     return (
       filter.speakers.every((speaker) => name.includes(speaker)) &&

@@ -1,10 +1,10 @@
-export { type HitFilter, narrowHits, parseFilter, type QuoteAt } from './filter.ts';
+export { type MatchFilter, narrowMatches, parseFilter, type QuoteAt } from './filter.ts';
 export { type FoldedText, type FoldOptions, foldText, sourceOffset } from './fold.ts';
 export {
   type Context,
   contextOf,
-  hitBefore,
-  hitFrom,
+  matchBefore,
+  matchFrom,
   type Step,
 } from './matches.ts';
 export { foldBlocks, foldSlices, search } from './search.ts';

@@ -9,7 +9,7 @@ import type { SearchIndex, SearchOptions } from './types.ts';
 interface Exact {
   readonly text: string;
   readonly keep: FoldOptions;
-  /** Stretches of text that were compared before: they are few, however many the hits. */
+  /** Stretches of text that were compared before: they are few, however many the matches. */
   readonly known: Map<string, boolean>;
 }
 
@@ -33,8 +33,8 @@ export function literal(query: string, options: SearchOptions, keepQuotes = hasC
   };
 }
 
-/** Adds the places where `phrase` stands in one block to `hits`. */
-export function findInBlock(index: SearchIndex, block: number, phrase: Literal, hits: Range[]): void {
+/** Adds the places where `phrase` stands in one block to `matches`. */
+export function findInBlock(index: SearchIndex, block: number, phrase: Literal, matches: Range[]): void {
   const folded = index.folded[block];
   const { folded: query, exact, wholeWord } = phrase;
   if (!folded || query === '') return;
@@ -61,7 +61,7 @@ export function findInBlock(index: SearchIndex, block: number, phrase: Literal, 
       (plain ||
         ((!wholeWord || isWholeWord(text, at, at + size)) && (exact === null || isMeant(source, start, end, exact))));
     if (found) {
-      hits.push({ block, start, end });
+      matches.push({ block, start, end });
       edge = end;
     }
     at = text.indexOf(query, found ? at + size : at + 1);
@@ -79,7 +79,7 @@ export function sourceEnd(source: string, folded: FoldedText, after: number): nu
   return end;
 }
 
-/** What may stand between two characters unseen, and is not lit behind a hit. */
+/** What may stand between two characters unseen, and is not lit behind a match. */
 const SILENT = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 function isMeant(source: string, start: number, end: number, { text, keep, known }: Exact): boolean {

@@ -1,10 +1,10 @@
-/** Stepping from one hit to the next, and showing hits with their context. */
+/** Stepping from one match to the next, and showing matches with their context. */
 
 import type { Position, Range } from '../article.ts';
 
 export interface Step {
-  /** Among the hits, from 0. */
-  readonly hit: number;
+  /** Among the matches, from 0. */
+  readonly index: number;
   /** The search went beyond the end and came to the top, or the other way round. */
   readonly wrapped: boolean;
 }
@@ -12,31 +12,31 @@ export interface Step {
 const isBefore = (range: Range, position: Position): boolean =>
   range.block < position.block || (range.block === position.block && range.start < position.offset);
 
-/** How many hits begin before a position. */
-function countBefore(hits: readonly Range[], position: Position): number {
+/** How many matches begin before a position. */
+function countBefore(matches: readonly Range[], position: Position): number {
   let low = 0;
-  let high = hits.length;
+  let high = matches.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const hit = hits[middle];
-    if (hit && isBefore(hit, position)) low = middle + 1;
+    const match = matches[middle];
+    if (match && isBefore(match, position)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The first hit at a position or after it, from the top again where there is none; null where there are no hits. */
-export function hitFrom(hits: readonly Range[], position: Position): Step | null {
-  if (hits.length === 0) return null;
-  const hit = countBefore(hits, position);
-  return hit < hits.length ? { hit, wrapped: false } : { hit: 0, wrapped: true };
+/** The first match at a position or after it, from the top again where there is none; null where there are no matches. */
+export function matchFrom(matches: readonly Range[], position: Position): Step | null {
+  if (matches.length === 0) return null;
+  const index = countBefore(matches, position);
+  return index < matches.length ? { index, wrapped: false } : { index: 0, wrapped: true };
 }
 
-/** The last hit before a position, from the end again where there is none; null where there are no hits. */
-export function hitBefore(hits: readonly Range[], position: Position): Step | null {
-  if (hits.length === 0) return null;
-  const hit = countBefore(hits, position) - 1;
-  return hit >= 0 ? { hit, wrapped: false } : { hit: hits.length - 1, wrapped: true };
+/** The last match before a position, from the end again where there is none; null where there are no matches. */
+export function matchBefore(matches: readonly Range[], position: Position): Step | null {
+  if (matches.length === 0) return null;
+  const index = countBefore(matches, position) - 1;
+  return index >= 0 ? { index, wrapped: false } : { index: matches.length - 1, wrapped: true };
 }
 
 export interface Context {
@@ -45,27 +45,27 @@ export interface Context {
   readonly after: string;
 }
 
-/** Of the room that a hit leaves, so much goes to what stands before it. */
+/** Of the room that a match leaves, so much goes to what stands before it. */
 const BEFORE = 0.4;
 
 /**
- * A hit in at most `columns` of its text, whole words on either side, "…" where something is left out. `measure` gives
+ * A match in at most `columns` of its text, whole words on either side, "…" where something is left out. `measure` gives
  * the columns of a text.
  */
 export function contextOf(
   text: string,
-  hit: Range,
+  range: Range,
   columns: number,
   measure: (text: string) => number = (each) => each.length,
 ): Context {
   const line = (from: string): string => from.replace(/[\s\u00ad]+/g, (space) => (/\s/.test(space) ? ' ' : ''));
   // Nothing further away than this can fit.
-  const match = fit(line(text.slice(hit.start, Math.min(hit.end, hit.start + 4 * columns))), columns, measure);
+  const match = fit(line(text.slice(range.start, Math.min(range.end, range.start + 4 * columns))), columns, measure);
   const room = columns - measure(match);
-  const left = line(text.slice(Math.max(0, hit.start - 4 * columns), hit.start));
-  const right = line(text.slice(hit.end, hit.end + 4 * columns));
+  const left = line(text.slice(Math.max(0, range.start - 4 * columns), range.start));
+  const right = line(text.slice(range.end, range.end + 4 * columns));
   const wanted = Math.min(measure(left), Math.max(Math.floor(room * BEFORE), room - measure(right)));
-  const before = fitEnd(left, wanted, measure, hit.start <= 4 * columns);
+  const before = fitEnd(left, wanted, measure, range.start <= 4 * columns);
   const after = fit(right, room - measure(before), measure);
   return { before, match, after };
 }

@@ -19,19 +19,19 @@ export function searchExpression(index: SearchIndex, pattern: string, options: S
   const ignoreCase =
     options.case === 'ignore' || (options.case !== 'match' && !hasCapital(literal) && !/\\[pP]/.test(pattern));
   const expression = compile(pattern, ignoreCase ? 'gi' : 'g');
-  if (typeof expression === 'string') return { hits: [], lit: [], error: expression };
+  if (typeof expression === 'string') return { matches: [], lit: [], error: expression };
   const run = (): Range[] => {
-    const hits: Range[] = [];
+    const matches: Range[] = [];
     for (let block = 0; block < index.folded.length; block += 1) {
-      findInBlock(index, block, expression, asItStands, options.wholeWord ?? false, hits);
+      findInBlock(index, block, expression, asItStands, options.wholeWord ?? false, matches);
     }
-    return hits;
+    return matches;
   };
   try {
-    const hits = options.within ? options.within(run) : run();
-    return { hits, lit: hits };
+    const matches = options.within ? options.within(run) : run();
+    return { matches, lit: matches };
   } catch (error) {
-    return { hits: [], lit: [], error: error instanceof Error ? error.message : String(error) };
+    return { matches: [], lit: [], error: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -56,30 +56,30 @@ function findInBlock(
   expression: RegExp,
   asItStands: boolean,
   wholeWord: boolean,
-  hits: Range[],
+  matches: Range[],
 ): void {
   const source = index.blocks[block]?.text ?? '';
   const folded = index.folded[block];
   const text = asItStands ? source : (folded?.text ?? '');
   expression.lastIndex = 0;
   let edge = 0;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (let found = expression.exec(text); found; found = expression.exec(text)) {
+    const start = found.index;
+    const end = start + found[0].length;
     if (end === start) {
       expression.lastIndex += 1;
       continue;
     }
     if (wholeWord && !isWholeWord(text, start, end)) continue;
     const mapped = !asItStands && folded;
-    const hit = {
+    const match = {
       block,
       start: mapped ? sourceOffset(mapped, start) : start,
       end: mapped ? sourceEnd(source, mapped, end) : end,
     };
     // Two letters of one ligature are one place.
-    if (hit.start < edge) continue;
-    hits.push(hit);
-    edge = hit.end;
+    if (match.start < edge) continue;
+    matches.push(match);
+    edge = match.end;
   }
 }

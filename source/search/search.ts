@@ -31,18 +31,18 @@ export function* foldSlices(blocks: readonly Block[], characters: number): Gener
 
 /**
  * Everything in the index that `query` finds. The query is one phrase, its marks and hyphens included, unless the
- * options make it a regular expression or a list of words. No hit goes beyond a block.
+ * options make it a regular expression or a list of words. No match goes beyond a block.
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
-  if (query.trim() === '') return { hits: [], lit: [] };
+  if (query.trim() === '') return { matches: [], lit: [] };
   if (options.regularExpression) return searchExpression(index, query, options);
   // A line that was copied whole has its line feed with it.
   const wanted = withoutOuterFeeds(query);
   const find = options.allWords ? findWords : findPhrase;
   const exact = find(index, wanted, options);
-  if (exact.hits.length > 0 || !hasCurlyQuote(wanted)) return exact;
+  if (exact.matches.length > 0 || !hasCurlyQuote(wanted)) return exact;
   const folded = find(index, wanted, options, false);
-  return folded.hits.length > 0 ? { ...folded, retried: true } : exact;
+  return folded.matches.length > 0 ? { ...folded, retried: true } : exact;
 }
 
 function withoutOuterFeeds(text: string): string {
@@ -56,9 +56,9 @@ function withoutOuterFeeds(text: string): string {
 
 function findPhrase(index: SearchIndex, query: string, options: SearchOptions, keepQuotes?: boolean): SearchResult {
   const phrase = literal(query, options, keepQuotes);
-  const hits: Range[] = [];
-  for (let block = 0; block < index.folded.length; block += 1) findInBlock(index, block, phrase, hits);
-  return { hits, lit: hits };
+  const matches: Range[] = [];
+  for (let block = 0; block < index.folded.length; block += 1) findInBlock(index, block, phrase, matches);
+  return { matches, lit: matches };
 }
 
 function findWords(index: SearchIndex, query: string, options: SearchOptions, keepQuotes?: boolean): SearchResult {
@@ -66,15 +66,15 @@ function findWords(index: SearchIndex, query: string, options: SearchOptions, ke
     .trim()
     .split(/\s+/u)
     .map((word) => literal(word, options, keepQuotes));
-  const hits: Range[] = [];
+  const matches: Range[] = [];
   const lit: Range[] = [];
   for (let block = 0; block < index.folded.length; block += 1) {
     const found = findAllIn(index, block, words);
     if (!found) continue;
-    hits.push({ block, start: 0, end: index.blocks[block]?.text.length ?? 0 });
+    matches.push({ block, start: 0, end: index.blocks[block]?.text.length ?? 0 });
     for (const range of found) lit.push(range);
   }
-  return { hits, lit };
+  return { matches, lit };
 }
 
 /** Where the words stand in a block, in order, none over another; null unless all of them do. */

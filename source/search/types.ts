@@ -13,7 +13,7 @@ export interface SearchOptions {
   readonly case?: 'smart' | 'match' | 'ignore';
   readonly wholeWord?: boolean;
   readonly regularExpression?: boolean;
-  /** Every word of the query, wherever in the paragraph: a hit is then a paragraph. */
+  /** Every word of the query, wherever in the paragraph: a match is then a paragraph. */
   readonly allWords?: boolean;
   /** Runs regular expressions, and throws where they take too long. */
   readonly within?: RunWithin;
@@ -24,11 +24,11 @@ export type RunWithin = <T>(work: () => T) => T;
 
 export interface SearchResult {
   /** In the order of the text; none overlaps another. */
-  readonly hits: readonly Range[];
-  /** What is to be lit: the hits, or, of all words, each word inside the hits. */
+  readonly matches: readonly Range[];
+  /** What is to be lit: the matches, or, of all words, each word inside the matches. */
   readonly lit: readonly Range[];
   /** What is wrong with the regular expression: a sentence for the person who typed it. */
   readonly error?: string;
-  /** The query's curly marks were found nowhere, and these are the hits with marks of any form. */
+  /** The query's curly marks were found nowhere, and these are the matches with marks of any form. */
   readonly retried?: true;
 }

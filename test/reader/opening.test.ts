@@ -24,7 +24,7 @@ describe('opening at a place', () => {
     assert.match(state.message?.text ?? '', /no quote 3: the article has 2 quotes/);
   });
 
-  it('should open at what a search finds, ready for the next hit', () => {
+  it('should open at what a search finds, ready for the next match', () => {
     const state = openAt(reader(), { search: 'answer 9' });
     assert.equal(state.search?.current, 0);
     assert.ok(state.top > 0);

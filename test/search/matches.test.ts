@@ -6,9 +6,9 @@ import { displayWidth } from '../../source/layout/index.ts';
 import {
   contextOf,
   foldBlocks,
-  hitBefore,
-  hitFrom,
-  narrowHits,
+  matchBefore,
+  matchFrom,
+  narrowMatches,
   parseFilter,
   search,
 } from '../../source/search/index.ts';
@@ -19,30 +19,34 @@ const blocks: Block[] = ['The river rose.', 'A river, said Nora, is patient.', '
   spans: [],
 }));
 const index = foldBlocks(blocks);
-const { hits } = search(index, 'river');
+const { matches } = search(index, 'river');
 
-describe('hitFrom and hitBefore', () => {
+describe('matchFrom and matchBefore', () => {
   it('should step from where one stands, and say when they wrap', () => {
-    assert.deepEqual(hitFrom(hits, { block: 1, offset: 2 }), { hit: 1, wrapped: false });
-    assert.deepEqual(hitFrom(hits, { block: 1, offset: 3 }), { hit: 2, wrapped: false });
-    assert.deepEqual(hitFrom(hits, { block: 2, offset: 9 }), { hit: 0, wrapped: true });
-    assert.deepEqual(hitBefore(hits, { block: 1, offset: 2 }), { hit: 0, wrapped: false });
-    assert.deepEqual(hitBefore(hits, { block: 0, offset: 0 }), { hit: 2, wrapped: true });
-    assert.equal(hitFrom([], { block: 0, offset: 0 }), null);
+    assert.deepEqual(matchFrom(matches, { block: 1, offset: 2 }), { index: 1, wrapped: false });
+    assert.deepEqual(matchFrom(matches, { block: 1, offset: 3 }), { index: 2, wrapped: false });
+    assert.deepEqual(matchFrom(matches, { block: 2, offset: 9 }), { index: 0, wrapped: true });
+    assert.deepEqual(matchBefore(matches, { block: 1, offset: 2 }), { index: 0, wrapped: false });
+    assert.deepEqual(matchBefore(matches, { block: 0, offset: 0 }), { index: 2, wrapped: true });
+    assert.equal(matchFrom([], { block: 0, offset: 0 }), null);
   });
 });
 
 describe('contextOf', () => {
   const text = 'The water rose through the night, and by morning the mill stood in it up to its windows.';
-  const hit = (word: string): Range => ({ block: 0, start: text.indexOf(word), end: text.indexOf(word) + word.length });
+  const range = (word: string): Range => ({
+    block: 0,
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  });
 
-  it('should give whole words on either side of the hit', () => {
-    const { before, match, after } = contextOf(text, hit('morning'), 40);
+  it('should give whole words on either side of the match', () => {
+    const { before, match, after } = contextOf(text, range('morning'), 40);
     assert.equal(before + match + after, '…and by morning the mill stood in it up…');
   });
 
   it('should show all of a text that fits', () => {
-    const { before, match, after } = contextOf(text, hit('The water'), 200);
+    const { before, match, after } = contextOf(text, range('The water'), 200);
     assert.deepEqual([before, match, before + match + after], ['', 'The water', text]);
   });
 
@@ -65,13 +69,13 @@ describe('contextOf', () => {
   });
 });
 
-describe('narrowHits', () => {
-  const speakerOf = (hit: Range) =>
-    hit.block === 1 ? { speaker: 'Nora Féld' } : hit.block === 2 ? { speaker: null } : null;
+describe('narrowMatches', () => {
+  const speakerOf = (match: Range) =>
+    match.block === 1 ? { speaker: 'Nora Féld' } : match.block === 2 ? { speaker: null } : null;
   const narrow = (typed: string): number[] =>
-    narrowHits(index, hits, parseFilter(typed), speakerOf).map((hit) => hit.block);
+    narrowMatches(index, matches, parseFilter(typed), speakerOf).map((match) => match.block);
 
-  it('should keep the hits that a speaker says, that stand in quotes, or beside words', () => {
+  it('should keep the matches that a speaker says, that stand in quotes, or beside words', () => {
     assert.deepEqual(narrow('speaker:feld'), [1]);
     assert.deepEqual(narrow('speaker:"nora feld"'), [1]);
     assert.deepEqual(narrow('in:quotes'), [1, 2]);

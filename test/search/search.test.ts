@@ -11,14 +11,14 @@ const article = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'p
 /** The words that a query finds, as they stand in the text. */
 function found(text: string | Block[], query: string, options?: SearchOptions): string[] {
   const blocks = typeof text === 'string' ? article(text) : text;
-  return search(foldBlocks(blocks), query, options).hits.map(
+  return search(foldBlocks(blocks), query, options).matches.map(
     ({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '',
   );
 }
 
 describe('search', () => {
   it('should find what people mean by what their keyboards have', () => {
-    const pairs: [query: string, text: string, hit: string][] = [
+    const pairs: [query: string, text: string, match: string][] = [
       ['weiss', 'Otto Weiß kam', 'Weiß'],
       ['jurgen', 'mit Jürgen Moll', 'Jürgen'],
       ['jurgen', 'mit Ju\u0308rgen Moll', 'Ju\u0308rgen'],
@@ -49,7 +49,7 @@ describe('search', () => {
       ['한', '\u1112\u1161\u11ab국', '\u1112\u1161\u11ab'],
       ['σοφος', 'ο ΣΟΦΌΣ', 'ΣΟΦΌΣ'],
     ];
-    for (const [query, text, hit] of pairs) assert.deepEqual(found(text, query), hit === '' ? [] : [hit], query);
+    for (const [query, text, match] of pairs) assert.deepEqual(found(text, query), match === '' ? [] : [match], query);
   });
 
   it('should take a capital, an accent or a curly mark in the query at its word', () => {
@@ -66,7 +66,7 @@ describe('search', () => {
   it('should try a curly mark that stands nowhere again in any form, and say so', () => {
     const index = foldBlocks(article('She said "so" twice.'));
     const result = search(index, '“so”');
-    assert.deepEqual([result.hits.length, result.retried], [1, true]);
+    assert.deepEqual([result.matches.length, result.retried], [1, true]);
     assert.equal(search(index, '"so"').retried, undefined);
     assert.equal(search(index, '“no”').retried, undefined);
   });
@@ -100,9 +100,9 @@ describe('search', () => {
       'The river rose.',
       'No rain here, said the River board: rain later.',
     );
-    const { hits, lit } = search(foldBlocks(blocks), 'river rain', { allWords: true });
+    const { matches, lit } = search(foldBlocks(blocks), 'river rain', { allWords: true });
     assert.deepEqual(
-      hits.map(({ block, start, end }) => [block, start, end]),
+      matches.map(({ block, start, end }) => [block, start, end]),
       [
         [0, 0, 23],
         [2, 0, 47],
@@ -114,7 +114,7 @@ describe('search', () => {
     );
   });
 
-  it('should bear a paragraph with more hits than fit on the stack', () => {
+  it('should bear a paragraph with more matches than fit on the stack', () => {
     const index = foldBlocks(article('a '.repeat(200_000)));
     for (const options of [{}, { allWords: true }, { wholeWord: true }, { regularExpression: true }]) {
       assert.equal(search(index, 'a', options).lit.length, 200_000);
@@ -134,8 +134,8 @@ describe('search', () => {
   });
 
   it('should say what is wrong with a regular expression', () => {
-    const { hits, error } = search(foldBlocks(article('a(b')), 'a(b', { regularExpression: true });
-    assert.deepEqual([hits, error], [[], 'Unterminated group.']);
+    const { matches, error } = search(foldBlocks(article('a(b')), 'a(b', { regularExpression: true });
+    assert.deepEqual([matches, error], [[], 'Unterminated group.']);
   });
 
   it('should stop a regular expression that would never end', () => {
@@ -143,13 +143,13 @@ describe('search', () => {
     const { error } = search(index, '(a+)+$', { regularExpression: true, within: timeLimit(50) });
     assert.match(error ?? '', /took longer than 50 ms/);
     const fine = search(index, 'a!', { regularExpression: true, within: timeLimit(60_000) });
-    assert.equal(fine.hits.length, 1);
+    assert.equal(fine.matches.length, 1);
   });
 
   it('should find the same in an index made in slices', () => {
     const blocks = article('one river', 'two rivers', 'three');
     const counts: number[] = [];
-    for (const index of foldSlices(blocks, 5)) counts.push(search(index, 'river').hits.length);
+    for (const index of foldSlices(blocks, 5)) counts.push(search(index, 'river').matches.length);
     assert.deepEqual(counts, [1, 2, 2]);
   });
 
@@ -174,9 +174,9 @@ describe('search', () => {
         const last = words[Math.min(words.length - 1, words.indexOf(first ?? words[0] ?? ([] as never)) + count - 1)];
         if (!first || !last) return;
         const end = last.index + last[0].length;
-        const { hits } = search(index, text.slice(first.index, end));
+        const { matches } = search(index, text.slice(first.index, end));
         assert.equal(
-          hits.filter((hit) => hit.block === block && hit.start === first.index && hit.end === end).length,
+          matches.filter((match) => match.block === block && match.start === first.index && match.end === end).length,
           1,
         );
 

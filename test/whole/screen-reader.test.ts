@@ -12,7 +12,7 @@ describe('the reader for a screen reader', () => {
       screen.send(')');
       await screen.shows('Quote 1 of 14, Ukrainian military: Your leadership is planning');
       screen.send('/lukashenko\r');
-      await screen.shows(/Hit 1 of 9: That would be politically risky/);
+      await screen.shows(/Match 1 of 9: That would be politically risky/);
       assert.doesNotMatch(screen.output, /\u001b\[\d*[AJH]/);
       screen.send('q');
       assert.equal((await screen.exit).exitCode, 0);

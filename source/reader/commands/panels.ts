@@ -8,7 +8,7 @@ import { geometry } from '../view/geometry.ts';
 import { listedQuotes, quoteRange, speakerCounts } from '../view/quotes.ts';
 import { jump, refit } from '../view/viewport.ts';
 import { linkItems } from './links.ts';
-import { hitList } from './match-list.ts';
+import { matchList } from './match-list.ts';
 import { goToQuote } from './quotes.ts';
 import { recentItems } from './recent.ts';
 
@@ -16,7 +16,7 @@ const PANEL_TITLES: Readonly<Record<PanelKind, string>> = {
   help: 'Keys',
   contents: 'Contents',
   speakers: 'Speakers',
-  hits: 'Hits',
+  matches: 'Matches',
   links: 'Links',
   recent: 'Read last',
 };
@@ -79,7 +79,7 @@ function speakerItems(state: ReaderState): readonly PanelItem[] {
   ];
 }
 
-const ITEMS: Readonly<Record<Exclude<PanelKind, 'hits'>, (state: ReaderState) => readonly PanelItem[]>> = {
+const ITEMS: Readonly<Record<Exclude<PanelKind, 'matches'>, (state: ReaderState) => readonly PanelItem[]>> = {
   help: (state) => helpItems(state.settings.bindings, state.settings.ascii),
   contents: contentsItems,
   speakers: speakerItems,
@@ -100,7 +100,7 @@ const narrowed = memoizeLast((items: readonly PanelItem[], words: string): reado
 export function panelItems(state: ReaderState): PanelList {
   if (!state.panel) return { length: 0, at: () => undefined };
   const { kind, edit } = state.panel;
-  if (kind === 'hits') return hitList(state);
+  if (kind === 'matches') return matchList(state);
   const items = narrowed(ITEMS[kind](state), edit.text);
   return { length: items.length, at: (index) => items[index] };
 }
@@ -112,10 +112,10 @@ function open(kind: PanelKind, empty: string): Handler {
   };
 }
 
-function openHits(state: ReaderState): ReaderState {
+function openMatches(state: ReaderState): ReaderState {
   if (!state.search || state.search.current < 0)
-    return { ...state, message: { text: 'no hits: / searches', kind: 'note' } };
-  return { ...state, panel: { kind: 'hits', edit: EMPTY_LINE, typing: true, selected: state.search.current } };
+    return { ...state, message: { text: 'no matches: / searches', kind: 'note' } };
+  return { ...state, panel: { kind: 'matches', edit: EMPTY_LINE, typing: true, selected: state.search.current } };
 }
 
 function select(state: ReaderState, index: number): ReaderState {
@@ -152,7 +152,7 @@ export const PANELS = {
   help: open('help', ''),
   contents: open('contents', 'no headings'),
   speakers: open('speakers', 'nobody is quoted'),
-  hits: openHits,
+  matches: openMatches,
   links: open('links', 'no links'),
   'filter-help': (state) => (state.panel ? { ...state, panel: { ...state.panel, typing: true } } : state),
 } as const satisfies Partial<Record<CommandName, Handler>>;

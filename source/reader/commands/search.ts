@@ -1,5 +1,12 @@
 import type { Position } from '../../article.ts';
-import { hitBefore, hitFrom, type SearchOptions, type SearchResult, search, timeLimit } from '../../search/index.ts';
+import {
+  matchBefore,
+  matchFrom,
+  type SearchOptions,
+  type SearchResult,
+  search,
+  timeLimit,
+} from '../../search/index.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { EMPTY_LINE, lineOf } from '../model/line-editor.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -50,36 +57,36 @@ export function searchLive(state: ReaderState): ReaderState {
   // A broken expression keeps the last good result on the screen, and says what is wrong with it.
   if (result.error && state.search)
     return { ...state, search: { ...state.search, result: { ...state.search.result, error: result.error } } };
-  const current = hitFrom(result.hits, startOf(home))?.hit ?? -1;
-  return showHit(home, { query, options: prompt.options, result, current });
+  const current = matchFrom(result.matches, startOf(home))?.index ?? -1;
+  return showMatch(home, { query, options: prompt.options, result, current });
 }
 
 /** More of a long article can be searched: what stands in the prompt, or was kept, is looked for again. */
 export function folded(state: ReaderState, folding: Folding): ReaderState {
   const next: ReaderState = { ...state, folding };
   const { prompt, search: found } = next;
-  // Between the slices the nearest hit is enough; the count is right when the text is complete.
-  if (!folding.complete && (found?.result.hits.length ?? 0) > 0) return next;
+  // Between the slices the nearest match is enough; the count is right when the text is complete.
+  if (!folding.complete && (found?.result.matches.length ?? 0) > 0) return next;
   if (prompt?.kind === 'search') return prompt.edit.text === '' ? next : searchLive(next);
   if (!found || found.result.error) return next;
   const result = find(next, found.query, found.options);
-  const hit = found.result.hits[found.current];
-  const current = hit ? (hitFrom(result.hits, { block: hit.block, offset: hit.start })?.hit ?? -1) : -1;
+  const match = found.result.matches[found.current];
+  const current = match ? (matchFrom(result.matches, { block: match.block, offset: match.start })?.index ?? -1) : -1;
   return { ...next, search: { ...found, result, current } };
 }
 
 /** Where a search begins: at what is marked, else at the top of the screen. */
 function startOf(state: ReaderState): Position {
   const { target } = state;
-  if (target?.kind === 'hit') return { block: target.range.block, offset: target.range.start };
+  if (target?.kind === 'match') return { block: target.range.block, offset: target.range.start };
   return state.anchor;
 }
 
-/** Shows a search's current hit without remembering the place: the prompt or the caller does. */
-function showHit(state: ReaderState, found: Search): ReaderState {
-  const hit = found.result.hits[found.current];
-  if (!hit) return { ...state, search: found };
-  return { ...reveal(state, hit), search: found, target: { kind: 'hit', range: hit } };
+/** Shows a search's current match without remembering the place: the prompt or the caller does. */
+function showMatch(state: ReaderState, found: Search): ReaderState {
+  const match = found.result.matches[found.current];
+  if (!match) return { ...state, search: found };
+  return { ...reveal(state, match), search: found, target: { kind: 'match', range: match } };
 }
 
 function accept(state: ReaderState, prompt: Prompt): ReaderState {
@@ -89,7 +96,7 @@ function accept(state: ReaderState, prompt: Prompt): ReaderState {
       ? state.searchHistory
       : [...state.searchHistory.filter((old) => old !== query), query].slice(-HISTORY_LENGTH);
   const kept = { ...state, prompt: null, searchHistory };
-  if (query === '' && prompt.before) return showHit(kept, prompt.before);
+  if (query === '' && prompt.before) return showMatch(kept, prompt.before);
   const { search: found } = kept;
   if (!found || found.current < 0) return { ...kept, message: { text: nothingFound(found, query), kind: 'warning' } };
   const moved = kept.anchor !== prompt.origin.anchor || kept.target !== prompt.origin.target;
@@ -143,35 +150,35 @@ function nextCase({ case: now = 'smart' }: SearchOptions): (typeof CASES)[number
   return CASES[(CASES.indexOf(now) + 1) % CASES.length] ?? 'smart';
 }
 
-/** The next hit from the current one, or from the screen when the current one is no longer marked. */
-function stepHit(state: ReaderState, steps: number): ReaderState {
+/** The next match from the current one, or from the screen when the current one is no longer marked. */
+function stepMatch(state: ReaderState, steps: number): ReaderState {
   const { search: found } = state;
   if (found === null) return note(state, 'no search yet: / searches');
-  const { hits } = found.result;
-  if (hits.length === 0) return { ...state, message: { text: nothingFound(found, found.query), kind: 'warning' } };
-  const standing = state.target?.kind === 'hit';
-  const nearest = steps > 0 ? hitFrom(hits, state.anchor) : hitBefore(hits, state.anchor);
-  // Away from the marked hit the first step goes to the nearest one.
-  const from = standing ? found.current : (nearest?.hit ?? 0) - Math.sign(steps);
-  const current = (((from + steps) % hits.length) + hits.length) % hits.length;
-  const hit = hits[current];
-  if (!hit) return state;
-  const moved = jump({ ...state, search: { ...found, current } }, { kind: 'hit', range: hit });
-  const wrapped = standing ? from + steps >= hits.length || from + steps < 0 : nearest?.wrapped;
+  const { matches } = found.result;
+  if (matches.length === 0) return { ...state, message: { text: nothingFound(found, found.query), kind: 'warning' } };
+  const standing = state.target?.kind === 'match';
+  const nearest = steps > 0 ? matchFrom(matches, state.anchor) : matchBefore(matches, state.anchor);
+  // Away from the marked match the first step goes to the nearest one.
+  const from = standing ? found.current : (nearest?.index ?? 0) - Math.sign(steps);
+  const current = (((from + steps) % matches.length) + matches.length) % matches.length;
+  const match = matches[current];
+  if (!match) return state;
+  const moved = jump({ ...state, search: { ...found, current } }, { kind: 'match', range: match });
+  const wrapped = standing ? from + steps >= matches.length || from + steps < 0 : nearest?.wrapped;
   return wrapped ? note(moved, steps > 0 ? 'wrapped to the top' : 'wrapped to the end') : moved;
 }
 
-/** Goes to a hit by its index, as the list of hits does. */
-export function goToHit(state: ReaderState, index: number): ReaderState {
-  const hit = state.search?.result.hits[index];
-  if (!state.search || !hit) return state;
-  return jump({ ...state, search: { ...state.search, current: index } }, { kind: 'hit', range: hit });
+/** Goes to a match by its index, as the list of matches does. */
+export function goToMatch(state: ReaderState, index: number): ReaderState {
+  const match = state.search?.result.matches[index];
+  if (!state.search || !match) return state;
+  return jump({ ...state, search: { ...state.search, current: index } }, { kind: 'match', range: match });
 }
 
 export const SEARCHING = {
   search: (state) => openSearch(state),
-  'next-hit': (state, count) => stepHit(state, count ?? 1),
-  'previous-hit': (state, count) => stepHit(state, -(count ?? 1)),
+  'next-match': (state, count) => stepMatch(state, count ?? 1),
+  'previous-match': (state, count) => stepMatch(state, -(count ?? 1)),
   older: (state) => recall(state, 1),
   newer: (state) => recall(state, -1),
   'switch-case': switching((options) => ({ ...options, case: nextCase(options) })),

@@ -14,7 +14,7 @@ export interface PanelItem {
   readonly choose: ((state: ReaderState) => ReaderState | Outcome) | null;
 }
 
-/** The rows of a list, each made when it is asked for: a search may have tens of thousands of hits. */
+/** The rows of a list, each made when it is asked for: a search may have tens of thousands of matches. */
 export interface PanelList {
   readonly length: number;
   readonly at: (index: number) => PanelItem | undefined;

@@ -40,7 +40,7 @@ export interface Size {
 /** What the last jump went to: it is marked until something else is, or the reader scrolls away. */
 export type Target =
   | { readonly kind: 'quote'; readonly id: string }
-  | { readonly kind: 'hit'; readonly range: Range }
+  | { readonly kind: 'match'; readonly range: Range }
   | { readonly kind: 'link'; readonly link: Link }
   | { readonly kind: 'block'; readonly block: number };
 
@@ -80,7 +80,7 @@ export interface Search {
   readonly query: string;
   readonly options: SearchOptions;
   readonly result: SearchResult;
-  /** Index into the result's hits; -1 without any. */
+  /** Index into the result's matches; -1 without any. */
   readonly current: number;
 }
 
@@ -97,7 +97,7 @@ export interface Prompt {
   readonly typed: string;
 }
 
-export type PanelKind = 'help' | 'contents' | 'speakers' | 'hits' | 'links' | 'recent';
+export type PanelKind = 'help' | 'contents' | 'speakers' | 'matches' | 'links' | 'recent';
 
 /** An article that was read, in this run or an earlier one. */
 export interface RecentArticle {

@@ -99,7 +99,7 @@ export function isVisible(state: ReaderState, range: Range, top = state.top, pag
 /** The stretch of text that a target marks. */
 export function targetRange(state: ReaderState, target: Target | null): Range | null {
   if (target === null) return null;
-  if (target.kind === 'hit') return target.range;
+  if (target.kind === 'match') return target.range;
   if (target.kind === 'link') return target.link;
   if (target.kind === 'block') {
     return { block: target.block, start: 0, end: state.document.article.blocks[target.block]?.text.length ?? 0 };

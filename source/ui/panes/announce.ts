@@ -65,18 +65,19 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
     return lines;
   }
   if (after.prompt) {
-    const found = after.search?.result.hits.length ?? 0;
+    const found = after.search?.result.matches.length ?? 0;
     const typed = after.prompt.edit.text;
     if (!before?.prompt) lines.push('Search:');
-    else if (typed !== before.prompt.edit.text) lines.push(`${typed}: ${found === 1 ? 'one hit' : `${found} hits`}`);
+    else if (typed !== before.prompt.edit.text)
+      lines.push(`${typed}: ${found === 1 ? 'one match' : `${found} matches`}`);
     return lines;
   }
   const quote = chosenQuote(after);
   if (quote && quote.id !== (before && chosenQuote(before)?.id)) return [...lines, quoteLine(after, quote)];
   const { search, target } = after;
-  if (search && target?.kind === 'hit' && (target !== before?.target || before?.prompt)) {
+  if (search && target?.kind === 'match' && (target !== before?.target || before?.prompt)) {
     const text = after.document.article.blocks[target.range.block]?.text ?? '';
-    return [...lines, `Hit ${search.current + 1} of ${search.result.hits.length}: ${text}`];
+    return [...lines, `Match ${search.current + 1} of ${search.result.matches.length}: ${text}`];
   }
   if (target?.kind === 'block' && target !== before?.target) {
     return [...lines, after.document.article.blocks[target.block]?.text ?? ''];

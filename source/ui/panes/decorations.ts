@@ -125,16 +125,16 @@ export function decorationsOf(state: ReaderState, index: number): readonly Decor
   if (state.search) {
     const { result, current } = state.search;
     const found = litByBlock(result.lit).get(index) ?? NO_RANGES;
-    const hit = result.hits[current];
-    add(found, 'hit');
+    const match = result.matches[current];
+    add(found, 'match');
     // Of all words, each word inside the current paragraph.
-    if (hit?.block === index)
+    if (match?.block === index)
       add(
-        found.filter(({ start, end }) => start >= hit.start && end <= hit.end),
-        'current-hit',
+        found.filter(({ start, end }) => start >= match.start && end <= match.end),
+        'current-match',
       );
   }
-  add(own(chosenLink(state)), 'current-hit');
+  add(own(chosenLink(state)), 'current-match');
   add(own(state.flash), 'flash');
   for (const { link, label } of hintsOf(state)) {
     const left = label.startsWith(state.hint ?? '') ? label : '';

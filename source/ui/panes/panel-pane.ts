@@ -27,7 +27,7 @@ function listRow(item: PanelItem, width: number, selected: boolean, symbols: Sym
     sign,
     own(' '.repeat(item.depth * 2)),
     run(printable(item.text.slice(0, lit.start))),
-    run(printable(item.text.slice(lit.start, lit.end)), 'hit'),
+    run(printable(item.text.slice(lit.start, lit.end)), 'match'),
     run(printable(item.text.slice(lit.end))),
   ];
   const line = [...fit(text, Math.max(1, width - lineWidth(detail))), ...detail];

@@ -11,11 +11,11 @@ import type { Symbols } from '../theme/symbols.ts';
 import { inScreenOrder } from './screen-order.ts';
 
 /** Where the search stands: "3 of 17", or that there is none. */
-function hitCount(state: ReaderState): string {
+function matchCount(state: ReaderState): string {
   const { search } = state;
   if (!search) return '';
   if (search.result.error) return search.result.error;
-  const count = search.result.hits.length;
+  const count = search.result.matches.length;
   if (count === 0) return `no match for ${search.query}`;
   return `${search.current + 1} of ${count}${search.result.retried ? ', with marks of any form' : ''}`;
 }
@@ -49,7 +49,7 @@ interface Part {
 
 function parts(state: ReaderState): Part[] {
   const { page, pages, about } = pageCount(state);
-  const found = state.search ? `/${state.search.query} ${hitCount(state)}` : '';
+  const found = state.search ? `/${state.search.query} ${matchCount(state)}` : '';
   return [
     { text: about ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, rank: 0 },
     { text: `${percentRead(state)} %`, rank: 3 },
@@ -131,8 +131,8 @@ export function editLine(
 function promptLine(state: ReaderState, prompt: Prompt): StyledLine {
   const { width } = geometry(state).status;
   const filtering = prompt.kind === 'filter';
-  const hits = prompt.edit.text === '' ? '' : hitCount(state);
-  const found = filtering ? counted(listedQuotes(state).length, shownQuotes(state).length) : hits;
+  const matches = prompt.edit.text === '' ? '' : matchCount(state);
+  const found = filtering ? counted(listedQuotes(state).length, shownQuotes(state).length) : matches;
   const note = [filtering ? '' : switches(prompt), state.message?.text ?? found].filter(Boolean).join(' ');
   const right = [run(printable(note), 'status-note'), own(' ')];
   const room = Math.max(8, width - lineWidth(right) - 1);

@@ -8,7 +8,7 @@ import { withTypesetting } from './typesetting.ts';
 
 /**
  * Draws the first screen of a long text, which stands there while the rest is read. Nothing where the reader is asked not to
- * begin with it: at a quote or a hit, for a screen reader, or when a text of one screen is only printed. Whether there is a
+ * begin with it: at a quote or a match, for a screen reader, or when a text of one screen is only printed. Whether there is a
  * place to come back to is known only of the whole.
  */
 export async function glanceAt(session: Session, { article, share }: Head): Promise<void> {

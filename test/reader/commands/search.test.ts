@@ -8,15 +8,15 @@ import { articleOf, documentOf, open, press, type } from '../../support/reading.
 const FILLER = 'Nothing else was heard of it for a good many years in any of the towns around. '.repeat(5);
 const article = articleOf(Array.from({ length: 20 }, (_, index) => `${FILLER}The lantern number ${index}.`));
 const reader = (): ReaderState => open(documentOf(article), { columns: 80, rows: 24 });
-const hits = (state: ReaderState) => state.search?.result.hits.length ?? 0;
+const matches = (state: ReaderState) => state.search?.result.matches.length ?? 0;
 const paste = (state: ReaderState, text: string) => update(state, { type: 'paste', text }).state;
 
 describe('searching', () => {
   it('should find while typing, from where one stands', () => {
     const state = type(press(press(reader(), 'space'), '/'), 'lantern');
-    assert.equal(hits(state), 20);
+    assert.equal(matches(state), 20);
     assert.ok((state.search?.current ?? 0) > 0);
-    assert.equal(state.target?.kind, 'hit');
+    assert.equal(state.target?.kind, 'match');
   });
 
   it('should stay on Enter and give the place back on Esc', () => {
@@ -32,7 +32,7 @@ describe('searching', () => {
     assert.equal(back.prompt, null);
   });
 
-  it('should step through the hits and say when it wraps', () => {
+  it('should step through the matches and say when it wraps', () => {
     const first = press(type(press(reader(), '/'), 'lantern'), 'enter');
     assert.equal(first.search?.current, 0);
     assert.equal(press(first, 'n', 'n').search?.current, 2);
@@ -66,11 +66,11 @@ describe('searching', () => {
 });
 
 describe('a resize', () => {
-  it('should keep the current hit on the screen, and the text that was at the top', () => {
+  it('should keep the current match on the screen, and the text that was at the top', () => {
     const wide = open(documentOf(article), { columns: 120, rows: 40 });
     const found = press(type(press(wide, '/'), 'lantern'), 'enter', 'n', 'n', 'n', 'n');
     const small = update(found, { type: 'resize', size: { columns: 40, rows: 15 } }).state;
-    assert.ok(found.target?.kind === 'hit' && isVisible(small, found.target.range));
+    assert.ok(found.target?.kind === 'match' && isVisible(small, found.target.range));
     assert.deepEqual(small.anchor, found.anchor);
     const back = update(small, { type: 'resize', size: { columns: 120, rows: 40 } }).state;
     assert.equal(back.top, found.top);
@@ -81,7 +81,7 @@ describe('pasted text', () => {
   it('should open the search with it', () => {
     const state = paste(reader(), 'lantern number\n 3');
     assert.equal(state.prompt?.edit.text, 'lantern number 3');
-    assert.equal(hits(state), 1);
+    assert.equal(matches(state), 1);
   });
 
   it('should go into the prompt', () => {

@@ -34,24 +34,24 @@ describe('searching a long article', () => {
     const { state, folds } = typeSlowly(open(documentOf(long)), '/lantern number');
     assert.equal(folds, 1);
     assert.equal(state.folding?.complete, true);
-    assert.equal(state.search?.result.hits.length, 700);
+    assert.equal(state.search?.result.matches.length, 700);
   });
 
-  it('should show the nearest hit before all is folded', () => {
+  it('should show the nearest match before all is folded', () => {
     const { state } = typeSlowly(open(documentOf(long)), '/lant');
     assert.equal(state.folding?.complete, false);
     assert.equal(state.search?.current, 0);
-    assert.equal(state.target?.kind, 'hit');
+    assert.equal(state.target?.kind, 'match');
   });
 
   it('should count again what was kept with Enter before all was folded', () => {
     const { state } = typeSlowly(open(documentOf(long)), '/lant');
     const kept = press(state, 'enter');
-    assert.ok((kept.search?.result.hits.length ?? 0) < 700);
+    assert.ok((kept.search?.result.matches.length ?? 0) < 700);
     const [index] = [...foldSlices(long.blocks, 1e9)].slice(-1);
     assert.ok(index);
     const whole = update(kept, { type: 'folded', folding: { index, complete: true } }).state;
-    assert.equal(whole.search?.result.hits.length, 700);
+    assert.equal(whole.search?.result.matches.length, 700);
     assert.equal(whole.search?.current, 0);
   });
 
@@ -59,6 +59,6 @@ describe('searching a long article', () => {
     const short = articleOf(['one lantern', 'two lanterns']);
     const { effects, state } = update(open(documentOf(short)), { type: 'key', key: '/' });
     assert.deepEqual(effects, []);
-    assert.equal(press(state, 'l').search?.result.hits.length, 2);
+    assert.equal(press(state, 'l').search?.result.matches.length, 2);
   });
 });

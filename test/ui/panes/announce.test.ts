@@ -30,11 +30,11 @@ describe('what a screen reader is told', () => {
     assert.deepEqual(announce(reader(), press(reader(), ')')), ['Quote 1 of 1, Ida Moor: It was dark,']);
   });
 
-  it('should count hits while typing, and read the one that is kept', () => {
+  it('should count matches while typing, and read the one that is kept', () => {
     const prompt = press(reader(), '/');
     const typed = type(prompt, 'nobody');
-    assert.match(announce(prompt, typed)[0] ?? '', /nobody: 50 hits/);
-    assert.match(announce(typed, press(typed, 'enter'))[0] ?? '', /Hit 1 of 50: /);
+    assert.match(announce(prompt, typed)[0] ?? '', /nobody: 50 matches/);
+    assert.match(announce(typed, press(typed, 'enter'))[0] ?? '', /Match 1 of 50: /);
   });
 
   it('should read the entry of a list that is chosen', () => {

@@ -73,17 +73,17 @@ describe('the frame', () => {
     assert.match(plain(open(documentOf(article, null), { columns: 120, rows: 24 })).join('\n'), /QUOTES …/);
   });
 
-  it('should light both halves of a hit that a line break cuts in two', () => {
+  it('should light both halves of a match that a line break cuts in two', () => {
     const state = type(press(reader(24), '/'), 'nine and came back at noon with');
-    const lit = frame(state, UNICODE).filter((line) => line.some(({ styles }) => styles.includes('current-hit')));
+    const lit = frame(state, UNICODE).filter((line) => line.some(({ styles }) => styles.includes('current-match')));
     assert.ok(lit.length >= 2);
     const words = lit.flatMap((line) =>
-      line.filter(({ styles }) => styles.includes('current-hit')).map(({ text }) => text),
+      line.filter(({ styles }) => styles.includes('current-match')).map(({ text }) => text),
     );
     assert.equal(words.join(' '), 'nine and came back at noon with');
   });
 
-  it('should tell the current hit from the others without colour', () => {
+  it('should tell the current match from the others without colour', () => {
     const paint = painters('none')('terminal', 'dark');
     const state = press(type(press(reader(80), '/'), 'ferry'), 'enter');
     const text = frame(state, UNICODE).map(paint).join('\n');

@@ -52,7 +52,7 @@ describe('themes', () => {
   it('should use no colour at all under NO_COLOR', () => {
     const paint = painters('none');
     for (const name of THEME_NAMES) {
-      const line = paint(name, 'dark')([own('x', 'speaker-0'), own('y', 'hit'), own('z', 'status-warning')]);
+      const line = paint(name, 'dark')([own('x', 'speaker-0'), own('y', 'match'), own('z', 'status-warning')]);
       assert.doesNotMatch(line, /\u001b\[(?:[\d;]*;)?(?:[34]\d|9\d|10\d)/);
     }
   });
@@ -60,7 +60,7 @@ describe('themes', () => {
   it('should let what is dimmed lose its colour, and what is lit on top keep its own', () => {
     const theme = themeOf('ink', 'true', 'dark');
     assert.equal(combine(theme, ['speaker-0', 'dim']).foreground, combine(theme, ['dim']).foreground);
-    assert.equal(combine(theme, ['dim', 'hit']).foreground, combine(theme, ['hit']).foreground);
+    assert.equal(combine(theme, ['dim', 'match']).foreground, combine(theme, ['match']).foreground);
   });
 
   it('should go through exact colours on 256-colour terminals', () => {
