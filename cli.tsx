@@ -4,7 +4,6 @@ import { wantsColor } from './source/app/cli/color.ts';
 import type { Options } from './source/app/cli/flags.ts';
 import { checkTogether, prints } from './source/app/cli/rules.ts';
 import { write } from './source/app/modes/write.ts';
-import type { Opened, Session, Source } from './source/app/session.ts';
 import { Failure, INTERRUPTED, UsageError } from './source/failure.ts';
 import type { LoadOptions, Progress } from './source/load/index.ts';
 import type { Head } from './source/parser/head.ts';
@@ -13,6 +12,7 @@ import { keepCompiled } from './source/store/compiled-code.ts';
 import { hasState, settingsFile } from './source/store/folders.ts';
 import { readSettingsFile } from './source/store/settings-file.ts';
 import { hasUtf8, readsUtf8 } from './source/terminal/capabilities.ts';
+import type { Opened, Session, Source } from './source/ui/session/session.ts';
 
 /** Put in by the build. */
 declare const PULLQUOTE_VERSION: string;

@@ -38,7 +38,6 @@
         ? null
         : join(caches, 'pullquote', 'compiled', `BUILD-${version}-${arch}`),
     parts,
-    withUsualFlags: (work) => work(),
     load: (name) => {
       const known = parts.get(name);
       if (known) return known.module.exports;
@@ -46,7 +45,7 @@
       // The build writes ASCII.
       const code = `(function (module, exports, PULLQUOTE_HOST) {${readFileSync(filename, 'latin1')}\n})`;
       const cachedData = host.folder === null ? undefined : compiledBefore(join(host.folder, name));
-      const script = host.withUsualFlags(() => new Script(code, { filename, cachedData }));
+      const script = new Script(code, { filename, cachedData });
       const module = { exports: {} };
       parts.set(name, { script, module, size: cachedData && !script.cachedDataRejected ? cachedData.length : 0 });
       script.runInThisContext()(module, module.exports, host);

@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terminal: [],
   store: [],
   load: ['failure.ts', 'parser'],
-  app: ['failure.ts', 'reader', 'output', 'load', 'parser', 'quotes', 'layout', 'search', 'store', 'terminal'],
-  ui: ['reader', 'search', 'layout', 'terminal', 'store', 'quotes', 'app', 'output', 'failure.ts'],
+  app: ['failure.ts', 'reader', 'output', 'load', 'parser', 'quotes', 'layout', 'search', 'store', 'terminal', 'ui'],
+  ui: ['reader', 'search', 'layout', 'terminal', 'store', 'quotes', 'output', 'parser', 'failure.ts'],
 };
 
 /** The network and the disk are in these folders only. */

@@ -6,12 +6,8 @@ import { type Head, headOf } from '../parser/head.ts';
 import { parseArticle, readArticleJson } from '../parser/index.ts';
 import { decode } from '../parser/input/decode.ts';
 import { formatOf } from '../parser/input/formats.ts';
+import type { Opened, Source } from '../ui/session/session.ts';
 import type { Options } from './cli/flags.ts';
-import type { Opened, Source } from './session.ts';
-import { keepYoungGenerationSmall } from './young-generation.ts';
-
-/** From here on memory counts for more than a few milliseconds. */
-const LONG = 1e6;
 
 /** UTF-16 code units that take longer to parse than a frame. */
 const WORTH_A_GLANCE = 400_000;
@@ -22,7 +18,6 @@ async function read(
   { input, full, requote }: Options,
   onHead?: (head: Head) => Promise<void>,
 ): Promise<Opened> {
-  if (bytes.length > LONG) keepYoungGenerationSmall();
   const text = decode(bytes, hints.contentType);
   const given = { ...hints, ...(input ? { format: input } : {}), ...(full ? { full } : {}) };
   const head = onHead && text.length > WORTH_A_GLANCE ? headOf(text, given) : null;

@@ -41,7 +41,7 @@ export async function keepCompiled({ onlyNew = false } = {}): Promise<void> {
     for (const [name, { script, size }] of host.parts) {
       if (onlyNew && size > 0) continue;
       await untilIdle();
-      const compiled = host.withUsualFlags(() => script.createCachedData());
+      const compiled = script.createCachedData();
       if (compiled.length < size * WORTHWHILE) continue;
       if (mkdirSync(host.folder, { recursive: true, mode: 0o700 }) !== undefined) removeOutdated(host.folder);
       replaceFile(join(host.folder, name), compiled);

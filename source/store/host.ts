@@ -7,8 +7,6 @@ export interface Host {
   readonly folder: string | null;
   /** The parts that have been loaded, by name; `size`: in bytes, what was known of one when it was loaded. */
   readonly parts: ReadonlyMap<string, { readonly script: Script; readonly size: number }>;
-  /** Calls `work` with the flags that V8 was started with: it reads nothing that was compiled with others. */
-  withUsualFlags: <T>(work: () => T) => T;
 }
 
 /** Put in by the launcher. */

@@ -1,5 +1,4 @@
 import { render } from 'ink';
-import type { RunReader } from '../app/session.ts';
 import { keepCompiled } from '../store/compiled-code.ts';
 import { openKeyStream } from '../terminal/input/key-stream.ts';
 import { LinearApp } from './ink/linear-app.tsx';
@@ -8,6 +7,7 @@ import { findQuotesAtOnce, findQuotesLater } from './session/find-quotes.ts';
 import { layOutLater } from './session/lay-out.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
+import type { RunReader } from './session/session.ts';
 import { startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
 import { look } from './session/taken-terminal.ts';

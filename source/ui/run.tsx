@@ -1,5 +1,3 @@
-import type { RunReader } from '../app/session.ts';
-import { keepYoungGenerationSmall } from '../app/young-generation.ts';
 import type { ReaderState } from '../reader/model/state.ts';
 import { keepCompiled } from '../store/compiled-code.ts';
 import type { Mounted } from './ink/mount.tsx';
@@ -10,6 +8,7 @@ import { findQuotesAtOnce, findQuotesLater } from './session/find-quotes.ts';
 import { layOutLater } from './session/lay-out.ts';
 import { NO_MEMORY, startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
+import type { RunReader } from './session/session.ts';
 import { startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
 import { look, sizeOf, takeTerminal } from './session/taken-terminal.ts';
@@ -104,7 +103,6 @@ export const runReader: RunReader = async (session) => {
     screen.home();
     mounted = mountReader({ screen, keys, stdout }, { store, drawing });
     mounting.resolve(mounted);
-    keepYoungGenerationSmall();
     layOutLater(store);
     findQuotesLater(store);
     // At the exit it would be too late for a reader that is killed.

@@ -1,5 +1,5 @@
 import { EMPTY_ARTICLE } from '../../article.ts';
-import type { Source } from '../session.ts';
+import type { Source } from '../../ui/session/session.ts';
 
 /** The empty page behind the list of what was read last. */
 export const FRONT: Source = {

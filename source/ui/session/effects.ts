@@ -1,4 +1,3 @@
-import type { Session } from '../../app/session.ts';
 import type { Effect } from '../../reader/model/state.ts';
 import { browserCommand, startBrowser } from '../../terminal/browser.ts';
 import { copyText } from '../../terminal/clipboard.ts';
@@ -8,6 +7,7 @@ import { foldLater } from './fold.ts';
 import { layOutLater } from './lay-out.ts';
 import type { ReadingMemory } from './memory.ts';
 import { createPages } from './pages.ts';
+import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
 /** What the running program can be asked to do with its terminal. */

@@ -1,7 +1,7 @@
-import type { Head, Session } from '../../app/session.ts';
 import { headOnly } from '../../reader/view/incremental-layout.ts';
 import { paintedRows } from '../panes/frame.ts';
 import { readerDocument } from './pages.ts';
+import type { Head, Session } from './session.ts';
 import { startingState } from './start.ts';
 import { look, sizeOf, takeTerminal } from './taken-terminal.ts';
 import { withTypesetting } from './typesetting.ts';

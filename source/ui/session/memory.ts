@@ -1,9 +1,9 @@
-import type { Session } from '../../app/session.ts';
 import type { Settings } from '../../reader/model/settings.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
 import { memoryOf } from '../../reader/resuming.ts';
 import { stateFile } from '../../store/folders.ts';
 import type { RecentArticle, StateStore } from '../../store/index.ts';
+import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
 /** What is read is kept this long after something changed, in milliseconds. */

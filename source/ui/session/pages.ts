@@ -1,7 +1,7 @@
-import type { Opened, Session, Source } from '../../app/session.ts';
 import type { Arrival, ReaderDocument } from '../../reader/model/state.ts';
 import { findQuotes, findQuotesLater } from './find-quotes.ts';
 import type { ReadingMemory } from './memory.ts';
+import type { Opened, Session, Source } from './session.ts';
 import type { Store } from './store.ts';
 import { withTypesetting } from './typesetting.ts';
 
