@@ -52,11 +52,11 @@ export const withoutSideEffects = {
   },
 };
 
-/** Modules of Ink that `source/ui/ink/` has in a faster form; what they stand in for is said there. */
+/** Modules of Ink that `source/ui/ink/patches/` has in a faster form; what they stand in for is said there. */
 export const fasterInk = {
   name: 'faster-ink',
   setup({ onResolve }) {
-    const faster = (name) => ({ path: fileURLToPath(new URL(`../source/ui/ink/${name}.ts`, import.meta.url)) });
+    const faster = (name) => ({ path: fileURLToPath(new URL(`../source/ui/ink/patches/${name}.ts`, import.meta.url)) });
     onResolve({ filter: /^\.\/(?:output|line-update|sanitize-ansi)\.js$/ }, ({ path, importer }) =>
       /[\\/]node_modules[\\/]ink[\\/]build[\\/][^\\/]+$/.test(importer) ? faster(path.slice(2, -3)) : undefined,
     );

@@ -4,7 +4,7 @@
  */
 
 import { stripVTControlCharacters } from 'node:util';
-import { displayWidth } from '../../layout/index.ts';
+import { displayWidth } from '../../../layout/index.ts';
 import { isPainted, withoutSgr } from './sgr.ts';
 
 /** Columns of a text, escape sequences left out. */

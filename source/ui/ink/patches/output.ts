@@ -3,7 +3,7 @@
  * where texts stand beside or over one another; a screen of whole rows is those rows.
  */
 
-import InkOutput from '../../../node_modules/ink/build/output.js';
+import InkOutput from '../../../../node_modules/ink/build/output.js';
 import { isClosed } from './sgr.ts';
 
 /** Characters that take no cell of their own: Ink knows which of them to keep. */

@@ -1,6 +1,6 @@
 /** Stands in for Ink's module of this name: a row that is painted and nothing else needs no parser of escape sequences. */
 
-import sanitizeAnsi from '../../../node_modules/ink/build/sanitize-ansi.js';
+import sanitizeAnsi from '../../../../node_modules/ink/build/sanitize-ansi.js';
 import { isPainted } from './sgr.ts';
 
 /** Marks that follow a sequence belong to the letter before it: Ink puts the sequence after them. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import InkOutput from '../../../node_modules/ink/build/output.js';
-import lineUpdate from '../../../source/ui/ink/line-update.ts';
-import RowOutput from '../../../source/ui/ink/output.ts';
-import sanitizePainted from '../../../source/ui/ink/sanitize-ansi.ts';
-import stringWidth from '../../../source/ui/ink/string-width.ts';
-import { Replay } from '../../support/replay.ts';
+import InkOutput from '../../../../node_modules/ink/build/output.js';
+import lineUpdate from '../../../../source/ui/ink/patches/line-update.ts';
+import RowOutput from '../../../../source/ui/ink/patches/output.ts';
+import sanitizePainted from '../../../../source/ui/ink/patches/sanitize-ansi.ts';
+import stringWidth from '../../../../source/ui/ink/patches/string-width.ts';
+import { Replay } from '../../../support/replay.ts';
 
 const COLUMNS = 24;
 const ROWS = 3;
