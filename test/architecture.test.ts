@@ -4,7 +4,10 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, it } from 'node:test';
 import { ROOT } from './support/screen.ts';
 
-/** What each folder of `source/` may import besides itself, `article.ts` and `printable.ts`. */
+/** Files of no folder that import nothing, and that any folder may import. */
+const SHARED: ReadonlySet<string> = new Set(['article.ts', 'binary-search.ts', 'printable.ts']);
+
+/** What each folder of `source/` may import besides itself and the shared files. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parser: [],
   quotes: [],
@@ -50,14 +53,14 @@ describe('the folders', () => {
     for (const { file, folder, target } of imports) {
       if (!target.startsWith('.') || target.includes('/node_modules/') || !file.includes('/', 7)) continue;
       const other = normalize(join(dirname(file), target)).split('/')[1] ?? '';
-      if (other === folder || other === 'article.ts' || other === 'printable.ts') continue;
+      if (other === folder || SHARED.has(other)) continue;
       assert.ok(MAY_IMPORT[folder]?.includes(other), `${file} imports ${target}`);
     }
   });
 
   it('should let the shared types import nothing', () => {
     for (const { file, target } of imports) {
-      assert.ok(!/^source\/(article|printable)\.ts$/.test(file), `${file} imports ${target}`);
+      assert.ok(!SHARED.has(file.replace('source/', '')), `${file} imports ${target}`);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Position } from '../article.ts';
+import { partitionPoint } from '../binary-search.ts';
 import type { Layout, Row } from './types.ts';
 
 /** Is the row space between blocks: nothing on it but the bars of a block quotation that goes on? */
@@ -19,12 +20,7 @@ export function rowOf(layout: Layout, position: Position): number {
     low = high;
     high = Math.min(rows.length, high + step);
   }
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (isBeforeOrAt(rows[middle], position, owner)) low = middle;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(low + 1, high, (row) => !isBeforeOrAt(rows[row], position, owner)) - 1;
 }
 
 function isBeforeOrAt(row: Row | undefined, position: Position, owner: number | undefined): boolean {

@@ -1,6 +1,6 @@
 /** How wide the columns of a table are. */
 
-import type { Cell } from './table.ts';
+import type { Cell } from './types.ts';
 import { columnsBetween } from './width.ts';
 
 /** Columns between two columns of the table. */

@@ -1,11 +1,13 @@
 /** A table whose columns cannot stand side by side: each of its rows as a short list, every cell after its column's header. */
 
-import { type Cell, isHeaderLine } from './table.ts';
-import type { Ornament, Row, Segment } from './types.ts';
+import type { Cell, Ornament, Row, Segment } from './types.ts';
 import { displayWidth, truncate } from './width.ts';
 import { wrap } from './wrap.ts';
 
 const INDENT = 2;
+
+export const isHeaderLine = (line: readonly Cell[] | undefined): boolean =>
+  line !== undefined && line.length > 0 && line.every((cell) => cell.header);
 
 export function layoutAsList(lines: readonly Cell[][], width: number, ascii: boolean): Row[] {
   const rows: Row[] = [];

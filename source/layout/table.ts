@@ -2,19 +2,10 @@
 
 import type { Block } from '../article.ts';
 import { balance, type Column, GAP } from './table-columns.ts';
-import { layoutAsList } from './table-list.ts';
-import type { Row, Segment } from './types.ts';
+import { isHeaderLine, layoutAsList } from './table-list.ts';
+import type { Cell, Row, Segment } from './types.ts';
 import { columnsBetween } from './width.ts';
 import { wrap } from './wrap.ts';
-
-export interface Cell {
-  readonly block: number;
-  readonly text: string;
-  /** The first of the columns that it takes, from 0, and how many there are. */
-  readonly column: number;
-  readonly span: number;
-  readonly header: boolean;
-}
 
 /** One past the last cell of the table that the cell at `index` is part of. */
 export function tableEnd(blocks: readonly Block[], index: number): number {
@@ -93,9 +84,6 @@ function layoutAsGrid(lines: readonly Cell[][], columns: readonly Column[], asci
   }
   return rows;
 }
-
-export const isHeaderLine = (line: readonly Cell[] | undefined): boolean =>
-  line !== undefined && line.length > 0 && line.every((cell) => cell.header);
 
 /** The cells of one row of the table side by side: the segments of each row of the screen. */
 function stackCells(line: readonly Cell[], columns: readonly Column[], lefts: readonly number[]): Segment[][] {

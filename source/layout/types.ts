@@ -35,6 +35,17 @@ export interface Row {
   readonly keep?: true;
 }
 
+/** A cell of a table as it is laid out. */
+export interface Cell {
+  /** Its block's index. */
+  readonly block: number;
+  readonly text: string;
+  /** The first column of the table that it takes, from 0, and how many it takes. */
+  readonly column: number;
+  readonly span: number;
+  readonly header: boolean;
+}
+
 /** Where a word may be broken: ascending offsets into it, at least one letter on either side. */
 export type Hyphenate = (word: string) => readonly number[];
 

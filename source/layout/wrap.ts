@@ -1,5 +1,6 @@
 /** Breaks text into lines: what fits is measured, then the last place where the line may end is looked for. Linear in time. */
 
+import { partitionPoint } from '../binary-search.ts';
 import { isBlank, isLetter, mayBreakAtSpace, mayBreakBefore } from './breaks.ts';
 import { classOf, propertiesOf, SPACE, SURROGATE, TAB } from './characters.ts';
 import { isExtender } from './grapheme.ts';
@@ -185,14 +186,7 @@ export function balancedWidth(text: string, width: number): number {
   };
   const lines = count(width);
   if (lines < 2 || lines > MOST_BALANCED) return width;
-  let low = Math.max(2, Math.floor(width / 2));
-  let high = width;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (count(middle) <= lines) high = middle;
-    else low = middle + 1;
-  }
-  return high;
+  return partitionPoint(Math.max(2, Math.floor(width / 2)), width, (columns) => count(columns) <= lines);
 }
 
 /** Longer texts are not balanced: nobody would see it. */

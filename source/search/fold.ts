@@ -3,6 +3,7 @@
  * nobody sees left out; with a way back to the text's own offsets.
  */
 
+import { partitionPoint } from '../binary-search.ts';
 import { composeWithPrevious, foldCharacter, foldUnits, isJamo } from './fold-character.ts';
 
 /** What is told apart although folding makes it one. */
@@ -24,14 +25,8 @@ export interface FoldedText {
 /** The offset, in the text that was folded, of the character that a folded code unit comes from; the text's length for the last. */
 export function sourceOffset({ map }: FoldedText, unit: number): number {
   if (map === null) return unit;
-  let low = 0;
-  let high = map.length / 2;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((map[2 * middle] ?? 0) <= unit) low = middle;
-    else high = middle;
-  }
-  return (map[2 * low + 1] ?? 0) + unit - (map[2 * low] ?? 0);
+  const pair = partitionPoint(1, map.length / 2, (index) => (map[2 * index] ?? 0) > unit) - 1;
+  return (map[2 * pair + 1] ?? 0) + unit - (map[2 * pair] ?? 0);
 }
 
 const NOT_PLAIN = /[^ -~]| {2}/;

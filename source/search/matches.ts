@@ -1,6 +1,7 @@
 /** Stepping from one match to the next, and showing matches with their context. */
 
 import type { Position, Range } from '../article.ts';
+import { partitionPoint } from '../binary-search.ts';
 
 export interface Step {
   /** Among the matches, from 0. */
@@ -14,15 +15,10 @@ const isBefore = (range: Range, position: Position): boolean =>
 
 /** How many matches begin before a position. */
 function countBefore(matches: readonly Range[], position: Position): number {
-  let low = 0;
-  let high = matches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const match = matches[middle];
-    if (match && isBefore(match, position)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, matches.length, (index) => {
+    const match = matches[index];
+    return match === undefined || !isBefore(match, position);
+  });
 }
 
 /** The first match at a position or after it, from the top again where there is none; null where there are no matches. */
