@@ -8,7 +8,7 @@ import { type Token, tokensOf } from './support/tokens.ts';
 
 /** `source/` from the bottom up: a row imports from the rows above it in this table, never from its own row. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['article.ts', 'printable.ts', 'failure.ts'],
+  ['article.ts', 'binary-search.ts', 'failure.ts', 'printable.ts'],
   ['parser', 'quotes', 'search', 'layout'],
   ['load', 'store', 'terminal'],
   ['library', 'output'],
@@ -37,16 +37,10 @@ const FILES_PER_FOLDER = 15;
  * that no longer applies: delete the entry when you mend the violation.
  */
 const KNOWN = {
-  layers: ['ui → app'],
+  layers: [],
   stages: ['reader/model → reader/commands', 'reader/model → reader/view'],
   callers: ['ui → store', 'ui → terminal', 'ui/ink → terminal', 'ui/panes → terminal', 'ui/theme → terminal'],
-  circles: [
-    'layout',
-    'quotes/attribution/candidates',
-    'quotes/spans',
-    'reader/commands, reader/model, reader/view',
-    'search',
-  ],
+  circles: ['quotes/attribution/candidates', 'quotes/spans', 'reader/commands, reader/model, reader/view', 'search'],
   crowded: ['layout', 'output', 'parser/metadata', 'ui/session'],
   words: [
     'parser/assemble/lead-lines.ts',
@@ -246,7 +240,7 @@ describe('the folders', () => {
     assert.deepEqual(crowded.sort(), KNOWN.crowded);
   });
 
-  it('should let the shared types and the printable gate import nothing', () => {
+  it('should let the shared files import nothing', () => {
     const shared = LAYERS[0]!.map((file) => `source/${file}`);
     assert.deepEqual(
       [...imports, ...files.flatMap(packageImports)].filter(({ file }) => shared.includes(file)),
