@@ -9,7 +9,7 @@ import { type Token, tokensOf } from './support/tokens.ts';
 /** `source/` from the bottom up: a row imports from the rows above it in this table, never from its own row. */
 const LAYERS: readonly (readonly string[])[] = [
   ['article.ts', 'binary-search.ts', 'failure.ts', 'printable.ts'],
-  ['parser', 'quotes', 'search', 'layout'],
+  ['parser', 'quotes', 'search', 'layout', 'reading-history.ts'],
   ['load', 'store', 'terminal'],
   ['library', 'output'],
   ['reader'],
@@ -36,11 +36,11 @@ const FILES_PER_FOLDER = 15;
  * What today's tree still does and shall not. A test fails both for a violation that is not listed and for an entry
  * that no longer applies: delete the entry when you mend the violation.
  */
-const KNOWN = {
+const KNOWN: Readonly<Record<'layers' | 'stages' | 'callers' | 'circles' | 'crowded' | 'words', readonly string[]>> = {
   layers: [],
-  stages: ['reader/model → reader/commands', 'reader/model → reader/view'],
+  stages: [],
   callers: ['ui → store', 'ui → terminal', 'ui/ink → terminal', 'ui/panes → terminal', 'ui/theme → terminal'],
-  circles: ['quotes/attribution/candidates', 'quotes/spans', 'reader/commands, reader/model, reader/view', 'search'],
+  circles: ['quotes/attribution/candidates', 'quotes/spans', 'search'],
   crowded: ['layout', 'output', 'parser/metadata', 'ui/session'],
   words: [
     'parser/assemble/lead-lines.ts',
@@ -72,7 +72,7 @@ const KNOWN = {
     'quotes/text/apostrophes.ts',
     'quotes/text/tokens.ts',
   ],
-} satisfies Record<string, readonly string[]>;
+};
 
 interface Import {
   readonly file: string;

@@ -1,24 +1,26 @@
 import { printable } from '../printable.ts';
-import { PACING, scrollOn } from './commands/auto-scroll.ts';
-import { COPYING, exportKey } from './commands/copy.ts';
+import { AUTO_SCROLL, scrollOn } from './commands/auto-scroll.ts';
+import { COPY } from './commands/copy.ts';
+import { EXPORT, exportKey } from './commands/export.ts';
 import { HISTORY, markKey } from './commands/history.ts';
-import { follow, hintKey, LINKING } from './commands/links.ts';
+import { follow, hintKey, LINKS } from './commands/links.ts';
 import { pointedAt, toggleMouse, toShare, turned } from './commands/mouse.ts';
-import { MOVING } from './commands/movement.ts';
+import { MOVEMENT } from './commands/movement.ts';
 import { acceptPanel, PANEL_SELECT, PANELS } from './commands/panels.ts';
-import { QUOTING, SIDEBAR_SELECT } from './commands/quotes.ts';
+import { QUOTES, SIDEBAR_SELECT } from './commands/quotes.ts';
 import { openRecent, RECENT } from './commands/recent.ts';
-import { acceptPrompt, cancelPrompt, folded, openSearch, promptEdited, SEARCHING } from './commands/search.ts';
+import { acceptPrompt, cancelPrompt, indexed, openSearch, promptEdited, SEARCH } from './commands/search.ts';
 import { SOURCES } from './commands/sources.ts';
+import { VIEW_SETTINGS } from './commands/view-settings.ts';
 import { type CommandName, keyMap, type Mode } from './keys/keys.ts';
+import { reopened, resume } from './memory.ts';
 import { EDITS, type EditCommand, insert } from './model/line-editor.ts';
 import { memoizeLast } from './model/memoize.ts';
 import type { Action, Effect, Handler, Outcome, ReaderState } from './model/state.ts';
-import { openReader } from './open-reader.ts';
-import { reopened, resume } from './resuming.ts';
+import { openReader } from './open.ts';
 import { geometry } from './view/geometry.ts';
 import { laidOut, resized, staysInside } from './view/incremental-layout.ts';
-import { wantsFolding } from './view/search-index.ts';
+import { needsIndexing } from './view/search-index.ts';
 import { isVisible, refit, relayout, restore, reveal, targetRange } from './view/viewport.ts';
 
 /** How long the target of a jump stays lit, in milliseconds. */
@@ -74,14 +76,16 @@ const PROGRAM = {
 type Selecting = keyof typeof PANEL_SELECT;
 
 const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | Selecting>, Handler>> = {
-  ...MOVING,
+  ...MOVEMENT,
   ...HISTORY,
-  ...QUOTING,
-  ...SEARCHING,
+  ...QUOTES,
+  ...SEARCH,
   ...PANELS,
-  ...PACING,
-  ...COPYING,
-  ...LINKING,
+  ...AUTO_SCROLL,
+  ...VIEW_SETTINGS,
+  ...COPY,
+  ...EXPORT,
+  ...LINKS,
   ...RECENT,
   ...SOURCES,
   ...PROGRAM,
@@ -165,7 +169,7 @@ function opened(
     sidebar: { ...fresh.sidebar, open: state.sidebar.open },
     searchHistory: state.searchHistory,
     mouse: state.mouse,
-    ground: state.ground,
+    background: state.background,
     past: keepPlace ? state.past.filter(({ page }) => page !== document.source.index) : (arrival?.past ?? []),
     future: arrival?.future ?? [],
   });
@@ -175,7 +179,7 @@ function opened(
 
 /** What is marked and was on the screen is so after a resize; the text that was at the top is still what it was. */
 function keepingTarget(before: ReaderState, after: ReaderState): ReaderState {
-  const range = after.partial ? null : targetRange(after, after.target);
+  const range = after.partialLayout ? null : targetRange(after, after.target);
   if (range === null || !isVisible(before, range) || isVisible(after, range)) return after;
   return { ...reveal(after, range), anchor: after.anchor };
 }
@@ -194,12 +198,12 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return state.panel || state.prompt ? state : follow({ ...state, message: null }, action.link);
     case 'go-to-share':
       return toShare({ ...state, message: null }, action.share);
-    case 'ground':
-      return { ...state, ground: action.ground };
+    case 'background':
+      return { ...state, background: action.background };
     case 'resize':
       return keepingTarget(state, resized(state, action.size));
     case 'laid-out':
-      return state.partial === action.partial ? laidOut(state, action.layout) : state;
+      return state.partialLayout === action.partial ? laidOut(state, action.layout) : state;
     case 'attributed':
       return { ...state, document: { ...state.document, attribution: action.attribution } };
     case 'opened':
@@ -212,8 +216,10 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return { ...state, message: { text: printable(action.message), kind: 'note' } };
     case 'failed':
       return { ...state, message: { text: printable(action.message), kind: 'warning' } };
-    case 'folded':
-      return state.document.article.blocks === action.folding.index.blocks ? folded(state, action.folding) : state;
+    case 'indexed':
+      return state.document.article.blocks === action.partialIndex.index.blocks
+        ? indexed(state, action.partialIndex)
+        : state;
     case 'scroll-on':
       return scrollOn(state, action);
     case 'flash-over':
@@ -229,7 +235,7 @@ const OF_A_PART: ReadonlySet<Action['type']> = new Set([
   'told',
   'failed',
   'flash-over',
-  'ground',
+  'background',
 ]);
 
 /** Keys as `apply`, where only a part is laid out: all but a move down within it and other widths wait for the whole. */
@@ -257,19 +263,19 @@ const articleCommand = (state: ReaderState, key: string): CommandName | undefine
 
 /** The next state, and what is to be done outside. Pure: the same state and action always give the same outcome. */
 export function update(state: ReaderState, action: Action): Outcome {
-  const result = state.partial ? applyToPart(state, action) : apply(state, action);
+  const result = state.partialLayout ? applyToPart(state, action) : apply(state, action);
   const outcome = 'effects' in result ? result : { state: result, effects: [] };
-  const { flash, partial } = outcome.state;
-  const more: Effect[] = partial !== null && partial !== state.partial ? [{ type: 'lay-out' }] : [];
+  const { flash, partialLayout } = outcome.state;
+  const more: Effect[] = partialLayout !== null && partialLayout !== state.partialLayout ? [{ type: 'lay-out' }] : [];
   if (flash !== null && flash !== state.flash)
     more.push({ type: 'later', milliseconds: FLASH, action: { type: 'flash-over', flash } });
   // Said at once, so that it is not asked for again with the next letter.
-  const folds = wantsFolding(outcome.state);
-  if (folds) more.push({ type: 'fold' });
+  const folds = needsIndexing(outcome.state);
+  if (folds) more.push({ type: 'build-index' });
   if (more.length === 0) return outcome;
   const { blocks } = outcome.state.document.article;
   const next = folds
-    ? { ...outcome.state, folding: { index: { blocks, folded: [] }, complete: false } }
+    ? { ...outcome.state, partialIndex: { index: { blocks, folded: [] }, complete: false } }
     : outcome.state;
   return { state: next, effects: [...outcome.effects, ...more] };
 }

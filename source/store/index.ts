@@ -1,12 +1,13 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { RecentArticle } from '../reading-history.ts';
 import { openDatabase, setAside } from './database.ts';
-import { type RecentArticle, readPlace, readView, type StoredArticle, type StoredMarks } from './records.ts';
+import { readPlace, readView, type StoredArticle, type StoredMarks } from './records.ts';
 import { transaction } from './sqlite.ts';
 
 export { StoreError, storeError } from './database.ts';
 export { stateFile } from './folders.ts';
 export { articleKey } from './key.ts';
-export type { RecentArticle, StoredArticle, StoredMarks, StoredPlace, StoredView } from './records.ts';
+export type { StoredArticle, StoredMarks } from './records.ts';
 export { type Trouble, troubleOf } from './sqlite.ts';
 
 /** How many articles and searches are kept; the oldest go. */

@@ -1,19 +1,4 @@
-/** A place as it is kept: a position and the words around it. */
-export interface StoredPlace {
-  readonly block: number;
-  readonly offset: number;
-  readonly before: string;
-  readonly after: string;
-  /** It was shown as a page. */
-  readonly paged: boolean;
-}
-
-/** What one changed about how an article is shown; null: as usual. */
-export interface StoredView {
-  readonly textWidth: number | null;
-  readonly sidebarWidth: number | null;
-  readonly sidebarOpen: boolean | null;
-}
+import type { SavedPosition, SavedView } from '../reading-history.ts';
 
 /** What is kept of an article. */
 export interface StoredArticle {
@@ -23,20 +8,11 @@ export interface StoredArticle {
   /** How far one has read. */
   readonly percent: number;
   /** Where one stopped; null: at the top. */
-  readonly place: StoredPlace | null;
-  readonly view: StoredView;
+  readonly place: SavedPosition | null;
+  readonly view: SavedView;
 }
 
-export type StoredMarks = Readonly<Record<string, StoredPlace>>;
-
-/** An article in the list of what was read last. */
-export interface RecentArticle {
-  readonly address: string;
-  readonly title: string;
-  readonly percent: number;
-  /** Milliseconds since 1970. */
-  readonly readAt: number;
-}
+export type StoredMarks = Readonly<Record<string, SavedPosition>>;
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
@@ -50,14 +26,14 @@ function parsed(json: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** A place from its JSON; null where it is none, as in a file that another program wrote. */
-export function readPlace(json: unknown): StoredPlace | null {
+export function readPlace(json: unknown): SavedPosition | null {
   const { block, offset, before, after, paged = false } = parsed(json);
   if (!isCount(block) || !isCount(offset)) return null;
   if (typeof before !== 'string' || typeof after !== 'string' || typeof paged !== 'boolean') return null;
   return { block, offset, before, after, paged };
 }
 
-export function readView(json: unknown): StoredView {
+export function readView(json: unknown): SavedView {
   const { textWidth, sidebarWidth, sidebarOpen } = parsed(json);
   return {
     textWidth: isCount(textWidth) ? textWidth : null,

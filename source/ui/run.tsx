@@ -45,10 +45,10 @@ export const runReader: RunReader = async (session) => {
     setMouse: (on) => screen.setMouse(on),
     measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
-  const { drawing, ground, ...settings } = look();
+  const { drawing, background, ...settings } = look();
   const hyphenate = session.options.hyphenate === true;
   const document = await withTypesetting(await readerDocument(session, session.first, opened), { hyphenate });
-  const start = { ...startingState(session, document, sizeOf(stdout), settings), ground };
+  const start = { ...startingState(session, document, sizeOf(stdout), settings), background };
   const store = createStore(
     start,
     performer(session, controls, () => memory),

@@ -15,16 +15,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import {
-  openStore,
-  type StateStore,
-  type StoredArticle,
-  type StoredPlace,
-  troubleOf,
-} from '../../source/store/index.ts';
+import type { SavedPosition } from '../../source/reading-history.ts';
+import { openStore, type StateStore, type StoredArticle, troubleOf } from '../../source/store/index.ts';
 import { ROOT } from '../support/screen.ts';
 
-const place = (block: number): StoredPlace => ({
+const place = (block: number): SavedPosition => ({
   block,
   offset: 3,
   before: 'The boats',

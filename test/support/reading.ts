@@ -3,7 +3,7 @@ import { panelItems } from '../../source/reader/commands/panels.ts';
 import type { PanelItem } from '../../source/reader/model/panel-list.ts';
 import { DEFAULT_SETTINGS } from '../../source/reader/model/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../../source/reader/model/state.ts';
-import { openReader } from '../../source/reader/open-reader.ts';
+import { openReader } from '../../source/reader/open.ts';
 import { update } from '../../source/reader/update.ts';
 
 /** An article of paragraphs (or whole blocks) for tests. */

@@ -68,7 +68,7 @@ describe('the first screen', () => {
       screen.send(' \u001b[6~/lukash\u001b[200~enko\u001b[201~\r');
       await screen.says(/\/lukashenko \d of 9/);
       screen.send('?');
-      await screen.shows('half a page down');
+      await screen.shows('half page down');
     } finally {
       await screen.close();
     }
@@ -82,7 +82,7 @@ describe('the first screen', () => {
       // What the reader draws by itself begins at the top; Ink only moves the cursor up.
       const [before = ''] = screen.output.split('\u001b]11;?');
       const own = before.split('\u001b[?2026h\u001b[H').slice(1);
-      assert.ok(own.some((frame) => frame.split('\u001b[?2026l')[0]?.includes('half a page down')));
+      assert.ok(own.some((frame) => frame.split('\u001b[?2026l')[0]?.includes('half page down')));
     } finally {
       await screen.close();
     }

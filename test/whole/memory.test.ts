@@ -172,7 +172,7 @@ describe('what is remembered between runs', () => {
       await screen.says('page 2/');
       await leave(screen);
     }
-    const front = await open([]).shows('Read last');
+    const front = await open([]).shows('Recent articles');
     assert.match(
       front.text(),
       /› The harbour at night .*page\.html, \d+ %, today\n.*input\.txt .*input\.txt, \d+ %, today/,
@@ -181,7 +181,7 @@ describe('what is remembered between runs', () => {
     await front.says('continued at');
     await front.until((now) => !now.text().includes('Lamp number'), 'the seed');
     front.send('r');
-    await front.shows('Read last');
+    await front.shows('Recent articles');
     front.send('harb\r');
     await front.shows('Lamp number');
     await front.says('continued at');

@@ -201,7 +201,7 @@ describe('keys of one’s own', () => {
       await screen.close();
     }
     const wrong = new Screen([SEED, '--bind', 'x fly'], { columns: 100, rows: 24 });
-    await wrong.says('no command fly in the article');
+    await wrong.says('no command fly in mode article');
     await wrong.close();
   });
 });

@@ -47,11 +47,6 @@ export function scrollOn(
   return { state: moved, effects: [nextRow(moved, pace)] };
 }
 
-export const PACING = {
-  'scroll-by-itself': start,
-  'focus-mode': (state) => ({
-    ...state,
-    focused: !state.focused,
-    message: { text: state.focused ? 'all at full strength' : 'all but the paragraph at hand dimmed', kind: 'note' },
-  }),
+export const AUTO_SCROLL = {
+  'auto-scroll': start,
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -7,15 +7,6 @@ import { chosenLink } from './links.ts';
 import { currentBlock } from './movement.ts';
 import { panelItems } from './panels.ts';
 
-/** The formats that quotes are written in, by the key that asks for each. */
-export const EXPORTS = {
-  m: { format: 'markdown', name: 'Markdown' },
-  j: { format: 'json', name: 'JSON' },
-  c: { format: 'csv', name: 'CSV' },
-} as const;
-
-export type ExportFormat = (typeof EXPORTS)[keyof typeof EXPORTS]['format'];
-
 function copied(state: ReaderState, text: string, what: string): Outcome {
   const effects: readonly Effect[] = [{ type: 'copy', text }];
   return { state: note(state, `copied ${what}`), effects };
@@ -62,30 +53,13 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   return copied(state, whole ? cited(state, text, null) : text, `the paragraph${whole ? ' with its source' : ''}`);
 }
 
-function copyAddress(state: ReaderState): ReaderState | Outcome {
+function copyUrl(state: ReaderState): ReaderState | Outcome {
   const link = chosenLink(state);
-  const address = link && link.footnote === undefined ? link.address : addressOf(state);
-  return address === null ? note(state, 'no address is known') : copied(state, address, address);
+  const url = link && link.footnote === undefined ? link.url : addressOf(state);
+  return url === null ? note(state, 'no URL is known') : copied(state, url, url);
 }
 
-function chooseFormat(state: ReaderState): ReaderState {
-  const quotes = listedQuotes(state);
-  if (quotes.length === 0) return note(state, state.document.attribution ? 'no quotes' : 'quotes are being found');
-  const choices = Object.entries(EXPORTS).map(([key, { name }]) => `${key} ${name}`);
-  return { ...note(state, `save ${quotes.length} as: ${choices.join(', ')}`), pending: 'export' };
-}
-
-/** The key after `e`: the format of the file that the listed quotes are written to. */
-export function exportKey(state: ReaderState, key: string): ReaderState | Outcome {
-  const next: ReaderState = { ...state, pending: null };
-  if (key === 'escape') return next;
-  const chosen = key in EXPORTS ? EXPORTS[key as keyof typeof EXPORTS] : null;
-  if (!chosen) return { ...next, message: { text: `a format is ${Object.keys(EXPORTS).join(', ')}`, kind: 'warning' } };
-  return { state: next, effects: [{ type: 'export', format: chosen.format, quotes: listedQuotes(state) }] };
-}
-
-export const COPYING = {
+export const COPY = {
   copy,
-  'copy-address': copyAddress,
-  export: chooseFormat,
+  'copy-url': copyUrl,
 } as const satisfies Partial<Record<CommandName, Handler>>;

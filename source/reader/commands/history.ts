@@ -1,10 +1,10 @@
 import type { CommandName } from '../keys/keys.ts';
 import { note } from '../model/message.ts';
-import type { Arrival, Handler, Outcome, Place, ReaderState } from '../model/state.ts';
+import type { Arrival, Handler, Location, Outcome, ReaderState } from '../model/state.ts';
 import { here, remember, restore } from '../view/viewport.ts';
 
 /** Goes to a place with what then lies behind and before it; where it is on another page, that is opened first. */
-function visit(state: ReaderState, place: Place, { past, future }: Omit<Arrival, 'place'>): ReaderState | Outcome {
+function visit(state: ReaderState, place: Location, { past, future }: Omit<Arrival, 'place'>): ReaderState | Outcome {
   if (place.page === state.document.source.index) return { ...restore(state, place), past, future };
   return {
     state: note(state, 'opening …'),
@@ -13,7 +13,7 @@ function visit(state: ReaderState, place: Place, { past, future }: Omit<Arrival,
 }
 
 /** Goes to a place; the present one is one step back from there. */
-export function leapTo(state: ReaderState, place: Place): ReaderState | Outcome {
+export function leapTo(state: ReaderState, place: Location): ReaderState | Outcome {
   return visit(state, place, remember(state));
 }
 

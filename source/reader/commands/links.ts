@@ -1,20 +1,13 @@
-import { type Block, footnotesByMark, type Range } from '../../article.ts';
+import { type Block, footnotesByMark } from '../../article.ts';
 import { rowOf } from '../../layout/index.ts';
-import { linkAddress, type Printable, printable } from '../../printable.ts';
+import { linkAddress, printable } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import { note } from '../model/message.ts';
 import type { PanelItem } from '../model/panel-list.ts';
-import type { Handler, Outcome, ReaderState, Target } from '../model/state.ts';
+import type { Handler, Link, Outcome, ReaderState, Target } from '../model/state.ts';
 import { jump, visibleRows } from '../view/viewport.ts';
 import { departure } from './history.ts';
-
-/** A stretch of text that leads somewhere. */
-export interface Link extends Range {
-  readonly address: Printable;
-  /** The block of the footnote that the stretch is the mark of: it leads there, and not out of the article. */
-  readonly footnote?: number;
-}
 
 /** Letters of the hints, the easiest to reach first. */
 const LETTERS = 'asdfghjklqwertyuiopzxcvbnm';
@@ -28,10 +21,10 @@ export const linksOf = memoizeLast((blocks: readonly Block[]): readonly Link[] =
     return spans.flatMap(({ start, end, href }) => {
       const footnote = footnoteAt({ block: index, offset: start });
       if (footnote !== undefined) {
-        return [{ block: index, start, end, address: printable(`note ${blocks[footnote]?.label ?? ''}`), footnote }];
+        return [{ block: index, start, end, url: printable(`note ${blocks[footnote]?.label ?? ''}`), footnote }];
       }
-      const address = linkAddress(href ?? '');
-      return address !== null && end > start ? [{ block: index, start, end, address }] : [];
+      const url = linkAddress(href ?? '');
+      return url !== null && end > start ? [{ block: index, start, end, url }] : [];
     });
   });
 });
@@ -63,7 +56,7 @@ function linksOnScreen(state: ReaderState): readonly Link[] {
 }
 
 function goToLink(state: ReaderState, link: Link): ReaderState {
-  return note(jump(state, { kind: 'link', link }), link.address);
+  return note(jump(state, { kind: 'link', link }), link.url);
 }
 
 /** The link so many steps from the chosen one, or from what is on the screen. */
@@ -86,13 +79,13 @@ function step(state: ReaderState, steps: number): ReaderState {
 
 /** Opens a page of the web here; what is no page, as a mail address, is for another program. */
 export function follow(state: ReaderState, link: Link): ReaderState | Outcome {
-  const { address, footnote } = link;
+  const { url, footnote } = link;
   // With the mark on the history: the way back from the note leads to it, not only near it.
   if (footnote !== undefined)
     return jump({ ...state, target: { kind: 'link', link } }, { kind: 'block', block: footnote });
-  const opening = note(state, `opening ${address}`);
-  if (!/^https?:/i.test(address)) return { state: opening, effects: [{ type: 'browse', address }] };
-  return { state: opening, effects: [{ type: 'open-address', address, arrival: departure(state) }] };
+  const opening = note(state, `opening ${url}`);
+  if (!/^https?:/i.test(url)) return { state: opening, effects: [{ type: 'browse', url }] };
+  return { state: opening, effects: [{ type: 'open-address', address: url, arrival: departure(state) }] };
 }
 
 /** The mark of a footnote that one came from, else its first one. */
@@ -120,9 +113,9 @@ function browse(state: ReaderState): ReaderState | Outcome {
   const { canonicalUrl, url } = state.document.article;
   const link = chosenLink(state);
   if (link?.footnote !== undefined) return follow(state, link);
-  const address = link?.address ?? linkAddress(url ?? canonicalUrl ?? '');
-  if (address === null) return note(state, 'no address is known');
-  return { state: note(state, `opening ${address} in the browser`), effects: [{ type: 'browse', address }] };
+  const target = link?.url ?? linkAddress(url ?? canonicalUrl ?? '');
+  if (target === null) return note(state, 'no URL is known');
+  return { state: note(state, `opening ${target} in the browser`), effects: [{ type: 'browse', url: target }] };
 }
 
 /** What is typed to follow a link on the screen. */
@@ -163,14 +156,14 @@ export function linkItems(state: ReaderState): readonly PanelItem[] {
   const { blocks } = state.document.article;
   return linksOf(blocks).map((link) => ({
     text: blocks[link.block]?.text.slice(link.start, link.end) ?? '',
-    detail: link.address,
+    detail: link.url,
     depth: 0,
     title: false,
     choose: (now: ReaderState) => goToLink(now, link),
   }));
 }
 
-export const LINKING = {
+export const LINKS = {
   'next-link': (state, count) => step(state, count ?? 1),
   'previous-link': (state, count) => step(state, -(count ?? 1)),
   follow: followChosen,

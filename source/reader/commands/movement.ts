@@ -75,7 +75,7 @@ function toBlock(state: ReaderState, steps: number, stops: typeof isParagraph, n
   return found < 0 ? note(state, none) : jump(state, { kind: 'block', block: found });
 }
 
-export const MOVING = {
+export const MOVEMENT = {
   'next-page': nextPage,
   'previous-page': previousPage,
   'line-down': (state, count) => byLines(state, count ?? 1),

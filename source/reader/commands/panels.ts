@@ -18,7 +18,7 @@ const PANEL_TITLES: Readonly<Record<PanelKind, string>> = {
   speakers: 'Speakers',
   matches: 'Matches',
   links: 'Links',
-  recent: 'Read last',
+  recent: 'Recent articles',
 };
 
 export function panelTitle(kind: PanelKind): string {

@@ -11,8 +11,8 @@ import type { CommandName } from '../keys/keys.ts';
 import { EMPTY_LINE, lineOf } from '../model/line-editor.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import { note } from '../model/message.ts';
-import type { Handler, Prompt, ReaderState, Search } from '../model/state.ts';
-import { type Folding, searchIndex } from '../view/search-index.ts';
+import type { Handler, PartialIndex, Prompt, ReaderState, Search } from '../model/state.ts';
+import { searchIndex } from '../view/search-index.ts';
 import { here, jump, refit, restore, reveal } from '../view/viewport.ts';
 
 /** A plain search: one literal phrase, smart about case and accents. */
@@ -62,11 +62,11 @@ export function searchLive(state: ReaderState): ReaderState {
 }
 
 /** More of a long article can be searched: what stands in the prompt, or was kept, is looked for again. */
-export function folded(state: ReaderState, folding: Folding): ReaderState {
-  const next: ReaderState = { ...state, folding };
+export function indexed(state: ReaderState, partialIndex: PartialIndex): ReaderState {
+  const next: ReaderState = { ...state, partialIndex };
   const { prompt, search: found } = next;
   // Between the slices the nearest match is enough; the count is right when the text is complete.
-  if (!folding.complete && (found?.result.matches.length ?? 0) > 0) return next;
+  if (!partialIndex.complete && (found?.result.matches.length ?? 0) > 0) return next;
   if (prompt?.kind === 'search') return prompt.edit.text === '' ? next : searchLive(next);
   if (!found || found.result.error) return next;
   const result = find(next, found.query, found.options);
@@ -175,7 +175,7 @@ export function goToMatch(state: ReaderState, index: number): ReaderState {
   return jump({ ...state, search: { ...state.search, current: index } }, { kind: 'match', range: match });
 }
 
-export const SEARCHING = {
+export const SEARCH = {
   search: (state) => openSearch(state),
   'next-match': (state, count) => stepMatch(state, count ?? 1),
   'previous-match': (state, count) => stepMatch(state, -(count ?? 1)),

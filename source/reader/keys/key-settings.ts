@@ -1,6 +1,6 @@
 import { BINDINGS, type Binding, type CommandName, type Mode } from './keys.ts';
 
-/** Keys that people bring along from other programs; each takes the place of what the key did. */
+/** Keys of other programs. Each replaces what the key did before. */
 export const KEY_PRESETS = {
   pullquote: [],
   less: [
@@ -40,13 +40,13 @@ export type KeyPreset = keyof typeof KEY_PRESETS;
 
 export interface KeySettings {
   readonly bindings: readonly Binding[];
-  /** What is wrong with what was asked for, a line each. */
+  /** One line for each setting that was rejected or costs a command its last key. */
   readonly problems: readonly string[];
 }
 
 const MODES: readonly Mode[] = ['article', 'sidebar', 'help', 'panel', 'prompt'];
 
-/** Moves keys to a command; whatever they did in that mode loses them. */
+/** Binds keys to a command and takes them from the commands that had them in that mode. */
 function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Binding[] {
   return bindings.map((binding) => {
     if (binding.mode !== wanted.mode) return binding;
@@ -55,7 +55,7 @@ function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Bi
   });
 }
 
-/** Reads `KEY COMMAND` or `MODE:KEY COMMAND`. */
+/** Parses `KEY COMMAND` or `MODE:KEY COMMAND`; the mode defaults to `article`. */
 function parseBind(text: string): { mode: Mode; key: string; command: string } | null {
   const match = /^\s*(?:(article|sidebar|help|panel|prompt):)?(\S+)\s+([a-z-]+)\s*$/.exec(text);
   const mode = MODES.find((each) => each === match?.[1]) ?? 'article';
@@ -63,8 +63,8 @@ function parseBind(text: string): { mode: Mode; key: string; command: string } |
 }
 
 /**
- * The key table with a preset and single keys laid over it. What makes no sense is left out and told: a command that
- * does not exist, a key given to two commands, a command that has lost its last key.
+ * Applies a preset and then single `bind` settings to the key table. Skips and reports a command that does not exist and a
+ * key that is bound twice; reports a command that has lost its last key.
  */
 export function keySettings(preset: KeyPreset = 'pullquote', binds: readonly string[] = []): KeySettings {
   const problems: string[] = [];
@@ -74,13 +74,13 @@ export function keySettings(preset: KeyPreset = 'pullquote', binds: readonly str
   for (const text of binds) {
     const bind = parseBind(text);
     if (!bind) {
-      problems.push(`bind wants a key and a command, not "${text}"`);
+      problems.push(`bind takes a key and a command, not "${text}"`);
       continue;
     }
     const { mode, key, command } = bind;
     const known = bindings.find((binding) => binding.mode === mode && binding.command === command);
     const other = taken.get(`${mode}:${key}`);
-    if (!known) problems.push(`no command ${command} in the ${mode}`);
+    if (!known) problems.push(`no command ${command} in mode ${mode}`);
     else if (other !== undefined && other !== command) problems.push(`${key} is bound to ${other} and to ${command}`);
     else bindings = assign(bindings, { mode, command: known.command, keys: [key] });
     taken.set(`${mode}:${key}`, command);
@@ -90,5 +90,5 @@ export function keySettings(preset: KeyPreset = 'pullquote', binds: readonly str
   return { bindings, problems };
 }
 
-/** Every command that a key can be given, for the manual. */
+/** All commands that a key can be bound to, for the manual. */
 export const COMMAND_NAMES: readonly CommandName[] = [...new Set(BINDINGS.map(({ command }) => command))];

@@ -1,6 +1,6 @@
 /**
- * The one table of keys. The key map, the help, the README and the settings are made from it. A binding's mode says where
- * its keys hold; in the sidebar the article's keys hold too, unless the sidebar has its own.
+ * The table of key bindings. The key map, the help, the README and the settings are generated from it. A binding is active
+ * in its mode; the sidebar falls back to the article's bindings for keys of which it has none.
  */
 
 export type Mode = 'article' | 'sidebar' | 'help' | 'panel' | 'prompt';
@@ -25,16 +25,16 @@ export const BINDINGS = [
   { mode: 'article', command: 'previous-page', keys: ['b', 'pageup', 'left'], help: 'previous page' },
   { mode: 'article', command: 'line-down', keys: ['j', 'down'], help: 'line down' },
   { mode: 'article', command: 'line-up', keys: ['k', 'up'], help: 'line up' },
-  { mode: 'article', command: 'half-page-down', keys: ['d', 'ctrl-d'], help: 'half a page down' },
-  { mode: 'article', command: 'half-page-up', keys: ['u', 'ctrl-u'], help: 'half a page up' },
+  { mode: 'article', command: 'half-page-down', keys: ['d', 'ctrl-d'], help: 'half page down' },
+  { mode: 'article', command: 'half-page-up', keys: ['u', 'ctrl-u'], help: 'half page up' },
   { mode: 'article', command: 'top', keys: ['g', 'home'], help: 'top' },
   { mode: 'article', command: 'end', keys: ['G', 'end'], help: 'end' },
-  { mode: 'article', command: 'percent', keys: ['%'], help: 'go to so many per cent (50%)' },
+  { mode: 'article', command: 'percent', keys: ['%'], help: 'go to a percentage (50%)' },
   { mode: 'article', command: 'next-quote', keys: [')'], help: 'next quote' },
   { mode: 'article', command: 'previous-quote', keys: ['('], help: 'previous quote' },
   { mode: 'article', command: 'sidebar', keys: ['"'], help: 'quotes sidebar: open, focus, close' },
-  { mode: 'article', command: 'switch-focus', keys: ['tab'], help: 'from the article to the sidebar and back' },
-  { mode: 'article', command: 'speakers', keys: ['S'], help: 'speakers, to pick one' },
+  { mode: 'article', command: 'switch-focus', keys: ['tab'], help: 'switch between article and sidebar' },
+  { mode: 'article', command: 'speakers', keys: ['S'], help: 'list of speakers' },
   { mode: 'article', command: 'next-by-speaker', keys: ['s'], help: 'next quote of the same speaker' },
   { mode: 'article', command: 'next-paragraph', keys: ['}'], help: 'next paragraph' },
   { mode: 'article', command: 'previous-paragraph', keys: ['{'], help: 'previous paragraph' },
@@ -46,45 +46,45 @@ export const BINDINGS = [
   { mode: 'article', command: 'previous-match', keys: ['N'], help: 'previous match' },
   { mode: 'article', command: 'matches', keys: ['L'], help: 'list of all matches' },
   { mode: 'article', command: 'set-mark', keys: ['m'], help: 'set a mark (m, then a letter)' },
-  { mode: 'article', command: 'go-to-mark', keys: ["'"], help: "go to a mark ('a), or where one was ('')" },
-  { mode: 'article', command: 'back', keys: ['backspace'], help: 'back to where a jump began' },
-  { mode: 'article', command: 'forward', keys: ['\\'], help: 'forward again' },
+  { mode: 'article', command: 'go-to-mark', keys: ["'"], help: "go to a mark ('a), or back before the last jump ('')" },
+  { mode: 'article', command: 'back', keys: ['backspace'], help: 'back' },
+  { mode: 'article', command: 'forward', keys: ['\\'], help: 'forward' },
   { mode: 'article', command: 'next-link', keys: [';'], help: 'next link' },
   { mode: 'article', command: 'previous-link', keys: [','], help: 'previous link' },
-  { mode: 'article', command: 'follow', keys: ['enter'], help: 'open the chosen link here' },
-  { mode: 'article', command: 'hints', keys: ['f'], help: 'name the links on the screen, to open one' },
+  { mode: 'article', command: 'follow', keys: ['enter'], help: 'follow the selected link' },
+  { mode: 'article', command: 'hints', keys: ['f'], help: 'label visible links, type a label to open' },
   { mode: 'article', command: 'links', keys: ['F'], help: 'list of all links' },
-  { mode: 'article', command: 'browse', keys: ['o'], help: 'the chosen link, or the article, in the browser' },
-  { mode: 'article', command: 'copy', keys: ['y'], help: 'copy quote or paragraph (2y: with speaker and address)' },
+  { mode: 'article', command: 'browse', keys: ['o'], help: 'open the selected link, or the article, in the browser' },
+  { mode: 'article', command: 'copy', keys: ['y'], help: 'copy the quote or paragraph (2y: with speaker and URL)' },
   {
     mode: 'article',
-    command: 'copy-address',
+    command: 'copy-url',
     keys: ['Y'],
-    help: 'copy the address, of the chosen link or the article',
+    help: 'copy the URL of the selected link or the article',
   },
-  { mode: 'article', command: 'export', keys: ['e'], help: 'write the listed quotes to a new file' },
+  { mode: 'article', command: 'export', keys: ['e'], help: 'export the listed quotes to a new file' },
   { mode: 'article', command: 'dim', keys: ['D'], help: 'dim all but quotes, or matches while searching' },
   { mode: 'article', command: 'narrower-text', keys: ['-'], help: 'narrower text' },
   { mode: 'article', command: 'wider-text', keys: ['+'], help: 'wider text' },
-  { mode: 'article', command: 'usual-text', keys: ['='], help: 'usual text width' },
+  { mode: 'article', command: 'usual-text', keys: ['='], help: 'default text width' },
   { mode: 'article', command: 'narrower-sidebar', keys: ['<'], help: 'narrower sidebar' },
   { mode: 'article', command: 'wider-sidebar', keys: ['>'], help: 'wider sidebar' },
-  { mode: 'article', command: 'focus-mode', keys: ['z'], help: 'dim all but the paragraph at hand' },
-  { mode: 'article', command: 'scroll-by-itself', keys: ['A'], help: 'scroll by itself (300A: 300 words a minute)' },
+  { mode: 'article', command: 'focus-mode', keys: ['z'], help: 'focus mode: dim all but the current paragraph' },
+  { mode: 'article', command: 'auto-scroll', keys: ['A'], help: 'auto-scroll (300A: 300 words per minute)' },
   { mode: 'article', command: 'theme', keys: ['c'], help: 'next theme' },
-  { mode: 'article', command: 'recent', keys: ['r'], help: 'what was read last, to open it again' },
+  { mode: 'article', command: 'recent', keys: ['r'], help: 'recently read articles' },
   {
     mode: 'article',
     command: 'mouse',
     keys: ['M'],
-    help: 'mouse: wheel, quotes, links, scroll bar (then the terminal selects no text)',
+    help: 'mouse on or off: wheel, quotes, links, scroll bar (while on, the terminal cannot select text)',
   },
   { mode: 'article', command: 'next-source', keys: ['ctrl-n'], help: 'next source' },
   { mode: 'article', command: 'previous-source', keys: ['ctrl-p'], help: 'previous source' },
   { mode: 'article', command: 'reload', keys: ['R'], help: 'reload' },
   { mode: 'article', command: 'redraw', keys: ['ctrl-l'], help: 'redraw' },
   { mode: 'article', command: 'suspend', keys: ['ctrl-z'], help: 'suspend' },
-  { mode: 'article', command: 'cancel', keys: ['escape'], help: 'take back one thing: prompt, list, search, panel' },
+  { mode: 'article', command: 'cancel', keys: ['escape'], help: 'close the top-most prompt, list or search' },
   { mode: 'article', command: 'help', keys: ['?'], help: 'help' },
   { mode: 'article', command: 'quit', keys: ['q', 'Q'], help: 'quit' },
 
@@ -92,44 +92,44 @@ export const BINDINGS = [
   { mode: 'sidebar', command: 'select-previous', keys: ['k', 'up'], help: 'previous quote' },
   { mode: 'sidebar', command: 'select-first', keys: ['g', 'home'], help: 'first quote' },
   { mode: 'sidebar', command: 'select-last', keys: ['G', 'end'], help: 'last quote' },
-  { mode: 'sidebar', command: 'go-to-selected', keys: ['enter'], help: 'go there' },
-  { mode: 'sidebar', command: 'only-speaker', keys: ['s'], help: 'only this speaker, and all again' },
-  { mode: 'sidebar', command: 'filter-quotes', keys: ['/'], help: 'narrow by typing' },
-  { mode: 'sidebar', command: 'fragments', keys: ['f'], help: 'fragments too' },
-  { mode: 'sidebar', command: 'tour', keys: ['space'], help: 'quote after quote, the rest dimmed' },
+  { mode: 'sidebar', command: 'go-to-selected', keys: ['enter'], help: 'go to the quote' },
+  { mode: 'sidebar', command: 'only-speaker', keys: ['s'], help: 'only this speaker, or all again' },
+  { mode: 'sidebar', command: 'filter-quotes', keys: ['/'], help: 'filter by typing' },
+  { mode: 'sidebar', command: 'fragments', keys: ['f'], help: 'show or hide fragments' },
+  { mode: 'sidebar', command: 'tour', keys: ['space'], help: 'tour: quote by quote, the rest dimmed' },
 
-  { mode: 'prompt', command: 'accept', keys: ['enter'], help: 'keep' },
-  { mode: 'prompt', command: 'cancel', keys: ['escape'], help: 'give back the place' },
-  { mode: 'prompt', command: 'older', keys: ['up'], help: 'earlier searches' },
-  { mode: 'prompt', command: 'newer', keys: ['down'], help: 'later searches' },
-  { mode: 'prompt', command: 'switch-case', keys: ['f2', 'alt-c'], help: 'case' },
+  { mode: 'prompt', command: 'accept', keys: ['enter'], help: 'accept' },
+  { mode: 'prompt', command: 'cancel', keys: ['escape'], help: 'cancel' },
+  { mode: 'prompt', command: 'older', keys: ['up'], help: 'previous search' },
+  { mode: 'prompt', command: 'newer', keys: ['down'], help: 'next search' },
+  { mode: 'prompt', command: 'switch-case', keys: ['f2', 'alt-c'], help: 'case: smart, match, ignore' },
   { mode: 'prompt', command: 'switch-word', keys: ['f3', 'alt-w'], help: 'whole words' },
   { mode: 'prompt', command: 'switch-regex', keys: ['f4', 'alt-r'], help: 'regular expression' },
-  { mode: 'prompt', command: 'switch-all-words', keys: ['f5', 'alt-a'], help: 'all words, in any order' },
-  { mode: 'prompt', command: 'edit-left', keys: ['left', 'ctrl-b'], help: 'left' },
-  { mode: 'prompt', command: 'edit-right', keys: ['right', 'ctrl-f'], help: 'right' },
+  { mode: 'prompt', command: 'switch-all-words', keys: ['f5', 'alt-a'], help: 'all words in any order' },
+  { mode: 'prompt', command: 'edit-left', keys: ['left', 'ctrl-b'], help: 'character left' },
+  { mode: 'prompt', command: 'edit-right', keys: ['right', 'ctrl-f'], help: 'character right' },
   { mode: 'prompt', command: 'edit-word-left', keys: ['alt-b'], help: 'word left' },
   { mode: 'prompt', command: 'edit-word-right', keys: ['alt-f'], help: 'word right' },
-  { mode: 'prompt', command: 'edit-start', keys: ['ctrl-a', 'home'], help: 'to the start' },
-  { mode: 'prompt', command: 'edit-end', keys: ['ctrl-e', 'end'], help: 'to the end' },
-  { mode: 'prompt', command: 'edit-delete-back', keys: ['backspace'], help: 'delete back' },
-  { mode: 'prompt', command: 'edit-delete', keys: ['delete', 'ctrl-d'], help: 'delete' },
-  { mode: 'prompt', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word' },
+  { mode: 'prompt', command: 'edit-start', keys: ['ctrl-a', 'home'], help: 'start of line' },
+  { mode: 'prompt', command: 'edit-end', keys: ['ctrl-e', 'end'], help: 'end of line' },
+  { mode: 'prompt', command: 'edit-delete-back', keys: ['backspace'], help: 'delete backward' },
+  { mode: 'prompt', command: 'edit-delete', keys: ['delete', 'ctrl-d'], help: 'delete forward' },
+  { mode: 'prompt', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word before the cursor' },
   { mode: 'prompt', command: 'edit-delete-to-start', keys: ['ctrl-u'], help: 'delete to the start' },
   { mode: 'prompt', command: 'edit-delete-to-end', keys: ['ctrl-k'], help: 'delete to the end' },
 
   { mode: 'panel', command: 'select-next', keys: ['down', 'ctrl-n'], help: 'next' },
   { mode: 'panel', command: 'select-previous', keys: ['up', 'ctrl-p'], help: 'previous' },
-  { mode: 'panel', command: 'select-next-page', keys: ['pagedown'], help: 'a page down' },
-  { mode: 'panel', command: 'select-previous-page', keys: ['pageup'], help: 'a page up' },
+  { mode: 'panel', command: 'select-next-page', keys: ['pagedown'], help: 'page down' },
+  { mode: 'panel', command: 'select-previous-page', keys: ['pageup'], help: 'page up' },
   { mode: 'panel', command: 'select-first', keys: ['home'], help: 'first' },
   { mode: 'panel', command: 'select-last', keys: ['end'], help: 'last' },
-  { mode: 'panel', command: 'accept', keys: ['enter'], help: 'go there' },
+  { mode: 'panel', command: 'accept', keys: ['enter'], help: 'select' },
   { mode: 'panel', command: 'copy', keys: ['ctrl-y'], help: 'copy the row' },
   { mode: 'panel', command: 'cancel', keys: ['escape'], help: 'close' },
-  { mode: 'panel', command: 'edit-delete-back', keys: ['backspace'], help: 'delete back' },
-  { mode: 'panel', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word' },
-  { mode: 'panel', command: 'edit-delete-to-start', keys: ['ctrl-u'], help: 'delete all' },
+  { mode: 'panel', command: 'edit-delete-back', keys: ['backspace'], help: 'delete backward' },
+  { mode: 'panel', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word before the cursor' },
+  { mode: 'panel', command: 'edit-delete-to-start', keys: ['ctrl-u'], help: 'delete to the start' },
 
   { mode: 'help', command: 'select-next', keys: ['j', 'down'], help: 'line down' },
   { mode: 'help', command: 'select-previous', keys: ['k', 'up'], help: 'line up' },
@@ -137,13 +137,13 @@ export const BINDINGS = [
   { mode: 'help', command: 'select-previous-page', keys: ['b', 'pageup'], help: 'page up' },
   { mode: 'help', command: 'select-first', keys: ['g', 'home'], help: 'top' },
   { mode: 'help', command: 'select-last', keys: ['G', 'end'], help: 'end' },
-  { mode: 'help', command: 'filter-help', keys: ['/'], help: 'narrow by typing' },
+  { mode: 'help', command: 'filter-help', keys: ['/'], help: 'filter by typing' },
   { mode: 'help', command: 'cancel', keys: ['escape', 'q', '?', 'enter'], help: 'close' },
 ] as const satisfies readonly { mode: Mode; command: string; keys: readonly string[]; help: string }[];
 
 export type CommandName = (typeof BINDINGS)[number]['command'];
 
-/** How keys are shown to people. */
+/** Key names as printed in the help. */
 const KEY_LABELS: Readonly<Record<string, string>> = {
   space: 'Space',
   enter: 'Enter',
@@ -161,10 +161,10 @@ const KEY_LABELS: Readonly<Record<string, string>> = {
   end: 'End',
 };
 
-/** Arrows would be written as signs that are keys themselves. */
+/** ASCII arrows would look like the keys `^`, `v`, `<` and `>`. */
 const ARROWS_IN_WORDS: Readonly<Record<string, string>> = { up: 'Up', down: 'Down', left: 'Left', right: 'Right' };
 
-/** A key as people read it: `ctrl-d` is Ctrl-D, `f2` is F2; in ASCII where that is asked for. */
+/** A key name as people write it: `ctrl-d` becomes Ctrl-D, `f2` becomes F2. `ascii` spells arrows out. */
 export function keyLabel(key: string, ascii = false): string {
   const control = /^(ctrl|alt)-(.+)$/.exec(key);
   if (control)
@@ -173,7 +173,7 @@ export function keyLabel(key: string, ascii = false): string {
   return (ascii ? ARROWS_IN_WORDS[key] : undefined) ?? KEY_LABELS[key] ?? key;
 }
 
-/** What each key does in each mode. */
+/** The command of each key, by mode. */
 export function keyMap(bindings: readonly Binding[] = BINDINGS): ReadonlyMap<Mode, ReadonlyMap<string, CommandName>> {
   const map = new Map<Mode, Map<string, CommandName>>();
   for (const { mode, command, keys } of bindings) {

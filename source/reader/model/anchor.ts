@@ -1,11 +1,5 @@
 import type { Block, Position } from '../../article.ts';
-
-/** A position with the words around it, by which it is found again when the page has changed. */
-export interface Anchor extends Position {
-  /** What stands before and after the position, over block borders, which are line feeds here. */
-  readonly before: string;
-  readonly after: string;
-}
+import type { Anchor } from '../../reading-history.ts';
 
 /** UTF-16 code units that are kept: some twenty words before and thirty after. */
 const BEFORE = 120;

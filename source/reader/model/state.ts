@@ -1,10 +1,8 @@
 import type { Article, Attribution, Position, Quote, Range } from '../../article.ts';
 import type { Layout, LayoutOptions } from '../../layout/index.ts';
-import type { SearchOptions, SearchResult } from '../../search/index.ts';
-import type { ExportFormat } from '../commands/copy.ts';
-import type { Link } from '../commands/links.ts';
-import type { Folding } from '../view/search-index.ts';
-import type { Anchor } from './anchor.ts';
+import type { Printable } from '../../printable.ts';
+import type { RecentArticle, SavedPosition, SavedView } from '../../reading-history.ts';
+import type { SearchIndex, SearchOptions, SearchResult } from '../../search/index.ts';
 import type { LineEdit } from './line-editor.ts';
 import type { Settings } from './settings.ts';
 
@@ -37,6 +35,13 @@ export interface Size {
   readonly rows: number;
 }
 
+/** A range of text that leads somewhere. */
+export interface Link extends Range {
+  readonly url: Printable;
+  /** The block of a footnote, if the range is its mark: the link stays inside the article. */
+  readonly footnote?: number;
+}
+
 /** What the last jump went to: it is marked until something else is, or the reader scrolls away. */
 export type Target =
   | { readonly kind: 'quote'; readonly id: string }
@@ -45,7 +50,7 @@ export type Target =
   | { readonly kind: 'block'; readonly block: number };
 
 /** A place to come back to. */
-export interface Place {
+export interface Location {
   readonly anchor: Position;
   readonly paged: boolean;
   readonly target: Target | null;
@@ -56,9 +61,9 @@ export interface Place {
 /** How a page is come to: where on it, and what then lies behind and before it. */
 export interface Arrival {
   /** null: the top, or where one stopped the last time. */
-  readonly place: Place | null;
-  readonly past: readonly Place[];
-  readonly future: readonly Place[];
+  readonly place: Location | null;
+  readonly past: readonly Location[];
+  readonly future: readonly Location[];
 }
 
 export interface Sidebar {
@@ -89,7 +94,7 @@ export interface Prompt {
   readonly edit: LineEdit;
   readonly options: SearchOptions;
   /** Where Esc goes back to, with the search that was on then. */
-  readonly origin: Place;
+  readonly origin: Location;
   readonly before: Search | null;
   /** How far back in the history the text comes from; -1: typed. */
   readonly recalled: number;
@@ -98,15 +103,6 @@ export interface Prompt {
 }
 
 export type PanelKind = 'help' | 'contents' | 'speakers' | 'matches' | 'links' | 'recent';
-
-/** An article that was read, in this run or an earlier one. */
-export interface RecentArticle {
-  readonly address: string;
-  readonly title: string;
-  readonly percent: number;
-  /** Milliseconds since 1970. */
-  readonly readAt: number;
-}
 
 export interface Panel {
   readonly kind: PanelKind;
@@ -117,25 +113,13 @@ export interface Panel {
   readonly selected: number;
 }
 
-/** What was changed about how an article is shown; null: as usual. */
-export interface View {
-  readonly textWidth: number | null;
-  readonly sidebarWidth: number | null;
-  readonly sidebarOpen: boolean | null;
-}
-
-/** A place as it is remembered: with the words around it. */
-export interface RememberedPlace extends Anchor {
-  readonly paged: boolean;
-}
-
 /** What is remembered of an article from one run to the next, and the searches of all articles, the newest last. */
 export interface Memory {
   /** Where one stopped; null: at the top. */
-  readonly place: RememberedPlace | null;
+  readonly place: SavedPosition | null;
   readonly percent: number;
-  readonly marks: Readonly<Record<string, RememberedPlace>>;
-  readonly view: View;
+  readonly marks: Readonly<Record<string, SavedPosition>>;
+  readonly view: SavedView;
   readonly searches: readonly string[];
 }
 
@@ -143,6 +127,21 @@ export interface Message {
   readonly text: string;
   readonly kind: 'note' | 'warning';
 }
+
+/** The search index of a long article, which is built in slices. */
+export interface PartialIndex {
+  readonly index: SearchIndex;
+  readonly complete: boolean;
+}
+
+/** The formats in which quotes are exported, by the key that asks for each. */
+export const EXPORTS = {
+  m: { format: 'markdown', name: 'Markdown' },
+  j: { format: 'json', name: 'JSON' },
+  c: { format: 'csv', name: 'CSV' },
+} as const;
+
+export type ExportFormat = (typeof EXPORTS)[keyof typeof EXPORTS]['format'];
 
 /** What of a long article is laid out while the rest still is to be, in UTF-16 code units. */
 export interface PartialLayout {
@@ -161,7 +160,7 @@ export interface ReaderState {
   /** Derived from the document and the geometry, kept because it is costly. */
   readonly layout: Layout;
   /** null: all is laid out. */
-  readonly partial: PartialLayout | null;
+  readonly partialLayout: PartialLayout | null;
   /** The first row of each page. */
   readonly pages: readonly number[];
   /** The first row on the screen. */
@@ -175,7 +174,7 @@ export interface ReaderState {
   readonly sidebar: Sidebar;
   readonly search: Search | null;
   /** Of a long article: how far its text can be searched; null before the first search. */
-  readonly folding: Folding | null;
+  readonly partialIndex: PartialIndex | null;
   readonly searchHistory: readonly string[];
   readonly prompt: Prompt | null;
   readonly panel: Panel | null;
@@ -185,16 +184,16 @@ export interface ReaderState {
   /** The letters typed while the links on the screen bear hints; null while they do not. */
   readonly hint: string | null;
   readonly message: Message | null;
-  readonly past: readonly Place[];
-  readonly future: readonly Place[];
-  readonly marks: Readonly<Record<string, Place>>;
+  readonly past: readonly Location[];
+  readonly future: readonly Location[];
+  readonly marks: Readonly<Record<string, Location>>;
   /** What was read last, as it was when it was last asked for. */
   readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
   readonly dimmed: boolean;
   /** The mouse is the reader's, not the terminal's. */
   readonly mouse: boolean;
-  /** The terminal's ground, once it is known. */
-  readonly ground: 'light' | 'dark';
+  /** The terminal's background, once it is known. */
+  readonly background: 'light' | 'dark';
   /** All but the paragraph at hand is dimmed. */
   readonly focused: boolean;
   /** Words a minute at which the text scrolls by itself; null while it does not. */
@@ -211,7 +210,7 @@ export type Effect =
   | { readonly type: 'mouse'; readonly on: boolean }
   /** Lays out, in slices, what is not laid out yet. */
   | { readonly type: 'lay-out' }
-  | { readonly type: 'fold' }
+  | { readonly type: 'build-index' }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
   | {
@@ -222,7 +221,7 @@ export type Effect =
     }
   | { readonly type: 'open-address'; readonly address: string; readonly arrival: Arrival }
   | { readonly type: 'list-recent' }
-  | { readonly type: 'browse'; readonly address: string }
+  | { readonly type: 'browse'; readonly url: string }
   | { readonly type: 'later'; readonly milliseconds: number; readonly action: Action };
 
 /** Everything that can happen to a reader. */
@@ -233,7 +232,7 @@ export type Action =
   | { readonly type: 'go-to-quote'; readonly id: string }
   | { readonly type: 'follow-link'; readonly link: Link }
   | { readonly type: 'go-to-share'; readonly share: number }
-  | { readonly type: 'ground'; readonly ground: 'light' | 'dark' }
+  | { readonly type: 'background'; readonly background: 'light' | 'dark' }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'attributed'; readonly attribution: Attribution }
   | {
@@ -246,7 +245,7 @@ export type Action =
   | { readonly type: 'remembered'; readonly memory: Memory }
   | { readonly type: 'told'; readonly message: string }
   | { readonly type: 'failed'; readonly message: string }
-  | { readonly type: 'folded'; readonly folding: Folding }
+  | { readonly type: 'indexed'; readonly partialIndex: PartialIndex }
   | { readonly type: 'scroll-on'; readonly from: number; readonly pace: number }
   | { readonly type: 'laid-out'; readonly partial: PartialLayout; readonly layout: Layout }
   | { readonly type: 'flash-over'; readonly flash: Range };

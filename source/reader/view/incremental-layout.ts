@@ -29,13 +29,19 @@ export function layoutScreen(state: ReaderState): ReaderState {
   const last = layout.rows.at(-1)?.block ?? first;
   const above = lengthOfSome(blocks, 0, first);
   const partial = { above, shown: lengthOfSome(blocks, first, last + 1), length };
-  return { ...state, layout, partial, pages: paginate(layout, article.height), top: rowOf(layout, state.anchor) };
+  return {
+    ...state,
+    layout,
+    partialLayout: partial,
+    pages: paginate(layout, article.height),
+    top: rowOf(layout, state.anchor),
+  };
 }
 
 /** A state whose article is only the first `share` of what is about to be read. */
 export function headOnly(state: ReaderState, share: number): ReaderState {
   const length = lengthOf(state.document.article.blocks);
-  return { ...state, partial: { above: 0, shown: length, length: length / share } };
+  return { ...state, partialLayout: { above: 0, shown: length, length: length / share } };
 }
 
 const lengthOfSome = (blocks: Article['blocks'], from: number, to: number): number =>
@@ -51,13 +57,13 @@ export function* wholeLayout(state: ReaderState): Generator<Layout | null, void,
 /** The whole layout has been made for the part that is shown. */
 export function laidOut(state: ReaderState, layout: Layout): ReaderState {
   const pages = paginate(layout, geometry(state).article.height);
-  return { ...state, layout, pages, partial: null, top: rowOf(layout, state.anchor) };
+  return { ...state, layout, pages, partialLayout: null, top: rowOf(layout, state.anchor) };
 }
 
 /** The page on the screen, from 1, and how many there are; `about` where that is an estimate. */
 export function pageCount(state: ReaderState): { page: number; pages: number; about: boolean } {
-  const { pages, layout, partial } = state;
-  if (partial === null) return { page: pageIndex(state) + 1, pages: pages.length, about: false };
+  const { pages, layout, partialLayout } = state;
+  if (partialLayout === null) return { page: pageIndex(state) + 1, pages: pages.length, about: false };
   const { start, rows } = extent(state);
   const perPage = layout.rows.length / pages.length;
   return { page: Math.floor(start / perPage) + 1, pages: Math.ceil(rows / perPage), about: true };
@@ -67,7 +73,9 @@ export function pageCount(state: ReaderState): { page: number; pages: number; ab
 export function staysInside(before: ReaderState, after: ReaderState): boolean {
   const { height } = geometry(after).article;
   return (
-    after.partial === before.partial && after.top > before.top && after.top + 2 * height < after.layout.rows.length
+    after.partialLayout === before.partialLayout &&
+    after.top > before.top &&
+    after.top + 2 * height < after.layout.rows.length
   );
 }
 

@@ -2,12 +2,6 @@ import { foldBlocks, type SearchIndex } from '../../search/index.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
 
-/** What is searched of a long article while its text is still being folded. */
-export interface Folding {
-  readonly index: SearchIndex;
-  readonly complete: boolean;
-}
-
 /** Up to so many code units are folded at once: it takes less than a frame. */
 const FOLDED_AT_ONCE = 400_000;
 
@@ -22,14 +16,14 @@ const isLong = memoizeLast((blocks: SearchIndex['blocks']): boolean => {
 });
 
 /** Whether the prompt has just been opened over a long article whose text is not folded yet. */
-export function wantsFolding(state: ReaderState): boolean {
-  return state.prompt?.kind === 'search' && state.folding === null && isLong(state.document.article.blocks);
+export function needsIndexing(state: ReaderState): boolean {
+  return state.prompt?.kind === 'search' && state.partialIndex === null && isLong(state.document.article.blocks);
 }
 
 /** The article's folded text, as far as there is any. */
 export function searchIndex(state: ReaderState): SearchIndex {
   const { blocks } = state.document.article;
-  if (state.folding?.index.blocks === blocks) return state.folding.index;
+  if (state.partialIndex?.index.blocks === blocks) return state.partialIndex.index;
   // While the prompt is open a long text is folded in slices; without it, there is nothing to hold up.
   return state.prompt && isLong(blocks) ? { blocks, folded: [] } : foldedAtOnce(blocks);
 }

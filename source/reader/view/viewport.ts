@@ -1,6 +1,6 @@
 import type { Range } from '../../article.ts';
 import { type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
-import type { Place, ReaderState, Target } from '../model/state.ts';
+import type { Location, ReaderState, Target } from '../model/state.ts';
 import { geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
 
@@ -22,7 +22,7 @@ export function layoutOptions(state: ReaderState): LayoutOptions {
 export function relayout(state: ReaderState): ReaderState {
   const layout = layoutBlocks(state.document.article.blocks, layoutOptions(state));
   const pages = paginate(layout, geometry(state).article.height);
-  return { ...state, layout, partial: null, pages, top: rowOf(layout, state.anchor) };
+  return { ...state, layout, partialLayout: null, pages, top: rowOf(layout, state.anchor) };
 }
 
 /** Like `relayout`, where only the panels or the terminal's size may have changed. */
@@ -57,11 +57,11 @@ export function visibleRows(state: ReaderState, top = state.top, paged = state.p
 /** Where the screen stands in the whole, in rows: estimated while only a part is laid out. */
 export function extent(state: ReaderState): { start: number; end: number; rows: number } {
   const { start, end } = visibleRows(state);
-  const { layout, partial } = state;
-  if (partial === null) return { start, end, rows: layout.rows.length };
-  const density = layout.rows.length / Math.max(1, partial.shown);
-  const above = Math.round(partial.above * density);
-  const rows = Math.round(partial.length * density);
+  const { layout, partialLayout } = state;
+  if (partialLayout === null) return { start, end, rows: layout.rows.length };
+  const density = layout.rows.length / Math.max(1, partialLayout.shown);
+  const above = Math.round(partialLayout.above * density);
+  const rows = Math.round(partialLayout.length * density);
   return { start: Math.min(rows, above + start), end: Math.min(rows, above + end), rows };
 }
 
@@ -108,7 +108,7 @@ export function targetRange(state: ReaderState, target: Target | null): Range | 
 }
 
 /** Where the reader stands, to come back to. */
-export function here(state: ReaderState): Place {
+export function here(state: ReaderState): Location {
   const { anchor, target, paged, document } = state;
   return { anchor, target, paged, page: document.source.index };
 }
@@ -148,7 +148,7 @@ export function remember(state: ReaderState): ReaderState {
 }
 
 /** Goes back to a place exactly. */
-export function restore(state: ReaderState, place: Place): ReaderState {
+export function restore(state: ReaderState, place: Location): ReaderState {
   const top = rowOf(state.layout, place.anchor);
   return { ...state, top, paged: place.paged, anchor: place.anchor, target: place.target };
 }

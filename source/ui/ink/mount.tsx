@@ -39,7 +39,7 @@ export function mountReader({ screen, keys, stdout }: Stage, props: Omit<ReaderA
       if (action) store.dispatch(action);
     },
     key: (key: string) => store.dispatch({ type: 'key', key }),
-    ground: (ground: 'light' | 'dark') => store.dispatch({ type: 'ground', ground }),
+    ground: (background: 'light' | 'dark') => store.dispatch({ type: 'background', background }),
   };
   const before = stdout.listeners('resize');
   const app = render(<ReaderApp {...props} onTerminal={onTerminal} />, {

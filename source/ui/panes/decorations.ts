@@ -1,8 +1,8 @@
 import type { Block, Quote, Range } from '../../article.ts';
-import { chosenLink, hintsOf, type Link, linksIn } from '../../reader/commands/links.ts';
+import { chosenLink, hintsOf, linksIn } from '../../reader/commands/links.ts';
 import { currentBlock } from '../../reader/commands/movement.ts';
 import { memoizeLast } from '../../reader/model/memoize.ts';
-import type { ReaderState } from '../../reader/model/state.ts';
+import type { Link, ReaderState } from '../../reader/model/state.ts';
 import { shownQuotes } from '../../reader/view/quotes.ts';
 import type { StyleName } from '../theme/styled-line.ts';
 import { speakerStyles } from './speakers.ts';

@@ -45,10 +45,10 @@ function frameLines(state: ReaderState, symbols: Symbols): readonly StyledLine[]
 export interface Drawing {
   readonly symbols: Symbols;
   /** Gives the painter of a theme. */
-  readonly painterOf: (theme: ThemeName, ground: Ground) => Painter;
+  readonly painterOf: (theme: ThemeName, background: Ground) => Painter;
 }
 
 /** The whole screen as text with SGR sequences, row by row. */
 export function paintedRows(state: ReaderState, { symbols, painterOf }: Drawing): readonly string[] {
-  return frame(state, symbols).map(painterOf(state.settings.theme, state.ground));
+  return frame(state, symbols).map(painterOf(state.settings.theme, state.background));
 }

@@ -56,7 +56,7 @@ export function panelPane(state: ReaderState, symbols: Symbols): readonly Styled
     const row = help ? helpRow(item, columns) : listRow(item, columns, first + index === panel.selected, symbols);
     return [own(' '), ...row];
   });
-  const none: StyledLine[] = items.length === 0 ? [[own('  nothing fits', 'label')]] : [];
+  const none: StyledLine[] = items.length === 0 ? [[own('  no matches', 'label')]] : [];
   const lines: StyledLine[] = [heading, [], ...rows, ...none];
   return Array.from({ length: height }, (_, index) => fit(lines[index] ?? [], width));
 }

@@ -1,5 +1,4 @@
-import type { Link } from '../../reader/commands/links.ts';
-import type { Action, ReaderState } from '../../reader/model/state.ts';
+import type { Action, Link, ReaderState } from '../../reader/model/state.ts';
 import { geometry } from '../../reader/view/geometry.ts';
 import { visibleRows } from '../../reader/view/viewport.ts';
 import type { MouseEvent } from '../../terminal/input/mouse.ts';

@@ -25,7 +25,7 @@ export function scrollBar(state: ReaderState, symbols: Symbols): readonly Run[] 
   const { height } = geometry(state).article;
   const { start, end, rows } = extent(state);
   // Where matches stand is known when all is laid out.
-  const matches = state.partial ? NO_MATCHES : (state.search?.result.matches ?? NO_MATCHES);
+  const matches = state.partialLayout ? NO_MATCHES : (state.search?.result.matches ?? NO_MATCHES);
   const ticks = tickRows(matches, state.layout, height);
   if (rows <= height && ticks.size === 0) return [];
   const scale = height / Math.max(rows, 1);

@@ -41,7 +41,7 @@ export function performer(
       case 'mouse':
         controls.setMouse(effect.on);
         break;
-      case 'fold':
+      case 'build-index':
         foldLater(store);
         break;
       case 'lay-out':
@@ -63,7 +63,7 @@ export function performer(
         void pages.open(pages.indexOf(effect.address), { reload: false, arrival: effect.arrival }, store, memory());
         break;
       case 'browse': {
-        const browser = browserCommand(effect.address, process.env, process.platform);
+        const browser = browserCommand(effect.url, process.env, process.platform);
         const start = () => startBrowser(browser);
         const started = browser.inTerminal ? controls.release(start).then(controls.measure) : start();
         started.catch(() => store.dispatch({ type: 'failed', message: `there is no ${browser.command} to open it` }));

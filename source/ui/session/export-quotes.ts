@@ -1,6 +1,5 @@
 import type { AttributedArticle, Quote } from '../../article.ts';
-import type { ExportFormat } from '../../reader/commands/copy.ts';
-import type { ReaderDocument } from '../../reader/model/state.ts';
+import type { ExportFormat, ReaderDocument } from '../../reader/model/state.ts';
 import { fileName, writeNewFile } from '../../store/new-file.ts';
 
 const EXTENSIONS: Readonly<Record<ExportFormat, string>> = { markdown: 'md', json: 'json', csv: 'csv' };

@@ -17,7 +17,7 @@ export async function glanceAt(session: Session, { article, share }: Head): Prom
   if (quote !== undefined || search !== undefined) return;
   const opened = await readerDocument(session, session.first, { article, attribution: null });
   const document = await withTypesetting(opened, { hyphenate });
-  const { drawing, ground, ...settings } = look();
+  const { drawing, background, ...settings } = look();
   const state = headOnly(startingState(session, document, sizeOf(process.stdout), settings), share);
-  takeTerminal(session.inputIsTaken, { opening: true }).screen.draw(paintedRows({ ...state, ground }, drawing));
+  takeTerminal(session.inputIsTaken, { opening: true }).screen.draw(paintedRows({ ...state, background }, drawing));
 }

@@ -13,7 +13,7 @@ export function foldLater(store: Store): void {
     const { value: index, done } = slices.next();
     if (done || !index) return;
     const complete = index.folded.length === blocks.length;
-    store.dispatch({ type: 'folded', folding: { index, complete } });
+    store.dispatch({ type: 'indexed', partialIndex: { index, complete } });
     if (!complete) setImmediate(next);
   };
   setImmediate(next);

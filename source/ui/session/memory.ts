@@ -1,8 +1,9 @@
+import { memoryOf } from '../../reader/memory.ts';
 import type { Settings } from '../../reader/model/settings.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
-import { memoryOf } from '../../reader/resuming.ts';
+import type { RecentArticle } from '../../reading-history.ts';
 import { stateFile } from '../../store/folders.ts';
-import type { RecentArticle, StateStore } from '../../store/index.ts';
+import type { StateStore } from '../../store/index.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 

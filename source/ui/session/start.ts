@@ -1,8 +1,7 @@
 import { keySettings } from '../../reader/keys/key-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../reader/model/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../../reader/model/state.ts';
-import { openReader } from '../../reader/open-reader.ts';
-import { openAt } from '../../reader/opening.ts';
+import { openAt, openReader } from '../../reader/open.ts';
 import type { Session } from './session.ts';
 
 /** The reader as the command line and the settings ask for it. */

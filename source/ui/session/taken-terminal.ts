@@ -44,7 +44,7 @@ export function sizeOf(stream: NodeJS.WriteStream): Size {
 
 /** What can be drawn on this terminal, as its environment tells. */
 export function look(): Pick<Settings, 'ascii' | 'asciiText'> & {
-  readonly ground: ReturnType<typeof groundOf>;
+  readonly background: ReturnType<typeof groundOf>;
   readonly drawing: Drawing;
 } {
   const { env, platform } = process;
@@ -52,7 +52,7 @@ export function look(): Pick<Settings, 'ascii' | 'asciiText'> & {
   return {
     ascii,
     asciiText: !readsUtf8(env, platform),
-    ground: groundOf(env),
+    background: groundOf(env),
     drawing: { symbols: ascii ? ASCII : UNICODE, painterOf: painters(colourDepth(env), hasLinks(env)) },
   };
 }

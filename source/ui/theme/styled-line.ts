@@ -1,7 +1,6 @@
 import { displayWidth, truncate } from '../../layout/index.ts';
 import type { Printable } from '../../printable.ts';
-import type { Link } from '../../reader/commands/links.ts';
-import type { CodeToken } from '../../reader/model/state.ts';
+import type { CodeToken, Link } from '../../reader/model/state.ts';
 
 /** The look of one speaker, the same wherever the speaker is named or quoted. */
 export type SpeakerStyle = `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;

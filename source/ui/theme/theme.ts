@@ -18,7 +18,7 @@ export function combine(theme: Theme, styles: readonly StyleName[]): Look {
 const hyperlink = (address: string) => `\u001b]8;;${address}\u0007`;
 
 /** What the terminal may open: the mark of a footnote leads nowhere outside. */
-const outwards = ({ link }: Run): string => (link && link.footnote === undefined ? link.address : '');
+const outwards = ({ link }: Run): string => (link && link.footnote === undefined ? link.url : '');
 
 /** Makes the function that turns styled lines into text with SGR sequences. */
 export function painter(theme: Theme, depth: ColourDepth, links = false): Painter {

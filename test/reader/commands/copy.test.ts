@@ -60,7 +60,7 @@ describe('Y', () => {
 
   it('should say that there is none', () => {
     const piped = open(documentOf(articleOf(['No address.'])));
-    assert.deepEqual(copies(piped, 'Y'), { text: undefined, message: 'no address is known' });
+    assert.deepEqual(copies(piped, 'Y'), { text: undefined, message: 'no URL is known' });
   });
 });
 

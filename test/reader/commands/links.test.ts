@@ -27,7 +27,7 @@ const outcome = (state: ReaderState, ...keys: string[]) =>
   update(press(state, ...keys.slice(0, -1)), { type: 'key', key: keys.at(-1) ?? '' });
 
 describe('links', () => {
-  it('should be those that may be followed, as addresses that a terminal may be told of', () => {
+  it('should be those that may be followed, with URLs that are safe to send to a terminal', () => {
     const article = articleOf([
       linked('A b c.', 'b', 'https://harbour.example/a b?x="1"\u0007'),
       linked('A b c.', 'b', 'data:text/html,x'),
@@ -35,7 +35,7 @@ describe('links', () => {
       linked('A b c.', 'b', ' HTTPS://harbour.example/é '),
     ]);
     assert.deepEqual(
-      linksOf(article.blocks).map(({ address }) => address),
+      linksOf(article.blocks).map(({ url }) => url),
       ['https://harbour.example/a%20b?x=%221%22%07', 'HTTPS://harbour.example/%C3%A9'],
     );
   });
@@ -53,21 +53,21 @@ describe('links', () => {
     assert.match(press(reading(), 'enter').message?.text ?? '', /no link is chosen/);
   });
 
-  it('should hand mail addresses to the system, and pages with o', () => {
+  it('should open mailto links, and pages with o, outside', () => {
     assert.deepEqual(outcome(reading(), ';', ';', 'enter').effects.at(-1), {
       type: 'browse',
-      address: 'mailto:office@harbour.example',
+      url: 'mailto:office@harbour.example',
     });
-    const page = { type: 'browse', address: 'https://harbour.example/keeper' };
+    const page = { type: 'browse', url: 'https://harbour.example/keeper' };
     assert.deepEqual(outcome(reading(), ';', 'o').effects.at(-1), page);
-    assert.deepEqual(outcome(reading(), 'o').effects, [{ type: 'browse', address: 'https://harbour.example/office' }]);
+    assert.deepEqual(outcome(reading(), 'o').effects, [{ type: 'browse', url: 'https://harbour.example/office' }]);
     assert.equal(
       outcome(reading({ ...ARTICLE, canonicalUrl: null as never }), 'o').state.message?.text,
-      'no address is known',
+      'no URL is known',
     );
   });
 
-  it('should be listed with their addresses', () => {
+  it('should be listed with their URLs', () => {
     const listed = press(reading(), 'F');
     assert.deepEqual(
       panelRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
@@ -80,7 +80,7 @@ describe('links', () => {
     assert.equal(press(listed, 'down', 'enter').message?.text, 'mailto:office@harbour.example');
   });
 
-  it('should give their address to Y', () => {
+  it('should be copied with Y', () => {
     const copied = outcome(reading(), ';', 'Y').effects.find(({ type }) => type === 'copy');
     assert.deepEqual(copied, { type: 'copy', text: 'https://harbour.example/keeper' });
   });

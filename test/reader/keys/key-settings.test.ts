@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { KEY_PRESETS, type KeyPreset, keySettings } from '../../../source/reader/keys/key-settings.ts';
 import { keyMap } from '../../../source/reader/keys/keys.ts';
 import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
-import { openReader } from '../../../source/reader/open-reader.ts';
+import { openReader } from '../../../source/reader/open.ts';
 import { articleOf, documentOf, press } from '../../support/reading.ts';
 
 const command = (key: string, preset?: KeyPreset, binds: readonly string[] = []) =>
@@ -41,7 +41,7 @@ describe('keys of one’s own', () => {
   });
 
   it('should tell of what makes no sense, and go on', () => {
-    assert.match(keySettings('pullquote', ['x fly']).problems[0] ?? '', /no command fly in the article/);
+    assert.match(keySettings('pullquote', ['x fly']).problems[0] ?? '', /no command fly in mode article/);
     assert.match(keySettings('pullquote', ['x']).problems[0] ?? '', /a key and a command/);
     assert.match(
       keySettings('pullquote', ['x next-quote', 'x quit']).problems[0] ?? '',

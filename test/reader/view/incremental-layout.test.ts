@@ -24,7 +24,7 @@ function shown(state: ReaderState): string[] {
 
 /** What the reader becomes when the rest has been laid out. */
 function completed(state: ReaderState): ReaderState {
-  if (!state.partial) return state;
+  if (!state.partialLayout) return state;
   const layout = [...wholeLayout(state)].at(-1);
   assert.ok(layout);
   return laidOut(state, layout);
@@ -34,7 +34,7 @@ const long = open(documentOf(article));
 
 describe('a long article', () => {
   it('should show its first screen with a part of it laid out', () => {
-    assert.ok(long.partial);
+    assert.ok(long.partialLayout);
     assert.ok(long.layout.rows.length < 400);
     assert.deepEqual(shown(long), shown(relayout(long)));
   });
@@ -50,20 +50,20 @@ describe('a long article', () => {
   it('should have the rest laid out, and again after every change of the width', () => {
     const { state, effects } = update(completed(long), { type: 'resize', size: { columns: 60, rows: 24 } });
     assert.deepEqual(effects, [{ type: 'lay-out' }]);
-    assert.ok(state.partial);
+    assert.ok(state.partialLayout);
     const [layout] = [...wholeLayout(state)].slice(-1);
     assert.ok(layout);
-    const over = update(state, { type: 'laid-out', partial: state.partial, layout }).state;
-    assert.equal(over.partial, null);
+    const over = update(state, { type: 'laid-out', partial: state.partialLayout, layout }).state;
+    assert.equal(over.partialLayout, null);
     assert.deepEqual(shown(over), shown(state));
-    const late = update(over, { type: 'laid-out', partial: state.partial, layout: long.layout }).state;
+    const late = update(over, { type: 'laid-out', partial: state.partialLayout, layout: long.layout }).state;
     assert.equal(late.layout, over.layout);
   });
 
   it('should stay at the same text through a resize in its middle', () => {
     const middle = press(long, '5', '0', '%');
     const narrow = update(middle, { type: 'resize', size: { columns: 50, rows: 30 } }).state;
-    assert.ok(narrow.partial);
+    assert.ok(narrow.partialLayout);
     assert.deepEqual(narrow.anchor, middle.anchor);
     assert.deepEqual(shown(narrow).slice(0, 10), shown(relayout(narrow)).slice(0, 10));
   });
@@ -73,7 +73,7 @@ describe('a long article', () => {
     const { anchor } = state;
     for (const key of ['-', '-', '+', '=', '<', '>', '<']) {
       const { state: after, effects } = update(state, { type: 'key', key });
-      assert.ok(after.partial, key);
+      assert.ok(after.partialLayout, key);
       assert.deepEqual(effects, [{ type: 'lay-out' }], key);
       assert.deepEqual(after.anchor, anchor, key);
       assert.deepEqual(shown(after).slice(0, 10), shown(relayout(after)).slice(0, 10), key);

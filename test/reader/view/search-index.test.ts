@@ -8,13 +8,13 @@ import { articleOf, documentOf, open, press } from '../../support/reading.ts';
 const LINE = 'Nobody on the pier had seen the boat come in, and nobody had asked after it either. ';
 const long = articleOf(Array.from({ length: 700 }, (_, index) => `${LINE.repeat(10)}The lantern number ${index}.`));
 
-/** Types letters, and lets the folding go on by a slice after each. */
+/** Types letters, and lets the partialIndex go on by a slice after each. */
 function typeSlowly(start: ReaderState, text: string): { state: ReaderState; folds: number } {
   let state = start;
   let folds = 0;
   const slices = foldSlices(long.blocks, 100_000);
   const take = (effects: readonly Effect[]) => {
-    if (effects.some(({ type }) => type === 'fold')) folds++;
+    if (effects.some(({ type }) => type === 'build-index')) folds++;
   };
   for (const key of text) {
     const outcome = update(state, { type: 'key', key: key === ' ' ? 'space' : key });
@@ -23,7 +23,7 @@ function typeSlowly(start: ReaderState, text: string): { state: ReaderState; fol
     const index = folds > 0 ? slices.next().value : null;
     if (index) {
       const complete = index.folded.length === long.blocks.length;
-      state = update(state, { type: 'folded', folding: { index, complete } }).state;
+      state = update(state, { type: 'indexed', partialIndex: { index, complete } }).state;
     }
   }
   return { state, folds };
@@ -33,13 +33,13 @@ describe('searching a long article', () => {
   it('should fold its text once, from when the prompt opens, and find all of it in the end', () => {
     const { state, folds } = typeSlowly(open(documentOf(long)), '/lantern number');
     assert.equal(folds, 1);
-    assert.equal(state.folding?.complete, true);
+    assert.equal(state.partialIndex?.complete, true);
     assert.equal(state.search?.result.matches.length, 700);
   });
 
   it('should show the nearest match before all is folded', () => {
     const { state } = typeSlowly(open(documentOf(long)), '/lant');
-    assert.equal(state.folding?.complete, false);
+    assert.equal(state.partialIndex?.complete, false);
     assert.equal(state.search?.current, 0);
     assert.equal(state.target?.kind, 'match');
   });
@@ -50,7 +50,7 @@ describe('searching a long article', () => {
     assert.ok((kept.search?.result.matches.length ?? 0) < 700);
     const [index] = [...foldSlices(long.blocks, 1e9)].slice(-1);
     assert.ok(index);
-    const whole = update(kept, { type: 'folded', folding: { index, complete: true } }).state;
+    const whole = update(kept, { type: 'indexed', partialIndex: { index, complete: true } }).state;
     assert.equal(whole.search?.result.matches.length, 700);
     assert.equal(whole.search?.current, 0);
   });

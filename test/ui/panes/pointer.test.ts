@@ -81,7 +81,7 @@ describe('the mouse', () => {
     const column = geometry(state).text.column;
     assert.deepEqual(actionAt(state, { kind: 'press', column: column + 4, row }, UNICODE), {
       type: 'follow-link',
-      link: { block: 0, start: 4, end: 10, address: 'https://harbour.example/keeper' },
+      link: { block: 0, start: 4, end: 10, url: 'https://harbour.example/keeper' },
     });
     assert.equal(actionAt(state, { kind: 'press', column: column + 3, row }, UNICODE), null);
     assert.equal(actionAt(state, { kind: 'press', column: column + 10, row }, UNICODE), null);
@@ -100,6 +100,6 @@ describe('the mouse', () => {
     assert.ok(top > 0);
     assert.deepEqual(past.at(-1)?.target, entered.past.at(-1)?.target);
     const paint = painters('256', true)('dusk', 'dark');
-    assert.ok(!frame(state, UNICODE).map(paint).join('').includes('\u001b]8'), 'no address outside');
+    assert.ok(!frame(state, UNICODE).map(paint).join('').includes('\u001b]8'), 'no URL outside');
   });
 });

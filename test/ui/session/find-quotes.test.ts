@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { parseArticle } from '../../../source/parser/index.ts';
 import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
-import { openReader } from '../../../source/reader/open-reader.ts';
+import { openReader } from '../../../source/reader/open.ts';
 import { findQuotesLater } from '../../../source/ui/session/find-quotes.ts';
 import { createStore } from '../../../source/ui/session/store.ts';
 

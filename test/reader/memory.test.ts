@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { memoryOf, resume } from '../../source/reader/memory.ts';
 import { DEFAULT_SETTINGS } from '../../source/reader/model/settings.ts';
 import type { ReaderState } from '../../source/reader/model/state.ts';
-import { memoryOf, resume } from '../../source/reader/resuming.ts';
 import { update } from '../../source/reader/update.ts';
 import { articleOf, documentOf, open, press } from '../support/reading.ts';
 

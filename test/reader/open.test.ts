@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openAt } from '../../source/reader/opening.ts';
+import { openAt } from '../../source/reader/open.ts';
 import { articleOf, attributionOf, documentOf, open } from '../support/reading.ts';
 
 const FILLER = 'Nobody on the pier had seen the boat come in, and nobody asked. '.repeat(8);

@@ -1,7 +1,8 @@
 import { rowOf } from '../layout/index.ts';
+import type { SavedPosition, SavedView } from '../reading-history.ts';
 import { anchorOf, findAnchor } from './model/anchor.ts';
 import type { Settings } from './model/settings.ts';
-import type { Memory, Place, ReaderState, RememberedPlace, View } from './model/state.ts';
+import type { Location, Memory, ReaderState } from './model/state.ts';
 import { here, percentRead, relayout, restore } from './view/viewport.ts';
 
 /** Enough for the arrow keys; what is kept between runs is more. */
@@ -9,12 +10,12 @@ const SEARCHES = 100;
 
 /** Marks of an article in another state of it. */
 interface Found {
-  readonly marks: Readonly<Record<string, Place>>;
+  readonly marks: Readonly<Record<string, Location>>;
   readonly lost: readonly string[];
 }
 
-function findMarks({ document }: ReaderState, marks: Readonly<Record<string, RememberedPlace>>): Found {
-  const found: Record<string, Place> = {};
+function findMarks({ document }: ReaderState, marks: Readonly<Record<string, SavedPosition>>): Found {
+  const found: Record<string, Location> = {};
   const lost: string[] = [];
   for (const [name, anchor] of Object.entries(marks)) {
     const position = findAnchor(document.article.blocks, anchor);
@@ -29,7 +30,7 @@ function lossOf(lost: readonly string[]): string {
   return `${lost.length === 1 ? 'mark' : 'marks'} ${lost.join(', ')} lost`;
 }
 
-function withView(state: ReaderState, { textWidth, sidebarWidth, sidebarOpen }: View): ReaderState {
+function withView(state: ReaderState, { textWidth, sidebarWidth, sidebarOpen }: SavedView): ReaderState {
   const settings: Settings = {
     ...state.settings,
     textWidth: textWidth ?? state.settings.textWidth,
@@ -46,7 +47,7 @@ function isUntouched(state: ReaderState): boolean {
 }
 
 /** Goes where one stopped, or keeps the place one Backspace away when one has moved meanwhile; tells which. */
-function continueAt(state: ReaderState, place: Place, note: string): ReaderState {
+function continueAt(state: ReaderState, place: Location, note: string): ReaderState {
   const row = rowOf(state.layout, place.anchor);
   if (row === 0) return note ? { ...state, message: { text: note, kind: 'note' } } : state;
   const there = restore(state, place);
@@ -98,11 +99,11 @@ export function reopened(before: ReaderState, fresh: ReaderState): ReaderState {
   });
 }
 
-function remembered({ document }: ReaderState, { anchor, paged }: Place): RememberedPlace {
+function remembered({ document }: ReaderState, { anchor, paged }: Location): SavedPosition {
   return { ...anchorOf(document.article.blocks, anchor), paged };
 }
 
-function marksOf(state: ReaderState): Readonly<Record<string, RememberedPlace>> {
+function marksOf(state: ReaderState): Readonly<Record<string, SavedPosition>> {
   return Object.fromEntries(Object.entries(state.marks).map(([name, place]) => [name, remembered(state, place)]));
 }
 

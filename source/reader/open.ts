@@ -1,0 +1,64 @@
+import { goToQuote } from './commands/quotes.ts';
+import { acceptPrompt, openSearch } from './commands/search.ts';
+import type { Settings } from './model/settings.ts';
+import type { ReaderDocument, ReaderState } from './model/state.ts';
+import { layoutScreen } from './view/incremental-layout.ts';
+import { listedQuotes } from './view/quotes.ts';
+import { relayout } from './view/viewport.ts';
+
+/** The state in which a reader begins. */
+export function openReader(document: ReaderDocument, size: ReaderState['size'], settings: Settings): ReaderState {
+  return layoutScreen({
+    document,
+    size,
+    settings,
+    layout: { width: 0, rows: [], firstRows: [] },
+    partialLayout: null,
+    pages: [0],
+    top: 0,
+    paged: true,
+    anchor: { block: 0, offset: 0 },
+    target: null,
+    focus: 'article',
+    sidebar: { open: 'auto', fragments: false, speaker: null, filter: '', selected: null, tour: false },
+    search: null,
+    partialIndex: null,
+    searchHistory: [],
+    prompt: null,
+    panel: null,
+    count: '',
+    pending: null,
+    hint: null,
+    message: null,
+    past: [],
+    future: [],
+    marks: {},
+    recent: { articles: [], now: 0 },
+    dimmed: false,
+    mouse: false,
+    background: 'dark',
+    focused: false,
+    pace: null,
+    flash: null,
+  });
+}
+
+/** Where the command line asks the reader to open. */
+export interface OpeningPlace {
+  /** From 1, in the order of the sidebar. */
+  readonly quote?: number;
+  readonly search?: string;
+}
+
+/** The reader at the place that was asked for; where there is none, at the start, and it says so. */
+export function openAt(opened: ReaderState, { quote, search }: OpeningPlace): ReaderState {
+  const isAtStart = quote === undefined && search === undefined;
+  const state = opened.partialLayout === null || isAtStart ? opened : relayout(opened);
+  const searched = search === undefined ? state : acceptPrompt(openSearch(state, search));
+  if (quote === undefined) return { ...searched, past: [] };
+  const quotes = listedQuotes(searched);
+  const wanted = quotes[quote - 1];
+  if (wanted) return { ...goToQuote(searched, wanted), past: [] };
+  const has = quotes.length === 1 ? 'one quote' : `${quotes.length} quotes`;
+  return { ...searched, message: { text: `no quote ${quote}: the article has ${has}`, kind: 'warning' } };
+}
