@@ -1,0 +1,61 @@
+import { dirname } from 'node:path';
+import type { MutationKind, Site } from './mutations.ts';
+
+/** A site with the one replacement that is tried. */
+export interface Mutant extends Omit<Site, 'replacements'> {
+  readonly replacement: string;
+}
+
+/** A seeded generator of numbers from 0 up to 1 (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
+  const mixed = [...items];
+  for (let at = mixed.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(next() * (at + 1));
+    [mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!];
+  }
+  return mixed;
+}
+
+/** Takes `count` sites, so that each folder's share grows with the square root of how many it has. */
+function spread(sites: readonly Site[], count: number, next: () => number): Site[] {
+  const folders = [...Map.groupBy(sites, ({ file }) => dirname(file))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const queues = folders.map(([, own]) => ({ left: shuffled(own, next), weight: Math.sqrt(own.length), taken: 0 }));
+  const chosen: Site[] = [];
+  while (chosen.length < count) {
+    const open = queues.filter(({ left }) => left.length > 0);
+    if (open.length === 0) break;
+    // The folder that is furthest behind its share comes next.
+    const queue = open.reduce((a, b) => ((b.taken + 1) / b.weight < (a.taken + 1) / a.weight ? b : a));
+    chosen.push(queue.left.pop()!);
+    queue.taken += 1;
+  }
+  return chosen;
+}
+
+/**
+ * Chooses `count` mutants by `seed`: half at named bounds, the others at conditions, spread over the folders. The same
+ * sites and seed give the same mutants.
+ */
+export function chooseMutants(sites: readonly Site[], count: number, seed: number): Mutant[] {
+  const next = random(seed);
+  const ofKind = (kind: MutationKind): Site[] =>
+    sites.filter((site) => site.kind === kind && site.replacements.length > 0);
+  const bounds = spread(ofKind('bound'), Math.floor(count / 2), next);
+  const chosen = [...bounds, ...spread(ofKind('condition'), count - bounds.length, next)];
+  return chosen
+    .map(({ replacements, ...site }) => ({
+      ...site,
+      replacement: replacements[Math.floor(next() * replacements.length)]!,
+    }))
+    .sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
+}

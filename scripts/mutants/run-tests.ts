@@ -1,0 +1,15 @@
+/**
+ * Runs test files one after another and stops at the first failure: `run-tests.ts [--apart] FILE…`. All share this
+ * process unless `--apart` is given. Prints a line for each test that passes, and `failed FILE` for the first that fails.
+ */
+import { relative } from 'node:path';
+import { run } from 'node:test';
+
+const [first, ...rest] = process.argv.slice(2);
+const apart = first === '--apart';
+const files = apart ? rest : process.argv.slice(2);
+run({ files, isolation: apart ? 'process' : 'none', concurrency: apart ? 2 : false })
+  .on('test:pass', () => process.stdout.write('passed\n'))
+  .on('test:fail', ({ file = '' }) => process.stdout.write(`failed ${relative('', file)}\n`, () => process.exit(1)))
+  .on('end', () => process.stdout.write('done\n', () => process.exit(0)))
+  .resume();

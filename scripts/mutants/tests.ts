@@ -1,0 +1,68 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { tokensOf } from '../../test/support/tokens.ts';
+
+/** Tests that start the built command; all others import what they test. */
+const WHOLE = /^test\/(?:cli|whole)\//;
+/** Tests of the repository, which no mutant can fail. */
+const ELSEWHERE = /^test\/(?:(?:architecture|package|readme)\.test|benchmark\/|scripts\/|support\/)/;
+
+export interface TestPlan {
+  /** Tests of the mutated file's own folder, nearest first. */
+  readonly near: readonly string[];
+  /** The other tests that import it, however indirectly. */
+  readonly far: readonly string[];
+}
+
+/** The files that a file names by a relative path. */
+function named(root: string, file: string): string[] {
+  const strings = tokensOf(readFileSync(join(root, file), 'utf8')).filter(({ kind }) => kind === 'string');
+  return strings
+    .filter(({ text }) => /^['"]\.\.?\/.*\.(?:ts|tsx)['"]$/.test(text))
+    .map(({ text }) => normalize(join(dirname(file), text.slice(1, -1))))
+    .filter((path) => existsSync(join(root, path)));
+}
+
+/** How many leading folders two paths share, below `source/` and `test/`. */
+function nearness(source: string, test: string): number {
+  const [a, b] = [source.split('/').slice(1), test.split('/').slice(1)];
+  const differs = a.findIndex((part, at) => part.replace(/\.tsx?$/, '') !== b[at]?.replace(/\.test\.tsx?$/, ''));
+  return differs < 0 ? a.length : differs;
+}
+
+/** Finds for each source file the tests that run it. */
+export class Tests {
+  readonly whole: readonly string[];
+  readonly #closures: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(root: string) {
+    const imports = new Map<string, readonly string[]>();
+    const closure = (test: string): Set<string> => {
+      const seen = new Set<string>();
+      const queue = [test];
+      for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+        if (seen.has(file)) continue;
+        seen.add(file);
+        if (!imports.has(file)) imports.set(file, named(root, file));
+        queue.push(...(imports.get(file) ?? []));
+      }
+      return seen;
+    };
+    const files = globSync('test/**/*.test.{ts,tsx}', { cwd: root }).sort();
+    this.whole = files.filter((file) => WHOLE.test(file));
+    const own = files.filter((file) => !WHOLE.test(file) && !ELSEWHERE.test(file));
+    this.#closures = new Map(own.map((file) => [file, closure(file)]));
+  }
+
+  planFor(source: string): TestPlan {
+    const running = [...this.#closures].filter(([, closure]) => closure.has(source));
+    const order = running
+      .map(([test, closure]) => ({ test, near: nearness(source, test), size: closure.size }))
+      .sort((a, b) => b.near - a.near || a.size - b.size);
+    const isNear = ({ near }: { near: number }): boolean => near > 0;
+    return {
+      near: order.filter(isNear).map(({ test }) => test),
+      far: order.filter((entry) => !isNear(entry)).map(({ test }) => test),
+    };
+  }
+}

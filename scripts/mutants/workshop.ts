@@ -1,0 +1,131 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Mutant } from './choose.ts';
+import type { Tests } from './tests.ts';
+
+/** How long a run may go without finishing a test, in milliseconds: longer, and the mutant loops for ever. */
+const SILENCE = 90_000;
+
+export interface Verdict {
+  readonly mutant: Mutant;
+  /** The test file that fails, `timeout` or `build`; null for a mutant that survives. */
+  readonly killer: string | null;
+}
+
+type Outcome = { readonly failed: string } | 'passed' | 'timeout';
+
+/** A copy of the working tree in which mutants are set, one at a time. */
+export class Workshop {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'pullquote-mutants-'));
+  readonly #tests: Tests;
+  readonly #whole: boolean;
+  /** For each test file that once failed: whether it passes without a mutant. Shared by all workshops of a run. */
+  readonly #passes: Map<string, boolean>;
+
+  constructor(root: string, options: { tests: Tests; whole: boolean; passes: Map<string, boolean> }) {
+    this.#tests = options.tests;
+    this.#whole = options.whole;
+    this.#passes = options.passes;
+    const tracked = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+    const top = new Set(
+      tracked
+        .split('\0')
+        .filter(Boolean)
+        .map((file) => file.split('/')[0]!),
+    );
+    for (const name of top) cpSync(join(root, name), join(this.#folder, name), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'));
+  }
+
+  /** Sets a mutant, runs the tests that could see it, the nearest first, and takes it back. */
+  async try(mutant: Mutant): Promise<Verdict> {
+    const path = join(this.#folder, mutant.file);
+    const source = readFileSync(path, 'utf8');
+    const mutated = source.slice(0, mutant.start) + mutant.replacement + source.slice(mutant.end);
+    const { near, far } = this.#tests.planFor(mutant.file);
+    try {
+      for (const files of [near, far]) {
+        const killer = await this.#killer(path, { source, mutated }, files);
+        if (killer !== null) return { mutant, killer };
+      }
+      if (!this.#whole) return { mutant, killer: null };
+      writeFileSync(path, mutated);
+      if (!this.#build()) return { mutant, killer: 'build' };
+      const outcome = await this.#run(this.#tests.whole, true);
+      return { mutant, killer: outcome === 'passed' ? null : outcome === 'timeout' ? outcome : outcome.failed };
+    } finally {
+      writeFileSync(path, source);
+    }
+  }
+
+  /** The test file that fails because of the mutant. One that fails without it too is left out from then on. */
+  async #killer(
+    path: string,
+    texts: { source: string; mutated: string },
+    files: readonly string[],
+  ): Promise<string | null> {
+    for (;;) {
+      const sound = files.filter((file) => this.#passes.get(file) !== false);
+      if (sound.length === 0) return null;
+      writeFileSync(path, texts.mutated);
+      const outcome = await this.#run(sound, false);
+      if (outcome === 'passed') return null;
+      if (outcome === 'timeout') return outcome;
+      const { failed } = outcome;
+      if (!this.#passes.has(failed)) {
+        writeFileSync(path, texts.source);
+        this.#passes.set(failed, (await this.#run([failed], false)) === 'passed');
+      }
+      if (this.#passes.get(failed) === true) return failed;
+      process.stderr.write(`${failed} fails without a mutant and is left out\n`);
+    }
+  }
+
+  #run(files: readonly string[], apart: boolean): Promise<Outcome> {
+    const runner = join(this.#folder, 'scripts/mutants/run-tests.ts');
+    const args = ['--import', 'tsx', runner, ...(apart ? ['--apart'] : []), ...files];
+    const env = { ...process.env, NODE_ENV: 'test' };
+    const child = spawn(process.execPath, args, {
+      cwd: this.#folder,
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      detached: true,
+    });
+    return new Promise((resolve) => {
+      let printed = '';
+      let silent = false;
+      const stop = (): void => {
+        silent = true;
+        process.kill(-child.pid!, 'SIGKILL');
+      };
+      let timer = setTimeout(stop, SILENCE);
+      child.stdout.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        clearTimeout(timer);
+        timer = setTimeout(stop, SILENCE);
+      });
+      child.on('close', (code) => {
+        clearTimeout(timer);
+        if (silent) resolve('timeout');
+        else if (code === 0 && printed.endsWith('done\n')) resolve('passed');
+        // A program that dies without a word was killed by the file that is run first.
+        else resolve({ failed: /^failed (.*)$/m.exec(printed)?.[1] || files[0]! });
+      });
+    });
+  }
+
+  #build(): boolean {
+    try {
+      execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: this.#folder, stdio: 'ignore', timeout: SILENCE });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  close(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}

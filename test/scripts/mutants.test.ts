@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { chooseMutants } from '../../scripts/mutants/choose.ts';
+import { boundsBeside, type Site, sitesOf, withoutAlternatives } from '../../scripts/mutants/mutations.ts';
+import { Tests } from '../../scripts/mutants/tests.ts';
+import { ROOT } from '../support/screen.ts';
+
+/** Each mutated source with the change marked: `const LONGEST = [10];`. */
+function mutated(source: string, file = 'source/a/b.ts'): string[] {
+  return sitesOf(file, source).flatMap(({ start, end, replacements }) =>
+    replacements.map((replacement) => `${source.slice(0, start)}[${replacement}]${source.slice(end)}`),
+  );
+}
+
+describe('the sites of mutants', () => {
+  it('should be the numbers of named bounds, small ones with their neighbors', () => {
+    assert.deepEqual(mutated('const LONGEST = 2_000;'), ['const LONGEST = [4000];', 'const LONGEST = [1000];']);
+    assert.deepEqual(mutated('const A_B = { least: 2, name: 0 };'), [
+      'const A_B = { least: [3], name: 0 };',
+      'const A_B = { least: [1], name: 0 };',
+    ]);
+    assert.deepEqual(boundsBeside('0.25'), ['0.5', '0.125']);
+    assert.deepEqual(boundsBeside('8'), ['9', '7', '16', '4']);
+  });
+
+  it('should leave other numbers alone', () => {
+    assert.deepEqual(
+      mutated('const short = 7; const F = (): number => 7; const T: A<7> = a(7); const M = { 7: b };'),
+      [],
+    );
+  });
+
+  it('should be operators, negations and early returns', () => {
+    assert.deepEqual(mutated('a = b < c'), ['a = b [>=] c', 'a = b [<=] c']);
+    assert.deepEqual(mutated('a = !b || c'), ['a = []b || c', 'a = !b [&&] c']);
+    assert.deepEqual(mutated('if (done) return;'), ['if ([false && (done)]) return;']);
+    assert.deepEqual(mutated('if (done) act();'), []);
+  });
+
+  it('should leave types, comments, loops and undefined alone', () => {
+    assert.deepEqual(mutated('const a: Map<b, c> | d = e!; // f < g'), []);
+    assert.deepEqual(mutated('for (let a = 0; a < b; a += 1) c();'), []);
+    assert.deepEqual(mutated('if (a === undefined) return;'), []);
+  });
+
+  it('should be the alternatives of a regular expression', () => {
+    assert.deepEqual(withoutAlternatives('/^(?:a|b\\||[|])c$/u'), [
+      '/^(?:b\\||[|])c$/u',
+      '/^(?:a|[|])c$/u',
+      '/^(?:a|b\\|)c$/u',
+    ]);
+    assert.deepEqual(withoutAlternatives('/a|b/'), ['/b/', '/a/']);
+    assert.deepEqual(withoutAlternatives('/ab/'), []);
+  });
+
+  it('should not be the data of a language or of a model', () => {
+    assert.deepEqual(mutated('a = /b|c/;', 'source/quotes/language/d.ts'), []);
+    assert.deepEqual(mutated('const A = 5;', 'source/quotes/attribution/weights.ts'), []);
+  });
+});
+
+describe('the choice of mutants', () => {
+  const site = (file: string, start: number, kind: Site['kind']): Site => {
+    return { file, line: 1, kind, start, end: start + 1, replacements: ['x', 'y'] };
+  };
+  const sites = ['source/a/a.ts', 'source/b/b.ts'].flatMap((file, folder) =>
+    Array.from({ length: folder === 0 ? 4 : 64 }, (_, at) => site(file, at, at % 2 === 0 ? 'bound' : 'condition')),
+  );
+
+  it('should be the same for a seed, and another for another', () => {
+    assert.deepEqual(chooseMutants(sites, 12, 3), chooseMutants(sites, 12, 3));
+    assert.notDeepEqual(chooseMutants(sites, 12, 3), chooseMutants(sites, 12, 4));
+  });
+
+  it('should be half bounds and reach every folder', () => {
+    const chosen = chooseMutants(sites, 12, 1);
+    assert.equal(chosen.filter(({ kind }) => kind === 'bound').length, 6);
+    assert.ok(chosen.filter(({ file }) => file === 'source/a/a.ts').length >= 2);
+    assert.equal(new Set(chosen.map(({ file, start }) => `${file} ${start}`)).size, 12);
+  });
+
+  it('should take all that there is when asked for more', () => {
+    assert.equal(chooseMutants(sites, 1000, 1).length, sites.length);
+  });
+});
+
+describe('the tests of a mutant', () => {
+  it('should start with those of the mutated file and end with those that import it from afar', () => {
+    const { near, far } = new Tests(ROOT).planFor('source/layout/wrap.ts');
+    assert.equal(near[0], 'test/layout/wrap.test.ts');
+    assert.ok(near.every((test) => test.startsWith('test/layout/')));
+    assert.ok(far.some((test) => test.startsWith('test/reader/')));
+    assert.ok(!far.some((test) => test.startsWith('test/whole/')));
+  });
+});
