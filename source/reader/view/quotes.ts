@@ -108,18 +108,16 @@ export const speakerCounts = memoizeLast(
   },
 );
 
-/** A number for every speaker, in the order in which they first speak: it chooses their colour and sign. */
-const speakerNumbers = memoizeLast((quotes: readonly Quote[]): ReadonlyMap<string, number> => {
+const numbered = memoizeLast((quotes: readonly Quote[]): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>();
   for (const { speaker } of quotes)
     if (speaker && !numbers.has(speaker.person)) numbers.set(speaker.person, numbers.size);
   return numbers;
 });
 
-/** The number of a quote's speaker; null where nobody is named. */
-export function speakerNumber(state: ReaderState, quote: Quote): number | null {
-  if (quote.speaker === null) return null;
-  return speakerNumbers(state.document.attribution?.quotes ?? NO_QUOTES).get(quote.speaker.person) ?? null;
+/** A number for every speaker by the person's id, in the order in which they first speak: it chooses their color and sign. */
+export function speakerNumbers(state: ReaderState): ReadonlyMap<string, number> {
+  return numbered(state.document.attribution?.quotes ?? NO_QUOTES);
 }
 
 /** What a reader is told about who speaks: a name, with a question mark below one half, or that nobody is named. */

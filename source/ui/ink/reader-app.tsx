@@ -1,9 +1,18 @@
-import { useApp, useInput, usePaste, useStdout } from 'ink';
-import { useEffect, useSyncExternalStore } from 'react';
-import { type Drawing, paintedRows } from '../panes/frame.ts';
+import { Box, useApp, useInput, usePaste, useStdout } from 'ink';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ReaderState } from '../../reader/model/state.ts';
+import { shownScreen } from '../../reader/shown/screen.ts';
+import { painterFor, tooSmallLines } from '../panes/frame.ts';
 import type { Store } from '../session/store.ts';
+import type { Drawing } from '../theme/themes.ts';
+import { ArticlePane } from './article-pane.tsx';
+import { HelpPanel } from './help-panel.tsx';
 import { keyNames } from './keys.ts';
-import { Rows } from './rows.tsx';
+import { ListPanel } from './list-panel.tsx';
+import { Pane, type PaneStyle } from './pane.tsx';
+import { Prompt } from './prompt.tsx';
+import { QuotesSidebar } from './quotes-sidebar.tsx';
+import { StatusLine } from './status-line.tsx';
 
 /** Gives the terminal back while `during` runs, then takes it again and draws everything anew. */
 export type TerminalRelease = (during: () => Promise<void>) => Promise<void>;
@@ -22,7 +31,27 @@ export interface ReaderAppProps {
   readonly onTerminal?: (terminal: InkTerminal) => void;
 }
 
-/** The reader on the screen: keys in, rows out. All that it decides is in `reader/`. */
+/** The panes of a state, each in its rectangle. A pane is rendered again only if its rectangle or its data has changed. */
+export function Screen({ state, drawing }: { readonly state: ReaderState; readonly drawing: Drawing }) {
+  const { size, isTooSmall, article, sidebar, panel, prompt, status } = shownScreen(state);
+  const { symbols } = drawing;
+  const paint = painterFor(state, drawing);
+  const style = useMemo((): PaneStyle => ({ symbols, paint }), [symbols, paint]);
+  const { columns: width, rows: height } = size;
+  const Panel = panel?.data.kind === 'help' ? HelpPanel : ListPanel;
+  return (
+    <Box width={width} height={height}>
+      {isTooSmall && <Pane rect={{ column: 0, row: 0, width, height }} lines={tooSmallLines(size)} style={style} />}
+      {article && <ArticlePane {...article} style={style} />}
+      {sidebar && <QuotesSidebar {...sidebar} style={style} />}
+      {panel && <Panel {...panel} style={style} />}
+      {prompt && <Prompt {...prompt} style={style} />}
+      {status && <StatusLine {...status} style={style} />}
+    </Box>
+  );
+}
+
+/** The reader on the screen: keys in, panes out. All decisions are made in `reader/`. */
 export function ReaderApp({ store, drawing, onTerminal }: ReaderAppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { suspendTerminal: release } = useApp();
@@ -32,5 +61,5 @@ export function ReaderApp({ store, drawing, onTerminal }: ReaderAppProps) {
     for (const name of keyNames(input, key)) store.dispatch({ type: 'key', key: name });
   });
   usePaste((text) => store.dispatch({ type: 'paste', text }));
-  return <Rows rows={paintedRows(state, drawing)} width={state.size.columns} />;
+  return <Screen state={state} drawing={drawing} />;
 }

@@ -1,20 +1,17 @@
-import type { Block, Quote, Range } from '../../article.ts';
-import { chosenLink, hintsOf, linksIn } from '../../reader/commands/links.ts';
-import { currentBlock } from '../../reader/commands/movement.ts';
-import { memoizeLast } from '../../reader/model/memoize.ts';
-import type { Link, ReaderState } from '../../reader/model/state.ts';
-import { shownQuotes } from '../../reader/view/quotes.ts';
+import type { Block, Range } from '../../article.ts';
+import type { Link } from '../../reader/model/state.ts';
+import type { ShownArticle } from '../../reader/shown/article.ts';
 import type { StyleName } from '../theme/styled-line.ts';
-import { speakerStyles } from './speakers.ts';
+import { speakerStyles } from './labels.ts';
 
-/** A stretch of a block that looks different. */
+/** A range of a block that has a style of its own. */
 export interface Decoration {
   readonly start: number;
   readonly end: number;
   readonly style: StyleName;
-  /** Where it leads. */
+  /** Followed when the range is clicked. */
   readonly link?: Link;
-  /** What is drawn in its place. */
+  /** Drawn over the beginning of the range. */
   readonly label?: string;
 }
 
@@ -26,11 +23,11 @@ const SPAN_STYLES = {
   sub: null,
   sup: null,
   mark: 'highlight',
-  // Only what can be followed looks as if it could.
+  // Links come from `links`: a span whose URL cannot be followed must not look like one.
   link: null,
 } as const satisfies Record<string, StyleName | null>;
 
-/** How the whole text of a block looks. */
+/** The styles of whole blocks. */
 const BLOCK_STYLES: Readonly<Partial<Record<Block['type'], StyleName>>> = {
   title: 'title',
   heading: 'heading',
@@ -42,44 +39,15 @@ const BLOCK_STYLES: Readonly<Partial<Record<Block['type'], StyleName>>> = {
   footnote: 'dim',
 };
 
-const litByBlock = memoizeLast((ranges: readonly Range[]) => Map.groupBy(ranges, ({ block }) => block));
 const NO_RANGES: readonly Range[] = [];
 
-/** A part of a quote, and whether the quote begins with it. */
-interface QuotedRange extends Range {
-  readonly quote: Quote;
-  readonly first: boolean;
+/** The ranges of a block that stay bright; null: nothing of the block is dimmed. */
+function brightIn({ focusedBlock, bright }: ShownArticle, block: number): readonly Range[] | null {
+  if (focusedBlock !== null && focusedBlock !== block) return NO_RANGES;
+  return bright && (bright.get(block) ?? NO_RANGES);
 }
 
-const NO_QUOTED: readonly QuotedRange[] = [];
-
-const quotesByBlock = memoizeLast((quotes: readonly Quote[]): ReadonlyMap<number, readonly QuotedRange[]> => {
-  const ranges = quotes.flatMap((quote) => quote.parts.map((part, index) => ({ ...part, quote, first: index === 0 })));
-  return Map.groupBy(ranges, ({ block }) => block);
-});
-
-/** The parts of quotes that stand in a block. */
-export function quotedIn(state: ReaderState, block: number): readonly QuotedRange[] {
-  return quotesByBlock(shownQuotes(state)).get(block) ?? NO_QUOTED;
-}
-
-/** The quote that is marked, if one is. */
-export function markedQuote(state: ReaderState): Quote | null {
-  const { target } = state;
-  if (target?.kind !== 'quote') return null;
-  return state.document.attribution?.quotes.find(({ id }) => id === target.id) ?? null;
-}
-
-/** Whether everything is dimmed but some stretches, and which of a block's these are. */
-function lit(state: ReaderState, block: number): readonly Range[] | null {
-  if (state.sidebar.tour) return markedQuote(state)?.parts.filter((part) => part.block === block) ?? NO_RANGES;
-  if (state.focused && block !== currentBlock(state)) return NO_RANGES;
-  if (!state.dimmed) return null;
-  if (state.search) return litByBlock(state.search.result.lit).get(block) ?? NO_RANGES;
-  return quotedIn(state, block);
-}
-
-/** The stretches between others, within 0 to `length`. */
+/** The gaps between ranges, within 0 to `length`. */
 function gaps(ranges: readonly Range[], length: number): { start: number; end: number }[] {
   const between: { start: number; end: number }[] = [];
   let from = 0;
@@ -91,60 +59,48 @@ function gaps(ranges: readonly Range[], length: number): { start: number; end: n
   return between;
 }
 
-/** Everything that makes parts of a block look different, in the order in which it is put on. */
-export function decorationsOf(state: ReaderState, index: number): readonly Decoration[] {
-  const block = state.document.article.blocks[index];
+/** All decorations of the block with this index, in the order in which their styles apply. */
+export function decorationsOf(data: ShownArticle, index: number): readonly Decoration[] {
+  const block = data.blocks[index];
   if (block === undefined) return [];
   const decorations: Decoration[] = [];
-  const whole = (style: StyleName) => decorations.push({ start: 0, end: block.text.length, style });
   const add = (ranges: readonly { start: number; end: number }[], style: StyleName) => {
     for (const { start, end } of ranges) decorations.push({ start, end, style });
   };
-  const own = (range: Range | null | undefined) => (range?.block === index ? [range] : []);
+  const inBlock = (range: Range | null | undefined) => (range?.block === index ? [range] : []);
+  const { speakers, markedQuote, currentMatch } = data;
 
   const blockStyle = block.type === 'cell' && block.header ? 'bold' : BLOCK_STYLES[block.type];
-  if (blockStyle) whole(blockStyle);
-  for (const { start, end, kind } of state.document.code?.get(index) ?? []) {
-    decorations.push({ start, end, style: `code-${kind}` });
+  if (blockStyle) add([{ start: 0, end: block.text.length }], blockStyle);
+  for (const token of data.code?.get(index) ?? []) add([token], `code-${token.kind}`);
+  for (const span of block.spans) {
+    const name = SPAN_STYLES[span.style];
+    if (name) add([span], name);
   }
-  for (const { start, end, style } of block.spans) {
-    const name = SPAN_STYLES[style];
-    if (name) decorations.push({ start, end, style: name });
-  }
-  for (const link of linksIn(state, index)) {
+  for (const link of data.links.get(index) ?? []) {
     decorations.push({ start: link.start, end: link.end, style: 'link', link });
   }
-  for (const { start, end, quote } of quotedIn(state, index)) {
-    for (const style of speakerStyles(state, quote)) decorations.push({ start, end, style });
+  for (const part of data.quotes.get(index) ?? []) {
+    for (const style of speakerStyles(part.quote, speakers)) add([part], style);
   }
-  const quote = markedQuote(state);
-  add(own(quote?.speaker?.mention), 'mention');
-  add(own(quote?.cueRange), 'cue');
-  const bright = lit(state, index);
+  add(inBlock(markedQuote?.speaker?.mention), 'mention');
+  add(inBlock(markedQuote?.cueRange), 'cue');
+  const bright = brightIn(data, index);
   if (bright) add(gaps(bright, block.text.length), 'dim');
-  if (state.search) {
-    const { result, current } = state.search;
-    const found = litByBlock(result.lit).get(index) ?? NO_RANGES;
-    const match = result.matches[current];
-    add(found, 'match');
-    // Of all words, each word inside the current paragraph.
-    if (match?.block === index)
-      add(
-        found.filter(({ start, end }) => start >= match.start && end <= match.end),
-        'current-match',
-      );
-  }
-  add(own(chosenLink(state)), 'current-match');
-  add(own(state.flash), 'flash');
-  for (const { link, label } of hintsOf(state)) {
-    const left = label.startsWith(state.hint ?? '') ? label : '';
-    if (link.block === index && left !== '')
-      decorations.push({
-        start: link.start,
-        end: Math.min(link.end, link.start + label.length),
-        style: 'cursor',
-        label,
-      });
+  const matches = data.matches.get(index) ?? NO_RANGES;
+  add(matches, 'match');
+  // A match of all words is a whole paragraph: the words found in it are lit.
+  for (const { start, end } of inBlock(currentMatch))
+    add(
+      matches.filter((match) => match.start >= start && match.end <= end),
+      'current-match',
+    );
+  add(inBlock(data.chosenLink), 'current-match');
+  add(inBlock(data.flash), 'flash');
+  for (const { link, label } of data.hints) {
+    if (link.block !== index || !label.startsWith(data.typedHint)) continue;
+    const end = Math.min(link.end, link.start + label.length);
+    decorations.push({ start: link.start, end, style: 'cursor', label });
   }
   return decorations;
 }

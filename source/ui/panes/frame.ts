@@ -1,54 +1,72 @@
 import { asciiColumns } from '../../layout/index.ts';
 import { printable } from '../../printable.ts';
-import type { ThemeName } from '../../reader/model/settings.ts';
-import type { ReaderState } from '../../reader/model/state.ts';
-import { geometry, SMALLEST } from '../../reader/view/geometry.ts';
-import { fit, own, type StyledLine } from '../theme/styled-line.ts';
+import type { ReaderState, Size } from '../../reader/model/state.ts';
+import { type Shown, type ShownScreen, shownScreen } from '../../reader/shown/screen.ts';
+import { type Rectangle, SMALLEST } from '../../reader/view/geometry.ts';
+import { fit, own, type Run, type StyledLine } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import type { Painter } from '../theme/theme.ts';
-import type { Ground } from '../theme/themes.ts';
-import { articlePane } from './article-pane.ts';
-import { panelPane } from './panel-pane.ts';
-import { sidebarPane } from './sidebar-pane.ts';
-import { statusPane } from './status-pane.ts';
+import type { Drawing } from '../theme/themes.ts';
+import { articleLines } from './article.ts';
+import { helpLines, listLines } from './panel.ts';
+import { promptLines } from './prompt.ts';
+import { sidebarLines } from './sidebar.ts';
+import { statusLines } from './status.ts';
 
-function tooSmall({ columns, rows }: ReaderState['size']): readonly StyledLine[] {
+/** Draws a pane's data as styled lines, one for each row of its rectangle and none wider than it. */
+export type PaneLines<Data> = (rect: Rectangle, data: Data, symbols: Symbols) => readonly StyledLine[];
+
+/** The whole screen of a terminal that is too small. */
+export function tooSmallLines({ columns, rows }: Size): readonly StyledLine[] {
   const words = [`needs ${SMALLEST.columns}x${SMALLEST.rows}`, `has ${columns}x${rows}`];
   return Array.from({ length: rows }, (_, index) => fit([own(words[index] ?? '')], columns));
 }
 
-/** The whole screen, row by row, each as wide as the terminal. */
-export function frame(state: ReaderState, symbols: Symbols): readonly StyledLine[] {
-  const lines = frameLines(state, symbols);
-  return state.settings.asciiText ? lines.map(inAscii) : lines;
-}
-
-/** A row where there is no UTF-8. It is laid out already, so every character keeps its columns. */
+/** A line for a terminal without UTF-8. It is laid out already, so every character keeps its columns. */
 const inAscii = (line: StyledLine): StyledLine =>
   line.map((piece) => ({ ...piece, text: printable(asciiColumns(piece.text)) }));
 
-function frameLines(state: ReaderState, symbols: Symbols): readonly StyledLine[] {
-  const places = geometry(state);
-  if (places.tooSmall) return tooSmall(state.size);
-  const status = statusPane(state, symbols);
-  if (state.panel) return [...panelPane(state, symbols), status];
-  const article = articlePane(state, symbols);
-  const sidebar = sidebarPane(state, symbols);
-  const main =
-    places.sidebar?.place === 'side'
-      ? article.map((line, index) => [...line, ...(sidebar[index] ?? [])])
-      : [...article, ...sidebar];
-  return [...main, status];
+const asciiPainters = new WeakMap<Painter, Painter>();
+
+/** The painter of a state's theme and settings: the same function as long as they are the same. */
+export function painterFor({ settings, background }: ReaderState, { painterOf }: Drawing): Painter {
+  const paint = painterOf(settings.theme, background);
+  if (!settings.asciiText) return paint;
+  const known = asciiPainters.get(paint) ?? ((line) => paint(inAscii(line)));
+  asciiPainters.set(paint, known);
+  return known;
 }
 
-/** How a frame becomes text for a terminal. */
-export interface Drawing {
-  readonly symbols: Symbols;
-  /** Gives the painter of a theme. */
-  readonly painterOf: (theme: ThemeName, background: Ground) => Painter;
+interface DrawnPane {
+  readonly rect: Rectangle;
+  readonly lines: readonly StyledLine[];
 }
 
-/** The whole screen as text with SGR sequences, row by row. */
+/** The panes of a screen, from left to right. */
+function drawnPanes(screen: ShownScreen, symbols: Symbols): readonly DrawnPane[] {
+  const draw = <Data>(shown: Shown<Data> | null, linesOf: PaneLines<Data>): DrawnPane[] =>
+    shown ? [{ rect: shown.rect, lines: linesOf(shown.rect, shown.data, symbols) }] : [];
+  return [
+    ...draw(screen.article, articleLines),
+    ...draw(screen.sidebar, sidebarLines),
+    ...draw(screen.panel, screen.panel?.data.kind === 'help' ? helpLines : listLines),
+    ...draw(screen.prompt, promptLines),
+    ...draw(screen.status, statusLines),
+  ];
+}
+
+/** The whole screen, row by row: the panes in their rectangles. */
+export function frame(state: ReaderState, symbols: Symbols): readonly StyledLine[] {
+  const screen = shownScreen(state);
+  if (screen.isTooSmall) return tooSmallLines(screen.size);
+  const rows: Run[][] = Array.from({ length: screen.size.rows }, () => []);
+  for (const { rect, lines } of drawnPanes(screen, symbols)) {
+    for (const [index, line] of lines.entries()) rows[rect.row + index]?.push(...line);
+  }
+  return state.settings.asciiText ? rows.map(inAscii) : rows;
+}
+
+/** The whole screen as text with SGR sequences, row by row, as it is drawn before Ink is loaded. */
 export function paintedRows(state: ReaderState, { symbols, painterOf }: Drawing): readonly string[] {
   return frame(state, symbols).map(painterOf(state.settings.theme, state.background));
 }

@@ -1,53 +1,67 @@
+import type { Range } from '../../article.ts';
 import type { Action, Link, ReaderState } from '../../reader/model/state.ts';
-import { geometry } from '../../reader/view/geometry.ts';
-import { visibleRows } from '../../reader/view/viewport.ts';
+import type { ShownArticle } from '../../reader/shown/article.ts';
+import { type Shown, shownScreen } from '../../reader/shown/screen.ts';
+import type { Rectangle } from '../../reader/view/geometry.ts';
 import type { MouseEvent } from '../../terminal/input/mouse.ts';
 import { lineWidth } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
-import { articlePane } from './article-pane.ts';
-import { quotedIn } from './decorations.ts';
-import { quoteAtRow } from './sidebar-pane.ts';
+import { articleLines } from './article.ts';
+import { quoteAtRow } from './sidebar.ts';
 
 /** Rows that one step of the wheel scrolls. */
 const WHEEL_ROWS = 3;
 
-/** The quote that stands on a row of the article; null where there is none. */
-function quoteOnRow(state: ReaderState, row: number): string | null {
-  const { start, end } = visibleRows(state);
-  const drawn = start + row < end ? state.layout.rows[start + row] : undefined;
-  for (const segment of drawn?.segments ?? []) {
-    const range = quotedIn(state, segment.block).find((each) => each.start < segment.next && each.end > segment.start);
-    if (range) return range.quote.id;
+type Point = Pick<MouseEvent, 'column' | 'row'>;
+
+function isInside({ column, row }: Point, rect: Rectangle): boolean {
+  const right = column - rect.column;
+  const down = row - rect.row;
+  return right >= 0 && right < rect.width && down >= 0 && down < rect.height;
+}
+
+/** The id of the quote on a row of the article pane; null if there is none. */
+function quoteOnRow({ rows, start, end, quotes }: ShownArticle, row: number): string | null {
+  const shown = start + row < end ? rows[start + row] : undefined;
+  for (const segment of shown?.segments ?? []) {
+    const isOnRow = (part: Range) => part.start < segment.next && part.end > segment.start;
+    const part = quotes.get(segment.block)?.find(isOnRow);
+    if (part) return part.quote.id;
   }
   return null;
 }
 
-/** The link under the pointer; null where there is none. */
-function linkAt(state: ReaderState, column: number, row: number, symbols: Symbols): Link | null {
+/** The link under the pointer; null if there is none. */
+function linkAt({ rect, data }: Shown<ShownArticle>, { column, row }: Point, symbols: Symbols): Link | null {
   let end = 0;
-  for (const piece of articlePane(state, symbols)[row] ?? []) {
-    end += lineWidth([piece]);
-    if (column < end) return piece.link ?? null;
+  for (const run of articleLines(rect, data, symbols)[row] ?? []) {
+    end += lineWidth([run]);
+    if (column < end) return run.link ?? null;
   }
   return null;
 }
 
-/** What a mouse asks for: what it means depends on what stands under it. */
-export function actionAt(state: ReaderState, { kind, column, row }: MouseEvent, symbols: Symbols): Action | null {
-  const { article, sidebar } = geometry(state);
-  const inSidebar =
-    sidebar !== null && column >= sidebar.column && row >= sidebar.row && row < sidebar.row + sidebar.height;
-  if (kind === 'wheel-down') return { type: 'wheel', rows: WHEEL_ROWS, over: inSidebar ? 'sidebar' : 'article' };
-  if (kind === 'wheel-up') return { type: 'wheel', rows: -WHEEL_ROWS, over: inSidebar ? 'sidebar' : 'article' };
-  if (kind !== 'press') return null;
-  if (inSidebar) {
-    const quote = quoteAtRow(state, row - sidebar.row, symbols);
+function pressOnArticle(article: Shown<ShownArticle>, point: Point, symbols: Symbols): Action | null {
+  const { rect, data } = article;
+  const { column, row } = point;
+  if (column === rect.width - 1) return { type: 'go-to-share', share: row / Math.max(1, rect.height - 1) };
+  const link = linkAt(article, point, symbols);
+  if (link) return { type: 'follow-link', link };
+  const id = quoteOnRow(data, row);
+  return id === null ? null : { type: 'go-to-quote', id };
+}
+
+/** The action that a mouse event asks for, which depends on what is under the pointer; null if it asks for nothing. */
+export function actionAt(state: ReaderState, event: MouseEvent, symbols: Symbols): Action | null {
+  const { article, sidebar } = shownScreen(state);
+  const isInSidebar = sidebar !== null && isInside(event, sidebar.rect);
+  const over = isInSidebar ? 'sidebar' : 'article';
+  if (event.kind === 'wheel-down') return { type: 'wheel', rows: WHEEL_ROWS, over };
+  if (event.kind === 'wheel-up') return { type: 'wheel', rows: -WHEEL_ROWS, over };
+  if (event.kind !== 'press') return null;
+  if (isInSidebar) {
+    const quote = quoteAtRow(event.row - sidebar.rect.row, sidebar.rect, sidebar.data, symbols);
     return quote ? { type: 'go-to-quote', id: quote.id } : null;
   }
-  if (row >= article.height) return null;
-  if (column === article.width - 1) return { type: 'go-to-share', share: row / Math.max(1, article.height - 1) };
-  const link = linkAt(state, column, row, symbols);
-  if (link) return { type: 'follow-link', link };
-  const id = quoteOnRow(state, row);
-  return id === null ? null : { type: 'go-to-quote', id };
+  return article && isInside(event, article.rect) ? pressOnArticle(article, event, symbols) : null;
 }

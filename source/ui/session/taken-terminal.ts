@@ -6,9 +6,8 @@ import { type AlternateScreen, enterAlternateScreen } from '../../terminal/alter
 import { colourDepth, groundOf, hasLinks, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
 import { type EarlyKeys, earlyKeys } from '../../terminal/input/early-keys.ts';
 import { openKeyStream } from '../../terminal/input/key-stream.ts';
-import type { Drawing } from '../panes/frame.ts';
 import { ASCII, UNICODE } from '../theme/symbols.ts';
-import { painters } from '../theme/themes.ts';
+import { type Drawing, painters } from '../theme/themes.ts';
 
 /** The terminal, as the reader has it from its first bytes to its last. */
 export interface TakenTerminal {

@@ -2,6 +2,7 @@ import type { ThemeName } from '../../reader/model/settings.ts';
 import type { ColourDepth } from '../../terminal/capabilities.ts';
 import type { Colour, Look, Theme } from './look.ts';
 import type { StyleName } from './styled-line.ts';
+import type { Symbols } from './symbols.ts';
 import { type Painter, painter } from './theme.ts';
 
 /** What a theme chooses; everything else follows from it. */
@@ -138,4 +139,11 @@ export function painters(depth: ColourDepth, links = false): (name: ThemeName, g
     made.set(theme, known);
     return known;
   };
+}
+
+/** How the reader is drawn on a terminal. */
+export interface Drawing {
+  readonly symbols: Symbols;
+  /** Gives the painter of a theme: the same function for the same theme. */
+  readonly painterOf: (theme: ThemeName, background: Ground) => Painter;
 }

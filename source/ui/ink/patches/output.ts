@@ -1,27 +1,49 @@
 /**
- * Stands in for Ink's `Output`, which takes every character of every row apart and puts it together again. That is needed
- * where texts stand beside or over one another; a screen of whole rows is those rows.
+ * Replaces Ink's `Output`, which splits every row into cells and joins them again. That is needed only where texts overlap:
+ * panes that stand beside one another are joined row by row as they are.
  */
 
 import InkOutput from '../../../../node_modules/ink/build/output.js';
 import { isClosed } from './sgr.ts';
+import stringWidth from './string-width.ts';
 
 /** Characters that take no cell of their own: Ink knows which of them to keep. */
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 
 type WriteOptions = Parameters<InkOutput['write']>[3];
 
+/** A painted text on one row. */
+interface Piece {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The pieces of a row side by side, the space between them blank; null if they overlap or do not come from left to right. */
+function joined(pieces: readonly Piece[]): string | null {
+  let row = '';
+  let end = 0;
+  for (const [index, { column, text }] of pieces.entries()) {
+    if (column < end) return null;
+    row += ' '.repeat(column - end) + text;
+    // The width is asked for only if another piece follows: most rows have one piece.
+    if (index < pieces.length - 1) end = column + stringWidth(text);
+  }
+  return row.trimEnd();
+}
+
 export default class RowOutput extends InkOutput {
-  /** The rows written so far; null where something else than whole rows was. */
-  #rows: (string | undefined)[] | null = [];
+  /** The pieces written so far, row by row; null if something else was written. */
+  #rows: Piece[][] | null = Array.from({ length: this.height }, () => []);
 
   override write(x: number, y: number, text: string, options: WriteOptions): void {
     super.write(x, y, text, options);
-    if (this.#rows === null || text === '') return;
-    const isRow = x === 0 && y >= 0 && y < this.height && this.#rows[y] === undefined && !text.includes('\n');
-    const painted = isRow ? options.transformers.reduce((line, transform) => transform(line, 0), text) : '';
-    if (isRow && isClosed(painted) && !IGNORABLE.test(painted)) this.#rows[y] = painted;
-    else this.#rows = null;
+    if (text === '') return;
+    for (const [index, line] of text.split('\n').entries()) {
+      const painted = options.transformers.reduce((shown, transform) => transform(shown, index), line);
+      const row = x >= 0 ? this.#rows?.[y + index] : undefined;
+      if (row && isClosed(painted) && !IGNORABLE.test(painted)) row.push({ column: x, text: painted });
+      else this.#rows = null;
+    }
   }
 
   override clip(...given: Parameters<InkOutput['clip']>): void {
@@ -30,9 +52,8 @@ export default class RowOutput extends InkOutput {
   }
 
   override get(): ReturnType<InkOutput['get']> {
-    const rows = this.#rows;
-    if (rows === null) return super.get();
-    const output = Array.from({ length: this.height }, (_, row) => (rows[row] ?? '').trimEnd()).join('\n');
-    return { output, height: this.height };
+    const rows = this.#rows?.map(joined);
+    if (!rows || rows.includes(null)) return super.get();
+    return { output: rows.join('\n'), height: this.height };
   }
 }

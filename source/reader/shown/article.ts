@@ -1,0 +1,123 @@
+import type { Block, Quote, Range } from '../../article.ts';
+import { type BidiLevels, type Layout, type Row, rowOf } from '../../layout/index.ts';
+import { chosenLink, type Hint, hintsOf, linksOf } from '../commands/links.ts';
+import { currentBlock } from '../commands/movement.ts';
+import { memoizeLast } from '../model/memoize.ts';
+import type { CodeToken, Link, ReaderState } from '../model/state.ts';
+import { geometry } from '../view/geometry.ts';
+import { shownQuotes, speakerNumbers } from '../view/quotes.ts';
+import { extent, visibleRows } from '../view/viewport.ts';
+
+/** A part of a quote, and whether the quote begins with it. */
+export interface QuotedRange extends Range {
+  readonly quote: Quote;
+  readonly first: boolean;
+}
+
+/** Ranges by the index of their block. */
+type ByBlock<Item extends Range = Range> = ReadonlyMap<number, readonly Item[]>;
+
+/** What the article pane shows. Every field keeps its identity as long as its value is the same. */
+export interface ShownArticle {
+  readonly blocks: readonly Block[];
+  /** All rows of the layout; those from `start` up to `end` are on the screen. */
+  readonly rows: readonly Row[];
+  readonly start: number;
+  readonly end: number;
+  /** Where the text begins, in columns from the left edge of the pane. */
+  readonly textColumn: number;
+  readonly bidiLevels: BidiLevels | undefined;
+  readonly code: ReadonlyMap<number, readonly CodeToken[]> | undefined;
+  readonly links: ByBlock<Link>;
+  readonly quotes: ByBlock<QuotedRange>;
+  /** A number for each speaker, by the person's id. */
+  readonly speakers: ReadonlyMap<string, number>;
+  /** What the last jump went to, if it was a quote or a block: a bar in the margin marks it. */
+  readonly markedQuote: Quote | null;
+  readonly markedBlock: number | null;
+  /** In focus mode, the only block that is not dimmed. */
+  readonly focusedBlock: number | null;
+  /** While text is dimmed, the ranges that are not; null: nothing is dimmed. */
+  readonly bright: ByBlock | null;
+  readonly matches: ByBlock;
+  readonly currentMatch: Range | null;
+  readonly chosenLink: Link | null;
+  /** The range lit for a moment after a jump. */
+  readonly flash: Range | null;
+  readonly hints: readonly Hint[];
+  /** The letters of a hint that have been typed. */
+  readonly typedHint: string;
+  /** The rows on the screen among all rows, for the scroll bar; estimates while only a part is laid out. */
+  readonly scrollStart: number;
+  readonly scrollEnd: number;
+  readonly scrollRows: number;
+  /** The rows of the scroll bar on which matches stand. */
+  readonly ticks: ReadonlySet<number>;
+}
+
+const NO_RANGES: readonly Range[] = [];
+const NOWHERE: ByBlock = new Map();
+const NO_HINTS: readonly Hint[] = [];
+
+const linksByBlock = memoizeLast((links: readonly Link[]): ByBlock<Link> => Map.groupBy(links, ({ block }) => block));
+const matchesByBlock = memoizeLast((lit: readonly Range[]): ByBlock => Map.groupBy(lit, ({ block }) => block));
+const partsByBlock = memoizeLast((parts: readonly Range[]): ByBlock => Map.groupBy(parts, ({ block }) => block));
+
+const quotesByBlock = memoizeLast((quotes: readonly Quote[]): ByBlock<QuotedRange> => {
+  const ranges = quotes.flatMap((quote) => quote.parts.map((part, index) => ({ ...part, quote, first: index === 0 })));
+  return Map.groupBy(ranges, ({ block }) => block);
+});
+
+const tickRows = memoizeLast((matches: readonly Range[], layout: Layout, height: number): ReadonlySet<number> => {
+  const scale = height / Math.max(1, layout.rows.length);
+  const rowOnBar = ({ block, start }: Range) => Math.floor(rowOf(layout, { block, offset: start }) * scale);
+  return new Set(matches.map((match) => Math.min(height - 1, rowOnBar(match))));
+});
+
+function markedQuote({ target, document }: ReaderState): Quote | null {
+  if (target?.kind !== 'quote') return null;
+  return document.attribution?.quotes.find(({ id }) => id === target.id) ?? null;
+}
+
+function brightRanges(state: ReaderState, marked: Quote | null): ByBlock | null {
+  if (state.sidebar.tour) return partsByBlock(marked?.parts ?? NO_RANGES);
+  if (!state.dimmed) return null;
+  return state.search ? matchesByBlock(state.search.result.lit) : quotesByBlock(shownQuotes(state));
+}
+
+/** Selects what the article pane shows. */
+export function shownArticle(state: ReaderState): ShownArticle {
+  const { document, layout, search, sidebar, target } = state;
+  const { article, text } = geometry(state);
+  const { start, end } = visibleRows(state);
+  const { start: scrollStart, end: scrollEnd, rows: scrollRows } = extent(state);
+  const marked = markedQuote(state);
+  // The rows of matches are known only when everything is laid out.
+  const ticking = state.partialLayout ? NO_RANGES : (search?.result.matches ?? NO_RANGES);
+  return {
+    blocks: document.article.blocks,
+    rows: layout.rows,
+    start,
+    end,
+    textColumn: text.column,
+    bidiLevels: document.typesetting?.bidiLevels,
+    code: document.code,
+    links: linksByBlock(linksOf(document.article.blocks)),
+    quotes: quotesByBlock(shownQuotes(state)),
+    speakers: speakerNumbers(state),
+    markedQuote: marked,
+    markedBlock: target?.kind === 'block' ? target.block : null,
+    focusedBlock: state.focused && !sidebar.tour ? currentBlock(state) : null,
+    bright: brightRanges(state, marked),
+    matches: search ? matchesByBlock(search.result.lit) : NOWHERE,
+    currentMatch: search?.result.matches[search.current] ?? null,
+    chosenLink: chosenLink(state),
+    flash: state.flash,
+    hints: state.hint === null ? NO_HINTS : hintsOf(state),
+    typedHint: state.hint ?? '',
+    scrollStart,
+    scrollEnd,
+    scrollRows,
+    ticks: tickRows(ticking, layout, article.height),
+  };
+}

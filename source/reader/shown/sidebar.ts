@@ -1,0 +1,47 @@
+import type { Quote } from '../../article.ts';
+import type { BidiLevels } from '../../layout/index.ts';
+import type { ReaderState } from '../model/state.ts';
+import { chosenQuote, listedQuotes, selectedQuote, speakerNumbers } from '../view/quotes.ts';
+
+/** What the quotes sidebar shows. Every field keeps its identity as long as its value is the same. */
+export interface ShownSidebar {
+  readonly place: 'side' | 'below';
+  /** The listed quotes: all, or those that a speaker or a filter leaves. */
+  readonly quotes: readonly Quote[];
+  /** Whether the quotes have been found; until then there are none. */
+  readonly isComplete: boolean;
+  /** The index of the quote that was jumped to; -1 without one. */
+  readonly chosen: number;
+  /** The index that the cursor is on. */
+  readonly selected: number;
+  readonly hasFocus: boolean;
+  /** All quotes but the chosen one are dimmed. */
+  readonly isTour: boolean;
+  /** What narrows the list: the speaker's name, the filter's words (empty: none), whether fragments are listed. */
+  readonly speaker: string | undefined;
+  readonly filter: string;
+  readonly fragments: boolean;
+  /** A number for each speaker, by the person's id. */
+  readonly speakers: ReadonlyMap<string, number>;
+  readonly bidiLevels: BidiLevels | undefined;
+}
+
+/** Selects what the sidebar shows when it stands at `place`. */
+export function shownSidebar(state: ReaderState, place: ShownSidebar['place']): ShownSidebar {
+  const { document, sidebar } = state;
+  const { speaker, filter, fragments, tour } = sidebar;
+  return {
+    place,
+    quotes: listedQuotes(state),
+    isComplete: document.attribution !== null,
+    chosen: chosenQuote(state),
+    selected: selectedQuote(state),
+    hasFocus: state.focus === 'sidebar',
+    isTour: tour,
+    speaker: document.attribution?.people.find(({ id }) => id === speaker)?.name,
+    filter,
+    fragments,
+    speakers: speakerNumbers(state),
+    bidiLevels: document.typesetting?.bidiLevels,
+  };
+}

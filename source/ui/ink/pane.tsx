@@ -1,0 +1,46 @@
+import { Box, Text } from 'ink';
+import type { Rectangle } from '../../reader/view/geometry.ts';
+import type { StyledLine } from '../theme/styled-line.ts';
+import type { Symbols } from '../theme/symbols.ts';
+import type { Painter } from '../theme/theme.ts';
+
+/** How every pane is drawn. */
+export interface PaneStyle {
+  readonly symbols: Symbols;
+  readonly paint: Painter;
+}
+
+export interface PaneProps<Data> {
+  readonly rect: Rectangle;
+  readonly data: Data;
+  readonly style: PaneStyle;
+}
+
+/**
+ * Styled lines in a rectangle of the screen. They are one `<Text>`: with a node for every row or run, Ink would take longer
+ * than a key may.
+ */
+export function Pane({
+  rect,
+  lines,
+  style,
+}: Omit<PaneProps<never>, 'data'> & { readonly lines: readonly StyledLine[] }) {
+  const { column, row, width, height } = rect;
+  return (
+    <Box position="absolute" left={column} top={row} width={width} height={height}>
+      <Text wrap="truncate">{lines.map(style.paint).join('\n')}</Text>
+    </Box>
+  );
+}
+
+function haveSameFields<Value extends object>(one: Value, other: Value): boolean {
+  const keys = Object.keys(one) as (keyof Value)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.is(one[key], other[key]));
+}
+
+/** Whether a pane would be drawn as it is: for `memo`. Rectangles and data are compared field by field. */
+export function isSamePane<Data extends object>(before: PaneProps<Data>, after: PaneProps<Data>): boolean {
+  return (
+    before.style === after.style && haveSameFields(before.rect, after.rect) && haveSameFields(before.data, after.data)
+  );
+}

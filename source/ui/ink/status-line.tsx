@@ -1,0 +1,9 @@
+import { memo } from 'react';
+import type { ShownStatus } from '../../reader/shown/status.ts';
+import { statusLines } from '../panes/status.ts';
+import { isSamePane, Pane, type PaneProps } from './pane.tsx';
+
+/** The last row: what is read and how far, or a message. */
+export const StatusLine = memo(function StatusLine({ rect, data, style }: PaneProps<ShownStatus>) {
+  return <Pane rect={rect} lines={statusLines(rect, data, style.symbols)} style={style} />;
+}, isSamePane);

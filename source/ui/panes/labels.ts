@@ -1,0 +1,55 @@
+import type { Block, Quote } from '../../article.ts';
+import { type BidiLevels, drawSegment, layoutBlocks, type Row } from '../../layout/index.ts';
+import { own, type Run, type SpeakerStyle, type StyleName } from '../theme/styled-line.ts';
+import type { Symbols } from '../theme/symbols.ts';
+
+/** So wide that a name or a title never breaks. */
+const ONE_LINE = 10_000;
+
+const SPEAKERS: readonly SpeakerStyle[] = [
+  'speaker-0',
+  'speaker-1',
+  'speaker-2',
+  'speaker-3',
+  'speaker-4',
+  'speaker-5',
+];
+
+/** The text of a laid-out row, from left to right. */
+export function rowText(text: string, { segments }: Row): string {
+  return [...segments]
+    .sort((one, other) => one.column - other.column)
+    .flatMap((segment) => drawSegment(text, segment).map((piece) => piece.text))
+    .join('');
+}
+
+/**
+ * A name or a title in visual order, as the article's text is drawn. `bidiLevels` is there if the article has text that runs
+ * from right to left; without it the text stays as it is.
+ */
+export function inVisualOrder(text: string, bidiLevels: BidiLevels | undefined): string {
+  if (!bidiLevels) return text;
+  const block: Block = { type: 'paragraph', text, spans: [] };
+  const [row] = layoutBlocks([block], { width: ONE_LINE, bidiLevels }).rows;
+  return row ? rowText(text, row) : text;
+}
+
+/** A number for each speaker, by the person's id. */
+type Speakers = ReadonlyMap<string, number>;
+
+const numberOf = ({ speaker }: Quote, speakers: Speakers): number | undefined =>
+  speaker === null ? undefined : speakers.get(speaker.person);
+
+/** The color of a quote's speaker; no style if the speaker is unknown. */
+export function speakerStyles(quote: Quote, speakers: Speakers): readonly StyleName[] {
+  const number = numberOf(quote, speakers);
+  const style = number === undefined ? undefined : SPEAKERS[number % SPEAKERS.length];
+  return style ? [style] : [];
+}
+
+/** The sign of a quote's speaker, which says the same as the color. */
+export function speakerSign(quote: Quote, speakers: Speakers, symbols: Symbols): Run {
+  const number = numberOf(quote, speakers);
+  const sign = number === undefined ? undefined : symbols.speakers[number % symbols.speakers.length];
+  return own(sign ?? symbols.nobody, ...speakerStyles(quote, speakers));
+}

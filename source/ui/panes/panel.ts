@@ -1,0 +1,76 @@
+import { printable } from '../../printable.ts';
+import { type PanelItem, WIDEST_LIST } from '../../reader/model/panel-list.ts';
+import type { ShownPanel } from '../../reader/shown/screen.ts';
+import type { Rectangle } from '../../reader/view/geometry.ts';
+import { fit, lineWidth, own, type Run, run, type StyledLine, withStyle } from '../theme/styled-line.ts';
+import type { Symbols } from '../theme/symbols.ts';
+import { editLine } from './prompt.ts';
+
+/** Columns for the keys in the help. */
+const KEY_COLUMNS = 18;
+
+/** Rows above the items: the title and a blank row. */
+const TITLE_ROWS = 2;
+
+function helpLine(item: PanelItem, width: number): StyledLine {
+  if (item.title) return fit([own(item.text, 'heading')], width);
+  const keys = fit(
+    [own(' '.repeat(item.depth * 2)), own(item.detail, 'speaker')],
+    Math.min(KEY_COLUMNS, Math.floor(width / 2)),
+  );
+  return fit([...keys, own(' '), own(item.text)], width);
+}
+
+function itemLine(item: PanelItem, width: number, isSelected: boolean, symbols: Symbols): StyledLine {
+  const detail: Run[] = item.detail ? [own(' '), run(printable(item.detail), 'label')] : [];
+  const lit = item.lit ?? { start: 0, end: 0 };
+  const text = [
+    own(isSelected ? `${symbols.arrow} ` : '  ', 'chosen'),
+    own(' '.repeat(item.depth * 2)),
+    run(printable(item.text.slice(0, lit.start))),
+    run(printable(item.text.slice(lit.start, lit.end)), 'match'),
+    run(printable(item.text.slice(lit.end))),
+  ];
+  const line = [...fit(text, Math.max(1, width - lineWidth(detail))), ...detail];
+  return isSelected ? withStyle(line, 'selected') : line;
+}
+
+function titleLine({ title, edit, isTyping }: ShownPanel, width: number): StyledLine {
+  const line: Run[] = [own(' '), own(`${title} `, 'heading')];
+  if (!isTyping) return [...line, own('/ to narrow, Esc to close', 'label')];
+  return [...line, ...editLine('/', edit, width - lineWidth(line))];
+}
+
+/** The lines of a panel from item `wanted` on, or from further above if otherwise rows stayed empty. */
+function panelLines(
+  { width, height }: Rectangle,
+  data: ShownPanel,
+  { from, line }: { readonly from: number; readonly line: (item: PanelItem, index: number) => StyledLine },
+): readonly StyledLine[] {
+  const { list } = data;
+  const room = height - TITLE_ROWS;
+  const first = Math.max(0, Math.min(from, list.length - room));
+  const count = Math.max(0, Math.min(room, list.length - first));
+  const items = Array.from({ length: count }, (_, row): StyledLine => {
+    const item = list.at(first + row);
+    return item ? [own(' '), ...line(item, first + row)] : [];
+  });
+  const none: StyledLine[] = list.length === 0 ? [[own('  no matches', 'label')]] : [];
+  const lines: StyledLine[] = [titleLine(data, columnsOf(width)), [], ...items, ...none];
+  return Array.from({ length: height }, (_, row) => fit(lines[row] ?? [], width));
+}
+
+const columnsOf = (width: number): number => Math.min(WIDEST_LIST, width - 2);
+
+/** The lines of an open list, with the selected item in the middle. */
+export function listLines(rect: Rectangle, data: ShownPanel, symbols: Symbols): readonly StyledLine[] {
+  return panelLines(rect, data, {
+    from: data.selected - Math.floor((rect.height - TITLE_ROWS) / 2),
+    line: (item, index) => itemLine(item, columnsOf(rect.width), index === data.selected, symbols),
+  });
+}
+
+/** The lines of the help, which scrolls like a text: the selected item stands at the top. */
+export function helpLines(rect: Rectangle, data: ShownPanel): readonly StyledLine[] {
+  return panelLines(rect, data, { from: data.selected, line: (item) => helpLine(item, columnsOf(rect.width)) });
+}

@@ -1,0 +1,47 @@
+import { printable } from '../../printable.ts';
+import type { LineEdit } from '../../reader/model/line-editor.ts';
+import type { Prompt } from '../../reader/model/state.ts';
+import type { ShownPrompt } from '../../reader/shown/status.ts';
+import type { Rectangle } from '../../reader/view/geometry.ts';
+import { fit, lineWidth, own, run, type StyledLine } from '../theme/styled-line.ts';
+import { matchCount, quoteCount } from './status.ts';
+
+/** The search options that are on, in words. */
+function optionWords({ options }: Prompt): string {
+  const on = [
+    options.case === 'match' && 'match case',
+    options.case === 'ignore' && 'ignore case',
+    options.wholeWord && 'whole words',
+    options.regularExpression && 'regular expression',
+    options.allWords && 'all words',
+  ].filter(Boolean);
+  return on.length > 0 ? `[${on.join(', ')}]` : '';
+}
+
+/** A line that is being edited, with its cursor. If it is longer than `room` columns, its beginning is left out. */
+export function editLine(sign: string, { text, cursor }: LineEdit, room: number): StyledLine {
+  const from = Math.max(0, cursor - Math.max(1, room - sign.length - 2));
+  const before = printable(text.slice(from, cursor));
+  const at = [...text.slice(cursor)][0] ?? '';
+  const after = printable(text.slice(cursor + at.length));
+  return [own(sign, 'prompt'), run(before), at === '' ? own(' ', 'cursor') : run(printable(at), 'cursor'), run(after)];
+}
+
+/** On narrower terminals the prompt does not say what it is for, in columns. */
+const NARROW = 40;
+
+/** The fewest columns for what is typed. */
+const LEAST_ROOM = 8;
+
+/** The line of the prompt: what is typed, on the right what it finds. */
+export function promptLines({ width }: Rectangle, data: ShownPrompt): readonly StyledLine[] {
+  const { prompt, search, message, listedQuotes, allQuotes } = data;
+  const isFilter = prompt.kind === 'filter';
+  const matches = prompt.edit.text === '' ? '' : matchCount(search);
+  const found = isFilter ? quoteCount(listedQuotes, allQuotes) : matches;
+  const note = [isFilter ? '' : optionWords(prompt), message?.text ?? found].filter(Boolean).join(' ');
+  const right = [run(printable(note), 'status-note'), own(' ')];
+  const room = Math.max(LEAST_ROOM, width - lineWidth(right) - 1);
+  const left = fit(editLine(isFilter && width >= NARROW ? ' quotes/' : ' /', prompt.edit, room), room);
+  return [fit([...left, own(' '), ...right], width)];
+}

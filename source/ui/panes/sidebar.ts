@@ -1,0 +1,141 @@
+import type { Block, Quote } from '../../article.ts';
+import { displayWidth, layoutBlocks, truncate } from '../../layout/index.ts';
+import { printable } from '../../printable.ts';
+import type { ShownSidebar } from '../../reader/shown/sidebar.ts';
+import type { Rectangle } from '../../reader/view/geometry.ts';
+import { speakerLabel } from '../../reader/view/quotes.ts';
+import { fit, lineWidth, own, type Run, run, type StyledLine, type StyleName } from '../theme/styled-line.ts';
+import type { Symbols } from '../theme/symbols.ts';
+import { inVisualOrder, rowText, speakerSign, speakerStyles } from './labels.ts';
+
+/** The most rows of a quote's text that an entry shows. */
+const EXCERPT_ROWS = { side: 3, below: 2 } as const;
+
+/** Rows above the list. */
+const TITLE_ROWS = { side: 2, below: 1 } as const;
+
+/** Columns left of the list: the border and a space, or an indentation. */
+const MARGIN = { side: 2, below: 3 } as const;
+
+/** The list inside the sidebar, in columns and rows. */
+interface List {
+  readonly data: ShownSidebar;
+  readonly width: number;
+  readonly height: number;
+  /** The most rows of an excerpt. */
+  readonly excerptRows: number;
+  readonly symbols: Symbols;
+}
+
+/** A row of the list, and the quote that it belongs to. */
+interface ListRow {
+  readonly line: StyledLine;
+  readonly quote: Quote;
+}
+
+/** As many whole words of a line as fit. */
+function shorten(line: string, columns: number): string {
+  if (displayWidth(line) <= columns) return line;
+  const cut = truncate(line, columns, '');
+  const space = cut.lastIndexOf(' ');
+  return (space > columns / 2 ? cut.slice(0, space) : cut).trimEnd();
+}
+
+/** The beginning of a quote between quotation marks, wrapped, with an ellipsis if it goes on. */
+function excerpt(quote: Quote, { data: { bidiLevels }, width, excerptRows, symbols }: List): string[] {
+  const { open, close, ellipsis } = symbols;
+  const columns = width - 2;
+  // A comma before the writer goes on belongs to the writer's sentence.
+  const text = `${open}${quote.text.replace(/[,;]$/, '')}${close}`;
+  // Wrapping the whole of a long quote would be wasted: only these rows are shown.
+  const block: Block = { type: 'paragraph', text: text.slice(0, columns * (excerptRows + 1) * 2), spans: [] };
+  const { rows } = layoutBlocks([block], { width: columns, ...(bidiLevels ? { bidiLevels } : {}) });
+  const lines = rows.map((row) => rowText(block.text, row));
+  if (lines.length <= excerptRows && block.text.length === text.length) return lines;
+  const shown = lines.slice(0, excerptRows);
+  const end = `${ellipsis}${close}`;
+  const last = shown.pop() ?? '';
+  return [...shown, `${shorten(last, columns - displayWidth(end))}${end}`];
+}
+
+/** The rows of one quote: its speaker, then its words. */
+function entry(index: number, list: List): ListRow[] {
+  const { data, symbols } = list;
+  const quote = data.quotes[index];
+  if (!quote) return [];
+  const isChosen = index === data.chosen;
+  const isSelected = index === data.selected;
+  const bar: Run = isChosen ? own(symbols.bar, 'chosen') : own(isSelected ? symbols.arrow : ' ', 'chosen');
+  const cursor: StyleName[] = data.hasFocus && isSelected ? ['selected'] : [];
+  const dim: StyleName[] = data.isTour && !isChosen ? ['dim'] : [];
+  const speaker = run(
+    printable(inVisualOrder(speakerLabel(quote), data.bidiLevels)),
+    ...speakerStyles(quote, data.speakers),
+    quote.speaker ? 'speaker' : 'label',
+    ...cursor,
+    ...dim,
+  );
+  const sign = speakerSign(quote, data.speakers, symbols);
+  const first = [bar, own(' '), { ...sign, styles: [...sign.styles, ...dim] }, own(' '), speaker];
+  const words = excerpt(quote, list).map((line) => [bar, own(' '), run(printable(line), ...dim)]);
+  return [first, ...words].map((line) => ({ line, quote }));
+}
+
+/** The rows of the list that fit: the selected entry stands in the upper third, unless the list ends before the rows do. */
+function rowsInView(list: List): readonly ListRow[] {
+  const { data, height, excerptRows } = list;
+  const { quotes, selected } = data;
+  const mostBelow = (quotes.length - selected) * (excerptRows + 1);
+  const roomAbove = Math.max(Math.floor(height / 3), height - mostBelow);
+  let above: ListRow[] = [];
+  for (let index = selected - 1; index >= 0; index -= 1) {
+    const rows = entry(index, list);
+    if (above.length + rows.length > roomAbove) break;
+    above = [...rows, ...above];
+  }
+  const all = [...above, ...entry(selected, list)];
+  for (let index = selected + 1; index < quotes.length && all.length < height; index += 1) {
+    all.push(...entry(index, list));
+  }
+  return all.slice(0, height);
+}
+
+function listRows(rect: Rectangle, data: ShownSidebar, symbols: Symbols): readonly ListRow[] {
+  const { place } = data;
+  const height = Math.max(1, rect.height - TITLE_ROWS[place]);
+  const excerptRows = place === 'side' ? EXCERPT_ROWS.side : Math.min(EXCERPT_ROWS.below, height - 1);
+  return rowsInView({ data, width: rect.width - MARGIN[place], height, excerptRows, symbols });
+}
+
+/** The quote at a row of the sidebar, counted from its top; null if the row belongs to none. */
+export function quoteAtRow(row: number, rect: Rectangle, data: ShownSidebar, symbols: Symbols): Quote | null {
+  return listRows(rect, data, symbols)[row - TITLE_ROWS[data.place]]?.quote ?? null;
+}
+
+function titleLine({ isComplete, quotes, hasFocus, speaker, filter, fragments }: ShownSidebar): StyledLine {
+  const title = own(isComplete ? `QUOTES ${quotes.length}` : 'QUOTES …', hasFocus ? 'heading' : 'label');
+  const narrowing = [speaker, filter && `/${filter}`, fragments && 'fragments too'].filter(Boolean).join(' · ');
+  return narrowing ? [title, own('  '), run(printable(narrowing), 'label')] : [title];
+}
+
+/** The title's line over the lower part of the screen: a rule on either side. */
+function ruled(title: StyledLine, width: number, symbols: Symbols): StyledLine {
+  const line = [own(symbols.line.repeat(2), 'border'), own(' '), ...title, own(' ')];
+  const room = width - lineWidth(line);
+  return fit(room > 0 ? [...line, own(symbols.line.repeat(room), 'border')] : line, width);
+}
+
+/** The lines of the quotes sidebar. */
+export function sidebarLines(rect: Rectangle, data: ShownSidebar, symbols: Symbols): readonly StyledLine[] {
+  const { place, quotes, isComplete } = data;
+  const title = titleLine(data);
+  const none: StyledLine[] = quotes.length === 0 && isComplete ? [[own('no quotes', 'label')]] : [];
+  const entries = listRows(rect, data, symbols).map(({ line }) => line);
+  const content = place === 'side' ? [title, [], ...none, ...entries] : [title, ...none, ...entries];
+  const inner = rect.width - MARGIN[place];
+  return Array.from({ length: rect.height }, (_, index) => {
+    const line = content[index] ?? [];
+    if (place === 'side') return [own(symbols.border, 'border'), own(' '), ...fit(line, inner)];
+    return index === 0 ? ruled(line, rect.width, symbols) : [own('   '), ...fit(line, inner)];
+  });
+}

@@ -1,0 +1,100 @@
+import { displayWidth } from '../../layout/index.ts';
+import { printable } from '../../printable.ts';
+import { keyLabel } from '../../reader/keys/keys.ts';
+import type { Search } from '../../reader/model/state.ts';
+import type { ShownStatus } from '../../reader/shown/status.ts';
+import type { Rectangle } from '../../reader/view/geometry.ts';
+import { speakerLabel } from '../../reader/view/quotes.ts';
+import { fit, lineWidth, own, type Run, run, type StyledLine } from '../theme/styled-line.ts';
+import type { Symbols } from '../theme/symbols.ts';
+import { inVisualOrder } from './labels.ts';
+
+/** The current match among all ("3 of 17"), or why there is none; empty without a search. */
+export function matchCount(search: Search | null): string {
+  if (!search) return '';
+  const { result, current, query } = search;
+  if (result.error) return result.error;
+  const count = result.matches.length;
+  if (count === 0) return `no match for ${query}`;
+  return `${current + 1} of ${count}${result.retried ? ', with marks of any form' : ''}`;
+}
+
+/** The number of quotes: "2 of 14 quotes" while the list is narrowed. */
+export function quoteCount(listed: number, all: number): string {
+  const noun = all === 1 ? 'quote' : 'quotes';
+  return listed === all ? `${all} ${noun}` : `${listed} of ${all} ${noun}`;
+}
+
+function quotePart({ isComplete, quote, quoteIndex, listedQuotes, allQuotes, bidiLevels }: ShownStatus): string {
+  if (!isComplete) return 'quotes …';
+  if (!quote) return quoteCount(listedQuotes, allQuotes);
+  return `quote ${quoteIndex + 1}/${listedQuotes} ${inVisualOrder(speakerLabel(quote), bidiLevels)}`;
+}
+
+/** A part of the status line. If there is not enough room, the parts of the highest rank are left out first. */
+interface Part {
+  readonly text: string;
+  readonly rank: number;
+}
+
+function partsOf(data: ShownStatus): Part[] {
+  const { page, pages, isEstimate, percent, search } = data;
+  return [
+    { text: isEstimate ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, rank: 0 },
+    { text: `${percent} %`, rank: 3 },
+    { text: search ? `/${search.query} ${matchCount(search)}` : '', rank: 1 },
+    { text: quotePart(data), rank: 2 },
+  ].filter(({ text }) => text !== '');
+}
+
+/** Columns of a separator between two parts. */
+const SEPARATOR = 3;
+
+const widthOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { text }) => sum + displayWidth(text) + SEPARATOR, 0);
+
+/** The keys that the line names while there is nothing else to say. */
+const HINTS = [
+  ['search', '/'],
+  ['help', '?'],
+] as const;
+
+/** The key of a command that waits for another key. */
+const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
+
+/** A name cut to fewer columns than these tells nothing. */
+const SHORTEST_NAME = 8;
+
+/** The beginning of the line: a message if there is one, otherwise the name of what is read. */
+function leadOf({ message, name, source: { index, of }, bidiLevels }: ShownStatus): Run {
+  if (message) return run(printable(message.text), message.kind === 'warning' ? 'status-warning' : 'status-note');
+  const label = inVisualOrder(name, bidiLevels);
+  // A page that was opened from one of the sources is not one of them.
+  const isOneOfSeveral = of > 1 && index < of;
+  return run(printable(isOneOfSeveral ? `[${index + 1}/${of}] ${label}` : label), 'status');
+}
+
+/** The line of the status pane: what is read and where, on the right the pending key or hints. */
+export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Symbols): readonly StyledLine[] {
+  const lead = leadOf(data);
+  const leadWidth = lineWidth([lead]);
+  const least = Math.min(leadWidth, data.message ? width - 2 : SHORTEST_NAME);
+  // The name gives way before the figures do, and the figures before a message.
+  const reserved = data.message ? least : 0;
+  let parts = partsOf(data);
+  while (parts.length > 0 && 1 + reserved + widthOf(parts) > width) {
+    const last = Math.max(...parts.map(({ rank }) => rank));
+    parts = parts.filter(({ rank }) => rank !== last);
+  }
+  const room = width - 2 - widthOf(parts);
+  const line: Run[] = [own(' '), ...(room >= least ? fit([lead], Math.min(leadWidth, room)) : [])];
+  for (const { text } of parts) {
+    if (line.length > 1) line.push(own(` ${symbols.dot} `, 'status'));
+    line.push(run(printable(text), 'status'));
+  }
+  const pending = data.count || (data.pending ? PENDING[data.pending] : '');
+  const right = pending || HINTS.map(([name, key]) => `${keyLabel(key)} ${name}`).join('  ');
+  const space = width - lineWidth(line) - right.length - 1;
+  if (space < 1) return [fit(line, width)];
+  return [[...line, own(' '.repeat(space)), own(right, pending ? 'prompt' : 'status'), own(' ')]];
+}
