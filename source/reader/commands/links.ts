@@ -29,14 +29,6 @@ export const linksOf = memoizeLast((blocks: readonly Block[]): readonly Link[] =
   });
 });
 
-const byBlock = memoizeLast((links: readonly Link[]) => Map.groupBy(links, ({ block }) => block));
-const NONE: readonly Link[] = [];
-
-/** The links in a block. */
-export function linksIn(state: ReaderState, block: number): readonly Link[] {
-  return byBlock(linksOf(state.document.article.blocks)).get(block) ?? NONE;
-}
-
 /** The link that was stepped to. */
 export function chosenLink({ target }: ReaderState): Link | null {
   return target?.kind === 'link' ? target.link : null;
