@@ -90,7 +90,9 @@ function prune(database: DatabaseSync): void {
     .prepare('DELETE FROM articles WHERE key IN (SELECT key FROM articles ORDER BY read_at DESC LIMIT -1 OFFSET ?)')
     .run(MOST_ARTICLES);
   database
-    .prepare('DELETE FROM searches WHERE query IN (SELECT query FROM searches ORDER BY used_at DESC LIMIT -1 OFFSET ?)')
+    .prepare(
+      'DELETE FROM searches WHERE query IN (SELECT query FROM searches ORDER BY used_at DESC, rowid DESC LIMIT -1 OFFSET ?)',
+    )
     .run(MOST_SEARCHES);
 }
 
