@@ -5,48 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type Run, run } from '../support/command.ts';
 import { PAGE, TEXT } from '../support/pages.ts';
-import { HTML, page, ROUTES, type Route, redirect } from '../support/routes.ts';
+import { FAILURES, HTML, page, ROUTES, type Route, redirect } from '../support/routes.ts';
 import { certificate, closedPort, type Running, serve, serveRaw, serveSecure } from '../support/server.ts';
-
-/** Messages in which `ADDRESS` stands for the address that was asked for and `BASE` for the server. */
-const FAILURES: readonly (readonly [path: string, message: string, ...args: string[]])[] = [
-  ['/status/400', 'cannot read ADDRESS: the server does not understand the request (400)'],
-  ['/status/401', 'cannot read ADDRESS: the page is behind a login (401)'],
-  ['/status/402', 'cannot read ADDRESS: the page is for subscribers (402)'],
-  [
-    '/status/403',
-    'cannot read ADDRESS: the server refuses (403); some answer browsers only, which --user-agent and --header can imitate',
-  ],
-  ['/status/404', 'cannot read ADDRESS: no such page (404)'],
-  ['/status/410', 'cannot read ADDRESS: the page is gone (410)'],
-  ['/status/418', 'cannot read ADDRESS: the server answered 418'],
-  ['/status/429', 'cannot read ADDRESS: too many requests (429); try again later'],
-  ['/status/451', 'cannot read ADDRESS: the page is withheld for legal reasons (451)'],
-  ['/status/500', 'cannot read ADDRESS: the server failed (500)'],
-  ['/status/503', 'cannot read ADDRESS: the server is not available now (503)'],
-  ['/status/504', 'cannot read ADDRESS: the server took too long (504)'],
-  ['/loop', 'cannot read ADDRESS: it redirects in a circle'],
-  ['/to', 'cannot read ADDRESS: it redirects in a circle (at BASE/fro)'],
-  ['/refresh-loop', 'cannot read ADDRESS: it redirects in a circle (at BASE/refresh-loop-2)'],
-  ['/ten/11', 'cannot read ADDRESS: it redirects more than 10 times (at BASE/ten/1)'],
-  ['/to-ftp', 'cannot read ADDRESS: it redirects to ftp, which is no web address'],
-  ['/to-nowhere', 'cannot read ADDRESS: it redirects to what is no address'],
-  ['/pdf', 'cannot read ADDRESS: this is a PDF (application/pdf)'],
-  ['/image', 'cannot read ADDRESS: this is an image (image/png)'],
-  ['/video', 'cannot read ADDRESS: this is a video (video/mp4)'],
-  ['/zip', 'cannot read ADDRESS: this is an archive (application/zip)'],
-  ['/wasm', 'cannot read ADDRESS: this is no text (application/wasm)'],
-  ['/unnamed-pdf', 'cannot read ADDRESS: this is a PDF'],
-  ['/lying-pdf', 'cannot read ADDRESS: this is a PDF'],
-  ['/empty', 'cannot read ADDRESS: it is empty'],
-  ['/announced', 'cannot read ADDRESS: larger than 50 MB (--max-size)'],
-  ['/bomb', 'cannot read ADDRESS: larger than 1 MB (--max-size)', '--max-size', '1M'],
-  ['/endless', 'cannot read ADDRESS: larger than 2 MB (--max-size)', '--max-size', '2M'],
-  ['/broken-gzip', 'cannot read ADDRESS: the compressed data are damaged after 0 bytes'],
-  ['/half', 'cannot read ADDRESS: the connection broke after 40 of 5000 bytes'],
-  ['/half-chunked', 'cannot read ADDRESS: the connection broke after 40 bytes'],
-  ['/silent', 'cannot read ADDRESS: no answer for 0.5 s (--timeout)', '--timeout', '0.5'],
-];
 
 const READ: readonly (readonly [path: string, text: string | RegExp, ...args: string[]])[] = [
   ['/page', TEXT],

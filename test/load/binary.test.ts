@@ -59,4 +59,25 @@ describe('binaryKind', () => {
     assert.equal(binaryKind(buffer.subarray(2)), 'a PDF');
     assert.equal(binaryKind(buffer), null);
   });
+
+  it('should take UTF-16 without a mark for text by where its NULs stand', () => {
+    assert.equal(binaryKind(Buffer.from('The ferry left at noon.', 'utf16le')), null);
+    assert.equal(binaryKind(Buffer.from('The ferry left at noon.', 'utf16le').swap16()), null);
+    assert.equal(binaryKind(Buffer.from('T\0h\0e\0 \0\0f\0e\0r\0r\0y', 'latin1')), 'binary data');
+  });
+
+  it('should not take a byte order mark alone for UTF-16', () => {
+    const half = '\0\xd8'.repeat(60);
+    assert.equal(binaryKind(Buffer.from(`\xff\xfe${half}`, 'latin1')), 'binary data');
+    assert.equal(binaryKind(Buffer.from(`\xfe\xff${'\xd8\0'.repeat(60)}`, 'latin1')), 'binary data');
+    assert.equal(binaryKind(Buffer.from('\ufeff\u0001\u0002'.repeat(40), 'utf16le')), null);
+  });
+
+  it('should let UTF-8 have an odd byte in ten, and legacy text one in 150', () => {
+    assert.equal(binaryKind(Buffer.from(`${'a'.repeat(18)}\x01\x02`)), null);
+    assert.equal(binaryKind(Buffer.from(`${'a'.repeat(17)}\x01\x02\x03`)), 'binary data');
+    const legacy = '\xe9'.repeat(299);
+    assert.equal(binaryKind(Buffer.from(`${legacy}\x01`, 'latin1')), null);
+    assert.equal(binaryKind(Buffer.from(`${legacy.slice(2)}\x01\x02\x03`, 'latin1')), 'binary data');
+  });
 });

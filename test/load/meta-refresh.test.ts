@@ -15,6 +15,8 @@ describe('metaRefresh', () => {
     [refresh('0; url=/x?a=1&amp;b=2'), 'https://nordhavn.example/x?a=1&b=2'],
     ["<META CONTENT='0; url=/x' HTTP-EQUIV=Refresh>", 'https://nordhavn.example/x'],
     [`<noscript>${refresh('0; url=/plain')}</noscript>`, 'https://nordhavn.example/plain'],
+    [refresh('10; url=/x'), 'https://nordhavn.example/x'],
+    [refresh('11; url=/x'), null],
     [refresh('900'), null],
     [refresh('60; url=/x'), null],
     [refresh('0; url=#top'), null],
@@ -28,4 +30,10 @@ describe('metaRefresh', () => {
   for (const [html, wanted] of cases) {
     it(`should find ${wanted ?? 'nothing'} in ${html}`, () => assert.equal(target(html), wanted));
   }
+
+  it('should look at the first 100,000 bytes', () => {
+    const tag = refresh('0; url=/x');
+    assert.equal(target(tag.padStart(100_000)), 'https://nordhavn.example/x');
+    assert.equal(target(tag.padStart(100_001)), null);
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -37,5 +38,48 @@ describe('a new file', () => {
     assert.equal(fileName('Lützow & Söhne – 灯台'), 'lützow-söhne-灯台');
     assert.equal(fileName('…'), 'article');
     assert.ok(Buffer.byteLength(fileName('灯台守 '.repeat(100))) <= 120);
+  });
+
+  it('should be called by as many words as go into 120 bytes', () => {
+    const [first, fits] = ['a'.repeat(59), 'b'.repeat(60)];
+    assert.equal(fileName(`${first} ${fits}`), `${first}-${fits}`);
+    assert.equal(fileName(`${first} ${fits}b`), first);
+  });
+
+  it('should take the thousandth name at the most', async () => {
+    for (let number = 1; number < 1000; number += 1) {
+      writeFileSync(join(folder, number === 1 ? 'boats.md' : `boats-${number}.md`), '');
+    }
+    assert.equal(await writeNewFile(folder, 'boats', 'md', 'last'), 'boats-1000.md');
+    await assert.rejects(writeNewFile(folder, 'boats', 'md', 'more'), /there are 1000 files called boats/);
+    assert.equal(readdirSync(folder).length, 1000);
+  });
+
+  describe('on a file system that', () => {
+    const { link } = fs.promises;
+    const failingWith = (code: string): void => {
+      fs.promises.link = () => Promise.reject(Object.assign(new Error(code), { code }));
+      syncBuiltinESMExports();
+    };
+    afterEach(() => {
+      fs.promises.link = link;
+      syncBuiltinESMExports();
+    });
+
+    it('has no links should be written in its place, and overwrite nothing', async () => {
+      for (const code of ['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK']) {
+        failingWith(code);
+        writeFileSync(join(folder, `${code}.md`), 'mine');
+        assert.equal(await writeNewFile(folder, code, 'md', 'text'), `${code}-2.md`);
+        assert.equal(readFileSync(join(folder, `${code}-2.md`), 'utf8'), 'text');
+        assert.equal(readFileSync(join(folder, `${code}.md`), 'utf8'), 'mine');
+      }
+    });
+
+    it('is full should not be written', async () => {
+      failingWith('ENOSPC');
+      await assert.rejects(writeNewFile(folder, 'boats', 'md', 'text'), { code: 'ENOSPC' });
+      assert.deepEqual(readdirSync(folder), []);
+    });
   });
 });

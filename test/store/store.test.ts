@@ -154,6 +154,24 @@ describe('the state file', () => {
     assert.deepEqual(store.recall('k'), { ...article({ place: null }), marks: {} });
   });
 
+  it('should keep the last 500 searches and the last 5,000 articles', async () => {
+    const store = await openStore(path);
+    store.addSearches(Array.from({ length: 501 }, (_, index) => `search ${index}`));
+    store.keep('first', article(), {}, 1);
+    store.keep('second', article(), {}, 2);
+    const { DatabaseSync } = await import('node:sqlite');
+    const filling = new DatabaseSync(path);
+    filling.exec(`WITH RECURSIVE n (i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 5001)
+      INSERT INTO articles SELECT 'k' || i, address, title, percent, place, view, i FROM n, articles WHERE key = 'first'`);
+    filling.close();
+    store.close();
+    const kept = await opened();
+    assert.equal(kept.searches(1000).length, 500);
+    assert.equal(kept.searches(1000)[0], 'search 1');
+    assert.equal(kept.recall('first'), null);
+    assert.notEqual(kept.recall('second'), null);
+  });
+
   it('should lose nothing that two processes write at once', async () => {
     const script = `
       import { openStore } from ${JSON.stringify(pathToFileURL(join(ROOT, 'source/store/index.ts')).href)};

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import type { IncomingMessage } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { load } from '../../source/load/index.ts';
+import type { Loaded, LoadOptions, Progress } from '../../source/load/types.ts';
+import { PAGE } from '../support/pages.ts';
+import { FAILURES, page, ROUTES, redirect } from '../support/routes.ts';
+import { type Running, serve } from '../support/server.ts';
+
+const OPTIONS: LoadOptions = { maxSize: 50e6, timeout: 20_000, userAgent: 'Ferry/1', headers: [], environment: {} };
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+function fetched(url: string, more: Partial<LoadOptions> = {}): Promise<Loaded> {
+  return load(url, nothing(), { ...OPTIONS, ...more });
+}
+
+/** The options of the command that the routes are tried with. */
+function optionsOf([name, value]: readonly string[]): Partial<LoadOptions> {
+  if (name === '--max-size') return { maxSize: Number.parseInt(value ?? '', 10) * 1e6 };
+  return name === '--timeout' ? { timeout: Number(value) * 1000 } : {};
+}
+
+describe('loading a URL', { concurrency: 4 }, () => {
+  let server: Running;
+  let base = '';
+  const asked: IncomingMessage[] = [];
+  before(async () => {
+    server = await serve((request, response) => {
+      asked.push(request);
+      const route = ROUTES[request.url ?? ''] ?? page('<p>No.', {}, 404);
+      route(request, response);
+    });
+    base = `http://127.0.0.1:${server.port}`;
+  });
+  after(() => server.close());
+
+  for (const [path, message, ...args] of FAILURES) {
+    it(`should fail on ${path}`, async () => {
+      const wanted = message.replaceAll('ADDRESS', `${base}${path}`).replaceAll('BASE', base);
+      await assert.rejects(fetched(base + path, optionsOf(args)), { name: 'Failure', message: wanted });
+    });
+  }
+
+  for (const path of [
+    '/page',
+    '/moved',
+    '/ten/10',
+    '/refresh',
+    '/refresh-later',
+    '/refresh-self',
+    '/gzip',
+    '/brotli',
+  ]) {
+    it(`should read ${path}`, async () => {
+      const { bytes, hints } = await fetched(base + path);
+      assert.ok(Buffer.from(bytes).toString().startsWith(PAGE.slice(0, 15)));
+      assert.equal(hints.contentType, 'text/html; charset=utf-8');
+    });
+  }
+
+  it('should tell where the page was found, and what is inside a packed file', async () => {
+    assert.deepEqual((await fetched(`${base}/moved`)).hints.url, `${base}/page`);
+    const { bytes, hints } = await fetched(`${base}/page.html.gz`);
+    assert.equal(hints.fileName, 'page.html');
+    assert.equal(Buffer.from(bytes).toString(), PAGE);
+    assert.ok(!('contentType' in (await fetched(`${base}/untyped`)).hints));
+  });
+
+  it('should take a page as large as the limit and none that is larger', async () => {
+    const size = Buffer.byteLength(PAGE);
+    assert.equal((await fetched(`${base}/gzip`, { maxSize: size })).bytes.length, size);
+    assert.equal((await fetched(`${base}/page`, { maxSize: size })).bytes.length, size);
+    for (const path of ['/gzip', '/page'])
+      await assert.rejects(fetched(base + path, { maxSize: size - 1 }), /larger than/);
+  });
+
+  it('should report how much has come, and of how much', async () => {
+    const all: Progress[] = [];
+    await fetched(`${base}/untyped`, { onProgress: (progress) => all.push(progress) });
+    assert.equal(all.at(-1)?.received, Buffer.byteLength(PAGE));
+    const packed: Progress[] = [];
+    await fetched(`${base}/gzip`, { onProgress: (progress) => packed.push(progress) });
+    assert.deepEqual(packed.at(-1), { received: Buffer.byteLength(PAGE), total: null });
+  });
+
+  it('should stop when it is told to', async () => {
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), 20);
+    await assert.rejects(fetched(`${base}/silent`, { signal: abort.signal }), /: interrupted$/);
+    await assert.rejects(fetched(`${base}/page`, { signal: AbortSignal.abort() }), /: interrupted$/);
+  });
+
+  it('should give up on a server that drips', async () => {
+    await assert.rejects(fetched(`${base}/drip`, { timeout: 400 }), /too slow: \d+ bytes in 0\.4 s \(--timeout\)$/);
+  });
+
+  it('should send the headers that it is given, also to where it is sent on the same host', async () => {
+    const headers = [
+      ['Cookie', 'session=1'],
+      ['Authorization', 'Bearer x'],
+      ['X-Quay', '3'],
+    ] as const;
+    await fetched(`${base}/see-other`, { headers });
+    const { url, headers: sent } = asked.findLast(({ headers: { cookie } }) => cookie !== undefined)!;
+    assert.equal(url, '/page');
+    assert.deepEqual(
+      [sent.cookie, sent.authorization, sent['x-quay'], sent['user-agent']],
+      ['session=1', 'Bearer x', '3', 'Ferry/1'],
+    );
+  });
+
+  it('should tell another host no secret that was meant for the first', async () => {
+    const other = await serve(redirect(`${base}/page`));
+    try {
+      const secrets = ['Authorization', 'Cookie', 'Proxy-Authorization'].map((name) => [name, 'secret'] as const);
+      await fetched(`http://127.0.0.1:${other.port}/`, { headers: [...secrets, ['X-Lamp', '4']] });
+    } finally {
+      await other.close();
+    }
+    const { headers } = asked.findLast((request) => request.headers['x-lamp'] === '4')!;
+    assert.ok(!Object.values(headers).includes('secret'));
+  });
+
+  it('should send the name and the password of the URL as a header', async () => {
+    await fetched(`http://ines:se%3Acret@127.0.0.1:${server.port}/page`);
+    const pair = Buffer.from('ines:se:cret').toString('base64');
+    assert.ok(asked.some(({ headers }) => headers.authorization === `Basic ${pair}`));
+  });
+
+  it('should say what is no URL and what cannot be loaded by one', async () => {
+    await assert.rejects(fetched('http://['), { message: 'cannot read http://[: this is no address' });
+    await assert.rejects(fetched('gopher://a.example/'), /gopher addresses are not supported/);
+    await assert.rejects(fetched('file://other.example/x'), /the file is on another host/);
+  });
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { mediaKind } from '../../source/load/content-type.ts';
+import { sizeInWords } from '../../source/load/limit.ts';
+import { networkReason } from '../../source/load/reasons.ts';
+import { refusal } from '../../source/load/statuses.ts';
+
+const withCode = (code: string): Error => Object.assign(new Error('raw'), { code });
+
+describe('the reason why a request failed', () => {
+  const CODES: Readonly<Record<string, readonly string[]>> = {
+    'no such host': ['ENOTFOUND'],
+    'the connection was refused': ['ECONNREFUSED'],
+    'the connection broke': [
+      'ECONNRESET',
+      'EPIPE',
+      'UND_ERR_SOCKET',
+      'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+      'ECONNABORTED',
+    ],
+    'no answer': ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'],
+    'the host cannot be reached': ['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'],
+    'its certificate is signed by itself alone': ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
+    'its certificate cannot be verified': [
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'CERT_REVOKED',
+      'INVALID_CA',
+      'HOSTNAME_MISMATCH',
+    ],
+    'no secure connection could be made': ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_TLS_REQUIRED_SERVER_NAME'],
+    'the answer has too many headers': ['HPE_HEADER_OVERFLOW', 'UND_ERR_HEADERS_OVERFLOW'],
+    'the answer is not HTTP': [
+      'HPE_INVALID_CONSTANT',
+      'UND_ERR_INVALID_ARG',
+      'UND_ERR_RESPONSE_STATUS_CODE',
+      'UND_ERR_HTTP_PARSER',
+    ],
+    'the compressed data end too early': ['Z_BUF_ERROR', 'ERR_BROTLI_DECODER_ERROR_UNREACHABLE'],
+    'the compressed data are damaged': ['Z_DATA_ERROR', 'ERR_BROTLI_COMPRESSION_FAILED', 'ERR__ERROR_FORMAT_PADDING_1'],
+    'the proxy did not let it through': ['ERR_PROXY_TUNNEL', 'UND_ERR_PRX_TLS'],
+  };
+  for (const [reason, codes] of Object.entries(CODES)) {
+    it(`should be: ${reason}`, () => {
+      for (const code of codes) assert.equal(networkReason(withCode(code)), reason, code);
+    });
+  }
+
+  it('should be found among the causes', () => {
+    const wrapped = new TypeError('fetch failed', { cause: new AggregateError([withCode('ECONNREFUSED')]) });
+    assert.equal(networkReason(wrapped), 'the connection was refused');
+    assert.equal(networkReason(Object.assign(new Error('x'), { name: 'HTTPParserError' })), 'the answer is not HTTP');
+  });
+
+  it("should be read from undici's messages that have no code", () => {
+    assert.equal(
+      networkReason(new TypeError('fetch failed', { cause: new Error('bad port') })),
+      'browsers keep away from this port',
+    );
+    for (const message of ['terminated', 'other side closed']) {
+      assert.equal(networkReason(new TypeError(message)), 'the connection broke');
+    }
+  });
+
+  it("should be the system's own words if nothing is known", () => {
+    assert.equal(networkReason(new Error('outer', { cause: new Error('inner') })), 'inner');
+    assert.equal(networkReason('a string'), 'a string');
+  });
+});
+
+describe('a refusal', () => {
+  it('should be told from an answer', () => {
+    assert.equal(refusal(200), null);
+    assert.equal(refusal(299), null);
+    assert.equal(refusal(199), 'the server answered 199');
+    assert.equal(refusal(300), 'the server answered 300');
+    assert.equal(refusal(406), 'the server has no text to offer (406)');
+    assert.equal(refusal(407), 'the proxy wants a login (407)');
+  });
+});
+
+describe('the kind of a media type', () => {
+  it('should be null if it may be text', () => {
+    const types = ['text/html; charset=utf-8', 'application/xhtml+xml', 'application/json', 'application/octet-stream'];
+    const rare = [
+      'application/x-gzip',
+      'application/x-ndjson',
+      'message/rfc822',
+      'unknown/unknown',
+      '*/*',
+      'garbage',
+      '',
+      null,
+    ];
+    for (const type of [...types, ...rare]) assert.equal(mediaKind(type), null, String(type));
+  });
+
+  it('should name what is not text', () => {
+    assert.equal(mediaKind('Font/WOFF2'), 'a font (font/woff2)');
+    assert.equal(mediaKind('audio/mpeg;x=y'), 'a sound file (audio/mpeg)');
+    assert.equal(mediaKind('application/epub+zip'), 'a book or office document (application/epub+zip)');
+    assert.equal(mediaKind('application/vnd.ms-excel'), 'a book or office document (application/vnd.ms-excel)');
+    for (const type of ['zip', 'x-tar', 'x-7z-compressed', 'x-rar', 'x-bzip2', 'x-xz', 'zstd']) {
+      assert.equal(mediaKind(`application/${type}`), `an archive (application/${type})`);
+    }
+    assert.equal(mediaKind('model/gltf+json'), 'no text (model/gltf+json)');
+  });
+});
+
+describe('a size in words', () => {
+  it('should change its unit at each thousand', () => {
+    const sizes = [999, 1000, 1500, 999_900, 1e6, 50e6, 1e9];
+    assert.deepEqual(sizes.map(sizeInWords), ['999 bytes', '1 KB', '1.5 KB', '999.9 KB', '1 MB', '50 MB', '1 GB']);
+  });
+});
