@@ -36,7 +36,11 @@ export interface ShownStatus extends QuoteCounts {
 
 /** What the prompt shows. Every field keeps its identity as long as its value is the same. */
 export interface ShownPrompt extends QuoteCounts {
-  readonly prompt: Prompt;
+  readonly kind: Prompt['kind'];
+  /** What is typed, and the cursor in it in UTF-16 code units. */
+  readonly text: string;
+  readonly cursor: number;
+  readonly options: Prompt['options'];
   readonly search: Search | null;
   readonly message: Message | null;
 }
@@ -70,7 +74,7 @@ export function shownStatus(state: ReaderState): ShownStatus {
 }
 
 /** Selects what an open prompt shows. */
-export function shownPrompt(state: ReaderState, prompt: Prompt): ShownPrompt {
+export function shownPrompt(state: ReaderState, { kind, edit, options }: Prompt): ShownPrompt {
   const { message, search } = state;
-  return { prompt, search, message, ...quoteCounts(state) };
+  return { kind, ...edit, options, search, message, ...quoteCounts(state) };
 }

@@ -1,13 +1,12 @@
 import { printable } from '../../printable.ts';
 import type { LineEdit } from '../../reader/model/line-editor.ts';
-import type { Prompt } from '../../reader/model/state.ts';
 import type { ShownPrompt } from '../../reader/shown/status.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
 import { fit, lineWidth, own, run, type StyledLine } from '../theme/styled-line.ts';
 import { matchCount, quoteCount } from './status.ts';
 
 /** The search options that are on, in words. */
-function optionWords({ options }: Prompt): string {
+function optionWords({ options }: ShownPrompt): string {
   const on = [
     options.case === 'match' && 'match case',
     options.case === 'ignore' && 'ignore case',
@@ -35,13 +34,13 @@ const LEAST_ROOM = 8;
 
 /** The line of the prompt: what is typed, on the right what it finds. */
 export function promptLines({ width }: Rectangle, data: ShownPrompt): readonly StyledLine[] {
-  const { prompt, search, message, listedQuotes, allQuotes } = data;
-  const isFilter = prompt.kind === 'filter';
-  const matches = prompt.edit.text === '' ? '' : matchCount(search);
+  const { kind, text, search, message, listedQuotes, allQuotes } = data;
+  const isFilter = kind === 'filter';
+  const matches = text === '' ? '' : matchCount(search);
   const found = isFilter ? quoteCount(listedQuotes, allQuotes) : matches;
-  const note = [isFilter ? '' : optionWords(prompt), message?.text ?? found].filter(Boolean).join(' ');
+  const note = [isFilter ? '' : optionWords(data), message?.text ?? found].filter(Boolean).join(' ');
   const right = [run(printable(note), 'status-note'), own(' ')];
   const room = Math.max(LEAST_ROOM, width - lineWidth(right) - 1);
-  const left = fit(editLine(isFilter && width >= NARROW ? ' quotes/' : ' /', prompt.edit, room), room);
+  const left = fit(editLine(isFilter && width >= NARROW ? ' quotes/' : ' /', data, room), room);
   return [fit([...left, own(' '), ...right], width)];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import InkOutput from '../../../../node_modules/ink/build/output.js';
+import sanitizeAnsi from '../../../../node_modules/ink/build/sanitize-ansi.js';
 import lineUpdate from '../../../../source/ui/ink/patches/line-update.ts';
 import RowOutput from '../../../../source/ui/ink/patches/output.ts';
 import sanitizePainted from '../../../../source/ui/ink/patches/sanitize-ansi.ts';
@@ -23,6 +24,11 @@ const rowOf = (parts: readonly string[]) => {
   for (const part of parts) if (stringWidth(row + part) < COLUMNS) row += part;
   return row;
 };
+const halfRow = fc.array(fc.oneof({ weight: 4, arbitrary: piece }, wide), { maxLength: 3 }).map((parts) => {
+  let row = '';
+  for (const part of parts) if (stringWidth(row + part) <= COLUMNS / 2) row += part;
+  return row;
+});
 const narrowRow = fc.array(piece, { maxLength: 6 }).map(rowOf);
 const anyRow = fc.array(fc.oneof({ weight: 4, arbitrary: piece }, wide), { maxLength: 6 }).map(rowOf);
 
@@ -52,20 +58,60 @@ describe('rows of a screen', () => {
       { seed: 1, numRuns: 150 },
     ));
 
-  it('should be put beside and over one another as Ink does it', () => {
-    for (const Output of [RowOutput, InkOutput]) {
-      const output = new Output(size);
-      output.write(0, 0, 'one row', { transformers: [] });
-      output.write(4, 0, 'more', { transformers: [] });
-      output.write(1, 1, 'two\nlines', { transformers: [] });
-      assert.equal(output.get().output, 'one more\n two\n lines');
+  it('should stand beside one another as Ink draws them', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(halfRow, { minLength: ROWS, maxLength: ROWS }),
+        fc.array(halfRow, { minLength: ROWS, maxLength: ROWS }),
+        async (left, right) => {
+          const panes = [
+            [0, left],
+            [COLUMNS / 2, right],
+          ] as const;
+          const [ours, inks] = [new RowOutput(size), new InkOutput(size)].map((output) => {
+            for (const [x, rows] of panes) output.write(x, 0, rows.join('\n'), { transformers: [] });
+            return output.get().output;
+          });
+          assert.deepEqual(await cellsOf(ours ?? ''), await cellsOf(inks ?? ''));
+        },
+      ),
+      { seed: 1, numRuns: 150 },
+    ));
+
+  it('should be joined as they are painted, from any column', () => {
+    const output = new RowOutput(size);
+    output.write(2, 0, '\u001b[1;7mone\u001b[0m\ntwo', { transformers: [] });
+    output.write(8, 0, '\u001b[1;4m漢\u001b[0m\n\nfour', { transformers: [] });
+    output.write(12, 0, '!', { transformers: [] });
+    assert.equal(output.get().output, '  \u001b[1;7mone\u001b[0m   \u001b[1;4m漢\u001b[0m  !\n  two\n        four');
+  });
+
+  it('should be left to Ink if they overlap, come from right to left, leave a style on or are clipped', () => {
+    const writes = (...given: readonly (readonly [number, number, string])[]) => given;
+    for (const pieces of [
+      writes([0, 0, 'one row'], [4, 0, 'more']),
+      writes([4, 0, 'right'], [0, 0, 'left']),
+      writes([0, 0, '\u001b[1mopen'], [6, 0, 'plain']),
+      writes([-2, 0, 'outside'], [0, 1, 'inside']),
+      writes([0, 0, 'a\u200bb']),
+    ]) {
+      const [ours, inks] = [new RowOutput(size), new InkOutput(size)].map((output) => {
+        for (const [x, y, text] of pieces) output.write(x, y, text, { transformers: [] });
+        return output.get().output;
+      });
+      assert.equal(ours, inks);
     }
+    const clipped = new RowOutput(size);
+    clipped.clip({ x1: 0, x2: 3, y1: 0, y2: 1 });
+    clipped.write(0, 0, 'hidden', { transformers: [] });
+    clipped.unclip();
+    assert.equal(clipped.get().output, 'hid\n\n');
   });
 
   it('should be styled by the components around them', () => {
     const output = new RowOutput(size);
-    output.write(0, 1, 'row', { transformers: [(text) => `<${text}>`] });
-    assert.equal(output.get().output, '\n<row>\n');
+    output.write(0, 1, 'row\nnext', { transformers: [(text, index) => `<${index} ${text}>`] });
+    assert.equal(output.get().output, '\n<0 row>\n<1 next>');
   });
 });
 
@@ -88,7 +134,18 @@ describe('a row that changes', () => {
 describe('a painted row', () => {
   it('should be left as it is, and lose every other sequence', () => {
     assert.equal(sanitizePainted('\u001b[1;36m“yes”\u001b[0m'), '\u001b[1;36m“yes”\u001b[0m');
+    assert.equal(sanitizePainted('\u001b[1mone\u001b[0m\ntwo'), '\u001b[1mone\u001b[0m\ntwo');
     assert.equal(sanitizePainted('a\u001b[2Jb\u0007'), 'ab');
+    // Ink moves a sequence behind the marks of the letter before it.
+    assert.equal(sanitizePainted('e\u001b[1m\u0301x\u001b[0m'), 'e\u0301\u001b[1mx\u001b[0m');
+  });
+
+  it('should keep links, as Ink does, and nothing that only begins like one', () => {
+    const link = '\u001b]8;;https://a.example\u0007\u001b[4mlink\u001b[0m\u001b]8;;\u0007';
+    assert.equal(sanitizePainted(link), link);
+    for (const text of ['\u001b]8;;a\u001b[0mb\u0007', '\u001b]8;;\u001b[2J\u0007x', '\u001b]0;title\u0007x']) {
+      assert.equal(sanitizePainted(text), sanitizeAnsi(text));
+    }
   });
 
   it('should be as wide as the layout says', () => {

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { cleanup } from 'ink-testing-library';
+import { ArticlePane } from '../../../source/ui/ink/article-pane.tsx';
+import { mountPane } from '../../support/pane.tsx';
+import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';
+
+const FILLER = 'The mill stood empty for eleven years before anybody asked who owned it. '.repeat(5);
+const article = articleOf([`“It is ours,” said Ida Moor. ${FILLER}`, ...Array.from({ length: 12 }, () => FILLER)]);
+const quoted = attributionOf(article, [[0, 'It is ours,', 'Ida Moor']]);
+const mount = () =>
+  mountPane(ArticlePane, ({ article: pane }) => pane, open(documentOf(article, quoted), { columns: 100, rows: 20 }));
+
+describe('the article pane', () => {
+  after(cleanup);
+
+  it('should show the text, the sign of a speaker beside a quote, and the scroll bar', () => {
+    const { rows } = mount();
+    assert.match(rows()[0] ?? '', /^ ● “It is ours,” said Ida Moor\. The mill stood empty for eleven +┃$/);
+    assert.doesNotMatch(rows().join('\n'), /QUOTES|page 1/);
+  });
+
+  it('should scroll down by a row on j', () => {
+    const { rows, press } = mount();
+    const [, second] = rows();
+    press('j');
+    assert.equal(rows()[0]?.replace('┃', '').trim(), second?.replace('┃', '').trim());
+  });
+
+  it('should mark the quote that ) jumps to with a bar', () => {
+    const { rows, press } = mount();
+    press(')');
+    assert.match(rows()[0] ?? '', /^ +▌ “It is ours,” said/);
+    assert.doesNotMatch(rows()[1] ?? '', /▌/);
+  });
+
+  it('should light the matches of a search and tick them on the scroll bar', () => {
+    const { rows, styledRows, press } = mount();
+    press('/', ...'owned', 'enter');
+    assert.match(styledRows().join('\n'), /\u001b\[1m\u001b\[7mowned\u001b\[27m/);
+    assert.match(rows()[0] ?? '', /•$/);
+  });
+
+  it('should be rendered again only if what it shows has changed', () => {
+    const { painted, press } = mount();
+    assert.equal(painted(), 19);
+    press('tab');
+    assert.equal(painted(), 0, 'the focus is shown in the sidebar');
+    press('tab', 'j');
+    assert.equal(painted(), 19);
+  });
+});

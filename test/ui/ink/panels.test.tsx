@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { cleanup } from 'ink-testing-library';
+import { HelpPanel } from '../../../source/ui/ink/help-panel.tsx';
+import { ListPanel } from '../../../source/ui/ink/list-panel.tsx';
+import { mountPane } from '../../support/pane.tsx';
+import { articleOf, documentOf, open, press } from '../../support/reading.ts';
+
+const article = articleOf([
+  { type: 'title', text: 'The hills' },
+  ...Array.from({ length: 30 }, (_, number) => [
+    { type: 'heading' as const, level: 2, text: `Hill ${number + 1}` },
+    `The path to hill ${number + 1} begins behind the church.`,
+  ]).flat(),
+]);
+const reader = () => open(documentOf(article), { columns: 80, rows: 14 });
+
+describe('a list panel', () => {
+  after(cleanup);
+  const mount = (...keys: readonly string[]) => mountPane(ListPanel, ({ panel }) => panel, press(reader(), ...keys));
+  const selected = (rows: readonly string[]) => rows.findIndex((row) => row.startsWith(' › '));
+
+  it('should show its title, the selected item, and the others below', () => {
+    const { rows } = mount('t');
+    assert.match(rows()[0] ?? '', /^ Contents \//);
+    assert.deepEqual(
+      rows()
+        .slice(1, 4)
+        .map((row) => row.trimEnd()),
+      ['', ' › The hills', '     Hill 1'],
+    );
+  });
+
+  it('should keep the selected item in the middle, and fill the last screen', () => {
+    const { rows, press: type } = mount('t');
+    type(...Array.from({ length: 4 }, () => 'down'));
+    assert.equal(selected(rows()), 6);
+    type(...Array.from({ length: 8 }, () => 'down'));
+    assert.equal(selected(rows()), 7, 'in the middle of eleven rows');
+    assert.match(rows()[7] ?? '', /Hill 12/);
+    type('end');
+    assert.equal(selected(rows()), 12, 'the last row above the status line');
+    assert.match(rows()[12] ?? '', /Hill 30/);
+  });
+
+  it('should narrow to what is typed, and say if that is nothing', () => {
+    const { rows, press: type } = mount('t');
+    type(...'hill 29');
+    assert.match(rows()[0] ?? '', /^ Contents \/hill 29/);
+    assert.match(rows()[2] ?? '', /^ › +Hill 29/);
+    type('x');
+    assert.match(rows()[2] ?? '', /^ {2}no matches/);
+  });
+
+  it('should light the match in each item of the list of matches', () => {
+    const { rows, styledRows } = mount('/', ...'church', 'enter', 'L');
+    assert.match(rows()[2] ?? '', /› The path to hill 1 begins behind the church\. .*¶ 3/);
+    assert.match(styledRows()[3] ?? '', /\u001b\[1m\u001b\[4mchurch\u001b\[24m/);
+  });
+
+  it('should be rendered again only if what it shows has changed', () => {
+    const { painted, press: type } = mount('t');
+    assert.equal(painted(), 13);
+    type('down');
+    assert.equal(painted(), 13);
+  });
+});
+
+describe('the help panel', () => {
+  after(cleanup);
+  const mount = () => mountPane(HelpPanel, ({ panel }) => panel, press(reader(), '?'));
+
+  it('should show keys beside what they do, under the name of their mode', () => {
+    const { rows } = mount();
+    assert.match(rows()[0] ?? '', /^ Keys \/ to narrow, Esc to close/);
+    assert.match(rows()[2] ?? '', /^ In the article/);
+    assert.match(rows()[3] ?? '', /^ {3}Space PgDn → +next page/);
+  });
+
+  it('should scroll like a text', () => {
+    const { rows, press: type } = mount();
+    const below = rows()[3];
+    type('j');
+    assert.equal(rows()[2], below);
+    type('G');
+    assert.match(rows()[12] ?? '', /close/);
+  });
+
+  it('should narrow to what is typed after /', () => {
+    const { rows, press: type } = mount();
+    type('/', ...'suspend');
+    assert.match(rows()[0] ?? '', /^ Keys \/suspend/);
+    assert.match(rows()[2] ?? '', /^ {3}Ctrl-Z +suspend/);
+    assert.equal(rows()[3]?.trim(), '');
+  });
+});

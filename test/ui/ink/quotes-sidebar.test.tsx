@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { cleanup } from 'ink-testing-library';
+import { QuotesSidebar } from '../../../source/ui/ink/quotes-sidebar.tsx';
+import { mountPane } from '../../support/pane.tsx';
+import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';
+
+const FILLER = 'The ferry left at nine and came back at noon with nobody on board but the dog. '.repeat(6);
+const article = articleOf([
+  `“We saw a light,” said Ida Moor. ${FILLER}`,
+  FILLER,
+  `“The dog is well,” Tom Reed told us. ${FILLER}`,
+  ...Array.from({ length: 9 }, () => FILLER),
+]);
+const quoted = attributionOf(article, [
+  [0, 'We saw a light,', 'Ida Moor'],
+  [2, 'The dog is well,', 'Tom Reed'],
+]);
+
+const mount = (columns = 100, attribution: typeof quoted | null = quoted) =>
+  mountPane(QuotesSidebar, ({ sidebar }) => sidebar, open(documentOf(article, attribution), { columns, rows: 16 }));
+/** The rows as they stand in the sidebar, which begins at its border. */
+const listed = (rows: readonly string[]) => rows.map((row) => row.slice(row.indexOf('│')).trimEnd());
+
+describe('the quotes sidebar', () => {
+  after(cleanup);
+
+  it('should list each quote under its speaker, beside the article', () => {
+    const { rows } = mount();
+    assert.deepEqual(listed(rows()).slice(0, 7), [
+      '│ QUOTES 2',
+      '│',
+      '│ › ● Ida Moor',
+      '│ › “We saw a light”',
+      '│   ■ Tom Reed',
+      '│   “The dog is well”',
+      '│',
+    ]);
+    assert.equal(rows()[0]?.indexOf('│'), 70);
+  });
+
+  it('should say that the quotes are still being found, and that there are none', () => {
+    assert.equal(listed(mount(100, null).rows())[0], '│ QUOTES …');
+    const none = listed(mount(100, { people: [], quotes: [] }).rows());
+    assert.deepEqual(none.slice(0, 3), ['│ QUOTES 0', '│', '│ no quotes']);
+  });
+
+  it('should mark the quote that ) jumps to', () => {
+    const { rows, press } = mount();
+    press(')', ')');
+    assert.deepEqual(listed(rows()).slice(4, 6), ['│ ▌ ■ Tom Reed', '│ ▌ “The dog is well”']);
+  });
+
+  it('should move its cursor on j once it has the focus', () => {
+    const { styledRows, press } = mount();
+    press('tab', 'j');
+    assert.match(styledRows().join('\n'), /\u001b\[7mTom Reed\u001b\[27m/);
+    press('k');
+    assert.match(styledRows().join('\n'), /\u001b\[7mIda Moor\u001b\[27m/);
+  });
+
+  it('should say what narrows the list', () => {
+    const { rows, press } = mount();
+    press('tab', 's');
+    assert.match(rows()[0] ?? '', /QUOTES 1 {2}Ida Moor/);
+    press('s', 'f');
+    assert.match(rows()[0] ?? '', /QUOTES 2 {2}fragments too/);
+  });
+
+  it('should open over the lower part of a narrow terminal', () => {
+    const start = open(documentOf(article, quoted), { columns: 80, rows: 16 });
+    assert.throws(() => mountPane(QuotesSidebar, ({ sidebar }) => sidebar, start), /the pane is on the screen/);
+    const below = mountPane(QuotesSidebar, ({ sidebar }) => sidebar, {
+      ...start,
+      sidebar: { ...start.sidebar, open: true },
+    });
+    const title = below.rows().findIndex((row) => /^── QUOTES 2 ─+$/.test(row));
+    assert.ok(title > 5, `a rule with the title: row ${title}`);
+    assert.match(below.rows()[title + 1] ?? '', /^ {3}› ● Ida Moor/);
+  });
+
+  it('should not be rendered again while only the article scrolls', () => {
+    const { painted, press, rows } = mount();
+    assert.equal(painted(), 15);
+    press('j');
+    press('j');
+    assert.equal(painted(), 0);
+    press('}', '}', '}');
+    assert.ok(painted() > 0, 'the reading has reached the next quote');
+    assert.match(listed(rows())[4] ?? '', /^│ › ■ Tom Reed/);
+  });
+});
