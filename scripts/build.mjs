@@ -46,7 +46,8 @@ const shared = {
 const SELDOM_NEEDED = {
   markdown: { file: 'parser/formats/markdown.ts', exports: ['markdownToHtml'] },
   'streamed-parts': { file: 'parser/html/streamed-parts.ts', exports: ['placeStreamedParts'] },
-  'front-matter': { file: 'parser/formats/front-matter.ts', exports: ['splitFrontMatter'] },
+  yaml: { file: 'parser/formats/yaml.ts', exports: ['readYaml'] },
+  toml: { file: 'parser/formats/toml.ts', exports: ['readToml'] },
 };
 
 /** The libraries as they stand beside the workers, which run outside the parts of the command. */

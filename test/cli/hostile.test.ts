@@ -30,6 +30,7 @@ describe('what is said about hostile names and answers', { concurrency: 2 }, () 
     writeFileSync(join(folder, 'config', 'pullquote', 'config'), `${SHORT} = 3\nwidth = ${SHORT}\n`);
     writeFileSync(join(folder, 'list.json'), `["a", ${PAYLOAD}`);
     writeFileSync(join(folder, 'article.json'), JSON.stringify({ schema: 1, blocks: [{ type: PAYLOAD, text: 'a' }] }));
+    writeFileSync(join(folder, 'warning.md'), `---\ntitle: !x "a" # ${SHORT}\n---\n\nNothing happened.\n`);
     writeFileSync(join(folder, `page${SHORT}.txt`), 'Nothing happened in the harbour today, and nobody minded.\n');
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,6 +45,7 @@ describe('what is said about hostile names and answers', { concurrency: 2 }, () 
     ['a speaker', ['-q', '--speaker', PAYLOAD, 'list.json']],
     ['a broken list', ['list.json']],
     ['an article of ours', ['article.json']],
+    ['front matter that a library warns of', ['--format', 'text', 'warning.md']],
     ['a file of that name, printed with another', [`page${SHORT}.txt`, `page${SHORT}.txt`]],
     ['a file of that name as JSON Lines', ['-f', 'jsonl', `page${SHORT}.txt`]],
     [

@@ -1,20 +1,20 @@
-import { parse as parseYaml } from 'yaml';
 import type { About } from '../assemble/assemble.ts';
 import { isoDate } from '../metadata/dates.ts';
 import { namesIn } from '../metadata/names.ts';
-import { readLines, readToml } from './front-matter-lines.ts';
+import { readToml } from './toml.ts';
+import { readYaml } from './yaml.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** How front matter is fenced, and what reads it; null where it is none. */
+/** How front matter is fenced, and what reads it. */
 const KINDS: readonly (readonly [fenced: RegExp, read: (text: string) => Values | null])[] = [
-  [/^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/, (text) => readYaml(text) ?? readLines(text)],
+  [/^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/, readYaml],
   [/^\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/, readToml],
 ];
 
 /**
- * A Markdown text without the front matter at its start, and what that says of the article. It is YAML, lines of a key and a value
- * that are nearly YAML, or TOML; what is none of these stays text.
+ * Splits a Markdown text into its body and what the front matter at its start says of the article. Front matter is YAML, or nearly, or
+ * TOML; anything else between fences stays in the body.
  */
 export function splitFrontMatter(text: string): { body: string; about: About } {
   const [fenced, read] = KINDS.find(([fence]) => fence.test(text)) ?? [];
@@ -52,13 +52,4 @@ export function splitFrontMatter(text: string): { body: string; about: About } {
 function nameOf(value: unknown): string[] {
   const name = value !== null && typeof value === 'object' && 'name' in value ? value.name : null;
   return typeof name === 'string' ? [name] : [];
-}
-
-function readYaml(yaml: string): Values | null {
-  try {
-    const value: unknown = parseYaml(yaml, { maxAliasCount: 10 });
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
-  }
 }

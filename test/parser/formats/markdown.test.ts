@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { splitFrontMatter } from '../../../source/parser/formats/front-matter.ts';
 import { markdownToHtml } from '../../../source/parser/formats/markdown.ts';
 import { parseArticle } from '../../../source/parser/index.ts';
 import { growsNoFasterThan } from '../../support/growth.ts';
@@ -80,82 +79,5 @@ describe('markdownToHtml', () => {
     const noted = (count: number): string => `${'a[^n] '.repeat(count)}\n\n[^n]: x${'\n\n    x'.repeat(count)}`;
     const parse = (source: string) => parseArticle(source, { format: 'markdown' });
     growsNoFasterThan(noted, parse, { size: 1000, times: 4, most: 8 });
-  });
-});
-
-describe('front matter', () => {
-  it('should be text where it is no YAML', () => {
-    const { title, blocks } = parseArticle('---\nkey: [unclosed\nand more\n---\n\nText.', { format: 'markdown' });
-    assert.equal(title, null);
-    assert.ok(blocks.some(({ text }) => text.includes('unclosed')));
-  });
-
-  it('should give way to the first heading where it has no title', () => {
-    const { title, blocks } = parseArticle('---\ndate: 2024-05-06\n---\n\n# Head\n\nText.', { format: 'markdown' });
-    assert.equal(title, 'Head');
-    assert.deepEqual(
-      blocks.map(({ type }) => type),
-      ['title', 'paragraph'],
-    );
-  });
-
-  it('should be read line by line where it is nearly YAML', () => {
-    const text = `---
-title: My: title
-# a comment
-author: "Ann Berg"
-date: 2024-05-06
-tags:
-  - one: two
-  - @three
-description: a long
-  line: that goes on
----
-
-Text.`;
-    const { title, authors, publishedTime, excerpt, blocks } = parseArticle(text, { format: 'markdown' });
-    assert.deepEqual(
-      [title, authors, publishedTime, excerpt],
-      ['My: title', ['Ann Berg'], '2024-05-06', 'a long line: that goes on'],
-    );
-    assert.deepEqual(
-      blocks.map((block) => block.text),
-      ['My: title', 'Text.'],
-    );
-  });
-
-  it('should be read as TOML between plus signs', () => {
-    const text = `+++
-title = "The \\"old\\" \\U0001F512 lock" # a comment
-date = 2024-05-06T07:08:09Z
-draft = false
-[extra]
-authors = [
-  "Ann Berg", # who began
-  'Ben Carr',
-]
-[menu.main]
-title = "Menu"
-+++
-
-Text.`;
-    const { title, authors, publishedTime, blocks } = parseArticle(text, { fileName: 'a.md' });
-    assert.deepEqual(
-      [title, authors, publishedTime],
-      ['The "old" 🔒 lock', ['Ann Berg', 'Ben Carr'], '2024-05-06T07:08:09Z'],
-    );
-    assert.deepEqual(
-      blocks.map((block) => block.text),
-      ['The "old" 🔒 lock', 'Text.'],
-    );
-    assert.equal(parseArticle(text).title, 'The "old" 🔒 lock');
-    assert.equal(parseArticle('+++\nnothing here\n+++\n\nText.', { format: 'markdown' }).title, null);
-  });
-
-  it('should take linear time however long it is', () => {
-    const keys = (count: number): string => `---\ntitle: My: title\ntags:\n${'  - one\n'.repeat(count)}---\n\nText.`;
-    growsNoFasterThan(keys, splitFrontMatter, { size: 5000, times: 4, most: 8 });
-    const open = (count: number): string => `+++\na = [\n${'b = [\n'.repeat(count)}+++\n\nText.`;
-    growsNoFasterThan(open, splitFrontMatter, { size: 20_000, times: 4, most: 8 });
   });
 });
