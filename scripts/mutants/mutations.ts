@@ -55,11 +55,23 @@ export function boundsBeside(literal: string): string[] {
   return [...near, ...far].filter((other) => other >= 0).map(String);
 }
 
+/** Names of constants that only count up, three or more below each other: their numbers are no bounds. */
+function enumerated(source: string): Set<string> {
+  const constants = [...source.matchAll(/^(?:export )?const ([A-Z][A-Z\d_]+) = (\d+);$/gm)];
+  const follows = (at: number): boolean => Number(constants[at]?.[2]) === Number(constants[at - 1]?.[2]) + 1;
+  const inRun = constants.filter((_, at) => {
+    return (follows(at) && (follows(at - 1) || follows(at + 1))) || (follows(at + 1) && follows(at + 2));
+  });
+  return new Set(inRun.map((match) => match[1]!));
+}
+
 /** Sites at numbers of constants in capitals: `const LONGEST = 5`, members of a table, elements of one list. */
-function bounds(tokens: readonly Token[]): [Token, string[]][] {
+function bounds(source: string, tokens: readonly Token[]): [Token, string[]][] {
   const found: [Token, string[]][] = [];
+  const skipped = enumerated(source);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.text !== 'const' || !/^[A-Z][A-Z\d_]+$/.test(tokens[at + 1]?.text ?? '')) continue;
+    const name = tokens[at + 1]?.text ?? '';
+    if (tokens[at]!.text !== 'const' || !/^[A-Z][A-Z\d_]+$/.test(name) || skipped.has(name)) continue;
     let inside = '';
     let inType = false;
     for (at += 2; at < tokens.length && !(inside === '' && tokens[at]!.text === ';'); at += 1) {
@@ -159,7 +171,7 @@ function conditions(
 export function sitesOf(file: string, source: string): Site[] {
   if (DATA.test(file)) return [];
   const tokens = tokensOf(source).filter(({ kind }) => kind !== 'comment');
-  const numbers = bounds(tokens).map(([{ text, start }, replacements]) => {
+  const numbers = bounds(source, tokens).map(([{ text, start }, replacements]) => {
     return { kind: 'bound' as const, start, end: start + text.length, replacements };
   });
   const others = conditions(source, tokens, !WORD_TABLES.test(file)).map((site) => ({

@@ -199,6 +199,29 @@ describe('tables', () => {
     ]);
   });
 
+  it('should cut words to twelve columns before it becomes a list', () => {
+    const blocks = table([
+      ['abcdefghijklmn', 'abcdefghijklmn'],
+      ['a', 'b'],
+    ]);
+    assert.equal(draw(blocks, { width: 26 })[0], 'abcdefghijkl  abcdefghijkl');
+    assert.equal(draw(blocks, { width: 25 })[0], 'abcdefghijklmn');
+  });
+
+  it('should let numbers end below their header if that is at most ten columns longer', () => {
+    const column = (header: string): string[] =>
+      draw(
+        table([
+          ['lock', header],
+          ['a', '1'],
+          ['b', '2'],
+        ]),
+        { width: 60 },
+      );
+    assert.equal(column('abcdefghijk')[2], `a     ${'1'.padStart(11)}`);
+    assert.equal(column('abcdefghijkl')[2], 'a     1');
+  });
+
   it('should set a long header above its cell', () => {
     const blocks = table([
       ['Lock', 'Keeper of the lock', 'Height', 'Year', 'Remark'],

@@ -18,6 +18,12 @@ describe('justified text', () => {
     ]);
   });
 
+  it('should widen no space by more than three columns', () => {
+    const text = 'on it abcdefghij abcdefghij';
+    assert.equal(draw([block('paragraph', text)], { width: 8, justify: true })[0], 'on    it');
+    assert.equal(draw([block('paragraph', text)], { width: 9, justify: true })[0], 'on it');
+  });
+
   it('should leave lines before a hard break, headings and cells as they are', () => {
     const options = { width: 12, justify: true };
     assert.deepEqual(draw([block('paragraph', 'on the lock\nso')], options), ['on the lock', 'so']);

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { wrap } from '../../source/layout/wrap.ts';
+import { balancedWidth, type WrapOptions, wrap } from '../../source/layout/wrap.ts';
 
 /** The lines of a text, as they are drawn. */
-function lines(text: string, width: number): string[] {
+function lines(text: string, width: number, options: WrapOptions = {}): string[] {
   const drawn: string[] = [];
-  wrap(text, width, (start, end, _next, hyphen) => {
+  const take = (start: number, end: number, _next: number, hyphen: boolean): void => {
     drawn.push(text.slice(start, end).replaceAll('\u00ad', '') + (hyphen ? '-' : ''));
-  });
+  };
+  wrap(text, width, take, options);
   return drawn;
 }
 
@@ -96,5 +97,70 @@ describe('wrap', () => {
 
   it('should break between the words of a script without spaces', () => {
     assert.deepEqual(lines('แม่น้ำสูงขึ้น', 7), ['แม่น้ำสูง', 'ขึ้น']);
+  });
+
+  it('should keep the letters of a Hangul syllable together', () => {
+    const syllable = '\u1100\u1161\u11a8';
+    assert.deepEqual(lines(syllable.repeat(3), 2), [syllable, syllable, syllable]);
+  });
+});
+
+describe('hyphenation in wrap', () => {
+  const anywhere = (word: string): number[] => Array.from({ length: word.length - 4 }, (_, index) => index + 2);
+
+  it('should end two lines below each other in a hyphen, not three', () => {
+    const hyphenate = (word: string): number[] => (word === 'abcdefghij' ? [2] : [3, 6]);
+    const words = 'abcdefghij '.repeat(5);
+    const ends = lines(`${words}end.`, 14, { hyphenate }).map((line) => line.endsWith('-'));
+    assert.deepEqual(ends.slice(0, 4), [true, true, false, true]);
+  });
+
+  it('should break words of six letters and no shorter ones', () => {
+    assert.deepEqual(lines('lock abcdef end of it', 9, { hyphenate: anywhere })[0], 'lock abc-');
+    assert.deepEqual(lines('lock abcde end of it', 9, { hyphenate: anywhere })[0], 'lock');
+  });
+
+  it('should break words of a hundred letters and no longer ones', () => {
+    const first = (length: number): string | undefined =>
+      lines(`lock ${'a'.repeat(length)} end of it`, 40, { hyphenate: () => [9] })[0];
+    assert.equal(first(100), `lock ${'a'.repeat(9)}-`);
+    assert.equal(first(101), 'lock');
+  });
+
+  it('should not break a word for the sake of a twelfth of the width, or of three columns', () => {
+    const after = (text: string, width: number): string | undefined =>
+      lines(`${text} abcdefghij end of it`, width, { hyphenate: () => [2] })[0];
+    assert.equal(after('a'.repeat(11), 15), `${'a'.repeat(11)} ab-`);
+    assert.equal(after('a'.repeat(12), 15), 'a'.repeat(12));
+    assert.equal(after('a'.repeat(55), 60), `${'a'.repeat(55)} ab-`);
+    assert.equal(after('a'.repeat(56), 60), 'a'.repeat(56));
+  });
+});
+
+describe('the last line of wrap', () => {
+  const drawn = (text: string, width: number): string[] => lines(text, width, { company: true });
+
+  it('should not be one word of an eighth of the width or less', () => {
+    const text = `${'a'.repeat(30)} ${'b'.repeat(9)}`;
+    assert.deepEqual(drawn(`${text} ccccc`, 40), ['a'.repeat(30), `${'b'.repeat(9)} ccccc`]);
+    assert.deepEqual(drawn(`${text} cccccc`, 40), [text, 'cccccc']);
+  });
+
+  it('should stay as it is if the line before would lose more than a third', () => {
+    assert.deepEqual(drawn(`${'a'.repeat(20)} ${'b'.repeat(9)} cc`, 30), ['a'.repeat(20), `${'b'.repeat(9)} cc`]);
+    assert.deepEqual(drawn(`${'a'.repeat(19)} ${'b'.repeat(10)} cc`, 30), [
+      `${'a'.repeat(19)} ${'b'.repeat(10)}`,
+      'cc',
+    ]);
+  });
+});
+
+describe('balancedWidth', () => {
+  it('should make up to four lines about as long as each other, and leave longer texts alone', () => {
+    const words = (count: number): string => Array.from({ length: count }, () => 'a').join(' ');
+    assert.equal(balancedWidth(words(10), 20), 20);
+    assert.equal(balancedWidth(words(11), 20), 11);
+    assert.equal(balancedWidth(words(33), 20), 17);
+    assert.equal(balancedWidth(words(43), 20), 20);
   });
 });

@@ -30,6 +30,11 @@ describe('the sites of mutants', () => {
     );
   });
 
+  it('should not be the members of an enumeration', () => {
+    assert.deepEqual(mutated('const LETTER = 7;\nconst SPACE = 8;\nconst MARK = 9;\n'), []);
+    assert.equal(mutated('const BEFORE = 7;\nconst AFTER = 8;\n').length, 8);
+  });
+
   it('should be operators, negations and early returns', () => {
     assert.deepEqual(mutated('a = b < c'), ['a = b [>=] c', 'a = b [<=] c']);
     assert.deepEqual(mutated('a = !b || c'), ['a = []b || c', 'a = !b [&&] c']);
