@@ -13,7 +13,7 @@ const PARTS = {
 };
 
 /** Imported when they are called for, yet part of every reading's first screen. */
-const SOON = ['source/app/open.ts', 'source/ui/run.tsx'];
+const SOON = ['source/app/open.ts', 'source/app/modes/read.ts', 'source/app/modes/print.ts', 'source/ui/run.tsx'];
 
 /** Data and grammars, each of them large: a part of its own. */
 const ALONE = /^(?:node_modules\/hyphen\/patterns\/.*\.js|source\/ui\/session\/grammars\.ts)$/;

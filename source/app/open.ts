@@ -1,18 +1,21 @@
 import { resolve } from 'node:path';
 import { setImmediate as untilIdle } from 'node:timers/promises';
-import { type LoadOptions, load, nameOf, withoutCredentials } from '../load/index.ts';
+import { INTERRUPTED } from '../failure.ts';
+import { type LoadOptions, load, nameOf, type Progress, withoutCredentials } from '../load/index.ts';
+import { standardInput } from '../load/stdin.ts';
 import { parsePlainText } from '../parser/formats/text.ts';
 import { type Head, headOf } from '../parser/head.ts';
 import { parseArticle, readArticleJson } from '../parser/index.ts';
 import { decode } from '../parser/input/decode.ts';
 import { formatOf } from '../parser/input/formats.ts';
+import { hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
 import type { Opened, Source } from '../ui/session/session.ts';
 import type { Options } from './cli/flags.ts';
 
-/** UTF-16 code units that take longer to parse than a frame. */
+/** UTF-16 code units of a text that takes longer to parse than a frame: its beginning is shown first. */
 const WORTH_A_GLANCE = 400_000;
 
-/** Bytes and hints to an article; one that was saved as JSON keeps its people and quotes. Throws a `ParseError`. */
+/** Parses a source; an article that was saved as JSON keeps its people and quotes. Throws a `ParseError`. */
 async function read(
   { bytes, hints }: Awaited<ReturnType<typeof load>>,
   { input, full, requote }: Options,
@@ -30,19 +33,17 @@ async function read(
   return { article, attribution: people && quotes && !requote ? { people, quotes } : null };
 }
 
-/** What opens it again from another folder. */
+/** The URL or absolute path that opens the source from any folder. */
 function addressOf(given: string): string | null {
   if (given === '-') return null;
   return /^[a-z][a-z\d+.-]*:\/\//i.test(given) ? withoutCredentials(given) : resolve(given);
 }
 
-/** A source by its name on the command line; it is loaded when it is opened. */
-export function sourceOf(
-  given: string,
-  input: AsyncIterable<Uint8Array>,
-  options: Options,
-  loading: LoadOptions,
-): Source {
+/** Receives the progress of what is being loaded; nobody, unless a spinner turns. */
+let showProgress: (progress: Progress) => void = () => {};
+
+/** The source with a name on the command line. It is loaded when it is first opened. */
+function sourceOf(given: string, options: Options, loading: LoadOptions): Source {
   let opened: Promise<Opened> | null = null;
   return {
     name: nameOf(given),
@@ -50,11 +51,12 @@ export function sourceOf(
     address: addressOf(given),
     open: ({ fresh = false, signal, onHead } = {}) => {
       if (!opened || (fresh && given !== '-')) {
-        const current = load(given, input, { ...loading, ...(signal ? { signal } : {}) }).then((loaded) =>
-          read(loaded, options, onHead),
+        const onProgress = (progress: Progress) => showProgress(progress);
+        const current = load(given, standardInput(), { ...loading, onProgress, ...(signal ? { signal } : {}) }).then(
+          (loaded) => read(loaded, options, onHead),
         );
         opened = current;
-        // What failed once may be there the next time.
+        // What failed may succeed the next time.
         current.catch(() => {
           if (opened === current && given !== '-') opened = null;
         });
@@ -62,4 +64,39 @@ export function sourceOf(
       return opened;
     },
   };
+}
+
+/** Makes the function that turns a name on the command line, or the target of a link, into a source. */
+export function opener(
+  options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>,
+  environment: LoadOptions['environment'],
+): (given: string) => Source {
+  const { maxSize, timeout, userAgent, header: headers = [] } = options;
+  return (given) => sourceOf(given, options, { maxSize, timeout, userAgent, headers, environment });
+}
+
+/** Opens a source. If that takes long on a terminal, a spinner turns meanwhile; Ctrl-C ends the command and erases it. */
+export async function openWithSpinner(source: Source, onHead?: (head: Head) => Promise<void>): Promise<Opened> {
+  const { env, platform, stderr } = process;
+  if (!stderr.isTTY || source.url === null) return source.open({ ...(onHead ? { onHead } : {}) });
+  const { Spinner } = await import('./spinner.ts');
+  const label = readsUtf8(env, platform) ? source.name : (await import('../layout/index.ts')).asciiLine(source.name);
+  const spinner = new Spinner({ output: stderr, label, ascii: !hasUtf8(env, platform) });
+  const interrupt = () => {
+    spinner.stop();
+    process.exit(INTERRUPTED);
+  };
+  showProgress = (progress) => spinner.update(progress);
+  process.once('SIGINT', interrupt);
+  try {
+    return await source.open({
+      onHead: async (head) => {
+        spinner.stop();
+        await onHead?.(head);
+      },
+    });
+  } finally {
+    process.off('SIGINT', interrupt);
+    spinner.stop();
+  }
 }

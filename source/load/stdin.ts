@@ -1,15 +1,40 @@
+import { fstatSync } from 'node:fs';
+import { Failure } from '../failure.ts';
 import { decompress } from './decompress.ts';
 import { readFailure } from './file.ts';
 import { collect } from './limit.ts';
 import type { Loaded, LoadOptions } from './types.ts';
 
+const NAME = 'standard input';
+
+/** Whether standard input is a folder (`< folder`), which Node would take for an empty stream. */
+function isFolder(): boolean {
+  try {
+    return fstatSync(0).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The chunks of standard input. The stream is not touched until it is read: even looking at it changes its state for the
+ * shell. Throws a `Failure`.
+ */
+export async function* standardInput(): AsyncGenerator<Uint8Array> {
+  if (isFolder()) throw new Failure(`cannot read ${NAME}: is a directory`);
+  try {
+    yield* process.stdin;
+  } catch (error) {
+    throw readFailure(NAME, error);
+  }
+}
+
 /** Everything that comes down the pipe. Throws a `Failure`. */
 export async function loadStdin(input: AsyncIterable<Uint8Array>, { maxSize }: LoadOptions): Promise<Loaded> {
-  const name = 'standard input';
   try {
-    const packed = await collect(input, name, maxSize);
-    return { bytes: await decompress(packed, { name, fileName: '', maxSize }), hints: {} };
+    const packed = await collect(input, NAME, maxSize);
+    return { bytes: await decompress(packed, { name: NAME, fileName: '', maxSize }), hints: {} };
   } catch (error) {
-    throw readFailure(name, error);
+    throw readFailure(NAME, error);
   }
 }

@@ -4,30 +4,48 @@ import { isAbsolute, join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A folder of the XDG base directory specification; a relative path there counts as none. */
-const folder = (given: string | undefined, ...usual: string[]) =>
-  join(given && isAbsolute(given) ? given : join(homedir(), ...usual), 'pullquote');
+/** A folder of the XDG base directory specification, which says that a relative path is to be ignored. */
+function folder(given: string | undefined, ...usual: string[]): string | null {
+  if (given && isAbsolute(given)) return join(given, 'pullquote');
+  const home = homeFolder();
+  return home === null ? null : join(home, ...usual, 'pullquote');
+}
 
-export const configFolder = ({ XDG_CONFIG_HOME }: Environment) => folder(XDG_CONFIG_HOME, '.config');
+/** null: there is no HOME and no entry in the password file, or HOME is relative. */
+function homeFolder(): string | null {
+  try {
+    const home = homedir();
+    return isAbsolute(home) ? home : null;
+  } catch {
+    return null;
+  }
+}
 
-export const settingsFile = (environment: Environment) => join(configFolder(environment), 'config');
+const inFolder = (path: string | null, name: string) => (path === null ? null : join(path, name));
 
-/** Where programs keep what they remember, below the home folder, where the environment names no place. */
+/** The path of the settings file; null if there is no home folder. */
+export const settingsFile = ({ XDG_CONFIG_HOME }: Environment): string | null =>
+  inFolder(folder(XDG_CONFIG_HOME, '.config'), 'config');
+
+/** Where programs keep their state below the home folder, unless the environment says otherwise. */
 const STATE: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['Library', 'Application Support'],
   win32: ['AppData', 'Local'],
 };
 
-/** The folder for what is remembered between runs: places, marks, searches. */
-export function stateFolder(environment: Environment, platform: NodeJS.Platform = process.platform): string {
+/** The folder for what is kept between runs (places, marks, searches); null if there is no home folder. */
+export function stateFolder(environment: Environment, platform: NodeJS.Platform = process.platform): string | null {
   const { XDG_STATE_HOME, LOCALAPPDATA } = environment;
   const given = platform === 'win32' ? (XDG_STATE_HOME ?? LOCALAPPDATA) : XDG_STATE_HOME;
   return folder(given, ...(STATE[platform] ?? ['.local', 'state']));
 }
 
-/** The one file in it. */
-export const stateFile = (environment: Environment, platform?: NodeJS.Platform) =>
-  join(stateFolder(environment, platform), 'state.sqlite');
+/** The SQLite file in the state folder. */
+export const stateFile = (environment: Environment, platform?: NodeJS.Platform): string | null =>
+  inFolder(stateFolder(environment, platform), 'state.sqlite');
 
-/** Whether anything was read before. */
-export const hasState = (environment: Environment) => existsSync(stateFile(environment));
+/** Whether the state file exists: something was read before. */
+export function hasState(environment: Environment): boolean {
+  const path = stateFile(environment);
+  return path !== null && existsSync(path);
+}

@@ -1,9 +1,9 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
 
-/** A settings file's text, or why there is none to use. */
+/** The text of the settings file, or why it cannot be used. */
 export interface SettingsText {
   readonly text: string;
-  /** One line, where the file is there and cannot be used. */
+  /** One line if the file exists and cannot be used. */
   readonly warning: string | null;
 }
 
@@ -11,20 +11,24 @@ const REASONS: Readonly<Record<string, string>> = { EACCES: 'permission denied',
 
 const NONE: SettingsText = { text: '', warning: null };
 
-/** Puts a file that is no text aside, so that a good one can take its place. */
+/** Renames a file that is not text, so that a good one can take its place. */
 function putAside(path: string): string {
   const aside = `${path}.unreadable`;
   try {
     renameSync(path, aside);
-    return `this is no text; it is now ${aside}`;
+    return `this is not text; it is now ${aside}`;
   } catch {
-    return 'this is no text';
+    return 'this is not text';
   }
 }
 
-/** Reads the settings file. That there is none is nothing to speak of. */
+/** Reads the settings file. It is not an error if there is none. */
 export function readSettingsFile(path: string): SettingsText {
   try {
+    const stat = statSync(path);
+    if (stat.isCharacterDevice()) return NONE; // `ln -s /dev/null config`
+    // To open a named pipe would block until somebody writes into it.
+    if (stat.isFIFO() || stat.isSocket()) return { text: '', warning: 'cannot be read: is not a file' };
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     return text.includes('\0') ? { text: '', warning: putAside(path) } : { text, warning: null };
   } catch (error) {

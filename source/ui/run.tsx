@@ -6,7 +6,7 @@ import { type Controls, performer } from './session/effects.ts';
 import { farewell } from './session/farewell.ts';
 import { findQuotesAtOnce, findQuotesLater } from './session/find-quotes.ts';
 import { layOutLater } from './session/lay-out.ts';
-import { NO_MEMORY, startMemory } from './session/memory.ts';
+import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
 import type { RunReader } from './session/session.ts';
 import { startingState } from './session/start.ts';
@@ -115,8 +115,9 @@ export const runReader: RunReader = async (session) => {
   }
   screen.leave();
   keys.unref();
-  memory.leave();
+  const leaving = memory.leave();
   const line = session.options.farewell === false ? null : farewell(store.state(), stdout.columns || 80);
-  if (line && memory !== NO_MEMORY) process.stderr.write(`${line}\n`);
+  if (leaving === 'locked') process.stderr.write('pullquote: the place is not kept: the state file is locked\n');
+  else if (line && leaving === 'kept') process.stderr.write(`${line}\n`);
   return status;
 };

@@ -36,7 +36,8 @@ describe('the key of an article', () => {
 
 describe('the state file', () => {
   it('should stand where each system keeps what programs remember', () => {
-    const home = (path: string) => path.replaceAll('\\', '/').replace(/^.*?(?=\/\.local|\/Library|\/AppData)/, '~');
+    const home = (path: string | null) =>
+      path?.replaceAll('\\', '/').replace(/^.*?(?=\/\.local|\/Library|\/AppData)/, '~');
     assert.equal(stateFile({ XDG_STATE_HOME: '/srv/state' }, 'linux'), '/srv/state/pullquote/state.sqlite');
     assert.equal(home(stateFile({ XDG_STATE_HOME: 'relative' }, 'linux')), '~/.local/state/pullquote/state.sqlite');
     assert.equal(home(stateFile({}, 'darwin')), '~/Library/Application Support/pullquote/state.sqlite');

@@ -2,80 +2,18 @@ import meow from 'meow';
 import { UsageError } from '../../failure.ts';
 import { type FlagName, flagRows, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
-import { readValue } from './value.ts';
+import { readValue, wants } from './values.ts';
 
 export interface Arguments {
   readonly options: Options;
-  /** Files, addresses and `-`, as they were given. */
+  /** Files, URLs and `-`, as they were given. */
   readonly sources: readonly string[];
 }
 
-/**
- * meow splits the arguments and nothing more. The rest it leaves open or says in its own way: it takes two lines for an
- * unknown flag, makes NaN of `--width abc`, throws for a flag given twice, and drops a value it did not expect.
- */
-function split(given: readonly string[], rows: readonly Row[]) {
-  const argv = detached(given, rows);
-  for (const row of rows) checkShape(row, argv);
-  const flags = Object.fromEntries(
-    rows.map(({ key, short, kind, multiple }) => [
-      key,
-      {
-        type: kind ? ('string' as const) : ('boolean' as const),
-        ...(multiple ? { isMultiple: true as const } : {}),
-        ...(short ? { shortFlag: short } : {}),
-      },
-    ]),
-  );
-  const { input, unnormalizedFlags } = meow({
-    argv,
-    importMeta: import.meta,
-    pkg: { name: 'pullquote' },
-    flags,
-    autoHelp: false,
-    autoVersion: false,
-    booleanDefault: undefined,
-  });
-  return { input, given: unnormalizedFlags as Readonly<Record<string, unknown>> };
-}
+/** A word that meow takes for a value or a source: not an option, `-`, or a negative number. */
+const isOperand = (argument: string) => !argument.startsWith('-') || argument === '-' || /^-\.?\d/.test(argument);
 
-/** `-fjson` and `-w60` as getopt reads them: meow would take the letters of the value for switches. */
-function detached(argv: readonly string[], rows: readonly Row[]): string[] {
-  const end = argv.indexOf('--');
-  return argv.map((argument, at) => {
-    const row = rows.find(({ short, kind }) => kind && short === argument[1]);
-    const attached = /^-[a-z][^=]/i.test(argument) && (end < 0 || at < end);
-    return row && attached ? `--${row.long}=${argument.slice(2)}` : argument;
-  });
-}
-
-/** Throws where a flag is given twice, a switch with a value, or a repeatable flag without one. */
-function checkShape({ long, short, kind, multiple }: Row, argv: readonly string[]): void {
-  const end = argv.indexOf('--');
-  const before = end < 0 ? argv : argv.slice(0, end);
-  const isThis = (argument: string) => argument === `--${long}` || argument === `-${short}`;
-  const withValue = before.filter((argument) => argument.startsWith(`--${long}=`));
-  if (!kind && withValue.length > 0) throw new UsageError(`--${long} takes no value`);
-  const times = before.filter(isThis).length + withValue.length;
-  if (kind && !multiple && times > 1) throw new UsageError(`--${long} is given ${times} times`);
-  const bare = before.some((argument, at) => isThis(argument) && /^-.|^$/.test(before[at + 1] ?? ''));
-  if (kind && multiple && bare) throw new UsageError(`--${long} wants ${kind.wanted}`);
-}
-
-/** The argument as it was typed, for a name that meow has put into camel case. */
-function asTyped(key: string, argv: readonly string[]): string {
-  if (key.length === 1) return `-${key}`;
-  const plain = (text: string) =>
-    text
-      .replace(/^-+(no-)?/, '')
-      .replace(/=[\s\S]*$/, '')
-      .replaceAll('-', '')
-      .toLowerCase();
-  const typed = argv.find((argument) => argument.startsWith('-') && plain(argument) === plain(key));
-  return typed?.replace(/=[\s\S]*$/, '') ?? `--${key}`;
-}
-
-function unknownFlag(typed: string, rows: readonly Row[]): UsageError {
+function unknownOption(typed: string, rows: readonly Row[]): UsageError {
   const near = suggest(
     typed.replace(/^-+/, '').toLowerCase(),
     rows.map(({ long }) => long),
@@ -83,30 +21,78 @@ function unknownFlag(typed: string, rows: readonly Row[]): UsageError {
   return new UsageError(`unknown option ${typed}${near ? `; did you mean --${near}?` : ' (--help lists them all)'}`);
 }
 
-function readFlag(row: Row, value: unknown): unknown {
-  if (!row.kind) return value !== false;
-  const name = `--${row.long}`;
-  if (value === false) throw new UsageError(`unknown option --no-${row.long}`);
-  if (Array.isArray(value)) return value.map((one) => readValue(name, row, String(one)));
-  return readValue(name, row, String(value));
+/** `-qfjson` → `--quotes`, `--format=json`: short options as getopt reads them, where meow would read `-f -j -s -o -n`. */
+function spelledOut(group: string, rows: readonly Row[]): string[] {
+  const long: string[] = [];
+  for (let at = 1; at < group.length; at += 1) {
+    const row = rows.find(({ short }) => short === group[at]);
+    if (!row) throw unknownOption(`-${group[at]}`, rows);
+    const value = group.slice(at + 1).replace(/^=/, '');
+    if (row.kind && value !== '') return [...long, `--${row.long}=${value}`];
+    long.push(`--${row.long}`);
+  }
+  return long;
+}
+
+/** The row of `--NAME`, `--NAME=VALUE` or `--no-NAME`. Throws a `UsageError` if there is no such option, or it takes no value. */
+function rowOf(option: string, rows: readonly Row[]): Row {
+  const typed = option.replace(/=.*$/s, '');
+  const name = typed.slice(2);
+  const row = rows.find(({ long, key, kind }) => name === long || (!kind && isSwitch(name, long, key)));
+  if (!row) throw unknownOption(typed, rows);
+  if (!row.kind && typed !== option) throw new UsageError(`${typed} takes no value`);
+  return row;
+}
+
+/** `--links` has an opposite `--no-links`, and `--no-state` an opposite `--state`. */
+const isSwitch = (name: string, long: string, key: string) =>
+  name === `no-${long}` || `no-${name}` === long || name === key;
+
+/** How often each option with a value may be given, and that meow found a value for each. Throws a `UsageError`. */
+function checkValues({ long, kind, multiple }: Row, times: number, values: readonly string[]): void {
+  if (!multiple && times > 1) throw new UsageError(`--${long} is given ${times} times`);
+  if (kind && values.length < times) throw new UsageError(wants(`--${long}`, kind));
 }
 
 /**
- * Splits and checks the arguments after `pullquote`.
- * Throws a `UsageError` with one line for the first that makes no sense.
+ * Reads the arguments after `pullquote`. meow pairs options with values; what it leaves open, or reports in its own way, is
+ * checked around it: short options in a group, unknown options, and options that are repeated or lack a value.
+ * Throws a `UsageError` that names the first one that is wrong.
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const rows = flagRows();
-  const { input, given } = split(argv, rows);
-  const byKey = new Map<string, Row>(
-    rows.flatMap((row) => [[row.key, row], ...(row.short ? [[row.short, row] as const] : [])]),
+  const end = argv.indexOf('--');
+  const before = end < 0 ? argv : argv.slice(0, end);
+  const spelled = before.flatMap((each) =>
+    isOperand(each) || each.startsWith('--') ? [each] : spelledOut(each, rows),
   );
+  const times = new Map<Row, number>();
+  for (const option of spelled.filter((each) => !isOperand(each))) {
+    const row = rowOf(option, rows);
+    times.set(row, (times.get(row) ?? 0) + 1);
+  }
+  const { input, flags } = meow({
+    argv: end < 0 ? spelled : [...spelled, ...argv.slice(end)],
+    importMeta: import.meta,
+    pkg: { name: 'pullquote' },
+    flags: Object.fromEntries(
+      rows.map(({ key, kind }) => [key, kind ? { type: 'string', isMultiple: true } : { type: 'boolean' }]),
+    ),
+    autoHelp: false,
+    autoVersion: false,
+    booleanDefault: undefined,
+  });
   const options: Partial<Record<FlagName, unknown>> = {};
-  for (const [key, value] of Object.entries(given)) {
-    const row = byKey.get(key);
-    if (!row) throw unknownFlag(asTyped(key, argv), rows);
-    const isGiven = value !== undefined && !(Array.isArray(value) && value.length === 0);
-    if (isGiven) options[row.key] = readFlag(row, value);
+  for (const [row, count] of times) {
+    const given: unknown = flags[row.key];
+    if (!row.kind) {
+      options[row.key] = given !== false;
+      continue;
+    }
+    const texts = Array.isArray(given) ? given.map(String) : [];
+    checkValues(row, count, texts);
+    const values = texts.map((text) => readValue(`--${row.long}`, row, text));
+    options[row.key] = row.multiple ? values : values[0];
   }
   return { options: options as Options, sources: input };
 }

@@ -1,7 +1,7 @@
 import { OFFSET_UNITS } from '../../output/offsets.ts';
 import { COMMAND_NAMES, KEY_PRESETS, type KeyPreset } from '../../reader/keys/key-settings.ts';
 import { THEME_NAMES } from '../../reader/model/settings.ts';
-import { headerField, headerText, type Kind, oneOf, seconds, size, wholeNumber, words } from './value-kinds.ts';
+import { headerField, headerText, type Kind, oneOf, seconds, size, wholeNumber, words } from './values.ts';
 
 const KEY_PRESET_NAMES = Object.keys(KEY_PRESETS) as KeyPreset[];
 

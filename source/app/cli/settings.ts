@@ -1,7 +1,7 @@
 import { UsageError } from '../../failure.ts';
 import { type FlagName, flagRows, longName, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
-import { readValue } from './value.ts';
+import { readValue } from './values.ts';
 
 export interface Settings {
   readonly options: Options;
@@ -32,7 +32,7 @@ function settingValue(row: Row, text: string): unknown {
  * Reads a settings file: `name = value` on each line, names as on the command line, `#` before a remark.
  * What cannot be used is left out and said; it never stops the program.
  */
-export function readSettings(text: string): Settings {
+export function parseSettings(text: string): Settings {
   const rows = settingRows();
   const options: Partial<Record<FlagName, unknown>> = {};
   const warnings: string[] = [];

@@ -29,8 +29,8 @@ export interface ReadingMemory {
   readonly keep: () => void;
   /** What was read last. */
   readonly recent: () => Promise<readonly RecentArticle[]>;
-  /** Keeps the present state for the last time. */
-  readonly leave: () => void;
+  /** Keeps the present state for the last time; whether that worked. */
+  readonly leave: () => 'kept' | 'locked' | 'not kept';
 }
 
 /** For sessions of which nothing is kept. */
@@ -39,7 +39,7 @@ export const NO_MEMORY: ReadingMemory = {
   reloaded: () => {},
   keep: () => {},
   recent: async () => [],
-  leave: () => {},
+  leave: () => 'not kept',
 };
 
 const NO_VIEW = { textWidth: null, sidebarWidth: null, sidebarOpen: null };
@@ -60,12 +60,14 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
   let kept: Kept | null = null;
   let searches: readonly string[] = [];
   let timer: NodeJS.Timeout | null = null;
+  let isLocked = false;
 
   const tell = (message: string) => store.dispatch({ type: 'failed', message });
 
   const giveUp = (error: unknown) => {
     const trouble = module?.troubleOf(error);
-    if (trouble === 'busy') {
+    isLocked = trouble === 'busy';
+    if (isLocked) {
       timer ??= setTimeout(keep, EVERY).unref();
       return;
     }
@@ -77,12 +79,15 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
     } else tell(`places are not kept: ${module?.storeError(error, path).message ?? String(error)}`);
   };
 
-  const attempt = (work: (to: StateStore) => void) => {
-    if (!database) return;
+  const attempt = (work: (to: StateStore) => void): boolean => {
+    if (!database) return false;
     try {
       work(database);
+      isLocked = false;
+      return true;
     } catch (error) {
       giveUp(error);
+      return false;
     }
   };
 
@@ -128,10 +133,10 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
     kept.marks = state.marks;
   };
 
-  const keep = () => {
+  const keep = (): boolean => {
     if (timer) clearTimeout(timer);
     timer = null;
-    attempt(write);
+    return attempt(write);
   };
 
   store.subscribe(() => {
@@ -173,9 +178,10 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
     },
     leave: () => {
       attempt((to) => to.wait(PATIENCE.leaving));
-      keep();
+      const isKept = keep();
       attempt((to) => to.close());
       database = null;
+      return isKept ? 'kept' : isLocked ? 'locked' : 'not kept';
     },
   };
 }
@@ -183,7 +189,12 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
 /** Begins to keep what a session reads, unless it asks for nothing to be kept. */
 export function startMemory({ options, isFront }: Session, store: Store, usual: Settings): ReadingMemory {
   if (options.state === false) return NO_MEMORY;
-  const memory = createMemory(store, stateFile(process.env), usual);
+  const path = stateFile(process.env);
+  if (path === null) {
+    store.dispatch({ type: 'failed', message: 'places are not kept: there is no home folder' });
+    return NO_MEMORY;
+  }
+  const memory = createMemory(store, path, usual);
   memory.entered(true);
   if (isFront) void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
   process.once('exit', memory.leave);

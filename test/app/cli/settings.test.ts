@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSettings, settingsTemplate } from '../../../source/app/cli/settings.ts';
+import { parseSettings, settingsTemplate } from '../../../source/app/cli/settings.ts';
 
-describe('readSettings', () => {
+describe('parseSettings', () => {
   it('should read names as on the command line', () => {
     const text =
       '\ufeff# mine\n\n  width = 60 \r\nlinks=yes\ncolor = "never"\ntimeout = 2.5\nquit-if-one-screen = off\n';
-    assert.deepEqual(readSettings(text), {
+    assert.deepEqual(parseSettings(text), {
       options: { width: 60, links: true, color: 'never', timeout: 2500, quitIfOneScreen: false },
       warnings: [],
     });
@@ -14,7 +14,7 @@ describe('readSettings', () => {
 
   it('should say what it cannot use by name and line, and keep the rest', () => {
     const text = 'widht = 60\nwidth = wide\nlinks = maybe\nformat = json\nwidth\nnonsense here\n= 3\nmax-size = 2M\n';
-    assert.deepEqual(readSettings(text), {
+    assert.deepEqual(parseSettings(text), {
       options: { maxSize: 2e6 },
       warnings: [
         'line 1: unknown setting "widht"; did you mean width?',
@@ -32,8 +32,8 @@ describe('readSettings', () => {
 describe('settingsTemplate', () => {
   it('should set nothing, and hold only settings that can be made', () => {
     const template = settingsTemplate('/home/ines/.config/pullquote/config');
-    assert.deepEqual(readSettings(template), { options: {}, warnings: [] });
-    const made = readSettings(template.replace(/^#(?=[a-z-]+ = )/gm, ''));
+    assert.deepEqual(parseSettings(template), { options: {}, warnings: [] });
+    const made = parseSettings(template.replace(/^#(?=[a-z-]+ = )/gm, ''));
     assert.deepEqual(made.warnings, []);
     assert.ok(Object.keys(made.options).length >= 8);
     for (const line of template.split('\n')) assert.ok(line.length <= 100, line);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { describe, it } from 'node:test';
-import { answers } from '../../../source/app/modes/answers.ts';
+import { answers } from '../../../source/app/modes/filter.ts';
 
 const OPTIONS = { offsets: 'utf-16', maxSize: 100_000 } as const;
 const PARAGRAPH = '“The lock will hold,” said Nora Feld, who had kept it for thirty years. ';

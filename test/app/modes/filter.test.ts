@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Engine, filterLines, splitLines } from '../../../source/app/modes/filter.ts';
+import { type Engine, filterLines, splitLines } from '../../../source/app/modes/filter/answer.ts';
 import { articleOf } from '../../support/articles.ts';
 
 /** Echoes what it was given, so that a test sees what reached the parser. */

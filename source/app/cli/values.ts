@@ -1,22 +1,26 @@
-/** What a flag's value may be: how it is read from the command line or the settings file, and what is said when it is not. */
+import { UsageError } from '../../failure.ts';
+import type { Flag } from './flags.ts';
+import { suggest } from './suggest.ts';
+
+/** A kind of value: how it is read from the command line or the settings file, and what the error message asks for. */
 export interface Kind<T> {
-  /** Stands for the value in the help: `--width COLUMNS`. */
+  /** The placeholder in the help: `--width COLUMNS`. */
   readonly metavar: string;
-  /** What is wanted, for the message: `--width wants …`. */
+  /** The end of the message `--width wants …`. */
   readonly wanted: string;
-  /** The words it can be, for completion. */
+  /** The words it can be; used for completions too. */
   readonly choices?: readonly string[];
-  /** undefined: the text is no such value. */
+  /** Returns undefined if the text is not such a value. */
   parse(text: string): T | undefined;
 }
 
-/** One of some words. */
+/** One of several words. */
 export function oneOf<const T extends string>(metavar: string, choices: readonly T[]): Kind<T> {
   const list = choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}` : choices.join('');
   return { metavar, choices, wanted: list, parse: (text) => choices.find((choice) => choice === text) };
 }
 
-/** A whole number between two bounds, both included. */
+/** A whole number from `least` to `most`, both included. */
 export function wholeNumber(metavar: string, least: number, most = Number.MAX_SAFE_INTEGER): Kind<number> {
   return {
     metavar,
@@ -29,7 +33,7 @@ export function wholeNumber(metavar: string, least: number, most = Number.MAX_SA
   };
 }
 
-/** A time in seconds, fractions allowed; its value is in milliseconds. */
+/** A time in seconds, to three decimals; its value is in milliseconds. */
 export const seconds: Kind<number> = {
   metavar: 'SECONDS',
   wanted: 'seconds above 0 and up to 86400',
@@ -41,7 +45,7 @@ export const seconds: Kind<number> = {
 
 const UNITS: Readonly<Record<string, number>> = { '': 1e6, k: 1e3, m: 1e6, g: 1e9 };
 
-/** A size in megabytes, or with K, M or G behind it; its value is in bytes. */
+/** A size in megabytes, or with a unit: K, M or G; its value is in bytes. */
 export const size: Kind<number> = {
   metavar: 'SIZE',
   wanted: 'a size above 0 and up to 2G, as in 200K, 50 or 1G',
@@ -52,19 +56,19 @@ export const size: Kind<number> = {
   },
 };
 
-/** Any text that says something. */
+/** Any text that is not blank. */
 export function words(metavar: string, wanted = 'some text'): Kind<string> {
   return { metavar, wanted, parse: (text) => (text.trim() === '' ? undefined : text) };
 }
 
-/** Text that a request can carry in a header: one line of ASCII. */
+/** The value of a request header: one line of ASCII. */
 export const headerText: Kind<string> = {
   metavar: 'TEXT',
-  wanted: 'a name in one line of ASCII',
+  wanted: 'one line of ASCII',
   parse: (text) => (/^[ -~]*[!-~][ -~]*$/.test(text) ? text : undefined),
 };
 
-/** A header field of a request: `Name: value`. */
+/** A request header: `Name: value`. */
 export const headerField: Kind<readonly [name: string, value: string]> = {
   metavar: "'NAME: VALUE'",
   wanted: 'a header as in "Accept-Language: de"',
@@ -73,3 +77,16 @@ export const headerField: Kind<readonly [name: string, value: string]> = {
     return name !== undefined && value !== undefined ? [name, value] : undefined;
   },
 };
+
+/** The message for a missing value; for a wrong one if `got` is given. */
+export const wants = (name: string, { wanted }: Kind<unknown>, got = ''): string =>
+  `${name} wants ${wanted}${got === '' ? '' : `, not "${got}"`}`;
+
+/** The value of one option or setting. Throws a `UsageError` that says what it wants and what it got. */
+export function readValue(name: string, { kind }: Flag, text: string): unknown {
+  if (!kind) throw new UsageError(`${name} takes no value`);
+  const value = kind.parse(text);
+  if (value !== undefined) return value;
+  const near = kind.choices && suggest(text.toLowerCase(), kind.choices);
+  throw new UsageError(`${wants(name, kind, text)}${near ? `; did you mean ${near}?` : ''}`);
+}

@@ -1,26 +1,27 @@
-import { truncate } from '../../layout/index.ts';
-import type { Progress } from '../../load/index.ts';
-import { sizeInWords } from '../../load/limit.ts';
-import { printable } from '../../printable.ts';
+import { truncate } from '../layout/index.ts';
+import type { Progress } from '../load/index.ts';
+import { sizeInWords } from '../load/limit.ts';
+import { printable } from '../printable.ts';
 
 const FRAMES = { unicode: '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏', ascii: '|/-\\' };
-const EVERY = 100;
-/** Nothing is shown of what takes no longer, in milliseconds. */
+/** Milliseconds from frame to frame. */
+const INTERVAL = 100;
+/** Milliseconds before the spinner appears. */
 const GRACE = 300;
 
 export interface SpinnerOptions {
-  /** Where it turns; a terminal. */
+  /** A terminal. */
   readonly output: { write(text: string): unknown; readonly columns?: number };
-  /** What is waited for; from outside. */
+  /** What is being loaded; comes from outside. */
   readonly label: string;
   readonly ascii: boolean;
 }
 
-/** A line on standard error while something takes long. */
+/** A line on standard error while something is loading. */
 export class Spinner {
   readonly #options: SpinnerOptions;
   readonly #delay: NodeJS.Timeout;
-  #turning: NodeJS.Timeout | null = null;
+  #timer: NodeJS.Timeout | null = null;
   #progress: Progress | null = null;
   #frame = 0;
 
@@ -28,7 +29,7 @@ export class Spinner {
     this.#options = options;
     this.#delay = setTimeout(() => {
       this.#draw();
-      this.#turning = setInterval(() => this.#draw(), EVERY);
+      this.#timer = setInterval(() => this.#draw(), INTERVAL);
     }, GRACE);
   }
 
@@ -36,12 +37,12 @@ export class Spinner {
     this.#progress = progress;
   }
 
-  /** Leaves no trace. */
+  /** Erases the line. */
   stop(): void {
     clearTimeout(this.#delay);
-    if (!this.#turning) return;
-    clearInterval(this.#turning);
-    this.#turning = null;
+    if (!this.#timer) return;
+    clearInterval(this.#timer);
+    this.#timer = null;
     this.#options.output.write('\r\u001b[K');
   }
 
@@ -52,7 +53,8 @@ export class Spinner {
     const done = received === 0 ? '' : ` ${sizeInWords(received)}${total ? ` of ${sizeInWords(total)}` : ''}`;
     const room = Math.max(10, (output.columns ?? 80) - 4 - done.length);
     output.write(
-      `\r${frames[this.#frame++ % frames.length]} ${truncate(printable(label), room, ascii ? '~' : '…')}${done}\u001b[K`,
+      `\r${frames[this.#frame % frames.length]} ${truncate(printable(label), room, ascii ? '~' : '…')}${done}\u001b[K`,
     );
+    this.#frame += 1;
   }
 }

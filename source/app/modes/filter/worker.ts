@@ -1,8 +1,8 @@
-/** A worker thread of the `--jsonl` filter: a line in, its answer out. */
+/** A worker thread of the `--jsonl` filter: receives a line, posts its answer. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { answerLine, type FilterOptions, type Line } from './filter.ts';
-import { engine } from './filter-engine.ts';
+import { answerLine, type FilterOptions, type Line } from './answer.ts';
+import { engine } from './engine.ts';
 
 const options = workerData as FilterOptions;
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { answerLine, type Engine, type FilterOptions, isBlank, type Line, splitLines } from './filter.ts';
+import { answerLine, type Engine, type FilterOptions, isBlank, type Line, splitLines } from './answer.ts';
 
 /** Lines that one worker has or is about to get: enough that it never waits for the next. */
 const AHEAD = 4;
@@ -12,7 +12,7 @@ const AHEAD = 4;
 const YOUNG_MEGABYTES = 24;
 
 /** Where the worker stands: beside this module, which is bundled or not. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './filter-worker.ts' : './filter-worker.js', import.meta.url);
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './filter-worker.js', import.meta.url);
 
 interface Task {
   readonly line: Line;

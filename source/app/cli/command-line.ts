@@ -1,0 +1,38 @@
+/** What the command line and the settings file ask for. Each part is loaded only if it is needed: this is on the way to the first screen. */
+
+import { settingsFile } from '../../store/folders.ts';
+import { readSettingsFile } from '../../store/settings-file.ts';
+import type { Environment } from '../../terminal/capabilities.ts';
+import { complain } from '../streams.ts';
+import type { Arguments } from './arguments.ts';
+import type { Options } from './flags.ts';
+
+/** The options and sources of a command line. Without options no parser is loaded, which takes longer than reading a page. */
+export async function readCommandLine(argv: readonly string[]): Promise<Arguments> {
+  if (!argv.some((argument) => argument.startsWith('-') && argument !== '-')) return { options: {}, sources: argv };
+  return (await import('./arguments.ts')).readArguments(argv);
+}
+
+/** The options in the settings file. Complains about each line that is wrong, and leaves it out. */
+export async function readSettings(environment: Environment): Promise<Options> {
+  const path = settingsFile(environment);
+  if (path === null) return {};
+  const { text, warning } = readSettingsFile(path);
+  if (warning) complain(`${path}: ${warning}`);
+  if (text === '') return {};
+  const { options, warnings } = (await import('./settings.ts')).parseSettings(text);
+  for (const each of warnings) complain(`${path}: ${each}`);
+  return options;
+}
+
+/** The text that `--help` and the like print; null if a source is to be read. */
+export async function information(
+  { help, version, printConfig, completions }: Options,
+  { number, environment }: { readonly number: string; readonly environment: Environment },
+): Promise<string | null> {
+  if (help) return (await import('./help.ts')).help();
+  if (version) return `${number}\n`;
+  if (printConfig) return (await import('./settings.ts')).settingsTemplate(settingsFile(environment) ?? 'no file');
+  if (completions) return (await import('./completions.ts')).completions(completions);
+  return null;
+}

@@ -1,0 +1,64 @@
+import { EMPTY_ARTICLE } from '../../article.ts';
+import { keepCompiled } from '../../store/compiled-code.ts';
+import type { Session, Source } from '../../ui/session/session.ts';
+import type { Options } from '../cli/flags.ts';
+import { openWithSpinner } from '../open.ts';
+import { complain, messageOf, write } from '../streams.ts';
+
+/** The empty article behind the list of recent articles, shown when no source is named. */
+export const FRONT: Source = {
+  name: 'Pullquote',
+  url: null,
+  address: null,
+  open: async () => ({ article: EMPTY_ARTICLE, attribution: { people: [], quotes: [] } }),
+};
+
+/** A session that has not opened a source yet. */
+export type NewSession = Omit<Session, 'first' | 'options'> & { readonly options: Options };
+
+/** Opens the first source that can be read and complains about those before it. Resolves to its index; -1 if there is none. */
+async function openFirst(session: NewSession): Promise<number> {
+  for (const [first, source] of session.sources.entries()) {
+    try {
+      await openWithSpinner(source, async (head) => {
+        const { glanceAt } = await import('../../ui/run.tsx');
+        await glanceAt({ ...session, first }, head);
+      });
+      return first;
+    } catch (error) {
+      complain(messageOf(error, source.name), error);
+    }
+  }
+  return -1;
+}
+
+/** `--quit-if-one-screen`: prints an article that fits on the screen. Resolves to the exit status; null: it does not fit. */
+async function printIfOneScreen(source: Source, options: Options): Promise<number | null> {
+  try {
+    const { rendered } = await import('./print.ts');
+    const text = await rendered(source, [source], options);
+    if (!fitsOn(process.stdout.rows, text)) return null;
+    await write(process.stdout, text);
+    await keepCompiled({ onlyNew: true });
+    return 0;
+  } catch (error) {
+    complain(messageOf(error, source.name), error);
+    return 1;
+  }
+}
+
+/** Whether printed text, which ends with a line feed, leaves a line of the terminal for the prompt. */
+export const fitsOn = (rows: number, text: string): boolean => text.split('\n').length <= rows;
+
+/** Reads the session's sources in the reader. Resolves to the exit status. */
+export async function read(session: NewSession): Promise<number> {
+  const { sources, options } = session;
+  const first = await openFirst(session);
+  if (first < 0) return 1;
+  if (options.quitIfOneScreen && sources.length === 1 && !session.isFront) {
+    const status = await printIfOneScreen(sources[0], options);
+    if (status !== null) return status;
+  }
+  const { runReader } = await import('../../ui/run.tsx');
+  return runReader({ ...session, first });
+}
