@@ -91,7 +91,7 @@ await Promise.all([
   build({
     ...shared,
     entryPoints: {
-      'filter-worker': 'source/app/modes/filter/worker.ts',
+      'filter-worker': 'source/app/modes/filter/filter-worker.ts',
       'quotes-worker': 'source/ui/session/quotes-worker.ts',
     },
     outdir: 'dist/command',

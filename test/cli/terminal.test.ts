@@ -223,7 +223,7 @@ describe('the settings file', () => {
       const path = `${folder}/pullquote/config`;
       const first = await run({ args: [SEED], env });
       const second = await run({ args: [SEED], env });
-      assert.equal(first.stderr, `pullquote: ${path}: this is no text; it is now ${path}.unreadable\n`);
+      assert.equal(first.stderr, `pullquote: ${path}: this is not text; it is now ${path}.unreadable\n`);
       assert.deepEqual([first.status, second.stderr], [0, '']);
       assert.deepEqual(readdirSync(join(folder, 'pullquote')), ['config.unreadable']);
     }));

@@ -196,7 +196,7 @@ describe('what is remembered between runs', () => {
   it('should say what is missing where nothing is named and nothing was read', async () => {
     const screen = open([]);
     assert.equal((await screen.exit).exitCode, 2);
-    await screen.shows('pullquote: name a file or an address to read');
+    await screen.shows('pullquote: name a file or a URL to read');
   });
 
   it('should neither keep nor bring back anything with --no-state', async () => {

@@ -85,13 +85,14 @@ export function readArguments(argv: readonly string[]): Arguments {
   const options: Partial<Record<FlagName, unknown>> = {};
   for (const [row, count] of times) {
     const given: unknown = flags[row.key];
-    if (!row.kind) {
+    const { kind } = row;
+    if (!kind) {
       options[row.key] = given !== false;
       continue;
     }
     const texts = Array.isArray(given) ? given.map(String) : [];
     checkValues(row, count, texts);
-    const values = texts.map((text) => readValue(`--${row.long}`, row, text));
+    const values = texts.map((text) => readValue(`--${row.long}`, kind, text));
     options[row.key] = row.multiple ? values : values[0];
   }
   return { options: options as Options, sources: input };

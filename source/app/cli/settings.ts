@@ -22,7 +22,7 @@ const SWITCH: Readonly<Record<string, boolean>> = {
 
 /** The value of one line. Throws a `UsageError`. */
 function settingValue(row: Row, text: string): unknown {
-  if (row.kind) return readValue(longName(row.key), row, text);
+  if (row.kind) return readValue(longName(row.key), row.kind, text);
   const value = SWITCH[text.toLowerCase()];
   if (value === undefined) throw new UsageError(`${longName(row.key)} wants yes or no, not "${text}"`);
   return value;

@@ -1,5 +1,4 @@
 import { UsageError } from '../../failure.ts';
-import type { Flag } from './flags.ts';
 import { suggest } from './suggest.ts';
 
 /** A kind of value: how it is read from the command line or the settings file, and what the error message asks for. */
@@ -83,8 +82,7 @@ export const wants = (name: string, { wanted }: Kind<unknown>, got = ''): string
   `${name} wants ${wanted}${got === '' ? '' : `, not "${got}"`}`;
 
 /** The value of one option or setting. Throws a `UsageError` that says what it wants and what it got. */
-export function readValue(name: string, { kind }: Flag, text: string): unknown {
-  if (!kind) throw new UsageError(`${name} takes no value`);
+export function readValue<T>(name: string, kind: Kind<T>, text: string): T {
   const value = kind.parse(text);
   if (value !== undefined) return value;
   const near = kind.choices && suggest(text.toLowerCase(), kind.choices);

@@ -12,7 +12,7 @@ const AHEAD = 4;
 const YOUNG_MEGABYTES = 24;
 
 /** Where the worker stands: beside this module, which is bundled or not. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './filter-worker.js', import.meta.url);
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './filter-worker.ts' : './filter-worker.js', import.meta.url);
 
 interface Task {
   readonly line: Line;
@@ -57,6 +57,9 @@ class Answerer {
     const worker = new Worker(WORKER, {
       workerData: this.#options,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      // A worker prints nothing. Otherwise each would be piped into these streams, which warn of more than ten listeners.
+      stdout: true,
+      stderr: true,
     });
     worker.on('message', (answer: string) => this.#finish(answer));
     // Out of memory with this line, most likely: the next ones get a new thread.
