@@ -39,7 +39,7 @@ const FILES_PER_FOLDER = 15;
 const KNOWN: Readonly<Record<'layers' | 'stages' | 'callers' | 'circles' | 'crowded' | 'words', readonly string[]>> = {
   layers: [],
   stages: [],
-  callers: ['ui → store', 'ui → terminal', 'ui/ink → terminal', 'ui/panes → terminal', 'ui/theme → terminal'],
+  callers: ['ui → store', 'ui → terminal', 'ui/ink → terminal', 'ui/panes → terminal'],
   circles: ['quotes/attribution/candidates', 'quotes/spans', 'search'],
   crowded: ['layout', 'output', 'parser/metadata', 'ui/session'],
   words: [

@@ -1,8 +1,8 @@
 import { Box, Text } from 'ink';
 import type { Rectangle } from '../../reader/view/geometry.ts';
+import type { Painter } from '../theme/painter.ts';
 import type { StyledLine } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
-import type { Painter } from '../theme/theme.ts';
 
 /** How every pane is drawn. */
 export interface PaneStyle {

@@ -3,7 +3,7 @@ import { type Printable, printable } from '../../printable.ts';
 import { memoizeLast } from '../../reader/model/memoize.ts';
 import type { ShownArticle } from '../../reader/shown/article.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
-import { lineWidth, own, type Run, run, type StyledLine, type StyleName } from '../theme/styled-line.ts';
+import { lineWidth, literal, type Run, run, type StyledLine, type StyleName } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { type Decoration, decorationsOf } from './decorations.ts';
 import { inVisualOrder, speakerSign, speakerStyles } from './labels.ts';
@@ -39,7 +39,7 @@ function segmentRuns(text: string, segment: Segment, decorations: readonly Decor
     const label = here.find((decoration) => decoration.label !== undefined && decoration.start === piece.start)?.label;
     const text = printable(piece.text);
     const styles = here.map(({ style }) => style);
-    const shown = label === undefined ? run(text, ...styles) : own(over(text, label), ...styles);
+    const shown = label === undefined ? run(text, ...styles) : literal(over(text, label), ...styles);
     return link ? { ...shown, link } : shown;
   });
 }
@@ -62,7 +62,7 @@ function textRow(data: ShownArticle, row: Row, decorationsFor: (block: number) =
   const line: Run[] = [];
   let column = 0;
   for (const piece of pieces) {
-    if (piece.column > column) line.push(own(' '.repeat(piece.column - column)));
+    if (piece.column > column) line.push(literal(' '.repeat(piece.column - column)));
     line.push(...piece.runs);
     column = Math.max(column, piece.column) + lineWidth(piece.runs);
   }
@@ -103,11 +103,11 @@ export function articleLines(rect: Rectangle, data: ShownArticle, symbols: Symbo
     const row = start + index < end ? rows[start + index] : undefined;
     const marked = row !== undefined && isMarked(row, data);
     const sign = row && !marked ? quoteSign(row, data, symbols) : null;
-    const mark = marked ? own(symbols.bar, ...color, 'chosen') : (sign ?? own(' '));
-    const line: Run[] = [own(' '.repeat(textColumn - 2)), mark, own(' ')];
+    const mark = marked ? literal(symbols.bar, ...color, 'chosen') : (sign ?? literal(' '));
+    const line: Run[] = [literal(' '.repeat(textColumn - 2)), mark, literal(' ')];
     if (row) line.push(...textRow(data, row, decorationsFor));
     const room = rect.width - 1 - lineWidth(line);
-    if (room > 0) line.push(own(' '.repeat(room)));
+    if (room > 0) line.push(literal(' '.repeat(room)));
     line.push(tick);
     return line;
   });

@@ -3,9 +3,9 @@ import { printable } from '../../printable.ts';
 import type { ReaderState, Size } from '../../reader/model/state.ts';
 import { type Shown, type ShownScreen, shownScreen } from '../../reader/shown/screen.ts';
 import { type Rectangle, SMALLEST } from '../../reader/view/geometry.ts';
-import { fit, own, type Run, type StyledLine } from '../theme/styled-line.ts';
+import type { Painter } from '../theme/painter.ts';
+import { fit, literal, type Run, type StyledLine } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
-import type { Painter } from '../theme/theme.ts';
 import type { Drawing } from '../theme/themes.ts';
 import { articleLines } from './article.ts';
 import { helpLines, listLines } from './panel.ts';
@@ -19,7 +19,7 @@ export type PaneLines<Data> = (rect: Rectangle, data: Data, symbols: Symbols) =>
 /** The whole screen of a terminal that is too small. */
 export function tooSmallLines({ columns, rows }: Size): readonly StyledLine[] {
   const words = [`needs ${SMALLEST.columns}x${SMALLEST.rows}`, `has ${columns}x${rows}`];
-  return Array.from({ length: rows }, (_, index) => fit([own(words[index] ?? '')], columns));
+  return Array.from({ length: rows }, (_, index) => fit([literal(words[index] ?? '')], columns));
 }
 
 /** A line for a terminal without UTF-8. It is laid out already, so every character keeps its columns. */

@@ -1,6 +1,6 @@
 import type { Block, Quote } from '../../article.ts';
 import { type BidiLevels, drawSegment, layoutBlocks, type Row } from '../../layout/index.ts';
-import { own, type Run, type SpeakerStyle, type StyleName } from '../theme/styled-line.ts';
+import { literal, type Run, type SpeakerStyle, type StyleName } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 
 /** So wide that a name or a title never breaks. */
@@ -51,5 +51,5 @@ export function speakerStyles(quote: Quote, speakers: Speakers): readonly StyleN
 export function speakerSign(quote: Quote, speakers: Speakers, symbols: Symbols): Run {
   const number = numberOf(quote, speakers);
   const sign = number === undefined ? undefined : symbols.speakers[number % symbols.speakers.length];
-  return own(sign ?? symbols.nobody, ...speakerStyles(quote, speakers));
+  return literal(sign ?? symbols.nobody, ...speakerStyles(quote, speakers));
 }

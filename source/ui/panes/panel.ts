@@ -2,7 +2,7 @@ import { printable } from '../../printable.ts';
 import { type PanelItem, WIDEST_LIST } from '../../reader/model/panel-list.ts';
 import type { ShownPanel } from '../../reader/shown/screen.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
-import { fit, lineWidth, own, type Run, run, type StyledLine, withStyle } from '../theme/styled-line.ts';
+import { fit, lineWidth, literal, type Run, run, type StyledLine, withStyle } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { editLine } from './prompt.ts';
 
@@ -13,20 +13,20 @@ const KEY_COLUMNS = 18;
 const TITLE_ROWS = 2;
 
 function helpLine(item: PanelItem, width: number): StyledLine {
-  if (item.title) return fit([own(item.text, 'heading')], width);
+  if (item.title) return fit([literal(item.text, 'heading')], width);
   const keys = fit(
-    [own(' '.repeat(item.depth * 2)), own(item.detail, 'speaker')],
+    [literal(' '.repeat(item.depth * 2)), literal(item.detail, 'speaker')],
     Math.min(KEY_COLUMNS, Math.floor(width / 2)),
   );
-  return fit([...keys, own(' '), own(item.text)], width);
+  return fit([...keys, literal(' '), literal(item.text)], width);
 }
 
 function itemLine(item: PanelItem, width: number, isSelected: boolean, symbols: Symbols): StyledLine {
-  const detail: Run[] = item.detail ? [own(' '), run(printable(item.detail), 'label')] : [];
+  const detail: Run[] = item.detail ? [literal(' '), run(printable(item.detail), 'label')] : [];
   const lit = item.lit ?? { start: 0, end: 0 };
   const text = [
-    own(isSelected ? `${symbols.arrow} ` : '  ', 'chosen'),
-    own(' '.repeat(item.depth * 2)),
+    literal(isSelected ? `${symbols.arrow} ` : '  ', 'chosen'),
+    literal(' '.repeat(item.depth * 2)),
     run(printable(item.text.slice(0, lit.start))),
     run(printable(item.text.slice(lit.start, lit.end)), 'match'),
     run(printable(item.text.slice(lit.end))),
@@ -36,8 +36,8 @@ function itemLine(item: PanelItem, width: number, isSelected: boolean, symbols: 
 }
 
 function titleLine({ title, edit, isTyping }: ShownPanel, width: number): StyledLine {
-  const line: Run[] = [own(' '), own(`${title} `, 'heading')];
-  if (!isTyping) return [...line, own('/ to narrow, Esc to close', 'label')];
+  const line: Run[] = [literal(' '), literal(`${title} `, 'heading')];
+  if (!isTyping) return [...line, literal('/ to narrow, Esc to close', 'label')];
   return [...line, ...editLine('/', edit, width - lineWidth(line))];
 }
 
@@ -53,9 +53,9 @@ function panelLines(
   const count = Math.max(0, Math.min(room, list.length - first));
   const items = Array.from({ length: count }, (_, row): StyledLine => {
     const item = list.at(first + row);
-    return item ? [own(' '), ...line(item, first + row)] : [];
+    return item ? [literal(' '), ...line(item, first + row)] : [];
   });
-  const none: StyledLine[] = list.length === 0 ? [[own('  no matches', 'label')]] : [];
+  const none: StyledLine[] = list.length === 0 ? [[literal('  no matches', 'label')]] : [];
   const lines: StyledLine[] = [titleLine(data, columnsOf(width)), [], ...items, ...none];
   return Array.from({ length: height }, (_, row) => fit(lines[row] ?? [], width));
 }

@@ -2,7 +2,7 @@ import { printable } from '../../printable.ts';
 import type { LineEdit } from '../../reader/model/line-editor.ts';
 import type { ShownPrompt } from '../../reader/shown/status.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
-import { fit, lineWidth, own, run, type StyledLine } from '../theme/styled-line.ts';
+import { fit, lineWidth, literal, run, type StyledLine } from '../theme/styled-line.ts';
 import { matchCount, quoteCount } from './status.ts';
 
 /** The search options that are on, in words. */
@@ -23,7 +23,12 @@ export function editLine(sign: string, { text, cursor }: LineEdit, room: number)
   const before = printable(text.slice(from, cursor));
   const at = [...text.slice(cursor)][0] ?? '';
   const after = printable(text.slice(cursor + at.length));
-  return [own(sign, 'prompt'), run(before), at === '' ? own(' ', 'cursor') : run(printable(at), 'cursor'), run(after)];
+  return [
+    literal(sign, 'prompt'),
+    run(before),
+    at === '' ? literal(' ', 'cursor') : run(printable(at), 'cursor'),
+    run(after),
+  ];
 }
 
 /** On narrower terminals the prompt does not say what it is for, in columns. */
@@ -39,8 +44,8 @@ export function promptLines({ width }: Rectangle, data: ShownPrompt): readonly S
   const matches = text === '' ? '' : matchCount(search);
   const found = isFilter ? quoteCount(listedQuotes, allQuotes) : matches;
   const note = [isFilter ? '' : optionWords(data), message?.text ?? found].filter(Boolean).join(' ');
-  const right = [run(printable(note), 'status-note'), own(' ')];
+  const right = [run(printable(note), 'status-note'), literal(' ')];
   const room = Math.max(LEAST_ROOM, width - lineWidth(right) - 1);
   const left = fit(editLine(isFilter && width >= NARROW ? ' quotes/' : ' /', data, room), room);
-  return [fit([...left, own(' '), ...right], width)];
+  return [fit([...left, literal(' '), ...right], width)];
 }

@@ -1,5 +1,5 @@
 import type { ShownArticle } from '../../reader/shown/article.ts';
-import { own, type Run } from '../theme/styled-line.ts';
+import { literal, type Run } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 
 type ShownScrolling = Pick<ShownArticle, 'scrollStart' | 'scrollEnd' | 'scrollRows' | 'ticks'>;
@@ -14,7 +14,7 @@ export function scrollBar(height: number, data: ShownScrolling, symbols: Symbols
   const from = Math.min(height - 1, Math.floor(scrollStart * scale));
   const to = Math.max(from + 1, Math.ceil(scrollEnd * scale));
   return Array.from({ length: height }, (_, row) => {
-    if (ticks.has(row)) return own(symbols.tick, 'tick');
-    return row >= from && row < to && scrollRows > height ? own(symbols.thumb, 'border') : own(' ');
+    if (ticks.has(row)) return literal(symbols.tick, 'tick');
+    return row >= from && row < to && scrollRows > height ? literal(symbols.thumb, 'border') : literal(' ');
   });
 }

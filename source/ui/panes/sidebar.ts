@@ -4,7 +4,7 @@ import { printable } from '../../printable.ts';
 import type { ShownSidebar } from '../../reader/shown/sidebar.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
 import { speakerLabel } from '../../reader/view/quotes.ts';
-import { fit, lineWidth, own, type Run, run, type StyledLine, type StyleName } from '../theme/styled-line.ts';
+import { fit, lineWidth, literal, type Run, run, type StyledLine, type StyleName } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { inVisualOrder, rowText, speakerSign, speakerStyles } from './labels.ts';
 
@@ -65,7 +65,7 @@ function entry(index: number, list: List): ListRow[] {
   if (!quote) return [];
   const isChosen = index === data.chosen;
   const isSelected = index === data.selected;
-  const bar: Run = isChosen ? own(symbols.bar, 'chosen') : own(isSelected ? symbols.arrow : ' ', 'chosen');
+  const bar: Run = isChosen ? literal(symbols.bar, 'chosen') : literal(isSelected ? symbols.arrow : ' ', 'chosen');
   const cursor: StyleName[] = data.hasFocus && isSelected ? ['selected'] : [];
   const dim: StyleName[] = data.isTour && !isChosen ? ['dim'] : [];
   const speaker = run(
@@ -76,8 +76,8 @@ function entry(index: number, list: List): ListRow[] {
     ...dim,
   );
   const sign = speakerSign(quote, data.speakers, symbols);
-  const first = [bar, own(' '), { ...sign, styles: [...sign.styles, ...dim] }, own(' '), speaker];
-  const words = excerpt(quote, list).map((line) => [bar, own(' '), run(printable(line), ...dim)]);
+  const first = [bar, literal(' '), { ...sign, styles: [...sign.styles, ...dim] }, literal(' '), speaker];
+  const words = excerpt(quote, list).map((line) => [bar, literal(' '), run(printable(line), ...dim)]);
   return [first, ...words].map((line) => ({ line, quote }));
 }
 
@@ -113,29 +113,29 @@ export function quoteAtRow(row: number, rect: Rectangle, data: ShownSidebar, sym
 }
 
 function titleLine({ isComplete, quotes, hasFocus, speaker, filter, fragments }: ShownSidebar): StyledLine {
-  const title = own(isComplete ? `QUOTES ${quotes.length}` : 'QUOTES …', hasFocus ? 'heading' : 'label');
+  const title = literal(isComplete ? `QUOTES ${quotes.length}` : 'QUOTES …', hasFocus ? 'heading' : 'label');
   const narrowing = [speaker, filter && `/${filter}`, fragments && 'fragments too'].filter(Boolean).join(' · ');
-  return narrowing ? [title, own('  '), run(printable(narrowing), 'label')] : [title];
+  return narrowing ? [title, literal('  '), run(printable(narrowing), 'label')] : [title];
 }
 
 /** The title's line over the lower part of the screen: a rule on either side. */
 function ruled(title: StyledLine, width: number, symbols: Symbols): StyledLine {
-  const line = [own(symbols.line.repeat(2), 'border'), own(' '), ...title, own(' ')];
+  const line = [literal(symbols.line.repeat(2), 'border'), literal(' '), ...title, literal(' ')];
   const room = width - lineWidth(line);
-  return fit(room > 0 ? [...line, own(symbols.line.repeat(room), 'border')] : line, width);
+  return fit(room > 0 ? [...line, literal(symbols.line.repeat(room), 'border')] : line, width);
 }
 
 /** The lines of the quotes sidebar. */
 export function sidebarLines(rect: Rectangle, data: ShownSidebar, symbols: Symbols): readonly StyledLine[] {
   const { place, quotes, isComplete } = data;
   const title = titleLine(data);
-  const none: StyledLine[] = quotes.length === 0 && isComplete ? [[own('no quotes', 'label')]] : [];
+  const none: StyledLine[] = quotes.length === 0 && isComplete ? [[literal('no quotes', 'label')]] : [];
   const entries = listRows(rect, data, symbols).map(({ line }) => line);
   const content = place === 'side' ? [title, [], ...none, ...entries] : [title, ...none, ...entries];
   const inner = rect.width - MARGIN[place];
   return Array.from({ length: rect.height }, (_, index) => {
     const line = content[index] ?? [];
-    if (place === 'side') return [own(symbols.border, 'border'), own(' '), ...fit(line, inner)];
-    return index === 0 ? ruled(line, rect.width, symbols) : [own('   '), ...fit(line, inner)];
+    if (place === 'side') return [literal(symbols.border, 'border'), literal(' '), ...fit(line, inner)];
+    return index === 0 ? ruled(line, rect.width, symbols) : [literal('   '), ...fit(line, inner)];
   });
 }

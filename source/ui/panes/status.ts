@@ -5,7 +5,7 @@ import type { Search } from '../../reader/model/state.ts';
 import type { ShownStatus } from '../../reader/shown/status.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
 import { speakerLabel } from '../../reader/view/quotes.ts';
-import { fit, lineWidth, own, type Run, run, type StyledLine } from '../theme/styled-line.ts';
+import { fit, lineWidth, literal, type Run, run, type StyledLine } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { inVisualOrder } from './labels.ts';
 
@@ -87,14 +87,14 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
     parts = parts.filter(({ rank }) => rank !== last);
   }
   const room = width - 2 - widthOf(parts);
-  const line: Run[] = [own(' '), ...(room >= least ? fit([lead], Math.min(leadWidth, room)) : [])];
+  const line: Run[] = [literal(' '), ...(room >= least ? fit([lead], Math.min(leadWidth, room)) : [])];
   for (const { text } of parts) {
-    if (line.length > 1) line.push(own(` ${symbols.dot} `, 'status'));
+    if (line.length > 1) line.push(literal(` ${symbols.dot} `, 'status'));
     line.push(run(printable(text), 'status'));
   }
   const pending = data.count || (data.pending ? PENDING[data.pending] : '');
   const right = pending || HINTS.map(([name, key]) => `${keyLabel(key)} ${name}`).join('  ');
   const space = width - lineWidth(line) - right.length - 1;
   if (space < 1) return [fit(line, width)];
-  return [[...line, own(' '.repeat(space)), own(right, pending ? 'prompt' : 'status'), own(' ')]];
+  return [[...line, literal(' '.repeat(space)), literal(right, pending ? 'prompt' : 'status'), literal(' ')]];
 }

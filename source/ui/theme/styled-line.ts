@@ -2,13 +2,13 @@ import { displayWidth, truncate } from '../../layout/index.ts';
 import type { Printable } from '../../printable.ts';
 import type { CodeToken, Link } from '../../reader/model/state.ts';
 
-/** The look of one speaker, the same wherever the speaker is named or quoted. */
+/** The style of one speaker, wherever the speaker is named or quoted. */
 export type SpeakerStyle = `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
 
-/** The looks of programs. */
+/** The styles of program text. */
 export type CodeStyle = `code-${CodeToken['kind']}`;
 
-/** What a piece of text is, in the reader's terms; a theme says how that looks. */
+/** What a text is, in the reader's terms; a theme gives each a style. */
 export type StyleName =
   | 'title'
   | 'heading'
@@ -41,32 +41,34 @@ export type StyleName =
   | 'label'
   | 'tick';
 
-/** A piece of text and all that it is. */
+/** A text whose characters have the same styles. */
 export interface Run {
   readonly text: Printable;
   readonly styles: readonly StyleName[];
-  /** What is followed where this is clicked. */
+  /** Followed when the text is clicked. */
   readonly link?: Link;
 }
 
-/** One row, or a piece of one. */
+/** A row, or a part of one. */
 export type StyledLine = readonly Run[];
 
+/** A run of text that is safe to print. */
 export function run(text: Printable, ...styles: readonly StyleName[]): Run {
   return { text, styles };
 }
 
-/** A literal of our own: spaces, bars, wording. */
-export function own(text: string, ...styles: readonly StyleName[]): Run {
+/** A run of our own text: spaces, bars, words. What comes from an article goes through `printable` and `run`. */
+export function literal(text: string, ...styles: readonly StyleName[]): Run {
   return { text: text as Printable, styles };
 }
 
+/** The width of a line in columns. */
 export function lineWidth(line: StyledLine): number {
   return line.reduce((sum, { text }) => sum + displayWidth(text), 0);
 }
 
-/** Cuts a line to a width, with an ellipsis where something was cut, and fills it with spaces. */
-export function fit(line: StyledLine, columns: number, filling: readonly StyleName[] = []): StyledLine {
+/** Cuts a line to a width in columns, with an ellipsis if it was longer, or fills it with spaces. */
+export function fit(line: StyledLine, columns: number): StyledLine {
   const runs: Run[] = [];
   let left = columns;
   for (const { text, styles } of line) {
@@ -80,11 +82,11 @@ export function fit(line: StyledLine, columns: number, filling: readonly StyleNa
     runs.push({ text, styles });
     left -= width;
   }
-  if (left > 0) runs.push(own(' '.repeat(left), ...filling));
+  if (left > 0) runs.push(literal(' '.repeat(left)));
   return runs;
 }
 
-/** Every run with a style added. */
+/** Adds a style to every run. */
 export function withStyle(line: StyledLine, style: StyleName): StyledLine {
   return line.map(({ text, styles }) => ({ text, styles: [...styles, style] }));
 }

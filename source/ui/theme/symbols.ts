@@ -1,4 +1,4 @@
-/** Every sign that the reader draws, for terminals with UTF-8 and for those without. */
+/** The signs that the reader draws. */
 export interface Symbols {
   readonly bar: string;
   readonly border: string;
@@ -10,11 +10,13 @@ export interface Symbols {
   readonly open: string;
   readonly close: string;
   readonly arrow: string;
-  /** A sign for each of the first six speakers, so that nothing depends on their colours. */
+  /** The signs of the first six speakers, so that nothing depends on their colors. */
   readonly speakers: readonly [string, string, string, string, string, string];
+  /** The sign of an unknown speaker. */
   readonly nobody: string;
 }
 
+/** For terminals with UTF-8. */
 export const UNICODE: Symbols = {
   bar: '▌',
   border: '│',
@@ -30,6 +32,7 @@ export const UNICODE: Symbols = {
   nobody: '○',
 };
 
+/** For terminals without. */
 export const ASCII: Symbols = {
   bar: '|',
   border: '|',

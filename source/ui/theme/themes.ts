@@ -1,26 +1,25 @@
 import type { ThemeName } from '../../reader/model/settings.ts';
-import type { ColourDepth } from '../../terminal/capabilities.ts';
-import type { Colour, Look, Theme } from './look.ts';
+import { type Painter, painter, type Theme } from './painter.ts';
+import type { Color, ColorDepth, Style } from './sgr.ts';
 import type { StyleName } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
-import { type Painter, painter } from './theme.ts';
 
-/** What a theme chooses; everything else follows from it. */
+/** The colors that a theme chooses; its styles are made from them. */
 interface Palette {
-  readonly text?: Colour;
-  readonly ground?: Colour;
-  /** What steps back: borders, the status line, dimmed text. Without one it is the text made faint. */
-  readonly quiet?: Colour;
-  readonly accent: Colour;
-  readonly found: Colour;
-  readonly warning: Colour;
-  /** One for each of the first six speakers; they go round after that. */
-  readonly speakers: readonly [Colour, Colour, Colour, Colour, Colour, Colour];
+  readonly text?: Color;
+  readonly background?: Color;
+  /** For borders, the status line and dimmed text; without it they are faint. */
+  readonly quiet?: Color;
+  readonly accent: Color;
+  readonly found: Color;
+  readonly warning: Color;
+  /** The colors of the first six speakers; the seventh has the first again. */
+  readonly speakers: readonly [Color, Color, Color, Color, Color, Color];
 }
 
-function theme({ text, ground, quiet, accent, found, warning, speakers }: Palette): Theme {
-  const silent: Look = quiet === undefined ? { faint: true } : { foreground: quiet };
-  const styles: Record<StyleName, Look> = {
+function theme({ text, background, quiet, accent, found, warning, speakers }: Palette): Theme {
+  const silent: Style = quiet === undefined ? { faint: true } : { foreground: quiet };
+  const styles: Record<StyleName, Style> = {
     title: { bold: true },
     heading: { bold: true },
     bold: { bold: true },
@@ -61,19 +60,19 @@ function theme({ text, ground, quiet, accent, found, warning, speakers }: Palett
     label: silent,
     tick: { foreground: found, bold: true },
   };
-  return { base: { ...(text ? { foreground: text } : {}), ...(ground ? { background: ground } : {}) }, styles };
+  return { base: { ...(text ? { foreground: text } : {}), ...(background ? { background } : {}) }, styles };
 }
 
-/** The terminal's own palette on a dark ground: bright enough to read. */
+/** The terminal's own palette on a dark background: bright enough to read. */
 const ON_DARK = theme({ accent: 6, found: 3, warning: 9, speakers: [14, 11, 13, 10, 12, 9] });
 
-/** The terminal's own palette on a light ground: yellow and the bright colours would be lost. */
+/** The terminal's own palette on a light background: yellow and the bright colors could not be read. */
 const ON_LIGHT = theme({ accent: 4, found: 1, warning: 1, speakers: [4, 1, 5, 2, 6, 0] });
 
 const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
   paper: theme({
     text: '#24292f',
-    ground: '#ffffff',
+    background: '#ffffff',
     quiet: '#5f6a75',
     accent: '#0b5cad',
     found: '#9a3b00',
@@ -82,7 +81,7 @@ const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
   }),
   ink: theme({
     text: '#d8dee4',
-    ground: '#12161b',
+    background: '#12161b',
     quiet: '#8b98a5',
     accent: '#79b8ff',
     found: '#ffd479',
@@ -91,7 +90,7 @@ const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
   }),
   sepia: theme({
     text: '#4a3b28',
-    ground: '#f6ecd9',
+    background: '#f6ecd9',
     quiet: '#736046',
     accent: '#1d5a80',
     found: '#8f3a0a',
@@ -100,7 +99,7 @@ const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
   }),
   dusk: theme({
     text: '#d9cfe0',
-    ground: '#241f2e',
+    background: '#241f2e',
     quiet: '#a294b0',
     accent: '#a8c7fa',
     found: '#f7c873',
@@ -109,7 +108,7 @@ const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
   }),
   contrast: theme({
     text: '#ffffff',
-    ground: '#000000',
+    background: '#000000',
     quiet: '#c8c8c8',
     accent: '#66ffff',
     found: '#ffff00',
@@ -118,32 +117,32 @@ const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
   }),
 };
 
-/** What the terminal's text stands on. */
-export type Ground = 'light' | 'dark';
+/** The terminal's background. */
+export type Background = 'light' | 'dark';
 
 /**
- * The theme of a name. The terminal's own has a form for light grounds and one for dark ones; the others need a terminal
- * of 256 colours or more, and are the terminal's own on any other.
+ * The theme with a name. `terminal` has a form for light backgrounds and one for dark ones; the others need a terminal with 256
+ * colors or more, any other shows `terminal` in their place.
  */
-export function themeOf(name: ThemeName, depth: ColourDepth, ground: Ground): Theme {
+export function themeOf(name: ThemeName, depth: ColorDepth, background: Background): Theme {
   if (name !== 'terminal' && (depth === '256' || depth === 'true')) return EXACT[name];
-  return ground === 'light' ? ON_LIGHT : ON_DARK;
-}
-
-/** Makes the function that gives each theme its painter, made when it is first asked for; `links`: those of OSC 8 are known. */
-export function painters(depth: ColourDepth, links = false): (name: ThemeName, ground: Ground) => Painter {
-  const made = new Map<Theme, Painter>();
-  return (name, ground) => {
-    const theme = themeOf(name, depth, ground);
-    const known = made.get(theme) ?? painter(theme, depth, links);
-    made.set(theme, known);
-    return known;
-  };
+  return background === 'light' ? ON_LIGHT : ON_DARK;
 }
 
 /** How the reader is drawn on a terminal. */
 export interface Drawing {
   readonly symbols: Symbols;
-  /** Gives the painter of a theme: the same function for the same theme. */
-  readonly painterOf: (theme: ThemeName, background: Ground) => Painter;
+  /** The painter of a theme: the same function each time. */
+  readonly painterOf: (theme: ThemeName, background: Background) => Painter;
+}
+
+/** Makes a `painterOf`. `hyperlinks`: the terminal knows OSC 8. */
+export function painters(depth: ColorDepth, hyperlinks = false): Drawing['painterOf'] {
+  const made = new Map<Theme, Painter>();
+  return (name, background) => {
+    const theme = themeOf(name, depth, background);
+    const known = made.get(theme) ?? painter(theme, depth, hyperlinks);
+    made.set(theme, known);
+    return known;
+  };
 }

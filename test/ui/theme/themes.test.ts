@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { THEME_NAMES } from '../../../source/reader/model/settings.ts';
-import { type Colour, channels } from '../../../source/ui/theme/look.ts';
+import { combine } from '../../../source/ui/theme/painter.ts';
+import { type Color, channels } from '../../../source/ui/theme/sgr.ts';
 import type { StyleName } from '../../../source/ui/theme/styled-line.ts';
-import { own } from '../../../source/ui/theme/styled-line.ts';
-import { combine } from '../../../source/ui/theme/theme.ts';
+import { literal } from '../../../source/ui/theme/styled-line.ts';
 import { painters, themeOf } from '../../../source/ui/theme/themes.ts';
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: Colour | undefined): number {
-  assert.ok(typeof colour === 'string', `an exact colour, not ${colour}`);
-  const [red, green, blue] = channels(colour).map((value) => {
+function luminance(color: Color | undefined): number {
+  assert.ok(typeof color === 'string', `an exact color, not ${color}`);
+  const [red, green, blue] = channels(color).map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-function contrast(one: Colour | undefined, other: Colour | undefined): number {
+function contrast(one: Color | undefined, other: Color | undefined): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
@@ -33,37 +33,41 @@ describe('themes', () => {
       }
     });
 
-    it(`should give six speakers six colours in ${name}`, () => {
+    it(`should give six speakers six colors in ${name}`, () => {
       const { styles } = themeOf(name, 'true', 'dark');
-      const colours = ([0, 1, 2, 3, 4, 5] as const).map((number) => styles[`speaker-${number}`].foreground);
-      assert.equal(new Set(colours).size, 6);
+      const colors = ([0, 1, 2, 3, 4, 5] as const).map((number) => styles[`speaker-${number}`].foreground);
+      assert.equal(new Set(colors).size, 6);
     });
   }
 
   it('should leave text and ground to the terminal by default', () => {
-    assert.equal(painters('true')('terminal', 'dark')([own('plain')]), 'plain');
+    assert.equal(painters('true')('terminal', 'dark')([literal('plain')]), 'plain');
   });
 
-  it('should use nothing but the terminal’s palette where it has sixteen colours', () => {
+  it('should use nothing but the terminal’s palette where it has sixteen colors', () => {
     const paint = painters('sixteen');
-    for (const name of THEME_NAMES) assert.doesNotMatch(paint(name, 'dark')([own('x', 'speaker-0', 'code')]), /[34]8;/);
+    for (const name of THEME_NAMES)
+      assert.doesNotMatch(paint(name, 'dark')([literal('x', 'speaker-0', 'code')]), /[34]8;/);
   });
 
-  it('should use no colour at all under NO_COLOR', () => {
+  it('should use no color at all under NO_COLOR', () => {
     const paint = painters('none');
     for (const name of THEME_NAMES) {
-      const line = paint(name, 'dark')([own('x', 'speaker-0'), own('y', 'match'), own('z', 'status-warning')]);
+      const line = paint(
+        name,
+        'dark',
+      )([literal('x', 'speaker-0'), literal('y', 'match'), literal('z', 'status-warning')]);
       assert.doesNotMatch(line, /\u001b\[(?:[\d;]*;)?(?:[34]\d|9\d|10\d)/);
     }
   });
 
-  it('should let what is dimmed lose its colour, and what is lit on top keep its own', () => {
+  it('should let what is dimmed lose its color, and what is lit on top keep its own', () => {
     const theme = themeOf('ink', 'true', 'dark');
     assert.equal(combine(theme, ['speaker-0', 'dim']).foreground, combine(theme, ['dim']).foreground);
     assert.equal(combine(theme, ['dim', 'match']).foreground, combine(theme, ['match']).foreground);
   });
 
-  it('should go through exact colours on 256-colour terminals', () => {
-    assert.match(painters('256')('paper', 'dark')([own('x')]), /38;5;\d+;48;5;231m/);
+  it('should go through exact colors on 256-color terminals', () => {
+    assert.match(painters('256')('paper', 'dark')([literal('x')]), /38;5;\d+;48;5;231m/);
   });
 });
