@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binary-search.ts';
 import type { Language } from '../language/language.ts';
 import { type Entity, newEntity } from '../people/entity.ts';
 import type { Source } from '../syntax/noun-phrases.ts';
@@ -64,16 +65,10 @@ export class Descriptions {
 /** How many blocks back somebody may have been named. */
 const REACH = 12;
 
-/** The block of the last mention up to a block; -1 where there is none. */
-function lastBefore(entity: Entity, block: number): number {
-  let low = 0;
-  let high = entity.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entity.mentions[middle]?.block ?? 0) <= block) low = middle + 1;
-    else high = middle;
-  }
-  return entity.mentions[low - 1]?.block ?? -1;
+/** The block of the last mention up to a block; -1 if there is none. */
+function lastBefore({ mentions }: Entity, block: number): number {
+  const after = partitionPoint(0, mentions.length, (index) => (mentions[index]?.block ?? 0) > block);
+  return mentions[after - 1]?.block ?? -1;
 }
 
 /** The article or demonstrative at the head of a description, with the space after it. */
