@@ -5,7 +5,7 @@ import { articleOf } from '../../scripts/learn/groups.ts';
 import { readMarked } from '../../scripts/learn/marked.ts';
 import { type Block, EMPTY_ARTICLE } from '../../source/article.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
-import { Window } from '../../source/quotes/text/block-cache.ts';
+import { BlockCache } from '../../source/quotes/text/block-cache.ts';
 import { paragraph } from './blocks.ts';
 
 /** More text than is kept whole, in which nobody is named and no language is told. */
@@ -56,8 +56,8 @@ describe('an article that is too long to be held in memory as words', () => {
 describe('what is made of blocks', () => {
   const made = (blocks: readonly Block[], asked: Iterable<number>): number => {
     let count = 0;
-    const window = new Window(blocks, () => ++count);
-    for (const block of asked) window.at(block);
+    const cache = new BlockCache(blocks, () => ++count);
+    for (const block of asked) cache.at(block);
     return count;
   };
   const twice = (length: number) => [...Array(length).keys(), ...Array(length).keys()];

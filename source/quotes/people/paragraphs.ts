@@ -1,7 +1,7 @@
 import type { Block } from '../../article.ts';
 import type { Language } from '../language/language.ts';
 import type { QuoteSpan } from '../spans/find-spans.ts';
-import { Window } from '../text/block-cache.ts';
+import { BlockCache } from '../text/block-cache.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** A block's tokens, with what stands inside which quotation. */
@@ -61,7 +61,7 @@ export class Paragraphs implements Iterable<Paragraph> {
   private readonly held: Held;
   /** For each block: told once, by its first reading. */
   private readonly headlines: Uint8Array;
-  private readonly window: Window<Paragraph>;
+  private readonly cache: BlockCache<Paragraph>;
 
   constructor(blocks: readonly Block[], spans: readonly QuoteSpan[], language: Language) {
     this.blocks = blocks;
@@ -69,7 +69,7 @@ export class Paragraphs implements Iterable<Paragraph> {
     this.language = language;
     this.held = partsByBlock(blocks.length, spans);
     this.headlines = new Uint8Array(blocks.length);
-    this.window = new Window(blocks, (block) => this.read(block));
+    this.cache = new BlockCache(blocks, (block) => this.read(block));
   }
 
   /** Whether a block holds text that anybody can be named or quoted in. */
@@ -85,11 +85,11 @@ export class Paragraphs implements Iterable<Paragraph> {
 
   /** null where the block holds no text. */
   at(block: number): Paragraph | null {
-    return this.has(block) ? this.window.at(block) : null;
+    return this.has(block) ? this.cache.at(block) : null;
   }
 
   *[Symbol.iterator](): Iterator<Paragraph> {
-    for (const block of this.indices()) yield this.window.at(block);
+    for (const block of this.indices()) yield this.cache.at(block);
   }
 
   private read(block: number): Paragraph {

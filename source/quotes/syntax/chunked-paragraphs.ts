@@ -3,18 +3,18 @@ import type { Language } from '../language/language.ts';
 import type { Paragraphs } from '../people/paragraphs.ts';
 import type { Register } from '../people/people.ts';
 import type { QuoteSpan } from '../spans/find-spans.ts';
-import { Window } from '../text/block-cache.ts';
+import { BlockCache } from '../text/block-cache.ts';
 import { type Outline, outline } from './chunks.ts';
 
 /** The outlines of an article's paragraphs: made when they are asked for, and kept only while their surroundings are read. */
 export class Outlines implements Iterable<Outline> {
   private readonly paragraphs: Paragraphs;
-  private readonly window: Window<Outline | null>;
+  private readonly cache: BlockCache<Outline | null>;
 
   constructor(paragraphs: Paragraphs, register: Register, language: Language, spans: readonly QuoteSpan[]) {
     const isTerm = (span: number): boolean => spans[span]?.kind === 'term';
     this.paragraphs = paragraphs;
-    this.window = new Window(paragraphs.blocks, (block) => {
+    this.cache = new BlockCache(paragraphs.blocks, (block) => {
       const paragraph = paragraphs.at(block);
       return paragraph && outline(paragraph, register.mentionsIn(block), language, isTerm);
     });
@@ -30,12 +30,12 @@ export class Outlines implements Iterable<Outline> {
 
   /** null where the block holds no text. */
   at(block: number): Outline | null {
-    return this.has(block) ? this.window.at(block) : null;
+    return this.has(block) ? this.cache.at(block) : null;
   }
 
   *[Symbol.iterator](): Iterator<Outline> {
     for (const block of this.paragraphs.indices()) {
-      const lines = this.window.at(block);
+      const lines = this.cache.at(block);
       if (lines !== null) yield lines;
     }
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { Window } from '../text/block-cache.ts';
+import { BlockCache } from '../text/block-cache.ts';
 import type { Outlines } from './chunked-paragraphs.ts';
 import { type Frame, findFrames } from './cue-frames.ts';
 import type { Source } from './noun-phrases.ts';
@@ -17,17 +17,17 @@ const NONE: FrameIndex = { list: [], bySentence: new Map(), objects: new Set(), 
 
 /** The cues of an article's paragraphs: found when they are asked for, and kept only while their surroundings are read. */
 export class Frames {
-  private readonly window: Window<FrameIndex>;
+  private readonly cache: BlockCache<FrameIndex>;
 
   constructor(outlines: Outlines, language: Language) {
-    this.window = new Window(outlines.blocks, (block) => {
+    this.cache = new BlockCache(outlines.blocks, (block) => {
       const lines = outlines.at(block);
       return indexFrames(lines === null ? [] : findFrames(lines, language));
     });
   }
 
   at(block: number): FrameIndex {
-    return this.window.at(block);
+    return this.cache.at(block);
   }
 }
 

@@ -1,21 +1,21 @@
 import type { Block } from '../../article.ts';
 
 /** What is made of an article no longer than this is kept whole, in UTF-16 code units: few in a magazine are longer. */
-const WHOLE = 65_536;
+const LONG_ARTICLE = 65_536;
 
 /** Of a longer one, what is made of so much text is kept, in UTF-16 code units, and of the one before. */
-const LENGTH = 1024;
+const CACHED_LENGTH = 1024;
 
 /** … and of so many blocks at least, however long they are: more than the attribution of one quotation looks at. */
-const BLOCKS = 8;
+const CACHED_BLOCKS = 8;
 
 /**
  * What is made of each block of an article, for as long as it is read near that block; what is asked for later is made
  * again. Tokens take fifty times the memory of their text, and those of a book would be most of all that the reader needs.
  *
- * Linear where the blocks are read in order, with fewer than `BLOCKS` others looked at again and again on the way.
+ * Linear where the blocks are read in order, with fewer than `CACHED_BLOCKS` others looked at again and again on the way.
  */
-export class Window<Made> {
+export class BlockCache<Made> {
   private readonly make: (block: number) => Made;
   private readonly blocks: readonly Block[];
   private recent = new Map<number, Made>();
@@ -27,14 +27,14 @@ export class Window<Made> {
   constructor(blocks: readonly Block[], make: (block: number) => Made) {
     this.make = make;
     this.blocks = blocks;
-    this.most = isLong(blocks) ? LENGTH : Number.POSITIVE_INFINITY;
+    this.most = isLong(blocks) ? CACHED_LENGTH : Number.POSITIVE_INFINITY;
   }
 
   at(block: number): Made {
     const known = this.recent.get(block);
     if (known !== undefined) return known;
     const made = this.older.get(block) ?? this.make(block);
-    if (this.length > this.most && this.recent.size >= BLOCKS) {
+    if (this.length > this.most && this.recent.size >= CACHED_BLOCKS) {
       this.older = this.recent;
       this.recent = new Map();
       this.length = 0;
@@ -49,6 +49,6 @@ function isLong(blocks: readonly Block[]): boolean {
   let length = 0;
   return blocks.some(({ text }) => {
     length += text.length;
-    return length > WHOLE;
+    return length > LONG_ARTICLE;
   });
 }
