@@ -61,7 +61,7 @@ function namesIn(paragraphs: Paragraphs, language: Language): NameRun[] {
     for (const run of findNames(paragraph, language, known))
       runs.push({ ...run, words: run.words.map((word) => once(word, written)) });
   }
-  return language.nounsHaveCapitals ? withoutNouns(runs, paragraphs, language) : runs;
+  return language.capitalNouns !== null ? withoutNouns(runs, paragraphs, language) : runs;
 }
 
 /** The same word in the memory that it took before: names come again and again. */

@@ -193,5 +193,5 @@ function isThing(entity: Entity, { language }: Reading): boolean {
 }
 
 /** One person by what he is; not "the experts". */
-const isRole = (head: string, { roles, roleSuffix }: Language): boolean =>
-  (roles.has(head) || roleSuffix.test(head)) && !/[^s]s$/.test(head);
+const isRole = (head: string, { roles, roleSuffix, plural }: Language): boolean =>
+  (roles.has(head) || roleSuffix.test(head)) && !plural.test(head);

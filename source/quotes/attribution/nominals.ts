@@ -76,10 +76,8 @@ function articleOf(text: string, language: Language): string | null {
   const first = /^(?:\p{L}+\s+|\p{L}['’])/u.exec(text)?.[0];
   if (first === undefined) return null;
   const word = first.trim().toLowerCase().replace('’', "'");
-  return language.definite.has(word) || INDEFINITE.test(word) ? first : null;
+  return language.definite.has(word) || language.indefinite.has(word) ? first : null;
 }
-
-const INDEFINITE = /^(?:an?|this|that|une?|eine?|una)$/;
 
 /** "the Ukrainian military" is the Ukrainian military; "a police spokesman" keeps its article. */
 function nameOf(text: string, article: string, definite: boolean): string {

@@ -71,6 +71,22 @@ const PRONOUNS: readonly [string, Pronoun][] = [
   ['herself', pronoun('female', false, { subject: false })],
 ];
 
+/** The nouns that abbreviated titles stand for. */
+const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  'sen.': ['senator', 'lawmaker'],
+  'rep.': ['congressman', 'congresswoman', 'lawmaker', 'representative'],
+  'gov.': ['governor'],
+  'prof.': ['professor'],
+  dr: ['doctor'],
+  'dr.': ['doctor'],
+  'gen.': ['general'],
+  'col.': ['colonel'],
+  'lt.': ['lieutenant'],
+  'sgt.': ['sergeant'],
+  'rev.': ['reverend', 'pastor'],
+  senator: ['senator', 'lawmaker'],
+};
+
 export const english: Language = {
   code: 'en',
   cues: englishCues,
@@ -89,7 +105,7 @@ export const english: Language = {
   adverbs: new Set(
     words(`also then later now once still even just often never always again too recently soon first earlier previously already
     afterwards afterward subsequently meanwhile instead thus further once twice yesterday today tonight reportedly and simply not
-    himself herself themselves itself both all each ever likewise sometimes long only perhaps rather who monday tuesday wednesday
+    himself herself themselves itself both all each ever likewise sometimes long only perhaps rather monday tuesday wednesday
     thursday friday saturday sunday quickly`),
   ),
   adverbSuffix: /^[a-z]{2,}ly$/,
@@ -187,5 +203,43 @@ export const english: Language = {
   subjectAfterVerb: false,
   dropsSubject: false,
   clausesInside: false,
-  nounsHaveCapitals: false,
+  capitalNouns: null,
+  clausesAfterDashes: true,
+  terms: {
+    titleCase: true,
+    speaking: new Set(
+      words(`tweet tweets tweeted tweeting text texts texted texting post posted posting chant chants chanted chanting sing sings sang singing
+    read reads reading insist insists insisted insisting warn warns warned warning think thinks thought thinking like goes went
+    proclaim proclaims proclaimed thunder thundered boom boomed beg begged plead pleaded urge urged snap snapped`),
+    ),
+    works: new Set(
+      words(`book books memoir memoirs novel novels film films movie movies show shows series sitcom drama comedy program programs programme
+    programmes podcast song songs album albums single track episode play musical opera poem essay article op-ed commentary column editorial documentary
+    spot segment magazine newsletter blog game painting classic bestseller miniseries thriller tour hit hits anthem ballad sequel trilogy
+    franchise exhibition biography autobiography pamphlet booklet manifesto cartoon comic tune theme host hosts anchor star stars`),
+    ),
+    naming: new Set(
+      words('titled entitled subtitled headlined nicknamed named term terms word words so-called codenamed'),
+    ),
+    beforeTitle: new Set(words('the of on in for to from with and or at by during after before his her their its')),
+    afterTitle: new Set(words('is was has had will')),
+  },
+  emptyDeterminers: new Set(['no']),
+  thirdPerson: /s$/,
+  cuesAfterComma: new Set(['said']),
+  presentParticiple: /ing$/,
+  openingParticiple: /(?:ing|ed)$/,
+  finiteEnding: /(?:ed|s)$/,
+  plural: /[^s]s$/,
+  complementizers: new Set(['that']),
+  coordinating: new Set(words('and but so yet or')),
+  adding: new Set(['and']),
+  joining: new Set(words('and or')),
+  clauseOpeners: new Set(words('and but that as while when because')),
+  subordinating: new Set(words('since after')),
+  afterSource: new Set(words('of in')),
+  complements: new Set(words('of for at from with in')),
+  indefinite: new Set(words('a an this that')),
+  beforeCue: new Set(words('the a as')),
+  titleNouns: new Map(Object.entries(TITLE_NOUNS)),
 };

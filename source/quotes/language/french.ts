@@ -1,4 +1,4 @@
-import { type CueClass, formsOf, type Gender, type Language, labelled, pronoun, words } from './language.ts';
+import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from './language.ts';
 
 /** Regular verbs in -er by what they do, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
@@ -164,10 +164,39 @@ export const french: Language = {
   ),
   demonymSuffix: null,
   elision: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
-  enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/,
+  enclitic: /-(?:t-)?(ils?|elles?|on|je|nous|vous)$/,
   verbSecond: false,
   subjectAfterVerb: true,
   dropsSubject: false,
   clausesInside: true,
-  nounsHaveCapitals: false,
+  capitalNouns: null,
+  clausesAfterDashes: false,
+  terms: {
+    titleCase: false,
+    speaking: new Set(),
+    works: new Set(
+      words('livre roman film série émission chanson album podcast pièce opéra poème article magazine revue jeu'),
+    ),
+    naming: new Set(words('intitulé intitulée titre baptisé baptisée surnommé surnommée terme mot')),
+    beforeTitle: new Set(words('le la les du de des dans sur en pour à au avec et ou par')),
+    afterTitle: new Set(),
+  },
+  emptyDeterminers: new Set(),
+  thirdPerson: null,
+  cuesAfterComma: new Set(),
+  presentParticiple: NEVER,
+  openingParticiple: NEVER,
+  finiteEnding: NEVER,
+  plural: /[^s]s$/,
+  complementizers: new Set(),
+  coordinating: new Set(),
+  adding: new Set(),
+  joining: new Set(),
+  clauseOpeners: new Set(),
+  subordinating: new Set(),
+  afterSource: new Set(),
+  complements: new Set(words("de du des d' au aux")),
+  indefinite: new Set(words('un une')),
+  beforeCue: new Set(),
+  titleNouns: new Map(),
 };

@@ -1,4 +1,4 @@
-import { type CueClass, formsOf, type Gender, type Language, labelled, pronoun, words } from './language.ts';
+import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from './language.ts';
 
 /** Weak verbs by what they do, in the infinitive; of separable ones the verb alone: "teilte … mit". */
 const WEAK: Readonly<Record<CueClass, string>> = {
@@ -91,7 +91,7 @@ export const german: Language = {
   coordinators: new Set(['und', 'aber', 'zu']),
   inverters: new Set(['wie', 'so']),
   agents: new Set(),
-  participle: /$^/,
+  participle: NEVER,
   relatives: new Set(words('welcher welche welches')),
   openers: new Set(
     words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine ihr ihre unser unsere mein meine kein
@@ -158,5 +158,36 @@ export const german: Language = {
   subjectAfterVerb: true,
   dropsSubject: false,
   clausesInside: false,
-  nounsHaveCapitals: true,
+  capitalNouns: { adjective: /(?:e|er|es|en|em)$/, genitive: /s$/ },
+  clausesAfterDashes: false,
+  terms: {
+    titleCase: false,
+    speaking: new Set(),
+    works: new Set(
+      words(
+        'buch roman film serie sendung lied album podcast stück oper gedicht artikel magazin zeitschrift song spiel krimi',
+      ),
+    ),
+    naming: new Set(words('namens titel sogenannte sogenannten sogenannter genannt wort begriff')),
+    beforeTitle: new Set(words('der die das dem den des von in im auf aus für zu zum zur mit und oder bei vom')),
+    afterTitle: new Set(),
+  },
+  emptyDeterminers: new Set(),
+  thirdPerson: null,
+  cuesAfterComma: new Set(),
+  presentParticiple: NEVER,
+  openingParticiple: NEVER,
+  finiteEnding: NEVER,
+  plural: NEVER,
+  complementizers: new Set(),
+  coordinating: new Set(),
+  adding: new Set(),
+  joining: new Set(),
+  clauseOpeners: new Set(),
+  subordinating: new Set(),
+  afterSource: new Set(['in']),
+  complements: new Set(words('von vom für in der des')),
+  indefinite: new Set(words('ein eine')),
+  beforeCue: new Set(),
+  titleNouns: new Map(),
 };

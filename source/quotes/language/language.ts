@@ -88,9 +88,67 @@ export interface Language {
   readonly dropsSubject: boolean;
   /** The writer breaks into a quotation without closing the marks: « Oui, dit-elle, demain. » */
   readonly clausesInside: boolean;
-  /** Every noun has a capital, so that a capital alone makes no name. */
-  readonly nounsHaveCapitals: boolean;
+  /** Set if every noun has a capital, so that a capital alone makes no name: the endings of adjectives and of genitives. */
+  readonly capitalNouns: { readonly adjective: RegExp; readonly genitive: RegExp } | null;
+  /** Dialogue after dashes holds its cues between commas, as in French: — Yes, he said, tomorrow. */
+  readonly clausesAfterDashes: boolean;
+  /** What tells an utterance in quotation marks from a term. */
+  readonly terms: TermWords;
+  /** Determiners that tell nothing of the name after them: "no". */
+  readonly emptyDeterminers: ReadonlySet<string>;
+  /** Ending of a verb in the third person singular, if only that form has it. */
+  readonly thirdPerson: RegExp | null;
+  /** Cues that attribute a quotation before them after a comma only; after a full stop they begin a sentence. */
+  readonly cuesAfterComma: ReadonlySet<string>;
+  /** "saying": has its subject from another clause unless an auxiliary stands before it. */
+  readonly presentParticiple: RegExp;
+  /** Participles that open a clause beside the subject: "speaking in Paris, …". */
+  readonly openingParticiple: RegExp;
+  /** Endings of verbs and plurals, which continue no noun that is a role: "Hartley plans". */
+  readonly finiteEnding: RegExp;
+  /** Ending of a plural. */
+  readonly plural: RegExp;
+  /** "that": leads to a clause that is reported, or to a relative one. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Conjunctions between clauses of one rank: "and", "but". */
+  readonly coordinating: ReadonlySet<string>;
+  /** Those that join names to one subject ("and"), and those that join names at all ("and", "or"). */
+  readonly adding: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
+  /** Words after which a clause begins in the middle of a sentence. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Conjunctions that are listed as prepositions: "since", "after". */
+  readonly subordinating: ReadonlySet<string>;
+  /** Prepositions that may follow the source in a clause that closes a sentence: "said the mayor of Hull". */
+  readonly afterSource: ReadonlySet<string>;
+  /** Join a description to the body that somebody speaks for: "a spokesman for the group". */
+  readonly complements: ReadonlySet<string>;
+  /** Articles and demonstratives at the head of a description that is new. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Words that may stand between a comma and the phrase of a cue. */
+  readonly beforeCue: ReadonlySet<string>;
+  /** The nouns that an abbreviated title stands for. */
+  readonly titleNouns: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Words beside quotation marks that tell an utterance from a term. */
+export interface TermWords {
+  /** Verbs besides the cues of class 'say' after which the marks hold somebody's very words: a sign reading "Open". */
+  readonly speaking: ReadonlySet<string>;
+  /** Nouns for works: marks after them hold a title. */
+  readonly works: ReadonlySet<string>;
+  /** Words that announce a name, a title or a word as a word: titled "…", the term "…". */
+  readonly naming: ReadonlySet<string>;
+  /** Titles have capitals throughout; otherwise only their first word has one. */
+  readonly titleCase: boolean;
+  /** Function words before a capitalized phrase in marks that is a title: on "Evening Post", the "Evening Post". */
+  readonly beforeTitle: ReadonlySet<string>;
+  /** Verbs after a title between commas: the show, "Bread," is … */
+  readonly afterTitle: ReadonlySet<string>;
+}
+
+/** An expression that matches nothing. */
+export const NEVER = /$^/;
 
 /** Splits a table written as words between spaces and line breaks. */
 export const words = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');

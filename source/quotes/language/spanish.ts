@@ -1,4 +1,4 @@
-import { type CueClass, formsOf, type Gender, type Language, labelled, pronoun, words } from './language.ts';
+import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from './language.ts';
 
 /** Regular verbs by what they do, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
@@ -150,5 +150,34 @@ export const spanish: Language = {
   subjectAfterVerb: true,
   dropsSubject: true,
   clausesInside: false,
-  nounsHaveCapitals: false,
+  capitalNouns: null,
+  clausesAfterDashes: false,
+  terms: {
+    titleCase: false,
+    speaking: new Set(),
+    works: new Set(
+      words('libro novela película serie programa canción álbum disco podcast obra ópera poema artículo revista juego'),
+    ),
+    naming: new Set(words('titulado titulada llamado llamada apodado apodada término palabra')),
+    beforeTitle: new Set(words('el la los las de del en para por con y o a al su')),
+    afterTitle: new Set(),
+  },
+  emptyDeterminers: new Set(),
+  thirdPerson: null,
+  cuesAfterComma: new Set(),
+  presentParticiple: NEVER,
+  openingParticiple: NEVER,
+  finiteEnding: NEVER,
+  plural: /[^s]s$/,
+  complementizers: new Set(),
+  coordinating: new Set(),
+  adding: new Set(),
+  joining: new Set(),
+  clauseOpeners: new Set(),
+  subordinating: new Set(),
+  afterSource: new Set(),
+  complements: new Set(words('de del para por')),
+  indefinite: new Set(words('un una')),
+  beforeCue: new Set(),
+  titleNouns: new Map(),
 };

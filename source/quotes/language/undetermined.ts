@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NEVER } from './language.ts';
 
 const none: ReadonlySet<never> = new Set<never>();
 
@@ -21,7 +21,7 @@ export const undetermined: Language = {
   coordinators: none,
   inverters: none,
   agents: none,
-  participle: /$^/,
+  participle: NEVER,
   relatives: none,
   openers: none,
   times: new Set(),
@@ -31,7 +31,7 @@ export const undetermined: Language = {
   generic: none,
   ages: null,
   bodies: new Set(),
-  roleSuffix: /$^/,
+  roleSuffix: NEVER,
   sources: none,
   organisations: none,
   demonyms: none,
@@ -42,5 +42,25 @@ export const undetermined: Language = {
   subjectAfterVerb: false,
   dropsSubject: false,
   clausesInside: false,
-  nounsHaveCapitals: false,
+  capitalNouns: null,
+  clausesAfterDashes: false,
+  emptyDeterminers: none,
+  thirdPerson: null,
+  cuesAfterComma: none,
+  presentParticiple: NEVER,
+  openingParticiple: NEVER,
+  finiteEnding: NEVER,
+  plural: NEVER,
+  complementizers: none,
+  coordinating: none,
+  adding: none,
+  joining: none,
+  clauseOpeners: none,
+  subordinating: none,
+  afterSource: none,
+  complements: none,
+  indefinite: none,
+  beforeCue: none,
+  titleNouns: new Map(),
+  terms: { titleCase: true, speaking: none, works: none, naming: none, beforeTitle: none, afterTitle: none },
 };

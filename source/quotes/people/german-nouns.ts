@@ -9,6 +9,8 @@ import type { Paragraph, Paragraphs } from './paragraphs.ts';
  * where the article gives it as somebody's surname, or where it stands bare beside a verb of saying.
  */
 export function withoutNouns(runs: readonly NameRun[], paragraphs: Paragraphs, language: Language): NameRun[] {
+  const { capitalNouns: endings } = language;
+  if (endings === null) return [...runs];
   const several = runs.map((run) =>
     run.words.length > 1 || run.from < run.first ? fullName(run, paragraphs, language) : null,
   );
@@ -22,23 +24,22 @@ export function withoutNouns(runs: readonly NameRun[], paragraphs: Paragraphs, l
   const repeated = (run: NameRun): boolean => (counts.get(run.words.at(-1) ?? '') ?? 0) > 1;
   return runs.flatMap((run, index) => {
     const full = several[index];
-    if (full != null && isGenitive(full, surnames)) return [];
-    if (full != null) return isAdjective(full, run, paragraphs.at(run.block)) && !repeated(full) ? [] : [full];
+    if (full != null && isGenitive(full, surnames, endings.genitive)) return [];
+    if (full != null)
+      return isAdjective(full, run, paragraphs.at(run.block), endings.adjective) && !repeated(full) ? [] : [full];
     return run.words.length === 1 && isName(run, paragraphs.at(run.block), surnames, language) ? [run] : [];
   });
 }
 
 /** "Holms Nachbar": a name that says whose. */
-const isGenitive = ({ words, title }: NameRun, surnames: ReadonlySet<string>): boolean =>
-  title === null && words.length > 1 && /s$/.test(words[0] ?? '') && surnames.has(words[0]?.slice(0, -1) ?? '');
+const isGenitive = ({ words, title }: NameRun, surnames: ReadonlySet<string>, genitive: RegExp): boolean =>
+  title === null && words.length > 1 && genitive.test(words[0] ?? '') && surnames.has(words[0]?.slice(0, -1) ?? '');
 
 /** "Scharfe Kritik": what begins a sentence and ends like an adjective is one, unless it is a given name. */
-function isAdjective(full: NameRun, run: NameRun, paragraph: Paragraph | null): boolean {
+function isAdjective(full: NameRun, run: NameRun, paragraph: Paragraph | null, adjective: RegExp): boolean {
   const word = full.words[0]?.toLowerCase() ?? '';
   const begins = full.first === run.first && paragraph?.starts[run.first] === true;
-  return (
-    begins && full.words.length > 1 && full.title === null && !firstNames.has(word) && /(?:e|er|es|en|em)$/.test(word)
-  );
+  return begins && full.words.length > 1 && full.title === null && !firstNames.has(word) && adjective.test(word);
 }
 
 function fullName(run: NameRun, paragraphs: Paragraphs, language: Language): NameRun | null {

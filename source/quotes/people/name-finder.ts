@@ -1,3 +1,4 @@
+import { institutionLink } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
@@ -61,12 +62,12 @@ function runEnd(paragraph: Paragraph, start: number, language: Language): number
       continue;
     }
     let probe = last + 1;
-    const institution = next.lower === 'of' && language.organisations.has(current.lower);
-    if (institution && tokens[probe + 1]?.lower === 'the') probe++;
+    const institution = next.lower === institutionLink.of && language.organisations.has(current.lower);
+    if (institution && tokens[probe + 1]?.lower === institutionLink.article) probe++;
     while (
       !institution &&
       language.particles.has(tokens[probe]?.lower ?? '') &&
-      tokens[probe]?.lower !== 'of' &&
+      tokens[probe]?.lower !== institutionLink.of &&
       joined(probe)
     )
       probe++;
@@ -147,8 +148,8 @@ function isChance(tokens: readonly Token[], index: number, language: Language, k
   const verb = language.auxiliaries.has(next?.lower ?? '') ? tokens[index + 2] : next;
   const cue = language.cues.get(verb?.lower ?? '');
   // "Ward believes": a noun that is no name has an article, or is many and the verb without its s.
-  if (cue === 'think' && language.code === 'en')
-    return !/s$/.test(verb?.lower ?? '') || language.roles.has(token.lower);
+  if (cue === 'think' && language.thirdPerson !== null)
+    return !language.thirdPerson.test(verb?.lower ?? '') || language.roles.has(token.lower);
   return cue === undefined || cue === 'think' || cue === 'act';
 }
 

@@ -1,3 +1,4 @@
+import { institutionLink, locatives, nameSuffixes } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import type { Gender, Language } from '../language/language.ts';
 import { places } from '../language/places.ts';
@@ -31,8 +32,6 @@ export interface NameRun {
   readonly inside: number;
 }
 
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-
 /** Stands before names and is no part of them. */
 export const isTitle = (lower: string, language: Language): boolean => {
   const plain = lower.split('-')[0] ?? lower;
@@ -60,7 +59,8 @@ export function named(
   const words = outside.filter((token) => token.kind !== 'mark' || token.text === '&').map((token) => token.text);
   if (words.length === 0 || words.length > 7) return [];
   const before = tokens[from - 1];
-  const determined = before !== undefined && language.determiners.has(before.lower) && before.lower !== 'no';
+  const determined =
+    before !== undefined && language.determiners.has(before.lower) && !language.emptyDeterminers.has(before.lower);
   const gender = title === null ? null : (language.titles.get(title.toLowerCase()) ?? null);
   return [
     {
@@ -92,8 +92,6 @@ const isDemonym = (lower: string, language: Language): boolean =>
   language.demonyms.has(lower) ||
   (lower.length > 5 && language.demonymSuffix?.test(lower) === true && !firstNames.has(lower));
 
-const AT_PLACE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across', 'throughout']);
-
 function kindOfName(
   words: readonly string[],
   titled: boolean,
@@ -106,12 +104,15 @@ function kindOfName(
   const last = lower.at(-1) ?? '';
   if (
     places.has(lower.join('_')) &&
-    !(words.length === 1 && known.surnames.has(last) && !(before !== undefined && AT_PLACE.has(before.lower)))
+    !(words.length === 1 && known.surnames.has(last) && !(before !== undefined && locatives.has(before.lower)))
   )
     return 'place';
   if (words.length === 1 && isDemonym(last, language) && !titled && !known.surnames.has(last)) return 'place';
   if (titled && words.length > 1 && firstNames.has(lower[0] ?? '')) return 'person'; // "Senator Bernie Hall"
-  if (words.length > 1 && (language.organisations.has(last) || lower.includes('of') || lower.includes('&')))
+  if (
+    words.length > 1 &&
+    (language.organisations.has(last) || lower.includes(institutionLink.of) || lower.includes('&'))
+  )
     return 'organisation';
   if (titled || /^@/.test(last)) return 'person';
   if (words.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(words[0] ?? '') && (words[0]?.length ?? 0) <= 5)
@@ -121,9 +122,9 @@ function kindOfName(
   if (firstNames.has(lower[0] ?? '')) return 'person';
   if (words.length > 1 && words.some((word) => language.organisations.has(word.toLowerCase()))) return 'organisation';
   if (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word))) {
-    return before !== undefined && AT_PLACE.has(before.lower) ? 'unknown' : 'person';
+    return before !== undefined && locatives.has(before.lower) ? 'unknown' : 'person';
   }
   return 'unknown';
 }
 
-export const isSuffix = (word: string): boolean => SUFFIXES.has(word.toLowerCase());
+export const isSuffix = (word: string): boolean => nameSuffixes.has(word.toLowerCase());

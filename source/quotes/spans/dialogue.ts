@@ -1,8 +1,8 @@
 import type { Block } from '../../article.ts';
+import { cueAfterDash, dashLanguages } from '../language/dash-dialogue.ts';
 import type { Language } from '../language/language.ts';
 import { trimmed } from '../text/trimmed.ts';
 import { withoutClauses } from './inserted-clauses.ts';
-import { clausesAfterDashes } from './parts.ts';
 
 /** What is said in a paragraph of dialogue: stretches between the dashes, in order; offsets of the paragraph's text. */
 export interface Speech {
@@ -10,11 +10,6 @@ export interface Speech {
   /** The writer breaks in or closes with a clause set off by dashes. */
   readonly clause: boolean;
 }
-
-/** Languages whose press and books open speech with a dash. English is hardly one: there a dash signs or lists, unless a clause says who speaks. */
-const WITH_DASHES = new Set(
-  'fr es ca gl pt it ro pl ru uk be bg sr hr sl cs sk hu el tr sv fi no nb nn da et lv lt eu'.split(' '),
-);
 
 const OPENING = /^[—–―]\s?(?=[\p{Lu}¿¡«“"…\d])/u;
 
@@ -31,8 +26,8 @@ export function findDialogue(
 ): ReadonlyMap<number, Speech> {
   const found = new Map<number, Speech>();
   const language = lang?.slice(0, 2).toLowerCase() ?? null;
-  const rare = clausesAfterDashes(table);
-  if (language !== null && !WITH_DASHES.has(language) && !rare) return found;
+  const rare = table.clausesAfterDashes;
+  if (language !== null && !dashLanguages.has(language) && !rare) return found;
   let clauses = 0;
   blocks.forEach((block, index) => {
     if (block.type !== 'paragraph' && block.type !== 'quote') return;
@@ -87,6 +82,4 @@ function speechIn(text: string, from: number): Speech {
   return { parts, clause };
 }
 
-/** Polish and Portuguese write no stop before the dash; their verbs of saying end in -ł, -ła, -li, -ły and in -ou. */
-const pastTense = (text: string, at: number): boolean =>
-  /^(?:\p{L}+(?:ł|ła|li|ły)|\p{L}{2,}ou|disse(?:ram)?)(?!\p{L})/u.test(text.slice(at, at + 30));
+const pastTense = (text: string, at: number): boolean => cueAfterDash.test(text.slice(at, at + 30));

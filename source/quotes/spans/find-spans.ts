@@ -1,5 +1,6 @@
 import type { Article, Block, BlockType, QuoteKind, Range } from '../../article.ts';
 import { chooseLanguage } from '../language/choose.ts';
+import type { InterviewSide } from '../language/interview-labels.ts';
 import type { Language } from '../language/language.ts';
 import { blockQuotations } from './block-quotations.ts';
 import { findDialogue } from './dialogue.ts';
@@ -18,7 +19,7 @@ import {
   withoutInsertions,
 } from './parts.ts';
 import { signatureAfter } from './signatures.ts';
-import { findTurns, type InterviewPart, type Turn } from './transcript.ts';
+import { findTurns, type Turn } from './transcript.ts';
 
 /** How a quotation is set: between marks, as an element (`<q>`), as a block quotation, as a turn of a transcript, or after a dash. */
 export type QuoteForm = 'marks' | 'element' | 'block' | 'turn' | 'dash';
@@ -50,7 +51,7 @@ export interface QuoteSpan {
   /** The label of a turn or of an interview: the NAME of "NAME: …", the "Q" of "Q. …", without its punctuation. */
   readonly label: Range | null;
   /** Of an interview whose labels name nobody: whether this is asked or answered. */
-  readonly part: InterviewPart | null;
+  readonly part: InterviewSide | null;
   /** Who signs it: the name after the dash in "— Name", in the same paragraph or below it, or in a block quotation's last line. */
   readonly signature: Range | null;
   /** A block quotation's `cite` as the page gives it: a name, or the address it was taken from. */

@@ -1,3 +1,4 @@
+import { stoppedTitle } from '../language/any-language.ts';
 import type { Language } from '../language/language.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
@@ -14,7 +15,6 @@ const LONGEST = 140;
 const BEFORE_VERB = 4;
 
 const STOP = /[,.;:!?…»”"]|\s[—–]\s/;
-const TITLES = /\b(?:M|MM|Dr|Pr)\./g;
 
 /**
  * A quotation without the clauses by which the writer breaks in and does not close the marks, as French does:
@@ -41,7 +41,7 @@ export function withoutClauses(text: string, { start, end }: Stretch, language: 
 /** Where the clause ends that begins after a stop; null where none begins. */
 function clauseEnd(text: string, from: number, to: number, language: Language): number | null {
   const head = text.slice(from, Math.min(to, from + LONGEST));
-  const stop = STOP.exec(head.replace(TITLES, (title) => `${title.slice(0, -1)} `));
+  const stop = STOP.exec(head.replace(stoppedTitle, (title) => `${title.slice(0, -1)} `));
   if (stop === null && from + head.length < to) return null;
   const clause = head.slice(0, stop?.index ?? head.length);
   const tokens = tokenize(clause, language).filter(({ kind }) => kind === 'word');

@@ -1,6 +1,6 @@
 import type { Block, QuoteKind, Range } from '../../article.ts';
-import type { Language } from '../language/language.ts';
-import { type KindWords, kindWords } from './kind-words.ts';
+import { smallInTitles } from '../language/any-language.ts';
+import type { Language, TermWords } from '../language/language.ts';
 
 /**
  * Why marked words are nobody's utterance: the title of a work, a nickname inside a name, a word announced as a word, or
@@ -62,12 +62,11 @@ interface Look {
  * First stage, by looks alone: direct, mixed or fragment by the definition of `QuoteKind`, or 'term'.
  */
 export function kindOf(input: KindInput, language: Language): Classified {
-  const table = kindWords(language.code);
   if (input.form !== 'marks' && input.form !== 'element') return { kind: 'direct', reason: null };
   const look = lookAt(input);
   const { count, words, before, after } = look;
-  const spoken = introduced(look, table, language);
-  const reason = termReason(look, table, spoken, language);
+  const spoken = introduced(look, language);
+  const reason = termReason(look, spoken, language);
   if (input.bare) return isStageDirection(words) ? { kind: 'term', reason: 'word' } : { kind: 'direct', reason: null };
   if (reason !== null) return { kind: 'term', reason };
   const stops = /[,.!?…—–\-，。！？]$/.test(words) || /^\s*[,.!?，。！？]/.test(after);
@@ -119,14 +118,14 @@ function wordCount(words: string): number {
 /** A verb of speaking stands directly before it: said "No", said: "No", reading "Open". */
 const introduced = (
   { before, previous, beforePrevious }: Look,
-  { speaking }: KindWords,
-  { cues, cueNouns, determiners }: Language,
+  { cues, cueNouns, determiners, terms }: Language,
 ): boolean =>
   !(cueNouns.has(previous) && determiners.has(beforePrevious)) && // "The report,"
-  (speaking.has(previous) || cues.get(previous) === 'say') &&
+  (terms.speaking.has(previous) || cues.get(previous) === 'say') &&
   /[\p{L}][,:]?\s*$/u.test(before);
 
-function termReason(look: Look, table: KindWords, spoken: boolean, language: Language): TermReason | null {
+function termReason(look: Look, spoken: boolean, language: Language): TermReason | null {
+  const table: TermWords = language.terms;
   const { count, words, before, after, previous, beforePrevious } = look;
   if (count > LONGEST_TITLE) return null;
   const clings = /[\p{L}\p{N}'’,]\s*$/u.test(before);
@@ -137,8 +136,7 @@ function termReason(look: Look, table: KindWords, spoken: boolean, language: Lan
     return 'nickname';
   const work = (near: string): boolean => table.works.has(near);
   if (!table.titleCase && look.capital && work(previous)) return 'title';
-  if (look.capital && work(previous) && /,\s*$/.test(before) && /^\s+(?:is|was|has|had|will)\s/.test(after))
-    return 'title';
+  if (look.capital && work(previous) && /,\s*$/.test(before) && table.afterTitle.has(wordAfter(after))) return 'title';
   if (!look.titleCase) return null;
   if (look.begins) return !/[,.!?…]$/.test(words) && /^\s+\p{L}/u.test(after) && count > 1 ? 'title' : null;
   const comma = /,\s*$/.test(before);
@@ -146,15 +144,13 @@ function termReason(look: Look, table: KindWords, spoken: boolean, language: Lan
   if (comma && count > 1 && /,$/.test(words) && isVerb(after, language)) return 'title';
   if (comma || /:\s*$/.test(before)) return null;
   const possessive = (/['’]s?$/.test(previous) && previous.length > 2) || /s['’]\s*$/.test(before);
-  return possessive || table.frames.has(previous) ? 'title' : null;
+  return possessive || table.beforeTitle.has(previous) ? 'title' : null;
 }
 
 /** The report, "Bread in Our Time," was published: what is set off by commas between a subject and its verb. */
-const isVerb = (after: string, { auxiliaries }: Language): boolean =>
-  auxiliaries.has(/^\s+(\p{Ll}+)\s/u.exec(after)?.[1] ?? '');
+const isVerb = (after: string, { auxiliaries }: Language): boolean => auxiliaries.has(wordAfter(after));
 
-/** Words of four letters that titles write small; shorter ones may be small anyway. */
-const SMALL = /^(?:with|from|into|over|upon|than|like|para|pour|avec|dans|eine|einer|oder)$/;
+const wordAfter = (after: string): string => /^\s+(\p{Ll}+)\s/u.exec(after)?.[1] ?? '';
 
 /** Every word but the small ones begins with a capital or a figure. */
 function isTitleCase(words: string): boolean {
@@ -162,5 +158,5 @@ function isTitleCase(words: string): boolean {
   if (!big.test(words)) return false;
   return words
     .split(/[\s-]+/)
-    .every((word) => big.test(word) || SMALL.test(word) || word.replace(/[^\p{L}]/gu, '').length < 4);
+    .every((word) => big.test(word) || smallInTitles.has(word) || word.replace(/[^\p{L}]/gu, '').length < 4);
 }

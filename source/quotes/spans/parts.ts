@@ -1,10 +1,10 @@
 import type { Block, Range } from '../../article.ts';
+import type { InterviewSide } from '../language/interview-labels.ts';
 import type { Language } from '../language/language.ts';
 import { trimmed } from '../text/trimmed.ts';
 import type { QuoteForm } from './find-spans.ts';
 import { withoutClauses } from './inserted-clauses.ts';
 import { pairMarks } from './pairing.ts';
-import type { InterviewPart } from './transcript.ts';
 
 /** A stretch that is quoted in one block, marks included in `outer`. */
 export interface Piece {
@@ -20,7 +20,7 @@ export interface Draft {
   openedAgain: boolean;
   interrupted: boolean;
   readonly label: Range | null;
-  readonly part: InterviewPart | null;
+  readonly part: InterviewSide | null;
   readonly signature: Range | null;
   readonly cite: string | null;
 }
@@ -83,9 +83,6 @@ export function withElements(block: Block, index: number, marked: Found[]): Foun
   return [...marked, ...own].sort((a, b) => a.outer.start - b.outer.start);
 }
 
-/** English opens speech with a dash as French does; Spanish sets its clauses off by more dashes. */
-export const clausesAfterDashes = ({ code }: Language): boolean => code === 'en';
-
 /** The pieces without the clauses that the writer sets inside the marks. */
 export function withoutInsertions(
   blocks: readonly Block[],
@@ -93,7 +90,7 @@ export function withoutInsertions(
   language: Language,
   form: QuoteForm,
 ): readonly Piece[] {
-  if (!language.clausesInside && (form !== 'dash' || !clausesAfterDashes(language))) return pieces;
+  if (!language.clausesInside && (form !== 'dash' || !language.clausesAfterDashes)) return pieces;
   return pieces.flatMap((piece) => {
     const { block, start, end } = piece.part;
     const stretches = withoutClauses(blocks[block]?.text ?? '', { start, end }, language);

@@ -1,4 +1,5 @@
 import type { Block, Range } from '../../article.ts';
+import { afterSignedName, nameLine as namePattern, opensNoName, stopsInNames } from '../language/any-language.ts';
 
 /** A dash that sets off a name: never a hyphen between letters. */
 const DASH = /^[\s.]*(?:—|–|―|--|~|-(?=\s?\p{Lu}))\s*(?=[\p{Lu}@])/u;
@@ -10,20 +11,8 @@ const MOST_WORDS = 9;
 /** What ends the name in a signature: a comma, brackets. */
 const AFTER_NAME = /\s*[,;:(|·•\n]|\s+[—–]\s/;
 
-/** What may follow a name without a comma; in a description it is part of it. */
-const AFTER_CAPITALS = /\s+(?:(?:on|in|at|to|via|from|writing|speaking)\s|\d)/;
-
-/** Every word has a capital, but for the particles of names. */
-const NAME =
-  /^(?:@?\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|del|della|van|von|der|den|la|le|al|bin|ibn|of|the|y|e)(?: (?:@?\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|del|della|van|von|der|den|la|le|al|bin|ibn|of|the|y|e))*$/u;
-
-/** A stop that is not an initial's or a title's ends a sentence, and signatures are none. */
-const SENTENCE =
-  /[!?]|(?<![\p{Lu}]|Dr|Mr|Mrs|Ms|Jr|Sr|St|Prof|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Hon|Rev|Mme|Mlle|Sra|Dra)\.(?=\s+\p{Lu})/u;
-
-/** Sentences begin with these, and so do credits; names and descriptions do not. */
-const NOBODY =
-  /^(?:it|it['’]s|this|that|that['’]s|there|we|you|i|he|she|they|if|when|and|but|so|in|on|at|for|to|what|how|why|source|via|photo|image|credit|read|see|more)(?![\p{L}'’])/iu;
+/** A stop that is not that of an initial or a title ends a sentence: the line is not a signature. */
+const SENTENCE = new RegExp(`[!?]|(?<![\\p{Lu}]|${stopsInNames.join('|')})\\.(?=\\s+\\p{Lu})`, 'u');
 
 /**
  * Who signs a quotation that ends at `end` in block `index`: "— Name" after it, or alone in the next paragraph. The
@@ -38,7 +27,7 @@ export function signatureAfter(blocks: readonly Block[], index: number, end: num
   const signature = signed(below.text.slice(0, LONGEST + 1), index + 1, 0);
   // A hyphen below opens many a list: only a name is a signature there.
   const hyphen = /^\s*-(?!-)/.test(below.text);
-  return signature !== null && hyphen && !NAME.test(below.text.slice(signature.start, signature.end))
+  return signature !== null && hyphen && !namePattern.test(below.text.slice(signature.start, signature.end))
     ? null
     : signature;
 }
@@ -59,10 +48,11 @@ export function nameLine(text: string, block: number): Range | null {
 
 function nameIn(text: string, from: number, block: number, offset: number): Range | null {
   const line = text.slice(from).trimEnd();
-  if (SENTENCE.test(line) || /["“”„«»]/.test(line) || NOBODY.test(line)) return null;
+  if (SENTENCE.test(line) || /["“”„«»]/.test(line) || opensNoName.test(line)) return null;
   const head = line.slice(0, AFTER_NAME.exec(line)?.index ?? line.length);
-  const capitals = AFTER_CAPITALS.exec(head);
-  const cut = capitals !== null && NAME.test(head.slice(0, capitals.index)) ? head.slice(0, capitals.index) : head;
+  const capitals = afterSignedName.exec(head);
+  const cut =
+    capitals !== null && namePattern.test(head.slice(0, capitals.index)) ? head.slice(0, capitals.index) : head;
   const name = cut.trimEnd().replace(/(?<!\b(?:Jr|Sr))\.$/, '');
   if (name.length < 2 || name.split(/\s+/).length > MOST_WORDS) return null;
   return { block, start: offset + from, end: offset + from + name.length };

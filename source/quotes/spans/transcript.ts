@@ -1,5 +1,7 @@
 import type { Block, Range } from '../../article.ts';
+import { honorifics, labelParticle } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
+import { type InterviewSide, interviewLabels, namelessLabels } from '../language/interview-labels.ts';
 
 /** A paragraph of a transcript or an interview: who speaks, and where the words begin. */
 export interface Turn {
@@ -8,10 +10,8 @@ export interface Turn {
   /** Offset of the first word spoken. */
   readonly start: number;
   /** Of an interview whose labels name nobody: Q and A. */
-  readonly part: InterviewPart | null;
+  readonly part: InterviewSide | null;
 }
-
-export type InterviewPart = 'question' | 'answer';
 
 /** The fewest labelled paragraphs that make a transcript, and how far apart two of them may stand, in blocks. */
 const FEWEST_TURNS = 4;
@@ -21,27 +21,6 @@ const FARTHEST = 4;
 const LABEL =
   /^(\p{Lu}[\p{L}\p{M}\d'’.\- ]{0,50}?)((?:, [\p{L}\p{M}\d'’.,\-& ]{1,60})?)(?:\s?[([][^)\]\n]{1,60}[)\]])?\s?[:：]\s*(?=\S)/u;
 const LETTER = /^([QAFRPВО])(?:[.:：]|\s?[—–-])\s+(?=\S)/u;
-
-const labels = (part: InterviewPart, table: string): [string, InterviewPart][] =>
-  table.split(' ').map((label) => [label, part]);
-
-/** Labels that name nobody, and what they stand for. */
-const INTERVIEW: ReadonlyMap<string, InterviewPart> = new Map([
-  ...labels('question', 'q question interviewer f frage p pregunta entrevistador domanda в вопрос'),
-  ...labels('answer', 'a answer interviewee antwort r réponse respuesta risposta о ответ'),
-]);
-
-/** Labels of those who speak without a name. */
-const PARTS: ReadonlySet<string> = new Set([
-  ...INTERVIEW.keys(),
-  ...'moderator moderatorin host presenter anchor reporter announcer narrator audience caller journaliste periodista'.split(
-    ' ',
-  ),
-]);
-
-const TITLE =
-  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|sir|lady|lord|president|senator|judge|herr|frau|m|mme|sr|sra)\.?$/i;
-const PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|la|le|al|el|bin|ibn|y|e|of|the|for|at|and)$/;
 
 /** Three words, so that it is speech and no figure of a table. */
 const SPEECH = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
@@ -72,7 +51,8 @@ export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
     if (SPEECH.test(text.slice(start, start + 200))) worded++;
   }
   const [first] = turns.keys();
-  const named = [...counts.keys()].some((key) => !PARTS.has(key)) || (first !== undefined && surnames().first < first);
+  const named =
+    [...counts.keys()].some((key) => !namelessLabels.has(key)) || (first !== undefined && surnames().first < first);
   const takesTurns = counts.size > 1 && [...counts.values()].some((count) => count > 1);
   return turns.size >= FEWEST_TURNS && takesTurns && named && worded * 2 >= turns.size ? turns : new Map();
 }
@@ -86,7 +66,7 @@ export function turnAt({ text }: Block, block: number): Turn | null {
   return {
     label: { block, start: 0, end: label.length },
     start: match[0].length,
-    part: INTERVIEW.get(label.toLowerCase()) ?? null,
+    part: interviewLabels.get(label.toLowerCase()) ?? null,
   };
 }
 
@@ -139,11 +119,13 @@ function speaking(
   );
 }
 
+const isHonorific = (word: string): boolean => honorifics.has(word.toLowerCase().replace(/\.$/, ''));
+
 const lastWord = (label: string): string => label.split(/\s+/).at(-1)?.toLowerCase() ?? '';
 
 const isCapitalised = (label: string): boolean => {
   const words = label.split(/[\s,]+/);
-  return words.length <= 9 && words.every((word) => /^[\p{Lu}\d&]/u.test(word) || PARTICLE.test(word));
+  return words.length <= 9 && words.every((word) => /^[\p{Lu}\d&]/u.test(word) || labelParticle.test(word));
 };
 
 /** Those that stand near another. */
@@ -161,9 +143,11 @@ function withNeighbours(found: ReadonlyMap<number, Turn>): ReadonlyMap<number, T
 function isSpeaker(label: string, surnames: () => ReadonlySet<string>): boolean {
   const words = label.split(/\s+/);
   if (words.length > 6) return false;
-  if (PARTS.has(label.toLowerCase())) return true;
+  if (namelessLabels.has(label.toLowerCase())) return true;
   const first = words[0] ?? '';
-  return firstNames.has(first.toLowerCase()) || TITLE.test(first) || surnames().has((words.at(-1) ?? '').toLowerCase());
+  return (
+    firstNames.has(first.toLowerCase()) || isHonorific(first) || surnames().has((words.at(-1) ?? '').toLowerCase())
+  );
 }
 
 interface Surnames {
@@ -178,7 +162,7 @@ function surnamesOf(blocks: readonly Block[]): Surnames {
   let first = Number.POSITIVE_INFINITY;
   blocks.forEach(({ text }, index) => {
     for (const [, given = '', last = ''] of text.matchAll(/(\p{Lu}[\p{Ll}.]+) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)/gu)) {
-      if (!firstNames.has(given.toLowerCase()) && !TITLE.test(given)) continue;
+      if (!firstNames.has(given.toLowerCase()) && !isHonorific(given)) continue;
       all.add(last.toLowerCase());
       first = Math.min(first, index);
     }

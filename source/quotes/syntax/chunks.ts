@@ -142,7 +142,7 @@ const beginsSentence = ({ capital, kind, lower }: Item): boolean =>
 /** "am 3. März": where nouns have capitals, the stop after a day's number ends no sentence. */
 function isOrdinal(items: readonly Item[], stop: number, text: string, language: Language): boolean {
   const number = items[stop - 1];
-  if (!language.nounsHaveCapitals || number?.kind !== 'number') return false;
+  if (language.capitalNouns === null || number?.kind !== 'number') return false;
   return number.end - number.start <= 2 && text.slice(number.end, number.end + 1) === '.';
 }
 
@@ -157,7 +157,9 @@ function cueFollows(items: readonly Item[], from: number, language: Language, re
       const after = items[index + 1];
       if (reach > 3) return true;
       return (
-        (kind === 'say' || kind === 'tell') && (after === undefined || after.kind === 'mark') && item.lower !== 'said'
+        (kind === 'say' || kind === 'tell') &&
+        (after === undefined || after.kind === 'mark') &&
+        !language.cuesAfterComma.has(item.lower)
       );
     }
   }

@@ -155,7 +155,7 @@ function cueFrame(
     before.pronoun?.subject !== true;
   if (noun && (!language.subjectAfterVerb || left === index - 1)) return null; // but "el lunes dijo", "comme l'a dit"
   if (language.cueNouns.has(item.lower) && !helped && isNounAfter(items, left, from, language)) return null;
-  const participle = /ing$/.test(item.lower) && !helped;
+  const participle = language.presentParticiple.test(item.lower) && !helped;
   const invertible = kind !== 'tell' && !participle;
   const opens =
     before === undefined ||
@@ -172,7 +172,7 @@ function cueFrame(
   if (before === undefined) return null;
   if (invertible && before.lower === ',' && kind !== 'think' && kind !== 'act') {
     const source = nounPhrase(outline, index + 1, to, language);
-    if (source !== null && closesSentence(items, source, to) && speaks(outline, source, language))
+    if (source !== null && closesSentence(items, source, to, language) && speaks(outline, source, language))
       return frame('inverted', source);
   }
   // "with Jo Finch shouting", "a sign saying"
@@ -205,12 +205,11 @@ function governed(items: readonly Item[], source: Source, from: number, language
   for (let index = source.item - 1; index >= Math.max(from, source.item - 4); index--) {
     const item = items[index];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false;
-    if (item.kind === 'word' && /^(?:and|but|so|yet|or)$/.test(item.lower)) return false;
+    if (item.kind === 'word' && language.coordinating.has(item.lower)) return false;
     if (
       language.conjunctions.has(item.lower) ||
       language.relatives.has(item.lower) ||
-      item.lower === 'since' ||
-      item.lower === 'after'
+      language.subordinating.has(item.lower)
     )
       return true;
   }

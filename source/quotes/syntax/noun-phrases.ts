@@ -97,7 +97,7 @@ function leadsToRole(items: readonly Item[], from: number, to: number, language:
     if (item?.kind === 'number') continue;
     if (item === undefined || item.kind !== 'word' || endsPhrase(item, false, language)) return false;
     if (language.roles.has(item.lower) || language.sources.has(item.lower)) return true;
-    if (/(?:ed|s)$/.test(item.lower)) return false;
+    if (language.finiteEnding.test(item.lower)) return false;
   }
   return false;
 }
@@ -121,14 +121,11 @@ export function endsPhrase(item: Item, first: boolean, language: Language): bool
   return language.cues.has(lower) && !first && !language.roles.has(lower) && !language.sources.has(lower);
 }
 
-/** What joins a description to the body that somebody speaks for. */
-const LINK = /^(?:of|for|at|from|with|in|de|du|des|d'|aux?|del|von|vom|für|para|por|der)$/;
-
 /** The last item of "a spokesman for the group": who somebody speaks for is part of what he is called. */
 function withComplement(outline: Outline, head: number, to: number, language: Language): number {
   const { items } = outline;
   const link = items[head + 1];
-  if (link === undefined || head + 1 >= to || !LINK.test(link.lower)) return head;
+  if (link === undefined || head + 1 >= to || !language.complements.has(link.lower)) return head;
   let last = head;
   for (let index = head + 2; index < Math.min(to, head + 9); index++) {
     const item = items[index];

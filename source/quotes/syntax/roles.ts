@@ -20,27 +20,11 @@ export function collectRoles(lines: Outline, language: Language): void {
   });
 }
 
-/** The nouns behind abbreviated titles. */
-const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['sen.', ['senator', 'lawmaker']],
-  ['rep.', ['congressman', 'congresswoman', 'lawmaker', 'representative']],
-  ['gov.', ['governor']],
-  ['prof.', ['professor']],
-  ['dr', ['doctor']],
-  ['dr.', ['doctor']],
-  ['gen.', ['general']],
-  ['col.', ['colonel']],
-  ['lt.', ['lieutenant']],
-  ['sgt.', ['sergeant']],
-  ['rev.', ['reverend', 'pastor']],
-  ['senator', ['senator', 'lawmaker']],
-]);
-
 /** "Mr" and "Lady" tell nothing of what somebody does. */
-function noteTitle(entity: Entity, title: string | null, { titles, roles }: Language): void {
+function noteTitle(entity: Entity, title: string | null, { titles, roles, titleNouns }: Language): void {
   const lower = title?.toLowerCase();
   if (lower === undefined || entity.roles.size > 8 || (titles.get(lower) != null && !roles.has(lower))) return;
-  for (const noun of TITLE_NOUNS.get(lower) ?? [lower]) entity.roles.add(noun);
+  for (const noun of titleNouns.get(lower) ?? [lower]) entity.roles.add(noun);
 }
 
 /** "Jo Finch, 34," and "24-year-old Jo Finch". */

@@ -12,7 +12,7 @@ export function sourceLeft(outline: Outline, right: number, from: number, langua
   if (near === undefined) return null;
   if (near.kind === 'pronoun') return near.pronoun?.subject === true ? pronounSource(outline, right) : null;
   if (near.kind === 'quote') return null;
-  if (language.relatives.has(near.lower) || near.lower === 'that')
+  if (language.relatives.has(near.lower) || language.complementizers.has(near.lower))
     return beforeRelative(outline, right, from, language);
   if (near.kind === 'mark') {
     if (near.lower === ')') return sourceLeft(outline, openingBracket(items, right, from) - 1, from, language);
@@ -37,7 +37,7 @@ export function sourceLeft(outline: Outline, right: number, from: number, langua
 function standsFree(items: readonly Item[], index: number, language: Language): boolean {
   const before = items[language.determiners.has(items[index - 1]?.lower ?? '') ? index - 2 : index - 1];
   if (before === undefined) return true;
-  return !(language.prepositions.has(before.lower) || before.lower === 'and' || before.lower === 'or');
+  return !(language.prepositions.has(before.lower) || language.joining.has(before.lower));
 }
 
 function openingBracket(items: readonly Item[], right: number, from: number): number {
@@ -56,7 +56,7 @@ function clauseStart(items: readonly Item[], right: number, from: number, langua
     if (item.kind === 'pronoun' && item.pronoun?.subject === true && item.pronoun.possessive === false) break;
     if (item.kind === 'word' && !item.capital) {
       if (
-        item.lower === 'and' &&
+        language.adding.has(item.lower) &&
         start - 2 >= from &&
         items[start - 2]?.kind === 'name' &&
         items[start]?.kind === 'name'
@@ -153,7 +153,7 @@ function clauseBegin(items: readonly Item[], start: number, end: number, languag
   for (let index = end - 1; index > start; index--) {
     const item = items[index];
     if (item === undefined || item.kind === 'quote') return index + 1;
-    if (item.kind === 'word' && /^(?:and|but|that|as|while|when|because)$/.test(item.lower)) return index + 1;
+    if (item.kind === 'word' && language.clauseOpeners.has(item.lower)) return index + 1;
     if (item.kind === 'mark' && CLAUSE_END.has(item.lower)) return index + 1;
     if (item.kind === 'word' && language.cues.has(item.lower) && language.cues.get(item.lower) === 'say')
       return index + 1;
@@ -170,7 +170,11 @@ function isApposition(first: Item, second: Item | undefined, language: Language)
   if (first.kind === 'pronoun') return first.pronoun?.possessive === true && first.pronoun.subject === false;
   const { lower } = first;
   if (language.relatives.has(lower) || language.prepositions.has(lower) || language.determiners.has(lower)) return true;
-  if (/(?:ing|ed)$/.test(lower) || language.roles.has(lower) || language.adverbSuffix?.test(lower) === true)
+  if (
+    language.openingParticiple.test(lower) ||
+    language.roles.has(lower) ||
+    language.adverbSuffix?.test(lower) === true
+  )
     return true;
   if (first.capital && second?.kind !== 'name') return true;
   return !first.capital && !language.conjunctions.has(lower);
@@ -205,8 +209,8 @@ export function clauseSubject(outline: Outline, from: number, to: number, langua
     const leads =
       first.kind === 'word' &&
       (language.prepositions.has(first.lower) ||
-        /(?:ing|ed)$/.test(first.lower) ||
-        (language.conjunctions.has(first.lower) && !/^(?:and|but|so|yet|or)$/.test(first.lower)));
+        language.openingParticiple.test(first.lower) ||
+        (language.conjunctions.has(first.lower) && !language.coordinating.has(first.lower)));
     if (end > start && !leads) {
       for (let index = start; index < end; index++) {
         const source = nounPhrase(outline, index, end, language);

@@ -8,7 +8,7 @@ export function isAdverb(item: Item | undefined, language: Language): boolean {
   if (item === undefined || item.kind !== 'word') return false;
   return (
     language.auxiliaries.has(item.lower) ||
-    (language.adverbs.has(item.lower) && !language.conjunctions.has(item.lower) && item.lower !== 'who') ||
+    (language.adverbs.has(item.lower) && !language.conjunctions.has(item.lower)) ||
     language.adverbSuffix?.test(item.lower) === true
   );
 }
@@ -68,9 +68,9 @@ export function isSubjectFirst(items: readonly Item[], verb: number, from: numbe
 }
 
 /** After the source stands a comma or the end: "…, said the mayor." */
-export function closesSentence(items: readonly Item[], source: Source, to: number): boolean {
+export function closesSentence(items: readonly Item[], source: Source, to: number, language: Language): boolean {
   const after = itemAfter(items, source, to);
-  return after === undefined || after.kind === 'mark' || after.lower === 'of' || after.lower === 'in';
+  return after === undefined || after.kind === 'mark' || language.afterSource.has(after.lower);
 }
 
 function itemAfter(items: readonly Item[], source: Source, to: number): Item | undefined {
@@ -101,7 +101,8 @@ export function speakerAfterUnlisted(outline: Outline, index: number, to: number
     return null;
   const source = nounPhrase(outline, index + 1, to, language);
   if (source === null || !speaks(outline, source, language)) return null;
-  return closesSentence(items, source, to) || language.prepositions.has(itemAfter(items, source, to)?.lower ?? '')
+  return closesSentence(items, source, to, language) ||
+    language.prepositions.has(itemAfter(items, source, to)?.lower ?? '')
     ? source
     : null;
 }

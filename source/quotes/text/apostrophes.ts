@@ -1,14 +1,6 @@
 /** Marks that quote nothing: apostrophes, elisions, years, feet and minutes, inches and seconds. */
 
-/** English words that begin with an apostrophe, years ('98) and decades ('90s) among them. */
-const ELISION =
-  /^(?:\d\ds?(?!\d)|(?:ave|bout|cause|cos|cuz|ello|em|ere|fraid|gainst|im|kay|n|neath|nother|nough|nuff|ouse|round|s|scuse|sup|t|til|till|tis|twas|tween|twere|twill)(?![\p{L}\p{N}]))/iu;
-
-/** Words that end with one: goin' home, rock an' roll, ol' man; and any plural's or name's s: the dogs' bowls. */
-const CLIPPED = /(?:in|\b(?:an|o|ol|th|wi|th|mo|po|lil)|s)$/i;
-
-/** The n of rock 'n' roll, before its second apostrophe. */
-const AND = /\p{L}[\s-]?['’‘]n$/iu;
+import { cutAnd, cutAtTheEnd, cutAtTheStart } from '../language/any-language.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -18,15 +10,15 @@ export function isApostrophe(text: string, start: number, end: number): boolean 
   const next = text[end] ?? '';
   const inWord = LETTER_OR_DIGIT.test(previous);
   if (inWord && LETTER_OR_DIGIT.test(next)) return true;
-  if (AND.test(text.slice(Math.max(0, start - 4), start))) return true;
-  return !inWord && previous !== '.' && previous !== ',' && ELISION.test(text.slice(end, end + 8));
+  if (cutAnd.test(text.slice(Math.max(0, start - 4), start))) return true;
+  return !inWord && previous !== '.' && previous !== ',' && cutAtTheStart.test(text.slice(end, end + 8));
 }
 
 /** Whether the single mark at `start` could close a quotation as well as end a clipped word or a possessive. */
 export function couldBePossessive(text: string, start: number, end: number): boolean {
   return (
     /^\s\p{Ll}/u.test(text.slice(end, end + 2)) &&
-    (CLIPPED.test(text.slice(Math.max(0, start - 4), start)) || /\d/.test(text[start - 1] ?? ''))
+    (cutAtTheEnd.test(text.slice(Math.max(0, start - 4), start)) || /\d/.test(text[start - 1] ?? ''))
   );
 }
 

@@ -1,3 +1,4 @@
+import { abbreviations, contraction, possessiveEnding } from '../language/any-language.ts';
 import type { Language } from '../language/language.ts';
 
 /** Words and marks of a block's text. Offsets are UTF-16 code units. */
@@ -11,15 +12,6 @@ export interface Token {
   readonly capital: boolean;
   readonly possessive: boolean;
 }
-
-/** Words that keep their full stop. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms mx dr st sr jr sen sens rep reps gov govs gen lt col sgt capt maj adm cmdr cpl pvt prof rev hon pres supt det insp ' +
-    'vs etc inc corp ltd co jan feb mar apr aug sept oct nov dec no ala ariz calif colo conn fla ga ill ind kan ky la mass mich ' +
-    'minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo hr mme mlle bzw usw'
-  ).split(' '),
-);
 
 const TOKEN =
   /[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’'ʼ‘.&/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{Ll}[\p{Ll}-]*\p{Ll})?|\.{2,}|[^\s\p{L}]/gu;
@@ -142,7 +134,7 @@ function pushTokens(
   }
   const clitic = enclitic?.exec(raw);
   if (clitic && !CAPITAL.test(raw)) {
-    const pronoun = clitic[0].replace(/^-(?:t-)?/, '');
+    const pronoun = clitic[1] ?? '';
     tokens.push(wordToken(start, raw.slice(0, clitic.index)));
     tokens.push(wordToken(start + raw.length - pronoun.length, pronoun));
     return start + raw.length;
@@ -151,9 +143,9 @@ function pushTokens(
   const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : MIXED.test(raw) ? 'word' : 'mark';
   const capital = CAPITAL.test(raw);
   if (kind === 'word') {
-    const contracted = /^(\p{L}+)['’ʼ](?:d|ll|ve|m|re)$/iu.exec(raw)?.[1]; // he'd, I'm
+    const contracted = contraction.exec(raw)?.[1];
     if (contracted !== undefined) raw = contracted;
-    const ending = /['’ʼ]s$/i.exec(raw);
+    const ending = possessiveEnding.exec(raw);
     if (ending) {
       possessive = true;
       raw = raw.slice(0, -2);
@@ -182,6 +174,6 @@ function keepsStop(word: string): boolean {
   return (
     (word.length === 1 && CAPITAL.test(word)) ||
     /^\p{L}(\.\p{L})+$/u.test(word) ||
-    ABBREVIATIONS.has(word.toLowerCase())
+    abbreviations.has(word.toLowerCase())
   );
 }

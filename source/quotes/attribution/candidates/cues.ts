@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Outline } from '../../syntax/chunks.ts';
 import type { Frame } from '../../syntax/cue-frames.ts';
 import type { Add, Features, Scene, SpeakerFeature } from './candidate.ts';
@@ -21,7 +22,7 @@ export function gatherCues({ reading }: Scene, { index, first, last, mixed }: Ta
     const closest = nearest(frames.bySentence.get(lines.sentenceOf[head] ?? 0) ?? [], head);
     for (let sentence = Math.max(0, from); sentence <= to; sentence++) {
       for (const frame of frames.bySentence.get(sentence) ?? []) {
-        const features = relate(lines, frame, head, tail);
+        const features = relate(lines, frame, head, tail, reading.language);
         if (mixed && features.has('cueBefore')) features.set('mixedBefore', 1);
         if (mixed && (features.has('cueAfter') || features.has('cueInverted'))) features.set('mixedAfter', 1);
         if (frame === closest && features.has('cueBefore')) features.set('nearestBefore', 1);
@@ -39,7 +40,7 @@ const firstPart = (lines: Outline): number =>
   );
 
 /** How a cue stands to the quotation whose items reach from `head` to `tail`. */
-function relate(lines: Outline, frame: Frame, head: number, tail: number): Features {
+function relate(lines: Outline, frame: Frame, head: number, tail: number, language: Language): Features {
   const features: Features = new Map();
   const set = (name: SpeakerFeature, value = 1): void => void features.set(name, value);
   const own = lines.sentenceOf[head] ?? 0;
@@ -57,12 +58,12 @@ function relate(lines: Outline, frame: Frame, head: number, tail: number): Featu
     set(frame.construction === 'inverted' ? 'cueInverted' : 'cueAfter');
     set('cueAfterGap', Math.log(left - from));
     if (left - from <= 2) set('adjacentAfter');
-    if (closes(lines, left)) set('cueCloses');
+    if (closes(lines, left, language)) set('cueCloses');
     if (quotesBetween(lines, from, left)) set('quoteBetween');
   } else if (same) {
     set('cueBefore');
     set('cueBeforeGap', Math.log(1 + Math.max(0, head - right - 1)));
-    if (adjoins(lines, right, head)) set('adjacentBefore');
+    if (adjoins(lines, right, head, language)) set('adjacentBefore');
     if (quotesBetween(lines, right, head)) set('quoteBetween');
     if (lines.items[head - 1]?.lower === ':') set('colon');
   } else if (frame.sentence < own) {
@@ -103,24 +104,23 @@ const nearest = (frames: readonly Frame[], head: number): Frame | undefined =>
   frames.findLast((frame) => Math.max(frame.cue, frame.source.item) < head);
 
 /** Nothing but a comma, a colon or "that" stands between. */
-function adjoins(lines: Outline, from: number, to: number): boolean {
+function adjoins(lines: Outline, from: number, to: number, { complementizers }: Language): boolean {
   if (to - from > 4) return false;
   for (let index = from + 1; index < to; index++) {
     const item = lines.items[index];
-    if (item?.kind !== 'mark' && item?.lower !== 'that') return false;
+    if (item?.kind !== 'mark' && !complementizers.has(item?.lower ?? '')) return false;
   }
   return true;
 }
 
 /** The clause of the cue begins after a comma or a quotation: it governs the whole sentence. */
-function closes(lines: Outline, left: number): boolean {
+function closes(lines: Outline, left: number, { beforeCue }: Language): boolean {
   for (let index = left - 1; index >= Math.max(0, left - 8); index--) {
     const item = lines.items[index];
     if (item === undefined) return false;
     if (item.kind === 'quote' || item.lower === ',') return true;
     if (item.kind === 'mark' || item.kind === 'name' || item.kind === 'pronoun') return false;
-    if (item.kind === 'word' && item.lower !== 'the' && item.lower !== 'a' && item.lower !== 'as' && index < left - 4)
-      return false;
+    if (item.kind === 'word' && !beforeCue.has(item.lower) && index < left - 4) return false;
   }
   return false;
 }

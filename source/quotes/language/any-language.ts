@@ -1,0 +1,96 @@
+import { words } from './language.ts';
+
+/**
+ * Words that hold whatever language an article is in: they are read before the language is chosen, or stand in articles
+ * of any language. All lower case.
+ */
+
+/** Abbreviated titles that keep their full stop. */
+const ABBREVIATED_TITLES = words('mr mrs ms mx dr prof gen sen rep gov lt col sgt capt rev hon mme');
+
+/** Titles that may have a stop after them as well: "M." is a title, but "5 m." ends a sentence. */
+const OTHER_TITLES = words('m mm pr mlle sr sra dra');
+
+/** Titles written in full that lead to a surname alone. */
+const FULL_TITLES = words('sir lady lord president senator judge herr frau');
+
+/** Words before a surname that tell a name from other capitals. */
+export const honorifics: ReadonlySet<string> = new Set([...ABBREVIATED_TITLES, ...OTHER_TITLES, ...FULL_TITLES]);
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Abbreviated titles and the parts of names whose stop ends no sentence, capitalized. */
+export const stopsInNames: readonly string[] = [...ABBREVIATED_TITLES, ...OTHER_TITLES, 'jr', 'st'].map(capitalized);
+
+/** A title that is written with a stop. */
+export const stoppedTitle = new RegExp(
+  `\\b(?:MM|${[...ABBREVIATED_TITLES, ...OTHER_TITLES].map(capitalized).join('|')})\\.`,
+  'g',
+);
+
+/** Words that keep their full stop. */
+export const abbreviations: ReadonlySet<string> = new Set([
+  ...ABBREVIATED_TITLES,
+  ...words(
+    `st sr jr sens reps govs maj adm cmdr cpl pvt pres supt det insp vs etc inc corp ltd co jan feb mar apr aug sept oct nov dec no ala
+    ariz calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo hr mlle bzw
+    usw`,
+  ),
+]);
+
+/** A word with a verb cut short after it: he'd, I'm. The first group is the word. */
+export const contraction = /^(\p{L}+)['’ʼ](?:d|ll|ve|m|re)$/iu;
+
+/** The ending of a possessive after its apostrophe. */
+export const possessiveEnding = /['’ʼ]s$/i;
+
+const CUT_AT_THE_START = words(
+  `ave bout cause cos cuz ello em ere fraid gainst im kay n neath nother nough nuff ouse round s scuse sup t til till tis twas tween twere
+  twill`,
+).join('|');
+
+/** Words that begin with an apostrophe, years ('98) and decades ('90s) among them; without the apostrophe. */
+export const cutAtTheStart = new RegExp(`^(?:\\d\\ds?(?!\\d)|(?:${CUT_AT_THE_START})(?![\\p{L}\\p{N}]))`, 'iu');
+
+/** Words that end with an apostrophe: goin' home, rock an' roll, ol' man; and the s of any plural or name: the dogs' bowls. */
+export const cutAtTheEnd = /(?:in|\b(?:an|o|ol|th|wi|mo|po|lil)|s)$/i;
+
+/** The n of rock 'n' roll, before its second apostrophe. */
+export const cutAnd = /\p{L}[\s-]?['’‘]n$/iu;
+
+/** What follows the surname: "Jr." */
+export const nameSuffixes: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv'));
+
+/** Joins the name of an institution: "Bank of the Isles". */
+export const institutionLink = { of: 'of', article: 'the' } as const;
+
+/** Particles of names, as a line of capitals has them: "Ludwig van Beethoven". */
+const NAME_PARTICLES = 'd[aeiu]|del|della|van|von|der|den|la|le|al|bin|ibn|of|the|y|e';
+
+const NAME_WORD = `(?:@?\\p{Lu}[\\p{L}\\p{M}.'’-]*|${NAME_PARTICLES})`;
+
+/** A line that is a name: every word has a capital, except the particles. */
+export const nameLine = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD})*$`, 'u');
+
+/** A word without a capital that may stand in the label of a transcript. */
+export const labelParticle = /^(?:de|da|di|del|della|van|von|der|den|la|le|al|el|bin|ibn|y|e|of|the|for|at|and)$/;
+
+/** What may follow the name in a signature without a comma; in a description it is part of it. */
+export const afterSignedName = /\s+(?:(?:on|in|at|to|via|from|writing|speaking)\s|\d)/;
+
+/** Sentences and credits begin with these; names and descriptions do not. */
+export const opensNoName = new RegExp(
+  `^(?:${words(
+    `it it['’]s this that that['’]s there we you i he she they if when and but so in on at for to what how why source via photo image
+    credit read see more`,
+  ).join('|')})(?![\\p{L}'’])`,
+  'iu',
+);
+
+/** Words of four letters that titles of works write small; shorter ones may be small anyway. */
+export const smallInTitles: ReadonlySet<string> = new Set(
+  words('with from into over upon than like para pour avec dans eine einer oder'),
+);
+
+/** Prepositions before the name of a place; names of works and events in other languages have the English ones. */
+export const locatives: ReadonlySet<string> = new Set(words('in at near from to outside across throughout'));

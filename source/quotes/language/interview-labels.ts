@@ -1,0 +1,18 @@
+import { labelled, words } from './language.ts';
+
+/** Whether somebody asks or answers, in an interview whose labels name nobody. */
+export type InterviewSide = 'question' | 'answer';
+
+/** Labels that name nobody, and what they stand for; lower case, in several languages. */
+export const interviewLabels: ReadonlyMap<string, InterviewSide> = new Map([
+  ...labelled<InterviewSide>('question', 'q question interviewer f frage p pregunta entrevistador domanda в вопрос'),
+  ...labelled<InterviewSide>('answer', 'a answer interviewee antwort r réponse respuesta risposta о ответ'),
+]);
+
+/** Labels of people who speak without a name. */
+export const namelessLabels: ReadonlySet<string> = new Set([
+  ...interviewLabels.keys(),
+  ...words(
+    'moderator moderatorin host presenter anchor reporter announcer narrator audience caller journaliste periodista',
+  ),
+]);
