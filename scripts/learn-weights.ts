@@ -61,13 +61,13 @@ report('speaker', speaker, speakers);
 
 // The confidence is that of the weights just learnt.
 Object.assign(speakerWeights, speakers.weights);
-let certainty = articles.flatMap((article) => groupsOf(article).certainty);
-let confidence = fit(certainty, Object.keys(confidenceWeights));
-// … and it is passed on with the floor, so that it is fitted twice.
+let choices = articles.flatMap((article) => groupsOf(article).confidence);
+let confidence = fit(choices, Object.keys(confidenceWeights));
+// It is a feature of the next choice by the same speaker, so that it is fitted twice.
 Object.assign(confidenceWeights, confidence.weights);
-certainty = articles.flatMap((article) => groupsOf(article).certainty);
-confidence = fit(certainty, Object.keys(confidenceWeights));
-report('confidence', certainty, confidence);
+choices = articles.flatMap((article) => groupsOf(article).confidence);
+confidence = fit(choices, Object.keys(confidenceWeights));
+report('confidence', choices, confidence);
 
 if (!flags.includes('--dry')) {
   const target = new URL('../source/quotes/attribution/weights.ts', import.meta.url);

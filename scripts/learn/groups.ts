@@ -1,9 +1,12 @@
 import { type Article, type Block, EMPTY_ARTICLE } from '../../source/article.ts';
-import { readForQuotes } from '../../source/quotes/attribution/analysis.ts';
-import { attribute } from '../../source/quotes/attribution/attribute.ts';
 import type { Candidate } from '../../source/quotes/attribution/candidates/candidate.ts';
+import { chooseSpeakers } from '../../source/quotes/attribution/choose-speakers.ts';
 import type { Observer } from '../../source/quotes/attribution/coreference.ts';
 import { sameFirstName } from '../../source/quotes/language/first-names.ts';
+import { findPeople } from '../../source/quotes/people/people.ts';
+import { findSpans } from '../../source/quotes/spans/find-spans.ts';
+import { analyzeSyntax } from '../../source/quotes/syntax/syntax.ts';
+import { readText } from '../../source/quotes/text/article-text.ts';
 import type { Group } from './fit.ts';
 
 export interface GoldQuote {
@@ -22,19 +25,19 @@ export interface GoldArticle {
   readonly scare?: readonly { readonly start: number; readonly end: number; readonly ignore?: boolean }[];
 }
 
-/** Every decision of an annotated article, with what is right: who speaks, and whom a speaking pronoun means. */
-export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Group[]; certainty: Group[] } {
+/** Every decision of an annotated article, with the right answer: who speaks, and whom a pronoun means. */
+export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Group[]; confidence: Group[] } {
   const { article, offsets } = articleOf(gold.text);
-  const reading = readForQuotes(article);
+  const syntax = analyzeSyntax(findPeople(findSpans(readText(article))));
   const speaker: Group[] = [];
   const at = (block: number, offset: number): number => (offsets[block] ?? 0) + offset;
-  const annotated = reading.spans.map(({ parts }) => {
+  const annotated = syntax.spans.map(({ parts }) => {
     const first = parts[0];
     return first === undefined
       ? undefined
       : overlapping(gold.quotes, at(first.block, first.start), at(first.block, first.end));
   });
-  const scare = reading.spans.map(({ parts }) => {
+  const scare = syntax.spans.map(({ parts }) => {
     const first = parts[0];
     return first === undefined
       ? undefined
@@ -53,13 +56,13 @@ export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Gro
   const isNamed = (candidate: Candidate, quote: GoldQuote): boolean =>
     candidate.entity !== null && quote.name != null && sameName(candidate.entity.name, quote.name);
 
-  const teach = (span: number, candidates: readonly Candidate[]): Candidate | null => {
+  const correct = (span: number, candidates: readonly Candidate[]): Candidate | null => {
     const quote = annotated[span];
     if (quote === undefined) {
       if (scare[span] === undefined) return null;
       speaker.push({
         candidates: candidates.map(({ features }) => features),
-        right: candidates.map(({ ground }) => ground === 'nobody'),
+        right: candidates.map(({ origin }) => origin === 'nobody'),
       });
       return null;
     }
@@ -86,18 +89,18 @@ export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Gro
     const right = found.map(({ entity }) => name !== undefined && sameName(entity.name, name));
     if (right.includes(true)) antecedent.push({ candidates: found.map(({ features }) => features), right });
   };
-  for (const _ of attribute(reading, { teach, observe })); // it asks and tells as it goes
+  for (const _ of chooseSpeakers(syntax, { correct, observe })); // it asks and tells as it goes
 
-  const certainty: Group[] = [];
-  for (const { span, candidate, certainty: features } of attribute(reading)) {
+  const confidence: Group[] = [];
+  for (const { span, candidate, features } of chooseSpeakers(syntax)) {
     const quote = annotated[span];
-    if (quote === undefined || candidate === null || reading.spans[span]?.kind === 'term') continue;
+    if (quote === undefined || candidate === null || syntax.spans[span]?.kind === 'term') continue;
     // Nobody knows whom a pronoun means that is annotated without a name.
     if (quote.name == null && PRONOUN.test(quote.speakerText ?? '')) continue;
     const right = quote.name == null ? covers(candidate, quote) || agrees(candidate, quote) : isNamed(candidate, quote);
-    certainty.push({ candidates: [features, new Map()], right: [right, !right] });
+    confidence.push({ candidates: [features, new Map()], right: [right, !right] });
   }
-  return { speaker, antecedent, certainty };
+  return { speaker, antecedent, confidence };
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you)$/i;

@@ -2,14 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Block, Range } from '../../source/article.ts';
-import { findSpans, type QuoteSpan } from '../../source/quotes/spans/find-spans.ts';
 import { paragraph, quoted, spansOf } from './blocks.ts';
 
 const quote = (text: string, group = 1): Block => ({ type: 'quote', text, spans: [], depth: 1, group });
 const textAt = (blocks: readonly Block[], range: Range | null): string | null =>
   range === null ? null : (blocks[range.block]?.text.slice(range.start, range.end) ?? null);
-const found = (blocks: readonly Block[], lang: string | null = 'en'): readonly QuoteSpan[] =>
-  findSpans({ blocks, lang });
 
 test('should keep two quotations of one paragraph apart when a sentence ends between them', () => {
   const spans = spansOf(['“The ferry sank,” Ada Holm said. “Nobody drowned.”']);
@@ -36,7 +33,7 @@ test('should follow a quotation over three paragraphs and past a picture', () =>
     { type: 'image', text: 'The bridge', spans: [] },
     paragraph('“Then the ferry.” She sat down.'),
   ];
-  const [span, ...others] = found(blocks);
+  const [span, ...others] = spansOf(blocks);
   assert.equal(others.length, 0);
   assert.deepEqual(
     span?.parts.map((part) => textAt(blocks, part)),
@@ -70,7 +67,7 @@ for (const [name, below] of [
 ] as const) {
   test(`should find who signs with a dash ${name}`, () => {
     const blocks = below.map(paragraph);
-    const [span] = found(blocks);
+    const [span] = spansOf(blocks);
     assert.equal(textAt(blocks, span?.signature ?? null), 'Ada Holm');
     assert.ok(span?.bare);
   });
@@ -78,7 +75,7 @@ for (const [name, below] of [
 
 test('should keep initials and titles in a signature and leave handles and dates out', () => {
   const blocks = [paragraph('“Nobody drowned.” — Dr. Ada J. Holm Jr. (@adaholm) June 3, 2019')];
-  assert.equal(textAt(blocks, found(blocks)[0]?.signature ?? null), 'Dr. Ada J. Holm Jr.');
+  assert.equal(textAt(blocks, spansOf(blocks)[0]?.signature ?? null), 'Dr. Ada J. Holm Jr.');
 });
 
 test('should not take a clause after a dash for a signature', () => {
@@ -92,7 +89,7 @@ test('should take a block quotation whole, its paragraphs as parts, its last lin
     quote('Ada Holm, harbour master'),
     paragraph('So she wrote.'),
   ];
-  const [span, ...others] = found(blocks);
+  const [span, ...others] = spansOf(blocks);
   assert.equal(others.length, 0);
   assert.equal(span?.form, 'block');
   assert.deepEqual(
@@ -105,7 +102,7 @@ test('should take a block quotation whole, its paragraphs as parts, its last lin
 test('should leave the marks out where they hold a whole block quotation', () => {
   const blocks = [quote('“Nobody drowned that night.”')];
   assert.deepEqual(
-    found(blocks)[0]?.parts.map((part) => textAt(blocks, part)),
+    spansOf(blocks)[0]?.parts.map((part) => textAt(blocks, part)),
     ['Nobody drowned that night.'],
   );
 });
@@ -145,7 +142,7 @@ const INTERVIEW = [
 
 test('should take the turns of an interview as quotations with their labels', () => {
   const blocks = ['Anna Holm was on the ferry.', ...INTERVIEW].map(paragraph);
-  const spans = found(blocks);
+  const spans = spansOf(blocks);
   assert.deepEqual(
     spans.map(({ label }) => textAt(blocks, label)),
     ['Q', 'A', 'Q', 'A'],
@@ -162,7 +159,7 @@ test('should take the turns of a transcript by names, brackets left out of the l
     'Rask: That is too old.',
   ].map(paragraph);
   assert.deepEqual(
-    found(blocks).map(({ label }) => textAt(blocks, label)),
+    spansOf(blocks).map(({ label }) => textAt(blocks, label)),
     ['HOLM', 'RASK', 'HOLM', 'Rask'],
   );
 });
@@ -192,7 +189,7 @@ test('should not take what a shop says of its goods for a transcript', () => {
 
 test('should sign with a whole description, and not with the next point of a list', () => {
   const blocks = [paragraph('“Nobody drowned.” -- Harbour master with 20 years at sea')];
-  assert.equal(textAt(blocks, found(blocks)[0]?.signature ?? null), 'Harbour master with 20 years at sea');
+  assert.equal(textAt(blocks, spansOf(blocks)[0]?.signature ?? null), 'Harbour master with 20 years at sea');
   assert.equal(spansOf(['“Nobody drowned.”', '- Bring a coat and a lamp'])[0]?.signature, null);
 });
 
@@ -277,7 +274,7 @@ test('should give parts in order that never overlap, whatever the blocks hold', 
   fc.assert(
     fc.property(fc.array(anyBlock, { maxLength: 8 }), fc.constantFrom('en', 'fr', 'es', null), (blocks, lang) => {
       let last = { block: 0, end: 0 };
-      for (const span of found(blocks, lang)) {
+      for (const span of spansOf(blocks, lang)) {
         assert.ok(span.parts.length > 0 && span.parts.length === span.outer.length);
         for (const [index, part] of span.parts.entries()) {
           const outer = span.outer[index];

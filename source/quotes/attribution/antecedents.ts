@@ -2,13 +2,14 @@ import type { Gender } from '../language/language.ts';
 import { type Entity, genderOf } from '../people/entity.ts';
 import { antecedentWeights } from './weights.ts';
 
-/** A place where somebody was named, stood for by a pronoun, or spoke. */
-export interface Trace {
+/** A position at which somebody was named, stood for by a pronoun, or spoke. */
+export interface DiscourseMention {
   readonly entity: Entity;
   readonly block: number;
   /** Counted over the whole article. */
   readonly sentence: number;
   readonly subject: boolean;
+  /** The source of a cue. */
   readonly cue: boolean;
   readonly speaker: boolean;
   readonly possessive: boolean;
@@ -21,9 +22,11 @@ export interface Trace {
 
 export type AntecedentFeature = keyof typeof antecedentWeights;
 
-/** How far back a pronoun looks. */
-const WINDOW = 32;
-const BLOCKS = 10;
+/** How many mentions back a pronoun looks … */
+const MENTIONS_BACK = 32;
+
+/** … and how many blocks. */
+const BLOCKS_BACK = 10;
 
 export interface Antecedent {
   readonly entity: Entity;
@@ -31,46 +34,53 @@ export interface Antecedent {
   readonly score: number;
 }
 
-/** Everybody whom "he" or "she" can mean, by the traces before it; the best first. At most WINDOW traces are read. */
-export function antecedents(
-  trail: readonly Trace[],
-  gender: Gender | null,
-  block: number,
-  sentence: number,
+/** Where a pronoun or a description stands, and the gender that it tells. */
+export interface Anaphor {
+  readonly gender: Gender | null;
+  readonly block: number;
+  /** Counted over the whole article. */
+  readonly sentence: number;
+}
+
+/** Everybody whom an anaphor can mean, by the mentions before it, the likeliest first. */
+export function antecedentsOf(
+  { gender, block, sentence }: Anaphor,
+  mentions: readonly DiscourseMention[],
 ): Antecedent[] {
   const found = new Map<Entity, Map<AntecedentFeature, number>>();
-  const from = Math.max(0, trail.length - WINDOW);
+  const from = Math.max(0, mentions.length - MENTIONS_BACK);
   let newest = true;
-  for (let index = trail.length - 1; index >= from; index--) {
-    const trace = trail[index];
-    if (trace === undefined || block - trace.block > BLOCKS) break;
-    const { entity } = trace;
+  for (let index = mentions.length - 1; index >= from; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined || block - mention.block > BLOCKS_BACK) break;
+    const { entity } = mention;
     if (entity.kind === 'organisation' || entity.kind === 'place') continue;
     const known = genderOf(entity);
     if (known !== null && gender !== null && known !== gender) continue;
     const seen = found.get(entity);
+    const blocksBack = block - mention.block;
+    const sentencesBack = sentence - mention.sentence;
     if (seen !== undefined) {
       seen.set('again', Math.min(3, (seen.get('again') ?? 0) + 1));
-      if (trace.speaker) seen.set('spokeBefore', 1);
-      if (trace.topic && block - trace.block < 2) seen.set('topicBefore', 1);
-      if (trace.leads && sentence - trace.sentence < 2) seen.set('ledBefore', 1);
+      if (mention.speaker) seen.set('spokeBefore', 1);
+      if (mention.topic && blocksBack < 2) seen.set('topicBefore', 1);
+      if (mention.leads && sentencesBack < 2) seen.set('ledBefore', 1);
       continue;
     }
     const features = new Map<AntecedentFeature, number>();
     if (newest) features.set('newest', 1);
     newest = false;
     if (gender !== null) features.set(known === gender ? 'genderAgrees' : 'genderUnknown', 1);
-    const back = sentence - trace.sentence;
-    features.set('sentencesBack', Math.min(8, back));
-    if (back === 0) features.set('sameSentence', 1);
-    features.set('blocksBack', Math.min(6, block - trace.block));
-    if (trace.subject) features.set('subject', 1);
-    if (trace.cue) features.set('subjectOfCue', 1);
-    if (trace.speaker) features.set('spoke', 1);
-    if (trace.possessive) features.set('possessive', 1);
-    if (trace.pronoun) features.set('pronoun', 1);
-    if (trace.leads) features.set('leads', 1);
-    if (trace.topic) features.set('topic', 1);
+    features.set('sentencesBack', Math.min(8, sentencesBack));
+    if (sentencesBack === 0) features.set('sameSentence', 1);
+    features.set('blocksBack', Math.min(6, blocksBack));
+    if (mention.subject) features.set('subject', 1);
+    if (mention.cue) features.set('subjectOfCue', 1);
+    if (mention.speaker) features.set('spoke', 1);
+    if (mention.possessive) features.set('possessive', 1);
+    if (mention.pronoun) features.set('pronoun', 1);
+    if (mention.leads) features.set('leads', 1);
+    if (mention.topic) features.set('topic', 1);
     if (entity.kind === 'unknown') features.set('unknownName', 1);
     features.set('mentions', Math.log(1 + entity.mentions.length));
     found.set(entity, features);
@@ -84,4 +94,10 @@ function scoreOf(features: ReadonlyMap<AntecedentFeature, number>): number {
   let score = 0;
   for (const [name, value] of features) score += antecedentWeights[name] * value;
   return score;
+}
+
+/** The probability of the first antecedent among all. */
+export function probabilityOfFirst(found: readonly Antecedent[]): number {
+  const best = found[0]?.score ?? 0;
+  return 1 / found.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
 }

@@ -1,72 +1,120 @@
-import type { Entity } from '../people/entity.ts';
-import type { Source } from '../syntax/noun-phrases.ts';
-import type { Reading } from './analysis.ts';
-import type { Candidate, Floor } from './candidates/candidate.ts';
-import { gather } from './candidates/gather.ts';
-import { type Certainty, confidenceOf, weigh } from './confidence.ts';
-import { type Observer, Trail } from './coreference.ts';
-import { Descriptions } from './nominals.ts';
-import { type Ranking, rank } from './ranker.ts';
+import type { Attribution, Person, Quote, QuoteKind, Range, SpeakerHow } from '../../article.ts';
+import { firstNames } from '../language/first-names.ts';
+import { type Entity, genderOf, isNameSuffix } from '../people/entity.ts';
+import { classify } from '../spans/kinds.ts';
+import type { ArticleSyntax } from '../syntax/syntax.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { type Choice, chooseSpeakers } from './choose-speakers.ts';
 
-/** Who said a quotation, and on what grounds; the candidate is null for nobody. */
-export interface Choice {
+/** The fifth stage: the people and the quotations of an article, with identifiers, kinds and speakers. */
+export function attributeQuotes(syntax: ArticleSyntax): Attribution {
+  const extended = { ...syntax, register: syntax.register.extend() };
+  return resultOf(extended, attributedQuotes(extended));
+}
+
+/** A quotation with its speaker, without all that was weighed to choose him. */
+interface AttributedQuote {
   readonly span: number;
-  readonly ranking: Ranking;
-  readonly candidate: Candidate | null;
-  readonly certainty: Certainty;
+  readonly kind: QuoteKind;
+  readonly entity: Entity | null;
+  readonly how: SpeakerHow;
   readonly confidence: number;
+  readonly mention: Range | null;
+  readonly cueRange: Range | null;
 }
 
-/** What a learner puts in: the right speaker in place of the one found, and ears for every pronoun. */
-export interface Lesson {
-  /** undefined: the choice stands. */
-  readonly teach?: (span: number, candidates: readonly Candidate[]) => Candidate | null | undefined;
-  readonly observe?: Observer;
-}
-
-/** The most that a choice between two of one surname is believed. */
-const DOUBTFUL = 0.45;
-
-/** "Bach says" where Anna and Ella Bach are named alike. */
-function isDoubtful({ outlines, register }: Reading, { source, entity }: Candidate): boolean {
-  if (source?.kind !== 'name' || entity === null || entity.kind !== 'person') return false;
-  const run = outlines.at(source.block)?.items[source.item]?.name?.run;
-  return run !== undefined && run.words.length === 1 && run.gender === null && register.doubtful(entity);
-}
-
-/** Names the speakers of all quotations in reading order: each choice gives the floor to the next. */
-export function* attribute(reading: Reading, { teach, observe }: Lesson = {}): Generator<Choice> {
-  const trail = new Trail(reading, observe);
-  const descriptions = new Descriptions(reading);
-  const resolve = (source: Source): Entity | null => {
-    if (source.kind === 'nominal') {
-      const lines = reading.outlines.at(source.block);
-      return descriptions.find(source, () => (lines === null ? null : trail.behind(source, lines)));
-    }
-    return trail.at(source)?.entity ?? reading.outlines.at(source.block)?.items[source.item]?.name?.entity ?? null;
-  };
-  let floor: Floor | null = null;
-  let earlier: Floor | null = null;
-  let next = 0;
-  for (const lines of reading.outlines) {
-    trail.walk(lines, resolve);
-    while (next < reading.spans.length && (reading.places.last(next)?.block ?? lines.block) <= lines.block) {
-      const index = next++;
-      const last = reading.places.last(index);
-      if (last === null) continue;
-      const candidates = gather({ reading, floor, earlier, resolve }, index);
-      const ranking = rank(candidates);
-      const taught = teach?.(index, candidates);
-      const candidate: Candidate | null = taught === undefined ? ranking.best : taught;
-      const certainty = weigh(reading, ranking, candidate, trail, floor);
-      const doubtful = candidate !== null && isDoubtful(reading, candidate);
-      const confidence = Math.min(confidenceOf(certainty), doubtful ? DOUBTFUL : 1);
-      yield { span: index, ranking, candidate, certainty, confidence };
-      if (candidate?.entity == null || reading.spans[index]?.kind === 'term') continue;
-      if (floor !== null && floor.entity !== candidate.entity) earlier = floor;
-      floor = { span: index, entity: candidate.entity, source: candidate.source, block: last.block, confidence };
-      trail.spoke(candidate.entity, lines);
-    }
-    trail.leave(lines);
+function attributedQuotes(syntax: ArticleSyntax): AttributedQuote[] {
+  const quotes: AttributedQuote[] = [];
+  for (const choice of chooseSpeakers(syntax)) {
+    const kind = kindOf(choice, syntax);
+    if (kind !== null) quotes.push(attributedQuote(choice, kind));
   }
+  return quotes;
+}
+
+function attributedQuote({ span, candidate, confidence }: Choice, kind: QuoteKind): AttributedQuote {
+  const entity = candidate?.entity ?? null;
+  if (candidate === null || entity === null)
+    return { span, kind, entity: null, how: 'named', confidence, mention: null, cueRange: null };
+  const { source, frame } = candidate;
+  return {
+    span,
+    kind,
+    entity,
+    how: howOf(candidate),
+    confidence,
+    mention: source && { block: source.block, start: source.start, end: source.end },
+    cueRange: frame && { block: frame.source.block, start: frame.start, end: frame.end },
+  };
+}
+
+function resultOf(syntax: ArticleSyntax, attributed: readonly AttributedQuote[]): Attribution {
+  const speakers = new Set<Entity>();
+  for (const { entity } of attributed) if (entity !== null) speakers.add(entity);
+  const people = new Map<Entity, Person>();
+  const enlist = (entity: Entity): Person => {
+    const known = people.get(entity);
+    if (known !== undefined) return known;
+    const person = personOf(entity, `p${people.size + 1}`);
+    people.set(entity, person);
+    return person;
+  };
+  for (const entity of syntax.register.entities)
+    if (speakers.has(entity) || isSurelyPerson(entity, syntax)) enlist(entity);
+  const textAt = ({ block, start, end }: Range): string => syntax.article.blocks[block]?.text.slice(start, end) ?? '';
+  const quotes = attributed.map(({ span, kind, entity, how, confidence, mention, cueRange }, index): Quote => {
+    const parts = (syntax.spans[span]?.parts ?? []).map((part) => ({ ...part, text: textAt(part) }));
+    const person = entity && enlist(entity);
+    return {
+      id: `q${index + 1}`,
+      kind,
+      text: parts.map((part) => part.text).join(' '),
+      parts,
+      speaker: person && { person: person.id, name: person.name, how, confidence, mention },
+      cue: cueRange && textAt(cueRange),
+      cueRange,
+    };
+  });
+  return { people: [...people.values()], quotes };
+}
+
+/** A longer run of capitals without a given name, title or role may be anything, in words. */
+const LONGEST_BARE_NAME = 3;
+
+/** Whether more than capitals tells a person: a given name, a title, a role or a pronoun, or words that are nothing else. */
+function isSurelyPerson({ kind, words, title, role, votes, name }: Entity, { language }: ArticleSyntax): boolean {
+  if (kind !== 'person') return false;
+  if (title !== null || role !== null || votes !== 0) return true;
+  if (words.length > 1 && firstNames.has(words[0] ?? '')) return true;
+  const isOther = (word: string): boolean =>
+    language.organisations.has(word) || language.sources.has(word) || language.demonyms.has(word) || isNameSuffix(word);
+  return words.length > 1 && words.length <= LONGEST_BARE_NAME && !words.some(isOther) && name !== name.toUpperCase();
+}
+
+/** null for a term. */
+function kindOf({ span, candidate }: Choice, { spans }: ArticleSyntax): QuoteKind | null {
+  const found = spans[span];
+  if (found === undefined) return null;
+  const { kind } = classify(found, { cue: candidate?.frame != null, speaker: candidate?.entity != null });
+  return kind === 'term' ? null : kind;
+}
+
+function personOf(entity: Entity, id: string): Person {
+  const gender = genderOf(entity);
+  return {
+    id,
+    kind: entity.kind === 'organisation' || entity.kind === 'described' ? entity.kind : 'person',
+    name: entity.name,
+    ...(entity.title === null ? {} : { title: entity.title }),
+    ...(entity.role === null ? {} : { role: entity.role }),
+    ...(gender === null ? {} : { gender }),
+    mentions: entity.mentions,
+  };
+}
+
+function howOf({ origin, source, features }: Candidate): SpeakerHow {
+  if (origin === 'previous' || (features.has('isPrevious') && features.has('aboveQuoted'))) return 'continued';
+  if (features.has('above') || features.has('farInParagraph')) return 'context';
+  if (source?.kind === 'pronoun') return 'pronoun';
+  return source?.kind === 'nominal' ? 'described' : 'named';
 }

@@ -1,110 +1,111 @@
 import type { Language } from '../language/language.ts';
 import type { Entity } from '../people/entity.ts';
-import type { Outline } from '../syntax/chunks.ts';
+import type { ChunkedParagraph } from '../syntax/chunks.ts';
 import type { Source } from '../syntax/noun-phrases.ts';
-import { isSubjectPlace, type Reading } from './analysis.ts';
-import { type Antecedent, antecedents, type Trace } from './antecedents.ts';
+import type { ArticleSyntax } from '../syntax/syntax.ts';
+import { isSubjectPosition } from '../syntax/word-order.ts';
+import { type Antecedent, antecedentsOf, type DiscourseMention, probabilityOfFirst } from './antecedents.ts';
 
-/** Whom a pronoun was taken for, and how sure that is. */
-export interface Pronoun {
+/** The antecedent chosen for a pronoun, with its probability. */
+export interface ChosenAntecedent {
   readonly entity: Entity;
-  /** The share of belief among all whom it can mean. */
-  readonly share: number;
+  readonly probability: number;
 }
 
-/** Where a pronoun stands and everybody it can mean, for whoever wants to learn from it. */
+/** Takes the range of a pronoun and everybody whom it can mean. */
 export type Observer = (
-  source: { readonly block: number; readonly start: number; readonly end: number },
+  pronoun: { readonly block: number; readonly start: number; readonly end: number },
   found: readonly Antecedent[],
 ) => void;
 
-/** Pronouns are looked up in paragraphs up to so far back. */
-const KEPT = 8;
+/** How many paragraphs' pronouns are kept. */
+const PARAGRAPHS_KEPT = 8;
 
-/** A description goes back to somebody who is so far ahead of all others. */
+/** How many mentions may gather, and how many are kept then: more than any pronoun looks back. */
+const MOST_MENTIONS = 4096;
+const MENTIONS_KEPT = 1024;
+
+/** The probability from which a description means its likeliest antecedent. */
 const PLAIN = 0.8;
 
-/** "the Hartley company": a name within says which. */
-const isCompound = (lines: Outline, source: Source): boolean =>
-  /\p{Lu}/u.test(lines.text.slice(source.start + 1, source.end));
+/** The probability that "it" or "they" means the organization that spoke last. */
+const THING_PROBABILITY = 0.5;
 
-/** Everybody named so far in reading order, and what the pronouns of the last paragraphs stand for. */
-export class Trail {
-  private traces: Trace[] = [];
-  private readonly pronouns = new Map<number, ReadonlyMap<number, Pronoun>>();
-  private readonly reading: Reading;
-  private readonly observer: Observer | undefined;
+/** Everybody named so far in reading order, and the antecedents of the pronouns in the last paragraphs. */
+export class Coreference {
+  readonly #syntax: ArticleSyntax;
+  readonly #observe: Observer | undefined;
+  readonly #pronouns = new Map<number, Map<number, ChosenAntecedent>>();
+  #mentions: DiscourseMention[] = [];
   /** Sentences of the paragraphs before the present one. */
-  private sentences = 0;
-  /** The body or thing that was last the subject of a cue: what "it" and "they" go back to. */
-  private thing: Entity | null = null;
+  #sentences = 0;
+  /** The organization or thing that was the source of a cue last: what "it" and "they" mean. */
+  #thing: Entity | null = null;
 
-  constructor(reading: Reading, observer?: Observer) {
-    this.reading = reading;
-    this.observer = observer;
+  constructor(syntax: ArticleSyntax, observe?: Observer) {
+    this.#syntax = syntax;
+    this.#observe = observe;
   }
 
   /**
-   * Takes a paragraph in: names in order, pronouns looked up on the way; `described` gives the entry of a description
-   * that says something.
+   * Reads the names of a paragraph in order and resolves its pronouns on the way.
+   *
+   * @param resolve the entity that a description means
    */
-  walk(lines: Outline, described: (source: Source) => Entity | null): void {
-    const pronouns = new Map<number, Pronoun>();
-    this.pronouns.set(lines.block, pronouns);
-    this.pronouns.delete(lines.block - KEPT);
-    if (this.traces.length > 4096) this.traces = this.traces.slice(-1024);
-    if (lines.headline) return;
-    const subjects = this.reading.frames.at(lines.block).subjects;
-    let led = -1;
-    lines.items.forEach((item, index) => {
-      const { pronoun } = item;
+  beginParagraph(paragraph: ChunkedParagraph, resolve: (source: Source) => Entity | null): void {
+    const { block, chunks, sentenceOf } = paragraph;
+    this.#pronouns.set(block, new Map());
+    this.#pronouns.delete(block - PARAGRAPHS_KEPT);
+    if (this.#mentions.length > MOST_MENTIONS) this.#mentions = this.#mentions.slice(-MENTIONS_KEPT);
+    if (paragraph.headline) return;
+    const { subjects } = this.#syntax.frames.at(block);
+    let lastLed = -1;
+    chunks.forEach(({ mention, pronoun, possessive }, index) => {
       const source = subjects.get(index);
       const nominal = source?.kind === 'nominal' ? source : null;
-      if (item.name === null && pronoun === null && nominal === null) return;
-      const sentence = this.sentences + (lines.sentenceOf[index] ?? 0);
+      const isSource = source !== undefined;
+      if (mention === null && pronoun === null && nominal === null) return;
+      const sentence = this.#sentences + (sentenceOf[index] ?? 0);
       const entity =
-        item.name?.entity ??
-        (nominal === null
-          ? this.lookUp(lines, index, sentence, pronouns)
-          : this.apart(nominal, lines, sentence, described));
+        mention?.entity ??
+        (nominal === null ? this.#resolvePronoun(paragraph, index) : this.#separate(nominal, paragraph, resolve));
       if (entity === null || entity.kind === 'place') return;
-      if (entity.kind === 'organisation' && subjects.has(index)) this.thing = entity;
-      // "his" and "him" say less of whom the text goes on about, and are told apart less surely.
+      if (entity.kind === 'organisation' && isSource) this.#thing = entity;
+      // "his" and "him" tell less of whom the text goes on about, and their antecedents are less sure.
       if (pronoun !== null && (!pronoun.subject || pronoun.gender === null)) return;
-      const subject = subjects.has(index) || isSubjectPlace(this.reading.language, lines, index);
-      const leads = subject && led < sentence && entity.kind !== 'organisation';
-      if (leads) led = sentence;
-      this.traces.push({
+      const subject = isSource || isSubjectPosition(paragraph, index);
+      const leads = subject && lastLed < sentence && entity.kind !== 'organisation';
+      if (leads) lastLed = sentence;
+      this.#mentions.push({
         entity,
-        block: lines.block,
+        block,
         sentence,
         subject,
-        cue: subjects.has(index),
+        cue: isSource,
         speaker: false,
-        possessive: item.possessive,
+        possessive,
         pronoun: pronoun !== null,
         leads,
-        topic: leads && sentence === this.sentences,
+        topic: leads && sentence === this.#sentences,
       });
     });
   }
 
-  /** Ends the paragraph that was walked last. */
-  leave(lines: Outline): void {
-    this.sentences += lines.sentences.length;
+  endParagraph({ sentences }: ChunkedParagraph): void {
+    this.#sentences += sentences.length;
   }
 
-  /** Somebody spoke at the end of the present paragraph, as far as it is read. */
-  spoke(entity: Entity, lines: Outline): void {
-    if (entity.kind === 'described' && isThing(entity, this.reading)) {
-      this.thing = entity;
+  /** Notes that somebody spoke at the end of the present paragraph, as far as it has been read. */
+  noteSpeaker(entity: Entity, { block, sentences }: ChunkedParagraph): void {
+    if (entity.kind === 'described' && isThing(entity, this.#syntax.language)) {
+      this.#thing = entity;
       return;
     }
-    if (entity.kind === 'organisation') this.thing = entity;
-    this.traces.push({
+    if (entity.kind === 'organisation') this.#thing = entity;
+    this.#mentions.push({
       entity,
-      block: lines.block,
-      sentence: this.sentences + lines.sentences.length - 1,
+      block,
+      sentence: this.#sentences + sentences.length - 1,
       subject: true,
       cue: true,
       speaker: true,
@@ -115,83 +116,83 @@ export class Trail {
     });
   }
 
-  /**
-   * Whom a definite description goes back to where the text has not called anybody so before: "the 24-year-old", "the
-   * man" to whoever it goes on about, "the charity" to the body that spoke last. A role ("the mayor") goes back to nobody
-   * of whom the text does not say it. Null where that is not plain.
-   */
-  behind(source: Source, lines: Outline): Entity | null {
-    const { language } = this.reading;
-    const body = language.bodies.has(source.head);
-    const aged = language.ages?.test(source.head) === true;
-    if (body) return this.thing?.kind === 'organisation' && !isCompound(lines, source) ? this.thing : null;
-    if (!aged && !language.generic.has(source.head)) return null;
-    const sentence = this.sentences + (lines.sentenceOf[source.item] ?? 0);
-    const found = antecedents(this.traces, language.roles.get(source.head) ?? null, lines.block, sentence);
-    const best = found[0];
-    if (
-      best === undefined ||
-      best.entity.kind !== 'person' ||
-      (aged ? !mayBe(best.entity, Number.parseInt(source.head, 10)) : best.entity.roles.size > 0) ||
-      (!best.features.has('leads') && !best.features.has('ledBefore'))
-    )
-      return null;
-    const all = found.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-    return 1 / all >= PLAIN ? best.entity : null;
+  /** The antecedent of a pronoun in one of the last paragraphs. */
+  pronounAt({ block, chunk }: Source): ChosenAntecedent | null {
+    return this.#pronouns.get(block)?.get(chunk) ?? null;
   }
 
   /**
-   * "The mayor" where he is somebody of his own: the text names nobody so, and whoever it goes on about is something
-   * else by its words. Where it does not say what that one is, both may be the same, and "he" goes back to the name.
+   * The antecedent of a definite description that the text has given nobody before: "the 24-year-old" and "the man" mean
+   * whoever it goes on about, "the charity" the organization that spoke last. A role ("the mayor") means nobody of whom
+   * the text does not say it. Null if the antecedent is not plain.
    */
-  private apart(
-    source: Source,
-    lines: Outline,
-    sentence: number,
-    described: (source: Source) => Entity | null,
-  ): Entity | null {
-    const { language } = this.reading;
-    const first = /^\p{L}+/u.exec(lines.text.slice(source.start, source.end))?.[0].toLowerCase() ?? '';
+  resolveNominal(source: Source, paragraph: ChunkedParagraph): Entity | null {
+    const { language } = this.#syntax;
+    if (language.bodies.has(source.head))
+      return this.#thing?.kind === 'organisation' && !isCompound(paragraph, source) ? this.#thing : null;
+    const isAge = language.ages?.test(source.head) === true;
+    if (!isAge && !language.generic.has(source.head)) return null;
+    const gender = language.roles.get(source.head) ?? null;
+    const found = antecedentsOf({ gender, ...this.#at(paragraph, source.chunk) }, this.#mentions);
+    const [best] = found;
+    if (best === undefined || best.entity.kind !== 'person') return null;
+    const fits = isAge ? mayBeAged(best.entity, Number.parseInt(source.head, 10)) : best.entity.roles.size === 0;
+    const led = best.features.has('leads') || best.features.has('ledBefore');
+    return fits && led && probabilityOfFirst(found) >= PLAIN ? best.entity : null;
+  }
+
+  /**
+   * "The mayor" if he is somebody of his own: the text names nobody so, and whoever it goes on about is something else by
+   * its words. If the text does not say what that one is, both may be the same, and "he" means the name.
+   */
+  #separate(source: Source, paragraph: ChunkedParagraph, resolve: (source: Source) => Entity | null): Entity | null {
+    const { language } = this.#syntax;
+    const first = /^\p{L}+/u.exec(paragraph.text.slice(source.start, source.end))?.[0].toLowerCase() ?? '';
     if (!language.definite.has(first) || !isRole(source.head, language)) return null;
-    const entity = described(source);
+    const entity = resolve(source);
     if (entity?.kind !== 'described') return entity;
-    const [best] = antecedents(this.traces, entity.gender, lines.block, sentence);
+    const anaphor = { gender: entity.gender, ...this.#at(paragraph, source.chunk) };
+    const [best] = antecedentsOf(anaphor, this.#mentions);
     return best !== undefined && best.entity.roles.size === 0 ? null : entity;
   }
 
-  /** What a pronoun of the last paragraphs was taken for. */
-  at(source: Source): Pronoun | null {
-    return this.pronouns.get(source.block)?.get(source.item) ?? null;
-  }
-
-  private lookUp(lines: Outline, index: number, sentence: number, pronouns: Map<number, Pronoun>): Entity | null {
-    const item = lines.items[index];
-    const pronoun = item?.pronoun ?? null;
-    if (item === undefined || pronoun === null || pronoun.person !== 3) return null;
+  #resolvePronoun(paragraph: ChunkedParagraph, index: number): Entity | null {
+    const { block, chunks } = paragraph;
+    const chunk = chunks[index];
+    const pronoun = chunk?.pronoun ?? null;
+    if (chunk === undefined || pronoun === null || pronoun.person !== 3) return null;
+    const chosen = this.#pronouns.get(block);
     if (pronoun.gender === null) {
-      if (this.thing !== null && pronoun.subject) pronouns.set(index, { entity: this.thing, share: 0.5 });
+      if (this.#thing !== null && pronoun.subject)
+        chosen?.set(index, { entity: this.#thing, probability: THING_PROBABILITY });
       return null;
     }
-    const found = antecedents(this.traces, pronoun.gender, lines.block, sentence);
-    this.observer?.({ block: lines.block, start: item.start, end: item.end }, found);
-    const best = found[0];
+    const found = antecedentsOf({ gender: pronoun.gender, ...this.#at(paragraph, index) }, this.#mentions);
+    this.#observe?.({ block, start: chunk.start, end: chunk.end }, found);
+    const [best] = found;
     if (best === undefined) return null;
-    const all = found.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-    pronouns.set(index, { entity: best.entity, share: 1 / all });
+    chosen?.set(index, { entity: best.entity, probability: probabilityOfFirst(found) });
     return best.entity;
+  }
+
+  /** The block of a chunk and its sentence, counted over the whole article. */
+  #at({ block, sentenceOf }: ChunkedParagraph, chunk: number): { readonly block: number; readonly sentence: number } {
+    return { block, sentence: this.#sentences + (sentenceOf[chunk] ?? 0) };
   }
 }
 
-const mayBe = ({ age }: Entity, years: number): boolean => age === null || age === years;
+/** "the Hartley company": a name inside says which. */
+const isCompound = ({ text }: ChunkedParagraph, { start, end }: Source): boolean =>
+  /\p{Lu}/u.test(text.slice(start + 1, end));
 
-/** Neither "he" nor "she" goes back to a letter, or by itself to "the senator" (see `walk`); they do to "a woman". */
-function isThing(entity: Entity, { language }: Reading): boolean {
-  const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
-  return (
-    language.sources.has(entity.words[0] ?? '') || language.definite.has(first) || !language.determiners.has(first)
-  );
+const mayBeAged = ({ age }: Entity, years: number): boolean => age === null || age === years;
+
+/** Whether neither "he" nor "she" can mean the entity: a letter, or by itself "the senator"; they can mean "a woman". */
+function isThing({ name, words }: Entity, { sources, definite, determiners }: Language): boolean {
+  const first = name.split(' ')[0]?.toLowerCase() ?? '';
+  return sources.has(words[0] ?? '') || definite.has(first) || !determiners.has(first);
 }
 
-/** One person by what he is; not "the experts". */
+/** Whether the noun is one person by what he is; not "experts". */
 const isRole = (head: string, { roles, roleSuffix, plural }: Language): boolean =>
   (roles.has(head) || roleSuffix.test(head)) && !plural.test(head);

@@ -2,16 +2,15 @@ import type { Entity } from '../people/entity.ts';
 import type { Candidate, SpeakerFeature } from './candidates/candidate.ts';
 import { speakerWeights } from './weights.ts';
 
-/** The candidates with their share of belief: a log-linear model, those of one entity taken together. */
+/** The candidates with their probabilities by a log-linear model (conditional logit). */
 export interface Ranking {
   readonly candidates: readonly Candidate[];
-  /** One for each candidate; they add up to 1. */
+  /** One for each candidate; the sum is 1. */
   readonly probabilities: readonly number[];
-  /** The likeliest candidate of the likeliest entity; null for nobody. */
+  /** The likeliest candidate of the likeliest entity, whose candidates count together; null for nobody. */
   readonly best: Candidate | null;
-  /** The belief in the best entity (or in nobody). */
-  readonly belief: number;
-  readonly nobody: number;
+  /** That of the likeliest entity, or of nobody. */
+  readonly probability: number;
 }
 
 export function rank(candidates: readonly Candidate[]): Ranking {
@@ -20,13 +19,13 @@ export function rank(candidates: readonly Candidate[]): Ranking {
   const raised = scores.map((score) => Math.exp(score - top));
   const sum = raised.reduce((a, b) => a + b, 0);
   const probabilities = raised.map((value) => value / sum);
-  const belief = new Map<Entity | null, number>();
+  const byEntity = new Map<Entity | null, number>();
   candidates.forEach(({ entity }, index) => {
-    belief.set(entity, (belief.get(entity) ?? 0) + (probabilities[index] ?? 0));
+    byEntity.set(entity, (byEntity.get(entity) ?? 0) + (probabilities[index] ?? 0));
   });
   let winner: Entity | null = null;
   let most = 0;
-  for (const [entity, share] of belief) {
+  for (const [entity, share] of byEntity) {
     if (share <= most) continue;
     winner = entity;
     most = share;
@@ -39,7 +38,7 @@ export function rank(candidates: readonly Candidate[]): Ranking {
     best = candidate;
     likeliest = share;
   });
-  return { candidates, probabilities, best, belief: most, nobody: belief.get(null) ?? 0 };
+  return { candidates, probabilities, best, probability: most };
 }
 
 export function scoreOf(features: ReadonlyMap<SpeakerFeature, number>): number {

@@ -23,7 +23,7 @@ export const antecedentWeights = {
   ledBefore: 1.31,
 };
 
-/** Who says a quotation (features.ts). */
+/** Who says a quotation (candidates/). */
 export const speakerWeights = {
   // Nobody: a term, a title, words at arm's length.
   nobody: 0.17,
@@ -35,16 +35,16 @@ export const speakerWeights = {
   label: 9,
   signature: 8.71,
   cite: 9,
-  // The floor.
-  floorSameParagraph: 1.67,
-  floorBareNext: -0.01,
-  floorBegins: -0.18,
-  floorInside: -1.43,
-  floorBareFar: -0.42,
-  floorFar: -0.33,
-  floorDistance: -1.1,
-  floorEarlier: -0.22,
-  hasFloor: 0.4,
+  // The previous speaker.
+  previousSameParagraph: 1.67,
+  previousBareNext: -0.01,
+  previousBegins: -0.18,
+  previousInside: -1.43,
+  previousBareFar: -0.42,
+  previousFar: -0.33,
+  previousDistance: -1.1,
+  previousEarlier: -0.22,
+  isPrevious: 0.4,
   // A cue of the same paragraph.
   cueAfter: 0.76,
   cueInverted: 1.31,
@@ -114,7 +114,7 @@ export const confidenceWeights = {
   pronoun: -1.96,
   antecedent: 0.28,
   continued: -1.58,
-  floor: 0.53,
+  previous: 0.53,
   described: -0.51,
   above: 0.05,
   oneName: -1.16,

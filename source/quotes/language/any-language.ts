@@ -61,6 +61,9 @@ export const cutAnd = /\p{L}[\s-]?['’‘]n$/iu;
 /** What follows the surname: "Jr." */
 export const nameSuffixes: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv'));
 
+/** A full stop after a name that is not that of its suffix. */
+export const stopAfterName = /(?<!\b(?:Jr|Sr))\.$/;
+
 /** Joins the name of an institution: "Bank of the Isles". */
 export const institutionLink = { of: 'of', article: 'the' } as const;
 

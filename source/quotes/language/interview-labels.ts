@@ -9,6 +9,9 @@ export const interviewLabels: ReadonlyMap<string, InterviewSide> = new Map([
   ...labelled<InterviewSide>('answer', 'a answer interviewee antwort r réponse respuesta risposta о ответ'),
 ]);
 
+/** A label of one letter: "Q:", "A.", "Q —". */
+export const letterLabel = /^([QAFRPВО])(?:[.:：]|\s?[—–-])\s+(?=\S)/u;
+
 /** Labels of people who speak without a name. */
 export const namelessLabels: ReadonlySet<string> = new Set([
   ...interviewLabels.keys(),

@@ -2,6 +2,9 @@ import { type Language, NEVER } from './language.ts';
 
 const none: ReadonlySet<never> = new Set<never>();
 
+/** No word at all: capitalized words in marks near the beginning of a text are a title in any language. */
+const blank: ReadonlySet<string> = new Set(['']);
+
 /** A language without a table: quotations are found, and their speakers only where a label or a signature names them. */
 export const undetermined: Language = {
   code: 'und',
@@ -62,5 +65,5 @@ export const undetermined: Language = {
   indefinite: none,
   beforeCue: none,
   titleNouns: new Map(),
-  terms: { titleCase: true, speaking: none, works: none, naming: none, beforeTitle: none, afterTitle: none },
+  terms: { titleCase: true, speaking: none, works: blank, naming: blank, beforeTitle: blank, afterTitle: none },
 };

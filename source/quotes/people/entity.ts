@@ -1,33 +1,31 @@
 import type { PersonKind, Range } from '../../article.ts';
+import { nameSuffixes } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import type { Gender } from '../language/language.ts';
-import { isSuffix } from './name-kinds.ts';
 
-/** Somebody or some body in the making: everything that the article says of one name. */
+/** Mutable record of a person or organization, filled in as the article is read. */
 export interface Entity {
-  readonly index: number;
   kind: PersonKind | 'place' | 'unknown';
-  /** Known for a person by nothing but what the article has it say. */
+  /** Known for a person only because the article has it speak. */
   speaks: boolean;
   /** As written, without title. */
   name: string;
-  /** Lower case, suffix and initials kept. */
+  /** The name's words in lower case, with suffix and initials. */
   words: readonly string[];
   title: string | null;
   role: string | null;
-  /** Nouns that the text calls the entity by: "commander", "senator". */
+  /** Nouns that the text calls the entity: "commander", "senator". */
   readonly roles: Set<string>;
   /** In years, as stated beside the name. */
   age: number | null;
   gender: Gender | null;
-  /** Pronouns that went with the name: female minus male. */
+  /** Pronouns, titles and nouns that tell the gender: female minus male. */
   votes: number;
   readonly mentions: Range[];
 }
 
-/** An entry of which nothing but the name is known. */
-export const newEntity = (index: number, kind: Entity['kind'], name: string, words: readonly string[]): Entity => ({
-  index,
+/** An entity of which nothing but the name is known. */
+export const newEntity = (kind: Entity['kind'], name: string, words: readonly string[]): Entity => ({
   kind,
   speaks: false,
   name,
@@ -41,23 +39,26 @@ export const newEntity = (index: number, kind: Entity['kind'], name: string, wor
   mentions: [],
 });
 
-export function lastOf(words: readonly string[]): string {
+export const isNameSuffix = (word: string): boolean => nameSuffixes.has(word.toLowerCase());
+
+/** The last word of a name that is not a suffix. */
+export function surnameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return words.length > 2 && isSuffix(last) ? (words.at(-2) ?? '') : last;
+  return words.length > 2 && isNameSuffix(last) ? (words.at(-2) ?? '') : last;
 }
 
-export const lastName = (entity: Entity): string => lastOf(entity.words);
+/** The votes that decide a gender if no given name tells it … */
+const DECIDING_VOTES = 2;
 
-/** How many votes outweigh a given name. */
-const OUTVOTED = 5;
+/** … and those that outweigh a given name. */
+const OVERRULING_VOTES = 5;
 
-/** From the given name, unless titles and pronouns say otherwise with weight; else from the votes. */
-export function genderOf(entity: Entity): Gender | null {
-  if (entity.gender !== null) return entity.gender;
-  const given =
-    entity.kind === 'person' && entity.words.length > 1 ? (firstNames.get(entity.words[0] ?? '') ?? null) : null;
-  const needed = given === null ? 2 : OUTVOTED;
-  if (entity.votes >= needed) return 'female';
-  if (entity.votes <= -needed) return 'male';
-  return given ?? (entity.kind === 'person' ? (firstNames.get(entity.words[0] ?? '') ?? null) : null);
+/** From the given name unless the votes outweigh it; otherwise from the votes. */
+export function genderOf({ kind, gender, votes, words }: Entity): Gender | null {
+  if (gender !== null) return gender;
+  const told = kind === 'person' ? (firstNames.get(words[0] ?? '') ?? null) : null;
+  const needed = told === null || words.length < 2 ? DECIDING_VOTES : OVERRULING_VOTES;
+  if (votes >= needed) return 'female';
+  if (votes <= -needed) return 'male';
+  return told;
 }

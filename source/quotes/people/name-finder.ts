@@ -1,201 +1,188 @@
 import { institutionLink } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
-import type { Language } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Spelling } from './casing.ts';
-import { isSuffix, isTitle, type NameRun, named } from './name-kinds.ts';
+import type { Casing } from './casing.ts';
+import { isNameSuffix } from './entity.ts';
+import { isTitle, nameOf } from './name-kinds.ts';
+import type { NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** Every run of capitalised words in a paragraph that can be a name. */
-export function findNames(paragraph: Paragraph, language: Language, known: Spelling): NameRun[] {
-  const { tokens } = paragraph;
-  const runs: NameRun[] = [];
-  let index = 0;
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (token === undefined || !isNameWord(token)) {
-      index++;
-      continue;
-    }
-    const end = runEnd(paragraph, index, language);
-    runs.push(...splitRun(paragraph, index, end, language, known));
-    index = end + 1;
-  }
-  return runs;
+/** Tokens from `first` to `last`, the latter included. */
+interface TokenRun {
+  readonly first: number;
+  readonly last: number;
 }
 
-const isNameWord = (token: Token): boolean => token.kind === 'word' && (token.capital || /^@./.test(token.text));
+/** All runs of capitalized words in a paragraph that can be names. */
+export function findNames(paragraph: Paragraph, casing: Casing): NameSpan[] {
+  const { tokens } = paragraph;
+  const names: NameSpan[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    if (!isNameWord(tokens[first])) continue;
+    const run = { first, last: runEnd(paragraph, first) };
+    names.push(...namesInRun(paragraph, run, casing));
+    first = run.last;
+  }
+  return names;
+}
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && (token.capital || /^@./.test(token.text));
 
 /** The last token of the run that begins at `start`. */
-function runEnd(paragraph: Paragraph, start: number, language: Language): number {
-  const { tokens, inside } = paragraph;
+function runEnd(paragraph: Paragraph, start: number): number {
   let last = start;
   for (;;) {
-    const current = tokens[last];
-    if (current === undefined || current.possessive) return last;
-    const joined = (index: number): boolean => {
-      const left = tokens[index - 1];
-      const right = tokens[index];
-      return (
-        left !== undefined && right !== undefined && inside[index] === inside[start] && right.start - left.end <= 1
-      );
-    };
-    const next = tokens[last + 1];
-    if (next !== undefined && last === start && firstNames.has(current.lower)) {
-      const after = afterNickname(paragraph, last + 1);
-      if (after !== null) {
-        last = after;
-        continue;
-      }
-    }
-    if (next === undefined || !joined(last + 1)) return last;
-    if (isNameWord(next)) {
-      last++;
-      continue;
-    }
-    if (next.text === ',' && isSuffix(tokens[last + 2]?.text ?? '') && joined(last + 2)) {
-      last += 2;
-      continue;
-    }
-    if (next.text === '&' && joined(last + 2) && tokens[last + 2]?.capital) {
-      last += 2;
-      continue;
-    }
-    let probe = last + 1;
-    const institution = next.lower === institutionLink.of && language.organisations.has(current.lower);
-    if (institution && tokens[probe + 1]?.lower === institutionLink.article) probe++;
-    while (
-      !institution &&
-      language.particles.has(tokens[probe]?.lower ?? '') &&
-      tokens[probe]?.lower !== institutionLink.of &&
-      joined(probe)
-    )
-      probe++;
-    if (institution) probe++;
-    const after = tokens[probe];
-    if (probe > last + 1 && probe <= last + 4 && after !== undefined && isNameWord(after) && joined(probe)) {
-      last = probe;
-      continue;
-    }
-    return last;
+    const next = nextOfRun(paragraph, start, last);
+    if (next === null) return last;
+    last = next;
   }
 }
 
-/** John "Crusty" Miller: the surname after a given name and one to three words between marks; null where none stands. */
-function afterNickname({ tokens, inside }: Paragraph, from: number): number | null {
+/** The token up to which a run goes on after `last`; null if it ends there. */
+function nextOfRun(paragraph: Paragraph, start: number, last: number): number | null {
+  const { tokens, inside } = paragraph;
+  const current = tokens[last];
+  const next = tokens[last + 1];
+  if (current === undefined || next === undefined || current.possessive) return null;
+  const isJoined = (index: number): boolean => {
+    const [left, right] = [tokens[index - 1], tokens[index]];
+    return left !== undefined && right !== undefined && inside[index] === inside[start] && right.start - left.end <= 1;
+  };
+  const surname = last === start && firstNames.has(current.lower) ? surnameAfterNickname(paragraph, last + 1) : null;
+  if (surname !== null) return surname;
+  if (!isJoined(last + 1)) return null;
+  if (isNameWord(next)) return last + 1;
+  const after = tokens[last + 2];
+  if (next.text === ',' && isNameSuffix(after?.text ?? '') && isJoined(last + 2)) return last + 2;
+  if (next.text === '&' && after?.capital && isJoined(last + 2)) return last + 2;
+  const linked = afterLink(paragraph, last, isJoined);
+  return linked > last + 1 && linked <= last + 4 && isNameWord(tokens[linked]) && isJoined(linked) ? linked : null;
+}
+
+/** The token after the particles of a name ("van der") or the link of an institution's ("of the") that follow `last`. */
+function afterLink({ tokens, language }: Paragraph, last: number, isJoined: (index: number) => boolean): number {
+  const lower = (index: number): string => tokens[index]?.lower ?? '';
+  if (lower(last + 1) === institutionLink.of && language.organisations.has(lower(last)))
+    return lower(last + 2) === institutionLink.article ? last + 3 : last + 2;
+  let index = last + 1;
+  while (language.particles.has(lower(index)) && lower(index) !== institutionLink.of && isJoined(index)) index += 1;
+  return index;
+}
+
+/** John "Crusty" Miller: the surname after a given name and a nickname of up to three words; null if there is none. */
+function surnameAfterNickname({ tokens, inside }: Paragraph, from: number): number | null {
   const span = inside[from] ?? -1;
   const own = inside[from - 1] ?? -1;
   if (span < 0 || own >= 0) return null;
   let end = from;
-  while (inside[end] === span && end < from + 6) end++;
+  while (inside[end] === span && end < from + 6) end += 1;
   const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word');
-  const surname = tokens[end];
-  if (inside[end] !== own || surname === undefined || !isNameWord(surname)) return null;
-  const plain = words.length > 0 && words.length < 4 && !/[,.!?…]/.test(tokens[end - 2]?.text ?? '');
-  return plain && words[0]?.capital === true ? end : null;
+  if (inside[end] !== own || !isNameWord(tokens[end])) return null;
+  const isPlain = words.length > 0 && words.length < 4 && !/[,.!?…]/.test(tokens[end - 2]?.text ?? '');
+  return isPlain && words[0]?.capital === true ? end : null;
 }
 
-/** Cuts sentence openers, titles and adjectives off a run; a title in its middle divides it. */
-function splitRun(paragraph: Paragraph, start: number, last: number, language: Language, known: Spelling): NameRun[] {
-  const { tokens, starts } = paragraph;
-  let first = start;
-  let end = last;
-  const word = (index: number): string => tokens[index]?.lower ?? '';
-  while (first <= end) {
-    const lower = word(first);
-    const surname = known.surnames.has(lower) && !language.pronouns.has(lower);
-    const opener =
-      !surname && (language.openers.has(lower) || language.pronouns.has(lower) || language.cues.has(lower));
+/** The names in a run, without sentence openers, titles and adjectives; a title in its middle divides it. */
+function namesInRun(paragraph: Paragraph, run: TokenRun, casing: Casing): NameSpan[] {
+  const { tokens, starts, language, headline } = paragraph;
+  const lower = (index: number): string => tokens[index]?.lower ?? '';
+  const first = afterOpeners(paragraph, run, casing);
+  let { last } = run;
+  while (last > first && language.times.has(lower(last)) && !casing.surnames.has(lower(last))) last -= 1;
+  if (first > last) return [];
+  if (first === last && starts[first] === true && isChance(paragraph, first, casing)) return [];
+  if (headline) return namesInHeadline(paragraph, { first, last }, casing);
+  const title = lastTitle(paragraph, { first, last }, casing);
+  if (title < first) return nameOf(paragraph, { first, last }, casing);
+  let before = title;
+  while (before >= first && isTitle(lower(before), language)) before -= 1;
+  const names: NameSpan[] = [];
+  if (before >= first) names.push(...nameOf(paragraph, { first, last: before }, casing));
+  if (title < last) {
+    const titled = { first: title + 1, last, from: before + 1, title: tokens[title]?.text ?? null };
+    names.push(...nameOf(paragraph, titled, casing));
+  }
+  return names;
+}
+
+/** The first token of a run that does not have its capital only because a sentence begins. */
+function afterOpeners(
+  { tokens, starts, language }: Paragraph,
+  { first: start, last }: TokenRun,
+  casing: Casing,
+): number {
+  const lower = (index: number): string => tokens[index]?.lower ?? '';
+  for (let first = start; first <= last; first += 1) {
+    const word = lower(first);
     const begins = starts[first] === true;
-    const common =
-      begins &&
-      (known.small.has(lower) ||
-        (!known.capital.has(lower) && first < end && lower.length > 4 && language.roleSuffix.test(lower)));
-    const given = firstNames.has(lower) && first < end && (starts[first] !== true || lower.length > 2);
-    if (language.titles.has(lower) && firstNames.has(word(first + 1))) break; // "Senator Bernie Hall"
-    const beforeGiven =
-      begins &&
-      !isTitle(lower, language) &&
-      end - first >= 2 &&
-      !known.capital.has(lower) &&
-      firstNames.has(word(first + 1));
-    if (given || (!opener && !common && !beforeGiven)) break;
-    first++;
+    const beforeGiven = firstNames.has(lower(first + 1));
+    if (language.titles.has(word) && beforeGiven) return first; // "Senator Bernie Hall"
+    if (firstNames.has(word) && first < last && (!begins || word.length > 2)) return first;
+    const isSurname = casing.surnames.has(word) && !language.pronouns.has(word);
+    const isOpener =
+      !isSurname && (language.openers.has(word) || language.pronouns.has(word) || language.cues.has(word));
+    const neverCapital = begins && !casing.capital.has(word);
+    const isCommon =
+      (begins && casing.small.has(word)) ||
+      (neverCapital && first < last && word.length > 4 && language.roleSuffix.test(word));
+    const leadsToGiven = neverCapital && beforeGiven && last - first >= 2 && !isTitle(word, language);
+    if (!isOpener && !isCommon && !leadsToGiven) return first;
   }
-  while (end > first && language.times.has(word(end)) && !known.surnames.has(word(end))) end--;
-  if (first > end) return [];
-  if (first === end && starts[first] === true && isChance(tokens, first, language, known)) return [];
-  if (paragraph.headline) return namesInHeadline(paragraph, first, end, language, known);
-  const cut = lastTitle(tokens, first, end, language, known);
-  const runs: NameRun[] = [];
-  if (cut >= first) {
-    let before = cut;
-    while (before >= first && isTitle(word(before), language)) before--;
-    if (before >= first) runs.push(...named(paragraph, first, before, first, null, language, known));
-    if (cut < end) runs.push(...named(paragraph, cut + 1, end, before + 1, tokens[cut]?.text ?? null, language, known));
-    return runs;
-  }
-  return named(paragraph, first, end, first, null, language, known);
+  return last + 1;
 }
 
-/** One word at the beginning of a sentence, seen with a capital nowhere else, that neither says anything nor has anything. */
-function isChance(tokens: readonly Token[], index: number, language: Language, known: Spelling): boolean {
+/** Whether a single word has its capital by chance: it begins a sentence, stands with a capital nowhere else, and neither owns nor says anything. */
+function isChance({ tokens, language }: Paragraph, index: number, casing: Casing): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || token.possessive || known.capital.has(token.lower) || known.surnames.has(token.lower))
+  if (token === undefined || token.possessive || casing.capital.has(token.lower) || casing.surnames.has(token.lower))
     return false;
-  if (firstNames.has(token.lower) || (known.often.get(token.lower) ?? 0) > 1) return false;
+  if (firstNames.has(token.lower) || (casing.capitals.get(token.lower) ?? 0) > 1) return false;
   const verb = language.auxiliaries.has(next?.lower ?? '') ? tokens[index + 2] : next;
   const cue = language.cues.get(verb?.lower ?? '');
-  // "Ward believes": a noun that is no name has an article, or is many and the verb without its s.
+  // "Ward believes": a noun that is not a name has an article, or is a plural and the verb lacks its s.
   if (cue === 'think' && language.thirdPerson !== null)
     return !language.thirdPerson.test(verb?.lower ?? '') || language.roles.has(token.lower);
   return cue === undefined || cue === 'think' || cue === 'act';
 }
 
-/** In a headline a name is a given name and a word that the text knows as a name; the rest is linked to known people. */
-function namesInHeadline(
-  paragraph: Paragraph,
-  first: number,
-  end: number,
-  language: Language,
-  known: Spelling,
-): NameRun[] {
-  const runs: NameRun[] = [];
+/** In a headline, a given name and a word that the text has with a capital only; the rest is linked to known people. */
+function namesInHeadline(paragraph: Paragraph, { first, last }: TokenRun, casing: Casing): NameSpan[] {
+  const names: NameSpan[] = [];
   let from = first;
-  for (let index = first; index < end; index++) {
+  for (let index = first; index < last; index += 1) {
     const given = paragraph.tokens[index]?.lower ?? '';
     const surname = paragraph.tokens[index + 1]?.lower ?? '';
-    if (!firstNames.has(given) || !known.often.has(surname) || known.small.has(surname)) continue;
-    if (index > from) runs.push(...named(paragraph, from, index - 1, from, null, language, known));
-    runs.push(
-      ...named(paragraph, index, index + 1, index, null, language, known).map((run) => ({ ...run, headline: false })),
-    );
+    if (!firstNames.has(given) || !casing.capitals.has(surname) || casing.small.has(surname)) continue;
+    if (index > from) names.push(...nameOf(paragraph, { first: from, last: index - 1 }, casing));
+    const full = nameOf(paragraph, { first: index, last: index + 1 }, casing);
+    names.push(...full.map((name) => ({ ...name, headline: false })));
     from = index + 2;
-    index++;
+    index += 1;
   }
-  if (from <= end) runs.push(...named(paragraph, from, end, from, null, language, known));
-  return runs;
+  if (from <= last) names.push(...nameOf(paragraph, { first: from, last }, casing));
+  return names;
 }
 
-/** The last title or adjective of the run that a name follows; the run is an organisation's where its last word says so. */
-function lastTitle(tokens: readonly Token[], first: number, end: number, language: Language, known: Spelling): number {
-  const called = language.titles.has(tokens[first]?.lower ?? '') && firstNames.has(tokens[first + 1]?.lower ?? '');
-  if (end > first && language.organisations.has(tokens[end]?.lower ?? ''))
-    return called && end > first + 1 ? first : -1;
-  for (let index = end; index >= first; index--) {
-    const lower = tokens[index]?.lower ?? '';
-    if (index === end && known.surnames.has(lower)) continue;
-    if (!isTitle(lower, language)) {
-      const adjective =
-        language.demonymSuffix?.test(lower) === true && index < end - 1 && !firstNames.has(lower) && lower.length > 5;
-      if (!adjective) continue;
+/** The last title or adjective of a run that a name follows; -1 if there is none or the run is an organization's name. */
+function lastTitle({ tokens, language }: Paragraph, { first, last }: TokenRun, casing: Casing): number {
+  const lower = (index: number): string => tokens[index]?.lower ?? '';
+  if (last > first && language.organisations.has(lower(last))) {
+    const isTitled = language.titles.has(lower(first)) && firstNames.has(lower(first + 1));
+    return isTitled && last > first + 1 ? first : -1;
+  }
+  for (let index = last; index >= first; index -= 1) {
+    const word = lower(index);
+    if (index === last && casing.surnames.has(word)) continue;
+    if (!isTitle(word, language)) {
+      const isAdjective =
+        language.demonymSuffix?.test(word) === true && index < last - 1 && !firstNames.has(word) && word.length > 5;
+      if (!isAdjective) continue;
     }
-    if (firstNames.has(lower) && index < end && !language.titles.has(lower)) continue;
-    if (index === end && index > first && !isTitle(tokens[index - 1]?.lower ?? '', language)) {
-      const given = firstNames.has(tokens[first]?.lower ?? '');
-      if (given) continue;
-    }
+    if (firstNames.has(word) && index < last && !language.titles.has(word)) continue;
+    const isSurname = index === last && index > first && !isTitle(lower(index - 1), language);
+    if (isSurname && firstNames.has(lower(first))) continue;
     return index;
   }
   return -1;

@@ -1,67 +1,44 @@
-import { institutionLink, locatives, nameSuffixes } from '../language/any-language.ts';
+import { institutionLink, locatives } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
-import type { Gender, Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { places } from '../language/places.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Spelling } from './casing.ts';
+import type { Casing } from './casing.ts';
+import type { NameKind, NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** What a name looks like it names; 'unknown' where nothing tells. */
-export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+/** Longer runs of capitals are not names, in words. */
+const LONGEST_NAME = 7;
 
-/** A run of capitalised words that is a name as it stands in one place. */
-export interface NameRun {
-  readonly block: number;
-  /** Indices of the paragraph's tokens, the last included; title and adjectives before the name are not part of it. */
+/** Whether the word stands before names and is not part of them. */
+export const isTitle = (lower: string, { titles, demonyms, roles }: Language): boolean =>
+  titles.has(lower) || titles.has(lower.split('-')[0] ?? lower) || demonyms.has(lower) || roles.has(lower);
+
+/** Tokens that make a name: `first` to `last`, and `from` at the title or the adjectives before it. */
+export interface NameTokens {
   readonly first: number;
   readonly last: number;
-  /** Where those tokens begin and end, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  /** The first token of the title or adjectives before the name; `first` where there are none. */
-  readonly from: number;
-  readonly words: readonly string[];
-  readonly title: string | null;
-  readonly gender: Gender | null;
-  readonly kind: NameKind;
-  /** "the" or another determiner stands before it. */
-  readonly determined: boolean;
-  /** Stands in a headline, where capitals tell nothing. */
-  readonly headline: boolean;
-  /** The quotation that it stands in, or -1. */
-  readonly inside: number;
+  readonly from?: number;
+  /** The last word before the name that is a title or an adjective. */
+  readonly title?: string | null;
 }
 
-/** Stands before names and is no part of them. */
-export const isTitle = (lower: string, language: Language): boolean => {
-  const plain = lower.split('-')[0] ?? lower;
-  return (
-    language.titles.has(lower) ||
-    language.titles.has(plain) ||
-    language.demonyms.has(lower) ||
-    language.roles.has(lower)
-  );
-};
-
-/** The name that the tokens from `first` to `last` make; none where they are no name. */
-export function named(
+/** The name that tokens make, as a list; empty if they are not a name. */
+export function nameOf(
   paragraph: Paragraph,
-  first: number,
-  last: number,
-  from: number,
-  title: string | null,
-  language: Language,
-  known: Spelling,
-): NameRun[] {
-  const { tokens, block, inside, headline } = paragraph;
-  const span = tokens.slice(first, last + 1);
-  const outside = span.filter((_, index) => (inside[first + index] ?? -1) === (inside[first] ?? -1)); // no nickname
-  const words = outside.filter((token) => token.kind !== 'mark' || token.text === '&').map((token) => token.text);
-  if (words.length === 0 || words.length > 7) return [];
-  const before = tokens[from - 1];
+  { first, last, from = first, title: before = null }: NameTokens,
+  casing: Casing,
+): NameSpan[] {
+  const { tokens, block, inside, headline, language } = paragraph;
+  const own = tokens.slice(first, last + 1).filter((_, index) => inside[first + index] === inside[first]); // no nickname
+  const words = own.filter((token) => token.kind !== 'mark' || token.text === '&').map((token) => token.text);
+  if (words.length === 0 || words.length > LONGEST_NAME) return [];
+  const preceding = tokens[from - 1];
   const determined =
-    before !== undefined && language.determiners.has(before.lower) && !language.emptyDeterminers.has(before.lower);
-  const gender = title === null ? null : (language.titles.get(title.toLowerCase()) ?? null);
+    preceding !== undefined &&
+    language.determiners.has(preceding.lower) &&
+    !language.emptyDeterminers.has(preceding.lower);
+  const isTitled = before !== null && language.titles.has(before.toLowerCase());
   return [
     {
       block,
@@ -71,16 +48,9 @@ export function named(
       end: tokens[last]?.end ?? 0,
       from,
       words,
-      title: title !== null && language.titles.has(title.toLowerCase()) ? title : null,
-      gender,
-      kind: kindOfName(
-        words,
-        title !== null && language.titles.has(title.toLowerCase()),
-        determined,
-        before,
-        language,
-        known,
-      ),
+      title: isTitled ? before : null,
+      gender: isTitled ? (language.titles.get(before.toLowerCase()) ?? null) : null,
+      kind: kindOf({ words, isTitled, determined, preceding }, language, casing),
       determined,
       headline,
       inside: inside[first] ?? -1,
@@ -88,43 +58,39 @@ export function named(
   ];
 }
 
-const isDemonym = (lower: string, language: Language): boolean =>
-  language.demonyms.has(lower) ||
-  (lower.length > 5 && language.demonymSuffix?.test(lower) === true && !firstNames.has(lower));
+const isDemonym = (lower: string, { demonyms, demonymSuffix }: Language): boolean =>
+  demonyms.has(lower) || (lower.length > 5 && demonymSuffix?.test(lower) === true && !firstNames.has(lower));
 
-function kindOfName(
-  words: readonly string[],
-  titled: boolean,
-  determined: boolean,
-  before: Token | undefined,
-  language: Language,
-  known: Spelling,
-): NameKind {
-  const lower = words.map((word) => word.toLowerCase());
-  const last = lower.at(-1) ?? '';
-  if (
-    places.has(lower.join('_')) &&
-    !(words.length === 1 && known.surnames.has(last) && !(before !== undefined && locatives.has(before.lower)))
-  )
-    return 'place';
-  if (words.length === 1 && isDemonym(last, language) && !titled && !known.surnames.has(last)) return 'place';
-  if (titled && words.length > 1 && firstNames.has(lower[0] ?? '')) return 'person'; // "Senator Bernie Hall"
-  if (
-    words.length > 1 &&
-    (language.organisations.has(last) || lower.includes(institutionLink.of) || lower.includes('&'))
-  )
-    return 'organisation';
-  if (titled || /^@/.test(last)) return 'person';
-  if (words.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(words[0] ?? '') && (words[0]?.length ?? 0) <= 5)
-    return 'organisation';
-  const given = words.length > 1 && firstNames.has(lower[0] ?? '') && !places.has(lower[0] ?? '');
-  if (determined && !given) return 'organisation';
-  if (firstNames.has(lower[0] ?? '')) return 'person';
-  if (words.length > 1 && words.some((word) => language.organisations.has(word.toLowerCase()))) return 'organisation';
-  if (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word))) {
-    return before !== undefined && locatives.has(before.lower) ? 'unknown' : 'person';
-  }
-  return 'unknown';
+/** A name's words and what stands before them. */
+interface NameContext {
+  readonly words: readonly string[];
+  readonly isTitled: boolean;
+  readonly determined: boolean;
+  readonly preceding: Token | undefined;
 }
 
-export const isSuffix = (word: string): boolean => nameSuffixes.has(word.toLowerCase());
+function kindOf(
+  { words, isTitled, determined, preceding }: NameContext,
+  language: Language,
+  { surnames }: Casing,
+): NameKind {
+  const lower = words.map((word) => word.toLowerCase());
+  const [first = ''] = lower;
+  const last = lower.at(-1) ?? '';
+  const single = words.length === 1;
+  const located = preceding !== undefined && locatives.has(preceding.lower);
+  if (places.has(lower.join('_')) && !(single && surnames.has(last) && !located)) return 'place';
+  if (single && isDemonym(last, language) && !isTitled && !surnames.has(last)) return 'place';
+  if (isTitled && !single && firstNames.has(first)) return 'person'; // "Senator Bernie Hall"
+  if (!single && (language.organisations.has(last) || lower.includes(institutionLink.of) || lower.includes('&')))
+    return 'organisation';
+  if (isTitled || /^@/.test(last)) return 'person';
+  if (single && /^[\p{Lu}.&]{2,5}$/u.test(words[0] ?? '')) return 'organisation';
+  const isGiven = !single && firstNames.has(first) && !places.has(first);
+  if (determined && !isGiven) return 'organisation';
+  if (firstNames.has(first)) return 'person';
+  if (!single && lower.some((word) => language.organisations.has(word))) return 'organisation';
+  if (!single && words.length <= 4 && words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word)))
+    return located ? 'unknown' : 'person';
+  return 'unknown';
+}

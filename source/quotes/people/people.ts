@@ -1,61 +1,63 @@
-import type { PersonKind, Range } from '../../article.ts';
-import type { Entity } from './entity.ts';
-import { Book } from './entity-linker.ts';
-import type { NameRun } from './name-kinds.ts';
-import type { Paragraph, Paragraphs } from './paragraphs.ts';
+import type { ArticleSpans } from '../spans/quote-span.ts';
+import { casingOf } from './casing.ts';
+import { EntityLinker } from './entity-linker.ts';
+import { withoutNouns } from './german-nouns.ts';
+import { findNames } from './name-finder.ts';
+import type { NameSpan } from './name-span.ts';
+import { Paragraphs } from './paragraphs.ts';
+import { type NameMention, Register } from './register.ts';
 
-/** A name in one place and whom it names. */
-export interface NameMention {
-  readonly run: NameRun;
-  readonly entity: Entity;
+/** The third stage: the quotations, the article's paragraphs as tokens, and everybody whom it names. */
+export interface ArticlePeople extends ArticleSpans {
+  readonly paragraphs: Paragraphs;
+  readonly register: Register;
 }
 
-export interface Register {
-  readonly entities: Entity[];
-  /** In the article's order. */
-  readonly mentions: readonly NameMention[];
-  readonly mentionsIn: (block: number) => readonly NameMention[];
-  /** Who is meant by a name in a label: the whole name, or the surname whatever its capitals. */
-  readonly find: (name: string) => Entity | null;
-  /** How many people bear a surname. */
-  readonly bearers: (surname: string) => number;
-  /** Whether a bare surname may as well be somebody else's who bears it: named about as often. */
-  readonly doubtful: (entity: Entity) => boolean;
-  /** A new entry for a name that stands in no sentence. */
-  readonly add: (name: string, kind: PersonKind) => Entity;
+/** Finds the names of an article and links each to an entity. Takes linear time. */
+export function findPeople(spans: ArticleSpans): ArticlePeople {
+  const paragraphs = new Paragraphs(spans);
+  return { ...spans, paragraphs, register: registerOf(paragraphs, namesIn(paragraphs)) };
 }
 
-/** Everybody whom the runs of capitals name, each mention linked to one entity. Linear in the number of runs. */
-export function registerPeople(paragraphs: Paragraphs, runs: readonly NameRun[]): Register {
-  const book = new Book();
-  for (const run of runs) if (!run.headline && run.words.length > 1 && run.kind !== 'place') book.full(run);
+function namesIn(paragraphs: Paragraphs): readonly NameSpan[] {
+  const casing = casingOf(paragraphs);
+  const names: NameSpan[] = [];
+  const shared = new Map<string, string>();
+  for (const paragraph of paragraphs) {
+    for (const name of findNames(paragraph, casing))
+      names.push({ ...name, words: name.words.map((word) => share(word, shared)) });
+  }
+  return withoutNouns(names, paragraphs);
+}
+
+/** The same word in the memory that it took before: names come again and again. */
+function share(word: string, shared: Map<string, string>): string {
+  const known = shared.get(word);
+  if (known === undefined) shared.set(word, word);
+  return known ?? word;
+}
+
+function registerOf(paragraphs: Paragraphs, names: readonly NameSpan[]): Register {
+  const linker = new EntityLinker();
+  for (const name of names)
+    if (!name.headline && name.words.length > 1 && name.kind !== 'place') linker.addFullName(name);
   const mentions: NameMention[] = [];
   const ends = new Uint32Array(paragraphs.blocks.length);
-  for (const run of runs) {
-    for (const [found, entity] of book.link(run)) {
-      const part = found === run ? run : placed(found, paragraphs.at(run.block));
-      const range: Range = { block: run.block, start: part.start, end: part.end };
-      entity.mentions.push(range);
-      mentions.push({ run: part, entity });
-      ends[run.block] = mentions.length;
+  for (const whole of names) {
+    for (const [found, entity] of linker.link(whole)) {
+      const name = found === whole ? whole : withOffsets(found, paragraphs);
+      entity.mentions.push({ block: name.block, start: name.start, end: name.end });
+      mentions.push({ name, entity });
+      ends[name.block] = mentions.length;
     }
   }
-  // Where nobody is named, the names end with those before.
-  for (let block = 1; block < ends.length; block++) ends[block] ||= ends[block - 1] ?? 0;
-  return {
-    entities: book.entities,
-    mentions,
-    mentionsIn: (block) => mentions.slice(ends[block - 1] ?? 0, ends[block]),
-    find: (name) => book.find(name),
-    bearers: (surname) => book.bearers(surname),
-    doubtful: (entity) => book.rivals(entity),
-    add: (name, kind) => book.enter(name, kind),
-  };
+  // If a block names nobody, its mentions end with those before it.
+  for (let block = 1; block < ends.length; block += 1) ends[block] ||= ends[block - 1] ?? 0;
+  return new Register(linker.index, mentions, ends);
 }
 
-/** A part of a run, with its own offsets. */
-const placed = (part: NameRun, paragraph: Paragraph | null): NameRun => ({
-  ...part,
-  start: paragraph?.tokens[part.first]?.start ?? 0,
-  end: paragraph?.tokens[part.last]?.end ?? 0,
-});
+/** A part of a name, with the offsets of its own tokens. */
+function withOffsets(part: NameSpan, paragraphs: Paragraphs): NameSpan {
+  const tokens = paragraphs.at(part.block)?.tokens;
+  return { ...part, start: tokens?.[part.first]?.start ?? 0, end: tokens?.[part.last]?.end ?? 0 };
+}

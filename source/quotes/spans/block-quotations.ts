@@ -1,73 +1,59 @@
 import type { Block } from '../../article.ts';
-import { trimmed } from '../text/trimmed.ts';
-import type { Draft, Piece } from './parts.ts';
+import { trimRange } from '../text/text-range.ts';
+import { markedParts, type PendingSpan, pendingSpan, type QuotedPart, unmarkedPart } from './parts.ts';
 import { nameLine } from './signatures.ts';
 
 /**
- * Block quotations as drafts, by the index of their first block; `null` for the blocks that belong to one before them.
+ * Block quotations, by the index of their first block; `null` for their other blocks.
  *
- * A block quotation is one utterance, its paragraphs the parts and its last line perhaps the name below it. Where it
- * opens with a mark and holds words outside the marks, it is an excerpt with its own attributions: it is left out, so
+ * A block quotation is one utterance: its paragraphs are the parts, and its last line may be the name below it. If it
+ * opens with a mark and holds words outside the marks, it is an excerpt with attributions of its own: it is left out, so
  * that its marks count as in any paragraph.
+ *
+ * @param singles whether the article quotes with single marks
  */
-export function blockQuotations(
+export function findBlockQuotations(
   blocks: readonly Block[],
-  pair: (text: string) => readonly Piece[],
-): ReadonlyMap<number, Draft | null> {
-  const found = new Map<number, Draft | null>();
-  for (let first = 0; first < blocks.length; first++) {
+  singles: boolean,
+): ReadonlyMap<number, PendingSpan | null> {
+  const found = new Map<number, PendingSpan | null>();
+  for (let first = 0; first < blocks.length; first += 1) {
     if (blocks[first]?.type !== 'quote') continue;
     let end = first + 1;
-    while (blocks[end]?.type === 'quote' && blocks[end]?.group === blocks[first]?.group) end++;
-    const draft = quotation(blocks, first, end, pair);
-    if (draft !== null) {
-      for (let index = first; index < end; index++) found.set(index, null);
-      found.set(first, draft);
+    while (blocks[end]?.type === 'quote' && blocks[end]?.group === blocks[first]?.group) end += 1;
+    const quotation = blockQuotation(blocks.slice(first, end), first, singles);
+    if (quotation !== null) {
+      for (let index = first; index < end; index += 1) found.set(index, null);
+      found.set(first, quotation);
     }
     first = end - 1;
   }
   return found;
 }
 
-function quotation(
-  blocks: readonly Block[],
-  first: number,
-  end: number,
-  pair: (text: string) => readonly Piece[],
-): Draft | null {
-  const signature = end - first > 1 ? nameLine(blocks[end - 1]?.text ?? '', end - 1) : null;
-  const last = signature === null ? end : end - 1;
-  const pieces: Piece[] = [];
-  for (let block = first; block < last; block++) {
-    const { text } = blocks[block] as Block;
-    const marked = pair(text);
+/** The quotation that consecutive blocks make; the first of them has the index `first` in the article. */
+function blockQuotation(blocks: readonly Block[], first: number, singles: boolean): PendingSpan | null {
+  const last = blocks.length - 1;
+  const signature = last > 0 ? nameLine(blocks[last]?.text ?? '', first + last) : null;
+  const parts: QuotedPart[] = [];
+  for (const [offset, { text }] of (signature === null ? blocks : blocks.slice(0, last)).entries()) {
+    const block = first + offset;
+    const marked = markedParts(text, block, { singles, continuing: false });
     const [only] = marked;
     const opens = only !== undefined && text.slice(0, only.outer.start).trim() === '';
     const around = only === undefined ? text : text.slice(only.outer.end);
-    if (opens && marked.length === 1 && !/[\p{L}\p{N}]/u.test(around)) {
-      pieces.push({ part: { ...only.part, block }, outer: { ...only.outer, block }, closed: true });
-    } else if (opens && block === first) return null;
+    if (opens && marked.length === 1 && !/[\p{L}\p{N}]/u.test(around)) parts.push({ ...only, closed: true });
+    else if (opens && offset === 0) return null;
     else {
-      const piece = whole(block, text);
-      if (piece !== null) pieces.push(piece);
+      const range = trimRange(text, { start: 0, end: text.length });
+      if (range !== null) parts.push(unmarkedPart(block, range));
     }
   }
-  if (pieces.length === 0) return null;
-  const cite = blocks.slice(first, end).find((block) => block.cite !== undefined)?.cite ?? null;
-  return {
-    form: 'block',
-    pieces,
-    openedAgain: pieces.length > 1,
-    interrupted: false,
-    label: null,
-    part: null,
+  if (parts.length === 0) return null;
+  const cite = blocks.find((block) => block.cite !== undefined)?.cite ?? null;
+  return pendingSpan('block', parts, {
+    openedAgain: parts.length > 1,
     signature,
     cite: signature === null ? cite : null,
-  };
-}
-
-function whole(block: number, text: string): Piece | null {
-  const stretch = trimmed(text, 0, text.length);
-  if (stretch === null) return null;
-  return { part: { block, ...stretch }, outer: { block, ...stretch }, closed: true };
+  });
 }

@@ -1,17 +1,17 @@
 /**
  * Quotation marks of all languages: what each can open and what closes it, and the marks of a paragraph as tokens.
  *
- * The table follows the delimiters of the Unicode CLDR and "Quotation Marks" in the Unicode Standard, chapter 6.2: one
- * character opens in one language and closes in another, so `pairing.ts` lets context decide what the table leaves open.
+ * The table follows the delimiters of the Unicode CLDR and "Quotation Marks" in chapter 6.2 of the Unicode Standard. One
+ * character opens in one language and closes in another: `pairing.ts` lets the context decide.
  */
 import { isApostrophe, isMeasure } from '../text/apostrophes.ts';
 
 interface Mark {
-  /** What closes it where it opens, the usual mark first; empty: it never opens. */
+  /** The marks that close it, the usual one first; empty if it never opens. */
   readonly closedBy: string;
-  /** always: it opens whatever stands before it, for scripts without spaces; boundary: not inside or after a word. */
+  /** always: whatever stands before it, for scripts without spaces; boundary: not inside or after a word. */
   readonly opens: 'always' | 'boundary' | 'never';
-  /** A single mark: nested inside double ones, an apostrophe, or outermost where an article quotes with it. */
+  /** A single mark: nested in double ones, an apostrophe, or outermost in an article that quotes with it. */
   readonly single?: true;
 }
 
@@ -50,7 +50,7 @@ const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ['‛', { closedBy: '’', opens: 'boundary', single: true }],
 ]);
 
-/** Marks written with two characters, and the key beside the 1: what they stand for. */
+/** Marks typed as two characters or as a backtick, and the marks that they stand for. */
 const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ['``', '"'],
   ["''", '"'],
@@ -70,14 +70,14 @@ export interface MarkToken {
   readonly single: boolean;
   readonly canOpen: boolean;
   readonly canClose: boolean;
-  /** A space on both sides: badly set, it opens or closes by turns. */
+  /** With a space on both sides: it opens and closes by turns. */
   readonly loose: boolean;
-  /** Between punctuation and a word (said,"No"): it opens where nothing is open. */
+  /** Between punctuation and a word (said,"No"): it opens if nothing is open. */
   readonly tight: boolean;
   readonly afterDigit: boolean;
 }
 
-/** The marks of a paragraph that could open or close; apostrophes, elisions, inches, feet and minutes are left out. */
+/** The marks of a paragraph that may open or close; apostrophes, elisions, inches, feet and minutes are left out. */
 export function marksIn(text: string): MarkToken[] {
   const tokens: MarkToken[] = [];
   for (const { 0: written, index: start } of text.matchAll(ANY_MARK)) {
@@ -100,10 +100,10 @@ export function marksIn(text: string): MarkToken[] {
   return tokens;
 }
 
-/** Whether the second mark can close what the first opened. */
+/** Whether a mark can close what another opened. */
 export const closes = (open: string, mark: string): boolean => MARKS.get(open)?.closedBy.includes(mark) ?? false;
 
-/** Whether the second mark is the one that usually closes the first, and cannot be mistaken for an opening one. */
+/** Whether a mark is the usual one to close another and cannot open a quotation itself. */
 export const closesSurely = (open: string, mark: string): boolean =>
   open !== mark && MARKS.get(open)?.closedBy[0] === mark && (mark !== '“' || open === '„');
 
@@ -111,7 +111,7 @@ const OPENING = /^\s*(?:``|''|’’|‘‘|,,|["“”„‟«»‹›〝＂❝
 
 const OPENING_SINGLE = /^\s*['‘](?=[\p{L}\p{N}¿¡…])/u;
 
-/** Whether a paragraph begins with a quotation mark, a single one where the article quotes with them. */
+/** Whether a paragraph begins with a quotation mark; a single one counts if the article quotes with them. */
 export const opensWithMark = (text: string, singles: boolean): boolean =>
   OPENING.test(text.slice(0, 12)) || (singles && OPENING_SINGLE.test(text.slice(0, 12)));
 

@@ -1,22 +1,22 @@
 import { couldBePossessive } from '../text/apostrophes.ts';
-import { trimmed } from '../text/trimmed.ts';
+import { trimRange } from '../text/text-range.ts';
 import { closes, closesSurely, type MarkToken, marksIn } from './marks.ts';
 
-/** A stretch between two marks; nested ones are inside it and not listed. Offsets are UTF-16 code units of the text. */
+/** The text between two marks; nested quotations lie inside it and are not listed. Offsets are UTF-16 code units. */
 export interface MarkedSpan {
   /** Without the marks and the white space inside them. */
   readonly start: number;
   readonly end: number;
-  /** With the marks. */
+  /** The same with the marks. */
   readonly outerStart: number;
   readonly outerEnd: number;
   readonly opening: string;
-  /** null: the mark is never closed; the span ends with the paragraph, or where another opens. */
+  /** null if the mark is never closed: the span ends with the paragraph or where another opens. */
   readonly closing: string | null;
 }
 
 export interface PairingOptions {
-  /** The article quotes with single marks; otherwise only ‘…,’ at the head of a clause is a quotation, words after it. */
+  /** The article quotes with single marks; otherwise only ‘…,’ at the head of a clause is a quotation. */
   readonly singles: boolean;
   /** The paragraph before ends inside a quotation: a French » at the start opens it again. */
   readonly continuing: boolean;
@@ -25,8 +25,8 @@ export interface PairingOptions {
 /**
  * The outermost quotations of one paragraph, in order.
  *
- * A mark that is never closed runs to the end of the paragraph, or to the next mark that clearly opens. Time is linear in
- * the length of `text`; any text will do.
+ * A mark that is never closed runs to the end of the paragraph or to the next mark that clearly opens. Takes linear time
+ * and any text.
  */
 export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
   const tokens = marksIn(text);
@@ -41,14 +41,14 @@ export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
     lastNestedEnd = null;
   };
   const finish = (from: MarkToken, end: number, outerEnd: number, closing: string | null): void => {
-    const words = trimmed(text, from.end, end);
+    const words = trimRange(text, { start: from.end, end });
     if (words !== null && /[\p{L}\p{N}]/u.test(text.slice(words.start, words.end))) {
       spans.push({ ...words, outerStart: from.start, outerEnd, opening: from.mark, closing });
     }
     open = null;
   };
 
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as MarkToken;
     const current: MarkToken | null = open;
     if (current === null) {
@@ -89,7 +89,7 @@ export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
   return spans;
 }
 
-/** Whether a double mark opens a quotation where none is open. */
+/** Whether a double mark opens a quotation if none is open. */
 function opens(text: string, tokens: readonly MarkToken[], i: number, { continuing }: PairingOptions): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
@@ -104,7 +104,7 @@ function repeated(text: string, token: MarkToken, { continuing }: PairingOptions
   return continuing && token.mark === '»' && text.slice(0, token.start).trim() === '' ? { ...token, mark: '«' } : token;
 }
 
-/** What a double mark does to the quotation that is open. */
+/** What a double mark does to the open quotation. */
 function decide(
   tokens: readonly MarkToken[],
   i: number,
@@ -135,31 +135,31 @@ function decide(
 const endsWith = (open: string, token: MarkToken | undefined): boolean =>
   token !== undefined && closes(open, token.mark) && (token.canClose || !token.canOpen);
 
-/** "a 5" pipe,": a straight mark after a figure, and another that can only close before any that opens. */
+/** "a 5" pipe,": a straight mark after a digit, before another that can only close. */
 function isMeasureInside(tokens: readonly MarkToken[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   return token?.afterDigit === true && next !== undefined && next.mark === token.mark && next.canClose && !next.canOpen;
 }
 
-/** The wrong closing mark: writers mix up all but the corner brackets. */
+/** Whether a wrong mark may close: writers mix up all marks but the corner brackets. */
 const mayReplace = (open: string, mark: string): boolean => !/[「」『』﹁﹂﹃﹄｢｣]/.test(open + mark);
 
-/** ‘No,’ she said: it begins a clause, a stop stands before the closing mark, and the writer goes on. */
+/** ‘No,’ she said: the mark begins a clause, a stop stands before the closing mark, and the sentence goes on. */
 function isSpeech(text: string, open: MarkToken, close: MarkToken): boolean {
   const heads = /^$|[.,:!?—]["”]?\s*$/.test(text.slice(Math.max(0, open.start - 3), open.start).trim());
   return heads && /[,.!?…]/.test(text[close.start - 1] ?? '') && /\p{Ll}/u.test(text.slice(close.end, close.end + 40));
 }
 
 /**
- * The index of the token that closes the single mark at `i`; one past the last token where it runs to the end of the
- * paragraph; null where it is no quotation mark. A possessive closes only where nothing better follows.
+ * The index of the token that closes the single mark at `i`: one past the last token if the quotation runs to the end of
+ * the paragraph, null if the mark is an apostrophe. A possessive closes only if nothing better follows.
  */
 function singleEnd(text: string, tokens: readonly MarkToken[], i: number, { singles }: PairingOptions): number | null {
   const open = tokens[i];
   if (open === undefined || !open.canOpen) return null;
   let possessive: number | null = null;
-  for (let j = i + 1; j < tokens.length; j++) {
+  for (let j = i + 1; j < tokens.length; j += 1) {
     const token = tokens[j] as MarkToken;
     if (!token.single) continue;
     if (token.canOpen && !token.canClose) break;

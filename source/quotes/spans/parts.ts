@@ -1,109 +1,79 @@
 import type { Block, Range } from '../../article.ts';
 import type { InterviewSide } from '../language/interview-labels.ts';
-import type { Language } from '../language/language.ts';
-import { trimmed } from '../text/trimmed.ts';
-import type { QuoteForm } from './find-spans.ts';
-import { withoutClauses } from './inserted-clauses.ts';
-import { pairMarks } from './pairing.ts';
+import { type TextRange, trimRange } from '../text/text-range.ts';
+import { type PairingOptions, pairMarks } from './pairing.ts';
+import type { QuoteForm } from './quote-span.ts';
 
-/** A stretch that is quoted in one block, marks included in `outer`. */
-export interface Piece {
-  readonly part: Range;
+/** A part of a quotation: a range of one block, without its marks and with them. */
+export interface QuotedPart {
+  readonly inner: Range;
   readonly outer: Range;
   readonly closed: boolean;
 }
 
-/** A quotation while the blocks are read. */
-export interface Draft {
+/** A part in marks or in a `<q>`. */
+export interface MarkedPart extends QuotedPart {
+  readonly element: boolean;
+}
+
+/** A quotation that may still grow by parts as the blocks are read. */
+export interface PendingSpan {
   readonly form: QuoteForm;
-  readonly pieces: Piece[];
+  readonly parts: QuotedPart[];
   openedAgain: boolean;
   interrupted: boolean;
   readonly label: Range | null;
-  readonly part: InterviewSide | null;
+  readonly side: InterviewSide | null;
   readonly signature: Range | null;
   readonly cite: string | null;
 }
 
-/** A piece between marks or in a `<q>`. */
-export interface Found extends Piece {
-  readonly element: boolean;
-}
-
-export const plain = (form: QuoteForm, pieces: readonly Piece[]): Draft => ({
+export const pendingSpan = (
+  form: QuoteForm,
+  parts: readonly QuotedPart[],
+  details: Partial<Omit<PendingSpan, 'form' | 'parts'>> = {},
+): PendingSpan => ({
   form,
-  pieces: [...pieces],
+  parts: [...parts],
   openedAgain: false,
   interrupted: false,
   label: null,
-  part: null,
+  side: null,
   signature: null,
   cite: null,
+  ...details,
 });
 
-export const unmarked = (block: number, start: number, end: number): Piece => ({
-  part: { block, start, end },
+/** A part without marks. */
+export const unmarkedPart = (block: number, { start, end }: TextRange): QuotedPart => ({
+  inner: { block, start, end },
   outer: { block, start, end },
   closed: true,
 });
 
-export const spoken = (block: number, parts: readonly { readonly start: number; readonly end: number }[]): Draft => ({
-  ...plain(
-    'dash',
-    parts.map(({ start, end }) => unmarked(block, start, end)),
-  ),
-  interrupted: parts.length > 1,
-});
-
-export function piecesIn(text: string, block: number, singles: boolean, continuing: boolean): Found[] {
-  return pairMarks(text, { singles, continuing }).map(({ start, end, outerStart, outerEnd, closing }) => ({
-    part: { block, start, end },
+/** The parts of a block's text that stand in quotation marks. */
+export const markedParts = (text: string, block: number, options: PairingOptions): MarkedPart[] =>
+  pairMarks(text, options).map(({ start, end, outerStart, outerEnd, closing }) => ({
+    inner: { block, start, end },
     outer: { block, start: outerStart, end: outerEnd },
     closed: closing !== null,
     element: false,
   }));
-}
 
-/** The marked pieces and the `<q>` elements that hold none and lie in none of them. */
-export function withElements(block: Block, index: number, marked: Found[]): Found[] {
-  if (block.quoted === undefined || block.quoted.length === 0) return marked;
-  const own: Found[] = [];
+/** The marked parts and the block's `<q>` elements, except elements that overlap a marked part. */
+export function withElements({ text, quoted = [] }: Block, index: number, marked: MarkedPart[]): MarkedPart[] {
+  if (quoted.length === 0) return marked;
+  const elements: MarkedPart[] = [];
   let next = 0;
   let last = 0;
-  for (const given of [...block.quoted].sort((a, b) => a.start - b.start)) {
-    const stretch = trimmed(block.text, given.start, given.end);
-    if (stretch === null) continue;
-    const { start, end } = stretch;
-    while (next < marked.length && (marked[next]?.outer.end ?? 0) <= start) next++;
-    const overlaps = (marked[next]?.outer.start ?? Number.POSITIVE_INFINITY) < end;
-    if (overlaps || start < last) continue;
-    own.push({ ...unmarked(index, start, end), element: true });
-    last = end;
+  for (const element of [...quoted].sort((a, b) => a.start - b.start)) {
+    const range = trimRange(text, element);
+    if (range === null) continue;
+    while (next < marked.length && (marked[next]?.outer.end ?? 0) <= range.start) next += 1;
+    const overlaps = (marked[next]?.outer.start ?? Number.POSITIVE_INFINITY) < range.end;
+    if (overlaps || range.start < last) continue;
+    elements.push({ ...unmarkedPart(index, range), element: true });
+    last = range.end;
   }
-  return [...marked, ...own].sort((a, b) => a.outer.start - b.outer.start);
-}
-
-/** The pieces without the clauses that the writer sets inside the marks. */
-export function withoutInsertions(
-  blocks: readonly Block[],
-  pieces: readonly Piece[],
-  language: Language,
-  form: QuoteForm,
-): readonly Piece[] {
-  if (!language.clausesInside && (form !== 'dash' || !language.clausesAfterDashes)) return pieces;
-  return pieces.flatMap((piece) => {
-    const { block, start, end } = piece.part;
-    const stretches = withoutClauses(blocks[block]?.text ?? '', { start, end }, language);
-    return stretches.map(
-      (stretch, index): Piece => ({
-        part: { block, ...stretch },
-        outer: {
-          block,
-          start: index === 0 ? piece.outer.start : stretch.start,
-          end: stretch.end === end ? piece.outer.end : stretch.end,
-        },
-        closed: piece.closed,
-      }),
-    );
-  });
+  return [...marked, ...elements].sort((a, b) => a.outer.start - b.outer.start);
 }

@@ -1,37 +1,39 @@
 import type { Block, Range } from '../../article.ts';
 import { honorifics, labelParticle } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
-import { type InterviewSide, interviewLabels, namelessLabels } from '../language/interview-labels.ts';
+import { type InterviewSide, interviewLabels, letterLabel, namelessLabels } from '../language/interview-labels.ts';
 
 /** A paragraph of a transcript or an interview: who speaks, and where the words begin. */
 export interface Turn {
-  /** The label without its punctuation and without what stands in brackets. */
+  /** The label without its punctuation and without anything in brackets. */
   readonly label: Range;
-  /** Offset of the first word spoken. */
+  /** Offset of the first word spoken, in UTF-16 code units. */
   readonly start: number;
-  /** Of an interview whose labels name nobody: Q and A. */
-  readonly part: InterviewSide | null;
+  /** Set if the label names nobody: Q or A. */
+  readonly side: InterviewSide | null;
 }
 
-/** The fewest labelled paragraphs that make a transcript, and how far apart two of them may stand, in blocks. */
+/** The fewest labelled paragraphs that make a transcript. */
 const FEWEST_TURNS = 4;
+
+/** How far apart two turns may stand, in blocks. */
 const FARTHEST = 4;
 
 /** "ADA HOLM:", "Ada Holm (by phone):", "ADA HOLM, HOST:", "Q:", "A.", "Q —"; stage directions in brackets may follow. */
 const LABEL =
   /^(\p{Lu}[\p{L}\p{M}\d'’.\- ]{0,50}?)((?:, [\p{L}\p{M}\d'’.,\-& ]{1,60})?)(?:\s?[([][^)\]\n]{1,60}[)\]])?\s?[:：]\s*(?=\S)/u;
-const LETTER = /^([QAFRPВО])(?:[.:：]|\s?[—–-])\s+(?=\S)/u;
 
-/** Three words, so that it is speech and no figure of a table. */
+/** Three words: speech, not a figure of a table. */
 const SPEECH = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
 
 /**
- * The turns of the article, by block; empty where it is no transcript. A label counts where it is a part (Q, Moderator),
- * names somebody, or takes turns with one that does: "Pros: …", "Price Range: …" and "Note: …" name nobody. At least two
- * must take turns, near each other and most of them in several words. Bare questions and answers are an interview only
- * where somebody is named before them.
+ * The turns of a transcript, by block; empty if the article is none. A label counts if it is a part (Q, Moderator), names
+ * somebody, or takes turns with a label that does: "Pros: …", "Price Range: …" and "Note: …" name nobody. At least two
+ * labels must take turns, near each other and at least half of the turns in several words. Bare questions and answers
+ * are a transcript only if somebody is named before them.
  */
 export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
+  // Few articles have labels, so that surnames are collected on demand.
   let known: Surnames | null = null;
   const surnames = (): Surnames => {
     known ??= surnamesOf(blocks);
@@ -48,7 +50,7 @@ export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
     const text = blocks[index]?.text ?? '';
     const key = lastWord(text.slice(0, label.end));
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (SPEECH.test(text.slice(start, start + 200))) worded++;
+    if (SPEECH.test(text.slice(start, start + 200))) worded += 1;
   }
   const [first] = turns.keys();
   const named =
@@ -57,16 +59,16 @@ export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   return turns.size >= FEWEST_TURNS && takesTurns && named && worded * 2 >= turns.size ? turns : new Map();
 }
 
-/** The label at the head of a paragraph: "NAME:", "NAME, HOST:"; null where there is none. */
+/** The label at the head of a paragraph: "NAME:", "NAME, HOST:"; null if there is none. */
 export function turnAt({ text }: Block, block: number): Turn | null {
   const head = text.slice(0, 140);
-  const match = LETTER.exec(head) ?? LABEL.exec(head);
+  const match = letterLabel.exec(head) ?? LABEL.exec(head);
   const label = match?.[1];
   if (match === null || label === undefined || !isCapitalised(`${label}${match[2] ?? ''}`)) return null;
   return {
     label: { block, start: 0, end: label.length },
     start: match[0].length,
-    part: interviewLabels.get(label.toLowerCase()) ?? null,
+    side: interviewLabels.get(label.toLowerCase()) ?? null,
   };
 }
 
@@ -80,7 +82,7 @@ function labelsOf(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   return found;
 }
 
-/** The labels that are somebody's: "BELL" is where "ANNA BELL" is one too, "Gazette" where "Lane" answers it. */
+/** The labels that are a speaker's: "BELL" if "ANNA BELL" is a label too, "Gazette" if "Lane" answers it. */
 function speaking(
   blocks: readonly Block[],
   labelled: ReadonlyMap<number, Turn>,
@@ -128,7 +130,7 @@ const isCapitalised = (label: string): boolean => {
   return words.length <= 9 && words.every((word) => /^[\p{Lu}\d&]/u.test(word) || labelParticle.test(word));
 };
 
-/** Those that stand near another. */
+/** The turns that stand near another. */
 function withNeighbours(found: ReadonlyMap<number, Turn>): ReadonlyMap<number, Turn> {
   const at = [...found.keys()];
   return new Map(
@@ -156,7 +158,7 @@ interface Surnames {
   readonly first: number;
 }
 
-/** The surnames that the article gives with a first name or a title, in lower case. Few articles have a label that asks. */
+/** The surnames that the article gives with a first name or a title, in lower case. */
 function surnamesOf(blocks: readonly Block[]): Surnames {
   const all = new Set<string>();
   let first = Number.POSITIVE_INFINITY;

@@ -1,42 +1,53 @@
-import type { Block } from '../../article.ts';
-import type { Language } from '../language/language.ts';
-import type { Paragraphs } from '../people/paragraphs.ts';
-import type { Register } from '../people/people.ts';
-import type { QuoteSpan } from '../spans/find-spans.ts';
+import type { ArticlePeople } from '../people/people.ts';
 import { BlockCache } from '../text/block-cache.ts';
-import { type Outline, outline } from './chunks.ts';
+import { type ChunkedParagraph, chunkParagraph } from './chunks.ts';
 
-/** The outlines of an article's paragraphs: made when they are asked for, and kept only while their surroundings are read. */
-export class Outlines implements Iterable<Outline> {
-  private readonly paragraphs: Paragraphs;
-  private readonly cache: BlockCache<Outline | null>;
+/** How many blocks up the paragraph before a block may stand. */
+const FARTHEST_ABOVE = 3;
 
-  constructor(paragraphs: Paragraphs, register: Register, language: Language, spans: readonly QuoteSpan[]) {
+/** The most paragraphs that are counted between two blocks: more make no difference. */
+const MOST_BETWEEN = 6;
+
+/** The chunks of an article's paragraphs: computed on demand, and cached only while their surroundings are read. */
+export class ChunkedParagraphs implements Iterable<ChunkedParagraph> {
+  readonly #paragraphs: ArticlePeople['paragraphs'];
+  readonly #cache: BlockCache<ChunkedParagraph | null>;
+
+  constructor({ paragraphs, register, spans }: Pick<ArticlePeople, 'paragraphs' | 'register' | 'spans'>) {
     const isTerm = (span: number): boolean => spans[span]?.kind === 'term';
-    this.paragraphs = paragraphs;
-    this.cache = new BlockCache(paragraphs.blocks, (block) => {
+    this.#paragraphs = paragraphs;
+    this.#cache = new BlockCache(paragraphs.blocks, (block) => {
       const paragraph = paragraphs.at(block);
-      return paragraph && outline(paragraph, register.mentionsIn(block), language, isTerm);
+      return paragraph && chunkParagraph(paragraph, register.mentionsIn(block), isTerm);
     });
   }
 
-  get blocks(): readonly Block[] {
-    return this.paragraphs.blocks;
+  /** null if the block holds no text. */
+  at(block: number): ChunkedParagraph | null {
+    return this.#paragraphs.has(block) ? this.#cache.at(block) : null;
   }
 
-  has(block: number): boolean {
-    return this.paragraphs.has(block);
-  }
-
-  /** null where the block holds no text. */
-  at(block: number): Outline | null {
-    return this.has(block) ? this.cache.at(block) : null;
-  }
-
-  *[Symbol.iterator](): Iterator<Outline> {
-    for (const block of this.paragraphs.indices()) {
-      const lines = this.cache.at(block);
-      if (lines !== null) yield lines;
+  *[Symbol.iterator](): Iterator<ChunkedParagraph> {
+    for (const block of this.#paragraphs.indices()) {
+      const paragraph = this.#cache.at(block);
+      if (paragraph !== null) yield paragraph;
     }
+  }
+
+  /** The paragraph above a block, if it is near. */
+  above(block: number): ChunkedParagraph | null {
+    for (let index = block - 1; index >= Math.max(0, block - FARTHEST_ABOVE); index -= 1) {
+      const paragraph = this.at(index);
+      if (paragraph !== null) return paragraph;
+    }
+    return null;
+  }
+
+  /** How many paragraphs stand between two blocks, up to `MOST_BETWEEN`. */
+  countBetween(from: number, to: number): number {
+    let count = 0;
+    for (let block = from + 1; block < to && count < MOST_BETWEEN; block += 1)
+      if (this.#paragraphs.has(block)) count += 1;
+    return count;
   }
 }

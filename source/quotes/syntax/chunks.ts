@@ -1,49 +1,53 @@
 import type { Language, Pronoun } from '../language/language.ts';
 import type { Paragraph } from '../people/paragraphs.ts';
-import type { NameMention } from '../people/people.ts';
+import type { NameMention } from '../people/register.ts';
 
-/**
- * A paragraph as the writer's sentences see it: each quotation and each name is one item, whatever stands in it.
- */
-export interface Item {
-  /** term: marked words that are nobody's utterance, one noun among the writer's. */
+/** A word or mark of the writer's; a quotation and a name are one chunk, however many words they hold. */
+export interface Chunk {
+  /** term: marked words that are nobody's utterance, a noun of the writer's sentence. */
   readonly kind: 'word' | 'number' | 'mark' | 'quote' | 'term' | 'name' | 'pronoun';
   readonly start: number;
   readonly end: number;
+  /** In lower case; of a name the last word, of a quotation "". */
   readonly lower: string;
   readonly capital: boolean;
   readonly possessive: boolean;
-  /** Of a quotation: its index; -1 otherwise. */
+  /** The index of a quotation; -1 for anything else. */
   readonly span: number;
-  readonly name: NameMention | null;
+  readonly mention: NameMention | null;
   readonly pronoun: Pronoun | null;
 }
 
-/** Items from `from` to `to`, the latter exclusive. */
-export interface Sentence {
+/** Chunks from `from` to `to`, the latter excluded. */
+export interface ChunkRange {
   readonly from: number;
   readonly to: number;
 }
 
-export interface Outline {
+export interface ChunkedParagraph {
   readonly block: number;
   readonly text: string;
-  readonly items: readonly Item[];
-  readonly sentences: readonly Sentence[];
-  /** The sentence that each item belongs to. */
+  readonly language: Language;
+  readonly chunks: readonly Chunk[];
+  readonly sentences: readonly ChunkRange[];
+  /** For each chunk: the index of its sentence. */
   readonly sentenceOf: readonly number[];
   readonly headline: boolean;
 }
 
-/** The writer's items and sentences of a paragraph. Linear in its tokens. */
-export function outline(
+/**
+ * The chunks and sentences of a paragraph. Takes linear time.
+ *
+ * @param mentions the names in the paragraph, in order
+ * @param isTerm whether the quotation with an index is a term
+ */
+export function chunkParagraph(
   paragraph: Paragraph,
-  names: readonly NameMention[],
-  language: Language,
+  mentions: readonly NameMention[],
   isTerm: (span: number) => boolean,
-): Outline {
-  const items: Item[] = [];
-  const { tokens, inside, text } = paragraph;
+): ChunkedParagraph {
+  const { block, tokens, inside, text, language, headline } = paragraph;
+  const chunks: Chunk[] = [];
   let next = 0;
   let index = 0;
   while (index < tokens.length) {
@@ -52,116 +56,115 @@ export function outline(
     const span = inside[index] ?? -1;
     if (span >= 0) {
       let last = index;
-      while (inside[last + 1] === span) last++;
-      const end = tokens[last]?.end ?? token.end;
-      items.push({
+      while (inside[last + 1] === span) last += 1;
+      chunks.push({
         kind: isTerm(span) ? 'term' : 'quote',
         start: token.start,
-        end,
+        end: tokens[last]?.end ?? token.end,
         lower: '',
         capital: false,
         possessive: false,
         span,
-        name: null,
+        mention: null,
         pronoun: null,
       });
       index = last + 1;
       continue;
     }
-    while (next < names.length && (names[next]?.run.from ?? 0) < index) next++;
-    const name = names[next];
-    if (name !== undefined && name.run.from === index && name.run.inside < 0) {
-      const last = tokens[name.run.last];
-      items.push({
+    while (next < mentions.length && (mentions[next]?.name.from ?? 0) < index) next += 1;
+    const mention = mentions[next];
+    if (mention !== undefined && mention.name.from === index && mention.name.inside < 0) {
+      const last = tokens[mention.name.last];
+      chunks.push({
         kind: 'name',
-        start: name.run.start,
-        end: name.run.end,
+        start: mention.name.start,
+        end: mention.name.end,
         lower: last?.lower ?? '',
         capital: true,
         possessive: last?.possessive ?? false,
         span: -1,
-        name,
+        mention,
         pronoun: null,
       });
-      index = name.run.last + 1;
+      index = mention.name.last + 1;
       continue;
     }
     const pronoun = language.pronouns.get(token.lower) ?? null;
     const { start, end, lower, capital, possessive } = token;
-    items.push({
-      kind: pronoun === null ? token.kind : 'pronoun',
-      start,
-      end,
-      lower,
-      capital,
-      possessive,
-      span: -1,
-      name: null,
-      pronoun,
-    });
-    index++;
+    const kind = pronoun === null ? token.kind : 'pronoun';
+    chunks.push({ kind, start, end, lower, capital, possessive, span: -1, mention: null, pronoun });
+    index += 1;
   }
-  const sentences = divide(items, text, language);
+  const sentences = sentencesOf(chunks, paragraph);
   const sentenceOf: number[] = [];
   sentences.forEach(({ from, to }, number) => {
-    for (let item = from; item < to; item++) sentenceOf.push(number);
+    for (let chunk = from; chunk < to; chunk += 1) sentenceOf.push(number);
   });
-  return { block: paragraph.block, text, items, sentences, sentenceOf, headline: paragraph.headline };
+  return { block, text, language, chunks, sentences, sentenceOf, headline };
 }
 
 const STOP = /^(?:[.!?…]|\.\.+)$/;
 
-/** Sentences end at a stop before a capital, and at a quotation that ends in one unless a cue follows it. */
-function divide(items: readonly Item[], text: string, language: Language): Sentence[] {
-  const sentences: Sentence[] = [];
+/** How many chunks after a quotation that ends in a full stop may hold its cue … */
+const CUE_AFTER_STOP = 3;
+
+/** … and after one that ends in "!", "?" or "…", which no comma follows. */
+const CUE_AFTER_EXCLAMATION = 8;
+
+/** Sentences end at a stop before a capital, and at a quotation that ends in a stop unless a cue follows it. */
+function sentencesOf(chunks: readonly Chunk[], { text, language }: Paragraph): ChunkRange[] {
+  const sentences: ChunkRange[] = [];
   let from = 0;
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index];
-    const next = items[index + 1];
-    if (item === undefined || next === undefined) break;
+  for (let index = 0; index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    const next = chunks[index + 1];
+    if (chunk === undefined || next === undefined) break;
     let ends = false;
-    if (item.kind === 'mark' && STOP.test(item.lower))
-      ends = beginsSentence(next) && !isOrdinal(items, index, text, language);
-    else if (item.kind === 'quote' && next.kind !== 'mark' && beginsSentence(next)) {
-      const quoted = text.slice(Math.max(item.start, item.end - 4), item.end);
-      if (/[.][^\p{L}\p{N}]*$/u.test(quoted)) ends = !cueFollows(items, index + 1, language, 3);
-      else if (/[!?…][^\p{L}\p{N}]*$/u.test(quoted)) ends = !cueFollows(items, index + 1, language, 8);
+    if (chunk.kind === 'mark' && STOP.test(chunk.lower))
+      ends = beginsSentence(next) && !(language.capitalNouns !== null && isOrdinal(chunks, index, text));
+    else if (chunk.kind === 'quote' && next.kind !== 'mark' && beginsSentence(next)) {
+      const quoted = text.slice(Math.max(chunk.start, chunk.end - 4), chunk.end);
+      if (/[.][^\p{L}\p{N}]*$/u.test(quoted)) ends = !cueFollows(chunks, index + 1, CUE_AFTER_STOP, language);
+      else if (/[!?…][^\p{L}\p{N}]*$/u.test(quoted))
+        ends = !cueFollows(chunks, index + 1, CUE_AFTER_EXCLAMATION, language);
     }
     if (ends) {
       sentences.push({ from, to: index + 1 });
       from = index + 1;
     }
   }
-  if (from < items.length) sentences.push({ from, to: items.length });
+  if (from < chunks.length) sentences.push({ from, to: chunks.length });
   return sentences;
 }
 
-const beginsSentence = ({ capital, kind, lower }: Item): boolean =>
+const beginsSentence = ({ capital, kind, lower }: Chunk): boolean =>
   capital || kind === 'quote' || kind === 'number' || /^[[(“"—–-]$/.test(lower);
 
-/** "am 3. März": where nouns have capitals, the stop after a day's number ends no sentence. */
-function isOrdinal(items: readonly Item[], stop: number, text: string, language: Language): boolean {
-  const number = items[stop - 1];
-  if (language.capitalNouns === null || number?.kind !== 'number') return false;
+/** "am 3. März": if nouns have capitals, the stop after the number of a day ends no sentence. */
+function isOrdinal(chunks: readonly Chunk[], stop: number, text: string): boolean {
+  const number = chunks[stop - 1];
+  if (number?.kind !== 'number') return false;
   return number.end - number.start <= 2 && text.slice(number.end, number.end + 1) === '.';
 }
 
-/** Whether a cue stands within a few words and the sentence ends soon after: "What now?" the mayor asked. */
-function cueFollows(items: readonly Item[], from: number, language: Language, reach: number): boolean {
-  if (items[from]?.kind === 'quote') return false;
-  for (let index = from; index < Math.min(items.length, from + reach); index++) {
-    const item = items[index];
-    if (item === undefined || (item.kind === 'mark' && STOP.test(item.lower)) || item.kind === 'quote') return false;
-    if (item.kind === 'word' && language.cues.has(item.lower)) {
-      const kind = language.cues.get(item.lower);
-      const after = items[index + 1];
-      if (reach > 3) return true;
-      return (
-        (kind === 'say' || kind === 'tell') &&
-        (after === undefined || after.kind === 'mark') &&
-        !language.cuesAfterComma.has(item.lower)
-      );
-    }
+/** Whether one of the next `reach` chunks is a cue; after a full stop only "she added", which ends its sentence, counts. */
+function cueFollows(
+  chunks: readonly Chunk[],
+  from: number,
+  reach: number,
+  { cues, cuesAfterComma }: Language,
+): boolean {
+  if (chunks[from]?.kind === 'quote') return false;
+  for (let index = from; index < Math.min(chunks.length, from + reach); index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || (chunk.kind === 'mark' && STOP.test(chunk.lower)) || chunk.kind === 'quote')
+      return false;
+    const cue = chunk.kind === 'word' ? cues.get(chunk.lower) : undefined;
+    if (cue === undefined) continue;
+    if (reach > CUE_AFTER_STOP) return true;
+    const after = chunks[index + 1];
+    const closes = after === undefined || after.kind === 'mark';
+    return closes && (cue === 'say' || cue === 'tell') && !cuesAfterComma.has(chunk.lower);
   }
   return false;
 }

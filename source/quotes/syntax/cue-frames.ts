@@ -1,16 +1,16 @@
 import type { CueClass, Language } from '../language/language.ts';
-import type { Item, Outline } from './chunks.ts';
+import type { ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
-import { clauseSubject, sourceLeft } from './subjects.ts';
+import { clauseSubject, subjectBefore } from './subjects.ts';
 import {
+  canSpeak,
   closesSentence,
   isAdverb,
   isAfterQuote,
-  isNounAfter,
   isSubjectFirst,
+  leadsToNoun,
   silentSubject,
   speakerAfterUnlisted,
-  speaks,
   subjectAfter,
 } from './word-order.ts';
 
@@ -27,34 +27,42 @@ export type Construction =
   /** "the mayor smiled and said", "…, saying", "went on to say" */
   | 'shared';
 
-/** A cue in the writer's words and who is its subject. */
-export interface Frame {
+/** A cue in the writer's words with its source. */
+export interface CueFrame {
+  /** Index of the sentence in its paragraph. */
   readonly sentence: number;
-  /** Index of the cue's item, and where the cue begins and ends in the text (auxiliaries left out). */
+  /** The cue's chunk, and its range in the text without auxiliaries. */
   readonly cue: number;
   readonly start: number;
   readonly end: number;
   readonly kind: CueClass;
   readonly construction: Construction;
   readonly source: Source;
-  /** The name directly after the cue that hears, and does not speak: "told CNN". */
+  /** The chunk directly after the cue that is addressed and does not speak: "told CNN"; -1 if there is none. */
   readonly object: number;
   /** Another cue of the sentence governs it, or a conjunction: "since the mayor announced it". */
   readonly subordinate: boolean;
 }
 
-/** Every cue of a paragraph whose subject can be found. */
-export function findFrames(outline: Outline, language: Language): Frame[] {
-  const frames: Frame[] = [];
-  if (outline.headline) return frames;
-  outline.sentences.forEach(({ from, to }, sentence) => {
+/** A word that may be a cue, and what has been read of its sentence. */
+interface CueContext {
+  readonly paragraph: ChunkedParagraph;
+  readonly index: number;
+  readonly sentence: number;
+  readonly range: ChunkRange;
+  /** The source of the cue before it in the sentence. */
+  readonly latest: Source | null;
+}
+
+/** Every cue of a paragraph whose source can be found. */
+export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
+  const frames: CueFrame[] = [];
+  if (paragraph.headline) return frames;
+  paragraph.sentences.forEach((range, sentence) => {
     let latest: Source | null = null;
-    for (let index = from; index < to; index++) {
-      const item = outline.items[index];
-      if (item === undefined) continue;
-      const frame: Frame | null =
-        accordingTo(outline, index, to, sentence, language) ??
-        cueFrame(outline, index, from, to, sentence, latest, language);
+    for (let index = range.from; index < range.to; index += 1) {
+      const context: CueContext = { paragraph, index, sentence, range, latest };
+      const frame: CueFrame | null = frameOfPhrase(context) ?? frameOfVerb(context);
       if (frame === null) continue;
       frames.push(latest === null || frame.construction === 'shared' ? frame : { ...frame, subordinate: true });
       if (frame.construction !== 'according' && frame.construction !== 'passive') latest = frame.source;
@@ -63,43 +71,38 @@ export function findFrames(outline: Outline, language: Language): Frame[] {
   return frames;
 }
 
-/** Words in the longest of `accordingTo`. */
-const LONGEST_LEAD = 4;
+/** The most words in a phrase of `accordingTo`. */
+const LONGEST_PHRASE = 4;
 
-const leads = new WeakMap<Language, ReadonlySet<string>>();
+const firstWords = new WeakMap<Language, ReadonlySet<string>>();
 
-/** The first words of a language's `accordingTo` and `afterQuote`: most words are none, and are looked at no further. */
-function leadsOf(language: Language): ReadonlySet<string> {
-  const known = leads.get(language);
+/** The first words of the phrases in `accordingTo` and `afterQuote`: most words are none and are read no further. */
+function firstWordsOf(language: Language): ReadonlySet<string> {
+  const known = firstWords.get(language);
   if (known !== undefined) return known;
   const phrases = [...language.accordingTo, ...language.afterQuote];
-  const first = new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
-  leads.set(language, first);
-  return first;
+  const words = new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+  firstWords.set(language, words);
+  return words;
 }
 
-function accordingTo(outline: Outline, index: number, to: number, sentence: number, language: Language): Frame | null {
-  const { items } = outline;
-  const item = items[index];
-  if (item === undefined || item.kind !== 'word' || !leadsOf(language).has(item.lower)) return null;
-  for (let size = LONGEST_LEAD; size > 0; size--) {
-    const phrase = items
-      .slice(index, index + size)
-      .map((one) => one.lower)
-      .join(' ');
-    if (
-      !language.accordingTo.has(phrase) &&
-      !(size === 1 && language.afterQuote.has(phrase) && isAfterQuote(items, index))
-    )
-      continue;
-    const source = nounPhrase(outline, index + size, to, language);
+/** "according to the mayor". */
+function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFrame | null {
+  const { chunks, language } = paragraph;
+  const first = chunks[index];
+  if (first === undefined || first.kind !== 'word' || !firstWordsOf(language).has(first.lower)) return null;
+  for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
+    const words = chunks.slice(index, index + size);
+    const phrase = words.map(({ lower }) => lower).join(' ');
+    const isAfterQuotation = size === 1 && language.afterQuote.has(phrase) && isAfterQuote(paragraph, index);
+    if (!language.accordingTo.has(phrase) && !isAfterQuotation) continue;
+    const source = nounPhrase(paragraph, index + size, range.to);
     if (source === null) return null;
-    const end = items[index + size - 1]?.end ?? item.end;
     return {
       sentence,
       cue: index + size - 1,
-      start: item.start,
-      end,
+      start: first.start,
+      end: words.at(-1)?.end ?? first.end,
       kind: 'say',
       construction: 'according',
       source,
@@ -110,108 +113,117 @@ function accordingTo(outline: Outline, index: number, to: number, sentence: numb
   return null;
 }
 
-function cueFrame(
-  outline: Outline,
-  index: number,
-  from: number,
-  to: number,
-  sentence: number,
-  latest: Source | null,
-  language: Language,
-): Frame | null {
-  const { items } = outline;
-  const item = items[index];
-  if (item === undefined || item.kind !== 'word' || (item.capital && index !== from)) return null;
-  const listed = language.cues.get(item.lower);
-  const unlisted = listed === undefined ? speakerAfterUnlisted(outline, index, to, language) : null;
-  if (listed === undefined && unlisted === null) return null;
-  const kind = listed ?? 'claim';
-  const frame = (construction: Construction, source: Source): Frame => ({
+function frameOfVerb(context: CueContext): CueFrame | null {
+  const { paragraph, index, sentence, range } = context;
+  const { chunks, language } = paragraph;
+  const chunk = chunks[index];
+  if (chunk === undefined || chunk.kind !== 'word' || (chunk.capital && index !== range.from)) return null;
+  const kind = language.cues.get(chunk.lower);
+  const unlisted = kind === undefined ? speakerAfterUnlisted(paragraph, index, range.to) : null;
+  const found =
+    kind !== undefined
+      ? sourceOfVerb(context, kind)
+      : unlisted && { construction: 'inverted' as const, source: unlisted };
+  if (found === null) return null;
+  return {
     sentence,
     cue: index,
-    start: item.start,
-    end: item.end,
-    kind,
-    construction,
-    source,
-    object: construction === 'inverted' ? -1 : objectOf(items, index, to),
-    subordinate: governed(items, source, from, language),
-  });
-  if (unlisted !== null) return frame('inverted', unlisted);
-  if (language.agents.has(items[index + 1]?.lower ?? '') && language.participle.test(item.lower)) {
-    const agent = index + 2 < to ? nounPhrase(outline, index + 2, to, language) : null;
-    return agent === null ? null : frame('passive', agent);
-  }
+    start: chunk.start,
+    end: chunk.end,
+    kind: kind ?? 'claim',
+    ...found,
+    object: found.construction === 'inverted' ? -1 : objectOf(paragraph, index, range.to),
+    subordinate: isGoverned(paragraph, found.source, range.from),
+  };
+}
+
+interface FoundSource {
+  readonly construction: Construction;
+  readonly source: Source;
+}
+
+const found = (construction: Construction, source: Source | null): FoundSource | null =>
+  source && { construction, source };
+
+/** The source of a listed verb, by the order of the words around it; null if the verb is a noun or has no source. */
+function sourceOfVerb(
+  { paragraph, index, sentence, range: { from, to }, latest }: CueContext,
+  kind: CueClass,
+): FoundSource | null {
+  const { chunks, language } = paragraph;
+  const lower = chunks[index]?.lower ?? '';
+  if (language.agents.has(chunks[index + 1]?.lower ?? '') && language.participle.test(lower))
+    return index + 2 < to ? found('passive', nounPhrase(paragraph, index + 2, to)) : null;
   let left = index - 1;
-  let helped = false;
-  while (left >= from && isAdverb(items[left], language)) {
-    helped ||= language.auxiliaries.has(items[left]?.lower ?? '');
-    left--;
+  let hasAuxiliary = false;
+  while (left >= from && isAdverb(chunks[left], language)) {
+    hasAuxiliary ||= language.auxiliaries.has(chunks[left]?.lower ?? '');
+    left -= 1;
   }
-  const before = left >= from ? items[left] : undefined;
-  const noun =
+  const before = left >= from ? chunks[left] : undefined;
+  const isNoun =
     before !== undefined &&
     (language.determiners.has(before.lower) || before.possessive || before.pronoun?.possessive === true) &&
     before.pronoun?.subject !== true;
-  if (noun && (!language.subjectAfterVerb || left === index - 1)) return null; // but "el lunes dijo", "comme l'a dit"
-  if (language.cueNouns.has(item.lower) && !helped && isNounAfter(items, left, from, language)) return null;
-  const participle = language.presentParticiple.test(item.lower) && !helped;
-  const invertible = kind !== 'tell' && !participle;
+  if (isNoun && (!language.subjectAfterVerb || left === index - 1)) return null; // but "el lunes dijo", "comme l'a dit"
+  if (language.cueNouns.has(lower) && !hasAuxiliary && leadsToNoun(paragraph, left, from)) return null;
+  const isParticiple = language.presentParticiple.test(lower) && !hasAuxiliary;
+  const isInvertible = kind !== 'tell' && !isParticiple;
   const opens =
     before === undefined ||
     before.kind === 'quote' ||
-    (/^[,—–-]$/.test(before.lower) && items[left - 1]?.kind === 'quote') ||
+    (/^[,—–-]$/.test(before.lower) && chunks[left - 1]?.kind === 'quote') ||
     language.inverters.has(before.lower);
-  if (invertible && opens) {
-    const source = subjectAfter(outline, index, to, language);
-    if (source !== null) return frame('inverted', source);
-    const silent = silentSubject(outline, sentence, language);
-    if (silent !== null) return frame('shared', silent);
-    if (before === undefined) return null;
+  if (isInvertible && opens) {
+    const source = subjectAfter(paragraph, index, to);
+    if (source !== null) return found('inverted', source);
+    const silent = silentSubject(paragraph, sentence);
+    if (silent !== null) return found('shared', silent);
   }
   if (before === undefined) return null;
-  if (invertible && before.lower === ',' && kind !== 'think' && kind !== 'act') {
-    const source = nounPhrase(outline, index + 1, to, language);
-    if (source !== null && closesSentence(items, source, to, language) && speaks(outline, source, language))
-      return frame('inverted', source);
+  if (isInvertible && before.lower === ',' && kind !== 'think' && kind !== 'act') {
+    const source = nounPhrase(paragraph, index + 1, to);
+    if (source !== null && closesSentence(paragraph, source, to) && canSpeak(paragraph, source))
+      return found('inverted', source);
   }
   // "with Jo Finch shouting", "a sign saying"
-  const named = before.kind === 'name' && !before.possessive;
-  const own = participle && (named || language.sources.has(before.lower) || language.roles.has(before.lower));
-  if (!own && (participle || language.coordinators.has(before.lower))) {
-    const source = latest ?? clauseSubject(outline, from, index, language);
-    return source === null ? null : frame('shared', source);
-  }
+  const isName = before.kind === 'name' && !before.possessive;
+  const hasOwnSubject =
+    isParticiple && (isName || language.sources.has(before.lower) || language.roles.has(before.lower));
+  if (!hasOwnSubject && (isParticiple || language.coordinators.has(before.lower)))
+    return found('shared', latest ?? clauseSubject(paragraph, from, index));
   if (language.prepositions.has(before.lower)) return null;
-  if (language.verbSecond && invertible && !isSubjectFirst(items, index, from, language)) {
-    const source = subjectAfter(outline, index, to, language);
-    if (source !== null) return frame('inverted', source);
+  if (language.verbSecond && isInvertible && !isSubjectFirst(paragraph, index, from)) {
+    const source = subjectAfter(paragraph, index, to);
+    if (source !== null) return found('inverted', source);
   }
-  const source = sourceLeft(outline, left, from, language);
-  return source === null ? null : frame('subject', source);
+  return found('subject', subjectBefore(paragraph, left, from));
 }
 
-function objectOf(items: readonly Item[], cue: number, to: number): number {
-  for (let index = cue + 1; index < Math.min(to, cue + 4); index++) {
-    const item = items[index];
-    if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return -1;
-    if (item.kind === 'name' || item.kind === 'pronoun') return index;
+/** How far behind a cue its object is looked for, in chunks. */
+const OBJECT_REACH = 3;
+
+function objectOf({ chunks }: ChunkedParagraph, cue: number, to: number): number {
+  for (let index = cue + 1; index < Math.min(to, cue + 1 + OBJECT_REACH); index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote') return -1;
+    if (chunk.kind === 'name' || chunk.kind === 'pronoun') return index;
   }
   return -1;
 }
 
-/** A conjunction or a relative stands directly before the source's clause. */
-function governed(items: readonly Item[], source: Source, from: number, language: Language): boolean {
-  for (let index = source.item - 1; index >= Math.max(from, source.item - 4); index--) {
-    const item = items[index];
-    if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false;
-    if (item.kind === 'word' && language.coordinating.has(item.lower)) return false;
-    if (
-      language.conjunctions.has(item.lower) ||
-      language.relatives.has(item.lower) ||
-      language.subordinating.has(item.lower)
-    )
-      return true;
+/** How far before a source the conjunction of its clause is looked for, in chunks. */
+const CONJUNCTION_REACH = 4;
+
+/** Whether a conjunction or a relative pronoun governs the source's clause. */
+function isGoverned({ chunks, language }: ChunkedParagraph, source: Source, from: number): boolean {
+  const { conjunctions, relatives, coordinating, subordinating } = language;
+  for (let index = source.chunk - 1; index >= Math.max(from, source.chunk - CONJUNCTION_REACH); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote') return false;
+    const { lower } = chunk;
+    if (chunk.kind === 'word' && coordinating.has(lower)) return false;
+    if (conjunctions.has(lower) || relatives.has(lower) || subordinating.has(lower)) return true;
   }
   return false;
 }

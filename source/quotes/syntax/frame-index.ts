@@ -1,48 +1,44 @@
-import type { Language } from '../language/language.ts';
+import type { Block } from '../../article.ts';
 import { BlockCache } from '../text/block-cache.ts';
-import type { Outlines } from './chunked-paragraphs.ts';
-import { type Frame, findFrames } from './cue-frames.ts';
+import type { ChunkedParagraphs } from './chunked-paragraphs.ts';
+import { type CueFrame, findCueFrames } from './cue-frames.ts';
 import type { Source } from './noun-phrases.ts';
 
-/** A paragraph's cues in order, by sentence, and the items that only hear. */
-export interface FrameIndex {
-  readonly list: readonly Frame[];
-  readonly bySentence: ReadonlyMap<number, readonly Frame[]>;
+/** The cue frames of a paragraph. */
+export interface ParagraphFrames {
+  /** In order. */
+  readonly list: readonly CueFrame[];
+  readonly bySentence: ReadonlyMap<number, readonly CueFrame[]>;
+  /** The chunks that are addressed and do not speak: "told CNN". */
   readonly objects: ReadonlySet<number>;
-  /** The sources of cues, by their items. */
+  /** The sources of cues, by their chunks. */
   readonly subjects: ReadonlyMap<number, Source>;
 }
 
-const NONE: FrameIndex = { list: [], bySentence: new Map(), objects: new Set(), subjects: new Map() };
+const NONE: ParagraphFrames = { list: [], bySentence: new Map(), objects: new Set(), subjects: new Map() };
 
-/** The cues of an article's paragraphs: found when they are asked for, and kept only while their surroundings are read. */
-export class Frames {
-  private readonly cache: BlockCache<FrameIndex>;
+/** The cue frames of an article's paragraphs: found on demand, and cached only while their surroundings are read. */
+export class CueFrames {
+  readonly #cache: BlockCache<ParagraphFrames>;
 
-  constructor(outlines: Outlines, language: Language) {
-    this.cache = new BlockCache(outlines.blocks, (block) => {
-      const lines = outlines.at(block);
-      return indexFrames(lines === null ? [] : findFrames(lines, language));
+  constructor(blocks: readonly Block[], chunked: ChunkedParagraphs) {
+    this.#cache = new BlockCache(blocks, (block) => {
+      const paragraph = chunked.at(block);
+      return paragraph === null ? NONE : indexFrames(findCueFrames(paragraph));
     });
   }
 
-  at(block: number): FrameIndex {
-    return this.cache.at(block);
+  at(block: number): ParagraphFrames {
+    return this.#cache.at(block);
   }
 }
 
-function indexFrames(list: readonly Frame[]): FrameIndex {
+function indexFrames(list: readonly CueFrame[]): ParagraphFrames {
   if (list.length === 0) return NONE;
-  const bySentence = new Map<number, Frame[]>();
-  for (const frame of list) {
-    const frames = bySentence.get(frame.sentence);
-    if (frames === undefined) bySentence.set(frame.sentence, [frame]);
-    else frames.push(frame);
-  }
   return {
     list,
-    bySentence,
+    bySentence: Map.groupBy(list, ({ sentence }) => sentence),
     objects: new Set(list.map(({ object }) => object)),
-    subjects: new Map(list.map(({ source }) => [source.item, source])),
+    subjects: new Map(list.map(({ source }) => [source.chunk, source])),
   };
 }

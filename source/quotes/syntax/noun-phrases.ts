@@ -1,119 +1,145 @@
 import type { Language } from '../language/language.ts';
-import type { Item, Outline } from './chunks.ts';
+import type { Chunk, ChunkedParagraph } from './chunks.ts';
 
-/** Whoever a cue names: a name, a pronoun or a description, where it stands. */
+/** The source of a cue: a name, a pronoun or a description, where it stands. */
 export interface Source {
   readonly kind: 'name' | 'pronoun' | 'nominal';
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  /** The item that is the head: the name, the pronoun, the last noun. */
-  readonly item: number;
-  /** Of a description: its head noun in lower case. */
+  /** The head: the name, the pronoun, the last noun. */
+  readonly chunk: number;
+  /** The head's word in lower case. */
   readonly head: string;
-  /** Of a name: the words of its description ("the former commander"), where one stands beside it. */
+  /** The description beside a name ("the former commander"), if there is one. */
   readonly role: string | null;
 }
 
-/** A name or pronoun by itself. */
-export function sourceAt(outline: Outline, index: number): Source {
-  return outline.items[index]?.kind === 'pronoun' ? pronounSource(outline, index) : nameSource(outline, index);
+/** The chunks that a noun phrase is looked for in, and the longest phrase. */
+const LONGEST_PHRASE = 16;
+
+/** The farthest that the name of somebody's body reaches behind him: "a spokesman for the group", in chunks. */
+const LONGEST_COMPLEMENT = 9;
+
+/** How far behind a name a role is looked for: "Hartley campaign manager", in chunks. */
+const ROLE_REACH = 4;
+
+/** Marks at which a clause ends. */
+export const CLAUSE_END: ReadonlySet<string> = new Set(',.;:—–-()?!…"[]|');
+
+/** The source that a name or a pronoun by itself is. */
+export function sourceAt(paragraph: ChunkedParagraph, index: number): Source {
+  return paragraph.chunks[index]?.kind === 'pronoun' ? pronounSource(paragraph, index) : nameSource(paragraph, index);
 }
 
-export const CLAUSE_END = new Set([',', '.', ';', ':', '—', '–', '-', '(', ')', '?', '!', '…', '"', '[', ']', '|']);
+export function nameSource(paragraph: ChunkedParagraph, index: number, role: string | null = null): Source {
+  const { start, end, lower } = paragraph.chunks[index] as Chunk;
+  return { kind: 'name', block: paragraph.block, start, end, chunk: index, head: lower, role };
+}
 
-export const nameSource = (outline: Outline, index: number, role: string | null = null): Source => {
-  const item = outline.items[index] as Item;
-  return { kind: 'name', block: outline.block, start: item.start, end: item.end, item: index, head: item.lower, role };
-};
+export function pronounSource(paragraph: ChunkedParagraph, index: number): Source {
+  const { start, end, lower } = paragraph.chunks[index] as Chunk;
+  return { kind: 'pronoun', block: paragraph.block, start, end, chunk: index, head: lower, role: null };
+}
 
 /**
- * The phrase that begins at an item, read forwards: "journalist Tadeusz Giczan" is the name, "a spokesman for the
- * group" the description, "the group's president, Jane Doe," the name in apposition. Null where no phrase begins.
+ * The phrase that begins at a chunk: "journalist Tadeusz Giczan" is the name, "a spokesman for the group" the
+ * description, "the group's president, Jane Doe," the name in apposition. Null if no phrase begins there or `to` ends it.
  */
-export function nounPhrase(outline: Outline, from: number, to: number, language: Language): Source | null {
-  const { items } = outline;
-  const first = items[from];
+export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number): Source | null {
+  const { chunks, language } = paragraph;
+  const first = chunks[from];
   if (first === undefined || from >= to) return null;
-  if (first.kind === 'pronoun' && first.pronoun?.subject === true) return pronounSource(outline, from);
+  if (first.kind === 'pronoun' && first.pronoun?.subject === true) return pronounSource(paragraph, from);
+  const { head, name, end: index } = phraseHead(paragraph, from, to);
+  const last = chunks[head];
+  if (last === undefined) return null;
+  if (name === head && !last.possessive)
+    return nameSource(paragraph, name, head > from ? textOf(paragraph, from, head - 1) : null);
+  if (last.possessive || last.pronoun !== null || (from === head && isBareNoun(last, language))) return null;
+  if (chunks[index]?.lower === ',' && isPerson(chunks[index + 1]) && isBoundary(chunks[index + 2]))
+    return nameSource(paragraph, index + 1, textOf(paragraph, from, head));
+  const complement = complementEnd(paragraph, head, to);
+  const apposition = complement > head ? appositionAfter(paragraph, complement, to) : null;
+  if (apposition !== null) return nameSource(paragraph, apposition, textOf(paragraph, from, complement));
+  const end = chunks[complement]?.end ?? last.end;
+  return {
+    kind: 'nominal',
+    block: paragraph.block,
+    start: first.start,
+    end,
+    chunk: head,
+    head: last.lower,
+    role: null,
+  };
+}
+
+/** The last chunk of a phrase, the last name in it (-1 for none), and the chunk after the phrase. */
+function phraseHead(
+  { chunks, language }: ChunkedParagraph,
+  from: number,
+  to: number,
+): { readonly head: number; readonly name: number; readonly end: number } {
   let head = -1;
   let name = -1;
   let index = from;
-  for (; index < to && index < from + 16; index++) {
-    const item = items[index];
-    if (item === undefined || item.kind === 'quote') break;
-    if (item.kind === 'mark') {
-      if (/^[$%&/'’]$/.test(item.lower)) continue;
+  for (; index < to && index < from + LONGEST_PHRASE; index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'quote') break;
+    if (chunk.kind === 'mark') {
+      if (/^[$%&/'’]$/.test(chunk.lower)) continue;
       break;
     }
-    if (item.kind === 'name') {
+    if (chunk.kind === 'name') {
       name = index;
       head = index;
-      if (!item.possessive && items[index + 1]?.kind !== 'name' && !leadsToRole(items, index + 1, to, language)) {
-        index++;
-        break;
-      }
-      continue;
+      if (chunk.possessive || chunks[index + 1]?.kind === 'name' || leadsToRole(chunks, index + 1, to, language))
+        continue;
+      index += 1;
+      break;
     }
-    if (item.kind === 'pronoun' && item.pronoun?.possessive !== true) break;
-    if (item.kind === 'word' && !item.capital) {
-      if (endsPhrase(item, index === from, language)) break;
-      if (name >= 0 && name === index - 1 && language.adverbs.has(item.lower)) break;
+    if (chunk.kind === 'pronoun' && chunk.pronoun?.possessive !== true) break;
+    if (chunk.kind === 'word' && !chunk.capital) {
+      if (endsPhrase(chunk, index === from, language)) break;
+      if (name >= 0 && name === index - 1 && language.adverbs.has(chunk.lower)) break;
     }
     head = index;
   }
-  if (head < 0) return null;
-  const chunk = items[head];
-  if (chunk === undefined) return null;
-  if (name === head && !chunk.possessive)
-    return nameSource(outline, name, head > from ? textOf(outline, from, head - 1) : null);
-  if (chunk.possessive || chunk.pronoun !== null || (from === head && isBareWord(chunk, language))) return null;
-  if (items[index]?.lower === ',' && items[index + 1]?.kind === 'name' && isPerson(items[index + 1])) {
-    const after = items[index + 2];
-    if (after === undefined || after.kind === 'mark' || after.kind === 'quote')
-      return nameSource(outline, index + 1, textOf(outline, from, head));
-  }
-  const last = withComplement(outline, head, to, language);
-  const named = last > head ? appositionAfter(outline, last, to) : null;
-  if (named !== null) return nameSource(outline, named, textOf(outline, from, last));
-  const start = first.start;
-  const end = items[last]?.end ?? chunk.end;
-  return { kind: 'nominal', block: outline.block, start, end, item: head, head: chunk.lower, role: null };
+  return { head, name, end: index };
 }
+
+const isBoundary = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote';
 
 /** "the treasurer of the club, Jane Doe,": the name between commas that tells who is described. */
-function appositionAfter(outline: Outline, last: number, to: number): number | null {
-  const { items } = outline;
-  if (last + 2 >= to || items[last + 1]?.lower !== ',' || !isPerson(items[last + 2])) return null;
-  const after = items[last + 3];
-  return after === undefined || after.kind === 'mark' || after.kind === 'quote' ? last + 2 : null;
+function appositionAfter({ chunks }: ChunkedParagraph, last: number, to: number): number | null {
+  if (last + 2 >= to || chunks[last + 1]?.lower !== ',' || !isPerson(chunks[last + 2])) return null;
+  return isBoundary(chunks[last + 3]) ? last + 2 : null;
 }
 
-/** A name goes on only as part of a description: "Hartley campaign manager Jo Finch". */
-function leadsToRole(items: readonly Item[], from: number, to: number, language: Language): boolean {
-  for (let index = from; index < Math.min(to, from + 4); index++) {
-    const item = items[index];
-    if (item?.kind === 'name' && index > from) return true;
-    if (item?.kind === 'number') continue;
-    if (item === undefined || item.kind !== 'word' || endsPhrase(item, false, language)) return false;
-    if (language.roles.has(item.lower) || language.sources.has(item.lower)) return true;
-    if (language.finiteEnding.test(item.lower)) return false;
+/** Whether a name goes on as part of a description: "Hartley campaign manager Jo Finch". */
+function leadsToRole(chunks: readonly Chunk[], from: number, to: number, language: Language): boolean {
+  for (let index = from; index < Math.min(to, from + ROLE_REACH); index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'name' && index > from) return true;
+    if (chunk?.kind === 'number') continue;
+    if (chunk === undefined || chunk.kind !== 'word' || endsPhrase(chunk, false, language)) return false;
+    if (language.roles.has(chunk.lower) || language.sources.has(chunk.lower)) return true;
+    if (language.finiteEnding.test(chunk.lower)) return false;
   }
   return false;
 }
 
-/** A noun that stands alone, without article, speaks only if it is a word for people or sources ("critics", "police"). */
-const isBareWord = (item: Item, language: Language): boolean =>
-  !language.roles.has(item.lower) &&
-  !language.sources.has(item.lower) &&
-  !item.capital &&
-  !language.determiners.has(item.lower);
+/** A noun without article, which speaks only if it is a word for people or sources ("critics", "police"). */
+const isBareNoun = ({ lower, capital }: Chunk, { roles, sources, determiners }: Language): boolean =>
+  !roles.has(lower) && !sources.has(lower) && !capital && !determiners.has(lower);
 
-export const isPerson = (item: Item | undefined): boolean =>
-  item?.name?.entity.kind === 'person' || item?.name?.entity.kind === 'unknown';
+/** Whether the chunk is a name that can be a person's. */
+export const isPerson = (chunk: Chunk | undefined): boolean =>
+  chunk?.mention?.entity.kind === 'person' || chunk?.mention?.entity.kind === 'unknown';
 
-export function endsPhrase(item: Item, first: boolean, language: Language): boolean {
-  const { lower } = item;
+/** Whether a word ends the noun phrase before it; `first` if it would begin one. */
+function endsPhrase({ lower }: Chunk, first: boolean, language: Language): boolean {
   if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.relatives.has(lower))
     return true;
   if (language.auxiliaries.has(lower)) return true;
@@ -121,42 +147,26 @@ export function endsPhrase(item: Item, first: boolean, language: Language): bool
   return language.cues.has(lower) && !first && !language.roles.has(lower) && !language.sources.has(lower);
 }
 
-/** The last item of "a spokesman for the group": who somebody speaks for is part of what he is called. */
-function withComplement(outline: Outline, head: number, to: number, language: Language): number {
-  const { items } = outline;
-  const link = items[head + 1];
+/** The last chunk of "a spokesman for the group": the body that somebody speaks for belongs to the description. */
+function complementEnd({ chunks, language }: ChunkedParagraph, head: number, to: number): number {
+  const link = chunks[head + 1];
   if (link === undefined || head + 1 >= to || !language.complements.has(link.lower)) return head;
+  const isSmallWord = (chunk: Chunk): boolean => chunk.kind === 'word' && !chunk.capital;
+  const isVerb = ({ lower }: Chunk): boolean => language.cues.has(lower) || language.auxiliaries.has(lower);
   let last = head;
-  for (let index = head + 2; index < Math.min(to, head + 9); index++) {
-    const item = items[index];
-    if (item === undefined || item.kind === 'mark' || item.kind === 'quote' || item.kind === 'pronoun') break;
-    if (item.kind === 'word' && !item.capital && index > head + 2 && endsPhrase(item, false, language)) break;
-    if (
-      item.kind === 'word' &&
-      !item.capital &&
-      (language.cues.has(item.lower) || language.auxiliaries.has(item.lower))
-    )
-      break;
+  for (let index = head + 2; index < Math.min(to, head + LONGEST_COMPLEMENT); index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'pronoun' || isBoundary(chunk)) break;
+    if (isSmallWord(chunk) && index > head + 2 && endsPhrase(chunk, false, language)) break;
+    if (isSmallWord(chunk) && isVerb(chunk)) break;
     last = index;
   }
-  const cut = (item: Item | undefined): boolean =>
-    language.determiners.has(item?.lower ?? '') || language.prepositions.has(item?.lower ?? '');
-  while (last > head && cut(items[last])) last--;
+  const isLoose = ({ lower = '' }: Partial<Chunk> = {}): boolean =>
+    language.determiners.has(lower) || language.prepositions.has(lower);
+  while (last > head && isLoose(chunks[last])) last -= 1;
   return last;
 }
 
-const textOf = (outline: Outline, from: number, to: number): string =>
-  outline.text.slice(outline.items[from]?.start ?? 0, outline.items[to]?.end ?? 0);
-
-export function pronounSource(outline: Outline, index: number): Source {
-  const item = outline.items[index] as Item;
-  return {
-    kind: 'pronoun',
-    block: outline.block,
-    start: item.start,
-    end: item.end,
-    item: index,
-    head: item.lower,
-    role: null,
-  };
-}
+/** The text from one chunk to another, the latter included. */
+export const textOf = ({ text, chunks }: ChunkedParagraph, from: number, to: number): string =>
+  text.slice(chunks[from]?.start ?? 0, chunks[to]?.end ?? 0);

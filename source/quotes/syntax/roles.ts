@@ -1,107 +1,107 @@
-import type { Language } from '../language/language.ts';
 import type { Entity } from '../people/entity.ts';
-import type { Item, Outline } from './chunks.ts';
+import type { ChunkedParagraph } from './chunks.ts';
+import { textOf } from './noun-phrases.ts';
 
-/** Longest description that is kept, in items. */
-const LONGEST = 16;
+/** The longest description that is kept, in chunks. */
+const LONGEST_DESCRIPTION = 16;
+
+/** The most words before a name that describe it. */
+const MOST_BEFORE = 5;
+
+/** The most nouns that are kept for one person. */
+const MOST_ROLES = 8;
+
+/** What a noun that tells the gender counts among the votes; a pronoun counts one. */
+const NOUN_VOTES = 3;
 
 /**
- * What the text calls people beside their names: "opposition politician Jo Finch", "Jo Finch, a former commander of an
- * elite unit,". Notes the words on the entities, so that "the commander" finds them, and the first description as a whole.
+ * Notes what the text calls people beside their names: "opposition politician Jo Finch", "Jo Finch, a former commander of
+ * an elite unit,". The entities get the nouns, so that "the commander" finds them, and their first description.
  */
-export function collectRoles(lines: Outline, language: Language): void {
-  lines.items.forEach((item, index) => {
-    const entity = item.name?.entity;
+export function collectRoles(paragraph: ChunkedParagraph): void {
+  paragraph.chunks.forEach(({ mention, possessive }, index) => {
+    const entity = mention?.entity;
     if (entity === undefined || entity.kind === 'organisation' || entity.kind === 'place') return;
-    noteTitle(entity, item.name?.run.title ?? null, language);
-    noteAge(lines, index, entity, language);
-    if (!item.possessive) noteAfter(lines, index, entity, language);
-    noteBefore(lines, index, entity, language);
+    noteTitle(entity, mention?.name.title ?? null, paragraph);
+    noteAge(entity, index, paragraph);
+    if (!possessive) noteDescriptionAfter(entity, index, paragraph);
+    noteDescriptionBefore(entity, index, paragraph);
   });
 }
 
-/** "Mr" and "Lady" tell nothing of what somebody does. */
-function noteTitle(entity: Entity, title: string | null, { titles, roles, titleNouns }: Language): void {
-  const lower = title?.toLowerCase();
-  if (lower === undefined || entity.roles.size > 8 || (titles.get(lower) != null && !roles.has(lower))) return;
-  for (const noun of titleNouns.get(lower) ?? [lower]) entity.roles.add(noun);
+/** A title is a role unless it tells only the gender, as "Mr" and "Lady" do. */
+function noteTitle(entity: Entity, title: string | null, { language }: ChunkedParagraph): void {
+  if (title === null || entity.roles.size > MOST_ROLES) return;
+  const lower = title.toLowerCase();
+  if (language.titles.get(lower) != null && !language.roles.has(lower)) return;
+  for (const noun of language.titleNouns.get(lower) ?? [lower]) entity.roles.add(noun);
 }
 
 /** "Jo Finch, 34," and "24-year-old Jo Finch". */
-function noteAge({ items }: Outline, index: number, entity: Entity, language: Language): void {
-  const before = items[index - 1]?.lower ?? '';
-  const after = items[index + 1]?.lower === ',' && /^\d{1,3}$/.test(items[index + 2]?.lower ?? '');
-  const given = language.ages?.test(before) === true ? before : after ? items[index + 2]?.lower : undefined;
-  if (given !== undefined) entity.age ??= Number.parseInt(given, 10);
+function noteAge(entity: Entity, index: number, { chunks, language }: ChunkedParagraph): void {
+  const before = chunks[index - 1]?.lower ?? '';
+  const after = chunks[index + 1]?.lower === ',' ? chunks[index + 2]?.lower : undefined;
+  if (language.ages?.test(before) === true) entity.age ??= Number.parseInt(before, 10);
+  else if (after !== undefined && /^\d{1,3}$/.test(after)) entity.age ??= Number.parseInt(after, 10);
 }
 
-function noteAfter(lines: Outline, index: number, entity: Entity, language: Language): void {
-  const { items } = lines;
-  if (items[index + 1]?.lower !== ',') return;
-  const first = items[index + 2];
-  if (first === undefined || first.kind !== 'word' || language.relatives.has(first.lower)) return;
+function noteDescriptionAfter(entity: Entity, index: number, paragraph: ChunkedParagraph): void {
+  const { chunks, language } = paragraph;
+  const start = index + 2;
+  const first = chunks[start];
+  if (chunks[index + 1]?.lower !== ',' || first?.kind !== 'word' || language.relatives.has(first.lower)) return;
+  const hasArticle = language.determiners.has(first.lower);
   let last = index + 1;
-  const articled = language.determiners.has(first.lower);
-  let role = false;
-  let head = true;
-  for (let at = index + 2; at < Math.min(items.length, index + 2 + LONGEST); at++) {
-    const item = items[at];
-    if (item === undefined || item.kind === 'quote' || /^[,.;:()—–!?]$/.test(item.lower)) break;
-    if (at === index + 2 && articled) continue;
-    if (head && (language.prepositions.has(item.lower) || language.relatives.has(item.lower))) {
-      if (!role) return;
-      head = false;
+  let hasRole = false;
+  let inHead = true;
+  for (let at = start; at < Math.min(chunks.length, start + LONGEST_DESCRIPTION); at += 1) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === 'quote' || /^[,.;:()—–!?]$/.test(chunk.lower)) break;
+    if (at === start && hasArticle) continue;
+    if (inHead && (language.prepositions.has(chunk.lower) || language.relatives.has(chunk.lower))) {
+      if (!hasRole) return;
+      inHead = false;
     }
-    const ends =
-      items[at + 1] === undefined ||
-      items[at + 1]?.kind === 'mark' ||
-      language.prepositions.has(items[at + 1]?.lower ?? '');
-    if (head && (language.roles.has(item.lower) || (articled && ends && language.roleSuffix.test(item.lower)))) {
-      entity.roles.add(item.lower);
-      role = true;
+    const next = chunks[at + 1];
+    const ends = next === undefined || next.kind === 'mark' || language.prepositions.has(next.lower);
+    const isRole = language.roles.has(chunk.lower) || (hasArticle && ends && language.roleSuffix.test(chunk.lower));
+    if (inHead && isRole) {
+      entity.roles.add(chunk.lower);
+      hasRole = true;
     }
     last = at;
   }
-  if (!role || last <= index + 1) return;
-  const from = articled ? index + 3 : index + 2;
-  entity.role ??= textOf(lines, from, last);
-  noteGender(entity, items, from, last, language);
+  if (hasRole && last > index + 1) describe(entity, hasArticle ? start + 1 : start, last, paragraph);
 }
 
-function noteBefore(lines: Outline, index: number, entity: Entity, language: Language): void {
+function noteDescriptionBefore(entity: Entity, index: number, paragraph: ChunkedParagraph): void {
+  const { chunks, language } = paragraph;
   let from = index;
-  let role = false;
-  while (from > 0 && index - from < 5) {
-    const item = lines.items[from - 1];
-    if (item === undefined || item.kind !== 'word' || item.capital || item.possessive) break;
-    if (
-      language.determiners.has(item.lower) ||
-      language.prepositions.has(item.lower) ||
-      language.conjunctions.has(item.lower)
-    )
-      break;
-    if (language.auxiliaries.has(item.lower) || (language.cues.has(item.lower) && !language.roles.has(item.lower)))
-      break;
-    if (language.roles.has(item.lower)) {
-      entity.roles.add(item.lower);
-      role = true;
+  let hasRole = false;
+  while (from > 0 && index - from < MOST_BEFORE) {
+    const chunk = chunks[from - 1];
+    if (chunk === undefined || chunk.kind !== 'word' || chunk.capital || chunk.possessive) break;
+    const { lower } = chunk;
+    if (language.determiners.has(lower) || language.prepositions.has(lower) || language.conjunctions.has(lower)) break;
+    const isRole = language.roles.has(lower);
+    if (language.auxiliaries.has(lower) || (language.cues.has(lower) && !isRole)) break;
+    if (isRole) {
+      entity.roles.add(lower);
+      hasRole = true;
     } else if (from === index) break;
-    from--;
+    from -= 1;
   }
-  if (!role) return;
-  entity.role ??= textOf(lines, from, index - 1);
-  noteGender(entity, lines.items, from, index - 1, language);
+  if (hasRole) describe(entity, from, index - 1, paragraph);
 }
 
-/** "a retired policewoman", "an actress": the noun tells more than a pronoun nearby. */
-function noteGender(entity: Entity, items: readonly Item[], from: number, to: number, language: Language): void {
-  for (let at = from; at <= to; at++) {
-    const item = items[at];
-    if (item !== undefined && language.prepositions.has(item.lower)) return;
-    const gender = language.roles.get(item?.lower ?? '');
-    if (gender != null) entity.votes += gender === 'female' ? 3 : -3;
+/** Keeps the first description, and counts the gender that a noun in it tells: "a retired policewoman", "an actress". */
+function describe(entity: Entity, from: number, last: number, paragraph: ChunkedParagraph): void {
+  const { chunks, language } = paragraph;
+  entity.role ??= textOf(paragraph, from, last);
+  for (let at = from; at <= last; at += 1) {
+    const lower = chunks[at]?.lower ?? '';
+    if (language.prepositions.has(lower)) return;
+    const gender = language.roles.get(lower);
+    if (gender != null) entity.votes += gender === 'female' ? NOUN_VOTES : -NOUN_VOTES;
   }
 }
-
-const textOf = (lines: Outline, from: number, to: number): string =>
-  lines.text.slice(lines.items[from]?.start ?? 0, lines.items[to]?.end ?? 0);

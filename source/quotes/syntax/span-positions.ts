@@ -1,49 +1,49 @@
-import type { Outline } from './chunks.ts';
+import type { ChunkedParagraph } from './chunks.ts';
 
-/** Where a quotation's item stands in its paragraph's outline. */
-export interface Place {
+/** A chunk of a paragraph. */
+export interface ChunkPosition {
   readonly block: number;
-  readonly item: number;
+  readonly chunk: number;
 }
 
-/** Block and item of the first part and of the last. */
+/** For each quotation four numbers: block and chunk of its first part and of its last. */
 const NUMBERS = 4;
 const LAST = 2;
 
-/** Where the quotations' first and last parts stand; a quotation without a single token stands nowhere. */
-export class Places {
-  private readonly numbers: Int32Array;
+/** Where the first and last parts of quotations stand; a quotation without a single token has no position. */
+export class SpanPositions {
+  readonly #numbers: Int32Array;
 
-  /** For so many quotations. */
+  /** @param spans how many quotations there are */
   constructor(spans: number) {
-    this.numbers = new Int32Array(spans * NUMBERS).fill(-1);
+    this.#numbers = new Int32Array(spans * NUMBERS).fill(-1);
   }
 
-  /** Takes the next paragraph. */
-  note({ block, items }: Outline): void {
-    items.forEach(({ span }, item) => {
+  /** Notes the quotations of the next paragraph. */
+  add({ block, chunks }: ChunkedParagraph): void {
+    chunks.forEach(({ span }, chunk) => {
       if (span < 0) return;
       const at = span * NUMBERS;
-      if (this.numbers[at] === -1) this.set(at, block, item);
-      this.set(at + LAST, block, item);
+      if (this.#numbers[at] === -1) this.#set(at, block, chunk);
+      this.#set(at + LAST, block, chunk);
     });
   }
 
-  first(span: number): Place | null {
-    return this.placeAt(span * NUMBERS);
+  first(span: number): ChunkPosition | null {
+    return this.#at(span * NUMBERS);
   }
 
-  last(span: number): Place | null {
-    return this.placeAt(span * NUMBERS + LAST);
+  last(span: number): ChunkPosition | null {
+    return this.#at(span * NUMBERS + LAST);
   }
 
-  private set(at: number, block: number, item: number): void {
-    this.numbers[at] = block;
-    this.numbers[at + 1] = item;
+  #set(at: number, block: number, chunk: number): void {
+    this.#numbers[at] = block;
+    this.#numbers[at + 1] = chunk;
   }
 
-  private placeAt(at: number): Place | null {
-    const block = this.numbers[at] ?? -1;
-    return block < 0 ? null : { block, item: this.numbers[at + 1] ?? 0 };
+  #at(at: number): ChunkPosition | null {
+    const block = this.#numbers[at] ?? -1;
+    return block < 0 ? null : { block, chunk: this.#numbers[at + 1] ?? 0 };
   }
 }

@@ -1,221 +1,199 @@
 import type { Language } from '../language/language.ts';
-import type { Item, Outline } from './chunks.ts';
+import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { CLAUSE_END, isPerson, nameSource, nounPhrase, pronounSource, type Source } from './noun-phrases.ts';
 
 /**
- * The subject of a verb whose left neighbour (adverbs and auxiliaries skipped) is the item `right`: over appositions
- * between commas, relative clauses and phrases with prepositions, back to the noun that governs.
+ * The subject of a verb: read leftwards from the chunk `right`, which stands before the verb, its adverbs and its
+ * auxiliaries, over appositions between commas, relative clauses and prepositional phrases to the noun that governs.
+ *
+ * @param from the first chunk of the sentence
  */
-export function sourceLeft(outline: Outline, right: number, from: number, language: Language): Source | null {
-  const { items } = outline;
-  const near = items[right];
-  if (near === undefined) return null;
-  if (near.kind === 'pronoun') return near.pronoun?.subject === true ? pronounSource(outline, right) : null;
-  if (near.kind === 'quote') return null;
+export function subjectBefore(paragraph: ChunkedParagraph, right: number, from: number): Source | null {
+  const { chunks, language } = paragraph;
+  const near = chunks[right];
+  if (near === undefined || near.kind === 'quote') return null;
+  if (near.kind === 'pronoun') return near.pronoun?.subject === true ? pronounSource(paragraph, right) : null;
   if (language.relatives.has(near.lower) || language.complementizers.has(near.lower))
-    return beforeRelative(outline, right, from, language);
+    return beforeRelative(paragraph, right, from);
   if (near.kind === 'mark') {
-    if (near.lower === ')') return sourceLeft(outline, openingBracket(items, right, from) - 1, from, language);
-    return near.lower === ',' || near.lower === '—' || near.lower === '–' || near.lower === '-'
-      ? overApposition(outline, right, from, near.lower, language)
-      : null;
+    if (near.lower === ')') return subjectBefore(paragraph, openingBracket(chunks, right, from) - 1, from);
+    return /^[,—–-]$/.test(near.lower) ? beforeApposition(paragraph, right, from) : null;
   }
-  if (near.kind === 'name' && !near.possessive && standsFree(items, right, language)) return nameSource(outline, right);
-  const start = clauseStart(items, right, from, language);
+  if (near.kind === 'name' && !near.possessive && isFree(paragraph, right)) return nameSource(paragraph, right);
+  const start = clauseStart(paragraph, right, from);
   // "the surgeon who treated the wrong knee said"
-  if (start - 1 > from && language.relatives.has(items[start - 1]?.lower ?? ''))
-    return beforeRelative(outline, start - 1, from, language);
-  const source = subjectOf(outline, start, right + 1, language);
-  const described = items[start - 2];
+  if (start - 1 > from && language.relatives.has(chunks[start - 1]?.lower ?? ''))
+    return beforeRelative(paragraph, start - 1, from);
+  const source = governingNoun(paragraph, start, right + 1);
   // "Jo Finch, a director of the bank said": the second comma is missing.
-  if (source?.kind === 'nominal' && items[start - 1]?.lower === ',' && start - 2 >= from && isPerson(described))
-    return nameSource(outline, start - 2);
+  if (
+    source?.kind === 'nominal' &&
+    chunks[start - 1]?.lower === ',' &&
+    start - 2 >= from &&
+    isPerson(chunks[start - 2])
+  )
+    return nameSource(paragraph, start - 2);
   return source;
 }
 
-/** Neither a preposition nor "and" binds what follows to what stands before: "former prison officer Jo Finch said". */
-function standsFree(items: readonly Item[], index: number, language: Language): boolean {
-  const before = items[language.determiners.has(items[index - 1]?.lower ?? '') ? index - 2 : index - 1];
-  if (before === undefined) return true;
-  return !(language.prepositions.has(before.lower) || language.joining.has(before.lower));
+/** Whether neither a preposition nor "and" binds a name to the words before it: "former prison officer Jo Finch said". */
+function isFree({ chunks, language }: ChunkedParagraph, index: number): boolean {
+  const before = chunks[language.determiners.has(chunks[index - 1]?.lower ?? '') ? index - 2 : index - 1];
+  return before === undefined || !(language.prepositions.has(before.lower) || language.joining.has(before.lower));
 }
 
-function openingBracket(items: readonly Item[], right: number, from: number): number {
+function openingBracket(chunks: readonly Chunk[], right: number, from: number): number {
   let index = right;
-  while (index > from && items[index]?.lower !== '(') index--;
+  while (index > from && chunks[index]?.lower !== '(') index -= 1;
   return index;
 }
 
-/** Where the clause begins that ends at `right`: after the last mark, quotation, conjunction or verb. */
-function clauseStart(items: readonly Item[], right: number, from: number, language: Language): number {
+/** The beginning of the clause that ends at `right`: after the last mark, quotation, conjunction or verb. */
+function clauseStart({ chunks, language }: ChunkedParagraph, right: number, from: number): number {
+  const joinsNames = (index: number): boolean =>
+    language.adding.has(chunks[index]?.lower ?? '') &&
+    index > from &&
+    chunks[index - 1]?.kind === 'name' &&
+    chunks[index + 1]?.kind === 'name';
   let start = right;
   while (start > from) {
-    const item = items[start - 1];
-    if (item === undefined || item.kind === 'quote') break;
-    if (item.kind === 'mark' && CLAUSE_END.has(item.lower)) break;
-    if (item.kind === 'pronoun' && item.pronoun?.subject === true && item.pronoun.possessive === false) break;
-    if (item.kind === 'word' && !item.capital) {
-      if (
-        language.adding.has(item.lower) &&
-        start - 2 >= from &&
-        items[start - 2]?.kind === 'name' &&
-        items[start]?.kind === 'name'
-      ) {
-        start--;
-        continue;
-      }
-      if (
-        language.conjunctions.has(item.lower) ||
-        language.relatives.has(item.lower) ||
-        language.auxiliaries.has(item.lower)
-      )
-        break;
-      if (language.cues.has(item.lower) && !language.roles.has(item.lower) && !language.sources.has(item.lower)) break;
-    }
-    start--;
+    const chunk = chunks[start - 1];
+    if (chunk === undefined || chunk.kind === 'quote') break;
+    if (chunk.kind === 'mark' && CLAUSE_END.has(chunk.lower)) break;
+    if (chunk.kind === 'pronoun' && chunk.pronoun?.subject === true && chunk.pronoun.possessive === false) break;
+    if (chunk.kind === 'word' && !chunk.capital && !joinsNames(start - 1) && beginsClause(chunk, language)) break;
+    start -= 1;
   }
   return start;
 }
 
-/** The governing noun of a clause [from, to): the first that no preposition governs; else the last of all. */
-function subjectOf(outline: Outline, from: number, to: number, language: Language): Source | null {
-  const { items } = outline;
+/** Whether a new clause begins after the word: a conjunction, a relative pronoun or a verb. */
+function beginsClause({ lower }: Chunk, language: Language): boolean {
+  const { conjunctions, relatives, auxiliaries, cues, roles, sources } = language;
+  if (conjunctions.has(lower) || relatives.has(lower) || auxiliaries.has(lower)) return true;
+  return cues.has(lower) && !roles.has(lower) && !sources.has(lower);
+}
+
+/** The first noun from `from` to `to` that no preposition governs; if there is none, the last that one does. */
+function governingNoun(paragraph: ChunkedParagraph, from: number, to: number): Source | null {
+  const { chunks, language } = paragraph;
   let governed: Source | null = null;
   let index = from;
   while (index < to) {
-    const item = items[index];
-    if (item === undefined) break;
-    if (index === from && item.capital && item.kind === 'word' && language.conjunctions.has(item.lower)) {
-      index++; // "Wie der Minister"
+    const chunk = chunks[index];
+    if (chunk === undefined) break;
+    if (index === from && chunk.capital && chunk.kind === 'word' && language.conjunctions.has(chunk.lower)) {
+      index += 1; // "Wie der Minister"
       continue;
     }
-    if (item.kind === 'word' && !item.capital && language.prepositions.has(item.lower)) {
-      const source = nounPhrase(outline, index + 1, to, language);
+    if (chunk.kind === 'word' && language.prepositions.has(chunk.lower)) {
+      const source = nounPhrase(paragraph, index + 1, to);
       governed = source ?? governed;
-      index = source === null ? index + 2 : source.item + 1;
+      index = source === null ? index + 2 : source.chunk + 1;
       continue;
     }
-    if (item.kind === 'word' && item.capital && language.prepositions.has(item.lower)) {
-      const source = nounPhrase(outline, index + 1, to, language);
-      governed = source ?? governed;
-      index = source === null ? index + 2 : source.item + 1;
-      continue;
-    }
-    const source = nounPhrase(outline, index, to, language);
+    const source = nounPhrase(paragraph, index, to);
     if (source !== null) return source;
-    index++;
+    index += 1;
   }
   return governed;
 }
 
-/** "Jane Doe, 34, of Texas, said": back over the commas to the segment that is no apposition. */
-function overApposition(
-  outline: Outline,
-  comma: number,
-  from: number,
-  mark: string,
-  language: Language,
-): Source | null {
-  const { items } = outline;
+/** The most appositions between a subject and its verb. */
+const MOST_APPOSITIONS = 6;
+
+/** "Jane Doe, 34, of Texas, said": the subject before the comma, back to the segment that is not an apposition. */
+function beforeApposition(paragraph: ChunkedParagraph, comma: number, from: number): Source | null {
+  const { chunks, language } = paragraph;
+  const mark = chunks[comma]?.lower;
   let end = comma;
   let named: Source | null = null; // "a customer, the retired judge Jane Doe, says"
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < MOST_APPOSITIONS; round += 1) {
     let start = end;
-    while (start > from && items[start - 1]?.lower !== mark && items[start - 1]?.kind !== 'quote') start--;
-    if (start >= end) return null;
-    const first = items[start];
-    const previous = items[start - 1];
-    const bounded = start === from || previous?.kind === 'quote';
-    if (first === undefined) return null;
-    const alone = first.kind === 'name' && end - start === 1 && isPerson(first);
-    if (alone && !bounded) {
-      const described = items[start - 2];
-      const role = described !== undefined && described.kind === 'word' && !described.capital;
-      if (role) return nameSource(outline, start);
-    }
-    const possessed = first.kind === 'name' && first.possessive && items[start - 2]?.kind === 'name';
-    if (bounded || !(possessed || isApposition(first, items[start + 1], language))) {
-      if (first.kind === 'word' && language.conjunctions.has(first.lower))
-        return subjectOf(outline, start + 1, end, language);
-      const subject = subjectOf(outline, clauseBegin(items, start, end, language), end, language);
-      return subject?.kind === 'nominal' ? (named ?? subject) : subject;
-    }
-    const whole = language.determiners.has(first.lower) ? nounPhrase(outline, start, end, language) : null;
-    if (whole?.kind === 'name' && whole.item === end - 1 && isPerson(items[whole.item])) named = whole;
+    while (start > from && chunks[start - 1]?.lower !== mark && chunks[start - 1]?.kind !== 'quote') start -= 1;
+    const first = chunks[start];
+    if (start >= end || first === undefined) return null;
+    const isFirst = start === from || chunks[start - 1]?.kind === 'quote';
+    const described = chunks[start - 2];
+    if (!isFirst && end - start === 1 && isPerson(first) && described?.kind === 'word' && !described.capital)
+      return nameSource(paragraph, start);
+    const isPossessed = first.kind === 'name' && first.possessive && described?.kind === 'name';
+    if (isFirst || !(isPossessed || isApposition(first, chunks[start + 1], language)))
+      return subjectOfSegment(paragraph, { from: start, to: end }, named);
+    const whole = language.determiners.has(first.lower) ? nounPhrase(paragraph, start, end) : null;
+    if (whole?.kind === 'name' && whole.chunk === end - 1 && isPerson(chunks[whole.chunk])) named = whole;
     end = start - 1;
     if (end <= from) return null;
   }
   return null;
 }
 
-/** Within a segment that ends at a comma, the last clause: "…and the mayor, a Democrat," begins after "and". */
-function clauseBegin(items: readonly Item[], start: number, end: number, language: Language): number {
-  for (let index = end - 1; index > start; index--) {
-    const item = items[index];
-    if (item === undefined || item.kind === 'quote') return index + 1;
-    if (item.kind === 'word' && language.clauseOpeners.has(item.lower)) return index + 1;
-    if (item.kind === 'mark' && CLAUSE_END.has(item.lower)) return index + 1;
-    if (item.kind === 'word' && language.cues.has(item.lower) && language.cues.get(item.lower) === 'say')
-      return index + 1;
+/** The subject of a segment between commas; if it is a description, the name in apposition to it. */
+function subjectOfSegment(paragraph: ChunkedParagraph, { from, to }: ChunkRange, named: Source | null): Source | null {
+  const first = paragraph.chunks[from];
+  if (first?.kind === 'word' && paragraph.language.conjunctions.has(first.lower))
+    return governingNoun(paragraph, from + 1, to);
+  const subject = governingNoun(paragraph, lastClause(paragraph, from, to), to);
+  return subject?.kind === 'nominal' ? (named ?? subject) : subject;
+}
+
+/** The beginning of the last clause of a segment: "…and the mayor, a Democrat," begins after "and". */
+function lastClause({ chunks, language }: ChunkedParagraph, start: number, end: number): number {
+  for (let index = end - 1; index > start; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'quote') return index + 1;
+    if (chunk.kind === 'mark' && CLAUSE_END.has(chunk.lower)) return index + 1;
+    const opens = language.clauseOpeners.has(chunk.lower) || language.cues.get(chunk.lower) === 'say';
+    if (chunk.kind === 'word' && opens) return index + 1;
   }
   return start;
 }
 
-/** By the name itself: who speaks is known only when all cues are, and that must not change what they are. */
-const isPersonByName = ({ name }: Item): boolean => name?.entity.kind === 'person' && !name.entity.speaks;
+/** Whether a name is a person's by itself. That it speaks is known only once all cues are, and must not change them. */
+const isPersonByName = ({ mention }: Chunk): boolean => mention?.entity.kind === 'person' && !mention.entity.speaks;
 
-function isApposition(first: Item, second: Item | undefined, language: Language): boolean {
+function isApposition(first: Chunk, second: Chunk | undefined, language: Language): boolean {
   if (first.kind === 'number' || first.kind === 'quote') return true;
   if (first.kind === 'name') return !isPersonByName(first);
   if (first.kind === 'pronoun') return first.pronoun?.possessive === true && first.pronoun.subject === false;
   const { lower } = first;
   if (language.relatives.has(lower) || language.prepositions.has(lower) || language.determiners.has(lower)) return true;
-  if (
-    language.openingParticiple.test(lower) ||
-    language.roles.has(lower) ||
-    language.adverbSuffix?.test(lower) === true
-  )
-    return true;
+  if (language.openingParticiple.test(lower) || language.roles.has(lower)) return true;
+  if (language.adverbSuffix?.test(lower) === true) return true;
   if (first.capital && second?.kind !== 'name') return true;
   return !first.capital && !language.conjunctions.has(lower);
 }
 
-/** "the mayor, who said": the noun before the relative. */
-function beforeRelative(outline: Outline, relative: number, from: number, language: Language): Source | null {
-  const { items } = outline;
-  let index = relative - 1;
-  if (items[index]?.lower === ',') index--;
-  const near = items[index];
+/** "the mayor, who said": the noun before the relative pronoun. */
+function beforeRelative(paragraph: ChunkedParagraph, relative: number, from: number): Source | null {
+  const { chunks } = paragraph;
+  const index = chunks[relative - 1]?.lower === ',' ? relative - 2 : relative - 1;
+  const near = chunks[index];
   if (near === undefined || index < from) return null;
-  if (near.kind === 'name') return nameSource(outline, index);
+  if (near.kind === 'name') return nameSource(paragraph, index);
   if (near.kind !== 'word') return null;
-  return subjectOf(outline, clauseStart(items, index, from, language), index + 1, language);
+  return governingNoun(paragraph, clauseStart(paragraph, index, from), index + 1);
 }
 
-/** The subject of the sentence's clause before an item: for "smiled and said", "…, saying", "went on to say". */
-export function clauseSubject(outline: Outline, from: number, to: number, language: Language): Source | null {
-  const { items } = outline;
+/** The subject of the sentence's clause before a chunk: for "smiled and said", "…, saying", "went on to say". */
+export function clauseSubject(paragraph: ChunkedParagraph, from: number, to: number): Source | null {
+  const { chunks, language } = paragraph;
+  const endsClause = ({ kind, lower }: Chunk): boolean =>
+    kind === 'quote' || (kind === 'mark' && CLAUSE_END.has(lower));
+  const isSubordinate = ({ kind, lower }: Chunk): boolean =>
+    kind === 'word' &&
+    (language.prepositions.has(lower) ||
+      language.openingParticiple.test(lower) ||
+      (language.conjunctions.has(lower) && !language.coordinating.has(lower)));
   let start = from;
   while (start < to) {
-    const first = items[start];
+    const first = chunks[start];
     if (first === undefined) return null;
     let end = start;
-    while (
-      end < to &&
-      !(items[end]?.kind === 'mark' && CLAUSE_END.has(items[end]?.lower ?? '')) &&
-      items[end]?.kind !== 'quote'
-    )
-      end++;
-    const leads =
-      first.kind === 'word' &&
-      (language.prepositions.has(first.lower) ||
-        language.openingParticiple.test(first.lower) ||
-        (language.conjunctions.has(first.lower) && !language.coordinating.has(first.lower)));
-    if (end > start && !leads) {
-      for (let index = start; index < end; index++) {
-        const source = nounPhrase(outline, index, end, language);
-        if (source !== null) return source;
-      }
+    for (let chunk = chunks[end]; end < to && chunk !== undefined && !endsClause(chunk); chunk = chunks[end]) end += 1;
+    for (let index = start; index < end && !isSubordinate(first); index += 1) {
+      const source = nounPhrase(paragraph, index, end);
+      if (source !== null) return source;
     }
     start = end + 1;
   }

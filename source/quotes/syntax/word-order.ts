@@ -1,110 +1,134 @@
 import type { Language } from '../language/language.ts';
-import type { Item, Outline } from './chunks.ts';
+import type { Chunk, ChunkedParagraph } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
 import { clauseSubject } from './subjects.ts';
 
-/** Adverbs and auxiliaries between a subject and its verb. */
-export function isAdverb(item: Item | undefined, language: Language): boolean {
-  if (item === undefined || item.kind !== 'word') return false;
+/** Whether the chunk is an adverb or an auxiliary, which may stand between a subject and its verb. */
+export function isAdverb(
+  chunk: Chunk | undefined,
+  { auxiliaries, adverbs, conjunctions, adverbSuffix }: Language,
+): boolean {
+  if (chunk === undefined || chunk.kind !== 'word') return false;
+  const { lower } = chunk;
   return (
-    language.auxiliaries.has(item.lower) ||
-    (language.adverbs.has(item.lower) && !language.conjunctions.has(item.lower)) ||
-    language.adverbSuffix?.test(item.lower) === true
+    auxiliaries.has(lower) || (adverbs.has(lower) && !conjunctions.has(lower)) || adverbSuffix?.test(lower) === true
   );
 }
 
 /** "el viernes": an article before a word for the time, which is one of the adverbs. */
-const isTime = (items: readonly Item[], index: number, language: Language): boolean =>
-  language.definite.has(items[index]?.lower ?? '') && language.adverbs.has(items[index + 1]?.lower ?? '');
+const isTime = ({ chunks, language }: ChunkedParagraph, index: number): boolean =>
+  language.definite.has(chunks[index]?.lower ?? '') && language.adverbs.has(chunks[index + 1]?.lower ?? '');
 
-function skipAdverbs(items: readonly Item[], from: number, to: number, language: Language): number {
+function skipAdverbs(paragraph: ChunkedParagraph, from: number, to: number): number {
   let index = from;
   for (;;) {
-    if (index < to && isAdverb(items[index], language)) index++;
-    else if (index + 1 < to && isTime(items, index, language)) index += 2;
+    if (index < to && isAdverb(paragraph.chunks[index], paragraph.language)) index += 1;
+    else if (index + 1 < to && isTime(paragraph, index)) index += 2;
     else return index;
   }
 }
 
-/** Directly after a quotation, or after the comma that follows it. */
-export const isAfterQuote = (items: readonly Item[], index: number): boolean =>
-  items[index - 1]?.kind === 'quote' || (items[index - 1]?.lower === ',' && items[index - 2]?.kind === 'quote');
+/** Whether the chunk stands directly after a quotation or after the comma that follows one. */
+export const isAfterQuote = ({ chunks }: ChunkedParagraph, index: number): boolean =>
+  chunks[index - 1]?.kind === 'quote' || (chunks[index - 1]?.lower === ',' && chunks[index - 2]?.kind === 'quote');
+
+/** The most prepositional phrases between a verb and its subject. */
+const MOST_PHRASES = 3;
 
 /**
- * The subject that follows a verb: directly, or after phrases with prepositions where the language lets them come
- * before it ("dijo en rueda de prensa el alcalde").
+ * The subject that follows a verb: directly, or after prepositional phrases if the language allows them before it
+ * ("dijo en rueda de prensa el alcalde").
  */
-export function subjectAfter(outline: Outline, verb: number, to: number, language: Language): Source | null {
-  const { items } = outline;
-  let at = skipAdverbs(items, verb + 1, to, language);
-  for (let phrases = 0; phrases < 4; phrases++) {
-    const source = nounPhrase(outline, at, to, language);
-    if (source !== null || !language.subjectAfterVerb || !language.prepositions.has(items[at]?.lower ?? ''))
-      return source;
-    at++;
-    if (language.determiners.has(items[at]?.lower ?? '')) at++;
-    at++;
+export function subjectAfter(paragraph: ChunkedParagraph, verb: number, to: number): Source | null {
+  const { chunks, language } = paragraph;
+  const isIn = (table: ReadonlySet<string>, index: number): boolean => table.has(chunks[index]?.lower ?? '');
+  let at = skipAdverbs(paragraph, verb + 1, to);
+  for (let phrases = 0; phrases <= MOST_PHRASES; phrases += 1) {
+    const source = nounPhrase(paragraph, at, to);
+    if (source !== null || !language.subjectAfterVerb || !isIn(language.prepositions, at)) return source;
+    at += 1;
+    if (isIn(language.determiners, at)) at += 1;
+    at += 1;
     while (
       at < to &&
-      items[at]?.kind === 'word' &&
-      !language.determiners.has(items[at]?.lower ?? '') &&
-      !language.prepositions.has(items[at]?.lower ?? '')
+      chunks[at]?.kind === 'word' &&
+      !isIn(language.determiners, at) &&
+      !isIn(language.prepositions, at)
     )
-      at++;
+      at += 1;
   }
   return null;
 }
 
-/** Whether the clause of a verb begins with its subject, not with "yesterday" or "in the town hall". */
-export function isSubjectFirst(items: readonly Item[], verb: number, from: number, language: Language): boolean {
+/** Whether the clause of a verb begins with its subject, and not with "yesterday" or "in the town hall". */
+export function isSubjectFirst({ chunks, language }: ChunkedParagraph, verb: number, from: number): boolean {
   let first = verb - 1;
-  while (first > from && !/^[,;:—–]$/.test(items[first - 1]?.lower ?? '') && items[first - 1]?.kind !== 'quote')
-    first--;
-  while (first < verb && language.conjunctions.has(items[first]?.lower ?? '')) first++;
-  const item = items[first];
-  if (item === undefined || item.kind === 'name' || item.kind === 'pronoun') return true;
-  const time = language.determiners.has(item.lower) ? items[first + 1] : item; // "el lunes", "gestern"
-  return !language.prepositions.has(item.lower) && !language.adverbs.has(time?.lower ?? '');
+  while (first > from && !/^[,;:—–]$/.test(chunks[first - 1]?.lower ?? '') && chunks[first - 1]?.kind !== 'quote')
+    first -= 1;
+  while (first < verb && language.conjunctions.has(chunks[first]?.lower ?? '')) first += 1;
+  const chunk = chunks[first];
+  if (chunk === undefined || chunk.kind === 'name' || chunk.kind === 'pronoun') return true;
+  const time = language.determiners.has(chunk.lower) ? chunks[first + 1] : chunk; // "el lunes", "gestern"
+  return !language.prepositions.has(chunk.lower) && !language.adverbs.has(time?.lower ?? '');
 }
 
-/** After the source stands a comma or the end: "…, said the mayor." */
-export function closesSentence(items: readonly Item[], source: Source, to: number, language: Language): boolean {
-  const after = itemAfter(items, source, to);
-  return after === undefined || after.kind === 'mark' || language.afterSource.has(after.lower);
+/** How far back the beginning of a clause is looked for, in chunks. */
+const DESCRIPTION_REACH = 8;
+
+/** Whether nothing but a description ("former prison officer") stands between a name and the beginning of its clause. */
+export function isSubjectPosition(paragraph: ChunkedParagraph, index: number): boolean {
+  const { chunks, sentences, sentenceOf, language } = paragraph;
+  const start = sentences[sentenceOf[index] ?? 0]?.from ?? 0;
+  for (let left = index - 1; left >= Math.max(start, index - DESCRIPTION_REACH); left -= 1) {
+    const chunk = chunks[left];
+    if (chunk === undefined || chunk.kind === 'quote' || chunk.lower === ',') return true;
+    if (chunk.kind === 'mark' || chunk.kind === 'pronoun') return false;
+    if (chunk.kind === 'name') continue;
+    if (language.conjunctions.has(chunk.lower)) return true;
+    if (language.prepositions.has(chunk.lower) || language.auxiliaries.has(chunk.lower)) return false;
+    if (language.cues.has(chunk.lower) && !language.roles.has(chunk.lower)) return false;
+  }
+  return true;
 }
 
-function itemAfter(items: readonly Item[], source: Source, to: number): Item | undefined {
-  let index = source.item + 1;
-  while (index < to && (items[index]?.start ?? 0) < source.end) index++;
-  return index < to ? items[index] : undefined;
+/** Whether a mark or the end follows the source, or a phrase that belongs to it: "…, said the mayor of Hull." */
+export function closesSentence(paragraph: ChunkedParagraph, source: Source, to: number): boolean {
+  const after = chunkAfter(paragraph, source, to);
+  return after === undefined || after.kind === 'mark' || paragraph.language.afterSource.has(after.lower);
 }
 
-export function speaks(outline: Outline, source: Source, language: Language): boolean {
+function chunkAfter({ chunks }: ChunkedParagraph, source: Source, to: number): Chunk | undefined {
+  let index = source.chunk + 1;
+  while (index < to && (chunks[index]?.start ?? 0) < source.end) index += 1;
+  return index < to ? chunks[index] : undefined;
+}
+
+/** Whether the source is somebody or something that can speak. */
+export function canSpeak({ chunks, language }: ChunkedParagraph, source: Source): boolean {
   if (source.kind === 'pronoun') return true;
   if (source.kind === 'nominal') return language.roles.has(source.head) || language.sources.has(source.head);
-  const kind = outline.items[source.item]?.name?.entity.kind;
+  const kind = chunks[source.chunk]?.mention?.entity.kind;
   return kind === 'person' || kind === 'unknown' || kind === 'organisation';
 }
 
-/** What a verb that no table lists looks like: a word written small, neither short nor endless. */
-const UNLISTED = /^\p{Ll}{4,16}$/u;
+/** What a verb that no table lists looks like: a word without a capital, neither short nor very long. */
+const UNLISTED_VERB = /^\p{Ll}{4,16}$/u;
 
 /**
  * The speaker after a verb that no table lists: directly after a quotation and its comma, a verb and somebody who can
- * speak are an attribution whatever the verb („…“, beruhigt Holm). For languages that turn verb and subject round.
+ * speak are an attribution whatever the verb („…“, beruhigt Holm). For languages that put the subject after the verb.
  */
-export function speakerAfterUnlisted(outline: Outline, index: number, to: number, language: Language): Source | null {
-  const { items } = outline;
-  const item = items[index];
-  if (!language.subjectAfterVerb || item?.kind !== 'word' || !UNLISTED.test(item.lower) || item.capital) return null;
-  if (items[index - 1]?.lower !== ',' || items[index - 2]?.kind !== 'quote' || isFunctionWord(item.lower, language))
+export function speakerAfterUnlisted(paragraph: ChunkedParagraph, index: number, to: number): Source | null {
+  const { chunks, language } = paragraph;
+  const chunk = chunks[index];
+  if (!language.subjectAfterVerb || chunk?.kind !== 'word' || chunk.capital || !UNLISTED_VERB.test(chunk.lower))
     return null;
-  const source = nounPhrase(outline, index + 1, to, language);
-  if (source === null || !speaks(outline, source, language)) return null;
-  return closesSentence(items, source, to, language) ||
-    language.prepositions.has(itemAfter(items, source, to)?.lower ?? '')
-    ? source
-    : null;
+  if (chunks[index - 1]?.lower !== ',' || chunks[index - 2]?.kind !== 'quote' || isFunctionWord(chunk.lower, language))
+    return null;
+  const source = nounPhrase(paragraph, index + 1, to);
+  if (source === null || !canSpeak(paragraph, source)) return null;
+  const after = chunkAfter(paragraph, source, to)?.lower ?? '';
+  return closesSentence(paragraph, source, to) || language.prepositions.has(after) ? source : null;
 }
 
 const isFunctionWord = (word: string, language: Language): boolean =>
@@ -119,32 +143,38 @@ const isFunctionWord = (word: string, language: Language): boolean =>
     language.accordingTo,
   ].some((table) => table.has(word)) || language.pronouns.has(word);
 
+/** How many sentences back the subject is looked for that a verb leaves out. */
+const SILENT_REACH = 3;
+
 /** The subject that a verb leaves out («Sí», dijo): that of a sentence before, or whoever is named last in it. */
-export function silentSubject(outline: Outline, sentence: number, language: Language): Source | null {
-  if (!language.dropsSubject) return null;
-  for (let back = sentence - 1; back >= Math.max(0, sentence - 3); back--) {
-    const { from, to } = outline.sentences[back] ?? { from: 0, to: 0 };
-    const subject = clauseSubject(outline, from, to, language);
+export function silentSubject(paragraph: ChunkedParagraph, sentence: number): Source | null {
+  if (!paragraph.language.dropsSubject) return null;
+  for (let back = sentence - 1; back >= Math.max(0, sentence - SILENT_REACH); back -= 1) {
+    const { from, to } = paragraph.sentences[back] ?? { from: 0, to: 0 };
+    const subject = clauseSubject(paragraph, from, to);
     if (subject !== null && subject.kind !== 'nominal') return subject;
-    for (let index = to - 1; index >= from; index--) {
-      const { kind, pronoun } = outline.items[index] ?? {};
+    for (let index = to - 1; index >= from; index -= 1) {
+      const { kind, pronoun } = paragraph.chunks[index] ?? {};
       if (kind === 'name' || (pronoun?.subject === true && pronoun.person === 3))
-        return nounPhrase(outline, index, index + 1, language);
+        return nounPhrase(paragraph, index, index + 1);
     }
-    if (subject !== null && speaks(outline, subject, language)) return subject;
+    if (subject !== null && canSpeak(paragraph, subject)) return subject;
   }
   return null;
 }
 
-/** An adjective and before it an article or possessive: "his recent remarks"; but "the mayor remarks". */
-export function isNounAfter(items: readonly Item[], left: number, from: number, language: Language): boolean {
-  for (let index = left; index >= Math.max(from, left - 3); index--) {
-    const item = items[index];
-    if (item === undefined || item.kind !== 'word') return item?.pronoun?.possessive === true && index < left;
-    if (language.determiners.has(item.lower) || item.possessive) return true;
-    if (language.roles.has(item.lower) || language.sources.has(item.lower) || language.roleSuffix.test(item.lower))
-      return false;
-    if (language.prepositions.has(item.lower) || language.conjunctions.has(item.lower)) return index === left;
+/** How far before a noun its article is looked for, in chunks. */
+const ARTICLE_REACH = 3;
+
+/** Whether the words up to `left` make a noun of what follows: "his recent remarks"; but "the mayor remarks". */
+export function leadsToNoun({ chunks, language }: ChunkedParagraph, left: number, from: number): boolean {
+  for (let index = left; index >= Math.max(from, left - ARTICLE_REACH); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind !== 'word') return chunk?.pronoun?.possessive === true && index < left;
+    const { lower } = chunk;
+    if (language.determiners.has(lower) || chunk.possessive) return true;
+    if (language.roles.has(lower) || language.sources.has(lower) || language.roleSuffix.test(lower)) return false;
+    if (language.prepositions.has(lower) || language.conjunctions.has(lower)) return index === left;
   }
   return false;
 }

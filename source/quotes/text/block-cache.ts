@@ -1,47 +1,47 @@
 import type { Block } from '../../article.ts';
 
-/** What is made of an article no longer than this is kept whole, in UTF-16 code units: few in a magazine are longer. */
+/** An article longer than this, in UTF-16 code units, is not cached as a whole. Few magazine articles are longer. */
 const LONG_ARTICLE = 65_536;
 
-/** Of a longer one, what is made of so much text is kept, in UTF-16 code units, and of the one before. */
-const CACHED_LENGTH = 1024;
+/** Of a long article, one generation of the cache holds values of this much text, in UTF-16 code units … */
+const GENERATION_LENGTH = 1024;
 
-/** … and of so many blocks at least, however long they are: more than the attribution of one quotation looks at. */
-const CACHED_BLOCKS = 8;
+/** … and of at least this many blocks, however long: more than the attribution of one quotation looks at. */
+const GENERATION_BLOCKS = 8;
 
 /**
- * What is made of each block of an article, for as long as it is read near that block; what is asked for later is made
- * again. Tokens take fifty times the memory of their text, and those of a book would be most of all that the reader needs.
+ * Values computed from the blocks of an article, such as tokens, which take fifty times the memory of their text. Those
+ * of a long article are dropped as reading moves on and computed again if they are asked for later.
  *
- * Linear where the blocks are read in order, with fewer than `CACHED_BLOCKS` others looked at again and again on the way.
+ * Takes linear time if blocks are read in order and fewer than `GENERATION_BLOCKS` others again and again on the way.
  */
-export class BlockCache<Made> {
-  private readonly make: (block: number) => Made;
-  private readonly blocks: readonly Block[];
-  private recent = new Map<number, Made>();
-  /** Those before the recent ones: what is asked for again becomes recent, the rest is dropped together. */
-  private older = new Map<number, Made>();
-  private length = 0;
-  private readonly most: number;
+export class BlockCache<Value> {
+  readonly #compute: (block: number) => Value;
+  readonly #blocks: readonly Block[];
+  readonly #limit: number;
+  #recent = new Map<number, Value>();
+  /** The generation before: what is asked for again becomes recent, the rest is dropped together. */
+  #older = new Map<number, Value>();
+  #length = 0;
 
-  constructor(blocks: readonly Block[], make: (block: number) => Made) {
-    this.make = make;
-    this.blocks = blocks;
-    this.most = isLong(blocks) ? CACHED_LENGTH : Number.POSITIVE_INFINITY;
+  constructor(blocks: readonly Block[], compute: (block: number) => Value) {
+    this.#compute = compute;
+    this.#blocks = blocks;
+    this.#limit = isLong(blocks) ? GENERATION_LENGTH : Number.POSITIVE_INFINITY;
   }
 
-  at(block: number): Made {
-    const known = this.recent.get(block);
+  at(block: number): Value {
+    const known = this.#recent.get(block);
     if (known !== undefined) return known;
-    const made = this.older.get(block) ?? this.make(block);
-    if (this.length > this.most && this.recent.size >= CACHED_BLOCKS) {
-      this.older = this.recent;
-      this.recent = new Map();
-      this.length = 0;
+    const value = this.#older.get(block) ?? this.#compute(block);
+    if (this.#length > this.#limit && this.#recent.size >= GENERATION_BLOCKS) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+      this.#length = 0;
     }
-    this.recent.set(block, made);
-    this.length += this.blocks[block]?.text.length ?? 0;
-    return made;
+    this.#recent.set(block, value);
+    this.#length += this.#blocks[block]?.text.length ?? 0;
+    return value;
   }
 }
 

@@ -1,77 +1,88 @@
 import type { Entity } from '../../people/entity.ts';
-import type { Outline } from '../../syntax/chunks.ts';
+import type { ChunkedParagraph } from '../../syntax/chunks.ts';
 import { sourceAt } from '../../syntax/noun-phrases.ts';
-import { isSubjectPlace, previousText } from '../analysis.ts';
-import type { Add, Features, Scene, SpeakerFeature } from './candidate.ts';
-import type { Target } from './gather.ts';
+import { isSubjectPosition } from '../../syntax/word-order.ts';
+import type { Add, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
+
+/** How much of the paragraph above is read, from its end, in chunks. */
+const REACH = 120;
+
+/** The most people of the paragraph above that are candidates. */
+const MOST_PEOPLE = 6;
+
+/** The paragraph above, and the features that all of its candidates share. */
+interface Above {
+  readonly paragraph: ChunkedParagraph;
+  /** It ends in a colon. */
+  readonly colon: boolean;
+  readonly features: () => Features;
+}
 
 /**
- * The paragraph above a quotation that begins its own: whoever is cited there without marks ("He believes …"), whoever
- * it is about, whoever a colon introduces.
+ * The paragraph above a quotation that begins its own: whoever it cites without marks ("He believes …"), whoever it is
+ * about, whoever its colon introduces.
  */
-export function gatherAbove(scene: Scene, { first, bare }: Target, add: Add): void {
-  if (first.item > 0) return;
-  const above = previousText(scene.reading, first.block);
-  if (above === null || above.headline) return;
-  const quoted = above.items.some((item) => item.kind === 'quote');
-  const colon = above.items.at(-1)?.lower === ':';
-  const common = (): Features => {
-    const features: Features = new Map([['above', 1]]);
-    if (bare) features.set('aboveBare', 1);
-    if (quoted) features.set('aboveQuoted', 1);
-    if (quoted && bare) features.set('aboveQuotedBare', 1);
-    return features;
+export function gatherAbove(context: SpeakerContext, { first, bare }: Quotation, add: Add): void {
+  if (first.chunk > 0) return;
+  const paragraph = context.syntax.chunked.above(first.block);
+  if (paragraph === null || paragraph.headline) return;
+  const quotes = paragraph.chunks.some(({ kind }) => kind === 'quote');
+  const features = (): Features => {
+    const shared: Features = new Map([['above', 1]]);
+    if (bare) shared.set('aboveBare', 1);
+    if (quotes) shared.set('aboveQuoted', 1);
+    if (quotes && bare) shared.set('aboveQuotedBare', 1);
+    return shared;
   };
-  citedAbove(scene, above, colon, common, add);
-  namedAbove(scene, above, colon, common, add);
+  const above = { paragraph, colon: paragraph.chunks.at(-1)?.lower === ':', features };
+  gatherCited(context, above, add);
+  gatherNamed(context, above, add);
 }
 
 /** The governing cue of the last sentence that has one, and the last cue of all. */
-function citedAbove({ reading }: Scene, above: Outline, colon: boolean, common: () => Features, add: Add): void {
-  const frames = reading.frames.at(above.block).list;
-  const latest = frames.at(-1);
+function gatherCited({ syntax }: SpeakerContext, { paragraph, colon, features: shared }: Above, add: Add): void {
+  const { list, bySentence } = syntax.frames.at(paragraph.block);
+  const latest = list.at(-1);
   if (latest === undefined) return;
-  const governing = reading.frames.at(above.block).bySentence.get(latest.sentence)?.[0];
-  const ending = above.sentences.length - 1;
+  const governing = bySentence.get(latest.sentence)?.[0];
+  const lastSentence = paragraph.sentences.length - 1;
   for (const frame of new Set([governing, latest])) {
     if (frame === undefined) continue;
-    const features = common();
+    const features = shared();
     features.set('aboveCue', 1);
     const speech: SpeakerFeature = frame.kind === 'think' || frame.kind === 'act' ? 'aboveStance' : 'aboveSpeech';
     features.set(speech, 1);
     if (frame.subordinate) features.set('subordinate', 1);
-    if (frame.sentence < ending) features.set('aboveEarlier', 1);
-    if (colon && frame.sentence === ending) features.set('aboveColon', 1);
-    add({ ground: 'frame', source: frame.source, frame, features });
+    if (frame.sentence < lastSentence) features.set('aboveEarlier', 1);
+    if (colon && frame.sentence === lastSentence) features.set('aboveColon', 1);
+    add({ origin: 'frame', source: frame.source, frame, features });
   }
 }
 
-/** Whoever the paragraph names, once each: by the place in the last sentence, or in the first. */
-function namedAbove(scene: Scene, above: Outline, colon: boolean, common: () => Features, add: Add): void {
-  const { reading, resolve } = scene;
-  const ending = above.sentences.length - 1;
+/** Whoever the paragraph names, once each, by the position in its last sentence or in its first. */
+function gatherNamed({ resolve }: SpeakerContext, { paragraph, colon, features: shared }: Above, add: Add): void {
+  const { chunks, sentences, sentenceOf } = paragraph;
+  const lastSentence = sentences.length - 1;
   const seen = new Map<Entity, { index: number; features: Features }>();
-  for (let index = above.items.length - 1; index >= Math.max(0, above.items.length - 120); index--) {
-    const item = above.items[index];
-    if (item === undefined || (item.kind !== 'name' && item.pronoun?.gender == null)) continue;
-    const source = sourceAt(above, index);
-    const entity = resolve(source);
+  for (let index = chunks.length - 1; index >= Math.max(0, chunks.length - REACH); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || (chunk.kind !== 'name' && chunk.pronoun?.gender == null)) continue;
+    const entity = resolve(sourceAt(paragraph, index));
     if (entity === null || entity.kind === 'organisation') continue;
     const known = seen.get(entity);
-    const features = known?.features ?? common();
+    const features = known?.features ?? shared();
     if (known === undefined) {
       if (seen.size === 0) features.set('aboveNewest', 1);
       seen.set(entity, { index, features });
     }
-    if (isSubjectPlace(reading.language, above, index)) {
-      const sentence = above.sentenceOf[index] ?? 0;
-      if (sentence === ending) features.set('aboveSubject', 1);
-      if (sentence === 0) features.set('aboveFirst', 1);
-      if (colon && sentence === ending) features.set('aboveColon', 1);
-    }
+    if (!isSubjectPosition(paragraph, index)) continue;
+    const sentence = sentenceOf[index] ?? 0;
+    if (sentence === lastSentence) features.set('aboveSubject', 1);
+    if (sentence === 0) features.set('aboveFirst', 1);
+    if (colon && sentence === lastSentence) features.set('aboveColon', 1);
   }
-  for (const { index, features } of [...seen.values()].slice(0, 6)) {
+  for (const { index, features } of [...seen.values()].slice(0, MOST_PEOPLE)) {
     if (seen.size === 1) features.set('aboveAlone', 1);
-    add({ ground: 'mention', source: sourceAt(above, index), features });
+    add({ origin: 'mention', source: sourceAt(paragraph, index), features });
   }
 }

@@ -1,48 +1,60 @@
 import type { Entity } from '../../people/entity.ts';
-import type { Frame } from '../../syntax/cue-frames.ts';
+import type { CueFrame } from '../../syntax/cue-frames.ts';
 import type { Source } from '../../syntax/noun-phrases.ts';
-import type { Reading } from '../analysis.ts';
+import type { ChunkPosition } from '../../syntax/span-positions.ts';
+import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import type { speakerWeights } from '../weights.ts';
 
 export type SpeakerFeature = keyof typeof speakerWeights;
 
 /** Where a candidate was found. */
-export type Ground = 'frame' | 'mention' | 'floor' | 'label' | 'signature' | 'cite' | 'nobody';
-
-/** Somebody who may have said a quotation. */
-export interface Candidate {
-  readonly ground: Ground;
-  readonly source: Source | null;
-  readonly entity: Entity | null;
-  readonly frame: Frame | null;
-  readonly features: Map<SpeakerFeature, number>;
-}
+export type CandidateOrigin = 'frame' | 'mention' | 'previous' | 'label' | 'signature' | 'cite' | 'nobody';
 
 export type Features = Map<SpeakerFeature, number>;
 
-/** Takes a candidate that a ground has found: where it stands, whom it means and what speaks for it. */
+/** Somebody who may have said a quotation; the entity is null for nobody. */
+export interface Candidate {
+  readonly origin: CandidateOrigin;
+  readonly source: Source | null;
+  readonly entity: Entity | null;
+  readonly frame: CueFrame | null;
+  readonly features: Features;
+}
+
+/** Takes a candidate; the entity is that of the source unless it is given. */
 export type Add = (found: {
-  readonly ground: Ground;
+  readonly origin: CandidateOrigin;
   readonly source: Source | null;
   readonly entity?: Entity | null;
-  readonly frame?: Frame;
+  readonly frame?: CueFrame;
   readonly features: Features;
 }) => void;
 
-/** Who spoke last, and where. */
-export interface Floor {
-  readonly span: number;
+/** Who spoke before, and where. */
+export interface PreviousSpeaker {
   readonly entity: Entity;
   readonly source: Source | null;
   readonly block: number;
   readonly confidence: number;
 }
 
-/** What candidates are gathered with: whom a source means, who has the floor, and who had it before. */
-export interface Scene {
-  readonly reading: Reading;
-  readonly floor: Floor | null;
-  readonly earlier: Floor | null;
-  /** Whom a name, pronoun or description stands for; null where nobody can be told. */
+/** What candidates are gathered from: the article and the speakers before. */
+export interface SpeakerContext {
+  readonly syntax: ArticleSyntax;
+  readonly previous: PreviousSpeaker | null;
+  /** Whoever spoke last before the previous speaker. */
+  readonly earlier: PreviousSpeaker | null;
+  /** The entity of a name, pronoun or description; null if it cannot be told. */
   readonly resolve: (source: Source) => Entity | null;
+}
+
+/** A quotation, with the positions of its first and last part. */
+export interface Quotation {
+  readonly index: number;
+  readonly first: ChunkPosition;
+  readonly last: ChunkPosition;
+  readonly bare: boolean;
+  readonly words: number;
+  /** Part of the writer's sentence, not a clause of its own. */
+  readonly mixed: boolean;
 }

@@ -1,142 +1,150 @@
-import type { Language } from '../../language/language.ts';
-import type { Outline } from '../../syntax/chunks.ts';
-import type { Frame } from '../../syntax/cue-frames.ts';
-import type { Add, Features, Scene, SpeakerFeature } from './candidate.ts';
-import type { Target } from './gather.ts';
+import type { ChunkedParagraph } from '../../syntax/chunks.ts';
+import type { CueFrame } from '../../syntax/cue-frames.ts';
+import type { Add, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
 
-/** How many sentences before and after the quotation's own are searched for cues. */
-const BEFORE = 3;
-const AFTER = 1;
+/** How many sentences before the quotation's own and after it are searched for cues. */
+const SENTENCES_BEFORE = 3;
+const SENTENCES_AFTER = 1;
+
+/** Farther apart than this, in chunks, a cue and a quotation have something between them. */
+const REACH = 120;
+
+/** A quotation in one paragraph: the chunks of its first and last part there. */
+interface QuotationChunks {
+  readonly paragraph: ChunkedParagraph;
+  readonly head: number;
+  readonly tail: number;
+}
 
 /** The cues of the quotation's own paragraphs. */
-export function gatherCues({ reading }: Scene, { index, first, last, mixed }: Target, add: Add): void {
-  const follows = reading.spans[index]?.follows != null;
+export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mixed }: Quotation, add: Add): void {
+  const follows = syntax.spans[index]?.follows != null;
   for (const block of new Set([first.block, last.block])) {
-    const lines = reading.outlines.at(block);
-    const frames = reading.frames.at(block);
-    if (lines === null) continue;
-    const head = block === first.block ? first.item : firstPart(lines);
-    const tail = block === last.block ? last.item : head;
-    const from = (lines.sentenceOf[head] ?? 0) - BEFORE;
-    const to = (lines.sentenceOf[tail] ?? 0) + AFTER;
-    const closest = nearest(frames.bySentence.get(lines.sentenceOf[head] ?? 0) ?? [], head);
-    for (let sentence = Math.max(0, from); sentence <= to; sentence++) {
-      for (const frame of frames.bySentence.get(sentence) ?? []) {
-        const features = relate(lines, frame, head, tail, reading.language);
+    const paragraph = syntax.chunked.at(block);
+    const { bySentence } = syntax.frames.at(block);
+    if (paragraph === null) continue;
+    const { sentenceOf } = paragraph;
+    const head = block === first.block ? first.chunk : firstQuotation(paragraph);
+    const tail = block === last.block ? last.chunk : head;
+    const own = sentenceOf[head] ?? 0;
+    const end = (sentenceOf[tail] ?? 0) + SENTENCES_AFTER;
+    const nearest = lastFrameBefore(head, bySentence.get(own) ?? []);
+    for (let sentence = Math.max(0, own - SENTENCES_BEFORE); sentence <= end; sentence += 1) {
+      for (const frame of bySentence.get(sentence) ?? []) {
+        const features = frameFeatures(frame, { paragraph, head, tail });
         if (mixed && features.has('cueBefore')) features.set('mixedBefore', 1);
         if (mixed && (features.has('cueAfter') || features.has('cueInverted'))) features.set('mixedAfter', 1);
-        if (frame === closest && features.has('cueBefore')) features.set('nearestBefore', 1);
+        if (frame === nearest && features.has('cueBefore')) features.set('nearestBefore', 1);
         if (follows && frame.cue < head) features.set('follows', 1);
-        add({ ground: 'frame', source: frame.source, frame, features });
+        add({ origin: 'frame', source: frame.source, frame, features });
       }
     }
   }
 }
 
-const firstPart = (lines: Outline): number =>
+const firstQuotation = ({ chunks }: ChunkedParagraph): number =>
   Math.max(
     0,
-    lines.items.findIndex((item) => item.span >= 0),
+    chunks.findIndex(({ span }) => span >= 0),
   );
 
-/** How a cue stands to the quotation whose items reach from `head` to `tail`. */
-function relate(lines: Outline, frame: Frame, head: number, tail: number, language: Language): Features {
+const lastFrameBefore = (head: number, frames: readonly CueFrame[]): CueFrame | undefined =>
+  frames.findLast((frame) => Math.max(frame.cue, frame.source.chunk) < head);
+
+/** How a cue stands to a quotation. */
+function frameFeatures(frame: CueFrame, { paragraph, head, tail }: QuotationChunks): Features {
+  const { chunks, sentenceOf } = paragraph;
   const features: Features = new Map();
   const set = (name: SpeakerFeature, value = 1): void => void features.set(name, value);
-  const own = lines.sentenceOf[head] ?? 0;
-  const end = lines.sentenceOf[tail] ?? own;
-  const same = frame.sentence >= own && frame.sentence <= end;
+  const own = sentenceOf[head] ?? 0;
+  const end = sentenceOf[tail] ?? own;
+  const isSame = frame.sentence >= own && frame.sentence <= end;
   set(frame.kind);
   if (frame.subordinate) set('subordinate');
   if (frame.construction === 'according') set('according');
   if (frame.construction === 'shared') set('shared');
   if (frame.construction === 'passive') set('passive');
-  const left = Math.min(frame.cue, frame.source.item);
-  const right = Math.max(frame.cue, frame.source.item);
-  if (same && left > head) {
-    const from = left > tail ? tail : lastPartBefore(lines, head, left);
+  const left = Math.min(frame.cue, frame.source.chunk);
+  const right = Math.max(frame.cue, frame.source.chunk);
+  if (isSame && left > head) {
+    const from = left > tail ? tail : lastPartBefore(left, head, paragraph);
     set(frame.construction === 'inverted' ? 'cueInverted' : 'cueAfter');
     set('cueAfterGap', Math.log(left - from));
     if (left - from <= 2) set('adjacentAfter');
-    if (closes(lines, left, language)) set('cueCloses');
-    if (quotesBetween(lines, from, left)) set('quoteBetween');
-  } else if (same) {
+    if (closesSentence(paragraph, left)) set('cueCloses');
+    if (isQuoteBetween(paragraph, from, left)) set('quoteBetween');
+  } else if (isSame) {
     set('cueBefore');
     set('cueBeforeGap', Math.log(1 + Math.max(0, head - right - 1)));
-    if (adjoins(lines, right, head, language)) set('adjacentBefore');
-    if (quotesBetween(lines, right, head)) set('quoteBetween');
-    if (lines.items[head - 1]?.lower === ':') set('colon');
+    if (isAdjacent(paragraph, right, head)) set('adjacentBefore');
+    if (isQuoteBetween(paragraph, right, head)) set('quoteBetween');
+    if (chunks[head - 1]?.lower === ':') set('colon');
   } else if (frame.sentence < own) {
     set(frame.sentence === own - 1 ? 'sentenceBefore' : 'farInParagraph');
-    if (frame.sentence === own - 1 && !frame.subordinate && leadsOn(lines, own)) set('leadsOn');
-    if (quotesBetween(lines, right, head)) set('quoteBetween');
-    if (lines.items[head - 1]?.lower === ':') set('colon');
+    if (frame.sentence === own - 1 && !frame.subordinate && leadsOn(paragraph, own)) set('leadsOn');
+    if (isQuoteBetween(paragraph, right, head)) set('quoteBetween');
+    if (chunks[head - 1]?.lower === ':') set('colon');
   } else {
     set('sentenceAfter');
-    if (quotesBetween(lines, tail, left)) set('quoteBetween');
+    if (isQuoteBetween(paragraph, tail, left)) set('quoteBetween');
   }
   return features;
 }
 
-/** A sentence that is all quotation after one without any: whoever is cited there goes on in his own words. */
-function leadsOn({ items, sentences }: Outline, sentence: number): boolean {
+/** Whether a sentence is all quotation and the one before has none: whoever is cited there goes on in his own words. */
+function leadsOn({ chunks, sentences }: ChunkedParagraph, sentence: number): boolean {
   const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
   const before = sentences[sentence - 1]?.from ?? from;
   return (
-    items.slice(before, from).every(({ kind }) => kind !== 'quote') &&
-    items.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'mark')
+    chunks.slice(before, from).every(({ kind }) => kind !== 'quote') &&
+    chunks.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'mark')
   );
 }
 
-/** "So wrote Oscar Wilde": the line below a block quotation begins with the verb, or with a word that turns it round. */
-export function gatherBelow({ reading }: Scene, { index, last }: Target, add: Add): void {
-  if (reading.spans[index]?.form !== 'block') return;
-  const [frame] = reading.frames.at(last.block + 1).list;
+/** "So wrote Oscar Wilde": the line below a block quotation begins with the verb, or with a word that inverts it. */
+export function gatherBelow({ syntax }: SpeakerContext, { index, last }: Quotation, add: Add): void {
+  if (syntax.spans[index]?.form !== 'block') return;
+  const [frame] = syntax.frames.at(last.block + 1).list;
   if (frame === undefined || frame.construction !== 'inverted' || frame.cue > 1) return;
-  const features: Features = new Map(
-    [frame.kind, 'cueInverted', 'adjacentAfter', 'cueCloses'].map((name) => [name as SpeakerFeature, 1]),
-  );
-  add({ ground: 'frame', source: frame.source, frame, features });
+  const names: readonly SpeakerFeature[] = [frame.kind, 'cueInverted', 'adjacentAfter', 'cueCloses'];
+  add({ origin: 'frame', source: frame.source, frame, features: new Map(names.map((name) => [name, 1])) });
 }
 
-/** The last cue before an item. */
-const nearest = (frames: readonly Frame[], head: number): Frame | undefined =>
-  frames.findLast((frame) => Math.max(frame.cue, frame.source.item) < head);
-
-/** Nothing but a comma, a colon or "that" stands between. */
-function adjoins(lines: Outline, from: number, to: number, { complementizers }: Language): boolean {
+/** Whether nothing but a comma, a colon or "that" stands between two chunks. */
+function isAdjacent({ chunks, language }: ChunkedParagraph, from: number, to: number): boolean {
+  const isLink = (index: number): boolean =>
+    chunks[index]?.kind === 'mark' || language.complementizers.has(chunks[index]?.lower ?? '');
   if (to - from > 4) return false;
-  for (let index = from + 1; index < to; index++) {
-    const item = lines.items[index];
-    if (item?.kind !== 'mark' && !complementizers.has(item?.lower ?? '')) return false;
-  }
+  for (let index = from + 1; index < to; index += 1) if (!isLink(index)) return false;
   return true;
 }
 
-/** The clause of the cue begins after a comma or a quotation: it governs the whole sentence. */
-function closes(lines: Outline, left: number, { beforeCue }: Language): boolean {
-  for (let index = left - 1; index >= Math.max(0, left - 8); index--) {
-    const item = lines.items[index];
-    if (item === undefined) return false;
-    if (item.kind === 'quote' || item.lower === ',') return true;
-    if (item.kind === 'mark' || item.kind === 'name' || item.kind === 'pronoun') return false;
-    if (item.kind === 'word' && !beforeCue.has(item.lower) && index < left - 4) return false;
+/** How far before a cue the comma of its clause is looked for, in chunks: of any words, and of small ones only. */
+const CLAUSE_REACH = 8;
+const ANY_WORDS = 4;
+
+/** Whether the clause of the cue begins after a comma or a quotation: it governs the whole sentence. */
+function closesSentence({ chunks, language }: ChunkedParagraph, left: number): boolean {
+  for (let index = left - 1; index >= Math.max(0, left - CLAUSE_REACH); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined) return false;
+    if (chunk.kind === 'quote' || chunk.lower === ',') return true;
+    if (chunk.kind === 'mark' || chunk.kind === 'name' || chunk.kind === 'pronoun') return false;
+    if (chunk.kind === 'word' && !language.beforeCue.has(chunk.lower) && index < left - ANY_WORDS) return false;
   }
   return false;
 }
 
-function lastPartBefore(lines: Outline, head: number, before: number): number {
-  const span = lines.items[head]?.span;
-  for (let index = before; index > Math.max(head, before - REACH); index--)
-    if (lines.items[index]?.span === span) return index;
+/** The last part of the quotation at `head` before a chunk. */
+function lastPartBefore(before: number, head: number, { chunks }: ChunkedParagraph): number {
+  const span = chunks[head]?.span;
+  for (let index = before; index > Math.max(head, before - REACH); index -= 1)
+    if (chunks[index]?.span === span) return index;
   return head;
 }
 
-/** Farther apart than this, something stands between. */
-const REACH = 120;
-
-function quotesBetween(lines: Outline, from: number, to: number): boolean {
+function isQuoteBetween({ chunks }: ChunkedParagraph, from: number, to: number): boolean {
   if (to - from > REACH) return true;
-  for (let index = from + 1; index < to; index++) if (lines.items[index]?.kind === 'quote') return true;
+  for (let index = from + 1; index < to; index += 1) if (chunks[index]?.kind === 'quote') return true;
   return false;
 }

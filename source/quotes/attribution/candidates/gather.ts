@@ -1,66 +1,43 @@
-import type { Entity } from '../../people/entity.ts';
-import type { Source } from '../../syntax/noun-phrases.ts';
-import type { Place } from '../../syntax/span-positions.ts';
-import type { Reading } from '../analysis.ts';
+import type { QuoteSpan } from '../../spans/quote-span.ts';
+import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import { gatherAbove } from './above.ts';
-import type { Add, Candidate, Features, Scene, SpeakerFeature } from './candidate.ts';
+import type { Add, Candidate, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
 import { gatherBelow, gatherCues } from './cues.ts';
 import { gatherLabels } from './labels.ts';
 import { gatherNames } from './names.ts';
-import { gatherFloor } from './previous-speaker.ts';
+import { gatherPreviousSpeakers } from './previous-speaker.ts';
 
-/** One quotation, with the places of its first and last part. */
-export interface Target {
-  readonly index: number;
-  readonly first: Place;
-  readonly last: Place;
-  readonly bare: boolean;
-  readonly words: number;
-  /** Part of the writer's sentence, not a clause of its own. */
-  readonly mixed: boolean;
-}
-
-/** Everybody who may have said a quotation, with the features that tell for and against; 'nobody' is always among them. */
-export function gather(scene: Scene, index: number): Candidate[] {
-  const { reading } = scene;
-  const first = reading.places.first(index);
-  const last = reading.places.last(index);
-  const span = reading.spans[index];
+/** Everybody who may have said a quotation, with features; nobody is always among them. */
+export function gatherCandidates(context: SpeakerContext, index: number): Candidate[] {
+  const { syntax, resolve } = context;
+  const first = syntax.positions.first(index);
+  const last = syntax.positions.last(index);
+  const span = syntax.spans[index];
   if (span === undefined || first === null || last === null) return [];
-  const target: Target = {
-    index,
-    first,
-    last,
-    bare: span.bare,
-    words: wordsOf(reading, index),
-    mixed: span.kind !== 'direct',
-  };
+  const words = countWords(span, syntax);
+  const quotation: Quotation = { index, first, last, bare: span.bare, words, mixed: span.kind !== 'direct' };
   const candidates: Candidate[] = [];
-  const add: Add = ({
-    ground,
-    source,
-    entity = source === null ? null : scene.resolve(source),
-    frame = null,
-    features,
-  }) => {
+  const add: Add = ({ origin, source, entity = source && resolve(source), frame = null, features }) => {
     if (entity === null) return;
-    describe(scene, index, entity, source, features);
-    candidates.push({ ground, source, entity, frame, features });
+    const candidate = { origin, source, entity, frame, features };
+    describe(candidate, context, index);
+    candidates.push(candidate);
   };
-  gatherLabels(scene, target, add);
-  // In a transcript, and without a table for the language, only a label or a signature names anybody.
-  if (reading.language.cues.size > 0 && span.form !== 'turn') {
-    gatherCues(scene, target, add);
-    gatherBelow(scene, target, add);
-    gatherNames(scene, target, add);
-    gatherAbove(scene, target, add);
-    gatherFloor(scene, target, add);
+  gatherLabels(context, quotation, add);
+  // In a transcript, and in a language without a table, only labels and signatures name speakers.
+  if (syntax.language.cues.size > 0 && span.form !== 'turn') {
+    gatherCues(context, quotation, add);
+    gatherBelow(context, quotation, add);
+    gatherNames(context, quotation, add);
+    gatherAbove(context, quotation, add);
+    gatherPreviousSpeakers(context, quotation, add);
   }
-  candidates.push({ ground: 'nobody', source: null, entity: null, frame: null, features: nobody(target, span.kind) });
+  const features = nobodyFeatures(quotation, span);
+  candidates.push({ origin: 'nobody', source: null, entity: null, frame: null, features });
   return candidates;
 }
 
-function nobody({ bare, words }: Target, kind: string): Features {
+function nobodyFeatures({ bare, words }: Quotation, { kind }: QuoteSpan): Features {
   const features: Features = new Map([['nobody', 1]]);
   if (words < 4) features.set('nobodyShort', 1);
   if (words > 12) features.set('nobodyLong', 1);
@@ -69,32 +46,36 @@ function nobody({ bare, words }: Target, kind: string): Features {
   return features;
 }
 
-/** At most a hundred are counted. */
-function wordsOf(reading: Reading, index: number): number {
+/** How much of each part is read to count its words, in UTF-16 code units, and at how many words counting ends. */
+const SAMPLE = 600;
+const MANY_WORDS = 100;
+
+function countWords({ parts }: QuoteSpan, { blocks }: ArticleSyntax): number {
   let words = 0;
-  for (const { block, start, end } of reading.spans[index]?.parts ?? []) {
-    const text = reading.article.blocks[block]?.text.slice(start, Math.min(end, start + 600)) ?? '';
+  for (const { block, start, end } of parts) {
+    const text = blocks[block]?.text.slice(start, Math.min(end, start + SAMPLE)) ?? '';
     words += text.split(/\s+/).length;
-    if (words > 100) break;
+    if (words > MANY_WORDS) break;
   }
   return words;
 }
 
-/** What the candidate is, wherever it was found. */
-function describe(scene: Scene, index: number, entity: Entity, source: Source | null, features: Features): void {
+/** Adds the features of the candidate itself, wherever it was found. */
+function describe({ source, entity, features }: Candidate, { syntax, previous }: SpeakerContext, index: number): void {
+  if (entity === null) return;
   const set = (name: SpeakerFeature, value = 1): void => void features.set(name, value);
   if (source?.kind === 'name') set('name');
   if (source?.kind === 'pronoun') set('pronoun');
   if (source?.kind === 'nominal') {
     set('nominal');
-    const { roles, sources, roleSuffix } = scene.reading.language;
+    const { roles, sources, roleSuffix } = syntax.language;
     if (roles.has(source.head)) set('nominalRole');
     else if (sources.has(source.head)) set('nominalSource');
     else if (roleSuffix.test(source.head)) set('nominalRole', 0.5);
   }
   if (entity.kind === 'organisation') set('organisation');
   if (entity.kind === 'unknown') set('unknownName');
-  if (scene.reading.named.get(index)?.has(entity)) set('insideQuote');
-  if (scene.floor?.entity === entity) set('hasFloor');
+  if (syntax.named.get(index)?.has(entity)) set('insideQuote');
+  if (previous?.entity === entity) set('isPrevious');
   set('mentions', Math.log(1 + entity.mentions.length));
 }

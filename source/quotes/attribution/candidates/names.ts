@@ -1,45 +1,50 @@
 import { sourceAt } from '../../syntax/noun-phrases.ts';
-import { isSubjectPlace } from '../analysis.ts';
-import type { Add, Features, Scene } from './candidate.ts';
-import type { Target } from './gather.ts';
+import { isSubjectPosition } from '../../syntax/word-order.ts';
+import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
 
-const BEFORE = 6;
-const AFTER = 3;
-/** In items. */
+/** How many names before a quotation and after it are candidates. */
+const NAMES_BEFORE = 6;
+const NAMES_AFTER = 3;
+
+/** How far from a quotation a name may stand, in chunks. */
 const REACH = 40;
 
-/** Names and subject pronouns of the sentence itself and the one before, the nearest first, with no cue to govern them. */
-export function gatherNames({ reading }: Scene, { first, last }: Target, add: Add): void {
-  const lines = reading.outlines.at(first.block);
-  if (lines === null) return;
-  const own = lines.sentenceOf[first.item] ?? 0;
-  const tail = last.block === first.block ? last.item : first.item;
-  const colon = lines.items[first.item - 1]?.lower === ':';
-  const consider = (index: number, gap: number): number => {
-    const item = lines.items[index];
-    if (
-      item === undefined ||
-      (item.kind !== 'name' && !(item.pronoun?.subject === true && item.pronoun.gender !== null))
-    )
-      return 0;
+/** Names and subject pronouns of the quotation's sentence and of the one before, the nearest first, without a cue. */
+export function gatherNames({ syntax }: SpeakerContext, { first, last }: Quotation, add: Add): void {
+  const paragraph = syntax.chunked.at(first.block);
+  if (paragraph === null) return;
+  const { chunks, sentences, sentenceOf } = paragraph;
+  const { objects } = syntax.frames.at(first.block);
+  const own = sentenceOf[first.chunk] ?? 0;
+  const tail = last.block === first.block ? last.chunk : first.chunk;
+  const hasColon = chunks[first.chunk - 1]?.lower === ':';
+  const isCandidate = (index: number): boolean => {
+    const chunk = chunks[index];
+    return chunk?.kind === 'name' || (chunk?.pronoun?.subject === true && chunk.pronoun.gender !== null);
+  };
+  const addAt = (index: number, gap: number): void => {
     const features: Features = new Map([['noCue', 1]]);
-    const sentence = lines.sentenceOf[index] ?? 0;
+    const sentence = sentenceOf[index] ?? 0;
+    const isBefore = index < first.chunk;
     if (sentence < own) features.set('sentenceBefore', 1);
     else if (sentence > own) features.set('sentenceAfter', 1);
-    features.set(index < first.item ? 'gapBefore' : 'gapAfter', Math.log(1 + gap));
-    if (item.possessive) features.set('possessive', 1);
-    if (isSubjectPlace(reading.language, lines, index)) features.set('subjectPlace', 1);
-    if (reading.frames.at(first.block).objects.has(index)) features.set('object', 1);
-    if (colon && index < first.item && sentence === own) features.set('colonName', 1);
-    add({ ground: 'mention', source: sourceAt(lines, index), features });
-    return 1;
+    features.set(isBefore ? 'gapBefore' : 'gapAfter', Math.log(1 + gap));
+    if (chunks[index]?.possessive) features.set('possessive', 1);
+    if (isSubjectPosition(paragraph, index)) features.set('subjectPlace', 1);
+    if (objects.has(index)) features.set('object', 1);
+    if (hasColon && isBefore && sentence === own) features.set('colonName', 1);
+    add({ origin: 'mention', source: sourceAt(paragraph, index), features });
   };
-  const from = Math.max(lines.sentences[own - 1]?.from ?? lines.sentences[own]?.from ?? 0, first.item - REACH);
-  let taken = 0;
-  for (let index = first.item - 1; index >= from && taken < BEFORE; index--)
-    taken += consider(index, first.item - index - 1);
-  taken = 0;
-  const to = Math.min(lines.sentences[lines.sentenceOf[tail] ?? own]?.to ?? tail, tail + REACH);
-  for (let index = first.item + 1; index < to && taken < AFTER; index++)
-    taken += consider(index, Math.abs(index - tail) - 1);
+  const from = Math.max(sentences[own - 1]?.from ?? sentences[own]?.from ?? 0, first.chunk - REACH);
+  for (let index = first.chunk - 1, taken = 0; index >= from && taken < NAMES_BEFORE; index -= 1) {
+    if (!isCandidate(index)) continue;
+    addAt(index, first.chunk - index - 1);
+    taken += 1;
+  }
+  const to = Math.min(sentences[sentenceOf[tail] ?? own]?.to ?? tail, tail + REACH);
+  for (let index = first.chunk + 1, taken = 0; index < to && taken < NAMES_AFTER; index += 1) {
+    if (!isCandidate(index)) continue;
+    addAt(index, Math.abs(index - tail) - 1);
+    taken += 1;
+  }
 }

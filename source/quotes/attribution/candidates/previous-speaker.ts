@@ -1,28 +1,32 @@
-import { textsBetween } from '../analysis.ts';
-import type { Add, Features, Floor, Scene } from './candidate.ts';
-import type { Target } from './gather.ts';
+import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
 
-/** Whoever spoke last keeps the floor: in the same paragraph, in the next, or over what the writer puts between. */
-export function gatherFloor({ reading, floor, earlier }: Scene, { first, bare }: Target, add: Add): void {
-  if (floor === null) return;
+/** The distance from which paragraphs between make no more difference. */
+const FAR = 5;
+
+/** Whoever spoke last goes on: in the same paragraph, in the next, or over what the writer puts between. */
+export function gatherPreviousSpeakers(
+  { syntax: { chunked }, previous, earlier }: SpeakerContext,
+  { first, bare }: Quotation,
+  add: Add,
+): void {
+  if (previous === null) return;
   const features: Features = new Map();
-  const between = floor.block === first.block ? 0 : textsBetween(reading, floor.block, first.block);
-  if (floor.block === first.block) features.set('floorSameParagraph', 1);
-  else if (between === 0) {
-    features.set(bare ? 'floorBareNext' : first.item === 0 ? 'floorBegins' : 'floorInside', 1);
-  } else {
-    features.set(bare ? 'floorBareFar' : 'floorFar', 1);
-    features.set('floorDistance', Math.min(5, between));
+  const isSameParagraph = previous.block === first.block;
+  const between = chunked.countBetween(previous.block, first.block);
+  if (isSameParagraph) features.set('previousSameParagraph', 1);
+  else if (between === 0)
+    features.set(bare ? 'previousBareNext' : first.chunk === 0 ? 'previousBegins' : 'previousInside', 1);
+  else {
+    features.set(bare ? 'previousBareFar' : 'previousFar', 1);
+    features.set('previousDistance', Math.min(FAR, between));
   }
-  add({ ground: 'floor', source: floor.block === first.block ? floor.source : null, entity: floor.entity, features });
-  if (earlier !== null && bare) addEarlier(earlier, textsBetween(reading, earlier.block, first.block), add);
-}
-
-/** In a conversation the one before the last may speak again. */
-function addEarlier(earlier: Floor, between: number, add: Add): void {
-  const features: Features = new Map([
-    ['floorEarlier', 1],
-    ['floorDistance', Math.min(5, between)],
+  add({ origin: 'previous', source: isSameParagraph ? previous.source : null, entity: previous.entity, features });
+  // In a conversation the speaker before the last may speak again.
+  if (earlier === null || !bare) return;
+  const distance = Math.min(FAR, chunked.countBetween(earlier.block, first.block));
+  const alternating: Features = new Map([
+    ['previousEarlier', 1],
+    ['previousDistance', distance],
   ]);
-  add({ ground: 'floor', source: null, entity: earlier.entity, features });
+  add({ origin: 'previous', source: null, entity: earlier.entity, features: alternating });
 }

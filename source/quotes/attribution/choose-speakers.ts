@@ -1,0 +1,78 @@
+import type { Entity } from '../people/entity.ts';
+import type { Source } from '../syntax/noun-phrases.ts';
+import type { ArticleSyntax } from '../syntax/syntax.ts';
+import type { Candidate, PreviousSpeaker } from './candidates/candidate.ts';
+import { gatherCandidates } from './candidates/gather.ts';
+import { type ConfidenceFeatures, confidenceFeatures, confidenceOf } from './confidence.ts';
+import { Coreference, type Observer } from './coreference.ts';
+import { Nominals } from './nominals.ts';
+import { type Ranking, rank } from './ranker.ts';
+
+/** The speaker chosen for a quotation, and why; the candidate is null for nobody. */
+export interface Choice {
+  readonly span: number;
+  readonly ranking: Ranking;
+  readonly candidate: Candidate | null;
+  readonly features: ConfidenceFeatures;
+  readonly confidence: number;
+}
+
+/** How a learner takes part: it corrects each choice and observes every pronoun. */
+export interface Training {
+  /** The right candidate, null for nobody; undefined if the choice stands. */
+  readonly correct?: (span: number, candidates: readonly Candidate[]) => Candidate | null | undefined;
+  readonly observe?: Observer;
+}
+
+/** The most confidence in a choice between two people of one surname. */
+const DOUBTFUL_CONFIDENCE = 0.45;
+
+/**
+ * Chooses the speakers of all quotations in reading order: each is the previous speaker of the next. Adds people whom
+ * only labels name to the register.
+ */
+export function* chooseSpeakers(syntax: ArticleSyntax, { correct, observe }: Training = {}): Generator<Choice> {
+  const { chunked, positions, spans } = syntax;
+  const coreference = new Coreference(syntax, observe);
+  const nominals = new Nominals(syntax);
+  const resolve = (source: Source): Entity | null => {
+    if (source.kind === 'nominal') {
+      const paragraph = chunked.at(source.block);
+      return nominals.resolve(source, () => paragraph && coreference.resolveNominal(source, paragraph));
+    }
+    const named = (): Entity | undefined => chunked.at(source.block)?.chunks[source.chunk]?.mention?.entity;
+    return coreference.pronounAt(source)?.entity ?? named() ?? null;
+  };
+  let previous: PreviousSpeaker | null = null;
+  let earlier: PreviousSpeaker | null = null;
+  let next = 0;
+  for (const paragraph of chunked) {
+    coreference.beginParagraph(paragraph, resolve);
+    while (next < spans.length && (positions.last(next)?.block ?? paragraph.block) <= paragraph.block) {
+      const span = next;
+      next += 1;
+      const last = positions.last(span);
+      if (last === null) continue;
+      const candidates = gatherCandidates({ syntax, previous, earlier, resolve }, span);
+      const ranking = rank(candidates);
+      const corrected = correct?.(span, candidates);
+      const candidate: Candidate | null = corrected === undefined ? ranking.best : corrected;
+      const features = confidenceFeatures({ syntax, ranking, candidate, coreference, previous });
+      const isDoubtful = candidate !== null && mayBeNamesake(syntax, candidate);
+      const confidence = Math.min(confidenceOf(features), isDoubtful ? DOUBTFUL_CONFIDENCE : 1);
+      yield { span, ranking, candidate, features, confidence };
+      if (candidate?.entity == null || spans[span]?.kind === 'term') continue;
+      if (previous !== null && previous.entity !== candidate.entity) earlier = previous;
+      previous = { entity: candidate.entity, source: candidate.source, block: last.block, confidence };
+      coreference.noteSpeaker(candidate.entity, paragraph);
+    }
+    coreference.endParagraph(paragraph);
+  }
+}
+
+/** "Bach says" if Anna and Ella Bach are named equally often. */
+function mayBeNamesake({ chunked, register }: ArticleSyntax, { source, entity }: Candidate): boolean {
+  if (source?.kind !== 'name' || entity === null || entity.kind !== 'person') return false;
+  const name = chunked.at(source.block)?.chunks[source.chunk]?.mention?.name;
+  return name !== undefined && name.words.length === 1 && name.gender === null && register.isDoubtful(entity);
+}

@@ -1,0 +1,105 @@
+import type { Block, Range } from '../../article.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { withoutClauses } from './inserted-clauses.ts';
+import { isStageDirection, kindOf } from './kinds.ts';
+import type { PendingSpan, QuotedPart } from './parts.ts';
+import type { QuoteSpan } from './quote-span.ts';
+import { signatureAfter } from './signatures.ts';
+
+/** What a quotation is finished with, once all blocks are read. */
+export interface SpanContext {
+  readonly text: ArticleText;
+  /** Paragraphs that open with a dash because somebody speaks in them. */
+  readonly dialogue: ReadonlyMap<number, unknown>;
+  readonly pending: readonly PendingSpan[];
+}
+
+/** The quotation at an index of `pending`, without inserted clauses and stage directions, with its kind and signature. */
+export function finishSpan(context: SpanContext, index: number): QuoteSpan {
+  const { blocks, language } = context.text;
+  const span = context.pending[index] as PendingSpan;
+  const before = context.pending[index - 1];
+  const said = span.parts.filter(
+    ({ inner }) => !isStageDirection(blocks[inner.block]?.text.slice(inner.start, inner.end) ?? ''),
+  );
+  const quoted = withoutInsertions(context.text, span, said.length > 0 ? said : span.parts);
+  const parts = quoted.map(({ inner }) => inner);
+  const outer = quoted.map((part) => part.outer);
+  const signature = span.signature ?? signatureBelow(context, outer);
+  const bare = isBare(blocks, outer, { signature, label: span.label });
+  return {
+    form: span.form,
+    parts,
+    outer,
+    ...kindOf({ blocks, parts, outer, bare, form: span.form }, language),
+    unclosed: quoted.at(-1)?.closed === false,
+    openedAgain: span.openedAgain,
+    interrupted: span.interrupted || quoted.length > span.parts.length,
+    bare,
+    follows: before !== undefined && before.parts.at(-1)?.inner.block === parts[0]?.block ? index - 1 : null,
+    label: span.label,
+    side: span.side,
+    signature,
+    cite: span.cite,
+  };
+}
+
+/** The parts without the clauses that the writer sets inside the marks. */
+function withoutInsertions(
+  { blocks, language }: ArticleText,
+  { form }: PendingSpan,
+  parts: readonly QuotedPart[],
+): readonly QuotedPart[] {
+  if (!language.clausesInside && (form !== 'dash' || !language.clausesAfterDashes)) return parts;
+  return parts.flatMap(({ inner, outer, closed }) => {
+    const { block, start, end } = inner;
+    const ranges = withoutClauses(blocks[block]?.text ?? '', { start, end }, language);
+    return ranges.map(
+      (range, index): QuotedPart => ({
+        inner: { block, ...range },
+        outer: {
+          block,
+          start: index === 0 ? outer.start : range.start,
+          end: range.end === end ? outer.end : range.end,
+        },
+        closed,
+      }),
+    );
+  });
+}
+
+/** How much of a paragraph beside a quotation is read for words, in UTF-16 code units: runs of marks are shorter. */
+const NEARBY = 200;
+
+const hasWords = (text: string | undefined, from: number, to: number): boolean =>
+  to > from && /[\p{L}\p{N}]/u.test(text?.slice(from, to) ?? '');
+
+/** A dash below a quotation that leads its paragraph signs it, unless that dash opens speech. */
+function signatureBelow({ text: { blocks }, dialogue }: SpanContext, outer: readonly Range[]): Range | null {
+  const last = outer.at(-1);
+  if (last === undefined || !leadsParagraph(blocks, outer) || dialogue.has(last.block)) return null;
+  const signature = signatureAfter(blocks, last.block, last.end);
+  return signature !== null && dialogue.has(signature.block) ? null : signature;
+}
+
+/** Whether nothing stands before the quotation in its paragraph. */
+function leadsParagraph(blocks: readonly Block[], [first]: readonly Range[]): boolean {
+  return first !== undefined && !hasWords(blocks[first.block]?.text, Math.max(0, first.start - NEARBY), first.start);
+}
+
+/** Whether nothing but the quotation, its label and its signature stands in its paragraphs. */
+function isBare(
+  blocks: readonly Block[],
+  outer: readonly Range[],
+  { signature, label }: { readonly signature: Range | null; readonly label: Range | null },
+): boolean {
+  return outer.every(({ block, start, end }, index) => {
+    const text = blocks[block]?.text ?? '';
+    const previous = outer[index - 1];
+    const next = outer[index + 1];
+    const from = previous?.block === block ? previous.end : label?.block === block ? label.end : 0;
+    const to = next?.block === block ? next.start : signature?.block === block ? signature.start : text.length;
+    const near = Math.max(from, start - NEARBY);
+    return !hasWords(text, near, start) && !hasWords(text, end, Math.min(to, end + NEARBY));
+  });
+}

@@ -1,0 +1,83 @@
+import type { Entity } from '../people/entity.ts';
+import type { ArticlePeople } from '../people/people.ts';
+import type { Register } from '../people/register.ts';
+import { ChunkedParagraphs } from './chunked-paragraphs.ts';
+import type { ChunkedParagraph } from './chunks.ts';
+import { CueFrames } from './frame-index.ts';
+import { collectRoles } from './roles.ts';
+import { SpanPositions } from './span-positions.ts';
+
+/**
+ * The fourth stage: the sentences and cues of the article, the positions of its quotations, and what its sentences tell
+ * of the people. The register is a copy: its entities have roles, ages and genders that the one before has not.
+ */
+export interface ArticleSyntax extends ArticlePeople {
+  readonly chunked: ChunkedParagraphs;
+  readonly frames: CueFrames;
+  readonly positions: SpanPositions;
+  /** Who is named inside each quotation, by its index. */
+  readonly named: ReadonlyMap<number, ReadonlySet<Entity>>;
+}
+
+/** Reads an article's sentences: everything that does not depend on who says what. Takes linear time. */
+export function analyzeSyntax(people: ArticlePeople): ArticleSyntax {
+  const register = people.register.copy();
+  const chunked = new ChunkedParagraphs({ ...people, register });
+  const frames = new CueFrames(people.blocks, chunked);
+  const positions = new SpanPositions(people.spans.length);
+  const speakers = new Set<Entity>();
+  for (const paragraph of chunked) {
+    positions.add(paragraph);
+    for (const { source, kind } of frames.at(paragraph.block).list) {
+      const entity = paragraph.chunks[source.chunk]?.mention?.entity;
+      if (entity !== undefined && kind !== 'act') speakers.add(entity);
+    }
+    if (!paragraph.headline) collectRoles(paragraph);
+    voteForGender(paragraph);
+  }
+  markSpeakers(speakers);
+  return { ...people, register, chunked, frames, positions, named: namedInside(register) };
+}
+
+function namedInside({ mentions }: Register): ReadonlyMap<number, ReadonlySet<Entity>> {
+  const named = new Map<number, Set<Entity>>();
+  for (const { name, entity } of mentions) {
+    if (name.inside < 0) continue;
+    const known = named.get(name.inside);
+    if (known === undefined) named.set(name.inside, new Set([entity]));
+    else known.add(entity);
+  }
+  return named;
+}
+
+/**
+ * A name of one word that says something is a person's unless it is an abbreviation. This is known only once all cues
+ * are found, which rely on the names alone.
+ */
+function markSpeakers(speakers: Iterable<Entity>): void {
+  for (const entity of speakers) {
+    if (entity.kind !== 'unknown' || /^[\p{Lu}.&]+$/u.test(entity.name)) continue;
+    entity.kind = 'person';
+    entity.speaks = true;
+  }
+}
+
+/** A sentence with one person and then only "he" or only "she" votes for the person's gender. */
+function voteForGender({ chunks, sentences }: ChunkedParagraph): void {
+  for (const { from, to } of sentences) {
+    let person: Entity | null = null;
+    let isAlone = true;
+    let balance = 0;
+    for (let index = from; index < to; index += 1) {
+      const chunk = chunks[index];
+      const entity = chunk?.mention?.entity;
+      if (entity !== undefined && (entity.kind === 'person' || entity.kind === 'unknown')) {
+        isAlone &&= person === null || person === entity;
+        person ??= entity;
+      }
+      const gender = chunk?.pronoun?.gender ?? null;
+      if (person !== null && gender !== null) balance += gender === 'female' ? 1 : -1;
+    }
+    if (person !== null && isAlone && balance !== 0) person.votes += Math.sign(balance);
+  }
+}
