@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type ChildNode, isTag, isText } from 'domhandler';
+import { findArticle } from '../../../source/parser/content/index.ts';
+import { parsePage } from '../../../source/parser/html/page.ts';
+import { parseArticle } from '../../../source/parser/index.ts';
+
+/** Words of `name`, of `length` code units without white space; they read like a sentence from 60 on. */
+function prose(length: number, name: string): string {
+  const words = `${name}, `.repeat(Math.ceil(length / name.length));
+  let text = '';
+  let count = 0;
+  for (const character of words) {
+    if (count === length - 1) break;
+    text += character;
+    if (character !== ' ') count += 1;
+  }
+  return `${text}.`;
+}
+
+/** Letters without a stop: no sentence, however they are cut. */
+const letters = (length: number, letter: string): string => letter.repeat(length);
+const p = (length: number, name: string): string => `<p>${prose(length, name)}</p>`;
+
+/** Which of the names stand in what is found of a page. */
+function kept(html: string, ...names: readonly string[]): string[] {
+  const { roots, omitted } = findArticle(parsePage(html));
+  const textOf = (node: ChildNode): string =>
+    isText(node) ? node.data : isTag(node) && !omitted.has(node) ? ` ${node.children.map(textOf).join('')} ` : '';
+  const text = roots.map((root) => root.children.map(textOf).join('')).join(' ');
+  return names.filter((name) => text.includes(name));
+}
+
+describe('the bounds of the root', () => {
+  it('should be narrowed to an element with nine tenths of the worth', () => {
+    const page = (inside: number, beside: number): string =>
+      `<div><div>${p(inside, 'body')}</div>${p(beside, 'rest')}</div>`;
+    assert.deepEqual(kept(page(900, 100), 'body', 'rest'), ['body']);
+    assert.deepEqual(kept(page(899, 101), 'body', 'rest'), ['body', 'rest']);
+  });
+
+  it('should be narrowed to an element that is named as the body with six tenths', () => {
+    const page = (inside: number, beside: number): string =>
+      `<div><article>${p(inside, 'body')}</article>${p(beside, 'rest')}</div>`;
+    assert.deepEqual(kept(page(600, 400), 'body', 'rest'), ['body']);
+    assert.deepEqual(kept(page(599, 401), 'body', 'rest'), ['body', 'rest']);
+  });
+});
+
+describe('the bounds of names that say that an element is not the article', () => {
+  const page = (junk: number, rest: number, name = 'newsletter'): string =>
+    `<div>${p(rest, 'body')}<div class="${name}">${p(junk, 'junk')}</div></div>`;
+
+  it('should be two fifths of the sentences', () => {
+    assert.deepEqual(kept(page(400, 600), 'body', 'junk'), ['body']);
+    assert.deepEqual(kept(page(401, 600), 'body', 'junk'), ['body', 'junk']);
+  });
+
+  it('should be 200 code units on a short page', () => {
+    assert.deepEqual(kept(page(200, 290), 'body', 'junk'), ['body']);
+    assert.deepEqual(kept(page(201, 290), 'body', 'junk'), ['body', 'junk']);
+  });
+
+  it('should keep comments beside an article of 600 code units only', () => {
+    assert.deepEqual(kept(page(300, 600, 'comments'), 'body', 'junk'), ['body']);
+    assert.deepEqual(kept(page(300, 599, 'comments'), 'body', 'junk'), ['body', 'junk']);
+    assert.deepEqual(kept(page(200, 599, 'comments'), 'body', 'junk'), ['body']);
+  });
+});
+
+describe('the bounds of a second try', () => {
+  const junk = (count: number): string =>
+    ['one', 'two', 'three']
+      .slice(0, count)
+      .map((name) => `<div class="newsletter">${p(200, name)}</div>`)
+      .join('');
+
+  it('should be made with less than 400 code units, without regard to names', () => {
+    assert.deepEqual(kept(`<div>${p(400, 'body')}${junk(3)}</div>`, 'body', 'two'), ['body']);
+    assert.deepEqual(kept(`<div>${p(399, 'body')}${junk(3)}</div>`, 'body', 'two'), ['body', 'two']);
+  });
+
+  it('should count if it finds more than twice as much', () => {
+    assert.deepEqual(kept(`<div>${p(200, 'body')}${junk(1)}</div>`, 'body', 'one'), ['body']);
+    assert.deepEqual(kept(`<div>${p(199, 'body')}${junk(1)}</div>`, 'body', 'one'), ['body', 'one']);
+  });
+
+  const structured = (body: number, data: number): string => {
+    const script = JSON.stringify({ '@type': 'NewsArticle', articleBody: prose(data, 'data') });
+    return `<script type="application/ld+json">${script}</script><div>${p(body, 'body')}</div>`;
+  };
+
+  it('should turn to structured data if less than a short article was found', () => {
+    assert.deepEqual(kept(structured(1500, 3500), 'body', 'data'), ['body']);
+    assert.deepEqual(kept(structured(1499, 3500), 'body', 'data'), ['data']);
+  });
+
+  it('should take structured data with more than twice the text, and more than 400 code units', () => {
+    assert.deepEqual(kept(structured(1000, 2000), 'body', 'data'), ['body']);
+    assert.deepEqual(kept(structured(1000, 2001), 'body', 'data'), ['data']);
+    assert.deepEqual(kept(structured(100, 400), 'body', 'data'), ['body']);
+    assert.deepEqual(kept(structured(100, 401), 'body', 'data'), ['data']);
+  });
+});
+
+describe('the bounds of sections that are not the article', () => {
+  it('should be a quarter of it under a heading of their own', () => {
+    const page = (section: number): string =>
+      `<div>${p(1500, 'body')}<div><h3>About the author</h3>${p(section - 14, 'bio')}</div></div>`;
+    assert.deepEqual(kept(page(500), 'body', 'bio'), ['body']);
+    assert.deepEqual(kept(page(502), 'body', 'bio'), ['body', 'bio']);
+  });
+
+  it('should be 15 percent of it for all that follows a heading over related pages', () => {
+    const page = (rest: number): string =>
+      `<div>${p(850, 'body')}<h2>Related articles</h2>${p(rest - 15, 'other')}</div>`;
+    assert.deepEqual(kept(page(150), 'body', 'other'), ['body']);
+    assert.deepEqual(kept(page(152), 'body', 'other'), ['body', 'other']);
+  });
+
+  it('should be 60 code units for the heading itself', () => {
+    const page = (heading: number): string => {
+      const title = `More from ${letters(heading - 8, 'x')}`;
+      return `<div>${p(1000, 'body')}<h2>${title}</h2>${p(60, 'other')}</div>`;
+    };
+    assert.deepEqual(kept(page(60), 'body', 'other'), ['body']);
+    assert.deepEqual(kept(page(61), 'body', 'other'), ['body', 'other']);
+  });
+});
+
+describe('the bounds of teasers', () => {
+  /** A headline that is a link, and words below it that are no sentence. */
+  const teaser = (length: number, letter: string): string =>
+    `<div><h3><a href="/">${letters(20, letter)}</a></h3><p>${letters(length - 20, letter)}</p></div>`;
+  const row = (...teasers: readonly string[]): string => `<div>${teasers.join('')}</div>`;
+
+  it('should be two at least', () => {
+    const before = p(2000, 'body');
+    assert.deepEqual(kept(`<div>${before}${row(teaser(70, 'x'))}</div>`, 'xxx'), ['xxx']);
+    assert.deepEqual(kept(`<div>${before}${row(teaser(70, 'x'), teaser(70, 'y'))}</div>`, 'xxx', 'yyy'), []);
+  });
+
+  it('should be a quarter of the article together', () => {
+    const page = (length: number): string =>
+      `<div>${p(1500, 'body')}${row(teaser(length, 'x'), teaser(250, 'y'))}</div>`;
+    assert.deepEqual(kept(page(250), 'xxx', 'yyy'), []);
+    assert.deepEqual(kept(page(252), 'xxx', 'yyy'), ['xxx', 'yyy']);
+  });
+
+  it('should be 600 code units each', () => {
+    const teaserOf = (length: number, name: string): string =>
+      `<div><h3><a href="/">${letters(20, 'h')}</a></h3>${p(length - 20, name)}</div>`;
+    const page = (length: number): string =>
+      `<div>${p(8000, 'body')}${row(teaserOf(length, 'one'), teaserOf(length, 'two'))}</div>`;
+    assert.deepEqual(kept(page(600), 'one', 'two'), []);
+    assert.deepEqual(kept(page(601), 'one', 'two'), ['one', 'two']);
+  });
+
+  it('should stand at the end: a tenth of the sentences may follow', () => {
+    const page = (after: number): string =>
+      `<div>${p(900, 'body')}${row(teaser(70, 'x'), teaser(70, 'y'))}${p(after, 'after')}</div>`;
+    assert.deepEqual(kept(page(100), 'xxx', 'after'), ['after']);
+    assert.deepEqual(kept(page(102), 'xxx', 'after'), ['xxx', 'after']);
+  });
+});
+
+describe('the bounds of links and lines', () => {
+  it('should be four fifths of a block that is left out as a list of links', () => {
+    const page = (linked: number): string => {
+      const words = letters(100 - linked, 'w');
+      return `<div>${p(1000, 'body')}<div><a href="/">${letters(linked, 'x')}</a> ${words}</div></div>`;
+    };
+    assert.deepEqual(kept(page(80), 'xxx'), []);
+    assert.deepEqual(kept(page(79), 'xxx'), ['xxx']);
+  });
+
+  it('should be 1,000 code units for up to two links', () => {
+    const page = (length: number, links: number): string => {
+      const all = Array.from({ length: links }, (_, at) => `<a href="/${at}">${letters(length / links, 'x')}</a>`);
+      return `<div>${p(3000, 'body')}<div>${all.join(' ')}</div></div>`;
+    };
+    assert.deepEqual(kept(page(1000, 1), 'xxx'), []);
+    assert.deepEqual(kept(page(1001, 1), 'xxx'), ['xxx']);
+    assert.deepEqual(kept(page(1002, 2), 'xxx'), ['xxx']);
+    assert.deepEqual(kept(page(1002, 3), 'xxx'), []);
+  });
+
+  it('should be less than 60 code units for a line above the first sentence', () => {
+    const page = (length: number): string => `<article><div>${letters(length, 'x')}</div>${p(500, 'body')}</article>`;
+    assert.deepEqual(kept(page(59), 'xxx'), []);
+    assert.deepEqual(kept(page(60), 'xxx'), ['xxx']);
+  });
+
+  it('should be eight lines above the first sentence', () => {
+    const names = [...'abcdefghi'].map((letter) => letters(9, letter));
+    const page = `<article>${names.map((name) => `<div>${name}</div>`).join('')}${p(500, 'body')}</article>`;
+    assert.deepEqual(kept(page, ...names), [letters(9, 'i')]);
+  });
+});
+
+describe('the bounds of a lead outside the body', () => {
+  const page = (lead: string, body: number): string =>
+    `<div><div><h1>Ice</h1>${lead}</div><article>${p(body, 'body')}</article></div>`;
+
+  it('should be 170 to 800 code units', () => {
+    assert.deepEqual(kept(page(p(169, 'lead'), 3000), 'lead', 'body'), ['body']);
+    assert.deepEqual(kept(page(p(170, 'lead'), 3000), 'lead', 'body'), ['lead', 'body']);
+    assert.deepEqual(kept(page(p(800, 'lead'), 3000), 'lead', 'body'), ['lead', 'body']);
+    assert.deepEqual(kept(page(p(801, 'lead'), 3000), 'lead', 'body'), ['body']);
+  });
+
+  it('should be three tenths of the sentences of the body', () => {
+    assert.deepEqual(kept(page(p(300, 'lead'), 1000), 'lead', 'body'), ['lead', 'body']);
+    assert.deepEqual(kept(page(p(301, 'lead'), 1000), 'lead', 'body'), ['body']);
+  });
+
+  it('should be three lines between the headline and the lead', () => {
+    const lines = (count: number): string => '<div>3 March</div>'.repeat(count);
+    assert.deepEqual(kept(page(lines(3) + p(200, 'lead'), 1000), 'lead', 'body'), ['lead', 'body']);
+    assert.deepEqual(kept(page(lines(4) + p(200, 'lead'), 1000), 'lead', 'body'), ['body']);
+  });
+
+  it('should be fewer than fifty elements in a paragraph', () => {
+    const lead = (inner: number): string => `<p>${prose(200, 'lead')}${'<i></i>'.repeat(inner)}</p>`;
+    assert.deepEqual(kept(page(lead(48), 1000), 'lead', 'body'), ['lead', 'body']);
+    assert.deepEqual(kept(page(lead(49), 1000), 'lead', 'body'), ['body']);
+  });
+});
+
+describe('the bounds of what stands twice', () => {
+  it('should be 300 code units for each of several articles on a page', () => {
+    const article = (length: number, name: string): string =>
+      `<div class="story"><h1>On ${name}</h1>${p(length, name)}</div>`;
+    const page = (first: number, second: number): string =>
+      `<div>${article(first, 'ice')}${article(second, 'salt')}</div>`;
+    assert.deepEqual(kept(page(300, 300), 'ice', 'salt'), ['ice']);
+    assert.deepEqual(kept(page(300, 299), 'ice', 'salt'), ['ice', 'salt']);
+    assert.deepEqual(kept(page(299, 300), 'ice', 'salt'), ['ice', 'salt']);
+  });
+
+  it('should be 80 code units for a copy', () => {
+    const copies = (length: number): number => {
+      const { omitted } = findArticle(parsePage(`<div>${p(500, 'body')}${p(length, 'ice')}${p(length, 'ice')}</div>`));
+      return [...omitted.values()].filter((reason) => reason === 'duplicate').length;
+    };
+    assert.equal(copies(80), 1);
+    assert.equal(copies(79), 0);
+  });
+
+  it('should be 20 to 500 code units for a pull quote, and forty of them', () => {
+    const pulled = (lengths: readonly number[]): number => {
+      const texts = lengths.map((length, at) => letters(length, String.fromCharCode(0x61 + (at % 26))) + at);
+      const body = texts.map((text) => `<p>${text} ${prose(60, 'body')}</p>`).join('');
+      const quotes = texts.map((text) => `<blockquote>${text}</blockquote>`).join('');
+      const { omitted } = findArticle(parsePage(`<div>${body}${quotes}</div>`));
+      return [...omitted.values()].filter((reason) => reason === 'duplicate').length;
+    };
+    assert.equal(pulled([18]), 0);
+    assert.equal(pulled([19]), 1);
+    assert.equal(pulled([499]), 1);
+    assert.equal(pulled([500]), 0);
+    assert.equal(pulled(Array.from({ length: 41 }, () => 30)), 40);
+  });
+});
+
+describe('the bounds of captions', () => {
+  const typeOf = (element: string, name: string): string | undefined => {
+    const article = parseArticle(`<article>${p(600, 'body')}${element}${p(600, 'more')}</article>`);
+    return article.blocks.find(({ text }) => text.includes(name))?.type;
+  };
+
+  it('should be 500 code units by class', () => {
+    assert.equal(typeOf(`<div class="caption">${prose(500, 'boat')}</div>`, 'boat'), 'caption');
+    assert.equal(typeOf(`<div class="caption">${prose(501, 'boat')}</div>`, 'boat'), 'paragraph');
+  });
+
+  it('should be less than 120 code units by the wording of a credit', () => {
+    assert.equal(typeOf(`<p>Photo: ${prose(113, 'boat')}</p>`, 'boat'), 'caption');
+    assert.equal(typeOf(`<p>Photo: ${prose(114, 'boat')}</p>`, 'boat'), 'paragraph');
+  });
+});
