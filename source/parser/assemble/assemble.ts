@@ -1,7 +1,7 @@
 import type { Article, Block, Direction } from '../../article.ts';
 import { withoutControls } from '../../printable.ts';
-import type { Sifted } from '../blocks/leave-out.ts';
 import { directionOf, measure } from '../blocks/measure.ts';
+import type { Sifted } from '../blocks/omit-blocks.ts';
 import type { ParseHints } from '../input/hints.ts';
 import { leaveOutBoilerplate } from './boilerplate.ts';
 import { withHeadline } from './headline.ts';

@@ -1,5 +1,5 @@
 import type { Block, OmittedReason } from '../../article.ts';
-import { leaveOut, type Sifted } from '../blocks/leave-out.ts';
+import { leaveOut, type Sifted } from '../blocks/omit-blocks.ts';
 import {
   COPYRIGHT_PHRASES,
   COPYRIGHT_STARTS,

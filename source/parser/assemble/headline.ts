@@ -1,5 +1,5 @@
 import type { Block, Omitted } from '../../article.ts';
-import { leaveOut, moved, type Sifted } from '../blocks/leave-out.ts';
+import { leaveOut, moved, type Sifted } from '../blocks/omit-blocks.ts';
 import { lettersOf } from '../metadata/strings.ts';
 
 /** Among so many blocks from the start a repetition of the headline is one. */

@@ -1,9 +1,9 @@
-import { leaveOut, type Sifted } from '../blocks/leave-out.ts';
+import { leaveOut, type Sifted } from '../blocks/omit-blocks.ts';
 import { isoDate } from '../metadata/dates.ts';
-import { monthOf } from '../metadata/months.ts';
 import { namesIn } from '../metadata/names.ts';
 import { lettersOf } from '../metadata/strings.ts';
-import { BY, LEAD_WORDS } from '../metadata/words.ts';
+import { BY, LEAD_WORDS } from '../wording/bylines.ts';
+import { monthOf } from '../wording/months.ts';
 
 /** Among so many blocks from the start, and in blocks no longer than this, a line of name and date is no part of the text. */
 const TOP = 8;

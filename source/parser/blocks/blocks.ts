@@ -4,8 +4,8 @@ import { BLOCK_ELEMENTS, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/elements.ts'
 import { resolveLink } from '../html/links.ts';
 import { BlockWriter } from './block-writer.ts';
 import { isBackLink, isNoteMark, isPermalink, noteIdOf } from './footnotes.ts';
-import type { Sifted } from './leave-out.ts';
 import { EMBEDS, embedOf, formulaOf, imageOf, isIcon, isLineNumber } from './media.ts';
+import type { Sifted } from './omit-blocks.ts';
 import { scopeOf } from './scopes.ts';
 
 export interface BlockOptions {

@@ -1,6 +1,6 @@
 import { type Document, isText } from 'domhandler';
+import { readJsonLd } from '../html/json-ld.ts';
 import { buildTree } from '../html/tree.ts';
-import { readJsonLd } from '../metadata/json-ld.ts';
 
 /** What a page's structured data gives as the body of its article, as a tree. */
 export interface StructuredBody {

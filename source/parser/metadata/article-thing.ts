@@ -1,4 +1,4 @@
-import { isThing, list, readJsonLd, type Thing, typesOf } from './json-ld.ts';
+import { isThing, list, readJsonLd, type Thing, typesOf } from '../html/json-ld.ts';
 
 const ARTICLE =
   /(?:Article|Posting|Report|Review|Recipe|HowTo|NewsStory|CreativeWork|Guide|Book|Chapter|PodcastEpisode|Answer|Question|LearningResource|Course|Product)$/;

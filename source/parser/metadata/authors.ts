@@ -1,9 +1,9 @@
-import { besideDate, called, credited, firstName, linked, saidBy } from './bylines.ts';
+import { NO_NAME } from '../wording/bylines.ts';
+import { besideDate, called, credited, firstName, linked, saidBy } from './byline-candidates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, looksLikePerson, namesIn, saysRole } from './names.ts';
 import { lettersOf } from './strings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { NO_NAME } from './words.ts';
 
 const META_AUTHORS = [
   'citation_author',

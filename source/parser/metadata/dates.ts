@@ -1,4 +1,4 @@
-import { monthOf } from './months.ts';
+import { monthOf } from '../wording/months.ts';
 
 /**
  * A date as ISO 8601 with whatever offset the text gives: "2025-08-25", "2025-08-25T10:00:00+02:00". null where the text is

@@ -2,7 +2,7 @@ import { type AnyNode, type Element, isTag, isText, type Text } from 'domhandler
 import { following } from '../blocks/tables.ts';
 import { elementText } from '../html/element-text.ts';
 import type { Page } from '../html/page.ts';
-import { CREDIT } from './words.ts';
+import { CREDIT } from '../wording/bylines.ts';
 
 /** What a page's tree has that says something about the page, in document order. */
 export type PageFacts = Readonly<Facts>;

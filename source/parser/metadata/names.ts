@@ -1,6 +1,6 @@
-import { monthOf } from './months.ts';
+import { ACCOUNT, BY, LEAD_WORDS, NO_NAME, PLACE_WORDS, ROLE_KINDS, ROLES } from '../wording/bylines.ts';
+import { monthOf } from '../wording/months.ts';
 import { plainText } from './strings.ts';
-import { ACCOUNT, BY, LEAD_WORDS, NO_NAME, PLACE_WORDS, ROLE_KINDS, ROLES } from './words.ts';
 
 /** What parts a byline from what stands beside it. */
 const BESIDE = /\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+/u;

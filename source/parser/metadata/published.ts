@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler';
 import { elementText } from '../html/element-text.ts';
+import { UPDATED } from '../wording/bylines.ts';
 import { dateInWords, isoDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
 import type { Surroundings } from './surroundings.ts';
-import { UPDATED } from './words.ts';
 
 const META_PUBLISHED = [
   'article:published_time',

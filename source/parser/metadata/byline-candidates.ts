@@ -1,10 +1,10 @@
 import type { Element } from 'domhandler';
 import { elementText } from '../html/element-text.ts';
+import { BY, CREDIT } from '../wording/bylines.ts';
 import { isoDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
 import { type Snippet, textsFrom, textsIn } from './surroundings.ts';
-import { BY, CREDIT } from './words.ts';
 
 /** What a text calls an author: "By Ada Moor", or "By" and then a name. */
 export function saidBy(snippets: readonly Snippet[]): string[] {
