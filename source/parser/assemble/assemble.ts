@@ -2,6 +2,7 @@ import type { Article, Block, Direction } from '../../article.ts';
 import { withoutControls } from '../../printable.ts';
 import { directionOf, measure } from '../blocks/measure.ts';
 import type { Sifted } from '../blocks/omit-blocks.ts';
+import { foldSpace } from '../html/text.ts';
 import type { ParseHints } from '../input/hints.ts';
 import { leaveOutBoilerplate } from './boilerplate.ts';
 import { withHeadline } from './headline.ts';
@@ -52,11 +53,7 @@ export function toArticle(read: Sifted, about: About, hints: ParseHints): Articl
 
 /** Text for one line, without what a terminal could obey; null where nothing is left. */
 function oneLine(text: string | null | undefined): string | null {
-  return (
-    withoutControls(text ?? '')
-      .replace(/[\s\u200b\ufeff]+/g, ' ')
-      .trim() || null
-  );
+  return foldSpace(withoutControls(text ?? '')) || null;
 }
 
 function withoutDirection({ dir: _, ...block }: Block): Block {

@@ -1,6 +1,6 @@
 import type { Block, Omitted } from '../../article.ts';
 import { leaveOut, moved, type Sifted } from '../blocks/omit-blocks.ts';
-import { lettersOf } from '../metadata/strings.ts';
+import { lettersOf } from '../html/text.ts';
 
 /** Among so many blocks from the start a repetition of the headline is one. */
 const TOP = 12;

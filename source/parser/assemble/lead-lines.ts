@@ -1,7 +1,7 @@
 import { leaveOut, type Sifted } from '../blocks/omit-blocks.ts';
+import { lettersOf } from '../html/text.ts';
 import { isoDate } from '../metadata/dates.ts';
 import { namesIn } from '../metadata/names.ts';
-import { lettersOf } from '../metadata/strings.ts';
 import { BY, LEAD_WORDS } from '../wording/bylines.ts';
 import { monthOf } from '../wording/months.ts';
 

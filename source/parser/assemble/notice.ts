@@ -1,7 +1,8 @@
 import { isTag, isText } from 'domhandler';
 import type { Article, Block, Notice } from '../../article.ts';
-import { following } from '../blocks/tables.ts';
 import type { Page } from '../html/page.ts';
+import { lengthWithoutSpace } from '../html/text.ts';
+import { nextNode, nextOutside } from '../html/walk.ts';
 import { CHALLENGE, CHALLENGE_TITLES } from '../wording/challenges.ts';
 import { CONSENT, LOGIN, NEEDS_SCRIPT, NOT_FOUND, SEARCH_RESULTS } from '../wording/notices.ts';
 import { matcher } from '../wording/phrases.ts';
@@ -130,10 +131,10 @@ function surveyed({ document }: Page): Surveyed {
   let frames = false;
   let scripted = false;
   let challenged = false;
-  let node = following(document, document);
+  let node = nextNode(document, document);
   let link: typeof node = null;
   let linkEnd: typeof node = null;
-  for (; node; node = following(node, document)) {
+  for (; node; node = nextNode(node, document)) {
     if (node === linkEnd) link = null;
     if (isText(node)) {
       const inNoscript = node.parent && isTag(node.parent) && /^(?:noscript|title|head)$/.test(node.parent.name);
@@ -141,7 +142,7 @@ function surveyed({ document }: Page): Surveyed {
         scripted ||= needsScript(node.data);
         challenged ||= text < EMPTY * 4 && challenges(node.data);
       }
-      const length = inNoscript ? 0 : node.data.replace(/\s+/g, '').length;
+      const length = inNoscript ? 0 : lengthWithoutSpace(node.data);
       text += length;
       if (link) linked += length;
     } else if (isTag(node)) {
@@ -150,14 +151,9 @@ function surveyed({ document }: Page): Surveyed {
       if (node.name === 'a' && node.attribs.href !== undefined && !link) {
         links++;
         link = node;
-        linkEnd = afterwards(node);
+        linkEnd = nextOutside(node);
       }
     }
   }
   return { text, linked, links, password, frames, needsScript: scripted, challenges: challenged };
-}
-
-function afterwards(node: NonNullable<ReturnType<typeof following>>): ReturnType<typeof following> {
-  for (let at: ReturnType<typeof following> = node; at; at = at.parent) if (at.next) return at.next;
-  return null;
 }

@@ -1,5 +1,5 @@
 import { type Element, isTag, type ParentNode } from 'domhandler';
-import { elementText } from '../html/element-text.ts';
+import { elementText } from '../html/text.ts';
 
 /** Names that Markdown processors, encyclopedias and word processors give to what refers to a note. */
 const MARK =

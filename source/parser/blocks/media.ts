@@ -1,6 +1,6 @@
 import { type Element, isTag, isText } from 'domhandler';
 import { resolveLink } from '../html/links.ts';
-import { following } from './tables.ts';
+import { nextNode } from '../html/walk.ts';
 
 /** What stands for a picture or a player in the text. */
 export interface Medium {
@@ -56,7 +56,7 @@ export function embedOf(element: Element, base: string | null): Medium | null {
 export function formulaOf(math: Element): string {
   if (math.attribs.alttext) return math.attribs.alttext;
   const parts: string[] = [];
-  for (let node = following(math, math); node; node = following(node, math)) {
+  for (let node = nextNode(math, math); node; node = nextNode(node, math)) {
     if (isTag(node) && node.name === 'annotation') {
       const text = node.firstChild;
       if (/tex/i.test(node.attribs.encoding ?? '') && text && isText(text)) return text.data;

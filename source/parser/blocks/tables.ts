@@ -1,5 +1,6 @@
-import type { AnyNode, Element } from 'domhandler';
-import { isTag, isText } from 'domhandler';
+import { type Element, isTag, isText } from 'domhandler';
+import { lengthWithoutSpace } from '../html/text.ts';
+import { nextNode } from '../html/walk.ts';
 
 const MAX_COLUMNS = 1000;
 const MAX_COLUMN_SPAN = 100;
@@ -69,8 +70,8 @@ export function isLayoutTable(table: Element): boolean {
   let inRow = 0;
   let cells = 0;
   let text = 0;
-  for (let node = following(table, table); node; node = following(node, table)) {
-    if (isText(node)) text += node.data.replace(/\s+/g, '').length;
+  for (let node = nextNode(table, table); node; node = nextNode(node, table)) {
+    if (isText(node)) text += lengthWithoutSpace(node.data);
     if (!isTag(node)) continue;
     if (HEADS.has(node.name)) headed = true;
     if (node.name === 'table' || (!headed && ARRANGED.has(node.name))) return true;
@@ -87,13 +88,4 @@ export function isLayoutTable(table: Element): boolean {
   if (headed) return rows * columns <= 1;
   if (rows < 2 || columns < 2) return true;
   return text > cells * (prose ? SHORT : LONG) || (prose && rows < 3);
-}
-
-/** The node after `node` in document order, below `root`. */
-export function following(node: AnyNode, root: AnyNode): AnyNode | null {
-  if ('firstChild' in node && node.firstChild) return node.firstChild;
-  for (let at: AnyNode | null = node; at && at !== root; at = at.parent) {
-    if (at.next) return at.next;
-  }
-  return null;
 }

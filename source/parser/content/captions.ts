@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
+import { lineText } from '../html/text.ts';
 import { CAPTION_CLASSES, CREDIT_STARTS } from '../wording/captions.ts';
 import { matcher } from '../wording/phrases.ts';
 import { type Item, outermost } from './survey.ts';
-import { textOf } from './text.ts';
 import { partsOf } from './verdicts.ts';
 
 /** A caption is no longer; a credit without a class is shorter. Code units that are no white space. */
@@ -37,5 +37,5 @@ function isNamed({ attribs, name }: Element): boolean {
 
 /** A short block that begins as credits do; one that holds other blocks is none. */
 function isCredit({ own, length, element }: Item): boolean {
-  return own === length && own < CREDIT && startsCredit(textOf(element, CREDIT * 2));
+  return own === length && own < CREDIT && startsCredit(lineText(element, CREDIT * 2));
 }

@@ -1,4 +1,5 @@
 import type { OmittedReason } from '../../article.ts';
+import { lineText } from '../html/text.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
 import { omitNeighbours } from './neighbours.ts';
@@ -6,7 +7,6 @@ import { omitRepeated } from './repeated.ts';
 import { omitSections } from './sections.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
 import { omitTeasers } from './teasers.ts';
-import { textOf } from './text.ts';
 
 const startsReadMore = matcher(READ_MORE_STARTS, 'start');
 
@@ -53,13 +53,13 @@ function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void
 }
 
 function introduces({ element, own, ownLink }: Item): boolean {
-  return own > ownLink && own < 600 && /[:：]$/.test(textOf(element, 1000));
+  return own > ownLink && own < 600 && /[:：]$/.test(lineText(element, 1000));
 }
 
 /** Whether a paragraph that is a link leads away from the article: one in a list, or one that is a sentence, need not. */
 function isReadMore({ element, parent }: Item): boolean {
   if (parent && LISTED.has(parent.element.name)) return false;
-  const text = textOf(element, 400);
+  const text = lineText(element, 400);
   const colon = text.slice(0, 40).search(/[:：]/);
   return !SENTENCE_END.test(text) || (colon > 0 && startsReadMore(text));
 }
@@ -73,7 +73,7 @@ function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void 
     lead.push(item);
   }
   for (const item of lead) {
-    if (isLine(item) && !SENTENCE_END.test(textOf(item.element, 200))) omitted.set(item, 'meta');
+    if (isLine(item) && !SENTENCE_END.test(lineText(item.element, 200))) omitted.set(item, 'meta');
   }
 }
 

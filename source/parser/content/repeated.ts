@@ -1,6 +1,6 @@
 import type { OmittedReason } from '../../article.ts';
+import { lettersOf, lineText } from '../html/text.ts';
 import { type Item, LISTED, outermost } from './survey.ts';
-import { textOf } from './text.ts';
 
 type Omissions = Map<Item, OmittedReason>;
 
@@ -38,7 +38,7 @@ function omitPullQuotes(items: readonly Item[], root: Item, omitted: Omissions):
   if (pulled.size === 0) return;
   const said = bodyWithout(items, root, omitted, pulled);
   for (const item of pulled) {
-    const text = letters(textOf(item.element, PULLED.most * 2));
+    const text = lettersOf(lineText(item.element, PULLED.most * 2));
     if (text !== '' && said.includes(text)) omitted.set(item, 'duplicate');
   }
 }
@@ -57,13 +57,11 @@ function bodyWithout(items: readonly Item[], root: Item, omitted: Omissions, pul
     if (item.index < end) continue;
     if (pulled.has(item)) end = item.end;
     else if (item.block && item.own > PULLED.least && item.own === item.length && length < LONGEST) {
-      const text = textOf(item.element, LONGEST - length);
+      const text = lineText(item.element, LONGEST - length);
       length += text.length;
-      body.push(letters(text));
+      body.push(lettersOf(text));
       end = item.end;
     }
   }
   return body.join(' ');
 }
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

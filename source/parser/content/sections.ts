@@ -1,11 +1,11 @@
 import { type Element, isTag, isText } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
+import { lineText } from '../html/text.ts';
 import { FURNITURE_HEADINGS, LIST_HEADINGS } from '../wording/furniture-headings.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
 import { RELATED_HEADINGS } from '../wording/related-headings.ts';
 import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
-import { textOf } from './text.ts';
 
 type Omissions = Map<Item, OmittedReason>;
 
@@ -26,7 +26,7 @@ export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omi
   const rest = textFrom(items, root);
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || item.own === 0 || item.length > HEADING || !isHeadingLike(item)) continue;
-    const text = textOf(item.element, HEADING * 2);
+    const text = lineText(item.element, HEADING * 2);
     const related = isRelated(text);
     const overList = !related && isOverList(text);
     if (!related && !overList && !isFurniture(text)) continue;

@@ -1,6 +1,8 @@
 import { type Document, isText } from 'domhandler';
 import { readJsonLd } from '../html/json-ld.ts';
+import { lengthWithoutSpace } from '../html/text.ts';
 import { buildTree } from '../html/tree.ts';
+import { nextNode } from '../html/walk.ts';
 
 /** What a page's structured data gives as the body of its article, as a tree. */
 export interface StructuredBody {
@@ -31,10 +33,8 @@ function paragraphs(text: string): string {
 
 function lengthOf(document: Document): number {
   let length = 0;
-  const pending = [...document.children];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (isText(node)) length += node.data.replace(/\s+/g, '').length;
-    else if ('children' in node) for (const child of node.children) pending.push(child);
+  for (let node = nextNode(document, document); node; node = nextNode(node, document)) {
+    if (isText(node)) length += lengthWithoutSpace(node.data);
   }
   return length;
 }

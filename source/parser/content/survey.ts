@@ -1,4 +1,5 @@
 import { type Document, Element, isTag, isText } from 'domhandler';
+import { BLOCK_ELEMENTS } from '../html/elements.ts';
 
 /** What an element holds, counted once for the whole page. Lengths count code units that are no white space, those of Chinese, Japanese and Korean twice. */
 export interface Item {
@@ -35,13 +36,6 @@ export interface Survey {
   readonly itemOf: ReadonlyMap<Element, Item>;
 }
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section summary table tbody td ' +
-    'tfoot th thead tr ul'
-  ).split(' '),
-);
 const UNREAD = new Set([
   'head',
   'noscript',
@@ -59,7 +53,7 @@ export const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h
 /** Elements whose text need not be sentences. */
 export const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre', 'blockquote']);
 
-export const isBlock = (name: string): boolean => BLOCKS.has(name) || name.includes('-');
+export const isBlock = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name.includes('-');
 
 /** Counts what every element holds. Linear in the size of the tree; no recursion. */
 export function surveyPage(document: Document): Survey {

@@ -1,8 +1,8 @@
+import { lettersOf } from '../html/text.ts';
 import { NO_NAME } from '../wording/bylines.ts';
 import { besideDate, called, credited, firstName, linked, saidBy } from './byline-candidates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, looksLikePerson, namesIn, saysRole } from './names.ts';
-import { lettersOf } from './strings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const META_AUTHORS = [

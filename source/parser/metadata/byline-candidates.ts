@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { elementText } from '../html/element-text.ts';
+import { elementText } from '../html/text.ts';
 import { BY, CREDIT } from '../wording/bylines.ts';
 import { isoDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';

@@ -1,7 +1,7 @@
 import { type AnyNode, type Element, isTag, isText, type Text } from 'domhandler';
-import { following } from '../blocks/tables.ts';
-import { elementText } from '../html/element-text.ts';
 import type { Page } from '../html/page.ts';
+import { elementText } from '../html/text.ts';
+import { nextNode } from '../html/walk.ts';
 import { CREDIT } from '../wording/bylines.ts';
 
 /** What a page's tree has that says something about the page, in document order. */
@@ -73,7 +73,7 @@ export function collectFacts({ document }: Page): PageFacts {
   const facts = new Facts();
   const calls = new Map<string, Called>();
   let at = 0;
-  for (let node = following(document, document); node; node = following(node, document)) {
+  for (let node = nextNode(document, document); node; node = nextNode(node, document)) {
     at++;
     if (isText(node)) {
       if (node.data.length < LONGEST_CREDIT && CREDIT.test(node.data.trim())) facts.credits.push(node);

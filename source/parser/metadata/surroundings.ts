@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { following } from '../blocks/tables.ts';
-import { UNREAD } from '../html/element-text.ts';
+import { foldSpace, UNREAD } from '../html/text.ts';
+import { nextNode, nextOutside, previousNode, rootOf } from '../html/walk.ts';
 
 /** A run of text near the headline, with the element that it stands in. */
 export interface Snippet {
@@ -26,7 +26,7 @@ export function textAround(headline: Element | null): Surroundings {
   const after: Snippet[] = [];
   const root = rootOf(headline);
   let read = 0;
-  let node = afterwards(headline);
+  let node = nextOutside(headline);
   for (let count = 0; node && count < AFTER && read < MOST_TEXT; count++) {
     const found = snippetOf(node);
     if (found) {
@@ -34,14 +34,14 @@ export function textAround(headline: Element | null): Surroundings {
       read += found.text.length;
     }
     node =
-      isTag(node) && (UNREAD.has(node.name) || node.name === 'blockquote') ? afterwards(node) : following(node, root);
+      isTag(node) && (UNREAD.has(node.name) || node.name === 'blockquote') ? nextOutside(node) : nextNode(node, root);
   }
   const before: Snippet[] = [];
-  let previous = preceding(headline);
+  let previous = previousNode(headline);
   for (let count = 0; previous && count < BEFORE; count++) {
     const found = snippetOf(previous);
     if (found) before.push(found);
-    previous = preceding(previous);
+    previous = previousNode(previous);
   }
   return { after, before };
 }
@@ -50,7 +50,7 @@ export function textAround(headline: Element | null): Surroundings {
 export function textsFrom(start: AnyNode, most: number): string[] {
   const texts: string[] = [];
   const root = rootOf(start);
-  for (let node: AnyNode | null = start; node && texts.length < most; node = following(node, root)) {
+  for (let node: AnyNode | null = start; node && texts.length < most; node = nextNode(node, root)) {
     const found = snippetOf(node);
     if (found) texts.push(found.text);
   }
@@ -60,7 +60,7 @@ export function textsFrom(start: AnyNode, most: number): string[] {
 /** The first runs of text in an element. */
 export function textsIn(element: Element, most: number): string[] {
   const texts: string[] = [];
-  for (let node = following(element, element); node && texts.length < most; node = following(node, element)) {
+  for (let node = nextNode(element, element); node && texts.length < most; node = nextNode(node, element)) {
     const found = snippetOf(node);
     if (found) texts.push(found.text);
   }
@@ -75,27 +75,6 @@ function snippetOf(node: AnyNode): Snippet | null {
 }
 
 function snippet(data: string | undefined, element: Element): Snippet | null {
-  const text = (data ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  const text = foldSpace(data ?? '');
   return text === '' ? null : { text, element };
-}
-
-/** The node after `node` that is not in it. */
-function afterwards(node: AnyNode): AnyNode | null {
-  for (let at: AnyNode | null = node; at; at = at.parent) if (at.next) return at.next;
-  return null;
-}
-
-/** The node before `node` in document order, ancestors left out. */
-function preceding(node: AnyNode): AnyNode | null {
-  let at: AnyNode | null = node;
-  while (at && !at.prev) at = at.parent;
-  let last: AnyNode | null = at?.prev ?? null;
-  while (last && 'lastChild' in last && last.lastChild) last = last.lastChild;
-  return last;
-}
-
-function rootOf(node: AnyNode): AnyNode {
-  let root = node;
-  while (root.parent) root = root.parent;
-  return root;
 }

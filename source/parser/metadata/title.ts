@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
-import { elementText } from '../html/element-text.ts';
+import { elementText, lettersOf } from '../html/text.ts';
 import { UNSPACED } from '../wording/phrases.ts';
 import type { PageFacts } from './facts.ts';
-import { lettersOf, plainText } from './strings.ts';
+import { plainText } from './strings.ts';
 
 const META_TITLES = [
   'og:title',

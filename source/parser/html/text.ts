@@ -1,0 +1,64 @@
+import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { BLOCK_ELEMENTS } from './elements.ts';
+
+/** Elements whose words are controls or fallbacks, not the page's text. */
+export const UNREAD: ReadonlySet<string> = new Set(['button', 'select', 'option', 'noscript', 'textarea', 'iframe']);
+
+/** No title, byline or date has more nodes. */
+const MOST_NODES = 5000;
+
+/** The text with every run of white space folded to one space, and none at its ends. */
+export function foldSpace(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+}
+
+/** The letters and digits of a text in lower case, for comparison. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** UTF-16 code units of a text that are not white space. */
+export function lengthWithoutSpace(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
+
+/**
+ * The text of an element: white space folded, a line feed wherever a block or a `<br>` begins or ends. Stops after the text node that
+ * brings it to `most` UTF-16 code units.
+ */
+export function elementText(root: Element | Document, most = 1000): string {
+  const parts: string[] = [];
+  let length = 0;
+  let nodes = 0;
+  let node: AnyNode | null = root.firstChild;
+  while (node && length < most && nodes < MOST_NODES) {
+    nodes += 1;
+    if (isText(node)) {
+      parts.push(node.data.replace(/[\s\u200b\ufeff]+/g, ' '));
+      length += node.data.length;
+    }
+    const skipped = isTag(node) && UNREAD.has(node.name);
+    if (isTag(node) && startsLine(node)) parts.push('\n');
+    if (!skipped && 'firstChild' in node && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.next) {
+      node = node.parent;
+      if (node && node !== root && isTag(node) && startsLine(node)) parts.push('\n');
+    }
+    node = node === root || !node ? null : node.next;
+  }
+  return parts
+    .join('')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** The text of an element as one line. */
+export function lineText(root: Element | Document, most: number): string {
+  return elementText(root, most).replaceAll('\n', ' ');
+}
+
+const startsLine = ({ name }: Element): boolean => name === 'br' || BLOCK_ELEMENTS.has(name);
