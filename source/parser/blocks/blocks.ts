@@ -1,6 +1,6 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 import type { Omitted, OmittedReason } from '../../article.ts';
-import { BLOCK_ELEMENTS, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/elements.ts';
+import { BLOCK_ELEMENTS, isHidden, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/elements.ts';
 import { resolveLink } from '../html/links.ts';
 import { BlockWriter } from './block-writer.ts';
 import { isBackLink, isNoteMark, isPermalink, noteIdOf } from './footnotes.ts';
@@ -180,14 +180,6 @@ class BlockReader {
       this.#styled.push({ element, end: endStyle });
     }
   }
-}
-
-function isHidden({ attribs }: Element): boolean {
-  return (
-    attribs.hidden !== undefined ||
-    /(?:^|;)\s*display\s*:\s*none/i.test(attribs.style ?? '') ||
-    (attribs['aria-hidden'] === 'true' && /(?:^|\s)katex-html(?:\s|$)/.test(attribs.class ?? ''))
-  );
 }
 
 /** What text processors write instead of `<b>` and `<i>`. */

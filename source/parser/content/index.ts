@@ -1,5 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
+import { isHidden } from '../html/elements.ts';
 import type { Page } from '../html/page.ts';
 import { findCaptions } from './captions.ts';
 import { findLead } from './lead.ts';
@@ -7,7 +8,7 @@ import { prune } from './prune.ts';
 import { findRoot } from './roots.ts';
 import { readStructuredBody } from './structured.ts';
 import { type Item, isProse, outermost, type Survey, surveyPage } from './survey.ts';
-import { isFurniture, isHidden, reasonOfClass, reasonOfTag } from './verdicts.ts';
+import { isFurniture, reasonOfClass, reasonOfTag } from './verdicts.ts';
 
 /** Where the article is in a page's tree. Nothing is removed from the tree. */
 export interface ArticleTree {

@@ -128,12 +128,6 @@ export function reasonOfClass({ attribs }: Element, isShort: boolean): OmittedRe
   return null;
 }
 
-/** Whether a browser would not show the element. */
-export function isHidden({ attribs }: Element): boolean {
-  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true;
-  return attribs.style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribs.style);
-}
-
 /** Elements whose footer is not the page's. */
 const SECTIONS = new Set(['article', 'main', 'section', 'blockquote', 'aside', 'li', 'td', 'figure']);
 

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import type { SpanStyle } from '../../article.ts';
 
 /** What each element does to the text, by the rendering section of the HTML standard (https://html.spec.whatwg.org/#rendering). */
@@ -46,3 +47,17 @@ export const HEADING_LEVEL: ReadonlyMap<string, number> = new Map([
   ['h5', 5],
   ['h6', 6],
 ]);
+
+/**
+ * Whether no browser shows an element, by its own attributes. What `hidden="until-found"` collapses can be found and read, so it counts as
+ * text. A whole page hidden by its root waits for a script to reveal it, and is read. KaTeX writes each formula twice, the drawn copy with
+ * `aria-hidden`; elsewhere that attribute marks visible text.
+ */
+export function isHidden({ name, attribs }: Element): boolean {
+  if (name === 'html' || name === 'body') return false;
+  if (attribs.hidden !== undefined && attribs.hidden.toLowerCase() !== 'until-found') return true;
+  if (attribs.style !== undefined && HIDING_STYLE.test(attribs.style)) return true;
+  return attribs['aria-hidden'] === 'true' && /(?:^|\s)katex-html(?:\s|$)/.test(attribs.class ?? '');
+}
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
