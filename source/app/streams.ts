@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { Failure } from '../failure.ts';
+import { ParseError } from '../parser/input/error.ts';
 import { printable } from '../printable.ts';
 
 let showsStack = false;
@@ -23,7 +24,7 @@ export function complain(message: string, error?: unknown): void {
 /** The one-line message for an error with the source (or other subject) called `name`. */
 export function messageOf(error: unknown, name: string): string {
   if (error instanceof Failure) return error.message;
-  if (error instanceof Error && error.name === 'ParseError') return `cannot read ${name}: ${error.message}`;
+  if (error instanceof ParseError) return `cannot read ${name}: ${error.message}`;
   return `unexpected error with ${name}: ${String(error)}; please report it (npm bugs pullquote) with the output of --debug`;
 }
 
