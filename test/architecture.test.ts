@@ -21,7 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** The same within a folder. A folder's own files (`index.ts`) are its topmost row. */
 const STAGES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   quotes: [['language'], ['text'], ['spans'], ['people'], ['syntax'], ['attribution']],
-  parser: [['wording', 'input', 'html'], ['blocks'], ['metadata'], ['content', 'assemble'], ['formats']],
+  parser: [['wording', 'input', 'html'], ['content', 'blocks', 'metadata'], ['assemble'], ['formats']],
   reader: [['keys'], ['model'], ['view'], ['commands'], ['shown']],
   ui: [['theme'], ['panes'], ['session'], ['ink']],
 };
@@ -41,18 +41,8 @@ const KNOWN: Readonly<Record<'layers' | 'stages' | 'callers' | 'circles' | 'crow
   stages: [],
   callers: ['ui → store', 'ui → terminal', 'ui/ink → terminal', 'ui/panes → terminal'],
   circles: ['search'],
-  crowded: ['layout', 'output', 'parser/metadata', 'ui/session'],
-  words: [
-    'parser/assemble/lead-lines.ts',
-    'parser/blocks/footnotes.ts',
-    'parser/metadata/authors.ts',
-    'parser/metadata/bylines.ts',
-    'parser/metadata/dates.ts',
-    'parser/metadata/facts.ts',
-    'parser/metadata/months.ts',
-    'parser/metadata/names.ts',
-    'parser/metadata/words.ts',
-  ],
+  crowded: ['layout', 'output', 'ui/session'],
+  words: [],
 };
 
 interface Import {

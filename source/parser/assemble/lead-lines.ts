@@ -3,7 +3,7 @@ import { lettersOf } from '../html/text.ts';
 import { isoDate } from '../metadata/dates.ts';
 import { namesIn } from '../metadata/names.ts';
 import { BY, LEAD_WORDS } from '../wording/bylines.ts';
-import { monthOf } from '../wording/months.ts';
+import { monthOf, NUMBER_WORD } from '../wording/dates.ts';
 
 /** Among so many blocks from the start, and in blocks no longer than this, a line of name and date is no part of the text. */
 const TOP = 8;
@@ -30,10 +30,7 @@ function isLeadLine(text: string, authors: ReadonlySet<string>, lang: string | n
   const named = words.some((word) => authors.has(word));
   if (!named && isoDate(text, lang) === null && !/\p{Nd}/u.test(text)) return false;
   const known = (word: string): boolean =>
-    authors.has(word) ||
-    /^\p{Nd}+(?:st|nd|rd|th|h\d*)?$/u.test(word) ||
-    LEAD_WORDS.has(word) ||
-    monthOf(word, lang) !== null;
+    authors.has(word) || NUMBER_WORD.test(word) || LEAD_WORDS.has(word) || monthOf(word, lang) !== null;
   return words.length > 1 && words.every(known) && (named || isoDate(text, lang) !== null);
 }
 

@@ -1,5 +1,6 @@
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import { elementText } from '../html/text.ts';
+import { BACK_WORDS } from '../wording/links.ts';
 
 /** Names that Markdown processors, encyclopedias and word processors give to what refers to a note. */
 const MARK =
@@ -37,7 +38,7 @@ export function noteIdOf(element: Element): string | null {
 }
 
 /** What links say that lead back from a note to its mark: an arrow, or the mark once more. */
-const BACK = /^(?:\P{L}{0,5}|\P{L}{0,3}\p{L}{1,2}\P{L}{0,3}|(?:back|jump|return|zurück|retour|volver).{0,30})$/iu;
+const BACK = new RegExp(`^(?:\\P{L}{0,5}|\\P{L}{0,3}\\p{L}{1,2}\\P{L}{0,3}|(?:${BACK_WORDS}).{0,30})$`, 'iu');
 
 /** Whether a link in a note only leads back to its mark. */
 export function isBackLink(element: Element): boolean {

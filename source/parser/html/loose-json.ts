@@ -1,5 +1,4 @@
-import { pickedMembers } from './picked-members.ts';
-import { endsString } from './string-ends.ts';
+import { endsString, pickedMembers } from './picked-members.ts';
 
 /**
  * JSON as pages have it: in comments, with line breaks and bare quotation marks in strings, with commas too many, with several objects in a

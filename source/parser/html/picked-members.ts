@@ -1,5 +1,3 @@
-import { endsString } from './string-ends.ts';
-
 const MEMBERS = ['@type', 'headline', 'datePublished', 'dateModified', 'author', 'description', 'inLanguage'];
 /** Those whose values hold no quotation mark: the first one ends them. */
 const PLAIN: ReadonlySet<string> = new Set(['@type', 'datePublished', 'dateModified', 'inLanguage']);
@@ -66,4 +64,15 @@ function unescaped(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** What follows a quotation mark that ends a value: a bracket, or a comma and the next member or entry. */
+const AFTER_MEMBER = /\s*(?:,\s*)?(?:[}\]]|"[^"\n]{0,80}"\s*:|$)/y;
+const AFTER_ENTRY = /\s*(?:[}\]]|$|,\s*(?:["[{\d}\]-]|$))/y;
+
+/** Whether the quotation mark at `at` ends a string of JSON, by what follows it; otherwise it is one of the string's characters. */
+export function endsString(text: string, at: number, inArray = false): boolean {
+  const after = inArray ? AFTER_ENTRY : AFTER_MEMBER;
+  after.lastIndex = at + 1;
+  return after.test(text);
 }

@@ -1,5 +1,4 @@
-import { decodeAs } from './decode-as.ts';
-import { detectEncoding } from './detect-encoding.ts';
+import { decodeAs, detectEncoding } from './detect-encoding.ts';
 
 /** The prescan of the standard reads this much; pages that declare it later are common, so twice as much is read twice over. */
 const PRESCAN = 4096;

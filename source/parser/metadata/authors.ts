@@ -1,5 +1,5 @@
 import { lettersOf } from '../html/text.ts';
-import { NO_NAME } from '../wording/bylines.ts';
+import { AUTHOR_LABEL, NO_NAME } from '../wording/bylines.ts';
 import { besideDate, called, credited, firstName, linked, saidBy } from './byline-candidates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, looksLikePerson, namesIn, saysRole } from './names.ts';
@@ -75,7 +75,7 @@ const SOURCES: readonly (readonly ['first' | 'last', Source])[] = [
 
 /** The card of a link preview: "Written by" and the name. */
 function labelled({ metas }: PageFacts): readonly (readonly string[])[] {
-  return /written by|author/i.test(metas.get('twitter:label1')?.[0] ?? '') ? [metas.get('twitter:data1') ?? []] : [];
+  return AUTHOR_LABEL.test(metas.get('twitter:label1')?.[0] ?? '') ? [metas.get('twitter:data1') ?? []] : [];
 }
 
 function fromLines(lines: readonly string[], isSite: (name: string) => boolean): Authors {

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { elementText } from '../html/text.ts';
-import { BY, CREDIT } from '../wording/bylines.ts';
+import { AUTHOR_PATH, BETWEEN_NAMES, BY, CREDIT } from '../wording/bylines.ts';
 import { isoDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
@@ -16,7 +16,7 @@ export function saidBy(snippets: readonly Snippet[]): string[] {
     }
     const names: string[] = [];
     for (const { text: next } of snippets.slice(index + 1, index + 8)) {
-      if (/^(?:,|&|and|und|et|y|e|en|och|og)$/i.test(next)) continue;
+      if (BETWEEN_NAMES.test(next)) continue;
       const name = bylineOf(next);
       if (!isName(name) || (names.length > 0 && !looksLikePerson(name))) break;
       names.push(name);
@@ -48,9 +48,6 @@ export function besideDate(snippets: readonly Snippet[]): string[] {
   return [];
 }
 
-const AUTHOR_PAGE =
-  /\/(?:authors?|writers?|contributors?|producers?|people|staff|team|by|bio|profile|journalists?|autor(?:en|es)?|auteurs?|autori)\/[^/]/i;
-
 /** Links to the page of an author. */
 export function linked(snippets: readonly Snippet[]): string[] {
   const names: string[] = [];
@@ -58,7 +55,7 @@ export function linked(snippets: readonly Snippet[]): string[] {
   for (const [index, { text, element }] of snippets.entries()) {
     if (names.length > 0 && index - last > 4) break;
     const link = linkAround(element);
-    if (!link || !(AUTHOR_PAGE.test(link.attribs.href ?? '') || /(?:^|\s)author(?:\s|$)/i.test(link.attribs.rel ?? '')))
+    if (!link || !(AUTHOR_PATH.test(link.attribs.href ?? '') || /(?:^|\s)author(?:\s|$)/i.test(link.attribs.rel ?? '')))
       continue;
     if (!looksLikePerson(namesIn(text)[0] ?? '')) continue;
     names.push(text);

@@ -1,4 +1,12 @@
-import { monthOf } from '../wording/months.ts';
+import {
+  AFTER_DAY,
+  AFTER_MONTH,
+  AFTER_YEAR,
+  BEFORE_MONTH,
+  BEFORE_YEAR,
+  DAY_ENDINGS,
+  monthOf,
+} from '../wording/dates.ts';
 
 /**
  * A date as ISO 8601 with whatever offset the text gives: "2025-08-25", "2025-08-25T10:00:00+02:00". null where the text is
@@ -57,18 +65,21 @@ const WORD = '[^\\s\\d!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]{3,}';
 
 const IN_WORDS: readonly (readonly [RegExp, (parts: readonly string[], lang: string | null) => string | null])[] = [
   // 2025年8月25日, 2025년 8월 25일
-  [/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, ([y, m, d]) => ymd(y, m, d)],
+  [
+    new RegExp(`(\\d{4})\\s*${AFTER_YEAR}\\s*(\\d{1,2})\\s*${AFTER_MONTH}\\s*(\\d{1,2})\\s*${AFTER_DAY}`),
+    ([y, m, d]) => ymd(y, m, d),
+  ],
   // 25 August 2025, 25. August 2025, 25 de agosto de 2025, 25th of Aug, 2025
   [
     new RegExp(
-      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:of|de|d’|d'))?[\\s-]+(${WORD})\\.?(?:,|\\s+(?:de|del))?[\\s-]+(\\d{4})(?!\\d)`,
+      `(?<![\\d.])(\\d{1,2})(?:${DAY_ENDINGS}|\\.)?(?:\\s+(?:${BEFORE_MONTH}))?[\\s-]+(${WORD})\\.?(?:,|\\s+(?:${BEFORE_YEAR}))?[\\s-]+(\\d{4})(?!\\d)`,
       'i',
     ),
     ([d, m, y], lang) => named(y, m, d, lang),
   ],
   // August 25, 2025; Aug. 25th 2025
   [
-    new RegExp(`(${WORD})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s+(\\d{4})(?!\\d)`, 'i'),
+    new RegExp(`(${WORD})\\.?\\s+(\\d{1,2})(?:${DAY_ENDINGS})?\\.?,?\\s+(\\d{4})(?!\\d)`, 'i'),
     ([m, d, y], lang) => named(y, m, d, lang),
   ],
   // 2025. augusztus 25., 2025 m. ...

@@ -3,6 +3,7 @@ import type { Page } from '../html/page.ts';
 import { elementText } from '../html/text.ts';
 import { nextNode } from '../html/walk.ts';
 import { CREDIT } from '../wording/bylines.ts';
+import { BYLINE_NAMES, DATE_NAMES } from '../wording/classes.ts';
 
 /** What a page's tree has that says something about the page, in document order. */
 export type PageFacts = Readonly<Facts>;
@@ -100,10 +101,6 @@ export function collectFacts({ document }: Page): PageFacts {
   return facts;
 }
 
-const BYLINE =
-  /(?:^|[\s_-])(?:by-?line|author|authors|writer|writtenby|written-by|post-?author|entry-?author|article-?author|contributor|auteur|autor|autore|redakteur|forfatter|skribent)(?:$|[\s_-])/i;
-const DATE = /(?:date|time|publish|posted|datum|fecha|timestamp|byline|meta)/i;
-
 interface Called {
   readonly byline: boolean;
   readonly date: boolean;
@@ -119,7 +116,7 @@ function calledBy({ attribs }: Element, known: Map<string, Called>): Called {
   const words = id === undefined ? (classes ?? '') : `${classes ?? ''} ${id}`;
   let called = known.get(words);
   if (!called) {
-    called = { byline: BYLINE.test(words), date: DATE.test(words) };
+    called = { byline: BYLINE_NAMES.test(words), date: DATE_NAMES.test(words) };
     known.set(words, called);
   }
   return called;

@@ -1,17 +1,26 @@
-import { ACCOUNT, BY, LEAD_WORDS, NO_NAME, PLACE_WORDS, ROLE_KINDS, ROLES } from '../wording/bylines.ts';
-import { monthOf } from '../wording/months.ts';
+import {
+  ACCOUNT,
+  BESIDE_BYLINE,
+  BY,
+  JOINED_BY,
+  LEAD_WORDS,
+  NAME_PARTICLES,
+  NAME_SEPARATOR,
+  NO_NAME,
+  PLACE_WORDS,
+  ROLE_KINDS,
+  ROLES,
+} from '../wording/bylines.ts';
+import { monthOf } from '../wording/dates.ts';
 import { plainText } from './strings.ts';
-
-/** What parts a byline from what stands beside it. */
-const BESIDE = /\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+/u;
 
 /** A byline as one line, without "By", e-mail, date, what stands in brackets and what is no name behind it. */
 export function bylineOf(line: string): string {
   const named = withoutAsides(plainText(line))
     .replace(BY, '')
-    .replace(/^by(?=\p{Lu}\p{Ll})/u, '')
+    .replace(JOINED_BY, '')
     .replace(/\S+@\S+/g, '')
-    .split(BESIDE)
+    .split(BESIDE_BYLINE)
     .map(beforeDate)
     .find((part) => /\p{L}{2}/u.test(part))
     ?.replace(BY, '');
@@ -45,9 +54,7 @@ function beforeDate(part: string): string {
 export function namesIn(line: string): string[] {
   const isCredit = BY.test(line.trim());
   const parts = bylineOf(line)
-    .split(
-      /\s*[;、，/]\s*|\s*,\s*(?:and|und|et|y|e|en|och|og|&)\s+|\s*,\s+|\s+(?:and|und|et|och|og|with|mit)\s+(?=\p{Lu})|\s+(?:y|e|en)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})/u,
-    )
+    .split(NAME_SEPARATOR)
     .map((part) => withoutRole(isCredit ? withoutPlace(part.trim()) : part.trim()));
   return parts.filter((part, index) => (index === 0 ? isName(part) : isName(part) && looksLikePerson(part)));
 }
@@ -92,6 +99,9 @@ export function isName(text: string): boolean {
 const EAST_ASIAN =
   /^[\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3041-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f·\s]{2,12}$/;
 
+/** A capitalized word, a word of a script without capitals, or a particle. */
+const NAME_WORD = new RegExp(`^['’(]?(?:\\p{Lu}|\\p{Lo})|^(?:${NAME_PARTICLES})$`, 'u');
+
 /** First name and surname, each capitalised, or a name in a script without capitals. */
 export function looksLikePerson(text: string): boolean {
   if (!isName(text) || NO_NAME.test(text)) return false;
@@ -99,12 +109,5 @@ export function looksLikePerson(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   const capitals = words.filter((word) => /^(?:\p{Lu}|['’(]\p{Lu}|\p{Lo})/u.test(word)).length;
-  return (
-    capitals >= 2 &&
-    words.every((word) =>
-      /^['’(]?(?:\p{Lu}|\p{Lo})|^(?:al|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|ibn|la|le|ten|ter|van|von|y|zu)$/u.test(
-        word,
-      ),
-    )
-  );
+  return capitals >= 2 && words.every((word) => NAME_WORD.test(word));
 }

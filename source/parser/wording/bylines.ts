@@ -91,3 +91,26 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set(
     'em às atualizado door en op om bijgewerkt przez i o av och den kl publicerad uppdaterad af og d opdateret publisert oppdatert'
   ).split(' '),
 );
+
+/** The label of an author in the card of a link preview. */
+export const AUTHOR_LABEL = /written by|author/i;
+
+/** What stands between two names of a byline as a text of its own. */
+export const BETWEEN_NAMES = /^(?:,|&|and|und|et|y|e|en|och|og)$/i;
+
+/** Where a byline is cut into names: at commas and semicolons, and at a conjunction before a capital. */
+export const NAME_SEPARATOR =
+  /\s*[;、，/]\s*|\s*,\s*(?:and|und|et|y|e|en|och|og|&)\s+|\s*,\s+|\s+(?:and|und|et|och|og|with|mit)\s+(?=\p{Lu})|\s+(?:y|e|en)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})/u;
+
+/** What separates a byline from the words beside it. */
+export const BESIDE_BYLINE = /\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+/u;
+
+/** "byAda Moor": the space was lost between two elements. */
+export const JOINED_BY = /^by(?=\p{Lu}\p{Ll})/u;
+
+/** Lower-case words inside a name: "Ludwig van den Berg". */
+export const NAME_PARTICLES = 'al|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|ibn|la|le|ten|ter|van|von|y|zu';
+
+/** The path of an author's page. */
+export const AUTHOR_PATH =
+  /\/(?:authors?|writers?|contributors?|producers?|people|staff|team|by|bio|profile|journalists?|autor(?:en|es)?|auteurs?|autori)\/[^/]/i;

@@ -91,3 +91,10 @@ export const BODY_CLASSES =
   'post-body postbody post-text entry-content entrycontent entry-body entry-text blog-content blog-post-content blogpost-content blog-body blog-text ' +
   'single-content main-content page-content news-body news-content news-text body-copy body-text bodycopy body-content article-copy ' +
   'content-body richtext rich-text rte wysiwyg prose markdown-body field-name-body field-body text-content theme-content';
+
+/** Classes and ids of what names the authors. */
+export const BYLINE_NAMES =
+  /(?:^|[\s_-])(?:by-?line|author|authors|writer|writtenby|written-by|post-?author|entry-?author|article-?author|contributor|auteur|autor|autore|redakteur|forfatter|skribent)(?:$|[\s_-])/i;
+
+/** Classes and ids of what may hold a date. */
+export const DATE_NAMES = /(?:date|time|publish|posted|datum|fecha|timestamp|byline|meta)/i;

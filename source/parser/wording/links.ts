@@ -85,3 +85,6 @@ export const READ_MORE_STARTS = [
   '관련기사',
   '더 보기',
 ];
+
+/** How a link begins that leads from a note back to its mark; a part of a regular expression. */
+export const BACK_WORDS = 'back|jump|return|zurück|retour|volver';

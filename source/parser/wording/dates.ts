@@ -74,3 +74,18 @@ function beginnings(names: string): Months {
   }
   return found;
 }
+
+/** Endings of the number of a day: "25th", "1er", "1º". */
+export const DAY_ENDINGS = 'st|nd|rd|th|er|º';
+
+/** Words between day and month, and between month and year: "25 de agosto de 2025", "25th of August". */
+export const BEFORE_MONTH = "of|de|d’|d'";
+export const BEFORE_YEAR = 'de|del';
+
+/** Characters after the year, the month and the day in Chinese, Japanese and Korean: "2025年8月25日". */
+export const AFTER_YEAR = '[年년]';
+export const AFTER_MONTH = '[月월]';
+export const AFTER_DAY = '[日일]';
+
+/** A number in a line of names and dates: "25th", "10h30". */
+export const NUMBER_WORD = /^\p{Nd}+(?:st|nd|rd|th|h\d*)?$/u;
