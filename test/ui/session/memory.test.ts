@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
+import { type ReadingMemory, startMemory } from '../../../source/ui/session/memory.ts';
+import type { Session, Source } from '../../../source/ui/session/session.ts';
+import { createStore, type Store } from '../../../source/ui/session/store.ts';
+import { articleOf, documentOf, open } from '../../support/reading.ts';
+
+const article = articleOf(
+  Array.from({ length: 30 }, (_, day) => `On day ${day} the keeper lit the lamp, and wrote the hour into his book.`),
+);
+
+describe('what is kept of an article', () => {
+  const { XDG_STATE_HOME } = process.env;
+  const memories: ReadingMemory[] = [];
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pullquote-memory-'));
+    process.env.XDG_STATE_HOME = folder;
+  });
+  afterEach(() => {
+    for (const memory of memories.splice(0)) {
+      memory.leave();
+      process.off('exit', memory.leave);
+      for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.off(signal, memory.leave);
+    }
+    if (XDG_STATE_HOME === undefined) delete process.env.XDG_STATE_HOME;
+    else process.env.XDG_STATE_HOME = XDG_STATE_HOME;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const unused: Source = {
+    name: 'x',
+    url: null,
+    address: null,
+    open: () => Promise.reject(new Error('it is not opened again')),
+  };
+  const session: Session = { sources: [unused], first: 0, options: {}, inputIsTaken: false, open: () => unused };
+  const begin = () => createStore(open(documentOf(article), { columns: 120, rows: 24 }), () => {});
+
+  /** A reading whose state has been kept once, so that only what changes from now on is kept. */
+  async function reading(): Promise<{ store: Store; memory: ReadingMemory }> {
+    const store = begin();
+    const memory = startMemory(session, store, DEFAULT_SETTINGS);
+    memories.push(memory);
+    await memory.recent();
+    await pause(1);
+    memory.keep();
+    return { store, memory };
+  }
+
+  const press = (store: Store, ...keys: readonly string[]) => {
+    for (const key of keys) store.dispatch({ type: 'key', key });
+  };
+
+  it('should be the closed sidebar, if nothing but that has changed', async () => {
+    const { store, memory } = await reading();
+    press(store, '"', '"');
+    assert.equal(store.state().sidebar.open, false);
+    memory.leave();
+    assert.equal((await reading()).store.state().sidebar.open, false);
+  });
+
+  it('should be the text width, if nothing but that has changed', async () => {
+    const { store, memory } = await reading();
+    press(store, '-');
+    memory.leave();
+    assert.equal((await reading()).store.state().settings.textWidth, store.state().settings.textWidth);
+    assert.ok(store.state().settings.textWidth < DEFAULT_SETTINGS.textWidth);
+  });
+
+  it('should be a mark, if nothing but that has changed', async () => {
+    const { store, memory } = await reading();
+    press(store, 'm', 'a');
+    memory.leave();
+    assert.deepEqual(Object.keys((await reading()).store.state().marks), ['a']);
+  });
+
+  it('should be where one stopped', async () => {
+    const { store, memory } = await reading();
+    press(store, '6', 'j');
+    memory.leave();
+    assert.equal((await reading()).store.state().top, 6);
+  });
+
+  it('should be nothing if nothing is to be kept', async () => {
+    const { store, memory } = await reading();
+    press(store, 'j', 'j', 'j');
+    memory.leave();
+    const again = begin();
+    const none = startMemory({ ...session, options: { state: false } }, again, DEFAULT_SETTINGS);
+    await pause(20);
+    assert.equal(again.state().top, 0);
+    assert.deepEqual(await none.recent(), []);
+  });
+});
