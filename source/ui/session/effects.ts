@@ -10,17 +10,17 @@ import { createPages } from './pages.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
-/** What the running program can be asked to do with its terminal. */
+/** What the running program can do with its terminal. */
 export interface Controls {
   readonly quit: (status: number) => void;
-  /** Gives the terminal back while `during` runs, and draws everything anew after it. */
+  /** Gives the terminal back while `during` runs, then redraws everything. */
   readonly release: (during: () => Promise<void>) => Promise<void>;
-  /** The terminal's size now: it may have changed while nobody listened. */
+  /** Asks for the terminal's size, which may have changed unnoticed while the terminal was given back. */
   readonly measure: () => void;
   readonly setMouse: (on: boolean) => void;
 }
 
-/** Makes the function that does what the reducer asks for. */
+/** Makes the function that runs the effects that `update` returns. */
 export function performer(
   session: Session,
   controls: Controls,

@@ -4,7 +4,7 @@ import { fileName, writeNewFile } from '../../store/new-file.ts';
 
 const EXTENSIONS: Readonly<Record<ExportFormat, string>> = { markdown: 'md', json: 'json', csv: 'csv' };
 
-/** The quotes in a format; its writer is loaded when it is needed. */
+/** Writes quotes as text in a format, whose writer is loaded only now. */
 async function written(article: AttributedArticle, quotes: readonly Quote[], format: ExportFormat): Promise<string> {
   if (format === 'json') {
     const { quotesToJson } = await import('../../output/json.ts');
@@ -17,7 +17,7 @@ async function written(article: AttributedArticle, quotes: readonly Quote[], for
   return csvHeader() + quotesToCsv(article, rows);
 }
 
-/** Writes quotes to a new file in the folder that the command was started in. Resolves to what the reader is told. */
+/** Writes quotes to a new file in the working directory. Resolves to the message for the status line. */
 export async function exportQuotes(
   { name, article, attribution }: ReaderDocument,
   quotes: readonly Quote[],

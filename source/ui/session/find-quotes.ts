@@ -1,21 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { Article, Attribution, Quote } from '../../article.ts';
-import { type FromThread, type ToThread, toThread } from './quotes-thread.ts';
-import { sharingText } from './shared-text.ts';
+import { type FromThread, sharingText, type ToThread, toThread } from './quotes-thread.ts';
 import type { Store } from './store.ts';
 
-/** In so many words the quotes are found before the next key is read: it takes no longer than a frame. */
+/** Up to this many words, the quotes are found in this thread: it takes no longer than a frame. */
 const FOUND_AT_ONCE = 3_000;
 
-/** Where the worker stands: beside this module, which is bundled or not. */
+/** The worker is beside this module, whether that is bundled or not. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './quotes-worker.ts' : './quotes-worker.js', import.meta.url);
 
-/** The quotes of an article, found in this thread. */
+/** Finds the quotes of an article in this thread. */
 export async function findQuotes(article: Article): Promise<Attribution> {
   return (await import('../../quotes/index.ts')).findQuotes(article);
 }
 
-/** Finds the quotes of a usual article, so that no key is read before they are known. Resolves to whether it did. */
+/** Finds the quotes of an article that is not long, before the next key is read. Resolves to whether it did. */
 export async function findQuotesAtOnce(store: Store): Promise<boolean> {
   const { article, attribution } = store.state().document;
   if (attribution !== null || article.wordCount > FOUND_AT_ONCE) return false;
@@ -23,7 +22,7 @@ export async function findQuotesAtOnce(store: Store): Promise<boolean> {
   return true;
 }
 
-/** In a thread of its own, so that no key waits for the quotes of a long article. Rejects when nobody wants them any more. */
+/** Finds the quotes of a long article in a thread of its own, so that no key waits for them. Rejects when `unwanted` aborts. */
 function findInThread(article: Article, unwanted: AbortSignal): Promise<Attribution> {
   const worker = new Worker(WORKER);
   return new Promise<Attribution>((resolve, reject) => {
@@ -43,13 +42,13 @@ function findInThread(article: Article, unwanted: AbortSignal): Promise<Attribut
     });
     worker.once('error', reject);
     unwanted.addEventListener('abort', () => reject(unwanted.reason));
-    // After a listener for messages, which alone would keep the process: nobody waits for quotes when the reader is left.
+    // A listener for messages keeps the process alive, so this must come after it: quitting must not wait for quotes.
     worker.unref();
     sendNext();
   }).finally(() => void worker.terminate());
 }
 
-/** Finds the quotes behind what is on the screen. */
+/** Finds the quotes of the article on the screen, in the background. */
 export function findQuotesLater(store: Store): void {
   const { article, attribution } = store.state().document;
   if (attribution !== null) return;

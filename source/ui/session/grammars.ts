@@ -1,2 +1,2 @@
-// What of the library is wanted: a dynamic import of the whole would bundle every grammar there is.
+// Only these exports are bundled: a dynamic import of the whole library would bundle every grammar.
 export { common, createLowlight } from 'lowlight';

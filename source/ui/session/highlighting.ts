@@ -1,7 +1,7 @@
 import type { Block } from '../../article.ts';
 import type { CodeToken } from '../../reader/model/state.ts';
 
-/** The classes of highlight.js (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html) in a few kinds. */
+/** Our kinds for the classes of highlight.js (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html). */
 const KINDS: Readonly<Record<string, CodeToken['kind']>> = {
   keyword: 'keyword',
   built_in: 'keyword',
@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, CodeToken['kind']>> = {
   section: 'name',
 };
 
-/** A program longer than this is shown as it is: highlighting must not hold up the reading. */
+/** Code longer than this is not highlighted, in UTF-16 code units: it would take too long. */
 const LONGEST = 20_000;
 
 type Tree = Awaited<ReturnType<typeof load>>['highlight'] extends (language: string, code: string) => infer Root
@@ -46,7 +46,7 @@ function kindOf(node: TreeNode): CodeToken['kind'] | null {
   return KINDS[name] ?? null;
 }
 
-/** Walks the tree with a stack of its own and counts the text. */
+/** Turns the tree into tokens. The stack is our own: trees may be deeper than the call stack. */
 function tokensOf(tree: Tree): CodeToken[] {
   const tokens: CodeToken[] = [];
   const stack: { node: TreeNode; kind: CodeToken['kind'] | null }[] = [...tree.children]
@@ -66,15 +66,15 @@ function tokensOf(tree: Tree): CodeToken[] {
   return tokens;
 }
 
-/** The tokens of the article's programs whose language is named and known, by block; the library is loaded for these alone. */
+/** Finds the tokens of code blocks whose language is named and known, by block. Loads the library only if there are any. */
 export async function highlightCode(blocks: readonly Block[]): Promise<ReadonlyMap<number, readonly CodeToken[]>> {
-  const programs = blocks.flatMap((block, index) =>
+  const codeBlocks = blocks.flatMap((block, index) =>
     block.type === 'code' && block.language && block.text.length <= LONGEST
       ? [{ index, text: block.text, language: block.language.toLowerCase() }]
       : [],
   );
-  if (programs.length === 0) return new Map();
+  if (codeBlocks.length === 0) return new Map();
   const lowlight = await load();
-  const known = programs.filter(({ language }) => lowlight.registered(language));
+  const known = codeBlocks.filter(({ language }) => lowlight.registered(language));
   return new Map(known.map(({ index, text, language }) => [index, tokensOf(lowlight.highlight(language, text))]));
 }

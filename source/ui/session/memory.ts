@@ -7,33 +7,33 @@ import type { StateStore } from '../../store/index.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
-/** What is read is kept this long after something changed, in milliseconds. */
+/** Delay from a change until it is saved, in milliseconds. */
 const EVERY = 1_500;
 
-/** How long a write may wait for another reader's, in milliseconds: while reading it is tried again; on leaving it is the last. */
+/** How long a write waits for that of another process, in milliseconds. It is tried again later, except when the reader ends. */
 const PATIENCE = { reading: 20, leaving: 1_000 } as const;
 
-/** Searches that are brought back. */
+/** The number of searches to restore. */
 const SEARCHES = 100;
 
-/** How many articles are offered. */
+/** The number of recent articles to offer. */
 const RECENT = 200;
 
-/** Keeps what is read between runs. Nothing that goes wrong with it stops the reading: it is said once, and that is all. */
+/** Saves the reading state between runs. If that fails the person is told once, and reading goes on. */
 export interface ReadingMemory {
-  /** An article stands on the screen: what is remembered of it comes back, the place only where it is asked for. */
+  /** Restores what was saved of the article that is now on the screen; its position only if `atPlace`. */
   readonly entered: (atPlace: boolean) => void;
-  /** The article was read again: it is kept from now on, and nothing comes back. */
+  /** Saves the article on the screen from now on, and restores nothing: it has been reloaded. */
   readonly reloaded: () => void;
-  /** Keeps the present state, as before another article takes the place of this one. */
+  /** Saves the state now, as before another article is shown. */
   readonly keep: () => void;
-  /** What was read last. */
+  /** The articles that were read last, the newest first. */
   readonly recent: () => Promise<readonly RecentArticle[]>;
   /** Keeps the present state for the last time; whether that worked. */
   readonly leave: () => 'kept' | 'locked' | 'not kept';
 }
 
-/** For sessions of which nothing is kept. */
+/** For sessions that save nothing. */
 export const NO_MEMORY: ReadingMemory = {
   entered: () => {},
   reloaded: () => {},
@@ -44,7 +44,7 @@ export const NO_MEMORY: ReadingMemory = {
 
 const NO_VIEW = { textWidth: null, sidebarWidth: null, sidebarOpen: null };
 
-/** What has been kept of the article on the screen. */
+/** What has been saved of the article on the screen. */
 interface Kept {
   readonly key: string;
   readonly article: ReaderState['document']['article'];
@@ -52,7 +52,7 @@ interface Kept {
   marks: ReaderState['marks'];
 }
 
-/** `usual`: the settings with which articles begin; only what differs from them is kept. */
+/** `usual`: the settings that articles begin with; only differences from them are saved. */
 function createMemory(store: Store, path: string, usual: Settings): ReadingMemory {
   let opening: Promise<StateStore | null> | null = null;
   let database: StateStore | null = null;
@@ -91,7 +91,7 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
     }
   };
 
-  /** Opens the file, again when another reader was just making it. */
+  /** Opens the file, and tries again if another process is creating it. */
   const open = async (): Promise<StateStore | null> => {
     module = await import('../../store/index.ts');
     for (let attempts = 0; ; attempts++) {
@@ -123,7 +123,7 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
       if (first >= 0) to.addSearches(state.searchHistory.slice(first));
       searches = state.searchHistory;
     }
-    if (kept === null || kept.article !== state.document.article || !isFurther(kept.state, state)) return;
+    if (kept === null || kept.article !== state.document.article || !hasChanged(kept.state, state)) return;
     const { marks, ...memory } = memoryOf(state, usual);
     const before = kept.marks;
     const changed = Object.entries(marks).filter(([name]) => state.marks[name] !== before[name]);
@@ -143,7 +143,7 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
     timer ??= setTimeout(keep, EVERY).unref();
   });
 
-  /** From now on the article on the screen is kept. */
+  /** Saves the article on the screen from now on. */
   const begin = (comesBack: boolean, atPlace: boolean) =>
     void ready().then((opened) => {
       const { article } = store.state().document;
@@ -186,7 +186,7 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
   };
 }
 
-/** Begins to keep what a session reads, unless it asks for nothing to be kept. */
+/** Begins to save what a session reads, unless its options say not to. */
 export function startMemory({ options, isFront }: Session, store: Store, usual: Settings): ReadingMemory {
   if (options.state === false) return NO_MEMORY;
   const path = stateFile(process.env);
@@ -198,18 +198,18 @@ export function startMemory({ options, isFront }: Session, store: Store, usual: 
   memory.entered(true);
   if (isFront) void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
   process.once('exit', memory.leave);
-  // These end the process; what was read is kept before that.
+  // Save before these signals end the process.
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.prependOnceListener(signal, memory.leave);
   return memory;
 }
 
-/** The marks that came back, without those that were set before they did. */
+/** The marks that were restored, without those set in the meantime. */
 function without(marks: ReaderState['marks'], set: ReaderState['marks']): ReaderState['marks'] {
   return Object.fromEntries(Object.entries(marks).filter(([name]) => !(name in set)));
 }
 
-/** Whether anything has changed that is kept. */
-function isFurther(before: ReaderState | null, state: ReaderState): boolean {
+/** Whether anything that is saved has changed. */
+function hasChanged(before: ReaderState | null, state: ReaderState): boolean {
   return (
     before === null ||
     before.anchor !== state.anchor ||

@@ -5,7 +5,7 @@ import type { Opened, Session, Source } from './session.ts';
 import type { Store } from './store.ts';
 import { withTypesetting } from './typesetting.ts';
 
-/** What the status line calls an article: its title, else the last part of its source's name. */
+/** The name of an article in the status line: its title, otherwise the last part of its source's name. */
 export function documentName(article: Opened['article'], source: string): string {
   if (article.title) return article.title;
   const path = source.replace(/[?#].*$/s, '').replace(/\/+$/, '');
@@ -13,8 +13,8 @@ export function documentName(article: Opened['article'], source: string): string
 }
 
 /**
- * A page as the reader takes it; `source` may be one that came later than those of the command line. A place that is
- * counted in quotes can be shown only when they are known.
+ * Makes the document that the reader shows. `source`: by default the one with this index on the command line. If the session
+ * opens at a quote, the quotes are found first.
  */
 export async function readerDocument(
   session: Session,
@@ -22,21 +22,21 @@ export async function readerDocument(
   { article, attribution }: Opened,
   source: Source | undefined = session.sources[index],
 ): Promise<ReaderDocument> {
-  const isCounted = index === session.first && session.options.quote !== undefined;
+  const opensAtQuote = index === session.first && session.options.quote !== undefined;
   return {
     name: documentName(article, source?.name ?? ''),
     address: source?.address ?? null,
     article,
-    attribution: attribution ?? (isCounted ? await findQuotes(article) : null),
+    attribution: attribution ?? (opensAtQuote ? await findQuotes(article) : null),
     source: { index, of: session.sources.length },
   };
 }
 
-/** The pages of a session: the sources of the command line, and what was opened from them. */
+/** The pages of a session: the sources of the command line, and the pages opened from them. */
 export interface Pages {
-  /** The index of the page with an address, as a new one where there is none yet. */
+  /** The index of the page with an address; a new page gets the next index. */
   readonly indexOf: (address: string) => number;
-  /** Opens a page; of several asked for, only the last one comes on the screen. */
+  /** Opens a page and shows it, unless another one is asked for in the meantime. */
   readonly open: (
     index: number,
     how: { readonly reload: boolean; readonly arrival: Arrival },
@@ -45,7 +45,7 @@ export interface Pages {
   ) => Promise<void>;
 }
 
-/** An address of the web without the part of the page that it points to. */
+/** A URL without its fragment; paths stay as they are. */
 const pageOf = (address: string) => (/^https?:/i.test(address) ? address.replace(/#.*$/s, '') : address);
 
 export function createPages(session: Session): Pages {
@@ -67,11 +67,11 @@ export function createPages(session: Session): Pages {
       return known >= 0 ? known : sources.push(session.open(address)) - 1;
     },
     open: async (index, { reload, arrival }, store, memory) => {
-      asked++;
+      asked += 1;
       const turn = asked;
       const { length } = session.sources;
       const step = Math.sign(index - store.state().document.source.index);
-      // A source of the command line that cannot be read is no wall: the one behind it is opened.
+      // If a source of the command line cannot be read, the one behind it is opened instead.
       const goesOn = (next: number) =>
         !reload && arrival.place === null && index < length && next >= 0 && next < length;
       let problem: string | null = null;

@@ -1,29 +1,29 @@
 /**
- * What goes between the reader and the thread that finds the quotes of a long article. Each message is a small part: it is
- * copied at once, which holds up keys, and leaves as much memory behind.
+ * The messages between the reader and the thread that finds the quotes of a long article. Each is small, because copying one
+ * delays keys and leaves as much garbage behind.
  */
 
 import type { Article, Block, Person, Quote } from '../../article.ts';
 
-/** The article's blocks, in several messages; what else it has, in the last; from then on a question for more each. */
+/** The article's blocks in several messages, then the rest of the article, then a request for each further answer. */
 export type ToThread =
   | { readonly type: 'blocks'; readonly blocks: readonly Block[] }
   | { readonly type: 'article'; readonly article: Omit<Article, 'blocks'> }
   | { readonly type: 'more' };
 
-/** Quotes in the article's order; the people come with the last of them. */
+/** Quotes in the order of the article; the people come with the last ones. */
 export interface FromThread {
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[] | null;
 }
 
-/** UTF-16 code units of the texts in one message. */
+/** A message ends with the block that brings it to this length, in UTF-16 code units. */
 const SLICE = 200_000;
 
-/** Quotes in one message. */
+/** The most quotes in one message. */
 const QUOTES = 500;
 
-/** The messages that bring an article to the thread. */
+/** Makes the messages that send an article to the thread. */
 export function* toThread({ blocks, ...article }: Article): Generator<ToThread> {
   let slice: Block[] = [];
   let length = 0;
@@ -39,11 +39,45 @@ export function* toThread({ blocks, ...article }: Article): Generator<ToThread> 
   yield { type: 'article', article };
 }
 
-/** The messages that bring back what was found, the first at once and each other one when it is asked for. */
+/** Makes the messages that send the result back: the first at once, each further one when it is asked for. */
 export function* fromThread(people: readonly Person[], quotes: readonly Quote[]): Generator<FromThread> {
   for (let start = 0; ; start += QUOTES) {
     const isLast = start + QUOTES >= quotes.length;
     yield { quotes: quotes.slice(start, start + QUOTES), people: isLast ? people : null };
     if (isLast) return;
   }
+}
+
+/**
+ * Replaces the strings of a quote from another thread, which are copies, by slices of the article's text, so that the text of a
+ * long article is not held twice.
+ */
+export function sharingText({ blocks }: Pick<Article, 'blocks'>): (quote: Quote) => Quote {
+  const strings = new Map<string, string>();
+  const shared = <T extends string>(text: T): T => {
+    const known = strings.get(text);
+    if (known === undefined) strings.set(text, text);
+    return (known ?? text) as T;
+  };
+  return (quote) => {
+    const parts = quote.parts.map((part) => {
+      const text = blocks[part.block]?.text.slice(part.start, part.end);
+      return text === part.text ? { ...part, text } : part;
+    });
+    const [only] = parts;
+    const { speaker, cue } = quote;
+    return {
+      ...quote,
+      kind: shared(quote.kind),
+      text: parts.length === 1 && only?.text === quote.text ? only.text : quote.text,
+      parts,
+      speaker: speaker && {
+        ...speaker,
+        person: shared(speaker.person),
+        name: shared(speaker.name),
+        how: shared(speaker.how),
+      },
+      cue: cue === null ? null : shared(cue),
+    };
+  };
 }

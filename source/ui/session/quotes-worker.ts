@@ -1,4 +1,4 @@
-/** A worker thread that finds the quotes of one article. */
+/** The worker thread that finds the quotes of one article. */
 
 import { parentPort } from 'node:worker_threads';
 import type { Block } from '../../article.ts';

@@ -1,20 +1,21 @@
 import type { Action, Effect, ReaderState } from '../../reader/model/state.ts';
 import { update } from '../../reader/update.ts';
 
-/** Holds the state, applies actions at once, and tells its listeners once per turn of the event loop however many came. */
+/** Holds the state. Actions apply at once; subscribers are notified at most once per event-loop turn. */
 export interface Store {
   readonly state: () => ReaderState;
   readonly dispatch: (action: Action) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Tells the listeners now, for when the next frame must not wait. */
+  /** Notifies subscribers now if they are about to be: the next frame must not wait. */
   readonly flush: () => void;
 }
 
+/** Creates a store; `perform` runs each effect of an action after the state has changed. */
 export function createStore(initial: ReaderState, perform: (effect: Effect, store: Store) => void): Store {
   let state = initial;
   let scheduled: NodeJS.Immediate | undefined;
   const listeners = new Set<() => void>();
-  const tell = () => {
+  const notify = () => {
     clearImmediate(scheduled);
     scheduled = undefined;
     for (const listener of [...listeners]) listener();
@@ -25,7 +26,7 @@ export function createStore(initial: ReaderState, perform: (effect: Effect, stor
       const outcome = update(state, action);
       const changed = outcome.state !== state;
       state = outcome.state;
-      if (changed) scheduled ??= setImmediate(tell);
+      if (changed) scheduled ??= setImmediate(notify);
       for (const effect of outcome.effects) perform(effect, store);
     },
     subscribe: (listener) => {
@@ -33,7 +34,7 @@ export function createStore(initial: ReaderState, perform: (effect: Effect, stor
       return () => listeners.delete(listener);
     },
     flush: () => {
-      if (scheduled) tell();
+      if (scheduled) notify();
     },
   };
   return store;

@@ -3,17 +3,17 @@ import { loadBidiLevels, loadHyphenate } from '../../layout/index.ts';
 import type { ReaderDocument } from '../../reader/model/state.ts';
 import { highlightCode } from './highlighting.ts';
 
-/** Hebrew, Arabic and the other scripts that run from right to left. */
+/** Hebrew, Arabic and other right-to-left scripts. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** The article's language: as it is declared, else as its function words tell. */
+/** The article's declared language, otherwise the one that its function words point to. */
 async function languageOf(article: Article): Promise<string | null> {
   if (article.lang !== null) return article.lang;
   const { chooseLanguage } = await import('../../quotes/language/choose.ts');
   return chooseLanguage(article).code || null;
 }
 
-/** Loads what setting an article asks for: mostly nothing. */
+/** Loads what an article needs to be typeset; usually nothing. */
 async function loadTypesetting(
   article: Article,
   asked: { readonly hyphenate: boolean },
@@ -24,7 +24,7 @@ async function loadTypesetting(
   return { ...(bidi ? { bidiLevels: await loadBidiLevels() } : {}), ...(hyphenate ? { hyphenate } : {}) };
 }
 
-/** The document with what setting it asks for. */
+/** Adds to a document what it needs to be typeset, and the tokens of its code. */
 export async function withTypesetting(
   document: ReaderDocument,
   asked: { readonly hyphenate: boolean },

@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import type { Article, Block, Quote } from '../../../source/article.ts';
 import { parseArticle } from '../../../source/parser/index.ts';
 import { findQuotes } from '../../../source/quotes/index.ts';
-import { type FromThread, fromThread, type ToThread, toThread } from '../../../source/ui/session/quotes-thread.ts';
+import {
+  type FromThread,
+  fromThread,
+  sharingText,
+  type ToThread,
+  toThread,
+} from '../../../source/ui/session/quotes-thread.ts';
 
 const said = (count: number) =>
   Array.from({ length: count }, (_, each) => `“It is shut, lock ${each},” said Ida Moor.`).join('\n\n');
 const articleOf = (count: number): Article => parseArticle(said(count), { format: 'text' });
 
-/** As the other thread puts it together. */
+const folder = new URL('../../../fixtures/attribution/', import.meta.url);
+
+/** The article as the thread puts it together. */
 function together(messages: Iterable<ToThread>): { blocks: Block[]; rest: object | null; most: number } {
   const blocks: Block[] = [];
   let rest: object | null = null;
@@ -27,7 +36,7 @@ function together(messages: Iterable<ToThread>): { blocks: Block[]; rest: object
 
 describe('the messages to the thread', () => {
   for (const count of [0, 1, 20_000]) {
-    it(`should bring all of an article of ${count} paragraphs, none of them much of a long one`, () => {
+    it(`should send all of an article of ${count} paragraphs, a long one in small parts`, () => {
       const article = articleOf(count);
       const { blocks, rest, most } = together(toThread(article));
       assert.deepEqual({ ...rest, blocks }, article);
@@ -41,7 +50,7 @@ describe('the messages from the thread', () => {
   const many = (count: number) => Array.from({ length: count }, () => quotes[0] as Quote);
 
   for (const count of [0, 1, 499, 500, 501, 1000, 1700]) {
-    it(`should bring ${count} quotes, and the people with the last`, () => {
+    it(`should send ${count} quotes, and the people with the last`, () => {
       const messages = [...fromThread(people, many(count))];
       assert.deepEqual(
         messages.flatMap((message) => message.quotes),
@@ -54,7 +63,7 @@ describe('the messages from the thread', () => {
     });
   }
 
-  it('should say the same as what is found at once', async () => {
+  it('should find what is found in one thread', async () => {
     const article = articleOf(1200);
     const worker = new Worker(new URL('../../../source/ui/session/quotes-worker.ts', import.meta.url));
     const found: Quote[] = [];
@@ -72,5 +81,25 @@ describe('the messages from the thread', () => {
     } finally {
       await worker.terminate();
     }
+  });
+});
+
+describe('quotes from the thread', () => {
+  it('should stay the same with slices of the article’s text', () => {
+    let quotes = 0;
+    for (const file of readdirSync(folder)) {
+      const article = parseArticle(readFileSync(new URL(file, folder)), { format: 'text' });
+      const found = findQuotes(article);
+      quotes += found.quotes.length;
+      assert.deepEqual(structuredClone(found.quotes).map(sharingText(article)), found.quotes, file);
+    }
+    assert.ok(quotes > 20);
+  });
+
+  it('should keep a text that the article does not hold', () => {
+    const article = parseArticle('“It is shut,” said Ida Moor. She did not say why.', { format: 'text' });
+    const other = findQuotes(article).quotes.map((quote) => ({ ...quote, text: 'It was shut' }));
+    assert.equal(other.length, 1);
+    assert.deepEqual(other.map(sharingText(article)), other);
   });
 });
