@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const STAGES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   quotes: [['language'], ['text'], ['spans'], ['people'], ['syntax'], ['attribution']],
   parser: [['wording', 'input', 'html'], ['content', 'blocks', 'metadata'], ['assemble'], ['formats']],
-  reader: [['keys'], ['model'], ['view'], ['commands'], ['shown']],
+  reader: [['keys'], ['model'], ['view'], ['shown', 'commands']],
   ui: [['theme'], ['panes'], ['session'], ['ink']],
 };
 

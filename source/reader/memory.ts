@@ -1,8 +1,10 @@
 import { rowOf } from '../layout/index.ts';
 import type { SavedPosition, SavedView } from '../reading-history.ts';
+import { isCovered } from './layer-rules.ts';
 import { anchorOf, findAnchor } from './model/anchor.ts';
+import type { Location } from './model/location.ts';
 import type { Settings } from './model/settings.ts';
-import type { Location, Memory, ReaderState } from './model/state.ts';
+import type { Memory, ReaderState } from './model/state.ts';
 import { here, percentRead, relayout, restore } from './view/viewport.ts';
 
 /** Enough for the arrow keys; what is kept between runs is more. */
@@ -43,7 +45,7 @@ function withView(state: ReaderState, { textWidth, sidebarWidth, sidebarOpen }: 
 
 /** Nobody has moved or begun to do something since the article was opened. */
 function isUntouched(state: ReaderState): boolean {
-  return state.top === 0 && state.target === null && state.prompt === null && state.panel === null;
+  return state.top === 0 && state.target === null && !isCovered(state);
 }
 
 /** Goes where one stopped, or keeps the place one Backspace away when one has moved meanwhile; tells which. */

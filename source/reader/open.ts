@@ -1,5 +1,6 @@
 import { goToQuote } from './commands/quotes.ts';
-import { acceptPrompt, openSearch } from './commands/search.ts';
+import { acceptSearch, openSearch } from './commands/search.ts';
+import { ARTICLE_LAYER } from './model/layers.ts';
 import type { Settings } from './model/settings.ts';
 import type { ReaderDocument, ReaderState } from './model/state.ts';
 import { layoutScreen } from './view/incremental-layout.ts';
@@ -19,16 +20,10 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
     paged: true,
     anchor: { block: 0, offset: 0 },
     target: null,
-    focus: 'article',
-    sidebar: { open: 'auto', fragments: false, speaker: null, filter: '', selected: null, tour: false },
-    search: null,
+    layers: [ARTICLE_LAYER],
+    sidebar: { open: 'auto', fragments: false, selected: null },
     partialIndex: null,
     searchHistory: [],
-    prompt: null,
-    panel: null,
-    count: '',
-    pending: null,
-    hint: null,
     message: null,
     past: [],
     future: [],
@@ -38,7 +33,6 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
     mouse: false,
     background: 'dark',
     focused: false,
-    pace: null,
     flash: null,
   });
 }
@@ -54,7 +48,7 @@ export interface OpeningPlace {
 export function openAt(opened: ReaderState, { quote, search }: OpeningPlace): ReaderState {
   const isAtStart = quote === undefined && search === undefined;
   const state = opened.partialLayout === null || isAtStart ? opened : relayout(opened);
-  const searched = search === undefined ? state : acceptPrompt(openSearch(state, search));
+  const searched = search === undefined ? state : acceptSearch(openSearch(state, search));
   if (quote === undefined) return { ...searched, past: [] };
   const quotes = listedQuotes(searched);
   const wanted = quotes[quote - 1];

@@ -1,163 +1,22 @@
 import { printable } from '../printable.ts';
-import { AUTO_SCROLL, scrollOn } from './commands/auto-scroll.ts';
-import { COPY } from './commands/copy.ts';
-import { EXPORT, exportKey } from './commands/export.ts';
-import { HISTORY, markKey } from './commands/history.ts';
-import { follow, hintKey, LINKS } from './commands/links.ts';
-import { pointedAt, toggleMouse, toShare, turned } from './commands/mouse.ts';
-import { MOVEMENT } from './commands/movement.ts';
-import { acceptPanel, PANEL_SELECT, PANELS } from './commands/panels.ts';
-import { QUOTES, SIDEBAR_SELECT } from './commands/quotes.ts';
-import { openRecent, RECENT } from './commands/recent.ts';
-import { acceptPrompt, cancelPrompt, indexed, openSearch, promptEdited, SEARCH } from './commands/search.ts';
-import { SOURCES } from './commands/sources.ts';
-import { VIEW_SETTINGS } from './commands/view-settings.ts';
-import { type CommandName, keyMap, type Mode } from './keys/keys.ts';
+import { scrollOn } from './commands/auto-scroll.ts';
+import { follow } from './commands/links.ts';
+import { clickQuote, clickScrollBar, wheel } from './commands/mouse.ts';
+import { openRecent } from './commands/recent.ts';
+import { indexed } from './commands/search.ts';
+import { commandOf, paste, pressKey } from './keyboard.ts';
+import type { CommandName } from './keys/keys.ts';
+import { isCovered, keyRules } from './layer-rules.ts';
 import { reopened, resume } from './memory.ts';
-import { EDITS, type EditCommand, insert } from './model/line-editor.ts';
-import { memoizeLast } from './model/memoize.ts';
-import type { Action, Effect, Handler, Outcome, ReaderState } from './model/state.ts';
+import { note, warn } from './model/message.ts';
+import type { Action, Effect, Outcome, ReaderState } from './model/state.ts';
 import { openReader } from './open.ts';
-import { geometry } from './view/geometry.ts';
 import { laidOut, resized, staysInside } from './view/incremental-layout.ts';
 import { needsIndexing } from './view/search-index.ts';
-import { isVisible, refit, relayout, restore, reveal, targetRange } from './view/viewport.ts';
+import { isVisible, relayout, restore, reveal, targetRange } from './view/viewport.ts';
 
-/** How long the target of a jump stays lit, in milliseconds. */
+/** How long the target of a jump is lit, in milliseconds. */
 const FLASH = 600;
-
-const keysOf = memoizeLast(keyMap);
-
-/** Whose keys hold now. */
-export function mode(state: ReaderState): Mode {
-  if (state.prompt) return 'prompt';
-  if (state.panel) return state.panel.typing ? 'panel' : 'help';
-  return state.focus;
-}
-
-/** Takes back the uppermost layer: a list, the search, the quote tour, the focus, the sidebar; never the program. */
-function cancelLayer(state: ReaderState): ReaderState | Outcome {
-  if (state.prompt) return cancelPrompt(state);
-  if (state.panel?.kind === 'help' && state.panel.typing) {
-    return { ...state, panel: { ...state.panel, typing: false, edit: { text: '', cursor: 0 }, selected: 0 } };
-  }
-  const isFront = state.panel?.kind === 'recent' && state.document.article.blocks.length === 0;
-  if (isFront) return { state, effects: [{ type: 'quit', status: 0 }] };
-  if (state.panel) return { ...state, panel: null };
-  if (state.pace !== null) return { ...state, pace: null };
-  const { filter, speaker } = state.sidebar;
-  const isNarrowed = filter !== '' || speaker !== null;
-  const asItWas = { ...state, sidebar: { ...state.sidebar, filter: '', speaker: null } };
-  if (isNarrowed && state.focus === 'sidebar') return asItWas;
-  if (state.search) return { ...state, search: null, target: state.target?.kind === 'match' ? null : state.target };
-  if (state.sidebar.tour) return { ...state, sidebar: { ...state.sidebar, tour: false } };
-  if (isNarrowed) return asItWas;
-  if (state.focus === 'sidebar') {
-    const below = geometry(state).sidebar?.place === 'below';
-    const sidebar = { ...state.sidebar, selected: null, open: below ? false : state.sidebar.open };
-    return refit(state, { ...state, focus: 'article', sidebar });
-  }
-  return state.target ? { ...state, target: null } : state;
-}
-
-const withEffect =
-  (effect: Effect): Handler =>
-  (state) => ({ state, effects: [effect] });
-
-const PROGRAM = {
-  accept: (state) => (state.prompt ? acceptPrompt(state) : acceptPanel(state)),
-  cancel: cancelLayer,
-  redraw: withEffect({ type: 'redraw' }),
-  mouse: toggleMouse,
-  suspend: withEffect({ type: 'suspend' }),
-  quit: withEffect({ type: 'quit', status: 0 }),
-} as const satisfies Partial<Record<CommandName, Handler>>;
-
-type Selecting = keyof typeof PANEL_SELECT;
-
-const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | Selecting>, Handler>> = {
-  ...MOVEMENT,
-  ...HISTORY,
-  ...QUOTES,
-  ...SEARCH,
-  ...PANELS,
-  ...AUTO_SCROLL,
-  ...VIEW_SETTINGS,
-  ...COPY,
-  ...EXPORT,
-  ...LINKS,
-  ...RECENT,
-  ...SOURCES,
-  ...PROGRAM,
-};
-
-function isEdit(command: CommandName): command is EditCommand {
-  return command in EDITS;
-}
-
-function isSelecting(command: CommandName): command is Selecting {
-  return command in PANEL_SELECT;
-}
-
-/** Edits the line that is being typed: the prompt's, else the panel's. */
-function edit(
-  state: ReaderState,
-  change: (line: { text: string; cursor: number }) => { text: string; cursor: number },
-): ReaderState {
-  const { prompt, panel } = state;
-  if (prompt) return promptEdited(state, { ...prompt, recalled: -1, edit: change(prompt.edit) });
-  if (panel) return { ...state, panel: { ...panel, selected: 0, edit: change(panel.edit) } };
-  return state;
-}
-
-/** Deleting in an empty line leaves it, as in `less` and `vi`. */
-function deletesNothing(state: ReaderState, command: EditCommand): boolean {
-  return command === 'edit-delete-back' && (state.prompt ?? state.panel)?.edit.text === '';
-}
-
-/** Runs a command by its name. */
-export function run(state: ReaderState, command: CommandName, count: number | null): ReaderState | Outcome {
-  if (isEdit(command)) return deletesNothing(state, command) ? cancelLayer(state) : edit(state, EDITS[command]);
-  if (!isSelecting(command)) return HANDLERS[command](state, count);
-  const select: Partial<Record<Selecting, Handler>> = state.panel ? PANEL_SELECT : SIDEBAR_SELECT;
-  return select[command]?.(state, count) ?? state;
-}
-
-function isText(key: string): boolean {
-  return [...key].length === 1;
-}
-
-function pressed(state: ReaderState, key: string): ReaderState | Outcome {
-  if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
-  if (geometry(state).tooSmall && key !== 'q') return state;
-  const fresh = { ...state, message: null };
-  if (state.hint !== null) return hintKey(fresh, key);
-  if (state.pending) return state.pending === 'export' ? exportKey(fresh, key) : markKey(fresh, key);
-  const now = mode(state);
-  const typing = now === 'prompt' || now === 'panel';
-  const character = key === 'space' ? ' ' : key;
-  const keys = keysOf(state.settings.bindings);
-  const command = keys.get(now)?.get(key) ?? (now === 'sidebar' ? keys.get('article')?.get(key) : undefined);
-  if (typing) {
-    if (command) return run(fresh, command, null);
-    return isText(character) ? edit(fresh, (line) => insert(line, character)) : fresh;
-  }
-  if (/^\d$/.test(key) && (key !== '0' || state.count !== ''))
-    return { ...fresh, count: (state.count + key).slice(0, 6) };
-  const count = state.count === '' ? null : Number(state.count);
-  const ready = { ...fresh, count: '' };
-  if (command === 'cancel' && state.count !== '') return ready;
-  return command ? run(ready, command, count) : ready;
-}
-
-/** Pasted text is text: it goes into the line that is being typed, or opens the search with it; it is never a command. */
-function pasted(state: ReaderState, text: string): ReaderState {
-  const line = printable(text.trim().replace(/\s+/g, ' '));
-  if (line === '' || geometry(state).tooSmall) return state;
-  const fresh: ReaderState = { ...state, message: null, pending: null, hint: null, count: '' };
-  if (state.prompt || state.panel?.typing) return edit(fresh, (edited) => insert(edited, line));
-  return openSearch({ ...fresh, panel: null }, line);
-}
 
 function opened(
   state: ReaderState,
@@ -174,7 +33,7 @@ function opened(
     future: arrival?.future ?? [],
   });
   if (keepPlace) return reopened(state, kept);
-  return arrival?.place ? restore(kept, arrival.place) : kept;
+  return arrival?.location ? restore(kept, arrival.location) : kept;
 }
 
 /** What is marked and was on the screen is so after a resize; the text that was at the top is still what it was. */
@@ -187,17 +46,17 @@ function keepingTarget(before: ReaderState, after: ReaderState): ReaderState {
 function apply(state: ReaderState, action: Action): ReaderState | Outcome {
   switch (action.type) {
     case 'key':
-      return pressed(state, action.key);
+      return pressKey(state, action.key);
     case 'paste':
-      return pasted(state, action.text);
+      return paste(state, action.text);
     case 'wheel':
-      return turned({ ...state, message: null }, action.rows, action.over);
+      return isCovered(state) ? state : wheel({ ...state, message: null }, action.rows, action.over);
     case 'go-to-quote':
-      return pointedAt({ ...state, message: null }, action.id);
+      return isCovered(state) ? state : clickQuote({ ...state, message: null }, action.id);
     case 'follow-link':
-      return state.panel || state.prompt ? state : follow({ ...state, message: null }, action.link);
+      return isCovered(state) ? state : follow({ ...state, message: null }, action.link);
     case 'go-to-share':
-      return toShare({ ...state, message: null }, action.share);
+      return isCovered(state) ? state : clickScrollBar({ ...state, message: null }, action.share);
     case 'background':
       return { ...state, background: action.background };
     case 'resize':
@@ -213,9 +72,9 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
     case 'remembered':
       return resume(state, action.memory);
     case 'told':
-      return { ...state, message: { text: printable(action.message), kind: 'note' } };
+      return note(state, printable(action.message));
     case 'failed':
-      return { ...state, message: { text: printable(action.message), kind: 'warning' } };
+      return warn(state, printable(action.message));
     case 'indexed':
       return state.document.article.blocks === action.partialIndex.index.blocks
         ? indexed(state, action.partialIndex)
@@ -258,8 +117,9 @@ const WIDTHS: ReadonlySet<CommandName | undefined> = new Set([
   'wider-sidebar',
 ]);
 
-const articleCommand = (state: ReaderState, key: string): CommandName | undefined =>
-  mode(state) === 'article' ? keysOf(state.settings.bindings).get('article')?.get(key) : undefined;
+function articleCommand(state: ReaderState, key: string): CommandName | undefined {
+  return keyRules(state).mode === 'article' ? commandOf(state, 'article', key) : undefined;
+}
 
 /** The next state, and what is to be done outside. Pure: the same state and action always give the same outcome. */
 export function update(state: ReaderState, action: Action): Outcome {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { layerOf, promptOf } from '../../source/reader/model/layers.ts';
 import { openAt } from '../../source/reader/open.ts';
 import { articleOf, attributionOf, documentOf, open } from '../support/reading.ts';
 
@@ -26,9 +27,9 @@ describe('opening at a place', () => {
 
   it('should open at what a search finds, ready for the next match', () => {
     const state = openAt(reader(), { search: 'answer 9' });
-    assert.equal(state.search?.current, 0);
+    assert.equal(layerOf(state, 'search')?.current, 0);
     assert.ok(state.top > 0);
-    assert.equal(state.prompt, null);
+    assert.equal(promptOf(state), null);
     assert.match(openAt(reader(), { search: 'zeppelin' }).message?.text ?? '', /no match for zeppelin/);
   });
 });

@@ -1,10 +1,10 @@
 import { type Article, type Attribution, type Block, EMPTY_ARTICLE, type Quote } from '../../source/article.ts';
-import { panelItems } from '../../source/reader/commands/panels.ts';
-import type { PanelItem } from '../../source/reader/model/panel-list.ts';
+import type { ListItem } from '../../source/reader/model/list.ts';
 import { DEFAULT_SETTINGS } from '../../source/reader/model/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../../source/reader/model/state.ts';
 import { openReader } from '../../source/reader/open.ts';
 import { update } from '../../source/reader/update.ts';
+import { openList } from '../../source/reader/view/lists.ts';
 
 /** An article of paragraphs (or whole blocks) for tests. */
 export function articleOf(blocks: readonly (string | Partial<Block>)[]): Article {
@@ -64,7 +64,7 @@ export function type(state: ReaderState, text: string): ReaderState {
 }
 
 /** All rows of the open list. */
-export function panelRows(state: ReaderState): PanelItem[] {
-  const list = panelItems(state);
-  return Array.from({ length: list.length }, (_, index) => list.at(index)).filter((item) => item !== undefined);
+export function listRows(state: ReaderState): ListItem[] {
+  const { items } = openList(state) ?? { items: { length: 0, at: () => undefined } };
+  return Array.from({ length: items.length }, (_, index) => items.at(index)).filter((item) => item !== undefined);
 }

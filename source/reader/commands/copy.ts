@@ -1,60 +1,62 @@
 import type { Quote } from '../../article.ts';
 import type { CommandName } from '../keys/keys.ts';
+import { hasLayer } from '../model/layers.ts';
 import { note } from '../model/message.ts';
 import type { Effect, Handler, Outcome, ReaderState } from '../model/state.ts';
+import { selectedLink } from '../view/links.ts';
+import { openList } from '../view/lists.ts';
 import { chosenQuote, listedQuotes, selectedQuote } from '../view/quotes.ts';
-import { chosenLink } from './links.ts';
-import { currentBlock } from './movement.ts';
-import { panelItems } from './panels.ts';
+import { currentBlock } from '../view/viewport.ts';
 
 function copied(state: ReaderState, text: string, what: string): Outcome {
   const effects: readonly Effect[] = [{ type: 'copy', text }];
   return { state: note(state, `copied ${what}`), effects };
 }
 
-/** Where the article is on the web, else where it was read from; null where it came from a pipe. */
+/** The article's URL, else the path it was read from; null if it came from a pipe. */
 export function addressOf({ document }: ReaderState): string | null {
   const { canonicalUrl, url } = document.article;
   return canonicalUrl ?? url ?? document.address;
 }
 
-/** A text with who said it and where it stands. */
+/** A text with its speaker, the article's title and its address on a second line. */
 function cited(state: ReaderState, text: string, speaker: string | null): string {
   const source = [speaker, state.document.article.title, addressOf(state)].filter(Boolean).join(', ');
   return source === '' ? text : `${text}\n— ${source}`;
 }
 
-/** The quote at hand: the sidebar's when it has the focus, else the one that was jumped to. */
-function quoteAtHand(state: ReaderState): Quote | undefined {
-  const index = state.focus === 'sidebar' ? selectedQuote(state) : chosenQuote(state);
+/** The sidebar's selected quote if it has the focus, else the one that was jumped to. */
+function currentQuote(state: ReaderState): Quote | undefined {
+  const index = hasLayer(state, 'sidebar') ? selectedQuote(state) : chosenQuote(state);
   return listedQuotes(state)[index];
 }
 
-/** The text of the paragraph at hand: the marked one, else the first on the screen that has any. */
-function paragraphAtHand(state: ReaderState): string | undefined {
+/** The text of the current block, or of the next one that has any. */
+function currentParagraph(state: ReaderState): string | undefined {
   return state.document.article.blocks.slice(currentBlock(state)).find(({ text }) => text !== '')?.text;
 }
 
-/** The chosen row of a list, else the quote, else the paragraph at hand; with a count of two its source too. */
+/** Copies the selected row of a list, else the current quote, else the current paragraph; from a count of two on, with its source. */
 function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   const whole = (count ?? 1) > 1;
-  if (state.panel) {
-    const item = panelItems(state).at(state.panel.selected);
+  const list = openList(state);
+  if (list) {
+    const item = list.items.at(list.selected);
     return item ? copied(state, item.text, 'the row') : note(state, 'nothing to copy');
   }
-  const quote = quoteAtHand(state);
+  const quote = currentQuote(state);
   if (quote) {
     const speaker = quote.speaker?.name ?? null;
     const what = `the quote${speaker ? ` of ${speaker}` : ''}${whole ? ' with its source' : ''}`;
     return copied(state, whole ? cited(state, `“${quote.text}”`, speaker) : quote.text, what);
   }
-  const text = paragraphAtHand(state);
+  const text = currentParagraph(state);
   if (text === undefined) return note(state, 'nothing to copy');
   return copied(state, whole ? cited(state, text, null) : text, `the paragraph${whole ? ' with its source' : ''}`);
 }
 
 function copyUrl(state: ReaderState): ReaderState | Outcome {
-  const link = chosenLink(state);
+  const link = selectedLink(state);
   const url = link && link.footnote === undefined ? link.url : addressOf(state);
   return url === null ? note(state, 'no URL is known') : copied(state, url, url);
 }

@@ -1,21 +1,23 @@
 import type { CommandName } from '../keys/keys.ts';
-import { note } from '../model/message.ts';
+import { dropLayers, pushLayer } from '../model/layers.ts';
+import { note, warn } from '../model/message.ts';
 import { EXPORTS, type Handler, type Outcome, type ReaderState } from '../model/state.ts';
 import { listedQuotes } from '../view/quotes.ts';
 
 function chooseFormat(state: ReaderState): ReaderState {
   const quotes = listedQuotes(state);
-  if (quotes.length === 0) return note(state, state.document.attribution ? 'no quotes' : 'quotes are being found');
+  if (quotes.length === 0) return note(state, state.document.attribution ? 'no quotes' : 'still finding quotes');
   const choices = Object.entries(EXPORTS).map(([key, { name }]) => `${key} ${name}`);
-  return { ...note(state, `save ${quotes.length} as: ${choices.join(', ')}`), pending: 'export' };
+  const asking = note(state, `export ${quotes.length} as: ${choices.join(', ')}`);
+  return pushLayer(asking, { kind: 'pending', command: 'export' });
 }
 
-/** The key after `e`: the format of the file that the listed quotes are written to. */
+/** The key after `e` chooses the format in which the listed quotes are exported. */
 export function exportKey(state: ReaderState, key: string): ReaderState | Outcome {
-  const next: ReaderState = { ...state, pending: null };
+  const next = dropLayers(state, 'pending');
   if (key === 'escape') return next;
-  const chosen = key in EXPORTS ? EXPORTS[key as keyof typeof EXPORTS] : null;
-  if (!chosen) return { ...next, message: { text: `a format is ${Object.keys(EXPORTS).join(', ')}`, kind: 'warning' } };
+  const chosen = Object.hasOwn(EXPORTS, key) ? EXPORTS[key as keyof typeof EXPORTS] : null;
+  if (!chosen) return warn(next, `the formats are ${Object.keys(EXPORTS).join(', ')}`);
   return { state: next, effects: [{ type: 'export', format: chosen.format, quotes: listedQuotes(state) }] };
 }
 

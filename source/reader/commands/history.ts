@@ -1,64 +1,70 @@
 import type { CommandName } from '../keys/keys.ts';
-import { note } from '../model/message.ts';
-import type { Arrival, Handler, Location, Outcome, ReaderState } from '../model/state.ts';
+import { dropLayers, layerOf, pushLayer } from '../model/layers.ts';
+import type { Arrival, Location } from '../model/location.ts';
+import { note, warn } from '../model/message.ts';
+import type { Handler, Outcome, ReaderState } from '../model/state.ts';
 import { here, remember, restore } from '../view/viewport.ts';
 
-/** Goes to a place with what then lies behind and before it; where it is on another page, that is opened first. */
-function visit(state: ReaderState, place: Location, { past, future }: Omit<Arrival, 'place'>): ReaderState | Outcome {
-  if (place.page === state.document.source.index) return { ...restore(state, place), past, future };
+/** Goes to a location and takes over the history around it. Opens its page first if that is another one. */
+function visit(
+  state: ReaderState,
+  location: Location,
+  { past, future }: Omit<Arrival, 'location'>,
+): ReaderState | Outcome {
+  if (location.page === state.document.source.index) return { ...restore(state, location), past, future };
   return {
     state: note(state, 'opening …'),
-    effects: [{ type: 'open-source', index: place.page, reload: false, arrival: { place, past, future } }],
+    effects: [{ type: 'open-source', index: location.page, reload: false, arrival: { location, past, future } }],
   };
 }
 
-/** Goes to a place; the present one is one step back from there. */
-export function leapTo(state: ReaderState, place: Location): ReaderState | Outcome {
-  return visit(state, place, remember(state));
+/** Goes to a location and puts the present one on the history. */
+export function leapTo(state: ReaderState, location: Location): ReaderState | Outcome {
+  return visit(state, location, remember(state));
 }
 
-/** How another page is come to from here. */
+/** How another page is reached from here: at its top, with the present location on the history. */
 export function departure(state: ReaderState): Arrival {
   const { past, future } = remember(state);
-  return { place: null, past, future };
+  return { location: null, past, future };
 }
 
 function back(state: ReaderState, count: number | null): ReaderState | Outcome {
   const steps = Math.min(count ?? 1, state.past.length);
-  const place = state.past.at(-steps);
-  if (steps === 0 || place === undefined) return note(state, 'no place to go back to');
+  const location = state.past.at(-steps);
+  if (steps === 0 || location === undefined) return note(state, 'nothing to go back to');
   const passed = [...state.past.slice(state.past.length - steps + 1), here(state)];
-  return visit(state, place, { past: state.past.slice(0, -steps), future: [...passed, ...state.future] });
+  return visit(state, location, { past: state.past.slice(0, -steps), future: [...passed, ...state.future] });
 }
 
 function forward(state: ReaderState, count: number | null): ReaderState | Outcome {
   const steps = Math.min(count ?? 1, state.future.length);
-  const place = state.future[steps - 1];
-  if (steps === 0 || place === undefined) return note(state, 'no place to go forward to');
+  const location = state.future[steps - 1];
+  if (steps === 0 || location === undefined) return note(state, 'nothing to go forward to');
   const passed = [here(state), ...state.future.slice(0, steps - 1)];
-  return visit(state, place, { past: [...state.past, ...passed], future: state.future.slice(steps) });
+  return visit(state, location, { past: [...state.past, ...passed], future: state.future.slice(steps) });
 }
 
-/** A letter after `m` sets a mark; after `'` it goes there, and `''` to where one was before the last jump. */
+/** The key after `m` sets a mark; after `'` it goes to one, and `''` goes back to before the last jump. */
 export function markKey(state: ReaderState, key: string): ReaderState | Outcome {
-  const { pending } = state;
-  const next = { ...state, pending: null };
+  const command = layerOf(state, 'pending')?.command;
+  const next = dropLayers(state, 'pending');
   if (key === 'escape') return next;
-  if (pending === 'go-to-mark' && key === "'") {
-    const place = state.past.at(-1);
-    return place ? leapTo(next, place) : note(next, 'nowhere to go back to');
+  if (command === 'go-to-mark' && key === "'") {
+    const location = state.past.at(-1);
+    return location ? leapTo(next, location) : note(next, 'nothing to go back to');
   }
-  if (!/^\p{L}$|^\d$/u.test(key))
-    return { ...next, message: { text: 'a mark is a letter or a digit', kind: 'warning' } };
-  if (pending === 'set-mark')
-    return note({ ...next, marks: { ...state.marks, [key]: here(state) } }, `mark ${key} set`);
-  const place = state.marks[key];
-  return place ? leapTo(next, place) : { ...next, message: { text: `no mark ${key}`, kind: 'warning' } };
+  if (!/^[\p{L}\d]$/u.test(key)) return warn(next, 'a mark is a letter or a digit');
+  if (command === 'set-mark') {
+    return note({ ...next, marks: { ...state.marks, [key]: here(next) } }, `mark ${key} set`);
+  }
+  const location = state.marks[key];
+  return location ? leapTo(next, location) : warn(next, `no mark ${key}`);
 }
 
 export const HISTORY = {
   back,
   forward,
-  'set-mark': (state) => ({ ...state, pending: 'set-mark' }),
-  'go-to-mark': (state) => ({ ...state, pending: 'go-to-mark' }),
+  'set-mark': (state) => pushLayer(state, { kind: 'pending', command: 'set-mark' }),
+  'go-to-mark': (state) => pushLayer(state, { kind: 'pending', command: 'go-to-mark' }),
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -1,6 +1,7 @@
 import type { Quote } from '../../article.ts';
 import type { CommandName } from '../keys/keys.ts';
-import { EMPTY_LINE } from '../model/line-editor.ts';
+import { dropLayers, hasLayer, layerOf, narrow, narrowingOf, pushLayer, raiseLayers } from '../model/layers.ts';
+import { type LineEdit, lineOf } from '../model/line-editor.ts';
 import { note } from '../model/message.ts';
 import type { Handler, ReaderState, Sidebar } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';
@@ -13,8 +14,7 @@ import {
   selectedQuote,
   speakerLabel,
 } from '../view/quotes.ts';
-import { centre, here, jump, refit, visibleRows } from '../view/viewport.ts';
-import { PLAIN } from './search.ts';
+import { center, jump, refit, visibleRows } from '../view/viewport.ts';
 
 export function goToQuote(state: ReaderState, quote: Quote): ReaderState {
   return jump({ ...state, sidebar: { ...state.sidebar, selected: null } }, { kind: 'quote', id: quote.id });
@@ -42,7 +42,7 @@ function step(state: ReaderState, steps: number, among: readonly Quote[] = liste
 function nextBySpeaker(state: ReaderState, count: number | null): ReaderState {
   const all = listedQuotes(state);
   const speaker = all[selectedQuote(state)]?.speaker;
-  if (!speaker) return note(state, 'nobody is named for this quote');
+  if (!speaker) return note(state, 'no speaker is named for this quote');
   const own = all.filter((quote) => quote.speaker?.person === speaker.person);
   const moved = step(state, count ?? 1, own);
   return moved.target === state.target ? note(state, `no further quote of ${speaker.name}`) : moved;
@@ -52,18 +52,26 @@ function withSidebar(state: ReaderState, change: Partial<Sidebar>): ReaderState 
   return refit(state, { ...state, sidebar: { ...state.sidebar, ...change } });
 }
 
+/** Gives the sidebar the focus. What narrows or dims its quotes is taken back before the focus is. */
+function focusSidebar(state: ReaderState): ReaderState {
+  const opened = geometry(state).sidebar === null ? withSidebar(state, { open: true }) : state;
+  return raiseLayers(pushLayer(opened, { kind: 'sidebar' }), 'tour', 'narrowing');
+}
+
 /** Closed: opens and focuses. Open: focuses. Focused: closes. */
 function toggleSidebar(state: ReaderState): ReaderState {
-  if (geometry(state).sidebar === null) return withSidebar({ ...state, focus: 'sidebar' }, { open: true });
-  if (state.focus === 'article') return { ...state, focus: 'sidebar' };
-  return withSidebar({ ...state, focus: 'article' }, { open: false, selected: null, tour: false });
+  if (geometry(state).sidebar === null || !hasLayer(state, 'sidebar')) return focusSidebar(state);
+  return withSidebar(dropLayers(state, 'sidebar', 'tour'), { open: false, selected: null });
 }
 
 function switchFocus(state: ReaderState): ReaderState {
-  if (state.focus === 'sidebar') return { ...state, focus: 'article' };
-  return geometry(state).sidebar === null
-    ? withSidebar({ ...state, focus: 'sidebar' }, { open: true })
-    : { ...state, focus: 'sidebar' };
+  return hasLayer(state, 'sidebar') ? dropLayers(state, 'sidebar') : focusSidebar(state);
+}
+
+/** Gives the focus back to the article; a sidebar that covers the lower part of the screen closes. */
+export function leaveSidebar(state: ReaderState): ReaderState {
+  const below = geometry(state).sidebar?.place === 'below';
+  return withSidebar(dropLayers(state, 'sidebar'), { selected: null, ...(below ? { open: false } : {}) });
 }
 
 function select(state: ReaderState, index: number): ReaderState {
@@ -82,50 +90,48 @@ export const SIDEBAR_SELECT = {
 
 function goToSelected(state: ReaderState): ReaderState {
   const quote = listedQuotes(state)[selectedQuote(state)];
-  return quote ? { ...goToQuote(state, quote), focus: 'article' } : noQuotes(state);
+  return quote ? dropLayers(goToQuote(state, quote), 'sidebar') : noQuotes(state);
 }
 
 function onlySpeaker(state: ReaderState): ReaderState {
-  if (state.sidebar.speaker !== null) return withSidebar(state, { speaker: null });
+  if (narrowingOf(state).speaker !== null) return narrow(state, { speaker: null });
   const quote = listedQuotes(state)[selectedQuote(state)];
-  if (!quote?.speaker) return note(state, 'nobody is named for this quote');
-  return note(
-    withSidebar(state, { speaker: quote.speaker.person, selected: quote.id }),
-    `only ${speakerLabel(quote)}; s for all`,
-  );
+  if (!quote?.speaker) return note(state, 'no speaker is named for this quote');
+  const selected = withSidebar(state, { selected: quote.id });
+  return note(narrow(selected, { speaker: quote.speaker.person }), `only ${speakerLabel(quote)}; s for all`);
 }
 
-/** The next quote, everything else dimmed; after the last one the tour is over. */
+/** Goes to the next quote and dims everything else; ends after the last one. */
 function tour(state: ReaderState, count: number | null): ReaderState {
   const quotes = listedQuotes(state);
-  const first = !state.sidebar.tour;
-  const index = first ? selectedQuote(state) : selectedQuote(state) + (count ?? 1);
+  const index = hasLayer(state, 'tour') ? selectedQuote(state) + (count ?? 1) : selectedQuote(state);
   const quote = quotes[index];
-  if (!quote)
-    return note(withSidebar(state, { tour: false }), quotes.length === 0 ? 'no quotes' : 'that was the last quote');
-  const gone = centre(goToQuote(state, quote), quoteRange(quote));
-  return { ...gone, focus: 'sidebar', sidebar: { ...gone.sidebar, selected: quote.id, tour: true } };
+  if (!quote) return note(dropLayers(state, 'tour'), quotes.length === 0 ? 'no quotes' : 'that was the last quote');
+  const there = withSidebar(center(goToQuote(state, quote), quoteRange(quote)), { selected: quote.id });
+  return hasLayer(there, 'tour') ? there : pushLayer(there, { kind: 'tour' });
 }
 
-function narrow(state: ReaderState): ReaderState {
-  const edit = { text: state.sidebar.filter, cursor: state.sidebar.filter.length };
-  return {
-    ...state,
-    prompt: {
-      kind: 'filter',
-      edit: edit.text ? edit : EMPTY_LINE,
-      options: PLAIN,
-      origin: here(state),
-      before: state.search,
-      recalled: -1,
-      typed: '',
-    },
-  };
+function openFilter(state: ReaderState): ReaderState {
+  return pushLayer(state, { kind: 'filter-prompt', edit: lineOf(narrowingOf(state).filter) });
+}
+
+/** Edits the words that narrow the sidebar's list, and narrows it. */
+export function editFilter(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
+  const prompt = layerOf(state, 'filter-prompt');
+  if (prompt === null) return state;
+  const edit = change(prompt.edit);
+  const edited = pushLayer(withSidebar(state, { selected: null }), { kind: 'filter-prompt', edit });
+  return narrow(edited, { filter: edit.text });
+}
+
+/** Closes the filter prompt and lists what the filter left out. */
+export function cancelFilter(state: ReaderState): ReaderState {
+  return narrow(dropLayers(state, 'filter-prompt'), { filter: '' });
 }
 
 function toggleFragments(state: ReaderState): ReaderState {
   const fragments = !state.sidebar.fragments;
-  return note(withSidebar(state, { fragments }), fragments ? 'fragments too' : 'without fragments');
+  return note(withSidebar(state, { fragments }), fragments ? 'fragments shown' : 'fragments hidden');
 }
 
 export const QUOTES = {
@@ -136,7 +142,7 @@ export const QUOTES = {
   'switch-focus': switchFocus,
   'go-to-selected': goToSelected,
   'only-speaker': onlySpeaker,
-  'filter-quotes': narrow,
+  'filter-quotes': openFilter,
   fragments: toggleFragments,
   tour,
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -8,23 +8,25 @@ import {
   timeLimit,
 } from '../../search/index.ts';
 import type { CommandName } from '../keys/keys.ts';
-import { EMPTY_LINE, lineOf } from '../model/line-editor.ts';
+import { dropLayers, type LayerOf, layerOf, pushLayer, replaceLayer } from '../model/layers.ts';
+import { type LineEdit, lineOf } from '../model/line-editor.ts';
 import { memoizeLast } from '../model/memoize.ts';
-import { note } from '../model/message.ts';
-import type { Handler, PartialIndex, Prompt, ReaderState, Search } from '../model/state.ts';
+import { note, warn } from '../model/message.ts';
+import type { Handler, PartialIndex, ReaderState } from '../model/state.ts';
 import { searchIndex } from '../view/search-index.ts';
-import { here, jump, refit, restore, reveal } from '../view/viewport.ts';
+import { here, jump, restore, reveal } from '../view/viewport.ts';
 
-/** A plain search: one literal phrase, smart about case and accents. */
-export const PLAIN: SearchOptions = {};
-
-/** What the case switch goes through. */
+/** Cases in the order in which the case switch cycles through them. */
 const CASES = ['smart', 'match', 'ignore'] as const;
 
-/** How long a regular expression may run, in milliseconds: a catastrophic one must not hold up the keys. */
+/** How long a regular expression may run, in milliseconds, so that a catastrophic one does not block the keys. */
 const EXPRESSION_LIMIT = 200;
 
-const HISTORY_LENGTH = 100;
+/** Searches that the arrow keys recall. */
+export const HISTORY_LENGTH = 100;
+
+type Search = LayerOf<'search'>;
+type SearchPrompt = LayerOf<'search-prompt'>;
 
 const expressionLimit = memoizeLast(() => timeLimit(EXPRESSION_LIMIT));
 
@@ -33,116 +35,117 @@ function find(state: ReaderState, query: string, options: SearchOptions): Search
   return search(searchIndex(state), query, limited);
 }
 
+/** Opens the search prompt; `typed` is searched at once. */
 export function openSearch(state: ReaderState, typed = ''): ReaderState {
-  const prompt: Prompt = {
-    kind: 'search',
-    edit: EMPTY_LINE,
-    options: state.search?.options ?? PLAIN,
+  const before = layerOf(state, 'search');
+  const prompt: SearchPrompt = {
+    kind: 'search-prompt',
+    edit: lineOf(typed),
+    options: before?.options ?? {},
     origin: here(state),
-    before: state.search,
+    before,
     recalled: -1,
     typed: '',
   };
-  return typed === '' ? { ...state, prompt } : searchLive({ ...state, prompt: { ...prompt, edit: lineOf(typed) } });
+  const opened = pushLayer(state, prompt);
+  return typed === '' ? opened : searchLive(opened, prompt);
 }
 
-/** The results of what stands in the prompt, the nearest from where the search began on the screen. */
-export function searchLive(state: ReaderState): ReaderState {
-  const { prompt } = state;
-  if (prompt === null) return state;
+/** Searches what the prompt holds and shows the first match from where the prompt was opened. */
+function searchLive(state: ReaderState, prompt: SearchPrompt): ReaderState {
   const query = prompt.edit.text;
   const home = restore(state, prompt.origin);
-  if (query === '') return { ...home, search: null };
+  if (query === '') return dropLayers(home, 'search');
   const result = find(state, query, prompt.options);
-  // A broken expression keeps the last good result on the screen, and says what is wrong with it.
-  if (result.error && state.search)
-    return { ...state, search: { ...state.search, result: { ...state.search.result, error: result.error } } };
+  const last = layerOf(state, 'search');
+  // An expression that is broken halfway through typing keeps the last good result on the screen.
+  if (result.error && last) return replaceLayer(state, { ...last, result: { ...last.result, error: result.error } });
   const current = matchFrom(result.matches, startOf(home))?.index ?? -1;
-  return showMatch(home, { query, options: prompt.options, result, current });
+  return showMatch(home, { kind: 'search', query, options: prompt.options, result, current });
 }
 
-/** More of a long article can be searched: what stands in the prompt, or was kept, is looked for again. */
+/** Searches again, now that more of a long article is indexed. */
 export function indexed(state: ReaderState, partialIndex: PartialIndex): ReaderState {
   const next: ReaderState = { ...state, partialIndex };
-  const { prompt, search: found } = next;
-  // Between the slices the nearest match is enough; the count is right when the text is complete.
+  const found = layerOf(next, 'search');
+  const prompt = layerOf(next, 'search-prompt');
+  // While slices come in, the nearest match is enough; the count has to be right only at the end.
   if (!partialIndex.complete && (found?.result.matches.length ?? 0) > 0) return next;
-  if (prompt?.kind === 'search') return prompt.edit.text === '' ? next : searchLive(next);
+  if (prompt) return prompt.edit.text === '' ? next : searchLive(next, prompt);
   if (!found || found.result.error) return next;
   const result = find(next, found.query, found.options);
   const match = found.result.matches[found.current];
   const current = match ? (matchFrom(result.matches, { block: match.block, offset: match.start })?.index ?? -1) : -1;
-  return { ...next, search: { ...found, result, current } };
+  return replaceLayer(next, { ...found, result, current });
 }
 
-/** Where a search begins: at what is marked, else at the top of the screen. */
+/** Where a search starts: at the marked match, else at the top of the screen. */
 function startOf(state: ReaderState): Position {
   const { target } = state;
   if (target?.kind === 'match') return { block: target.range.block, offset: target.range.start };
   return state.anchor;
 }
 
-/** Shows a search's current match without remembering the place: the prompt or the caller does. */
+/** Shows the current match of a search. It leaves the history alone: that is for the prompt or the caller. */
 function showMatch(state: ReaderState, found: Search): ReaderState {
   const match = found.result.matches[found.current];
-  if (!match) return { ...state, search: found };
-  return { ...reveal(state, match), search: found, target: { kind: 'match', range: match } };
+  const searched = pushLayer(state, found);
+  return match ? { ...reveal(searched, match), target: { kind: 'match', range: match } } : searched;
 }
 
-function accept(state: ReaderState, prompt: Prompt): ReaderState {
-  const query = prompt.edit.text;
-  const searchHistory =
-    query === ''
-      ? state.searchHistory
-      : [...state.searchHistory.filter((old) => old !== query), query].slice(-HISTORY_LENGTH);
-  const kept = { ...state, prompt: null, searchHistory };
-  if (query === '' && prompt.before) return showMatch(kept, prompt.before);
-  const { search: found } = kept;
-  if (!found || found.current < 0) return { ...kept, message: { text: nothingFound(found, query), kind: 'warning' } };
-  const moved = kept.anchor !== prompt.origin.anchor || kept.target !== prompt.origin.target;
-  return moved ? { ...kept, past: [...kept.past, prompt.origin], future: [] } : kept;
-}
-
-function nothingFound(found: Search | null, query: string): string {
+function noMatch(found: Search | null, query: string): string {
   if (found?.result.error) return found.result.error;
   return query === '' ? 'nothing to search for' : `no match for ${query}`;
 }
 
-/** Ends the prompt: its text is kept. */
-export function acceptPrompt(state: ReaderState): ReaderState {
-  const { prompt } = state;
+/** Closes the search prompt and keeps its search. Without a query, it repeats the search from before the prompt. */
+export function acceptSearch(state: ReaderState): ReaderState {
+  const prompt = layerOf(state, 'search-prompt');
   if (prompt === null) return state;
-  return prompt.kind === 'search' ? accept(state, prompt) : { ...state, prompt: null };
+  const query = prompt.edit.text;
+  const closed = dropLayers(state, 'search-prompt');
+  if (query === '' && prompt.before) return showMatch(closed, prompt.before);
+  const others = state.searchHistory.filter((old) => old !== query);
+  const searchHistory = query === '' ? state.searchHistory : [...others, query].slice(-HISTORY_LENGTH);
+  const kept = { ...closed, searchHistory };
+  const found = layerOf(kept, 'search');
+  if (!found || found.current < 0) return warn(kept, noMatch(found, query));
+  const moved = kept.anchor !== prompt.origin.anchor || kept.target !== prompt.origin.target;
+  return moved ? { ...kept, past: [...kept.past, prompt.origin], future: [] } : kept;
 }
 
-/** Ends the prompt as if it had not been opened. */
-export function cancelPrompt(state: ReaderState): ReaderState {
-  const { prompt } = state;
+/** Closes the search prompt and restores the location and the search from before it. */
+export function cancelSearch(state: ReaderState): ReaderState {
+  const prompt = layerOf(state, 'search-prompt');
   if (prompt === null) return state;
-  if (prompt.kind === 'filter') return { ...state, prompt: null, sidebar: { ...state.sidebar, filter: '' } };
-  return { ...restore(state, prompt.origin), search: prompt.before, prompt: null };
+  const restored = restore(dropLayers(state, 'search-prompt', 'search'), prompt.origin);
+  return prompt.before ? pushLayer(restored, prompt.before) : restored;
 }
 
-/** What changes when the prompt's text does. */
-export function promptEdited(state: ReaderState, prompt: Prompt): ReaderState {
-  if (prompt.kind === 'search') return searchLive({ ...state, prompt });
-  const filter = prompt.edit.text;
-  return refit(state, { ...state, prompt, sidebar: { ...state.sidebar, filter, selected: null } });
+function searchAgain(state: ReaderState, prompt: SearchPrompt): ReaderState {
+  return searchLive(pushLayer(state, prompt), prompt);
+}
+
+/** Edits the query and searches it. */
+export function editSearch(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
+  const prompt = layerOf(state, 'search-prompt');
+  return prompt ? searchAgain(state, { ...prompt, recalled: -1, edit: change(prompt.edit) }) : state;
 }
 
 function recall(state: ReaderState, steps: number): ReaderState {
-  const { prompt, searchHistory } = state;
-  if (prompt?.kind !== 'search') return state;
+  const { searchHistory } = state;
+  const prompt = layerOf(state, 'search-prompt');
+  if (prompt === null) return state;
   const recalled = Math.max(-1, Math.min(prompt.recalled + steps, searchHistory.length - 1));
   const typed = prompt.recalled < 0 ? prompt.edit.text : prompt.typed;
   const text = recalled < 0 ? typed : (searchHistory.at(-1 - recalled) ?? typed);
-  return promptEdited(state, { ...prompt, recalled, typed, edit: lineOf(text) });
+  return searchAgain(state, { ...prompt, recalled, typed, edit: lineOf(text) });
 }
 
 function switching(change: (options: SearchOptions) => SearchOptions): Handler {
   return (state) => {
-    const { prompt } = state;
-    return prompt?.kind === 'search' ? promptEdited(state, { ...prompt, options: change(prompt.options) }) : state;
+    const prompt = layerOf(state, 'search-prompt');
+    return prompt ? searchAgain(state, { ...prompt, options: change(prompt.options) }) : state;
   };
 }
 
@@ -150,29 +153,28 @@ function nextCase({ case: now = 'smart' }: SearchOptions): (typeof CASES)[number
   return CASES[(CASES.indexOf(now) + 1) % CASES.length] ?? 'smart';
 }
 
-/** The next match from the current one, or from the screen when the current one is no longer marked. */
+/** Goes `steps` matches on from the current one, or from the top of the screen if that is no longer marked. */
 function stepMatch(state: ReaderState, steps: number): ReaderState {
-  const { search: found } = state;
-  if (found === null) return note(state, 'no search yet: / searches');
+  const found = layerOf(state, 'search');
+  if (found === null) return note(state, 'nothing searched yet: press /');
   const { matches } = found.result;
-  if (matches.length === 0) return { ...state, message: { text: nothingFound(found, found.query), kind: 'warning' } };
-  const standing = state.target?.kind === 'match';
+  if (matches.length === 0) return warn(state, noMatch(found, found.query));
+  const isMarked = state.target?.kind === 'match';
   const nearest = steps > 0 ? matchFrom(matches, state.anchor) : matchBefore(matches, state.anchor);
-  // Away from the marked match the first step goes to the nearest one.
-  const from = standing ? found.current : (nearest?.index ?? 0) - Math.sign(steps);
+  // Without a marked match the first step goes to the nearest one.
+  const from = isMarked ? found.current : (nearest?.index ?? 0) - Math.sign(steps);
   const current = (((from + steps) % matches.length) + matches.length) % matches.length;
-  const match = matches[current];
-  if (!match) return state;
-  const moved = jump({ ...state, search: { ...found, current } }, { kind: 'match', range: match });
-  const wrapped = standing ? from + steps >= matches.length || from + steps < 0 : nearest?.wrapped;
+  const moved = goToMatch(state, current);
+  const wrapped = isMarked ? from + steps >= matches.length || from + steps < 0 : nearest?.wrapped;
   return wrapped ? note(moved, steps > 0 ? 'wrapped to the top' : 'wrapped to the end') : moved;
 }
 
-/** Goes to a match by its index, as the list of matches does. */
+/** Goes to a match by its index. */
 export function goToMatch(state: ReaderState, index: number): ReaderState {
-  const match = state.search?.result.matches[index];
-  if (!state.search || !match) return state;
-  return jump({ ...state, search: { ...state.search, current: index } }, { kind: 'match', range: match });
+  const found = layerOf(state, 'search');
+  const match = found?.result.matches[index];
+  if (!found || !match) return state;
+  return jump(replaceLayer(state, { ...found, current: index }), { kind: 'match', range: match });
 }
 
 export const SEARCH = {

@@ -1,24 +1,26 @@
 import type { CommandName } from '../keys/keys.ts';
+import { note } from '../model/message.ts';
 import type { Handler } from '../model/state.ts';
 import { departure } from './history.ts';
 
-/** The source so many steps on, or the page at hand read again. */
-function openSource(index: number, reload: boolean): Handler {
+/** Opens the source that is `step` on for each count; a step of 0 reloads the page. */
+function openSource(step: -1 | 0 | 1): Handler {
+  const reload = step === 0;
   return (state, count) => {
     const { source } = state.document;
-    const wanted = source.index + index * (count ?? 1);
+    const wanted = source.index + step * (count ?? 1);
     if (!reload && (wanted < 0 || wanted >= source.of)) {
-      return { ...state, message: { text: index > 0 ? 'no next source' : 'no previous source', kind: 'note' } };
+      return note(state, step > 0 ? 'no next source' : 'no previous source');
     }
     return {
-      state: { ...state, message: { text: 'opening …', kind: 'note' } },
+      state: note(state, 'opening …'),
       effects: [{ type: 'open-source', index: wanted, reload, arrival: departure(state) }],
     };
   };
 }
 
 export const SOURCES = {
-  'next-source': openSource(1, false),
-  'previous-source': openSource(-1, false),
-  reload: openSource(0, true),
+  'next-source': openSource(1),
+  'previous-source': openSource(-1),
+  reload: openSource(0),
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -1,9 +1,9 @@
 import type { Article, Attribution, Position, Quote, Range } from '../../article.ts';
 import type { Layout, LayoutOptions } from '../../layout/index.ts';
-import type { Printable } from '../../printable.ts';
 import type { RecentArticle, SavedPosition, SavedView } from '../../reading-history.ts';
-import type { SearchIndex, SearchOptions, SearchResult } from '../../search/index.ts';
-import type { LineEdit } from './line-editor.ts';
+import type { SearchIndex } from '../../search/index.ts';
+import type { Layer } from './layers.ts';
+import type { Arrival, Link, Location, Target } from './location.ts';
 import type { Settings } from './settings.ts';
 
 /** A piece of a program's text, and what it is. */
@@ -35,82 +35,13 @@ export interface Size {
   readonly rows: number;
 }
 
-/** A range of text that leads somewhere. */
-export interface Link extends Range {
-  readonly url: Printable;
-  /** The block of a footnote, if the range is its mark: the link stays inside the article. */
-  readonly footnote?: number;
-}
-
-/** What the last jump went to: it is marked until something else is, or the reader scrolls away. */
-export type Target =
-  | { readonly kind: 'quote'; readonly id: string }
-  | { readonly kind: 'match'; readonly range: Range }
-  | { readonly kind: 'link'; readonly link: Link }
-  | { readonly kind: 'block'; readonly block: number };
-
-/** A place to come back to. */
-export interface Location {
-  readonly anchor: Position;
-  readonly paged: boolean;
-  readonly target: Target | null;
-  /** The index of its page among all that were opened. */
-  readonly page: number;
-}
-
-/** How a page is come to: where on it, and what then lies behind and before it. */
-export interface Arrival {
-  /** null: the top, or where one stopped the last time. */
-  readonly place: Location | null;
-  readonly past: readonly Location[];
-  readonly future: readonly Location[];
-}
-
 export interface Sidebar {
   /** auto: open where it fits at the side. */
   readonly open: 'auto' | boolean;
   /** Fragments of fewer than four words are listed too. */
   readonly fragments: boolean;
-  /** Only this person's quotes. */
-  readonly speaker: string | null;
-  /** Only quotes with these words in their text or speaker. */
-  readonly filter: string;
   /** The quote that the sidebar's cursor is on; null: the one that the reading has reached. */
   readonly selected: string | null;
-  /** Quote after quote, everything else dimmed. */
-  readonly tour: boolean;
-}
-
-export interface Search {
-  readonly query: string;
-  readonly options: SearchOptions;
-  readonly result: SearchResult;
-  /** Index into the result's matches; -1 without any. */
-  readonly current: number;
-}
-
-export interface Prompt {
-  readonly kind: 'search' | 'filter';
-  readonly edit: LineEdit;
-  readonly options: SearchOptions;
-  /** Where Esc goes back to, with the search that was on then. */
-  readonly origin: Location;
-  readonly before: Search | null;
-  /** How far back in the history the text comes from; -1: typed. */
-  readonly recalled: number;
-  /** What was typed before the history was walked. */
-  readonly typed: string;
-}
-
-export type PanelKind = 'help' | 'contents' | 'speakers' | 'matches' | 'links' | 'recent';
-
-export interface Panel {
-  readonly kind: PanelKind;
-  /** What has been typed to narrow it. */
-  readonly edit: LineEdit;
-  /** Letters narrow the list; otherwise they are commands. */
-  readonly typing: boolean;
-  readonly selected: number;
 }
 
 /** What is remembered of an article from one run to the next, and the searches of all articles, the newest last. */
@@ -170,19 +101,12 @@ export interface ReaderState {
   /** The text at the top of the screen: it stays while widths and panels change. */
   readonly anchor: Position;
   readonly target: Target | null;
-  readonly focus: 'article' | 'sidebar';
+  /** What is open over the article, bottom first; the top layer has the keys. */
+  readonly layers: readonly Layer[];
   readonly sidebar: Sidebar;
-  readonly search: Search | null;
   /** Of a long article: how far its text can be searched; null before the first search. */
   readonly partialIndex: PartialIndex | null;
   readonly searchHistory: readonly string[];
-  readonly prompt: Prompt | null;
-  readonly panel: Panel | null;
-  /** Digits typed so far, and a key that waits for another. */
-  readonly count: string;
-  readonly pending: 'set-mark' | 'go-to-mark' | 'export' | null;
-  /** The letters typed while the links on the screen bear hints; null while they do not. */
-  readonly hint: string | null;
   readonly message: Message | null;
   readonly past: readonly Location[];
   readonly future: readonly Location[];
@@ -196,8 +120,6 @@ export interface ReaderState {
   readonly background: 'light' | 'dark';
   /** All but the paragraph at hand is dimmed. */
   readonly focused: boolean;
-  /** Words a minute at which the text scrolls by itself; null while it does not. */
-  readonly pace: number | null;
   /** The range that is lit for a moment after a jump. */
   readonly flash: Range | null;
 }
@@ -246,7 +168,7 @@ export type Action =
   | { readonly type: 'told'; readonly message: string }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'indexed'; readonly partialIndex: PartialIndex }
-  | { readonly type: 'scroll-on'; readonly from: number; readonly pace: number }
+  | { readonly type: 'scroll-on'; readonly from: number; readonly wordsPerMinute: number }
   | { readonly type: 'laid-out'; readonly partial: PartialLayout; readonly layout: Layout }
   | { readonly type: 'flash-over'; readonly flash: Range };
 

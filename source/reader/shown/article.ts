@@ -1,12 +1,13 @@
 import type { Block, Quote, Range } from '../../article.ts';
 import { type BidiLevels, type Layout, type Row, rowOf } from '../../layout/index.ts';
-import { chosenLink, type Hint, hintsOf, linksOf } from '../commands/links.ts';
-import { currentBlock } from '../commands/movement.ts';
+import { hasLayer, layerOf } from '../model/layers.ts';
+import type { Link } from '../model/location.ts';
 import { memoizeLast } from '../model/memoize.ts';
-import type { CodeToken, Link, ReaderState } from '../model/state.ts';
+import type { CodeToken, ReaderState } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';
+import { type Hint, hintsOf, linksOf, selectedLink } from '../view/links.ts';
 import { shownQuotes, speakerNumbers } from '../view/quotes.ts';
-import { extent, visibleRows } from '../view/viewport.ts';
+import { currentBlock, extent, visibleRows } from '../view/viewport.ts';
 
 /** A part of a quote, and whether the quote begins with it. */
 export interface QuotedRange extends Range {
@@ -41,7 +42,7 @@ export interface ShownArticle {
   readonly bright: ByBlock | null;
   readonly matches: ByBlock;
   readonly currentMatch: Range | null;
-  readonly chosenLink: Link | null;
+  readonly selectedLink: Link | null;
   /** The range lit for a moment after a jump. */
   readonly flash: Range | null;
   readonly hints: readonly Hint[];
@@ -80,14 +81,17 @@ function markedQuote({ target, document }: ReaderState): Quote | null {
 }
 
 function brightRanges(state: ReaderState, marked: Quote | null): ByBlock | null {
-  if (state.sidebar.tour) return partsByBlock(marked?.parts ?? NO_RANGES);
+  if (hasLayer(state, 'tour')) return partsByBlock(marked?.parts ?? NO_RANGES);
   if (!state.dimmed) return null;
-  return state.search ? matchesByBlock(state.search.result.lit) : quotesByBlock(shownQuotes(state));
+  const search = layerOf(state, 'search');
+  return search ? matchesByBlock(search.result.lit) : quotesByBlock(shownQuotes(state));
 }
 
 /** Selects what the article pane shows. */
 export function shownArticle(state: ReaderState): ShownArticle {
-  const { document, layout, search, sidebar, target } = state;
+  const { document, layout, target } = state;
+  const search = layerOf(state, 'search');
+  const hints = layerOf(state, 'hints');
   const { article, text } = geometry(state);
   const { start, end } = visibleRows(state);
   const { start: scrollStart, end: scrollEnd, rows: scrollRows } = extent(state);
@@ -107,14 +111,14 @@ export function shownArticle(state: ReaderState): ShownArticle {
     speakers: speakerNumbers(state),
     markedQuote: marked,
     markedBlock: target?.kind === 'block' ? target.block : null,
-    focusedBlock: state.focused && !sidebar.tour ? currentBlock(state) : null,
+    focusedBlock: state.focused && !hasLayer(state, 'tour') ? currentBlock(state) : null,
     bright: brightRanges(state, marked),
     matches: search ? matchesByBlock(search.result.lit) : NOWHERE,
     currentMatch: search?.result.matches[search.current] ?? null,
-    chosenLink: chosenLink(state),
+    selectedLink: selectedLink(state),
     flash: state.flash,
-    hints: state.hint === null ? NO_HINTS : hintsOf(state),
-    typedHint: state.hint ?? '',
+    hints: hints ? hintsOf(state) : NO_HINTS,
+    typedHint: hints?.typed ?? '',
     scrollStart,
     scrollEnd,
     scrollRows,

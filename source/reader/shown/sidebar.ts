@@ -1,5 +1,6 @@
 import type { Quote } from '../../article.ts';
 import type { BidiLevels } from '../../layout/index.ts';
+import { hasLayer, narrowingOf } from '../model/layers.ts';
 import type { ReaderState } from '../model/state.ts';
 import { chosenQuote, listedQuotes, selectedQuote, speakerNumbers } from '../view/quotes.ts';
 
@@ -29,18 +30,18 @@ export interface ShownSidebar {
 /** Selects what the sidebar shows when it stands at `place`. */
 export function shownSidebar(state: ReaderState, place: ShownSidebar['place']): ShownSidebar {
   const { document, sidebar } = state;
-  const { speaker, filter, fragments, tour } = sidebar;
+  const { speaker, filter } = narrowingOf(state);
   return {
     place,
     quotes: listedQuotes(state),
     isComplete: document.attribution !== null,
     chosen: chosenQuote(state),
     selected: selectedQuote(state),
-    hasFocus: state.focus === 'sidebar',
-    isTour: tour,
+    hasFocus: hasLayer(state, 'sidebar'),
+    isTour: hasLayer(state, 'tour'),
     speaker: document.attribution?.people.find(({ id }) => id === speaker)?.name,
     filter,
-    fragments,
+    fragments: sidebar.fragments,
     speakers: speakerNumbers(state),
     bidiLevels: document.typesetting?.bidiLevels,
   };

@@ -1,6 +1,8 @@
 import type { Quote } from '../../article.ts';
 import type { BidiLevels } from '../../layout/index.ts';
-import type { Message, Prompt, ReaderDocument, ReaderState, Search } from '../model/state.ts';
+import type { SearchOptions } from '../../search/index.ts';
+import { type LayerOf, layerOf, type Prompt } from '../model/layers.ts';
+import type { Message, ReaderDocument, ReaderState } from '../model/state.ts';
 import { pageCount } from '../view/incremental-layout.ts';
 import { chosenQuote, listedQuotes, shownQuotes } from '../view/quotes.ts';
 import { percentRead } from '../view/viewport.ts';
@@ -22,7 +24,7 @@ export interface ShownStatus extends QuoteCounts {
   readonly pages: number;
   readonly isEstimate: boolean;
   readonly percent: number;
-  readonly search: Search | null;
+  readonly search: LayerOf<'search'> | null;
   /** Whether the quotes have been found. */
   readonly isComplete: boolean;
   /** The quote that was jumped to, and its index among the listed ones. */
@@ -30,7 +32,7 @@ export interface ShownStatus extends QuoteCounts {
   readonly quoteIndex: number;
   /** The digits typed so far, and the command that waits for another key. */
   readonly count: string;
-  readonly pending: ReaderState['pending'];
+  readonly pending: LayerOf<'pending'>['command'] | null;
   readonly bidiLevels: BidiLevels | undefined;
 }
 
@@ -40,8 +42,9 @@ export interface ShownPrompt extends QuoteCounts {
   /** What is typed, and the cursor in it in UTF-16 code units. */
   readonly text: string;
   readonly cursor: number;
-  readonly options: Prompt['options'];
-  readonly search: Search | null;
+  /** The options of a search; the filter of the sidebar has none. */
+  readonly options: SearchOptions | null;
+  readonly search: LayerOf<'search'> | null;
   readonly message: Message | null;
 }
 
@@ -51,7 +54,7 @@ function quoteCounts(state: ReaderState): QuoteCounts {
 
 /** Selects what the status line shows. */
 export function shownStatus(state: ReaderState): ShownStatus {
-  const { document, message, search, count, pending } = state;
+  const { document, message } = state;
   const { page, pages, about: isEstimate } = pageCount(state);
   const quoteIndex = chosenQuote(state);
   return {
@@ -62,19 +65,21 @@ export function shownStatus(state: ReaderState): ShownStatus {
     pages,
     isEstimate,
     percent: percentRead(state),
-    search,
+    search: layerOf(state, 'search'),
     isComplete: document.attribution !== null,
     quote: listedQuotes(state)[quoteIndex] ?? null,
     quoteIndex,
-    count,
-    pending,
+    count: layerOf(state, 'count')?.digits ?? '',
+    pending: layerOf(state, 'pending')?.command ?? null,
     bidiLevels: document.typesetting?.bidiLevels,
     ...quoteCounts(state),
   };
 }
 
 /** Selects what an open prompt shows. */
-export function shownPrompt(state: ReaderState, { kind, edit, options }: Prompt): ShownPrompt {
-  const { message, search } = state;
-  return { kind, ...edit, options, search, message, ...quoteCounts(state) };
+export function shownPrompt(state: ReaderState, prompt: Prompt): ShownPrompt {
+  const { kind, edit } = prompt;
+  const options = prompt.kind === 'search-prompt' ? prompt.options : null;
+  const search = layerOf(state, 'search');
+  return { kind, ...edit, options, search, message: state.message, ...quoteCounts(state) };
 }

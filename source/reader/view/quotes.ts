@@ -1,5 +1,6 @@
 import type { Person, Quote, Range } from '../../article.ts';
 import { rowOf } from '../../layout/index.ts';
+import { narrowingOf } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
 import { isVisible } from './viewport.ts';
@@ -32,7 +33,8 @@ function containsAll(text: string, words: readonly string[]): boolean {
 
 /** The quotes that the sidebar lists and that `)` and `(` go through. */
 export function listedQuotes(state: ReaderState): readonly Quote[] {
-  const { fragments, speaker, filter } = state.sidebar;
+  const { fragments } = state.sidebar;
+  const { speaker, filter } = narrowingOf(state);
   return filtered(state.document.attribution?.quotes ?? NO_QUOTES, fragments, speaker, filter);
 }
 

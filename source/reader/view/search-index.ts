@@ -1,4 +1,5 @@
 import { foldBlocks, type SearchIndex } from '../../search/index.ts';
+import { hasLayer } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
 
@@ -17,7 +18,7 @@ const isLong = memoizeLast((blocks: SearchIndex['blocks']): boolean => {
 
 /** Whether the prompt has just been opened over a long article whose text is not folded yet. */
 export function needsIndexing(state: ReaderState): boolean {
-  return state.prompt?.kind === 'search' && state.partialIndex === null && isLong(state.document.article.blocks);
+  return hasLayer(state, 'search-prompt') && state.partialIndex === null && isLong(state.document.article.blocks);
 }
 
 /** The article's folded text, as far as there is any. */
@@ -25,5 +26,5 @@ export function searchIndex(state: ReaderState): SearchIndex {
   const { blocks } = state.document.article;
   if (state.partialIndex?.index.blocks === blocks) return state.partialIndex.index;
   // While the prompt is open a long text is folded in slices; without it, there is nothing to hold up.
-  return state.prompt && isLong(blocks) ? { blocks, folded: [] } : foldedAtOnce(blocks);
+  return hasLayer(state, 'search-prompt') && isLong(blocks) ? { blocks, folded: [] } : foldedAtOnce(blocks);
 }

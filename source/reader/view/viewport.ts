@@ -1,6 +1,7 @@
 import type { Range } from '../../article.ts';
 import { type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
-import type { Location, ReaderState, Target } from '../model/state.ts';
+import type { Location, Target } from '../model/location.ts';
+import type { ReaderState } from '../model/state.ts';
 import { geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
 
@@ -107,6 +108,11 @@ export function targetRange(state: ReaderState, target: Target | null): Range | 
   return state.document.attribution?.quotes.find((quote) => quote.id === target.id)?.parts[0] ?? null;
 }
 
+/** The current block: the marked one, else the one at the top of the screen. */
+export function currentBlock(state: ReaderState): number {
+  return targetRange(state, state.target)?.block ?? state.anchor.block;
+}
+
 /** Where the reader stands, to come back to. */
 export function here(state: ReaderState): Location {
   const { anchor, target, paged, document } = state;
@@ -125,7 +131,7 @@ export function reveal(state: ReaderState, range: Range): ReaderState {
 }
 
 /** Shows a stretch of text in the middle of the screen. */
-export function centre(state: ReaderState, range: Range): ReaderState {
+export function center(state: ReaderState, range: Range): ReaderState {
   const { height } = geometry(state).article;
   const first = rowOf(state.layout, { block: range.block, offset: range.start });
   const last = rowOf(state.layout, { block: range.block, offset: Math.max(range.start, range.end - 1) });

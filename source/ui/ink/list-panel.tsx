@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import type { ShownPanel } from '../../reader/shown/screen.ts';
+import type { OpenList } from '../../reader/view/lists.ts';
 import { listLines } from '../panes/panel.ts';
 import { isSamePane, Pane, type PaneProps } from './pane.tsx';
 
 /** A list to choose from: contents, speakers, matches, links, recent articles. */
-export const ListPanel = memo(function ListPanel({ rect, data, style }: PaneProps<ShownPanel>) {
+export const ListPanel = memo(function ListPanel({ rect, data, style }: PaneProps<OpenList>) {
   return <Pane rect={rect} lines={listLines(rect, data, style.symbols)} style={style} />;
 }, isSamePane);

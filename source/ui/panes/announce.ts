@@ -1,8 +1,9 @@
 import type { Quote } from '../../article.ts';
 import { asciiLine } from '../../layout/index.ts';
 import { type Printable, printable } from '../../printable.ts';
-import { panelItems, panelTitle } from '../../reader/commands/panels.ts';
+import { layerOf, promptOf } from '../../reader/model/layers.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
+import { openList } from '../../reader/view/lists.ts';
 import { listedQuotes, speakerLabel } from '../../reader/view/quotes.ts';
 import { pageIndex, visibleRows } from '../../reader/view/viewport.ts';
 
@@ -55,34 +56,35 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
     const quotes = listedQuotes(after).length;
     lines.push(`${after.document.name}, ${after.pages.length} pages, ${quotes} quotes. Press ? for help.`);
   }
-  if (after.panel) {
-    const items = panelItems(after);
-    const item = items.at(after.panel.selected);
-    if (!before?.panel) lines.push(`${panelTitle(after.panel.kind)}, ${items.length} entries`);
-    if (item && (item !== (before?.panel && panelItems(before).at(before.panel.selected)) || !before?.panel)) {
-      lines.push([item.text, item.detail].filter(Boolean).join(', '));
-    }
+  const list = openList(after);
+  if (list) {
+    const item = list.items.at(list.selected);
+    const old = before && openList(before);
+    if (!old) lines.push(`${list.title}, ${list.items.length} entries`);
+    if (item && item !== old?.items.at(old.selected)) lines.push([item.text, item.detail].filter(Boolean).join(', '));
     return lines;
   }
-  if (after.prompt) {
-    const found = after.search?.result.matches.length ?? 0;
-    const typed = after.prompt.edit.text;
-    if (!before?.prompt) lines.push('Search:');
-    else if (typed !== before.prompt.edit.text)
-      lines.push(`${typed}: ${found === 1 ? 'one match' : `${found} matches`}`);
+  const prompt = promptOf(after);
+  if (prompt) {
+    const found = layerOf(after, 'search')?.result.matches.length ?? 0;
+    const typed = prompt.edit.text;
+    const old = before && promptOf(before);
+    if (!old) lines.push('Search:');
+    else if (typed !== old.edit.text) lines.push(`${typed}: ${found === 1 ? 'one match' : `${found} matches`}`);
     return lines;
   }
   const quote = chosenQuote(after);
   if (quote && quote.id !== (before && chosenQuote(before)?.id)) return [...lines, quoteLine(after, quote)];
-  const { search, target } = after;
-  if (search && target?.kind === 'match' && (target !== before?.target || before?.prompt)) {
+  const { target } = after;
+  const search = layerOf(after, 'search');
+  if (search && target?.kind === 'match' && (target !== before?.target || (before && promptOf(before)))) {
     const text = after.document.article.blocks[target.range.block]?.text ?? '';
     return [...lines, `Match ${search.current + 1} of ${search.result.matches.length}: ${text}`];
   }
   if (target?.kind === 'block' && target !== before?.target) {
     return [...lines, after.document.article.blocks[target.block]?.text ?? ''];
   }
-  if (before === null || after.top !== before.top || after.document !== before.document || before.panel) {
+  if (before === null || after.top !== before.top || after.document !== before.document || openList(before)) {
     lines.push(...visibleText(after), `Page ${pageIndex(after) + 1} of ${after.pages.length}`);
   }
   return lines;

@@ -1,5 +1,5 @@
 import type { Block, Range } from '../../article.ts';
-import type { Link } from '../../reader/model/state.ts';
+import type { Link } from '../../reader/model/location.ts';
 import type { ShownArticle } from '../../reader/shown/article.ts';
 import type { StyleName } from '../theme/styled-line.ts';
 import { speakerStyles } from './labels.ts';
@@ -95,7 +95,7 @@ export function decorationsOf(data: ShownArticle, index: number): readonly Decor
       matches.filter((match) => match.start >= start && match.end <= end),
       'current-match',
     );
-  add(inBlock(data.chosenLink), 'current-match');
+  add(inBlock(data.selectedLink), 'current-match');
   add(inBlock(data.flash), 'flash');
   for (const { link, label } of data.hints) {
     if (link.block !== index || !label.startsWith(data.typedHint)) continue;

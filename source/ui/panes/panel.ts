@@ -1,7 +1,7 @@
 import { printable } from '../../printable.ts';
-import { type PanelItem, WIDEST_LIST } from '../../reader/model/panel-list.ts';
-import type { ShownPanel } from '../../reader/shown/screen.ts';
-import type { Rectangle } from '../../reader/view/geometry.ts';
+import type { ListItem } from '../../reader/model/list.ts';
+import { listColumns, type Rectangle } from '../../reader/view/geometry.ts';
+import type { OpenList } from '../../reader/view/lists.ts';
 import { fit, lineWidth, literal, type Run, run, type StyledLine, withStyle } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { editLine } from './prompt.ts';
@@ -12,7 +12,7 @@ const KEY_COLUMNS = 18;
 /** Rows above the items: the title and a blank row. */
 const TITLE_ROWS = 2;
 
-function helpLine(item: PanelItem, width: number): StyledLine {
+function helpLine(item: ListItem, width: number): StyledLine {
   if (item.title) return fit([literal(item.text, 'heading')], width);
   const keys = fit(
     [literal(' '.repeat(item.depth * 2)), literal(item.detail, 'speaker')],
@@ -21,7 +21,7 @@ function helpLine(item: PanelItem, width: number): StyledLine {
   return fit([...keys, literal(' '), literal(item.text)], width);
 }
 
-function itemLine(item: PanelItem, width: number, isSelected: boolean, symbols: Symbols): StyledLine {
+function itemLine(item: ListItem, width: number, isSelected: boolean, symbols: Symbols): StyledLine {
   const detail: Run[] = item.detail ? [literal(' '), run(printable(item.detail), 'label')] : [];
   const lit = item.lit ?? { start: 0, end: 0 };
   const text = [
@@ -35,19 +35,20 @@ function itemLine(item: PanelItem, width: number, isSelected: boolean, symbols: 
   return isSelected ? withStyle(line, 'selected') : line;
 }
 
-function titleLine({ title, edit, isTyping }: ShownPanel, width: number): StyledLine {
+function titleLine({ title, edit }: OpenList, width: number): StyledLine {
   const line: Run[] = [literal(' '), literal(`${title} `, 'heading')];
-  if (!isTyping) return [...line, literal('/ to narrow, Esc to close', 'label')];
+  if (edit === null) return [...line, literal('/ to filter, Esc to close', 'label')];
   return [...line, ...editLine('/', edit, width - lineWidth(line))];
 }
 
 /** The lines of a panel from item `wanted` on, or from further above if otherwise rows stayed empty. */
 function panelLines(
-  { width, height }: Rectangle,
-  data: ShownPanel,
-  { from, line }: { readonly from: number; readonly line: (item: PanelItem, index: number) => StyledLine },
+  rect: Rectangle,
+  data: OpenList,
+  { from, line }: { readonly from: number; readonly line: (item: ListItem, index: number) => StyledLine },
 ): readonly StyledLine[] {
-  const { list } = data;
+  const { width, height } = rect;
+  const { items: list } = data;
   const room = height - TITLE_ROWS;
   const first = Math.max(0, Math.min(from, list.length - room));
   const count = Math.max(0, Math.min(room, list.length - first));
@@ -56,21 +57,19 @@ function panelLines(
     return item ? [literal(' '), ...line(item, first + row)] : [];
   });
   const none: StyledLine[] = list.length === 0 ? [[literal('  no matches', 'label')]] : [];
-  const lines: StyledLine[] = [titleLine(data, columnsOf(width)), [], ...items, ...none];
+  const lines: StyledLine[] = [titleLine(data, listColumns(rect)), [], ...items, ...none];
   return Array.from({ length: height }, (_, row) => fit(lines[row] ?? [], width));
 }
 
-const columnsOf = (width: number): number => Math.min(WIDEST_LIST, width - 2);
-
 /** The lines of an open list, with the selected item in the middle. */
-export function listLines(rect: Rectangle, data: ShownPanel, symbols: Symbols): readonly StyledLine[] {
+export function listLines(rect: Rectangle, data: OpenList, symbols: Symbols): readonly StyledLine[] {
   return panelLines(rect, data, {
     from: data.selected - Math.floor((rect.height - TITLE_ROWS) / 2),
-    line: (item, index) => itemLine(item, columnsOf(rect.width), index === data.selected, symbols),
+    line: (item, index) => itemLine(item, listColumns(rect), index === data.selected, symbols),
   });
 }
 
 /** The lines of the help, which scrolls like a text: the selected item stands at the top. */
-export function helpLines(rect: Rectangle, data: ShownPanel): readonly StyledLine[] {
-  return panelLines(rect, data, { from: data.selected, line: (item) => helpLine(item, columnsOf(rect.width)) });
+export function helpLines(rect: Rectangle, data: OpenList): readonly StyledLine[] {
+  return panelLines(rect, data, { from: data.selected, line: (item) => helpLine(item, listColumns(rect)) });
 }

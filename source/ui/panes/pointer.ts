@@ -1,5 +1,6 @@
 import type { Range } from '../../article.ts';
-import type { Action, Link, ReaderState } from '../../reader/model/state.ts';
+import type { Link } from '../../reader/model/location.ts';
+import type { Action, ReaderState } from '../../reader/model/state.ts';
 import type { ShownArticle } from '../../reader/shown/article.ts';
 import { type Shown, shownScreen } from '../../reader/shown/screen.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';

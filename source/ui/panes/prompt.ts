@@ -2,11 +2,12 @@ import { printable } from '../../printable.ts';
 import type { LineEdit } from '../../reader/model/line-editor.ts';
 import type { ShownPrompt } from '../../reader/shown/status.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
+import type { SearchOptions } from '../../search/index.ts';
 import { fit, lineWidth, literal, run, type StyledLine } from '../theme/styled-line.ts';
 import { matchCount, quoteCount } from './status.ts';
 
 /** The search options that are on, in words. */
-function optionWords({ options }: ShownPrompt): string {
+function optionWords(options: SearchOptions): string {
   const on = [
     options.case === 'match' && 'match case',
     options.case === 'ignore' && 'ignore case',
@@ -39,11 +40,11 @@ const LEAST_ROOM = 8;
 
 /** The line of the prompt: what is typed, on the right what it finds. */
 export function promptLines({ width }: Rectangle, data: ShownPrompt): readonly StyledLine[] {
-  const { kind, text, search, message, listedQuotes, allQuotes } = data;
-  const isFilter = kind === 'filter';
+  const { options, text, search, message, listedQuotes, allQuotes } = data;
+  const isFilter = options === null;
   const matches = text === '' ? '' : matchCount(search);
   const found = isFilter ? quoteCount(listedQuotes, allQuotes) : matches;
-  const note = [isFilter ? '' : optionWords(data), message?.text ?? found].filter(Boolean).join(' ');
+  const note = [isFilter ? '' : optionWords(options), message?.text ?? found].filter(Boolean).join(' ');
   const right = [run(printable(note), 'status-note'), literal(' ')];
   const room = Math.max(LEAST_ROOM, width - lineWidth(right) - 1);
   const left = fit(editLine(isFilter && width >= NARROW ? ' quotes/' : ' /', data, room), room);

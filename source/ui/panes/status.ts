@@ -1,7 +1,7 @@
 import { displayWidth } from '../../layout/index.ts';
 import { printable } from '../../printable.ts';
 import { keyLabel } from '../../reader/keys/keys.ts';
-import type { Search } from '../../reader/model/state.ts';
+import type { LayerOf } from '../../reader/model/layers.ts';
 import type { ShownStatus } from '../../reader/shown/status.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
 import { speakerLabel } from '../../reader/view/quotes.ts';
@@ -10,7 +10,7 @@ import type { Symbols } from '../theme/symbols.ts';
 import { inVisualOrder } from './labels.ts';
 
 /** The current match among all ("3 of 17"), or why there is none; empty without a search. */
-export function matchCount(search: Search | null): string {
+export function matchCount(search: LayerOf<'search'> | null): string {
   if (!search) return '';
   const { result, current, query } = search;
   if (result.error) return result.error;

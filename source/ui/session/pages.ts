@@ -1,4 +1,5 @@
-import type { Arrival, ReaderDocument } from '../../reader/model/state.ts';
+import type { Arrival } from '../../reader/model/location.ts';
+import type { ReaderDocument } from '../../reader/model/state.ts';
 import { findQuotes, findQuotesLater } from './find-quotes.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Opened, Session, Source } from './session.ts';
@@ -73,7 +74,7 @@ export function createPages(session: Session): Pages {
       const step = Math.sign(index - store.state().document.source.index);
       // If a source of the command line cannot be read, the one behind it is opened instead.
       const goesOn = (next: number) =>
-        !reload && arrival.place === null && index < length && next >= 0 && next < length;
+        !reload && arrival.location === null && index < length && next >= 0 && next < length;
       let problem: string | null = null;
       for (let at = index; ; at += step) {
         try {
@@ -86,7 +87,7 @@ export function createPages(session: Session): Pages {
           store.dispatch({ type: 'opened', document, keepPlace: reload, ...(reload ? {} : { arrival }) });
           findQuotesLater(store);
           if (reload) memory.reloaded();
-          else memory.entered(arrival.place === null);
+          else memory.entered(arrival.location === null);
           if (problem !== null) store.dispatch({ type: 'failed', message: problem });
           return;
         } catch (error) {

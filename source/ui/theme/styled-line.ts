@@ -1,6 +1,7 @@
 import { displayWidth, truncate } from '../../layout/index.ts';
 import type { Printable } from '../../printable.ts';
-import type { CodeToken, Link } from '../../reader/model/state.ts';
+import type { Link } from '../../reader/model/location.ts';
+import type { CodeToken } from '../../reader/model/state.ts';
 
 /** The style of one speaker, wherever the speaker is named or quoted. */
 export type SpeakerStyle = `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;

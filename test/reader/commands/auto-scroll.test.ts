@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { layerOf } from '../../../source/reader/model/layers.ts';
 import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';
 import { frame } from '../../../source/ui/panes/frame.ts';
@@ -37,10 +38,10 @@ describe('scrolling by itself', () => {
     const { state, effects } = update(reader(), { type: 'key', key: 'A' });
     const stopped = press(state, 'A');
     assert.equal(update(stopped, later(effects).action).state.top, 0);
-    assert.equal(press(state, 'escape').pace, null);
+    assert.equal(layerOf(press(state, 'escape'), 'auto-scroll'), null);
     const end = press(reader(), 'G');
     const outcome = update(end, { type: 'key', key: 'A' });
-    assert.equal(update(outcome.state, later(outcome.effects).action).state.pace, null);
+    assert.equal(layerOf(update(outcome.state, later(outcome.effects).action).state, 'auto-scroll'), null);
   });
 
   it('should begin its wait anew where a key has moved the screen', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { layerOf } from '../../../source/reader/model/layers.ts';
 import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';
 import { articleOf, attributionOf, documentOf, open, press, type } from '../../support/reading.ts';
@@ -68,10 +69,10 @@ describe('e', () => {
   const written = (state: ReaderState, key: string) => update(press(state, 'e'), { type: 'key', key });
 
   it('should ask for the format and write the listed quotes', () => {
-    assert.equal(press(reading(), 'e').message?.text, 'save 2 as: m Markdown, j JSON, c CSV');
+    assert.equal(press(reading(), 'e').message?.text, 'export 2 as: m Markdown, j JSON, c CSV');
     const { effects, state } = written(reading(), 'c');
     assert.deepEqual(effects, [{ type: 'export', format: 'csv', quotes: ATTRIBUTION.quotes }]);
-    assert.equal(state.pending, null);
+    assert.equal(layerOf(state, 'pending'), null);
   });
 
   it('should write those of one speaker where only they are listed', () => {
@@ -82,7 +83,7 @@ describe('e', () => {
 
   it('should write nothing after Esc, another key or without quotes', () => {
     assert.deepEqual(written(reading(), 'escape').effects, []);
-    assert.match(written(reading(), 'x').state.message?.text ?? '', /a format is m, j, c/);
+    assert.match(written(reading(), 'x').state.message?.text ?? '', /the formats are m, j, c/);
     assert.equal(press(open(documentOf(articleOf(['Nothing.']))), 'e').message?.text, 'no quotes');
   });
 });

@@ -41,7 +41,7 @@ describe('the history of places', () => {
     assert.deepEqual(where(start), where(first));
     assert.deepEqual(where(press(start, '2', '\\')), where(press(start, '\\', '\\')));
     assert.deepEqual(where(press(start, '\\', '\\', '\\', '\\', '\\')), where(third));
-    assert.equal(press(third, '\\').message?.text, 'no place to go forward to');
+    assert.equal(press(third, '\\').message?.text, 'nothing to go forward to');
   });
 
   it("should come back to where one was with '', on another page too", () => {

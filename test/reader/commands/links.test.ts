@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../source/article.ts';
-import { hintsOf, linksOf } from '../../../source/reader/commands/links.ts';
+import { layerOf } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';
-import { articleOf, documentOf, open, panelRows, press } from '../../support/reading.ts';
+import { hintsOf, linksOf } from '../../../source/reader/view/links.ts';
+import { articleOf, documentOf, listRows, open, press } from '../../support/reading.ts';
 
 /** A paragraph in which `words` is a link. */
 function linked(text: string, words: string, href: string): Partial<Block> {
@@ -50,7 +51,7 @@ describe('links', () => {
     assert.equal(press(first, ';', ';').message?.text, 'https://posts.example/7');
     assert.equal(press(first, ';', ';', ';').message?.text, 'no link below');
     assert.equal(press(first, ';', ';', ',', ',').message?.text, 'https://harbour.example/keeper');
-    assert.match(press(reading(), 'enter').message?.text ?? '', /no link is chosen/);
+    assert.match(press(reading(), 'enter').message?.text ?? '', /no link is selected/);
   });
 
   it('should open mailto links, and pages with o, outside', () => {
@@ -70,7 +71,7 @@ describe('links', () => {
   it('should be listed with their URLs', () => {
     const listed = press(reading(), 'F');
     assert.deepEqual(
-      panelRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
+      listRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
       [
         'keeper: https://harbour.example/keeper',
         'write: mailto:office@harbour.example',
@@ -96,7 +97,7 @@ describe('hints', () => {
     const { effects, state } = outcome(shown, 'd');
     assert.ok(effects[0]?.type === 'open-address');
     assert.equal(effects[0].address, 'https://posts.example/7');
-    assert.equal(state.hint, null);
+    assert.equal(layerOf(state, 'hints'), null);
   });
 
   it('should have two letters each where there are many links, all different', () => {
@@ -114,9 +115,9 @@ describe('hints', () => {
   });
 
   it('should go away with Esc or a letter that none has', () => {
-    assert.equal(press(reading(), 'f', 'escape').hint, null);
+    assert.equal(layerOf(press(reading(), 'f', 'escape'), 'hints'), null);
     const wrong = press(reading(), 'f', 'q');
-    assert.equal(wrong.hint, null);
+    assert.equal(layerOf(wrong, 'hints'), null);
     assert.equal(wrong.message?.text, 'no such link');
     assert.equal(press(open(documentOf(articleOf(['None.']))), 'f').message?.text, 'no links on the screen');
   });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { hasLayer, layerOf } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';
 import { geometry } from '../../../source/reader/view/geometry.ts';
 import { listedQuotes, reachedQuote, selectedQuote, speakerLabel } from '../../../source/reader/view/quotes.ts';
-import { articleOf, attributionOf, documentOf, open, panelRows, press, type } from '../../support/reading.ts';
+import { articleOf, attributionOf, documentOf, listRows, open, press, type } from '../../support/reading.ts';
 
 const FILLER = 'The council met behind closed doors for most of the afternoon and then went home. '.repeat(6);
 const texts = Array.from({ length: 24 }, (_, index) => `“Answer ${index},” she said. ${FILLER}`);
@@ -80,12 +81,12 @@ describe('the sidebar', () => {
 
   it('should open and focus, focus, and close by one key', () => {
     const focused = press(reader(), '"');
-    assert.equal(focused.focus, 'sidebar');
+    assert.ok(hasLayer(focused, 'sidebar'));
     const closed = press(focused, '"');
     assert.equal(geometry(closed).sidebar, null);
-    assert.equal(closed.focus, 'article');
+    assert.ok(!hasLayer(closed, 'sidebar'));
     const opened = press(closed, '"');
-    assert.equal(opened.focus, 'sidebar');
+    assert.ok(hasLayer(opened, 'sidebar'));
     assert.notEqual(geometry(opened).sidebar, null);
   });
 
@@ -97,7 +98,7 @@ describe('the sidebar', () => {
   it('should go where its cursor is', () => {
     const state = press(reader(), 'tab', 'j', 'j', 'j', 'enter');
     assert.equal(chosen(state), 'q4');
-    assert.equal(state.focus, 'article');
+    assert.ok(!hasLayer(state, 'sidebar'));
     assert.equal(press(state, 'backspace').anchor.block, 0);
   });
 
@@ -125,11 +126,11 @@ describe('the sidebar', () => {
   it('should play through the quotes, and end the tour after the last', () => {
     const first = press(reader(), 'tab', 'space');
     assert.equal(chosen(first), 'q1');
-    assert.ok(first.sidebar.tour);
+    assert.ok(hasLayer(first, 'tour'));
     const last = press(first, 'space', 'space', 'space', 'space');
     assert.equal(chosen(last), 'q5');
     assert.equal(selectedQuote(last), 4);
-    assert.equal(press(last, 'space').sidebar.tour, false);
+    assert.equal(hasLayer(press(last, 'space'), 'tour'), false);
   });
 });
 
@@ -137,7 +138,7 @@ describe('the list of speakers', () => {
   it('should count the quotes of each and keep to the one picked', () => {
     const panel = press(reader(), 'S');
     assert.deepEqual(
-      panelRows(panel).map(({ text, detail }) => [text, detail]),
+      listRows(panel).map(({ text, detail }) => [text, detail]),
       [
         ['Ida Moor', '2'],
         ['Tom Reed', '2'],
@@ -149,12 +150,12 @@ describe('the list of speakers', () => {
       ['q2', 'q5'],
     );
     assert.equal(chosen(picked), 'q2');
-    assert.equal(picked.panel, null);
+    assert.equal(layerOf(picked, 'list'), null);
   });
 
   it('should narrow by typing', () => {
     assert.deepEqual(
-      panelRows(type(press(reader(), 'S'), 'ree')).map(({ text }) => text),
+      listRows(type(press(reader(), 'S'), 'ree')).map(({ text }) => text),
       ['Tom Reed'],
     );
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { layerOf } from '../../../source/reader/model/layers.ts';
 import { update } from '../../../source/reader/update.ts';
-import { articleOf, documentOf, open, panelRows, press, type } from '../../support/reading.ts';
+import { articleOf, documentOf, listRows, open, press, type } from '../../support/reading.ts';
 
 const NOW = Date.UTC(2026, 4, 20, 12);
 const DAY = 86_400_000;
@@ -27,7 +28,7 @@ describe('the list of what was read last', () => {
 
   it('should say of each where it is from, how far one came and when', () => {
     assert.deepEqual(
-      panelRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
+      listRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
       [
         'Lamps: harbour.example, 30 %, today',
         'Boats: /home/ines/boats.html, 30 %, yesterday',
@@ -41,20 +42,20 @@ describe('the list of what was read last', () => {
     const { effects, state } = update(press(type(listed, 'storm'), 'down'), { type: 'key', key: 'enter' });
     assert.ok(effects[0]?.type === 'open-address');
     assert.equal(effects[0].address, 'https://weather.example/storms?page=1');
-    assert.equal(state.panel, null);
+    assert.equal(layerOf(state, 'list'), null);
   });
 
   it('should say where nothing was read yet', () => {
     const { state } = update(reading, { type: 'recent', articles: [], now: NOW });
-    assert.equal(state.panel, null);
-    assert.equal(state.message?.text, 'nothing else has been read yet');
+    assert.equal(layerOf(state, 'list'), null);
+    assert.equal(state.message?.text, 'no other articles read yet');
   });
 
   it('should leave out what is being read', () => {
     const document = { ...documentOf(articleOf(['Lamps.'])), address: ARTICLES[0]?.address ?? null };
     const { state } = update(open(document), { type: 'recent', articles: ARTICLES, now: NOW });
     assert.deepEqual(
-      panelRows(state).map(({ text }) => text),
+      listRows(state).map(({ text }) => text),
       ['Boats', 'Storms', 'Nets'],
     );
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { layerOf, promptOf } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';
 import { isVisible } from '../../../source/reader/view/viewport.ts';
@@ -8,14 +9,14 @@ import { articleOf, documentOf, open, press, type } from '../../support/reading.
 const FILLER = 'Nothing else was heard of it for a good many years in any of the towns around. '.repeat(5);
 const article = articleOf(Array.from({ length: 20 }, (_, index) => `${FILLER}The lantern number ${index}.`));
 const reader = (): ReaderState => open(documentOf(article), { columns: 80, rows: 24 });
-const matches = (state: ReaderState) => state.search?.result.matches.length ?? 0;
+const matches = (state: ReaderState) => layerOf(state, 'search')?.result.matches.length ?? 0;
 const paste = (state: ReaderState, text: string) => update(state, { type: 'paste', text }).state;
 
 describe('searching', () => {
   it('should find while typing, from where one stands', () => {
     const state = type(press(press(reader(), 'space'), '/'), 'lantern');
     assert.equal(matches(state), 20);
-    assert.ok((state.search?.current ?? 0) > 0);
+    assert.ok((layerOf(state, 'search')?.current ?? 0) > 0);
     assert.equal(state.target?.kind, 'match');
   });
 
@@ -28,16 +29,16 @@ describe('searching', () => {
     assert.deepEqual(press(kept, 'backspace').anchor, start.anchor);
     const back = press(typed, 'escape');
     assert.deepEqual(back.anchor, start.anchor);
-    assert.equal(back.search, null);
-    assert.equal(back.prompt, null);
+    assert.equal(layerOf(back, 'search'), null);
+    assert.equal(promptOf(back), null);
   });
 
   it('should step through the matches and say when it wraps', () => {
     const first = press(type(press(reader(), '/'), 'lantern'), 'enter');
-    assert.equal(first.search?.current, 0);
-    assert.equal(press(first, 'n', 'n').search?.current, 2);
+    assert.equal(layerOf(first, 'search')?.current, 0);
+    assert.equal(layerOf(press(first, 'n', 'n'), 'search')?.current, 2);
     const wrapped = press(first, 'N');
-    assert.equal(wrapped.search?.current, 19);
+    assert.equal(layerOf(wrapped, 'search')?.current, 19);
     assert.equal(wrapped.message?.text, 'wrapped to the end');
     assert.equal(press(wrapped, 'n').message?.text, 'wrapped to the top');
   });
@@ -52,15 +53,15 @@ describe('searching', () => {
     const first = press(type(press(reader(), '/'), 'lantern'), 'enter');
     const second = press(type(press(first, '/'), 'years'), 'enter');
     const typed = type(press(second, '/'), 'to');
-    assert.equal(press(typed, 'up').prompt?.edit.text, 'years');
-    assert.equal(press(typed, 'up', 'up', 'up').prompt?.edit.text, 'lantern');
-    assert.equal(press(typed, 'up', 'down').prompt?.edit.text, 'to');
+    assert.equal(promptOf(press(typed, 'up'))?.edit.text, 'years');
+    assert.equal(promptOf(press(typed, 'up', 'up', 'up'))?.edit.text, 'lantern');
+    assert.equal(promptOf(press(typed, 'up', 'down'))?.edit.text, 'to');
   });
 
   it('should clear on Esc, layer by layer, and never leave', () => {
     const state = press(type(press(reader(), '/'), 'lantern'), 'enter');
     const cleared = press(state, 'escape');
-    assert.equal(cleared.search, null);
+    assert.equal(layerOf(cleared, 'search'), null);
     assert.deepEqual(update(press(cleared, 'escape', 'escape'), { type: 'key', key: 'escape' }).effects, []);
   });
 });
@@ -80,12 +81,12 @@ describe('a resize', () => {
 describe('pasted text', () => {
   it('should open the search with it', () => {
     const state = paste(reader(), 'lantern number\n 3');
-    assert.equal(state.prompt?.edit.text, 'lantern number 3');
+    assert.equal(promptOf(state)?.edit.text, 'lantern number 3');
     assert.equal(matches(state), 1);
   });
 
   it('should go into the prompt', () => {
-    assert.equal(paste(type(press(reader(), '/'), 'lan'), 'tern').prompt?.edit.text, 'lantern');
+    assert.equal(promptOf(paste(type(press(reader(), '/'), 'lan'), 'tern'))?.edit.text, 'lantern');
   });
 
   it('should never run as commands', () => {
@@ -95,6 +96,6 @@ describe('pasted text', () => {
   });
 
   it('should carry no control bytes', () => {
-    assert.equal(paste(reader(), 'a\u001b[31mb').prompt?.edit.text, 'a[31mb');
+    assert.equal(promptOf(paste(reader(), 'a\u001b[31mb'))?.edit.text, 'a[31mb');
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { layerOf } from '../../../source/reader/model/layers.ts';
 import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';
 import { foldSlices } from '../../../source/search/index.ts';
@@ -34,31 +35,31 @@ describe('searching a long article', () => {
     const { state, folds } = typeSlowly(open(documentOf(long)), '/lantern number');
     assert.equal(folds, 1);
     assert.equal(state.partialIndex?.complete, true);
-    assert.equal(state.search?.result.matches.length, 700);
+    assert.equal(layerOf(state, 'search')?.result.matches.length, 700);
   });
 
   it('should show the nearest match before all is folded', () => {
     const { state } = typeSlowly(open(documentOf(long)), '/lant');
     assert.equal(state.partialIndex?.complete, false);
-    assert.equal(state.search?.current, 0);
+    assert.equal(layerOf(state, 'search')?.current, 0);
     assert.equal(state.target?.kind, 'match');
   });
 
   it('should count again what was kept with Enter before all was folded', () => {
     const { state } = typeSlowly(open(documentOf(long)), '/lant');
     const kept = press(state, 'enter');
-    assert.ok((kept.search?.result.matches.length ?? 0) < 700);
+    assert.ok((layerOf(kept, 'search')?.result.matches.length ?? 0) < 700);
     const [index] = [...foldSlices(long.blocks, 1e9)].slice(-1);
     assert.ok(index);
     const whole = update(kept, { type: 'indexed', partialIndex: { index, complete: true } }).state;
-    assert.equal(whole.search?.result.matches.length, 700);
-    assert.equal(whole.search?.current, 0);
+    assert.equal(layerOf(whole, 'search')?.result.matches.length, 700);
+    assert.equal(layerOf(whole, 'search')?.current, 0);
   });
 
   it('should need no slices for an article of usual length', () => {
     const short = articleOf(['one lantern', 'two lanterns']);
     const { effects, state } = update(open(documentOf(short)), { type: 'key', key: '/' });
     assert.deepEqual(effects, []);
-    assert.equal(press(state, 'l').search?.result.matches.length, 2);
+    assert.equal(layerOf(press(state, 'l'), 'search')?.result.matches.length, 2);
   });
 });

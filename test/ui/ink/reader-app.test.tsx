@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
+import { hasLayer, promptOf } from '../../../source/reader/model/layers.ts';
 import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
 import { ReaderApp } from '../../../source/ui/ink/reader-app.tsx';
 import { createStore } from '../../../source/ui/session/store.ts';
@@ -54,9 +55,9 @@ describe('the reader on the screen', () => {
     await send('\u001b[5~');
     assert.equal(store.state().top, 0);
     await send('\t');
-    assert.equal(store.state().focus, 'sidebar');
+    assert.ok(hasLayer(store.state(), 'sidebar'));
     await send('\u001b');
-    assert.equal(store.state().focus, 'article');
+    assert.ok(!hasLayer(store.state(), 'sidebar'));
   });
 
   it('should search while typing and light what it finds', async () => {
@@ -71,7 +72,7 @@ describe('the reader on the screen', () => {
   it('should take a paste as text', async () => {
     const { send, store, effects } = await mount();
     await send('\u001b[200~q owned it\u001b[201~');
-    assert.equal(store.state().prompt?.edit.text, 'q owned it');
+    assert.equal(promptOf(store.state())?.edit.text, 'q owned it');
     assert.deepEqual(effects, []);
   });
 

@@ -1,0 +1,112 @@
+import { printable } from '../printable.ts';
+import { AUTO_SCROLL } from './commands/auto-scroll.ts';
+import { COPY } from './commands/copy.ts';
+import { EXPORT } from './commands/export.ts';
+import { HISTORY } from './commands/history.ts';
+import { LINKS } from './commands/links.ts';
+import { LISTS } from './commands/lists.ts';
+import { MOUSE } from './commands/mouse.ts';
+import { MOVEMENT } from './commands/movement.ts';
+import { QUOTES } from './commands/quotes.ts';
+import { RECENT } from './commands/recent.ts';
+import { openSearch, SEARCH } from './commands/search.ts';
+import { SOURCES } from './commands/sources.ts';
+import { VIEW_SETTINGS } from './commands/view-settings.ts';
+import { type CommandName, keyMap, type Mode } from './keys/keys.ts';
+import { cancel, endMomentary, keyRules, rulesOf, type SelectCommand } from './layer-rules.ts';
+import { dropLayers, layerOf, pushLayer, topLayer } from './model/layers.ts';
+import { EDITS, type EditCommand, insert } from './model/line-editor.ts';
+import { memoizeLast } from './model/memoize.ts';
+import type { Effect, Handler, Outcome, ReaderState } from './model/state.ts';
+import { geometry } from './view/geometry.ts';
+
+/** The most digits of a count. */
+const COUNT_DIGITS = 6;
+
+const keysOf = memoizeLast(keyMap);
+
+const withEffect =
+  (effect: Effect): Handler =>
+  (state) => ({ state, effects: [effect] });
+
+/** The handler of every command that is the same in all modes. */
+const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | SelectCommand>, Handler>> = {
+  ...MOVEMENT,
+  ...HISTORY,
+  ...QUOTES,
+  ...SEARCH,
+  ...LISTS,
+  ...AUTO_SCROLL,
+  ...VIEW_SETTINGS,
+  ...COPY,
+  ...EXPORT,
+  ...LINKS,
+  ...RECENT,
+  ...SOURCES,
+  ...MOUSE,
+  accept: (state) => keyRules(state).accept?.(state) ?? state,
+  cancel,
+  redraw: withEffect({ type: 'redraw' }),
+  suspend: withEffect({ type: 'suspend' }),
+  quit: withEffect({ type: 'quit', status: 0 }),
+};
+
+function isEdit(command: CommandName): command is EditCommand {
+  return command in EDITS;
+}
+
+function isSelect(command: CommandName): command is SelectCommand {
+  return command.startsWith('select-');
+}
+
+function edit(state: ReaderState, command: EditCommand): ReaderState {
+  const rules = keyRules(state);
+  // Backspace in an empty line closes it, as in `less` and `vi`.
+  if (command === 'edit-delete-back' && rules.line?.(state)?.text === '') return cancel(state);
+  return rules.edit?.(state, EDITS[command]) ?? state;
+}
+
+/** Runs a command by its name. `count` is the number typed before it. */
+export function run(state: ReaderState, command: CommandName, count: number | null): ReaderState | Outcome {
+  if (isEdit(command)) return edit(state, command);
+  if (isSelect(command)) return keyRules(state).select?.[command]?.(state, count) ?? state;
+  return HANDLERS[command](state, count);
+}
+
+/** The command that a key is bound to in a mode. */
+export function commandOf(state: ReaderState, mode: Mode, key: string): CommandName | undefined {
+  const keys = keysOf(state.settings.bindings);
+  return keys.get(mode)?.get(key) ?? (mode === 'sidebar' ? keys.get('article')?.get(key) : undefined);
+}
+
+/** Handles a key by its name, as `input/` has it. */
+export function pressKey(state: ReaderState, key: string): ReaderState | Outcome {
+  if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
+  if (geometry(state).tooSmall && key !== 'q') return state;
+  const fresh: ReaderState = { ...state, message: null };
+  const takesAll = rulesOf(topLayer(fresh)).key;
+  if (takesAll) return takesAll(fresh, key);
+  const { mode, edit } = keyRules(fresh);
+  const command = commandOf(fresh, mode, key);
+  if (edit) {
+    if (command) return run(fresh, command, null);
+    const character = key === 'space' ? ' ' : key;
+    return [...character].length === 1 ? edit(fresh, (line) => insert(line, character)) : fresh;
+  }
+  const digits = layerOf(fresh, 'count')?.digits ?? '';
+  if (/^\d$/.test(key) && (key !== '0' || digits !== '')) {
+    return pushLayer(fresh, { kind: 'count', digits: (digits + key).slice(0, COUNT_DIGITS) });
+  }
+  if (command === 'cancel') return cancel(fresh);
+  const counted = dropLayers(fresh, 'count');
+  return command ? run(counted, command, digits === '' ? null : Number(digits)) : counted;
+}
+
+/** Handles pasted text. It goes into the line that is edited, else into a new search; it is never read as commands. */
+export function paste(state: ReaderState, text: string): ReaderState {
+  const line = printable(text.trim().replace(/\s+/g, ' '));
+  if (line === '' || geometry(state).tooSmall) return state;
+  const fresh = endMomentary({ ...state, message: null });
+  const { edit } = keyRules(fresh);
+  return edit ? edit(fresh, (edited) => insert(edited, line)) : openSearch(dropLayers(fresh, 'help'), line);
+}

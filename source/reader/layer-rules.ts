@@ -1,0 +1,126 @@
+import { exportKey } from './commands/export.ts';
+import { markKey } from './commands/history.ts';
+import { hintKey } from './commands/links.ts';
+import { acceptList, LIST_SELECT } from './commands/lists.ts';
+import { cancelFilter, editFilter, leaveSidebar, SIDEBAR_SELECT } from './commands/quotes.ts';
+import { acceptSearch, cancelSearch, editSearch } from './commands/search.ts';
+import type { CommandName, Mode } from './keys/keys.ts';
+import { dropLayers, type LayerKind, layerOf, replaceLayer, topLayer } from './model/layers.ts';
+import type { LineEdit } from './model/line-editor.ts';
+import { note } from './model/message.ts';
+import type { Handler, Outcome, ReaderState } from './model/state.ts';
+
+/** Commands that move the cursor of whatever has one. */
+export type SelectCommand = Extract<CommandName, `select-${string}`>;
+
+/** What a layer does while it is on top. What it leaves out is left to the layers below. */
+export interface LayerRules {
+  /** The mode whose bindings hold. */
+  readonly mode?: Mode;
+  /** Takes every key, in place of bindings. */
+  readonly key?: (state: ReaderState, key: string) => ReaderState | Outcome;
+  /** Edits the layer's line: by typing, pasting and edit commands. Without a mode that has one, a paste is searched for. */
+  readonly edit?: (state: ReaderState, change: (line: LineEdit) => LineEdit) => ReaderState;
+  /** The line that `edit` edits. */
+  readonly line?: (state: ReaderState) => LineEdit | undefined;
+  readonly select?: Partial<Readonly<Record<SelectCommand, Handler>>>;
+  /** Enter. */
+  readonly accept?: (state: ReaderState) => ReaderState | Outcome;
+  /** Esc: takes the layer back, and only this one. */
+  readonly cancel: (state: ReaderState) => ReaderState;
+  /** Hides the article or takes the attention from it: nothing below can be clicked or scrolled. */
+  readonly covers?: true;
+  /** Waits for one more key of a command: a paste ends it. */
+  readonly momentary?: true;
+}
+
+function closeList(state: ReaderState): ReaderState {
+  const closed = dropLayers(state, 'list');
+  const isEmpty = state.document.article.blocks.length === 0;
+  return isEmpty ? note(closed, 'r lists recent articles, q quits') : closed;
+}
+
+function endSearch(state: ReaderState): ReaderState {
+  const target = state.target?.kind === 'match' ? null : state.target;
+  return dropLayers({ ...state, target }, 'search');
+}
+
+function pendingKey(state: ReaderState, key: string): ReaderState | Outcome {
+  return layerOf(state, 'pending')?.command === 'export' ? exportKey(state, key) : markKey(state, key);
+}
+
+function editList(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
+  const list = layerOf(state, 'list');
+  return list ? replaceLayer(state, { ...list, selected: 0, edit: change(list.edit) }) : state;
+}
+
+/** The rules of every layer. A new layer gets its data in `model/layers.ts` and a row here. */
+const RULES: Readonly<Record<LayerKind, LayerRules>> = {
+  article: { mode: 'article', cancel: (state) => (state.target ? { ...state, target: null } : state) },
+  sidebar: { mode: 'sidebar', select: SIDEBAR_SELECT, cancel: leaveSidebar },
+  narrowing: { cancel: (state) => dropLayers(state, 'narrowing') },
+  tour: { cancel: (state) => dropLayers(state, 'tour') },
+  search: { cancel: endSearch },
+  'auto-scroll': { cancel: (state) => dropLayers(state, 'auto-scroll') },
+  help: {
+    mode: 'help',
+    select: LIST_SELECT,
+    cancel: (state) => dropLayers(state, 'help'),
+    covers: true,
+  },
+  list: {
+    mode: 'panel',
+    edit: editList,
+    line: (state) => layerOf(state, 'list')?.edit,
+    select: LIST_SELECT,
+    accept: acceptList,
+    cancel: closeList,
+    covers: true,
+  },
+  'search-prompt': {
+    mode: 'prompt',
+    edit: editSearch,
+    line: (state) => layerOf(state, 'search-prompt')?.edit,
+    accept: acceptSearch,
+    cancel: cancelSearch,
+    covers: true,
+  },
+  'filter-prompt': {
+    mode: 'prompt',
+    edit: editFilter,
+    line: (state) => layerOf(state, 'filter-prompt')?.edit,
+    accept: (state) => dropLayers(state, 'filter-prompt'),
+    cancel: cancelFilter,
+    covers: true,
+  },
+  hints: { key: hintKey, cancel: (state) => dropLayers(state, 'hints'), momentary: true },
+  pending: { key: pendingKey, cancel: (state) => dropLayers(state, 'pending'), momentary: true },
+  count: { cancel: (state) => dropLayers(state, 'count'), momentary: true },
+};
+
+export function rulesOf({ kind }: { readonly kind: LayerKind }): LayerRules {
+  return RULES[kind];
+}
+
+/** The rules of the topmost layer that has a mode: its bindings hold. */
+export function keyRules({ layers }: Pick<ReaderState, 'layers'>): LayerRules & { readonly mode: Mode } {
+  const { mode = 'article', ...rules } =
+    layers.map(rulesOf).findLast((each) => each.mode !== undefined) ?? RULES.article;
+  return { mode, ...rules };
+}
+
+/** Esc: takes back the top layer, never the program. */
+export function cancel(state: ReaderState): ReaderState {
+  return rulesOf(topLayer(state)).cancel(state);
+}
+
+/** Whether something covers the article, so that the mouse does not reach it. */
+export function isCovered({ layers }: Pick<ReaderState, 'layers'>): boolean {
+  return layers.some((layer) => rulesOf(layer).covers);
+}
+
+/** Drops the layers that wait for one more key. */
+export function endMomentary(state: ReaderState): ReaderState {
+  const kinds = state.layers.filter((layer) => rulesOf(layer).momentary).map(({ kind }) => kind);
+  return dropLayers(state, ...kinds);
+}

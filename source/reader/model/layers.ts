@@ -1,0 +1,124 @@
+import type { SearchOptions, SearchResult } from '../../search/index.ts';
+import type { LineEdit } from './line-editor.ts';
+import type { Location } from './location.ts';
+
+/** The lists that can be opened over the article. */
+export type ListKind = 'help' | 'contents' | 'speakers' | 'matches' | 'links' | 'recent';
+
+/** What each layer holds. `layer-rules.ts` says what keys, pastes, Esc and the mouse do while it is on top. */
+interface Layers {
+  /** The bottom layer. */
+  readonly article: object;
+  /** The sidebar has the focus. */
+  readonly sidebar: object;
+  /** The sidebar lists the quotes of one person (null: everybody) that contain the words of `filter`. */
+  readonly narrowing: { readonly speaker: string | null; readonly filter: string };
+  /** Quote by quote; everything else is dimmed. */
+  readonly tour: object;
+  readonly search: {
+    readonly query: string;
+    readonly options: SearchOptions;
+    readonly result: SearchResult;
+    /** Index into the result's matches; -1 if there are none. */
+    readonly current: number;
+  };
+  readonly 'auto-scroll': { readonly wordsPerMinute: number };
+  /** The help as a text that scrolls; `selected` is its first row. */
+  readonly help: { readonly selected: number };
+  /** A list that is filtered by typing. */
+  readonly list: { readonly list: ListKind; readonly edit: LineEdit; readonly selected: number };
+  readonly 'search-prompt': {
+    readonly edit: LineEdit;
+    readonly options: SearchOptions;
+    /** What Esc restores: the location and the search from before the prompt. */
+    readonly origin: Location;
+    readonly before: LayerOf<'search'> | null;
+    /** How far back in the history the text is from; -1: typed. */
+    readonly recalled: number;
+    /** What was typed before the history was recalled. */
+    readonly typed: string;
+  };
+  readonly 'filter-prompt': { readonly edit: LineEdit };
+  /** Visible links are labeled; `typed` is the beginning of a label. */
+  readonly hints: { readonly typed: string };
+  /** A command that waits for a second key. */
+  readonly pending: { readonly command: 'set-mark' | 'go-to-mark' | 'export' };
+  /** The digits typed before a command. */
+  readonly count: { readonly digits: string };
+}
+
+export type LayerKind = keyof Layers;
+export type LayerOf<Kind extends LayerKind> = { [Each in Kind]: { readonly kind: Each } & Layers[Each] }[Kind];
+export type Layer = LayerOf<LayerKind>;
+
+/** The part of the state that holds the stack, bottom first. There is at most one layer of a kind. */
+export interface Layered {
+  readonly layers: readonly Layer[];
+}
+
+export const ARTICLE_LAYER: Layer = { kind: 'article' };
+
+/** The layer of a kind, wherever it is in the stack; null if it is not open. */
+export function layerOf<Kind extends LayerKind>({ layers }: Layered, kind: Kind): LayerOf<Kind> | null {
+  return layers.find((layer): layer is Extract<Layer, LayerOf<Kind>> => layer.kind === kind) ?? null;
+}
+
+export function hasLayer({ layers }: Layered, kind: LayerKind): boolean {
+  return layers.some((layer) => layer.kind === kind);
+}
+
+/** The layer that the next Esc takes back. */
+export function topLayer({ layers }: Layered): Layer {
+  return layers.at(-1) ?? ARTICLE_LAYER;
+}
+
+function isPrompt(layer: Layer | undefined): boolean {
+  return layer?.kind === 'search-prompt' || layer?.kind === 'filter-prompt';
+}
+
+/** Puts a layer on top and takes it from where it was. An open prompt stays above the layers that it changes. */
+export function pushLayer<State extends Layered>(state: State, layer: Layer): State {
+  const others = state.layers.filter(({ kind }) => kind !== layer.kind);
+  const prompt = others.at(-1);
+  const layers = prompt && isPrompt(prompt) ? [...others.slice(0, -1), layer, prompt] : [...others, layer];
+  return { ...state, layers };
+}
+
+/** Changes an open layer and leaves it where it is. */
+export function replaceLayer<State extends Layered>(state: State, layer: Layer): State {
+  return { ...state, layers: state.layers.map((each) => (each.kind === layer.kind ? layer : each)) };
+}
+
+export function dropLayers<State extends Layered>(state: State, ...kinds: readonly LayerKind[]): State {
+  const layers = state.layers.filter(({ kind }) => !kinds.includes(kind));
+  return layers.length === state.layers.length ? state : { ...state, layers };
+}
+
+/** Puts layers that are open back on top, in the order given. */
+export function raiseLayers<State extends Layered>(state: State, ...kinds: readonly LayerKind[]): State {
+  return kinds.reduce((now, kind) => {
+    const layer = now.layers.find((each) => each.kind === kind);
+    return layer ? pushLayer(now, layer) : now;
+  }, state);
+}
+
+export type Prompt = LayerOf<'search-prompt' | 'filter-prompt'>;
+
+/** The open prompt; null if there is none. */
+export function promptOf(state: Layered): Prompt | null {
+  return layerOf(state, 'search-prompt') ?? layerOf(state, 'filter-prompt');
+}
+
+const NOT_NARROWED = { speaker: null, filter: '' } as const;
+
+/** What narrows the sidebar's list. */
+export function narrowingOf(state: Layered): Layers['narrowing'] {
+  return layerOf(state, 'narrowing') ?? NOT_NARROWED;
+}
+
+/** Narrows the sidebar's list further, or ends the narrowing when nothing is left of it. */
+export function narrow<State extends Layered>(state: State, change: Partial<Layers['narrowing']>): State {
+  const { speaker, filter } = { ...narrowingOf(state), ...change };
+  if (speaker === null && filter === '') return dropLayers(state, 'narrowing');
+  return pushLayer(state, { kind: 'narrowing', speaker, filter });
+}

@@ -1,0 +1,30 @@
+import type { Link } from './location.ts';
+
+/** What Enter goes to from a row of a list. */
+export type Choice =
+  | { readonly kind: 'block'; readonly block: number }
+  /** null: everybody. */
+  | { readonly kind: 'speaker'; readonly person: string | null }
+  /** `match` is an index into the matches of the search. */
+  | { readonly kind: 'match'; readonly match: number }
+  | { readonly kind: 'link'; readonly link: Link }
+  | { readonly kind: 'article'; readonly address: string };
+
+export interface ListItem {
+  readonly text: string;
+  /** Beside the text: a count, keys, a paragraph number. */
+  readonly detail: string;
+  /** The part of the text that is highlighted. */
+  readonly lit?: { readonly start: number; readonly end: number };
+  /** Steps of indentation. */
+  readonly depth: number;
+  /** A title above the rows that follow; it cannot be chosen. */
+  readonly title: boolean;
+  readonly choice: Choice | null;
+}
+
+/** The rows of a list. Each is made on demand: a search may have tens of thousands of matches. */
+export interface ListItems {
+  readonly length: number;
+  readonly at: (index: number) => ListItem | undefined;
+}
