@@ -64,7 +64,7 @@ describe('copying and exporting', () => {
       ['c', 'input-quotes-2.csv'],
     ] as const) {
       screen.send('e');
-      await screen.says('save 14 as: m Markdown, j JSON, c CSV');
+      await screen.says('export 14 as: m Markdown, j JSON, c CSV');
       screen.send(key);
       await screen.says(`14 quotes written to ${name}`);
     }
