@@ -72,7 +72,7 @@ describe('the help panel', () => {
 
   it('should show keys beside what they do, under the name of their mode', () => {
     const { rows } = mount();
-    assert.match(rows()[0] ?? '', /^ Keys \/ to narrow, Esc to close/);
+    assert.match(rows()[0] ?? '', /^ Keys \/ to filter, Esc to close/);
     assert.match(rows()[2] ?? '', /^ In the article/);
     assert.match(rows()[3] ?? '', /^ {3}Space PgDn → +next page/);
   });
