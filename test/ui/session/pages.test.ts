@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Article } from '../../../source/article.ts';
-import type { Arrival, ReaderState } from '../../../source/reader/model/state.ts';
+import type { Arrival } from '../../../source/reader/model/location.ts';
+import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { NO_MEMORY } from '../../../source/ui/session/memory.ts';
 import { createPages, documentName } from '../../../source/ui/session/pages.ts';
 import type { Opened, Session, Source } from '../../../source/ui/session/session.ts';
 import { createStore } from '../../../source/ui/session/store.ts';
 import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';
 
-const ARRIVAL: Arrival = { place: null, past: [], future: [] };
+const ARRIVAL: Arrival = { location: null, past: [], future: [] };
 
 /** Sources that open when the test says so: `answer(index)` with an article, `refuse(index)` with an error. */
 function pagesOf(count: number) {
