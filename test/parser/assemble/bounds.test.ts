@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block } from '../../../source/article.ts';
+import { leaveOutBoilerplate } from '../../../source/parser/assemble/boilerplate.ts';
+import { withHeadline } from '../../../source/parser/assemble/headline.ts';
+import { leaveOutLeadLines } from '../../../source/parser/assemble/lead-lines.ts';
+import { parseArticle } from '../../../source/parser/index.ts';
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: [] });
+const paragraphs = (count: number): Block[] =>
+  Array.from({ length: count }, (_, at) => paragraph(`The harbor froze on night ${at}.`));
+/** `start` and letters behind it, `length` code units in all. */
+const filled = (start: string, length: number): string => `${start} `.padEnd(length, 'x');
+
+describe('the bounds of boilerplate', () => {
+  const reasonOf = (text: string, authors: readonly string[] = []): string | undefined =>
+    leaveOutBoilerplate({ blocks: [...paragraphs(4), paragraph(text)], omitted: [] }, authors).omitted[0]?.reason;
+
+  it('should be 240 code units for a promo and for a sentence about rights', () => {
+    for (const [start, reason] of [
+      ['Sign up for our newsletter', 'promo'],
+      ['The boats are shown here; all rights reserved', 'copyright'],
+    ] as const) {
+      assert.equal(reasonOf(filled(start, 240)), reason);
+      assert.equal(reasonOf(filled(start, 241)), undefined);
+    }
+  });
+
+  it('should be 400 code units for a line of rights', () => {
+    assert.equal(reasonOf(filled('© 2026 The Harbor', 400)), 'copyright');
+    assert.equal(reasonOf(filled('© 2026 The Harbor', 401)), undefined);
+  });
+
+  it('should be eight blocks and 1,500 code units for lines about the authors', () => {
+    const left = (lines: readonly string[]): number =>
+      leaveOutBoilerplate({ blocks: [...paragraphs(20), ...lines.map(paragraph)], omitted: [] }, ['Ada Brennan'])
+        .omitted.length;
+    const bio = filled('Ada Brennan, who has written about boats for years,', 100);
+    assert.equal(left([bio, ...Array.from({ length: 7 }, () => 'Boats.')]), 8);
+    assert.equal(left([bio, ...Array.from({ length: 8 }, () => 'Boats.')]), 0);
+    assert.equal(left([bio, 'x'.repeat(1400)]), 2);
+    assert.equal(left([bio, 'x'.repeat(1401)]), 0);
+  });
+});
+
+describe('the bounds of the top', () => {
+  it('should be twelve blocks for a repetition of the headline', () => {
+    const headline = 'Ice on the river';
+    const repeated = (at: number): number => {
+      const blocks = [{ ...paragraph(headline), type: 'heading' as const, level: 1 }, ...paragraphs(20)];
+      return withHeadline({ blocks: blocks.toSpliced(at, 0, paragraph(headline)), omitted: [] }, headline).omitted
+        .length;
+    };
+    assert.equal(repeated(11), 1);
+    assert.equal(repeated(12), 0);
+  });
+
+  it('should be eight blocks and 160 code units for a line with names and dates', () => {
+    const left = (at: number, line: string): number => {
+      const blocks = paragraphs(20).toSpliced(at, 0, paragraph(line));
+      return leaveOutLeadLines({ blocks, omitted: [] }, { authors: ['Ada Brennan'], lang: 'en' }).omitted.length;
+    };
+    assert.equal(left(7, 'By Ada Brennan, 3 March 2020'), 1);
+    assert.equal(left(8, 'By Ada Brennan, 3 March 2020'), 0);
+    assert.equal(left(0, 'By Ada Brennan'.padEnd(160)), 1);
+    assert.equal(left(0, 'By Ada Brennan'.padEnd(161)), 0);
+  });
+});
+
+describe('the bounds of a notice', () => {
+  const noticeOf = (html: string): string | null => parseArticle(html, { format: 'html' }).notice?.code ?? null;
+  const prose = (length: number, start = 'The harbor froze, and'): string => `<p>${filled(start, length - 1)}.</p>`;
+
+  it('should be 2,500 code units of prose whatever else a page says', () => {
+    assert.equal(noticeOf(prose(2500, 'We use cookies, and')), 'consent-wall');
+    assert.equal(noticeOf(prose(2501, 'We use cookies, and')), null);
+  });
+
+  it('should be 1,200 code units of prose beside a form or a heading that says why', () => {
+    for (const [before, code] of [
+      ['<input type=password>', 'login-wall'],
+      ['<h1>Page not found</h1>', 'not-found'],
+    ] as const) {
+      assert.equal(noticeOf(`<main>${before}${prose(1199)}</main>`), code);
+      assert.equal(noticeOf(`<main>${before}${prose(1200)}</main>`), null);
+    }
+  });
+
+  it('should be half of that beside many links', () => {
+    const links = Array.from({ length: 25 }, (_, at) => `<a href="/${at}">${'l'.repeat(40)}</a> `).join('');
+    const page = (length: number): string => `<nav>${links}</nav><main>${prose(length)}</main>`;
+    assert.equal(noticeOf(page(599)), 'index-page');
+    assert.equal(noticeOf(page(600)), null);
+  });
+
+  it('should be 140 code units of prose on a page that a script fills in', () => {
+    const page = (length: number): string => `<noscript>Please enable JavaScript.</noscript>${prose(length)}`;
+    assert.equal(noticeOf(page(139)), 'empty-page');
+    assert.equal(noticeOf(page(150)), null);
+  });
+
+  it('should be twelve letters on a page that names no script', () => {
+    assert.equal(noticeOf(`<div>${'x'.repeat(11)}</div>`), 'empty-page');
+    assert.equal(noticeOf(`<div>${'x'.repeat(12)}</div>`), 'no-article');
+  });
+
+  it('should be 120 letters under a title that asks to wait', () => {
+    const page = (length: number): string =>
+      `<title>Just a moment…</title>${prose(length, 'The-harbor-froze,-and').replace(' ', '-')}`;
+    assert.equal(noticeOf(page(119)), 'challenge');
+    assert.equal(noticeOf(page(120)), null);
+  });
+
+  it('should be four times as many for words that ask to wait', () => {
+    const page = (length: number): string => `<p>Checking your browser.</p><p>${'x'.repeat(length - 20)}</p>`;
+    assert.equal(noticeOf(page(479)), 'challenge');
+    assert.equal(noticeOf(page(480)), null);
+  });
+});

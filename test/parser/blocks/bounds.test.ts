@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block } from '../../../source/article.ts';
+import { directionOf, measure } from '../../../source/parser/blocks/measure.ts';
+import { parseFragments } from '../../../source/parser/index.ts';
+
+const blocksOf = (html: string): readonly Block[] => parseFragments([html]).blocks;
+const typeOf = (html: string): string | undefined => blocksOf(html)[0]?.type;
+const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: [] });
+
+describe('the bounds of tables', () => {
+  it('should be those of HTML for the spans of a cell', () => {
+    const spans = (columns: number, rows: number): unknown[] => {
+      const cell = `<th colspan="${columns}" rowspan="${rows}">Lock</th>`;
+      const [first] = blocksOf(`<table><tr>${cell}<td>Gate</td></tr><tr><td>Weir</td></tr></table>`);
+      return [first?.columnSpan, first?.rowSpan];
+    };
+    assert.deepEqual(spans(100, 10_000), [100, 10_000]);
+    assert.deepEqual(spans(101, 10_001), [100, 10_000]);
+  });
+
+  it('should look for a free column among the first thousand', () => {
+    const wide = '<th colspan="100" rowspan="2">Lock</th>'.repeat(11);
+    const blocks = blocksOf(`<table><tr>${wide}</tr><tr><td>Weir</td></tr></table>`);
+    assert.equal(blocks.find(({ text }) => text === 'Weir')?.column, 1000);
+  });
+
+  it('should be 400 code units a cell for data, and 100 beside lists', () => {
+    const table = (rows: number, first: string, length: number): string => {
+      const row = `<tr><td>${first}</td><td>${'x'.repeat(length)}</td></tr>`;
+      return `<table>${row}${'<tr><td></td><td></td></tr>'.repeat(rows - 1)}</table>`;
+    };
+    assert.equal(typeOf(table(2, '', 1600)), 'cell');
+    assert.equal(typeOf(table(2, '', 1601)), 'paragraph');
+    const list = '<ul><li>x</li></ul>';
+    assert.equal(typeOf(table(3, list, 599)), 'cell');
+    assert.equal(typeOf(table(3, list, 600)), 'item');
+  });
+});
+
+describe('the bounds of blocks', () => {
+  it('should be 24 pixels for a picture', () => {
+    assert.equal(typeOf('<img alt="Lock" src="/a" width="24" height="24">'), 'image');
+    assert.equal(typeOf('<img alt="Lock" src="/a" width="23" height="24">'), undefined);
+    assert.equal(typeOf('<img alt="Lock" src="/a" width="24" height="23">'), undefined);
+  });
+
+  it('should be 400 code units for a heading', () => {
+    assert.equal(typeOf(`<h3>${'x'.repeat(400)}</h3>`), 'heading');
+    assert.equal(typeOf(`<h3>${'x'.repeat(401)}</h3>`), 'paragraph');
+  });
+
+  it('should be 160 code units for the line that says who is quoted', () => {
+    const citeOf = (length: number): string | undefined =>
+      blocksOf(`<blockquote><p>It is ice.</p><footer>${'x'.repeat(length)}</footer></blockquote>`)[0]?.cite;
+    assert.equal(citeOf(160)?.length, 160);
+    assert.equal(citeOf(161), undefined);
+    const lastLine = (length: number): string | undefined =>
+      blocksOf(`<blockquote><p>It is ice.</p><p>${'— Ada'.padEnd(length, 'x')}</p></blockquote>`)[0]?.cite;
+    assert.equal(lastLine(160), 'Ada'.padEnd(158, 'x'));
+    assert.equal(lastLine(161), undefined);
+  });
+});
+
+describe('the bounds of measures', () => {
+  it('should be 238 words or 255 ideographs a minute, rounded', () => {
+    const minutes = (text: string): number => measure([paragraph(text)]).readingMinutes;
+    assert.equal(minutes('ice '.repeat(356)), 1);
+    assert.equal(minutes('ice '.repeat(357)), 2);
+    assert.equal(minutes('氷'.repeat(381)), 1);
+    assert.equal(minutes('氷'.repeat(382)), 2);
+  });
+
+  it('should be 200 blocks for the direction of the text', () => {
+    const blocks = (latin: number): Block[] => [
+      ...Array.from({ length: latin }, () => paragraph('ice')),
+      paragraph('קרח '.repeat(500)),
+    ];
+    assert.equal(directionOf(blocks(199), null), 'rtl');
+    assert.equal(directionOf(blocks(200), null), 'ltr');
+  });
+
+  it('should be fifty letters against the language', () => {
+    assert.equal(directionOf([paragraph('x'.repeat(50))], 'he'), 'rtl');
+    assert.equal(directionOf([paragraph('x'.repeat(51))], 'he'), 'ltr');
+  });
+});
