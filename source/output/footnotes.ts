@@ -1,5 +1,5 @@
 import { type Block, footnotesByMark, type Span } from '../article.ts';
-import type { Stretch } from './pieces.ts';
+import type { TextRange } from './styled-text.ts';
 
 /** A link that is the mark of a footnote. */
 export interface FootnoteLink {
@@ -9,7 +9,7 @@ export interface FootnoteLink {
   readonly nth: number;
 }
 
-/** The links that are marks of footnotes, by their spans. Of links inside links the outer one counts, as in `piecesOf`. */
+/** The links that are marks of footnotes, by their spans. Of links inside links the outer one counts, as in `styledText`. */
 export function footnoteLinks(blocks: readonly Block[]): ReadonlyMap<Span, FootnoteLink> {
   const footnoteAt = footnotesByMark(blocks);
   const counts = new Map<number, number>();
@@ -43,7 +43,7 @@ export function footnoteStarts(blocks: readonly Block[]): ReadonlyMap<Block, num
 }
 
 /** Where a text refers to a footnote; the mark is written as one and not as the text that stands there. */
-export interface FootnoteMark extends Stretch {
+export interface FootnoteMark extends TextRange {
   readonly label: string;
 }
 
@@ -89,8 +89,8 @@ export function markedTexts(
       const words = block.text.slice(start, end);
       const shown = blocks[footnote]?.label ?? '';
       const offset = shown === '' ? -1 : words.indexOf(shown);
-      const stretch = offset < 0 ? { start, end } : { start: start + offset, end: start + offset + shown.length };
-      return { ...stretch, label: labels.get(footnote) ?? '' };
+      const range = offset < 0 ? { start, end } : { start: start + offset, end: start + offset + shown.length };
+      return { ...range, label: labels.get(footnote) ?? '' };
     });
     texts.set(block, { marks, links: new Set(marked) });
   }

@@ -1,6 +1,6 @@
 import type { Block, Quote, Span } from '../article.ts';
 import { linkTarget } from './links.ts';
-import { byLink, type Piece, piecesOf, type Stretch, type TextStyle } from './pieces.ts';
+import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from './styled-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -19,23 +19,23 @@ const TAGS: Readonly<Record<TextStyle, string>> = {
 };
 
 /** A part of a quote; the first carries the quote's name, so that links lead to it. */
-export interface QuotedStretch extends Stretch {
+export interface QuotedRange extends TextRange {
   readonly quote: Quote;
   readonly isFirst: boolean;
 }
 
-function pieceHtml({ text, styles }: Piece): string {
+function styledHtml({ text, styles }: StyledText): string {
   const html = escaped(text).replaceAll('\n', '<br>');
   return styles.toReversed().reduce((inner, style) => `<${TAGS[style]}>${inner}</${TAGS[style]}>`, html);
 }
 
-/** Pieces in runs that stand in the same part of a quote, or in none. */
-function byQuote(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const runs: Piece[][] = [];
-  for (const piece of pieces) {
+/** The parts in runs that stand in the same part of a quote, or in none. */
+function byQuote(parts: readonly StyledText[]): readonly (readonly StyledText[])[] {
+  const runs: StyledText[][] = [];
+  for (const part of parts) {
     const last = runs.at(-1);
-    if (last && last[0]?.within === piece.within) last.push(piece);
-    else runs.push([piece]);
+    if (last && last[0]?.within === part.within) last.push(part);
+    else runs.push([part]);
   }
   return runs;
 }
@@ -49,10 +49,11 @@ export interface NoteLink {
 /** A block's text with its spans as elements, and the parts of quotes marked with their speakers. */
 export function inlineHtml(
   block: Pick<Block, 'text' | 'spans'>,
-  parts: readonly QuotedStretch[],
+  quoted: readonly QuotedRange[],
   marks: ReadonlyMap<Span, NoteLink>,
 ): string {
-  const named = new Set<Stretch>();
+  const named = new Set<TextRange>();
+  const quotedAt = new Map<TextRange, QuotedRange>(quoted.map((range) => [range, range]));
   const anchor = (link: Span | null, inner: string): string => {
     const mark = link && marks.get(link);
     if (mark) {
@@ -63,12 +64,12 @@ export function inlineHtml(
     const target = linkTarget(link?.href);
     return target ? `<a${attribute('href', target)}>${inner}</a>` : inner;
   };
-  return byQuote(piecesOf(block, parts))
+  return byQuote(styledText(block, quoted))
     .map((run) => {
       const html = byLink(run)
-        .map((pieces) => anchor(pieces[0]?.link ?? null, pieces.map(pieceHtml).join('')))
+        .map((parts) => anchor(parts[0]?.link ?? null, parts.map(styledHtml).join('')))
         .join('');
-      const part = parts.find((one) => one === run[0]?.within);
+      const part = run[0]?.within && quotedAt.get(run[0].within);
       if (!part) return html;
       const id = part.isFirst && !named.has(part) ? attribute('id', part.quote.id) : '';
       named.add(part);

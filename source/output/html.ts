@@ -37,16 +37,17 @@ const inline = (page: Page, index: number) => {
   return block ? inlineHtml(block, page.parts.get(index) ?? [], page.marks) : '';
 };
 
-/** Names for footnotes and their marks. They are made of numbers, since the page's own could be anything. */
+/** Names for footnotes and their marks, made of numbers, since the page's own could be anything. */
 function namedNotes(blocks: readonly Block[], taken: readonly string[]): Pick<Page, 'marks' | 'notes'> {
   let prefix = 'note-';
   while (taken.some((id) => id.startsWith(prefix))) prefix = `foot${prefix}`;
   const marks = new Map<Span, NoteLink>();
-  const notes = new Map<number, Note>();
+  const notes = new Map<number, { readonly id: string; readonly marks: string[] }>();
   for (const [span, { footnote, nth }] of footnoteLinks(blocks)) {
     const note = notes.get(footnote) ?? { id: `${prefix}${footnote}`, marks: [] };
     const id = `${note.id}-mark-${nth}`;
-    notes.set(footnote, { ...note, marks: [...note.marks, id] });
+    note.marks.push(id);
+    notes.set(footnote, note);
     marks.set(span, { id, target: `#${note.id}` });
   }
   return { marks, notes };

@@ -1,12 +1,25 @@
 import { encodedAddress } from '../printable.ts';
 
-/** Addresses that others may follow: what a page writes as `javascript:`, `data:` or `file:` is text, not a link. */
+/** Schemes that a reader may follow: what a page links to as `javascript:`, `data:` or `file:` is text, not a link. */
 const SCHEMES = /^(?:https?|mailto):/i;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** The address of a link as ASCII without spaces and brackets; null where it is none that one should follow. */
+/** Character references by which a reader of Markdown or of HTML that was decoded once too seldom would read a scheme. */
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(colon|tab|newline));?/gi;
+
+function decoded(target: string): string {
+  return target.replace(REFERENCE, (_, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) return name.toLowerCase() === 'colon' ? ':' : '';
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : '';
+  });
+}
+
+const isSafe = (target: string): boolean => SCHEMES.test(target) || !HAS_SCHEME.test(target);
+
+/** The URL of a link as ASCII without spaces and brackets; null if it is not one that a reader should follow. */
 export function linkTarget(href: string | undefined): string | null {
   if (!href || href.trim() === '') return null;
   const target = encodedAddress(href);
-  return SCHEMES.test(target) || !HAS_SCHEME.test(target) ? target : null;
+  return isSafe(target) && isSafe(decoded(target)) ? target : null;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../article.ts';
 import type { MarkedText } from './footnotes.ts';
 import { linkTarget } from './links.ts';
-import { byLink, type Piece, piecesOf, type Stretch, type TextStyle } from './pieces.ts';
+import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from './styled-text.ts';
 
 /** CommonMark's backslash escapes for what would otherwise be markup wherever it stands; GFM adds `~` and `|`, Pandoc `[^`. */
 const MARKUP = /[\\`*_[\]<>&~|^]|!(?=\[)/g;
@@ -32,11 +32,14 @@ const TAGS: Readonly<Record<TextStyle, string>> = {
   code: 'code',
 };
 
+/** The length of the longest run of backticks. */
+export const longestRun = (text: string): number =>
+  (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+
 /** A code span: a fence longer than any run of backticks inside, a space where one stands at an end. */
 function codeSpan(text: string): string {
   if (text.trim() === '') return text;
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(longestRun(text) + 1);
   const pad = /^`|`$/.test(text) || /^ .* $/.test(text) ? ' ' : '';
   return `${fence}${pad}${text}${pad}${fence}`;
 }
@@ -51,7 +54,7 @@ function trimmed(text: string): readonly [lead: string, inner: string, trail: st
   return [text.slice(0, start), inner, text.slice(start + inner.length)];
 }
 
-/** The character on either side of a piece, '' at an end; whether the pieces there carry marks of their own. */
+/** The characters on either side of a part, '' at an end, and whether the parts there carry marks of their own. */
 interface Around {
   readonly before: string;
   readonly after: string;
@@ -69,8 +72,8 @@ function canFlank(inner: string, { before, after, touchesMarks }: Around): boole
   return opens && closes && !touchesMarks;
 }
 
-/** One piece with its marks; HTML tags stand in where CommonMark's marks would not be taken for marks. */
-function styled({ text, styles }: Piece, around: Around): string {
+/** One part with its marks; HTML tags stand in where CommonMark's marks would not be taken for marks. */
+function styled({ text, styles }: StyledText, around: Around): string {
   const [lead, inner, trail] = trimmed(text);
   if (inner === '' || styles.length === 0) return escaped(text, around.isLink);
   // Two code spans side by side would be one, and not every reader takes a backtick in a link's text.
@@ -92,49 +95,69 @@ function styled({ text, styles }: Piece, around: Around): string {
   return `${lead}${written}${trail}`;
 }
 
-/** The pieces of one link, or of the text between two, with their marks. */
-function styledRun(run: readonly Piece[], text: string, isLink: boolean): string {
-  const marked = (piece: Piece | undefined) => (piece?.styles.length ?? 0) > 0;
+/** The parts of one link, or of the text between two, with their marks. */
+function styledRun(run: readonly StyledText[], text: string, isLink: boolean): string {
+  const marked = (part: StyledText | undefined) => (part?.styles.length ?? 0) > 0;
   return run
-    .map((piece, at) => {
-      const before = isLink && at === 0 ? '[' : text.slice(0, piece.start).slice(-1);
-      const after = isLink && at === run.length - 1 ? ']' : text.slice(piece.end, piece.end + 1);
-      return styled(piece, { before, after, touchesMarks: marked(run[at - 1]) || marked(run[at + 1]), isLink });
+    .map((part, at) => {
+      const before = isLink && at === 0 ? '[' : text.charAt(part.start - 1);
+      const after = isLink && at === run.length - 1 ? ']' : text.charAt(part.end);
+      return styled(part, { before, after, touchesMarks: marked(run[at - 1]) || marked(run[at + 1]), isLink });
     })
     .join('');
 }
 
-/** Behind a mark a colon would make the beginning of a note of it. */
+/** After a footnote's mark a colon would make it the start of a note. */
 const MARK_END = /\[\^[^\]]+\]$/;
-const LONGEST_MARK = 100;
+
+/** A link's target as Markdown has it: `&` must not begin a character reference. */
+export const markdownTarget = (target: string): string => target.replace(/&(?=#?\w+;)/g, '&amp;');
 
 /** A text without footnotes. */
 const UNMARKED: MarkedText = { marks: [], links: new Set() };
 
 /** A block's text with its marks and links in Markdown, hard breaks as line feeds. */
 function inlineText(block: Pick<Block, 'text' | 'spans'>, { marks, links }: MarkedText): string {
-  const labels = new Map<Stretch | null, string>(marks.map((mark) => [mark, mark.label]));
-  return byLink(piecesOf(block, marks)).reduce((before, run) => {
+  const labels = new Map<TextRange | null, string>(marks.map((mark) => [mark, mark.label]));
+  const written: string[] = [];
+  for (const run of byLink(styledText(block, marks))) {
     const mark = labels.get(run[0]?.within ?? null);
-    if (mark !== undefined) return `${before}[^${mark}]`;
+    if (mark !== undefined) {
+      written.push(`[^${mark}]`);
+      continue;
+    }
     const link = run[0]?.link;
     const target = link && links.has(link) ? null : linkTarget(link?.href);
-    const plain = link && links.has(link) ? run.map((piece) => ({ ...piece, styles: [] })) : run;
-    const written = styledRun(plain, block.text, target !== null);
-    const text = MARK_END.test(before.slice(-LONGEST_MARK)) ? written.replace(/^:/, '\\:') : written;
-    if (target === null || text.trim() === '') return before + text;
+    const plain = link && links.has(link) ? run.map((part) => ({ ...part, styles: [] })) : run;
+    const before = written.at(-1) ?? '';
+    const styled = styledRun(plain, block.text, target !== null);
+    const text = MARK_END.test(before) ? styled.replace(/^:/, '\\:') : styled;
+    if (target === null || text.trim() === '') {
+      written.push(text);
+      continue;
+    }
     const [lead, inner, trail] = trimmed(text);
     // `![` would make a picture of the link.
-    const outer = lead === '' ? before.replace(/!$/, '\\!') : before;
-    return `${outer}${lead}[${inner}](${target})${trail}`;
-  }, '');
+    if (lead === '' && before.endsWith('!')) written[written.length - 1] = `${before.slice(0, -1)}\\!`;
+    written.push(`${lead}[${inner}](${markdownTarget(target)})${trail}`);
+  }
+  return written.join('');
+}
+
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
+
+/** The line without spaces and tabs at its ends; a regular expression would take quadratic time for those inside. */
+function withoutOuterBlanks(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && isBlank(line[start])) start += 1;
+  while (end > start && isBlank(line[end - 1])) end -= 1;
+  return line.slice(start, end);
 }
 
 /** The text's lines as they may stand anywhere but at the start of a block. */
 const inlineLines = (block: Pick<Block, 'text' | 'spans'>, marked = UNMARKED) =>
-  inlineText(block, marked)
-    .split('\n')
-    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''));
+  inlineText(block, marked).split('\n').map(withoutOuterBlanks);
 
 /** A block's text in Markdown; `lineBreak` is what a hard break becomes. */
 export const inlineMarkdown = (block: Pick<Block, 'text' | 'spans'>, lineBreak = '\\\n', marked?: MarkedText): string =>
@@ -144,4 +167,4 @@ export const inlineMarkdown = (block: Pick<Block, 'text' | 'spans'>, lineBreak =
 export const headingMarkdown = (block: Pick<Block, 'text' | 'spans'>, marked?: MarkedText): string =>
   inlineLines(block, marked)
     .join('<br>')
-    .replace(/#+$/, (run) => run.replaceAll('#', '\\#'));
+    .replace(/(?<!#)#+$/, (run) => run.replaceAll('#', '\\#'));

@@ -3,7 +3,7 @@ import { printableLines } from '../printable.ts';
 import { footnoteLabels, footnoteStarts, markedTexts } from './footnotes.ts';
 import { blockGroups } from './groups.ts';
 import { linkTarget } from './links.ts';
-import { headingMarkdown, inlineMarkdown } from './markdown-inline.ts';
+import { headingMarkdown, inlineMarkdown, longestRun, markdownTarget } from './markdown-inline.ts';
 
 /** What is known of the article, as YAML that every front matter reader takes: JSON strings are YAML strings. */
 function frontMatter(article: Article): string[] {
@@ -29,8 +29,7 @@ const indented = (text: string, prefix: string) =>
 
 /** A code block: its fence is longer than any run of backticks inside. */
 function fenced({ text, language }: Block): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${(language ?? '').replace(/[^\w+#.-]/g, '')}\n${text}\n${fence}`;
 }
 
@@ -60,18 +59,35 @@ function listLines(inline: Inline, items: readonly Block[], isSecondKind: boolea
   return lines.join('\n');
 }
 
-/** Cells as a GFM table. One without a header row gets an empty one, because GFM has no other. */
+/** Places in a table for each of its cells; one with more, as wide spans make them, is written without its empty places. */
+const MOST_PLACES = 20;
+
+/** The rows of a table, each with its cells by column; undefined where nothing stands. */
+function gridOf(cells: readonly Block[]): readonly (readonly (Block | undefined)[])[] {
+  const last = (of: (cell: Block) => number): number => cells.reduce((most, cell) => Math.max(most, of(cell)), 0);
+  const rowCount = last(({ row = 0 }) => row) + 1;
+  const columnCount = last(({ column = 0 }) => column) + 1;
+  if (rowCount * columnCount > MOST_PLACES * cells.length) {
+    return [...Map.groupBy(cells, ({ row = 0 }) => row).values()];
+  }
+  const grid = Array.from({ length: rowCount }, () => new Array<Block | undefined>(columnCount).fill(undefined));
+  for (const cell of cells) {
+    const row = grid[cell.row ?? 0];
+    if (row) row[cell.column ?? 0] = cell;
+  }
+  return grid;
+}
+
+/** Cells as a GFM table. A table without a header row gets an empty one, because GFM knows no other. */
 function table(inline: Inline, cells: readonly Block[]): string {
-  const at = new Map(cells.map((cell) => [`${cell.row ?? 0} ${cell.column ?? 0}`, cell]));
-  const rowCount = Math.max(...cells.map(({ row = 0 }) => row)) + 1;
-  const columns = Array.from({ length: Math.max(...cells.map(({ column = 0 }) => column)) + 1 }, (_, column) => column);
-  const cell = (block: Block | undefined) => (block ? inline(block, '<br>') : '');
+  const grid = gridOf(cells);
+  const columnCount = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |`.replace(/ {2,}/g, ' ');
-  const row = (index: number) => line(columns.map((column) => cell(at.get(`${index} ${column}`))));
-  const hasHeader = cells.some(({ row: index, header }) => (index ?? 0) === 0 && header);
-  const rows = Array.from({ length: rowCount }, (_, index) => row(index));
-  const [first = '', ...rest] = hasHeader ? rows : [line(columns.map(() => '')), ...rows];
-  return [first, line(columns.map(() => '---')), ...rest].join('\n');
+  const hasHeader = cells.some(({ row, header }) => (row ?? 0) === 0 && header);
+  const texts = grid.map((row) => row.map((cell) => (cell ? inline(cell, '<br>') : '')));
+  const header = hasHeader ? (texts.shift() ?? []) : [];
+  const padded = Array.from({ length: columnCount }, (_, column) => header[column] ?? '');
+  return [line(padded), line(padded.map(() => '---')), ...texts.map(line)].join('\n');
 }
 
 const quotation = (inline: Inline, blocks: readonly Block[]) =>
@@ -97,9 +113,9 @@ function single(inline: Inline, block: Block): string {
     case 'rule':
       return '***';
     case 'image':
-      return target ? `![${inline(block, ' ')}](${target})` : inline(block);
+      return target ? `![${inline(block, ' ')}](${markdownTarget(target)})` : inline(block);
     case 'embed':
-      return target ? `[${inline(block, ' ')}](${target})` : inline(block);
+      return target ? `[${inline(block, ' ')}](${markdownTarget(target)})` : inline(block);
     default:
       return inline(block);
   }

@@ -1,16 +1,16 @@
 import type { AttributedArticle, BlockType, Quote } from '../article.ts';
-import { sentenceAround } from './sentence.ts';
+import { Sentences } from './sentence.ts';
 
-/** A quote with what one needs to cite it. */
+/** A quote with what is needed to cite it. */
 export interface Quotation {
   readonly quote: Quote;
   /** The sentence that it stands in. */
   readonly sentence: string;
-  /** From 1: counted are the blocks of running text, as a reader would count them. */
+  /** From 1; only blocks of running text count, as a reader would count them. */
   readonly paragraph: number;
 }
 
-/** Blocks that nobody counts as a paragraph. */
+/** Blocks that nobody would count as a paragraph. */
 const UNCOUNTED: ReadonlySet<BlockType> = new Set([
   'title',
   'heading',
@@ -21,20 +21,21 @@ const UNCOUNTED: ReadonlySet<BlockType> = new Set([
   'footnote',
 ]);
 
-/** The quotes given, each with its sentence and the number of its paragraph. */
+/** Each of `quotes` with its sentence and the number of its paragraph. */
 export function quotationsOf({ blocks }: AttributedArticle, quotes: readonly Quote[]): readonly Quotation[] {
   const numbers: number[] = [];
   let count = 0;
   for (const { type } of blocks) {
-    if (!UNCOUNTED.has(type)) count++;
+    if (!UNCOUNTED.has(type)) count += 1;
     numbers.push(Math.max(1, count));
   }
+  const sentences = new Sentences(blocks);
   return quotes.map((quote) => ({
     quote,
-    sentence: sentenceAround(quote, blocks),
+    sentence: sentences.around(quote),
     paragraph: numbers[quote.parts[0]?.block ?? 0] ?? 1,
   }));
 }
 
-/** Who speaks, for a reader. */
+/** The speaker's name as it is shown. */
 export const speakerName = ({ speaker }: Quote) => speaker?.name ?? 'unnamed';

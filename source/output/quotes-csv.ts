@@ -15,8 +15,8 @@ const COLUMNS: readonly (readonly [name: string, of: (row: Quotation, article: A
   ['cue', ({ quote }) => quote.cue ?? ''],
 ];
 
-/** What spreadsheets would take for a formula: an apostrophe before it makes it text again. */
-const FORMULA = /^[=+\-@\t]/;
+/** What spreadsheets take for a formula, full-width signs included; an apostrophe before it makes it text again. */
+const FORMULA = /^[=+\-@\t＝＋－＠]/;
 
 /** A field of RFC 4180. */
 function field(value: string | number): string {

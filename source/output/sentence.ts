@@ -1,4 +1,6 @@
 import type { Block, Quote } from '../article.ts';
+import { partitionPoint } from '../binary-search.ts';
+import type { TextRange } from './styled-text.ts';
 
 /** What ends a sentence, with the marks that close after it, before a space and what may begin the next. */
 const END =
@@ -8,45 +10,101 @@ const END =
 const SHORT =
   /(?:^|[\s("'“‘])(?:\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Rev|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Gov|Sen|Rep|Pres|No|vs|approx|e\.g|i\.e|Mme|Mlle|Hr|Fr|bzw|z\. ?B|Sra|Srta)\.$/u;
 
-interface Stretch {
-  readonly start: number;
+/** Code units of context on either side of a quotation, and of a whole sentence: beyond them text without full stops is cut. */
+const MOST_CONTEXT = 1000;
+const MOST_SENTENCE = 5000;
+
+/** Where a sentence ends, and where the next one starts. */
+interface Boundary {
   readonly end: number;
+  readonly next: number;
 }
 
-/** Where the sentences of a text begin, 0 first. Nothing ends inside the stretches given. */
-function sentenceStarts(text: string, whole: readonly Stretch[]): number[] {
-  const starts = [0];
+/** The boundaries between the sentences of a text, in order. */
+function boundariesOf(text: string): readonly Boundary[] {
+  const boundaries: Boundary[] = [];
   for (const found of text.matchAll(END)) {
-    const at = found.index + found[0].length;
     const words = text.slice(Math.max(0, found.index - 12), found.index + 1);
-    const isShort = found[0].startsWith('.') && SHORT.test(words);
-    // What stands behind the closing mark of a quotation goes on in small letters or ends with it.
-    const isInside = whole.some(({ start, end }) => found.index >= start && at <= end + 1);
-    if (!isShort && !isInside) starts.push(at);
+    if (found[0].startsWith('.') && SHORT.test(words)) continue;
+    boundaries.push({ end: found.index, next: found.index + found[0].length });
   }
-  return starts;
+  return boundaries;
 }
 
-/**
- * The sentence that a quotation stands in, from the start of the one it begins in to the end of the one it ends in;
- * paragraphs that it runs over are joined by a space.
- */
-export function sentenceAround(quote: Quote, blocks: readonly Block[]): string {
-  const first = quote.parts[0];
-  const last = quote.parts.at(-1);
-  if (!first || !last) return '';
-  const startsIn = (block: number) =>
-    sentenceStarts(
-      blocks[block]?.text ?? '',
-      quote.parts.filter((part) => part.block === block),
-    );
-  const from = startsIn(first.block).findLast((start) => start <= first.start) ?? 0;
-  const text = blocks[last.block]?.text ?? '';
-  const to = startsIn(last.block).find((start) => start >= last.end) ?? text.length;
-  if (first.block === last.block) return text.slice(from, to).trim();
-  const between = blocks.slice(first.block + 1, last.block).map((block) => block.text);
-  return [blocks[first.block]?.text.slice(from), ...between, text.slice(0, to)]
-    .map((part) => part?.trim())
-    .filter((part) => part)
-    .join(' ');
+/** Whether a boundary lies inside one of the ranges: what follows the closing mark of a quotation continues the sentence around it. */
+function insideOf(ranges: readonly TextRange[]): (boundary: Boundary) => boolean {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  const ends: number[] = [];
+  for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return ({ end, next }) => {
+    const before = partitionPoint(0, sorted.length, (index) => (sorted[index]?.start ?? 0) > end);
+    return before > 0 && next <= (ends[before - 1] ?? 0) + 1;
+  };
+}
+
+/** Finds the sentences around quotations; looks for the boundaries of a block once, however many quotations stand in it. */
+export class Sentences {
+  readonly #blocks: readonly Block[];
+  readonly #boundaries = new Map<number, readonly Boundary[]>();
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  /**
+   * The sentence around a quotation, from the start of the one that it begins in to the end of the one that it ends in; the
+   * paragraphs that it runs over are joined by a space. "…" stands for what is too long to repeat.
+   */
+  around(quote: Quote): string {
+    const first = quote.parts[0];
+    const last = quote.parts.at(-1);
+    if (!first || !last) return '';
+    const text = this.#text(last.block);
+    const from = this.#startBefore(quote, first.block, first.start);
+    const to = this.#endAfter(quote, last.block, last.end);
+    const before = Math.max(from, first.start - MOST_CONTEXT);
+    const after = Math.min(to, last.end + MOST_CONTEXT);
+    const pieces: string[] = [];
+    if (first.block === last.block) pieces.push(text.slice(before, after));
+    else {
+      pieces.push(this.#text(first.block).slice(before));
+      for (let block = first.block + 1, length = 0; block < last.block && length <= MOST_SENTENCE; block += 1) {
+        pieces.push(this.#text(block));
+        length += this.#text(block).length;
+      }
+      pieces.push(text.slice(0, after));
+    }
+    const sentence = pieces
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '')
+      .join(' ');
+    const whole = sentence.length <= MOST_SENTENCE ? sentence : sentence.slice(0, MOST_SENTENCE).trimEnd();
+    return `${before > from ? '…' : ''}${whole}${after < to || whole !== sentence ? '…' : ''}`.toWellFormed();
+  }
+
+  #text(block: number): string {
+    return this.#blocks[block]?.text ?? '';
+  }
+
+  #of(block: number): readonly Boundary[] {
+    const known = this.#boundaries.get(block) ?? boundariesOf(this.#text(block));
+    this.#boundaries.set(block, known);
+    return known;
+  }
+
+  #startBefore(quote: Quote, block: number, offset: number): number {
+    const boundaries = this.#of(block);
+    const isInside = insideOf(quote.parts.filter((part) => part.block === block));
+    let index = partitionPoint(0, boundaries.length, (at) => (boundaries[at]?.next ?? 0) > offset) - 1;
+    for (let found = boundaries[index]; found && isInside(found); found = boundaries[index]) index -= 1;
+    return boundaries[index]?.next ?? 0;
+  }
+
+  #endAfter(quote: Quote, block: number, offset: number): number {
+    const boundaries = this.#of(block);
+    const isInside = insideOf(quote.parts.filter((part) => part.block === block));
+    let index = partitionPoint(0, boundaries.length, (at) => (boundaries[at]?.next ?? 0) >= offset);
+    for (let found = boundaries[index]; found && isInside(found); found = boundaries[index]) index += 1;
+    return boundaries[index]?.next ?? this.#text(block).length;
+  }
 }

@@ -1,10 +1,11 @@
 import type { Article, Attribution, Block, QuotePart, Span } from '../article.ts';
+import { partitionPoint } from '../binary-search.ts';
 import { asciiColumns, asciiText, displayWidth, layoutBlocks, type Row, withRaised } from '../layout/index.ts';
 import { type Printable, printable } from '../printable.ts';
 import { byline } from './byline.ts';
 import { footnoteLinks } from './footnotes.ts';
 import { linkTarget } from './links.ts';
-import { piecesOf, type TextStyle } from './pieces.ts';
+import { type StyledText, styledText, type TextStyle } from './styled-text.ts';
 
 export interface TextOptions {
   /** Columns that lines are wrapped at. */
@@ -75,8 +76,18 @@ function withNotes(block: Block, notes: Notes, footnotes: ReadonlyMap<Span, unkn
     text += block.text.slice(from, at) + note;
     from = at;
   }
-  const moved = (offset: number, isStart: boolean) =>
-    inserts.reduce((sum, { at, note }) => sum + (at < offset || (isStart && at === offset) ? note.length : 0), offset);
+  // How far the text behind each insert moves.
+  const shifts = [0];
+  for (const { note } of inserts) shifts.push((shifts.at(-1) ?? 0) + note.length);
+  const moved = (offset: number, isStart: boolean): number => {
+    const isBehind = ({ at }: { readonly at: number }): boolean => (isStart ? at > offset : at >= offset);
+    const count = partitionPoint(
+      0,
+      inserts.length,
+      (index) => inserts[index] === undefined || isBehind(inserts[index]),
+    );
+    return offset + (shifts[count] ?? 0);
+  };
   return {
     ...block,
     text: text + block.text.slice(from),
@@ -116,19 +127,27 @@ interface Drawing {
   readonly asciiText: boolean;
 }
 
+/** The parts, which follow each other without a gap, that stand between `start` and `end`. */
+function partsIn(parts: readonly StyledText[], start: number, end: number): readonly StyledText[] {
+  const first = partitionPoint(0, parts.length, (index) => (parts[index]?.end ?? 0) > start);
+  return parts.slice(
+    first,
+    partitionPoint(first, parts.length, (index) => (parts[index]?.start ?? 0) >= end),
+  );
+}
+
 /** Draws rows, one string each, without white space at their ends. */
 function draw(rows: readonly Row[], blocks: readonly Block[], drawing: Drawing): string[] {
   const { color, ascii } = drawing;
-  const pieces = blocks.map((block) => (color ? piecesOf(block) : []));
+  const parts = blocks.map((block) => (color ? styledText(block) : []));
   const shown = (text: string): Printable => printable(drawing.asciiText ? asciiColumns(text) : text);
   const segmentText = (block: number, start: number, end: number): { text: Printable; styled: string } => {
     const text = shown(blocks[block]?.text.slice(start, end) ?? '');
     if (!color) return { text, styled: text };
-    const styled = (pieces[block] ?? [])
-      .filter((piece) => piece.start < end && piece.end > start)
-      .map((piece) => {
-        const part = shown(piece.text.slice(Math.max(0, start - piece.start), end - piece.start));
-        return colored(part, piece.link ? ['link', ...piece.styles] : piece.styles);
+    const styled = partsIn(parts[block] ?? [], start, end)
+      .map((part) => {
+        const text = shown(part.text.slice(Math.max(0, start - part.start), end - part.start));
+        return colored(text, part.link ? ['link', ...part.styles] : part.styles);
       })
       .join('');
     return { text, styled };
@@ -146,9 +165,9 @@ function draw(rows: readonly Row[], blocks: readonly Block[], drawing: Drawing):
     ].sort((a, b) => a.column - b.column);
     let line = '';
     let column = 0;
-    for (const piece of drawn) {
-      line += ' '.repeat(Math.max(0, piece.column - column)) + piece.styled;
-      column = Math.max(column, piece.column) + displayWidth(piece.text);
+    for (const each of drawn) {
+      line += ' '.repeat(Math.max(0, each.column - column)) + each.styled;
+      column = Math.max(column, each.column) + displayWidth(each.text);
     }
     return line.trimEnd();
   });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { FORMATS } from '../../source/app/cli/flags.ts';
 import { render } from '../../source/app/modes/render.ts';
 import type { AttributedArticle } from '../../source/article.ts';
+import { quotesToCsv } from '../../source/output/quotes-csv.ts';
 import { parseArticle } from '../../source/parser/index.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
 import { articleOf, everything } from '../support/articles.ts';
@@ -96,6 +97,14 @@ describe('what is printed', () => {
     const to = { columns: 60, color: false, ascii: false, asciiText: false };
     const csv = await render({ article, name: 'page', isFirst: true, isOnly: true }, { format: 'csv' }, to);
     assert.equal(csv.split('\n')[1], ",'=cmd|x!A1,'=cmd|x!A1,1,'@SUM(1),,direct,,,'+1");
+  });
+
+  it('should make no formula of a full-width sign either', () => {
+    for (const start of ['＝1+1', '＋1', '－1', '＠SUM(1)']) {
+      const quote = { id: 'q1', kind: 'direct' as const, text: start, parts: [], speaker: null, cue: null };
+      const row = quotesToCsv(articleOf([]), [{ quote, sentence: '', paragraph: 1 }]);
+      assert.ok(row.startsWith(`,'${start},`), row);
+    }
   });
 
   it('should be harmless whatever a page is made of', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Quote } from '../../source/article.ts';
-import { sentenceAround } from '../../source/output/sentence.ts';
+import { Sentences } from '../../source/output/sentence.ts';
+import { growsNoFasterThan } from '../support/growth.ts';
 
 /** The sentence around what stands between « and » in the paragraphs. */
 function around(...paragraphs: readonly string[]): string {
@@ -14,13 +15,11 @@ function around(...paragraphs: readonly string[]): string {
       text: inner,
     })),
   );
-  return sentenceAround(
-    { id: 'q1', kind: 'direct', text: '', parts, speaker: null, cue: null } satisfies Quote,
-    blocks,
-  );
+  const quote: Quote = { id: 'q1', kind: 'direct', text: '', parts, speaker: null, cue: null };
+  return new Sentences(blocks).around(quote);
 }
 
-describe('sentenceAround', () => {
+describe('Sentences.around', () => {
   const cases: readonly (readonly [paragraph: string, sentence: string])[] = [
     ['It rained. “«We fly,»” said Ek. Then it cleared.', '“We fly,” said Ek.'],
     ['“«Do we fly? We do!»” asked Ek. Nobody answered.', '“Do we fly? We do!” asked Ek.'],
@@ -40,5 +39,45 @@ describe('sentenceAround', () => {
 
   it('should run over the paragraphs that the quote runs over', () => {
     assert.equal(around('It rained. “«We fly.»', '“«We land.»” He left.'), '“We fly. “We land.”');
+  });
+
+  it('should cut a thousand characters away from a quote', () => {
+    const context = (length: number): string => around(`${'a'.repeat(length)}«We fly»${'b'.repeat(length)}`);
+    assert.equal(context(1000), `${'a'.repeat(1000)}We fly${'b'.repeat(1000)}`);
+    assert.equal(context(1001), `…${'a'.repeat(1000)}We fly${'b'.repeat(1000)}…`);
+  });
+
+  it('should cut a quote of more than five thousand characters', () => {
+    const whole = (length: number): string => around(`«${'a'.repeat(length)}»`);
+    assert.equal(whole(5000), 'a'.repeat(5000));
+    assert.equal(whole(5001), `${'a'.repeat(5000)}…`);
+  });
+
+  it('should take linear time for many quotes in one paragraph', () => {
+    const quoted = (count: number) => {
+      const sentence = '“We knew of it.” She left. ';
+      const quotes = Array.from(
+        { length: count },
+        (_, at): Quote => ({
+          id: `q${at}`,
+          kind: 'direct',
+          text: 'We knew of it.',
+          parts: [
+            { block: 0, start: at * sentence.length + 1, end: at * sentence.length + 15, text: 'We knew of it.' },
+          ],
+          speaker: null,
+          cue: null,
+        }),
+      );
+      return { quotes, blocks: [{ type: 'paragraph', text: sentence.repeat(count), spans: [] }] as const };
+    };
+    growsNoFasterThan(
+      quoted,
+      ({ quotes, blocks }) => {
+        const sentences = new Sentences(blocks);
+        for (const quote of quotes) sentences.around(quote);
+      },
+      { size: 5000, times: 4, most: 8, tries: 3 },
+    );
   });
 });
