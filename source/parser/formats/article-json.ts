@@ -14,7 +14,7 @@ import { directionOf, measure } from '../blocks/measure.ts';
 import { ParseError } from '../input/error.ts';
 import { JsonValue } from '../input/json-value.ts';
 import { readAttribution } from './attribution-json.ts';
-import { Offsets } from './offsets.ts';
+import { cleanString, Offsets } from './offsets.ts';
 
 /** An article as it was written, with its people and quotes where the JSON has them. */
 export type WrittenArticle = Article & { readonly [Key in keyof Attribution]: Attribution[Key] | null };
@@ -63,11 +63,14 @@ const NOTICES: readonly Notice['code'][] = [
   'no-article',
 ];
 
+/** The largest numbers that a page can make of its tables, lists and quotations; larger ones in JSON count as these. */
+const MOST = { level: 6, depth: 1000, rowSpan: 10_000, columnSpan: 100 } as const;
+
 /**
- * Pullquote's own JSON, read back. Fields that are not known are ignored, missing ones are filled in as far as they follow
- * from the rest; every place is held to lie inside its text.
+ * Reads Pullquote's own JSON. Unknown fields are ignored, and missing ones are filled in if they follow from the rest. Control
+ * characters are removed from all text, and offsets count what is left.
  *
- * @throws ParseError that names the field.
+ * @throws ParseError that names the field, also if a position lies outside its text
  */
 export function readArticleJson(text: string): WrittenArticle {
   const json = JsonValue.parse(text);
@@ -83,14 +86,14 @@ export function readArticleJson(text: string): WrittenArticle {
     .get('blocks')
     .list()
     .map((block, index) => readBlock(block, index, offsets));
-  const string = (key: string): string | null => json.get(key).maybe((value) => value.string());
+  const string = (key: string): string | null => json.get(key).maybe(cleanString);
   const lang = string('lang');
   const counted = measure(blocks);
   return {
     url: string('url'),
     canonicalUrl: string('canonicalUrl'),
     title: string('title'),
-    authors: json.get('authors').maybe((value) => value.list().map((name) => name.string())) ?? [],
+    authors: json.get('authors').maybe((value) => value.list().map(cleanString)) ?? [],
     byline: string('byline'),
     siteName: string('siteName'),
     excerpt: string('excerpt'),
@@ -108,35 +111,38 @@ export function readArticleJson(text: string): WrittenArticle {
 }
 
 function readNotice(json: JsonValue): Notice {
-  return { code: json.get('code').oneOf(NOTICES), message: json.get('message').string() };
+  return { code: json.get('code').oneOf(NOTICES), message: cleanString(json.get('message')) };
 }
 
 function readOmitted(json: JsonValue, most: number): Omitted {
   const source = json.get('source').maybe((value) => value.count());
   return {
-    text: json.get('text').string(),
+    text: cleanString(json.get('text')),
     reason: json.get('reason').oneOf(REASONS),
     before: Math.min(json.get('before').count(), most),
     ...(source === null ? {} : { source }),
   };
 }
 
-/** How each field of a block that need not be there is read. */
+/** A number from 1 up to what a page can make. */
+const held = (json: JsonValue, most: number): number => Math.max(1, Math.min(json.count(), most));
+
+/** How each optional field of a block is read. */
 const FIELDS = {
   source: (json) => json.count(),
   group: (json) => json.count(),
-  level: (json) => json.count(),
-  depth: (json) => json.count(),
-  marker: (json) => json.string(),
-  cite: (json) => json.string(),
-  language: (json) => json.string(),
+  level: (json) => held(json, MOST.level),
+  depth: (json) => held(json, MOST.depth),
+  marker: cleanString,
+  cite: cleanString,
+  language: cleanString,
   row: (json) => json.count(),
   column: (json) => json.count(),
-  rowSpan: (json) => json.count(),
-  columnSpan: (json) => json.count(),
+  rowSpan: (json) => held(json, MOST.rowSpan),
+  columnSpan: (json) => held(json, MOST.columnSpan),
   header: (json) => json.boolean(),
   href: (json) => json.string(),
-  label: (json) => json.string(),
+  label: cleanString,
   dir: (json) => json.oneOf(['ltr', 'rtl']),
 } as const satisfies { [Key in keyof Block]?: (json: JsonValue) => Block[Key] };
 
@@ -146,12 +152,14 @@ function readBlock(json: JsonValue, index: number, offsets: Offsets): Block {
     const value = json.get(key).maybe<unknown>(read);
     if (value !== null) more[key] = value;
   }
-  const quoted = json.get('quoted').maybe((value) => value.list().map((one) => offsets.stretch(one, index)));
+  // No cell is further right than cells of full width could push it.
+  if (typeof more.column === 'number') more.column = Math.min(more.column, MOST.columnSpan * offsets.texts.length);
+  const quoted = json.get('quoted').maybe((value) => value.list().map((one) => offsets.within(one, index)));
   const from = json.get('from').maybe((value): Position => offsets.position(value));
   const alsoFrom = json.get('alsoFrom').maybe((value) => value.list().map((one) => offsets.position(one)));
   return {
     type: json.get('type').oneOf(BLOCK_TYPES),
-    text: json.get('text').string(),
+    text: offsets.texts[index] ?? '',
     spans: json.get('spans').maybe((value) => value.list().map((span) => readSpan(span, index, offsets))) ?? [],
     ...more,
     ...(quoted ? { quoted } : {}),
@@ -163,7 +171,7 @@ function readBlock(json: JsonValue, index: number, offsets: Offsets): Block {
 function readSpan(json: JsonValue, block: number, offsets: Offsets): Span {
   const href = json.get('href').maybe((value) => value.string());
   return {
-    ...offsets.stretch(json, block),
+    ...offsets.within(json, block),
     style: json.get('style').oneOf(SPAN_STYLES),
     ...(href === null ? {} : { href }),
   };

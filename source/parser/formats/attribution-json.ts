@@ -1,6 +1,6 @@
 import type { Person, Quote, QuotePart, Speaker } from '../../article.ts';
 import type { JsonValue } from '../input/json-value.ts';
-import type { Offsets } from './offsets.ts';
+import { cleanString, type Offsets } from './offsets.ts';
 
 /** The people and quotes of an article's JSON; null for each that it does not have. */
 export function readAttribution(
@@ -14,13 +14,13 @@ export function readAttribution(
 }
 
 function readPerson(json: JsonValue, offsets: Offsets): Person {
-  const title = json.get('title').maybe((value) => value.string());
-  const role = json.get('role').maybe((value) => value.string());
+  const title = json.get('title').maybe(cleanString);
+  const role = json.get('role').maybe(cleanString);
   const gender = json.get('gender').maybe((value) => value.oneOf(['female', 'male']));
   return {
-    id: json.get('id').string(),
+    id: cleanString(json.get('id')),
     kind: json.get('kind').oneOf(['person', 'organisation', 'described']),
-    name: json.get('name').string(),
+    name: cleanString(json.get('name')),
     ...(title === null ? {} : { title }),
     ...(role === null ? {} : { role }),
     ...(gender === null ? {} : { gender }),
@@ -31,23 +31,23 @@ function readPerson(json: JsonValue, offsets: Offsets): Person {
 function readQuote(json: JsonValue, offsets: Offsets): Quote {
   const cueRange = json.get('cueRange').maybe((value) => offsets.range(value));
   return {
-    id: json.get('id').string(),
+    id: cleanString(json.get('id')),
     kind: json.get('kind').oneOf(['direct', 'mixed', 'fragment']),
-    text: json.get('text').string(),
+    text: cleanString(json.get('text')),
     parts: json
       .get('parts')
       .list()
-      .map((part): QuotePart => ({ ...offsets.range(part), text: part.get('text').string() })),
+      .map((part): QuotePart => ({ ...offsets.range(part), text: cleanString(part.get('text')) })),
     speaker: json.get('speaker').maybe((value) => readSpeaker(value, offsets)),
-    cue: json.get('cue').maybe((value) => value.string()),
+    cue: json.get('cue').maybe(cleanString),
     ...(cueRange ? { cueRange } : {}),
   };
 }
 
 function readSpeaker(json: JsonValue, offsets: Offsets): Speaker {
   return {
-    person: json.get('person').string(),
-    name: json.get('name').string(),
+    person: cleanString(json.get('person')),
+    name: cleanString(json.get('name')),
     how: json.get('how').oneOf(['named', 'pronoun', 'described', 'continued', 'context']),
     confidence: json.get('confidence').number(),
     mention: json.get('mention').maybe((value) => offsets.range(value)),

@@ -1,15 +1,26 @@
 import type { Position, Range } from '../../article.ts';
+import { withoutControls } from '../../printable.ts';
 import type { JsonValue } from '../input/json-value.ts';
 
-/** Places that JSON gives, as UTF-16 code units inside their block's text. All methods throw ParseError where they are not. */
-export class Offsets {
-  readonly #texts: readonly string[];
-  readonly #kind: 'utf-16' | 'codepoints';
-  /** For the texts that have been needed: the code unit at which each code point starts. */
-  readonly #starts = new Map<number, readonly number[]>();
+/** A string of the JSON without what a terminal could obey. */
+export const cleanString = (json: JsonValue): string => withoutControls(json.string());
 
-  constructor(texts: readonly string[], kind: 'utf-16' | 'codepoints') {
-    this.#texts = texts;
+/**
+ * Reads positions and ranges out of JSON as UTF-16 code units into the texts without control characters, whichever unit they are given
+ * in. All methods throw ParseError if a position lies outside its text.
+ */
+export class Offsets {
+  /** The blocks' texts without control characters. */
+  readonly texts: readonly string[];
+  readonly #given: readonly string[];
+  readonly #kind: 'utf-16' | 'codepoints';
+  /** For the texts that have been needed: what each given offset is in the clean text. */
+  readonly #tables = new Map<number, readonly number[]>();
+
+  /** @param given the blocks' texts as the JSON has them, which its offsets count */
+  constructor(given: readonly string[], kind: 'utf-16' | 'codepoints') {
+    this.#given = given;
+    this.texts = given.map(withoutControls);
     this.#kind = kind;
   }
 
@@ -20,11 +31,11 @@ export class Offsets {
 
   range(json: JsonValue): Range {
     const block = this.#block(json);
-    return { block, ...this.stretch(json, block) };
+    return { block, ...this.within(json, block) };
   }
 
   /** `start` and `end` in the text of `block`. */
-  stretch(json: JsonValue, block: number): { start: number; end: number } {
+  within(json: JsonValue, block: number): { start: number; end: number } {
     const start = this.#offset(json.get('start'), block);
     const end = this.#offset(json.get('end'), block);
     return start <= end ? { start, end } : json.fail('ends before it starts');
@@ -32,22 +43,31 @@ export class Offsets {
 
   #block(json: JsonValue): number {
     const block = json.get('block').count();
-    return block < this.#texts.length ? block : json.fail('names a block that is not there');
+    return block < this.texts.length ? block : json.fail('names a block that is not there');
   }
 
   #offset(json: JsonValue, block: number): number {
     const given = json.count();
-    const text = this.#texts[block] ?? '';
-    const offset = this.#kind === 'utf-16' ? given : this.#startsOf(block, text)[given];
+    const text = this.#given[block] ?? '';
+    const isAsGiven = this.#kind === 'utf-16' && text.length === this.texts[block]?.length;
+    const offset = isAsGiven ? given : this.#tableOf(block, text)[given];
     return offset !== undefined && offset <= text.length ? offset : json.fail('lies outside its text');
   }
 
-  #startsOf(block: number, text: string): readonly number[] {
-    const known = this.#starts.get(block);
+  #tableOf(block: number, text: string): readonly number[] {
+    const known = this.#tables.get(block);
     if (known) return known;
-    const starts = [0];
-    for (const character of text) starts.push((starts.at(-1) ?? 0) + character.length);
-    this.#starts.set(block, starts);
-    return starts;
+    const table: number[] = [];
+    let clean = 0;
+    for (const character of text) {
+      const kept = withoutControls(character).length;
+      table.push(clean);
+      // An offset between the halves of a pair counts the first.
+      if (this.#kind === 'utf-16' && character.length === 2) table.push(clean + Math.min(kept, 1));
+      clean += kept;
+    }
+    table.push(clean);
+    this.#tables.set(block, table);
+    return table;
   }
 }

@@ -45,6 +45,47 @@ describe('readArticleJson', () => {
     assert.deepEqual(quotes?.[0]?.speaker?.mention, { block: 0, start: 13, end: 17 });
   });
 
+  it('should leave control characters out, and count without them', () => {
+    for (const [offsets, end] of [
+      ['utf-16', 11],
+      ['codepoints', 9],
+    ] as const) {
+      const text = '🚀\u001b[201~ \u{e0041}go';
+      const { blocks, title } = readArticleJson(
+        JSON.stringify({
+          offsets,
+          title: 'A\u001b]0;x\u0007 title',
+          blocks: [
+            { type: 'paragraph', text, spans: [{ start: 0, end, style: 'bold' }], marker: '\u202e3.' },
+            { type: 'paragraph', text: 'one\u0007two', spans: [{ start: 3, end: 7, style: 'italic' }] },
+          ],
+        }),
+      );
+      assert.deepEqual(
+        blocks.map((block) => [block.text, block.spans[0], block.marker]),
+        [
+          ['🚀[201~ go', { start: 0, end: 8, style: 'bold' }, '3.'],
+          ['onetwo', { start: 3, end: 6, style: 'italic' }, undefined],
+        ],
+      );
+      assert.equal(title, 'A]0;x title');
+    }
+  });
+
+  it('should hold numbers to what a page could have', () => {
+    const read = (field: string, value: number) => {
+      const block = { type: 'cell', text: 'a' };
+      const { blocks } = readArticleJson(JSON.stringify({ blocks: [block, { ...block, [field]: value }] }));
+      return blocks[1]?.[field as 'level'];
+    };
+    const bounds = { level: 6, depth: 1000, rowSpan: 10_000, columnSpan: 100, column: 200 };
+    for (const [field, most] of Object.entries(bounds)) {
+      assert.equal(read(field, most), most, field);
+      assert.equal(read(field, most + 1), most, field);
+      assert.equal(read(field, 0), field === 'column' ? 0 : 1, field);
+    }
+  });
+
   it('should name the field that is wrong', () => {
     const bad = (change: object): string => JSON.stringify({ ...written, ...change });
     const part = { block: 0, start: 3, end: 500, text: 'Go' };
