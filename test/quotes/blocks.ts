@@ -1,9 +1,15 @@
 import { type Article, type Block, EMPTY_ARTICLE } from '../../source/article.ts';
+import { findQuotes } from '../../source/quotes/index.ts';
+import { findPeople } from '../../source/quotes/people/people.ts';
 import { findSpans } from '../../source/quotes/spans/find-spans.ts';
 import type { QuoteSpan } from '../../source/quotes/spans/quote-span.ts';
+import { type ArticleSyntax, analyzeSyntax } from '../../source/quotes/syntax/syntax.ts';
 import { readText } from '../../source/quotes/text/article-text.ts';
 
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: [] });
+
+/** A word again and again, with spaces between. */
+export const repeated = (count: number, word = 'bread'): string => Array<string>(count).fill(word).join(' ');
 
 const blocksOf = (texts: readonly (string | Block)[]): Block[] =>
   texts.map((text) => (typeof text === 'string' ? paragraph(text) : text));
@@ -19,3 +25,11 @@ export function quoted(texts: readonly (string | Block)[], lang: Article['lang']
 
 export const wordsOf = (blocks: readonly Block[], span: QuoteSpan): string =>
   span.parts.map(({ block, start, end }) => blocks[block]?.text.slice(start, end)).join(' | ');
+
+/** The article's people, sentences and cues; a block that is no string stands as it is. */
+export const syntaxOf = (texts: readonly (string | Block)[], lang: Article['lang'] = 'en'): ArticleSyntax =>
+  analyzeSyntax(findPeople(findSpans(readText({ ...EMPTY_ARTICLE, blocks: blocksOf(texts), lang }))));
+
+/** The speaker of each quotation by name; null for nobody. */
+export const speakersOf = (texts: readonly (string | Block)[], lang: Article['lang'] = 'en'): (string | null)[] =>
+  findQuotes({ ...EMPTY_ARTICLE, blocks: blocksOf(texts), lang }).quotes.map(({ speaker }) => speaker?.name ?? null);

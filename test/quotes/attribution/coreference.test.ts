@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { antecedentsOf, type DiscourseMention } from '../../../source/quotes/attribution/antecedents.ts';
+import { newEntity } from '../../../source/quotes/people/entity.ts';
+import { repeated, speakersOf } from '../blocks.ts';
+
+const mention = (name: string): DiscourseMention => ({
+  entity: newEntity('person', name, [name]),
+  block: 0,
+  sentence: 0,
+  subject: true,
+  cue: false,
+  speaker: false,
+  possessive: false,
+  pronoun: false,
+  leads: false,
+  topic: false,
+});
+const RAIN = 'It rained on the town all day.';
+
+describe('the antecedents of a pronoun', () => {
+  it('should be looked for among the last 32 mentions', () => {
+    const found = (count: number): number =>
+      antecedentsOf(
+        { gender: null, block: 0, sentence: 0 },
+        Array.from({ length: count }, (_, index) => mention(`name${index}`)),
+      ).length;
+    assert.deepEqual([31, 32, 33].map(found), [31, 32, 32]);
+  });
+
+  it('should stand up to ten blocks above', () => {
+    const found = (block: number): number =>
+      antecedentsOf({ gender: null, block, sentence: 0 }, [mention('ada')]).length;
+    assert.deepEqual([10, 11].map(found), [1, 0]);
+  });
+});
+
+describe('a description', () => {
+  it('should mean the person whom the text has called so up to twelve blocks above', () => {
+    const speaker = (count: number): string | null | undefined =>
+      speakersOf([
+        'The harbour chief, Ada Holm, a commander, came home.',
+        ...Array<string>(count).fill(RAIN),
+        '“The gate is shut,” the commander said.',
+      ])[0];
+    assert.equal(speaker(11), 'Ada Holm');
+    assert.equal(speaker(12), 'the commander');
+  });
+
+  it('should mean the one named last of up to eight people whom the text has called so', () => {
+    const speaker = (count: number): string | null | undefined => {
+      const commanders = [...'abcdefghij']
+        .slice(0, count)
+        .map((letter) => `Zyt${letter} Quell${letter}, a commander, left.`);
+      return speakersOf([...commanders, '“The gate is shut,” the commander said.'])[0];
+    };
+    assert.equal(speaker(8), 'Zyth Quellh');
+    assert.equal(speaker(9), 'Zyth Quellh');
+  });
+
+  it('should be an entity of its own if the text has called nobody so', () => {
+    assert.deepEqual(
+      speakersOf([`Ada Holm came home. ${repeated(2, RAIN)}`, '“The gate is shut,” the commander said.']),
+      ['the commander'],
+    );
+  });
+});
