@@ -12,12 +12,12 @@ import { painters } from '../../source/ui/theme/themes.ts';
 import { danger, HOSTILE, hostilePage } from '../support/hostile.ts';
 import { documentOf, open, press, type } from '../support/reading.ts';
 
-/** SGR, and hyperlinks to nothing but the web and mail: all that the reader writes into a row. */
+/** SGR, and hyperlinks to the web and to mail addresses: all the sequences that the reader writes into a row. */
 const OURS = /\u001b\[[\d;]*m|\u001b\]8;[\w=:-]*;(?:(?:https?|mailto):[\u0021-\u007e]*)?\u001b\\/g;
 
 const RUNS = process.env.PULLQUOTE_LONG_TESTS ? 20_000 : 60;
 
-/** What a reader does with a page: everything that shows something of it. */
+/** Keys after which every part of a page has been shown. */
 const WALKS: readonly (readonly string[])[] = [
   [],
   [')'],
@@ -51,7 +51,7 @@ function assertHarmless(html: string, name: string): void {
         assert.equal(danger(row, OURS), null);
       for (const line of announce(null, state)) assert.equal(danger(line), null);
       if (!asciiText) continue;
-      // To a terminal of eight bits a byte of UTF-8 may be a command.
+      // On an 8-bit terminal a byte of UTF-8 may be a command.
       const said = [...frame(state, symbols).flatMap((line) => line.map(({ text }) => text)), ...announce(null, state)];
       assert.match(said.join(''), /^[ -~]*$/);
     }
@@ -63,7 +63,7 @@ describe('hostile pages in the reader', () => {
     it(`should let no ${kind} reach the terminal`, () => assertHarmless(hostilePage(payload), `name ${payload}`));
   }
 
-  it('should let nothing through of pages made at random', () => {
+  it('should let nothing of random pages through', () => {
     const payload = fc.oneof(fc.constantFrom(...Object.values(HOSTILE)), fc.string({ unit: 'binary', maxLength: 20 }));
     fc.assert(
       fc.property(fc.array(payload, { minLength: 1, maxLength: 3 }), (payloads) =>

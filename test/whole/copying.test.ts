@@ -28,7 +28,7 @@ describe('copying and exporting', () => {
     return screen.shows('QUOTES 14');
   };
 
-  it('should put a quote on the clipboard of the terminal', async () => {
+  it('should put a quote on the terminal’s clipboard', async () => {
     await reading();
     screen.send(')y');
     await screen.says('copied the quote of Ukrainian military');
@@ -42,7 +42,7 @@ describe('copying and exporting', () => {
     assert.equal(clipboard(screen)[2], SEED);
   });
 
-  it("should hand it to the system's clipboard program too", async () => {
+  it('should pass it to the system’s clipboard program too', async () => {
     const program = join(folder, 'xclip');
     writeFileSync(program, `#!/bin/sh\necho "$@" > "${folder}/arguments"\ncat > "${folder}/clipboard"\n`);
     chmodSync(program, 0o755);
@@ -55,7 +55,7 @@ describe('copying and exporting', () => {
     assert.equal(readFileSync(join(folder, 'arguments'), 'utf8'), '-selection clipboard -in\n');
   });
 
-  it('should write the quotes to files that it names and never overwrites', async () => {
+  it('should write the quotes to new files, name them, and never overwrite one', async () => {
     await reading();
     for (const [key, name] of [
       ['c', 'input-quotes.csv'],

@@ -36,7 +36,7 @@ describe('the first screen', () => {
     [120, 30],
     [60, 12],
   ] as const) {
-    it(`should stay as it is when Ink takes over, at ${columns} × ${rows}`, async () => {
+    it(`should not change when Ink takes over, at ${columns} × ${rows}`, async () => {
       const output = await read({ columns, rows }, isListening);
       const { frames } = splitFrames(output);
       const [first = '', withQuotes = '', ofInk = ''] = frames;
@@ -52,7 +52,7 @@ describe('the first screen', () => {
     });
   }
 
-  it('should obey the keys that were typed before it stood there', async () => {
+  it('should obey the keys typed before it appeared', async () => {
     const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 30 });
     try {
       screen.send('))');
@@ -62,7 +62,7 @@ describe('the first screen', () => {
     }
   });
 
-  it('should obey them in their order, whoever reads them', async () => {
+  it('should obey them in order', async () => {
     const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 30 });
     try {
       screen.send(' \u001b[6~/lukash\u001b[200~enko\u001b[201~\r');
@@ -88,7 +88,7 @@ describe('the first screen', () => {
     }
   });
 
-  it('should leave at once when that was typed', async () => {
+  it('should quit at once if q was typed', async () => {
     const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 30 });
     try {
       screen.send('q');
@@ -101,7 +101,7 @@ describe('the first screen', () => {
 });
 
 describe('what is written to the terminal', () => {
-  it('should be whole frames inside the marks of synchronized output, and never erase the screen', async () => {
+  it('should be whole frames in synchronized output, and never erase the screen', async () => {
     const output = await read({ columns: 120, rows: 30 }, async (screen) => {
       await isListening(screen);
       for (const [keys, state] of [
@@ -131,7 +131,7 @@ describe('what is written to the terminal', () => {
     assert.doesNotMatch(output, /\u001b\[[23]J/);
   });
 
-  it('should be no more than the rows that changed, after a scroll by one line', async () => {
+  it('should be only the rows that changed, after scrolling by one line', async () => {
     const size = { columns: 100, rows: 24 };
     const output = await read(size, async (screen) => {
       await isListening(screen);

@@ -19,8 +19,8 @@ function seeded(seed: number): () => number {
   };
 }
 
-describe('a reader that is killed', () => {
-  it(`should leave the terminal as it was and its memory whole, at ${MOMENTS} moments`, async () => {
+describe('a killed reader', () => {
+  it(`should leave the terminal restored and its saved state intact, at ${MOMENTS} moments`, async () => {
     const random = seeded(5);
     const state = mkdtempSync(join(tmpdir(), 'pullquote-kill-'));
     try {

@@ -68,20 +68,20 @@ describe('leaving the reader', () => {
     restored(await happening('process.kill(process.pid,"SIGHUP")'), 129);
   });
 
-  it('should restore the terminal after an exception, and tell of it in one line', async () => {
+  it('should restore the terminal after an exception, and report it in one line', async () => {
     const screen = await happening('throw new Error("boom")');
     restored(screen, 1);
     assert.match(screen.text(), /^pullquote: unexpected error: boom/m);
     assert.doesNotMatch(screen.text(), /^\s+at /m);
   });
 
-  it('should restore the terminal after a rejection that nobody handles', async () => {
+  it('should restore the terminal after an unhandled rejection', async () => {
     restored(await happening('Promise.reject(new Error("boom"))'), 1);
   });
 });
 
 describe('Ctrl-Z', () => {
-  it('should stop the reader and draw it anew afterwards, at the place where it was', async () => {
+  it('should stop the reader and redraw it afterwards at the same place', async () => {
     const screen = new Screen(['--norc', '--noprofile', '-i'], {
       file: 'bash',
       columns: 100,

@@ -22,7 +22,7 @@ describe('a long article', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('should be readable before its pages are counted and its quotes are found, and count and find them all', async () => {
+  it('should be readable before its pages are counted and its quotes are found', async () => {
     const screen = new Screen(['--no-state', file], { columns: 100, rows: 30 });
     try {
       await screen.shows('1. “The lock will hold,”');
@@ -44,7 +44,7 @@ describe('a long article', () => {
   /** The article's part of a row; nothing of the status line. */
   const words = (row: string) => (row.includes('page 1') ? '' : row.slice(12, 60).trim());
 
-  it('should be shown before all of it is parsed, and then be the same', async () => {
+  it('should be shown before all of it is parsed, and look the same afterwards', async () => {
     const screen = new Screen(['--no-state', file], { columns: 100, rows: 30 });
     try {
       await screen.shows('1. “The lock will hold,”');
@@ -63,7 +63,7 @@ describe('a long article', () => {
     }
   });
 
-  it('should be left by Ctrl-C while it is being parsed', async () => {
+  it('should obey Ctrl-C while it is being parsed', async () => {
     const screen = new Screen(['--no-state', file], { columns: 100, rows: 30 });
     try {
       await screen.shows('1. “The lock will hold,”');
@@ -74,7 +74,7 @@ describe('a long article', () => {
     }
   });
 
-  it('should begin where it is asked to', async () => {
+  it('should open at the place asked for', async () => {
     const screen = new Screen(['--no-state', '--quote', '1999', file], { columns: 100, rows: 30 });
     try {
       await screen.shows('1999. “The lock will hold,”');
@@ -84,7 +84,7 @@ describe('a long article', () => {
     }
   });
 
-  it('should be shown so from standard input, and read keys from the terminal', async () => {
+  it('should be shown early from standard input too, with keys from the terminal', async () => {
     const screen = new Screen(['-c', `cat '${file}' | '${process.execPath}' '${COMMAND}' --no-state`], {
       columns: 100,
       rows: 30,

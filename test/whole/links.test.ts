@@ -71,7 +71,7 @@ describe('links', () => {
     await screen.says('The boats');
   });
 
-  it('should open by the letters of hints', async () => {
+  it('should open by typing a hint', async () => {
     await reading();
     screen.send('f');
     await screen.shows('The aeeper, the soats and a dost page are here.');
@@ -79,7 +79,7 @@ describe('links', () => {
     await screen.says('The boats');
   });
 
-  it('should be listed, and say what went wrong where one leads nowhere', async () => {
+  it('should be listed, with an error message for a dead one', async () => {
     await reading();
     screen.send('F');
     await screen.shows(`${site}/boats`);
@@ -103,7 +103,7 @@ describe('links', () => {
     assert.equal(readFileSync(join(folder, 'opened'), 'utf8'), `${site}/keeper\n`);
   });
 
-  it('should be marked for terminals that know links, and for no others', async () => {
+  it('should be marked for terminals that support hyperlinks, and for no others', async () => {
     const link = `\u001b]8;;${'http'}`;
     await reading({ FORCE_HYPERLINK: '1' });
     screen.send('jk');

@@ -59,7 +59,7 @@ describe('what is remembered between runs', () => {
     await screen.exit;
   };
 
-  it('should go on where one stopped, say so, and say on leaving where that was', async () => {
+  it('should continue where one stopped, say so, and say on leaving where that was', async () => {
     const first = await reading();
     first.send('   ');
     await first.says('page 4/');
@@ -81,7 +81,7 @@ describe('what is remembered between runs', () => {
     await third.says(/page 1\//);
   });
 
-  it('should bring back marks, the width of the text and the searches of other articles', async () => {
+  it('should restore marks, the text width and the searches of all articles', async () => {
     const first = await reading();
     first.send('  ma--/catastrophe\r');
     await first.says('catastrophe 1 of 1');
@@ -104,7 +104,7 @@ describe('what is remembered between runs', () => {
     await third.says('/catastrophe');
   });
 
-  it('should find the place again in a page that has changed, and say where it cannot', async () => {
+  it('should find the place again in a page that has changed, and say so if it cannot', async () => {
     const path = join(folder, 'page.html');
     writeFileSync(path, page(PARAGRAPHS));
     const first = await open([path]).shows('Lamp number 1 ');
@@ -123,7 +123,7 @@ describe('what is remembered between runs', () => {
     await open([path]).says(/the page has changed: the place at \d+ % is gone/);
   });
 
-  it('should keep the place when a signal ends the reader', async () => {
+  it('should save the place when a signal ends the reader', async () => {
     for (const signal of ['SIGTERM', 'SIGHUP']) {
       const screen = await open([SEED]).shows('/ search');
       screen.send('gG');
@@ -137,7 +137,7 @@ describe('what is remembered between runs', () => {
     }
   });
 
-  it('should keep the place while reading, for when nothing can be said at the end', async () => {
+  it('should save the place while reading, in case the reader is killed', async () => {
     const screen = await reading();
     screen.send('  ');
     await screen.says('page 3/');
@@ -163,7 +163,7 @@ describe('what is remembered between runs', () => {
     }
   });
 
-  it('should offer what was read last where nothing is named', async () => {
+  it('should offer recent articles if no source is named', async () => {
     const path = join(folder, 'page.html');
     writeFileSync(path, page(PARAGRAPHS));
     for (const source of [SEED, path]) {
@@ -193,13 +193,13 @@ describe('what is remembered between runs', () => {
     await front.shows('stopped at');
   });
 
-  it('should say what is missing where nothing is named and nothing was read', async () => {
+  it('should say what is missing if no source is named and nothing has been read', async () => {
     const screen = open([]);
     assert.equal((await screen.exit).exitCode, 2);
     await screen.shows('pullquote: name a file or a URL to read');
   });
 
-  it('should neither keep nor bring back anything with --no-state', async () => {
+  it('should neither save nor restore anything with --no-state', async () => {
     const screen = await reading([SEED, '--no-state']);
     screen.send('  ');
     await screen.says('page 3/');
@@ -208,7 +208,7 @@ describe('what is remembered between runs', () => {
     assert.deepEqual(readdirSync(folder), []);
   });
 
-  it('should say nothing on leaving where the settings want it so', async () => {
+  it('should say nothing on leaving if the settings say so', async () => {
     mkdirSync(join(folder, 'pullquote'));
     writeFileSync(join(folder, 'pullquote', 'config'), 'farewell = no\n');
     const screen = await reading([SEED], { XDG_CONFIG_HOME: folder });
@@ -230,7 +230,7 @@ describe('what is remembered between runs', () => {
     await open([SEED]).says('continued at');
   });
 
-  it('should read where nothing can be written, and say that nothing is kept', { skip: noNobody }, async () => {
+  it('should read on if nothing can be written, and say that nothing is saved', { skip: noNobody }, async () => {
     chmodSync(folder, 0o555);
     const screen = new Screen([SEED], {
       columns: 100,
@@ -245,7 +245,7 @@ describe('what is remembered between runs', () => {
     await leave(screen);
   });
 
-  it('should print no warning of an experiment', async () => {
+  it('should not print Node’s experimental warning', async () => {
     const script = `"${process.execPath}" "${COMMAND}" "${SEED}" 2>"${folder}/stderr"; echo "end of test"`;
     const screen = await open(['-c', script], {}, '/bin/sh').shows(START);
     screen.send('q');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Screen, SEED } from '../support/screen.ts';
 
-describe('the mouse in a terminal', () => {
-  it('should be taken and given back, and work in between', async () => {
+describe('the mouse', () => {
+  it('should work from when it is taken until it is given back', async () => {
     const screen = new Screen([SEED], { columns: 120, rows: 24 });
     try {
       await screen.says('page 1/');
@@ -28,7 +28,7 @@ describe('the mouse in a terminal', () => {
     }
   });
 
-  it('should take the colours for a light ground once the terminal says that it is light', async () => {
+  it('should switch to the light palette once the terminal reports a light background', async () => {
     const screen = new Screen([SEED], { columns: 120, rows: 24 });
     try {
       await screen.says('14 quotes');

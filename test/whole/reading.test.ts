@@ -16,7 +16,7 @@ async function reading(options: LaunchOptions, work: (screen: Screen) => Promise
 }
 
 describe('reading the seed', () => {
-  it('should show where one is, and every page to the end with Space', () =>
+  it('should show the position, and every page to the end with Space', () =>
     reading({ columns: 80, rows: 24 }, async (screen) => {
       await screen.says(/input\.txt · page 1\/\d+ · \d+ % · 14 quotes/);
       const pages = Number(/page 1\/(\d+)/.exec(screen.status())?.[1]);
@@ -44,7 +44,7 @@ describe('reading the seed', () => {
       await screen.says('no quote below');
     }));
 
-  it('should find a word nine times, and step through', () =>
+  it('should find a word nine times, and step through the matches', () =>
     reading({ columns: 120, rows: 30 }, async (screen) => {
       screen.send('/Lukashenko');
       await screen.says('1 of 9');
@@ -56,7 +56,7 @@ describe('reading the seed', () => {
       await screen.says('wrapped to the end');
     }));
 
-  it('should give the place back when a search is left', () =>
+  it('should return to where it was when a search is canceled', () =>
     reading({ columns: 80, rows: 24 }, async (screen) => {
       screen.send(' ');
       await screen.says('page 2/');
@@ -69,7 +69,7 @@ describe('reading the seed', () => {
       assert.equal(screen.rows()[0], before);
     }));
 
-  it('should open the sidebar below where there is no room beside, and go to the quote chosen there', () =>
+  it('should open the sidebar below if there is no room beside, and go to the quote chosen there', () =>
     reading({ columns: 70, rows: 24 }, async (screen) => {
       assert.doesNotMatch(screen.text(), /QUOTES/);
       screen.send('"jjj\r');
@@ -100,7 +100,7 @@ describe('reading the seed', () => {
       await screen.says('nail in the coffin 1 of 1');
     }));
 
-  it('should switch the search by function keys', () =>
+  it('should switch search options by function keys', () =>
     reading({ columns: 100, rows: 24 }, async (screen) => {
       screen.send('/belarus');
       await screen.says(/1 of \d+/);
@@ -110,14 +110,14 @@ describe('reading the seed', () => {
       await screen.says('regular expression');
     }));
 
-  it('should run no pasted text', () =>
+  it('should not run pasted text as commands', () =>
     reading({ columns: 100, rows: 24 }, async (screen) => {
       screen.send('\u001b[200~q\nquit G\u001b[201~');
       await screen.says('/q quit G');
       assert.match(screen.rows()[0] ?? '', /The warning from Ukraine/);
     }));
 
-  it('should show all of its keys', () =>
+  it('should show all keys', () =>
     reading({ columns: 100, rows: 100 }, async (screen) => {
       screen.send('?');
       await screen.shows('In the sidebar');
@@ -126,7 +126,7 @@ describe('reading the seed', () => {
       await screen.shows('The warning from Ukraine');
     }));
 
-  it('should stay usable at 20 × 6 and say so when it is smaller', () =>
+  it('should be usable at 20 × 6, and say so if the terminal is smaller', () =>
     reading({ columns: 100, rows: 24 }, async (screen) => {
       screen.resize(20, 6);
       await screen.shows('The warning from');
@@ -147,7 +147,7 @@ describe('reading the seed', () => {
       await screen.shows(/\| QUOTES 14/);
     }));
 
-  it('should send nothing but ASCII without UTF-8, in the reader and in print, and letters all the same on a console', async () => {
+  it('should send only ASCII without UTF-8, in the reader and in print, but letters on a UTF-8 console', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pullquote-ascii-'));
     const file = join(folder, 'Fähre.txt');
     writeFileSync(file, `The Fähre left… “Л31m” • ${'filled — '.repeat(400)}`);
@@ -188,8 +188,8 @@ describe('opening at a place', () => {
   });
 });
 
-describe('keys of one’s own', () => {
-  it('should be obeyed, and told of where they make no sense', async () => {
+describe('custom keys', () => {
+  it('should be obeyed, with a message if they make no sense', async () => {
     const screen = new Screen([SEED, '--keys', 'less', '--bind', 'x next-quote'], { columns: 100, rows: 24 });
     try {
       await screen.says('page 1/');

@@ -37,12 +37,12 @@ async function settled(screen: Screen, keys: string): Promise<string> {
   return screen.text();
 }
 
-describe('a terminal of another size', () => {
+describe('a resized terminal', () => {
   for (const [what, keys] of [
     ['at the top', ''],
     ['with a list open', 't'],
   ] as const) {
-    it(`should show the same as one that began so, ${what}`, async () => {
+    it(`should show what one opened at that size shows, ${what}`, async () => {
       const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 30 });
       try {
         await settled(screen, keys);

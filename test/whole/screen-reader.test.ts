@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Screen, SEED } from '../support/screen.ts';
 
 describe('the reader for a screen reader', () => {
-  it('should give line after line, quotes with their speakers, and draw nothing again', async () => {
+  it('should print line after line, quotes with their speakers, and never redraw', async () => {
     const screen = new Screen([SEED, '--screen-reader'], { columns: 100, rows: 200 });
     try {
       await screen.shows('14 quotes. Press ? for help.');

@@ -27,7 +27,7 @@ describe('several sources', () => {
     }
   };
 
-  it('should be gone through and back', () =>
+  it('should be stepped through and back', () =>
     reading(['one.md', 'two.md'], async (screen) => {
       await screen.says('[1/2]');
       screen.send(NEXT);
@@ -39,7 +39,7 @@ describe('several sources', () => {
       await screen.shows('This is text one.');
     }));
 
-  it('should go on behind one that cannot be read, and say so', () =>
+  it('should go on to the next if one cannot be read, and say so', () =>
     reading(['one.md', 'none.md', 'two.md'], async (screen) => {
       await screen.says('[1/3]');
       screen.send(NEXT);
@@ -49,7 +49,7 @@ describe('several sources', () => {
       await screen.shows('This is text one.');
     }));
 
-  it('should stay where nothing behind can be read', () =>
+  it('should stay if no further source can be read', () =>
     reading(['one.md', 'none.md', 'nothing.md'], async (screen) => {
       await screen.says('[1/3]');
       screen.send(NEXT);
@@ -57,7 +57,7 @@ describe('several sources', () => {
       assert.match(screen.text(), /This is text one\./);
     }));
 
-  it('should begin with the first that can be read', () =>
+  it('should open the first that can be read', () =>
     reading(['none.md', 'two.md', 'three.md'], async (screen) => {
       await screen.shows('This is text two.');
       await screen.says('[2/3]');
@@ -66,7 +66,7 @@ describe('several sources', () => {
       await screen.shows('pullquote: cannot read');
     }));
 
-  it('should end with a line each where none can be read', () =>
+  it('should print a line for each if none can be read', () =>
     reading(['none.md', 'nothing.md'], async (screen) => {
       assert.equal((await screen.exit).exitCode, 1);
       await screen.shows('nothing.md: no such file');

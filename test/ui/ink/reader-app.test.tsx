@@ -42,7 +42,7 @@ describe('the reader on the screen', () => {
     assert.match(text(), /test\.html · page 1\/\d+/);
   });
 
-  it('should obey every letter of several that come at once', async () => {
+  it('should obey each of several letters that come at once', async () => {
     const { send, store } = await mount();
     await send('jjjj');
     assert.equal(store.state().top, 4);
@@ -60,7 +60,7 @@ describe('the reader on the screen', () => {
     assert.ok(!hasLayer(store.state(), 'sidebar'));
   });
 
-  it('should search while typing and light what it finds', async () => {
+  it('should search while typing and light the matches', async () => {
     const { send, text } = await mount();
     await send('/eleven');
     assert.match(text(), /\/eleven/);
@@ -85,7 +85,7 @@ describe('the reader on the screen', () => {
     ]);
   });
 
-  it('should draw once for many actions of one turn', async () => {
+  it('should draw once for many actions in one turn of the event loop', async () => {
     const { store, frames } = await mount();
     const before = frames.length;
     for (let index = 0; index < 50; index++) store.dispatch({ type: 'key', key: 'j' });

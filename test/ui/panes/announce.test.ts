@@ -12,7 +12,7 @@ const article = articleOf([
 const quoted = attributionOf(article, [[1, 'It was dark,', 'Ida Moor']]);
 const reader = () => open(documentOf(article, quoted), { columns: 80, rows: 12 });
 
-describe('what a screen reader is told', () => {
+describe('announcements for a screen reader', () => {
   it('should begin with the article and its first page', () => {
     const lines = announce(null, reader());
     assert.match(lines[0] ?? '', /test\.html, \d+ pages, 1 quotes/);
@@ -30,19 +30,19 @@ describe('what a screen reader is told', () => {
     assert.deepEqual(announce(reader(), press(reader(), ')')), ['Quote 1 of 1, Ida Moor: It was dark,']);
   });
 
-  it('should count matches while typing, and read the one that is kept', () => {
+  it('should count matches while typing, and read the accepted one', () => {
     const prompt = press(reader(), '/');
     const typed = type(prompt, 'nobody');
     assert.match(announce(prompt, typed)[0] ?? '', /nobody: 50 matches/);
     assert.match(announce(typed, press(typed, 'enter'))[0] ?? '', /Match 1 of 50: /);
   });
 
-  it('should read the entry of a list that is chosen', () => {
+  it('should read the selected item of a list', () => {
     const panel = press(reader(), 't');
     assert.deepEqual(announce(reader(), panel), ['Contents, 1 entries', 'The lamp']);
   });
 
-  it('should say nothing where nothing has changed', () => {
+  it('should say nothing if nothing has changed', () => {
     const state = reader();
     assert.deepEqual(announce(state, state), []);
     assert.deepEqual(announce(state, press(state, '5')), []);

@@ -66,14 +66,14 @@ describe('the frame', () => {
     assert.match(lines.at(-1) ?? '', /quote 1\/2 Ida Moor/);
   });
 
-  it('should tell the quotes of the sidebar and their speakers', () => {
+  it('should list the quotes and their speakers in the sidebar', () => {
     const side = plain(reader(120)).join('\n');
     assert.match(side, /QUOTES 2/);
     assert.match(side, /│ . ■ Tom Reed/);
     assert.match(plain(open(documentOf(article, null), { columns: 120, rows: 24 })).join('\n'), /QUOTES …/);
   });
 
-  it('should light both halves of a match that a line break cuts in two', () => {
+  it('should light both halves of a match that a line break splits', () => {
     const state = type(press(reader(24), '/'), 'nine and came back at noon with');
     const lit = frame(state, UNICODE).filter((line) => line.some(({ styles }) => styles.includes('current-match')));
     assert.ok(lit.length >= 2);
@@ -83,7 +83,7 @@ describe('the frame', () => {
     assert.equal(words.join(' '), 'nine and came back at noon with');
   });
 
-  it('should tell the current match from the others without colour', () => {
+  it('should distinguish the current match from the others without color', () => {
     const paint = painters('none')('terminal', 'dark');
     const state = press(type(press(reader(80), '/'), 'ferry'), 'enter');
     const text = frame(state, UNICODE).map(paint).join('\n');
@@ -99,12 +99,12 @@ describe('the frame', () => {
     assert.match(plain(back).join('\n'), /The ferry/);
   });
 
-  it('should draw nothing but ASCII of its own where there is no UTF-8', () => {
+  it('should draw only ASCII signs without UTF-8', () => {
     const own = plain(press(open(documentOf(articleOf(['one two'])), { columns: 120, rows: 12 }), '"'), ASCII).join('');
     assert.match(own, /^[\u0020-\u007e]*$/);
   });
 
-  it('should be ASCII alone where the locale has no UTF-8, with everything where it was', () => {
+  it('should be all ASCII if the locale has no UTF-8, with everything in the same columns', () => {
     const noted = '“Naïve…” — 漢字 • 12\u00a0km of Łódź, wrote Élodie Œrsted. 🚀';
     const page = articleOf([{ type: 'title', text: 'Übersicht' }, noted, ...Array.from({ length: 9 }, () => FILLER)]);
     const own = attributionOf(page, [[1, 'Naïve…', 'Élodie Œrsted']]);
@@ -125,14 +125,14 @@ describe('the frame', () => {
     assert.equal(text.document.article.blocks[1]?.text, noted);
   });
 
-  it('should hold the whole key table in the help', () => {
+  it('should show the whole key table in the help', () => {
     const state = press(reader(100, 200), '?');
     const text = plain(state).join('\n');
     for (const words of ['next quote', 'In the sidebar', 'In the search prompt', 'Ctrl-Z', 'whole words'])
       assert.ok(text.includes(words), words);
   });
 
-  it('should let nothing of a page through that a terminal obeys', () => {
+  it('should let no control sequence of a page through', () => {
     const hostile = articleOf([
       'a\u001b]0;title\u0007b\u009b2Jc\u202ed',
       { type: 'heading', level: 2, text: '\u001b[2Jx' },
@@ -149,7 +149,7 @@ describe('the frame', () => {
 describe('the status line', () => {
   const status = (state: ReaderState) => plain(state).at(-1) ?? '';
 
-  it('should keep a message beside the figures, and drop figures before it drops the message', () => {
+  it('should show a message beside the figures, and leave out figures rather than the message', () => {
     const state = { ...press(reader(100), ')'), message: { text: 'wrapped to the top', kind: 'note' as const } };
     assert.match(status(state), /^ wrapped to the top · page 1\/\d+ · \d+ % · quote 1\/2 Ida Moor/);
     const narrow = { ...state, size: { columns: 24, rows: 24 } };
@@ -159,11 +159,11 @@ describe('the status line', () => {
     assert.ok(displayWidth(status(long)) <= 100);
   });
 
-  it('should say of how many quotes a narrowed list is', () => {
+  it('should say how many quotes a narrowed list has, and of how many', () => {
     assert.match(status(press(reader(100), 'tab', 's')), /1 of 2 quotes/);
   });
 
-  it('should drop whole parts where there is no room', () => {
+  it('should leave out whole parts if there is no room', () => {
     for (let columns = 20; columns < 60; columns++)
       assert.doesNotMatch(status(reader(columns)), /·\s*…|…\s*·\s*…/, String(columns));
   });

@@ -37,20 +37,20 @@ function rowWith(state: ReaderState, text: string): number {
 }
 
 describe('the mouse', () => {
-  it('should be the terminal’s until it is asked for', () => {
+  it('should belong to the terminal until the reader takes it', () => {
     assert.equal(reader().mouse, false);
     const { state, effects } = update(reader(), { type: 'key', key: 'M' });
     assert.deepEqual(effects, [{ type: 'mouse', on: true }]);
     assert.deepEqual(update(state, { type: 'key', key: 'M' }).effects, [{ type: 'mouse', on: false }]);
   });
 
-  it('should scroll by the wheel', () => {
+  it('should scroll with the wheel', () => {
     const down = point(reader(), 'wheel-down', 10, 5);
     assert.equal(down.top, 3);
     assert.equal(point(down, 'wheel-up', 10, 5).top, 0);
   });
 
-  it('should go to the quote that is clicked at, in the text and in the sidebar', () => {
+  it('should go to a clicked quote, in the text and in the sidebar', () => {
     const start = reader();
     const inText = point(start, 'press', 20, rowWith(start, '“Gate 2,” she said'));
     assert.deepEqual(inText.target, { kind: 'quote', id: 'q2' });
@@ -60,20 +60,20 @@ describe('the mouse', () => {
     assert.deepEqual(inSidebar.target, { kind: 'quote', id: 'q3' });
   });
 
-  it('should go along the scroll bar, and back', () => {
+  it('should scroll to a clicked place on the scroll bar, and come back', () => {
     const { article: rectangle } = geometry(reader());
     const end = point(reader(), 'press', rectangle.width - 1, rectangle.height - 1);
     assert.ok(end.top > 0);
     assert.deepEqual(press(end, 'backspace').anchor, { block: 0, offset: 0 });
   });
 
-  it('should do nothing on what is no quote', () => {
+  it('should do nothing on text that is not a quote', () => {
     const start = reader();
     assert.equal(point(start, 'press', 20, rowWith(start, 'as far as one could')), start);
     assert.equal(point(start, 'press', 5, 23), start);
   });
 
-  it('should follow the link that is clicked at, and only that', () => {
+  it('should follow a clicked link', () => {
     const text = 'The keeper keeps a book in the harbour.';
     const link = { start: 4, end: 10, style: 'link' as const, href: 'https://harbour.example/keeper' };
     const state = open(documentOf(articleOf([{ text, spans: [link] }])), { columns: 80, rows: 24 });
@@ -87,7 +87,7 @@ describe('the mouse', () => {
     assert.equal(actionAt(state, { kind: 'press', column: column + 10, row }, UNICODE), null);
   });
 
-  it('should go from the mark of a footnote to its note, as Enter does', () => {
+  it('should go from a footnote mark to its note, as Enter does', () => {
     const mark = { start: 8, end: 9, style: 'link' as const, href: '#fn1' };
     const note = { type: 'footnote' as const, text: 'By hand.', label: '1', from: { block: 0, offset: 8 } };
     const noted = articleOf([{ text: 'Measured1 twice.', spans: [mark] }, FILLER.repeat(20), note]);

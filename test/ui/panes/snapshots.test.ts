@@ -13,14 +13,14 @@ import { documentOf, open, press, type } from '../../support/reading.ts';
 import { ROOT, SEED } from '../../support/screen.ts';
 
 const FOLDER = join(ROOT, 'fixtures', 'frames');
-/** `UPDATE_FRAMES=1 npm run test:only -- test/ui/panes/snapshots.test.ts` writes them anew, to be looked at in the diff. */
+/** `UPDATE_FRAMES=1 npm run test:only -- test/ui/panes/snapshots.test.ts` rewrites them; review the diff. */
 const UPDATE = process.env.UPDATE_FRAMES === '1';
 
 const article = parseArticle(readFileSync(SEED), { fileName: SEED });
 const attribution = findQuotes(article);
 const paint = painters('none')('terminal', 'dark');
 
-/** Attributes as people can read them in a diff: `[1;4m` and `[0m` without the escape character. */
+/** Drops the escape character, so that a diff is readable: `[1;4m`, `[0m`. */
 const readable = (line: string) => line.replaceAll('\u001b', '');
 
 const searched = (state: ReaderState) => press(type(press(state, '/'), 'lukashenko'), 'enter');
@@ -44,13 +44,13 @@ function assertFrame(name: string, drawn: string): void {
   assert.equal(drawn, readFileSync(path, 'utf8'));
 }
 
-describe('frames without colour', () => {
+describe('frames without color', () => {
   if (UPDATE) mkdirSync(FOLDER, { recursive: true });
   for (const columns of [40, 80, 120, 200]) {
     for (const [name, walk] of Object.entries(FRAMES)) {
-      it(`should look as they were looked at: ${name} at ${columns} columns`, () => {
+      it(`should look as last reviewed: ${name} at ${columns} columns`, () => {
         const start = open({ ...documentOf(article, attribution), name: 'input.txt' }, { columns, rows: 24 });
-        // What a jump lights goes out again.
+        // The light after a jump goes out by a timer.
         const state = { ...walk(start), flash: null };
         const drawn = `${frame(state, UNICODE).map(paint).map(readable).join('\n')}\n`;
         assertFrame(`${name}-${columns}`, drawn);
@@ -62,7 +62,7 @@ describe('frames without colour', () => {
 describe('frames in the themes', () => {
   for (const theme of THEME_NAMES) {
     for (const columns of [40, 80, 120, 200]) {
-      it(`should look as they were looked at: ${theme} at ${columns} columns`, () => {
+      it(`should look as last reviewed: ${theme} at ${columns} columns`, () => {
         const start = open({ ...documentOf(article, attribution), name: 'input.txt' }, { columns, rows: 24 });
         const state = { ...press(searched(start), ')', ')'), flash: null };
         const paintIn = painters('true')(theme, 'dark');

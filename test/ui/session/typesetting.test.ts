@@ -22,18 +22,18 @@ async function rows(
 }
 
 describe('typesetting', () => {
-  it('should break words by the article’s language where it is asked to', async () => {
+  it('should hyphenate by the article’s language if asked to', async () => {
     assert.ok(!(await rows(LONG)).some((row) => /\p{L}-\s*$/u.test(row.trimEnd())));
     assert.ok((await rows(LONG, { hyphenate: true })).some((row) => /\p{L}-$/u.test(row.trimEnd())));
   });
 
-  it('should tell the language from the words where none is declared', async () => {
+  it('should take the language from the words if none is declared', async () => {
     const plain =
       'The committee that had been in the town for a week said that it was not for them to say what the '.repeat(4);
     assert.ok((await rows(plain + LONG, { hyphenate: true }, null)).some((row) => /\p{L}-$/u.test(row.trimEnd())));
   });
 
-  it('should end lines at the same column where it is asked to', async () => {
+  it('should justify lines if asked to', async () => {
     const ends = (lines: string[]) =>
       new Set(
         lines
@@ -46,12 +46,12 @@ describe('typesetting', () => {
     assert.equal(ends(await rows(short, { justify: true })).size, 1);
   });
 
-  it('should set text from right to left in the order of the screen', async () => {
+  it('should put right-to-left text in visual order', async () => {
     const [first] = await rows('שלום abc');
     assert.match(first ?? '', /םולש/);
   });
 
-  it('should set names and quotes from right to left as the article is set', async () => {
+  it('should put names and quotes in visual order, like the article', async () => {
     const article = {
       ...articleOf(['הנמל נסגר אמש. „שלום לכולם“, אמרה נועה לוי.', 'עוד שורה אחת כאן.']),
       lang: 'he',

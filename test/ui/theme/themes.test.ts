@@ -40,17 +40,17 @@ describe('themes', () => {
     });
   }
 
-  it('should leave text and ground to the terminal by default', () => {
+  it('should leave text and background to the terminal by default', () => {
     assert.equal(painters('true')('terminal', 'dark')([literal('plain')]), 'plain');
   });
 
-  it('should use nothing but the terminal’s palette where it has sixteen colors', () => {
+  it('should use only the terminal’s own palette if it has sixteen colors', () => {
     const paint = painters('sixteen');
     for (const name of THEME_NAMES)
       assert.doesNotMatch(paint(name, 'dark')([literal('x', 'speaker-0', 'code')]), /[34]8;/);
   });
 
-  it('should use no color at all under NO_COLOR', () => {
+  it('should use no color under NO_COLOR', () => {
     const paint = painters('none');
     for (const name of THEME_NAMES) {
       const line = paint(
@@ -61,13 +61,13 @@ describe('themes', () => {
     }
   });
 
-  it('should let what is dimmed lose its color, and what is lit on top keep its own', () => {
+  it('should take the color from dimmed text, but not from what is lit on top of it', () => {
     const theme = themeOf('ink', 'true', 'dark');
     assert.equal(combine(theme, ['speaker-0', 'dim']).foreground, combine(theme, ['dim']).foreground);
     assert.equal(combine(theme, ['dim', 'match']).foreground, combine(theme, ['match']).foreground);
   });
 
-  it('should go through exact colors on 256-color terminals', () => {
+  it('should approximate exact colors on 256-color terminals', () => {
     assert.match(painters('256')('paper', 'dark')([literal('x')]), /38;5;\d+;48;5;231m/);
   });
 });
