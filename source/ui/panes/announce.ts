@@ -7,7 +7,7 @@ import { openList } from '../../reader/view/lists.ts';
 import { listedQuotes, speakerLabel } from '../../reader/view/quotes.ts';
 import { pageIndex, visibleRows } from '../../reader/view/viewport.ts';
 
-/** A quote as it is read out: its place, its speaker, its words. */
+/** A quote as it is read out: its number, its speaker, its words. */
 function quoteLine(state: ReaderState, quote: Quote): string {
   const quotes = listedQuotes(state);
   const place = quotes.findIndex(({ id }) => id === quote.id) + 1;
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, string>> = {
   quote: 'Quotation',
 };
 
-/** The blocks on the screen, one line each; what begins above or goes on below is cut there. */
+/** The visible text, one line for each block. */
 function visibleText(state: ReaderState): string[] {
   const { start, end } = visibleRows(state);
   const parts = new Map<number, { start: number; end: number }>();
@@ -48,7 +48,7 @@ function chosenQuote(state: ReaderState): Quote | undefined {
   return target?.kind === 'quote' ? state.document.attribution?.quotes.find(({ id }) => id === target.id) : undefined;
 }
 
-/** What is said of the step from one state to the next: only what is new, so that nothing is read twice. */
+/** Says what has changed from one state to the next, so that nothing is read twice. */
 function changes(before: ReaderState | null, after: ReaderState): string[] {
   const lines: string[] = [];
   if (after.message && after.message !== before?.message) lines.push(after.message.text);
@@ -90,7 +90,7 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   return lines;
 }
 
-/** The lines that a screen reader is given after a step; without an earlier state, what there is to begin with. */
+/** The lines that a screen reader reads after an action; without an earlier state, the opening lines. */
 export function announce(before: ReaderState | null, after: ReaderState): readonly Printable[] {
   const { asciiText } = after.settings;
   return changes(before, after).map((line) => printable(asciiText ? asciiLine(line) : line));

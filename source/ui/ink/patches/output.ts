@@ -1,6 +1,7 @@
 /**
  * Replaces Ink's `Output`, which splits every row into cells and joins them again. That is needed only where texts overlap:
- * panes that stand beside one another are joined row by row as they are.
+ * panes that stand beside one another are joined row by row as they are. Brings 23 ms a frame of 50 × 160, the first one 63
+ * (0.4 instead of 23.5). Not needed any more when Ink's `Output` passes rows through that nothing overlaps.
  */
 
 import InkOutput from '../../../../node_modules/ink/build/output.js';
