@@ -29,7 +29,7 @@ export function sourceOffset({ map }: FoldedText, unit: number): number {
   return (map[2 * pair + 1] ?? 0) + unit - (map[2 * pair] ?? 0);
 }
 
-const NOT_PLAIN = /[^ -~]| {2}/;
+const NOT_PLAIN = /[^ -_a-~]| {2}/;
 const SPACE = 0x20;
 const EVERYTHING: FoldOptions = {};
 

@@ -64,4 +64,52 @@ describe('foldText', () => {
     assert.equal(foldText('“Élan”', { keepAccents: true }).text, '"e\u0301lan"');
     assert.equal(foldText('“Élan”', { keepQuotes: true }).text, '“elan”');
   });
+
+  it('should make one of all that people type for a mark, a dash, a space or a letter', () => {
+    const alike: Readonly<Record<string, readonly string[]>> = {
+      '"': ['“', '„', '»', '″', '‶', '＂'],
+      "'": ['‘', '’', '‹', '′', '‵', '`', '´', 'ʼ'],
+      '-': ['‐', '‑', '–', '—', '―', '−', '－'],
+      ' ': ['\u00a0', '\u2009', '\u3000', '\t', '\n'],
+      '': ['\u200b', '\u00ad', '\u2060', '\ufe0f', '\u0640'],
+      ss: ['ß', 'ẞ'],
+      o: ['ø', 'Ø', 'ó', 'O'],
+      l: ['ł', 'Ł'],
+      fi: ['ﬁ'],
+      σ: ['ς'],
+    };
+    for (const [folded, forms] of Object.entries(alike)) {
+      for (const form of forms) {
+        // Twice: what was folded once is kept.
+        for (const text of [`a${form}b`, `a${form}b`])
+          assert.equal(foldText(text).text, `a${folded}b`, JSON.stringify(form));
+      }
+    }
+  });
+
+  it('should make one space of several, and map the text behind them', () => {
+    const folded = foldText('a \u00a0 b');
+    assert.equal(folded.text, 'a b');
+    assert.deepEqual(
+      [0, 1, 2, 3].map((unit) => sourceOffset(folded, unit)),
+      [0, 1, 4, 5],
+    );
+    assert.deepEqual(sourceOffset(foldText('é'), 1), 1);
+  });
+
+  it('should need no map where every offset is its own', () => {
+    assert.equal(foldText('Élan “x”').map, null);
+    assert.notEqual(foldText('ﬁx').map, null);
+    assert.notEqual(foldText('x\u00ad').map, null);
+  });
+
+  it('should fold letters beyond the first plane as one', () => {
+    const folded = foldText('\u{1d4d0}b');
+    assert.equal(folded.text, 'ab');
+    assert.deepEqual(
+      [0, 1, 2].map((unit) => sourceOffset(folded, unit)),
+      [0, 2, 3],
+    );
+    assert.equal(foldText('\u{10400}').text, '\u{10428}');
+  });
 });

@@ -45,6 +45,19 @@ describe('contextOf', () => {
     assert.equal(before + match + after, '…and by morning the mill stood in it up…');
   });
 
+  it('should give two fifths of the room to what stands before the match', () => {
+    const words = 'ab '.repeat(40);
+    const { before, after } = contextOf(`${words}match ${words}`, { block: 0, start: 120, end: 125 }, 55);
+    assert.equal(before, `…${'ab '.repeat(6)}`);
+    assert.equal(after, ` ${'ab '.repeat(9)}ab…`);
+  });
+
+  it('should leave the room that one side does not need to the other', () => {
+    const words = 'ab '.repeat(40);
+    assert.equal(contextOf(`${words}match`, { block: 0, start: 120, end: 125 }, 55).before.length, 49);
+    assert.equal(contextOf(`match ${words}`, { block: 0, start: 0, end: 5 }, 55).after.length, 49);
+  });
+
   it('should show all of a text that fits', () => {
     const { before, match, after } = contextOf(text, range('The water'), 200);
     assert.deepEqual([before, match, before + match + after], ['', 'The water', text]);
@@ -79,6 +92,11 @@ describe('narrowMatches', () => {
     assert.deepEqual(narrow('speaker:feld'), [1]);
     assert.deepEqual(narrow('speaker:"nora feld"'), [1]);
     assert.deepEqual(narrow('in:quotes'), [1, 2]);
+    assert.deepEqual(narrow('in:q'), [1, 2]);
+    assert.deepEqual(narrow('IN:Quotes'), [1, 2]);
+    assert.deepEqual(narrow('in:quotesx'), []);
+    assert.deepEqual(narrow('in: river'), [0, 1, 2]);
+    assert.deepEqual(narrow('"nora, is'), [1]);
     assert.deepEqual(narrow('in:quotes -nora'), [2]);
     assert.deepEqual(narrow('-in:quotes'), [0]);
     assert.deepEqual(narrow('-speaker:nora'), [0, 2]);
