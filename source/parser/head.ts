@@ -3,23 +3,23 @@ import { parseArticle } from './index.ts';
 import { formatOf } from './input/formats.ts';
 import type { ParseHints } from './input/hints.ts';
 
-/** The beginning of a long text. */
+/** The beginning of a long text, as an article. */
 export interface Head {
-  /** Its words and the minutes that reading takes are those that the whole has if it goes on as it begins. */
+  /** `wordCount` and `readingMinutes` are estimates for the whole text. */
   readonly article: Article;
-  /** How much of the whole it is, above 0 and below 1. */
+  /** The share of the whole text, between 0 and 1. */
   readonly share: number;
 }
 
-/** UTF-16 code units: more than the first screen of any terminal holds. */
+/** The length of the beginning in UTF-16 code units: more than a screen of any terminal shows. */
 const LENGTH = 60_000;
 
-/** What it must hold at least to be worth showing; less stands above one long paragraph, or among empty lines. */
-const LEAST = LENGTH / 3;
+/** The shortest beginning worth showing. It is shorter above one long paragraph, or among empty lines. */
+const SHORTEST = LENGTH / 3;
 
 const EMPTY_LINE = /\r?\n[ \t]*\r?\n/g;
 
-/** Where the last paragraph ends that is whole within the first `LENGTH`; 0 where none does. */
+/** The end of the last paragraph that is complete within the first `LENGTH` code units; 0 if none is. */
 function endOf(text: string): number {
   let end = 0;
   for (const { index } of text.slice(0, LENGTH).matchAll(EMPTY_LINE)) end = index;
@@ -27,14 +27,14 @@ function endOf(text: string): number {
 }
 
 /**
- * What plain text begins with, which can be shown before all of it is read: paragraphs hold no more than stands between
- * empty lines. Null for other formats, and where that is not to be had.
+ * The beginning of a plain text, to be shown before the rest is parsed. Possible because no paragraph extends beyond an empty line.
+ * Null for other formats, and for a text without a usable beginning.
  */
 export function headOf(text: string, hints: ParseHints): Head | null {
   const end = endOf(text);
-  if (end < LEAST || formatOf(text, hints) !== 'text') return null;
+  if (end < SHORTEST || formatOf(text, hints) !== 'text') return null;
   const article = parseArticle(text.slice(0, end), { ...hints, format: 'text' });
-  if (article.blocks.reduce((sum, block) => sum + block.text.length, 0) < LEAST) return null;
+  if (article.blocks.reduce((sum, block) => sum + block.text.length, 0) < SHORTEST) return null;
   const share = end / text.length;
   const { wordCount, readingMinutes } = article;
   return {

@@ -23,9 +23,9 @@ export { ParseError } from './input/error.ts';
 export type { InputFormat, ParseHints } from './input/hints.ts';
 
 /**
- * The article in a web page, a list of HTML fragments (JSON or Python), a Markdown file, plain text or Pullquote's own JSON.
+ * Parses a web page, a list of HTML fragments (JSON or Python), Markdown, plain text or Pullquote's own JSON.
  *
- * @throws ParseError where a list or JSON is not well-formed; pages, Markdown and text are always read.
+ * @throws ParseError if a list or JSON is malformed. Pages, Markdown and text never are.
  */
 export function parseArticle(input: Uint8Array | string, hints: ParseHints = {}): Article {
   const text = typeof input === 'string' ? input : decode(input, hints.contentType);
@@ -43,7 +43,7 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
   }
 }
 
-/** The article whose paragraphs are given one HTML fragment each; their indices stay on the blocks as `source`. */
+/** Parses an article given as HTML fragments, one a paragraph. Each block carries the index of its fragment as `source`. */
 export function parseFragments(fragments: readonly (string | null)[], hints: ParseHints = {}): Article {
   const base = baseOf(hints.url);
   const blocks: Block[] = [];

@@ -152,12 +152,12 @@ const CASES: readonly Case[] = [
   refused(
     'a Python list with a bad escape',
     ['no-list.py'],
-    'cannot read no-list.py: line 2, column 7: \\x wants 2 hexadecimal digits of a character',
+    'cannot read no-list.py: line 2, column 7: \\x needs 2 hexadecimal digits of a character',
   ),
   refused(
     'JSON of ours with a block of no kind',
     ['article.json'],
-    'cannot read article.json: blocks[0].type is none of title, paragraph, heading, item, term, definition, quote, code, cell, caption, image, embed, footnote, rule',
+    'cannot read article.json: blocks[0].type is not one of title, paragraph, heading, item, term, definition, quote, code, cell, caption, image, embed, footnote, rule',
   ),
   refused(
     'JSON of a later Pullquote',
@@ -167,9 +167,9 @@ const CASES: readonly Case[] = [
   refused(
     'JSON of ours without an end',
     ['cut-article.json'],
-    'cannot read cut-article.json: line 1, column 26: no valid JSON',
+    'cannot read cut-article.json: line 1, column 26: not valid JSON',
   ),
-  refused('JSON that is none', ['page.html', '--input', 'json'], 'cannot read page.html: no valid JSON'),
+  refused('JSON that is none', ['page.html', '--input', 'json'], 'cannot read page.html: not valid JSON'),
   refused('empty standard input', [], 'cannot read standard input: it is empty'),
   refused('standard input of another kind', ['-'], 'cannot read standard input: this is a PDF', { input: '%PDF-1.4' }),
   refused('standard input packed and cut', ['-'], 'cannot read standard input: the compressed data end too early', {

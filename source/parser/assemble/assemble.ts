@@ -1,15 +1,15 @@
 import type { Article, Block, Direction } from '../../article.ts';
 import { withoutControls } from '../../printable.ts';
 import { directionOf, measure } from '../blocks/measure.ts';
-import type { Sifted } from '../blocks/omit-blocks.ts';
+import type { Extract } from '../blocks/omit-blocks.ts';
 import { foldSpace } from '../html/text.ts';
 import type { ParseHints } from '../input/hints.ts';
-import { leaveOutBoilerplate } from './boilerplate.ts';
+import { omitBoilerplate } from './boilerplate.ts';
 import { withHeadline } from './headline.ts';
-import { leaveOutLeadLines } from './lead-lines.ts';
+import { omitLeadLines } from './lead-lines.ts';
 import { withNotice } from './notice.ts';
 
-/** What is known of an article besides its blocks; all that is left out is unknown. */
+/** Metadata of an article. Absent fields are unknown. */
 export interface About {
   readonly title?: string | null;
   readonly authors?: readonly string[];
@@ -23,13 +23,13 @@ export interface About {
   readonly canonicalUrl?: string | null;
 }
 
-/** Blocks and what is known of them, made an article: the headline first, what is not the article left out, words counted. */
-export function toArticle(read: Sifted, about: About, hints: ParseHints): Article {
+/** Makes an article of blocks and metadata: puts the headline first, omits boilerplate (unless `hints.full`), counts words. */
+export function toArticle(read: Extract, about: About, hints: ParseHints): Article {
   const title = oneLine(about.title);
   const titled = title === null ? read : withHeadline(read, title);
   const { blocks: sifted, omitted } = hints.full
     ? titled
-    : leaveOutBoilerplate(leaveOutLeadLines(titled, about), about.authors);
+    : omitBoilerplate(omitLeadLines(titled, about), about.authors);
   const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
   const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));
   return withNotice({
@@ -51,7 +51,7 @@ export function toArticle(read: Sifted, about: About, hints: ParseHints): Articl
   });
 }
 
-/** Text for one line, without what a terminal could obey; null where nothing is left. */
+/** The text as one line without control characters; null if nothing is left. */
 function oneLine(text: string | null | undefined): string | null {
   return foldSpace(withoutControls(text ?? '')) || null;
 }

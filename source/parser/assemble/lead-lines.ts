@@ -1,19 +1,19 @@
-import { leaveOut, type Sifted } from '../blocks/omit-blocks.ts';
+import { type Extract, omitBlocks } from '../blocks/omit-blocks.ts';
 import { lettersOf } from '../html/text.ts';
 import { isoDate } from '../metadata/dates.ts';
 import { namesIn } from '../metadata/names.ts';
 import { BY, LEAD_WORDS } from '../wording/bylines.ts';
 import { monthOf, NUMBER_WORD } from '../wording/dates.ts';
 
-/** Among so many blocks from the start, and in blocks no longer than this, a line of name and date is no part of the text. */
+/** The number of blocks at the start that can be bylines or datelines, and their longest text in UTF-16 code units. */
 const TOP = 8;
 const LONGEST = 160;
 
-/** Takes out the lines below the headline that hold nothing but what is known already: who wrote it, when, and how long it takes to read. */
-export function leaveOutLeadLines(
-  sifted: Sifted,
+/** Omits lines below the headline that only repeat metadata: authors, dates, reading time. */
+export function omitLeadLines(
+  sifted: Extract,
   about: { readonly authors?: readonly string[]; readonly lang?: string | null },
-): Sifted {
+): Extract {
   const lang = about.lang ?? null;
   const names = about.authors ?? [];
   const authors = new Set(names.flatMap(wordsOf));
@@ -22,7 +22,7 @@ export function leaveOutLeadLines(
     if (block.type !== 'paragraph' || block.text.length > LONGEST) continue;
     if (isLeadLine(block.text, authors, lang) || isCredit(block.text, names)) gone.set(index, 'meta');
   }
-  return leaveOut(sifted, gone);
+  return omitBlocks(sifted, gone);
 }
 
 function isLeadLine(text: string, authors: ReadonlySet<string>, lang: string | null): boolean {
@@ -34,7 +34,7 @@ function isLeadLine(text: string, authors: ReadonlySet<string>, lang: string | n
   return words.length > 1 && words.every(known) && (named || isoDate(text, lang) !== null);
 }
 
-/** "Words by Ada Moor, Deputy Editor | ada@bay.example": what begins like a byline, names authors alone and is no sentence. */
+/** "Words by Ada Moor, Deputy Editor | ada@bay.example": begins like a byline, names only authors, and is not a sentence. */
 function isCredit(text: string, authors: readonly string[]): boolean {
   if (authors.length === 0 || !BY.test(text) || /[.!?…。]["”’]?$/.test(text)) return false;
   const named = namesIn(text);

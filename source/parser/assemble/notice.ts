@@ -18,16 +18,25 @@ const MESSAGES: Readonly<Record<Notice['code'], string>> = {
   'no-article': 'No article was found on this page.',
 };
 
-/** What no script would fill in. */
+/** The notice for an input without text. */
 const NO_TEXT: Notice = { code: 'empty-page', message: 'There is no text in this.' };
 
-/** Lengths of prose in UTF-16 code units: with more than this a page is an article, whatever else it says. */
-const MUCH = 2500;
-const SOME = 1200;
-const LITTLE = 140;
-/** A page with less text than this may be a shell that a script fills in; with less than that, "Loading…", it is one. */
-const EMPTY = 120;
-const SHELL = 12;
+/** Amounts of prose, in UTF-16 code units. */
+const PROSE = {
+  /** With more, a page is an article whatever else it says. */
+  article: 2500,
+  /** With less, a message or a password field decides what the page is. */
+  short: 1200,
+  /** With less, there is no article. */
+  none: 140,
+};
+/** Amounts of text in a whole page, in UTF-16 code units without white space. */
+const TEXT = {
+  /** With less, the page may be a shell that a script fills in. */
+  shell: 120,
+  /** With less ("Loading…"), it is one. */
+  loading: 12,
+};
 
 const saysNotFound = matcher(NOT_FOUND, 'start');
 const saysSearch = matcher(SEARCH_RESULTS, 'start');
@@ -37,13 +46,13 @@ const isChallengeTitle = matcher(CHALLENGE_TITLES, 'whole');
 const challenges = matcher(CHALLENGE, 'anywhere');
 const needsScript = matcher(NEEDS_SCRIPT, 'anywhere');
 
-/** Why a page is no article; null where it is one. `blocks` are those of the article that was found. */
+/** Why a page is not an article; null if it is one. `blocks` are those of the article that was found. */
 export function noticeOf(page: Page, title: string | null, blocks: readonly Block[]): Notice | null {
   const code = codeOf(page, title, blocks);
   return code ? { code, message: MESSAGES[code] } : null;
 }
 
-/** The article, with a notice where nothing in it can be read: whatever it was made of. */
+/** The article, with a notice if there is nothing to read in it, whatever its format. */
 export function withNotice(article: Article): Article {
   const isEmpty = !article.notice && article.blocks.every(({ text }) => text === '');
   return isEmpty ? { ...article, notice: NO_TEXT } : article;
@@ -51,7 +60,7 @@ export function withNotice(article: Article): Article {
 
 function codeOf(page: Page, title: string | null, blocks: readonly Block[]): Notice['code'] | null {
   const prose = proseOf(blocks);
-  if (prose > MUCH) return null;
+  if (prose > PROSE.article) return null;
   const whole = surveyed(page);
   const headings = [
     title ?? '',
@@ -60,26 +69,26 @@ function codeOf(page: Page, title: string | null, blocks: readonly Block[]): Not
       .slice(0, 2)
       .map(({ text }) => text),
   ];
-  if (whole.text < EMPTY && whole.password) return 'login-wall';
-  if (whole.text < EMPTY * 4 && (whole.challenges || (whole.text < EMPTY && isChallengeTitle(title ?? ''))))
+  if (whole.text < TEXT.shell && whole.password) return 'login-wall';
+  if (whole.text < TEXT.shell * 4 && (whole.challenges || (whole.text < TEXT.shell && isChallengeTitle(title ?? ''))))
     return 'challenge';
-  if (whole.text < EMPTY && (whole.text < SHELL || whole.needsScript)) return 'empty-page';
-  if (prose < SOME && headings.some(saysNotFound)) return 'not-found';
+  if (whole.text < TEXT.shell && (whole.text < TEXT.loading || whole.needsScript)) return 'empty-page';
+  if (prose < PROSE.short && headings.some(saysNotFound)) return 'not-found';
   if (headings.some(saysSearch) && linkShare(blocks) > 0.2) return 'search-page';
   const asking = blocks.filter(({ text }) => asksConsent(text)).length;
   if (asking > 0 && asking * 3 >= blocks.filter(({ type }) => type !== 'title').length) return 'consent-wall';
-  if (prose < SOME && (whole.password || blocks.some(({ text }) => asksToLogIn(text)))) return 'login-wall';
+  if (prose < PROSE.short && (whole.password || blocks.some(({ text }) => asksToLogIn(text)))) return 'login-wall';
   if (isIndex(blocks, prose, whole)) return 'index-page';
-  if (prose < LITTLE && whole.text < EMPTY * 4 && whole.needsScript) return 'empty-page';
+  if (prose < PROSE.none && whole.text < TEXT.shell * 4 && whole.needsScript) return 'empty-page';
   const isElsewhere = whole.frames || prose * 2 < whole.text;
-  return prose < LITTLE && lengthOf(blocks) < 2 * LITTLE && isElsewhere ? 'no-article' : null;
+  return prose < PROSE.none && lengthOf(blocks) < 2 * PROSE.none && isElsewhere ? 'no-article' : null;
 }
 
-/** Teasers: many headings or entries that are links, and little to read between them. */
+/** Whether a page lists other pages: many headings or entries that are links, and little prose between them. */
 function isIndex(blocks: readonly Block[], prose: number, whole: Surveyed): boolean {
   const linked = blocks.filter((block) => isWordy(block) && linkedLength(block) * 2 > block.text.length).length;
   if (linked >= 5 && prose < 300 * linked) return linkShare(blocks) > 0.3 || prose < 120 * linked;
-  return prose < SOME / 2 && whole.links >= 25 && whole.linked * 2 > whole.text;
+  return prose < PROSE.short / 2 && whole.links >= 25 && whole.linked * 2 > whole.text;
 }
 
 function isWordy({ type, text }: Block): boolean {
@@ -90,7 +99,7 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { type, text }) => sum + (type === 'title' ? 0 : text.length), 0);
 }
 
-/** Length of the blocks that read like sentences, links aside; ideographs count twice. */
+/** The length of blocks that read like sentences, without links. Ideographs count twice. */
 function proseOf(blocks: readonly Block[]): number {
   let prose = 0;
   for (const block of blocks) {
@@ -112,7 +121,7 @@ function linkShare(blocks: readonly Block[]): number {
 }
 
 interface Surveyed {
-  /** Letters and signs in the page, and those of them in links. */
+  /** UTF-16 code units without white space: in the page, and in its links. */
   readonly text: number;
   readonly linked: number;
   readonly links: number;
@@ -122,7 +131,7 @@ interface Surveyed {
   readonly challenges: boolean;
 }
 
-/** What the whole page holds. */
+/** Counts what the whole page has. */
 function surveyed({ document }: Page): Surveyed {
   let text = 0;
   let linked = 0;
@@ -140,7 +149,7 @@ function surveyed({ document }: Page): Surveyed {
       const inNoscript = node.parent && isTag(node.parent) && /^(?:noscript|title|head)$/.test(node.parent.name);
       if (node.data.length < 1000) {
         scripted ||= needsScript(node.data);
-        challenged ||= text < EMPTY * 4 && challenges(node.data);
+        challenged ||= text < TEXT.shell * 4 && challenges(node.data);
       }
       const length = inNoscript ? 0 : lengthWithoutSpace(node.data);
       text += length;
@@ -149,7 +158,7 @@ function surveyed({ document }: Page): Surveyed {
       if (node.name === 'frame') frames = true;
       if (node.name === 'input' && node.attribs.type === 'password') password = true;
       if (node.name === 'a' && node.attribs.href !== undefined && !link) {
-        links++;
+        links += 1;
         link = node;
         linkEnd = nextOutside(node);
       }

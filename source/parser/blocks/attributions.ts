@@ -1,24 +1,25 @@
 import type { Block } from '../../article.ts';
 
-type Draft = { -readonly [Key in keyof Block]: Block[Key] };
+/** A block that is still being built. */
+export type MutableBlock = { -readonly [Key in keyof Block]: Block[Key] };
 
-/** A line that says who is quoted is no longer. UTF-16 code units. */
+/** The longest line that can be an attribution, in UTF-16 code units. */
 const LONGEST = 160;
 const DASHED = /^\s*(?:[\u2012-\u2015~]|-{1,2}(?=\s|\p{Lu}))\s*/u;
 
-/** The name of an account and what stands behind it: "(@harbour) February 3, 2017". */
+/** The name of an account and what follows it: "(@harbour) February 3, 2017". */
 const HANDLE = /\s*\(@\w{1,40}\).*$/su;
 
 /**
- * Gives each block quotation the name of whom it quotes: what a `<footer>`, `<cite>` or caption in it says (`attributions`), or else its
- * last line where that starts with a dash.
+ * Sets `cite` on the blocks of each block quotation: the text of a `<footer>`, `<cite>` or caption in it (`attributions`), or its last line
+ * if that starts with a dash.
  */
-export function attributeQuotations(blocks: readonly Draft[], attributions: ReadonlySet<Draft>): void {
-  for (let start = 0; start < blocks.length; start++) {
+export function attributeQuotations(blocks: readonly MutableBlock[], attributions: ReadonlySet<MutableBlock>): void {
+  for (let start = 0; start < blocks.length; start += 1) {
     const group = blocks[start]?.group;
     if (blocks[start]?.type !== 'quote') continue;
     let end = start + 1;
-    while (blocks[end]?.type === 'quote' && blocks[end]?.group === group) end++;
+    while (blocks[end]?.type === 'quote' && blocks[end]?.group === group) end += 1;
     const quotation = blocks.slice(start, end);
     const cite = quotation.find((block) => attributions.has(block))?.text ?? lastLine(quotation);
     const name = cite?.replace(DASHED, '').replace(HANDLE, '').trim();
@@ -27,8 +28,8 @@ export function attributeQuotations(blocks: readonly Draft[], attributions: Read
   }
 }
 
-/** The last line of a quotation if it is set off from the rest and starts with a dash. */
-function lastLine(quotation: readonly Draft[]): string | undefined {
+/** The last line of a quotation, if it is a line of its own and starts with a dash. */
+function lastLine(quotation: readonly MutableBlock[]): string | undefined {
   const text = quotation.at(-1)?.text ?? '';
   const cut = text.lastIndexOf('\n');
   const line = text.slice(cut + 1);

@@ -1,11 +1,11 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { Block, BlockType, Direction, Position } from '../../article.ts';
-import { attributeQuotations } from './attributions.ts';
+import { attributeQuotations, type MutableBlock } from './attributions.ts';
 import { type InlineStyle, InlineText } from './inline-text.ts';
 import type { ListState } from './lists.ts';
-import type { CellPlace, TableGrid } from './tables.ts';
+import type { CellPosition, TableGrid } from './tables.ts';
 
-/** What holds for the text of an element: inherited by what stands in it. */
+/** The properties of the blocks inside an element. Inner elements inherit them. */
 export interface Scope {
   readonly type: BlockType;
   readonly quoteDepth: number;
@@ -15,44 +15,42 @@ export interface Scope {
   readonly language?: string | undefined;
   readonly list?: ListState | undefined;
   readonly grid?: TableGrid | undefined;
-  readonly cell?: (CellPlace & { readonly header: boolean }) | undefined;
-  /** Whether cells are those of the table's head. */
+  readonly cell?: (CellPosition & { readonly header: boolean }) | undefined;
+  /** Whether the cells are in the table's head. */
   readonly heads?: boolean | undefined;
-  /** Whether the figure around holds a quotation. */
+  /** Whether the enclosing figure shows a quotation. */
   readonly quotedFigure?: boolean | undefined;
-  /** Whether the text says who is quoted. */
+  /** Whether the text names the person quoted. */
   readonly attribution?: boolean | undefined;
-  /** Whether line breaks in the source are line breaks. */
+  /** Whether line feeds in the source are hard breaks. */
   readonly keepsLines?: boolean | undefined;
   readonly dir?: Direction | undefined;
   readonly note?: Note | undefined;
-  /** Its marker goes to the first block of the entry. */
+  /** The list entry. Its first block takes the marker. */
   readonly entry?: { marker: string } | undefined;
 }
 
-type Draft = { -readonly [Key in keyof Block]: Block[Key] };
-
-/** A footnote that the text refers to, and where it does. */
+/** A footnote, and the marks in the text that refer to it. */
 interface Note {
   readonly label: string;
-  readonly marks: { readonly block: Draft; readonly offset: number }[];
+  readonly marks: { readonly block: MutableBlock; readonly offset: number }[];
 }
 
-/** Longer text in a heading element is a heading that was never closed. UTF-16 code units. */
+/** Longer text in a heading is a paragraph: the heading was never closed. UTF-16 code units. */
 const LONGEST_HEADING = 400;
 
-/** Cuts the text that comes in into blocks. */
+/** Cuts incoming text into blocks. */
 export class BlockWriter {
-  readonly #blocks: Draft[] = [];
+  readonly #blocks: MutableBlock[] = [];
   readonly #inline = new InlineText();
   readonly #scopes: { readonly node: AnyNode | null; readonly scope: Scope }[] = [
     { node: null, scope: { type: 'paragraph', quoteDepth: 0 } },
   ];
   readonly #notes = new Map<string, Note>();
-  readonly #noted = new Map<Draft, Note>();
-  readonly #attributions = new Set<Draft>();
-  /** Pictures and embeds inside the block that is being written: they follow it. */
-  #asides: Draft[] = [];
+  readonly #noted = new Map<MutableBlock, Note>();
+  readonly #attributions = new Set<MutableBlock>();
+  /** Images and embeds inside the current block. They follow it. */
+  #asides: MutableBlock[] = [];
   readonly #source: number | undefined;
   #nextGroup: number;
   #scope: Scope;
@@ -67,12 +65,12 @@ export class BlockWriter {
     return this.#scope;
   }
 
-  /** The index of the block that comes next. */
+  /** The index of the next block. */
   get count(): number {
     return this.#blocks.length;
   }
 
-  /** The footnote that the text has referred to by `id`. */
+  /** The footnote that the text so far refers to by `id`. */
   note(id: string | null): Note | undefined {
     return id === null ? undefined : this.#notes.get(id);
   }
@@ -87,7 +85,7 @@ export class BlockWriter {
     this.#scopes.push({ node, scope: this.#scope });
   }
 
-  /** Ends the scope that `node` opened, if it did. */
+  /** Ends the scope that `node` opened, if it opened one. */
   close(node: AnyNode): void {
     if (this.#scopes.at(-1)?.node !== node) return;
     this.#flush(this.#scope.cell !== this.#scopes.at(-2)?.scope.cell);
@@ -112,7 +110,7 @@ export class BlockWriter {
     }
   }
 
-  /** A hard break; a second one in a row ends the paragraph. */
+  /** A hard break. A second one in a row ends the paragraph. */
   break(): void {
     if (this.#scope.type === 'code') this.#inline.appendVerbatim('\n');
     else if (this.#inline.endsLine) this.#flush();
@@ -124,7 +122,7 @@ export class BlockWriter {
   }
 
   endStyle(count = 1): void {
-    for (let ended = 0; ended < count; ended++) this.#inline.close();
+    for (let ended = 0; ended < count; ended += 1) this.#inline.close();
   }
 
   rule(): void {
@@ -153,27 +151,27 @@ export class BlockWriter {
     this.#flush();
     if (this.#blocks.at(-1)?.type === 'rule') this.#blocks.pop();
     attributeQuotations(this.#blocks, this.#attributions);
-    const places = new Map(this.#blocks.map((block, index) => [block, index]));
+    const indexes = new Map(this.#blocks.map((block, index) => [block, index]));
     const known = new Map<Note, Position | undefined>();
-    for (const [draft, note] of this.#noted) {
-      draft.label = note.label;
+    for (const [block, note] of this.#noted) {
+      block.label = note.label;
       let from = known.get(note);
-      // The first block of the note: all marks on all of its paragraphs would be their product.
+      // Only the first block of a note lists all marks: marks × paragraphs could be many.
       if (!known.has(note)) {
         const [first, ...alsoFrom] = note.marks.flatMap(({ block, offset }) => {
-          const index = places.get(block);
+          const index = indexes.get(block);
           return index === undefined ? [] : [{ block: index, offset }];
         });
         from = first;
         known.set(note, from);
-        if (alsoFrom.length > 0) draft.alsoFrom = alsoFrom;
+        if (alsoFrom.length > 0) block.alsoFrom = alsoFrom;
       }
-      if (from) draft.from = from;
+      if (from) block.from = from;
     }
     return this.#blocks;
   }
 
-  /** Ends the block that is being written. Inside a cell only the line ends, so that a cell stays one block. */
+  /** Ends the current block. In a cell it only ends the line, so that a cell stays one block. */
   #flush(endsCell = false): void {
     const scope = this.#scope;
     if (scope.type === 'cell' && !endsCell) {
@@ -184,25 +182,25 @@ export class BlockWriter {
     if (text.trim() !== '') {
       const isLong = scope.type === 'heading' && text.length > LONGEST_HEADING;
       const type = isLong ? 'paragraph' : scope.type;
-      const draft: Draft = { type, text, spans, ...this.#properties({ ...scope, type }) };
-      if (quoted.length > 0) draft.quoted = quoted;
+      const block: MutableBlock = { type, text, spans, ...this.#properties({ ...scope, type }) };
+      if (quoted.length > 0) block.quoted = quoted;
       for (const { id, start, end } of notes) {
         const label = text.slice(start, end).replace(/^[\s[(]+|[\])\s.]+$/g, '');
         const note = this.#notes.get(id) ?? { label, marks: [] };
-        note.marks.push({ block: draft, offset: start });
+        note.marks.push({ block: block, offset: start });
         this.#notes.set(id, note);
       }
-      if (scope.type === 'footnote' && scope.note) this.#noted.set(draft, scope.note);
-      if (scope.attribution && scope.type === 'quote') this.#attributions.add(draft);
-      this.#emit(draft);
+      if (scope.type === 'footnote' && scope.note) this.#noted.set(block, scope.note);
+      if (scope.attribution && scope.type === 'quote') this.#attributions.add(block);
+      this.#emit(block);
     }
     const asides = this.#asides;
     this.#asides = [];
     for (const aside of asides) this.#emit(aside);
   }
 
-  #properties(scope: Scope): Partial<Draft> {
-    const properties: Partial<Draft> = {};
+  #properties(scope: Scope): Partial<MutableBlock> {
+    const properties: Partial<MutableBlock> = {};
     if (scope.group !== undefined) properties.group = scope.group;
     if (scope.dir) properties.dir = scope.dir;
     switch (scope.type) {
@@ -227,8 +225,8 @@ export class BlockWriter {
     return properties;
   }
 
-  #emit(draft: Draft): void {
-    if (this.#source !== undefined) draft.source = this.#source;
-    this.#blocks.push(draft);
+  #emit(block: MutableBlock): void {
+    if (this.#source !== undefined) block.source = this.#source;
+    this.#blocks.push(block);
   }
 }

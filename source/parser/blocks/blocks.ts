@@ -3,29 +3,28 @@ import type { Omitted, OmittedReason } from '../../article.ts';
 import { BLOCK_ELEMENTS, isHidden, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/elements.ts';
 import { resolveLink } from '../html/links.ts';
 import { BlockWriter } from './block-writer.ts';
-import { isBackLink, isNoteMark, isPermalink, noteIdOf } from './footnotes.ts';
+import { isBackLink, isPermalink, noteIdOf, noteOfMark } from './footnotes.ts';
 import { EMBEDS, embedOf, formulaOf, imageOf, isIcon, isLineNumber } from './media.ts';
-import type { Sifted } from './omit-blocks.ts';
+import type { Extract } from './omit-blocks.ts';
 import { scopeOf } from './scopes.ts';
 
 export interface BlockOptions {
-  /** The address that links are resolved against. */
+  /** The URL that links are resolved against. */
   readonly base: string | null;
-  /** Goes onto every block: the index of the list fragment. */
+  /** The index of the list fragment, set on every block. */
   readonly source?: number;
-  /** The number of the first group; so that the groups of several fragments differ. */
+  /** The number of the first group, so that groups of several fragments differ. */
   readonly firstGroup?: number;
-  /** Elements that are not the article, and why. */
+  /** Elements that are not part of the article, with the reason. */
   readonly omitted?: ReadonlyMap<Element, OmittedReason>;
-  /** Elements whose text belongs to a picture, whatever their tag. */
+  /** Elements whose text is a caption, whatever their tag. */
   readonly captions?: ReadonlySet<Element>;
 }
 
 /**
- * What a reader sees in `roots`, as blocks in order, and what was left out between them. Walks by loops: nesting costs no
- * stack. Linear in the size of the tree.
+ * The visible content of `roots` as blocks in order, and what was omitted between them. Iterative and linear in the size of the tree.
  */
-export function readBlocks(roots: readonly (Element | Document)[], options: BlockOptions): Sifted {
+export function readBlocks(roots: readonly (Element | Document)[], options: BlockOptions): Extract {
   const reader = new BlockReader(options);
   for (const root of roots) {
     let node: AnyNode | null = root;
@@ -50,7 +49,7 @@ class BlockReader {
   readonly #writer: BlockWriter;
   readonly #options: BlockOptions;
   readonly #omitted: Omitted[] = [];
-  /** Elements whose text is styled, innermost last, and what ends the style. */
+  /** Open elements whose text is styled, innermost last, with the call that ends the style. */
   readonly #styled: { readonly element: Element; readonly end: () => void }[] = [];
 
   constructor(options: BlockOptions) {
@@ -58,11 +57,11 @@ class BlockReader {
     this.#options = options;
   }
 
-  finish(): Sifted {
+  finish(): Extract {
     return { blocks: this.#writer.finish(), omitted: this.#omitted };
   }
 
-  /** Whether the children are to be read. */
+  /** Returns whether to read the children. */
   enter(node: AnyNode): boolean {
     if (isText(node)) {
       this.#writer.text(node.data);
@@ -83,7 +82,7 @@ class BlockReader {
     else this.#writer.close(node);
   }
 
-  /** Elements that stand for something else than their children: breaks, pictures, formulas, and those that are not shown. */
+  /** Handles elements that mean something other than their children (breaks, pictures, formulas, hidden elements); false for the rest. */
   #instead(element: Element): boolean {
     const writer = this.#writer;
     switch (element.name) {
@@ -137,7 +136,7 @@ class BlockReader {
     return true;
   }
 
-  /** A player stands as a line with its link; a heading that opens and closes its section is a button in a heading. */
+  /** An omitted player is still shown as a line with its link, and a button in a heading (which folds its section) as the heading. */
   #isShownAnyway({ name }: Element, reason: OmittedReason): boolean {
     return (reason === 'player' && EMBEDS.has(name)) || (name === 'button' && this.#writer.scope.type === 'heading');
   }
@@ -167,7 +166,7 @@ class BlockReader {
       const href = resolveLink(attribs.href, this.#options.base);
       if (href === null) return;
       writer.startStyle('link', href);
-      const note = isNoteMark(element);
+      const note = noteOfMark(element);
       if (note === null) this.#styled.push({ element, end: endStyle });
       else {
         writer.startStyle('note', note);
@@ -182,14 +181,14 @@ class BlockReader {
   }
 }
 
-/** What text processors write instead of `<b>` and `<i>`. */
+/** The style that word processors write instead of `<b>` and `<i>`. */
 function styleOfSpan(style: string | undefined): 'bold' | 'italic' | null {
   if (!style) return null;
   if (/(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return 'bold';
   return /(?:^|;)\s*font-style\s*:\s*italic/i.test(style) ? 'italic' : null;
 }
 
-/** An element of the page's own making is a line of its own where no text stands beside it. */
+/** A custom element is a block unless text is next to it. */
 function isBlockLike({ name, prev, next }: Element): boolean {
   return name.includes('-') && !hasText(prev) && !hasText(next);
 }

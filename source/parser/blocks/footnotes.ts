@@ -2,16 +2,16 @@ import { type Element, isTag, type ParentNode } from 'domhandler';
 import { elementText } from '../html/text.ts';
 import { BACK_WORDS } from '../wording/links.ts';
 
-/** Names that Markdown processors, encyclopedias and word processors give to what refers to a note. */
+/** Classes that Markdown processors, encyclopedias and word processors give to marks of footnotes. */
 const MARK =
   /(?:^|[\s_-])(?:footnote-?ref|fnref|footnote-?reference|noteref|endnote-?ref|sdfootnoteanc|footnote-anchor|reference)(?:$|[\s_-])/i;
-/** What a mark says that only its brackets or its sign tell from other links: "[2]", "(b)", "†". */
+/** The text of a mark without such a class: "[2]", "(b)", "†". */
 const SIGN = /^(?:\[\s?[\da-z*]{1,4}\s?\]|\(\s?[\da-z*]{1,4}\s?\)|[*\u2020\u2021\u00a7]{1,3})$/i;
-/** Elements that can hold a note. */
+/** Elements that can contain a note. */
 const HOLDERS: ReadonlySet<string> = new Set(['li', 'p', 'div', 'aside', 'dd', 'td', 'section']);
 
-/** The id of the note that a link is the mark of; null where it is no such link. */
-export function isNoteMark(link: Element): string | null {
+/** The id of the note that a link refers to; null if the link is not a mark. */
+export function noteOfMark(link: Element): string | null {
   const id = /#(.+)$/.exec(link.attribs.href ?? '')?.[1];
   if (!id) return null;
   const { parent } = link;
@@ -29,7 +29,7 @@ function isNamed(node: ParentNode | null, name: string): boolean {
   return node !== null && isTag(node) && node.name === name;
 }
 
-/** The id by which marks find the note that an element holds: its own, or that of the anchor it begins with. */
+/** The id by which marks refer to the note in an element: its own, or that of the anchor it begins with. */
 export function noteIdOf(element: Element): string | null {
   if (!HOLDERS.has(element.name)) return null;
   if (element.attribs.id) return element.attribs.id;
@@ -37,16 +37,16 @@ export function noteIdOf(element: Element): string | null {
   return first?.attribs.id ?? (first?.name === 'a' ? (first.attribs.name ?? null) : null);
 }
 
-/** What links say that lead back from a note to its mark: an arrow, or the mark once more. */
+/** The text of a link from a note back to its mark: an arrow, the mark again, or words. */
 const BACK = new RegExp(`^(?:\\P{L}{0,5}|\\P{L}{0,3}\\p{L}{1,2}\\P{L}{0,3}|(?:${BACK_WORDS}).{0,30})$`, 'iu');
 
-/** Whether a link in a note only leads back to its mark. */
+/** Whether a link in a note leads back to its mark. */
 export function isBackLink(element: Element): boolean {
   if (element.name !== 'a' || !(element.attribs.href ?? '').includes('#')) return false;
   return element.attribs.role === 'doc-backlink' || BACK.test(elementText(element, 40));
 }
 
-/** Whether a link in a heading only leads to the heading itself. */
+/** Whether a link in a heading leads to the heading itself. */
 export function isPermalink(element: Element): boolean {
   const isLink = element.name === 'a' && (element.attribs.href ?? '').includes('#');
   return isLink && /^[#¶§\p{Extended_Pictographic}\s]*$/u.test(elementText(element, 40));

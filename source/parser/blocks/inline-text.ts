@@ -1,11 +1,11 @@
 import type { Span, SpanStyle } from '../../article.ts';
 import { withoutControls } from '../../printable.ts';
 
-/** How a stretch is marked up: a style, a quotation in the line, or the mark of a footnote (whose id is its `href`). */
+/** The markup of a span: a style, an inline quotation, or the mark of a footnote (whose id is its `href`). */
 export type InlineStyle = SpanStyle | 'quoted' | 'note';
 
-/** The text of one block with what is marked up in it. */
-export interface FlowText {
+/** The text of one block with its markup. */
+export interface InlineContent {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly quoted: readonly { readonly start: number; readonly end: number }[];
@@ -20,25 +20,25 @@ interface OpenSpan {
 
 type ClosedSpan = { start: number; end: number; style: InlineStyle; href?: string };
 
-/** Without width and without meaning to a reader: zero-width space, word joiner, byte order mark. */
+/** Characters without width or meaning: zero-width space, word joiner, byte order mark. */
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]/g;
 const IDEOGRAPHIC = /[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-/** A line break in the source between two ideographs is no space (https://www.w3.org/TR/css-text-3/#line-break-transform). */
+/** A line break in the source between two ideographs is not a space (https://www.w3.org/TR/css-text-3/#line-break-transform). */
 const IDEOGRAPHIC_BREAK =
   /(?<=[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])[ \t\f\r]*\n[ \t\n\f\r]*(?=[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])/g;
 
 /**
- * Collects the inline content of a block: white space folded over element borders as a browser does
- * (https://www.w3.org/TR/css-text-3/#white-space-phase-1), spans counted in the folded text.
+ * Collects the inline content of a block. Folds white space across element boundaries as a browser does
+ * (https://www.w3.org/TR/css-text-3/#white-space-phase-1); spans are offsets in the folded text.
  */
 export class InlineText {
   #parts: string[] = [];
   #length = 0;
-  /** The last character; '' at the start of a block. */
+  /** The last character; empty at the start of a block. */
   #last = '';
-  /** A folded space that counts only when something follows on the same line. */
+  /** A pending space, which counts only if something follows on the same line. */
   #space = false;
-  /** null where the same style is open already: text cannot be bold twice. */
+  /** Open spans, innermost last; null for a style that is open already. */
   readonly #open: (OpenSpan | null)[] = [];
   readonly #styles = new Set<InlineStyle>();
   #closed: ClosedSpan[] = [];
@@ -61,12 +61,12 @@ export class InlineText {
     if (ends) this.#space = true;
   }
 
-  /** Text whose white space is kept. */
+  /** Appends text with its white space. */
   appendVerbatim(data: string): void {
     this.#push(withoutControls(data.replace(/\r\n?/g, '\n')));
   }
 
-  /** A hard break; at the start of a block it is nothing. */
+  /** A hard break. Ignored at the start of a block. */
   break(): void {
     this.#space = false;
     if (this.#last !== '') this.#push('\n');
@@ -82,7 +82,7 @@ export class InlineText {
     this.#open.push(href === undefined ? { style, start } : { style, href, start });
   }
 
-  /** Ends the span that was opened last. */
+  /** Closes the innermost span. */
   close(): void {
     const span = this.#open.pop();
     if (!span) return;
@@ -90,8 +90,8 @@ export class InlineText {
     this.#closed.push({ ...span, end: this.#length });
   }
 
-  /** What has come together since the last call; spans that are still open go on in what follows. */
-  take(verbatim = false): FlowText {
+  /** Returns the content since the last call, and starts a new block. Open spans continue in it. */
+  take(verbatim = false): InlineContent {
     const raw = this.#parts.join('');
     const spans = this.#closed;
     for (const span of this.#open) {
@@ -128,10 +128,10 @@ export class InlineText {
   }
 }
 
-/** Whether nothing in a text needs folding: in most of it nothing does, and this is faster than any expression. */
+/** Whether a text needs no folding. Most texts need none, and this is faster than a regular expression. */
 function isFolded(text: string): boolean {
   let before = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code < 32 || (code > 126 && !isPlain(code)) || (code === 32 && before === 32)) return false;
     before = code;
@@ -139,24 +139,24 @@ function isFolded(text: string): boolean {
   return true;
 }
 
-/** Letters and marks beyond ASCII that are neither controls nor space without width, nor half of a pair. */
+/** A code unit beyond ASCII that is not a control, a zero-width space or half of a surrogate pair. */
 function isPlain(code: number): boolean {
   if (code < 0xa0 || code === 0x61c) return false;
   return code < 0x200b || (code > 0x200f && code < 0x2028) || (code > 0x206f && code < 0xd800);
 }
 
-/** The text with runs of white space made one space, and without what has no width. */
+/** The text with runs of white space folded to one space, and without controls and zero-width characters. */
 function folded(data: string): string {
   const text = withoutControls(data.replace(ZERO_WIDTH, '').replace(/[\u2028\u2029]/g, ' '));
   return (IDEOGRAPHIC.test(text) ? text.replace(IDEOGRAPHIC_BREAK, '') : text).replace(/[ \t\n\f\r]+/g, ' ');
 }
 
-/** The span in the trimmed text, without white space at its ends. */
+/** The span in the trimmed text, with no white space at its ends. */
 function trimmed(span: ClosedSpan, text: string, cut: number): ClosedSpan {
   let start = Math.max(0, span.start - cut);
   let end = Math.min(text.length, span.end - cut);
-  while (start < end && isSpace(text[start])) start++;
-  while (end > start && isSpace(text[end - 1])) end--;
+  while (start < end && isSpace(text[start])) start += 1;
+  while (end > start && isSpace(text[end - 1])) end -= 1;
   return { ...span, start, end };
 }
 
@@ -164,7 +164,7 @@ function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\n' || character === '\u00a0';
 }
 
-/** In order; what touches and looks the same is one. */
+/** Spans in order. Adjacent ones of one style and link become one. */
 function merged(spans: readonly (ClosedSpan & Span)[]): Span[] {
   const result: { start: number; end: number; style: SpanStyle; href?: string }[] = [];
   const latest = new Map<string, (typeof result)[number]>();

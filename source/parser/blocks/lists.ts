@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 
-/** The number of a list's next entry; null for a list with bullets. */
+/** An open list. `next` is the number of the next entry; null in a bulleted list. */
 export interface ListState {
   next: number | null;
   readonly step: 1 | -1;

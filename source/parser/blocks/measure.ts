@@ -1,32 +1,32 @@
 import type { Block, Direction } from '../../article.ts';
 
-/** Words a minute that adults read silently: Brysbaert, M. (2019), doi:10.1016/j.jml.2019.104047. */
-const WORDS_A_MINUTE = 238;
-/** Characters a minute for scripts without spaces between words; Trauzettel-Klosinski & Dietz (2012), doi:10.1167/iovs.11-8284. */
-const IDEOGRAPHS_A_MINUTE = 255;
+/** Words per minute of adults reading silently: Brysbaert, M. (2019), doi:10.1016/j.jml.2019.104047. */
+const WORDS_PER_MINUTE = 238;
+/** Characters per minute in scripts without spaces between words: Trauzettel-Klosinski & Dietz (2012), doi:10.1167/iovs.11-8284. */
+const IDEOGRAPHS_PER_MINUTE = 255;
 const WORDLESS: ReadonlySet<Block['type']> = new Set(['image', 'embed', 'rule']);
 
-/** Words (runs between white space) and the minutes that reading takes. */
+/** The number of words (runs between white space), and the minutes that reading them takes. */
 export function measure(blocks: readonly Block[]): { wordCount: number; readingMinutes: number } {
   let wordCount = 0;
   let ideographs = 0;
   for (const { type, text } of blocks) {
     if (WORDLESS.has(type)) continue;
-    // Without an expression: it is done for every block of every article.
+    // A loop is faster than a regular expression, and this runs for every block of every article.
     let space = true;
-    for (let index = 0; index < text.length; index++) {
+    for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       const wasSpace = space;
       space = code <= 32 || (code > 126 && isSpace(code));
-      if (wasSpace && !space) wordCount++;
-      if (code >= 0x3040 && isIdeograph(code)) ideographs++;
+      if (wasSpace && !space) wordCount += 1;
+      if (code >= 0x3040 && isIdeograph(code)) ideographs += 1;
     }
   }
-  const minutes = wordCount / WORDS_A_MINUTE + ideographs / IDEOGRAPHS_A_MINUTE;
+  const minutes = wordCount / WORDS_PER_MINUTE + ideographs / IDEOGRAPHS_PER_MINUTE;
   return { wordCount, readingMinutes: wordCount === 0 ? 0 : Math.max(1, Math.round(minutes)) };
 }
 
-/** White space beyond ASCII, as expressions take it. */
+/** White space beyond ASCII, as `\s` has it. */
 function isSpace(code: number): boolean {
   if (code < 0x1680) return code === 0xa0;
   if (code >= 0x2000 && code <= 0x200a) return true;
@@ -38,11 +38,11 @@ const isIdeograph = (code: number): boolean =>
 
 const RTL_LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)\b/i;
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
-/** Blocks that are looked at, and letters that are enough to tell. */
+/** The number of blocks that are examined, and of letters that outweigh the language. */
 const SAMPLE = 200;
 const ENOUGH = 50;
 
-/** Which way most of the text runs; where there is hardly any, what the language does. */
+/** The direction of most of the text; if there is hardly any, of its language. */
 export function directionOf(blocks: readonly Block[], lang: string | null): Direction {
   const text = blocks
     .slice(0, SAMPLE)

@@ -2,21 +2,21 @@ import { type Element, isTag, isText } from 'domhandler';
 import { resolveLink } from '../html/links.ts';
 import { nextNode } from '../html/walk.ts';
 
-/** What stands for a picture or a player in the text. */
+/** The line that stands for a picture or a player. */
 export interface Medium {
   readonly words: string;
   readonly href: string | null;
 }
 
-/** Players, and frames with a page of their own. */
+/** Players, and frames that show another page. */
 export const EMBEDS: ReadonlySet<string> = new Set(
   'iframe frame video audio amp-iframe amp-video amp-audio'.split(' '),
 );
 
-/** Pixels; smaller pictures count visits or are lines. */
+/** The smallest picture worth a line, in pixels. Smaller ones are tracking pixels or rules. */
 const SMALLEST = 24;
 
-/** A picture by its alternative text; null for those that have none or that nobody is meant to see. */
+/** A picture, by its alternative text; null if it has none or is too small to be seen. */
 export function imageOf({ attribs }: Element, base: string | null): Medium | null {
   const words = (attribs.alt ?? '').trim();
   if (words === '' || isTiny(attribs.width) || isTiny(attribs.height)) return null;
@@ -32,7 +32,7 @@ function isTiny(size: string | undefined): boolean {
   return size !== undefined && /^\s*\d+/.test(size) && Number.parseInt(size, 10) < SMALLEST;
 }
 
-/** A picture that stands for characters in the line: an emoji, a formula. */
+/** Whether a picture stands for characters in the line: an emoji or a formula. */
 export function isIcon({ attribs }: Element): boolean {
   if (/(?:^|[\s_-])(?:emoji|smiley|math|latex|tex)(?:$|[\s_-])/i.test(attribs.class ?? '')) return true;
   return (
@@ -40,7 +40,7 @@ export function isIcon({ attribs }: Element): boolean {
   );
 }
 
-/** A player, a frame, or a post from elsewhere: by its title or by the host it comes from. */
+/** A player, a frame or an embedded post, by its title or host; null if it has no URL or is too small to be seen. */
 export function embedOf(element: Element, base: string | null): Medium | null {
   const { attribs } = element;
   const child = element.children.find((one): one is Element => isTag(one) && one.name === 'source');
@@ -52,7 +52,7 @@ export function embedOf(element: Element, base: string | null): Medium | null {
   return { words: title || (URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href), href };
 }
 
-/** A formula as its author wrote it: TeX where the page carries it, the plain characters otherwise. */
+/** A formula as TeX if the page has it, otherwise as plain characters. */
 export function formulaOf(math: Element): string {
   if (math.attribs.alttext) return math.attribs.alttext;
   const parts: string[] = [];
@@ -67,7 +67,7 @@ export function formulaOf(math: Element): string {
   return parts.join('');
 }
 
-/** The numbers that highlighters put before lines of code. */
+/** Whether an element holds the line numbers that syntax highlighters add. */
 export function isLineNumber({ attribs }: Element): boolean {
   return /(?:^|[\s_-])(?:line-?nos?|line-?numbers?|lineno|linenum|gutter|ln-num(?:bers?)?|blob-num)(?:$|[\s_-])/i.test(
     attribs.class ?? '',

@@ -1,17 +1,17 @@
 import { type Block, marksOf, type Omitted, type OmittedReason } from '../../article.ts';
 
-/** Blocks, and what was left out between them. */
-export interface Sifted {
+/** Blocks, and what was omitted between them. */
+export interface Extract {
   readonly blocks: readonly Block[];
   readonly omitted: readonly Omitted[];
 }
 
-/** The blocks without those at the given indexes, which go to `omitted`; everything that points to blocks points there still. */
-export function leaveOut({ blocks, omitted }: Sifted, gone: ReadonlyMap<number, OmittedReason>): Sifted {
+/** Moves the blocks at the given indexes to `omitted`. All references to blocks are adjusted. */
+export function omitBlocks({ blocks, omitted }: Extract, gone: ReadonlyMap<number, OmittedReason>): Extract {
   if (gone.size === 0) return { blocks, omitted };
   const places: number[] = [];
   const kept: Block[] = [];
-  /** With twice the index of the block that each stood before, so that those between two blocks keep their order. */
+  /** Sort keys: twice the index of the block that follows, and one more for blocks themselves, so that the order is kept. */
   const all: { readonly at: number; readonly one: Omitted }[] = [];
   for (const [index, block] of blocks.entries()) {
     places.push(kept.length);
@@ -25,13 +25,13 @@ export function leaveOut({ blocks, omitted }: Sifted, gone: ReadonlyMap<number, 
   const move = (index: number): number => places[index] ?? kept.length;
   for (const one of omitted) all.push({ at: 2 * one.before, one: { ...one, before: move(one.before) } });
   return {
-    blocks: kept.map((block) => moved(block, (index) => (gone.has(index) ? null : move(index)))),
+    blocks: kept.map((block) => withMovedMarks(block, (index) => (gone.has(index) ? null : move(index)))),
     omitted: all.sort((a, b) => a.at - b.at).map(({ one }) => one),
   };
 }
 
-/** The block with its references to others moved; those to a block that is gone (null) go with it. */
-export function moved(block: Block, move: (index: number) => number | null): Block {
+/** The block with its references to other blocks adjusted by `move`. References to a block that is gone (null) are dropped. */
+export function withMovedMarks(block: Block, move: (index: number) => number | null): Block {
   const marks = marksOf(block);
   if (marks.length === 0) return block;
   const { from: _from, alsoFrom: _alsoFrom, ...rest } = block;

@@ -5,7 +5,7 @@ import type { BlockWriter, Scope } from './block-writer.ts';
 import { nextMarker, openList } from './lists.ts';
 import { isLayoutTable, TableGrid } from './tables.ts';
 
-/** What a block element changes for the text in it. */
+/** The properties that a block element sets for the blocks inside it. */
 export function scopeOf(element: Element, writer: BlockWriter): Partial<Scope> {
   const dir = directionOf(element);
   const change = byName(element, writer);
@@ -96,12 +96,12 @@ function directionOf({ attribs }: Element): Direction | null {
   return dir === 'rtl' || dir === 'ltr' ? dir : null;
 }
 
-/** Whether a figure shows a quotation, and its caption says whose. */
+/** Whether a figure shows a quotation, so that its caption is the attribution. */
 function holdsQuotation(figure: Element): boolean {
   return figure.children.some((child) => isTag(child) && child.name === 'blockquote');
 }
 
-/** The language of a code block, from the class that highlighters agree on (`language-…`, `lang-…`). */
+/** The language of a code block, from the class that syntax highlighters use (`language-…`, `lang-…`). */
 function languageOf(pre: Element): string | undefined {
   const inner = pre.children.find((child): child is Element => isTag(child) && child.name === 'code');
   const outer = pre.parent && isTag(pre.parent) ? pre.parent : undefined;

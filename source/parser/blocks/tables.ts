@@ -6,7 +6,7 @@ const MAX_COLUMNS = 1000;
 const MAX_COLUMN_SPAN = 100;
 const MAX_ROW_SPAN = 10_000;
 
-export interface CellPlace {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
@@ -17,22 +17,22 @@ export interface CellPlace {
 export class TableGrid {
   #row = -1;
   #column = 0;
-  /** For each column the first row in which it is free again. */
+  /** For each column, the first row in which it is free again. */
   readonly #taken: number[] = [];
 
   nextRow(): void {
-    this.#row++;
+    this.#row += 1;
     this.#column = 0;
   }
 
-  place(cell: Element): CellPlace {
+  place(cell: Element): CellPosition {
     if (this.#row < 0) this.nextRow();
-    while (this.#column < MAX_COLUMNS && (this.#taken[this.#column] ?? 0) > this.#row) this.#column++;
+    while (this.#column < MAX_COLUMNS && (this.#taken[this.#column] ?? 0) > this.#row) this.#column += 1;
     const column = this.#column;
     const columnSpan = spanOf(cell.attribs.colspan, MAX_COLUMN_SPAN);
     const rowSpan = spanOf(cell.attribs.rowspan, MAX_ROW_SPAN);
     if (rowSpan > 1) {
-      for (let at = column; at < Math.min(column + columnSpan, MAX_COLUMNS); at++)
+      for (let at = column; at < Math.min(column + columnSpan, MAX_COLUMNS); at += 1)
         this.#taken[at] = this.#row + rowSpan;
     }
     this.#column = column + columnSpan;
@@ -46,19 +46,17 @@ function spanOf(value: string | undefined, most: number): number {
 }
 
 const HEADS: ReadonlySet<string> = new Set(['th', 'thead', 'tfoot', 'caption']);
-/** These stand only in tables that arrange a page. */
-const ARRANGED: ReadonlySet<string> = new Set(
+/** Elements that only layout tables contain. */
+const LAYOUT_ONLY: ReadonlySet<string> = new Set(
   'article aside details form iframe main nav pre section table'.split(' '),
 );
-/** These do so as well unless the table is a regular one of short cells. */
+/** Elements that data tables contain only if their cells are short. */
 const PROSE: ReadonlySet<string> = new Set('blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol ul'.split(' '));
-/** Cells of data are shorter on average. UTF-16 code units, white space aside. */
-const SHORT = 100;
-const LONG = 400;
+/** The mean length of the cells of a data table, with prose elements in it and without. UTF-16 code units without white space. */
+const MEAN_CELL = { prose: 100, plain: 400 };
 
 /**
- * Whether a table only arranges what stands in it. It holds data when it has headers, or at least two rows and columns and
- * short text in its cells.
+ * Whether a table is used for layout. A data table has headers, or at least two rows and columns of short text.
  */
 export function isLayoutTable(table: Element): boolean {
   const role = table.attribs.role;
@@ -74,18 +72,18 @@ export function isLayoutTable(table: Element): boolean {
     if (isText(node)) text += lengthWithoutSpace(node.data);
     if (!isTag(node)) continue;
     if (HEADS.has(node.name)) headed = true;
-    if (node.name === 'table' || (!headed && ARRANGED.has(node.name))) return true;
+    if (node.name === 'table' || (!headed && LAYOUT_ONLY.has(node.name))) return true;
     if (PROSE.has(node.name)) prose = true;
     if (node.name === 'tr') {
-      rows++;
+      rows += 1;
       inRow = 0;
     } else if (node.name === 'td' || node.name === 'th') {
-      cells++;
-      inRow++;
+      cells += 1;
+      inRow += 1;
       columns = Math.max(columns, inRow);
     }
   }
   if (headed) return rows * columns <= 1;
   if (rows < 2 || columns < 2) return true;
-  return text > cells * (prose ? SHORT : LONG) || (prose && rows < 3);
+  return text > cells * (prose ? MEAN_CELL.prose : MEAN_CELL.plain) || (prose && rows < 3);
 }

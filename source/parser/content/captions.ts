@@ -4,18 +4,17 @@ import { lineText } from '../html/text.ts';
 import { CAPTION_CLASSES, CREDIT_STARTS } from '../wording/captions.ts';
 import { matcher } from '../wording/phrases.ts';
 import { type Item, outermost } from './survey.ts';
-import { partsOf } from './verdicts.ts';
+import { hyphenated } from './verdicts.ts';
 
-/** A caption is no longer; a credit without a class is shorter. Code units that are no white space. */
-const LONGEST = 500;
-const CREDIT = 120;
+/** The longest caption, and the longest credit told by its wording alone. UTF-16 code units without white space. */
+const LONGEST = { caption: 500, credit: 120 };
 
 const NAMED = new RegExp(
   `-(?:${CAPTION_CLASSES.split(' ').join('|')})-(?:(?:text|inner|wrapper|container|wrap|block|content|\\d+)-)*$`,
 );
 const startsCredit = matcher(CREDIT_STARTS, 'start');
 
-/** The elements below `root` whose text belongs to a picture: by tag, by class, by wording. */
+/** The captions and credits inside `root`, by tag, class or wording. */
 export function findCaptions(
   items: readonly Item[],
   root: Item,
@@ -23,7 +22,7 @@ export function findCaptions(
 ): ReadonlySet<Element> {
   const captions = new Set<Element>();
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (item.length === 0 || item.length > LONGEST || !item.block) continue;
+    if (item.length === 0 || item.length > LONGEST.caption || !item.block) continue;
     const { element } = item;
     if (element.name === 'figcaption' || isNamed(element) || isCredit(item)) captions.add(element);
   }
@@ -32,10 +31,10 @@ export function findCaptions(
 
 function isNamed({ attribs, name }: Element): boolean {
   if (attribs.class === undefined || name === 'table' || name === 'figure') return false;
-  return attribs.class.split(/\s+/, 20).some((one) => one !== '' && NAMED.test(partsOf(one)));
+  return attribs.class.split(/\s+/, 20).some((one) => one !== '' && NAMED.test(hyphenated(one)));
 }
 
-/** A short block that begins as credits do; one that holds other blocks is none. */
+/** Whether an element is a short block without inner blocks that begins like a credit. */
 function isCredit({ own, length, element }: Item): boolean {
-  return own === length && own < CREDIT && startsCredit(lineText(element, CREDIT * 2));
+  return own === length && own < LONGEST.credit && startsCredit(lineText(element, LONGEST.credit * 2));
 }

@@ -8,46 +8,54 @@ import { prune } from './prune.ts';
 import { findRoot } from './roots.ts';
 import { readStructuredBody } from './structured.ts';
 import { type Item, isProse, outermost, type Survey, surveyPage } from './survey.ts';
-import { isFurniture, reasonOfClass, reasonOfTag } from './verdicts.ts';
+import { isFurniture, reasonByClass, reasonByTag } from './verdicts.ts';
 
-/** Where the article is in a page's tree. Nothing is removed from the tree. */
+/** The position of the article in a page's tree. The tree itself is not changed. */
 export interface ArticleTree {
-  /** The article's parts, in order: several where a page splits its body. None holds another. */
+  /** The elements that hold the article, in order. Several if the page splits its body; none contains another. */
   readonly roots: readonly (Element | Document)[];
-  /** Elements below `roots` that are not the article, and why; what they hold is not listed again. */
+  /** Elements inside `roots` that are not part of the article, with the reason. Their descendants are not listed. */
   readonly omitted: ReadonlyMap<Element, OmittedReason>;
-  /** Elements below `roots` whose text belongs to a picture, whatever their tag. */
+  /** Elements inside `roots` whose text is a caption, whatever their tag. */
   readonly captions: ReadonlySet<Element>;
 }
 
 const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
-/** An element that holds this share of a page's sentences, and more than a few, is no sidebar whatever its name. */
-const MOST = 0.4;
-const FEW = 200;
-const SHORT = 200;
-/** Comments are what a page is for where less than this stands beside them. */
-const ARTICLE = 600;
-
-/** With so little prose another way is tried. Code units that are no white space. */
-const LITTLE = 400;
-/** Another way has to find so many times more; structured data too, where less than a short article was found. */
-const MORE = 2;
-const SHORT_ARTICLE = 1500;
+/**
+ * Bounds of the verdicts on elements and of the fallbacks. Lengths are UTF-16 code units without white space; prose is text that reads
+ * like sentences.
+ */
+const BOUNDS = {
+  /** An element with more than this share of the page's prose, and more than `fewProse` of it, is not omitted for its class or tag. */
+  shareOfProse: 0.4,
+  fewProse: 200,
+  /** A shorter element without prose can be omitted by a class that is ambiguous otherwise. */
+  shortElement: 200,
+  /** With less prose outside the comments, the page is a forum, and the comments are kept. */
+  proseBesideComments: 600,
+  /** With less prose, the article is looked for again without regard to classes. */
+  littleProse: 400,
+  /** With less prose, the body in the structured data is considered too. */
+  shortArticle: 1500,
+  /** A fallback is taken if it finds this many times as much. */
+  fallbackGain: 2,
+};
 
 /**
- * Finds the article in a page: by the worth of its text after tags, roles and names were judged; where that gives little, without
- * regard to names; where the page's structured data has far more, in there; and at last in the whole page. Linear in the size of the tree.
+ * Finds the article in a page. Omits elements by tag, role, class and id, and takes the element with the best remaining text. If that
+ * finds little, tries again without regard to classes and ids; then the body in the structured data; then the whole page. Linear in the
+ * size of the tree.
  */
 export function findArticle({ document, structuredData }: Page): ArticleTree {
   const survey = surveyPage(document);
   let found = findBody(survey, true);
-  if (found.prose < LITTLE) {
+  if (found.prose < BOUNDS.littleProse) {
     const unnamed = findBody(survey, false);
-    if (unnamed.prose > found.prose * MORE) found = unnamed;
+    if (unnamed.prose > found.prose * BOUNDS.fallbackGain) found = unnamed;
   }
-  if (found.prose < SHORT_ARTICLE) {
+  if (found.prose < BOUNDS.shortArticle) {
     const structured = readStructuredBody(structuredData);
-    if (structured && structured.length > Math.max(LITTLE, found.prose * MORE)) {
+    if (structured && structured.length > Math.max(BOUNDS.littleProse, found.prose * BOUNDS.fallbackGain)) {
       return { roots: [structured.document], omitted: new Map(), captions: new Set() };
     }
   }
@@ -67,7 +75,7 @@ export function findArticle({ document, structuredData }: Page): ArticleTree {
 interface Body {
   readonly root: Item | null;
   readonly omissions: ReadonlyMap<Item, OmittedReason>;
-  /** What is left in it that reads like sentences. */
+  /** The length of the prose in it, without omitted elements. */
   readonly prose: number;
 }
 
@@ -84,7 +92,7 @@ function findBody(survey: Survey, byNames: boolean): Body {
   return { root, omissions, prose };
 }
 
-/** Whether an element is a piece of a paragraph's text: a word that a site calls a label is still a word of its sentence. */
+/** Whether an element is inline in a sentence. A word whose class is `label` is still part of its sentence. */
 function isWithinSentence({ block, length, parent }: Item): boolean {
   if (block) return false;
   let around = parent;
@@ -92,7 +100,7 @@ function isWithinSentence({ block, length, parent }: Item): boolean {
   return around !== null && around.element.name === 'p' && isProse(around) && around.own > 2 * length;
 }
 
-/** What tags, roles and names say against elements. */
+/** The elements to omit by their tag, role, class or id. */
 function judge(items: readonly Item[], byNames: boolean): Map<Item, OmittedReason> {
   const omitted = new Map<Item, OmittedReason>();
   let total = 0;
@@ -105,12 +113,13 @@ function judge(items: readonly Item[], byNames: boolean): Map<Item, OmittedReaso
   for (const item of outermost(items, omitted)) {
     const { element, prose } = item;
     if (NEUTRAL.has(element.name)) continue;
-    const isShort = prose === 0 && item.length < SHORT && item.parent?.element.name !== 'li' && !isWithinSentence(item);
-    const reason = reasonOfTag(element) ?? (byNames ? reasonOfClass(element, isShort) : null);
+    const isShort =
+      prose === 0 && item.length < BOUNDS.shortElement && item.parent?.element.name !== 'li' && !isWithinSentence(item);
+    const reason = reasonByTag(element) ?? (byNames ? reasonByClass(element, isShort) : null);
     if (reason === 'comments') {
-      isForum ||= prose > FEW && total - prose < ARTICLE;
+      isForum ||= prose > BOUNDS.fewProse && total - prose < BOUNDS.proseBesideComments;
       if (!isForum) omitted.set(item, reason);
-    } else if (reason && (prose <= FEW || prose <= total * MOST)) omitted.set(item, reason);
+    } else if (reason && (prose <= BOUNDS.fewProse || prose <= total * BOUNDS.shareOfProse)) omitted.set(item, reason);
   }
   return omitted;
 }

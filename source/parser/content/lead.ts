@@ -1,16 +1,16 @@
 import type { OmittedReason } from '../../article.ts';
 import { type Item, isProse, outermost } from './survey.ts';
 
-/** A shorter text is the standfirst, which the metadata has; a longer one no lead. Code units that are no white space. */
+/** A shorter text is the standfirst, which the metadata has too; a longer one is not a lead. UTF-16 code units without white space. */
 const LENGTH = { least: 170, most: 800 };
-/** The most that it may have of the body's sentences. */
+/** The greatest share of the body's prose that a lead has. */
 const SHARE = 0.3;
-/** So many lines that are no sentences may stand between headline and lead. */
+/** The most lines other than prose between headline and lead. */
 const LINES = 3;
-/** An element that holds more elements is no paragraph. */
+/** The most elements inside a paragraph. */
 const ELEMENTS = 50;
 
-/** The paragraphs right below the page's headline, where the body begins after them. */
+/** The paragraphs between the page's headline and the body. */
 export function findLead(
   items: readonly Item[],
   root: Item,
@@ -24,7 +24,7 @@ export function findLead(
       lead = [];
     } else if (item.block && item.own > 0 && lines <= LINES && item.end <= root.index) {
       const [first] = lead;
-      if (!isProse(item)) lines++;
+      if (!isProse(item)) lines += 1;
       else if (item.end - item.index < ELEMENTS && (!first || first.parent === item.parent)) lead.push(item);
     }
   }

@@ -4,22 +4,22 @@ import { type Item, LISTED, outermost } from './survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;
 
-/** Shorter texts may well stand twice. Code units that are no white space. */
+/** The shortest text that is omitted when it is repeated. UTF-16 code units without white space. */
 const REPEATED = 80;
-/** A pull quote is between a phrase and a short paragraph. */
+/** The length of a pull quote, in the same unit. */
 const PULLED = { least: 20, most: 500 };
-/** An article has no more of them. */
+/** The most pull quotes in an article. */
 const MOST_PULLED = 40;
-/** The longest article that is searched for what is pulled from it. */
+/** The most text that is searched for pull quotes, in UTF-16 code units. */
 const LONGEST = 2_000_000;
 
-/** Leaves out what stands twice below `root`: copies for other screens, pull quotes of what the body says. */
+/** Omits repeated text inside `root`: copies for other screen sizes, and pull quotes. */
 export function omitRepeated(items: readonly Item[], root: Item, omitted: Omissions): void {
   omitCopies(items, root, omitted);
   omitPullQuotes(items, root, omitted);
 }
 
-/** Entries of lists and tables may say the same again and again. */
+/** Omits copies of an earlier element. Entries of lists and tables may repeat. */
 function omitCopies(items: readonly Item[], root: Item, omitted: Omissions): void {
   const seen = new Map<number, Item>();
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
@@ -48,7 +48,7 @@ function isPullQuote({ element, block, length }: Item): boolean {
   return element.name === 'blockquote' || /pull-?_?quote/i.test(element.attribs.class ?? '');
 }
 
-/** The letters of all paragraphs that are in none of `pulled`. */
+/** The letters of all paragraphs outside `pulled`. */
 function bodyWithout(items: readonly Item[], root: Item, omitted: Omissions, pulled: ReadonlySet<Item>): string {
   const body: string[] = [];
   let length = 0;

@@ -9,18 +9,21 @@ import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;
 
-/** A section that is not the article holds no more than this share of it. */
+/** The greatest share of the article in a section that is omitted. */
 const SHARE = 0.25;
-/** What follows a heading over related pages is all of that kind where it is no more than this share. */
+/** The greatest share of the article after a heading over related pages that is omitted to the end. */
 const REST = 0.15;
+/** The longest heading, in UTF-16 code units without white space. */
 const HEADING = 60;
+/** The most siblings that are examined before a heading. */
+const SIBLINGS = 20;
 
 const headsRelated = matcher(RELATED_HEADINGS, 'whole');
 const isRelated = matcher([...RELATED_HEADINGS, ...READ_MORE_STARTS], 'whole');
 const isFurniture = matcher(FURNITURE_HEADINGS, 'whole');
 const isOverList = matcher(LIST_HEADINGS, 'whole');
 
-/** Leaves out sections whose heading says that they are not the article: "Related articles", "Share this", "About the author". */
+/** Omits sections by their heading: "Related articles", "Share this", "About the author". */
 export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omissions): void {
   const most = root.length * SHARE;
   const rest = textFrom(items, root);
@@ -40,9 +43,9 @@ export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omi
       omitRest(items, item, root, omitted);
       return;
     }
-    const box = boxOf(item, root, itemOf, overList ? 0 : Number.POSITIVE_INFINITY, most);
+    const box = boxOf(item, { root, itemOf, prose: overList ? 0 : Number.POSITIVE_INFINITY, most });
     if (box) omitted.set(box, reason);
-    else omitFollowing(items, item, omitted, reason, most);
+    else omitFollowing(items, item, omitted, { reason, most });
   }
 }
 
@@ -53,13 +56,10 @@ function isHeadingLike({ element, own, length }: Item): boolean {
   );
 }
 
-/** The widest element that begins with the heading, holds more, and is still small. */
+/** The widest element that begins with the heading, has other text, and is no longer than `most` with no more than `prose`. */
 function boxOf(
   heading: Item,
-  root: Item,
-  itemOf: ReadonlyMap<Element, Item>,
-  prose: number,
-  most: number,
+  { root, itemOf, prose, most }: { root: Item; itemOf: ReadonlyMap<Element, Item>; prose: number; most: number },
 ): Item | null {
   let box: Item | null = null;
   let below = heading;
@@ -71,27 +71,28 @@ function boxOf(
   return box;
 }
 
-/** Whether no text stands before an element in its parent. Looks at a few nodes only. */
+/** Whether an element has no text before it in its parent. */
 function isFirst({ element }: Item, itemOf: ReadonlyMap<Element, Item>): boolean {
   let looked = 0;
   for (let node = element.prev; node; node = node.prev) {
-    if (++looked > 20) return false;
+    looked += 1;
+    if (looked > SIBLINGS) return false;
     if (isText(node) ? /\S/.test(node.data) : isTag(node) && (itemOf.get(node)?.length ?? 0) > 0) return false;
   }
   return true;
 }
 
-/** For every place in `root`, how much text stands from there on. */
+/** For every item in `root`, the length of the text from there to the end. */
 function textFrom(items: readonly Item[], root: Item): Float64Array {
   const rest = new Float64Array(root.end - root.index + 1);
-  for (let index = root.end - 1; index >= root.index; index--) {
+  for (let index = root.end - 1; index >= root.index; index -= 1) {
     const item = items[index];
     rest[index - root.index] = (rest[index - root.index + 1] ?? 0) + (item?.block ? item.own : 0);
   }
   return rest;
 }
 
-/** The heading and all that follows it below `root`. */
+/** Omits the heading and everything after it inside `root`. */
 function omitRest(items: readonly Item[], heading: Item, root: Item, omitted: Omissions): void {
   omitted.set(heading, 'related');
   for (let index = heading.end; index < root.end; ) {
@@ -102,13 +103,12 @@ function omitRest(items: readonly Item[], heading: Item, root: Item, omitted: Om
   }
 }
 
-/** The siblings after a heading, up to the next heading or to a paragraph. */
+/** Omits a heading and its siblings up to the next heading or paragraph, if they are no longer than `most`. */
 function omitFollowing(
   items: readonly Item[],
   heading: Item,
   omitted: Omissions,
-  reason: OmittedReason,
-  most: number,
+  { reason, most }: { readonly reason: OmittedReason; readonly most: number },
 ): void {
   const end = heading.parent?.end ?? heading.end;
   let taken = 0;

@@ -4,16 +4,16 @@ import { lengthWithoutSpace } from '../html/text.ts';
 import { buildTree } from '../html/tree.ts';
 import { nextNode } from '../html/walk.ts';
 
-/** What a page's structured data gives as the body of its article, as a tree. */
+/** The body of the article in a page's structured data, as a tree. */
 export interface StructuredBody {
   readonly document: Document;
-  /** Code units that are no white space. */
+  /** UTF-16 code units without white space. */
   readonly length: number;
 }
 
 const MARKUP = /<(?:p|div|br|h\d|ul|blockquote)\b/i;
 
-/** The longest `articleBody` of the page's JSON-LD; null where there is none. */
+/** The longest `articleBody` in the page's JSON-LD; null if there is none. */
 export function readStructuredBody(scripts: readonly string[]): StructuredBody | null {
   let longest = '';
   for (const thing of readJsonLd(scripts.filter((script) => script.includes('articleBody')))) {
@@ -25,7 +25,7 @@ export function readStructuredBody(scripts: readonly string[]): StructuredBody |
   return { document, length: lengthOf(document) };
 }
 
-/** Plain text as HTML, a paragraph a line. What is written as a reference is one: structured data is often escaped twice. */
+/** Plain text as HTML, one paragraph a line. Character references are kept, since structured data is often escaped twice. */
 function paragraphs(text: string): string {
   const lines = text.split(/\s*\n\s*/).filter((line) => line !== '');
   return lines.map((line) => `<p>${line.replaceAll('<', '&lt;')}</p>`).join('');

@@ -1,36 +1,36 @@
 import { type Document, Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS } from '../html/elements.ts';
 
-/** What an element holds, counted once for the whole page. Lengths count code units that are no white space, those of Chinese, Japanese and Korean twice. */
+/** Counts of what an element contains. Lengths are UTF-16 code units without white space; those of Chinese, Japanese and Korean count twice. */
 export interface Item {
   readonly element: Element;
   readonly parent: Item | null;
-  /** Its place in the survey; what it holds stands from there to `end`. */
+  /** The index in the survey. Its descendants follow, up to `end` (exclusive). */
   readonly index: number;
   end: number;
   readonly depth: number;
-  /** Stands on lines of its own: by its name, or because it holds such an element. */
+  /** Whether it is a block, by its name or because it contains one. */
   block: boolean;
   readonly inLink: boolean;
-  /** Text that stands in this block and in no block below it, and how much of it is in links. */
+  /** The length of the text in this block but not in an inner block, and of its part in links. */
   own: number;
   ownLink: number;
-  /** Ends of clauses and sentences in `own`. */
+  /** Punctuation marks that end clauses and sentences in that text. */
   stops: number;
-  /** Sums over the element and all below it. */
+  /** Sums over the element and its descendants. */
   length: number;
   link: number;
   links: number;
-  /** Text of blocks that read like sentences; links in it not counted. */
+  /** The length of blocks that read like sentences, without their links. */
   prose: number;
-  /** How many such blocks. */
+  /** The number of such blocks. */
   paragraphs: number;
   images: number;
-  /** Of the text, white space aside: the same for two elements that say the same. */
+  /** A hash of the text without white space, so that repeated elements can be found. */
   hash: number;
 }
 
-/** All elements of a page in document order. The first item stands for the document. */
+/** All elements of a page in document order. The first item is the document. */
 export interface Survey {
   readonly items: readonly Item[];
   readonly itemOf: ReadonlyMap<Element, Item>;
@@ -50,23 +50,23 @@ const UNREAD = new Set([
 ]);
 
 export const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Elements whose text need not be sentences. */
+/** Elements whose text is often not sentences. */
 export const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre', 'blockquote']);
 
 export const isBlock = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name.includes('-');
 
-/** Counts what every element holds. Linear in the size of the tree; no recursion. */
+/** Counts what every element contains. Iterative and linear in the size of the tree. */
 export function surveyPage(document: Document): Survey {
   const items: Item[] = [];
   const itemOf = new Map<Element, Item>();
   const pending: { readonly parent: Item | null; readonly element: Element }[] = [];
   const push = (children: Document['children'], parent: Item | null) => {
-    for (let index = children.length - 1; index >= 0; index--) {
+    for (let index = children.length - 1; index >= 0; index -= 1) {
       const element = children[index];
       if (element && isTag(element)) pending.push({ parent, element });
     }
   };
-  // A page may leave out <html> and <body>: the first item stands for the whole.
+  // A page may lack <html> and <body>, so the document gets an item of its own.
   pending.push({ parent: null, element: new Element('body', {}, document.children) });
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { element, parent } = next;
@@ -111,18 +111,18 @@ function countTexts(items: readonly Item[]): void {
   }
 }
 
-/** Adds a text to the element it stands in and to the block it stands in. */
+/** Adds a text to its element and its block. */
 function count(text: string, item: Item, block: Item): void {
   let length = 0;
   let stops = 0;
   let hash = item.hash;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code <= 32 || code === 160) continue;
-    length++;
+    length += 1;
     hash = (Math.imul(hash, 31) + code) | 0;
-    if (STOPS.has(code)) stops++;
-    if (code >= 0x2e80 && code < 0xfb00) length++;
+    if (STOPS.has(code)) stops += 1;
+    if (code >= 0x2e80 && code < 0xfb00) length += 1;
   }
   item.hash = hash;
   item.length += length;
@@ -137,13 +137,13 @@ function count(text: string, item: Item, block: Item): void {
 const STOPS = new Set([...',.;:!?…،؛؟।、。，！？：；'].map((character) => character.charCodeAt(0)));
 
 function sum(items: readonly Item[]): void {
-  for (let index = items.length - 1; index >= 0; index--) {
+  for (let index = items.length - 1; index >= 0; index -= 1) {
     const item = items[index];
     if (!item) continue;
     item.end = Math.max(item.end, index + 1);
     if (item.own > 0 && isProse(item)) {
       item.prose += item.own - item.ownLink;
-      item.paragraphs++;
+      item.paragraphs += 1;
     }
     const { parent } = item;
     if (!parent) continue;
@@ -158,19 +158,22 @@ function sum(items: readonly Item[]): void {
   }
 }
 
-/** A run of text that reads like sentences: long enough, not mostly links, and with stops, unless it is so long that it needs none. */
+/** The shortest prose, and the shortest without punctuation. UTF-16 code units without white space. */
+const PROSE = { least: 60, withoutStops: 200 };
+
+/** Whether a block's own text reads like sentences: long enough, less than half in links, and with punctuation unless it is long. */
 export function isProse({ own, ownLink, stops }: Item): boolean {
-  return own - ownLink >= 60 && ownLink * 2 < own && (stops > 0 || own >= 200);
+  return own - ownLink >= PROSE.least && ownLink * 2 < own && (stops > 0 || own >= PROSE.withoutStops);
 }
 
-/** The items that are not below an omitted one; what is omitted while it runs is passed over too. */
+/** The items that are not omitted and not inside an omitted one. Items may be omitted during the iteration. */
 export function* outermost(
   items: readonly Item[],
   omitted: ReadonlyMap<Item, unknown>,
   start = 0,
   end = items.length,
 ): Generator<Item> {
-  for (let index = start; index < end; index++) {
+  for (let index = start; index < end; index += 1) {
     const item = items[index];
     if (!item) return;
     if (!omitted.has(item)) yield item;

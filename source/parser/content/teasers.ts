@@ -1,17 +1,22 @@
 import type { OmittedReason } from '../../article.ts';
 import { HEADINGS, type Item, isProse, outermost } from './survey.ts';
 
-/** Teasers together hold no more than this share of the article. */
+/** The greatest share of the article's text in a row of teasers. */
 const SHARE = 0.25;
-/** One teaser is no longer. Code units that are no white space. */
+/** The longest teaser. UTF-16 code units without white space. */
 const LONGEST = 600;
+/** The fewest teasers in a row, and their least share of the row's children. */
 const LEAST = 2;
-/** They stand at the end: no more than this share of the article's sentences follows. */
+const ROW_SHARE = 0.6;
+/** The least share of link text in a teaser or its headline, and the longest text of a mere label. */
+const LINKED = 0.8;
+const LABEL = 15;
+/** The greatest share of the article's prose after a row of teasers. */
 const AFTER = 0.1;
 
 /**
- * Leaves out rows of teasers: elements side by side, each a link with a picture and a line or two, or a headline that is a link with its
- * first sentence. An article that is itself a list of links keeps them: there they are most of the text.
+ * Omits rows of teasers: siblings that are each a link with a picture and a line or two, or a linked headline with a sentence. An article
+ * that is itself a list of links keeps them, since they are most of its text.
  */
 export function omitTeasers(items: readonly Item[], root: Item, omitted: Map<Item, OmittedReason>): void {
   const most = root.length * SHARE;
@@ -21,7 +26,7 @@ export function omitTeasers(items: readonly Item[], root: Item, omitted: Map<Ite
     const children = childrenOf(items, item).filter((child) => child.length > 0 && !HEADINGS.has(child.element.name));
     if (children.length < LEAST) continue;
     const teasers = children.filter((child) => isTeaser(items, child));
-    if (teasers.length < LEAST || teasers.length < children.length * 0.6) continue;
+    if (teasers.length < LEAST || teasers.length < children.length * ROW_SHARE) continue;
     if ((after[item.end - root.index] ?? 0) > root.prose * AFTER) continue;
     if (teasers.length === children.length) omitted.set(item, 'related');
     else for (const teaser of teasers) omitted.set(teaser, 'related');
@@ -42,18 +47,19 @@ function childrenOf(items: readonly Item[], item: Item): Item[] {
 function isTeaser(items: readonly Item[], item: Item): boolean {
   if (item.length > LONGEST || item.end - item.index > 100 || item.links === 0 || !item.block) return false;
   if (item.element.name === 'p' || item.element.name === 'tr' || item.element.name === 'td') return false;
-  if (item.link >= item.length * 0.8) return item.end - item.index > 2 && item.length > 15;
-  for (let index = item.index; index < item.end; index++) {
+  if (item.link >= item.length * LINKED) return item.end - item.index > 2 && item.length > LABEL;
+  for (let index = item.index; index < item.end; index += 1) {
     const inner = items[index];
-    if (inner && HEADINGS.has(inner.element.name) && inner.length > 15 && inner.link >= inner.length * 0.8) return true;
+    if (inner && HEADINGS.has(inner.element.name) && inner.length > LABEL && inner.link >= inner.length * LINKED)
+      return true;
   }
   return false;
 }
 
-/** For every place in `root`, how much prose stands from there on. */
+/** For every item in `root`, the length of the prose from there to the end. */
 function proseFrom(items: readonly Item[], root: Item): Float64Array {
   const after = new Float64Array(root.end - root.index + 1);
-  for (let index = root.end - 1; index >= root.index; index--) {
+  for (let index = root.end - 1; index >= root.index; index -= 1) {
     const item = items[index];
     const own = item && item.own > 0 && isProse(item) ? item.own - item.ownLink : 0;
     after[index - root.index] = (after[index - root.index + 1] ?? 0) + own;

@@ -33,7 +33,7 @@ const BY_ROLE: ReadonlyMap<string, OmittedReason> = new Map([
   ['form', 'promo'],
 ]);
 
-/** Which of a table's entries, by its place there, each of its phrases belongs to. */
+/** The phrases of a table, each with the index of its entry. */
 const phrases = (table: typeof JUNK_ANYWHERE): ReadonlyMap<string, number> =>
   new Map(table.flatMap(([, list], entry) => list.split(' ').map((phrase) => [phrase, entry] as const)).reverse());
 
@@ -43,13 +43,13 @@ const IF_SHORT = phrases(JUNK_IF_SHORT);
 const BOXES: ReadonlySet<string> = new Set(BOX_WORDS.split(' '));
 const STATES: ReadonlySet<string> = new Set(STATE_PREFIXES.split(' '));
 
-/** The most words of a phrase in the tables. */
+/** The most words in a phrase of the tables. */
 const LONGEST = Math.max(
   ...[ANYWHERE, AT_END, IF_SHORT].flatMap((table) => [...table.keys()].map((phrase) => phrase.split('-').length)),
 );
 
 /** A class or id as its words: "c-articleShare__list" → "-c-article-share-list-". */
-export function partsOf(name: string): string {
+export function hyphenated(name: string): string {
   return `-${name
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
@@ -58,30 +58,30 @@ export function partsOf(name: string): string {
 
 interface Verdict {
   readonly reason: OmittedReason;
-  /** It holds only for what is short. */
+  /** It applies to short elements only. */
   readonly ifShort: boolean;
 }
 
-/** What was found out about names. Most pages repeat the same few hundred. */
-const known = new Map<string, Verdict | null>();
+/** The verdicts on names so far. Most pages repeat the same few hundred. */
+const verdicts = new Map<string, Verdict | null>();
 
-/** A copy of a part of a text: the part itself would keep the whole page in memory. */
-const apart = (part: string): string => ` ${part}`.slice(1);
+/** A copy of a substring. The substring itself would keep the whole page in memory. */
+const detached = (part: string): string => ` ${part}`.slice(1);
 
 function verdictOn(name: string): Verdict | null {
-  const before = known.get(name);
+  const before = verdicts.get(name);
   if (before !== undefined) return before;
-  const verdict = judge(partsOf(name).split('-').filter(Boolean));
-  if (known.size > 5000) known.clear();
-  known.set(apart(name), verdict);
+  const verdict = judge(hyphenated(name).split('-').filter(Boolean));
+  if (verdicts.size > 5000) verdicts.clear();
+  verdicts.set(detached(name), verdict);
   return verdict;
 }
 
-/** What the words of a name say: the tables in turn, and of one table the entry that stands first. */
+/** The verdict on the words of a name: by the first table that has one, and in that by its first entry. */
 function judge(words: readonly string[]): Verdict | null {
   if (STATES.has(words[0] ?? '')) return null;
   let end = words.length;
-  while (end > 0 && (/^\d+$/.test(words[end - 1] ?? '') || BOXES.has(words[end - 1] ?? ''))) end--;
+  while (end > 0 && (/^\d+$/.test(words[end - 1] ?? '') || BOXES.has(words[end - 1] ?? ''))) end -= 1;
   const anywhere = JUNK_ANYWHERE[entryOf(words, ANYWHERE, 0)];
   if (anywhere) return { reason: anywhere[0], ifShort: false };
   const atEnd = JUNK_AT_END[entryOf(words, AT_END, end)];
@@ -90,12 +90,12 @@ function judge(words: readonly string[]): Verdict | null {
   return ifShort ? { reason: ifShort[0], ifShort: true } : null;
 }
 
-/** The first entry that has a phrase among the words, ending at `from` or behind it; −1 where there is none. */
+/** The first entry with a phrase among the words that ends at or after `from`; −1 if there is none. */
 function entryOf(words: readonly string[], table: ReadonlyMap<string, number>, from: number): number {
   let first = -1;
-  for (let start = 0; start < words.length; start++) {
+  for (let start = 0; start < words.length; start += 1) {
     let phrase = '';
-    for (let last = start; last < Math.min(words.length, start + LONGEST); last++) {
+    for (let last = start; last < Math.min(words.length, start + LONGEST); last += 1) {
       phrase += last === start ? words[last] : `-${words[last]}`;
       const entry = last + 1 >= from ? table.get(phrase) : undefined;
       if (entry !== undefined && (first < 0 || entry < first)) first = entry;
@@ -104,20 +104,20 @@ function entryOf(words: readonly string[], table: ReadonlyMap<string, number>, f
   return first;
 }
 
-/** Whether an element is a menu or the foot of the page, however much it holds. */
+/** Whether an element is the page's navigation, head or footer, however much it contains. */
 export function isFurniture({ name, attribs, parent }: Element): boolean {
   if (name === 'footer') return !isWithinSection(parent);
   return name === 'nav' || name === 'head' || attribs.role === 'navigation' || attribs.role === 'contentinfo';
 }
 
-/** Why an element's tag or role says that it is not the article. */
-export function reasonOfTag({ name, attribs, parent }: Element): OmittedReason | null {
+/** The reason to omit an element by its tag or role; null if there is none. */
+export function reasonByTag({ name, attribs, parent }: Element): OmittedReason | null {
   if (name === 'footer' && parent && isTag(parent) && parent.name === 'blockquote') return null;
   return BY_TAG.get(name) ?? (attribs.role === undefined ? null : (BY_ROLE.get(attribs.role) ?? null));
 }
 
-/** Why an element's class or id says that it is not the article. */
-export function reasonOfClass({ attribs }: Element, isShort: boolean): OmittedReason | null {
+/** The reason to omit an element by its class or id; null if there is none. */
+export function reasonByClass({ attribs }: Element, isShort: boolean): OmittedReason | null {
   const { id } = attribs;
   const names = (attribs.class ?? '').split(/\s+/, 20);
   if (id !== undefined) names.push(id);
@@ -128,7 +128,7 @@ export function reasonOfClass({ attribs }: Element, isShort: boolean): OmittedRe
   return null;
 }
 
-/** Elements whose footer is not the page's. */
+/** Elements that can have a footer of their own. */
 const SECTIONS = new Set(['article', 'main', 'section', 'blockquote', 'aside', 'li', 'td', 'figure']);
 
 function isWithinSection(parent: ParentNode | null): boolean {

@@ -1,18 +1,18 @@
 import type { Element } from 'domhandler';
 import type { SpanStyle } from '../../article.ts';
 
-/** What each element does to the text, by the rendering section of the HTML standard (https://html.spec.whatwg.org/#rendering). */
+/** How elements are shown, by the rendering section of the HTML standard (https://html.spec.whatwg.org/#rendering). */
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements that stand on lines of their own. */
+/** Elements that begin and end a line (`display: block`, `list-item` or a part of a table). */
 export const BLOCK_ELEMENTS = names(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noframes ol option optgroup p plaintext ' +
     'pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 
-/** Elements whose content no browser shows as text. */
+/** Elements whose content is never shown as text. */
 export const UNSHOWN_ELEMENTS = names(
   'applet area base basefont bgsound canvas col colgroup command datalist embed head input ' +
     'link map meta meter noembed noscript object param progress rp rtc script select source style svg ' +

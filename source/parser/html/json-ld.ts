@@ -1,12 +1,12 @@
 import { parseLoosely } from './loose-json.ts';
 
-/** An object of structured data, whatever it is. */
+/** An object of structured data: schema.org's root type. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** More objects than this are on no page that anybody reads. */
+/** No article's page has more objects. */
 const MOST_THINGS = 20_000;
 
-/** Every object in the page's JSON-LD, outer ones first, those of graphs and lists among them. */
+/** Every object in the page's JSON-LD at any depth, outer ones first. */
 export function readJsonLd(scripts: readonly string[]): Thing[] {
   const things: Thing[] = [];
   let level: unknown[] = scripts.map(parseLoosely);
@@ -28,7 +28,7 @@ export function isThing(value: unknown): value is Thing {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-/** The types of a thing without the vocabulary's address. */
+/** The types of a thing, without the URL of their vocabulary. */
 export function typesOf(thing: Thing): string[] {
   return list(thing['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : []));
 }

@@ -1,6 +1,6 @@
 import { withoutControls } from '../../printable.ts';
 
-/** An address as the block carries it; null for what no reader could follow. */
+/** The absolute URL of a link, or as written without a base; null if a reader cannot follow it (`javascript:`, broken). */
 export function resolveLink(href: string | undefined, base: string | null): string | null {
   if (href === undefined) return null;
   const written = withoutControls(href.replace(/[\t\n\r]/g, '')).trim();
@@ -12,10 +12,10 @@ export function resolveLink(href: string | undefined, base: string | null): stri
   }
 }
 
-/** `address` as a base for relative links; null where it is no absolute address. */
-export function baseOf(address: string | null | undefined, base?: string | null): string | null {
+/** `url` as a base for relative links; `base` or null if it is not a valid URL. */
+export function baseOf(url: string | null | undefined, base?: string | null): string | null {
   try {
-    return address ? new URL(address, base ?? undefined).href : (base ?? null);
+    return url ? new URL(url, base ?? undefined).href : (base ?? null);
   } catch {
     return base ?? null;
   }

@@ -1,8 +1,9 @@
 import { endsString, pickedMembers } from './picked-members.ts';
 
 /**
- * JSON as pages have it: in comments, with line breaks and bare quotation marks in strings, with commas too many, with several objects in a
- * row, cut off. Where none of that mends it, the members that matter are picked out of it. undefined where nothing can be made of it.
+ * Parses JSON as pages write it: inside comments, with raw line breaks and unescaped quotation marks in strings, with extra or missing
+ * commas, with several objects in a row, or cut off. If no repair helps, picks out the members that describe an article. Returns undefined
+ * if there is nothing to pick.
  */
 export function parseLoosely(text: string): unknown {
   const bare = text
@@ -22,8 +23,8 @@ function parsed(json: string): unknown {
 }
 
 /**
- * The text with line breaks and bare quotation marks in strings escaped, commas before a closing bracket dropped and missing ones set,
- * objects in a row made a list, and what is open at the end closed.
+ * Escapes line breaks and bare quotation marks in strings, drops commas before closing brackets, inserts missing ones, wraps consecutive
+ * values in a list, and closes whatever is still open at the end.
  */
 function repaired(text: string): string {
   const parts: string[] = ['['];
@@ -31,11 +32,13 @@ function repaired(text: string): string {
   let inString = false;
   let isKey = false;
   let last = ',';
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (inString) {
-      if (character === '\\') parts.push(escaped(text.charAt(++at)));
-      else if (character < ' ') parts.push(' ');
+      if (character === '\\') {
+        at += 1;
+        parts.push(escaped(text.charAt(at)));
+      } else if (character < ' ') parts.push(' ');
       else if (character !== '"') parts.push(character);
       else if (isKey || endsString(text, at, open.at(-1) === '[')) {
         inString = false;
@@ -62,10 +65,10 @@ function repaired(text: string): string {
   return parts.join('');
 }
 
-/** With what a value ends; what begins behind it lacks its comma. */
+/** The last character of a value. A value that follows without a comma lacks one. */
 const ENDS: ReadonlySet<string> = new Set(['"', '}', ']']);
 
-/** A backslash and what follows it, as JSON allows it. */
+/** A backslash and the next character, as an escape that JSON allows. */
 function escaped(character: string): string {
   return /["\\/bfnrtu]/.test(character) ? `\\${character}` : character;
 }

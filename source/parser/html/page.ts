@@ -2,7 +2,7 @@ import type { Document } from 'domhandler';
 import { placeStreamedParts } from './streamed-parts.ts';
 import { buildTree, type TreeOptions } from './tree.ts';
 
-/** A web page as it was sent: nothing of it is cleaned yet. */
+/** A web page as the server sent it, before any cleaning. */
 export interface Page {
   readonly document: Document;
   /** The text of every `<script type="application/ld+json">`, in order. */
@@ -10,8 +10,8 @@ export interface Page {
 }
 
 /**
- * HTML → DOM, with structured data put aside. Scripts, styles, comments, templates and drawings are not in the tree, and it is
- * less than 1,000 levels deep. Linear in the length of `html`; never throws.
+ * Parses a page into a DOM and collects its structured data. The tree has no scripts, styles, comments, templates or SVG, and is less
+ * than 1,000 levels deep. Takes time linear in the length of `html`. Never throws.
  */
 export function parsePage(html: string, options: TreeOptions = {}): Page {
   const structuredData: string[] = [];

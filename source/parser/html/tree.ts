@@ -15,23 +15,23 @@ import {
   VOID,
 } from './tree-tables.ts';
 
-/** Browsers put what is nested deeper beside its parent instead. */
+/** As in browsers, an element nested deeper becomes a sibling of its parent. */
 const MAX_DEPTH = 512;
 
-/** What the builder hands on besides the tree: the text of every `<script>`, with its `type`. */
+/** Receives the text of every `<script>`, with its `type`. Scripts are not part of the tree. */
 export type ScriptHandler = (type: string, text: string) => void;
 
 export interface TreeOptions {
-  /** XHTML: `<script/>` ends itself, as every element may, and CDATA sections are text. */
+  /** Parse as XHTML: any element may be self-closing (`<script/>`), and CDATA sections are text. */
   readonly isXml?: boolean;
 }
 
 /**
- * HTML text → DOM, in time linear in the text whatever its nesting.
+ * Parses HTML text into a DOM, in time linear in its length however deeply it is nested.
  *
- * The tree construction of the WHATWG standard (13.2.6) as far as it matters to a reader: implied ends of `p`, `li`, `td`
- * and their like, misnested formatting elements, scopes. Not followed: foster parenting (what stands between the rows of a
- * table stays in the table) and the reconstruction of formatting elements. Scripts, styles, comments and drawings are left out.
+ * Follows the tree construction of the WHATWG standard (13.2.6) as far as a reader can tell the difference: implied end tags of `p`,
+ * `li`, `td` and the like, misnested formatting elements, scopes. Leaves out foster parenting (text between the rows of a table stays
+ * there) and the reconstruction of formatting elements. Drops scripts, styles, comments, templates and SVG.
  */
 export function buildTree(html: string, onScript: ScriptHandler, { isXml = false }: TreeOptions = {}): Document {
   const builder = new TreeBuilder(html, onScript, isXml);
@@ -46,10 +46,10 @@ class TreeBuilder {
   readonly #html: string;
   readonly #onScript: ScriptHandler;
   readonly #isXml: boolean;
-  /** Open elements, outermost first. Beyond `MAX_DEPTH` all are children of one parent. */
+  /** Open elements, outermost first. Those beyond `MAX_DEPTH` share one parent. */
   readonly #open: Element[] = [];
   readonly #openCount = new Map<string, number>();
-  /** The dropped element that is open, and how often its name is nested in it. */
+  /** The dropped element that is open, with the number of open elements of its name. */
   #dropped: { readonly name: string; depth: number } | null = null;
   #script: { readonly type: string; text: string } | null = null;
   #name = '';
@@ -57,7 +57,7 @@ class TreeBuilder {
   #attribute = '';
   #value = '';
   #text = '';
-  /** How often a block was moved out of a link: each time makes the tree one level deeper. */
+  /** The number of blocks moved out of a link. Each makes the tree one level deeper. */
   #adopted = 0;
 
   constructor(html: string, onScript: ScriptHandler, isXml: boolean) {
@@ -140,7 +140,7 @@ class TreeBuilder {
 
   #start(name: string, attributes: Record<string, string>, selfClosing: boolean): void {
     if (this.#dropped) {
-      if (this.#dropped.name === name && !selfClosing) this.#dropped.depth++;
+      if (this.#dropped.name === name && !selfClosing) this.#dropped.depth += 1;
       return;
     }
     if (this.#script) return;
@@ -168,7 +168,7 @@ class TreeBuilder {
     return this.#open[Math.min(this.#open.length, MAX_DEPTH) - 1] ?? this.document;
   }
 
-  /** Ends what the start tag of `name` ends without saying so. */
+  /** Closes the elements whose end tags the start tag of `name` implies. */
   #closeImplied(name: string): void {
     if (this.#current?.name === 'head' && endsHead(name)) this.#pop();
     if (CLOSES_PARAGRAPH.has(name)) this.#closeInScope('p', BUTTON_SCOPE);
@@ -184,7 +184,8 @@ class TreeBuilder {
 
   #end(name: string): void {
     if (this.#dropped) {
-      if (this.#dropped.name === name && --this.#dropped.depth === 0) this.#dropped = null;
+      if (this.#dropped.name === name) this.#dropped.depth -= 1;
+      if (this.#dropped.depth === 0) this.#dropped = null;
       return;
     }
     if (name === 'script') {
@@ -199,10 +200,10 @@ class TreeBuilder {
     else this.#closeInScope(name, TABLE_PARTS.has(name) ? TABLE : SCOPE);
   }
 
-  /** `</h2>` ends an open `<h1>`: pages mix them up. */
+  /** `</h2>` closes an open heading of any level: pages mix them up. */
   #endHeading(name: string): void {
     if (!/^h[1-6]$/.test(name)) return;
-    for (let level = 1; level <= 6; level++) this.#closeInScope(`h${level}`, SCOPE);
+    for (let level = 1; level <= 6; level += 1) this.#closeInScope(`h${level}`, SCOPE);
   }
 
   #endScript(): void {
@@ -210,11 +211,11 @@ class TreeBuilder {
     this.#script = null;
   }
 
-  /** Where the nearest open `name` stands in `#open`; -1 where none does before an element of `scope`. */
+  /** The index in `#open` of the nearest open `name`; -1 if there is none or an element of `scope` comes first. */
   #find(name: string, scope: ReadonlySet<string>): number {
     if (!this.#openCount.get(name)) return -1;
     const lowest = Math.max(0, this.#open.length - MAX_DEPTH);
-    for (let index = this.#open.length - 1; index >= lowest; index--) {
+    for (let index = this.#open.length - 1; index >= lowest; index -= 1) {
       const open = this.#open[index]?.name ?? '';
       if (open === name) return index;
       if (scope.has(open)) return -1;
@@ -234,15 +235,15 @@ class TreeBuilder {
   }
 
   /**
-   * The adoption agency of the standard, for one element. Where a block was opened inside it and is still open, only what the
-   * block holds so far is formatted. That matters for links; other formatting stays around the block.
+   * The standard's adoption agency, for one element. If a block inside it is still open, only the content that the block has so far is
+   * formatted. That matters for links; other formatting stays around the block.
    */
   #endFormatting(name: string): void {
     const index = this.#find(name, SCOPE);
     const formatting = this.#open[index];
     if (!formatting) return;
     let inner = index + 1;
-    while (inner < this.#open.length && !SPECIAL.has(this.#open[inner]?.name ?? '')) inner++;
+    while (inner < this.#open.length && !SPECIAL.has(this.#open[inner]?.name ?? '')) inner += 1;
     const block = this.#open[inner];
     if (!block) {
       while (this.#open.length > index) this.#pop();
@@ -253,11 +254,11 @@ class TreeBuilder {
     this.#openCount.set(name, (this.#openCount.get(name) ?? 1) - 1);
   }
 
-  /** Moves `block` behind `formatting`, and puts a copy of that around what the block holds. */
+  /** Moves `block` after `formatting`, and wraps the content of `block` in a copy of `formatting`. */
   #moveOut(block: Element, formatting: Element): void {
     const outside = formatting.parent;
     if (!(outside instanceof Element || outside instanceof Document)) return;
-    this.#adopted++;
+    this.#adopted += 1;
     const copy = new Element(formatting.name, { ...formatting.attribs });
     copy.children = block.children;
     for (const child of copy.children) child.parent = copy;
@@ -277,7 +278,7 @@ function append(parent: Element | Document, node: Element | Text): void {
   parent.children.push(node);
 }
 
-/** Takes a last child out of its parent. */
+/** Removes a node that is the last child of its parent. */
 function detach(node: Element): void {
   const siblings = node.parent?.children;
   if (siblings?.[siblings.length - 1] !== node) return;

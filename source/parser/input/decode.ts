@@ -1,21 +1,21 @@
 import { decodeAs, detectEncoding } from './detect-encoding.ts';
 
-/** The prescan of the standard reads this much; pages that declare it later are common, so twice as much is read twice over. */
+/** Bytes searched for a declaration: four times the standard's 1024, since many pages declare it late. */
 const PRESCAN = 4096;
-/** Of bytes that are not ASCII: with no more broken ones than this share, a text is what its label says. */
+/** Of all multi-byte characters, the share that may be broken in a text that is still what its label says. */
 const FEW_BROKEN = 0.1;
 
 /**
- * Bytes to text in the order of the WHATWG standards (https://encoding.spec.whatwg.org/#decode,
- * https://html.spec.whatwg.org/#encoding-sniffing-algorithm): byte order mark, transport, `<meta>`, then what the bytes look like. A label that
- * the bytes contradict is not believed. NULs and bytes that mean nothing become U+FFFD. Never throws.
+ * Decodes bytes in the order of the WHATWG standards (https://encoding.spec.whatwg.org/#decode,
+ * https://html.spec.whatwg.org/#encoding-sniffing-algorithm): byte order mark, `Content-Type`, `<meta>`, then detection. A label that the
+ * bytes contradict is ignored. NULs and invalid bytes become U+FFFD. Never throws.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const text = plainUtf8(bytes) ?? decodeAs(encodingOf(bytes, contentType), bytes);
   return text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text;
 }
 
-/** The text, where the bytes are UTF-8 without doubt: so are nearly all, and then nothing needs to be looked at. */
+/** The fast path: the text if all bytes are valid UTF-8, as they nearly always are. */
 function plainUtf8(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -25,13 +25,13 @@ function plainUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** The encoding of `bytes`, as a label of the WHATWG standard in lower case. */
+/** The encoding of `bytes`, as a lower-case label of the WHATWG standard. */
 export function encodingOf(bytes: Uint8Array, contentType = ''): string {
-  const marked = byteOrderMark(bytes) ?? wideWithoutMark(bytes);
+  const marked = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
   if (marked) return marked;
   const declared = supported(charsetOf(contentType)) ?? supported(declaredIn(bytes));
   const { multibyte, broken } = surveyUtf8(bytes);
-  if (multibyte === 0 && broken === 0) return isShifted(bytes) ? 'iso-2022-jp' : (declared ?? 'utf-8');
+  if (multibyte === 0 && broken === 0) return hasJapaneseEscapes(bytes) ? 'iso-2022-jp' : (declared ?? 'utf-8');
   const isUtf8 = broken === 0 || broken < multibyte * FEW_BROKEN;
   if (isUtf8 && !(declared && broken > 0 && declared !== 'utf-8')) return 'utf-8';
   if (declared && declared !== 'utf-8' && isPlausible(declared, bytes)) return declared;
@@ -45,8 +45,8 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark: markup is ASCII, so that every second byte of it is zero. */
-function wideWithoutMark(bytes: Uint8Array): string | null {
+/** UTF-16 without a byte order mark: markup is ASCII, so every second byte is zero. */
+function utf16WithoutMark(bytes: Uint8Array): string | null {
   const zeros = [0, 0];
   const head = bytes.subarray(0, 400);
   for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
@@ -56,12 +56,12 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
   return even > odd * 10 ? 'utf-16be' : null;
 }
 
-/** The escapes that only ISO-2022-JP has; its other bytes are ASCII. */
-function isShifted(bytes: Uint8Array): boolean {
+/** Whether bytes that are all ASCII have the escape sequences of ISO-2022-JP. */
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
   return /\x1b\$[@B]/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 65_536)));
 }
 
-/** A label as the standard's name for it; null for what no decoder knows. `<meta>` cannot say UTF-16, or it could not have been read. */
+/** The standard's name for a label; null if there is no such decoder. A readable label cannot mean UTF-16, so the standard takes it for UTF-8. */
 function supported(label: string | null): string | null {
   if (!label) return null;
   try {
@@ -76,7 +76,7 @@ function charsetOf(text: string): string | null {
   return /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(text)?.[1] ?? null;
 }
 
-/** The encoding that the markup at the start declares, comments aside. */
+/** The encoding that the first bytes declare in `<meta>` or an XML declaration, outside comments. */
 function declaredIn(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)).replace(/<!--[\s\S]*?-->/g, '');
   for (const [tag] of head.matchAll(/<meta\b[^>]*/gi)) {
@@ -86,26 +86,26 @@ function declaredIn(bytes: Uint8Array): string | null {
   return /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1] ?? null;
 }
 
-/** How many characters of several bytes a text has if it is UTF-8, and how many bytes are not UTF-8. */
+/** Read as UTF-8: the number of multi-byte characters, and of bytes that are invalid. */
 function surveyUtf8(bytes: Uint8Array): { multibyte: number; broken: number } {
   let multibyte = 0;
   let broken = 0;
-  for (let at = 0; at < bytes.length; at++) {
+  for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;
     const more =
       byte >= 0xc2 && byte <= 0xdf ? 1 : byte >= 0xe0 && byte <= 0xef ? 2 : byte >= 0xf0 && byte <= 0xf4 ? 3 : 0;
     let found = 0;
-    while (found < more && ((bytes[at + found + 1] ?? 0) & 0xc0) === 0x80) found++;
+    while (found < more && ((bytes[at + found + 1] ?? 0) & 0xc0) === 0x80) found += 1;
     const isCut = more > 0 && at + found + 1 >= bytes.length;
-    if (more > 0 && found === more) multibyte++;
-    else if (!isCut) broken++;
+    if (more > 0 && found === more) multibyte += 1;
+    else if (!isCut) broken += 1;
     at += found;
   }
   return { multibyte, broken };
 }
 
-/** Whether hardly any byte is without meaning in an encoding of several bytes. Those of one byte fit everything. */
+/** Whether hardly any byte is invalid in a multi-byte encoding. Any bytes are valid in a single-byte one. */
 function isPlausible(label: string, bytes: Uint8Array): boolean {
   if (/^(?:iso-8859|windows|koi8|ibm|x-mac|mac)/.test(label)) return true;
   const sample = bytes.subarray(0, 200_000);

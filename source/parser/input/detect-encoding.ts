@@ -1,7 +1,7 @@
 /**
- * Which legacy encoding undeclared bytes are in: every candidate decodes a sample, and the one whose text looks most like its languages is
- * taken. The frequent letters of the languages are what tells encodings of one script apart, as in the composite approach of
- * Li & Momoi (2001), "A composite approach to language/encoding detection".
+ * Detects the legacy encoding of undeclared bytes: decodes a sample with each candidate, and takes the one whose text looks most like
+ * its languages. Letter frequencies tell encodings of one script apart, as in Li & Momoi (2001), "A composite approach to
+ * language/encoding detection".
  */
 export function detectEncoding(bytes: Uint8Array): string {
   const sample = sampleOf(bytes);
@@ -19,13 +19,13 @@ export function detectEncoding(bytes: Uint8Array): string {
 
 interface Candidate {
   readonly label: string;
-  /** Letters that make up most of what is not ASCII in texts of its languages. */
+  /** The most frequent characters outside ASCII in texts of its languages. */
   readonly frequent: ReadonlySet<string>;
-  /** The other letters of its script. */
+  /** All letters of its script. */
   readonly script: RegExp;
-  /** A character has two bytes: that hardly a pair is without meaning says something by itself. */
+  /** A multi-byte encoding: that a text decodes at all is evidence. */
   readonly wide: boolean;
-  /** Its letters stand among those of ASCII, not in words of their own. */
+  /** Its letters occur inside words of ASCII letters, not in words of their own. */
   readonly mixed: boolean;
 }
 
@@ -42,7 +42,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAN = /[\u4e00-\u9fa5]/;
 const TYPOGRAPHY = '“”‘’„«»–—…\u00a0';
 const RUSSIAN = 'оеаинтслврмдпукяыьзчгбйхжюшіїє';
-/** The commonest characters of running Chinese text; simplified and traditional. */
+/** The most frequent characters of Chinese text, simplified and traditional. */
 const SIMPLIFIED =
   '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运';
 const TRADITIONAL =
@@ -78,39 +78,40 @@ const candidates = (): readonly Candidate[] => [
   ),
 ];
 
+/** Bytes of the sample, and of context before each byte that is not ASCII. */
 const SAMPLE = 60_000;
-const AROUND = 24;
+const CONTEXT = 24;
 
-/** The stretches around bytes that are not ASCII; what is all ASCII tells nothing. */
+/** The lines around bytes that are not ASCII. The rest of a text tells nothing about its encoding. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(SAMPLE);
   let length = 0;
   let copied = 0;
-  for (let at = 0; at < bytes.length && length < SAMPLE; at++) {
+  for (let at = 0; at < bytes.length && length < SAMPLE; at += 1) {
     if ((bytes[at] ?? 0) < 0x80) continue;
-    const from = Math.max(copied, at - AROUND);
+    const from = Math.max(copied, at - CONTEXT);
     let to = at + 1;
-    while (to < bytes.length && to - at < 400 && !isBreak(bytes[to])) to++;
-    const stretch = bytes.subarray(from, Math.min(to, from + SAMPLE - length));
-    sample.set(stretch, length);
-    length += stretch.length;
+    while (to < bytes.length && to - at < 400 && !isBreak(bytes[to])) to += 1;
+    const run = bytes.subarray(from, Math.min(to, from + SAMPLE - length));
+    sample.set(run, length);
+    length += run.length;
     copied = to;
     at = to - 1;
   }
   return sample.subarray(0, length);
 }
 
-/** Line ends and angle brackets: no character of several bytes has one of them as its second byte. */
+/** Line ends and `<` are never the second byte of a character. */
 const isBreak = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d || byte === 0x3c;
 
-/** How much the text looks like the candidate's languages, for each character that is not ASCII. */
+/** How much the text looks like the candidate's languages: the mean score of its characters outside ASCII. */
 function score(text: string, { frequent, script, wide, mixed }: Candidate): number {
   let total = 0;
   let count = 0;
   let previous = ' ';
   for (const character of text) {
     if (character > '\x7f') {
-      count++;
+      count += 1;
       if (frequent.has(character) || frequent.has(character.toLowerCase())) total += frequent.has(character) ? 1 : 0.6;
       else if (script.test(character)) total += wide ? 0.5 : 0.2;
       else if (character === '\ufffd' || /[\p{Cc}\p{Co}\p{Cn}]/u.test(character)) total -= 5;
@@ -124,10 +125,10 @@ function score(text: string, { frequent, script, wide, mixed }: Candidate): numb
   return count === 0 ? 0 : total / count;
 }
 
-/** What stands in windows-1252 where Unicode has C1 controls; some releases of Node decode them as those. */
+/** Bytes 0x80 to 0x9F of windows-1252, which some releases of Node decode as C1 controls. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Decodes by a label that is known to be supported; as windows-1252 otherwise. */
+/** Decodes `bytes`, as windows-1252 if there is no decoder for `label`. */
 export function decodeAs(label: string, bytes: Uint8Array): string {
   if (label === 'windows-1252') {
     const text = new TextDecoder(label).decode(bytes);

@@ -1,7 +1,7 @@
-/** What the parser throws when the input is not what it was taken for: nothing else is thrown. */
+/** Malformed input. The parser throws nothing else. Its message is one line. */
 export class ParseError extends Error {
   override readonly name = 'ParseError';
-  /** Where the input is bad, both from 1; `column` counts characters. Absent where no place can be given. */
+  /** The position of the error, both from 1; `column` counts code points. Undefined if unknown. */
   readonly line: number | undefined;
   readonly column: number | undefined;
 
@@ -12,8 +12,8 @@ export class ParseError extends Error {
   }
 }
 
-/** Line and column, both from 1, of an offset into `text`. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
+/** The line and column (in code points), both from 1, of a UTF-16 offset into `text`. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: before.length, column: Array.from(before.at(-1) ?? '').length + 1 };
 }

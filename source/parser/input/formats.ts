@@ -11,16 +11,16 @@ const BY_NAME: readonly (readonly [RegExp, InputFormat])[] = [
   [/\.(?:md|markdown|mdown|mkd)$/i, 'markdown'],
 ];
 
-/** How much of the text is looked at. */
+/** UTF-16 code units that are examined. */
 const SAMPLE = 50_000;
 
-/** Markup that a page has and a text in which tags are merely mentioned has not, at least not at its start. */
+/** The start of a page. A text that only mentions tags does not begin like this. */
 const PAGE_START =
   /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|title|meta|table|ul|ol|blockquote|figure|span|header|pre)\b/i;
 
 /**
- * Whether a page is to be read by the rules of XML. As in a browser, what was sent as `text/html` is not, whatever it says of itself;
- * a file without a type is by its name or its XML declaration.
+ * Whether to parse a page as XHTML. As in a browser, the `Content-Type` decides if there is one; otherwise the file name or an XML
+ * declaration does.
  */
 export function isXhtml(text: string, { contentType = '', fileName = '' }: ParseHints): boolean {
   if (/^\s*(?:application\/xhtml\+xml|(?:application|text)\/xml)\b/i.test(contentType)) return true;
@@ -37,7 +37,7 @@ const MARKDOWN_SIGNS: readonly RegExp[] = [
   /(?:^|\s)(?:\*\*|__)\S[^*_\n]{0,200}\S(?:\*\*|__)/,
 ];
 
-/** Signs that Markdown has from the way people write plain text: lists, quotations, underlined headings. */
+/** Signs that Markdown shares with plain text: lists, quotations, underlined headings. */
 const SHARED_SIGNS: readonly RegExp[] = [
   /^\s{0,3}[-*+] \S.*\r?\n\s{0,3}[-*+] \S/m,
   /^\s{0,3}> \S/m,
@@ -45,8 +45,8 @@ const SHARED_SIGNS: readonly RegExp[] = [
 ];
 
 /**
- * Which kind of input a text is. What the caller says counts first; then lists and Pullquote's own JSON, which cannot be
- * mistaken; then type and name; then the look of the text.
+ * The format of a text: the one that the caller gives; a list or Pullquote's JSON, which are unmistakable; by content type or file
+ * name; or by what the text looks like.
  */
 export function formatOf(text: string, hints: ParseHints): InputFormat {
   if (hints.format) return hints.format;

@@ -1,15 +1,15 @@
-/** page, list of HTML fragments, Markdown, plain text, Pullquote's own JSON */
+/** A page, a list of HTML fragments, Markdown, plain text, or Pullquote's own JSON. */
 export type InputFormat = 'html' | 'list' | 'markdown' | 'text' | 'json';
 
-/** What the caller knows of the input besides its bytes. */
+/** What the caller knows about the input besides its bytes. */
 export interface ParseHints {
-  /** Where it came from: relative links are resolved against it. */
+  /** The URL of the input. Relative links are resolved against it. */
   readonly url?: string;
   readonly fileName?: string;
-  /** The `Content-Type` header as it was sent. */
+  /** The `Content-Type` header as received. */
   readonly contentType?: string;
-  /** Taken as given; without it the format is told from content, name and type. */
+  /** The format; detected if absent. */
   readonly format?: InputFormat;
-  /** Show the whole page's text, without looking for the article in it. */
+  /** Read the whole page instead of looking for the article in it. */
   readonly full?: boolean;
 }

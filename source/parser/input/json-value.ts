@@ -1,6 +1,6 @@
-import { ParseError, placeOf } from './error.ts';
+import { lineAndColumn, ParseError } from './error.ts';
 
-/** A value out of JSON with the way to it, so that an error can say what is wrong where. All methods throw ParseError. */
+/** A JSON value with its path, so that errors can say what is wrong and where. All methods throw `ParseError`. */
 export class JsonValue {
   readonly value: unknown;
   readonly path: string;
@@ -17,11 +17,11 @@ export class JsonValue {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const position = /at position (\d+)/.exec(message)?.[1] ?? (/end of JSON/.test(message) ? json.length : null);
-      throw new ParseError('no valid JSON', position === null ? undefined : placeOf(json, Number(position)));
+      throw new ParseError('not valid JSON', position === null ? undefined : lineAndColumn(json, Number(position)));
     }
   }
 
-  /** null and absent are the same. */
+  /** Null or absent. */
   get isNull(): boolean {
     return this.value === null || this.value === undefined;
   }
@@ -32,31 +32,31 @@ export class JsonValue {
 
   get(key: string): JsonValue {
     const { value } = this;
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return this.fail('is no object');
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return this.fail('is not an object');
     const own = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
     return new JsonValue(own, this.path ? `${this.path}.${key}` : key);
   }
 
   list(): JsonValue[] {
     const { value } = this;
-    if (!Array.isArray(value)) return this.fail('is no list');
+    if (!Array.isArray(value)) return this.fail('is not a list');
     return value.map((item: unknown, index) => new JsonValue(item, `${this.path}[${index}]`));
   }
 
   string(): string {
-    return typeof this.value === 'string' ? this.value : this.fail('is no string');
+    return typeof this.value === 'string' ? this.value : this.fail('is not a string');
   }
 
-  /** A whole number from 0 on. */
+  /** A whole number, 0 or more. */
   count(): number {
     const { value } = this;
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
       ? value
-      : this.fail('is no whole number from 0 on');
+      : this.fail('is not a whole number, 0 or more');
   }
 
   number(): number {
-    return typeof this.value === 'number' ? this.value : this.fail('is no number');
+    return typeof this.value === 'number' ? this.value : this.fail('is not a number');
   }
 
   boolean(): boolean {
@@ -64,10 +64,10 @@ export class JsonValue {
   }
 
   oneOf<const T extends string>(values: readonly T[]): T {
-    return values.find((one) => one === this.value) ?? this.fail(`is none of ${values.join(', ')}`);
+    return values.find((one) => one === this.value) ?? this.fail(`is not one of ${values.join(', ')}`);
   }
 
-  /** What `read` makes of the value; null where there is none. */
+  /** `read` applied to the value; null if the value is null or absent. */
   maybe<T>(read: (value: JsonValue) => T): T | null {
     return this.isNull ? null : read(this);
   }

@@ -3,30 +3,30 @@ import type { ParseHints } from './hints.ts';
 import { JsonValue } from './json-value.ts';
 import { parsePythonList } from './python-literal.ts';
 
-/** Whether a text can only be a list of strings, JSON's or Python's: told from its first item, whatever follows. */
+/** Whether a text is a list of strings in JSON or Python, judged by its first item alone. */
 export function looksLikeList(text: string): boolean {
   return /^[\s\ufeff]*(?:#[^\n]*\n\s*){0,50}[[(]\s*(?:#[^\n]*\n\s*){0,50}(?:\]\s*$|\(?\s*(?:[bfrtu]{0,2}['"]|(?:None|null)\s*[,\]]))/i.test(
     text.slice(0, 10_000),
   );
 }
 
-/** Whether a list says that it is JSON, and begins as JSON does: then it is read as nothing else. */
+/** Whether a list is labelled as JSON and begins like it. It is then not read as Python. */
 function isJson(text: string, { contentType = '', fileName = '' }: ParseHints): boolean {
   const isNamed = /^\s*application\/json\b/i.test(contentType) || /\.json$/i.test(fileName);
   return isNamed && /^[\s\ufeff]*\[\s*(?:"|null\b)/.test(text);
 }
 
 /**
- * The strings of a list that is written in JSON or in Python.
+ * The strings of a list in JSON or Python.
  *
- * @throws ParseError with line and column where it is neither, or holds anything but strings and null.
+ * @throws ParseError with line and column if it is neither, or has an item that is not a string or null.
  */
 export function parseList(text: string, hints: ParseHints = {}): (string | null)[] {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    // What is neither is explained better by the reader of Python.
+    // The errors of the Python reader are the more helpful ones.
     const strings = parsePythonList(text);
     if (isJson(text, hints)) JsonValue.parse(text);
     return strings;
@@ -34,6 +34,6 @@ export function parseList(text: string, hints: ParseHints = {}): (string | null)
   if (!Array.isArray(value)) throw new ParseError('expected a list of strings');
   return value.map((item: unknown, index) => {
     if (item === null || typeof item === 'string') return item;
-    throw new ParseError(`item ${index} of the list is no string`);
+    throw new ParseError(`item ${index} of the list is not a string`);
   });
 }

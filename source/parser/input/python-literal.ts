@@ -1,8 +1,10 @@
-import { ParseError, placeOf } from './error.ts';
+import { lineAndColumn, ParseError } from './error.ts';
 
 /**
- * A Python list or tuple of strings, as `repr()` writes it or a person does: read by the rules of Python's lexical
- * analysis, https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals.
+ * Parses a Python list or tuple of strings, by the rules of Python's lexical analysis:
+ * https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals.
+ *
+ * @throws ParseError with line and column.
  */
 export function parsePythonList(text: string): (string | null)[] {
   return new ListReader(text).read();
@@ -22,10 +24,10 @@ const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-/** The letters after the backslash that want hexadecimal digits, and how many. */
+/** The number of hexadecimal digits that follow each of these escapes. */
 const HEX_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-/** The names of `\N{…}` that stand in prose. */
+/** The character names of `\N{…}` that occur in prose. */
 const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
   'NO-BREAK SPACE': '\u00a0',
   'EN DASH': '\u2013',
@@ -63,7 +65,7 @@ class ListReader {
     const open = this.#text[this.#at] ?? '';
     const close = CLOSING[open];
     if (!close) throw this.#error('a list starts with [ or (');
-    this.#at++;
+    this.#at += 1;
     const items: (string | null)[] = [];
     for (;;) {
       this.#skipSpace();
@@ -79,18 +81,18 @@ class ListReader {
     return items;
   }
 
-  /** A string, several that stand side by side, either in parentheses, or None. */
+  /** A string, or several in a row, either of them in parentheses; or None. */
   #item(): string | null {
     let parentheses = 0;
     while (this.#take('(')) {
-      parentheses++;
+      parentheses += 1;
       this.#skipSpace();
     }
     NONE.lastIndex = this.#at;
     const none = NONE.exec(this.#text);
     if (none) this.#at += none[0].length;
     const value = none ? null : this.#strings();
-    for (; parentheses > 0; parentheses--) {
+    for (; parentheses > 0; parentheses -= 1) {
       this.#skipSpace();
       if (!this.#take(')')) throw this.#error('expected )');
     }
@@ -112,8 +114,9 @@ class ListReader {
   }
 
   #string(prefix: string, quote: string): string {
-    if (prefix.includes('b')) throw this.#error('bytes (b"…") are no text');
-    if (/[ft]/.test(prefix)) throw this.#error(`${prefix}"…" would have to be run; only plain strings are read`);
+    if (prefix.includes('b')) throw this.#error('bytes (b"…") are not text');
+    if (/[ft]/.test(prefix))
+      throw this.#error(`${prefix}"…" would have to be evaluated; only plain strings can be read`);
     if (!['', 'r', 'u'].includes(prefix)) throw this.#error(`no string starts with ${prefix}${quote}`);
     const start = this.#at;
     this.#at += prefix.length + quote.length;
@@ -131,7 +134,7 @@ class ListReader {
       }
       if (found[0] === '\\') {
         if (prefix === 'r') {
-          this.#at++; // keeps an escaped quotation mark from ending the string; both characters stay
+          this.#at += 1; // An escaped quotation mark does not end a raw string. Both characters stay.
         } else {
           parts.push(this.#text.slice(from, found.index), this.#escape(found.index));
           from = this.#at;
@@ -144,10 +147,10 @@ class ListReader {
     }
   }
 
-  /** What stands for the escape whose backslash is at `start`; the reader stands behind the backslash. */
+  /** The characters that an escape means. Its backslash is at `start`, and the reader is just after it. */
   #escape(start: number): string {
     const letter = this.#text[this.#at] ?? '';
-    this.#at++;
+    this.#at += 1;
     if (letter === '\r') {
       this.#take('\n');
       return '';
@@ -159,7 +162,7 @@ class ListReader {
       const hex = this.#text.slice(this.#at, this.#at + digits);
       const code = Number.parseInt(hex, 16);
       if (!/^[\da-f]+$/i.test(hex) || hex.length < digits || code > 0x10ffff) {
-        throw this.#error(`\\${letter} wants ${digits} hexadecimal digits of a character`, start);
+        throw this.#error(`\\${letter} needs ${digits} hexadecimal digits of a character`, start);
       }
       this.#at += digits;
       return String.fromCodePoint(code);
@@ -175,19 +178,19 @@ class ListReader {
       const name = /\{([^{}\n]{1,100})\}/y;
       name.lastIndex = this.#at;
       const found = name.exec(this.#text);
-      if (!found) throw this.#error('\\N wants a name in braces, as in \\N{EM DASH}', start);
+      if (!found) throw this.#error('\\N needs a name in braces, as in \\N{EM DASH}', start);
       const character = NAMED_CHARACTERS[(found[1] ?? '').toUpperCase()];
       if (character === undefined)
-        throw this.#error(`the character name ${found[1]} is not known here; write it as \\u…`, start);
+        throw this.#error(`the character name ${found[1]} is unknown; write it as \\u…`, start);
       this.#at += found[0].length;
       return character;
     }
-    return `\\${letter}`; // Python keeps the backslash of an escape that it does not know
+    return `\\${letter}`; // Python keeps the backslash of an unknown escape.
   }
 
   #take(character: string): boolean {
     if (this.#text[this.#at] !== character) return false;
-    this.#at++;
+    this.#at += 1;
     return true;
   }
 
@@ -202,6 +205,6 @@ class ListReader {
   }
 
   #error(message: string, offset = this.#at): ParseError {
-    return new ParseError(message, placeOf(this.#text, offset));
+    return new ParseError(message, lineAndColumn(this.#text, offset));
   }
 }

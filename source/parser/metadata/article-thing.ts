@@ -4,7 +4,7 @@ const ARTICLE =
   /(?:Article|Posting|Report|Review|Recipe|HowTo|NewsStory|CreativeWork|Guide|Book|Chapter|PodcastEpisode|Answer|Question|LearningResource|Course|Product)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage|FAQPage|QAPage|MedicalWebPage|CollectionPage)$/;
 
-/** What JSON-LD says of the page's article; every field as the page has it. */
+/** What JSON-LD states about the page's article. Every field is as the page has it. */
 export interface ArticleThing {
   readonly headline: string | null;
   readonly authors: readonly string[];
@@ -17,8 +17,8 @@ export interface ArticleThing {
 }
 
 /**
- * Reads the thing that is the page's article: an article whose address is the page's before other articles, and those before the
- * page itself, which fills in what the article lacks.
+ * Reads what JSON-LD states about the article: the article with the page's URL or else the first one. Fields that it lacks are those of
+ * the page.
  */
 export function readArticleThing(scripts: readonly string[], url: string | null): ArticleThing {
   const things = readJsonLd(scripts);
@@ -29,7 +29,7 @@ export function readArticleThing(scripts: readonly string[], url: string | null)
   }
   const ofType = (type: RegExp): Thing[] => things.filter((thing) => typesOf(thing).some((name) => type.test(name)));
   const articles = ofType(ARTICLE).filter((thing) => thing.headline || thing.datePublished || thing.articleBody);
-  const own = articles.filter((thing) => addressesOf(thing).some((address) => sameAddress(address, url)));
+  const own = articles.filter((thing) => urlsOf(thing).some((other) => isSameUrl(other, url)));
   const best = [...own, ...articles].slice(0, 1);
   const pages = ofType(PAGE);
   const candidates = [...best, ...pages.slice(0, 1)];
@@ -77,7 +77,7 @@ function names(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
   });
 }
 
-function addressesOf(thing: Thing): string[] {
+function urlsOf(thing: Thing): string[] {
   return [thing.url, thing['@id'], thing.mainEntityOfPage].flatMap((value) =>
     list(value).flatMap((one) => {
       if (typeof one === 'string') return [one];
@@ -86,12 +86,12 @@ function addressesOf(thing: Thing): string[] {
   );
 }
 
-function sameAddress(address: string, url: string | null): boolean {
-  return url !== null && bare(address) === bare(url);
+function isSameUrl(other: string, url: string | null): boolean {
+  return url !== null && bare(other) === bare(url);
 }
 
-const bare = (address: string): string =>
-  address
+const bare = (other: string): string =>
+  other
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/[?#].*$/s, '')
     .replace(/\/$/, '')

@@ -1,6 +1,13 @@
 import { lettersOf } from '../html/text.ts';
 import { AUTHOR_LABEL, NO_NAME } from '../wording/bylines.ts';
-import { besideDate, called, credited, firstName, linked, saidBy } from './byline-candidates.ts';
+import {
+  bylineNames,
+  creditedNames,
+  firstName,
+  linkedAuthors,
+  nameBesideDate,
+  namedByClass,
+} from './byline-candidates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, looksLikePerson, namesIn, saysRole } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,24 +26,24 @@ const META_AUTHORS = [
   'dcterms.creator',
 ];
 
-/** UTF-16 code units that a byline may have besides the names: degrees, and the town. */
-const MOST_BESIDES = 40;
+/** The most UTF-16 code units that a byline has besides the names: degrees, the town. */
+const MOST_EXTRA = 40;
 
 export interface Authors {
   readonly authors: readonly string[];
-  /** The same as the page words it, without offices. */
+  /** The authors in the page's own words, without roles. */
   readonly byline: string | null;
 }
 
 const NOBODY: Authors = { authors: [], byline: null };
 
 /**
- * Who wrote it: JSON-LD, meta tags, microdata, what stands beside the headline. A source that names a person goes before one that only has
- * the publisher or the name of an account.
+ * The authors: from JSON-LD, meta tags, microdata, or the text around the headline. A source that names a person takes precedence over one
+ * that names the publisher or an account.
  */
 export function readAuthors(
   facts: PageFacts,
-  told: readonly string[],
+  stated: readonly string[],
   surroundings: Surroundings,
   sites: readonly string[],
 ): Authors {
@@ -44,7 +51,7 @@ export function readAuthors(
   let fallback = NOBODY;
   for (const [trust, read] of SOURCES) {
     if (trust === 'last' && fallback.authors.some((name) => !isSite(name))) break;
-    for (const lines of read(facts, told, surroundings)) {
+    for (const lines of read(facts, stated, surroundings)) {
       const found = fromLines(lines.slice(0, 30), isSite);
       if (found.authors.some((name) => !isSite(name) && looksLikePerson(name))) return found;
       const isJunk = trust === 'last' && found.authors.some((name) => NO_NAME.test(name));
@@ -54,11 +61,15 @@ export function readAuthors(
   return fallback;
 }
 
-type Source = (facts: PageFacts, told: readonly string[], surroundings: Surroundings) => readonly (readonly string[])[];
+type Source = (
+  facts: PageFacts,
+  stated: readonly string[],
+  surroundings: Surroundings,
+) => readonly (readonly string[])[];
 
-/** Where authors stand, by trust. What is 'last' counts only where the others have nobody but the publisher. */
+/** The sources, most trusted first. Those that are 'last' count only if the others name nobody but the publisher. */
 const SOURCES: readonly (readonly ['first' | 'last', Source])[] = [
-  ['first', (_facts, told) => [told]],
+  ['first', (_facts, stated) => [stated]],
   [
     'first',
     (facts) =>
@@ -66,14 +77,14 @@ const SOURCES: readonly (readonly ['first' | 'last', Source])[] = [
   ],
   ['first', labelled],
   ['first', (facts) => [propertyLines(facts)]],
-  ['first', (_facts, _told, { after }) => [saidBy(after), linked(after)]],
-  ['last', (facts) => [called(facts)]],
-  ['last', (_facts, _told, { before }) => [saidBy(before), linked(before)]],
-  ['last', (_facts, _told, { after }) => [besideDate(after)]],
-  ['last', (facts) => [credited(facts)]],
+  ['first', (_facts, _told, { after }) => [bylineNames(after), linkedAuthors(after)]],
+  ['last', (facts) => [namedByClass(facts)]],
+  ['last', (_facts, _told, { before }) => [bylineNames(before), linkedAuthors(before)]],
+  ['last', (_facts, _told, { after }) => [nameBesideDate(after)]],
+  ['last', (facts) => [creditedNames(facts)]],
 ];
 
-/** The card of a link preview: "Written by" and the name. */
+/** A link preview's label "Written by" and its value. */
 function labelled({ metas }: PageFacts): readonly (readonly string[])[] {
   return AUTHOR_LABEL.test(metas.get('twitter:label1')?.[0] ?? '') ? [metas.get('twitter:data1') ?? []] : [];
 }
@@ -86,19 +97,19 @@ function fromLines(lines: readonly string[], isSite: (name: string) => boolean):
   const joined = people.join(', ');
   const worded = byline.length === 1 && people.length === authors.length ? byline[0] : undefined;
   const isPlain =
-    worded && worded.length <= joined.length + MOST_BESIDES && (authors.includes(worded) || !saysRole(worded));
+    worded && worded.length <= joined.length + MOST_EXTRA && (authors.includes(worded) || !saysRole(worded));
   return { authors: people, byline: isPlain ? worded : joined };
 }
 
-/** How far apart the authors of one article stand, in nodes. */
-const TOGETHER = 60;
+/** The greatest distance between the authors of one article, in nodes. */
+const MOST_APART = 60;
 
-/** Microdata: the names of what is marked as author. */
+/** Microdata: the names in elements with `itemprop="author"`. */
 function propertyLines(facts: PageFacts): string[] {
   const authors = facts.properties.get('author') ?? [];
   const first = authors[0] && (facts.order.get(authors[0]) ?? 0);
   return authors
-    .filter((element) => (facts.order.get(element) ?? 0) - (first ?? 0) < TOGETHER)
+    .filter((element) => (facts.order.get(element) ?? 0) - (first ?? 0) < MOST_APART)
     .map((element) => element.attribs.content ?? firstName(element));
 }
 

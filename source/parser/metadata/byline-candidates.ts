@@ -6,8 +6,8 @@ import type { PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
 import { type Snippet, textsFrom, textsIn } from './surroundings.ts';
 
-/** What a text calls an author: "By Ada Moor", or "By" and then a name. */
-export function saidBy(snippets: readonly Snippet[]): string[] {
+/** The names after "By", in one text or in the texts that follow it. */
+export function bylineNames(snippets: readonly Snippet[]): string[] {
   for (const [index, { text }] of snippets.entries()) {
     if (text.length > 120 || !BY.test(text)) continue;
     if (bylineOf(text) !== '') {
@@ -26,8 +26,8 @@ export function saidBy(snippets: readonly Snippet[]): string[] {
   return [];
 }
 
-/** Who is credited anywhere on the page, if it is one and the same: lists of other articles credit several. */
-export function credited({ credits }: PageFacts): string[] {
+/** The credit ("Written by") that occurs on the page, if there is only one. Lists of other articles have several. */
+export function creditedNames({ credits }: PageFacts): string[] {
   const lines = new Set<string>();
   for (const text of credits.slice(0, 10)) {
     const [own = '', next = ''] = textsFrom(text, 2);
@@ -37,8 +37,8 @@ export function credited({ credits }: PageFacts): string[] {
   return lines.size === 1 ? [...lines] : [];
 }
 
-/** A name that a date stands beside. */
-export function besideDate(snippets: readonly Snippet[]): string[] {
+/** A name next to a date. */
+export function nameBesideDate(snippets: readonly Snippet[]): string[] {
   const texts = snippets.map(({ text }) => text).filter((text) => /[\p{L}\p{N}]/u.test(text));
   for (const [index, text] of texts.entries()) {
     if (text.length > 60 || !looksLikePerson(bylineOf(text))) continue;
@@ -48,8 +48,8 @@ export function besideDate(snippets: readonly Snippet[]): string[] {
   return [];
 }
 
-/** Links to the page of an author. */
-export function linked(snippets: readonly Snippet[]): string[] {
+/** Links to an author's page. */
+export function linkedAuthors(snippets: readonly Snippet[]): string[] {
   const names: string[] = [];
   let last = 0;
   for (const [index, { text, element }] of snippets.entries()) {
@@ -66,15 +66,15 @@ export function linked(snippets: readonly Snippet[]): string[] {
 
 function linkAround(element: Element): Element | null {
   let at: Element | null = element;
-  for (let level = 0; at && level < 4; level++) {
+  for (let level = 0; at && level < 4; level += 1) {
     if (at.name === 'a') return at;
     at = at.parent && 'attribs' in at.parent ? at.parent : null;
   }
   return null;
 }
 
-/** What a class or `rel` calls an author: the first that holds a name. */
-export function called(facts: PageFacts): string[] {
+/** The first element with a class, id or `rel` of authors that contains a name. */
+export function namedByClass(facts: PageFacts): string[] {
   for (const element of facts.bylines.slice(0, 20)) {
     if (/comment|review|related|avatar|share/i.test(element.attribs.class ?? '')) continue;
     const name = firstName(element);
@@ -83,7 +83,7 @@ export function called(facts: PageFacts): string[] {
   return [];
 }
 
-/** The first line, or else the first run of text, in an element that holds a name. */
+/** The first line, or else the first text node, of an element that contains a name. */
 export function firstName(element: Element): string {
   const lines = elementText(element, 300).split('\n').slice(0, 6);
   const isPerson = (line: string): boolean => looksLikePerson(namesIn(line)[0] ?? '');

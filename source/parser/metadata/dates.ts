@@ -9,8 +9,8 @@ import {
 } from '../wording/dates.ts';
 
 /**
- * A date as ISO 8601 with whatever offset the text gives: "2025-08-25", "2025-08-25T10:00:00+02:00". null where the text is
- * no date of an article: unreadable, before 1900 or after 2100.
+ * Parses a date, and returns it as ISO 8601 with the offset of the text, if any: "2025-08-25", "2025-08-25T10:00:00+02:00". Null if the
+ * text has no date between 1900 and 2100.
  */
 export function isoDate(text: string, lang: string | null): string | null {
   const trimmed = westernDigits(text.trim().slice(0, 200));
@@ -53,21 +53,21 @@ function fromTimestamp(text: string): string | null {
   return date.toISOString().replace('.000Z', 'Z');
 }
 
-/** The calendar date in ISO 8601; null where there is no such day. */
+/** The calendar date in ISO 8601; null if there is no such day. */
 function calendarDate(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** A word, told by what is no letter: expressions with Unicode's own classes are slow to compile, and a month is looked up. */
+/** A word, as a run without spaces, digits and punctuation: Unicode classes are slow to compile, and the month is looked up anyway. */
 const WORD = '[^\\s\\d!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]{3,}';
 
 const IN_WORDS: readonly (readonly [RegExp, (parts: readonly string[], lang: string | null) => string | null])[] = [
   // 2025年8月25日, 2025년 8월 25일
   [
     new RegExp(`(\\d{4})\\s*${AFTER_YEAR}\\s*(\\d{1,2})\\s*${AFTER_MONTH}\\s*(\\d{1,2})\\s*${AFTER_DAY}`),
-    ([y, m, d]) => ymd(y, m, d),
+    ([y, m, d]) => yearMonthDay(y, m, d),
   ],
   // 25 August 2025, 25. August 2025, 25 de agosto de 2025, 25th of Aug, 2025
   [
@@ -75,26 +75,29 @@ const IN_WORDS: readonly (readonly [RegExp, (parts: readonly string[], lang: str
       `(?<![\\d.])(\\d{1,2})(?:${DAY_ENDINGS}|\\.)?(?:\\s+(?:${BEFORE_MONTH}))?[\\s-]+(${WORD})\\.?(?:,|\\s+(?:${BEFORE_YEAR}))?[\\s-]+(\\d{4})(?!\\d)`,
       'i',
     ),
-    ([d, m, y], lang) => named(y, m, d, lang),
+    ([d, m, y], lang) => withMonthName(y, m, d, lang),
   ],
   // August 25, 2025; Aug. 25th 2025
   [
     new RegExp(`(${WORD})\\.?\\s+(\\d{1,2})(?:${DAY_ENDINGS})?\\.?,?\\s+(\\d{4})(?!\\d)`, 'i'),
-    ([m, d, y], lang) => named(y, m, d, lang),
+    ([m, d, y], lang) => withMonthName(y, m, d, lang),
   ],
   // 2025. augusztus 25., 2025 m. ...
-  [new RegExp(`(?<!\\d)(\\d{4})\\.?\\s+(${WORD})\\s+(\\d{1,2})(?!\\d)`), ([y, m, d], lang) => named(y, m, d, lang)],
-  [/(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/, ([y, m, d]) => ymd(y, m, d)],
+  [
+    new RegExp(`(?<!\\d)(\\d{4})\\.?\\s+(${WORD})\\s+(\\d{1,2})(?!\\d)`),
+    ([y, m, d], lang) => withMonthName(y, m, d, lang),
+  ],
+  [/(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/, ([y, m, d]) => yearMonthDay(y, m, d)],
   // 25/08/2025, 8/25/2025, 25.08.2025
   [
     /(?<![\d/.-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-])/,
-    ([a, dot, b, y], lang) => inOrder(a, b, y, dot === '.' || !monthFirst(lang)),
+    ([a, dot, b, y], lang) => inLocalOrder(a, b, y, dot === '.' || !monthFirst(lang)),
   ],
 ];
 
-/** The first date in words or figures that stands in the text, as ISO 8601. */
+/** The first date in words or numbers in a text, as ISO 8601. */
 export function dateInWords(text: string, lang: string | null): string | null {
-  // The expressions below are slow to compile, and most texts of a page hold no number at all.
+  // The expressions are slow to compile, and most texts have no digit at all.
   if (!/[\d٠-٩۰-۹]/.test(text)) return null;
   let first: string | null = null;
   let at = Number.POSITIVE_INFINITY;
@@ -109,21 +112,21 @@ export function dateInWords(text: string, lang: string | null): string | null {
   return first;
 }
 
-function ymd(year = '', month = '', day = ''): string | null {
+function yearMonthDay(year = '', month = '', day = ''): string | null {
   return calendarDate(Number(year), Number(month), Number(day));
 }
 
-function named(year = '', name = '', day = '', lang: string | null): string | null {
+function withMonthName(year = '', name = '', day = '', lang: string | null): string | null {
   const month = monthOf(name, lang);
   return month === null ? null : calendarDate(Number(year), month, Number(day));
 }
 
-/** Whether 8/25 is how the page's readers write a day: in the United States, which English without a region is taken for. */
+/** Whether the page writes the month first (8/25), as in the United States. English without a region counts as American. */
 function monthFirst(lang: string | null): boolean {
   return /^en(?:$|[-_]us)/i.test(lang ?? 'en');
 }
 
-function inOrder(a = '', b = '', y = '', dayFirst: boolean): string | null {
+function inLocalOrder(a = '', b = '', y = '', dayFirst: boolean): string | null {
   const year = y.length === 2 ? 2000 + Number(y) : Number(y);
   const [first, second] = [Number(a), Number(b)];
   const byDay = calendarDate(year, second, first);

@@ -5,32 +5,32 @@ import { nextNode } from '../html/walk.ts';
 import { CREDIT } from '../wording/bylines.ts';
 import { BYLINE_NAMES, DATE_NAMES } from '../wording/classes.ts';
 
-/** What a page's tree has that says something about the page, in document order. */
+/** What a page states about itself, in document order. */
 export type PageFacts = Readonly<Facts>;
 
 class Facts {
-  /** `content` of the `<meta>` elements by their name, property or itemprop in lower case. */
+  /** The `content` of `<meta>` elements, by name, property or itemprop in lower case. */
   readonly metas = new Map<string, string[]>();
-  /** Elements with an `itemprop`, by each of its words. */
+  /** Elements with an `itemprop`, by each of its values in lower case. */
   readonly properties = new Map<string, Element[]>();
-  /** Where the elements that are listed here stand in the document; what comes first has the lower number. */
+  /** The position in the document of each element in this record. */
   readonly order = new Map<AnyNode, number>();
-  /** What stands in an `<h1>` that leads to the front page. */
+  /** The text of each `<h1>` that links to the front page. */
   readonly siteNames: string[] = [];
-  /** The other `<h1>`, and the first of `<h2>`. */
+  /** The other `<h1>` elements, and `<h2>` elements while there are fewer than 30. */
   readonly headlines: Element[] = [];
-  /** Elements that name an author by `rel` or by a class or id. */
+  /** Elements with a class, id or `rel` of authors. */
   readonly bylines: Element[] = [];
-  /** Texts that begin with "Written by" or say "Author", wherever they stand. */
+  /** Text nodes anywhere that begin with "Written by" or say "Author". */
   readonly credits: Text[] = [];
-  /** `<time>`, and elements that a class or id calls a date. */
+  /** `<time>` elements, and those with a class or id of dates. */
   readonly dates: Element[] = [];
   lang: string | null = null;
   dir: string | null = null;
   title: string | null = null;
   canonical: string | null = null;
   base: string | null = null;
-  /** The first element of the body, where there is no headline to look around. */
+  /** The first element of the body: where to look if there is no headline. */
   body: Element | null = null;
 }
 
@@ -38,7 +38,7 @@ const MOST_HEADLINES = 30;
 /** UTF-16 code units. */
 const LONGEST_CREDIT = 100;
 
-/** What each element has to say by its name. */
+/** What to record for each element, by name. */
 const READERS: Readonly<Record<string, (facts: Facts, element: Element) => void>> = {
   html: readRoot,
   body: (facts, element) => {
@@ -69,13 +69,13 @@ const READERS: Readonly<Record<string, (facts: Facts, element: Element) => void>
   },
 };
 
-/** Everything of interest in one walk over the tree. */
+/** Collects the facts in one walk over the tree. */
 export function collectFacts({ document }: Page): PageFacts {
   const facts = new Facts();
-  const calls = new Map<string, Called>();
+  const calls = new Map<string, ClassMeaning>();
   let at = 0;
   for (let node = nextNode(document, document); node; node = nextNode(node, document)) {
-    at++;
+    at += 1;
     if (isText(node)) {
       if (node.data.length < LONGEST_CREDIT && CREDIT.test(node.data.trim())) facts.credits.push(node);
       continue;
@@ -91,35 +91,35 @@ export function collectFacts({ document }: Page): PageFacts {
       facts.order.set(node, at);
       for (const property of attribs.itemprop.split(/\s+/)) pushTo(facts.properties, property.toLowerCase(), node);
     }
-    const called = calledBy(node, calls);
-    const isDate = called.date || name === 'time';
-    if (!called.byline && !isDate) continue;
+    const meaning = meaningOf(node, calls);
+    const isDate = meaning.date || name === 'time';
+    if (!meaning.byline && !isDate) continue;
     facts.order.set(node, at);
-    if (called.byline) facts.bylines.push(node);
+    if (meaning.byline) facts.bylines.push(node);
     if (isDate) facts.dates.push(node);
   }
   return facts;
 }
 
-interface Called {
+interface ClassMeaning {
   readonly byline: boolean;
   readonly date: boolean;
 }
 
-const NOTHING: Called = { byline: false, date: false };
+const NOTHING: ClassMeaning = { byline: false, date: false };
 
-/** What class, id and `rel` call an element. Pages repeat their classes: `known` holds what each has been found to say. */
-function calledBy({ attribs }: Element, known: Map<string, Called>): Called {
+/** What the class, id and `rel` of an element say. Pages repeat their classes, so `known` caches the answers. */
+function meaningOf({ attribs }: Element, known: Map<string, ClassMeaning>): ClassMeaning {
   const { class: classes, id, rel } = attribs;
   if (rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel)) return { byline: true, date: false };
   if (classes === undefined && id === undefined) return NOTHING;
   const words = id === undefined ? (classes ?? '') : `${classes ?? ''} ${id}`;
-  let called = known.get(words);
-  if (!called) {
-    called = { byline: BYLINE_NAMES.test(words), date: DATE_NAMES.test(words) };
-    known.set(words, called);
+  let meaning = known.get(words);
+  if (!meaning) {
+    meaning = { byline: BYLINE_NAMES.test(words), date: DATE_NAMES.test(words) };
+    known.set(words, meaning);
   }
-  return called;
+  return meaning;
 }
 
 function readRoot(facts: Facts, { attribs }: Element): void {
@@ -127,7 +127,7 @@ function readRoot(facts: Facts, { attribs }: Element): void {
   facts.dir ??= attribs.dir ?? null;
 }
 
-/** Whether a heading is a link to the site's front page. */
+/** Whether a heading links to the site's front page. */
 function leadsHome(heading: Element): boolean {
   const links = [heading.parent, ...heading.children].filter(
     (node): node is Element => node !== null && isTag(node) && node.name === 'a',

@@ -14,7 +14,7 @@ import {
 import { monthOf } from '../wording/dates.ts';
 import { plainText } from './strings.ts';
 
-/** A byline as one line, without "By", e-mail, date, what stands in brackets and what is no name behind it. */
+/** A byline as one line, without "By", e-mail addresses, dates, text in parentheses and whatever follows the names. */
 export function bylineOf(line: string): string {
   const named = withoutAsides(plainText(line))
     .replace(BY, '')
@@ -27,7 +27,7 @@ export function bylineOf(line: string): string {
   return (named ?? '').replace(/^[\s,:;|\u2022\u00b7\u2013\u2014-]+|[\s,:;|\u2022\u00b7\u2013\u2014-]+$/gu, '');
 }
 
-/** Without what stands in brackets, a role or an agency; a nickname has a surname behind it. */
+/** Removes parentheses (a role, an agency), except before a capital: "Ada (Addie) Moor". */
 function withoutAsides(line: string): string {
   return line.replace(/\s?[(（][^()（）]{0,80}[)）]/g, (aside, at: number) => {
     const next = line.charAt(at + aside.length + 1);
@@ -35,7 +35,7 @@ function withoutAsides(line: string): string {
   });
 }
 
-/** What stands before a date, without "published on"; nothing where a date begins the text. */
+/** The text before a date, without "published on"; empty if a date begins the text. */
 function beforeDate(part: string): string {
   if (!/\d{4}/.test(part)) return part;
   const words = part.slice(0, part.search(/\d/)).split(/\s+/);
@@ -48,8 +48,8 @@ function beforeDate(part: string): string {
 }
 
 /**
- * The names in a byline, in order: what stands behind a comma counts only where it looks like another name. Behind "By" a place is none of
- * the name; elsewhere it may be that of an institute.
+ * The names in a byline, in order. A part after a comma counts only if it looks like a person. After "By", a place behind a name is
+ * removed; otherwise it may be part of an institution's name.
  */
 export function namesIn(line: string): string[] {
   const isCredit = BY.test(line.trim());
@@ -59,7 +59,7 @@ export function namesIn(line: string): string[] {
   return parts.filter((part, index) => (index === 0 ? isName(part) : isName(part) && looksLikePerson(part)));
 }
 
-/** "Ada Moor in Nordhavn" is Ada Moor. */
+/** "Ada Moor in Nordhavn" → "Ada Moor". */
 function withoutPlace(part: string): string {
   const words = part.split(' ');
   const place = words.findIndex((word, index) => index > 1 && PLACE_WORDS.has(word));
@@ -67,23 +67,23 @@ function withoutPlace(part: string): string {
   return looksLikePerson(name) ? name : part;
 }
 
-/** A name of two words or more without the office behind it: "Ada Moor Political Editor". */
+/** "Ada Moor Political Editor" → "Ada Moor". */
 function withoutRole(part: string): string {
   const words = part.split(' ');
   let end = words.length;
-  if (ROLES.has(bare(words[end - 1] ?? ''))) end--;
-  while (end > 0 && end < words.length && ROLE_KINDS.has(bare(words[end - 1] ?? ''))) end--;
+  if (ROLES.has(bare(words[end - 1] ?? ''))) end -= 1;
+  while (end > 0 && end < words.length && ROLE_KINDS.has(bare(words[end - 1] ?? ''))) end -= 1;
   return end < 2 ? part : words.slice(0, end).join(' ');
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,:;]+$/, '');
 
-/** Whether a line says what office its authors hold. */
+/** Whether a line names a role: "editor", "correspondent". */
 export function saysRole(line: string): boolean {
   return line.split(/[\s,;/]+/).some((word) => ROLES.has(bare(word)));
 }
 
-/** Whether a text can be what an author is called. */
+/** Whether a text can be the name of an author, a person or not. */
 export function isName(text: string): boolean {
   return (
     text.length >= 2 &&
@@ -102,7 +102,7 @@ const EAST_ASIAN =
 /** A capitalized word, a word of a script without capitals, or a particle. */
 const NAME_WORD = new RegExp(`^['’(]?(?:\\p{Lu}|\\p{Lo})|^(?:${NAME_PARTICLES})$`, 'u');
 
-/** First name and surname, each capitalised, or a name in a script without capitals. */
+/** Whether a text looks like first name and surname, or like a name in a script without capitals. */
 export function looksLikePerson(text: string): boolean {
   if (!isName(text) || NO_NAME.test(text)) return false;
   if (EAST_ASIAN.test(text)) return true;

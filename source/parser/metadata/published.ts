@@ -56,16 +56,22 @@ export interface Times {
 }
 
 /**
- * When it appeared: JSON-LD, meta tags, microdata, what stands beside the headline (before them where it is days earlier), elements that
- * are called dates, the address; and when nothing of that is there, when it was changed.
+ * The times of publication and of the last change. Published: JSON-LD, meta tags or microdata, unless a date beside the headline is more
+ * than a day earlier; that date; elements with classes of dates; the URL; the last change.
  */
-export function readTimes(
-  facts: PageFacts,
-  told: { readonly published: string | null; readonly modified: string | null },
-  { after, before }: Surroundings,
-  lang: string | null,
-  url: string | null,
-): Times {
+export function readTimes({
+  facts,
+  jsonLd,
+  surroundings: { after, before },
+  lang,
+  url,
+}: {
+  readonly facts: PageFacts;
+  readonly jsonLd: { readonly published: string | null; readonly modified: string | null };
+  readonly surroundings: Surroundings;
+  readonly lang: string | null;
+  readonly url: string | null;
+}): Times {
   const iso = (text: string | null | undefined): string | null => (text ? isoDate(text, lang) : null);
   const meta = (names: readonly string[]): string | null => {
     for (const name of names) {
@@ -78,19 +84,20 @@ export function readTimes(
   };
   const property = (name: string): string | null => iso(propertyText(facts.properties.get(name)?.[0]));
   const shown = datesIn([...after.map(({ text }) => text), '', ...before.map(({ text }) => text)], lang);
-  const modified = iso(told.modified) ?? meta(META_MODIFIED) ?? property('datemodified') ?? shown.modified;
-  const stated = iso(told.published) ?? meta(META_PUBLISHED) ?? property('datepublished');
+  const modified = iso(jsonLd.modified) ?? meta(META_MODIFIED) ?? property('datemodified') ?? shown.modified;
+  const stated = iso(jsonLd.published) ?? meta(META_PUBLISHED) ?? property('datepublished');
   return {
-    publishedTime: earlier(stated, shown.published) ?? called(facts, lang) ?? fromUrl(url) ?? modified,
+    publishedTime: earlier(stated, shown.published) ?? dateElement(facts, lang) ?? fromUrl(url) ?? modified,
     modifiedTime: modified,
   };
 }
 
+/** Milliseconds. */
 const DAY = 86_400_000;
 
 /**
- * The first of two dates, or the second where it is days before: what readers are shown cannot be older than the article, while what
- * machines are told often is the day on which a page was moved.
+ * The stated date, or the shown one if it is more than a day earlier: an article is not younger than the date that its readers see, while
+ * the date for machines is often that of a migration.
  */
 function earlier(stated: string | null, shown: string | null): string | null {
   if (!stated || !shown) return stated ?? shown;
@@ -102,7 +109,7 @@ function propertyText(element: Element | undefined): string | null {
   return element.attribs.content ?? element.attribs.datetime ?? elementText(element, 200);
 }
 
-/** The first date in short texts that stand in a row, and the first that a word calls a change. */
+/** The first date in consecutive short texts, and the first one after a word for a change. */
 function datesIn(texts: readonly string[], lang: string | null): { published: string | null; modified: string | null } {
   let published: string | null = null;
   let modified: string | null = null;
@@ -122,8 +129,8 @@ function datesIn(texts: readonly string[], lang: string | null): { published: st
   return { published, modified };
 }
 
-/** The first element that is a `<time>` or that a class calls a date, from the headline on. */
-function called(facts: PageFacts, lang: string | null): string | null {
+/** The first date in a `<time>` or an element with a class of dates, from the headline on. */
+function dateElement(facts: PageFacts, lang: string | null): string | null {
   const headline = facts.headlines[0];
   const from = headline ? (facts.order.get(headline) ?? 0) : 0;
   const place = (element: Element): number => facts.order.get(element) ?? 0;

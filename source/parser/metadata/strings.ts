@@ -2,10 +2,10 @@ import { withoutControls } from '../../printable.ts';
 import { parsePage } from '../html/page.ts';
 import { elementText, foldSpace } from '../html/text.ts';
 
-/** More than an excerpt is nobody's title, name or date. UTF-16 code units. */
+/** UTF-16 code units that are read: longer than any excerpt. */
 const LONGEST = 5000;
 
-/** One line of text out of an attribute or JSON: markup and entities in it resolved, white space folded. */
+/** The plain text of an attribute or JSON string as one line: tags removed, entities decoded, white space folded. */
 export function plainText(text: string): string {
   const start = text.slice(0, LONGEST);
   const bare = /[<&]/.test(start) ? elementText(parsePage(start).document) : start;

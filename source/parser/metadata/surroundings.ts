@@ -2,32 +2,32 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { foldSpace, UNREAD } from '../html/text.ts';
 import { nextNode, nextOutside, previousNode, rootOf } from '../html/walk.ts';
 
-/** A run of text near the headline, with the element that it stands in. */
+/** A text near the headline, with its element. */
 export interface Snippet {
   readonly text: string;
   readonly element: Element;
 }
 
-/** Behind the headline in order, and before it, the nearest first. */
+/** The texts after the headline in order, and those before it, nearest first. */
 export interface Surroundings {
   readonly after: readonly Snippet[];
   readonly before: readonly Snippet[];
 }
 
-/** Nodes that are looked at behind and before the headline. Authors and dates stand closer. */
+/** The number of nodes examined after and before the headline. */
 const AFTER = 250;
 const BEFORE = 60;
-/** Once this much running text has gone by, the article has begun. UTF-16 code units. */
+/** The text after the headline after which the article has begun, in UTF-16 code units. */
 const MOST_TEXT = 1200;
 
-/** The short texts around the headline, where authors and dates stand. */
+/** The texts around the headline, among them authors and dates. */
 export function textAround(headline: Element | null): Surroundings {
   if (!headline) return { after: [], before: [] };
   const after: Snippet[] = [];
   const root = rootOf(headline);
   let read = 0;
   let node = nextOutside(headline);
-  for (let count = 0; node && count < AFTER && read < MOST_TEXT; count++) {
+  for (let count = 0; node && count < AFTER && read < MOST_TEXT; count += 1) {
     const found = snippetOf(node);
     if (found) {
       after.push(found);
@@ -38,7 +38,7 @@ export function textAround(headline: Element | null): Surroundings {
   }
   const before: Snippet[] = [];
   let previous = previousNode(headline);
-  for (let count = 0; previous && count < BEFORE; count++) {
+  for (let count = 0; previous && count < BEFORE; count += 1) {
     const found = snippetOf(previous);
     if (found) before.push(found);
     previous = previousNode(previous);
@@ -46,7 +46,7 @@ export function textAround(headline: Element | null): Surroundings {
   return { after, before };
 }
 
-/** The first runs of text from a node on. */
+/** The first texts from a node on. */
 export function textsFrom(start: AnyNode, most: number): string[] {
   const texts: string[] = [];
   const root = rootOf(start);
@@ -57,7 +57,7 @@ export function textsFrom(start: AnyNode, most: number): string[] {
   return texts;
 }
 
-/** The first runs of text in an element. */
+/** The first texts in an element. */
 export function textsIn(element: Element, most: number): string[] {
   const texts: string[] = [];
   for (let node = nextNode(element, element); node && texts.length < most; node = nextNode(node, element)) {

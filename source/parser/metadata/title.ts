@@ -15,29 +15,29 @@ const META_TITLES = [
   'title',
 ];
 
-/** What parts a headline from the name of its site or section. */
+/** Separates a headline from the name of the site or section. */
 const SEPARATOR =
   /\s+[|\u2013\u2014\u00b7\u2022\u00ab\u00bb\u2039\u203a:/\\~-]+\s+|\s*[|\u00ab\u00bb\u2022\uff5c]\s*|\s+::\s+/u;
 
-/** How alike a heading and another title are at least, so that they are the same headline in other words. */
-const ALIKE = { onlyH1: 0.25, h1: 0.5, h2: 0.75 };
-/** Longer headings are none. UTF-16 code units. */
+/** The least similarity of a heading to another title, 0 to 1, for both to be the same headline. */
+const SIMILAR = { onlyH1: 0.25, h1: 0.5, h2: 0.75 };
+/** The longest headline, in UTF-16 code units. */
 const LONGEST = 250;
 
 export interface Title {
   readonly title: string | null;
-  /** The heading that shows it. */
+  /** The heading that shows it; null if none does. */
   readonly element: Element | null;
 }
 
 /**
- * The headline: the page's own heading where another source agrees with it, then JSON-LD's `headline`, then `og:title` and its
- * like, then `<title>`, the last two without the site's name.
+ * The headline: a heading on the page that another source agrees with, then JSON-LD's `headline`, then `og:title` and the like, then
+ * `<title>`. The site's name is removed.
  */
 export function readTitle(facts: PageFacts, headline: string | null, sites: readonly string[]): Title {
   const metas = META_TITLES.flatMap((name) => facts.metas.get(name)?.slice(0, 1) ?? []);
-  const told = [headline ?? '', ...metas].map(plainText);
-  const references = [...told, facts.title ?? '']
+  const stated = [headline ?? '', ...metas].map(plainText);
+  const references = [...stated, facts.title ?? '']
     .filter((title) => title !== '')
     .map((title) => withoutSite(title, sites));
   const shown = facts.headlines
@@ -54,25 +54,25 @@ export function readTitle(facts: PageFacts, headline: string | null, sites: read
 /** 1 for `<h1>`. */
 const levelOf = ({ name }: Element): number => Number(name.slice(1));
 
-/** The words of a heading, without a link to itself. */
+/** The text of a heading, without a permalink sign. */
 function headingText(element: Element): string {
   return elementText(element)
     .replace(/\s+/g, ' ')
     .replace(/\s*[#¶§]$/u, '');
 }
 
-/** The heading that shares most words with what the page is called elsewhere. */
+/** The heading most similar to one of `references`. */
 function bestMatch(
   shown: readonly { readonly title: string; readonly element: Element }[],
   references: readonly string[],
 ): Title | null {
   const only = shown.filter(({ element }) => element.name === 'h1').length === 1;
-  const least = (name: string): number => (name === 'h2' ? ALIKE.h2 : only ? ALIKE.onlyH1 : ALIKE.h1);
+  const least = (name: string): number => (name === 'h2' ? SIMILAR.h2 : only ? SIMILAR.onlyH1 : SIMILAR.h1);
   let best: Title | null = null;
   let most = 0;
   for (const { title, element } of shown) {
     if (best && best.element?.name !== element.name) break;
-    const score = Math.max(0, ...references.map((reference) => likeness(title, reference)));
+    const score = Math.max(0, ...references.map((reference) => similarity(title, reference)));
     if (score <= most || score < least(element.name)) continue;
     best = { title, element };
     most = score;
@@ -81,12 +81,12 @@ function bestMatch(
 }
 
 /**
- * Shared words of two texts: the Dice coefficient, 0 to 1. Without spaces between words there is no telling how much of the longer text the
- * shorter is; there the one in the other is alike enough.
+ * The similarity of two texts, 0 to 1: the Dice coefficient of their words. In scripts without spaces, a text inside the other is similar
+ * enough whatever its length.
  */
-function likeness(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  if (UNSPACED.test(shorter) && longer.includes(shorter)) return Math.max(ALIKE.h1, sharedWords(a, b));
+  if (UNSPACED.test(shorter) && longer.includes(shorter)) return Math.max(SIMILAR.h1, sharedWords(a, b));
   return sharedWords(a, b);
 }
 
@@ -94,7 +94,7 @@ function sharedWords(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
+  for (const word of left) if (right.has(word)) shared += 1;
   return (2 * shared) / (left.size + right.size);
 }
 
@@ -103,7 +103,7 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(runs.flatMap((run) => (UNSPACED.test(run) ? pairsOf(run) : [run])));
 }
 
-/** The characters of a run two by two: what words are compared by where no spaces part them. */
+/** The character bigrams of a run, compared instead of words in scripts without spaces. */
 function pairsOf(run: string): string[] {
   return run.length < 3 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 }
@@ -112,7 +112,7 @@ function isSite(title: string, sites: readonly string[]): boolean {
   return sites.some((site) => lettersOf(site) === lettersOf(title));
 }
 
-/** A document title without the name of its site, at either end. */
+/** A title without the name of its site at either end. */
 function withoutSite(title: string, sites: readonly string[]): string {
   const bare = title.trim().replace(/\s+/g, ' ');
   const first = SEPARATOR.exec(bare);

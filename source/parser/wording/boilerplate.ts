@@ -1,9 +1,9 @@
 /**
- * How pages in fourteen languages word what is not their article. A phrase is matched without regard to case; `*` stands for a few
- * words, and a phrase begins and ends where words do.
+ * Boilerplate in fourteen languages, as phrases for `matcher` in `phrases.ts`. Case does not matter, `*` stands for a few words, and a
+ * phrase begins and ends at word boundaries.
  */
 
-/** The whole of a block (an end mark aside): a player or a reader's browser that cannot do something. */
+/** The whole text of a block: a player or browser that cannot do something. */
 export const PLAYER_LINES = [
   'this video can not be played',
   'this video cannot be played',
@@ -56,7 +56,7 @@ export const PLAYER_LINES = [
   '브라우저가 *지원하지 않습니다',
 ];
 
-/** How a player's caption begins. */
+/** The start of a player's caption, before a colon. */
 export const PLAYER_CAPTION_STARTS = [
   'watch',
   'listen',
@@ -87,7 +87,7 @@ export const PLAYER_CAPTION_STARTS = [
   '영상',
 ];
 
-/** What a promo asks its reader to do … */
+/** What a promo asks readers to do … */
 export const SUBSCRIBE = [
   'subscribe',
   'sign up',
@@ -147,7 +147,7 @@ export const SUBSCRIBE = [
   '구독',
 ];
 
-/** … and what for. */
+/** … and for what. */
 export const NEWSLETTER = [
   'newsletter',
   'newsletters',
@@ -180,7 +180,7 @@ export const NEWSLETTER = [
   '뉴스레터',
 ];
 
-/** How a line of rights begins … */
+/** The start of a copyright line … */
 export const COPYRIGHT_STARTS = [
   '©',
   '(c)',
@@ -205,7 +205,7 @@ export const COPYRIGHT_STARTS = [
   '무단전재',
 ];
 
-/** … and what a short one says anywhere. */
+/** … and a phrase anywhere in a short one. */
 export const COPYRIGHT_PHRASES = [
   'all rights reserved',
   'alle rechte vorbehalten',
@@ -223,7 +223,7 @@ export const COPYRIGHT_PHRASES = [
   '무단전재',
 ];
 
-/** What a page says about its own links and money. */
+/** Disclosures of affiliate links. */
 export const DISCLOSURES = [
   'affiliate link',
   'affiliate links',

@@ -1,8 +1,8 @@
-/** Words around authors and dates, by what they say; English, German, French, Spanish, Italian, Portuguese, Dutch and more. */
+/** Words around authors and dates: English, German, French, Spanish, Italian, Portuguese, Dutch and more. */
 
 const words = (...list: readonly string[]): string => list.join('|');
 
-/** A date after it is that of a change. */
+/** Words before the date of a change. */
 export const UPDATED = new RegExp(
   words(
     '\\b(?:last\\s+)?(?:updated|modified|revised|reviewed|edited|changed)\\b',
@@ -19,7 +19,7 @@ export const UPDATED = new RegExp(
   'i',
 );
 
-/** What stands before an author's name at the start of a line. */
+/** Words before the author's name at the start of a byline. */
 export const BY = new RegExp(
   `^(?:${words(
     '(?:(?:originally\\s+)?(?:written|words|story|text|posted|published|authored|article|created|report(?:ed)?|analysis|opinion|a\\s+post|guest\\s+post)\\s+)?(?:by|(?:on\\s+)?behalf\\s+of)',
@@ -34,7 +34,7 @@ export const BY = new RegExp(
   'i',
 );
 
-/** What introduces an author wherever it stands: more than a mere "by". */
+/** Words before the author's name anywhere: more than a mere "by". */
 export const CREDIT = new RegExp(
   `^\\s*(?:${words(
     '(?:this (?:article|post|story) was )?(?:written|words|story|authored) by\\b',
@@ -48,7 +48,7 @@ export const CREDIT = new RegExp(
   'i',
 );
 
-/** What makes a part of a byline no name: an office, a degree, a firm, a date. */
+/** Words that are not in a person's name: roles, degrees, companies, dates, buttons. */
 export const NO_NAME = new RegExp(
   words(
     '\\d',
@@ -62,10 +62,10 @@ export const NO_NAME = new RegExp(
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What a place or an employer follows, behind a name. */
+/** Words before a place or an employer after a name. */
 export const PLACE_WORDS = set('in at for from aus à para per');
 
-/** Offices behind a name, and what says which. */
+/** Roles after a name, and words that qualify them. */
 export const ROLES = set(
   'editor writer reporter correspondent columnist contributor journalist producer photographer analyst critic ' +
     'redakteur redakteurin korrespondent korrespondentin journaliste correspondant correspondante redactor redactora corresponsal',
@@ -77,11 +77,11 @@ export const ROLE_KINDS = set(
     'features feature news data digital video travel food religion social media affairs special guest freelance',
 );
 
-/** Names of accounts that are nobody's name. */
+/** Names of accounts, not of people. */
 export const ACCOUNT =
   /^(?:admin(?:istrator)?|editor|user|guest|null|undefined|author|staff|root|webmaster|anonymous|n\/a|none|wordpress|redaktion|redacci[oó]n|redazione|r[eé]daction)$/i;
 
-/** Words that stand in a line of name and date besides these. */
+/** Words in a line that gives only authors, dates and reading time. */
 export const LEAD_WORDS: ReadonlySet<string> = new Set(
   (
     'by and written published posted updated last modified on at am pm est edt cet cest gmt utc bst pst pdt ist min mins minute minutes read reading time ' +
@@ -95,14 +95,14 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set(
 /** The label of an author in the card of a link preview. */
 export const AUTHOR_LABEL = /written by|author/i;
 
-/** What stands between two names of a byline as a text of its own. */
+/** A text node between two names of a byline. */
 export const BETWEEN_NAMES = /^(?:,|&|and|und|et|y|e|en|och|og)$/i;
 
-/** Where a byline is cut into names: at commas and semicolons, and at a conjunction before a capital. */
+/** Separates the names in a byline: commas, semicolons, and conjunctions before a capital. */
 export const NAME_SEPARATOR =
   /\s*[;、，/]\s*|\s*,\s*(?:and|und|et|y|e|en|och|og|&)\s+|\s*,\s+|\s+(?:and|und|et|och|og|with|mit)\s+(?=\p{Lu})|\s+(?:y|e|en)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})/u;
 
-/** What separates a byline from the words beside it. */
+/** Separates a byline from what is next to it. */
 export const BESIDE_BYLINE = /\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+/u;
 
 /** "byAda Moor": the space was lost between two elements. */

@@ -1,6 +1,6 @@
-/** How pages call themselves that look for robots before the page that was asked for; matched as the tables beside this one. */
+/** Pages that check for robots, in fourteen languages, as phrases for `matcher` in `phrases.ts`. */
 
-/** The whole title of a page with hardly any text. */
+/** The whole title of such a page. */
 export const CHALLENGE_TITLES = [
   'just a moment',
   'one moment, please',
@@ -25,7 +25,7 @@ export const CHALLENGE_TITLES = [
   '잠시만 기다리십시오',
 ];
 
-/** Anywhere in such a page, scripts and what stands for them aside. */
+/** Anywhere in the text of such a page. */
 export const CHALLENGE = [
   'checking your browser',
   'checking if the site connection is secure',

@@ -1,12 +1,12 @@
 import type { OmittedReason } from '../../article.ts';
 
 /**
- * Words that pages put into `class` and `id` for what is not their article. A name is cut at hyphens, underscores and capitals and
- * joined again by single hyphens ("c-articleShare__list" → "-c-article-share-list-"); an entry is one or more whole parts of it.
+ * Words in `class` and `id` of elements that are not part of the article. A name is split at hyphens, underscores and capitals
+ * ("c-articleShare__list" → "c-article-share-list"); a phrase is one or more of these words.
  */
 type Table = readonly (readonly [OmittedReason, string])[];
 
-/** These say it wherever they stand in a name. */
+/** These count anywhere in a name. */
 export const JUNK_ANYWHERE: Table = [
   [
     'share',
@@ -49,7 +49,7 @@ export const JUNK_ANYWHERE: Table = [
   ['duplicate', 'screen-reader-text sr-only visually-hidden visuallyhidden'],
 ];
 
-/** These are too common for that: they say it where a name ends with them, positions and words for boxes aside ("share-box-left"). */
+/** These are more ambiguous: they count at the end of a name, or before words for boxes and positions ("share-box-left"). */
 export const JUNK_AT_END: Table = [
   ['share', 'share shares sharing socials social sociable share-this'],
   ['related', 'popular trending see-also further-reading suggested suggestions teaser teasers recent'],
@@ -67,7 +67,7 @@ export const JUNK_AT_END: Table = [
   ['player', 'video-player audio-player vjs playlist'],
 ];
 
-/** These say it, in the same way, of what is short and holds no sentences. */
+/** These count at the end too, but only for short elements without prose. */
 export const JUNK_IF_SHORT: Table = [
   [
     'meta',
@@ -76,25 +76,25 @@ export const JUNK_IF_SHORT: Table = [
   ],
 ];
 
-/** Words for boxes and positions: they do not change what a name says. */
+/** Words for boxes and positions, which do not change the meaning of a name. */
 export const BOX_WORDS =
   'wrapper wrap container inner outer list block box section widget widgets area item items module component group row col column ' +
   'bar links link buttons button btn icons icon holder panel left right top bottom main primary secondary desktop mobile form header ' +
   'content body text title label heading light dark small large';
 
-/** Before these a word says what something has, or where it stands, not what it is. */
+/** First words of names that state what an element has or does, not what it is. */
 export const STATE_PREFIXES = 'has with without no not is in js hide show enable disable support supports';
 
-/** Names of what holds the article itself. */
+/** Names of the element that holds the article. */
 export const BODY_CLASSES =
   'article-body articlebody article-content articlecontent article-text story-body storybody story-content story-text post-content postcontent ' +
   'post-body postbody post-text entry-content entrycontent entry-body entry-text blog-content blog-post-content blogpost-content blog-body blog-text ' +
   'single-content main-content page-content news-body news-content news-text body-copy body-text bodycopy body-content article-copy ' +
   'content-body richtext rich-text rte wysiwyg prose markdown-body field-name-body field-body text-content theme-content';
 
-/** Classes and ids of what names the authors. */
+/** Classes and ids of bylines. */
 export const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?line|author|authors|writer|writtenby|written-by|post-?author|entry-?author|article-?author|contributor|auteur|autor|autore|redakteur|forfatter|skribent)(?:$|[\s_-])/i;
 
-/** Classes and ids of what may hold a date. */
+/** Classes and ids of dates, or of elements that often hold one. */
 export const DATE_NAMES = /(?:date|time|publish|posted|datum|fecha|timestamp|byline|meta)/i;

@@ -1,6 +1,6 @@
 /**
- * The names of the months as dates write them, by language. An abbreviation is any beginning of three letters or more; where two
- * languages disagree ("listopada"), the page's own decides, then the one that stands first here.
+ * The names of the months in dates, by language. Any prefix of three letters or more is an abbreviation. If languages disagree
+ * ("listopada"), the page's language decides, then the first one here.
  */
 const NAMES: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september october november december',
@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 type Months = ReadonlyMap<string, number>;
 
-/** By language; each is made when it is first asked. */
+/** By language, each built on first use. */
 const months = new Map<string, Months>();
 
 function monthsOf(lang: string): Months | undefined {
@@ -45,7 +45,7 @@ function monthsOf(lang: string): Months | undefined {
   return months.get(lang);
 }
 
-/** The month (1 to 12) that a word names, in full or abbreviated ("Sept.", "févr"); null where it is none. */
+/** The month (1 to 12) that a word names, in full or abbreviated ("Sept.", "févr"); null if it is not a month. */
 export function monthOf(word: string, lang: string | null): number | null {
   const name = folded(word);
   const own = (lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
@@ -67,7 +67,7 @@ function beginnings(names: string): Months {
   const found = new Map<string, number>();
   for (const [index, name] of names.split(' ').entries()) {
     const full = folded(name);
-    for (let length = Math.min(3, full.length); length <= full.length; length++) {
+    for (let length = Math.min(3, full.length); length <= full.length; length += 1) {
       const beginning = full.slice(0, length);
       if (!found.has(beginning) || length === full.length) found.set(beginning, index + 1);
     }

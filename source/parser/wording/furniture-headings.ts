@@ -1,6 +1,6 @@
-/** Headings over what stands around an article. Matched by `phrases.ts`. */
+/** Headings over parts of a page that are not the article, as phrases for `matcher` in `phrases.ts`. */
 
-/** Whole headings over buttons and lists: what has sentences under them is something else. */
+/** Whole headings over buttons and lists. A section with prose under such a heading is kept. */
 export const LIST_HEADINGS = [
   'share',
   'share this',
@@ -70,7 +70,7 @@ export const LIST_HEADINGS = [
   '목차',
 ];
 
-/** Whole headings over boxes that are not the article, sentences and all. */
+/** Whole headings over sections that are omitted, even with prose. */
 export const FURNITURE_HEADINGS = [
   'follow us',
   'follow us on *',

@@ -1,6 +1,6 @@
-/** How pages introduce what else there is to read, and other things that are not the article. Matched by `phrases.ts`. */
+/** Links that are not part of the article, as phrases for `matcher` in `phrases.ts`. */
 
-/** Before a link or a title: "Read more: …". */
+/** The start of a line that leads to another article: "Read more: …". */
 export const READ_MORE_STARTS = [
   'read more',
   'read also',
@@ -86,5 +86,5 @@ export const READ_MORE_STARTS = [
   '더 보기',
 ];
 
-/** How a link begins that leads from a note back to its mark; a part of a regular expression. */
+/** The start of a link from a footnote back to its mark; part of a regular expression. */
 export const BACK_WORDS = 'back|jump|return|zurück|retour|volver';

@@ -1,6 +1,6 @@
-/** How pages that are no article call themselves, in fourteen languages; matched as the tables beside this one. */
+/** Pages that are not articles, in fourteen languages, as phrases for `matcher` in `phrases.ts`. */
 
-/** In the title or the first heading: there is no such page. */
+/** The start of the title or of a first heading: there is no such page. */
 export const NOT_FOUND = [
   '404',
   'error 404',
@@ -35,7 +35,7 @@ export const NOT_FOUND = [
   '페이지를 찾을 수 없습니다',
 ];
 
-/** At the start of the title or the first heading: what was found for a query. */
+/** The start of the title or of a first heading: search results. */
 export const SEARCH_RESULTS = [
   'search results',
   'search result',
@@ -67,7 +67,7 @@ export const SEARCH_RESULTS = [
   '검색 결과',
 ];
 
-/** Anywhere in a short page: to read on one has to log in or pay. */
+/** Anywhere in a short page: a login or subscription is needed. */
 export const LOGIN = [
   'log in to continue',
   'log in to read',
@@ -117,7 +117,7 @@ export const LOGIN = [
   '로그인 후',
 ];
 
-/** Anywhere in a block: a request to accept cookies or the use of data. */
+/** Anywhere in a block: a request for consent to cookies or the use of data. */
 export const CONSENT = [
   'we use cookies',
   'uses cookies',
@@ -159,7 +159,7 @@ export const CONSENT = [
   '쿠키를 사용',
 ];
 
-/** Anywhere in a page with hardly any text: a script would fill it in. */
+/** Anywhere in a page with hardly any text: it needs JavaScript. */
 export const NEEDS_SCRIPT = [
   'enable javascript',
   'javascript is required',

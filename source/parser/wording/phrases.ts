@@ -1,32 +1,31 @@
-/** Where in a text a phrase has to stand. */
-export type Place = 'whole' | 'start' | 'anywhere';
+/** Where in a text a phrase must be. */
+export type MatchPosition = 'whole' | 'start' | 'anywhere';
 
-/** A phrase cut at its stars, in lower case. */
+/** A phrase in lower case, split at its stars. */
 interface Phrase {
   readonly parts: readonly string[];
-  /** Its language puts spaces between words: it does not begin or end inside a run of letters. */
+  /** Whether its script has spaces between words, so that it must not begin or end inside a word. */
   readonly spaced: boolean;
 }
 
-/** The most that a star stands for. */
-const STAR = 80;
+/** The most UTF-16 code units that a star stands for. */
+const LONGEST_GAP = 80;
 const WORD = /[\p{L}\p{N}]/u;
-/** South-East Asian letters, ideographs, kana and Hangul by their blocks: the first look at a script's characters costs a millisecond. */
+/** Scripts without spaces: South-East Asian letters, ideographs, kana, Hangul. By code blocks, since `\p{Script=…}` takes a millisecond to compile. */
 export const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3041-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f]/;
-/** What may stand before a phrase at the start, and after one that is the whole. */
+/** What may come before a phrase at the start, and after one that is the whole text. */
 const BEFORE = /^[^\p{L}\p{N}©(]+/u;
 const AFTER = /^[\s.!?:…。！？：]*$/;
 
 /**
- * A test for a table of phrases. Neither case nor the shape of an apostrophe matters; a star stands for up to 80 code units. The tables
- * are prepared at the first call, so that they cost nothing until they are needed; no expression is built from them, since
- * long alternatives take longer to try than words to look up.
+ * Makes a test for a table of phrases. Case and the shape of apostrophes do not matter; a star stands for up to 80 code units. The table is
+ * prepared at the first call. It is an index by first letters, since a regular expression with long alternatives is slower.
  */
-export function matcher(phrases: readonly string[], place: Place): (text: string) => boolean {
+export function matcher(phrases: readonly string[], place: MatchPosition): (text: string) => boolean {
   let table: ReadonlyMap<string, readonly Phrase[]> | null = null;
   return (text) => {
-    table ??= prepare(phrases, place === 'anywhere' ? STEM : 1);
+    table ??= prepare(phrases, place === 'anywhere' ? KEY_LENGTH : 1);
     if (place === 'anywhere') return standsAnywhere(table, lower(text));
     const from = BEFORE.exec(text)?.[0].length ?? 0;
     const candidates = table.get(lower(text.slice(from, from + 1)).slice(0, 1));
@@ -38,10 +37,10 @@ export function matcher(phrases: readonly string[], place: Place): (text: string
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'").replaceAll('\u2018', "'");
 
-/** So many letters in common, and one look for them does for several phrases. */
-const STEM = 5;
+/** The length of the index's keys when phrases may be anywhere: phrases with the same start are searched once. */
+const KEY_LENGTH = 5;
 
-/** The phrases by their first letters. */
+/** The phrases, indexed by their first letters. */
 function prepare(phrases: readonly string[], letters: number): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();
   for (const each of phrases) {
@@ -58,11 +57,11 @@ function standsAtStart({ parts, spaced }: Phrase, text: string, whole: boolean):
   let end = first.length;
   for (const part of parts.slice(1)) {
     const at = text.indexOf(part, end);
-    if (at < 0 || at > end + STAR) return false;
+    if (at < 0 || at > end + LONGEST_GAP) return false;
     end = at + part.length;
   }
   const rest = text.slice(end);
-  if (whole) return AFTER.test(rest) || (parts.at(-1) === '' && rest.length <= STAR);
+  if (whole) return AFTER.test(rest) || (parts.at(-1) === '' && rest.length <= LONGEST_GAP);
   return !spaced || !isCut(parts.at(-1) ?? '', text, end);
 }
 
@@ -79,7 +78,7 @@ function standsAnywhere(table: ReadonlyMap<string, readonly Phrase[]>, text: str
   return false;
 }
 
-/** Whether a phrase stops inside a word of `text`. */
+/** Whether a phrase ends inside a word of `text`. */
 const isCut = (phrase: string, text: string, end: number): boolean =>
   isWord(phrase, phrase.length - 1) && isWord(text, end);
 

@@ -1,6 +1,6 @@
-/** Headings over what else there is to read. Matched by `phrases.ts`. */
+/** Headings over links to other articles, as phrases for `matcher` in `phrases.ts`. */
 
-/** Whole headings over lists of other pages. */
+/** Whole headings over lists of other articles. */
 export const RELATED_HEADINGS = [
   'related',
   'related articles',

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../source/article.ts';
-import { leaveOutBoilerplate } from '../../../source/parser/assemble/boilerplate.ts';
+import { omitBoilerplate } from '../../../source/parser/assemble/boilerplate.ts';
 
 const paragraphs = (...texts: string[]): Block[] =>
   texts.map((text, source) => ({ type: 'paragraph', text, spans: [], source }));
 const leftOut = (...texts: string[]) =>
-  leaveOutBoilerplate({ blocks: paragraphs(...texts), omitted: [] }).omitted.map(({ source, reason }) => [
-    source,
-    reason,
-  ]);
+  omitBoilerplate({ blocks: paragraphs(...texts), omitted: [] }).omitted.map(({ source, reason }) => [source, reason]);
 
 /** The strings of a Python list; good enough for a file whose strings hold no escapes. */
 const seed = (): string[] =>
@@ -18,8 +15,8 @@ const seed = (): string[] =>
     ([, single, double]) => (single ?? double ?? '').replace(/<[^>]*>/g, ''),
   );
 
-describe('leaveOutBoilerplate', () => {
-  it('should leave out the last four fragments of the seed and nothing else', () => {
+describe('omitBoilerplate', () => {
+  it('should omit the last four fragments of the seed and nothing else', () => {
     const fragments = seed();
     assert.equal(fragments.length, 51);
     assert.deepEqual(leftOut(...fragments), [
@@ -30,7 +27,7 @@ describe('leaveOutBoilerplate', () => {
     ]);
   });
 
-  it('should leave out promos and lines of rights in many languages at the end', () => {
+  it('should omit promos and copyright lines at the end, in many languages', () => {
     for (const text of [
       'Sign up for our weekly newsletter and never miss a story.',
       'Melden Sie sich für unseren Newsletter an.',
@@ -56,7 +53,7 @@ describe('leaveOutBoilerplate', () => {
     }
   });
 
-  it('should keep an article that speaks of newsletters, players and rights', () => {
+  it('should keep an article about newsletters, players and copyright', () => {
     const texts = [
       'Copyright law is older than the printing press, argues Ada Brennan.',
       'She tells people to join the newsletter of the library, where a thousand readers already share what they find.',
@@ -67,15 +64,15 @@ describe('leaveOutBoilerplate', () => {
     assert.deepEqual(leftOut(...texts), []);
   });
 
-  it('should keep a caption-like line where no player stands before it', () => {
+  it('should keep a line like a caption if no player is before it', () => {
     assert.deepEqual(leftOut('Watch: the second hand trembles.', 'It is an old clock.'), []);
   });
 
-  it('should point to the blocks that are left', () => {
+  it('should adjust references to the blocks that are left', () => {
     const [one, player, two] = paragraphs('One.', 'This video can not be played', 'Two.');
     const from = { block: 2, offset: 3 };
     const note: Block = { type: 'footnote', text: 'A note.', spans: [], label: '1', from, alsoFrom: [from] };
-    const content = leaveOutBoilerplate({
+    const content = omitBoilerplate({
       blocks: [one, player, two, note].filter((block) => block !== undefined),
       omitted: [{ text: 'Share', reason: 'share', before: 3 }],
     });
@@ -90,12 +87,12 @@ describe('leaveOutBoilerplate', () => {
     );
   });
 
-  it('should forget the marks that stood in what is left out', () => {
+  it('should drop references to omitted blocks', () => {
     const [player, one] = paragraphs('This video can not be played', 'One.');
     const gone = { block: 0, offset: 26 };
     const kept = { block: 1, offset: 3 };
     const note = (more: Partial<Block>): Block => ({ type: 'footnote', text: 'A note.', spans: [], ...more });
-    const { blocks } = leaveOutBoilerplate({
+    const { blocks } = omitBoilerplate({
       blocks: [player, one, note({ from: gone, alsoFrom: [kept] }), note({ from: gone })].filter(
         (block) => block !== undefined,
       ),
@@ -104,7 +101,7 @@ describe('leaveOutBoilerplate', () => {
     assert.deepEqual(blocks.slice(1), [note({ from: { block: 0, offset: 3 } }), note({})]);
   });
 
-  it('should leave out what is said about the author behind the article', () => {
+  it('should omit the biography of the author after the article', () => {
     const story = [
       'It froze.',
       'Ada Brennan, the harbour master, said that nobody had salt to spare for the pier.',
@@ -116,7 +113,7 @@ describe('leaveOutBoilerplate', () => {
       'Jo Weiss',
       'Jo Weiss writes about ports and the people in them for the Gazette.',
     );
-    const { omitted } = leaveOutBoilerplate({ blocks, omitted: [] }, ['Jo Weiss']);
+    const { omitted } = omitBoilerplate({ blocks, omitted: [] }, ['Jo Weiss']);
     assert.deepEqual(
       omitted.map(({ source, reason }) => [source, reason]),
       [
@@ -125,6 +122,6 @@ describe('leaveOutBoilerplate', () => {
       ],
     );
     const signed = paragraphs(...story, 'Jo Weiss');
-    assert.deepEqual(leaveOutBoilerplate({ blocks: signed, omitted: [] }, ['Jo Weiss']).omitted, []);
+    assert.deepEqual(omitBoilerplate({ blocks: signed, omitted: [] }, ['Jo Weiss']).omitted, []);
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../source/article.ts';
-import { leaveOutBoilerplate } from '../../../source/parser/assemble/boilerplate.ts';
+import { omitBoilerplate } from '../../../source/parser/assemble/boilerplate.ts';
 import { withHeadline } from '../../../source/parser/assemble/headline.ts';
-import { leaveOutLeadLines } from '../../../source/parser/assemble/lead-lines.ts';
+import { omitLeadLines } from '../../../source/parser/assemble/lead-lines.ts';
 import { parseArticle } from '../../../source/parser/index.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: [] });
@@ -14,7 +14,7 @@ const filled = (start: string, length: number): string => `${start} `.padEnd(len
 
 describe('the bounds of boilerplate', () => {
   const reasonOf = (text: string, authors: readonly string[] = []): string | undefined =>
-    leaveOutBoilerplate({ blocks: [...paragraphs(4), paragraph(text)], omitted: [] }, authors).omitted[0]?.reason;
+    omitBoilerplate({ blocks: [...paragraphs(4), paragraph(text)], omitted: [] }, authors).omitted[0]?.reason;
 
   it('should be 240 code units for a promo and for a sentence about rights', () => {
     for (const [start, reason] of [
@@ -33,8 +33,8 @@ describe('the bounds of boilerplate', () => {
 
   it('should be eight blocks and 1,500 code units for lines about the authors', () => {
     const left = (lines: readonly string[]): number =>
-      leaveOutBoilerplate({ blocks: [...paragraphs(20), ...lines.map(paragraph)], omitted: [] }, ['Ada Brennan'])
-        .omitted.length;
+      omitBoilerplate({ blocks: [...paragraphs(20), ...lines.map(paragraph)], omitted: [] }, ['Ada Brennan']).omitted
+        .length;
     const bio = filled('Ada Brennan, who has written about boats for years,', 100);
     assert.equal(left([bio, ...Array.from({ length: 7 }, () => 'Boats.')]), 8);
     assert.equal(left([bio, ...Array.from({ length: 8 }, () => 'Boats.')]), 0);
@@ -58,7 +58,7 @@ describe('the bounds of the top', () => {
   it('should be eight blocks and 160 code units for a line with names and dates', () => {
     const left = (at: number, line: string): number => {
       const blocks = paragraphs(20).toSpliced(at, 0, paragraph(line));
-      return leaveOutLeadLines({ blocks, omitted: [] }, { authors: ['Ada Brennan'], lang: 'en' }).omitted.length;
+      return omitLeadLines({ blocks, omitted: [] }, { authors: ['Ada Brennan'], lang: 'en' }).omitted.length;
     };
     assert.equal(left(7, 'By Ada Brennan, 3 March 2020'), 1);
     assert.equal(left(8, 'By Ada Brennan, 3 March 2020'), 0);

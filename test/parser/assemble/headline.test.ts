@@ -7,7 +7,7 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: []
 const heading = (text: string, level: number): Block => ({ type: 'heading', level, text, spans: [] });
 
 describe('withHeadline', () => {
-  it('should put the heading that says it first, and leave out what repeats it', () => {
+  it('should move its heading to the front, and omit repetitions', () => {
     const blocks = [paragraph('Craft'), heading('The last bell', 1), paragraph('THE LAST BELL!'), paragraph('Text.')];
     const omitted = [{ text: 'Share', reason: 'share' as const, before: 3 }];
     const read = withHeadline({ blocks, omitted }, 'The last bell');
@@ -28,13 +28,13 @@ describe('withHeadline', () => {
     );
   });
 
-  it('should make one where the page shows none', () => {
+  it('should add a title if the page shows none', () => {
     const { blocks } = withHeadline({ blocks: [paragraph('Text.')], omitted: [] }, 'Head');
     assert.deepEqual(blocks[0], { type: 'title', text: 'Head', spans: [] });
     assert.equal(blocks.length, 2);
   });
 
-  it('should keep what points into blocks pointing there', () => {
+  it('should adjust references to blocks', () => {
     const note: Block = { type: 'footnote', label: '1', text: 'Note.', spans: [], from: { block: 0, offset: 5 } };
     const { blocks } = withHeadline({ blocks: [paragraph('Text1'), note], omitted: [] }, 'Head');
     assert.deepEqual(blocks[2]?.from, { block: 1, offset: 5 });

@@ -11,7 +11,7 @@ function read(line: string, head = ''): { authors: readonly string[]; texts: str
   return { authors, texts: blocks.map(({ text }) => text) };
 }
 
-describe('leaveOutLeadLines', () => {
+describe('omitLeadLines', () => {
   const both = ['Anna Smith', 'Ben Jones'];
   for (const line of [
     'By Anna Smith, Political Editor, and Ben Jones in Nordhavn',
@@ -26,7 +26,7 @@ describe('leaveOutLeadLines', () => {
     });
   }
 
-  it('should keep a line that says more than the names, or names somebody else', () => {
+  it('should keep a line that says more, or names somebody else', () => {
     const head = '<meta name=author content="Anna Smith">';
     for (const line of [
       'By Anna Smith the bridge was given to the town.',

@@ -5,11 +5,11 @@ import { parseArticle, parseFragments } from '../../../source/parser/index.ts';
 const noticeOf = (html: string): string | null => parseArticle(html, { format: 'html' }).notice?.code ?? null;
 
 describe('notice', () => {
-  it('should not take a short page for none', () => {
+  it('should accept a short article', () => {
     assert.equal(noticeOf('<p>The ferry is late again, and nobody is surprised.</p>'), null);
   });
 
-  it('should say when a script would fill the page in', () => {
+  it('should recognize a page that needs JavaScript', () => {
     assert.equal(noticeOf('<title>App</title><div id="root"></div>'), 'empty-page');
     assert.equal(noticeOf('<div>Loading…</div>'), 'empty-page');
     assert.equal(
@@ -18,13 +18,13 @@ describe('notice', () => {
     );
   });
 
-  it('should call a page that asks for a password what it is', () => {
+  it('should recognize a page that asks for a password', () => {
     const form = '<form><input name=user><input type=password name=pw><button>Log in</button></form>';
     assert.equal(noticeOf(`<title>Log in</title>${form}`), 'login-wall');
     assert.equal(noticeOf(`<title>Anmelden</title><main><h1>Anmelden</h1>${form}</main>`), 'login-wall');
   });
 
-  it('should tell a check for robots from a page that a script fills in', () => {
+  it('should tell a check for robots from a page that needs JavaScript', () => {
     assert.equal(
       noticeOf(
         '<title>Just a moment…</title><h1>bay.example</h1><p>Checking your browser before you go on.</p><noscript>Enable JavaScript and cookies to continue</noscript>',
@@ -36,7 +36,7 @@ describe('notice', () => {
     assert.equal(noticeOf('<title>Just a moment that changed the harbour</title><div id=root></div>'), 'empty-page');
   });
 
-  it('should not take an article about searching, cookies or errors for what it is about', () => {
+  it('should accept articles about searching, cookies and errors', () => {
     const text = Array.from(
       { length: 30 },
       (_, day) =>
@@ -52,14 +52,14 @@ describe('notice', () => {
     }
   });
 
-  it('should show what there is where no article is', () => {
+  it('should show the whole page if there is no article', () => {
     const links = '<a href="/a">About the society</a> <a href="/b">How to find us</a> '.repeat(5);
     const { notice, blocks } = parseArticle(`<nav>${links}</nav><main><p>Welcome.</p></main>`, { format: 'html' });
     assert.equal(notice?.code, 'no-article');
     assert.ok(blocks.some(({ text }) => text.includes('How to find us')));
   });
 
-  it('should say of every kind of input that there is no text in it', () => {
+  it('should recognize an input without text in every format', () => {
     const inputs = { list: '[]', text: ' \n\n', markdown: '<!-- nothing -->', html: '<p></p>' } as const;
     for (const format of ['list', 'text', 'markdown', 'html'] as const) {
       for (const full of [true, false]) {

@@ -21,27 +21,27 @@ function styled(html: string): [string, string][] {
 }
 
 describe('readBlocks', () => {
-  it('should fold white space over element borders as a browser does', () => {
+  it('should fold white space across element boundaries as a browser does', () => {
     assert.deepEqual(texts('<p>  a <b> b </b>\n\t<i> c</i>d <span>e</span>f </p>'), ['a b cd ef']);
   });
 
-  it('should keep no-break spaces and soft hyphens, and drop what has no width', () => {
+  it('should keep no-break spaces and soft hyphens, and drop zero-width characters', () => {
     assert.deepEqual(texts('<p>10&nbsp;km wer&shy;den a\u200bb\ufeff</p>'), ['10\u00a0km wer\u00adden ab']);
   });
 
-  it('should keep joiners of emoji and of Persian', () => {
+  it('should keep the joiners in emoji and Persian', () => {
     assert.deepEqual(texts('<p>👩‍🔬 نیم‌فاصله</p>'), ['👩‍🔬 نیم‌فاصله']);
   });
 
-  it('should drop controls before counting', () => {
+  it('should drop control characters before it counts offsets', () => {
     assert.deepEqual(styled('<p>a\u0007b\u202e <b>c</b></p>'), [['bold', 'c']]);
   });
 
-  it('should make a line feed of a break and a paragraph of two', () => {
+  it('should read a break as a line feed, and two as a new paragraph', () => {
     assert.deepEqual(texts('<p>a <br> b<br><br>c<br></p>'), ['a\nb', 'c']);
   });
 
-  it('should carry a style over a paragraph that a double break ends', () => {
+  it('should continue a style after a double break', () => {
     assert.deepEqual(styled('<b>a<br><br>b</b>'), [
       ['bold', 'a'],
       ['bold', 'b'],
@@ -57,13 +57,13 @@ describe('readBlocks', () => {
     ]);
   });
 
-  it('should resolve links and leave out those that nobody can follow', () => {
+  it('should resolve links, and ignore those that cannot be followed', () => {
     const [block] = blocks('<a href="../b?c#d">x</a> <a href="javascript:x()">y</a>', 'https://example.org/a/e/');
     assert.deepEqual(block?.spans, [{ start: 0, end: 1, style: 'link', href: 'https://example.org/a/b?c#d' }]);
     assert.equal(blocks('<a href="/b">x</a>')[0]?.spans[0]?.href, '/b');
   });
 
-  it('should note quotations that are marked up', () => {
+  it('should record inline quotations', () => {
     const [block] = blocks('<p>He said <q>never again</q> and left.</p>');
     assert.equal(block?.text, 'He said never again and left.');
     assert.deepEqual(block?.quoted, [{ start: 8, end: 19 }]);
@@ -84,7 +84,7 @@ describe('readBlocks', () => {
     );
   });
 
-  it('should place cells and unwrap tables that only arrange', () => {
+  it('should place cells, and unwrap layout tables', () => {
     const cells = blocks(
       '<table><tr><th colspan=2>h<th>i<tr><td rowspan=2>a<td>b<td>c<tr><td>d<td><p>e<p>f</table><table><tr><td>g</table>',
     );
@@ -126,11 +126,11 @@ describe('readBlocks', () => {
     );
   });
 
-  it('should read no line break in the source between ideographs as a space', () => {
+  it('should not read a line break between ideographs as a space', () => {
     assert.deepEqual(texts('<p>東京で\n 会議が\nopen</p>'), ['東京で会議が open']);
   });
 
-  it('should leave out what is not the article, and say where it stood', () => {
+  it('should leave out omitted elements, and record their position', () => {
     const { document } = parsePage('<p>a</p><div>Share <b>this</b></div><p>b <span>[edit]</span>c</p>');
     const elements = document.children.filter(isTag);
     const span = elements[2]?.children.find(isTag);
@@ -150,7 +150,7 @@ describe('readBlocks', () => {
     ]);
   });
 
-  it('should show readings and formulas in the line', () => {
+  it('should show ruby annotations and formulas inline', () => {
     assert.deepEqual(texts('<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字</p>'), ['漢(かん)字']);
     assert.deepEqual(
       texts('<p>so <math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math>.</p>'),

@@ -44,7 +44,7 @@ describe('findArticle', () => {
     assert.equal(found(`<div><span><div>${FIRST}</div>${SECOND}</span></div>`), `${FIRST} ${SECOND}`);
   });
 
-  it('should leave out what the page names share buttons, related stories or a newsletter', () => {
+  it('should omit share buttons, related stories and newsletters by class', () => {
     const junk = ['article__share', 'c-relatedStories', 'newsletter-signup', 'post-meta', 'sidebar right', 'ad-slot'];
     for (const name of junk) {
       const html = `<article><p>${FIRST}</p><div class="${name}"><p>Words that say nothing at all of the ice, here.</p></div><p>${SECOND}</p></article>`;
@@ -52,7 +52,7 @@ describe('findArticle', () => {
     }
   });
 
-  it('should not believe a name that would take the article away', () => {
+  it('should ignore a class that would omit the article', () => {
     for (const name of ['sidebar', 'related-content', 'wrapper-newsletter', 'has-sidebar', 'no-comments']) {
       assert.equal(
         found(`<div class="${name}"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div>`),
@@ -80,7 +80,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should show the same text once', () => {
+  it('should omit a copy of a text', () => {
     const copy = `<p>${FIRST}</p><p>${SECOND}</p>`;
     assert.equal(
       found(`<div><div class="mobile">${copy}</div><div class="desktop">${copy}</div><p>${THIRD}</p></div>`),
@@ -88,7 +88,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should put the parts of a streamed page where they belong', () => {
+  it('should put the parts of a streamed page into place', () => {
     assert.equal(
       found(
         `<div><p>${FIRST}</p><template id="B:1"></template><p>${THIRD}</p></div><div hidden id="S:1"><p>${SECOND}</p></div>`,
@@ -97,7 +97,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should pass over the lines between the headline and the first sentence, but not over sentences', () => {
+  it('should omit lines between the headline and the first paragraph, but no headings', () => {
     assert.equal(
       found(
         `<article><h1>Ice</h1><p>By Ada Brennan</p><div>3 March</div><h2>A cold night</h2><p>${FIRST}</p></article>`,
@@ -106,7 +106,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should keep the lead that stands outside the body', () => {
+  it('should keep a lead outside the body', () => {
     assert.equal(
       found(
         `<div><h1>Ice</h1><div><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div><div>3 March</div></div>` +
@@ -116,7 +116,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should leave out sections that are headed as related, shared or about the author', () => {
+  it('should omit sections with headings such as "Related articles" and "About the author"', () => {
     for (const heading of [
       'Related articles',
       'Share this story',
@@ -135,7 +135,7 @@ describe('findArticle', () => {
     }
   });
 
-  it('should leave out a paragraph that leads to another page, and keep one that says something', () => {
+  it('should omit a paragraph that is a link to another article, and keep one that is a sentence', () => {
     assert.equal(
       found(
         `<article><p>${FIRST}</p><p><a href="/a">Nine winters in pictures</a></p><p><a href="/b">Read more: How salt works.</a></p>` +
@@ -145,14 +145,14 @@ describe('findArticle', () => {
     );
   });
 
-  it('should leave out teasers behind the article, and keep an article that is a list of links', () => {
+  it('should omit teasers after the article, and keep an article that is a list of links', () => {
     const teaser = (title: string) => `<div><h3><a href="/x">${title}</a></h3><span>${SECOND}</span></div>`;
     const teasers = `<div>${teaser('Snow in the northern hills')}${teaser('What salt does to iron')}</div>`;
     assert.equal(found(`<main><p>${FIRST}</p><p>${long(25)}</p>${teasers}</main>`), `${FIRST} ${long(25)}`);
     assert.match(found(`<main><p>${FIRST}</p>${teasers}</main>`), /Snow in the northern hills/);
   });
 
-  it('should tell captions by tag, class and wording', () => {
+  it('should find captions by tag, class and wording', () => {
     const page = parsePage(
       `<article><p>${FIRST}</p><figure><img src="a.jpg"><figcaption>The harbour</figcaption></figure><div class="photo-caption">A tug</div>` +
         `<p>Photo: Ada Brennan</p><p>Foto: Jo Weiss</p><p>${SECOND}</p></article>`,
@@ -161,7 +161,7 @@ describe('findArticle', () => {
     assert.deepEqual(names, ['figcaption', 'div', 'p', 'p']);
   });
 
-  it('should fold a pull quote away, and keep a quotation that is said nowhere else', () => {
+  it('should omit a pull quote, and keep a quotation that is not in the text', () => {
     assert.equal(
       found(
         `<article><p>${FIRST} “It is only water, and it will melt,” said Ines Aldana.</p><blockquote>It is only water, and it will melt</blockquote>` +
@@ -171,7 +171,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should leave out the next articles of an endless page', () => {
+  it('should omit the next articles on a page with infinite scrolling', () => {
     const article = (title: string, text: string) => `<div class="story"><h1>${title}</h1><p>${text}</p></div>`;
     assert.equal(
       found(`<main>${article('Ice', long(12))}${article('Fire', `${SECOND} ${long(12)}`)}</main>`),
@@ -179,7 +179,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should find an article whose names speak against all of it', () => {
+  it('should find an article even if every class speaks against it', () => {
     assert.equal(
       found(
         `<div class="promo"><p>${FIRST}</p></div><div class="related"><p>${SECOND}</p></div><div class="promo"><p>${THIRD}</p></div>`,
@@ -188,7 +188,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should take the text of the structured data where the page shows little of it', () => {
+  it('should take the body from the structured data if the page shows little of it', () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${FIRST}\n\n${SECOND} ${long(12)}\n${THIRD}` });
     assert.equal(
       found(
@@ -205,7 +205,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should read all of a thread whose posts are named comments', () => {
+  it('should read all of a thread whose posts have classes of comments', () => {
     const post = (text: string) => `<div class="comment"><div class="comment-body"><p>${text}</p></div></div>`;
     assert.equal(
       found(`<div class="comments">${[FIRST, SECOND, THIRD, long(4)].map(post).join('')}</div>`),
@@ -213,7 +213,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should leave out the comments below an article, however many', () => {
+  it('should omit the comments below an article, however many', () => {
     const comments = Array.from(
       { length: 30 },
       (_, at) => `<div class="comment-content"><p>${at}. ${SECOND}</p></div>`,

@@ -90,10 +90,10 @@ describe('readArticleJson', () => {
     const bad = (change: object): string => JSON.stringify({ ...written, ...change });
     const part = { block: 0, start: 3, end: 500, text: 'Go' };
     assert.throws(() => readArticleJson(bad({ schema: 2 })), /schema 2/);
-    assert.throws(() => readArticleJson(bad({ blocks: 'none' })), /blocks is no list/);
+    assert.throws(() => readArticleJson(bad({ blocks: 'none' })), /blocks is not a list/);
     assert.throws(
       () => readArticleJson(bad({ blocks: [{ type: 'verse', text: '' }] })),
-      /blocks\[0\]\.type is none of/,
+      /blocks\[0\]\.type is not one of/,
     );
     assert.throws(
       () => readArticleJson(bad({ quotes: [{ ...quote, parts: [part] }] })),

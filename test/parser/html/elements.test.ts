@@ -17,7 +17,7 @@ function readings(attributes: string): boolean[] {
 }
 
 describe('isHidden', () => {
-  it('should leave out what no browser shows, in pages and in fragments', () => {
+  it('should drop hidden elements, in pages and in fragments', () => {
     for (const attributes of [
       'hidden',
       'hidden=""',
@@ -31,7 +31,7 @@ describe('isHidden', () => {
     }
   });
 
-  it('should read what only looks hidden', () => {
+  it('should read elements that only look hidden', () => {
     for (const attributes of [
       'hidden="until-found"',
       'hidden="Until-Found"',
@@ -44,7 +44,7 @@ describe('isHidden', () => {
     }
   });
 
-  it('should read a page that its root hides until a script has run', () => {
+  it('should read a page whose root is hidden until a script has run', () => {
     for (const tag of ['html', 'body']) {
       const { blocks } = parseArticle(`<${tag} style="visibility:hidden"><p>${SENTENCE}</p></${tag}>`, {
         format: 'html',

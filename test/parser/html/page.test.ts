@@ -17,7 +17,7 @@ const show = (nodes: readonly ChildNode[]): string =>
 const tree = (html: string) => show(parsePage(html).document.children);
 
 describe('parsePage', () => {
-  it('should put structured data aside and leave out scripts, styles, comments and drawings', () => {
+  it('should collect structured data, and drop scripts, styles, comments and SVG', () => {
     const page = parsePage(
       '<p>a<script>if (a < b) "</p>"</script><style>p{}</style><!-- <p>no --><svg><title>no</title><svg></svg></svg>b' +
         '<script type="application/ld+json">{"@type": "Article"}</script>',
@@ -26,7 +26,7 @@ describe('parsePage', () => {
     assert.deepEqual(page.structuredData, ['{"@type": "Article"}']);
   });
 
-  it('should end paragraphs, list items and cells where browsers do', () => {
+  it('should close paragraphs, list items and cells as browsers do', () => {
     assert.equal(tree('<p>a<p>b<div>c</div>'), '<p>a</p><p>b</p><div>c</div>');
     assert.equal(tree('<p><span>a<div>b'), '<p><span>a</span></p><div>b</div>');
     assert.equal(tree('<ul><li>a<ul><li>b</ul><li>c</ul>'), '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>');
@@ -37,12 +37,12 @@ describe('parsePage', () => {
     );
   });
 
-  it('should ignore end tags without a start, and not let them reach out of a cell', () => {
+  it('should ignore end tags without a start tag, and not close elements outside a cell', () => {
     assert.equal(tree('<div>a</p></section>b</div>c'), '<div>ab</div>c');
     assert.equal(tree('<div><table><td>a</div>b</table>c</div>'), '<div><table><td>ab</td></table>c</div>');
   });
 
-  it('should not put the rest of a page into a link that was closed in the wrong place', () => {
+  it('should end a link at its end tag even if a block is open inside it', () => {
     assert.equal(tree('<a>x<div>a</a> b</div> c'), '<a>x</a><div><a>a</a> b</div> c');
     assert.equal(tree('<a>x<a>y</a>'), '<a>x</a><a>y</a>');
     assert.equal(tree('<p><b>x<i>y</b>z</i></p>'), '<p><b>x<i>y</i></b>z</p>');
@@ -56,12 +56,12 @@ describe('parsePage', () => {
     assert.equal(show(link.children), '<b> é—\u00a0');
   });
 
-  it('should stop deepening at 512 levels', () => {
+  it('should nest no deeper than 512 levels', () => {
     let depth = 0;
     let text = '';
     let nodes = parsePage(`${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}after`).document.children;
     while (nodes.length > 0) {
-      depth++;
+      depth += 1;
       const last: ChildNode | undefined = nodes.findLast((node) => node instanceof Element) ?? nodes.at(-1);
       text += nodes.map((node) => (node instanceof Text ? node.data : '')).join('');
       nodes = last instanceof Element ? last.children : [];
@@ -70,7 +70,7 @@ describe('parsePage', () => {
     assert.equal(text, 'afterdeep');
   });
 
-  it('should end elements that close themselves where the page is XHTML, and read CDATA sections as text', () => {
+  it('should read self-closing elements and CDATA sections in XHTML only', () => {
     const xhtml = (html: string): string => show(parsePage(html, { isXml: true }).document.children);
     for (const name of ['script', 'style']) assert.equal(xhtml(`<${name} src="a"/><p>Text.</p>`), '<p>Text.</p>');
     for (const name of ['title', 'iframe', 'textarea', 'div', 'a', 'p']) {

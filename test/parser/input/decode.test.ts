@@ -12,10 +12,10 @@ function encode(label: string, text: string): Uint8Array {
     const built = new Map<string, readonly number[]>();
     const decoder = new TextDecoder(label);
     const wide = /^(?:shift_jis|euc|gb|big5)/.test(label);
-    for (let lead = 0; lead < 256; lead++) {
+    for (let lead = 0; lead < 256; lead += 1) {
       const single = decoder.decode(new Uint8Array([lead]));
       if (single.length === 1 && !built.has(single)) built.set(single, [lead]);
-      for (let trail = 0x40; wide && lead > 0x80 && trail < 256; trail++) {
+      for (let trail = 0x40; wide && lead > 0x80 && trail < 256; trail += 1) {
         const double = decoder.decode(new Uint8Array([lead, trail]));
         if (double.length === 1 && double !== '\ufffd' && !built.has(double)) built.set(double, [lead, trail]);
       }
@@ -61,7 +61,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 ];
 
 describe('decode', () => {
-  it('should recognise legacy encodings that nobody declares', () => {
+  it('should detect undeclared legacy encodings', () => {
     for (const [label, text] of TEXTS) {
       assert.equal(decode(encode(label, text)), text, label);
     }
@@ -74,7 +74,7 @@ describe('decode', () => {
     assert.equal(decode(new Uint8Array([0xef, 0xbb, 0xbf, 0xc3, 0xa9]), 'text/html; charset=latin1'), 'é');
   });
 
-  it('should recognise UTF-16 without a mark', () => {
+  it('should recognize UTF-16 without a mark', () => {
     const text = '<!doctype html><p>漢字';
     assert.equal(decode(new Uint8Array(Buffer.from(text, 'utf16le'))), text);
     assert.equal(decode(new Uint8Array(Buffer.from(text, 'utf16le').swap16())), text);
@@ -113,7 +113,7 @@ describe('decode', () => {
     assert.equal(decode(new Uint8Array([0x80, 0x20, 0x93]), 'text/plain; charset=no-such-thing'), '€ “');
   });
 
-  it('should make U+FFFD of broken bytes and NULs, and keep the rest', () => {
+  it('should replace invalid bytes and NULs with U+FFFD, and keep the rest', () => {
     const bytes = new Uint8Array([
       ...new TextEncoder().encode('Größe über Straßen, größer als früher: äöü äöü äöü'),
       0xff,

@@ -4,7 +4,7 @@ import { parseArticle } from '../../../source/parser/index.ts';
 import { formatOf, isXhtml } from '../../../source/parser/input/formats.ts';
 
 describe('formatOf', () => {
-  it('should tell the formats from the text alone', () => {
+  it('should detect the format from the text alone', () => {
     assert.equal(formatOf('<!doctype html><title>x</title><p>y', {}), 'html');
     assert.equal(formatOf('\ufeff \n<?xml version="1.0"?><html>', {}), 'html');
     assert.equal(formatOf('<p>One.</p><p>Two.</p>', {}), 'html');
@@ -18,17 +18,17 @@ describe('formatOf', () => {
     assert.equal(formatOf('# Title', { format: 'text' }), 'text');
   });
 
-  it('should believe a name or a type where the text could be several things', () => {
+  it('should believe a name or a type if the text is ambiguous', () => {
     assert.equal(formatOf('Just words.', { fileName: 'a/b/Notes.MD' }), 'markdown');
     assert.equal(formatOf('Just words.', { contentType: 'text/html; charset=utf-8' }), 'html');
     assert.equal(formatOf('1. one thing\n\n# of them', { fileName: 'a.txt' }), 'text');
   });
 
-  it('should recognise a list in a text file', () => {
+  it('should recognize a list in a text file', () => {
     assert.equal(formatOf(`["a", "b"]`, { fileName: 'a.txt', contentType: 'text/plain' }), 'list');
   });
 
-  it('should leave plain text plain that has lists and underlined headings, and tables under rules', () => {
+  it('should read plain text with lists, underlined headings and ruled tables as plain text', () => {
     const text = 'The lock\n========\n\n- eggs\n- flour\n\n> said she\n';
     assert.equal(formatOf(text, { fileName: 'notes.txt' }), 'text');
     assert.equal(formatOf(`${text}\n**all** of it`, { fileName: 'notes.txt' }), 'markdown');
@@ -39,7 +39,7 @@ describe('formatOf', () => {
 describe('isXhtml', () => {
   const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd"><html>';
 
-  it('should tell it by type, name or declaration, and by no doctype', () => {
+  it('should go by type, name or declaration, but not by doctype', () => {
     assert.equal(isXhtml(doctype, { contentType: 'application/xhtml+xml; charset=utf-8' }), true);
     assert.equal(isXhtml(doctype, { fileName: 'page.XHTML' }), true);
     assert.equal(isXhtml(doctype, { fileName: 'page.xht' }), true);

@@ -42,7 +42,7 @@ describe('parseList', () => {
     assert.deepEqual(parseList(raw`[r'a\nb\'c', R"\\"]`), [raw`a\nb\'c`, raw`\\`]);
   });
 
-  it('should join strings that stand side by side, in parentheses or not', () => {
+  it('should join consecutive strings, in parentheses or not', () => {
     assert.deepEqual(parseList(`['a' "b"\n 'c', ('d'\n  'e'), u'f']`), ['abc', 'de', 'f']);
   });
 
@@ -51,7 +51,7 @@ describe('parseList', () => {
     assert.deepEqual(parseList('[]'), []);
   });
 
-  it('should read what calls itself JSON as nothing else, unless it is plainly Python', () => {
+  it('should read a list labelled as JSON as JSON, unless it is plainly Python', () => {
     const bad = '["a",\n "b" "c"]';
     assert.throws(() => parseList(bad, { fileName: 'list.json' }), { name: 'ParseError', line: 2, column: 6 });
     assert.throws(() => parseList(bad, { contentType: 'application/json' }), { line: 2, column: 6 });
@@ -59,7 +59,7 @@ describe('parseList', () => {
     assert.deepEqual(parseList("['a', 'b']", { fileName: 'list.json' }), ['a', 'b']);
   });
 
-  it('should say where the list is bad', () => {
+  it('should give the position of an error', () => {
     assert.equal(placeOfError(`['a',\n 'b' 5]`), '2:6');
     assert.equal(placeOfError(`['a',\n 'b`), '2:2');
     assert.equal(placeOfError(`['a'`), '1:5');
@@ -70,10 +70,10 @@ describe('parseList', () => {
     assert.equal(placeOfError(raw`['ab', '\N{NO SUCH NAME}']`), '1:9');
   });
 
-  it('should refuse what is no text', () => {
+  it('should refuse items that are not text', () => {
     assert.throws(() => parseList(`['a', b'bytes']`), /line 1, column 7: bytes/);
-    assert.throws(() => parseList(`[f'{x}']`), /would have to be run/);
-    assert.throws(() => parseList('["a", 5]'), /item 1 of the list is no string/);
+    assert.throws(() => parseList(`[f'{x}']`), /would have to be evaluated/);
+    assert.throws(() => parseList('["a", 5]'), /item 1 of the list is not a string/);
   });
 });
 

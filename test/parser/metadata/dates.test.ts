@@ -40,12 +40,12 @@ describe('isoDate', () => {
     assert.equal(isoDate('25/08/2025', 'en-US'), '2025-08-25');
   });
 
-  it('should give a month that two languages share to the language of the page', () => {
+  it('should read an ambiguous month in the language of the page', () => {
     assert.equal(isoDate('5 listopada 2025', 'pl'), '2025-11-05');
     assert.equal(isoDate('5. listopada 2025', 'hr'), '2025-10-05');
   });
 
-  it('should read no date into other numbers', () => {
+  it('should not read other numbers as dates', () => {
     for (const text of ['2025-13-01', '2025-02-30', 'Call 555-01-2345', 'page 3 of 12', '1234567', 'in 2025', '']) {
       assert.equal(isoDate(text, 'en'), null, text);
     }

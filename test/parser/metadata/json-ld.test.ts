@@ -26,13 +26,13 @@ describe('readArticleThing', () => {
     assert.equal(read.published, '2025-01-01');
   });
 
-  it('should prefer the article whose address is that of the page', () => {
+  it('should prefer the article with the URL of the page', () => {
     const other = { '@type': 'Article', headline: 'Other', url: 'https://example.org/other' };
     const own = { '@type': 'Article', headline: 'Own', mainEntityOfPage: { '@id': 'http://www.example.org/own/' } };
     assert.equal(readArticleThing([JSON.stringify([other, own])], 'https://example.org/own?x=1').headline, 'Own');
   });
 
-  it('should read JSON that is broken as pages break it', () => {
+  it('should repair JSON that is broken in common ways', () => {
     assert.equal(headline('<!-- {"@type": "Article", "headline": "A"} -->'), 'A');
     assert.equal(headline('//<![CDATA[\n{"@type": "Article", "headline": "A"}\n//]]>'), 'A');
     assert.equal(headline('{"@type": "Article", "headline": "A\nB",}'), 'A B');
@@ -40,7 +40,7 @@ describe('readArticleThing', () => {
     assert.equal(headline('{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;A&quot;}'), 'A');
   });
 
-  it('should take a bare quotation mark for a part of its string', () => {
+  it('should read an unescaped quotation mark as part of its string', () => {
     const rest = '"author":{"@type":"Person","name":"Ada "Addie" Moor"},"datePublished":"2024-03-03"';
     for (const [written, read] of [
       ['Harbour "waits" now', 'Harbour "waits" now'],
@@ -56,12 +56,12 @@ describe('readArticleThing', () => {
     }
   });
 
-  it('should read JSON that was cut off, or lacks a comma', () => {
+  it('should read JSON that is cut off or lacks a comma', () => {
     assert.equal(headline('{"@graph": [{"@type": "Article", "headline": "A", "author": {"name": "Ada'), 'A');
     assert.equal(headline('{"@type": "Article"\n "headline": "A"}'), 'A');
   });
 
-  it('should pick the members that matter out of what cannot be mended', () => {
+  it('should pick the important members out of JSON that cannot be repaired', () => {
     const script = `{ // the page
       "@type": "NewsArticle", 'keywords': [,,], "headline": "Harbour "waits" now", "wordCount": undefined,
       "author": [{"@type": "Person", "name": "Ada Moor"}, {"@type": "Person", "name": "Lía Ortiz"}],
@@ -72,7 +72,7 @@ describe('readArticleThing', () => {
     assert.equal(published, '2024-03-03');
   });
 
-  it('should make nothing of what is no JSON', () => {
+  it('should read nothing from text that is not JSON', () => {
     assert.equal(headline('', '}{', '"', '[[[', 'null', '{"@type": "Article", "headline": {"a": []}}'), null);
   });
 });

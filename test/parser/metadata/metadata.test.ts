@@ -29,7 +29,7 @@ describe('readMetadata', () => {
     );
   });
 
-  it('should compare characters where no spaces part the words', () => {
+  it('should compare characters in scripts without spaces', () => {
     const headline = '港は春まで待つことになった';
     for (const title of ['港', '港は春まで待つ', '港は夏まで待つことになった', `${headline} | 湾岸新聞`]) {
       assert.equal(read(`<title>${title}</title>`, `<h1>${headline}</h1>`).title, headline, title);
@@ -38,7 +38,7 @@ describe('readMetadata', () => {
     assert.equal(read('<title>ภาษา</title>', '<h1>ภาษาไทยในท่าเรือ</h1>').title, 'ภาษาไทยในท่าเรือ');
   });
 
-  it('should find authors and dates that only stand beside the headline', () => {
+  it('should find authors and dates beside the headline', () => {
     const body =
       '<h1>Ferry drone crosses bay</h1><div><span>By</span> <a href="/x">Ada Moor</a> and <a href="/y">Jan Berg</a></div><p>Updated 26 August 2025</p><p>25 August 2025</p>';
     const { authors, byline, publishedTime, modifiedTime } = read('<title>Ferry drone crosses bay</title>', body);
@@ -56,7 +56,7 @@ describe('readMetadata', () => {
     assert.deepEqual(read(head, '<h1>Ferry</h1>').authors, ['Bay Courier']);
   });
 
-  it('should name every author and no office', () => {
+  it('should name every author, without roles', () => {
     const both = ['Anna Smith', 'Ben Jones'];
     const pages = [
       ['<meta name=author content="Anna Smith, Ben Jones (Staff Writer)">', ''],
@@ -84,7 +84,7 @@ describe('readMetadata', () => {
     assert.equal(canonicalUrl, 'https://www.bay-courier.example/ferry');
   });
 
-  it('should fall back to the date in the address', () => {
+  it('should fall back to the date in the URL', () => {
     assert.equal(read('', '<p>text</p>').publishedTime, '2025-08-25');
   });
 });

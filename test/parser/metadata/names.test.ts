@@ -12,7 +12,7 @@ describe('namesIn', () => {
     assert.deepEqual(namesIn('Dr Ada Moor, MD, PhD'), ['Dr Ada Moor']);
   });
 
-  it('should leave out roles in brackets and behind the name, places, and when it was published', () => {
+  it('should leave out roles, places and dates of publication', () => {
     assert.deepEqual(namesIn('Anna Smith, Ben Jones (Staff Writer)'), ['Anna Smith', 'Ben Jones']);
     assert.deepEqual(namesIn('Anna Smith (Editor, Politics) and Ben Jones (BNN)'), ['Anna Smith', 'Ben Jones']);
     assert.deepEqual(namesIn('Robert (Bob) Jones'), ['Robert (Bob) Jones']);
@@ -26,7 +26,7 @@ describe('namesIn', () => {
     assert.deepEqual(namesIn('Par Élodie Dupont et Jean-Luc Martin, publié le 3 mars 2024'), french);
   });
 
-  it('should part several authors', () => {
+  it('should separate several authors', () => {
     assert.deepEqual(namesIn('By Ada Moor, Jan van der Berg and Lía Ortiz'), [
       'Ada Moor',
       'Jan van der Berg',
@@ -38,7 +38,7 @@ describe('namesIn', () => {
 });
 
 describe('bylineOf', () => {
-  it('should keep the words of the page but not what introduces them', () => {
+  it('should keep the words of the page without "By"', () => {
     assert.equal(bylineOf('By Ada Moor, dietitian'), 'Ada Moor, dietitian');
     assert.equal(bylineOf('文：山田花子'), '山田花子');
   });

@@ -1,14 +1,14 @@
 import type { OmittedReason } from '../../article.ts';
 import { type Item, outermost } from './survey.ts';
 
-/** An article of its own has so much prose. Code units that are no white space. */
-const ARTICLE = 300;
+/** The least prose of a separate article, in UTF-16 code units without white space. */
+const LEAST_PROSE = 300;
 
 /**
- * Leaves out the articles that a page of endless scrolling has below the first: elements side by side, alike in name and class, each with
- * an `<h1>` of its own.
+ * Omits the articles after the first on a page with infinite scrolling: siblings with the same tag and class, each with an `<h1>` of its
+ * own.
  */
-export function omitNeighbours(items: readonly Item[], root: Item, omitted: Map<Item, OmittedReason>): void {
+export function omitNextArticles(items: readonly Item[], root: Item, omitted: Map<Item, OmittedReason>): void {
   const headlines: Item[] = [];
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (item.element.name === 'h1' && item.length > 0) headlines.push(item);
@@ -17,10 +17,11 @@ export function omitNeighbours(items: readonly Item[], root: Item, omitted: Map<
   if (!first || !second) return;
   const parent = commonAncestor(first, second);
   const article = parent && childOf(parent, first);
-  if (!article || article.prose < ARTICLE) return;
+  if (!article || article.prose < LEAST_PROSE) return;
   for (const headline of headlines.slice(1)) {
     const other = childOf(parent, headline);
-    if (other && other !== article && isAlike(article, other) && other.prose >= ARTICLE) omitted.set(other, 'related');
+    if (other && other !== article && isAlike(article, other) && other.prose >= LEAST_PROSE)
+      omitted.set(other, 'related');
   }
 }
 
