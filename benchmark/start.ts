@@ -1,22 +1,24 @@
 /**
- * How long it takes until there is something to read, and until a key is obeyed: from the start of the process to the bytes
- * in a pseudo-terminal, beside `node -e 0` in the same round. `node --import tsx benchmark/start.ts [rounds]`
+ * The time until there is something to read, until Ink draws and until a key is obeyed: from the start of the process to the
+ * bytes in a pseudo-terminal, compared with `node -e 0` in the same round. A second build is measured in the same rounds if
+ * its command is given. `node --import tsx benchmark/start.ts [rounds] [OTHER/dist/cli.js]`
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printTable, quantile, ratios, spread } from './support/figures.ts';
 import { newsPage } from './support/pages.ts';
 import { bareNode, COMMAND, isInstalled, SEED, Terminal, untilShown } from './support/terminal.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 15);
+const OTHER = process.argv[3];
 
 interface Measured {
   readonly name: string;
   readonly measure: () => Promise<number>;
-  /** The most that it may be of bare node. */
+  /** The most it may be, as a multiple of bare node. */
   readonly most?: number;
 }
 
@@ -27,8 +29,8 @@ const { execPath } = process;
 const program = (name: string) => fileURLToPath(new URL(`programs/${name}`, import.meta.url));
 
 /** The time until a key that was typed at the very start has been obeyed. */
-async function untilObeyed(file: string): Promise<number> {
-  const terminal = new Terminal(execPath, [COMMAND, file]);
+async function untilObeyed(command: string, file: string): Promise<number> {
+  const terminal = new Terminal(execPath, [command, file]);
   try {
     terminal.send('?');
     return await terminal.until((output) => output.includes('half a page down'));
@@ -37,7 +39,7 @@ async function untilObeyed(file: string): Promise<number> {
   }
 }
 
-/** Other programs, their arguments, and what stands on their first screen: browsers begin with the menu, less with the source. */
+/** Other programs, their arguments, and a text on their first screen: browsers begin with the menu, less with the source. */
 const PEERS: readonly (readonly [name: string, args: readonly string[], words: string])[] = [
   ['w3m', [page], 'Section 12'],
   ['lynx', [page], 'Section 12'],
@@ -48,11 +50,21 @@ const PEERS: readonly (readonly [name: string, args: readonly string[], words: s
 
 const SEED_WORDS = ['Ukraine to Belarus is blunt', 'page 1/'];
 const PAGE_WORDS = ['The water rose through the night', 'page 1/'];
+/** The question for the terminal's background, which the reader asks together with Ink's first frame. */
+const INK = ['\u001b]11;?'];
+
+const measuresOf = (command: string, suffix = ''): readonly Measured[] =>
+  [
+    { name: 'seed: first screen', measure: () => untilShown(execPath, [command, SEED], SEED_WORDS), most: 3 },
+    { name: "seed: Ink's first frame", measure: () => untilShown(execPath, [command, SEED], INK) },
+    { name: 'seed: a key typed at the start is obeyed', measure: () => untilObeyed(command, SEED), most: 7 },
+    { name: 'page of 300 KB: first screen', measure: () => untilShown(execPath, [command, page], PAGE_WORDS), most: 5 },
+  ].map((measured) => ({ ...measured, name: measured.name + suffix }));
+
 const all: readonly Measured[] = [
   { name: 'node -e 0', measure: bareNode, most: 1 },
-  { name: 'seed: first screen', measure: () => untilShown(execPath, [COMMAND, SEED], SEED_WORDS), most: 3.5 },
-  { name: 'seed: a key typed at the start is obeyed', measure: () => untilObeyed(SEED), most: 7 },
-  { name: 'page of 300 KB: first screen', measure: () => untilShown(execPath, [COMMAND, page], PAGE_WORDS), most: 4.5 },
+  ...measuresOf(COMMAND),
+  ...(OTHER ? measuresOf(resolve(OTHER), ', other build') : []),
   {
     name: 'page of 300 KB: Readability + linkedom',
     measure: () => untilShown(execPath, [program('readability.mjs'), page], ['The water rose through the night']),
@@ -63,9 +75,9 @@ const all: readonly Measured[] = [
   })),
 ];
 
-/** Leaves after a while, so that what was compiled is kept for the next start. */
-async function warmUp(file: string): Promise<void> {
-  const terminal = new Terminal(execPath, [COMMAND, file]);
+/** Reads for a while, so that the compiled code is kept for the next start. */
+async function warmUp(command: string, file: string): Promise<void> {
+  const terminal = new Terminal(execPath, [command, file]);
   await terminal.until((output) => output.includes('page 1'));
   await new Promise((resolve) => setTimeout(resolve, 2000));
   terminal.send('q');
@@ -74,7 +86,9 @@ async function warmUp(file: string): Promise<void> {
 
 const times = new Map(all.map(({ name }) => [name, [] as number[]]));
 try {
-  for (const file of [SEED, page]) await warmUp(file);
+  for (const command of [COMMAND, ...(OTHER ? [resolve(OTHER)] : [])]) {
+    for (const file of [SEED, page]) await warmUp(command, file);
+  }
   // The first round does not count.
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const { name, measure } of all) {

@@ -1,20 +1,11 @@
 // Bundles the command and the two modules that others import; with --types also their declarations.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildParts } from './parts.mjs';
-import {
-  fasterInk,
-  inkWithoutDevtools,
-  lazyBuiltins,
-  lazySegmenters,
-  loadedAtFirstCall,
-  meowWithoutPackage,
-  withoutSideEffects,
-  yogaAtOnce,
-} from './plugins.mjs';
+import { fasterInk, inkWithoutDevtools, lazyBuiltins, loadedAtFirstCall, yogaAtOnce } from './plugins.mjs';
 
 const root = new URL('..', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
@@ -26,11 +17,11 @@ const shared = {
   platform: 'node',
   format: 'esm',
   target: 'node22',
-  // Otherwise esbuild makes a call of these literals, which compiles them anew each time.
+  // Otherwise esbuild turns these literals into calls, which compile them again each time.
   supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
   legalComments: 'eof',
   alias: {
-    // Its build for browsers is the same code as ES modules, which needs no `require`.
+    // The build for browsers is the same code as ES modules, which needs no `require`.
     yaml: path('node_modules/yaml/browser/index.js'),
   },
   define: {
@@ -38,11 +29,10 @@ const shared = {
     'process.env.DEV': '"false"',
     PULLQUOTE_VERSION: JSON.stringify(version),
   },
-  plugins: [withoutSideEffects],
   logLevel: 'warning',
 };
 
-/** Modules that only some sources need, and that are called without waiting. */
+/** Modules that only some sources need, and that are called synchronously: bundles of their own. */
 const SELDOM_NEEDED = {
   markdown: { file: 'parser/formats/markdown.ts', exports: ['markdownToHtml'] },
   'streamed-parts': { file: 'parser/html/streamed-parts.ts', exports: ['placeStreamedParts'] },
@@ -50,7 +40,7 @@ const SELDOM_NEEDED = {
   toml: { file: 'parser/formats/toml.ts', exports: ['readToml'] },
 };
 
-/** The libraries as they stand beside the workers, which run outside the parts of the command. */
+/** The workers import the built libraries beside them: they run outside the scripts of the command. */
 const builtLibraries = {
   name: 'built-libraries',
   setup({ onResolve }) {
@@ -60,34 +50,21 @@ const builtLibraries = {
   },
 };
 
-const fromFolder = (folder) =>
-  loadedAtFirstCall(
-    SELDOM_NEEDED,
-    (name) => `process.getBuiltinModule('node:module').createRequire(import.meta.url)('${folder}/${name}.cjs')`,
-  );
-
-/** Code with escapes for what is not ASCII, which means the same in strings and regular expressions. */
-function inAscii(code) {
-  const escaped = /(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.exec(code);
-  if (escaped) throw new Error(`a backslash before a letter that is not ASCII: ${escaped[0]}`);
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 await rm(path('dist'), { recursive: true, force: true });
+await mkdir(path('dist/command'), { recursive: true });
 await Promise.all([
-  buildParts(path('.'), {
+  buildParts({
     ...shared,
     plugins: [
-      ...shared.plugins,
       lazyBuiltins,
       yogaAtOnce,
       inkWithoutDevtools,
-      meowWithoutPackage,
       fasterInk,
-      lazySegmenters,
       loadedAtFirstCall(SELDOM_NEEDED, (name) => `PULLQUOTE_HOST.load('${name}')`),
     ],
-  }),
+  }).then((scripts) =>
+    Promise.all([...scripts].map(([name, code]) => writeFile(path(`dist/command/${name}.cjs`), code))),
+  ),
   build({
     ...shared,
     entryPoints: {
@@ -95,33 +72,34 @@ await Promise.all([
       'quotes-worker': 'source/ui/session/quotes-worker.ts',
     },
     outdir: 'dist/command',
-    plugins: [...shared.plugins, builtLibraries, fromFolder('.')],
+    plugins: [builtLibraries],
   }),
   build({
     ...shared,
     entryPoints: { parser: 'source/parser/index.ts', quotes: 'source/quotes/index.ts' },
     outdir: 'dist',
-    plugins: [...shared.plugins, fromFolder('./command')],
+    plugins: [
+      loadedAtFirstCall(
+        SELDOM_NEEDED,
+        (name) => `process.getBuiltinModule('node:module').createRequire(import.meta.url)('./command/${name}.cjs')`,
+      ),
+    ],
   }),
   ...Object.entries(SELDOM_NEEDED).map(([name, { file }]) =>
     build({ ...shared, format: 'cjs', entryPoints: [`source/${file}`], outfile: `dist/command/${name}.cjs` }),
   ),
 ]);
 
-// The launcher reads them so, because Node keeps ASCII in half the memory; esbuild leaves regular expressions as they are.
+// Compiled code is kept in a folder for each build.
 const hash = createHash('sha256').update(version);
 for (const file of (await readdir(path('dist/command'))).filter((name) => name.endsWith('.cjs')).sort()) {
-  const code = inAscii(await readFile(path(`dist/command/${file}`), 'utf8'));
-  await writeFile(path(`dist/command/${file}`), code);
-  hash.update(code);
+  hash.update(await readFile(path(`dist/command/${file}`)));
 }
-
-// What was compiled of one build is of no use to another.
 const launcher = await readFile(path('scripts/launcher.mjs'), 'utf8');
 await writeFile(path('dist/cli.js'), launcher.replace('BUILD', hash.digest('hex').slice(0, 12)));
 await chmod(path('dist/cli.js'), 0o755);
 
-// The manual page is made from the table of flags; bundled, because the oldest Node that we support cannot run TypeScript.
+// The manual page is made from the table of flags. It is bundled because the oldest supported Node cannot run TypeScript.
 const { outputFiles } = await build({ ...shared, entryPoints: ['source/app/cli/manual.ts'], write: false });
 const { manual } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`

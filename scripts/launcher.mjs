@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// What `dist/cli.js` is: in syntax that every Node with modules understands, so that an old one gets one clear line. It runs
-// the parts of the command, each a script of its own, with what V8 compiled of them in earlier runs: Node's own compile
-// cache holds a module as it was before anything in it ran, so that every function would be compiled again at every start.
+// Becomes `dist/cli.js`. Its syntax is one that every Node with modules understands, so that an old one prints one clear line.
+// It runs the scripts of the command together with the code that V8 compiled in earlier runs. Node's own compile cache is of
+// less use: it keeps a module as it was before it ran, so that each function is compiled again at each start.
 {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 22 || (major === 22 && minor < 13)) {
@@ -11,26 +11,35 @@
 }
 {
   const { arch, env, platform, version } = process;
-  const { readFileSync } = process.getBuiltinModule('node:fs');
+  const { closeSync, fstatSync, openSync, readFileSync } = process.getBuiltinModule('node:fs');
   const { isAbsolute, join } = process.getBuiltinModule('node:path');
   const { Script } = process.getBuiltinModule('node:vm');
   const given = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  const caches = given && isAbsolute(given) ? given : env.HOME && join(env.HOME, '.cache');
+  const usual = env.HOME && join(env.HOME, '.cache');
+  const caches = [given, usual].find((folder) => folder && isAbsolute(folder));
   const url = new URL('command/', import.meta.url);
   const parts = new Map();
 
-  /** It is kept twice: V8 runs whatever is in it, and no checksum is loaded as quickly as this is compared. */
+  /** Compiled code is run: it must belong to this user, and nobody else may be able to write it. */
+  const isTrusted = ({ uid, mode }) => !process.geteuid || (uid === process.geteuid() && (mode & 0o022) === 0);
+
+  /** The file holds the code twice: V8 runs whatever is in it, and no checksum is as fast as this comparison. */
   const compiledBefore = (path) => {
+    let file;
     try {
-      const twice = readFileSync(path);
+      file = openSync(path, 'r');
+      if (!isTrusted(fstatSync(file))) return undefined;
+      const twice = readFileSync(file);
       const once = twice.subarray(0, twice.length / 2);
       return once.equals(twice.subarray(twice.length / 2)) ? once : undefined;
     } catch {
       return undefined;
+    } finally {
+      if (file !== undefined) closeSync(file);
     }
   };
 
-  /** `source/store/host.ts` says what is in it. */
+  /** `source/store/host.ts` describes it. */
   const host = {
     meta: { url: url.href },
     folder:
@@ -42,8 +51,7 @@
       const known = parts.get(name);
       if (known) return known.module.exports;
       const filename = join(import.meta.dirname, 'command', `${name}.cjs`);
-      // The build writes ASCII.
-      const code = `(function (module, exports, PULLQUOTE_HOST) {${readFileSync(filename, 'latin1')}\n})`;
+      const code = `(function (module, exports, PULLQUOTE_HOST) {${readFileSync(filename, 'utf8')}\n})`;
       const cachedData = host.folder === null ? undefined : compiledBefore(join(host.folder, name));
       const script = new Script(code, { filename, cachedData });
       const module = { exports: {} };

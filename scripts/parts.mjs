@@ -1,152 +1,88 @@
-// Divides the command into scripts, which `scripts/launcher.mjs` loads when something in them is first asked for: no start
-// reads more than it needs, and no module is in two of them.
-import { basename, relative, resolve } from 'node:path';
-import { build } from 'esbuild';
+// Divides the command into scripts, which `scripts/launcher.mjs` loads when something in them is first needed. esbuild splits the
+// command into ES modules ("chunks"), one for each set of modules that is needed together; a script holds many of them, as
+// CommonJS, each run when it is first required. A start reads few files, and V8 caches what it compiled of each.
+import { basename } from 'node:path';
+import { build, transform } from 'esbuild';
 
-/** By what they begin with. A module that two parts need is in the first of them; what is in none of these is in `later`. */
+/** The scripts, by the modules that their chunks begin with. A chunk that two of them need is in the first. */
 const PARTS = {
-  first: ['cli.tsx'],
-  arguments: ['source/app/cli/arguments.ts'],
-  quotes: ['source/quotes/index.ts'],
-  ink: ['source/ui/ink/mount.tsx', 'source/ui/run-linear.tsx'],
-  later: [],
+  first: /^(?:cli\.tsx|source\/app\/(?:open|modes\/(?:print|read))\.ts|source\/ui\/run\.tsx)$/,
+  arguments: /^source\/app\/cli\/arguments\.ts$/,
+  quotes: /^source\/quotes\/index\.ts$/,
+  ink: /^source\/ui\/(?:ink\/mount|run-linear)\.tsx$/,
 };
 
-/** Imported when they are called for, yet part of every reading's first screen. */
-const SOON = ['source/app/open.ts', 'source/app/modes/read.ts', 'source/app/modes/print.ts', 'source/ui/run.tsx'];
-
-/** Data and grammars, each of them large: a part of its own. */
+/** Large and seldom needed: each a script of its own. Everything else is in `later`. */
 const ALONE = /^(?:node_modules\/hyphen\/patterns\/.*\.js|source\/ui\/session\/grammars\.ts)$/;
 
 const nameOf = (path) => basename(path).replace(/\.\w+$/, '');
 
-/** The expression for a module of another part. */
-const elsewhereIn = (part, module) => `PULLQUOTE_HOST.load("${part}").modules[${JSON.stringify(module)}]()`;
-
-/** The code of a part: its modules by name, each run when it is first asked for; the command itself at once. */
-function codeOf(part, modules) {
-  const rows = [...modules].sort().map((module) => `${JSON.stringify(module)}: () => require("./${module}"),`);
-  return `exports.modules = {${rows.join('\n')}};\n${part === 'first' ? 'import "./cli.tsx";' : ''}`;
+/** The part of each chunk, by their names. */
+function partsOf(outputs) {
+  const parts = new Map();
+  const place = (path, part) => {
+    if (parts.has(nameOf(path))) return;
+    parts.set(nameOf(path), part);
+    for (const { path: needed, kind } of outputs[path].imports) if (kind === 'import-statement') place(needed, part);
+  };
+  const all = Object.entries(outputs);
+  for (const [part, entry] of Object.entries(PARTS)) {
+    const begin = all.filter(([, { entryPoint }]) => entryPoint && entry.test(entryPoint));
+    if (begin.length === 0) throw new Error(`no module is the beginning of the script ${part}`);
+    for (const [path] of begin) place(path, part);
+  }
+  const alone = all.filter(([, { entryPoint }]) => entryPoint && ALONE.test(entryPoint));
+  if (alone.length === 0) throw new Error('no module stands alone: is node_modules somewhere else?');
+  for (const [path, { entryPoint }] of alone) place(path, nameOf(entryPoint));
+  for (const [path] of all) place(path, 'later');
+  return parts;
 }
 
-/** Which module an import means, for all builds: esbuild asks for each import in each of them. */
-class Resolver {
-  #root;
-  #known = new Map();
-
-  constructor(root) {
-    this.#root = root;
-  }
-
-  async find(find, { path, importer, namespace, resolveDir, kind, pluginData }) {
-    const key = `${resolveDir}\n${path}\n${kind}`;
-    if (!this.#known.has(key)) {
-      const more = { importer, namespace, resolveDir, kind, pluginData: { ...pluginData, isFound: true } };
-      const found = await find(path, more);
-      const isFile = found.errors.length === 0 && found.namespace === 'file' && !found.external;
-      this.#known.set(key, isFile ? relative(this.#root, found.path).replaceAll('\\', '/') : null);
-    }
-    return this.#known.get(key);
-  }
-}
-
-/** Sends imports of modules that are in another part there; `place` yields the expression for one, or null. */
-const elsewhere = (resolver, place) => ({
-  name: 'elsewhere',
-  setup({ onLoad, onResolve, resolve: find }) {
-    onResolve({ filter: /./ }, async (given) => {
-      const { path, kind, namespace, pluginData } = given;
-      if (pluginData?.isFound || namespace !== 'file' || kind === 'entry-point' || path.startsWith('node:'))
-        return undefined;
-      const module = await resolver.find(find, given);
-      const expression = module && place(module, kind);
-      return expression && { path: module, namespace: 'elsewhere', pluginData: expression };
-    });
-    onLoad({ filter: /./, namespace: 'elsewhere' }, ({ pluginData }) => ({
-      contents: `module.exports = ${pluginData};`,
-    }));
-  },
-});
-
-/** Which part each module is in, and which modules each must hand to others; both grow as the parts are looked at. */
-class Plan {
-  #partOf = new Map();
-  /** Modules that a part must hand out. */
-  tables = new Map(Object.entries(PARTS).map(([part, entries]) => [part, new Set(part === 'first' ? [] : entries)]));
-  alone = new Set();
-  /** Modules that are imported when they are called for. */
-  #later = new Set();
-
-  constructor() {
-    for (const [part, entries] of Object.entries(PARTS)) for (const entry of entries) this.#partOf.set(entry, part);
-    for (const module of SOON) this.#partOf.set(module, 'first');
-  }
-
-  /** Those that count as inputs of a part and are nowhere else. */
-  claim(part, inputs) {
-    for (const [module, { bytesInOutput }] of Object.entries(inputs)) {
-      if (bytesInOutput > 0 && !this.#partOf.has(module)) this.#partOf.set(module, part);
-    }
-  }
-
-  place(part, module, kind) {
-    if (ALONE.test(module) && kind === 'dynamic-import') {
-      this.alone.add(module);
-      return `PULLQUOTE_HOST.load(${JSON.stringify(nameOf(module))})`;
-    }
-    const known = this.#partOf.get(module);
-    if (known === undefined && kind === 'dynamic-import') this.#later.add(module);
-    const other = known ?? (kind === 'dynamic-import' ? 'later' : part);
-    if (other === part) return null;
-    if (known !== undefined) this.tables.get(other)?.add(module);
-    return elsewhereIn(other, module);
-  }
-
-  /** When all parts have been looked at: what none of them holds. */
-  claimLater() {
-    for (const module of this.#later) {
-      if (!this.#partOf.has(module)) this.#partOf.set(module, 'later');
-    }
-    this.#later.clear();
-  }
-
-  get size() {
-    return this.#partOf.size + [...this.tables.values()].reduce((sum, table) => sum + table.size, 0);
-  }
-}
+/** A script of chunks, given as code by their names. */
+const scriptOf = (part, chunks) => `const modules = {}, chunks = {
+${chunks.map(([name, code]) => `${JSON.stringify(name)}(module, exports) {\n${code}},`).join('\n')}
+};
+const chunk = exports.chunk = (name) => {
+  const known = modules[name];
+  if (known) return known.exports;
+  const module = modules[name] = { exports: {} };
+  chunks[name](module, module.exports);
+  return module.exports;
+};
+${part === 'first' ? 'chunk("first");' : ''}`;
 
 /**
- * Builds `cli.tsx` into its parts.
+ * Builds `cli.tsx` into its scripts. Resolves to their code by name.
  *
- * @param root an absolute path, @param options esbuild's, for all parts
+ * @param options esbuild's
  */
-export async function buildParts(root, { plugins, ...options }) {
-  const plan = new Plan();
-  const resolver = new Resolver(root);
-  const part = (name, contents, more) =>
-    build({
-      ...options,
+export async function buildParts(options) {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    define: { ...options.define, 'import.meta': 'PULLQUOTE_HOST.meta' },
+    entryPoints: { first: 'cli.tsx' },
+    outdir: 'dist/command',
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    write: false,
+  });
+  const parts = partsOf(metafile.outputs);
+  const scripts = new Map();
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
       format: 'cjs',
+      platform: 'node',
+      target: options.target,
       supported: { ...options.supported, 'dynamic-import': false },
-      define: { ...options.define, 'import.meta': 'PULLQUOTE_HOST.meta' },
-      stdin: { contents, resolveDir: root, sourcefile: `${name}.js` },
-      outfile: resolve(root, `dist/command/${name}.cjs`),
-      metafile: true,
-      plugins: [elsewhere(resolver, (module, kind) => plan.place(name, module, kind)), ...plugins],
-      ...more,
     });
-  // What a part hands out is known when all have been looked at, and may bring more modules into it.
-  for (let size = -1; size !== plan.size; ) {
-    size = plan.size;
-    for (const [name, table] of plan.tables) {
-      const { metafile } = await part(name, codeOf(name, table), { write: false });
-      for (const { inputs } of Object.values(metafile.outputs)) plan.claim(name, inputs);
-    }
-    plan.claimLater();
+    const part = parts.get(nameOf(path));
+    const linked = code
+      .replace(/\brequire\("\.\/([^"]+)\.js"\)/g, (_, name) =>
+        parts.get(name) === part ? `chunk("${name}")` : `PULLQUOTE_HOST.load("${parts.get(name)}").chunk("${name}")`,
+      )
+      .replace(/\brequire\("(node:[^"]+)"\)/g, 'process.getBuiltinModule("$1")');
+    scripts.set(part, [...(scripts.get(part) ?? []), [nameOf(path), linked]]);
   }
-  if (plan.alone.size === 0) throw new Error('no module stands alone: is node_modules somewhere else?');
-  await Promise.all([
-    ...[...plan.tables].map(([name, table]) => part(name, codeOf(name, table), {})),
-    ...[...plan.alone].map((module) => part(nameOf(module), `module.exports = require("./${module}");`, {})),
-  ]);
+  return new Map([...scripts].map(([part, chunks]) => [part, scriptOf(part, chunks)]));
 }

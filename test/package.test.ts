@@ -59,7 +59,7 @@ describe('the package', () => {
       assert.ok(has.includes(file), `${file} is missing`);
     }
     assert.deepEqual(
-      has.filter((file) => /^(?:source|test|fixtures|scripts|node_modules)\\b/.test(file)),
+      has.filter((file) => /^(?:source|test|fixtures|scripts|node_modules)\b/.test(file)),
       [],
     );
   });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -15,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { run } from '../support/command.ts';
+import { NOBODY, noNobody } from '../support/nobody.ts';
 import { Screen, SEED } from '../support/screen.ts';
 
 /** Tells of each script whether V8 took what had been compiled of it. */
@@ -62,7 +65,7 @@ describe('what is compiled', () => {
     return said();
   };
 
-  it('should be kept by the reader, though V8 has other flags by then, and be taken by the next', async () => {
+  it('should be kept by the reader, and be taken by the next', async () => {
     const read = async (isDone: () => boolean) => {
       const screen = new Screen(['--no-state', SEED], { env: environment });
       try {
@@ -109,6 +112,42 @@ describe('what is compiled', () => {
       assert.equal(await print(), 'taken');
     });
 
+  for (const mode of [0o620, 0o602]) {
+    it(`should not be run if its mode is ${mode.toString(8)}: another user could have written it`, async () => {
+      await print();
+      for (const file of kept()) chmodSync(file, mode);
+      assert.equal(await print(), 'none');
+      assert.equal(await print(), 'taken');
+    });
+  }
+
+  it('should be run if others may read it', async () => {
+    await print();
+    for (const file of kept()) chmodSync(file, 0o644);
+    assert.equal(await print(), 'taken');
+  });
+
+  it('should not be run if it belongs to another user', { skip: noNobody }, async () => {
+    await print();
+    for (const file of kept()) chownSync(file, NOBODY ?? 0, NOBODY ?? 0);
+    assert.equal(await print(), 'none');
+  });
+
+  it("should not be kept in another user's folder", { skip: noNobody }, async () => {
+    await print();
+    const [first = ''] = kept();
+    for (const file of kept()) rmSync(file);
+    chownSync(dirname(first), NOBODY ?? 0, NOBODY ?? 0);
+    assert.equal(await print(), 'none');
+    assert.deepEqual(kept(), []);
+  });
+
+  it('should be kept nowhere if the home folder is relative', async () => {
+    const { XDG_CACHE_HOME: _, ...rest } = environment;
+    const { status } = await run({ args: ['--quotes', SEED], env: { ...rest, HOME: '.' }, cwd: folder });
+    assert.deepEqual([status, said(), existsSync(join(folder, '.cache'))], [0, 'none', false]);
+  });
+
   it('should not be kept where nobody wants that', async () => {
     environment = { ...environment, NODE_DISABLE_COMPILE_CACHE: '1' };
     await print();
@@ -121,17 +160,23 @@ describe('what is compiled', () => {
   });
 
   it('should be removed when it is of a build that has long been replaced', async () => {
-    const [old, recent] = ['old', 'recent'].map((name) => join(folder, 'pullquote', 'compiled', name)) as [
-      string,
-      string,
+    const all = join(folder, 'pullquote', 'compiled');
+    const days = (count: number) => new Date(Date.now() - count * 24 * 3600 * 1000);
+    const folders: readonly (readonly [name: string, age: number])[] = [
+      ['0123456789ab-v22.13.0-x64', 31],
+      ['0123456789ab-v24.0.0-x64', 29],
+      ['a folder of another program', 60],
     ];
-    for (const each of [old, recent]) mkdirSync(each, { recursive: true });
-    writeFileSync(join(old, 'first'), '');
-    const longAgo = new Date(Date.now() - 60 * 24 * 3600 * 1000);
-    utimesSync(old, longAgo, longAgo);
+    for (const [name, age] of folders) {
+      mkdirSync(join(all, name), { recursive: true, mode: 0o700 });
+      writeFileSync(join(all, name, 'first'), '');
+      utimesSync(join(all, name), days(age), days(age));
+    }
     await print();
-    assert.throws(() => statSync(old));
-    assert.ok(statSync(recent).isDirectory());
+    assert.deepEqual(
+      folders.map(([name]) => existsSync(join(all, name))),
+      [false, true, true],
+    );
   });
 
   it('should leave nothing half written behind', async () => {

@@ -1,4 +1,3 @@
-import { findQuotes } from '../../quotes/index.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { colourDepth, type Environment, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
 import type { Source } from '../../ui/session/session.ts';
@@ -34,6 +33,7 @@ function standardOutput({ color: flag }: Options): Destination {
 /** The output for one of `sources`. If it is not an article, a line on standard error says so. */
 export async function rendered(source: Source, sources: readonly Source[], options: Options): Promise<string> {
   const { article, attribution } = await openWithSpinner(source);
+  const { findQuotes } = await import('../../quotes/index.ts');
   if (article.notice) complain(`${source.name}: ${article.notice.message}`);
   const attributed = { ...article, ...(attribution ?? findQuotes(article)) };
   const place = { name: source.name, isFirst: source === sources[0], isOnly: sources.length === 1 };
