@@ -34,7 +34,7 @@ function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
 }
 
-/** `source/layout/wrap.ts:40 if (a < b) → if (a <= b)`: the mutated line, cut to the part that differs. */
+/** `source/layout/lines/wrap.ts:40 if (a < b) → if (a <= b)`: the mutated line, cut to the part that differs. */
 function describe({ file, line, start, end, replacement }: Mutant): string {
   const source = read(file);
   const from = Math.max(source.lastIndexOf('\n', start - 1) + 1, start - 30);

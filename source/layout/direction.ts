@@ -2,8 +2,8 @@
 
 import type { Block } from '../article.ts';
 import { drawSegment } from './draw.ts';
+import { columnsBetween, displayWidth } from './text/width.ts';
 import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
-import { columnsBetween, displayWidth } from './width.ts';
 
 /** Hebrew, Arabic and the other scripts that run from right to left, with the surrogates of those beyond the first plane. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;

@@ -1,7 +1,7 @@
 /** What a segment looks like on the screen. */
 
+import { glyphEnd } from './text/width.ts';
 import type { Segment } from './types.ts';
-import { glyphEnd } from './width.ts';
 
 /** A stretch of a segment, as it is drawn. */
 export interface Piece {

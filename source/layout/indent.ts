@@ -1,8 +1,8 @@
 /** How far blocks stand in, and what stands before them. */
 
 import { type Block, continuesNote } from '../article.ts';
+import { displayWidth, truncate } from './text/width.ts';
 import type { Ornament } from './types.ts';
-import { displayWidth, truncate } from './width.ts';
 
 /** Where a block's text stands and what is drawn beside its rows. */
 export interface Frame {

@@ -1,11 +1,11 @@
-export { asciiColumns, asciiLine, asciiText } from './ascii.ts';
 export { loadBidiLevels } from './bidi.ts';
 export { drawSegment, type Piece } from './draw.ts';
-export { loadHyphenate } from './hyphenation.ts';
 export { type LayoutInProgress, layoutBlocks, layoutSlices, layoutWindow } from './layout.ts';
+export { loadHyphenate } from './lines/hyphenation.ts';
+export { wrap } from './lines/wrap.ts';
 export { paginate } from './pages.ts';
 export { isSpace, positionOf, rowOf } from './positions.ts';
-export { withRaised } from './raised.ts';
+export { asciiColumns, asciiLine, asciiText } from './text/ascii.ts';
+export { withRaised } from './text/raised.ts';
+export { displayWidth, truncate } from './text/width.ts';
 export type * from './types.ts';
-export { displayWidth, truncate } from './width.ts';
-export { wrap } from './wrap.ts';

@@ -1,14 +1,14 @@
 /** Blocks to rows. */
 
 import type { Block } from '../article.ts';
-import { wrapCode } from './code.ts';
 import { isLeftToRight, orient, orientOrnaments } from './direction.ts';
 import { type Frame, frameOf } from './indent.ts';
-import { justify } from './justify.ts';
-import { layoutTable, tableEnd, tableStart } from './table.ts';
+import { wrapCode } from './lines/code.ts';
+import { justify } from './lines/justify.ts';
+import { balancedWidth, type TakeLine, wrap } from './lines/wrap.ts';
+import { layoutTable, tableEnd, tableStart } from './tables/table.ts';
+import { truncate } from './text/width.ts';
 import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
-import { truncate } from './width.ts';
-import { balancedWidth, type TakeLine, wrap } from './wrap.ts';
 
 const NONE: readonly Ornament[] = [];
 const RULE_COLUMNS = 20;

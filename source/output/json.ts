@@ -12,7 +12,7 @@ import type {
   Speaker,
 } from '../article.ts';
 import { type OffsetUnit, toCodePoints } from './offsets.ts';
-import { quotationsOf } from './quotations.ts';
+import { quotationsOf } from './quotes/quotations.ts';
 
 /** Raised when a change breaks those who read the output. */
 export const SCHEMA_VERSION = 1;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { FORMATS } from '../../source/app/cli/flags.ts';
 import { render } from '../../source/app/modes/render.ts';
 import type { AttributedArticle } from '../../source/article.ts';
-import { quotesToCsv } from '../../source/output/quotes-csv.ts';
+import { quotesToCsv } from '../../source/output/quotes/csv.ts';
 import { parseArticle } from '../../source/parser/index.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
 import { articleOf, everything } from '../support/articles.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { linkTarget } from '../../source/output/links.ts';
-import { toMarkdown } from '../../source/output/markdown.ts';
+import { toMarkdown } from '../../source/output/markdown/markdown.ts';
 import { articleOf } from '../support/articles.ts';
 
 describe('linkTarget', () => {

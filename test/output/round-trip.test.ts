@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Article, Block } from '../../source/article.ts';
 import { toJson } from '../../source/output/json.ts';
-import { toMarkdown } from '../../source/output/markdown.ts';
+import { toMarkdown } from '../../source/output/markdown/markdown.ts';
 import { OFFSET_UNITS } from '../../source/output/offsets.ts';
 import { parseArticle, readArticleJson } from '../../source/parser/index.ts';
 import { articleOf, everything } from '../support/articles.ts';

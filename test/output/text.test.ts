@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { displayWidth } from '../../source/layout/index.ts';
-import { toHtml } from '../../source/output/html.ts';
-import { quotationsOf } from '../../source/output/quotations.ts';
-import { csvHeader, quotesToCsv } from '../../source/output/quotes-csv.ts';
-import { quotesToMarkdown } from '../../source/output/quotes-markdown.ts';
+import { toHtml } from '../../source/output/html/html.ts';
+import { quotationsOf } from '../../source/output/quotes/quotations.ts';
+import { csvHeader, quotesToCsv } from '../../source/output/quotes/csv.ts';
+import { quotesToMarkdown } from '../../source/output/quotes/markdown.ts';
 import { toText } from '../../source/output/text.ts';
 import { parseArticle } from '../../source/parser/index.ts';
 import { articleOf, everything } from '../support/articles.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block, Span } from '../../source/article.ts';
-import { toHtml } from '../../source/output/html.ts';
-import { toMarkdown } from '../../source/output/markdown.ts';
+import { toHtml } from '../../source/output/html/html.ts';
+import { toMarkdown } from '../../source/output/markdown/markdown.ts';
 import { toText } from '../../source/output/text.ts';
 import { articleOf } from '../support/articles.ts';
 import { growsNoFasterThan } from '../support/growth.ts';

@@ -91,8 +91,8 @@ describe('the choice of mutants', () => {
 
 describe('the tests of a mutant', () => {
   it('should start with those of the mutated file and end with those that import it from afar', () => {
-    const { near, far } = new Tests(ROOT).planFor('source/layout/wrap.ts');
-    assert.equal(near[0], 'test/layout/wrap.test.ts');
+    const { near, far } = new Tests(ROOT).planFor('source/layout/lines/wrap.ts');
+    assert.equal(near[0], 'test/layout/lines/wrap.test.ts');
     assert.ok(near.every((test) => test.startsWith('test/layout/')));
     assert.ok(far.some((test) => test.startsWith('test/reader/')));
     assert.ok(!far.some((test) => test.startsWith('test/whole/')));

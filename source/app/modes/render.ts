@@ -45,9 +45,9 @@ async function renderArticle({ article, name }: Printed, format: Format, options
       return `${toJson(article, { ...jsonOptions(options), id: jsonText(name) })}\n`;
     }
     case 'markdown':
-      return (await import('../../output/markdown.ts')).toMarkdown(article);
+      return (await import('../../output/markdown/markdown.ts')).toMarkdown(article);
     case 'html':
-      return (await import('../../output/html.ts')).toHtml(article);
+      return (await import('../../output/html/html.ts')).toHtml(article);
     default:
       return (await import('../../output/text.ts')).toText(article, textOptions(options, to));
   }
@@ -56,20 +56,20 @@ async function renderArticle({ article, name }: Printed, format: Format, options
 /** The quotes alone. */
 async function renderQuotes({ article, name, isFirst }: Printed, format: Format, options: Options, to: Destination) {
   const { selectQuotes } = await import('./select-quotes.ts');
-  const { quotationsOf } = await import('../../output/quotations.ts');
+  const { quotationsOf } = await import('../../output/quotes/quotations.ts');
   const quotes = selectQuotes(article, options, name);
   const rows = () => quotationsOf(article, quotes);
   switch (format) {
     case 'json':
       return `${(await import('../../output/json.ts')).quotesToJson(article, quotes, { ...jsonOptions(options), indent: 2 })}\n`;
     case 'csv': {
-      const { csvHeader, quotesToCsv } = await import('../../output/quotes-csv.ts');
+      const { csvHeader, quotesToCsv } = await import('../../output/quotes/csv.ts');
       return (isFirst ? csvHeader() : '') + quotesToCsv(article, rows());
     }
     case 'markdown':
-      return (await import('../../output/quotes-markdown.ts')).quotesToMarkdown(article, rows());
+      return (await import('../../output/quotes/markdown.ts')).quotesToMarkdown(article, rows());
     default:
-      return (await import('../../output/quotes-text.ts')).quotesToText(article, rows(), textOptions(options, to));
+      return (await import('../../output/quotes/text.ts')).quotesToText(article, rows(), textOptions(options, to));
   }
 }
 

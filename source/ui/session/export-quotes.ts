@@ -10,10 +10,10 @@ async function written(article: AttributedArticle, quotes: readonly Quote[], for
     const { quotesToJson } = await import('../../output/json.ts');
     return `${quotesToJson(article, quotes, { indent: 2 })}\n`;
   }
-  const { quotationsOf } = await import('../../output/quotations.ts');
+  const { quotationsOf } = await import('../../output/quotes/quotations.ts');
   const rows = quotationsOf(article, quotes);
-  if (format === 'markdown') return (await import('../../output/quotes-markdown.ts')).quotesToMarkdown(article, rows);
-  const { csvHeader, quotesToCsv } = await import('../../output/quotes-csv.ts');
+  if (format === 'markdown') return (await import('../../output/quotes/markdown.ts')).quotesToMarkdown(article, rows);
+  const { csvHeader, quotesToCsv } = await import('../../output/quotes/csv.ts');
   return csvHeader() + quotesToCsv(article, rows);
 }
 

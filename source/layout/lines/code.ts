@@ -1,7 +1,7 @@
 /** Code keeps its white space: a tab goes to the next stop, a long line is cut and goes on below a sign. */
 
-import type { Ornament, Row, Segment } from './types.ts';
-import { glyphEnd, glyphWidth } from './width.ts';
+import { glyphEnd, glyphWidth } from '../text/width.ts';
+import type { Ornament, Row, Segment } from '../types.ts';
 
 /** Columns between tab stops. */
 const TAB_COLUMNS = 4;

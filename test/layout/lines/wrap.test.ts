@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { balancedWidth, type WrapOptions, wrap } from '../../source/layout/wrap.ts';
+import { balancedWidth, type WrapOptions, wrap } from '../../../source/layout/lines/wrap.ts';
 
 /** The lines of a text, as they are drawn. */
 function lines(text: string, width: number, options: WrapOptions = {}): string[] {

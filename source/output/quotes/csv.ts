@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts';
-import { printable } from '../printable.ts';
+import type { Article } from '../../article.ts';
+import { printable } from '../../printable.ts';
 import type { Quotation } from './quotations.ts';
 
 const COLUMNS: readonly (readonly [name: string, of: (row: Quotation, article: Article) => string | number])[] = [

@@ -1,7 +1,7 @@
-import type { Block } from '../article.ts';
-import type { MarkedText } from './footnotes.ts';
-import { linkTarget } from './links.ts';
-import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from './styled-text.ts';
+import type { Block } from '../../article.ts';
+import type { MarkedText } from '../footnotes.ts';
+import { linkTarget } from '../links.ts';
+import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from '../styled-text.ts';
 
 /** CommonMark's backslash escapes for what would otherwise be markup wherever it stands; GFM adds `~` and `|`, Pandoc `[^`. */
 const MARKUP = /[\\`*_[\]<>&~|^]|!(?=\[)/g;

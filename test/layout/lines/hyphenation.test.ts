@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadHyphenate } from '../../source/layout/index.ts';
+import { loadHyphenate } from '../../../source/layout/index.ts';
 
 describe('the break of a word', () => {
   it('should leave two letters before it and three after it', async () => {

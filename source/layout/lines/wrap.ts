@@ -1,11 +1,11 @@
 /** Breaks text into lines: what fits is measured, then the last place where the line may end is looked for. Linear in time. */
 
-import { partitionPoint } from '../binary-search.ts';
+import { partitionPoint } from '../../binary-search.ts';
+import { classOf, propertiesOf, SPACE, SURROGATE, TAB } from '../text/characters.ts';
+import { isExtender } from '../text/grapheme.ts';
+import { columnsBetween, glyphEnd, glyphWidth, isUniform } from '../text/width.ts';
+import type { Hyphenate } from '../types.ts';
 import { isBlank, isLetter, mayBreakAtSpace, mayBreakBefore } from './breaks.ts';
-import { classOf, propertiesOf, SPACE, SURROGATE, TAB } from './characters.ts';
-import { isExtender } from './grapheme.ts';
-import type { Hyphenate } from './types.ts';
-import { columnsBetween, glyphEnd, glyphWidth, isUniform } from './width.ts';
 
 /** Takes one line: drawn from `start` to `end`, with a hyphen after it or not; the text goes on at `next`. */
 export type TakeLine = (start: number, end: number, next: number, hyphen: boolean) => void;

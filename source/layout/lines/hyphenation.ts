@@ -1,4 +1,4 @@
-import type { Hyphenate } from './types.ts';
+import type { Hyphenate } from '../types.ts';
 
 /**
  * Hyphenation by Liang's patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983), as TeX users keep them for each

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Block } from '../../source/article.ts';
-import { toMarkdown } from '../../source/output/markdown.ts';
-import { articleOf } from '../support/articles.ts';
+import type { Block } from '../../../source/article.ts';
+import { toMarkdown } from '../../../source/output/markdown/markdown.ts';
+import { articleOf } from '../../support/articles.ts';
 
 type Given = Partial<Block> & { readonly text: string };
 const markdown = (blocks: readonly Given[]): string => toMarkdown(articleOf(blocks));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Quote } from '../../source/article.ts';
-import { Sentences } from '../../source/output/sentence.ts';
-import { growsNoFasterThan } from '../support/growth.ts';
+import type { Quote } from '../../../source/article.ts';
+import { Sentences } from '../../../source/output/quotes/sentence.ts';
+import { growsNoFasterThan } from '../../support/growth.ts';
 
 /** The sentence around what stands between « and » in the paragraphs. */
 function around(...paragraphs: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { Segment } from './types.ts';
-import { columnsBetween } from './width.ts';
+import { columnsBetween } from '../text/width.ts';
+import type { Segment } from '../types.ts';
 
 /** No space grows by more than this: a line that is too short is rather left so. */
 const MOST = 3;

@@ -3,7 +3,7 @@
  * because the first `Intl.Segmenter` costs some milliseconds.
  */
 
-import { classOf, MARK, propertiesOf, UNSPACED } from './characters.ts';
+import { classOf, MARK, propertiesOf, UNSPACED } from '../text/characters.ts';
 
 let words: Intl.Segmenter | undefined;
 /** The stretch of unspaced script that was asked about last: lines of one text are broken one after the other. */

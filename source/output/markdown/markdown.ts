@@ -1,9 +1,9 @@
-import type { Article, Block } from '../article.ts';
-import { printableLines } from '../printable.ts';
-import { footnoteLabels, footnoteStarts, markedTexts } from './footnotes.ts';
-import { blockGroups } from './groups.ts';
-import { linkTarget } from './links.ts';
-import { headingMarkdown, inlineMarkdown, longestRun, markdownTarget } from './markdown-inline.ts';
+import type { Article, Block } from '../../article.ts';
+import { printableLines } from '../../printable.ts';
+import { footnoteLabels, footnoteStarts, markedTexts } from '../footnotes.ts';
+import { blockGroups } from '../groups.ts';
+import { linkTarget } from '../links.ts';
+import { headingMarkdown, inlineMarkdown, longestRun, markdownTarget } from './inline.ts';
 
 /** What is known of the article, as YAML that every front matter reader takes: JSON strings are YAML strings. */
 function frontMatter(article: Article): string[] {

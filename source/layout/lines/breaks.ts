@@ -24,9 +24,9 @@ import {
   SURROGATE,
   TAB,
   UNSPACED,
-} from './characters.ts';
+} from '../text/characters.ts';
+import { isExtender } from '../text/grapheme.ts';
 import { isBetweenWords } from './dictionary.ts';
-import { isExtender } from './grapheme.ts';
 
 /** Marks that stand after a space in French, the percent sign in many languages, others by mistake; none begins a line. */
 const AFTER_SPACE = '!?:;»›%/.,)…';

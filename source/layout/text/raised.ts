@@ -1,4 +1,4 @@
-import { type Block, footnotesByMark, type Span } from '../article.ts';
+import { type Block, footnotesByMark, type Span } from '../../article.ts';
 
 /** What Unicode has above and below the line; the characters of both strings belong together. */
 const RAISED = { from: '0123456789+-−=()in', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿ' } as const;

@@ -1,8 +1,8 @@
 /** A table whose columns cannot stand side by side: each of its rows as a short list, every cell after its column's header. */
 
-import type { Cell, Ornament, Row, Segment } from './types.ts';
-import { displayWidth, truncate } from './width.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../lines/wrap.ts';
+import { displayWidth, truncate } from '../text/width.ts';
+import type { Cell, Ornament, Row, Segment } from '../types.ts';
 
 const INDENT = 2;
 

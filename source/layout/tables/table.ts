@@ -1,11 +1,11 @@
 /** Tables: columns balanced and wrapped inside their cells, or a list of cells where the columns cannot stand side by side. */
 
-import type { Block } from '../article.ts';
-import { balance, type Column, GAP } from './table-columns.ts';
-import { isHeaderLine, layoutAsList } from './table-list.ts';
-import type { Cell, Row, Segment } from './types.ts';
-import { columnsBetween } from './width.ts';
-import { wrap } from './wrap.ts';
+import type { Block } from '../../article.ts';
+import { wrap } from '../lines/wrap.ts';
+import { columnsBetween } from '../text/width.ts';
+import type { Cell, Row, Segment } from '../types.ts';
+import { balance, type Column, GAP } from './columns.ts';
+import { isHeaderLine, layoutAsList } from './list.ts';
 
 /** One past the last cell of the table that the cell at `index` is part of. */
 export function tableEnd(blocks: readonly Block[], index: number): number {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { asciiColumns, asciiLine, asciiText, displayWidth } from '../../source/layout/index.ts';
-import { printable } from '../../source/printable.ts';
+import { asciiColumns, asciiLine, asciiText, displayWidth } from '../../../source/layout/index.ts';
+import { printable } from '../../../source/printable.ts';
 
 describe('text in ASCII', () => {
   it('should write punctuation and signs as typewriters do', () => {

@@ -1,6 +1,6 @@
-import type { Block, Quote, Span } from '../article.ts';
-import { linkTarget } from './links.ts';
-import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from './styled-text.ts';
+import type { Block, Quote, Span } from '../../article.ts';
+import { linkTarget } from '../links.ts';
+import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from '../styled-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { displayWidth, truncate } from '../../source/layout/index.ts';
+import { displayWidth, truncate } from '../../../source/layout/index.ts';
 
 describe('displayWidth', () => {
   it('should count the columns that a terminal draws', () => {

@@ -1,6 +1,6 @@
-import type { Block, Quote } from '../article.ts';
-import { partitionPoint } from '../binary-search.ts';
-import type { TextRange } from './styled-text.ts';
+import type { Block, Quote } from '../../article.ts';
+import { partitionPoint } from '../../binary-search.ts';
+import type { TextRange } from '../styled-text.ts';
 
 /** What ends a sentence, with the marks that close after it, before a space and what may begin the next. */
 const END =

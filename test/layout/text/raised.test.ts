@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { displayWidth, withRaised } from '../../source/layout/index.ts';
-import { parseArticle } from '../../source/parser/index.ts';
+import { displayWidth, withRaised } from '../../../source/layout/index.ts';
+import { parseArticle } from '../../../source/parser/index.ts';
 
 const shown = (html: string) =>
   withRaised(parseArticle(html, { format: 'html', full: true }).blocks).map(({ text }) => text);

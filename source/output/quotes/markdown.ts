@@ -1,7 +1,7 @@
-import type { Article } from '../article.ts';
-import { printableLines } from '../printable.ts';
-import { linkTarget } from './links.ts';
-import { inlineMarkdown } from './markdown-inline.ts';
+import type { Article } from '../../article.ts';
+import { printableLines } from '../../printable.ts';
+import { linkTarget } from '../links.ts';
+import { inlineMarkdown } from '../markdown/inline.ts';
 import { type Quotation, speakerName } from './quotations.ts';
 
 const plain = (text: string) => inlineMarkdown({ text, spans: [] }, ' ');

@@ -1,7 +1,7 @@
 /** How wide the columns of a table are. */
 
-import type { Cell } from './types.ts';
-import { columnsBetween } from './width.ts';
+import { columnsBetween } from '../text/width.ts';
+import type { Cell } from '../types.ts';
 
 /** Columns between two columns of the table. */
 export const GAP = 2;

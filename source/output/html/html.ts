@@ -5,15 +5,15 @@ import {
   type Quote,
   type QuotePart,
   type Span,
-} from '../article.ts';
-import { printableLines } from '../printable.ts';
-import { byline } from './byline.ts';
-import { footnoteLinks } from './footnotes.ts';
-import { blockGroups } from './groups.ts';
-import { attribute, escaped, inlineHtml, type NoteLink } from './html-inline.ts';
-import { STYLE } from './html-style.ts';
-import { linkTarget } from './links.ts';
-import { speakerName } from './quotations.ts';
+} from '../../article.ts';
+import { printableLines } from '../../printable.ts';
+import { byline } from '../byline.ts';
+import { footnoteLinks } from '../footnotes.ts';
+import { blockGroups } from '../groups.ts';
+import { attribute, escaped, inlineHtml, type NoteLink } from './inline.ts';
+import { STYLE } from './style.ts';
+import { linkTarget } from '../links.ts';
+import { speakerName } from '../quotes/quotations.ts';
 
 /** A footnote's name, and those of its marks. */
 interface Note {

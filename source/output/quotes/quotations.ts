@@ -1,4 +1,4 @@
-import type { AttributedArticle, BlockType, Quote } from '../article.ts';
+import type { AttributedArticle, BlockType, Quote } from '../../article.ts';
 import { Sentences } from './sentence.ts';
 
 /** A quote with what is needed to cite it. */
