@@ -40,8 +40,8 @@ const KNOWN: Readonly<Record<'layers' | 'stages' | 'callers' | 'circles' | 'crow
   layers: [],
   stages: [],
   callers: ['ui → store', 'ui → terminal', 'ui/ink → terminal', 'ui/panes → terminal'],
-  circles: ['search'],
-  crowded: ['layout', 'output', 'ui/session'],
+  circles: [],
+  crowded: ['ui/session'],
   words: [],
 };
 

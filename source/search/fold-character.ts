@@ -1,6 +1,6 @@
 /** What one character is folded to. */
 
-import type { FoldOptions } from './fold.ts';
+import type { FoldOptions } from './types.ts';
 
 const DOUBLE_QUOTES = '“”„‟«»❝❞〝〞＂';
 const SINGLE_QUOTES = '‘’‚‛‹›❛❜ʼ＇';

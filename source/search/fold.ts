@@ -5,22 +5,7 @@
 
 import { partitionPoint } from '../binary-search.ts';
 import { composeWithPrevious, foldCharacter, foldUnits, isJamo } from './fold-character.ts';
-
-/** What is told apart although folding makes it one. */
-export interface FoldOptions {
-  readonly keepCase?: boolean;
-  readonly keepAccents?: boolean;
-  readonly keepQuotes?: boolean;
-}
-
-export interface FoldedText {
-  readonly text: string;
-  /**
-   * Where the text's offsets and those of what was folded part: pairs of a code unit of `text` and the offset of the
-   * character it comes from, after which both go on step by step. Null where every offset is its own.
-   */
-  readonly map: readonly number[] | null;
-}
+import type { FoldedText, FoldOptions } from './types.ts';
 
 /** The offset, in the text that was folded, of the character that a folded code unit comes from; the text's length for the last. */
 export function sourceOffset({ map }: FoldedText, unit: number): number {

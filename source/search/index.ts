@@ -1,5 +1,5 @@
 export { type MatchFilter, narrowMatches, parseFilter, type QuoteAt } from './filter.ts';
-export { type FoldedText, type FoldOptions, foldText, sourceOffset } from './fold.ts';
+export { foldText, sourceOffset } from './fold.ts';
 export {
   type Context,
   contextOf,

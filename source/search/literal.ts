@@ -1,9 +1,9 @@
 /** One phrase, searched in folded text and compared with the text itself where the query means its capitals, accents or marks. */
 
 import type { Range } from '../article.ts';
-import { type FoldedText, type FoldOptions, foldText, sourceOffset } from './fold.ts';
+import { foldText, sourceOffset } from './fold.ts';
 import { hasAccent, hasCapital, hasCurlyQuote } from './fold-character.ts';
-import type { SearchIndex, SearchOptions } from './types.ts';
+import type { FoldedText, FoldOptions, SearchIndex, SearchOptions } from './types.ts';
 
 /** What a query means besides its letters. */
 interface Exact {

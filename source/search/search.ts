@@ -1,9 +1,9 @@
 import type { Block, Range } from '../article.ts';
-import { type FoldedText, foldText } from './fold.ts';
+import { foldText } from './fold.ts';
 import { hasCurlyQuote } from './fold-character.ts';
 import { findInBlock, type Literal, literal } from './literal.ts';
 import { searchExpression } from './regular-expression.ts';
-import type { SearchIndex, SearchOptions, SearchResult } from './types.ts';
+import type { FoldedText, SearchIndex, SearchOptions, SearchResult } from './types.ts';
 
 /** Folds all blocks. */
 export function foldBlocks(blocks: readonly Block[]): SearchIndex {

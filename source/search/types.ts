@@ -1,5 +1,20 @@
 import type { Block, Range } from '../article.ts';
-import type { FoldedText } from './fold.ts';
+
+/** What is told apart although folding makes it one. */
+export interface FoldOptions {
+  readonly keepCase?: boolean;
+  readonly keepAccents?: boolean;
+  readonly keepQuotes?: boolean;
+}
+
+export interface FoldedText {
+  readonly text: string;
+  /**
+   * Where the text's offsets and those of what was folded part: pairs of a code unit of `text` and the offset of the
+   * character it comes from, after which both go on step by step. Null where every offset is its own.
+   */
+  readonly map: readonly number[] | null;
+}
 
 /** All blocks of an article, folded once. */
 export interface SearchIndex {

@@ -10,10 +10,10 @@ import { printableLines } from '../../printable.ts';
 import { byline } from '../byline.ts';
 import { footnoteLinks } from '../footnotes.ts';
 import { blockGroups } from '../groups.ts';
-import { attribute, escaped, inlineHtml, type NoteLink } from './inline.ts';
-import { STYLE } from './style.ts';
 import { linkTarget } from '../links.ts';
 import { speakerName } from '../quotes/quotations.ts';
+import { attribute, escaped, inlineHtml, type NoteLink } from './inline.ts';
+import { STYLE } from './style.ts';
 
 /** A footnote's name, and those of its marks. */
 interface Note {

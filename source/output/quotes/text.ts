@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article.ts';
-import { type Quotation, speakerName } from './quotations.ts';
 import { type TextOptions, toText } from '../text.ts';
+import { type Quotation, speakerName } from './quotations.ts';
 
 /** Quotes below their speakers' names; a speaker who goes on is not named again. */
 export function quotesToText(article: Article, quotations: readonly Quotation[], options: TextOptions): string {
