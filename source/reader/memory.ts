@@ -1,22 +1,21 @@
 import { rowOf } from '../layout/index.ts';
 import type { SavedPosition, SavedView } from '../reading-history.ts';
+import { HISTORY_LENGTH } from './commands/search.ts';
 import { isCovered } from './layer-rules.ts';
 import { anchorOf, findAnchor } from './model/anchor.ts';
 import type { Location } from './model/location.ts';
+import { note, warn } from './model/message.ts';
 import type { Settings } from './model/settings.ts';
 import type { Memory, ReaderState } from './model/state.ts';
 import { here, percentRead, relayout, restore } from './view/viewport.ts';
 
-/** Enough for the arrow keys; what is kept between runs is more. */
-const SEARCHES = 100;
-
-/** Marks of an article in another state of it. */
-interface Found {
+/** Marks of an earlier version of the article. */
+interface FoundMarks {
   readonly marks: Readonly<Record<string, Location>>;
   readonly lost: readonly string[];
 }
 
-function findMarks({ document }: ReaderState, marks: Readonly<Record<string, SavedPosition>>): Found {
+function findMarks({ document }: ReaderState, marks: Readonly<Record<string, SavedPosition>>): FoundMarks {
   const found: Record<string, Location> = {};
   const lost: string[] = [];
   for (const [name, anchor] of Object.entries(marks)) {
@@ -27,7 +26,7 @@ function findMarks({ document }: ReaderState, marks: Readonly<Record<string, Sav
   return { marks: found, lost };
 }
 
-function lossOf(lost: readonly string[]): string {
+function lostMarks(lost: readonly string[]): string {
   if (lost.length === 0) return '';
   return `${lost.length === 1 ? 'mark' : 'marks'} ${lost.join(', ')} lost`;
 }
@@ -43,52 +42,50 @@ function withView(state: ReaderState, { textWidth, sidebarWidth, sidebarOpen }: 
   return changed ? relayout({ ...state, settings, sidebar }) : state;
 }
 
-/** Nobody has moved or begun to do something since the article was opened. */
+/** Whether the reader has not moved or opened anything since the article was opened. */
 function isUntouched(state: ReaderState): boolean {
   return state.top === 0 && state.target === null && !isCovered(state);
 }
 
-/** Goes where one stopped, or keeps the place one Backspace away when one has moved meanwhile; tells which. */
-function continueAt(state: ReaderState, place: Location, note: string): ReaderState {
-  const row = rowOf(state.layout, place.anchor);
-  if (row === 0) return note ? { ...state, message: { text: note, kind: 'note' } } : state;
-  const there = restore(state, place);
+/** Goes to where the reader stopped. If the reader has moved since, only puts it on the history. Reports which. */
+function continueAt(state: ReaderState, location: Location, loss: string): ReaderState {
+  const row = rowOf(state.layout, location.anchor);
+  if (row === 0) return loss ? note(state, loss) : state;
+  const there = restore(state, location);
   const percent = percentRead(there);
   if (isUntouched(state)) {
-    const text = [`continued at ${percent} %, g for the top`, note].filter(Boolean).join('; ');
-    return { ...there, message: { text, kind: 'note' } };
+    return note(there, [`continued at ${percent}%, g for the top`, loss].filter(Boolean).join('; '));
   }
-  const text = [`last time at ${percent} %, Backspace goes there`, note].filter(Boolean).join('; ');
-  return { ...state, past: [...state.past, place], message: { text, kind: 'note' } };
+  const text = [`last time at ${percent}%, Backspace goes there`, loss].filter(Boolean).join('; ');
+  return note({ ...state, past: [...state.past, location] }, text);
 }
 
-/** What was remembered of an article, once it is on the screen: its place, marks, width and the searches of all articles. */
+/** Restores what was remembered of the article on the screen: position, marks and view; and the searches of all articles. */
 export function resume(state: ReaderState, memory: Memory): ReaderState {
   const searchHistory = [
     ...memory.searches.filter((query) => !state.searchHistory.includes(query)),
     ...state.searchHistory,
-  ].slice(-SEARCHES);
+  ].slice(-HISTORY_LENGTH);
   const { marks, lost } = findMarks(state, memory.marks);
   const shown = withView({ ...state, searchHistory, marks: { ...marks, ...state.marks } }, memory.view);
-  const note = lossOf(lost);
-  if (memory.place === null) return note ? { ...shown, message: { text: note, kind: 'warning' } } : shown;
+  const loss = lostMarks(lost);
+  if (memory.place === null) return loss ? warn(shown, loss) : shown;
   const position = findAnchor(state.document.article.blocks, memory.place);
   if (position) {
     const page = state.document.source.index;
-    return continueAt(shown, { anchor: position, paged: memory.place.paged, target: null, page }, note);
+    return continueAt(shown, { anchor: position, paged: memory.place.paged, target: null, page }, loss);
   }
-  const text = `the page has changed: the place at ${memory.percent} % is gone${note && `, ${note}`}`;
-  return { ...shown, message: { text, kind: 'warning' } };
+  return warn(shown, `the page has changed: the text at ${memory.percent}% is gone${loss && `, ${loss}`}`);
 }
 
-/** The place in an article that was read again: its words are looked for, and the loss is said. */
+/** Restores position and marks in an article that was reloaded: looks for the words at them and reports losses. */
 export function reopened(before: ReaderState, fresh: ReaderState): ReaderState {
   const { blocks } = before.document.article;
   const { marks, lost } = findMarks(fresh, marksOf(before));
   const position = findAnchor(fresh.document.article.blocks, anchorOf(blocks, before.anchor));
   const last = Math.max(0, fresh.document.article.blocks.length - 1);
   const anchor = position ?? { block: Math.min(before.anchor.block, last), offset: 0 };
-  const text = ['reloaded', position ? '' : 'the page has changed: the place is gone', lossOf(lost)];
+  const text = ['reloaded', position ? '' : 'the page has changed: the text that was here is gone', lostMarks(lost)];
   return relayout({
     ...fresh,
     anchor,
@@ -101,19 +98,21 @@ export function reopened(before: ReaderState, fresh: ReaderState): ReaderState {
   });
 }
 
-function remembered({ document }: ReaderState, { anchor, paged }: Location): SavedPosition {
+function savedPosition({ document }: ReaderState, { anchor, paged }: Location): SavedPosition {
   return { ...anchorOf(document.article.blocks, anchor), paged };
 }
 
 function marksOf(state: ReaderState): Readonly<Record<string, SavedPosition>> {
-  return Object.fromEntries(Object.entries(state.marks).map(([name, place]) => [name, remembered(state, place)]));
+  return Object.fromEntries(
+    Object.entries(state.marks).map(([name, location]) => [name, savedPosition(state, location)]),
+  );
 }
 
-/** What there is to remember of the article that is being read. */
+/** What to remember of the article on the screen. `usual`: the settings before the reader changed them. */
 export function memoryOf(state: ReaderState, usual: Settings): Omit<Memory, 'searches'> {
   const { textWidth, sidebarWidth } = state.settings;
   return {
-    place: state.top === 0 ? null : remembered(state, here(state)),
+    place: state.top === 0 ? null : savedPosition(state, here(state)),
     percent: percentRead(state),
     marks: marksOf(state),
     view: {

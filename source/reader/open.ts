@@ -7,7 +7,7 @@ import { layoutScreen } from './view/incremental-layout.ts';
 import { listedQuotes } from './view/quotes.ts';
 import { relayout } from './view/viewport.ts';
 
-/** The state in which a reader begins. */
+/** The initial state: the top of an article. */
 export function openReader(document: ReaderDocument, size: ReaderState['size'], settings: Settings): ReaderState {
   return layoutScreen({
     document,
@@ -37,15 +37,15 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
   });
 }
 
-/** Where the command line asks the reader to open. */
-export interface OpeningPlace {
-  /** From 1, in the order of the sidebar. */
+/** Where to open an article, as asked for on the command line. */
+export interface OpeningPosition {
+  /** The number of a quote in the sidebar, from 1. */
   readonly quote?: number;
   readonly search?: string;
 }
 
-/** The reader at the place that was asked for; where there is none, at the start, and it says so. */
-export function openAt(opened: ReaderState, { quote, search }: OpeningPlace): ReaderState {
+/** Goes to a quote or to the first match of a search. If there is none, stays at the top and reports it. */
+export function openAt(opened: ReaderState, { quote, search }: OpeningPosition): ReaderState {
   const isAtStart = quote === undefined && search === undefined;
   const state = opened.partialLayout === null || isAtStart ? opened : relayout(opened);
   const searched = search === undefined ? state : acceptSearch(openSearch(state, search));

@@ -15,7 +15,7 @@ import { laidOut, resized, staysInside } from './view/incremental-layout.ts';
 import { needsIndexing } from './view/search-index.ts';
 import { isVisible, relayout, restore, reveal, targetRange } from './view/viewport.ts';
 
-/** How long the target of a jump is lit, in milliseconds. */
+/** How long the target of a jump is highlighted, in milliseconds. */
 const FLASH = 600;
 
 function opened(
@@ -36,7 +36,7 @@ function opened(
   return arrival?.location ? restore(kept, arrival.location) : kept;
 }
 
-/** What is marked and was on the screen is so after a resize; the text that was at the top is still what it was. */
+/** Keeps a marked range on the screen through a resize. The anchor stays, so that a resize back restores the screen. */
 function keepingTarget(before: ReaderState, after: ReaderState): ReaderState {
   const range = after.partialLayout ? null : targetRange(after, after.target);
   if (range === null || !isVisible(before, range) || isVisible(after, range)) return after;
@@ -86,8 +86,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
   }
 }
 
-/** What needs no more than the part of a long article that is laid out first. */
-const OF_A_PART: ReadonlySet<Action['type']> = new Set([
+/** Actions that need only the part of a long article that is laid out. */
+const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'resize',
   'laid-out',
   'attributed',
@@ -97,10 +97,10 @@ const OF_A_PART: ReadonlySet<Action['type']> = new Set([
   'background',
 ]);
 
-/** Keys as `apply`, where only a part is laid out: all but a move down within it and other widths wait for the whole. */
+/** Applies an action while only a part is laid out. Keys other than moves down inside it and widths lay out the whole first. */
 function applyToPart(state: ReaderState, action: Action): ReaderState | Outcome {
   const command = action.type === 'key' ? articleCommand(state, action.key) : undefined;
-  if (OF_A_PART.has(action.type) || WIDTHS.has(command)) return apply(state, action);
+  if (NEED_ONLY_PART.has(action.type) || WIDTHS.has(command)) return apply(state, action);
   if (MOVES_DOWN.has(command)) {
     const moved = apply(state, action);
     if (!('effects' in moved) && staysInside(state, moved)) return moved;
@@ -121,7 +121,7 @@ function articleCommand(state: ReaderState, key: string): CommandName | undefine
   return keyRules(state).mode === 'article' ? commandOf(state, 'article', key) : undefined;
 }
 
-/** The next state, and what is to be done outside. Pure: the same state and action always give the same outcome. */
+/** The next state and the effects of an action. Pure: the same state and action always give the same outcome. */
 export function update(state: ReaderState, action: Action): Outcome {
   const result = state.partialLayout ? applyToPart(state, action) : apply(state, action);
   const outcome = 'effects' in result ? result : { state: result, effects: [] };
@@ -129,12 +129,12 @@ export function update(state: ReaderState, action: Action): Outcome {
   const more: Effect[] = partialLayout !== null && partialLayout !== state.partialLayout ? [{ type: 'lay-out' }] : [];
   if (flash !== null && flash !== state.flash)
     more.push({ type: 'later', milliseconds: FLASH, action: { type: 'flash-over', flash } });
-  // Said at once, so that it is not asked for again with the next letter.
-  const folds = needsIndexing(outcome.state);
-  if (folds) more.push({ type: 'build-index' });
+  // Marked as started, so that the next letter does not ask for it again.
+  const indexes = needsIndexing(outcome.state);
+  if (indexes) more.push({ type: 'build-index' });
   if (more.length === 0) return outcome;
   const { blocks } = outcome.state.document.article;
-  const next = folds
+  const next = indexes
     ? { ...outcome.state, partialIndex: { index: { blocks, folded: [] }, complete: false } }
     : outcome.state;
   return { state: next, effects: [...outcome.effects, ...more] };

@@ -31,7 +31,7 @@ describe('copying and exporting', () => {
   it('should put a quote on the terminal’s clipboard', async () => {
     await reading();
     screen.send(')y');
-    await screen.says('copied the quote of Ukrainian military');
+    await screen.says('copied the quote by Ukrainian military');
     const [text = ''] = clipboard(screen);
     assert.match(text, /^Your leadership is planning to drag the Belarusian people into a dirty war/);
     screen.send('2y');

@@ -111,7 +111,7 @@ describe('what is written to the terminal', () => {
         ['/Minsk\r', '1 of '],
         ['?', ''],
         ['q', 'Minsk'],
-        ['G', '100 %'],
+        ['G', '100%'],
       ] as const) {
         screen.send(keys);
         await screen.says(state);
@@ -122,7 +122,7 @@ describe('what is written to the terminal', () => {
         [140, 40],
       ] as const) {
         screen.resize(columns, rows);
-        await screen.until((now) => now.rows().length === rows && /100 %/.test(now.status()));
+        await screen.until((now) => now.rows().length === rows && /100%/.test(now.status()));
       }
     });
     const { frames, between } = splitFrames(output);

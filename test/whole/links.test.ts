@@ -60,7 +60,7 @@ describe('links', () => {
     screen.send('\r');
     await screen.says('The keeper');
     screen.send('G');
-    await screen.says('100 %');
+    await screen.says('100%');
     screen.send('g;\r');
     await screen.says('The boats');
     screen.send('\u007f');

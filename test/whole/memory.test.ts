@@ -64,7 +64,7 @@ describe('what is remembered between runs', () => {
     first.send('   ');
     await first.says('page 4/');
     const [top] = first.rows();
-    const [percent] = /\d+ %/.exec(first.status()) ?? [];
+    const [percent] = /\d+%/.exec(first.status()) ?? [];
     await leave(first);
     await first.shows(`pullquote: stopped at ${percent} of input.txt`);
     assert.equal(first.onAlternateScreen, false);
@@ -120,18 +120,18 @@ describe('what is remembered between runs', () => {
     await leave(second);
 
     writeFileSync(path, page(PARAGRAPHS.map((_, index) => `Everything is written anew in part ${index} of this.`)));
-    await open([path]).says(/the page has changed: the place at \d+ % is gone/);
+    await open([path]).says(/the page has changed: the text at \d+% is gone/);
   });
 
   it('should save the place when a signal ends the reader', async () => {
     for (const signal of ['SIGTERM', 'SIGHUP']) {
       const screen = await open([SEED]).shows('/ search');
       screen.send('gG');
-      await screen.says('100 %');
+      await screen.says('100%');
       screen.kill(signal);
       await screen.exit;
       const next = open([SEED]);
-      await next.says('continued at 100 %');
+      await next.says('continued at 100%');
       next.send('g');
       await leave(next);
     }
@@ -175,7 +175,7 @@ describe('what is remembered between runs', () => {
     const front = await open([]).shows('Recent articles');
     assert.match(
       front.text(),
-      /› The harbour at night .*page\.html, \d+ %, today\n.*input\.txt .*input\.txt, \d+ %, today/,
+      /› The harbour at night .*page\.html, \d+%, today\n.*input\.txt .*input\.txt, \d+%, today/,
     );
     front.send('inp\r');
     await front.says('continued at');

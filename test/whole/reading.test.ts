@@ -18,14 +18,14 @@ async function reading(options: LaunchOptions, work: (screen: Screen) => Promise
 describe('reading the seed', () => {
   it('should show the position, and every page to the end with Space', () =>
     reading({ columns: 80, rows: 24 }, async (screen) => {
-      await screen.says(/input\.txt · page 1\/\d+ · \d+ % · 14 quotes/);
+      await screen.says(/input\.txt · page 1\/\d+ · \d+% · 14 quotes/);
       const pages = Number(/page 1\/(\d+)/.exec(screen.status())?.[1]);
       for (let page = 2; page <= pages; page++) {
         screen.send(' ');
         await screen.says(`page ${page}/${pages}`);
       }
       await screen.shows('will not want to risk losing');
-      await screen.says('100 %');
+      await screen.says('100%');
       assert.doesNotMatch(screen.text(), /This video can not be played/);
       screen.send(' ');
       await screen.says('the end');

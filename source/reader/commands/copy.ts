@@ -47,7 +47,7 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   const quote = currentQuote(state);
   if (quote) {
     const speaker = quote.speaker?.name ?? null;
-    const what = `the quote${speaker ? ` of ${speaker}` : ''}${whole ? ' with its source' : ''}`;
+    const what = `the quote${speaker ? ` by ${speaker}` : ''}${whole ? ' with its source' : ''}`;
     return copied(state, whole ? cited(state, `“${quote.text}”`, speaker) : quote.text, what);
   }
   const text = currentParagraph(state);

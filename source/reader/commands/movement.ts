@@ -78,7 +78,7 @@ export const MOVEMENT = {
   'half-page-up': (state, count) => byLines(state, -(count ?? 1) * halfPage(state)),
   top: (state) => leapToRow(state, 0, true),
   end: (state) => leapToRow(state, state.layout.rows.length, true),
-  percent: (state, count) => (count === null ? note(state, 'type a number first: 50%') : toPercent(state, count)),
+  percent: (state, count) => (count === null ? note(state, 'type a percentage first: 50%') : toPercent(state, count)),
   'next-paragraph': (state, count) => toBlock(state, count ?? 1, isParagraph, 'no paragraph below'),
   'previous-paragraph': (state, count) => toBlock(state, -(count ?? 1), isParagraph, 'no paragraph above'),
   'next-heading': (state, count) => toBlock(state, count ?? 1, isHeading, 'no heading below'),

@@ -20,21 +20,21 @@ export function goToQuote(state: ReaderState, quote: Quote): ReaderState {
   return jump({ ...state, sidebar: { ...state.sidebar, selected: null } }, { kind: 'quote', id: quote.id });
 }
 
-/** Why there is nothing to go to. */
+/** Says why there is no quote to go to. */
 function noQuotes(state: ReaderState): ReaderState {
-  return note(state, state.document.attribution === null ? 'the quotes are still being found' : 'no quotes');
+  return note(state, state.document.attribution === null ? 'still finding quotes' : 'no quotes');
 }
 
-/** The quote so many steps from the chosen one, or from what is on the screen. */
+/** Goes `steps` quotes on from the marked one, or from the top of the screen. */
 function step(state: ReaderState, steps: number, among: readonly Quote[] = listedQuotes(state)): ReaderState {
   if (among.length === 0) return noQuotes(state);
   const all = listedQuotes(state);
   const chosen = chosenQuote(state);
   const { start } = visibleRows(state);
   const from = chosen >= 0 ? chosen : steps > 0 ? firstQuoteFrom(state, start) - 1 : lastQuoteBefore(state, start) + 1;
-  const places = new Map(all.map(({ id }, index) => [id, index]));
-  const place = ({ id }: Quote) => places.get(id) ?? from;
-  const rest = among.filter((quote) => (steps > 0 ? place(quote) > from : place(quote) < from));
+  const numbers = new Map(all.map(({ id }, index) => [id, index]));
+  const number = ({ id }: Quote) => numbers.get(id) ?? from;
+  const rest = among.filter((quote) => (steps > 0 ? number(quote) > from : number(quote) < from));
   const quote = steps > 0 ? rest[Math.min(steps, rest.length) - 1] : rest[Math.max(0, rest.length + steps)];
   return quote ? goToQuote(state, quote) : note(state, steps > 0 ? 'no quote below' : 'no quote above');
 }
@@ -45,7 +45,7 @@ function nextBySpeaker(state: ReaderState, count: number | null): ReaderState {
   if (!speaker) return note(state, 'no speaker is named for this quote');
   const own = all.filter((quote) => quote.speaker?.person === speaker.person);
   const moved = step(state, count ?? 1, own);
-  return moved.target === state.target ? note(state, `no further quote of ${speaker.name}`) : moved;
+  return moved.target === state.target ? note(state, `no more quotes by ${speaker.name}`) : moved;
 }
 
 function withSidebar(state: ReaderState, change: Partial<Sidebar>): ReaderState {
@@ -80,7 +80,7 @@ function select(state: ReaderState, index: number): ReaderState {
   return quote ? { ...state, sidebar: { ...state.sidebar, selected: quote.id } } : noQuotes(state);
 }
 
-/** What `select-…` does while the sidebar has the focus. */
+/** What `select-…` does in the sidebar. */
 export const SIDEBAR_SELECT = {
   'select-next': (state, count) => select(state, selectedQuote(state) + (count ?? 1)),
   'select-previous': (state, count) => select(state, selectedQuote(state) - (count ?? 1)),

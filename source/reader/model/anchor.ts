@@ -1,41 +1,41 @@
 import type { Block, Position } from '../../article.ts';
 import type { Anchor } from '../../reading-history.ts';
 
-/** UTF-16 code units that are kept: some twenty words before and thirty after. */
+/** UTF-16 code units that are kept: about twenty words before and thirty after. */
 const BEFORE = 120;
 const AFTER = 180;
 
-/** Code units after the position that are looked for as they are, and the fewest that say enough. */
+/** Code units after the position that are searched for literally: at most, and the fewest that are distinctive. */
 const LITERAL = { most: 48, least: 24 } as const;
 
-/** In more places than these the same words say nothing. */
-const MOST_PLACES = 100;
+/** Words that occur more often than this are not distinctive. */
+const MOST_OCCURRENCES = 100;
 
-/** So many words in a row make a trace that is looked for. */
-const TRACE = 3;
+/** The length of an n-gram, in words. */
+const WORDS_PER_GRAM = 3;
 
-/** So many traces must agree on a place, where the anchor has as many. */
-const AGREEING = 3;
+/** The n-grams that must agree on a position, if the anchor has that many. */
+const LEAST_AGREEING = 3;
 
-/** What speaks for a place must be this much of what would speak for it in the unchanged article. */
+/** The least share of the anchor's whole weight that a position must have. */
 const LEAST_SHARE = 0.25;
 
-/** A trace this many words away from the position weighs half as much as one beside it. */
+/** An n-gram this many words away from the position weighs half as much as one next to it. */
 const HALF_WEIGHT = 12;
 
-/** A word; where no spaces stand between words, each character is one. */
+/** A word; in scripts without spaces, each character is one. */
 const WORD =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]|[\p{L}\p{N}\p{M}]+/gu;
 
-/** The text before a position, and after it. */
+/** The anchor of a position: the text before and after it. */
 export function anchorOf(blocks: readonly Block[], { block, offset }: Position): Anchor {
   const text = blocks[block]?.text ?? '';
   let before = text.slice(0, offset);
-  for (let index = block - 1; index >= 0 && before.length < BEFORE; index--) {
+  for (let index = block - 1; index >= 0 && before.length < BEFORE; index -= 1) {
     before = `${blocks[index]?.text ?? ''}\n${before}`;
   }
   let after = text.slice(offset);
-  for (let index = block + 1; index < blocks.length && after.length < AFTER; index++) {
+  for (let index = block + 1; index < blocks.length && after.length < AFTER; index += 1) {
     after = `${after}\n${blocks[index]?.text ?? ''}`;
   }
   return { block, offset, before: before.slice(-BEFORE), after: after.slice(0, AFTER) };
@@ -43,7 +43,7 @@ export function anchorOf(blocks: readonly Block[], { block, offset }: Position):
 
 interface Words {
   readonly words: readonly string[];
-  /** Where each begins. */
+  /** The offset of each word. */
   readonly starts: readonly number[];
 }
 
@@ -57,30 +57,30 @@ function wordsOf(text: string): Words {
   return { words, starts };
 }
 
-/** What is looked for: runs of words, each with its distance in words from the word at the position. */
-interface Traces {
+/** The n-grams of an anchor's text, each with its distances in words from the word at the position. */
+interface Grams {
   readonly length: number;
   readonly count: number;
-  /** What all of them together weigh. */
+  /** The weight of all together. */
   readonly weight: number;
   readonly distances: ReadonlyMap<string, readonly number[]>;
-  /** Code units from the word at the position back to the position itself. */
+  /** UTF-16 code units from the position to the word at it. */
   readonly shift: number;
 }
 
-function tracesOf({ before, after }: Anchor): Traces | null {
+function gramsOf({ before, after }: Anchor): Grams | null {
   const whole = before + after;
   const { words, starts } = wordsOf(whole);
   if (words.length === 0) return null;
   const found = starts.findIndex((start, index) => start + (words[index]?.length ?? 0) > before.length);
-  const standing = found < 0 ? words.length - 1 : found;
-  const start = starts[standing] ?? 0;
+  const current = found < 0 ? words.length - 1 : found;
+  const start = starts[current] ?? 0;
   const between = whole.slice(Math.min(start, before.length), Math.max(start, before.length));
-  const length = Math.min(TRACE, words.length);
+  const length = Math.min(WORDS_PER_GRAM, words.length);
   const distances = new Map<string, number[]>();
-  for (let index = 0; index + length <= words.length; index++) {
-    const trace = words.slice(index, index + length).join(' ');
-    distances.set(trace, [...(distances.get(trace) ?? []), index - standing]);
+  for (let index = 0; index + length <= words.length; index += 1) {
+    const gram = words.slice(index, index + length).join(' ');
+    distances.set(gram, [...(distances.get(gram) ?? []), index - current]);
   }
   return {
     length,
@@ -98,51 +98,51 @@ interface Candidate {
   agreeing: number;
 }
 
-/** Every place that a trace speaks for, by the index of its word among all words. */
-function candidates(words: readonly string[], traces: Traces): ReadonlyMap<number, Candidate> {
-  const places = new Map<number, Candidate>();
-  for (let index = 0; index + traces.length <= words.length; index++) {
-    const trace = words.slice(index, index + traces.length).join(' ');
-    for (const distance of traces.distances.get(trace) ?? []) {
-      const place = places.get(index - distance) ?? { weight: 0, agreeing: 0 };
-      place.weight += weightOf(distance);
-      place.agreeing++;
-      places.set(index - distance, place);
+/** The positions that n-grams point to, by the index of their word among all words. */
+function candidatesOf(words: readonly string[], grams: Grams): ReadonlyMap<number, Candidate> {
+  const candidates = new Map<number, Candidate>();
+  for (let index = 0; index + grams.length <= words.length; index += 1) {
+    const gram = words.slice(index, index + grams.length).join(' ');
+    for (const distance of grams.distances.get(gram) ?? []) {
+      const candidate = candidates.get(index - distance) ?? { weight: 0, agreeing: 0 };
+      candidate.weight += weightOf(distance);
+      candidate.agreeing += 1;
+      candidates.set(index - distance, candidate);
     }
   }
-  return places;
+  return candidates;
 }
 
-/** How many characters two texts have in common at their ends. */
-function commonEnd(one: string, other: string): number {
+/** The length of the longest common suffix. */
+function commonSuffix(one: string, other: string): number {
   let length = 0;
-  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length += 1;
   return length;
 }
 
-/** Where the text after the position stands as it was: where what is before it fits best, of equal places the nearest. */
+/** Where the text after the position occurs literally: where the text before it fits best, then the nearest block. */
 function findLiterally(blocks: readonly Block[], { block, before, after }: Anchor): Position | null {
   const [line = ''] = after.split('\n', 1);
   const wanted = line.slice(0, LITERAL.most);
   if (wanted.length < LITERAL.least) return null;
-  const places: Position[] = [];
+  const found: Position[] = [];
   for (const [index, { text }] of blocks.entries()) {
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      places.push({ block: index, offset: at });
-      if (places.length > MOST_PLACES) return null;
+      found.push({ block: index, offset: at });
+      if (found.length > MOST_OCCURRENCES) return null;
     }
   }
-  const fits = places.map((place) => commonEnd(anchorOf(blocks, place).before, before));
+  const fits = found.map((position) => commonSuffix(anchorOf(blocks, position).before, before));
   const most = Math.max(...fits);
-  const best = places.filter((_, index) => fits[index] === most);
-  const distance = (place: Position) => Math.abs(place.block - block);
+  const best = found.filter((_, index) => fits[index] === most);
+  const distance = (position: Position) => Math.abs(position.block - block);
   return best.reduce<Position | null>((one, other) => (one && distance(one) <= distance(other) ? one : other), null);
 }
 
 /**
- * Where an anchor's words stand now; null where they are gone. In an unchanged article it is the same position. Otherwise
- * the text after it is looked for as it was. Where that is gone too, every run of three words that both have speaks for a
- * place; the one with most for it is taken, of equal ones the nearest. Linear in the length of the article.
+ * Finds the position of an anchor in an article that may have changed; null if its words are gone. In an unchanged article
+ * it is the same position. Otherwise the text after it is searched for literally. If that fails, each word trigram of the
+ * anchor votes for a position, weighted by its distance; the heaviest wins, then the nearest. Linear in the article's length.
  */
 export function findAnchor(blocks: readonly Block[], anchor: Anchor): Position | null {
   const same = anchorOf(blocks, anchor);
@@ -151,28 +151,28 @@ export function findAnchor(blocks: readonly Block[], anchor: Anchor): Position |
   if (inside && same.before === anchor.before && same.after === anchor.after) return { block, offset };
   const literal = findLiterally(blocks, anchor);
   if (literal) return literal;
-  const traces = tracesOf(anchor);
-  if (traces === null) return null;
+  const grams = gramsOf(anchor);
+  if (grams === null) return null;
 
   const words: string[] = [];
-  const places: Position[] = [];
+  const positions: Position[] = [];
   blocks.forEach(({ text }, index) => {
     const own = wordsOf(text);
     for (const [at, word] of own.words.entries()) {
       words.push(word);
-      places.push({ block: index, offset: own.starts[at] ?? 0 });
+      positions.push({ block: index, offset: own.starts[at] ?? 0 });
     }
   });
-  const distanceOf = (word: number) => Math.abs((places[word]?.block ?? 0) - block);
+  const distanceOf = (word: number) => Math.abs((positions[word]?.block ?? 0) - block);
   let best: { readonly word: number; readonly weight: number } | null = null;
-  for (const [word, { weight, agreeing }] of candidates(words, traces)) {
-    if (agreeing < Math.min(AGREEING, traces.count) || weight < LEAST_SHARE * traces.weight) continue;
-    const nearer = best !== null && weight === best.weight && distanceOf(word) < distanceOf(best.word);
-    if (best === null || weight > best.weight || nearer) best = { word, weight };
+  for (const [word, { weight, agreeing }] of candidatesOf(words, grams)) {
+    if (agreeing < Math.min(LEAST_AGREEING, grams.count) || weight < LEAST_SHARE * grams.weight) continue;
+    const isNearer = best !== null && weight === best.weight && distanceOf(word) < distanceOf(best.word);
+    if (best === null || weight > best.weight || isNearer) best = { word, weight };
   }
   if (best === null) return null;
-  const place = places[Math.max(0, Math.min(best.word, places.length - 1))];
-  if (!place) return null;
-  const length = blocks[place.block]?.text.length ?? 0;
-  return { block: place.block, offset: Math.max(0, Math.min(place.offset - traces.shift, length)) };
+  const found = positions[Math.max(0, Math.min(best.word, positions.length - 1))];
+  if (!found) return null;
+  const length = blocks[found.block]?.text.length ?? 0;
+  return { block: found.block, offset: Math.max(0, Math.min(found.offset - grams.shift, length)) };
 }

@@ -1,4 +1,4 @@
-/** One editable line of text, as readline has it. The cursor is a UTF-16 offset that never splits a grapheme. */
+/** A line of text that is edited as in readline. The cursor is a UTF-16 offset that never splits a grapheme. */
 export interface LineEdit {
   readonly text: string;
   readonly cursor: number;
@@ -12,10 +12,10 @@ export function lineOf(text: string): LineEdit {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The offsets at which graphemes begin, and the text's length. */
+/** The offsets at which graphemes begin, and the length of the text. */
 function boundaries(text: string): number[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return [...Array.from(segmenter.segment(text), (piece) => piece.index), text.length];
+  return [...Array.from(segmenter.segment(text), ({ index }) => index), text.length];
 }
 
 const before = ({ text, cursor }: LineEdit): number => boundaries(text).findLast((at) => at < cursor) ?? 0;
@@ -40,7 +40,7 @@ export function insert(edit: LineEdit, text: string): LineEdit {
   };
 }
 
-/** The editing commands by name; keys.ts says which keys they have. */
+/** The edit commands. `keys.ts` binds keys to them. */
 export const EDITS = {
   'edit-left': (edit) => ({ ...edit, cursor: before(edit) }),
   'edit-right': (edit) => ({ ...edit, cursor: after(edit) }),

@@ -1,4 +1,4 @@
-/** Remembers the last result of a pure function: for what is derived from the state and asked for on every frame. */
+/** Caches the last result of a pure function, for what is derived from the state on every frame. */
 export function memoizeLast<Arguments extends readonly unknown[], Result>(
   derive: (...args: Arguments) => Result,
 ): (...args: Arguments) => Result {

@@ -1,31 +1,30 @@
 import { BINDINGS, type Binding } from '../keys/keys.ts';
 
-/** The themes by name, in the order in which the key goes through them. `ui/themes.ts` says how each looks. */
+/** The themes, in the order in which the theme key cycles through them. `ui/theme/themes.ts` has their colors. */
 export const THEME_NAMES = ['terminal', 'paper', 'ink', 'sepia', 'dusk', 'contrast'] as const;
 
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 export interface Settings {
-  /** The keys as the reader's settings have them. */
+  /** The key bindings, with presets and `bind` settings applied. */
   readonly bindings: readonly Binding[];
-  /** The widest that the text column gets. */
+  /** The maximum width of the text column. */
   readonly textWidth: number;
-  /** Columns of the sidebar; null: 30 % of the terminal's, from 28 to 40. */
+  /** Columns of the sidebar; null: 30% of the terminal's, from 28 to 40. */
   readonly sidebarWidth: number | null;
-  /** Nothing but ASCII is drawn besides the text: the terminal has no UTF-8. */
+  /** Draws everything but the text in ASCII, for terminals without UTF-8. */
   readonly ascii: boolean;
-  /** All that is shown in ASCII, the text too. */
+  /** Draws the text in ASCII too. */
   readonly asciiText: boolean;
   readonly theme: ThemeName;
-  /** Lines end at the same column. */
+  /** Justifies lines on both sides. */
   readonly justify: boolean;
-  /** Words are broken where lines would else be left short. */
+  /** Hyphenates words at line ends. */
   readonly hyphenate: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   bindings: BINDINGS,
-
   textWidth: 72,
   sidebarWidth: null,
   ascii: false,

@@ -6,27 +6,27 @@ import type { Layer } from './layers.ts';
 import type { Arrival, Link, Location, Target } from './location.ts';
 import type { Settings } from './settings.ts';
 
-/** A piece of a program's text, and what it is. */
+/** A token of a code block, in UTF-16 offsets. */
 export interface CodeToken {
   readonly start: number;
   readonly end: number;
   readonly kind: 'keyword' | 'string' | 'comment' | 'number' | 'name';
 }
 
-/** What is being read. */
+/** An open article. */
 export interface ReaderDocument {
-  /** What the status line calls it: the title, or the source's name. */
+  /** The article's title, or the name of its source. */
   readonly name: string;
-  /** By what it is opened again: an address or an absolute path; null for what cannot be. */
+  /** The URL or absolute path by which it is opened again; null if it cannot be, as from a pipe. */
   readonly address: string | null;
   readonly article: Article;
-  /** null while the quotes are being looked for. */
+  /** null until the quotes have been found. */
   readonly attribution: Attribution | null;
-  /** What setting this article asks for besides the layout itself; loaded only where it is needed. */
+  /** Hyphenation and bidirectional text, loaded only for articles that need them. */
   readonly typesetting?: Pick<LayoutOptions, 'hyphenate' | 'bidiLevels'>;
-  /** The pieces of its programs by block, to be drawn in their own looks. */
+  /** Tokens for syntax highlighting, by block. */
   readonly code?: ReadonlyMap<number, readonly CodeToken[]>;
-  /** Its index among the pages that were opened; the first `of` are the sources of the command line. */
+  /** The index among all pages that were opened. The first `of` pages are the sources on the command line. */
   readonly source: { readonly index: number; readonly of: number };
 }
 
@@ -36,17 +36,17 @@ export interface Size {
 }
 
 export interface Sidebar {
-  /** auto: open where it fits at the side. */
+  /** auto: open if it fits beside the article. */
   readonly open: 'auto' | boolean;
-  /** Fragments of fewer than four words are listed too. */
+  /** Lists fragments (fewer than four words) too. */
   readonly fragments: boolean;
-  /** The quote that the sidebar's cursor is on; null: the one that the reading has reached. */
+  /** The id of the quote that the cursor is on; null: the cursor follows the article. */
   readonly selected: string | null;
 }
 
-/** What is remembered of an article from one run to the next, and the searches of all articles, the newest last. */
+/** What is remembered of an article between runs, and the searches of all articles, the newest last. */
 export interface Memory {
-  /** Where one stopped; null: at the top. */
+  /** Where the reader stopped; null: at the top. */
   readonly place: SavedPosition | null;
   readonly percent: number;
   readonly marks: Readonly<Record<string, SavedPosition>>;
@@ -74,13 +74,13 @@ export const EXPORTS = {
 
 export type ExportFormat = (typeof EXPORTS)[keyof typeof EXPORTS]['format'];
 
-/** What of a long article is laid out while the rest still is to be, in UTF-16 code units. */
+/** The part of a long article that is laid out so far, in UTF-16 code units. */
 export interface PartialLayout {
-  /** Of the text above the part. */
+  /** The length of the text above the part. */
   readonly above: number;
-  /** Of the part. */
+  /** The length of the part. */
   readonly shown: number;
-  /** Of the whole. */
+  /** The length of the whole text. */
   readonly length: number;
 }
 
@@ -88,49 +88,49 @@ export interface ReaderState {
   readonly document: ReaderDocument;
   readonly size: Size;
   readonly settings: Settings;
-  /** Derived from the document and the geometry, kept because it is costly. */
+  /** Derived from the document and the geometry, and kept because it is expensive. */
   readonly layout: Layout;
-  /** null: all is laid out. */
+  /** null: everything is laid out. */
   readonly partialLayout: PartialLayout | null;
   /** The first row of each page. */
   readonly pages: readonly number[];
   /** The first row on the screen. */
   readonly top: number;
-  /** The screen shows a page and ends with it; after scrolling by lines and jumps it shows all it can. */
+  /** The screen ends where the page ends. After line keys and jumps it is filled instead. */
   readonly paged: boolean;
-  /** The text at the top of the screen: it stays while widths and panels change. */
+  /** The text at the top of the screen, which stays there when widths and panes change. */
   readonly anchor: Position;
   readonly target: Target | null;
   /** What is open over the article, bottom first; the top layer has the keys. */
   readonly layers: readonly Layer[];
   readonly sidebar: Sidebar;
-  /** Of a long article: how far its text can be searched; null before the first search. */
+  /** The search index of a long article; null before its first search. */
   readonly partialIndex: PartialIndex | null;
   readonly searchHistory: readonly string[];
   readonly message: Message | null;
   readonly past: readonly Location[];
   readonly future: readonly Location[];
   readonly marks: Readonly<Record<string, Location>>;
-  /** What was read last, as it was when it was last asked for. */
+  /** The recent articles when they were last listed. */
   readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
   readonly dimmed: boolean;
-  /** The mouse is the reader's, not the terminal's. */
+  /** The reader has the mouse, not the terminal. */
   readonly mouse: boolean;
-  /** The terminal's background, once it is known. */
+  /** The terminal's background; dark until the terminal has answered. */
   readonly background: 'light' | 'dark';
-  /** All but the paragraph at hand is dimmed. */
+  /** Focus mode: everything but the current paragraph is dimmed. */
   readonly focused: boolean;
-  /** The range that is lit for a moment after a jump. */
+  /** The range that is highlighted for a moment after a jump. */
   readonly flash: Range | null;
 }
 
-/** Something that the reducer wants done outside: it only names it. */
+/** A side effect that the reducer asks for. `ui/session` performs it. */
 export type Effect =
   | { readonly type: 'quit'; readonly status: number }
   | { readonly type: 'suspend' }
   | { readonly type: 'redraw' }
   | { readonly type: 'mouse'; readonly on: boolean }
-  /** Lays out, in slices, what is not laid out yet. */
+  /** Lays out the rest of a long article, in slices. */
   | { readonly type: 'lay-out' }
   | { readonly type: 'build-index' }
   | { readonly type: 'copy'; readonly text: string }
@@ -146,7 +146,7 @@ export type Effect =
   | { readonly type: 'browse'; readonly url: string }
   | { readonly type: 'later'; readonly milliseconds: number; readonly action: Action };
 
-/** Everything that can happen to a reader. */
+/** Everything that can happen to the reader. */
 export type Action =
   | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'paste'; readonly text: string }
@@ -177,5 +177,5 @@ export interface Outcome {
   readonly effects: readonly Effect[];
 }
 
-/** What a command does; `count` is the number typed before its key. */
+/** Carries out a command. `count` is the number typed before its key. */
 export type Handler = (state: ReaderState, count: number | null) => ReaderState | Outcome;

@@ -5,11 +5,10 @@ type Header = NonNullable<LayoutOptions['header']>;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** Words a minute that slow and quick adult readers read: a standard deviation or so on either side of Brysbaert's mean (2019). */
-const PACE = { slow: 190, quick: 290 } as const;
-const MEAN_PACE = 238;
+/** Words per minute of slow, average and fast adult readers: Brysbaert (2019), about a standard deviation apart. */
+const SPEED = { slow: 190, mean: 238, fast: 290 } as const;
 
-/** A day in words: the page's own day, whatever the reader's time zone. */
+/** A date in words: the day that the page gives, in its own time zone. */
 export function dateInWords(iso: string): string | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso);
   if (!match) return null;
@@ -17,21 +16,21 @@ export function dateInWords(iso: string): string | null {
   return [match[3] && month ? String(Number(match[3])) : '', month ?? '', match[1] ?? ''].filter(Boolean).join(' ');
 }
 
-/** How long reading takes, as a range of whole minutes. */
-export function readingTime({
-  readingMinutes,
-  wordCount,
-}: Pick<Article, 'readingMinutes' | 'wordCount'>): string | null {
+/** The reading time as a range of whole minutes; null if there is no text. */
+export function readingTime(
+  { readingMinutes, wordCount }: Pick<Article, 'readingMinutes' | 'wordCount'>,
+  ascii = false,
+): string | null {
   if (wordCount === 0) return null;
-  // The article's own minutes know its script; they are spread as readers are.
-  const minutes = Math.max(readingMinutes, wordCount / MEAN_PACE);
-  const least = Math.max(1, Math.floor((minutes * MEAN_PACE) / PACE.quick));
-  const most = Math.max(1, Math.ceil((minutes * MEAN_PACE) / PACE.slow));
-  return least === most ? `${least} min` : `${least} to ${most} min`;
+  // The article's minutes account for its script; they are spread as reading speeds are.
+  const minutes = Math.max(readingMinutes, wordCount / SPEED.mean);
+  const least = Math.max(1, Math.floor((minutes * SPEED.mean) / SPEED.fast));
+  const most = Math.max(1, Math.ceil((minutes * SPEED.mean) / SPEED.slow));
+  return least === most ? `${least} min` : `${least}${ascii ? '-' : '–'}${most} min`;
 }
 
-/** What stands below the headline: who wrote it, where, when, and how long it is; and that it may be no article. */
-function headerParts(article: Article): string[] {
+/** The parts of the header: authors, site, date and reading time. */
+function headerParts(article: Article, ascii: boolean): string[] {
   const { authors, byline, siteName, publishedTime } = article;
   const about = [
     authors.length > 0 ? authors.join(', ') : byline,
@@ -40,11 +39,11 @@ function headerParts(article: Article): string[] {
   ];
   const known = about.filter((part): part is string => typeof part === 'string' && part !== '');
   if (known.length === 0 && article.title === null) return [];
-  const time = readingTime(article);
-  return time ? [...known, `${time} to read`] : known;
+  const time = readingTime(article, ascii);
+  return time ? [...known, `${time} read`] : known;
 }
 
-/** Parts joined by a dot, as many on a line as fit; what is longer than a line is wrapped. */
+/** Joins parts into lines no wider than `width`; wraps a part that is wider. */
 function fill(parts: readonly string[], width: number, separator: string): string[] {
   const lines: string[] = [];
   for (const part of parts) {
@@ -62,10 +61,13 @@ function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
-/** The rows below the headline (above everything without one, alone where there is no text); null where nothing is known of the article. */
+/**
+ * The rows of the header and the article's notice, below the headline if there is one, else above the text; null if nothing
+ * is known about the article.
+ */
 export function headerOf(article: Article, width: number, ascii = false): Header | null {
   const notice = article.notice ? wrapped(`! ${article.notice.message}`, width) : [];
-  const lines = [...fill(headerParts(article), width, ascii ? ' - ' : ' · '), ...notice];
+  const lines = [...fill(headerParts(article, ascii), width, ascii ? ' - ' : ' · '), ...notice];
   if (lines.length === 0) return null;
   const before = article.blocks[0]?.type === 'title' ? 1 : 0;
   const block = Math.max(0, Math.min(before, article.blocks.length - 1));

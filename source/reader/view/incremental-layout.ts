@@ -1,6 +1,6 @@
 /**
- * Long articles are laid out in two steps: at once what the screen and the next few pages need, the rest in slices behind
- * it. Until then places in the whole are estimated by the share of the text that stands above them.
+ * Long articles are laid out in two steps: the screen and the next few pages at once, the rest in slices in the background.
+ * Until it is complete, positions in the whole are estimated from the share of the text above them.
  */
 
 import type { Article } from '../../article.ts';
@@ -10,15 +10,15 @@ import type { ReaderState } from '../model/state.ts';
 import { geometry } from './geometry.ts';
 import { extent, layoutOptions, pageIndex, refit, relayout } from './viewport.ts';
 
-/** Code units that are laid out at once: less than a frame's time. */
+/** The longest text, in UTF-16 code units, that is laid out at once: that takes less than a frame. */
 const AT_ONCE = 200_000;
 
-/** Screens that are laid out at once of a longer article. */
+/** Screens of a longer article that are laid out at once. */
 const SCREENS = 8;
 
 const lengthOf = memoizeLast((blocks: Article['blocks']) => blocks.reduce((sum, { text }) => sum + text.length, 0));
 
-/** Lays out what is on the screen, and the whole where that takes no longer than a frame. */
+/** Lays out a short article as a whole, and of a long one the part around the screen. */
 export function layoutScreen(state: ReaderState): ReaderState {
   const { blocks } = state.document.article;
   const length = lengthOf(blocks);
@@ -38,7 +38,7 @@ export function layoutScreen(state: ReaderState): ReaderState {
   };
 }
 
-/** A state whose article is only the first `share` of what is about to be read. */
+/** The state of an article of which only the first `share` (0 to 1) has been read. */
 export function headOnly(state: ReaderState, share: number): ReaderState {
   const length = lengthOf(state.document.article.blocks);
   return { ...state, partialLayout: { above: 0, shown: length, length: length / share } };
@@ -47,20 +47,20 @@ export function headOnly(state: ReaderState, share: number): ReaderState {
 const lengthOfSome = (blocks: Article['blocks'], from: number, to: number): number =>
   blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
 
-/** The whole layout, in slices that take a few milliseconds each; null but from the last. */
+/** Lays out the whole in slices of a few milliseconds. Yields null until the last slice, which yields the layout. */
 export function* wholeLayout(state: ReaderState): Generator<Layout | null, void, void> {
   for (const { layout, complete } of layoutSlices(state.document.article.blocks, layoutOptions(state), AT_ONCE / 2)) {
     yield complete ? layout : null;
   }
 }
 
-/** The whole layout has been made for the part that is shown. */
+/** Replaces a partial layout with the whole one. */
 export function laidOut(state: ReaderState, layout: Layout): ReaderState {
   const pages = paginate(layout, geometry(state).article.height);
   return { ...state, layout, pages, partialLayout: null, top: rowOf(layout, state.anchor) };
 }
 
-/** The page on the screen, from 1, and how many there are; `about` where that is an estimate. */
+/** The page on the screen, from 1, and the number of pages. `about`: they are estimates. */
 export function pageCount(state: ReaderState): { page: number; pages: number; about: boolean } {
   const { pages, layout, partialLayout } = state;
   if (partialLayout === null) return { page: pageIndex(state) + 1, pages: pages.length, about: false };
@@ -69,7 +69,7 @@ export function pageCount(state: ReaderState): { page: number; pages: number; ab
   return { page: Math.floor(start / perPage) + 1, pages: Math.ceil(rows / perPage), about: true };
 }
 
-/** Whether what follows a move down stays in the part that is laid out. */
+/** Whether the screen and the one below it are still in the part that is laid out after a move down. */
 export function staysInside(before: ReaderState, after: ReaderState): boolean {
   const { height } = geometry(after).article;
   return (
@@ -79,7 +79,7 @@ export function staysInside(before: ReaderState, after: ReaderState): boolean {
   );
 }
 
-/** The reader in a terminal of another size: what is visible is laid out first. */
+/** The state in a terminal of another size. What is visible is laid out first. */
 export function resized(before: ReaderState, size: ReaderState['size']): ReaderState {
   const state = { ...before, size };
   const isSameWidth = geometry(before).text.width === geometry(state).text.width;

@@ -84,7 +84,7 @@ function recentItems({ recent }: ReaderState): readonly ListItem[] {
   return recent.articles.map(({ address, title, percent, readAt }) => ({
     ...ROW,
     text: title,
-    detail: `${originOf(address)}, ${percent} %, ${daysAgo(readAt, recent.now)}`,
+    detail: `${originOf(address)}, ${percent}%, ${daysAgo(readAt, recent.now)}`,
     choice: { kind: 'article', address },
   }));
 }

@@ -7,18 +7,18 @@ import { isVisible } from './viewport.ts';
 
 const NO_QUOTES: readonly Quote[] = [];
 
-function plain(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const filtered = memoizeLast(
   (quotes: readonly Quote[], fragments: boolean, speaker: string | null, filter: string): readonly Quote[] => {
-    const words = plain(filter).split(/\s+/).filter(Boolean);
+    const words = folded(filter).split(/\s+/).filter(Boolean);
     return quotes.filter(
       (quote) =>
         (fragments || quote.kind !== 'fragment') &&
         (speaker === null || quote.speaker?.person === speaker) &&
-        (words.length === 0 || containsAll(plain(`${quote.speaker?.name ?? ''} ${quote.text}`), words)),
+        (words.length === 0 || containsAll(folded(`${quote.speaker?.name ?? ''} ${quote.text}`), words)),
     );
   },
 );
@@ -31,31 +31,31 @@ function containsAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-/** The quotes that the sidebar lists and that `)` and `(` go through. */
+/** The quotes that the sidebar lists and that `)` and `(` step through. */
 export function listedQuotes(state: ReaderState): readonly Quote[] {
   const { fragments } = state.sidebar;
   const { speaker, filter } = narrowingOf(state);
   return filtered(state.document.attribution?.quotes ?? NO_QUOTES, fragments, speaker, filter);
 }
 
-/** All quotes but fragments that nobody asked for, however the list is narrowed. */
+/** The quotes that are marked in the article: all, or all but fragments, however the sidebar is narrowed. */
 export function shownQuotes(state: ReaderState): readonly Quote[] {
   return shown(state.document.attribution?.quotes ?? NO_QUOTES, state.sidebar.fragments);
 }
 
-/** Where a quote begins. */
+/** The first part of a quote. */
 export function quoteRange(quote: Quote): Range {
   const [first] = quote.parts;
   return first ?? { block: 0, start: 0, end: 0 };
 }
 
-/** The index in `listedQuotes` of the quote that was jumped to, as long as it is marked; -1 otherwise. */
+/** The index in `listedQuotes` of the marked quote; -1 if none is marked. */
 export function chosenQuote(state: ReaderState): number {
   const { target } = state;
   return target?.kind === 'quote' ? listedQuotes(state).findIndex((quote) => quote.id === target.id) : -1;
 }
 
-/** The index of the quote that the reading has reached: the chosen one, else the first on the screen, else the last above it. */
+/** The index of the quote that the sidebar follows: the marked one, else the first on the screen, else the last above it. */
 export function reachedQuote(state: ReaderState): number {
   const chosen = chosenQuote(state);
   if (chosen >= 0) return chosen;
@@ -64,7 +64,7 @@ export function reachedQuote(state: ReaderState): number {
   return quote && isVisible(state, quoteRange(quote)) ? next : Math.max(0, next - 1);
 }
 
-/** The index of the first listed quote on or below a row; the number of quotes if none is. */
+/** The index of the first listed quote that begins on or below a row; the number of quotes if there is none. */
 export function firstQuoteFrom(state: ReaderState, row: number): number {
   const quotes = listedQuotes(state);
   let low = 0;
@@ -79,7 +79,7 @@ export function firstQuoteFrom(state: ReaderState, row: number): number {
   return low;
 }
 
-/** The index of the last listed quote that begins above a row; -1 if none does. */
+/** The index of the last listed quote that begins above a row; -1 if there is none. */
 export function lastQuoteBefore(state: ReaderState, row: number): number {
   return firstQuoteFrom(state, row) - 1;
 }
@@ -96,7 +96,7 @@ export interface SpeakerCount {
   readonly quotes: number;
 }
 
-/** Who is quoted how often, most quoted first, then in the order of the article. */
+/** The speakers with the number of their quotes, most quoted first, then in the order of the article. */
 export const speakerCounts = memoizeLast(
   (people: readonly Person[], quotes: readonly Quote[], fragments: boolean): readonly SpeakerCount[] => {
     const counts = new Map<string, number>();
@@ -122,7 +122,7 @@ export function speakerNumbers(state: ReaderState): ReadonlyMap<string, number> 
   return numbered(state.document.attribution?.quotes ?? NO_QUOTES);
 }
 
-/** What a reader is told about who speaks: a name, with a question mark below one half, or that nobody is named. */
+/** The speaker's name, with a question mark if the confidence is below one half; "unnamed" without a speaker. */
 export function speakerLabel(quote: Quote): string {
   if (quote.speaker === null) return 'unnamed';
   return quote.speaker.confidence < 0.5 ? `${quote.speaker.name} ?` : quote.speaker.name;

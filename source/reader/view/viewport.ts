@@ -5,7 +5,10 @@ import type { ReaderState } from '../model/state.ts';
 import { geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
 
-/** How the article on the screen is laid out. */
+/** Locations that the history holds. */
+const HISTORY = 1000;
+
+/** The options with which the article is laid out. */
 export function layoutOptions(state: ReaderState): LayoutOptions {
   const { text } = geometry(state);
   const header = headerOf(state.document.article, text.width, state.settings.ascii);
@@ -19,14 +22,14 @@ export function layoutOptions(state: ReaderState): LayoutOptions {
   };
 }
 
-/** Wraps again what a new document, width or height asks for, and keeps the text at the top of the screen there. */
+/** Lays out the whole article for its document, width and height. The text at the top of the screen stays there. */
 export function relayout(state: ReaderState): ReaderState {
   const layout = layoutBlocks(state.document.article.blocks, layoutOptions(state));
   const pages = paginate(layout, geometry(state).article.height);
   return { ...state, layout, partialLayout: null, pages, top: rowOf(layout, state.anchor) };
 }
 
-/** Like `relayout`, where only the panels or the terminal's size may have changed. */
+/** Like `relayout`, but does only what a change of panes or size since `before` requires. */
 export function refit(before: ReaderState, state: ReaderState): ReaderState {
   const was = geometry(before);
   const is = geometry(state);
@@ -35,6 +38,7 @@ export function refit(before: ReaderState, state: ReaderState): ReaderState {
   return { ...state, pages: paginate(state.layout, is.article.height) };
 }
 
+/** The index of the page that contains the top row. */
 export function pageIndex(state: Pick<ReaderState, 'pages' | 'top'>): number {
   let low = 0;
   let high = state.pages.length - 1;
@@ -46,7 +50,7 @@ export function pageIndex(state: Pick<ReaderState, 'pages' | 'top'>): number {
   return low;
 }
 
-/** The rows on the screen: a page ends where the next begins; a screen that was scrolled or jumped to shows all it can. */
+/** The rows on the screen, `end` exclusive. A page ends where the next begins; otherwise the screen is filled. */
 export function visibleRows(state: ReaderState, top = state.top, paged = state.paged): { start: number; end: number } {
   const height = geometry(state).article.height;
   const page = pageIndex({ pages: state.pages, top });
@@ -55,7 +59,7 @@ export function visibleRows(state: ReaderState, top = state.top, paged = state.p
   return { start: top, end: Math.min(stop, top + height, state.layout.rows.length) };
 }
 
-/** Where the screen stands in the whole, in rows: estimated while only a part is laid out. */
+/** The rows on the screen among all rows; estimates while only a part is laid out. */
 export function extent(state: ReaderState): { start: number; end: number; rows: number } {
   const { start, end } = visibleRows(state);
   const { layout, partialLayout } = state;
@@ -66,18 +70,18 @@ export function extent(state: ReaderState): { start: number; end: number; rows: 
   return { start: Math.min(rows, above + start), end: Math.min(rows, above + end), rows };
 }
 
-/** How much of the article has been on the screen or above it. */
+/** The percentage of the article that is on the screen or above it. */
 export function percentRead(state: ReaderState): number {
   const { end, rows } = extent(state);
   return rows === 0 ? 100 : Math.round((100 * end) / rows);
 }
 
-/** The last row that may stand at the top. */
+/** The last row that can be at the top of the screen. */
 function lastTop(state: ReaderState): number {
   return state.pages.at(-1) ?? 0;
 }
 
-/** Scrolls so that `row` is at the top, as a page or freely. What was marked stays so only while it is on the screen. */
+/** Scrolls so that `row` is at the top. A marked range that leaves the screen is no longer marked. */
 export function scrollTo(state: ReaderState, row: number, paged = false): ReaderState {
   const top = Math.max(0, Math.min(row, lastTop(state)));
   if (top === state.top) return state;
@@ -89,7 +93,7 @@ function forgetTarget(state: ReaderState): ReaderState {
   return range && !isVisible(state, range) ? { ...state, target: null } : state;
 }
 
-/** Whether a stretch begins on the screen, and ends there too if it can. */
+/** Whether a range is on the screen: as a whole, or from the first row on if it is longer than the screen. */
 export function isVisible(state: ReaderState, range: Range, top = state.top, paged = state.paged): boolean {
   const { start, end } = visibleRows(state, top, paged);
   const first = rowOf(state.layout, { block: range.block, offset: range.start });
@@ -97,7 +101,7 @@ export function isVisible(state: ReaderState, range: Range, top = state.top, pag
   return first >= start && first < end && (last < end || first === start);
 }
 
-/** The stretch of text that a target marks. */
+/** The range that a target marks; null if there is none. */
 export function targetRange(state: ReaderState, target: Target | null): Range | null {
   if (target === null) return null;
   if (target.kind === 'match') return target.range;
@@ -113,13 +117,13 @@ export function currentBlock(state: ReaderState): number {
   return targetRange(state, state.target)?.block ?? state.anchor.block;
 }
 
-/** Where the reader stands, to come back to. */
+/** The present location, to come back to. */
 export function here(state: ReaderState): Location {
   const { anchor, target, paged, document } = state;
   return { anchor, target, paged, page: document.source.index };
 }
 
-/** Shows a stretch of text: in place when it is on the screen, otherwise in the upper third of it. */
+/** Brings a range onto the screen: scrolls only if it is not there, and then puts it into the upper third. */
 export function reveal(state: ReaderState, range: Range): ReaderState {
   if (isVisible(state, range)) return state;
   const height = geometry(state).article.height;
@@ -130,7 +134,7 @@ export function reveal(state: ReaderState, range: Range): ReaderState {
   return { ...state, top, paged: false, anchor: positionOf(state.layout, top) };
 }
 
-/** Shows a stretch of text in the middle of the screen. */
+/** Puts a range into the middle of the screen. */
 export function center(state: ReaderState, range: Range): ReaderState {
   const { height } = geometry(state).article;
   const first = rowOf(state.layout, { block: range.block, offset: range.start });
@@ -141,20 +145,19 @@ export function center(state: ReaderState, range: Range): ReaderState {
   return { ...state, top: found, paged: false, anchor: positionOf(state.layout, found) };
 }
 
-/** Goes to a target and remembers the way back. */
+/** Goes to a target, marks it and puts the present location on the history. */
 export function jump(state: ReaderState, target: Target): ReaderState {
   const range = targetRange(state, target);
   if (range === null) return state;
   return { ...reveal(remember(state), range), target, flash: range };
 }
 
-/** Puts the present place on the history of jumps. */
+/** Puts the present location on the history. */
 export function remember(state: ReaderState): ReaderState {
-  return { ...state, past: [...state.past.slice(-999), here(state)], future: [] };
+  return { ...state, past: [...state.past.slice(1 - HISTORY), here(state)], future: [] };
 }
 
-/** Goes back to a place exactly. */
-export function restore(state: ReaderState, place: Location): ReaderState {
-  const top = rowOf(state.layout, place.anchor);
-  return { ...state, top, paged: place.paged, anchor: place.anchor, target: place.target };
+/** Restores a location of the article on the screen. */
+export function restore(state: ReaderState, { anchor, paged, target }: Location): ReaderState {
+  return { ...state, top: rowOf(state.layout, anchor), paged, anchor, target };
 }

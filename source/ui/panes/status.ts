@@ -41,7 +41,7 @@ function partsOf(data: ShownStatus): Part[] {
   const { page, pages, isEstimate, percent, search } = data;
   return [
     { text: isEstimate ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, rank: 0 },
-    { text: `${percent} %`, rank: 3 },
+    { text: `${percent}%`, rank: 3 },
     { text: search ? `/${search.query} ${matchCount(search)}` : '', rank: 1 },
     { text: quotePart(data), rank: 2 },
   ].filter(({ text }) => text !== '');

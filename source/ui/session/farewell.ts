@@ -7,7 +7,7 @@ import { percentRead } from '../../reader/view/viewport.ts';
 export function farewell(state: ReaderState, columns: number): string | null {
   if (state.top === 0) return null;
   const percent = percentRead(state);
-  const beginning = percent >= 100 ? 'pullquote: read to the end of ' : `pullquote: stopped at ${percent} % of `;
+  const beginning = percent >= 100 ? 'pullquote: read to the end of ' : `pullquote: stopped at ${percent}% of `;
   const { name } = state.document;
   const title = printable(state.settings.asciiText ? asciiLine(name) : name);
   return beginning + truncate(title, Math.max(10, columns - displayWidth(beginning)), state.settings.ascii ? '~' : '…');

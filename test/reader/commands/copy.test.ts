@@ -34,7 +34,7 @@ describe('y', () => {
 
   it('should copy the quote that was jumped to, without its marks', () => {
     const copied = copies(reading(), ')', 'y');
-    assert.deepEqual(copied, { text: 'The lamp was out', message: 'copied the quote of Ines Halvorsen' });
+    assert.deepEqual(copied, { text: 'The lamp was out', message: 'copied the quote by Ines Halvorsen' });
   });
 
   it('should add speaker, title and address to a count of two', () => {

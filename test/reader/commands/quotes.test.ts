@@ -51,16 +51,16 @@ describe('quotes', () => {
     assert.equal(listedQuotes(press(state, 'tab', 'f')).length, 5);
   });
 
-  it('should say that they are still being found', () => {
+  it('should say that they are still finding quotes', () => {
     const state = open(documentOf(article, null));
-    assert.match(press(state, ')').message?.text ?? '', /still being found/);
+    assert.match(press(state, ')').message?.text ?? '', /still finding quotes/);
     const found = update(state, { type: 'attributed', attribution: quoted }).state;
     assert.equal(chosen(press(found, ')')), 'q1');
   });
 
   it('should go to the same speaker’s next quote', () => {
     assert.equal(chosen(press(reader(), ')', 's')), 'q4');
-    assert.match(press(reader(), ')', 's', 's').message?.text ?? '', /no further quote of Ida Moor/);
+    assert.match(press(reader(), ')', 's', 's').message?.text ?? '', /no more quotes by Ida Moor/);
   });
 
   it('should name nobody rather than guess, and doubt below one half', () => {

@@ -30,10 +30,10 @@ describe('the list of what was read last', () => {
     assert.deepEqual(
       listRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
       [
-        'Lamps: harbour.example, 30 %, today',
-        'Boats: /home/ines/boats.html, 30 %, yesterday',
-        'Storms: weather.example, 30 %, 12 days ago',
-        'Nets: weather.example, 30 %, 2025-04-15',
+        'Lamps: harbour.example, 30%, today',
+        'Boats: /home/ines/boats.html, 30%, yesterday',
+        'Storms: weather.example, 30%, 12 days ago',
+        'Nets: weather.example, 30%, 2025-04-15',
       ],
     );
   });

@@ -20,11 +20,11 @@ const lines = (width: number, of = article) =>
 
 describe('the header', () => {
   it('should say who wrote the article, where, when, and how long it takes', () => {
-    assert.deepEqual(lines(80), ['Ida Moor, Tom Reed · Harbour News · 1 March 2024 · 4 to 7 min to read']);
+    assert.deepEqual(lines(80), ['Ida Moor, Tom Reed · Harbour News · 1 March 2024 · 4–7 min read']);
   });
 
   it('should take more lines where there is less room', () => {
-    assert.deepEqual(lines(34), ['Ida Moor, Tom Reed · Harbour News', '1 March 2024 · 4 to 7 min to read']);
+    assert.deepEqual(lines(34), ['Ida Moor, Tom Reed · Harbour News', '1 March 2024 · 4–7 min read']);
   });
 
   it('should never be wider than the text, however many wrote it and however the site is called', () => {
@@ -53,7 +53,7 @@ describe('the header', () => {
   });
 
   it('should give the time as a range', () => {
-    assert.equal(readingTime({ wordCount: 100, readingMinutes: 1 }), '1 to 2 min');
+    assert.equal(readingTime({ wordCount: 100, readingMinutes: 1 }), '1–2 min');
     assert.equal(readingTime({ wordCount: 0, readingMinutes: 0 }), null);
   });
 
@@ -87,7 +87,7 @@ describe('the header', () => {
     assert.deepEqual(texts.slice(0, 5), [
       'block 0',
       '',
-      'Ida Moor, Tom Reed · Harbour News · 1 March 2024 · 4 to 7 min to read',
+      'Ida Moor, Tom Reed · Harbour News · 1 March 2024 · 4–7 min read',
       '',
       'block 1',
     ]);

@@ -20,7 +20,7 @@ describe('the status line', () => {
 
   it('should say what is read and where, and which keys help, in the last row', () => {
     const { rows, line } = mount();
-    assert.match(line(), /^ test\.html · page 1\/\d+ · \d+ % · 1 quote +\/ search {2}\? help$/);
+    assert.match(line(), /^ test\.html · page 1\/\d+ · \d+% · 1 quote +\/ search {2}\? help$/);
     assert.deepEqual(new Set(rows().slice(0, -1)), new Set(['']));
   });
 

@@ -151,7 +151,7 @@ describe('the status line', () => {
 
   it('should show a message beside the figures, and leave out figures rather than the message', () => {
     const state = { ...press(reader(100), ')'), message: { text: 'wrapped to the top', kind: 'note' as const } };
-    assert.match(status(state), /^ wrapped to the top · page 1\/\d+ · \d+ % · quote 1\/2 Ida Moor/);
+    assert.match(status(state), /^ wrapped to the top · page 1\/\d+ · \d+% · quote 1\/2 Ida Moor/);
     const narrow = { ...state, size: { columns: 24, rows: 24 } };
     assert.match(status(narrow), /^ wrapped to the top/);
     const long = { ...state, message: { text: 'cannot write '.repeat(20), kind: 'warning' as const } };
