@@ -77,6 +77,14 @@ describe('the help panel', () => {
     assert.match(rows()[3] ?? '', /^ {3}Space PgDn → +next page/);
   });
 
+  it('should align what the keys do', () => {
+    const { rows } = mount();
+    const starts = rows()
+      .slice(3, 13)
+      .map((row) => row.search(/ (?:next|previous|line|half|top|end|go to)\b/) + 1);
+    assert.deepEqual([...new Set(starts)], [20]);
+  });
+
   it('should scroll like a text', () => {
     const { rows, press: type } = mount();
     const below = rows()[3];

@@ -60,6 +60,12 @@ describe('the prompt', () => {
     assert.match(styled(), /789\u001b\[7m \u001b\[27m/);
   });
 
+  it('should leave eight columns for what is typed, however long the message', () => {
+    const { line, press: type } = mount(20, '/');
+    type(...'0123456789');
+    assert.equal(line(), ' /6789   no match f…');
+  });
+
   it('should be rendered again only if what it says has changed', () => {
     const { painted, press: type } = mount(100, '/', ...'bell');
     assert.equal(painted(), 1);

@@ -79,6 +79,43 @@ describe('the quotes sidebar', () => {
     assert.match(below.rows()[title + 1] ?? '', /^ {3}› ● Ida Moor/);
   });
 
+  it('should show three rows of a long quote beside the article, two below it, and an ellipsis', () => {
+    const words =
+      'The light went on and off again for as long as anybody could stand on the pier to look at it from there, and nobody knew why';
+    const long = articleOf([`“${words},” said Ida Moor.`, FILLER]);
+    const found = attributionOf(long, [[0, `${words},`, 'Ida Moor']]);
+    const start = open(documentOf(long, found), { columns: 100, rows: 16 });
+    assert.deepEqual(listed(mountPane(QuotesSidebar, ({ sidebar }) => sidebar, start).rows()).slice(2, 7), [
+      '│ › ● Ida Moor',
+      '│ › “The light went on and off',
+      '│ › again for as long as',
+      '│ › anybody could stand on…”',
+      '│',
+    ]);
+    const narrow = open(documentOf(long, found), { columns: 60, rows: 16 });
+    const below = { ...narrow, sidebar: { ...narrow.sidebar, open: true } };
+    const rows = mountPane(QuotesSidebar, ({ sidebar }) => sidebar, below).rows();
+    assert.deepEqual(
+      rows.filter((row) => /^ {3}›/.test(row)).map((row) => row.trim()),
+      [
+        '› ● Ida Moor',
+        '› “The light went on and off again for as long as anybody',
+        '› could stand on the pier to look at it from there, and…”',
+      ],
+    );
+  });
+
+  it('should say nothing of a comma behind the quoted words', () => {
+    const comma = articleOf(['“It was dark;” “It was late,” said Ida Moor.', FILLER]);
+    const found = attributionOf(comma, [
+      [0, 'It was dark;', 'Ida Moor'],
+      [0, 'It was late,', 'Ida Moor'],
+    ]);
+    const start = open(documentOf(comma, found), { columns: 100, rows: 16 });
+    const rows = listed(mountPane(QuotesSidebar, ({ sidebar }) => sidebar, start).rows());
+    assert.deepEqual([rows[3], rows[5]], ['│ › “It was dark”', '│   “It was late”']);
+  });
+
   it('should not be rendered again while only the article scrolls', () => {
     const { painted, press, rows } = mount();
     assert.equal(painted(), 15);

@@ -54,6 +54,14 @@ describe('the status line', () => {
     assert.match(line(), /\/tower 2 of 126/);
   });
 
+  it('should cut the name to no fewer than eight columns before it leaves it out', () => {
+    const leads = Array.from(
+      { length: 81 },
+      (_, narrower) => / ?(.*?)(?: · |page)/.exec(mount(100 - narrower).line())?.[1],
+    );
+    assert.deepEqual([...new Set(leads)], ['test.html', 'test.ht…', '']);
+  });
+
   it('should be rendered again only if what it says has changed', () => {
     const { painted, press } = mount();
     assert.equal(painted(), 1);

@@ -73,6 +73,32 @@ describe('the mouse', () => {
     assert.equal(point(start, 'press', 5, 23), start);
   });
 
+  it('should do nothing when a button is let go, or while a list covers the text', () => {
+    const start = reader();
+    const row = rowWith(start, '“Gate 2,” she said');
+    assert.equal(actionAt(start, { kind: 'release', column: 20, row }, UNICODE), null);
+    for (const column of [20, 83, 100]) {
+      assert.equal(actionAt(press(start, 'S'), { kind: 'press', column, row }, UNICODE), null);
+    }
+  });
+
+  it('should tell the sidebar from the article by its rectangle, beside and below', () => {
+    const over = (state: ReaderState, column: number, row: number) => {
+      const action = actionAt(state, { kind: 'wheel-down', column, row }, UNICODE);
+      return action?.type === 'wheel' ? action.over : null;
+    };
+    const beside = geometry(reader()).sidebar;
+    assert.ok(beside);
+    assert.equal(over(reader(), beside.column - 1, 0), 'article');
+    assert.equal(over(reader(), beside.column, 0), 'sidebar');
+    assert.equal(over(reader(), beside.column, beside.height), 'article');
+    const narrow = press(open(documentOf(article, quoted), { columns: 80, rows: 24 }), '"');
+    const below = geometry(narrow).sidebar;
+    assert.equal(below?.place, 'below');
+    assert.equal(over(narrow, 0, (below?.row ?? 0) - 1), 'article');
+    assert.equal(over(narrow, 0, below?.row ?? 0), 'sidebar');
+  });
+
   it('should follow a clicked link', () => {
     const text = 'The keeper keeps a book in the harbour.';
     const link = { start: 4, end: 10, style: 'link' as const, href: 'https://harbour.example/keeper' };
