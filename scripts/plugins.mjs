@@ -64,7 +64,7 @@ export const lazyBuiltins = patched('lazy-builtins', ['node:fs', 'node:path'], (
   });
 });
 
-const FASTER = ['output', 'line-update', 'sanitize-ansi', 'string-width'];
+const FASTER = ['output', 'line-update', 'string-width'];
 
 /**
  * Modules of Ink that `source/ui/ink/patches/` has in a faster form; each file there says what it does differently. Brings
@@ -75,7 +75,7 @@ export const fasterInk = patched('faster-ink', FASTER, ({ onResolve }, hit) => {
     hit(name);
     return { path: fileURLToPath(new URL(`../source/ui/ink/patches/${name}.ts`, import.meta.url)) };
   };
-  onResolve({ filter: /^\.\/(?:output|line-update|sanitize-ansi)\.js$/ }, ({ path, importer }) =>
+  onResolve({ filter: /^\.\/(?:output|line-update)\.js$/ }, ({ path, importer }) =>
     /[\\/]node_modules[\\/]ink[\\/]build[\\/][^\\/]+$/.test(importer) ? faster(path.slice(2, -3)) : undefined,
   );
   onResolve({ filter: /^string-width$/ }, () => faster('string-width'));

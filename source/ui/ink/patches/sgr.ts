@@ -1,22 +1,13 @@
-/**
- * The sequences that the reader paints rows with: SGR (ECMA-48, 8.3.117) with plain parameters, and hyperlinks (OSC 8) to
- * printable URLs.
- */
+/** The sequences that the reader paints rows with: SGR (ECMA-48, 8.3.117) with plain parameters. */
 
 const SGR = /\u001b\[[\d;]*m/g;
-const SGR_OR_HYPERLINK = /\u001b\[[\d;]*m|\u001b\]8;;[!-~]*\u0007/g;
 
-/** A control character that is not part of such a sequence; line feeds separate rows. */
-const OTHER_CONTROL = /(?!\n)\p{Control}/u;
+/** A control character; in a row without SGR sequences there is none. */
+const CONTROL = /\p{Control}/u;
 
-/** Whether rows are text and SGR sequences alone. */
-export function isPainted(rows: string): boolean {
-  return !OTHER_CONTROL.test(withoutSgr(rows));
-}
-
-/** Whether rows are text, SGR sequences and hyperlinks alone. */
-export function isPaintedOrLinked(rows: string): boolean {
-  return !OTHER_CONTROL.test(rows.replace(SGR_OR_HYPERLINK, ''));
+/** Whether a row is text and SGR sequences alone. */
+export function isPainted(row: string): boolean {
+  return !CONTROL.test(withoutSgr(row));
 }
 
 /** The visible text of a painted row. */

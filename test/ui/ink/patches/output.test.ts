@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import InkOutput from '../../../../node_modules/ink/build/output.js';
-import sanitizeAnsi from '../../../../node_modules/ink/build/sanitize-ansi.js';
 import lineUpdate from '../../../../source/ui/ink/patches/line-update.ts';
 import RowOutput from '../../../../source/ui/ink/patches/output.ts';
-import sanitizePainted from '../../../../source/ui/ink/patches/sanitize-ansi.ts';
 import stringWidth from '../../../../source/ui/ink/patches/string-width.ts';
 import { Replay } from '../../../support/replay.ts';
 
@@ -132,22 +130,6 @@ describe('a row that changes', () => {
 });
 
 describe('a painted row', () => {
-  it('should be left as it is, and lose every other sequence', () => {
-    assert.equal(sanitizePainted('\u001b[1;36m“yes”\u001b[0m'), '\u001b[1;36m“yes”\u001b[0m');
-    assert.equal(sanitizePainted('\u001b[1mone\u001b[0m\ntwo'), '\u001b[1mone\u001b[0m\ntwo');
-    assert.equal(sanitizePainted('a\u001b[2Jb\u0007'), 'ab');
-    // Ink moves a sequence behind the marks of the letter before it.
-    assert.equal(sanitizePainted('e\u001b[1m\u0301x\u001b[0m'), 'e\u0301\u001b[1mx\u001b[0m');
-  });
-
-  it('should keep links, as Ink does, and nothing that only begins like one', () => {
-    const link = '\u001b]8;;https://a.example\u0007\u001b[4mlink\u001b[0m\u001b]8;;\u0007';
-    assert.equal(sanitizePainted(link), link);
-    for (const text of ['\u001b]8;;a\u001b[0mb\u0007', '\u001b]8;;\u001b[2J\u0007x', '\u001b]0;title\u0007x']) {
-      assert.equal(sanitizePainted(text), sanitizeAnsi(text));
-    }
-  });
-
   it('should be as wide as the layout says', () => {
     assert.equal(stringWidth('\u001b[1m漢字\u001b[0m “x”'), 8);
     assert.equal(stringWidth('\u001b]8;;https://a.example\u0007link\u001b]8;;\u0007'), 4);
