@@ -69,7 +69,7 @@ await Promise.all([
     ...shared,
     entryPoints: {
       'filter-worker': 'source/app/modes/filter/filter-worker.ts',
-      'quotes-worker': 'source/ui/session/quotes-worker.ts',
+      'quotes-worker': 'source/ui/session/background/quotes-worker.ts',
     },
     outdir: 'dist/command',
     plugins: [builtLibraries],

@@ -13,7 +13,7 @@ const PARTS = {
 };
 
 /** Large and seldom needed: each a script of its own. Everything else is in `later`. */
-const ALONE = /^(?:node_modules\/hyphen\/patterns\/.*\.js|source\/ui\/session\/grammars\.ts)$/;
+const ALONE = /^(?:node_modules\/hyphen\/patterns\/.*\.js|source\/ui\/session\/background\/grammars\.ts)$/;
 
 const nameOf = (path) => basename(path).replace(/\.\w+$/, '');
 

@@ -41,7 +41,7 @@ const KNOWN: Readonly<Record<'layers' | 'stages' | 'callers' | 'circles' | 'crow
   stages: [],
   callers: ['ui → store', 'ui → terminal', 'ui/ink → terminal', 'ui/panes → terminal'],
   circles: [],
-  crowded: ['ui/session'],
+  crowded: [],
   words: [],
 };
 

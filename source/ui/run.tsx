@@ -2,17 +2,17 @@ import type { ReaderState } from '../reader/model/state.ts';
 import { keepCompiled } from '../store/compiled-code.ts';
 import type { Mounted } from './ink/mount.tsx';
 import { paintedRows } from './panes/frame.ts';
+import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
+import { layOutLater } from './session/background/lay-out.ts';
+import { withTypesetting } from './session/background/typesetting.ts';
 import { type Controls, performer } from './session/effects.ts';
 import { farewell } from './session/farewell.ts';
-import { findQuotesAtOnce, findQuotesLater } from './session/find-quotes.ts';
-import { layOutLater } from './session/lay-out.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
 import type { RunReader } from './session/session.ts';
 import { startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
 import { look, sizeOf, takeTerminal } from './session/taken-terminal.ts';
-import { withTypesetting } from './session/typesetting.ts';
 
 export { glanceAt } from './session/first-screen.ts';
 

@@ -1,10 +1,10 @@
 import { headOnly } from '../../reader/view/incremental-layout.ts';
 import { paintedRows } from '../panes/frame.ts';
+import { withTypesetting } from './background/typesetting.ts';
 import { readerDocument } from './pages.ts';
 import type { Head, Session } from './session.ts';
 import { startingState } from './start.ts';
 import { look, sizeOf, takeTerminal } from './taken-terminal.ts';
-import { withTypesetting } from './typesetting.ts';
 
 /**
  * Draws the first screen of a long text, which stands there while the rest is read. Nothing where the reader is asked not to

@@ -1,10 +1,10 @@
 import type { Arrival } from '../../reader/model/location.ts';
 import type { ReaderDocument } from '../../reader/model/state.ts';
-import { findQuotes, findQuotesLater } from './find-quotes.ts';
+import { findQuotes, findQuotesLater } from './background/find-quotes.ts';
+import { withTypesetting } from './background/typesetting.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Opened, Session, Source } from './session.ts';
 import type { Store } from './store.ts';
-import { withTypesetting } from './typesetting.ts';
 
 /** The name of an article in the status line: its title, otherwise the last part of its source's name. */
 export function documentName(article: Opened['article'], source: string): string {

@@ -1,5 +1,5 @@
-import type { Block } from '../../article.ts';
-import type { CodeToken } from '../../reader/model/state.ts';
+import type { Block } from '../../../article.ts';
+import type { CodeToken } from '../../../reader/model/state.ts';
 
 /** Our kinds for the classes of highlight.js (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html). */
 const KINDS: Readonly<Record<string, CodeToken['kind']>> = {

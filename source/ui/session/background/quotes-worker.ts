@@ -1,8 +1,8 @@
 /** The worker thread that finds the quotes of one article. */
 
 import { parentPort } from 'node:worker_threads';
-import type { Block } from '../../article.ts';
-import { findQuotes } from '../../quotes/index.ts';
+import type { Block } from '../../../article.ts';
+import { findQuotes } from '../../../quotes/index.ts';
 import { type FromThread, fromThread, type ToThread } from './quotes-thread.ts';
 
 const blocks: Block[] = [];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
-import { openReader } from '../../../source/reader/open.ts';
-import { frame } from '../../../source/ui/panes/frame.ts';
-import { withTypesetting } from '../../../source/ui/session/typesetting.ts';
-import { UNICODE } from '../../../source/ui/theme/symbols.ts';
-import { articleOf, attributionOf, documentOf } from '../../support/reading.ts';
+import { DEFAULT_SETTINGS } from '../../../../source/reader/model/settings.ts';
+import { openReader } from '../../../../source/reader/open.ts';
+import { frame } from '../../../../source/ui/panes/frame.ts';
+import { withTypesetting } from '../../../../source/ui/session/background/typesetting.ts';
+import { UNICODE } from '../../../../source/ui/theme/symbols.ts';
+import { articleOf, attributionOf, documentOf } from '../../../support/reading.ts';
 
 const size = { columns: 44, rows: 60 };
 const LONG =

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import { parseArticle } from '../../../source/parser/index.ts';
-import { findQuotesAtOnce, findQuotesLater } from '../../../source/ui/session/find-quotes.ts';
-import { createStore } from '../../../source/ui/session/store.ts';
-import { documentOf, open } from '../../support/reading.ts';
+import { parseArticle } from '../../../../source/parser/index.ts';
+import { findQuotesAtOnce, findQuotesLater } from '../../../../source/ui/session/background/find-quotes.ts';
+import { createStore } from '../../../../source/ui/session/store.ts';
+import { documentOf, open } from '../../../support/reading.ts';
 
 const PARAGRAPHS = 3_000;
 const text = Array.from({ length: PARAGRAPHS }, (_, lock) => `“It is shut, lock ${lock},” said Ida Moor.`).join('\n\n');

@@ -1,5 +1,5 @@
-import { foldSlices } from '../../search/index.ts';
-import type { Store } from './store.ts';
+import { foldSlices } from '../../../search/index.ts';
+import type { Store } from '../store.ts';
 
 /** Code units that are folded before the next key is read: a millisecond or two. */
 const SLICE = 200_000;

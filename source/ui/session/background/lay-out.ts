@@ -1,5 +1,5 @@
-import { wholeLayout } from '../../reader/view/incremental-layout.ts';
-import type { Store } from './store.ts';
+import { wholeLayout } from '../../../reader/view/incremental-layout.ts';
+import type { Store } from '../store.ts';
 
 /** Lays out the rest of a long article; between two slices keys are read. */
 export function layOutLater(store: Store): void {

@@ -2,22 +2,22 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Worker } from 'node:worker_threads';
-import type { Article, Block, Quote } from '../../../source/article.ts';
-import { parseArticle } from '../../../source/parser/index.ts';
-import { findQuotes } from '../../../source/quotes/index.ts';
+import type { Article, Block, Quote } from '../../../../source/article.ts';
+import { parseArticle } from '../../../../source/parser/index.ts';
+import { findQuotes } from '../../../../source/quotes/index.ts';
 import {
   type FromThread,
   fromThread,
   sharingText,
   type ToThread,
   toThread,
-} from '../../../source/ui/session/quotes-thread.ts';
+} from '../../../../source/ui/session/background/quotes-thread.ts';
 
 const said = (count: number) =>
   Array.from({ length: count }, (_, each) => `“It is shut, lock ${each},” said Ida Moor.`).join('\n\n');
 const articleOf = (count: number): Article => parseArticle(said(count), { format: 'text' });
 
-const folder = new URL('../../../fixtures/attribution/', import.meta.url);
+const folder = new URL('../../../../fixtures/attribution/', import.meta.url);
 
 /** The article as the thread puts it together. */
 function together(messages: Iterable<ToThread>): { blocks: Block[]; rest: object | null; most: number } {
@@ -65,7 +65,7 @@ describe('the messages from the thread', () => {
 
   it('should find what is found in one thread', async () => {
     const article = articleOf(1200);
-    const worker = new Worker(new URL('../../../source/ui/session/quotes-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('../../../../source/ui/session/background/quotes-worker.ts', import.meta.url));
     const found: Quote[] = [];
     try {
       for (const message of toThread(article)) worker.postMessage(message);

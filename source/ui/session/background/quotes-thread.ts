@@ -3,7 +3,7 @@
  * delays keys and leaves as much garbage behind.
  */
 
-import type { Article, Block, Person, Quote } from '../../article.ts';
+import type { Article, Block, Person, Quote } from '../../../article.ts';
 
 /** The article's blocks in several messages, then the rest of the article, then a request for each further answer. */
 export type ToThread =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { highlightCode } from '../../../source/ui/session/highlighting.ts';
-import { articleOf } from '../../support/reading.ts';
+import { highlightCode } from '../../../../source/ui/session/background/highlighting.ts';
+import { articleOf } from '../../../support/reading.ts';
 
 const code = (text: string, language?: string) =>
   articleOf([{ type: 'code', text, ...(language ? { language } : {}) }]).blocks;

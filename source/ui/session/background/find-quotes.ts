@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Article, Attribution, Quote } from '../../article.ts';
+import type { Article, Attribution, Quote } from '../../../article.ts';
+import type { Store } from '../store.ts';
 import { type FromThread, sharingText, type ToThread, toThread } from './quotes-thread.ts';
-import type { Store } from './store.ts';
 
 /** Up to this many words, the quotes are found in this thread: it takes no longer than a frame. */
 const FOUND_AT_ONCE = 3_000;
@@ -11,7 +11,7 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './quotes-worker.ts' : 
 
 /** Finds the quotes of an article in this thread. */
 export async function findQuotes(article: Article): Promise<Attribution> {
-  return (await import('../../quotes/index.ts')).findQuotes(article);
+  return (await import('../../../quotes/index.ts')).findQuotes(article);
 }
 
 /** Finds the quotes of an article that is not long, before the next key is read. Resolves to whether it did. */

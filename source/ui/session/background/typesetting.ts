@@ -1,6 +1,6 @@
-import type { Article } from '../../article.ts';
-import { loadBidiLevels, loadHyphenate } from '../../layout/index.ts';
-import type { ReaderDocument } from '../../reader/model/state.ts';
+import type { Article } from '../../../article.ts';
+import { loadBidiLevels, loadHyphenate } from '../../../layout/index.ts';
+import type { ReaderDocument } from '../../../reader/model/state.ts';
 import { highlightCode } from './highlighting.ts';
 
 /** Hebrew, Arabic and other right-to-left scripts. */
@@ -9,7 +9,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** The article's declared language, otherwise the one that its function words point to. */
 async function languageOf(article: Article): Promise<string | null> {
   if (article.lang !== null) return article.lang;
-  const { chooseLanguage } = await import('../../quotes/language/choose.ts');
+  const { chooseLanguage } = await import('../../../quotes/language/choose.ts');
   return chooseLanguage(article).code || null;
 }
 
