@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load } from 'cheerio/slim';
+import { parsePage } from '../../../source/parser/html/page.ts';
+
+const tree = (html: string): string => load(parsePage(html).document).html();
+
+describe('buildTree', () => {
+  it('should close an open heading of any level at the end tag of any other', () => {
+    for (let open = 1; open <= 6; open += 1) {
+      for (let end = 1; end <= 6; end += 1) {
+        assert.equal(tree(`<h${open}>Ice</h${end}><p>Text.</p>`), `<h${open}>Ice</h${open}><p>Text.</p>`);
+      }
+    }
+  });
+
+  it('should not close a heading at the end tag of another kind of element', () => {
+    assert.equal(tree('<h2>Ice</h7> and snow</p></h2>'), '<h2>Ice and snow</h2>');
+    assert.equal(tree('<h2>Ice<table><td>snow</h2>!</table></h2>'), '<h2>Ice<table><td>snow!</td></table></h2>');
+  });
+
+  it('should close a row, a cell and an option at the start tag of the next', () => {
+    assert.equal(
+      tree('<table><thead><tr><th>a<tbody><tr><td>b<td>c<tr><td>d</table>'),
+      '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td><td>c</td></tr><tr><td>d</td></tr></tbody></table>',
+    );
+    assert.equal(tree('<ruby>x<rt>y<rp>)</ruby>'), '<ruby>x<rt>y</rt><rp>)</rp></ruby>');
+  });
+});
