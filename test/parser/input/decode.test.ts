@@ -67,6 +67,31 @@ describe('decode', () => {
     }
   });
 
+  it('should tell encodings of one script apart by a capital after a small letter', () => {
+    // As windows-1251, each of these words would be small letters and then capitals.
+    for (const text of ['Эфир', 'На Юг', 'Ян Ли']) assert.equal(decode(encode('koi8-r', text)), text);
+  });
+
+  it('should judge by the letters in the first 60,000 bytes around them', () => {
+    const polish = encode('windows-1250', 'Wczoraj ogłosił, że łódź wróciła; część załogi była w domu.\n');
+    const greek = encode('windows-1253', 'Χθες το βράδυ το πλοίο πέρασε τον κόλπο χωρίς καπετάνιο.\n');
+    const lines = (count: number): Uint8Array[] => Array.from({ length: count }, () => polish);
+    const many = Buffer.concat([
+      ...lines(Math.ceil(60_000 / polish.length)),
+      ...Array.from({ length: 5000 }, () => greek),
+    ]);
+    assert.match(decode(new Uint8Array(many)), /^Wczoraj ogłosił, że łódź/);
+    const few = Buffer.concat([...lines(3), ...Array.from({ length: 900 }, () => greek)]);
+    assert.match(decode(new Uint8Array(few)), /Χθες το βράδυ[^\n]*\n$/);
+  });
+
+  it('should accept one invalid byte in ten multi-byte characters', () => {
+    const text = (count: number): Uint8Array =>
+      new Uint8Array([...new TextEncoder().encode('é'.repeat(count)), 0xff, ...ascii('.')]);
+    assert.equal(encodingOf(text(11)), 'utf-8');
+    assert.notEqual(encodingOf(text(10)), 'utf-8');
+  });
+
   it('should believe a byte order mark before all else', () => {
     const wide = new Uint8Array([0xff, 0xfe, ...Array.from('é<p>', (c) => [c.charCodeAt(0), 0]).flat()]);
     assert.equal(decode(wide, 'text/html; charset=utf-8'), 'é<p>');

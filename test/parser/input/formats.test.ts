@@ -24,6 +24,12 @@ describe('formatOf', () => {
     assert.equal(formatOf('1. one thing\n\n# of them', { fileName: 'a.txt' }), 'text');
   });
 
+  it('should look for signs of Markdown in the first 50,000 code units', () => {
+    const filler = 'Just words. '.repeat(5000);
+    assert.equal(formatOf(`${filler.slice(0, 49_990)}\n# Title\n`, {}), 'markdown');
+    assert.equal(formatOf(`${filler.slice(0, 50_000)}\n# Title\n`, {}), 'text');
+  });
+
   it('should recognize a list in a text file', () => {
     assert.equal(formatOf(`["a", "b"]`, { fileName: 'a.txt', contentType: 'text/plain' }), 'list');
   });

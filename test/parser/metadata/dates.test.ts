@@ -45,6 +45,16 @@ describe('isoDate', () => {
     assert.equal(isoDate('5. listopada 2025', 'hr'), '2025-10-05');
   });
 
+  it('should read dates from 1900 to 2100', () => {
+    for (const date of ['1900-01-01', '2100-12-31']) assert.equal(isoDate(date, 'en'), date);
+    for (const date of ['1899-12-31', '2101-01-01']) assert.equal(isoDate(date, 'en'), null);
+  });
+
+  it('should read the first 200 code units', () => {
+    assert.equal(isoDate(`${'x'.repeat(186)} 25 August 2025`, 'en'), null);
+    assert.equal(isoDate(`${'x'.repeat(185)} 25 August 2025 and on`, 'en'), '2025-08-25');
+  });
+
   it('should not read other numbers as dates', () => {
     for (const text of ['2025-13-01', '2025-02-30', 'Call 555-01-2345', 'page 3 of 12', '1234567', 'in 2025', '']) {
       assert.equal(isoDate(text, 'en'), null, text);
