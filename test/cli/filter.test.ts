@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { describe, it } from 'node:test';
-import { run, start } from '../support/command.ts';
+import { COMMAND, run, start } from '../support/command.ts';
+import { NOBODY, noNobody } from '../support/nobody.ts';
 
 const line = (id: number) => `${JSON.stringify({ id, paragraphs: ['“It flew,” said <b>Ines Halvorsen</b>.'] })}\n`;
 
@@ -17,6 +21,43 @@ describe('pullquote --jsonl', () => {
     );
     assert.equal(answers[0].blocks[0].text, '“It flew,” said Ines Halvorsen.');
     assert.equal(answers[0].quotes[0].speaker.name, 'Ines Halvorsen');
+  });
+
+  it('should say that standard input is a folder', async () => {
+    const folder = openSync(tmpdir(), 'r');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, '--jsonl'], {
+      stdio: [folder, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(folder);
+    assert.deepEqual([status, stdout, stderr], [1, '', 'pullquote: cannot read standard input: is a directory\n']);
+  });
+
+  it('should run without a home folder', { skip: noNobody || NOBODY === undefined }, () => {
+    const { HOME: _, ...env } = process.env;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, '--jsonl', '--jobs', '1'], {
+      env,
+      cwd: '/',
+      // A user without an entry in the password file.
+      uid: 54_321,
+      gid: 54_321,
+      input: line(1),
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stderr, JSON.parse(stdout).id], [0, '', 1]);
+  });
+
+  it('should print no warning with many jobs', async () => {
+    const ids = Array.from({ length: 40 }, (_, id) => id);
+    const { status, stdout, stderr } = await run({ args: ['--jsonl', '--jobs', '20'], input: ids.map(line).join('') });
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.deepEqual(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((text) => JSON.parse(text).id),
+      ids,
+    );
   });
 
   it('should count in code points when asked', async () => {

@@ -228,6 +228,16 @@ describe('the settings file', () => {
       assert.deepEqual(readdirSync(join(folder, 'pullquote')), ['config.unreadable']);
     }));
 
+  it('should not be waited for if it is a named pipe', { skip: process.platform === 'win32' }, () =>
+    withConfig('', async (env, folder) => {
+      const path = `${folder}/pullquote/config`;
+      rmSync(path);
+      execFileSync('mkfifo', [path]);
+      const { status, stderr } = await run({ args: [SEED], env });
+      assert.deepEqual([status, stderr], [0, `pullquote: ${path}: cannot be read: is not a file\n`]);
+    }),
+  );
+
   it('should be what --print-config writes, when it is read again', async () => {
     const { stdout } = await run({ args: ['--print-config'], env: { XDG_CONFIG_HOME: '/home/ines/.config' } });
     assert.match(stdout, /read from \/home\/ines\/\.config\/pullquote\/config$/m);

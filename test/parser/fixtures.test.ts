@@ -17,8 +17,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
+const EXPECTED = globSync('fixtures/*/expected.json').sort();
+
 describe('fixtures', () => {
-  for (const path of globSync('fixtures/*/expected.json').sort()) {
+  it('should be found by this test', () => {
+    assert.ok(EXPECTED.length > 5, `${EXPECTED.length} fixtures`);
+  });
+
+  for (const path of EXPECTED) {
     const folder = dirname(path);
     it(`should read ${basename(folder)} as expected`, () => {
       const [input] = globSync(`${folder}/input.*`);

@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { SavedPosition } from '../../source/reading-history.ts';
+import { setAside } from '../../source/store/database.ts';
 import { openStore, type StateStore, type StoredArticle, troubleOf } from '../../source/store/index.ts';
 import { ROOT } from '../support/screen.ts';
 
@@ -99,6 +100,16 @@ describe('the state file', () => {
       store.recent(10).map(({ title }) => title),
       ['New', 'Old'],
     );
+  });
+
+  it('should leave a file alone that another reader has put in the place of the damaged one', () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, 'sound');
+    const { ino } = statSync(path);
+    assert.equal(setAside(path, ino + 1), null);
+    assert.equal(readFileSync(path, 'utf8'), 'sound');
+    assert.equal(setAside(path, ino, new Date('2026-03-01T12:00:00Z')), `${path}.damaged-20260301120000`);
+    assert.ok(!existsSync(path));
   });
 
   it('should put a damaged file aside and begin anew', async () => {

@@ -20,6 +20,8 @@ export const fixtures: readonly Fixture[] = readdirSync('fixtures', { recursive:
     bytes: readFileSync(`fixtures/${path}`),
   }));
 
+if (fixtures.length < 5) throw new Error('the fixtures are not found: run the tests from the root of the repository');
+
 /** The fixture's article with its people and quotes. */
 export function attributed({ bytes, path }: Fixture): AttributedArticle {
   const article = parseArticle(bytes, { fileName: path.split('/').at(-1) ?? path });

@@ -245,6 +245,24 @@ describe('what is remembered between runs', () => {
     await leave(screen);
   });
 
+  it('should say on leaving that the place is not kept while another program has locked the file', async () => {
+    const screen = await reading();
+    screen.send('  ');
+    await screen.says('page 3/');
+    await kept(screen);
+    const database = new DatabaseSync(join(folder, 'pullquote', 'state.sqlite'));
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      screen.send(' ');
+      await screen.says('page 4/');
+      await leave(screen);
+      await screen.shows('pullquote: the place is not kept: the state file is locked');
+      assert.doesNotMatch(screen.text(), /stopped at/);
+    } finally {
+      database.close();
+    }
+  });
+
   it('should not print Node’s experimental warning', async () => {
     const script = `"${process.execPath}" "${COMMAND}" "${SEED}" 2>"${folder}/stderr"; echo "end of test"`;
     const screen = await open(['-c', script], {}, '/bin/sh').shows(START);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Engine, filterLines, splitLines } from '../../../source/app/modes/filter/answer.ts';
+import { type Engine, filterLines } from '../../../source/app/modes/filter/answer.ts';
+import { DEEPEST_ID } from '../../../source/app/modes/filter/id.ts';
+import { splitLines } from '../../../source/app/modes/filter/lines.ts';
 import { articleOf } from '../../support/articles.ts';
 
 /** Echoes what it was given, so that a test sees what reached the parser. */
@@ -100,7 +102,7 @@ describe('filterLines', () => {
   });
 
   it('should give the id back untouched', async () => {
-    const ids = ['"x"', '12345678901234567890', '1e400', '0.1', 'null', '[1,{"id":2}]'];
+    const ids = ['"x"', '12345678901234567890', '-1.50E+400', '0.1', 'null', '[1,{"id":2}]', '{"id":[]}'];
     for (const id of ids) {
       const [line] = await all(
         filterLines(chunksOf(`{"text":"a","meta":{"id":5},"id":${id}}\n`), engine, {
@@ -112,6 +114,35 @@ describe('filterLines', () => {
     }
   });
 
+  const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+
+  it('should give back a number of twenty digits beside whatever else is in the line', async () => {
+    const number = '12345678901234567890';
+    for (const line of [
+      `{"id":${number},"text":"a","x":${nested(30_000)}}`,
+      `{"x":${nested(30_000)},"id" :\t${number} ,"text":"a"}`,
+      `{"x":"\\"id\\":1,{","\\u0069d":${number},"text":"a\\\\"}`,
+      `{"id":1,"x":{"id":2},"id":${number},"text":"id"}`,
+    ]) {
+      const [answer] = await all(filterLines(chunksOf(`${line}\n`), engine, { offsets: 'utf-16', maxSize: 100_000 }));
+      assert.ok(answer?.startsWith(`{"id":${number},`), answer?.slice(0, 80));
+    }
+  });
+
+  it('should answer an id that is nested too deeply with an error, and the lines after it', async () => {
+    for (const depth of [DEEPEST_ID + 1, 5000, 30_000]) {
+      const lines = `{"id":${nested(depth)},"text":"a"}\n{"id":2,"text":"b"}\n`;
+      const [answer = '', next = ''] = await all(
+        filterLines(chunksOf(lines), engine, { offsets: 'utf-16', maxSize: 100_000 }),
+      );
+      assert.deepEqual(JSON.parse(answer), { id: null, error: 'line 1: the id is nested too deeply' });
+      assert.equal(JSON.parse(next).id, 2);
+    }
+    const id = nested(DEEPEST_ID);
+    const [answer] = await answers(`{"id":${id},"text":"a"}\n`);
+    assert.equal(JSON.stringify(answer.id), id);
+  });
+
   it('should say in the line why it could not be answered', async () => {
     const given = await answers(
       '{"id":1}\n{"id":2,"html":3}\n{"id":3,"paragraphs":["a",1]}\n{"id":4,"html":"a","text":"b"}\n',
@@ -119,16 +150,16 @@ describe('filterLines', () => {
       `{"id":9,"text":"${'a'.repeat(1000)}"}\n{"id":10,"text":"still here"}\n`,
     );
     assert.deepEqual(
-      given.slice(0, 9).map(({ id, error }) => [id, error.replace(/(no JSON: ).*/, '$1…')]),
+      given.slice(0, 9).map(({ id, error }) => [id, error.replace(/(not JSON: ).*/, '$1…')]),
       [
         [1, 'has none of "html", "paragraphs", "markdown" and "text"'],
-        [2, '"html" is no string'],
-        [3, '"paragraphs" is no list of strings'],
+        [2, '"html" is not a string'],
+        [3, '"paragraphs" is not a list of strings'],
         [4, 'has both "html" and "text"'],
-        [5, '"url" is no string'],
+        [5, '"url" is not a string'],
         [6, 'no quotes today'],
-        [null, 'line 7 is no JSON object'],
-        [null, 'line 8 is no JSON: …'],
+        [null, 'line 7 is not a JSON object'],
+        [null, 'line 8 is not JSON: …'],
         [null, 'line 9 is larger than 0.001 MB'],
       ],
     );

@@ -1,8 +1,9 @@
 /** A worker thread of the `--jsonl` filter: receives a line, posts its answer. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { answerLine, type FilterOptions, type Line } from './answer.ts';
+import { answerLine, type FilterOptions } from './answer.ts';
 import { engine } from './engine.ts';
+import type { Line } from './lines.ts';
 
 const options = workerData as FilterOptions;
 

@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import { answerLine, type Engine, type FilterOptions, isBlank, type Line, splitLines } from './answer.ts';
+import { answerLine, type Engine, type FilterOptions } from './answer.ts';
+import { isBlank, type Line, splitLines } from './lines.ts';
 
-/** Lines that one worker has or is about to get: enough that it never waits for the next. */
+/** Lines given to one worker at a time: enough that it never waits for the next. */
 const AHEAD = 4;
 
 /**
- * Megabytes for what a worker has just made, of which V8 gives a third to each of the two halves that it copies between. V8
- * doubles them each time enough has outlived them, however little at once: in the end to 192 MB for every worker where there is
- * memory enough, which makes nothing faster. Half of this would take a tenth longer.
+ * Megabytes for the young generation of a worker's heap. Without a limit V8 grows it to 192 MB for each worker, which makes
+ * nothing faster; with half of this the filter would be a tenth slower.
  */
 const YOUNG_MEGABYTES = 24;
 
-/** Where the worker stands: beside this module, which is bundled or not. */
+/** The worker stands beside this module, in the source and in the build. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './filter-worker.ts' : './filter-worker.js', import.meta.url);
 
 interface Task {
@@ -19,7 +19,7 @@ interface Task {
   readonly resolve: (answer: string) => void;
 }
 
-/** Says of a line what ended the worker that had it; its id is given back. */
+/** An engine that answers a line with the error that ended its worker, so that its id is given back. */
 function failing(message: string): Engine {
   const fail = (): never => {
     throw new Error(message);
@@ -27,7 +27,7 @@ function failing(message: string): Engine {
   return { parseArticle: fail, parseFragments: fail, findQuotes: fail };
 }
 
-/** One thread that answers lines, one after another. It is given the next before it has answered: it never waits. */
+/** One worker thread, which answers lines one after another. It receives the next line before it has answered, so it never waits. */
 class Answerer {
   readonly #options: FilterOptions;
   readonly #tasks: Task[] = [];
@@ -62,7 +62,7 @@ class Answerer {
       stderr: true,
     });
     worker.on('message', (answer: string) => this.#finish(answer));
-    // Out of memory with this line, most likely: the next ones get a new thread.
+    // Most likely out of memory with this line: the lines after it get a new thread.
     worker.on('error', (error: Error) => {
       this.#worker = null;
       const [task] = this.#tasks;
@@ -81,8 +81,8 @@ class Answerer {
 }
 
 /**
- * The `--jsonl` filter with worker threads: as `filterLines`, and the answers in the order of the lines. No more lines are read
- * than the workers can soon begin, and each answer is given as soon as those before it are.
+ * The `--jsonl` filter with worker threads. Like `filterLines`, it answers in the order of the lines. It reads no more lines
+ * than the workers can soon begin, and yields each answer as soon as those before it have been.
  */
 export async function* filterInParallel(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,0 +1,42 @@
+const LINE_FEED = 0x0a;
+
+/** One line of the input. */
+export interface Line {
+  /** Counted from 1. */
+  readonly number: number;
+  /** null: the line is longer than the limit. */
+  readonly bytes: Uint8Array | null;
+}
+
+/**
+ * Splits bytes at line feeds and at nothing else: U+2028, U+0085 and form feeds may stand inside a JSON string. Of a line
+ * longer than `maxSize` bytes nothing is kept.
+ */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxSize: number): AsyncGenerator<Line> {
+  let number = 1;
+  let kept: Uint8Array[] = [];
+  let size = 0;
+  const keep = (bytes: Uint8Array) => {
+    size += bytes.length;
+    if (size > maxSize) kept = [];
+    else if (bytes.length > 0) kept.push(bytes);
+  };
+  const line = (): Line => ({ number, bytes: size > maxSize ? null : Buffer.concat(kept) });
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      keep(chunk.subarray(start, end));
+      yield line();
+      number += 1;
+      kept = [];
+      size = 0;
+      start = end + 1;
+    }
+    keep(chunk.subarray(start));
+  }
+  if (size > 0) yield line();
+}
+
+/** Whether a line holds nothing but white space: it gets no answer. */
+export const isBlank = (bytes: Uint8Array | null): boolean =>
+  bytes?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) ?? false;
