@@ -1,25 +1,38 @@
-import { Marked } from 'marked';
+import { Lexer, Marked } from 'marked';
 import { footnotes } from './markdown-footnotes.ts';
+
+/** Characters before the `@` of an email address (RFC 5321, 4.5.3.1.1). */
+const LONGEST_LOCAL_PART = 64;
+
+// From each character of a long word marked looks for an `@` at its end, which takes quadratic time.
+const rules = Lexer.rules.inline.gfm;
+for (const name of ['text', 'url'] as const) {
+  const { source, flags } = rules[name];
+  rules[name] = new RegExp(source.replaceAll(/\+(?=@|\(@\))/g, `{1,${LONGEST_LOCAL_PART}}`), flags);
+}
 
 const markdown = new Marked({ gfm: true, async: false }, footnotes);
 
-/** Deeper quotations are read as this deep: every level costs the Markdown parser stack. */
+/** Deeper quotations are read as this deep: each level takes some of the parser's stack. */
 const MOST_LEVELS = 60;
-/**
- * Columns that an entry of a list may be set in; deeper ones stand beside it. Every level costs the Markdown parser a look at all
- * that is nested in it.
- */
+/** Columns that a list entry may be indented by; deeper ones stand beside it. For each level the parser reads all that is nested in it. */
 const MOST_COLUMNS = 80;
-/** Quotation marks and white space at the start of a line; with fewer tabs than this it is not too deep. */
+/** Quotation marks and white space at the start of a line: shorter ones cannot be too deep, even if they are all tabs. */
 const DEEP = /^[> \t]{20,}/gm;
 const DEEP_ENTRY = /^[> \t]{20,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
-/** Markers of quotations and lists that follow each other on one line, and how many of them count. */
+/** Markers of quotations and lists that follow each other on one line, of which the first sixty count. */
 const MARKERS = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){60})(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]))+/gm;
 
-/** Marks of emphasis in one paragraph; each costs the Markdown parser a look at all of them. Beyond it they are plain characters. */
+/** Runs of emphasis marks in one paragraph; with more of them, all are plain characters. For each the parser looks at all others. */
 const MOST_MARKS = 500;
 
-/** Markdown (CommonMark with GitHub's tables, strike-through and task lists) as the HTML that it stands for. Never throws. */
+/** A line of a quotation, and the start of a line that continues its paragraph without a mark ("lazily"). */
+const QUOTED = /^ {0,3}>/;
+const LAZY = /^[^\s>#*+\-_=`~<|\d]/;
+/** Lazy lines in a text; with more of them, all are marked. After each the parser copies all lines of the quotation. */
+const MOST_LAZY_LINES = 200;
+
+/** The HTML of a Markdown text: CommonMark with GitHub's tables, strike-through, task lists and footnotes. Never throws. */
 export function markdownToHtml(text: string): string {
   const source = tame(text.replace(/\r\n?/g, '\n'));
   try {
@@ -32,9 +45,9 @@ export function markdownToHtml(text: string): string {
   }
 }
 
-/** The text without what takes the Markdown parser longer than linear time, or more than its stack. */
+/** The text without what takes marked more than linear time, or more stack than there is. */
 function tame(text: string): string {
-  const shallow = flattened(text)
+  const shallow = withMarkedLines(flattened(text))
     .replace(/^(?:[ \t]{0,3}>[ \t]?){60}[> \t]*/gm, '> '.repeat(MOST_LEVELS))
     .replace(/!{40,}/g, (run) => '&#33;'.repeat(run.length));
   if ((shallow.match(/[*_~]+/g)?.length ?? 0) <= MOST_MARKS) return shallow;
@@ -47,7 +60,21 @@ function tame(text: string): string {
     .join('');
 }
 
-/** The text with lists that are nested too deep made as deep as lists may be. */
+/** The text with `>` before lazy lines, if there are very many of them. */
+function withMarkedLines(text: string): string {
+  const lines = text.split('\n');
+  let lazy = 0;
+  let isQuoted = false;
+  const marked = lines.map((line) => {
+    const isLazy = isQuoted && LAZY.test(line);
+    if (isLazy) lazy += 1;
+    isQuoted = isLazy || QUOTED.test(line);
+    return isLazy ? `> ${line}` : line;
+  });
+  return lazy > MOST_LAZY_LINES ? marked.join('\n') : text;
+}
+
+/** The text with too deeply nested lists made as deep as lists may be. */
 function flattened(text: string): string {
   const single = text.replace(MARKERS, '$1 ');
   return DEEP_ENTRY.test(single) ? single.replace(DEEP, shallower) : single;

@@ -41,6 +41,34 @@ describe('markdownToHtml', () => {
     growsNoFasterThan(unclosed, markdownToHtml, { size: 20_000, times: 4, most: 8 });
   });
 
+  it('should take linear time for a long word that ends in @ or has marks in it', () => {
+    for (const make of [
+      (size: number): string => `${'a'.repeat(size)}@`,
+      (size: number): string => `${'a.'.repeat(size)}@b`,
+      (size: number): string => 'a!'.repeat(size),
+    ]) {
+      growsNoFasterThan(make, markdownToHtml, { size: 20_000, times: 4, most: 8, tries: 3 });
+    }
+  });
+
+  it('should make links of email addresses, whose names have at most 64 characters', () => {
+    const linked = (length: number): boolean =>
+      markdownToHtml(`${'a'.repeat(length)}@b.example`).includes('href="mailto:aaa');
+    assert.ok(markdownToHtml('Write to jo.e+x@b.example now').includes('href="mailto:jo.e+x@b.example"'));
+    assert.ok(linked(64));
+    assert.ok(!markdownToHtml(`${'a'.repeat(66)}@b.example`).includes(`mailto:${'a'.repeat(66)}`));
+  });
+
+  it('should take linear time for lines that continue a quotation lazily, and leave them in it', () => {
+    growsNoFasterThan((size) => '> a\nb\n'.repeat(size), markdownToHtml, { size: 2500, times: 4, most: 8, tries: 3 });
+    for (const count of [200, 201]) {
+      const html = markdownToHtml(`${'> a\nb\n'.repeat(count)}\nafter`);
+      assert.equal(html.match(/<blockquote>/g)?.length, 1);
+      assert.equal(html.match(/b$/gm)?.length, count - 1);
+      assert.match(html, /<\/blockquote>\s*<p>after/);
+    }
+  });
+
   it('should keep HTML in Markdown and footnotes of several paragraphs', () => {
     const { blocks } = parseArticle('Text[^n] <mark>here</mark>.\n\n[^n]: First.\n\n    Second.', {
       format: 'markdown',
