@@ -35,7 +35,7 @@ async function run(argv: readonly string[]): Promise<number> {
     throw new UsageError('name a file or a URL to read (see --help)');
   }
   const { opener } = await import('./source/app/open.ts');
-  const open = opener(options, env);
+  const open = opener(options, env, names);
   const [first = '-', ...rest] = names;
   const sources = [open(first), ...rest.map(open)] as const;
   if (!isInteractive) return (await import('./source/app/modes/print.ts')).print(sources, options);

@@ -66,13 +66,19 @@ function sourceOf(given: string, options: Options, loading: LoadOptions): Source
   };
 }
 
-/** Makes the function that turns a name on the command line, or the target of a link, into a source. */
+/**
+ * Makes the function that turns a name on the command line, or the target of a link, into a source.
+ *
+ * @param names what stands on the command line; only these servers are sent the headers given
+ */
 export function opener(
   options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>,
   environment: LoadOptions['environment'],
+  names: readonly string[],
 ): (given: string) => Source {
   const { maxSize, timeout, userAgent, header: headers = [] } = options;
-  return (given) => sourceOf(given, options, { maxSize, timeout, userAgent, headers, environment });
+  const headerOrigins = names.filter((name) => URL.canParse(name)).map((name) => new URL(name).origin);
+  return (given) => sourceOf(given, options, { maxSize, timeout, userAgent, headers, headerOrigins, environment });
 }
 
 /** Opens a source. If that takes long on a terminal, a spinner turns meanwhile; Ctrl-C ends the command and erases it. */

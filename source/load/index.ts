@@ -37,7 +37,7 @@ function pathOf(address: string): string {
 async function fetchSource(source: string, input: AsyncIterable<Uint8Array>, options: LoadOptions): Promise<Loaded> {
   if (source === '-') return loadStdin(input, options);
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(source)?.[1]?.toLowerCase();
-  if (scheme === 'http' || scheme === 'https') return (await import('./address.ts')).loadAddress(source, options);
+  if (scheme === 'http' || scheme === 'https') return (await import('./url.ts')).loadUrl(source, options);
   if (scheme === 'file') return loadFile(pathOf(source), source, options);
   if (scheme) throw new Failure(`cannot read ${source}: ${scheme} addresses are not supported`);
   return loadFile(source, source, options);

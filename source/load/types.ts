@@ -22,7 +22,9 @@ export interface LoadOptions {
   readonly userAgent: string;
   /** More header fields of a request. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Where the variables of proxies are. */
+  /** Origins that `headers` are for, the URL's own if not given. Others are sent none that could be a secret. */
+  readonly headerOrigins?: readonly string[];
+  /** Holds the variables that name a proxy. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onProgress?: (progress: Progress) => void;
   /** Gives up when aborted. */

@@ -144,6 +144,26 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
       }));
   }
 
+  it('should end as soon as it gives up on a secure server that is silent', () =>
+    using(
+      serveRaw(() => {}),
+      async (port) => {
+        const address = `https://127.0.0.1:${port}/`;
+        const begun = performance.now();
+        await failing(address, 'cannot read ADDRESS: no answer for 0.3 s (--timeout)', {
+          args: [address, '--timeout', '0.3'],
+        });
+        assert.ok(performance.now() - begun < 8000);
+      },
+    ));
+
+  it('should refuse a proxy that it cannot use, and not show its password', async () => {
+    const env = { http_proxy: 'socks5://ines:secret@127.0.0.1:1' };
+    await failing(`${base}/page`, 'cannot read ADDRESS: the proxy in http_proxy is not an http:// or https:// URL', {
+      env,
+    });
+  });
+
   it('should say that no secure connection can be made', () =>
     failing(`https://127.0.0.1:${server.port}/`, 'cannot read ADDRESS: no secure connection could be made'));
 

@@ -1,14 +1,43 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canUseProxy, hasProxy } from '../../source/load/proxy.ts';
+import { canUseProxy, refusedProxy } from '../../source/load/proxy.ts';
 
-describe('hasProxy', () => {
-  it('should obey the variables in either case, and not empty ones', () => {
-    for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']) {
-      assert.ok(hasProxy({ [name]: 'http://127.0.0.1:3128' }), name);
-      assert.ok(!hasProxy({ [name]: '' }), name);
+const HTTP = new URL('http://ferry.example:8080/');
+const HTTPS = new URL('https://ferry.example/');
+const refused = (url: URL, environment: Record<string, string>) => refusedProxy(url, environment, '24.21.0');
+
+describe('refusedProxy', () => {
+  it('should take a proxy from the variables of its protocol, in either case, and not from empty ones', () => {
+    for (const name of ['http_proxy', 'HTTP_PROXY']) {
+      assert.match(refused(HTTP, { [name]: 'ftp://a.example' }) ?? '', new RegExp(`proxy in ${name} is not`));
+      assert.equal(refused(HTTPS, { [name]: 'ftp://a.example' }), null);
+      assert.equal(refused(HTTP, { [name]: '' }), null);
     }
-    assert.ok(!hasProxy({ NO_PROXY: 'nordhavn.example' }));
+    for (const name of ['https_proxy', 'HTTPS_PROXY']) {
+      assert.match(refused(HTTPS, { [name]: 'ftp://a.example' }) ?? '', new RegExp(`proxy in ${name} is not`));
+      assert.equal(refused(HTTP, { [name]: 'ftp://a.example' }), null);
+    }
+  });
+
+  it('should refuse what is not an HTTP proxy, and not repeat it', () => {
+    for (const proxy of ['socks5://u:secret@a.example', '127.0.0.1:3128', 'http://', 'ftp://a.example', 'not a URL']) {
+      const reason = refused(HTTP, { http_proxy: proxy });
+      assert.equal(reason, 'the proxy in http_proxy is not an http:// or https:// URL', proxy);
+    }
+    for (const proxy of ['http://127.0.0.1:3128', 'https://u:p@a.example'])
+      assert.equal(refused(HTTP, { http_proxy: proxy }), null, proxy);
+  });
+
+  it('should not mind the proxy of a host that NO_PROXY names', () => {
+    const http_proxy = 'socks5://a.example';
+    for (const no_proxy of ['*', 'ferry.example', 'x, example', '.example', '*.example', 'ferry.example:8080'])
+      assert.equal(refused(HTTP, { http_proxy, no_proxy }), null, no_proxy);
+    for (const no_proxy of ['', 'erry.example', 'ferry.example:80', 'other.example', ','])
+      assert.notEqual(refused(HTTP, { http_proxy, no_proxy }), null, no_proxy);
+  });
+
+  it('should say that an old Node cannot use a proxy', () => {
+    assert.match(refusedProxy(HTTP, { http_proxy: 'http://a.example' }, '22.13.0') ?? '', /Node 22\.13\.0 cannot/);
   });
 });
 

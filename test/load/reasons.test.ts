@@ -11,14 +11,8 @@ describe('the reason why a request failed', () => {
   const CODES: Readonly<Record<string, readonly string[]>> = {
     'no such host': ['ENOTFOUND'],
     'the connection was refused': ['ECONNREFUSED'],
-    'the connection broke': [
-      'ECONNRESET',
-      'EPIPE',
-      'UND_ERR_SOCKET',
-      'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
-      'ECONNABORTED',
-    ],
-    'no answer': ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'],
+    'the connection broke': ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE'],
+    'no answer': ['ETIMEDOUT'],
     'the host cannot be reached': ['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'],
     'its certificate is signed by itself alone': ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
     'its certificate cannot be verified': [
@@ -28,16 +22,11 @@ describe('the reason why a request failed', () => {
       'HOSTNAME_MISMATCH',
     ],
     'no secure connection could be made': ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_TLS_REQUIRED_SERVER_NAME'],
-    'the answer has too many headers': ['HPE_HEADER_OVERFLOW', 'UND_ERR_HEADERS_OVERFLOW'],
-    'the answer is not HTTP': [
-      'HPE_INVALID_CONSTANT',
-      'UND_ERR_INVALID_ARG',
-      'UND_ERR_RESPONSE_STATUS_CODE',
-      'UND_ERR_HTTP_PARSER',
-    ],
-    'the compressed data end too early': ['Z_BUF_ERROR', 'ERR_BROTLI_DECODER_ERROR_UNREACHABLE'],
+    'the answer has too many headers': ['HPE_HEADER_OVERFLOW'],
+    'the answer is not HTTP': ['HPE_INVALID_CONSTANT'],
+    'cut short: the compressed data end too early': ['Z_BUF_ERROR', 'ERR_BROTLI_DECODER_ERROR_UNREACHABLE'],
     'the compressed data are damaged': ['Z_DATA_ERROR', 'ERR_BROTLI_COMPRESSION_FAILED', 'ERR__ERROR_FORMAT_PADDING_1'],
-    'the proxy did not let it through': ['ERR_PROXY_TUNNEL', 'UND_ERR_PRX_TLS'],
+    'the proxy did not let it through': ['ERR_PROXY_TUNNEL'],
   };
   for (const [reason, codes] of Object.entries(CODES)) {
     it(`should be: ${reason}`, () => {
@@ -46,19 +35,8 @@ describe('the reason why a request failed', () => {
   }
 
   it('should be found among the causes', () => {
-    const wrapped = new TypeError('fetch failed', { cause: new AggregateError([withCode('ECONNREFUSED')]) });
+    const wrapped = new Error('failed', { cause: new AggregateError([withCode('ECONNREFUSED')]) });
     assert.equal(networkReason(wrapped), 'the connection was refused');
-    assert.equal(networkReason(Object.assign(new Error('x'), { name: 'HTTPParserError' })), 'the answer is not HTTP');
-  });
-
-  it("should be read from undici's messages that have no code", () => {
-    assert.equal(
-      networkReason(new TypeError('fetch failed', { cause: new Error('bad port') })),
-      'browsers keep away from this port',
-    );
-    for (const message of ['terminated', 'other side closed']) {
-      assert.equal(networkReason(new TypeError(message)), 'the connection broke');
-    }
   });
 
   it("should be the system's own words if nothing is known", () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { PAGE } from './pages.ts';
 
 export const HTML = 'text/html; charset=utf-8';
@@ -23,6 +23,8 @@ const begun =
     goOn(response);
   };
 
+const half = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.length / 2);
+
 /** A server's paths, each with one way for a page to be well or badly served. */
 export const ROUTES: Readonly<Record<string, Route>> = {
   '/page': page(),
@@ -34,6 +36,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/ten/0': page(),
   '/to-ftp': redirect('ftp://a.example/x'),
   '/to-nowhere': redirect('http://['),
+  '/to-secret': ({ headers: { host } }, response) =>
+    response.writeHead(302, { location: `http://ines:secret@${host}/status/404` }).end(),
+  '/to-utf8': redirect(Buffer.from('/færge').toString('latin1')),
+  '/f%C3%A6rge': page(),
   '/refresh': refresh('0; url=/page'),
   '/refresh-quoted': refresh("2;URL='page'"),
   '/refresh-later': refresh('60; url=/status/404'),
@@ -42,6 +48,12 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/refresh-loop-2': refresh('0; url=/refresh-loop'),
   '/gzip': page(gzipSync(PAGE), { 'content-encoding': 'gzip' }),
   '/brotli': page(brotliCompressSync(PAGE), { 'content-encoding': 'br' }),
+  '/deflate': page(deflateSync(PAGE), { 'content-encoding': 'deflate' }),
+  '/deflate-raw': page(deflateRawSync(PAGE), { 'content-encoding': 'deflate' }),
+  '/packed-twice': page(brotliCompressSync(gzipSync(PAGE)), { 'content-encoding': 'gzip, br' }),
+  '/half-gzip': page(half(gzipSync(PAGE)), { 'content-encoding': 'gzip' }),
+  '/half-deflate': page(half(deflateSync(PAGE)), { 'content-encoding': 'deflate' }),
+  '/half-brotli': page(half(brotliCompressSync(PAGE)), { 'content-encoding': 'br' }),
   '/page.html.gz': page(gzipSync(PAGE), { 'content-type': 'application/gzip' }),
   '/latin1': page(Buffer.from('Gr\xfc\xdfe aus dem Hafen von Nordhavn', 'latin1'), {
     'content-type': 'text/plain; charset=iso-8859-1',

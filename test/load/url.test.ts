@@ -5,7 +5,7 @@ import { load } from '../../source/load/index.ts';
 import type { Loaded, LoadOptions, Progress } from '../../source/load/types.ts';
 import { PAGE } from '../support/pages.ts';
 import { FAILURES, page, ROUTES, redirect } from '../support/routes.ts';
-import { type Running, serve } from '../support/server.ts';
+import { type Running, serve, serveRaw } from '../support/server.ts';
 
 const OPTIONS: LoadOptions = { maxSize: 50e6, timeout: 20_000, userAgent: 'Ferry/1', headers: [], environment: {} };
 
@@ -113,19 +113,80 @@ describe('loading a URL', { concurrency: 4 }, () => {
   it('should tell another host no secret that was meant for the first', async () => {
     const other = await serve(redirect(`${base}/page`));
     try {
-      const secrets = ['Authorization', 'Cookie', 'Proxy-Authorization'].map((name) => [name, 'secret'] as const);
-      await fetched(`http://127.0.0.1:${other.port}/`, { headers: [...secrets, ['X-Lamp', '4']] });
+      const names = ['Authorization', 'Cookie', 'Proxy-Authorization', 'X-Api-Key', 'X-Session-Id'];
+      const secrets = names.map((name) => [name, 'secret'] as const);
+      await fetched(`http://ines:secret@127.0.0.1:${other.port}/`, { headers: [...secrets, ['X-Lamp', '4']] });
     } finally {
       await other.close();
     }
     const { headers } = asked.findLast((request) => request.headers['x-lamp'] === '4')!;
     assert.ok(!Object.values(headers).includes('secret'));
+    assert.ok(!('authorization' in headers));
+  });
+
+  it('should send headers to the origins that they are for, and to others only what tells nothing', async () => {
+    const headers = [
+      ['X-Lamp', '5'],
+      ['Accept-Language', 'da'],
+    ] as const;
+    const sent = async (headerOrigins: readonly string[]) => {
+      await fetched(`${base}/page`, { headers, headerOrigins });
+      const last = asked.at(-1)?.headers;
+      return [last?.['x-lamp'], last?.['accept-language'], last?.['user-agent']];
+    };
+    assert.deepEqual(await sent([base]), ['5', 'da', 'Ferry/1']);
+    assert.deepEqual(await sent([]), [undefined, 'da', 'Ferry/1']);
+  });
+
+  it('should give an error if a compressed body is cut short', async () => {
+    for (const path of ['/half-gzip', '/half-deflate', '/half-brotli'])
+      await assert.rejects(
+        fetched(base + path),
+        /: cut short: the compressed data end too early after \d+ bytes$/,
+        path,
+      );
+  });
+
+  it('should read what is deflated with a header and without, and packed twice', async () => {
+    for (const path of ['/deflate', '/deflate-raw', '/packed-twice'])
+      assert.equal(Buffer.from((await fetched(base + path)).bytes).toString(), PAGE, path);
+  });
+
+  it('should not show a password that a redirect has', async () => {
+    await assert.rejects(fetched(`${base}/to-secret`), (error: Error) => {
+      assert.equal(error.message, `cannot read ${base}/to-secret: no such page (404) (at ${base}/status/404)`);
+      return true;
+    });
+    await assert.rejects(fetched('http://ines:secret@['), { message: 'cannot read http://[: this is no address' });
+  });
+
+  it('should take a percent sign in a password as it stands', async () => {
+    await fetched(`http://ines:50%off@127.0.0.1:${server.port}/page`);
+    const pair = Buffer.from('ines:50%off').toString('base64');
+    assert.equal(asked.at(-1)?.headers.authorization, `Basic ${pair}`);
+  });
+
+  it('should follow a redirect in UTF-8', async () => {
+    assert.equal((await fetched(`${base}/to-utf8`)).hints.url, `${base}/f%C3%A6rge`);
   });
 
   it('should send the name and the password of the URL as a header', async () => {
     await fetched(`http://ines:se%3Acret@127.0.0.1:${server.port}/page`);
     const pair = Buffer.from('ines:se:cret').toString('base64');
     assert.ok(asked.some(({ headers }) => headers.authorization === `Basic ${pair}`));
+  });
+
+  it('should say that an answer changes the protocol', async () => {
+    for (const more of ['', 'Upgrade: x\r\nConnection: upgrade\r\n']) {
+      const switching = await serveRaw((socket) =>
+        socket.once('data', () => socket.write(`HTTP/1.1 101 Switching Protocols\r\n${more}\r\n`)),
+      );
+      try {
+        await assert.rejects(fetched(`http://127.0.0.1:${switching.port}/`), /: the server answered 101$/);
+      } finally {
+        await switching.close();
+      }
+    }
   });
 
   it('should say what is no URL and what cannot be loaded by one', async () => {

@@ -1,0 +1,204 @@
+import { Failure } from '../failure.ts';
+import { mediaKind } from './content-type.ts';
+import { decompress, innerName } from './decompress.ts';
+import { tooLarge } from './limit.ts';
+import { metaRefresh } from './meta-refresh.ts';
+import { Patience } from './patience.ts';
+import { networkReason } from './reasons.ts';
+import { refusal } from './statuses.ts';
+import { type Answer, send } from './transport.ts';
+import type { Loaded, LoadOptions } from './types.ts';
+
+const MOST_REDIRECTS = 10;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const ACCEPT = 'text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.8,*/*;q=0.5';
+/** Headers that a redirect takes to no other origin. */
+const SECRET = /auth|cookie|csrf|key|password|secret|session|token/;
+/** Headers that also an origin is sent which nobody named on the command line. */
+const HARMLESS = /^(?:accept(?:-language)?|dnt|user-agent)$/;
+
+type Headers = Readonly<Record<string, string>>;
+
+/** A part of a URL's credentials: with `%` as it stands if it is not an escape. */
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The URL without its name and password, and these as a header: neither belongs in the output. */
+function splitCredentials(url: URL): { url: URL; headers: Headers } {
+  const { username, password } = url;
+  if (username === '' && password === '') return { url, headers: {} };
+  const plain = new URL(url);
+  plain.username = '';
+  plain.password = '';
+  const pair = `${unescaped(username)}:${unescaped(password)}`;
+  return { url: plain, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
+}
+
+/** Decides which of the user's headers an origin is sent. */
+class HeaderPolicy {
+  readonly #all: Headers;
+  readonly #credentials: Headers;
+  readonly #start: string;
+  readonly #named: ReadonlySet<string>;
+
+  /** @param credentials the headers made of the credentials in `url`, for its own origin alone */
+  constructor(url: URL, credentials: Headers, { headers, userAgent, headerOrigins = [url.origin] }: LoadOptions) {
+    const own = headers.map(([name, value]) => [name.toLowerCase(), value]);
+    this.#all = { accept: ACCEPT, 'user-agent': userAgent, ...Object.fromEntries(own) };
+    this.#credentials = credentials;
+    this.#start = url.origin;
+    this.#named = new Set(headerOrigins);
+  }
+
+  for({ origin }: URL): Headers {
+    const credentials = origin === this.#start ? this.#credentials : {};
+    if (this.#named.has(origin)) return { ...credentials, ...this.#all };
+    const isSent = this.#named.has(this.#start)
+      ? (name: string): boolean => !SECRET.test(name)
+      : (name: string): boolean => HARMLESS.test(name);
+    return { ...credentials, ...Object.fromEntries(Object.entries(this.#all).filter(([name]) => isSent(name))) };
+  }
+}
+
+/** Where redirects have led so far. */
+class Redirects {
+  readonly #visited = new Set<string>();
+  #url: URL;
+
+  constructor(url: URL) {
+    this.#url = url;
+    this.#visited.add(url.href);
+  }
+
+  get url(): URL {
+    return this.#url;
+  }
+
+  /**
+   * Follows a redirect; credentials in its target are dropped.
+   *
+   * @throws Error if redirects lead in a circle, on too long, or off the web
+   */
+  follow(location: URL): void {
+    const { url } = splitCredentials(location);
+    if (!/^https?:$/.test(url.protocol))
+      throw new Error(`it redirects to ${url.protocol.slice(0, -1)}, which is no web address`);
+    if (this.#visited.has(url.href)) throw new Error('it redirects in a circle');
+    if (this.#visited.size > MOST_REDIRECTS) throw new Error(`it redirects more than ${MOST_REDIRECTS} times`);
+    this.#visited.add(url.href);
+    this.#url = url;
+  }
+}
+
+/** What loading one URL needs throughout. */
+interface Loading {
+  readonly redirects: Redirects;
+  readonly policy: HeaderPolicy;
+  readonly patience: Patience;
+  readonly options: LoadOptions;
+  /** What the source is called in messages. */
+  readonly name: string;
+}
+
+/** A `Location` in UTF-8, which headers are not read as. */
+const locationOf = (header: string): string => Buffer.from(header, 'latin1').toString('utf8');
+
+/** The answer at the end of HTTP redirects. */
+async function answerTo({ redirects, policy, patience, options }: Loading): Promise<Answer> {
+  for (;;) {
+    const { url } = redirects;
+    const { environment } = options;
+    const answer = await send({ url, headers: policy.for(url), signal: patience.signal, environment });
+    const location = REDIRECTS.has(answer.status) ? answer.header('location') : null;
+    if (location === null) return answer;
+    answer.dismiss();
+    const target = locationOf(location);
+    if (!URL.canParse(target, url.href)) throw new Error('it redirects to what is no address');
+    redirects.follow(new URL(target, url));
+  }
+}
+
+async function bodyOf(answer: Answer, { name, patience, options }: Loading): Promise<Uint8Array> {
+  const announced = Number(answer.header('content-length') ?? Number.NaN);
+  const isPacked = (answer.header('content-encoding') ?? 'identity') !== 'identity';
+  const total = isPacked || Number.isNaN(announced) ? null : announced;
+  if (total !== null && total > options.maxSize) throw tooLarge(name, options.maxSize);
+  const kept: Uint8Array[] = [];
+  let received = 0;
+  try {
+    for await (const chunk of answer.body) {
+      received += chunk.length;
+      if (received > options.maxSize) throw tooLarge(name, options.maxSize);
+      kept.push(chunk);
+      patience.came(chunk.length);
+      options.onProgress?.({ received, total });
+    }
+  } catch (error) {
+    if (error instanceof Failure || patience.reason) throw error;
+    const of = total === null ? '' : ` of ${total}`;
+    throw new Error(`${networkReason(error)} after ${received}${of} bytes`);
+  } finally {
+    answer.dismiss();
+  }
+  return Buffer.concat(kept);
+}
+
+const mediaReason = (contentType: string | null): string | null => {
+  const kind = mediaKind(contentType);
+  return kind && `this is ${kind}`;
+};
+
+/** The last part of a URL's path, as the name of a file. */
+const fileNameOf = ({ pathname }: URL): string => unescaped(pathname.split('/').at(-1) ?? '');
+
+/** Fetches the page, following HTTP and meta-refresh redirects. */
+async function fetchPage(loading: Loading): Promise<Loaded> {
+  const { redirects, patience, options, name } = loading;
+  for (;;) {
+    const answer = await answerTo(loading);
+    patience.answered();
+    const contentType = answer.header('content-type');
+    const reason = refusal(answer.status) ?? mediaReason(contentType);
+    if (reason) {
+      answer.dismiss();
+      throw new Error(reason);
+    }
+    const isEncoded = (answer.header('content-encoding') ?? 'identity') !== 'identity';
+    const fileName = fileNameOf(redirects.url);
+    const body = await bodyOf(answer, loading);
+    const bytes = await decompress(body, { name, fileName: isEncoded ? '' : fileName, maxSize: options.maxSize });
+    const next = metaRefresh(bytes, redirects.url);
+    if (!next) {
+      const hints = { url: redirects.url.href, fileName: innerName(fileName), ...(contentType ? { contentType } : {}) };
+      return { bytes, hints };
+    }
+    redirects.follow(next);
+  }
+}
+
+function parsed(source: string): URL {
+  if (URL.canParse(source)) return new URL(source);
+  throw new Failure(`cannot read ${source.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')}: this is no address`);
+}
+
+/** Loads a page from the web. Throws a `Failure` that names the URL and the cause. */
+export async function loadUrl(source: string, options: LoadOptions): Promise<Loaded> {
+  const { url, headers } = splitCredentials(parsed(source));
+  const redirects = new Redirects(url);
+  const patience = new Patience(options.timeout, options.signal);
+  const policy = new HeaderPolicy(url, headers, options);
+  try {
+    return await fetchPage({ redirects, policy, patience, options, name: url.href });
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const where = redirects.url.href === url.href ? '' : ` (at ${redirects.url.href})`;
+    throw new Failure(`cannot read ${url.href}: ${patience.reason ?? networkReason(error)}${where}`);
+  } finally {
+    patience.stop();
+  }
+}
