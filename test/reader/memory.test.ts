@@ -4,6 +4,7 @@ import { memoryOf, resume } from '../../source/reader/memory.ts';
 import { DEFAULT_SETTINGS } from '../../source/reader/model/settings.ts';
 import type { ReaderState } from '../../source/reader/model/state.ts';
 import { update } from '../../source/reader/update.ts';
+import { geometry } from '../../source/reader/view/geometry.ts';
 import { articleOf, documentOf, open, press } from '../support/reading.ts';
 
 /** Paragraphs in which no word is like another. */
@@ -83,5 +84,30 @@ describe('reading again', () => {
     const after = reload(press(fresh(), 'G'), ['Nothing is left of the page that was here.']);
     assert.match(after.message?.text ?? '', /the text that was here is gone/);
     assert.equal(after.message?.kind, 'warning');
+  });
+});
+
+describe('the view that is remembered', () => {
+  const wide = () => open(documentOf(articleOf(TEXTS)), { columns: 120, rows: 24 });
+
+  it('should be a sidebar that was opened or closed, even if nothing else was changed', () => {
+    const closed = memory(press(wide(), '"', '"'));
+    assert.deepEqual(closed.view, { textWidth: null, sidebarWidth: null, sidebarOpen: false });
+    const resumed = resume(wide(), closed);
+    assert.equal(resumed.sidebar.open, false);
+    assert.equal(geometry(resumed).sidebar, null);
+    assert.equal(memory(wide()).view.sidebarOpen, null);
+  });
+
+  it('should be each width that differs from the settings', () => {
+    assert.deepEqual(memory(press(wide(), '+')).view, { textWidth: 76, sidebarWidth: null, sidebarOpen: null });
+    assert.deepEqual(memory(press(wide(), '>')).view, { textWidth: null, sidebarWidth: 40, sidebarOpen: null });
+    assert.equal(resume(wide(), memory(press(wide(), '+'))).settings.textWidth, 76);
+  });
+
+  it('should come with the last hundred searches', () => {
+    const searches = (length: number) => Array.from({ length }, (_, index) => `query ${index}`);
+    assert.deepEqual(resume(wide(), memory(wide(), searches(100))).searchHistory, searches(100));
+    assert.deepEqual(resume(wide(), memory(wide(), searches(101))).searchHistory, searches(101).slice(1));
   });
 });

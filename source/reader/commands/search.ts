@@ -19,16 +19,14 @@ import { here, jump, restore, reveal } from '../view/viewport.ts';
 /** Cases in the order in which the case switch cycles through them. */
 const CASES = ['smart', 'match', 'ignore'] as const;
 
-/** How long a regular expression may run, in milliseconds, so that a catastrophic one does not block the keys. */
-const EXPRESSION_LIMIT = 200;
-
 /** Searches that the arrow keys recall. */
 export const HISTORY_LENGTH = 100;
 
 type Search = LayerOf<'search'>;
 type SearchPrompt = LayerOf<'search-prompt'>;
 
-const expressionLimit = memoizeLast(() => timeLimit(EXPRESSION_LIMIT));
+/** Limits regular expressions to 200 ms, so that a catastrophic one does not block the keys. */
+const expressionLimit = memoizeLast(() => timeLimit(200));
 
 function find(state: ReaderState, query: string, options: SearchOptions): SearchResult {
   const limited = options.regularExpression ? { ...options, within: expressionLimit() } : options;

@@ -11,9 +11,6 @@ import { searchIndex } from './search-index.ts';
 /** Below this many columns only the last word of a speaker's name is shown. */
 const NARROW = 60;
 
-/** The fewest columns of context around a match. */
-const LEAST_CONTEXT = 10;
-
 const NO_QUOTES: readonly Quote[] = [];
 const NO_MATCHES: readonly Range[] = [];
 
@@ -52,7 +49,7 @@ export function matchList(state: ReaderState, filter: string): ListItems {
     const speaker = quoteAt(quotes, match)?.speaker;
     const name = width < NARROW ? speaker?.split(' ').at(-1) : speaker;
     const detail = [name, `¶ ${match.block + 1}`].filter(Boolean).join(' ');
-    const room = Math.max(LEAST_CONTEXT, width - displayWidth(detail) - 4);
+    const room = Math.max(10, width - displayWidth(detail) - 4);
     const context = contextOf(blocks[match.block]?.text ?? '', match, room, displayWidth);
     return {
       text: `${context.before}${context.match}${context.after}`,

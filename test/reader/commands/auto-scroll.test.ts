@@ -52,6 +52,25 @@ describe('scrolling by itself', () => {
   });
 });
 
+describe('the speed of auto-scroll', () => {
+  const speed = (...keys: string[]) => layerOf(press(reader(), ...keys, 'A'), 'auto-scroll')?.wordsPerMinute;
+
+  it('should be the mean of adult readers, or what was typed, from 60 to 1500 words per minute', () => {
+    assert.equal(speed(), 238);
+    assert.deepEqual([speed('5', '9'), speed('6', '1')], [60, 61]);
+    assert.deepEqual([speed(...'1499'), speed(...'1501')], [1499, 1500]);
+  });
+
+  it('should keep a row at least a quarter of a second', () => {
+    const short = open(documentOf(articleOf(Array.from({ length: 40 }, (_, index) => `Row ${index}`))), {
+      columns: 80,
+      rows: 12,
+    });
+    assert.equal(later(update(press(short, ...'1500'), { type: 'key', key: 'A' }).effects).milliseconds, 250);
+    assert.equal(later(update(press(short, ...'400'), { type: 'key', key: 'A' }).effects).milliseconds, 300);
+  });
+});
+
 describe('focus mode', () => {
   it('should dim all but the paragraph at hand', () => {
     const state = press(open(documentOf(article), { columns: 80, rows: 24 }), '}', 'z');

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { departure } from '../../../source/reader/commands/history.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';
+import { here } from '../../../source/reader/view/viewport.ts';
 import { articleOf, documentOf, open } from '../../support/reading.ts';
 
 const PAGES = ['harbour', 'lamp', 'storm'].map((word, index) => ({
@@ -68,5 +69,16 @@ describe('the history of places', () => {
       }),
       { seed: 1, numRuns: 300 },
     );
+  });
+});
+
+describe('the bound of the history', () => {
+  it('should hold the last thousand locations', () => {
+    const state = open(page(0));
+    const past = (length: number) =>
+      Array.from({ length }, (_, block) => ({ ...here(state), anchor: { block, offset: 0 } }));
+    const grown = (length: number) => press({ ...state, past: past(length) }, 'G').past;
+    assert.deepEqual([grown(999).length, grown(999)[0]?.anchor.block], [1000, 0]);
+    assert.deepEqual([grown(1000).length, grown(1000)[0]?.anchor.block], [1000, 1]);
   });
 });

@@ -38,6 +38,15 @@ describe('the list of what was read last', () => {
     );
   });
 
+  it('should count days up to 59 and then give the date', () => {
+    const detail = (days: number) => {
+      const articles = [article('Old', '/old.html', days)];
+      return listRows(update(reading, { type: 'recent', articles, now: NOW }).state)[0]?.detail;
+    };
+    assert.match(detail(59) ?? '', /, 59 days ago$/);
+    assert.match(detail(60) ?? '', /, 2026-03-21$/);
+  });
+
   it('should open what is chosen', () => {
     const { effects, state } = update(press(type(listed, 'storm'), 'down'), { type: 'key', key: 'enter' });
     assert.ok(effects[0]?.type === 'open-address');

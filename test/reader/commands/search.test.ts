@@ -4,7 +4,7 @@ import { layerOf, promptOf } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';
 import { isVisible } from '../../../source/reader/view/viewport.ts';
-import { articleOf, documentOf, open, press, type } from '../../support/reading.ts';
+import { articleOf, attributionOf, documentOf, listRows, open, press, type } from '../../support/reading.ts';
 
 const FILLER = 'Nothing else was heard of it for a good many years in any of the towns around. '.repeat(5);
 const article = articleOf(Array.from({ length: 20 }, (_, index) => `${FILLER}The lantern number ${index}.`));
@@ -97,5 +97,50 @@ describe('pasted text', () => {
 
   it('should carry no control bytes', () => {
     assert.equal(promptOf(paste(reader(), 'a\u001b[31mb'))?.edit.text, 'a[31mb');
+  });
+});
+
+describe('the search history', () => {
+  it('should keep the last hundred searches, each once', () => {
+    const queries = (length: number) => Array.from({ length }, (_, index) => `query ${index}`);
+    const searched = (length: number, query: string) =>
+      press(type(press({ ...reader(), searchHistory: queries(length) }, '/'), query), 'enter').searchHistory;
+    assert.deepEqual(searched(99, 'lantern'), [...queries(99), 'lantern']);
+    assert.deepEqual(searched(100, 'lantern'), [...queries(100).slice(1), 'lantern']);
+    assert.deepEqual(searched(3, 'query 1'), ['query 0', 'query 2', 'query 1']);
+  });
+});
+
+describe('the list of matches', () => {
+  const quoted = attributionOf(article, [[0, 'The lantern number 0', 'Ida Moor']]);
+  const rowAt = (columns: number) =>
+    listRows(
+      press(type(press(open(documentOf(article, quoted), { columns, rows: 24 }), '/'), 'lantern'), 'enter', 'L'),
+    )[0];
+
+  it('should shorten a speaker to the last name below 60 columns', () => {
+    assert.equal(rowAt(62)?.detail, 'Ida Moor ¶ 1');
+    assert.equal(rowAt(61)?.detail, 'Moor ¶ 1');
+  });
+
+  it('should go to the match that is chosen', () => {
+    const listed = press(type(press(reader(), '/'), 'lantern'), 'enter', 'L', 'down', 'down');
+    assert.equal(layerOf(press(listed, 'enter'), 'search')?.current, 2);
+  });
+
+  it('should ask for a search first', () => {
+    assert.match(press(reader(), 'L').message?.text ?? '', /press \//);
+    assert.match(press(reader(), 'n').message?.text ?? '', /press \//);
+  });
+});
+
+describe('the target of a jump', () => {
+  it('should be highlighted for 600 milliseconds', () => {
+    const found = press(type(press(reader(), '/'), 'lantern'), 'enter');
+    const { effects } = update(found, { type: 'key', key: 'n' });
+    assert.deepEqual(
+      effects.map((effect) => effect.type === 'later' && effect.milliseconds),
+      [600],
+    );
   });
 });

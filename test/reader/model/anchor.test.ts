@@ -92,3 +92,48 @@ describe('an anchor', () => {
     assert.deepEqual(findAnchor(blocksOf(['前書きは変わった', '新しい段落', text]), anchor), { block: 2, offset: 5 });
   });
 });
+
+describe('the bounds of an anchor', () => {
+  const two = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${letter}${String.fromCharCode(97 + index)}`);
+  const anchor = (after: string) => ({ block: 0, offset: 0, before: 'gone with every word of it\n', after });
+
+  it('should keep 120 UTF-16 code units before a position and 180 after it, over block borders', () => {
+    const blocks = blocksOf(Array.from({ length: 20 }, (_, index) => `Paragraph ${index} holds some text.`));
+    const { before, after } = anchorOf(blocks, { block: 10, offset: 4 });
+    assert.deepEqual([before.length, after.length], [120, 180]);
+    assert.match(before, /text\.\nPara$/);
+  });
+
+  it('should search literally for 24 to 48 code units', () => {
+    const word = (length: number) => 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz'.slice(0, length);
+    const find = (after: string, text: string) => findAnchor(blocksOf(['Something else.', text]), anchor(after));
+    assert.deepEqual(find(word(24), `${word(24)}.`), { block: 1, offset: 0 });
+    assert.equal(find(word(23), `${word(23)}.`), null);
+    assert.deepEqual(find(`${word(48)}old`, `${word(48)}new`), { block: 1, offset: 0 });
+    assert.equal(find(`${word(47)}-old`, `${word(47)}+new`), null);
+  });
+
+  it('should give up literally on text that occurs more than 100 times', () => {
+    const chorus = 'hallelujahhallelujahhallelujah';
+    const times = (count: number) => blocksOf(Array.from({ length: count }, () => `${chorus}.`));
+    assert.deepEqual(findAnchor(times(100), { ...anchor(chorus), block: 3 }), { block: 3, offset: 0 });
+    assert.equal(findAnchor(times(101), { ...anchor(chorus), block: 3 }), null);
+  });
+
+  it('should need three trigrams of words that agree', () => {
+    const after = two('w', 7).join(' ');
+    const find = (count: number) =>
+      findAnchor(blocksOf(['Else.', two('w', count).join(' ')]), { ...anchor(after), before: '' });
+    assert.deepEqual(find(5), { block: 1, offset: 0 });
+    assert.equal(find(4), null);
+  });
+
+  it('should need a quarter of the weight of all trigrams, which halves twelve words away', () => {
+    const words = [...two('w', 20), ...two('x', 20)];
+    const find = (count: number) =>
+      findAnchor(blocksOf(['Else.', words.slice(0, count).join(' ')]), { ...anchor(words.join(' ')), before: '' });
+    assert.deepEqual(find(8), { block: 1, offset: 0 });
+    assert.equal(find(7), null);
+  });
+});

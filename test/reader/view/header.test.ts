@@ -54,6 +54,9 @@ describe('the header', () => {
 
   it('should give the time as a range', () => {
     assert.equal(readingTime({ wordCount: 100, readingMinutes: 1 }), '1–2 min');
+    assert.equal(readingTime({ wordCount: 2_380, readingMinutes: 0 }), '8–13 min');
+    assert.equal(readingTime({ wordCount: 10, readingMinutes: 10 }), '8–13 min');
+    assert.equal(readingTime({ wordCount: 10, readingMinutes: 10 }, true), '8-13 min');
     assert.equal(readingTime({ wordCount: 0, readingMinutes: 0 }), null);
   });
 

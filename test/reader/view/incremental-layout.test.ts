@@ -113,3 +113,17 @@ describe('a long article', () => {
     );
   });
 });
+
+describe('the part that is laid out first', () => {
+  const lines = (count: number) => articleOf(Array.from({ length: count }, () => 'x'.repeat(50)));
+
+  it('should be the whole of an article of up to 200,000 code units', () => {
+    assert.equal(open(documentOf(lines(4_000))).partialLayout, null);
+    assert.notEqual(open(documentOf(lines(4_001))).partialLayout, null);
+  });
+
+  it('should be about eight screens of a longer one', () => {
+    const { layout } = open(documentOf(lines(5_000)), { columns: 80, rows: 25 });
+    assert.ok(layout.rows.length >= 8 * 24 && layout.rows.length < 8.5 * 24, String(layout.rows.length));
+  });
+});

@@ -63,3 +63,14 @@ describe('searching a long article', () => {
     assert.equal(layerOf(press(state, 'l'), 'search')?.result.matches.length, 2);
   });
 });
+
+describe('the index of an article', () => {
+  it('should be built in slices if the text is longer than 400,000 code units', () => {
+    const sliced = (length: number) =>
+      update(open(documentOf(articleOf(['a'.repeat(length - 1), 'b']))), { type: 'key', key: '/' }).effects.some(
+        ({ type }) => type === 'build-index',
+      );
+    assert.equal(sliced(400_000), false);
+    assert.equal(sliced(400_001), true);
+  });
+});
