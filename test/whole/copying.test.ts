@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Screen, SEED } from '../support/screen.ts';
 
-/** Everything that the program asked the terminal to put on its clipboard. */
+/** All texts that the program sent to the terminal's clipboard. */
 function clipboard({ output }: Screen): string[] {
   const sequences = output.matchAll(/\u001b\]52;c;([A-Za-z\d+/=]*)\u0007/g);
   return [...sequences].map(([, payload = '']) => Buffer.from(payload, 'base64').toString('utf8'));

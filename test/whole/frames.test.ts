@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Replay, splitFrames } from '../support/replay.ts';
 import { type LaunchOptions, Screen, SEED } from '../support/screen.ts';
 
-/** What may stand outside of a frame: modes, the cursor sent home, and the question for the ground's colour. */
+/** What may be written outside a frame: modes, the cursor's home position, the query for the background color. */
 const MODES = /^(?:\u001b\[\?(?:25|1049|2004)[hl]|\u001b\[\?2026l|\u001b\[H|\u001b\]11;\?\u001b\\)*$/;
 
 async function read(options: LaunchOptions, work: (screen: Screen) => Promise<void>): Promise<string> {
@@ -22,7 +22,7 @@ async function read(options: LaunchOptions, work: (screen: Screen) => Promise<vo
   }
 }
 
-/** Until Ink, too, has drawn: it reads keys from then on. */
+/** Waits until Ink has drawn too. */
 const isListening = async (screen: Screen) => {
   await screen.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
   screen.send('5');
@@ -79,7 +79,7 @@ describe('the first screen', () => {
     try {
       screen.send('?');
       await screen.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
-      // What the reader draws by itself begins at the top; Ink only moves the cursor up.
+      // Frames drawn without Ink begin with the cursor's home position; Ink only moves the cursor up.
       const [before = ''] = screen.output.split('\u001b]11;?');
       const own = before.split('\u001b[?2026h\u001b[H').slice(1);
       assert.ok(own.some((frame) => frame.split('\u001b[?2026l')[0]?.includes('half page down')));

@@ -10,7 +10,7 @@ const MOMENTS = process.env.PULLQUOTE_LONG_TESTS ? 200 : 6;
 const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGKILL'] as const;
 const KEYS = [' ', ')', '/luka', '\r', 'n', '"', 'j', '\u001b', 'ma', 'G', 'b', 'S', 't', 'D', 'L', 'M', '}', ']'];
 
-/** Numbers from 0 to 1 that are the same in every run. */
+/** Pseudo-random numbers from 0 to 1, the same in every run. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -7,7 +7,7 @@ import { COMMAND, Screen, SEED } from '../support/screen.ts';
 
 const START = 'The warning from Ukraine to Belarus is blunt.';
 
-/** Something that happens to the reader from inside, as soon as `now()` is called. */
+/** A module that makes the reader fail from inside when `now()` is called. */
 function later(script: string): { env: Record<string, string>; now: () => void } {
   const sign = join(mkdtempSync(join(tmpdir(), 'pullquote-')), 'now');
   const wait = `import {existsSync} from "node:fs";const t=setInterval(()=>{if(existsSync(${JSON.stringify(sign)})){clearInterval(t);${script}}},50)`;
@@ -17,13 +17,13 @@ function later(script: string): { env: Record<string, string>; now: () => void }
   };
 }
 
-/** Runs the reader under a shell that tells how it ended and how it left the terminal. */
+/** Runs the reader under a shell that prints its exit status and the terminal's modes afterwards. */
 async function under(env: Record<string, string>, work: (screen: Screen) => Promise<void> | void): Promise<Screen> {
   const script = `"${process.execPath}" "${COMMAND}" "${SEED}"; echo "status $?"; unset NODE_OPTIONS; stty -a | tr ' ;' '\\n\\n' | grep -x -e -*icanon -e -*echo | tr '\\n' ' '; echo "end of test"`;
   const screen = new Screen(['-c', script], { file: '/bin/sh', columns: 100, rows: 24, env });
   await screen.shows(START);
   assert.equal(screen.onAlternateScreen, true);
-  // Before that the terminal still makes a signal of Ctrl-C, for the shell too.
+  // Earlier, the terminal would turn Ctrl-C into a signal, for the shell too.
   await screen.until((now) => now.pasteBracketed, 'listening');
   await work(screen);
   await screen.until(({ output }) => output.includes('end of test'));
@@ -31,7 +31,7 @@ async function under(env: Record<string, string>, work: (screen: Screen) => Prom
   return screen;
 }
 
-/** Starts the reader and lets something happen to it once it stands on the screen. */
+/** Starts the reader and makes something happen to it once it is on the screen. */
 function happening(script: string): Promise<Screen> {
   const { env, now } = later(script);
   return under(env, now);

@@ -41,7 +41,7 @@ describe('a long article', () => {
     }
   });
 
-  /** The article's part of a row; nothing of the status line. */
+  /** The article's part of each row, without the status line. */
   const words = (row: string) => (row.includes('page 1') ? '' : row.slice(12, 60).trim());
 
   it('should be shown before all of it is parsed, and look the same afterwards', async () => {
@@ -53,10 +53,10 @@ describe('a long article', () => {
       await screen.says(`${PARAGRAPHS} quotes`);
       const replay = new Replay(100, 30);
       await replay.write(`${glance}\u001b[?2026l`);
-      // The quotes have come since: the signs before them, and all that stands in the sidebar.
+      // The quotes have been found since: their signs in the margin and the sidebar differ.
       assert.deepEqual(replay.texts().map(words), screen.rows().map(words));
       replay.dispose();
-      // It was drawn once from its head, and once more as a whole, before Ink.
+      // Two frames before Ink: one from the beginning of the text, one from the whole.
       assert.ok((screen.output.split('\u001b]11;?')[0]?.split('The lock will hold').length ?? 0) > 2);
     } finally {
       await screen.close();

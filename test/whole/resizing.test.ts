@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { Screen, SEED } from '../support/screen.ts';
 
-/** Columns and rows, one after another: narrower and wider, lower and higher, both at once. */
+/** Sizes in columns and rows: narrower and wider, lower and higher, both at once. */
 const SIZES = [
   [80, 30],
   [120, 30],
@@ -14,7 +14,7 @@ const SIZES = [
   [90, 24],
 ] as const;
 
-/** What is on the screen of a reader that was started at a size and obeyed the keys. */
+/** The screen of a reader that was started at a size, after the keys. */
 async function fresh(columns: number, rows: number, keys: string): Promise<string> {
   const screen = new Screen(['--no-state', SEED], { columns, rows });
   try {
@@ -24,7 +24,7 @@ async function fresh(columns: number, rows: number, keys: string): Promise<strin
   }
 }
 
-/** Until Ink reads the keys and has obeyed them. */
+/** Waits until Ink has drawn what the keys do. */
 async function settled(screen: Screen, keys: string): Promise<string> {
   await screen.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
   screen.send('5');

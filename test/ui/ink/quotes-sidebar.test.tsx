@@ -19,7 +19,7 @@ const quoted = attributionOf(article, [
 
 const mount = (columns = 100, attribution: typeof quoted | null = quoted) =>
   mountPane(QuotesSidebar, ({ sidebar }) => sidebar, open(documentOf(article, attribution), { columns, rows: 16 }));
-/** The rows as they stand in the sidebar, which begins at its border. */
+/** The sidebar's part of each row, from its border on. */
 const listed = (rows: readonly string[]) => rows.map((row) => row.slice(row.indexOf('│')).trimEnd());
 
 describe('the quotes sidebar', () => {

@@ -88,7 +88,7 @@ describe('the frame', () => {
     const state = press(type(press(reader(80), '/'), 'ferry'), 'enter');
     const text = frame(state, UNICODE).map(paint).join('\n');
     assert.match(text, /\u001b\[1;7mferry\u001b\[0m/i);
-    // A link is underlined and no more.
+    // A link is underlined, not bold.
     assert.match(text, /\u001b\[1;4mferry\u001b\[0m/i);
     assert.doesNotMatch(text, /\u001b\[[0-9;]*3\dm/);
   });
@@ -116,7 +116,7 @@ describe('the frame', () => {
       for (const [row, line] of plain(press(signs, ...keys), ASCII).entries()) {
         assert.match(shown[row] ?? '', /^[ -~]*$/);
         assert.equal(shown[row]?.length, displayWidth(line));
-        // What was ASCII stands in the same columns.
+        // ASCII rows stay the same.
         if (/^[ -~]*$/.test(line)) assert.equal(shown[row], line);
       }
     }

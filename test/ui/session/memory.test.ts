@@ -14,7 +14,7 @@ const article = articleOf(
   Array.from({ length: 30 }, (_, day) => `On day ${day} the keeper lit the lamp, and wrote the hour into his book.`),
 );
 
-describe('what is kept of an article', () => {
+describe('the saved state of an article', () => {
   const { XDG_STATE_HOME } = process.env;
   const memories: ReadingMemory[] = [];
   let folder = '';
@@ -43,7 +43,7 @@ describe('what is kept of an article', () => {
   const session: Session = { sources: [unused], first: 0, options: {}, inputIsTaken: false, open: () => unused };
   const begin = () => createStore(open(documentOf(article), { columns: 120, rows: 24 }), () => {});
 
-  /** A reading whose state has been kept once, so that only what changes from now on is kept. */
+  /** Opens the article and saves it once, so that only later changes are saved. */
   async function reading(): Promise<{ store: Store; memory: ReadingMemory }> {
     const store = begin();
     const memory = startMemory(session, store, DEFAULT_SETTINGS);
@@ -58,7 +58,7 @@ describe('what is kept of an article', () => {
     for (const key of keys) store.dispatch({ type: 'key', key });
   };
 
-  it('should be the closed sidebar, if nothing but that has changed', async () => {
+  it('should have the closed sidebar, even if nothing else has changed', async () => {
     const { store, memory } = await reading();
     press(store, '"', '"');
     assert.equal(store.state().sidebar.open, false);
@@ -66,7 +66,7 @@ describe('what is kept of an article', () => {
     assert.equal((await reading()).store.state().sidebar.open, false);
   });
 
-  it('should be the text width, if nothing but that has changed', async () => {
+  it('should have the text width, even if nothing else has changed', async () => {
     const { store, memory } = await reading();
     press(store, '-');
     memory.leave();
@@ -74,21 +74,21 @@ describe('what is kept of an article', () => {
     assert.ok(store.state().settings.textWidth < DEFAULT_SETTINGS.textWidth);
   });
 
-  it('should be a mark, if nothing but that has changed', async () => {
+  it('should have a new mark, even if nothing else has changed', async () => {
     const { store, memory } = await reading();
     press(store, 'm', 'a');
     memory.leave();
     assert.deepEqual(Object.keys((await reading()).store.state().marks), ['a']);
   });
 
-  it('should be where one stopped', async () => {
+  it('should have the place where one stopped', async () => {
     const { store, memory } = await reading();
     press(store, '6', 'j');
     memory.leave();
     assert.equal((await reading()).store.state().top, 6);
   });
 
-  it('should be nothing if nothing is to be kept', async () => {
+  it('should stay as it is, and not be restored, if the options say so', async () => {
     const { store, memory } = await reading();
     press(store, 'j', 'j', 'j');
     memory.leave();

@@ -11,7 +11,7 @@ import { articleOf, attributionOf, documentOf, open } from '../../support/readin
 
 const ARRIVAL: Arrival = { location: null, past: [], future: [] };
 
-/** Sources that open when the test says so: `answer(index)` with an article, `refuse(index)` with an error. */
+/** A session whose sources open when the test says so: `answer(index)` with an article, `refuse(index)` with an error. */
 function pagesOf(count: number) {
   const waiting = Array.from({ length: count }, () => Promise.withResolvers<Opened>());
   const articles: readonly Article[] = waiting.map((_, index) => articleOf([`Page ${index} has one line.`]));
