@@ -3,7 +3,7 @@ import { keepCompiled } from '../store/compiled-code.ts';
 import { openKeyStream } from '../terminal/input/key-stream.ts';
 import { LinearApp } from './ink/linear-app.tsx';
 import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
-import { layOutLater } from './session/background/lay-out.ts';
+import { layOutLater } from './session/background/slices.ts';
 import { performer } from './session/effects.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';

@@ -3,10 +3,10 @@ import { keepCompiled } from '../store/compiled-code.ts';
 import type { Mounted } from './ink/mount.tsx';
 import { paintedRows } from './panes/frame.ts';
 import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
-import { layOutLater } from './session/background/lay-out.ts';
+import { layOutLater } from './session/background/slices.ts';
 import { withTypesetting } from './session/background/typesetting.ts';
 import { type Controls, performer } from './session/effects.ts';
-import { farewell } from './session/farewell.ts';
+import { exitMessage } from './session/exit-message.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
 import type { RunReader } from './session/session.ts';
@@ -14,7 +14,7 @@ import { startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
 import { look, sizeOf, takeTerminal } from './session/taken-terminal.ts';
 
-export { glanceAt } from './session/first-screen.ts';
+export { drawFirstScreen } from './session/first-screen.ts';
 
 /** By then everything that most readings need has been compiled, in milliseconds from Ink's first frame. */
 const COMPILED = 500;
@@ -116,7 +116,7 @@ export const runReader: RunReader = async (session) => {
   screen.leave();
   keys.unref();
   const leaving = memory.leave();
-  const line = session.options.farewell === false ? null : farewell(store.state(), stdout.columns || 80);
+  const line = session.options.farewell === false ? null : exitMessage(store.state(), stdout.columns || 80);
   if (leaving === 'locked') process.stderr.write('pullquote: the place is not kept: the state file is locked\n');
   else if (line && leaving === 'kept') process.stderr.write(`${line}\n`);
   return status;

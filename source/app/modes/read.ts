@@ -21,8 +21,8 @@ async function openFirst(session: NewSession): Promise<number> {
   for (const [first, source] of session.sources.entries()) {
     try {
       await openWithSpinner(source, async (head) => {
-        const { glanceAt } = await import('../../ui/run.tsx');
-        await glanceAt({ ...session, first }, head);
+        const { drawFirstScreen } = await import('../../ui/run.tsx');
+        await drawFirstScreen({ ...session, first }, head);
       });
       return first;
     } catch (error) {

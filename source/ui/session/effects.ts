@@ -2,8 +2,7 @@ import type { Effect } from '../../reader/model/state.ts';
 import { browserCommand, startBrowser } from '../../terminal/browser.ts';
 import { copyText } from '../../terminal/clipboard.ts';
 import { stopProcess } from '../../terminal/suspend.ts';
-import { foldLater } from './background/fold.ts';
-import { layOutLater } from './background/lay-out.ts';
+import { buildIndexLater, layOutLater } from './background/slices.ts';
 import { exportQuotes } from './export-quotes.ts';
 import type { ReadingMemory } from './memory.ts';
 import { createPages } from './pages.ts';
@@ -42,7 +41,7 @@ export function performer(
         controls.setMouse(effect.on);
         break;
       case 'build-index':
-        foldLater(store);
+        buildIndexLater(store);
         break;
       case 'lay-out':
         layOutLater(store);

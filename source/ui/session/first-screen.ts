@@ -7,11 +7,11 @@ import { startingState } from './start.ts';
 import { look, sizeOf, takeTerminal } from './taken-terminal.ts';
 
 /**
- * Draws the first screen of a long text, which stands there while the rest is read. Nothing where the reader is asked not to
- * begin with it: at a quote or a match, for a screen reader, or when a text of one screen is only printed. Whether there is a
- * place to come back to is known only of the whole.
+ * Draws the first screen of a long text, which stays while the rest is parsed. Draws nothing if the reader may not begin at the
+ * top of the text, draw, or start at all: opening at a quote or a match, for a screen reader, with `--quit-if-one-screen`. A
+ * saved place to continue at is found only in the whole text.
  */
-export async function glanceAt(session: Session, { article, share }: Head): Promise<void> {
+export async function drawFirstScreen(session: Session, { article, share }: Head): Promise<void> {
   const { hyphenate = false, quitIfOneScreen, quote, screenReader, search } = session.options;
   if (quitIfOneScreen || screenReader || process.env.INK_SCREEN_READER === 'true') return;
   if (quote !== undefined || search !== undefined) return;

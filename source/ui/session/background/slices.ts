@@ -1,0 +1,43 @@
+/** Long work in slices of a millisecond or two each: between two of them, keys are read. */
+
+import { wholeLayout } from '../../../reader/view/incremental-layout.ts';
+import { foldSlices } from '../../../search/index.ts';
+import type { Store } from '../store.ts';
+
+/** UTF-16 code units of text that are folded in one slice. */
+const FOLD_SLICE = 200_000;
+
+/** Calls `slice` once in each turn of the event loop until it returns false. */
+function inSlices(slice: () => boolean): void {
+  setImmediate(() => {
+    if (slice()) inSlices(slice);
+  });
+}
+
+/** Builds the search index of a long article; what is indexed already can be searched. Ends early if another article is opened. */
+export function buildIndexLater(store: Store): void {
+  const { blocks } = store.state().document.article;
+  const slices = foldSlices(blocks, FOLD_SLICE);
+  inSlices(() => {
+    if (store.state().document.article.blocks !== blocks) return false;
+    const { value: index, done } = slices.next();
+    if (done || !index) return false;
+    const complete = index.folded.length === blocks.length;
+    store.dispatch({ type: 'indexed', partialIndex: { index, complete } });
+    return !complete;
+  });
+}
+
+/** Lays out the rest of a long article. Ends early if its layout is replaced meanwhile. */
+export function layOutLater(store: Store): void {
+  const state = store.state();
+  const { partialLayout: partial } = state;
+  if (partial === null) return;
+  const slices = wholeLayout(state);
+  inSlices(() => {
+    if (store.state().partialLayout !== partial) return false;
+    const { value: layout } = slices.next();
+    if (layout) store.dispatch({ type: 'laid-out', partial, layout });
+    return !layout;
+  });
+}

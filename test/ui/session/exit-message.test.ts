@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { exitMessage } from '../../../source/ui/session/exit-message.ts';
+import { articleOf, documentOf, open, press } from '../../support/reading.ts';
+
+const LINE = 'The ferry left at nine and came back at noon. ';
+const reader = (name = 'The ferry of the night') =>
+  open({ ...documentOf(articleOf(Array.from({ length: 40 }, () => LINE))), name }, { columns: 80, rows: 12 });
+
+describe('the line after quitting', () => {
+  it('should say how far one has read', () => {
+    assert.equal(exitMessage(press(reader(), 'space'), 80), 'pullquote: stopped at 29% of The ferry of the night');
+    assert.equal(exitMessage(press(reader(), 'G'), 80), 'pullquote: read to the end of The ferry of the night');
+  });
+
+  it('should not be there if one has stopped at the top', () => {
+    assert.equal(exitMessage(reader(), 80), null);
+  });
+
+  it('should cut the title to the terminal, but to no fewer than ten columns', () => {
+    const state = press(reader(), 'space');
+    assert.equal(exitMessage(state, 39), 'pullquote: stopped at 29% of The ferry…');
+    assert.equal(exitMessage(state, 20), 'pullquote: stopped at 29% of The ferry…');
+    assert.equal(exitMessage(state, 40), 'pullquote: stopped at 29% of The ferry …');
+  });
+
+  it('should hold no control character of a title', () => {
+    assert.doesNotMatch(exitMessage(press(reader('a\u001b]0;b\u0007c'), 'space'), 80) ?? '', /\p{Control}/u);
+  });
+});
