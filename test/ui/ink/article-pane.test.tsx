@@ -41,6 +41,19 @@ describe('the article pane', () => {
     assert.match(rows()[0] ?? '', /•$/);
   });
 
+  it('should show a speaker’s sign once for each quote: on the row where it begins', () => {
+    const unmarked = articleOf([`It is ours, all of it. ${FILLER}`, 'And so on: It was never theirs.']);
+    const found = attributionOf(unmarked, [
+      [0, `It is ours, all of it. ${FILLER}`.trim(), 'Ida Moor'],
+      [1, 'It was never theirs.', null],
+    ]);
+    const start = open(documentOf(unmarked, found), { columns: 100, rows: 20 });
+    const signs = mountPane(ArticlePane, ({ article: pane }) => pane, start)
+      .rows()
+      .map((row) => row[1] ?? ' ');
+    assert.deepEqual(signs.slice(0, 9), ['●', ' ', ' ', ' ', ' ', ' ', ' ', '○', ' ']);
+  });
+
   it('should be rendered again only if what it shows has changed', () => {
     const { painted, press } = mount();
     assert.equal(painted(), 19);

@@ -21,7 +21,7 @@ describe('the line after quitting', () => {
     const state = press(reader(), 'space');
     assert.equal(exitMessage(state, 39), 'pullquote: stopped at 29% of The ferry…');
     assert.equal(exitMessage(state, 20), 'pullquote: stopped at 29% of The ferry…');
-    assert.equal(exitMessage(state, 40), 'pullquote: stopped at 29% of The ferry …');
+    assert.equal(exitMessage(state, 42), 'pullquote: stopped at 29% of The ferry of…');
   });
 
   it('should hold no control character of a title', () => {
