@@ -1,5 +1,6 @@
 import { institutionLink } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
+import type { Language } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Casing } from './casing.ts';
 import { isNameSuffix } from './entity.ts';
@@ -39,36 +40,46 @@ function runEnd(paragraph: Paragraph, start: number): number {
   }
 }
 
+const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+
+/** Whether a token follows the one before it directly, in the same quotation as the run that begins at `start`. */
+function isJoined({ tokens, inside }: Paragraph, start: number, index: number): boolean {
+  const left = tokens[index - 1];
+  const right = tokens[index];
+  return left !== undefined && right !== undefined && inside[index] === inside[start] && right.start - left.end <= 1;
+}
+
 /** The token up to which a run goes on after `last`; null if it ends there. */
 function nextOfRun(paragraph: Paragraph, start: number, last: number): number | null {
-  const { tokens, inside } = paragraph;
+  const { tokens } = paragraph;
   const current = tokens[last];
   const next = tokens[last + 1];
   if (current === undefined || next === undefined || current.possessive) return null;
-  const isJoined = (index: number): boolean => {
-    const [left, right] = [tokens[index - 1], tokens[index]];
-    return left !== undefined && right !== undefined && inside[index] === inside[start] && right.start - left.end <= 1;
-  };
   const surname = last === start && firstNames.has(current.lower) ? surnameAfterNickname(paragraph, last + 1) : null;
   if (surname !== null) return surname;
-  if (!isJoined(last + 1)) return null;
+  if (!isJoined(paragraph, start, last + 1)) return null;
   if (isNameWord(next)) return last + 1;
   const after = tokens[last + 2];
-  if (next.text === ',' && isNameSuffix(after?.text ?? '') && isJoined(last + 2)) return last + 2;
-  if (next.text === '&' && after?.capital && isJoined(last + 2)) return last + 2;
-  const linked = afterLink(paragraph, last, isJoined);
-  return linked > last + 1 && linked <= last + 4 && isNameWord(tokens[linked]) && isJoined(linked) ? linked : null;
+  if (next.text === ',' && isNameSuffix(after?.text ?? '') && isJoined(paragraph, start, last + 2)) return last + 2;
+  if (next.text === '&' && after?.capital && isJoined(paragraph, start, last + 2)) return last + 2;
+  const linked = afterLink(paragraph, start, last);
+  return linked > last + 1 && linked <= last + 4 && isNameWord(tokens[linked]) && isJoined(paragraph, start, linked)
+    ? linked
+    : null;
 }
 
 /** The token after the particles of a name ("van der") or the link of an institution's ("of the") that follow `last`. */
-function afterLink({ tokens, language }: Paragraph, last: number, isJoined: (index: number) => boolean): number {
-  const lower = (index: number): string => tokens[index]?.lower ?? '';
-  if (lower(last + 1) === institutionLink.of && language.organisations.has(lower(last)))
-    return lower(last + 2) === institutionLink.article ? last + 3 : last + 2;
+function afterLink(paragraph: Paragraph, start: number, last: number): number {
+  const { tokens, language } = paragraph;
+  if (lowerAt(tokens, last + 1) === institutionLink.of && language.organisations.has(lowerAt(tokens, last)))
+    return lowerAt(tokens, last + 2) === institutionLink.article ? last + 3 : last + 2;
   let index = last + 1;
-  while (language.particles.has(lower(index)) && lower(index) !== institutionLink.of && isJoined(index)) index += 1;
+  while (isParticle(lowerAt(tokens, index), language) && isJoined(paragraph, start, index)) index += 1;
   return index;
 }
+
+const isParticle = (lower: string, { particles }: Language): boolean =>
+  lower !== institutionLink.of && particles.has(lower);
 
 /** John "Crusty" Miller: the surname after a given name and a nickname of up to three words; null if there is none. */
 function surnameAfterNickname({ tokens, inside }: Paragraph, from: number): number | null {
@@ -86,17 +97,17 @@ function surnameAfterNickname({ tokens, inside }: Paragraph, from: number): numb
 /** The names in a run, without sentence openers, titles and adjectives; a title in its middle divides it. */
 function namesInRun(paragraph: Paragraph, run: TokenRun, casing: Casing): NameSpan[] {
   const { tokens, starts, language, headline } = paragraph;
-  const lower = (index: number): string => tokens[index]?.lower ?? '';
   const first = afterOpeners(paragraph, run, casing);
   let { last } = run;
-  while (last > first && language.times.has(lower(last)) && !casing.surnames.has(lower(last))) last -= 1;
+  while (last > first && language.times.has(lowerAt(tokens, last)) && !casing.surnames.has(lowerAt(tokens, last)))
+    last -= 1;
   if (first > last) return [];
   if (first === last && starts[first] === true && isChance(paragraph, first, casing)) return [];
   if (headline) return namesInHeadline(paragraph, { first, last }, casing);
   const title = lastTitle(paragraph, { first, last }, casing);
   if (title < first) return nameOf(paragraph, { first, last }, casing);
   let before = title;
-  while (before >= first && isTitle(lower(before), language)) before -= 1;
+  while (before >= first && isTitle(lowerAt(tokens, before), language)) before -= 1;
   const names: NameSpan[] = [];
   if (before >= first) names.push(...nameOf(paragraph, { first, last: before }, casing));
   if (title < last) {
@@ -112,11 +123,10 @@ function afterOpeners(
   { first: start, last }: TokenRun,
   casing: Casing,
 ): number {
-  const lower = (index: number): string => tokens[index]?.lower ?? '';
   for (let first = start; first <= last; first += 1) {
-    const word = lower(first);
+    const word = lowerAt(tokens, first);
     const begins = starts[first] === true;
-    const beforeGiven = firstNames.has(lower(first + 1));
+    const beforeGiven = firstNames.has(lowerAt(tokens, first + 1));
     if (language.titles.has(word) && beforeGiven) return first; // "Senator Bernie Hall"
     if (firstNames.has(word) && first < last && (!begins || word.length > 2)) return first;
     const isSurname = casing.surnames.has(word) && !language.pronouns.has(word);
@@ -167,13 +177,12 @@ function namesInHeadline(paragraph: Paragraph, { first, last }: TokenRun, casing
 
 /** The last title or adjective of a run that a name follows; -1 if there is none or the run is an organization's name. */
 function lastTitle({ tokens, language }: Paragraph, { first, last }: TokenRun, casing: Casing): number {
-  const lower = (index: number): string => tokens[index]?.lower ?? '';
-  if (last > first && language.organisations.has(lower(last))) {
-    const isTitled = language.titles.has(lower(first)) && firstNames.has(lower(first + 1));
+  if (last > first && language.organisations.has(lowerAt(tokens, last))) {
+    const isTitled = language.titles.has(lowerAt(tokens, first)) && firstNames.has(lowerAt(tokens, first + 1));
     return isTitled && last > first + 1 ? first : -1;
   }
   for (let index = last; index >= first; index -= 1) {
-    const word = lower(index);
+    const word = lowerAt(tokens, index);
     if (index === last && casing.surnames.has(word)) continue;
     if (!isTitle(word, language)) {
       const isAdjective =
@@ -181,8 +190,8 @@ function lastTitle({ tokens, language }: Paragraph, { first, last }: TokenRun, c
       if (!isAdjective) continue;
     }
     if (firstNames.has(word) && index < last && !language.titles.has(word)) continue;
-    const isSurname = index === last && index > first && !isTitle(lower(index - 1), language);
-    if (isSurname && firstNames.has(lower(first))) continue;
+    const isSurname = index === last && index > first && !isTitle(lowerAt(tokens, index - 1), language);
+    if (isSurname && firstNames.has(lowerAt(tokens, first))) continue;
     return index;
   }
   return -1;

@@ -1,5 +1,5 @@
 import type { CueClass, Language } from '../language/language.ts';
-import type { ChunkedParagraph, ChunkRange } from './chunks.ts';
+import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
 import {
@@ -58,11 +58,16 @@ interface CueContext {
 export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
   const frames: CueFrame[] = [];
   if (paragraph.headline) return frames;
-  paragraph.sentences.forEach((range, sentence) => {
+  const { chunks, sentences, language } = paragraph;
+  const phraseOpeners = firstWordsOf(language);
+  sentences.forEach((range, sentence) => {
     let latest: Source | null = null;
     for (let index = range.from; index < range.to; index += 1) {
+      const { kind, lower } = chunks[index] as Chunk;
+      const opensPhrase = phraseOpeners.has(lower);
+      if (kind !== 'word' || !(opensPhrase || language.subjectAfterVerb || language.cues.has(lower))) continue;
       const context: CueContext = { paragraph, index, sentence, range, latest };
-      const frame: CueFrame | null = frameOfPhrase(context) ?? frameOfVerb(context);
+      const frame: CueFrame | null = (opensPhrase ? frameOfPhrase(context) : null) ?? frameOfVerb(context);
       if (frame === null) continue;
       frames.push(latest === null || frame.construction === 'shared' ? frame : { ...frame, subordinate: true });
       if (frame.construction !== 'according' && frame.construction !== 'passive') latest = frame.source;
@@ -90,7 +95,7 @@ function firstWordsOf(language: Language): ReadonlySet<string> {
 function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFrame | null {
   const { chunks, language } = paragraph;
   const first = chunks[index];
-  if (first === undefined || first.kind !== 'word' || !firstWordsOf(language).has(first.lower)) return null;
+  if (first === undefined) return null;
   for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
     const words = chunks.slice(index, index + size);
     const phrase = words.map(({ lower }) => lower).join(' ');
