@@ -51,7 +51,7 @@ describe('the article pane', () => {
     const signs = mountPane(ArticlePane, ({ article: pane }) => pane, start)
       .rows()
       .map((row) => row[1] ?? ' ');
-    assert.deepEqual(signs.slice(0, 9), ['●', ' ', ' ', ' ', ' ', ' ', ' ', '○', ' ']);
+    assert.equal(signs.join('').trimEnd(), '●       ○');
   });
 
   it('should be rendered again only if what it shows has changed', () => {
