@@ -3,9 +3,6 @@ import { type BidiLevels, drawSegment, layoutBlocks, type Row } from '../../layo
 import { literal, type Run, type SpeakerStyle, type StyleName } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 
-/** So wide that a name or a title never breaks. */
-const ONE_LINE = 10_000;
-
 const SPEAKERS: readonly SpeakerStyle[] = [
   'speaker-0',
   'speaker-1',
@@ -30,7 +27,8 @@ export function rowText(text: string, { segments }: Row): string {
 export function inVisualOrder(text: string, bidiLevels: BidiLevels | undefined): string {
   if (!bidiLevels) return text;
   const block: Block = { type: 'paragraph', text, spans: [] };
-  const [row] = layoutBlocks([block], { width: ONE_LINE, bidiLevels }).rows;
+  // Wide enough for one line: no character takes more than two columns.
+  const [row] = layoutBlocks([block], { width: Math.max(10, 2 * text.length), bidiLevels }).rows;
   return row ? rowText(text, row) : text;
 }
 
