@@ -1,11 +1,11 @@
-/** What a person is told in one line instead of an article. */
+/** A user-facing error, printed as one line. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
-  /** The exit status: 1, or 2 where the command itself was wrong. */
+  /** The exit status: 1, or 2 if the command line was wrong. */
   readonly status: 1 | 2 = 1;
 }
 
-/** The command line makes no sense. */
+/** An error in the command line. */
 export class UsageError extends Failure {
   override readonly name = 'UsageError';
   override readonly status = 2;

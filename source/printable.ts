@@ -1,11 +1,11 @@
 /**
- * The one gate between text from outside and the terminal. Whatever draws or prints takes `Printable`, and only
- * `printable()` makes one out of a string that came from a page, a header, a file name or a server.
+ * The one gate between outside text and the terminal. Everything that draws or prints takes `Printable`, and only `printable()` makes one
+ * of a string from a page, a header, a file name or a server.
  */
 
 declare const brand: unique symbol;
 
-/** Text without a single code point that a terminal could obey. */
+/** Text without any code point that a terminal could obey. */
 export type Printable = string & { readonly [brand]: true };
 
 /**
@@ -16,19 +16,19 @@ const UNPRINTABLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 /**
- * Text for the terminal: control bytes, bidirectional controls and tag characters removed, tabs and line feeds made spaces.
- * Offsets change only where something was removed; the parser has removed it from block texts before they are counted.
+ * Text for the terminal: removes control bytes, bidirectional controls and tag characters, and turns tabs and line feeds into spaces.
+ * Offsets change only if something is removed; the parser removes it from block texts before offsets are counted.
  */
 export function printable(text: string): Printable {
   return text.replace(UNPRINTABLE, '').replace(/[\t\n]/g, ' ') as Printable;
 }
 
-/** Like `printable`, with tabs and line feeds kept: for whole documents that are written to standard output. */
+/** Like `printable`, but keeps tabs and line feeds: for whole documents on standard output. */
 export function printableLines(text: string): Printable {
   return text.replace(UNPRINTABLE, '') as Printable;
 }
 
-/** Everything that is not plainly part of an address, percent-encoded: control bytes, spaces, quotation marks, brackets. */
+/** A URL with everything that is not plainly part of one percent-encoded: control bytes, spaces, quotation marks, brackets. */
 export function encodedAddress(href: string): Printable {
   return href.trim().replace(/[^!#$%&'*+,\-./:;=?@\w[\]~]/gu, (character) => {
     const bytes = new TextEncoder().encode(character);
@@ -36,16 +36,13 @@ export function encodedAddress(href: string): Printable {
   }) as Printable;
 }
 
-/** An address that a reader may follow and a terminal be told of: http, https or mailto; null for any other. */
+/** A URL that a reader may follow and that may be passed to the terminal: http, https or mailto; null for any other. */
 export function linkAddress(href: string): Printable | null {
   const address = encodedAddress(href);
   return /^(?:https?:\/\/|mailto:)./i.test(address) ? address : null;
 }
 
-/**
- * What the parser applies to block texts, so that offsets count what is shown: control bytes and the rest are
- * removed, line feeds (hard breaks) and tabs (in code) stay.
- */
+/** Applied by the parser to block texts, so that offsets count what is shown. Line feeds (hard breaks) and tabs (in code) stay. */
 export function withoutControls(text: string): string {
   return text.replace(UNPRINTABLE, '');
 }

@@ -1,4 +1,4 @@
-/** The first bytes of files that are no text. `?` stands for any byte. */
+/** The first bytes of files that are not text; `?` stands for any byte. */
 const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
   ['%PDF-', 'a PDF'],
   ['\x89PNG\r\n', 'a PNG image'],
@@ -35,17 +35,17 @@ const startsWith = (head: string, signature: string) =>
   head.length >= signature.length && [...signature].every((byte, at) => byte === '?' || byte === head[at]);
 
 /**
- * A sample's bytes that no text has: NUL and the control bytes but tab, line ends, form feed, backspace and the ESC of a sequence
- * (of a terminal, or of ISO-2022).
+ * Bytes that text does not have: NUL and control bytes, except tab, line ends, form feed, backspace and the ESC of an escape sequence (of a
+ * terminal, or of ISO-2022).
  */
 const ODD = /[\0-\x07\x0b\x0e-\x1a\x1c-\x1f\x7f]|\x1b(?![[\]()$%&*+\-./])/g;
-/** The byte that ended files under DOS, and what fills up a last block. */
+/** The byte that ended files under DOS, and the padding of a last block. */
 const FILLING = /[\x1a\0]+$/;
-/** Of ASCII and UTF-8, which no other data look like, every tenth byte may be odd; of legacy encodings, which any bytes fit, few. */
+/** The share of odd bytes allowed: many in ASCII and UTF-8, which other data hardly resemble, few in legacy encodings, which any bytes fit. */
 const SOME = 1 / 10;
 const FEW = 1 / 150;
 
-/** UTF-16: a byte order mark and no half of a pair alone, or NULs at even offsets alone or at odd ones alone. */
+/** Whether the bytes are UTF-16: a byte order mark and no lone surrogates, or NULs at even offsets only or at odd ones only. */
 function isUtf16(head: Buffer): boolean {
   const mark = head.toString('latin1', 0, 2);
   if (mark === '\xff\xfe') return decodes('utf-16le', head);
@@ -54,7 +54,7 @@ function isUtf16(head: Buffer): boolean {
   return nuls.length > head.length / 4 && nuls.every((parity) => parity === nuls[0]);
 }
 
-/** Whether all bytes mean something in an encoding; a last character may be cut off. */
+/** Whether the bytes are valid in an encoding; the last character may be cut off. */
 function decodes(encoding: string, bytes: Uint8Array): boolean {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
@@ -64,7 +64,7 @@ function decodes(encoding: string, bytes: Uint8Array): boolean {
   }
 }
 
-/** What these bytes are where they are no text ("a PDF"); null where they may be text of any encoding. */
+/** What the bytes are if they are not text ("a PDF"); null if they may be text in any encoding. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
   const text = head.toString('latin1');

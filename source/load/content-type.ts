@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^application\/(?:zip|x-(?:tar|7z|rar|bzip2?|xz)|zstd)/, 'an archive'],
 ];
 
-/** What a `Content-Type` announces where it is no text ("a PDF (application/pdf)"); null where it may be text. */
+/** What a `Content-Type` announces if it is not text ("a PDF (application/pdf)"); null if it may be text. */
 export function mediaKind(contentType: string | null): string | null {
   const type = (contentType ?? '').trim().toLowerCase().split(';', 1)[0]?.trim() ?? '';
   if (type === '' || !type.includes('/')) return null;

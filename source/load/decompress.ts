@@ -5,16 +5,17 @@ import { networkReason } from './reasons.ts';
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 export interface Packed {
-  /** What the source is called in messages. */
+  /** The source's name in messages. */
   readonly name: string;
-  /** Its ending tells brotli, which has no signature. */
+  /** Its extension identifies brotli, which has no signature. */
   readonly fileName: string;
   readonly maxSize: number;
 }
 
 /**
- * The bytes unpacked where they are gzip or brotli.
- * Throws a `Failure` where they are damaged, cut off or larger than `maxSize` bytes once unpacked.
+ * Unpacks gzip and brotli; other bytes are returned as they are.
+ *
+ * @throws Failure if the data are damaged, cut short, or larger than `maxSize` bytes when unpacked
  */
 export async function decompress(bytes: Uint8Array, { name, fileName, maxSize }: Packed): Promise<Uint8Array> {
   const isBrotli = /\.br$/i.test(fileName);
@@ -28,5 +29,5 @@ export async function decompress(bytes: Uint8Array, { name, fileName, maxSize }:
   }
 }
 
-/** `page.html.gz` → `page.html`: the name that tells what is inside. */
+/** `page.html.gz` → `page.html`: the name of what is inside. */
 export const innerName = (name: string) => name.replace(/\.(?:gz|br)$/i, '');

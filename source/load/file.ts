@@ -5,7 +5,7 @@ import { decompress, innerName } from './decompress.ts';
 import { collect, tooLarge } from './limit.ts';
 import type { Loaded, LoadOptions } from './types.ts';
 
-/** The system's error codes in words. */
+/** The system's error codes, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
@@ -28,7 +28,7 @@ export function readFailure(name: string, error: unknown): Failure {
 
 const looksLikeAddress = (name: string) => /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(name);
 
-/** A file, a pipe (`<(…)`) or a device. Throws a `Failure` that names it. */
+/** Loads a file, a pipe (`<(…)`) or a device. Throws a `Failure` that names it. */
 export async function loadFile(path: string, name: string, { maxSize }: LoadOptions): Promise<Loaded> {
   let packed: Uint8Array;
   try {
@@ -51,7 +51,7 @@ async function read(path: string, name: string, maxSize: number): Promise<Uint8A
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw new Failure(`cannot read ${name}: is a directory`);
     if (stat.isFile() && stat.size > maxSize) throw tooLarge(name, maxSize);
-    // Files in /proc say that they are empty and are not.
+    // Files in /proc claim to be empty.
     if (stat.isFile() && stat.size > 0) return readFileSync(file);
     isOpen = false;
     return await collect(createReadStream(path, { fd: file }), name, maxSize);

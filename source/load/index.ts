@@ -7,7 +7,7 @@ import type { Loaded, LoadOptions } from './types.ts';
 
 export type { Loaded, LoadOptions, Progress } from './types.ts';
 
-/** An address without the name and the password in it, which are for the server alone. */
+/** A URL without its credentials, which are for the server only. */
 export function withoutCredentials(source: string): string {
   if (!/^https?:\/\/[^/?#]*@/i.test(source) || !URL.canParse(source)) return source;
   const url = new URL(source);
@@ -16,10 +16,10 @@ export function withoutCredentials(source: string): string {
   return url.href;
 }
 
-/** What a source is called. */
+/** A source's name in messages. */
 export const nameOf = (source: string) => (source === '-' ? 'standard input' : withoutCredentials(source));
 
-/** Why an address is none of a file here, by Node's error codes. */
+/** Why a file URL does not name a local file, by Node's error codes. */
 const FILE_REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_FILE_URL_HOST: 'the file is on another host; a file here is written file:///PATH',
   ERR_INVALID_FILE_URL_PATH: 'no file has a slash in its name (%2F)',
@@ -44,8 +44,9 @@ async function fetchSource(source: string, input: AsyncIterable<Uint8Array>, opt
 }
 
 /**
- * Gets a source: a file name, an address or `-` for `input`.
- * Throws a `Failure`, one line that names the source and the cause, also where it is no text.
+ * Loads a source: a file name, a URL, or `-` for `input`.
+ *
+ * @throws Failure with one line that names the source and the cause, also if the source is not text
  */
 export async function load(source: string, input: AsyncIterable<Uint8Array>, options: LoadOptions): Promise<Loaded> {
   const loaded = await fetchSource(source, input, options);

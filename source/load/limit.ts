@@ -10,7 +10,7 @@ export function sizeInWords(bytes: number): string {
 export const tooLarge = (name: string, maxSize: number) =>
   new Failure(`cannot read ${name}: larger than ${sizeInWords(maxSize)} (--max-size)`);
 
-/** All chunks as one. Throws as soon as they are more than `maxSize` bytes. */
+/** Joins all chunks. Throws a `Failure` as soon as they exceed `maxSize` bytes. */
 export async function collect(chunks: AsyncIterable<Uint8Array>, name: string, maxSize: number): Promise<Uint8Array> {
   const kept: Uint8Array[] = [];
   let total = 0;

@@ -1,4 +1,4 @@
-/** How much of a page is looked at, and how long its refresh may wait to count as a way to the article. */
+/** How many bytes of a page are searched, and how many seconds its refresh may wait and still be followed. */
 const HEAD_BYTES = 100_000;
 const LONGEST_WAIT = 10;
 
@@ -9,8 +9,8 @@ const attribute = (attributes: string, name: string): string | null => {
 };
 
 /**
- * Where a page sends its readers by `<meta http-equiv="refresh">`, as a program without scripts sees it; null where it
- * does not, reloads itself, or waits for more than ten seconds.
+ * The target of a page's `<meta http-equiv="refresh">`; null if there is none, if the page reloads itself, or if it waits for more than ten
+ * seconds.
  */
 export function metaRefresh(bytes: Uint8Array, base: URL): URL | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('utf8');

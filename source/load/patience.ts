@@ -1,7 +1,7 @@
-/** Fewer bytes than this in the time allowed are as good as none. */
+/** Fewer bytes than this in the time allowed count as silence. */
 const LEAST_BYTES = 1000;
 
-/** How long a server may be silent, or drip: watches what comes and aborts `signal` when it was too little. */
+/** Watches how much a server sends, and aborts `signal` if it is silent or too slow. */
 export class Patience {
   readonly #abort = new AbortController();
   readonly #timer: NodeJS.Timeout;
@@ -9,7 +9,10 @@ export class Patience {
   #since = 0;
   #reason: string | null = null;
 
-  /** `outer` aborts too, as when a person presses Ctrl-C. */
+  /**
+   * @param milliseconds that the server may be silent
+   * @param outer aborts too, as on Ctrl-C
+   */
   constructor(milliseconds: number, outer?: AbortSignal) {
     this.#milliseconds = milliseconds;
     this.#timer = setTimeout(() => this.#end(this.#tooSlow()), milliseconds);
@@ -21,18 +24,18 @@ export class Patience {
     return this.#abort.signal;
   }
 
-  /** Why it was given up, in words; null while it was not. */
+  /** Why loading was given up, in words; null if it was not. */
   get reason(): string | null {
     return this.#reason;
   }
 
-  /** An answer has begun: the time starts anew. */
+  /** Restarts the time: an answer has begun. */
   answered(): void {
     this.#since = 0;
     this.#timer.refresh();
   }
 
-  /** Some bytes have come. */
+  /** Counts bytes; enough of them restart the time. */
   came(bytes: number): void {
     this.#since += bytes;
     if (this.#since >= LEAST_BYTES) this.answered();

@@ -1,4 +1,4 @@
-/** What a server's refusal means for the reader. */
+/** HTTP statuses in words for the user. */
 const STATUSES: Readonly<Record<number, string>> = {
   400: 'the server does not understand the request (400)',
   401: 'the page is behind a login (401)',
@@ -17,7 +17,7 @@ const STATUSES: Readonly<Record<number, string>> = {
   504: 'the server took too long (504)',
 };
 
-/** null: the answer holds what was asked for. */
+/** Why a status is not a page, in words; null if it is a success. */
 export function refusal(status: number): string | null {
   if (status >= 200 && status < 300) return null;
   return STATUSES[status] ?? `the server answered ${status}`;

@@ -29,7 +29,7 @@ export async function* standardInput(): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Everything that comes down the pipe. Throws a `Failure`. */
+/** Reads standard input to its end. Throws a `Failure`. */
 export async function loadStdin(input: AsyncIterable<Uint8Array>, { maxSize }: LoadOptions): Promise<Loaded> {
   try {
     const packed = await collect(input, NAME, maxSize);

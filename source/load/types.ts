@@ -1,26 +1,26 @@
 import type { ParseHints } from '../parser/input/hints.ts';
 
-/** A source as it was got: unpacked bytes and what is known of them. */
+/** A loaded source: unpacked bytes and what is known about them. */
 export interface Loaded {
   readonly bytes: Uint8Array;
-  /** `url`, `fileName` and `contentType` as far as they are known. */
+  /** `url`, `fileName` and `contentType`, if known. */
   readonly hints: ParseHints;
 }
 
 export interface Progress {
   /** Bytes of the body, unpacked. */
   readonly received: number;
-  /** null: the server does not say. */
+  /** null if the server does not say. */
   readonly total: number | null;
 }
 
 export interface LoadOptions {
-  /** Bytes after unpacking. */
+  /** In bytes, after unpacking. */
   readonly maxSize: number;
-  /** Milliseconds that a server may be silent. */
+  /** How many milliseconds a server may be silent. */
   readonly timeout: number;
   readonly userAgent: string;
-  /** More header fields of a request. */
+  /** Additional request headers. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Origins that `headers` are for, the URL's own if not given. Others are sent none that could be a secret. */
   readonly headerOrigins?: readonly string[];

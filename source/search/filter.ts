@@ -1,28 +1,25 @@
-/** Narrowing the list of matches by typing. */
+/** Filters the list of matches as the user types. */
 
 import type { Range } from '../article.ts';
 import { foldText } from './fold.ts';
 import type { SearchIndex } from './types.ts';
 
-/** What must stand with a match, or must not. */
-interface Demands {
+/** Conditions that a match meets, or must not meet. */
+interface Conditions {
   readonly speakers: readonly string[];
   readonly inQuotes: boolean;
   readonly words: readonly string[];
 }
 
-/** What the list of matches is narrowed to. */
-export interface MatchFilter extends Demands {
-  readonly without: Demands;
+/** A parsed filter: conditions, and conditions that must not hold. */
+export interface MatchFilter extends Conditions {
+  readonly without: Conditions;
 }
 
-/** The quote that a match stands in: its speaker's name, or null where nobody is named. */
+/** Finds the quote around a match; null if there is none. Its speaker is null if nobody is named. */
 export type QuoteAt = (match: Range) => { readonly speaker: string | null } | null;
 
-/**
- * Reads words, `speaker:name` and `in:quotes`, in any order and each of them with `-` for its opposite; what has a space in
- * it stands in straight quotes.
- */
+/** Parses words, `speaker:name` and `in:quotes` in any order; `-` negates each, and straight quotes hold a value with spaces together. */
 export function parseFilter(typed: string): MatchFilter {
   const wanted = { speakers: [] as string[], inQuotes: false, words: [] as string[] };
   const without = { speakers: [] as string[], inQuotes: false, words: [] as string[] };
@@ -30,15 +27,15 @@ export function parseFilter(typed: string): MatchFilter {
     const [, sign, key = '', quoted, plain] = match;
     const value = foldText(quoted ?? plain ?? '').text;
     if (value === '') continue;
-    const demands = sign ? without : wanted;
-    if (key.toLowerCase() === 'speaker:') demands.speakers.push(value);
-    else if (key.toLowerCase() === 'in:' && 'quotes'.startsWith(value)) demands.inQuotes = true;
-    else demands.words.push(foldText(key).text + value);
+    const conditions = sign ? without : wanted;
+    if (key.toLowerCase() === 'speaker:') conditions.speakers.push(value);
+    else if (key.toLowerCase() === 'in:' && 'quotes'.startsWith(value)) conditions.inQuotes = true;
+    else conditions.words.push(foldText(key).text + value);
   }
   return { ...wanted, without };
 }
 
-/** The matches that a filter leaves. Words are looked for in the match's paragraph, speakers in that of the quote around it. */
+/** The matches that pass a filter. Words are looked for in the match's paragraph, a speaker in the quote around it. */
 export function narrowMatches(
   index: SearchIndex,
   matches: readonly Range[],
@@ -46,12 +43,12 @@ export function narrowMatches(
   quoteAt: QuoteAt,
 ): Range[] {
   const { without } = filter;
-  const asksQuotes = [filter, without].some((demands) => demands.inQuotes || demands.speakers.length > 0);
+  const asksQuotes = [filter, without].some(({ inQuotes, speakers }) => inQuotes || speakers.length > 0);
   const hasWords = (block: number): boolean => {
     const text = index.folded[block]?.text ?? '';
     return filter.words.every((word) => text.includes(word)) && !without.words.some((word) => text.includes(word));
   };
-  // A long paragraph with many matches is looked through once.
+  // A long paragraph with many matches is searched once.
   let last = { block: -1, kept: false };
   return matches.filter((match) => {
     if (match.block !== last.block) last = { block: match.block, kept: hasWords(match.block) };

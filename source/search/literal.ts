@@ -1,27 +1,27 @@
-/** One phrase, searched in folded text and compared with the text itself where the query means its capitals, accents or marks. */
+/** Searches folded text for a phrase; compares with the text itself if the query means its capitals, accents or marks. */
 
 import type { Range } from '../article.ts';
 import { foldText, sourceOffset } from './fold.ts';
 import { hasAccent, hasCapital, hasCurlyQuote } from './fold-character.ts';
 import type { FoldedText, FoldOptions, SearchIndex, SearchOptions } from './types.ts';
 
-/** What a query means besides its letters. */
+/** What a query distinguishes besides its letters. */
 interface Exact {
   readonly text: string;
   readonly keep: FoldOptions;
-  /** Stretches of text that were compared before: they are few, however many the matches. */
+  /** Texts compared before: they are few, however many matches there are. */
   readonly known: Map<string, boolean>;
 }
 
-/** A query made ready. */
+/** A prepared query. */
 export interface Literal {
   readonly folded: string;
-  /** The query as it must stand in the text, and what is then told apart; null where folded is enough. */
+  /** The query as it must appear in the text, with what is distinguished; null if folded text is enough. */
   readonly exact: Exact | null;
   readonly wholeWord: boolean;
 }
 
-/** Makes a query ready: a capital, an accent or a curly mark in it is meant. */
+/** Prepares a query: a capital, an accent or a curly mark in it is meant. */
 export function literal(query: string, options: SearchOptions, keepQuotes = hasCurlyQuote(query)): Literal {
   const keepCase = options.case === 'match' || (options.case !== 'ignore' && hasCapital(query));
   const keep: FoldOptions = { keepCase, keepAccents: hasAccent(query), keepQuotes };
@@ -33,7 +33,7 @@ export function literal(query: string, options: SearchOptions, keepQuotes = hasC
   };
 }
 
-/** Adds the places where `phrase` stands in one block to `matches`. */
+/** Adds the ranges of `phrase` in one block to `matches`. */
 export function findInBlock(index: SearchIndex, block: number, phrase: Literal, matches: Range[]): void {
   const folded = index.folded[block];
   const { folded: query, exact, wholeWord } = phrase;
@@ -79,7 +79,7 @@ export function sourceEnd(source: string, folded: FoldedText, after: number): nu
   return end;
 }
 
-/** What may stand between two characters unseen, and is not lit behind a match. */
+/** Invisible characters, which are not highlighted after a match. */
 const SILENT = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 function isMeant(source: string, start: number, end: number, { text, keep, known }: Exact): boolean {
@@ -95,14 +95,14 @@ function isMeant(source: string, start: number, end: number, { text, keep, known
   return meant;
 }
 
-/** A cheap look, for queries with a million candidates: an ASCII letter in the text in another case than in the query. */
+/** A cheap test for queries with a million candidates: whether the text has an ASCII letter in another case than the query. */
 function isAsciiMismatch(source: string, start: number, text: string): boolean {
   const one = source.charCodeAt(start);
   const other = text.charCodeAt(0);
   return one !== other && (one | 0x20) === (other | 0x20) && (one | 0x20) >= 0x61 && (one | 0x20) <= 0x7a;
 }
 
-/** Does no word go on beyond the stretch from `start` to `end`? Scripts without spaces have no such edge. */
+/** Whether the range from `start` to `end` begins and ends at word boundaries. Scripts without spaces have none, so any range will do. */
 export function isWholeWord(text: string, start: number, end: number): boolean {
   return !(isWordAt(text, start) && isWordAt(text, start - 1)) && !(isWordAt(text, end - 1) && isWordAt(text, end));
 }

@@ -1,12 +1,12 @@
-/** Stepping from one match to the next, and showing matches with their context. */
+/** Steps from match to match, and shows matches with their context. */
 
 import type { Position, Range } from '../article.ts';
 import { partitionPoint } from '../binary-search.ts';
 
 export interface Step {
-  /** Among the matches, from 0. */
+  /** The match's index, from 0. */
   readonly index: number;
-  /** The search went beyond the end and came to the top, or the other way round. */
+  /** Whether the step wrapped around the end or the start. */
   readonly wrapped: boolean;
 }
 
@@ -21,14 +21,14 @@ function countBefore(matches: readonly Range[], position: Position): number {
   });
 }
 
-/** The first match at a position or after it, from the top again where there is none; null where there are no matches. */
+/** The first match at or after a position, wrapping to the start; null if there are no matches. */
 export function matchFrom(matches: readonly Range[], position: Position): Step | null {
   if (matches.length === 0) return null;
   const index = countBefore(matches, position);
   return index < matches.length ? { index, wrapped: false } : { index: 0, wrapped: true };
 }
 
-/** The last match before a position, from the end again where there is none; null where there are no matches. */
+/** The last match before a position, wrapping to the end; null if there are no matches. */
 export function matchBefore(matches: readonly Range[], position: Position): Step | null {
   if (matches.length === 0) return null;
   const index = countBefore(matches, position) - 1;
@@ -41,12 +41,13 @@ export interface Context {
   readonly after: string;
 }
 
-/** Of the room that a match leaves, so much goes to what stands before it. */
+/** The share of the remaining columns that goes to the context before a match. */
 const BEFORE = 0.4;
 
 /**
- * A match in at most `columns` of its text, whole words on either side, "…" where something is left out. `measure` gives
- * the columns of a text.
+ * A match with its context in at most `columns`: whole words on either side, "…" for what is left out.
+ *
+ * @param measure the width of a text in columns
  */
 export function contextOf(
   text: string,
@@ -66,7 +67,7 @@ export function contextOf(
   return { before, match, after };
 }
 
-/** The beginning of `text`, whole words where there are any. */
+/** The start of `text` that fits, in whole words if possible. */
 function fit(text: string, columns: number, measure: (text: string) => number): string {
   if (measure(text) <= columns) return text;
   const characters = [...text];

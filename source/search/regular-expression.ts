@@ -5,8 +5,8 @@ import { isWholeWord, sourceEnd } from './literal.ts';
 import type { SearchIndex, SearchOptions, SearchResult } from './types.ts';
 
 /**
- * All matches of a regular expression. One without capitals, accents and curly marks is matched against folded text; any
- * other against the text as it stands, capitals told apart.
+ * All matches of a regular expression. An expression without capitals, accents and curly marks is matched against folded text, any other
+ * against the text itself, with case distinguished.
  */
 export function searchExpression(index: SearchIndex, pattern: string, options: SearchOptions): SearchResult {
   const literal = pattern.replace(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|[a-zA-Z])/g, '');
@@ -35,12 +35,12 @@ export function searchExpression(index: SearchIndex, pattern: string, options: S
   }
 }
 
-/** The expression, or what is wrong with it. */
+/** The compiled expression, or a sentence that says what is wrong with it. */
 function compile(pattern: string, flags: string): RegExp | string {
   try {
     return new RegExp(pattern, `${flags}u`);
   } catch {
-    // What is too loose for Unicode mode, as \" or a lone brace, is still plain enough.
+    // An expression such as \" or a lone brace is valid only without Unicode mode.
     try {
       return new RegExp(pattern, flags);
     } catch (error) {
@@ -77,7 +77,7 @@ function findInBlock(
       start: mapped ? sourceOffset(mapped, start) : start,
       end: mapped ? sourceEnd(source, mapped, end) : end,
     };
-    // Two letters of one ligature are one place.
+    // Two letters of one ligature are one match.
     if (match.start < edge) continue;
     matches.push(match);
     edge = match.end;

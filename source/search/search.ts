@@ -11,8 +11,8 @@ export function foldBlocks(blocks: readonly Block[]): SearchIndex {
 }
 
 /**
- * Folds blocks in slices of about `characters` code units, so that no key is held up. The index that is yielded is one
- * object that grows, and can be searched at any time.
+ * Folds blocks in slices of about `characters` code units, so that keys are handled in between. The same index is yielded each time; it
+ * grows, and can be searched at any time.
  */
 export function* foldSlices(blocks: readonly Block[], characters: number): Generator<SearchIndex, void, void> {
   const folded: FoldedText[] = [];
@@ -30,13 +30,13 @@ export function* foldSlices(blocks: readonly Block[], characters: number): Gener
 }
 
 /**
- * Everything in the index that `query` finds. The query is one phrase, its marks and hyphens included, unless the
- * options make it a regular expression or a list of words. No match goes beyond a block.
+ * Finds `query` in the index. The query is one phrase, with its punctuation, unless the options make it a regular expression or a list of
+ * words. A match never crosses blocks.
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
   if (query.trim() === '') return { matches: [], lit: [] };
   if (options.regularExpression) return searchExpression(index, query, options);
-  // A line that was copied whole has its line feed with it.
+  // A copied line comes with its line feed.
   const wanted = withoutOuterFeeds(query);
   const find = options.allWords ? findWords : findPhrase;
   const exact = find(index, wanted, options);
@@ -77,7 +77,7 @@ function findWords(index: SearchIndex, query: string, options: SearchOptions, ke
   return { matches, lit };
 }
 
-/** Where the words stand in a block, in order, none over another; null unless all of them do. */
+/** The ranges of the words in a block, in order and without overlaps; null unless all words occur. */
 function findAllIn(index: SearchIndex, block: number, words: readonly Literal[]): Range[] | null {
   const all: Range[] = [];
   for (const word of words) {

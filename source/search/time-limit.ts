@@ -1,12 +1,12 @@
 import vm from 'node:vm';
 import type { RunWithin } from './types.ts';
 
-/** The work took longer than its limit. */
+/** Thrown when work takes longer than its limit. */
 export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError';
 }
 
-/** Runs work that may never end, as a catastrophic regular expression, and stops it after `milliseconds`. */
+/** Runs work that may never end, such as a catastrophic regular expression, and stops it after `milliseconds`. */
 export function timeLimit(milliseconds: number): RunWithin {
   const context = vm.createContext({ work: undefined });
   const script = new vm.Script('work()');
@@ -15,7 +15,7 @@ export function timeLimit(milliseconds: number): RunWithin {
     try {
       return script.runInContext(context, { timeout: milliseconds }) as T;
     } catch (error) {
-      // The error is of the context's own realm: no `instanceof`.
+      // The error belongs to the context's own realm, so `instanceof` fails.
       if ((error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
         throw new TimeLimitError(`The search took longer than ${milliseconds} ms.`);
       }

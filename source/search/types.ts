@@ -19,31 +19,31 @@ export interface FoldedText {
 /** All blocks of an article, folded once. */
 export interface SearchIndex {
   readonly blocks: readonly Block[];
-  /** As far as folded: the first blocks while folding goes on. */
+  /** The blocks folded so far, from the first. */
   readonly folded: readonly FoldedText[];
 }
 
 export interface SearchOptions {
-  /** smart (as it stands without this): a capital in the query means capitals. */
+  /** smart (the default): case matters if the query has a capital. */
   readonly case?: 'smart' | 'match' | 'ignore';
   readonly wholeWord?: boolean;
   readonly regularExpression?: boolean;
-  /** Every word of the query, wherever in the paragraph: a match is then a paragraph. */
+  /** Finds paragraphs that have every word of the query, anywhere; a match is then a whole paragraph. */
   readonly allWords?: boolean;
-  /** Runs regular expressions, and throws where they take too long. */
+  /** Runs regular expressions, and throws if they take too long. */
   readonly within?: RunWithin;
 }
 
-/** Runs `work` and gives what it gives; throws a `TimeLimitError` when it takes too long. */
+/** Runs `work` and returns its result; throws a `TimeLimitError` if it takes too long. */
 export type RunWithin = <T>(work: () => T) => T;
 
 export interface SearchResult {
-  /** In the order of the text; none overlaps another. */
+  /** In the order of the text, without overlaps. */
   readonly matches: readonly Range[];
-  /** What is to be lit: the matches, or, of all words, each word inside the matches. */
+  /** The ranges to highlight: the matches, or, in a search for all words, each word inside them. */
   readonly lit: readonly Range[];
-  /** What is wrong with the regular expression: a sentence for the person who typed it. */
+  /** What is wrong with the regular expression, as a sentence for the user. */
   readonly error?: string;
-  /** The query's curly marks were found nowhere, and these are the matches with marks of any form. */
+  /** The query's curly marks were not found, and these are matches with marks of any form. */
   readonly retried?: true;
 }

@@ -16,7 +16,7 @@ import { JsonValue } from '../input/json-value.ts';
 import { readAttribution } from './attribution-json.ts';
 import { cleanString, Offsets } from './offsets.ts';
 
-/** An article as it was written, with its people and quotes where the JSON has them. */
+/** An article out of JSON, with its people and quotes if the JSON has them. */
 export type WrittenArticle = Article & { readonly [Key in keyof Attribution]: Attribution[Key] | null };
 
 const SCHEMA = 1;

@@ -2,7 +2,7 @@ import type { Person, Quote, QuotePart, Speaker } from '../../article.ts';
 import type { JsonValue } from '../input/json-value.ts';
 import { cleanString, type Offsets } from './offsets.ts';
 
-/** The people and quotes of an article's JSON; null for each that it does not have. */
+/** The people and the quotes of an article's JSON; null for what it does not have. */
 export function readAttribution(
   json: JsonValue,
   offsets: Offsets,

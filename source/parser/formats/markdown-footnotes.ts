@@ -1,6 +1,6 @@
 import type { MarkedExtension } from 'marked';
 
-/** Footnotes as Pandoc and GitHub write them: `[^1]` in the text, `[^1]: …` for the note, its further lines indented. */
+/** Footnotes as in Pandoc and on GitHub: `[^1]` in the text, `[^1]: …` for the note, with its further lines indented. */
 export const footnotes: MarkedExtension = {
   extensions: [
     {

@@ -11,12 +11,12 @@ import { type Shape, sentences, shapeOf, unwrapped } from './plain-text/wrapping
 
 type Kind = 'heading' | 'table' | 'code' | 'list' | 'turns' | 'text';
 
-interface Piece {
+interface Section {
   readonly kind: Kind;
   readonly lines: readonly string[];
 }
 
-/** What a run of lines may hold, in the order in which it is looked for. What none of them finds is text. */
+/** The finders of what a run of lines may hold, in order; what none of them finds is text. */
 const FINDERS: readonly (readonly [Exclude<Kind, 'text'>, Finder])[] = [
   ['heading', underlined],
   ['table', tables],
@@ -26,15 +26,15 @@ const FINDERS: readonly (readonly [Exclude<Kind, 'text'>, Finder])[] = [
   ['turns', turns],
 ];
 
-/** Runs between empty lines that are read in one slice. */
+/** Runs of lines read in one slice. */
 const RUNS_AT_ONCE = 500;
 
 const ORNAMENT = /^\s*(?:[*#~·•–—-]\s*){3,20}$/;
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/;
 
 /**
- * Plain text to blocks. Empty lines part paragraphs; lines that were broken at a width are joined; lists are lists; tables and code keep
- * their white space, verse and addresses their lines. Where no lines are empty or lines are long, each line is a paragraph. Linear in the text.
+ * The blocks of a plain text. Empty lines separate paragraphs; hard-wrapped lines are joined; lists are recognized; tables and code keep
+ * their white space, verse and postal addresses their lines. If no line is empty or lines are long, each line is a paragraph. Takes linear time.
  */
 export function readPlainText(text: string): Block[] {
   const slices = plainTextSlices(text);
@@ -44,7 +44,7 @@ export function readPlainText(text: string): Block[] {
   }
 }
 
-/** The same in slices that take a few milliseconds each, after the first, which splits it into lines. */
+/** Like `readPlainText`, in slices of a few milliseconds; only the first, which splits the text into lines, takes longer. */
 export function* plainTextSlices(text: string): Generator<void, Block[], void> {
   const lines = text.replace(/^\ufeff/, '').split(LINE_END);
   const runs = runsOf(lines);
@@ -58,10 +58,10 @@ export function* plainTextSlices(text: string): Generator<void, Block[], void> {
   return writer.finish();
 }
 
-/** A line break between two ideographs is no space, and is folded as such; between letters a space costs less. */
+/** A line break after an ideograph is folded to nothing; after anything else the line is joined by a space. */
 const endsInIdeograph = (line: string): boolean => line.charCodeAt(line.length - 1) >= 0x2e80;
 
-/** The lines between empty ones. */
+/** The runs of lines between empty ones. */
 function runsOf(lines: readonly string[]): string[][] {
   const runs: string[][] = [];
   let run: string[] | null = null;
@@ -76,38 +76,38 @@ function runsOf(lines: readonly string[]): string[][] {
   return runs;
 }
 
-function piecesOf(run: readonly string[], shape: Shape): readonly Piece[] {
-  let pieces: readonly Piece[] = [{ kind: 'text', lines: run }];
-  if (run.length === 1 && !/^[ \t]/.test(run[0] ?? '')) return pieces;
-  if (!run.some(hasSign)) return pieces;
+function sectionsOf(run: readonly string[], shape: Shape): readonly Section[] {
+  let sections: readonly Section[] = [{ kind: 'text', lines: run }];
+  if (run.length === 1 && !/^[ \t]/.test(run[0] ?? '')) return sections;
+  if (!run.some(hasSign)) return sections;
   for (const [kind, find] of FINDERS) {
-    pieces = pieces.flatMap((piece) => (piece.kind === 'text' ? parted(piece, kind, find, shape) : piece));
+    sections = sections.flatMap((section) => (section.kind === 'text' ? divided(section, kind, find, shape) : section));
   }
-  return pieces;
+  return sections;
 }
 
-function parted(piece: Piece, kind: Kind, find: Finder, shape: Shape): Piece[] {
-  const pieces: Piece[] = [];
+function divided(section: Section, kind: Kind, find: Finder, shape: Shape): Section[] {
+  const sections: Section[] = [];
   let from = 0;
   const text = (end: number): void => {
-    if (end > from) pieces.push({ kind: 'text', lines: piece.lines.slice(from, end) });
+    if (end > from) sections.push({ kind: 'text', lines: section.lines.slice(from, end) });
   };
-  for (const { start, end } of find(piece.lines, shape)) {
+  for (const { start, end } of find(section.lines, shape)) {
     text(start);
-    pieces.push({ kind, lines: piece.lines.slice(start, end) });
+    sections.push({ kind, lines: section.lines.slice(start, end) });
     from = end;
   }
-  text(piece.lines.length);
-  return pieces;
+  text(section.lines.length);
+  return sections;
 }
 
 class PlainTextWriter {
   readonly #shape: Shape;
   readonly #blocks: Block[] = [];
   #group = 0;
-  /** The bullet of the list that the last run was, so that entries between empty lines are one list. */
+  /** The bullet of the last run if it was a list: entries with empty lines between them are one list. */
   #bullet: string | null = null;
-  /** Lines of code that an empty line may not end. */
+  /** Lines of code, which continue after an empty line. */
   #code: string[] = [];
 
   constructor(shape: Shape) {
@@ -124,7 +124,7 @@ class PlainTextWriter {
     this.#write([[text]], { type: 'heading', level });
   }
 
-  /** @param nextBullet the bullet that the next run begins with */
+  /** @param nextBullet the bullet at the start of the next run */
   run(run: readonly string[], nextBullet: string | null): void {
     const bullet = bulletOf(run[0]);
     const isEntry = bullet !== null && (bullet === this.#bullet || bullet === nextBullet);
@@ -132,17 +132,17 @@ class PlainTextWriter {
     if (isEntry) this.#list(run, bullet);
     else if (this.#code.length > 0 && isSetOff(run, this.#shape.indent)) this.#addCode(run, true);
     else if (run.length === 1 && (isRule(run[0] ?? '') || ORNAMENT.test(run[0] ?? ''))) this.#rule();
-    else this.#pieces(run);
+    else this.#sections(run);
   }
 
-  #pieces(run: readonly string[]): void {
-    for (const [index, piece] of piecesOf(run, this.#shape).entries()) {
-      if (piece.kind === 'code') this.#addCode(piece.lines, index === 0);
-      else this.#piece(piece);
+  #sections(run: readonly string[]): void {
+    for (const [index, section] of sectionsOf(run, this.#shape).entries()) {
+      if (section.kind === 'code') this.#addCode(section.lines, index === 0);
+      else this.#section(section);
     }
   }
 
-  #piece({ kind, lines }: Piece): void {
+  #section({ kind, lines }: Section): void {
     if (kind === 'table') this.#verbatim(lines);
     else if (kind === 'list') this.#list(lines, bulletOf(lines[0]));
     else if (kind === 'turns') for (const turn of turnsOf(lines)) this.#text(turn);
@@ -152,7 +152,7 @@ class PlainTextWriter {
     } else this.#text(lines);
   }
 
-  /** Prose that was broken at a width is joined; of everything else the lines stay. */
+  /** Joins hard-wrapped prose; anything else keeps its lines. */
   #text(lines: readonly string[]): void {
     const prose = unwrapped(lines, this.#shape);
     if (!this.#shape.isByLine) this.#write(prose ?? sentences(lines), { type: 'paragraph' });
@@ -160,7 +160,7 @@ class PlainTextWriter {
   }
 
   #list(lines: readonly string[], bullet: string | null): void {
-    if (bullet === null || bullet !== this.#bullet) this.#group++;
+    if (bullet === null || bullet !== this.#bullet) this.#group += 1;
     this.#bullet = bullet;
     for (const { depth, marker, lines: entry } of entriesOf(lines)) {
       this.#write([entry], { type: 'item', depth, marker, group: this.#group });
@@ -193,7 +193,7 @@ class PlainTextWriter {
     }
   }
 
-  /** One block of lines that each may have been broken into several. */
+  /** Writes one block of lines, each of which may have been wrapped into several. */
   #write(lines: readonly (readonly string[])[], properties: Omit<Block, 'text' | 'spans'>): void {
     this.#endCode();
     const inline = new InlineText();

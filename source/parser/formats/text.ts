@@ -3,7 +3,7 @@ import { toArticle } from '../assemble/assemble.ts';
 import type { ParseHints } from '../input/hints.ts';
 import { plainTextSlices } from './plain-text.ts';
 
-/** As `parseArticle` reads plain text, in slices between which `pause` is waited for. */
+/** Parses plain text as `parseArticle` does, in slices; awaits `pause` between them. */
 export async function parsePlainText(text: string, hints: ParseHints, pause: () => Promise<void>): Promise<Article> {
   const slices = plainTextSlices(text);
   for (;;) {
@@ -13,10 +13,10 @@ export async function parsePlainText(text: string, hints: ParseHints, pause: () 
   }
 }
 
-/** The article that the blocks of a plain text make. */
+/** The article made of a plain text's blocks. */
 export function fromPlainText(blocks: readonly Block[], hints: ParseHints): Article {
   const [first] = blocks;
-  // A heading further down is one of a chapter.
+  // A heading further down names a chapter.
   const title = first?.type === 'heading' && first.level === 1 ? first.text : null;
   return toArticle({ blocks, omitted: [] }, { title }, hints);
 }

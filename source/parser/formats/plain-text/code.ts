@@ -1,12 +1,12 @@
-import { type Finder, stretchesOf } from './runs.ts';
+import { type Finder, rangesOf } from './runs.ts';
 import { indentOf, unwrapped } from './wrapping.ts';
 
-/** What is set off this far is no prose that begins a paragraph. */
+/** Columns; prose that starts a paragraph is not indented this far. */
 const INDENTED = 4;
-/** Lines without a sign of code that may stand between two with one. */
+/** Lines without a sign of code allowed between two with one. */
 const BETWEEN = 2;
 
-/** Lines that hardly any prose has. */
+/** Lines that hardly occur in prose. */
 const SIGNS: readonly RegExp[] = [
   /[{}]$/,
   /[()=[\]"'>].*;$/,
@@ -28,24 +28,24 @@ const isCode = (line: string): boolean => {
   return text.length < 300 && SIGNS.some((sign) => sign.test(text));
 };
 
-/** Stretches of lines of which at least half have the signs of a programming language. */
+/** Ranges of lines at least half of which look like a programming language. */
 export const statements: Finder = (lines) => {
   const signs = lines.map(isCode);
-  return stretchesOf(lines, (_, index) => signs[index] ?? false, BETWEEN).filter(({ start, end }) => {
+  return rangesOf(lines, (_, index) => signs[index] ?? false, BETWEEN).filter(({ start, end }) => {
     const found = signs.slice(start, end).filter(Boolean).length;
     return found >= 2 && found * 2 >= end - start;
   });
 };
 
-/** Whether all lines are set off as code is, farther than the text itself. */
+/** Whether all lines are indented as code is, relative to the text. */
 export function isSetOff(lines: readonly string[], indent: number): boolean {
   return lines.every((line) => indentOf(line) - indent >= INDENTED);
 }
 
-/** Stretches that are set off by four spaces or a tab and are no prose: a single line only below one that announces it. */
+/** Ranges of lines indented by four spaces or a tab that are not prose; a single line only if the line above announces it. */
 export const indented: Finder = (lines, shape) =>
-  stretchesOf(lines, (line) => isSetOff([line], shape.indent)).filter(({ start, end }) => {
-    const stretch = lines.slice(start, end);
-    if (stretch.length > 1) return unwrapped(stretch, { ...shape, width: 0 }) === null;
-    return isCode(stretch[0] ?? '') || (lines[start - 1] ?? '').trimEnd().endsWith(':');
+  rangesOf(lines, (line) => isSetOff([line], shape.indent)).filter(({ start, end }) => {
+    const range = lines.slice(start, end);
+    if (range.length > 1) return unwrapped(range, { ...shape, width: 0 }) === null;
+    return isCode(range[0] ?? '') || (lines[start - 1] ?? '').trimEnd().endsWith(':');
   });

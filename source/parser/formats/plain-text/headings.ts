@@ -3,10 +3,10 @@ import { endsSentence, type Shape, unwrapped } from './wrapping.ts';
 
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
 const LONGEST = 120;
-/** A line of dashes that is this much longer than what stands above it is no underline. */
+/** A line of dashes longer than the line above it by more than this is not an underline. */
 const LONGER_BY = 6;
 
-/** A heading that is underlined at the start of a run, with a line above it or without. */
+/** An underlined heading at the start of a run, with or without a line above it. */
 export const underlined: Finder = (lines) => {
   const start = UNDERLINE.test((lines[0] ?? '').trim()) ? 1 : 0;
   const [title = '', line = ''] = [lines[start]?.trim(), lines[start + 1]?.trim()];
@@ -20,16 +20,13 @@ export const underlined: Finder = (lines) => {
   return isHeading ? [{ start: 0, end: start + 2 }] : [];
 };
 
-/** The words of a heading and its level: 1 where it is underlined twice. */
+/** The text of a heading and its level: 1 if its underline is double. */
 export function headingOf(lines: readonly string[]): { text: string; level: number } {
   const [text = '', line = ''] = lines.slice(-2);
   return { text, level: line.trim().startsWith('=') ? 1 : 2 };
 }
 
-/**
- * Whether the first run is a title: a short line that ends no sentence, above wrapped prose. Where each paragraph is one line,
- * a short one says nothing.
- */
+/** Whether the first run is a title: a short line that does not end a sentence, above wrapped prose. In unwrapped text a short line proves nothing. */
 export function isTitle([first, ...rest]: readonly (readonly string[])[], shape: Shape): boolean {
   const [line = ''] = first ?? [];
   if (first?.length !== 1 || line.length > Math.min(LONGEST, shape.width)) return false;

@@ -1,12 +1,12 @@
-import type { Finder, Stretch } from './runs.ts';
+import type { Finder, LineRange } from './runs.ts';
 import { columnsOf, indentOf, type Shape } from './wrapping.ts';
 
-/** The marker of an entry, with the white space around it. Dashes longer than a hyphen are those of a dialogue. */
+/** An entry's marker with the white space around it. Dashes longer than a hyphen introduce dialogue. */
 export const MARKER = /^\s*(?:([-*+•])|(\d{1,3})[.)])\s+(?=\S)/;
 
-/** Deeper entries are shown as this deep. */
+/** Deeper entries count as this deep. */
 const DEEPEST = 20;
-/** A line that ends before this share of the text's width ends its entry. */
+/** A line shorter than this share of the text's width ends its entry. */
 const FULL = 0.75;
 
 /** One entry of a list. */
@@ -18,13 +18,13 @@ export interface Entry {
   readonly lines: readonly string[];
 }
 
-/** The bullet that a line begins with; null where it begins with none. */
+/** The bullet at the start of a line; null if there is none. */
 export const bulletOf = (line: string | undefined): string | null => MARKER.exec(line ?? '')?.[1] ?? null;
 
-/** Stretches that are lists: two entries that follow each other, or one whose further lines are set below its text. */
+/** Ranges of lines that are lists: two successive entries, or one with a hanging indent. */
 export const lists: Finder = (lines, shape) => {
-  const found: Stretch[] = [];
-  for (let start = 0; start < lines.length; start++) {
+  const found: LineRange[] = [];
+  for (let start = 0; start < lines.length; start += 1) {
     if (!MARKER.test(lines[start] ?? '')) continue;
     const end = endOf(lines, start, shape);
     if (isList(lines, { start, end }, shape)) found.push({ start, end });
@@ -36,7 +36,7 @@ export const lists: Finder = (lines, shape) => {
 function endOf(lines: readonly string[], start: number, shape: Shape): number {
   const [indent, bullet] = [indentOf(lines[start] ?? ''), bulletOf(lines[start])];
   let end = start + 1;
-  for (; end < lines.length; end++) {
+  for (; end < lines.length; end += 1) {
     const [line = '', before = ''] = [lines[end], lines[end - 1]];
     if (indentOf(line) > indent) continue;
     const goesOn = MARKER.test(line) ? bulletOf(line) === bullet : columnsOf(before) >= shape.width * FULL;
@@ -45,7 +45,7 @@ function endOf(lines: readonly string[], start: number, shape: Shape): number {
   return end;
 }
 
-function isList(lines: readonly string[], { start, end }: Stretch, shape: Shape): boolean {
+function isList(lines: readonly string[], { start, end }: LineRange, shape: Shape): boolean {
   const [first = '', second = ''] = lines.slice(start, end).filter((line) => MARKER.test(line));
   const above = lines[start - 1];
   // A line of prose may be broken before a dash or a number.
@@ -57,13 +57,13 @@ function isList(lines: readonly string[], { start, end }: Stretch, shape: Shape)
   return isNested || (one?.[1] ? one[1] === other?.[1] : Number(one?.[2]) + 1 === Number(other?.[2]));
 }
 
-/** Whether all lines but the first begin where the text of the first does, or nearly. */
+/** Whether all lines but the first are indented to about where its text begins. */
 function isHanging([first = '', ...rest]: readonly string[]): boolean {
   const text = MARKER.exec(first)?.[0].length ?? 0;
   return rest.every((line) => indentOf(line) > indentOf(first) && Math.abs(indentOf(line) - text) <= 2);
 }
 
-/** The entries of a list, each as deep as its marker is set in. */
+/** The entries of a list, nested by the indentation of their markers. */
 export function entriesOf(lines: readonly string[]): Entry[] {
   const entries: { depth: number; marker: string; lines: string[] }[] = [];
   const indents: number[] = [];

@@ -1,24 +1,24 @@
 import type { Shape } from './wrapping.ts';
 
-/** Lines of a run, the end exclusive. */
-export interface Stretch {
+/** A range of a run's lines, the end exclusive. */
+export interface LineRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** The stretches of a run that are of one kind, in order. Takes time linear in the run. */
-export type Finder = (lines: readonly string[], shape: Shape) => readonly Stretch[];
+/** Finds the ranges of a run that are of one kind, in order, in linear time. */
+export type Finder = (lines: readonly string[], shape: Shape) => readonly LineRange[];
 
 /**
- * The longest stretches of lines that fit.
+ * The longest ranges of lines that fit.
  *
- * @param between how many lines that do not fit may stand between two that do
+ * @param between how many lines between two that fit may not fit themselves
  */
-export function stretchesOf(
+export function rangesOf(
   lines: readonly string[],
   fits: (line: string, index: number) => boolean,
   between = 0,
-): Stretch[] {
+): LineRange[] {
   const found: { start: number; end: number }[] = [];
   for (const [index, line] of lines.entries()) {
     if (!fits(line, index)) continue;

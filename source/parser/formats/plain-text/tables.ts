@@ -1,27 +1,27 @@
 import { MARKER } from './lists.ts';
-import { type Finder, stretchesOf } from './runs.ts';
+import { type Finder, rangesOf } from './runs.ts';
 import { columnsOf } from './wrapping.ts';
 
-/** What parts two cells. Two spaces behind the end of a sentence are a typist's. */
+/** What separates two cells. Two spaces after a full stop are a typing habit. */
 const GAP = /(?<=[^\s.!?:”"’')]) {2}(?=\S)| {3,}(?=\S)|\t+(?=\S)| ?\.{4,} ?|(?: \.){3,}/g;
 const WIDE_GAP = /\t| {3,}|\.{4,}|(?: \.){3}/;
 const PIPES = /^\s*[|│┃║].*[|│┃║]|\S +[|│┃║] +\S/;
 const RULE = /^[\s|+:┌┐└┘├┤┬┴┼│─━═_=-]+$/;
 const DASHES = /[-─━═_=]{3}/;
-/** Longer lines are no rows of a table that somebody drew. */
+/** Longer lines are not rows of a drawn table. */
 const LONGEST_ROW = 400;
-/** The share of rows that a column stands in. */
+/** The share of rows that must share a column. */
 const ALIGNED = 0.6;
 
 interface Row {
-  /** Columns in which a cell begins or ends. */
+  /** Columns at which a cell begins or ends. */
   readonly edges: readonly string[];
   readonly kind: 'rule' | 'pipes' | 'cells' | 'none';
 }
 
 const NO_ROW: Row = { edges: [], kind: 'none' };
 
-/** A line of dashes, or of characters that a frame is drawn with. */
+/** A line of dashes or box-drawing characters. */
 export const isRule = (line: string): boolean => RULE.test(line) && DASHES.test(line);
 
 function rowOf(line: string): Row {
@@ -41,11 +41,11 @@ function rowOf(line: string): Row {
   return { edges, kind: 'cells' };
 }
 
-/** Stretches of rows: cells between bars, or cells whose columns stand below each other. */
+/** Ranges of table rows: cells between bars, or cells in aligned columns. */
 export const tables: Finder = (lines) => {
   const rows = lines.map(rowOf);
   const isRow = (index: number): boolean => rows[index]?.kind !== 'none';
-  return stretchesOf(lines, (_, index) => isRow(index), 1).filter(({ start, end }) =>
+  return rangesOf(lines, (_, index) => isRow(index), 1).filter(({ start, end }) =>
     isTable(lines.slice(start, end), rows.slice(start, end)),
   );
 };
@@ -60,11 +60,11 @@ function isTable(lines: readonly string[], rows: readonly Row[]): boolean {
   const shared = mostShared(filled);
   const isDrawn = lines.some((line) => WIDE_GAP.test(line.trim()) || isRule(line));
   if (isDrawn) return shared >= Math.max(2, filled.length * ALIGNED);
-  // Text that is set to both margins has gaps of two spaces here and there: they must be in every line.
+  // Justified text has gaps of two spaces here and there; a table has them in every line.
   return shared === rows.length && (rows.length > 2 || lines.every((line) => line.length < 40));
 }
 
-/** In how many rows the column stands that most of them have. */
+/** The number of rows that share the most common edge. */
 function mostShared(rows: readonly Row[]): number {
   const counts = new Map<string, number>();
   let most = 0;
