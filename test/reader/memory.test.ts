@@ -7,7 +7,7 @@ import { update } from '../../source/reader/update.ts';
 import { geometry } from '../../source/reader/view/geometry.ts';
 import { articleOf, documentOf, open, press } from '../support/reading.ts';
 
-/** Paragraphs in which no word is like another. */
+/** Paragraphs without a repeated word. */
 const TEXTS = Array.from({ length: 60 }, (_, index) =>
   Array.from({ length: 18 }, (_, word) => `word${index * 100 + word}`).join(' '),
 );
@@ -19,7 +19,7 @@ const memory = (state: ReaderState, searches: readonly string[] = []) => ({
 });
 
 describe('resuming', () => {
-  it('should go where one stopped, at another width too', () => {
+  it('should continue where the reader stopped, also at another width', () => {
     const stopped = press(fresh(), 'space', 'space', 'j', 'j');
     const wide = open(documentOf(articleOf(TEXTS)), { columns: 140, rows: 50 });
     const resumed = resume(wide, memory(stopped));
@@ -27,13 +27,13 @@ describe('resuming', () => {
     assert.match(resumed.message?.text ?? '', /^continued at \d+%, g for the top$/);
   });
 
-  it('should say nothing where one stopped at the top', () => {
+  it('should say nothing if the reader stopped at the top', () => {
     const resumed = resume(fresh(), memory(fresh(), ['lamp']));
     assert.equal(resumed.message, null);
     assert.deepEqual(resumed.searchHistory, ['lamp']);
   });
 
-  it('should leave one where one has gone meanwhile, the old place one Backspace away', () => {
+  it('should not move a reader who has moved since, but put the old position one Backspace away', () => {
     const stopped = press(fresh(), 'G');
     const resumed = resume(press(fresh(), 'space'), memory(stopped));
     assert.equal(resumed.top, press(fresh(), 'space').top);
@@ -41,7 +41,7 @@ describe('resuming', () => {
     assert.equal(press(resumed, 'backspace').top, stopped.top);
   });
 
-  it('should bring marks back, keep those set meanwhile, and name the lost ones', () => {
+  it('should restore marks, keep those set since, and name the lost ones', () => {
     const before = press(fresh(), 'space', 'm', 'a', 'space', 'm', 'b', 'G', 'm', 'c', 'g');
     const changed = fresh([
       ...TEXTS.slice(0, 40),
@@ -68,11 +68,11 @@ describe('resuming', () => {
   });
 });
 
-describe('reading again', () => {
+describe('reloading', () => {
   const reload = (state: ReaderState, texts: readonly string[]) =>
     update(state, { type: 'opened', document: documentOf(articleOf(texts)), keepPlace: true }).state;
 
-  it('should keep the place and the marks by their words', () => {
+  it('should find position and marks by their words', () => {
     const before = press(fresh(), 'space', 'm', 'a', 'space');
     const after = reload(before, ['Something new stands above everything.', ...TEXTS.slice(1)]);
     assert.equal(topText(after), topText(before));
@@ -80,7 +80,7 @@ describe('reading again', () => {
     assert.equal(after.message?.text, 'reloaded');
   });
 
-  it('should say that the place is gone', () => {
+  it('should say that the text at the position is gone', () => {
     const after = reload(press(fresh(), 'G'), ['Nothing is left of the page that was here.']);
     assert.match(after.message?.text ?? '', /the text that was here is gone/);
     assert.equal(after.message?.kind, 'warning');

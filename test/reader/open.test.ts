@@ -12,20 +12,20 @@ const quoted = attributionOf(article, [
 ]);
 const reader = () => open(documentOf(article, quoted));
 
-describe('opening at a place', () => {
+describe('opening at a position', () => {
   it('should open at a quote', () => {
     const state = openAt(reader(), { quote: 2 });
     assert.deepEqual(state.target, { kind: 'quote', id: 'q2' });
     assert.ok(state.top > 0);
   });
 
-  it('should say so where there is no such quote', () => {
+  it('should report a quote that does not exist', () => {
     const state = openAt(reader(), { quote: 3 });
     assert.equal(state.top, 0);
     assert.match(state.message?.text ?? '', /no quote 3: the article has 2 quotes/);
   });
 
-  it('should open at what a search finds, ready for the next match', () => {
+  it('should open at the first match of a search, ready for the next', () => {
     const state = openAt(reader(), { search: 'answer 9' });
     assert.equal(layerOf(state, 'search')?.current, 0);
     assert.ok(state.top > 0);

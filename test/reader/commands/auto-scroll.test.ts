@@ -18,8 +18,8 @@ function later(effects: readonly Effect[]) {
   return effect;
 }
 
-describe('scrolling by itself', () => {
-  it('should go on row by row, as fast as the words of the row are read', () => {
+describe('auto-scroll', () => {
+  it('should scroll row by row, as fast as the words of each row are read', () => {
     let outcome = update(reader(), { type: 'key', key: 'A' });
     for (let row = 1; row < 5; row++) {
       const { milliseconds, action } = later(outcome.effects);
@@ -29,12 +29,12 @@ describe('scrolling by itself', () => {
     }
   });
 
-  it('should be twice as fast at twice the words a minute', () => {
+  it('should be twice as fast at twice the words per minute', () => {
     const wait = (state: ReaderState) => later(update(state, { type: 'key', key: 'A' }).effects).milliseconds;
     assert.ok(Math.abs(wait(press(reader(), '2', '0', '0')) / wait(press(reader(), '4', '0', '0')) - 2) < 0.01);
   });
 
-  it('should stop when it is asked to, and at the end', () => {
+  it('should stop on A, on Esc and at the end', () => {
     const { state, effects } = update(reader(), { type: 'key', key: 'A' });
     const stopped = press(state, 'A');
     assert.equal(update(stopped, later(effects).action).state.top, 0);
@@ -44,7 +44,7 @@ describe('scrolling by itself', () => {
     assert.equal(layerOf(update(outcome.state, later(outcome.effects).action).state, 'auto-scroll'), null);
   });
 
-  it('should begin its wait anew where a key has moved the screen', () => {
+  it('should start its wait again after a key has moved the screen', () => {
     const { state, effects } = update(reader(), { type: 'key', key: 'A' });
     const moved = update(press(state, 'j', 'j'), later(effects).action);
     assert.equal(moved.state.top, 2);
@@ -72,7 +72,7 @@ describe('the speed of auto-scroll', () => {
 });
 
 describe('focus mode', () => {
-  it('should dim all but the paragraph at hand', () => {
+  it('should dim all but the current paragraph', () => {
     const state = press(open(documentOf(article), { columns: 80, rows: 24 }), '}', 'z');
     const dimmed = frame(state, UNICODE).map((line) => line.some(({ styles }) => styles.includes('dim')));
     const row = (block: number) => (state.layout.firstRows[block] ?? 0) - state.top;

@@ -27,7 +27,7 @@ function copies(state: ReaderState, ...keys: string[]): { text: string | undefin
 }
 
 describe('y', () => {
-  it('should copy the paragraph at the top where nothing is marked', () => {
+  it('should copy the paragraph at the top if nothing is marked', () => {
     assert.deepEqual(copies(reading(), 'y'), { text: 'The harbour was dark.', message: 'copied the paragraph' });
     assert.equal(copies(reading(), '}', '}', 'y').text, 'Nobody came.');
   });
@@ -37,7 +37,7 @@ describe('y', () => {
     assert.deepEqual(copied, { text: 'The lamp was out', message: 'copied the quote by Ines Halvorsen' });
   });
 
-  it('should add speaker, title and address to a count of two', () => {
+  it('should add speaker, title and URL for a count of two', () => {
     const text = '“The lamp was out”\n— Ines Halvorsen, Dark harbour, https://harbour.example/dark';
     assert.equal(copies(reading(), ')', '2', 'y').text, text);
     assert.equal(
@@ -47,7 +47,7 @@ describe('y', () => {
     assert.match(copies(reading(), '2', 'y').text ?? '', /^The harbour was dark\.\n— Dark harbour, https:/);
   });
 
-  it('should copy what the sidebar or a list stands on', () => {
+  it('should copy the selected row of the sidebar or of a list', () => {
     assert.equal(copies(reading(), 'tab', 'j', 'y').text, 'We saw nothing');
     const listed = press(type(press(reading(), '/'), 'nothing'), 'enter', 'L');
     assert.match(copies(listed, 'ctrl-y').text ?? '', /We saw nothing/);
@@ -55,11 +55,11 @@ describe('y', () => {
 });
 
 describe('Y', () => {
-  it('should copy the address that the page calls its own', () => {
+  it('should copy the canonical URL', () => {
     assert.equal(copies(reading(), 'Y').text, 'https://harbour.example/dark');
   });
 
-  it('should say that there is none', () => {
+  it('should say that no URL is known', () => {
     const piped = open(documentOf(articleOf(['No address.'])));
     assert.deepEqual(copies(piped, 'Y'), { text: undefined, message: 'no URL is known' });
   });
@@ -68,20 +68,20 @@ describe('Y', () => {
 describe('e', () => {
   const written = (state: ReaderState, key: string) => update(press(state, 'e'), { type: 'key', key });
 
-  it('should ask for the format and write the listed quotes', () => {
+  it('should ask for the format and export the listed quotes', () => {
     assert.equal(press(reading(), 'e').message?.text, 'export 2 as: m Markdown, j JSON, c CSV');
     const { effects, state } = written(reading(), 'c');
     assert.deepEqual(effects, [{ type: 'export', format: 'csv', quotes: ATTRIBUTION.quotes }]);
     assert.equal(layerOf(state, 'pending'), null);
   });
 
-  it('should write those of one speaker where only they are listed', () => {
+  it('should export only the listed quotes of one speaker', () => {
     const [effect] = written(press(reading(), 'tab', 's'), 'm').effects;
     assert.ok(effect?.type === 'export');
     assert.deepEqual(effect.quotes, ATTRIBUTION.quotes.slice(0, 1));
   });
 
-  it('should write nothing after Esc, another key or without quotes', () => {
+  it('should export nothing after Esc, after another key or without quotes', () => {
     assert.deepEqual(written(reading(), 'escape').effects, []);
     assert.match(written(reading(), 'x').state.message?.text ?? '', /the formats are m, j, c/);
     assert.equal(press(open(documentOf(articleOf(['Nothing.']))), 'e').message?.text, 'no quotes');

@@ -14,7 +14,7 @@ const reader = () => open(documentOf(article), { columns: 80, rows: 20 });
 const noteBlock = (text: string) => article.blocks.findIndex((block) => block.text.startsWith(text));
 
 describe('footnotes', () => {
-  it('should be reached from their marks, and lead back', () => {
+  it('should be reached from their marks and lead back', () => {
     const chosen = press(reader(), ';', ';');
     const there = press(chosen, 'enter');
     assert.deepEqual(there.target, { kind: 'block', block: noteBlock('So they say') });
@@ -23,12 +23,12 @@ describe('footnotes', () => {
     assert.deepEqual(press(there, 'backspace').anchor, chosen.anchor);
   });
 
-  it('should not be stepped to backwards from below them', () => {
+  it('should end the stepping at the last link and at the first', () => {
     assert.equal(press(reader(), 'G', ';').message?.text, 'no link below');
     assert.equal(press(reader(), ',').message?.text, 'no link above');
   });
 
-  it('should be reached by hints, and never leave the article', () => {
+  it('should be reached by hints without leaving the article', () => {
     const { state, effects } = update(press(reader(), 'f'), { type: 'key', key: 'a' });
     assert.deepEqual(
       effects.filter(({ type }) => type !== 'later'),
@@ -39,7 +39,7 @@ describe('footnotes', () => {
     assert.ok(!browsed.effects.some(({ type }) => type === 'browse'));
   });
 
-  it('should be reached from every mark, and lead back to the one that was left', () => {
+  it('should be reached from each mark, and lead back to the same one', () => {
     const twice = parseArticle(`Once[^a].\n\nTwice[^a].\n\n${filler}\n\n[^a]: Noted.\n\n    And more of it.\n`, {
       format: 'markdown',
     });
@@ -56,7 +56,7 @@ describe('footnotes', () => {
     assert.deepEqual(press(hinted, 'backspace').target, second.target);
   });
 
-  it('should lead to the first mark where one came from none', () => {
+  it('should lead to the first mark if the reader came from none', () => {
     const first = press(reader(), ';').target;
     const atNote = { ...press(reader(), 'G'), target: { kind: 'block', block: noteBlock('Measured') } as const };
     assert.deepEqual(press(atNote, 'enter').target, first);

@@ -31,7 +31,7 @@ function follow(state: ReaderState, index: number): ReaderState {
 
 const where = (state: ReaderState) => [state.document.source.index, state.anchor];
 
-describe('the history of places', () => {
+describe('the history', () => {
   it('should lead back and forward over jumps and pages alike', () => {
     const first = press(open(page(0)), 'j', 'j', 'G');
     const second = press(follow(first, 1), '}', '}', 'G');
@@ -52,7 +52,7 @@ describe('the history of places', () => {
     assert.deepEqual(where(press(second, "'", "'", "'", "'")), where(second));
   });
 
-  it('should return to the same place after any walk', () => {
+  it('should return to the same location after any walk', () => {
     const step = fc.oneof(fc.constantFrom('G', 'g', '}', '{', 'space', 'j', 'backspace', '\\'), fc.nat(2));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {

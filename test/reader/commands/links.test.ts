@@ -100,7 +100,7 @@ describe('hints', () => {
     assert.equal(layerOf(state, 'hints'), null);
   });
 
-  it('should have two letters each where there are many links, all different', () => {
+  it('should have two letters, all different, if there are many links', () => {
     const many = articleOf(
       Array.from({ length: 40 }, (_, index) => linked(`See ${index}.`, 'See', `https://harbour.example/${index}`)),
     );
@@ -114,7 +114,7 @@ describe('hints', () => {
     assert.equal(effects[0].address, 'https://harbour.example/30');
   });
 
-  it('should go away with Esc or a letter that none has', () => {
+  it('should close on Esc and on a letter that no label has', () => {
     assert.equal(layerOf(press(reading(), 'f', 'escape'), 'hints'), null);
     const wrong = press(reading(), 'f', 'q');
     assert.equal(layerOf(wrong, 'hints'), null);

@@ -75,7 +75,7 @@ describe('pages', () => {
     assert.equal(press(state, 'b').top, 0);
   });
 
-  it('should leave no hole at a page’s end while one scrolls by lines', () => {
+  it('should leave no gap at the end of a page while scrolling by lines', () => {
     let state = press(reader(), 'j');
     for (let row = 1; row < (state.pages.at(-2) ?? 0); row++) {
       const { start, end } = visibleRows(state);
@@ -91,7 +91,7 @@ describe('pages', () => {
     assert.ok(Math.abs(visibleRows(middle).end / middle.layout.rows.length - 0.5) < 0.01);
   });
 
-  it('should say where it ends', () => {
+  it('should say when it has reached an end', () => {
     const end = press(reader(), 'G');
     assert.equal(visibleRows(end).end, end.layout.rows.length);
     assert.equal(press(end, 'space').message?.text, 'the end');
@@ -100,13 +100,13 @@ describe('pages', () => {
 });
 
 describe('jumps', () => {
-  it('should not scroll to what is on the screen', () => {
+  it('should not scroll to a target that is on the screen', () => {
     const state = press(reader(), ')');
     assert.equal(state.top, 0);
     assert.deepEqual(state.target, { kind: 'quote', id: 'q1' });
   });
 
-  it('should bring what is further to the upper third', () => {
+  it('should bring a target off the screen to its upper third', () => {
     const state = press(reader(), ')', ')', ')');
     const row = state.layout.firstRows[9] ?? 0;
     assert.equal(row - state.top, Math.floor(23 / 3));
@@ -127,7 +127,7 @@ describe('jumps', () => {
     assert.deepEqual(press(scrolled, '{').target, { kind: 'block', block: scrolled.anchor.block });
   });
 
-  it('should come back to a mark and to where one was', () => {
+  it('should come back to a mark and to before the last jump', () => {
     const marked = press(press(reader(), 'space'), 'm', 'a');
     const away = press(marked, 'G');
     assert.deepEqual(press(away, "'", 'a').anchor, marked.anchor);
@@ -152,7 +152,7 @@ describe('jumps', () => {
   });
 });
 
-describe('the place', () => {
+describe('the position', () => {
   const runs = process.env.PULLQUOTE_LONG_TESTS ? 1000 : 60;
   const sizes = fc.record({ columns: fc.integer({ min: 20, max: 200 }), rows: fc.integer({ min: 6, max: 60 }) });
 

@@ -27,7 +27,7 @@ const reader = (attribution = quoted, columns = 120): ReaderState =>
 const chosen = (state: ReaderState) => (state.target?.kind === 'quote' ? state.target.id : null);
 
 describe('quotes', () => {
-  it('should be gone through in order, and back', () => {
+  it('should be stepped through in order, and back', () => {
     const state = press(reader(), ')', ')', ')');
     assert.equal(chosen(state), 'q3');
     assert.equal(chosen(press(state, '(')), 'q2');
@@ -36,13 +36,13 @@ describe('quotes', () => {
     assert.equal(press(reader(), '9', ')', ')').message?.text, 'no quote below');
   });
 
-  it('should begin again from what is on the screen once the reader has scrolled away', () => {
+  it('should step from the screen once the reader has scrolled away', () => {
     const scrolled = press(press(reader(), ')'), 'G');
     assert.equal(scrolled.target, null);
     assert.equal(chosen(press(scrolled, '(')), 'q5');
   });
 
-  it('should leave fragments out until they are asked for', () => {
+  it('should leave out fragments until they are asked for', () => {
     const state = reader(fragments);
     assert.deepEqual(
       listedQuotes(state).map(({ id }) => id),
@@ -63,7 +63,7 @@ describe('quotes', () => {
     assert.match(press(reader(), ')', 's', 's').message?.text ?? '', /no more quotes by Ida Moor/);
   });
 
-  it('should name nobody rather than guess, and doubt below one half', () => {
+  it('should say unnamed without a speaker, and mark a doubtful one', () => {
     const [first, , unnamed] = quoted.quotes;
     assert.ok(first?.speaker && unnamed);
     assert.equal(speakerLabel(unnamed), 'unnamed');
@@ -95,14 +95,14 @@ describe('the sidebar', () => {
     assert.equal(reachedQuote(press(reader(), 'G')), 4);
   });
 
-  it('should go where its cursor is', () => {
+  it('should go to the quote that its cursor is on', () => {
     const state = press(reader(), 'tab', 'j', 'j', 'j', 'enter');
     assert.equal(chosen(state), 'q4');
     assert.ok(!hasLayer(state, 'sidebar'));
     assert.equal(press(state, 'backspace').anchor.block, 0);
   });
 
-  it('should keep to one speaker, and list all again', () => {
+  it('should list only one speaker, and all again', () => {
     const only = press(reader(), 'tab', 's');
     assert.deepEqual(
       listedQuotes(only).map(({ id }) => id),
@@ -112,7 +112,7 @@ describe('the sidebar', () => {
     assert.equal(listedQuotes(press(only, 's')).length, 5);
   });
 
-  it('should be narrowed by typing and give the list back on Esc', () => {
+  it('should be filtered by typing, and list everything again on Esc', () => {
     const typed = type(press(reader(), 'tab', '/'), 'reed 20');
     assert.deepEqual(
       listedQuotes(typed).map(({ id }) => id),
@@ -123,7 +123,7 @@ describe('the sidebar', () => {
     assert.equal(listedQuotes(press(typed, 'enter', 'escape')).length, 5);
   });
 
-  it('should play through the quotes, and end the tour after the last', () => {
+  it('should tour the quotes and end after the last', () => {
     const first = press(reader(), 'tab', 'space');
     assert.equal(chosen(first), 'q1');
     assert.ok(hasLayer(first, 'tour'));
@@ -135,7 +135,7 @@ describe('the sidebar', () => {
 });
 
 describe('the list of speakers', () => {
-  it('should count the quotes of each and keep to the one picked', () => {
+  it('should count the quotes of each speaker and keep to the chosen one', () => {
     const panel = press(reader(), 'S');
     assert.deepEqual(
       listRows(panel).map(({ text, detail }) => [text, detail]),
@@ -153,7 +153,7 @@ describe('the list of speakers', () => {
     assert.equal(layerOf(picked, 'list'), null);
   });
 
-  it('should narrow by typing', () => {
+  it('should be filtered by typing', () => {
     assert.deepEqual(
       listRows(type(press(reader(), 'S'), 'ree')).map(({ text }) => text),
       ['Tom Reed'],

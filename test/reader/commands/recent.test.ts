@@ -21,12 +21,12 @@ const ARTICLES = [
 const reading = open(documentOf(articleOf(['Something else.'])));
 const listed = update(reading, { type: 'recent', articles: ARTICLES, now: NOW }).state;
 
-describe('the list of what was read last', () => {
-  it('should be asked for with r', () => {
+describe('the list of recent articles', () => {
+  it('should open with r', () => {
     assert.deepEqual(update(reading, { type: 'key', key: 'r' }).effects, [{ type: 'list-recent' }]);
   });
 
-  it('should say of each where it is from, how far one came and when', () => {
+  it('should give the origin, the progress and the day of each', () => {
     assert.deepEqual(
       listRows(listed).map(({ text, detail }) => `${text}: ${detail}`),
       [
@@ -47,20 +47,20 @@ describe('the list of what was read last', () => {
     assert.match(detail(60) ?? '', /, 2026-03-21$/);
   });
 
-  it('should open what is chosen', () => {
+  it('should open the chosen article', () => {
     const { effects, state } = update(press(type(listed, 'storm'), 'down'), { type: 'key', key: 'enter' });
     assert.ok(effects[0]?.type === 'open-address');
     assert.equal(effects[0].address, 'https://weather.example/storms?page=1');
     assert.equal(layerOf(state, 'list'), null);
   });
 
-  it('should say where nothing was read yet', () => {
+  it('should say if no other article has been read', () => {
     const { state } = update(reading, { type: 'recent', articles: [], now: NOW });
     assert.equal(layerOf(state, 'list'), null);
     assert.equal(state.message?.text, 'no other articles read yet');
   });
 
-  it('should leave out what is being read', () => {
+  it('should leave out the article on the screen', () => {
     const document = { ...documentOf(articleOf(['Lamps.'])), address: ARTICLES[0]?.address ?? null };
     const { state } = update(open(document), { type: 'recent', articles: ARTICLES, now: NOW });
     assert.deepEqual(

@@ -13,14 +13,14 @@ const matches = (state: ReaderState) => layerOf(state, 'search')?.result.matches
 const paste = (state: ReaderState, text: string) => update(state, { type: 'paste', text }).state;
 
 describe('searching', () => {
-  it('should find while typing, from where one stands', () => {
+  it('should find matches while typing, from the top of the screen', () => {
     const state = type(press(press(reader(), 'space'), '/'), 'lantern');
     assert.equal(matches(state), 20);
     assert.ok((layerOf(state, 'search')?.current ?? 0) > 0);
     assert.equal(state.target?.kind, 'match');
   });
 
-  it('should stay on Enter and give the place back on Esc', () => {
+  it('should stay at the match on Enter and return on Esc', () => {
     const start = press(reader(), 'space');
     const typed = type(press(start, '/'), 'number 17');
     assert.notDeepEqual(typed.anchor, start.anchor);
@@ -43,13 +43,13 @@ describe('searching', () => {
     assert.equal(press(wrapped, 'n').message?.text, 'wrapped to the top');
   });
 
-  it('should say what finds nothing, and stay', () => {
+  it('should report a search without matches, and stay', () => {
     const state = press(type(press(press(reader(), 'space'), '/'), 'zeppelin'), 'enter');
     assert.deepEqual(state.anchor, press(reader(), 'space').anchor);
     assert.equal(state.message?.text, 'no match for zeppelin');
   });
 
-  it('should walk its history and return to what was typed', () => {
+  it('should recall its history and return to what was typed', () => {
     const first = press(type(press(reader(), '/'), 'lantern'), 'enter');
     const second = press(type(press(first, '/'), 'years'), 'enter');
     const typed = type(press(second, '/'), 'to');

@@ -9,7 +9,7 @@ import { articleOf, documentOf, press } from '../../support/reading.ts';
 const command = (key: string, preset?: KeyPreset, binds: readonly string[] = []) =>
   keyMap(keySettings(preset, binds).bindings).get('article')?.get(key);
 
-describe('keys of one’s own', () => {
+describe('custom keys', () => {
   it('should be those of other programs', () => {
     assert.equal(command('f', 'less'), 'next-page');
     assert.equal(command('ctrl-e', 'less'), 'line-down');
@@ -34,13 +34,13 @@ describe('keys of one’s own', () => {
     for (const preset of Object.keys(KEY_PRESETS) as KeyPreset[]) assert.deepEqual(keySettings(preset).problems, []);
   });
 
-  it('should be bound one by one, in any mode', () => {
+  it('should be bound one at a time, in any mode', () => {
     assert.equal(command('x', 'pullquote', ['x next-quote']), 'next-quote');
     const sidebar = keyMap(keySettings('pullquote', ['sidebar:x go-to-selected']).bindings).get('sidebar');
     assert.equal(sidebar?.get('x'), 'go-to-selected');
   });
 
-  it('should tell of what makes no sense, and go on', () => {
+  it('should report and skip invalid settings', () => {
     assert.match(keySettings('pullquote', ['x fly']).problems[0] ?? '', /no command fly in mode article/);
     assert.match(keySettings('pullquote', ['x']).problems[0] ?? '', /a key and a command/);
     assert.match(

@@ -12,12 +12,12 @@ const paragraph = fc.array(word, { minLength: 12, maxLength: 40 }).map((words) =
 const paragraphs = fc.array(paragraph, { minLength: 3, maxLength: 12 });
 const blocksOf = (texts: readonly string[]): readonly Block[] => articleOf(texts).blocks;
 
-/** The text from a position on, for comparing places in two articles. */
+/** The text from a position on, to compare positions in two articles. */
 const from = (blocks: readonly Block[], position: Position | null) =>
   position && blocks[position.block]?.text.slice(position.offset);
 
 describe('an anchor', () => {
-  it('should be the same position in the same article, wherever that is', () => {
+  it('should be the same position in the same article, anywhere', () => {
     const texts = fc.array(fc.string({ maxLength: 30, unit: 'binary' }), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (given, one, other) => {
@@ -30,7 +30,7 @@ describe('an anchor', () => {
     );
   });
 
-  it('should find its words again wherever paragraphs were added or taken away around them', () => {
+  it('should find its words again after paragraphs were added or removed around them', () => {
     fc.assert(
       fc.property(paragraphs, paragraphs, fc.nat(), fc.nat(), fc.nat(), (texts, added, one, where, cut) => {
         const block = one % texts.length;
@@ -62,7 +62,7 @@ describe('an anchor', () => {
     );
   });
 
-  it('should say that its words are gone', () => {
+  it('should be null if its words are gone', () => {
     fc.assert(
       fc.property(paragraphs, fc.nat(), (texts, one) => {
         const block = one % texts.length;
@@ -73,7 +73,7 @@ describe('an anchor', () => {
     );
   });
 
-  it('should take the nearest of several places with the same words', () => {
+  it('should take the nearest of several occurrences', () => {
     const chorus = 'And so we sail with the tide and we sing until the morning comes.';
     const blocks = blocksOf(['One.', chorus, 'Two.', chorus, 'Three.', chorus, 'Four.']);
     const anchor = { ...anchorOf(blocks, { block: 3, offset: 0 }), before: '', after: chorus };

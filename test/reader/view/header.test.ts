@@ -19,15 +19,15 @@ const lines = (width: number, of = article) =>
   headerOf(of, width)?.rows.flatMap(({ ornaments }) => ornaments.map(({ text }) => text));
 
 describe('the header', () => {
-  it('should say who wrote the article, where, when, and how long it takes', () => {
+  it('should give authors, site, date and reading time', () => {
     assert.deepEqual(lines(80), ['Ida Moor, Tom Reed · Harbour News · 1 March 2024 · 4–7 min read']);
   });
 
-  it('should take more lines where there is less room', () => {
+  it('should take more lines if there is less room', () => {
     assert.deepEqual(lines(34), ['Ida Moor, Tom Reed · Harbour News', '1 March 2024 · 4–7 min read']);
   });
 
-  it('should never be wider than the text, however many wrote it and however the site is called', () => {
+  it('should never be wider than the text, whatever the authors and the site', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '文', ' ', '-', '’') }), { maxLength: 12 }),
@@ -46,7 +46,7 @@ describe('the header', () => {
     );
   });
 
-  it('should keep the day that the page gives', () => {
+  it('should keep the day that the page gives, in its own time zone', () => {
     assert.equal(dateInWords('2024-12-31T23:59:59+14:00'), '31 December 2024');
     assert.equal(dateInWords('2024-12'), 'December 2024');
     assert.equal(dateInWords('yesterday'), null);
@@ -60,11 +60,11 @@ describe('the header', () => {
     assert.equal(readingTime({ wordCount: 0, readingMinutes: 0 }), null);
   });
 
-  it('should be left out where nothing is known', () => {
+  it('should be left out if nothing is known', () => {
     assert.equal(headerOf(articleOf(['one', 'two']), 80), null);
   });
 
-  it('should say that a page is no article', () => {
+  it('should say that a page is not an article', () => {
     const index = {
       ...articleOf(['one', 'two']),
       notice: { code: 'index-page' as const, message: 'this is a list of articles' },
@@ -72,7 +72,7 @@ describe('the header', () => {
     assert.match(headerOf(index, 80)?.rows[0]?.ornaments[0]?.text ?? '', /! this is a list of articles/);
   });
 
-  it('should stand where the text would be on a page that has none', () => {
+  it('should take the place of the text on a page without any', () => {
     const notice = { code: 'empty-page' as const, message: 'hardly any text' };
     for (const blocks of [[], [{ type: 'title' as const, text: 'The last ferry' }]]) {
       const state = open(documentOf({ ...articleOf(blocks), notice }), { columns: 80, rows: 6 });

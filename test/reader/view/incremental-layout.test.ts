@@ -22,7 +22,7 @@ function shown(state: ReaderState): string[] {
     );
 }
 
-/** What the reader becomes when the rest has been laid out. */
+/** The state after the rest has been laid out. */
 function completed(state: ReaderState): ReaderState {
   if (!state.partialLayout) return state;
   const layout = [...wholeLayout(state)].at(-1);
@@ -39,7 +39,7 @@ describe('a long article', () => {
     assert.deepEqual(shown(long), shown(relayout(long)));
   });
 
-  it('should say about how many pages it has until that is known', () => {
+  it('should estimate its pages until the layout is complete', () => {
     const { page, pages, about } = pageCount(long);
     const whole = pageCount(completed(long));
     assert.deepEqual([page, about], [1, true]);
@@ -47,7 +47,7 @@ describe('a long article', () => {
     assert.equal(whole.about, false);
   });
 
-  it('should have the rest laid out, and again after every change of the width', () => {
+  it('should ask for the rest, and again after every change of width', () => {
     const { state, effects } = update(completed(long), { type: 'resize', size: { columns: 60, rows: 24 } });
     assert.deepEqual(effects, [{ type: 'lay-out' }]);
     assert.ok(state.partialLayout);
@@ -60,7 +60,7 @@ describe('a long article', () => {
     assert.equal(late.layout, over.layout);
   });
 
-  it('should stay at the same text through a resize in its middle', () => {
+  it('should stay at the same text through a resize', () => {
     const middle = press(long, '5', '0', '%');
     const narrow = update(middle, { type: 'resize', size: { columns: 50, rows: 30 } }).state;
     assert.ok(narrow.partialLayout);
@@ -68,7 +68,7 @@ describe('a long article', () => {
     assert.deepEqual(shown(narrow).slice(0, 10), shown(relayout(narrow)).slice(0, 10));
   });
 
-  it('should lay out what is visible first when the width of the text or the sidebar is changed, however often', () => {
+  it('should lay out what is visible first when the width of the text or the sidebar is changed', () => {
     let state = completed(press(open(documentOf(article), { columns: 140, rows: 30 }), '5', '0', '%'));
     const { anchor } = state;
     for (const key of ['-', '-', '+', '=', '<', '>', '<']) {
@@ -81,7 +81,7 @@ describe('a long article', () => {
     }
   });
 
-  it('should obey every key as if all were laid out', () => {
+  it('should obey every key as if everything were laid out', () => {
     const key = fc.constantFrom(
       'j',
       'k',

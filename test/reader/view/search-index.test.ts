@@ -9,43 +9,43 @@ import { articleOf, documentOf, open, press } from '../../support/reading.ts';
 const LINE = 'Nobody on the pier had seen the boat come in, and nobody had asked after it either. ';
 const long = articleOf(Array.from({ length: 700 }, (_, index) => `${LINE.repeat(10)}The lantern number ${index}.`));
 
-/** Types letters, and lets the partialIndex go on by a slice after each. */
-function typeSlowly(start: ReaderState, text: string): { state: ReaderState; folds: number } {
+/** Types letters and indexes one more slice after each. */
+function typeSlowly(start: ReaderState, text: string): { state: ReaderState; builds: number } {
   let state = start;
-  let folds = 0;
+  let builds = 0;
   const slices = foldSlices(long.blocks, 100_000);
   const take = (effects: readonly Effect[]) => {
-    if (effects.some(({ type }) => type === 'build-index')) folds++;
+    if (effects.some(({ type }) => type === 'build-index')) builds++;
   };
   for (const key of text) {
     const outcome = update(state, { type: 'key', key: key === ' ' ? 'space' : key });
     state = outcome.state;
     take(outcome.effects);
-    const index = folds > 0 ? slices.next().value : null;
+    const index = builds > 0 ? slices.next().value : null;
     if (index) {
       const complete = index.folded.length === long.blocks.length;
       state = update(state, { type: 'indexed', partialIndex: { index, complete } }).state;
     }
   }
-  return { state, folds };
+  return { state, builds };
 }
 
 describe('searching a long article', () => {
-  it('should fold its text once, from when the prompt opens, and find all of it in the end', () => {
-    const { state, folds } = typeSlowly(open(documentOf(long)), '/lantern number');
-    assert.equal(folds, 1);
+  it('should index its text once, when the prompt opens, and find everything in the end', () => {
+    const { state, builds } = typeSlowly(open(documentOf(long)), '/lantern number');
+    assert.equal(builds, 1);
     assert.equal(state.partialIndex?.complete, true);
     assert.equal(layerOf(state, 'search')?.result.matches.length, 700);
   });
 
-  it('should show the nearest match before all is folded', () => {
+  it('should show the nearest match before the index is complete', () => {
     const { state } = typeSlowly(open(documentOf(long)), '/lant');
     assert.equal(state.partialIndex?.complete, false);
     assert.equal(layerOf(state, 'search')?.current, 0);
     assert.equal(state.target?.kind, 'match');
   });
 
-  it('should count again what was kept with Enter before all was folded', () => {
+  it('should count again a search that was accepted before the index was complete', () => {
     const { state } = typeSlowly(open(documentOf(long)), '/lant');
     const kept = press(state, 'enter');
     assert.ok((layerOf(kept, 'search')?.result.matches.length ?? 0) < 700);
@@ -56,7 +56,7 @@ describe('searching a long article', () => {
     assert.equal(layerOf(whole, 'search')?.current, 0);
   });
 
-  it('should need no slices for an article of usual length', () => {
+  it('should need no slices for an article of ordinary length', () => {
     const short = articleOf(['one lantern', 'two lanterns']);
     const { effects, state } = update(open(documentOf(short)), { type: 'key', key: '/' });
     assert.deepEqual(effects, []);
