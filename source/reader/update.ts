@@ -18,10 +18,7 @@ import { isVisible, relayout, restore, reveal, targetRange } from './view/viewpo
 /** How long the target of a jump is highlighted, in milliseconds. */
 const FLASH = 600;
 
-function opened(
-  state: ReaderState,
-  { document, keepPlace, arrival }: Extract<Action, { type: 'opened' }>,
-): ReaderState {
+function opened(state: ReaderState, { document, reload, arrival }: Extract<Action, { type: 'opened' }>): ReaderState {
   const fresh = openReader(document, state.size, state.settings);
   const kept = relayout({
     ...fresh,
@@ -29,10 +26,10 @@ function opened(
     searchHistory: state.searchHistory,
     mouse: state.mouse,
     background: state.background,
-    past: keepPlace ? state.past.filter(({ page }) => page !== document.source.index) : (arrival?.past ?? []),
+    past: reload ? state.past.filter(({ page }) => page !== document.source.index) : (arrival?.past ?? []),
     future: arrival?.future ?? [],
   });
-  if (keepPlace) return reopened(state, kept);
+  if (reload) return reopened(state, kept);
   return arrival?.location ? restore(kept, arrival.location) : kept;
 }
 

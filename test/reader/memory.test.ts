@@ -70,7 +70,7 @@ describe('resuming', () => {
 
 describe('reloading', () => {
   const reload = (state: ReaderState, texts: readonly string[]) =>
-    update(state, { type: 'opened', document: documentOf(articleOf(texts)), keepPlace: true }).state;
+    update(state, { type: 'opened', document: documentOf(articleOf(texts)), reload: true }).state;
 
   it('should find position and marks by their words', () => {
     const before = press(fresh(), 'space', 'm', 'a', 'space');

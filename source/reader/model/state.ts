@@ -160,7 +160,7 @@ export type Action =
   | {
       readonly type: 'opened';
       readonly document: ReaderDocument;
-      readonly keepPlace: boolean;
+      readonly reload: boolean;
       readonly arrival?: Arrival;
     }
   | { readonly type: 'recent'; readonly articles: readonly RecentArticle[]; readonly now: number }

@@ -84,7 +84,7 @@ export function createPages(session: Session): Pages {
           const before = store.state().document;
           read.set(before.source.index, before);
           read.set(at, document);
-          store.dispatch({ type: 'opened', document, keepPlace: reload, ...(reload ? {} : { arrival }) });
+          store.dispatch({ type: 'opened', document, reload, ...(reload ? {} : { arrival }) });
           findQuotesLater(store);
           if (reload) memory.reloaded();
           else memory.entered(arrival.location === null);

@@ -20,13 +20,13 @@ function press(state: ReaderState, ...keys: readonly string[]): ReaderState {
     const asked = outcome.effects.find((effect) => effect.type === 'open-source');
     if (asked?.type !== 'open-source') return outcome.state;
     const document = page(asked.index);
-    return update(outcome.state, { type: 'opened', document, keepPlace: false, arrival: asked.arrival }).state;
+    return update(outcome.state, { type: 'opened', document, reload: false, arrival: asked.arrival }).state;
   }, state);
 }
 
 /** Follows a link to another page. */
 function follow(state: ReaderState, index: number): ReaderState {
-  return update(state, { type: 'opened', document: page(index), keepPlace: false, arrival: departure(state) }).state;
+  return update(state, { type: 'opened', document: page(index), reload: false, arrival: departure(state) }).state;
 }
 
 const where = (state: ReaderState) => [state.document.source.index, state.anchor];
