@@ -8,8 +8,8 @@
  * paragraphs of `text` divided by line feeds, offsets into it, `name` the speaker's full name where the article has one.
  *
  * Both models are log-linear (a conditional logit over the candidates of one quotation, or of one pronoun) and fitted by
- * gradient ascent on the log-likelihood with an L2 penalty; where several candidates are right, their sum is what counts.
- * The confidence is a logistic regression on how the choices of the two come out.
+ * gradient ascent on the log-likelihood with an L2 penalty; if several candidates are right, their sum counts. The
+ * confidence is a logistic regression on whether their choices are right.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { antecedentWeights, confidenceWeights, speakerWeights } from '../source/quotes/attribution/weights.ts';
@@ -25,12 +25,12 @@ const articles = readFileSync(file, 'utf8')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as GoldArticle);
 
-/** A label or a signature says outright who speaks; newspapers hardly have them. */
+/** Labels and signatures name the speaker outright, but newspapers hardly have them. */
 const PRIOR = { label: 9, signature: 9, cite: 9 };
 
 const ROUNDS = 4;
 
-/** Our own fixtures count more, quotation for quotation: their ways of attributing are rare in newspapers of one country. */
+/** A quotation of our own fixtures counts more: their attributions are rare in the newspapers of one country. */
 const FIXTURE_WEIGHT = 5;
 
 const folder = new URL('../fixtures/attribution/', import.meta.url);
@@ -38,8 +38,8 @@ const fixtures = readdirSync(folder)
   .sort()
   .map((name) => readMarked(name, readFileSync(new URL(name, folder), 'utf8')));
 
-// Whom a pronoun means depends on what the pronouns before it were taken for: from no knowledge in rounds, each going half
-// the way, so that the result does not depend on the table that stands.
+// The antecedent of a pronoun depends on those of the pronouns before it: start from nothing and go half the way in each
+// round, so that the result does not depend on the present table.
 const antecedent: Record<string, number> = antecedentWeights;
 for (const name of Object.keys(antecedent)) antecedent[name] = 0;
 for (let round = 1; round <= ROUNDS; round++) {

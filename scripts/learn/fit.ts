@@ -2,7 +2,7 @@
 export interface Group {
   readonly candidates: readonly ReadonlyMap<string, number>[];
   readonly right: readonly boolean[];
-  /** How often the decision counts; 1 where it is left out. */
+  /** How often the decision counts; 1 by default. */
   readonly weight?: number;
 }
 
@@ -17,7 +17,7 @@ export interface Options {
   readonly steps?: number;
   readonly rate?: number;
   readonly penalty?: number;
-  /** What a weight is where nothing is known of it; 0 where it is left out. */
+  /** The weights that the penalty draws to; 0 by default. */
   readonly prior?: Readonly<Record<string, number>>;
 }
 

@@ -95,7 +95,7 @@ export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Gro
   for (const { span, candidate, features } of chooseSpeakers(syntax)) {
     const quote = annotated[span];
     if (quote === undefined || candidate === null || syntax.spans[span]?.kind === 'term') continue;
-    // Nobody knows whom a pronoun means that is annotated without a name.
+    // A pronoun that is annotated without a name has no known antecedent.
     if (quote.name == null && PRONOUN.test(quote.speakerText ?? '')) continue;
     const right = quote.name == null ? covers(candidate, quote) || agrees(candidate, quote) : isNamed(candidate, quote);
     confidence.push({ candidates: [features, new Map()], right: [right, !right] });

@@ -1,4 +1,4 @@
-/** Learned by scripts/learn-weights.ts; the features are explained where they are made. */
+/** Learned by scripts/learn-weights.ts; the features are documented by the code that computes them. */
 
 /** Whom a pronoun means (antecedents.ts). */
 export const antecedentWeights = {

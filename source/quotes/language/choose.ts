@@ -8,43 +8,43 @@ import { undetermined } from './undetermined.ts';
 
 const LANGUAGES: readonly Language[] = [english, german, french, spanish];
 
-/** How many words of the article are looked at. */
+/** How many words of the article are read. */
 const SAMPLE = 600;
 
-/** The least share of a text's words that are its language's function words; of another language's, it is far less. */
+/** The least share of function words in a text of a language; in a text of another language it is far less. */
 const LEAST_SHARE = 0.18;
 
-/** Where a page declares a language, another must have this many times its function words to be believed. */
+/** How many times the function words of the declared language another must have to be believed instead. */
 const CONTRADICTION = 3;
 
-/** For each function word the languages, by their places in `LANGUAGES`, that have it. */
+/** For each function word: the languages that have it, as indices of `LANGUAGES`. */
 const functionWords = new Map<string, number[]>();
-LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries }, place) => {
+LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries }, index) => {
   for (const word of new Set([...determiners, ...prepositions, ...conjunctions, ...auxiliaries])) {
-    const places = functionWords.get(word);
-    if (places === undefined) functionWords.set(word, [place]);
-    else places.push(place);
+    const found = functionWords.get(word);
+    if (found === undefined) functionWords.set(word, [index]);
+    else found.push(index);
   }
 });
 
 /**
- * The language whose table attributes this article: as the page declares it, unless its function words plainly are
- * another's; told from them where nothing is declared; `undetermined` where there is no table.
+ * The language of an article: as the page declares it unless its function words plainly are another's, and by them if
+ * the page declares none. `undetermined` if there is no table for it.
  */
 export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'>): Language {
   let sample = 0;
-  const hits = LANGUAGES.map(() => 0);
+  const counts = LANGUAGES.map(() => 0);
   for (const { type, text } of blocks) {
     if (type === 'code') continue;
     const words = text.slice(0, 4000).match(/\p{L}+(?:['’](?!\p{L}*\p{Lu}))?/gu) ?? [];
     for (const word of words) {
-      const places = functionWords.get(word.toLowerCase().replace('’', "'"));
-      if (places !== undefined) for (const place of places) hits[place] = (hits[place] ?? 0) + 1;
+      const found = functionWords.get(word.toLowerCase().replace('’', "'"));
+      if (found !== undefined) for (const index of found) counts[index] = (counts[index] ?? 0) + 1;
     }
     sample += words.length;
     if (sample >= SAMPLE) break;
   }
-  const share = (language: Language): number => (hits[LANGUAGES.indexOf(language)] ?? 0) / Math.max(1, sample);
+  const share = (language: Language): number => (counts[LANGUAGES.indexOf(language)] ?? 0) / Math.max(1, sample);
   const [best, bestShare] = LANGUAGES.map((language) => [language, share(language)] as const).reduce((a, b) =>
     b[1] > a[1] ? b : a,
   );

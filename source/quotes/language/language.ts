@@ -1,10 +1,8 @@
-/**
- * What the attribution knows of a language: closed classes of words, as data. Everything is lower case.
- */
+/** What the attribution knows of a language: closed classes of words, as data. Everything is in lower case. */
 
 /**
  * say: introduces somebody's words ("said"); tell: the same with a hearer ("told"); claim: words or a stance ("warned",
- * "insisted"); think: a stance that is reported without words ("believes"); act: publishing or a gesture ("tweeted", "laughed").
+ * "insisted"); think: a stance reported without words ("believes"); act: publishing or a gesture ("tweeted", "laughed").
  */
 export type CueClass = 'say' | 'tell' | 'claim' | 'think' | 'act';
 
@@ -25,66 +23,66 @@ export interface Language {
   readonly cues: ReadonlyMap<string, CueClass>;
   /** Forms of such verbs that are nouns as well: "his recent remarks". */
   readonly cueNouns: ReadonlySet<string>;
-  /** "according to" and its like: the source follows. One to four words joined by a space. */
+  /** Phrases that the source follows: "according to". One to four words joined by spaces. */
   readonly accordingTo: ReadonlySet<string>;
-  /** The same, directly after a quotation only: „…“, so der Sprecher. */
+  /** The same, but only directly after a quotation: „…“, so der Sprecher. */
   readonly afterQuote: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Adverbs that may stand between a subject and its verb; the suffix of the regular ones. */
   readonly adverbs: ReadonlySet<string>;
   readonly adverbSuffix: RegExp | null;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
-  /** Words by which somebody speaks of himself. */
+  /** Words by which speakers mean themselves. */
   readonly self: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** The definite article. */
   readonly definite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
-  /** Join a cue to one before that has the subject: "smiled and said", "went on to say". */
+  /** Join a cue to a verb before it that has the subject: "smiled and said", "went on to say". */
   readonly coordinators: ReadonlySet<string>;
-  /** A cue after them stands before its subject: "as said the mayor". */
+  /** Words after which a cue stands before its subject: "as said the mayor". */
   readonly inverters: ReadonlySet<string>;
-  /** Lead to who did it, in the passive: "released by". */
+  /** Introduce the agent in the passive: "released by". */
   readonly agents: ReadonlySet<string>;
-  /** The form of the verb before them. */
+  /** The form of the verb before an agent. */
   readonly participle: RegExp;
   /** "who", "which": begin a clause about the noun before. */
   readonly relatives: ReadonlySet<string>;
-  /** Capitalised only because a sentence begins: never part of a name. */
+  /** Words with a capital only because a sentence begins: never part of a name. */
   readonly openers: ReadonlySet<string>;
-  /** Days and months, which stand beside a name and are no part of it. */
+  /** Days and months, which stand beside names and are not part of them. */
   readonly times: ReadonlySet<string>;
-  /** Stand before a name and are no part of it; the gender that they tell, or null. */
+  /** Words before a name that are not part of it, with the gender that they tell, or null. */
   readonly titles: ReadonlyMap<string, Gender | null>;
   /** Join the parts of a name: "van", "de la". */
   readonly particles: ReadonlySet<string>;
   /** Nouns for people who speak, with the gender that they tell. */
   readonly roles: ReadonlyMap<string, Gender | null>;
-  /** Those of them that are said of anybody: "the man". */
+  /** Those of them that mean anybody: "the man". */
   readonly generic: ReadonlySet<string>;
-  /** Somebody by age: "24-year-old". */
+  /** A person by age: "24-year-old". */
   readonly ages: RegExp | null;
-  /** Nouns for bodies that "the …" can go back to. */
+  /** Nouns for organizations that "the …" can mean. */
   readonly bodies: ReadonlySet<string>;
-  /** Endings of such nouns ("-ist", "-woman"). */
+  /** Endings of nouns for people ("-ist", "-woman"). */
   readonly roleSuffix: RegExp;
-  /** Nouns for groups and for things that are written: they speak as sources. */
+  /** Nouns for groups and texts that speak as sources. */
   readonly sources: ReadonlySet<string>;
-  /** The last word of many an organisation's name, capitalised in the text. */
+  /** Last words of the names of organizations. */
   readonly organisations: ReadonlySet<string>;
-  /** Adjectives of nations and parties, which stand before a name and are no part of it. */
+  /** Adjectives of nations and parties, which stand before names and are not part of them. */
   readonly demonyms: ReadonlySet<string>;
   readonly demonymSuffix: RegExp | null;
-  /** Words cut short that lean on the next: l', d', qu'. */
+  /** Words cut short before the next: l', d', qu'. */
   readonly elision: RegExp | null;
-  /** A pronoun that clings to the verb before it: dit-elle. */
+  /** A pronoun joined to the verb before it: dit-elle. The first group is the pronoun. */
   readonly enclitic: RegExp | null;
-  /** The subject follows the verb where something else opens the sentence: "Gestern sagte Holm". */
+  /** The subject follows the verb if something else opens the sentence: "Gestern sagte Holm". */
   readonly verbSecond: boolean;
   /** The subject stands after the verb more freely than in English. */
   readonly subjectAfterVerb: boolean;
-  /** The subject may be left out: «Sí», dijo. Then it is that of the sentence before. */
+  /** The subject may be left out ("«Sí», dijo") if it is that of the sentence before. */
   readonly dropsSubject: boolean;
   /** The writer breaks into a quotation without closing the marks: « Oui, dit-elle, demain. » */
   readonly clausesInside: boolean;
@@ -150,16 +148,16 @@ export interface TermWords {
 /** An expression that matches nothing. */
 export const NEVER = /$^/;
 
-/** Splits a table written as words between spaces and line breaks. */
+/** The words of a table, which stand between spaces and line breaks. */
 export const words = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
 
-/** Each word with one value. */
+/** The words of a table, each with the same value. */
 export const labelled = <Value>(value: Value, table: string): [string, Value][] =>
   words(table).map((word) => [word, value]);
 
 type Cues = readonly (readonly [string, CueClass])[];
 
-/** Every form of each verb of a table; forms that are listed as they are come after them. */
+/** Every form of each verb of a table, followed by forms that are listed as they are. */
 export const formsOf = (
   verbs: Readonly<Record<CueClass, string>>,
   inflect: (verb: string) => readonly string[],
@@ -171,7 +169,7 @@ export const formsOf = (
   ...listed,
 ];
 
-/** A pronoun, of the third person and a subject unless it is said. */
+/** A pronoun, by default of the third person and a subject. */
 export const pronoun = (
   gender: Gender | null,
   plural: boolean,

@@ -5,7 +5,7 @@ const none: ReadonlySet<never> = new Set<never>();
 /** No word at all: capitalized words in marks near the beginning of a text are a title in any language. */
 const blank: ReadonlySet<string> = new Set(['']);
 
-/** A language without a table: quotations are found, and their speakers only where a label or a signature names them. */
+/** A language without a table: quotations are found, and speakers only if a label or a signature names them. */
 export const undetermined: Language = {
   code: 'und',
   cues: new Map(),

@@ -4,7 +4,7 @@ import { cutAnd, cutAtTheEnd, cutAtTheStart } from '../language/any-language.ts'
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Whether the single mark from `start` to `end` is certainly an apostrophe, or feet, or minutes. */
+/** Whether the single mark from `start` to `end` is surely an apostrophe, feet or minutes. */
 export function isApostrophe(text: string, start: number, end: number): boolean {
   const previous = text[start - 1] ?? '';
   const next = text[end] ?? '';
@@ -14,7 +14,7 @@ export function isApostrophe(text: string, start: number, end: number): boolean 
   return !inWord && previous !== '.' && previous !== ',' && cutAtTheStart.test(text.slice(end, end + 8));
 }
 
-/** Whether the single mark at `start` could close a quotation as well as end a clipped word or a possessive. */
+/** Whether the single mark at `start` may end a clipped word or a possessive rather than a quotation. */
 export function couldBePossessive(text: string, start: number, end: number): boolean {
   return (
     /^\s\p{Ll}/u.test(text.slice(end, end + 2)) &&
@@ -25,7 +25,7 @@ export function couldBePossessive(text: string, start: number, end: number): boo
 /** Hebrew acronyms hold a straight mark before the last letter. */
 const HEBREW = /\p{Script=Hebrew}/u;
 
-/** Whether the double mark at `start` measures (5'10", 40°26'46'') or abbreviates (Hebrew), and quotes nothing. */
+/** Whether the double mark at `start` is of a measure (5'10", 40°26'46'') or a Hebrew acronym. */
 export function isMeasure(text: string, start: number, written: string): boolean {
   if (written !== '"' && written !== "''" && written !== '”' && written !== '’’') return false;
   const previous = text[start - 1] ?? '';

@@ -1,10 +1,10 @@
 import { abbreviations, contraction, possessiveEnding } from '../language/any-language.ts';
 import type { Language } from '../language/language.ts';
 
-/** Words and marks of a block's text. Offsets are UTF-16 code units. */
+/** A word or mark of a text. Offsets are UTF-16 code units. */
 export interface Token {
   readonly start: number;
-  /** Without a possessive ending: that of "Clinton's" stands after the n. */
+  /** Without a possessive ending: of "Clinton's", after the n. */
   readonly end: number;
   readonly text: string;
   readonly lower: string;
@@ -21,16 +21,16 @@ const DIGIT = /^\p{N}[^\p{L}]*$/u;
 const MIXED = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** What a language does to words: l'homme is two, and so is dit-elle. Both need an apostrophe or a hyphen. */
+/** How a language joins words: l'homme is two, and so is dit-elle. */
 type Cutting = Pick<Language, 'elision' | 'enclitic'>;
 
-/** All tokens of a text, in order. Linear in its length. */
+/** All tokens of a text, in order. Takes linear time. */
 export function tokenize(text: string, cutting: Cutting = { elision: null, enclitic: null }): Token[] {
   const tokens: Token[] = [];
   let taken = 0;
   for (let at = 0; at < text.length; ) {
     if (text.charCodeAt(at) === SPACE) {
-      at++;
+      at += 1;
       continue;
     }
     const end = plainEnd(text, at);
@@ -57,13 +57,13 @@ const SPACE = 0x20;
 const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** What can join a word to more of it, and what can open one: ' . & / - and @ #. */
+/** Characters that can join the parts of a word, and those that can open one. */
 const JOINERS: ReadonlySet<number> = new Set([...`'.&/-`].map((character) => character.charCodeAt(0)));
 const OPENERS: ReadonlySet<number> = new Set([...'@#'].map((character) => character.charCodeAt(0)));
 
 /**
- * The end of a token that takes no expression to find, which most take none: an ASCII word without apostrophe, hyphen or
- * stop inside, an ASCII mark; `start` where the expression must tell.
+ * The end of a token that needs no regular expression, as most do not: an ASCII word without apostrophe, hyphen or stop
+ * inside, or an ASCII mark. `start` if the expression must decide.
  */
 function plainEnd(text: string, start: number): number {
   let code = text.charCodeAt(start);
@@ -72,8 +72,10 @@ function plainEnd(text: string, start: number): number {
     return isMark && !(code === STOP && text.charCodeAt(start + 1) === STOP) ? start + 1 : start;
   }
   let end = start;
-  do code = text.charCodeAt(++end);
-  while (isAsciiLetter(code) || isAsciiDigit(code) || code === UNDERSCORE);
+  do {
+    end += 1;
+    code = text.charCodeAt(end);
+  } while (isAsciiLetter(code) || isAsciiDigit(code) || code === UNDERSCORE);
   if (Number.isNaN(code)) return end;
   const joined = JOINERS.has(code) || code === APOSTROPHE;
   const after = joined ? text.charCodeAt(end + 1) : code;
@@ -86,7 +88,7 @@ const UNDERSCORE = 0x5f;
 const APOSTROPHE = 0x2019;
 const OPENING_APOSTROPHE = 0x2018;
 
-/** Dashes, quotation marks, … and their like, the apostrophes aside. */
+/** Dashes, quotation marks and ellipses, except apostrophes. */
 const isDashOrMark = (code: number): boolean =>
   code >= 0x2010 && code <= 0x2027 && code !== APOSTROPHE && code !== OPENING_APOSTROPHE;
 
@@ -100,7 +102,7 @@ const mark = (text: string, start: number): Token => ({
   possessive: false,
 });
 
-/** The token of a word of ASCII letters and figures: what `pushTokens` makes of one, without what it cannot be. */
+/** The token of a word of ASCII letters and digits, as `pushTokens` would make it. */
 function plainWord(text: string, start: number, wordEnd: number): Token {
   const raw = text.slice(start, wordEnd);
   const capital = text.charCodeAt(start) < 0x61;
@@ -111,12 +113,12 @@ function plainWord(text: string, start: number, wordEnd: number): Token {
   return { start, end, text: word, lower: word.toLowerCase(), kind: 'word', capital, possessive };
 }
 
-/** "the Joneses' house": an apostrophe after a name's s, and another word. */
+/** "the Joneses' house": an apostrophe after the s of a name, and another word. */
 const endsInPlural = (text: string, raw: string, end: number): boolean =>
   (text[end] === "'" || text[end] === '’') && /s$/i.test(raw);
 const leadsToWord = (text: string, from: number): boolean => /^\s\p{L}/u.test(text.slice(from, from + 3));
 
-/** Pushes what stands from `from` to the end of `matched`; returns the end of the last token. */
+/** Pushes the tokens of `matched`, which begins at `from`; returns the end of the last. */
 function pushTokens(
   tokens: Token[],
   text: string,
@@ -159,7 +161,7 @@ function pushTokens(
   return end;
 }
 
-/** A word cut from another; its apostrophe is written straight for the tables. */
+/** A word cut from another; the tables have its apostrophe straight. */
 const wordToken = (start: number, text: string): Token => ({
   start,
   end: start + text.length,
