@@ -72,6 +72,21 @@ describe('readArticleThing', () => {
     assert.equal(published, '2024-03-03');
   });
 
+  it('should not look below 20,000 objects', () => {
+    const nested = { a: { '@type': 'Article', headline: 'Deep' } };
+    const script = (count: number): string =>
+      JSON.stringify([nested, ...Array.from({ length: count - 1 }, () => ({}))]);
+    assert.equal(headline(script(19_999)), 'Deep');
+    assert.equal(headline(script(20_000)), null);
+  });
+
+  it('should pick values of up to 2,000 code units', () => {
+    const script = (length: number): string =>
+      `{ // the page\n"@type": "Article", 'keywords': [,,], "headline":"${'x'.repeat(length - 2)}", "wordCount": undefined }`;
+    assert.equal(headline(script(2000))?.length, 1998);
+    assert.equal(headline(script(2001)), null);
+  });
+
   it('should read nothing from text that is not JSON', () => {
     assert.equal(headline('', '}{', '"', '[[[', 'null', '{"@type": "Article", "headline": {"a": []}}'), null);
   });
