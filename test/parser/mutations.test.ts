@@ -11,7 +11,7 @@ const COUNT = process.env.PULLQUOTE_LONG_TESTS ? 10_000 : 300;
 const inputs = globSync('fixtures/*/input.*').sort();
 const sources = inputs.map((path) => readFileSync(path));
 
-/** One change of some bytes; places and lengths are shares of what there is, so that they fit every input. */
+/** A change of some bytes. Positions and lengths are shares of the whole, so that they fit every input. */
 type Change = readonly ['cut' | 'double' | 'swap' | 'noise', number, number, number];
 
 const change: fc.Arbitrary<Change> = fc.tuple(
@@ -21,8 +21,8 @@ const change: fc.Arbitrary<Change> = fc.tuple(
   fc.nat(),
 );
 
-function changed(bytes: Buffer, [kind, place, share, seed]: Change): Buffer {
-  const start = Math.floor(place * bytes.length);
+function changed(bytes: Buffer, [kind, position, share, seed]: Change): Buffer {
+  const start = Math.floor(position * bytes.length);
   const end = Math.min(bytes.length, start + Math.ceil(share * bytes.length));
   const [before, middle, after] = [bytes.subarray(0, start), bytes.subarray(start, end), bytes.subarray(end)];
   switch (kind) {
@@ -67,7 +67,7 @@ describe('parseArticle', () => {
   });
 
   it('should make a sound article of any text in any format', () => {
-    const piece = fc.constantFrom(
+    const token = fc.constantFrom(
       ...'<p> <div> </div> <table> <tr> <td> <li> <ol> <h1> <a href="#x"> <b> </b> <blockquote> <q> </q> <pre> <br> <hr> <sup> <img alt="x"> <!-- --> <script> </script> <math> <title> & &amp; &#0; [ ] ( ) * _ ` # > - 1. | \n \t \u0000 \u202e 漢 a b é 😀'.split(
         ' ',
       ),
@@ -78,8 +78,8 @@ describe('parseArticle', () => {
     );
     const format = fc.constantFrom('html' as const, 'markdown' as const, 'text' as const);
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), format, (pieces, format) => {
-        assertSound(parseArticle(pieces.join(''), { format, url: 'https://example.org/a' }));
+      fc.property(fc.array(token, { maxLength: 60 }), format, (tokens, format) => {
+        assertSound(parseArticle(tokens.join(''), { format, url: 'https://example.org/a' }));
       }),
       { seed: 1, numRuns: process.env.PULLQUOTE_LONG_TESTS ? 20_000 : 1000 },
     );

@@ -9,12 +9,12 @@ export interface Extract {
 /** Moves the blocks at the given indexes to `omitted`. All references to blocks are adjusted. */
 export function omitBlocks({ blocks, omitted }: Extract, gone: ReadonlyMap<number, OmittedReason>): Extract {
   if (gone.size === 0) return { blocks, omitted };
-  const places: number[] = [];
+  const newIndexes: number[] = [];
   const kept: Block[] = [];
   /** Sort keys: twice the index of the block that follows, and one more for blocks themselves, so that the order is kept. */
   const all: { readonly at: number; readonly one: Omitted }[] = [];
   for (const [index, block] of blocks.entries()) {
-    places.push(kept.length);
+    newIndexes.push(kept.length);
     const reason = gone.get(index);
     if (!reason) kept.push(block);
     else {
@@ -22,7 +22,7 @@ export function omitBlocks({ blocks, omitted }: Extract, gone: ReadonlyMap<numbe
       all.push({ at: 2 * index + 1, one: { text: block.text, reason, before: kept.length, ...source } });
     }
   }
-  const move = (index: number): number => places[index] ?? kept.length;
+  const move = (index: number): number => newIndexes[index] ?? kept.length;
   for (const one of omitted) all.push({ at: 2 * one.before, one: { ...one, before: move(one.before) } });
   return {
     blocks: kept.map((block) => withMovedMarks(block, (index) => (gone.has(index) ? null : move(index)))),
@@ -36,8 +36,8 @@ export function withMovedMarks(block: Block, move: (index: number) => number | n
   if (marks.length === 0) return block;
   const { from: _from, alsoFrom: _alsoFrom, ...rest } = block;
   const [from, ...alsoFrom] = marks.flatMap(({ block: index, offset }) => {
-    const place = move(index);
-    return place === null ? [] : [{ block: place, offset }];
+    const moved = move(index);
+    return moved === null ? [] : [{ block: moved, offset }];
   });
   return { ...rest, ...(from ? { from } : {}), ...(alsoFrom.length > 0 ? { alsoFrom } : {}) };
 }

@@ -41,8 +41,8 @@ function stringsOf(json: string, name: string): string[] {
 function valueStart(json: string, name: string, start: number): number {
   const key = `"${name}"`;
   for (let at = json.indexOf(key, start); at >= 0; at = json.indexOf(key, at + 1)) {
-    const behind = /^\s{0,20}:/.exec(json.slice(at + key.length, at + key.length + 21));
-    if (behind) return at + key.length + behind[0].length;
+    const colon = /^\s{0,20}:/.exec(json.slice(at + key.length, at + key.length + 21));
+    if (colon) return at + key.length + colon[0].length;
   }
   return -1;
 }

@@ -5,10 +5,10 @@ export class ParseError extends Error {
   readonly line: number | undefined;
   readonly column: number | undefined;
 
-  constructor(message: string, place?: { readonly line: number; readonly column: number }) {
-    super(place ? `line ${place.line}, column ${place.column}: ${message}` : message);
-    this.line = place?.line;
-    this.column = place?.column;
+  constructor(message: string, position?: { readonly line: number; readonly column: number }) {
+    super(position ? `line ${position.line}, column ${position.column}: ${message}` : message);
+    this.line = position?.line;
+    this.column = position?.column;
   }
 }
 

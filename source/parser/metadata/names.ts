@@ -48,8 +48,8 @@ function beforeDate(part: string): string {
 }
 
 /**
- * The names in a byline, in order. A part after a comma counts only if it looks like a person. After "By", a place behind a name is
- * removed; otherwise it may be part of an institution's name.
+ * The names in a byline, in order. A part after a comma counts only if it looks like a person. After "By", a place after a name is
+ * removed; otherwise it may be part of the name of an institution.
  */
 export function namesIn(line: string): string[] {
   const isCredit = BY.test(line.trim());

@@ -133,8 +133,8 @@ function datesIn(texts: readonly string[], lang: string | null): { published: st
 function dateElement(facts: PageFacts, lang: string | null): string | null {
   const headline = facts.headlines[0];
   const from = headline ? (facts.order.get(headline) ?? 0) : 0;
-  const place = (element: Element): number => facts.order.get(element) ?? 0;
-  const start = facts.dates.findIndex((one) => place(one) >= from);
+  const positionOf = (element: Element): number => facts.order.get(element) ?? 0;
+  const start = facts.dates.findIndex((one) => positionOf(one) >= from);
   for (const element of start < 0 ? [] : facts.dates.slice(start, start + 30)) {
     const text = elementText(element, 200);
     const date = element.attribs.datetime ? isoDate(element.attribs.datetime, lang) : null;

@@ -90,7 +90,7 @@ describe('the bounds of authors and dates', () => {
     assert.deepEqual(authors(58), ['Ada Brennan']);
   });
 
-  it('should be one day for a date in the text that goes before the one that machines are told', () => {
+  it('should be one day between the stated date and an earlier one beside the headline', () => {
     const published = (shown: string): string | null => {
       const meta = '<meta property="article:published_time" content="2020-03-10">';
       return read(`<title>Ice</title>${meta}`, `<h1>Ice</h1><div>${shown}</div>`).publishedTime;

@@ -10,7 +10,7 @@ function read(head: string, body = ''): Metadata {
 }
 
 describe('readMetadata', () => {
-  it("should prefer the page's own headline to what search engines and networks are told", () => {
+  it("should prefer the page's own headline to titles for search engines and social networks", () => {
     const head =
       '<title>Ferry drone crosses the bay: all you need to know | Bay Courier</title><meta property="og:title" content="Ferry drone crosses bay">';
     assert.equal(

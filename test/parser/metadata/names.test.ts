@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { bylineOf, looksLikePerson, namesIn } from '../../../source/parser/metadata/names.ts';
 
 describe('namesIn', () => {
-  it('should leave out "By", roles, degrees, dates and addresses', () => {
+  it('should leave out "By", roles, degrees, dates and e-mail addresses', () => {
     assert.deepEqual(namesIn('By Ada Moor'), ['Ada Moor']);
     assert.deepEqual(namesIn('Written by: Ada Moor, senior editor'), ['Ada Moor']);
     assert.deepEqual(namesIn('Von Anna Kessler · 3. Mai 2025'), ['Anna Kessler']);
