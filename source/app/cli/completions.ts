@@ -3,7 +3,7 @@ import { flagRows, type Row } from './flags.ts';
 
 type Shell = (typeof SHELLS)[number];
 
-/** Inside single quotes of a POSIX shell. */
+/** Quotes text for a POSIX shell. */
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 const spellings = ({ short, long }: Row) => [...(short ? [`-${short}`] : []), `--${long}`];
@@ -20,7 +20,7 @@ function bash(rows: readonly Row[]): string {
     '# pullquote --completions bash > ~/.local/share/bash-completion/completions/pullquote',
     '_pullquote() {',
     '  local current=$2 previous=$3',
-    // The shell cuts words at "=": "--format=m" comes as three of them.
+    // Bash splits words at "=": "--format=m" arrives as three.
     '  [[ $current == "=" ]] && current=',
     `  [[ $previous == "=" ]] && previous=\${COMP_WORDS[COMP_CWORD - 2]}`,
     '  case "$previous" in',
@@ -66,5 +66,5 @@ function fish(rows: readonly Row[]): string {
 
 const WRITERS: Readonly<Record<Shell, (rows: readonly Row[]) => string>> = { bash, zsh, fish };
 
-/** A completion script, made from the table of flags. */
-export const completions = (shell: Shell) => `${WRITERS[shell](flagRows())}\n`;
+/** The completion script for a shell, made from the table of options. */
+export const completions = (shell: Shell): string => `${WRITERS[shell](flagRows())}\n`;

@@ -7,24 +7,24 @@ const KEY_PRESET_NAMES = Object.keys(KEY_PRESETS) as KeyPreset[];
 
 export const GROUPS = ['Output', 'Quotes', 'Input', 'Reader', 'Network', 'Other'] as const;
 
-/** One row of the table that the command line, the help, the manual, the completions and the settings are made from. */
+/** A row of the table from which the command line, help, manual, completions and settings are made. */
 export interface Flag<T = unknown> {
   /** One letter. */
   readonly short?: string;
-  /** Without one it is a switch. */
+  /** The kind of its value; absent for a switch. */
   readonly kind?: Kind<T>;
   readonly group: (typeof GROUPS)[number];
   /** A line of `--help`. */
   readonly help: string;
-  /** More for the manual, in whole sentences. */
+  /** More for the manual, in full sentences. */
   readonly manual?: string;
-  /** May be given several times. */
+  /** May be repeated. */
   readonly multiple?: boolean;
-  /** On unless `--no-NAME` is given; its setting is `NAME = no`. */
+  /** On unless `--no-NAME` is given, or the setting `NAME = no`. */
   readonly negative?: boolean;
-  /** `--help` only names it. */
+  /** `--help` lists only its name. */
   readonly rare?: boolean;
-  /** May stand in the settings file: the value shown there as an example. */
+  /** Allowed in the settings file: the value in the template. */
   readonly setting?: string;
 }
 
@@ -36,7 +36,7 @@ export const FORMATS = ['text', 'markdown', 'json', 'jsonl', 'html', 'csv'] as c
 export const INPUTS = ['html', 'list', 'markdown', 'text', 'json'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
-/** Keys are the long names in camel case; the order is that of the help. */
+/** Keys are the long names in camel case, in the order of the help. */
 export const FLAGS = {
   format: flag({
     short: 'f',
@@ -44,70 +44,70 @@ export const FLAGS = {
     group: 'Output',
     help: 'print as text, markdown, json, jsonl, html or csv',
     manual:
-      'Print instead of opening the reader. Text is also what is printed when standard output is no terminal. ' +
-      'jsonl is one JSON object a line and source; csv holds the quotes.',
+      'Prints instead of opening the reader. If standard output is not a terminal, text is printed by default. ' +
+      'jsonl is one JSON object per source, each on a line; csv has the quotes.',
   }),
   width: flag({
     short: 'w',
     kind: wholeNumber('COLUMNS', 10, 1000),
     group: 'Output',
-    help: 'wrap printed text at this many columns',
-    manual: 'The default is the width of the terminal, or 80 where there is none.',
+    help: 'wrap printed text at this column',
+    manual: 'The default is the width of the terminal, or 80 if there is none.',
     setting: '80',
   }),
   links: toggle({
     group: 'Output',
-    help: 'number the links of printed text and list them below',
+    help: 'number links in printed text and list them below it',
     setting: 'yes',
   }),
   color: flag({
     kind: oneOf('WHEN', ['auto', 'always', 'never']),
     group: 'Output',
-    help: 'colour printed text: auto, always or never',
-    manual: 'auto obeys NO_COLOR and FORCE_COLOR, and uses colour on terminals only.',
+    help: 'color printed text: auto, always or never',
+    manual: 'auto obeys NO_COLOR and FORCE_COLOR, and uses color only on a terminal.',
     setting: 'auto',
   }),
   offsets: flag({
     kind: oneOf('UNIT', OFFSET_UNITS),
     group: 'Output',
-    help: 'what offsets in JSON count: utf-16 or codepoints',
-    manual: 'UTF-16 code units are what JavaScript and Java count; code points are what Python, jq and Spark count.',
+    help: 'unit of offsets in JSON: utf-16 or codepoints',
+    manual: 'JavaScript and Java count UTF-16 code units; Python, jq and Spark count code points.',
     rare: true,
     setting: 'utf-16',
   }),
   jsonl: toggle({
     group: 'Output',
-    help: 'filter: one JSON object a line in, one a line out',
+    help: 'filter: JSON Lines in, JSON Lines out',
     manual:
       'Reads {"id", "html" | "paragraphs" | "markdown" | "text", "url"} from each line of standard input and answers ' +
-      'each in order with one line: the article as JSON, or {"id", "error"}.',
+      'with one line for each, in order: the article as JSON, or {"id", "error"}.',
   }),
   jobs: flag({
     kind: wholeNumber('N', 1, 256),
     group: 'Output',
-    help: 'filter: so many threads at once (one a core)',
-    manual: 'The answers come in the order of the lines whatever the number.',
+    help: 'filter: number of threads (default: one per core)',
+    manual: 'Answers keep the order of the lines, whatever the number.',
     rare: true,
   }),
   quotes: toggle({
     short: 'q',
     group: 'Quotes',
-    help: 'print the quotes alone: text, markdown, json or csv',
-    manual: 'Each comes with its speaker, the sentence around it and the number of its paragraph.',
+    help: 'print only the quotes: text, markdown, json or csv',
+    manual: 'Each has its speaker, the sentence around it and the number of its paragraph.',
   }),
   speaker: flag({
     kind: words('NAME', 'a name'),
     group: 'Quotes',
-    help: 'only those of this speaker, by any form of the name',
+    help: 'only quotes by this speaker; any form of the name',
   }),
   match: flag({
     kind: words('WORDS', 'words to look for'),
     group: 'Quotes',
-    help: 'only those that hold all of these words',
+    help: 'only quotes that contain all of these words',
   }),
   fragments: toggle({
     group: 'Quotes',
-    help: 'also those of less than four words in a sentence of the writer',
+    help: "include fragments: fewer than four words in the writer's sentence",
     rare: true,
     setting: 'yes',
   }),
@@ -115,52 +115,52 @@ export const FLAGS = {
     short: 'i',
     kind: oneOf('KIND', INPUTS),
     group: 'Input',
-    help: 'take the source for html, list, markdown, text, json',
+    help: 'input format: html, list, markdown, text or json',
     manual:
-      'The default is to tell it from content, name and type. list is a JSON or Python list of HTML fragments; json is ' +
-      "Pullquote's own.",
+      'By default the format is detected from the content, the name and the content type. list is a JSON or Python list ' +
+      "of HTML fragments; json is Pullquote's own JSON.",
   }),
   full: toggle({
     group: 'Input',
-    help: 'keep the whole page, not just the article in it',
+    help: 'keep the whole page, not only the article',
   }),
   requote: toggle({
     group: 'Input',
-    help: 'find the quotes of an article saved as JSON anew',
+    help: 'find quotes again in an article saved as JSON',
     rare: true,
   }),
   maxSize: flag({
     kind: size,
     group: 'Input',
-    help: 'largest source, unpacked (50M)',
+    help: 'maximum size of a source, uncompressed (default: 50M)',
     rare: true,
     setting: '50M',
   }),
   quote: flag({
     kind: wholeNumber('N', 1),
     group: 'Reader',
-    help: 'open at this quote',
+    help: 'open at the Nth quote',
   }),
   search: flag({
     short: 's',
     kind: words('WORDS', 'words to look for'),
     group: 'Reader',
-    help: 'open at the first place with these words',
+    help: 'open at the first match of these words',
   }),
   keys: flag({
     kind: oneOf('PRESET', KEY_PRESET_NAMES),
     group: 'Reader',
-    help: 'keys as in another program',
+    help: 'use the keys of another program',
     rare: true,
     setting: 'less',
   }),
   bind: list({
     kind: words("'KEY COMMAND'", 'a key and a command'),
     group: 'Reader',
-    help: 'give a key to a command; may be given again',
+    help: 'bind a key to a command; may be repeated',
     manual:
-      'As in "x next-quote" or "sidebar:x go-to-selected". Keys are letters, and space, enter, tab, backspace, up, pageup, ' +
-      'ctrl-x, alt-x, f2 and the like. The commands are: ' +
+      'For example "x next-quote" or "sidebar:x go-to-selected". A key is a character or a name such as space, enter, tab, ' +
+      'backspace, up, pageup, ctrl-x, alt-x or f2. The commands are: ' +
       `${COMMAND_NAMES.join(', ')}.`,
     rare: true,
     setting: 'x next-quote',
@@ -168,62 +168,62 @@ export const FLAGS = {
   textWidth: flag({
     kind: wholeNumber('COLUMNS', 20, 200),
     group: 'Reader',
-    help: 'the widest that the text gets in the reader (72)',
+    help: 'maximum text width in the reader (default: 72)',
     rare: true,
     setting: '72',
   }),
   theme: flag({
     kind: oneOf('THEME', THEME_NAMES),
     group: 'Reader',
-    help: 'how the reader looks',
-    manual: "terminal keeps to the terminal's own colours; the others need 256 colours or more.",
+    help: 'color theme of the reader',
+    manual: "terminal uses the terminal's own colors; the other themes need 256 colors or more.",
     rare: true,
     setting: 'terminal',
   }),
   justify: toggle({
     group: 'Reader',
-    help: 'end all lines at the same column',
+    help: 'justify the text',
     rare: true,
     setting: 'yes',
   }),
   hyphenate: toggle({
     group: 'Reader',
-    help: 'break words at the ends of lines',
-    manual: "By the patterns of the article's language, where there are any.",
+    help: 'hyphenate words at line ends',
+    manual: "Uses the patterns for the article's language, if there are any.",
     rare: true,
     setting: 'yes',
   }),
   screenReader: toggle({
     group: 'Reader',
-    help: 'line after line for a screen reader, nothing drawn again',
-    manual: 'Quotes are announced with their speakers. INK_SCREEN_READER=true does the same.',
+    help: 'plain lines for a screen reader; nothing is redrawn',
+    manual: 'Quotes are announced with their speakers. INK_SCREEN_READER=true has the same effect.',
     rare: true,
     setting: 'yes',
   }),
   quitIfOneScreen: toggle({
     short: 'F',
     group: 'Reader',
-    help: 'print what fits on the screen and leave',
+    help: 'print and quit if the article fits on one screen',
     setting: 'yes',
   }),
   state: toggle({
     group: 'Reader',
     negative: true,
-    help: 'neither bring back nor keep places, marks and searches',
+    help: 'neither restore nor save places, marks and searches',
     rare: true,
     setting: 'no',
   }),
   farewell: toggle({
     group: 'Reader',
     negative: true,
-    help: 'do not say on leaving where one stopped',
+    help: 'do not print the place in the article on quitting',
     rare: true,
     setting: 'no',
   }),
   timeout: flag({
     kind: seconds,
     group: 'Network',
-    help: 'how long a server may be silent (20)',
+    help: 'seconds that a server may be silent (default: 20)',
     rare: true,
     setting: '20',
   }),
@@ -231,35 +231,35 @@ export const FLAGS = {
     short: 'H',
     kind: headerField,
     group: 'Network',
-    help: 'another header of the request; may be given again',
-    manual: 'Authorization and Cookie are not sent on when a page redirects to another host.',
+    help: 'add a request header; may be repeated',
+    manual: 'Authorization and Cookie are not sent to other hosts.',
     rare: true,
   }),
   userAgent: flag({
     kind: headerText,
     group: 'Network',
-    help: 'what to call oneself in requests',
+    help: 'the User-Agent header',
     rare: true,
     setting: 'Mozilla/5.0 (X11; Linux x86_64)',
   }),
   printConfig: toggle({
     group: 'Other',
-    help: 'print a settings file with every setting explained',
+    help: 'print a settings file that explains every setting',
     rare: true,
   }),
   completions: flag({
     kind: oneOf('SHELL', SHELLS),
     group: 'Other',
-    help: 'print the completions for bash, zsh or fish',
+    help: 'print the completion script for bash, zsh or fish',
     rare: true,
   }),
   debug: toggle({
     group: 'Other',
-    help: 'say more about what goes wrong',
-    manual: 'Prints where in the program an error arose; to go with a report.',
+    help: 'print stack traces of errors',
+    manual: 'Include its output in a bug report.',
     rare: true,
   }),
-  help: toggle({ short: 'h', group: 'Other', help: 'print this' }),
+  help: toggle({ short: 'h', group: 'Other', help: 'print this help' }),
   version: toggle({ short: 'V', group: 'Other', help: 'print the version' }),
 } as const;
 
@@ -267,13 +267,13 @@ export type FlagName = keyof typeof FLAGS;
 
 type ValueOf<F> = F extends { kind: Kind<infer T> } ? (F extends { multiple: true } ? readonly T[] : T) : boolean;
 
-/** What the command line and the settings asked for: only what was given. */
+/** The options that the command line and the settings give; the others are absent. */
 export type Options = { readonly [K in FlagName]?: ValueOf<(typeof FLAGS)[K]> };
 
 /** `maxSize` → `max-size` */
 export const longName = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Its name on the command line: `--` comes before it. */
+/** The name on the command line, without `--`. */
 export const longOf = (key: FlagName) => {
   const { negative }: Flag = FLAGS[key];
   return negative ? `no-${longName(key)}` : longName(key);
@@ -284,7 +284,7 @@ export interface Row extends Flag {
   readonly long: string;
 }
 
-/** The table as rows, in the order of the help. */
+/** The rows of the table, in the order of the help. */
 export const flagRows = (): readonly Row[] =>
   (Object.entries(FLAGS) as [FlagName, Flag][]).map(([key, row]) => ({
     ...row,

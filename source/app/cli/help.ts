@@ -1,6 +1,6 @@
 import { type Flag, flagRows, type Row } from './flags.ts';
 
-const USAGE = 'Usage: pullquote [OPTION]... [FILE | ADDRESS | -]...';
+const USAGE = 'Usage: pullquote [OPTION]... [FILE | URL | -]...';
 const COLUMN = 27;
 const WIDTH = 80;
 
@@ -13,7 +13,7 @@ function line(row: Row): string {
   return `  ${spelling(row).padEnd(COLUMN - 3)} ${row.help}`;
 }
 
-/** The options that are only named, in lines of eighty columns. */
+/** The names of the rare options, in lines of 80 columns. */
 function alsoLines(rows: readonly Row[]): string[] {
   const lines = ['  Also:'];
   for (const [at, row] of rows.entries()) {
@@ -27,15 +27,15 @@ function alsoLines(rows: readonly Row[]): string[] {
 
 const isRare = ({ rare }: Flag) => rare === true;
 
-/** What `--help` prints: no more than a screen of 24 lines and 80 columns. */
+/** The text of `--help`: at most 24 lines of 80 columns. */
 export function help(): string {
   const rows = flagRows();
   return [
     USAGE,
-    'Reads an article in the terminal and knows who said what in it.',
+    'Read an article in the terminal, with its quotes and who said them.',
     ...rows.filter((row) => !isRare(row)).map(line),
     ...alsoLines(rows.filter(isRare)),
-    '  ? shows the keys of the reader; `man pullquote` says more.',
+    '  Press ? in the reader for its keys; see `man pullquote` for more.',
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { type Flag, flagRows, GROUPS, type Row } from './flags.ts';
 
-/** Text for roff: what it would take for a request, an escape or a hyphen is spelled out. */
+/** Escapes text for roff: requests, escapes, hyphens and quotation marks. */
 const roff = (text: string) =>
   text
     .replaceAll('\\', '\\e')
@@ -26,43 +26,43 @@ const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(
 
 function option(row: Row): string[] {
   const { help, manual, setting }: Flag = row;
-  const kept = setting === undefined ? '' : ' May stand in the settings file.';
+  const kept = setting === undefined ? '' : ' Also a setting.';
   return ['.TP', names(row), roff(`${sentence(help)}${manual ? ` ${manual}` : ''}${kept}`)];
 }
 
 const PARAGRAPHS: readonly (readonly [title: string, ...paragraphs: string[]])[] = [
   [
     'SOURCES',
-    'A source is a file, an http, https or file address, or - for standard input, which is also read when no source is named and it is no terminal. Several are read in a row. Where none is named on a terminal, what was read last is offered.',
-    'Web pages (HTML, XHTML), lists of HTML fragments in JSON or Python, Markdown, plain text and the JSON that --format json prints are told apart by content, name and type; gzip and brotli are undone.',
+    'A source is a file, an http, https or file URL, or - for standard input. Several sources are read one after another. If none is named, standard input is read or, if that is a terminal, recent articles are listed.',
+    'The format is detected from the content, the name and the content type: web pages (HTML, XHTML), lists of HTML fragments in JSON or Python, Markdown, plain text and the JSON that --format json prints. gzip and brotli are decompressed.',
   ],
   [
     'EXIT STATUS',
-    '0: all went well. 1: a source could not be read or the output not be written. 2: the command line makes no sense.',
+    '0: success. 1: a source could not be read, or the output could not be written. 2: the command line is wrong. 130: interrupted.',
   ],
 ];
 
 const FILES: readonly (readonly [string, string])[] = [
-  ['$XDG_CONFIG_HOME/pullquote/config (~/.config/pullquote/config)', 'Settings: see --print-config.'],
+  ['$XDG_CONFIG_HOME/pullquote/config (~/.config/pullquote/config)', 'The settings; see --print-config.'],
   [
     '$XDG_STATE_HOME/pullquote/state.sqlite (~/.local/state/pullquote/state.sqlite)',
-    'Places, marks, searches and what was read, for those who come back; not with --no-state.',
+    'Places, marks, searches and recent articles, unless --no-state is given.',
   ],
   [
     '$XDG_CACHE_HOME/pullquote (~/.cache/pullquote)',
-    'What Node has compiled of the program, so that it starts sooner. It may be removed at any time.',
+    'Compiled code, which makes the program start sooner. It can be deleted at any time.',
   ],
 ];
 
 const VARIABLES: readonly (readonly [string, string])[] = [
-  ['NO_COLOR, FORCE_COLOR', 'Switch colour off or on where --color is auto.'],
-  ['NODE_DISABLE_COMPILE_CACHE', 'Keeps nothing of what has been compiled.'],
-  ['BROWSER', 'What opens an address outside of Pullquote.'],
-  ['FORCE_HYPERLINK', '1 marks links for the terminal, 0 does not; otherwise it is known of terminals.'],
-  ['HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies for web pages, in lower case too.'],
+  ['NO_COLOR, FORCE_COLOR', 'Turn color off or on if --color is auto.'],
+  ['NODE_DISABLE_COMPILE_CACHE', 'If set, no compiled code is kept.'],
+  ['BROWSER', 'The command that opens a URL outside Pullquote.'],
+  ['FORCE_HYPERLINK', '1 writes terminal hyperlinks, 0 does not. By default it depends on the terminal.'],
+  ['HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies for web pages; lower case works too.'],
   [
     'LC_ALL, LC_CTYPE, LANG',
-    'On a terminal all is ASCII where the locale has no UTF-8: letters lose their accents, others are ?.',
+    'If the locale is not UTF-8, terminal output is ASCII: letters lose their accents, other characters become ?.',
   ],
 ];
 
@@ -75,13 +75,13 @@ export function manual(version: string): string {
   const lines = [
     `.TH PULLQUOTE 1 "" "Pullquote ${version}"`,
     '.SH NAME',
-    'pullquote \\- read an article in the terminal and know who said what',
+    'pullquote \\- read an article in the terminal, with its quotes and who said them',
     '.SH SYNOPSIS',
-    `${bold('pullquote')} [${italic('option')}]... [${italic('file')} | ${italic('address')} | ${bold('-')}]...`,
+    `${bold('pullquote')} [${italic('option')}]... [${italic('file')} | ${italic('URL')} | ${bold('-')}]...`,
     '.SH DESCRIPTION',
     roff(
       'Finds the article in a page, lays it out in pages of whole paragraphs, lists its quotes with their speakers, and ' +
-        'moves by paragraph, quote, speaker and keyword. Where standard output is no terminal, or a format is asked for, it prints.',
+        'moves by paragraph, quote, speaker and keyword. If standard output is not a terminal, or a format is given, it prints.',
     ),
     ...PARAGRAPHS.slice(0, 1).flatMap(section),
     '.SH OPTIONS',

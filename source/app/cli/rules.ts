@@ -3,7 +3,7 @@ import { type FLAGS, type FlagName, longOf, type Options } from './flags.ts';
 
 type Format = NonNullable<Options['format']>;
 
-/** Flags that say something about some formats only. */
+/** Options that apply to some formats only. */
 const FORMATS_OF: Readonly<Partial<Record<FlagName, readonly Format[]>>> = {
   width: ['text'],
   links: ['text'],
@@ -14,12 +14,12 @@ const FORMATS_OF: Readonly<Partial<Record<FlagName, readonly Format[]>>> = {
 const QUOTE_FORMATS: readonly Format[] = ['text', 'markdown', 'json', 'csv'];
 const OF_QUOTES: readonly FlagName[] = ['speaker', 'match', 'fragments'];
 const OF_READER: readonly FlagName[] = ['quote', 'search'];
-/** What else the filter obeys. */
+/** Options that go with --jsonl. */
 const OF_FILTER: readonly FlagName[] = ['jsonl', 'jobs', 'offsets', 'maxSize', 'debug'];
 
 const named = (name: FlagName) => `--${longOf(name)}`;
 
-/** Whether something is to be printed, also on a terminal. */
+/** Whether the options ask for printed output even on a terminal. */
 export const prints = ({ format, quotes, links }: Options) => format !== undefined || quotes === true || links === true;
 
 function checkFilter(given: Options, sources: readonly string[]): void {
@@ -28,7 +28,7 @@ function checkFilter(given: Options, sources: readonly string[]): void {
   if (other) throw new UsageError(`${named(other)} does not go with --jsonl`);
 }
 
-/** Throws a `UsageError` where flags that were given on the command line do not go together. */
+/** Throws a `UsageError` if options of the command line do not go together. */
 export function checkTogether(given: Options, sources: readonly string[]): void {
   if (given.jsonl) {
     checkFilter(given, sources);

@@ -5,7 +5,7 @@ import { readValue } from './values.ts';
 
 export interface Settings {
   readonly options: Options;
-  /** One line for each line of the file that says nothing: its number, what is wrong with it. */
+  /** A line for each wrong line of the file: its number and what is wrong with it. */
   readonly warnings: readonly string[];
 }
 
@@ -20,7 +20,7 @@ const SWITCH: Readonly<Record<string, boolean>> = {
   off: false,
 };
 
-/** The value of one line. Throws a `UsageError`. */
+/** The value of a setting. Throws a `UsageError`. */
 function settingValue(row: Row, text: string): unknown {
   if (row.kind) return readValue(longName(row.key), row.kind, text);
   const value = SWITCH[text.toLowerCase()];
@@ -29,8 +29,8 @@ function settingValue(row: Row, text: string): unknown {
 }
 
 /**
- * Reads a settings file: `name = value` on each line, names as on the command line, `#` before a remark.
- * What cannot be used is left out and said; it never stops the program.
+ * Parses a settings file: `name = value` on each line, with names as on the command line; `#` begins a comment line.
+ * A wrong line becomes a warning and is left out; it is never fatal.
  */
 export function parseSettings(text: string): Settings {
   const rows = settingRows();
@@ -62,21 +62,21 @@ export function parseSettings(text: string): Settings {
   return { options: options as Options, warnings };
 }
 
-/** A settings file in which every setting is explained and none is made. */
+/** A settings file that explains every setting, all of them commented out. */
 export function settingsTemplate(path: string): string {
   const entries = settingRows().map(({ key, help, manual, setting, kind }) => {
     const values = kind?.choices ? ` (${kind.choices.join(', ')})` : kind ? '' : ' (yes, no)';
     return [`# ${help}${values}`, ...(manual ? wrapped(manual) : []), `#${longName(key)} = ${setting}`, ''].join('\n');
   });
   return [
-    `# Settings of Pullquote, read from ${path}`,
-    '# Take away the # before a name to make a setting.',
+    `# Settings for Pullquote, read from ${path}`,
+    '# Remove the # before a name to change a setting.',
     '',
     ...entries,
   ].join('\n');
 }
 
-/** Remarks of at most 80 columns. */
+/** Comment lines of at most 80 columns. */
 function wrapped(text: string): string[] {
   const lines: string[] = ['#'];
   for (const word of text.split(' ')) {

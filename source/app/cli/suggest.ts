@@ -1,4 +1,4 @@
-/** Edits from one word to another: letters put in, left out, changed, or swapped with the next (optimal string alignment). */
+/** The edit distance of two words: insertions, deletions, substitutions, transpositions (optimal string alignment). */
 export function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -17,7 +17,7 @@ export function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The known word that was probably meant, where one is near enough: a beginning, or a third of its letters wrong. */
+/** The known word that was probably meant: the only one that begins so, or the nearest if at most a third of its letters are wrong. */
 export function suggest(word: string, known: readonly string[]): string | null {
   if (word === '' || word.length > 40) return null;
   const beginning = known.filter((candidate) => word.length > 1 && candidate.startsWith(word));

@@ -47,7 +47,7 @@ const UNITS: Readonly<Record<string, number>> = { '': 1e6, k: 1e3, m: 1e6, g: 1e
 /** A size in megabytes, or with a unit: K, M or G; its value is in bytes. */
 export const size: Kind<number> = {
   metavar: 'SIZE',
-  wanted: 'a size above 0 and up to 2G, as in 200K, 50 or 1G',
+  wanted: 'a size above 0 and up to 2G, such as 200K, 50 or 1G',
   parse: (text) => {
     const [, number, unit] = /^(\d{1,9}(?:\.\d{1,3})?)([kmg]?)b?$/i.exec(text) ?? [];
     const bytes = Math.floor(Number(number) * (UNITS[unit?.toLowerCase() ?? ''] ?? 0));
@@ -70,7 +70,7 @@ export const headerText: Kind<string> = {
 /** A request header: `Name: value`. */
 export const headerField: Kind<readonly [name: string, value: string]> = {
   metavar: "'NAME: VALUE'",
-  wanted: 'a header as in "Accept-Language: de"',
+  wanted: 'a header such as "Accept-Language: de"',
   parse: (text) => {
     const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\t -~]*?)[ \t]*$/.exec(text) ?? [];
     return name !== undefined && value !== undefined ? [name, value] : undefined;

@@ -1,21 +1,20 @@
 import type { AttributedArticle } from '../../article.ts';
 import type { Options } from '../cli/flags.ts';
 
-/** Where the output goes: what text depends on. */
+/** Where the output goes, as far as text depends on it. */
 export interface Destination {
-  /** Columns of the terminal; null where it is none. */
+  /** Columns of the terminal; null: not a terminal. */
   readonly columns: number | null;
   readonly color: boolean;
-  /** Bullets and bars in ASCII. */
+  /** Draw bullets and bars in ASCII. */
   readonly ascii: boolean;
-  /** The text in ASCII too. */
+  /** Print the text in ASCII too. */
   readonly asciiText: boolean;
 }
 
-/** A source among those that are printed. */
+/** One of the sources that are printed. */
 export interface Printed {
   readonly article: AttributedArticle;
-  /** What it is called. */
   readonly name: string;
   readonly isFirst: boolean;
   readonly isOnly: boolean;
@@ -35,7 +34,7 @@ const textOptions = ({ width, links }: Options, { columns, color, ascii, asciiTe
 
 const jsonOptions = ({ offsets }: Options) => (offsets ? { offsets } : {});
 
-/** The article in the format asked for, ending with a line feed. The writers are loaded when they are needed. */
+/** The article in a format, ending with a line feed. Each writer is loaded when it is needed. */
 async function renderArticle({ article, name }: Printed, format: Format, options: Options, to: Destination) {
   switch (format) {
     case 'json':
@@ -53,7 +52,7 @@ async function renderArticle({ article, name }: Printed, format: Format, options
   }
 }
 
-/** The quotes alone. */
+/** The quotes in a format. */
 async function renderQuotes({ article, name, isFirst }: Printed, format: Format, options: Options, to: Destination) {
   const { selectQuotes } = await import('./select-quotes.ts');
   const { quotationsOf } = await import('../../output/quotes/quotations.ts');
@@ -73,7 +72,7 @@ async function renderQuotes({ article, name, isFirst }: Printed, format: Format,
   }
 }
 
-/** What is printed of one source. Throws a `Failure` where no quote is by the speaker asked for. */
+/** The output for one source. Throws a `Failure` if no quote is by the speaker that the options name. */
 export async function render(printed: Printed, options: Options, to: Destination): Promise<string> {
   const format = options.format ?? 'text';
   const text = await (options.quotes || format === 'csv'

@@ -5,13 +5,13 @@ import { foldText } from '../../search/index.ts';
 export interface Selection {
   /** Any form of a name: "Sakhashchyk", "Mr Sakhashchyk", "the former commander". */
   readonly speaker?: string;
-  /** Words that must all stand in the quote. */
+  /** Words that the quote must all contain. */
   readonly match?: string;
-  /** Those of kind `fragment` too. */
+  /** Include quotes of kind `fragment`. */
   readonly fragments?: boolean;
 }
 
-/** What may stand before a name without being part of it. */
+/** Words before a name that are not part of it. */
 const HONORIFICS: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady herr frau m mme mlle monsieur madame señor señora sr sra'
     .normalize('NFD')
@@ -21,7 +21,7 @@ const HONORIFICS: ReadonlySet<string> = new Set(
 
 const wordsOf = (text: string) => foldText(text).text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Whether a person goes by this name: all of its words stand in one form of the name that the article uses. */
+/** Whether a person goes by a name: one form of the person's name in the article contains all of its words. */
 function goesBy({ name, title = '', mentions }: Person, words: readonly string[], textOf: TextOf): boolean {
   const forms = [`${title} ${name}`, ...mentions.map((mention) => `${title} ${textOf(mention)}`)];
   return forms.some((form) => {
@@ -41,16 +41,16 @@ function speakersNamed(wanted: string, people: readonly Person[], textOf: TextOf
   return new Set((exact.length > 0 ? exact : named(bare)).map(({ id }) => id));
 }
 
-/** Throws a `Failure` that lists who speaks. */
+/** Throws a `Failure` that lists the speakers. */
 function nobody(wanted: string, name: string, quotes: readonly Quote[]): never {
   const speakers = [...new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))];
-  const who = speakers.length === 0 ? 'no speaker is named there' : `the speakers are ${speakers.join(', ')}`;
+  const who = speakers.length === 0 ? 'no speaker is named in it' : `the speakers are ${speakers.join(', ')}`;
   throw new Failure(`${name}: nobody called "${wanted}" speaks; ${who}`);
 }
 
 /**
- * The quotes that were asked for, in the order of the article.
- * Throws a `Failure` where `speaker` names nobody who speaks in the source called `name`.
+ * The selected quotes, in the order of the article.
+ * Throws a `Failure` if `speaker` is nobody who speaks in the source called `name`.
  */
 export function selectQuotes(
   { people, quotes, blocks }: Attribution & { readonly blocks: readonly { readonly text: string }[] },
