@@ -125,7 +125,7 @@ const CASES: readonly Case[] = [
   refused('a program', ['program'], 'cannot read program: this is a program'),
   refused('a database', ['base.sqlite'], 'cannot read base.sqlite: this is a SQLite database'),
   refused('noise', ['noise'], 'cannot read noise: this is binary data'),
-  refused('cut gzip', ['cut.html.gz'], 'cannot read cut.html.gz: the compressed data end too early'),
+  refused('cut gzip', ['cut.html.gz'], 'cannot read cut.html.gz: cut short: the compressed data end too early'),
   refused('damaged gzip', ['damaged.html.gz'], 'cannot read damaged.html.gz: the compressed data are damaged'),
   refused('what is no brotli', ['plain.html.br'], 'cannot read plain.html.br: the compressed data are damaged'),
   refused(
@@ -172,9 +172,14 @@ const CASES: readonly Case[] = [
   refused('JSON that is none', ['page.html', '--input', 'json'], 'cannot read page.html: not valid JSON'),
   refused('empty standard input', [], 'cannot read standard input: it is empty'),
   refused('standard input of another kind', ['-'], 'cannot read standard input: this is a PDF', { input: '%PDF-1.4' }),
-  refused('standard input packed and cut', ['-'], 'cannot read standard input: the compressed data end too early', {
-    input: packed.subarray(0, 40),
-  }),
+  refused(
+    'standard input packed and cut',
+    ['-'],
+    'cannot read standard input: cut short: the compressed data end too early',
+    {
+      input: packed.subarray(0, 40),
+    },
+  ),
   refused(
     'a speaker whom nobody knows',
     ['-q', '--speaker', 'Ek', 'page.html'],
