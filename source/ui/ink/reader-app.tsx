@@ -20,7 +20,7 @@ export type TerminalRelease = (during: () => Promise<void>) => Promise<void>;
 /** Ink's hold on the terminal. */
 export interface InkTerminal {
   readonly release: TerminalRelease;
-  /** Writes something where the frame stands, and the whole frame behind it. */
+  /** Writes `before` in place of the frame, then the whole frame again. */
   readonly redraw: (before: string) => void;
 }
 

@@ -94,7 +94,7 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
   /** Opens the file, and tries again if another process is creating it. */
   const open = async (): Promise<StateStore | null> => {
     module = await import('../../store/index.ts');
-    for (let attempts = 0; ; attempts++) {
+    for (let attempts = 0; ; attempts += 1) {
       try {
         database = await module.openStore(path, { patience: PATIENCE.reading });
         if (database.putAside) tell(`what was remembered is damaged: it is now ${database.putAside}`);

@@ -88,7 +88,7 @@ describe('the reader on the screen', () => {
   it('should draw once for many actions in one turn of the event loop', async () => {
     const { store, frames } = await mount();
     const before = frames.length;
-    for (let index = 0; index < 50; index++) store.dispatch({ type: 'key', key: 'j' });
+    for (let index = 0; index < 50; index += 1) store.dispatch({ type: 'key', key: 'j' });
     await settle();
     assert.equal(frames.length, before + 1);
   });

@@ -164,7 +164,7 @@ describe('the status line', () => {
   });
 
   it('should leave out whole parts if there is no room', () => {
-    for (let columns = 20; columns < 60; columns++)
+    for (let columns = 20; columns < 60; columns += 1)
       assert.doesNotMatch(status(reader(columns)), /·\s*…|…\s*·\s*…/, String(columns));
   });
 });
