@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { displayWidth } from '../../../source/layout/index.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
+import { shownScreen } from '../../../source/reader/shown/screen.ts';
 import { update } from '../../../source/reader/update.ts';
-import { frame } from '../../../source/ui/panes/frame.ts';
+import { articleLines } from '../../../source/ui/panes/article.ts';
+import { frame, paintedRows, painterFor } from '../../../source/ui/panes/frame.ts';
+import { statusLines } from '../../../source/ui/panes/status.ts';
 import { ASCII, UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { painters } from '../../../source/ui/theme/themes.ts';
 import { articleOf, attributionOf, documentOf, open, press, type } from '../../support/reading.ts';
@@ -123,6 +127,27 @@ describe('the frame', () => {
     const rows = plain(text, ASCII).join('\n');
     assert.match(rows, /"Naive~" - \?\?\?\? \* 12 km of Lodz, wrote Elodie Orsted\. \?\?/);
     assert.equal(text.document.article.blocks[1]?.text, noted);
+  });
+
+  it('should be painted alike by its components and before Ink is there, also in ASCII', () => {
+    const drawing = { symbols: ASCII, painterOf: painters('none') };
+    const start = reader(120);
+    const state = { ...start, settings: { ...start.settings, ascii: true, asciiText: true } };
+    const screen = shownScreen(state);
+    assert.ok(screen.article && screen.status);
+    const paint = painterFor(state, drawing);
+    assert.equal(
+      painterFor(press(state, 'j'), drawing),
+      paint,
+      'the same function, or every pane would be rendered again',
+    );
+    assert.notEqual(painterFor(start, drawing), paint);
+    const rows = paintedRows(state, drawing);
+    assert.equal(rows.at(-1), statusLines(screen.status.rect, screen.status.data, ASCII).map(paint).join(''));
+    const [first] = articleLines(screen.article.rect, screen.article.data, ASCII);
+    const shown = (painted: string) => stripVTControlCharacters(painted);
+    assert.ok(first && shown(rows[0] ?? '').startsWith(shown(paint(first))));
+    assert.match(rows.map(stripVTControlCharacters).join(''), /^[ -~]*$/);
   });
 
   it('should show the whole key table in the help', () => {
