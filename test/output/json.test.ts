@@ -28,6 +28,13 @@ describe('toJson', () => {
     assert.deepEqual(blocks[15].from, { block: 1, offset: 5 });
   });
 
+  it('should count the further marks of a note in code points, too', () => {
+    const note = { type: 'footnote', text: 'So they say.', label: '1', from: { block: 0, offset: 2 } } as const;
+    const article = articleOf([{ text: '🚀1🚀1' }, { ...note, alsoFrom: [{ block: 0, offset: 5 }] }]);
+    const { blocks } = JSON.parse(toJson(article, { offsets: 'codepoints' }));
+    assert.deepEqual([blocks[1].from.offset, blocks[1].alsoFrom], [1, [{ block: 0, offset: 3 }]]);
+  });
+
   it('should put a cut inside a surrogate pair behind the pair', () => {
     const article = articleOf([{ text: '🚀🚀', spans: [{ start: 1, end: 3, style: 'bold' }] }]);
     const { blocks } = JSON.parse(toJson(article, { offsets: 'codepoints' }));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { displayWidth, truncate } from '../../../source/layout/index.ts';
+import { glyphEnd } from '../../../source/layout/text/width.ts';
 
 describe('displayWidth', () => {
   it('should count the columns that a terminal draws', () => {
@@ -58,5 +59,21 @@ describe('truncate', () => {
       }),
       { seed: 1, numRuns: 2000 },
     );
+  });
+});
+
+describe('glyphEnd', () => {
+  it('should keep two consonants together that a virama joins, in six scripts of India', () => {
+    const conjuncts = [
+      '\u0915\u094d\u0937',
+      '\u0995\u09cd\u09b7',
+      '\u0a95\u0acd\u0ab7',
+      '\u0b15\u0b4d\u0b37',
+      '\u0c15\u0c4d\u0c37',
+      '\u0d15\u0d4d\u0d37',
+    ];
+    for (const conjunct of conjuncts) assert.equal(glyphEnd(`${conjunct}${conjunct}`, 0, 6), 3, conjunct);
+    // A virama of another script joins nothing.
+    assert.equal(glyphEnd('\u0915\u09cd\u0937', 0, 3), 2);
   });
 });
