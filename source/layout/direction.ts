@@ -1,4 +1,4 @@
-/** Text from right to left: which blocks are, and where on the screen its stretches stand. */
+/** Text from right to left: which blocks have it, and where on the screen its segments are drawn. */
 
 import type { Block } from '../article.ts';
 import { drawSegment } from './draw.ts';
@@ -12,11 +12,11 @@ const isRightToLeft = (block: Block, options: LayoutOptions): boolean =>
   // Programs are written from left to right everywhere.
   block.type !== 'code' && (block.dir ?? options.direction) === 'rtl';
 
-/** Does all of a block's text run from left to right? */
+/** Whether all of a block's text runs from left to right. */
 export const isLeftToRight = (block: Block, options: LayoutOptions): boolean =>
   !isRightToLeft(block, options) && !RIGHT_TO_LEFT.test(block.text);
 
-/** The rows of one unit, as they were laid out from left to right, put in the order of the screen. */
+/** Puts the rows of one unit, laid out from left to right, in the order of the screen. */
 export function orient(rows: Row[], blocks: readonly Block[], index: number, options: LayoutOptions): Row[] {
   const unit = blocks[index];
   if (!unit) return rows;
@@ -43,14 +43,14 @@ export function orient(rows: Row[], blocks: readonly Block[], index: number, opt
   });
 }
 
-/** What stands beside a block, on the side where its text begins. */
+/** Puts the ornaments of a block on the side where its text begins. */
 export const orientOrnaments = (
   ornaments: readonly Ornament[],
   block: Block,
   options: LayoutOptions,
 ): readonly Ornament[] => (isRightToLeft(block, options) ? mirrorOrnaments(ornaments, options) : ornaments);
 
-/** The levels of a block's text; null where all of it runs from left to right, or nobody can tell. */
+/** The embedding levels of a block's text; null if all of it runs from left to right, or if they are not available. */
 function levelsOf(block: Block | undefined, options: LayoutOptions): ArrayLike<number> | null {
   if (!block || !options.bidiLevels) return null;
   const turned = isRightToLeft(block, options);
@@ -80,8 +80,8 @@ const mirrorSegment = (text: string, segment: Segment, width: number): Segment =
 });
 
 /**
- * The stretches of one line in the order of the text, at the columns where rule L2 of Unicode Standard Annex 9 puts them: from the
- * highest level down to the lowest odd one, what stands at that level or above is turned around.
+ * The runs of one line in the order of the text, at the columns given by rule L2 of Unicode Standard Annex 9: from the highest level down
+ * to the lowest odd one, everything at that level or above is reversed.
  */
 export function reorder(text: string, segment: Segment, levels: ArrayLike<number>): Segment[] {
   const runs = runsOf(segment, levels);

@@ -1,19 +1,19 @@
-/** What a segment looks like on the screen. */
+/** Draws segments as they appear on the screen. */
 
 import { glyphEnd } from './text/width.ts';
 import type { Segment } from './types.ts';
 
-/** A stretch of a segment, as it is drawn. */
+/** A part of a segment as it is drawn. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Places where a line may or may not break: nothing is drawn for them, and terminals disagree on what they would draw. */
+/** Break marks: they are not drawn, since terminals disagree on how to show them. */
 const UNDRAWN = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Marks that are turned around in text from right to left (Bidi_Mirroring_Glyph), as far as people write them. */
+/** Characters that are mirrored in text from right to left (Bidi_Mirroring_Glyph), as far as people write them. */
 const MIRRORED = new Map(
   ['()[]{}<>«»‹›≤≥⟨⟩⟦⟧❨❩❪❫❬❭❮❯', '（）［］｛｝「」『』《》〈〉【】'].flatMap((pairs) =>
     Array.from(pairs, (mark, index) => [mark, pairs[index % 2 === 0 ? index + 1 : index - 1] ?? mark] as const),
@@ -21,8 +21,8 @@ const MIRRORED = new Map(
 );
 
 /**
- * The pieces of a segment of `text` from left to right, cut at `edges` (ascending offsets, where the look of the text
- * changes); break marks are left out, and the hyphen of a broken word is put in.
+ * The parts of a segment of `text` from left to right, cut at `edges` (ascending offsets at which the style changes), without break marks,
+ * and with the hyphen of a broken word.
  */
 export function drawSegment(text: string, segment: Segment, edges: readonly number[] = []): Piece[] {
   const { start, end, hyphen, rtl } = segment;
@@ -37,7 +37,7 @@ export function drawSegment(text: string, segment: Segment, edges: readonly numb
   return rtl ? pieces.reverse() : pieces;
 }
 
-/** Text from right to left as it stands on a screen that knows left to right alone: last glyph first. */
+/** Text from right to left for a screen that only draws left to right: the last glyph comes first. */
 function turnAround(text: string): string {
   let turned = '';
   for (let start = 0; start < text.length; ) {

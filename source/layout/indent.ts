@@ -1,15 +1,15 @@
-/** How far blocks stand in, and what stands before them. */
+/** How far blocks are indented, and which ornaments stand beside them. */
 
 import { type Block, continuesNote } from '../article.ts';
 import { displayWidth, truncate } from './text/width.ts';
 import type { Ornament } from './types.ts';
 
-/** Where a block's text stands and what is drawn beside its rows. */
+/** Where a block's text is placed, and the ornaments beside its rows. */
 export interface Frame {
   readonly indent: number;
   /** Beside every row. */
   readonly bars: readonly Ornament[];
-  /** Beside the first row alone. */
+  /** Beside the first row only. */
   readonly first: readonly Ornament[];
 }
 
@@ -20,12 +20,12 @@ const DEFINITION_INDENT = 4;
 /** Below this width lists begin at the left edge. */
 const NARROW = 40;
 
-/** The text keeps at least half of the columns, however deep it is nested. */
+/** The text keeps at least half of the columns, however deeply it is nested. */
 const limit = (indent: number, width: number): number => Math.min(indent, Math.floor(width / 2));
 
 const hangs = new WeakMap<readonly Block[], ReadonlyMap<number, readonly number[]>>();
 
-/** For every list: how wide the markers of each depth are, so that all its entries stand in alike. */
+/** For every list, the width of the markers at each depth, so that all entries have the same indentation. */
 function hangsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly number[]> {
   const known = hangs.get(blocks);
   if (known) return known;
@@ -94,6 +94,6 @@ function hang(marker: string, left: number, columns: number, width: number, role
   const indent = limit(left + columns, width);
   if (marker === '') return { indent, bars: [], first: [] };
   const text = truncate(marker, indent - 1);
-  // Numbers end at the same column, one before the text.
+  // Numbers are aligned at the column before the text.
   return { indent, bars: [], first: [{ column: indent - 1 - displayWidth(text), text, role }] };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../article.ts';
 import { barsAbove, layoutUnit, spaceAbove, unitEnd, unitStart } from './rows.ts';
 import type { Layout, LayoutOptions, Row } from './types.ts';
 
-/** A layout that is being made; `layout` grows and may be read at any time. */
+/** A layout in progress; `layout` grows and may be read at any time. */
 export interface LayoutInProgress {
   readonly layout: Layout;
   /** The first block that is not laid out yet. */
@@ -10,7 +10,7 @@ export interface LayoutInProgress {
   readonly complete: boolean;
 }
 
-/** Lays all blocks out in a text column of `options.width` columns. */
+/** Lays out all blocks in a text column of `options.width` columns. */
 export function layoutBlocks(blocks: readonly Block[], options: LayoutOptions): Layout {
   const layout = new GrowingLayout(blocks, options, 0);
   while (!layout.complete) layout.addUnit();
@@ -18,8 +18,8 @@ export function layoutBlocks(blocks: readonly Block[], options: LayoutOptions): 
 }
 
 /**
- * Lays blocks out in slices of about `characters` code units, so that a long article can be read while the rest is
- * still being laid out. The layout that is yielded is one object that grows; rows that stand in it stay as they are.
+ * Lays out blocks in slices of about `characters` code units, so that a long article can be read while the rest is being laid out. The same
+ * layout is yielded each time; it grows, and rows already in it do not change.
  */
 export function* layoutSlices(
   blocks: readonly Block[],
@@ -37,8 +37,8 @@ export function* layoutSlices(
 }
 
 /**
- * The part of an article's layout that a screen needs: at least `count` rows from the block `from` on, or from the table
- * that it is part of. Blocks outside have no rows in it; positions inside have the rows that they have in the whole.
+ * The part of an article's layout that a screen needs: at least `count` rows from the block `from`, or from the table around it. Blocks
+ * outside have no rows; the rows inside are those of the whole layout.
  */
 export function layoutWindow(blocks: readonly Block[], options: LayoutOptions, from: number, count: number): Layout {
   const layout = new GrowingLayout(blocks, options, unitStart(blocks, from));
@@ -69,7 +69,7 @@ class GrowingLayout implements Layout {
     return this.next >= this.blocks.length;
   }
 
-  /** Adds the rows of the next block or table with the space above, and gives the length of its text. */
+  /** Adds the rows of the next block or table with the space above it; returns the length of its text. */
   addUnit(): number {
     const { rows, firstRows, next: index } = this;
     const blocks = this.blocks;
@@ -96,7 +96,7 @@ class GrowingLayout implements Layout {
     return characters;
   }
 
-  /** The header's rows, where it is their turn: also behind the last block. */
+  /** Adds the header's rows if it is their turn, which may be after the last block. */
   private addHeader(): void {
     const { header } = this.options;
     if (header?.before === this.next) this.rows.push(...header.rows);

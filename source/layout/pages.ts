@@ -5,8 +5,8 @@ import type { Layout, Row } from './types.ts';
 const TOGETHER = 2;
 
 /**
- * The first row of each page, for pages of `height` rows. Pages hold whole paragraphs; every row is on one page. Space
- * above a page's first row belongs to the page before, where it may stand below the last visible row.
+ * The first row of each page, for pages of `height` rows. Pages hold whole paragraphs; every row is on one page. Space above a page's first
+ * row belongs to the previous page, where it may fall below the last visible row.
  */
 export function paginate(layout: Layout, height: number): readonly number[] {
   const { rows } = layout;
@@ -22,7 +22,7 @@ export function paginate(layout: Layout, height: number): readonly number[] {
   }
 }
 
-/** One past the last row of the page that begins at `start`: inside a block only where more than a third would else be empty. */
+/** One past the last row of the page that begins at `start`; inside a block only if more than a third would otherwise be empty. */
 function pageEnd(rows: readonly Row[], start: number, room: number): number {
   const full = Math.min(start + room, rows.length);
   if (!hasText(rows, full)) return rows.length;
@@ -31,7 +31,7 @@ function pageEnd(rows: readonly Row[], start: number, room: number): number {
   const inside = lastBreakInside(rows, start, full);
   if (inside > between) return inside;
   if (between > start) return between;
-  // A page of nothing but what should be kept together, or of one block.
+  // Everything on the page should be kept together, or it is a single block.
   const anywhere = lastBreakBetween(rows, start, full, false);
   return anywhere > start ? anywhere : full;
 }
@@ -48,7 +48,7 @@ function filled(rows: readonly Row[], start: number, end: number): number {
   return last - start;
 }
 
-/** The last place up to `full` where one block has ended and the next, or the space above it, begins; `start` if there is none. */
+/** The last row up to `full` at which a block, or the space above it, begins; `start` if there is none. */
 function lastBreakBetween(rows: readonly Row[], start: number, full: number, keeping: boolean): number {
   for (let index = full; index > start; index -= 1) {
     const before = rows[index - 1];
@@ -59,7 +59,7 @@ function lastBreakBetween(rows: readonly Row[], start: number, full: number, kee
   return start;
 }
 
-/** The last place up to `full` inside a block that leaves enough of it on either side; `start` if there is none. */
+/** The last row up to `full` inside a block that leaves enough rows of it on either side; `start` if there is none. */
 function lastBreakInside(rows: readonly Row[], start: number, full: number): number {
   for (let index = full; index >= start + TOGETHER; index -= 1) {
     const block = rows[index]?.block;

@@ -2,11 +2,11 @@ import type { Position } from '../article.ts';
 import { partitionPoint } from '../binary-search.ts';
 import type { Layout, Row } from './types.ts';
 
-/** Is the row space between blocks: nothing on it but the bars of a block quotation that goes on? */
+/** Whether a row is space between blocks: empty, or with only the bars of a continued block quotation. */
 export const isSpace = (row: Row | undefined): boolean =>
   row !== undefined && row.segments.length === 0 && row.ornaments.every((ornament) => ornament.role === 'bar');
 
-/** The row on which a position stands: one past a block's last character counts to its last row. */
+/** The row of a position; one past a block's last character is on its last row. */
 export function rowOf(layout: Layout, position: Position): number {
   const { rows, firstRows } = layout;
   const block = Math.min(Math.max(position.block, 0), Math.max(firstRows.length - 1, 0));
@@ -29,7 +29,7 @@ function isBeforeOrAt(row: Row | undefined, position: Position, owner: number | 
   return segment !== undefined;
 }
 
-/** The first position on a row; of a row without text, that of the text it belongs to. */
+/** The first position on a row; for a row without text, that of the text it belongs to. */
 export function positionOf(layout: Layout, row: number): Position {
   const { rows, firstRows } = layout;
   const index = Math.min(Math.max(row, 0), Math.max(rows.length - 1, 0));
@@ -39,7 +39,7 @@ export function positionOf(layout: Layout, row: number): Position {
   if (segment) return { block: segment.block, offset: segment.start };
   const first = firstRows[found.block] ?? 0;
   if (index <= first) return { block: found.block, offset: 0 };
-  // A line below the text, as who is quoted: the text's last row.
+  // For a line below the text, such as an attribution, the text's last row.
   for (let above = index - 1; above >= first; above -= 1) {
     const last = rows[above]?.segments.at(-1);
     if (last) return { block: last.block, offset: last.start };

@@ -1,4 +1,4 @@
-/** Blocks to rows. */
+/** Turns blocks into rows. */
 
 import type { Block } from '../article.ts';
 import { isLeftToRight, orient, orientOrnaments } from './direction.ts';
@@ -13,10 +13,10 @@ import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
 const NONE: readonly Ornament[] = [];
 const RULE_COLUMNS = 20;
 
-/** Blocks that stay on the page of what comes after them. */
+/** Blocks that are kept on the same page as what follows them. */
 const KEPT: ReadonlySet<Block['type']> = new Set(['heading', 'term']);
 
-/** One past the last block that is laid out together with the one at `index`: a table's last cell, or itself. */
+/** One past the last block that is laid out together with the one at `index`: the end of its table, or of itself. */
 export function unitEnd(blocks: readonly Block[], index: number): number {
   return blocks[index]?.type === 'cell' ? tableEnd(blocks, index) : index + 1;
 }
@@ -27,8 +27,8 @@ export function unitStart(blocks: readonly Block[], index: number): number {
 }
 
 /**
- * The rows of the block at `index`, or of the table that begins there, without the space above. Blocks are laid out
- * one by one, so that a reader can have the visible ones first.
+ * The rows of the block at `index`, or of the table that begins there, without the space above. Blocks are laid out one by one, so that the
+ * visible ones can come first.
  */
 export function layoutUnit(blocks: readonly Block[], index: number, options: LayoutOptions): Row[] {
   const block = blocks[index];
@@ -46,12 +46,12 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
   return orient(rows, blocks, index, options);
 }
 
-/** Blocks in which words are spread and broken when that is asked for. */
+/** Blocks that are justified and hyphenated, if the options say so. */
 const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'item', 'definition', 'footnote']);
-/** Blocks whose lines are made about as long as each other. */
+/** Blocks whose lines are balanced in length. */
 const BALANCED: ReadonlySet<Block['type']> = new Set(['title', 'heading']);
 
-/** What a paragraph that ends with a colon leads to: the colon does not stand last on a page. */
+/** Blocks that a paragraph ending with a colon introduces: it is not left last on a page. */
 const LED: ReadonlySet<Block['type'] | undefined> = new Set(['item', 'quote', 'code', 'cell']);
 
 function wrapText(blocks: readonly Block[], index: number, frame: Frame, options: LayoutOptions): Row[] {
@@ -91,7 +91,7 @@ function citeRow(cite: string, block: number, { indent, bars }: Frame, width: nu
   return { block, segments: [], ornaments: [...bars, { column: indent, text, role: 'label' }] };
 }
 
-/** How many rows of space stand between two units, the second of which begins at `index`. */
+/** The rows of space between two units, the second of which begins at `index`. */
 export function spaceAbove(blocks: readonly Block[], index: number): number {
   const block = blocks[index];
   const before = blocks[index - 1];
@@ -101,7 +101,7 @@ export function spaceAbove(blocks: readonly Block[], index: number): number {
   if (block.group === undefined || block.group !== before.group) return 1;
   switch (block.type) {
     case 'item':
-      // An entry of several paragraphs stands apart.
+      // An entry of several paragraphs is set apart.
       return before.type === 'item' && block.marker !== '' && before.marker !== '' ? 0 : 1;
     case 'definition':
       return before.type === 'term' || before.type === 'definition' ? 0 : 1;
@@ -115,7 +115,7 @@ export function spaceAbove(blocks: readonly Block[], index: number): number {
   }
 }
 
-/** The bars that run through the space above `index`: those of a block quotation that goes on. */
+/** The bars in the space above `index`: those of a continued block quotation. */
 export function barsAbove(blocks: readonly Block[], index: number, options: LayoutOptions): readonly Ornament[] {
   const block = blocks[index];
   const before = blocks[index - 1];

@@ -1,32 +1,32 @@
 import type { Direction } from '../article.ts';
 
-/** A stretch of one block's text that stands on one row. */
+/** A range of one block's text on one row. */
 export interface Segment {
   readonly block: number;
   /** The first code unit drawn. */
   readonly start: number;
-  /** One past the last code unit drawn: white space that the break swallowed is left out. */
+  /** One past the last code unit drawn, without white space at the break. */
   readonly end: number;
-  /** Where the text goes on: the offsets from `start` to `next` belong to this row. */
+  /** Where the text continues: the offsets from `start` to `next` belong to this row. */
   readonly next: number;
   /** Columns from the left edge of the text column. */
   readonly column: number;
-  /** A hyphen is drawn after `end`: a word is broken there. */
+  /** Whether a hyphen is drawn after `end`, where a word is broken. */
   readonly hyphen: boolean;
-  /** Drawn from right to left, and so its last character first. */
+  /** Drawn from right to left, with its last character first. */
   readonly rtl?: true;
 }
 
-/** Something drawn that is no text of the article: a list marker, the bar of a block quotation, a rule. */
+/** Something drawn that is not text of the article: a list marker, the bar of a block quotation, a rule. */
 export interface Ornament {
   readonly column: number;
   readonly text: string;
   readonly role: 'marker' | 'bar' | 'rule' | 'border' | 'label';
 }
 
-/** One row of the laid-out article. A row without segments and ornaments, or with bars alone, is the space between blocks. */
+/** One row of the laid-out article. A row without segments and ornaments, or with only bars, is space between blocks. */
 export interface Row {
-  /** The block that the row belongs to; for space, the block below it; of a row of table cells, the first cell. */
+  /** The block that the row belongs to; for space, the block below; for a row of table cells, the first cell. */
   readonly block: number;
   /** In the order of the text. */
   readonly segments: readonly Segment[];
@@ -60,21 +60,21 @@ export interface LayoutOptions {
   readonly width: number;
   /** Ornaments in ASCII, for terminals without UTF-8. */
   readonly ascii?: boolean;
-  /** Lines end at the same column, by wider spaces between words. */
+  /** Makes lines end at the same column, by wider spaces between words. */
   readonly justify?: boolean;
-  /** Breaks words of paragraphs where lines would else be left short. */
+  /** Hyphenates words of paragraphs if lines would otherwise be short. */
   readonly hyphenate?: Hyphenate;
-  /** The article's direction: blocks from right to left stand at the right edge. */
+  /** The article's direction: blocks from right to left are aligned at the right edge. */
   readonly direction?: Direction;
-  /** Sets text from right to left in the order of the screen; without it, the terminal has to. */
+  /** Reorders text from right to left for the screen; without it, the terminal has to. */
   readonly bidiLevels?: BidiLevels;
-  /** Rows that are no block's, as a byline, put in above a block, or behind the last one. */
+  /** Rows of no block, such as a byline, inserted above a block or after the last one. */
   readonly header?: { readonly before: number; readonly rows: readonly Row[] };
 }
 
 export interface Layout {
   readonly width: number;
   readonly rows: readonly Row[];
-  /** The first row of every block's text, space above it not counted. */
+  /** The first row of each block's text, not counting the space above. */
   readonly firstRows: readonly number[];
 }

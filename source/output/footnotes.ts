@@ -9,7 +9,7 @@ export interface FootnoteLink {
   readonly nth: number;
 }
 
-/** The links that are marks of footnotes, by their spans. Of links inside links the outer one counts, as in `styledText`. */
+/** The links that are footnote marks, by their spans. The outer of nested links counts, as in `styledText`. */
 export function footnoteLinks(blocks: readonly Block[]): ReadonlyMap<Span, FootnoteLink> {
   const footnoteAt = footnotesByMark(blocks);
   const counts = new Map<number, number>();
@@ -32,7 +32,7 @@ export function footnoteLinks(blocks: readonly Block[]): ReadonlyMap<Span, Footn
   return links;
 }
 
-/** The index of the first block of the note that each footnote belongs to: a note may have several paragraphs. */
+/** For each footnote block, the index of its note's first block: a note may have several paragraphs. */
 export function footnoteStarts(blocks: readonly Block[]): ReadonlyMap<Block, number> {
   const footnoteAt = footnotesByMark(blocks);
   return new Map(
@@ -42,19 +42,19 @@ export function footnoteStarts(blocks: readonly Block[]): ReadonlyMap<Block, num
   );
 }
 
-/** Where a text refers to a footnote; the mark is written as one and not as the text that stands there. */
+/** The range of a footnote mark, which is written as a mark instead of as its text. */
 export interface FootnoteMark extends TextRange {
   readonly label: string;
 }
 
-/** What of a block is written otherwise because of its footnotes. */
+/** The footnote marks of a block. */
 export interface MarkedText {
   readonly marks: readonly FootnoteMark[];
-  /** The links around the marks: what stands in them beside the mark ("[" and "]") is text. */
+  /** The links around the marks: the rest of their text ("[" and "]") is plain. */
   readonly links: ReadonlySet<Span>;
 }
 
-/** Labels that may stand in `[^…]` and are no markup there, each one's own: two notes marked "1" are two notes. */
+/** Unique labels that are valid in `[^…]`: two notes marked "1" stay two notes. */
 export function footnoteLabels(blocks: readonly Block[]): ReadonlyMap<number, string> {
   const starts = footnoteStarts(blocks);
   const labels = new Map<number, string>();
@@ -73,7 +73,7 @@ export function footnoteLabels(blocks: readonly Block[]): ReadonlyMap<number, st
   return labels;
 }
 
-/** Where the blocks refer to footnotes, and by which labels. */
+/** The footnote marks of all blocks that have any, with the labels of their notes. */
 export function markedTexts(
   blocks: readonly Block[],
   labels: ReadonlyMap<number, string>,

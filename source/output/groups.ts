@@ -1,6 +1,6 @@
 import type { Block, BlockType } from '../article.ts';
 
-/** Blocks that are written together: of one kind each, and of one group. */
+/** Block types that are written together if they are of one kind and one group. */
 const KINDS: Readonly<Partial<Record<BlockType, string>>> = {
   item: 'list',
   cell: 'table',
@@ -9,10 +9,7 @@ const KINDS: Readonly<Partial<Record<BlockType, string>>> = {
   definition: 'definitions',
 };
 
-/**
- * The indices of all blocks in order: those of one list, table, quotation or list of definitions together, every other
- * one alone.
- */
+/** The indices of all blocks in order: those of one list, table, quotation or definition list together, every other one alone. */
 export function blockGroups(blocks: readonly Block[]): readonly (readonly [number, ...number[]])[] {
   const groups: [number, ...number[]][] = [];
   for (const [index, block] of blocks.entries()) {

@@ -14,19 +14,19 @@ import type {
 import { type OffsetUnit, toCodePoints } from './offsets.ts';
 import { quotationsOf } from './quotes/quotations.ts';
 
-/** Raised when a change breaks those who read the output. */
+/** Raised by a change that breaks readers of the output. */
 export const SCHEMA_VERSION = 1;
 
 export interface JsonOptions {
-  /** The unit of all offsets; UTF-16 code units where it is not given. */
+  /** The unit of all offsets; UTF-16 code units by default. */
   readonly offsets?: OffsetUnit;
-  /** JSON text of the `id` field (`--jsonl`, `--format jsonl`); without it there is no such field. */
+  /** The JSON text of the `id` field (`--jsonl`, `--format jsonl`), which is left out if not given. */
   readonly id?: string;
-  /** Spaces a level; 0 puts the object on one line. */
+  /** Spaces for each level; 0 puts the object on one line. */
   readonly indent?: number;
 }
 
-/** The fields of the output in their order: what is not listed stays inside the program. */
+/** The fields of the output in order; unlisted ones are not written. */
 const ARTICLE_FIELDS = [
   'url',
   'canonicalUrl',
@@ -133,20 +133,20 @@ const jsonQuote = ({ cueRange, ...quote }: Quote) =>
 
 const jsonPerson = (person: Person) => pick({ ...person, mentions: person.mentions.map(jsonRange) }, PERSON_FIELDS);
 
-/** What a terminal or a line reader could take for more than text; JSON can spell all of it out. */
+/** Characters that a terminal or a line reader could obey; JSON can escape them all. */
 const NOT_PLAIN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 
 const spelled = (found: string) =>
   Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
-/** JSON text that is harmless on a terminal: nothing is lost, control characters stand in it as `\u….`. */
+/** JSON text that is harmless on a terminal: control characters are escaped as `\u….`, and nothing is lost. */
 export function jsonText(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(NOT_PLAIN, spelled);
 }
 
 /**
  * One article as JSON text, without a line feed at the end; `schema.json` describes it.
- * Control characters are spelled `\u….`, so the text can go to a terminal and no line reader splits it.
+ * Control characters are escaped as `\u….`, so that the text can go to a terminal and no line reader splits it.
  */
 export function toJson(article: AttributedArticle, { offsets = 'utf-16', id, indent = 0 }: JsonOptions = {}): string {
   const counted = offsets === 'codepoints' ? toCodePoints(article) : article;
@@ -166,7 +166,7 @@ export function toJson(article: AttributedArticle, { offsets = 'utf-16', id, ind
   return id === undefined ? json : withId(json, id);
 }
 
-/** The quotes given and the people of one article as JSON text: what `--quotes --format json` prints. */
+/** `quotes` and the people of one article as JSON text: the output of `--quotes --format json`. */
 export function quotesToJson(
   article: AttributedArticle,
   quotes: readonly Quote[],
@@ -187,10 +187,10 @@ export function quotesToJson(
   );
 }
 
-/** Puts the id first, as the text that it came as: a number of twenty digits stays what it was. */
+/** Puts the id first, as the text it came as: a number of twenty digits keeps them all. */
 const withId = (json: string, id: string) => json.replace('{', () => `{"id":${id},`);
 
-/** A line of `--jsonl` that could not be answered. */
+/** The answer to a line of `--jsonl` that failed. */
 export function failureJson(id: string, error: string): string {
   return `{"id":${id},"error":${jsonText(error)}}`;
 }

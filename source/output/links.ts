@@ -4,7 +4,7 @@ import { encodedAddress } from '../printable.ts';
 const SCHEMES = /^(?:https?|mailto):/i;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** Character references by which a reader of Markdown or of HTML that was decoded once too seldom would read a scheme. */
+/** Character references that may spell a scheme: Markdown decodes them in a target. */
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(colon|tab|newline));?/gi;
 
 function decoded(target: string): string {

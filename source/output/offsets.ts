@@ -1,11 +1,11 @@
 import type { AttributedArticle, Position, Range } from '../article.ts';
 
-/** What positions count: UTF-16 code units (JavaScript, Java) or code points (Python, jq, Spark). */
+/** The unit of offsets: UTF-16 code units (JavaScript, Java) or code points (Python, jq, Spark). */
 export type OffsetUnit = 'utf-16' | 'codepoints';
 
 export const OFFSET_UNITS: readonly OffsetUnit[] = ['utf-16', 'codepoints'];
 
-/** Gives the offset in the other unit for an offset into one block's text. */
+/** Converts an offset into one block's text to the other unit. */
 type Convert = (block: number, offset: number) => number;
 
 const SURROGATE = /[\ud800-\udfff]/;
@@ -23,7 +23,7 @@ function codePointsBefore(text: string): Uint32Array {
   return before;
 }
 
-/** A converter that looks only at texts with code points outside the basic plane, and at each of them once. */
+/** A converter that counts only texts with code points outside the basic plane, each of them once. */
 function converter(article: AttributedArticle): Convert {
   const tables = new Map<number, Uint32Array>();
   return (block, offset) => {

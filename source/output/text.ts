@@ -10,13 +10,13 @@ import { type StyledText, styledText, type TextStyle } from './styled-text.ts';
 export interface TextOptions {
   /** Columns that lines are wrapped at. */
   readonly width: number;
-  /** Number the links and list their addresses below. */
+  /** Number links, and list their URLs below. */
   readonly links?: boolean;
   /** Bold, italics, links and quotations as SGR sequences. */
   readonly color?: boolean;
   /** Bullets, bars and rules in ASCII. */
   readonly ascii?: boolean;
-  /** The text itself in ASCII too: for terminals that would show anything else as rubbish. */
+  /** The text itself in ASCII too, for terminals that would garble anything else. */
   readonly asciiText?: boolean;
 }
 
@@ -36,12 +36,12 @@ const ESC = '\u001b';
 const colored = (text: Printable, styles: readonly (TextStyle | 'link')[]): string =>
   styles.reduce((inner, style) => `${ESC}[${SGR[style][0]}m${inner}${ESC}[${SGR[style][1]}m`, String(text));
 
-/** Addresses in the order in which they are first met; each has one number. */
+/** Numbers URLs in the order of their first occurrence. */
 class Notes {
   readonly #numbers = new Map<string, number>();
   readonly #before: number;
 
-  /** @param blocks whose own notes have numbers already */
+  /** @param blocks whose footnotes may already be numbered */
   constructor(blocks: readonly Block[]) {
     this.#before = blocks.reduce(
       (most, { label }) => Math.max(most, /^\d{1,6}$/.test(label ?? '') ? Number(label) : 0),
@@ -60,7 +60,7 @@ class Notes {
   }
 }
 
-/** The block with `[n]` behind each link that leads out of the text; the spans move along. */
+/** The block with `[n]` after each link that leads out of the text, and its spans moved accordingly. */
 function withNotes(block: Block, notes: Notes, footnotes: ReadonlyMap<Span, unknown>): Block {
   const inserts = block.spans
     .filter((span) => span.style === 'link' && !footnotes.has(span))
@@ -76,7 +76,7 @@ function withNotes(block: Block, notes: Notes, footnotes: ReadonlyMap<Span, unkn
     text += block.text.slice(from, at) + note;
     from = at;
   }
-  // How far the text behind each insert moves.
+  // How far text moves after a number of inserts.
   const shifts = [0];
   for (const { note } of inserts) shifts.push((shifts.at(-1) ?? 0) + note.length);
   const moved = (offset: number, isStart: boolean): number => {
@@ -97,7 +97,7 @@ function withNotes(block: Block, notes: Notes, footnotes: ReadonlyMap<Span, unkn
 
 const EMPHASIZED: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'term']);
 
-/** Blocks with spans for what has no span of its own: headings are bold, quotations are marked. */
+/** The blocks with spans added for headings (bold) and quotations (mark). */
 function decorated(blocks: readonly Block[], parts: readonly QuotePart[]): readonly Block[] {
   const marks = Map.groupBy(parts, ({ block }) => block);
   return blocks.map((block, index) => {
@@ -107,10 +107,7 @@ function decorated(blocks: readonly Block[], parts: readonly QuotePart[]): reado
   });
 }
 
-/**
- * The block in ASCII, as long as that gets: it is not wrapped yet, so "…" may be three. In code, where columns count, it is
- * written in the same ones.
- */
+/** The block in ASCII. It is not wrapped yet, so it may get longer ("…" has three characters), except in code, which keeps its columns. */
 function inAscii(block: Block): Block {
   const { text, offsets } = asciiText(block.text, block.type === 'code');
   const spans = block.spans.map((span) => ({
@@ -127,7 +124,7 @@ interface Drawing {
   readonly asciiText: boolean;
 }
 
-/** The parts, which follow each other without a gap, that stand between `start` and `end`. */
+/** The parts between `start` and `end`; parts follow each other without a gap. */
 function partsIn(parts: readonly StyledText[], start: number, end: number): readonly StyledText[] {
   const first = partitionPoint(0, parts.length, (index) => (parts[index]?.end ?? 0) > start);
   return parts.slice(
@@ -136,7 +133,7 @@ function partsIn(parts: readonly StyledText[], start: number, end: number): read
   );
 }
 
-/** Draws rows, one string each, without white space at their ends. */
+/** Draws each row as one string, without white space at its end. */
 function draw(rows: readonly Row[], blocks: readonly Block[], drawing: Drawing): string[] {
   const { color, ascii } = drawing;
   const parts = blocks.map((block) => (color ? styledText(block) : []));
@@ -173,14 +170,14 @@ function draw(rows: readonly Row[], blocks: readonly Block[], drawing: Drawing):
   });
 }
 
-/** The blocks with a line that says who wrote it, where and when, below the title. */
+/** The blocks with the byline below the title. */
 function withByline(blocks: readonly Block[], words: string): readonly Block[] {
   if (words === '') return blocks;
   const below = blocks[0]?.type === 'title' ? 1 : 0;
   return [...blocks.slice(0, below), { type: 'paragraph', text: printable(words), spans: [] }, ...blocks.slice(below)];
 }
 
-/** The article as lines for a terminal or a file, wrapped at `width` columns. Ends with a line feed. */
+/** The article as text for a terminal or a file, wrapped at `width` columns. Ends with a line feed. */
 export function toText(article: Article & Partial<Attribution>, options: TextOptions): string {
   const { width, links = false, color = false, ascii = false, asciiText: isAscii = false } = options;
   const notes = new Notes(article.blocks);

@@ -1,4 +1,4 @@
-/** Breaks text into lines: what fits is measured, then the last place where the line may end is looked for. Linear in time. */
+/** Breaks text into lines: measures what fits, then looks for the last break opportunity. Takes linear time. */
 
 import { partitionPoint } from '../../binary-search.ts';
 import { classOf, propertiesOf, SPACE, SURROGATE, TAB } from '../text/characters.ts';
@@ -23,7 +23,7 @@ interface LineEnd {
 export interface WrapOptions {
   /** Breaks words where a line would else be left short. */
   readonly hyphenate?: Hyphenate | undefined;
-  /** No short word stands alone on the last line: the one before it comes with it. */
+  /** Avoids runts: a lone short last word pulls the previous word down. */
   readonly company?: boolean;
 }
 
@@ -59,11 +59,11 @@ export function wrap(text: string, width: number, take: TakeLine, { hyphenate, c
   } while (line < length);
 }
 
-/** So short a part of the width is too little for a last line; so much of it must be left of the line before. */
+/** Shares of the width: a last line shorter than the first is a runt; the line before must keep the second. */
 const LONELY = 1 / 8;
 const FULL = 2 / 3;
 
-/** The line's end one word earlier, where what follows it is no more than one short word. */
+/** The line's end one word earlier if only one short word follows; null otherwise. */
 function keepCompany(text: string, line: number, found: LineEnd, hard: number, width: number): LineEnd | null {
   const { next } = found;
   if (found.hyphen || hard - next > width || next >= hard) return null;
@@ -118,7 +118,7 @@ function lastBreak(text: string, line: number, over: number, hard: number, width
   return null;
 }
 
-/** So many lines below each other may end in a hyphen. */
+/** How many successive lines may end in a hyphen. */
 const LADDER = 2;
 /** A word shorter than this stays whole. */
 const LEAST_WORD = 6;

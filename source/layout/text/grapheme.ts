@@ -16,10 +16,10 @@ import {
 
 const EMOJI_PRESENTATION = 0xfe0f;
 
-/** The viramas that join two consonants to one cluster (Indic_Conjunct_Break=Linker). */
+/** The viramas that join two consonants into one cluster (Indic_Conjunct_Break=Linker). */
 const VIRAMAS: ReadonlySet<number> = new Set([0x94d, 0x9cd, 0xacd, 0xb4d, 0xc4d, 0xd4d]);
 
-/** Does a character of this class belong to the one before it? */
+/** Whether a character of this class belongs to the one before it. */
 export const isExtender = (kind: number): boolean => kind === MARK || kind === JOINER || kind === EMOJI_MODIFIER;
 
 const codeAt = (text: string, index: number): number => text.codePointAt(index) ?? 0;
@@ -77,7 +77,7 @@ export function clusterWidth(text: string, start: number, end: number): number {
 
 const isEmoji = (code: number): boolean => /\p{Emoji}/u.test(String.fromCodePoint(code));
 
-/** Does a consonant of the virama's script follow it? The six scripts are laid out alike, a hundred and twenty-eight code points each. */
+/** Whether a code point is a consonant of the virama's script. The six scripts have the same arrangement, 128 code points each. */
 const isConsonantOf = (virama: number, code: number): boolean => {
   const offset = code & 0x7f;
   return (
