@@ -28,12 +28,14 @@ describe('the clipboard sequence', () => {
     const sequence = clipboardSequence(long, { STY: '1234.pts-0' }) ?? '';
     const pieces = sequence.split('\u001b\\').filter(Boolean);
     assert.ok(pieces.length > 1);
+    assert.equal(pieces[0]?.length, 702);
     assert.ok(pieces.every((piece) => piece.startsWith('\u001bP') && piece.length < 768));
     assert.equal(decoded(pieces.map((piece) => piece.slice(2)).join('')), long);
   });
 
   it('should not be sent where terminals would drop it', () => {
-    assert.equal(clipboardSequence('x'.repeat(100_000), {}), null);
+    assert.notEqual(clipboardSequence('x'.repeat(55_500), {}), null);
+    assert.equal(clipboardSequence('x'.repeat(55_501), {}), null);
   });
 });
 
