@@ -28,7 +28,7 @@ import {
 import { isExtender } from '../text/grapheme.ts';
 import { isBetweenWords } from './dictionary.ts';
 
-/** Marks that stand after a space in French, the percent sign in many languages, others by mistake; none begins a line. */
+/** Marks that follow a space: French punctuation, the percent sign in many languages, others by mistake. None begins a line. */
 const AFTER_SPACE = '!?:;»›%/.,)…';
 
 /** May the spaces from `index` to `next` end the line that began at `line`? */
@@ -101,19 +101,19 @@ function classBefore(text: string, index: number): number {
   return SPACE;
 }
 
-/** Two regional indicators are one flag: is the number of those before `index` on its line even? */
+/** Whether the number of regional indicators before `index` on its line is even: two of them are one flag. */
 function isBetweenFlags(text: string, line: number, index: number): boolean {
   let at = index;
   while (at >= line + 2 && classOf(propertiesOf(text.codePointAt(at - 2) ?? 0)) === REGIONAL_INDICATOR) at -= 2;
   return (index - at) % 4 === 0;
 }
 
-/** A hyphen ends a line where at least two letters stand on its left and a word on its right: not in "e-mail", "COVID-19", "-x". */
+/** Whether a hyphen may end a line: at least two letters before it and a word after it, so not in "e-mail", "COVID-19", "-x". */
 function isHyphenated(text: string, index: number): boolean {
   const isWord = (at: number): boolean => isLetter(text, at) || isDigit(text, at);
   if (!isLetter(text, index) || !isWord(index + 1)) return false;
   if (isWord(index - 2)) return isWord(index - 3);
-  // Two hyphens stand for a dash.
+  // Two hyphens are a dash.
   return text[index - 2] === '-' && isWord(index - 3);
 }
 

@@ -1,11 +1,11 @@
-/** Code keeps its white space: a tab goes to the next stop, a long line is cut and goes on below a sign. */
+/** Lays out code with its white space: a tab leads to the next stop, and a long line is cut and continues below with a sign. */
 
 import { glyphEnd, glyphWidth } from '../text/width.ts';
 import type { Ornament, Row, Segment } from '../types.ts';
 
 /** Columns between tab stops. */
 const TAB_COLUMNS = 4;
-/** A line that is cut is best cut after one of these, if one stands in its second half. */
+/** A long line is preferably cut after one of these, if there is one in its second half. */
 const MARKS = ' ,;:|&+=/()]}';
 const CLOSING = ' ,;:)]}';
 

@@ -6,7 +6,7 @@
 import { classOf, MARK, propertiesOf, UNSPACED } from '../text/characters.ts';
 
 let words: Intl.Segmenter | undefined;
-/** The stretch of unspaced script that was asked about last: lines of one text are broken one after the other. */
+/** The last run of unspaced script that was segmented: the lines of a text are broken one after the other. */
 let last: {
   readonly text: string;
   readonly start: number;
@@ -19,16 +19,16 @@ let last: {
   breaks: new Set(),
 };
 
-/** Longer stretches than this are looked at in parts. */
+/** Longer runs are segmented in parts. */
 const STRETCH = 1000;
 
-/** Does a word end before the letter at `index`, which is one of an unspaced script, as is the one before? */
+/** Whether a word ends before the letter at `index`, if it and the one before are of an unspaced script. */
 export function isBetweenWords(text: string, index: number): boolean {
-  if (text !== last.text || index < last.start || index >= last.end) last = readStretch(text, index);
+  if (text !== last.text || index < last.start || index >= last.end) last = readRun(text, index);
   return last.breaks.has(index);
 }
 
-function readStretch(text: string, index: number): typeof last {
+function readRun(text: string, index: number): typeof last {
   let start = index;
   while (start > 0 && index - start < STRETCH && isUnspaced(text, start - 1)) start -= 1;
   let end = index + 1;

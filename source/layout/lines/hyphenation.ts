@@ -38,7 +38,7 @@ const PATTERNS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = 
 };
 
 const MARK = '\u00ad';
-/** Letters that stay together on either side of a break, beyond what the patterns ask for. */
+/** The least letters on either side of a break, beyond what the patterns require. */
 const LEAST = { before: 2, after: 3 } as const;
 
 /** How words of a language (BCP 47) are broken; null for a language without patterns. */

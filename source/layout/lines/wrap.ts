@@ -7,7 +7,7 @@ import { columnsBetween, glyphEnd, glyphWidth, isUniform } from '../text/width.t
 import type { Hyphenate } from '../types.ts';
 import { isBlank, isLetter, mayBreakAtSpace, mayBreakBefore } from './breaks.ts';
 
-/** Takes one line: drawn from `start` to `end`, with a hyphen after it or not; the text goes on at `next`. */
+/** Receives one line: drawn from `start` to `end`, with or without a hyphen after it; the text continues at `next`. */
 export type TakeLine = (start: number, end: number, next: number, hyphen: boolean) => void;
 
 const SOFT_HYPHEN = 0xad;
@@ -21,7 +21,7 @@ interface LineEnd {
 }
 
 export interface WrapOptions {
-  /** Breaks words where a line would else be left short. */
+  /** Hyphenates words if a line would otherwise be short. */
   readonly hyphenate?: Hyphenate | undefined;
   /** Avoids runts: a lone short last word pulls the previous word down. */
   readonly company?: boolean;
@@ -77,7 +77,7 @@ function keepCompany(text: string, line: number, found: LineEnd, hard: number, w
   return fits ? { end: trimEnd(text, line, index), next: index + 1, hyphen: false } : null;
 }
 
-/** The first glyph of the line that does not fit, one at least taken; `hard` if all do. */
+/** The first glyph of the line that does not fit, after at least one; `hard` if all do. */
 function firstOver(text: string, line: number, hard: number, width: number): number {
   let column = 0;
   for (let index = line; index < hard; ) {
@@ -89,7 +89,7 @@ function firstOver(text: string, line: number, hard: number, width: number): num
   return hard;
 }
 
-/** The last place up to `over` where the line may end; null inside a word that is longer than a line. */
+/** The last break opportunity up to `over`; null inside a word longer than a line. */
 function lastBreak(text: string, line: number, over: number, hard: number, width: number): LineEnd | null {
   for (let index = over; index > line; index -= 1) {
     const kind = classOf(propertiesOf(text.charCodeAt(index)));
@@ -122,10 +122,10 @@ function lastBreak(text: string, line: number, over: number, hard: number, width
 const LADDER = 2;
 /** A word shorter than this stays whole. */
 const LEAST_WORD = 6;
-/** What is longer is no word. */
+/** Anything longer is not a word. */
 const LONGEST_WORD = 100;
 
-/** The line's end inside the word that does not fit, where it may be hyphenated and the line would be left short without. */
+/** The line's end inside the word that does not fit, if it may be hyphenated and the line would otherwise be short; null if not. */
 function hyphenateLine(
   text: string,
   line: number,
@@ -143,7 +143,7 @@ function hyphenateLine(
   while (!found && start > 0 && over - start <= LONGEST_WORD && isLetter(text, start - 1)) start -= 1;
   let end = start;
   while (end < hard && end - start <= LONGEST_WORD && isLetter(text, end)) end += 1;
-  // The last word of a paragraph is not broken: half of it would stand alone.
+  // The last word of a paragraph is not broken: half of it would be alone on a line.
   const last = found !== null && trimEnd(text, end, hard) <= end + 1;
   if (last || end <= over || end - start < LEAST_WORD || end - start > LONGEST_WORD) return null;
   let best: LineEnd | null = null;
@@ -161,7 +161,7 @@ function trimEnd(text: string, start: number, end: number): number {
   return index;
 }
 
-/** A word longer than a line is best cut after a mark, as addresses have them: looked for in the last third of the line. */
+/** Cuts a word longer than a line, preferably after a mark in the last third of the line, as URLs have them. */
 function cutWord(text: string, line: number, over: number): LineEnd {
   const least = over - Math.floor((over - line) / 3);
   let cut = over;
@@ -175,7 +175,7 @@ function cutWord(text: string, line: number, over: number): LineEnd {
   return { end: trimEnd(text, line, cut), next: cut, hyphen: false };
 }
 
-/** The narrowest width, of `width` at most, at which `text` takes no more lines: its lines are then about as long as each other. */
+/** The narrowest width up to `width` at which `text` takes no more lines, so that its lines are about equally long. */
 export function balancedWidth(text: string, width: number): number {
   const count = (columns: number): number => {
     let lines = 0;

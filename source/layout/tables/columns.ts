@@ -7,13 +7,13 @@ import type { Cell } from '../types.ts';
 export const GAP = 2;
 /** A word is rather cut at this than the table given up. */
 const LEAST = 12;
-/** A header may be so much longer than the numbers below it that end where it does. */
+/** Columns by which a header may exceed the numbers aligned below its end. */
 const FAR = 10;
 
 export interface Column {
-  /** 0 for a column in which nothing stands. */
+  /** 0 for an empty column. */
   readonly width: number;
-  /** Where its cells are numbers, the columns that they take: they all end there. 0 where they are not. */
+  /** If its cells are numbers, the width that they are right-aligned in; 0 otherwise. */
   readonly numbers: number;
 }
 
@@ -29,10 +29,10 @@ interface Needs {
   texts: number;
 }
 
-/** A number with its signs; no date and no time. */
+/** A number with its signs, but not a date or a time. */
 const NUMBER = /^[^\p{L}\d/:]{0,4}\d[^\p{L}/:]{0,20}$/u;
 
-/** The columns of a table in a text column of `width`; null where they cannot stand side by side. */
+/** The columns of a table in a text column of `width`; null if they do not fit side by side. */
 export function balance(lines: readonly (readonly Cell[])[], width: number): Column[] | null {
   const needs = measureColumns(lines);
   const filled = needs.filter(({ line }) => line > 0);

@@ -1,4 +1,4 @@
-/** A table whose columns cannot stand side by side: each of its rows as a short list, every cell after its column's header. */
+/** Lays out a table whose columns do not fit side by side: each row as a short list, every cell after its column's header. */
 
 import { wrap } from '../lines/wrap.ts';
 import { displayWidth, truncate } from '../text/width.ts';
@@ -28,14 +28,14 @@ export function layoutAsList(lines: readonly Cell[][], width: number, ascii: boo
   return rows;
 }
 
-/** The row that names the columns, where no row is marked so: the first, if each of its cells has words. */
+/** The row that names the columns if no row is marked as a header: the first, if each of its cells has words. */
 function headerLine(lines: readonly Cell[][]): readonly Cell[] | null {
   const [first] = lines;
   if (!first || lines.length < 3 || first.length < 3 || lines.some(isHeaderLine)) return null;
   return first.every((cell) => /\p{L}/u.test(cell.text)) ? first : null;
 }
 
-/** A cell after its column's header; the first of a row stands out to the left. */
+/** A cell after its column's header; the first of a row is not indented. */
 function labelled(
   cell: Cell,
   indented: boolean,
@@ -47,7 +47,7 @@ function labelled(
   const header = indented ? (headers.get(cell.column) ?? '') : '';
   const column = indented ? INDENT : 0;
   const label = header === '' ? '' : `${header}:`;
-  // A short text leaves its label more than half of the row; above a longer one the label stands by itself.
+  // A short text leaves more than half of the row to its label; the label of a longer one has a row of its own.
   const fits = displayWidth(label) + 1 <= width - INDENT - Math.min(displayWidth(cell.text), Math.ceil(width / 2));
   const indent = label === '' ? column : fits ? column + displayWidth(label) + 1 : 2 * INDENT;
   const ornaments: Ornament[] = label ? [{ column, text: truncate(label, width - column), role: 'label' }] : [];
@@ -59,7 +59,7 @@ function labelled(
   return rows;
 }
 
-/** Cells one after the other, as many on a row as fit, with dots between. */
+/** Cells in sequence, as many on a row as fit, separated by dots. */
 function inOneLine(line: readonly Cell[], width: number, ascii: boolean): Row[] {
   const block = line[0]?.block ?? 0;
   const dot = ascii ? '-' : '·';

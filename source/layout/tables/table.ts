@@ -1,4 +1,4 @@
-/** Tables: columns balanced and wrapped inside their cells, or a list of cells where the columns cannot stand side by side. */
+/** Lays out tables: balanced columns with wrapped cells, or a list of cells if the columns do not fit side by side. */
 
 import type { Block } from '../../article.ts';
 import { wrap } from '../lines/wrap.ts';
@@ -23,7 +23,7 @@ export function tableStart(blocks: readonly Block[], index: number): number {
 
 function isSameTable(before: Block | undefined, block: Block | undefined): boolean {
   if (before?.type !== 'cell' || block?.type !== 'cell' || before.group !== block.group) return false;
-  // A table without a group ends where its rows begin anew.
+  // A table without a group ends where row numbers start again.
   return block.group !== undefined || (before.row ?? 0) <= (block.row ?? 0);
 }
 
@@ -68,7 +68,7 @@ function layoutAsGrid(lines: readonly Cell[][], columns: readonly Column[], asci
       lefts.map((each) => Math.min(each, right)),
     ),
   );
-  // Where cells wrap, space tells one row of the table from the next.
+  // If cells wrap, space separates the rows of the table.
   const open = stacks.some((stack, number) => stack.length > 1 && !isHeaderLine(lines[number]));
   for (const [number, stack] of stacks.entries()) {
     const block = lines[number]?.[0]?.block ?? 0;
@@ -85,7 +85,7 @@ function layoutAsGrid(lines: readonly Cell[][], columns: readonly Column[], asci
   return rows;
 }
 
-/** The cells of one row of the table side by side: the segments of each row of the screen. */
+/** The cells of one table row side by side, as the segments of each screen row. */
 function stackCells(line: readonly Cell[], columns: readonly Column[], lefts: readonly number[]): Segment[][] {
   const stack: Segment[][] = [];
   for (const cell of line) {

@@ -5,7 +5,7 @@ import { glyphEnd, glyphWidth } from './width.ts';
  * of anything else would be rubbish there, and some are commands to a terminal of eight bits (0x9b, in "Л", is CSI).
  */
 
-/** What is written for characters, and what in the columns that each takes; without that, as much of the other as fits. */
+/** Replacements for characters, and replacements of the same width; without the latter, the former is cut to fit. */
 const WRITTEN: readonly (readonly [characters: string, ascii: string, fixed?: string])[] = [
   ['‘’‚‛′‵ʼʻʹˈ', "'"],
   ['“”„‟″‶', '"'],
@@ -62,7 +62,7 @@ const WRITTEN: readonly (readonly [characters: string, ascii: string, fixed?: st
   ['Þ', 'Th'],
 ];
 
-/** Characters for one character each: letters with strokes, Cyrillic by ISO 9 without its accents, lines and blocks. */
+/** Replacements of one character for another: letters with strokes, Cyrillic by ISO 9 without accents, lines and blocks. */
 const LIKENESSES: readonly (readonly [from: string, to: string])[] = [
   ['øØłŁđĐðÐħĦıŋŊŧŦ', 'oOlLdDdDhHinNtT'],
   ['абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўђјљњћџѕ', 'abvgdeezzijklmnoprstufhccss"y\'euaiiegudjlncdz'],
@@ -93,7 +93,7 @@ const ASCII = /^[\u0000-\u007f]*$/;
 /** What lines are broken by: spaces and hyphens that hold, and hyphens that are seen at a break only. */
 const BREAKS = /^[\u00a0\u202f\u2011\u00ad]$/;
 
-/** A character by its parts: letters without their accents, ligatures and fractions as what they are made of. */
+/** A character decomposed: letters without accents, ligatures and fractions spelled out. */
 function inParts(cluster: string): string {
   const parts = [...cluster.normalize('NFKD')].filter((part) => !/^[\p{M}\p{Cf}]$/u.test(part));
   const written = parts.map((part) => (ASCII.test(part) ? part : (table().get(part)?.ascii ?? '?'))).join('');
@@ -113,7 +113,7 @@ function fitted(cluster: string, columns: number): string {
 
 export interface AsciiText {
   readonly text: string;
-  /** For each code unit of the text that it was made of, and for its end, where it stands now. */
+  /** For each code unit of the source, and for its end, its offset in this text. */
   readonly offsets: Uint32Array;
 }
 
@@ -135,7 +135,7 @@ export function asciiText(text: string, keepsColumns = false): AsciiText {
       else if (BREAKS.test(cluster)) written += cluster;
       else if (columns > 0) {
         const ascii = freely(cluster);
-        // "2½" is no "21/2".
+        // "2½" is not "21/2".
         written += /\d$/.test(written) && /^\d+\//.test(ascii) ? ` ${ascii}` : ascii;
       }
     }

@@ -5,11 +5,11 @@
 
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Letters and whatever else breaks nowhere by itself. */
+/** Letters and everything else that allows no break by itself. */
 export const LETTER = 0;
 /** Opening marks: no break after them. */
 export const OPEN = 1;
-/** Closing marks and what else never begins a line. */
+/** Closing marks and everything else that never begins a line. */
 export const CLOSE = 2;
 export const SPACE = 3;
 export const TAB = 4;
@@ -19,14 +19,14 @@ export const DASH = 7;
 export const SLASH = 8;
 /** No-break space, word joiner, no-break hyphen. */
 export const GLUE = 9;
-/** Breaks that are seen only where the line ends at them: zero-width space and soft hyphen. */
+/** Breaks that are visible only at the end of a line: zero-width space and soft hyphen. */
 export const HIDDEN = 10;
 export const IDEOGRAPH = 11;
 export const IDEOGRAPHIC_OPEN = 12;
 export const IDEOGRAPHIC_CLOSE = 13;
 export const PICTOGRAPH = 14;
 export const REGIONAL_INDICATOR = 15;
-/** Letters of scripts that set no spaces between words: where words end is known to a dictionary alone. */
+/** Letters of scripts without spaces between words: only a dictionary knows where words end. */
 export const UNSPACED = 16;
 /** The first class that belongs to the character before it. */
 export const MARK = 17;
@@ -118,11 +118,11 @@ export function propertiesOf(code: number): number {
 
 export const classOf = (properties: number): number => (properties >> 2) & 31;
 
-/** Columns of the character when it stands alone. */
+/** The columns of a character on its own. */
 export const widthOf = (properties: number): number => properties & 3;
 
 const FIRST_OF_MANY_WIDTHS = KNOWN | (HIDDEN << 2);
 
-/** Are these the properties of a code unit that is one column wide and a glyph by itself? */
+/** Whether these are the properties of a code unit that is one column wide and a glyph by itself. */
 export const isUniformUnit = (properties: number): boolean =>
   (properties & 3) === 1 && properties < FIRST_OF_MANY_WIDTHS;

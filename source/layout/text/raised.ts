@@ -4,7 +4,7 @@ import { type Block, footnotesByMark, type Span } from '../../article.ts';
 const RAISED = { from: '0123456789+-−=()in', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿ' } as const;
 const LOWERED = { from: '0123456789+-−=()aeox', to: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₒₓ' } as const;
 
-/** The text in other characters, one for one; null where Unicode lacks one of them. */
+/** The text in other characters, one for one; null if Unicode lacks one of them. */
 function written(text: string, { from, to }: { readonly from: string; readonly to: string }): string | null {
   let result = '';
   for (const character of text) {

@@ -4,7 +4,7 @@ import { clusterEnd, clusterWidth, isExtender } from './grapheme.ts';
 /** Anything but Latin, Greek, Cyrillic and general punctuation without marks, which are one column each. */
 const OTHERS = /[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]/;
 
-/** Is every code unit one column wide, and a glyph by itself? */
+/** Whether every code unit is one column wide and a glyph by itself. */
 export function isUniform(text: string): boolean {
   let index = text.search(OTHERS);
   if (index < 0) return true;
@@ -28,7 +28,7 @@ export function columnsBetween(text: string, start: number, end: number): number
   return columns;
 }
 
-/** One past the grapheme cluster at `start`; most are told by their second code unit alone. */
+/** One past the grapheme cluster at `start`; most are recognized by their second code unit alone. */
 export function glyphEnd(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
   const after = start + 1;
@@ -45,7 +45,7 @@ export function glyphWidth(text: string, start: number, end: number): number {
   return end - start === 1 ? widthOf(propertiesOf(text.charCodeAt(start))) : clusterWidth(text, start, end);
 }
 
-/** `text` cut to `columns`, `ellipsis` at its end where something was cut; never in the middle of a grapheme. */
+/** `text` cut to `columns`, with `ellipsis` at its end if something was cut; a grapheme is never cut. */
 export function truncate(text: string, columns: number, ellipsis = '…'): string {
   if (text.length <= columns && /^[ -~]*$/.test(text)) return text;
   const room = columns - displayWidth(ellipsis);

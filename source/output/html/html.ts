@@ -55,7 +55,7 @@ function namedNotes(blocks: readonly Block[], taken: readonly string[]): Pick<Pa
 
 const direction = ({ dir }: Block) => (dir ? attribute('dir', dir) : '');
 
-/** An ordered or unordered list; an entry's deeper entries and further paragraphs stand inside it. */
+/** An ordered or unordered list; an entry contains its deeper entries and further paragraphs. */
 function listHtml(page: Page, indices: readonly number[]): string {
   let html = '';
   const open: string[] = [];
@@ -110,7 +110,7 @@ const linked = (href: string | undefined, html: string) => {
   return target ? `<a${attribute('href', target)}>${html}</a>` : html;
 };
 
-/** A footnote; its label leads back to its first mark, and what follows the label to the others. */
+/** A footnote; its label links back to its first mark, arrows after it to the others. */
 function noteHtml({ blocks, notes }: Page, index: number, html: string): string {
   const [isFurther, goesOn] = [continuesNote(blocks, index), continuesNote(blocks, index + 1)];
   if (isFurther) return `<p>${html}</p>${goesOn ? '' : '</div>'}`;
@@ -177,7 +177,7 @@ function groupHtml(page: Page, indices: readonly [number, ...number[]]): string 
   }
 }
 
-/** The quotes as a list whose entries lead to their places. */
+/** The quotes as a list of links into the text. */
 function quotesHtml(quotes: readonly Quote[]): string {
   if (quotes.length === 0) return '';
   const entries = quotes.map(
@@ -187,7 +187,7 @@ function quotesHtml(quotes: readonly Quote[]): string {
   return `<aside><h2>Quotes</h2><ol>${entries.join('')}</ol></aside>`;
 }
 
-/** A page of one's own for reading: no scripts, nothing loaded from elsewhere. Ends with a line feed. */
+/** The article as a self-contained page without scripts. Ends with a line feed. */
 export function toHtml(article: AttributedArticle): string {
   const { blocks, title, lang, dir, url } = article;
   const quotes = article.quotes.filter(({ kind }) => kind !== 'fragment');

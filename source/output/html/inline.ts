@@ -18,7 +18,7 @@ const TAGS: Readonly<Record<TextStyle, string>> = {
   code: 'code',
 };
 
-/** A part of a quote; the first carries the quote's name, so that links lead to it. */
+/** A part of a quote; the first has the quote's id, so that links lead to it. */
 export interface QuotedRange extends TextRange {
   readonly quote: Quote;
   readonly isFirst: boolean;
@@ -29,7 +29,7 @@ function styledHtml({ text, styles }: StyledText): string {
   return styles.toReversed().reduce((inner, style) => `<${TAGS[style]}>${inner}</${TAGS[style]}>`, html);
 }
 
-/** The parts in runs that stand in the same part of a quote, or in none. */
+/** The parts in runs inside the same part of a quote, or in none. */
 function byQuote(parts: readonly StyledText[]): readonly (readonly StyledText[])[] {
   const runs: StyledText[][] = [];
   for (const part of parts) {
@@ -40,7 +40,7 @@ function byQuote(parts: readonly StyledText[]): readonly (readonly StyledText[])
   return runs;
 }
 
-/** The mark of a footnote as a link: where it leads, and the name by which the note leads back to it. */
+/** A footnote mark as a link: its target, and the id by which the note links back. */
 export interface NoteLink {
   readonly id: string;
   readonly target: string;

@@ -3,7 +3,7 @@ import type { MarkedText } from '../footnotes.ts';
 import { linkTarget } from '../links.ts';
 import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from '../styled-text.ts';
 
-/** CommonMark's backslash escapes for what would otherwise be markup wherever it stands; GFM adds `~` and `|`, Pandoc `[^`. */
+/** Characters that are markup anywhere, to be escaped by a backslash: CommonMark's, GFM's `~` and `|`, Pandoc's `[^`. */
 const MARKUP = /[\\`*_[\]<>&~|^]|!(?=\[)/g;
 /** GFM makes links of these by itself. */
 const AUTOLINK = /(?:https?|ftp)(?=:\/\/)|www(?=\.)|(?<=[\w.+-])(?=@)/gi;
@@ -36,7 +36,7 @@ const TAGS: Readonly<Record<TextStyle, string>> = {
 export const longestRun = (text: string): number =>
   (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 
-/** A code span: a fence longer than any run of backticks inside, a space where one stands at an end. */
+/** A code span: a fence longer than any run of backticks inside, and a space if one is at an end. */
 function codeSpan(text: string): string {
   if (text.trim() === '') return text;
   const fence = '`'.repeat(longestRun(text) + 1);
@@ -47,7 +47,7 @@ function codeSpan(text: string): string {
 const isLetter = (character: string) => /^[\p{L}\p{N}]/u.test(character);
 const isSpaceOrPunctuation = (character: string) => character === '' || /^[\s\p{P}\p{S}]/u.test(character);
 
-/** White space before, what stands between, white space after. */
+/** Splits a text into leading white space, the rest, and trailing white space. */
 function trimmed(text: string): readonly [lead: string, inner: string, trail: string] {
   const inner = text.trim();
   const start = inner === '' ? text.length : text.indexOf(inner);
@@ -72,7 +72,7 @@ function canFlank(inner: string, { before, after, touchesMarks }: Around): boole
   return opens && closes && !touchesMarks;
 }
 
-/** One part with its marks; HTML tags stand in where CommonMark's marks would not be taken for marks. */
+/** One part with its marks; HTML tags replace CommonMark's marks where these would not be recognized. */
 function styled({ text, styles }: StyledText, around: Around): string {
   const [lead, inner, trail] = trimmed(text);
   if (inner === '' || styles.length === 0) return escaped(text, around.isLink);
@@ -155,7 +155,7 @@ function withoutOuterBlanks(line: string): string {
   return line.slice(start, end);
 }
 
-/** The text's lines as they may stand anywhere but at the start of a block. */
+/** The text's lines, escaped for anywhere but the start of a block. */
 const inlineLines = (block: Pick<Block, 'text' | 'spans'>, marked = UNMARKED) =>
   inlineText(block, marked).split('\n').map(withoutOuterBlanks);
 

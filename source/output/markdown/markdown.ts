@@ -59,10 +59,10 @@ function listLines(inline: Inline, items: readonly Block[], isSecondKind: boolea
   return lines.join('\n');
 }
 
-/** Places in a table for each of its cells; one with more, as wide spans make them, is written without its empty places. */
+/** Grid places for each cell of a table; a table with more, as wide spans make them, is written without empty places. */
 const MOST_PLACES = 20;
 
-/** The rows of a table, each with its cells by column; undefined where nothing stands. */
+/** The rows of a table, each with its cells by column; undefined for an empty place. */
 function gridOf(cells: readonly Block[]): readonly (readonly (Block | undefined)[])[] {
   const last = (of: (cell: Block) => number): number => cells.reduce((most, cell) => Math.max(most, of(cell)), 0);
   const rowCount = last(({ row = 0 }) => row) + 1;
@@ -159,7 +159,7 @@ function footnoteWriter(inline: Inline, blocks: readonly Block[], labels: Readon
   };
 }
 
-/** A hard break in a note: what follows must be indented to belong to it. */
+/** A hard break in a note: the next line must be indented to belong to it. */
 const NOTE_BREAK = '\\\n    ';
 
 const isHead = ({ type }: Block) => type === 'title' || type === 'heading';
@@ -170,7 +170,7 @@ const emphasized = (block: Block): Block =>
     ? { ...block, spans: [...block.spans, { start: 0, end: block.text.length, style: 'bold' }] }
     : block;
 
-/** The article in CommonMark with GFM's tables, what is known of it in front matter. Ends with a line feed. */
+/** The article in CommonMark with GFM's tables and its metadata in front matter. Ends with a line feed. */
 export function toMarkdown(article: Article): string {
   const blocks = article.blocks.map(emphasized);
   const groups = blockGroups(blocks).map(([first, ...rest]): [Block, ...Block[]] | null => {

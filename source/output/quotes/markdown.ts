@@ -6,7 +6,7 @@ import { type Quotation, speakerName } from './quotations.ts';
 
 const plain = (text: string) => inlineMarkdown({ text, spans: [] }, ' ');
 
-/** Where the quotes come from: the title, as a link where the address is known. */
+/** The article's title, as a link if its URL is known. */
 function origin({ title, canonicalUrl, ...article }: Article): string {
   const url = article.url ?? canonicalUrl;
   const target = linkTarget(url ?? undefined);
@@ -15,7 +15,7 @@ function origin({ title, canonicalUrl, ...article }: Article): string {
   return target ? `[${plain(words)}](${target})` : plain(words);
 }
 
-/** Quotes as block quotations, each with its speaker, paragraph, article and the sentence that it stands in. */
+/** Quotes as block quotations, each with its speaker, paragraph, article and sentence. */
 export function quotesToMarkdown(article: Article, quotations: readonly Quotation[]): string {
   const from = origin(article);
   const written = quotations.map(({ quote, sentence, paragraph }) =>

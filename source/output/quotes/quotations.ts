@@ -4,7 +4,7 @@ import { Sentences } from './sentence.ts';
 /** A quote with what is needed to cite it. */
 export interface Quotation {
   readonly quote: Quote;
-  /** The sentence that it stands in. */
+  /** The sentence around it. */
   readonly sentence: string;
   /** From 1; only blocks of running text count, as a reader would count them. */
   readonly paragraph: number;

@@ -2,7 +2,7 @@ import type { Article, Block } from '../../article.ts';
 import { type TextOptions, toText } from '../text.ts';
 import { type Quotation, speakerName } from './quotations.ts';
 
-/** Quotes below their speakers' names; a speaker who goes on is not named again. */
+/** Quotes below their speakers' names; a speaker of several quotes in a row is named once. */
 export function quotesToText(article: Article, quotations: readonly Quotation[], options: TextOptions): string {
   const blocks: Block[] = [];
   let group = 0;
