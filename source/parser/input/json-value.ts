@@ -5,6 +5,7 @@ export class JsonValue {
   readonly value: unknown;
   readonly path: string;
 
+  // biome-ignore lint/style/useConsistentMemberAccessibility: a constructor cannot be #private
   private constructor(value: unknown, path: string) {
     this.value = value;
     this.path = path;
