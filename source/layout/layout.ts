@@ -54,27 +54,27 @@ class GrowingLayout implements Layout {
   readonly firstRows: number[] = [];
   /** The first block that is not laid out yet. */
   next: number;
-  private readonly blocks: readonly Block[];
-  private readonly options: LayoutOptions;
+  readonly #blocks: readonly Block[];
+  readonly #options: LayoutOptions;
 
   constructor(blocks: readonly Block[], options: LayoutOptions, from: number) {
-    this.blocks = blocks;
-    this.options = options;
+    this.#blocks = blocks;
+    this.#options = options;
     this.width = options.width;
     this.next = from;
-    if (this.complete) this.addHeader();
+    if (this.complete) this.#addHeader();
   }
 
   get complete(): boolean {
-    return this.next >= this.blocks.length;
+    return this.next >= this.#blocks.length;
   }
 
   /** Adds the rows of the next block or table with the space above it; returns the length of its text. */
   addUnit(): number {
     const { rows, firstRows, next: index } = this;
-    const blocks = this.blocks;
-    const options = this.options;
-    this.addHeader();
+    const blocks = this.#blocks;
+    const options = this.#options;
+    this.#addHeader();
     if (rows.length > 0) {
       for (let space = spaceAbove(blocks, index); space > 0; space -= 1) {
         rows.push({ block: index, segments: NO_SEGMENTS, ornaments: barsAbove(blocks, index, options) });
@@ -92,13 +92,13 @@ class GrowingLayout implements Layout {
       characters += blocks[block]?.text.length ?? 0;
     }
     this.next = end;
-    if (this.complete) this.addHeader();
+    if (this.complete) this.#addHeader();
     return characters;
   }
 
   /** Adds the header's rows if it is their turn, which may be after the last block. */
-  private addHeader(): void {
-    const { header } = this.options;
+  #addHeader(): void {
+    const { header } = this.#options;
     if (header?.before === this.next) this.rows.push(...header.rows);
   }
 }
