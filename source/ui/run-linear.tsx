@@ -1,16 +1,18 @@
 import { render } from 'ink';
 import { keepCompiled } from '../store/compiled-code.ts';
-import { openKeyStream } from '../terminal/input/key-stream.ts';
 import { LinearApp } from './ink/linear-app.tsx';
 import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
 import { layOutLater } from './session/background/slices.ts';
 import { performer } from './session/effects.ts';
+import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
 import type { RunReader } from './session/session.ts';
 import { startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
-import { look } from './session/taken-terminal.ts';
+import { look, takeTerminal } from './session/taken-terminal.ts';
+import { obeyInput } from './session/terminal-input.ts';
+import { UNICODE } from './theme/symbols.ts';
 
 /** Rows of a page that nobody sees: as much as is read out at once. */
 const ROWS = 24;
@@ -27,9 +29,10 @@ export const runLinear: RunReader = async (session) => {
       status = code;
       app.unmount();
     },
-    release: (during: () => Promise<void>) => during(),
+    lend: (during: () => Promise<void>) => lending.lend(during),
+    suspend: () => lending.suspend(),
+    redraw: () => {},
     setMouse: () => {},
-    measure: () => store.dispatch({ type: 'resize', size: size() }),
   };
   const store = createStore(
     start,
@@ -37,20 +40,29 @@ export const runLinear: RunReader = async (session) => {
   );
   const memory = startMemory(session, store, start.settings);
   await findQuotesAtOnce(store);
-  const keys = openKeyStream(session.inputIsTaken);
+  const { inputIsTaken, options } = session;
+  const terminal = takeTerminal({ inputIsTaken, escapeTimeout: options.escapeTimeout, isLinear: true });
+  const { input, screen } = terminal;
+  const measure = () => store.dispatch({ type: 'resize', size: size() });
+  const lending = createLending({ terminal, holdFrame: (during) => during(), redraw: measure });
   const app = render(<LinearApp store={store} />, {
-    stdin: keys,
+    stdin: input.stream,
     stdout,
     exitOnCtrlC: false,
     patchConsole: false,
     isScreenReaderEnabled: true,
     interactive: true,
   });
-  stdout.on('resize', controls.measure);
+  screen.beforeLeaving(() => app.unmount());
+  input.listen(obeyInput(store, UNICODE));
+  stdout.on('resize', measure);
   layOutLater(store);
   findQuotesLater(store);
   await app.waitUntilExit();
+  lending.end();
+  input.pause();
+  screen.leave();
   await keepCompiled({ onlyNew: true });
-  keys.unref();
+  input.stream.unref();
   return status;
 };

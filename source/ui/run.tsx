@@ -1,5 +1,6 @@
 import type { ReaderState } from '../reader/model/state.ts';
 import { keepCompiled } from '../store/compiled-code.ts';
+import { ASK_BACKGROUND } from '../terminal/input/background-color.ts';
 import type { Mounted } from './ink/mount.tsx';
 import { paintedRows } from './panes/frame.ts';
 import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
@@ -7,12 +8,14 @@ import { layOutLater } from './session/background/slices.ts';
 import { withTypesetting } from './session/background/typesetting.ts';
 import { type Controls, performer } from './session/effects.ts';
 import { exitMessage } from './session/exit-message.ts';
+import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
 import type { RunReader } from './session/session.ts';
 import { startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
 import { look, sizeOf, takeTerminal } from './session/taken-terminal.ts';
+import { obeyInput } from './session/terminal-input.ts';
 
 export { drawFirstScreen } from './session/first-screen.ts';
 
@@ -33,7 +36,6 @@ export const runReader: RunReader = async (session) => {
   let status = 0;
   let isLeft = false;
   let mounted: Mounted | undefined;
-  const mounting = Promise.withResolvers<Mounted>();
 
   const controls: Controls = {
     quit: (code) => {
@@ -41,9 +43,10 @@ export const runReader: RunReader = async (session) => {
       isLeft = true;
       mounted?.unmount();
     },
-    release: async (during) => (await mounting.promise).release(during),
+    lend: (during) => lending.lend(during),
+    suspend: () => lending.suspend(),
+    redraw: () => void lending.refresh(),
     setMouse: (on) => screen.setMouse(on),
-    measure: () => store.dispatch({ type: 'resize', size: sizeOf(stdout) }),
   };
   const { drawing, background, ...settings } = look();
   const hyphenate = session.options.hyphenate === true;
@@ -53,7 +56,9 @@ export const runReader: RunReader = async (session) => {
     start,
     performer(session, controls, () => memory),
   );
-  const { early, keys, screen } = takeTerminal(session.inputIsTaken);
+  const { escapeTimeout } = session.options;
+  const terminal = takeTerminal({ inputIsTaken: session.inputIsTaken, escapeTimeout });
+  const { input, screen } = terminal;
   const fail = (error: unknown) => {
     screen.leave();
     process.stderr.write(`pullquote: unexpected error: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -64,8 +69,8 @@ export const runReader: RunReader = async (session) => {
   // The terminal went away: nobody is left to read.
   const vanished = () => process.exit(129);
   stdout.on('error', vanished);
-  keys.on('error', vanished);
-  keys.on('end', vanished);
+  input.stream.on('error', vanished);
+  input.stream.on('end', vanished);
 
   let drawn: ReaderState | undefined;
   const draw = () => {
@@ -76,33 +81,42 @@ export const runReader: RunReader = async (session) => {
     drawn = state;
   };
   draw();
-  stdout.on('resize', () => {
+  const measure = () => store.dispatch({ type: 'resize', size: sizeOf(stdout) });
+  const redrawn = () => {
+    screen.beginFrame();
+    mounted?.redraw();
+    screen.endFrame();
+  };
+  const redraw = () => {
+    if (isLeft) return;
     if (mounted) screen.beginFrame();
-    controls.measure();
+    measure();
     store.flush();
     // React renders in a microtask, which has been asked for by now; Ink's frame is that of the new size after it.
     if (mounted) queueMicrotask(redrawn);
     else draw();
+  };
+  const lending = createLending({
+    terminal,
+    holdFrame: (during) => (mounted ? mounted.holdFrame(during) : during()),
+    redraw,
   });
-  const redrawn = () => {
-    screen.beginFrame();
-    mounted?.resized();
-    screen.endFrame();
-  };
+  stdout.on('resize', () => (lending.isLent() ? measure() : redraw()));
   const memory = startMemory(session, store, start.settings);
-  const obey = async () => {
-    for (const key of await early.take()) if (!isLeft) store.dispatch({ type: 'key', key });
-    draw();
-  };
   await findQuotesAtOnce(store);
-  await obey();
+  // Keys typed before Ink is there are obeyed at once, and what they do is drawn without it.
+  input.listen(obeyInput(store, drawing.symbols));
+  const drawEarly = store.subscribe(() => {
+    if (!lending.isLent()) draw();
+  });
+  await turnsOfTheLoop();
   const { mountReader } = await import('./ink/mount.tsx');
-  await obey();
-  early.end();
+  await turnsOfTheLoop();
+  drawEarly();
   if (!isLeft) {
     screen.home();
-    mounted = mountReader({ screen, keys, stdout }, { store, drawing });
-    mounting.resolve(mounted);
+    mounted = mountReader({ screen, keys: input.stream, stdout }, { store, drawing });
+    stdout.write(ASK_BACKGROUND);
     layOutLater(store);
     findQuotesLater(store);
     // At the exit it would be too late for a reader that is killed.
@@ -113,11 +127,18 @@ export const runReader: RunReader = async (session) => {
       fail(error);
     }
   }
+  lending.end();
+  input.pause();
   screen.leave();
-  keys.unref();
+  input.stream.unref();
   const leaving = memory.leave();
   const line = session.options.farewell === false ? null : exitMessage(store.state(), stdout.columns || 80);
   if (leaving === 'locked') process.stderr.write('pullquote: the place is not kept: the state file is locked\n');
   else if (line && leaving === 'kept') process.stderr.write(`${line}\n`);
   return status;
 };
+
+/** Lets what has been typed be read: the first turn of the event loop may be over before the terminal was asked. */
+async function turnsOfTheLoop(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}

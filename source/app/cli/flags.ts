@@ -193,6 +193,16 @@ export const FLAGS = {
     rare: true,
     setting: 'yes',
   }),
+  escapeTimeout: flag({
+    kind: wholeNumber('MILLISECONDS', 0, 5000),
+    group: 'Reader',
+    help: 'how long a lone Esc waits for the rest of a key (100)',
+    manual:
+      'Terminals send arrows and other keys as Esc and more characters. A connection that delays them needs a longer ' +
+      'time, or keys fall apart; no other key waits.',
+    rare: true,
+    setting: '100',
+  }),
   screenReader: toggle({
     group: 'Reader',
     help: 'plain lines for a screen reader; nothing is redrawn',

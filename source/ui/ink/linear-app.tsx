@@ -1,16 +1,15 @@
-import { Static, Text, useInput, usePaste } from 'ink';
+import { Static, Text } from 'ink';
 import { useEffect, useRef, useState } from 'react';
 import type { ReaderState } from '../../reader/model/state.ts';
 import { announce } from '../panes/announce.ts';
 import type { Store } from '../session/store.ts';
-import { keyNames } from './keys.ts';
 
 interface Line {
   readonly number: number;
   readonly text: string;
 }
 
-/** The reader for a screen reader: line after line, nothing drawn again, quotes with their speakers. */
+/** The reader for a screen reader: prints lines, quotes with their speakers, and never redraws one. */
 export function LinearApp({ store }: { readonly store: Store }) {
   const last = useRef<ReaderState | null>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
@@ -26,9 +25,5 @@ export function LinearApp({ store }: { readonly store: Store }) {
     say();
     return store.subscribe(say);
   }, [store]);
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) store.dispatch({ type: 'key', key: name });
-  });
-  usePaste((text) => store.dispatch({ type: 'paste', text }));
   return <Static items={[...lines]}>{({ number, text }) => <Text key={number}>{text}</Text>}</Static>;
 }

@@ -1,4 +1,4 @@
-import { Box, useApp, useInput, usePaste, useStdout } from 'ink';
+import { Box, useApp, useStdout } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ReaderState } from '../../reader/model/state.ts';
 import { shownScreen } from '../../reader/shown/screen.ts';
@@ -7,7 +7,6 @@ import type { Store } from '../session/store.ts';
 import type { Drawing } from '../theme/themes.ts';
 import { ArticlePane } from './article-pane.tsx';
 import { HelpPanel } from './help-panel.tsx';
-import { keyNames } from './keys.ts';
 import { ListPanel } from './list-panel.tsx';
 import { Pane, type PaneStyle } from './pane.tsx';
 import { Prompt } from './prompt.tsx';
@@ -51,15 +50,11 @@ export function Screen({ state, drawing }: { readonly state: ReaderState; readon
   );
 }
 
-/** The reader on the screen: keys in, panes out. All decisions are made in `reader/`. */
+/** The reader on the screen. Input does not pass through it: `session/terminal-input.ts` gives it to the store. */
 export function ReaderApp({ store, drawing, onTerminal }: ReaderAppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { suspendTerminal: release } = useApp();
   const { write: redraw } = useStdout();
   useEffect(() => onTerminal?.({ release, redraw }), [onTerminal, release, redraw]);
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) store.dispatch({ type: 'key', key: name });
-  });
-  usePaste((text) => store.dispatch({ type: 'paste', text }));
   return <Screen state={state} drawing={drawing} />;
 }

@@ -4,7 +4,7 @@ import type { Action, ReaderState } from '../../reader/model/state.ts';
 import type { ShownArticle } from '../../reader/shown/article.ts';
 import { type Shown, shownScreen } from '../../reader/shown/screen.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
-import type { MouseEvent } from '../../terminal/input/mouse.ts';
+import type { Mouse } from '../../terminal/input/events.ts';
 import { lineWidth } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { articleLines } from './article.ts';
@@ -13,7 +13,7 @@ import { quoteAtRow } from './sidebar.ts';
 /** Rows that one step of the wheel scrolls. */
 const WHEEL_ROWS = 3;
 
-type Point = Pick<MouseEvent, 'column' | 'row'>;
+type Point = Pick<Mouse, 'column' | 'row'>;
 
 function isInside({ column, row }: Point, rect: Rectangle): boolean {
   const right = column - rect.column;
@@ -53,7 +53,7 @@ function pressOnArticle(article: Shown<ShownArticle>, point: Point, symbols: Sym
 }
 
 /** The action that a mouse event asks for, which depends on what is under the pointer; null if it asks for nothing. */
-export function actionAt(state: ReaderState, event: MouseEvent, symbols: Symbols): Action | null {
+export function actionAt(state: ReaderState, event: Omit<Mouse, 'type'>, symbols: Symbols): Action | null {
   const { article, sidebar } = shownScreen(state);
   const isInSidebar = sidebar !== null && isInside(event, sidebar.rect);
   const over = isInSidebar ? 'sidebar' : 'article';

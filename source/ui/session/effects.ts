@@ -1,7 +1,6 @@
 import type { Effect } from '../../reader/model/state.ts';
 import { browserCommand, startBrowser } from '../../terminal/browser.ts';
 import { copyText } from '../../terminal/clipboard.ts';
-import { stopProcess } from '../../terminal/suspend.ts';
 import { buildIndexLater, layOutLater } from './background/slices.ts';
 import { exportQuotes } from './export-quotes.ts';
 import type { ReadingMemory } from './memory.ts';
@@ -12,10 +11,12 @@ import type { Store } from './store.ts';
 /** What the running program can do with its terminal. */
 export interface Controls {
   readonly quit: (status: number) => void;
-  /** Gives the terminal back while `during` runs, then redraws everything. */
-  readonly release: (during: () => Promise<void>) => Promise<void>;
-  /** Asks for the terminal's size, which may have changed unnoticed while the terminal was given back. */
-  readonly measure: () => void;
+  /** Lends the terminal to another program while `during` runs; does nothing if it is lent already. */
+  readonly lend: (during: () => Promise<void>) => Promise<void>;
+  /** Stops the program as Ctrl-Z does elsewhere, until the shell continues it. */
+  readonly suspend: () => void;
+  /** Draws everything again, for the size that the terminal has now. */
+  readonly redraw: () => void;
   readonly setMouse: (on: boolean) => void;
 }
 
@@ -32,10 +33,10 @@ export function performer(
         controls.quit(effect.status);
         break;
       case 'suspend':
-        void controls.release(stopProcess).then(controls.measure);
+        controls.suspend();
         break;
       case 'redraw':
-        void controls.release(async () => {}).then(controls.measure);
+        controls.redraw();
         break;
       case 'mouse':
         controls.setMouse(effect.on);
@@ -64,7 +65,7 @@ export function performer(
       case 'browse': {
         const browser = browserCommand(effect.url, process.env, process.platform);
         const start = () => startBrowser(browser);
-        const started = browser.inTerminal ? controls.release(start).then(controls.measure) : start();
+        const started = browser.inTerminal ? controls.lend(start) : start();
         started.catch(() => store.dispatch({ type: 'failed', message: `there is no ${browser.command} to open it` }));
         break;
       }

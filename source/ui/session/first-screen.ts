@@ -19,5 +19,7 @@ export async function drawFirstScreen(session: Session, { article, share }: Head
   const document = await withTypesetting(opened, { hyphenate });
   const { drawing, background, ...settings } = look();
   const state = headOnly(startingState(session, document, sizeOf(process.stdout), settings), share);
-  takeTerminal(session.inputIsTaken, { opening: true }).screen.draw(paintedRows({ ...state, background }, drawing));
+  const { inputIsTaken } = session;
+  const { screen } = takeTerminal({ inputIsTaken, escapeTimeout: session.options.escapeTimeout, opening: true });
+  screen.draw(paintedRows({ ...state, background }, drawing));
 }

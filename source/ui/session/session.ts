@@ -45,6 +45,8 @@ export interface ReaderOptions {
   readonly justify?: boolean;
   readonly hyphenate?: boolean;
   readonly fragments?: boolean;
+  /** In milliseconds. */
+  readonly escapeTimeout?: number;
   readonly screenReader?: boolean;
   readonly quitIfOneScreen?: boolean;
   readonly state?: boolean;

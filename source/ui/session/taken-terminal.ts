@@ -1,37 +1,50 @@
-import type { ReadStream } from 'node:tty';
 import { INTERRUPTED } from '../../failure.ts';
 import type { Settings } from '../../reader/model/settings.ts';
 import type { Size } from '../../reader/model/state.ts';
 import { type AlternateScreen, enterAlternateScreen } from '../../terminal/alternate-screen.ts';
 import { colourDepth, groundOf, hasLinks, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
-import { type EarlyKeys, earlyKeys } from '../../terminal/input/early-keys.ts';
-import { openKeyStream } from '../../terminal/input/key-stream.ts';
+import { type InputSource, openKeyStream, readInput } from '../../terminal/input/input-source.ts';
 import { ASCII, UNICODE } from '../theme/symbols.ts';
 import { type Drawing, painters } from '../theme/themes.ts';
 
 /** The terminal, as the reader has it from its first bytes to its last. */
 export interface TakenTerminal {
-  readonly keys: ReadStream;
+  readonly input: InputSource;
   readonly screen: AlternateScreen;
-  readonly early: EarlyKeys;
+}
+
+export interface TakingOptions {
+  /** Standard input is the article: keys come from the controlling terminal. */
+  readonly inputIsTaken: boolean;
+  /** How long a lone Esc waits, in milliseconds. */
+  readonly escapeTimeout?: number | undefined;
+  /** The article is still being opened: Ctrl-C ends the program. Later it is a key like others. */
+  readonly opening?: boolean;
+  /** Only the modes of the keyboard are set: nothing is drawn. */
+  readonly isLinear?: boolean;
 }
 
 let taken: TakenTerminal | null = null;
 let isOpening = false;
 
-/**
- * Takes the terminal, once. Throws where there is none for the keys. While the article is still being opened Ctrl-C ends the
- * program; from then on it is a key like others.
- */
-export function takeTerminal(inputIsTaken: boolean, { opening = false } = {}): TakenTerminal {
+/** Takes the terminal, once; later calls return the same. Throws a `Failure` if there is no terminal for the keys. */
+export function takeTerminal({
+  inputIsTaken,
+  escapeTimeout,
+  opening = false,
+  isLinear = false,
+}: TakingOptions): TakenTerminal {
   isOpening = opening;
   if (taken === null) {
     const keys = openKeyStream(inputIsTaken);
-    const screen = enterAlternateScreen({ output: process.stdout, keys });
-    const early = earlyKeys(keys, () => {
-      if (isOpening) process.exit(INTERRUPTED);
+    const screen = enterAlternateScreen({ output: process.stdout, keys }, { isLinear });
+    const input = readInput(keys, {
+      escapeTimeout,
+      onKept: (kept) => {
+        if (isOpening && kept.type === 'key' && kept.name === 'ctrl-c') process.exit(INTERRUPTED);
+      },
     });
-    taken = { keys, screen, early };
+    taken = { input, screen };
   }
   return taken;
 }

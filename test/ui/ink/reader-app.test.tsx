@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
 import { after, describe, it } from 'node:test';
+import type { ReadStream } from 'node:tty';
 import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
 import { hasLayer, promptOf } from '../../../source/reader/model/layers.ts';
 import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
+import { readInput } from '../../../source/terminal/input/input-source.ts';
 import { ReaderApp } from '../../../source/ui/ink/reader-app.tsx';
 import { createStore } from '../../../source/ui/session/store.ts';
+import { obeyInput } from '../../../source/ui/session/terminal-input.ts';
 import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { painters } from '../../../source/ui/theme/themes.ts';
 import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';
@@ -14,18 +18,21 @@ const FILLER = 'The mill stood empty for eleven years before anybody asked who o
 const article = articleOf([`“It is ours,” said Ida Moor. ${FILLER}`, ...Array.from({ length: 12 }, () => FILLER)]);
 const quoted = attributionOf(article, [[0, 'It is ours,', 'Ida Moor']]);
 
-/** Long enough for Ink to tell a lone Esc from the start of a sequence, in milliseconds. */
+/** Long enough for the decoder to tell a lone Esc from the start of a sequence, and for Ink to draw, in milliseconds. */
 const SETTLED = 60;
+const ESCAPE_TIMEOUT = 20;
 const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED));
 
 async function mount(start: ReaderState = open(documentOf(article, quoted), { columns: 100, rows: 20 })) {
   const effects: Effect[] = [];
   const store = createStore(start, (effect) => effects.push(effect));
+  const keyboard = new PassThrough();
+  readInput(keyboard as unknown as ReadStream, { escapeTimeout: ESCAPE_TIMEOUT }).listen(obeyInput(store, UNICODE));
   const screen = render(<ReaderApp store={store} drawing={{ symbols: UNICODE, painterOf: painters('none') }} />);
   await settle();
   const send = async (...inputs: readonly string[]) => {
     for (const input of inputs) {
-      screen.stdin.write(input);
+      keyboard.write(input);
       await settle();
     }
   };

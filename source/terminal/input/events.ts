@@ -1,0 +1,34 @@
+/** What comes from the terminal, decoded: one ordered stream of these. */
+export type TerminalInput = Key | Paste | Mouse | Report;
+
+export interface Key {
+  readonly type: 'key';
+  /** As in the table of keys: a character, or `enter`, `pageup`, `f2`, `ctrl-x`, `alt-x` and the like. */
+  readonly name: string;
+}
+
+/** Text that was pasted. It may hold anything, control characters included. */
+export interface Paste {
+  readonly type: 'paste';
+  readonly text: string;
+}
+
+export interface Mouse {
+  readonly type: 'mouse';
+  readonly kind: 'press' | 'release' | 'wheel-up' | 'wheel-down';
+  /** From 0. */
+  readonly column: number;
+  /** From 0. */
+  readonly row: number;
+}
+
+/** How a report begins: `ESC [` is CSI, `ESC ]` OSC, `ESC P` DCS, `ESC _` APC, `ESC ^` PM, `ESC X` SOS. */
+export type Introducer = 'csi' | 'osc' | 'dcs' | 'apc' | 'pm' | 'sos';
+
+/** Something that the terminal said by itself or in answer to a question, whoever asked. */
+export interface Report {
+  readonly type: 'report';
+  readonly introducer: Introducer;
+  /** What stands between the introducer and the terminator; of a CSI also its last byte. */
+  readonly text: string;
+}

@@ -1,0 +1,92 @@
+/** The I/O around the decoder: the stream that keys come from, and the clock. */
+
+import { openSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
+import { Failure } from '../../failure.ts';
+import { InputDecoder } from './decoder.ts';
+import type { TerminalInput } from './events.ts';
+
+export interface InputSource {
+  readonly stream: ReadStream;
+  /** Gives the listener what has come so far, in order, and then everything as it comes. It replaces an earlier listener. */
+  readonly listen: (listener: (input: TerminalInput) => void) => void;
+  /** Leaves what is typed to another program. What has been read but not been listened to is dropped. */
+  readonly pause: () => void;
+  readonly resume: () => void;
+}
+
+/**
+ * Opens the stream that keys come from: standard input, or the controlling terminal if standard input is the article.
+ * Throws a `Failure` if there is no terminal.
+ */
+export function openKeyStream(inputIsTaken: boolean): ReadStream {
+  if (!inputIsTaken && process.stdin.isTTY) return process.stdin;
+  const path = process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty';
+  try {
+    return new ReadStream(openSync(path, 'r'));
+  } catch {
+    throw new Failure(`there is no terminal to read keys from (${path}); --format text prints the article`);
+  }
+}
+
+export interface InputOptions {
+  /** How long a lone Esc waits, in milliseconds. */
+  readonly escapeTimeout?: number | undefined;
+  /** Called for what comes while nobody listens. */
+  readonly onKept?: (input: TerminalInput) => void;
+}
+
+/** Decodes what comes from a stream from now on, and keeps it until somebody listens. */
+export function readInput(stream: ReadStream, options: InputOptions = {}): InputSource {
+  let decoder = new InputDecoder(options);
+  let waiting: NodeJS.Timeout | undefined;
+  let isPaused = false;
+  let deciding: NodeJS.Immediate | undefined;
+  let kept: TerminalInput[] = [];
+  let listener = (input: TerminalInput): void => {
+    kept.push(input);
+    options.onKept?.(input);
+  };
+
+  const stopWaiting = () => {
+    clearTimeout(waiting);
+    clearImmediate(deciding);
+  };
+  const deliver = (inputs: readonly TerminalInput[]) => {
+    for (const input of inputs) if (!isPaused) listener(input);
+    const { patience } = decoder;
+    if (patience !== null) waiting = setTimeout(decide, patience);
+  };
+  // Bytes that came while the program was busy are read after its timers, but before its immediates.
+  const decide = () => {
+    deciding = setImmediate(timeOut);
+  };
+  const timeOut = () => deliver(decoder.timeOut());
+  const read = (chunk: Buffer) => {
+    stopWaiting();
+    deliver(decoder.feed(chunk));
+  };
+  stream.on('data', read);
+
+  return {
+    stream,
+    listen: (next) => {
+      const earlier = kept;
+      kept = [];
+      listener = next;
+      for (const input of earlier) listener(input);
+    },
+    pause: () => {
+      isPaused = true;
+      stopWaiting();
+      stream.off('data', read);
+      stream.pause();
+      decoder = new InputDecoder(options);
+    },
+    resume: () => {
+      isPaused = false;
+      stream.on('data', read);
+      stream.resume();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { refreshSize, WHOLE_JOB, watchJobControl } from '../../terminal/suspend.ts';
+import type { TakenTerminal } from './taken-terminal.ts';
+
+/** Hands the terminal to other programs, the shell among them, and takes it back whole. */
+export interface Lending {
+  /** Whether another program has the terminal: nothing may be drawn. */
+  readonly isLent: () => boolean;
+  /** Lends the terminal while `during` runs. Does nothing if it is lent already: Ctrl-Z may be held. */
+  readonly lend: (during: () => Promise<void>) => Promise<void>;
+  /** Stops the whole job, as Ctrl-Z does elsewhere. */
+  readonly suspend: () => void;
+  /** Asks the terminal for its size and draws everything again. */
+  readonly refresh: () => Promise<void>;
+  readonly end: () => void;
+}
+
+export interface LendingOptions {
+  readonly terminal: TakenTerminal;
+  /** Keeps the frame off the screen while `during` runs. */
+  readonly holdFrame: (during: () => Promise<void>) => Promise<void>;
+  /** Draws everything for the terminal's size. */
+  readonly redraw: () => void;
+}
+
+export function createLending({ terminal: { input, screen }, holdFrame, redraw }: LendingOptions): Lending {
+  let isLent = false;
+  const refresh = async () => {
+    if (isLent) return;
+    await refreshSize();
+    if (!isLent) redraw();
+  };
+  const lend = async (during: () => Promise<void>) => {
+    if (isLent) return;
+    isLent = true;
+    input.pause();
+    try {
+      await holdFrame(() =>
+        screen.aside(async () => {
+          await during();
+          await refreshSize();
+        }),
+      );
+    } finally {
+      isLent = false;
+      input.resume();
+      redraw();
+    }
+  };
+  const jobs = watchJobControl({
+    onStop: () => {
+      const stop = () => jobs.stop(process.pid);
+      void (isLent ? stop() : lend(stop));
+    },
+    onContinue: () => {
+      if (isLent) return;
+      screen.retake();
+      void refresh();
+    },
+  });
+  return {
+    isLent: () => isLent,
+    lend,
+    suspend: () => void lend(() => jobs.stop(WHOLE_JOB)),
+    refresh,
+    end: jobs.end,
+  };
+}

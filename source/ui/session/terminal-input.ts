@@ -1,0 +1,31 @@
+import { backgroundOf } from '../../terminal/input/background-color.ts';
+import type { TerminalInput } from '../../terminal/input/events.ts';
+import { actionAt } from '../panes/pointer.ts';
+import type { Symbols } from '../theme/symbols.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Turns what comes from the terminal into actions. Reports that nobody asked for do nothing; neither does the mouse unless
+ * it has been taken from the terminal.
+ */
+export function obeyInput(store: Store, symbols: Symbols): (input: TerminalInput) => void {
+  return (input) => {
+    switch (input.type) {
+      case 'key':
+        store.dispatch({ type: 'key', key: input.name });
+        break;
+      case 'paste':
+        store.dispatch({ type: 'paste', text: input.text });
+        break;
+      case 'mouse': {
+        const action = store.state().mouse ? actionAt(store.state(), input, symbols) : null;
+        if (action) store.dispatch(action);
+        break;
+      }
+      case 'report': {
+        const background = backgroundOf(input);
+        if (background) store.dispatch({ type: 'background', background });
+      }
+    }
+  };
+}
