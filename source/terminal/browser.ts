@@ -1,50 +1,81 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Environment } from './capabilities.ts';
+import { TERMINAL } from './input/input-source.ts';
 
 export interface BrowserCommand {
   readonly command: string;
   readonly args: readonly string[];
-  /** It draws on this terminal, which it must be given for as long as it runs. */
+  /** It draws on this terminal, which is lent to it for as long as it runs. */
   readonly inTerminal: boolean;
 }
 
+/** Whether a browser draws on the terminal: `auto` goes by its name. */
+export type InTerminal = 'auto' | 'yes' | 'no';
+
+/** Browsers that draw on the terminal, and what opens one of them. */
 const IN_TERMINAL: ReadonlySet<string> = new Set([
   'w3m',
+  'w3m-img',
   'lynx',
+  'lynx-cur',
   'links',
   'links2',
   'elinks',
+  'felinks',
+  'netrik',
+  'retawq',
+  'edbrowse',
   'browsh',
+  'carbonyl',
   'chawan',
   'cha',
+  'offpunk',
+  'www-browser',
 ]);
 
-/** The program that opens an address: the first of `$BROWSER`, else the system's own. */
-export function browserCommand(address: string, env: Environment, platform: NodeJS.Platform): BrowserCommand {
-  const [given = ''] = (env.BROWSER ?? '').split(platform === 'win32' ? ';' : ':').filter((each) => each.trim() !== '');
-  const [command, ...rest] = given.trim().split(/\s+/).filter(Boolean);
-  if (command !== undefined) {
-    const filled = rest.map((part) => part.replaceAll('%s', address));
-    const args = rest.some((part) => part.includes('%s')) ? filled : [...filled, address];
-    return { command, args, inTerminal: IN_TERMINAL.has(basename(command)) };
-  }
-  if (platform === 'darwin') return { command: 'open', args: [address], inTerminal: false };
-  // What `start` does, without the shell that it belongs to.
-  if (platform === 'win32')
-    return { command: 'rundll32', args: ['url.dll,FileProtocolHandler', address], inTerminal: false };
-  return { command: 'xdg-open', args: [address], inTerminal: false };
+export interface BrowserOptions {
+  readonly env: Environment;
+  readonly platform: NodeJS.Platform;
+  readonly inTerminal?: InTerminal | undefined;
 }
 
-/** Starts it, and waits for its end where it has the terminal. Rejects where there is no such program. */
+/** The program that opens a URL: the first of `$BROWSER`, or the system's own. */
+export function browserCommand(url: string, { env, platform, inTerminal = 'auto' }: BrowserOptions): BrowserCommand {
+  const [given = ''] = (env.BROWSER ?? '').split(platform === 'win32' ? ';' : ':').filter((each) => each.trim() !== '');
+  const [command, ...rest] = given.trim().split(/\s+/).filter(Boolean);
+  if (command === undefined) return { ...systemBrowser(url, platform), inTerminal: inTerminal === 'yes' };
+  const filled = rest.map((part) => part.replaceAll('%s', url));
+  const args = rest.some((part) => part.includes('%s')) ? filled : [...filled, url];
+  const isKnown = IN_TERMINAL.has(basename(command).replace(/\.exe$/i, ''));
+  return { command, args, inTerminal: inTerminal === 'auto' ? isKnown : inTerminal === 'yes' };
+}
+
+function systemBrowser(url: string, platform: NodeJS.Platform): Omit<BrowserCommand, 'inTerminal'> {
+  if (platform === 'darwin') return { command: 'open', args: [url] };
+  // What `start` runs, without the shell that `start` is a part of.
+  if (platform === 'win32') return { command: 'rundll32', args: ['url.dll,FileProtocolHandler', url] };
+  return { command: 'xdg-open', args: [url] };
+}
+
+/**
+ * Starts a browser: resolves when it runs, or when it has ended if it draws on the terminal. Rejects with Node's error if
+ * there is no such program.
+ */
 export function startBrowser({ command, args, inTerminal }: BrowserCommand): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: inTerminal ? 'inherit' : 'ignore', detached: !inTerminal });
-    child.on('error', reject);
     if (inTerminal) {
-      child.on('exit', () => resolve());
+      // Standard input may be the article.
+      const input = process.stdin.isTTY ? 'inherit' : openSync(TERMINAL, 'r+');
+      const child = spawn(command, args, { stdio: [input, 'inherit', 'inherit'] });
+      child.on('error', reject);
+      child.on('close', () => resolve());
+      if (typeof input === 'number') closeSync(input);
       return;
     }
+    const child = spawn(command, args, { stdio: 'ignore', detached: true });
+    child.on('error', reject);
     child.unref();
     child.on('spawn', resolve);
   });

@@ -203,6 +203,16 @@ export const FLAGS = {
     rare: true,
     setting: '100',
   }),
+  browserInTerminal: flag({
+    kind: oneOf('WHEN', ['auto', 'yes', 'no']),
+    group: 'Reader',
+    help: 'lend the terminal to the browser: auto, yes or no',
+    manual:
+      'A text browser draws on the terminal, which Pullquote leaves to it until it ends. auto knows w3m, lynx and others by ' +
+      'the name of the program in BROWSER; say yes for a script that starts one.',
+    rare: true,
+    setting: 'auto',
+  }),
   screenReader: toggle({
     group: 'Reader',
     help: 'plain lines for a screen reader; nothing is redrawn',

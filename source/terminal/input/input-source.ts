@@ -15,17 +15,19 @@ export interface InputSource {
   readonly resume: () => void;
 }
 
+/** The controlling terminal, as a file. */
+export const TERMINAL = process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty';
+
 /**
  * Opens the stream that keys come from: standard input, or the controlling terminal if standard input is the article.
  * Throws a `Failure` if there is no terminal.
  */
 export function openKeyStream(inputIsTaken: boolean): ReadStream {
   if (!inputIsTaken && process.stdin.isTTY) return process.stdin;
-  const path = process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty';
   try {
-    return new ReadStream(openSync(path, 'r'));
+    return new ReadStream(openSync(TERMINAL, 'r'));
   } catch {
-    throw new Failure(`there is no terminal to read keys from (${path}); --format text prints the article`);
+    throw new Failure(`there is no terminal to read keys from (${TERMINAL}); --format text prints the article`);
   }
 }
 

@@ -63,10 +63,14 @@ export function performer(
         void pages.open(pages.indexOf(effect.address), { reload: false, arrival: effect.arrival }, store, memory());
         break;
       case 'browse': {
-        const browser = browserCommand(effect.url, process.env, process.platform);
+        const browser = browserCommand(effect.url, {
+          env: process.env,
+          platform: process.platform,
+          inTerminal: session.options.browserInTerminal,
+        });
         const start = () => startBrowser(browser);
         const started = browser.inTerminal ? controls.lend(start) : start();
-        started.catch(() => store.dispatch({ type: 'failed', message: `there is no ${browser.command} to open it` }));
+        started.catch(() => store.dispatch({ type: 'failed', message: `cannot start the browser ${browser.command}` }));
         break;
       }
       case 'list-recent':

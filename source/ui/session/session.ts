@@ -4,6 +4,7 @@ import type { Article, Attribution } from '../../article.ts';
 import type { Head } from '../../parser/head.ts';
 import type { KeyPreset } from '../../reader/keys/key-settings.ts';
 import type { ThemeName } from '../../reader/model/settings.ts';
+import type { InTerminal } from '../../terminal/browser.ts';
 
 export type { Head };
 
@@ -47,6 +48,7 @@ export interface ReaderOptions {
   readonly fragments?: boolean;
   /** In milliseconds. */
   readonly escapeTimeout?: number;
+  readonly browserInTerminal?: InTerminal;
   readonly screenReader?: boolean;
   readonly quitIfOneScreen?: boolean;
   readonly state?: boolean;
