@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReaderState } from '../reader/model/state.ts';
 import { keepCompiled } from '../store/compiled-code.ts';
 import { ASK_BACKGROUND } from '../terminal/input/background-color.ts';
@@ -21,6 +22,9 @@ export { drawFirstScreen } from './session/first-screen.ts';
 
 /** By then everything that most readings need has been compiled, in milliseconds from Ink's first frame. */
 const COMPILED = 500;
+
+/** How long the first key waits for the history of searches and the marks, in milliseconds. */
+const MEMORY_PATIENCE = 1000;
 
 /**
  * Reads the session's sources on the terminal. Resolves to the exit status when the reader is left. The first screen is drawn
@@ -104,13 +108,15 @@ export const runReader: RunReader = async (session) => {
   stdout.on('resize', () => (lending.isLent() ? measure() : redraw()));
   const memory = startMemory(session, store, start.settings);
   await findQuotesAtOnce(store);
-  // Keys typed before Ink is there are obeyed at once, and what they do is drawn without it.
-  input.listen(obeyInput(store, drawing.symbols));
+  // Keys typed before Ink is there are obeyed and drawn without it, but not before what they may need is remembered.
+  const listening = Promise.race([memory.restored, sleep(MEMORY_PATIENCE)]).then(() => {
+    input.listen(obeyInput(store, drawing.symbols));
+  });
   const drawEarly = store.subscribe(() => {
     if (!lending.isLent()) draw();
   });
-  await turnsOfTheLoop();
   const { mountReader } = await import('./ink/mount.tsx');
+  await listening;
   await turnsOfTheLoop();
   drawEarly();
   if (!isLeft) {

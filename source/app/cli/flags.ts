@@ -194,9 +194,9 @@ export const FLAGS = {
     setting: 'yes',
   }),
   escapeTimeout: flag({
-    kind: wholeNumber('MILLISECONDS', 0, 5000),
+    kind: wholeNumber('MS', 0, 5000),
     group: 'Reader',
-    help: 'how long a lone Esc waits for the rest of a key (100)',
+    help: 'milliseconds that a lone Esc waits for more of a key (100)',
     manual:
       'Terminals send arrows and other keys as Esc and more characters. A connection that delays them needs a longer ' +
       'time, or keys fall apart; no other key waits.',

@@ -22,7 +22,9 @@ const RECENT = 200;
 /** Saves the reading state between runs. If that fails the person is told once, and reading goes on. */
 export interface ReadingMemory {
   /** Restores what was saved of the article that is now on the screen; its position only if `atPlace`. */
-  readonly entered: (atPlace: boolean) => void;
+  readonly entered: (atPlace: boolean) => Promise<void>;
+  /** Resolves when what was saved of the first article has been restored, or cannot be. */
+  readonly restored: Promise<void>;
   /** Saves the article on the screen from now on, and restores nothing: it has been reloaded. */
   readonly reloaded: () => void;
   /** Saves the state now, as before another article is shown. */
@@ -35,7 +37,8 @@ export interface ReadingMemory {
 
 /** For sessions that save nothing. */
 export const NO_MEMORY: ReadingMemory = {
-  entered: () => {},
+  entered: async () => {},
+  restored: Promise.resolve(),
   reloaded: () => {},
   keep: () => {},
   recent: async () => [],
@@ -53,7 +56,7 @@ interface Kept {
 }
 
 /** `usual`: the settings that articles begin with; only differences from them are saved. */
-function createMemory(store: Store, path: string, usual: Settings): ReadingMemory {
+function createMemory(store: Store, path: string, usual: Settings): Omit<ReadingMemory, 'restored'> {
   let opening: Promise<StateStore | null> | null = null;
   let database: StateStore | null = null;
   let module: typeof import('../../store/index.ts') | null = null;
@@ -145,7 +148,7 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
 
   /** Saves the article on the screen from now on. */
   const begin = (comesBack: boolean, atPlace: boolean) =>
-    void ready().then((opened) => {
+    ready().then((opened) => {
       const { article } = store.state().document;
       if (!opened || !module || article.blocks.length === 0 || kept?.article === article) return;
       const key = module.articleKey(article);
@@ -166,7 +169,7 @@ function createMemory(store: Store, path: string, usual: Settings): ReadingMemor
 
   return {
     entered: (atPlace) => begin(true, atPlace),
-    reloaded: () => begin(false, false),
+    reloaded: () => void begin(false, false),
     keep,
     recent: async () => {
       await ready();
@@ -194,8 +197,8 @@ export function startMemory({ options, isFront }: Session, store: Store, usual: 
     store.dispatch({ type: 'failed', message: 'places are not kept: there is no home folder' });
     return NO_MEMORY;
   }
-  const memory = createMemory(store, path, usual);
-  memory.entered(true);
+  const created = createMemory(store, path, usual);
+  const memory = { ...created, restored: created.entered(true) };
   if (isFront) void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
   process.once('exit', memory.leave);
   // Save before these signals end the process.

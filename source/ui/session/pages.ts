@@ -87,7 +87,7 @@ export function createPages(session: Session): Pages {
           store.dispatch({ type: 'opened', document, reload, ...(reload ? {} : { arrival }) });
           findQuotesLater(store);
           if (reload) memory.reloaded();
-          else memory.entered(arrival.location === null);
+          else void memory.entered(arrival.location === null);
           if (problem !== null) store.dispatch({ type: 'failed', message: problem });
           return;
         } catch (error) {
