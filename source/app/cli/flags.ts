@@ -140,6 +140,7 @@ export const FLAGS = {
     kind: wholeNumber('N', 1),
     group: 'Reader',
     help: 'open at the Nth quote',
+    rare: true,
   }),
   search: flag({
     short: 's',
@@ -196,7 +197,7 @@ export const FLAGS = {
   escapeTimeout: flag({
     kind: wholeNumber('MS', 0, 5000),
     group: 'Reader',
-    help: 'milliseconds that a lone Esc waits for more of a key (100)',
+    help: 'milliseconds that a lone Esc waits for more (default: 100)',
     manual:
       'Terminals send arrows and other keys as Esc and more characters. A connection that delays them needs a longer ' +
       'time, or keys fall apart; no other key waits.',
@@ -206,7 +207,7 @@ export const FLAGS = {
   browserInTerminal: flag({
     kind: oneOf('WHEN', ['auto', 'yes', 'no']),
     group: 'Reader',
-    help: 'lend the terminal to the browser: auto, yes or no',
+    help: 'the browser draws on the terminal: auto, yes or no',
     manual:
       'A text browser draws on the terminal, which Pullquote leaves to it until it ends. auto knows w3m, lynx and others by ' +
       'the name of the program in BROWSER; say yes for a script that starts one.',
