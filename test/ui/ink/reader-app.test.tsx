@@ -21,7 +21,11 @@ const quoted = attributionOf(article, [[0, 'It is ours,', 'Ida Moor']]);
 /** Long enough for the decoder to tell a lone Esc from the start of a sequence, and for Ink to draw, in milliseconds. */
 const SETTLED = 60;
 const ESCAPE_TIMEOUT = 20;
-const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED));
+const settle = async () => {
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  // On a busy machine the time-outs of both may come in one turn; Esc takes two more.
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
 
 async function mount(start: ReaderState = open(documentOf(article, quoted), { columns: 100, rows: 20 })) {
   const effects: Effect[] = [];
