@@ -103,6 +103,8 @@ describe('narrowMatches', () => {
     assert.deepEqual(narrow('-rose'), [1, 2]);
     assert.deepEqual(narrow('patient'), [1]);
     assert.deepEqual(narrow('speaker:'), [0, 1, 2]);
+    assert.deepEqual(narrow('-speaker:'), [0, 1, 2]);
+    assert.deepEqual(narrow('-'), [0, 1, 2]);
     assert.deepEqual(narrow(''), [0, 1, 2]);
   });
 });
