@@ -81,18 +81,20 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
   const least = Math.min(leadWidth, data.message ? width - 2 : SHORTEST_NAME);
   // The name gives way before the figures do, and the figures before a message.
   const reserved = data.message ? least : 0;
+  // A key that waits for another is always shown: without it the next key would be a surprise.
+  const pending = data.count || (data.pending ? PENDING[data.pending] : '');
+  const limit = width - (pending === '' ? 0 : pending.length + 1);
   let parts = partsOf(data);
-  while (parts.length > 0 && 1 + reserved + widthOf(parts) > width) {
+  while (parts.length > 0 && 1 + reserved + widthOf(parts) > limit) {
     const last = Math.max(...parts.map(({ rank }) => rank));
     parts = parts.filter(({ rank }) => rank !== last);
   }
-  const room = width - 2 - widthOf(parts);
+  const room = limit - 2 - widthOf(parts);
   const line: Run[] = [literal(' '), ...(room >= least ? fit([lead], Math.min(leadWidth, room)) : [])];
   for (const { text } of parts) {
     if (line.length > 1) line.push(literal(` ${symbols.dot} `, 'status'));
     line.push(run(printable(text), 'status'));
   }
-  const pending = data.count || (data.pending ? PENDING[data.pending] : '');
   const right = pending || HINTS.map(([name, key]) => `${keyLabel(key)} ${name}`).join('  ');
   const space = width - lineWidth(line) - right.length - 1;
   if (space < 1) return [fit(line, width)];

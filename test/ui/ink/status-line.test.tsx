@@ -46,6 +46,11 @@ describe('the status line', () => {
     assert.match(line(), / 12$/);
     press('escape', 'm');
     assert.match(line(), / m$/);
+    for (let columns = 20; columns < 60; columns += 1) {
+      const narrow = mount(columns);
+      narrow.press('5');
+      assert.match(narrow.line(), / 5$/, `at ${columns} columns`);
+    }
   });
 
   it('should count the matches of a search', () => {
