@@ -30,21 +30,21 @@ const { values } = parseArgs({
   },
 });
 
-function read(file: string): string {
-  return readFileSync(join(ROOT, file), 'utf8');
-}
+/** As at the start: the tree may be edited while the tests run on copies of it. */
+const files = [...globSync('source/**/*.{ts,tsx}', { cwd: ROOT }), 'cli.tsx'].sort();
+const sources = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 
 /** `source/layout/lines/wrap.ts:40 if (a < b) → if (a <= b)`: the mutated line, cut to the part that differs. */
 function describe({ file, line, start, end, replacement }: Mutant): string {
-  const source = read(file);
+  const source = sources.get(file) ?? '';
   const from = Math.max(source.lastIndexOf('\n', start - 1) + 1, start - 30);
   const to = Math.min(end + 30, source.includes('\n', end) ? source.indexOf('\n', end) : source.length);
   const changed = source.slice(from, start) + replacement + source.slice(end, to);
   return `${file}:${line}  ${source.slice(from, to).trim()}  →  ${changed.trim()}`.replace(/\s*\n\s*/g, ' ');
 }
 
-const files = [...globSync('source/**/*.{ts,tsx}', { cwd: ROOT }), 'cli.tsx'].sort();
-const sites = files.filter((file) => file.startsWith(values.only)).flatMap((file) => sitesOf(file, read(file)));
+const chosen = files.filter((file) => file.startsWith(values.only));
+const sites = chosen.flatMap((file) => sitesOf(file, sources.get(file) ?? ''));
 const mutants = chooseMutants(sites, Number(values.count), Number(values.seed));
 if (values.list) {
   for (const mutant of mutants) console.log(`${mutant.kind.padEnd(9)}  ${describe(mutant)}`);

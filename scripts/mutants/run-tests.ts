@@ -1,6 +1,7 @@
 /**
  * Runs test files one after another and stops at the first failure: `run-tests.ts [--apart] FILE…`. All share this
- * process unless `--apart` is given. Prints a line for each test that passes, and `failed FILE` for the first that fails.
+ * process unless `--apart` is given. Prints a line for each test that passes, `spent MILLISECONDS FILE` for each suite at
+ * the top of a file, and `failed FILE` for the first test that fails.
  */
 import { relative } from 'node:path';
 import { run } from 'node:test';
@@ -9,7 +10,10 @@ const [first, ...rest] = process.argv.slice(2);
 const apart = first === '--apart';
 const files = apart ? rest : process.argv.slice(2);
 run({ files, isolation: apart ? 'process' : 'none', concurrency: apart ? 2 : false })
-  .on('test:pass', () => process.stdout.write('passed\n'))
+  .on('test:pass', ({ nesting, details, file = '' }) => {
+    const spent = `spent ${Math.round(details.duration_ms)} ${relative('', file)}`;
+    process.stdout.write(nesting === 0 ? `${spent}\n` : 'passed\n');
+  })
   .on('test:fail', ({ file = '' }) => process.stdout.write(`failed ${relative('', file)}\n`, () => process.exit(1)))
   .on('end', () => process.stdout.write('done\n', () => process.exit(0)))
   .resume();

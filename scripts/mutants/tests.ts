@@ -30,9 +30,11 @@ function nearness(source: string, test: string): number {
   return differs < 0 ? a.length : differs;
 }
 
-/** Finds for each source file the tests that run it. */
+/** Finds for each source file the tests that run it, and learns which are quick. */
 export class Tests {
   readonly whole: readonly string[];
+  /** How long each test file took, in milliseconds. */
+  readonly #spent = new Map<string, number>();
   readonly #closures: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(root: string) {
@@ -54,11 +56,25 @@ export class Tests {
     this.#closures = new Map(own.map((file) => [file, closure(file)]));
   }
 
+  /** Remembers how long files took, by the lines that `run-tests.ts` printed. */
+  learn(printed: string): void {
+    const spent = new Map<string, number>();
+    for (const [, milliseconds, file = ''] of printed.matchAll(/^spent (\d+) (.+)$/gm)) {
+      spent.set(file, (spent.get(file) ?? 0) + Number(milliseconds));
+    }
+    for (const [file, milliseconds] of spent) this.#spent.set(file, milliseconds);
+  }
+
   planFor(source: string): TestPlan {
     const running = [...this.#closures].filter(([, closure]) => closure.has(source));
     const order = running
-      .map(([test, closure]) => ({ test, near: nearness(source, test), size: closure.size }))
-      .sort((a, b) => b.near - a.near || a.size - b.size);
+      .map(([test, closure]) => ({
+        test,
+        near: nearness(source, test),
+        spent: this.#spent.get(test) ?? 0,
+        size: closure.size,
+      }))
+      .sort((a, b) => b.near - a.near || a.spent - b.spent || a.size - b.size);
     const isNear = ({ near }: { near: number }): boolean => near > 0;
     return {
       near: order.filter(isNear).map(({ test }) => test),

@@ -108,6 +108,7 @@ export class Workshop {
       });
       child.on('close', (code) => {
         clearTimeout(timer);
+        this.#tests.learn(printed);
         if (silent) resolve('timeout');
         else if (code === 0 && printed.endsWith('done\n')) resolve('passed');
         // A program that dies without a word was killed by the file that is run first.

@@ -97,4 +97,14 @@ describe('the tests of a mutant', () => {
     assert.ok(far.some((test) => test.startsWith('test/reader/')));
     assert.ok(!far.some((test) => test.startsWith('test/whole/')));
   });
+
+  it('should leave slow tests for later, once it is known how long they take', () => {
+    const tests = new Tests(ROOT);
+    const before = tests.planFor('source/search/fold.ts').near;
+    tests.learn(`spent 900 ${before[1]}\npassed\nspent 5 ${before[1]}\nspent 10 ${before[2]}\n`);
+    const after = tests.planFor('source/search/fold.ts').near;
+    assert.equal(after.at(-1), before[1]);
+    assert.equal(after.at(-2), before[2]);
+    assert.equal(after[0], before[0]);
+  });
 });
