@@ -73,6 +73,10 @@ describe('glyphEnd', () => {
       '\u0d15\u0d4d\u0d37',
     ];
     for (const conjunct of conjuncts) assert.equal(glyphEnd(`${conjunct}${conjunct}`, 0, 6), 3, conjunct);
+    // The first and the last consonant of each range, and the letters beside them.
+    const ends = (second: number): number => glyphEnd(`\u0915\u094d${String.fromCodePoint(second)}`, 0, 3);
+    assert.deepEqual([0x915, 0x939, 0x958, 0x95f].map(ends), [3, 3, 3, 3]);
+    assert.deepEqual([0x914, 0x960].map(ends), [2, 2]);
     // A virama of another script joins nothing.
     assert.equal(glyphEnd('\u0915\u09cd\u0937', 0, 3), 2);
   });

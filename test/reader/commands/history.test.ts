@@ -82,3 +82,27 @@ describe('the bound of the history', () => {
     assert.deepEqual([grown(1000).length, grown(1000)[0]?.anchor.block], [1000, 1]);
   });
 });
+
+describe('marks', () => {
+  const start = open(page(1));
+
+  it('should be letters and digits of any script', () => {
+    for (const key of ['a', 'é', '灯', '7']) assert.ok(key in press(start, 'm', key).marks, key);
+    for (const key of ['!', 'enter', ' ']) {
+      const tried = press(start, 'm', key);
+      assert.deepEqual(tried.marks, {});
+      assert.equal(tried.message?.text, 'a mark is a letter or a digit');
+    }
+  });
+
+  it('should say when there is no such mark, and nowhere to go back to', () => {
+    assert.equal(press(start, "'", 'a').message?.text, 'no mark a');
+    assert.equal(press(start, "'", "'").message?.text, 'nothing to go back to');
+    assert.equal(press(start, 'm', 'escape').message, null);
+  });
+
+  it('should lead back to where they were set', () => {
+    const there = press(start, 'space', 'm', 'a', 'G', "'", 'a');
+    assert.equal(there.top, press(start, 'space').top);
+  });
+});
