@@ -204,9 +204,7 @@ describe('the folders', () => {
   }
 
   it('should not import in a circle', () => {
-    const found = circles();
-    const folders = found.map((circle) => [...new Set(circle.map(folderOf))].sort().join(', ')).sort();
-    assert.deepEqual(folders, [], found.map((circle) => circle.join(' ↔ ')).join('\n'));
+    assert.deepEqual(circles(), []);
   });
 
   it('should hold about fifteen files each', () => {
@@ -236,9 +234,11 @@ describe('the packages', () => {
   const packages = files.flatMap(packageImports);
 
   it('should be found by these tests', () => {
-    for (const name of ['ink', 'react', 'node:fs', 'node:zlib', 'domhandler']) {
-      assert.ok(packages.some(({ target }) => target === name) || name === 'domhandler', name);
-    }
+    const names = new Set(packages.map(({ target }) => target));
+    assert.deepEqual(
+      ['ink', 'react', 'node:fs', 'node:zlib'].filter((name) => !names.has(name)),
+      [],
+    );
   });
 
   it('should keep Ink and React out of everything but ui', () => {

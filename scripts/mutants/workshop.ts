@@ -36,7 +36,10 @@ export class Workshop {
         .map((file) => file.split('/')[0]!),
     );
     for (const name of top) cpSync(join(root, name), join(this.#folder, name), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'));
+    // A build wants the packages inside the tree.
+    if (options.whole) cpSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'), { recursive: true });
+    else symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'));
+    if (options.whole && !this.#build()) throw new Error('the tree cannot be built without a mutant');
   }
 
   /** Sets a mutant, runs the tests that could see it, the nearest first, and takes it back. */
