@@ -149,8 +149,10 @@ function conditions(
       const close = closing(tokens, at + 1);
       const [start, stop] = [tokens[at + 2]!.start, tokens[close]!.start];
       const condition = source.slice(start, stop);
-      const leaves = /^(?:return|continue|break)$/.test(tokens[close + 1]?.text ?? '');
-      if (leaves && !NOT_BEHAVIOR.test(condition)) {
+      const leaves = tokens[close + 1]?.text ?? '';
+      // `if (!next) break` in a walk by index is there for the type.
+      const isForType = NOT_BEHAVIOR.test(condition) || (leaves === 'break' && /^!\w+$/.test(condition));
+      if (/^(?:return|continue|break)$/.test(leaves) && !isForType) {
         found.push({ start, end: stop, replacements: [`false && (${condition})`] });
       }
     } else if (isOperator(source, token) && before !== 'undefined' && after !== 'undefined') {

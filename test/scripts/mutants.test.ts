@@ -46,6 +46,7 @@ describe('the sites of mutants', () => {
     assert.deepEqual(mutated('const a: Map<b, c> | d = e!; // f < g'), []);
     assert.deepEqual(mutated('for (let a = 0; a < b; a += 1) c();'), []);
     assert.deepEqual(mutated('if (a === undefined) return;'), []);
+    assert.equal(mutated('if (!next) break;').length, 1);
   });
 
   it('should be the alternatives of a regular expression', () => {
