@@ -92,10 +92,13 @@ function isSurelyPerson({ kind, words, title, role, votes, name }: Entity, { lan
 }
 
 /** null for a term. */
-function kindOf({ span, candidate }: Choice, { spans }: ArticleSyntax): QuoteKind | null {
+function kindOf({ span, candidate }: Choice, { spans, language }: ArticleSyntax): QuoteKind | null {
   const found = spans[span];
   if (found === undefined) return null;
-  const { kind } = classify(found, { cue: candidate?.frame != null, speaker: candidate?.entity != null });
+  const { bare, form } = found;
+  // Without a table of cues nobody can be found.
+  const among = !bare && (form === 'marks' || form === 'element') && language.cues.size > 0;
+  const { kind } = classify(found, { cue: candidate?.frame != null, speaker: candidate?.entity != null, among });
   return kind === 'term' ? null : kind;
 }
 

@@ -16,12 +16,14 @@ export interface KindInput {
   readonly form: QuoteForm;
 }
 
-/** What only the attribution knows. */
+/** What is known of a quotation besides its looks. */
 export interface Evidence {
   /** A cue governs the quotation: "…," he said; he called it "…". */
   readonly cue: boolean;
   /** A speaker was found. */
   readonly speaker: boolean;
+  /** Its marks stand among the writer's own words, so that these would say whose it is. */
+  readonly among: boolean;
 }
 
 /** Fewer words than these inside the writer's sentence are a fragment. */
@@ -70,12 +72,12 @@ export function kindOf(input: KindInput, language: Language): Classified {
 }
 
 /**
- * The kind once the attribution has read the sentence: a word as a word that a cue governs is a fragment, and a fragment
- * without a speaker is a term.
+ * The kind once the attribution has read the sentence: a word as a word that a cue governs is a fragment; a fragment
+ * without a speaker is a term, and so is whatever the writer puts among his own words without saying whose it is.
  */
-export function classify(span: Classified, { cue, speaker }: Evidence): Classified {
+export function classify(span: Classified, { cue, speaker, among }: Evidence): Classified {
   if (span.kind === 'term' && span.reason === 'word' && cue) return { kind: 'fragment', reason: null };
-  if (span.kind === 'fragment' && !speaker) return { kind: 'term', reason: 'scare' };
+  if (!speaker && (span.kind === 'fragment' || among)) return { kind: 'term', reason: span.reason ?? 'scare' };
   return { kind: span.kind, reason: span.reason };
 }
 

@@ -53,14 +53,21 @@ for (const [lang, text, expected] of OTHER_LANGUAGES) {
   });
 }
 
+const NOTHING = { cue: false, speaker: false, among: false };
+const SAID = { cue: true, speaker: true, among: false };
+
 test('should make a term of a fragment that nobody says, and a fragment of a word that a cue governs', () => {
   const fragment = { kind: 'fragment', reason: null } as const;
-  assert.equal(classify(fragment, { cue: false, speaker: false }).kind, 'term');
-  assert.equal(classify(fragment, { cue: false, speaker: true }).kind, 'fragment');
-  assert.equal(classify({ kind: 'term', reason: 'word' }, { cue: true, speaker: true }).kind, 'fragment');
-  assert.equal(classify({ kind: 'term', reason: 'title' }, { cue: true, speaker: true }).kind, 'term');
+  assert.equal(classify(fragment, NOTHING).kind, 'term');
+  assert.equal(classify(fragment, { ...NOTHING, speaker: true }).kind, 'fragment');
+  assert.equal(classify({ kind: 'term', reason: 'word' }, SAID).kind, 'fragment');
+  assert.equal(classify({ kind: 'term', reason: 'title' }, SAID).kind, 'term');
 });
 
-test('should keep a whole utterance that nobody can be found for', () => {
-  assert.equal(classify({ kind: 'direct', reason: null }, { cue: false, speaker: false }).kind, 'direct');
+test('should keep a whole utterance that nobody can be found for, unless it stands among the writer’s words', () => {
+  const direct = { kind: 'direct', reason: null } as const;
+  assert.equal(classify(direct, NOTHING).kind, 'direct');
+  assert.equal(classify(direct, { ...SAID, among: true }).kind, 'direct');
+  assert.equal(classify(direct, { ...NOTHING, among: true }).kind, 'term');
+  assert.equal(classify({ kind: 'mixed', reason: null }, { ...NOTHING, among: true }).reason, 'scare');
 });
