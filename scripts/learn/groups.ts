@@ -21,13 +21,20 @@ export interface GoldQuote {
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
+  /** Decided by the text if there is none. */
+  readonly lang?: string;
   readonly quotes: readonly GoldQuote[];
   readonly scare?: readonly { readonly start: number; readonly end: number; readonly ignore?: boolean }[];
 }
 
 /** Every decision of an annotated article, with the right answer: who speaks, and whom a pronoun means. */
-export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Group[]; confidence: Group[] } {
-  const { article, offsets } = articleOf(gold.text);
+export function groupsOf(gold: GoldArticle): {
+  readonly language: string;
+  readonly speaker: Group[];
+  readonly antecedent: Group[];
+  readonly confidence: Group[];
+} {
+  const { article, offsets } = articleOf(gold.text, gold.lang ?? null);
   const syntax = analyzeSyntax(findPeople(findSpans(readText(article))));
   const speaker: Group[] = [];
   const at = (block: number, offset: number): number => (offsets[block] ?? 0) + offset;
@@ -94,13 +101,17 @@ export function groupsOf(gold: GoldArticle): { speaker: Group[]; antecedent: Gro
   const confidence: Group[] = [];
   for (const { span, candidate, features } of chooseSpeakers(syntax)) {
     const quote = annotated[span];
-    if (quote === undefined || candidate === null || syntax.spans[span]?.kind === 'term') continue;
+    if (candidate?.entity == null || syntax.spans[span]?.kind === 'term') continue;
+    if (quote === undefined) {
+      if (scare[span] !== undefined) confidence.push({ candidates: [features, new Map()], right: [false, true] });
+      continue;
+    }
     // A pronoun that is annotated without a name has no known antecedent.
     if (quote.name == null && PRONOUN.test(quote.speakerText ?? '')) continue;
     const right = quote.name == null ? covers(candidate, quote) || agrees(candidate, quote) : isNamed(candidate, quote);
     confidence.push({ candidates: [features, new Map()], right: [right, !right] });
   }
-  return { speaker, antecedent, confidence };
+  return { language: syntax.language.code, speaker, antecedent, confidence };
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you)$/i;
@@ -138,7 +149,7 @@ function agrees({ entity }: Candidate, { speakerText }: GoldQuote): boolean {
 }
 
 /** The text as an article of paragraphs, with the offset at which each begins. */
-export function articleOf(text: string): { article: Article; offsets: number[] } {
+export function articleOf(text: string, lang: string | null = 'en'): { article: Article; offsets: number[] } {
   const offsets: number[] = [];
   const blocks: Block[] = [];
   let from = 0;
@@ -149,6 +160,6 @@ export function articleOf(text: string): { article: Article; offsets: number[] }
     }
     from += line.length + 1;
   }
-  const article: Article = { ...EMPTY_ARTICLE, lang: 'en', blocks };
+  const article: Article = { ...EMPTY_ARTICLE, lang, blocks };
   return { article, offsets };
 }

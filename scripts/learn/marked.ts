@@ -25,5 +25,5 @@ export function readMarked(id: string, marked: string): GoldArticle {
         name: /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(speaker) ? speaker : null,
       });
   }
-  return { id, text: text + marked.slice(from), quotes, scare };
+  return { id, lang: 'en', text: text + marked.slice(from), quotes, scare };
 }

@@ -1,4 +1,6 @@
+import { english } from '../language/english.ts';
 import { surnameOf } from '../people/entity.ts';
+import { isSaying } from '../syntax/cue-frames.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import type { Candidate, PreviousSpeaker } from './candidates/candidate.ts';
 import type { Coreference } from './coreference.ts';
@@ -20,7 +22,7 @@ export interface ChoiceContext {
 }
 
 export function confidenceFeatures({
-  syntax: { register },
+  syntax: { register, language, sayings },
   ranking,
   candidate,
   coreference,
@@ -41,6 +43,12 @@ export function confidenceFeatures({
     features.set('antecedent', logOdds(pronoun.probability));
   } else if (candidate.source?.kind === 'nominal') features.set('described', 1);
   if (candidate.features.has('above')) features.set('above', 1);
+  else if (candidate.frame !== null) features.set(isSaying(candidate.frame) ? 'sayingCue' : 'otherCue', 1);
+  if (candidate.features.has('mixedUncued')) features.set('uncuedMixed', 1);
+  if (candidate.features.has('unproven')) features.set('unproven', 1);
+  if (entity.kind === 'organisation') features.set('organisation', 1);
+  if (language.code !== english.code) features.set('notEnglish', 1);
+  features.set('sayings', sayings);
   if (entity.kind === 'person' && entity.words.length < 2) features.set('oneName', 1);
   if (entity.kind === 'unknown') features.set('unknownName', 1);
   if (entity.kind === 'person' && register.bearers(surnameOf(entity.words)) > 1) features.set('namesake', 1);

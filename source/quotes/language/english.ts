@@ -130,6 +130,8 @@ export const english: Language = {
   inverters: new Set(['as', 'so', 'thus']),
   agents: new Set(['by']),
   participle: /(?:ed|en|n|t|d)$/,
+  passives: new Set(words('am is are was were be been being')),
+  reporting: new Set(['as']),
   relatives: new Set(words('who whom whose which')),
   openers: new Set(
     words(`the a an this that these those he she they it we i you his her their its our my your in on at by for from with to of as if when while

@@ -100,6 +100,8 @@ export const french: Language = {
   inverters: new Set(['comme', 'comme l’', "l'", 'ainsi', 'que', "qu'"]),
   agents: new Set(['par']),
   participle: /(?:é|i|u|is|it)e?s?$/,
+  passives: new Set(),
+  reporting: new Set(),
   relatives: new Set(words('qui dont lequel laquelle lesquels lesquelles')),
   openers: new Set(
     words(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles on je nous vous

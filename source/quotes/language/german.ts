@@ -92,6 +92,8 @@ export const german: Language = {
   inverters: new Set(['wie', 'so']),
   agents: new Set(),
   participle: NEVER,
+  passives: new Set(),
+  reporting: new Set(),
   relatives: new Set(words('welcher welche welches')),
   openers: new Set(
     words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine ihr ihre unser unsere mein meine kein

@@ -47,6 +47,10 @@ export interface Language {
   readonly agents: ReadonlySet<string>;
   /** The form of the verb before an agent. */
   readonly participle: RegExp;
+  /** Auxiliaries before that form whose subject says nothing: "he was told". */
+  readonly passives: ReadonlySet<string>;
+  /** Join a verb of quoting to what somebody else said: "quoted him as saying". */
+  readonly reporting: ReadonlySet<string>;
   /** "who", "which": begin a clause about the noun before. */
   readonly relatives: ReadonlySet<string>;
   /** Words with a capital only because a sentence begins: never part of a name. */

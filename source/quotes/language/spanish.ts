@@ -78,6 +78,8 @@ export const spanish: Language = {
   inverters: new Set(['como', 'según', 'que', 'así']),
   agents: new Set(['por']),
   participle: /[aei]d[oa]s?$|(?:ich|rit|uest)[oa]s?$/,
+  passives: new Set(),
+  reporting: new Set(),
   relatives: new Set(words('quien quienes cual cuales')),
   openers: new Set(
     words(`el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra mi mis él ella ellos ellas yo

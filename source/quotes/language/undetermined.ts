@@ -25,6 +25,8 @@ export const undetermined: Language = {
   inverters: none,
   agents: none,
   participle: NEVER,
+  passives: none,
+  reporting: none,
   relatives: none,
   openers: none,
   times: new Set(),

@@ -8,6 +8,8 @@ export interface Entity {
   kind: PersonKind | 'place' | 'unknown';
   /** Known for a person only because the article has it speak. */
   speaks: boolean;
+  /** The article has it say something. */
+  isCited: boolean;
   /** As written, without title. */
   name: string;
   /** The name's words in lower case, with suffix and initials. */
@@ -28,6 +30,7 @@ export interface Entity {
 export const newEntity = (kind: Entity['kind'], name: string, words: readonly string[]): Entity => ({
   kind,
   speaks: false,
+  isCited: false,
   name,
   words,
   title: null,

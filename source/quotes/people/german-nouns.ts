@@ -56,7 +56,7 @@ function fullName(name: NameSpan, paragraphs: Paragraphs): NameSpan | null {
   if (name.last - name.first + 1 === name.words.length) {
     if (given > 0 && given < lower.length - 1) return from(given);
     const particle = given < 0 ? lower.findLastIndex((word) => language.particles.has(word)) : -1;
-    if (particle > 0 && particle < lower.length - 1) return from(particle + 1); // "Angaben von Lenz"
+    if (particle > 0 && particle < lower.length - 1) return { ...from(particle + 1), from: name.first + particle + 1 }; // "Angaben von Lenz"
     if (language.roleSuffix.test(lower[0] ?? '')) return from(1);
     if (lower.length === 3 && given < 0) return from(1); // "Eigentümer Zyto Quell"
     if (name.determined && lower.length > 2) return from(1); // "die Fischerin Zyta Quell"

@@ -1,11 +1,11 @@
 import type { CueClass, Language } from '../language/language.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
+import { isQuotedAs, leftOfAuxiliaries, quotedSource } from './quoted-as.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
 import {
   canSpeak,
   closesSentence,
-  isAdverb,
   isAfterQuote,
   isSubjectFirst,
   leadsToNoun,
@@ -43,6 +43,9 @@ export interface CueFrame {
   /** Another cue of the sentence governs it, or a conjunction: "since the mayor announced it". */
   readonly subordinate: boolean;
 }
+
+/** Whether the cue is a verb of saying, and not one of a claim, a thought or a gesture. */
+export const isSaying = ({ kind }: CueFrame): boolean => kind === 'say' || kind === 'tell';
 
 /** A word that may be a cue, and what has been read of its sentence. */
 interface CueContext {
@@ -159,13 +162,13 @@ function sourceOfVerb(
   const lower = chunks[index]?.lower ?? '';
   if (language.agents.has(chunks[index + 1]?.lower ?? '') && language.participle.test(lower))
     return index + 2 < to ? found('passive', nounPhrase(paragraph, index + 2, to)) : null;
-  let left = index - 1;
-  let hasAuxiliary = false;
-  while (left >= from && isAdverb(chunks[left], language)) {
-    hasAuxiliary ||= language.auxiliaries.has(chunks[left]?.lower ?? '');
-    left -= 1;
-  }
+  const { left, auxiliary } = leftOfAuxiliaries(paragraph, index, from);
+  const hasAuxiliary = auxiliary !== '';
+  if (language.passives.has(auxiliary) && language.participle.test(lower)) return null;
   const before = left >= from ? chunks[left] : undefined;
+  if (left === index - 1 && language.reporting.has(before?.lower ?? '') && language.presentParticiple.test(lower))
+    return found('subject', quotedSource(paragraph, left, from));
+  if (isQuotedAs(paragraph, index, to)) return null;
   const isNoun =
     before !== undefined &&
     (language.determiners.has(before.lower) || before.possessive || before.pronoun?.possessive === true) &&

@@ -3,6 +3,7 @@ import type { ArticlePeople } from '../people/people.ts';
 import type { Register } from '../people/register.ts';
 import { ChunkedParagraphs } from './chunked-paragraphs.ts';
 import type { ChunkedParagraph } from './chunks.ts';
+import { isSaying } from './cue-frames.ts';
 import { CueFrames } from './frame-index.ts';
 import { collectRoles } from './roles.ts';
 import { SpanPositions } from './span-positions.ts';
@@ -17,6 +18,8 @@ export interface ArticleSyntax extends ArticlePeople {
   readonly positions: SpanPositions;
   /** Who is named inside each quotation, by its index. */
   readonly named: ReadonlyMap<number, ReadonlySet<Entity>>;
+  /** How much of the article is report: verbs of saying for each quotation, up to 1. */
+  readonly sayings: number;
 }
 
 /** Reads an article's sentences: everything that does not depend on who says what. Takes linear time. */
@@ -26,9 +29,12 @@ export function analyzeSyntax(people: ArticlePeople): ArticleSyntax {
   const frames = new CueFrames(people.blocks, chunked);
   const positions = new SpanPositions(people.spans.length);
   const speakers = new Set<Entity>();
+  let sayings = 0;
   for (const paragraph of chunked) {
     positions.add(paragraph);
-    for (const { source, kind } of frames.at(paragraph.block).list) {
+    for (const frame of frames.at(paragraph.block).list) {
+      const { source, kind } = frame;
+      if (isSaying(frame)) sayings += 1;
       const entity = paragraph.chunks[source.chunk]?.mention?.entity;
       if (entity !== undefined && kind !== 'act') speakers.add(entity);
     }
@@ -36,7 +42,16 @@ export function analyzeSyntax(people: ArticlePeople): ArticleSyntax {
     voteForGender(paragraph);
   }
   markSpeakers(speakers);
-  return { ...people, register, chunked, frames, positions, named: namedInside(register) };
+  const named = namedInside(register);
+  return {
+    ...people,
+    register,
+    chunked,
+    frames,
+    positions,
+    named,
+    sayings: Math.min(1, sayings / people.spans.length),
+  };
 }
 
 function namedInside({ mentions }: Register): ReadonlyMap<number, ReadonlySet<Entity>> {
@@ -56,6 +71,7 @@ function namedInside({ mentions }: Register): ReadonlyMap<number, ReadonlySet<En
  */
 function markSpeakers(speakers: Iterable<Entity>): void {
   for (const entity of speakers) {
+    entity.isCited = true;
     if (entity.kind !== 'unknown' || /^[\p{Lu}.&]+$/u.test(entity.name)) continue;
     entity.kind = 'person';
     entity.speaks = true;

@@ -32,10 +32,14 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
     for (let sentence = Math.max(0, own - SENTENCES_BEFORE); sentence <= end; sentence += 1) {
       for (const frame of bySentence.get(sentence) ?? []) {
         const features = frameFeatures(frame, { paragraph, head, tail });
+        // "begins with “…”", "wrote in “…”"
+        if (frame.kind === 'say' && features.has('prepositional')) continue;
         if (mixed && features.has('cueBefore')) features.set('mixedBefore', 1);
         if (mixed && (features.has('cueAfter') || features.has('cueInverted'))) features.set('mixedAfter', 1);
         if (frame === nearest && features.has('cueBefore')) features.set('nearestBefore', 1);
         if (follows && frame.cue < head) features.set('follows', 1);
+        if (frame === nearest && isInnermost(frame, head)) features.set('innermost', 1);
+        if (reports(frame, bySentence.get(sentence) ?? [])) features.set('reports', 1);
         add({ origin: 'frame', source: frame.source, frame, features });
       }
     }
@@ -50,6 +54,28 @@ const firstQuotation = ({ chunks }: ChunkedParagraph): number =>
 
 const lastFrameBefore = (head: number, frames: readonly CueFrame[]): CueFrame | undefined =>
   frames.findLast((frame) => Math.max(frame.cue, frame.source.chunk) < head);
+
+/** How many chunks may stand between a cue and the quotation that it governs: "told her:". */
+const NEAR = 3;
+
+/** Whether a cue inside what another one reports has the quotation for its own: "Hale said a fireman told her: …". */
+const isInnermost = ({ subordinate, construction, kind, cue, source }: CueFrame, head: number): boolean =>
+  subordinate &&
+  construction === 'subject' &&
+  (kind === 'say' || kind === 'tell') &&
+  source.chunk < cue &&
+  head - cue - 1 <= NEAR;
+
+/** Whether a cue reports what somebody else says: right behind it stands the subject of another. */
+function reports({ cue, source }: CueFrame, frames: readonly CueFrame[]): boolean {
+  return frames.some(
+    (other) =>
+      other.construction === 'subject' &&
+      other.source.chunk !== source.chunk &&
+      other.source.chunk > cue &&
+      other.source.chunk - cue <= NEAR,
+  );
+}
 
 /** How a cue stands to a quotation. */
 function frameFeatures(frame: CueFrame, { paragraph, head, tail }: QuotationChunks): Features {
@@ -79,6 +105,7 @@ function frameFeatures(frame: CueFrame, { paragraph, head, tail }: QuotationChun
     if (isAdjacent(paragraph, right, head)) set('adjacentBefore');
     if (isQuoteBetween(paragraph, right, head)) set('quoteBetween');
     if (chunks[head - 1]?.lower === ':') set('colon');
+    if (right === head - 2 && paragraph.language.prepositions.has(chunks[head - 1]?.lower ?? '')) set('prepositional');
   } else if (frame.sentence < own) {
     set(frame.sentence === own - 1 ? 'sentenceBefore' : 'farInParagraph');
     if (frame.sentence === own - 1 && !frame.subordinate && leadsOn(paragraph, own)) set('leadsOn');

@@ -1,6 +1,7 @@
 import type { QuoteSpan } from '../../spans/quote-span.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import { gatherAbove } from './above.ts';
+import { canBeDescribed, isProven } from './can-speak.ts';
 import type { Add, Candidate, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
 import { gatherBelow, gatherCues } from './cues.ts';
 import { gatherLabels } from './labels.ts';
@@ -19,8 +20,9 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
   const candidates: Candidate[] = [];
   const add: Add = ({ origin, source, entity = source && resolve(source), frame = null, features }) => {
     if (entity === null) return;
+    if (source?.kind === 'nominal' && !canBeDescribed(source, frame, syntax)) return;
     const candidate = { origin, source, entity, frame, features };
-    describe(candidate, context, index);
+    describe(candidate, context, quotation);
     candidates.push(candidate);
   };
   gatherLabels(context, quotation, add);
@@ -61,7 +63,11 @@ function countWords({ parts }: QuoteSpan, { blocks }: ArticleSyntax): number {
 }
 
 /** Adds the features of the candidate itself, wherever it was found. */
-function describe({ source, entity, features }: Candidate, { syntax, previous }: SpeakerContext, index: number): void {
+function describe(
+  { source, entity, frame, features }: Candidate,
+  { syntax, previous }: SpeakerContext,
+  { index, mixed }: Quotation,
+): void {
   if (entity === null) return;
   const set = (name: SpeakerFeature, value = 1): void => void features.set(name, value);
   if (source?.kind === 'name') set('name');
@@ -75,6 +81,8 @@ function describe({ source, entity, features }: Candidate, { syntax, previous }:
   }
   if (entity.kind === 'organisation') set('organisation');
   if (entity.kind === 'unknown') set('unknownName');
+  if (!isProven(entity)) set('unproven');
+  if (mixed && frame === null) set('mixedUncued');
   if (syntax.named.get(index)?.has(entity)) set('insideQuote');
   if (previous?.entity === entity) set('isPrevious');
   set('mentions', Math.log(1 + entity.mentions.length));

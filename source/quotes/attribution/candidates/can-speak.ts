@@ -1,0 +1,41 @@
+import { firstNames } from '../../language/first-names.ts';
+import type { Language } from '../../language/language.ts';
+import type { Entity } from '../../people/entity.ts';
+import { type CueFrame, isSaying } from '../../syntax/cue-frames.ts';
+import type { Source } from '../../syntax/noun-phrases.ts';
+import type { ArticleSyntax } from '../../syntax/syntax.ts';
+
+/**
+ * Whether a description can be that of a speaker: its noun is a word for people, bodies or texts, or looks like one; any
+ * other noun speaks only where a verb of saying has it for its subject ("the ferry said"), never by a claim or a gesture
+ * ("the night closed", "the name reflects").
+ */
+export function canBeDescribed(source: Source, frame: CueFrame | null, { blocks, language }: ArticleSyntax): boolean {
+  const { roles, sources, roleSuffix, ages, determiners, plural, openingParticiple } = language;
+  const { head } = source;
+  if (roles.has(head) || ages?.test(head) === true) return true;
+  const words = blocks[source.block]?.text.slice(source.start, source.end).toLowerCase().split(/\s+/) ?? [];
+  const first = words[0] ?? '';
+  // "carrying signs", "battled hard"
+  if (words.length > 1 && openingParticiple.test(first) && !determiners.has(first)) return false;
+  if (sources.has(head)) return true;
+  if (isAdverb(head, language)) return false;
+  const isSaid = frame !== null && isSaying(frame);
+  const isDetermined = determiners.has(first) || language.pronouns.get(first)?.possessive === true;
+  if (roleSuffix.test(head) || language.demonyms.has(head)) return isDetermined || plural.test(head) || isSaid;
+  return isSaid || (isDetermined && (frame?.kind === 'claim' || frame?.construction === 'inverted'));
+}
+
+const isAdverb = (word: string, { adverbs, adverbSuffix, times }: Language): boolean =>
+  adverbs.has(word) || times.has(word) || adverbSuffix?.test(word) === true;
+
+/**
+ * Whether more than capitals shows that a name is somebody's: a given name, a title, a role, an age, a pronoun, a
+ * surname by itself, or that the text has it say something. A body is known by the words of its name.
+ */
+export function isProven({ kind, words, title, roles, votes, age, isCited, name, mentions }: Entity): boolean {
+  if (kind === 'organisation' || kind === 'described') return true;
+  if (isCited || title !== null || roles.size > 0 || votes !== 0 || age !== null) return true;
+  if (words.length > 1 && firstNames.has(words[0] ?? '')) return true;
+  return words.length > 1 && mentions.some(({ start, end }) => end - start < name.length - 1);
+}

@@ -1,0 +1,48 @@
+import type { ChunkedParagraph } from './chunks.ts';
+import { CLAUSE_END, nounPhrase, type Source } from './noun-phrases.ts';
+import { subjectBefore } from './subjects.ts';
+import { isAdverb } from './word-order.ts';
+
+/** The chunk before a verb, its adverbs and its auxiliaries, and the last of the auxiliaries; "" if there is none. */
+export function leftOfAuxiliaries(
+  { chunks, language }: ChunkedParagraph,
+  verb: number,
+  from: number,
+): { readonly left: number; readonly auxiliary: string } {
+  let left = verb - 1;
+  let auxiliary = '';
+  while (left >= from && isAdverb(chunks[left], language)) {
+    const lower = chunks[left]?.lower ?? '';
+    if (auxiliary === '' && language.auxiliaries.has(lower)) auxiliary = lower;
+    left -= 1;
+  }
+  return { left, auxiliary };
+}
+
+/** How far from a verb of quoting its "as saying" stands, in chunks. */
+const QUOTED_REACH = 12;
+
+/** Whether "as saying" follows a verb: "quoted the mayor of Hull as saying". */
+export function isQuotedAs({ chunks, language }: ChunkedParagraph, verb: number, to: number): boolean {
+  for (let index = verb + 2; index < Math.min(to - 1, verb + QUOTED_REACH); index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'quote' || CLAUSE_END.has(chunk.lower)) return false;
+    const next = chunks[index + 1]?.lower ?? '';
+    if (language.reporting.has(chunk.lower) && language.cues.has(next) && language.presentParticiple.test(next))
+      return true;
+  }
+  return false;
+}
+
+/** Who is quoted before "as saying": the subject of "was quoted", the object of "quoted". */
+export function quotedSource(paragraph: ChunkedParagraph, as: number, from: number): Source | null {
+  const { chunks, language } = paragraph;
+  for (let verb = as - 1; verb >= Math.max(from, as - QUOTED_REACH); verb -= 1) {
+    if (!language.cues.has(chunks[verb]?.lower ?? '')) continue;
+    const { left, auxiliary } = leftOfAuxiliaries(paragraph, verb, from);
+    return language.passives.has(auxiliary) || verb === as - 1
+      ? subjectBefore(paragraph, left, from)
+      : nounPhrase(paragraph, verb + 1, as);
+  }
+  return null;
+}
