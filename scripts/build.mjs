@@ -69,6 +69,7 @@ await Promise.all([
     ...shared,
     entryPoints: {
       'filter-worker': 'source/app/modes/filter/filter-worker.ts',
+      'parse-worker': 'source/app/parsing/parse-worker.ts',
       'quotes-worker': 'source/ui/session/background/quotes-worker.ts',
     },
     outdir: 'dist/command',

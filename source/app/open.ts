@@ -1,36 +1,36 @@
 import { resolve } from 'node:path';
 import { setImmediate as untilIdle } from 'node:timers/promises';
 import { INTERRUPTED } from '../failure.ts';
-import { type LoadOptions, load, nameOf, type Progress, withoutCredentials } from '../load/index.ts';
+import { type Loaded, type LoadOptions, load, nameOf, type Progress, withoutCredentials } from '../load/index.ts';
 import { standardInput } from '../load/stdin.ts';
 import { parsePlainText } from '../parser/formats/text.ts';
 import { type Head, headOf } from '../parser/head.ts';
-import { parseArticle, readArticleJson } from '../parser/index.ts';
-import { decode } from '../parser/input/decode.ts';
-import { formatOf } from '../parser/input/formats.ts';
 import { hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
 import type { Opened, Source } from '../ui/session/session.ts';
 import type { Options } from './cli/flags.ts';
+import { parseText, textOf } from './parsing/parse.ts';
 
 /** UTF-16 code units of a text that takes longer to parse than a frame: its beginning is shown first. */
 const WORTH_A_GLANCE = 400_000;
 
-/** Parses a source; an article that was saved as JSON keeps its people and quotes. Throws a `ParseError`. */
-async function read(
-  { bytes, hints }: Awaited<ReturnType<typeof load>>,
-  { input, full, requote }: Options,
-  onHead?: (head: Head) => Promise<void>,
-): Promise<Opened> {
-  const text = decode(bytes, hints.contentType);
-  const given = { ...hints, ...(input ? { format: input } : {}), ...(full ? { full } : {}) };
-  const head = onHead && text.length > WORTH_A_GLANCE ? headOf(text, given) : null;
-  if (head) {
-    await onHead?.(head);
-    return { article: await parsePlainText(text, given, untilIdle), attribution: null };
+/** Parses a source in this thread. The beginning of a long text is handed out before the rest is parsed. */
+async function read(loaded: Loaded, options: Options, onHead?: (head: Head) => Promise<void>): Promise<Opened> {
+  const { text, hints } = textOf(loaded, options);
+  const head = onHead && text.length > WORTH_A_GLANCE ? headOf(text, hints) : null;
+  if (!head) return parseText(text, hints, options);
+  await onHead?.(head);
+  return { article: await parsePlainText(text, hints, untilIdle), attribution: null };
+}
+
+/** Loads a page from the network and parses it in a thread of its own. */
+async function readFromNetwork(url: string, options: Options, loading: LoadOptions): Promise<Opened> {
+  const { ParserThread } = await import('./parsing/parser-thread.ts');
+  const thread = new ParserThread(options);
+  try {
+    return await thread.parse(await load(url, standardInput(), loading));
+  } finally {
+    thread.end();
   }
-  if (formatOf(text, given) !== 'json') return { article: parseArticle(text, given), attribution: null };
-  const { people, quotes, ...article } = readArticleJson(text);
-  return { article, attribution: people && quotes && !requote ? { people, quotes } : null };
 }
 
 /** The URL or absolute path that opens the source from any folder. */
@@ -42,19 +42,22 @@ function addressOf(given: string): string | null {
 /** Receives the progress of what is being loaded; nobody, unless a spinner turns. */
 let showProgress: (progress: Progress) => void = () => {};
 
+const isOnNetwork = (given: string): boolean => /^https?:/i.test(given);
+
 /** The source with a name on the command line. It is loaded when it is first opened. */
 function sourceOf(given: string, options: Options, loading: LoadOptions): Source {
   let opened: Promise<Opened> | null = null;
   return {
     name: nameOf(given),
-    url: /^https?:/i.test(given) ? withoutCredentials(given) : null,
+    url: isOnNetwork(given) ? withoutCredentials(given) : null,
     address: addressOf(given),
     open: ({ fresh = false, signal, onHead } = {}) => {
       if (!opened || (fresh && given !== '-')) {
         const onProgress = (progress: Progress) => showProgress(progress);
-        const current = load(given, standardInput(), { ...loading, onProgress, ...(signal ? { signal } : {}) }).then(
-          (loaded) => read(loaded, options, onHead),
-        );
+        const how = { ...loading, onProgress, ...(signal ? { signal } : {}) };
+        const current = isOnNetwork(given)
+          ? readFromNetwork(given, options, how)
+          : load(given, standardInput(), how).then((loaded) => read(loaded, options, onHead));
         opened = current;
         // What failed may succeed the next time.
         current.catch(() => {

@@ -2,8 +2,7 @@
 
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { Failure } from '../failure.ts';
-import { ParseError } from '../parser/input/error.ts';
+import { Failure, ParseError } from '../failure.ts';
 import { printable } from '../printable.ts';
 
 let showsStack = false;

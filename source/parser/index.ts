@@ -18,14 +18,14 @@ import { parseList } from './input/list.ts';
 import { readMetadata } from './metadata/index.ts';
 
 export type { Article } from '../article.ts';
+export { ParseError } from '../failure.ts';
 export { readArticleJson, type WrittenArticle } from './formats/article-json.ts';
-export { ParseError } from './input/error.ts';
 export type { InputFormat, ParseHints } from './input/hints.ts';
 
 /**
  * Parses a web page, a list of HTML fragments (JSON or Python), Markdown, plain text or Pullquote's own JSON.
  *
- * @throws ParseError if a list or JSON is malformed. Pages, Markdown and text never are.
+ * @throws ParseError if a list or JSON is malformed, or if a page has more than a million elements
  */
 export function parseArticle(input: Uint8Array | string, hints: ParseHints = {}): Article {
   const text = typeof input === 'string' ? input : decode(input, hints.contentType);

@@ -10,8 +10,8 @@ import type {
   Span,
   SpanStyle,
 } from '../../article.ts';
+import { ParseError } from '../../failure.ts';
 import { directionOf, measure } from '../blocks/measure.ts';
-import { ParseError } from '../input/error.ts';
 import { JsonValue } from '../input/json-value.ts';
 import { readAttribution } from './attribution-json.ts';
 import { cleanString, Offsets } from './offsets.ts';

@@ -1,5 +1,6 @@
 import { Document, Element, Text } from 'domhandler';
 import { type QuoteType, Tokenizer } from 'htmlparser2';
+import { ParseError } from '../../failure.ts';
 import {
   BUTTON_SCOPE,
   CLOSES_PARAGRAPH,
@@ -18,6 +19,9 @@ import {
 /** As in browsers, an element nested deeper becomes a sibling of its parent. */
 const MAX_DEPTH = 512;
 
+/** A page with more elements than this is refused: the largest specifications have a third of it, and laying it out takes gigabytes. */
+const MOST_ELEMENTS = 1_000_000;
+
 /** Receives the text of every `<script>`, with its `type`. Scripts are not part of the tree. */
 export type ScriptHandler = (type: string, text: string) => void;
 
@@ -32,6 +36,8 @@ export interface TreeOptions {
  * Follows the tree construction of the WHATWG standard (13.2.6) as far as a reader can tell the difference: implied end tags of `p`,
  * `li`, `td` and the like, misnested formatting elements, scopes. Leaves out foster parenting (text between the rows of a table stays
  * there) and the reconstruction of formatting elements. Drops scripts, styles, comments, templates and SVG.
+ *
+ * @throws ParseError if the page has more than a million elements
  */
 export function buildTree(html: string, onScript: ScriptHandler, { isXml = false }: TreeOptions = {}): Document {
   const builder = new TreeBuilder(html, onScript, isXml);
@@ -52,6 +58,7 @@ class TreeBuilder {
   /** The dropped element that is open, with the number of open elements of its name. */
   #dropped: { readonly name: string; depth: number } | null = null;
   #script: { readonly type: string; text: string } | null = null;
+  #elements = 0;
   #name = '';
   #attributes: Record<string, string> = {};
   #attribute = '';
@@ -157,6 +164,8 @@ class TreeBuilder {
     const known = name === 'html' || name === 'body' || name === 'head' ? this.#openCount.get(name) : 0;
     if (known) return;
     this.#closeImplied(name);
+    this.#elements += 1;
+    if (this.#elements > MOST_ELEMENTS) throw new ParseError('too large to lay out: over 1,000,000 elements');
     const element = new Element(name, attributes);
     append(this.#parent(), element);
     if (VOID.has(name) || (selfClosing && (this.#isXml || this.#openCount.get('math')))) return;

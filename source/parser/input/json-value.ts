@@ -1,4 +1,4 @@
-import { lineAndColumn, ParseError } from './error.ts';
+import { lineAndColumn, ParseError } from '../../failure.ts';
 
 /** A JSON value with its path, so that errors can say what is wrong and where. All methods throw `ParseError`. */
 export class JsonValue {

@@ -1,4 +1,4 @@
-import { ParseError } from './error.ts';
+import { ParseError } from '../../failure.ts';
 import type { ParseHints } from './hints.ts';
 import { JsonValue } from './json-value.ts';
 import { parsePythonList } from './python-literal.ts';

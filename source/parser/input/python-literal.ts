@@ -1,4 +1,4 @@
-import { lineAndColumn, ParseError } from './error.ts';
+import { lineAndColumn, ParseError } from '../../failure.ts';
 
 /**
  * Parses a Python list or tuple of strings, by the rules of Python's lexical analysis:

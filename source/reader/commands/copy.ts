@@ -1,4 +1,5 @@
 import type { Quote } from '../../article.ts';
+import { printable, printableLines } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { hasLayer } from '../model/layers.ts';
 import { note } from '../model/message.ts';
@@ -8,8 +9,9 @@ import { openList } from '../view/lists.ts';
 import { chosenQuote, listedQuotes, selectedQuote } from '../view/quotes.ts';
 import { currentBlock } from '../view/viewport.ts';
 
+/** Copied text may be pasted into a shell, so it is as safe as text that is printed. */
 function copied(state: ReaderState, text: string, what: string): Outcome {
-  const effects: readonly Effect[] = [{ type: 'copy', text }];
+  const effects: readonly Effect[] = [{ type: 'copy', text: printableLines(text) }];
   return { state: note(state, `copied ${what}`), effects };
 }
 
@@ -31,9 +33,10 @@ function currentQuote(state: ReaderState): Quote | undefined {
   return listedQuotes(state)[index];
 }
 
-/** The text of the current block, or of the next one that has any. */
+/** The text of the current block, or of the next one that has any, as one line; code keeps its lines. */
 function currentParagraph(state: ReaderState): string | undefined {
-  return state.document.article.blocks.slice(currentBlock(state)).find(({ text }) => text !== '')?.text;
+  const block = state.document.article.blocks.slice(currentBlock(state)).find(({ text }) => text !== '');
+  return block?.type === 'code' ? block.text : block && printable(block.text);
 }
 
 /** Copies the selected row of a list, else the current quote, else the current paragraph; from a count of two on, with its source. */
@@ -48,7 +51,8 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   if (quote) {
     const speaker = quote.speaker?.name ?? null;
     const what = `the quote${speaker ? ` by ${speaker}` : ''}${whole ? ' with its source' : ''}`;
-    return copied(state, whole ? cited(state, `“${quote.text}”`, speaker) : quote.text, what);
+    const text = printable(quote.text);
+    return copied(state, whole ? cited(state, `“${text}”`, speaker) : text, what);
   }
   const text = currentParagraph(state);
   if (text === undefined) return note(state, 'nothing to copy');

@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from 'cheerio/slim';
 import { parsePage } from '../../../source/parser/html/page.ts';
+import { buildTree } from '../../../source/parser/html/tree.ts';
 
 const tree = (html: string): string => load(parsePage(html).document).html();
 
 describe('buildTree', () => {
+  it('should build a million elements and refuse more', () => {
+    const breaks = (count: number) => buildTree('<br>'.repeat(count), () => {});
+    assert.equal(breaks(1_000_000).children.length, 1_000_000);
+    assert.throws(() => breaks(1_000_001), /^ParseError: too large to lay out: over 1,000,000 elements$/);
+  });
+
   it('should close an open heading of any level at the end tag of any other', () => {
     for (let open = 1; open <= 6; open += 1) {
       for (let end = 1; end <= 6; end += 1) {

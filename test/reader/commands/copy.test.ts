@@ -54,6 +54,24 @@ describe('y', () => {
   });
 });
 
+describe('what is copied', () => {
+  it('should be safe to paste into a shell: one line for a quote or paragraph, and no control characters', () => {
+    const article = articleOf(['“We knew\u001b[201~\nrm -r harbour,” she said.', 'Plain\u202e\nwords.']);
+    const state = open(documentOf(article, attributionOf(article, [[0, 'We knew\u001b[201~\nrm -r harbour', null]])), {
+      columns: 100,
+      rows: 30,
+    });
+    assert.equal(copies(state, ')', 'y').text, 'We knew[201~ rm -r harbour');
+    assert.equal(copies(state, '}', 'y').text, 'Plain words.');
+  });
+
+  it('should keep the lines of code', () => {
+    const { blocks, ...rest } = articleOf(['one\n  two']);
+    const article = { ...rest, blocks: blocks.map((block) => ({ ...block, type: 'code' as const })) };
+    assert.equal(copies(open(documentOf(article), { columns: 100, rows: 30 }), 'y').text, 'one\n  two');
+  });
+});
+
 describe('Y', () => {
   it('should copy the canonical URL', () => {
     assert.equal(copies(reading(), 'Y').text, 'https://harbour.example/dark');

@@ -1,0 +1,20 @@
+/** A worker thread that parses one source: receives what was loaded, posts the article or the error. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Loaded } from '../../load/types.ts';
+import { ParseError } from '../../parser/index.ts';
+import { type Parsed, type ParseOptions, parseText, textOf } from './parse.ts';
+
+const options = workerData as ParseOptions;
+
+function answer(loaded: Loaded): Parsed {
+  try {
+    const { text, hints } = textOf(loaded, options);
+    return { opened: parseText(text, hints, options) };
+  } catch (error) {
+    if (error instanceof ParseError) return { problem: error.message };
+    throw error;
+  }
+}
+
+parentPort?.once('message', (loaded: Loaded) => parentPort?.postMessage(answer(loaded)));

@@ -1,0 +1,70 @@
+import { Worker } from 'node:worker_threads';
+import type { Loaded } from '../../load/types.ts';
+import { ParseError } from '../../parser/index.ts';
+import type { Opened } from '../../ui/session/session.ts';
+import type { Parsed, ParseOptions } from './parse.ts';
+
+/** What parsing a page may take. `memory` is the worker's heap in megabytes, `time` is in milliseconds. */
+export interface ParseLimits {
+  readonly memory: number;
+  readonly time: number;
+}
+
+const LIMITS: ParseLimits = { memory: 1024, time: 60_000 };
+
+/** The worker stands beside this module, in the source and in the build. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
+
+/**
+ * A thread that parses one page from the network: whatever is in the page, keys and Ctrl-C are obeyed meanwhile, and V8 cannot end
+ * the process for want of memory. The thread starts at once, so that it is ready when the page has been loaded.
+ */
+export class ParserThread {
+  readonly #worker: Worker;
+  readonly #limits: ParseLimits;
+
+  constructor(options: ParseOptions, limits: ParseLimits = LIMITS) {
+    this.#limits = limits;
+    const { input, full, requote } = options;
+    this.#worker = new Worker(WORKER, {
+      workerData: { input, full, requote },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+      stdout: true,
+      stderr: true,
+    });
+    // Loading may fail before anything is parsed, and a worker without a listener would end the process with its error.
+    this.#worker.on('error', () => {});
+    this.#worker.unref();
+  }
+
+  /**
+   * Parses what was loaded, and ends the thread.
+   *
+   * @throws ParseError also if the page takes more memory or time than the limits allow
+   */
+  parse({ bytes, hints }: Loaded): Promise<Opened> {
+    const { memory, time } = this.#limits;
+    return new Promise<Opened>((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new ParseError(`too large to lay out: it is not parsed after ${time / 1000} s`)),
+        time,
+      );
+      this.#worker.once('message', (parsed: Parsed) => {
+        if ('opened' in parsed) resolve(parsed.opened);
+        else reject(new ParseError(parsed.problem));
+      });
+      this.#worker.once('error', (error: NodeJS.ErrnoException) => {
+        const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        reject(isFull ? new ParseError(`too large to lay out: it takes more than ${memory} MB of memory`) : error);
+      });
+      this.#worker.once('exit', () => reject(new ParseError('the thread that parses it has ended')));
+      this.#worker.postMessage({ bytes, hints } satisfies Loaded);
+      this.#worker.ref();
+      this.#worker.once('exit', () => clearTimeout(timer));
+    }).finally(() => this.end());
+  }
+
+  end(): void {
+    void this.#worker.terminate();
+  }
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ParserThread } from '../../../source/app/parsing/parser-thread.ts';
+import type { Loaded } from '../../../source/load/types.ts';
+import { ParseError, parseArticle } from '../../../source/parser/index.ts';
+
+const loaded = (text: string, hints: Loaded['hints'] = {}): Loaded => ({ bytes: Buffer.from(text), hints });
+
+const PAGE = `<!doctype html><title>The bridge</title><article><h1>The bridge</h1>
+  <p>The council said on Monday that the bridge will be closed until spring, and that nobody knows how long the work will take.</p>
+  <p>“Nobody told us,” said Ada Moreno, who has a bakery on the other side of the river and opens at five in the morning.</p></article>`;
+
+describe('a thread that parses a page', () => {
+  it('should give the article that the parser gives', async () => {
+    const { article, attribution } = await new ParserThread({}).parse(loaded(PAGE, { url: 'https://news.example/a' }));
+    assert.deepEqual(article, parseArticle(PAGE, { url: 'https://news.example/a' }));
+    assert.equal(attribution, null);
+  });
+
+  it('should obey what the command line says about the input', async () => {
+    const { article } = await new ParserThread({ input: 'text' }).parse(loaded('<p>not a page'));
+    assert.deepEqual(
+      article.blocks.map(({ text }) => text),
+      ['<p>not a page'],
+    );
+  });
+
+  it('should pass on what is wrong with the input', async () => {
+    await assert.rejects(new ParserThread({ input: 'list' }).parse(loaded('["a"')), ParseError);
+  });
+
+  it('should refuse a page that takes too much memory, and leave this process alone', async () => {
+    const thread = new ParserThread({}, { memory: 24, time: 60_000 });
+    await assert.rejects(thread.parse(loaded('<p>a</p>'.repeat(400_000))), {
+      name: 'ParseError',
+      message: 'too large to lay out: it takes more than 24 MB of memory',
+    });
+  });
+
+  it('should refuse a page that takes too long', async () => {
+    const thread = new ParserThread({}, { memory: 1024, time: 20 });
+    await assert.rejects(thread.parse(loaded('<p>a</p>'.repeat(400_000))), {
+      name: 'ParseError',
+      message: 'too large to lay out: it is not parsed after 0.02 s',
+    });
+  });
+});
