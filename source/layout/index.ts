@@ -6,6 +6,7 @@ export { wrap } from './lines/wrap.ts';
 export { paginate } from './pages.ts';
 export { isSpace, positionOf, rowOf } from './positions.ts';
 export { asciiColumns, asciiLine, asciiText } from './text/ascii.ts';
+export { type ClusterWidths, takeClusterWidths } from './text/grapheme.ts';
 export { withRaised } from './text/raised.ts';
 export { displayWidth, truncate } from './text/width.ts';
 export type * from './types.ts';

@@ -11,7 +11,7 @@ import { reopened, resume } from './memory.ts';
 import { note, warn } from './model/message.ts';
 import type { Action, Effect, Outcome, ReaderState } from './model/state.ts';
 import { openReader } from './open.ts';
-import { laidOut, resized, staysInside } from './view/incremental-layout.ts';
+import { laidOut, layoutScreen, resized, staysInside } from './view/incremental-layout.ts';
 import { needsIndexing } from './view/search-index.ts';
 import { isVisible, relayout, restore, reveal, targetRange } from './view/viewport.ts';
 
@@ -56,6 +56,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return isCovered(state) ? state : clickScrollBar({ ...state, message: null }, action.share);
     case 'background':
       return { ...state, background: action.background };
+    case 'measured':
+      return layoutScreen(state);
     case 'resize':
       return keepingTarget(state, resized(state, action.size));
     case 'laid-out':
@@ -86,6 +88,7 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
 /** Actions that need only the part of a long article that is laid out. */
 const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'resize',
+  'measured',
   'laid-out',
   'attributed',
   'told',

@@ -5,8 +5,9 @@
 
 import { MOUSE_OFF, MOUSE_ON } from './input/mouse.ts';
 
-const ENTER = '\u001b[?1049h\u001b[?25l';
-const LEAVE = '\u001b[?1049l\u001b[?25h';
+/** Without automatic wrapping (DECAWM), a row that the terminal counts wider than it was laid out stays in its row. */
+const ENTER = '\u001b[?1049h\u001b[?25l\u001b[?7l';
+const LEAVE = '\u001b[?7h\u001b[?1049l\u001b[?25h';
 const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
 const HOME = '\u001b[H';

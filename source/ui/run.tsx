@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReaderState } from '../reader/model/state.ts';
 import { keepCompiled } from '../store/compiled-code.ts';
 import { ASK_BACKGROUND } from '../terminal/input/background-color.ts';
+import type { Report } from '../terminal/input/events.ts';
 import type { Mounted } from './ink/mount.tsx';
 import { paintedRows } from './panes/frame.ts';
 import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
 import { layOutLater } from './session/background/slices.ts';
 import { withTypesetting } from './session/background/typesetting.ts';
+import { learnClusterWidths } from './session/cluster-widths.ts';
 import { type Controls, performer } from './session/effects.ts';
 import { exitMessage } from './session/exit-message.ts';
 import { createLending } from './session/lending.ts';
@@ -110,8 +112,9 @@ export const runReader: RunReader = async (session) => {
   await findQuotesAtOnce(store);
   // Keys typed before Ink is there are obeyed and drawn without it, but not before what they may need is remembered.
   const listening = Promise.race([memory.restored, sleep(MEMORY_PATIENCE)]).then(() => {
-    input.listen(obeyInput(store, drawing.symbols));
+    input.listen(obeyInput(store, drawing.symbols, (report) => takeReport(report)));
   });
+  let takeReport: (report: Report) => void = () => {};
   const drawEarly = store.subscribe(() => {
     if (!lending.isLent()) draw();
   });
@@ -123,6 +126,13 @@ export const runReader: RunReader = async (session) => {
     screen.home();
     mounted = mountReader({ screen, keys: input.stream, stdout }, { store, drawing });
     stdout.write(ASK_BACKGROUND);
+    takeReport = learnClusterWidths(store, {
+      write: (question) => {
+        screen.beginFrame();
+        stdout.write(question);
+      },
+      redraw: () => void lending.refresh(),
+    });
     layOutLater(store);
     findQuotesLater(store);
     // At the exit it would be too late for a reader that is killed.

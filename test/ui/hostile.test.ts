@@ -12,8 +12,8 @@ import { painters } from '../../source/ui/theme/themes.ts';
 import { danger, HOSTILE, hostilePage } from '../support/hostile.ts';
 import { documentOf, open, press, type } from '../support/reading.ts';
 
-/** SGR, and hyperlinks to the web and to mail addresses: all the sequences that the reader writes into a row. */
-const OURS = /\u001b\[[\d;]*m|\u001b\]8;[\w=:-]*;(?:(?:https?|mailto):[\u0021-\u007e]*)?\u001b\\/g;
+/** SGR, the column of a pane, and hyperlinks to the web and to mail addresses: all the sequences that the reader writes into a row. */
+const OURS = /\u001b\[[\d;]*m|\u001b\[\d+G|\u001b\]8;[\w=:-]*;(?:(?:https?|mailto):[\u0021-\u007e]*)?\u001b\\/g;
 
 const RUNS = process.env.PULLQUOTE_LONG_TESTS ? 20_000 : 60;
 

@@ -54,22 +54,45 @@ export function clusterEnd(text: string, start: number, end: number): number {
   return Math.min(index, end);
 }
 
+/** How a terminal draws clusters of emoji. Terminals differ, and only the terminal knows. */
+export interface ClusterWidths {
+  /** The columns of a flag, which is two characters. */
+  readonly flag: number;
+  /** The columns of a sign that is asked for as an emoji (U+FE0F). */
+  readonly presentation: number;
+  /** Whether emoji joined by U+200D are one glyph. */
+  readonly isJoined: boolean;
+  /** Whether a skin tone belongs to the emoji before it. */
+  readonly isModified: boolean;
+}
+
+/** As Unicode has it; terminals that know mode 2027 agree. */
+const UNICODE_WIDTHS: ClusterWidths = { flag: 2, presentation: 2, isJoined: true, isModified: true };
+
+let widths = UNICODE_WIDTHS;
+
+/** Takes the terminal's own widths for all that is measured from now on; null: those of Unicode. */
+export function takeClusterWidths(measured: ClusterWidths | null): void {
+  widths = measured ?? UNICODE_WIDTHS;
+}
+
 /** Columns that the cluster from `start` to `end` takes. */
 export function clusterWidth(text: string, start: number, end: number): number {
   const first = codeAt(text, start);
   const kind = classOf(propertiesOf(first));
   let width = widthOf(propertiesOf(first));
   let index = start + lengthOf(first);
-  if (kind === REGIONAL_INDICATOR) return index < end ? 2 : 1;
+  if (kind === REGIONAL_INDICATOR) return index < end ? widths.flag : 1;
   let joined = false;
   for (; index < end; ) {
     const code = codeAt(text, index);
     const properties = propertiesOf(code);
     const nextKind = classOf(properties);
-    if (code === EMOJI_PRESENTATION) width = Math.max(width, isEmoji(first) ? 2 : width);
+    if (code === EMOJI_PRESENTATION) width = Math.max(width, isEmoji(first) ? widths.presentation : width);
     else if (nextKind === JOINER) joined = true;
-    else if (kind === PICTOGRAPH && nextKind === PICTOGRAPH && joined) width = Math.max(width, widthOf(properties));
-    else if (nextKind !== EMOJI_MODIFIER || kind !== PICTOGRAPH) width += widthOf(properties);
+    else if (kind === PICTOGRAPH && nextKind === PICTOGRAPH && joined && widths.isJoined)
+      width = Math.max(width, widthOf(properties));
+    else if (nextKind !== EMOJI_MODIFIER || kind !== PICTOGRAPH || !widths.isModified) width += widthOf(properties);
     index += lengthOf(code);
   }
   return width;

@@ -155,6 +155,8 @@ export type Action =
   | { readonly type: 'follow-link'; readonly link: Link }
   | { readonly type: 'go-to-share'; readonly share: number }
   | { readonly type: 'background'; readonly background: 'light' | 'dark' }
+  /** The widths of characters are others than before. */
+  | { readonly type: 'measured' }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'attributed'; readonly attribution: Attribution }
   | {

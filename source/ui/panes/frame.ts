@@ -66,7 +66,22 @@ export function frame(state: ReaderState, symbols: Symbols): readonly StyledLine
   return state.settings.asciiText ? rows.map(inAscii) : rows;
 }
 
-/** The whole screen as text with SGR sequences, row by row, as it is drawn before Ink is loaded. */
-export function paintedRows(state: ReaderState, { symbols, painterOf }: Drawing): readonly string[] {
-  return frame(state, symbols).map(painterOf(state.settings.theme, state.background));
+/** Moves the cursor to a column of its row, counted from 0 (CHA). */
+const toColumn = (column: number): string => `\u001b[${column + 1}G`;
+
+/**
+ * The whole screen as text with SGR sequences, row by row, as it is drawn before Ink is loaded. Panes beside one another are
+ * placed by their columns: what the terminal counts otherwise does not move its neighbors.
+ */
+export function paintedRows(state: ReaderState, drawing: Drawing): readonly string[] {
+  const screen = shownScreen(state);
+  const paint = painterFor(state, drawing);
+  if (screen.isTooSmall) return tooSmallLines(screen.size).map(paint);
+  const rows: string[] = Array.from({ length: screen.size.rows }, () => '');
+  for (const { rect, lines } of drawnPanes(screen, drawing.symbols)) {
+    for (const [index, line] of lines.entries()) {
+      rows[rect.row + index] += (rect.column > 0 ? toColumn(rect.column) : '') + paint(line);
+    }
+  }
+  return rows;
 }

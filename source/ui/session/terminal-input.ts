@@ -1,5 +1,5 @@
 import { backgroundOf } from '../../terminal/input/background-color.ts';
-import type { TerminalInput } from '../../terminal/input/events.ts';
+import type { Report, TerminalInput } from '../../terminal/input/events.ts';
 import { actionAt } from '../panes/pointer.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import type { Store } from './store.ts';
@@ -8,7 +8,11 @@ import type { Store } from './store.ts';
  * Turns what comes from the terminal into actions. Reports that nobody asked for do nothing; neither does the mouse unless
  * it has been taken from the terminal.
  */
-export function obeyInput(store: Store, symbols: Symbols): (input: TerminalInput) => void {
+export function obeyInput(
+  store: Store,
+  symbols: Symbols,
+  onReport: (report: Report) => void = () => {},
+): (input: TerminalInput) => void {
   return (input) => {
     switch (input.type) {
       case 'key':
@@ -24,6 +28,7 @@ export function obeyInput(store: Store, symbols: Symbols): (input: TerminalInput
       }
       case 'report': {
         const background = backgroundOf(input);
+        onReport(input);
         if (background) store.dispatch({ type: 'background', background });
       }
     }

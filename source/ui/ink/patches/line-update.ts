@@ -5,15 +5,10 @@
  * more than ASCII.
  */
 
-import { isPainted, withoutSgr } from './sgr.ts';
+import { hasPlainWidth, isPainted, toColumn, withoutSgr } from './sgr.ts';
 
 const ERASE_TO_END = '\u001b[K';
 const SGR = /\u001b\[[\d;]*m/g;
-
-/** Latin letters, typographic punctuation, box drawing and blocks: one column each, without combining marks. */
-const ONE_COLUMN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2500-\u25a1]*$/;
-
-const toColumn = (column: number): string => (column === 0 ? '\u001b[G' : `\u001b[${column + 1}G`);
 
 /** Makes the bytes that turn the row `previous` into `next`, wherever in the row the cursor is. */
 export default function lineUpdate(previous: string, next: string, columns: number | undefined): string {
@@ -21,7 +16,7 @@ export default function lineUpdate(previous: string, next: string, columns: numb
   const before = withoutSgr(previous);
   const after = withoutSgr(next);
   if (!columns || after.length > columns || !isPainted(previous) || !isPainted(next)) return whole;
-  if (!ONE_COLUMN.test(before) || !ONE_COLUMN.test(after)) return whole;
+  if (!hasPlainWidth(before) || !hasPlainWidth(after)) return whole;
   const { column, offset, styles } = commonBeginning(previous, next);
   if (column === 0) return whole;
   const part = toColumn(column) + ERASE_TO_END + styles + next.slice(offset);

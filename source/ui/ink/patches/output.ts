@@ -5,11 +5,11 @@
  */
 
 import InkOutput from '../../../../node_modules/ink/build/output.js';
-import { isClosed } from './sgr.ts';
+import { hasPlainWidth, isClosed, toColumn, withoutSgr } from './sgr.ts';
 import stringWidth from './string-width.ts';
 
-/** Characters that take no cell of their own: Ink knows which of them to keep. */
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+/** Characters that take no cell of their own: Ink knows which of them to keep. Those that join emoji are always kept. */
+const IGNORABLE = /(?!\u200c|\u200d|[\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/u;
 
 type WriteOptions = Parameters<InkOutput['write']>[3];
 
@@ -19,13 +19,17 @@ interface Piece {
   readonly text: string;
 }
 
-/** The pieces of a row side by side, the space between them blank; null if they overlap or do not come from left to right. */
+/**
+ * The pieces of a row side by side, the space between them blank; null if they overlap or do not come from left to right.
+ * After a text that a terminal may count otherwise, the next piece is placed by its column.
+ */
 function joined(pieces: readonly Piece[]): string | null {
   let row = '';
   let end = 0;
   for (const [index, { column, text }] of pieces.entries()) {
     if (column < end) return null;
-    row += ' '.repeat(column - end) + text;
+    const isSure = hasPlainWidth(withoutSgr(pieces[index - 1]?.text ?? ''));
+    row += ' '.repeat(column - end) + (isSure ? '' : toColumn(column)) + text;
     // The width is asked for only if another piece follows: most rows have one piece.
     if (index < pieces.length - 1) end = column + stringWidth(text);
   }

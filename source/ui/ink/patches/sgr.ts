@@ -15,6 +15,17 @@ export function withoutSgr(row: string): string {
   return row.includes('\u001b') ? row.replace(SGR, '') : row;
 }
 
+/** Latin letters, typographic punctuation, box drawing and blocks: one column each, without combining marks. */
+const ONE_COLUMN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2500-\u25a1]*$/;
+
+/** Whether every character of a text without sequences takes one column, in every terminal. */
+export function hasPlainWidth(text: string): boolean {
+  return ONE_COLUMN.test(text);
+}
+
+/** Moves the cursor to a column of its row, counted from 0. */
+export const toColumn = (column: number): string => (column === 0 ? '\u001b[G' : `\u001b[${column + 1}G`);
+
 /** Whether no style of a row reaches beyond it. */
 export function isClosed(row: string): boolean {
   const last = row.lastIndexOf('\u001b');
