@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { RecentArticle } from '../reading-history.ts';
 import { openDatabase, setAside } from './database.ts';
-import { readPlace, readView, type StoredArticle, type StoredMarks } from './records.ts';
+import { readPercent, readPlace, readTime, readView, type StoredArticle, type StoredMarks } from './records.ts';
 import { transaction } from './sqlite.ts';
 
 export { StoreError, storeError } from './database.ts';
@@ -49,7 +49,7 @@ function recall(database: DatabaseSync, key: string): ReturnType<StateStore['rec
   return {
     address: text(row.address),
     title: text(row.title) ?? '',
-    percent: Number(row.percent),
+    percent: readPercent(row.percent),
     place: readPlace(row.place),
     view: readView(row.view),
     marks: Object.fromEntries(marks),
@@ -80,8 +80,8 @@ function recent(database: DatabaseSync, most: number): readonly RecentArticle[] 
   return rows.map(({ address, title, percent, read_at }) => ({
     address: String(address),
     title: String(title),
-    percent: Number(percent),
-    readAt: Number(read_at),
+    percent: readPercent(percent),
+    readAt: readTime(read_at),
   }));
 }
 

@@ -41,3 +41,17 @@ export function readView(json: unknown): SavedView {
     sidebarOpen: typeof sidebarOpen === 'boolean' ? sidebarOpen : null,
   };
 }
+
+/** The last millisecond that a `Date` can hold (ECMAScript, "Time Values and Time Range"). */
+const LAST_TIME = 8.64e15;
+
+/** A time in milliseconds since 1970; the beginning of 1970 if a date cannot hold it, as in a file that another program wrote. */
+export function readTime(value: unknown): number {
+  const time = Number(value);
+  return Math.abs(time) <= LAST_TIME ? time : 0;
+}
+
+/** A percentage, between 0 and 100. */
+export function readPercent(value: unknown): number {
+  return Math.min(Math.max(Number(value) || 0, 0), 100);
+}
