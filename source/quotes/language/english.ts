@@ -99,6 +99,11 @@ export const english: Language = {
   ),
   accordingTo: new Set(['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per']),
   afterQuote: new Set(),
+  impersonal: new Set([]),
+  containers: new Set(),
+  separable: new Map(),
+  bracketOpeners: new Set(),
+  oblique: new Set(),
   auxiliaries: new Set(
     words('has have had is was are were be been being would will could should can may might must did do does having'),
   ),

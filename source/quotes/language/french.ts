@@ -61,6 +61,11 @@ export const french: Language = {
   cueNouns: new Set(),
   accordingTo: new Set(['selon', 'd’ après', "d' après", 'aux yeux de', 'pour reprendre les mots de']),
   afterQuote: new Set(),
+  impersonal: new Set(['peut-on lire', 'lit-on', 'lisait-on', 'pouvait-on lire']),
+  containers: new Set(words('dans sur')),
+  separable: new Map(),
+  bracketOpeners: new Set(),
+  oblique: new Set(),
   auxiliaries: new Set(
     words(`a ont avait avaient aura est sont était étaient sera soit fut ait eut s' se n' ne y en me m' nous vous lui leur va vont vient
     viennent peut doit fait pas plus`),

@@ -1,15 +1,18 @@
+import { CompoundMap, CompoundSet } from './compounds.ts';
 import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from './language.ts';
 
 /** Weak verbs by what they do, in the infinitive; of separable ones the verb alone: "teilte … mit". */
 const WEAK: Readonly<Record<CueClass, string>> = {
   say: `sagen fragen antworten erklären erzählen erwidern schildern ergänzen betonen berichten äußern bemerken entgegnen flüstern murmeln
     brüllen rufen spotten scherzen notieren formulieren kommentieren wiederholen resümieren bilanzieren erläutern teilen führen fügen
-    konstatieren kontern plaudern raunen zischen brummen höhnen lästern poltern wettern tönen präzisieren begründen`,
+    konstatieren kontern plaudern raunen melden titeln zischen brummen höhnen lästern poltern wettern tönen präzisieren begründen`,
   tell: 'informieren verraten',
   claim: `behaupten versichern bekräftigen warnen kritisieren beklagen bestätigen fordern kündigen räumen mahnen loben drohen gestehen
     beteuern verlangen verkünden klagen appellieren verteidigen dementieren rechtfertigen jubeln schwärmen schimpfen argumentieren raten
     unterstreichen rügen ermahnen erinnern bemängeln monieren protestieren prophezeien prahlen fluchen jammern stöhnen ächzen
-    beschweren beruhigen trösten beschwichtigen freuen wundern wiegeln würdigen attestieren`,
+    beschweren beruhigen trösten beschwichtigen freuen wundern wiegeln würdigen attestieren bezeichnen verurteilen begrüßen
+    befürworten entschuldigen beschuldigen bezichtigen unterstellen attackieren bewerten beurteilen einschätzen werten verteufeln deuten
+    charakterisieren definieren beantworten befürchten besagen versprechen rechnen`,
   think: 'meinen glauben hoffen vermuten bedauern urteilen fürchten schätzen',
   act: 'twittern posten veröffentlichen seufzen lachen lächeln kichern staunen schmunzeln',
 };
@@ -22,9 +25,27 @@ const STRONG: readonly [string, CueClass][] = [
   ),
   ...labelled<CueClass>(
     'claim',
-    'unterstrich empfiehlt empfahl wandte lautet lautete befindet befand angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach bekennt bekannte schwört schwor gesteht gestand',
+    'unterstrich empfiehlt empfahl wandte lautet lautete befindet befand angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach nennt nannte nannten nennen genannt beschreibt beschrieb beschrieben vergleicht verglich bekennt bekannte schwört schwor gesteht gestand',
   ),
   ...labelled<CueClass>('think', 'findet fand denkt dachte gedacht weiß wusste sieht sah'),
+];
+
+/** Finite verbs that attribute words with one of the particles only. */
+const SEPARABLE: readonly (readonly [verbs: string, particles: string])[] = [
+  ['gab gaben gibt geben gebe', 'an bekannt zu zurück weiter preis'],
+  ['griff greift greifen griffen', 'an auf'],
+  ['hob hebt heben hoben', 'hervor'],
+  ['legte legt legen legten', 'dar nahe offen nach'],
+  ['stellte stellt stellen stellten', 'fest klar dar heraus richtig'],
+  ['lehnte lehnt lehnen lehnten', 'ab'],
+  ['macht machte machen machten', 'deutlich geltend klar verantwortlich'],
+  ['drückte drückt drücken drückten', 'aus'],
+  ['hakte hakt', 'nach ein'],
+  ['fasste fasst fassen fassten', 'zusammen'],
+  ['schlug schlägt schlugen schlagen trug trägt las liest', 'vor'],
+  ['pflichtete pflichtet pflichten', 'bei'],
+  ['stimmte stimmt stimmten', 'zu ein'],
+  ['stufte stuft stuften', 'ein'],
 ];
 
 /** "sagen" → sagt, sagte, sagten, sagen, gesagt; a stem in t or d takes an e. */
@@ -44,6 +65,14 @@ const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor 
   ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler abgeordnete abgeordneter pfarrer vertreter mitarbeiter eigentümer inhaber betreiber vermieter
   verkäufer arbeiter kunde gast züchter gärtner künstler maler musiker sänger schauspieler handwerker schuster bäcker`;
 
+/** Bodies and texts that speak, in compounds too: Bundesverband, Finanzministerium, Pressemitteilung. */
+const SOURCE_ENDINGS = `mitteilung erklärung bericht berichte schreiben nachricht studie umfrage gutachten meldung stellungnahme entwurf zettel
+  kommentar interview aussage aussagen angaben gesetz regierung ministerium ministeriums behörde behörden polizei anwaltschaft gericht
+  gerichts gerichtshof partei gewerkschaft verband verbands verbandes verein vereins vereinigung firma unternehmen unternehmens konzern
+  konzerns gruppe kommission ausschuss rat rates rats parlament fraktion koalition universität klinik krankenhaus bank organisation
+  botschaft kirche amt amtes zentrale institut instituts stiftung agentur zeitung magazin blatt sender portal bund union bundes gesellschaft
+  genossenschaft kammer dienst bewegung initiative vorstand allianz team`;
+
 /** German: „…“, sagte die Bürgermeisterin; so der Sprecher; laut Holm; the verb stands second, and nouns have capitals. */
 export const german: Language = {
   code: 'de',
@@ -52,13 +81,44 @@ export const german: Language = {
   accordingTo: new Set([
     'laut',
     'nach angaben von',
-    'nach angaben der',
-    'nach angaben des',
     'nach ansicht von',
     'nach worten von',
     'nach meinung von',
+    'nach auffassung von',
+    'nach aussage von',
+    'nach aussagen von',
+    'nach einschätzung von',
+    ...words('angaben ansicht worten meinung auffassung aussage aussagen einschätzung überzeugung darstellung').flatMap(
+      (noun) => [`nach ${noun} der`, `nach ${noun} des`],
+    ),
   ]),
   afterQuote: new Set(['so']),
+  impersonal: new Set([
+    'heißt es',
+    'hieß es',
+    'heisst es',
+    'heiße es',
+    'ist zu lesen',
+    'war zu lesen',
+    'stand zu lesen',
+    'steht zu lesen',
+  ]),
+  containers: new Set(words('in im aus auf bei von vom seitens')),
+  separable: new Map(
+    SEPARABLE.flatMap(([verbs, particles]) =>
+      words(verbs).map((verb): [string, ReadonlySet<string>] => [verb, new Set(words(particles))]),
+    ),
+  ),
+  bracketOpeners: new Set(
+    words(
+      'hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde will wollte wollten kann konnte muss musste soll sollte ist war waren',
+    ),
+  ),
+  oblique: new Set(
+    words(
+      'dem den des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres keinem keinen jedem jeden',
+    ),
+  ),
   auxiliaries: new Set(
     words(
       'hat haben hatte hatten habe sei seien sollen würde würden ist sind war waren wird werden wurde wurden kann muss soll will sich nicht',
@@ -83,7 +143,7 @@ export const german: Language = {
   definite: new Set(words('der die das den dem des')),
   prepositions: new Set(
     words(`in im ins an am auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch ohne um seit während wegen trotz
-    zwischen neben hinter bis ab gegenüber`),
+    zwischen neben hinter bis ab gegenüber zufolge angesichts aufgrund anlässlich innerhalb außerhalb gemäß`),
   ),
   conjunctions: new Set(
     words('und oder aber denn sondern dass weil wenn als ob obwohl während nachdem bevor damit wie wo warum doch da'),
@@ -91,8 +151,9 @@ export const german: Language = {
   coordinators: new Set(['und', 'aber', 'zu']),
   inverters: new Set(['wie', 'so']),
   agents: new Set(),
-  participle: NEVER,
-  passives: new Set(),
+  participle:
+    /^(?:(?:\p{Ll}{2,})?ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:be|er|ent|ver|zer|wider)\p{Ll}+(?:t|en)|\p{Ll}+en)$/u,
+  passives: new Set(words('wird werden wurde wurden werde ist war waren')),
   reporting: new Set(),
   relatives: new Set(words('welcher welche welches')),
   openers: new Set(
@@ -114,34 +175,37 @@ export const german: Language = {
     ...labelled<Gender | null>(null, 'dr dr. prof prof. professor doktor general oberst'),
   ]),
   particles: new Set(words('von van zu vom de la le di da')),
-  roles: new Map([
-    ...words(ROLE_ENDINGS).flatMap((ending): [string, Gender | null][] => [
+  roles: new CompoundMap<Gender | null>(
+    [
+      ...labelled<Gender | null>(
+        'male',
+        'mann junge vater sohn bruder onkel könig prinz nachbar kollege zeuge bürgermeister fischer',
+      ),
+      ...labelled<Gender | null>(
+        'female',
+        'frau mädchen mutter tochter schwester tante königin prinzessin nachbarin kollegin zeugin bürgermeisterin fischerin',
+      ),
+      ...labelled<Gender | null>(
+        null,
+        'leute menschen eltern kinder anwohner experten kritiker beobachter zeugen nachbarn quelle quellen ermittler medien beamte',
+      ),
+    ],
+    words(ROLE_ENDINGS).flatMap((ending): [string, Gender | null][] => [
       [ending, /in$/.test(ending) ? 'female' : /e$/.test(ending) ? null : 'male'],
       [`${ending}in`, 'female'],
     ]),
-    ...labelled<Gender | null>(
-      'male',
-      'mann junge vater sohn bruder onkel könig prinz nachbar kollege zeuge bürgermeister fischer',
-    ),
-    ...labelled<Gender | null>(
-      'female',
-      'frau mädchen mutter tochter schwester tante königin prinzessin nachbarin kollegin zeugin bürgermeisterin fischerin',
-    ),
-    ...labelled<Gender | null>(
-      null,
-      'leute menschen eltern kinder abgeordnete abgeordneter pfarrer anwohner experten kritiker beobachter zeugen nachbarn quelle quellen forscher ermittler',
-    ),
-  ]),
+  ),
   generic: new Set(words('mann frau junge mädchen rentner rentnerin')),
   ages: /^\d{1,3}-jährigen?$/,
   bodies: new Set(
     words('verein partei firma unternehmen konzern verband gewerkschaft behörde ministerium universität bank zeitung'),
   ),
   roleSuffix: new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:in|innen|n|en|s)?$`),
-  sources: new Set(
-    words(`mitteilung erklärung bericht dokument brief schreiben nachricht artikel buch studie umfrage regierung ministerium polizei
-    staatsanwaltschaft gericht stadt rathaus partei gewerkschaft verband verein firma unternehmen konzern gruppe leitung zeitung magazin agentur
-    kommission ausschuss rat armee opposition universität klinik bank organisation behörde behörden botschaft verteidigung fraktion`),
+  sources: new CompoundSet(
+    words(
+      `dokument brief artikel buch papier text stadt rathaus leitung armee opposition verteidigung grünen linke linken senat kreml`,
+    ),
+    words(SOURCE_ENDINGS),
   ),
   organisations: new Set(
     words(

@@ -25,8 +25,18 @@ export interface Language {
   readonly cueNouns: ReadonlySet<string>;
   /** Phrases that the source follows: "according to". One to four words joined by spaces. */
   readonly accordingTo: ReadonlySet<string>;
-  /** The same, but only directly after a quotation: „…“, so der Sprecher. */
+  /** The same, but only directly after a quotation or between commas: „…“, so der Sprecher; sei, so der Rat, offen. */
   readonly afterQuote: ReadonlySet<string>;
+  /** Verbs without a subject whose source stands after a preposition: "heißt es in einem Brief". Two or three words. */
+  readonly impersonal: ReadonlySet<string>;
+  /** Those prepositions. */
+  readonly containers: ReadonlySet<string>;
+  /** Finite verbs that attribute words only with a particle at the end of the clause, and their particles: gab … bekannt. */
+  readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Finite auxiliaries far from their participle: "hatte am Montag erklärt"; empty if they stand beside it. */
+  readonly bracketOpeners: ReadonlySet<string>;
+  /** Articles and determiners that no subject has: dem, einem. */
+  readonly oblique: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Adverbs that may stand between a subject and its verb; the suffix of the regular ones. */
   readonly adverbs: ReadonlySet<string>;

@@ -47,6 +47,11 @@ export const spanish: Language = {
   cueNouns: new Set(),
   accordingTo: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de', 'para']),
   afterQuote: new Set(),
+  impersonal: new Set(['se lee', 'se leía', 'se puede leer', 'puede leerse', 'podía leerse']),
+  containers: new Set(words('en')),
+  separable: new Map(),
+  bracketOpeners: new Set(),
+  oblique: new Set(),
   auxiliaries: new Set(
     words(
       'ha han había habían hubo habrá haya es era fue fueron será está están estaba se le les me nos te no va van hizo hace hacen puede debe quiso',

@@ -3,11 +3,11 @@ import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
 import { isQuotedAs, leftOfAuxiliaries, quotedSource } from './quoted-as.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
+import { bracketOf, separableAt, subjectOfBracket, subjectOfVerbSecond } from './verb-bracket.ts';
 import {
   canSpeak,
   closesSentence,
   isAfterQuote,
-  isSubjectFirst,
   leadsToNoun,
   silentSubject,
   speakerAfterUnlisted,
@@ -84,11 +84,11 @@ const LONGEST_PHRASE = 4;
 
 const firstWords = new WeakMap<Language, ReadonlySet<string>>();
 
-/** The first words of the phrases in `accordingTo` and `afterQuote`: most words are none and are read no further. */
+/** The first words of the phrases in `accordingTo`, `afterQuote` and `impersonal`: most words are none and are read no further. */
 function firstWordsOf(language: Language): ReadonlySet<string> {
   const known = firstWords.get(language);
   if (known !== undefined) return known;
-  const phrases = [...language.accordingTo, ...language.afterQuote];
+  const phrases = [...language.accordingTo, ...language.afterQuote, ...language.impersonal];
   const words = new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
   firstWords.set(language, words);
   return words;
@@ -102,9 +102,12 @@ function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFr
   for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
     const words = chunks.slice(index, index + size);
     const phrase = words.map(({ lower }) => lower).join(' ');
-    const isAfterQuotation = size === 1 && language.afterQuote.has(phrase) && isAfterQuote(paragraph, index);
-    if (!language.accordingTo.has(phrase) && !isAfterQuotation) continue;
-    const source = nounPhrase(paragraph, index + size, range.to);
+    const isImpersonal = size > 1 && language.impersonal.has(phrase);
+    const isAside = size === 1 && language.afterQuote.has(phrase) && isAsideAt(paragraph, index, range.to);
+    if (!language.accordingTo.has(phrase) && !isAside && !isImpersonal) continue;
+    const source = isImpersonal
+      ? containerOf(paragraph, { from: index, to: index + size }, range)
+      : nounPhrase(paragraph, index + size, range.to);
     if (source === null) return null;
     return {
       sentence,
@@ -121,12 +124,42 @@ function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFr
   return null;
 }
 
+/** „…“, so der Sprecher; or between commas: sei, so der Rat, offen. */
+function isAsideAt(paragraph: ChunkedParagraph, index: number, to: number): boolean {
+  if (isAfterQuote(paragraph, index)) return true;
+  if (paragraph.chunks[index - 1]?.lower !== ',') return false;
+  const source = nounPhrase(paragraph, index + 1, to);
+  return source !== null && canSpeak(paragraph, source) && closesSentence(paragraph, source, to);
+}
+
+/** How far from "heißt es" the text or body is looked for that says so, in chunks. */
+const CONTAINER_REACH = 12;
+
+/** "heißt es in einem Brief", "In dem Brief heißt es": what a preposition leads to, behind the verb or in its clause before. */
+function containerOf(paragraph: ChunkedParagraph, verb: ChunkRange, { from, to }: ChunkRange): Source | null {
+  const { chunks, language } = paragraph;
+  const at = (index: number): Source | null =>
+    language.containers.has(chunks[index]?.lower ?? '') ? nounPhrase(paragraph, index + 1, to) : null;
+  for (let index = verb.to; index < Math.min(to, verb.to + CONTAINER_REACH); index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'mark') break;
+    const source = at(index);
+    if (source !== null) return source;
+  }
+  for (let index = from; index < verb.from; index += 1) {
+    if (chunks[index]?.kind === 'quote') return null;
+    const source = at(index);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
 function frameOfVerb(context: CueContext): CueFrame | null {
   const { paragraph, index, sentence, range } = context;
   const { chunks, language } = paragraph;
   const chunk = chunks[index];
   if (chunk === undefined || chunk.kind !== 'word' || (chunk.capital && index !== range.from)) return null;
-  const kind = language.cues.get(chunk.lower);
+  const kind = language.cues.get(chunk.lower) ?? (separableAt(paragraph, index, range.to) ? 'say' : undefined);
   const unlisted = kind === undefined ? speakerAfterUnlisted(paragraph, index, range.to) : null;
   const found =
     kind !== undefined
@@ -162,6 +195,9 @@ function sourceOfVerb(
   const lower = chunks[index]?.lower ?? '';
   if (language.agents.has(chunks[index + 1]?.lower ?? '') && language.participle.test(lower))
     return index + 2 < to ? found('passive', nounPhrase(paragraph, index + 2, to)) : null;
+  const bracket = bracketOf(paragraph, index, from);
+  if (bracket !== null)
+    return bracket.passive ? null : found('subject', subjectOfBracket(paragraph, bracket, from, to));
   const { left, auxiliary } = leftOfAuxiliaries(paragraph, index, from);
   const hasAuxiliary = auxiliary !== '';
   if (language.passives.has(auxiliary) && language.participle.test(lower)) return null;
@@ -201,10 +237,8 @@ function sourceOfVerb(
   if (!hasOwnSubject && (isParticiple || language.coordinators.has(before.lower)))
     return found('shared', latest ?? clauseSubject(paragraph, from, index));
   if (language.prepositions.has(before.lower)) return null;
-  if (language.verbSecond && isInvertible && !isSubjectFirst(paragraph, index, from)) {
-    const source = subjectAfter(paragraph, index, to);
-    if (source !== null) return found('inverted', source);
-  }
+  const second = isInvertible ? subjectOfVerbSecond(paragraph, index, from, to) : null;
+  if (second !== null) return found('inverted', second);
   return found('subject', subjectBefore(paragraph, left, from));
 }
 

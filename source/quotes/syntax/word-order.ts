@@ -68,6 +68,7 @@ export function isSubjectFirst({ chunks, language }: ChunkedParagraph, verb: num
   while (first < verb && language.conjunctions.has(chunks[first]?.lower ?? '')) first += 1;
   const chunk = chunks[first];
   if (chunk === undefined || chunk.kind === 'name' || chunk.kind === 'pronoun') return true;
+  if (language.oblique.has(chunk.lower)) return false;
   const time = language.determiners.has(chunk.lower) ? chunks[first + 1] : chunk; // "el lunes", "gestern"
   return !language.prepositions.has(chunk.lower) && !language.adverbs.has(time?.lower ?? '');
 }

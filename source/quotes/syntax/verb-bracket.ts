@@ -1,0 +1,86 @@
+import type { Chunk, ChunkedParagraph } from './chunks.ts';
+import { CLAUSE_END, nounPhrase, pronounSource, type Source } from './noun-phrases.ts';
+import { subjectBefore } from './subjects.ts';
+import { canSpeak, isSubjectFirst, subjectAfter } from './word-order.ts';
+
+/** The verbs of languages that keep parts of a verb apart: "hatte am Montag erklärt", "gab am Montag bekannt". */
+
+/** The longest clause between the two parts of a verb, in chunks. */
+const LONGEST_BRACKET = 14;
+
+/** The parts of one verb; where a clause has a finite auxiliary, the subject stands beside that. */
+export interface Bracket {
+  /** The finite verb's chunk. */
+  readonly finite: number;
+  /** It makes the clause passive. */
+  readonly passive: boolean;
+}
+
+const endsClause = ({ kind, lower }: Chunk): boolean =>
+  kind === 'quote' || (kind === 'mark' && CLAUSE_END.has(lower) && lower !== '(' && lower !== ')');
+
+/** The auxiliary that a participle or infinitive at `verb` belongs to, apart from it; null if there is none. */
+export function bracketOf({ chunks, language }: ChunkedParagraph, verb: number, from: number): Bracket | null {
+  if (language.bracketOpeners.size === 0 || !language.participle.test(chunks[verb]?.lower ?? '')) return null;
+  for (let index = verb - 1; index >= Math.max(from, verb - LONGEST_BRACKET); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || endsClause(chunk)) return null;
+    if (chunk.kind !== 'word') continue;
+    if (language.bracketOpeners.has(chunk.lower))
+      return { finite: index, passive: language.passives.has(chunk.lower) };
+    if (language.coordinators.has(chunk.lower)) return null;
+  }
+  return null;
+}
+
+/** The class of a verb at `index` that says something only with its particle, if that follows: "gab … bekannt". */
+export function separableAt({ chunks, language }: ChunkedParagraph, index: number, to: number): boolean {
+  const particles = language.separable.get(chunks[index]?.lower ?? '');
+  if (particles === undefined) return false;
+  for (let at = index + 1; at < Math.min(to, index + 1 + 2 * LONGEST_BRACKET); at += 1) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return false;
+    const closes =
+      chunks[at + 1] === undefined ||
+      chunks[at + 1]?.kind !== 'word' ||
+      language.conjunctions.has(chunks[at + 1]?.lower ?? '');
+    if (chunk.kind === 'word' && particles.has(chunk.lower) && closes) return true;
+    if (chunk.kind === 'mark' && /^[.;:!?]$/.test(chunk.lower)) return false;
+  }
+  return false;
+}
+
+/** The subject of a verb with a finite auxiliary apart from it. */
+export function subjectOfBracket(
+  paragraph: ChunkedParagraph,
+  { finite }: Bracket,
+  from: number,
+  to: number,
+): Source | null {
+  const after = subjectOfVerbSecond(paragraph, finite, from, to);
+  return after ?? subjectBefore(paragraph, finite - 1, from);
+}
+
+/**
+ * The subject behind a finite verb that stands second in its clause: "Der Zeitung sagte Holm", "Relativierend fügt Holm
+ * hinzu", "Die Kritik wies der Rat zurück". Null if the clause begins with its subject.
+ */
+export function subjectOfVerbSecond(
+  paragraph: ChunkedParagraph,
+  verb: number,
+  from: number,
+  to: number,
+): Source | null {
+  const { chunks, language } = paragraph;
+  if (!language.verbSecond) return null;
+  const next = chunks[verb + 1];
+  if (next?.kind === 'pronoun' && next.pronoun?.subject === true && verb + 1 < to)
+    return pronounSource(paragraph, verb + 1);
+  if (!isSubjectFirst(paragraph, verb, from)) return subjectAfter(paragraph, verb, to);
+  const before = subjectBefore(paragraph, verb - 1, from);
+  if (before !== null && canSpeak(paragraph, before)) return null;
+  const after = nounPhrase(paragraph, verb + 1, to);
+  return after !== null && canSpeak(paragraph, after) && !language.oblique.has(chunks[verb + 1]?.lower ?? '')
+    ? after
+    : null;
+}
