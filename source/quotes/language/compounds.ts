@@ -1,4 +1,4 @@
-/** The fewest letters before the noun that a compound ends in: Amtsrat, but not Beirat. */
+/** The fewest letters before the noun that a compound ends in: Stadtrat, but not Unrat. */
 const SHORTEST_PREFIX = 3;
 
 /** The ending of a compound that is one of the nouns, from its end: "Hafenbehörde" → "behörde"; null if it is none. */

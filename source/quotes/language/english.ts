@@ -104,6 +104,7 @@ export const english: Language = {
   separable: new Map(),
   bracketOpeners: new Set(),
   oblique: new Set(),
+  obliquePhrase: null,
   auxiliaries: new Set(
     words('has have had is was are were be been being would will could should can may might must did do does having'),
   ),

@@ -66,6 +66,7 @@ export const french: Language = {
   separable: new Map(),
   bracketOpeners: new Set(),
   oblique: new Set(),
+  obliquePhrase: null,
   auxiliaries: new Set(
     words(`a ont avait avaient aura est sont était étaient sera soit fut ait eut s' se n' ne y en me m' nous vous lui leur va vont vient
     viennent peut doit fait pas plus`),

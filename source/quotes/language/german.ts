@@ -1,69 +1,12 @@
 import { CompoundMap, CompoundSet } from './compounds.ts';
-import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from './language.ts';
-
-/** Weak verbs by what they do, in the infinitive; of separable ones the verb alone: "teilte … mit". */
-const WEAK: Readonly<Record<CueClass, string>> = {
-  say: `sagen fragen antworten erklären erzählen erwidern schildern ergänzen betonen berichten äußern bemerken entgegnen flüstern murmeln
-    brüllen rufen spotten scherzen notieren formulieren kommentieren wiederholen resümieren bilanzieren erläutern teilen führen fügen
-    konstatieren kontern plaudern raunen melden titeln zischen brummen höhnen lästern poltern wettern tönen präzisieren begründen`,
-  tell: 'informieren verraten',
-  claim: `behaupten versichern bekräftigen warnen kritisieren beklagen bestätigen fordern kündigen räumen mahnen loben drohen gestehen
-    beteuern verlangen verkünden klagen appellieren verteidigen dementieren rechtfertigen jubeln schwärmen schimpfen argumentieren raten
-    unterstreichen rügen ermahnen erinnern bemängeln monieren protestieren prophezeien prahlen fluchen jammern stöhnen ächzen
-    beschweren beruhigen trösten beschwichtigen freuen wundern wiegeln würdigen attestieren bezeichnen verurteilen begrüßen
-    befürworten entschuldigen beschuldigen bezichtigen unterstellen attackieren bewerten beurteilen einschätzen werten verteufeln deuten
-    charakterisieren definieren beantworten befürchten besagen versprechen rechnen`,
-  think: 'meinen glauben hoffen vermuten bedauern urteilen fürchten schätzen',
-  act: 'twittern posten veröffentlichen seufzen lachen lächeln kichern staunen schmunzeln',
-};
-
-const STRONG: readonly [string, CueClass][] = [
-  ...labelled<CueClass>(
-    'say',
-    `spricht sprechen sprach sprachen gesprochen schreibt schrieb schrieben geschrieben ruft rief riefen gerufen schreit schrie schrien geschrien
-    mitteilen mitteilt mitteilte mitteilten mitgeteilt ausrichten verlauten hinzugefügt hinzufügt ausgeführt angemerkt fuhr fährt beginnt begann`,
-  ),
-  ...labelled<CueClass>(
-    'claim',
-    'unterstrich empfiehlt empfahl wandte lautet lautete befindet befand angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach nennt nannte nannten nennen genannt beschreibt beschrieb beschrieben vergleicht verglich bekennt bekannte schwört schwor gesteht gestand',
-  ),
-  ...labelled<CueClass>('think', 'findet fand denkt dachte gedacht weiß wusste sieht sah'),
-];
-
-/** Finite verbs that attribute words with one of the particles only. */
-const SEPARABLE: readonly (readonly [verbs: string, particles: string])[] = [
-  ['gab gaben gibt geben gebe', 'an bekannt zu zurück weiter preis'],
-  ['griff greift greifen griffen', 'an auf'],
-  ['hob hebt heben hoben', 'hervor'],
-  ['legte legt legen legten', 'dar nahe offen nach'],
-  ['stellte stellt stellen stellten', 'fest klar dar heraus richtig'],
-  ['lehnte lehnt lehnen lehnten', 'ab'],
-  ['macht machte machen machten', 'deutlich geltend klar verantwortlich'],
-  ['drückte drückt drücken drückten', 'aus'],
-  ['hakte hakt', 'nach ein'],
-  ['fasste fasst fassen fassten', 'zusammen'],
-  ['schlug schlägt schlugen schlagen trug trägt las liest', 'vor'],
-  ['pflichtete pflichtet pflichten', 'bei'],
-  ['stimmte stimmt stimmten', 'zu ein'],
-  ['stufte stuft stuften', 'ein'],
-];
-
-/** "sagen" → sagt, sagte, sagten, sagen, gesagt; a stem in t or d takes an e. */
-function inflect(verb: string): string[] {
-  const stem = verb.replace(/e?n$/, '');
-  const link = /[td]$/.test(stem) ? 'e' : '';
-  const third = `${stem}${link}t`;
-  const prefixed = /^(?:be|er|ent|ver|ge|wider)|ieren$/.test(verb);
-  return [verb, third, `${third}e`, `${third}en`, prefixed ? third : `ge${third}`];
-}
-
-const cues: ReadonlyMap<string, CueClass> = new Map(formsOf(WEAK, inflect, STRONG));
+import { germanCues, germanSeparable } from './german-cues.ts';
+import { type Gender, type Language, labelled, NEVER, pronoun, words } from './language.ts';
 
 /** Endings of nouns for people, in compounds too: Polizeisprecherin, Hafenmeister. */
 const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt
   führer wissenschaftler händler besitzer gründer vorsitzende vorsitzender beauftragte beauftragter experte expertin chefin anwältin bauer kommissar
   ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler abgeordnete abgeordneter pfarrer vertreter mitarbeiter eigentümer inhaber betreiber vermieter
-  verkäufer arbeiter kunde gast züchter gärtner künstler maler musiker sänger schauspieler handwerker schuster bäcker`;
+  rätin arzt ärztin verkäufer arbeiter kunde gast züchter gärtner künstler maler musiker sänger schauspieler handwerker schuster bäcker`;
 
 /** Bodies and texts that speak, in compounds too: Bundesverband, Finanzministerium, Pressemitteilung. */
 const SOURCE_ENDINGS = `mitteilung erklärung bericht berichte schreiben nachricht studie umfrage gutachten meldung stellungnahme entwurf zettel
@@ -76,7 +19,7 @@ const SOURCE_ENDINGS = `mitteilung erklärung bericht berichte schreiben nachric
 /** German: „…“, sagte die Bürgermeisterin; so der Sprecher; laut Holm; the verb stands second, and nouns have capitals. */
 export const german: Language = {
   code: 'de',
-  cues,
+  cues: germanCues,
   cueNouns: new Set(),
   accordingTo: new Set([
     'laut',
@@ -104,11 +47,7 @@ export const german: Language = {
     'steht zu lesen',
   ]),
   containers: new Set(words('in im aus auf bei von vom seitens')),
-  separable: new Map(
-    SEPARABLE.flatMap(([verbs, particles]) =>
-      words(verbs).map((verb): [string, ReadonlySet<string>] => [verb, new Set(words(particles))]),
-    ),
-  ),
+  separable: germanSeparable,
   bracketOpeners: new Set(
     words(
       'hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde will wollte wollten kann konnte muss musste soll sollte ist war waren',
@@ -119,6 +58,8 @@ export const german: Language = {
       'dem den des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres keinem keinen jedem jeden',
     ),
   ),
+  obliquePhrase:
+    /^(?:der|einer|dieser|seiner|ihrer) \p{L}*(?:ung|heit|keit|schaft|ion|tät|ei|ik|presse|agentur|zeitschrift|welle|rundschau|woche)$/u,
   auxiliaries: new Set(
     words(
       'hat haben hatte hatten habe sei seien sollen würde würden ist sind war waren wird werden wurde wurden kann muss soll will sich nicht',
@@ -162,7 +103,14 @@ export const german: Language = {
     trotz zwischen und oder aber denn sondern dass weil wenn als ob obwohl nachdem bevor wie wo warum wer was wann doch da auch dann später gestern
     heute morgen nun jetzt zuvor bereits schon noch immer wieder zudem außerdem dabei dazu hier dort so selbst nur montag dienstag mittwoch donnerstag
     freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember ja nein danke mehrere einige viele alle
-    zwei drei vier fünf jeder jede man ist hat war laut`),
+    zwei drei vier fünf jeder jede man ist hat war laut demgegenüber demnach demzufolge unterdessen inzwischen hingegen dagegen daraufhin schließlich
+    zuletzt anschließend danach davor daher darum deshalb deswegen dennoch trotzdem jedoch allerdings gleichzeitig zugleich ebenso ebenfalls
+    mittlerweile währenddessen indessen derweil bislang bisher zunächst vorher nachher seitdem seither darüber darunter darin daran darauf damit davon
+    dafür danach daneben hierzu hierbei hiermit somit vielmehr insgesamt insbesondere lediglich offenbar angeblich wörtlich vielleicht
+    natürlich leider tatsächlich übrigens ferner weiter weiterhin erst zuerst letztlich endlich so solche solcher welche welcher dies dieses jenes
+    manche einige wenige beide beiden etwa rund knapp fast mehr weniger sogar gerade genau ganz nicht nie niemals nichts alles etwas jemand niemand
+    was wozu weshalb wieso woran worauf wonach zwar sonst ansonsten anders ähnlich neben laut gemäß zufolge angesichts aufgrund anlässlich
+    entgegen statt anstatt außer mithilfe dank mangels binnen innerhalb außerhalb oberhalb unterhalb sobald solange sofern falls indem bis`),
   ),
   times: new Set(
     words(
@@ -174,7 +122,17 @@ export const german: Language = {
     ...labelled<Gender | null>('female', 'frau königin prinzessin schwester'),
     ...labelled<Gender | null>(null, 'dr dr. prof prof. professor doktor general oberst'),
   ]),
-  particles: new Set(words('von van zu vom de la le di da')),
+  particles: new Set([
+    'von der',
+    'von den',
+    'von dem',
+    'van der',
+    'van den',
+    'van de',
+    'in der',
+    'zu der',
+    ...words('von van de la le di el al bin ben ibn'),
+  ]),
   roles: new CompoundMap<Gender | null>(
     [
       ...labelled<Gender | null>(
@@ -224,7 +182,11 @@ export const german: Language = {
   subjectAfterVerb: true,
   dropsSubject: false,
   clausesInside: false,
-  capitalNouns: { adjective: /(?:e|er|es|en|em)$/, genitive: /s$/ },
+  capitalNouns: {
+    adjective: /(?:e|er|es|en|em)$/,
+    genitive: /s$/,
+    adverb: /(?:end|lich|weise|maßen|seits|dings|isch)$/,
+  },
   clausesAfterDashes: false,
   terms: {
     titleCase: false,

@@ -37,6 +37,8 @@ export interface Language {
   readonly bracketOpeners: ReadonlySet<string>;
   /** Articles and determiners that no subject has: dem, einem. */
   readonly oblique: ReadonlySet<string>;
+  /** An article and its noun that are no subject: "der Zeitung". */
+  readonly obliquePhrase: RegExp | null;
   readonly auxiliaries: ReadonlySet<string>;
   /** Adverbs that may stand between a subject and its verb; the suffix of the regular ones. */
   readonly adverbs: ReadonlySet<string>;
@@ -100,8 +102,8 @@ export interface Language {
   readonly dropsSubject: boolean;
   /** The writer breaks into a quotation without closing the marks: « Oui, dit-elle, demain. » */
   readonly clausesInside: boolean;
-  /** Set if every noun has a capital, so that a capital alone makes no name: the endings of adjectives and of genitives. */
-  readonly capitalNouns: { readonly adjective: RegExp; readonly genitive: RegExp } | null;
+  /** Set if every noun has a capital, so that a capital alone makes no name: the endings of adjectives, genitives and adverbs. */
+  readonly capitalNouns: { readonly adjective: RegExp; readonly genitive: RegExp; readonly adverb: RegExp } | null;
   /** Dialogue after dashes holds its cues between commas, as in French: — Yes, he said, tomorrow. */
   readonly clausesAfterDashes: boolean;
   /** What tells an utterance in quotation marks from a term. */

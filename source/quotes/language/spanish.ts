@@ -52,6 +52,7 @@ export const spanish: Language = {
   separable: new Map(),
   bracketOpeners: new Set(),
   oblique: new Set(),
+  obliquePhrase: null,
   auxiliaries: new Set(
     words(
       'ha han había habían hubo habrá haya es era fue fueron será está están estaba se le les me nos te no va van hizo hace hacen puede debe quiso',

@@ -17,6 +17,7 @@ export const undetermined: Language = {
   separable: new Map(),
   bracketOpeners: none,
   oblique: none,
+  obliquePhrase: null,
   auxiliaries: none,
   adverbs: none,
   adverbSuffix: null,

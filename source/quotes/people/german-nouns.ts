@@ -80,7 +80,11 @@ function isName(name: NameSpan, surnames: ReadonlyMap<string, number>, paragraph
   if (surnames.has(word) || /^[\p{Lu}.&]{2,5}$/u.test(word)) return true;
   if (name.determined || language.roleSuffix.test(word.toLowerCase())) return false;
   if (firstNames.has(word.toLowerCase())) return true;
-  const tokens = paragraphs.at(name.block)?.tokens ?? [];
+  const paragraph = paragraphs.at(name.block);
+  const tokens = paragraph?.tokens ?? [];
+  const opens = paragraph?.starts[name.first] === true;
+  if (opens && language.capitalNouns?.adverb.test(word)) return false; // "Ergänzend fügte Holm hinzu"
+
   const before = tokens[name.from - 1];
   const isBare = before === undefined || before.kind !== 'word' || language.conjunctions.has(before.lower);
   return (

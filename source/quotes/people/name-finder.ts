@@ -74,7 +74,18 @@ function afterLink(paragraph: Paragraph, start: number, last: number): number {
   if (lowerAt(tokens, last + 1) === institutionLink.of && language.organisations.has(lowerAt(tokens, last)))
     return lowerAt(tokens, last + 2) === institutionLink.article ? last + 3 : last + 2;
   let index = last + 1;
-  while (isParticle(lowerAt(tokens, index), language) && isJoined(paragraph, start, index)) index += 1;
+  while (isJoined(paragraph, start, index)) {
+    const joined = `${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`; // "von der"
+    // … but not "Demirel von der Universität".
+    if (
+      firstNames.has(lowerAt(tokens, last)) &&
+      language.particles.has(joined) &&
+      isJoined(paragraph, start, index + 1)
+    )
+      index += 2;
+    else if (isParticle(lowerAt(tokens, index), language)) index += 1;
+    else break;
+  }
   return index;
 }
 

@@ -1,13 +1,13 @@
 import type { CueClass, Language } from '../language/language.ts';
+import { containerOf, isAsideAt } from './asides.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
 import { isQuotedAs, leftOfAuxiliaries, quotedSource } from './quoted-as.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
-import { bracketOf, separableAt, subjectOfBracket, subjectOfVerbSecond } from './verb-bracket.ts';
+import { bracketOf, isOblique, separableAt, subjectOfBracket, subjectOfVerbSecond } from './verb-bracket.ts';
 import {
   canSpeak,
   closesSentence,
-  isAfterQuote,
   leadsToNoun,
   silentSubject,
   speakerAfterUnlisted,
@@ -124,36 +124,6 @@ function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFr
   return null;
 }
 
-/** „…“, so der Sprecher; or between commas: sei, so der Rat, offen. */
-function isAsideAt(paragraph: ChunkedParagraph, index: number, to: number): boolean {
-  if (isAfterQuote(paragraph, index)) return true;
-  if (paragraph.chunks[index - 1]?.lower !== ',') return false;
-  const source = nounPhrase(paragraph, index + 1, to);
-  return source !== null && canSpeak(paragraph, source) && closesSentence(paragraph, source, to);
-}
-
-/** How far from "heißt es" the text or body is looked for that says so, in chunks. */
-const CONTAINER_REACH = 12;
-
-/** "heißt es in einem Brief", "In dem Brief heißt es": what a preposition leads to, behind the verb or in its clause before. */
-function containerOf(paragraph: ChunkedParagraph, verb: ChunkRange, { from, to }: ChunkRange): Source | null {
-  const { chunks, language } = paragraph;
-  const at = (index: number): Source | null =>
-    language.containers.has(chunks[index]?.lower ?? '') ? nounPhrase(paragraph, index + 1, to) : null;
-  for (let index = verb.to; index < Math.min(to, verb.to + CONTAINER_REACH); index += 1) {
-    const chunk = chunks[index];
-    if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'mark') break;
-    const source = at(index);
-    if (source !== null) return source;
-  }
-  for (let index = from; index < verb.from; index += 1) {
-    if (chunks[index]?.kind === 'quote') return null;
-    const source = at(index);
-    if (source !== null) return source;
-  }
-  return null;
-}
-
 function frameOfVerb(context: CueContext): CueFrame | null {
   const { paragraph, index, sentence, range } = context;
   const { chunks, language } = paragraph;
@@ -227,8 +197,8 @@ function sourceOfVerb(
   if (before === undefined) return null;
   if (isInvertible && before.lower === ',' && kind !== 'think' && kind !== 'act') {
     const source = nounPhrase(paragraph, index + 1, to);
-    if (source !== null && closesSentence(paragraph, source, to) && canSpeak(paragraph, source))
-      return found('inverted', source);
+    const follows = source !== null && closesSentence(paragraph, source, to) && canSpeak(paragraph, source);
+    if (follows && !isOblique(paragraph, source)) return found('inverted', source);
   }
   // "with Jo Finch shouting", "a sign saying"
   const isName = before.kind === 'name' && !before.possessive;

@@ -100,6 +100,7 @@ function phraseHead(
     }
     if (chunk.kind === 'pronoun' && chunk.pronoun?.possessive !== true) break;
     if (chunk.kind === 'word' && !chunk.capital) {
+      if (index > from && isClosed(chunks[index - 1], language)) break;
       if (endsPhrase(chunk, index === from, language)) break;
       if (name >= 0 && name === index - 1 && language.adverbs.has(chunk.lower)) break;
     }
@@ -107,6 +108,10 @@ function phraseHead(
   }
   return { head, name, end: index };
 }
+
+/** If every noun has a capital, a small word after one belongs to no noun phrase: "die Stadt bereits". */
+const isClosed = (before: Chunk | undefined, { capitalNouns, determiners }: Language): boolean =>
+  capitalNouns !== null && before?.kind === 'word' && before.capital && !determiners.has(before.lower);
 
 const isBoundary = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote';
@@ -158,7 +163,7 @@ function complementEnd({ chunks, language }: ChunkedParagraph, head: number, to:
     const chunk = chunks[index];
     if (chunk === undefined || chunk.kind === 'pronoun' || isBoundary(chunk)) break;
     if (isSmallWord(chunk) && index > head + 2 && endsPhrase(chunk, false, language)) break;
-    if (isSmallWord(chunk) && isVerb(chunk)) break;
+    if (isSmallWord(chunk) && (isVerb(chunk) || endsComplement(chunks[index - 1], chunk, language))) break;
     last = index;
   }
   const isLoose = ({ lower = '' }: Partial<Chunk> = {}): boolean =>
@@ -166,6 +171,10 @@ function complementEnd({ chunks, language }: ChunkedParagraph, head: number, to:
   while (last > head && isLoose(chunks[last])) last -= 1;
   return last;
 }
+
+/** A small word after the noun of a complement, unless a genitive follows: "der Stadt des Fürsten". */
+const endsComplement = (before: Chunk | undefined, { lower }: Chunk, language: Language): boolean =>
+  isClosed(before, language) && !language.complements.has(lower);
 
 /** The text from one chunk to another, the latter included. */
 export const textOf = ({ text, chunks }: ChunkedParagraph, from: number, to: number): string =>

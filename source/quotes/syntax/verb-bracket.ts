@@ -19,6 +19,16 @@ export interface Bracket {
 const endsClause = ({ kind, lower }: Chunk): boolean =>
   kind === 'quote' || (kind === 'mark' && CLAUSE_END.has(lower) && lower !== '(' && lower !== ')');
 
+/** Whether a description is no subject by its article: "dem Sender", "der Zeitung". */
+export function isOblique(
+  { text, chunks, language }: ChunkedParagraph,
+  { kind, start, end, chunk, head }: Source,
+): boolean {
+  if (kind !== 'nominal') return language.oblique.has(chunks[chunk - 1]?.lower ?? '');
+  const article = /^\p{L}+/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
+  return language.oblique.has(article) || language.obliquePhrase?.test(`${article} ${head}`) === true;
+}
+
 /** The auxiliary that a participle or infinitive at `verb` belongs to, apart from it; null if there is none. */
 export function bracketOf({ chunks, language }: ChunkedParagraph, verb: number, from: number): Bracket | null {
   if (language.bracketOpeners.size === 0 || !language.participle.test(chunks[verb]?.lower ?? '')) return null;
@@ -26,8 +36,7 @@ export function bracketOf({ chunks, language }: ChunkedParagraph, verb: number, 
     const chunk = chunks[index];
     if (chunk === undefined || endsClause(chunk)) return null;
     if (chunk.kind !== 'word') continue;
-    if (language.bracketOpeners.has(chunk.lower))
-      return { finite: index, passive: language.passives.has(chunk.lower) };
+    if (language.bracketOpeners.has(chunk.lower)) return { finite: index, passive: language.passives.has(chunk.lower) };
     if (language.coordinators.has(chunk.lower)) return null;
   }
   return null;
@@ -78,9 +87,7 @@ export function subjectOfVerbSecond(
     return pronounSource(paragraph, verb + 1);
   if (!isSubjectFirst(paragraph, verb, from)) return subjectAfter(paragraph, verb, to);
   const before = subjectBefore(paragraph, verb - 1, from);
-  if (before !== null && canSpeak(paragraph, before)) return null;
+  if (before !== null && canSpeak(paragraph, before) && !isOblique(paragraph, before)) return null;
   const after = nounPhrase(paragraph, verb + 1, to);
-  return after !== null && canSpeak(paragraph, after) && !language.oblique.has(chunks[verb + 1]?.lower ?? '')
-    ? after
-    : null;
+  return after !== null && canSpeak(paragraph, after) && !isOblique(paragraph, after) ? after : null;
 }

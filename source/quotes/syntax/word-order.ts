@@ -63,6 +63,11 @@ export function subjectAfter(paragraph: ChunkedParagraph, verb: number, to: numb
 /** Whether the clause of a verb begins with its subject, and not with "yesterday" or "in the town hall". */
 export function isSubjectFirst({ chunks, language }: ChunkedParagraph, verb: number, from: number): boolean {
   let first = verb - 1;
+  // A clause that ends before the verb, "In dem Brief, den er schrieb, sagte", stands inside or before the one of the verb.
+  if (language.bracketOpeners.size > 0 && chunks[first]?.lower === ',') {
+    const { kind = 'mark', lower = '' } = chunks[from] ?? {};
+    if (kind === 'word' && (language.prepositions.has(lower) || language.conjunctions.has(lower))) return false;
+  }
   while (first > from && !/^[,;:—–]$/.test(chunks[first - 1]?.lower ?? '') && chunks[first - 1]?.kind !== 'quote')
     first -= 1;
   while (first < verb && language.conjunctions.has(chunks[first]?.lower ?? '')) first += 1;

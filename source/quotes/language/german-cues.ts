@@ -1,0 +1,67 @@
+import { type CueClass, formsOf, labelled, words } from './language.ts';
+
+/** Weak verbs by what they do, in the infinitive; of separable ones the verb alone: "teilte … mit". */
+const WEAK: Readonly<Record<CueClass, string>> = {
+  say: `sagen meinen fragen antworten erklären erzählen erwidern schildern ergänzen betonen berichten äußern bemerken entgegnen flüstern murmeln
+    brüllen rufen spotten scherzen notieren formulieren kommentieren wiederholen resümieren bilanzieren erläutern teilen führen fügen
+    konstatieren kontern plaudern raunen melden titeln zischen brummen höhnen lästern poltern wettern tönen präzisieren begründen`,
+  tell: 'informieren verraten',
+  claim: `behaupten versichern bekräftigen warnen kritisieren beklagen bestätigen fordern kündigen räumen mahnen loben drohen gestehen
+    beteuern verlangen verkünden klagen appellieren verteidigen dementieren rechtfertigen jubeln schwärmen schimpfen argumentieren raten
+    unterstreichen rügen ermahnen erinnern bemängeln monieren protestieren prophezeien prahlen fluchen jammern stöhnen ächzen
+    beschweren beruhigen trösten beschwichtigen freuen wundern wiegeln würdigen attestieren bezeichnen verurteilen begrüßen bedauern urteilen
+    befürworten entschuldigen beschuldigen bezichtigen unterstellen attackieren bewerten beurteilen einschätzen werten verteufeln deuten
+    charakterisieren definieren beantworten befürchten besagen versprechen rechnen`,
+  think: 'glauben hoffen vermuten fürchten schätzen',
+  act: 'twittern posten veröffentlichen seufzen lachen lächeln kichern staunen schmunzeln',
+};
+
+const STRONG: readonly [string, CueClass][] = [
+  ...labelled<CueClass>(
+    'say',
+    `spricht sprechen sprach sprachen gesprochen schreibt schrieb schrieben geschrieben ruft rief riefen gerufen schreit schrie schrien geschrien
+    mitteilen mitteilt mitteilte mitteilten mitgeteilt ausrichten verlauten hinzugefügt hinzufügt ausgeführt angemerkt fuhr fährt beginnt begann`,
+  ),
+  ...labelled<CueClass>(
+    'claim',
+    'unterstrich empfiehlt empfahl wandte lautet lautete befindet befand angekündigt eingeräumt zurückgewiesen vorgeworfen wirft warf weist wies widerspricht widersprach verspricht versprach nennt nannte nannten nennen genannt beschreibt beschrieb beschrieben vergleicht verglich bekennt bekannte schwört schwor gesteht gestand',
+  ),
+  ...labelled<CueClass>('think', 'findet fand denkt dachte gedacht weiß wusste sieht sah'),
+];
+
+/** Finite verbs that attribute words with one of the particles only. */
+const SEPARABLE: readonly (readonly [verbs: string, particles: string])[] = [
+  ['gab gaben gibt geben gebe', 'an bekannt zu zurück weiter preis'],
+  ['griff greift greifen griffen', 'an auf'],
+  ['hob hebt heben hoben', 'hervor'],
+  ['legte legt legen legten', 'dar nahe offen nach'],
+  ['stellte stellt stellen stellten', 'fest klar dar heraus richtig'],
+  ['lehnte lehnt lehnen lehnten', 'ab'],
+  ['macht machte machen machten', 'deutlich geltend klar verantwortlich'],
+  ['drückte drückt drücken drückten', 'aus'],
+  ['hakte hakt', 'nach ein'],
+  ['fasste fasst fassen fassten', 'zusammen'],
+  ['schlug schlägt schlugen schlagen trug trägt las liest', 'vor'],
+  ['pflichtete pflichtet pflichten', 'bei'],
+  ['stimmte stimmt stimmten', 'zu ein'],
+  ['stufte stuft stuften', 'ein'],
+];
+
+/** "sagen" → sagt, sagte, sagten, sagen, gesagt; a stem in t or d takes an e. */
+function inflect(verb: string): string[] {
+  const stem = verb.replace(/e?n$/, '');
+  const link = /[td]$/.test(stem) ? 'e' : '';
+  const third = `${stem}${link}t`;
+  const prefixed = /^(?:be|er|ent|ver|ge|wider)|ieren$/.test(verb);
+  return [verb, third, `${third}e`, `${third}en`, prefixed ? third : `ge${third}`];
+}
+
+/** Every form of every cue verb. */
+export const germanCues: ReadonlyMap<string, CueClass> = new Map(formsOf(WEAK, inflect, STRONG));
+
+/** The particles of each finite verb that attributes words with one of them only. */
+export const germanSeparable: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  SEPARABLE.flatMap(([verbs, particles]) =>
+    words(verbs).map((verb): [string, ReadonlySet<string>] => [verb, new Set(words(particles))]),
+  ),
+);

@@ -1,0 +1,36 @@
+import type { ChunkedParagraph, ChunkRange } from './chunks.ts';
+import { nounPhrase, type Source } from './noun-phrases.ts';
+import { canSpeak, closesSentence, isAfterQuote } from './word-order.ts';
+
+/** „…“, so der Sprecher; or between commas: sei, so der Rat, offen. */
+export function isAsideAt(paragraph: ChunkedParagraph, index: number, to: number): boolean {
+  const { chunks, language } = paragraph;
+  const next = chunks[index + 1]?.lower ?? '';
+  if (language.cues.has(next) || language.impersonal.has(`${next} ${chunks[index + 2]?.lower}`)) return false;
+  if (isAfterQuote(paragraph, index)) return true;
+  if (chunks[index - 1]?.lower !== ',') return false;
+  const source = nounPhrase(paragraph, index + 1, to);
+  return source !== null && canSpeak(paragraph, source) && closesSentence(paragraph, source, to);
+}
+
+/** How far from "heißt es" the text or body is looked for that says so, in chunks. */
+const CONTAINER_REACH = 12;
+
+/** "heißt es in einem Brief", "In dem Brief heißt es": what a preposition leads to, behind the verb or in its clause before. */
+export function containerOf(paragraph: ChunkedParagraph, verb: ChunkRange, { from, to }: ChunkRange): Source | null {
+  const { chunks, language } = paragraph;
+  const at = (index: number): Source | null =>
+    language.containers.has(chunks[index]?.lower ?? '') ? nounPhrase(paragraph, index + 1, to) : null;
+  for (let index = verb.to; index < Math.min(to, verb.to + CONTAINER_REACH); index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'mark') break;
+    const source = at(index);
+    if (source !== null) return source;
+  }
+  for (let index = from; index < verb.from; index += 1) {
+    if (chunks[index]?.kind === 'quote') return null;
+    const source = at(index);
+    if (source !== null) return source;
+  }
+  return null;
+}
