@@ -38,15 +38,14 @@ function spelledOut(group: string, rows: readonly Row[]): string[] {
 function rowOf(option: string, rows: readonly Row[]): Row {
   const typed = option.replace(/=.*$/s, '');
   const name = typed.slice(2);
-  const row = rows.find(({ long, key, kind }) => name === long || (!kind && isSwitch(name, long, key)));
+  const row = rows.find(({ long, kind }) => name === long || (!kind && isSwitch(name, long)));
   if (!row) throw unknownOption(typed, rows);
   if (!row.kind && typed !== option) throw new UsageError(`${typed} takes no value`);
   return row;
 }
 
 /** `--links` has an opposite `--no-links`, and `--no-state` an opposite `--state`. */
-const isSwitch = (name: string, long: string, key: string) =>
-  name === `no-${long}` || `no-${name}` === long || name === key;
+const isSwitch = (name: string, long: string): boolean => name === `no-${long}` || `no-${name}` === long;
 
 /** How often each option with a value may be given, and that meow found a value for each. Throws a `UsageError`. */
 function checkValues({ long, kind, multiple }: Row, times: number, values: readonly string[]): void {

@@ -38,8 +38,8 @@ const PATTERNS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = 
 };
 
 const MARK = '\u00ad';
-/** The least letters on either side of a break, beyond what the patterns require. */
-const LEAST = { before: 2, after: 3 } as const;
+/** The least letters after a break. Before it, all patterns require two. */
+const LEAST_AFTER = 3;
 
 /** How words of a language (BCP 47) are broken; null for a language without patterns. */
 export async function loadHyphenate(language: string): Promise<Hyphenate | null> {
@@ -53,7 +53,7 @@ export async function loadHyphenate(language: string): Promise<Hyphenate | null>
     let offset = 0;
     for (const part of broken(word).split(MARK)) {
       offset += part.length;
-      if (offset >= LEAST.before && offset <= word.length - LEAST.after) offsets.push(offset);
+      if (offset <= word.length - LEAST_AFTER) offsets.push(offset);
     }
     return offsets;
   };

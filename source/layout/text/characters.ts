@@ -99,7 +99,7 @@ function classify(char: string, code: number): number {
   if (/\p{M}/u.test(char) || HANGUL_VOWEL_OR_FINAL.test(char)) return MARK;
   // The vowel signs am of Thai and Lao and the half-width voicing marks stand behind their letter and belong to it.
   if (code === 0xe33 || code === 0xeb3 || code === 0xff9e || code === 0xff9f) return MARK;
-  if (code === 0x200c || (code >= 0xe0020 && code <= 0xe007f)) return MARK;
+  if (code === 0x200c) return MARK;
   if (/\p{Regional_Indicator}/u.test(char)) return REGIONAL_INDICATOR;
   const wide = eastAsianWidth(code) === 2 || (code >= 0xff61 && code < 0xffa0);
   if (/[\p{Ps}\p{Pi}]/u.test(char)) return wide ? IDEOGRAPHIC_OPEN : OPEN;

@@ -23,6 +23,9 @@ describe('--help', () => {
     assert.ok(lines.length < 24, `${lines.length} lines`);
     for (const line of lines) assert.ok(line.length <= 80, `${line.length} columns: ${line}`);
     for (const { long } of rows) assert.match(help(), new RegExp(`--${long}(?![\\w-])`));
+    const rare = (help().split('  Also:')[1]?.split('  Press')[0] ?? '').trim();
+    assert.equal(rare.split(',').length, rows.filter(({ rare: isRare }) => isRare).length);
+    assert.match(rare, /[^,]$/);
   });
 });
 

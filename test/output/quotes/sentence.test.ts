@@ -29,6 +29,7 @@ describe('Sentences.around', () => {
       'Mr. Ek of St. Olav said it was “a long day” for J. K. Holm.',
     ],
     ['“«We fly,»” said Ek. “«And we land.»” Then he left.', '“We fly,” said Ek. “And we land.”'],
+    ['雨だった。「«飛ぶ。»」と言った。晴れた。', '「飛ぶ。」と言った。'],
     ['He paid 3.5 crowns. It was “«too much»”, he said… Then he left.', 'It was “too much”, he said…'],
     ['雨だった。「«飛ぶ»」と言った。晴れた。', '「飛ぶ」と言った。'],
     ['one sentence without an end and “«a few words»” in it', 'one sentence without an end and “a few words” in it'],

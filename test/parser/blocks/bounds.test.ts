@@ -85,3 +85,10 @@ describe('the bounds of measures', () => {
     assert.equal(directionOf([paragraph('x'.repeat(51))], 'he'), 'ltr');
   });
 });
+
+describe('a heading by its role', () => {
+  it('should have the level that it says if that is one of the six, otherwise the second', () => {
+    const level = (said: string) => blocksOf(`<div role="heading" aria-level="${said}">Locks</div>`)[0]?.level;
+    assert.deepEqual(['3', '6', '0', '7', 'top'].map(level), [3, 6, 2, 2, 2]);
+  });
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { opener } from '../../source/app/open.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pullquote-open-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const open = opener({ maxSize: 1e6, timeout: 1000, userAgent: 'test' }, {}, []);
+
+describe('a source', () => {
+  it('should be read once, and again if a fresh copy is asked for', async () => {
+    const path = join(folder, 'bridge.txt');
+    writeFileSync(path, 'The bridge is closed.');
+    const source = open(path);
+    const first = await source.open();
+    writeFileSync(path, 'The bridge is open.');
+    assert.equal(await source.open(), first);
+    assert.equal((await source.open({ fresh: true })).article.blocks[0]?.text, 'The bridge is open.');
+  });
+
+  it('should be tried again if it could not be read', async () => {
+    const path = join(folder, 'later.txt');
+    const source = open(path);
+    await assert.rejects(source.open(), /no such file/);
+    writeFileSync(path, 'Here it is.');
+    assert.equal((await source.open()).article.blocks[0]?.text, 'Here it is.');
+  });
+});

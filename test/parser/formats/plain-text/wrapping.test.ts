@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { shapeOf, unwrapped } from '../../../../source/parser/formats/plain-text/wrapping.ts';
+
+/** A line of so many columns, made of short words. */
+const line = (columns: number): string =>
+  'flood '
+    .repeat(Math.ceil(columns / 6))
+    .slice(0, columns - 1)
+    .concat('s');
+const shape = (lines: readonly string[]) => shapeOf(lines, [lines]);
+
+describe('the width of a text', () => {
+  it('should ignore three lines in a hundred that stick out, and no more', () => {
+    const width = (wide: number): number => {
+      const lines = [
+        ...Array.from({ length: 100 - wide }, () => line(60)),
+        ...Array.from({ length: wide }, () => line(90)),
+      ];
+      return shape([...lines, 'end.']).width;
+    };
+    assert.equal(width(3), 60);
+    assert.equal(width(4), 90);
+  });
+});
+
+describe('wrapped prose', () => {
+  const wrapped = (lines: readonly string[]): number | null => unwrapped(lines, shape(lines))?.length ?? null;
+
+  it('should be from 36 to 130 columns wide', () => {
+    const prose = (columns: number): string[] => Array.from({ length: 6 }, () => line(columns));
+    assert.equal(wrapped(prose(35)), null);
+    assert.equal(wrapped(prose(36)), 1);
+    assert.equal(wrapped(prose(130)), 1);
+    assert.equal(wrapped(prose(131)), null);
+  });
+
+  it('should go on behind a line too short for a long word, of which 30 letters count', () => {
+    const long = 'x'.repeat(60);
+    // Half of 80 columns are filled with a word of 30 letters, not with one of 29.
+    const lines = (columns: number): string[] => [
+      line(80),
+      line(80),
+      line(80),
+      line(columns),
+      `${long} it rose`,
+      line(80),
+      line(80),
+      line(80),
+    ];
+    assert.equal(wrapped(lines(9)), 1);
+    assert.equal(wrapped(lines(8)), 2);
+  });
+});
