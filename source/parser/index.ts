@@ -10,12 +10,12 @@ import { markdownToHtml } from './formats/markdown.ts';
 import { readPlainText } from './formats/plain-text.ts';
 import { fromPlainText } from './formats/text.ts';
 import { baseOf } from './html/links.ts';
-import { parsePage } from './html/page.ts';
 import { decode } from './input/decode.ts';
 import { formatOf, isXhtml } from './input/formats.ts';
 import type { ParseHints } from './input/hints.ts';
 import { parseList } from './input/list.ts';
 import { readMetadata } from './metadata/index.ts';
+import { readPage } from './structure/index.ts';
 
 export type { Article } from '../article.ts';
 export { ParseError } from '../failure.ts';
@@ -50,7 +50,7 @@ export function parseFragments(fragments: readonly (string | null)[], hints: Par
   let firstGroup = 1;
   for (const [source, fragment] of fragments.entries()) {
     if (fragment === null) continue;
-    for (const block of readBlocks([parsePage(fragment).document], { base, source, firstGroup }).blocks) {
+    for (const block of readBlocks([readPage(fragment).document], { base, source, firstGroup }).blocks) {
       if (block.group !== undefined) firstGroup = Math.max(firstGroup, block.group + 1);
       blocks.push(block);
     }
@@ -64,7 +64,7 @@ function withoutAttribution({ people: _people, quotes: _quotes, ...article }: Wr
 }
 
 function fromPage(html: string, hints: ParseHints): Article {
-  const page = parsePage(html, { isXml: isXhtml(html, hints) });
+  const page = readPage(html, { isXml: isXhtml(html, hints) });
   const { base, ...about } = readMetadata(page, hints.url ?? null);
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
   const { roots, ...aside } = findArticle(page);
@@ -79,6 +79,6 @@ function fromPage(html: string, hints: ParseHints): Article {
 
 function fromMarkdown(text: string, hints: ParseHints): Article {
   const { body, about } = splitFrontMatter(text.replace(/^\ufeff/, ''));
-  const read = readBlocks([parsePage(markdownToHtml(body)).document], { base: baseOf(hints.url) });
+  const read = readBlocks([readPage(markdownToHtml(body)).document], { base: baseOf(hints.url) });
   return toArticle(read, { ...about, title: about.title ?? firstHeading(read) }, hints);
 }

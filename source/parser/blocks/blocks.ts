@@ -4,7 +4,7 @@ import { BLOCK_ELEMENTS, isHidden, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/el
 import { resolveLink } from '../html/links.ts';
 import { BlockWriter } from './block-writer.ts';
 import { isBackLink, isPermalink, noteIdOf, noteOfMark } from './footnotes.ts';
-import { EMBEDS, embedOf, formulaOf, imageOf, isIcon, isLineNumber } from './media.ts';
+import { EMBEDS, embedOf, formulaOf, imageOf, isIcon } from './media.ts';
 import type { Extract } from './omit-blocks.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -119,8 +119,7 @@ class BlockReader {
           UNSHOWN_ELEMENTS.has(element.name) ||
           isHidden(element) ||
           (writer.scope.type === 'footnote' && isBackLink(element)) ||
-          (writer.scope.type === 'heading' && isPermalink(element)) ||
-          ((writer.scope.type === 'code' || element.name === 'td') && isLineNumber(element))
+          (writer.scope.type === 'heading' && isPermalink(element))
         );
     }
   }

@@ -66,10 +66,3 @@ export function formulaOf(math: Element): string {
   }
   return parts.join('');
 }
-
-/** Whether an element holds the line numbers that syntax highlighters add. */
-export function isLineNumber({ attribs }: Element): boolean {
-  return /(?:^|[\s_-])(?:line-?nos?|line-?numbers?|lineno|linenum|gutter|ln-num(?:bers?)?|blob-num)(?:$|[\s_-])/i.test(
-    attribs.class ?? '',
-  );
-}

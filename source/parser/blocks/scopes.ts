@@ -1,6 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import type { Direction } from '../../article.ts';
 import { HEADING_LEVEL } from '../html/elements.ts';
+import { languageOf } from '../structure/code.ts';
 import type { BlockWriter, Scope } from './block-writer.ts';
 import { nextMarker, openList } from './lists.ts';
 import { isLayoutTable, TableGrid } from './tables.ts';
@@ -99,15 +100,4 @@ function directionOf({ attribs }: Element): Direction | null {
 /** Whether a figure shows a quotation, so that its caption is the attribution. */
 function holdsQuotation(figure: Element): boolean {
   return figure.children.some((child) => isTag(child) && child.name === 'blockquote');
-}
-
-/** The language of a code block, from the class that syntax highlighters use (`language-…`, `lang-…`). */
-function languageOf(pre: Element): string | undefined {
-  const inner = pre.children.find((child): child is Element => isTag(child) && child.name === 'code');
-  const outer = pre.parent && isTag(pre.parent) ? pre.parent : undefined;
-  for (const classes of [pre.attribs.class, inner?.attribs.class, outer?.attribs.class]) {
-    const named = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s?([\w+#.-]{1,40})/.exec(classes ?? '');
-    if (named && !/^(?:none|plain|plaintext|text|highlighter-.*)$/.test(named[1] ?? '')) return named[1];
-  }
-  return pre.attribs['data-lang'] ?? pre.attribs['data-language'] ?? inner?.attribs['data-lang'];
 }

@@ -3,6 +3,7 @@ import type { OmittedReason } from '../../article.ts';
 import { isHidden } from '../html/elements.ts';
 import type { Page } from '../html/page.ts';
 import { findCaptions } from './captions.ts';
+import { cellsOfData } from './data-tables.ts';
 import { findLead } from './lead.ts';
 import { prune } from './prune.ts';
 import { findRoot } from './roots.ts';
@@ -109,13 +110,14 @@ function judge(items: readonly Item[], byNames: boolean): Map<Item, OmittedReaso
     else if (isFurniture(item.element)) omitted.set(item, 'navigation');
     else if (item.own > 0 && isProse(item)) total += item.own - item.ownLink;
   }
+  const cells = cellsOfData(items);
   let isForum = false;
   for (const item of outermost(items, omitted)) {
     const { element, prose } = item;
     if (NEUTRAL.has(element.name)) continue;
     const isShort =
       prose === 0 && item.length < BOUNDS.shortElement && item.parent?.element.name !== 'li' && !isWithinSentence(item);
-    const reason = reasonByTag(element) ?? (byNames ? reasonByClass(element, isShort) : null);
+    const reason = reasonByTag(element) ?? (byNames && !cells.has(item) ? reasonByClass(element, isShort) : null);
     if (reason === 'comments') {
       isForum ||= prose > BOUNDS.fewProse && total - prose < BOUNDS.proseBesideComments;
       if (!isForum) omitted.set(item, reason);

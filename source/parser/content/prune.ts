@@ -2,6 +2,7 @@ import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
+import { cellsOfData } from './data-tables.ts';
 import { omitNextArticles } from './next-articles.ts';
 import { omitRepeated } from './repeated.ts';
 import { omitSections } from './sections.ts';
@@ -20,6 +21,8 @@ const LONGEST_MENU = 1000;
 const LINE = 60;
 /** The most such lines. */
 const LEAD_LINES = 8;
+/** Three words or more that announce what follows them: code, a table, a list. */
+const ANNOUNCES = /(?:\S\s+\S+\s+\S+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5})\s*[:：]$/;
 const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 
 const LINK_HOLDERS = new Set(['div', 'section', 'table', 'p', 'span', 'dl', 'center', 'figure', 'header', 'article']);
@@ -37,9 +40,10 @@ export function prune(survey: Survey, root: Item, omitted: Omissions): void {
 
 /** Omits blocks that consist of links, unless a line that ends in a colon introduces them. */
 function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void {
+  const cells = cellsOfData(items);
   let before: Item | null = null;
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (!item.block) continue;
+    if (!item.block || cells.has(item)) continue;
     const linked = item.link >= item.length * LINKED && (item.length <= LONGEST_MENU || item.links > 2);
     if (item.length > 0 && item.prose === 0 && linked && LINK_HOLDERS.has(item.element.name)) {
       const keeps = item.element.name === 'p' ? !isReadMore(item) : false;
@@ -73,7 +77,8 @@ function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void 
     lead.push(item);
   }
   for (const item of lead) {
-    if (isLine(item) && !SENTENCE_END.test(lineText(item.element, 200))) omitted.set(item, 'meta');
+    const text = lineText(item.element, 200);
+    if (isLine(item) && !SENTENCE_END.test(text) && !ANNOUNCES.test(text)) omitted.set(item, 'meta');
   }
 }
 

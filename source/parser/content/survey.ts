@@ -161,8 +161,12 @@ function sum(items: readonly Item[]): void {
 /** The shortest prose, and the shortest without punctuation. UTF-16 code units without white space. */
 const PROSE = { least: 60, withoutStops: 200 };
 
-/** Whether a block's own text reads like sentences: long enough, less than half in links, and with punctuation unless it is long. */
-export function isProse({ own, ownLink, stops }: Item): boolean {
+/**
+ * Whether a block's own text reads like sentences: long enough, less than half in links, and with punctuation unless it is long. Code and
+ * the output of programs do not.
+ */
+export function isProse({ own, ownLink, stops, element }: Item): boolean {
+  if (element.name === 'pre') return false;
   return own - ownLink >= PROSE.least && ownLink * 2 < own && (stops > 0 || own >= PROSE.withoutStops);
 }
 

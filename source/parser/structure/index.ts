@@ -1,0 +1,24 @@
+import { type AnyNode, type Document, isTag } from 'domhandler';
+import { type Page, parsePage } from '../html/page.ts';
+import type { TreeOptions } from '../html/tree.ts';
+import { nextNode, nextOutside } from '../html/walk.ts';
+import { hidePrompt, rewriteCode } from './code.ts';
+
+/** Parses a page, and rewrites what sites build out of other elements in the elements that HTML has for it. Never throws. */
+export function readPage(html: string, options: TreeOptions = {}): Page {
+  const page = parsePage(html, options);
+  standardize(page.document);
+  return page;
+}
+
+/** Rewrites the elements of a tree in place: one `<pre>` for each block of code. Linear in the size of the tree. */
+export function standardize(document: Document): void {
+  for (let node: AnyNode | null = nextNode(document, document); node; ) {
+    let inside = true;
+    if (isTag(node)) {
+      if (rewriteCode(node)) inside = false;
+      else hidePrompt(node);
+    }
+    node = inside ? nextNode(node, document) : nextOutside(node, document);
+  }
+}

@@ -1,0 +1,60 @@
+import { type AnyNode, type ChildNode, Element, isTag, isText, Text } from 'domhandler';
+import { nextNode } from '../html/walk.ts';
+
+/** Helpers that rewrite elements in place. None takes longer the more siblings an element has. */
+
+/** Makes `element` one of another name, with these attributes and children. */
+export function become(
+  element: Element,
+  name: string,
+  attribs: Record<string, string>,
+  children: readonly ChildNode[],
+): void {
+  element.name = name;
+  element.attribs = attribs;
+  setChildren(element, children);
+}
+
+export function setChildren(element: Element, children: readonly ChildNode[]): void {
+  element.children = [...children];
+  for (const [index, child] of element.children.entries()) {
+    child.parent = element;
+    child.prev = element.children[index - 1] ?? null;
+    child.next = element.children[index + 1] ?? null;
+  }
+}
+
+export function made(name: string, attribs: Record<string, string>, children: readonly ChildNode[]): Element {
+  const element = new Element(name, attribs);
+  setChildren(element, children);
+  return element;
+}
+
+export const textNode = (text: string): Text => new Text(text);
+
+/** Hides an element: nothing in it is read. */
+export function hide(element: Element): void {
+  element.attribs.hidden = '';
+}
+
+/** The text of an element with its white space; stops after the text node that brings it to `most` UTF-16 code units. */
+export function rawText(root: Element, most: number): string {
+  let text = '';
+  for (let node: AnyNode | null = nextNode(root, root); node && text.length < most; node = nextNode(node, root))
+    if (isText(node)) text += node.data;
+  return text;
+}
+
+/** The class names of an element, in lower case. */
+export function tokensOf({ attribs }: Element): readonly string[] {
+  return attribs.class ? attribs.class.toLowerCase().split(/\s+/, 20) : [];
+}
+
+export function elementsOf(element: Element): Element[] {
+  return element.children.filter((child): child is Element => isTag(child));
+}
+
+/** Whether a node has nothing but white space. */
+export function isBlank(node: AnyNode | null): boolean {
+  return node === null || (isText(node) && !/\S/.test(node.data));
+}
