@@ -70,7 +70,9 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const text = head.toString('latin1');
   const known = SIGNATURES.find(([signature]) => startsWith(text, signature));
   if (known) return known[1];
-  const odd = text.replace(FILLING, '').match(ODD)?.length ?? 0;
+  const filled = text.replace(FILLING, '');
+  if (filled === '' && text !== '') return 'binary data';
+  const odd = filled.match(ODD)?.length ?? 0;
   if (odd === 0 || isUtf16(head)) return null;
   return odd > Math.floor(head.length * (decodes('utf-8', head) ? SOME : FEW)) ? 'binary data' : null;
 }

@@ -50,6 +50,12 @@ describe('binaryKind', () => {
     assert.equal(binaryKind(Buffer.from(`\x1b[1m${text}\x1b[0m`, 'latin1')), null);
   });
 
+  it('should take nothing but padding for data, and an empty file for text', () => {
+    assert.equal(binaryKind(Buffer.alloc(5000)), 'binary data');
+    assert.equal(binaryKind(Buffer.alloc(0)), null);
+    assert.equal(binaryKind(Buffer.concat([Buffer.from('The end.'), Buffer.alloc(500)])), null);
+  });
+
   it('should take every fixture for text', () => {
     for (const file of globSync('fixtures/*/input.*')) assert.equal(binaryKind(readFileSync(file)), null, file);
   });
