@@ -10,13 +10,13 @@ import type { Opened, Source } from '../ui/session/session.ts';
 import type { Options } from './cli/flags.ts';
 import { parseText, textOf } from './parsing/parse.ts';
 
-/** UTF-16 code units of a text that takes longer to parse than a frame: its beginning is shown first. */
-const WORTH_A_GLANCE = 400_000;
+/** Texts of more UTF-16 code units take longer to parse than a frame may take, so their beginning is shown first. */
+const LONG_TEXT = 400_000;
 
 /** Parses a source in this thread. The beginning of a long text is handed out before the rest is parsed. */
 async function read(loaded: Loaded, options: Options, onHead?: (head: Head) => Promise<void>): Promise<Opened> {
   const { text, hints } = textOf(loaded, options);
-  const head = onHead && text.length > WORTH_A_GLANCE ? headOf(text, hints) : null;
+  const head = onHead && text.length > LONG_TEXT ? headOf(text, hints) : null;
   if (!head) return parseText(text, hints, options);
   await onHead?.(head);
   return { article: await parsePlainText(text, hints, untilIdle), attribution: null };
@@ -39,12 +39,12 @@ function addressOf(given: string): string | null {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(given) ? withoutCredentials(given) : resolve(given);
 }
 
-/** Receives the progress of what is being loaded; nobody, unless a spinner turns. */
+/** Receives loading progress; replaced while a spinner is shown. */
 let showProgress: (progress: Progress) => void = () => {};
 
 const isOnNetwork = (given: string): boolean => /^https?:/i.test(given);
 
-/** The source with a name on the command line. It is loaded when it is first opened. */
+/** The source with this name on the command line. It is loaded when first opened. */
 function sourceOf(given: string, options: Options, loading: LoadOptions): Source {
   let opened: Promise<Opened> | null = null;
   return {
@@ -59,7 +59,7 @@ function sourceOf(given: string, options: Options, loading: LoadOptions): Source
           ? readFromNetwork(given, options, how)
           : load(given, standardInput(), how).then((loaded) => read(loaded, options, onHead));
         opened = current;
-        // What failed may succeed the next time.
+        // A failed load may succeed next time.
         current.catch(() => {
           if (opened === current && given !== '-') opened = null;
         });
@@ -72,7 +72,7 @@ function sourceOf(given: string, options: Options, loading: LoadOptions): Source
 /**
  * Makes the function that turns a name on the command line, or the target of a link, into a source.
  *
- * @param names what stands on the command line; only these servers are sent the headers given
+ * @param names the sources on the command line; only their servers are sent the user's headers
  */
 export function opener(
   options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>,
@@ -84,7 +84,7 @@ export function opener(
   return (given) => sourceOf(given, options, { maxSize, timeout, userAgent, headers, headerOrigins, environment });
 }
 
-/** Opens a source. If that takes long on a terminal, a spinner turns meanwhile; Ctrl-C ends the command and erases it. */
+/** Opens a source. If standard error is a terminal, a spinner appears when that takes long; Ctrl-C erases it and exits. */
 export async function openWithSpinner(source: Source, onHead?: (head: Head) => Promise<void>): Promise<Opened> {
   const { env, platform, stderr } = process;
   if (!stderr.isTTY || source.url === null) return source.open({ ...(onHead ? { onHead } : {}) });

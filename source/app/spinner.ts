@@ -4,7 +4,7 @@ import { sizeInWords } from '../load/limit.ts';
 import { printable } from '../printable.ts';
 
 const FRAMES = { unicode: '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏', ascii: '|/-\\' };
-/** Milliseconds from frame to frame. */
+/** Milliseconds between frames. */
 const INTERVAL = 100;
 /** Milliseconds before the spinner appears. */
 const GRACE = 300;
@@ -12,7 +12,7 @@ const GRACE = 300;
 export interface SpinnerOptions {
   /** A terminal. */
   readonly output: { write(text: string): unknown; readonly columns?: number };
-  /** What is being loaded; comes from outside. */
+  /** What is being loaded: outside text, not yet printable. */
   readonly label: string;
   readonly ascii: boolean;
 }

@@ -1,4 +1,4 @@
-/** The three standard streams: text out, one-line complaints, and what to do when the other side goes away. */
+/** The standard streams: text on standard output, one-line errors on standard error, and what to do when writing fails. */
 
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
@@ -7,12 +7,12 @@ import { printable } from '../printable.ts';
 
 let showsStack = false;
 
-/** `--debug`: complaints are followed by the stack trace and the cause of the error. */
+/** `--debug`: prints the stack trace and the cause of each error after its message. */
 export function showStacks(): void {
   showsStack = true;
 }
 
-/** Writes one line on standard error, whatever the message holds. */
+/** Writes a message to standard error as one line, whatever it contains. */
 export function complain(message: string, error?: unknown): void {
   process.stderr.write(`pullquote: ${printable(message)}\n`);
   if (!showsStack || !(error instanceof Error)) return;
@@ -27,12 +27,12 @@ export function messageOf(error: unknown, name: string): string {
   return `unexpected error with ${name}: ${String(error)}; please report it (npm bugs pullquote) with the output of --debug`;
 }
 
-/** Writes, and waits if the reader at the other end is slower. */
+/** Writes, and waits if the other end of the pipe is slower. */
 export async function write(output: Writable, text: string): Promise<void> {
   if (!output.write(text)) await once(output, 'drain');
 }
 
-/** Ends the process when standard output fails. EPIPE (`| head`) is not an error; a full disk is. */
+/** Exits when standard output fails. EPIPE (`| head`) is not an error; ENOSPC is. */
 export function watchStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
@@ -43,7 +43,7 @@ export function watchStreams(): void {
   process.stderr.on('error', () => {});
 }
 
-/** While only text is written, an uncaught exception gets one line and status 1. The reader installs its own handler. */
+/** For the modes that only print: an uncaught exception becomes one line and exit status 1. The reader has its own handler. */
 export function reportUncaught(): void {
   process.once('uncaughtException', (error) => {
     complain(messageOf(error, 'the command'), error);

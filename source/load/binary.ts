@@ -39,9 +39,9 @@ const startsWith = (head: string, signature: string) =>
  * terminal, or of ISO-2022).
  */
 const ODD = /[\0-\x07\x0b\x0e-\x1a\x1c-\x1f\x7f]|\x1b(?![[\]()$%&*+\-./])/g;
-/** The byte that ended files under DOS, and the padding of a last block. */
-const FILLING = /[\x1a\0]+$/;
-/** The share of odd bytes allowed: many in ASCII and UTF-8, which other data hardly resemble, few in legacy encodings, which any bytes fit. */
+/** The end-of-file byte of DOS, and padding with NULs. */
+const PADDING = /[\x1a\0]+$/;
+/** The share of odd bytes allowed: many in ASCII and UTF-8, which other data rarely resembles; few in legacy encodings, which any bytes fit. */
 const SOME = 1 / 10;
 const FEW = 1 / 150;
 
@@ -70,7 +70,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const text = head.toString('latin1');
   const known = SIGNATURES.find(([signature]) => startsWith(text, signature));
   if (known) return known[1];
-  const filled = text.replace(FILLING, '');
+  const filled = text.replace(PADDING, '');
   if (filled === '' && text !== '') return 'binary data';
   const odd = filled.match(ODD)?.length ?? 0;
   if (odd === 0 || isUtf16(head)) return null;

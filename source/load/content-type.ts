@@ -11,11 +11,11 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^application\/(?:zip|x-(?:tar|7z|rar|bzip2?|xz)|zstd)/, 'an archive'],
 ];
 
-/** What a `Content-Type` announces if it is not text ("a PDF (application/pdf)"); null if it may be text. */
+/** The kind of data that a `Content-Type` declares, such as "a PDF (application/pdf)"; null if it may be text. */
 export function mediaKind(contentType: string | null): string | null {
   const type = (contentType ?? '').trim().toLowerCase().split(';', 1)[0]?.trim() ?? '';
   if (type === '' || !type.includes('/')) return null;
   const known = KINDS.find(([pattern]) => pattern.test(type));
   if (known) return `${known[1]} (${type})`;
-  return TEXT.test(type) ? null : `no text (${type})`;
+  return TEXT.test(type) ? null : `not text (${type})`;
 }

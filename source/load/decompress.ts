@@ -7,15 +7,15 @@ const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 export interface Packed {
   /** The source's name in messages. */
   readonly name: string;
-  /** Its extension identifies brotli, which has no signature. */
+  /** Its extension identifies brotli, which has no magic bytes. */
   readonly fileName: string;
   readonly maxSize: number;
 }
 
 /**
- * Unpacks gzip and brotli; other bytes are returned as they are.
+ * Decompresses gzip and brotli; other bytes are returned as they are.
  *
- * @throws Failure if the data are damaged, cut short, or larger than `maxSize` bytes when unpacked
+ * @throws Failure if the data is damaged, cut short, or larger than `maxSize` bytes when decompressed
  */
 export async function decompress(bytes: Uint8Array, { name, fileName, maxSize }: Packed): Promise<Uint8Array> {
   const isBrotli = /\.br$/i.test(fileName);

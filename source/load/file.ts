@@ -5,7 +5,7 @@ import { decompress, innerName } from './decompress.ts';
 import { collect, tooLarge } from './limit.ts';
 import type { Loaded, LoadOptions } from './types.ts';
 
-/** The system's error codes, in words. */
+/** System error codes as messages. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files',
   ENXIO: 'is a socket or a device that is not there',
   EIO: 'input or output error',
-  ERR_INVALID_ARG_VALUE: 'the name holds a NUL',
+  ERR_INVALID_ARG_VALUE: 'the name contains a NUL character',
 };
 
 export function readFailure(name: string, error: unknown): Failure {
@@ -26,7 +26,7 @@ export function readFailure(name: string, error: unknown): Failure {
   return new Failure(`cannot read ${name}: ${REASONS[code] ?? message}`);
 }
 
-const looksLikeAddress = (name: string) => /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(name);
+const looksLikeUrl = (name: string) => /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(name);
 
 /** Loads a file, a pipe (`<(…)`) or a device. Throws a `Failure` that names it. */
 export async function loadFile(path: string, name: string, { maxSize }: LoadOptions): Promise<Loaded> {
@@ -35,8 +35,8 @@ export async function loadFile(path: string, name: string, { maxSize }: LoadOpti
     packed = await read(path, name, maxSize);
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (isMissing && looksLikeAddress(name)) {
-      throw new Failure(`cannot read ${name}: no such file; for the web page write https://${name}`);
+    if (isMissing && looksLikeUrl(name)) {
+      throw new Failure(`cannot read ${name}: no such file; for the web page, use https://${name}`);
     }
     throw readFailure(name, error);
   }

@@ -7,7 +7,7 @@ import type { Loaded, LoadOptions } from './types.ts';
 
 export type { Loaded, LoadOptions, Progress } from './types.ts';
 
-/** A URL without its credentials, which are for the server only. */
+/** A URL without its credentials, which only the server may see. */
 export function withoutCredentials(source: string): string {
   if (!/^https?:\/\/[^/?#]*@/i.test(source) || !URL.canParse(source)) return source;
   const url = new URL(source);
@@ -21,8 +21,8 @@ export const nameOf = (source: string) => (source === '-' ? 'standard input' : w
 
 /** Why a file URL does not name a local file, by Node's error codes. */
 const FILE_REASONS: Readonly<Record<string, string>> = {
-  ERR_INVALID_FILE_URL_HOST: 'the file is on another host; a file here is written file:///PATH',
-  ERR_INVALID_FILE_URL_PATH: 'no file has a slash in its name (%2F)',
+  ERR_INVALID_FILE_URL_HOST: 'the file is on another host; a local file is file:///PATH',
+  ERR_INVALID_FILE_URL_PATH: 'a file name cannot contain a slash (%2F)',
 };
 
 function pathOf(address: string): string {
@@ -30,7 +30,7 @@ function pathOf(address: string): string {
     return fileURLToPath(address);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Failure(`cannot read ${address}: ${FILE_REASONS[code] ?? 'this is no address'}`);
+    throw new Failure(`cannot read ${address}: ${FILE_REASONS[code] ?? 'not a valid URL'}`);
   }
 }
 
@@ -39,14 +39,14 @@ async function fetchSource(source: string, input: AsyncIterable<Uint8Array>, opt
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(source)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') return (await import('./url.ts')).loadUrl(source, options);
   if (scheme === 'file') return loadFile(pathOf(source), source, options);
-  if (scheme) throw new Failure(`cannot read ${source}: ${scheme} addresses are not supported`);
+  if (scheme) throw new Failure(`cannot read ${source}: ${scheme} URLs are not supported`);
   return loadFile(source, source, options);
 }
 
 /**
  * Loads a source: a file name, a URL, or `-` for `input`.
  *
- * @throws Failure with one line that names the source and the cause, also if the source is not text
+ * @throws Failure with one line that names the source and the cause; a source that is not text is an error too
  */
 export async function load(source: string, input: AsyncIterable<Uint8Array>, options: LoadOptions): Promise<Loaded> {
   const loaded = await fetchSource(source, input, options);

@@ -1,4 +1,4 @@
-/** How many bytes of a page are searched, and how many seconds its refresh may wait and still be followed. */
+/** How many bytes of a page are searched, and the longest delay, in seconds, of a refresh that is still followed. */
 const HEAD_BYTES = 100_000;
 const LONGEST_WAIT = 10;
 
@@ -9,7 +9,7 @@ const attribute = (attributes: string, name: string): string | null => {
 };
 
 /**
- * The target of a page's `<meta http-equiv="refresh">`; null if there is none, if the page reloads itself, or if it waits for more than ten
+ * The target of a page's `<meta http-equiv="refresh">`; null if there is none, if the page reloads itself, or if the delay exceeds ten
  * seconds.
  */
 export function metaRefresh(bytes: Uint8Array, base: URL): URL | null {

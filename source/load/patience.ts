@@ -1,7 +1,7 @@
-/** Fewer bytes than this in the time allowed count as silence. */
+/** A server that sends fewer bytes than this within the timeout counts as silent. */
 const LEAST_BYTES = 1000;
 
-/** Watches how much a server sends, and aborts `signal` if it is silent or too slow. */
+/** The timeout of a request: aborts `signal` if the server is silent or too slow. */
 export class Patience {
   readonly #abort = new AbortController();
   readonly #timer: NodeJS.Timeout;
@@ -10,8 +10,8 @@ export class Patience {
   #reason: string | null = null;
 
   /**
-   * @param milliseconds that the server may be silent
-   * @param outer aborts too, as on Ctrl-C
+   * @param milliseconds how long the server may be silent
+   * @param outer a signal that aborts loading from outside, as on Ctrl-C
    */
   constructor(milliseconds: number, outer?: AbortSignal) {
     this.#milliseconds = milliseconds;
@@ -24,19 +24,19 @@ export class Patience {
     return this.#abort.signal;
   }
 
-  /** Why loading was given up, in words; null if it was not. */
+  /** Why loading was aborted, in words; null if it was not. */
   get reason(): string | null {
     return this.#reason;
   }
 
-  /** Restarts the time: an answer has begun. */
+  /** Restarts the timeout, since an answer has begun. */
   answered(): void {
     this.#since = 0;
     this.#timer.refresh();
   }
 
-  /** Counts bytes; enough of them restart the time. */
-  came(bytes: number): void {
+  /** Counts received bytes. Enough of them restart the timeout. */
+  received(bytes: number): void {
     this.#since += bytes;
     if (this.#since >= LEAST_BYTES) this.answered();
   }

@@ -1,19 +1,19 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The variables that may name the proxy for a protocol, the first that is set being obeyed. */
+/** The variables that may name the proxy for a protocol. The first one that is set is used. */
 const VARIABLES: Readonly<Record<string, readonly string[]>> = {
   'http:': ['http_proxy', 'HTTP_PROXY'],
   'https:': ['https_proxy', 'HTTPS_PROXY'],
 };
 
-/** Whether agents of this Node obey the variables of proxies. Older ones would go around the proxy silently. */
+/** Whether this version of Node supports proxies from the environment. Older ones silently bypass them. */
 export function canUseProxy(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
 }
 
-/** Whether NO_PROXY names the URL's host: as it is, by a domain around it, with its port, or by `*`. */
-function goesAround(url: URL, environment: Environment): boolean {
+/** Whether NO_PROXY lists the URL's host: exactly, with its port, by a parent domain, or by `*`. */
+function bypassesProxy(url: URL, environment: Environment): boolean {
   const names = (environment.no_proxy || environment.NO_PROXY || '').toLowerCase().split(/[\s,]+/);
   return names.some((name) => {
     const host = name.replace(/^\*?\./, '');
@@ -23,12 +23,12 @@ function goesAround(url: URL, environment: Environment): boolean {
 }
 
 /**
- * Why a URL cannot be fetched through the proxy that the environment names for it; null if it can, or if there is none. The proxy
- * itself is not named: there may be a password in it.
+ * Why a URL cannot be fetched through its proxy in the environment; null if it can, or if there is no proxy. The message
+ * leaves out the proxy's URL, which may contain a password.
  */
 export function refusedProxy(url: URL, environment: Environment, version: string): string | null {
   const name = VARIABLES[url.protocol]?.find((variable) => environment[variable]);
-  if (name === undefined || goesAround(url, environment)) return null;
+  if (name === undefined || bypassesProxy(url, environment)) return null;
   const proxy = environment[name] ?? '';
   if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol))
     return `the proxy in ${name} is not an http:// or https:// URL`;

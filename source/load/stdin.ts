@@ -7,7 +7,7 @@ import type { Loaded, LoadOptions } from './types.ts';
 
 const NAME = 'standard input';
 
-/** Whether standard input is a folder (`< folder`), which Node would take for an empty stream. */
+/** Whether standard input is a folder (`< folder`). Node would read it as an empty stream. */
 function isFolder(): boolean {
   try {
     return fstatSync(0).isDirectory();
@@ -17,8 +17,8 @@ function isFolder(): boolean {
 }
 
 /**
- * The chunks of standard input. The stream is not touched until it is read: even looking at it changes its state for the
- * shell. Throws a `Failure`.
+ * The chunks of standard input. `process.stdin` is not touched before it is read: even accessing it changes the terminal's
+ * state. Throws a `Failure`.
  */
 export async function* standardInput(): AsyncGenerator<Uint8Array> {
   if (isFolder()) throw new Failure(`cannot read ${NAME}: is a directory`);

@@ -5,13 +5,13 @@ import { type Environment, refusedProxy } from './proxy.ts';
 export interface Answer {
   readonly status: number;
   header(name: string): string | null;
-  /** The body, its content encoding undone. Throws if the body ends before its compressed data do. */
+  /** The decoded body. Throws if the compressed data is cut short. */
   readonly body: AsyncIterable<Uint8Array>;
-  /** Closes the connection of an answer whose body is not read. */
+  /** Closes the connection without reading the body. */
   dismiss(): void;
 }
 
-/** Ports of services that a page could otherwise talk to (https://fetch.spec.whatwg.org/#port-blocking). */
+/** Ports of other services, which browsers block too (https://fetch.spec.whatwg.org/#port-blocking). */
 const BAD_PORTS: ReadonlySet<number> = new Set([
   1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
   111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532,
@@ -28,17 +28,17 @@ export interface Request {
 }
 
 /**
- * Sends a GET request, through a proxy if the environment names one. Node's `fetch` is not used: it takes half of a compressed body
- * for all of it, and holds the process for ten seconds after it was aborted while connecting.
+ * Sends a GET request, through a proxy if the environment names one. Node's `fetch` is not used: it accepts a truncated compressed
+ * body as complete, and keeps the process alive for ten seconds when aborted while connecting.
  *
- * @throws Error with a system code, or with words for a person
+ * @throws Error with a system error code, or with a message for the user
  */
 export async function send({ url, headers, signal, environment }: Request): Promise<Answer> {
-  if (BAD_PORTS.has(Number(url.port))) throw new Error('browsers keep away from this port');
+  if (BAD_PORTS.has(Number(url.port))) throw new Error('this port is blocked, as in browsers');
   const refused = refusedProxy(url, environment, process.versions.node);
   if (refused) throw new Error(refused);
   const { Agent, request } = await (url.protocol === 'https:' ? import('node:https') : import('node:http'));
-  // Known to Node from 22.21 and 24.5 on.
+  // Supported since Node 22.21 and 24.5.
   const options: object = { proxyEnv: environment };
   const agent = new Agent(options);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -60,14 +60,14 @@ export async function send({ url, headers, signal, environment }: Request): Prom
   };
 }
 
-/** Undoes the content encodings that are asked for; with any other the body comes as it is, and is found not to be text. */
+/** Undoes the content encodings that were asked for. With any other the body stays as it is, and is later found not to be text. */
 async function* decoded(body: IncomingMessage, encodings: string): AsyncGenerator<Uint8Array> {
   const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await import('node:zlib');
   const { pipeline } = await import('node:stream');
   const makers: Readonly<Record<string, (first: number) => NodeJS.ReadWriteStream>> = {
     gzip: () => createGunzip(),
     'x-gzip': () => createGunzip(),
-    // Some servers leave out the header of zlib, which begins with a byte whose lower half is 8.
+    // Some servers leave out the zlib header, whose first byte has 8 in its lower half.
     deflate: (first) => ((first & 0x0f) === 8 ? createInflate() : createInflateRaw()),
     br: () => createBrotliDecompress(),
   };
@@ -77,13 +77,13 @@ async function* decoded(body: IncomingMessage, encodings: string): AsyncGenerato
     if (!make) continue;
     const chunks = bytes[Symbol.asyncIterator]();
     const first = await chunks.next();
-    // An empty body has nothing to decode.
+    // An empty body is not valid compressed data.
     if (first.done) return;
     const whole = async function* (): AsyncGenerator<Uint8Array> {
       yield first.value;
       yield* { [Symbol.asyncIterator]: () => chunks };
     };
-    // An error reaches whoever reads the last stream.
+    // Errors surface when the last stream is read.
     bytes = pipeline(whole, make(first.value[0] ?? 0), () => {}) as unknown as AsyncIterable<Uint8Array>;
   }
   yield* bytes;

@@ -1,6 +1,6 @@
 import type { ParseHints } from '../parser/input/hints.ts';
 
-/** A loaded source: unpacked bytes and what is known about them. */
+/** A loaded source: its decompressed bytes and what is known about them. */
 export interface Loaded {
   readonly bytes: Uint8Array;
   /** `url`, `fileName` and `contentType`, if known. */
@@ -8,25 +8,25 @@ export interface Loaded {
 }
 
 export interface Progress {
-  /** Bytes of the body, unpacked. */
+  /** Bytes of the decompressed body. */
   readonly received: number;
-  /** null if the server does not say. */
+  /** Null if the server does not say. */
   readonly total: number | null;
 }
 
 export interface LoadOptions {
-  /** In bytes, after unpacking. */
+  /** In bytes, after decompression. */
   readonly maxSize: number;
-  /** How many milliseconds a server may be silent. */
+  /** For how many milliseconds a server may be silent. */
   readonly timeout: number;
   readonly userAgent: string;
   /** Additional request headers. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Origins that `headers` are for, the URL's own if not given. Others are sent none that could be a secret. */
+  /** Origins that get all of `headers`; by default the URL's own. Other origins get none that could be a secret. */
   readonly headerOrigins?: readonly string[];
   /** Holds the variables that name a proxy. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onProgress?: (progress: Progress) => void;
-  /** Gives up when aborted. */
+  /** Aborts loading. */
   readonly signal?: AbortSignal;
 }

@@ -12,14 +12,14 @@ import type { Loaded, LoadOptions } from './types.ts';
 const MOST_REDIRECTS = 10;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const ACCEPT = 'text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.8,*/*;q=0.5';
-/** Headers that a redirect takes to no other origin. */
+/** Headers that are never sent to another origin. */
 const SECRET = /auth|cookie|csrf|key|password|secret|session|token/;
-/** Headers that also an origin is sent which nobody named on the command line. */
+/** Headers that are sent even to origins that are not on the command line. */
 const HARMLESS = /^(?:accept(?:-language)?|dnt|user-agent)$/;
 
 type Headers = Readonly<Record<string, string>>;
 
-/** A part of a URL's credentials: with `%` as it stands if it is not an escape. */
+/** Decodes a part of a URL. A part with an invalid escape is returned as it is. */
 function unescaped(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -28,7 +28,7 @@ function unescaped(part: string): string {
   }
 }
 
-/** The URL without its name and password, and these as a header: neither belongs in the output. */
+/** Moves the user name and password of a URL into a header, so that they never appear in the output. */
 function splitCredentials(url: URL): { url: URL; headers: Headers } {
   const { username, password } = url;
   if (username === '' && password === '') return { url, headers: {} };
@@ -39,14 +39,14 @@ function splitCredentials(url: URL): { url: URL; headers: Headers } {
   return { url: plain, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
 }
 
-/** Decides which of the user's headers an origin is sent. */
+/** Decides which of the user's headers are sent to an origin. */
 class HeaderPolicy {
   readonly #all: Headers;
   readonly #credentials: Headers;
   readonly #start: string;
   readonly #named: ReadonlySet<string>;
 
-  /** @param credentials the headers made of the credentials in `url`, for its own origin alone */
+  /** @param credentials the header made from the credentials in `url`, for its own origin only */
   constructor(url: URL, credentials: Headers, { headers, userAgent, headerOrigins = [url.origin] }: LoadOptions) {
     const own = headers.map(([name, value]) => [name.toLowerCase(), value]);
     this.#all = { accept: ACCEPT, 'user-agent': userAgent, ...Object.fromEntries(own) };
@@ -65,7 +65,7 @@ class HeaderPolicy {
   }
 }
 
-/** Where redirects have led so far. */
+/** The URLs visited so far. */
 class Redirects {
   readonly #visited = new Set<string>();
   #url: URL;
@@ -82,12 +82,11 @@ class Redirects {
   /**
    * Follows a redirect; credentials in its target are dropped.
    *
-   * @throws Error if redirects lead in a circle, on too long, or off the web
+   * @throws Error if redirects loop, if there are too many, or if one leaves HTTP
    */
   follow(location: URL): void {
     const { url } = splitCredentials(location);
-    if (!/^https?:$/.test(url.protocol))
-      throw new Error(`it redirects to ${url.protocol.slice(0, -1)}, which is no web address`);
+    if (!/^https?:$/.test(url.protocol)) throw new Error(`it redirects to an ${url.protocol.slice(0, -1)} URL`);
     if (this.#visited.has(url.href)) throw new Error('it redirects in a circle');
     if (this.#visited.size > MOST_REDIRECTS) throw new Error(`it redirects more than ${MOST_REDIRECTS} times`);
     this.#visited.add(url.href);
@@ -95,20 +94,20 @@ class Redirects {
   }
 }
 
-/** What loading one URL needs throughout. */
+/** The state of loading one URL. */
 interface Loading {
   readonly redirects: Redirects;
   readonly policy: HeaderPolicy;
   readonly patience: Patience;
   readonly options: LoadOptions;
-  /** What the source is called in messages. */
+  /** The source's name in messages. */
   readonly name: string;
 }
 
-/** A `Location` in UTF-8, which headers are not read as. */
+/** Decodes a `Location` header as UTF-8. Node decodes headers as Latin-1. */
 const locationOf = (header: string): string => Buffer.from(header, 'latin1').toString('utf8');
 
-/** The answer at the end of HTTP redirects. */
+/** Follows HTTP redirects to the final answer. */
 async function answerTo({ redirects, policy, patience, options }: Loading): Promise<Answer> {
   for (;;) {
     const { url } = redirects;
@@ -118,7 +117,7 @@ async function answerTo({ redirects, policy, patience, options }: Loading): Prom
     if (location === null) return answer;
     answer.dismiss();
     const target = locationOf(location);
-    if (!URL.canParse(target, url.href)) throw new Error('it redirects to what is no address');
+    if (!URL.canParse(target, url.href)) throw new Error('it redirects to an invalid URL');
     redirects.follow(new URL(target, url));
   }
 }
@@ -135,7 +134,7 @@ async function bodyOf(answer: Answer, { name, patience, options }: Loading): Pro
       received += chunk.length;
       if (received > options.maxSize) throw tooLarge(name, options.maxSize);
       kept.push(chunk);
-      patience.came(chunk.length);
+      patience.received(chunk.length);
       options.onProgress?.({ received, total });
     }
   } catch (error) {
@@ -153,7 +152,7 @@ const mediaReason = (contentType: string | null): string | null => {
   return kind && `this is ${kind}`;
 };
 
-/** The last part of a URL's path, as the name of a file. */
+/** The file name in a URL: the last segment of its path. */
 const fileNameOf = ({ pathname }: URL): string => unescaped(pathname.split('/').at(-1) ?? '');
 
 /** Fetches the page, following HTTP and meta-refresh redirects. */
@@ -183,7 +182,7 @@ async function fetchPage(loading: Loading): Promise<Loaded> {
 
 function parsed(source: string): URL {
   if (URL.canParse(source)) return new URL(source);
-  throw new Failure(`cannot read ${source.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')}: this is no address`);
+  throw new Failure(`cannot read ${source.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')}: not a valid URL`);
 }
 
 /** Loads a page from the web. Throws a `Failure` that names the URL and the cause. */

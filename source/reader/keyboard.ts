@@ -20,7 +20,7 @@ import { memoizeLast } from './model/memoize.ts';
 import type { Effect, Handler, Outcome, ReaderState } from './model/state.ts';
 import { geometry } from './view/geometry.ts';
 
-/** The most digits of a count. */
+/** The maximum number of digits in a count. */
 const COUNT_DIGITS = 6;
 
 const keysOf = memoizeLast(keyMap);
@@ -29,7 +29,7 @@ const withEffect =
   (effect: Effect): Handler =>
   (state) => ({ state, effects: [effect] });
 
-/** The handler of every command that is the same in all modes. */
+/** The handlers of all commands that do the same in every mode. */
 const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | SelectCommand>, Handler>> = {
   ...MOVEMENT,
   ...HISTORY,
@@ -79,7 +79,7 @@ export function commandOf(state: ReaderState, mode: Mode, key: string): CommandN
   return keys.get(mode)?.get(key) ?? (mode === 'sidebar' ? keys.get('article')?.get(key) : undefined);
 }
 
-/** Handles a key by its name, as `input/` has it. */
+/** Handles a key, named as in `terminal/input/events.ts`. */
 export function pressKey(state: ReaderState, key: string): ReaderState | Outcome {
   if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
   if (geometry(state).tooSmall && key !== 'q') return state;
@@ -102,7 +102,7 @@ export function pressKey(state: ReaderState, key: string): ReaderState | Outcome
   return command ? run(counted, command, digits === '' ? null : Number(digits)) : counted;
 }
 
-/** Handles pasted text. It goes into the line that is edited, else into a new search; it is never read as commands. */
+/** Handles pasted text: inserts it into the line being edited, or else starts a search. It is never taken for commands. */
 export function paste(state: ReaderState, text: string): ReaderState {
   const line = printable(text.trim().replace(/\s+/g, ' '));
   if (line === '' || geometry(state).tooSmall) return state;

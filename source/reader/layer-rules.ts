@@ -10,27 +10,27 @@ import type { LineEdit } from './model/line-editor.ts';
 import { note } from './model/message.ts';
 import type { Handler, Outcome, ReaderState } from './model/state.ts';
 
-/** Commands that move the cursor of whatever has one. */
+/** Commands that move the cursor of the sidebar, a list or the help. */
 export type SelectCommand = Extract<CommandName, `select-${string}`>;
 
-/** What a layer does while it is on top. What it leaves out is left to the layers below. */
+/** What a layer does while it is on top. Anything that it does not define is up to the layers below. */
 export interface LayerRules {
-  /** The mode whose bindings hold. */
+  /** The mode whose key bindings are active. */
   readonly mode?: Mode;
-  /** Takes every key, in place of bindings. */
+  /** Handles every key, instead of the bindings. */
   readonly key?: (state: ReaderState, key: string) => ReaderState | Outcome;
-  /** Edits the layer's line: by typing, pasting and edit commands. Without a mode that has one, a paste is searched for. */
+  /** Edits the layer's line, on typing, pasting and edit commands. If no layer has this, pasted text starts a search. */
   readonly edit?: (state: ReaderState, change: (line: LineEdit) => LineEdit) => ReaderState;
   /** The line that `edit` edits. */
   readonly line?: (state: ReaderState) => LineEdit | undefined;
   readonly select?: Partial<Readonly<Record<SelectCommand, Handler>>>;
   /** Enter. */
   readonly accept?: (state: ReaderState) => ReaderState | Outcome;
-  /** Esc: takes the layer back, and only this one. */
+  /** Esc: closes this layer and no other. */
   readonly cancel: (state: ReaderState) => ReaderState;
-  /** Hides the article or takes the attention from it: nothing below can be clicked or scrolled. */
+  /** Whether the layer covers the article, so that the mouse cannot reach what is below. */
   readonly covers?: true;
-  /** Waits for one more key of a command: a paste ends it. */
+  /** Whether the layer waits for one more key of a command. A paste closes it. */
   readonly momentary?: true;
 }
 
@@ -102,14 +102,14 @@ export function rulesOf({ kind }: { readonly kind: LayerKind }): LayerRules {
   return RULES[kind];
 }
 
-/** The rules of the topmost layer that has a mode: its bindings hold. */
+/** The rules of the topmost layer that has a mode; the bindings of that mode are active. */
 export function keyRules({ layers }: Pick<ReaderState, 'layers'>): LayerRules & { readonly mode: Mode } {
   const { mode = 'article', ...rules } =
     layers.map(rulesOf).findLast((each) => each.mode !== undefined) ?? RULES.article;
   return { mode, ...rules };
 }
 
-/** Esc: takes back the top layer, never the program. */
+/** Esc: closes the top layer. It never quits the program. */
 export function cancel(state: ReaderState): ReaderState {
   return rulesOf(topLayer(state)).cancel(state);
 }

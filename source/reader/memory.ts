@@ -9,7 +9,7 @@ import type { Settings } from './model/settings.ts';
 import type { Memory, ReaderState } from './model/state.ts';
 import { here, percentRead, relayout, restore } from './view/viewport.ts';
 
-/** Marks of an earlier version of the article. */
+/** Which marks of an earlier version of the article were found again, and the names of those that were not. */
 interface FoundMarks {
   readonly marks: Readonly<Record<string, Location>>;
   readonly lost: readonly string[];
@@ -42,12 +42,12 @@ function withView(state: ReaderState, { textWidth, sidebarWidth, sidebarOpen }: 
   return changed ? relayout({ ...state, settings, sidebar }) : state;
 }
 
-/** Whether the reader has not moved or opened anything since the article was opened. */
+/** Whether the user has not moved or opened anything since the article was opened. */
 function isUntouched(state: ReaderState): boolean {
   return state.top === 0 && state.target === null && !isCovered(state);
 }
 
-/** Goes to where the reader stopped. If the reader has moved since, only puts it on the history. Reports which. */
+/** Goes to where the user stopped last time, or only adds it to the history if the user has moved since. Says which. */
 function continueAt(state: ReaderState, location: Location, loss: string): ReaderState {
   const row = rowOf(state.layout, location.anchor);
   if (row === 0) return loss ? note(state, loss) : state;
@@ -56,11 +56,11 @@ function continueAt(state: ReaderState, location: Location, loss: string): Reade
   if (isUntouched(state)) {
     return note(there, [`continued at ${percent}%, g for the top`, loss].filter(Boolean).join('; '));
   }
-  const text = [`last time at ${percent}%, Backspace goes there`, loss].filter(Boolean).join('; ');
+  const text = [`you stopped at ${percent}% last time; Backspace goes there`, loss].filter(Boolean).join('; ');
   return note({ ...state, past: [...state.past, location] }, text);
 }
 
-/** Restores what was remembered of the article on the screen: position, marks and view; and the searches of all articles. */
+/** Restores what was saved for the article on the screen (position, marks and view) and the search history. */
 export function resume(state: ReaderState, memory: Memory): ReaderState {
   const searchHistory = [
     ...memory.searches.filter((query) => !state.searchHistory.includes(query)),
@@ -78,7 +78,7 @@ export function resume(state: ReaderState, memory: Memory): ReaderState {
   return warn(shown, `the page has changed: the text at ${memory.percent}% is gone${loss && `, ${loss}`}`);
 }
 
-/** Restores position and marks in an article that was reloaded: looks for the words at them and reports losses. */
+/** Restores the position and the marks in a reloaded article by the words around them, and reports those that are lost. */
 export function reopened(before: ReaderState, fresh: ReaderState): ReaderState {
   const { blocks } = before.document.article;
   const { marks, lost } = findMarks(fresh, marksOf(before));
@@ -108,16 +108,16 @@ function marksOf(state: ReaderState): Readonly<Record<string, SavedPosition>> {
   );
 }
 
-/** What to remember of the article on the screen. `usual`: the settings before the reader changed them. */
-export function memoryOf(state: ReaderState, usual: Settings): Omit<Memory, 'searches'> {
+/** What to save of the article on the screen. `initial`: the settings before the user changed them. */
+export function memoryOf(state: ReaderState, initial: Settings): Omit<Memory, 'searches'> {
   const { textWidth, sidebarWidth } = state.settings;
   return {
     place: state.top === 0 ? null : savedPosition(state, here(state)),
     percent: percentRead(state),
     marks: marksOf(state),
     view: {
-      textWidth: textWidth === usual.textWidth ? null : textWidth,
-      sidebarWidth: sidebarWidth === usual.sidebarWidth ? null : sidebarWidth,
+      textWidth: textWidth === initial.textWidth ? null : textWidth,
+      sidebarWidth: sidebarWidth === initial.sidebarWidth ? null : sidebarWidth,
       sidebarOpen: state.sidebar.open === 'auto' ? null : state.sidebar.open,
     },
   };

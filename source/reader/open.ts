@@ -37,7 +37,7 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
   });
 }
 
-/** Where to open an article, as asked for on the command line. */
+/** Where to open an article, from the command line. */
 export interface OpeningPosition {
   /** The number of a quote in the sidebar, from 1. */
   readonly quote?: number;
@@ -54,5 +54,5 @@ export function openAt(opened: ReaderState, { quote, search }: OpeningPosition):
   const wanted = quotes[quote - 1];
   if (wanted) return { ...goToQuote(searched, wanted), past: [] };
   const has = quotes.length === 1 ? 'one quote' : `${quotes.length} quotes`;
-  return { ...searched, message: { text: `no quote ${quote}: the article has ${has}`, kind: 'warning' } };
+  return { ...searched, message: { text: `there is no quote ${quote}: the article has ${has}`, kind: 'warning' } };
 }

@@ -33,7 +33,7 @@ function opened(state: ReaderState, { document, reload, arrival }: Extract<Actio
   return arrival?.location ? restore(kept, arrival.location) : kept;
 }
 
-/** Keeps a marked range on the screen through a resize. The anchor stays, so that a resize back restores the screen. */
+/** Keeps a marked range on the screen when it is resized. The anchor stays, so that resizing back restores the screen. */
 function keepingTarget(before: ReaderState, after: ReaderState): ReaderState {
   const range = after.partialLayout ? null : targetRange(after, after.target);
   if (range === null || !isVisible(before, range) || isVisible(after, range)) return after;
@@ -85,7 +85,7 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
   }
 }
 
-/** Actions that need only the part of a long article that is laid out. */
+/** Actions that work on a partial layout. */
 const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'resize',
   'measured',
@@ -97,7 +97,7 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'background',
 ]);
 
-/** Applies an action while only a part is laid out. Keys other than moves down inside it and widths lay out the whole first. */
+/** Applies an action to a partial layout. All keys except width changes and short moves down need the whole layout first. */
 function applyToPart(state: ReaderState, action: Action): ReaderState | Outcome {
   const command = action.type === 'key' ? articleCommand(state, action.key) : undefined;
   if (NEED_ONLY_PART.has(action.type) || WIDTHS.has(command)) return apply(state, action);
@@ -112,7 +112,7 @@ const MOVES_DOWN: ReadonlySet<CommandName | undefined> = new Set(['line-down', '
 const WIDTHS: ReadonlySet<CommandName | undefined> = new Set([
   'narrower-text',
   'wider-text',
-  'usual-text',
+  'default-text-width',
   'narrower-sidebar',
   'wider-sidebar',
 ]);
@@ -129,7 +129,7 @@ export function update(state: ReaderState, action: Action): Outcome {
   const more: Effect[] = partialLayout !== null && partialLayout !== state.partialLayout ? [{ type: 'lay-out' }] : [];
   if (flash !== null && flash !== state.flash)
     more.push({ type: 'later', milliseconds: FLASH, action: { type: 'flash-over', flash } });
-  // Marked as started, so that the next letter does not ask for it again.
+  // Mark indexing as started, so that the next letter does not start it again.
   const indexes = needsIndexing(outcome.state);
   if (indexes) more.push({ type: 'build-index' });
   if (more.length === 0) return outcome;

@@ -3,22 +3,22 @@ import { dirname, join } from 'node:path';
 import { setImmediate as untilIdle } from 'node:timers/promises';
 import { host } from './host.ts';
 
-/** How much more code must have been compiled, as a factor, for the file to be written again. */
+/** The file is rewritten if there is at least this many times as much compiled code as before. */
 export const WORTHWHILE = 1.05;
 
-/** Milliseconds after which the folder of another build or another Node is removed. */
+/** Milliseconds after which the unused folder of another build or Node version is removed. */
 const OUTDATED = 30 * 24 * 60 * 60 * 1000;
 
-/** The names of our folders: a build, a version of Node, an architecture. */
+/** The names of our folders: build, Node version, architecture. */
 const FOLDER = /^[\da-f]{12}-v\d/;
 
-/** Whether a path is a folder of this user that nobody else can write to. A link is not one. */
+/** Whether a path is a folder (not a symbolic link) that belongs to this user and that nobody else can write to. */
 function isOwnFolder(path: string): boolean {
   const stat = lstatSync(path);
   return stat.isDirectory() && (!process.geteuid || (stat.uid === process.geteuid() && (stat.mode & 0o022) === 0));
 }
 
-/** Removes the folders of builds that have been replaced. */
+/** Removes the folders of replaced builds. */
 function removeOutdated(folder: string): void {
   const all = dirname(folder);
   if (!isOwnFolder(all)) return;
@@ -28,7 +28,7 @@ function removeOutdated(folder: string): void {
   }
 }
 
-/** Writes compiled code as the launcher reads it: twice, to detect damage, and in one step, so that no run reads half of it. */
+/** Writes compiled code for the launcher: twice, to detect damage, and atomically, so that no run reads half of it. */
 function replaceFile(path: string, compiled: Uint8Array): void {
   const half = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   try {
@@ -40,13 +40,13 @@ function replaceFile(path: string, compiled: Uint8Array): void {
   }
 }
 
-/** Whether code compiled by now is worth writing, if `known` bytes were found at the start. */
+/** Whether compiled code is worth writing if `known` bytes were loaded at startup. */
 export const isWorthwhile = (compiled: number, known: number): boolean => compiled >= known * WORTHWHILE;
 
 /**
- * Keeps the code that V8 has compiled by now, of the functions that have run, for the next start. Does nothing if that is
- * little more than was found at this start or, with `onlyNew`, if any was found; says nothing if it cannot be kept.
- * Serializing takes some milliseconds for each script; keys are read in between.
+ * Saves the code of all functions that V8 has compiled so far, for the next start. Does nothing if that is little more than
+ * was loaded at this start or, with `onlyNew`, if anything was loaded. Failures are ignored. Serializing takes some
+ * milliseconds per script; keys are read in between.
  */
 export async function keepCompiled({ onlyNew = false } = {}): Promise<void> {
   if (host === null || host.folder === null) return;

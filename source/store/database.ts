@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { loadSqlite, transaction, troubleOf } from './sqlite.ts';
 
-/** The form of the tables; a file with a higher number is from a newer Pullquote and left alone. */
+/** The version of the tables. A file with a higher version is from a newer Pullquote and is left alone. */
 const VERSION = 1;
 
 const TABLES = `
@@ -29,14 +29,14 @@ const TABLES = `
   ) STRICT;
 `;
 
-/** What came of opening the file. */
+/** The result of opening the file. */
 export interface Opening {
   readonly database: DatabaseSync;
-  /** The name that a damaged file was given, for the reader to be told; null where it was sound. */
+  /** The new name of a damaged file, to be shown to the user; null if the file was not damaged. */
   readonly putAside: string | null;
 }
 
-/** The state file cannot be used: the message is one line for the reader. */
+/** The state file cannot be used. The message is one line for the user. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
@@ -46,15 +46,15 @@ function prepare(database: DatabaseSync): void {
   const version = () => Number(database.prepare('PRAGMA user_version').get()?.user_version);
   if (version() === VERSION) return;
   transaction(database, () => {
-    // Another reader may have made the tables since.
+    // Another process may have created the tables in the meantime.
     if (version() > VERSION) throw new StoreError('the state file is from a newer Pullquote');
     if (version() === 0) database.exec(`${TABLES} PRAGMA user_version = ${VERSION}`);
   });
 }
 
 /**
- * Names a damaged file, with what belongs to it, after the time, and returns the name. null: another reader has done so,
- * and a file with another inode stands in its place.
+ * Renames a damaged file and its WAL files after the current time, and returns the new name. Null if another process has
+ * already done so, in which case the file is missing or has another inode.
  */
 export function setAside(path: string, inode: number | null = null, now = new Date()): string | null {
   const name = `${path}.damaged-${now.toISOString().replace(/\D/g, '').slice(0, 14)}`;
@@ -80,18 +80,18 @@ export function storeError(error: unknown, path: string): StoreError {
 }
 
 /**
- * Opens the state file, and makes it where there is none; several readers may have it open. A damaged one is put aside
- * under another name and made anew. `patience`: milliseconds to wait for another reader's writing.
- * Throws a `StoreError`; one that is `busy` to `troubleOf` may be tried again.
+ * Opens the state file, or creates it; several processes may have it open. A damaged file is renamed and replaced by a new
+ * one. `patience`: milliseconds to wait for a write of another process.
+ * Throws a `StoreError`. If `troubleOf` says it is `busy`, opening may be tried again.
  */
 export async function openDatabase(path: string, patience: number, now = new Date()): Promise<Opening> {
   const { DatabaseSync } = await loadSqlite();
   let putAside: string | null = null;
-  for (let attempts = 0; ; attempts++) {
+  for (let attempts = 0; ; attempts += 1) {
     let database: DatabaseSync | null = null;
     let inode = 0;
     try {
-      // 0700 as the specification has it: what somebody reads is nobody else's business.
+      // 0700 as the XDG specification says: what one user reads is private.
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       if (existsSync(path)) inode = statSync(path).ino;
       database = new DatabaseSync(path);

@@ -4,14 +4,14 @@ import { isAbsolute, join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A folder of the XDG base directory specification, which says that a relative path is to be ignored. */
-function folder(given: string | undefined, ...usual: string[]): string | null {
+/** A folder of the XDG base directory specification, which says to ignore relative paths. */
+function folder(given: string | undefined, ...fallback: string[]): string | null {
   if (given && isAbsolute(given)) return join(given, 'pullquote');
   const home = homeFolder();
-  return home === null ? null : join(home, ...usual, 'pullquote');
+  return home === null ? null : join(home, ...fallback, 'pullquote');
 }
 
-/** null: there is no HOME and no entry in the password file, or HOME is relative. */
+/** The home folder; null if neither HOME nor the password file has one, or if HOME is relative. */
 function homeFolder(): string | null {
   try {
     const home = homedir();
@@ -27,13 +27,13 @@ const inFolder = (path: string | null, name: string) => (path === null ? null : 
 export const settingsFile = ({ XDG_CONFIG_HOME }: Environment): string | null =>
   inFolder(folder(XDG_CONFIG_HOME, '.config'), 'config');
 
-/** Where programs keep their state below the home folder, unless the environment says otherwise. */
+/** Where state is kept below the home folder, unless the environment says otherwise. */
 const STATE: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['Library', 'Application Support'],
   win32: ['AppData', 'Local'],
 };
 
-/** The folder for what is kept between runs (places, marks, searches); null if there is no home folder. */
+/** The folder for state kept between runs (positions, marks, searches); null if there is no home folder. */
 export function stateFolder(environment: Environment, platform: NodeJS.Platform = process.platform): string | null {
   const { XDG_STATE_HOME, LOCALAPPDATA } = environment;
   const given = platform === 'win32' ? (XDG_STATE_HOME ?? LOCALAPPDATA) : XDG_STATE_HOME;
@@ -44,7 +44,7 @@ export function stateFolder(environment: Environment, platform: NodeJS.Platform 
 export const stateFile = (environment: Environment, platform?: NodeJS.Platform): string | null =>
   inFolder(stateFolder(environment, platform), 'state.sqlite');
 
-/** Whether the state file exists: something was read before. */
+/** Whether the state file exists, so that there may be recent articles. */
 export function hasState(environment: Environment): boolean {
   const path = stateFile(environment);
   return path !== null && existsSync(path);

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { RecentArticle } from '../reading-history.ts';
 import { openDatabase, setAside } from './database.ts';
-import { readPercent, readPlace, readTime, readView, type StoredArticle, type StoredMarks } from './records.ts';
+import { readPercent, readPosition, readTime, readView, type StoredArticle, type StoredMarks } from './records.ts';
 import { transaction } from './sqlite.ts';
 
 export { StoreError, storeError } from './database.ts';
@@ -10,29 +10,29 @@ export { articleKey } from './key.ts';
 export type { StoredArticle, StoredMarks } from './records.ts';
 export { type Trouble, troubleOf } from './sqlite.ts';
 
-/** How many articles and searches are kept; the oldest go. */
+/** How many articles and searches are kept. The oldest are deleted. */
 const MOST_ARTICLES = 5_000;
 const MOST_SEARCHES = 500;
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 
-/** What is remembered between runs. Every method is synchronous and may throw what `troubleOf` tells apart. */
+/** The state kept between runs. Every method is synchronous and may throw an SQLite error, which `troubleOf` classifies. */
 export interface StateStore {
-  /** The name that a damaged file was given; null where it was sound. */
+  /** The new name of a damaged file; null if the file was not damaged. */
   readonly putAside: string | null;
   readonly recall: (key: string) => (StoredArticle & { readonly marks: StoredMarks }) | null;
-  /** Keeps an article; of its marks only those given are written, so that two readers do not undo each other's. */
+  /** Saves an article. Only the given marks are written, so that two processes do not undo each other's. */
   readonly keep: (key: string, article: StoredArticle, marks: StoredMarks, now?: number) => void;
-  /** The last searches, the newest last. */
+  /** The most recent searches, newest last. */
   readonly searches: (most: number) => readonly string[];
-  /** Puts searches at the end of them, in order. */
+  /** Appends searches, in order. */
   readonly addSearches: (queries: readonly string[], now?: number) => void;
-  /** What was read last and can be opened again, the newest first. */
+  /** The articles read last that can be opened again, newest first. */
   readonly recent: (most: number) => readonly RecentArticle[];
-  /** Milliseconds that a write waits for another reader's. */
+  /** Sets how many milliseconds a write waits for another process. */
   readonly wait: (patience: number) => void;
   readonly close: () => void;
-  /** Gives up a file that turns out to be damaged and puts it aside; returns its new name. */
+  /** Renames a file that turns out to be damaged; returns its new name. */
   readonly discard: () => string | null;
 }
 
@@ -43,14 +43,14 @@ function recall(database: DatabaseSync, key: string): ReturnType<StateStore['rec
   if (!row) return null;
   const rows: readonly Row[] = database.prepare('SELECT name, place FROM marks WHERE article = ?').all(key);
   const marks = rows.flatMap(({ name, place }) => {
-    const read = readPlace(place);
+    const read = readPosition(place);
     return read ? [[String(name), read] as const] : [];
   });
   return {
     address: text(row.address),
     title: text(row.title) ?? '',
     percent: readPercent(row.percent),
-    place: readPlace(row.place),
+    place: readPosition(row.place),
     view: readView(row.view),
     marks: Object.fromEntries(marks),
   };
@@ -96,7 +96,7 @@ function prune(database: DatabaseSync): void {
     .run(MOST_SEARCHES);
 }
 
-/** Opens the file that holds what is remembered. Throws a `StoreError`, one line that says why it cannot be used. */
+/** Opens the state file. Throws a `StoreError` that says in one line why it cannot be used. */
 export async function openStore(path: string, { patience = 50 } = {}): Promise<StateStore> {
   const { database, putAside } = await openDatabase(path, patience);
   return {

@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article.ts';
 
-/** An address without what does not name a page; null where it is none, or only names a site's front page. */
-function pageAddress(address: string | null): string | null {
-  if (!address || !/^https?:/i.test(address) || !URL.canParse(address)) return null;
-  const url = new URL(address);
+/** A web URL without its fragment; null if it is not a valid one. */
+function pageUrl(given: string | null): string | null {
+  if (!given || !/^https?:/i.test(given) || !URL.canParse(given)) return null;
+  const url = new URL(given);
   url.hash = '';
   return url.href;
 }
 
-function isFrontPage(address: string): boolean {
-  const { pathname, search } = new URL(address);
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url);
   return pathname === '/' && search === '';
 }
 
 /**
- * By what an article is known from one run to the next: its canonical address, else its address, else its text.
- * A canonical address that is the site's front page names no article, though some pages give it.
+ * The key that identifies an article from one run to the next: its canonical URL, else its URL, else a hash of its text.
+ * Some pages wrongly give the site's front page as their canonical URL; it is ignored.
  */
 export function articleKey({ canonicalUrl, url, blocks }: Article): string {
-  const canonical = pageAddress(canonicalUrl);
-  const address = pageAddress(url);
-  if (canonical && !(isFrontPage(canonical) && canonical !== address)) return canonical;
-  if (address) return address;
+  const canonical = pageUrl(canonicalUrl);
+  const own = pageUrl(url);
+  if (canonical && !(isFrontPage(canonical) && canonical !== own)) return canonical;
+  if (own) return own;
   const hash = createHash('sha256');
   for (const { text } of blocks) hash.update(`${text}\n`);
   return `sha256:${hash.digest('hex')}`;

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { link, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The longest name, in bytes of UTF-8, that a title makes: file systems take 255 with all that is added. */
+/** The longest file name made from a title, in bytes of UTF-8. File systems allow 255, including what is added to it. */
 const LONGEST = 120;
 
-/** How many files of one name may stand in a folder before one gives up. */
+/** How many files of the same name are allowed in a folder. */
 const MOST = 1_000;
 
-/** A file name out of a title: its letters and digits, in any script, with hyphens between the words. */
+/** Makes a file name from a title: its letters and digits, in any script, with hyphens between words. */
 export function fileName(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   let name = '';
@@ -20,8 +20,8 @@ export function fileName(title: string): string {
   return name === '' ? 'article' : name;
 }
 
-/** Writes a file that is not there yet; false where one is. Where links cannot be made, the file is made in its place. */
-async function place(temporary: string, path: string, text: string): Promise<boolean> {
+/** Moves the temporary file to a new path by a hard link; writes the file directly if links are not supported. False if the path is taken. */
+async function createFile(temporary: string, path: string, text: string): Promise<boolean> {
   try {
     await link(temporary, path);
     return true;
@@ -41,19 +41,19 @@ async function place(temporary: string, path: string, text: string): Promise<boo
 }
 
 /**
- * Writes a new file as a whole and overwrites none: `NAME.EXTENSION`, else `NAME-2.EXTENSION` and so on.
- * Resolves to its name. Rejects with what the file system says.
+ * Writes a new file atomically, without overwriting any: `NAME.EXTENSION`, or else `NAME-2.EXTENSION` and so on.
+ * Resolves to its name. Rejects with the file system's error.
  */
 export async function writeNewFile(folder: string, name: string, extension: string, text: string): Promise<string> {
   const temporary = join(folder, `.pullquote-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     await file.writeFile(text).finally(() => file.close());
-    for (let number = 1; number <= MOST; number++) {
+    for (let number = 1; number <= MOST; number += 1) {
       const full = `${name}${number === 1 ? '' : `-${number}`}.${extension}`;
-      if (await place(temporary, join(folder, full), text)) return full;
+      if (await createFile(temporary, join(folder, full), text)) return full;
     }
-    throw new Error(`there are ${MOST} files called ${name} already`);
+    throw new Error(`there are already ${MOST} files called ${name}`);
   } finally {
     await rm(temporary, { force: true });
   }

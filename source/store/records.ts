@@ -1,13 +1,13 @@
 import type { SavedPosition, SavedView } from '../reading-history.ts';
 
-/** What is kept of an article. */
+/** What is saved of an article. */
 export interface StoredArticle {
-  /** How it is opened again: an address or an absolute path; null for what came from a pipe. */
+  /** The URL or absolute path that opens it again; null if it came from a pipe. */
   readonly address: string | null;
   readonly title: string;
-  /** How far one has read. */
+  /** How much of it has been read. */
   readonly percent: number;
-  /** Where one stopped; null: at the top. */
+  /** Where reading stopped; null for the top. */
   readonly place: SavedPosition | null;
   readonly view: SavedView;
 }
@@ -25,14 +25,15 @@ function parsed(json: unknown): Readonly<Record<string, unknown>> {
   }
 }
 
-/** A place from its JSON; null where it is none, as in a file that another program wrote. */
-export function readPlace(json: unknown): SavedPosition | null {
+/** Parses a position; null if the JSON is not one, as when another program has written the file. */
+export function readPosition(json: unknown): SavedPosition | null {
   const { block, offset, before, after, paged = false } = parsed(json);
   if (!isCount(block) || !isCount(offset)) return null;
   if (typeof before !== 'string' || typeof after !== 'string' || typeof paged !== 'boolean') return null;
   return { block, offset, before, after, paged };
 }
 
+/** Parses a view. Values that are missing or invalid become null. */
 export function readView(json: unknown): SavedView {
   const { textWidth, sidebarWidth, sidebarOpen } = parsed(json);
   return {

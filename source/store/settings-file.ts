@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, statSync } from 'node:fs';
 
-/** The text of the settings file, or why it cannot be used. */
+/** The text of the settings file, or why it could not be read. */
 export interface SettingsText {
   readonly text: string;
   /** One line if the file exists and cannot be used. */
@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, string>> = { EACCES: 'permission denied',
 
 const NONE: SettingsText = { text: '', warning: null };
 
-/** Renames a file that is not text, so that a good one can take its place. */
+/** Renames a file that is not text, to make room for a valid one. */
 function putAside(path: string): string {
   const aside = `${path}.unreadable`;
   try {
@@ -27,7 +27,7 @@ export function readSettingsFile(path: string): SettingsText {
   try {
     const stat = statSync(path);
     if (stat.isCharacterDevice()) return NONE; // `ln -s /dev/null config`
-    // To open a named pipe would block until somebody writes into it.
+    // Opening a named pipe would block until something is written to it.
     if (stat.isFIFO() || stat.isSocket()) return { text: '', warning: 'cannot be read: is not a file' };
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     return text.includes('\0') ? { text: '', warning: putAside(path) } : { text, warning: null };

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Loads SQLite without the warning that Node 22 prints for it, and without silencing any other. */
+/** Loads SQLite without Node 22's warning that it is experimental; other warnings still appear. */
 export async function loadSqlite(): Promise<typeof import('node:sqlite')> {
   const { emitWarning } = process;
   process.emitWarning = ((...args: Parameters<typeof emitWarning>) => {
@@ -13,7 +13,7 @@ export async function loadSqlite(): Promise<typeof import('node:sqlite')> {
   }
 }
 
-/** What SQLite's result codes mean here: https://sqlite.org/rescode.html */
+/** The kinds of errors that the store tells apart, from SQLite's result codes: https://sqlite.org/rescode.html */
 export type Trouble = 'busy' | 'corrupt' | 'unavailable';
 
 const TROUBLES: Readonly<Record<number, Trouble>> = {
@@ -23,12 +23,13 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
   26: 'corrupt', // SQLITE_NOTADB
 };
 
+/** The kind of an error that SQLite has thrown, or of one that it has caused. */
 export function troubleOf(error: unknown): Trouble {
   const { errcode, cause } = error as { readonly errcode?: number; readonly cause?: { readonly errcode?: number } };
   return TROUBLES[(errcode ?? cause?.errcode ?? 0) & 0xff] ?? 'unavailable';
 }
 
-/** Does all of something or nothing, so that another reader never sees half of it. */
+/** Runs `work` in a transaction: if it throws, nothing is changed. */
 export function transaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE');
   try {
@@ -39,7 +40,7 @@ export function transaction<T>(database: DatabaseSync, work: () => T): T {
     try {
       database.exec('ROLLBACK');
     } catch {
-      // SQLite has rolled back by itself where the disk is full or the file damaged.
+      // SQLite has already rolled back, as it does if the disk is full or the file damaged.
     }
     throw error;
   }

@@ -1,6 +1,6 @@
 /**
- * The terminal's modes while the reader runs: the alternate screen, raw mode, bracketed paste, the mouse. The reader owns
- * them from its first bytes on, so that there is something to read before Ink is loaded; Ink takes over what is shown.
+ * The terminal's modes while the reader runs: alternate screen, raw mode, bracketed paste, mouse. The reader sets them
+ * before Ink is loaded, so that there is something to read at once; Ink takes over only the drawing.
  */
 
 import { MOUSE_OFF, MOUSE_ON } from './input/mouse.ts';
@@ -12,18 +12,18 @@ const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
 const HOME = '\u001b[H';
 const ERASE_BELOW = '\u001b[J';
-/** Not `CSI 2 J`, for which some terminals move the old screen into their history. */
+/** Not `CSI 2 J`, which moves the old screen into the scrollback of some terminals. */
 export const ERASE_SCREEN = HOME + ERASE_BELOW;
 const ERASE_ROW = '\u001b[K';
 
-/** Synchronized output (mode 2026): the terminal shows what is written between the two at once. */
+/** Synchronized output (mode 2026): the terminal shows everything written between the two at once. */
 const BEGIN_FRAME = '\u001b[?2026h';
 const END_FRAME = '\u001b[?2026l';
 
-/** The signals that would end the process and leave the modes on. */
+/** The signals that would end the process with the modes still set. */
 const ENDING = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 
-/** Those of them that the terminal sends to every program of the job, for Ctrl-C and Ctrl-\\. */
+/** The ones that the terminal sends to every process of the job, on Ctrl-C and Ctrl-\\. */
 const TYPED = ['SIGINT', 'SIGQUIT'] as const;
 const ignore = (): void => {};
 
@@ -34,31 +34,31 @@ export interface TerminalStreams {
 }
 
 export interface AlternateScreen {
-  /** Draws rows from the top of the screen. Each is painted and no wider than the terminal. */
+  /** Draws painted rows from the top of the screen. None may be wider than the terminal. */
   readonly draw: (rows: readonly string[]) => void;
-  /** Moves the cursor to the place where the next frame begins. */
+  /** Moves the cursor to where the next frame begins. */
   readonly home: () => void;
   /** Erases the screen as part of the frame that follows. */
   readonly clear: () => void;
-  /** Takes the mouse from the terminal, or gives it back. */
+  /** Turns mouse reports on or off. */
   readonly setMouse: (on: boolean) => void;
-  /** What is written from now on is shown with the frame that follows, or when `endFrame` is called. */
+  /** Holds back everything written from now on until the next frame is complete or `endFrame` is called. */
   readonly beginFrame: () => void;
   readonly endFrame: () => void;
-  /** Registers a callback that runs before the terminal is given back, however the program ends. */
+  /** Registers a callback that runs before the terminal is restored, however the program ends. */
   readonly beforeLeaving: (release: () => void) => void;
-  /** Gives the terminal back while `during` runs, and takes it again. */
+  /** Restores the terminal while `during` runs, then takes control again. */
   readonly aside: (during: () => Promise<void>) => Promise<void>;
-  /** Takes the terminal again after another program, such as the shell, has changed its modes. */
+  /** Sets the modes again after another program, such as the shell, has changed them. */
   readonly retake: () => void;
-  /** Gives the terminal back for good. */
+  /** Restores the terminal for good. */
   readonly leave: () => void;
 }
 
 /**
- * Switches to the alternate screen and to raw mode: keys typed from now on are not echoed and wait in the terminal until they
- * are read. The terminal is given back when the process ends, by itself or by a signal. If `isLinear`, only the modes of the
- * keyboard are set and the main screen stays.
+ * Switches to the alternate screen and to raw mode: keys typed from now on are not echoed, and stay buffered until they are
+ * read. The terminal is restored when the process exits or is ended by a signal. With `isLinear`, only keyboard modes are set
+ * and the main screen stays.
  */
 export function enterAlternateScreen({ output, keys }: TerminalStreams, { isLinear = false } = {}): AlternateScreen {
   let releases: (() => void)[] = [];
@@ -90,7 +90,7 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams, { isLine
     process.kill(process.pid, signal);
   };
 
-  // Before anything is written: whoever sees the first bytes may end the process.
+  // Before anything is written: a program that sees the first bytes may already kill this process.
   process.on('exit', leave);
   for (const signal of ENDING) process.on(signal, end);
   takeModes();
@@ -111,7 +111,7 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams, { isLine
     beforeLeaving: (release) => void releases.push(release),
     aside: async (during) => {
       giveBackModes();
-      // Typed at the other program, Ctrl-C is meant for it alone.
+      // Ctrl-C typed while the other program runs is meant for that program only.
       for (const signal of TYPED) process.off(signal, end).on(signal, ignore);
       try {
         await during();
@@ -125,7 +125,7 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams, { isLine
       }
     },
     retake: () => {
-      // Node believes that the terminal still is in raw mode, and would not set it.
+      // Node believes that the terminal is still in raw mode, and would not set it again.
       keys.setRawMode(false);
       takeModes();
       home();

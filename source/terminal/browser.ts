@@ -7,14 +7,14 @@ import { TERMINAL } from './input/input-source.ts';
 export interface BrowserCommand {
   readonly command: string;
   readonly args: readonly string[];
-  /** It draws on this terminal, which is lent to it for as long as it runs. */
+  /** Whether it runs in this terminal, which is lent to it until it exits. */
   readonly inTerminal: boolean;
 }
 
-/** Whether a browser draws on the terminal: `auto` goes by its name. */
+/** Whether a browser runs in the terminal; `auto` decides by its name. */
 export type InTerminal = 'auto' | 'yes' | 'no';
 
-/** Browsers that draw on the terminal, and what opens one of them. */
+/** Browsers that run in the terminal, and commands that start one of them. */
 const IN_TERMINAL: ReadonlySet<string> = new Set([
   'w3m',
   'w3m-img',
@@ -54,19 +54,19 @@ export function browserCommand(url: string, { env, platform, inTerminal = 'auto'
 
 function systemBrowser(url: string, platform: NodeJS.Platform): Omit<BrowserCommand, 'inTerminal'> {
   if (platform === 'darwin') return { command: 'open', args: [url] };
-  // What `start` runs, without the shell that `start` is a part of.
+  // What `start` does, but `start` is built into the shell, which could misread the URL.
   if (platform === 'win32') return { command: 'rundll32', args: ['url.dll,FileProtocolHandler', url] };
   return { command: 'xdg-open', args: [url] };
 }
 
 /**
- * Starts a browser: resolves when it runs, or when it has ended if it draws on the terminal. Rejects with Node's error if
- * there is no such program.
+ * Starts a browser. Resolves when it has started or, if it runs in the terminal, when it has exited. Rejects with Node's error
+ * if it cannot be started.
  */
 export function startBrowser({ command, args, inTerminal }: BrowserCommand): Promise<void> {
   return new Promise((resolve, reject) => {
     if (inTerminal) {
-      // Standard input may be the article.
+      // Standard input may be the article instead of the terminal.
       const input = process.stdin.isTTY ? 'inherit' : openSync(TERMINAL, 'r+');
       const child = spawn(command, args, { stdio: [input, 'inherit', 'inherit'] });
       child.on('error', reject);

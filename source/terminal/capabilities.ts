@@ -1,14 +1,14 @@
-/** What the terminal can show, told from the environment alone. */
+/** Environment variables, from which the functions below derive what the terminal can display. */
 export interface Environment {
   readonly [name: string]: string | undefined;
 }
 
-/** Whether the signs of Unicode may be drawn: in UTF-8, and not on the Linux console, which has no glyphs to speak of. */
+/** Whether Unicode symbols can be drawn: in a UTF-8 locale, except on the Linux console, whose font has few glyphs. */
 export function hasUtf8(env: Environment, platform: NodeJS.Platform): boolean {
   return env.TERM !== 'linux' && env.TERM !== 'dumb' && readsUtf8(env, platform);
 }
 
-/** Whether the locale says UTF-8; terminals on Windows and macOS all do. Where it does not, bytes above 127 are not text. */
+/** Whether the terminal decodes UTF-8, according to the locale. Windows always does, and macOS unless the locale says otherwise. */
 export function readsUtf8(env: Environment, platform: NodeJS.Platform): boolean {
   if (platform === 'win32') return true;
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG;
@@ -16,10 +16,10 @@ export function readsUtf8(env: Environment, platform: NodeJS.Platform): boolean 
   return /utf-?8/i.test(locale);
 }
 
-/** How much colour the terminal shows. */
-export type ColourDepth = 'none' | 'sixteen' | '256' | 'true';
+/** How many colors the terminal can display. */
+export type ColorDepth = 'none' | 'sixteen' | '256' | 'true';
 
-const FORCED: Readonly<Record<string, ColourDepth>> = {
+const FORCED: Readonly<Record<string, ColorDepth>> = {
   '0': 'none',
   false: 'none',
   '1': 'sixteen',
@@ -27,8 +27,8 @@ const FORCED: Readonly<Record<string, ColourDepth>> = {
   '3': 'true',
 };
 
-/** How many colours may be used: https://no-color.org and https://force-color.org, then what the terminal says it has. */
-export function colourDepth(env: Environment): ColourDepth {
+/** How many colors may be used: NO_COLOR (https://no-color.org) and FORCE_COLOR (https://force-color.org) decide, then the terminal. */
+export function colorDepth(env: Environment): ColorDepth {
   if (env.NO_COLOR) return 'none';
   const forced = env.FORCE_COLOR === undefined ? undefined : FORCED[env.FORCE_COLOR];
   if (forced) return forced;
@@ -39,7 +39,7 @@ export function colourDepth(env: Environment): ColourDepth {
   return /256/.test(term) ? '256' : 'sixteen';
 }
 
-/** Terminals that open the links of OSC 8, by a variable that they set. */
+/** Terminals that support hyperlinks (OSC 8), by a variable that they set. */
 const LINKING: readonly (readonly [name: string, value: RegExp])[] = [
   ['TERM_PROGRAM', /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio|WarpTerminal|tabby)$/i],
   ['TERM', /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/],
@@ -49,7 +49,7 @@ const LINKING: readonly (readonly [name: string, value: RegExp])[] = [
   ['DOMTERM', /./],
 ];
 
-/** Whether links may be marked: where nobody knows them they would be noise. `FORCE_HYPERLINK` decides where it is set. */
+/** Whether to write hyperlinks. `FORCE_HYPERLINK` decides if it is set; otherwise only terminals that support them get them. */
 export function hasLinks(env: Environment): boolean {
   const { FORCE_HYPERLINK } = env;
   if (FORCE_HYPERLINK !== undefined) return FORCE_HYPERLINK !== '0' && FORCE_HYPERLINK !== 'false';
@@ -57,8 +57,8 @@ export function hasLinks(env: Environment): boolean {
   return LINKING.some(([name, value]) => value.test(env[name] ?? ''));
 }
 
-/** Whether the ground is light, as far as the environment says (`COLORFGBG`, set by rxvt, Konsole and others). */
-export function groundOf(env: Environment): 'light' | 'dark' {
-  const ground = /;(\d+)$/.exec(env.COLORFGBG ?? '')?.[1];
-  return ground === '7' || ground === '15' ? 'light' : 'dark';
+/** The terminal's background according to `COLORFGBG`, which rxvt, Konsole and others set; dark if it is not set. */
+export function environmentBackground(env: Environment): 'light' | 'dark' {
+  const background = /;(\d+)$/.exec(env.COLORFGBG ?? '')?.[1];
+  return background === '7' || background === '15' ? 'light' : 'dark';
 }

@@ -1,21 +1,21 @@
 import { spawn } from 'node:child_process';
 import type { Environment } from './capabilities.ts';
 
-/** Terminals drop longer ones: xterm takes 100,000 bytes of base64 or a little less. */
+/** Longest payload, in bytes of base64. Terminals drop longer ones; xterm's limit is a little below 100,000. */
 const LONGEST = 74_000;
 
-/** GNU Screen passes strings of at most 768 bytes on; what is longer is cut into several. */
+/** GNU Screen passes on strings of at most 768 bytes, so longer ones are split. */
 const SCREEN_PIECE = 700;
 
 const ESC = '\u001b';
 const BEL = '\u0007';
 
-/** What sets a terminal's clipboard (https://invisible-island.net/xterm/ctlseqs, OSC 52); null where the text is too long. */
+/** The sequence that sets the terminal's clipboard (OSC 52, https://invisible-island.net/xterm/ctlseqs); null if the text is too long. */
 export function clipboardSequence(text: string, env: Environment): string | null {
   const payload = Buffer.from(text, 'utf8').toString('base64');
   if (payload.length > LONGEST) return null;
   const plain = `${ESC}]52;c;${payload}${BEL}`;
-  // tmux obeys the plain one where `set-clipboard` is on, and passes the wrapped one on where `allow-passthrough` is.
+  // tmux handles the plain sequence if `set-clipboard` is on, and passes on the wrapped one if `allow-passthrough` is on.
   if (env.TMUX) return `${plain}${ESC}Ptmux;${plain.replaceAll(ESC, ESC + ESC)}${ESC}\\`;
   if (env.STY) {
     const pieces = plain.match(new RegExp(`[^]{1,${SCREEN_PIECE}}`, 'g')) ?? [];
@@ -26,7 +26,7 @@ export function clipboardSequence(text: string, env: Environment): string | null
 
 type Tool = readonly [command: string, ...args: string[]];
 
-/** The programs that may set the system's clipboard, in the order in which they are tried. */
+/** Programs that set the system clipboard, in the order to try them. */
 export function clipboardTools(env: Environment, platform: NodeJS.Platform): readonly Tool[] {
   if (platform === 'darwin') return [['pbcopy']];
   if (platform === 'win32') return [['clip.exe']];
@@ -37,10 +37,10 @@ export function clipboardTools(env: Environment, platform: NodeJS.Platform): rea
   return tools;
 }
 
-/** Hands text to a program. Resolves to whether there is such a program and it took the text. */
+/** Pipes text to a program. Resolves to whether the program exists and succeeded. */
 function handTo([command, ...args]: Tool, text: string): Promise<boolean> {
   return new Promise((resolve) => {
-    // Windows reads its clipboard's text in UTF-16 where a byte order mark says so.
+    // clip.exe reads UTF-16 if there is a byte order mark.
     const bytes = command === 'clip.exe' ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(text, 'utf8');
     const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'ignore'], windowsHide: true });
     child.on('error', () => resolve(false));
@@ -52,8 +52,8 @@ function handTo([command, ...args]: Tool, text: string): Promise<boolean> {
 }
 
 /**
- * Puts text on the clipboard by every way there is: through the terminal, which works from another machine too, and by the
- * system's own program; inside tmux into its buffer as well.
+ * Copies text in every available way: through the terminal, which also works over ssh, and with the system's own program;
+ * inside tmux also into its paste buffer.
  */
 export async function copyText(
   text: string,

@@ -1,10 +1,10 @@
-/** How long to wait for the stop before going on, in milliseconds: a process that no shell looks after cannot be stopped. */
+/** How long to wait for the stop before going on, in milliseconds: the kernel does not stop a process without job control. */
 const PATIENCE = 300;
 
-/** How long Node may take to ask for the terminal's size, in milliseconds. */
+/** How long to wait until Node has asked for the terminal's size, in milliseconds. */
 const SIZE_PATIENCE = 100;
 
-/** Every process of the job, as for Ctrl-Z in a terminal. */
+/** The pid that stands for every process of the job, as on Ctrl-Z. */
 export const WHOLE_JOB = 0;
 
 export interface JobControl {
@@ -14,8 +14,8 @@ export interface JobControl {
 }
 
 /**
- * Watches the signals of job control. `onStop` is called for SIGTSTP from outside, in place of the stop; `onContinue` when
- * the process continues after a stop that nobody could know of (SIGSTOP).
+ * Watches job control signals. `onStop` is called instead of stopping when SIGTSTP comes from outside; `onContinue` when
+ * the process continues after a stop that it could not notice (SIGSTOP).
  */
 export function watchJobControl({
   onStop,
@@ -33,7 +33,7 @@ export function watchJobControl({
   return {
     stop: async (pid) => {
       isStopping = true;
-      // With a listener the signal would not stop anything.
+      // With a listener, the signal would not stop the process.
       process.off('SIGTSTP', onStop);
       await stopped(pid);
       process.on('SIGTSTP', onStop);
@@ -61,8 +61,8 @@ function stopped(pid: number): Promise<void> {
 }
 
 /**
- * Makes Node ask the terminal for its size, which it does at SIGWINCH only: a stopped job gets none, and neither does one
- * in the background. Standard output has emitted `resize` by the time this resolves, if the size has changed.
+ * Makes Node ask the terminal for its size. Node does this only on SIGWINCH, which is not sent to stopped jobs or to jobs
+ * in the background. If the size has changed, standard output has emitted `resize` by the time this resolves.
  */
 export function refreshSize(): Promise<void> {
   if (process.platform === 'win32') return Promise.resolve();

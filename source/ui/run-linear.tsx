@@ -10,19 +10,24 @@ import { readerDocument } from './session/pages.ts';
 import type { RunReader } from './session/session.ts';
 import { startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
-import { look, takeTerminal } from './session/taken-terminal.ts';
-import { obeyInput } from './session/terminal-input.ts';
+import { takeTerminal, terminalAppearance } from './session/taken-terminal.ts';
+import { inputHandler } from './session/terminal-input.ts';
 import { UNICODE } from './theme/symbols.ts';
 
-/** Rows of a page that nobody sees: as much as is read out at once. */
+/** Rows of a page. Nobody sees it: this is how much is read aloud at once. */
 const ROWS = 24;
 
-/** Reads the session's sources for a screen reader: nothing is drawn but line after line. */
+/** Runs the reader for a screen reader: it prints one line after another, and redraws nothing. */
 export const runLinear: RunReader = async (session) => {
   const { stdout } = process;
   const opened = await (session.sources[session.first] ?? session.sources[0]).open();
   const size = () => ({ columns: stdout.columns || 80, rows: ROWS });
-  const start = startingState(session, await readerDocument(session, session.first, opened), size(), look());
+  const start = startingState(
+    session,
+    await readerDocument(session, session.first, opened),
+    size(),
+    terminalAppearance(),
+  );
   let status = 0;
   const controls = {
     quit: (code: number) => {
@@ -54,7 +59,7 @@ export const runLinear: RunReader = async (session) => {
     interactive: true,
   });
   screen.beforeLeaving(() => app.unmount());
-  input.listen(obeyInput(store, UNICODE));
+  input.listen(inputHandler(store, UNICODE));
   stdout.on('resize', measure);
   layOutLater(store);
   findQuotesLater(store);

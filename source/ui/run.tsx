@@ -17,20 +17,20 @@ import { readerDocument } from './session/pages.ts';
 import type { RunReader } from './session/session.ts';
 import { startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
-import { look, sizeOf, takeTerminal } from './session/taken-terminal.ts';
-import { obeyInput } from './session/terminal-input.ts';
+import { sizeOf, takeTerminal, terminalAppearance } from './session/taken-terminal.ts';
+import { inputHandler } from './session/terminal-input.ts';
 
 export { drawFirstScreen } from './session/first-screen.ts';
 
-/** By then everything that most readings need has been compiled, in milliseconds from Ink's first frame. */
+/** Milliseconds from Ink's first frame until the code that most sessions need has been compiled. */
 const COMPILED = 500;
 
-/** How long the first key waits for the history of searches and the marks, in milliseconds. */
+/** How long the first key waits for the search history and the marks to be restored, in milliseconds. */
 const MEMORY_PATIENCE = 1000;
 
 /**
- * Reads the session's sources on the terminal. Resolves to the exit status when the reader is left. The first screen is drawn
- * before Ink is loaded, which takes longer than all the rest; Ink then draws the same once more and goes on from there.
+ * Runs the reader on the terminal. Resolves to the exit status when the user quits. The first screen is drawn
+ * before Ink is loaded, since loading takes longer than everything else; Ink then draws the same screen and takes over.
  */
 export const runReader: RunReader = async (session) => {
   if (session.options.screenReader === true || process.env.INK_SCREEN_READER === 'true') {
@@ -54,7 +54,7 @@ export const runReader: RunReader = async (session) => {
     redraw: () => void lending.refresh(),
     setMouse: (on) => screen.setMouse(on),
   };
-  const { drawing, background, ...settings } = look();
+  const { drawing, background, ...settings } = terminalAppearance();
   const hyphenate = session.options.hyphenate === true;
   const document = await withTypesetting(await readerDocument(session, session.first, opened), { hyphenate });
   const start = { ...startingState(session, document, sizeOf(stdout), settings), background };
@@ -72,7 +72,7 @@ export const runReader: RunReader = async (session) => {
   };
   process.once('uncaughtException', fail);
   process.once('unhandledRejection', fail);
-  // The terminal went away: nobody is left to read.
+  // The terminal is gone, and with it the user.
   const vanished = () => process.exit(129);
   stdout.on('error', vanished);
   input.stream.on('error', vanished);
@@ -98,7 +98,7 @@ export const runReader: RunReader = async (session) => {
     if (mounted) screen.beginFrame();
     measure();
     store.flush();
-    // React renders in a microtask, which has been asked for by now; Ink's frame is that of the new size after it.
+    // React has queued its render as a microtask by now. After it, Ink's frame has the new size.
     if (mounted) queueMicrotask(redrawn);
     else draw();
   };
@@ -110,9 +110,9 @@ export const runReader: RunReader = async (session) => {
   stdout.on('resize', () => (lending.isLent() ? measure() : redraw()));
   const memory = startMemory(session, store, start.settings);
   await findQuotesAtOnce(store);
-  // Keys typed before Ink is there are obeyed and drawn without it, but not before what they may need is remembered.
+  // Keys typed before Ink is loaded take effect without it, but only once the memory that they may need is restored.
   const listening = Promise.race([memory.restored, sleep(MEMORY_PATIENCE)]).then(() => {
-    input.listen(obeyInput(store, drawing.symbols, (report) => takeReport(report)));
+    input.listen(inputHandler(store, drawing.symbols, (report) => takeReport(report)));
   });
   let takeReport: (report: Report) => void = () => {};
   const drawEarly = store.subscribe(() => {
@@ -135,7 +135,7 @@ export const runReader: RunReader = async (session) => {
     });
     layOutLater(store);
     findQuotesLater(store);
-    // At the exit it would be too late for a reader that is killed.
+    // Doing this on exit would be too late if the reader is killed.
     setTimeout(keepCompiled, COMPILED).unref();
     try {
       await mounted.exited;
@@ -149,12 +149,13 @@ export const runReader: RunReader = async (session) => {
   input.stream.unref();
   const leaving = memory.leave();
   const line = session.options.farewell === false ? null : exitMessage(store.state(), stdout.columns || 80);
-  if (leaving === 'locked') process.stderr.write('pullquote: the place is not kept: the state file is locked\n');
+  if (leaving === 'locked')
+    process.stderr.write('pullquote: the reading position was not saved: the state file is locked\n');
   else if (line && leaving === 'kept') process.stderr.write(`${line}\n`);
   return status;
 };
 
-/** Lets what has been typed be read: the first turn of the event loop may be over before the terminal was asked. */
+/** Lets pending input be read: the first turn of the event loop may end before the terminal has been polled. */
 async function turnsOfTheLoop(): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

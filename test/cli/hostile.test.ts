@@ -63,7 +63,7 @@ describe('what is said about hostile names and answers', { concurrency: 2 }, () 
     const env = { XDG_CONFIG_HOME: join(folder, 'config') };
     await harmless(
       { args: [`page${SHORT}.txt`], cwd: folder, env },
-      /line 1: unknown setting[\s\S]*line 2: width wants/,
+      /line 1: unknown setting[\s\S]*line 2: width expects/,
     );
   });
 

@@ -112,19 +112,19 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
   it('should say that there is no such host', { timeout: 30_000 }, async () => {
     const { stderr, status } = await run({ args: ['http://no-such-host.invalid/'] });
     // Without a network the resolver cannot know.
-    const reasons = ['no such host', 'the host name cannot be looked up now; is there a network?'];
+    const reasons = ['no such host', 'the host name cannot be resolved; is the network up?'];
     const said = reasons.map((reason) => `pullquote: cannot read http://no-such-host.invalid/: ${reason}\n`);
     assert.ok(said.includes(stderr), stderr);
     assert.equal(status, 1);
   });
 
   it('should say that a port is none for pages', () =>
-    failing('http://127.0.0.1:22/', 'cannot read ADDRESS: browsers keep away from this port'));
+    failing('http://127.0.0.1:22/', 'cannot read ADDRESS: this port is blocked, as in browsers'));
 
   const RAW: readonly (readonly [what: string, talk: (socket: Socket) => void, message: string, ...args: string[]])[] =
     [
       ['an answer is not HTTP', (socket) => socket.end('220 harbour ready\r\n'), 'the answer is not HTTP'],
-      ['a server hung up', (socket) => socket.once('data', () => socket.destroy()), 'the connection broke'],
+      ['a server hung up', (socket) => socket.once('data', () => socket.destroy()), 'the connection was lost'],
       [
         'headers drip',
         (socket) => {
@@ -165,10 +165,10 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
   });
 
   it('should say that no secure connection can be made', () =>
-    failing(`https://127.0.0.1:${server.port}/`, 'cannot read ADDRESS: no secure connection could be made'));
+    failing(`https://127.0.0.1:${server.port}/`, 'cannot read ADDRESS: a secure connection could not be made'));
 
   for (const [name, env, reason] of [
-    ['other-host', {}, 'its certificate is signed by itself alone'],
+    ['other-host', {}, 'its certificate is self-signed'],
     ['other-host', { NODE_EXTRA_CA_CERTS: certificate('other-host') }, 'its certificate is for another host'],
     ['expired', { NODE_EXTRA_CA_CERTS: certificate('expired') }, 'its certificate has expired'],
   ] as const) {

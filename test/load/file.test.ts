@@ -46,8 +46,8 @@ describe('loading a file', () => {
     assert.equal(await textOf(written('a', gzipSync(TEXT))), TEXT);
     assert.equal(await textOf(written('b.html.br', brotliCompressSync(TEXT))), TEXT);
     assert.deepEqual((await loaded(join(folder, 'b.html.br'))).hints, { fileName: 'b.html' });
-    await assert.rejects(loaded(written('c.gz', gzipSync(TEXT).subarray(0, 20))), /the compressed data end too early/);
-    await assert.rejects(loaded(written('d.br', TEXT)), /the compressed data are damaged/);
+    await assert.rejects(loaded(written('c.gz', gzipSync(TEXT).subarray(0, 20))), /the compressed data is cut short/);
+    await assert.rejects(loaded(written('d.br', TEXT)), /the compressed data is damaged/);
   });
 
   it('should take what is as large as the limit and nothing larger', async () => {
@@ -75,7 +75,7 @@ describe('loading a file', () => {
     await assert.rejects(loaded(join(folder, 'folder')), { name: 'Failure', message: /: is a directory$/ });
     await assert.rejects(loaded(join(folder, 'missing')), { message: /missing: no such file$/ });
     await assert.rejects(loaded(join(written('file'), 'below')), { message: /: no such file$/ });
-    await assert.rejects(loaded('a\0b'), { message: /: the name holds a NUL$/ });
+    await assert.rejects(loaded('a\0b'), { message: /: the name contains a NUL character$/ });
     await assert.rejects(loaded(written('empty', '')), { message: /: it is empty$/ });
     await assert.rejects(loaded(written('pdf', '%PDF-1.7')), { message: /: this is a PDF$/ });
   });
@@ -83,7 +83,7 @@ describe('loading a file', () => {
   it('should suggest a URL for a missing file that is called like one', async () => {
     for (const name of ['www.harbor.example', 'harbor.example/ferry']) {
       await assert.rejects(loaded(name), {
-        message: `cannot read ${name}: no such file; for the web page write https://${name}`,
+        message: `cannot read ${name}: no such file; for the web page, use https://${name}`,
       });
     }
     await assert.rejects(loaded('harbor.example'), { message: 'cannot read harbor.example: no such file' });

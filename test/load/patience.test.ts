@@ -36,8 +36,8 @@ describe('patience with a server', () => {
     pass(1500);
     patience.answered();
     pass(1500);
-    patience.came(999);
-    patience.came(1);
+    patience.received(999);
+    patience.received(1);
     pass(1999);
     assert.equal(patience.reason, null);
     pass(1);
@@ -47,7 +47,7 @@ describe('patience with a server', () => {
   it('should not start again with fewer bytes', () => {
     const patience = new Patience(2000);
     pass(1500);
-    patience.came(999);
+    patience.received(999);
     pass(500);
     assert.equal(patience.reason, 'too slow: 999 bytes in 2 s (--timeout)');
   });

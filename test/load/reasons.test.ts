@@ -11,22 +11,22 @@ describe('the reason why a request failed', () => {
   const CODES: Readonly<Record<string, readonly string[]>> = {
     'no such host': ['ENOTFOUND'],
     'the connection was refused': ['ECONNREFUSED'],
-    'the connection broke': ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE'],
+    'the connection was lost': ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE'],
     'no answer': ['ETIMEDOUT'],
     'the host cannot be reached': ['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'],
-    'its certificate is signed by itself alone': ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
+    'its certificate is self-signed': ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
     'its certificate cannot be verified': [
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
       'CERT_REVOKED',
       'INVALID_CA',
       'HOSTNAME_MISMATCH',
     ],
-    'no secure connection could be made': ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_TLS_REQUIRED_SERVER_NAME'],
+    'a secure connection could not be made': ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_TLS_REQUIRED_SERVER_NAME'],
     'the answer has too many headers': ['HPE_HEADER_OVERFLOW'],
     'the answer is not HTTP': ['HPE_INVALID_CONSTANT'],
-    'cut short: the compressed data end too early': ['Z_BUF_ERROR', 'ERR_BROTLI_DECODER_ERROR_UNREACHABLE'],
-    'the compressed data are damaged': ['Z_DATA_ERROR', 'ERR_BROTLI_COMPRESSION_FAILED', 'ERR__ERROR_FORMAT_PADDING_1'],
-    'the proxy did not let it through': ['ERR_PROXY_TUNNEL'],
+    'the compressed data is cut short': ['Z_BUF_ERROR', 'ERR_BROTLI_DECODER_ERROR_UNREACHABLE'],
+    'the compressed data is damaged': ['Z_DATA_ERROR', 'ERR_BROTLI_COMPRESSION_FAILED', 'ERR__ERROR_FORMAT_PADDING_1'],
+    'the proxy refused the connection': ['ERR_PROXY_TUNNEL'],
   };
   for (const [reason, codes] of Object.entries(CODES)) {
     it(`should be: ${reason}`, () => {
@@ -51,8 +51,8 @@ describe('a refusal', () => {
     assert.equal(refusal(299), null);
     assert.equal(refusal(199), 'the server answered 199');
     assert.equal(refusal(300), 'the server answered 300');
-    assert.equal(refusal(406), 'the server has no text to offer (406)');
-    assert.equal(refusal(407), 'the proxy wants a login (407)');
+    assert.equal(refusal(406), 'the server has no text version of the page (406)');
+    assert.equal(refusal(407), 'the proxy requires a login (407)');
   });
 });
 
@@ -80,7 +80,7 @@ describe('the kind of a media type', () => {
     for (const type of ['zip', 'x-tar', 'x-7z-compressed', 'x-rar', 'x-bzip2', 'x-xz', 'zstd']) {
       assert.equal(mediaKind(`application/${type}`), `an archive (application/${type})`);
     }
-    assert.equal(mediaKind('model/gltf+json'), 'no text (model/gltf+json)');
+    assert.equal(mediaKind('model/gltf+json'), 'not text (model/gltf+json)');
   });
 });
 

@@ -47,7 +47,7 @@ describe('schema.json', () => {
   }
 
   it('should describe a line that could not be answered', () => {
-    assertValid(failureJson('"a"', 'has none of "html"'), 'failure');
+    assertValid(failureJson('"a"', 'missing "html"'), 'failure');
   });
 
   it('should tell an article that lacks a field or has a wrong one', () => {

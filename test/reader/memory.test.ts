@@ -37,7 +37,7 @@ describe('resuming', () => {
     const stopped = press(fresh(), 'G');
     const resumed = resume(press(fresh(), 'space'), memory(stopped));
     assert.equal(resumed.top, press(fresh(), 'space').top);
-    assert.match(resumed.message?.text ?? '', /last time at 100%, Backspace goes there/);
+    assert.match(resumed.message?.text ?? '', /you stopped at 100% last time; Backspace goes there/);
     assert.equal(press(resumed, 'backspace').top, stopped.top);
   });
 

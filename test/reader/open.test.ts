@@ -30,6 +30,6 @@ describe('opening at a position', () => {
     assert.equal(layerOf(state, 'search')?.current, 0);
     assert.ok(state.top > 0);
     assert.equal(promptOf(state), null);
-    assert.match(openAt(reader(), { search: 'zeppelin' }).message?.text ?? '', /no match for zeppelin/);
+    assert.match(openAt(reader(), { search: 'zeppelin' }).message?.text ?? '', /no matches for zeppelin/);
   });
 });

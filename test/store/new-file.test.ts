@@ -51,7 +51,7 @@ describe('a new file', () => {
       writeFileSync(join(folder, number === 1 ? 'boats.md' : `boats-${number}.md`), '');
     }
     assert.equal(await writeNewFile(folder, 'boats', 'md', 'last'), 'boats-1000.md');
-    await assert.rejects(writeNewFile(folder, 'boats', 'md', 'more'), /there are 1000 files called boats/);
+    await assert.rejects(writeNewFile(folder, 'boats', 'md', 'more'), /there are already 1000 files called boats/);
     assert.equal(readdirSync(folder).length, 1000);
   });
 

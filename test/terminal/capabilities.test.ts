@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { colourDepth, groundOf, hasUtf8, readsUtf8 } from '../../source/terminal/capabilities.ts';
+import { colorDepth, environmentBackground, hasUtf8, readsUtf8 } from '../../source/terminal/capabilities.ts';
 
 describe('what the terminal can show', () => {
   it('should have UTF-8 where the locale says so', () => {
@@ -18,19 +18,19 @@ describe('what the terminal can show', () => {
   });
 
   it('should have the colours that the environment grants', () => {
-    assert.equal(colourDepth({ TERM: 'xterm-256color' }), '256');
-    assert.equal(colourDepth({ TERM: 'xterm-256color', COLORTERM: 'truecolor' }), 'true');
-    assert.equal(colourDepth({ TERM: 'xterm' }), 'sixteen');
-    assert.equal(colourDepth({ TERM: 'xterm-256color', NO_COLOR: '1' }), 'none');
-    assert.equal(colourDepth({ TERM: 'xterm-256color', NO_COLOR: '' }), '256');
-    assert.equal(colourDepth({ TERM: 'dumb' }), 'none');
-    assert.equal(colourDepth({ TERM: 'dumb', FORCE_COLOR: '3' }), 'true');
-    assert.equal(colourDepth({ TERM: 'xterm', FORCE_COLOR: '0' }), 'none');
+    assert.equal(colorDepth({ TERM: 'xterm-256color' }), '256');
+    assert.equal(colorDepth({ TERM: 'xterm-256color', COLORTERM: 'truecolor' }), 'true');
+    assert.equal(colorDepth({ TERM: 'xterm' }), 'sixteen');
+    assert.equal(colorDepth({ TERM: 'xterm-256color', NO_COLOR: '1' }), 'none');
+    assert.equal(colorDepth({ TERM: 'xterm-256color', NO_COLOR: '' }), '256');
+    assert.equal(colorDepth({ TERM: 'dumb' }), 'none');
+    assert.equal(colorDepth({ TERM: 'dumb', FORCE_COLOR: '3' }), 'true');
+    assert.equal(colorDepth({ TERM: 'xterm', FORCE_COLOR: '0' }), 'none');
   });
 
   it('should tell a light ground where the terminal says it', () => {
-    assert.equal(groundOf({ COLORFGBG: '0;15' }), 'light');
-    assert.equal(groundOf({ COLORFGBG: '15;0' }), 'dark');
-    assert.equal(groundOf({}), 'dark');
+    assert.equal(environmentBackground({ COLORFGBG: '0;15' }), 'light');
+    assert.equal(environmentBackground({ COLORFGBG: '15;0' }), 'dark');
+    assert.equal(environmentBackground({}), 'dark');
   });
 });

@@ -81,6 +81,6 @@ describe('copying and exporting', () => {
     await reading();
     rmSync(folder, { recursive: true });
     screen.send('ec');
-    await screen.says('the quotes are not written:');
+    await screen.says('the quotes could not be written:');
   });
 });

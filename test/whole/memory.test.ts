@@ -222,7 +222,7 @@ describe('what is remembered between runs', () => {
     mkdirSync(join(folder, 'pullquote'));
     writeFileSync(join(folder, 'pullquote', 'state.sqlite'), 'no database at all '.repeat(100));
     const screen = await reading();
-    await screen.says(/what was remembered is damaged: it is now \S+/);
+    await screen.says(/the state file was damaged and is now \S+/);
     screen.send('  ');
     await screen.says('page 3/');
     await leave(screen);
@@ -239,13 +239,13 @@ describe('what is remembered between runs', () => {
       ...(NOBODY && { uid: NOBODY }),
     });
     screens.push(screen);
-    await screen.says('places are not kept: permission denied: ');
+    await screen.says('positions are not saved: permission denied: ');
     screen.send('  ');
     await screen.says('page 3/');
     await leave(screen);
   });
 
-  it('should say on leaving that the place is not kept while another program has locked the file', async () => {
+  it('should say on exit that the position was not saved if another program has locked the file', async () => {
     const screen = await reading();
     screen.send('  ');
     await screen.says('page 3/');
@@ -256,7 +256,7 @@ describe('what is remembered between runs', () => {
       screen.send(' ');
       await screen.says('page 4/');
       await leave(screen);
-      await screen.shows('pullquote: the place is not kept: the state file is locked');
+      await screen.shows('pullquote: the reading position was not saved: the state file is locked');
       assert.doesNotMatch(screen.text(), /stopped at/);
     } finally {
       database.close();

@@ -83,7 +83,7 @@ describe('reading the seed', () => {
   it('should keep the place through resizes, also while searching', () =>
     reading({ columns: 120, rows: 30 }, async (screen) => {
       screen.send('/one hammered\u007f it');
-      await screen.says('no match');
+      await screen.says('no matches');
       screen.send('\u0015nail in the coffin');
       await screen.says('1 of 1');
       for (const [columns, rows] of [

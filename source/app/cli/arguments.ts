@@ -2,15 +2,15 @@ import meow from 'meow';
 import { UsageError } from '../../failure.ts';
 import { type FlagName, flagRows, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
-import { readValue, wants } from './values.ts';
+import { expects, readValue } from './values.ts';
 
 export interface Arguments {
   readonly options: Options;
-  /** Files, URLs and `-`, as they were given. */
+  /** Files, URLs and `-`, as typed. */
   readonly sources: readonly string[];
 }
 
-/** A word that meow takes for a value or a source: not an option, `-`, or a negative number. */
+/** Whether an argument is a value or a source to meow: anything but an option, including `-` and negative numbers. */
 const isOperand = (argument: string) => !argument.startsWith('-') || argument === '-' || /^-\.?\d/.test(argument);
 
 function unknownOption(typed: string, rows: readonly Row[]): UsageError {
@@ -18,10 +18,10 @@ function unknownOption(typed: string, rows: readonly Row[]): UsageError {
     typed.replace(/^-+/, '').toLowerCase(),
     rows.map(({ long }) => long),
   );
-  return new UsageError(`unknown option ${typed}${near ? `; did you mean --${near}?` : ' (--help lists them all)'}`);
+  return new UsageError(`unknown option ${typed}${near ? `; did you mean --${near}?` : ' (see --help)'}`);
 }
 
-/** `-qfjson` → `--quotes`, `--format=json`: short options as getopt reads them, where meow would read `-f -j -s -o -n`. */
+/** `-qfjson` → `--quotes`, `--format=json`, as getopt reads short options; meow would read `-q -f -j -s -o -n`. */
 function spelledOut(group: string, rows: readonly Row[]): string[] {
   const long: string[] = [];
   for (let at = 1; at < group.length; at += 1) {
@@ -44,19 +44,19 @@ function rowOf(option: string, rows: readonly Row[]): Row {
   return row;
 }
 
-/** `--links` has an opposite `--no-links`, and `--no-state` an opposite `--state`. */
+/** `--links` can be negated as `--no-links`, and `--no-state` as `--state`. */
 const isSwitch = (name: string, long: string): boolean => name === `no-${long}` || `no-${name}` === long;
 
-/** How often each option with a value may be given, and that meow found a value for each. Throws a `UsageError`. */
+/** Checks that an option is not repeated and that each use has a value. Throws a `UsageError`. */
 function checkValues({ long, kind, multiple }: Row, times: number, values: readonly string[]): void {
-  if (!multiple && times > 1) throw new UsageError(`--${long} is given ${times} times`);
-  if (kind && values.length < times) throw new UsageError(wants(`--${long}`, kind));
+  if (!multiple && times > 1) throw new UsageError(`--${long} may be given only once`);
+  if (kind && values.length < times) throw new UsageError(expects(`--${long}`, kind));
 }
 
 /**
- * Reads the arguments after `pullquote`. meow pairs options with values; what it leaves open, or reports in its own way, is
- * checked around it: short options in a group, unknown options, and options that are repeated or lack a value.
- * Throws a `UsageError` that names the first one that is wrong.
+ * Parses the arguments after `pullquote`. meow pairs options with values; the code around it handles what meow does not, or
+ * reports badly: grouped short options, unknown options, and options that are repeated or lack a value.
+ * Throws a `UsageError` for the first one that is wrong.
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const rows = flagRows();

@@ -1,4 +1,4 @@
-/** What the command line and the settings file ask for. Each part is loaded only if it is needed: this is on the way to the first screen. */
+/** Reads the command line and the settings file. Each part is loaded only when needed, since this runs before the first screen. */
 
 import { settingsFile } from '../../store/folders.ts';
 import { readSettingsFile } from '../../store/settings-file.ts';
@@ -7,13 +7,13 @@ import { complain } from '../streams.ts';
 import type { Arguments } from './arguments.ts';
 import type { Options } from './flags.ts';
 
-/** The options and sources of a command line. Without options no parser is loaded, which takes longer than reading a page. */
+/** The options and sources of a command line. If there are no options, no parser is loaded: that takes longer than reading a page. */
 export async function readCommandLine(argv: readonly string[]): Promise<Arguments> {
   if (!argv.some((argument) => argument.startsWith('-') && argument !== '-')) return { options: {}, sources: argv };
   return (await import('./arguments.ts')).readArguments(argv);
 }
 
-/** The options in the settings file. Complains about each line that is wrong, and leaves it out. */
+/** The options in the settings file. Invalid lines are skipped, with a warning on standard error. */
 export async function readSettings(environment: Environment): Promise<Options> {
   const path = settingsFile(environment);
   if (path === null) return {};
@@ -25,7 +25,7 @@ export async function readSettings(environment: Environment): Promise<Options> {
   return options;
 }
 
-/** The text that `--help` and the like print; null if a source is to be read. */
+/** The text for `--help`, `--version` and the like; null if none of them was given. */
 export async function information(
   { help, version, printConfig, completions }: Options,
   { number, environment }: { readonly number: string; readonly environment: Environment },

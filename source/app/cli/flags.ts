@@ -7,24 +7,24 @@ const KEY_PRESET_NAMES = Object.keys(KEY_PRESETS) as KeyPreset[];
 
 export const GROUPS = ['Output', 'Quotes', 'Input', 'Reader', 'Network', 'Other'] as const;
 
-/** A row of the table from which the command line, help, manual, completions and settings are made. */
+/** A row of the table that the command line, help, manual, completions and settings are generated from. */
 export interface Flag<T = unknown> {
   /** One letter. */
   readonly short?: string;
-  /** The kind of its value; absent for a switch. */
+  /** The kind of value it takes; absent for a switch. */
   readonly kind?: Kind<T>;
   readonly group: (typeof GROUPS)[number];
   /** A line of `--help`. */
   readonly help: string;
   /** More for the manual, in full sentences. */
   readonly manual?: string;
-  /** May be repeated. */
+  /** Whether it may be repeated. */
   readonly multiple?: boolean;
   /** On unless `--no-NAME` is given, or the setting `NAME = no`. */
   readonly negative?: boolean;
   /** `--help` lists only its name. */
   readonly rare?: boolean;
-  /** Allowed in the settings file: the value in the template. */
+  /** The example value in the settings template; absent if the option is not allowed in the settings file. */
   readonly setting?: string;
 }
 
@@ -86,7 +86,7 @@ export const FLAGS = {
     kind: wholeNumber('N', 1, 256),
     group: 'Output',
     help: 'filter: number of threads (default: one per core)',
-    manual: 'Answers keep the order of the lines, whatever the number.',
+    manual: 'Output keeps the order of the input, whatever the number.',
     rare: true,
   }),
   quotes: toggle({
@@ -98,7 +98,7 @@ export const FLAGS = {
   speaker: flag({
     kind: words('NAME', 'a name'),
     group: 'Quotes',
-    help: 'only quotes by this speaker; any form of the name',
+    help: 'only quotes by this speaker (any form of the name)',
   }),
   match: flag({
     kind: words('WORDS', 'words to look for'),
@@ -151,7 +151,7 @@ export const FLAGS = {
   keys: flag({
     kind: oneOf('PRESET', KEY_PRESET_NAMES),
     group: 'Reader',
-    help: 'use the keys of another program',
+    help: 'use the keys of another program: less, vim or emacs',
     rare: true,
     setting: 'less',
   }),
@@ -197,20 +197,20 @@ export const FLAGS = {
   escapeTimeout: flag({
     kind: wholeNumber('MS', 0, 5000),
     group: 'Reader',
-    help: 'milliseconds that a lone Esc waits for more (default: 100)',
+    help: 'milliseconds to wait after Esc for the rest of a key (default: 100)',
     manual:
-      'Terminals send arrows and other keys as Esc and more characters. A connection that delays them needs a longer ' +
-      'time, or keys fall apart; no other key waits.',
+      'Terminals send arrow and other special keys as Esc followed by more characters. Over a connection that delays them, ' +
+      'a longer wait keeps these keys from falling apart. Other keys never wait.',
     rare: true,
     setting: '100',
   }),
   browserInTerminal: flag({
     kind: oneOf('WHEN', ['auto', 'yes', 'no']),
     group: 'Reader',
-    help: 'the browser draws on the terminal: auto, yes or no',
+    help: 'whether the browser runs in the terminal: auto, yes or no',
     manual:
-      'A text browser draws on the terminal, which Pullquote leaves to it until it ends. auto knows w3m, lynx and others by ' +
-      'the name of the program in BROWSER; say yes for a script that starts one.',
+      'Pullquote hands the terminal to a text browser until it exits. auto recognizes w3m, lynx and others by the name of ' +
+      'the program in BROWSER; use yes for a script that starts one.',
     rare: true,
     setting: 'auto',
   }),
@@ -230,21 +230,21 @@ export const FLAGS = {
   state: toggle({
     group: 'Reader',
     negative: true,
-    help: 'neither restore nor save places, marks and searches',
+    help: 'do not restore or save positions, marks and searches',
     rare: true,
     setting: 'no',
   }),
   farewell: toggle({
     group: 'Reader',
     negative: true,
-    help: 'do not print the place in the article on quitting',
+    help: 'do not print the reading position on exit',
     rare: true,
     setting: 'no',
   }),
   timeout: flag({
     kind: seconds,
     group: 'Network',
-    help: 'seconds that a server may be silent (default: 20)',
+    help: 'seconds to wait for a silent server (default: 20)',
     rare: true,
     setting: '20',
   }),
@@ -288,7 +288,7 @@ export type FlagName = keyof typeof FLAGS;
 
 type ValueOf<F> = F extends { kind: Kind<infer T> } ? (F extends { multiple: true } ? readonly T[] : T) : boolean;
 
-/** The options that the command line and the settings give; the others are absent. */
+/** The options set on the command line or in the settings file; the others are absent. */
 export type Options = { readonly [K in FlagName]?: ValueOf<(typeof FLAGS)[K]> };
 
 /** `maxSize` → `max-size` */

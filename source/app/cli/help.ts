@@ -13,7 +13,7 @@ function line(row: Row): string {
   return `  ${spelling(row).padEnd(COLUMN - 3)} ${row.help}`;
 }
 
-/** The names of the rare options, in lines of 80 columns. */
+/** The names of the rare options, wrapped at 80 columns. */
 function alsoLines(rows: readonly Row[]): string[] {
   const lines = ['  Also:'];
   for (const [at, row] of rows.entries()) {

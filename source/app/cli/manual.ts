@@ -46,11 +46,11 @@ const FILES: readonly (readonly [string, string])[] = [
   ['$XDG_CONFIG_HOME/pullquote/config (~/.config/pullquote/config)', 'The settings; see --print-config.'],
   [
     '$XDG_STATE_HOME/pullquote/state.sqlite (~/.local/state/pullquote/state.sqlite)',
-    'Places, marks, searches and recent articles, unless --no-state is given.',
+    'Positions, marks, searches and recent articles, unless --no-state is given.',
   ],
   [
     '$XDG_CACHE_HOME/pullquote (~/.cache/pullquote)',
-    'Compiled code, which makes the program start sooner. It can be deleted at any time.',
+    'Compiled code, which makes the program start faster. It can be deleted at any time.',
   ],
 ];
 
@@ -58,8 +58,8 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ['NO_COLOR, FORCE_COLOR', 'Turn color off or on if --color is auto.'],
   ['NODE_DISABLE_COMPILE_CACHE', 'If set, no compiled code is kept.'],
   ['BROWSER', 'The command that opens a URL outside Pullquote.'],
-  ['FORCE_HYPERLINK', '1 writes terminal hyperlinks, 0 does not. By default it depends on the terminal.'],
-  ['HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies for web pages; lower case works too.'],
+  ['FORCE_HYPERLINK', '1 makes links clickable (OSC 8), 0 does not. By default it depends on the terminal.'],
+  ['HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies for web pages; the lower-case names work too.'],
   [
     'LC_ALL, LC_CTYPE, LANG',
     'If the locale is not UTF-8, terminal output is ASCII: letters lose their accents, other characters become ?.',
@@ -80,8 +80,8 @@ export function manual(version: string): string {
     `${bold('pullquote')} [${italic('option')}]... [${italic('file')} | ${italic('URL')} | ${bold('-')}]...`,
     '.SH DESCRIPTION',
     roff(
-      'Finds the article in a page, lays it out in pages of whole paragraphs, lists its quotes with their speakers, and ' +
-        'moves by paragraph, quote, speaker and keyword. If standard output is not a terminal, or a format is given, it prints.',
+      'Finds the article in a web page, lays it out in pages of whole paragraphs, and lists its quotes with their speakers. ' +
+        'Keys move by paragraph, quote, speaker and keyword. If standard output is not a terminal, or a format is given, it prints.',
     ),
     ...PARAGRAPHS.slice(0, 1).flatMap(section),
     '.SH OPTIONS',

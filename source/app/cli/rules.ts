@@ -14,7 +14,7 @@ const FORMATS_OF: Readonly<Partial<Record<FlagName, readonly Format[]>>> = {
 const QUOTE_FORMATS: readonly Format[] = ['text', 'markdown', 'json', 'csv'];
 const OF_QUOTES: readonly FlagName[] = ['speaker', 'match', 'fragments'];
 const OF_READER: readonly FlagName[] = ['quote', 'search'];
-/** Options that go with --jsonl. */
+/** Options that can be combined with --jsonl. */
 const OF_FILTER: readonly FlagName[] = ['jsonl', 'jobs', 'offsets', 'maxSize', 'debug'];
 
 const named = (name: FlagName) => `--${longOf(name)}`;
@@ -25,20 +25,20 @@ export const prints = ({ format, quotes, links }: Options) => format !== undefin
 function checkFilter(given: Options, sources: readonly string[]): void {
   if (sources.length > 0) throw new UsageError('--jsonl reads standard input and takes no sources');
   const other = (Object.keys(given) as FlagName[]).find((name) => !OF_FILTER.includes(name));
-  if (other) throw new UsageError(`${named(other)} does not go with --jsonl`);
+  if (other) throw new UsageError(`${named(other)} cannot be combined with --jsonl`);
 }
 
-/** Throws a `UsageError` if options of the command line do not go together. */
+/** Throws a `UsageError` if options on the command line cannot be combined. */
 export function checkTogether(given: Options, sources: readonly string[]): void {
   if (given.jsonl) {
     checkFilter(given, sources);
     return;
   }
-  if (given.jobs !== undefined) throw new UsageError('--jobs goes with --jsonl');
+  if (given.jobs !== undefined) throw new UsageError('--jobs requires --jsonl');
   const { format } = given;
   const ofQuotes = given.quotes || format === 'csv';
   const lonely = OF_QUOTES.find((name) => given[name] !== undefined && !ofQuotes);
-  if (lonely) throw new UsageError(`${named(lonely)} goes with --quotes`);
+  if (lonely) throw new UsageError(`${named(lonely)} requires --quotes`);
   if (given.quotes && format && !QUOTE_FORMATS.includes(format)) {
     throw new UsageError(`--quotes prints text, markdown, json or csv, not ${format}`);
   }
@@ -46,12 +46,12 @@ export function checkTogether(given: Options, sources: readonly string[]): void 
   const unread = OF_READER.find((name) => given[name] !== undefined && prints(given));
   if (unread)
     throw new UsageError(
-      `${named(unread)} opens the reader and does not go with ${format ? '--format' : given.quotes ? '--quotes' : '--links'}`,
+      `${named(unread)} opens the reader and cannot be combined with ${format ? '--format' : given.quotes ? '--quotes' : '--links'}`,
     );
   for (const name of Object.keys(FORMATS_OF) as (keyof typeof FLAGS)[]) {
     const formats = FORMATS_OF[name];
     if (given[name] !== undefined && format && formats && !formats.includes(format)) {
-      throw new UsageError(`${named(name)} goes with --format ${formats.join(' or ')}, not ${format}`);
+      throw new UsageError(`${named(name)} applies to --format ${formats.join(' or ')}, not ${format}`);
     }
   }
 }

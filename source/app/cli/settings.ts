@@ -5,7 +5,7 @@ import { readValue } from './values.ts';
 
 export interface Settings {
   readonly options: Options;
-  /** A line for each wrong line of the file: its number and what is wrong with it. */
+  /** One for each invalid line of the file: its number and what is wrong with it. */
   readonly warnings: readonly string[];
 }
 
@@ -24,13 +24,13 @@ const SWITCH: Readonly<Record<string, boolean>> = {
 function settingValue(row: Row, text: string): unknown {
   if (row.kind) return readValue(longName(row.key), row.kind, text);
   const value = SWITCH[text.toLowerCase()];
-  if (value === undefined) throw new UsageError(`${longName(row.key)} wants yes or no, not "${text}"`);
+  if (value === undefined) throw new UsageError(`${longName(row.key)} expects yes or no, not "${text}"`);
   return value;
 }
 
 /**
  * Parses a settings file: `name = value` on each line, with names as on the command line; `#` begins a comment line.
- * A wrong line becomes a warning and is left out; it is never fatal.
+ * An invalid line is skipped with a warning; it is never fatal.
  */
 export function parseSettings(text: string): Settings {
   const rows = settingRows();
@@ -62,7 +62,7 @@ export function parseSettings(text: string): Settings {
   return { options: options as Options, warnings };
 }
 
-/** A settings file that explains every setting, all of them commented out. */
+/** A settings file that explains every setting, with all of them commented out. */
 export function settingsTemplate(path: string): string {
   const entries = settingRows().map(({ key, help, manual, setting, kind }) => {
     const values = kind?.choices ? ` (${kind.choices.join(', ')})` : kind ? '' : ' (yes, no)';

@@ -2,9 +2,9 @@
 export function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
+  for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++) {
+    for (let j = 1; j <= b.length; j += 1) {
       const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
@@ -17,7 +17,7 @@ export function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The known word that was probably meant: the only one that begins so, or the nearest if at most a third of its letters are wrong. */
+/** The known word that was probably meant: the only one with this prefix, or the nearest if at most a third of its letters differ. */
 export function suggest(word: string, known: readonly string[]): string | null {
   if (word === '' || word.length > 40) return null;
   const beginning = known.filter((candidate) => word.length > 1 && candidate.startsWith(word));

@@ -1,15 +1,15 @@
 import { UsageError } from '../../failure.ts';
 import { suggest } from './suggest.ts';
 
-/** A kind of value: how it is read from the command line or the settings file, and what the error message asks for. */
+/** A kind of value: how it is parsed from the command line or the settings file, and how error messages describe it. */
 export interface Kind<T> {
   /** The placeholder in the help: `--width COLUMNS`. */
   readonly metavar: string;
-  /** The end of the message `--width wants …`. */
+  /** The end of the message `--width expects …`. */
   readonly wanted: string;
-  /** The words it can be; used for completions too. */
+  /** The allowed words; also used for completions. */
   readonly choices?: readonly string[];
-  /** Returns undefined if the text is not such a value. */
+  /** Returns undefined if the text is not a valid value. */
   parse(text: string): T | undefined;
 }
 
@@ -24,7 +24,9 @@ export function wholeNumber(metavar: string, least: number, most = Number.MAX_SA
   return {
     metavar,
     wanted:
-      most === Number.MAX_SAFE_INTEGER ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`,
+      most === Number.MAX_SAFE_INTEGER
+        ? `a whole number above ${least - 1}`
+        : `a whole number from ${least} to ${most}`,
     parse: (text) => {
       const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
       return number >= least && number <= most ? number : undefined;
@@ -35,7 +37,7 @@ export function wholeNumber(metavar: string, least: number, most = Number.MAX_SA
 /** A time in seconds, to three decimals; its value is in milliseconds. */
 export const seconds: Kind<number> = {
   metavar: 'SECONDS',
-  wanted: 'seconds above 0 and up to 86400',
+  wanted: 'a number of seconds above 0 and up to 86400',
   parse: (text) => {
     const value = /^\d{0,6}(\.\d{1,3})?$/.test(text) ? Math.round(Number(text) * 1000) : 0;
     return value > 0 && value <= 86_400_000 ? value : undefined;
@@ -77,14 +79,14 @@ export const headerField: Kind<readonly [name: string, value: string]> = {
   },
 };
 
-/** The message for a missing value; for a wrong one if `got` is given. */
-export const wants = (name: string, { wanted }: Kind<unknown>, got = ''): string =>
-  `${name} wants ${wanted}${got === '' ? '' : `, not "${got}"`}`;
+/** The message for a missing value, or for the wrong value `got`. */
+export const expects = (name: string, { wanted }: Kind<unknown>, got = ''): string =>
+  `${name} expects ${wanted}${got === '' ? '' : `, not "${got}"`}`;
 
-/** The value of one option or setting. Throws a `UsageError` that says what it wants and what it got. */
+/** The value of one option or setting. Throws a `UsageError` that says what is expected and what was given. */
 export function readValue<T>(name: string, kind: Kind<T>, text: string): T {
   const value = kind.parse(text);
   if (value !== undefined) return value;
   const near = kind.choices && suggest(text.toLowerCase(), kind.choices);
-  throw new UsageError(`${wants(name, kind, text)}${near ? `; did you mean ${near}?` : ''}`);
+  throw new UsageError(`${expects(name, kind, text)}${near ? `; did you mean ${near}?` : ''}`);
 }

@@ -5,7 +5,7 @@ import type { Options } from '../cli/flags.ts';
 import { write } from '../streams.ts';
 import { type FilterOptions, filterLines } from './filter/answer.ts';
 
-/** The answers of the `--jsonl` filter: found in this thread with one job, otherwise in that many worker threads. */
+/** The answers of the `--jsonl` filter: computed in this thread for one job, in `jobs` worker threads for more. */
 export async function* answers(
   chunks: AsyncIterable<Uint8Array>,
   jobs: number,

@@ -1,5 +1,5 @@
 import { keepCompiled } from '../../store/compiled-code.ts';
-import { colourDepth, type Environment, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
+import { colorDepth, type Environment, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
 import type { Source } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
 import { openWithSpinner } from '../open.ts';
@@ -15,14 +15,14 @@ export interface ColorQuestion {
 /** Whether printed text is colored: `--color` decides, then NO_COLOR and FORCE_COLOR, then whether the output is a terminal. */
 export function wantsColor({ flag = 'auto', isTerminal, environment }: ColorQuestion): boolean {
   if (flag !== 'auto') return flag === 'always';
-  return (isTerminal || environment.FORCE_COLOR !== undefined) && colourDepth(environment) !== 'none';
+  return (isTerminal || environment.FORCE_COLOR !== undefined) && colorDepth(environment) !== 'none';
 }
 
 function standardOutput({ color: flag }: Options): Destination {
   const { env, platform, stdout } = process;
   const isTerminal = stdout.isTTY === true;
   return {
-    // A terminal that does not know its size reports 0 columns.
+    // A terminal of unknown size reports 0 columns.
     columns: (isTerminal && stdout.columns) || null,
     color: wantsColor({ flag, isTerminal, environment: env }),
     ascii: isTerminal && !hasUtf8(env, platform),
@@ -30,7 +30,7 @@ function standardOutput({ color: flag }: Options): Destination {
   };
 }
 
-/** The output for one of `sources`. If it is not an article, a line on standard error says so. */
+/** The output for one of `sources`. A notice, if there is one, goes to standard error. */
 export async function rendered(source: Source, sources: readonly Source[], options: Options): Promise<string> {
   const { article, attribution } = await openWithSpinner(source);
   const { findQuotes } = await import('../../quotes/index.ts');

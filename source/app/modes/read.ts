@@ -16,7 +16,7 @@ export const FRONT: Source = {
 /** A session that has not opened a source yet. */
 export type NewSession = Omit<Session, 'first' | 'options'> & { readonly options: Options };
 
-/** Opens the first source that can be read and complains about those before it. Resolves to its index; -1 if there is none. */
+/** Opens the first source that can be read, and reports those before it as errors. Resolves to its index, or -1 if there is none. */
 async function openFirst(session: NewSession): Promise<number> {
   for (const [first, source] of session.sources.entries()) {
     try {
@@ -32,7 +32,7 @@ async function openFirst(session: NewSession): Promise<number> {
   return -1;
 }
 
-/** `--quit-if-one-screen`: prints an article that fits on the screen. Resolves to the exit status; null: it does not fit. */
+/** `--quit-if-one-screen`: prints the article if it fits on the screen. Resolves to the exit status, or null if it does not fit. */
 async function printIfOneScreen(source: Source, options: Options): Promise<number | null> {
   try {
     const { rendered } = await import('./print.ts');

@@ -1,14 +1,14 @@
 import type { AttributedArticle } from '../../article.ts';
 import type { Options } from '../cli/flags.ts';
 
-/** Where the output goes, as far as text depends on it. */
+/** What printed text needs to know about the output. */
 export interface Destination {
-  /** Columns of the terminal; null: not a terminal. */
+  /** Columns of the terminal; null if the output is not one. */
   readonly columns: number | null;
   readonly color: boolean;
   /** Draw bullets and bars in ASCII. */
   readonly ascii: boolean;
-  /** Print the text in ASCII too. */
+  /** Convert the text to ASCII, too. */
   readonly asciiText: boolean;
 }
 
@@ -34,7 +34,7 @@ const textOptions = ({ width, links }: Options, { columns, color, ascii, asciiTe
 
 const jsonOptions = ({ offsets }: Options) => (offsets ? { offsets } : {});
 
-/** The article in a format, ending with a line feed. Each writer is loaded when it is needed. */
+/** The article in a format, with a final line feed. Each writer is loaded on demand. */
 async function renderArticle({ article, name }: Printed, format: Format, options: Options, to: Destination) {
   switch (format) {
     case 'json':
@@ -72,7 +72,7 @@ async function renderQuotes({ article, name, isFirst }: Printed, format: Format,
   }
 }
 
-/** The output for one source. Throws a `Failure` if no quote is by the speaker that the options name. */
+/** The output for one source. Throws a `Failure` if the speaker in the options has no quotes. */
 export async function render(printed: Printed, options: Options, to: Destination): Promise<string> {
   const format = options.format ?? 'text';
   const text = await (options.quotes || format === 'csv'

@@ -21,8 +21,8 @@ const HONORIFICS: ReadonlySet<string> = new Set(
 
 const wordsOf = (text: string) => foldText(text).text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Whether a person goes by a name: one form of the person's name in the article contains all of its words. */
-function goesBy({ name, title = '', mentions }: Person, words: readonly string[], textOf: TextOf): boolean {
+/** Whether some form of a person's name in the article contains all of the words. */
+function isCalled({ name, title = '', mentions }: Person, words: readonly string[], textOf: TextOf): boolean {
   const forms = [`${title} ${name}`, ...mentions.map((mention) => `${title} ${textOf(mention)}`)];
   return forms.some((form) => {
     const known = new Set(wordsOf(form));
@@ -36,21 +36,21 @@ function speakersNamed(wanted: string, people: readonly Person[], textOf: TextOf
   const words = wordsOf(wanted);
   const bare = words.filter((word) => !HONORIFICS.has(word));
   const named = (some: readonly string[]) =>
-    some.length === 0 ? [] : people.filter((person) => goesBy(person, some, textOf));
+    some.length === 0 ? [] : people.filter((person) => isCalled(person, some, textOf));
   const exact = bare.length > 0 ? named(words) : [];
   return new Set((exact.length > 0 ? exact : named(bare)).map(({ id }) => id));
 }
 
 /** Throws a `Failure` that lists the speakers. */
-function nobody(wanted: string, name: string, quotes: readonly Quote[]): never {
+function throwNoSpeaker(wanted: string, name: string, quotes: readonly Quote[]): never {
   const speakers = [...new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))];
-  const who = speakers.length === 0 ? 'no speaker is named in it' : `the speakers are ${speakers.join(', ')}`;
-  throw new Failure(`${name}: nobody called "${wanted}" speaks; ${who}`);
+  const who = speakers.length === 0 ? 'the article names no speakers' : `the speakers are ${speakers.join(', ')}`;
+  throw new Failure(`${name}: no quotes by "${wanted}"; ${who}`);
 }
 
 /**
  * The selected quotes, in the order of the article.
- * Throws a `Failure` if `speaker` is nobody who speaks in the source called `name`.
+ * Throws a `Failure` if `speaker` has no quotes in the source called `name`.
  */
 export function selectQuotes(
   { people, quotes, blocks }: Attribution & { readonly blocks: readonly { readonly text: string }[] },
@@ -62,7 +62,7 @@ export function selectQuotes(
     const textOf: TextOf = ({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '';
     const ids = speakersNamed(speaker, people, textOf);
     const theirs = selected.filter((quote) => quote.speaker && ids.has(quote.speaker.person));
-    if (theirs.length === 0) nobody(speaker, name, selected);
+    if (theirs.length === 0) throwNoSpeaker(speaker, name, selected);
     selected = theirs;
   }
   if (match === undefined) return selected;

@@ -19,7 +19,7 @@ const MESSAGES: Readonly<Record<Notice['code'], string>> = {
 };
 
 /** The notice for an input without text. */
-const NO_TEXT: Notice = { code: 'empty-page', message: 'There is no text in this.' };
+const NO_TEXT: Notice = { code: 'empty-page', message: 'This contains no text.' };
 
 /** Amounts of prose, in UTF-16 code units. */
 const PROSE = {

@@ -4,16 +4,16 @@ import { note } from '../model/message.ts';
 import type { Action, Effect, Handler, Outcome, ReaderState } from '../model/state.ts';
 import { scrollTo, visibleRows } from '../view/viewport.ts';
 
-/** Words per minute of adults reading silently: Brysbaert (2019), doi:10.1016/j.jml.2019.104047. */
+/** The mean silent reading speed of adults, in words per minute: Brysbaert (2019), doi:10.1016/j.jml.2019.104047. */
 const MEAN_SPEED = 238;
 
-/** Words per minute that can be asked for. */
+/** The allowed range of words per minute. */
 const SPEEDS = { least: 60, most: 1500 } as const;
 
 /** The least time a row stays at the top, in milliseconds; blank rows have no words to read. */
 const SHORTEST = 250;
 
-/** Scrolls on once the row at the top has been read. */
+/** The effect that scrolls on once the row at the top has been read. */
 function nextRow(state: ReaderState, wordsPerMinute: number): Effect {
   const row = state.layout.rows[state.top];
   const words = (row?.segments ?? []).reduce((sum, { block, start, end }) => {
@@ -34,7 +34,7 @@ function toggle(state: ReaderState, count: number | null): ReaderState | Outcome
   };
 }
 
-/** Scrolls one row on, unless auto-scroll has ended. If a key has moved the screen, the wait starts again. */
+/** Scrolls down one row, unless auto-scroll has ended. If a key has moved the screen, the wait starts over. */
 export function scrollOn(
   state: ReaderState,
   { from, wordsPerMinute }: Extract<Action, { type: 'scroll-on' }>,

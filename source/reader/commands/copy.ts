@@ -6,7 +6,7 @@ import { note } from '../model/message.ts';
 import type { Effect, Handler, Outcome, ReaderState } from '../model/state.ts';
 import { selectedLink } from '../view/links.ts';
 import { openList } from '../view/lists.ts';
-import { chosenQuote, listedQuotes, selectedQuote } from '../view/quotes.ts';
+import { listedQuotes, selectedQuote, targetQuote } from '../view/quotes.ts';
 import { currentBlock } from '../view/viewport.ts';
 
 /** Copied text may be pasted into a shell, so it is as safe as text that is printed. */
@@ -15,21 +15,21 @@ function copied(state: ReaderState, text: string, what: string): Outcome {
   return { state: note(state, `copied ${what}`), effects };
 }
 
-/** The article's URL, else the path it was read from; null if it came from a pipe. */
+/** The article's URL, or else the path it was read from; null if it came from a pipe. */
 export function addressOf({ document }: ReaderState): string | null {
   const { canonicalUrl, url } = document.article;
   return canonicalUrl ?? url ?? document.address;
 }
 
-/** A text with its speaker, the article's title and its address on a second line. */
+/** A text followed by a line with its speaker, the article's title and its URL or path. */
 function cited(state: ReaderState, text: string, speaker: string | null): string {
   const source = [speaker, state.document.article.title, addressOf(state)].filter(Boolean).join(', ');
   return source === '' ? text : `${text}\n— ${source}`;
 }
 
-/** The sidebar's selected quote if it has the focus, else the one that was jumped to. */
+/** The selected quote if the sidebar has the focus, or else the target of the last jump. */
 function currentQuote(state: ReaderState): Quote | undefined {
-  const index = hasLayer(state, 'sidebar') ? selectedQuote(state) : chosenQuote(state);
+  const index = hasLayer(state, 'sidebar') ? selectedQuote(state) : targetQuote(state);
   return listedQuotes(state)[index];
 }
 
@@ -39,7 +39,7 @@ function currentParagraph(state: ReaderState): string | undefined {
   return block?.type === 'code' ? block.text : block && printable(block.text);
 }
 
-/** Copies the selected row of a list, else the current quote, else the current paragraph; from a count of two on, with its source. */
+/** Copies the selected row of a list, or else the current quote, or else the current paragraph. A count of 2 or more adds the source. */
 function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   const whole = (count ?? 1) > 1;
   const list = openList(state);

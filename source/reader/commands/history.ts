@@ -5,7 +5,7 @@ import { note, warn } from '../model/message.ts';
 import type { Handler, Outcome, ReaderState } from '../model/state.ts';
 import { here, remember, restore } from '../view/viewport.ts';
 
-/** Goes to a location and takes over the history around it. Opens its page first if that is another one. */
+/** Goes to a location, opening its page first if need be, and replaces the history. */
 function visit(
   state: ReaderState,
   location: Location,
@@ -18,12 +18,12 @@ function visit(
   };
 }
 
-/** Goes to a location and puts the present one on the history. */
+/** Goes to a location and adds the current one to the history. */
 export function leapTo(state: ReaderState, location: Location): ReaderState | Outcome {
   return visit(state, location, remember(state));
 }
 
-/** How another page is reached from here: at its top, with the present location on the history. */
+/** The arrival at the top of another page, with the current location added to the history. */
 export function departure(state: ReaderState): Arrival {
   const { past, future } = remember(state);
   return { location: null, past, future };

@@ -13,7 +13,7 @@ export function goToLink(state: ReaderState, link: Link): ReaderState {
   return note(jump(state, { kind: 'link', link }), link.url);
 }
 
-/** Goes `steps` links on from the selected one, or from the top of the screen. */
+/** Moves by `steps` links from the selected one, or from the top of the screen. */
 function step(state: ReaderState, steps: number): ReaderState {
   const links = linksOf(state.document.article.blocks);
   if (links.length === 0) return note(state, 'no links');
@@ -33,7 +33,7 @@ function step(state: ReaderState, steps: number): ReaderState {
 /** Opens a web page in the reader, goes to a footnote, and leaves other URLs (mailto:) to the system. */
 export function follow(state: ReaderState, link: Link): ReaderState | Outcome {
   const { url, footnote } = link;
-  // The history gets the mark itself, so that the way back leads to it and not just near it.
+  // The mark itself goes on the history, so that going back leads to it and not just near it.
   if (footnote !== undefined)
     return jump({ ...state, target: { kind: 'link', link } }, { kind: 'block', block: footnote });
   const opening = note(state, `opening ${url}`);
@@ -41,7 +41,7 @@ export function follow(state: ReaderState, link: Link): ReaderState | Outcome {
   return { state: opening, effects: [{ type: 'open-address', address: url, arrival: departure(state) }] };
 }
 
-/** The footnote's mark that the reader came from, else the footnote's first mark. */
+/** The mark that led to the footnote, or else the footnote's first mark. */
 function markOf(state: ReaderState, footnote: number): Target | null {
   const { target, page } = state.past.at(-1) ?? { target: null, page: null };
   const isLeft = target?.kind === 'link' && target.link.footnote === footnote;
@@ -61,7 +61,7 @@ function followSelected(state: ReaderState): ReaderState | Outcome {
   return note(state, 'no link is selected: ; goes to the next, f labels them');
 }
 
-/** Opens the selected link in the browser, else the article itself. */
+/** Opens the selected link in the browser, or else the article itself. */
 function browse(state: ReaderState): ReaderState | Outcome {
   const { canonicalUrl, url } = state.document.article;
   const link = selectedLink(state);
@@ -76,7 +76,7 @@ function showHints(state: ReaderState): ReaderState {
   return pushLayer(note(state, 'type the label of a link, Esc to cancel'), { kind: 'hints', typed: '' });
 }
 
-/** Takes a letter of a hint. */
+/** Handles a letter of a hint. */
 export function hintKey(state: ReaderState, key: string): ReaderState | Outcome {
   const typed = (layerOf(state, 'hints')?.typed ?? '') + key;
   const closed = dropLayers(state, 'hints');
@@ -84,7 +84,7 @@ export function hintKey(state: ReaderState, key: string): ReaderState | Outcome 
   const left = hintsOf(state).filter(({ label }) => label.startsWith(typed));
   const exact = left.find(({ label }) => label === typed);
   if (exact) return follow(closed, exact.link);
-  return left.length > 0 ? pushLayer(state, { kind: 'hints', typed }) : note(closed, 'no such link');
+  return left.length > 0 ? pushLayer(state, { kind: 'hints', typed }) : note(closed, 'no link has that label');
 }
 
 export const LINKS = {

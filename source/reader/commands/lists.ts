@@ -36,7 +36,7 @@ function selectBy(state: ReaderState, steps: number): ReaderState {
   return select(state, (openList(state)?.selected ?? 0) + steps);
 }
 
-/** The rows that a page key moves by: as many as the list shows. */
+/** The number of rows that a page key moves by, which is the number of visible rows. */
 function pageRows(state: ReaderState): number {
   return Math.max(1, geometry(state).panel.height - 2);
 }
@@ -51,7 +51,7 @@ export const LIST_SELECT = {
   'select-last': (state) => select(state, Number.MAX_SAFE_INTEGER),
 } as const satisfies Partial<Record<CommandName, Handler>>;
 
-/** Lists the quotes of one person, or of everybody, and goes to that person's first. */
+/** Lists only the quotes of one person and goes to the first; null lists everybody's. */
 function keepToSpeaker(state: ReaderState, speaker: string | null): ReaderState {
   const narrowed = narrow({ ...state, sidebar: { ...state.sidebar, selected: null } }, { speaker, filter: '' });
   const [first] = speaker === null ? [] : listedQuotes(narrowed);

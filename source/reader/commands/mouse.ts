@@ -6,14 +6,14 @@ import { listedQuotes } from '../view/quotes.ts';
 import { remember, scrollTo } from '../view/viewport.ts';
 import { goToQuote, SIDEBAR_SELECT } from './quotes.ts';
 
-/** Scrolls the article or moves the sidebar's cursor by the wheel; positive `rows` are down. */
+/** Scrolls the article or moves the sidebar's cursor. Positive `rows` are down. */
 export function wheel(state: ReaderState, rows: number, over: 'article' | 'sidebar'): ReaderState {
   if (over === 'article') return scrollTo(state, state.top + rows);
   const select = SIDEBAR_SELECT[rows > 0 ? 'select-next' : 'select-previous'];
   return select(state, 1);
 }
 
-/** Goes to a quote that was clicked. */
+/** Goes to the quote that was clicked. */
 export function clickQuote(state: ReaderState, id: string): ReaderState {
   const quote = listedQuotes(state).find((each) => each.id === id);
   return quote ? goToQuote(state, quote) : state;
@@ -27,10 +27,10 @@ export function clickScrollBar(state: ReaderState, share: number): ReaderState {
 }
 
 export const MOUSE = {
-  // While the reader has the mouse, the terminal cannot select text.
+  // While mouse reports are on, the terminal cannot select text.
   mouse: (state) => {
     const mouse = !state.mouse;
-    const text = mouse ? 'mouse on: M gives it back to the terminal' : 'mouse off';
+    const text = mouse ? 'mouse on; M turns it off' : 'mouse off';
     return { state: note({ ...state, mouse }, text), effects: [{ type: 'mouse', on: mouse }] };
   },
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -29,19 +29,19 @@ function halfPage(state: ReaderState): number {
   return Math.max(1, Math.floor(geometry(state).article.height / 2));
 }
 
-/** Scrolls to a row and puts the present location on the history. */
+/** Scrolls to a row and adds the current location to the history. */
 function leapToRow(state: ReaderState, row: number, paged = false): ReaderState {
   const moved = scrollTo(state, row, paged);
   return moved === state ? state : { ...moved, past: remember(state).past, future: [] };
 }
 
-/** Scrolls so that the screen ends at a percentage of all rows, as the status line counts. */
+/** Scrolls until the status line shows the percentage: the screen ends at that share of all rows. */
 function toPercent(state: ReaderState, percent: number): ReaderState {
   const end = Math.round((state.layout.rows.length * Math.min(100, percent)) / 100);
   return leapToRow(state, Math.max(0, end - geometry(state).article.height));
 }
 
-/** Whether the paragraph keys stop at a block: at every block of text, at a table once. */
+/** Whether the paragraph keys stop at a block: at every block of text, but only once per table. */
 function isParagraph(block: Block, previous: Block | undefined): boolean {
   if (block.type === 'rule' || block.type === 'image') return false;
   return block.type !== 'cell' || previous?.type !== 'cell' || previous.group !== block.group;
@@ -51,7 +51,7 @@ function isHeading(block: Block): boolean {
   return block.type === 'heading' || block.type === 'title';
 }
 
-/** Goes `steps` blocks of a kind on; back if negative. A block that begins above the screen is the first one back. */
+/** Moves by `steps` blocks of a kind, backward if negative. The first block back may be one that begins above the screen. */
 function toBlock(state: ReaderState, steps: number, stops: typeof isParagraph, none: string): ReaderState {
   const { blocks } = state.document.article;
   const direction = Math.sign(steps);

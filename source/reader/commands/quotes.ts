@@ -6,13 +6,13 @@ import { note } from '../model/message.ts';
 import type { Handler, ReaderState, Sidebar } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';
 import {
-  chosenQuote,
   firstQuoteFrom,
   lastQuoteBefore,
   listedQuotes,
   quoteRange,
   selectedQuote,
   speakerLabel,
+  targetQuote,
 } from '../view/quotes.ts';
 import { center, jump, refit, visibleRows } from '../view/viewport.ts';
 
@@ -20,18 +20,18 @@ export function goToQuote(state: ReaderState, quote: Quote): ReaderState {
   return jump({ ...state, sidebar: { ...state.sidebar, selected: null } }, { kind: 'quote', id: quote.id });
 }
 
-/** Says why there is no quote to go to. */
+/** Tells the user why there is no quote to go to. */
 function noQuotes(state: ReaderState): ReaderState {
   return note(state, state.document.attribution === null ? 'still finding quotes' : 'no quotes');
 }
 
-/** Goes `steps` quotes on from the marked one, or from the top of the screen. */
+/** Moves by `steps` quotes from the marked one, or from the top of the screen. */
 function step(state: ReaderState, steps: number, among: readonly Quote[] = listedQuotes(state)): ReaderState {
   if (among.length === 0) return noQuotes(state);
   const all = listedQuotes(state);
-  const chosen = chosenQuote(state);
+  const target = targetQuote(state);
   const { start } = visibleRows(state);
-  const from = chosen >= 0 ? chosen : steps > 0 ? firstQuoteFrom(state, start) - 1 : lastQuoteBefore(state, start) + 1;
+  const from = target >= 0 ? target : steps > 0 ? firstQuoteFrom(state, start) - 1 : lastQuoteBefore(state, start) + 1;
   const numbers = new Map(all.map(({ id }, index) => [id, index]));
   const number = ({ id }: Quote) => numbers.get(id) ?? from;
   const rest = among.filter((quote) => (steps > 0 ? number(quote) > from : number(quote) < from));
@@ -42,7 +42,7 @@ function step(state: ReaderState, steps: number, among: readonly Quote[] = liste
 function nextBySpeaker(state: ReaderState, count: number | null): ReaderState {
   const all = listedQuotes(state);
   const speaker = all[selectedQuote(state)]?.speaker;
-  if (!speaker) return note(state, 'no speaker is named for this quote');
+  if (!speaker) return note(state, 'this quote has no named speaker');
   const own = all.filter((quote) => quote.speaker?.person === speaker.person);
   const moved = step(state, count ?? 1, own);
   return moved.target === state.target ? note(state, `no more quotes by ${speaker.name}`) : moved;
@@ -52,13 +52,13 @@ function withSidebar(state: ReaderState, change: Partial<Sidebar>): ReaderState 
   return refit(state, { ...state, sidebar: { ...state.sidebar, ...change } });
 }
 
-/** Gives the sidebar the focus. What narrows or dims its quotes is taken back before the focus is. */
+/** Gives the sidebar the focus. Esc ends a tour and a narrowed list before it takes the focus away. */
 function focusSidebar(state: ReaderState): ReaderState {
   const opened = geometry(state).sidebar === null ? withSidebar(state, { open: true }) : state;
   return raiseLayers(pushLayer(opened, { kind: 'sidebar' }), 'tour', 'narrowing');
 }
 
-/** Closed: opens and focuses. Open: focuses. Focused: closes. */
+/** Opens and focuses a closed sidebar, focuses an open one, and closes a focused one. */
 function toggleSidebar(state: ReaderState): ReaderState {
   if (geometry(state).sidebar === null || !hasLayer(state, 'sidebar')) return focusSidebar(state);
   return withSidebar(dropLayers(state, 'sidebar', 'tour'), { open: false, selected: null });
@@ -68,7 +68,7 @@ function switchFocus(state: ReaderState): ReaderState {
   return hasLayer(state, 'sidebar') ? dropLayers(state, 'sidebar') : focusSidebar(state);
 }
 
-/** Gives the focus back to the article; a sidebar that covers the lower part of the screen closes. */
+/** Returns the focus to the article. A sidebar over the lower part of the screen is closed. */
 export function leaveSidebar(state: ReaderState): ReaderState {
   const below = geometry(state).sidebar?.place === 'below';
   return withSidebar(dropLayers(state, 'sidebar'), { selected: null, ...(below ? { open: false } : {}) });
@@ -96,7 +96,7 @@ function goToSelected(state: ReaderState): ReaderState {
 function onlySpeaker(state: ReaderState): ReaderState {
   if (narrowingOf(state).speaker !== null) return narrow(state, { speaker: null });
   const quote = listedQuotes(state)[selectedQuote(state)];
-  if (!quote?.speaker) return note(state, 'no speaker is named for this quote');
+  if (!quote?.speaker) return note(state, 'this quote has no named speaker');
   const selected = withSidebar(state, { selected: quote.id });
   return note(narrow(selected, { speaker: quote.speaker.person }), `only ${speakerLabel(quote)}; s for all`);
 }
@@ -115,7 +115,7 @@ function openFilter(state: ReaderState): ReaderState {
   return pushLayer(state, { kind: 'filter-prompt', edit: lineOf(narrowingOf(state).filter) });
 }
 
-/** Edits the words that narrow the sidebar's list, and narrows it. */
+/** Edits the filter of the sidebar and applies it. */
 export function editFilter(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
   const prompt = layerOf(state, 'filter-prompt');
   if (prompt === null) return state;
@@ -124,7 +124,7 @@ export function editFilter(state: ReaderState, change: (line: LineEdit) => LineE
   return narrow(edited, { filter: edit.text });
 }
 
-/** Closes the filter prompt and lists what the filter left out. */
+/** Closes the filter prompt and clears the filter. */
 export function cancelFilter(state: ReaderState): ReaderState {
   return narrow(dropLayers(state, 'filter-prompt'), { filter: '' });
 }

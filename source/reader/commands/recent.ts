@@ -5,7 +5,7 @@ import { note } from '../model/message.ts';
 import type { Action, Handler, Outcome, ReaderState } from '../model/state.ts';
 import { departure } from './history.ts';
 
-/** Opens the list of recent articles, now that the store has answered. */
+/** Opens the list of recent articles, once the store has returned them. */
 export function openRecent(state: ReaderState, { articles, now }: Extract<Action, { type: 'recent' }>): ReaderState {
   const others = articles.filter(({ address }) => address !== state.document.address);
   if (others.length === 0) return note(state, 'no other articles read yet');

@@ -16,10 +16,10 @@ import type { Handler, PartialIndex, ReaderState } from '../model/state.ts';
 import { searchIndex } from '../view/search-index.ts';
 import { here, jump, restore, reveal } from '../view/viewport.ts';
 
-/** Cases in the order in which the case switch cycles through them. */
+/** The case options, in the order in which the key cycles through them. */
 const CASES = ['smart', 'match', 'ignore'] as const;
 
-/** Searches that the arrow keys recall. */
+/** How many searches are kept for the arrow keys to recall. */
 export const HISTORY_LENGTH = 100;
 
 type Search = LayerOf<'search'>;
@@ -33,7 +33,7 @@ function find(state: ReaderState, query: string, options: SearchOptions): Search
   return search(searchIndex(state), query, limited);
 }
 
-/** Opens the search prompt; `typed` is searched at once. */
+/** Opens the search prompt, and searches for `typed` at once. */
 export function openSearch(state: ReaderState, typed = ''): ReaderState {
   const before = layerOf(state, 'search');
   const prompt: SearchPrompt = {
@@ -49,14 +49,14 @@ export function openSearch(state: ReaderState, typed = ''): ReaderState {
   return typed === '' ? opened : searchLive(opened, prompt);
 }
 
-/** Searches what the prompt holds and shows the first match from where the prompt was opened. */
+/** Searches for the text in the prompt and shows the first match after the position where the prompt was opened. */
 function searchLive(state: ReaderState, prompt: SearchPrompt): ReaderState {
   const query = prompt.edit.text;
   const home = restore(state, prompt.origin);
   if (query === '') return dropLayers(home, 'search');
   const result = find(state, query, prompt.options);
   const last = layerOf(state, 'search');
-  // An expression that is broken halfway through typing keeps the last good result on the screen.
+  // While a half-typed expression is invalid, the last good result stays on the screen.
   if (result.error && last) return replaceLayer(state, { ...last, result: { ...last.result, error: result.error } });
   const current = matchFrom(result.matches, startOf(home))?.index ?? -1;
   return showMatch(home, { kind: 'search', query, options: prompt.options, result, current });
@@ -67,7 +67,7 @@ export function indexed(state: ReaderState, partialIndex: PartialIndex): ReaderS
   const next: ReaderState = { ...state, partialIndex };
   const found = layerOf(next, 'search');
   const prompt = layerOf(next, 'search-prompt');
-  // While slices come in, the nearest match is enough; the count has to be right only at the end.
+  // While slices arrive, the nearest match is enough. The count has to be right only at the end.
   if (!partialIndex.complete && (found?.result.matches.length ?? 0) > 0) return next;
   if (prompt) return prompt.edit.text === '' ? next : searchLive(next, prompt);
   if (!found || found.result.error) return next;
@@ -77,14 +77,14 @@ export function indexed(state: ReaderState, partialIndex: PartialIndex): ReaderS
   return replaceLayer(next, { ...found, result, current });
 }
 
-/** Where a search starts: at the marked match, else at the top of the screen. */
+/** Where a search starts: at the marked match, or else at the top of the screen. */
 function startOf(state: ReaderState): Position {
   const { target } = state;
   if (target?.kind === 'match') return { block: target.range.block, offset: target.range.start };
   return state.anchor;
 }
 
-/** Shows the current match of a search. It leaves the history alone: that is for the prompt or the caller. */
+/** Shows the current match of a search. Does not touch the history, which is up to the prompt or the caller. */
 function showMatch(state: ReaderState, found: Search): ReaderState {
   const match = found.result.matches[found.current];
   const searched = pushLayer(state, found);
@@ -93,10 +93,10 @@ function showMatch(state: ReaderState, found: Search): ReaderState {
 
 function noMatch(found: Search | null, query: string): string {
   if (found?.result.error) return found.result.error;
-  return query === '' ? 'nothing to search for' : `no match for ${query}`;
+  return query === '' ? 'nothing to search for' : `no matches for ${query}`;
 }
 
-/** Closes the search prompt and keeps its search. Without a query, it repeats the search from before the prompt. */
+/** Closes the search prompt and keeps its search. An empty query repeats the previous search. */
 export function acceptSearch(state: ReaderState): ReaderState {
   const prompt = layerOf(state, 'search-prompt');
   if (prompt === null) return state;
@@ -124,7 +124,7 @@ function searchAgain(state: ReaderState, prompt: SearchPrompt): ReaderState {
   return searchLive(pushLayer(state, prompt), prompt);
 }
 
-/** Edits the query and searches it. */
+/** Edits the query and searches for it. */
 export function editSearch(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
   const prompt = layerOf(state, 'search-prompt');
   return prompt ? searchAgain(state, { ...prompt, recalled: -1, edit: change(prompt.edit) }) : state;
@@ -151,7 +151,7 @@ function nextCase({ case: now = 'smart' }: SearchOptions): (typeof CASES)[number
   return CASES[(CASES.indexOf(now) + 1) % CASES.length] ?? 'smart';
 }
 
-/** Goes `steps` matches on from the current one, or from the top of the screen if that is no longer marked. */
+/** Moves by `steps` matches from the current one, or from the top of the screen if that one is no longer marked. */
 function stepMatch(state: ReaderState, steps: number): ReaderState {
   const found = layerOf(state, 'search');
   if (found === null) return note(state, 'nothing searched yet: press /');
@@ -159,7 +159,7 @@ function stepMatch(state: ReaderState, steps: number): ReaderState {
   if (matches.length === 0) return warn(state, noMatch(found, found.query));
   const isMarked = state.target?.kind === 'match';
   const nearest = steps > 0 ? matchFrom(matches, state.anchor) : matchBefore(matches, state.anchor);
-  // Without a marked match the first step goes to the nearest one.
+  // If no match is marked, the first step goes to the nearest one.
   const from = isMarked ? found.current : (nearest?.index ?? 0) - Math.sign(steps);
   const current = (((from + steps) % matches.length) + matches.length) % matches.length;
   const moved = goToMatch(state, current);

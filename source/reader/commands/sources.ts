@@ -3,7 +3,7 @@ import { note } from '../model/message.ts';
 import type { Handler } from '../model/state.ts';
 import { departure } from './history.ts';
 
-/** Opens the source that is `step` on for each count; a step of 0 reloads the page. */
+/** Opens the source `step` times the count away. A step of 0 reloads the page. */
 function openSource(step: -1 | 0 | 1): Handler {
   const reload = step === 0;
   return (state, count) => {

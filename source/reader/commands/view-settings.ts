@@ -5,7 +5,7 @@ import type { Handler, ReaderState } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';
 import { layoutScreen } from '../view/incremental-layout.ts';
 
-/** Columns of the text that can be set, and by how many a key changes them. */
+/** The range of the text width and the step of a key, in columns. */
 const TEXT_WIDTHS = { least: 20, most: 200, step: 4 } as const;
 
 /** The same for the sidebar. */
@@ -46,7 +46,7 @@ export const VIEW_SETTINGS = {
   'focus-mode': toggleFocusMode,
   'narrower-text': (state, count) => setTextWidth(state, geometry(state).text.width - TEXT_WIDTHS.step * (count ?? 1)),
   'wider-text': (state, count) => setTextWidth(state, state.settings.textWidth + TEXT_WIDTHS.step * (count ?? 1)),
-  'usual-text': (state) => setTextWidth(state, DEFAULT_SETTINGS.textWidth),
+  'default-text-width': (state) => setTextWidth(state, DEFAULT_SETTINGS.textWidth),
   'narrower-sidebar': (state, count) => changeSidebarWidth(state, -SIDEBAR_WIDTHS.step * (count ?? 1)),
   'wider-sidebar': (state, count) => changeSidebarWidth(state, SIDEBAR_WIDTHS.step * (count ?? 1)),
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -1,6 +1,6 @@
 import { BINDINGS, type Binding, type CommandName, type Mode } from './keys.ts';
 
-/** Keys of other programs. Each replaces what the key did before. */
+/** Keys of other programs. Each replaces the key's own binding. */
 export const KEY_PRESETS = {
   pullquote: [],
   less: [
@@ -40,13 +40,13 @@ export type KeyPreset = keyof typeof KEY_PRESETS;
 
 export interface KeySettings {
   readonly bindings: readonly Binding[];
-  /** One line for each setting that was rejected or costs a command its last key. */
+  /** One line for each setting that was rejected or leaves a command without a key. */
   readonly problems: readonly string[];
 }
 
 const MODES: readonly Mode[] = ['article', 'sidebar', 'help', 'panel', 'prompt'];
 
-/** Binds keys to a command and takes them from the commands that had them in that mode. */
+/** Binds keys to a command, and unbinds them from other commands of the mode. */
 function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Binding[] {
   return bindings.map((binding) => {
     if (binding.mode !== wanted.mode) return binding;
@@ -74,7 +74,7 @@ export function keySettings(preset: KeyPreset = 'pullquote', binds: readonly str
   for (const text of binds) {
     const bind = parseBind(text);
     if (!bind) {
-      problems.push(`bind takes a key and a command, not "${text}"`);
+      problems.push(`bind expects a key and a command, not "${text}"`);
       continue;
     }
     const { mode, key, command } = bind;

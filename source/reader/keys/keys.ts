@@ -66,7 +66,7 @@ export const BINDINGS = [
   { mode: 'article', command: 'dim', keys: ['D'], help: 'dim all but quotes, or matches while searching' },
   { mode: 'article', command: 'narrower-text', keys: ['-'], help: 'narrower text' },
   { mode: 'article', command: 'wider-text', keys: ['+'], help: 'wider text' },
-  { mode: 'article', command: 'usual-text', keys: ['='], help: 'default text width' },
+  { mode: 'article', command: 'default-text-width', keys: ['='], help: 'default text width' },
   { mode: 'article', command: 'narrower-sidebar', keys: ['<'], help: 'narrower sidebar' },
   { mode: 'article', command: 'wider-sidebar', keys: ['>'], help: 'wider sidebar' },
   { mode: 'article', command: 'focus-mode', keys: ['z'], help: 'focus mode: dim all but the current paragraph' },

@@ -1,11 +1,11 @@
 import type { Block, Position } from '../../article.ts';
 import type { Anchor } from '../../reading-history.ts';
 
-/** UTF-16 code units that are kept: about twenty words before and thirty after. */
+/** UTF-16 code units of text kept on either side: about twenty words before and thirty after. */
 const BEFORE = 120;
 const AFTER = 180;
 
-/** Code units after the position that are searched for literally: at most, and the fewest that are distinctive. */
+/** How many code units after the position are searched for literally, and the least number that is distinctive. */
 const LITERAL = { most: 48, least: 24 } as const;
 
 /** Words that occur more often than this are not distinctive. */
@@ -14,10 +14,10 @@ const MOST_OCCURRENCES = 100;
 /** The length of an n-gram, in words. */
 const WORDS_PER_GRAM = 3;
 
-/** The n-grams that must agree on a position, if the anchor has that many. */
+/** How many n-grams must agree on a position, if the anchor has that many. */
 const LEAST_AGREEING = 3;
 
-/** The least share of the anchor's whole weight that a position must have. */
+/** The least share of the anchor's total weight that a position must have. */
 const LEAST_SHARE = 0.25;
 
 /** An n-gram this many words away from the position weighs half as much as one next to it. */
@@ -61,7 +61,7 @@ function wordsOf(text: string): Words {
 interface Grams {
   readonly length: number;
   readonly count: number;
-  /** The weight of all together. */
+  /** The total weight. */
   readonly weight: number;
   readonly distances: ReadonlyMap<string, readonly number[]>;
   /** UTF-16 code units from the position to the word at it. */
@@ -120,7 +120,7 @@ function commonSuffix(one: string, other: string): number {
   return length;
 }
 
-/** Where the text after the position occurs literally: where the text before it fits best, then the nearest block. */
+/** Finds the text after the position literally. Of several occurrences, the best preceding text wins, then the nearest block. */
 function findLiterally(blocks: readonly Block[], { block, before, after }: Anchor): Position | null {
   const [line = ''] = after.split('\n', 1);
   const wanted = line.slice(0, LITERAL.most);

@@ -5,7 +5,7 @@ import type { Location } from './location.ts';
 /** The lists that can be opened over the article. */
 export type ListKind = 'help' | 'contents' | 'speakers' | 'matches' | 'links' | 'recent';
 
-/** What each layer holds. `layer-rules.ts` says what keys, pastes, Esc and the mouse do while it is on top. */
+/** The data of each layer. `layer-rules.ts` says what keys, pastes, Esc and the mouse do while it is on top. */
 interface Layers {
   /** The bottom layer. */
   readonly article: object;
@@ -13,7 +13,7 @@ interface Layers {
   readonly sidebar: object;
   /** The sidebar lists the quotes of one person (null: everybody) that contain the words of `filter`. */
   readonly narrowing: { readonly speaker: string | null; readonly filter: string };
-  /** Quote by quote; everything else is dimmed. */
+  /** Steps through the quotes; everything else is dimmed. */
   readonly tour: object;
   readonly search: {
     readonly query: string;
@@ -33,7 +33,7 @@ interface Layers {
     /** What Esc restores: the location and the search from before the prompt. */
     readonly origin: Location;
     readonly before: LayerOf<'search'> | null;
-    /** How far back in the history the text is from; -1: typed. */
+    /** How many searches back in the history the text comes from; -1 if it was typed. */
     readonly recalled: number;
     /** What was typed before the history was recalled. */
     readonly typed: string;
@@ -67,7 +67,7 @@ export function hasLayer({ layers }: Layered, kind: LayerKind): boolean {
   return layers.some((layer) => layer.kind === kind);
 }
 
-/** The layer that the next Esc takes back. */
+/** The layer that the next Esc closes. */
 export function topLayer({ layers }: Layered): Layer {
   return layers.at(-1) ?? ARTICLE_LAYER;
 }
@@ -76,7 +76,7 @@ function isPrompt(layer: Layer | undefined): boolean {
   return layer?.kind === 'search-prompt' || layer?.kind === 'filter-prompt';
 }
 
-/** Puts a layer on top and takes it from where it was. An open prompt stays above the layers that it changes. */
+/** Puts a layer on top, replacing one of its kind. An open prompt stays above the layers that it changes. */
 export function pushLayer<State extends Layered>(state: State, layer: Layer): State {
   const others = state.layers.filter(({ kind }) => kind !== layer.kind);
   const prompt = others.at(-1);
@@ -84,7 +84,7 @@ export function pushLayer<State extends Layered>(state: State, layer: Layer): St
   return { ...state, layers };
 }
 
-/** Changes an open layer and leaves it where it is. */
+/** Replaces an open layer without moving it. */
 export function replaceLayer<State extends Layered>(state: State, layer: Layer): State {
   return { ...state, layers: state.layers.map((each) => (each.kind === layer.kind ? layer : each)) };
 }
@@ -94,7 +94,7 @@ export function dropLayers<State extends Layered>(state: State, ...kinds: readon
   return layers.length === state.layers.length ? state : { ...state, layers };
 }
 
-/** Puts layers that are open back on top, in the order given. */
+/** Moves open layers to the top, in the order given. */
 export function raiseLayers<State extends Layered>(state: State, ...kinds: readonly LayerKind[]): State {
   return kinds.reduce((now, kind) => {
     const layer = now.layers.find((each) => each.kind === kind);
@@ -116,7 +116,7 @@ export function narrowingOf(state: Layered): Layers['narrowing'] {
   return layerOf(state, 'narrowing') ?? NOT_NARROWED;
 }
 
-/** Narrows the sidebar's list further, or ends the narrowing when nothing is left of it. */
+/** Changes how the sidebar's list is narrowed; drops the layer if it no longer is. */
 export function narrow<State extends Layered>(state: State, change: Partial<Layers['narrowing']>): State {
   const { speaker, filter } = { ...narrowingOf(state), ...change };
   if (speaker === null && filter === '') return dropLayers(state, 'narrowing');

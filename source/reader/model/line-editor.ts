@@ -1,4 +1,4 @@
-/** A line of text that is edited as in readline. The cursor is a UTF-16 offset that never splits a grapheme. */
+/** A line of text, edited as in readline. The cursor is a UTF-16 offset that never splits a grapheme. */
 export interface LineEdit {
   readonly text: string;
   readonly cursor: number;

@@ -1,9 +1,9 @@
 import type { Link } from './location.ts';
 
-/** What Enter goes to from a row of a list. */
+/** Where Enter goes from a row of a list. */
 export type Choice =
   | { readonly kind: 'block'; readonly block: number }
-  /** null: everybody. */
+  /** Null means everybody. */
   | { readonly kind: 'speaker'; readonly person: string | null }
   /** `match` is an index into the matches of the search. */
   | { readonly kind: 'match'; readonly match: number }
@@ -12,13 +12,13 @@ export type Choice =
 
 export interface ListItem {
   readonly text: string;
-  /** Beside the text: a count, keys, a paragraph number. */
+  /** Shown beside the text: a count, keys, a paragraph number. */
   readonly detail: string;
   /** The part of the text that is highlighted. */
   readonly lit?: { readonly start: number; readonly end: number };
   /** Steps of indentation. */
   readonly depth: number;
-  /** A title above the rows that follow; it cannot be chosen. */
+  /** Whether this is a title above the rows that follow, which cannot be selected. */
   readonly title: boolean;
   readonly choice: Choice | null;
 }

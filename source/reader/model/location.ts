@@ -4,11 +4,11 @@ import type { Printable } from '../../printable.ts';
 /** A range of text that leads somewhere. */
 export interface Link extends Range {
   readonly url: Printable;
-  /** The block of a footnote, if the range is its mark: the link stays inside the article. */
+  /** The footnote's block if the range is a footnote mark, whose link stays inside the article. */
   readonly footnote?: number;
 }
 
-/** What the last jump went to. It stays marked until the next jump, or until the reader scrolls away from it. */
+/** What the last jump went to. It stays marked until the next jump, or until it scrolls off the screen. */
 export type Target =
   | { readonly kind: 'quote'; readonly id: string }
   | { readonly kind: 'match'; readonly range: Range }
@@ -20,13 +20,13 @@ export interface Location {
   readonly anchor: Position;
   readonly paged: boolean;
   readonly target: Target | null;
-  /** The index of the page among all that were opened. */
+  /** The index of the page among all opened pages. */
   readonly page: number;
 }
 
 /** Where to land on a page, and the history around it. */
 export interface Arrival {
-  /** null: the top, or where the reader stopped last time. */
+  /** Null: at the top, or where the user stopped last time. */
   readonly location: Location | null;
   readonly past: readonly Location[];
   readonly future: readonly Location[];

@@ -10,16 +10,16 @@ export interface Settings {
   readonly bindings: readonly Binding[];
   /** The maximum width of the text column. */
   readonly textWidth: number;
-  /** Columns of the sidebar; null: 30% of the terminal's, from 28 to 40. */
+  /** The width of the sidebar; null means 30% of the terminal's columns, from 28 to 40. */
   readonly sidebarWidth: number | null;
-  /** Draws everything but the text in ASCII, for terminals without UTF-8. */
+  /** Draw everything except the text in ASCII, for terminals without UTF-8. */
   readonly ascii: boolean;
-  /** Draws the text in ASCII too. */
+  /** Draw the text in ASCII, too. */
   readonly asciiText: boolean;
   readonly theme: ThemeName;
-  /** Justifies lines on both sides. */
+  /** Justify lines on both sides. */
   readonly justify: boolean;
-  /** Hyphenates words at line ends. */
+  /** Hyphenate words at line ends. */
   readonly hyphenate: boolean;
 }
 

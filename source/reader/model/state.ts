@@ -17,16 +17,16 @@ export interface CodeToken {
 export interface ReaderDocument {
   /** The article's title, or the name of its source. */
   readonly name: string;
-  /** The URL or absolute path by which it is opened again; null if it cannot be, as from a pipe. */
+  /** The URL or absolute path that opens it again; null if nothing does, as for a pipe. */
   readonly address: string | null;
   readonly article: Article;
-  /** null until the quotes have been found. */
+  /** Null until the quotes have been found. */
   readonly attribution: Attribution | null;
   /** Hyphenation and bidirectional text, loaded only for articles that need them. */
   readonly typesetting?: Pick<LayoutOptions, 'hyphenate' | 'bidiLevels'>;
   /** Tokens for syntax highlighting, by block. */
   readonly code?: ReadonlyMap<number, readonly CodeToken[]>;
-  /** The index among all pages that were opened. The first `of` pages are the sources on the command line. */
+  /** `index`: among all opened pages, of which the first `of` are the sources on the command line. */
   readonly source: { readonly index: number; readonly of: number };
 }
 
@@ -36,17 +36,17 @@ export interface Size {
 }
 
 export interface Sidebar {
-  /** auto: open if it fits beside the article. */
+  /** `auto` means open if it fits beside the article. */
   readonly open: 'auto' | boolean;
-  /** Lists fragments (fewer than four words) too. */
+  /** Whether fragments (fewer than four words) are listed, too. */
   readonly fragments: boolean;
-  /** The id of the quote that the cursor is on; null: the cursor follows the article. */
+  /** The id of the quote at the cursor; null if the cursor follows the article. */
   readonly selected: string | null;
 }
 
-/** What is remembered of an article between runs, and the searches of all articles, the newest last. */
+/** What is saved of an article between runs, and the search history, newest last. */
 export interface Memory {
-  /** Where the reader stopped; null: at the top. */
+  /** Where the user stopped; null for the top. */
   readonly place: SavedPosition | null;
   readonly percent: number;
   readonly marks: Readonly<Record<string, SavedPosition>>;
@@ -65,7 +65,7 @@ export interface PartialIndex {
   readonly complete: boolean;
 }
 
-/** The formats in which quotes are exported, by the key that asks for each. */
+/** The export formats of quotes, by their keys. */
 export const EXPORTS = {
   m: { format: 'markdown', name: 'Markdown' },
   j: { format: 'json', name: 'JSON' },
@@ -74,7 +74,7 @@ export const EXPORTS = {
 
 export type ExportFormat = (typeof EXPORTS)[keyof typeof EXPORTS]['format'];
 
-/** The part of a long article that is laid out so far, in UTF-16 code units. */
+/** The part of a long article that has been laid out so far, in UTF-16 code units. */
 export interface PartialLayout {
   /** The length of the text above the part. */
   readonly above: number;
@@ -88,20 +88,20 @@ export interface ReaderState {
   readonly document: ReaderDocument;
   readonly size: Size;
   readonly settings: Settings;
-  /** Derived from the document and the geometry, and kept because it is expensive. */
+  /** Derived from the document and the geometry, and stored because it is expensive. */
   readonly layout: Layout;
-  /** null: everything is laid out. */
+  /** Null once everything is laid out. */
   readonly partialLayout: PartialLayout | null;
   /** The first row of each page. */
   readonly pages: readonly number[];
   /** The first row on the screen. */
   readonly top: number;
-  /** The screen ends where the page ends. After line keys and jumps it is filled instead. */
+  /** Whether the screen ends with the page. After line keys and jumps it is filled instead. */
   readonly paged: boolean;
-  /** The text at the top of the screen, which stays there when widths and panes change. */
+  /** The position at the top of the screen, which stays there when widths and panes change. */
   readonly anchor: Position;
   readonly target: Target | null;
-  /** What is open over the article, bottom first; the top layer has the keys. */
+  /** The stack of layers, bottom first. The top layer gets the keys. */
   readonly layers: readonly Layer[];
   readonly sidebar: Sidebar;
   /** The search index of a long article; null before its first search. */
@@ -111,20 +111,20 @@ export interface ReaderState {
   readonly past: readonly Location[];
   readonly future: readonly Location[];
   readonly marks: Readonly<Record<string, Location>>;
-  /** The recent articles when they were last listed. */
+  /** The recent articles, as last listed. */
   readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
   readonly dimmed: boolean;
-  /** The reader has the mouse, not the terminal. */
+  /** Whether mouse events go to the reader. */
   readonly mouse: boolean;
-  /** The terminal's background; dark until the terminal has answered. */
+  /** The terminal's background, as far as known. */
   readonly background: 'light' | 'dark';
-  /** Focus mode: everything but the current paragraph is dimmed. */
+  /** Focus mode: everything except the current paragraph is dimmed. */
   readonly focused: boolean;
-  /** The range that is highlighted for a moment after a jump. */
+  /** The range that is briefly highlighted after a jump. */
   readonly flash: Range | null;
 }
 
-/** A side effect that the reducer asks for. `ui/session` performs it. */
+/** A side effect that the reducer requests and `ui/session` performs. */
 export type Effect =
   | { readonly type: 'quit'; readonly status: number }
   | { readonly type: 'suspend' }

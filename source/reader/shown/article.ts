@@ -33,17 +33,17 @@ export interface ShownArticle {
   readonly quotes: ByBlock<QuotedRange>;
   /** A number for each speaker, by the person's id. */
   readonly speakers: ReadonlyMap<string, number>;
-  /** What the last jump went to, if it was a quote or a block: a bar in the margin marks it. */
+  /** The target of the last jump if it was a quote or a block. A bar in the margin marks it. */
   readonly markedQuote: Quote | null;
   readonly markedBlock: number | null;
   /** In focus mode, the only block that is not dimmed. */
   readonly focusedBlock: number | null;
-  /** While text is dimmed, the ranges that are not; null: nothing is dimmed. */
+  /** The ranges that are not dimmed; null if nothing is dimmed. */
   readonly bright: ByBlock | null;
   readonly matches: ByBlock;
   readonly currentMatch: Range | null;
   readonly selectedLink: Link | null;
-  /** The range lit for a moment after a jump. */
+  /** The range that is briefly highlighted after a jump. */
   readonly flash: Range | null;
   readonly hints: readonly Hint[];
   /** The letters of a hint that have been typed. */
@@ -52,7 +52,7 @@ export interface ShownArticle {
   readonly scrollStart: number;
   readonly scrollEnd: number;
   readonly scrollRows: number;
-  /** The rows of the scroll bar on which matches stand. */
+  /** The rows of the scroll bar with matches. */
   readonly ticks: ReadonlySet<number>;
 }
 
@@ -96,7 +96,7 @@ export function shownArticle(state: ReaderState): ShownArticle {
   const { start, end } = visibleRows(state);
   const { start: scrollStart, end: scrollEnd, rows: scrollRows } = extent(state);
   const marked = markedQuote(state);
-  // The rows of matches are known only when everything is laid out.
+  // The rows of matches are known only once everything is laid out.
   const ticking = state.partialLayout ? NO_RANGES : (search?.result.matches ?? NO_RANGES);
   return {
     blocks: document.article.blocks,

@@ -13,7 +13,7 @@ export interface Shown<Data> {
   readonly data: Data;
 }
 
-/** The panes on the screen; null: not there. */
+/** The panes on the screen; null for those that are not shown. */
 export interface ShownScreen {
   readonly size: Size;
   /** The terminal is too small for any pane. */
@@ -22,7 +22,7 @@ export interface ShownScreen {
   readonly sidebar: Shown<ShownSidebar> | null;
   /** Covers the article and the sidebar. */
   readonly panel: Shown<OpenList> | null;
-  /** Stands in place of the status line. */
+  /** Replaces the status line. */
   readonly prompt: Shown<ShownPrompt> | null;
   readonly status: Shown<ShownStatus> | null;
 }

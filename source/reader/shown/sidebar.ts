@@ -2,23 +2,23 @@ import type { Quote } from '../../article.ts';
 import type { BidiLevels } from '../../layout/index.ts';
 import { hasLayer, narrowingOf } from '../model/layers.ts';
 import type { ReaderState } from '../model/state.ts';
-import { chosenQuote, listedQuotes, selectedQuote, speakerNumbers } from '../view/quotes.ts';
+import { listedQuotes, selectedQuote, speakerNumbers, targetQuote } from '../view/quotes.ts';
 
 /** What the quotes sidebar shows. Every field keeps its identity as long as its value is the same. */
 export interface ShownSidebar {
   readonly place: 'side' | 'below';
-  /** The listed quotes: all, or those that a speaker or a filter leaves. */
+  /** The listed quotes: all, or those that a speaker or a filter selects. */
   readonly quotes: readonly Quote[];
   /** Whether the quotes have been found; until then there are none. */
   readonly isComplete: boolean;
-  /** The index of the quote that was jumped to; -1 without one. */
-  readonly chosen: number;
-  /** The index that the cursor is on. */
+  /** The index of the quote that the last jump went to; -1 if there is none. */
+  readonly target: number;
+  /** The index of the quote at the cursor. */
   readonly selected: number;
   readonly hasFocus: boolean;
-  /** All quotes but the chosen one are dimmed. */
+  /** Whether all quotes except the target are dimmed. */
   readonly isTour: boolean;
-  /** What narrows the list: the speaker's name, the filter's words (empty: none), whether fragments are listed. */
+  /** How the list is narrowed: the speaker's name, the words of the filter ('' for none), whether fragments are listed. */
   readonly speaker: string | undefined;
   readonly filter: string;
   readonly fragments: boolean;
@@ -27,7 +27,7 @@ export interface ShownSidebar {
   readonly bidiLevels: BidiLevels | undefined;
 }
 
-/** Selects what the sidebar shows when it stands at `place`. */
+/** Selects what a sidebar at `place` shows. */
 export function shownSidebar(state: ReaderState, place: ShownSidebar['place']): ShownSidebar {
   const { document, sidebar } = state;
   const { speaker, filter } = narrowingOf(state);
@@ -35,7 +35,7 @@ export function shownSidebar(state: ReaderState, place: ShownSidebar['place']): 
     place,
     quotes: listedQuotes(state),
     isComplete: document.attribution !== null,
-    chosen: chosenQuote(state),
+    target: targetQuote(state),
     selected: selectedQuote(state),
     hasFocus: hasLayer(state, 'sidebar'),
     isTour: hasLayer(state, 'tour'),

@@ -4,10 +4,10 @@ import type { SearchOptions } from '../../search/index.ts';
 import { type LayerOf, layerOf, type Prompt } from '../model/layers.ts';
 import type { Message, ReaderDocument, ReaderState } from '../model/state.ts';
 import { pageCount } from '../view/incremental-layout.ts';
-import { chosenQuote, listedQuotes, shownQuotes } from '../view/quotes.ts';
+import { listedQuotes, shownQuotes, targetQuote } from '../view/quotes.ts';
 import { percentRead } from '../view/viewport.ts';
 
-/** How many quotes are listed, and of how many. */
+/** The number of listed quotes, and of all. */
 interface QuoteCounts {
   readonly listedQuotes: number;
   readonly allQuotes: number;
@@ -27,7 +27,7 @@ export interface ShownStatus extends QuoteCounts {
   readonly search: LayerOf<'search'> | null;
   /** Whether the quotes have been found. */
   readonly isComplete: boolean;
-  /** The quote that was jumped to, and its index among the listed ones. */
+  /** The quote that the last jump went to, and its index among the listed ones. */
   readonly quote: Quote | null;
   readonly quoteIndex: number;
   /** The digits typed so far, and the command that waits for another key. */
@@ -39,10 +39,10 @@ export interface ShownStatus extends QuoteCounts {
 /** What the prompt shows. Every field keeps its identity as long as its value is the same. */
 export interface ShownPrompt extends QuoteCounts {
   readonly kind: Prompt['kind'];
-  /** What is typed, and the cursor in it in UTF-16 code units. */
+  /** The typed text, and the position of the cursor in UTF-16 code units. */
   readonly text: string;
   readonly cursor: number;
-  /** The options of a search; the filter of the sidebar has none. */
+  /** The options of a search; null for the sidebar's filter, which has none. */
   readonly options: SearchOptions | null;
   readonly search: LayerOf<'search'> | null;
   readonly message: Message | null;
@@ -56,7 +56,7 @@ function quoteCounts(state: ReaderState): QuoteCounts {
 export function shownStatus(state: ReaderState): ShownStatus {
   const { document, message } = state;
   const { page, pages, about: isEstimate } = pageCount(state);
-  const quoteIndex = chosenQuote(state);
+  const quoteIndex = targetQuote(state);
   return {
     name: document.name,
     source: document.source,

@@ -3,10 +3,10 @@ import type { ReaderState } from '../model/state.ts';
 /** The smallest terminal that the reader works in. */
 export const SMALLEST = { columns: 20, rows: 6 } as const;
 
-/** From this many columns on, the sidebar stands beside the article. */
+/** The fewest columns at which the sidebar is beside the article. */
 const SIDE_BY_SIDE = 90;
 
-/** The widest that a list is drawn, in columns. */
+/** The maximum width of a list, in columns. */
 const WIDEST_LIST = 100;
 
 /** A rectangle of the screen, in columns and rows from the top left corner. */
@@ -18,15 +18,15 @@ export interface Rectangle {
 }
 
 export interface Geometry {
-  /** The terminal is too small to read in. */
+  /** Whether the terminal is too small to read in. */
   readonly tooSmall: boolean;
   readonly article: Rectangle;
   /** The text column; `column` counts from the left of the article's rectangle. */
   readonly text: { readonly column: number; readonly width: number };
   readonly sidebar: (Rectangle & { readonly place: 'side' | 'below' }) | null;
-  /** A list or the help, in place of article and sidebar. */
+  /** A list or the help, which replaces the article and the sidebar. */
   readonly panel: Rectangle;
-  /** The status line; a prompt takes its place. */
+  /** The status line, or the prompt that replaces it. */
   readonly status: Rectangle;
 }
 
@@ -67,7 +67,7 @@ export function listColumns({ width }: Pick<Rectangle, 'width'>): number {
   return Math.min(WIDEST_LIST, width - 2);
 }
 
-/** The text column, centered. The columns beside it are kept for marks on the left and the scroll bar on the right. */
+/** The centered text column. The columns beside it are for marks on the left and the scroll bar on the right. */
 function textColumn(room: number, widest: number): Geometry['text'] {
   const left = room < 60 ? 2 : 3;
   const right = room < 60 ? 1 : 2;

@@ -5,7 +5,7 @@ type Header = NonNullable<LayoutOptions['header']>;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** Words per minute of slow, average and fast adult readers: Brysbaert (2019), about a standard deviation apart. */
+/** The words per minute of slow, average and fast readers, about a standard deviation apart: Brysbaert (2019). */
 const SPEED = { slow: 190, mean: 238, fast: 290 } as const;
 
 /** A date in words: the day that the page gives, in its own time zone. */
@@ -22,7 +22,7 @@ export function readingTime(
   ascii = false,
 ): string | null {
   if (wordCount === 0) return null;
-  // The article's minutes account for its script; they are spread as reading speeds are.
+  // The article's reading time already accounts for its script. Slow and fast readers differ from it by these ratios.
   const minutes = Math.max(readingMinutes, wordCount / SPEED.mean);
   const least = Math.max(1, Math.floor((minutes * SPEED.mean) / SPEED.fast));
   const most = Math.max(1, Math.ceil((minutes * SPEED.mean) / SPEED.slow));
@@ -62,7 +62,7 @@ function wrapped(text: string, width: number): string[] {
 }
 
 /**
- * The rows of the header and the article's notice, below the headline if there is one, else above the text; null if nothing
+ * The rows with the header and the article's notice, below the headline or else above the text; null if nothing
  * is known about the article.
  */
 export function headerOf(article: Article, width: number, ascii = false): Header | null {

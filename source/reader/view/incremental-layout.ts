@@ -10,15 +10,15 @@ import type { ReaderState } from '../model/state.ts';
 import { geometry } from './geometry.ts';
 import { extent, layoutOptions, pageIndex, refit, relayout } from './viewport.ts';
 
-/** The longest text, in UTF-16 code units, that is laid out at once: that takes less than a frame. */
+/** Texts of at most this many UTF-16 code units are laid out at once, which takes less than a frame. */
 const AT_ONCE = 200_000;
 
-/** Screens of a longer article that are laid out at once. */
+/** How many screens of a longer article are laid out at once. */
 const SCREENS = 8;
 
 const lengthOf = memoizeLast((blocks: Article['blocks']) => blocks.reduce((sum, { text }) => sum + text.length, 0));
 
-/** Lays out a short article as a whole, and of a long one the part around the screen. */
+/** Lays out all of a short article, or the part of a long one around the screen. */
 export function layoutScreen(state: ReaderState): ReaderState {
   const { blocks } = state.document.article;
   const length = lengthOf(blocks);
@@ -38,7 +38,7 @@ export function layoutScreen(state: ReaderState): ReaderState {
   };
 }
 
-/** The state of an article of which only the first `share` (0 to 1) has been read. */
+/** The state of an article of which only the beginning, a `share` from 0 to 1, has been parsed. */
 export function headOnly(state: ReaderState, share: number): ReaderState {
   const length = lengthOf(state.document.article.blocks);
   return { ...state, partialLayout: { above: 0, shown: length, length: length / share } };
@@ -69,7 +69,7 @@ export function pageCount(state: ReaderState): { page: number; pages: number; ab
   return { page: Math.floor(start / perPage) + 1, pages: Math.ceil(rows / perPage), about: true };
 }
 
-/** Whether the screen and the one below it are still in the part that is laid out after a move down. */
+/** Whether, after a move down, the screen and the one below it are still within the partial layout. */
 export function staysInside(before: ReaderState, after: ReaderState): boolean {
   const { height } = geometry(after).article;
   return (
@@ -79,7 +79,7 @@ export function staysInside(before: ReaderState, after: ReaderState): boolean {
   );
 }
 
-/** The state in a terminal of another size. What is visible is laid out first. */
+/** The state at another size of the terminal. What is visible is laid out first. */
 export function resized(before: ReaderState, size: ReaderState['size']): ReaderState {
   const state = { ...before, size };
   const isSameWidth = geometry(before).text.width === geometry(state).text.width;

@@ -32,7 +32,7 @@ export function selectedLink({ target }: ReaderState): Link | null {
   return target?.kind === 'link' ? target.link : null;
 }
 
-/** The row of the layout in which a link begins. */
+/** The row of the layout where a link begins. */
 export function rowOfLink(state: ReaderState, link: Link): number {
   return rowOf(state.layout, { block: link.block, offset: link.start });
 }
@@ -46,13 +46,13 @@ export function visibleLinks(state: ReaderState): readonly Link[] {
   });
 }
 
-/** A label that is typed to follow a link on the screen. */
+/** The label to type to follow a link on the screen. */
 export interface Hint {
   readonly link: Link;
   readonly label: string;
 }
 
-/** The labels of the links on the screen, all of one length: the shortest that is enough. */
+/** The labels of the links on the screen. All have the same length, the shortest that is enough. */
 export function hintsOf(state: ReaderState): readonly Hint[] {
   if (layerOf(state, 'hints') === null) return [];
   const links = visibleLinks(state).slice(0, LETTERS.length ** 2);

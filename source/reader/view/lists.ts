@@ -10,7 +10,7 @@ import { speakerCounts } from './quotes.ts';
 
 const DAY = 86_400_000;
 
-/** Up to this many days ago a day is counted; earlier ones are given as a date. */
+/** Dates up to this many days ago are shown as a number of days; earlier ones as a date. */
 const COUNTED_DAYS = 60;
 
 const TITLES: Readonly<Record<ListKind, string>> = {
@@ -75,7 +75,7 @@ function daysAgo(time: number, now: number): string {
   return days < COUNTED_DAYS ? `${days} days ago` : (new Date(time).toISOString().split('T')[0] ?? '');
 }
 
-/** The host of a URL without `www.`; a path as it is. */
+/** The host of a URL without `www.`; a path is returned unchanged. */
 function originOf(address: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
 }
@@ -97,7 +97,7 @@ const ITEMS: Readonly<Record<Exclude<ListKind, 'matches'>, (state: ReaderState) 
   recent: recentItems,
 };
 
-/** The rows that contain all the words, in any case; titles never do. */
+/** The rows that contain all the words, ignoring case; titles are left out. */
 const filtered = memoizeLast((items: readonly ListItem[], filter: string): readonly ListItem[] => {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return items;
@@ -111,7 +111,7 @@ const onDemand = memoizeLast(
   (items: readonly ListItem[]): ListItems => ({ length: items.length, at: (index) => items[index] }),
 );
 
-/** The rows of a list, filtered by what was typed. */
+/** The rows of a list, filtered by the typed words. */
 export function listItems(state: ReaderState, list: ListKind, filter: string): ListItems {
   if (list === 'matches') return matchList(state, filter);
   return onDemand(filtered(ITEMS[list](state), filter));
@@ -121,13 +121,13 @@ export function listItems(state: ReaderState, list: ListKind, filter: string): L
 export interface OpenList {
   readonly kind: ListKind;
   readonly title: string;
-  /** What was typed to filter it; null: the help as a text, in which letters are commands. */
+  /** The filter being typed; null in the help as a text, where letters are commands. */
   readonly edit: LineEdit | null;
   readonly selected: number;
   readonly items: ListItems;
 }
 
-/** The open list, else the help; null if neither is open. */
+/** The open list or help; null if neither is open. */
 export const openList = memoizeLast((state: ReaderState): OpenList | null => {
   const open = layerOf(state, 'list');
   if (open) {

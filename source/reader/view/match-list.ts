@@ -8,7 +8,7 @@ import type { ReaderState } from '../model/state.ts';
 import { geometry, listColumns } from './geometry.ts';
 import { searchIndex } from './search-index.ts';
 
-/** Below this many columns only the last word of a speaker's name is shown. */
+/** With fewer columns, only the last word of a speaker's name is shown. */
 const NARROW = 60;
 
 const NO_QUOTES: readonly Quote[] = [];

@@ -38,7 +38,7 @@ export function listedQuotes(state: ReaderState): readonly Quote[] {
   return filtered(state.document.attribution?.quotes ?? NO_QUOTES, fragments, speaker, filter);
 }
 
-/** The quotes that are marked in the article: all, or all but fragments, however the sidebar is narrowed. */
+/** The quotes highlighted in the article: all, or all but fragments, no matter how the sidebar is narrowed. */
 export function shownQuotes(state: ReaderState): readonly Quote[] {
   return shown(state.document.attribution?.quotes ?? NO_QUOTES, state.sidebar.fragments);
 }
@@ -49,16 +49,16 @@ export function quoteRange(quote: Quote): Range {
   return first ?? { block: 0, start: 0, end: 0 };
 }
 
-/** The index in `listedQuotes` of the marked quote; -1 if none is marked. */
-export function chosenQuote(state: ReaderState): number {
+/** The index in `listedQuotes` of the quote that the last jump went to; -1 if it went to something else. */
+export function targetQuote(state: ReaderState): number {
   const { target } = state;
   return target?.kind === 'quote' ? listedQuotes(state).findIndex((quote) => quote.id === target.id) : -1;
 }
 
-/** The index of the quote that the sidebar follows: the marked one, else the first on the screen, else the last above it. */
+/** The index of the quote that the sidebar follows: the target of the last jump, or the first on the screen, or the last above it. */
 export function reachedQuote(state: ReaderState): number {
-  const chosen = chosenQuote(state);
-  if (chosen >= 0) return chosen;
+  const target = targetQuote(state);
+  if (target >= 0) return target;
   const next = firstQuoteFrom(state, state.top);
   const quote = listedQuotes(state)[next];
   return quote && isVisible(state, quoteRange(quote)) ? next : Math.max(0, next - 1);
@@ -84,7 +84,7 @@ export function lastQuoteBefore(state: ReaderState, row: number): number {
   return firstQuoteFrom(state, row) - 1;
 }
 
-/** The index that the sidebar's cursor is on. */
+/** The index of the quote at the sidebar's cursor. */
 export function selectedQuote(state: ReaderState): number {
   const { selected } = state.sidebar;
   const index = selected === null ? -1 : listedQuotes(state).findIndex((quote) => quote.id === selected);
@@ -96,7 +96,7 @@ export interface SpeakerCount {
   readonly quotes: number;
 }
 
-/** The speakers with the number of their quotes, most quoted first, then in the order of the article. */
+/** The speakers with the number of their quotes, the most quoted first; ties are in the order of the article. */
 export const speakerCounts = memoizeLast(
   (people: readonly Person[], quotes: readonly Quote[], fragments: boolean): readonly SpeakerCount[] => {
     const counts = new Map<string, number>();
@@ -117,7 +117,7 @@ const numbered = memoizeLast((quotes: readonly Quote[]): ReadonlyMap<string, num
   return numbers;
 });
 
-/** A number for every speaker by the person's id, in the order in which they first speak: it chooses their color and sign. */
+/** A number for each speaker by the person's id, in the order in which they first speak. It determines their color and symbol. */
 export function speakerNumbers(state: ReaderState): ReadonlyMap<string, number> {
   return numbered(state.document.attribution?.quotes ?? NO_QUOTES);
 }

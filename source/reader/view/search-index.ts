@@ -3,7 +3,7 @@ import { hasLayer } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
 
-/** The longest text, in UTF-16 code units, that is indexed at once: that takes less than a frame. */
+/** Texts of at most this many UTF-16 code units are indexed at once, which takes less than a frame. */
 const INDEXED_AT_ONCE = 400_000;
 
 const wholeIndex = memoizeLast(foldBlocks);

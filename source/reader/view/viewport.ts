@@ -5,10 +5,10 @@ import type { ReaderState } from '../model/state.ts';
 import { geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
 
-/** Locations that the history holds. */
+/** How many locations the history keeps. */
 const HISTORY = 1000;
 
-/** The options with which the article is laid out. */
+/** The options for laying out the article. */
 export function layoutOptions(state: ReaderState): LayoutOptions {
   const { text } = geometry(state);
   const header = headerOf(state.document.article, text.width, state.settings.ascii);
@@ -59,7 +59,7 @@ export function visibleRows(state: ReaderState, top = state.top, paged = state.p
   return { start: top, end: Math.min(stop, top + height, state.layout.rows.length) };
 }
 
-/** The rows on the screen among all rows; estimates while only a part is laid out. */
+/** The rows on the screen among all rows; estimated while the layout is partial. */
 export function extent(state: ReaderState): { start: number; end: number; rows: number } {
   const { start, end } = visibleRows(state);
   const { layout, partialLayout } = state;
@@ -112,18 +112,18 @@ export function targetRange(state: ReaderState, target: Target | null): Range | 
   return state.document.attribution?.quotes.find((quote) => quote.id === target.id)?.parts[0] ?? null;
 }
 
-/** The current block: the marked one, else the one at the top of the screen. */
+/** The current block: the marked one, or else the one at the top of the screen. */
 export function currentBlock(state: ReaderState): number {
   return targetRange(state, state.target)?.block ?? state.anchor.block;
 }
 
-/** The present location, to come back to. */
+/** The current location, to come back to. */
 export function here(state: ReaderState): Location {
   const { anchor, target, paged, document } = state;
   return { anchor, target, paged, page: document.source.index };
 }
 
-/** Brings a range onto the screen: scrolls only if it is not there, and then puts it into the upper third. */
+/** Scrolls a range into the upper third of the screen if it is not already visible. */
 export function reveal(state: ReaderState, range: Range): ReaderState {
   if (isVisible(state, range)) return state;
   const height = geometry(state).article.height;
@@ -134,7 +134,7 @@ export function reveal(state: ReaderState, range: Range): ReaderState {
   return { ...state, top, paged: false, anchor: positionOf(state.layout, top) };
 }
 
-/** Puts a range into the middle of the screen. */
+/** Scrolls a range to the middle of the screen. */
 export function center(state: ReaderState, range: Range): ReaderState {
   const { height } = geometry(state).article;
   const first = rowOf(state.layout, { block: range.block, offset: range.start });
@@ -145,19 +145,19 @@ export function center(state: ReaderState, range: Range): ReaderState {
   return { ...state, top: found, paged: false, anchor: positionOf(state.layout, found) };
 }
 
-/** Goes to a target, marks it and puts the present location on the history. */
+/** Goes to a target, marks it and adds the current location to the history. */
 export function jump(state: ReaderState, target: Target): ReaderState {
   const range = targetRange(state, target);
   if (range === null) return state;
   return { ...reveal(remember(state), range), target, flash: range };
 }
 
-/** Puts the present location on the history. */
+/** Adds the current location to the history. */
 export function remember(state: ReaderState): ReaderState {
   return { ...state, past: [...state.past.slice(1 - HISTORY), here(state)], future: [] };
 }
 
-/** Restores a location of the article on the screen. */
+/** Goes back to a location of the article on the screen. */
 export function restore(state: ReaderState, { anchor, paged, target }: Location): ReaderState {
   return { ...state, top: rowOf(state.layout, anchor), paged, anchor, target };
 }

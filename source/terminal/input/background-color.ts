@@ -1,12 +1,12 @@
 import type { Report } from './events.ts';
 
-/** Asks for the terminal's background color. A terminal that does not know the question says nothing. */
+/** Asks for the terminal's background color. Terminals that do not support this do not answer. */
 export const ASK_BACKGROUND = '\u001b]11;?\u001b\\';
 
 /** X11 color names of one to four hexadecimal digits a channel; alpha is not used. */
 const ANSWER = /^11;rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})(?:\/[\da-f]{1,4})?$/i;
 
-/** How bright the background is, if the report is the answer to `ASK_BACKGROUND`; null for other reports. */
+/** The background if the report answers `ASK_BACKGROUND`; null for other reports. */
 export function backgroundOf({ introducer, text }: Report): 'light' | 'dark' | null {
   const answer = introducer === 'osc' ? ANSWER.exec(text) : null;
   if (!answer) return null;

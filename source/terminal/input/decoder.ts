@@ -1,10 +1,10 @@
 /**
- * Decodes what comes from a terminal: bytes in, one ordered stream of keys, pastes, mouse and reports out. It follows the
- * state machine of https://vt100.net/emu/dec_ansi_parser, read from the other side. It does no I/O and has no clock: the
- * caller says when nothing has come for `patience` milliseconds.
+ * Decodes terminal input: bytes in, one ordered stream of keys, pastes, mouse events and reports out. It is the state machine
+ * of https://vt100.net/emu/dec_ansi_parser, for the other direction. It does no I/O and has no clock: the caller reports when
+ * nothing has arrived for `patience` milliseconds.
  *
- * Nothing that the terminal says by itself is ever a key: a report lasts until its terminator or until the terminal is
- * silent. A paste is text until its end marker or until silence. So no byte can lock the keyboard for longer than that.
+ * A report is never taken for keys: it lasts until its terminator or until the terminal is silent. A paste lasts until its
+ * end marker or until silence. So no input can lock the keyboard for longer than that.
  */
 
 import { Buffer } from 'node:buffer';
@@ -12,22 +12,22 @@ import type { Introducer, TerminalInput } from './events.ts';
 import { characterKey, controlKey, csiKey, isCharacter, linuxKey, ss3Key } from './key-names.ts';
 import { csiMouse, x10Mouse } from './mouse.ts';
 
-/** How long `ESC` waits for what makes a sequence of it, in milliseconds: as long as ssh may keep the rest back. */
+/** How long `ESC` waits for the rest of a sequence, in milliseconds. Over ssh the rest may come this late. */
 export const ESCAPE_TIMEOUT = 100;
 
-/** After so many milliseconds of silence a sequence, a report or a paste is over without its end. */
+/** Milliseconds of silence that end an unfinished sequence, report or paste. */
 export const SILENCE = 1000;
 
-/** After so many milliseconds Ctrl-C in a paste or a report was typed; pasted, more text would have followed it. */
+/** Milliseconds of silence after which Ctrl-C in a paste or a report counts as typed: in a paste, more text would have followed. */
 export const CTRL_C_SILENCE = 100;
 
-/** Bytes that are kept of a paste. The rest is dropped: it is still not typed. */
+/** Bytes kept of a paste. The rest is dropped, but still not taken for keys. */
 export const PASTE_LIMIT = 65_536;
 
-/** Bytes that are kept of a CSI sequence: no key is that long. */
+/** Bytes kept of a CSI sequence. No key is that long. */
 export const SEQUENCE_LIMIT = 256;
 
-/** Bytes that are kept of a report. The rest is dropped, too. */
+/** Bytes kept of a report. The rest is dropped, too. */
 export const REPORT_LIMIT = 4096;
 
 const BEL = 0x07;
@@ -38,10 +38,10 @@ const DOLLAR = 0x24;
 const PASTE_START = '200~';
 const PASTE_END = Buffer.from('\u001b[201~', 'latin1');
 const X10_BYTES = 3;
-/** rxvt ends keys held with Shift by `$`, which ends nothing else. Reports with a `$` have more than one number. */
+/** rxvt ends shifted keys with `$`, which is not a final byte anywhere else. Reports with a `$` have more than one number. */
 const RXVT_SHIFTED = /^\d{1,2}\$$/;
 
-/** What `ESC` and this character begin. In UTF-8 the C1 control characters that mean the same cannot come alone. */
+/** What `ESC` and this character introduce. The equivalent C1 bytes are not valid UTF-8 and are not supported. */
 const INTRODUCERS: Readonly<Record<string, State>> = {
   O: 'ss3',
   '[': 'csi',
@@ -57,17 +57,17 @@ type State = 'text' | 'escape' | 'ss3' | 'linux' | 'x10' | 'paste' | Introducer;
 export class InputDecoder {
   readonly #escapeTimeout: number;
   #state: State = 'text';
-  /** `ESC` came before what is being read: it is Alt with a key, and Esc before anything else. */
+  /** Whether `ESC` came before the current input. Before a key it means Alt; before anything else it is the Esc key. */
   #alt = false;
-  /** The character behind `ESC` that the sequence being read began with; '' once more has been read. */
+  /** The character after `ESC` that introduced the current sequence, or ''. */
   #introducer = '';
-  /** The bytes of what is being read, up to its limit. */
+  /** The bytes of the current sequence, paste or report, up to its limit. */
   #bytes: number[] = [];
-  /** In a report: `ESC` came last, which may begin its terminator. In a paste: how much of the end marker came last. */
+  /** In a report: 1 after `ESC`, which may begin the terminator. In a paste: how many bytes of the end marker have matched. */
   #ending = 0;
-  /** The last byte of a paste or a report was Ctrl-C. */
+  /** Whether the last byte of a paste or report was Ctrl-C. */
   #interrupted = false;
-  /** The code point being read, the bytes that it still lacks, and the least that may be written with so many. */
+  /** The UTF-8 character being read: its code point so far, the missing bytes, and the lowest code point of that length. */
   #character = { code: 0, missing: 0, least: 0 };
   #events: TerminalInput[] = [];
 
@@ -76,24 +76,24 @@ export class InputDecoder {
     this.#escapeTimeout = escapeTimeout;
   }
 
-  /** Takes bytes as they come, cut anywhere, and returns what they complete, in order. */
+  /** Takes the next bytes, which may be cut anywhere, and returns the events that they complete, in order. */
   feed(bytes: Uint8Array): readonly TerminalInput[] {
     for (const byte of bytes) this.#take(byte);
     return this.#drain();
   }
 
-  /** How many milliseconds without a byte decide what is being read; null if nothing is. */
+  /** After how many milliseconds of silence to call `timeOut`; null if nothing is pending. */
   get patience(): number | null {
     if (this.#state === 'text') return this.#character.missing > 0 ? SILENCE : null;
     if (this.#state === 'escape') return this.#escapeTimeout;
     return this.#interrupted ? CTRL_C_SILENCE : SILENCE;
   }
 
-  /** To be called when no byte has come for `patience` milliseconds: returns what was being read. */
+  /** Called when nothing has arrived for `patience` milliseconds. Returns the events that were pending. */
   timeOut(): readonly TerminalInput[] {
     const interrupted = this.#interrupted;
     if (this.#state === 'escape') this.#loneEscape();
-    else if (this.#state === 'text') this.#nothing();
+    else if (this.#state === 'text') this.#drop();
     else if (this.#state === 'paste') this.#endPaste();
     else this.#abandon();
     if (interrupted) this.#key(controlKey(CTRL_C));
@@ -143,7 +143,7 @@ export class InputDecoder {
         if (character.missing === 0) this.#typed(character.code >= character.least ? character.code : 0);
         return;
       }
-      this.#nothing();
+      this.#drop();
     }
     if (byte === ESC) this.#begin('escape', '');
     else if (byte < 0x20 || byte === 0x7f) this.#finish(controlKey(byte));
@@ -151,7 +151,7 @@ export class InputDecoder {
     else if (byte >= 0xc2 && byte < 0xe0) this.#character = { code: byte & 0x1f, missing: 1, least: 0x80 };
     else if (byte >= 0xe0 && byte < 0xf0) this.#character = { code: byte & 0x0f, missing: 2, least: 0x800 };
     else if (byte >= 0xf0 && byte < 0xf5) this.#character = { code: byte & 0x07, missing: 3, least: 0x10000 };
-    else this.#nothing();
+    else this.#drop();
   }
 
   #afterEscape(byte: number): void {
@@ -159,7 +159,7 @@ export class InputDecoder {
     const state = INTRODUCERS[introducer];
     if (state !== undefined) this.#begin(state, introducer);
     else if (byte === ESC) {
-      // Two may be Alt and a key that is a sequence; of three the first is Esc for sure.
+      // Two may be Alt and a key that is a sequence; of three the first is certainly Esc.
       if (this.#alt) this.#event({ type: 'key', name: 'escape' });
       this.#alt = true;
     } else {
@@ -200,7 +200,7 @@ export class InputDecoder {
       return;
     }
     this.#keep(byte, SEQUENCE_LIMIT);
-    // Old xterms write modifiers as numbers before the letter.
+    // Old versions of xterm write modifiers as numbers before the letter.
     if ((byte >= 0x30 && byte <= 0x39) || byte === 0x3b) return;
     this.#finish(ss3Key(this.#text()));
   }
@@ -212,9 +212,9 @@ export class InputDecoder {
   }
 
   #inX10(byte: number): void {
-    // No report has this byte: it lacks the rest.
+    // No mouse report contains ESC: this one was cut short.
     if (byte === ESC) {
-      this.#nothing();
+      this.#drop();
       this.#begin('escape', '');
       return;
     }
@@ -226,7 +226,7 @@ export class InputDecoder {
     if (this.#ending > 0) {
       if (byte === BACKSLASH) this.#endReport(introducer);
       else {
-        // ESC ends a report in any case; what follows is another sequence.
+        // ESC ends a report in any case; this is the start of another sequence.
         this.#abandon();
         this.#begin('escape', '');
         this.#afterEscape(byte);
@@ -248,7 +248,7 @@ export class InputDecoder {
       if (this.#ending === PASTE_END.length) this.#endPaste();
       return;
     }
-    // What looked like the end marker was text.
+    // What looked like the end marker was part of the text.
     for (const earlier of PASTE_END.subarray(0, this.#ending)) this.#keep(earlier, PASTE_LIMIT);
     this.#ending = byte === ESC ? 1 : 0;
     if (byte === ESC) return;
@@ -267,17 +267,17 @@ export class InputDecoder {
     this.#report({ type: 'report', introducer, text: this.#text() });
   }
 
-  /** A character was typed, or none if it cannot be. */
+  /** Emits the key of a code point, if it can be typed. */
   #typed(code: number): void {
     if (!isCharacter(code)) {
-      this.#nothing();
+      this.#drop();
       return;
     }
     const name = characterKey(String.fromCodePoint(code));
     this.#key(this.#alt ? `alt-${name}` : name);
   }
 
-  /** A sequence or a control character is over; null is a key without a name. Alt is not told of such keys. */
+  /** Emits the key of a complete sequence or control character. Null is a key without a name, which is dropped. */
   #finish(name: string | null): void {
     if (name === null) this.#reset();
     else this.#key(name);
@@ -288,24 +288,24 @@ export class InputDecoder {
     this.#event({ type: 'key', name });
   }
 
-  /** What the terminal said, or nothing of use. `ESC` before it was a key of its own. */
+  /** Emits a report or mouse event, if it is of use. An `ESC` before it was a key of its own. */
   #report(event: TerminalInput | null): void {
     this.#escapeBefore();
     this.#reset();
     if (event) this.#event(event);
   }
 
-  /** What was being read comes to nothing. */
-  #nothing(): void {
+  /** Drops the current input, which was invalid. */
+  #drop(): void {
     this.#escapeBefore();
     this.#reset();
   }
 
-  /** The sequence being read has no end. If all of it is two characters, it was Alt and the second. */
+  /** Gives up an unfinished sequence. If it was only `ESC` and one character, that was Alt with the character. */
   #abandon(): void {
     const introducer = this.#introducer;
     const isBare = introducer !== '' && this.#bytes.length === 0 && this.#ending === 0;
-    this.#nothing();
+    this.#drop();
     if (isBare) this.#key(`alt-${introducer}`);
   }
 

@@ -1,9 +1,9 @@
-/** What comes from the terminal, decoded: one ordered stream of these. */
+/** Decoded terminal input: one ordered stream of these events. */
 export type TerminalInput = Key | Paste | Mouse | Report;
 
 export interface Key {
   readonly type: 'key';
-  /** As in the table of keys: a character, or `enter`, `pageup`, `f2`, `ctrl-x`, `alt-x` and the like. */
+  /** As in the key table: a character, or `enter`, `pageup`, `f2`, `ctrl-x`, `alt-x` and the like. */
   readonly name: string;
 }
 
@@ -25,10 +25,10 @@ export interface Mouse {
 /** How a report begins: `ESC [` is CSI, `ESC ]` OSC, `ESC P` DCS, `ESC _` APC, `ESC ^` PM, `ESC X` SOS. */
 export type Introducer = 'csi' | 'osc' | 'dcs' | 'apc' | 'pm' | 'sos';
 
-/** Something that the terminal said by itself or in answer to a question, whoever asked. */
+/** Something that the terminal sent by itself or in answer to a query, no matter whose. */
 export interface Report {
   readonly type: 'report';
   readonly introducer: Introducer;
-  /** What stands between the introducer and the terminator; of a CSI also its last byte. */
+  /** Everything between the introducer and the terminator; for CSI including the final byte. */
   readonly text: string;
 }

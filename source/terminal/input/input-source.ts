@@ -1,4 +1,4 @@
-/** The I/O around the decoder: the stream that keys come from, and the clock. */
+/** The I/O around the decoder: the stream that input comes from, and the timer. */
 
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
@@ -8,9 +8,9 @@ import type { TerminalInput } from './events.ts';
 
 export interface InputSource {
   readonly stream: ReadStream;
-  /** Gives the listener what has come so far, in order, and then everything as it comes. It replaces an earlier listener. */
+  /** Sets the listener. It receives the events that were kept so far, in order, and then every new one. */
   readonly listen: (listener: (input: TerminalInput) => void) => void;
-  /** Leaves what is typed to another program. What has been read but not been listened to is dropped. */
+  /** Stops reading, so that another program gets what is typed. An unfinished sequence is dropped. */
   readonly pause: () => void;
   readonly resume: () => void;
 }
@@ -32,13 +32,13 @@ export function openKeyStream(inputIsTaken: boolean): ReadStream {
 }
 
 export interface InputOptions {
-  /** How long a lone Esc waits, in milliseconds. */
+  /** How long to wait after Esc for the rest of a sequence, in milliseconds. */
   readonly escapeTimeout?: number | undefined;
-  /** Called for what comes while nobody listens. */
+  /** Called for each event that arrives before there is a listener. */
   readonly onKept?: (input: TerminalInput) => void;
 }
 
-/** Decodes what comes from a stream from now on, and keeps it until somebody listens. */
+/** Starts decoding a stream, and keeps the events until there is a listener. */
 export function readInput(stream: ReadStream, options: InputOptions = {}): InputSource {
   let decoder = new InputDecoder(options);
   let waiting: NodeJS.Timeout | undefined;

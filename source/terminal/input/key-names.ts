@@ -1,12 +1,12 @@
 /**
- * The names of keys behind the bytes that terminals send for them: VT220, xterm, rxvt, the Linux console, xterm's
+ * Names the keys behind the byte sequences that terminals send: VT220, xterm, rxvt, the Linux console, xterm's
  * modifyOtherKeys and the kitty keyboard protocol. Sources: https://invisible-island.net/xterm/ctlseqs/ctlseqs.html,
  * https://sw.kovidgoyal.net/kitty/keyboard-protocol, urxvt(7), console_codes(4).
  *
  * Shift, Ctrl and Alt are named with characters only: Ctrl-Right is `right`.
  */
 
-/** The keys of the control characters that are not Ctrl and a letter. */
+/** The keys of control characters other than Ctrl with a letter. */
 const CONTROLS: Readonly<Record<number, string>> = {
   0: 'ctrl-space',
   8: 'backspace',
@@ -31,7 +31,7 @@ export function characterKey(character: string): string {
   return character === ' ' ? 'space' : character;
 }
 
-/** Final bytes of `CSI … X` and `SS3 X`; small letters are rxvt's with Shift (CSI) or Ctrl (SS3). */
+/** Final bytes of `CSI … X` and `SS3 X`. Lower-case letters are rxvt's keys with Shift (CSI) or Ctrl (SS3). */
 const LETTERS: Readonly<Record<string, string>> = {
   A: 'up',
   B: 'down',
@@ -50,7 +50,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   Z: 'tab',
 };
 
-/** Letters that are the last byte of reports as well: without parameters, or with a first one of 1, they are keys. */
+/** Some reports end with these letters, too. Without parameters, or if the first one is 1, the sequence is a key. */
 const CSI_LETTERS = /^(?:1(?:;\d*(?::\d*)?)?)?([A-DFHPQSZa-d])$/;
 
 /** The keypad in application mode, `SS3 X`: from `j` on the characters follow ASCII from `*`. */
@@ -75,7 +75,7 @@ function numbered(first: number, numbers: readonly number[]): Record<number, str
   return Object.fromEntries(numbers.map((number, index) => [number, `f${first + index}`]));
 }
 
-/** The keys of kitty's private code points that Pullquote has a name for: the keypad's, and F13 and up. */
+/** The keys of kitty's private code points that have a name here: the keypad, and F13 and up. */
 const PRIVATE: Readonly<Record<number, string>> = {
   ...Object.fromEntries([...'0123456789./*-+'].map((character, index) => [57399 + index, character])),
   57414: 'enter',
@@ -104,7 +104,7 @@ const META = 32;
 const OTHERS = 8 | 16;
 const RELEASED = '3';
 
-/** What a complete CSI sequence is as a key: its name, null for one without a name, undefined if it is not a key. */
+/** The key of a complete CSI sequence: its name, null for a key without a name, undefined if it is not a key. */
 export function csiKey(sequence: string): string | null | undefined {
   const letter = CSI_LETTERS.exec(sequence)?.[1];
   if (letter !== undefined) return isReleased(sequence) ? null : (LETTERS[letter] ?? null);
@@ -115,7 +115,7 @@ export function csiKey(sequence: string): string | null | undefined {
   return unicodeKey(sequence);
 }
 
-/** What `SS3` and the text behind it are as a key; null for one without a name. */
+/** The key of `SS3` and the text after it; null for a key without a name. */
 export function ss3Key(sequence: string): string | null {
   const letter = sequence.at(-1) ?? '';
   if (letter >= 'j' && letter <= 'y') return String.fromCharCode(letter.charCodeAt(0) - 0x40);
@@ -127,7 +127,7 @@ export function linuxKey(letter: string): string | null {
   return letter >= 'A' && letter <= 'E' ? `f${letter.charCodeAt(0) - 0x40}` : null;
 }
 
-/** kitty's event type follows the modifiers: 1 is a press, 2 a repeat, 3 a release. */
+/** Whether kitty's event type, which follows the modifiers, is a release (3) and not a press (1) or repeat (2). */
 function isReleased(sequence: string): boolean {
   return /;\d*:(\d)/.exec(sequence)?.[1] === RELEASED;
 }
@@ -144,7 +144,7 @@ function unicodeKey(sequence: string): string | null | undefined {
   return codePointKey(Number(isShifted && shifted !== '' ? shifted : code), held);
 }
 
-/** The key of a code point with modifiers held, as kitty's bits; null for one without a name. */
+/** The key of a code point with held modifiers (kitty's bits); null for a key without a name. */
 function codePointKey(code: number, held: number): string | null {
   if ((held & OTHERS) !== 0) return null;
   if (code >= FIRST_PRIVATE && code <= LAST_PRIVATE) return PRIVATE[code] ?? null;
@@ -156,13 +156,13 @@ function codePointKey(code: number, held: number): string | null {
   return (held & (ALT | META)) === 0 ? name : `alt-${name}`;
 }
 
-/** One character stays one: ß has no capital that is one. */
+/** The upper case of a character if that is a single character, unlike that of ß. */
 function upperCase(character: string): string {
   const upper = character.toUpperCase();
   return [...upper].length === 1 ? upper : character;
 }
 
-/** Whether a code point can be typed: not a control character, not half of a pair, not beyond Unicode. */
+/** Whether a code point can be typed: not a control character, not a surrogate, not beyond Unicode. */
 export function isCharacter(code: number): boolean {
   return code >= 0x20 && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code < 0xe000) && code <= 0x10ffff;
 }

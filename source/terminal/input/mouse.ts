@@ -1,6 +1,6 @@
 import type { Mouse } from './events.ts';
 
-/** Asks for presses, releases and the wheel (mode 1000), in numbers (1006) if the terminal knows them. */
+/** Asks for presses, releases and the wheel (mode 1000), as decimal numbers (mode 1006) if the terminal supports them. */
 export const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';
 export const MOUSE_OFF = '\u001b[?1006l\u001b[?1000l';
 
@@ -8,7 +8,7 @@ const WHEEL = 64;
 const RELEASED = 3;
 /** Shift, Alt and Ctrl. */
 const MODIFIERS = 4 | 8 | 16;
-/** What X10 and urxvt add to the numbers, so that they are printable characters. */
+/** What X10 and urxvt add to each number to make it a printable character. */
 const BASE = 32;
 
 interface Numbers {
@@ -20,8 +20,8 @@ interface Numbers {
 }
 
 /**
- * What the numbers of a report mean; null for other buttons than the first, and for places off the screen. Button 3 is
- * the release of any button; SGR reports (mode 1006) name the button and say that it was released.
+ * The event of a report; null for buttons other than the first, and for positions off the screen. Button 3 is
+ * the release of any button; SGR reports (mode 1006) name the button that was released.
  */
 function mouseOf({ code, column, row }: Numbers, isReleased = false): Mouse | null {
   if (column < 1 || row < 1) return null;
@@ -38,7 +38,7 @@ export function x10Mouse([code = 0, column = 0, row = 0]: readonly number[]): Mo
   return mouseOf({ code: code - BASE, column: column - BASE, row: row - BASE });
 }
 
-/** A report as a CSI sequence: SGR (mode 1006) or urxvt (1015). Null if it says nothing of use, undefined if it is another sequence. */
+/** A report as a CSI sequence: SGR (mode 1006) or urxvt (1015). Null if the event is of no use, undefined for other sequences. */
 export function csiMouse(sequence: string): Mouse | null | undefined {
   const match = /^(<?)(\d{1,5});(\d{1,5});(\d{1,5})([Mm])$/.exec(sequence);
   if (!match) return undefined;

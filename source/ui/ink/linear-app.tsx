@@ -9,7 +9,7 @@ interface Line {
   readonly text: string;
 }
 
-/** The reader for a screen reader: prints lines, quotes with their speakers, and never redraws one. */
+/** The reader for a screen reader. It prints lines, announces quotes with their speakers, and never redraws anything. */
 export function LinearApp({ store }: { readonly store: Store }) {
   const last = useRef<ReaderState | null>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);

@@ -3,13 +3,13 @@ import { render } from 'ink';
 import { type AlternateScreen, ERASE_SCREEN } from '../../terminal/alternate-screen.ts';
 import { type InkTerminal, ReaderApp, type ReaderAppProps, type TerminalRelease } from './reader-app.tsx';
 
-/** Fast enough that a key is never held up by the throttle. */
+/** High enough that Ink's throttle never delays a key. */
 const FRAMES_PER_SECOND = 120;
 
 /** What Ink draws on. */
 export interface Stage {
   readonly screen: AlternateScreen;
-  /** Where keys come from. Ink does not read it: no component asks for input, which the decoder gives to the store. */
+  /** The stream that keys come from. Ink does not read it, since no component uses input: the decoder feeds the store. */
   readonly keys: ReadStream;
   readonly stdout: NodeJS.WriteStream;
 }
@@ -18,13 +18,13 @@ export interface Mounted {
   /** Keeps Ink's frame off the screen while `during` runs. */
   readonly holdFrame: TerminalRelease;
   readonly unmount: () => void;
-  /** Draws the whole frame again, for a terminal of any size; to be called when the tree has been rendered for it. */
+  /** Redraws the whole frame. To be called after the tree has been rendered for the terminal's size. */
   readonly redraw: () => void;
-  /** Resolves when the reader is unmounted; rejects with what a component threw. */
+  /** Resolves when the reader is unmounted; rejects if a component throws. */
   readonly exited: Promise<unknown>;
 }
 
-/** Draws the store's state with Ink from now on. */
+/** Starts drawing the store's state with Ink. */
 export function mountReader({ screen, keys, stdout }: Stage, props: Omit<ReaderAppProps, 'onTerminal'>): Mounted {
   let terminal: InkTerminal | undefined;
   const onTerminal = (given: InkTerminal) => {
@@ -38,11 +38,11 @@ export function mountReader({ screen, keys, stdout }: Stage, props: Omit<ReaderA
     patchConsole: false,
     incrementalRendering: true,
     maxFps: FRAMES_PER_SECOND,
-    // Ink's own test stays blank if CI is set, even to an empty string.
+    // Ink would draw nothing if CI is set, even to an empty string.
     interactive: true,
   });
-  // Ink would draw the tree for the old size once more: a narrower terminal breaks its rows, and a wider one keeps what is
-  // beside them.
+  // Ink would draw the tree for the old size once more. A narrower terminal would wrap its rows, and a wider one would keep
+  // the old content beside them.
   const redraws = stdout.listeners('resize').filter((listener) => !before.includes(listener)) as (() => void)[];
   for (const redraw of redraws) stdout.off('resize', redraw);
   screen.beforeLeaving(() => app.unmount());

@@ -17,8 +17,8 @@ export interface PaneProps<Data> {
 }
 
 /**
- * Styled lines in a rectangle of the screen. They are one `<Text>`: with a node for every row or run, Ink would take longer
- * than a key may.
+ * Styled lines in a rectangle of the screen, as a single `<Text>`: with a node for every row or run, drawing would take longer
+ * than a key press may.
  */
 export function Pane({
   rect,
@@ -38,7 +38,7 @@ function haveSameFields<Value extends object>(one: Value, other: Value): boolean
   return keys.length === Object.keys(other).length && keys.every((key) => Object.is(one[key], other[key]));
 }
 
-/** Whether a pane would be drawn as it is: for `memo`. Rectangles and data are compared field by field. */
+/** Whether a pane would look the same, for `memo`. Compares rectangles and data field by field. */
 export function isSamePane<Data extends object>(before: PaneProps<Data>, after: PaneProps<Data>): boolean {
   return (
     before.style === after.style && haveSameFields(before.rect, after.rect) && haveSameFields(before.data, after.data)

@@ -13,10 +13,10 @@ import { Prompt } from './prompt.tsx';
 import { QuotesSidebar } from './quotes-sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
 
-/** Gives the terminal back while `during` runs, then takes it again and draws everything anew. */
+/** Restores the terminal while `during` runs, then takes control again and redraws everything. */
 export type TerminalRelease = (during: () => Promise<void>) => Promise<void>;
 
-/** Ink's hold on the terminal. */
+/** What Ink lets a component do with the terminal. */
 export interface InkTerminal {
   readonly release: TerminalRelease;
   /** Writes `before` in place of the frame, then the whole frame again. */
@@ -26,11 +26,11 @@ export interface InkTerminal {
 export interface ReaderAppProps {
   readonly store: Store;
   readonly drawing: Drawing;
-  /** Called once with what only a component gets from Ink. */
+  /** Called once with what Ink provides only to components. */
   readonly onTerminal?: (terminal: InkTerminal) => void;
 }
 
-/** The panes of a state, each in its rectangle. A pane is rendered again only if its rectangle or its data has changed. */
+/** The panes of a state, each in its rectangle. A pane is rerendered only if its rectangle or data has changed. */
 export function Screen({ state, drawing }: { readonly state: ReaderState; readonly drawing: Drawing }) {
   const { size, isTooSmall, article, sidebar, panel, prompt, status } = shownScreen(state);
   const { symbols } = drawing;
@@ -50,7 +50,7 @@ export function Screen({ state, drawing }: { readonly state: ReaderState; readon
   );
 }
 
-/** The reader on the screen. Input does not pass through it: `session/terminal-input.ts` gives it to the store. */
+/** The reader on the screen. Input does not pass through Ink: `session/terminal-input.ts` dispatches it to the store. */
 export function ReaderApp({ store, drawing, onTerminal }: ReaderAppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { suspendTerminal: release } = useApp();

@@ -7,7 +7,7 @@ import { openList } from '../../reader/view/lists.ts';
 import { listedQuotes, speakerLabel } from '../../reader/view/quotes.ts';
 import { pageIndex, visibleRows } from '../../reader/view/viewport.ts';
 
-/** A quote as it is read out: its number, its speaker, its words. */
+/** A quote as it is read aloud: its number, its speaker, its words. */
 function quoteLine(state: ReaderState, quote: Quote): string {
   const quotes = listedQuotes(state);
   const place = quotes.findIndex(({ id }) => id === quote.id) + 1;
@@ -43,12 +43,12 @@ function visibleText(state: ReaderState): string[] {
   });
 }
 
-function chosenQuote(state: ReaderState): Quote | undefined {
+function targetQuote(state: ReaderState): Quote | undefined {
   const { target } = state;
   return target?.kind === 'quote' ? state.document.attribution?.quotes.find(({ id }) => id === target.id) : undefined;
 }
 
-/** Says what has changed from one state to the next, so that nothing is read twice. */
+/** The lines for what has changed between two states, so that nothing is read twice. */
 function changes(before: ReaderState | null, after: ReaderState): string[] {
   const lines: string[] = [];
   if (after.message && after.message !== before?.message) lines.push(after.message.text);
@@ -73,8 +73,8 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
     else if (typed !== old.edit.text) lines.push(`${typed}: ${found === 1 ? 'one match' : `${found} matches`}`);
     return lines;
   }
-  const quote = chosenQuote(after);
-  if (quote && quote.id !== (before && chosenQuote(before)?.id)) return [...lines, quoteLine(after, quote)];
+  const quote = targetQuote(after);
+  if (quote && quote.id !== (before && targetQuote(before)?.id)) return [...lines, quoteLine(after, quote)];
   const { target } = after;
   const search = layerOf(after, 'search');
   if (search && target?.kind === 'match' && (target !== before?.target || (before && promptOf(before)))) {
@@ -90,7 +90,7 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   return lines;
 }
 
-/** The lines that a screen reader reads after an action; without an earlier state, the opening lines. */
+/** The lines for a screen reader after an action. Without an earlier state, these are the opening lines. */
 export function announce(before: ReaderState | null, after: ReaderState): readonly Printable[] {
   const { asciiText } = after.settings;
   return changes(before, after).map((line) => printable(asciiText ? asciiLine(line) : line));

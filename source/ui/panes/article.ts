@@ -69,7 +69,7 @@ function textRow(data: ShownArticle, row: Row, decorationsFor: (block: number) =
   return line;
 }
 
-/** Whether the bar in the margin marks a row: it holds some of what the last jump went to. */
+/** Whether a row gets the bar in the margin because it contains part of the last jump's target. */
 function isMarked(row: Row, { markedQuote, markedBlock }: ShownArticle): boolean {
   const parts = markedQuote?.parts ?? [];
   return row.segments.some(
@@ -79,7 +79,7 @@ function isMarked(row: Row, { markedQuote, markedBlock }: ShownArticle): boolean
   );
 }
 
-/** The speaker's sign, on the row on which a quote begins. */
+/** The speaker's symbol, on the row where a quote begins. */
 function quoteSign(row: Row, { quotes, speakers }: ShownArticle, symbols: Symbols): Run | null {
   for (const { block, start, next } of row.segments) {
     const begun = quotes.get(block)?.find((part) => part.first && part.start >= start && part.start < next);

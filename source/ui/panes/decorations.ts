@@ -9,7 +9,7 @@ export interface Decoration {
   readonly start: number;
   readonly end: number;
   readonly style: StyleName;
-  /** Followed when the range is clicked. */
+  /** The link to follow when the range is clicked. */
   readonly link?: Link;
   /** Drawn over the beginning of the range. */
   readonly label?: string;
@@ -41,7 +41,7 @@ const BLOCK_STYLES: Readonly<Partial<Record<Block['type'], StyleName>>> = {
 
 const NO_RANGES: readonly Range[] = [];
 
-/** The ranges of a block that stay bright; null: nothing of the block is dimmed. */
+/** The ranges of a block that are not dimmed; null if nothing in it is. */
 function brightIn({ focusedBlock, bright }: ShownArticle, block: number): readonly Range[] | null {
   if (focusedBlock !== null && focusedBlock !== block) return NO_RANGES;
   return bright && (bright.get(block) ?? NO_RANGES);
@@ -89,7 +89,7 @@ export function decorationsOf(data: ShownArticle, index: number): readonly Decor
   if (bright) add(gaps(bright, block.text.length), 'dim');
   const matches = data.matches.get(index) ?? NO_RANGES;
   add(matches, 'match');
-  // A match of all words is a whole paragraph: the words found in it are lit.
+  // A match of "all words" is a whole paragraph: only the words in it are highlighted.
   for (const { start, end } of inBlock(currentMatch))
     add(
       matches.filter((match) => match.start >= start && match.end <= end),

@@ -13,7 +13,7 @@ import { promptLines } from './prompt.ts';
 import { sidebarLines } from './sidebar.ts';
 import { statusLines } from './status.ts';
 
-/** Draws a pane's data as styled lines, one for each row of its rectangle and none wider than it. */
+/** Draws a pane's data as styled lines: one for each row of its rectangle, and none wider than it. */
 export type PaneLines<Data> = (rect: Rectangle, data: Data, symbols: Symbols) => readonly StyledLine[];
 
 /** The whole screen of a terminal that is too small. */
@@ -22,13 +22,13 @@ export function tooSmallLines({ columns, rows }: Size): readonly StyledLine[] {
   return Array.from({ length: rows }, (_, index) => fit([literal(words[index] ?? '')], columns));
 }
 
-/** A line for a terminal without UTF-8. It is laid out already, so every character keeps its columns. */
+/** A line in ASCII. It is already laid out, so every character keeps its width. */
 const inAscii = (line: StyledLine): StyledLine =>
   line.map((piece) => ({ ...piece, text: printable(asciiColumns(piece.text)) }));
 
 const asciiPainters = new WeakMap<Painter, Painter>();
 
-/** The painter of a state's theme and settings: the same function as long as they are the same. */
+/** The painter for a state's theme and settings. It is the same function as long as these do not change. */
 export function painterFor({ settings, background }: ReaderState, { painterOf }: Drawing): Painter {
   const paint = painterOf(settings.theme, background);
   if (!settings.asciiText) return paint;

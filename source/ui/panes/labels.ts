@@ -21,13 +21,13 @@ export function rowText(text: string, { segments }: Row): string {
 }
 
 /**
- * A name or a title in visual order, as the article's text is drawn. `bidiLevels` is there if the article has text that runs
- * from right to left; without it the text stays as it is.
+ * A name or a title in visual order. `bidiLevels` is loaded if the article has right-to-left text; without it the text is
+ * returned unchanged.
  */
 export function inVisualOrder(text: string, bidiLevels: BidiLevels | undefined): string {
   if (!bidiLevels) return text;
   const block: Block = { type: 'paragraph', text, spans: [] };
-  // Wide enough for one line: no character takes more than two columns.
+  // Wide enough for a single line, since no character takes more than two columns.
   const [row] = layoutBlocks([block], { width: Math.max(10, 2 * text.length), bidiLevels }).rows;
   return row ? rowText(text, row) : text;
 }
@@ -45,7 +45,7 @@ export function speakerStyles(quote: Quote, speakers: Speakers): readonly StyleN
   return style ? [style] : [];
 }
 
-/** The sign of a quote's speaker, which says the same as the color. */
+/** The symbol of a quote's speaker, which conveys the same as the color. */
 export function speakerSign(quote: Quote, speakers: Speakers, symbols: Symbols): Run {
   const number = numberOf(quote, speakers);
   const sign = number === undefined ? undefined : symbols.speakers[number % symbols.speakers.length];

@@ -41,7 +41,7 @@ function titleLine({ title, edit }: OpenList, width: number): StyledLine {
   return [...line, ...editLine('/', edit, width - lineWidth(line))];
 }
 
-/** The lines of a panel from item `wanted` on, or from further above if otherwise rows stayed empty. */
+/** The lines of a panel from item `wanted` on, or from an earlier one if rows would stay empty. */
 function panelLines(
   rect: Rectangle,
   data: OpenList,
@@ -69,7 +69,7 @@ export function listLines(rect: Rectangle, data: OpenList, symbols: Symbols): re
   });
 }
 
-/** The lines of the help, which scrolls like a text: the selected item stands at the top. */
+/** The lines of the help, which scrolls like a text: the selected item is at the top. */
 export function helpLines(rect: Rectangle, data: OpenList): readonly StyledLine[] {
   return panelLines(rect, data, { from: data.selected, line: (item) => helpLine(item, listColumns(rect)) });
 }

@@ -52,7 +52,7 @@ function pressOnArticle(article: Shown<ShownArticle>, point: Point, symbols: Sym
   return id === null ? null : { type: 'go-to-quote', id };
 }
 
-/** The action that a mouse event asks for, which depends on what is under the pointer; null if it asks for nothing. */
+/** The action for a mouse event, which depends on what is under the pointer; null if there is nothing to do. */
 export function actionAt(state: ReaderState, event: Omit<Mouse, 'type'>, symbols: Symbols): Action | null {
   const { article, sidebar } = shownScreen(state);
   const isInSidebar = sidebar !== null && isInside(event, sidebar.rect);

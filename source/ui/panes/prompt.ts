@@ -18,7 +18,7 @@ function optionWords(options: SearchOptions): string {
   return on.length > 0 ? `[${on.join(', ')}]` : '';
 }
 
-/** A line that is being edited, with its cursor. If it is longer than `room` columns, its beginning is left out. */
+/** A line being edited, with its cursor. If it is longer than `room` columns, its beginning is cut off. */
 export function editLine(sign: string, { text, cursor }: LineEdit, room: number): StyledLine {
   const from = Math.max(0, cursor - Math.max(1, room - sign.length - 2));
   const before = printable(text.slice(from, cursor));
@@ -32,13 +32,13 @@ export function editLine(sign: string, { text, cursor }: LineEdit, room: number)
   ];
 }
 
-/** On narrower terminals the prompt does not say what it is for, in columns. */
+/** On terminals with fewer columns, the prompt has no label. */
 const NARROW = 40;
 
-/** The fewest columns for what is typed. */
+/** The fewest columns for the typed text. */
 const LEAST_ROOM = 8;
 
-/** The line of the prompt: what is typed, on the right what it finds. */
+/** The line of the prompt: the typed text on the left, the result on the right. */
 export function promptLines({ width }: Rectangle, data: ShownPrompt): readonly StyledLine[] {
   const { options, text, search, message, listedQuotes, allQuotes } = data;
   const isFilter = options === null;

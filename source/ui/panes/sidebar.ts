@@ -8,10 +8,10 @@ import { fit, lineWidth, literal, type Run, run, type StyledLine, type StyleName
 import type { Symbols } from '../theme/symbols.ts';
 import { inVisualOrder, rowText, speakerSign, speakerStyles } from './labels.ts';
 
-/** The most rows of a quote's text that an entry shows. */
+/** How many rows of a quote an entry shows at most. */
 const EXCERPT_ROWS = { side: 3, below: 2 } as const;
 
-/** Rows above the list. */
+/** The number of rows above the list. */
 const TITLE_ROWS = { side: 2, below: 1 } as const;
 
 /** Columns left of the list: the border and a space, or an indentation. */
@@ -22,7 +22,7 @@ interface List {
   readonly data: ShownSidebar;
   readonly width: number;
   readonly height: number;
-  /** The most rows of an excerpt. */
+  /** The maximum number of rows of an excerpt. */
   readonly excerptRows: number;
   readonly symbols: Symbols;
 }
@@ -45,9 +45,9 @@ function shorten(line: string, columns: number): string {
 function excerpt(quote: Quote, { data: { bidiLevels }, width, excerptRows, symbols }: List): string[] {
   const { open, close, ellipsis } = symbols;
   const columns = width - 2;
-  // A comma before the writer goes on belongs to the writer's sentence.
+  // A final comma belongs to the writer's sentence.
   const text = `${open}${quote.text.replace(/[,;]$/, '')}${close}`;
-  // Wrapping the whole of a long quote would be wasted: only these rows are shown.
+  // Only these rows are shown, so wrapping all of a long quote would be wasted.
   const block: Block = { type: 'paragraph', text: text.slice(0, columns * (excerptRows + 1) * 2), spans: [] };
   const { rows } = layoutBlocks([block], { width: columns, ...(bidiLevels ? { bidiLevels } : {}) });
   const lines = rows.map((row) => rowText(block.text, row));
@@ -63,7 +63,7 @@ function entry(index: number, list: List): ListRow[] {
   const { data, symbols } = list;
   const quote = data.quotes[index];
   if (!quote) return [];
-  const isChosen = index === data.chosen;
+  const isChosen = index === data.target;
   const isSelected = index === data.selected;
   const bar: Run = isChosen ? literal(symbols.bar, 'chosen') : literal(isSelected ? symbols.arrow : ' ', 'chosen');
   const cursor: StyleName[] = data.hasFocus && isSelected ? ['selected'] : [];
@@ -81,7 +81,7 @@ function entry(index: number, list: List): ListRow[] {
   return [first, ...words].map((line) => ({ line, quote }));
 }
 
-/** The rows of the list that fit: the selected entry stands in the upper third, unless the list ends before the rows do. */
+/** The rows of the list that fit. The selected entry is in the upper third, except near the end of the list. */
 function rowsInView(list: List): readonly ListRow[] {
   const { data, height, excerptRows } = list;
   const { quotes, selected } = data;
@@ -118,7 +118,7 @@ function titleLine({ isComplete, quotes, hasFocus, speaker, filter, fragments }:
   return narrowing ? [title, literal('  '), run(printable(narrowing), 'label')] : [title];
 }
 
-/** The title's line over the lower part of the screen: a rule on either side. */
+/** The title of a sidebar below the article, with a rule on either side. */
 function ruled(title: StyledLine, width: number, symbols: Symbols): StyledLine {
   const line = [literal(symbols.line.repeat(2), 'border'), literal(' '), ...title, literal(' ')];
   const room = width - lineWidth(line);

@@ -15,8 +15,8 @@ export function matchCount(search: LayerOf<'search'> | null): string {
   const { result, current, query } = search;
   if (result.error) return result.error;
   const count = result.matches.length;
-  if (count === 0) return `no match for ${query}`;
-  return `${current + 1} of ${count}${result.retried ? ', with marks of any form' : ''}`;
+  if (count === 0) return `no matches for ${query}`;
+  return `${current + 1} of ${count}${result.retried ? ', ignoring the form of punctuation' : ''}`;
 }
 
 /** The number of quotes: "2 of 14 quotes" while the list is narrowed. */
@@ -31,7 +31,7 @@ function quotePart({ isComplete, quote, quoteIndex, listedQuotes, allQuotes, bid
   return `quote ${quoteIndex + 1}/${listedQuotes} ${inVisualOrder(speakerLabel(quote), bidiLevels)}`;
 }
 
-/** A part of the status line. If there is not enough room, the parts of the highest rank are left out first. */
+/** A part of the status line. If there is not enough room, parts with the highest rank are dropped first. */
 interface Part {
   readonly text: string;
   readonly rank: number;
@@ -53,7 +53,7 @@ const SEPARATOR = 3;
 const widthOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { text }) => sum + displayWidth(text) + SEPARATOR, 0);
 
-/** The keys that the line names while there is nothing else to say. */
+/** The keys that the line shows when there is nothing else to say. */
 const HINTS = [
   ['search', '/'],
   ['help', '?'],
@@ -62,26 +62,26 @@ const HINTS = [
 /** The key of a command that waits for another key. */
 const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
 
-/** A name cut to fewer columns than these tells nothing. */
+/** A name cut to fewer columns would be useless. */
 const SHORTEST_NAME = 8;
 
 /** The beginning of the line: a message if there is one, otherwise the name of what is read. */
 function leadOf({ message, name, source: { index, of }, bidiLevels }: ShownStatus): Run {
   if (message) return run(printable(message.text), message.kind === 'warning' ? 'status-warning' : 'status-note');
   const label = inVisualOrder(name, bidiLevels);
-  // A page that was opened from one of the sources is not one of them.
+  // A page opened from a source is not a source itself.
   const isOneOfSeveral = of > 1 && index < of;
   return run(printable(isOneOfSeveral ? `[${index + 1}/${of}] ${label}` : label), 'status');
 }
 
-/** The line of the status pane: what is read and where, on the right the pending key or hints. */
+/** The status line: the article and the position in it, and on the right the pending key or the most useful keys. */
 export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Symbols): readonly StyledLine[] {
   const lead = leadOf(data);
   const leadWidth = lineWidth([lead]);
   const least = Math.min(leadWidth, data.message ? width - 2 : SHORTEST_NAME);
-  // The name gives way before the figures do, and the figures before a message.
+  // The name is shortened before figures are dropped, and figures are dropped before a message is cut.
   const reserved = data.message ? least : 0;
-  // A key that waits for another is always shown: without it the next key would be a surprise.
+  // A pending key is always shown: without it, the effect of the next key would be a surprise.
   const pending = data.count || (data.pending ? PENDING[data.pending] : '');
   const limit = width - (pending === '' ? 0 : pending.length + 1);
   let parts = partsOf(data);

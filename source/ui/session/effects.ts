@@ -8,14 +8,14 @@ import { createPages } from './pages.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
-/** What the running program can do with its terminal. */
+/** What effects can do to the program and its terminal. */
 export interface Controls {
   readonly quit: (status: number) => void;
-  /** Lends the terminal to another program while `during` runs; does nothing if it is lent already. */
+  /** Lends the terminal to another program while `during` runs; does nothing if it is already lent. */
   readonly lend: (during: () => Promise<void>) => Promise<void>;
-  /** Stops the program as Ctrl-Z does elsewhere, until the shell continues it. */
+  /** Suspends the program, as Ctrl-Z usually does, until the shell continues it. */
   readonly suspend: () => void;
-  /** Draws everything again, for the size that the terminal has now. */
+  /** Redraws everything for the terminal's current size. */
   readonly redraw: () => void;
   readonly setMouse: (on: boolean) => void;
 }
@@ -53,7 +53,8 @@ export function performer(
       case 'export':
         void exportQuotes(store.state().document, effect.quotes, effect.format).then(
           (message) => store.dispatch({ type: 'told', message }),
-          ({ message }: Error) => store.dispatch({ type: 'failed', message: `the quotes are not written: ${message}` }),
+          ({ message }: Error) =>
+            store.dispatch({ type: 'failed', message: `the quotes could not be written: ${message}` }),
         );
         break;
       case 'open-source':

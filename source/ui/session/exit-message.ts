@@ -3,10 +3,10 @@ import { printable } from '../../printable.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
 import { percentRead } from '../../reader/view/viewport.ts';
 
-/** The fewest columns that a title is cut to. */
+/** A title is never cut to fewer columns than this. */
 const SHORTEST_TITLE = 10;
 
-/** The line printed after quitting, cut to the terminal: where the person stopped; null if that is the top. */
+/** The line printed after quitting: how far the user has read, cut to the terminal's width; null at the top of the article. */
 export function exitMessage(state: ReaderState, columns: number): string | null {
   if (state.top === 0) return null;
   const percent = percentRead(state);

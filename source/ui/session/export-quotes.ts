@@ -4,7 +4,7 @@ import { fileName, writeNewFile } from '../../store/new-file.ts';
 
 const EXTENSIONS: Readonly<Record<ExportFormat, string>> = { markdown: 'md', json: 'json', csv: 'csv' };
 
-/** Writes quotes as text in a format, whose writer is loaded only now. */
+/** The quotes as text in a format. Its writer is loaded on demand. */
 async function written(article: AttributedArticle, quotes: readonly Quote[], format: ExportFormat): Promise<string> {
   if (format === 'json') {
     const { quotesToJson } = await import('../../output/json.ts');

@@ -4,12 +4,12 @@ import { withTypesetting } from './background/typesetting.ts';
 import { readerDocument } from './pages.ts';
 import type { Head, Session } from './session.ts';
 import { startingState } from './start.ts';
-import { look, sizeOf, takeTerminal } from './taken-terminal.ts';
+import { sizeOf, takeTerminal, terminalAppearance } from './taken-terminal.ts';
 
 /**
- * Draws the first screen of a long text, which stays while the rest is parsed. Draws nothing if the reader may not begin at the
- * top of the text, draw, or start at all: opening at a quote or a match, for a screen reader, with `--quit-if-one-screen`. A
- * saved place to continue at is found only in the whole text.
+ * Draws the first screen of a long text, which stays while the rest is parsed. Draws nothing if the reader might not start at
+ * the top or not draw at all: with `--quote`, `--search`, `--quit-if-one-screen`, or for a screen reader. A saved position is
+ * restored only once the whole text has been parsed.
  */
 export async function drawFirstScreen(session: Session, { article, share }: Head): Promise<void> {
   const { hyphenate = false, quitIfOneScreen, quote, screenReader, search } = session.options;
@@ -17,7 +17,7 @@ export async function drawFirstScreen(session: Session, { article, share }: Head
   if (quote !== undefined || search !== undefined) return;
   const opened = await readerDocument(session, session.first, { article, attribution: null });
   const document = await withTypesetting(opened, { hyphenate });
-  const { drawing, background, ...settings } = look();
+  const { drawing, background, ...settings } = terminalAppearance();
   const state = headOnly(startingState(session, document, sizeOf(process.stdout), settings), share);
   const { inputIsTaken } = session;
   const { screen } = takeTerminal({ inputIsTaken, escapeTimeout: session.options.escapeTimeout, opening: true });

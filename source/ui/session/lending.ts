@@ -1,15 +1,15 @@
 import { refreshSize, WHOLE_JOB, watchJobControl } from '../../terminal/suspend.ts';
 import type { TakenTerminal } from './taken-terminal.ts';
 
-/** Hands the terminal to other programs, the shell among them, and takes it back whole. */
+/** Lends the terminal to other programs, including the shell, and restores it afterwards. */
 export interface Lending {
-  /** Whether another program has the terminal: nothing may be drawn. */
+  /** Whether another program has the terminal. If so, nothing may be drawn. */
   readonly isLent: () => boolean;
-  /** Lends the terminal while `during` runs. Does nothing if it is lent already: Ctrl-Z may be held. */
+  /** Lends the terminal while `during` runs. Does nothing if it is already lent, as when Ctrl-Z is held down. */
   readonly lend: (during: () => Promise<void>) => Promise<void>;
-  /** Stops the whole job, as Ctrl-Z does elsewhere. */
+  /** Suspends the whole job, as Ctrl-Z usually does. */
   readonly suspend: () => void;
-  /** Asks the terminal for its size and draws everything again. */
+  /** Asks the terminal for its size and redraws everything. */
   readonly refresh: () => Promise<void>;
   readonly end: () => void;
 }
@@ -18,7 +18,7 @@ export interface LendingOptions {
   readonly terminal: TakenTerminal;
   /** Keeps the frame off the screen while `during` runs. */
   readonly holdFrame: (during: () => Promise<void>) => Promise<void>;
-  /** Draws everything for the terminal's size. */
+  /** Redraws everything for the terminal's size. */
   readonly redraw: () => void;
 }
 

@@ -7,10 +7,10 @@ import type { StateStore } from '../../store/index.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
-/** Delay from a change until it is saved, in milliseconds. */
+/** Milliseconds from a change until it is saved. */
 const EVERY = 1_500;
 
-/** How long a write waits for that of another process, in milliseconds. It is tried again later, except when the reader ends. */
+/** How long a write waits for another process, in milliseconds. A failed write is retried later, except on exit. */
 const PATIENCE = { reading: 20, leaving: 1_000 } as const;
 
 /** The number of searches to restore. */
@@ -19,19 +19,19 @@ const SEARCHES = 100;
 /** The number of recent articles to offer. */
 const RECENT = 200;
 
-/** Saves the reading state between runs. If that fails the person is told once, and reading goes on. */
+/** Saves the reading state between runs. If that fails, the user is told once and reading goes on. */
 export interface ReadingMemory {
-  /** Restores what was saved of the article that is now on the screen; its position only if `atPlace`. */
-  readonly entered: (atPlace: boolean) => Promise<void>;
-  /** Resolves when what was saved of the first article has been restored, or cannot be. */
+  /** Restores what was saved for the article that is now on the screen; its position only if `atPosition`. */
+  readonly entered: (atPosition: boolean) => Promise<void>;
+  /** Resolves when the first article's saved state has been restored, or turned out to be unavailable. */
   readonly restored: Promise<void>;
-  /** Saves the article on the screen from now on, and restores nothing: it has been reloaded. */
+  /** Saves the article on the screen from now on without restoring anything, since it has been reloaded. */
   readonly reloaded: () => void;
-  /** Saves the state now, as before another article is shown. */
+  /** Saves the state now, before another article is shown. */
   readonly keep: () => void;
-  /** The articles that were read last, the newest first. */
+  /** The articles read last, newest first. */
   readonly recent: () => Promise<readonly RecentArticle[]>;
-  /** Keeps the present state for the last time; whether that worked. */
+  /** Saves the state for the last time. Returns whether that worked. */
   readonly leave: () => 'kept' | 'locked' | 'not kept';
 }
 
@@ -47,7 +47,7 @@ export const NO_MEMORY: ReadingMemory = {
 
 const NO_VIEW = { textWidth: null, sidebarWidth: null, sidebarOpen: null };
 
-/** What has been saved of the article on the screen. */
+/** What has been saved for the article on the screen. */
 interface Kept {
   readonly key: string;
   readonly article: ReaderState['document']['article'];
@@ -55,8 +55,8 @@ interface Kept {
   marks: ReaderState['marks'];
 }
 
-/** `usual`: the settings that articles begin with; only differences from them are saved. */
-function createMemory(store: Store, path: string, usual: Settings): Omit<ReadingMemory, 'restored'> {
+/** `initial`: the settings that articles start with; only differences from them are saved. */
+function createMemory(store: Store, path: string, initial: Settings): Omit<ReadingMemory, 'restored'> {
   let opening: Promise<StateStore | null> | null = null;
   let database: StateStore | null = null;
   let module: typeof import('../../store/index.ts') | null = null;
@@ -78,8 +78,8 @@ function createMemory(store: Store, path: string, usual: Settings): Omit<Reading
     database = null;
     if (trouble === 'corrupt') {
       const name = lost?.discard();
-      tell(`what was remembered is damaged${name ? `: it is now ${name}` : ''}`);
-    } else tell(`places are not kept: ${module?.storeError(error, path).message ?? String(error)}`);
+      tell(`the state file was damaged${name ? ` and is now ${name}` : ''}`);
+    } else tell(`positions are not saved: ${module?.storeError(error, path).message ?? String(error)}`);
   };
 
   const attempt = (work: (to: StateStore) => void): boolean => {
@@ -100,7 +100,7 @@ function createMemory(store: Store, path: string, usual: Settings): Omit<Reading
     for (let attempts = 0; ; attempts += 1) {
       try {
         database = await module.openStore(path, { patience: PATIENCE.reading });
-        if (database.putAside) tell(`what was remembered is damaged: it is now ${database.putAside}`);
+        if (database.putAside) tell(`the state file was damaged and is now ${database.putAside}`);
         return database;
       } catch (error) {
         if (module.troubleOf(error) !== 'busy' || attempts > 20) {
@@ -127,7 +127,7 @@ function createMemory(store: Store, path: string, usual: Settings): Omit<Reading
       searches = state.searchHistory;
     }
     if (kept === null || kept.article !== state.document.article || !hasChanged(kept.state, state)) return;
-    const { marks, ...memory } = memoryOf(state, usual);
+    const { marks, ...memory } = memoryOf(state, initial);
     const before = kept.marks;
     const changed = Object.entries(marks).filter(([name]) => state.marks[name] !== before[name]);
     const { name: title, address } = state.document;
@@ -147,18 +147,18 @@ function createMemory(store: Store, path: string, usual: Settings): Omit<Reading
   });
 
   /** Saves the article on the screen from now on. */
-  const begin = (comesBack: boolean, atPlace: boolean) =>
+  const begin = (restores: boolean, atPosition: boolean) =>
     ready().then((opened) => {
       const { article } = store.state().document;
       if (!opened || !module || article.blocks.length === 0 || kept?.article === article) return;
       const key = module.articleKey(article);
       attempt((from) => {
-        const stored = comesBack ? from.recall(key) : null;
+        const stored = restores ? from.recall(key) : null;
         const queries = from.searches(SEARCHES);
         const set = store.state().marks;
         if (stored || queries.length > 0) {
           const nothing = { place: null, percent: 0, marks: {}, view: NO_VIEW };
-          const place = (atPlace && stored?.place) || null;
+          const place = (atPosition && stored?.place) || null;
           store.dispatch({ type: 'remembered', memory: { ...(stored ?? nothing), place, searches: queries } });
         }
         searches = store.state().searchHistory;
@@ -168,7 +168,7 @@ function createMemory(store: Store, path: string, usual: Settings): Omit<Reading
     });
 
   return {
-    entered: (atPlace) => begin(true, atPlace),
+    entered: (atPosition) => begin(true, atPosition),
     reloaded: () => void begin(false, false),
     keep,
     recent: async () => {
@@ -189,15 +189,15 @@ function createMemory(store: Store, path: string, usual: Settings): Omit<Reading
   };
 }
 
-/** Begins to save what a session reads, unless its options say not to. */
-export function startMemory({ options, isFront }: Session, store: Store, usual: Settings): ReadingMemory {
+/** Starts saving the reading state of a session, unless its options turn that off. */
+export function startMemory({ options, isFront }: Session, store: Store, initial: Settings): ReadingMemory {
   if (options.state === false) return NO_MEMORY;
   const path = stateFile(process.env);
   if (path === null) {
-    store.dispatch({ type: 'failed', message: 'places are not kept: there is no home folder' });
+    store.dispatch({ type: 'failed', message: 'positions are not saved: there is no home folder' });
     return NO_MEMORY;
   }
-  const created = createMemory(store, path, usual);
+  const created = createMemory(store, path, initial);
   const memory = { ...created, restored: created.entered(true) };
   if (isFront) void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
   process.once('exit', memory.leave);
@@ -206,7 +206,7 @@ export function startMemory({ options, isFront }: Session, store: Store, usual: 
   return memory;
 }
 
-/** The marks that were restored, without those set in the meantime. */
+/** The restored marks, without those that the user has set in the meantime. */
 function without(marks: ReaderState['marks'], set: ReaderState['marks']): ReaderState['marks'] {
   return Object.fromEntries(Object.entries(marks).filter(([name]) => !(name in set)));
 }

@@ -6,7 +6,7 @@ import type { ReadingMemory } from './memory.ts';
 import type { Opened, Session, Source } from './session.ts';
 import type { Store } from './store.ts';
 
-/** The name of an article in the status line: its title, otherwise the last part of its source's name. */
+/** The name of an article in the status line: its title, or else the last part of its source's name. */
 export function documentName(article: Opened['article'], source: string): string {
   if (article.title) return article.title;
   const path = source.replace(/[?#].*$/s, '').replace(/\/+$/, '');
@@ -14,7 +14,7 @@ export function documentName(article: Opened['article'], source: string): string
 }
 
 /**
- * Makes the document that the reader shows. `source`: by default the one with this index on the command line. If the session
+ * Makes the document that the reader shows. `source` is by default the one with this index on the command line. If the session
  * opens at a quote, the quotes are found first.
  */
 export async function readerDocument(
@@ -33,11 +33,11 @@ export async function readerDocument(
   };
 }
 
-/** The pages of a session: the sources of the command line, and the pages opened from them. */
+/** The pages of a session: the sources on the command line, and the pages opened from them. */
 export interface Pages {
-  /** The index of the page with an address; a new page gets the next index. */
+  /** The index of the page at a URL or path. A new page gets the next index. */
   readonly indexOf: (address: string) => number;
-  /** Opens a page and shows it, unless another one is asked for in the meantime. */
+  /** Opens a page and shows it, unless another one is requested in the meantime. */
   readonly open: (
     index: number,
     how: { readonly reload: boolean; readonly arrival: Arrival },
@@ -46,7 +46,7 @@ export interface Pages {
   ) => Promise<void>;
 }
 
-/** A URL without its fragment; paths stay as they are. */
+/** A URL without its fragment. Paths are returned unchanged. */
 const pageOf = (address: string) => (/^https?:/i.test(address) ? address.replace(/#.*$/s, '') : address);
 
 export function createPages(session: Session): Pages {
@@ -72,7 +72,7 @@ export function createPages(session: Session): Pages {
       const turn = asked;
       const { length } = session.sources;
       const step = Math.sign(index - store.state().document.source.index);
-      // If a source of the command line cannot be read, the one behind it is opened instead.
+      // If a source on the command line cannot be read, the next one is opened instead.
       const goesOn = (next: number) =>
         !reload && arrival.location === null && index < length && next >= 0 && next < length;
       let problem: string | null = null;

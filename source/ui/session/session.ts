@@ -1,4 +1,4 @@
-/** What the command hands to the reader: `runReader(session)` in `source/ui/run.tsx`. */
+/** The input of the reader: `runReader(session)` in `source/ui/run.tsx`. */
 
 import type { Article, Attribution } from '../../article.ts';
 import type { Head } from '../../parser/head.ts';
@@ -8,16 +8,16 @@ import type { InTerminal } from '../../terminal/browser.ts';
 
 export type { Head };
 
-/** An article as it was loaded. */
+/** A loaded article. */
 export interface Opened {
   readonly article: Article;
-  /** The quotes and people that were saved with the article; null: not found yet (`findQuotes`). */
+  /** The quotes and people saved with the article; null if they have not been found yet. */
   readonly attribution: Attribution | null;
 }
 
 /** Something to read. */
 export interface Source {
-  /** The file name or URL as it was given, or `standard input`. Comes from outside: not printable yet. */
+  /** The file name or URL as typed, or `standard input`. Outside text, not yet printable. */
   readonly name: string;
   /** The article's URL on the web; null for files and pipes. */
   readonly url: string | null;
@@ -35,7 +35,7 @@ export interface Source {
   }): Promise<Opened>;
 }
 
-/** The reader's options; those that were not given are absent. `source/app/cli/flags.ts` describes each. */
+/** The reader's options; options that were not set are absent. `source/app/cli/flags.ts` describes them. */
 export interface ReaderOptions {
   readonly quote?: number;
   readonly search?: string;
@@ -55,20 +55,20 @@ export interface ReaderOptions {
   readonly farewell?: boolean;
 }
 
-/** A reading session. Its first source has been opened before the reader is called, so a failure there is an ordinary error. */
+/** A reading session. Its first source is opened before the reader starts, so a failure there is an ordinary error. */
 export interface Session {
   /** At least one. */
   readonly sources: readonly [Source, ...Source[]];
   /** The index of the source to show first: the first one that could be read. */
   readonly first: number;
   readonly options: ReaderOptions;
-  /** No source was named: the reader opens with the list of recent articles. */
+  /** True if no source was named: the reader opens with the list of recent articles. */
   readonly isFront?: boolean;
-  /** Standard input is a source, so keys must be read from the terminal itself. */
+  /** Whether standard input is a source, so that keys must be read from the terminal itself. */
   readonly inputIsTaken: boolean;
-  /** Makes a source of an `http(s)` or `file` URL or a file name, such as the target of a link. */
+  /** Makes a source from an `http(s)` or `file` URL or a file name, such as the target of a link. */
   open(address: string): Source;
 }
 
-/** Runs the reader; resolves to the exit status when the person quits. */
+/** Runs the reader. Resolves to the exit status when the user quits. */
 export type RunReader = (session: Session) => Promise<number>;

@@ -4,7 +4,7 @@ import type { ReaderDocument, ReaderState, Size } from '../../reader/model/state
 import { openAt, openReader } from '../../reader/open.ts';
 import type { Session } from './session.ts';
 
-/** The reader as the command line and the settings ask for it. */
+/** The initial state, with the command line and the settings applied. */
 export function startingState(
   { options }: Pick<Session, 'options'>,
   document: ReaderDocument,
@@ -24,8 +24,8 @@ export function startingState(
     ...(hyphenate === undefined ? {} : { hyphenate }),
   };
   const state = openReader(document, size, settings);
-  const place = { ...(quote === undefined ? {} : { quote }), ...(search === undefined ? {} : { search }) };
-  const opened = openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, place);
+  const position = { ...(quote === undefined ? {} : { quote }), ...(search === undefined ? {} : { search }) };
+  const opened = openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, position);
   const [problem] = problems;
   return problem ? { ...opened, message: { text: problem, kind: 'warning' } } : opened;
 }

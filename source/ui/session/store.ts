@@ -6,7 +6,7 @@ export interface Store {
   readonly state: () => ReaderState;
   readonly dispatch: (action: Action) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Notifies subscribers now if they are about to be: the next frame must not wait. */
+  /** Notifies subscribers now if a notification is pending, so that the next frame does not wait. */
   readonly flush: () => void;
 }
 

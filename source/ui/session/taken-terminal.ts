@@ -2,32 +2,32 @@ import { INTERRUPTED } from '../../failure.ts';
 import type { Settings } from '../../reader/model/settings.ts';
 import type { Size } from '../../reader/model/state.ts';
 import { type AlternateScreen, enterAlternateScreen } from '../../terminal/alternate-screen.ts';
-import { colourDepth, groundOf, hasLinks, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
+import { colorDepth, environmentBackground, hasLinks, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
 import { type InputSource, openKeyStream, readInput } from '../../terminal/input/input-source.ts';
 import { ASCII, UNICODE } from '../theme/symbols.ts';
 import { type Drawing, painters } from '../theme/themes.ts';
 
-/** The terminal, as the reader has it from its first bytes to its last. */
+/** The terminal while the reader controls it. */
 export interface TakenTerminal {
   readonly input: InputSource;
   readonly screen: AlternateScreen;
 }
 
 export interface TakingOptions {
-  /** Standard input is the article: keys come from the controlling terminal. */
+  /** Whether standard input is the article, so that keys come from the controlling terminal. */
   readonly inputIsTaken: boolean;
   /** How long a lone Esc waits, in milliseconds. */
   readonly escapeTimeout?: number | undefined;
-  /** The article is still being opened: Ctrl-C ends the program. Later it is a key like others. */
+  /** Whether the article is still being opened. Until it is, Ctrl-C ends the program; later it is an ordinary key. */
   readonly opening?: boolean;
-  /** Only the modes of the keyboard are set: nothing is drawn. */
+  /** Set keyboard modes only, since nothing is drawn. */
   readonly isLinear?: boolean;
 }
 
 let taken: TakenTerminal | null = null;
 let isOpening = false;
 
-/** Takes the terminal, once; later calls return the same. Throws a `Failure` if there is no terminal for the keys. */
+/** Takes control of the terminal; later calls return the same object. Throws a `Failure` if there is no terminal to read keys from. */
 export function takeTerminal({
   inputIsTaken,
   escapeTimeout,
@@ -49,14 +49,14 @@ export function takeTerminal({
   return taken;
 }
 
-/** Columns and rows of a terminal; what is usual where it does not know them. */
+/** The size of a terminal; 80 by 24 if unknown. */
 export function sizeOf(stream: NodeJS.WriteStream): Size {
   return { columns: stream.columns || 80, rows: stream.rows || 24 };
 }
 
-/** What can be drawn on this terminal, as its environment tells. */
-export function look(): Pick<Settings, 'ascii' | 'asciiText'> & {
-  readonly background: ReturnType<typeof groundOf>;
+/** What this terminal can display, according to the environment. */
+export function terminalAppearance(): Pick<Settings, 'ascii' | 'asciiText'> & {
+  readonly background: ReturnType<typeof environmentBackground>;
   readonly drawing: Drawing;
 } {
   const { env, platform } = process;
@@ -64,7 +64,7 @@ export function look(): Pick<Settings, 'ascii' | 'asciiText'> & {
   return {
     ascii,
     asciiText: !readsUtf8(env, platform),
-    background: groundOf(env),
-    drawing: { symbols: ascii ? ASCII : UNICODE, painterOf: painters(colourDepth(env), hasLinks(env)) },
+    background: environmentBackground(env),
+    drawing: { symbols: ascii ? ASCII : UNICODE, painterOf: painters(colorDepth(env), hasLinks(env)) },
   };
 }

@@ -5,10 +5,10 @@ import type { Symbols } from '../theme/symbols.ts';
 import type { Store } from './store.ts';
 
 /**
- * Turns what comes from the terminal into actions. Reports that nobody asked for do nothing; neither does the mouse unless
- * it has been taken from the terminal.
+ * Turns terminal input into actions. Unrequested reports are ignored, and so is the mouse unless
+ * it has been turned on.
  */
-export function obeyInput(
+export function inputHandler(
   store: Store,
   symbols: Symbols,
   onReport: (report: Report) => void = () => {},

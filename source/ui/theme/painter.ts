@@ -15,7 +15,7 @@ export type Painter = (line: StyledLine) => string;
 export function combine(theme: Theme, names: readonly StyleName[]): Style {
   const shown = names.slice(Math.max(0, names.lastIndexOf('dim')));
   const style: Style = Object.assign({}, theme.base, ...shown.map((name) => theme.styles[name]));
-  // Faint and bold share the sequence that ends them, and terminals that show both at once show neither well.
+  // Faint and bold are ended by the same sequence, and no terminal shows the two together well.
   return style.faint ? { ...style, bold: false } : style;
 }
 
@@ -25,7 +25,7 @@ const hyperlink = (url: string) => `\u001b]8;;${url}\u0007`;
 /** The URL for the terminal to open; empty for the mark of a footnote, which stays inside the article. */
 const externalUrl = ({ link }: Run): string => (link && link.footnote === undefined ? link.url : '');
 
-/** Makes the painter of a theme. `hyperlinks`: the terminal knows OSC 8. */
+/** Makes the painter of a theme. `hyperlinks`: whether the terminal supports OSC 8. */
 export function painter(theme: Theme, depth: ColorDepth, hyperlinks = false): Painter {
   const sequences = new Map<string, string>();
   const sequenceOf = (names: readonly StyleName[]): string => {

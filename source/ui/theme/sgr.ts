@@ -25,7 +25,7 @@ const CODES = [
   ['strike', '9'],
 ] as const satisfies readonly (readonly [keyof Style, string])[];
 
-/** Where the codes of each kind of color begin. */
+/** The first SGR code of each kind of color. */
 const FIRST_CODES = { foreground: 30, background: 40 } as const;
 
 /** Red, green and blue from 0 to 255. */
@@ -42,13 +42,13 @@ function cubeColor(color: `#${string}`): number {
 }
 
 function colorCode(color: Color, depth: ColorDepth, first: number): string {
-  // The eight bright colors follow 60 codes after the others.
+  // The codes of the eight bright colors are 60 higher.
   if (typeof color === 'number') return String(color < 8 ? first + color : first + 60 + color - 8);
   if (depth === 'true') return `${first + 8};2;${channels(color).join(';')}`;
   return `${first + 8};5;${cubeColor(color)}`;
 }
 
-/** The SGR sequence that sets a style; empty if there is nothing to set. Exact colors need a terminal with 256 or more. */
+/** The SGR sequence that sets a style; empty if there is nothing to set. Exact colors need a depth of 256 or more. */
 export function sgr(style: Style, depth: ColorDepth): string {
   const codes: string[] = CODES.flatMap(([attribute, code]) => (style[attribute] ? [code] : []));
   for (const layer of ['foreground', 'background'] as const) {

@@ -46,7 +46,7 @@ export type StyleName =
 export interface Run {
   readonly text: Printable;
   readonly styles: readonly StyleName[];
-  /** Followed when the text is clicked. */
+  /** The link to follow when the text is clicked. */
   readonly link?: Link;
 }
 
@@ -58,7 +58,7 @@ export function run(text: Printable, ...styles: readonly StyleName[]): Run {
   return { text, styles };
 }
 
-/** A run of our own text: spaces, bars, words. What comes from an article goes through `printable` and `run`. */
+/** A run of the program's own text: spaces, bars, words. Text from an article goes through `printable` and `run`. */
 export function literal(text: string, ...styles: readonly StyleName[]): Run {
   return { text: text as Printable, styles };
 }

@@ -1,4 +1,4 @@
-/** The signs that the reader draws. */
+/** The symbols that the reader draws. */
 export interface Symbols {
   readonly bar: string;
   readonly border: string;
@@ -10,9 +10,9 @@ export interface Symbols {
   readonly open: string;
   readonly close: string;
   readonly arrow: string;
-  /** The signs of the first six speakers, so that nothing depends on their colors. */
+  /** The symbols of the first six speakers, so that nothing depends on color alone. */
   readonly speakers: readonly [string, string, string, string, string, string];
-  /** The sign of an unknown speaker. */
+  /** The symbol of an unknown speaker. */
   readonly nobody: string;
 }
 
@@ -32,7 +32,7 @@ export const UNICODE: Symbols = {
   nobody: '○',
 };
 
-/** For terminals without. */
+/** For terminals without UTF-8. */
 export const ASCII: Symbols = {
   bar: '|',
   border: '|',

@@ -8,12 +8,12 @@ import type { Symbols } from './symbols.ts';
 interface Palette {
   readonly text?: Color;
   readonly background?: Color;
-  /** For borders, the status line and dimmed text; without it they are faint. */
+  /** For borders, the status line and dimmed text, which are faint if this is absent. */
   readonly quiet?: Color;
   readonly accent: Color;
   readonly found: Color;
   readonly warning: Color;
-  /** The colors of the first six speakers; the seventh has the first again. */
+  /** The colors of the first six speakers. The seventh has the first one again. */
   readonly speakers: readonly [Color, Color, Color, Color, Color, Color];
 }
 
@@ -63,10 +63,10 @@ function theme({ text, background, quiet, accent, found, warning, speakers }: Pa
   return { base: { ...(text ? { foreground: text } : {}), ...(background ? { background } : {}) }, styles };
 }
 
-/** The terminal's own palette on a dark background: bright enough to read. */
+/** Readable colors of the terminal's own palette on a dark background. */
 const ON_DARK = theme({ accent: 6, found: 3, warning: 9, speakers: [14, 11, 13, 10, 12, 9] });
 
-/** The terminal's own palette on a light background: yellow and the bright colors could not be read. */
+/** The same on a light background, where yellow and the bright colors would be illegible. */
 const ON_LIGHT = theme({ accent: 4, found: 1, warning: 1, speakers: [4, 1, 5, 2, 6, 0] });
 
 const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
@@ -121,8 +121,8 @@ const EXACT: Readonly<Record<Exclude<ThemeName, 'terminal'>, Theme>> = {
 export type Background = 'light' | 'dark';
 
 /**
- * The theme with a name. `terminal` has a form for light backgrounds and one for dark ones; the others need a terminal with 256
- * colors or more, any other shows `terminal` in their place.
+ * The theme with a name. `terminal` has variants for light and dark backgrounds. The others need a terminal with 256
+ * colors or more and fall back to `terminal`.
  */
 export function themeOf(name: ThemeName, depth: ColorDepth, background: Background): Theme {
   if (name !== 'terminal' && (depth === '256' || depth === 'true')) return EXACT[name];
@@ -132,11 +132,11 @@ export function themeOf(name: ThemeName, depth: ColorDepth, background: Backgrou
 /** How the reader is drawn on a terminal. */
 export interface Drawing {
   readonly symbols: Symbols;
-  /** The painter of a theme: the same function each time. */
+  /** The painter of a theme, which is the same function each time. */
   readonly painterOf: (theme: ThemeName, background: Background) => Painter;
 }
 
-/** Makes a `painterOf`. `hyperlinks`: the terminal knows OSC 8. */
+/** Makes a `painterOf`. `hyperlinks`: whether the terminal supports OSC 8. */
 export function painters(depth: ColorDepth, hyperlinks = false): Drawing['painterOf'] {
   const made = new Map<Theme, Painter>();
   return (name, background) => {

@@ -18,10 +18,10 @@ describe('parseSettings', () => {
       options: { maxSize: 2e6 },
       warnings: [
         'line 1: unknown setting "widht"; did you mean width?',
-        'line 2: width wants a whole number from 10 to 1000, not "wide"',
-        'line 3: links wants yes or no, not "maybe"',
+        'line 2: width expects a whole number from 10 to 1000, not "wide"',
+        'line 3: links expects yes or no, not "maybe"',
         'line 4: unknown setting "format"',
-        'line 5: width wants a whole number from 10 to 1000',
+        'line 5: width expects a whole number from 10 to 1000',
         'line 6: unknown setting "nonsense here"',
         'line 7: unknown setting "= 3"',
       ],

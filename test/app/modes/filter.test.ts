@@ -152,10 +152,10 @@ describe('filterLines', () => {
     assert.deepEqual(
       given.slice(0, 9).map(({ id, error }) => [id, error.replace(/(not JSON: ).*/, '$1…')]),
       [
-        [1, 'has none of "html", "paragraphs", "markdown" and "text"'],
+        [1, 'missing "html", "paragraphs", "markdown" or "text"'],
         [2, '"html" is not a string'],
         [3, '"paragraphs" is not a list of strings'],
-        [4, 'has both "html" and "text"'],
+        [4, 'only one of "html" and "text" may be given'],
         [5, '"url" is not a string'],
         [6, 'no quotes today'],
         [null, 'line 7 is not a JSON object'],

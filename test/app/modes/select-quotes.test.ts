@@ -27,7 +27,7 @@ describe('selectQuotes', () => {
 
   it('should hold all words of the name against one form of it', () => {
     assert.throws(() => select({ speaker: 'Ines Ek' }), {
-      message: 'page.html: nobody called "Ines Ek" speaks; the speakers are Ines Halvorsen, Tomas Ek',
+      message: 'page.html: no quotes by "Ines Ek"; the speakers are Ines Halvorsen, Tomas Ek',
     });
     assert.throws(() => select({ speaker: 'Mr' }));
   });

@@ -118,7 +118,7 @@ describe('hints', () => {
     assert.equal(layerOf(press(reading(), 'f', 'escape'), 'hints'), null);
     const wrong = press(reading(), 'f', 'q');
     assert.equal(layerOf(wrong, 'hints'), null);
-    assert.equal(wrong.message?.text, 'no such link');
+    assert.equal(wrong.message?.text, 'no link has that label');
     assert.equal(press(open(documentOf(articleOf(['None.']))), 'f').message?.text, 'no links on the screen');
   });
 });

@@ -46,7 +46,7 @@ describe('searching', () => {
   it('should report a search without matches, and stay', () => {
     const state = press(type(press(press(reader(), 'space'), '/'), 'zeppelin'), 'enter');
     assert.deepEqual(state.anchor, press(reader(), 'space').anchor);
-    assert.equal(state.message?.text, 'no match for zeppelin');
+    assert.equal(state.message?.text, 'no matches for zeppelin');
   });
 
   it('should recall its history and return to what was typed', () => {

@@ -24,7 +24,7 @@ describe('the prompt', () => {
     type(...'baker');
     assert.match(line(), /^ \/baker +1 of 24$/);
     type('x');
-    assert.match(line(), /^ \/bakerx +no match for bakerx$/);
+    assert.match(line(), /^ \/bakerx +no matches for bakerx$/);
   });
 
   it('should show its cursor, on a letter or behind the last', () => {
@@ -56,14 +56,14 @@ describe('the prompt', () => {
   it('should leave out the beginning of what is longer than its room, with the cursor in view', () => {
     const { line, styled, press: type } = mount(40, '/');
     type(...'0123456789'.repeat(6));
-    assert.match(line(), /^ \/\d+789 +no match for/);
+    assert.match(line(), /^ \/\d+789 +no matches for/);
     assert.match(styled(), /789\u001b\[7m \u001b\[27m/);
   });
 
   it('should leave eight columns for what is typed, however long the message', () => {
     const { line, press: type } = mount(20, '/');
     type(...'0123456789');
-    assert.equal(line(), ' /6789   no match f…');
+    assert.equal(line(), ' /6789   no matches…');
   });
 
   it('should be rendered again only if what it says has changed', () => {

@@ -9,7 +9,7 @@ import type { Effect, ReaderState } from '../../../source/reader/model/state.ts'
 import { readInput } from '../../../source/terminal/input/input-source.ts';
 import { ReaderApp } from '../../../source/ui/ink/reader-app.tsx';
 import { createStore } from '../../../source/ui/session/store.ts';
-import { obeyInput } from '../../../source/ui/session/terminal-input.ts';
+import { inputHandler } from '../../../source/ui/session/terminal-input.ts';
 import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { painters } from '../../../source/ui/theme/themes.ts';
 import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';
@@ -31,7 +31,7 @@ async function mount(start: ReaderState = open(documentOf(article, quoted), { co
   const effects: Effect[] = [];
   const store = createStore(start, (effect) => effects.push(effect));
   const keyboard = new PassThrough();
-  readInput(keyboard as unknown as ReadStream, { escapeTimeout: ESCAPE_TIMEOUT }).listen(obeyInput(store, UNICODE));
+  readInput(keyboard as unknown as ReadStream, { escapeTimeout: ESCAPE_TIMEOUT }).listen(inputHandler(store, UNICODE));
   const screen = render(<ReaderApp store={store} drawing={{ symbols: UNICODE, painterOf: painters('none') }} />);
   await settle();
   const send = async (...inputs: readonly string[]) => {

@@ -13,7 +13,7 @@ export interface Engine {
 
 export interface FilterOptions {
   readonly offsets: OffsetUnit;
-  /** In bytes. A longer line is not kept, and its answer is an error. */
+  /** In bytes. A longer line is dropped and answered with an error. */
   readonly maxSize: number;
 }
 
@@ -25,11 +25,11 @@ const isFragment = (value: unknown): value is string | null => typeof value === 
 const TEXT_FIELDS = ['html', 'markdown', 'text'] as const;
 const FIELDS = ['html', 'paragraphs', 'markdown', 'text'] as const;
 
-/** The article in a line's object. Throws an `Error` if there is none, or more than one. */
+/** Parses the article in a line's object. Throws an `Error` unless there is exactly one. */
 function parseDocument(document: Json, engine: Engine): Article {
   const given = FIELDS.filter((field) => document[field] !== undefined);
-  if (given.length === 0) throw new Error('has none of "html", "paragraphs", "markdown" and "text"');
-  if (given.length > 1) throw new Error(`has both ${given.map((field) => `"${field}"`).join(' and ')}`);
+  if (given.length === 0) throw new Error('missing "html", "paragraphs", "markdown" or "text"');
+  if (given.length > 1) throw new Error(`only one of ${given.map((field) => `"${field}"`).join(' and ')} may be given`);
   const { url } = document;
   if (url !== undefined && url !== null && typeof url !== 'string') throw new Error('"url" is not a string');
   const hints = typeof url === 'string' ? { url } : {};
@@ -72,7 +72,7 @@ export function answerLine(line: Line, engine: Engine, { offsets, maxSize }: Fil
 
 /**
  * The `--jsonl` filter: takes chunks of JSON Lines and yields one line, with its line feed, for each that is not blank, in
- * order. It holds one line at a time, and reads on only when its last answer was taken.
+ * order. It holds one line at a time, and reads the next one only after the last answer was consumed.
  */
 export async function* filterLines(
   chunks: AsyncIterable<Uint8Array>,

@@ -2,5 +2,5 @@ import { parseArticle, parseFragments } from '../../../parser/index.ts';
 import { findQuotes } from '../../../quotes/index.ts';
 import type { Engine } from './answer.ts';
 
-/** The parser and the quote finder themselves. Loaded only by the thread that answers lines. */
+/** The real parser and quote finder. Loaded only in threads that answer lines. */
 export const engine: Engine = { parseArticle, parseFragments, findQuotes };

@@ -1,6 +1,6 @@
 import { jsonText } from '../../../output/json.ts';
 
-/** How deep an id may be nested. Nobody needs as much; JSON text of some thousand levels would exhaust the stack. */
+/** How many levels deep an id may be nested. Nobody needs more, and a few thousand would exhaust the stack. */
 export const DEEPEST_ID = 100;
 
 function depthOf(value: unknown, limit: number): number {
@@ -9,7 +9,7 @@ function depthOf(value: unknown, limit: number): number {
   return 1 + Object.values(value).reduce((deepest: number, each) => Math.max(deepest, depthOf(each, limit - 1)), 0);
 }
 
-/** Where a JSON string that begins at `start` ends: behind its closing mark. */
+/** The end of the JSON string that begins at `start`, just after its closing quotation mark. */
 function endOfString(json: string, start: number): number {
   for (let at = start + 1; at < json.length; at += 1) {
     if (json[at] === '\\') at += 1;
@@ -18,7 +18,7 @@ function endOfString(json: string, start: number): number {
   return json.length;
 }
 
-/** The text of a number among the members of a JSON object, of the last one with this name; null if there is none. */
+/** The source text of the number that is the last member called `name` of a JSON object; null if there is none. */
 function numberText(json: string, name: string): string | null {
   let depth = 0;
   let found: string | null = null;
@@ -37,7 +37,7 @@ function numberText(json: string, name: string): string | null {
 }
 
 /**
- * The id of a line's object as JSON text, untouched: a number comes back digit for digit, also beyond 2^53.
+ * The id of a line's object as JSON text, unchanged: a number keeps every digit, even beyond 2^53.
  * Throws an `Error` if it is nested more than `DEEPEST_ID` levels deep.
  *
  * @param id the id as `JSON.parse` read it

@@ -9,8 +9,8 @@ export interface Line {
 }
 
 /**
- * Splits bytes at line feeds and at nothing else: U+2028, U+0085 and form feeds may stand inside a JSON string. Of a line
- * longer than `maxSize` bytes nothing is kept.
+ * Splits bytes at line feeds only: U+2028 and U+0085 may occur inside a JSON string. A line of more than `maxSize` bytes is
+ * yielded without its bytes.
  */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxSize: number): AsyncGenerator<Line> {
   let number = 1;
@@ -37,6 +37,6 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxSize: nu
   if (size > 0) yield line();
 }
 
-/** Whether a line holds nothing but white space: it gets no answer. */
+/** Whether a line is all white space. Such a line gets no answer. */
 export const isBlank = (bytes: Uint8Array | null): boolean =>
   bytes?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) ?? false;

@@ -2,16 +2,16 @@ import { Worker } from 'node:worker_threads';
 import { answerLine, type Engine, type FilterOptions } from './answer.ts';
 import { isBlank, type Line, splitLines } from './lines.ts';
 
-/** Lines given to one worker at a time: enough that it never waits for the next. */
+/** Lines queued at one worker: enough that it never waits for the next. */
 const AHEAD = 4;
 
 /**
- * Megabytes for the young generation of a worker's heap. Without a limit V8 grows it to 192 MB for each worker, which makes
- * nothing faster; with half of this the filter would be a tenth slower.
+ * Megabytes for the young generation of a worker's heap. Without a limit V8 grows it to 192 MB per worker, which makes
+ * nothing faster; with half of this the filter is a tenth slower.
  */
 const YOUNG_MEGABYTES = 24;
 
-/** The worker stands beside this module, in the source and in the build. */
+/** The worker is next to this module, both in the source and in the build. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './filter-worker.ts' : './filter-worker.js', import.meta.url);
 
 interface Task {
@@ -19,7 +19,7 @@ interface Task {
   readonly resolve: (answer: string) => void;
 }
 
-/** An engine that answers a line with the error that ended its worker, so that its id is given back. */
+/** An engine that fails with the error that killed a worker, so that the answer still carries the line's id. */
 function failing(message: string): Engine {
   const fail = (): never => {
     throw new Error(message);
@@ -27,7 +27,7 @@ function failing(message: string): Engine {
   return { parseArticle: fail, parseFragments: fail, findQuotes: fail };
 }
 
-/** One worker thread, which answers lines one after another. It receives the next line before it has answered, so it never waits. */
+/** One worker thread, which answers lines in order. Its next line is sent before it has answered, so it never waits. */
 class Answerer {
   readonly #options: FilterOptions;
   readonly #tasks: Task[] = [];
@@ -57,12 +57,12 @@ class Answerer {
     const worker = new Worker(WORKER, {
       workerData: this.#options,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-      // A worker prints nothing. Otherwise each would be piped into these streams, which warn of more than ten listeners.
+      // Workers print nothing. Piping them here would make these streams warn about more than ten listeners.
       stdout: true,
       stderr: true,
     });
     worker.on('message', (answer: string) => this.#finish(answer));
-    // Most likely out of memory with this line: the lines after it get a new thread.
+    // Most likely this line exhausted the memory. The lines after it get a new thread.
     worker.on('error', (error: Error) => {
       this.#worker = null;
       const [task] = this.#tasks;
@@ -81,8 +81,8 @@ class Answerer {
 }
 
 /**
- * The `--jsonl` filter with worker threads. Like `filterLines`, it answers in the order of the lines. It reads no more lines
- * than the workers can soon begin, and yields each answer as soon as those before it have been.
+ * The `--jsonl` filter with worker threads. Like `filterLines`, it answers in order. It reads no more lines than the workers
+ * can start soon, and yields each answer once all earlier ones are out.
  */
 export async function* filterInParallel(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,8 +1,7 @@
 /**
- * Replaces Ink's module of this name, which writes a changed row. Both keep the beginning that stays the same on the screen;
- * Ink splits every row that is not ASCII into graphemes for that, here rows whose characters all take one column are compared
- * as they are. Brings 17 ms a frame of 50 changed rows with curly quotes. Not needed any more when Ink's fast path covers
- * more than ASCII.
+ * Replaces Ink's module of the same name, which writes a changed row without its unchanged beginning. Ink splits every row that
+ * is not ASCII into graphemes to find that; this module compares rows directly if all of their characters take one column.
+ * Saves 17 ms in a frame of 50 changed rows with curly quotes. It can go when Ink's fast path covers more than ASCII.
  */
 
 import { hasPlainWidth, isPainted, toColumn, withoutSgr } from './sgr.ts';
@@ -10,7 +9,7 @@ import { hasPlainWidth, isPainted, toColumn, withoutSgr } from './sgr.ts';
 const ERASE_TO_END = '\u001b[K';
 const SGR = /\u001b\[[\d;]*m/g;
 
-/** Makes the bytes that turn the row `previous` into `next`, wherever in the row the cursor is. */
+/** The text to write to turn the row `previous` into `next`, wherever in the row the cursor is. */
 export default function lineUpdate(previous: string, next: string, columns: number | undefined): string {
   const whole = toColumn(0) + ERASE_TO_END + next;
   const before = withoutSgr(previous);
@@ -32,7 +31,7 @@ function commonBeginning(previous: string, next: string): { column: number; offs
   let styles = '';
   for (const { 0: code, index } of next.matchAll(SGR)) {
     if (index + code.length > common) {
-      // Rows that differ inside a sequence differ from its beginning on.
+      // Rows that differ inside a sequence differ from its start.
       const end = Math.min(common, index);
       return { column: column + end - offset, offset: end, styles };
     }

@@ -1,7 +1,7 @@
 /**
- * Replaces Ink's `Output`, which splits every row into cells and joins them again. That is needed only where texts overlap:
- * panes that stand beside one another are joined row by row as they are. Brings 23 ms a frame of 50 × 160, the first one 63
- * (0.4 instead of 23.5). Not needed any more when Ink's `Output` passes rows through that nothing overlaps.
+ * Replaces Ink's `Output`, which splits every row into cells and joins them again. That is needed only if texts overlap; this
+ * one joins adjacent panes row by row. Saves 23 ms in a frame of 50 × 160 (0.4 instead of 23.5), and 63 ms in the first one.
+ * It can go when Ink's `Output` passes through rows that nothing overlaps.
  */
 
 import InkOutput from '../../../../node_modules/ink/build/output.js';
@@ -30,7 +30,7 @@ function joined(pieces: readonly Piece[]): string | null {
     if (column < end) return null;
     const isSure = hasPlainWidth(withoutSgr(pieces[index - 1]?.text ?? ''));
     row += ' '.repeat(column - end) + (isSure ? '' : toColumn(column)) + text;
-    // The width is asked for only if another piece follows: most rows have one piece.
+    // The width is measured only if another piece follows, since most rows have only one.
     if (index < pieces.length - 1) end = column + stringWidth(text);
   }
   return row.trimEnd();

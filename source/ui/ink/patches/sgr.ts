@@ -2,10 +2,10 @@
 
 const SGR = /\u001b\[[\d;]*m/g;
 
-/** A control character; in a row without SGR sequences there is none. */
+/** A control character. A row without SGR sequences has none. */
 const CONTROL = /\p{Control}/u;
 
-/** Whether a row is text and SGR sequences alone. */
+/** Whether a row consists of text and SGR sequences only. */
 export function isPainted(row: string): boolean {
   return !CONTROL.test(withoutSgr(row));
 }
@@ -26,7 +26,7 @@ export function hasPlainWidth(text: string): boolean {
 /** Moves the cursor to a column of its row, counted from 0. */
 export const toColumn = (column: number): string => (column === 0 ? '\u001b[G' : `\u001b[${column + 1}G`);
 
-/** Whether no style of a row reaches beyond it. */
+/** Whether every style in a row ends within it. */
 export function isClosed(row: string): boolean {
   const last = row.lastIndexOf('\u001b');
   return last < 0 || row.startsWith('\u001b[0m', last);

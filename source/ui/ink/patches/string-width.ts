@@ -1,7 +1,7 @@
 /**
  * Replaces the `string-width` package, so that Ink measures with the same table as the layout: otherwise the two could
- * disagree on where a line ends. Brings 2 ms for each time that a frame of 50 × 160 is measured, which Ink does twice or
- * more. Not needed any more when Ink takes a width function.
+ * disagree on where a line ends. Saves 2 ms each time a frame of 50 × 160 is measured, which Ink does twice or
+ * more. It can go when Ink accepts a width function.
  */
 
 import { stripVTControlCharacters } from 'node:util';

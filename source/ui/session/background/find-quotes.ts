@@ -3,10 +3,10 @@ import type { Article, Attribution, Quote } from '../../../article.ts';
 import type { Store } from '../store.ts';
 import { type FromThread, sharingText, type ToThread, toThread } from './quotes-thread.ts';
 
-/** Up to this many words, the quotes are found in this thread: it takes no longer than a frame. */
+/** Quotes of articles with at most this many words are found in this thread, which takes no longer than a frame. */
 const FOUND_AT_ONCE = 3_000;
 
-/** The worker is beside this module, whether that is bundled or not. */
+/** The worker is next to this module, both in the source and in the build. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './quotes-worker.ts' : './quotes-worker.js', import.meta.url);
 
 /** Finds the quotes of an article in this thread. */
@@ -14,7 +14,7 @@ export async function findQuotes(article: Article): Promise<Attribution> {
   return (await import('../../../quotes/index.ts')).findQuotes(article);
 }
 
-/** Finds the quotes of an article that is not long, before the next key is read. Resolves to whether it did. */
+/** Finds the quotes of a short article before the next key is read. Resolves to false, having done nothing, for a long one. */
 export async function findQuotesAtOnce(store: Store): Promise<boolean> {
   const { article, attribution } = store.state().document;
   if (attribution !== null || article.wordCount > FOUND_AT_ONCE) return false;
@@ -22,7 +22,7 @@ export async function findQuotesAtOnce(store: Store): Promise<boolean> {
   return true;
 }
 
-/** Finds the quotes of a long article in a thread of its own, so that no key waits for them. Rejects when `unwanted` aborts. */
+/** Finds the quotes of a long article in a worker thread, so that keys never wait for it. Rejects when `unwanted` aborts. */
 function findInThread(article: Article, unwanted: AbortSignal): Promise<Attribution> {
   const worker = new Worker(WORKER);
   return new Promise<Attribution>((resolve, reject) => {
@@ -42,7 +42,7 @@ function findInThread(article: Article, unwanted: AbortSignal): Promise<Attribut
     });
     worker.once('error', reject);
     unwanted.addEventListener('abort', () => reject(unwanted.reason));
-    // A listener for messages keeps the process alive, so this must come after it: quitting must not wait for quotes.
+    // Quitting must not wait for quotes. This comes after the message listener, since adding one keeps the process alive.
     worker.unref();
     sendNext();
   }).finally(() => void worker.terminate());
@@ -63,8 +63,7 @@ export function findQuotesLater(store: Store): void {
       const attribution = await findInThread(article, leaving.signal);
       if (isShown()) store.dispatch({ type: 'attributed', attribution });
     } catch (error) {
-      if (isShown())
-        store.dispatch({ type: 'failed', message: `the quotes cannot be found: ${(error as Error).message}` });
+      if (isShown()) store.dispatch({ type: 'failed', message: `finding quotes failed: ${(error as Error).message}` });
     } finally {
       unsubscribe();
     }

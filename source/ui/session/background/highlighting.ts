@@ -1,7 +1,7 @@
 import type { Block } from '../../../article.ts';
 import type { CodeToken } from '../../../reader/model/state.ts';
 
-/** Our kinds for the classes of highlight.js (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html). */
+/** The classes of highlight.js as our kinds of token (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html). */
 const KINDS: Readonly<Record<string, CodeToken['kind']>> = {
   keyword: 'keyword',
   built_in: 'keyword',
@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, CodeToken['kind']>> = {
   section: 'name',
 };
 
-/** Code longer than this is not highlighted, in UTF-16 code units: it would take too long. */
+/** Code of more UTF-16 code units is not highlighted, since that would take too long. */
 const LONGEST = 20_000;
 
 type Tree = Awaited<ReturnType<typeof load>>['highlight'] extends (language: string, code: string) => infer Root
@@ -46,7 +46,7 @@ function kindOf(node: TreeNode): CodeToken['kind'] | null {
   return KINDS[name] ?? null;
 }
 
-/** Turns the tree into tokens. The stack is our own: trees may be deeper than the call stack. */
+/** Turns the tree into tokens. It keeps its own stack, since trees may be deeper than the call stack allows. */
 function tokensOf(tree: Tree): CodeToken[] {
   const tokens: CodeToken[] = [];
   const stack: { node: TreeNode; kind: CodeToken['kind'] | null }[] = [...tree.children]
@@ -66,7 +66,7 @@ function tokensOf(tree: Tree): CodeToken[] {
   return tokens;
 }
 
-/** Finds the tokens of code blocks whose language is named and known, by block. Loads the library only if there are any. */
+/** The tokens of code blocks in a known language, by block index. Loads the library only if a block names a language. */
 export async function highlightCode(blocks: readonly Block[]): Promise<ReadonlyMap<number, readonly CodeToken[]>> {
   const codeBlocks = blocks.flatMap((block, index) =>
     block.type === 'code' && block.language && block.text.length <= LONGEST

@@ -1,6 +1,6 @@
 /**
- * The messages between the reader and the thread that finds the quotes of a long article. Each is small, because copying one
- * delays keys and leaves as much garbage behind.
+ * The messages between the reader and the thread that finds the quotes of a long article. Each is small, because copying a
+ * large one delays keys and leaves as much garbage.
  */
 
 import type { Article, Block, Person, Quote } from '../../../article.ts';
@@ -11,13 +11,13 @@ export type ToThread =
   | { readonly type: 'article'; readonly article: Omit<Article, 'blocks'> }
   | { readonly type: 'more' };
 
-/** Quotes in the order of the article; the people come with the last ones. */
+/** Quotes in the order of the article. The last message also has the people. */
 export interface FromThread {
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[] | null;
 }
 
-/** A message ends with the block that brings it to this length, in UTF-16 code units. */
+/** A message ends with the block that makes it at least this long, in UTF-16 code units. */
 const SLICE = 200_000;
 
 /** The most quotes in one message. */
@@ -39,7 +39,7 @@ export function* toThread({ blocks, ...article }: Article): Generator<ToThread> 
   yield { type: 'article', article };
 }
 
-/** Makes the messages that send the result back: the first at once, each further one when it is asked for. */
+/** Makes the messages that send the result back: the first at once, each further one on request. */
 export function* fromThread(people: readonly Person[], quotes: readonly Quote[]): Generator<FromThread> {
   for (let start = 0; ; start += QUOTES) {
     const isLast = start + QUOTES >= quotes.length;
@@ -49,8 +49,8 @@ export function* fromThread(people: readonly Person[], quotes: readonly Quote[])
 }
 
 /**
- * Replaces the strings of a quote from another thread, which are copies, by slices of the article's text, so that the text of a
- * long article is not held twice.
+ * Replaces the strings of a quote from another thread, which are copies, with slices of the article's text, so that the text of a
+ * long article is not kept in memory twice.
  */
 export function sharingText({ blocks }: Pick<Article, 'blocks'>): (quote: Quote) => Quote {
   const strings = new Map<string, string>();

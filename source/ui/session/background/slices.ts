@@ -1,20 +1,20 @@
-/** Long work in slices of a millisecond or two each: between two of them, keys are read. */
+/** Long work in slices of a millisecond or two. Keys are read between slices. */
 
 import { wholeLayout } from '../../../reader/view/incremental-layout.ts';
 import { foldSlices } from '../../../search/index.ts';
 import type { Store } from '../store.ts';
 
-/** UTF-16 code units of text that are folded in one slice. */
+/** UTF-16 code units of text folded in one slice. */
 const FOLD_SLICE = 200_000;
 
-/** Calls `slice` once in each turn of the event loop until it returns false. */
+/** Calls `slice` once per turn of the event loop until it returns false. */
 function inSlices(slice: () => boolean): void {
   setImmediate(() => {
     if (slice()) inSlices(slice);
   });
 }
 
-/** Builds the search index of a long article; what is indexed already can be searched. Ends early if another article is opened. */
+/** Builds the search index of a long article; what is already indexed can be searched. Stops if another article is opened. */
 export function buildIndexLater(store: Store): void {
   const { blocks } = store.state().document.article;
   const slices = foldSlices(blocks, FOLD_SLICE);
@@ -28,7 +28,7 @@ export function buildIndexLater(store: Store): void {
   });
 }
 
-/** Lays out the rest of a long article. Ends early if its layout is replaced meanwhile. */
+/** Lays out the rest of a long article. Stops if the layout is replaced in the meantime. */
 export function layOutLater(store: Store): void {
   const state = store.state();
   const { partialLayout: partial } = state;

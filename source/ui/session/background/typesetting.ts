@@ -6,14 +6,14 @@ import { highlightCode } from './highlighting.ts';
 /** Hebrew, Arabic and other right-to-left scripts. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** The article's declared language, otherwise the one that its function words point to. */
+/** The article's declared language, or else the one that its function words suggest. */
 async function languageOf(article: Article): Promise<string | null> {
   if (article.lang !== null) return article.lang;
   const { chooseLanguage } = await import('../../../quotes/language/choose.ts');
   return chooseLanguage(article).code || null;
 }
 
-/** Loads what an article needs to be typeset; usually nothing. */
+/** Loads what an article needs for typesetting, which is usually nothing. */
 async function loadTypesetting(
   article: Article,
   asked: { readonly hyphenate: boolean },
@@ -24,7 +24,7 @@ async function loadTypesetting(
   return { ...(bidi ? { bidiLevels: await loadBidiLevels() } : {}), ...(hyphenate ? { hyphenate } : {}) };
 }
 
-/** Adds to a document what it needs to be typeset, and the tokens of its code. */
+/** Adds to a document what it needs for typesetting, and the tokens of its code. */
 export async function withTypesetting(
   document: ReaderDocument,
   asked: { readonly hyphenate: boolean },
