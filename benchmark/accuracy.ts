@@ -1,6 +1,6 @@
 /**
- * How right Pullquote is, on corpora that are not part of it: `node --import tsx benchmark/accuracy.ts pages FOLDER`
- * or `… quotes FILE`. `accuracy/pages.ts` and `accuracy/quotes.ts` say what the folder and the file hold.
+ * Measures accuracy on corpora that are not in the repository: `node --import tsx benchmark/accuracy.ts pages FOLDER`
+ * or `… quotes FILE`. `accuracy/pages.ts` and `accuracy/quotes.ts` describe the folder and the file.
  */
 
 import { scorePages } from './accuracy/pages.ts';

@@ -1,5 +1,5 @@
 /**
- * Pages a second through `--jsonl`, beside Readability over linkedom in one process on the same pages, and how much memory
+ * Pages per second through `--jsonl`, compared with Readability on linkedom in one process on the same pages, and how memory
  * grows over many documents. `node --import tsx benchmark/batch.ts [pages] [documents]`
  */
 
@@ -16,10 +16,10 @@ const DOCUMENTS = Number(process.argv[3] ?? 200_000);
 const ROUNDS = 3;
 const PAGE_BYTES = 100_000;
 
-/** Documents between two looks at the memory. */
+/** The number of documents between two memory samples. */
 const BETWEEN = 250;
 
-/** Documents of which the growth is told in one row. */
+/** The number of documents per row of the memory table. */
 const STRETCH = 20_000;
 
 interface Outcome {
@@ -27,7 +27,7 @@ interface Outcome {
   readonly megabytes: readonly number[];
 }
 
-/** Feeds lines to a program and reads its answers; looks at its memory as it goes. */
+/** Feeds lines to a program and reads its answers, sampling its memory on the way. */
 async function run(args: readonly string[], count: number, line: (index: number) => string): Promise<Outcome> {
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const megabytes: number[] = [];
@@ -58,7 +58,7 @@ const programs = [
   { name: 'Readability + linkedom, one process', processes: 1, args: [peer] },
   { name: '--jobs 1', processes: 1, args: alone },
   { name: '--jobs 2', processes: 1, args: [COMMAND, '--jsonl', '--jobs', '2'] },
-  // What this machine gives to two that share nothing: threads cannot have more.
+  // The most that this machine gives to two processes, which threads cannot exceed.
   { name: 'two processes of --jobs 1', processes: 2, args: alone },
 ] as const;
 const rates = programs.map(() => [] as number[]);
@@ -98,10 +98,10 @@ function slope(values: readonly number[]): number {
 }
 
 /*
- * The first documents make memory grow, though nothing of them is kept: what a worker has in use after a forced collection
- * is 10.0 MB after 5,000 documents and 10.2 MB after 100,000. It is V8's: what is called often is compiled, for some 50,000
- * documents (not with `--no-opt --no-maglev`), and each thread's new objects get more room, in a few steps, the main thread's
- * last. So the first rows tell of the start, and only the later ones of a leak.
+ * Memory grows over the first documents although nothing of them is kept: after a forced collection a worker uses 10.0 MB
+ * after 5,000 documents and 10.2 MB after 100,000. The growth is V8's: it optimizes hot functions for some 50,000 documents
+ * (not with `--no-opt --no-maglev`), and enlarges each thread's young generation in a few steps, the main thread's last.
+ * So the first rows show the start-up, and only later ones would show a leak.
  */
 const stretch = STRETCH / BETWEEN;
 printTable(

@@ -1,5 +1,5 @@
 /**
- * What a page costs, from HTML to the article, beside Readability on linkedom in the same run. After a build:
+ * The time from HTML to the article, compared with Readability on linkedom in the same run. After a build:
  * `node --import tsx benchmark/extraction.ts [folder]`. The folder holds pages (`*.html` or `*.html.gz`); without one, invented news pages
  * and the pages among the fixtures are measured.
  */
@@ -47,12 +47,12 @@ function timed(work: (html: string) => number, html: string): number {
   try {
     work(html);
   } catch {
-    // The peer fails on some pages; what it took until then counts.
+    // Readability fails on some pages. The time until then counts.
   }
   return performance.now() - start;
 }
 
-/** Every page once by each, in turns; what goes first changes. */
+/** Every page is parsed once by each, alternating which one goes first. */
 function measureWarm(pages: readonly Page[]): void {
   for (let index = 0; index < WARM_UP; index++) {
     const page = pages[index % pages.length];
@@ -91,7 +91,7 @@ const COLD = {
     `const loaded = performance.now(); new Readability(parseHTML(html).document).parse();`,
 };
 
-/** The first page of a new process: loading the modules, and the page itself. */
+/** The first page of a new process: loading the modules, and parsing the page. */
 function measureCold(page: Page): void {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-'));
   const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,5 @@
 /**
- * Runs every benchmark in a process of its own, one after another; each also runs alone:
+ * Runs each benchmark in a process of its own, one after another. To run some of them, or one alone:
  * `npm run benchmark` or `npm run benchmark -- start keys`, or `node --import tsx benchmark/start.ts` after a build.
  */
 

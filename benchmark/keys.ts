@@ -1,6 +1,6 @@
 /**
- * How long it takes from a key to the end of the frame that answers it, from one end of a pseudo-terminal of 50 rows and
- * 160 columns to the other, beside an Ink program that shows 50 prepared rows and nothing else.
+ * The time from a key to the end of the frame that it causes, measured at the other end of a pseudo-terminal of 50 rows and
+ * 160 columns, compared with an Ink program that only shows 50 prepared rows.
  * `node --import tsx benchmark/keys.ts [keys]`
  */
 
@@ -16,19 +16,19 @@ import { COMMAND, FRAME_END, SEED, SIZE, Terminal } from './support/terminal.ts'
 
 const KEYS = Number(process.argv[2] ?? 150);
 
-/** Longer than a key on anybody's keyboard repeats, in milliseconds: what is measured is one key on a quiet screen. */
+/** Longer than the key repeat of any keyboard, in milliseconds, so that each key is measured on an idle screen. */
 const PAUSE = 25;
 
-/** Enough for what is done behind the first screen to be over. */
+/** Milliseconds until background work after the first screen is over. */
 const SETTLED = 3000;
 
-/** After so long without a frame none is to come. */
+/** After this many milliseconds without a frame, none will come. */
 const QUIET = 700;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-benchmark-'));
 
-/** What Ink imports where it is developed itself. */
+/** A module that Ink imports only during its own development. */
 const withoutDevtools: Plugin = {
   name: 'without-devtools',
   setup({ onLoad }) {
@@ -81,7 +81,7 @@ async function press({ terminal, times }: Program, key: string): Promise<void> {
   await pause(PAUSE);
 }
 
-/** Whether 300 keys that come at once are all obeyed: the 151st paragraph then stands where the first did. */
+/** Checks that none of 300 keys sent at once is lost: the 151st paragraph is then where the first was. */
 async function manyKeys({ terminal }: Program): Promise<string> {
   terminal.send('g');
   await pause(SETTLED);

@@ -1,4 +1,4 @@
-// Bundles the command and the two modules that others import; with --types also their declarations.
+// Bundles the command and the two public modules; with --types also writes their type declarations.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -17,11 +17,11 @@ const shared = {
   platform: 'node',
   format: 'esm',
   target: 'node22',
-  // Otherwise esbuild turns these literals into calls, which compile them again each time.
+  // Otherwise esbuild turns these literals into calls, which are compiled again each time.
   supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
   legalComments: 'eof',
   alias: {
-    // The build for browsers is the same code as ES modules, which needs no `require`.
+    // The browser build is the same code as ES modules, which need no `require`.
     yaml: path('node_modules/yaml/browser/index.js'),
   },
   define: {
@@ -40,7 +40,7 @@ const SELDOM_NEEDED = {
   toml: { file: 'parser/formats/toml.ts', exports: ['readToml'] },
 };
 
-/** The workers import the built libraries beside them: they run outside the scripts of the command. */
+/** The workers import the built libraries next to them, since they run outside the scripts of the command. */
 const builtLibraries = {
   name: 'built-libraries',
   setup({ onResolve }) {
@@ -91,7 +91,7 @@ await Promise.all([
   ),
 ]);
 
-// Compiled code is kept in a folder for each build.
+// Each build has its own folder for compiled code.
 const hash = createHash('sha256').update(version);
 for (const file of (await readdir(path('dist/command'))).filter((name) => name.endsWith('.cjs')).sort()) {
   hash.update(await readFile(path(`dist/command/${file}`)));
@@ -100,7 +100,7 @@ const launcher = await readFile(path('scripts/launcher.mjs'), 'utf8');
 await writeFile(path('dist/cli.js'), launcher.replace('BUILD', hash.digest('hex').slice(0, 12)));
 await chmod(path('dist/cli.js'), 0o755);
 
-// The manual page is made from the table of flags. It is bundled because the oldest supported Node cannot run TypeScript.
+// The manual is generated from the table of flags. It is bundled because the oldest supported Node cannot run TypeScript.
 const { outputFiles } = await build({ ...shared, entryPoints: ['source/app/cli/manual.ts'], write: false });
 const { manual } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`

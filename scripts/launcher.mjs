@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Becomes `dist/cli.js`. Its syntax is one that every Node with modules understands, so that an old one prints one clear line.
-// It runs the scripts of the command together with the code that V8 compiled in earlier runs. Node's own compile cache is of
-// less use: it keeps a module as it was before it ran, so that each function is compiled again at each start.
+// Becomes `dist/cli.js`. Its syntax works in every Node with ES modules, so that an old version prints one clear line.
+// It runs the scripts of the command with the code that V8 compiled in earlier runs. Node's own compile cache is of
+// less use: it saves modules before they have run, so every start compiles the same functions again.
 {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 22 || (major === 22 && minor < 13)) {
@@ -20,10 +20,10 @@
   const url = new URL('command/', import.meta.url);
   const parts = new Map();
 
-  /** Compiled code is run: it must belong to this user, and nobody else may be able to write it. */
+  /** Compiled code is executed, so it must belong to this user, and nobody else may be able to write it. */
   const isTrusted = ({ uid, mode }) => !process.geteuid || (uid === process.geteuid() && (mode & 0o022) === 0);
 
-  /** The file holds the code twice: V8 runs whatever is in it, and no checksum is as fast as this comparison. */
+  /** The file has the code twice: V8 runs whatever it contains, and no checksum is as fast as this comparison. */
   const compiledBefore = (path) => {
     let file;
     try {

@@ -26,7 +26,7 @@ const articles = files
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as GoldArticle);
 
-/** Labels and signatures name the speaker outright, but newspapers hardly have them. */
+/** Labels and signatures name the speaker outright, but are rare in newspapers. */
 const PRIOR = { label: 9, signature: 9, cite: 9 };
 
 const ROUNDS = 4;
@@ -63,7 +63,7 @@ const speaker = [
 const speakers = fit(speaker, Object.keys(speakerWeights), { prior: PRIOR });
 report('speaker', speaker, speakers);
 
-// The confidence is that of the weights just learnt.
+// The confidence is that of the weights just learned.
 Object.assign(speakerWeights, speakers.weights);
 let choices = articles.flatMap((article) => groupsOf(article).confidence);
 let confidence = fit(choices, Object.keys(confidenceWeights));

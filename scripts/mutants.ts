@@ -30,7 +30,7 @@ const { values } = parseArgs({
   },
 });
 
-/** As at the start: the tree may be edited while the tests run on copies of it. */
+/** Read once at the start, since the tree may be edited while the tests run on copies of it. */
 const files = [...globSync('source/**/*.{ts,tsx}', { cwd: ROOT }), 'cli.tsx'].sort();
 const sources = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 

@@ -12,7 +12,7 @@ const PARTS = {
   ink: /^source\/ui\/(?:ink\/mount|run-linear)\.tsx$/,
 };
 
-/** Large and seldom needed: each a script of its own. Everything else is in `later`. */
+/** Large modules that are rarely needed, each in a script of its own. Everything else is in `later`. */
 const ALONE = /^(?:node_modules\/hyphen\/patterns\/.*\.js|source\/ui\/session\/background\/grammars\.ts)$/;
 
 const nameOf = (path) => basename(path).replace(/\.\w+$/, '');
@@ -38,7 +38,7 @@ function partsOf(outputs) {
   return parts;
 }
 
-/** A script of chunks, given as code by their names. */
+/** A script made of chunks, given as an object from name to code. */
 const scriptOf = (part, chunks) => `const modules = {}, chunks = {
 ${chunks.map(([name, code]) => `${JSON.stringify(name)}(module, exports) {\n${code}},`).join('\n')}
 };

@@ -42,8 +42,8 @@ function replacing(name, filter, replacements) {
 
 /**
  * Built-in modules are looked up when something in them is first used. An import of one calls all of its getters, which
- * loads much that is not needed: the streams of `node:fs`, all three standard streams of `node:process`. Brings 8 ms to the
- * first screen. Not needed any more when Node supports `import defer`, https://github.com/tc39/proposal-defer-import-eval
+ * loads much that is not needed: the streams of `node:fs`, all three standard streams of `node:process`. Saves 8 ms until the
+ * first screen. It can go when Node supports `import defer`, https://github.com/tc39/proposal-defer-import-eval
  */
 export const lazyBuiltins = patched('lazy-builtins', ['node:fs', 'node:path'], ({ onLoad, onResolve }, hit) => {
   const filter = new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`);
@@ -67,8 +67,8 @@ export const lazyBuiltins = patched('lazy-builtins', ['node:fs', 'node:path'], (
 const FASTER = ['output', 'line-update', 'string-width'];
 
 /**
- * Modules of Ink that `source/ui/ink/patches/` has in a faster form; each file there says what it does differently. Brings
- * 68 ms and 29 MB at Ink's first frame. Not needed any more when Ink's `Output` passes rows through that nothing overlaps.
+ * Modules of Ink that `source/ui/ink/patches/` replaces with faster ones; each file there says what it does differently. Saves
+ * 68 ms and 29 MB until Ink's first frame. It can go when Ink's `Output` passes through rows that nothing overlaps.
  */
 export const fasterInk = patched('faster-ink', FASTER, ({ onResolve }, hit) => {
   const faster = (name) => {
@@ -82,8 +82,8 @@ export const fasterInk = patched('faster-ink', FASTER, ({ onResolve }, hit) => {
 });
 
 /**
- * Ink awaits its development tools at the top level, which CommonJS cannot. For the form of the bundle, not for speed; not
- * needed any more when Ink imports them inside a function.
+ * Ink awaits its development tools at the top level, which CommonJS does not allow. This is for the bundle's format, not for
+ * speed. It can go when Ink imports them inside a function.
  */
 export const inkWithoutDevtools = replacing('ink-without-devtools', /[\\/]ink[\\/]build[\\/]reconciler\.js$/, {
   'import of devtools.js': [/await import\('\.\/devtools\.js'\)/g, '{}'],
@@ -93,9 +93,9 @@ export const inkWithoutDevtools = replacing('ink-without-devtools', /[\\/]ink[\\
 const YOGA = ['index.js', 'yoga-wasm-base64-esm.js'];
 
 /**
- * Yoga is compiled synchronously. Its own module awaits it at the top level, which CommonJS cannot, and asks `fetch` for its
- * own bytes, which starts Node's HTTP client. Emscripten calls `instantiateWasm` if it is given. For the form of the bundle;
- * not needed any more when yoga-layout has a synchronous entry.
+ * Compiles Yoga synchronously. Its own module awaits it at the top level, which CommonJS does not allow, and uses `fetch` for its
+ * bytes, which starts Node's HTTP client. Emscripten calls `instantiateWasm` if it is given. This is for the bundle's format.
+ * It can go when yoga-layout has a synchronous entry point.
  */
 export const yogaAtOnce = patched('yoga-at-once', YOGA, ({ onLoad }, hit) => {
   onLoad({ filter: /[\\/]yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, () => {
@@ -127,8 +127,8 @@ export const yogaAtOnce = patched('yoga-at-once', YOGA, ({ onLoad }, hit) => {
 });
 
 /**
- * Modules of the source that few articles need, each with the functions it exports: their bundle is loaded when one of the
- * functions is first called. `read` makes the expression that loads a bundle by its name.
+ * Modules of the source that few articles need, each with the functions it exports. Their bundle is loaded when one of the
+ * functions is first called. `read` returns the expression that loads a bundle by name.
  */
 export function loadedAtFirstCall(modules, read) {
   return patched('loaded-at-first-call', Object.keys(modules), ({ onLoad }, hit) => {

@@ -1,4 +1,4 @@
-// Writes the tables of options and keys into README.md, from the tables that the program itself is made from.
+// Updates the tables of options and keys in README.md from the program's own tables.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { flagRows, GROUPS } from '../source/app/cli/flags.ts';
 import { BINDINGS, keyLabel, MODE_TITLES, type Mode } from '../source/reader/keys/keys.ts';
@@ -38,7 +38,7 @@ function optionTable(): string {
   return ['| Option | |', '| --- | --- |', ...rows].join('\n');
 }
 
-/** README.md with its generated tables made anew. */
+/** README.md with its tables regenerated. */
 export function withTables(readme: string): string {
   const put = (text: string, name: string, table: string) =>
     text.replace(

@@ -2,7 +2,7 @@
 export interface Cell {
   readonly text: string;
   readonly width: number;
-  /** As #rrggbb; null for the terminal's own. */
+  /** As #rrggbb; null for the terminal's default. */
   readonly foreground: string | null;
   readonly background: string | null;
   readonly bold: boolean;
@@ -16,22 +16,22 @@ export interface Cell {
 const CELL = { width: 8.4, height: 18, baseline: 13.5 } as const;
 const MARGIN = 12;
 const FONT = "ui-monospace, 'DejaVu Sans Mono', 'SF Mono', Menlo, Consolas, monospace";
-const GROUND = '#12161b';
+const BACKGROUND = '#12161b';
 const TEXT = '#d8dee4';
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const number = (value: number) => String(Math.round(value * 100) / 100);
 
-function colours(cell: Cell): { ink: string; ground: string } {
-  const ink = cell.foreground ?? TEXT;
-  const ground = cell.background ?? GROUND;
-  return cell.inverse ? { ink: ground, ground: ink } : { ink, ground };
+function colorsOf(cell: Cell): { foreground: string; background: string } {
+  const foreground = cell.foreground ?? TEXT;
+  const background = cell.background ?? BACKGROUND;
+  return cell.inverse ? { foreground: background, background: foreground } : { foreground, background };
 }
 
 const look = (cell: Cell) =>
-  JSON.stringify([colours(cell), cell.bold, cell.italic, cell.underline, cell.faint, cell.text === ' ']);
+  JSON.stringify([colorsOf(cell), cell.bold, cell.italic, cell.underline, cell.faint, cell.text === ' ']);
 
-/** The cells of a row that look the same, put together; space stands apart, because pictures fold it. */
+/** Joins adjacent cells of a row that look the same. Spaces are kept apart, because SVG collapses them. */
 function runsOf(row: readonly Cell[]): { cell: Cell; column: number; columns: number; text: string }[] {
   const runs: { cell: Cell; column: number; columns: number; text: string }[] = [];
   let column = 0;
@@ -53,28 +53,28 @@ export function svgOf(rows: readonly (readonly Cell[])[]): string {
   const columns = Math.max(...rows.map((row) => row.reduce((sum, { width }) => sum + width, 0)));
   const width = columns * CELL.width + 2 * MARGIN;
   const height = rows.length * CELL.height + 2 * MARGIN;
-  const page = rows[0]?.[0] ? colours({ ...rows[0][0], inverse: false }).ground : GROUND;
+  const page = rows[0]?.[0] ? colorsOf({ ...rows[0][0], inverse: false }).background : BACKGROUND;
   const parts: string[] = [];
   rows.forEach((row, index) => {
     const y = MARGIN + index * CELL.height;
     for (const { cell, column, columns: wide, text } of runsOf(row)) {
-      const { ink, ground } = colours(cell);
+      const { foreground, background } = colorsOf(cell);
       const x = MARGIN + column * CELL.width;
       const length = wide * CELL.width;
-      if (ground !== page)
+      if (background !== page)
         parts.push(
-          `<rect x="${number(x)}" y="${number(y)}" width="${number(length)}" height="${CELL.height}" fill="${ground}"/>`,
+          `<rect x="${number(x)}" y="${number(y)}" width="${number(length)}" height="${CELL.height}" fill="${background}"/>`,
         );
       if (cell.underline) {
         const below = number(y + CELL.baseline + 2);
-        parts.push(`<path d="M${number(x)} ${below}h${number(length)}" stroke="${ink}"/>`);
+        parts.push(`<path d="M${number(x)} ${below}h${number(length)}" stroke="${foreground}"/>`);
       }
       if (text.trim() === '') continue;
       const attributes = [
         `x="${number(x)}"`,
         `y="${number(y + CELL.baseline)}"`,
         `textLength="${number(length)}"`,
-        `fill="${ink}"`,
+        `fill="${foreground}"`,
         cell.bold && 'font-weight="bold"',
         cell.italic && 'font-style="italic"',
         cell.faint && 'opacity="0.6"',

@@ -1,4 +1,4 @@
-// Makes the pictures of the README from real frames: the built command in a pseudo-terminal, drawn as SVG.
+// Makes the README's pictures from real frames: runs the built command in a pseudo-terminal and draws its screen as SVG.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Screen, SEED } from '../test/support/screen.ts';
 import { svgOf } from './screen-svg.ts';
@@ -34,7 +34,7 @@ for (const [ground, theme] of Object.entries(THEMES)) {
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
     await screen.shows(ready);
-    // What a jump lights for a moment has gone out.
+    // Wait until the highlight of the jump is over.
     await new Promise((resolve) => setTimeout(resolve, 900));
     writeFileSync(new URL(`${name}-${ground}.svg`, folder), svgOf(screen.cells()));
     await screen.close();

@@ -1,4 +1,4 @@
-// Runs the tests under node:test. Arguments name files or folders below test/; --long runs the full counts too.
+// Runs the tests with node:test. Arguments are files or folders below test/; --long also runs the full counts.
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 

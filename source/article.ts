@@ -2,13 +2,13 @@
  * The types that everything shares. All offsets are UTF-16 code units into the `text` of one block, ends exclusive.
  */
 
-/** A place in an article. */
+/** A position in an article. */
 export interface Position {
   readonly block: number;
   readonly offset: number;
 }
 
-/** A stretch of one block's text. */
+/** A range of one block's text. */
 export interface Range {
   readonly block: number;
   readonly start: number;
@@ -21,7 +21,7 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly style: SpanStyle;
-  /** Of a link: absolute where the page's address is known, as written otherwise. */
+  /** The target of a link: absolute if the page's URL is known, otherwise as written. */
   readonly href?: string;
 }
 
@@ -50,11 +50,11 @@ export interface Block {
   readonly source?: number;
   /** Shared by the blocks of one list, table, quotation or figure. */
   readonly group?: number;
-  /** heading: 1 to 6. */
+  /** heading: from 1 to 6. */
   readonly level?: number;
-  /** item, quote: how deep it is nested, from 1. */
+  /** item, quote: the depth of nesting, from 1. */
   readonly depth?: number;
-  /** item: "•", "3.", or "" for a further paragraph of the same entry. */
+  /** item: "•", "3.", or "" for a further paragraph of the same item. */
   readonly marker?: string;
   /** quote: who is quoted, as the page gives it. */
   readonly cite?: string;
@@ -68,28 +68,28 @@ export interface Block {
   readonly header?: boolean;
   /** caption, image, embed: what it belongs to. */
   readonly href?: string;
-  /** footnote: its mark, where the text first refers to it, and where it does so again. */
+  /** footnote: its label, the position of its first mark, and those of further marks. */
   readonly label?: string;
   readonly from?: Position;
-  /** On the first block of the note only. */
+  /** Only on the note's first block. */
   readonly alsoFrom?: readonly Position[];
-  /** Stretches marked up as quotations in the source (`<q>`): they are quoted although no mark stands in `text`. */
+  /** Ranges marked up as quotations in the source (`<q>`), which are quoted although `text` has no quotation marks there. */
   readonly quoted?: readonly { readonly start: number; readonly end: number }[];
-  /** The block is set from right to left although the article is not, or the other way round. */
+  /** The block's direction if it differs from the article's. */
   readonly dir?: Direction;
 }
 
-/** The places of a footnote's marks, in order. */
+/** The positions of a footnote's marks, in order. */
 export const marksOf = ({ from, alsoFrom = [] }: Block): readonly Position[] => (from ? [from, ...alsoFrom] : []);
 
-/** Whether a block is a further paragraph of the note that the block before it belongs to. */
+/** Whether a block continues the note of the block before it. */
 export const continuesNote = (blocks: readonly Block[], index: number): boolean => {
   const [before, block] = [blocks[index - 1], blocks[index]];
   if (before?.type !== 'footnote' || block?.type !== 'footnote' || !before.from || !block.from) return false;
   return before.from.block === block.from.block && before.from.offset === block.from.offset;
 };
 
-/** Tells the footnote whose mark stands at a place, as the index of its first block. */
+/** Makes a function that finds the footnote with a mark at a position, as the index of the note's first block. */
 export function footnotesByMark(blocks: readonly Block[]): (mark: Position) => number | undefined {
   const footnotes = new Map<string, number>();
   for (const [index, block] of blocks.entries()) {
@@ -117,16 +117,16 @@ export type OmittedReason =
   | 'duplicate'
   | 'meta';
 
-/** Text that the source holds and the article does not. */
+/** Text of the source that was left out of the article. */
 export interface Omitted {
   readonly text: string;
   readonly reason: OmittedReason;
-  /** The index of the block that it stood before; the number of blocks where it stood last. */
+  /** The index of the block that followed it; the number of blocks if it came last. */
   readonly before: number;
   readonly source?: number;
 }
 
-/** Why this is no article, or not the whole of one. */
+/** Why this is not an article, or not all of one. */
 export interface Notice {
   readonly code:
     | 'index-page'
@@ -140,23 +140,23 @@ export interface Notice {
   readonly message: string;
 }
 
-/** What the parser makes of a source. */
+/** The result of parsing a source. */
 export interface Article {
   readonly url: string | null;
   readonly canonicalUrl: string | null;
   readonly title: string | null;
   readonly authors: readonly string[];
-  /** The authors as one line, as the page words it. */
+  /** The line that names the authors, as worded on the page. */
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly excerpt: string | null;
-  /** ISO 8601, with the offset that the page gives. */
+  /** ISO 8601, with the page's own UTC offset. */
   readonly publishedTime: string | null;
   readonly modifiedTime: string | null;
   /** BCP 47. */
   readonly lang: string | null;
   readonly dir: Direction;
-  /** Runs between white space, in all blocks but images, embeds and rules. */
+  /** The number of words, separated by white space, in all blocks except images, embeds and rules. */
   readonly wordCount: number;
   readonly readingMinutes: number;
   readonly notice: Notice | null;
@@ -164,7 +164,7 @@ export interface Article {
   readonly omitted: readonly Omitted[];
 }
 
-/** An article of which nothing is known and that holds nothing: what there is to say is laid over it. */
+/** An article without blocks or metadata, as the base for others. */
 export const EMPTY_ARTICLE: Article = {
   url: null,
   canonicalUrl: null,
@@ -186,16 +186,16 @@ export const EMPTY_ARTICLE: Article = {
 
 export type PersonKind = 'person' | 'organisation' | 'described';
 
-/** Somebody, or some body, whom the article names or describes. */
+/** A person or organization that the article names or describes. */
 export interface Person {
   readonly id: string;
   readonly kind: PersonKind;
-  /** The fullest form that the article gives; the article's own words where the source is only described. */
+  /** The fullest form in the article; for a source that is only described, the article's own words. */
   readonly name: string;
   readonly title?: string;
   readonly role?: string;
   readonly gender?: 'female' | 'male';
-  /** Every place that names or describes the person, in order; pronouns are not listed. */
+  /** All ranges that name or describe the person, in order, without pronouns. */
   readonly mentions: readonly Range[];
 }
 
@@ -209,9 +209,9 @@ export interface Speaker {
   readonly person: string;
   readonly name: string;
   readonly how: SpeakerHow;
-  /** Calibrated: of all at 0.9, nine in ten are right. */
+  /** Calibrated: of all speakers at 0.9, nine in ten are right. */
   readonly confidence: number;
-  /** Where the text says so; null where it does not. */
+  /** Where the text names the speaker, or null. */
   readonly mention: Range | null;
 }
 
@@ -224,20 +224,20 @@ export interface Quote {
   readonly kind: QuoteKind;
   /** The parts, joined by a space. */
   readonly text: string;
-  /** In order, quotation marks left out; several where the writer breaks in or a paragraph ends. */
+  /** In order, without quotation marks; several if the writer breaks in or a paragraph ends. */
   readonly parts: readonly QuotePart[];
   readonly speaker: Speaker | null;
-  /** The verb or phrase that attributes it. */
+  /** The verb or phrase that attributes it, or null. */
   readonly cue: string | null;
-  /** Where the cue stands, for a reader who wants to check it. */
+  /** The range of the cue, for readers who want to check it. */
   readonly cueRange?: Range | null;
 }
 
-/** What the quote finder makes of an article. */
+/** The result of finding the quotes of an article. */
 export interface Attribution {
   readonly people: readonly Person[];
   readonly quotes: readonly Quote[];
 }
 
-/** An article with its people and quotes: what the JSON output holds and the reader shows. */
+/** An article with its people and quotes, as in the JSON output. */
 export interface AttributedArticle extends Article, Attribution {}

@@ -11,7 +11,7 @@ export class UsageError extends Failure {
   override readonly status = 2;
 }
 
-/** The exit status of a program that Ctrl-C ended. */
+/** The exit status of a program ended by Ctrl-C. */
 export const INTERRUPTED = 130;
 
 /** Malformed input. The parser throws nothing else. Its message is one line. */

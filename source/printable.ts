@@ -5,7 +5,7 @@
 
 declare const brand: unique symbol;
 
-/** Text without any code point that a terminal could obey. */
+/** Text without any code point that could control a terminal. */
 export type Printable = string & { readonly [brand]: true };
 
 /**
@@ -28,7 +28,7 @@ export function printableLines(text: string): Printable {
   return text.replace(UNPRINTABLE, '') as Printable;
 }
 
-/** A URL with everything that is not plainly part of one percent-encoded: control bytes, spaces, quotation marks, brackets. */
+/** A URL in which everything unsafe is percent-encoded: control bytes, spaces, quotation marks, brackets. */
 export function encodedAddress(href: string): Printable {
   return href.trim().replace(/[^!#$%&'*+,\-./:;=?@\w[\]~]/gu, (character) => {
     const bytes = new TextEncoder().encode(character);
@@ -36,7 +36,7 @@ export function encodedAddress(href: string): Printable {
   }) as Printable;
 }
 
-/** A URL that a reader may follow and that may be passed to the terminal: http, https or mailto; null for any other. */
+/** A URL that is safe to follow and to pass to the terminal (http, https or mailto); null for any other. */
 export function linkAddress(href: string): Printable | null {
   const address = encodedAddress(href);
   return /^(?:https?:\/\/|mailto:)./i.test(address) ? address : null;

@@ -1,11 +1,10 @@
 /**
- * What is remembered of an article between runs, as the reader hands it out and the store keeps it: neither imports the
- * other.
+ * What is saved of an article between runs. The reader and the store share these types, so that neither imports the other.
  */
 
 import type { Position } from './article.ts';
 
-/** A position with the words around it, by which it is found again after the page has changed. */
+/** A position with the words around it, which find it again if the page has changed. */
 export interface Anchor extends Position {
   /** The text before and after the position; block borders are line feeds. */
   readonly before: string;
@@ -17,7 +16,7 @@ export interface SavedPosition extends Anchor {
   readonly paged: boolean;
 }
 
-/** How a reader changed the layout of an article; null: as the settings have it. */
+/** How the user has changed the layout of an article; null where the settings apply. */
 export interface SavedView {
   readonly textWidth: number | null;
   readonly sidebarWidth: number | null;

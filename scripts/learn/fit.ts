@@ -2,7 +2,7 @@
 export interface Group {
   readonly candidates: readonly ReadonlyMap<string, number>[];
   readonly right: readonly boolean[];
-  /** How often the decision counts; 1 by default. */
+  /** The weight of the decision; 1 by default. */
   readonly weight?: number;
 }
 
@@ -17,11 +17,11 @@ export interface Options {
   readonly steps?: number;
   readonly rate?: number;
   readonly penalty?: number;
-  /** The weights that the penalty draws to; 0 by default. */
+  /** The weights that the penalty pulls toward; 0 by default. */
   readonly prior?: Readonly<Record<string, number>>;
 }
 
-/** Maximum likelihood with an L2 penalty towards the prior, by Adam over the whole batch; deterministic. */
+/** Maximum likelihood with an L2 penalty toward the prior, by full-batch Adam. Deterministic. */
 export function fit(
   groups: readonly Group[],
   names: readonly string[],

@@ -1,8 +1,8 @@
 import type { GoldArticle, GoldQuote } from './groups.ts';
 
 /**
- * An article annotated in its text, as the fixtures are: after each quotation's closing mark stands its speaker in
- * braces, by the fullest name or in the article's words; {term} where nobody speaks.
+ * An article annotated in its text, like the fixtures: each quotation's closing mark is followed by its speaker in
+ * braces, by the fullest name or in the article's words, or by {term} if nobody speaks.
  */
 export function readMarked(id: string, marked: string): GoldArticle {
   const quotes: GoldQuote[] = [];

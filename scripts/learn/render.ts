@@ -1,4 +1,4 @@
-/** The source of the weights table with new numbers; comments and order stay. */
+/** The source of the weights table with new numbers. Comments and order are kept. */
 export function render(source: string, tables: Readonly<Record<string, Readonly<Record<string, number>>>>): string {
   let out = source;
   for (const [table, weights] of Object.entries(tables)) {

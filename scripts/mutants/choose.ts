@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { MutationKind, Site } from './mutations.ts';
 
-/** A site with the one replacement that is tried. */
+/** A site with the replacement to try. */
 export interface Mutant extends Omit<Site, 'replacements'> {
   readonly replacement: string;
 }
@@ -26,7 +26,7 @@ function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
   return mixed;
 }
 
-/** Takes `count` sites, so that each folder's share grows with the square root of how many it has. */
+/** Picks `count` sites. Each folder's share grows with the square root of its number of sites. */
 function spread(sites: readonly Site[], count: number, next: () => number): Site[] {
   const folders = [...Map.groupBy(sites, ({ file }) => dirname(file))].sort(([a], [b]) => (a < b ? -1 : 1));
   const queues = folders.map(([, own]) => ({ left: shuffled(own, next), weight: Math.sqrt(own.length), taken: 0 }));
@@ -34,7 +34,7 @@ function spread(sites: readonly Site[], count: number, next: () => number): Site
   while (chosen.length < count) {
     const open = queues.filter(({ left }) => left.length > 0);
     if (open.length === 0) break;
-    // The folder that is furthest behind its share comes next.
+    // The folder furthest behind its share comes next.
     const queue = open.reduce((a, b) => ((b.taken + 1) / b.weight < (a.taken + 1) / a.weight ? b : a));
     chosen.push(queue.left.pop()!);
     queue.taken += 1;

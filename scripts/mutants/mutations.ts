@@ -2,7 +2,7 @@ import { type Token, tokensOf } from '../../test/support/tokens.ts';
 
 export type MutationKind = 'bound' | 'condition';
 
-/** A place in a source file and what may stand there instead. Offsets are UTF-16 code units. */
+/** A range of a source file and its possible replacements. Offsets are UTF-16 code units. */
 export interface Site {
   readonly file: string;
   readonly line: number;
@@ -13,11 +13,11 @@ export interface Site {
   readonly replacements: readonly string[];
 }
 
-/** Learned numbers and generated data: a small change of one weight or name is no behavior. */
+/** Learned numbers and generated data: a small change of one weight or name does not change behavior. */
 const DATA = /\/(?:weights|first-names)\.ts$|\.d\.ts$/;
-/** Tables of wording, where each alternative of an expression is a datum of its own. */
+/** Tables of wording, where each alternative of an expression is data. */
 const WORD_TABLES = /\/(?:language|wording)\//;
-/** Guards that types or speed ask for: without them nothing that a user sees may change. */
+/** Guards that exist for types or speed, without which nothing visible may change. */
 const NOT_BEHAVIOR = /\bundefined\b|\btypeof\b|cache|memo|aborted/i;
 
 /** Each operator with its negation, and the other side of its bound. */
@@ -55,7 +55,7 @@ export function boundsBeside(literal: string): string[] {
   return [...near, ...far].filter((other) => other >= 0).map(String);
 }
 
-/** Names of constants that only count up, three or more below each other: their numbers are no bounds. */
+/** Names of constants that only count up, three or more below each other: their numbers are not bounds. */
 function enumerated(source: string): Set<string> {
   const constants = [...source.matchAll(/^(?:export )?const ([A-Z][A-Z\d_]+) = (\d+);$/gm)];
   const follows = (at: number): boolean => Number(constants[at]?.[2]) === Number(constants[at - 1]?.[2]) + 1;
@@ -79,7 +79,7 @@ function bounds(source: string, tokens: readonly Token[]): [Token, string[]][] {
       if (inside === '' && (text === ':' || text === '=')) inType = text === ':';
       if (kind === 'sign' && text in CLOSERS) inside += text;
       if (kind === 'sign' && Object.values(CLOSERS).includes(text)) inside = inside.slice(0, -1);
-      // A function is no table: its numbers have no name.
+      // A function is not a table: its numbers have no name.
       if (text === '=>' || text === 'function') break;
       const isNamed = (inside === '' || /^\{+$/.test(inside)) && /^[:=]$/.test(tokens[at - 1]!.text);
       const isBound = kind === 'number' && /^[\d_.]+$/.test(text) && Number(text.replaceAll('_', '')) !== 0;
@@ -150,14 +150,14 @@ function conditions(
       const [start, stop] = [tokens[at + 2]!.start, tokens[close]!.start];
       const condition = source.slice(start, stop);
       const leaves = tokens[close + 1]?.text ?? '';
-      // `if (!next) break` in a walk by index is there for the type.
+      // `if (!next) break` in a loop by index exists for the type only.
       const isForType = NOT_BEHAVIOR.test(condition) || (leaves === 'break' && /^!\w+$/.test(condition));
       if (/^(?:return|continue|break)$/.test(leaves) && !isForType) {
         found.push({ start, end: stop, replacements: [`false && (${condition})`] });
       }
     } else if (isOperator(source, token) && before !== 'undefined' && after !== 'undefined') {
       const operators = OPERATORS[token.text]!;
-      // The code points at the edges of a range are seldom assigned: only the whole range is tested.
+      // The code points at the ends of a range are rarely assigned, so only the whole range is tested.
       found.push({ start: token.start, end, replacements: after.startsWith('0x') ? operators.slice(0, 1) : operators });
     } else if (token.text === '!' && /^[\w(]/.test(after) && !/[\w)\]]$/.test(source[token.start - 1] ?? '')) {
       found.push({ start: token.start, end, replacements: [''] });
@@ -169,7 +169,7 @@ function conditions(
   return found;
 }
 
-/** All places of a source file where a mutant may be set; none in types, messages and comments. */
+/** All sites for mutants in a source file, leaving out types, messages and comments. */
 export function sitesOf(file: string, source: string): Site[] {
   if (DATA.test(file)) return [];
   const tokens = tokensOf(source).filter(({ kind }) => kind !== 'comment');

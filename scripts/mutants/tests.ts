@@ -4,7 +4,7 @@ import { tokensOf } from '../../test/support/tokens.ts';
 
 /** Tests that start the built command; all others import what they test. */
 const WHOLE = /^test\/(?:cli|whole)\//;
-/** Tests of the repository, which no mutant can fail. */
+/** Tests of the repository itself, which no mutant can fail. */
 const ELSEWHERE = /^test\/(?:(?:architecture|package|readme)\.test|benchmark\/|scripts\/|support\/)/;
 
 export interface TestPlan {
@@ -56,7 +56,7 @@ export class Tests {
     this.#closures = new Map(own.map((file) => [file, closure(file)]));
   }
 
-  /** Remembers how long files took, by the lines that `run-tests.ts` printed. */
+  /** Records how long each file took, from the lines that `run-tests.ts` printed. */
   learn(printed: string): void {
     const spent = new Map<string, number>();
     for (const [, milliseconds, file = ''] of printed.matchAll(/^spent (\d+) (.+)$/gm)) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Mutant } from './choose.ts';
 import type { Tests } from './tests.ts';
 
-/** How long a run may go without finishing a test, in milliseconds: longer, and the mutant loops for ever. */
+/** How long a run may go without finishing a test, in milliseconds. If it takes longer, the mutant loops forever. */
 const SILENCE = 90_000;
 
 export interface Verdict {
@@ -36,13 +36,13 @@ export class Workshop {
         .map((file) => file.split('/')[0]!),
     );
     for (const name of top) cpSync(join(root, name), join(this.#folder, name), { recursive: true });
-    // A build wants the packages inside the tree.
+    // A build needs the packages inside the tree.
     if (options.whole) cpSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'), { recursive: true });
     else symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'));
     if (options.whole && !this.#build()) throw new Error('the tree cannot be built without a mutant');
   }
 
-  /** Sets a mutant, runs the tests that could see it, the nearest first, and takes it back. */
+  /** Sets a mutant, runs the tests that could notice it, nearest first, and undoes it. */
   async try(mutant: Mutant): Promise<Verdict> {
     const path = join(this.#folder, mutant.file);
     const source = readFileSync(path, 'utf8');
@@ -63,7 +63,7 @@ export class Workshop {
     }
   }
 
-  /** The test file that fails because of the mutant. One that fails without it too is left out from then on. */
+  /** The test file that fails because of the mutant. One that also fails without it is skipped from then on. */
   async #killer(
     path: string,
     texts: { source: string; mutated: string },
@@ -114,7 +114,7 @@ export class Workshop {
         this.#tests.learn(printed);
         if (silent) resolve('timeout');
         else if (code === 0 && printed.endsWith('done\n')) resolve('passed');
-        // A program that dies without a word was killed by the file that is run first.
+        // If a run dies silently, its first file was the cause.
         else resolve({ failed: /^failed (.*)$/m.exec(printed)?.[1] || files[0]! });
       });
     });

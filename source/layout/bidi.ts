@@ -6,7 +6,7 @@ export async function loadBidiLevels(): Promise<BidiLevels> {
   const bidi = makeBidi();
   return (text, direction) => {
     const levels = new Uint8Array(text.length);
-    // A line feed ends a paragraph of the algorithm; the library's time grows with the square of their number.
+    // A line feed ends a paragraph in this algorithm, and the library takes quadratic time in their number.
     for (let start = 0; start < text.length; ) {
       const feed = text.indexOf('\n', start);
       const end = feed < 0 ? text.length : feed;

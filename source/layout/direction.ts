@@ -1,22 +1,22 @@
-/** Text from right to left: which blocks have it, and where on the screen its segments are drawn. */
+/** Right-to-left text: which blocks have it, and where its segments are drawn on the screen. */
 
 import type { Block } from '../article.ts';
 import { drawSegment } from './draw.ts';
 import { columnsBetween, displayWidth } from './text/width.ts';
 import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
 
-/** Hebrew, Arabic and the other scripts that run from right to left, with the surrogates of those beyond the first plane. */
+/** Hebrew, Arabic and the other right-to-left scripts, including the surrogates of those beyond the first plane. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 const isRightToLeft = (block: Block, options: LayoutOptions): boolean =>
-  // Programs are written from left to right everywhere.
+  // Code is always written from left to right.
   block.type !== 'code' && (block.dir ?? options.direction) === 'rtl';
 
 /** Whether all of a block's text runs from left to right. */
 export const isLeftToRight = (block: Block, options: LayoutOptions): boolean =>
   !isRightToLeft(block, options) && !RIGHT_TO_LEFT.test(block.text);
 
-/** Puts the rows of one unit, laid out from left to right, in the order of the screen. */
+/** Reorders the rows of one unit, laid out from left to right, for the screen. */
 export function orient(rows: Row[], blocks: readonly Block[], index: number, options: LayoutOptions): Row[] {
   const unit = blocks[index];
   if (!unit) return rows;
@@ -43,7 +43,7 @@ export function orient(rows: Row[], blocks: readonly Block[], index: number, opt
   });
 }
 
-/** Puts the ornaments of a block on the side where its text begins. */
+/** Moves the ornaments of a block to the side where its text begins. */
 export const orientOrnaments = (
   ornaments: readonly Ornament[],
   block: Block,
@@ -64,7 +64,7 @@ const mirrorOrnaments = (ornaments: readonly Ornament[], { width, bidiLevels }: 
     column: width - each.column - displayWidth(each.text),
   }));
 
-/** A line by itself in the order of the screen. */
+/** A single line in screen order. */
 function turnLine(text: string, levels: ArrayLike<number>): string {
   const segment: Segment = { block: 0, start: 0, end: text.length, next: text.length, column: 0, hyphen: false };
   return reorder(text, segment, levels)

@@ -10,10 +10,10 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Break marks: they are not drawn, since terminals disagree on how to show them. */
+/** Invisible break opportunities. They are not drawn, since terminals disagree on how to show them. */
 const UNDRAWN = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Characters that are mirrored in text from right to left (Bidi_Mirroring_Glyph), as far as people write them. */
+/** The common characters that are mirrored in right-to-left text (Bidi_Mirroring_Glyph). */
 const MIRRORED = new Map(
   ['()[]{}<>«»‹›≤≥⟨⟩⟦⟧❨❩❪❫❬❭❮❯', '（）［］｛｝「」『』《》〈〉【】'].flatMap((pairs) =>
     Array.from(pairs, (mark, index) => [mark, pairs[index % 2 === 0 ? index + 1 : index - 1] ?? mark] as const),
@@ -37,7 +37,7 @@ export function drawSegment(text: string, segment: Segment, edges: readonly numb
   return rtl ? pieces.reverse() : pieces;
 }
 
-/** Text from right to left for a screen that only draws left to right: the last glyph comes first. */
+/** Right-to-left text for a screen that draws only left to right: the last glyph comes first. */
 function turnAround(text: string): string {
   let turned = '';
   for (let start = 0; start < text.length; ) {

@@ -1,4 +1,4 @@
-/** How far blocks are indented, and which ornaments stand beside them. */
+/** How far blocks are indented, and which ornaments are beside them. */
 
 import { type Block, continuesNote } from '../article.ts';
 import { displayWidth, truncate } from './text/width.ts';
@@ -17,15 +17,15 @@ const BAR_COLUMNS = 2;
 const LIST_INDENT = 2;
 const CODE_INDENT = 2;
 const DEFINITION_INDENT = 4;
-/** Below this width lists begin at the left edge. */
+/** In narrower columns, lists begin at the left edge. */
 const NARROW = 40;
 
-/** The text keeps at least half of the columns, however deeply it is nested. */
+/** The text keeps at least this share of the columns, no matter how deeply it is nested. */
 const limit = (indent: number, width: number): number => Math.min(indent, Math.floor(width / 2));
 
 const hangs = new WeakMap<readonly Block[], ReadonlyMap<number, readonly number[]>>();
 
-/** For every list, the width of the markers at each depth, so that all entries have the same indentation. */
+/** For every list, the width of the markers at each depth, so that all items are indented alike. */
 function hangsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly number[]> {
   const known = hangs.get(blocks);
   if (known) return known;
@@ -45,7 +45,7 @@ function hangsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly number[
 const MAX_DEPTH = 20;
 const depthOf = (block: Block): number => Math.min(Math.max(block.depth ?? 1, 1), MAX_DEPTH);
 
-/** The footnotes of an article are one list. */
+/** All footnotes of an article form one list. */
 const FOOTNOTES = -2;
 const listOf = (block: Block): number => (block.type === 'footnote' ? FOOTNOTES : (block.group ?? -1));
 
@@ -94,6 +94,6 @@ function hang(marker: string, left: number, columns: number, width: number, role
   const indent = limit(left + columns, width);
   if (marker === '') return { indent, bars: [], first: [] };
   const text = truncate(marker, indent - 1);
-  // Numbers are aligned at the column before the text.
+  // Numbers are right-aligned before the text.
   return { indent, bars: [], first: [{ column: indent - 1 - displayWidth(text), text, role }] };
 }

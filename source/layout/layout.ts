@@ -2,7 +2,7 @@ import type { Block } from '../article.ts';
 import { barsAbove, layoutUnit, spaceAbove, unitEnd, unitStart } from './rows.ts';
 import type { Layout, LayoutOptions, Row } from './types.ts';
 
-/** A layout in progress; `layout` grows and may be read at any time. */
+/** A layout in progress. `layout` grows and may be read at any time. */
 export interface LayoutInProgress {
   readonly layout: Layout;
   /** The first block that is not laid out yet. */
@@ -96,7 +96,7 @@ class GrowingLayout implements Layout {
     return characters;
   }
 
-  /** Adds the header's rows if it is their turn, which may be after the last block. */
+  /** Adds the header's rows when their position is reached, which may be after the last block. */
   #addHeader(): void {
     const { header } = this.#options;
     if (header?.before === this.next) this.rows.push(...header.rows);

@@ -1,7 +1,7 @@
 import { isSpace } from './positions.ts';
 import type { Layout, Row } from './types.ts';
 
-/** Rows of a paragraph on either side of a page break. */
+/** The minimum number of rows of a paragraph on either side of a page break. */
 const TOGETHER = 2;
 
 /**
@@ -31,7 +31,7 @@ function pageEnd(rows: readonly Row[], start: number, room: number): number {
   const inside = lastBreakInside(rows, start, full);
   if (inside > between) return inside;
   if (between > start) return between;
-  // Everything on the page should be kept together, or it is a single block.
+  // The page is a single block, or all of it should be kept together.
   const anywhere = lastBreakBetween(rows, start, full, false);
   return anywhere > start ? anywhere : full;
 }
@@ -41,7 +41,7 @@ const hasText = (rows: readonly Row[], from: number): boolean => {
   return false;
 };
 
-/** Rows from `start` to `end` without the space at the end. */
+/** The number of rows from `start` to `end` without the space at the end. */
 function filled(rows: readonly Row[], start: number, end: number): number {
   let last = end;
   while (last > start && isSpace(rows[last - 1])) last -= 1;

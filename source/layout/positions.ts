@@ -29,7 +29,7 @@ function isBeforeOrAt(row: Row | undefined, position: Position, owner: number | 
   return segment !== undefined;
 }
 
-/** The first position on a row; for a row without text, that of the text it belongs to. */
+/** The first position on a row; for a row without text, the position of the text it belongs to. */
 export function positionOf(layout: Layout, row: number): Position {
   const { rows, firstRows } = layout;
   const index = Math.min(Math.max(row, 0), Math.max(rows.length - 1, 0));

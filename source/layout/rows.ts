@@ -13,7 +13,7 @@ import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
 const NONE: readonly Ornament[] = [];
 const RULE_COLUMNS = 20;
 
-/** Blocks that are kept on the same page as what follows them. */
+/** Blocks that stay on the same page as what follows them. */
 const KEPT: ReadonlySet<Block['type']> = new Set(['heading', 'term']);
 
 /** One past the last block that is laid out together with the one at `index`: the end of its table, or of itself. */
@@ -51,7 +51,7 @@ const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'item',
 /** Blocks whose lines are balanced in length. */
 const BALANCED: ReadonlySet<Block['type']> = new Set(['title', 'heading']);
 
-/** Blocks that a paragraph ending with a colon introduces: it is not left last on a page. */
+/** Blocks that may follow a paragraph ending with a colon, which is then not left last on a page. */
 const LED: ReadonlySet<Block['type'] | undefined> = new Set(['item', 'quote', 'code', 'cell']);
 
 function wrapText(blocks: readonly Block[], index: number, frame: Frame, options: LayoutOptions): Row[] {
@@ -101,7 +101,7 @@ export function spaceAbove(blocks: readonly Block[], index: number): number {
   if (block.group === undefined || block.group !== before.group) return 1;
   switch (block.type) {
     case 'item':
-      // An entry of several paragraphs is set apart.
+      // An item of several paragraphs is set off by space.
       return before.type === 'item' && block.marker !== '' && before.marker !== '' ? 0 : 1;
     case 'definition':
       return before.type === 'term' || before.type === 'definition' ? 0 : 1;
@@ -115,7 +115,7 @@ export function spaceAbove(blocks: readonly Block[], index: number): number {
   }
 }
 
-/** The bars in the space above `index`: those of a continued block quotation. */
+/** The bars in the space above `index`, if a block quotation continues there. */
 export function barsAbove(blocks: readonly Block[], index: number, options: LayoutOptions): readonly Ornament[] {
   const block = blocks[index];
   const before = blocks[index - 1];

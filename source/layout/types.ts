@@ -13,7 +13,7 @@ export interface Segment {
   readonly column: number;
   /** Whether a hyphen is drawn after `end`, where a word is broken. */
   readonly hyphen: boolean;
-  /** Drawn from right to left, with its last character first. */
+  /** Whether it is drawn from right to left, with its last character first. */
   readonly rtl?: true;
 }
 
@@ -31,7 +31,7 @@ export interface Row {
   /** In the order of the text. */
   readonly segments: readonly Segment[];
   readonly ornaments: readonly Ornament[];
-  /** No page ends after this row: a heading, a term, a picture above its caption. */
+  /** Whether no page may end after this row, as for a heading, a term or a picture above its caption. */
   readonly keep?: true;
 }
 
@@ -40,7 +40,7 @@ export interface Cell {
   /** Its block's index. */
   readonly block: number;
   readonly text: string;
-  /** The first column of the table that it takes, from 0, and how many it takes. */
+  /** Its first column in the table, from 0, and the number of columns that it spans. */
   readonly column: number;
   readonly span: number;
   readonly header: boolean;
@@ -51,7 +51,7 @@ export type Hyphenate = (word: string) => readonly number[];
 
 /**
  * The embedding levels of the Unicode bidirectional algorithm, one for each code unit, in a paragraph of the given direction:
- * odd where the text runs from right to left.
+ * odd levels run from right to left.
  */
 export type BidiLevels = (text: string, direction: Direction) => ArrayLike<number>;
 
@@ -60,15 +60,15 @@ export interface LayoutOptions {
   readonly width: number;
   /** Ornaments in ASCII, for terminals without UTF-8. */
   readonly ascii?: boolean;
-  /** Makes lines end at the same column, by wider spaces between words. */
+  /** Justify lines by widening the spaces between words. */
   readonly justify?: boolean;
-  /** Hyphenates words of paragraphs if lines would otherwise be short. */
+  /** Hyphenates words of paragraphs where lines would otherwise be short. */
   readonly hyphenate?: Hyphenate;
   /** The article's direction: blocks from right to left are aligned at the right edge. */
   readonly direction?: Direction;
-  /** Reorders text from right to left for the screen; without it, the terminal has to. */
+  /** Reorders right-to-left text for the screen; if absent, the terminal has to. */
   readonly bidiLevels?: BidiLevels;
-  /** Rows of no block, such as a byline, inserted above a block or after the last one. */
+  /** Rows that belong to no block, such as a byline, inserted above a block or after the last one. */
   readonly header?: { readonly before: number; readonly rows: readonly Row[] };
 }
 

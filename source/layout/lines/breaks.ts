@@ -1,5 +1,5 @@
 /**
- * Where a line may end, after Unicode Standard Annex 14 with the tailorings that printers know: a dash stays on its line, "50 %"
+ * Where a line may end: Unicode Standard Annex 14, tailored to typographic custom: a dash stays on its line, "50 %"
  * and "Quoi ?" stay together, Korean breaks between words.
  */
 
@@ -87,7 +87,7 @@ export function mayBreakBefore(text: string, line: number, index: number, kind: 
 
 const isWide = (kind: number): boolean => kind === IDEOGRAPH || kind === IDEOGRAPHIC_OPEN;
 
-/** The class of the character before `index`, the marks on it left aside. */
+/** The class of the character before `index`, skipping combining marks. */
 function classBefore(text: string, index: number): number {
   for (let at = index - 1; at >= 0; at -= 1) {
     let code = text.charCodeAt(at);
@@ -108,7 +108,7 @@ function isBetweenFlags(text: string, line: number, index: number): boolean {
   return (index - at) % 4 === 0;
 }
 
-/** Whether a hyphen may end a line: at least two letters before it and a word after it, so not in "e-mail", "COVID-19", "-x". */
+/** Whether a hyphen may end a line: at least two letters before it and a word after it, unlike in "e-mail", "COVID-19" or "-x". */
 function isHyphenated(text: string, index: number): boolean {
   const isWord = (at: number): boolean => isLetter(text, at) || isDigit(text, at);
   if (!isLetter(text, index) || !isWord(index + 1)) return false;

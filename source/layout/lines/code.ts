@@ -1,11 +1,11 @@
-/** Lays out code with its white space: a tab leads to the next stop, and a long line is cut and continues below with a sign. */
+/** Lays out code with its white space: a tab advances to the next tab stop, and a long line is cut and continues below after a symbol. */
 
 import { glyphEnd, glyphWidth } from '../text/width.ts';
 import type { Ornament, Row, Segment } from '../types.ts';
 
 /** Columns between tab stops. */
 const TAB_COLUMNS = 4;
-/** A long line is preferably cut after one of these, if there is one in its second half. */
+/** A long line is cut after one of these if there is one in its second half. */
 const MARKS = ' ,;:|&+=/()]}';
 const CLOSING = ' ,;:)]}';
 
@@ -13,8 +13,8 @@ const LINE_FEED = 0x0a;
 const TAB = 0x09;
 
 /**
- * The rows of a block of code. A tab ends a segment, and the next one begins at the tab's stop: so that text offsets
- * stay what they are and nothing but the segments' columns need be known to draw them.
+ * The rows of a block of code. A tab ends a segment, and the next one begins at the tab stop. So text offsets do not
+ * change, and drawing needs nothing but the segments' columns.
  */
 export function wrapCode(text: string, block: number, indent: number, width: number, ascii: boolean): Row[] {
   const room = width - indent;

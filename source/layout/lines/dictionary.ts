@@ -1,12 +1,12 @@
 /**
- * Where words end in scripts that set no spaces between them. The engine's dictionaries know; they are asked for nothing else,
+ * Where words end in scripts without spaces between words, by the engine's dictionaries. They are used for nothing else,
  * because the first `Intl.Segmenter` costs some milliseconds.
  */
 
 import { classOf, MARK, propertiesOf, UNSPACED } from '../text/characters.ts';
 
 let words: Intl.Segmenter | undefined;
-/** The last run of unspaced script that was segmented: the lines of a text are broken one after the other. */
+/** The last segmented run of unspaced script. One is enough, because the lines of a text are broken in order. */
 let last: {
   readonly text: string;
   readonly start: number;

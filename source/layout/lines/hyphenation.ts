@@ -1,8 +1,8 @@
 import type { Hyphenate } from '../types.ts';
 
 /**
- * Hyphenation by Liang's patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983), as TeX users keep them for each
- * language; loaded for the language that is asked for and no other.
+ * Hyphenation by Liang's patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983), as maintained by TeX users for each
+ * language. Only the requested language is loaded.
  */
 const PATTERNS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   bg: () => import('hyphen/patterns/bg.js'),

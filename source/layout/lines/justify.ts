@@ -1,12 +1,12 @@
 import { columnsBetween } from '../text/width.ts';
 import type { Segment } from '../types.ts';
 
-/** No space grows by more than this: a line that is too short is rather left so. */
+/** No space grows by more than this. A line that would need more is left as it is. */
 const MOST = 3;
 
 /**
- * Spreads the words of a line over `room` columns: segments that end with a widened space each. `odd` lines are widened from the
- * other side, so that no rivers run down the page.
+ * Spreads the words of a line over `room` columns, as segments that each end with a widened space. `odd` lines are widened from the
+ * other side, to avoid rivers of white space.
  */
 export function justify(text: string, segment: Segment, room: number, odd: boolean): Segment[] {
   const { block, start, end, next, column, hyphen } = segment;

@@ -21,13 +21,13 @@ interface LineEnd {
 }
 
 export interface WrapOptions {
-  /** Hyphenates words if a line would otherwise be short. */
+  /** Hyphenate words if a line would otherwise be short. */
   readonly hyphenate?: Hyphenate | undefined;
   /** Avoids runts: a lone short last word pulls the previous word down. */
   readonly company?: boolean;
 }
 
-/** Breaks `text` into lines of at most `width` columns (two or more) and hands them to `take`, at least one. */
+/** Breaks `text` into lines of at most `width` columns (two or more) and passes them to `take`. There is at least one. */
 export function wrap(text: string, width: number, take: TakeLine, { hyphenate, company }: WrapOptions = {}): void {
   const length = text.length;
   const uniform = isUniform(text);
@@ -59,7 +59,7 @@ export function wrap(text: string, width: number, take: TakeLine, { hyphenate, c
   } while (line < length);
 }
 
-/** Shares of the width: a last line shorter than the first is a runt; the line before must keep the second. */
+/** Shares of the width: a last line below the first is a runt; the line before it must keep at least the second. */
 const LONELY = 1 / 8;
 const FULL = 2 / 3;
 
@@ -77,7 +77,7 @@ function keepCompany(text: string, line: number, found: LineEnd, hard: number, w
   return fits ? { end: trimEnd(text, line, index), next: index + 1, hyphen: false } : null;
 }
 
-/** The first glyph of the line that does not fit, after at least one; `hard` if all do. */
+/** The first grapheme of the line that does not fit, but never the very first; `hard` if all fit. */
 function firstOver(text: string, line: number, hard: number, width: number): number {
   let column = 0;
   for (let index = line; index < hard; ) {
@@ -89,7 +89,7 @@ function firstOver(text: string, line: number, hard: number, width: number): num
   return hard;
 }
 
-/** The last break opportunity up to `over`; null inside a word longer than a line. */
+/** The last break opportunity up to `over`; null if the line is a single word. */
 function lastBreak(text: string, line: number, over: number, hard: number, width: number): LineEnd | null {
   for (let index = over; index > line; index -= 1) {
     const kind = classOf(propertiesOf(text.charCodeAt(index)));
@@ -143,7 +143,7 @@ function hyphenateLine(
   while (!found && start > 0 && over - start <= LONGEST_WORD && isLetter(text, start - 1)) start -= 1;
   let end = start;
   while (end < hard && end - start <= LONGEST_WORD && isLetter(text, end)) end += 1;
-  // The last word of a paragraph is not broken: half of it would be alone on a line.
+  // The last word of a paragraph is not broken, since its second half would be alone on a line.
   const last = found !== null && trimEnd(text, end, hard) <= end + 1;
   if (last || end <= over || end - start < LEAST_WORD || end - start > LONGEST_WORD) return null;
   let best: LineEnd | null = null;
@@ -161,7 +161,7 @@ function trimEnd(text: string, start: number, end: number): number {
   return index;
 }
 
-/** Cuts a word longer than a line, preferably after a mark in the last third of the line, as URLs have them. */
+/** Cuts a word longer than a line, preferably after a punctuation mark in the last third of the line, as in a URL. */
 function cutWord(text: string, line: number, over: number): LineEnd {
   const least = over - Math.floor((over - line) / 3);
   let cut = over;
@@ -189,5 +189,5 @@ export function balancedWidth(text: string, width: number): number {
   return partitionPoint(Math.max(2, Math.floor(width / 2)), width, (columns) => count(columns) <= lines);
 }
 
-/** Longer texts are not balanced: nobody would see it. */
+/** Longer texts are not balanced, since nobody would notice. */
 const MOST_BALANCED = 4;

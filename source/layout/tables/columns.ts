@@ -3,17 +3,17 @@
 import { columnsBetween } from '../text/width.ts';
 import type { Cell } from '../types.ts';
 
-/** Columns between two columns of the table. */
+/** Terminal columns between two columns of the table. */
 export const GAP = 2;
-/** A word is rather cut at this than the table given up. */
+/** Words are cut to this length if the table does not fit otherwise. */
 const LEAST = 12;
 /** Columns by which a header may exceed the numbers aligned below its end. */
 const FAR = 10;
 
 export interface Column {
-  /** 0 for an empty column. */
+  /** In terminal columns; 0 for an empty column. */
   readonly width: number;
-  /** If its cells are numbers, the width that they are right-aligned in; 0 otherwise. */
+  /** If its cells are numbers, the width in which they are right-aligned; otherwise 0. */
   readonly numbers: number;
 }
 
@@ -48,15 +48,15 @@ export function balance(lines: readonly (readonly Cell[])[], width: number): Col
   });
 }
 
-/** Numbers end below the end of their header, but not far from their other neighbour. */
+/** Numbers end below the end of their header, but not too far from the other neighboring column. */
 function numbersIn({ number, numbers, texts }: Needs, width: number): number {
   if (numbers < 2 || texts > 0) return 0;
   return width > number + FAR ? number : width;
 }
 
 /**
- * Shares `room` among columns. Where not every line fits, a column gets room as the root of the text in it: that makes
- * the sum of all heights least. No column is wider than its longest line or narrower than its longest word.
+ * Divides `room` among columns. If not every line fits, the width of a column is proportional to the square root of its text's
+ * length, which minimizes the sum of all heights. No column is wider than its longest line or narrower than its longest word.
  */
 function share(columns: readonly Needs[], room: number): number[] | null {
   const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);
@@ -93,7 +93,7 @@ function measureColumns(lines: readonly (readonly Cell[])[]): Needs[] {
     for (let column = needs.length; column < cell.column + cell.span; column += 1) {
       needs.push({ line: 0, word: 0, area: 0, number: 0, numbers: 0, texts: 0 });
     }
-    // A cell across several columns asks for its part of each.
+    // A cell that spans several columns requests a part of each.
     const part = (all: number): number => Math.max(0, Math.ceil((all - GAP * (cell.span - 1)) / cell.span));
     for (let column = cell.column; column < cell.column + cell.span; column += 1) {
       const need = needs[column];

@@ -1,4 +1,4 @@
-/** Lays out a table whose columns do not fit side by side: each row as a short list, every cell after its column's header. */
+/** Lays out a table whose columns do not fit side by side: each row becomes a short list, with every cell after its column's header. */
 
 import { wrap } from '../lines/wrap.ts';
 import { displayWidth, truncate } from '../text/width.ts';
@@ -28,7 +28,7 @@ export function layoutAsList(lines: readonly Cell[][], width: number, ascii: boo
   return rows;
 }
 
-/** The row that names the columns if no row is marked as a header: the first, if each of its cells has words. */
+/** The row that names the columns if none is marked as a header: the first one, if all of its cells have words. */
 function headerLine(lines: readonly Cell[][]): readonly Cell[] | null {
   const [first] = lines;
   if (!first || lines.length < 3 || first.length < 3 || lines.some(isHeaderLine)) return null;
@@ -47,7 +47,7 @@ function labelled(
   const header = indented ? (headers.get(cell.column) ?? '') : '';
   const column = indented ? INDENT : 0;
   const label = header === '' ? '' : `${header}:`;
-  // A short text leaves more than half of the row to its label; the label of a longer one has a row of its own.
+  // The label of a short text may take more than half of the row; the label of a longer one has its own row.
   const fits = displayWidth(label) + 1 <= width - INDENT - Math.min(displayWidth(cell.text), Math.ceil(width / 2));
   const indent = label === '' ? column : fits ? column + displayWidth(label) + 1 : 2 * INDENT;
   const ornaments: Ornament[] = label ? [{ column, text: truncate(label, width - column), role: 'label' }] : [];

@@ -68,7 +68,7 @@ function layoutAsGrid(lines: readonly Cell[][], columns: readonly Column[], asci
       lefts.map((each) => Math.min(each, right)),
     ),
   );
-  // If cells wrap, space separates the rows of the table.
+  // If cells wrap, blank rows separate the rows of the table.
   const open = stacks.some((stack, number) => stack.length > 1 && !isHeaderLine(lines[number]));
   for (const [number, stack] of stacks.entries()) {
     const block = lines[number]?.[0]?.block ?? 0;

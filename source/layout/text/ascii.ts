@@ -1,11 +1,11 @@
 import { glyphEnd, glyphWidth } from './width.ts';
 
 /**
- * Text for a terminal whose locale has no UTF-8. All of it is made ASCII, what has no likeness `?`, as w3m does: the bytes
- * of anything else would be rubbish there, and some are commands to a terminal of eight bits (0x9b, in "Л", is CSI).
+ * Text for a terminal whose locale is not UTF-8. All of it becomes ASCII, with `?` for what has no equivalent, as in w3m:
+ * UTF-8 would be garbage there, and some of its bytes control an eight-bit terminal (0x9b, in "Л", is CSI).
  */
 
-/** Replacements for characters, and replacements of the same width; without the latter, the former is cut to fit. */
+/** Replacements for characters, and optionally others of the same width; if absent, the first is cut to fit. */
 const WRITTEN: readonly (readonly [characters: string, ascii: string, fixed?: string])[] = [
   ['‘’‚‛′‵ʼʻʹˈ', "'"],
   ['“”„‟″‶', '"'],
@@ -15,7 +15,7 @@ const WRITTEN: readonly (readonly [characters: string, ascii: string, fixed?: st
   ['›', '>'],
   ['‐‑‒–−⁃', '-'],
   ['—―', '--'],
-  // In its one column it is what the reader itself writes for what is left out.
+  // In a single column, it is what the reader itself uses as an ellipsis.
   ['…⋯', '...', '~'],
   ['•‣●■▪◆▶►▸★☆❖', '*'],
   ['◦○□◇', 'o'],
@@ -78,7 +78,7 @@ interface Likeness {
 
 let likenesses: ReadonlyMap<string, Likeness> | undefined;
 
-/** Made when it is first needed, which on most terminals is never. */
+/** Built on first use, which on most terminals never happens. */
 const table = (): ReadonlyMap<string, Likeness> => {
   likenesses ??= new Map([
     ...WRITTEN.flatMap(([characters, ascii, fixed]) => [...characters].map((one) => [one, { ascii, fixed }] as const)),
@@ -90,7 +90,7 @@ const table = (): ReadonlyMap<string, Likeness> => {
 };
 
 const ASCII = /^[\u0000-\u007f]*$/;
-/** What lines are broken by: spaces and hyphens that hold, and hyphens that are seen at a break only. */
+/** Characters that matter for line breaking: no-break spaces and hyphens, and soft hyphens. */
 const BREAKS = /^[\u00a0\u202f\u2011\u00ad]$/;
 
 /** A character decomposed: letters without accents, ligatures and fractions spelled out. */
@@ -102,7 +102,7 @@ function inParts(cluster: string): string {
 
 const freely = (cluster: string): string => table().get(cluster[0] ?? '')?.ascii ?? inParts(cluster);
 
-/** In so many columns: what does not fit is cut, where that leaves a letter or mark and not another number. */
+/** Cuts a replacement to a number of columns, if that leaves a letter or punctuation and not a different number. */
 function fitted(cluster: string, columns: number): string {
   const known = table().get(cluster[0] ?? '');
   const written = known?.fixed ?? known?.ascii ?? inParts(cluster);
@@ -118,8 +118,8 @@ export interface AsciiText {
 }
 
 /**
- * A text in ASCII, as long as it gets; only what lines are broken by stays, to be made ASCII by columns when they are drawn.
- * With `keepsColumns` every character takes as many columns as it took, and nothing stays.
+ * A text in ASCII, which may be longer. Characters that matter for line breaking stay, and become ASCII when drawn.
+ * With `keepsColumns` every character keeps its width, and none stays.
  */
 export function asciiText(text: string, keepsColumns = false): AsciiText {
   const offsets = new Uint32Array(text.length + 1);
@@ -146,10 +146,10 @@ export function asciiText(text: string, keepsColumns = false): AsciiText {
 }
 
 /**
- * A text in ASCII that takes the same columns, each character where it was: for rows that are laid out already, whose
- * columns the pointer, the marks and the cursor go by. An ellipsis is one character there and not three.
+ * A text in ASCII in which every character keeps its columns: for rows that are already laid out, since the pointer, the
+ * marks and the cursor rely on the columns. An ellipsis becomes one character, not three.
  */
 export const asciiColumns = (text: string): string => (ASCII.test(text) ? text : asciiText(text, true).text);
 
-/** A line in ASCII, as long as it gets. */
+/** A line in ASCII, which may be longer. */
 export const asciiLine = (text: string): string => asciiColumns(asciiText(text).text);

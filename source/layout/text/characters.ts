@@ -1,11 +1,11 @@
 /**
- * What wrapping needs to know of a character: its width in columns and its line-breaking class. The classes are those
- * of Unicode Standard Annex 14 folded to what makes a difference here; widths follow Annex 11.
+ * What wrapping needs to know about a character: its width in columns and its line-breaking class. The classes are those
+ * of Unicode Standard Annex 14, merged where the difference does not matter here; widths follow Annex 11.
  */
 
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Letters and everything else that allows no break by itself. */
+/** Letters and everything else that allows no break on its own. */
 export const LETTER = 0;
 /** Opening marks: no break after them. */
 export const OPEN = 1;
@@ -35,7 +35,7 @@ export const EMOJI_MODIFIER = 19;
 export const SURROGATE = 20;
 
 const KNOWN = 0x80;
-/** One byte a code point, filled as characters are met: known, five bits of class, two of width. */
+/** One byte per code point, filled in as characters are first seen: a known bit, five bits of class, two of width. */
 const TABLE = new Uint8Array(0x110000);
 
 const LISTED: readonly (readonly [number, string])[] = [
@@ -55,15 +55,15 @@ const LISTED: readonly (readonly [number, string])[] = [
   [IDEOGRAPHIC_OPEN, '￥＄￡￦'],
 ];
 
-/** Format characters that are drawn although Unicode calls them invisible: the Arabic signs that enclose numbers. */
+/** Format characters that are visible nevertheless: the Arabic signs that enclose numbers. */
 const DRAWN_FORMAT = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}/u;
 const UNSPACED_SCRIPTS = /(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HANGUL_VOWEL_OR_FINAL = /[\u1160-\u11ff\ud7b0-\ud7fb]/;
 
 /**
- * Latin, Greek, Cyrillic and general punctuation but for the marks among them: letters of one column unless they are listed.
- * They are known without the regular expressions below, whose first use costs milliseconds.
+ * Latin, Greek, Cyrillic and general punctuation except combining marks: letters of one column unless they are listed.
+ * They are looked up here without the regular expressions below, whose first use costs milliseconds.
  */
 const isPlain = (code: number): boolean =>
   (code >= 0x20 && code < 0x7f) ||
@@ -73,7 +73,7 @@ const isPlain = (code: number): boolean =>
   (code >= 0x2010 && code < 0x2028) ||
   (code >= 0x2030 && code < 0x205f);
 
-/** The class and width of a code point that was not met before. */
+/** The class and width of a code point seen for the first time. */
 function learn(code: number): number {
   const char = String.fromCodePoint(code);
   const properties = KNOWN | (classify(char, code) << 2) | measure(char, code);
@@ -97,7 +97,7 @@ function classify(char: string, code: number): number {
   if (code >= 0xd800 && code < 0xe000) return SURROGATE;
   if (code >= 0x1f3fb && code <= 0x1f3ff) return EMOJI_MODIFIER;
   if (/\p{M}/u.test(char) || HANGUL_VOWEL_OR_FINAL.test(char)) return MARK;
-  // The vowel signs am of Thai and Lao and the half-width voicing marks stand behind their letter and belong to it.
+  // The Thai and Lao vowel signs "am" and the half-width voicing marks follow their letter and belong to it.
   if (code === 0xe33 || code === 0xeb3 || code === 0xff9e || code === 0xff9f) return MARK;
   if (code === 0x200c) return MARK;
   if (/\p{Regional_Indicator}/u.test(char)) return REGIONAL_INDICATOR;
@@ -106,12 +106,12 @@ function classify(char: string, code: number): number {
   if (/[\p{Pe}\p{Pf}]/u.test(char)) return wide ? IDEOGRAPHIC_CLOSE : CLOSE;
   if (/\p{Extended_Pictographic}/u.test(char) && code > 0xff) return PICTOGRAPH;
   if (UNSPACED_SCRIPTS.test(char)) return UNSPACED;
-  // Korean is written with spaces, and reads better broken at them alone.
+  // Korean is written with spaces, and reads better if broken only at them.
   if (/\p{Script=Hangul}/u.test(char)) return LETTER;
   return wide ? IDEOGRAPH : LETTER;
 }
 
-/** Class and width of a code point, packed: take them apart with `classOf` and `widthOf`. */
+/** Class and width of a code point in one number, to be unpacked by `classOf` and `widthOf`. */
 export function propertiesOf(code: number): number {
   return TABLE[code] || learn(code);
 }
@@ -123,6 +123,6 @@ export const widthOf = (properties: number): number => properties & 3;
 
 const FIRST_OF_MANY_WIDTHS = KNOWN | (HIDDEN << 2);
 
-/** Whether these are the properties of a code unit that is one column wide and a glyph by itself. */
+/** Whether these are the properties of a code unit that is one column wide and a grapheme of its own. */
 export const isUniformUnit = (properties: number): boolean =>
   (properties & 3) === 1 && properties < FIRST_OF_MANY_WIDTHS;

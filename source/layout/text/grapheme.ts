@@ -1,6 +1,6 @@
 /**
  * Grapheme clusters by the rules of Unicode Standard Annex 29, without `Intl.Segmenter`, whose first use costs six
- * milliseconds: a cluster is never cut, and its width is that of what the terminal draws for it.
+ * milliseconds. A cluster is never cut, and its width is what the terminal uses to draw it.
  */
 
 import {
@@ -110,6 +110,6 @@ const isConsonantOf = (virama: number, code: number): boolean => {
   );
 };
 
-/** A conjoining Hangul consonant, and what goes on its syllable. */
+/** A conjoining Hangul consonant, and what continues its syllable. */
 const isHangulPair = (before: number, code: number): boolean =>
   before >= 0x1100 && before <= 0x115f && ((code >= 0x1100 && code <= 0x115f) || (code >= 0xac00 && code <= 0xd7a3));

@@ -1,10 +1,10 @@
 import { type Block, footnotesByMark, type Span } from '../../article.ts';
 
-/** What Unicode has above and below the line; the characters of both strings belong together. */
+/** The superscripts and subscripts in Unicode. The characters of both strings correspond. */
 const RAISED = { from: '0123456789+-−=()in', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿ' } as const;
 const LOWERED = { from: '0123456789+-−=()aeox', to: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₒₓ' } as const;
 
-/** The text in other characters, one for one; null if Unicode lacks one of them. */
+/** The text with each character replaced; null if Unicode lacks one of them. */
 function written(text: string, { from, to }: { readonly from: string; readonly to: string }): string | null {
   let result = '';
   for (const character of text) {
@@ -16,8 +16,8 @@ function written(text: string, { from, to }: { readonly from: string; readonly t
 }
 
 /**
- * The blocks as a terminal shows them, which can neither raise nor lower a letter: superscripts, subscripts and the marks of
- * notes in Unicode's own characters, so that "autumn¹" is no "autumn1". No text gets longer or wider; what Unicode lacks stays.
+ * The blocks with superscripts, subscripts and note marks as Unicode characters, since a terminal cannot raise or lower a
+ * letter: "autumn¹" must not look like "autumn1". No text gets longer or wider; what Unicode lacks stays as it is.
  */
 export function withRaised(blocks: readonly Block[]): readonly Block[] {
   let noteOf: ReturnType<typeof footnotesByMark> | undefined;

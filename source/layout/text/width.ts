@@ -1,10 +1,10 @@
 import { classOf, isUniformUnit, propertiesOf, widthOf } from './characters.ts';
 import { clusterEnd, clusterWidth, isExtender } from './grapheme.ts';
 
-/** Anything but Latin, Greek, Cyrillic and general punctuation without marks, which are one column each. */
+/** Anything except Latin, Greek, Cyrillic and general punctuation without combining marks, which take one column each. */
 const OTHERS = /[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]/;
 
-/** Whether every code unit is one column wide and a glyph by itself. */
+/** Whether every code unit is one column wide and a grapheme of its own. */
 export function isUniform(text: string): boolean {
   let index = text.search(OTHERS);
   if (index < 0) return true;
@@ -45,7 +45,7 @@ export function glyphWidth(text: string, start: number, end: number): number {
   return end - start === 1 ? widthOf(propertiesOf(text.charCodeAt(start))) : clusterWidth(text, start, end);
 }
 
-/** `text` cut to `columns`, with `ellipsis` at its end if something was cut; a grapheme is never cut. */
+/** `text` cut to `columns`, with `ellipsis` at the end if anything was cut off. Graphemes stay whole. */
 export function truncate(text: string, columns: number, ellipsis = '…'): string {
   if (text.length <= columns && /^[ -~]*$/.test(text)) return text;
   const room = columns - displayWidth(ellipsis);

@@ -15,13 +15,13 @@ import { speakerName } from '../quotes/quotations.ts';
 import { attribute, escaped, inlineHtml, type NoteLink } from './inline.ts';
 import { STYLE } from './style.ts';
 
-/** A footnote's name, and those of its marks. */
+/** The id of a footnote, and those of its marks. */
 interface Note {
   readonly id: string;
   readonly marks: readonly string[];
 }
 
-/** What the writers of blocks need besides the block. */
+/** What writing a block needs besides the block. */
 interface Page {
   readonly blocks: readonly Block[];
   /** The parts of quotes by block. */
@@ -37,7 +37,7 @@ const inline = (page: Page, index: number) => {
   return block ? inlineHtml(block, page.parts.get(index) ?? [], page.marks) : '';
 };
 
-/** Names for footnotes and their marks, made of numbers, since the page's own could be anything. */
+/** Ids for footnotes and their marks. They are numbered, since the page's own labels could contain anything. */
 function namedNotes(blocks: readonly Block[], taken: readonly string[]): Pick<Page, 'marks' | 'notes'> {
   let prefix = 'note-';
   while (taken.some((id) => id.startsWith(prefix))) prefix = `foot${prefix}`;
@@ -55,7 +55,7 @@ function namedNotes(blocks: readonly Block[], taken: readonly string[]): Pick<Pa
 
 const direction = ({ dir }: Block) => (dir ? attribute('dir', dir) : '');
 
-/** An ordered or unordered list; an entry contains its deeper entries and further paragraphs. */
+/** An ordered or unordered list. An item contains its nested items and further paragraphs. */
 function listHtml(page: Page, indices: readonly number[]): string {
   let html = '';
   const open: string[] = [];
@@ -110,7 +110,7 @@ const linked = (href: string | undefined, html: string) => {
   return target ? `<a${attribute('href', target)}>${html}</a>` : html;
 };
 
-/** A footnote; its label links back to its first mark, arrows after it to the others. */
+/** A footnote. Its label links back to its first mark, and arrows after it to the others. */
 function noteHtml({ blocks, notes }: Page, index: number, html: string): string {
   const [isFurther, goesOn] = [continuesNote(blocks, index), continuesNote(blocks, index + 1)];
   if (isFurther) return `<p>${html}</p>${goesOn ? '' : '</div>'}`;

@@ -1,4 +1,4 @@
-/** The page's own style: the system's serif at a comfortable measure, light or dark as the reader's system is. */
+/** The style sheet: the system's serif font at a comfortable measure, light or dark according to the system. */
 export const STYLE = `
 :root { color-scheme: light dark; --faint: #6b6b6b; --mark: #b45309; }
 @media (prefers-color-scheme: dark) { :root { --faint: #9a9a9a; --mark: #fbbf24; } }

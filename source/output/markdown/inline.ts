@@ -3,12 +3,12 @@ import type { MarkedText } from '../footnotes.ts';
 import { linkTarget } from '../links.ts';
 import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from '../styled-text.ts';
 
-/** Characters that are markup anywhere, to be escaped by a backslash: CommonMark's, GFM's `~` and `|`, Pandoc's `[^`. */
+/** Characters that are markup anywhere and are escaped with a backslash: CommonMark's, GFM's `~` and `|`, Pandoc's `[^`. */
 const MARKUP = /[\\`*_[\]<>&~|^]|!(?=\[)/g;
-/** GFM makes links of these by itself. */
+/** Text that GFM turns into links. */
 const AUTOLINK = /(?:https?|ftp)(?=:\/\/)|www(?=\.)|(?<=[\w.+-])(?=@)/gi;
 
-/** Inside a link's text brackets and backticks are entities: some readers pair escaped ones all the same. */
+/** In link text, brackets and backticks become entities, because some parsers pair them even if they are escaped. */
 const IN_LINKS: Readonly<Record<string, string>> = { '[': '&#91;', ']': '&#93;', '`': '&#96;' };
 
 const escaped = (text: string, isLink: boolean) =>
@@ -18,7 +18,7 @@ const escaped = (text: string, isLink: boolean) =>
 
 const escapedText = (text: string) => text.replace(MARKUP, '\\$&').replace(AUTOLINK, '$&\\');
 
-/** What would make a heading, list, quotation, rule or underline of a line that starts with it. */
+/** Text that at the start of a line would make it a heading, list, quotation, rule or underline. */
 const escapedStart = (line: string) => line.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 
 const MARKS: Readonly<Partial<Record<TextStyle, string>>> = { bold: '**', italic: '*', strike: '~~' };
@@ -54,7 +54,7 @@ function trimmed(text: string): readonly [lead: string, inner: string, trail: st
   return [text.slice(0, start), inner, text.slice(start + inner.length)];
 }
 
-/** The characters on either side of a part, '' at an end, and whether the parts there carry marks of their own. */
+/** The characters on either side of a part ('' at the ends), and whether the parts there have markup of their own. */
 interface Around {
   readonly before: string;
   readonly after: string;
@@ -63,8 +63,8 @@ interface Around {
 }
 
 /**
- * Whether marks around `inner` would be taken for marks: CommonMark's rules for left- and right-flanking runs
- * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run), and no other run beside them.
+ * Whether markup around `inner` would be recognized: CommonMark's rules for left- and right-flanking runs
+ * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run), with no adjacent run.
  */
 function canFlank(inner: string, { before, after, touchesMarks }: Around): boolean {
   const opens = isLetter(inner) || isSpaceOrPunctuation(before);
@@ -72,13 +72,13 @@ function canFlank(inner: string, { before, after, touchesMarks }: Around): boole
   return opens && closes && !touchesMarks;
 }
 
-/** One part with its marks; HTML tags replace CommonMark's marks where these would not be recognized. */
+/** One part with its markup. HTML tags are used where CommonMark's markup would not be recognized. */
 function styled({ text, styles }: StyledText, around: Around): string {
   const [lead, inner, trail] = trimmed(text);
   if (inner === '' || styles.length === 0) return escaped(text, around.isLink);
-  // Two code spans side by side would be one, and not every reader takes a backtick in a link's text.
+  // Two adjacent code spans would merge, and not every parser accepts a backtick in link text.
   const isCode = styles.includes('code') && !around.touchesMarks && !around.isLink;
-  // A tag or a fence is punctuation to the marks around it.
+  // To the markup around it, a tag or a fence is punctuation.
   const isBare = styles.every((style) => MARKS[style]);
   const flanks = canFlank(isBare ? inner : '`', {
     before: lead.slice(-1) || around.before,
@@ -95,7 +95,7 @@ function styled({ text, styles }: StyledText, around: Around): string {
   return `${lead}${written}${trail}`;
 }
 
-/** The parts of one link, or of the text between two, with their marks. */
+/** The parts of one link, or of the text between two links, with their markup. */
 function styledRun(run: readonly StyledText[], text: string, isLink: boolean): string {
   const marked = (part: StyledText | undefined) => (part?.styles.length ?? 0) > 0;
   return run
@@ -107,16 +107,16 @@ function styledRun(run: readonly StyledText[], text: string, isLink: boolean): s
     .join('');
 }
 
-/** After a footnote's mark a colon would make it the start of a note. */
+/** A colon after a footnote's mark would start a note. */
 const MARK_END = /\[\^[^\]]+\]$/;
 
-/** A link's target as Markdown has it: `&` must not begin a character reference. */
+/** A link's target in Markdown. `&` must not begin a character reference. */
 export const markdownTarget = (target: string): string => target.replace(/&(?=#?\w+;)/g, '&amp;');
 
 /** A text without footnotes. */
 const UNMARKED: MarkedText = { marks: [], links: new Set() };
 
-/** A block's text with its marks and links in Markdown, hard breaks as line feeds. */
+/** A block's text with its styles and links in Markdown, and hard breaks as line feeds. */
 function inlineText(block: Pick<Block, 'text' | 'spans'>, { marks, links }: MarkedText): string {
   const labels = new Map<TextRange | null, string>(marks.map((mark) => [mark, mark.label]));
   const written: string[] = [];
@@ -137,7 +137,7 @@ function inlineText(block: Pick<Block, 'text' | 'spans'>, { marks, links }: Mark
       continue;
     }
     const [lead, inner, trail] = trimmed(text);
-    // `![` would make a picture of the link.
+    // `![` would turn the link into an image.
     if (lead === '' && before.endsWith('!')) written[written.length - 1] = `${before.slice(0, -1)}\\!`;
     written.push(`${lead}[${inner}](${markdownTarget(target)})${trail}`);
   }
@@ -146,7 +146,7 @@ function inlineText(block: Pick<Block, 'text' | 'spans'>, { marks, links }: Mark
 
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
 
-/** The line without spaces and tabs at its ends; a regular expression would take quadratic time for those inside. */
+/** Trims spaces and tabs. A regular expression would take quadratic time on those inside the line. */
 function withoutOuterBlanks(line: string): string {
   let start = 0;
   let end = line.length;
