@@ -53,3 +53,17 @@ const HEAD = set('base basefont bgsound link meta noframes noscript script style
 
 /** Whether a start tag of `name` closes an open `<head>`. */
 export const endsHead = (name: string): boolean => !HEAD.has(name);
+
+/** HTML start tags that end an open `<svg>` or `<math>`. */
+export const FOREIGN_BREAKOUT = set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
+);
+
+/** Elements of SVG in which HTML is allowed. */
+export const INTEGRATION_POINTS = set('foreignobject desc title');
+
+/** Elements of MathML in which HTML is allowed. */
+export const MATH_TEXT = set('mi mo mn mtext annotation-xml');
+
+/** Without an end tag, these end where the next block begins. */
+export const ENDS_AT_BLOCK = set('button noscript object select');

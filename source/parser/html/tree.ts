@@ -1,20 +1,26 @@
 import { Document, Element, Text } from 'domhandler';
 import { type QuoteType, Tokenizer } from 'htmlparser2';
 import { ParseError } from '../../failure.ts';
+import { withPlainComments } from './comments.ts';
+import { breaksOut, DroppedElement } from './dropped.ts';
+import { append, detach } from './nodes.ts';
 import {
   BUTTON_SCOPE,
   CLOSES_PARAGRAPH,
   DROPPED,
+  ENDS_AT_BLOCK,
   endsHead,
   FORMATTING,
   IMPLIED_END,
   LIST_ITEM_SCOPE,
+  MATH_TEXT,
   SCOPE,
   SPECIAL,
   TABLE,
   TABLE_PARTS,
   VOID,
 } from './tree-tables.ts';
+import { findUnclosed } from './unclosed.ts';
 
 /** As in browsers, an element nested deeper becomes a sibling of its parent. */
 const MAX_DEPTH = 512;
@@ -34,15 +40,17 @@ export interface TreeOptions {
  * Parses HTML text into a DOM, in time linear in its length however deeply it is nested.
  *
  * Follows the tree construction of the WHATWG standard (13.2.6) as far as a reader can tell the difference: implied end tags of `p`,
- * `li`, `td` and the like, misnested formatting elements, scopes. Leaves out foster parenting (text between the rows of a table stays
- * there) and the reconstruction of formatting elements. Drops scripts, styles, comments, templates and SVG.
+ * `li`, `td` and the like, misnested formatting elements, scopes, HTML that ends an open `<svg>` or `<math>`. Leaves out foster parenting
+ * (text between the rows of a table stays there) and the reconstruction of formatting elements. What a missing end tag of a `<button>` or
+ * `<iframe>` would hide is kept. Drops scripts, styles, comments, templates, SVG and the content of `<iframe>`.
  *
  * @throws ParseError if the page has more than a million elements
  */
 export function buildTree(html: string, onScript: ScriptHandler, { isXml = false }: TreeOptions = {}): Document {
-  const builder = new TreeBuilder(html, onScript, isXml);
+  const text = isXml ? html : withPlainComments(html);
+  const builder = new TreeBuilder(text, onScript, isXml);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(html);
+  tokenizer.write(text);
   tokenizer.end();
   return builder.document;
 }
@@ -55,11 +63,15 @@ class TreeBuilder {
   /** Open elements, outermost first. Those beyond `MAX_DEPTH` share one parent. */
   readonly #open: Element[] = [];
   readonly #openCount = new Map<string, number>();
-  /** The dropped element that is open, with the number of open elements of its name. */
-  #dropped: { readonly name: string; depth: number } | null = null;
+  #dropped: DroppedElement | null = null;
+  /** Found when the first tag of such an element is read. */
+  #unclosed: ReadonlySet<number> | null = null;
+  /** The last element pushed that ends at the next block. */
+  #loose: Element | null = null;
   #script: { readonly type: string; text: string } | null = null;
   #elements = 0;
   #name = '';
+  #nameStart = 0;
   #attributes: Record<string, string> = {};
   #attribute = '';
   #value = '';
@@ -83,6 +95,7 @@ class TreeBuilder {
 
   onopentagname(start: number, end: number): void {
     this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#nameStart = start;
     this.#attributes = {};
   }
 
@@ -146,10 +159,8 @@ class TreeBuilder {
   }
 
   #start(name: string, attributes: Record<string, string>, selfClosing: boolean): void {
-    if (this.#dropped) {
-      if (this.#dropped.name === name && !selfClosing) this.#dropped.depth += 1;
-      return;
-    }
+    if (this.#dropped?.start(name, attributes, selfClosing)) return;
+    this.#dropped = null;
     if (this.#script) return;
     this.#flushText();
     if (name === 'script') {
@@ -158,7 +169,7 @@ class TreeBuilder {
     }
     if (DROPPED.has(name) && attributes.shadowrootmode === undefined) {
       if (name === 'template' && attributes.id !== undefined) append(this.#parent(), new Element(name, attributes));
-      if (!selfClosing) this.#dropped = { name, depth: 1 };
+      if (this.#hasContent(name, selfClosing)) this.#dropped = new DroppedElement(name);
       return;
     }
     const known = name === 'html' || name === 'body' || name === 'head' ? this.#openCount.get(name) : 0;
@@ -166,11 +177,30 @@ class TreeBuilder {
     this.#closeImplied(name);
     this.#elements += 1;
     if (this.#elements > MOST_ELEMENTS) throw new ParseError('too large to lay out: over 1,000,000 elements');
+    if (this.#openCount.get('math') && breaksOut(name, attributes)) this.#closeMath();
     const element = new Element(name, attributes);
     append(this.#parent(), element);
     if (VOID.has(name) || (selfClosing && (this.#isXml || this.#openCount.get('math')))) return;
+    if (name === 'iframe') {
+      if (this.#hasContent(name, selfClosing)) this.#dropped = new DroppedElement(name);
+      return;
+    }
+    if (ENDS_AT_BLOCK.has(name) && this.#isUnclosed()) this.#loose = element;
     this.#open.push(element);
     this.#openCount.set(name, (this.#openCount.get(name) ?? 0) + 1);
+  }
+
+  /** Whether what follows the start tag of a dropped element is its content. In HTML the slash of `<style/>` means nothing. */
+  #hasContent(name: string, selfClosing: boolean): boolean {
+    if (name === 'svg') return !selfClosing;
+    if (name === 'style') return !selfClosing || !(this.#isXml || this.#isUnclosed());
+    return !selfClosing && !this.#isUnclosed();
+  }
+
+  /** Whether no end tag closes the element whose start tag has just been read. */
+  #isUnclosed(): boolean {
+    this.#unclosed ??= findUnclosed(this.#html);
+    return this.#unclosed.has(this.#nameStart);
   }
 
   #parent(): Element | Document {
@@ -180,23 +210,25 @@ class TreeBuilder {
   /** Closes the elements whose end tags the start tag of `name` implies. */
   #closeImplied(name: string): void {
     if (this.#current?.name === 'head' && endsHead(name)) this.#pop();
-    if (CLOSES_PARAGRAPH.has(name)) this.#closeInScope('p', BUTTON_SCOPE);
+    if (CLOSES_PARAGRAPH.has(name)) {
+      this.#closeLoose();
+      this.#closeInScope('p', BUTTON_SCOPE);
+    }
     if (name === 'li') this.#closeInScope('li', LIST_ITEM_SCOPE);
     else if (name === 'dt' || name === 'dd') {
       this.#closeInScope('dt', LIST_ITEM_SCOPE);
       this.#closeInScope('dd', LIST_ITEM_SCOPE);
-    } else if (name === 'a' && this.#openCount.get('a')) this.#endFormatting('a');
+    } else if (name === 'button') this.#closeInScope('button', SCOPE);
+    else if (name === 'a' && this.#openCount.get('a')) this.#endFormatting('a');
     const ended = IMPLIED_END.get(name);
     if (!ended) return;
     for (const other of ended) if (this.#openCount.get(other)) this.#closeInScope(other, TABLE);
   }
 
   #end(name: string): void {
-    if (this.#dropped) {
-      if (this.#dropped.name === name) this.#dropped.depth -= 1;
-      if (this.#dropped.depth === 0) this.#dropped = null;
-      return;
-    }
+    const ended = this.#dropped?.end(name, (this.#openCount.get(name) ?? 0) > 0) ?? 'left';
+    if (ended !== 'inside') this.#dropped = null;
+    if (ended !== 'left') return;
     if (name === 'script') {
       this.#endScript();
       return;
@@ -238,6 +270,26 @@ class TreeBuilder {
     while (this.#open.length > index) this.#pop();
   }
 
+  /** Closes the element without an end tag whose words end where a block begins. */
+  #closeLoose(): void {
+    if (!this.#loose) return;
+    const above = this.#open.slice(-MAX_DEPTH).reverse().indexOf(this.#loose);
+    for (let count = above; count >= 0; count -= 1) this.#pop();
+    this.#loose = null;
+  }
+
+  /** Closes MathML unless HTML is allowed in its innermost element. */
+  #closeMath(): void {
+    const lowest = Math.max(0, this.#open.length - MAX_DEPTH);
+    for (let index = this.#open.length - 1; index >= lowest; index -= 1) {
+      const open = this.#open[index]?.name ?? '';
+      if (MATH_TEXT.has(open)) return;
+      if (open !== 'math') continue;
+      while (this.#open.length > index) this.#pop();
+      return;
+    }
+  }
+
   #pop(): void {
     const element = this.#open.pop();
     if (element) this.#openCount.set(element.name, (this.#openCount.get(element.name) ?? 1) - 1);
@@ -276,22 +328,4 @@ class TreeBuilder {
     detach(block);
     append(outside, block);
   }
-}
-
-function append(parent: Element | Document, node: Element | Text): void {
-  const last = parent.children[parent.children.length - 1];
-  node.parent = parent;
-  node.prev = last ?? null;
-  node.next = null;
-  if (last) last.next = node;
-  parent.children.push(node);
-}
-
-/** Removes a node that is the last child of its parent. */
-function detach(node: Element): void {
-  const siblings = node.parent?.children;
-  if (siblings?.[siblings.length - 1] !== node) return;
-  siblings.pop();
-  if (node.prev) node.prev.next = null;
-  node.prev = null;
 }
