@@ -3,6 +3,7 @@ import { InlineText } from '../blocks/inline-text.ts';
 import { indented, isSetOff, statements } from './plain-text/code.ts';
 import { headingOf, isTitle, underlined } from './plain-text/headings.ts';
 import { bulletOf, entriesOf, lists } from './plain-text/lists.ts';
+import { quotedRuns } from './plain-text/quoted-lines.ts';
 import type { Finder } from './plain-text/runs.ts';
 import { hasSign } from './plain-text/signs.ts';
 import { isRule, tables } from './plain-text/tables.ts';
@@ -126,6 +127,15 @@ class PlainTextWriter {
 
   /** @param nextBullet the bullet at the start of the next run */
   run(run: readonly string[], nextBullet: string | null): void {
+    const quoted = quotedRuns(run);
+    if (quoted !== null) {
+      this.#group += 1;
+      for (const { depth, lines } of quoted) {
+        if (depth === 0) this.#sections(lines);
+        else this.#write([lines], { type: 'quote', depth, group: this.#group });
+      }
+      return;
+    }
     const bullet = bulletOf(run[0]);
     const isEntry = bullet !== null && (bullet === this.#bullet || bullet === nextBullet);
     if (!isEntry) this.#bullet = null;

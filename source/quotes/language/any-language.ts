@@ -45,12 +45,18 @@ export const contraction = /^(\p{L}+)['’ʼ](?:d|ll|ve|m|re)$/iu;
 export const possessiveEnding = /['’ʼ]s$/i;
 
 const CUT_AT_THE_START = words(
-  `ave bout cause cos cuz ello em ere fraid gainst im kay n neath nother nough nuff ouse round s scuse sup t til till tis twas tween twere
+  `ad appen ard ave eard elp im ne nem nen ner rauf raus rein rüber runter t bout cause cos cuz ello em ere fraid gainst im kay n neath nother nough nuff ouse round s scuse sup t til till tis twas tween twere
   twill`,
 ).join('|');
 
+/** 'ninety-two is a year; 'ninety alone may be a quotation. */
+const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety').join('|');
+
 /** Words that begin with an apostrophe, years ('98) and decades ('90s) among them; without the apostrophe. */
-export const cutAtTheStart = new RegExp(`^(?:\\d\\ds?(?!\\d)|(?:${CUT_AT_THE_START})(?![\\p{L}\\p{N}]))`, 'iu');
+export const cutAtTheStart = new RegExp(
+  `^(?:\\d\\ds?(?!\\d)|(?:${TENS})-\\p{L}|(?:${CUT_AT_THE_START})(?![\\p{L}\\p{N}]))`,
+  'iu',
+);
 
 /** Words that end with an apostrophe: goin' home, rock an' roll, ol' man; and the s of any plural or name: the dogs' bowls. */
 export const cutAtTheEnd = /(?:in|\b(?:an|o|ol|th|wi|mo|po|lil)|s)$/i;

@@ -14,6 +14,9 @@ const SAMPLE = 600;
 /** The least share of function words in a text of a language; in a text of another language it is far less. */
 const LEAST_SHARE = 0.18;
 
+/** A word in the script of all languages that have a table. */
+const LATIN = /^\p{Script=Latin}/u;
+
 /** How many times the function words of the declared language another must have to be believed instead. */
 const CONTRADICTION = 3;
 
@@ -33,11 +36,13 @@ LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries }, ind
  */
 export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'>): Language {
   let sample = 0;
+  let latin = 0;
   const counts = LANGUAGES.map(() => 0);
   for (const { type, text } of blocks) {
     if (type === 'code') continue;
     const words = text.slice(0, 4000).match(/\p{L}+(?:['’](?!\p{L}*\p{Lu}))?/gu) ?? [];
     for (const word of words) {
+      if (LATIN.test(word)) latin += 1;
       const found = functionWords.get(word.toLowerCase().replace('’', "'"));
       if (found !== undefined) for (const index of found) counts[index] = (counts[index] ?? 0) + 1;
     }
@@ -48,6 +53,7 @@ export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'
   const [best, bestShare] = LANGUAGES.map((language) => [language, share(language)] as const).reduce((a, b) =>
     b[1] > a[1] ? b : a,
   );
+  if (latin * 2 < sample) return undetermined;
   const code = lang?.slice(0, 2).toLowerCase();
   if (code === undefined) return bestShare >= LEAST_SHARE ? best : sample < 40 ? english : undetermined;
   const declared = LANGUAGES.find((language) => language.code === code);

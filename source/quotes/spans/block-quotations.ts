@@ -1,7 +1,7 @@
 import type { Block } from '../../article.ts';
 import { trimRange } from '../text/text-range.ts';
 import { markedParts, type PendingSpan, pendingSpan, type QuotedPart, unmarkedPart } from './parts.ts';
-import { nameLine } from './signatures.ts';
+import { nameLine, signatureInside } from './signatures.ts';
 
 /**
  * Block quotations, by the index of their first block; `null` for their other blocks.
@@ -34,10 +34,13 @@ export function findBlockQuotations(
 /** The quotation that consecutive blocks make; the first of them has the index `first` in the article. */
 function blockQuotation(blocks: readonly Block[], first: number, singles: boolean): PendingSpan | null {
   const last = blocks.length - 1;
-  const signature = last > 0 ? nameLine(blocks[last]?.text ?? '', first + last) : null;
+  const below = last > 0 ? nameLine(blocks[last]?.text ?? '', first + last) : null;
+  const inside = below === null ? signatureInside(blocks[last]?.text ?? '', first + last) : null;
+  const signature = below ?? inside?.signature ?? null;
   const parts: QuotedPart[] = [];
-  for (const [offset, { text }] of (signature === null ? blocks : blocks.slice(0, last)).entries()) {
+  for (const [offset, { text: whole }] of (below === null ? blocks : blocks.slice(0, last)).entries()) {
     const block = first + offset;
+    const text = offset === last ? whole.slice(0, inside?.end) : whole;
     const marked = markedParts(text, block, { singles, continuing: false });
     const [only] = marked;
     const opens = only !== undefined && text.slice(0, only.outer.start).trim() === '';

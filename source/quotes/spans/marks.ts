@@ -54,13 +54,17 @@ const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
 const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ['``', '"'],
   ["''", '"'],
+  ['""', '"'],
   ['’’', '"'],
   ['‘‘', '"'],
   [',,', '„'],
   ['`', '‘'],
 ]);
 
-const ANY_MARK = /``|''|’’|‘‘|,,(?=[\p{L}\p{N}])|["“”„‟«»‹›〝〞〟＂❝❞「」『』﹁﹂﹃﹄｢｣'‘’‚‛`]/gu;
+/** "" is a doubled mark before a word and an empty pair otherwise. */
+const DOUBLED = '""';
+
+const ANY_MARK = /(?<![^\s(])""|``|''|’’|‘‘|,,(?=[\p{L}\p{N}])|["“”„‟«»‹›〝〞〟＂❝❞「」『』﹁﹂﹃﹄｢｣'‘’‚‛`]/gu;
 
 /** A mark in a paragraph. Offsets are UTF-16 code units. */
 export interface MarkToken {
@@ -82,6 +86,7 @@ export function marksIn(text: string): MarkToken[] {
   const tokens: MarkToken[] = [];
   for (const { 0: written, index: start } of text.matchAll(ANY_MARK)) {
     const end = start + written.length;
+    if (written === DOUBLED && !/[\p{L}\p{N}]/u.test(text[end] ?? '')) continue;
     const mark = STANDS_FOR.get(written) ?? written;
     const single = MARKS.get(mark)?.single === true;
     if (single ? isApostrophe(text, start, end) : isMeasure(text, start, written)) continue;
@@ -115,11 +120,13 @@ const OPENING_SINGLE = /^\s*['‘](?=[\p{L}\p{N}¿¡…])/u;
 export const opensWithMark = (text: string, singles: boolean): boolean =>
   OPENING.test(text.slice(0, 12)) || (singles && OPENING_SINGLE.test(text.slice(0, 12)));
 
-const BEFORE_OPENING = /[\s([{¿¡—–\-/…:>|*•“„«‹"「『‘‚]/;
+const BEFORE_OPENING = /[\s\\([{¿¡—–\-/…:>|*•“„«‹"「『‘‚]/;
 const SCRIPT_WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uff65]/u;
-const AFTER_CLOSING = /[\s.,;:!?)\]}…—–\-/’'"”“»«›‹。、，！？；：）」』]/;
-const NEVER_AFTER_OPENING = /[.,;:!?)\]}»›”]/;
+/** A stop after which the sentence goes on without a space: "好。"他说. */
+const SENTENCE_STOP = /[。！？，、…」』]/;
+const AFTER_CLOSING = /[\s\\.,;:!?)\]}…—–\-/’'"”“»«›‹。、，！？；：）」』]/;
+const NEVER_AFTER_OPENING = /[.,;:!?)\]}»›”\\]/;
 
 function opensAt(text: string, start: number, end: number, mark: string): boolean {
   const opens = MARKS.get(mark)?.opens ?? 'never';
@@ -137,7 +144,9 @@ function opensAt(text: string, start: number, end: number, mark: string): boolea
 
 function closesAt(text: string, start: number, end: number): boolean {
   const next = text[end];
-  return !isGap(text[start - 1]) && (next === undefined || AFTER_CLOSING.test(next));
+  const previous = text[start - 1];
+  if (next !== undefined && SENTENCE_STOP.test(previous ?? '') && SCRIPT_WITHOUT_SPACES.test(next)) return true;
+  return !isGap(previous) && (next === undefined || AFTER_CLOSING.test(next));
 }
 
 const isGap = (char: string | undefined): boolean => char === undefined || /\s/.test(char);

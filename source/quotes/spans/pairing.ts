@@ -41,9 +41,17 @@ export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
     lastNestedEnd = null;
   };
   const finish = (from: MarkToken, end: number, outerEnd: number, closing: string | null): void => {
-    const words = trimRange(text, { start: from.end, end });
+    const escaped = text[end - 1] === '\\' && text[from.start - 1] === '\\'; // \"No\"
+    const words = trimRange(text, { start: from.end, end: escaped ? end - 1 : end });
+    const doubled = text.slice(from.start, from.end) === '""' && text[outerEnd] === '"'; // ""No,""
     if (words !== null && /[\p{L}\p{N}]/u.test(text.slice(words.start, words.end))) {
-      spans.push({ ...words, outerStart: from.start, outerEnd, opening: from.mark, closing });
+      spans.push({
+        ...words,
+        outerStart: from.start,
+        outerEnd: doubled ? outerEnd + 1 : outerEnd,
+        opening: from.mark,
+        closing,
+      });
     }
     open = null;
   };
@@ -67,7 +75,7 @@ export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
         finish(current, token.start, token.end, token.mark);
         break;
       case 'reopen':
-        finish(current, token.start, token.start, null);
+        if (!leadsIn(text, current, token)) finish(current, token.start, token.start, null);
         begin(token);
         break;
       case 'nest':
@@ -103,6 +111,13 @@ function opens(text: string, tokens: readonly MarkToken[], i: number, { continui
 function repeated(text: string, token: MarkToken, { continuing }: PairingOptions): MarkToken {
   return continuing && token.mark === '»' && text.slice(0, token.start).trim() === '' ? { ...token, mark: '«' } : token;
 }
+
+/** The longest clause with a mark before it that only leads to what follows, in UTF-16 code units. */
+const LONGEST_LEAD = 80;
+
+/** “Ada said to Jo one day, “You …”: a mark that is never closed, before the words that lead to a quotation. */
+const leadsIn = (text: string, { end }: MarkToken, next: MarkToken): boolean =>
+  next.start - end <= LONGEST_LEAD && /[,:]\s*$/.test(text.slice(end, next.start));
 
 /** What a double mark does to the open quotation. */
 function decide(

@@ -57,6 +57,22 @@ export function nameLine(text: string, block: number): Range | null {
   return short ? nameIn({ text, from: 0, block, offset: 0 }) : null;
 }
 
+/** A dash after the end of a sentence, or at the head of a line, before the last words of a text. */
+const LAST_DASH = /(?:(?<=[.!?…"”»)])\s+|\n\s*)(?:—|–|―|--|~|-(?=\s?\p{Lu}))\s*(?=[\p{Lu}@])/gu;
+
+/** The signature that ends the text of a block quotation, "… to get there. — Name", and where the text ends before it. */
+export function signatureInside(
+  text: string,
+  block: number,
+): { readonly signature: Range; readonly end: number } | null {
+  const from = Math.max(0, text.length - LONGEST_LINE);
+  const dash = [...text.slice(from).matchAll(LAST_DASH)].at(-1);
+  if (dash === undefined || from + dash.index === 0) return null;
+  const start = from + dash.index + dash[0].length;
+  const signature = nameIn({ text: text.slice(start), from: 0, block, offset: start });
+  return signature === null ? null : { signature, end: from + dash.index };
+}
+
 /** A line of a block: its text, which begins at `offset` in the block, read from `from` on. */
 interface Line {
   readonly text: string;

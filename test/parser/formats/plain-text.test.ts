@@ -58,7 +58,7 @@ auf einem Kahn benutzt worden waren.`;
 
   it('should keep the lines of a letter that are no prose', () => {
     assert.deepEqual(below(`Dear Ben,\n${PROSE}`), [['paragraph', `Dear Ben,\n${JOINED}`]]);
-    kept('paragraph', PROSE.replace(/^/gm, '> '));
+    assert.deepEqual(below(PROSE.replace(/^/gm, '> ')), [['quote', JOINED]]);
   });
 
   it('should part the turns of a conversation', () => {

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block } from '../../../source/article.ts';
+import { quoted, repeated, spansOf, speakersOf } from '../blocks.ts';
+
+const quote = (text: string): Block => ({ type: 'quote', text, spans: [], depth: 1, group: 1 });
+
+describe('quotation marks in other places', () => {
+  it('should close a straight mark before an ideograph', () => {
+    assert.deepEqual(quoted(['"今天下雨。"李梅说。', '然后他们走了。'], 'zh'), ['今天下雨。']);
+    assert.deepEqual(quoted(['"雨です。"田中は言った。"帰ります。"'], 'ja'), ['雨です。', '帰ります。']);
+  });
+
+  it('should find quotations of a language without a table, however short the text is', () => {
+    assert.deepEqual(speakersOf(['市長は「橋を直します」と述べた。'], null), [null]);
+  });
+
+  it('should skip an empty pair and read a doubled mark before a word as one', () => {
+    assert.deepEqual(quoted(['The sum is ""+ and the rest.']), []);
+    assert.deepEqual(quoted(['The sum is “” and the rest.']), []);
+    assert.deepEqual(speakersOf(['""It is all gone,"" said Bo Lind.']), ['Bo Lind']);
+  });
+
+  it('should leave the backslashes of escaped marks out', () => {
+    assert.deepEqual(quoted(['\\"We never said that,\\" Ada Holm said.']), ['We never said that,']);
+  });
+
+  it('should take a mark that is never closed before a lead of 80 characters for no quotation', () => {
+    const lead = (count: number): string => `“Ada said ${repeated(count, 'a')},`;
+    assert.equal(lead(35).length, 80);
+    assert.deepEqual(quoted([`${lead(35)} “You may keep the boat for a year.”`]), [
+      'You may keep the boat for a year.',
+    ]);
+    assert.equal(quoted([`${lead(36)} “You may keep the boat for a year.”`]).length, 2);
+  });
+
+  it('should read cut words as such', () => {
+    const texts = ["He came in 'ninety-two and said: 'ave it. 'Tis 'ard.", "In 'ninety,' she said, it rained."];
+    assert.deepEqual(quoted(texts.slice(0, 1)), []);
+  });
+});
+
+describe('a signature inside a block quotation', () => {
+  for (const text of [
+    'Bread takes hard work. — Edith Dyke',
+    'Bread takes hard work\n— Edith Dyke',
+    'Bread takes hard work!\n-- Edith Dyke, baker',
+  ])
+    it(`should not be part of the text: ${text}`, () => {
+      assert.deepEqual(speakersOf([quote(text)]), ['Edith Dyke']);
+      assert.doesNotMatch(quoted([quote(text)])[0] ?? '', /Dyke|—|--/);
+    });
+
+  it('should be a name at the end', () => {
+    assert.equal(spansOf([quote('Bread — Edith Dyke knows — takes hard work.')])[0]?.signature, null);
+    assert.equal(spansOf([quote('Bread takes work. — It always did.')])[0]?.signature, null);
+  });
+});
