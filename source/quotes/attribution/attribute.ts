@@ -5,6 +5,11 @@ import { classify } from '../spans/kinds.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { type Choice, chooseSpeakers } from './choose-speakers.ts';
+import { charactersIn } from './dialogue/characters.ts';
+import { isConversation } from './dialogue/conversation.ts';
+import { decodeExchanges } from './dialogue/decode-exchanges.ts';
+import { findNarrator } from './dialogue/narrator.ts';
+import { findVocatives } from './dialogue/vocatives.ts';
 
 /** The fifth stage: the people and the quotations of an article, with identifiers, kinds and speakers. */
 export function attributeQuotes(syntax: ArticleSyntax): Attribution {
@@ -25,11 +30,23 @@ interface AttributedQuote {
 
 function attributedQuotes(syntax: ArticleSyntax): AttributedQuote[] {
   const quotes: AttributedQuote[] = [];
-  for (const choice of chooseSpeakers(syntax)) {
+  for (const choice of chosen(syntax)) {
     const kind = kindOf(choice, syntax);
     if (kind !== null) quotes.push(attributedQuote(choice, kind));
   }
   return quotes;
+}
+
+/** The speakers of all quotations; in a conversation those of each exchange are decoded together. */
+function chosen(syntax: ArticleSyntax): Iterable<Choice> {
+  if (!isConversation(syntax)) return chooseSpeakers(syntax);
+  const vocatives = findVocatives(syntax);
+  const narrator = findNarrator(syntax, vocatives);
+  return decodeExchanges(chooseSpeakers(syntax, { narrator, characters: charactersIn }), {
+    syntax,
+    narrator,
+    vocatives,
+  });
 }
 
 function attributedQuote({ span, candidate, confidence }: Choice, kind: QuoteKind): AttributedQuote {

@@ -5,6 +5,7 @@ import type { Candidate, PreviousSpeaker } from './candidates/candidate.ts';
 import { gatherCandidates } from './candidates/gather.ts';
 import { type ConfidenceFeatures, confidenceFeatures, confidenceOf } from './confidence.ts';
 import { Coreference, type Observer } from './coreference.ts';
+import { type FindCharacters, isCharacter, noCharacters } from './dialogue/characters.ts';
 import { Nominals } from './nominals.ts';
 import { type Ranking, rank } from './ranker.ts';
 
@@ -24,6 +25,12 @@ export interface Training {
   readonly observe?: Observer;
 }
 
+/** What a conversation knows besides: who tells it, and whom it calls by a description. */
+export interface Story {
+  readonly narrator?: Entity | null;
+  readonly characters?: FindCharacters;
+}
+
 /** The most confidence in a choice between two people of one surname. */
 const DOUBTFUL_CONFIDENCE = 0.45;
 
@@ -31,17 +38,26 @@ const DOUBTFUL_CONFIDENCE = 0.45;
  * Chooses the speakers of all quotations in reading order: each is the previous speaker of the next. Adds people whom
  * only labels name to the register.
  */
-export function* chooseSpeakers(syntax: ArticleSyntax, { correct, observe }: Training = {}): Generator<Choice> {
+export function* chooseSpeakers(
+  syntax: ArticleSyntax,
+  { correct, observe, narrator = null, characters = noCharacters }: Training & Story = {},
+): Generator<Choice> {
   const { chunked, positions, spans } = syntax;
-  const coreference = new Coreference(syntax, observe);
+  const coreference = new Coreference(syntax, characters, observe);
   const nominals = new Nominals(syntax);
   const resolve = (source: Source): Entity | null => {
     if (source.kind === 'nominal') {
+      if (characters !== noCharacters && !isCharacter(source.head, syntax.language)) return null;
       const paragraph = chunked.at(source.block);
       return nominals.resolve(source, () => paragraph && coreference.resolveNominal(source, paragraph));
     }
+    if (narrator !== null && chunked.at(source.block)?.chunks[source.chunk]?.pronoun?.person === 1) return narrator;
     const named = (): Entity | undefined => chunked.at(source.block)?.chunks[source.chunk]?.mention?.entity;
     return coreference.pronounAt(source)?.entity ?? named() ?? null;
+  };
+  const charactersAt = (block: number): ReadonlyMap<number, Source> => {
+    const paragraph = chunked.at(block);
+    return paragraph === null ? new Map() : characters(paragraph);
   };
   let previous: PreviousSpeaker | null = null;
   let earlier: PreviousSpeaker | null = null;
@@ -53,7 +69,7 @@ export function* chooseSpeakers(syntax: ArticleSyntax, { correct, observe }: Tra
       next += 1;
       const last = positions.last(span);
       if (last === null) continue;
-      const candidates = gatherCandidates({ syntax, previous, earlier, resolve }, span);
+      const candidates = gatherCandidates({ syntax, previous, earlier, resolve, characters: charactersAt }, span);
       const ranking = rank(candidates);
       const corrected = correct?.(span, candidates);
       const candidate: Candidate | null = corrected === undefined ? ranking.best : corrected;
@@ -64,7 +80,7 @@ export function* chooseSpeakers(syntax: ArticleSyntax, { correct, observe }: Tra
       if (candidate?.entity == null || spans[span]?.kind === 'term') continue;
       if (previous !== null && previous.entity !== candidate.entity) earlier = previous;
       previous = { entity: candidate.entity, source: candidate.source, block: last.block, confidence };
-      coreference.noteSpeaker(candidate.entity, paragraph);
+      if (candidate.entity !== narrator) coreference.noteSpeaker(candidate.entity, paragraph);
     }
     coreference.endParagraph(paragraph);
   }

@@ -5,6 +5,7 @@ import type { Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { isSubjectPosition } from '../syntax/word-order.ts';
 import { type Antecedent, antecedentsOf, type DiscourseMention, probabilityOfFirst } from './antecedents.ts';
+import type { FindCharacters } from './dialogue/characters.ts';
 
 /** The antecedent chosen for a pronoun, with its probability. */
 export interface ChosenAntecedent {
@@ -34,6 +35,7 @@ const THING_PROBABILITY = 0.5;
 /** Everybody named so far in reading order, and the antecedents of the pronouns in the last paragraphs. */
 export class Coreference {
   readonly #syntax: ArticleSyntax;
+  readonly #characters: FindCharacters;
   readonly #observe: Observer | undefined;
   readonly #pronouns = new Map<number, Map<number, ChosenAntecedent>>();
   #mentions: DiscourseMention[] = [];
@@ -42,8 +44,9 @@ export class Coreference {
   /** The organization or thing that was the source of a cue last: what "it" and "they" mean. */
   #thing: Entity | null = null;
 
-  constructor(syntax: ArticleSyntax, observe?: Observer) {
+  constructor(syntax: ArticleSyntax, characters: FindCharacters, observe?: Observer) {
     this.#syntax = syntax;
+    this.#characters = characters;
     this.#observe = observe;
   }
 
@@ -59,16 +62,22 @@ export class Coreference {
     if (this.#mentions.length > MOST_MENTIONS) this.#mentions = this.#mentions.slice(-MENTIONS_KEPT);
     if (paragraph.headline) return;
     const { subjects } = this.#syntax.frames.at(block);
+    const characters = this.#characters(paragraph);
     let lastLed = -1;
     chunks.forEach(({ mention, pronoun, possessive }, index) => {
       const source = subjects.get(index);
-      const nominal = source?.kind === 'nominal' ? source : null;
+      const character = source === undefined ? characters.get(index) : undefined;
+      const nominal = character ?? (source?.kind === 'nominal' ? source : null);
       const isSource = source !== undefined;
       if (mention === null && pronoun === null && nominal === null) return;
       const sentence = this.#sentences + (sentenceOf[index] ?? 0);
       const entity =
         mention?.entity ??
-        (nominal === null ? this.#resolvePronoun(paragraph, index) : this.#separate(nominal, paragraph, resolve));
+        (character !== undefined
+          ? resolve(character)
+          : nominal === null
+            ? this.#resolvePronoun(paragraph, index)
+            : this.#separate(nominal, paragraph, resolve));
       if (entity === null || entity.kind === 'place') return;
       if (entity.kind === 'organisation' && isSource) this.#thing = entity;
       // "his" and "him" tell less of whom the text goes on about, and their antecedents are less sure.

@@ -249,5 +249,28 @@ export const english: Language = {
   complements: new Set(words('of for at from with in')),
   indefinite: new Set(words('a an this that')),
   beforeCue: new Set(words('the a as')),
+  characters: new Map([
+    ...labelled<Gender | null>(
+      'male',
+      `youth squire parson vicar curate butler coachman landlord innkeeper sailor knight sergeant corporal captain porter groom peasant footman
+      gamekeeper blacksmith miller shepherd priest friar papa grandpa grandad bridegroom ploughman woodsman clergyman nobleman huntsman`,
+    ),
+    ...labelled<Gender | null>(
+      'female',
+      `maid housemaid lass governess housekeeper landlady bride mistress mamma mama granny grandma nun dame damsel countess
+      duchess baroness spinster matron seamstress milkmaid chambermaid`,
+    ),
+    ...labelled<Gender | null>(
+      null,
+      `stranger rider child baby visitor guest traveller traveler servant cousin companion clerk painter newcomer speaker orphan foreigner
+      beggar gardener cook lodger tramp thief prisoner convict baker butcher merchant undertaker pedlar peddler wanderer infant
+      surgeon physician lover figure creature schoolmaster schoolmistress shopkeeper other tailor carpenter hunter fiddler beauty`,
+    ),
+  ]),
+  groups: new Set(
+    words('couple family crowd audience jury one another others some many several person people source member head'),
+  ),
+  voices: new Set(words('voice voices tone tones whisper reply answer cry shout')),
+  endearments: new Set(words('my our dear dearest old poor good sweet young little')),
   titleNouns: new Map(Object.entries(TITLE_NOUNS)),
 };

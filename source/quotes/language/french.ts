@@ -206,5 +206,21 @@ export const french: Language = {
   complements: new Set(words("de du des d' au aux")),
   indefinite: new Set(words('un une')),
   beforeCue: new Set(),
+  characters: new Map([
+    ...labelled<Gender | null>(
+      'male',
+      `monsieur vieillard enfant gamin bonhomme paysan curé abbé domestique valet cocher postillon laquais comte baron marquis duc chevalier notaire
+      docteur capitaine sergent jardinier concierge cousin neveu grand-père papa petit-fils inconnu étranger voyageur berger meunier facteur
+      gendarme soldat marin prêtre moine garde compagnon camarade mendiant aubergiste marchand peintre musicien vicomte gentilhomme`,
+    ),
+    ...labelled<Gender | null>(
+      'female',
+      `dame demoiselle gamine paysanne servante bonne nourrice comtesse baronne marquise duchesse cousine nièce grand-mère maman petite-fille
+      inconnue étrangère voyageuse bergère meunière gouvernante religieuse camériste cuisinière mendiante vicomtesse veuve fillette`,
+    ),
+  ]),
+  groups: new Set(words('parents enfants source sources membre membres proche proches victimes')),
+  voices: new Set(words('voix cri réponse')),
+  endearments: new Set(words('mon ma mes cher chère chers bon bonne petit petite pauvre vieux vieille')),
   titleNouns: new Map(),
 };

@@ -217,5 +217,9 @@ export const german: Language = {
   complements: new Set(words('von vom für in der des')),
   indefinite: new Set(words('ein eine')),
   beforeCue: new Set(),
+  characters: new Map(),
+  groups: new Set(),
+  voices: new Set(words('stimme')),
+  endearments: new Set(words('mein meine lieber liebe liebster liebste guter gute alter arme armer')),
   titleNouns: new Map(),
 };

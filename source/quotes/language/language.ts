@@ -141,6 +141,14 @@ export interface Language {
   readonly indefinite: ReadonlySet<string>;
   /** Words that may stand between a comma and the phrase of a cue. */
   readonly beforeCue: ReadonlySet<string>;
+  /** Nouns for people in a story besides `roles`, with the gender that they tell. */
+  readonly characters: ReadonlyMap<string, Gender | null>;
+  /** Words of `roles` that mean nobody in particular in a story: "a couple", "one". */
+  readonly groups: ReadonlySet<string>;
+  /** What is heard of a speaker who is not seen: "a voice". */
+  readonly voices: ReadonlySet<string>;
+  /** Words before a name by which somebody is addressed: "my dear Jo". */
+  readonly endearments: ReadonlySet<string>;
   /** The nouns that an abbreviated title stands for. */
   readonly titleNouns: ReadonlyMap<string, readonly string[]>;
 }

@@ -187,5 +187,9 @@ export const spanish: Language = {
   complements: new Set(words('de del para por')),
   indefinite: new Set(words('un una')),
   beforeCue: new Set(),
+  characters: new Map(),
+  groups: new Set(),
+  voices: new Set(words('voz')),
+  endearments: new Set(words('mi mis querido querida pobre viejo vieja buen buena')),
   titleNouns: new Map(),
 };

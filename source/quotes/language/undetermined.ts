@@ -72,6 +72,10 @@ export const undetermined: Language = {
   complements: none,
   indefinite: none,
   beforeCue: none,
+  characters: new Map(),
+  groups: new Set(),
+  voices: new Set(),
+  endearments: new Set(),
   titleNouns: new Map(),
   terms: { titleCase: true, speaking: none, works: blank, naming: blank, beforeTitle: blank, afterTitle: none },
 };

@@ -106,7 +106,7 @@ const mark = (text: string, start: number): Token => ({
 function plainWord(text: string, start: number, wordEnd: number): Token {
   const raw = text.slice(start, wordEnd);
   const capital = text.charCodeAt(start) < 0x61;
-  const keeps = text.charCodeAt(wordEnd) === STOP && keepsStop(raw);
+  const keeps = text.charCodeAt(wordEnd) === STOP && keepsStop(raw, text, wordEnd + 1);
   const word = keeps ? `${raw}.` : raw;
   const possessive = capital && endsInPlural(text, raw, wordEnd) && leadsToWord(text, wordEnd + 1);
   const end = start + word.length;
@@ -153,7 +153,7 @@ function pushTokens(
       raw = raw.slice(0, -2);
     }
     const rawEnd = start + raw.length;
-    if (text[rawEnd] === '.' && !possessive && keepsStop(raw)) raw += '.';
+    if (text[rawEnd] === '.' && !possessive && keepsStop(raw, text, rawEnd + 1)) raw += '.';
     else if (capital && endsInPlural(text, raw, rawEnd)) possessive = leadsToWord(text, rawEnd + 1);
   }
   const end = start + raw.length;
@@ -172,9 +172,10 @@ const wordToken = (start: number, text: string): Token => ({
   possessive: false,
 });
 
-function keepsStop(word: string): boolean {
+/** Whether the stop after a word belongs to it; that of an initial leads to another name. */
+function keepsStop(word: string, text: string, after: number): boolean {
   return (
-    (word.length === 1 && CAPITAL.test(word)) ||
+    (word.length === 1 && CAPITAL.test(word) && /^\s?\p{Lu}/u.test(text.slice(after, after + 2))) ||
     /^\p{L}(\.\p{L})+$/u.test(word) ||
     abbreviations.has(word.toLowerCase())
   );

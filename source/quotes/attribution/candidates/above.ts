@@ -60,14 +60,21 @@ function gatherCited({ syntax }: SpeakerContext, { paragraph, colon, features: s
 }
 
 /** Whoever the paragraph names, once each, by the position in its last sentence or in its first. */
-function gatherNamed({ resolve }: SpeakerContext, { paragraph, colon, features: shared }: Above, add: Add): void {
+function gatherNamed(
+  { resolve, characters }: SpeakerContext,
+  { paragraph, colon, features: shared }: Above,
+  add: Add,
+): void {
   const { chunks, sentences, sentenceOf } = paragraph;
   const lastSentence = sentences.length - 1;
+  const described = characters(paragraph.block);
   const seen = new Map<Entity, { index: number; features: Features }>();
   for (let index = chunks.length - 1; index >= Math.max(0, chunks.length - REACH); index -= 1) {
     const chunk = chunks[index];
-    if (chunk === undefined || (chunk.kind !== 'name' && chunk.pronoun?.gender == null)) continue;
-    const entity = resolve(sourceAt(paragraph, index));
+    const character = described.get(index);
+    if (chunk === undefined) continue;
+    if (character === undefined && chunk.kind !== 'name' && chunk.pronoun?.gender == null) continue;
+    const entity = resolve(character ?? sourceAt(paragraph, index));
     if (entity === null || entity.kind === 'organisation') continue;
     const known = seen.get(entity);
     const features = known?.features ?? shared();
@@ -83,6 +90,6 @@ function gatherNamed({ resolve }: SpeakerContext, { paragraph, colon, features: 
   }
   for (const { index, features } of [...seen.values()].slice(0, MOST_PEOPLE)) {
     if (seen.size === 1) features.set('aboveAlone', 1);
-    add({ origin: 'mention', source: sourceAt(paragraph, index), features });
+    add({ origin: 'mention', source: described.get(index) ?? sourceAt(paragraph, index), features });
   }
 }

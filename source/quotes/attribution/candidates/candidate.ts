@@ -46,6 +46,8 @@ export interface SpeakerContext {
   readonly earlier: PreviousSpeaker | null;
   /** The entity of a name, pronoun or description; null if it cannot be told. */
   readonly resolve: (source: Source) => Entity | null;
+  /** Descriptions of people in a block, by their heads, besides the sources of cues. */
+  readonly characters: (block: number) => ReadonlyMap<number, Source>;
 }
 
 /** A quotation, with the positions of its first and last part. */

@@ -10,7 +10,7 @@ const NAMES_AFTER = 3;
 const REACH = 40;
 
 /** Names and subject pronouns of the quotation's sentence and of the one before, the nearest first, without a cue. */
-export function gatherNames({ syntax }: SpeakerContext, { first, last }: Quotation, add: Add): void {
+export function gatherNames({ syntax, characters }: SpeakerContext, { first, last }: Quotation, add: Add): void {
   const paragraph = syntax.chunked.at(first.block);
   if (paragraph === null) return;
   const { chunks, sentences, sentenceOf } = paragraph;
@@ -18,8 +18,10 @@ export function gatherNames({ syntax }: SpeakerContext, { first, last }: Quotati
   const own = sentenceOf[first.chunk] ?? 0;
   const tail = last.block === first.block ? last.chunk : first.chunk;
   const hasColon = chunks[first.chunk - 1]?.lower === ':';
+  const described = characters(first.block);
   const isCandidate = (index: number): boolean => {
     const chunk = chunks[index];
+    if (described.has(index)) return true;
     return chunk?.kind === 'name' || (chunk?.pronoun?.subject === true && chunk.pronoun.gender !== null);
   };
   const addAt = (index: number, gap: number): void => {
@@ -33,7 +35,7 @@ export function gatherNames({ syntax }: SpeakerContext, { first, last }: Quotati
     if (isSubjectPosition(paragraph, index)) features.set('subjectPlace', 1);
     if (objects.has(index)) features.set('object', 1);
     if (hasColon && isBefore && sentence === own) features.set('colonName', 1);
-    add({ origin: 'mention', source: sourceAt(paragraph, index), features });
+    add({ origin: 'mention', source: described.get(index) ?? sourceAt(paragraph, index), features });
   };
   const from = Math.max(sentences[own - 1]?.from ?? sentences[own]?.from ?? 0, first.chunk - REACH);
   for (let index = first.chunk - 1, taken = 0; index >= from && taken < NAMES_BEFORE; index -= 1) {

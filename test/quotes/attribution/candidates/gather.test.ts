@@ -32,6 +32,7 @@ function candidatesFrom(
       syntax,
       previous,
       earlier,
+      characters: () => new Map(),
       resolve: ({ block, chunk }) => syntax.chunked.at(block)?.chunks[chunk]?.mention?.entity ?? null,
     },
     0,

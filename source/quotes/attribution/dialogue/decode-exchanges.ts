@@ -1,0 +1,175 @@
+import type { Entity } from '../../people/entity.ts';
+import type { ArticleSyntax } from '../../syntax/syntax.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Choice } from '../choose-speakers.ts';
+import { scoreOf } from '../ranker.ts';
+import { isUtterance } from './conversation.ts';
+import { decode } from './decoder.ts';
+import { likelihoodOf } from './evidence.ts';
+import { anchorOf, sharesOf, type Turn } from './turns.ts';
+
+/** Paragraphs without a turn that end an exchange, and the most turns of one. */
+const FARTHEST = 4;
+const MOST_TURNS = 96;
+
+/** The most participants of an exchange. */
+const MOST_PARTICIPANTS = 8;
+
+/** How salience fades from turn to turn: of those named before, and of those named later. */
+const FADES = 0.9;
+const FADES_BACK = 0.6;
+
+/** Somebody who is named at all is as salient as this. */
+const LEAST_SALIENCE = 0.15;
+
+/** What the exchanges of an article share. */
+export interface Scene {
+  readonly syntax: ArticleSyntax;
+  readonly narrator: Entity | null;
+  readonly vocatives: ReadonlyMap<number, ReadonlySet<Entity>>;
+}
+
+/** The choices with the speakers of each exchange decoded together. */
+export function* decodeExchanges(choices: Iterable<Choice>, scene: Scene): Generator<Choice> {
+  let turns: Turn[] = [];
+  let waiting: Choice[] = [];
+  for (const choice of choices) {
+    const { positions, spans, chunked } = scene.syntax;
+    const first = positions.first(choice.span);
+    const last = turns.at(-1);
+    const span = spans[choice.span];
+    if (first === null || span === undefined || !isUtterance(span)) {
+      waiting.push(choice);
+      continue;
+    }
+    const gap =
+      last === undefined ? 0 : first.block === last.block ? -1 : chunked.countBetween(last.block, first.block);
+    if (gap >= FARTHEST || turns.length >= MOST_TURNS) {
+      yield* flush(waiting, turns, scene);
+      turns = [];
+      waiting = [];
+    }
+    waiting.push(choice);
+    addTo(turns, choice, gap, scene);
+  }
+  yield* flush(waiting, turns, scene);
+}
+
+/** Adds a quotation to the last turn, or as a turn of its own. */
+function addTo(turns: Turn[], choice: Choice, gap: number, { syntax, vocatives }: Scene): void {
+  const shares = sharesOf(choice, syntax);
+  const last = turns.at(-1);
+  const addressed = vocatives.get(choice.span) ?? [];
+  const named = syntax.named.get(choice.span) ?? [];
+  if (last !== undefined && gap < 0 && goesOn(last, shares)) {
+    last.choices.push(choice);
+    if ((anchorOf(shares)?.share ?? 0) > (anchorOf(last.shares)?.share ?? 0)) last.shares = shares;
+    for (const entity of addressed) last.addressed.add(entity);
+    for (const entity of named) last.named.add(entity);
+    return;
+  }
+  const block = syntax.positions.last(choice.span)?.block ?? 0;
+  turns.push({ block, choices: [choice], gap, shares, addressed: new Set(addressed), named: new Set(named) });
+}
+
+/** A cue of its own below this share does not tell a new speaker in the same paragraph. */
+const SURE = 0.5;
+
+/** Whether a further quotation of the paragraph is the same person's. */
+function goesOn(turn: Turn, shares: Turn['shares']): boolean {
+  const own = anchorOf(shares);
+  const before = anchorOf(turn.shares);
+  if (own === null || own.share < SURE || before === null || before.share < SURE) return true;
+  const [a, b] = [own.candidate, before.candidate];
+  return (
+    a.entity === b.entity ||
+    (a.source?.kind === 'pronoun' && b.source?.kind !== 'pronoun' && a.frame?.construction !== 'subject')
+  );
+}
+
+function* flush(waiting: readonly Choice[], turns: readonly Turn[], scene: Scene): Generator<Choice> {
+  const decoded = new Map<Choice, Choice>();
+  const participants = participantsOf(turns);
+  if (participants.length > 0) {
+    const salience = salienceOf(turns, participants);
+    const observations = turns.map((turn, index) => ({
+      gap: turn.gap,
+      salience: salience[index] ?? [],
+      likelihoods: participants.map((entity) => likelihoodOf(turn, entity, scene.narrator, scene.syntax)),
+    }));
+    decode(observations, participants.length).forEach((marginal, index) => {
+      let best = 0;
+      for (let at = 1; at < marginal.length; at += 1) if ((marginal[at] ?? 0) > (marginal[best] ?? 0)) best = at;
+      const entity = participants[best];
+      if (entity === undefined) return;
+      for (const choice of turns[index]?.choices ?? [])
+        decoded.set(choice, withSpeaker(choice, entity, marginal[best] ?? 0));
+    });
+  }
+  for (const choice of waiting) yield decoded.get(choice) ?? choice;
+}
+
+/** How much each turn tells of each person, pronouns aside. */
+function touches({ shares, addressed }: Turn): Map<Entity, number> {
+  const found = new Map<Entity, number>();
+  for (const { candidate, share } of shares) {
+    const { entity } = candidate;
+    if (entity === null) continue;
+    const isPronoun = candidate.source?.kind === 'pronoun';
+    if (isPronoun && candidate.features.has('noCue')) continue;
+    const isDoubtful = entity.kind === 'unknown' || entity.kind === 'organisation';
+    const weight = Math.max(share, LEAST_SALIENCE) * (isDoubtful ? 0.05 : 1) * (isPronoun ? 0.4 : 1);
+    found.set(entity, Math.max(found.get(entity) ?? 0, weight));
+  }
+  for (const entity of addressed) found.set(entity, Math.max(found.get(entity) ?? 0, 0.7));
+  return found;
+}
+
+function participantsOf(turns: readonly Turn[]): Entity[] {
+  const total = new Map<Entity, number>();
+  for (const turn of turns)
+    for (const [entity, weight] of touches(turn)) total.set(entity, (total.get(entity) ?? 0) + weight);
+  return [...total]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_PARTICIPANTS)
+    .map(([entity]) => entity);
+}
+
+function salienceOf(turns: readonly Turn[], participants: readonly Entity[]): number[][] {
+  const all = turns.map(touches);
+  const result: number[][] = all.map(() => participants.map(() => 0.02));
+  const sweep = (from: number, step: number, fades: number): void => {
+    const level = participants.map(() => 0);
+    for (let index = from; index >= 0 && index < all.length; index += step) {
+      participants.forEach((entity, at) => {
+        level[at] = (level[at] ?? 0) * fades + (all[index]?.get(entity) ?? 0);
+        const row = result[index];
+        if (row !== undefined) row[at] = (row[at] ?? 0) + (level[at] ?? 0);
+      });
+    }
+  };
+  sweep(0, 1, FADES);
+  sweep(all.length - 1, -1, FADES_BACK);
+  return result;
+}
+
+/** The choice with another speaker: by a candidate that may mean him, else as one who goes on. */
+function withSpeaker(choice: Choice, entity: Entity, probability: number): Choice {
+  let best: Candidate | null = null;
+  let most = -Infinity;
+  for (const candidate of choice.ranking.candidates) {
+    const isPronoun = candidate.source?.kind === 'pronoun' && candidate.origin === 'frame';
+    if (candidate.entity !== entity && !isPronoun) continue;
+    const score = scoreOf(candidate.features) + (candidate.origin === 'previous' ? -3 : 0);
+    if (score <= most) continue;
+    best = candidate;
+    most = score;
+  }
+  const candidate: Candidate =
+    best === null
+      ? { origin: 'previous', source: null, entity, frame: null, features: new Map() }
+      : { ...best, entity };
+  const belief = Math.max(-5, Math.min(5, Math.log(probability / (1 - probability + 1e-9))));
+  const confidence = Math.round(100 / (1 + Math.exp(-(0.7 * belief - 0.2)))) / 100;
+  return { ...choice, candidate, confidence };
+}

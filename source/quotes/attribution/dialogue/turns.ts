@@ -1,0 +1,54 @@
+import type { Entity } from '../../people/entity.ts';
+import type { ArticleSyntax } from '../../syntax/syntax.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Choice } from '../choose-speakers.ts';
+import { rank } from '../ranker.ts';
+
+/** A candidate with its probability in the turn. */
+export interface Share {
+  readonly candidate: Candidate;
+  readonly share: number;
+}
+
+/** What one person says in one paragraph. */
+export interface Turn {
+  readonly block: number;
+  readonly choices: Choice[];
+  /** Paragraphs between it and the turn before; -1 if that stands in the same paragraph. */
+  readonly gap: number;
+  /** What the words beside the quotations tell of the speaker; nobody is among them. */
+  shares: readonly Share[];
+  /** Whom the words address, and whom they name. */
+  readonly addressed: Set<Entity>;
+  readonly named: Set<Entity>;
+}
+
+/** Candidates that the words around the quotation give, without whoever spoke before. */
+export function sharesOf(choice: Choice, syntax: ArticleSyntax): Share[] {
+  const block = syntax.positions.first(choice.span)?.block ?? 0;
+  const above = syntax.chunked.above(block);
+  const quoted = above?.chunks.some(({ kind }) => kind === 'quote') === true;
+  const colon = above?.chunks.at(-1)?.lower === ':';
+  const own = choice.ranking.candidates.filter(
+    ({ origin, features, source }) =>
+      !(source?.kind === 'nominal' && syntax.language.voices.has(source.head)) &&
+      origin !== 'previous' &&
+      !(features.has('above') && quoted && !colon),
+  );
+  const { candidates, probabilities } = rank(own);
+  return candidates.map((candidate, index) => ({ candidate, share: probabilities[index] ?? 0 }));
+}
+
+/** How much a cue of the sentence tells the speaker, from 0 to 1. */
+export function anchorOf(shares: readonly Share[]): Share | null {
+  let best: Share | null = null;
+  for (const found of shares) {
+    const { origin, features } = found.candidate;
+    const isAnchor =
+      origin === 'label' ||
+      origin === 'signature' ||
+      (origin === 'frame' && (features.has('cueAfter') || features.has('cueInverted') || features.has('cueBefore')));
+    if (isAnchor && found.share > (best?.share ?? 0)) best = found;
+  }
+  return best;
+}
