@@ -5,6 +5,7 @@ import { classify } from '../spans/kinds.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { type Choice, chooseSpeakers } from './choose-speakers.ts';
+import { castOf } from './dialogue/cast.ts';
 import { charactersIn } from './dialogue/characters.ts';
 import { isConversation } from './dialogue/conversation.ts';
 import { decodeExchanges } from './dialogue/decode-exchanges.ts';
@@ -30,23 +31,21 @@ interface AttributedQuote {
 
 function attributedQuotes(syntax: ArticleSyntax): AttributedQuote[] {
   const quotes: AttributedQuote[] = [];
-  for (const choice of chosen(syntax)) {
-    const kind = kindOf(choice, syntax);
+  const isTalk = isConversation(syntax);
+  for (const choice of chosen(syntax, isTalk)) {
+    const kind = kindOf(choice, syntax, isTalk);
     if (kind !== null) quotes.push(attributedQuote(choice, kind));
   }
   return quotes;
 }
 
 /** The speakers of all quotations; in a conversation those of each exchange are decoded together. */
-function chosen(syntax: ArticleSyntax): Iterable<Choice> {
-  if (!isConversation(syntax)) return chooseSpeakers(syntax);
+function chosen(syntax: ArticleSyntax, isTalk: boolean): Iterable<Choice> {
+  if (!isTalk) return chooseSpeakers(syntax);
   const vocatives = findVocatives(syntax);
   const narrator = findNarrator(syntax, vocatives);
-  return decodeExchanges(chooseSpeakers(syntax, { narrator, characters: charactersIn }), {
-    syntax,
-    narrator,
-    vocatives,
-  });
+  const choices = chooseSpeakers(syntax, { narrator, characters: charactersIn });
+  return decodeExchanges(choices, { syntax, narrator, vocatives, cast: castOf(syntax, vocatives) });
 }
 
 function attributedQuote({ span, candidate, confidence }: Choice, kind: QuoteKind): AttributedQuote {
@@ -109,12 +108,12 @@ function isSurelyPerson({ kind, words, title, role, votes, name }: Entity, { lan
 }
 
 /** null for a term. */
-function kindOf({ span, candidate }: Choice, { spans, language }: ArticleSyntax): QuoteKind | null {
+function kindOf({ span, candidate }: Choice, { spans, language }: ArticleSyntax, isTalk: boolean): QuoteKind | null {
   const found = spans[span];
   if (found === undefined) return null;
   const { bare, form } = found;
   // Without a table of cues nobody can be found.
-  const among = !bare && (form === 'marks' || form === 'element') && language.cues.size > 0;
+  const among = !isTalk && !bare && (form === 'marks' || form === 'element') && language.cues.size > 0;
   const { kind } = classify(found, { cue: candidate?.frame != null, speaker: candidate?.entity != null, among });
   return kind === 'term' ? null : kind;
 }

@@ -44,7 +44,7 @@ export function* chooseSpeakers(
 ): Generator<Choice> {
   const { chunked, positions, spans } = syntax;
   const coreference = new Coreference(syntax, characters, observe);
-  const nominals = new Nominals(syntax);
+  const nominals = new Nominals(syntax, characters !== noCharacters);
   const resolve = (source: Source): Entity | null => {
     if (source.kind === 'nominal') {
       if (characters !== noCharacters && !isCharacter(source.head, syntax.language)) return null;

@@ -63,4 +63,5 @@ export function confidenceOf(features: ConfidenceFeatures): number {
 }
 
 /** The logarithm of the odds, from -5 to 5. */
-const logOdds = (probability: number): number => Math.max(-5, Math.min(5, Math.log(probability / (1 - probability))));
+export const logOdds = (probability: number): number =>
+  Math.max(-5, Math.min(5, Math.log(probability / (1 - probability))));

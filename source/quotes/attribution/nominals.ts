@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../binary-search.ts';
-import type { Language } from '../language/language.ts';
+import type { Gender, Language } from '../language/language.ts';
 import { type Entity, newEntity } from '../people/entity.ts';
 import type { Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
@@ -13,13 +13,16 @@ const MOST_OF_ROLE = 8;
 /** Sources that the article describes without a name, one entity for each description. */
 export class Nominals {
   readonly #syntax: ArticleSyntax;
+  readonly #isStory: boolean;
   readonly #byWords = new Map<string, Entity>();
   readonly #byHead = new Map<string, Entity>();
   /** People by the nouns that the text calls them. */
   readonly #byRole = new Map<string, Entity[]>();
 
-  constructor(syntax: ArticleSyntax) {
+  /** @param isStory whether people talk to each other, so that descriptions mean people who take part */
+  constructor(syntax: ArticleSyntax, isStory: boolean) {
     this.#syntax = syntax;
+    this.#isStory = isStory;
     for (const entity of syntax.register.entities) {
       if (entity.kind !== 'person') continue;
       for (const role of entity.roles) {
@@ -49,10 +52,22 @@ export class Nominals {
     const name = isDefinite ? withoutArticle(text, article) : withPlainSpaces(text);
     const isNamed = language.sources.has(source.head) && /\p{Lu}/u.test(name);
     const entity = newEntity(isNamed ? 'organisation' : 'described', name, [source.head]);
-    entity.gender = language.roles.get(source.head) ?? null;
+    entity.gender = this.#genderOf(source.head, words);
     this.#byWords.set(words, entity);
     this.#byHead.set(source.head, entity);
     return entity;
+  }
+
+  /** Of "the woman servant" the noun before tells it. */
+  #genderOf(head: string, words: string): Gender | null {
+    const { roles, characters } = this.#syntax.language;
+    const own = roles.get(head) ?? characters.get(head) ?? null;
+    if (own !== null || !this.#isStory) return own;
+    for (const word of words.split(' ')) {
+      const gender = roles.get(word) ?? null;
+      if (gender !== null) return gender;
+    }
+    return null;
   }
 
   /** "the commander" is the person whom the text has called one; of several, the one named last. */

@@ -6,7 +6,8 @@ const BASE: Readonly<Record<CueClass, string>> = {
     report announce exclaim whisper shout mutter murmur reiterate elaborate recount opine quip joke begin repeat reflect
     muse counter retort interject wonder yell scream cry ad-lib volunteer chime intone narrate
     beam gasp bark snap groan sniff drawl hiss whine concur interrupt inquire enquire rave sneer sob stammer mumble tease utter wail
-    croak growl roar plead exhort rejoin`,
+    croak growl roar plead exhort rejoin query quoth drawl yawn pant falter splutter snarl squeal scoff coo moan
+    ejaculate vociferate wheeze squeak resume pursue`,
   tell: 'tell inform assure remind advise urge notify brief',
   claim: `warn argue claim insist acknowledge admit concede confirm deny suggest contend allege assert maintain caution
     stress emphasize emphasise complain vow pledge promise predict lament boast proclaim testify estimate indicate reveal

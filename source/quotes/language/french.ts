@@ -6,7 +6,7 @@ const REGULAR: Readonly<Record<CueClass, string>> = {
     plaisanter murmurer crier hurler souffler marteler lancer exclamer témoigner détailler rétorquer répliquer relater
     plaider trancher enchaîner compléter développer corriger rectifier badiner chuchoter bredouiller balbutier bougonner grogner
     décrypter philosopher acquiescer synthétiser
-    argumenter ironiser lâcher confier informer glisser articuler entonner scander observer évoquer signaler mentionner clamer`,
+    argumenter ironiser lâcher confier informer glisser articuler entonner scander observer évoquer signaler mentionner clamer continuer interrompre écrier gémir bégayer articuler hasarder insinuer observer dicter sangloter approuver`,
   tell: '',
   claim: `affirmer assurer insister annoncer rappeler révéler répéter dénoncer regretter réclamer critiquer accuser menacer
     suggérer proposer nuancer tonner juger avancer exiger indigner étonner inquiéter féliciter lamenter vanter moquer
@@ -23,6 +23,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
     'say',
     `dit disent disait disaient dira dire disant écrit écrivent écrivait écrira écrivit répond répondent répondait répondit répondu répondre
     conclu conclut concluent concluait concluant conclure poursuit poursuivent poursuivait poursuivi poursuivit poursuivant repris reprend reprennent reprit
+    fit dis réponds répondis repris redit redemanda poursuivis interrompit conclus appris
     savoir intervient renchérit lit interroge interrogé`,
   ),
   ...labelled<CueClass>(
@@ -41,7 +42,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
   ),
 ];
 
-const ENDINGS = ['e', 'ent', 'é', 'ée', 'és', 'ait', 'aient', 'a', 'èrent', 'era', 'ant', 'er'];
+const ENDINGS = ['e', 'ent', 'ai', 'é', 'ée', 'és', 'ait', 'aient', 'a', 'èrent', 'era', 'ant', 'er'];
 
 /** "déclarer" → déclare, déclarent, déclaré, déclarait …; g and c soften before a. */
 function inflect(verb: string): string[] {

@@ -103,6 +103,7 @@ function phraseHead(
       if (index > from && isClosed(chunks[index - 1], language)) break;
       if (endsPhrase(chunk, index === from, language)) break;
       if (name >= 0 && name === index - 1 && language.adverbs.has(chunk.lower)) break;
+      if (head > from && isRole(chunks[head], language) && language.adverbSuffix?.test(chunk.lower)) break;
     }
     head = index;
   }
@@ -112,6 +113,10 @@ function phraseHead(
 /** If every noun has a capital, a small word after one belongs to no noun phrase: "die Stadt bereits". */
 const isClosed = (before: Chunk | undefined, { capitalNouns, determiners }: Language): boolean =>
   capitalNouns !== null && before?.kind === 'word' && before.capital && !determiners.has(before.lower);
+
+/** "said my aunt gravely": an adverb ends the phrase after a noun for a person. */
+const isRole = (chunk: Chunk | undefined, { roles, characters }: Language): boolean =>
+  chunk !== undefined && (roles.has(chunk.lower) || characters.has(chunk.lower));
 
 const isBoundary = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote';

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { ChunkedParagraph } from '../../syntax/chunks.ts';
-import { nounPhrase, type Source } from '../../syntax/noun-phrases.ts';
+import type { Source } from '../../syntax/noun-phrases.ts';
 
 /** Finds the descriptions of people in a paragraph, by their heads: "the rider", "his old aunt". */
 export type FindCharacters = (paragraph: ChunkedParagraph) => ReadonlyMap<number, Source>;
@@ -14,20 +14,45 @@ export const noCharacters: FindCharacters = () => NOBODY;
 export const isCharacter = (head: string, { roles, characters, generic, roleSuffix, voices }: Language): boolean =>
   !voices.has(head) && (roles.has(head) || characters.has(head) || generic.has(head) || roleSuffix.test(head));
 
+/** The most adjectives between an article and its noun. */
+const MOST_ADJECTIVES = 3;
+
 /** Whoever a story calls by a noun for one person, whether he speaks there or not. */
 export function charactersIn(paragraph: ChunkedParagraph): ReadonlyMap<number, Source> {
-  const { chunks, language, headline, sentences, sentenceOf } = paragraph;
+  const { chunks, language, headline } = paragraph;
   if (headline) return NOBODY;
   const found = new Map<number, Source>();
   for (let index = 0; index < chunks.length; index += 1) {
     const chunk = chunks[index];
-    if (chunk === undefined || chunk.kind === 'quote') continue;
-    const opens = language.determiners.has(chunk.lower) || chunk.pronoun?.possessive === true;
-    if (!opens) continue;
-    const source = nounPhrase(paragraph, index, sentences[sentenceOf[index] ?? 0]?.to ?? chunks.length);
-    if (source?.kind !== 'nominal' || language.plural.test(source.head) || found.has(source.chunk)) continue;
-    if (language.groups.has(source.head)) continue;
-    if (language.roles.has(source.head) || language.characters.has(source.head)) found.set(source.chunk, source);
+    if (chunk === undefined || !(language.determiners.has(chunk.lower) || chunk.pronoun?.possessive === true)) continue;
+    const head = headOf(paragraph, index + 1);
+    const last = chunks[head];
+    if (last === undefined || last.possessive) continue;
+    const { lower, end } = last;
+    found.set(head, {
+      kind: 'nominal',
+      block: paragraph.block,
+      start: chunk.start,
+      end,
+      chunk: head,
+      head: lower,
+      role: null,
+    });
   }
   return found;
+}
+
+/** The noun for a person that follows an article, behind adjectives; of several ("woman servant") the last; -1 if none does. */
+function headOf({ chunks, language }: ChunkedParagraph, from: number): number {
+  const isNoun = (index: number): boolean => {
+    const chunk = chunks[index];
+    if (chunk?.kind !== 'word' || language.groups.has(chunk.lower) || language.plural.test(chunk.lower)) return false;
+    return language.roles.has(chunk.lower) || language.characters.has(chunk.lower);
+  };
+  for (let index = from; index <= from + MOST_ADJECTIVES; index += 1) {
+    if (isNoun(index)) return isNoun(index + 1) ? index + 1 : index;
+    const chunk = chunks[index];
+    if (chunk?.kind !== 'word' || chunk.capital || language.prepositions.has(chunk.lower)) return -1;
+  }
+  return -1;
 }

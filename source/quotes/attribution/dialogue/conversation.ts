@@ -1,18 +1,26 @@
 import type { QuoteSpan } from '../../spans/quote-span.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 
-/** An utterance and a turn, which is a paragraph that begins with one, of at most so many UTF-16 code units are short. */
-const SHORT_UTTERANCE = 30;
-const SHORT_TURN = 72;
+/** An utterance of at most this many UTF-16 code units is short. */
+const SHORT = 30;
 
-/** The fewest utterances of a conversation. */
-const FEWEST = 5;
+/** What makes a conversation: any of these rows. */
+const CONVERSATIONS: readonly {
+  /** The fewest utterances. */
+  readonly utterances: number;
+  /** The least share of short ones and of questions and exclamations, together. */
+  readonly lively: number;
+  /** The fewest turns that directly follow another one, and the least share of them. A turn is a paragraph that begins with an utterance. */
+  readonly turns: number;
+  readonly share: number;
+}[] = [
+  { utterances: 5, lively: 0.45, turns: 3, share: 0.32 },
+  { utterances: 5, lively: 0.25, turns: 4, share: 0.4 },
+  { utterances: 14, lively: 0.5, turns: 0, share: 0 },
+];
 
-/** The share of short utterances and that of questions and exclamations, together. */
-const LIVELY = 0.45;
-
-/** The fewest turns that are short, or that directly follow another one. */
-const FEWEST_TURNS = 2;
+/** News weaves parts of what somebody said into sentences of its own; a conversation has fewer of them for an utterance. */
+const MOST_WOVEN = 0.42;
 
 /** Whether a quotation is somebody's words, not a term or a few words in the writer's sentence. */
 export const isUtterance = ({ kind, form }: QuoteSpan): boolean =>
@@ -25,26 +33,32 @@ export const isUtterance = ({ kind, form }: QuoteSpan): boolean =>
 export function isConversation({ spans, blocks, language }: ArticleSyntax): boolean {
   if (language.cues.size === 0) return false;
   let utterances = 0;
+  let woven = 0;
   let lively = 0;
-  let short = 0;
-  let adjacent = 0;
+  let turns = 0;
   let block = -1;
-  let turn = -1;
+  let turn = -2;
   for (const span of spans) {
     const [first, last, mark] = [span.parts[0], span.parts.at(-1), span.outer[0]];
+    if (span.kind !== 'direct') woven += 1;
     if (first === undefined || last === undefined || mark === undefined) continue;
     if (span.kind !== 'direct' || !isUtterance(span)) continue;
     utterances += 1;
-    if (last.block === first.block && last.end - first.start <= SHORT_UTTERANCE) lively += 1;
+    if (last.block === first.block && last.end - first.start <= SHORT) lively += 1;
     if (/[!?]$/.test(blocks[last.block]?.text.slice(first.start, last.end) ?? '')) lively += 1;
     if (mark.block === block) continue;
     block = mark.block;
     const text = blocks[block]?.text ?? '';
     if (text.slice(0, mark.start).trim().length > 1) continue;
-    if (text.length <= SHORT_TURN) short += 1;
-    if (turn === block - 1) adjacent += 1;
+    if (turn === block - 1) turns += 1;
     turn = block;
   }
-  const takesTurns = short >= FEWEST_TURNS || adjacent >= FEWEST_TURNS;
-  return takesTurns && utterances >= FEWEST && lively >= utterances * LIVELY;
+  if (woven > utterances * MOST_WOVEN) return false;
+  return CONVERSATIONS.some(
+    (row) =>
+      utterances >= row.utterances &&
+      lively >= utterances * row.lively &&
+      turns >= row.turns &&
+      turns >= utterances * row.share,
+  );
 }

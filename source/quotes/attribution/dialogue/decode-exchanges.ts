@@ -2,11 +2,14 @@ import type { Entity } from '../../people/entity.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Choice } from '../choose-speakers.ts';
+import { logOdds } from '../confidence.ts';
 import { scoreOf } from '../ranker.ts';
+import type { Cast } from './cast.ts';
 import { isUtterance } from './conversation.ts';
 import { decode } from './decoder.ts';
 import { likelihoodOf } from './evidence.ts';
 import { anchorOf, sharesOf, type Turn } from './turns.ts';
+import { dialogueConfidence, dialogueWeights } from './weights.ts';
 
 /** Paragraphs without a turn that end an exchange, and the most turns of one. */
 const FARTHEST = 4;
@@ -15,22 +18,16 @@ const MOST_TURNS = 96;
 /** The most participants of an exchange. */
 const MOST_PARTICIPANTS = 8;
 
-/** How salience fades from turn to turn: of those named before, and of those named later. */
-const FADES = 0.9;
-const FADES_BACK = 0.6;
-
-/** Somebody who is named at all is as salient as this. */
-const LEAST_SALIENCE = 0.15;
-
 /** What the exchanges of an article share. */
 export interface Scene {
   readonly syntax: ArticleSyntax;
   readonly narrator: Entity | null;
   readonly vocatives: ReadonlyMap<number, ReadonlySet<Entity>>;
+  readonly cast: Cast;
 }
 
 /** The choices with the speakers of each exchange decoded together. */
-export function* decodeExchanges(choices: Iterable<Choice>, scene: Scene): Generator<Choice> {
+export function* decodeExchanges(choices: Iterable<Choice>, scene: Scene): Generator<DecodedChoice> {
   let turns: Turn[] = [];
   let waiting: Choice[] = [];
   for (const choice of choices) {
@@ -69,7 +66,8 @@ function addTo(turns: Turn[], choice: Choice, gap: number, { syntax, vocatives }
     return;
   }
   const block = syntax.positions.last(choice.span)?.block ?? 0;
-  turns.push({ block, choices: [choice], gap, shares, addressed: new Set(addressed), named: new Set(named) });
+  const opens = gap <= 0 && syntax.positions.first(choice.span)?.chunk === 0;
+  turns.push({ block, choices: [choice], gap, opens, shares, addressed: new Set(addressed), named: new Set(named) });
 }
 
 /** A cue of its own below this share does not tell a new speaker in the same paragraph. */
@@ -87,11 +85,11 @@ function goesOn(turn: Turn, shares: Turn['shares']): boolean {
   );
 }
 
-function* flush(waiting: readonly Choice[], turns: readonly Turn[], scene: Scene): Generator<Choice> {
-  const decoded = new Map<Choice, Choice>();
-  const participants = participantsOf(turns);
+function* flush(waiting: readonly Choice[], turns: readonly Turn[], scene: Scene): Generator<DecodedChoice> {
+  const decoded = new Map<Choice, DecodedChoice>();
+  const participants = participantsOf(turns, scene.cast);
   if (participants.length > 0) {
-    const salience = salienceOf(turns, participants);
+    const salience = salienceOf(turns, participants, scene.cast);
     const observations = turns.map((turn, index) => ({
       gap: turn.gap,
       salience: salience[index] ?? [],
@@ -106,38 +104,39 @@ function* flush(waiting: readonly Choice[], turns: readonly Turn[], scene: Scene
         decoded.set(choice, withSpeaker(choice, entity, marginal[best] ?? 0));
     });
   }
-  for (const choice of waiting) yield decoded.get(choice) ?? choice;
+  for (const choice of waiting) yield decoded.get(choice) ?? { ...choice, evidence: null };
 }
 
 /** How much each turn tells of each person, pronouns aside. */
-function touches({ shares, addressed }: Turn): Map<Entity, number> {
+function touches({ shares, addressed }: Turn, cast: Cast): Map<Entity, number> {
   const found = new Map<Entity, number>();
   for (const { candidate, share } of shares) {
     const { entity } = candidate;
     if (entity === null) continue;
     const isPronoun = candidate.source?.kind === 'pronoun';
     if (isPronoun && candidate.features.has('noCue')) continue;
-    const isDoubtful = entity.kind === 'unknown' || entity.kind === 'organisation';
-    const weight = Math.max(share, LEAST_SALIENCE) * (isDoubtful ? 0.05 : 1) * (isPronoun ? 0.4 : 1);
+    const weight =
+      Math.max(share, dialogueWeights.leastSalience) * cast(entity) * (isPronoun ? dialogueWeights.pronounSalience : 1);
     found.set(entity, Math.max(found.get(entity) ?? 0, weight));
   }
-  for (const entity of addressed) found.set(entity, Math.max(found.get(entity) ?? 0, 0.7));
+  for (const entity of addressed)
+    found.set(entity, Math.max(found.get(entity) ?? 0, dialogueWeights.addressedSalience));
   return found;
 }
 
-function participantsOf(turns: readonly Turn[]): Entity[] {
+function participantsOf(turns: readonly Turn[], cast: Cast): Entity[] {
   const total = new Map<Entity, number>();
   for (const turn of turns)
-    for (const [entity, weight] of touches(turn)) total.set(entity, (total.get(entity) ?? 0) + weight);
+    for (const [entity, weight] of touches(turn, cast)) total.set(entity, (total.get(entity) ?? 0) + weight);
   return [...total]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_PARTICIPANTS)
     .map(([entity]) => entity);
 }
 
-function salienceOf(turns: readonly Turn[], participants: readonly Entity[]): number[][] {
-  const all = turns.map(touches);
-  const result: number[][] = all.map(() => participants.map(() => 0.02));
+function salienceOf(turns: readonly Turn[], participants: readonly Entity[], cast: Cast): number[][] {
+  const all = turns.map((turn) => touches(turn, cast));
+  const result: number[][] = all.map(() => participants.map(() => dialogueWeights.base));
   const sweep = (from: number, step: number, fades: number): void => {
     const level = participants.map(() => 0);
     for (let index = from; index >= 0 && index < all.length; index += step) {
@@ -148,19 +147,30 @@ function salienceOf(turns: readonly Turn[], participants: readonly Entity[]): nu
       });
     }
   };
-  sweep(0, 1, FADES);
-  sweep(all.length - 1, -1, FADES_BACK);
+  sweep(0, 1, dialogueWeights.fades);
+  sweep(all.length - 1, -1, dialogueWeights.fadesBack);
   return result;
 }
 
+/** What tells how likely a decoded speaker is right. */
+export type DialogueFeature = keyof typeof dialogueConfidence;
+
+/** A choice; its evidence is null if it is no turn of an exchange. */
+export interface DecodedChoice extends Choice {
+  readonly evidence: ReadonlyMap<DialogueFeature, number> | null;
+}
+
+/** What a candidate that nothing but the exchange gives falls behind the others. */
+const PREVIOUS_HANDICAP = 3;
+
 /** The choice with another speaker: by a candidate that may mean him, else as one who goes on. */
-function withSpeaker(choice: Choice, entity: Entity, probability: number): Choice {
+function withSpeaker(choice: Choice, entity: Entity, probability: number): DecodedChoice {
   let best: Candidate | null = null;
   let most = -Infinity;
   for (const candidate of choice.ranking.candidates) {
     const isPronoun = candidate.source?.kind === 'pronoun' && candidate.origin === 'frame';
     if (candidate.entity !== entity && !isPronoun) continue;
-    const score = scoreOf(candidate.features) + (candidate.origin === 'previous' ? -3 : 0);
+    const score = scoreOf(candidate.features) - (candidate.origin === 'previous' ? PREVIOUS_HANDICAP : 0);
     if (score <= most) continue;
     best = candidate;
     most = score;
@@ -169,7 +179,32 @@ function withSpeaker(choice: Choice, entity: Entity, probability: number): Choic
     best === null
       ? { origin: 'previous', source: null, entity, frame: null, features: new Map() }
       : { ...best, entity };
-  const belief = Math.max(-5, Math.min(5, Math.log(probability / (1 - probability + 1e-9))));
-  const confidence = Math.round(100 / (1 + Math.exp(-(0.7 * belief - 0.2)))) / 100;
-  return { ...choice, candidate, confidence };
+  const evidence = evidenceOf(candidate, entity, probability);
+  return { ...choice, candidate, confidence: confidenceOf(evidence), evidence };
+}
+
+function evidenceOf(
+  { origin, source, features }: Candidate,
+  { kind }: Entity,
+  probability: number,
+): ReadonlyMap<DialogueFeature, number> {
+  const found = new Map<DialogueFeature, number>([
+    ['always', 1],
+    ['belief', logOdds(probability)],
+  ]);
+  if (origin === 'previous') found.set('continued', 1);
+  else if (features.has('above')) found.set('above', 1);
+  else if (features.has('noCue')) found.set('noCue', 1);
+  else if (source?.kind === 'pronoun') found.set('pronoun', 1);
+  else found.set('told', 1);
+  if (kind === 'described') found.set('described', 1);
+  if (kind === 'unknown' || kind === 'organisation') found.set('unknownName', 1);
+  return found;
+}
+
+/** The share of decoded choices like this that are right, as learned: from 0 to 1, two decimals. */
+function confidenceOf(evidence: ReadonlyMap<DialogueFeature, number>): number {
+  let score = 0;
+  for (const [name, value] of evidence) score += dialogueConfidence[name] * value;
+  return Math.round(100 / (1 + Math.exp(-score))) / 100;
 }

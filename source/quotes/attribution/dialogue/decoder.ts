@@ -1,3 +1,5 @@
+import { dialogueWeights } from './weights.ts';
+
 /**
  * Who speaks in each turn of an exchange, decoded as a whole: a hidden Markov model whose state is the speaker and
  * whoever spoke before him, with the forward-backward algorithm (Rabiner 1989). Takes linear time in the turns.
@@ -13,13 +15,20 @@ export interface Observation {
   readonly salience: readonly number[];
 }
 
-/** How likely the speaker goes on, and how likely the one before him speaks again, by the paragraphs between. */
-const TRANSITIONS: readonly { readonly gap: number; readonly stays: number; readonly returns: number }[] = [
-  { gap: -1, stays: 0.4, returns: 0.35 },
-  { gap: 0, stays: 0.05, returns: 0.8 },
-  { gap: 1, stays: 0.35, returns: 0.4 },
-  { gap: Infinity, stays: 0.35, returns: 0.3 },
-];
+interface Transition {
+  /** The speaker goes on. */
+  readonly stays: number;
+  /** Whoever spoke before him speaks again. */
+  readonly returns: number;
+}
+
+function transitionAt(gap: number): Transition {
+  const weights = dialogueWeights;
+  if (gap < 0) return { stays: weights.staysSame, returns: weights.returnsSame };
+  if (gap === 0) return { stays: weights.staysNext, returns: weights.returnsNext };
+  if (gap === 1) return { stays: weights.staysFar, returns: weights.returnsFar };
+  return { stays: weights.staysFarther, returns: weights.returnsFarther };
+}
 
 /** For each turn: the probability that each participant speaks. */
 export function decode(turns: readonly Observation[], participants: number): Float64Array[] {
@@ -33,7 +42,7 @@ export function decode(turns: readonly Observation[], participants: number): Flo
     partner: number,
     visit: (state: number, next: number, weight: number) => void,
   ): void => {
-    const { stays, returns } = TRANSITIONS.find((row) => gap <= row.gap) ?? { stays: 0, returns: 0 };
+    const { stays, returns } = transitionAt(gap);
     const hasPartner = partner !== none;
     let others = 0;
     for (let next = 0; next < participants; next += 1)

@@ -16,6 +16,8 @@ export interface Turn {
   readonly choices: Choice[];
   /** Paragraphs between it and the turn before; -1 if that stands in the same paragraph. */
   readonly gap: number;
+  /** Nothing of the writer's stands between it and the turn before. */
+  readonly opens: boolean;
   /** What the words beside the quotations tell of the speaker; nobody is among them. */
   shares: readonly Share[];
   /** Whom the words address, and whom they name. */

@@ -1,0 +1,41 @@
+/** What an exchange is decoded by (decoder.ts, evidence.ts), fitted by scripts/learn-dialogue.ts. */
+export const dialogueWeights = {
+  // How likely the speaker goes on, and the one before speaks again: in the same paragraph, in the next, and farther on.
+  staysSame: 0.4,
+  returnsSame: 0.35,
+  staysNext: 0.05,
+  returnsNext: 0.8,
+  staysFar: 0.35,
+  returnsFar: 0.4,
+  staysFarther: 0.35,
+  returnsFarther: 0.3,
+  // How well the words beside a turn fit somebody whom they do not mean, or may mean.
+  floor: 0.004,
+  genderUnknown: 0.3,
+  genderDisagrees: 0.01,
+  notPreferred: 0.7,
+  notPreferredTold: 0.45,
+  addressed: 0.02,
+  named: 0.2,
+  silent: 0.2,
+  // How much somebody is talked about.
+  leastSalience: 0.1,
+  addressedSalience: 0.7,
+  pronounSalience: 0.25,
+  base: 0.02,
+  fades: 0.9,
+  fadesBack: 0.6,
+};
+
+/** How likely a decoded speaker is right: by the decoder's probability, and by what stands beside the turn. */
+export const dialogueConfidence = {
+  always: 0.34,
+  belief: 0.23,
+  told: 1.24,
+  pronoun: -0.27,
+  noCue: -0.1,
+  above: 0.04,
+  continued: -0.63,
+  described: -0.26,
+  unknownName: -0.85,
+};

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { EMPTY_ARTICLE } from '../../../../source/article.ts';
+import { isConversation } from '../../../../source/quotes/attribution/dialogue/conversation.ts';
+import { decode } from '../../../../source/quotes/attribution/dialogue/decoder.ts';
+import { findVocatives } from '../../../../source/quotes/attribution/dialogue/vocatives.ts';
+import { findQuotes } from '../../../../source/quotes/index.ts';
+import { paragraph, speakersOf, syntaxOf } from '../../blocks.ts';
+
+const FERRY = [
+  'Anna Finch stood at the rail of the ferry. Her brother Tom Finch came up the stairs with two cups of tea.',
+  '“Is it cold?” asked Tom.',
+  '“Not very,” said Anna.',
+  '“Then why do you shiver?”',
+  '“I am tired.”',
+  '“You never sleep!”',
+  '“Nobody sleeps here.”',
+  'Tom set down the cups. “Drink this,” he said.',
+  '“Thank you.”',
+];
+
+describe('an exchange', () => {
+  it('should pass from one to the other and back', () => {
+    const [a, t] = ['Anna Finch', 'Tom Finch'];
+    assert.deepEqual(speakersOf(FERRY), [t, a, t, a, t, a, t, a]);
+  });
+
+  it('should be less sure the farther a turn is from a cue', () => {
+    const { quotes } = findQuotes({ ...EMPTY_ARTICLE, lang: 'en', blocks: FERRY.map(paragraph) });
+    const [asked, , next, , far] = quotes.map(({ speaker }) => speaker?.confidence ?? 0);
+    assert.ok((asked ?? 0) > 0.8, `${asked}`);
+    assert.ok((next ?? 0) < (asked ?? 0), `${next} after ${asked}`);
+    assert.ok((far ?? 1) <= (next ?? 0), `${far} after ${next}`);
+  });
+
+  it('should tell two people of one gender apart by their turns', () => {
+    const texts = [
+      'Robert Venn and old Martin Gale sat on the wall above the harbour.',
+      '“Has she sailed?” asked Venn.',
+      '“At noon,” he answered.',
+      '“Alone?”',
+      '“With the boy.”',
+      '“Well, well!” said Venn.',
+    ];
+    const [v, g] = ['Robert Venn', 'Martin Gale'];
+    assert.deepEqual(speakersOf(texts), [v, g, v, g, v]);
+  });
+
+  it('should not give a turn to whom it addresses', () => {
+    const texts = [
+      'Laura Holm met Peter Marsh at the gate.',
+      '“You are late!”',
+      '“I had to walk, Laura.”',
+      '“All the way?”',
+      '“Every step of it!”',
+      '“Oh, Peter, come in!”',
+    ];
+    const [l, p] = ['Laura Holm', 'Peter Marsh'];
+    assert.deepEqual(speakersOf(texts), [l, p, l, p, l]);
+  });
+
+  it('should have people who are only described', () => {
+    const texts = [
+      'A man stood by the well. A girl came down the path with a bucket.',
+      '“Is the water good?” asked the man.',
+      '“Yes, sir,” she said.',
+      '“May I drink?”',
+      '“If you like!”',
+      '“You are kind,” said the man.',
+    ];
+    assert.deepEqual(
+      speakersOf(texts).map((name) => name?.replace(/^\w+ /, '')),
+      ['man', 'girl', 'man', 'girl', 'man'],
+    );
+  });
+
+  it('should name the narrator as others address him', () => {
+    const texts = [
+      'I found my aunt in the garden.',
+      '“You are early, Edwin!” she said.',
+      '“The train was early,” said I.',
+      '“Trains never are!”',
+      '“This one was.”',
+      '“Come in, Edwin, come in!” cried my aunt.',
+    ];
+    assert.deepEqual(speakersOf(texts), ['my aunt', 'Edwin', 'my aunt', 'Edwin', 'my aunt']);
+  });
+
+  it('should hear no person in a voice', () => {
+    const texts = [
+      'Clara Venn knocked at the door. Hugh Park opened it.',
+      '“Who is there?” cried a voice.',
+      '“It is Clara!” she answered.',
+      '“What do you want?”',
+      '“A light!”',
+      '“Wait!” said Hugh Park.',
+    ];
+    const [c, h] = ['Clara Venn', 'Hugh Park'];
+    assert.deepEqual(speakersOf(texts), [h, c, h, c, h]);
+  });
+});
+
+describe('isConversation', () => {
+  it('should find short turns, not statements of one speaker', () => {
+    assert.ok(isConversation(syntaxOf(FERRY)));
+    const statements = [
+      '“The bridge will be closed for at least three weeks while the deck is taken up,” Mayor Ada Moreno said.',
+      '“We know that this is hard for everybody who works on the other bank of the river.”',
+      '“The ferry will run twice an hour, and nobody will have to pay for it in that time.”',
+      '“After that the lorries will have a lane of their own, as we promised a year ago.”',
+      '“I thank all who helped us to find the money for it,” she said.',
+    ];
+    assert.ok(!isConversation(syntaxOf(statements)));
+    assert.deepEqual(new Set(speakersOf(statements)), new Set(['Ada Moreno']));
+  });
+
+  it('should take four utterances for none', () => {
+    assert.ok(!isConversation(syntaxOf(FERRY.slice(0, 5))));
+    assert.ok(isConversation(syntaxOf(FERRY.slice(0, 6))));
+  });
+});
+
+describe('findVocatives', () => {
+  const addressed = (text: string): string[] => {
+    const syntax = syntaxOf([text, 'Ralph Brook and Ida Brook heard of it.']);
+    return [...findVocatives(syntax).values()].flatMap((entities) => [...entities].map(({ name }) => name));
+  };
+
+  it('should find whom the words address', () => {
+    assert.deepEqual(addressed('“Well, Ralph, what now?” she asked.'), ['Ralph Brook']);
+    assert.deepEqual(addressed('“What now, my dear Ralph?” she asked.'), ['Ralph Brook']);
+    assert.deepEqual(addressed('“Ralph,” she asked, “what now?”'), ['Ralph Brook']);
+  });
+
+  it('should leave whom they talk about', () => {
+    assert.deepEqual(addressed('“I saw Ralph at the mill,” she said.'), []);
+    assert.deepEqual(addressed('“Ralph is at the mill,” she said.'), []);
+    assert.deepEqual(addressed('“Ralph.”'), []);
+  });
+});
+
+describe('decode', () => {
+  const turn = (gap: number, likelihoods: readonly number[]) => ({ gap, likelihoods, salience: [1, 1] });
+  const best = (marginals: readonly Float64Array[]): number[] =>
+    marginals.map((marginal) => marginal.indexOf(Math.max(...marginal)));
+
+  it('should read from both ends', () => {
+    const silent = turn(0, [0.2, 0.2]);
+    const turns = [silent, silent, silent, turn(0, [1, 0.01])];
+    assert.deepEqual(best(decode(turns, 2)), [1, 0, 1, 0]);
+  });
+
+  it('should let the speaker go on over what the writer tells', () => {
+    const [next] = decode([turn(0, [1, 0.01]), turn(0, [0.2, 0.2])], 2).slice(1);
+    const [far] = decode([turn(0, [1, 0.01]), turn(2, [0.2, 0.2])], 2).slice(1);
+    assert.ok((far?.[0] ?? 0) > (next?.[0] ?? 1));
+  });
+
+  it('should return probabilities', () => {
+    for (const marginal of decode([turn(0, [1, 0.5]), turn(-1, [0.3, 0.2]), turn(3, [0.1, 0.9])], 2))
+      assert.ok(Math.abs(marginal.reduce((a, b) => a + b, 0) - 1) < 1e-9);
+  });
+});
