@@ -4,7 +4,7 @@ import { BLOCK_ELEMENTS, isHidden, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/el
 import { resolveLink } from '../html/links.ts';
 import { BlockWriter } from './block-writer.ts';
 import { isBackLink, isPermalink, noteIdOf, noteOfMark } from './footnotes.ts';
-import { EMBEDS, embedOf, formulaOf, imageOf, isIcon } from './media.ts';
+import { EMBEDS, embedOf, imageOf, isIcon } from './media.ts';
 import type { Extract } from './omit-blocks.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -100,8 +100,7 @@ class BlockReader {
         return true;
       }
       case 'math':
-        writer.text(formulaOf(element));
-        return true;
+        return this.#formula(element);
       case 'input':
         if (element.attribs.type === 'checkbox' && writer.scope.type === 'item') {
           writer.text(element.attribs.checked === undefined ? '☐ ' : '☑ ');
@@ -122,6 +121,14 @@ class BlockReader {
           (writer.scope.type === 'heading' && isPermalink(element))
         );
     }
+  }
+
+  /** A formula that is set apart gets a line of its own. */
+  #formula(math: Element): false {
+    if (math.attribs.display !== 'block') return false;
+    this.#writer.break();
+    this.#styled.push({ element: math, end: () => this.#writer.break() });
+    return false;
   }
 
   #open(element: Element): boolean {

@@ -1,6 +1,5 @@
-import { type Element, isTag, isText } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { resolveLink } from '../html/links.ts';
-import { nextNode } from '../html/walk.ts';
 
 /** The line that stands for a picture or a player. */
 export interface Medium {
@@ -50,19 +49,4 @@ export function embedOf(element: Element, base: string | null): Medium | null {
     return null;
   const title = (attribs.title ?? attribs['aria-label'] ?? attribs.name ?? '').trim();
   return { words: title || (URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href), href };
-}
-
-/** A formula as TeX if the page has it, otherwise as plain characters. */
-export function formulaOf(math: Element): string {
-  if (math.attribs.alttext) return math.attribs.alttext;
-  const parts: string[] = [];
-  for (let node = nextNode(math, math); node; node = nextNode(node, math)) {
-    if (isTag(node) && node.name === 'annotation') {
-      const text = node.firstChild;
-      if (/tex/i.test(node.attribs.encoding ?? '') && text && isText(text)) return text.data;
-      break;
-    }
-    if (isText(node)) parts.push(node.data.trim());
-  }
-  return parts.join('');
 }

@@ -3,6 +3,8 @@ import { type Page, parsePage } from '../html/page.ts';
 import type { TreeOptions } from '../html/tree.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
 import { hidePrompt, rewriteCode } from './code.ts';
+import { rewriteFormula } from './formulas.ts';
+import { openPanel, toBlock } from './panels.ts';
 
 /** Parses a page, and rewrites what sites build out of other elements in the elements that HTML has for it. Never throws. */
 export function readPage(html: string, options: TreeOptions = {}): Page {
@@ -11,13 +13,19 @@ export function readPage(html: string, options: TreeOptions = {}): Page {
   return page;
 }
 
-/** Rewrites the elements of a tree in place: one `<pre>` for each block of code. Linear in the size of the tree. */
+/** Rewrites the elements of a tree in place: one `<pre>` for each block of code, one `<math>` for each formula, blocks
+ * for what is drawn as blocks, and panels that a reader can open are shown. Linear in the size of the tree. */
 export function standardize(document: Document): void {
+  const panels = new Set<string>();
   for (let node: AnyNode | null = nextNode(document, document); node; ) {
     let inside = true;
     if (isTag(node)) {
-      if (rewriteCode(node)) inside = false;
-      else hidePrompt(node);
+      if (rewriteCode(node) || rewriteFormula(node)) inside = false;
+      else {
+        hidePrompt(node);
+        toBlock(node);
+        openPanel(node, panels);
+      }
     }
     node = inside ? nextNode(node, document) : nextOutside(node, document);
   }

@@ -1,0 +1,101 @@
+import { type Element, isTag } from 'domhandler';
+import { nextNode } from '../html/walk.ts';
+import { linearMath } from './mathml.ts';
+import { become, hide, rawText, textNode, tokensOf } from './rewrite.ts';
+
+/** Elements around one formula, by class: those of KaTeX, MathJax, MediaWiki, Pandoc and editors. */
+const FORMULA =
+  /^(?:katex(?:-display|-block)?|mathjax(?:_.*)?|mwe-math-element|math(?:-(?:inline|display|block|tex))?|arithmatex|latex|tex|ztext-math|temml|ltx_math)$/;
+/** Attributes that hold the source of a formula. */
+const SOURCES = [
+  'data-tex',
+  'data-latex',
+  'data-math',
+  'data-katex',
+  'data-formula',
+  'data-equation',
+  'data-expr',
+  'data-asciimath',
+];
+/** The address of a picture of a formula. */
+const DRAWN = /(?:latex|codecogs|\/math\/|mathtex|mimetex|chart\?cht=tx)/i;
+const DELIMITED = /^\s*(?:\\\(([\s\S]*)\\\)|\\\[([\s\S]*)\\\]|\$\$([\s\S]*)\$\$|\$([^$]*)\$)\s*$/;
+/** The longest formula, in UTF-16 code units, and the nodes around it that are looked at. */
+const LONGEST = 20_000;
+const NODES = 5000;
+
+/**
+ * Rewrites an element that shows a formula as one `<math>` with its text, and the TeX that the page gives in `alttext`; copies for
+ * other readers are dropped. Returns whether it did.
+ */
+export function rewriteFormula(element: Element): boolean {
+  if (element.name === 'math') return write(element, texOf(element), () => linearMath(element));
+  if (element.name === 'img') {
+    const { alt = '', class: names = '', src = '' } = element.attribs;
+    const isDrawn =
+      alt !== '' &&
+      (tokensOf(element).some((one) => FORMULA.test(one)) ||
+        /(?:^|[\s_-])(?:math|latex|tex)(?:$|[\s_-])/i.test(names) ||
+        (DRAWN.test(src) && /[\\^_=]/.test(alt)));
+    return isDrawn && write(element, alt, () => alt);
+  }
+  const source = SOURCES.map((name) => element.attribs[name]).find(Boolean);
+  const isNamed =
+    element.name === 'mjx-container' ||
+    (element.attribs.class !== undefined && tokensOf(element).some((one) => FORMULA.test(one)));
+  if (!isNamed && !(source && element.name === 'span')) return false;
+  if (tokensOf(element).includes('mathjax_preview')) {
+    hide(element);
+    return true;
+  }
+  const math = source ? null : find(element, ({ name }) => name === 'math' || name === 'mjx-math');
+  if (math) return write(element, texOf(math), () => linearMath(math));
+  const image = source ? null : find(element, ({ name, attribs }) => name === 'img' && Boolean(attribs.alt));
+  const tex = source ?? image?.attribs.alt ?? delimited(element);
+  if (tex) return write(element, tex, () => tex);
+  return false;
+}
+
+function delimited(element: Element): string | undefined {
+  return DELIMITED.exec(rawText(element, LONGEST))?.slice(1).find(Boolean);
+}
+
+function texOf(math: Element): string | null {
+  if (math.attribs.alttext) return math.attribs.alttext;
+  const annotation = find(math, ({ name, attribs }) => name === 'annotation' && /tex/i.test(attribs.encoding ?? ''));
+  return annotation ? rawText(annotation, LONGEST) : null;
+}
+
+function write(element: Element, given: string | null, linear: () => string): boolean {
+  const tex = given === null ? '' : tidy(given);
+  const text = tex || linear();
+  if (text === '') return false;
+  const attribs: Record<string, string> = tex ? { alttext: tex } : {};
+  if (isDisplay(element)) attribs.display = 'block';
+  become(element, 'math', attribs, [textNode(text)]);
+  return true;
+}
+
+function isDisplay(element: Element): boolean {
+  const { attribs } = element;
+  if (attribs.display === 'block' || attribs.display === 'true' || attribs.mode === 'display') return true;
+  return tokensOf(element).some((one) =>
+    /^(?:katex-display|katex-block|math-display|math-block|mathjax_display|display)$/.test(one),
+  );
+}
+
+/** TeX on one line, without the style that MediaWiki wraps around it and without delimiters. */
+function tidy(tex: string): string {
+  const bare = (DELIMITED.exec(tex)?.slice(1).find(Boolean) ?? tex).replace(/\s+/g, ' ').trim();
+  const wrapped = /^\{\s*\\(?:displaystyle|textstyle|scriptstyle)\b\s*([\s\S]*)\}$/.exec(bare)?.[1] ?? bare;
+  return wrapped.replace(/\\(?:displaystyle|textstyle)\b\s*/g, '').trim();
+}
+
+function find(root: Element, isOne: (element: Element) => boolean): Element | null {
+  let nodes = 0;
+  for (let node = nextNode(root, root); node && nodes < NODES; node = nextNode(node, root)) {
+    nodes += 1;
+    if (isTag(node) && isOne(node)) return node;
+  }
+  return null;
+}

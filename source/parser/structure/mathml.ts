@@ -1,0 +1,148 @@
+import { type Element, isTag, isText } from 'domhandler';
+import { elementsOf, rawText } from './rewrite.ts';
+
+const RAISED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'0123456789+-=()ni'].map((from, index) => [from, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'][index] ?? from])),
+  '−': '⁻',
+};
+const LOWERED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...'0123456789+-=()aehijklmnoprstuvx'].map((from, index) => [
+      from,
+      [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'][index] ?? from,
+    ]),
+  ),
+  '−': '₋',
+};
+/** Marks over a letter, as combining characters. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '¯': '\u0304',
+  '‾': '\u0304',
+  '^': '\u0302',
+  '~': '\u0303',
+  '˜': '\u0303',
+  '→': '\u20d7',
+  '˙': '\u0307',
+  '.': '\u0307',
+  '¨': '\u0308',
+};
+const PRIMES = /^[′″‴']+$/;
+/** The longest script that is written in small characters, and the longest operand that is looked at. */
+const SMALL = 4;
+/** A single number, letter or function call needs no parentheses. */
+const ATOM = /^(?:[\p{N}.,]+|\p{L}\p{M}*[₀-₉ₐ-ₜ′]*|[([{|][^()[\]{}|]*[)\]}|])$/u;
+const LONGEST_ATOM = 40;
+
+/** The readable text of a MathML formula on one line: "(a+b)/c", "√(x+1)", "x²", "x₁". MathJax's own elements (`mjx-mi`) are read alike. */
+export function linearMath(math: Element): string {
+  return row(math).replace(/\s+/g, ' ').trim();
+}
+
+function row(element: Element): string {
+  return elementsOf(element).map(textOf).join('') || (elementsOf(element).length === 0 ? leaf(element) : '');
+}
+
+/** Writes one element. Called as deep as the tree, which is bounded. */
+function textOf(element: Element): string {
+  const parts = elementsOf(element);
+  const [first, second, third] = parts;
+  switch (element.name.replace(/^mjx-/, '')) {
+    case 'annotation':
+    case 'annotation-xml':
+    case 'mphantom':
+    case 'none':
+    case 'mprescripts':
+    case 'assistive-mml':
+      return '';
+    case 'semantics':
+      return first ? textOf(first) : '';
+    case 'mi':
+    case 'mn':
+    case 'mtext':
+      return row(element);
+    case 'mo':
+      return row(element)
+        .replace(/[\u2062-\u2064]/g, '')
+        .replace('\u2061', ' ');
+    case 'c':
+      return charOf(element);
+    case 'mspace':
+      return ' ';
+    case 'mfrac':
+      return first && second ? `${operand(textOf(first))}/${operand(textOf(second))}` : row(element);
+    case 'msqrt':
+      return `√${operand(row(element))}`;
+    case 'mroot':
+      return first && second
+        ? `${raised(textOf(second)) ?? `${operand(textOf(second))} `}√${operand(textOf(first))}`
+        : row(element);
+    case 'msup':
+      return first && second ? textOf(first) + script(textOf(second), '^') : row(element);
+    case 'msub':
+      return first && second ? textOf(first) + script(textOf(second), '_') : row(element);
+    case 'msubsup':
+    case 'munderover':
+      return first && second && third
+        ? textOf(first) + script(textOf(second), '_') + script(textOf(third), '^')
+        : row(element);
+    case 'munder':
+      return first && second ? textOf(first) + script(textOf(second), '_') : row(element);
+    case 'mover':
+      return first && second ? over(textOf(first), textOf(second)) : row(element);
+    case 'mtable':
+      return parts.map(textOf).join('; ');
+    case 'mtr':
+      return parts.map(textOf).filter(Boolean).join(', ');
+    case 'mfenced':
+      return fenced(element, parts.map(textOf));
+    default:
+      return row(element);
+  }
+}
+
+function leaf(element: Element): string {
+  return rawText(element, 10_000)
+    .replace(/\s+/g, ' ')
+    .replace(/^ | $/g, element.name === 'mtext' ? ' ' : '');
+}
+
+/** The character that MathJax names in a class: `mjx-c1D465`, `mjx-c2212`. Mathematical letters become plain ones. */
+function charOf(element: Element): string {
+  const code = /(?:^|\s)mjx-c([\dA-F]{2,6})(?:\s|$)/.exec(element.attribs.class ?? '')?.[1];
+  if (code) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)).normalize('NFKC');
+  return element.children.some(isText) || element.children.some(isTag) ? row(element) : '';
+}
+
+/** A part of a fraction or root: in parentheses unless it is a single thing. */
+function operand(text: string): string {
+  const bare = text.trim();
+  return bare.length <= LONGEST_ATOM && ATOM.test(bare) ? bare : `(${bare})`;
+}
+
+function small(text: string, table: Readonly<Record<string, string>>): string | null {
+  const characters = [...text.trim()];
+  if (characters.length > SMALL || characters.length === 0) return null;
+  const found = characters.map((character) => table[character]);
+  return found.every((one) => one !== undefined) ? found.join('') : null;
+}
+
+const raised = (text: string): string | null => small(text, RAISED);
+
+function script(text: string, sign: '^' | '_'): string {
+  if (text.trim() === '') return '';
+  if (sign === '^' && PRIMES.test(text.trim())) return text.trim();
+  return small(text, sign === '^' ? RAISED : LOWERED) ?? `${sign}${operand(text)}`;
+}
+
+function over(base: string, mark: string): string {
+  const accent = ACCENTS[mark.trim()];
+  return accent && [...base].length === 1 ? base + accent : base + script(mark, '^');
+}
+
+function fenced({ attribs }: Element, parts: readonly string[]): string {
+  const separators = [...(attribs.separators ?? ',').replace(/\s/g, '')];
+  const inside = parts.map((part, index) =>
+    index === 0 ? part : `${separators[Math.min(index, separators.length) - 1] ?? ''}${part}`,
+  );
+  return `${attribs.open ?? '('}${inside.join('')}${attribs.close ?? ')'}`;
+}

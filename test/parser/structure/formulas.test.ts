@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readBlocks } from '../../../source/parser/blocks/blocks.ts';
+import { readPage } from '../../../source/parser/structure/index.ts';
+
+function texts(html: string): string[] {
+  return readBlocks([readPage(html).document], { base: null }).blocks.map(({ text }) => text);
+}
+
+const mathml = (inner: string): string | undefined => texts(`<p><math>${inner}</math></p>`)[0];
+
+describe('formulas', () => {
+  for (const [inner, expected] of [
+    ['<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>', '(a+b)/c'],
+    ['<msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt>', '√(x+1)'],
+    ['<msqrt><mn>2</mn></msqrt>', '√2'],
+    ['<mroot><mi>y</mi><mn>3</mn></mroot>', '³√y'],
+    ['<msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msub><mi>x</mi><mn>1</mn></msub>', 'x²+x₁'],
+    ['<msup><mi>e</mi><mrow><mi>a</mi><mi>q</mi></mrow></msup>', 'e^(aq)'],
+    ['<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>i</mi>', '∑ᵢ₌₁ⁿi'],
+    ['<mover><mi>v</mi><mo>→</mo></mover>', 'v\u20d7'],
+    ['<mi>sin</mi><mo>&#x2061;</mo><mi>x</mi>', 'sin x'],
+    [
+      '<mo>(</mo><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr><mtd><mn>3</mn></mtd><mtd><mn>4</mn></mtd></mtr></mtable><mo>)</mo>',
+      '(1, 2; 3, 4)',
+    ],
+    ['<mfenced><mi>a</mi><mi>b</mi></mfenced>', '(a,b)'],
+  ] as const)
+    it(`should write ${expected} on one line`, () => assert.equal(mathml(inner), expected));
+
+  it('should take the TeX that the page gives, once and without the style around it', () => {
+    const tex = '{\\displaystyle q={\\frac {m}{t}}}';
+    const copy = `<span style="display:none"><math><mi>q</mi><annotation encoding="application/x-tex">${tex}</annotation></math></span>`;
+    for (const html of [
+      `<span class="mwe-math-element">${copy}<img alt="${tex}" src="q.svg"></span>`,
+      `<span class="katex"><span class="katex-mathml"><math><semantics><mi>q</mi><annotation encoding="application/x-tex">${tex}</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">qmt</span></span>`,
+      `<span data-latex="${tex}">qmt</span>`,
+      `<img class="latex" alt="${tex}" src="/q.png">`,
+      `<span class="math inline">\\(${tex}\\)</span>`,
+    ])
+      assert.deepEqual(texts(`<p>Here ${html} is the flow.</p>`), ['Here q={\\frac {m}{t}} is the flow.'], html);
+  });
+
+  it('should read the characters that MathJax draws', () => {
+    const drawn =
+      '<mjx-mi><mjx-c class="mjx-c1D465"></mjx-c></mjx-mi><mjx-mo><mjx-c class="mjx-c3D"></mjx-c></mjx-mo><mjx-mn><mjx-c class="mjx-c32"></mjx-c></mjx-mn>';
+    assert.deepEqual(texts(`<p>If <mjx-container><mjx-math>${drawn}</mjx-math></mjx-container> it floats.</p>`), [
+      'If x=2 it floats.',
+    ]);
+  });
+
+  it('should set a displayed formula on a line of its own', () => {
+    assert.deepEqual(texts('<p>So <math display="block"><mi>m</mi></math> holds.</p>'), ['So\nm\nholds.']);
+  });
+
+  it('should leave words and pictures alone that are no formulas', () => {
+    assert.deepEqual(texts('<p><span class="math">Sums</span> <span data-math="">two</span></p>'), ['Sums two']);
+    assert.deepEqual(texts('<p><img src="/latex/boat.png" alt="A boat of latex"></p>'), ['A boat of latex']);
+  });
+});
+
+describe('panels', () => {
+  it('should show the answer that a question opens', () => {
+    const answer = (id: string): string => `<div id="${id}" hidden>In the spring, if the ice is gone.</div>`;
+    assert.deepEqual(texts(`<h3><button aria-expanded="false" aria-controls="a">When?</button></h3>${answer('a')}`), [
+      'When?',
+      'In the spring, if the ice is gone.',
+    ]);
+    assert.deepEqual(
+      texts(`<div class="faq-item"><button aria-expanded="false" aria-controls="a">When?</button>${answer('a')}</div>`),
+      ['When?', 'In the spring, if the ice is gone.'],
+    );
+    assert.deepEqual(
+      texts(`<div><button aria-expanded="false" aria-controls="a">Menu</button>${answer('a')}</div>`),
+      [],
+    );
+    assert.deepEqual(texts(answer('b')), []);
+  });
+
+  it('should read long spans that are drawn as blocks as paragraphs', () => {
+    const long = 'The ferry leaves at nine in the morning, and it comes back when it is full.';
+    const span = (text: string): string => `<span style="margin:0; display:block">${text}</span>`;
+    assert.deepEqual(texts(`<div>${span(long)}${span(long)}</div>`), [long, long]);
+    assert.deepEqual(texts(`<p>${span('By')} ship</p>`), ['By ship']);
+  });
+});
