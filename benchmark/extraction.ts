@@ -54,7 +54,7 @@ function timed(work: (html: string) => number, html: string): number {
 
 /** Every page is parsed once by each, alternating which one goes first. */
 function measureWarm(pages: readonly Page[]): void {
-  for (let index = 0; index < WARM_UP; index++) {
+  for (let index = 0; index < WARM_UP; index += 1) {
     const page = pages[index % pages.length];
     if (!page) return;
     timed(ours, page.html);
@@ -104,7 +104,7 @@ function measureCold(page: Page): void {
         'const end = performance.now(); console.log(JSON.stringify([loaded - start, end - loaded, end - start]));';
       return { name, code, runs: [] as number[][] };
     });
-    for (let run = 0; run < COLD_RUNS; run++) {
+    for (let run = 0; run < COLD_RUNS; run += 1) {
       for (const { code, runs } of measured) {
         const { stdout } = spawnSync(
           process.execPath,

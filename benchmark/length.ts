@@ -1,5 +1,5 @@
 /**
- * Long articles: the first screen, everything laid out, a resize and the memory, at 1 MB and at 10 MB of plain text.
+ * Long articles: first screen, complete layout, resizing and memory, for 1 MB and 10 MB of plain text.
  * `node --import tsx benchmark/length.ts [rounds]`
  */
 
@@ -58,7 +58,7 @@ async function measure(file: string, figures: Figures): Promise<void> {
       const isDrawn = (output: string) => output.length > SCREENFUL && output.includes(FRAME_END, SCREENFUL);
       figures.resize.push(await terminal.until(isDrawn, offset, from));
       await pause(PAUSE);
-      // The rest is laid out meanwhile.
+      // The rest is laid out in the meantime.
       await pause(1000);
     }
     figures.megabytes.push(residentMegabytes(terminal.pid));

@@ -1,5 +1,5 @@
 /**
- * The memory of a long session: resident after the first thousand keys and after all.
+ * The resident memory of a long session, after the first thousand keys and at the end.
  * `node --import tsx benchmark/memory.ts [keys]`
  */
 
@@ -8,10 +8,10 @@ import { COMMAND, FRAME_END, SEED, Terminal } from './support/terminal.ts';
 
 const KEYS = Number(process.argv[2] ?? 10_000);
 const FIRST = 1000;
-/** Keys that are sent at once. */
+/** The number of keys sent at once. */
 const BURST = 10;
 
-/** What a reader does: lines, pages, quotes, searches, the sidebar, and back. */
+/** Typical keys: lines, pages, quotes, searches, the sidebar, and back. */
 const SESSION = 'jjjj  )))((kk}}{{b/war\rnnNggGb"jjj"tjj\u001b?jj\u001b  dduu50%[]';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -22,7 +22,7 @@ try {
   const megabytes: number[] = [];
   for (let sent = 0; sent < KEYS; sent += BURST) {
     const keys = Array.from({ length: BURST }, (_, key) => SESSION[(sent + key) % SESSION.length]).join('');
-    // A lone Esc is known as such only when nothing follows it for a while.
+    // A lone Esc is recognized only if nothing follows it for a while.
     for (const part of keys.split(/(?<=\u001b)/)) {
       terminal.send(part);
       await pause(part.endsWith('\u001b') ? 40 : 8);

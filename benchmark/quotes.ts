@@ -1,7 +1,7 @@
 /**
- * Measures `findQuotes` on each article beside compromise on the same text in the same run, and how its time grows with the
- * length. `node --import tsx benchmark/quotes.ts [ARTICLES.jsonl]`: one {"text"} a line, paragraphs divided by line
- * feeds; the fixtures without it.
+ * Measures `findQuotes` on each article, compared with compromise on the same text in the same run, and how its time grows with the
+ * length. `node --import tsx benchmark/quotes.ts [ARTICLES.jsonl]`: one {"text"} per line, with paragraphs separated by line
+ * feeds. Without a file, the fixtures are measured.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { findQuotes } from '../source/quotes/index.ts';
 import { median, printTable, quantile, ratios } from './support/figures.ts';
 
 const ROUNDS = 3;
-/** The most articles: the other program is slow. */
+/** The maximum number of articles, since compromise is slow. */
 const ARTICLES = 60;
 const LENGTHS = [625_000, 1_250_000, 2_500_000, 5_000_000];
 
@@ -32,7 +32,7 @@ function given(file: string): string[] {
   return lines.flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as { text: string }).text])).slice(0, ARTICLES);
 }
 
-/** The least that the other program must do for the same result: find the quotations and the people. */
+/** The least that compromise must do for the same result: find the quotations and the people. */
 function withCompromise(text: string): unknown {
   const document = compromise(text);
   return [document.quotations().json(), document.people().json()];

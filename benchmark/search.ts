@@ -1,12 +1,12 @@
 /**
- * How fast a text is folded and searched: each beside the cheapest thing the machine can do with the same text in the same
+ * How fast a text is folded and searched, each compared with the cheapest operation on the same text in the same
  * run. `node --import tsx benchmark/search.ts [megabytes]`
  */
 
 import type { Block } from '../source/article.ts';
 import { foldSlices, type SearchIndex, search } from '../source/search/index.ts';
 
-/** Code units folded between two looks at the keyboard. */
+/** Code units folded between two checks of the keyboard. */
 const SLICE = 200_000;
 const FRAME_MS = 1000 / 60;
 const ROUNDS = 7;
@@ -35,7 +35,7 @@ function makeBlocks(length: number): Block[] {
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 
-/** Milliseconds on the processor, not on the clock: what other programs do meanwhile is not what is measured. */
+/** CPU time in milliseconds, so that other programs do not affect the measurement. */
 function timed<T>(work: () => T): { ms: number; result: T } {
   const start = process.cpuUsage();
   const result = work();
@@ -43,7 +43,7 @@ function timed<T>(work: () => T): { ms: number; result: T } {
   return { ms: (user + system) / 1000, result };
 }
 
-/** Folding, in slices as the reader does it, beside `normalize('NFKD').toLowerCase()`. */
+/** Folding in slices, as in the reader, compared with `normalize('NFKD').toLowerCase()`. */
 function measureFolding(blocks: readonly Block[]): SearchIndex {
   const folding: number[] = [];
   const peer: number[] = [];
@@ -70,7 +70,7 @@ function measureFolding(blocks: readonly Block[]): SearchIndex {
   return index;
 }
 
-/** Every letter typed of every query, beside one `indexOf` pass for the same letters over the folded text. */
+/** Typing each letter of each query, compared with one `indexOf` pass for the same letters over the folded text. */
 function measureTyping(index: SearchIndex): void {
   const whole = index.folded.map(({ text }) => text).join('\n');
   const rows: { typed: string; ms: number; peer: number; matches: number }[] = [];

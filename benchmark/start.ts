@@ -1,5 +1,5 @@
 /**
- * The time until there is something to read, until Ink draws and until a key is obeyed: from the start of the process to the
+ * The time until there is something to read, until Ink draws, and until a key takes effect: from the start of the process to the
  * bytes in a pseudo-terminal, compared with `node -e 0` in the same round. A second build is measured in the same rounds if
  * its command is given. `node --import tsx benchmark/start.ts [rounds] [OTHER/dist/cli.js]`
  */
@@ -18,7 +18,7 @@ const OTHER = process.argv[3];
 interface Measured {
   readonly name: string;
   readonly measure: () => Promise<number>;
-  /** The most it may be, as a multiple of bare node. */
+  /** The limit, as a multiple of bare Node. */
   readonly most?: number;
 }
 
@@ -28,12 +28,12 @@ writeFileSync(page, newsPage(300_000));
 const { execPath } = process;
 const program = (name: string) => fileURLToPath(new URL(`programs/${name}`, import.meta.url));
 
-/** The time until a key that was typed at the very start has been obeyed. */
+/** The time until a key typed at the very start has taken effect. */
 async function untilObeyed(command: string, file: string): Promise<number> {
   const terminal = new Terminal(execPath, [command, file]);
   try {
     terminal.send('?');
-    return await terminal.until((output) => output.includes('half a page down'));
+    return await terminal.until((output) => output.includes('half page down'));
   } finally {
     await terminal.close();
   }
@@ -50,7 +50,7 @@ const PEERS: readonly (readonly [name: string, args: readonly string[], words: s
 
 const SEED_WORDS = ['Ukraine to Belarus is blunt', 'page 1/'];
 const PAGE_WORDS = ['The water rose through the night', 'page 1/'];
-/** The question for the terminal's background, which the reader asks together with Ink's first frame. */
+/** The query for the terminal's background, which the reader sends with Ink's first frame. */
 const INK = ['\u001b]11;?'];
 
 const measuresOf = (command: string, suffix = ''): readonly Measured[] =>
@@ -75,7 +75,7 @@ const all: readonly Measured[] = [
   })),
 ];
 
-/** Reads for a while, so that the compiled code is kept for the next start. */
+/** Runs the reader for a while, so that its compiled code is saved for the next start. */
 async function warmUp(command: string, file: string): Promise<void> {
   const terminal = new Terminal(execPath, [command, file]);
   await terminal.until((output) => output.includes('page 1'));

@@ -46,7 +46,7 @@ const english = articles.filter((article) => groupsOf(article).language === 'en'
 // round, so that the result does not depend on the present table.
 const antecedent: Record<string, number> = antecedentWeights;
 for (const name of Object.keys(antecedent)) antecedent[name] = 0;
-for (let round = 1; round <= ROUNDS; round++) {
+for (let round = 1; round <= ROUNDS; round += 1) {
   const groups = english.flatMap((article) => groupsOf(article).antecedent);
   const fitted = fit(groups, Object.keys(antecedent));
   report(`antecedent, round ${round}`, groups, fitted);

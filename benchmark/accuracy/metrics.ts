@@ -17,7 +17,7 @@ const harmonic = (precision: number, recall: number): number =>
 const mean = (values: readonly number[]): number =>
   values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
 
-/** How the items of an answer cover those of the gold, each as often as it stands there. */
+/** How well the items of an answer match those of the gold standard, as multisets. */
 function compare(gold: readonly string[], answer: readonly string[]): Score {
   if (gold.length === 0 || answer.length === 0) {
     const same = gold.length === answer.length ? 1 : 0;
@@ -30,7 +30,7 @@ function compare(gold: readonly string[], answer: readonly string[]): Score {
     const count = left.get(item) ?? 0;
     if (count === 0) continue;
     left.set(item, count - 1);
-    shared++;
+    shared += 1;
   }
   const [precision, recall] = [shared / answer.length, shared / gold.length];
   return { precision, recall, f1: harmonic(precision, recall) };
@@ -67,7 +67,7 @@ export function scoreOfMeans(scores: readonly Score[]): Score {
   return { precision, recall, f1: harmonic(precision, recall) };
 }
 
-/** The standard deviation of a figure when the pages are drawn anew, with replacement. Seeded: the same in every run. */
+/** The standard deviation of a figure over bootstrap samples of the pages. Seeded, so the same in every run. */
 export function deviation(scores: readonly Score[], figure: (drawn: readonly Score[]) => Score, rounds = 300): number {
   let state = 12_345;
   const next = () => {

@@ -6,7 +6,7 @@ import { type Article, parseArticle } from '../../source/parser/index.ts';
 import { printTable } from '../support/figures.ts';
 import { deviation, meanScore, type Score, scoreOfMeans, scoreShingles, scoreWords, wordsOf } from './metrics.ts';
 
-/** What the gold says of one page; what is null is not known. */
+/** The gold standard of one page; null values are unknown. */
 interface GoldPage {
   readonly id: string;
   readonly url: string | null;
@@ -23,8 +23,8 @@ const LOW = 0.5;
 /**
  * Scores the extraction of the pages in a folder, and prints the figures for all and for two halves, which share no host.
  *
- * The folder holds `gold.jsonl`, one object a line with `id`, `url`, `title`, `byline`, `publishedTime` and `text` (the body), and
- * `html/ID.html` or `html/ID.html.gz` for each. The WCXB benchmark (Murrough Foley, 2026) is brought into this form by writing its
+ * The folder has `gold.jsonl`, one object per line with `id`, `url`, `title`, `byline`, `publishedTime` and `text` (the body), and
+ * `html/ID.html` or `html/ID.html.gz` for each. To convert the WCXB benchmark (Murrough Foley, 2026), write its
  * `main_content` as `text`.
  */
 export function scorePages(folder: string): void {
@@ -99,7 +99,7 @@ function figure(scores: readonly Score[], summary: (scores: readonly Score[]) =>
   return `${summary(scores).f1.toFixed(4)} ± ${deviation(scores, summary).toFixed(4)}`;
 }
 
-/** Pages of one host come into the same half: FNV-1a over the last two labels of the host. */
+/** Pages of the same host are in the same half: FNV-1a over the last two labels of the host. */
 function halfOf({ id, url }: GoldPage): 'A' | 'B' {
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : id;
   let hash = 0x811c9dc5;
@@ -110,7 +110,7 @@ function halfOf({ id, url }: GoldPage): 'A' | 'B' {
 
 type Field = 'title' | 'byline' | 'publishedTime';
 
-/** A title agrees when its words do, a byline when most do, a time when its day does. */
+/** A title is right if its words are, a byline if most of its words are, a time if its day is. */
 const AGREES: Record<Field, (gold: string, answer: string) => boolean> = {
   title: (gold, answer) => plain(gold).join(' ') === plain(answer).join(' '),
   byline: (gold, answer) => {

@@ -9,13 +9,13 @@ interface Stretch {
   readonly end: number;
 }
 
-/** What the gold says of one quote; offsets into the article's text. */
+/** The gold standard of one quote, with offsets into the article's text. */
 interface GoldQuote extends Stretch {
-  /** direct, mixed or fragment: fragments count neither way. */
+  /** direct, mixed or fragment. Fragments are not scored. */
   readonly tier: string;
-  /** none: nobody is named for it, so it counts neither way. */
+  /** `none` if no speaker is named. Such quotes are not scored. */
   readonly srcKind: string;
-  /** The speaker's full name, where the article has one. */
+  /** The speaker's full name, if the article has it. */
   readonly name: string | null;
   readonly speakerText: string | null;
   readonly speakerStart: number | null;
@@ -49,12 +49,12 @@ const TITLES =
 
 function trimmed(text: string, { start, end }: Stretch): Stretch {
   let [from, to] = [start, end];
-  while (from < to && EDGE.test(text[from] ?? '')) from++;
-  while (to > from && EDGE.test(text[to - 1] ?? '')) to--;
+  while (from < to && EDGE.test(text[from] ?? '')) from += 1;
+  while (to > from && EDGE.test(text[to - 1] ?? '')) to -= 1;
   return { start: from, end: to };
 }
 
-/** The share of their union that two stretches have in common. */
+/** The overlap of two ranges as a share of their union. */
 function likeness(one: Stretch, other: Stretch): number {
   const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   return common <= 0 ? 0 : common / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
@@ -69,7 +69,7 @@ const plain = (name: string) =>
     .replace(/[^\p{L}\p{N}\- ]/gu, '')
     .trim();
 
-/** The same person: the same last name, and the same first name where the gold has one. */
+/** Whether two names mean the same person: equal last names, and equal first names if the gold standard has one. */
 function sameName(given: string, gold: string): boolean {
   const [mine, yours] = [plain(given), plain(gold)];
   if (mine === yours || ` ${mine} `.includes(` ${yours} `)) return true;
@@ -106,7 +106,7 @@ function find({ text }: GoldArticle): Found[] {
   const place = ({ block, start, end }: { block: number; start: number; end: number }): Stretch | null => {
     const { source, text: own } = article.blocks[block] ?? {};
     if (source === undefined || own === undefined) return null;
-    // White space was folded: the words are looked for near where they must be.
+    // White space was folded, so look for the words near their expected position.
     const base = starts[source] ?? 0;
     const words = own.slice(start, end);
     const near = text.indexOf(words, Math.max(base, base + start - 8));
@@ -144,12 +144,12 @@ function count(gold: GoldArticle): Counts {
     if (best) {
       free.delete(best);
       if (!judged(best.quote)) continue;
-      counts.found++;
-      counts.matched++;
-      if (isRight(found, best.quote)) counts.right++;
+      counts.found += 1;
+      counts.matched += 1;
+      if (isRight(found, best.quote)) counts.right += 1;
     } else if (!all.some((each) => !judged(each.quote) && each.start < found.end && each.end > found.start)) {
-      counts.found++;
-      if (gold.scare.some((scare) => likeness(found, trimmed(gold.text, scare)) >= 0.5)) counts.scareKept--;
+      counts.found += 1;
+      if (gold.scare.some((scare) => likeness(found, trimmed(gold.text, scare)) >= 0.5)) counts.scareKept -= 1;
     }
   }
   return counts;
@@ -163,7 +163,7 @@ function sum(all: readonly Counts[]): Counts {
   return total;
 }
 
-/** The standard deviation of the joint figure when the articles are drawn anew, with replacement. Seeded. */
+/** The standard deviation of the joint figure over bootstrap samples of the articles. Seeded. */
 function spread(all: readonly Counts[]): number {
   let state = 12_345;
   const next = () => {

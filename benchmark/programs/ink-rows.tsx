@@ -1,4 +1,4 @@
-// The least that an Ink program can do: fifty prepared rows, moved up or down by one with a key.
+// The minimal Ink program: fifty prepared rows, which a key moves up or down by one.
 import { Box, render, Text, useApp, useInput } from 'ink';
 import { useState } from 'react';
 

@@ -1,4 +1,4 @@
-// The filter as another Node program would have it: Readability over linkedom, a page a line.
+// The filter as another Node program would do it: Readability on linkedom, one page per line.
 import { createInterface } from 'node:readline';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';

@@ -1,4 +1,4 @@
-// What another Node program does that finds the article in a page and shows it: Readability over linkedom, as published.
+// Finding and showing the article as another Node program would do it: Readability on linkedom, as published.
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';

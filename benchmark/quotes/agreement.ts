@@ -1,5 +1,5 @@
 // node --import tsx benchmark/quotes/agreement.ts FOLDER [FIRST SECOND]
-// How far two annotators of the same articles agree; FOLDER holds the corpus's gold.jsonl. The definitions are those by which
+// How well two annotators of the same articles agree. FOLDER has the corpus's gold.jsonl. The definitions are those by which
 // the program is scored: spans match when they share half of their union, marks and edge punctuation aside; fragments, unmarked
 // quotes, quotes that nobody can be named for and unsure spans count for neither side.
 import { join } from 'node:path';
@@ -33,8 +33,8 @@ const EDGE = /[\s"“”„«»'‘’,.]/;
 
 function trimmed(text: string, [from, to]: Place): Place {
   let [start, end] = [from, to];
-  while (start < end && EDGE.test(text[start] ?? '')) start++;
-  while (end > start && EDGE.test(text[end - 1] ?? '')) end--;
+  while (start < end && EDGE.test(text[start] ?? '')) start += 1;
+  while (end > start && EDGE.test(text[end - 1] ?? '')) end -= 1;
   return [start, end];
 }
 
@@ -50,7 +50,7 @@ const folded = (words: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim();
 
-/** Whether two annotators mean the same speaker: the same name, for others than persons also the same words or mention. */
+/** Whether two annotators mean the same speaker: the same name; if it is not a person, the same words or mention will do, too. */
 export function sameSpeaker(a: AnnotatedQuote, b: AnnotatedQuote, text: string): boolean {
   const labels = ({ speaker: { name, also, mention, sort } }: AnnotatedQuote) => {
     const said = mention && sort !== 'person' && !isPronoun(text.slice(...mention)) ? [mention] : [];
@@ -71,7 +71,7 @@ interface Spot {
   readonly quote: AnnotatedQuote;
 }
 
-/** Pairs of quotes that share at least half of their union, the likest first, each quote once. */
+/** Pairs of quotes that share at least half of their union, most similar first, using each quote once. */
 function pairsOf(first: readonly Spot[], second: readonly Spot[]): readonly (readonly [Spot, Spot])[] {
   const candidates = first.flatMap((a) => second.map((b) => ({ a, b, like: likeness(a.place, b.place) })));
   const taken = new Set<Spot>();
@@ -92,7 +92,7 @@ export function compare(first: Annotation, second: Annotation, text: string): Ag
   const [mine, yours] = [spots(first), spots(second)];
   const pairs = pairsOf(mine, yours);
   const partner = new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
-  /** Leaves out what does not count for its own annotator, and what the other one has set aside. */
+  /** Leaves out quotes that do not count for their own annotator, and those that the other one has set aside. */
   const counted = (spot: Spot, others: readonly Spot[], other: Annotation) => {
     if (!counts(spot.quote)) return false;
     const match = partner.get(spot);

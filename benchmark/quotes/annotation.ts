@@ -1,4 +1,4 @@
-// The files of the second gold: offsets and labels of one article, never its words. GUIDELINES.md says what they mean.
+// The files of our own annotations: offsets and labels of one article, never its words. GUIDELINES.md defines them.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +12,9 @@ export type Place = readonly [start: number, end: number];
 
 export interface Speaker {
   readonly sort: (typeof SORTS)[number];
-  /** The fullest name, or for a described source the words that describe it best. */
+  /** The fullest name or, for a described source, the most specific description. */
   readonly name: Place | null;
-  /** The words that stand for the speaker where the quote is attributed. */
+  /** The words that refer to the speaker in the attribution. */
   readonly mention: Place | null;
   /** Other labels that a fair judge would accept. */
   readonly also?: readonly Place[];
@@ -104,7 +104,7 @@ function toQuote(value: unknown, length: number, where: string): AnnotatedQuote 
   };
 }
 
-/** Reads what a file of the gold holds; throws an Error that says what is wrong and where. */
+/** Parses an annotation file. Throws an Error that says what is wrong and where. */
 export function toAnnotation(value: unknown): Annotation {
   const fields = fieldsOf(value, ['id', 'style', 'length', 'sha256', 'quotes', 'scare', 'unsure'], 'annotation');
   const { id, style, sha256, quotes } = fields;
@@ -124,14 +124,14 @@ export function toAnnotation(value: unknown): Annotation {
   };
 }
 
-/** All annotations of a folder, by id; folders within it are left alone. */
+/** All annotations in a folder, without its subfolders, by id. */
 export function readAnnotations(folder: string): ReadonlyMap<string, Annotation> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const annotations = files.sort().map((name) => toAnnotation(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
   return new Map(annotations.map((annotation) => [annotation.id, annotation]));
 }
 
-/** The texts of a corpus folder (its gold.jsonl: one object a line, with id and text), by id. */
+/** The texts of a corpus folder by id, from its gold.jsonl (one object per line, with id and text). */
 export function readTexts(folder: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const line of readFileSync(join(folder, 'gold.jsonl'), 'utf8').split('\n')) {
@@ -141,7 +141,7 @@ export function readTexts(folder: string): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** The text that an annotation was made on; throws when it is missing or another. */
+/** The text that an annotation was made on. Throws if it is missing or has changed. */
 export function textOf(annotation: Annotation, texts: ReadonlyMap<string, string>): string {
   const text = texts.get(annotation.id);
   if (text === undefined) throw new Error(`${annotation.id}: not in the corpus`);

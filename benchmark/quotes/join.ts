@@ -1,6 +1,6 @@
 // node --import tsx benchmark/quotes/join.ts FOLDER [--unmarked] > gold.jsonl
-// Puts the texts of a corpus folder back under the annotations, as JSON Lines in the shape of the PolNeAR gold.
-// --unmarked counts quotes without marks too (lost block quotations, interviews without labels).
+// Joins the annotations with the texts of a corpus folder, as JSON Lines in the form of the PolNeAR gold standard.
+// --unmarked also includes quotes without marks (lost block quotations, interviews without labels).
 import { fileURLToPath } from 'node:url';
 import {
   type AnnotatedQuote,
@@ -17,7 +17,7 @@ export interface GoldQuote {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Index of the paragraph (line that is not empty). */
+  /** The index of the paragraph, which is a line that is not empty. */
   readonly para: number;
   readonly group: string;
   readonly tier: AnnotatedQuote['kind'];
@@ -57,7 +57,7 @@ export function sourceKind(speaker: Speaker, text: string): SourceKind {
   return wordsOf(said).some((word) => parts.includes(word)) ? 'name' : 'nominal-named';
 }
 
-/** One annotation on its text as a line of gold. */
+/** One annotation and its text as a line of the gold standard. */
 export function joined(annotation: Annotation, text: string, unmarked = false): GoldLine {
   const starts: number[] = [];
   for (const line of text.matchAll(/^.*\S.*$/gm)) starts.push(line.index);

@@ -1,6 +1,6 @@
 /** Medians, their spread, and the table in which they are printed. */
 
-/** The value below which a part (0 to 1) of the values lies. */
+/** The quantile of the values at a share from 0 to 1. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
@@ -14,7 +14,7 @@ export function spread(values: readonly number[], digits = 0): string {
   return `${middle} (${low}–${high})`;
 }
 
-/** What each value is of the base value measured beside it in the same round: their median and quartiles. */
+/** The ratios of values to the base values of the same rounds: median and quartiles. */
 export function ratios(values: readonly number[], bases: readonly number[]): number[] {
   return values.map((value, round) => value / (bases[round] ?? Number.NaN));
 }

@@ -24,7 +24,7 @@ const CARD = (item: number) =>
   `<div class="card"><a href="/story/${item}"><img src="/img/${item}.jpg" alt=""><h3>Another story, number ${item}</h3></a>` +
   `<span class="meta">2 hours ago</span></div>`;
 
-/** A page as a news site sends it: a seventh is the article, the rest is scripts, styles, menus and other stories. */
+/** A typical page of a news site: a seventh is the article, the rest is scripts, styles, menus and other stories. */
 export function newsPage(bytes: number): string {
   const state = (length: number) =>
     `<script>window.__STATE__=${JSON.stringify({ items: Array.from({ length }, (_, id) => ({ id, slug: `story-${id}`, tags: ['river', 'town'] })) })}</script>`;
@@ -42,7 +42,7 @@ export function newsPage(bytes: number): string {
   return page(rest > 0 ? state(Math.ceil(rest / 55)) : '');
 }
 
-/** Plain text of so many paragraphs, a blank line between them. */
+/** Plain text with this many paragraphs, separated by blank lines. */
 export function plainText(paragraphs: number, text: (number: number) => string = paragraph): string {
   return `${Array.from({ length: paragraphs }, (_, index) => text(index + 1)).join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-/** Programs in a pseudo-terminal, and what they take from the first byte in to the last byte out, in milliseconds. */
+/** Programs in a pseudo-terminal, and the time from the first byte in to the last byte out, in milliseconds. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,10 +16,10 @@ export const SIZE = { cols: 160, rows: 50 } as const;
 /** The end of a frame inside synchronized output. */
 export const FRAME_END = '\u001b[?2026l';
 
-/** Longer than anything measured here may take. */
+/** The timeout, longer than anything measured here may take. */
 const PATIENCE = 60_000;
 
-/** Nothing that an earlier run or the user keeps is read: a place that comes back would be another measurement. */
+/** No state of earlier runs or of the user is read: restoring a position would change the measurement. */
 const environment = (home: string): Record<string, string> => {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
   return {
@@ -41,7 +41,7 @@ export class Terminal {
   #exited = false;
   #check: () => void = () => {};
   output = '';
-  /** When the last bytes came. */
+  /** When the last bytes arrived. */
   lastData = 0;
   readonly exit: Promise<number>;
 
@@ -101,7 +101,7 @@ export class Terminal {
     });
   }
 
-  /** Sends keys and resolves to the time until the end of the frame that answers them. */
+  /** Sends keys and resolves to the time until the end of the frame that they cause. */
   frameAfter(keys: string): Promise<number> {
     const offset = this.output.length;
     const from = performance.now();
@@ -120,7 +120,7 @@ export function bareNode(): Promise<number> {
   return new Terminal(process.execPath, ['-e', '0']).exit;
 }
 
-/** The time from the start of a program until all of these texts stood in its output. */
+/** The time from the start of a program until all of these texts are in its output. */
 export async function untilShown(file: string, args: readonly string[], texts: readonly string[]): Promise<number> {
   const terminal = new Terminal(file, args);
   try {

@@ -45,7 +45,7 @@ export function fit(
   const second = new Float64Array(names.length);
   let likelihood = 0;
   let right = 0;
-  for (let step = 1; step <= steps; step++) {
+  for (let step = 1; step <= steps; step += 1) {
     const gradient = new Float64Array(names.length);
     likelihood = 0;
     right = 0;
@@ -58,14 +58,14 @@ export function fit(
       const all = raised.reduce((a, b) => a + b, 0);
       const good = raised.reduce((sum, value, at) => sum + (row.right[at] ? value : 0), 0);
       likelihood += Math.log(good / all);
-      if (row.right[scores.indexOf(top)]) right++;
+      if (row.right[scores.indexOf(top)]) right += 1;
       row.candidates.forEach((features, at) => {
         const share = raised[at] ?? 0;
         const pull = row.weight * ((row.right[at] ? share / good : 0) - share / all);
         for (const [feature, value] of features) gradient[feature] = (gradient[feature] ?? 0) + pull * value;
       });
     }
-    for (let at = 0; at < weights.length; at++) {
+    for (let at = 0; at < weights.length; at += 1) {
       const slope = (gradient[at] ?? 0) / rows.length - penalty * ((weights[at] ?? 0) - (rest[at] ?? 0));
       first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
       second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;

@@ -30,4 +30,4 @@ export async function decompress(bytes: Uint8Array, { name, fileName, maxSize }:
 }
 
 /** `page.html.gz` → `page.html`: the name of what is inside. */
-export const innerName = (name: string) => name.replace(/\.(?:gz|br)$/i, '');
+export const innerName = (name: string): string => name.replace(/\.(?:gz|br)$/i, '');

@@ -17,7 +17,7 @@ export function withoutCredentials(source: string): string {
 }
 
 /** A source's name in messages. */
-export const nameOf = (source: string) => (source === '-' ? 'standard input' : withoutCredentials(source));
+export const nameOf = (source: string): string => (source === '-' ? 'standard input' : withoutCredentials(source));
 
 /** Why a file URL does not name a local file, by Node's error codes. */
 const FILE_REASONS: Readonly<Record<string, string>> = {

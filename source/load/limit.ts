@@ -7,7 +7,7 @@ export function sizeInWords(bytes: number): string {
   return `${Number((bytes / Number(factor)).toFixed(1))} ${unit}`;
 }
 
-export const tooLarge = (name: string, maxSize: number) =>
+export const tooLarge = (name: string, maxSize: number): Failure =>
   new Failure(`cannot read ${name}: larger than ${sizeInWords(maxSize)} (--max-size)`);
 
 /** Joins all chunks. Throws a `Failure` as soon as they exceed `maxSize` bytes. */

@@ -15,9 +15,9 @@ const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 /** For every UTF-16 offset of the text, the number of code points before it; an offset inside a pair counts the pair. */
 function codePointsBefore(text: string): Uint32Array {
   const before = new Uint32Array(text.length + 1);
-  for (let unit = 0, points = 0; unit < text.length; unit++) {
+  for (let unit = 0, points = 0; unit < text.length; unit += 1) {
     const secondOfPair = unit > 0 && isLow(text.charCodeAt(unit)) && isHigh(text.charCodeAt(unit - 1));
-    if (!secondOfPair) points++;
+    if (!secondOfPair) points += 1;
     before[unit + 1] = points;
   }
   return before;

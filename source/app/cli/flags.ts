@@ -292,10 +292,10 @@ type ValueOf<F> = F extends { kind: Kind<infer T> } ? (F extends { multiple: tru
 export type Options = { readonly [K in FlagName]?: ValueOf<(typeof FLAGS)[K]> };
 
 /** `maxSize` → `max-size` */
-export const longName = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const longName = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The name on the command line, without `--`. */
-export const longOf = (key: FlagName) => {
+export const longOf = (key: FlagName): string => {
   const { negative }: Flag = FLAGS[key];
   return negative ? `no-${longName(key)}` : longName(key);
 };

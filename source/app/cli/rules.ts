@@ -20,7 +20,8 @@ const OF_FILTER: readonly FlagName[] = ['jsonl', 'jobs', 'offsets', 'maxSize', '
 const named = (name: FlagName) => `--${longOf(name)}`;
 
 /** Whether the options ask for printed output even on a terminal. */
-export const prints = ({ format, quotes, links }: Options) => format !== undefined || quotes === true || links === true;
+export const prints = ({ format, quotes, links }: Options): boolean =>
+  format !== undefined || quotes === true || links === true;
 
 function checkFilter(given: Options, sources: readonly string[]): void {
   if (sources.length > 0) throw new UsageError('--jsonl reads standard input and takes no sources');

@@ -4,9 +4,9 @@ import { byLink, type StyledText, styledText, type TextRange, type TextStyle } f
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
-export const attribute = (name: string, value: string) => ` ${name}="${escaped(value)}"`;
+export const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;
 
 const TAGS: Readonly<Record<TextStyle, string>> = {
   bold: 'b',

@@ -30,5 +30,5 @@ function field(value: string | number): string {
 export const csvHeader = () => `${COLUMNS.map(([name]) => name).join(',')}\n`;
 
 /** Quotes as lines of CSV. */
-export const quotesToCsv = (article: Article, quotations: readonly Quotation[]) =>
+export const quotesToCsv = (article: Article, quotations: readonly Quotation[]): string =>
   quotations.map((row) => `${COLUMNS.map(([, of]) => field(of(row, article))).join(',')}\n`).join('');

@@ -38,4 +38,4 @@ export function quotationsOf({ blocks }: AttributedArticle, quotes: readonly Quo
 }
 
 /** The speaker's name as it is shown. */
-export const speakerName = ({ speaker }: Quote) => speaker?.name ?? 'unnamed';
+export const speakerName = ({ speaker }: Quote): string => speaker?.name ?? 'unnamed';

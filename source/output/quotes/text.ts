@@ -10,7 +10,7 @@ export function quotesToText(article: Article, quotations: readonly Quotation[],
     const name = speakerName(quote);
     const before = quotations[at - 1];
     if (!before || speakerName(before.quote) !== name) {
-      group++;
+      group += 1;
       blocks.push({ type: 'term', text: name, spans: [], group });
     }
     blocks.push({ type: 'definition', text: `“${quote.text}”`, spans: [], group });
