@@ -178,6 +178,11 @@ const confidence = fit(
 );
 console.log(`confidence: ${groups.length} choices, likelihood ${confidence.likelihood.toFixed(3)}`, confidence.weights);
 
+// A wrong name costs more than a question mark: without a cue that names the speaker, a choice must be likelier to be shown.
+const CAUTION = 0.9;
+for (const guess of ['pronoun', 'noCue', 'above', 'continued'])
+  confidence.weights[guess] = Math.round(100 * ((confidence.weights[guess] ?? 0) - CAUTION)) / 100;
+
 if (!process.argv.includes('--dry')) {
   const target = new URL('../source/quotes/attribution/dialogue/weights.ts', import.meta.url);
   const tables = { dialogueWeights: weights, dialogueConfidence: confidence.weights };

@@ -117,7 +117,11 @@ export const french: Language = {
     aussi ainsi enfin puis ensuite déjà encore toujours jamais hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre tout tous toute toutes plusieurs certains certaines
     deux trois quatre cinq six sept huit neuf dix oui non merci voici voilà c' j' s' n' y ici là cela ça face d'abord cependant toutefois
-    pourtant autre autres même chaque aucun aucune rien personne interrogé interrogée interrogés sa-t-il est a ont sont était`),
+    pourtant autre autres même chaque aucun aucune rien personne interrogé interrogée interrogés sa-t-il est a ont sont était
+    ah oh eh hé hélas bah chut hein ouf allons allez voyons tiens tenez adieu bonjour bonsoir bonne laissez racontez venez viens dites
+    donnez regardez regarde écoutez écoute prenez soyez ayez attendez attends parlez taisez entrez quant soudain tantôt parfois souvent
+    longtemps bientôt aussitôt peut-être certes bref dès puisqu' lorsqu' jusqu' est-ce n'est-ce qu'est-ce était-ce as-tu avez-vous es-tu
+    êtes-vous veux-tu voulez-vous quelqu'un quelque quelques personne pauvre vite assez`),
   ),
   times: new Set(
     words(

@@ -54,7 +54,10 @@ function isInverted(tokens: readonly Token[], language: Language): boolean {
     language.auxiliaries.has(token.lower) || language.adverbs.has(token.lower) || isSubjectPronoun(token, language);
   if (!leads || !tokens.slice(0, verb).every(belongs)) return false;
   const before = tokens.slice(0, verb).some((token) => isSubjectPronoun(token, language));
-  return before || hasSpeaker(tokens.slice(verb + 1), language);
+  const after = tokens.slice(verb + 1);
+  const isSaid = language.cues.get(tokens[verb]?.lower ?? '') === 'say';
+  if (isSaid && verb === 0 && language.clausesInside && language.determiners.has(after[0]?.lower ?? '')) return true; // "dit le vieux"
+  return before || hasSpeaker(after, language);
 }
 
 /** "the guard shouted": the speaker first and the verb of saying last. */
@@ -75,5 +78,9 @@ const hasSpeaker = (tokens: readonly Token[], language: Language): boolean =>
   (!language.clausesInside && language.definite.has(tokens[0]?.lower ?? '') && tokens.length < 4) || // "asked the guard"
   tokens.some(
     ({ capital, lower }) =>
-      capital || language.roles.has(lower) || language.sources.has(lower) || language.roleSuffix.test(lower),
+      capital ||
+      language.roles.has(lower) ||
+      language.characters.has(lower) ||
+      language.sources.has(lower) ||
+      language.roleSuffix.test(lower),
   );

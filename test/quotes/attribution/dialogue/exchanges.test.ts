@@ -5,7 +5,7 @@ import { isConversation } from '../../../../source/quotes/attribution/dialogue/c
 import { decode } from '../../../../source/quotes/attribution/dialogue/decoder.ts';
 import { findVocatives } from '../../../../source/quotes/attribution/dialogue/vocatives.ts';
 import { findQuotes } from '../../../../source/quotes/index.ts';
-import { paragraph, speakersOf, syntaxOf } from '../../blocks.ts';
+import { paragraph, quoted, speakersOf, syntaxOf } from '../../blocks.ts';
 
 const FERRY = [
   'Anna Finch stood at the rail of the ferry. Her brother Tom Finch came up the stairs with two cups of tea.',
@@ -97,6 +97,27 @@ describe('an exchange', () => {
     ];
     const [c, h] = ['Clara Venn', 'Hugh Park'];
     assert.deepEqual(speakersOf(texts), [h, c, h, c, h]);
+  });
+});
+
+describe('dialogue after dashes in French', () => {
+  const MILL = [
+    'La servante ouvrit la porte du moulin.',
+    '— Qui va là ? demanda le vieux sans se lever.',
+    '— Oh ! ce n’est que moi, dit la servante en riant.',
+    '— Entrez donc !',
+  ];
+
+  it('should leave out whom a clause inside it names, whatever the noun', () => {
+    assert.deepEqual(quoted(MILL, 'fr'), ['Qui va là ?', 'Oh ! ce n’est que moi', 'Entrez donc !']);
+  });
+
+  it('should take no interjection and no command for a name', () => {
+    const { people } = findQuotes({ ...EMPTY_ARTICLE, lang: 'fr', blocks: MILL.map(paragraph) });
+    assert.deepEqual(
+      people.filter(({ kind }) => kind === 'person'),
+      [],
+    );
   });
 });
 
