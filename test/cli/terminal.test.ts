@@ -21,7 +21,7 @@ async function ended(args: readonly string[], options: LaunchOptions = {}) {
 }
 
 describe('text on a terminal', { concurrency: 2 }, () => {
-  it('should be coloured there and nowhere else', async () => {
+  it('should be colored there and nowhere else', async () => {
     const onTerminal = await ended([SEED, '-f', 'text']);
     const piped = await run({ args: [SEED] });
     assert.match(onTerminal.output, /\u001b\[1mThe warning from Ukraine to Belarus is blunt\./);
@@ -41,7 +41,7 @@ describe('text on a terminal', { concurrency: 2 }, () => {
     });
   }
 
-  it('should be coloured in a pipe when that is asked for', async () => {
+  it('should be colored in a pipe on request', async () => {
     assert.match((await run({ args: [SEED, '--color', 'always'] })).stdout, SGR);
     assert.match((await run({ args: [SEED], env: { FORCE_COLOR: '1' } })).stdout, SGR);
     assert.doesNotMatch((await run({ args: [SEED], env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout, SGR);

@@ -52,7 +52,7 @@ describe('patience with a server', () => {
     assert.equal(patience.reason, 'too slow: 999 bytes in 2 s (--timeout)');
   });
 
-  it('should end when it is told to, and keep the first reason', () => {
+  it('should stop on request, and keep the first reason', () => {
     const outer = new AbortController();
     const patience = new Patience(2000, outer.signal);
     outer.abort();

@@ -185,7 +185,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
     }
   });
 
-  it('should say what is no URL and what cannot be loaded by one', async () => {
+  it('should reject invalid URLs and unsupported schemes', async () => {
     await assert.rejects(fetched('http://['), { message: 'cannot read http://[: not a valid URL' });
     await assert.rejects(fetched('gopher://a.example/'), /gopher URLs are not supported/);
     await assert.rejects(fetched('file://other.example/x'), /the file is on another host/);

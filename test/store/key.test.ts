@@ -7,7 +7,7 @@ import { articleOf } from '../support/reading.ts';
 const BOATS = articleOf(['The boats came home.']);
 
 describe('the key of an article', () => {
-  it('should be its canonical address before its own', () => {
+  it('should be its canonical URL rather than its own', () => {
     const both = {
       ...BOATS,
       canonicalUrl: 'https://harbour.example/boats',
@@ -28,7 +28,7 @@ describe('the key of an article', () => {
     assert.match(articleKey({ ...page, url: null }), /^sha256:/);
   });
 
-  it('should be the text where there is no address', () => {
+  it('should be a hash of the text if there is no URL', () => {
     assert.equal(articleKey(BOATS), articleKey(articleOf(['The boats came home.'])));
     assert.notEqual(articleKey(BOATS), articleKey(articleOf(['The boats', 'came home.'])));
   });

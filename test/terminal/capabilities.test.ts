@@ -17,7 +17,7 @@ describe('what the terminal can show', () => {
     assert.equal(readsUtf8({ TERM: 'dumb' }, 'linux'), false);
   });
 
-  it('should have the colours that the environment grants', () => {
+  it('should have the colors that the environment allows', () => {
     assert.equal(colorDepth({ TERM: 'xterm-256color' }), '256');
     assert.equal(colorDepth({ TERM: 'xterm-256color', COLORTERM: 'truecolor' }), 'true');
     assert.equal(colorDepth({ TERM: 'xterm' }), 'sixteen');
@@ -28,7 +28,7 @@ describe('what the terminal can show', () => {
     assert.equal(colorDepth({ TERM: 'xterm', FORCE_COLOR: '0' }), 'none');
   });
 
-  it('should tell a light ground where the terminal says it', () => {
+  it('should be light if the environment says so', () => {
     assert.equal(environmentBackground({ COLORFGBG: '0;15' }), 'light');
     assert.equal(environmentBackground({ COLORFGBG: '15;0' }), 'dark');
     assert.equal(environmentBackground({}), 'dark');

@@ -74,7 +74,7 @@ describe('a long article', () => {
     }
   });
 
-  it('should open at the place asked for', async () => {
+  it('should open at the requested position', async () => {
     const screen = new Screen(['--no-state', '--quote', '1999', file], { columns: 100, rows: 30 });
     try {
       await screen.shows('1999. “The lock will hold,”');

@@ -59,7 +59,7 @@ describe('what is remembered between runs', () => {
     await screen.exit;
   };
 
-  it('should continue where one stopped, say so, and say on leaving where that was', async () => {
+  it('should continue at the saved position, say so, and print the position on exit', async () => {
     const first = await reading();
     first.send('   ');
     await first.says('page 4/');
@@ -104,7 +104,7 @@ describe('what is remembered between runs', () => {
     await third.says('/catastrophe');
   });
 
-  it('should find the place again in a page that has changed, and say so if it cannot', async () => {
+  it('should find the position again in a changed page, and say so if it cannot', async () => {
     const path = join(folder, 'page.html');
     writeFileSync(path, page(PARAGRAPHS));
     const first = await open([path]).shows('Lamp number 1 ');
@@ -123,7 +123,7 @@ describe('what is remembered between runs', () => {
     await open([path]).says(/the page has changed: the text at \d+% is gone/);
   });
 
-  it('should save the place when a signal ends the reader', async () => {
+  it('should save the position when a signal ends the reader', async () => {
     for (const signal of ['SIGTERM', 'SIGHUP']) {
       const screen = await open([SEED]).shows('/ search');
       screen.send('gG');
@@ -137,7 +137,7 @@ describe('what is remembered between runs', () => {
     }
   });
 
-  it('should save the place while reading, in case the reader is killed', async () => {
+  it('should save the position while reading, in case the reader is killed', async () => {
     const screen = await reading();
     screen.send('  ');
     await screen.says('page 3/');

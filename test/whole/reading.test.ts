@@ -80,7 +80,7 @@ describe('reading the seed', () => {
       await screen.until(({ rows }) => !rows.call(screen).join().includes('QUOTES'), 'without the sidebar');
     }));
 
-  it('should keep the place through resizes, also while searching', () =>
+  it('should keep the position through resizes, even while searching', () =>
     reading({ columns: 120, rows: 30 }, async (screen) => {
       screen.send('/one hammered\u007f it');
       await screen.says('no matches');

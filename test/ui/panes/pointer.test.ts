@@ -60,7 +60,7 @@ describe('the mouse', () => {
     assert.deepEqual(inSidebar.target, { kind: 'quote', id: 'q3' });
   });
 
-  it('should scroll to a clicked place on the scroll bar, and come back', () => {
+  it('should scroll to a clicked position on the scroll bar, and come back', () => {
     const { article: rectangle } = geometry(reader());
     const end = point(reader(), 'press', rectangle.width - 1, rectangle.height - 1);
     assert.ok(end.top > 0);

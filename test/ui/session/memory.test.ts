@@ -81,7 +81,7 @@ describe('the saved state of an article', () => {
     assert.deepEqual(Object.keys((await reading()).store.state().marks), ['a']);
   });
 
-  it('should have the place where one stopped', async () => {
+  it('should save the position where reading stopped', async () => {
     const { store, memory } = await reading();
     press(store, '6', 'j');
     memory.leave();
