@@ -6,9 +6,12 @@ const WORDS_PER_MINUTE = 238;
 const IDEOGRAPHS_PER_MINUTE = 255;
 const WORDLESS: ReadonlySet<Block['type']> = new Set(['image', 'embed', 'rule']);
 
-/** The number of words (runs between white space), and the minutes that reading them takes. */
+/**
+ * The number of words, and the minutes that reading them takes. A word is a run between white space, and each character of a script
+ * that has no spaces between words.
+ */
 export function measure(blocks: readonly Block[]): { wordCount: number; readingMinutes: number } {
-  let wordCount = 0;
+  let words = 0;
   let ideographs = 0;
   for (const { type, text } of blocks) {
     if (WORDLESS.has(type)) continue;
@@ -18,11 +21,16 @@ export function measure(blocks: readonly Block[]): { wordCount: number; readingM
       const code = text.charCodeAt(index);
       const wasSpace = space;
       space = code <= 32 || (code > 126 && isSpace(code));
-      if (wasSpace && !space) wordCount += 1;
-      if (code >= 0x3040 && isIdeograph(code)) ideographs += 1;
+      if (code >= 0x3040 && isIdeograph(code)) {
+        ideographs += 1;
+        space = true;
+      } else if (wasSpace && !space && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f))
+        words += 1;
+      else if (wasSpace && code > 0x2fff) space = true;
     }
   }
-  const minutes = wordCount / WORDS_PER_MINUTE + ideographs / IDEOGRAPHS_PER_MINUTE;
+  const minutes = words / WORDS_PER_MINUTE + ideographs / IDEOGRAPHS_PER_MINUTE;
+  const wordCount = words + ideographs;
   return { wordCount, readingMinutes: wordCount === 0 ? 0 : Math.max(1, Math.round(minutes)) };
 }
 

@@ -4,6 +4,8 @@ import { decodeAs, detectEncoding } from './detect-encoding.ts';
 const PRESCAN = 4096;
 /** Of all multi-byte characters, the share that may be broken in a text that is still what its label says. */
 const FEW_BROKEN = 0.1;
+/** The same of a text that declares UTF-8: its stray bytes are pasted from elsewhere. */
+const FEW_BROKEN_IF_DECLARED = 0.5;
 
 /**
  * Decodes bytes in the order of the WHATWG standards (https://encoding.spec.whatwg.org/#decode,
@@ -32,7 +34,8 @@ export function encodingOf(bytes: Uint8Array, contentType = ''): string {
   const declared = supported(charsetOf(contentType)) ?? supported(declaredIn(bytes));
   const { multibyte, broken } = surveyUtf8(bytes);
   if (multibyte === 0 && broken === 0) return hasJapaneseEscapes(bytes) ? 'iso-2022-jp' : (declared ?? 'utf-8');
-  const isUtf8 = broken === 0 || broken < multibyte * FEW_BROKEN;
+  const few = declared === 'utf-8' ? FEW_BROKEN_IF_DECLARED : FEW_BROKEN;
+  const isUtf8 = broken === 0 || broken < multibyte * few;
   if (isUtf8 && !(declared && broken > 0 && declared !== 'utf-8')) return 'utf-8';
   if (declared && declared !== 'utf-8' && isPlausible(declared, bytes)) return declared;
   return detectEncoding(bytes);

@@ -124,7 +124,8 @@ function meaningOf({ attribs }: Element, known: Map<string, ClassMeaning>): Clas
 
 function readRoot(facts: Facts, { attribs }: Element): void {
   facts.lang ??= attribs.lang ?? attribs['xml:lang'] ?? null;
-  facts.dir ??= attribs.dir ?? null;
+  // The body is what is read: its direction counts before that of the root.
+  facts.dir = attribs.dir?.toLowerCase() ?? facts.dir;
 }
 
 /** Whether a heading links to the site's front page. */

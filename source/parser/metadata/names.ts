@@ -16,7 +16,7 @@ import { plainText } from './strings.ts';
 
 /** A byline as one line, without "By", e-mail addresses, dates, text in parentheses and whatever follows the names. */
 export function bylineOf(line: string): string {
-  const named = withoutAsides(plainText(line))
+  const named = inOrder(withoutAsides(plainText(line)))
     .replace(BY, '')
     .replace(JOINED_BY, '')
     .replace(/\S+@\S+/g, '')
@@ -25,6 +25,16 @@ export function bylineOf(line: string): string {
     .find((part) => /\p{L}{2}/u.test(part))
     ?.replace(BY, '');
   return (named ?? '').replace(/^[\s,:;|\u2022\u00b7\u2013\u2014-]+|[\s,:;|\u2022\u00b7\u2013\u2014-]+$/gu, '');
+}
+
+/** "Moor, Ada" → "Ada Moor", "Berg, Ludwig van den" → "Ludwig van den Berg": as libraries write one name. */
+function inOrder(line: string): string {
+  const [surname = '', given = '', ...more] = line.split(',').map((part) => part.trim());
+  if (more.length > 0 || given === '' || /\s/.test(surname) || !/^\p{Lu}/u.test(surname)) return line;
+  const [first = '', ...rest] = given.split(/\s+/);
+  const isGiven = /^\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.)$/u.test(first);
+  const onlyNames = rest.every((word) => /^\p{Lu}\.?$/u.test(word) || PARTICLE.test(word));
+  return isGiven && onlyNames && looksLikePerson(`${first} ${surname}`.replace('.', '')) ? `${given} ${surname}` : line;
 }
 
 /** Removes parentheses (a role, an agency), except before a capital: "Ada (Addie) Moor". */
@@ -98,6 +108,8 @@ export function isName(text: string): boolean {
 /** A name in ideographs, kana or Hangul. */
 const EAST_ASIAN =
   /^[\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3041-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f·\s]{2,12}$/;
+
+const PARTICLE = new RegExp(`^(?:${NAME_PARTICLES})$`);
 
 /** A capitalized word, a word of a script without capitals, or a particle. */
 const NAME_WORD = new RegExp(`^['’(]?(?:\\p{Lu}|\\p{Lo})|^(?:${NAME_PARTICLES})$`, 'u');

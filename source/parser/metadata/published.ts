@@ -20,12 +20,10 @@ const META_PUBLISHED = [
   'publish-date',
   'published',
   'published_time',
+  'published_at',
   'published-date',
   'published_date',
   'publication_date',
-  'citation_publication_date',
-  'citation_date',
-  'citation_online_date',
   'dc.date.issued',
   'dc.date.created',
   'dcterms.created',
@@ -39,6 +37,8 @@ const META_PUBLISHED = [
   'article_date_original',
   'rnews:datepublished',
 ];
+/** For libraries, so exact: an older date beside the headline is that of a manuscript's receipt. */
+const META_CITATION = ['citation_publication_date', 'citation_online_date', 'citation_date'];
 const META_MODIFIED = [
   'article:modified_time',
   'og:updated_time',
@@ -56,8 +56,8 @@ export interface Times {
 }
 
 /**
- * The times of publication and of the last change. Published: JSON-LD, meta tags or microdata, unless a date beside the headline is more
- * than a day earlier; that date; elements with classes of dates; the URL; the last change.
+ * The times of publication and of the last change. Published: JSON-LD, meta tags or microdata, unless a date in the first texts after the
+ * headline is more than a day earlier; a date near the headline; elements with classes of dates; the URL; the last change.
  */
 export function readTimes({
   facts,
@@ -84,13 +84,22 @@ export function readTimes({
   };
   const property = (name: string): string | null => iso(propertyText(facts.properties.get(name)?.[0]));
   const shown = datesIn([...after.map(({ text }) => text), '', ...before.map(({ text }) => text)], lang);
+  const cited = meta(META_CITATION);
+  const stated = cited ?? iso(jsonLd.published) ?? meta(META_PUBLISHED) ?? property('datepublished');
+  const beside = datesIn(
+    cited ? [] : after.slice(0, stated ? BESIDE : after.length).map(({ text }) => text),
+    lang,
+  ).published;
   const modified = iso(jsonLd.modified) ?? meta(META_MODIFIED) ?? property('datemodified') ?? shown.modified;
-  const stated = iso(jsonLd.published) ?? meta(META_PUBLISHED) ?? property('datepublished');
   return {
-    publishedTime: earlier(stated, shown.published) ?? dateElement(facts, lang) ?? fromUrl(url) ?? modified,
+    publishedTime:
+      localDay(earlier(stated, beside), url) ?? shown.published ?? dateElement(facts, lang) ?? fromUrl(url) ?? modified,
     modifiedTime: modified,
   };
 }
+
+/** The number of texts after the headline in which an older date than the stated one is the article's. Later ones are of events. */
+const BESIDE = 6;
 
 /** Milliseconds. */
 const DAY = 86_400_000;
@@ -101,7 +110,16 @@ const DAY = 86_400_000;
  */
 function earlier(stated: string | null, shown: string | null): string | null {
   if (!stated || !shown) return stated ?? shown;
+  const swapped = shown.replace(/^(\d{4})-(\d\d)-(\d\d).*$/, '$1-$3-$2');
+  if (stated.startsWith(swapped)) return stated;
   return Date.parse(stated.slice(0, 10)) - Date.parse(shown.slice(0, 10)) > DAY ? shown : stated;
+}
+
+/** The day in the URL if a time in UTC is on the day after: it is the day where the article was published. */
+function localDay(time: string | null, url: string | null): string | null {
+  const day = fromUrl(url);
+  if (!time || !day || !/(?:Z|[+-]00:00)$/.test(time)) return time;
+  return Date.parse(time.slice(0, 10)) - Date.parse(day) === DAY ? day : time;
 }
 
 function propertyText(element: Element | undefined): string | null {
@@ -145,6 +163,12 @@ function dateElement(facts: PageFacts, lang: string | null): string | null {
 }
 
 function fromUrl(url: string | null): string | null {
-  const found = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|-|$)/.exec(url ?? '');
-  return found ? isoDate(`${found[1]}-${found[2]}-${found[3]}`, null) : null;
+  const found = /\/((?:19|20)\d\d)([/-]?)([a-z]{3,9}|0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/+_.-]|$)/i.exec(
+    url ?? '',
+  );
+  if (!found) return null;
+  const [, year, , month = '', day] = found;
+  return /\d/.test(month)
+    ? isoDate(`${year}-${month.padStart(2, '0')}-${day?.padStart(2, '0')}`, null)
+    : dateInWords(`${day} ${month} ${year}`, null);
 }

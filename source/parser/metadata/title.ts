@@ -17,7 +17,7 @@ const META_TITLES = [
 
 /** Separates a headline from the name of the site or section. */
 const SEPARATOR =
-  /\s+[|\u2013\u2014\u00b7\u2022\u00ab\u00bb\u2039\u203a:/\\~-]+\s+|\s*[|\u00ab\u00bb\u2022\uff5c]\s*|\s+::\s+/u;
+  /\s+[|\u2013\u2014\u00b7\u2022\u00ab\u00bb\u2039\u203a:/\\~-]+\s+|\s*[|\u2022\uff5c]\s*|\s+::\s+|\s*\u00bb(?=[^\u00ab]*$)\s*(?<!\u00ab[^\u00bb]*\u00bb\s*)/u;
 
 /** The least similarity of a heading to another title, 0 to 1, for both to be the same headline. */
 const SIMILAR = { onlyH1: 0.25, h1: 0.5, h2: 0.75 };
@@ -45,6 +45,9 @@ export function readTitle(facts: PageFacts, headline: string | null, sites: read
     .filter(({ title }) => title.length > 1 && title.length < LONGEST && !isSite(title, sites))
     .sort((a, b) => levelOf(a.element) - levelOf(b.element));
   const agreed = bestMatch(shown, references);
+  const exact = shown.filter(({ title }) => references.some((reference) => lettersOf(reference) === lettersOf(title)));
+  const isExact = agreed && exact.some(({ element }) => element === agreed.element);
+  if (agreed && !isExact && exact.length === 1 && exact[0]?.element.name === 'h2') return exact[0];
   if (agreed) return agreed;
   const first = references[0];
   if (first) return { title: first, element: null };

@@ -102,8 +102,9 @@ export const BETWEEN_NAMES = /^(?:,|&|and|und|et|y|e|en|och|og)$/i;
 export const NAME_SEPARATOR =
   /\s*[;、，/]\s*|\s*,\s*(?:and|und|et|y|e|en|och|og|&)\s+|\s*,\s+|\s+(?:and|und|et|och|og|with|mit)\s+(?=\p{Lu})|\s+(?:y|e|en)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})/u;
 
-/** Separates a byline from what is next to it. */
-export const BESIDE_BYLINE = /\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+/u;
+/** Separates a byline from what is next to it: a sign, or the paper ("Ada Moor For Nordhavn Times"). */
+export const BESIDE_BYLINE =
+  /\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+|\s+(?:For|FOR|for)\s+(?=(?:the\s+)?\p{Lu})/u;
 
 /** "byAda Moor": the space was lost between two elements. */
 export const JOINED_BY = /^by(?=\p{Lu}\p{Ll})/u;

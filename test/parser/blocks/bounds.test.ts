@@ -67,8 +67,8 @@ describe('the bounds of measures', () => {
     const minutes = (text: string): number => measure([paragraph(text)]).readingMinutes;
     assert.equal(minutes('ice '.repeat(356)), 1);
     assert.equal(minutes('ice '.repeat(357)), 2);
-    assert.equal(minutes('氷'.repeat(381)), 1);
-    assert.equal(minutes('氷'.repeat(382)), 2);
+    assert.equal(minutes('氷'.repeat(382)), 1);
+    assert.equal(minutes('氷'.repeat(383)), 2);
   });
 
   it('should be 200 blocks for the direction of the text', () => {
