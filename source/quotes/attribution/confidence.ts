@@ -1,4 +1,4 @@
-import { english } from '../language/english.ts';
+import { english } from '../language/tables/english.ts';
 import { surnameOf } from '../people/entity.ts';
 import { isSaying } from '../syntax/cue-frames.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';

@@ -1,12 +1,15 @@
 import type { Article } from '../../article.ts';
-import { english } from './english.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
 import type { Language } from './language.ts';
-import { spanish } from './spanish.ts';
+import { dutch } from './tables/dutch.ts';
+import { english } from './tables/english.ts';
+import { french } from './tables/french.ts';
+import { german } from './tables/german.ts';
+import { italian } from './tables/italian.ts';
+import { portuguese } from './tables/portuguese.ts';
+import { spanish } from './tables/spanish.ts';
 import { undetermined } from './undetermined.ts';
 
-const LANGUAGES: readonly Language[] = [english, german, french, spanish];
+const LANGUAGES: readonly Language[] = [english, german, french, spanish, italian, portuguese, dutch];
 
 /** How many words of the article are read. */
 const SAMPLE = 600;
@@ -22,8 +25,8 @@ const CONTRADICTION = 3;
 
 /** For each function word: the languages that have it, as indices of `LANGUAGES`. */
 const functionWords = new Map<string, number[]>();
-LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries }, index) => {
-  for (const word of new Set([...determiners, ...prepositions, ...conjunctions, ...auxiliaries])) {
+LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries, pronouns }, index) => {
+  for (const word of new Set([...determiners, ...prepositions, ...conjunctions, ...auxiliaries, ...pronouns.keys()])) {
     const found = functionWords.get(word);
     if (found === undefined) functionWords.set(word, [index]);
     else found.push(index);

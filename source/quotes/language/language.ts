@@ -27,7 +27,7 @@ export interface Language {
   readonly accordingTo: ReadonlySet<string>;
   /** The same, but only directly after a quotation or between commas: „…“, so der Sprecher; sei, so der Rat, offen. */
   readonly afterQuote: ReadonlySet<string>;
-  /** Verbs without a subject whose source stands after a preposition: "heißt es in einem Brief". Two or three words. */
+  /** Verbs without a subject whose source stands after a preposition: "heißt es in einem Brief". One to four words. */
   readonly impersonal: ReadonlySet<string>;
   /** Those prepositions. */
   readonly containers: ReadonlySet<string>;

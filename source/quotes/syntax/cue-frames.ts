@@ -102,7 +102,7 @@ function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFr
   for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
     const words = chunks.slice(index, index + size);
     const phrase = words.map(({ lower }) => lower).join(' ');
-    const isImpersonal = size > 1 && language.impersonal.has(phrase);
+    const isImpersonal = language.impersonal.has(phrase);
     const isAside = size === 1 && language.afterQuote.has(phrase) && isAsideAt(paragraph, index, range.to);
     if (!language.accordingTo.has(phrase) && !isAside && !isImpersonal) continue;
     const source = isImpersonal

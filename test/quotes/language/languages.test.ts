@@ -55,11 +55,11 @@ for (const lang of readdirSync(folder)) {
 
 test('should leave the speaker blank where there is no table for the language, unless it is signed', () => {
   const blocks = [
-    'Sindaca da dodici anni, Ada Quintavalle non ha dubbi.',
-    '«Il ponte è chiuso», ha detto Ada Quintavalle.',
-    '«Nessuno è annegato quella notte.» — Bruno Rasi',
+    'Kaupunginjohtaja Aino Kivelä on varma asiastaan.',
+    '”Silta on suljettu”, sanoi Aino Kivelä.',
+    '”Kukaan ei hukkunut sinä yönä.” — Bruno Rasi',
   ].map(paragraph);
-  const { quotes } = findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'it' });
+  const { quotes } = findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'fi' });
   assert.deepEqual(
     quotes.map(({ speaker }) => speaker?.name ?? null),
     [null, 'Bruno Rasi'],

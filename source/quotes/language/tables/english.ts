@@ -1,5 +1,5 @@
+import { type Gender, type Language, labelled, type Pronoun, pronoun, words } from '../language.ts';
 import { englishCues } from './english-cues.ts';
-import { type Gender, type Language, labelled, type Pronoun, pronoun, words } from './language.ts';
 
 const TITLES: readonly [string, Gender | null][] = [
   ...labelled<Gender | null>(

@@ -1,4 +1,4 @@
-import { type CueClass, formsOf, words } from './language.ts';
+import { type CueClass, formsOf, words } from '../language.ts';
 
 /** Verbs by what they do, in the base form. */
 const BASE: Readonly<Record<CueClass, string>> = {

@@ -1,4 +1,4 @@
-import { type CueClass, formsOf, labelled, words } from './language.ts';
+import { type CueClass, formsOf, labelled, words } from '../language.ts';
 
 /** Weak verbs by what they do, in the infinitive; of separable ones the verb alone: "teilte … mit". */
 const WEAK: Readonly<Record<CueClass, string>> = {

@@ -1,6 +1,6 @@
-import { CompoundMap, CompoundSet } from './compounds.ts';
+import { CompoundMap, CompoundSet } from '../compounds.ts';
+import { type Gender, type Language, labelled, NEVER, pronoun, words } from '../language.ts';
 import { germanCues, germanSeparable } from './german-cues.ts';
-import { type Gender, type Language, labelled, NEVER, pronoun, words } from './language.ts';
 
 /** Endings of nouns for people, in compounds too: Polizeisprecherin, Hafenmeister. */
 const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt

@@ -1,4 +1,4 @@
-import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from './language.ts';
+import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from '../language.ts';
 
 /** Regular verbs by what they do, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
