@@ -28,9 +28,11 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
     const tail = block === last.block ? last.chunk : head;
     const own = sentenceOf[head] ?? 0;
     const end = (sentenceOf[tail] ?? 0) + SENTENCES_AFTER;
+    const stops = /[.!?]$/.test(textBefore(paragraph, tail));
     const nearest = lastFrameBefore(head, bySentence.get(own) ?? []);
     for (let sentence = Math.max(0, own - SENTENCES_BEFORE); sentence <= end; sentence += 1) {
       for (const frame of bySentence.get(sentence) ?? []) {
+        if (frame.cue > tail && stops && introducesNext(frame, paragraph)) continue;
         const features = frameFeatures(frame, { paragraph, head, tail });
         // "begins with “…”", "wrote in “…”"
         if (frame.kind === 'say' && features.has('prepositional')) continue;
@@ -44,6 +46,24 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
       }
     }
   }
+}
+
+/** The last characters of the quotation in a chunk, without its closing mark. */
+const textBefore = ({ chunks, text }: ChunkedParagraph, tail: number): string =>
+  text.slice(chunks[tail]?.start ?? 0, chunks[tail]?.end ?? 0).replace(/[^\p{L}\p{N}.!?,]+$/u, '');
+
+/** How far behind a cue its colon is looked for, in chunks. */
+const COLON_REACH = 4;
+
+/** "Finch replied: “…”": whether the cue leads by a colon to a quotation behind it, and leaves the one before alone. */
+function introducesNext({ cue, source, construction }: CueFrame, { chunks }: ChunkedParagraph): boolean {
+  if (construction !== 'subject' || source.chunk > cue) return false;
+  for (let index = cue + 1; index <= cue + COLON_REACH; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.lower === ':') return chunks[index + 1]?.kind === 'quote';
+    if (chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote') return false;
+  }
+  return false;
 }
 
 const firstQuotation = ({ chunks }: ChunkedParagraph): number =>

@@ -100,6 +100,22 @@ describe('an exchange', () => {
   });
 });
 
+describe('an exchange in one paragraph', () => {
+  it('should go to whoever is named before each colon', () => {
+    const texts = [
+      'Lawyer Dora Lund and the carter Emil Stark met again in court on Friday, before a full gallery.',
+      'Lund asked: “Who sold you the horse?” Stark replied: “A man at the fair.” Lund asked: “And his name?”',
+    ];
+    const [l, e] = ['Dora Lund', 'Emil Stark'];
+    assert.deepEqual(speakersOf(texts), [l, e, l]);
+  });
+
+  it('should keep the speaker of a quotation that ends in a comma', () => {
+    const texts = ['Dora Lund met Emil Stark at noon.', '“We are late,” Lund said: “The court has begun.”'];
+    assert.deepEqual(new Set(speakersOf(texts)), new Set(['Dora Lund']));
+  });
+});
+
 describe('dialogue after dashes in French', () => {
   const MILL = [
     'La servante ouvrit la porte du moulin.',
