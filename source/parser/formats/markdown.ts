@@ -1,4 +1,5 @@
 import { Lexer, Marked } from 'marked';
+import { definitions } from './markdown-definitions.ts';
 import { footnotes } from './markdown-footnotes.ts';
 
 /** Characters before the `@` of an email address (RFC 5321, 4.5.3.1.1). */
@@ -11,7 +12,7 @@ for (const name of ['text', 'url'] as const) {
   rules[name] = new RegExp(source.replaceAll(/\+(?=@|\(@\))/g, `{1,${LONGEST_LOCAL_PART}}`), flags);
 }
 
-const markdown = new Marked({ gfm: true, async: false }, footnotes);
+const markdown = new Marked({ gfm: true, async: false }, footnotes, definitions);
 
 /** Deeper quotations are read as this deep: each level takes some of the parser's stack. */
 const MOST_LEVELS = 60;
@@ -32,17 +33,27 @@ const LAZY = /^[^\s>#*+\-_=`~<|\d]/;
 /** Lazy lines in a text; with more of them, all are marked. After each the parser copies all lines of the quotation. */
 const MOST_LAZY_LINES = 200;
 
-/** The HTML of a Markdown text: CommonMark with GitHub's tables, strike-through, task lists and footnotes. Never throws. */
+/** The HTML of a Markdown text: CommonMark with GitHub's tables, strike-through, task lists, footnotes and alerts, and definition lists. Never throws. */
 export function markdownToHtml(text: string): string {
   const source = tame(text.replace(/\r\n?/g, '\n'));
   try {
-    return markdown.parse(source, { async: false });
+    return withAlerts(markdown.parse(source, { async: false }));
   } catch {
     return source
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replace(/\n{2,}/g, '<p>');
   }
+}
+
+const ALERT = /(<blockquote>\s*<p>)\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:<br>|\s)*/g;
+
+/** The HTML with GitHub's alerts (`[!NOTE]`) as quotations that begin with their kind. */
+function withAlerts(html: string): string {
+  return html.replace(
+    ALERT,
+    (_, start: string, kind: string) => `${start}<strong>${kind[0]}${kind.slice(1).toLowerCase()}</strong></p><p>`,
+  );
 }
 
 /** The text without what takes marked more than linear time, or more stack than there is. */

@@ -2,6 +2,7 @@ import type { Block } from '../../article.ts';
 import { InlineText } from '../blocks/inline-text.ts';
 import { indented, isSetOff, statements } from './plain-text/code.ts';
 import { headingOf, isTitle, underlined } from './plain-text/headings.ts';
+import { type Joiner, joinerOf } from './plain-text/hyphens.ts';
 import { bulletOf, entriesOf, lists } from './plain-text/lists.ts';
 import { quotedRuns } from './plain-text/quoted-lines.ts';
 import type { Finder } from './plain-text/runs.ts';
@@ -50,7 +51,7 @@ export function* plainTextSlices(text: string): Generator<void, Block[], void> {
   const lines = text.replace(/^\ufeff/, '').split(LINE_END);
   const runs = runsOf(lines);
   const shape = shapeOf(lines, runs);
-  const writer = new PlainTextWriter(shape);
+  const writer = new PlainTextWriter(shape, joinerOf(lines));
   for (const [index, run] of runs.entries()) {
     if (index === 0 && isTitle(runs.slice(0, 4), shape)) writer.heading(run[0] ?? '', 1);
     else writer.run(run, bulletOf(runs[index + 1]?.[0]));
@@ -58,9 +59,6 @@ export function* plainTextSlices(text: string): Generator<void, Block[], void> {
   }
   return writer.finish();
 }
-
-/** A line break after an ideograph is folded to nothing; after anything else the line is joined by a space. */
-const endsInIdeograph = (line: string): boolean => line.charCodeAt(line.length - 1) >= 0x2e80;
 
 /** The runs of lines between empty ones. */
 function runsOf(lines: readonly string[]): string[][] {
@@ -104,6 +102,7 @@ function divided(section: Section, kind: Kind, find: Finder, shape: Shape): Sect
 
 class PlainTextWriter {
   readonly #shape: Shape;
+  readonly #join: Joiner;
   readonly #blocks: Block[] = [];
   #group = 0;
   /** The bullet of the last run if it was a list: entries with empty lines between them are one list. */
@@ -111,8 +110,9 @@ class PlainTextWriter {
   /** Lines of code, which continue after an empty line. */
   #code: string[] = [];
 
-  constructor(shape: Shape) {
+  constructor(shape: Shape, join: Joiner) {
     this.#shape = shape;
+    this.#join = join;
   }
 
   finish(): Block[] {
@@ -209,7 +209,7 @@ class PlainTextWriter {
     const inline = new InlineText();
     for (const [index, line] of lines.entries()) {
       if (index > 0) inline.break();
-      inline.append(line.join(line.some(endsInIdeograph) ? '\n' : ' '));
+      inline.append(this.#join(line));
     }
     const { text } = inline.take();
     if (text !== '') this.#blocks.push({ ...properties, text, spans: [] });

@@ -22,6 +22,8 @@ const TAB = 4;
 /** The share of lines that may be wider than the wrapping width, such as URLs. */
 const STICKING_OUT = 0.03;
 
+/** A line that ends within a word. */
+const ENDS_CUT = /\p{L}-\s*$/u;
 const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 const SENTENCE_END = /[.!?:…。！？؟।][\p{Pe}\p{Pf}"']*$/u;
@@ -97,7 +99,8 @@ export function unwrapped(lines: readonly string[], shape: Shape): string[][] | 
     const isInside = runsOn(before, line);
     if (filled > 0.9) full += 1;
     if (isInside) runOn += 1;
-    const isShort = filled < 0.5 || (filled < 0.8 && !isInside && endsSentence(before));
+    const isCut = ENDS_CUT.test(before.slice(-ENDING)) && LOWER.test(line.trimStart());
+    const isShort = !isCut && (filled < 0.5 || (filled < 0.8 && !isInside && endsSentence(before)));
     if (!isShort) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
