@@ -156,7 +156,7 @@ export interface Article {
   /** BCP 47. */
   readonly lang: string | null;
   readonly dir: Direction;
-  /** The number of words, separated by white space, in all blocks except images, embeds and rules. */
+  /** The number of words (by white space; characters in scripts without spaces) in all blocks except images, embeds and rules. */
   readonly wordCount: number;
   readonly readingMinutes: number;
   readonly notice: Notice | null;

@@ -1,5 +1,5 @@
 /**
- * Boilerplate in fourteen languages, as phrases for `matcher` in `phrases.ts`. Case does not matter, `*` stands for a few words, and a
+ * Boilerplate in many languages, as phrases for `matcher` in `phrases.ts`. Case does not matter, `*` stands for a few words, and a
  * phrase begins and ends at word boundaries.
  */
 
@@ -203,6 +203,28 @@ export const COPYRIGHT_STARTS = [
   '版權所有',
   '저작권자',
   '무단전재',
+  'все права защищены',
+  'всі права захищені',
+  'всички права запазени',
+  'με επιφύλαξη παντός δικαιώματος',
+  'všechna práva vyhrazena',
+  'všetky práva vyhradené',
+  'minden jog fenntartva',
+  'toate drepturile rezervate',
+  'sva prava pridržana',
+  'sva prava zadržana',
+  'vse pravice pridržane',
+  'tüm hakları saklıdır',
+  'kaikki oikeudet pidätetään',
+  'جميع الحقوق محفوظة',
+  'کلیه حقوق محفوظ است',
+  'تمامی حقوق محفوظ است',
+  'כל הזכויות שמורות',
+  'mọi quyền được bảo lưu',
+  'hak cipta dilindungi',
+  'सर्वाधिकार सुरक्षित',
+  'สงวนลิขสิทธิ์',
+  '保留所有权利',
 ];
 
 /** … and a phrase anywhere in a short one. */
@@ -221,6 +243,26 @@ export const COPYRIGHT_PHRASES = [
   '未经授权',
   '무단 전재',
   '무단전재',
+  'все права защищены',
+  'всі права захищені',
+  'всички права запазени',
+  'με επιφύλαξη παντός δικαιώματος',
+  'všechna práva vyhrazena',
+  'všetky práva vyhradené',
+  'minden jog fenntartva',
+  'toate drepturile rezervate',
+  'sva prava pridržana',
+  'sva prava zadržana',
+  'vse pravice pridržane',
+  'tüm hakları saklıdır',
+  'kaikki oikeudet pidätetään',
+  'جميع الحقوق محفوظة',
+  'کلیه حقوق محفوظ است',
+  'تمامی حقوق محفوظ است',
+  'כל הזכויות שמורות',
+  'mọi quyền được bảo lưu',
+  'hak cipta dilindungi',
+  'सर्वाधिकार सुरक्षित',
 ];
 
 /** Disclosures of affiliate links. */
