@@ -26,7 +26,9 @@ async function run(argv: readonly string[]): Promise<number> {
     return 0;
   }
   checkTogether(given, names);
-  const options = { ...DEFAULTS, ...(await readSettings(env)), ...given };
+  const settings = await readSettings(env);
+  const { problems } = settings;
+  const options = { ...DEFAULTS, ...settings.options, ...given };
   if (options.jsonl) return (await import('./source/app/modes/filter.ts')).filter(options);
 
   const isInteractive = stdout.isTTY === true && env.TERM !== 'dumb' && !prints(given);
@@ -40,8 +42,8 @@ async function run(argv: readonly string[]): Promise<number> {
   const sources = [open(first), ...rest.map(open)] as const;
   if (!isInteractive) return (await import('./source/app/modes/print.ts')).print(sources, options);
   const { FRONT, read } = await import('./source/app/modes/read.ts');
-  if (isFront) return read({ sources: [FRONT], isFront, options, inputIsTaken: false, open });
-  return read({ sources, options, inputIsTaken: names.length === 0 || names.includes('-'), open });
+  if (isFront) return read({ sources: [FRONT], isFront, options, problems, inputIsTaken: false, open });
+  return read({ sources, options, problems, inputIsTaken: names.length === 0 || names.includes('-'), open });
 }
 
 watchStreams();

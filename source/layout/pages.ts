@@ -6,14 +6,15 @@ const TOGETHER = 2;
 
 /**
  * The first row of each page, for pages of `height` rows. Pages hold whole paragraphs; every row is on one page. Space above a page's first
- * row belongs to the previous page, where it may fall below the last visible row.
+ * row belongs to the previous page, where it may fall below the last visible row. `isFilled`: pages are filled to the last row, but for
+ * rows that would be left alone.
  */
-export function paginate(layout: Layout, height: number): readonly number[] {
+export function paginate(layout: Layout, height: number, isFilled = false): readonly number[] {
   const { rows } = layout;
   const room = Math.max(1, height);
   const starts = [0];
   for (let start = 0; ; ) {
-    const end = pageEnd(rows, start, room);
+    const end = pageEnd(rows, start, { room, isFilled });
     let next = end;
     while (next < rows.length && isSpace(rows[next])) next += 1;
     if (next >= rows.length) return starts;
@@ -23,11 +24,15 @@ export function paginate(layout: Layout, height: number): readonly number[] {
 }
 
 /** One past the last row of the page that begins at `start`; inside a block only if more than a third would otherwise be empty. */
-function pageEnd(rows: readonly Row[], start: number, room: number): number {
+function pageEnd(
+  rows: readonly Row[],
+  start: number,
+  { room, isFilled }: { readonly room: number; readonly isFilled: boolean },
+): number {
   const full = Math.min(start + room, rows.length);
   if (!hasText(rows, full)) return rows.length;
   const between = lastBreakBetween(rows, start, full, true);
-  if (between > start && 3 * filled(rows, start, between) >= 2 * room) return between;
+  if (!isFilled && between > start && 3 * filled(rows, start, between) >= 2 * room) return between;
   const inside = lastBreakInside(rows, start, full);
   if (inside > between) return inside;
   if (between > start) return between;

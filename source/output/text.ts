@@ -64,9 +64,12 @@ class Notes {
 function withNotes(block: Block, notes: Notes, footnotes: ReadonlyMap<Span, unknown>): Block {
   const inserts = block.spans
     .filter((span) => span.style === 'link' && !footnotes.has(span))
-    .flatMap(({ end, href }) => {
+    .flatMap(({ start, end, href }) => {
       const target = linkTarget(href);
-      return target === null ? [] : [{ at: end, note: `[${notes.numberOf(target)}]` }];
+      // A link whose words are its URL needs no number.
+      return target === null || (end - start === href?.length && block.text.slice(start, end) === href)
+        ? []
+        : [{ at: end, note: ` [${notes.numberOf(target)}]` }];
     })
     .sort((a, b) => a.at - b.at);
   if (inserts.length === 0) return block;

@@ -12,11 +12,12 @@ import { RECENT } from './commands/recent.ts';
 import { openSearch, SEARCH } from './commands/search.ts';
 import { SOURCES } from './commands/sources.ts';
 import { VIEW_SETTINGS } from './commands/view-settings.ts';
-import { type CommandName, keyMap, type Mode } from './keys/keys.ts';
+import { type CommandName, keyLabel, keyMap, type Mode } from './keys/keys.ts';
 import { cancel, endMomentary, keyRules, rulesOf, type SelectCommand } from './layer-rules.ts';
 import { dropLayers, layerOf, pushLayer, topLayer } from './model/layers.ts';
 import { EDITS, type EditCommand, insert } from './model/line-editor.ts';
 import { memoizeLast } from './model/memoize.ts';
+import { note } from './model/message.ts';
 import type { Effect, Handler, Outcome, ReaderState } from './model/state.ts';
 import { geometry } from './view/geometry.ts';
 
@@ -79,6 +80,14 @@ export function commandOf(state: ReaderState, mode: Mode, key: string): CommandN
   return keys.get(mode)?.get(key) ?? (mode === 'sidebar' ? keys.get('article')?.get(key) : undefined);
 }
 
+/** Says once of each key that it does nothing. */
+function unknownKey(state: ReaderState, key: string): ReaderState {
+  if (state.unknownKeys.includes(key)) return state;
+  const told = { ...state, unknownKeys: [...state.unknownKeys, key] };
+  const help = state.settings.bindings.find(({ mode, command }) => mode === 'article' && command === 'help')?.keys[0];
+  return note(told, `${keyLabel(key)}: not a key${help ? `, ${keyLabel(help)} for help` : ''}`);
+}
+
 /** Handles a key, named as in `terminal/input/events.ts`. */
 export function pressKey(state: ReaderState, key: string): ReaderState | Outcome {
   if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
@@ -90,6 +99,10 @@ export function pressKey(state: ReaderState, key: string): ReaderState | Outcome
   const command = commandOf(fresh, mode, key);
   if (edit) {
     if (command) return run(fresh, command, null);
+    // Lists are read like the help, which q closes; only a filter that is being typed takes it.
+    if (key === 'q' && mode === 'panel' && keyRules(fresh).line?.(fresh)?.text === '') return cancel(fresh);
+    const isSpeakers = layerOf(fresh, 'list')?.list === 'speakers';
+    if (key === 'Y' && isSpeakers && keyRules(fresh).line?.(fresh)?.text === '') return run(fresh, 'copy-url', null);
     const character = key === 'space' ? ' ' : key;
     return [...character].length === 1 ? edit(fresh, (line) => insert(line, character)) : fresh;
   }
@@ -99,7 +112,7 @@ export function pressKey(state: ReaderState, key: string): ReaderState | Outcome
   }
   if (command === 'cancel') return cancel(fresh);
   const counted = dropLayers(fresh, 'count');
-  return command ? run(counted, command, digits === '' ? null : Number(digits)) : counted;
+  return command ? run(counted, command, digits === '' ? null : Number(digits)) : unknownKey(counted, key);
 }
 
 /** Handles pasted text: inserts it into the line being edited, or else starts a search. It is never taken for commands. */

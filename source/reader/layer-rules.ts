@@ -2,7 +2,7 @@ import { exportKey } from './commands/export.ts';
 import { markKey } from './commands/history.ts';
 import { hintKey } from './commands/links.ts';
 import { acceptList, LIST_SELECT } from './commands/lists.ts';
-import { cancelFilter, editFilter, leaveSidebar, SIDEBAR_SELECT } from './commands/quotes.ts';
+import { acceptFilter, cancelFilter, editFilter, leaveSidebar, SIDEBAR_SELECT } from './commands/quotes.ts';
 import { acceptSearch, cancelSearch, editSearch } from './commands/search.ts';
 import type { CommandName, Mode } from './keys/keys.ts';
 import { dropLayers, type LayerKind, layerOf, replaceLayer, topLayer } from './model/layers.ts';
@@ -89,7 +89,7 @@ const RULES: Readonly<Record<LayerKind, LayerRules>> = {
     mode: 'prompt',
     edit: editFilter,
     line: (state) => layerOf(state, 'filter-prompt')?.edit,
-    accept: (state) => dropLayers(state, 'filter-prompt'),
+    accept: acceptFilter,
     cancel: cancelFilter,
     covers: true,
   },

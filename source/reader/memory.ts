@@ -53,6 +53,10 @@ function continueAt(state: ReaderState, location: Location, loss: string): Reade
   if (row === 0) return loss ? note(state, loss) : state;
   const there = restore(state, location);
   const percent = percentRead(there);
+  if (isUntouched(state) && percent >= 100) {
+    const text = ['finished last time, Backspace goes to the end', loss].filter(Boolean).join('; ');
+    return note({ ...state, past: [...state.past, location] }, text);
+  }
   if (isUntouched(state)) {
     return note(there, [`continued at ${percent}%, g for the top`, loss].filter(Boolean).join('; '));
   }
@@ -62,6 +66,12 @@ function continueAt(state: ReaderState, location: Location, loss: string): Reade
 
 /** Restores what was saved for the article on the screen (position, marks and view) and the search history. */
 export function resume(state: ReaderState, memory: Memory): ReaderState {
+  const resumed = resumeAt(state, memory);
+  // What is wrong with the settings has to be read first.
+  return state.message?.kind === 'warning' ? { ...resumed, message: state.message } : resumed;
+}
+
+function resumeAt(state: ReaderState, memory: Memory): ReaderState {
   const searchHistory = [
     ...memory.searches.filter((query) => !state.searchHistory.includes(query)),
     ...state.searchHistory,

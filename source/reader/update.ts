@@ -11,7 +11,7 @@ import { reopened, resume } from './memory.ts';
 import { note, warn } from './model/message.ts';
 import type { Action, Effect, Outcome, ReaderState } from './model/state.ts';
 import { openReader } from './open.ts';
-import { laidOut, layoutScreen, resized, staysInside } from './view/incremental-layout.ts';
+import { laidOut, layoutScreen, reshaped, resized, staysInside } from './view/incremental-layout.ts';
 import { needsIndexing } from './view/search-index.ts';
 import { isVisible, relayout, restore, reveal, targetRange } from './view/viewport.ts';
 
@@ -25,6 +25,7 @@ function opened(state: ReaderState, { document, reload, arrival }: Extract<Actio
     sidebar: { ...fresh.sidebar, open: state.sidebar.open },
     searchHistory: state.searchHistory,
     mouse: state.mouse,
+    unknownKeys: state.unknownKeys,
     background: state.background,
     past: reload ? state.past.filter(({ page }) => page !== document.source.index) : (arrival?.past ?? []),
     future: arrival?.future ?? [],
@@ -63,7 +64,7 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
     case 'laid-out':
       return state.partialLayout === action.partial ? laidOut(state, action.layout) : state;
     case 'attributed':
-      return { ...state, document: { ...state.document, attribution: action.attribution } };
+      return reshaped(state, { ...state, document: { ...state.document, attribution: action.attribution } });
     case 'opened':
       return opened(state, action);
     case 'recent':

@@ -21,6 +21,10 @@ export interface StateStore {
   /** The new name of a damaged file; null if the file was not damaged. */
   readonly putAside: string | null;
   readonly recall: (key: string) => (StoredArticle & { readonly marks: StoredMarks }) | null;
+  /** The key of what was read last from an address; null: nothing was. */
+  readonly latestAt: (address: string) => string | null;
+  /** Keeps an article, with its marks, under another key: it has been edited. */
+  readonly rename: (from: string, to: string) => void;
   /** Saves an article. Only the given marks are written, so that two processes do not undo each other's. */
   readonly keep: (key: string, article: StoredArticle, marks: StoredMarks, now?: number) => void;
   /** The most recent searches, newest last. */
@@ -71,6 +75,22 @@ function keep(database: DatabaseSync, key: string, article: StoredArticle, marks
   });
 }
 
+function latestAt(database: DatabaseSync, address: string): string | null {
+  const latest = 'SELECT key FROM articles WHERE address = ? ORDER BY read_at DESC LIMIT 1';
+  const row: Row | undefined = database.prepare(latest).get(address);
+  return text(row?.key);
+}
+
+function rename(database: DatabaseSync, from: string, to: string): void {
+  transaction(database, () => {
+    const copy = `INSERT OR REPLACE INTO articles (key, address, title, percent, place, view, read_at)
+      SELECT ?, address, title, percent, place, view, read_at FROM articles WHERE key = ?`;
+    database.prepare(copy).run(to, from);
+    database.prepare('UPDATE OR REPLACE marks SET article = ? WHERE article = ?').run(to, from);
+    database.prepare('DELETE FROM articles WHERE key = ?').run(from);
+  });
+}
+
 function recent(database: DatabaseSync, most: number): readonly RecentArticle[] {
   const rows: readonly Row[] = database
     .prepare(
@@ -102,6 +122,8 @@ export async function openStore(path: string, { patience = 50 } = {}): Promise<S
   return {
     putAside,
     recall: (key) => recall(database, key),
+    latestAt: (address) => latestAt(database, address),
+    rename: (from, to) => rename(database, from, to),
     keep: (key, article, marks, now = Date.now()) => keep(database, key, article, marks, now),
     searches: (most) =>
       database

@@ -27,6 +27,15 @@ describe('paginate', () => {
     ]);
   });
 
+  it('should fill every page if asked to, without leaving one row of a paragraph alone', () => {
+    const blocks = [paragraph(7, 'a'), paragraph(5, 'b'), paragraph(9, 'c')];
+    const layout = layoutBlocks(blocks, { width: 12 });
+    const starts = paginate(layout, 10, true);
+    const breaks = starts.slice(1).map((row) => drawRow(blocks, layout.rows[row]!));
+    assert.deepEqual(breaks, ['b3', 'c7']);
+    assert.ok(starts.length < paginate(layout, 10).length + 1);
+  });
+
   it('should break a paragraph where a third of the page would be empty', () => {
     assert.deepEqual(pages([paragraph(4, 'a'), paragraph(9, 'b')], 10), [
       ['a1', 'b5'],

@@ -91,7 +91,7 @@ describe('footnotes in text', () => {
 
   it('should not be listed as addresses, nor have a number with one of them', () => {
     const text = toText(page, { width: 60, links: true });
-    assert.match(text, /A tide\[3\]\./);
+    assert.match(text, /A tide \[3\]\./);
     assert.ok(text.endsWith('\n\n[3] https://tide.example/\n'), text);
     assert.doesNotMatch(text, /#/);
   });

@@ -27,6 +27,14 @@ describe('toText', () => {
     }
   });
 
+  it('should not number a link whose words are its address', () => {
+    const href = 'https://a.example/item?id=7';
+    const article = articleOf([
+      { text: `${href} and more`, spans: [{ start: 0, end: href.length, style: 'link', href }] },
+    ]);
+    assert.equal(toText(article, { width: 60, links: true }), `${href} and more\n`);
+  });
+
   it('should number links, each address once, and list them below', () => {
     const text = 'One, two and three.';
     const link = (start: number, end: number, href: string) => ({ start, end, style: 'link', href }) as const;
@@ -39,7 +47,7 @@ describe('toText', () => {
     ]);
     assert.equal(
       toText(article, { width: 60, links: true }),
-      'One[1], two[2] and three[1].\n\nScript\n\n[1] https://a.example/\n[2] https://b.example/\n',
+      'One [1], two [2] and three [1].\n\nScript\n\n[1] https://a.example/\n[2] https://b.example/\n',
     );
   });
 

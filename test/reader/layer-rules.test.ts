@@ -79,7 +79,7 @@ describe('Esc', () => {
 
   it('should close a sidebar below the article together with its focus, and leave one at the side open', () => {
     assert.equal(press(reader(80), '"', 'escape').sidebar.open, false);
-    assert.equal(press(reader(120), '"', 'escape').sidebar.open, 'auto');
+    assert.equal(press(reader(120), '"', '"', 'escape').sidebar.open, true);
   });
 });
 

@@ -53,6 +53,21 @@ describe('resuming', () => {
     assert.match(resumed.message?.text ?? '', /mark c lost/);
   });
 
+  it('should open a finished article at its top, say so, and put the end one Backspace away', () => {
+    const finished = press(fresh(), 'G');
+    const resumed = resume(fresh(), memory(finished));
+    assert.equal(resumed.top, 0);
+    assert.equal(resumed.message?.text, 'finished last time, Backspace goes to the end');
+    assert.equal(press(resumed, 'backspace').top, finished.top);
+  });
+
+  it('should not cover a warning', () => {
+    const warned = { ...fresh(), message: { text: 'line 2 is wrong', kind: 'warning' } as const };
+    const resumed = resume(warned, memory(press(fresh(), 'space')));
+    assert.ok(resumed.top > 0);
+    assert.equal(resumed.message?.text, 'line 2 is wrong');
+  });
+
   it('should keep only what differs from the usual view', () => {
     assert.deepEqual(memory(fresh()).view, { textWidth: null, sidebarWidth: null, sidebarOpen: null });
     const changed = press(fresh(), '-', '"');
@@ -88,10 +103,10 @@ describe('reloading', () => {
 });
 
 describe('the view that is remembered', () => {
-  const wide = () => open(documentOf(articleOf(TEXTS)), { columns: 120, rows: 24 });
+  const wide = () => open(documentOf(articleOf(TEXTS), null), { columns: 120, rows: 24 });
 
   it('should be a sidebar that was opened or closed, even if nothing else was changed', () => {
-    const closed = memory(press(wide(), '"', '"'));
+    const closed = memory(press(wide(), '"'));
     assert.deepEqual(closed.view, { textWidth: null, sidebarWidth: null, sidebarOpen: false });
     const resumed = resume(wide(), closed);
     assert.equal(resumed.sidebar.open, false);

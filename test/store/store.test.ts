@@ -91,6 +91,18 @@ describe('the state file', () => {
     assert.deepEqual(store.searches(2), ['harbour', 'storm']);
   });
 
+  it('should find the last article of an address, and keep it with its marks under another key', async () => {
+    const store = await opened();
+    store.keep('old', article({ title: 'Old', address: '/a.html' }), {}, 1);
+    store.keep('new', article({ title: 'New', address: '/a.html' }), { a: place(1) }, 2);
+    assert.equal(store.latestAt('/b.html'), null);
+    assert.equal(store.latestAt('/a.html'), 'new');
+    store.rename('new', 'newer');
+    assert.equal(store.recall('new'), null);
+    assert.deepEqual(store.recall('newer')?.marks, { a: place(1) });
+    assert.equal(store.latestAt('/a.html'), 'newer');
+  });
+
   it('should offer what was read last first, and nothing that cannot be opened again', async () => {
     const store = await opened();
     store.keep('old', article({ title: 'Old', address: '/old.html' }), {}, 1);

@@ -76,7 +76,7 @@ describe('reading the seed', () => {
       await screen.says('quote 4/14 Valery Sakhashchyk');
       await screen.shows('QUOTES 14');
       await screen.shows('▌ "Lukashenko will do everything');
-      screen.send('""');
+      screen.send('"');
       await screen.until(({ rows }) => !rows.call(screen).join().includes('QUOTES'), 'without the sidebar');
     }));
 

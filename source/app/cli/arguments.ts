@@ -21,10 +21,14 @@ function unknownOption(typed: string, rows: readonly Row[]): UsageError {
   return new UsageError(`unknown option ${typed}${near ? `; did you mean --${near}?` : ' (see --help)'}`);
 }
 
+/** Options of `less` that git, man and people pass to any pager, and that ask for nothing here. */
+const OF_LESS = 'RXS';
+
 /** `-qfjson` → `--quotes`, `--format=json`, as getopt reads short options; meow would read `-q -f -j -s -o -n`. */
 function spelledOut(group: string, rows: readonly Row[]): string[] {
   const long: string[] = [];
   for (let at = 1; at < group.length; at += 1) {
+    if (OF_LESS.includes(group[at] ?? '')) continue;
     const row = rows.find(({ short }) => short === group[at]);
     if (!row) throw unknownOption(`-${group[at]}`, rows);
     const value = group.slice(at + 1).replace(/^=/, '');

@@ -13,16 +13,18 @@ export async function readCommandLine(argv: readonly string[]): Promise<Argument
   return (await import('./arguments.ts')).readArguments(argv);
 }
 
-/** The options in the settings file. Invalid lines are skipped, with a warning on standard error. */
-export async function readSettings(environment: Environment): Promise<Options> {
+/** The options in the settings file, and what is wrong with it. Complains about each line that is wrong, and leaves it out. */
+export async function readSettings(
+  environment: Environment,
+): Promise<{ readonly options: Options; readonly problems: readonly string[] }> {
   const path = settingsFile(environment);
-  if (path === null) return {};
+  if (path === null) return { options: {}, problems: [] };
   const { text, warning } = readSettingsFile(path);
   if (warning) complain(`${path}: ${warning}`);
-  if (text === '') return {};
+  if (text === '') return { options: {}, problems: warning ? [`settings file: ${warning}`] : [] };
   const { options, warnings } = (await import('./settings.ts')).parseSettings(text);
   for (const each of warnings) complain(`${path}: ${each}`);
-  return options;
+  return { options, problems: warnings.map((each) => `settings file, ${each}`) };
 }
 
 /** The text for `--help`, `--version` and the like; null if none of them was given. */

@@ -1,6 +1,6 @@
 import { OFFSET_UNITS } from '../../output/offsets.ts';
 import { COMMAND_NAMES, KEY_PRESETS, type KeyPreset } from '../../reader/keys/key-settings.ts';
-import { THEME_NAMES } from '../../reader/model/settings.ts';
+import { PAGE_FILLS, SIDEBAR_CHOICES, THEME_NAMES } from '../../reader/model/settings.ts';
 import { headerField, headerText, type Kind, oneOf, seconds, size, wholeNumber, words } from './values.ts';
 
 const KEY_PRESET_NAMES = Object.keys(KEY_PRESETS) as KeyPreset[];
@@ -123,6 +123,7 @@ export const FLAGS = {
   full: toggle({
     group: 'Input',
     help: 'keep the whole page, not only the article',
+    rare: true,
   }),
   requote: toggle({
     group: 'Input',
@@ -180,6 +181,30 @@ export const FLAGS = {
     manual: "terminal uses the terminal's own colors; the other themes need 256 colors or more.",
     rare: true,
     setting: 'terminal',
+  }),
+  sidebar: flag({
+    kind: oneOf('WHEN', SIDEBAR_CHOICES),
+    group: 'Reader',
+    help: 'open the quotes sidebar: auto, always or never',
+    manual:
+      'auto opens it beside an article with quotes whose speakers are named. The key " opens and closes it in any case.',
+    rare: true,
+    setting: 'auto',
+  }),
+  sidebarFollows: toggle({
+    group: 'Reader',
+    help: 'moving in the sidebar takes the article along',
+    rare: true,
+    setting: 'yes',
+  }),
+  pageFill: flag({
+    kind: oneOf('HOW', PAGE_FILLS),
+    group: 'Reader',
+    help: 'fill pages with whole paragraphs, or pages to the end',
+    manual:
+      'paragraphs begins a page with a paragraph if that leaves little of the screen empty; pages fills the screen.',
+    rare: true,
+    setting: 'paragraphs',
   }),
   justify: toggle({
     group: 'Reader',

@@ -4,6 +4,7 @@ import { decode } from '../../parser/input/decode.ts';
 import { formatOf } from '../../parser/input/formats.ts';
 import type { Opened } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
+import { withoutStyles } from '../terminal-text.ts';
 
 /** What the command line says about the input. */
 export type ParseOptions = Pick<Options, 'input' | 'full' | 'requote'>;
@@ -14,7 +15,7 @@ export type Parsed = { readonly opened: Opened } | { readonly problem: string };
 /** The text of a loaded source, and the hints for the parser: those of the command line win. */
 export function textOf({ bytes, hints }: Loaded, { input, full }: ParseOptions): { text: string; hints: ParseHints } {
   return {
-    text: decode(bytes, hints.contentType),
+    text: withoutStyles(decode(bytes, hints.contentType)),
     hints: { ...hints, ...(input ? { format: input } : {}), ...(full ? { full } : {}) },
   };
 }

@@ -1,12 +1,12 @@
 import type { Quote } from '../../article.ts';
 import { printable, printableLines } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
-import { hasLayer } from '../model/layers.ts';
+import { hasLayer, narrowingOf } from '../model/layers.ts';
 import { note } from '../model/message.ts';
 import type { Effect, Handler, Outcome, ReaderState } from '../model/state.ts';
 import { selectedLink } from '../view/links.ts';
 import { openList } from '../view/lists.ts';
-import { listedQuotes, selectedQuote, targetQuote } from '../view/quotes.ts';
+import { listedQuotes, selectedQuote, shownQuotes, targetQuote } from '../view/quotes.ts';
 import { currentBlock } from '../view/viewport.ts';
 
 /** Copied text may be pasted into a shell, so it is as safe as text that is printed. */
@@ -59,7 +59,26 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   return copied(state, whole ? cited(state, text, null) : text, `the paragraph${whole ? ' with its source' : ''}`);
 }
 
-function copyUrl(state: ReaderState): ReaderState | Outcome {
+/** The person whose quotes are all copied: the one that the list of speakers is on, or that the sidebar keeps to. */
+function speakerToCopy(state: ReaderState): string | null {
+  const list = openList(state);
+  const choice = list?.kind === 'speakers' ? list.items.at(list.selected)?.choice : null;
+  if (choice?.kind === 'speaker') return choice.person;
+  return hasLayer(state, 'sidebar') ? narrowingOf(state).speaker : null;
+}
+
+/** Copies all quotes of a person; from a count of two on, with their source. */
+function copySpeaker(state: ReaderState, person: string, whole: boolean): Outcome {
+  const own = shownQuotes(state).filter(({ speaker }) => speaker?.person === person);
+  const name = own[0]?.speaker?.name ?? '';
+  const quoted = own.map(({ text }) => `“${text}”`).join('\n');
+  const what = `${own.length === 1 ? 'the quote' : `all ${own.length} quotes`} by ${name}`;
+  return copied(state, whole ? cited(state, quoted, name) : quoted, `${what}${whole ? ' with their source' : ''}`);
+}
+
+function copyUrl(state: ReaderState, count: number | null): ReaderState | Outcome {
+  const person = speakerToCopy(state);
+  if (person !== null) return copySpeaker(state, person, (count ?? 1) > 1);
   const link = selectedLink(state);
   const url = link && link.footnote === undefined ? link.url : addressOf(state);
   return url === null ? note(state, 'no URL is known') : copied(state, url, url);

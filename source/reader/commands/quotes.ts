@@ -9,12 +9,14 @@ import {
   firstQuoteFrom,
   lastQuoteBefore,
   listedQuotes,
+  quoteCount,
   quoteRange,
   selectedQuote,
+  shownQuotes,
   speakerLabel,
   targetQuote,
 } from '../view/quotes.ts';
-import { center, jump, refit, visibleRows } from '../view/viewport.ts';
+import { center, jump, refit, reveal, visibleRows } from '../view/viewport.ts';
 
 export function goToQuote(state: ReaderState, quote: Quote): ReaderState {
   return jump({ ...state, sidebar: { ...state.sidebar, selected: null } }, { kind: 'quote', id: quote.id });
@@ -58,9 +60,9 @@ function focusSidebar(state: ReaderState): ReaderState {
   return raiseLayers(pushLayer(opened, { kind: 'sidebar' }), 'tour', 'narrowing');
 }
 
-/** Opens and focuses a closed sidebar, focuses an open one, and closes a focused one. */
+/** Opens and focuses the sidebar, or closes it, whether or not it has the focus. */
 function toggleSidebar(state: ReaderState): ReaderState {
-  if (geometry(state).sidebar === null || !hasLayer(state, 'sidebar')) return focusSidebar(state);
+  if (geometry(state).sidebar === null) return focusSidebar(state);
   return withSidebar(dropLayers(state, 'sidebar', 'tour'), { open: false, selected: null });
 }
 
@@ -77,7 +79,10 @@ export function leaveSidebar(state: ReaderState): ReaderState {
 function select(state: ReaderState, index: number): ReaderState {
   const quotes = listedQuotes(state);
   const quote = quotes[Math.max(0, Math.min(index, quotes.length - 1))];
-  return quote ? { ...state, sidebar: { ...state.sidebar, selected: quote.id } } : noQuotes(state);
+  if (!quote) return noQuotes(state);
+  const selected = { ...state, sidebar: { ...state.sidebar, selected: quote.id } };
+  if (!state.settings.sidebarFollows) return selected;
+  return { ...reveal(selected, quoteRange(quote)), target: { kind: 'quote', id: quote.id } };
 }
 
 /** What `select-…` does in the sidebar. */
@@ -122,6 +127,14 @@ export function editFilter(state: ReaderState, change: (line: LineEdit) => LineE
   const edit = change(prompt.edit);
   const edited = pushLayer(withSidebar(state, { selected: null }), { kind: 'filter-prompt', edit });
   return narrow(edited, { filter: edit.text });
+}
+
+/** Closes the filter prompt and says how much the filter leaves. */
+export function acceptFilter(state: ReaderState): ReaderState {
+  const closed = dropLayers(state, 'filter-prompt');
+  const { filter } = narrowingOf(closed);
+  if (filter === '') return closed;
+  return note(closed, `only ${quoteCount(listedQuotes(closed).length, shownQuotes(closed).length)}; Esc for all`);
 }
 
 /** Closes the filter prompt and clears the filter. */

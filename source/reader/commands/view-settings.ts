@@ -1,4 +1,5 @@
 import type { CommandName } from '../keys/keys.ts';
+import { layerOf } from '../model/layers.ts';
 import { note } from '../model/message.ts';
 import { DEFAULT_SETTINGS, THEME_NAMES } from '../model/settings.ts';
 import type { Handler, ReaderState } from '../model/state.ts';
@@ -32,7 +33,8 @@ function nextTheme(state: ReaderState, count: number | null): ReaderState {
 
 function toggleDimming(state: ReaderState): ReaderState {
   const dimmed = !state.dimmed;
-  return note({ ...state, dimmed }, dimmed ? 'dimming on' : 'dimming off');
+  const bright = layerOf(state, 'search') ? 'matches' : 'quotes';
+  return note({ ...state, dimmed }, dimmed ? `all but ${bright} dimmed` : 'nothing dimmed');
 }
 
 function toggleFocusMode(state: ReaderState): ReaderState {

@@ -5,6 +5,12 @@ export const THEME_NAMES = ['terminal', 'paper', 'ink', 'sepia', 'dusk', 'contra
 
 export type ThemeName = (typeof THEME_NAMES)[number];
 
+/** When the sidebar opens by itself, if there is room beside the article: with quotes whose speakers are named, always, never. */
+export const SIDEBAR_CHOICES = ['auto', 'always', 'never'] as const;
+
+/** How pages are filled: with whole paragraphs, or to the last row. */
+export const PAGE_FILLS = ['paragraphs', 'pages'] as const;
+
 export interface Settings {
   /** The key bindings, with presets and `bind` settings applied. */
   readonly bindings: readonly Binding[];
@@ -12,6 +18,10 @@ export interface Settings {
   readonly textWidth: number;
   /** The width of the sidebar; null means 30% of the terminal's columns, from 28 to 40. */
   readonly sidebarWidth: number | null;
+  readonly sidebar: (typeof SIDEBAR_CHOICES)[number];
+  /** The article goes along when the cursor moves in the sidebar. */
+  readonly sidebarFollows: boolean;
+  readonly pageFill: (typeof PAGE_FILLS)[number];
   /** Draw everything except the text in ASCII, for terminals without UTF-8. */
   readonly ascii: boolean;
   /** Draw the text in ASCII, too. */
@@ -27,6 +37,9 @@ export const DEFAULT_SETTINGS: Settings = {
   bindings: BINDINGS,
   textWidth: 72,
   sidebarWidth: null,
+  sidebar: 'auto',
+  sidebarFollows: false,
+  pageFill: 'paragraphs',
   ascii: false,
   asciiText: false,
   theme: 'terminal',

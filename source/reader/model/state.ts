@@ -108,6 +108,8 @@ export interface ReaderState {
   readonly partialIndex: PartialIndex | null;
   readonly searchHistory: readonly string[];
   readonly message: Message | null;
+  /** Keys that do nothing and of which that has been said. */
+  readonly unknownKeys: readonly string[];
   readonly past: readonly Location[];
   readonly future: readonly Location[];
   readonly marks: Readonly<Record<string, Location>>;

@@ -1,3 +1,5 @@
+import type { Quote } from '../../article.ts';
+import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
 
 /** The smallest terminal that the reader works in. */
@@ -30,19 +32,34 @@ export interface Geometry {
   readonly status: Rectangle;
 }
 
-type Measured = Pick<ReaderState, 'size' | 'settings'> & { readonly sidebar: Pick<ReaderState['sidebar'], 'open'> };
+type Measured = Pick<ReaderState, 'size' | 'settings'> & {
+  readonly sidebar: Pick<ReaderState['sidebar'], 'open'>;
+  readonly document: Pick<ReaderState['document'], 'attribution'>;
+};
+
+const namesSpeakers = memoizeLast((quotes: readonly Quote[]): boolean =>
+  quotes.some(({ speaker }) => speaker !== null),
+);
+
+/** Whether the sidebar is open; by itself it opens only beside the article. Until the quotes are found, it stays as it was. */
+function isSidebarOpen({ size, settings, sidebar, document: { attribution } }: Measured): boolean {
+  if (sidebar.open !== 'auto') return sidebar.open;
+  if (size.columns < SIDE_BY_SIDE || settings.sidebar === 'never') return false;
+  return settings.sidebar === 'always' || attribution === null || namesSpeakers(attribution.quotes);
+}
 
 function within(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
-/** The rectangles of the screen. They depend on the terminal, the settings and the sidebar, never on what was found. */
-export function geometry({ size, settings, sidebar }: Measured): Geometry {
+/** The rectangles of the screen. They depend on the terminal, the settings and whether the sidebar is open. */
+export function geometry(state: Measured): Geometry {
+  const { size, settings } = state;
   const { columns, rows } = size;
   const height = Math.max(1, rows - 1);
   const tooSmall = columns < SMALLEST.columns || rows < SMALLEST.rows;
   const wide = columns >= SIDE_BY_SIDE;
-  const open = (sidebar.open === 'auto' ? wide : sidebar.open) && !tooSmall;
+  const open = isSidebarOpen(state) && !tooSmall;
   const whole = { column: 0, row: 0, width: columns, height };
   const shared = {
     tooSmall,

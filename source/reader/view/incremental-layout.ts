@@ -8,7 +8,7 @@ import { type Layout, layoutSlices, layoutWindow, paginate, rowOf } from '../../
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
 import { geometry } from './geometry.ts';
-import { extent, layoutOptions, pageIndex, refit, relayout } from './viewport.ts';
+import { extent, layoutOptions, pageIndex, pagesOf, refit, relayout, visibleRows } from './viewport.ts';
 
 /** Texts of at most this many UTF-16 code units are laid out at once, which takes less than a frame. */
 const AT_ONCE = 200_000;
@@ -33,7 +33,7 @@ export function layoutScreen(state: ReaderState): ReaderState {
     ...state,
     layout,
     partialLayout: partial,
-    pages: paginate(layout, article.height),
+    pages: pagesOf(state, layout),
     top: rowOf(layout, state.anchor),
   };
 }
@@ -56,14 +56,30 @@ export function* wholeLayout(state: ReaderState): Generator<Layout | null, void,
 
 /** Replaces a partial layout with the whole one. */
 export function laidOut(state: ReaderState, layout: Layout): ReaderState {
-  const pages = paginate(layout, geometry(state).article.height);
+  const pages = pagesOf(state, layout);
   return { ...state, layout, pages, partialLayout: null, top: rowOf(layout, state.anchor) };
+}
+
+const fullPages = memoizeLast((layout: Layout, height: number, isFilled: boolean) =>
+  paginate(layout, height, isFilled),
+);
+
+/** The pages of a screen without a panel over its lower part. */
+function wholePages(state: ReaderState): readonly number[] {
+  const { article, sidebar } = geometry(state);
+  if (sidebar?.place !== 'below') return state.pages;
+  return fullPages(state.layout, article.height + sidebar.height, state.settings.pageFill === 'pages');
 }
 
 /** The page on the screen, from 1, and the number of pages. `about`: they are estimates. */
 export function pageCount(state: ReaderState): { page: number; pages: number; about: boolean } {
-  const { pages, layout, partialLayout } = state;
-  if (partialLayout === null) return { page: pageIndex(state) + 1, pages: pages.length, about: false };
+  const { layout, partialLayout } = state;
+  // A panel over the lower part makes pages shorter, but no other pages of the article.
+  const pages = wholePages(state);
+  if (partialLayout === null) {
+    const isEnd = visibleRows(state).end >= layout.rows.length;
+    return { page: isEnd ? pages.length : pageIndex({ pages, top: state.top }) + 1, pages: pages.length, about: false };
+  }
   const { start, rows } = extent(state);
   const perPage = layout.rows.length / pages.length;
   return { page: Math.floor(start / perPage) + 1, pages: Math.ceil(rows / perPage), about: true };
@@ -81,7 +97,11 @@ export function staysInside(before: ReaderState, after: ReaderState): boolean {
 
 /** The state at another size of the terminal. What is visible is laid out first. */
 export function resized(before: ReaderState, size: ReaderState['size']): ReaderState {
-  const state = { ...before, size };
+  return reshaped(before, { ...before, size });
+}
+
+/** The state laid out for its panes, which were those of `before`. What is visible is laid out first. */
+export function reshaped(before: ReaderState, state: ReaderState): ReaderState {
   const isSameWidth = geometry(before).text.width === geometry(state).text.width;
   return isSameWidth ? refit(before, state) : layoutScreen(state);
 }

@@ -43,6 +43,12 @@ export function shownQuotes(state: ReaderState): readonly Quote[] {
   return shown(state.document.attribution?.quotes ?? NO_QUOTES, state.sidebar.fragments);
 }
 
+/** The number of quotes: "2 of 14 quotes" while the list is narrowed. */
+export function quoteCount(listed: number, all: number): string {
+  const noun = all === 1 ? 'quote' : 'quotes';
+  return listed === all ? `${all} ${noun}` : `${listed} of ${all} ${noun}`;
+}
+
 /** The first part of a quote. */
 export function quoteRange(quote: Quote): Range {
   const [first] = quote.parts;

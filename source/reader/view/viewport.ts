@@ -1,5 +1,5 @@
 import type { Range } from '../../article.ts';
-import { type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
+import { type Layout, type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
 import type { Location, Target } from '../model/location.ts';
 import type { ReaderState } from '../model/state.ts';
 import { geometry } from './geometry.ts';
@@ -22,10 +22,19 @@ export function layoutOptions(state: ReaderState): LayoutOptions {
   };
 }
 
+/** The first row of each page of a layout. */
+export function pagesOf(
+  state: ReaderState,
+  layout: Layout,
+  height = geometry(state).article.height,
+): readonly number[] {
+  return paginate(layout, height, state.settings.pageFill === 'pages');
+}
+
 /** Lays out the whole article for its document, width and height. The text at the top of the screen stays there. */
 export function relayout(state: ReaderState): ReaderState {
   const layout = layoutBlocks(state.document.article.blocks, layoutOptions(state));
-  const pages = paginate(layout, geometry(state).article.height);
+  const pages = pagesOf(state, layout);
   return { ...state, layout, partialLayout: null, pages, top: rowOf(layout, state.anchor) };
 }
 
@@ -35,7 +44,7 @@ export function refit(before: ReaderState, state: ReaderState): ReaderState {
   const is = geometry(state);
   if (was.text.width !== is.text.width) return relayout(state);
   if (was.article.height === is.article.height) return state;
-  return { ...state, pages: paginate(state.layout, is.article.height) };
+  return { ...state, pages: pagesOf(state, state.layout) };
 }
 
 /** The index of the page that contains the top row. */

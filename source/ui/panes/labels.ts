@@ -45,9 +45,12 @@ export function speakerStyles(quote: Quote, speakers: Speakers): readonly StyleN
   return style ? [style] : [];
 }
 
-/** The symbol of a quote's speaker, which conveys the same as the color. */
+/** The sign of a quote's speaker. Sign and color together are the same again only after 36 speakers. */
 export function speakerSign(quote: Quote, speakers: Speakers, symbols: Symbols): Run {
   const number = numberOf(quote, speakers);
-  const sign = number === undefined ? undefined : symbols.speakers[number % symbols.speakers.length];
+  const sign =
+    number === undefined
+      ? undefined
+      : symbols.speakers[(number + Math.floor(number / SPEAKERS.length)) % symbols.speakers.length];
   return literal(sign ?? symbols.nobody, ...speakerStyles(quote, speakers));
 }

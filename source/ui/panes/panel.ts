@@ -1,4 +1,5 @@
-import { printable } from '../../printable.ts';
+import { displayWidth, truncate } from '../../layout/index.ts';
+import { type Printable, printable } from '../../printable.ts';
 import type { ListItem } from '../../reader/model/list.ts';
 import { listColumns, type Rectangle } from '../../reader/view/geometry.ts';
 import type { OpenList } from '../../reader/view/lists.ts';
@@ -8,6 +9,12 @@ import { editLine } from './prompt.ts';
 
 /** Columns for the keys in the help. */
 const KEY_COLUMNS = 18;
+
+/** Columns for what stands beside the text, however long the text is. */
+const LEAST_DETAIL = 18;
+
+/** Columns for the filter, beside the keys of a list. */
+const LEAST_FILTER = 16;
 
 /** Rows above the items: the title and a blank row. */
 const TITLE_ROWS = 2;
@@ -22,7 +29,10 @@ function helpLine(item: ListItem, width: number): StyledLine {
 }
 
 function itemLine(item: ListItem, width: number, isSelected: boolean, symbols: Symbols): StyledLine {
-  const detail: Run[] = item.detail ? [literal(' '), run(printable(item.detail), 'label')] : [];
+  const room = width - 2 - item.depth * 2 - displayWidth(item.text) - 1;
+  const shown = truncate(printable(item.detail), Math.max(LEAST_DETAIL, room), symbols.ellipsis) as Printable;
+  // A selected row is inverse: a faint part of it could not be read.
+  const detail: Run[] = item.detail ? [literal(' '), run(shown, ...(isSelected ? [] : (['label'] as const)))] : [];
   const lit = item.lit ?? { start: 0, end: 0 };
   const text = [
     literal(isSelected ? `${symbols.arrow} ` : '  ', 'chosen'),
@@ -38,7 +48,10 @@ function itemLine(item: ListItem, width: number, isSelected: boolean, symbols: S
 function titleLine({ title, edit }: OpenList, width: number): StyledLine {
   const line: Run[] = [literal(' '), literal(`${title} `, 'heading')];
   if (edit === null) return [...line, literal('/ to filter, Esc to close', 'label')];
-  return [...line, ...editLine('/', edit, width - lineWidth(line))];
+  const keys = literal('  Enter selects, Esc closes ', 'label');
+  const room = width - lineWidth(line) - lineWidth([keys]);
+  if (room < LEAST_FILTER) return [...line, ...editLine('/', edit, width - lineWidth(line))];
+  return [...line, ...fit(editLine('/', edit, room), room), keys];
 }
 
 /** The lines of a panel from item `wanted` on, or from an earlier one if rows would stay empty. */

@@ -2,9 +2,10 @@ import { printable } from '../../printable.ts';
 import type { LineEdit } from '../../reader/model/line-editor.ts';
 import type { ShownPrompt } from '../../reader/shown/status.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
+import { quoteCount } from '../../reader/view/quotes.ts';
 import type { SearchOptions } from '../../search/index.ts';
 import { fit, lineWidth, literal, run, type StyledLine } from '../theme/styled-line.ts';
-import { matchCount, quoteCount } from './status.ts';
+import { matchCount } from './status.ts';
 
 /** The search options that are on, in words. */
 function optionWords(options: SearchOptions): string {

@@ -1,10 +1,9 @@
 import { displayWidth } from '../../layout/index.ts';
 import { printable } from '../../printable.ts';
-import { keyLabel } from '../../reader/keys/keys.ts';
 import type { LayerOf } from '../../reader/model/layers.ts';
 import type { ShownStatus } from '../../reader/shown/status.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
-import { speakerLabel } from '../../reader/view/quotes.ts';
+import { quoteCount, speakerLabel } from '../../reader/view/quotes.ts';
 import { fit, lineWidth, literal, type Run, run, type StyledLine } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { inVisualOrder } from './labels.ts';
@@ -17,12 +16,6 @@ export function matchCount(search: LayerOf<'search'> | null): string {
   const count = result.matches.length;
   if (count === 0) return `no matches for ${query}`;
   return `${current + 1} of ${count}${result.retried ? ', ignoring the form of punctuation' : ''}`;
-}
-
-/** The number of quotes: "2 of 14 quotes" while the list is narrowed. */
-export function quoteCount(listed: number, all: number): string {
-  const noun = all === 1 ? 'quote' : 'quotes';
-  return listed === all ? `${all} ${noun}` : `${listed} of ${all} ${noun}`;
 }
 
 function quotePart({ isComplete, quote, quoteIndex, listedQuotes, allQuotes, bidiLevels }: ShownStatus): string {
@@ -53,11 +46,8 @@ const SEPARATOR = 3;
 const widthOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { text }) => sum + displayWidth(text) + SEPARATOR, 0);
 
-/** The keys that the line shows when there is nothing else to say. */
-const HINTS = [
-  ['search', '/'],
-  ['help', '?'],
-] as const;
+/** The keys that the line names: help always, search if there is room. */
+const HINTS = ['/ search  ? help', '? help'] as const;
 
 /** The key of a command that waits for another key. */
 const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
@@ -83,9 +73,13 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
   const reserved = data.message ? least : 0;
   // A pending key is always shown: without it, the effect of the next key would be a surprise.
   const pending = data.count || (data.pending ? PENDING[data.pending] : '');
-  const limit = width - (pending === '' ? 0 : pending.length + 1);
+  const [, hint] = HINTS;
+  // Only a message that would be cut takes the place of the hint.
+  const isHinted = data.message === null || leadWidth + hint.length + 3 <= width;
+  const kept = pending || (isHinted ? hint : '');
+  const limit = width - (kept === '' ? 0 : kept.length + 1);
   let parts = partsOf(data);
-  while (parts.length > 0 && 1 + reserved + widthOf(parts) > limit) {
+  while (parts.length > 0 && 1 + reserved + widthOf(parts) > limit + (reserved === 0 && !pending ? 2 : 0)) {
     const last = Math.max(...parts.map(({ rank }) => rank));
     parts = parts.filter(({ rank }) => rank !== last);
   }
@@ -95,8 +89,9 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
     if (line.length > 1) line.push(literal(` ${symbols.dot} `, 'status'));
     line.push(run(printable(text), 'status'));
   }
-  const right = pending || HINTS.map(([name, key]) => `${keyLabel(key)} ${name}`).join('  ');
-  const space = width - lineWidth(line) - right.length - 1;
+  const free = width - lineWidth(line) - 2;
+  const right = pending || (HINTS.find((each) => each.length <= free) ?? '');
+  const space = free + 1 - right.length;
   if (space < 1) return [fit(line, width)];
   return [[...line, literal(' '.repeat(space)), literal(right, pending ? 'prompt' : 'status'), literal(' ')]];
 }

@@ -1,4 +1,5 @@
 import { memoryOf } from '../../reader/memory.ts';
+import { findAnchor } from '../../reader/model/anchor.ts';
 import type { Settings } from '../../reader/model/settings.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
 import type { RecentArticle } from '../../reading-history.ts';
@@ -53,6 +54,26 @@ interface Kept {
   readonly article: ReaderState['document']['article'];
   state: ReaderState | null;
   marks: ReaderState['marks'];
+}
+
+/**
+ * What was saved of an earlier version of a local file, which is known by its path and by its content. If neither the title
+ * nor the words at the place are the same, it is another article; null.
+ */
+function recallEdited(
+  from: StateStore,
+  key: string,
+  document: ReaderState['document'],
+): ReturnType<StateStore['recall']> {
+  const { address, name, article } = document;
+  const isPath = address !== null && !/^https?:/i.test(address);
+  const earlier = isPath ? from.latestAt(address) : null;
+  const stored = earlier === null ? null : from.recall(earlier);
+  if (earlier === null || stored === null) return null;
+  const isSame = stored.title === name || (stored.place !== null && findAnchor(article.blocks, stored.place) !== null);
+  if (!isSame) return null;
+  from.rename(earlier, key);
+  return stored;
 }
 
 /** `initial`: the settings that articles start with; only differences from them are saved. */
@@ -149,11 +170,12 @@ function createMemory(store: Store, path: string, initial: Settings): Omit<Readi
   /** Saves the article on the screen from now on. */
   const begin = (restores: boolean, atPosition: boolean) =>
     ready().then((opened) => {
-      const { article } = store.state().document;
+      const { document } = store.state();
+      const { article } = document;
       if (!opened || !module || article.blocks.length === 0 || kept?.article === article) return;
       const key = module.articleKey(article);
       attempt((from) => {
-        const stored = restores ? from.recall(key) : null;
+        const stored = restores ? (from.recall(key) ?? recallEdited(from, key, document)) : null;
         const queries = from.searches(SEARCHES);
         const set = store.state().marks;
         if (stored || queries.length > 0) {

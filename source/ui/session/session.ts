@@ -3,7 +3,7 @@
 import type { Article, Attribution } from '../../article.ts';
 import type { Head } from '../../parser/head.ts';
 import type { KeyPreset } from '../../reader/keys/key-settings.ts';
-import type { ThemeName } from '../../reader/model/settings.ts';
+import type { Settings, ThemeName } from '../../reader/model/settings.ts';
 import type { InTerminal } from '../../terminal/browser.ts';
 
 export type { Head };
@@ -43,6 +43,9 @@ export interface ReaderOptions {
   readonly bind?: readonly string[];
   readonly textWidth?: number;
   readonly theme?: ThemeName;
+  readonly sidebar?: Settings['sidebar'];
+  readonly sidebarFollows?: boolean;
+  readonly pageFill?: Settings['pageFill'];
   readonly justify?: boolean;
   readonly hyphenate?: boolean;
   readonly fragments?: boolean;
@@ -62,6 +65,8 @@ export interface Session {
   /** The index of the source to show first: the first one that could be read. */
   readonly first: number;
   readonly options: ReaderOptions;
+  /** What is wrong with the settings file; shown until a key is pressed. */
+  readonly problems?: readonly string[];
   /** True if no source was named: the reader opens with the list of recent articles. */
   readonly isFront?: boolean;
   /** Whether standard input is a source, so that keys must be read from the terminal itself. */

@@ -105,3 +105,32 @@ describe('e', () => {
     assert.equal(press(open(documentOf(articleOf(['Nothing.']))), 'e').message?.text, 'no quotes');
   });
 });
+
+describe('Y among speakers', () => {
+  const source = '— Ines Halvorsen, Dark harbour, https://harbour.example/dark';
+
+  it('should copy all quotes of the selected speaker of the list', () => {
+    const copied = copies(reading(), 'S', 'Y');
+    assert.deepEqual(copied, { text: '“The lamp was out”', message: 'copied the quote by Ines Halvorsen' });
+    assert.equal(layerOf(press(reading(), 'S', 'I', 'Y'), 'list')?.edit.text, 'IY');
+  });
+
+  it('should copy those of the speaker that the sidebar keeps to, with the source for a count of two', () => {
+    assert.equal(copies(reading(), 'tab', 's', 'Y').text, '“The lamp was out”');
+    assert.equal(copies(reading(), 'tab', 's', '2', 'Y').text, `“The lamp was out”\n${source}`);
+    assert.equal(copies(reading(), 'tab', 'Y').text, 'https://harbour.example/dark');
+  });
+});
+
+describe('a key that does nothing', () => {
+  it('should say so once', () => {
+    assert.equal(press(reading(), 'x').message?.text, 'x: not a key, ? for help');
+    assert.equal(press(reading(), 'x', 'j', 'x').message, null);
+    assert.equal(press(reading(), 'x', 'ctrl-x').message?.text, 'Ctrl-X: not a key, ? for help');
+  });
+
+  it('should be q in a list only while something is typed', () => {
+    assert.equal(layerOf(press(reading(), 'S', 'q'), 'list'), null);
+    assert.equal(layerOf(press(reading(), 'S', 'I', 'q'), 'list')?.edit.text, 'Iq');
+  });
+});

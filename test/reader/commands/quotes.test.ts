@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hasLayer, layerOf } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
+import { openReader } from '../../../source/reader/open.ts';
 import { update } from '../../../source/reader/update.ts';
 import { geometry } from '../../../source/reader/view/geometry.ts';
-import { listedQuotes, reachedQuote, selectedQuote, speakerLabel } from '../../../source/reader/view/quotes.ts';
+import {
+  listedQuotes,
+  quoteCount,
+  reachedQuote,
+  selectedQuote,
+  speakerLabel,
+} from '../../../source/reader/view/quotes.ts';
 import { articleOf, attributionOf, documentOf, listRows, open, press, type } from '../../support/reading.ts';
 
 const FILLER = 'The council met behind closed doors for most of the afternoon and then went home. '.repeat(6);
@@ -79,15 +86,49 @@ describe('the sidebar', () => {
     assert.equal(geometry(press(reader(quoted, 80), '"')).sidebar?.place, 'below');
   });
 
-  it('should open and focus, focus, and close by one key', () => {
-    const focused = press(reader(), '"');
-    assert.ok(hasLayer(focused, 'sidebar'));
-    const closed = press(focused, '"');
+  it('should open with the focus, and close with it or without, by one key', () => {
+    const closed = press(reader(), '"');
     assert.equal(geometry(closed).sidebar, null);
-    assert.ok(!hasLayer(closed, 'sidebar'));
     const opened = press(closed, '"');
     assert.ok(hasLayer(opened, 'sidebar'));
     assert.notEqual(geometry(opened).sidebar, null);
+    const again = press(opened, '"');
+    assert.equal(geometry(again).sidebar, null);
+    assert.ok(!hasLayer(again, 'sidebar'));
+  });
+
+  it('should open by itself only with named quotes, unless the settings say otherwise', () => {
+    const { document, size, settings } = reader();
+    const attribution = document.attribution ?? { people: [], quotes: [] };
+    const nameless = { ...attribution, quotes: attribution.quotes.map((quote) => ({ ...quote, speaker: null })) };
+    const isOpen = (given: typeof attribution | null, sidebar: (typeof settings)['sidebar']) =>
+      geometry(openReader({ ...document, attribution: given }, size, { ...settings, sidebar })).sidebar !== null;
+    assert.ok(isOpen(attribution, 'auto'));
+    assert.ok(!isOpen(nameless, 'auto'));
+    assert.ok(isOpen(nameless, 'always'));
+    assert.ok(!isOpen(attribution, 'never'));
+    const waiting = openReader({ ...document, attribution: null }, size, settings);
+    const found = update(waiting, { type: 'attributed', attribution: nameless }).state;
+    assert.equal(geometry(found).sidebar, null);
+    assert.equal(found.layout.width, geometry(found).text.width);
+  });
+
+  it('should take the article along if the settings say so', () => {
+    const still = press(reader(), 'tab', 'G');
+    assert.equal(still.top, 0);
+    const { settings } = reader();
+    const moved = press({ ...reader(), settings: { ...settings, sidebarFollows: true } }, 'tab', 'G');
+    assert.ok(moved.top > 0);
+    assert.ok(hasLayer(moved, 'sidebar'));
+    assert.equal(moved.target?.kind, 'quote');
+  });
+
+  it('should say how much a filter leaves', () => {
+    const all = listedQuotes(reader()).length;
+    const [first] = listedQuotes(reader());
+    const word = /[a-z]{4,}/.exec(first?.text ?? '')?.[0] ?? '';
+    const narrowed = press(reader(), 'tab', '/', ...word, 'enter');
+    assert.equal(narrowed.message?.text, `only ${quoteCount(listedQuotes(narrowed).length, all)}; Esc for all`);
   });
 
   it('should follow the reading', () => {

@@ -6,7 +6,7 @@ import { geometry } from '../../../source/reader/view/geometry.ts';
 import { articleOf, documentOf, open, press } from '../../support/reading.ts';
 
 const reader = (columns = 300): ReaderState =>
-  open(documentOf(articleOf(['Some text that is wide enough. '.repeat(20)])), { columns, rows: 24 });
+  open(documentOf(articleOf(['Some text that is wide enough. '.repeat(20)]), null), { columns, rows: 24 });
 const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key);
 const textWidth = (state: ReaderState) => geometry(state).text.width;
 const sidebarWidth = (state: ReaderState) => geometry(state).sidebar?.width;

@@ -4,7 +4,12 @@ import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
 import { geometry, listColumns } from '../../../source/reader/view/geometry.ts';
 
 const at = (columns: number, rows: number, open: boolean | 'auto' = 'auto') =>
-  geometry({ size: { columns, rows }, settings: DEFAULT_SETTINGS, sidebar: { open } });
+  geometry({
+    size: { columns, rows },
+    settings: DEFAULT_SETTINGS,
+    sidebar: { open },
+    document: { attribution: null },
+  });
 
 describe('the geometry', () => {
   it('should call a terminal of fewer than 20 columns or 6 rows too small', () => {

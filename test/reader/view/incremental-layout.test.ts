@@ -69,7 +69,7 @@ describe('a long article', () => {
   });
 
   it('should lay out what is visible first when the width of the text or the sidebar is changed', () => {
-    let state = completed(press(open(documentOf(article), { columns: 140, rows: 30 }), '5', '0', '%'));
+    let state = completed(press(open(documentOf(article, null), { columns: 140, rows: 30 }), '5', '0', '%'));
     const { anchor } = state;
     for (const key of ['-', '-', '+', '=', '<', '>', '<']) {
       const { state: after, effects } = update(state, { type: 'key', key });

@@ -3,7 +3,7 @@ import { after, describe, it } from 'node:test';
 import { cleanup } from 'ink-testing-library';
 import { QuotesSidebar } from '../../../source/ui/ink/quotes-sidebar.tsx';
 import { mountPane } from '../../support/pane.tsx';
-import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';
+import { articleOf, attributionOf, documentOf, open, press } from '../../support/reading.ts';
 
 const FILLER = 'The ferry left at nine and came back at noon with nobody on board but the dog. '.repeat(6);
 const article = articleOf([
@@ -17,8 +17,12 @@ const quoted = attributionOf(article, [
   [2, 'The dog is well,', 'Tom Reed'],
 ]);
 
-const mount = (columns = 100, attribution: typeof quoted | null = quoted) =>
-  mountPane(QuotesSidebar, ({ sidebar }) => sidebar, open(documentOf(article, attribution), { columns, rows: 16 }));
+const mount = (columns = 100, attribution: typeof quoted | null = quoted, ...keys: readonly string[]) =>
+  mountPane(
+    QuotesSidebar,
+    ({ sidebar }) => sidebar,
+    press(open(documentOf(article, attribution), { columns, rows: 16 }), ...keys),
+  );
 /** The sidebar's part of each row, from its border on. */
 const listed = (rows: readonly string[]) => rows.map((row) => row.slice(row.indexOf('│')).trimEnd());
 
@@ -41,7 +45,7 @@ describe('the quotes sidebar', () => {
 
   it('should say that the quotes are still being found, and that there are none', () => {
     assert.equal(listed(mount(100, null).rows())[0], '│ QUOTES …');
-    const none = listed(mount(100, { people: [], quotes: [] }).rows());
+    const none = listed(mount(100, { people: [], quotes: [] }, '"').rows());
     assert.deepEqual(none.slice(0, 3), ['│ QUOTES 0', '│', '│ no quotes']);
   });
 

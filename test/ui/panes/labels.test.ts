@@ -29,11 +29,16 @@ describe('the sign and the color of a speaker', () => {
   assert.ok(named && unnamed);
   const numbered = (number: number) => new Map([['p1', number]]);
 
-  it('should be one of six, and the first again for the seventh speaker', () => {
+  it('should be one of six, with another sign for the seventh speaker, who has the first color again', () => {
     assert.deepEqual(speakerStyles(named, numbered(5)), ['speaker-5']);
     assert.deepEqual(speakerStyles(named, numbered(6)), ['speaker-0']);
     assert.equal(speakerSign(named, numbered(5), UNICODE).text, '▼');
-    assert.equal(speakerSign(named, numbered(6), UNICODE).text, '●');
+    assert.equal(speakerSign(named, numbered(6), UNICODE).text, '■');
+    const looks = Array.from({ length: 36 }, (_, number) => {
+      const { text, styles } = speakerSign(named, numbered(number), UNICODE);
+      return `${text} ${styles}`;
+    });
+    assert.equal(new Set(looks).size, 36);
   });
 
   it('should be an empty circle without a color if nobody is named', () => {

@@ -41,7 +41,7 @@ describe('the saved state of an article', () => {
     open: () => Promise.reject(new Error('it is not opened again')),
   };
   const session: Session = { sources: [unused], first: 0, options: {}, inputIsTaken: false, open: () => unused };
-  const begin = () => createStore(open(documentOf(article), { columns: 120, rows: 24 }), () => {});
+  const begin = () => createStore(open(documentOf(article, null), { columns: 120, rows: 24 }), () => {});
 
   /** Opens the article and saves it once, so that only later changes are saved. */
   async function reading(): Promise<{ store: Store; memory: ReadingMemory }> {
@@ -58,9 +58,43 @@ describe('the saved state of an article', () => {
     for (const key of keys) store.dispatch({ type: 'key', key });
   };
 
+  it('should be that of an edited file, found by its path', async () => {
+    const file = (texts: readonly string[], address: string) =>
+      createStore(open({ ...documentOf(articleOf(texts), null), address }, { columns: 80, rows: 24 }), () => {});
+    const texts = article.blocks.map(({ text }) => text);
+    const read = async (store: Store) => {
+      const memory = startMemory(session, store, DEFAULT_SETTINGS);
+      memories.push(memory);
+      await memory.restored;
+      return { store, memory };
+    };
+    const { store, memory } = await read(file(texts, '/tmp/story.html'));
+    press(store, 'space', 'm', 'a');
+    const at = store.state().document.article.blocks[store.state().anchor.block]?.text;
+    memory.leave();
+    const edited = ['A correction was put in on Monday.', 'And one more.', ...texts];
+    const { store: again, memory: second } = await read(file(edited, '/tmp/story.html'));
+    const { anchor, document, marks } = again.state();
+    assert.equal(document.article.blocks[anchor.block]?.text, at);
+    assert.deepEqual(Object.keys(marks), ['a']);
+    assert.match(again.state().message?.text ?? '', /^continued at/);
+    second.leave();
+    const other = Array.from({ length: 30 }, (_, index) => `Chapter ${index} tells of something else altogether.`);
+    const elsewhere = createStore(
+      open(
+        { ...documentOf(articleOf(other), null), address: '/tmp/story.html', name: 'Other' },
+        { columns: 80, rows: 24 },
+      ),
+      () => {},
+    );
+    await read(elsewhere);
+    assert.equal(elsewhere.state().message, null);
+    assert.deepEqual(elsewhere.state().marks, {});
+  });
+
   it('should have the closed sidebar, even if nothing else has changed', async () => {
     const { store, memory } = await reading();
-    press(store, '"', '"');
+    press(store, '"');
     assert.equal(store.state().sidebar.open, false);
     memory.leave();
     assert.equal((await reading()).store.state().sidebar.open, false);
