@@ -131,7 +131,7 @@ describe('what is remembered between runs', () => {
       screen.kill(signal);
       await screen.exit;
       const next = open([SEED]);
-      await next.says('continued at 100%');
+      await next.says('finished last time');
       next.send('g');
       await leave(next);
     }
