@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
-import { isHidden } from '../html/elements.ts';
+import { BLOCK_ELEMENTS, isHidden } from '../html/elements.ts';
 import { foldSpace, lengthWithoutSpace } from '../html/text.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
 import { CODE_LANGUAGES, NO_LANGUAGE, NOTEBOOK_PROMPT } from '../wording/code.ts';
@@ -172,7 +172,9 @@ function isCodeCell(cell: Element): boolean {
 /** Whether a `<code>` outside `<pre>` is a block: nothing stands beside it, and it keeps its line breaks. */
 function isCodeBlock(code: Element): boolean {
   if (!isBlank(code.prev) || !isBlank(code.next)) return false;
-  if (code.parent && isTag(code.parent) && /^(?:pre|li|td|th|dt|span|a)$/.test(code.parent.name)) return false;
+  const { parent } = code;
+  if (parent && isTag(parent) && (!BLOCK_ELEMENTS.has(parent.name) || /^(?:pre|li|td|th|dt)$/.test(parent.name)))
+    return false;
   if (KEEPS_SPACE.test(code.attribs.style ?? '')) return true;
   if (elementsOf(code).some(({ name }) => name === 'br')) return true;
   return /(?:^|\s)(?:language|lang|hljs)/.test(code.attribs.class ?? '') && /\S\s*\n\s*\S/.test(rawText(code, 5000));

@@ -23,6 +23,12 @@ describe('code', () => {
     assert.deepEqual(listings(`<table><tr>${bare}<td><pre>${LINES}</pre></td></tr></table>`), [[LINES]]);
   });
 
+  it('should be a block of its own only as a child of one', () => {
+    const code = '<code>moor(boat)<br>close()</code>';
+    assert.deepEqual(listings(`<div>${code}</div>`), [['moor(boat)\nclose()']]);
+    assert.deepEqual(listings(`<p><strong>${code}</strong> is all.</p>`), [['paragraph: moor(boat)\nclose() is all.']]);
+  });
+
   it('should keep a table of numbers and words', () => {
     const rows = '<tr><td>1</td><td>one</td></tr><tr><td>2</td><td>two</td></tr>';
     assert.deepEqual(listings(`<table>${rows}</table>`), [['cell: 1'], ['cell: one'], ['cell: 2'], ['cell: two']]);
