@@ -78,6 +78,12 @@ const NAME_PARTICLES = 'd[aeiu]|del|della|van|von|der|den|la|le|al|bin|ibn|of|th
 
 const NAME_WORD = `(?:@?\\p{Lu}[\\p{L}\\p{M}.'’-]*|${NAME_PARTICLES})`;
 
+/** A word of a name that begins with a small particle: al-Najjar, el-Sayed, d’Aubigny. */
+export const joinedParticle = /^(?:al|el|ad|ar|as|ash|ul|ibn|bin|abu|d|dell|dall|l|o)[-’']\p{Lu}\p{L}/u;
+
+/** The second part of a particle that begins with an apostrophe: van 't Hoff, in ’t Veld. */
+export const cutParticle = 't';
+
 /** A line that is a name: every word has a capital, except the particles. */
 export const nameLine = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD})*$`, 'u');
 

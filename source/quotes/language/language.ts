@@ -85,6 +85,8 @@ export interface Language {
   readonly roleSuffix: RegExp;
   /** Nouns for groups and texts that speak as sources. */
   readonly sources: ReadonlySet<string>;
+  /** Nouns for texts, which somebody issues: "put out a statement saying". */
+  readonly texts: ReadonlySet<string>;
   /** Last words of the names of organizations. */
   readonly organisations: ReadonlySet<string>;
   /** Adjectives of nations and parties, which stand before names and are not part of them. */

@@ -44,6 +44,7 @@ export const undetermined: Language = {
   bodies: new Set(),
   roleSuffix: NEVER,
   sources: none,
+  texts: none,
   organisations: none,
   demonyms: none,
   demonymSuffix: null,

@@ -1,4 +1,4 @@
-import { institutionLink } from '../language/any-language.ts';
+import { cutParticle, institutionLink } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
@@ -86,6 +86,15 @@ function afterLink(paragraph: Paragraph, start: number, last: number): number {
     else if (isParticle(lowerAt(tokens, index), language)) index += 1;
     else break;
   }
+  return afterCutParticle(tokens, index);
+}
+
+/** The token after ’t and a preposition before it, if they stand at `index` and a name follows: "Sophie in ’t Veld". */
+function afterCutParticle(tokens: readonly Token[], index: number): number {
+  for (const mark of [index, index + 1]) {
+    const isMark = /^['’‘]$/.test(tokens[mark]?.text ?? '');
+    if (isMark && tokens[mark + 1]?.text === cutParticle && isNameWord(tokens[mark + 2])) return mark + 2;
+  }
   return index;
 }
 
@@ -115,6 +124,14 @@ function namesInRun(paragraph: Paragraph, run: TokenRun, casing: Casing): NameSp
   if (first > last) return [];
   if (first === last && starts[first] === true && isChance(paragraph, first, casing)) return [];
   if (headline) return namesInHeadline(paragraph, { first, last }, casing);
+  const given = afterDescription(paragraph, { first, last });
+  if (given > first) return nameOf(paragraph, { first: given, last, from: first }, casing);
+  const person = afterBody(paragraph, { first, last });
+  if (person > first)
+    return [
+      { first, last: person - 1 },
+      { first: person, last },
+    ].flatMap((part) => nameOf(paragraph, part, casing));
   const title = lastTitle(paragraph, { first, last }, casing);
   if (title < first) return nameOf(paragraph, { first, last }, casing);
   let before = title;
@@ -128,6 +145,29 @@ function namesInRun(paragraph: Paragraph, run: TokenRun, casing: Casing): NameSp
   return names;
 }
 
+/** The longest name after a description in capitals, in words. */
+const LONGEST_DESCRIBED = 4;
+
+/** The given name after a description in capitals: "Head Gardener Ada Holm"; `first` if there is none. */
+function afterDescription({ tokens, language }: Paragraph, { first, last }: TokenRun): number {
+  if (language.organisations.has(lowerAt(tokens, last)) || language.capitalNouns !== null) return first;
+  for (let index = Math.max(first + 1, last - LONGEST_DESCRIBED + 1); index < last; index += 1) {
+    const before = lowerAt(tokens, index - 1);
+    if (!firstNames.has(lowerAt(tokens, index)) || firstNames.has(before) || isTitle(before, language)) continue;
+    if (before.length > 4 && language.roleSuffix.test(before)) return index;
+  }
+  return first;
+}
+
+/** The two words of a name after the body for which somebody speaks: "head of the Town Council Ada Holm"; `first` if none. */
+function afterBody({ tokens, language }: Paragraph, { first, last }: TokenRun): number {
+  const person = last - 1;
+  if (person - 1 <= first || !language.organisations.has(lowerAt(tokens, person - 1))) return first;
+  const isOther = [person, last].some((index) => language.organisations.has(lowerAt(tokens, index)));
+  const article = language.definite.has(lowerAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return !isOther && language.complements.has(lowerAt(tokens, article)) && article !== first - 1 ? person : first;
+}
+
 /** The first token of a run that does not have its capital only because a sentence begins. */
 function afterOpeners(
   { tokens, starts, language }: Paragraph,
@@ -138,7 +178,8 @@ function afterOpeners(
     const word = lowerAt(tokens, first);
     const begins = starts[first] === true;
     const beforeGiven = firstNames.has(lowerAt(tokens, first + 1));
-    if (language.titles.has(word) && beforeGiven) return first; // "Senator Bernie Hall"
+    const isRank = language.titles.has(word) && !language.openers.has(word) && last - first > 1;
+    if (isRank || (language.titles.has(word) && beforeGiven)) return first; // "Senator Bernie Hall"
     if (firstNames.has(word) && first < last && (!begins || word.length > 2)) return first;
     const isSurname = casing.surnames.has(word) && !language.pronouns.has(word);
     const isOpener =

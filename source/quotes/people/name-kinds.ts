@@ -1,4 +1,4 @@
-import { institutionLink, locatives } from '../language/any-language.ts';
+import { cutParticle, institutionLink, locatives } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import type { Language } from '../language/language.ts';
 import { places } from '../language/places.ts';
@@ -31,7 +31,11 @@ export function nameOf(
 ): NameSpan[] {
   const { tokens, block, inside, headline, language } = paragraph;
   const own = tokens.slice(first, last + 1).filter((_, index) => inside[first + index] === inside[first]); // no nickname
-  const words = own.filter((token) => token.kind !== 'mark' || token.text === '&').map((token) => token.text);
+  const words = own.flatMap((token, index) => {
+    if (token.kind === 'mark') return token.text === '&' ? [token.text] : [];
+    const mark = own[index - 1]; // the apostrophe of 't
+    return mark?.kind === 'mark' && token.text === cutParticle ? [`${mark.text}${token.text}`] : [token.text];
+  });
   if (words.length === 0 || words.length > LONGEST_NAME) return [];
   const preceding = tokens[from - 1];
   const determined =

@@ -200,6 +200,8 @@ function sourceOfVerb(
     const follows = source !== null && closesSentence(paragraph, source, to) && canSpeak(paragraph, source);
     if (follows && !isOblique(paragraph, source)) return found('inverted', source);
   }
+  const issuer = isParticiple && language.texts.has(before.lower) ? clauseSubject(paragraph, from, index) : null;
+  if (issuer !== null && issuer.chunk < left && !language.texts.has(issuer.head)) return found('shared', issuer);
   // "with Jo Finch shouting", "a sign saying"
   const isName = before.kind === 'name' && !before.possessive;
   const hasOwnSubject =

@@ -57,11 +57,9 @@ export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number
   if (name === head && !last.possessive)
     return nameSource(paragraph, name, head > from ? textOf(paragraph, from, head - 1) : null);
   if (last.possessive || last.pronoun !== null || (from === head && isBareNoun(last, language))) return null;
-  if (chunks[index]?.lower === ',' && isPerson(chunks[index + 1]) && isBoundary(chunks[index + 2]))
-    return nameSource(paragraph, index + 1, textOf(paragraph, from, head));
   const complement = complementEnd(paragraph, head, to);
-  const apposition = complement > head ? appositionAfter(paragraph, complement, to) : null;
-  if (apposition !== null) return nameSource(paragraph, apposition, textOf(paragraph, from, complement));
+  const named = nameAfter(paragraph, { from, head, last: Math.max(complement, index - 1) }, to);
+  if (named !== null) return named;
   const end = chunks[complement]?.end ?? last.end;
   return {
     kind: 'nominal',
@@ -101,7 +99,8 @@ function phraseHead(
     if (chunk.kind === 'pronoun' && chunk.pronoun?.possessive !== true) break;
     if (chunk.kind === 'word' && !chunk.capital) {
       if (index > from && isClosed(chunks[index - 1], language)) break;
-      if (endsPhrase(chunk, index === from, language)) break;
+      const isNoun = index === from + 1 && isOpening(chunks[from], language) && language.cueNouns.has(chunk.lower);
+      if (!isNoun && endsPhrase(chunk, index === from, language)) break;
       if (name >= 0 && name === index - 1 && language.adverbs.has(chunk.lower)) break;
       if (head > from && isRole(chunks[head], language) && language.adverbSuffix?.test(chunk.lower)) break;
     }
@@ -118,13 +117,55 @@ const isClosed = (before: Chunk | undefined, { capitalNouns, determiners }: Lang
 const isRole = (chunk: Chunk | undefined, { roles, characters }: Language): boolean =>
   chunk !== undefined && (roles.has(chunk.lower) || characters.has(chunk.lower));
 
-const isBoundary = (chunk: Chunk | undefined): boolean =>
+/** "the fire service": after an article a noun comes, whatever verb it looks like. */
+const isOpening = (chunk: Chunk | undefined, { definite, indefinite }: Language): boolean =>
+  chunk !== undefined && (definite.has(chunk.lower) || indefinite.has(chunk.lower));
+
+/** Whether a mark, a quotation or the end follows. */
+export const isBoundary = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote';
 
-/** "the treasurer of the club, Jane Doe,": the name between commas that tells who is described. */
-function appositionAfter({ chunks }: ChunkedParagraph, last: number, to: number): number | null {
-  if (last + 2 >= to || chunks[last + 1]?.lower !== ',' || !isPerson(chunks[last + 2])) return null;
-  return isBoundary(chunks[last + 3]) ? last + 2 : null;
+/** A description from its first chunk to its last; the head is its noun. */
+interface Description {
+  readonly from: number;
+  readonly head: number;
+  readonly last: number;
+}
+
+/**
+ * The name that tells who is described: "the treasurer of the club, Jane Doe,", "head of the Town Council Jane Doe", "her
+ * friend and neighbour of forty years, Jane Doe,". Null if there is none.
+ */
+function nameAfter(paragraph: ChunkedParagraph, { from, head, last }: Description, to: number): Source | null {
+  const { chunks, language } = paragraph;
+  const role = (): string => textOf(paragraph, from, last);
+  const body = chunks[last - 1];
+  if (last > head + 1 && isPerson(chunks[last]) && body?.kind === 'name' && !body.possessive)
+    return nameSource(paragraph, last, textOf(paragraph, from, last - 1));
+  const apposed = appositionAfter(paragraph, last, to);
+  if (apposed !== null) return nameSource(paragraph, apposed, role());
+  if (!language.adding.has(chunks[last + 1]?.lower ?? '') || last + 2 >= to || !isOneRole(chunks[head], language))
+    return null;
+  const other = nounPhrase(paragraph, last + 2, to);
+  const isDescribed = other?.kind === 'name' && (other.role !== null || isTitled(chunks[other.chunk]));
+  return isDescribed && isPerson(chunks[other.chunk]) && !language.determiners.has(chunks[last + 2]?.lower ?? '')
+    ? nameSource(paragraph, other.chunk, role())
+    : null;
+}
+
+/** A noun for one person by what he is: "rival", not "police" or "experts". */
+const isOneRole = (noun: Chunk | undefined, { roles, roleSuffix, plural }: Language): boolean =>
+  noun !== undefined && (roles.has(noun.lower) || roleSuffix.test(noun.lower)) && !plural.test(noun.lower);
+
+/** Whether a description or a title in capitals stands before a name: "Lead Planner Jane Doe". */
+const isTitled = (chunk: Chunk | undefined): boolean =>
+  chunk?.mention != null && chunk.mention.name.from < chunk.mention.name.first;
+
+/** "the treasurer, Jane Doe,", "the vicar, the Rev. Jane Doe": the name between commas that tells who is described. */
+function appositionAfter({ chunks, language }: ChunkedParagraph, last: number, to: number): number | null {
+  if (last + 2 >= to || chunks[last + 1]?.lower !== ',') return null;
+  const name = language.definite.has(chunks[last + 2]?.lower ?? '') && isTitled(chunks[last + 3]) ? last + 3 : last + 2;
+  return name < to && isPerson(chunks[name]) && isBoundary(chunks[name + 1]) ? name : null;
 }
 
 /** Whether a name goes on as part of a description: "Hartley campaign manager Jo Finch". */

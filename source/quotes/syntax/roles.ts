@@ -1,6 +1,6 @@
 import type { Entity } from '../people/entity.ts';
 import type { ChunkedParagraph } from './chunks.ts';
-import { textOf } from './noun-phrases.ts';
+import { isBoundary, textOf } from './noun-phrases.ts';
 
 /** The longest description that is kept, in chunks. */
 const LONGEST_DESCRIPTION = 16;
@@ -26,6 +26,7 @@ export function collectRoles(paragraph: ChunkedParagraph): void {
     noteAge(entity, index, paragraph);
     if (!possessive) noteDescriptionAfter(entity, index, paragraph);
     noteDescriptionBefore(entity, index, paragraph);
+    noteDescriptionApposed(entity, index, paragraph);
   });
 }
 
@@ -92,6 +93,29 @@ function noteDescriptionBefore(entity: Entity, index: number, paragraph: Chunked
     from -= 1;
   }
   if (hasRole) describe(entity, from, index - 1, paragraph);
+}
+
+/** "The president of the republic, Jo Finch, spoke": the description before the comma, from its article to its end. */
+function noteDescriptionApposed(entity: Entity, index: number, { chunks, ...paragraph }: ChunkedParagraph): void {
+  const { language } = paragraph;
+  const comma = language.definite.has(chunks[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+  if (chunks[comma]?.lower !== ',' || !isBoundary(chunks[index + 1])) return;
+  let from = comma;
+  let head = -1;
+  while (from > 0 && comma - from < LONGEST_DESCRIPTION) {
+    from -= 1;
+    const chunk = chunks[from];
+    if (chunk === undefined || isBoundary(chunk) || language.auxiliaries.has(chunk.lower)) return;
+    if (language.prepositions.has(chunk.lower)) head = -1;
+    else if (head < 0 && language.roles.has(chunk.lower)) head = from;
+    const opens = language.determiners.has(chunk.lower) || chunk.pronoun?.possessive === true;
+    if (opens && head >= 0 && !language.prepositions.has(chunks[from - 1]?.lower ?? '')) break;
+  }
+  const noun = chunks[head];
+  if (noun === undefined || language.plural.test(noun.lower)) return;
+  entity.roles.add(noun.lower);
+  const isArticle = language.determiners.has(chunks[from]?.lower ?? '');
+  describe(entity, isArticle ? from + 1 : from, comma - 1, { chunks, ...paragraph });
 }
 
 /** Keeps the first description, and counts the gender that a noun in it tells: "a retired policewoman", "an actress". */

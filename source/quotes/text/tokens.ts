@@ -1,4 +1,4 @@
-import { abbreviations, contraction, possessiveEnding } from '../language/any-language.ts';
+import { abbreviations, contraction, joinedParticle, possessiveEnding } from '../language/any-language.ts';
 import type { Language } from '../language/language.ts';
 
 /** A word or mark of a text. Offsets are UTF-16 code units. */
@@ -143,7 +143,7 @@ function pushTokens(
   }
   let possessive = false;
   const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : MIXED.test(raw) ? 'word' : 'mark';
-  const capital = CAPITAL.test(raw);
+  const capital = CAPITAL.test(raw) || joinedParticle.test(raw);
   if (kind === 'word') {
     const contracted = contraction.exec(raw)?.[1];
     if (contracted !== undefined) raw = contracted;

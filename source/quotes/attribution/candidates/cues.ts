@@ -1,5 +1,5 @@
 import type { ChunkedParagraph } from '../../syntax/chunks.ts';
-import type { CueFrame } from '../../syntax/cue-frames.ts';
+import { type CueFrame, isSaying } from '../../syntax/cue-frames.ts';
 import type { Add, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
 
 /** How many sentences before the quotation's own and after it are searched for cues. */
@@ -42,6 +42,8 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
         if (follows && frame.cue < head) features.set('follows', 1);
         if (frame === nearest && isInnermost(frame, head)) features.set('innermost', 1);
         if (reports(frame, bySentence.get(sentence) ?? [])) features.set('reports', 1);
+        if (mixed && frame.cue > tail && nearest !== undefined && opensClause(nearest, head))
+          features.set('fronted', 1);
         add({ origin: 'frame', source: frame.source, frame, features });
       }
     }
@@ -79,18 +81,24 @@ const lastFrameBefore = (head: number, frames: readonly CueFrame[]): CueFrame | 
 const NEAR = 3;
 
 /** Whether a cue inside what another one reports has the quotation for its own: "Hale said a fireman told her: …". */
-const isInnermost = ({ subordinate, construction, kind, cue, source }: CueFrame, head: number): boolean =>
-  subordinate &&
-  construction === 'subject' &&
-  (kind === 'say' || kind === 'tell') &&
-  source.chunk < cue &&
-  head - cue - 1 <= NEAR;
+const isInnermost = (frame: CueFrame, head: number): boolean =>
+  frame.subordinate &&
+  frame.construction === 'subject' &&
+  isSaying(frame) &&
+  frame.source.chunk < frame.cue &&
+  head - frame.cue - 1 <= NEAR;
+
+/** "Asked whether Hale had called it “…,” Mott said": a clause of its own before the main one holds cue and quotation. */
+const opensClause = ({ subordinate, construction, cue }: CueFrame, head: number): boolean =>
+  subordinate && construction === 'subject' && head - cue - 1 <= NEAR;
 
 /** Whether a cue reports what somebody else says: right behind it stands the subject of another. */
 function reports({ cue, source }: CueFrame, frames: readonly CueFrame[]): boolean {
   return frames.some(
     (other) =>
+      isSaying(other) &&
       other.construction === 'subject' &&
+      other.source.kind !== 'pronoun' &&
       other.source.chunk !== source.chunk &&
       other.source.chunk > cue &&
       other.source.chunk - cue <= NEAR,

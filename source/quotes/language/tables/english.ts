@@ -1,5 +1,6 @@
 import { type Gender, type Language, labelled, type Pronoun, pronoun, words } from '../language.ts';
 import { englishCues } from './english-cues.ts';
+import { englishTerms } from './english-terms.ts';
 
 const TITLES: readonly [string, Gender | null][] = [
   ...labelled<Gender | null>(
@@ -44,7 +45,7 @@ const ROLES: readonly [string, Gender | null][] = [
     soldier soldiers commander general veteran veterans minister ministers secretary mayor governor senator senators lawmaker lawmakers legislator
     politician politicians candidate candidates rival rivals opponent opponents nominee billionaire mogul tycoon democrat democrats republican
     republicans conservative conservatives liberal liberals activist activists organizer organiser organizers protester protesters campaigner
-    campaigners economist economists historian historians executive executives owner owners founder co-founder chair chairperson ceo victim
+    campaigners economist economists historian historians executive executives owner owners founder co-founder co-owner partner boss landlord landlady tenant chair chairperson ceo victim
     victims survivor survivors parent parents child children couple family families farmer farmers worker workers employee employees user users
     fan fans singer actor artist director producer rapper musician pilot passenger passengers customer customers tenant investor trader broker
     ambassador diplomat diplomats envoy bishop pastor pope imam rabbi heckler caller questioner correspondent one another others some many
@@ -183,6 +184,11 @@ export const english: Language = {
     narrator voice-over invitation summary abstract brief motion petition application questionnaire spot mailer flier leaflet press wire
     management leadership majority minority industry world community country nation state city county kremlin pentagon`),
   ),
+  texts: new Set(
+    words(
+      'statement letter letters memo email e-mail emails post tweet tweets message messages release note text texts petition',
+    ),
+  ),
   organisations: new Set(
     words(`association agency administration army assembly authority bank board broadcasting bureau campaign center centre church club coalition
     college commission committee company conference congress corporation corp corp. council court department foundation fund group guard hospital
@@ -213,25 +219,7 @@ export const english: Language = {
   clausesInside: false,
   capitalNouns: null,
   clausesAfterDashes: true,
-  terms: {
-    titleCase: true,
-    speaking: new Set(
-      words(`tweet tweets tweeted tweeting text texts texted texting post posted posting chant chants chanted chanting sing sings sang singing
-    read reads reading insist insists insisted insisting warn warns warned warning think thinks thought thinking like goes went
-    proclaim proclaims proclaimed thunder thundered boom boomed beg begged plead pleaded urge urged snap snapped`),
-    ),
-    works: new Set(
-      words(`book books memoir memoirs novel novels film films movie movies show shows series sitcom drama comedy program programs programme
-    programmes podcast song songs album albums single track episode play musical opera poem essay article op-ed commentary column editorial documentary
-    spot segment magazine newsletter blog game painting classic bestseller miniseries thriller tour hit hits anthem ballad sequel trilogy
-    franchise exhibition biography autobiography pamphlet booklet manifesto cartoon comic tune theme host hosts anchor star stars`),
-    ),
-    naming: new Set(
-      words('titled entitled subtitled headlined nicknamed named term terms word words so-called codenamed'),
-    ),
-    beforeTitle: new Set(words('the of on in for to from with and or at by during after before his her their its')),
-    afterTitle: new Set(words('is was has had will')),
-  },
+  terms: englishTerms,
   emptyDeterminers: new Set(['no']),
   thirdPerson: /s$/,
   cuesAfterComma: new Set(['said']),

@@ -166,6 +166,7 @@ export const french: Language = {
     mairie préfecture parti syndicat association entreprise société groupe direction journal quotidien magazine agence commission comité conseil
     armée opposition majorité université hôpital banque organisation fédération collectif club équipe ambassade défense accusation autorités site texte`),
   ),
+  texts: new Set(),
   organisations: new Set(
     words(`association agence administration assemblée banque bureau commission comité compagnie conseil fédération fondation
     groupe institut journal ligue ministère musée parti université radio télévision syndicat union police parlement sénat tribunal`),

@@ -165,6 +165,7 @@ export const german: Language = {
     ),
     words(SOURCE_ENDINGS),
   ),
+  texts: new Set(),
   organisations: new Set(
     words(
       'bank gmbh ag verband verein stiftung institut universität partei union bund ministerium zeitung rundfunk museum klinik',

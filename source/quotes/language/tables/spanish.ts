@@ -142,6 +142,7 @@ export const spanish: Language = {
     ayuntamiento partido sindicato asociación empresa compañía grupo dirección diario periódico revista agencia comisión comité consejo ejército
     oposición universidad hospital banco organización federación club equipo embajada defensa autoridades texto`),
   ),
+  texts: new Set(),
   organisations: new Set(
     words(`asociación agencia administración asamblea banco comisión comité compañía consejo federación fundación grupo instituto
     liga ministerio museo partido universidad radio televisión sindicato unión policía parlamento senado tribunal congreso ayuntamiento`),
