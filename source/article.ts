@@ -213,6 +213,26 @@ export interface Speaker {
   readonly confidence: number;
   /** Where the text names the speaker, or null. */
   readonly mention: Range | null;
+  /** Who says it too: "said Finch and Tully". */
+  readonly also?: readonly SpeakerName[];
+}
+
+export interface SpeakerName {
+  /** The `id` of a person. */
+  readonly person: string;
+  readonly name: string;
+}
+
+/** Everybody who says a quote: nobody, the speaker, or several together. */
+export const speakersOf = ({ speaker }: Pick<Quote, 'speaker'>): readonly SpeakerName[] =>
+  speaker === null ? [] : [speaker, ...(speaker.also ?? [])];
+
+/** Everybody who says a quote, as a sentence names them: "Jo Finch, Ann Bell and Mark Tully". */
+export function speakerNames({ name, also = [] }: Pick<Speaker, 'name' | 'also'>): string {
+  const last = also.at(-1);
+  return last === undefined
+    ? name
+    : `${[name, ...also.slice(0, -1).map((one) => one.name)].join(', ')} and ${last.name}`;
 }
 
 export interface QuotePart extends Range {

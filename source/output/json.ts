@@ -10,6 +10,7 @@ import type {
   Range,
   Span,
   Speaker,
+  SpeakerName,
 } from '../article.ts';
 import { type OffsetUnit, toCodePoints } from './offsets.ts';
 import { quotationsOf } from './quotes/quotations.ts';
@@ -87,7 +88,16 @@ const QUOTE_FIELDS = [
   'cueRange',
 ] as const satisfies readonly (keyof Quote)[];
 
-const SPEAKER_FIELDS = ['person', 'name', 'how', 'confidence', 'mention'] as const satisfies readonly (keyof Speaker)[];
+const SPEAKER_FIELDS = [
+  'person',
+  'name',
+  'how',
+  'confidence',
+  'mention',
+  'also',
+] as const satisfies readonly (keyof Speaker)[];
+
+const SPEAKER_NAME_FIELDS = ['person', 'name'] as const satisfies readonly (keyof SpeakerName)[];
 
 const OMITTED_FIELDS = ['text', 'reason', 'before', 'source'] as const satisfies readonly (keyof Omitted)[];
 
@@ -118,7 +128,14 @@ const jsonBlock = (block: Block) =>
   );
 
 const jsonSpeaker = (speaker: Speaker) =>
-  pick({ ...speaker, mention: speaker.mention && jsonRange(speaker.mention) }, SPEAKER_FIELDS);
+  pick(
+    {
+      ...speaker,
+      mention: speaker.mention && jsonRange(speaker.mention),
+      ...(speaker.also ? { also: speaker.also.map((one) => pick(one, SPEAKER_NAME_FIELDS)) } : {}),
+    },
+    SPEAKER_FIELDS,
+  );
 
 const jsonQuote = ({ cueRange, ...quote }: Quote) =>
   pick(

@@ -1,4 +1,4 @@
-import type { Attribution, Person, Quote } from '../../article.ts';
+import { type Attribution, type Person, type Quote, speakersOf } from '../../article.ts';
 import { Failure } from '../../failure.ts';
 import { foldText } from '../../search/index.ts';
 
@@ -43,7 +43,7 @@ function speakersNamed(wanted: string, people: readonly Person[], textOf: TextOf
 
 /** Throws a `Failure` that lists the speakers. */
 function throwNoSpeaker(wanted: string, name: string, quotes: readonly Quote[]): never {
-  const speakers = [...new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))];
+  const speakers = [...new Set(quotes.flatMap((quote) => speakersOf(quote).map((speaker) => speaker.name)))];
   const who = speakers.length === 0 ? 'the article names no speakers' : `the speakers are ${speakers.join(', ')}`;
   throw new Failure(`${name}: no quotes by "${wanted}"; ${who}`);
 }
@@ -61,7 +61,7 @@ export function selectQuotes(
   if (speaker !== undefined) {
     const textOf: TextOf = ({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '';
     const ids = speakersNamed(speaker, people, textOf);
-    const theirs = selected.filter((quote) => quote.speaker && ids.has(quote.speaker.person));
+    const theirs = selected.filter((quote) => speakersOf(quote).some(({ person }) => ids.has(person)));
     if (theirs.length === 0) throwNoSpeaker(speaker, name, selected);
     selected = theirs;
   }

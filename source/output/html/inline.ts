@@ -1,4 +1,4 @@
-import type { Block, Quote, Span } from '../../article.ts';
+import { type Block, type Quote, type Span, speakerNames } from '../../article.ts';
 import { linkTarget } from '../links.ts';
 import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from '../styled-text.ts';
 
@@ -74,7 +74,7 @@ export function inlineHtml(
       const id = part.isFirst && !named.has(part) ? attribute('id', part.quote.id) : '';
       named.add(part);
       const { speaker } = part.quote;
-      return `<span class="quote"${id}${speaker ? attribute('title', speaker.name) : ''}>${html}</span>`;
+      return `<span class="quote"${id}${speaker ? attribute('title', speakerNames(speaker)) : ''}>${html}</span>`;
     })
     .join('');
 }

@@ -1,9 +1,9 @@
-import type { Article } from '../../article.ts';
+import { type Article, speakerNames } from '../../article.ts';
 import { printable } from '../../printable.ts';
 import type { Quotation } from './quotations.ts';
 
 const COLUMNS: readonly (readonly [name: string, of: (row: Quotation, article: Article) => string | number])[] = [
-  ['speaker', ({ quote }) => quote.speaker?.name ?? ''],
+  ['speaker', ({ quote }) => (quote.speaker === null ? '' : speakerNames(quote.speaker))],
   ['quote', ({ quote }) => quote.text],
   ['sentence', ({ sentence }) => sentence],
   ['paragraph', ({ paragraph }) => paragraph],

@@ -1,4 +1,4 @@
-import type { AttributedArticle, BlockType, Quote } from '../../article.ts';
+import { type AttributedArticle, type BlockType, type Quote, speakerNames } from '../../article.ts';
 import { Sentences } from './sentence.ts';
 
 /** A quote with what is needed to cite it. */
@@ -38,4 +38,4 @@ export function quotationsOf({ blocks }: AttributedArticle, quotes: readonly Quo
 }
 
 /** The speaker's name as it is shown. */
-export const speakerName = ({ speaker }: Quote): string => speaker?.name ?? 'unnamed';
+export const speakerName = ({ speaker }: Quote): string => (speaker === null ? 'unnamed' : speakerNames(speaker));

@@ -1,4 +1,4 @@
-import type { Person, Quote, QuotePart, Speaker } from '../../article.ts';
+import type { Person, Quote, QuotePart, Speaker, SpeakerName } from '../../article.ts';
 import type { JsonValue } from '../input/json-value.ts';
 import { cleanString, type Offsets } from './offsets.ts';
 
@@ -45,11 +45,18 @@ function readQuote(json: JsonValue, offsets: Offsets): Quote {
 }
 
 function readSpeaker(json: JsonValue, offsets: Offsets): Speaker {
+  const also = json.get('also').maybe((value) => value.list().map(readSpeakerName));
   return {
     person: cleanString(json.get('person')),
     name: cleanString(json.get('name')),
     how: json.get('how').oneOf(['named', 'pronoun', 'described', 'continued', 'context']),
     confidence: json.get('confidence').number(),
     mention: json.get('mention').maybe((value) => offsets.range(value)),
+    ...(also === null ? {} : { also }),
   };
 }
+
+const readSpeakerName = (json: JsonValue): SpeakerName => ({
+  person: cleanString(json.get('person')),
+  name: cleanString(json.get('name')),
+});

@@ -11,6 +11,7 @@ import { isConversation } from './dialogue/conversation.ts';
 import { decodeExchanges } from './dialogue/decode-exchanges.ts';
 import { findNarrator } from './dialogue/narrator.ts';
 import { findVocatives } from './dialogue/vocatives.ts';
+import { jointSpeakers } from './joint.ts';
 
 /** The fifth stage: the people and the quotations of an article, with identifiers, kinds and speakers. */
 export function attributeQuotes(syntax: ArticleSyntax): Attribution {
@@ -23,6 +24,8 @@ interface AttributedQuote {
   readonly span: number;
   readonly kind: QuoteKind;
   readonly entity: Entity | null;
+  /** Who says it too. */
+  readonly also: readonly Entity[];
   readonly how: SpeakerHow;
   readonly confidence: number;
   readonly mention: Range | null;
@@ -34,7 +37,7 @@ function attributedQuotes(syntax: ArticleSyntax): AttributedQuote[] {
   const isTalk = isConversation(syntax);
   for (const choice of chosen(syntax, isTalk)) {
     const kind = kindOf(choice, syntax, isTalk);
-    if (kind !== null) quotes.push(attributedQuote(choice, kind));
+    if (kind !== null) quotes.push(attributedQuote(choice, kind, syntax));
   }
   return quotes;
 }
@@ -48,15 +51,20 @@ function chosen(syntax: ArticleSyntax, isTalk: boolean): Iterable<Choice> {
   return decodeExchanges(choices, { syntax, narrator, vocatives, cast: castOf(syntax, vocatives) });
 }
 
-function attributedQuote({ span, candidate, confidence }: Choice, kind: QuoteKind): AttributedQuote {
+function attributedQuote(
+  { span, candidate, confidence }: Choice,
+  kind: QuoteKind,
+  syntax: ArticleSyntax,
+): AttributedQuote {
   const entity = candidate?.entity ?? null;
   if (candidate === null || entity === null)
-    return { span, kind, entity: null, how: 'named', confidence, mention: null, cueRange: null };
+    return { span, kind, entity: null, also: [], how: 'named', confidence, mention: null, cueRange: null };
   const { source, frame } = candidate;
   return {
     span,
     kind,
     entity,
+    also: jointSpeakers(candidate, syntax),
     how: howOf(candidate),
     confidence,
     mention: source && { block: source.block, start: source.start, end: source.end },
@@ -66,7 +74,7 @@ function attributedQuote({ span, candidate, confidence }: Choice, kind: QuoteKin
 
 function resultOf(syntax: ArticleSyntax, attributed: readonly AttributedQuote[]): Attribution {
   const speakers = new Set<Entity>();
-  for (const { entity } of attributed) if (entity !== null) speakers.add(entity);
+  for (const { entity, also } of attributed) for (const one of [entity, ...also]) if (one !== null) speakers.add(one);
   const people = new Map<Entity, Person>();
   const enlist = (entity: Entity): Person => {
     const known = people.get(entity);
@@ -78,15 +86,23 @@ function resultOf(syntax: ArticleSyntax, attributed: readonly AttributedQuote[])
   for (const entity of syntax.register.entities)
     if (speakers.has(entity) || isSurelyPerson(entity, syntax)) enlist(entity);
   const textAt = ({ block, start, end }: Range): string => syntax.article.blocks[block]?.text.slice(start, end) ?? '';
-  const quotes = attributed.map(({ span, kind, entity, how, confidence, mention, cueRange }, index): Quote => {
+  const quotes = attributed.map(({ span, kind, entity, also, how, confidence, mention, cueRange }, index): Quote => {
     const parts = (syntax.spans[span]?.parts ?? []).map((part) => ({ ...part, text: textAt(part) }));
     const person = entity && enlist(entity);
+    const others = also.map(enlist).map(({ id, name }) => ({ person: id, name }));
     return {
       id: `q${index + 1}`,
       kind,
       text: parts.map((part) => part.text).join(' '),
       parts,
-      speaker: person && { person: person.id, name: person.name, how, confidence, mention },
+      speaker: person && {
+        person: person.id,
+        name: person.name,
+        how,
+        confidence,
+        mention,
+        ...(others.length > 0 ? { also: others } : {}),
+      },
       cue: cueRange && textAt(cueRange),
       cueRange,
     };

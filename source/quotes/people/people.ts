@@ -1,3 +1,4 @@
+import { firstNames } from '../language/first-names.ts';
 import type { ArticleSpans } from '../spans/quote-span.ts';
 import { casingOf } from './casing.ts';
 import { EntityLinker } from './entity-linker.ts';
@@ -37,7 +38,8 @@ function share(word: string, shared: Map<string, string>): string {
   return known ?? word;
 }
 
-function registerOf(paragraphs: Paragraphs, names: readonly NameSpan[]): Register {
+function registerOf(paragraphs: Paragraphs, found: readonly NameSpan[]): Register {
+  const names = withCouples(found, paragraphs);
   const linker = new EntityLinker();
   for (const name of names)
     if (!name.headline && name.words.length > 1 && name.kind !== 'place') linker.addFullName(name);
@@ -54,6 +56,21 @@ function registerOf(paragraphs: Paragraphs, names: readonly NameSpan[]): Registe
   // If a block names nobody, its mentions end with those before it.
   for (let block = 1; block < ends.length; block += 1) ends[block] ||= ends[block - 1] ?? 0;
   return new Register(linker.index, mentions, ends);
+}
+
+/** "Henry and Olive Bell": the given name before the "and" has the surname behind it, unless the article gives it another. */
+function withCouples(names: readonly NameSpan[], paragraphs: Paragraphs): readonly NameSpan[] {
+  const { language } = paragraphs;
+  const isGiven = ({ words }: NameSpan): boolean => firstNames.has(words[0]?.toLowerCase() ?? '');
+  const full = new Set(names.flatMap(({ words }) => (words.length > 1 ? [words[0] ?? ''] : [])));
+  return names.map((name, index) => {
+    const next = names[index + 1];
+    if (name.words.length > 1 || name.title !== null || !isGiven(name) || full.has(name.words[0] ?? '')) return name;
+    if (next === undefined || next.block !== name.block || next.from !== name.last + 2 || !isGiven(next)) return name;
+    const link = paragraphs.at(name.block)?.tokens[name.last + 1]?.lower ?? '';
+    if (next.words.length !== 2 || next.kind !== 'person' || !language.adding.has(link)) return name;
+    return { ...name, kind: 'person', words: [...name.words, next.words[1] ?? ''] };
+  });
 }
 
 /** A part of a name, with the offsets of its own tokens. */

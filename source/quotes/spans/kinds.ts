@@ -40,6 +40,16 @@ const STAGE_DIRECTION = /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[.…]?$/;
 
 export const isStageDirection = (words: string): boolean => STAGE_DIRECTION.test(words);
 
+/** The most words of a heading in marks, and the fewest. */
+const LONGEST_HEADING = 20;
+const SHORTEST_HEADING = 3;
+
+/** A heading in marks: capitals only, and no stop. */
+function isShouted({ words, count }: Context): boolean {
+  if (count < SHORTEST_HEADING || count > LONGEST_HEADING || /[.!?…]$/.test(words)) return false;
+  return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
+}
+
 /** A quotation and the text around it, as the rules need them. */
 interface Context {
   readonly words: string;
@@ -62,6 +72,7 @@ export function kindOf(input: KindInput, language: Language): Classified {
   const { count, words, before, after } = context;
   const spoken = introduced(context, language);
   const reason = termReason(context, spoken, language);
+  if (input.bare && isShouted(context)) return { kind: 'term', reason: 'title' };
   if (input.bare) return isStageDirection(words) ? { kind: 'term', reason: 'word' } : { kind: 'direct', reason: null };
   if (reason !== null) return { kind: 'term', reason };
   const stops = /[,.!?…—–\-，。！？]$/.test(words) || /^\s*[,.!?，。！？]/.test(after);
@@ -124,7 +135,8 @@ function termReason(context: Context, spoken: boolean, language: Language): Term
   const { count, words, before, after, previous, beforePrevious } = context;
   if (count > LONGEST_TITLE) return null;
   const clings = /[\p{L}\p{N}'’,]\s*$/u.test(before);
-  if (clings && terms.naming.has(previous)) return 'word';
+  if (clings && terms.naming.has(previous)) return context.titleCase && count > MIXED_WORDS ? 'title' : 'word';
+  if (terms.titleCase && isBareTitle(context, spoken)) return 'title';
   if (spoken) return null;
   const speech = context.begins && /[,.!?…]$/.test(words); // on Saturday. "It was lovely," Garvey said
   if (!speech && count <= 3 && context.capital && /\p{Lu}[\p{Ll}.]+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after))
@@ -141,6 +153,20 @@ function termReason(context: Context, spoken: boolean, language: Language): Term
   if (comma || /:\s*$/.test(before)) return null;
   const possessive = (/['’]s?$/.test(previous) && previous.length > 2) || /s['’]\s*$/.test(before);
   return possessive || terms.beforeTitle.has(previous) ? 'title' : null;
+}
+
+/** The fewest words with a capital that make a title by themselves; after a verb of speaking it takes one more. */
+const FEWEST_CAPITALS = 2;
+
+/** (2007). "The Long Road": an entry of a list of works. */
+const AFTER_YEAR = /\(\D{0,12}\d{4}[a-z]?\)[.,:]?\s*$/;
+
+/** Capitals throughout, no stop or comma in the marks, and the sentence goes on: She wrote "A Short History of Salt" in May. */
+function isBareTitle({ titleCase, words, before, after, begins }: Context, spoken: boolean): boolean {
+  if (AFTER_YEAR.test(before) && !/[!?]$/.test(words)) return true;
+  if (!titleCase || begins || /[,.!?…:]$/.test(words) || /[:,]\s*$/.test(before) || /^\s*,/.test(after)) return false;
+  const capitals = words.split(/\s+/).filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  return capitals >= (spoken ? FEWEST_CAPITALS + 1 : FEWEST_CAPITALS);
 }
 
 /** The report, "Bread in Our Time," was published: whether a verb follows what commas set off after its subject. */

@@ -1,4 +1,4 @@
-import type { Quote } from '../../article.ts';
+import { type Quote, speakerNames } from '../../article.ts';
 import { printable, printableLines } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { hasLayer, narrowingOf } from '../model/layers.ts';
@@ -49,7 +49,7 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   }
   const quote = currentQuote(state);
   if (quote) {
-    const speaker = quote.speaker?.name ?? null;
+    const speaker = quote.speaker && speakerNames(quote.speaker);
     const what = `the quote${speaker ? ` by ${speaker}` : ''}${whole ? ' with its source' : ''}`;
     const text = printable(quote.text);
     return copied(state, whole ? cited(state, `“${text}”`, speaker) : text, what);

@@ -1,4 +1,4 @@
-import type { Quote, Range } from '../../article.ts';
+import { type Quote, type Range, speakerNames } from '../../article.ts';
 import { displayWidth } from '../../layout/index.ts';
 import { contextOf, narrowMatches, parseFilter, type SearchIndex } from '../../search/index.ts';
 import { layerOf } from '../model/layers.ts';
@@ -25,7 +25,7 @@ const partsByBlock = memoizeLast((quotes: readonly Quote[]) =>
 function quoteAt(quotes: readonly Quote[], match: Range): { readonly speaker: string | null } | null {
   const own = partsByBlock(quotes).get(match.block);
   const found = own?.find(({ part }) => part.start <= match.start && part.end >= match.end);
-  return found ? { speaker: found.quote.speaker?.name ?? null } : null;
+  return found ? { speaker: found.quote.speaker && speakerNames(found.quote.speaker) } : null;
 }
 
 /** The indices of the matches that pass the filter. */

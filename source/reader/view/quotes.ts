@@ -1,4 +1,4 @@
-import type { Person, Quote, Range } from '../../article.ts';
+import { type Person, type Quote, type Range, speakerNames, speakersOf } from '../../article.ts';
 import { rowOf } from '../../layout/index.ts';
 import { narrowingOf } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -17,8 +17,8 @@ const filtered = memoizeLast(
     return quotes.filter(
       (quote) =>
         (fragments || quote.kind !== 'fragment') &&
-        (speaker === null || quote.speaker?.person === speaker) &&
-        (words.length === 0 || containsAll(folded(`${quote.speaker?.name ?? ''} ${quote.text}`), words)),
+        (speaker === null || speakersOf(quote).some(({ person }) => person === speaker)) &&
+        (words.length === 0 || containsAll(folded(`${namesOf(quote)} ${quote.text}`), words)),
     );
   },
 );
@@ -106,9 +106,9 @@ export interface SpeakerCount {
 export const speakerCounts = memoizeLast(
   (people: readonly Person[], quotes: readonly Quote[], fragments: boolean): readonly SpeakerCount[] => {
     const counts = new Map<string, number>();
-    for (const { kind, speaker } of quotes) {
-      if (speaker && (fragments || kind !== 'fragment'))
-        counts.set(speaker.person, (counts.get(speaker.person) ?? 0) + 1);
+    for (const quote of quotes) {
+      if (!fragments && quote.kind === 'fragment') continue;
+      for (const { person } of speakersOf(quote)) counts.set(person, (counts.get(person) ?? 0) + 1);
     }
     return people
       .flatMap((person) => (counts.has(person.id) ? [{ person, quotes: counts.get(person.id) ?? 0 }] : []))
@@ -118,8 +118,8 @@ export const speakerCounts = memoizeLast(
 
 const numbered = memoizeLast((quotes: readonly Quote[]): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>();
-  for (const { speaker } of quotes)
-    if (speaker && !numbers.has(speaker.person)) numbers.set(speaker.person, numbers.size);
+  for (const quote of quotes)
+    for (const { person } of speakersOf(quote)) if (!numbers.has(person)) numbers.set(person, numbers.size);
   return numbers;
 });
 
@@ -128,8 +128,13 @@ export function speakerNumbers(state: ReaderState): ReadonlyMap<string, number> 
   return numbered(state.document.attribution?.quotes ?? NO_QUOTES);
 }
 
+/** Whether the speaker is more likely wrong than right. */
+export const isGuess = ({ speaker }: Quote): boolean => speaker !== null && speaker.confidence < 0.5;
+
+const namesOf = ({ speaker }: Quote): string => (speaker === null ? '' : speakerNames(speaker));
+
 /** The speaker's name, with a question mark if the confidence is below one half; "unnamed" without a speaker. */
 export function speakerLabel(quote: Quote): string {
   if (quote.speaker === null) return 'unnamed';
-  return quote.speaker.confidence < 0.5 ? `${quote.speaker.name} ?` : quote.speaker.name;
+  return isGuess(quote) ? `${namesOf(quote)} ?` : namesOf(quote);
 }

@@ -15,7 +15,9 @@ export const englishTerms: TermWords = {
   franchise exhibition biography autobiography pamphlet booklet manifesto cartoon comic tune theme host hosts anchor star stars`),
   ),
   naming: new Set(
-    words('titled entitled subtitled headlined nicknamed named term terms word words so-called codenamed'),
+    words(
+      'titled entitled subtitled headlined nicknamed named term terms word words phrase adjective noun so-called codenamed means meaning meant',
+    ),
   ),
   beforeTitle: new Set(words('the of on in for to from with and or at by during after before his her their its')),
   afterTitle: new Set(words('is was has had will')),

@@ -1,0 +1,41 @@
+import type { Entity } from '../people/entity.ts';
+import type { ChunkedParagraph } from '../syntax/chunks.ts';
+import type { ArticleSyntax } from '../syntax/syntax.ts';
+import { isAdverb } from '../syntax/word-order.ts';
+import type { Candidate } from './candidates/candidate.ts';
+
+/** The most people that speak together. */
+const MOST_SPEAKERS = 4;
+
+/** Who says a quotation together with the candidate: "said Finch and Tully", "Finch, Bell and Tully wrote". */
+export function jointSpeakers({ source, frame, entity }: Candidate, { chunked }: ArticleSyntax): readonly Entity[] {
+  const paragraph = source?.kind === 'name' && frame !== null ? chunked.at(source.block) : null;
+  if (paragraph === null || source === null || frame === null) return [];
+  const { others, last } = namesJoined(paragraph, source.chunk);
+  if (others.length === 0 || others.includes(entity as Entity)) return [];
+  const { chunks, language } = paragraph;
+  let next = last + 1;
+  while (isAdverb(chunks[next], language)) next += 1;
+  const isVerb = frame.construction === 'subject' ? next === frame.cue : !language.cues.has(chunks[next]?.lower ?? '');
+  return isVerb ? others : [];
+}
+
+/** The names that commas and an "and" join to the name at a chunk, and the chunk of the last; none without the "and". */
+function namesJoined(
+  { chunks, language }: ChunkedParagraph,
+  first: number,
+): { readonly others: readonly Entity[]; readonly last: number } {
+  const others: Entity[] = [];
+  let last = first;
+  while (others.length < MOST_SPEAKERS) {
+    const link = chunks[last + 1];
+    const name = chunks[last + 2];
+    const joins = link !== undefined && (language.adding.has(link.lower) || link.lower === ',');
+    const entity = name?.possessive === false ? name.mention?.entity : undefined;
+    if (!joins || entity === undefined || entity.kind === 'place' || chunks[last]?.possessive) break;
+    others.push(entity);
+    last += 2;
+    if (link.lower !== ',') return { others, last };
+  }
+  return { others: [], last: first };
+}
