@@ -32,7 +32,7 @@ export interface Story {
 }
 
 /** The most confidence in a choice between two people of one surname. */
-const DOUBTFUL_CONFIDENCE = 0.45;
+const DOUBTFUL_CONFIDENCE = 0.7;
 
 /**
  * Chooses the speakers of all quotations in reading order: each is the previous speaker of the next. Adds people whom

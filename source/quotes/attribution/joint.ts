@@ -16,8 +16,9 @@ export function jointSpeakers({ source, frame, entity }: Candidate, { chunked }:
   const { chunks, language } = paragraph;
   let next = last + 1;
   while (isAdverb(chunks[next], language)) next += 1;
+  const before = namesBefore(paragraph, source.chunk);
   const isVerb = frame.construction === 'subject' ? next === frame.cue : !language.cues.has(chunks[next]?.lower ?? '');
-  return isVerb ? others : [];
+  return isVerb ? [...before, ...others] : [];
 }
 
 /** The names that commas and an "and" join to the name at a chunk, and the chunk of the last; none without the "and". */
@@ -38,4 +39,16 @@ function namesJoined(
     if (link.lower !== ',') return { others, last };
   }
   return { others: [], last: first };
+}
+
+/** The names before the name at a chunk that commas join to it: "Finch, Bell and Tully" if the subject is Bell. */
+function namesBefore({ chunks }: ChunkedParagraph, first: number): readonly Entity[] {
+  const others: Entity[] = [];
+  for (let index = first; others.length < MOST_SPEAKERS; index -= 2) {
+    const name = chunks[index - 2];
+    const entity = name?.mention?.entity;
+    if (chunks[index - 1]?.lower !== ',' || entity?.kind !== 'person' || name?.possessive) break;
+    others.unshift(entity);
+  }
+  return others;
 }

@@ -4,7 +4,12 @@ import { type Gender, labelled } from './language.ts';
 export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...labelled<Gender | null>(
     'male',
-    `abdelkader achim adolfo agustín alain albrecht alejo alfredo alfonso alois aloys amadou ambroise anselmo aristide armand armando armin arnaud arnd
+    `abe alastair alec alvin amos ansel arlo barnaby benedict bertie bertram callum cecil connor cornelius curt cyrus darius darrell darryl
+    denzel deshawn devin dexter dominik duane eamon edmund eli elias elmer elton emmett enrico enver erwin ezra fergus fletcher flynn
+    frederic gilbert grayson gus harlan harley hiram ike isaiah isaias jamal jed jeffery jerald jermaine jethro jimmie johnnie jonah julius
+    keegan kelvin lachlan leland linus lonnie lyle marlon merle micah nate neville niles orson oswald otis paco randal randolph reginald
+    reuben roderick roscoe rufus russ sheldon silas sylvester thaddeus tristan tyrone virgil wesley wilbur willard zane
+    abdelkader achim adolfo agustín alain albrecht alejo alfredo alfonso alois aloys amadou ambroise anselmo aristide armand armando armin arnaud arnd
     augustin aurelio axel aymeric baptiste bartolomé bastian benedikt benoît berthold blaise burkhard carsten cédric christophe clemens cyrille damián
     dietmar dietrich eberhard eckart edgardo edmond egon eliseo emiliano emre ernst eugenio eusebio evaristo fabián falk federico félix fermín florent
     florentin florian franck frédéric gaspard gaston georges gerd gérald gérard gereon germán ghislain gonzalo grégory gregorio guido gunnar hakan
@@ -44,7 +49,12 @@ export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ),
   ...labelled<Gender | null>(
     'female',
-    `adela adèle adelheid agathe aïcha aicha aline almudena alondra anabel anaïs angelika angélica angélique anna-lena anneliese annemarie antje araceli
+    `alana alexis alina alyssa amara angie annabelle ariana ariel ava bertha bianca brandi briana brianna caitlin camila camille candice
+    cassandra catalina cathleen celeste christen ciara clarissa darlene doreen ellie eloise elsie esme estelle ethel eugenia eunice farah
+    faye felicia freda genevieve gertrude gwendolyn hailey henrietta hilda inez jada janine jennie keisha kendra kimberly krista lara latoya
+    laurie leona lila lottie lucille mae mariah marian marissa matilda mindy mitzi olive patsy reba renee rhoda rochelle rosalie rosanna
+    sadie susannah susie sybil tabitha tasha tess tessa tonya tricia winnie zelda
+    adela adèle adelheid agathe aïcha aicha aline almudena alondra anabel anaïs angelika angélica angélique anna-lena anneliese annemarie antje araceli
     ariane asunción aude aurora ayşe ayse beate beatrix beatriz belén bénédicte berta blanca brigitta carola cathérine christa christel christiane
     clarisse clotilde consuelo cornelia corinna daniele déborah dörte eleonora elfriede elisa elodie elvira encarnación erika ernestina eugénie evelyne
     fátima fatma felicitas flavia franziska frauke frida friederike gaëlle gertrud gesine giovanna graciela grete guadalupe hélène henriette hermine

@@ -2,13 +2,15 @@ import type { Quote } from '../../article.ts';
 import type { BidiLevels } from '../../layout/index.ts';
 import { hasLayer, narrowingOf } from '../model/layers.ts';
 import type { ReaderState } from '../model/state.ts';
-import { listedQuotes, selectedQuote, speakerNumbers, targetQuote } from '../view/quotes.ts';
+import { countGuesses, listedQuotes, selectedQuote, speakerNumbers, targetQuote } from '../view/quotes.ts';
 
 /** What the quotes sidebar shows. Every field keeps its identity as long as its value is the same. */
 export interface ShownSidebar {
   readonly place: 'side' | 'below';
   /** The listed quotes: all, or those that a speaker or a filter selects. */
   readonly quotes: readonly Quote[];
+  /** How many of them have a speaker who is a guess. */
+  readonly guesses: number;
   /** Whether the quotes have been found; until then there are none. */
   readonly isComplete: boolean;
   /** The index of the quote that the last jump went to; -1 if there is none. */
@@ -34,6 +36,7 @@ export function shownSidebar(state: ReaderState, place: ShownSidebar['place']): 
   return {
     place,
     quotes: listedQuotes(state),
+    guesses: countGuesses(listedQuotes(state)),
     isComplete: document.attribution !== null,
     target: targetQuote(state),
     selected: selectedQuote(state),

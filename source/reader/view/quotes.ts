@@ -131,6 +131,9 @@ export function speakerNumbers(state: ReaderState): ReadonlyMap<string, number> 
 /** Whether the speaker is more likely wrong than right. */
 export const isGuess = ({ speaker }: Quote): boolean => speaker !== null && speaker.confidence < 0.5;
 
+/** How many speakers of some quotes are guesses. */
+export const countGuesses = memoizeLast((quotes: readonly Quote[]): number => quotes.filter(isGuess).length);
+
 const namesOf = ({ speaker }: Quote): string => (speaker === null ? '' : speakerNames(speaker));
 
 /** The speaker's name, with a question mark if the confidence is below one half; "unnamed" without a speaker. */

@@ -112,8 +112,9 @@ export function quoteAtRow(row: number, rect: Rectangle, data: ShownSidebar, sym
   return listRows(rect, data, symbols)[row - TITLE_ROWS[data.place]]?.quote ?? null;
 }
 
-function titleLine({ isComplete, quotes, hasFocus, speaker, filter, fragments }: ShownSidebar): StyledLine {
-  const title = literal(isComplete ? `QUOTES ${quotes.length}` : 'QUOTES …', hasFocus ? 'heading' : 'label');
+function titleLine({ isComplete, quotes, guesses, hasFocus, speaker, filter, fragments }: ShownSidebar): StyledLine {
+  const count = guesses > 0 ? `${quotes.length}, ${guesses} ?` : `${quotes.length}`;
+  const title = literal(isComplete ? `QUOTES ${count}` : 'QUOTES …', hasFocus ? 'heading' : 'label');
   const narrowing = [speaker, filter && `/${filter}`, fragments && 'fragments too'].filter(Boolean).join(' · ');
   return narrowing ? [title, literal('  '), run(printable(narrowing), 'label')] : [title];
 }

