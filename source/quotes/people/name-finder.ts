@@ -51,14 +51,14 @@ function isJoined({ tokens, inside }: Paragraph, start: number, index: number): 
 
 /** The token up to which a run goes on after `last`; null if it ends there. */
 function nextOfRun(paragraph: Paragraph, start: number, last: number): number | null {
-  const { tokens } = paragraph;
+  const { tokens, language } = paragraph;
   const current = tokens[last];
   const next = tokens[last + 1];
   if (current === undefined || next === undefined || current.possessive) return null;
   const surname = last === start && firstNames.has(current.lower) ? surnameAfterNickname(paragraph, last + 1) : null;
   if (surname !== null) return surname;
   if (!isJoined(paragraph, start, last + 1)) return null;
-  if (isNameWord(next)) return last + 1;
+  if (isNameWord(next)) return language.pronouns.has(next.lower) ? null : last + 1; // "Ultimately I"
   const after = tokens[last + 2];
   if (next.text === ',' && isNameSuffix(after?.text ?? '') && isJoined(paragraph, start, last + 2)) return last + 2;
   if (next.text === '&' && after?.capital && isJoined(paragraph, start, last + 2)) return last + 2;
@@ -188,8 +188,10 @@ function afterOpeners(
     const isCommon =
       (begins && casing.small.has(word)) ||
       (neverCapital && first < last && word.length > 4 && language.roleSuffix.test(word));
+    const isAdverb = begins && !casing.capital.has(word) && language.adverbSuffix?.test(word) === true;
+    const isGerund = neverCapital && first < last && word.length > 5 && language.presentParticiple.test(word);
     const leadsToGiven = neverCapital && beforeGiven && last - first >= 2 && !isTitle(word, language);
-    if (!isOpener && !isCommon && !leadsToGiven) return first;
+    if (!isOpener && !isCommon && !leadsToGiven && !isAdverb && !isGerund) return first;
   }
   return last + 1;
 }

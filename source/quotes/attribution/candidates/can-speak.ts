@@ -19,11 +19,15 @@ export function canBeDescribed(source: Source, frame: CueFrame | null, { blocks,
   // "carrying signs", "battled hard"
   if (words.length > 1 && openingParticiple.test(first) && !determiners.has(first)) return false;
   if (sources.has(head)) return true;
-  if (isAdverb(head, language)) return false;
+  if (isAdverb(head, language) || determiners.has(head) || language.openers.has(head)) return false;
+  const isInverted = frame?.construction === 'inverted';
   const isSaid = frame !== null && isSaying(frame);
   const isDetermined = determiners.has(first) || language.pronouns.get(first)?.possessive === true;
-  if (roleSuffix.test(head) || language.demonyms.has(head)) return isDetermined || plural.test(head) || isSaid;
-  return isSaid || (isDetermined && (frame?.kind === 'claim' || frame?.construction === 'inverted'));
+  if (roleSuffix.test(head) || language.demonyms.has(head)) return isDetermined || plural.test(head);
+  if (!isDetermined) return isSaid && (plural.test(head) || language.capitalNouns !== null);
+  // "an approach called": what may be a participle claims nothing.
+  const cue = frame === null ? '' : (blocks[source.block]?.text.slice(frame.start, frame.end).toLowerCase() ?? '');
+  return isSaid || isInverted || (frame?.kind === 'claim' && !language.participle.test(cue));
 }
 
 const isAdverb = (word: string, { adverbs, adverbSuffix, times }: Language): boolean =>
@@ -34,7 +38,8 @@ const isAdverb = (word: string, { adverbs, adverbSuffix, times }: Language): boo
  * surname by itself, or that the text has it say something. A body is known by the words of its name.
  */
 export function isProven({ kind, words, title, roles, votes, age, isCited, name, mentions }: Entity): boolean {
-  if (kind === 'organisation' || kind === 'described') return true;
+  if (kind === 'described') return true;
+  if (kind === 'organisation') return isCited || words.length > 1;
   if (isCited || title !== null || roles.size > 0 || votes !== 0 || age !== null) return true;
   if (words.length > 1 && firstNames.has(words[0] ?? '')) return true;
   return words.length > 1 && mentions.some(({ start, end }) => end - start < name.length - 1);

@@ -1,12 +1,31 @@
+import type { Entity } from '../../people/entity.ts';
 import type { QuoteSpan } from '../../spans/quote-span.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import { gatherAbove } from './above.ts';
 import { canBeDescribed, isProven } from './can-speak.ts';
-import type { Add, Candidate, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
+import type {
+  Add,
+  Candidate,
+  CandidateOrigin,
+  Features,
+  Quotation,
+  SpeakerContext,
+  SpeakerFeature,
+} from './candidate.ts';
 import { gatherBelow, gatherCues } from './cues.ts';
 import { gatherLabels } from './labels.ts';
 import { gatherNames } from './names.ts';
 import { gatherPreviousSpeakers } from './previous-speaker.ts';
+
+/** Capitals that may be anything: a single word, or more than a name has, that nothing shows to be somebody's. */
+const isBareWord = (entity: Entity): boolean =>
+  !isProven(entity) && (entity.words.length < 2 || entity.words.length > LONGEST_BARE_NAME);
+
+/** The longest name that capitals alone make, in words. */
+const LONGEST_BARE_NAME = 3;
+
+/** Where candidates are found that no words beside the quotation name. */
+const UNCUED: ReadonlySet<CandidateOrigin> = new Set(['mention', 'previous']);
 
 /** Everybody who may have said a quotation, with features; nobody is always among them. */
 export function gatherCandidates(context: SpeakerContext, index: number): Candidate[] {
@@ -21,6 +40,8 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
   const add: Add = ({ origin, source, entity = source && resolve(source), frame = null, features }) => {
     if (entity === null) return;
     if (source?.kind === 'nominal' && !canBeDescribed(source, frame, syntax)) return;
+    if (frame === null && UNCUED.has(origin) && isBareWord(entity)) return;
+    if (span.form === 'block' && frame === null && UNCUED.has(origin) && !features.has('aboveColon')) return;
     const candidate = { origin, source, entity, frame, features };
     describe(candidate, context, quotation);
     candidates.push(candidate);
@@ -62,6 +83,9 @@ function countWords({ parts }: QuoteSpan, { blocks }: ArticleSyntax): number {
   return words;
 }
 
+/** Features of candidates that another sentence names. */
+const ELSEWHERE: readonly SpeakerFeature[] = ['sentenceBefore', 'sentenceAfter', 'farInParagraph'];
+
 /** Adds the features of the candidate itself, wherever it was found. */
 function describe(
   { source, entity, frame, features }: Candidate,
@@ -83,6 +107,7 @@ function describe(
   if (entity.kind === 'unknown') set('unknownName');
   if (!isProven(entity)) set('unproven');
   if (mixed && frame === null) set('mixedUncued');
+  if (mixed && ELSEWHERE.some((name) => features.has(name))) set('mixedElsewhere');
   if (syntax.named.get(index)?.has(entity)) set('insideQuote');
   if (previous?.entity === entity) set('isPrevious');
   set('mentions', Math.log(1 + entity.mentions.length));
