@@ -106,7 +106,7 @@ function describe(
   if (entity.kind === 'organisation') set('organisation');
   if (entity.kind === 'unknown') set('unknownName');
   if (!isProven(entity)) set('unproven');
-  if (mixed && frame === null) set('mixedUncued');
+  if (mixed && frame === null && !features.has('previousSameParagraph')) set('mixedUncued');
   if (mixed && ELSEWHERE.some((name) => features.has(name))) set('mixedElsewhere');
   if (syntax.named.get(index)?.has(entity)) set('insideQuote');
   if (previous?.entity === entity) set('isPrevious');
