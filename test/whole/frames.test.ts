@@ -4,7 +4,7 @@ import { Replay, splitFrames } from '../support/replay.ts';
 import { type LaunchOptions, Screen, SEED } from '../support/screen.ts';
 
 /** What may be written outside a frame: modes, the cursor's home position, the query for the background color. */
-const MODES = /^(?:\u001b\[\?(?:25|1049|2004)[hl]|\u001b\[\?2026l|\u001b\[H|\u001b\]11;\?\u001b\\)*$/;
+const MODES = /^(?:\u001b\[\?(?:7|25|1049|2004)[hl]|\u001b\[\?2026l|\u001b\[H|\u001b\]11;\?\u001b\\)*$/;
 
 async function read(options: LaunchOptions, work: (screen: Screen) => Promise<void>): Promise<string> {
   const screen = new Screen(['--no-state', SEED], options);
