@@ -67,7 +67,7 @@ function fromPage(html: string, hints: ParseHints): Article {
   const page = readPage(html, { isXml: isXhtml(html, hints) });
   const { base, ...about } = readMetadata(page, hints.url ?? null);
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
-  const { roots, ...aside } = findArticle(page);
+  const { roots, ...aside } = findArticle(page, about.title ?? null);
   const article = toArticle(readBlocks(roots, { base, ...aside }), about, hints);
   const notice = noticeOf(page, article.title, article.blocks);
   const isBare = notice !== null && article.blocks.every(({ type }) => type === 'title');

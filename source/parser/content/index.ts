@@ -3,8 +3,10 @@ import type { OmittedReason } from '../../article.ts';
 import { isHidden } from '../html/elements.ts';
 import type { Page } from '../html/page.ts';
 import { findCaptions } from './captions.ts';
+import { type Body, choose, weigh } from './choice.ts';
 import { cellsOfData } from './data-tables.ts';
-import { findLead } from './lead.ts';
+import { findLead, partsOf } from './parts.ts';
+import { findPassage, type Passage } from './passage.ts';
 import { prune } from './prune.ts';
 import { findRoot } from './roots.ts';
 import { readStructuredBody } from './structured.ts';
@@ -28,7 +30,7 @@ const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
  */
 const BOUNDS = {
   /** An element with more than this share of the page's prose, and more than `fewProse` of it, is not omitted for its class or tag. */
-  shareOfProse: 0.4,
+  shareOfProse: 0.7,
   fewProse: 200,
   /** A shorter element without prose can be omitted by a class that is ambiguous otherwise. */
   shortElement: 200,
@@ -47,11 +49,18 @@ const BOUNDS = {
  * finds little, tries again without regard to classes and ids; then the body in the structured data; then the whole page. Linear in the
  * size of the tree.
  */
-export function findArticle({ document, structuredData }: Page): ArticleTree {
+export function findArticle({ document, structuredData }: Page, headline: string | null = null): ArticleTree {
   const survey = surveyPage(document);
-  let found = findBody(survey, true);
+  let found = findBody(survey, headline, true);
+  const passage = findPassage(survey.items, headline);
+  const other = passage && findOther(survey, passage);
+  if (other) {
+    const [one, two] = weigh(survey.items, [found, other], headline);
+    const choice = choose(one, two);
+    if (choice.second) found = other;
+  }
   if (found.prose < BOUNDS.littleProse) {
-    const unnamed = findBody(survey, false);
+    const unnamed = findBody(survey, headline, false);
     if (unnamed.prose > found.prose * BOUNDS.fallbackGain) found = unnamed;
   }
   if (found.prose < BOUNDS.shortArticle) {
@@ -64,8 +73,15 @@ export function findArticle({ document, structuredData }: Page): ArticleTree {
   const omitted = new Map<Element, OmittedReason>();
   for (const [item, reason] of omissions) omitted.set(item.element, reason);
   if (!root) return { roots: [document], omitted, captions: new Set() };
+  const parts = partsOf(survey, root, omissions);
+  for (const part of parts) {
+    if (part === root) continue;
+    const inside = judge(survey.items, true, part);
+    prune(survey, part, inside);
+    for (const [item, reason] of inside) omitted.set(item.element, reason);
+  }
   return {
-    roots: [...findLead(survey.items, root, omissions), root].map(({ element, index }) =>
+    roots: [...findLead(survey.items, root, omissions, passage), ...parts].map(({ element, index }) =>
       index === 0 ? document : element,
     ),
     omitted,
@@ -73,18 +89,23 @@ export function findArticle({ document, structuredData }: Page): ArticleTree {
   };
 }
 
-interface Body {
-  readonly root: Item | null;
-  readonly omissions: ReadonlyMap<Item, OmittedReason>;
-  /** The length of the prose in it, without omitted elements. */
-  readonly prose: number;
-}
-
-function findBody(survey: Survey, byNames: boolean): Body {
+function findBody(survey: Survey, headline: string | null, byNames: boolean): Body {
   const { items } = survey;
   const omissions = judge(items, byNames);
-  const root = findRoot(items, omissions);
+  const root = findRoot(items, omissions, headline);
   if (!root) return { root, omissions, prose: 0 };
+  prune(survey, root, omissions);
+  let prose = 0;
+  for (const item of outermost(items, omissions, root.index, root.end)) {
+    if (item.own > 0 && isProse(item)) prose += item.own - item.ownLink;
+  }
+  return { root, omissions, prose };
+}
+
+function findOther(survey: Survey, passage: Passage): Body {
+  const { items } = survey;
+  const { root } = passage;
+  const omissions = judge(items, true, root);
   prune(survey, root, omissions);
   let prose = 0;
   for (const item of outermost(items, omissions, root.index, root.end)) {
@@ -102,22 +123,24 @@ function isWithinSentence({ block, length, parent }: Item): boolean {
 }
 
 /** The elements to omit by their tag, role, class or id. */
-function judge(items: readonly Item[], byNames: boolean): Map<Item, OmittedReason> {
+function judge(items: readonly Item[], byNames: boolean, root: Item | null = null): Map<Item, OmittedReason> {
   const omitted = new Map<Item, OmittedReason>();
   let total = 0;
-  for (const item of outermost(items, omitted)) {
+  const [start, end] = root ? [root.index + 1, root.end] : [0, items.length];
+  for (const item of outermost(items, omitted, start, end)) {
     if (isHidden(item.element)) omitted.set(item, 'duplicate');
     else if (isFurniture(item.element)) omitted.set(item, 'navigation');
     else if (item.own > 0 && isProse(item)) total += item.own - item.ownLink;
   }
   const cells = cellsOfData(items);
   let isForum = false;
-  for (const item of outermost(items, omitted)) {
+  for (const item of outermost(items, omitted, start, end)) {
     const { element, prose } = item;
     if (NEUTRAL.has(element.name)) continue;
     const isShort =
       prose === 0 && item.length < BOUNDS.shortElement && item.parent?.element.name !== 'li' && !isWithinSentence(item);
-    const reason = reasonByTag(element) ?? (byNames && !cells.has(item) ? reasonByClass(element, isShort) : null);
+    const named = cells.has(item) ? null : reasonByClass(element, isShort);
+    const reason = reasonByTag(element) ?? (byNames || named === 'comments' ? named : null);
     if (reason === 'comments') {
       isForum ||= prose > BOUNDS.fewProse && total - prose < BOUNDS.proseBesideComments;
       if (!isForum) omitted.set(item, reason);

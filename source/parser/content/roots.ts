@@ -1,7 +1,9 @@
 import type { Element } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
+import { lettersOf } from '../html/text.ts';
 import { BODY_CLASSES } from '../wording/classes.ts';
-import { HEADINGS, type Item, isProse, LISTED } from './survey.ts';
+import { saysHeadline } from './passage.ts';
+import { HEADINGS, type Item, isProse, LISTED, outermost } from './survey.ts';
 import { hyphenated } from './verdicts.ts';
 
 /** The score of a code unit outside prose; one in prose scores 1. */
@@ -9,7 +11,10 @@ const WEIGHT = { listed: 0.5, sentence: 0.4, other: 0.1, link: -0.5 };
 /** The share of the root's score that a smaller element needs to be the root instead. */
 const NARROWER = 0.9;
 /** The share of the best score that an element whose class or tag names it as the body needs. */
-const NAMED = 0.6;
+const NAMED = 0.4;
+
+/** A card is a linked heading with a few sentences. Lengths are UTF-16 code units without white space. */
+const CARD = { heading: 15, linked: 0.8, longest: 600, weight: 0.1 };
 
 const BODY = new RegExp(`-(?:${BODY_CLASSES.split(' ').join('|')})-$`);
 
@@ -20,8 +25,17 @@ const canBeRoot = ({ block, element }: Item): boolean => block && !TEXT.has(elem
  * The element that holds the article: the one with the best score (prose counts for it, links against it), narrowed down to the
  * smallest element with nearly that score, and further to one that the page names as the body.
  */
-export function findRoot(items: readonly Item[], omitted: ReadonlyMap<Item, OmittedReason>): Item | null {
+export function findRoot(
+  items: readonly Item[],
+  omitted: ReadonlyMap<Item, OmittedReason>,
+  headline: string | null,
+): Item | null {
   const scores = scoresOf(items, omitted);
+  discountCards(items, omitted, scores, lettersOf(headline ?? ''));
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const parent = items[index]?.parent;
+    if (parent) scores[parent.index] = (scores[parent.index] ?? 0) + (scores[index] ?? 0);
+  }
   let best: Item | null = null;
   for (const item of items) {
     if (canBeRoot(item) && (scores[item.index] ?? 0) > (best ? (scores[best.index] ?? 0) : 0)) best = item;
@@ -43,11 +57,31 @@ function scoresOf(items: readonly Item[], omitted: ReadonlyMap<Item, OmittedReas
     if (omitted.has(item)) index = item.end - 1;
     else scores[index] = ownScore(item);
   }
-  for (let index = items.length - 1; index >= 0; index -= 1) {
-    const parent = items[index]?.parent;
-    if (parent) scores[parent.index] = (scores[parent.index] ?? 0) + (scores[index] ?? 0);
-  }
   return scores;
+}
+
+/** Sentences in cards, which announce another article, count less. */
+function discountCards(
+  items: readonly Item[],
+  omitted: ReadonlyMap<Item, unknown>,
+  scores: Float64Array,
+  wanted: string,
+): void {
+  for (const heading of outermost(items, omitted)) {
+    if (!HEADINGS.has(heading.element.name) || heading.length < CARD.heading) continue;
+    if (heading.link < heading.length * CARD.linked) continue;
+    if (saysHeadline(heading, wanted)) continue;
+    let card = heading.parent;
+    while (card && card.prose === 0 && card.length <= CARD.longest) card = card.parent;
+    if (!card || card.length > CARD.longest) continue;
+    for (let index = card.index; index < card.end; index += 1) {
+      const item = items[index];
+      if (item && isProse(item)) {
+        if (index < heading.index) break;
+        scores[index] = (scores[index] ?? 0) * CARD.weight;
+      }
+    }
+  }
 }
 
 function ownScore(item: Item): number {
@@ -84,6 +118,9 @@ function namedBody(items: readonly Item[], root: Item, scores: Float64Array, lea
   }
   return found;
 }
+
+/** Whether the page names an element as the body of an article, by `itemprop`, class or id. */
+export const isNamedBody = ({ element }: Item): boolean => rankOf(element) <= 2;
 
 function rankOf({ attribs, name }: Element): number {
   if (attribs.itemprop !== undefined && /articlebody/i.test(attribs.itemprop)) return 1;

@@ -1,6 +1,14 @@
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
-import { BOX_WORDS, JUNK_ANYWHERE, JUNK_AT_END, JUNK_IF_SHORT, STATE_PREFIXES } from '../wording/classes.ts';
+import {
+  BOX_WORDS,
+  HIDING_NAMES,
+  JUNK_ANYWHERE,
+  JUNK_AT_END,
+  JUNK_IF_SHORT,
+  SHOWING_NAME,
+  STATE_PREFIXES,
+} from '../wording/classes.ts';
 
 const BY_TAG: ReadonlyMap<string, OmittedReason> = new Map([
   ['nav', 'navigation'],
@@ -120,6 +128,8 @@ export function reasonByTag({ name, attribs, parent }: Element): OmittedReason |
 export function reasonByClass({ attribs }: Element, isShort: boolean): OmittedReason | null {
   const { id } = attribs;
   const names = (attribs.class ?? '').split(/\s+/, 20);
+  if (names.some((name) => HIDING_NAMES.has(name)) && !names.some((name) => SHOWING_NAME.test(name)))
+    return 'duplicate';
   if (id !== undefined) names.push(id);
   for (const name of names) {
     const verdict = name === '' || name.length > 60 ? null : verdictOn(name);

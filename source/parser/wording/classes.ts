@@ -22,7 +22,7 @@ export const JUNK_ANYWHERE: Table = [
   ],
   [
     'promo',
-    'newsletter newsletters newslettersignup signup sign-up optin opt-in mailchimp mc-embed lead-magnet paywall regwall exit-intent popup pop-up modal',
+    'newsletter newsletters newslettersignup signup sign-up optin opt-in mailchimp mc-embed lead-magnet regwall exit-intent popup pop-up modal',
   ],
   [
     'advert',
@@ -69,12 +69,24 @@ export const JUNK_AT_END: Table = [
 
 /** These count at the end too, but only for short elements without prose. */
 export const JUNK_IF_SHORT: Table = [
+  ['promo', 'paywall paywall-hint paywall-note paywall-notice paywall-banner paywall-message paywall-teaser'],
   [
     'meta',
     'author authors author-name meta metadata dateline timestamp published pubdate date tags categories category kicker eyebrow rating ratings votes print ' +
       'last-updated updated article-info contributors label',
   ],
 ];
+
+/** Whole names that style sheets give to what is not shown, and the names that show it again from some width on. */
+export const HIDING_NAMES: ReadonlySet<string> = new Set([
+  'hidden',
+  'd-none',
+  'is-hidden',
+  'visually-hidden',
+  'sr-only',
+  'display-none',
+]);
+export const SHOWING_NAME = /^(?:(?:sm|md|lg|xl|2xl|print):(?!hidden)|d-(?:sm|md|lg|xl|xxl|print)-(?!none))/;
 
 /** Words for boxes and positions, which do not change the meaning of a name. */
 export const BOX_WORDS =

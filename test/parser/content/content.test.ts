@@ -62,6 +62,55 @@ describe('findArticle', () => {
     }
   });
 
+  it('should join the parts of a body that the page cuts into siblings of one class', () => {
+    const part = (text: string) =>
+      `<section class="page-part"><div class="inner"><div class="story-text">${text}</div></div></section>`;
+    assert.equal(
+      found(
+        `<main>${part(`<p>${FIRST} ${SECOND}</p>`)}<aside>An advertisement for salt.</aside>${part(`<p>${long(20)}</p>`)}</main>`,
+      ),
+      `${FIRST} ${SECOND} ${long(20)}`,
+    );
+    const other = `<div class="article-body"><h1>Snow</h1><p>${SECOND} ${THIRD}</p></div>`;
+    assert.equal(
+      found(`<main><div class="article-body"><p>${FIRST} ${long(20)}</p></div>${other}</main>`),
+      `${FIRST} ${long(20)}`,
+    );
+  });
+
+  it('should omit what style sheets hide by name, unless they show it from some width on', () => {
+    const page = (names: string) =>
+      `<article><p>${FIRST}</p><div class="${names}"><p>${SECOND}</p></div><p>${long(9)}</p></article>`;
+    for (const names of ['hidden', 'd-none', 'note sr-only', 'visually-hidden'])
+      assert.equal(found(page(names)), `${FIRST} ${long(9)}`, names);
+    for (const names of ['md:hidden', 'hidden md:block', 'd-none d-md-block', 'overflow-hidden'])
+      assert.equal(found(page(names)), `${FIRST} ${SECOND} ${long(9)}`, names);
+  });
+
+  it('should keep text that was behind a paywall, and omit the line that asks to pay', () => {
+    assert.equal(
+      found(
+        `<article><p>${FIRST}</p><div class="paywall-hint">Three months for one coin</div><div class="paywall"><p>${SECOND}</p><p>${THIRD}</p></div></article>`,
+      ),
+      `${FIRST} ${SECOND} ${THIRD}`,
+    );
+  });
+
+  it('should prefer a short article to the cards beside it', () => {
+    const card = (title: string) => `<div><h3><a href="/x">${title}</a></h3><p>${SECOND} ${SECOND}</p></div>`;
+    assert.equal(
+      found(
+        `<div><div><h1>Ice</h1><p>${FIRST}</p><p>${long(9)}</p></div><div>${card('Snow in the northern hills')}${card('What salt does to iron')}</div></div>`,
+      ),
+      `Ice ${FIRST} ${long(9)}`,
+    );
+  });
+
+  it('should not take the comments for the article when it is short', () => {
+    const thread = `<div class="comment-list"><p>${THIRD}</p></div><div class="comments"><p>${SECOND} ${THIRD}</p></div>`;
+    assert.equal(found(`<div><h1>Ice</h1><p>${FIRST}</p></div>${thread}`), `Ice ${FIRST}`);
+  });
+
   it('should keep lists, tables, code and short quoted lines', () => {
     assert.equal(
       found(

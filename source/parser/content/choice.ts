@@ -1,0 +1,131 @@
+import type { OmittedReason } from '../../article.ts';
+import { lettersOf } from '../html/text.ts';
+import { saysHeadline } from './passage.ts';
+import { isNamedBody } from './roots.ts';
+import { type Item, isProse, outermost } from './survey.ts';
+
+/** An element that may hold the article. */
+export interface Body {
+  readonly root: Item | null;
+  readonly omissions: Map<Item, OmittedReason>;
+  /** The length of the prose in it, without omitted elements. */
+  readonly prose: number;
+}
+
+/** What speaks for a body. Lengths are UTF-16 code units without white space. */
+export interface Evidence {
+  readonly prose: number;
+  /** The length of the prose that the other body has too. */
+  readonly shared: number;
+  /** Lines between the headline and the first paragraph, and the length of the prose among them; null if the page shows no headline. */
+  readonly lines: number | null;
+  readonly skipped: number;
+  /** Whether the page names its root as the body of an article. */
+  readonly named: boolean;
+}
+
+/** Why a body is taken. */
+export type ChoiceReason =
+  | 'only-one'
+  | 'nearer-headline'
+  | 'much-longer'
+  | 'agree'
+  | 'too-short'
+  | 'named'
+  | 'lead-lost'
+  | 'other-texts';
+
+export interface Choice {
+  /** Whether the second body is taken. */
+  readonly second: boolean;
+  readonly reason: ChoiceReason;
+}
+
+/** Bounds of the choice, with the set whose figure moves most: 4-gram F1 of the development pages. Lengths as above. */
+const BOUNDS = {
+  /** Bodies that share less of the shorter one's prose are different texts. daniel */
+  apart: 0.1,
+  /** Without a headline, of two texts the second has to be this much longer. daniel */
+  longer: 2,
+  /** A text with so much less prose between it and the headline is nearer to it, or with so many fewer lines. daniel */
+  nearer: 100,
+  lines: 10,
+  /** A body that leaves more than this share of its prose out below the headline has lost its beginning. pages, trafilatura */
+  lost: 0.3,
+  /** A body with this many times the prose of the passage takes other texts in. daniel */
+  wider: 1.15,
+  /** The least prose of a passage that is taken for the whole, and its least share of the other body's. pages */
+  least: 250,
+  share: 0.2,
+};
+
+/**
+ * Chooses between the body that the names of elements suggest and the one that the text suggests: the second if the first is empty, lies
+ * farther from the headline, has lost its beginning, or takes in other texts.
+ */
+export function choose(first: Evidence, second: Evidence): Choice {
+  if (first.prose === 0 || second.prose === 0) return { second: second.prose > 0, reason: 'only-one' };
+  const lost = first.skipped - second.skipped;
+  const hasHeadline = first.lines !== null && second.lines !== null;
+  if (second.shared < BOUNDS.apart * Math.min(first.prose, second.prose)) {
+    if (first.lines === null || second.lines === null)
+      return { second: second.prose > first.prose * BOUNDS.longer, reason: 'much-longer' };
+    return { second: lost > BOUNDS.nearer || first.lines - second.lines > BOUNDS.lines, reason: 'nearer-headline' };
+  }
+  if (hasHeadline && lost > Math.max(BOUNDS.nearer, first.prose * BOUNDS.lost))
+    return { second: true, reason: 'lead-lost' };
+  if (second.prose * BOUNDS.wider >= first.prose) return { second: false, reason: 'agree' };
+  if (second.prose < Math.max(BOUNDS.least, first.prose * BOUNDS.share)) return { second: false, reason: 'too-short' };
+  if (first.named) return { second: false, reason: 'named' };
+  return lost < -BOUNDS.nearer ? { second: false, reason: 'nearer-headline' } : { second: true, reason: 'other-texts' };
+}
+
+/** The prose of a body, by block. */
+function proseIn(items: readonly Item[], { root, omissions }: Body): Set<Item> {
+  const prose = new Set<Item>();
+  if (!root) return prose;
+  for (const item of outermost(items, omissions, root.index, root.end)) {
+    if (item.own > 0 && isProse(item)) prose.add(item);
+  }
+  return prose;
+}
+
+/** What speaks for each of two bodies. */
+export function weigh(
+  items: readonly Item[],
+  bodies: readonly [Body, Body],
+  headline: string | null,
+): [Evidence, Evidence] {
+  const [one, other] = [proseIn(items, bodies[0]), proseIn(items, bodies[1])];
+  let shared = 0;
+  for (const item of one) if (other.has(item)) shared += item.own - item.ownLink;
+  const wanted = lettersOf(headline ?? '');
+  const evidence = (body: Body, prose: ReadonlySet<Item>): Evidence => {
+    const [first] = prose;
+    const named = body.root !== null && isNamedBody(body.root);
+    return { prose: body.prose, shared, named, ...distance(items, first, wanted) };
+  };
+  return [evidence(bodies[0], one), evidence(bodies[1], other)];
+}
+
+/** How far below the last headline before it an item begins. */
+function distance(
+  items: readonly Item[],
+  to: Item | undefined,
+  wanted: string,
+): { lines: number | null; skipped: number } {
+  let lines: number | null = null;
+  let skipped = 0;
+  for (const item of items) {
+    if (!to || item.index >= to.index) break;
+    if (!item.block || item.own === 0) continue;
+    if (saysHeadline(item, wanted)) {
+      lines = 0;
+      skipped = 0;
+    } else {
+      if (lines !== null) lines += 1;
+      if (isProse(item)) skipped += item.own - item.ownLink;
+    }
+  }
+  return { lines, skipped };
+}

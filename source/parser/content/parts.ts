@@ -1,0 +1,83 @@
+import type { OmittedReason } from '../../article.ts';
+import type { Passage } from './passage.ts';
+import { type Item, isProse, outermost, type Survey } from './survey.ts';
+
+/** A shorter text is the standfirst, which the metadata has too; a longer one is not a lead. UTF-16 code units without white space. */
+const LEAD = { least: 170, most: 800 };
+/** The greatest share of the body's prose that a lead has. */
+const LEAD_SHARE = 0.3;
+/** The most lines other than prose between headline and lead. */
+const LINES = 3;
+/** The most elements inside a paragraph. */
+const ELEMENTS = 50;
+
+/** The paragraphs between the page's headline and the body. */
+export function findLead(
+  items: readonly Item[],
+  root: Item,
+  omitted: ReadonlyMap<Item, OmittedReason>,
+  passage: Passage | null,
+): readonly Item[] {
+  let lead: Item[] = [];
+  let lines = Number.POSITIVE_INFINITY;
+  for (const item of outermost(items, omitted, 0, root.index)) {
+    if (item.element.name === 'h1' && item.length > 0) {
+      lines = 0;
+      lead = [];
+    } else if (item.block && item.own > 0 && lines <= LINES && item.end <= root.index) {
+      const [first] = lead;
+      if (!isProse(item)) lines += 1;
+      else if (item.end - item.index < ELEMENTS && (!first || first.parent === item.parent)) lead.push(item);
+    }
+  }
+  const length = lead.reduce((sum, item) => sum + item.own, 0);
+  const [first] = lead;
+  const isCovered = first && passage && passage.first.index <= first.index && passage.last.index >= root.index;
+  if (length < LEAD.least || (length > LEAD.most && !isCovered)) return [];
+  return length <= root.prose * LEAD_SHARE || isCovered ? lead : [];
+}
+
+/** The least prose of a further part, and its least share of the first found. UTF-16 code units without white space. */
+const PART = { prose: 100, share: 0.02 };
+/** The most siblings that are looked at. */
+const SIBLINGS = 200;
+
+/**
+ * The elements that hold the article whose body a page cuts into siblings of one class, in order: those alike the root, or alike the
+ * box around it. Texts with a headline of their own are other articles.
+ */
+export function partsOf(survey: Survey, root: Item, omitted: ReadonlyMap<Item, unknown>): readonly Item[] {
+  for (let box: Item | null = root; box?.parent && box.length === root.length; box = box.parent) {
+    const alike = siblingsOf(survey, box).filter(
+      (other) => other === box || (isAlike(box, other) && isPart(survey, other, root, omitted)),
+    );
+    if (alike.length > 1) return alike.map((other) => (other === box ? root : other));
+  }
+  return [root];
+}
+
+function siblingsOf({ items }: Survey, { parent }: Item): Item[] {
+  const siblings: Item[] = [];
+  for (let index = (parent?.index ?? 0) + 1; parent && index < parent.end && siblings.length < SIBLINGS; ) {
+    const next = items[index];
+    if (!next) break;
+    siblings.push(next);
+    index = next.end;
+  }
+  return siblings;
+}
+
+function isAlike({ element: one }: Item, { element: other }: Item): boolean {
+  const names = one.attribs.class?.trim() ?? '';
+  return names !== '' && one.name === other.name && names === (other.attribs.class?.trim() ?? '');
+}
+
+function isPart({ items }: Survey, other: Item, root: Item, omitted: ReadonlyMap<Item, unknown>): boolean {
+  if (omitted.has(other) || other.prose < Math.max(PART.prose, root.prose * PART.share)) return false;
+  if (other.link * 2 > other.length) return false;
+  for (const item of outermost(items, omitted, other.index, other.end)) {
+    const { name } = item.element;
+    if (item.length > 0 && (name === 'h1' || (/^h[2-4]$/.test(name) && item.link * 2 > item.length))) return false;
+  }
+  return true;
+}

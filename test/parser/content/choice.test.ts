@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { choose, type Evidence } from '../../../source/parser/content/choice.ts';
+
+const evidence = (prose: number, rest: Partial<Evidence> = {}): Evidence => ({
+  prose,
+  shared: prose,
+  lines: 0,
+  skipped: 0,
+  named: false,
+  ...rest,
+});
+
+describe('choose', () => {
+  it('should take the only body that has prose', () => {
+    assert.deepEqual(choose(evidence(0), evidence(300)), { second: true, reason: 'only-one' });
+    assert.deepEqual(choose(evidence(300), evidence(0)), { second: false, reason: 'only-one' });
+  });
+
+  it('should take, of two texts, the one nearer to the headline', () => {
+    const apart = { shared: 0 };
+    const first = (skipped: number, lines: number): Evidence => evidence(900, { ...apart, skipped, lines });
+    const second = evidence(500, apart);
+    assert.deepEqual(choose(first(101, 0), second), { second: true, reason: 'nearer-headline' });
+    assert.deepEqual(choose(first(100, 0), second), { second: false, reason: 'nearer-headline' });
+    assert.equal(choose(first(0, 11), second).second, true);
+    assert.equal(choose(first(0, 10), second).second, false);
+  });
+
+  it('should count texts as different that share less than a tenth of the shorter one', () => {
+    const first = (shared: number): Evidence => evidence(900, { skipped: 101, shared });
+    assert.equal(choose(first(49), evidence(500, { shared: 49 })).reason, 'nearer-headline');
+    assert.equal(choose(first(50), evidence(500, { shared: 50 })).reason, 'other-texts');
+  });
+
+  it('should take, without a headline, a text that is more than twice as long', () => {
+    const apart = { shared: 0, lines: null };
+    assert.deepEqual(choose(evidence(400, apart), evidence(801, apart)), { second: true, reason: 'much-longer' });
+    assert.equal(choose(evidence(400, apart), evidence(800, apart)).second, false);
+  });
+
+  it('should take the second if the first has lost its beginning', () => {
+    const first = (skipped: number): Evidence => evidence(1000, { skipped });
+    const second = evidence(1400, { shared: 1000 });
+    assert.deepEqual(choose(first(301), second), { second: true, reason: 'lead-lost' });
+    assert.deepEqual(choose(first(300), second), { second: false, reason: 'agree' });
+    assert.equal(choose(evidence(200, { skipped: 100 }), second).second, false);
+    assert.equal(choose(evidence(200, { skipped: 101 }), second).second, true);
+    assert.equal(choose(evidence(200, { skipped: 101, lines: null }), second).second, false);
+  });
+
+  it('should take the second if the first takes other texts in', () => {
+    assert.deepEqual(choose(evidence(1151), evidence(1000)), { second: true, reason: 'other-texts' });
+    assert.deepEqual(choose(evidence(1150), evidence(1000)), { second: false, reason: 'agree' });
+  });
+
+  it('should keep the first if the page names it, it begins nearer to the headline, or the second is short', () => {
+    assert.deepEqual(choose(evidence(2000, { named: true }), evidence(1000)), { second: false, reason: 'named' });
+    assert.equal(choose(evidence(2000), evidence(1000, { skipped: 101 })).reason, 'nearer-headline');
+    assert.equal(choose(evidence(2000), evidence(1000, { skipped: 100 })).second, true);
+    assert.deepEqual(choose(evidence(1000), evidence(249)), { second: false, reason: 'too-short' });
+    assert.equal(choose(evidence(1000), evidence(250)).second, true);
+    assert.equal(choose(evidence(5000), evidence(999)).second, false);
+    assert.equal(choose(evidence(5000), evidence(1000)).second, true);
+  });
+});
