@@ -27,6 +27,7 @@ export interface Span {
 
 export type BlockType =
   | 'title'
+  | 'standfirst'
   | 'paragraph'
   | 'heading'
   | 'item'

@@ -47,7 +47,14 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
 }
 
 /** Blocks that are justified and hyphenated, if the options say so. */
-const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'item', 'definition', 'footnote']);
+const PROSE: ReadonlySet<Block['type']> = new Set([
+  'paragraph',
+  'standfirst',
+  'quote',
+  'item',
+  'definition',
+  'footnote',
+]);
 /** Blocks whose lines are balanced in length. */
 const BALANCED: ReadonlySet<Block['type']> = new Set(['title', 'heading']);
 

@@ -144,6 +144,8 @@ function singleHtml(page: Page, index: number): string {
     case 'image':
     case 'embed':
       return `<p class="${block.type}">${linked(block.href, html)}</p>`;
+    case 'standfirst':
+      return `<p class="standfirst"${direction(block)}>${html}</p>`;
     case 'caption':
       return `<p class="caption">${html}</p>`;
     case 'footnote':

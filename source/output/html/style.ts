@@ -4,6 +4,7 @@ export const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --faint: #9a9a9a; --mark: #fbbf24; } }
 body { max-width: 38rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.6 Georgia, "Times New Roman", serif; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; }
+.standfirst { font-style: italic; }
 .byline, .caption, .origin, .image, .embed, footer { color: var(--faint); font-size: .9em; }
 .quote { border-bottom: 2px solid var(--mark); }
 .quote:target { background: var(--mark); color: Canvas; }

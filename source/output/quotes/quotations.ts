@@ -13,6 +13,7 @@ export interface Quotation {
 /** Blocks that nobody would count as a paragraph. */
 const UNCOUNTED: ReadonlySet<BlockType> = new Set([
   'title',
+  'standfirst',
   'heading',
   'caption',
   'image',

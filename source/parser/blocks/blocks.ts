@@ -19,6 +19,8 @@ export interface BlockOptions {
   readonly omitted?: ReadonlyMap<Element, OmittedReason>;
   /** Elements whose text is a caption, whatever their tag. */
   readonly captions?: ReadonlySet<Element>;
+  /** Elements whose text is the standfirst. */
+  readonly standfirsts?: ReadonlySet<Element>;
 }
 
 /**
@@ -137,6 +139,7 @@ class BlockReader {
     if (note) writer.open(element, { type: 'footnote', note });
     else if (this.#options.captions?.has(element) && !writer.scope.quotedFigure)
       writer.open(element, { type: 'caption' });
+    else if (this.#options.standfirsts?.has(element)) writer.open(element, { type: 'standfirst' });
     else if (BLOCK_ELEMENTS.has(element.name) || isBlockLike(element)) writer.open(element, scopeOf(element, writer));
     else this.#style(element);
     return true;

@@ -5,7 +5,7 @@ import type { Page } from '../html/page.ts';
 import { findCaptions } from './captions.ts';
 import { type Body, choose, weigh } from './choice.ts';
 import { cellsOfData } from './data-tables.ts';
-import { findLead, partsOf } from './parts.ts';
+import { findOpening, partsOf } from './parts.ts';
 import { findPassage, type Passage } from './passage.ts';
 import { prune } from './prune.ts';
 import { findRoot } from './roots.ts';
@@ -21,6 +21,8 @@ export interface ArticleTree {
   readonly omitted: ReadonlyMap<Element, OmittedReason>;
   /** Elements inside `roots` whose text is a caption, whatever their tag. */
   readonly captions: ReadonlySet<Element>;
+  /** The elements among `roots` that are the standfirst. */
+  readonly standfirsts: ReadonlySet<Element>;
 }
 
 const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
@@ -52,6 +54,7 @@ const BOUNDS = {
 export function findArticle({ document, structuredData }: Page, headline: string | null = null): ArticleTree {
   const survey = surveyPage(document);
   let found = findBody(survey, headline, true);
+  const outside = found.omissions;
   const passage = findPassage(survey.items, headline);
   const other = passage && findOther(survey, passage);
   if (other) {
@@ -66,13 +69,13 @@ export function findArticle({ document, structuredData }: Page, headline: string
   if (found.prose < BOUNDS.shortArticle) {
     const structured = readStructuredBody(structuredData);
     if (structured && structured.length > Math.max(BOUNDS.littleProse, found.prose * BOUNDS.fallbackGain)) {
-      return { roots: [structured.document], omitted: new Map(), captions: new Set() };
+      return { roots: [structured.document], omitted: new Map(), captions: new Set(), standfirsts: new Set() };
     }
   }
   const { root, omissions } = found;
   const omitted = new Map<Element, OmittedReason>();
   for (const [item, reason] of omissions) omitted.set(item.element, reason);
-  if (!root) return { roots: [document], omitted, captions: new Set() };
+  if (!root) return { roots: [document], omitted, captions: new Set(), standfirsts: new Set() };
   const parts = partsOf(survey, root, omissions);
   for (const part of parts) {
     if (part === root) continue;
@@ -80,12 +83,13 @@ export function findArticle({ document, structuredData }: Page, headline: string
     prune(survey, part, inside);
     for (const [item, reason] of inside) omitted.set(item.element, reason);
   }
+  const { lead, standfirst } = findOpening(survey.items, root, outside, passage);
+  const captions = parts.flatMap((part) => [...findCaptions(survey.items, part, omissions)]);
   return {
-    roots: [...findLead(survey.items, root, omissions, passage), ...parts].map(({ element, index }) =>
-      index === 0 ? document : element,
-    ),
+    roots: [...standfirst, ...lead, ...parts].map(({ element, index }) => (index === 0 ? document : element)),
     omitted,
-    captions: findCaptions(survey.items, root, omissions),
+    captions: new Set(captions),
+    standfirsts: new Set(standfirst.map(({ element }) => element)),
   };
 }
 

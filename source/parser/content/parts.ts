@@ -1,40 +1,70 @@
 import type { OmittedReason } from '../../article.ts';
+import { lineText } from '../html/text.ts';
 import type { Passage } from './passage.ts';
-import { type Item, isProse, outermost, type Survey } from './survey.ts';
+import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
 
-/** A shorter text is the standfirst, which the metadata has too; a longer one is not a lead. UTF-16 code units without white space. */
+/** A shorter text is the standfirst; a longer one is not a lead. UTF-16 code units without white space. */
 const LEAD = { least: 170, most: 800 };
 /** The greatest share of the body's prose that a lead has. */
 const LEAD_SHARE = 0.3;
-/** The most lines other than prose between headline and lead. */
+/** The shortest standfirst, in the same unit. */
+const STANDFIRST = 25;
+/** The most lines other than sentences between headline and lead. */
 const LINES = 3;
 /** The most elements inside a paragraph. */
 const ELEMENTS = 50;
+const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
+
+/** What stands between a page's headline and the body: the first paragraphs, or a standfirst. One of them is empty. */
+export interface Opening {
+  readonly lead: readonly Item[];
+  readonly standfirst: readonly Item[];
+}
 
 /** The paragraphs between the page's headline and the body. */
-export function findLead(
+export function findOpening(
   items: readonly Item[],
   root: Item,
   omitted: ReadonlyMap<Item, OmittedReason>,
   passage: Passage | null,
-): readonly Item[] {
+): Opening {
   let lead: Item[] = [];
+  let short: Item[] = [];
   let lines = Number.POSITIVE_INFINITY;
   for (const item of outermost(items, omitted, 0, root.index)) {
     if (item.element.name === 'h1' && item.length > 0) {
       lines = 0;
       lead = [];
+      short = [];
     } else if (item.block && item.own > 0 && lines <= LINES && item.end <= root.index) {
+      if (item.end - item.index >= ELEMENTS) continue;
       const [first] = lead;
-      if (!isProse(item)) lines += 1;
-      else if (item.end - item.index < ELEMENTS && (!first || first.parent === item.parent)) lead.push(item);
+      if (isProse(item)) {
+        if (!first || first.parent === item.parent) lead.push(item);
+      } else if (isShortSentence(item)) short.push(item);
+      else lines += 1;
     }
   }
   const length = lead.reduce((sum, item) => sum + item.own, 0);
+  if (length < LEAD.least)
+    return { lead: [], standfirst: withoutRepeated(items, root, lead.length > 0 ? lead : short.slice(0, 1)) };
   const [first] = lead;
   const isCovered = first && passage && passage.first.index <= first.index && passage.last.index >= root.index;
-  if (length < LEAD.least || (length > LEAD.most && !isCovered)) return [];
-  return length <= root.prose * LEAD_SHARE || isCovered ? lead : [];
+  const isLead = isCovered || (length <= LEAD.most && length <= root.prose * LEAD_SHARE);
+  return { lead: isLead ? lead : [], standfirst: [] };
+}
+
+function isShortSentence({ element, own, ownLink, length, block }: Item): boolean {
+  if (!block || own !== length || own < STANDFIRST || ownLink > 0 || LISTED.has(element.name)) return false;
+  return !HEADINGS.has(element.name) && SENTENCE_END.test(lineText(element, 400));
+}
+
+/** The texts that the body does not repeat. */
+function withoutRepeated(items: readonly Item[], root: Item, texts: readonly Item[]): readonly Item[] {
+  if (texts.length === 0) return texts;
+  const hashes = new Set<number>();
+  for (let index = root.index; index < root.end; index += 1) hashes.add(items[index]?.hash ?? 0);
+  return texts.filter(({ hash }) => !hashes.has(hash));
 }
 
 /** The least prose of a further part, and its least share of the first found. UTF-16 code units without white space. */

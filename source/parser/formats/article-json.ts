@@ -23,6 +23,7 @@ const SCHEMA = 1;
 
 const BLOCK_TYPES: readonly BlockType[] = [
   'title',
+  'standfirst',
   'paragraph',
   'heading',
   'item',

@@ -20,6 +20,7 @@ import { findTurns, type Turn } from './transcript.ts';
 /** Blocks that are searched for quotations. */
 const QUOTING: ReadonlySet<BlockType> = new Set<BlockType>([
   'paragraph',
+  'standfirst',
   'heading',
   'item',
   'definition',

@@ -30,6 +30,7 @@ const SPAN_STYLES = {
 /** The styles of whole blocks. */
 const BLOCK_STYLES: Readonly<Partial<Record<Block['type'], StyleName>>> = {
   title: 'title',
+  standfirst: 'italic',
   heading: 'heading',
   term: 'bold',
   code: 'code',

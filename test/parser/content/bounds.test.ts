@@ -199,6 +199,8 @@ describe('the bounds of links and lines', () => {
   });
 });
 
+const isStandfirst = (html: string): boolean => findArticle(parsePage(html)).standfirsts.size > 0;
+
 describe('the bounds of a lead outside the body', () => {
   const page = (lead: string, body: number): string =>
     `<div><div><h1>Ice</h1>${lead}</div><article>${p(body, 'body')}</article></div>`;
@@ -207,7 +209,8 @@ describe('the bounds of a lead outside the body', () => {
   const menu = `<div><a href="/x">${letters(2000, 'm')}</a></div>`;
 
   it('should be 170 to 800 code units', () => {
-    assert.deepEqual(kept(page(p(169, 'lead'), 3000), 'lead', 'body'), ['body']);
+    assert.equal(isStandfirst(page(p(169, 'lead'), 3000)), true);
+    assert.equal(isStandfirst(page(p(170, 'lead'), 3000)), false);
     assert.deepEqual(kept(page(p(170, 'lead'), 3000), 'lead', 'body'), ['lead', 'body']);
     assert.deepEqual(kept(page(p(800, 'lead') + menu, 3000), 'lead', 'body'), ['lead', 'body']);
     assert.deepEqual(kept(page(p(801, 'lead') + menu, 3000), 'lead', 'body'), ['body']);
@@ -216,6 +219,12 @@ describe('the bounds of a lead outside the body', () => {
   it('should be three tenths of the sentences of the body', () => {
     assert.deepEqual(kept(page(p(300, 'lead') + menu, 1000), 'lead', 'body'), ['lead', 'body']);
     assert.deepEqual(kept(page(p(301, 'lead') + menu, 1000), 'lead', 'body'), ['body']);
+  });
+
+  it('should be 25 code units for a standfirst, which the body does not repeat', () => {
+    assert.equal(isStandfirst(page(p(25, 'lead'), 3000)), true);
+    assert.equal(isStandfirst(page(p(24, 'lead'), 3000)), false);
+    assert.equal(isStandfirst(page(p(80, 'lead'), 3000).replace('</article>', `${p(80, 'lead')}</article>`)), false);
   });
 
   it('should not count if the text goes on from the lead into the body', () => {
