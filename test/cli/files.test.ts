@@ -157,7 +157,7 @@ const CASES: readonly Case[] = [
   refused(
     'JSON of ours with a block of no kind',
     ['article.json'],
-    'cannot read article.json: blocks[0].type is not one of title, paragraph, heading, item, term, definition, quote, code, cell, caption, image, embed, footnote, rule',
+    'cannot read article.json: blocks[0].type is not one of title, standfirst, paragraph, heading, item, term, definition, quote, code, cell, caption, image, embed, footnote, rule',
   ),
   refused(
     'JSON of a later Pullquote',

@@ -15,6 +15,12 @@ describe('what comes from the terminal', () => {
     await screen.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
     await screen.says(/page 1\//);
   };
+  /** For keys whose bytes come apart: a busy machine may take longer to send them than the reader waits by default. */
+  const startPatient = async () => {
+    await screen.close();
+    rmSync(folder, { recursive: true });
+    await start(['--escape-timeout', '2000']);
+  };
   beforeEach(() => start());
   afterEach(async () => {
     await screen.close();
@@ -74,6 +80,7 @@ describe('what comes from the terminal', () => {
   });
 
   it('should tell the background in pieces, and write no file', async () => {
+    await startPatient();
     const dark = screen.cells()[2]?.find(({ text }) => text === '●')?.foreground;
     for (const piece of ['\u001b', ']', '11;rgb:ecec/ec', 'ec/ecec', '\u0007']) {
       screen.send(piece);
@@ -94,6 +101,7 @@ describe('what comes from the terminal', () => {
   });
 
   it('should put an arrow together whose bytes come apart', async () => {
+    await startPatient();
     screen.send('/luka\r');
     await screen.says(/1 of \d|1\/\d/);
     screen.send('/wall');
@@ -109,7 +117,7 @@ describe('what comes from the terminal', () => {
     const before = Date.now();
     screen.send('\u001b');
     await screen.until((now) => !now.status().includes('/wall'), 'without the prompt');
-    assert.ok(Date.now() - before >= 100);
+    assert.ok(Date.now() - before >= 2000);
   });
 
   it('should wait for the rest of a key as long as it is told to', async () => {
