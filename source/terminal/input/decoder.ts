@@ -11,6 +11,8 @@ import { Buffer } from 'node:buffer';
 import type { Introducer, TerminalInput } from './events.ts';
 import { characterKey, controlKey, csiKey, isCharacter, linuxKey, ss3Key } from './key-names.ts';
 import { csiMouse, x10Mouse } from './mouse.ts';
+import { PartialCharacter } from './partial-character.ts';
+import { PendingPaste, PendingReport } from './pending-strings.ts';
 
 /** How long `ESC` waits for the rest of a sequence, in milliseconds. Over ssh the rest may come this late. */
 export const ESCAPE_TIMEOUT = 100;
@@ -21,38 +23,22 @@ export const SILENCE = 1000;
 /** Milliseconds of silence after which Ctrl-C in a paste or a report counts as typed: in a paste, more text would have followed. */
 export const CTRL_C_SILENCE = 100;
 
-/** Bytes kept of a paste. The rest is dropped, but still not taken for keys. */
-export const PASTE_LIMIT = 65_536;
-
 /** Bytes kept of a CSI sequence. No key is that long. */
 export const SEQUENCE_LIMIT = 256;
 
-/** Bytes kept of a report. The rest is dropped, too. */
-export const REPORT_LIMIT = 4096;
-
-const BEL = 0x07;
 const CTRL_C = 0x03;
 const ESC = 0x1b;
-const BACKSLASH = 0x5c;
 const DOLLAR = 0x24;
 const PASTE_START = '200~';
-const PASTE_END = Buffer.from('\u001b[201~', 'latin1');
 const X10_BYTES = 3;
 /** rxvt ends shifted keys with `$`, which is not a final byte anywhere else. Reports with a `$` have more than one number. */
 const RXVT_SHIFTED = /^\d{1,2}\$$/;
 
-/** What `ESC` and this character introduce. The equivalent C1 bytes are not valid UTF-8 and are not supported. */
-const INTRODUCERS: Readonly<Record<string, State>> = {
-  O: 'ss3',
-  '[': 'csi',
-  ']': 'osc',
-  P: 'dcs',
-  _: 'apc',
-  '^': 'pm',
-  X: 'sos',
-};
+/** Reports by the character after `ESC`. The equivalent C1 bytes are not valid UTF-8 and are not supported. */
+const REPORTS: Readonly<Record<string, Introducer>> = { ']': 'osc', P: 'dcs', _: 'apc', '^': 'pm', X: 'sos' };
 
-type State = 'text' | 'escape' | 'ss3' | 'linux' | 'x10' | 'paste' | Introducer;
+/** `pending`: a paste or a report is coming in. */
+type State = 'text' | 'escape' | 'csi' | 'ss3' | 'linux' | 'x10' | 'pending';
 
 export class InputDecoder {
   readonly #escapeTimeout: number;
@@ -61,14 +47,11 @@ export class InputDecoder {
   #alt = false;
   /** The character after `ESC` that introduced the current sequence, or ''. */
   #introducer = '';
-  /** The bytes of the current sequence, paste or report, up to its limit. */
+  /** The bytes of the current sequence, up to its limit. */
   #bytes: number[] = [];
-  /** In a report: 1 after `ESC`, which may begin the terminator. In a paste: how many bytes of the end marker have matched. */
-  #ending = 0;
-  /** Whether the last byte of a paste or report was Ctrl-C. */
-  #interrupted = false;
-  /** The UTF-8 character being read: its code point so far, the missing bytes, and the lowest code point of that length. */
-  #character = { code: 0, missing: 0, least: 0 };
+  /** The paste or report that is coming in. */
+  #pending: PendingPaste | PendingReport | null = null;
+  readonly #character = new PartialCharacter();
   #events: TerminalInput[] = [];
 
   /** `escapeTimeout`: how long a lone `ESC` waits, in milliseconds. */
@@ -84,17 +67,19 @@ export class InputDecoder {
 
   /** After how many milliseconds of silence to call `timeOut`; null if nothing is pending. */
   get patience(): number | null {
-    if (this.#state === 'text') return this.#character.missing > 0 ? SILENCE : null;
+    if (this.#state === 'text') return this.#character.isPending ? SILENCE : null;
     if (this.#state === 'escape') return this.#escapeTimeout;
-    return this.#interrupted ? CTRL_C_SILENCE : SILENCE;
+    return this.#pending?.interrupted ? CTRL_C_SILENCE : SILENCE;
   }
 
   /** Called when nothing has arrived for `patience` milliseconds. Returns the events that were pending. */
   timeOut(): readonly TerminalInput[] {
-    const interrupted = this.#interrupted;
-    if (this.#state === 'escape') this.#loneEscape();
-    else if (this.#state === 'text') this.#drop();
-    else if (this.#state === 'paste') this.#endPaste();
+    const interrupted = this.#pending?.interrupted;
+    if (this.#state === 'escape') {
+      this.#escapeBefore();
+      this.#key('escape');
+    } else if (this.#state === 'text') this.#drop();
+    else if (this.#pending instanceof PendingPaste) this.#endPaste(this.#pending);
     else this.#abandon();
     if (interrupted) this.#key(controlKey(CTRL_C));
     return this.#drain();
@@ -107,40 +92,24 @@ export class InputDecoder {
   }
 
   #take(byte: number): void {
-    switch (this.#state) {
-      case 'text':
-        this.#inText(byte);
-        break;
-      case 'escape':
-        this.#afterEscape(byte);
-        break;
-      case 'csi':
-        this.#inCsi(byte);
-        break;
-      case 'ss3':
-        this.#inSs3(byte);
-        break;
-      case 'linux':
-        this.#inLinux(byte);
-        break;
-      case 'x10':
-        this.#inX10(byte);
-        break;
-      case 'paste':
-        this.#inPaste(byte);
-        break;
-      default:
-        this.#inReport(byte, this.#state);
-    }
+    const pending = this.#pending;
+    if (pending instanceof PendingReport) this.#inReport(byte, pending);
+    else if (pending) {
+      if (pending.take(byte)) this.#endPaste(pending);
+    } else if (this.#state === 'escape') this.#afterEscape(byte);
+    else if (this.#state === 'csi') this.#inCsi(byte);
+    else if (this.#state === 'ss3') this.#inSs3(byte);
+    else if (this.#state === 'linux') this.#inLinux(byte);
+    else if (this.#state === 'x10') this.#inX10(byte);
+    else this.#inText(byte);
   }
 
   #inText(byte: number): void {
-    const character = this.#character;
-    if (character.missing > 0) {
-      if ((byte & 0xc0) === 0x80) {
-        character.code = (character.code << 6) | (byte & 0x3f);
-        character.missing -= 1;
-        if (character.missing === 0) this.#typed(character.code >= character.least ? character.code : 0);
+    if (this.#character.isPending) {
+      const code = this.#character.continue(byte);
+      if (code === null) return;
+      if (code !== false) {
+        this.#typed(code);
         return;
       }
       this.#drop();
@@ -148,23 +117,20 @@ export class InputDecoder {
     if (byte === ESC) this.#begin('escape', '');
     else if (byte < 0x20 || byte === 0x7f) this.#finish(controlKey(byte));
     else if (byte < 0x80) this.#typed(byte);
-    else if (byte >= 0xc2 && byte < 0xe0) this.#character = { code: byte & 0x1f, missing: 1, least: 0x80 };
-    else if (byte >= 0xe0 && byte < 0xf0) this.#character = { code: byte & 0x0f, missing: 2, least: 0x800 };
-    else if (byte >= 0xf0 && byte < 0xf5) this.#character = { code: byte & 0x07, missing: 3, least: 0x10000 };
-    else this.#drop();
+    else if (!this.#character.begin(byte)) this.#drop();
   }
 
   #afterEscape(byte: number): void {
     const introducer = String.fromCharCode(byte);
-    const state = INTRODUCERS[introducer];
-    if (state !== undefined) this.#begin(state, introducer);
-    else if (byte === ESC) {
-      // Two may be Alt and a key that is a sequence; of three the first is certainly Esc.
-      if (this.#alt) this.#event({ type: 'key', name: 'escape' });
+    const report = REPORTS[introducer];
+    if (report) this.#begin('pending', introducer, new PendingReport(report));
+    else if (introducer === '[') this.#begin('csi', introducer);
+    else if (introducer === 'O') this.#begin('ss3', introducer);
+    else {
+      // Two ESC may be Alt and a key that is a sequence; of three the first is certainly the Esc key.
+      this.#escapeBefore();
       this.#alt = true;
-    } else {
-      if (this.#alt) this.#event({ type: 'key', name: 'escape' });
-      this.#alt = true;
+      if (byte === ESC) return;
       this.#state = 'text';
       this.#inText(byte);
     }
@@ -184,7 +150,7 @@ export class InputDecoder {
     else if (sequence === 'M') this.#begin('x10', '');
     else if (sequence === PASTE_START) {
       this.#escapeBefore();
-      this.#begin('paste', '');
+      this.#begin('pending', '', new PendingPaste());
     } else {
       const mouse = csiMouse(sequence);
       const key = mouse === undefined ? csiKey(sequence) : undefined;
@@ -222,49 +188,18 @@ export class InputDecoder {
     if (this.#bytes.length === X10_BYTES) this.#report(x10Mouse(this.#bytes));
   }
 
-  #inReport(byte: number, introducer: Introducer): void {
-    if (this.#ending > 0) {
-      if (byte === BACKSLASH) this.#endReport(introducer);
-      else {
-        // ESC ends a report in any case; this is the start of another sequence.
-        this.#abandon();
-        this.#begin('escape', '');
-        this.#afterEscape(byte);
-      }
-    } else if (byte === ESC) {
-      this.#ending = 1;
-      this.#interrupted = false;
-    } else if (byte === BEL) this.#endReport(introducer);
-    else {
-      this.#interrupted = byte === CTRL_C;
-      this.#keep(byte, REPORT_LIMIT);
-    }
+  #inReport(byte: number, report: PendingReport): void {
+    const next = report.take(byte);
+    if (next === 'end') this.#report({ type: 'report', introducer: report.introducer, text: report.text });
+    if (next !== 'cut') return;
+    this.#abandon();
+    this.#begin('escape', '');
+    this.#afterEscape(byte);
   }
 
-  #inPaste(byte: number): void {
-    this.#interrupted = false;
-    if (byte === PASTE_END[this.#ending]) {
-      this.#ending += 1;
-      if (this.#ending === PASTE_END.length) this.#endPaste();
-      return;
-    }
-    // What looked like the end marker was part of the text.
-    for (const earlier of PASTE_END.subarray(0, this.#ending)) this.#keep(earlier, PASTE_LIMIT);
-    this.#ending = byte === ESC ? 1 : 0;
-    if (byte === ESC) return;
-    this.#interrupted = byte === CTRL_C;
-    this.#keep(byte, PASTE_LIMIT);
-  }
-
-  #endPaste(): void {
-    if (this.#interrupted && this.#bytes.at(-1) === CTRL_C) this.#bytes.pop();
-    const text = this.#text();
+  #endPaste({ text }: PendingPaste): void {
     this.#reset();
     this.#event({ type: 'paste', text });
-  }
-
-  #endReport(introducer: Introducer): void {
-    this.#report({ type: 'report', introducer, text: this.#text() });
   }
 
   /** Emits the key of a code point, if it can be typed. */
@@ -304,14 +239,9 @@ export class InputDecoder {
   /** Gives up an unfinished sequence. If it was only `ESC` and one character, that was Alt with the character. */
   #abandon(): void {
     const introducer = this.#introducer;
-    const isBare = introducer !== '' && this.#bytes.length === 0 && this.#ending === 0;
+    const isEmpty = this.#pending instanceof PendingReport ? this.#pending.isEmpty : this.#bytes.length === 0;
     this.#drop();
-    if (isBare) this.#key(`alt-${introducer}`);
-  }
-
-  #loneEscape(): void {
-    this.#escapeBefore();
-    this.#key('escape');
+    if (isEmpty && introducer !== '') this.#key(`alt-${introducer}`);
   }
 
   #escapeBefore(): void {
@@ -319,18 +249,17 @@ export class InputDecoder {
     this.#alt = false;
   }
 
-  #begin(state: State, introducer: string): void {
+  #begin(state: State, introducer: string, pending: PendingPaste | PendingReport | null = null): void {
     this.#state = state;
     this.#introducer = introducer;
     this.#bytes = [];
-    this.#ending = 0;
-    this.#interrupted = false;
+    this.#pending = pending;
   }
 
   #reset(): void {
     this.#begin('text', '');
     this.#alt = false;
-    this.#character = { code: 0, missing: 0, least: 0 };
+    this.#character.clear();
   }
 
   #keep(byte: number, limit: number): void {

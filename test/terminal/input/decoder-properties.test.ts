@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { InputDecoder, PASTE_LIMIT, REPORT_LIMIT } from '../../../source/terminal/input/decoder.ts';
+import { InputDecoder } from '../../../source/terminal/input/decoder.ts';
 import type { TerminalInput } from '../../../source/terminal/input/events.ts';
+import { PASTE_LIMIT, REPORT_LIMIT } from '../../../source/terminal/input/pending-strings.ts';
 
 const RUNS = process.env.PULLQUOTE_LONG_TESTS ? 20_000 : 500;
 

@@ -4,12 +4,11 @@ import {
   CTRL_C_SILENCE,
   ESCAPE_TIMEOUT,
   InputDecoder,
-  PASTE_LIMIT,
-  REPORT_LIMIT,
   SEQUENCE_LIMIT,
   SILENCE,
 } from '../../../source/terminal/input/decoder.ts';
 import type { TerminalInput } from '../../../source/terminal/input/events.ts';
+import { PASTE_LIMIT, REPORT_LIMIT } from '../../../source/terminal/input/pending-strings.ts';
 
 /** What a terminal's bytes decode to; each string is a chunk of its own, `SILENT` a time-out. */
 function decode(...chunks: readonly (string | Uint8Array)[]): readonly TerminalInput[] {
