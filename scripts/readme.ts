@@ -1,6 +1,7 @@
 // Updates the tables of options and keys in README.md from the program's own tables.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { flagRows, GROUPS } from '../source/app/cli/flags.ts';
+import { GROUPS } from '../source/app/cli/flag.ts';
+import { flagRows } from '../source/app/cli/flags.ts';
 import { BINDINGS, keyLabel, MODE_TITLES, type Mode } from '../source/reader/keys/keys.ts';
 
 const escapeCell = (text: string) => text.replaceAll('|', '\\|');

@@ -1,4 +1,5 @@
-import { type Flag, flagRows, type Row } from './flags.ts';
+import type { Flag } from './flag.ts';
+import { flagRows, type Row } from './flags.ts';
 
 const USAGE = 'Usage: pullquote [OPTION]... [FILE | URL | -]...';
 const COLUMN = 27;

@@ -1,4 +1,5 @@
-import { type Flag, flagRows, GROUPS, type Row } from './flags.ts';
+import { type Flag, GROUPS } from './flag.ts';
+import { flagRows, type Row } from './flags.ts';
 
 /** Escapes text for roff: requests, escapes, hyphens and quotation marks. */
 const roff = (text: string) =>

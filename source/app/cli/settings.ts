@@ -1,5 +1,6 @@
 import { UsageError } from '../../failure.ts';
-import { type FlagName, flagRows, longName, type Options, type Row } from './flags.ts';
+import { longName } from './flag.ts';
+import { type FlagName, flagRows, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
 import { readValue } from './values.ts';
 
