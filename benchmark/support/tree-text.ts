@@ -1,7 +1,7 @@
 import type { AnyNode } from 'domhandler';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { BLOCK_ELEMENTS } from '../../source/parser/html/elements.ts';
-import { buildTree } from '../../source/parser/html/tree.ts';
+import { buildTree } from '../../source/parser/html/tree/build-tree.ts';
 
 type StandardNode = DefaultTreeAdapterMap['node'];
 

@@ -1,15 +1,8 @@
 import type { Block, OmittedReason } from '../../article.ts';
 import { type Extract, omitBlocks } from '../blocks/omit-blocks.ts';
-import {
-  COPYRIGHT_PHRASES,
-  COPYRIGHT_STARTS,
-  DISCLOSURES,
-  NEWSLETTER,
-  PLAYER_CAPTION_STARTS,
-  PLAYER_LINES,
-  SUBSCRIBE,
-} from '../wording/boilerplate.ts';
+import { COPYRIGHT_PHRASES, COPYRIGHT_STARTS, DISCLOSURES, NEWSLETTER, SUBSCRIBE } from '../wording/boilerplate.ts';
 import { matcher } from '../wording/phrases.ts';
+import { PLAYER_CAPTION_STARTS, PLAYER_LINES } from '../wording/players.ts';
 
 const isPlayer = matcher(PLAYER_LINES, 'whole');
 const startsPlayerCaption = matcher(PLAYER_CAPTION_STARTS, 'start');

@@ -1,7 +1,7 @@
 import { type Document, isText } from 'domhandler';
 import { readJsonLd } from '../html/json-ld.ts';
 import { lengthWithoutSpace } from '../html/text.ts';
-import { buildTree } from '../html/tree.ts';
+import { buildTree } from '../html/tree/build-tree.ts';
 import { nextNode } from '../html/walk.ts';
 
 /** The body of the article in a page's structured data, as a tree. */

@@ -1,6 +1,6 @@
 import type { Document } from 'domhandler';
 import { placeStreamedParts } from './streamed-parts.ts';
-import { buildTree, type TreeOptions } from './tree.ts';
+import { buildTree, type TreeOptions } from './tree/build-tree.ts';
 
 /** A web page as the server sent it, before any cleaning. */
 export interface Page {

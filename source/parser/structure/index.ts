@@ -1,6 +1,6 @@
 import { type AnyNode, type Document, isTag } from 'domhandler';
 import { type Page, parsePage } from '../html/page.ts';
-import type { TreeOptions } from '../html/tree.ts';
+import type { TreeOptions } from '../html/tree/build-tree.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
 import { hidePrompt, rewriteCode } from './code.ts';
 import { rewriteFormula } from './formulas.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from 'cheerio/slim';
-import { parsePage } from '../../../source/parser/html/page.ts';
-import { buildTree } from '../../../source/parser/html/tree.ts';
+import { parsePage } from '../../../../source/parser/html/page.ts';
+import { buildTree } from '../../../../source/parser/html/tree/build-tree.ts';
 
 const tree = (html: string): string => load(parsePage(html).document).html();
 

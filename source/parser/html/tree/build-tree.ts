@@ -1,9 +1,10 @@
 import { Document, Element, Text } from 'domhandler';
 import { type QuoteType, Tokenizer } from 'htmlparser2';
-import { ParseError } from '../../failure.ts';
+import { ParseError } from '../../../failure.ts';
 import { withPlainComments } from './comments.ts';
 import { breaksOut, DroppedElement } from './dropped.ts';
 import { append, detach } from './nodes.ts';
+import { MAX_DEPTH, OpenElements } from './open-elements.ts';
 import {
   BUTTON_SCOPE,
   CLOSES_PARAGRAPH,
@@ -13,17 +14,13 @@ import {
   FORMATTING,
   IMPLIED_END,
   LIST_ITEM_SCOPE,
-  MATH_TEXT,
   SCOPE,
   SPECIAL,
   TABLE,
   TABLE_PARTS,
   VOID,
-} from './tree-tables.ts';
+} from './tables.ts';
 import { findUnclosed } from './unclosed.ts';
-
-/** As in browsers, an element nested deeper becomes a sibling of its parent. */
-const MAX_DEPTH = 512;
 
 /** A page with more elements than this is refused: the largest specifications have a third of it, and laying it out takes gigabytes. */
 const MOST_ELEMENTS = 1_000_000;
@@ -60,9 +57,7 @@ class TreeBuilder {
   readonly #html: string;
   readonly #onScript: ScriptHandler;
   readonly #isXml: boolean;
-  /** Open elements, outermost first. Those beyond `MAX_DEPTH` share one parent. */
-  readonly #open: Element[] = [];
-  readonly #openCount = new Map<string, number>();
+  readonly #open = new OpenElements();
   #dropped: DroppedElement | null = null;
   /** Found when the first tag of such an element is read. */
   #unclosed: ReadonlySet<number> | null = null;
@@ -141,10 +136,6 @@ class TreeBuilder {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
 
-  get #current(): Element | undefined {
-    return this.#open[this.#open.length - 1];
-  }
-
   #addText(text: string): void {
     if (this.#script) this.#script.text += text;
     else if (!this.#dropped) this.#text += text;
@@ -154,8 +145,8 @@ class TreeBuilder {
     if (this.#text === '') return;
     const text = this.#text;
     this.#text = '';
-    if (this.#current?.name === 'head' && /\S/.test(text)) this.#pop();
-    append(this.#current ?? this.document, new Text(text));
+    if (this.#open.current?.name === 'head' && /\S/.test(text)) this.#open.pop();
+    append(this.#open.current ?? this.document, new Text(text));
   }
 
   #start(name: string, attributes: Record<string, string>, selfClosing: boolean): void {
@@ -172,22 +163,20 @@ class TreeBuilder {
       if (this.#hasContent(name, selfClosing)) this.#dropped = new DroppedElement(name);
       return;
     }
-    const known = name === 'html' || name === 'body' || name === 'head' ? this.#openCount.get(name) : 0;
-    if (known) return;
+    if ((name === 'html' || name === 'body' || name === 'head') && this.#open.has(name)) return;
     this.#closeImplied(name);
     this.#elements += 1;
     if (this.#elements > MOST_ELEMENTS) throw new ParseError('too large to lay out: over 1,000,000 elements');
-    if (this.#openCount.get('math') && breaksOut(name, attributes)) this.#closeMath();
+    if (this.#open.has('math') && breaksOut(name, attributes)) this.#open.closeMath();
     const element = new Element(name, attributes);
     append(this.#parent(), element);
-    if (VOID.has(name) || (selfClosing && (this.#isXml || this.#openCount.get('math')))) return;
+    if (VOID.has(name) || (selfClosing && (this.#isXml || this.#open.has('math')))) return;
     if (name === 'iframe') {
       if (this.#hasContent(name, selfClosing)) this.#dropped = new DroppedElement(name);
       return;
     }
     if (ENDS_AT_BLOCK.has(name) && this.#isUnclosed()) this.#loose = element;
     this.#open.push(element);
-    this.#openCount.set(name, (this.#openCount.get(name) ?? 0) + 1);
   }
 
   /** Whether what follows the start tag of a dropped element is its content. In HTML the slash of `<style/>` means nothing. */
@@ -204,29 +193,29 @@ class TreeBuilder {
   }
 
   #parent(): Element | Document {
-    return this.#open[Math.min(this.#open.length, MAX_DEPTH) - 1] ?? this.document;
+    return this.#open.parent ?? this.document;
   }
 
   /** Closes the elements whose end tags the start tag of `name` implies. */
   #closeImplied(name: string): void {
-    if (this.#current?.name === 'head' && endsHead(name)) this.#pop();
+    if (this.#open.current?.name === 'head' && endsHead(name)) this.#open.pop();
     if (CLOSES_PARAGRAPH.has(name)) {
       this.#closeLoose();
-      this.#closeInScope('p', BUTTON_SCOPE);
+      this.#open.closeInScope('p', BUTTON_SCOPE);
     }
-    if (name === 'li') this.#closeInScope('li', LIST_ITEM_SCOPE);
+    if (name === 'li') this.#open.closeInScope('li', LIST_ITEM_SCOPE);
     else if (name === 'dt' || name === 'dd') {
-      this.#closeInScope('dt', LIST_ITEM_SCOPE);
-      this.#closeInScope('dd', LIST_ITEM_SCOPE);
-    } else if (name === 'button') this.#closeInScope('button', SCOPE);
-    else if (name === 'a' && this.#openCount.get('a')) this.#endFormatting('a');
+      this.#open.closeInScope('dt', LIST_ITEM_SCOPE);
+      this.#open.closeInScope('dd', LIST_ITEM_SCOPE);
+    } else if (name === 'button') this.#open.closeInScope('button', SCOPE);
+    else if (name === 'a' && this.#open.has('a')) this.#endFormatting('a');
     const ended = IMPLIED_END.get(name);
     if (!ended) return;
-    for (const other of ended) if (this.#openCount.get(other)) this.#closeInScope(other, TABLE);
+    for (const other of ended) if (this.#open.has(other)) this.#open.closeInScope(other, TABLE);
   }
 
   #end(name: string): void {
-    const ended = this.#dropped?.end(name, (this.#openCount.get(name) ?? 0) > 0) ?? 'left';
+    const ended = this.#dropped?.end(name, this.#open.has(name)) ?? 'left';
     if (ended !== 'inside') this.#dropped = null;
     if (ended !== 'left') return;
     if (name === 'script') {
@@ -236,15 +225,15 @@ class TreeBuilder {
     this.#flushText();
     if (name === 'br') append(this.#parent(), new Element('br', {}));
     else if (name === 'body' || name === 'html') return;
-    else if (!this.#openCount.get(name)) this.#endHeading(name);
+    else if (!this.#open.has(name)) this.#endHeading(name);
     else if (FORMATTING.has(name)) this.#endFormatting(name);
-    else this.#closeInScope(name, TABLE_PARTS.has(name) ? TABLE : SCOPE);
+    else this.#open.closeInScope(name, TABLE_PARTS.has(name) ? TABLE : SCOPE);
   }
 
   /** `</h2>` closes an open heading of any level: pages mix them up. */
   #endHeading(name: string): void {
     if (!/^h[1-6]$/.test(name)) return;
-    for (let level = 1; level <= 6; level += 1) this.#closeInScope(`h${level}`, SCOPE);
+    for (let level = 1; level <= 6; level += 1) this.#open.closeInScope(`h${level}`, SCOPE);
   }
 
   #endScript(): void {
@@ -252,47 +241,11 @@ class TreeBuilder {
     this.#script = null;
   }
 
-  /** The index in `#open` of the nearest open `name`; -1 if there is none or an element of `scope` comes first. */
-  #find(name: string, scope: ReadonlySet<string>): number {
-    if (!this.#openCount.get(name)) return -1;
-    const lowest = Math.max(0, this.#open.length - MAX_DEPTH);
-    for (let index = this.#open.length - 1; index >= lowest; index -= 1) {
-      const open = this.#open[index]?.name ?? '';
-      if (open === name) return index;
-      if (scope.has(open)) return -1;
-    }
-    return -1;
-  }
-
-  #closeInScope(name: string, scope: ReadonlySet<string>): void {
-    const index = this.#find(name, scope);
-    if (index < 0) return;
-    while (this.#open.length > index) this.#pop();
-  }
-
   /** Closes the element without an end tag whose words end where a block begins. */
   #closeLoose(): void {
     if (!this.#loose) return;
-    const above = this.#open.slice(-MAX_DEPTH).reverse().indexOf(this.#loose);
-    for (let count = above; count >= 0; count -= 1) this.#pop();
+    this.#open.close(this.#loose);
     this.#loose = null;
-  }
-
-  /** Closes MathML unless HTML is allowed in its innermost element. */
-  #closeMath(): void {
-    const lowest = Math.max(0, this.#open.length - MAX_DEPTH);
-    for (let index = this.#open.length - 1; index >= lowest; index -= 1) {
-      const open = this.#open[index]?.name ?? '';
-      if (MATH_TEXT.has(open)) return;
-      if (open !== 'math') continue;
-      while (this.#open.length > index) this.#pop();
-      return;
-    }
-  }
-
-  #pop(): void {
-    const element = this.#open.pop();
-    if (element) this.#openCount.set(element.name, (this.#openCount.get(element.name) ?? 1) - 1);
   }
 
   /**
@@ -300,19 +253,16 @@ class TreeBuilder {
    * formatted. That matters for links; other formatting stays around the block.
    */
   #endFormatting(name: string): void {
-    const index = this.#find(name, SCOPE);
-    const formatting = this.#open[index];
+    const index = this.#open.find(name, SCOPE);
+    const formatting = this.#open.at(index);
     if (!formatting) return;
-    let inner = index + 1;
-    while (inner < this.#open.length && !SPECIAL.has(this.#open[inner]?.name ?? '')) inner += 1;
-    const block = this.#open[inner];
+    const block = this.#open.firstAfter(index, SPECIAL);
     if (!block) {
-      while (this.#open.length > index) this.#pop();
+      this.#open.closeFrom(index);
       return;
     }
     if (name === 'a' && index < MAX_DEPTH / 2 && this.#adopted < MAX_DEPTH / 2) this.#moveOut(block, formatting);
-    this.#open.splice(index, 1);
-    this.#openCount.set(name, (this.#openCount.get(name) ?? 1) - 1);
+    this.#open.remove(index);
   }
 
   /** Moves `block` after `formatting`, and wraps the content of `block` in a copy of `formatting`. */

@@ -1,4 +1,4 @@
-import { FOREIGN_BREAKOUT, INTEGRATION_POINTS } from './tree-tables.ts';
+import { FOREIGN_BREAKOUT, INTEGRATION_POINTS } from './tables.ts';
 
 /** The state of an open element that is dropped with everything in it. */
 export class DroppedElement {
