@@ -1,0 +1,64 @@
+import { applyPalette, quantize } from 'gifenc/dist/gifenc.esm.js';
+import type { Pixels } from './pixels.ts';
+
+/** xterm and others have 256 color registers. */
+const COLORS = 256;
+/** Pixels of one sixel, which is a column. */
+const BAND = 6;
+/** A sixel with no pixel set; the six bits above it are the pixels from the top. */
+const EMPTY = 63;
+/** Runs of this many sixels and longer are shorter as a repetition. */
+const WORTH_REPEATING = 4;
+
+/**
+ * Shows a picture at the cursor as sixels (DEC STD 070, chapter 9), in its 256 best colors. Pixels with alpha below one half keep what is
+ * on the screen.
+ */
+export function sixels(pixels: Pixels): string {
+  const { width, height, data } = pixels;
+  const palette = quantize(data, COLORS, { format: 'rgb565' });
+  const indices = applyPalette(data, palette, 'rgb565');
+  const registers = palette.map(
+    ([red, green, blue], index) => `#${index};2;${[red, green, blue].map(percent).join(';')}`,
+  );
+  const bands: string[] = [];
+  for (let top = 0; top < height; top += BAND) bands.push(bandOf(pixels, indices, top));
+  return `\u001bP0;1;0q"1;1;${width};${height}${registers.join('')}${bands.join('-')}\u001b\\`;
+}
+
+const percent = (value: number): number => Math.round((value / 255) * 100);
+
+/** One band of six rows: a line of sixels for each color in it, drawn over one another. */
+function bandOf({ width, height, data }: Pixels, indices: Uint8Array, top: number): string {
+  const lines = new Map<number, Uint8Array>();
+  for (let bit = 0; bit < BAND && top + bit < height; bit += 1) {
+    const start = (top + bit) * width;
+    for (let x = 0; x < width; x += 1) {
+      if ((data[(start + x) * 4 + 3] ?? 0) < 128) continue;
+      const color = indices[start + x] ?? 0;
+      let line = lines.get(color);
+      if (!line) {
+        line = new Uint8Array(width);
+        lines.set(color, line);
+      }
+      line[x] = (line[x] ?? 0) | (1 << bit);
+    }
+  }
+  return [...lines].map(([color, line]) => `#${color}${runs(line)}`).join('$');
+}
+
+/** Sixels as characters, repeated ones counted, without empty ones at the end. */
+function runs(line: Uint8Array): string {
+  let end = line.length;
+  while (line[end - 1] === 0) end -= 1;
+  let text = '';
+  for (let start = 0; start < end; ) {
+    let next = start + 1;
+    while (next < end && line[next] === line[start]) next += 1;
+    const sixel = String.fromCharCode(EMPTY + (line[start] ?? 0));
+    const count = next - start;
+    text += count < WORTH_REPEATING ? sixel.repeat(count) : `!${count}${sixel}`;
+    start = next;
+  }
+  return text;
+}

@@ -1,0 +1,59 @@
+import type { Environment } from '../capabilities.ts';
+import type { Report } from '../input/events.ts';
+import { ASK_KITTY, throughTmux } from './kitty.ts';
+import type { CellSize } from './pixels.ts';
+
+/** The ways to show a picture, from the best. `placeholders` is kitty's protocol with Unicode placeholders. */
+export type ImageProtocol = 'placeholders' | 'kitty' | 'iterm2' | 'sixel' | 'half-blocks';
+
+export interface ImageSupport {
+  readonly protocol: ImageProtocol;
+  /** Null if the terminal does not say. */
+  readonly cell: CellSize | null;
+}
+
+/** Terminals that show pictures on Unicode placeholders, by the name in their version report. */
+const PLACEHOLDERS = /^(?:kitty|ghostty)\b/i;
+/** Terminals with iTerm2's protocol. WezTerm also answers to kitty's, but is better at this one. */
+const ITERM2 = /^(?:iTerm2|WezTerm|mintty|rio)\b/i;
+
+const CELL_SIZE = '\u001b[16t';
+const VERSION = '\u001b[>q';
+/** Primary device attributes: every terminal answers, and after all other answers. */
+const ATTRIBUTES = '\u001b[c';
+
+/** Asks for everything that decides how to show pictures. Inside tmux the question about kitty's protocol goes to the outer terminal. */
+export function askImageSupport(env: Environment): string {
+  return (env.TMUX ? throughTmux(ASK_KITTY) : ASK_KITTY) + CELL_SIZE + VERSION + ATTRIBUTES;
+}
+
+/** Collects the answers to `askImageSupport`: returns the support when the last one has come, null until then. */
+export function imageSupportFrom(env: Environment): (report: Report) => ImageSupport | null {
+  let hasKitty = false;
+  let cell: CellSize | null = null;
+  let version = '';
+  return ({ introducer, text }) => {
+    if (introducer === 'apc' && /^Gi=31;OK/.test(text)) hasKitty = true;
+    if (introducer === 'dcs' && text.startsWith('>|')) version = text.slice(2);
+    if (introducer !== 'csi') return null;
+    const size = /^6;(\d{1,4});(\d{1,4})t$/.exec(text);
+    if (size) cell = validCell({ height: Number(size[1]), width: Number(size[2]) });
+    const attributes = /^\?([\d;]*)c$/.exec(text)?.[1]?.split(';');
+    if (!attributes) return null;
+    return { protocol: protocolOf({ hasKitty, version, hasSixel: attributes.includes('4'), env }), cell };
+  };
+}
+
+function protocolOf(known: { hasKitty: boolean; version: string; hasSixel: boolean; env: Environment }): ImageProtocol {
+  const { hasKitty, version, hasSixel, env } = known;
+  // Inside tmux only placeholders work: tmux does not know where other pictures are. Its version hides the terminal's.
+  if (env.TMUX) return hasKitty ? 'placeholders' : hasSixel ? 'sixel' : 'half-blocks';
+  if (hasKitty && PLACEHOLDERS.test(version)) return 'placeholders';
+  if (ITERM2.test(version)) return 'iterm2';
+  if (hasKitty) return 'kitty';
+  return hasSixel ? 'sixel' : 'half-blocks';
+}
+
+function validCell({ width, height }: CellSize): CellSize | null {
+  return width > 0 && height > 0 ? { width, height } : null;
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import xterm from '@xterm/headless';
+import { halfBlocks, paletteIndex } from '../../../source/terminal/images/half-blocks.ts';
+import type { Pixels } from '../../../source/terminal/images/pixels.ts';
+import { colorBlocks } from './pictures.ts';
+
+/** The pixels that xterm shows for rows of half blocks; a transparent pixel is four zeros. */
+async function shown(rows: readonly string[], width: number): Promise<Uint8Array> {
+  const terminal = new xterm.Terminal({ cols: width, rows: rows.length, allowProposedApi: true });
+  await new Promise<void>((resolve) => terminal.write(rows.join('\r\n'), resolve));
+  const data = new Uint8Array(width * rows.length * 2 * 4);
+  for (let row = 0; row < rows.length; row += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const cell = terminal.buffer.active.getLine(row)?.getCell(x);
+      assert.ok(cell);
+      const [front, back] = [cell.isFgRGB() ? cell.getFgColor() : null, cell.isBgRGB() ? cell.getBgColor() : null];
+      const halves = { '▀': [front, back], '▄': [back, front], ' ': [back, back] }[cell.getChars() || ' '];
+      assert.ok(halves, cell.getChars());
+      for (const [half, color] of halves.entries()) {
+        const at = ((row * 2 + half) * width + x) * 4;
+        if (color !== null) data.set([color >> 16, (color >> 8) & 255, color & 255, 255], at);
+      }
+    }
+  }
+  return data;
+}
+
+test('shows every pixel in 24-bit color, and the background through transparent ones', async () => {
+  const picture = colorBlocks();
+  assert.deepEqual(await shown(halfBlocks(picture, 'true'), picture.width), picture.data);
+});
+
+test('leaves the half below the last row of an odd picture to the background', async () => {
+  const { width, data }: Pixels = colorBlocks();
+  const rows = halfBlocks({ width, height: 3, data: data.subarray(0, width * 3 * 4) }, 'true');
+  const pixels = await shown(rows, width);
+  assert.equal(rows.length, 2);
+  assert.deepEqual(pixels.subarray(0, width * 3 * 4), data.subarray(0, width * 3 * 4));
+  assert.ok(pixels.subarray(width * 3 * 4).every((value) => value === 0));
+});
+
+test('draws pixels that are at least half opaque', () => {
+  const pixel = (alpha: number): string[] =>
+    halfBlocks({ width: 1, height: 1, data: Uint8Array.from([1, 2, 3, alpha]) }, 'true');
+  assert.match(pixel(128)[0] ?? '', /▀/);
+  assert.doesNotMatch(pixel(127)[0] ?? '', /▀/);
+});
+
+test('sets the colors only when they change', () => {
+  const [row = ''] = halfBlocks(colorBlocks(), 'true');
+  assert.equal(row.match(/38;/g)?.length, 3);
+});
+
+test('takes the closest of the 240 colors that all 256-color terminals share', () => {
+  for (const [rgb, index] of [
+    [[0, 0, 0], 16],
+    [[255, 255, 255], 231],
+    [[255, 0, 0], 196],
+    [[95, 135, 175], 67],
+    [[10, 0, 0], 16],
+    [[90, 0, 0], 52],
+    [[128, 128, 128], 244],
+    [[8, 8, 8], 232],
+    [[238, 238, 238], 255],
+  ] as const) {
+    assert.equal(paletteIndex(rgb), index, rgb.join());
+  }
+  assert.match(halfBlocks(colorBlocks(), '256')[0] ?? '', /38;5;196;48;5;196m/);
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ImageCompositor, type Placement } from '../../../source/terminal/images/placements.ts';
+
+const placement = (id: number, row: number, rows = 2): Placement => ({
+  id,
+  rect: { column: 3, row, columns: 5, rows },
+  crop: { top: 0, height: rows * 10 },
+});
+const show = ({ id }: Placement): string => `<show ${id}>`;
+const hide = ({ id }: Placement): string => `<hide ${id}>`;
+
+test('shows a new picture after the frame, at its cell, and puts the cursor back', () => {
+  const compositor = new ImageCompositor({ show, hide });
+  assert.deepEqual(compositor.change([placement(1, 4)]), { before: '', after: '\u001b7\u001b[5;4H<show 1>\u001b8' });
+});
+
+test('leaves a picture alone that has not changed', () => {
+  const compositor = new ImageCompositor({ show, hide });
+  compositor.change([placement(1, 4)]);
+  assert.deepEqual(compositor.change([placement(1, 4)]), { before: '', after: '' });
+});
+
+test('takes a picture away before the frame if it has moved, has another crop or is gone', () => {
+  for (const next of [[placement(1, 3)], [placement(1, 4, 1)], []]) {
+    const compositor = new ImageCompositor({ show, hide });
+    compositor.change([placement(1, 4)]);
+    const { before, after } = compositor.change(next);
+    assert.equal(before, '\u001b7<hide 1>\u001b8');
+    assert.equal(after.includes('<show 1>'), next.length > 0);
+  }
+});
+
+test('erases the cells of a picture that the terminal does not take away by itself', () => {
+  const compositor = new ImageCompositor({ show, hide: null });
+  compositor.change([placement(1, 4)]);
+  assert.equal(compositor.change([]).before, '\u001b7\u001b[0m\u001b[5;4H\u001b[5X\u001b[6;4H\u001b[5X\u001b8');
+});
+
+test('shows all pictures again after the screen was erased', () => {
+  const compositor = new ImageCompositor({ show, hide });
+  compositor.change([placement(1, 4), placement(2, 8)]);
+  assert.equal(compositor.reset(), '\u001b7<hide 1><hide 2>\u001b8');
+  assert.match(compositor.change([placement(1, 4), placement(2, 8)]).after, /<show 1>.*<show 2>/);
+});

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { inlineImage } from '../../../source/terminal/images/iterm2.ts';
+import {
+  ASK_KITTY,
+  forget,
+  MOST_PLACEHOLDER_ROWS,
+  place,
+  placeholderRow,
+  placeVirtually,
+  throughTmux,
+  transmit,
+  unplace,
+} from '../../../source/terminal/images/kitty.ts';
+import { cropped, type Pixels } from '../../../source/terminal/images/pixels.ts';
+import { sixels } from '../../../source/terminal/images/sixel.ts';
+import { colorBlocks } from './pictures.ts';
+
+interface Command {
+  readonly control: Readonly<Record<string, string>>;
+  readonly payload: string;
+}
+
+/** Splits a string into commands of the kitty protocol, and fails if anything else is in it. */
+function kittyCommands(sequence: string): Command[] {
+  const commands: Command[] = [];
+  const rest = sequence.replace(/\u001b_G([^;\u001b]*)(?:;([A-Za-z0-9+/=]*))?\u001b\\/g, (_, control, payload = '') => {
+    const entries = String(control)
+      .split(',')
+      .map((entry) => entry.split('=') as [string, string]);
+    commands.push({ control: Object.fromEntries(entries), payload });
+    return '';
+  });
+  assert.equal(rest, '');
+  return commands;
+}
+
+function received(sequence: string): { id: string | undefined; pixels: Pixels } {
+  const commands = kittyCommands(sequence);
+  const first = commands[0]?.control ?? {};
+  for (const [index, { control, payload }] of commands.entries()) {
+    assert.equal(control.m, index < commands.length - 1 ? '1' : '0');
+    assert.ok(payload.length <= 4096);
+    if (index < commands.length - 1) assert.equal(payload.length % 4, 0);
+  }
+  assert.deepEqual([first.a, first.f, first.o], ['t', '32', 'z']);
+  const data = inflateSync(Buffer.from(commands.map(({ payload }) => payload).join(''), 'base64'));
+  return { id: first.i, pixels: { width: Number(first.s), height: Number(first.v), data: new Uint8Array(data) } };
+}
+
+/** A picture that does not compress. */
+function noise(width: number, height: number): Pixels {
+  let seed = 1;
+  const data = Uint8Array.from({ length: width * height * 4 }, () => {
+    seed = (seed * 48_271) % 0x7fffffff;
+    return seed & 0xff;
+  });
+  return { width, height, data };
+}
+
+test('kitty receives the pixels, in chunks as long as the protocol allows', () => {
+  for (const picture of [colorBlocks(), noise(70, 60)]) {
+    assert.deepEqual(received(transmit(7, picture)), { id: '7', pixels: picture });
+  }
+  assert.ok(kittyCommands(transmit(7, noise(70, 60))).length > 1);
+});
+
+test('kitty shows the rows asked for at the cursor without moving it, and is quiet', () => {
+  const [command] = kittyCommands(place(7, { columns: 10, rows: 4 }, { top: 6, height: 40 }));
+  assert.deepEqual(command?.control, {
+    a: 'p',
+    i: '7',
+    p: '1',
+    c: '10',
+    r: '4',
+    x: '0',
+    y: '6',
+    h: '40',
+    C: '1',
+    q: '2',
+  });
+});
+
+test('kitty keeps the data of a picture that is taken off the screen until it is forgotten', () => {
+  assert.deepEqual(
+    [unplace(7), forget(7)].map((sequence) => kittyCommands(sequence)[0]?.control),
+    [
+      { a: 'd', d: 'i', i: '7', q: '2' },
+      { a: 'd', d: 'I', i: '7', q: '2' },
+    ],
+  );
+});
+
+test('a placeholder row names the picture by its color and the row by a mark', () => {
+  assert.equal(kittyCommands(placeVirtually(0x010203, { columns: 3, rows: 2 }))[0]?.control.U, '1');
+  assert.equal(
+    placeholderRow(0x010203, 1, 3),
+    '\u001b[38;2;1;2;3m\u{10eeee}\u030d\u0305\u{10eeee}\u{10eeee}\u001b[39m',
+  );
+  assert.equal(MOST_PLACEHOLDER_ROWS, 70);
+  assert.doesNotThrow(() => placeholderRow(1, 69, 1));
+  assert.throws(() => placeholderRow(1, 70, 1), RangeError);
+});
+
+test('tmux gets a sequence with its escapes doubled', () => {
+  assert.equal(throughTmux(ASK_KITTY), `\u001bPtmux;${ASK_KITTY.replaceAll('\u001b', '\u001b\u001b')}\u001b\\`);
+});
+
+test('iTerm2 receives a PNG file of the pixels and the cells that it fills', async () => {
+  const picture = colorBlocks();
+  const sequence = inlineImage(picture, { columns: 8, rows: 3 });
+  const match = /^\u001b\]1337;File=([^:]*):([A-Za-z0-9+/=]+)\u0007$/.exec(sequence);
+  const png = Buffer.from(match?.[2] ?? '', 'base64');
+  assert.equal(match?.[1], `inline=1;size=${png.length};width=8;height=3;preserveAspectRatio=0;doNotMoveCursor=1`);
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  assert.deepEqual([info.width, info.height], [picture.width, picture.height]);
+  assert.deepEqual(new Uint8Array(data), picture.data);
+});
+
+/** Draws sixels on a transparent picture, as a terminal would. */
+function drawn(sequence: string): Pixels {
+  const [, width = 0, height = 0, body = ''] = (/^\u001bP0;1;0q"1;1;(\d+);(\d+)(.*)\u001b\\$/.exec(sequence) ?? []).map(
+    (part, index) => (index === 1 || index === 2 ? Number(part) : part),
+  ) as [string, number, number, string];
+  const data = new Uint8Array(width * height * 4);
+  const registers = new Map<string, readonly number[]>();
+  let [x, top, color] = [0, 0, ''];
+  for (const [token, register, rgb, count = '1', sixel] of body.matchAll(
+    /#(\d+)(?:;2;([\d;]+))?|(?:!(\d+))?([?-~])|[$-]/g,
+  )) {
+    if (rgb !== undefined && register !== undefined) registers.set(register, rgb.split(';').map(Number));
+    else if (register !== undefined) color = register;
+    else if (token === '$') x = 0;
+    else if (token === '-') [x, top] = [0, top + 6];
+    else {
+      const bits = (sixel?.charCodeAt(0) ?? 63) - 63;
+      for (let column = x; column < x + Number(count); column += 1) {
+        for (let bit = 0; bit < 6; bit += 1) {
+          if (!(bits & (1 << bit))) continue;
+          assert.ok(column < width && top + bit < height, 'draws inside the picture');
+          const [red = 0, green = 0, blue = 0] = (registers.get(color) ?? []).map((part) => Math.round(part * 2.55));
+          data.set([red, green, blue, 255], ((top + bit) * width + column) * 4);
+        }
+      }
+      x += Number(count);
+    }
+  }
+  return { width, height, data };
+}
+
+test('sixels show the pixels, and the background through transparent ones', () => {
+  const picture = colorBlocks();
+  assert.deepEqual(drawn(sixels(picture)), picture);
+});
+
+test('sixels end with a band as high as what is left of the picture', () => {
+  const picture = cropped(colorBlocks(), { top: 0, height: 7 });
+  assert.deepEqual(drawn(sixels(picture)), { ...picture, data: new Uint8Array(picture.data) });
+});
+
+test('sixels of a picture with many colors are close to it', () => {
+  const picture = noise(40, 40);
+  for (let index = 3; index < picture.data.length; index += 4) picture.data[index] = 255;
+  const { data } = drawn(sixels(picture));
+  const error = data.reduce((sum, value, index) => sum + Math.abs(value - (picture.data[index] ?? 0)), 0) / data.length;
+  assert.ok(error < 20, String(error));
+});
+
+test('a crop has the rows from its top', () => {
+  const picture = colorBlocks();
+  const { width, height, data } = cropped(picture, { top: 6, height: 2 });
+  assert.deepEqual([width, height, data.length], [24, 2, 24 * 2 * 4]);
+  assert.deepEqual([...data.subarray(0, 4)], [255, 255, 255, 255]);
+});

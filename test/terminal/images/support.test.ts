@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { askImageSupport, type ImageSupport, imageSupportFrom } from '../../../source/terminal/images/support.ts';
+import type { Introducer, Report } from '../../../source/terminal/input/events.ts';
+
+type Answer = readonly [introducer: Introducer, text: string];
+
+const OK: Answer = ['apc', 'Gi=31;OK'];
+const NO_SIXEL: Answer = ['csi', '?62;22c'];
+const SIXEL: Answer = ['csi', '?62;4;22c'];
+const version = (name: string): Answer => ['dcs', `>|${name}`];
+
+function support(answers: readonly Answer[], env = {}): ImageSupport | null {
+  const take = imageSupportFrom(env);
+  let last: ImageSupport | null = null;
+  for (const [introducer, text] of answers) {
+    assert.equal(last, null, 'decides with the last answer');
+    last = take({ type: 'report', introducer, text } satisfies Report);
+  }
+  return last;
+}
+
+test('takes the best protocol that the terminal says it has', () => {
+  for (const [answers, protocol] of [
+    [[OK, version('kitty(0.42.0)'), NO_SIXEL], 'placeholders'],
+    [[OK, version('ghostty 1.2.0'), NO_SIXEL], 'placeholders'],
+    [[OK, version('Konsole 24.08'), SIXEL], 'kitty'],
+    [[OK, version('WezTerm 20240203'), SIXEL], 'iterm2'],
+    [[version('iTerm2 3.5.0'), SIXEL], 'iterm2'],
+    [[version('XTerm(390)'), SIXEL], 'sixel'],
+    [[version('kitty(0.42.0)'), NO_SIXEL], 'half-blocks'],
+    [[['apc', 'Gi=31;ENOTSUPPORTED:no'], NO_SIXEL], 'half-blocks'],
+    [[['apc', 'Gi=32;OK'], NO_SIXEL], 'half-blocks'],
+    [[NO_SIXEL], 'half-blocks'],
+    [[['csi', '?64;14;24c']], 'half-blocks'],
+  ] as const) {
+    assert.equal(support(answers)?.protocol, protocol, JSON.stringify(answers));
+  }
+});
+
+test('says nothing before the terminal has named its attributes', () => {
+  assert.equal(support([OK, version('kitty(0.42.0)'), ['csi', '6;20;10t']]), null);
+});
+
+test('knows the size of a cell if the terminal says it', () => {
+  assert.deepEqual(support([['csi', '6;20;10t'], SIXEL])?.cell, { width: 10, height: 20 });
+  assert.equal(support([['csi', '6;0;10t'], SIXEL])?.cell, null);
+  assert.equal(support([SIXEL])?.cell, null);
+});
+
+test('asks the terminal around tmux, and shows pictures there only by placeholders or tmux’s own sixels', () => {
+  const env = { TMUX: '/tmp/tmux-0/default,1,0' };
+  assert.match(askImageSupport(env), /^\u001bPtmux;\u001b\u001b_Gi=31/);
+  assert.match(askImageSupport({}), /^\u001b_Gi=31/);
+  assert.equal(support([OK, version('tmux 3.5a'), SIXEL], env)?.protocol, 'placeholders');
+  assert.equal(support([version('tmux 3.5a'), SIXEL], env)?.protocol, 'sixel');
+  assert.equal(support([version('tmux 3.3a'), NO_SIXEL], env)?.protocol, 'half-blocks');
+});
