@@ -7,19 +7,19 @@ import type { ParseHints } from './input/hints.ts';
 export interface Head {
   /** `wordCount` and `readingMinutes` are estimates for the whole text. */
   readonly article: Article;
-  /** The share of the whole text, between 0 and 1. */
+  /** The length of the beginning as a share of the whole text, between 0 and 1. */
   readonly share: number;
 }
 
 /** The length of the beginning in UTF-16 code units: more than a screen of any terminal shows. */
 const LENGTH = 60_000;
 
-/** The shortest beginning worth showing. It is shorter above one long paragraph, or among empty lines. */
+/** The minimum length of a beginning that is shown. It is less before a long paragraph, or if there are many empty lines. */
 const SHORTEST = LENGTH / 3;
 
 const EMPTY_LINE = /\r?\n[ \t]*\r?\n/g;
 
-/** The end of the last paragraph that is complete within the first `LENGTH` code units; 0 if none is. */
+/** The end of the last paragraph that is complete in the first `LENGTH` code units; 0 if there is none. */
 function endOf(text: string): number {
   let end = 0;
   for (const { index } of text.slice(0, LENGTH).matchAll(EMPTY_LINE)) end = index;
@@ -27,7 +27,7 @@ function endOf(text: string): number {
 }
 
 /**
- * The beginning of a plain text, to be shown before the rest is parsed. Possible because no paragraph extends beyond an empty line.
+ * The beginning of a plain text, which is shown before the rest is parsed. This works because paragraphs end at empty lines.
  * Null for other formats, and for a text without a usable beginning.
  */
 export function headOf(text: string, hints: ParseHints): Head | null {

@@ -43,7 +43,7 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
   }
 }
 
-/** Parses an article given as HTML fragments, one a paragraph. Each block carries the index of its fragment as `source`. */
+/** Parses an article given as HTML fragments, one for each paragraph. Each block has the index of its fragment as `source`. */
 export function parseFragments(fragments: readonly (string | null)[], hints: ParseHints = {}): Article {
   const base = baseOf(hints.url);
   const blocks: Block[] = [];

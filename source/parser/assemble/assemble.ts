@@ -23,7 +23,7 @@ export interface About {
   readonly canonicalUrl?: string | null;
 }
 
-/** Makes an article of blocks and metadata: puts the headline first, omits boilerplate (unless `hints.full`), counts words. */
+/** Makes an article from blocks and metadata: puts the headline first, omits boilerplate (unless `hints.full`), counts words. */
 export function toArticle(read: Extract, about: About, hints: ParseHints): Article {
   const title = oneLine(about.title);
   const titled = title === null ? read : withHeadline(read, title);

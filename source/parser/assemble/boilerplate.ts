@@ -13,9 +13,9 @@ const discloses = matcher(DISCLOSURES, 'anywhere');
 const startsCopyright = matcher(COPYRIGHT_STARTS, 'start');
 const saysCopyright = matcher(COPYRIGHT_PHRASES, 'anywhere');
 
-/** The longest promo, and the longest caption or copyright line. Paragraphs about newsletters or copyright are longer. UTF-16 code units. */
+/** The maximum lengths of a promo, and of a caption or copyright line, in UTF-16 code units. Paragraphs about such subjects are longer. */
 const LONGEST = { promo: 240, other: 400 };
-/** The most blocks and UTF-16 code units that an author's biography has. */
+/** The maximum length of an author's biography, in blocks and in UTF-16 code units. */
 const BIO = { blocks: 8, length: 1500 };
 const QUOTED = /["“”„«»「」]/u;
 const LETTER = /[\p{L}\p{N}]/u;

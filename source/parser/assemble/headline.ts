@@ -2,7 +2,7 @@ import type { Block, Omitted } from '../../article.ts';
 import { type Extract, omitBlocks, withMovedMarks } from '../blocks/omit-blocks.ts';
 import { lettersOf } from '../html/text.ts';
 
-/** The number of blocks at the start among which a repeated headline is omitted. */
+/** A repeated headline is omitted only among this many blocks at the start. */
 const TOP = 12;
 
 /** The text of the first heading of level 1; null if there is none. */
@@ -24,7 +24,7 @@ export function withHeadline(sifted: Extract, headline: string): Extract {
   const at = first ?? blocks.length;
   const title = titleFrom(blocks[at], headline);
   const move = (index: number): number => (index === at ? 0 : index < at ? index + 1 : index);
-  /** Whether an omitted text is the headline that the new block stands for. */
+  /** Whether an omitted text is the headline, which the new block replaces. */
   const isMade = ({ text, before }: Omitted): boolean =>
     first === undefined && before <= TOP && hasLetters(text, wanted);
   return {
@@ -35,13 +35,13 @@ export function withHeadline(sifted: Extract, headline: string): Extract {
   };
 }
 
-/** UTF-16 code units that are compared before the whole text is. */
+/** The number of UTF-16 code units that are compared before the whole text. */
 const HEAD = 64;
 
 /** Whether a text has exactly these letters. Compares its beginning first, since most texts are long paragraphs. */
 function hasLetters(text: string, wanted: string): boolean {
   if (text.length <= HEAD) return lettersOf(text) === wanted;
-  // The last two units may be half of a character, or change case with what follows.
+  // The last two units may be half a character, or their case may depend on the next character.
   return wanted.startsWith(lettersOf(text.slice(0, HEAD)).slice(0, -2)) && lettersOf(text) === wanted;
 }
 

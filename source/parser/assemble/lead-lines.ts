@@ -5,7 +5,7 @@ import { namesIn } from '../metadata/names.ts';
 import { BY, LEAD_WORDS } from '../wording/bylines.ts';
 import { monthOf, NUMBER_WORD } from '../wording/dates.ts';
 
-/** The number of blocks at the start that can be bylines or datelines, and their longest text in UTF-16 code units. */
+/** Only this many blocks at the start can be bylines or datelines, with at most this many UTF-16 code units. */
 const TOP = 8;
 const LONGEST = 160;
 

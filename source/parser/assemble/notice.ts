@@ -21,20 +21,20 @@ const MESSAGES: Readonly<Record<Notice['code'], string>> = {
 /** The notice for an input without text. */
 const NO_TEXT: Notice = { code: 'empty-page', message: 'This contains no text.' };
 
-/** Amounts of prose, in UTF-16 code units. */
+/** Bounds on the amount of prose, in UTF-16 code units. */
 const PROSE = {
-  /** With more, a page is an article whatever else it says. */
+  /** With more, a page is an article, no matter what else is on it. */
   article: 2500,
   /** With less, a message or a password field decides what the page is. */
   short: 1200,
   /** With less, there is no article. */
   none: 140,
 };
-/** Amounts of text in a whole page, in UTF-16 code units without white space. */
+/** Bounds on the text of a whole page, in UTF-16 code units without white space. */
 const TEXT = {
-  /** With less, the page may be a shell that a script fills in. */
+  /** With less, the page may be an empty shell that a script fills. */
   shell: 120,
-  /** With less ("Loading…"), it is one. */
+  /** With less ("Loading…"), it certainly is. */
   loading: 12,
 };
 
@@ -52,7 +52,7 @@ export function noticeOf(page: Page, title: string | null, blocks: readonly Bloc
   return code ? { code, message: MESSAGES[code] } : null;
 }
 
-/** The article, with a notice if there is nothing to read in it, whatever its format. */
+/** The article of any format, with a notice if it has nothing to read. */
 export function withNotice(article: Article): Article {
   const isEmpty = !article.notice && article.blocks.every(({ text }) => text === '');
   return isEmpty ? { ...article, notice: NO_TEXT } : article;
@@ -99,7 +99,7 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { type, text }) => sum + (type === 'title' ? 0 : text.length), 0);
 }
 
-/** The length of blocks that read like sentences, without links. Ideographs count twice. */
+/** The total length of the blocks that read like sentences, without links. Ideographs count twice. */
 function proseOf(blocks: readonly Block[]): number {
   let prose = 0;
   for (const block of blocks) {
@@ -121,7 +121,7 @@ function linkShare(blocks: readonly Block[]): number {
 }
 
 interface Surveyed {
-  /** UTF-16 code units without white space: in the page, and in its links. */
+  /** The length of the page's text and of its links, in UTF-16 code units without white space. */
   readonly text: number;
   readonly linked: number;
   readonly links: number;
@@ -131,7 +131,7 @@ interface Surveyed {
   readonly challenges: boolean;
 }
 
-/** Counts what the whole page has. */
+/** Counts the text, links and elements of the whole page. */
 function surveyed({ document }: Page): Surveyed {
   let text = 0;
   let linked = 0;

@@ -3,11 +3,11 @@ import type { Block } from '../../article.ts';
 /** A block that is still being built. */
 export type MutableBlock = { -readonly [Key in keyof Block]: Block[Key] };
 
-/** The longest line that can be an attribution, in UTF-16 code units. */
+/** The maximum length of an attribution, in UTF-16 code units. */
 const LONGEST = 160;
 const DASHED = /^\s*(?:[\u2012-\u2015~]|-{1,2}(?=\s|\p{Lu}))\s*/u;
 
-/** The name of an account and what follows it: "(@harbour) February 3, 2017". */
+/** The name of an account and the rest of the line: "(@harbour) February 3, 2017". */
 const HANDLE = /\s*\(@\w{1,40}\).*$/su;
 
 /**
@@ -28,7 +28,7 @@ export function attributeQuotations(blocks: readonly MutableBlock[], attribution
   }
 }
 
-/** The last line of a quotation, if it is a line of its own and starts with a dash. */
+/** The last line of a quotation if it starts with a dash. */
 function lastLine(quotation: readonly MutableBlock[]): string | undefined {
   const text = quotation.at(-1)?.text ?? '';
   const cut = text.lastIndexOf('\n');

@@ -26,7 +26,7 @@ export interface Scope {
   readonly keepsLines?: boolean | undefined;
   readonly dir?: Direction | undefined;
   readonly note?: Note | undefined;
-  /** The list entry. Its first block takes the marker. */
+  /** The list entry. Its first block gets the marker. */
   readonly entry?: { marker: string } | undefined;
 }
 
@@ -36,7 +36,7 @@ interface Note {
   readonly marks: { readonly block: MutableBlock; readonly offset: number }[];
 }
 
-/** Longer text in a heading is a paragraph: the heading was never closed. UTF-16 code units. */
+/** The maximum length of a heading, in UTF-16 code units. Longer text is a paragraph: the heading was never closed. */
 const LONGEST_HEADING = 400;
 
 /** Cuts incoming text into blocks. */
@@ -49,7 +49,7 @@ export class BlockWriter {
   readonly #notes = new Map<string, Note>();
   readonly #noted = new Map<MutableBlock, Note>();
   readonly #attributions = new Set<MutableBlock>();
-  /** Images and embeds inside the current block. They follow it. */
+  /** Images and embeds inside the current block. They are written after it. */
   #asides: MutableBlock[] = [];
   readonly #source: number | undefined;
   #nextGroup: number;
@@ -70,7 +70,7 @@ export class BlockWriter {
     return this.#blocks.length;
   }
 
-  /** The footnote that the text so far refers to by `id`. */
+  /** The footnote with this `id`, if the text so far refers to it. */
   note(id: string | null): Note | undefined {
     return id === null ? undefined : this.#notes.get(id);
   }
@@ -156,7 +156,7 @@ export class BlockWriter {
     for (const [block, note] of this.#noted) {
       block.label = note.label;
       let from = known.get(note);
-      // Only the first block of a note lists all marks: marks × paragraphs could be many.
+      // Only the first block of a note lists all marks: the product of marks and paragraphs could be large.
       if (!known.has(note)) {
         const [first, ...alsoFrom] = note.marks.flatMap(({ block, offset }) => {
           const index = indexes.get(block);

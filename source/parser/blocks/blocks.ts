@@ -11,13 +11,13 @@ import { scopeOf } from './scopes.ts';
 export interface BlockOptions {
   /** The URL that links are resolved against. */
   readonly base: string | null;
-  /** The index of the list fragment, set on every block. */
+  /** The index of the fragment in a list of fragments, set on every block. */
   readonly source?: number;
-  /** The number of the first group, so that groups of several fragments differ. */
+  /** The number of the first group, so that each fragment's groups have numbers of their own. */
   readonly firstGroup?: number;
   /** Elements that are not part of the article, with the reason. */
   readonly omitted?: ReadonlyMap<Element, OmittedReason>;
-  /** Elements whose text is a caption, whatever their tag. */
+  /** Elements of any tag whose text is a caption. */
   readonly captions?: ReadonlySet<Element>;
   /** Elements whose text is the standfirst. */
   readonly standfirsts?: ReadonlySet<Element>;
@@ -84,7 +84,7 @@ class BlockReader {
     else this.#writer.close(node);
   }
 
-  /** Handles elements that mean something other than their children (breaks, pictures, formulas, hidden elements); false for the rest. */
+  /** Handles elements that are more than their children (breaks, pictures, formulas, hidden elements). Returns false for all others. */
   #instead(element: Element): boolean {
     const writer = this.#writer;
     switch (element.name) {
@@ -125,7 +125,7 @@ class BlockReader {
     }
   }
 
-  /** A formula that is set apart gets a line of its own. */
+  /** A display formula gets a line of its own. */
   #formula(math: Element): false {
     if (math.attribs.display !== 'block') return false;
     this.#writer.break();
@@ -190,14 +190,14 @@ class BlockReader {
   }
 }
 
-/** The style that word processors write instead of `<b>` and `<i>`. */
+/** The style in the attributes that word processors write instead of `<b>` and `<i>`. */
 function styleOfSpan(style: string | undefined): 'bold' | 'italic' | null {
   if (!style) return null;
   if (/(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return 'bold';
   return /(?:^|;)\s*font-style\s*:\s*italic/i.test(style) ? 'italic' : null;
 }
 
-/** A custom element is a block unless text is next to it. */
+/** A custom element is a block unless it has text next to it. */
 function isBlockLike({ name, prev, next }: Element): boolean {
   return name.includes('-') && !hasText(prev) && !hasText(next);
 }

@@ -2,10 +2,10 @@ import { type Element, isTag, type ParentNode } from 'domhandler';
 import { elementText } from '../html/text.ts';
 import { BACK_WORDS } from '../wording/links.ts';
 
-/** Classes that Markdown processors, encyclopedias and word processors give to marks of footnotes. */
+/** Classes of footnote marks, as Markdown processors, encyclopedias and word processors write them. */
 const MARK =
   /(?:^|[\s_-])(?:footnote-?ref|fnref|footnote-?reference|noteref|endnote-?ref|sdfootnoteanc|footnote-anchor|reference)(?:$|[\s_-])/i;
-/** The text of a mark without such a class: "[2]", "(b)", "†". */
+/** The text of a footnote mark without such a class: "[2]", "(b)", "†". */
 const SIGN = /^(?:\[\s?[\da-z*]{1,4}\s?\]|\(\s?[\da-z*]{1,4}\s?\)|[*\u2020\u2021\u00a7]{1,3})$/i;
 /** Elements that can contain a note. */
 const HOLDERS: ReadonlySet<string> = new Set(['li', 'p', 'div', 'aside', 'dd', 'td', 'section']);
@@ -29,7 +29,7 @@ function isNamed(node: ParentNode | null, name: string): boolean {
   return node !== null && isTag(node) && node.name === name;
 }
 
-/** The id by which marks refer to the note in an element: its own, or that of the anchor it begins with. */
+/** The id by which marks refer to the note in an element: the element's own, or that of an anchor at its start. */
 export function noteIdOf(element: Element): string | null {
   if (!HOLDERS.has(element.name)) return null;
   if (element.attribs.id) return element.attribs.id;

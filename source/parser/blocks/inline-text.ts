@@ -36,9 +36,9 @@ export class InlineText {
   #length = 0;
   /** The last character; empty at the start of a block. */
   #last = '';
-  /** A pending space, which counts only if something follows on the same line. */
+  /** A pending space. It is written only if something follows it on the same line. */
   #space = false;
-  /** Open spans, innermost last; null for a style that is open already. */
+  /** Open spans, innermost last; null for a style that was already open. */
   readonly #open: (OpenSpan | null)[] = [];
   readonly #styles = new Set<InlineStyle>();
   #closed: ClosedSpan[] = [];
@@ -128,7 +128,7 @@ export class InlineText {
   }
 }
 
-/** Whether a text needs no folding. Most texts need none, and this is faster than a regular expression. */
+/** Whether a text needs no folding. Few texts need any, and this loop is faster than a regular expression. */
 function isFolded(text: string): boolean {
   let before = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -139,7 +139,7 @@ function isFolded(text: string): boolean {
   return true;
 }
 
-/** A code unit beyond ASCII that is not a control, a zero-width space or half of a surrogate pair. */
+/** Whether a code unit is beyond ASCII and is not a control, a zero-width space or half of a surrogate pair. */
 function isPlain(code: number): boolean {
   if (code < 0xa0 || code === 0x61c) return false;
   return code < 0x200b || (code > 0x200f && code < 0x2028) || (code > 0x206f && code < 0xd800);
@@ -151,7 +151,7 @@ function folded(data: string): string {
   return (IDEOGRAPHIC.test(text) ? text.replace(IDEOGRAPHIC_BREAK, '') : text).replace(/[ \t\n\f\r]+/g, ' ');
 }
 
-/** The span in the trimmed text, with no white space at its ends. */
+/** The span in the trimmed text, without white space at its ends. */
 function trimmed(span: ClosedSpan, text: string, cut: number): ClosedSpan {
   let start = Math.max(0, span.start - cut);
   let end = Math.min(text.length, span.end - cut);
@@ -164,7 +164,7 @@ function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\n' || character === '\u00a0';
 }
 
-/** Spans in order. Adjacent ones of one style and link become one. */
+/** Spans in order. Adjacent spans with the same style and link become one. */
 function merged(spans: readonly (ClosedSpan & Span)[]): Span[] {
   const result: { start: number; end: number; style: SpanStyle; href?: string }[] = [];
   const latest = new Map<string, (typeof result)[number]>();

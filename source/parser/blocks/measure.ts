@@ -15,7 +15,7 @@ export function measure(blocks: readonly Block[]): { wordCount: number; readingM
   let ideographs = 0;
   for (const { type, text } of blocks) {
     if (WORDLESS.has(type)) continue;
-    // A loop is faster than a regular expression, and this runs for every block of every article.
+    // A loop, because it is faster than a regular expression and runs for every block of every article.
     let space = true;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
@@ -34,7 +34,7 @@ export function measure(blocks: readonly Block[]): { wordCount: number; readingM
   return { wordCount, readingMinutes: wordCount === 0 ? 0 : Math.max(1, Math.round(minutes)) };
 }
 
-/** White space beyond ASCII, as `\s` has it. */
+/** White space beyond ASCII, as in `\s`. */
 function isSpace(code: number): boolean {
   if (code < 0x1680) return code === 0xa0;
   if (code >= 0x2000 && code <= 0x200a) return true;
@@ -46,11 +46,11 @@ const isIdeograph = (code: number): boolean =>
 
 const RTL_LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)\b/i;
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
-/** The number of blocks that are examined, and of letters that outweigh the language. */
+/** The number of blocks that are examined, and the number of letters that outweigh the language. */
 const SAMPLE = 200;
 const ENOUGH = 50;
 
-/** The direction of most of the text; if there is hardly any, of its language. */
+/** The direction of most of the text or, if there is hardly any text, of its language. */
 export function directionOf(blocks: readonly Block[], lang: string | null): Direction {
   const text = blocks
     .slice(0, SAMPLE)

@@ -1,18 +1,18 @@
 import { type Element, isTag } from 'domhandler';
 import { resolveLink } from '../html/links.ts';
 
-/** The line that stands for a picture or a player. */
+/** The line shown in place of a picture or a player. */
 export interface Medium {
   readonly words: string;
   readonly href: string | null;
 }
 
-/** Players, and frames that show another page. */
+/** Players, and frames with another page in them. */
 export const EMBEDS: ReadonlySet<string> = new Set(
   'iframe frame video audio amp-iframe amp-video amp-audio'.split(' '),
 );
 
-/** The smallest picture worth a line, in pixels. Smaller ones are tracking pixels or rules. */
+/** The minimum size of a picture that gets a line, in pixels. Smaller ones are tracking pixels or rules. */
 const SMALLEST = 24;
 
 /** A picture, by its alternative text; null if it has none or is too small to be seen. */
@@ -31,7 +31,7 @@ function isTiny(size: string | undefined): boolean {
   return size !== undefined && /^\s*\d+/.test(size) && Number.parseInt(size, 10) < SMALLEST;
 }
 
-/** Whether a picture stands for characters in the line: an emoji or a formula. */
+/** Whether a picture is used as a character in a line: an emoji or a formula. */
 export function isIcon({ attribs }: Element): boolean {
   if (/(?:^|[\s_-])(?:emoji|smiley|math|latex|tex)(?:$|[\s_-])/i.test(attribs.class ?? '')) return true;
   return (

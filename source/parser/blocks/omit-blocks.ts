@@ -1,6 +1,6 @@
 import { type Block, marksOf, type Omitted, type OmittedReason } from '../../article.ts';
 
-/** Blocks, and what was omitted between them. */
+/** Blocks, and the text that was omitted between them. */
 export interface Extract {
   readonly blocks: readonly Block[];
   readonly omitted: readonly Omitted[];
@@ -11,7 +11,7 @@ export function omitBlocks({ blocks, omitted }: Extract, gone: ReadonlyMap<numbe
   if (gone.size === 0) return { blocks, omitted };
   const newIndexes: number[] = [];
   const kept: Block[] = [];
-  /** Sort keys: twice the index of the block that follows, and one more for blocks themselves, so that the order is kept. */
+  /** Omitted texts with sort keys: twice the index of the next block, or for a block that is omitted now, twice its own index plus one. */
   const all: { readonly at: number; readonly one: Omitted }[] = [];
   for (const [index, block] of blocks.entries()) {
     newIndexes.push(kept.length);
@@ -30,7 +30,7 @@ export function omitBlocks({ blocks, omitted }: Extract, gone: ReadonlyMap<numbe
   };
 }
 
-/** The block with its references to other blocks adjusted by `move`. References to a block that is gone (null) are dropped. */
+/** The block with its references to other blocks adjusted by `move`. References to a removed block (null) are dropped. */
 export function withMovedMarks(block: Block, move: (index: number) => number | null): Block {
   const marks = marksOf(block);
   if (marks.length === 0) return block;

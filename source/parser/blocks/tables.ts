@@ -52,7 +52,7 @@ const LAYOUT_ONLY: ReadonlySet<string> = new Set(
 );
 /** Elements that data tables contain only if their cells are short. */
 const PROSE: ReadonlySet<string> = new Set('blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol ul'.split(' '));
-/** The mean length of the cells of a data table, with prose elements in it and without. UTF-16 code units without white space. */
+/** The maximum mean length of the cells of a data table, with and without prose elements in it. UTF-16 code units without white space. */
 const MEAN_CELL = { prose: 100, plain: 400 };
 
 /**

@@ -6,7 +6,7 @@ import { matcher } from '../wording/phrases.ts';
 import { type Item, outermost } from './survey.ts';
 import { hyphenated } from './verdicts.ts';
 
-/** The longest caption, and the longest credit recognized by its wording alone. UTF-16 code units without white space. */
+/** The maximum lengths of a caption, and of a credit recognized by its wording alone. UTF-16 code units without white space. */
 const LONGEST = { caption: 500, credit: 120 };
 
 const NAMED = new RegExp(

@@ -12,19 +12,19 @@ export interface Body {
   readonly prose: number;
 }
 
-/** What speaks for a body. Lengths are UTF-16 code units without white space. */
+/** The evidence for a body. Lengths are UTF-16 code units without white space. */
 export interface Evidence {
   readonly prose: number;
-  /** The length of the prose that the other body has too. */
+  /** The length of the prose that the other body also has. */
   readonly shared: number;
-  /** Lines between the headline and the first paragraph, and the length of the prose among them; null if the page shows no headline. */
+  /** The number of lines between the headline and the first paragraph, and the length of their prose; null if the page shows no headline. */
   readonly lines: number | null;
   readonly skipped: number;
   /** Whether the page names its root as the body of an article. */
   readonly named: boolean;
 }
 
-/** Why a body is taken. */
+/** Why a body was chosen. */
 export type ChoiceReason =
   | 'only-one'
   | 'nearer-headline'
@@ -36,32 +36,32 @@ export type ChoiceReason =
   | 'other-texts';
 
 export interface Choice {
-  /** Whether the second body is taken. */
+  /** Whether the second body was chosen. */
   readonly second: boolean;
   readonly reason: ChoiceReason;
 }
 
-/** Bounds of the choice, with the set whose figure moves most: 4-gram F1 of the development pages. Lengths as above. */
+/** Bounds of the choice, each with the development set whose 4-gram F1 depends on it most. Lengths as above. */
 const BOUNDS = {
-  /** Bodies that share less of the shorter one's prose are different texts. daniel */
+  /** Bodies that share less than this part of the shorter one's prose are different texts. daniel */
   apart: 0.1,
-  /** Without a headline, of two texts the second has to be this much longer. daniel */
+  /** If the page shows no headline, the second of two different texts must be this many times as long. daniel */
   longer: 2,
-  /** A text with so much less prose between it and the headline is nearer to it, or with so many fewer lines. daniel */
+  /** A text is nearer to the headline if there is this much less prose, or this many fewer lines, between them. daniel */
   nearer: 100,
   lines: 10,
-  /** A body that leaves more than this share of its prose out below the headline has lost its beginning. pages, trafilatura */
+  /** A body that omits more than this share of its prose below the headline has lost its beginning. pages, trafilatura */
   lost: 0.3,
-  /** A body with this many times the prose of the passage takes other texts in. daniel */
+  /** A body with this many times the prose of the passage includes other texts. daniel */
   wider: 1.15,
-  /** The least prose of a passage that is taken for the whole, and its least share of the other body's. pages */
+  /** The minimum prose of a passage that is the whole article, and its minimum share of the other body's prose. pages */
   least: 250,
   share: 0.2,
 };
 
 /**
- * Chooses between the body that the names of elements suggest and the one that the text suggests: the second if the first is empty, lies
- * farther from the headline, has lost its beginning, or takes in other texts.
+ * Chooses between the body that the names of elements suggest and the one that the text suggests. The second is chosen if the first is
+ * empty, is farther from the headline, has lost its beginning, or includes other texts.
  */
 export function choose(first: Evidence, second: Evidence): Choice {
   if (first.prose === 0 || second.prose === 0) return { second: second.prose > 0, reason: 'only-one' };
@@ -90,7 +90,7 @@ function proseIn(items: readonly Item[], { root, omissions }: Body): Set<Item> {
   return prose;
 }
 
-/** What speaks for each of two bodies. */
+/** The evidence for each of two bodies. */
 export function weigh(
   items: readonly Item[],
   bodies: readonly [Body, Body],
@@ -108,7 +108,7 @@ export function weigh(
   return [evidence(bodies[0], one), evidence(bodies[1], other)];
 }
 
-/** How far below the last headline before it an item begins. */
+/** The distance between an item and the last headline before it. */
 function distance(
   items: readonly Item[],
   to: Item | undefined,

@@ -1,9 +1,9 @@
 import type { Item } from './survey.ts';
 
-/** The greatest share of link text in a data table; with more it is a menu. */
+/** The maximum share of link text in a data table. With more, it is a menu. */
 const LINKED = 0.8;
 
-/** The items inside tables with headers: names of classes ("label", "category") and links mean nothing in their cells. */
+/** The items inside tables with headers. In their cells, class names ("label", "category") and links are not evidence of boilerplate. */
 export function cellsOfData(items: readonly Item[]): ReadonlySet<Item> {
   const cells = new Set<Item>();
   for (const table of items) {
@@ -15,7 +15,7 @@ export function cellsOfData(items: readonly Item[]): ReadonlySet<Item> {
   return cells;
 }
 
-/** What is in a table; nothing if there is a table in it. */
+/** The items in a table; empty if it contains another table. */
 function partsOf(items: readonly Item[], table: Item): readonly Item[] {
   for (let index = table.index + 1; index < table.end; index += 1)
     if (items[index]?.element.name === 'table') return [];

@@ -31,16 +31,16 @@ const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
  * like sentences.
  */
 const BOUNDS = {
-  /** An element with more than this share of the page's prose, and more than `fewProse` of it, is not omitted for its class or tag. */
+  /** An element with more than this share of the page's prose, and with more prose than `fewProse`, is never omitted for its class or tag. */
   shareOfProse: 0.7,
   fewProse: 200,
-  /** A shorter element without prose can be omitted by a class that is ambiguous otherwise. */
+  /** A shorter element without prose can be omitted for a class that is otherwise ambiguous. */
   shortElement: 200,
   /** With less prose outside the comments, the page is a forum, and the comments are kept. */
   proseBesideComments: 600,
-  /** With less prose, the article is looked for again without regard to classes. */
+  /** With less prose, the search for the article is repeated without regard to classes. */
   littleProse: 400,
-  /** With less prose, the body in the structured data is considered too. */
+  /** With less prose, the body in the structured data is also considered. */
   shortArticle: 1500,
   /** A fallback is taken if it finds this many times as much. */
   fallbackGain: 2,

@@ -1,7 +1,7 @@
 import type { OmittedReason } from '../../article.ts';
 import { type Item, outermost } from './survey.ts';
 
-/** The least prose of a separate article, in UTF-16 code units without white space. */
+/** The minimum prose of a separate article, in UTF-16 code units without white space. */
 const LEAST_PROSE = 300;
 
 /**

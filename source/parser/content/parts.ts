@@ -3,19 +3,19 @@ import { lineText } from '../html/text.ts';
 import type { Passage } from './passage.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
 
-/** A shorter text is the standfirst; a longer one is not a lead. UTF-16 code units without white space. */
+/** A shorter text is the standfirst, and a longer one is not a lead. UTF-16 code units without white space. */
 const LEAD = { least: 170, most: 800 };
-/** The greatest share of the body's prose that a lead has. */
+/** The maximum prose of a lead, as a share of the body's. */
 const LEAD_SHARE = 0.3;
-/** The shortest standfirst, in the same unit. */
+/** The minimum length of a standfirst, in the same unit. */
 const STANDFIRST = 25;
-/** The most lines other than sentences between headline and lead. */
+/** The maximum number of lines between headline and lead that are not sentences. */
 const LINES = 3;
-/** The most elements inside a paragraph. */
+/** The maximum number of elements inside a paragraph. */
 const ELEMENTS = 50;
 const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 
-/** What stands between a page's headline and the body: the first paragraphs, or a standfirst. One of them is empty. */
+/** The text between a page's headline and the body: either the first paragraphs or a standfirst. The other is empty. */
 export interface Opening {
   readonly lead: readonly Item[];
   readonly standfirst: readonly Item[];
@@ -59,7 +59,7 @@ function isShortSentence({ element, own, ownLink, length, block }: Item): boolea
   return !HEADINGS.has(element.name) && SENTENCE_END.test(lineText(element, 400));
 }
 
-/** The texts that the body does not repeat. */
+/** The texts that are not repeated in the body. */
 function withoutRepeated(items: readonly Item[], root: Item, texts: readonly Item[]): readonly Item[] {
   if (texts.length === 0) return texts;
   const hashes = new Set<number>();
@@ -67,14 +67,14 @@ function withoutRepeated(items: readonly Item[], root: Item, texts: readonly Ite
   return texts.filter(({ hash }) => !hashes.has(hash));
 }
 
-/** The least prose of a further part, and its least share of the first found. UTF-16 code units without white space. */
+/** The minimum prose of a further part, and its minimum share of the prose of the part found first. UTF-16 code units without white space. */
 const PART = { prose: 100, share: 0.02 };
-/** The most siblings that are looked at. */
+/** The maximum number of siblings that are examined. */
 const SIBLINGS = 200;
 
 /**
- * The elements that hold the article whose body a page cuts into siblings of one class, in order: those alike the root, or alike the
- * box around it. Texts with a headline of their own are other articles.
+ * The elements of an article whose body is split into siblings of one class, in order: those with the class of the root, or of the box
+ * around it. Texts with a headline of their own are other articles.
  */
 export function partsOf(survey: Survey, root: Item, omitted: ReadonlyMap<Item, unknown>): readonly Item[] {
   for (let box: Item | null = root; box?.parent && box.length === root.length; box = box.parent) {

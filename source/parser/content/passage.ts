@@ -3,16 +3,16 @@ import { lettersOf, lineText } from '../html/text.ts';
 import { type Item, isProse, outermost } from './survey.ts';
 
 /**
- * What a block of text adds to a passage. Prose adds its length, a short sentence part of it; other lines and links take away.
+ * What a block of text adds to the score of a passage. Prose adds its length, and a short sentence part of it; other lines and links subtract.
  * Lengths are UTF-16 code units without white space.
  */
 const WORTH = { sentence: 0.4, line: -25, link: -1, level: -20, headline: 300, fade: 0.85 };
-/** The levels that a passage may climb from one block to the next without a cost. */
+/** The number of levels that a passage may climb between two blocks at no cost. */
 const FREE_LEVELS = 2;
 
 /** A run of consecutive blocks of text. */
 export interface Passage {
-  /** The smallest element that holds all of it. */
+  /** The smallest element that contains all of it. */
   readonly root: Item;
   readonly first: Item;
   readonly last: Item;
@@ -20,8 +20,8 @@ export interface Passage {
 }
 
 /**
- * The passage of a page that most reads like an article, found from the bottom up: by the lengths and punctuation of consecutive blocks,
- * their links, how far they are apart in the tree, and the headline above them. Pays no regard to what elements are called. After
+ * The passage of a page that reads most like an article, found from the bottom up: by the lengths and punctuation of consecutive blocks,
+ * their links, their distance in the tree, and the headline above them. Ignores the names and classes of elements. After
  * Pasternack & Roth (2009), "Extracting article text from the web with maximum subsequence segmentation".
  */
 export function findPassage(items: readonly Item[], headline: string | null): Passage | null {
@@ -60,14 +60,14 @@ function worthOf(item: Item): number {
   return WORTH.line + WORTH.link * item.ownLink;
 }
 
-/** The levels from one block up to the first element that holds the next one too. */
+/** The number of levels from a block up to the first element that also contains the next block. */
 function levelsUp(from: Item, to: Item): number {
   let levels = 0;
   for (let up: Item | null = from; up && up.end <= to.index; up = up.parent) levels += 1;
   return levels;
 }
 
-/** Lengths of a headline, in UTF-16 code units. */
+/** The minimum and maximum length of a headline, in UTF-16 code units. */
 const HEADLINE = { least: 8, most: 300 };
 
 /** Whether a block's text is the headline. `wanted` holds the headline's letters. */

@@ -13,15 +13,15 @@ const startsReadMore = matcher(READ_MORE_STARTS, 'start');
 
 type Omissions = Map<Item, OmittedReason>;
 
-/** The least share of link text in a list of links. */
+/** The minimum share of link text in a list of links. */
 const LINKED = 0.8;
-/** The longest block with one or two links that is a menu rather than a bibliography. UTF-16 code units without white space. */
+/** The maximum length of a menu with one or two links; longer blocks are bibliographies. UTF-16 code units without white space. */
 const LONGEST_MENU = 1000;
-/** The longest date, section or name before the first sentence. */
+/** The maximum length of a date, section or name before the first sentence. */
 const LINE = 60;
-/** The most such lines. */
+/** The maximum number of such lines. */
 const LEAD_LINES = 8;
-/** Three words or more that announce what follows them: code, a table, a list. */
+/** Three or more words that announce the next block: code, a table, a list. */
 const ANNOUNCES = /(?:\S\s+\S+\s+\S+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5})\s*[:：]$/;
 const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 
@@ -60,7 +60,7 @@ function introduces({ element, own, ownLink }: Item): boolean {
   return own > ownLink && own < 600 && /[:：]$/.test(lineText(element, 1000));
 }
 
-/** Whether a paragraph that is a link leads to another article: it is not in a list, and not a sentence (or says "Read more:"). */
+/** Whether a paragraph that is only a link leads to another article: it is not in a list, and is not a sentence unless it says "Read more:". */
 function isReadMore({ element, parent }: Item): boolean {
   if (parent && LISTED.has(parent.element.name)) return false;
   const text = lineText(element, 400);
@@ -68,7 +68,7 @@ function isReadMore({ element, parent }: Item): boolean {
   return !SENTENCE_END.test(text) || (colon > 0 && startsReadMore(text));
 }
 
-/** Omits short lines before the first paragraph: section, name, date. Headings stay; the headline becomes the title. */
+/** Omits short lines before the first paragraph: section, name, date. Headings are kept: the headline becomes the title. */
 function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void {
   const lead: Item[] = [];
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {

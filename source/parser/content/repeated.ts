@@ -4,13 +4,13 @@ import { type Item, LISTED, outermost } from './survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;
 
-/** The shortest text that is omitted when it is repeated. UTF-16 code units without white space. */
+/** The minimum length of a repeated text that is omitted. UTF-16 code units without white space. */
 const REPEATED = 80;
-/** The length of a pull quote, in the same unit. */
+/** The minimum and maximum length of a pull quote, in the same unit. */
 const PULLED = { least: 20, most: 500 };
-/** The most pull quotes in an article. */
+/** The maximum number of pull quotes in an article. */
 const MOST_PULLED = 40;
-/** The most text that is searched for pull quotes, in UTF-16 code units. */
+/** The maximum length of the text that is searched for pull quotes, in UTF-16 code units. */
 const LONGEST = 2_000_000;
 
 /** Omits repeated text inside `root`: copies for other screen sizes, and pull quotes. */

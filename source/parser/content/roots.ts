@@ -8,9 +8,9 @@ import { hyphenated } from './verdicts.ts';
 
 /** The score of a code unit outside prose; one in prose scores 1. */
 const WEIGHT = { listed: 0.5, sentence: 0.4, other: 0.1, link: -0.5 };
-/** The share of the root's score that a smaller element needs to be the root instead. */
+/** A smaller element becomes the root if it has this share of the root's score. */
 const NARROWER = 0.9;
-/** The share of the best score that an element whose class or tag names it as the body needs. */
+/** An element whose class or tag names it as the body becomes the root if it has this share of the best score. */
 const NAMED = 0.4;
 
 /** A card is a linked heading with a few sentences. Lengths are UTF-16 code units without white space. */
@@ -60,7 +60,7 @@ function scoresOf(items: readonly Item[], omitted: ReadonlyMap<Item, OmittedReas
   return scores;
 }
 
-/** Sentences in cards, which announce another article, count less. */
+/** Sentences in cards count less, because cards announce other articles. */
 function discountCards(
   items: readonly Item[],
   omitted: ReadonlyMap<Item, unknown>,

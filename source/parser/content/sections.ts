@@ -9,13 +9,13 @@ import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;
 
-/** The greatest share of the article in a section that is omitted. */
+/** The maximum share of the article in an omitted section. */
 const SHARE = 0.25;
-/** The greatest share of the article after a heading over related pages that is omitted to the end. */
+/** The maximum share of the article that is omitted from a heading over related pages to the end. */
 const REST = 0.15;
-/** The longest heading, in UTF-16 code units without white space. */
+/** The maximum length of a heading, in UTF-16 code units without white space. */
 const HEADING = 60;
-/** The most siblings that are examined before a heading. */
+/** The maximum number of siblings that are examined before a heading. */
 const SIBLINGS = 20;
 
 const headsRelated = matcher(RELATED_HEADINGS, 'whole');
@@ -56,7 +56,7 @@ function isHeadingLike({ element, own, length }: Item): boolean {
   );
 }
 
-/** The widest element that begins with the heading, has other text, and is no longer than `most` with no more than `prose`. */
+/** The largest element that begins with the heading and has other text, but at most `most` of it and at most `prose` of prose. */
 function boxOf(
   heading: Item,
   { root, itemOf, prose, most }: { root: Item; itemOf: ReadonlyMap<Element, Item>; prose: number; most: number },

@@ -1,7 +1,7 @@
 import { type Document, Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS } from '../html/elements.ts';
 
-/** Counts of what an element contains. Lengths are UTF-16 code units without white space; those of Chinese, Japanese and Korean count twice. */
+/** Counts of an element's content. Lengths are UTF-16 code units without white space; Chinese, Japanese and Korean characters count twice. */
 export interface Item {
   readonly element: Element;
   readonly parent: Item | null;
@@ -12,7 +12,7 @@ export interface Item {
   /** Whether it is a block, by its name or because it contains one. */
   block: boolean;
   readonly inLink: boolean;
-  /** The length of the text in this block but not in an inner block, and of its part in links. */
+  /** The length of this block's text outside its inner blocks, and of the part in links. */
   own: number;
   ownLink: number;
   /** Punctuation marks that end clauses and sentences in that text. */
@@ -50,12 +50,12 @@ const UNREAD = new Set([
 ]);
 
 export const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Elements whose text is often not sentences. */
+/** Elements whose text often does not consist of sentences. */
 export const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre', 'blockquote']);
 
 export const isBlock = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name.includes('-');
 
-/** Counts what every element contains. Iterative and linear in the size of the tree. */
+/** Counts the content of every element. Iterative and linear in the size of the tree. */
 export function surveyPage(document: Document): Survey {
   const items: Item[] = [];
   const itemOf = new Map<Element, Item>();
@@ -158,7 +158,7 @@ function sum(items: readonly Item[]): void {
   }
 }
 
-/** The shortest prose, and the shortest without punctuation. UTF-16 code units without white space. */
+/** The minimum length of prose, and of prose without punctuation. UTF-16 code units without white space. */
 const PROSE = { least: 60, withoutStops: 200 };
 
 /**

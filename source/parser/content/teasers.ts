@@ -1,22 +1,22 @@
 import type { OmittedReason } from '../../article.ts';
 import { HEADINGS, type Item, isProse, outermost } from './survey.ts';
 
-/** The greatest share of the article's text in a row of teasers. */
+/** The maximum share of the article's text in a row of teasers. */
 const SHARE = 0.25;
-/** The longest teaser. UTF-16 code units without white space. */
+/** The maximum length of a teaser. UTF-16 code units without white space. */
 const LONGEST = 600;
-/** The fewest teasers in a row, and their least share of the row's children. */
+/** The minimum number of teasers in a row, and their minimum share of the row's children. */
 const LEAST = 2;
 const ROW_SHARE = 0.6;
-/** The least share of link text in a teaser or its headline, and the longest text of a mere label. */
+/** The minimum share of link text in a teaser or its headline, and the maximum length of a mere label. */
 const LINKED = 0.8;
 const LABEL = 15;
-/** The greatest share of the article's prose after a row of teasers. */
+/** The maximum share of the article's prose after a row of teasers. */
 const AFTER = 0.1;
 
 /**
- * Omits rows of teasers: siblings that are each a link with a picture and a line or two, or a linked headline with a sentence. An article
- * that is itself a list of links keeps them, since they are most of its text.
+ * Omits rows of teasers: siblings, each of them a link with a picture and a line or two, or a linked headline with a sentence. An article
+ * that is itself a list of links keeps them, because they are most of its text.
  */
 export function omitTeasers(items: readonly Item[], root: Item, omitted: Map<Item, OmittedReason>): void {
   const most = root.length * SHARE;

@@ -51,7 +51,7 @@ const IF_SHORT = phrases(JUNK_IF_SHORT);
 const BOXES: ReadonlySet<string> = new Set(BOX_WORDS.split(' '));
 const STATES: ReadonlySet<string> = new Set(STATE_PREFIXES.split(' '));
 
-/** The most words in a phrase of the tables. */
+/** The maximum number of words in a phrase of the tables. */
 const LONGEST = Math.max(
   ...[ANYWHERE, AT_END, IF_SHORT].flatMap((table) => [...table.keys()].map((phrase) => phrase.split('-').length)),
 );
@@ -66,7 +66,7 @@ export function hyphenated(name: string): string {
 
 interface Verdict {
   readonly reason: OmittedReason;
-  /** It applies to short elements only. */
+  /** Whether it applies to short elements only. */
   readonly ifShort: boolean;
 }
 
@@ -85,7 +85,7 @@ function verdictOn(name: string): Verdict | null {
   return verdict;
 }
 
-/** The verdict on the words of a name: by the first table that has one, and in that by its first entry. */
+/** The verdict on the words of a name: the first matching entry of the first table that has one. */
 function judge(words: readonly string[]): Verdict | null {
   if (STATES.has(words[0] ?? '')) return null;
   let end = words.length;

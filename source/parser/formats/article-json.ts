@@ -16,7 +16,7 @@ import { JsonValue } from '../input/json-value.ts';
 import { readAttribution } from './attribution-json.ts';
 import { cleanString, Offsets } from './offsets.ts';
 
-/** An article out of JSON, with its people and quotes if the JSON has them. */
+/** An article read from JSON, with its people and quotes if the JSON has them. */
 export type WrittenArticle = Article & { readonly [Key in keyof Attribution]: Attribution[Key] | null };
 
 const SCHEMA = 1;
@@ -64,14 +64,14 @@ const NOTICES: readonly Notice['code'][] = [
   'no-article',
 ];
 
-/** The largest numbers that a page can make of its tables, lists and quotations; larger ones in JSON count as these. */
+/** The maximum numbers that a page's tables, lists and quotations can have. Larger ones in JSON are reduced to these. */
 const MOST = { level: 6, depth: 1000, rowSpan: 10_000, columnSpan: 100 } as const;
 
 /**
- * Reads Pullquote's own JSON. Unknown fields are ignored, and missing ones are filled in if they follow from the rest. Control
- * characters are removed from all text, and offsets count what is left.
+ * Reads Pullquote's own JSON. Ignores unknown fields, and fills in missing ones that follow from the others. Removes control characters
+ * from all text, and adjusts the offsets.
  *
- * @throws ParseError that names the field, also if a position lies outside its text
+ * @throws ParseError naming the field, if a field has the wrong type or a position is outside its text
  */
 export function readArticleJson(text: string): WrittenArticle {
   const json = JsonValue.parse(text);
@@ -125,7 +125,7 @@ function readOmitted(json: JsonValue, most: number): Omitted {
   };
 }
 
-/** A number from 1 up to what a page can make. */
+/** A number from 1 to the maximum of a page. */
 const held = (json: JsonValue, most: number): number => Math.max(1, Math.min(json.count(), most));
 
 /** How each optional field of a block is read. */
@@ -153,7 +153,7 @@ function readBlock(json: JsonValue, index: number, offsets: Offsets): Block {
     const value = json.get(key).maybe<unknown>(read);
     if (value !== null) more[key] = value;
   }
-  // No cell is further right than cells of full width could push it.
+  // No cell can be further right than cells of full width could push it.
   if (typeof more.column === 'number') more.column = Math.min(more.column, MOST.columnSpan * offsets.texts.length);
   const quoted = json.get('quoted').maybe((value) => value.list().map((one) => offsets.within(one, index)));
   const from = json.get('from').maybe((value): Position => offsets.position(value));

@@ -2,7 +2,7 @@ import type { Person, Quote, QuotePart, Speaker, SpeakerName } from '../../artic
 import type { JsonValue } from '../input/json-value.ts';
 import { cleanString, type Offsets } from './offsets.ts';
 
-/** The people and the quotes of an article's JSON; null for what it does not have. */
+/** The people and the quotes in an article's JSON; each is null if the JSON lacks it. */
 export function readAttribution(
   json: JsonValue,
   offsets: Offsets,

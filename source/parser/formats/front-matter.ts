@@ -6,15 +6,15 @@ import { readYaml } from './yaml.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** How front matter is fenced, and what reads it. */
+/** The fences of front matter, each with the reader of what is between them. */
 const KINDS: readonly (readonly [fenced: RegExp, read: (text: string) => Values | null])[] = [
   [/^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/, readYaml],
   [/^\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/, readToml],
 ];
 
 /**
- * Splits a Markdown text into its body and what the front matter at its start says of the article. Front matter is YAML, or nearly, or
- * TOML; anything else between fences stays in the body.
+ * Splits a Markdown text into its body and the metadata in the front matter at its start. Front matter is TOML, YAML or nearly YAML;
+ * anything else between fences stays in the body.
  */
 export function splitFrontMatter(text: string): { body: string; about: About } {
   const [fenced, read] = KINDS.find(([fence]) => fence.test(text)) ?? [];

@@ -1,7 +1,7 @@
 import type { MarkedExtension, Tokens } from 'marked';
 
 const DEFINITION = /^ {0,3}:[ \t]+(?=\S)/;
-/** What begins another block than the name of a term. */
+/** The start of a block other than a term. */
 const NO_TERM = /^(?:\s*$|[ \t]{4}|\s*(?:[#>:|`~]|[-*+][ \t]|\d{1,9}[.)][ \t]))/;
 
 /** Definition lists as in Markdown Extra: a term on a line of its own, and `: ` before each of its definitions. */
@@ -25,7 +25,7 @@ export const definitions: MarkedExtension = {
   ],
 };
 
-/** The term that a text begins with and its definitions; null if there is none. Reads no further than they reach. */
+/** The term at the start of a text, with its definitions; null if there is none. Reads no further than their end. */
 function definitionsAt(source: string): { term: string; definitions: string[]; end: number } | null {
   const term = lineAt(source, 0);
   if (NO_TERM.test(term.slice(0, 80))) return null;

@@ -5,7 +5,7 @@ import { footnotes } from './markdown-footnotes.ts';
 /** Characters before the `@` of an email address (RFC 5321, 4.5.3.1.1). */
 const LONGEST_LOCAL_PART = 64;
 
-// From each character of a long word marked looks for an `@` at its end, which takes quadratic time.
+// marked looks for an `@` from each character of a word to its end, which takes quadratic time on a long word.
 const rules = Lexer.rules.inline.gfm;
 for (const name of ['text', 'url'] as const) {
   const { source, flags } = rules[name];
@@ -14,23 +14,23 @@ for (const name of ['text', 'url'] as const) {
 
 const markdown = new Marked({ gfm: true, async: false }, footnotes, definitions);
 
-/** Deeper quotations are read as this deep: each level takes some of the parser's stack. */
+/** The maximum depth of quotations, because each level takes some of the parser's stack. Deeper ones are read at this depth. */
 const MOST_LEVELS = 60;
-/** Columns that a list entry may be indented by; deeper ones stand beside it. For each level the parser reads all that is nested in it. */
+/** The maximum indentation of a list entry, in columns, because the parser reads nested text again for each level. Deeper entries are read at this depth. */
 const MOST_COLUMNS = 80;
-/** Quotation marks and white space at the start of a line: shorter ones cannot be too deep, even if they are all tabs. */
+/** Quotation marks and white space at the start of a line that are long enough to be too deep, if they were all tabs. */
 const DEEP = /^[> \t]{20,}/gm;
 const DEEP_ENTRY = /^[> \t]{20,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
-/** Markers of quotations and lists that follow each other on one line, of which the first sixty count. */
+/** Consecutive markers of quotations and lists on one line. The first sixty are kept. */
 const MARKERS = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){60})(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]))+/gm;
 
-/** Runs of emphasis marks in one paragraph; with more of them, all are plain characters. For each the parser looks at all others. */
+/** The maximum number of runs of emphasis marks in a paragraph, because the parser compares each with all others. With more, all are plain characters. */
 const MOST_MARKS = 500;
 
-/** A line of a quotation, and the start of a line that continues its paragraph without a mark ("lazily"). */
+/** A line of a quotation, and the start of a "lazy" line, which continues its paragraph without a mark. */
 const QUOTED = /^ {0,3}>/;
 const LAZY = /^[^\s>#*+\-_=`~<|\d]/;
-/** Lazy lines in a text; with more of them, all are marked. After each the parser copies all lines of the quotation. */
+/** The maximum number of lazy lines in a text, because the parser copies all lines of the quotation after each. With more, all get a mark. */
 const MOST_LAZY_LINES = 200;
 
 /** The HTML of a Markdown text: CommonMark with GitHub's tables, strike-through, task lists, footnotes and alerts, and definition lists. Never throws. */
@@ -56,7 +56,7 @@ function withAlerts(html: string): string {
   );
 }
 
-/** The text without what takes marked more than linear time, or more stack than there is. */
+/** The text without constructs on which marked takes more than linear time or more stack than there is. */
 function tame(text: string): string {
   const shallow = withMarkedLines(flattened(text))
     .replace(/^(?:[ \t]{0,3}>[ \t]?){60}[> \t]*/gm, '> '.repeat(MOST_LEVELS))
@@ -71,7 +71,7 @@ function tame(text: string): string {
     .join('');
 }
 
-/** The text with `>` before lazy lines, if there are very many of them. */
+/** The text with `>` before its lazy lines, if it has too many. */
 function withMarkedLines(text: string): string {
   const lines = text.split('\n');
   let lazy = 0;
@@ -85,7 +85,7 @@ function withMarkedLines(text: string): string {
   return lazy > MOST_LAZY_LINES ? marked.join('\n') : text;
 }
 
-/** The text with too deeply nested lists made as deep as lists may be. */
+/** The text with lists that are nested too deeply moved out to the maximum depth. */
 function flattened(text: string): string {
   const single = text.replace(MARKERS, '$1 ');
   return DEEP_ENTRY.test(single) ? single.replace(DEEP, shallower) : single;

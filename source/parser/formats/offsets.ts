@@ -2,22 +2,22 @@ import type { Position, Range } from '../../article.ts';
 import { withoutControls } from '../../printable.ts';
 import type { JsonValue } from '../input/json-value.ts';
 
-/** A string of the JSON without what a terminal could obey. */
+/** A string of the JSON without characters that a terminal could obey. */
 export const cleanString = (json: JsonValue): string => withoutControls(json.string());
 
 /**
- * Reads positions and ranges out of JSON as UTF-16 code units into the texts without control characters, whichever unit they are given
- * in. All methods throw ParseError if a position lies outside its text.
+ * Reads positions and ranges from JSON. Whatever their unit, they are returned as UTF-16 code units of the texts without control
+ * characters. All methods throw ParseError if a position is outside its text.
  */
 export class Offsets {
   /** The blocks' texts without control characters. */
   readonly texts: readonly string[];
   readonly #given: readonly string[];
   readonly #kind: 'utf-16' | 'codepoints';
-  /** For the texts that have been needed: what each given offset is in the clean text. */
+  /** For each text used so far: the offset in the clean text, by offset in the given one. */
   readonly #tables = new Map<number, readonly number[]>();
 
-  /** @param given the blocks' texts as the JSON has them, which its offsets count */
+  /** @param given the blocks' texts as they are in the JSON, to which its offsets refer */
   constructor(given: readonly string[], kind: 'utf-16' | 'codepoints') {
     this.#given = given;
     this.texts = given.map(withoutControls);
@@ -62,7 +62,7 @@ export class Offsets {
     for (const character of text) {
       const kept = withoutControls(character).length;
       table.push(clean);
-      // An offset between the halves of a pair counts the first.
+      // An offset between the halves of a surrogate pair includes the first.
       if (this.#kind === 'utf-16' && character.length === 2) table.push(clean + Math.min(kept, 1));
       clean += kept;
     }

@@ -18,7 +18,7 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-/** The finders of what a run of lines may hold, in order; what none of them finds is text. */
+/** The finders of structures in a run of lines, in order of precedence. Whatever none of them finds is text. */
 const FINDERS: readonly (readonly [Exclude<Kind, 'text'>, Finder])[] = [
   ['heading', underlined],
   ['table', tables],
@@ -28,7 +28,7 @@ const FINDERS: readonly (readonly [Exclude<Kind, 'text'>, Finder])[] = [
   ['turns', turns],
 ];
 
-/** Runs of lines read in one slice. */
+/** The number of runs of lines that are read in one slice. */
 const RUNS_AT_ONCE = 500;
 
 const ORNAMENT = /^\s*(?:[*#~·•–—-]\s*){3,20}$/;
@@ -46,7 +46,7 @@ export function readPlainText(text: string): Block[] {
   }
 }
 
-/** Like `readPlainText`, in slices of a few milliseconds; only the first, which splits the text into lines, takes longer. */
+/** Like `readPlainText`, in slices of a few milliseconds. Only the first takes longer, because it splits the text into lines. */
 export function* plainTextSlices(text: string): Generator<void, Block[], void> {
   const lines = text.replace(/^\ufeff/, '').split(LINE_END);
   const runs = runsOf(lines);
@@ -105,7 +105,7 @@ class PlainTextWriter {
   readonly #join: Joiner;
   readonly #blocks: Block[] = [];
   #group = 0;
-  /** The bullet of the last run if it was a list: entries with empty lines between them are one list. */
+  /** The bullet of the last run if it was a list: entries separated by empty lines are one list. */
   #bullet: string | null = null;
   /** Lines of code, which continue after an empty line. */
   #code: string[] = [];
@@ -203,7 +203,7 @@ class PlainTextWriter {
     }
   }
 
-  /** Writes one block of lines, each of which may have been wrapped into several. */
+  /** Writes one block of paragraphs, each of them given as the lines it was wrapped into. */
   #write(lines: readonly (readonly string[])[], properties: Omit<Block, 'text' | 'spans'>): void {
     this.#endCode();
     const inline = new InlineText();

@@ -13,7 +13,7 @@ export async function parsePlainText(text: string, hints: ParseHints, pause: () 
   }
 }
 
-/** The article made of a plain text's blocks. */
+/** The article made from the blocks of a plain text. */
 export function fromPlainText(blocks: readonly Block[], hints: ParseHints): Article {
   const [first] = blocks;
   // A heading further down names a chapter.

@@ -1,11 +1,11 @@
 import { parse } from 'smol-toml';
 
-/** Tables in which site generators keep values they give no meaning to themselves. */
+/** Tables for values to which site generators attach no meaning of their own. */
 const OPEN_TABLES = ['params', 'extra'] as const;
 
 /**
- * The values of TOML front matter (https://toml.io/en/v1.0.0), those of `[params]` and `[extra]` among them; null if the text is
- * not TOML. Dates are `Date` objects, whose ISO string has the parts that the text gives.
+ * The values of TOML front matter (https://toml.io/en/v1.0.0), including those of `[params]` and `[extra]`; null if the text is
+ * not TOML. Dates are `Date` objects whose ISO string has only the parts given in the text.
  */
 export function readToml(text: string): Readonly<Record<string, unknown>> | null {
   try {

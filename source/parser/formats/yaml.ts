@@ -2,18 +2,18 @@ import { parseDocument } from 'yaml';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Code units; the YAML parser takes longer than linear time for nested brackets and for many keys. */
+/** The maximum length for the YAML parser, in code units: it takes more than linear time for nested brackets and for many keys. */
 const LONGEST_YAML = 30_000;
 
 /**
- * The values of YAML front matter, or of lines that were meant for YAML and break its rules, such as `title: One: two`; null if the
- * text is neither. Longer texts than anybody writes are read line by line.
+ * The values of YAML front matter, or of lines that were meant as YAML but break its rules, such as `title: One: two`; null if the
+ * text is neither. Texts longer than anybody would write are read line by line.
  */
 export function readYaml(text: string): Values | null {
   return (text.length <= LONGEST_YAML ? strictYaml(text) : null) ?? readLines(text);
 }
 
-/** The library reports an unknown tag or directive on standard error, with the page's own bytes, unless it is told not to. */
+/** By default, the library writes warnings of unknown tags and directives to standard error, with raw bytes from the page. */
 function strictYaml(text: string): Values | null {
   try {
     const yaml = parseDocument(text, { logLevel: 'error' });
@@ -36,7 +36,7 @@ const ENTRY = /^[ \t]*-(?:[ \t]+(.*))?$/;
 const CONTINUATION = /^[ \t]+\S/;
 const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/;
 
-/** Each line is a key with a colon, an entry of a list, or continues the line above; null if one is anything else. */
+/** Reads lines that are a key with a colon, an entry of a list, or the continuation of the line above; null if any line is something else. */
 function readLines(text: string): Values | null {
   const values = new Map<string, OpenValue>();
   let last: OpenValue | null = null;
@@ -58,7 +58,7 @@ function readLines(text: string): Values | null {
   return Object.fromEntries([...values].map(([key, { isList, parts }]) => [key, isList ? parts : parts.join(' ')]));
 }
 
-/** A string, or the strings of `[a, b]`. An indicator that lines follow (`|`, `>`) has no text of its own. */
+/** A string, or the strings of `[a, b]`. An indicator of a block of lines (`|`, `>`) has no text of its own. */
 function openValue(text: string): OpenValue {
   const value = text.trim();
   const list = /^\[(.*)\]$/.exec(value);

@@ -49,9 +49,9 @@ export const HEADING_LEVEL: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Whether no browser shows an element, by its own attributes. What `hidden="until-found"` collapses can be found and read, so it counts as
- * text. A whole page hidden by its root waits for a script to reveal it, and is read. KaTeX writes each formula twice, the drawn copy with
- * `aria-hidden`; elsewhere that attribute marks visible text.
+ * Whether an element's own attributes hide it in browsers. Text collapsed by `hidden="until-found"` is not hidden, because readers can
+ * find and open it. Nor is a page hidden by its root, because it waits for a script to reveal it. KaTeX writes each formula twice, the
+ * drawn copy with `aria-hidden`; elsewhere that attribute marks visible text.
  */
 export function isHidden({ name, attribs }: Element): boolean {
   if (name === 'html' || name === 'body') return false;

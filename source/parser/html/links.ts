@@ -1,6 +1,6 @@
 import { withoutControls } from '../../printable.ts';
 
-/** The absolute URL of a link, or as written without a base; null if a reader cannot follow it (`javascript:`, broken). */
+/** The absolute URL of a link, or the URL as written if there is no base; null if it cannot be followed (`javascript:`, broken). */
 export function resolveLink(href: string | undefined, base: string | null): string | null {
   if (href === undefined) return null;
   const written = withoutControls(href.replace(/[\t\n\r]/g, '')).trim();

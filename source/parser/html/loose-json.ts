@@ -2,8 +2,8 @@ import { endsString, pickedMembers } from './picked-members.ts';
 
 /**
  * Parses JSON as pages write it: inside comments, with raw line breaks and unescaped quotation marks in strings, with extra or missing
- * commas, with several objects in a row, or cut off. If no repair helps, picks out the members that describe an article. Returns undefined
- * if there is nothing to pick.
+ * commas, with several objects in a row, or cut off. If it cannot be repaired, picks out the members that describe an article, and returns
+ * undefined if there are none.
  */
 export function parseLoosely(text: string): unknown {
   const bare = text

@@ -1,11 +1,11 @@
 const MEMBERS = ['@type', 'headline', 'datePublished', 'dateModified', 'author', 'description', 'inLanguage'];
-/** Members whose values have no quotation mark inside: the first one ends them. */
+/** Members whose values contain no quotation marks, so that the first one ends the value. */
 const PLAIN: ReadonlySet<string> = new Set(['@type', 'datePublished', 'dateModified', 'inLanguage']);
-/** How far a value may extend, and the names of authors after `author`. UTF-16 code units. */
+/** The maximum length of a value, and of the text with the names after `author`. UTF-16 code units. */
 const LONGEST = 2000;
 
 /**
- * The members that describe an article, picked out of JSON that no repair can parse: the first of each name, with the string that follows.
+ * The members that describe an article, picked out of JSON that cannot be repaired: the first of each name, with the string after it.
  * Undefined if there are none.
  */
 export function pickedMembers(json: string): Readonly<Record<string, unknown>> | undefined {

@@ -1,10 +1,10 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS } from './elements.ts';
 
-/** Elements whose words are controls or fallbacks, not the page's text. */
+/** Elements whose content is controls or fallbacks and not part of the page's text. */
 export const UNREAD: ReadonlySet<string> = new Set(['button', 'select', 'option', 'noscript', 'textarea', 'iframe']);
 
-/** No title, byline or date has more nodes. */
+/** The maximum number of nodes that are read. No title, byline or date has more. */
 const MOST_NODES = 5000;
 
 /** The text with every run of white space folded to one space, and none at its ends. */
@@ -17,7 +17,7 @@ export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** UTF-16 code units of a text that are not white space. */
+/** The number of UTF-16 code units in a text that are not white space. */
 export function lengthWithoutSpace(text: string): number {
   return text.replace(/\s+/g, '').length;
 }

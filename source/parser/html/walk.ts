@@ -1,6 +1,6 @@
 import type { AnyNode } from 'domhandler';
 
-/** The node after `node` in document order, inside `root`; null after the last one. Costs no stack, however deep the tree. */
+/** The node after `node` in document order, inside `root`; null after the last one. Uses no stack, however deep the tree. */
 export function nextNode(node: AnyNode, root: AnyNode): AnyNode | null {
   return ('firstChild' in node && node.firstChild) || nextOutside(node, root);
 }

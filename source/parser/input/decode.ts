@@ -2,22 +2,22 @@ import { decodeAs, detectEncoding } from './detect-encoding.ts';
 
 /** Bytes searched for a declaration: four times the standard's 1024, since many pages declare it late. */
 const PRESCAN = 4096;
-/** Of all multi-byte characters, the share that may be broken in a text that is still what its label says. */
+/** The maximum share of broken multi-byte characters in a text whose label is believed. */
 const FEW_BROKEN = 0.1;
-/** The same of a text that declares UTF-8: its stray bytes are pasted from elsewhere. */
+/** The same for a text that declares UTF-8, whose stray bytes may have been pasted from elsewhere. */
 const FEW_BROKEN_IF_DECLARED = 0.5;
 
 /**
  * Decodes bytes in the order of the WHATWG standards (https://encoding.spec.whatwg.org/#decode,
- * https://html.spec.whatwg.org/#encoding-sniffing-algorithm): byte order mark, `Content-Type`, `<meta>`, then detection. A label that the
- * bytes contradict is ignored. NULs and invalid bytes become U+FFFD. Never throws.
+ * https://html.spec.whatwg.org/#encoding-sniffing-algorithm): byte order mark, `Content-Type`, `<meta>`, then detection. Ignores a label
+ * that the bytes contradict. NULs and invalid bytes become U+FFFD. Never throws.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const text = plainUtf8(bytes) ?? decodeAs(encodingOf(bytes, contentType), bytes);
   return text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text;
 }
 
-/** The fast path: the text if all bytes are valid UTF-8, as they nearly always are. */
+/** The fast path: the text if all bytes are valid UTF-8, which is nearly always the case. */
 function plainUtf8(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -59,12 +59,12 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   return even > odd * 10 ? 'utf-16be' : null;
 }
 
-/** Whether bytes that are all ASCII have the escape sequences of ISO-2022-JP. */
+/** Whether the bytes are all ASCII and include escape sequences of ISO-2022-JP. */
 function hasJapaneseEscapes(bytes: Uint8Array): boolean {
   return /\x1b\$[@B]/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 65_536)));
 }
 
-/** The standard's name for a label; null if there is no such decoder. A readable label cannot mean UTF-16, so the standard takes it for UTF-8. */
+/** The standard's name for a label; null if there is no such decoder. A label that can be read as ASCII cannot mean UTF-16, so the standard reads it as UTF-8. */
 function supported(label: string | null): string | null {
   if (!label) return null;
   try {
@@ -89,7 +89,7 @@ function declaredIn(bytes: Uint8Array): string | null {
   return /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1] ?? null;
 }
 
-/** Read as UTF-8: the number of multi-byte characters, and of bytes that are invalid. */
+/** The number of multi-byte characters and of invalid bytes if the bytes are read as UTF-8. */
 function surveyUtf8(bytes: Uint8Array): { multibyte: number; broken: number } {
   let multibyte = 0;
   let broken = 0;
@@ -108,7 +108,7 @@ function surveyUtf8(bytes: Uint8Array): { multibyte: number; broken: number } {
   return { multibyte, broken };
 }
 
-/** Whether hardly any byte is invalid in a multi-byte encoding. Any bytes are valid in a single-byte one. */
+/** Whether hardly any bytes are invalid in a multi-byte encoding. In a single-byte encoding, all are valid. */
 function isPlausible(label: string, bytes: Uint8Array): boolean {
   if (/^(?:iso-8859|windows|koi8|ibm|x-mac|mac)/.test(label)) return true;
   const sample = bytes.subarray(0, 200_000);

@@ -1,7 +1,7 @@
 /**
- * Detects the legacy encoding of undeclared bytes: decodes a sample with each candidate, and takes the one whose text looks most like
- * its languages. Letter frequencies tell encodings of one script apart, as in Li & Momoi (2001), "A composite approach to
- * language/encoding detection".
+ * Detects the legacy encoding of undeclared bytes: decodes a sample with each candidate, and chooses the one whose text looks most like
+ * its languages. Encodings of the same script are distinguished by letter frequencies, as in Li & Momoi (2001), "A composite approach
+ * to language/encoding detection".
  */
 export function detectEncoding(bytes: Uint8Array): string {
   const sample = sampleOf(bytes);
@@ -23,9 +23,9 @@ interface Candidate {
   readonly frequent: ReadonlySet<string>;
   /** All letters of its script. */
   readonly script: RegExp;
-  /** A multi-byte encoding: that a text decodes at all is evidence. */
+  /** Whether it is a multi-byte encoding, so that it is evidence if a text decodes at all. */
   readonly wide: boolean;
-  /** Its letters occur inside words of ASCII letters, not in words of their own. */
+  /** Whether its letters occur inside words of ASCII letters and not in words of their own. */
   readonly mixed: boolean;
 }
 
@@ -78,11 +78,11 @@ const candidates = (): readonly Candidate[] => [
   ),
 ];
 
-/** Bytes of the sample, and of context before each byte that is not ASCII. */
+/** The number of bytes in the sample, and of context before each byte that is not ASCII. */
 const SAMPLE = 60_000;
 const CONTEXT = 24;
 
-/** The lines around bytes that are not ASCII. The rest of a text tells nothing about its encoding. */
+/** The lines around bytes that are not ASCII. The rest of a text says nothing about its encoding. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(SAMPLE);
   let length = 0;
@@ -104,7 +104,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 /** Line ends and `<` are never the second byte of a character. */
 const isBreak = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d || byte === 0x3c;
 
-/** How much the text looks like the candidate's languages: the mean score of its characters outside ASCII. */
+/** The similarity of the text to the candidate's languages: the mean score of its characters outside ASCII. */
 function score(text: string, { frequent, script, wide, mixed }: Candidate): number {
   let total = 0;
   let count = 0;

@@ -11,7 +11,7 @@ const BY_NAME: readonly (readonly [RegExp, InputFormat])[] = [
   [/\.(?:md|markdown|mdown|mkd)$/i, 'markdown'],
 ];
 
-/** UTF-16 code units that are examined. */
+/** The number of UTF-16 code units that are examined. */
 const SAMPLE = 50_000;
 
 /** The start of a page. A text that only mentions tags does not begin like this. */
@@ -45,8 +45,8 @@ const SHARED_SIGNS: readonly RegExp[] = [
 ];
 
 /**
- * The format of a text: the one that the caller gives; a list or Pullquote's JSON, which are unmistakable; by content type or file
- * name; or by what the text looks like.
+ * The format of a text: the one given by the caller; else a list or Pullquote's JSON, which are unmistakable; else by content type or
+ * file name; else by the look of the text.
  */
 export function formatOf(text: string, hints: ParseHints): InputFormat {
   if (hints.format) return hints.format;

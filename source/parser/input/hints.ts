@@ -1,7 +1,7 @@
 /** A page, a list of HTML fragments, Markdown, plain text, or Pullquote's own JSON. */
 export type InputFormat = 'html' | 'list' | 'markdown' | 'text' | 'json';
 
-/** What the caller knows about the input besides its bytes. */
+/** What the caller knows about the input in addition to its bytes. */
 export interface ParseHints {
   /** The URL of the input. Relative links are resolved against it. */
   readonly url?: string;

@@ -3,14 +3,14 @@ import type { ParseHints } from './hints.ts';
 import { JsonValue } from './json-value.ts';
 import { parsePythonList } from './python-literal.ts';
 
-/** Whether a text is a list of strings in JSON or Python, judged by its first item alone. */
+/** Whether a text is a list of strings in JSON or Python, judging only by its first item. */
 export function looksLikeList(text: string): boolean {
   return /^[\s\ufeff]*(?:#[^\n]*\n\s*){0,50}[[(]\s*(?:#[^\n]*\n\s*){0,50}(?:\]\s*$|\(?\s*(?:[bfrtu]{0,2}['"]|(?:None|null)\s*[,\]]))/i.test(
     text.slice(0, 10_000),
   );
 }
 
-/** Whether a list is labelled as JSON and begins like it. It is then not read as Python. */
+/** Whether a list is labeled as JSON and begins like JSON. If so, it is not read as Python. */
 function isJson(text: string, { contentType = '', fileName = '' }: ParseHints): boolean {
   const isNamed = /^\s*application\/json\b/i.test(contentType) || /\.json$/i.test(fileName);
   return isNamed && /^[\s\ufeff]*\[\s*(?:"|null\b)/.test(text);

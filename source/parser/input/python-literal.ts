@@ -81,7 +81,7 @@ class ListReader {
     return items;
   }
 
-  /** A string, or several in a row, either of them in parentheses; or None. */
+  /** A string or several adjacent ones, possibly in parentheses; or None. */
   #item(): string | null {
     let parentheses = 0;
     while (this.#take('(')) {
@@ -147,7 +147,7 @@ class ListReader {
     }
   }
 
-  /** The characters that an escape means. Its backslash is at `start`, and the reader is just after it. */
+  /** The characters that an escape represents. Its backslash is at `start`, and the reader is just after it. */
   #escape(start: number): string {
     const letter = this.#text[this.#at] ?? '';
     this.#at += 1;

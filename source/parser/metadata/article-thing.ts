@@ -17,8 +17,8 @@ export interface ArticleThing {
 }
 
 /**
- * Reads what JSON-LD states about the article: the article with the page's URL or else the first one. Fields that it lacks are those of
- * the page.
+ * Reads what JSON-LD states about the article: the article with the page's URL, or else the first one. Missing fields are taken from the
+ * page's own object.
  */
 export function readArticleThing(scripts: readonly string[], url: string | null): ArticleThing {
   const things = readJsonLd(scripts);
@@ -63,7 +63,7 @@ function text(value: unknown): string | null {
   return typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
 }
 
-/** The names of people or organisations, given as such or by reference. */
+/** The names of people or organizations, given directly or by reference. */
 function names(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
   return list(value).flatMap((one) => {
     if (typeof one === 'string')

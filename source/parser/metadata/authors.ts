@@ -26,12 +26,12 @@ const META_AUTHORS = [
   'dcterms.creator',
 ];
 
-/** The most UTF-16 code units that a byline has besides the names: degrees, the town. */
+/** The maximum length of a byline without the names, in UTF-16 code units: degrees, the town. */
 const MOST_EXTRA = 40;
 
 export interface Authors {
   readonly authors: readonly string[];
-  /** The authors in the page's own words, without roles. */
+  /** The authors as the page names them, without roles. */
   readonly byline: string | null;
 }
 
@@ -67,7 +67,7 @@ type Source = (
   surroundings: Surroundings,
 ) => readonly (readonly string[])[];
 
-/** The sources, most trusted first. Those that are 'last' count only if the others name nobody but the publisher. */
+/** The sources, most trusted first. Those marked 'last' are used only if the others name nobody but the publisher. */
 const SOURCES: readonly (readonly ['first' | 'last', Source])[] = [
   ['first', (_facts, stated) => [stated]],
   [
@@ -101,7 +101,7 @@ function fromLines(lines: readonly string[], isSite: (name: string) => boolean):
   return { authors: people, byline: isPlain ? worded : joined };
 }
 
-/** The greatest distance between the authors of one article, in nodes. */
+/** The maximum distance between the authors of one article, in nodes. */
 const MOST_APART = 60;
 
 /** Microdata: the names in elements with `itemprop="author"`. */

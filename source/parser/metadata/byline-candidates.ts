@@ -26,7 +26,7 @@ export function bylineNames(snippets: readonly Snippet[]): string[] {
   return [];
 }
 
-/** The credit ("Written by") that occurs on the page, if there is only one. Lists of other articles have several. */
+/** The credit ("Written by") on the page, if there is only one. Lists of other articles have several. */
 export function creditedNames({ credits }: PageFacts): string[] {
   const lines = new Set<string>();
   for (const text of credits.slice(0, 10)) {

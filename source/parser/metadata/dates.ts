@@ -60,7 +60,7 @@ function calendarDate(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** A word, as a run without spaces, digits and punctuation: Unicode classes are slow to compile, and the month is looked up anyway. */
+/** A word: a run without spaces, digits and punctuation. Unicode classes would be slow to compile, and the month is looked up anyway. */
 const WORD = '[^\\s\\d!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]{3,}';
 
 const IN_WORDS: readonly (readonly [RegExp, (parts: readonly string[], lang: string | null) => string | null])[] = [

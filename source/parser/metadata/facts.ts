@@ -13,7 +13,7 @@ class Facts {
   readonly metas = new Map<string, string[]>();
   /** Elements with an `itemprop`, by each of its values in lower case. */
   readonly properties = new Map<string, Element[]>();
-  /** The position in the document of each element in this record. */
+  /** The document position of each element in this record. */
   readonly order = new Map<AnyNode, number>();
   /** The text of each `<h1>` that links to the front page. */
   readonly siteNames: string[] = [];
@@ -30,12 +30,12 @@ class Facts {
   title: string | null = null;
   canonical: string | null = null;
   base: string | null = null;
-  /** The first element of the body: where to look if there is no headline. */
+  /** The first element of the body, from which to search if there is no headline. */
   body: Element | null = null;
 }
 
 const MOST_HEADLINES = 30;
-/** UTF-16 code units. */
+/** The maximum length of a text with a credit, in UTF-16 code units. */
 const LONGEST_CREDIT = 100;
 
 /** What to record for each element, by name. */
@@ -108,7 +108,7 @@ interface ClassMeaning {
 
 const NOTHING: ClassMeaning = { byline: false, date: false };
 
-/** What the class, id and `rel` of an element say. Pages repeat their classes, so `known` caches the answers. */
+/** The meaning of an element's class, id and `rel`. Pages repeat their classes, so `known` caches the answers. */
 function meaningOf({ attribs }: Element, known: Map<string, ClassMeaning>): ClassMeaning {
   const { class: classes, id, rel } = attribs;
   if (rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel)) return { byline: true, date: false };
@@ -124,7 +124,7 @@ function meaningOf({ attribs }: Element, known: Map<string, ClassMeaning>): Clas
 
 function readRoot(facts: Facts, { attribs }: Element): void {
   facts.lang ??= attribs.lang ?? attribs['xml:lang'] ?? null;
-  // The body is what is read: its direction counts before that of the root.
+  // The direction of the body takes precedence over that of the root, because the body is what is read.
   facts.dir = attribs.dir?.toLowerCase() ?? facts.dir;
 }
 

@@ -14,7 +14,7 @@ import {
 import { monthOf } from '../wording/dates.ts';
 import { plainText } from './strings.ts';
 
-/** A byline as one line, without "By", e-mail addresses, dates, text in parentheses and whatever follows the names. */
+/** A byline as one line, without "By", email addresses, dates, text in parentheses and anything after the names. */
 export function bylineOf(line: string): string {
   const named = inOrder(withoutAsides(plainText(line)))
     .replace(BY, '')
@@ -27,7 +27,7 @@ export function bylineOf(line: string): string {
   return (named ?? '').replace(/^[\s,:;|\u2022\u00b7\u2013\u2014-]+|[\s,:;|\u2022\u00b7\u2013\u2014-]+$/gu, '');
 }
 
-/** "Moor, Ada" → "Ada Moor", "Berg, Ludwig van den" → "Ludwig van den Berg": as libraries write one name. */
+/** "Moor, Ada" → "Ada Moor", "Berg, Ludwig van den" → "Ludwig van den Berg": the order of library catalogs, for a single name. */
 function inOrder(line: string): string {
   const [surname = '', given = '', ...more] = line.split(',').map((part) => part.trim());
   if (more.length > 0 || given === '' || /\s/.test(surname) || !/^\p{Lu}/u.test(surname)) return line;
@@ -58,8 +58,8 @@ function beforeDate(part: string): string {
 }
 
 /**
- * The names in a byline, in order. A part after a comma counts only if it looks like a person. After "By", a place after a name is
- * removed; otherwise it may be part of the name of an institution.
+ * The names in a byline, in order. A part after a comma counts only if it looks like a person. A place after a name is removed only
+ * after "By"; otherwise it may be part of the name of an institution.
  */
 export function namesIn(line: string): string[] {
   const isCredit = BY.test(line.trim());

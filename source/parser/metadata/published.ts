@@ -37,7 +37,7 @@ const META_PUBLISHED = [
   'article_date_original',
   'rnews:datepublished',
 ];
-/** For libraries, so exact: an older date beside the headline is that of a manuscript's receipt. */
+/** Names of fields for library catalogs. They are exact, so an older date beside the headline is that of a manuscript's receipt. */
 const META_CITATION = ['citation_publication_date', 'citation_online_date', 'citation_date'];
 const META_MODIFIED = [
   'article:modified_time',
@@ -98,15 +98,15 @@ export function readTimes({
   };
 }
 
-/** The number of texts after the headline in which an older date than the stated one is the article's. Later ones are of events. */
+/** The number of texts after the headline in which a date older than the stated one is that of publication. Dates further down are those of events. */
 const BESIDE = 6;
 
 /** Milliseconds. */
 const DAY = 86_400_000;
 
 /**
- * The stated date, or the shown one if it is more than a day earlier: an article is not younger than the date that its readers see, while
- * the date for machines is often that of a migration.
+ * The stated date, or the visible one if it is more than a day earlier: an article is not newer than the date that its readers see, while
+ * a date for machines is often that of a migration.
  */
 function earlier(stated: string | null, shown: string | null): string | null {
   if (!stated || !shown) return stated ?? shown;
@@ -115,7 +115,7 @@ function earlier(stated: string | null, shown: string | null): string | null {
   return Date.parse(stated.slice(0, 10)) - Date.parse(shown.slice(0, 10)) > DAY ? shown : stated;
 }
 
-/** The day in the URL if a time in UTC is on the day after: it is the day where the article was published. */
+/** The day in the URL if a time in UTC is on the day after: the URL has the local day of publication. */
 function localDay(time: string | null, url: string | null): string | null {
   const day = fromUrl(url);
   if (!time || !day || !/(?:Z|[+-]00:00)$/.test(time)) return time;

@@ -2,7 +2,7 @@ import { withoutControls } from '../../printable.ts';
 import { parsePage } from '../html/page.ts';
 import { elementText, foldSpace } from '../html/text.ts';
 
-/** UTF-16 code units that are read: longer than any excerpt. */
+/** The number of UTF-16 code units that are read, which is more than any excerpt has. */
 const LONGEST = 5000;
 
 /** The plain text of an attribute or JSON string as one line: tags removed, entities decoded, white space folded. */

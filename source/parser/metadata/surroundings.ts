@@ -17,7 +17,7 @@ export interface Surroundings {
 /** The number of nodes examined after and before the headline. */
 const AFTER = 250;
 const BEFORE = 60;
-/** The text after the headline after which the article has begun, in UTF-16 code units. */
+/** The length of a text after the headline at which the article has begun, in UTF-16 code units. */
 const MOST_TEXT = 1200;
 
 /** The texts around the headline, among them authors and dates. */

@@ -19,9 +19,9 @@ const META_TITLES = [
 const SEPARATOR =
   /\s+[|\u2013\u2014\u00b7\u2022\u00ab\u00bb\u2039\u203a:/\\~-]+\s+|\s*[|\u2022\uff5c]\s*|\s+::\s+|\s*\u00bb(?=[^\u00ab]*$)\s*(?<!\u00ab[^\u00bb]*\u00bb\s*)/u;
 
-/** The least similarity of a heading to another title, 0 to 1, for both to be the same headline. */
+/** The minimum similarity, 0 to 1, at which a heading and another title are the same headline. */
 const SIMILAR = { onlyH1: 0.25, h1: 0.5, h2: 0.75 };
-/** The longest headline, in UTF-16 code units. */
+/** The maximum length of a headline, in UTF-16 code units. */
 const LONGEST = 250;
 
 export interface Title {
@@ -84,8 +84,8 @@ function bestMatch(
 }
 
 /**
- * The similarity of two texts, 0 to 1: the Dice coefficient of their words. In scripts without spaces, a text inside the other is similar
- * enough whatever its length.
+ * The similarity of two texts, 0 to 1: the Dice coefficient of their words. In scripts without spaces, a text of any length that is
+ * contained in the other is similar enough.
  */
 function similarity(a: string, b: string): number {
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];

@@ -6,7 +6,7 @@ import { CODE_LANGUAGES, NO_LANGUAGE, NOTEBOOK_PROMPT } from '../wording/code.ts
 import { isLine, isLineNumber, readListing } from './listing.ts';
 import { become, elementsOf, hide, isBlank, made, rawText, textNode, tokensOf } from './rewrite.ts';
 
-/** Boxes around one block of code, by class. */
+/** Classes of boxes around one block of code. */
 const BOX =
   /^(?:gist(?:-file)?|expressive-code|chroma|shiki|prism|hljs|rouge|codehilite|syntaxhighlighter|snippet|.*(?:highlighter|highlight|code-?_?(?:block|box|snippet|wrapper|container|toolbar|group|frame|example|wrap|figure|listing)|snippet|listing)(?:$|[-_].*))$/;
 /** Classes of tables of code. */
@@ -14,21 +14,21 @@ const CODE_TABLE =
   /^(?:lntable|highlighttable|rouge-table|hljs-ln|js-file-line-container|code-?table|codehilitetable)$/;
 /** Classes of cells of code. */
 const CODE_CELL = /^(?:code|lntd|blob-code.*|js-file-line|rouge-code|hljs-ln-code|line-content|codeline)$/;
-/** Elements of editors whose children are lines. */
+/** Classes of editor elements whose children are lines. */
 const EDITOR = /^(?:view-lines|cm-content|codemirror-code|ace_text-layer|cm-s-.*|monaco-tokenized-source)$/;
 const KEEPS_SPACE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
 
-/** The most text beside the code in a box, in UTF-16 code units without white space: labels, buttons, where it is from. */
+/** The maximum text beside the code in a box, in UTF-16 code units without white space: labels, buttons, the source. */
 const BESIDE = 100;
-/** The nodes that are looked at to find out whether an element holds code. */
+/** The number of nodes that are examined to find out whether an element contains code. */
 const NODES = 20_000;
-/** The rows and nodes of a table that are looked at. */
+/** The number of rows and nodes of a table that are examined. */
 const ROWS = 4;
 const TABLE_NODES = 2000;
 
 /**
- * Rewrites an element that holds a block of code as one `<pre>`: without line numbers, buttons and labels, and with each line that is an
- * element (of a table, too) on a line of its own. Returns whether it did.
+ * Rewrites an element that contains a block of code as one `<pre>`, without line numbers, buttons and labels. Lines that are elements or
+ * table rows end in line feeds. Returns whether the element was rewritten.
  */
 export function rewriteCode(element: Element): boolean {
   switch (element.name) {
@@ -47,7 +47,7 @@ export function rewriteCode(element: Element): boolean {
   }
 }
 
-/** Hides "In [3]:" before a cell of a notebook. */
+/** Hides the prompt of a notebook cell ("In [3]:"). */
 export function hidePrompt(element: Element): void {
   if (element.attribs.class?.toLowerCase().includes('prompt') && NOTEBOOK_PROMPT.test(rawText(element, 40).trim()))
     hide(element);
@@ -66,7 +66,7 @@ function rewritePre(pre: Element): boolean {
   return true;
 }
 
-/** The only `<code>` deep in a `<pre>`, if what stands beside it is short. */
+/** The only `<code>` inside a `<pre>`, if there is little text beside it. */
 function soleCode(pre: Element): Element | null {
   const found = listingsIn(pre, (element) => element.name === 'code');
   return found?.beside !== 0 ? (found?.listing ?? null) : null;
@@ -93,7 +93,7 @@ function rewriteBox(box: Element): boolean {
   return true;
 }
 
-/** A caption that says more than the language. */
+/** A caption that says more than the name of the language. */
 function captionOf(box: Element, listing: Element): Element | null {
   for (let node: ChildNode | null = box.firstChild; node; node = nextNode(node, box) as ChildNode | null) {
     if (!isTag(node) || node === listing || node.name !== 'figcaption') continue;
@@ -111,7 +111,7 @@ const isListing = (element: Element): boolean =>
 const isLineOfCode = (element: Element): boolean =>
   element.name === 'div' && isLine(element) && tokensOf(element).some((one) => one.includes('line'));
 
-/** The only listing in an element, and the length of the text beside it; null if there are several, or much else. */
+/** The only listing in an element, and the length of the text beside it; null if there are several listings or much other text. */
 function listingsIn(
   root: Element,
   isOne: (element: Element) => boolean,
@@ -138,7 +138,7 @@ function listingsIn(
   return listing ? { listing, beside } : null;
 }
 
-/** Whether a table has line numbers beside code, or is named as such a table. */
+/** Whether a table has line numbers beside code, or a class that says so. */
 function isCodeTable(table: Element): boolean {
   if (tokensOf(table).some((one) => CODE_TABLE.test(one))) return true;
   let rows = 0;
@@ -156,7 +156,7 @@ function isCodeTable(table: Element): boolean {
   return numbered > 0 && coded > 0;
 }
 
-/** Whether a cell has line numbers: it says so, or it has the numbers from 1, one a line. */
+/** Whether a cell has line numbers: by its class, or because it has the numbers from 1, one on each line. */
 function isGutter(cell: Element): boolean {
   if (isLineNumber(cell)) return true;
   if ((cell.next === null && cell.prev !== null) || !/^[\s\d]*$/.test(rawText(cell, 100))) return false;
@@ -169,7 +169,7 @@ function isCodeCell(cell: Element): boolean {
   return elementsOf(cell).some(({ name }) => name === 'pre' || name === 'code');
 }
 
-/** Whether a `<code>` outside `<pre>` is a block: nothing stands beside it, and it keeps its line breaks. */
+/** Whether a `<code>` outside `<pre>` is a block: it has nothing beside it, and keeps its line breaks. */
 function isCodeBlock(code: Element): boolean {
   if (!isBlank(code.prev) || !isBlank(code.next)) return false;
   const { parent } = code;
@@ -180,7 +180,7 @@ function isCodeBlock(code: Element): boolean {
   return /(?:^|\s)(?:language|lang|hljs)/.test(code.attribs.class ?? '') && /\S\s*\n\s*\S/.test(rawText(code, 5000));
 }
 
-/** Rewrites `element` as the listing read from `from`. */
+/** Replaces the content of `element` by the listing read from `from`. */
 function toPre(element: Element, from: Element): boolean {
   const isTable = from.name === 'table';
   const { text } = readListing(
@@ -196,7 +196,7 @@ function writeAs(element: Element, text: string, language: string | undefined): 
   become(element, 'pre', language ? { 'data-language': language } : {}, [textNode(text)]);
 }
 
-/** The language of code, from the classes and data that highlighters use (`language-…`, `lang-…`) in the element, inside or around it. */
+/** The language of code, from the classes and data of highlighters (`language-…`, `lang-…`) on the element, inside or around it. */
 export function languageOf(element: Element): string | undefined {
   const inside = deepest(element);
   const outer = element.parent && isTag(element.parent) ? [element.parent] : [];
@@ -222,7 +222,7 @@ function deepest(element: Element): Element[] {
   return found;
 }
 
-/** The language that a short text beside the code names. */
+/** The language named by a short text beside the code. */
 function languageLabelled(box: Element, listing: Element): string | undefined {
   for (let node = nextNode(box, box); node; ) {
     if (node === listing) node = nextOutside(node, box);

@@ -3,10 +3,10 @@ import { nextNode } from '../html/walk.ts';
 import { linearMath } from './mathml.ts';
 import { become, hide, rawText, textNode, tokensOf } from './rewrite.ts';
 
-/** Elements around one formula, by class: those of KaTeX, MathJax, MediaWiki, Pandoc and editors. */
+/** Classes of elements around one formula: those of KaTeX, MathJax, MediaWiki, Pandoc and editors. */
 const FORMULA =
   /^(?:katex(?:-display|-block)?|mathjax(?:_.*)?|mwe-math-element|math(?:-(?:inline|display|block|tex))?|arithmatex|latex|tex|ztext-math|temml|ltx_math)$/;
-/** Attributes that hold the source of a formula. */
+/** Attributes with the source of a formula. */
 const SOURCES = [
   'data-tex',
   'data-latex',
@@ -17,16 +17,16 @@ const SOURCES = [
   'data-expr',
   'data-asciimath',
 ];
-/** The address of a picture of a formula. */
+/** The URL of a picture of a formula. */
 const DRAWN = /(?:latex|codecogs|\/math\/|mathtex|mimetex|chart\?cht=tx)/i;
 const DELIMITED = /^\s*(?:\\\(([\s\S]*)\\\)|\\\[([\s\S]*)\\\]|\$\$([\s\S]*)\$\$|\$([^$]*)\$)\s*$/;
-/** The longest formula, in UTF-16 code units, and the nodes around it that are looked at. */
+/** The maximum length of a formula, in UTF-16 code units, and the number of nodes around it that are examined. */
 const LONGEST = 20_000;
 const NODES = 5000;
 
 /**
- * Rewrites an element that shows a formula as one `<math>` with its text, and the TeX that the page gives in `alttext`; copies for
- * other readers are dropped. Returns whether it did.
+ * Rewrites an element that shows a formula as one `<math>` with the formula's text, and with the page's TeX in `alttext`. Drops copies for
+ * other programs. Returns whether the element was rewritten.
  */
 export function rewriteFormula(element: Element): boolean {
   if (element.name === 'math') return write(element, texOf(element), () => linearMath(element));
@@ -84,7 +84,7 @@ function isDisplay(element: Element): boolean {
   );
 }
 
-/** TeX on one line, without the style that MediaWiki wraps around it and without delimiters. */
+/** TeX on one line, without delimiters and without the style that MediaWiki wraps around it. */
 function tidy(tex: string): string {
   const bare = (DELIMITED.exec(tex)?.slice(1).find(Boolean) ?? tex).replace(/\s+/g, ' ').trim();
   const wrapped = /^\{\s*\\(?:displaystyle|textstyle|scriptstyle)\b\s*([\s\S]*)\}$/.exec(bare)?.[1] ?? bare;

@@ -6,15 +6,17 @@ import { hidePrompt, rewriteCode } from './code.ts';
 import { rewriteFormula } from './formulas.ts';
 import { openPanel, toBlock } from './panels.ts';
 
-/** Parses a page, and rewrites what sites build out of other elements in the elements that HTML has for it. Never throws. */
+/** Parses a page, and replaces what sites build from generic elements by the elements that HTML has for it. Never throws. */
 export function readPage(html: string, options: TreeOptions = {}): Page {
   const page = parsePage(html, options);
   standardize(page.document);
   return page;
 }
 
-/** Rewrites the elements of a tree in place: one `<pre>` for each block of code, one `<math>` for each formula, blocks
- * for what is drawn as blocks, and panels that a reader can open are shown. Linear in the size of the tree. */
+/**
+ * Rewrites the elements of a tree in place: one `<pre>` for each block of code, one `<math>` for each formula, a `<div>` for each `<span>`
+ * that is drawn as a block. Shows panels that a reader can open. Linear in the size of the tree.
+ */
 export function standardize(document: Document): void {
   const panels = new Set<string>();
   for (let node: AnyNode | null = nextNode(document, document); node; ) {

@@ -2,7 +2,7 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS, isHidden, UNSHOWN_ELEMENTS } from '../html/elements.ts';
 import { rawText, tokensOf } from './rewrite.ts';
 
-/** Elements around a line of code, by class: those of editors and highlighters. */
+/** Classes of elements around a line of code: those of editors and highlighters. */
 const LINE =
   /^(?:(?:code|source|src|token|view|cm|ec|react-code|cl|codeblock|highlight)[-_]?line|line|codeline|loc|codemirror-line)$/;
 const LINE_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table-row)/i;
@@ -10,9 +10,9 @@ const LINE_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table-row)/i;
 const NUMBERS =
   /^(?:lnt?|lineno|.*(?:line-?_?n(?:o|umber|um)s?(?:$|[-_]).*|line-?numbers?|linenodiv|gutter|ln-num(?:bers?)?|blob-num|linenr))$/;
 const UNSELECTABLE = /user-select\s*:\s*none/i;
-/** Numbers of lines, and nothing else. */
+/** Line numbers only. */
 const DIGITS = /^[\s\d.:|]*$/;
-/** UTF-16 code units of a gutter that are read. */
+/** The number of UTF-16 code units of a gutter that are read. */
 const GUTTER = 100_000;
 
 /** Whether an element begins and ends a line of code. */
@@ -26,7 +26,7 @@ export function isLine(element: Element): boolean {
   );
 }
 
-/** Whether an element holds the line numbers that highlighters add: it says so, and has nothing but numbers. */
+/** Whether an element contains the line numbers that highlighters add: it has such a class and nothing but numbers. */
 export function isLineNumber(element: Element): boolean {
   const { attribs } = element;
   const says =
@@ -42,7 +42,7 @@ export function isLineNumber(element: Element): boolean {
 /** The text of a listing, line by line. */
 export interface Listing {
   readonly text: string;
-  /** Whether it is not just the text of the element: lines are elements, or something was left out. */
+  /** Whether it differs from the text of the element: its lines are elements, or something was left out. */
   readonly isMade: boolean;
 }
 
@@ -80,7 +80,7 @@ function enter(node: AnyNode, writer: ListingWriter, isLeftOut: (element: Elemen
   return null;
 }
 
-/** Puts lines together. */
+/** Joins lines. */
 class ListingWriter {
   readonly #parts: string[] = [];
   /** Whether the text so far is empty or ends in a line feed. */

@@ -14,7 +14,7 @@ const LOWERED: Readonly<Record<string, string>> = {
   ),
   '−': '₋',
 };
-/** Marks over a letter, as combining characters. */
+/** Accents over a letter, as combining characters. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '¯': '\u0304',
   '‾': '\u0304',
@@ -27,13 +27,13 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '¨': '\u0308',
 };
 const PRIMES = /^[′″‴']+$/;
-/** The longest script that is written in small characters, and the longest operand that is looked at. */
+/** The maximum lengths of a subscript or superscript in small characters, and of an operand that is examined. */
 const SMALL = 4;
 /** A single number, letter or function call needs no parentheses. */
 const ATOM = /^(?:[\p{N}.,]+|\p{L}\p{M}*[₀-₉ₐ-ₜ′]*|[([{|][^()[\]{}|]*[)\]}|])$/u;
 const LONGEST_ATOM = 40;
 
-/** The readable text of a MathML formula on one line: "(a+b)/c", "√(x+1)", "x²", "x₁". MathJax's own elements (`mjx-mi`) are read alike. */
+/** The readable text of a MathML formula on one line: "(a+b)/c", "√(x+1)", "x²", "x₁". MathJax's own elements (`mjx-mi`) are read the same way. */
 export function linearMath(math: Element): string {
   return row(math).replace(/\s+/g, ' ').trim();
 }
@@ -113,7 +113,7 @@ function charOf(element: Element): string {
   return element.children.some(isText) || element.children.some(isTag) ? row(element) : '';
 }
 
-/** A part of a fraction or root: in parentheses unless it is a single thing. */
+/** A part of a fraction or root, in parentheses unless it is a single operand. */
 function operand(text: string): string {
   const bare = text.trim();
   return bare.length <= LONGEST_ATOM && ATOM.test(bare) ? bare : `(${bare})`;

@@ -4,10 +4,10 @@ import { lengthWithoutSpace } from '../html/text.ts';
 import { rawText, tokensOf } from './rewrite.ts';
 
 const DRAWN_AS_BLOCK = /(?:^|;)\s*display\s*:\s*block/i;
-/** The least text of a paragraph that is a `<span>`, in UTF-16 code units without white space: shorter ones are labels. */
+/** The minimum length of a `<span>` that is a paragraph, in UTF-16 code units without white space. Shorter ones are labels. */
 const PARAGRAPH = 60;
 
-/** Makes a `<span>` that is drawn as a block, and as long as a paragraph, a block. */
+/** Turns a `<span>` that is drawn as a block and is as long as a paragraph into a block. */
 export function toBlock(element: Element): void {
   if (element.name !== 'span' || !DRAWN_AS_BLOCK.test(element.attribs.style ?? '')) return;
   if (lengthWithoutSpace(rawText(element, 4 * PARAGRAPH)) >= PARAGRAPH) element.name = 'div';
@@ -16,7 +16,7 @@ export function toBlock(element: Element): void {
 /** Classes of lists of questions whose answers open. */
 const FOLDED = /(?:accordion|faq|collaps|expand|disclosure|toggle|question)/;
 
-/** Shows a panel that a button in a heading, or in a list of questions, opens. `panels` collects the ids of such panels so far. */
+/** Shows a panel that is opened by a button in a heading or in a list of questions. `panels` collects the ids of such panels. */
 export function openPanel(element: Element, panels: Set<string>): void {
   const { attribs, parent } = element;
   const { 'aria-controls': controls, 'aria-expanded': expanded, id } = attribs;

@@ -1,9 +1,9 @@
 import { type AnyNode, type ChildNode, Element, isTag, isText, Text } from 'domhandler';
 import { nextNode } from '../html/walk.ts';
 
-/** Helpers that rewrite elements in place. None takes longer the more siblings an element has. */
+/** Helpers that rewrite elements in place. Their time does not depend on the number of siblings. */
 
-/** Makes `element` one of another name, with these attributes and children. */
+/** Gives `element` another name, and these attributes and children. */
 export function become(
   element: Element,
   name: string,
@@ -32,7 +32,7 @@ export function made(name: string, attribs: Record<string, string>, children: re
 
 export const textNode = (text: string): Text => new Text(text);
 
-/** Hides an element: nothing in it is read. */
+/** Hides an element, so that nothing in it is read. */
 export function hide(element: Element): void {
   element.attribs.hidden = '';
 }

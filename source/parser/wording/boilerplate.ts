@@ -1,6 +1,6 @@
 /**
- * Boilerplate in many languages, as phrases for `matcher` in `phrases.ts`. Case does not matter, `*` stands for a few words, and a
- * phrase begins and ends at word boundaries.
+ * Boilerplate in many languages, as phrases for `matcher` in `phrases.ts`. Case does not matter, `*` matches a few words, and a phrase
+ * begins and ends at word boundaries.
  */
 
 /** What a promo asks readers to do … */

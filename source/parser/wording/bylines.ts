@@ -34,7 +34,7 @@ export const BY = new RegExp(
   'i',
 );
 
-/** Words before the author's name anywhere: more than a mere "by". */
+/** Words before the author's name anywhere in a text. A mere "by" would be too ambiguous. */
 export const CREDIT = new RegExp(
   `^\\s*(?:${words(
     '(?:this (?:article|post|story) was )?(?:written|words|story|authored) by\\b',

@@ -77,7 +77,7 @@ export const JUNK_IF_SHORT: Table = [
   ],
 ];
 
-/** Whole names that style sheets give to what is not shown, and the names that show it again from some width on. */
+/** Whole class names that style sheets give to hidden elements, and the names that show them again from a certain width on. */
 export const HIDING_NAMES: ReadonlySet<string> = new Set([
   'hidden',
   'd-none',
@@ -94,7 +94,7 @@ export const BOX_WORDS =
   'bar links link buttons button btn icons icon holder panel left right top bottom main primary secondary desktop mobile form header ' +
   'content body text title label heading light dark small large';
 
-/** First words of names that state what an element has or does, not what it is. */
+/** First words of names that say what an element has or does instead of what it is. */
 export const STATE_PREFIXES = 'has with without no not is in js hide show enable disable support supports';
 
 /** Names of the element that holds the article. */

@@ -12,5 +12,5 @@ export const CODE_LANGUAGES: ReadonlySet<string> = new Set(
 /** Labels that name no language. */
 export const NO_LANGUAGE: ReadonlySet<string> = new Set(['none', 'plain', 'plaintext', 'text', 'txt', 'auto']);
 
-/** What a notebook writes before a cell. */
+/** The prompt before a notebook cell. */
 export const NOTEBOOK_PROMPT = /^(?:In|Out)\s*\[[\s\d*]*\]\s*:?$/;

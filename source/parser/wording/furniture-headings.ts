@@ -120,7 +120,7 @@ export const LIST_HEADINGS = [
   'สารบัญ',
 ];
 
-/** Whole headings over sections that are omitted, even with prose. */
+/** Whole headings over sections that are omitted even if they contain prose. */
 export const FURNITURE_HEADINGS = [
   'follow us',
   'follow us on *',

@@ -1,4 +1,4 @@
-/** English words that are joined to the next one by a hyphen more often than they are cut by one at the end of a line. */
+/** English words after which a hyphen at the end of a line is more often part of a compound than a mark of hyphenation. */
 export const COMPOUND_STARTS: ReadonlySet<string> = new Set(
   (
     'all anti back best bottom brand cold cross deep double eight eighty ever ex far fast fifty first five forty four free full good great ' +

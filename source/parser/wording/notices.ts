@@ -1,6 +1,6 @@
 /** Pages that are not articles, in fourteen languages, as phrases for `matcher` in `phrases.ts`. */
 
-/** The start of the title or of a first heading: there is no such page. */
+/** The start of the title or of a first heading: the page does not exist. */
 export const NOT_FOUND = [
   '404',
   'error 404',
@@ -117,7 +117,7 @@ export const LOGIN = [
   '로그인 후',
 ];
 
-/** Anywhere in a block: a request for consent to cookies or the use of data. */
+/** Anywhere in a block: a request for consent to cookies or to the use of data. */
 export const CONSENT = [
   'we use cookies',
   'uses cookies',
@@ -159,7 +159,7 @@ export const CONSENT = [
   '쿠키를 사용',
 ];
 
-/** Anywhere in a page with hardly any text: it needs JavaScript. */
+/** Anywhere in a page with hardly any text: the page needs JavaScript. */
 export const NEEDS_SCRIPT = [
   'enable javascript',
   'javascript is required',

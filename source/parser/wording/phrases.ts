@@ -1,4 +1,4 @@
-/** Where in a text a phrase must be. */
+/** The part of a text in which a phrase must be. */
 export type MatchPosition = 'whole' | 'start' | 'anywhere';
 
 /** A phrase in lower case, split at its stars. */
@@ -8,19 +8,19 @@ interface Phrase {
   readonly spaced: boolean;
 }
 
-/** The most UTF-16 code units that a star stands for. */
+/** The maximum number of UTF-16 code units that a star matches. */
 const LONGEST_GAP = 80;
 const WORD = /[\p{L}\p{N}]/u;
 /** Scripts without spaces: South-East Asian letters, ideographs, kana, Hangul. By code blocks, since `\p{Script=…}` takes a millisecond to compile. */
 export const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3041-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f]/;
-/** What may come before a phrase at the start, and after one that is the whole text. */
+/** Characters allowed before a phrase at the start, and after one that is the whole text. */
 const BEFORE = /^[^\p{L}\p{N}©(]+/u;
 const AFTER = /^[\s.!?:…。！？：]*$/;
 
 /**
- * Makes a test for a table of phrases. Case and the shape of apostrophes do not matter; a star stands for up to 80 code units. The table is
- * prepared at the first call. It is an index by first letters, since a regular expression with long alternatives is slower.
+ * Makes a test for a table of phrases. Ignores case and the shape of apostrophes; a star matches up to 80 code units. The table is
+ * prepared at the first call, as an index by first letters, which is faster than a regular expression with long alternatives.
  */
 export function matcher(phrases: readonly string[], place: MatchPosition): (text: string) => boolean {
   let table: ReadonlyMap<string, readonly Phrase[]> | null = null;
@@ -37,7 +37,7 @@ export function matcher(phrases: readonly string[], place: MatchPosition): (text
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'").replaceAll('\u2018', "'");
 
-/** The length of the index's keys when phrases may be anywhere: phrases with the same start are searched once. */
+/** The length of the index's keys if phrases may be anywhere. Phrases with the same start are searched once. */
 const KEY_LENGTH = 5;
 
 /** The phrases, indexed by their first letters. */

@@ -1,6 +1,6 @@
 /**
- * What pages say around audio and video players in many languages, as phrases for `matcher` in `phrases.ts`. Case does not matter, `*` stands for a few words, and a
- * phrase begins and ends at word boundaries.
+ * Wording around audio and video players in many languages, as phrases for `matcher` in `phrases.ts`. Case does not matter, `*` matches
+ * a few words, and a phrase begins and ends at word boundaries.
  */
 
 /** The whole text of a block: a player or browser that cannot do something. */

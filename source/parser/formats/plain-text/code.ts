@@ -1,12 +1,12 @@
 import { type Finder, rangesOf } from './runs.ts';
 import { indentOf, unwrapped } from './wrapping.ts';
 
-/** Columns; prose that starts a paragraph is not indented this far. */
+/** The minimum indentation of code, in columns. The first line of a paragraph is not indented this far. */
 const INDENTED = 4;
-/** Lines without a sign of code allowed between two with one. */
+/** The maximum number of lines without a sign of code between two with one. */
 const BETWEEN = 2;
 
-/** Lines that hardly occur in prose. */
+/** Lines that are rare in prose. */
 const SIGNS: readonly RegExp[] = [
   /[{}]$/,
   /[()=[\]"'>].*;$/,
@@ -37,12 +37,12 @@ export const statements: Finder = (lines) => {
   });
 };
 
-/** Whether all lines are indented as code is, relative to the text. */
+/** Whether all lines are indented like code, relative to the text. */
 export function isSetOff(lines: readonly string[], indent: number): boolean {
   return lines.every((line) => indentOf(line) - indent >= INDENTED);
 }
 
-/** Ranges of lines indented by four spaces or a tab that are not prose; a single line only if the line above announces it. */
+/** Ranges of lines indented by four spaces or a tab that are not prose. A single line counts only if the line above announces it. */
 export const indented: Finder = (lines, shape) =>
   rangesOf(lines, (line) => isSetOff([line], shape.indent)).filter(({ start, end }) => {
     const range = lines.slice(start, end);

@@ -3,10 +3,10 @@ import { endsSentence, type Shape, unwrapped } from './wrapping.ts';
 
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
 const LONGEST = 120;
-/** A line of dashes longer than the line above it by more than this is not an underline. */
+/** The maximum number of characters by which an underline is longer than the line above it. */
 const LONGER_BY = 6;
 
-/** An underlined heading at the start of a run, with or without a line above it. */
+/** An underlined heading at the start of a run, with or without another line of signs above its title. */
 export const underlined: Finder = (lines) => {
   const start = UNDERLINE.test((lines[0] ?? '').trim()) ? 1 : 0;
   const [title = '', line = ''] = [lines[start]?.trim(), lines[start + 1]?.trim()];
@@ -26,7 +26,7 @@ export function headingOf(lines: readonly string[]): { text: string; level: numb
   return { text, level: line.trim().startsWith('=') ? 1 : 2 };
 }
 
-/** Whether the first run is a title: a short line that does not end a sentence, above wrapped prose. In unwrapped text a short line proves nothing. */
+/** Whether the first run is a title: a short line that does not end a sentence, above wrapped prose. In unwrapped text, a short line is no evidence. */
 export function isTitle([first, ...rest]: readonly (readonly string[])[], shape: Shape): boolean {
   const [line = ''] = first ?? [];
   if (first?.length !== 1 || line.length > Math.min(LONGEST, shape.width)) return false;

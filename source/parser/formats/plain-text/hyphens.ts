@@ -32,7 +32,7 @@ export function joinerOf(lines: readonly string[]): Joiner {
   };
 }
 
-/** Whether a hyphen cuts a word, rather than being one of the word's own, judging by the text's other words. */
+/** Whether a hyphen was inserted when the line was wrapped and is not part of the word, judging by the other words of the text. */
 function isCut(first: string, rest: string, words: ReadonlySet<string>): boolean {
   if (words.has(first + rest)) return true;
   return !first.includes('-') && !words.has(`${first}-${rest}`) && !words.has(first) && !COMPOUND_STARTS.has(first);

@@ -4,7 +4,7 @@ import { columnsOf, indentOf, type Shape } from './wrapping.ts';
 /** An entry's marker with the white space around it. Dashes longer than a hyphen introduce dialogue. */
 export const MARKER = /^\s*(?:([-*+•])|(\d{1,3})[.)])\s+(?=\S)/;
 
-/** Deeper entries count as this deep. */
+/** The maximum depth of entries. Deeper ones are read at this depth. */
 const DEEPEST = 20;
 /** A line shorter than this share of the text's width ends its entry. */
 const FULL = 0.75;

@@ -1,16 +1,16 @@
-/** Lines of one depth: 0 for the writer's own, 1 for those behind ">", 2 behind "> >". */
+/** Lines of one depth: 0 for the writer's own, 1 for lines after ">", 2 after "> >". */
 export interface QuotedRun {
   readonly depth: number;
   readonly lines: readonly string[];
 }
 
-/** The signs of a quoted line, as mail programs set them. */
+/** The signs that mail programs put before a quoted line. */
 const SIGNS = /^ {0,3}((?:> ?)+)(?=\S|$)/;
 
-/** "> 5" begins no quotation: a letter must follow somewhere. */
+/** "> 5" does not begin a quotation: it must contain a letter. */
 const LETTER = /\p{L}/u;
 
-/** A run of lines by the depth of its ">" signs, without them; a line of signs alone ends a paragraph. Null if there are none. */
+/** A run of lines, split by the depth of their ">" signs, which are removed; null if there are none. A line of signs alone ends a paragraph. */
 export function quotedRuns(run: readonly string[]): readonly QuotedRun[] | null {
   if (!run.some((line) => SIGNS.test(line) && LETTER.test(line))) return null;
   const runs: { depth: number; lines: string[] }[] = [];

@@ -6,7 +6,7 @@ export interface LineRange {
   readonly end: number;
 }
 
-/** Finds the ranges of a run that are of one kind, in order, in linear time. */
+/** Finds the ranges of a run that are of one kind. Returns them in order, in linear time. */
 export type Finder = (lines: readonly string[], shape: Shape) => readonly LineRange[];
 
 /**

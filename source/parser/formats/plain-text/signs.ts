@@ -1,9 +1,9 @@
-/** Anywhere in a line: signs of cells, statements and speaker labels. */
+/** Characters anywhere in a line: signs of table cells, statements and speaker labels. */
 const WITHIN = '\t|{}=;:';
-/** At the start of a line: indentation; from the second line on also markers, prompts, markup and underlines. */
+/** Characters at the start of a line: indentation and, from the second line on, markers, prompts, markup and underlines. */
 const SPACE = ' \t';
 const FIRST = `${SPACE}-*+•~$<>#/0123456789`;
-/** At the end of a line: calls and subscripts. */
+/** Characters at the end of a line: calls and subscripts. */
 const LAST = ')]';
 
 /** Box-drawing characters. */
@@ -16,10 +16,10 @@ const among = (characters: string): readonly boolean[] => {
 const WITHIN_CODES = among(WITHIN);
 
 /**
- * Whether a line has a character that prose hardly has; a run without one is not examined further. Every line of a text passes through
- * here, so no regular expression is used.
+ * Whether a line has a character that is rare in prose. A run without one is not examined further. Uses no regular expression, because
+ * it runs for every line of a text.
  *
- * @param index the line's index in its run; a marker at the start of the first line alone does not make a list
+ * @param index the line's index in its run; a marker in only the first line does not make a list
  */
 export function hasSign(line: string, index: number): boolean {
   if ((index === 0 ? SPACE : FIRST).includes(line[0] ?? '') || LAST.includes(line.at(-1) ?? '')) return true;

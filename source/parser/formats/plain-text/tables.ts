@@ -2,15 +2,15 @@ import { MARKER } from './lists.ts';
 import { type Finder, rangesOf } from './runs.ts';
 import { columnsOf } from './wrapping.ts';
 
-/** What separates two cells. Two spaces after a full stop are a typing habit. */
+/** The gap between two cells. Two spaces after a full stop are only a typing habit. */
 const GAP = /(?<=[^\s.!?:”"’')]) {2}(?=\S)| {3,}(?=\S)|\t+(?=\S)| ?\.{4,} ?|(?: \.){3,}/g;
 const WIDE_GAP = /\t| {3,}|\.{4,}|(?: \.){3}/;
 const PIPES = /^\s*[|│┃║].*[|│┃║]|\S +[|│┃║] +\S/;
 const RULE = /^[\s|+:┌┐└┘├┤┬┴┼│─━═_=-]+$/;
 const DASHES = /[-─━═_=]{3}/;
-/** Longer lines are not rows of a drawn table. */
+/** The maximum length of a row of a drawn table. */
 const LONGEST_ROW = 400;
-/** The share of rows that must share a column. */
+/** The minimum share of rows with the same column. */
 const ALIGNED = 0.6;
 
 interface Row {
@@ -60,7 +60,7 @@ function isTable(lines: readonly string[], rows: readonly Row[]): boolean {
   const shared = mostShared(filled);
   const isDrawn = lines.some((line) => WIDE_GAP.test(line.trim()) || isRule(line));
   if (isDrawn) return shared >= Math.max(2, filled.length * ALIGNED);
-  // Justified text has gaps of two spaces here and there; a table has them in every line.
+  // Justified text has a few gaps of two spaces; a table has one in every line.
   return shared === rows.length && (rows.length > 2 || lines.every((line) => line.length < 40));
 }
 

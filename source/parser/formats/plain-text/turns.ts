@@ -4,7 +4,7 @@ import { endsSentence } from './wrapping.ts';
 /** A speaker label: "Q:", "ANNA BERG:", "Dr. Berg (from the hall):". */
 const LABEL = /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?: \([^()]{1,40}\))?:\s+\S/u;
 
-/** A run that is a conversation: its first line and at least one more begin with a speaker label, and the turns are sentences. */
+/** The turns of a run that is a conversation: its first line and at least one more begin with a speaker label, and the turns are sentences. */
 export const turns: Finder = (lines) => {
   if (!LABEL.test(lines[0] ?? '')) return [];
   const spoken = turnsOf(lines);

@@ -1,6 +1,6 @@
-/** Measurements of a whole text that its paragraphs are compared with. */
+/** Measurements of a whole text, with which its paragraphs are compared. */
 export interface Shape {
-  /** The width that lines are wrapped at, in columns; 0 if no two lines follow each other. */
+  /** The width at which lines are wrapped, in columns; 0 if there are no two consecutive lines. */
   readonly width: number;
   /** The share of line breaks inside sentences. */
   readonly runsOn: number;
@@ -12,12 +12,12 @@ export interface Shape {
 
 /** Longer lines are whole paragraphs: nobody wraps text this wide. */
 const LONG = 200;
-/** Widths that prose is wrapped at; narrower lines are verse, addresses and names. */
+/** The range of widths at which prose is wrapped. Narrower lines are verse, addresses and names. */
 const NARROWEST = 36;
 const WIDEST = 130;
 /** A paragraph narrower than this share of the text's width is not wrapped prose. */
 const FAR_SHORTER = 0.6;
-/** Columns of a tab, as in code. */
+/** The distance between tab stops in columns, as in code. */
 const TAB = 4;
 /** The share of lines that may be wider than the wrapping width, such as URLs. */
 const STICKING_OUT = 0.03;
@@ -27,13 +27,13 @@ const ENDS_CUT = /\p{L}-\s*$/u;
 const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 const SENTENCE_END = /[.!?:…。！？؟।][\p{Pe}\p{Pf}"']*$/u;
-/** Lines quoted in an email: joined, their marks would stand between words. */
+/** Lines quoted in an email. If they were joined, their marks would be between words. */
 const QUOTED = /^\s*>/;
 const LONGEST_WORD = 30;
-/** Code units at a line's end that may hold a full stop with closing brackets and marks. */
+/** The number of code units at the end of a line in which a full stop with closing brackets and quotation marks is expected. */
 const ENDING = 8;
 
-/** The width of a line in columns; an ideograph has two. */
+/** The width of a line in columns. An ideograph has two. */
 export function columnsOf(line: string): number {
   let columns = line.length;
   for (let index = 0; index < line.length; index += 1) if (isWide(line.charCodeAt(index))) columns += 1;
@@ -94,7 +94,7 @@ export function unwrapped(lines: readonly string[], shape: Shape): string[][] | 
   let [full, runOn] = [0, 0];
   for (let index = 1; index < lines.length; index += 1) {
     const [before = '', line = ''] = [lines[index - 1], lines[index]];
-    // The share of the width that the line would take with the next word.
+    // The share of the width that the line would have with the next word.
     const filled = ((columns[index - 1] ?? 0) + 1 + firstWord(line)) / width;
     const isInside = runsOn(before, line);
     if (filled > 0.9) full += 1;
@@ -134,7 +134,7 @@ function widthOf(widths: readonly number[]): number {
   return sorted[sorted.length - 1 - Math.floor(sorted.length * STICKING_OUT)] ?? 0;
 }
 
-/** The length of the first word, capped for words that no line has room for. */
+/** The length of the first word, capped for words that are longer than a line. */
 function firstWord(line: string): number {
   const start = line.length - line.trimStart().length;
   const end = line.indexOf(' ', start);

@@ -22,7 +22,7 @@ import {
 } from './tables.ts';
 import { findUnclosed } from './unclosed.ts';
 
-/** A page with more elements than this is refused: the largest specifications have a third of it, and laying it out takes gigabytes. */
+/** A page with more elements is refused, because its layout takes gigabytes. The largest specifications have a third as many. */
 const MOST_ELEMENTS = 1_000_000;
 
 /** Receives the text of every `<script>`, with its `type`. Scripts are not part of the tree. */
@@ -38,8 +38,8 @@ export interface TreeOptions {
  *
  * Follows the tree construction of the WHATWG standard (13.2.6) as far as a reader can tell the difference: implied end tags of `p`,
  * `li`, `td` and the like, misnested formatting elements, scopes, HTML that ends an open `<svg>` or `<math>`. Leaves out foster parenting
- * (text between the rows of a table stays there) and the reconstruction of formatting elements. What a missing end tag of a `<button>` or
- * `<iframe>` would hide is kept. Drops scripts, styles, comments, templates, SVG and the content of `<iframe>`.
+ * (text between the rows of a table stays there) and the reconstruction of formatting elements. Keeps content that a missing end tag of
+ * a `<button>` or `<iframe>` would hide. Drops scripts, styles, comments, templates, SVG and the content of `<iframe>`.
  *
  * @throws ParseError if the page has more than a million elements
  */
@@ -59,7 +59,7 @@ class TreeBuilder {
   readonly #isXml: boolean;
   readonly #open = new OpenElements();
   #dropped: DroppedElement | null = null;
-  /** Found when the first tag of such an element is read. */
+  /** The offsets of start tags without an end tag; computed when it is first needed. */
   #unclosed: ReadonlySet<number> | null = null;
   /** The last element pushed that ends at the next block. */
   #loose: Element | null = null;
@@ -241,7 +241,7 @@ class TreeBuilder {
     this.#script = null;
   }
 
-  /** Closes the element without an end tag whose words end where a block begins. */
+  /** Closes the element without an end tag that ends at the next block. */
   #closeLoose(): void {
     if (!this.#loose) return;
     this.#open.close(this.#loose);
@@ -249,8 +249,8 @@ class TreeBuilder {
   }
 
   /**
-   * The standard's adoption agency, for one element. If a block inside it is still open, only the content that the block has so far is
-   * formatted. That matters for links; other formatting stays around the block.
+   * The standard's adoption agency algorithm, for one element. If a block inside it is still open, only the content that the block has so
+   * far is formatted. This is done for links only; other formatting elements keep the whole block.
    */
   #endFormatting(name: string): void {
     const index = this.#open.find(name, SCOPE);

@@ -1,6 +1,6 @@
 /**
- * Rewrites two ends of comments that the tokenizer does not know, without moving anything: `--!>`, and that of a CDATA section, a comment
- * in HTML, that nobody closed.
+ * Rewrites two kinds of comments that the tokenizer reads differently from browsers: those that end in `--!>`, and an unclosed CDATA
+ * section, which is a comment in HTML. No offset changes.
  */
 export function withPlainComments(html: string): string {
   const text = html.includes('--!>') ? html.replaceAll('--!>', ' -->') : html;

@@ -14,8 +14,8 @@ export class DroppedElement {
   }
 
   /**
-   * Takes a start tag. Returns false if the tag is not part of the element but ends it, as an HTML element does in an `<svg>` that
-   * nobody closed.
+   * Takes a start tag. Returns false if the tag ends the element instead of being part of it, like that of an HTML element in an
+   * unclosed `<svg>`.
    */
   start(name: string, attributes: Readonly<Record<string, string>>, selfClosing: boolean): boolean {
     if (this.#isForeign && breaksOut(name, attributes)) return false;
@@ -25,7 +25,7 @@ export class DroppedElement {
     return true;
   }
 
-  /** Takes an end tag. `isOpen` tells whether it could close an element around this one. Says what the tag ends. */
+  /** Takes an end tag, and returns what it ends. `isOpen`: whether it could close an element around this one. */
   end(name: string, isOpen: boolean): 'left' | 'dropped' | 'inside' {
     const count = this.#open.get(name) ?? 0;
     if (count === 0) return this.#isForeign && (isOpen || name === 'p' || name === 'br') ? 'left' : 'inside';

@@ -1,4 +1,4 @@
-/** The element lists of the WHATWG standard's tree construction (13.2.6), as far as `tree.ts` follows it. They decide where elements end, not how they look: see `elements.ts` for that. */
+/** The element lists of the WHATWG standard's tree construction (13.2.6), as far as `build-tree.ts` follows it. They determine where elements end; `elements.ts` says how they are shown. */
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 

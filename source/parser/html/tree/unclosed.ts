@@ -1,9 +1,9 @@
-/** Elements whose content is not the page's text, so that a missing end tag would hide all that follows. */
+/** Elements whose content is not part of the page's text, so that a missing end tag would hide the rest of the page. */
 const HIDING = /<(\/?)(button|iframe|noscript|object|select|style|template)(?=[\s/>])/gi;
 
 /**
- * The start tags of such elements that no end tag closes, as the offsets of their names. A stricter reading would lose the rest of the
- * page, and so do browsers; the writer of the page did not mean it.
+ * The start tags of such elements without an end tag, as the offsets of their names. Browsers hide the rest of the page after them,
+ * which its author did not intend.
  */
 export function findUnclosed(html: string): ReadonlySet<number> {
   const open = new Map<string, number[]>();
