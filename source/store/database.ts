@@ -1,33 +1,10 @@
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { loadSqlite, transaction, troubleOf } from './sqlite.ts';
+import { migrate, StoreError } from './migrate.ts';
+import { loadSqlite, troubleOf } from './sqlite.ts';
 
-/** The version of the tables. A file with a higher version is from a newer Pullquote and is left alone. */
-const VERSION = 1;
-
-const TABLES = `
-  CREATE TABLE articles (
-    key TEXT PRIMARY KEY,
-    address TEXT,
-    title TEXT NOT NULL,
-    percent INTEGER NOT NULL,
-    place TEXT,
-    view TEXT NOT NULL,
-    read_at INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX articles_by_time ON articles (read_at);
-  CREATE TABLE marks (
-    article TEXT NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
-    name TEXT NOT NULL,
-    place TEXT NOT NULL,
-    PRIMARY KEY (article, name)
-  ) STRICT;
-  CREATE TABLE searches (
-    query TEXT PRIMARY KEY,
-    used_at INTEGER NOT NULL
-  ) STRICT;
-`;
+export { StoreError } from './migrate.ts';
 
 /** The result of opening the file. */
 export interface Opening {
@@ -36,21 +13,7 @@ export interface Opening {
   readonly putAside: string | null;
 }
 
-/** The state file cannot be used. The message is one line for the user. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-}
-
-function prepare(database: DatabaseSync): void {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
-  const version = () => Number(database.prepare('PRAGMA user_version').get()?.user_version);
-  if (version() === VERSION) return;
-  transaction(database, () => {
-    // Another process may have created the tables in the meantime.
-    if (version() > VERSION) throw new StoreError('the state file is from a newer Pullquote');
-    if (version() === 0) database.exec(`${TABLES} PRAGMA user_version = ${VERSION}`);
-  });
-}
+const SETUP = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON';
 
 /**
  * Renames a damaged file and its WAL files after the current time, and returns the new name. Null if another process has
@@ -96,7 +59,8 @@ export async function openDatabase(path: string, patience: number, now = new Dat
       if (existsSync(path)) inode = statSync(path).ino;
       database = new DatabaseSync(path);
       database.exec(`PRAGMA busy_timeout = ${patience}`);
-      prepare(database);
+      database.exec(SETUP);
+      migrate(database, path, () => new DatabaseSync(path, { readOnly: true }));
       return { database, putAside };
     } catch (error) {
       database?.close();

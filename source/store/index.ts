@@ -25,12 +25,19 @@ export interface StateStore {
   readonly latestAt: (address: string) => string | null;
   /** Keeps an article, with its marks, under another key: it has been edited. */
   readonly rename: (from: string, to: string) => void;
-  /** Saves an article. Only the given marks are written, so that two processes do not undo each other's. */
+  /**
+   * Saves how far an article has been read, also in the library if it is there. Only the given marks are written, so that two
+   * processes do not undo each other's.
+   */
   readonly keep: (key: string, article: StoredArticle, marks: StoredMarks, now?: number) => void;
   /** The most recent searches, newest last. */
   readonly searches: (most: number) => readonly string[];
   /** Appends searches, in order. */
   readonly addSearches: (queries: readonly string[], now?: number) => void;
+  /** A choice that holds for all articles until it is changed; null if none has been made. */
+  readonly choice: (name: string) => string | null;
+  /** Saves a choice; null takes it back. */
+  readonly choose: (name: string, value: string | null) => void;
   /** The articles read last that can be opened again, newest first. */
   readonly recent: (most: number) => readonly RecentArticle[];
   /** Sets how many milliseconds a write waits for another process. */
@@ -43,7 +50,7 @@ export interface StateStore {
 const text = (value: SQLOutputValue | undefined) => (typeof value === 'string' ? value : null);
 
 function recall(database: DatabaseSync, key: string): ReturnType<StateStore['recall']> {
-  const row: Row | undefined = database.prepare('SELECT * FROM articles WHERE key = ?').get(key);
+  const row: Row | undefined = database.prepare('SELECT * FROM readings WHERE key = ?').get(key);
   if (!row) return null;
   const rows: readonly Row[] = database.prepare('SELECT name, place FROM marks WHERE article = ?').all(key);
   const marks = rows.flatMap(({ name, place }) => {
@@ -65,36 +72,43 @@ function keep(database: DatabaseSync, key: string, article: StoredArticle, marks
   transaction(database, () => {
     database
       .prepare(
-        `INSERT INTO articles (key, address, title, percent, place, view, read_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO readings (key, address, title, percent, place, view, read_at) VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (key) DO UPDATE SET address = coalesce(excluded.address, address), title = excluded.title,
            percent = excluded.percent, place = excluded.place, view = excluded.view, read_at = excluded.read_at`,
       )
       .run(key, address, title, percent, place && JSON.stringify(place), JSON.stringify(view), now);
     const mark = database.prepare('INSERT OR REPLACE INTO marks (article, name, place) VALUES (?, ?, ?)');
     for (const [name, at] of Object.entries(marks)) mark.run(key, name, JSON.stringify(at));
+    const { changes } = database
+      .prepare('UPDATE articles SET progress = ?, read_at = ? WHERE key = ?')
+      .run(percent, now, key);
+    if (changes === 0) return;
+    database
+      .prepare(`UPDATE articles SET state = 'reading', state_at = ? WHERE key = ? AND state = 'unread'`)
+      .run(now, key);
   });
 }
 
 function latestAt(database: DatabaseSync, address: string): string | null {
-  const latest = 'SELECT key FROM articles WHERE address = ? ORDER BY read_at DESC LIMIT 1';
+  const latest = 'SELECT key FROM readings WHERE address = ? ORDER BY read_at DESC LIMIT 1';
   const row: Row | undefined = database.prepare(latest).get(address);
   return text(row?.key);
 }
 
 function rename(database: DatabaseSync, from: string, to: string): void {
   transaction(database, () => {
-    const copy = `INSERT OR REPLACE INTO articles (key, address, title, percent, place, view, read_at)
-      SELECT ?, address, title, percent, place, view, read_at FROM articles WHERE key = ?`;
+    const copy = `INSERT OR REPLACE INTO readings (key, address, title, percent, place, view, read_at)
+      SELECT ?, address, title, percent, place, view, read_at FROM readings WHERE key = ?`;
     database.prepare(copy).run(to, from);
     database.prepare('UPDATE OR REPLACE marks SET article = ? WHERE article = ?').run(to, from);
-    database.prepare('DELETE FROM articles WHERE key = ?').run(from);
+    database.prepare('DELETE FROM readings WHERE key = ?').run(from);
   });
 }
 
 function recent(database: DatabaseSync, most: number): readonly RecentArticle[] {
   const rows: readonly Row[] = database
     .prepare(
-      'SELECT address, title, percent, read_at FROM articles WHERE address IS NOT NULL ORDER BY read_at DESC LIMIT ?',
+      'SELECT address, title, percent, read_at FROM readings WHERE address IS NOT NULL ORDER BY read_at DESC LIMIT ?',
     )
     .all(most);
   return rows.map(({ address, title, percent, read_at }) => ({
@@ -107,7 +121,10 @@ function recent(database: DatabaseSync, most: number): readonly RecentArticle[] 
 
 function prune(database: DatabaseSync): void {
   database
-    .prepare('DELETE FROM articles WHERE key IN (SELECT key FROM articles ORDER BY read_at DESC LIMIT -1 OFFSET ?)')
+    .prepare(
+      `DELETE FROM readings WHERE key IN (SELECT key FROM readings ORDER BY read_at DESC LIMIT -1 OFFSET ?)
+         AND key NOT IN (SELECT key FROM articles)`,
+    )
     .run(MOST_ARTICLES);
   database
     .prepare(
@@ -136,6 +153,11 @@ export async function openStore(path: string, { patience = 50 } = {}): Promise<S
         const add = database.prepare('INSERT OR REPLACE INTO searches (query, used_at) VALUES (?, ?)');
         for (const query of queries) add.run(query, now);
       }),
+    choice: (name) => text(database.prepare('SELECT value FROM choices WHERE name = ?').get(name)?.value),
+    choose: (name, value) => {
+      if (value === null) database.prepare('DELETE FROM choices WHERE name = ?').run(name);
+      else database.prepare('INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)').run(name, value);
+    },
     recent: (most) => recent(database, most),
     wait: (milliseconds) => database.exec(`PRAGMA busy_timeout = ${Math.trunc(milliseconds)}`),
     close: () => {

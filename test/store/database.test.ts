@@ -26,11 +26,11 @@ describe('the database file', () => {
   });
 
   it('should carry the version of its tables', async () => {
-    assert.equal((await opened()).prepare('PRAGMA user_version').get()?.user_version, 1);
+    assert.equal((await opened()).prepare('PRAGMA user_version').get()?.user_version, 2);
   });
 
   it('should be refused from the next version on', async () => {
-    (await opened()).exec('PRAGMA user_version = 2');
+    (await opened()).exec('PRAGMA user_version = 3');
     await assert.rejects(openDatabase(path, 50), /^StoreError: the state file is from a newer Pullquote$/);
   });
 
@@ -38,7 +38,7 @@ describe('the database file', () => {
     const writer = await opened();
     writer.exec('BEGIN IMMEDIATE');
     const reader = await opened(0);
-    assert.deepEqual(reader.prepare('SELECT * FROM articles').all(), []);
+    assert.deepEqual(reader.prepare('SELECT * FROM readings').all(), []);
     writer.exec('ROLLBACK');
   });
 

@@ -140,7 +140,8 @@ describe('the state file', () => {
     for (let index = 0; index < 200; index++) first.keep(`k${index}`, article({ title: 'x'.repeat(500) }), {});
     first.close();
     const bytes = readFileSync(path);
-    bytes.fill(0xff, 4096 * 2);
+    // The rows are at the end, the tables themselves at the beginning.
+    bytes.fill(0xff, bytes.length - 4096 * 20);
     writeFileSync(path, bytes);
     const store = await openStore(path);
     assert.throws(
@@ -172,9 +173,23 @@ describe('the state file', () => {
     store.keep('k', article(), { a: place(1) });
     const { DatabaseSync } = await import('node:sqlite');
     const other = new DatabaseSync(path);
-    other.exec(`UPDATE articles SET place = '{"block":-1}', view = 'no JSON'; UPDATE marks SET place = 'null'`);
+    other.exec(`UPDATE readings SET place = '{"block":-1}', view = 'no JSON'; UPDATE marks SET place = 'null'`);
     other.close();
     assert.deepEqual(store.recall('k'), { ...article({ place: null }), marks: {} });
+  });
+
+  it('should keep choices until they are changed or taken back', async () => {
+    const first = await openStore(path);
+    assert.equal(first.choice('sidebar'), null);
+    first.choose('sidebar', 'never');
+    first.choose('sidebar', 'always');
+    first.choose('width', '60');
+    first.close();
+    const store = await opened();
+    assert.equal(store.choice('sidebar'), 'always');
+    store.choose('sidebar', null);
+    assert.equal(store.choice('sidebar'), null);
+    assert.equal(store.choice('width'), '60');
   });
 
   it('should keep the last 500 searches and the last 5,000 articles', async () => {
@@ -185,7 +200,7 @@ describe('the state file', () => {
     const { DatabaseSync } = await import('node:sqlite');
     const filling = new DatabaseSync(path);
     filling.exec(`WITH RECURSIVE n (i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 5001)
-      INSERT INTO articles SELECT 'k' || i, address, title, percent, place, view, i FROM n, articles WHERE key = 'first'`);
+      INSERT INTO readings SELECT 'k' || i, address, title, percent, place, view, i FROM n, readings WHERE key = 'first'`);
     filling.close();
     store.close();
     const kept = await opened();
