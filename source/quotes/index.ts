@@ -8,10 +8,10 @@ import { readText } from './text/article-text.ts';
 export type { Attribution } from '../article.ts';
 
 /**
- * Everybody whom an article names and everything that it quotes, with speakers. Offsets are UTF-16 code units of the
- * blocks' texts. Pure, throws nothing, takes linear time.
+ * Finds the people named in an article and its quotations, with their speakers. Offsets are UTF-16 code units of the
+ * blocks' texts. Pure; throws nothing; takes linear time.
  *
- * Five stages, each a function from one value to the next. A value holds all of the one before and adds to it:
+ * There are five stages, each a function from one value to the next. A value extends the one before:
  *
  * | value           | adds                                                                  |
  * | --------------- | --------------------------------------------------------------------- |

@@ -2,11 +2,11 @@ import type { Gender } from '../language/language.ts';
 import { type Entity, genderOf } from '../people/entity.ts';
 import { antecedentWeights } from './weights.ts';
 
-/** A position at which somebody was named, stood for by a pronoun, or spoke. */
+/** A mention of an entity: a name, a pronoun, or the end of an utterance. */
 export interface DiscourseMention {
   readonly entity: Entity;
   readonly block: number;
-  /** Counted over the whole article. */
+  /** The number of the sentence in the article. */
   readonly sentence: number;
   readonly subject: boolean;
   /** The source of a cue. */
@@ -14,18 +14,18 @@ export interface DiscourseMention {
   readonly speaker: boolean;
   readonly possessive: boolean;
   readonly pronoun: boolean;
-  /** The first subject of its sentence. */
+  /** Whether it is the first subject of its sentence. */
   readonly leads: boolean;
-  /** … and the sentence is the first of its paragraph. */
+  /** Whether it is also in the first sentence of its paragraph. */
   readonly topic: boolean;
 }
 
 export type AntecedentFeature = keyof typeof antecedentWeights;
 
-/** How many mentions back a pronoun looks … */
+/** The maximum distance of an antecedent, in mentions. */
 const MENTIONS_BACK = 32;
 
-/** … and how many blocks. */
+/** The maximum distance of an antecedent, in blocks. */
 const BLOCKS_BACK = 10;
 
 export interface Antecedent {
@@ -34,15 +34,15 @@ export interface Antecedent {
   readonly score: number;
 }
 
-/** Where a pronoun or a description stands, and the gender that it tells. */
+/** A pronoun or a description: its position and its gender. */
 export interface Anaphor {
   readonly gender: Gender | null;
   readonly block: number;
-  /** Counted over the whole article. */
+  /** The number of the sentence in the article. */
   readonly sentence: number;
 }
 
-/** Everybody whom an anaphor can mean, by the mentions before it, the likeliest first. */
+/** The possible antecedents of an anaphor among the mentions before it, likeliest first. */
 export function antecedentsOf(
   { gender, block, sentence }: Anaphor,
   mentions: readonly DiscourseMention[],
@@ -96,7 +96,7 @@ function scoreOf(features: ReadonlyMap<AntecedentFeature, number>): number {
   return score;
 }
 
-/** The probability of the first antecedent among all. */
+/** The probability of the first antecedent. */
 export function probabilityOfFirst(found: readonly Antecedent[]): number {
   const best = found[0]?.score ?? 0;
   return 1 / found.reduce((sum, { score }) => sum + Math.exp(score - best), 0);

@@ -13,18 +13,18 @@ import { findNarrator } from './dialogue/narrator.ts';
 import { findVocatives } from './dialogue/vocatives.ts';
 import { jointSpeakers } from './joint.ts';
 
-/** The fifth stage: the people and the quotations of an article, with identifiers, kinds and speakers. */
+/** The fifth stage: the people and quotations of an article, with identifiers, kinds and speakers. */
 export function attributeQuotes(syntax: ArticleSyntax): Attribution {
   const extended = { ...syntax, register: syntax.register.extend() };
   return resultOf(extended, attributedQuotes(extended));
 }
 
-/** A quotation with its speaker, without all that was weighed to choose him. */
+/** A quotation with its speaker, without the evidence for the choice. */
 interface AttributedQuote {
   readonly span: number;
   readonly kind: QuoteKind;
   readonly entity: Entity | null;
-  /** Who says it too. */
+  /** Others who say it together with the speaker. */
   readonly also: readonly Entity[];
   readonly how: SpeakerHow;
   readonly confidence: number;
@@ -42,7 +42,7 @@ function attributedQuotes(syntax: ArticleSyntax): AttributedQuote[] {
   return quotes;
 }
 
-/** The speakers of all quotations; in a conversation those of each exchange are decoded together. */
+/** The speakers of all quotations. In a conversation, the speakers of each exchange are decoded together. */
 function chosen(syntax: ArticleSyntax, isTalk: boolean): Iterable<Choice> {
   if (!isTalk) return chooseSpeakers(syntax);
   const vocatives = findVocatives(syntax);
@@ -110,10 +110,10 @@ function resultOf(syntax: ArticleSyntax, attributed: readonly AttributedQuote[])
   return { people: [...people.values()], quotes };
 }
 
-/** A longer run of capitals without a given name, title or role may be anything, in words. */
+/** The maximum number of words in a name without a given name, title or role. A longer run of capitals may be anything. */
 const LONGEST_BARE_NAME = 3;
 
-/** Whether more than capitals tells a person: a given name, a title, a role or a pronoun, or words that are nothing else. */
+/** Whether there is more evidence of a person than capitals: a given name, a title, a role, a pronoun, or words that are only names. */
 function isSurelyPerson({ kind, words, title, role, votes, name }: Entity, { language }: ArticleSyntax): boolean {
   if (kind !== 'person') return false;
   if (title !== null || role !== null || votes !== 0) return true;
@@ -123,12 +123,12 @@ function isSurelyPerson({ kind, words, title, role, votes, name }: Entity, { lan
   return words.length > 1 && words.length <= LONGEST_BARE_NAME && !words.some(isOther) && name !== name.toUpperCase();
 }
 
-/** null for a term. */
+/** The speaker; null for a term. */
 function kindOf({ span, candidate }: Choice, { spans, language }: ArticleSyntax, isTalk: boolean): QuoteKind | null {
   const found = spans[span];
   if (found === undefined) return null;
   const { bare, form } = found;
-  // Without a table of cues nobody can be found.
+  // Speakers cannot be found without a table of cues.
   const among = !isTalk && !bare && (form === 'marks' || form === 'element') && language.cues.size > 0;
   const { kind } = classify(found, { cue: candidate?.frame != null, speaker: candidate?.entity != null, among });
   return kind === 'term' ? null : kind;

@@ -9,7 +9,7 @@ import { type FindCharacters, isCharacter, noCharacters } from './dialogue/chara
 import { Nominals } from './nominals.ts';
 import { type Ranking, rank } from './ranker.ts';
 
-/** The speaker chosen for a quotation, and why; the candidate is null for nobody. */
+/** The speaker chosen for a quotation, with the evidence. The candidate is null for nobody. */
 export interface Choice {
   readonly span: number;
   readonly ranking: Ranking;
@@ -18,25 +18,25 @@ export interface Choice {
   readonly confidence: number;
 }
 
-/** How a learner takes part: it corrects each choice and observes every pronoun. */
+/** The hooks of a learner, which corrects each choice and observes every pronoun. */
 export interface Training {
-  /** The right candidate, null for nobody; undefined if the choice stands. */
+  /** The right candidate, or null for nobody; undefined to accept the choice. */
   readonly correct?: (span: number, candidates: readonly Candidate[]) => Candidate | null | undefined;
   readonly observe?: Observer;
 }
 
-/** What a conversation knows besides: who tells it, and whom it calls by a description. */
+/** Further knowledge about a conversation: the narrator, and the people known only by descriptions. */
 export interface Story {
   readonly narrator?: Entity | null;
   readonly characters?: FindCharacters;
 }
 
-/** The most confidence in a choice between two people of one surname. */
+/** The maximum confidence in a choice between two people with the same surname. */
 const DOUBTFUL_CONFIDENCE = 0.7;
 
 /**
- * Chooses the speakers of all quotations in reading order: each is the previous speaker of the next. Adds people whom
- * only labels name to the register.
+ * Chooses the speakers of all quotations in reading order, since each is the previous speaker of the next. Adds people
+ * who are named only by labels to the register.
  */
 export function* chooseSpeakers(
   syntax: ArticleSyntax,

@@ -9,10 +9,10 @@ import { confidenceWeights } from './weights.ts';
 
 export type ConfidenceFeature = keyof typeof confidenceWeights;
 
-/** What speaks for and against a choice as a whole: the ranking, the pronoun, the previous speaker, the name. */
+/** The evidence for and against a choice as a whole: the ranking, the pronoun, the previous speaker, the name. */
 export type ConfidenceFeatures = ReadonlyMap<ConfidenceFeature, number>;
 
-/** A choice and what it was made from. */
+/** A choice, with the input it is based on. */
 export interface ChoiceContext {
   readonly syntax: ArticleSyntax;
   readonly ranking: Ranking;
@@ -55,7 +55,7 @@ export function confidenceFeatures({
   return features;
 }
 
-/** The share of choices like this that are right, as learned: from 0 to 1, two decimals. */
+/** The learned probability that a choice like this is right: from 0 to 1, with two decimals. */
 export function confidenceOf(features: ConfidenceFeatures): number {
   let score = 0;
   for (const [name, value] of features) score += confidenceWeights[name] * value;

@@ -13,35 +13,35 @@ export interface ChosenAntecedent {
   readonly probability: number;
 }
 
-/** Takes the range of a pronoun and everybody whom it can mean. */
+/** Receives the range of a pronoun, with all possible antecedents. */
 export type Observer = (
   pronoun: { readonly block: number; readonly start: number; readonly end: number },
   found: readonly Antecedent[],
 ) => void;
 
-/** How many paragraphs' pronouns are kept. */
+/** The number of paragraphs for which pronouns are kept. */
 const PARAGRAPHS_KEPT = 8;
 
-/** How many mentions may gather, and how many are kept then: more than any pronoun looks back. */
+/** The maximum number of mentions, and the number that is then kept, which is more than any pronoun needs. */
 const MOST_MENTIONS = 4096;
 const MENTIONS_KEPT = 1024;
 
-/** The probability from which a description means its likeliest antecedent. */
+/** The minimum probability at which a description means its likeliest antecedent. */
 const PLAIN = 0.8;
 
-/** The probability that "it" or "they" means the organization that spoke last. */
+/** The probability that "it" or "they" means the organization that was the last source. */
 const THING_PROBABILITY = 0.5;
 
-/** Everybody named so far in reading order, and the antecedents of the pronouns in the last paragraphs. */
+/** The mentions so far, in reading order, and the antecedents of the pronouns in the last paragraphs. */
 export class Coreference {
   readonly #syntax: ArticleSyntax;
   readonly #characters: FindCharacters;
   readonly #observe: Observer | undefined;
   readonly #pronouns = new Map<number, Map<number, ChosenAntecedent>>();
   #mentions: DiscourseMention[] = [];
-  /** Sentences of the paragraphs before the present one. */
+  /** The number of sentences in the paragraphs before the current one. */
   #sentences = 0;
-  /** The organization or thing that was the source of a cue last: what "it" and "they" mean. */
+  /** The organization or thing that was the last source of a cue, which "it" and "they" mean. */
   #thing: Entity | null = null;
 
   constructor(syntax: ArticleSyntax, characters: FindCharacters, observe?: Observer) {
@@ -51,7 +51,7 @@ export class Coreference {
   }
 
   /**
-   * Reads the names of a paragraph in order and resolves its pronouns on the way.
+   * Reads the names of a paragraph in order, and resolves its pronouns.
    *
    * @param resolve the entity that a description means
    */
@@ -80,7 +80,7 @@ export class Coreference {
             : this.#separate(nominal, paragraph, resolve));
       if (entity === null || entity.kind === 'place') return;
       if (entity.kind === 'organisation' && isSource) this.#thing = entity;
-      // "his" and "him" tell less of whom the text goes on about, and their antecedents are less sure.
+      // "his" and "him" say less about the topic of the text, and their antecedents are less certain.
       if (pronoun !== null && (!pronoun.subject || pronoun.gender === null)) return;
       const subject = isSource || isSubjectPosition(paragraph, index);
       const leads = subject && lastLed < sentence && entity.kind !== 'organisation';
@@ -104,7 +104,7 @@ export class Coreference {
     this.#sentences += sentences.length;
   }
 
-  /** Notes that somebody spoke at the end of the present paragraph, as far as it has been read. */
+  /** Records that somebody spoke at the end of what has been read of the current paragraph. */
   noteSpeaker(entity: Entity, { block, sentences }: ChunkedParagraph): void {
     if (entity.kind === 'described' && isThing(entity, this.#syntax.language)) {
       this.#thing = entity;
@@ -131,9 +131,9 @@ export class Coreference {
   }
 
   /**
-   * The antecedent of a definite description that the text has given nobody before: "the 24-year-old" and "the man" mean
-   * whoever it goes on about, "the charity" the organization that spoke last. A role ("the mayor") means nobody of whom
-   * the text does not say it. Null if the antecedent is not plain.
+   * The antecedent of a definite description that the text has not used of anybody: "the 24-year-old" and "the man" mean
+   * the current topic, and "the charity" the organization that was the last source. A role ("the mayor") never means a
+   * person who is not said to have it. Null if the antecedent is not clear.
    */
   resolveNominal(source: Source, paragraph: ChunkedParagraph): Entity | null {
     const { language } = this.#syntax;
@@ -151,8 +151,8 @@ export class Coreference {
   }
 
   /**
-   * "The mayor" if he is somebody of his own: the text names nobody so, and whoever it goes on about is something else by
-   * its words. If the text does not say what that one is, both may be the same, and "he" means the name.
+   * "The mayor" as an entity of its own, if nobody named has that role and the current topic has another one. If the topic
+   * has no known role, both may be the same person, and "he" means the name.
    */
   #separate(source: Source, paragraph: ChunkedParagraph, resolve: (source: Source) => Entity | null): Entity | null {
     const { language } = this.#syntax;
@@ -184,24 +184,24 @@ export class Coreference {
     return best.entity;
   }
 
-  /** The block of a chunk and its sentence, counted over the whole article. */
+  /** The block of a chunk, and the number of its sentence in the article. */
   #at({ block, sentenceOf }: ChunkedParagraph, chunk: number): { readonly block: number; readonly sentence: number } {
     return { block, sentence: this.#sentences + (sentenceOf[chunk] ?? 0) };
   }
 }
 
-/** "the Hartley company": a name inside says which. */
+/** Whether a name inside a description identifies it: "the Hartley company". */
 const isCompound = ({ text }: ChunkedParagraph, { start, end }: Source): boolean =>
   /\p{Lu}/u.test(text.slice(start + 1, end));
 
 const mayBeAged = ({ age }: Entity, years: number): boolean => age === null || age === years;
 
-/** Whether neither "he" nor "she" can mean the entity: a letter, or by itself "the senator"; they can mean "a woman". */
+/** Whether "he" and "she" cannot mean the entity: a letter, or a bare "the senator"; but they can mean "a woman". */
 function isThing({ name, words }: Entity, { sources, definite, determiners }: Language): boolean {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   return sources.has(words[0] ?? '') || definite.has(first) || !determiners.has(first);
 }
 
-/** Whether the noun is one person by what he is; not "experts". */
+/** Whether the noun is a role of one person: "mayor", but not "experts". */
 const isRole = (head: string, { roles, roleSuffix, plural }: Language): boolean =>
   (roles.has(head) || roleSuffix.test(head)) && !plural.test(head);

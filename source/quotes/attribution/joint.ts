@@ -4,10 +4,10 @@ import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { isAdverb } from '../syntax/word-order.ts';
 import type { Candidate } from './candidates/candidate.ts';
 
-/** The most people that speak together. */
+/** The maximum number of people who speak together. */
 const MOST_SPEAKERS = 4;
 
-/** Who says a quotation together with the candidate: "said Finch and Tully", "Finch, Bell and Tully wrote". */
+/** Those who say a quotation together with the candidate: "said Finch and Tully", "Finch, Bell and Tully wrote". */
 export function jointSpeakers({ source, frame, entity }: Candidate, { chunked }: ArticleSyntax): readonly Entity[] {
   const paragraph = source?.kind === 'name' && frame !== null ? chunked.at(source.block) : null;
   if (paragraph === null || source === null || frame === null) return [];
@@ -21,7 +21,7 @@ export function jointSpeakers({ source, frame, entity }: Candidate, { chunked }:
   return isVerb ? [...before, ...others] : [];
 }
 
-/** The names that commas and an "and" join to the name at a chunk, and the chunk of the last; none without the "and". */
+/** The names joined by commas and "and" after the name at a chunk, and the chunk of the last one. There are none without an "and". */
 function namesJoined(
   { chunks, language }: ChunkedParagraph,
   first: number,
@@ -41,7 +41,7 @@ function namesJoined(
   return { others: [], last: first };
 }
 
-/** The names before the name at a chunk that commas join to it: "Finch, Bell and Tully" if the subject is Bell. */
+/** The names joined by commas before the name at a chunk: "Finch, Bell and Tully" if the subject is Bell. */
 function namesBefore({ chunks }: ChunkedParagraph, first: number): readonly Entity[] {
   const others: Entity[] = [];
   for (let index = first; others.length < MOST_SPEAKERS; index -= 2) {

@@ -4,22 +4,22 @@ import { type Entity, newEntity } from '../people/entity.ts';
 import type { Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 
-/** The farthest that the last mention of a person may lie before a description that means him, in blocks. */
+/** The maximum distance between a description and the last mention of its person, in blocks. */
 const FARTHEST_MENTION = 12;
 
-/** The most people that are looked up under one noun. */
+/** The maximum number of people that are looked up under one noun. */
 const MOST_OF_ROLE = 8;
 
-/** Sources that the article describes without a name, one entity for each description. */
+/** The sources that are described without a name, one entity for each description. */
 export class Nominals {
   readonly #syntax: ArticleSyntax;
   readonly #isStory: boolean;
   readonly #byWords = new Map<string, Entity>();
   readonly #byHead = new Map<string, Entity>();
-  /** People by the nouns that the text calls them. */
+  /** People by the nouns that the text uses for them. */
   readonly #byRole = new Map<string, Entity[]>();
 
-  /** @param isStory whether people talk to each other, so that descriptions mean people who take part */
+  /** @param isStory whether people talk to each other, so that descriptions mean participants */
   constructor(syntax: ArticleSyntax, isStory: boolean) {
     this.#syntax = syntax;
     this.#isStory = isStory;
@@ -36,7 +36,7 @@ export class Nominals {
   /**
    * The entity that a description means. "the spokesman" is the spokesman described before.
    *
-   * @param antecedent whom a definite description means that the text has given nobody
+   * @param antecedent the entity meant by a definite description that the text has not used before
    */
   resolve(source: Source, antecedent: () => Entity | null): Entity {
     const { blocks, language } = this.#syntax;
@@ -58,7 +58,7 @@ export class Nominals {
     return entity;
   }
 
-  /** Of "the woman servant" the noun before tells it. */
+  /** The gender from the noun before: "the woman servant". */
   #genderOf(head: string, words: string): Gender | null {
     const { roles, characters } = this.#syntax.language;
     const own = roles.get(head) ?? characters.get(head) ?? null;
@@ -70,7 +70,7 @@ export class Nominals {
     return null;
   }
 
-  /** "the commander" is the person whom the text has called one; of several, the one named last. */
+  /** "the commander" is the person with that role; if there are several, the one named last. */
   #personWithRole(source: Source): Entity | null {
     let best: Entity | null = null;
     let nearest = -1;
@@ -90,7 +90,7 @@ function lastMentionUpTo(block: number, { mentions }: Entity): number {
   return mentions[after - 1]?.block ?? -1;
 }
 
-/** The article or demonstrative at the head of a description, with the space after it; "" if there is none. */
+/** The article or demonstrative at the start of a description, with the space after it; "" if there is none. */
 function articleOf(text: string, { definite, indefinite }: Language): string {
   const first = /^(?:\p{L}+\s+|\p{L}['’])/u.exec(text)?.[0] ?? '';
   const word = wordOf(first);

@@ -2,14 +2,14 @@ import type { Entity } from '../people/entity.ts';
 import type { Candidate, SpeakerFeature } from './candidates/candidate.ts';
 import { speakerWeights } from './weights.ts';
 
-/** The candidates with their probabilities by a log-linear model (conditional logit). */
+/** The candidates with their probabilities under a log-linear model (conditional logit). */
 export interface Ranking {
   readonly candidates: readonly Candidate[];
-  /** One for each candidate; the sum is 1. */
+  /** The probability of each candidate; their sum is 1. */
   readonly probabilities: readonly number[];
-  /** The likeliest candidate of the likeliest entity, whose candidates count together; null for nobody. */
+  /** The likeliest candidate of the likeliest entity, that is, the one with the largest sum over its candidates; null for nobody. */
   readonly best: Candidate | null;
-  /** That of the likeliest entity, or of nobody. */
+  /** The probability of the likeliest entity, or of nobody. */
   readonly probability: number;
 }
 

@@ -1,6 +1,6 @@
 /** Learned by scripts/learn-weights.ts; the features are documented by the code that computes them. */
 
-/** Whom a pronoun means (antecedents.ts). */
+/** Weights for the antecedent of a pronoun (antecedents.ts). */
 export const antecedentWeights = {
   genderAgrees: 0.57,
   genderUnknown: -0.57,
@@ -23,15 +23,15 @@ export const antecedentWeights = {
   ledBefore: 1.25,
 };
 
-/** Who says a quotation (candidates/). */
+/** Weights for the speaker of a quotation (candidates/). */
 export const speakerWeights = {
-  // Nobody: a term, a title, words at arm's length.
+  // Nobody: a term, a title, a scare quote.
   nobody: -0.08,
   nobodyShort: 1.38,
   nobodyLong: -1.03,
   nobodyBare: -0.26,
   nobodyTerm: 2.61,
-  // Named outright.
+  // Named by a label or a signature.
   label: 9,
   signature: 8.72,
   cite: 9,
@@ -101,7 +101,7 @@ export const speakerWeights = {
   aboveSubject: 0.42,
   aboveFirst: 0.06,
   aboveAlone: 0.67,
-  // What the source is.
+  // The kind of source.
   name: 1.03,
   pronoun: 1.43,
   nominal: -0.44,
@@ -114,7 +114,7 @@ export const speakerWeights = {
   mentions: -0.07,
 };
 
-/** How likely a choice is right (confidence.ts). */
+/** Weights for the confidence in a choice (confidence.ts). */
 export const confidenceWeights = {
   always: -0.48,
   belief: 0.67,

@@ -4,23 +4,23 @@ import { sourceAt } from '../../syntax/noun-phrases.ts';
 import { isSubjectPosition } from '../../syntax/word-order.ts';
 import type { Add, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
 
-/** How much of the paragraph above is read, from its end, in chunks. */
+/** The number of chunks that are read at the end of the paragraph above. */
 const REACH = 120;
 
-/** The most people of the paragraph above that are candidates. */
+/** The maximum number of candidates from the paragraph above. */
 const MOST_PEOPLE = 6;
 
-/** The paragraph above, and the features that all of its candidates share. */
+/** The paragraph above, with the features that all of its candidates share. */
 interface Above {
   readonly paragraph: ChunkedParagraph;
-  /** It ends in a colon. */
+  /** Whether it ends in a colon. */
   readonly colon: boolean;
   readonly features: () => Features;
 }
 
 /**
- * The paragraph above a quotation that begins its own: whoever it cites without marks ("He believes …"), whoever it is
- * about, whoever its colon introduces.
+ * Candidates from the paragraph above, if the quotation begins its own paragraph: those who are cited without quotation marks
+ * ("He believes …"), those whom the paragraph is about, and those introduced by a colon.
  */
 export function gatherAbove(context: SpeakerContext, { first, bare }: Quotation, add: Add): void {
   if (first.chunk > 0) return;
@@ -39,7 +39,7 @@ export function gatherAbove(context: SpeakerContext, { first, bare }: Quotation,
   gatherNamed(context, above, add);
 }
 
-/** The governing cue of the last sentence that has one, and the last cue of all. */
+/** The governing cue of the last sentence that has one, and the last cue of any sentence. */
 function gatherCited({ syntax }: SpeakerContext, { paragraph, colon, features: shared }: Above, add: Add): void {
   const { list, bySentence } = syntax.frames.at(paragraph.block);
   const latest = list.at(-1);
@@ -59,7 +59,7 @@ function gatherCited({ syntax }: SpeakerContext, { paragraph, colon, features: s
   }
 }
 
-/** Whoever the paragraph names, once each, by the position in its last sentence or in its first. */
+/** Everybody named in the paragraph, once each, by their position in its last or first sentence. */
 function gatherNamed(
   { resolve, characters }: SpeakerContext,
   { paragraph, colon, features: shared }: Above,

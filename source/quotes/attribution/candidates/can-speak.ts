@@ -6,9 +6,9 @@ import type { Source } from '../../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 
 /**
- * Whether a description can be that of a speaker: its noun is a word for people, bodies or texts, or looks like one; any
- * other noun speaks only where a verb of saying has it for its subject ("the ferry said"), never by a claim or a gesture
- * ("the night closed", "the name reflects").
+ * Whether a description can mean a speaker: its noun is a word for people, organizations or texts, or looks like one. Any
+ * other noun must be the subject of a verb of saying ("the ferry said"); a claim or a gesture is not enough ("the night
+ * closed", "the name reflects").
  */
 export function canBeDescribed(source: Source, frame: CueFrame | null, { blocks, language }: ArticleSyntax): boolean {
   const { roles, sources, roleSuffix, ages, determiners, plural, openingParticiple } = language;
@@ -25,7 +25,7 @@ export function canBeDescribed(source: Source, frame: CueFrame | null, { blocks,
   const isDetermined = determiners.has(first) || language.pronouns.get(first)?.possessive === true;
   if (roleSuffix.test(head) || language.demonyms.has(head)) return isDetermined || plural.test(head);
   if (!isDetermined) return isSaid && (plural.test(head) || language.capitalNouns !== null);
-  // "an approach called": what may be a participle claims nothing.
+  // "an approach called": the verb may be a participle, so it is not evidence of a claim.
   const cue = frame === null ? '' : (blocks[source.block]?.text.slice(frame.start, frame.end).toLowerCase() ?? '');
   return isSaid || isInverted || (frame?.kind === 'claim' && !language.participle.test(cue));
 }
@@ -34,8 +34,8 @@ const isAdverb = (word: string, { adverbs, adverbSuffix, times }: Language): boo
   adverbs.has(word) || times.has(word) || adverbSuffix?.test(word) === true;
 
 /**
- * Whether more than capitals shows that a name is somebody's: a given name, a title, a role, an age, a pronoun, a
- * surname by itself, or that the text has it say something. A body is known by the words of its name.
+ * Whether there is more evidence than capitals that a name is a person's: a given name, a title, a role, an age, a pronoun,
+ * a bare surname, or a verb of saying. Organizations are recognized by the words of their names.
  */
 export function isProven({ kind, words, title, roles, votes, age, isCited, name, mentions }: Entity): boolean {
   if (kind === 'described') return true;

@@ -12,7 +12,7 @@ export type CandidateOrigin = 'frame' | 'mention' | 'previous' | 'label' | 'sign
 
 export type Features = Map<SpeakerFeature, number>;
 
-/** Somebody who may have said a quotation; the entity is null for nobody. */
+/** A possible speaker of a quotation. The entity is null for nobody. */
 export interface Candidate {
   readonly origin: CandidateOrigin;
   readonly source: Source | null;
@@ -21,7 +21,7 @@ export interface Candidate {
   readonly features: Features;
 }
 
-/** Takes a candidate; the entity is that of the source unless it is given. */
+/** Adds a candidate. The entity is that of the source unless another is given. */
 export type Add = (found: {
   readonly origin: CandidateOrigin;
   readonly source: Source | null;
@@ -30,7 +30,7 @@ export type Add = (found: {
   readonly features: Features;
 }) => void;
 
-/** Who spoke before, and where. */
+/** The previous speaker, and the position of the utterance. */
 export interface PreviousSpeaker {
   readonly entity: Entity;
   readonly source: Source | null;
@@ -38,25 +38,25 @@ export interface PreviousSpeaker {
   readonly confidence: number;
 }
 
-/** What candidates are gathered from: the article and the speakers before. */
+/** The input from which candidates are gathered: the article and the previous speakers. */
 export interface SpeakerContext {
   readonly syntax: ArticleSyntax;
   readonly previous: PreviousSpeaker | null;
-  /** Whoever spoke last before the previous speaker. */
+  /** The last speaker before the previous one. */
   readonly earlier: PreviousSpeaker | null;
-  /** The entity of a name, pronoun or description; null if it cannot be told. */
+  /** The entity of a name, pronoun or description; null if it is unknown. */
   readonly resolve: (source: Source) => Entity | null;
-  /** Descriptions of people in a block, by their heads, besides the sources of cues. */
+  /** Descriptions of people in a block other than sources of cues, by their heads. */
   readonly characters: (block: number) => ReadonlyMap<number, Source>;
 }
 
-/** A quotation, with the positions of its first and last part. */
+/** A quotation with the positions of its first and last part. */
 export interface Quotation {
   readonly index: number;
   readonly first: ChunkPosition;
   readonly last: ChunkPosition;
   readonly bare: boolean;
   readonly words: number;
-  /** Part of the writer's sentence, not a clause of its own. */
+  /** Whether it is part of the writer's sentence and not a clause of its own. */
   readonly mixed: boolean;
 }

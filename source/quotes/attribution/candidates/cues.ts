@@ -2,11 +2,11 @@ import type { ChunkedParagraph } from '../../syntax/chunks.ts';
 import { type CueFrame, isSaying } from '../../syntax/cue-frames.ts';
 import type { Add, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
 
-/** How many sentences before the quotation's own and after it are searched for cues. */
+/** The number of sentences before and after the quotation's own that are searched for cues. */
 const SENTENCES_BEFORE = 3;
 const SENTENCES_AFTER = 1;
 
-/** Farther apart than this, in chunks, a cue and a quotation have something between them. */
+/** The maximum distance between a cue and a quotation next to each other, in chunks. */
 const REACH = 120;
 
 /** A quotation in one paragraph: the chunks of its first and last part there. */
@@ -50,14 +50,14 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
   }
 }
 
-/** The last characters of the quotation in a chunk, without its closing mark. */
+/** The last characters of the quotation in a chunk, without the closing mark. */
 const textBefore = ({ chunks, text }: ChunkedParagraph, tail: number): string =>
   text.slice(chunks[tail]?.start ?? 0, chunks[tail]?.end ?? 0).replace(/[^\p{L}\p{N}.!?,]+$/u, '');
 
-/** How far behind a cue its colon is looked for, in chunks. */
+/** The maximum distance from a cue to its colon, in chunks. */
 const COLON_REACH = 4;
 
-/** "Finch replied: “…”": whether the cue leads by a colon to a quotation behind it, and leaves the one before alone. */
+/** Whether a colon leads from the cue to the quotation after it ("Finch replied: “…”"), so that it does not govern the one before it. */
 function introducesNext({ cue, source, construction }: CueFrame, { chunks }: ChunkedParagraph): boolean {
   if (construction !== 'subject' || source.chunk > cue) return false;
   for (let index = cue + 1; index <= cue + COLON_REACH; index += 1) {
@@ -77,10 +77,10 @@ const firstQuotation = ({ chunks }: ChunkedParagraph): number =>
 const lastFrameBefore = (head: number, frames: readonly CueFrame[]): CueFrame | undefined =>
   frames.findLast((frame) => Math.max(frame.cue, frame.source.chunk) < head);
 
-/** How many chunks may stand between a cue and the quotation that it governs: "told her:". */
+/** The maximum number of chunks between a cue and the quotation that it governs: "told her:". */
 const NEAR = 3;
 
-/** Whether a cue inside what another one reports has the quotation for its own: "Hale said a fireman told her: …". */
+/** Whether a cue in a reported clause governs the quotation: "Hale said a fireman told her: …". */
 const isInnermost = (frame: CueFrame, head: number): boolean =>
   frame.subordinate &&
   frame.construction === 'subject' &&
@@ -88,11 +88,11 @@ const isInnermost = (frame: CueFrame, head: number): boolean =>
   frame.source.chunk < frame.cue &&
   head - frame.cue - 1 <= NEAR;
 
-/** "Asked whether Hale had called it “…,” Mott said": a clause of its own before the main one holds cue and quotation. */
+/** "Asked whether Hale had called it “…,” Mott said": cue and quotation are in a subordinate clause before the main one. */
 const opensClause = ({ subordinate, construction, cue }: CueFrame, head: number): boolean =>
   subordinate && construction === 'subject' && head - cue - 1 <= NEAR;
 
-/** Whether a cue reports what somebody else says: right behind it stands the subject of another. */
+/** Whether a cue reports somebody else's words: it is directly followed by the subject of another cue. */
 function reports({ cue, source }: CueFrame, frames: readonly CueFrame[]): boolean {
   return frames.some(
     (other) =>
@@ -105,7 +105,7 @@ function reports({ cue, source }: CueFrame, frames: readonly CueFrame[]): boolea
   );
 }
 
-/** How a cue stands to a quotation. */
+/** The features of the relation between a cue and a quotation. */
 function frameFeatures(frame: CueFrame, { paragraph, head, tail }: QuotationChunks): Features {
   const { chunks, sentenceOf } = paragraph;
   const features: Features = new Map();
@@ -146,7 +146,7 @@ function frameFeatures(frame: CueFrame, { paragraph, head, tail }: QuotationChun
   return features;
 }
 
-/** Whether a sentence is all quotation and the one before has none: whoever is cited there goes on in his own words. */
+/** Whether a sentence is only quotation and the one before has none, so that the source cited there goes on in direct speech. */
 function leadsOn({ chunks, sentences }: ChunkedParagraph, sentence: number): boolean {
   const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
   const before = sentences[sentence - 1]?.from ?? from;
@@ -165,7 +165,7 @@ export function gatherBelow({ syntax }: SpeakerContext, { index, last }: Quotati
   add({ origin: 'frame', source: frame.source, frame, features: new Map(names.map((name) => [name, 1])) });
 }
 
-/** Whether nothing but a comma, a colon or "that" stands between two chunks. */
+/** Whether there is nothing but a comma, a colon or "that" between two chunks. */
 function isAdjacent({ chunks, language }: ChunkedParagraph, from: number, to: number): boolean {
   const isLink = (index: number): boolean =>
     chunks[index]?.kind === 'mark' || language.complementizers.has(chunks[index]?.lower ?? '');
@@ -174,11 +174,11 @@ function isAdjacent({ chunks, language }: ChunkedParagraph, from: number, to: nu
   return true;
 }
 
-/** How far before a cue the comma of its clause is looked for, in chunks: of any words, and of small ones only. */
+/** The maximum distance between a cue and the comma before its clause, in chunks: in total, and without small words. */
 const CLAUSE_REACH = 8;
 const ANY_WORDS = 4;
 
-/** Whether the clause of the cue begins after a comma or a quotation: it governs the whole sentence. */
+/** Whether the clause of the cue begins after a comma or a quotation, so that it governs the whole sentence. */
 function closesSentence({ chunks, language }: ChunkedParagraph, left: number): boolean {
   for (let index = left - 1; index >= Math.max(0, left - CLAUSE_REACH); index -= 1) {
     const chunk = chunks[index];

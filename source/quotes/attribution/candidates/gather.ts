@@ -17,17 +17,17 @@ import { gatherLabels } from './labels.ts';
 import { gatherNames } from './names.ts';
 import { gatherPreviousSpeakers } from './previous-speaker.ts';
 
-/** Capitals that may be anything: a single word, or more than a name has, that nothing shows to be somebody's. */
+/** Whether a name is only capitals that may be anything: a single word, or more words than names have, without other evidence. */
 const isBareWord = (entity: Entity): boolean =>
   !isProven(entity) && (entity.words.length < 2 || entity.words.length > LONGEST_BARE_NAME);
 
-/** The longest name that capitals alone make, in words. */
+/** The maximum number of words in a name that is recognized by capitals alone. */
 const LONGEST_BARE_NAME = 3;
 
-/** Where candidates are found that no words beside the quotation name. */
+/** Origins of candidates that are not named beside the quotation. */
 const UNCUED: ReadonlySet<CandidateOrigin> = new Set(['mention', 'previous']);
 
-/** Everybody who may have said a quotation, with features; nobody is always among them. */
+/** All possible speakers of a quotation with their features. "Nobody" is always one of them. */
 export function gatherCandidates(context: SpeakerContext, index: number): Candidate[] {
   const { syntax, resolve } = context;
   const first = syntax.positions.first(index);
@@ -47,7 +47,7 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
     candidates.push(candidate);
   };
   gatherLabels(context, quotation, add);
-  // In a transcript, and in a language without a table, only labels and signatures name speakers.
+  // In a transcript or in a language without a table, only labels and signatures name speakers.
   if (syntax.language.cues.size > 0 && span.form !== 'turn') {
     gatherCues(context, quotation, add);
     gatherBelow(context, quotation, add);
@@ -69,7 +69,7 @@ function nobodyFeatures({ bare, words }: Quotation, { kind }: QuoteSpan): Featur
   return features;
 }
 
-/** How much of each part is read to count its words, in UTF-16 code units, and at how many words counting ends. */
+/** The number of UTF-16 code units of each part in which words are counted, and the count at which counting ends. */
 const SAMPLE = 600;
 const MANY_WORDS = 100;
 
@@ -83,7 +83,7 @@ function countWords({ parts }: QuoteSpan, { blocks }: ArticleSyntax): number {
   return words;
 }
 
-/** Features of candidates that another sentence names. */
+/** Features of candidates in another sentence. */
 const ELSEWHERE: readonly SpeakerFeature[] = ['sentenceBefore', 'sentenceAfter', 'farInParagraph'];
 
 /** Adds the features of the candidate itself, wherever it was found. */

@@ -4,7 +4,7 @@ import { type Source, sourceAt } from '../../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
 
-/** The label of a turn ("NAME: …"), a signature ("— Name"), the `cite` of a block quotation: they name the speaker outright. */
+/** Candidates from the label of a turn ("NAME: …"), a signature ("— Name") or the `cite` of a block quotation, which name the speaker explicitly. */
 export function gatherLabels({ syntax }: SpeakerContext, { index, first }: Quotation, add: Add): void {
   const span = syntax.spans[index];
   if (span === undefined) return;
@@ -22,7 +22,7 @@ export function gatherLabels({ syntax }: SpeakerContext, { index, first }: Quota
   }
 }
 
-/** A name that is no chunk. */
+/** A name that is not a chunk. */
 const outside = ({ block, start, end }: Range): Source => ({
   kind: 'name',
   block,
@@ -40,7 +40,7 @@ function entityOfCite(name: string, { register, language }: ArticleSyntax): Enti
   return known === null || isFuller ? register.add(name, 'person') : known;
 }
 
-/** Who answers if the labels are Q and A: whoever is named most before the first of them; null if two are. */
+/** The person who answers if the labels are Q and A: the one named most often before the first of them; null in case of a tie. */
 function interviewee(block: number, { spans, register }: ArticleSyntax): Entity | null {
   const first = spans.find(({ side }) => side !== null)?.parts[0]?.block ?? block;
   let best: Entity | null = null;
@@ -58,7 +58,7 @@ function interviewee(block: number, { spans, register }: ArticleSyntax): Entity 
   return most > second ? best : null;
 }
 
-/** Adds whoever a label or a signature names: a name that the text knows, or a new person. */
+/** Adds the person named by a label or a signature: a known name or a new person. */
 function addNamed(
   origin: 'label' | 'signature',
   range: Range,
@@ -78,7 +78,7 @@ function addNamed(
   add({ origin, source: outside(range), entity, features });
 }
 
-/** How much of a quotation is read for a label inside the marks, in UTF-16 code units. */
+/** The number of UTF-16 code units in which a label inside the marks is searched for. */
 const LONGEST_LABEL = 60;
 
 /** "SMITH: I never said that" inside the marks. */

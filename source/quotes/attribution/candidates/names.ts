@@ -2,14 +2,14 @@ import { sourceAt } from '../../syntax/noun-phrases.ts';
 import { isSubjectPosition } from '../../syntax/word-order.ts';
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
 
-/** How many names before a quotation and after it are candidates. */
+/** The maximum number of candidates before and after a quotation. */
 const NAMES_BEFORE = 6;
 const NAMES_AFTER = 3;
 
-/** How far from a quotation a name may stand, in chunks. */
+/** The maximum distance between a name and a quotation, in chunks. */
 const REACH = 40;
 
-/** Names and subject pronouns of the quotation's sentence and of the one before, the nearest first, without a cue. */
+/** Candidates without a cue: names and subject pronouns of the quotation's sentence and of the one before, nearest first. */
 export function gatherNames({ syntax, characters }: SpeakerContext, { first, last }: Quotation, add: Add): void {
   const paragraph = syntax.chunked.at(first.block);
   if (paragraph === null) return;

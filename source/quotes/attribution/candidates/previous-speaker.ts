@@ -1,9 +1,9 @@
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
 
-/** The distance from which paragraphs between make no more difference. */
+/** The maximum distance in paragraphs. A greater one makes no difference. */
 const FAR = 5;
 
-/** Whoever spoke last goes on: in the same paragraph, in the next, or over what the writer puts between. */
+/** The previous speaker, who may go on in the same paragraph, in the next one, or after text of the writer's. */
 export function gatherPreviousSpeakers(
   { syntax: { chunked }, previous, earlier }: SpeakerContext,
   { first, bare }: Quotation,

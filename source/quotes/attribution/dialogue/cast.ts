@@ -3,15 +3,15 @@ import type { Entity } from '../../people/entity.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import { isSubjectPosition } from '../../syntax/word-order.ts';
 
-/** What a name that does nothing in the story counts as a participant. */
+/** The probability that a name without any action in the story is a participant. */
 const IDLE = 0.05;
 
-/** How likely each named entity is somebody who takes part in the story and not a place or a thing, from 0 to 1. */
+/** The probability that each named entity takes part in the story and is not a place or a thing, from 0 to 1. */
 export type Cast = (entity: Entity) => number;
 
 /**
- * Reads from the narration who acts: whoever is the subject of sentences. Titles, given names and being addressed tell a
- * person as well.
+ * Finds out from the narration who acts, that is, who is the subject of sentences. Titles, given names and forms of address
+ * are evidence as well.
  */
 export function castOf(syntax: ArticleSyntax, vocatives: ReadonlyMap<number, ReadonlySet<Entity>>): Cast {
   const acts = new Map<Entity, number>();

@@ -7,17 +7,17 @@ export type FindCharacters = (paragraph: ChunkedParagraph) => ReadonlyMap<number
 
 const NOBODY: ReadonlyMap<number, Source> = new Map();
 
-/** Outside conversations only the sources of cues are people by description. */
+/** The finder outside conversations, where only the sources of cues are people by description. */
 export const noCharacters: FindCharacters = () => NOBODY;
 
-/** Whether a noun is for one person, or for some who can be heard: not "a state", nor "a voice". */
+/** Whether a noun means one person, or several who can be heard, but not "a state" or "a voice". */
 export const isCharacter = (head: string, { roles, characters, generic, roleSuffix, voices }: Language): boolean =>
   !voices.has(head) && (roles.has(head) || characters.has(head) || generic.has(head) || roleSuffix.test(head));
 
-/** The most adjectives between an article and its noun. */
+/** The maximum number of adjectives between an article and its noun. */
 const MOST_ADJECTIVES = 3;
 
-/** Whoever a story calls by a noun for one person, whether he speaks there or not. */
+/** The finder of everybody whom a story describes by a noun for one person, whether they speak there or not. */
 export function charactersIn(paragraph: ChunkedParagraph): ReadonlyMap<number, Source> {
   const { chunks, language, headline } = paragraph;
   if (headline) return NOBODY;
@@ -42,7 +42,7 @@ export function charactersIn(paragraph: ChunkedParagraph): ReadonlyMap<number, S
   return found;
 }
 
-/** The noun for a person that follows an article, behind adjectives; of several ("woman servant") the last; -1 if none does. */
+/** The noun for a person after an article and adjectives, and the last one if there are several ("woman servant"); -1 if there is none. */
 function headOf({ chunks, language }: ChunkedParagraph, from: number): number {
   const isNoun = (index: number): boolean => {
     const chunk = chunks[index];

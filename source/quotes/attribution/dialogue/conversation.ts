@@ -4,13 +4,13 @@ import type { ArticleSyntax } from '../../syntax/syntax.ts';
 /** An utterance of at most this many UTF-16 code units is short. */
 const SHORT = 30;
 
-/** What makes a conversation: any of these rows. */
+/** The criteria of a conversation. Any row is sufficient. */
 const CONVERSATIONS: readonly {
-  /** The fewest utterances. */
+  /** The minimum number of utterances. */
   readonly utterances: number;
-  /** The least share of short ones and of questions and exclamations, together. */
+  /** The minimum share of short utterances plus that of questions and exclamations. */
   readonly lively: number;
-  /** The fewest turns that directly follow another one, and the least share of them. A turn is a paragraph that begins with an utterance. */
+  /** The minimum number of turns that directly follow another turn, and their minimum share. A turn is a paragraph that begins with an utterance. */
   readonly turns: number;
   readonly share: number;
 }[] = [
@@ -19,16 +19,16 @@ const CONVERSATIONS: readonly {
   { utterances: 14, lively: 0.5, turns: 0, share: 0 },
 ];
 
-/** News weaves parts of what somebody said into sentences of its own; a conversation has fewer of them for an utterance. */
+/** The maximum number of fragments per utterance. News has more, because it weaves parts of statements into its own sentences. */
 const MOST_WOVEN = 0.42;
 
-/** Whether a quotation is somebody's words, not a term or a few words in the writer's sentence. */
+/** Whether a quotation is an utterance and not a term or a few words in the writer's sentence. */
 export const isUtterance = ({ kind, form }: QuoteSpan): boolean =>
   (kind === 'direct' || kind === 'mixed') && form !== 'turn' && form !== 'block';
 
 /**
- * Whether people in the article talk to each other, by its structure alone: what they say is short or asks or exclaims,
- * and paragraph after paragraph begins with it. News quotes whole statements instead, one speaker at a time.
+ * Whether people in the article talk to each other, judging by its structure alone: utterances are short, questions or
+ * exclamations, and begin consecutive paragraphs. News quotes whole statements instead, one speaker at a time.
  */
 export function isConversation({ spans, blocks, language }: ArticleSyntax): boolean {
   if (language.cues.size === 0) return false;

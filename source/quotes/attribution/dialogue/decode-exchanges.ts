@@ -11,14 +11,14 @@ import { likelihoodOf } from './evidence.ts';
 import { anchorOf, sharesOf, type Turn } from './turns.ts';
 import { dialogueConfidence, dialogueWeights } from './weights.ts';
 
-/** Paragraphs without a turn that end an exchange, and the most turns of one. */
+/** The number of paragraphs without a turn that end an exchange, and the maximum number of turns in one. */
 const FARTHEST = 4;
 const MOST_TURNS = 96;
 
-/** The most participants of an exchange. */
+/** The maximum number of participants in an exchange. */
 const MOST_PARTICIPANTS = 8;
 
-/** What the exchanges of an article share. */
+/** The data shared by the exchanges of an article. */
 export interface Scene {
   readonly syntax: ArticleSyntax;
   readonly narrator: Entity | null;
@@ -26,7 +26,7 @@ export interface Scene {
   readonly cast: Cast;
 }
 
-/** The choices with the speakers of each exchange decoded together. */
+/** The choices after the speakers of each exchange have been decoded together. */
 export function* decodeExchanges(choices: Iterable<Choice>, scene: Scene): Generator<DecodedChoice> {
   let turns: Turn[] = [];
   let waiting: Choice[] = [];
@@ -70,10 +70,10 @@ function addTo(turns: Turn[], choice: Choice, gap: number, { syntax, vocatives }
   turns.push({ block, choices: [choice], gap, opens, shares, addressed: new Set(addressed), named: new Set(named) });
 }
 
-/** A cue of its own below this share does not tell a new speaker in the same paragraph. */
+/** A new speaker in the same paragraph needs a cue with at least this share of the evidence. */
 const SURE = 0.5;
 
-/** Whether a further quotation of the paragraph is the same person's. */
+/** Whether another quotation in the paragraph is by the same person. */
 function goesOn(turn: Turn, shares: Turn['shares']): boolean {
   const own = anchorOf(shares);
   const before = anchorOf(turn.shares);
@@ -107,7 +107,7 @@ function* flush(waiting: readonly Choice[], turns: readonly Turn[], scene: Scene
   for (const choice of waiting) yield decoded.get(choice) ?? { ...choice, evidence: null };
 }
 
-/** How much each turn tells of each person, pronouns aside. */
+/** The evidence of each turn for each person, apart from pronouns. */
 function touches({ shares, addressed }: Turn, cast: Cast): Map<Entity, number> {
   const found = new Map<Entity, number>();
   for (const { candidate, share } of shares) {
@@ -152,18 +152,18 @@ function salienceOf(turns: readonly Turn[], participants: readonly Entity[], cas
   return result;
 }
 
-/** What tells how likely a decoded speaker is right. */
+/** The features of the confidence in a decoded speaker. */
 export type DialogueFeature = keyof typeof dialogueConfidence;
 
-/** A choice; its evidence is null if it is no turn of an exchange. */
+/** A choice. Its evidence is null if it is not a turn of an exchange. */
 export interface DecodedChoice extends Choice {
   readonly evidence: ReadonlyMap<DialogueFeature, number> | null;
 }
 
-/** What a candidate that nothing but the exchange gives falls behind the others. */
+/** The penalty for a candidate that is suggested only by the exchange. */
 const PREVIOUS_HANDICAP = 3;
 
-/** The choice with another speaker: by a candidate that may mean him, else as one who goes on. */
+/** The choice with another speaker, as a candidate that may mean that person or else as the previous speaker. */
 function withSpeaker(choice: Choice, entity: Entity, probability: number): DecodedChoice {
   let best: Candidate | null = null;
   let most = -Infinity;
@@ -202,7 +202,7 @@ function evidenceOf(
   return found;
 }
 
-/** The share of decoded choices like this that are right, as learned: from 0 to 1, two decimals. */
+/** The learned probability that a decoded choice like this is right: from 0 to 1, with two decimals. */
 function confidenceOf(evidence: ReadonlyMap<DialogueFeature, number>): number {
   let score = 0;
   for (const [name, value] of evidence) score += dialogueConfidence[name] * value;

@@ -1,24 +1,24 @@
 import { dialogueWeights } from './weights.ts';
 
 /**
- * Who speaks in each turn of an exchange, decoded as a whole: a hidden Markov model whose state is the speaker and
- * whoever spoke before him, with the forward-backward algorithm (Rabiner 1989). Takes linear time in the turns.
+ * Decodes the speakers of an exchange as a whole: a hidden Markov model whose state is the speaker of a turn and the
+ * speaker before, with the forward-backward algorithm (Rabiner 1989). Takes linear time in the turns.
  */
 
-/** A turn, as the decoder needs it. */
+/** The input of the decoder for a turn. */
 export interface Observation {
-  /** Paragraphs between it and the turn before; -1 if that stands in the same paragraph. */
+  /** The number of paragraphs between it and the turn before; -1 if both are in the same paragraph. */
   readonly gap: number;
-  /** For each participant: how likely the words around the turn are if he speaks. */
+  /** For each participant: the likelihood of the words around the turn if that participant speaks. */
   readonly likelihoods: readonly number[];
-  /** For each participant: how much the text is about him here. */
+  /** For each participant: to what degree the text is about that participant here. */
   readonly salience: readonly number[];
 }
 
 interface Transition {
-  /** The speaker goes on. */
+  /** The probability that the speaker goes on. */
   readonly stays: number;
-  /** Whoever spoke before him speaks again. */
+  /** The probability that the speaker before speaks again. */
   readonly returns: number;
 }
 
@@ -30,12 +30,12 @@ function transitionAt(gap: number): Transition {
   return { stays: weights.staysFarther, returns: weights.returnsFarther };
 }
 
-/** For each turn: the probability that each participant speaks. */
+/** For each turn, the probabilities of the participants. */
 export function decode(turns: readonly Observation[], participants: number): Float64Array[] {
   const none = participants;
   const size = participants * (participants + 1);
   const at = (speaker: number, partner: number): number => speaker * (participants + 1) + partner;
-  /** Calls `visit` for each way on from a state. */
+  /** Calls `visit` for each transition from a state. */
   const onwards = (
     { gap, salience }: Observation,
     speaker: number,

@@ -3,7 +3,7 @@ import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import type { Turn } from './turns.ts';
 import { dialogueWeights } from './weights.ts';
 
-/** How likely the words around a turn are if this person says it. */
+/** The likelihood of the words around a turn if this person is the speaker. */
 export function likelihoodOf(turn: Turn, entity: Entity, narrator: Entity | null, { chunked }: ArticleSyntax): number {
   let sum = 0;
   for (const { candidate, share } of turn.shares) {

@@ -1,14 +1,14 @@
 import { type Entity, newEntity } from '../../people/entity.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 
-/** How many paragraphs from one of the narrator's turns somebody may address him by name. */
+/** The maximum distance, in paragraphs, between a turn of the narrator's and one that addresses the narrator by name. */
 const NEAR = 2;
 
 /**
- * The one who tells a story in the first person: whoever is addressed by name beside his turns and named nowhere but in
- * what people say; otherwise he is called as the text calls him. Null if nobody says "I" outside quotations.
+ * The narrator of a story in the first person: a person who is addressed by name near the narrator's turns and is named
+ * only inside quotations, or else an entity named by the pronoun. Null if nobody says "I" outside quotations.
  *
- * @param vocatives whom each quotation addresses
+ * @param vocatives the people whom each quotation addresses
  */
 export function findNarrator(
   syntax: ArticleSyntax,

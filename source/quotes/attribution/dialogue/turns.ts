@@ -10,22 +10,22 @@ export interface Share {
   readonly share: number;
 }
 
-/** What one person says in one paragraph. */
+/** One person's words in one paragraph. */
 export interface Turn {
   readonly block: number;
   readonly choices: Choice[];
-  /** Paragraphs between it and the turn before; -1 if that stands in the same paragraph. */
+  /** The number of paragraphs between it and the turn before; -1 if both are in the same paragraph. */
   readonly gap: number;
-  /** Nothing of the writer's stands between it and the turn before. */
+  /** Whether there are no words of the writer's between it and the turn before. */
   readonly opens: boolean;
-  /** What the words beside the quotations tell of the speaker; nobody is among them. */
+  /** The candidates given by the words beside the quotations, including "nobody". */
   shares: readonly Share[];
-  /** Whom the words address, and whom they name. */
+  /** The people whom the words address, and those whom they name. */
   readonly addressed: Set<Entity>;
   readonly named: Set<Entity>;
 }
 
-/** Candidates that the words around the quotation give, without whoever spoke before. */
+/** The candidates given by the words around the quotation, without previous speakers. */
 export function sharesOf(choice: Choice, syntax: ArticleSyntax): Share[] {
   const block = syntax.positions.first(choice.span)?.block ?? 0;
   const above = syntax.chunked.above(block);
@@ -41,7 +41,7 @@ export function sharesOf(choice: Choice, syntax: ArticleSyntax): Share[] {
   return candidates.map((candidate, index) => ({ candidate, share: probabilities[index] ?? 0 }));
 }
 
-/** How much a cue of the sentence tells the speaker, from 0 to 1. */
+/** The evidence of a cue in the sentence for a speaker, from 0 to 1. */
 export function anchorOf(shares: readonly Share[]): Share | null {
   let best: Share | null = null;
   for (const found of shares) {

@@ -2,10 +2,10 @@ import type { Entity } from '../../people/entity.ts';
 import type { NameMention } from '../../people/register.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 
-/** How much of the text before a name is read, in UTF-16 code units. */
+/** The number of UTF-16 code units that are read before a name. */
 const REACH = 40;
 
-/** Whom the words of each quotation address by name, by its index: "Well, Jo, …", "…, Mr Finch?" */
+/** The people whom each quotation addresses by name, by its index: "Well, Jo, …", "…, Mr Finch?" */
 export function findVocatives(syntax: ArticleSyntax): ReadonlyMap<number, ReadonlySet<Entity>> {
   const found = new Map<number, Set<Entity>>();
   for (const { name, entity } of syntax.register.mentions) {
@@ -18,7 +18,7 @@ export function findVocatives(syntax: ArticleSyntax): ReadonlyMap<number, Readon
   return found;
 }
 
-/** A name that stands alone between commas or stops of the quotation, after a word of endearment at most. */
+/** Whether a name is alone between commas or stops of the quotation, except for a term of endearment before it. */
 function isVocative({ blocks, spans, language }: ArticleSyntax, { name }: NameMention): boolean {
   const part = spans[name.inside]?.parts.find(
     ({ block, start, end }) => block === name.block && start <= name.start && end >= name.end,
@@ -45,5 +45,5 @@ function isVocative({ blocks, spans, language }: ArticleSyntax, { name }: NameMe
   );
 }
 
-/** A name that is all of a quotation answers "Who?". */
+/** Whether a quotation has a single part. A name that fills it answers "Who?" and addresses nobody. */
 const isWhole = (parts: number | undefined): boolean => parts === 1;

@@ -1,6 +1,6 @@
-/** What an exchange is decoded by (decoder.ts, evidence.ts), fitted by scripts/learn-dialogue.ts. */
+/** The parameters of decoder.ts and evidence.ts, fitted by scripts/learn-dialogue.ts. */
 export const dialogueWeights = {
-  // How likely the speaker goes on, and the one before speaks again: in the same paragraph, in the next, and farther on.
+  // The probabilities that the speaker goes on, and that the one before speaks again: in the same paragraph, in the next, and further on.
   staysSame: 0.4,
   returnsSame: 0.35,
   staysNext: 0.05,
@@ -9,7 +9,7 @@ export const dialogueWeights = {
   returnsFar: 0.4,
   staysFarther: 0.35,
   returnsFarther: 0.3,
-  // How well the words beside a turn fit somebody whom they do not mean, or may mean.
+  // The likelihood of the words beside a turn for a person whom they do not mean or may mean.
   floor: 0.004,
   genderUnknown: 0.3,
   genderDisagrees: 0.01,
@@ -18,7 +18,7 @@ export const dialogueWeights = {
   addressed: 0.02,
   named: 0.2,
   silent: 0.2,
-  // How much somebody is talked about.
+  // The prominence of a person in the text.
   leastSalience: 0.1,
   addressedSalience: 0.7,
   pronounSalience: 0.25,
@@ -27,7 +27,7 @@ export const dialogueWeights = {
   fadesBack: 0.6,
 };
 
-/** How likely a decoded speaker is right: by the decoder's probability, and by what stands beside the turn. */
+/** The weights for the confidence in a decoded speaker: of the decoder's probability and of the words beside the turn. */
 export const dialogueConfidence = {
   always: 0.43,
   belief: 0.19,
