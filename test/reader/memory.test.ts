@@ -92,7 +92,7 @@ describe('reloading', () => {
     const after = reload(before, ['Something new stands above everything.', ...TEXTS.slice(1)]);
     assert.equal(topText(after), topText(before));
     assert.equal(topText(press(after, "'", 'a')), topText(press(before, "'", 'a')));
-    assert.equal(after.message?.text, 'reloaded');
+    assert.deepEqual(after.message, { text: 'reloaded', kind: 'note' });
   });
 
   it('should say that the text at the position is gone', () => {

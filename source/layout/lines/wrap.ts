@@ -149,7 +149,7 @@ function hyphenateLine(
   let best: LineEnd | null = null;
   for (const offset of hyphenate(text.slice(start, end))) {
     const at = start + offset;
-    if (at <= Math.max(start, line) || at > over || columnsBetween(text, line, at) >= width) continue;
+    if (at <= Math.max(start, line) || columnsBetween(text, line, at) >= width) continue;
     best = { end: at, next: at, hyphen: true };
   }
   return best;

@@ -15,16 +15,16 @@ import { PartialCharacter } from './partial-character.ts';
 import { PendingPaste, PendingReport } from './pending-strings.ts';
 
 /** How long `ESC` waits for the rest of a sequence, in milliseconds. Over ssh the rest may come this late. */
-export const ESCAPE_TIMEOUT = 100;
+const ESCAPE_TIMEOUT = 100;
 
 /** Milliseconds of silence that end an unfinished sequence, report or paste. */
-export const SILENCE = 1000;
+const SILENCE = 1000;
 
 /** Milliseconds of silence after which Ctrl-C in a paste or a report counts as typed: in a paste, more text would have followed. */
-export const CTRL_C_SILENCE = 100;
+const CTRL_C_SILENCE = 100;
 
 /** Bytes kept of a CSI sequence. No key is that long. */
-export const SEQUENCE_LIMIT = 256;
+const SEQUENCE_LIMIT = 256;
 
 const CTRL_C = 0x03;
 const ESC = 0x1b;

@@ -4,10 +4,10 @@ import { Buffer } from 'node:buffer';
 import type { Introducer } from './events.ts';
 
 /** Bytes kept of a paste. The rest is dropped, but still not taken for keys. */
-export const PASTE_LIMIT = 65_536;
+const PASTE_LIMIT = 65_536;
 
 /** Bytes kept of a report. The rest is dropped, too. */
-export const REPORT_LIMIT = 4096;
+const REPORT_LIMIT = 4096;
 
 const BEL = 0x07;
 const CTRL_C = 0x03;

@@ -22,6 +22,10 @@ describe('--help', () => {
     const lines = help().trimEnd().split('\n');
     assert.ok(lines.length < 24, `${lines.length} lines`);
     for (const line of lines) assert.ok(line.length <= 80, `${line.length} columns: ${line}`);
+    for (const row of rows.filter(({ rare: isRare }) => !isRare)) {
+      const column = lines.find((line) => line.includes(` --${row.long} `))?.indexOf(row.help);
+      assert.equal(column, 27, `the descriptions are one column, also that of --${row.long}`);
+    }
     for (const { long } of rows) assert.match(help(), new RegExp(`--${long}(?![\\w-])`));
     const rare = (help().split('  Also:')[1]?.split('  Press')[0] ?? '').trim();
     assert.equal(rare.split(',').length, rows.filter(({ rare: isRare }) => isRare).length);

@@ -155,3 +155,21 @@ describe('decode', () => {
     assert.equal(decode(bytes), 'あ');
   });
 });
+
+describe('the sample that an encoding is detected by', () => {
+  it('should be 60,000 bytes of the lines that are not ASCII: enough for a page in two languages, and soon read', () => {
+    const lines = (label: string, text: string, length: number): number[] => {
+      const line = [...encode(label, text), 0x0a];
+      return Array.from({ length: Math.ceil(length / line.length) }, () => line).flat();
+    };
+    const found = (french: number): string =>
+      encodingOf(
+        new Uint8Array([
+          ...lines('windows-1252', 'le café déjà fermé', french),
+          ...lines('windows-1250', 'ogłosił że część łódź wróciła była już', 60_000),
+        ]),
+      );
+    assert.equal(found(45_000), 'windows-1250');
+    assert.equal(found(61_000), 'windows-1252');
+  });
+});

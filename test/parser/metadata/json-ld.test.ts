@@ -26,6 +26,16 @@ describe('readArticleThing', () => {
     assert.equal(read.published, '2025-01-01');
   });
 
+  it('should take the first of two people with one id, and none that only refers to another', () => {
+    const author = (...people: readonly object[]): readonly string[] => {
+      const article = { '@type': 'Article', headline: 'A', author: { '@id': '#ada' } };
+      return readArticleThing([JSON.stringify([...people, article])], null).authors;
+    };
+    const ada = { '@type': 'Person', '@id': '#ada', name: 'Ada Moor' };
+    assert.deepEqual(author(ada, { ...ada, name: 'A. Moor' }), ['Ada Moor']);
+    assert.deepEqual(author({ '@type': 'Person', '@id': '#ada' }, ada), ['Ada Moor']);
+  });
+
   it('should prefer the article with the URL of the page', () => {
     const other = { '@type': 'Article', headline: 'Other', url: 'https://example.org/other' };
     const own = { '@type': 'Article', headline: 'Own', mainEntityOfPage: { '@id': 'http://www.example.org/own/' } };

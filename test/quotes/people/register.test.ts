@@ -80,6 +80,7 @@ describe('the gender of a person', () => {
 describe('a paragraph of capitals', () => {
   it('should be a headline if more than 85 of 100 words have one', () => {
     assert.equal(isHeadline(`${repeated(20, 'Bread')} ${repeated(3)}`), true);
+    assert.equal(isHeadline('The New Gate with the Lock of the Old Barn'), true);
     assert.equal(isHeadline(`${repeated(20, 'Bread')} ${repeated(4)}`), false);
   });
 

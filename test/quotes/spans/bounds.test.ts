@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../source/article.ts';
+import { turnAt } from '../../../source/quotes/spans/transcript.ts';
 import { quoted, repeated, spansOf } from '../blocks.ts';
 
 const letters = (count: number): string => 'a'.repeat(count);
@@ -106,6 +107,13 @@ describe('labelled paragraphs', () => {
   it('should be a transcript if there are four', () => {
     assert.equal(spansOf(speakers.slice(0, 3).map(turn)).length, 0);
     assert.equal(spansOf(speakers.map(turn)).length, 4);
+  });
+
+  it('should have labels of up to nine words, so that no sentence is a label', () => {
+    const isTurn = (words: number): boolean =>
+      turnAt({ type: 'paragraph', text: turn(repeated(words, 'ADA')), spans: [] }, 0) !== null;
+    assert.equal(isTurn(9), true);
+    assert.equal(isTurn(10), false);
   });
 
   it('should be turns up to four blocks from the next', () => {

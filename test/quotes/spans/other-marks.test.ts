@@ -21,6 +21,12 @@ describe('quotation marks in other places', () => {
     assert.deepEqual(speakersOf(['""It is all gone,"" said Bo Lind.']), ['Bo Lind']);
   });
 
+  it('should be none in feet and inches, degrees and seconds', () => {
+    assert.deepEqual(quoted([`Ada is 5'10" tall, and Bea is 5'11" tall.`]), []);
+    assert.deepEqual(quoted([`At 40°26'46" the gate is shut, and at 40°26'48" it is open.`]), []);
+    assert.deepEqual(quoted(['"It is 1990," he said.']), ['It is 1990,']);
+  });
+
   it('should leave the backslashes of escaped marks out', () => {
     assert.deepEqual(quoted(['\\"We never said that,\\" Ada Holm said.']), ['We never said that,']);
   });

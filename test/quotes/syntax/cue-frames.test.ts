@@ -46,6 +46,12 @@ describe('the source of a cue', () => {
     ]);
   });
 
+  it('should be a noun without an article only if it is a word for people or for what speaks', () => {
+    assert.equal(sourceOf('“Yes,” said critics.'), 'critics');
+    assert.equal(sourceOf('“Yes,” said documents.'), 'documents');
+    assert.equal(sourceOf('“Yes,” said stones.'), undefined);
+  });
+
   it('should be a noun phrase of up to sixteen words', () => {
     assert.equal(
       sourceOf(`According to the ${repeated(14, 'old')} mayor, it rained.`),
@@ -128,6 +134,7 @@ describe('a cue', () => {
 describe('a sentence', () => {
   it('should go on after a quotation with a full stop if a cue closes it within three words', () => {
     assert.equal(sentencesOf('“The gate is shut.” Ada Holm then added.'), 1);
+    assert.equal(sentencesOf('“The gate is shut.” the rain fell.'), 1);
     assert.equal(sentencesOf('“The gate is shut.” Ada Holm then then added.'), 2);
     assert.equal(sentencesOf('“The gate is shut.” Ada Holm then said.'), 2);
   });

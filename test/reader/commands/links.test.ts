@@ -34,6 +34,7 @@ describe('links', () => {
       linked('A b c.', 'b', 'data:text/html,x'),
       linked('A b c.', 'b', '#note'),
       linked('A b c.', 'b', ' HTTPS://harbour.example/é '),
+      linked('A link without words cannot be seen.', '', 'https://harbour.example/'),
     ]);
     assert.deepEqual(
       linksOf(article.blocks).map(({ url }) => url),

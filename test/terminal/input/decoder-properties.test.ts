@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { InputDecoder } from '../../../source/terminal/input/decoder.ts';
 import type { TerminalInput } from '../../../source/terminal/input/events.ts';
-import { PASTE_LIMIT, REPORT_LIMIT } from '../../../source/terminal/input/pending-strings.ts';
+
+/** The most bytes that are kept of a paste and of a report. */
+const [PASTE_LIMIT, REPORT_LIMIT] = [65_536, 4096];
 
 const RUNS = process.env.PULLQUOTE_LONG_TESTS ? 20_000 : 500;
 

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  CTRL_C_SILENCE,
-  ESCAPE_TIMEOUT,
-  InputDecoder,
-  SEQUENCE_LIMIT,
-  SILENCE,
-} from '../../../source/terminal/input/decoder.ts';
+import { InputDecoder } from '../../../source/terminal/input/decoder.ts';
 import type { TerminalInput } from '../../../source/terminal/input/events.ts';
-import { PASTE_LIMIT, REPORT_LIMIT } from '../../../source/terminal/input/pending-strings.ts';
+
+/** Milliseconds: a lone Esc, as the manual says; silence that ends a sequence, and one that makes Ctrl-C a key. */
+const [ESCAPE_TIMEOUT, SILENCE, CTRL_C_SILENCE] = [100, 1000, 100];
+/** Bytes that are kept, so that no input can fill the memory. */
+const [PASTE_LIMIT, SEQUENCE_LIMIT, REPORT_LIMIT] = [65_536, 256, 4096];
 
 /** What a terminal's bytes decode to; each string is a chunk of its own, `SILENT` a time-out. */
 function decode(...chunks: readonly (string | Uint8Array)[]): readonly TerminalInput[] {

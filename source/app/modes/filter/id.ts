@@ -1,7 +1,7 @@
 import { jsonText } from '../../../output/json.ts';
 
 /** How many levels deep an id may be nested. Nobody needs more, and a few thousand would exhaust the stack. */
-export const DEEPEST_ID = 100;
+const DEEPEST_ID = 100;
 
 function depthOf(value: unknown, limit: number): number {
   if (typeof value !== 'object' || value === null) return 0;

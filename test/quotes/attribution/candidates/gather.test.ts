@@ -45,6 +45,18 @@ const has = (feature: SpeakerFeature, text: string): boolean | undefined =>
 const people = (count: number): string =>
   Array.from({ length: count }, (_, index) => `Zyt${String.fromCharCode(97 + index)} Holm`).join(' and then ');
 
+describe('who is named above a quotation', () => {
+  it('should be led to it by a colon if the last sentence is about him', () => {
+    const led = candidatesFrom('mention', ['Bea Quell came. Ada Holm looked up:', QUOTE]).map(
+      ({ source, features }) => [source?.start, features.has('aboveColon')],
+    );
+    assert.deepEqual(led, [
+      [16, true],
+      [0, false],
+    ]);
+  });
+});
+
 describe('the cues of a quotation', () => {
   it('should stand up to three sentences before it', () => {
     const found = (count: number): number =>
@@ -78,6 +90,7 @@ describe('the cues of a quotation', () => {
     assert.equal(has('cueCloses', `“The gate is shut,” ${repeated(5, 'old')} Ada Holm said.`), false);
     assert.equal(has('cueCloses', `“The gate is shut,” ${repeated(7, 'the')} Ada Holm said.`), true);
     assert.equal(has('cueCloses', `“The gate is shut,” ${repeated(8, 'the')} Ada Holm said.`), false);
+    assert.equal(has('cueCloses', '“The gate is shut”; Ada Holm said.'), false);
   });
 });
 
