@@ -84,7 +84,6 @@ function circles(): string[][] {
 describe('the folders', () => {
   it('should be found by these tests', () => {
     for (const folder of LAYERS.flat()) {
-      if (folder === 'library') continue;
       const path = folder === 'cli.tsx' ? folder : `source/${folder}`;
       assert.ok(
         files.some((file) => file === path || file.startsWith(`${path}/`)),

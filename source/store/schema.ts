@@ -29,6 +29,9 @@ const VERSION_1 = `
 /**
  * What had been read is now `readings`; `articles` are those that the user keeps. A row of `articles` has only what a list
  * shows, so that a list reads few pages; the text is in `texts`. Lists within a column (authors, tags) are separated by line feeds.
+ *
+ * The full-text tables do not hold the text again: `source/library/full-text.ts` keeps them in step with it. `catalog_words` has what
+ * a list is narrowed by, with an index of prefixes. `article_trigrams` has the paragraphs in scripts without spaces.
  */
 const LIBRARY = `
   DROP INDEX articles_by_time;
@@ -73,6 +76,7 @@ const LIBRARY = `
   CREATE INDEX articles_by_state ON articles (state, added_at) WHERE deleted_at IS NULL;
   CREATE INDEX articles_by_address ON articles (address);
   CREATE INDEX articles_by_url ON articles (url);
+  CREATE INDEX articles_unspaced ON articles (id) WHERE unspaced = 1;
   CREATE INDEX articles_deleted ON articles (deleted_at) WHERE deleted_at IS NOT NULL;
 
   CREATE TABLE texts (
@@ -199,7 +203,7 @@ const LIBRARY = `
   );
   CREATE VIRTUAL TABLE article_trigrams USING fts5(
     title, authors, site, tags, body,
-    content = 'searchable', content_rowid = 'id', tokenize = 'trigram remove_diacritics 1'
+    content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1'
   );
   CREATE VIRTUAL TABLE catalog_words USING fts5(
     title, authors, site, tags,

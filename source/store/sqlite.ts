@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+export type { DatabaseSync as Database, SQLOutputValue as Value } from 'node:sqlite';
+
 /** Loads SQLite without Node 22's warning that it is experimental; other warnings still appear. */
 export async function loadSqlite(): Promise<typeof import('node:sqlite')> {
   const { emitWarning } = process;

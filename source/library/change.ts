@@ -1,0 +1,48 @@
+import { type Database, transaction } from '../store/sqlite.ts';
+import { indexArticle, unindexArticle } from './full-text.ts';
+import { rowsOf } from './rows.ts';
+import type { ArticleState } from './types.ts';
+
+/** How long a deleted article can be brought back, in milliseconds. */
+const IN_TRASH = 30 * 24 * 3_600_000;
+
+export function setState(database: Database, ids: readonly number[], state: ArticleState, now = Date.now()): void {
+  transaction(database, () => {
+    const set = database.prepare('UPDATE articles SET state = ?, state_at = ? WHERE id = ?');
+    for (const id of ids) set.run(state, now, id);
+  });
+}
+
+/** Deletes articles: they are found no more, and can be brought back by `restoreArticles` for thirty days. */
+export function deleteArticles(database: Database, ids: readonly number[], now = Date.now()): void {
+  transaction(database, () => {
+    const mark = database.prepare('UPDATE articles SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
+    const isThere = database.prepare('SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL');
+    for (const id of ids) {
+      if (!isThere.get(id)) continue;
+      unindexArticle(database, id);
+      mark.run(now, id);
+    }
+  });
+}
+
+/** Brings deleted articles back as they were. */
+export function restoreArticles(database: Database, ids: readonly number[]): void {
+  transaction(database, () => {
+    const mark = database.prepare('UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL');
+    for (const id of ids) if (mark.run(id).changes > 0) indexArticle(database, id);
+  });
+}
+
+/** Removes for good what was deleted more than thirty days ago. */
+export function emptyTrash(database: Database, now = Date.now()): void {
+  transaction(database, () => {
+    const rows = rowsOf(
+      database,
+      'SELECT id FROM articles WHERE deleted_at IS NOT NULL AND deleted_at < ?',
+      now - IN_TRASH,
+    );
+    const remove = database.prepare('DELETE FROM articles WHERE id = ?');
+    for (const { id } of rows) remove.run(Number(id));
+  });
+}

@@ -1,0 +1,45 @@
+/** Keeps the full-text tables in step with what they index. Each function runs within the caller's transaction. */
+
+import type { Database } from '../store/sqlite.ts';
+
+/** Scripts that put no spaces between words, so that only parts of a line can be found in them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+
+/** Whether text has letters of a script without spaces. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+/** The tables that index content of others, with their columns and how the content of one article is selected. */
+const TABLES = [
+  ['article_words', 'title, authors, site, tags, body', 'FROM searchable WHERE id = ?'],
+  ['catalog_words', 'title, authors, site, tags', 'FROM articles WHERE id = ?'],
+  ['quote_words', 'text', 'FROM quotes WHERE article = ?'],
+  ['highlight_words', 'exact, note, tags', 'FROM highlights WHERE deleted_at IS NULL AND article = ?'],
+] as const;
+
+/** Takes an article out of the full-text tables. The content must be unchanged since it was indexed. */
+export function unindexArticle(database: Database, id: number): void {
+  for (const [table, columns, from] of TABLES) {
+    database
+      .prepare(`INSERT INTO ${table} (${table}, rowid, ${columns}) SELECT 'delete', id, ${columns} ${from}`)
+      .run(id);
+  }
+  database.prepare('DELETE FROM article_trigrams WHERE rowid = ?').run(id);
+}
+
+const unspacedLines = (text: unknown): string => String(text).split('\n').filter(isUnspaced).join('\n');
+
+/** Puts an article, its quotes and its highlights into the full-text tables, which must not have them. */
+export function indexArticle(database: Database, id: number): void {
+  for (const [table, columns, from] of TABLES) {
+    database.prepare(`INSERT INTO ${table} (rowid, ${columns}) SELECT id, ${columns} ${from}`).run(id);
+  }
+  const row = database.prepare('SELECT title, authors, site, tags, body FROM searchable WHERE id = ?').get(id);
+  const lines = Object.values(row ?? {}).map(unspacedLines);
+  const has = lines.some((line) => line !== '');
+  database.prepare('UPDATE articles SET unspaced = ? WHERE id = ?').run(has ? 1 : 0, id);
+  if (!has) return;
+  database
+    .prepare('INSERT INTO article_trigrams (rowid, title, authors, site, tags, body) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(id, ...lines);
+}

@@ -1,0 +1,33 @@
+/** The library: articles that the user keeps, with their quotes and people, in the state file. */
+
+import { openDatabase } from '../store/database.ts';
+import type { Database } from '../store/sqlite.ts';
+
+export { deleteArticles, emptyTrash, restoreArticles, setState } from './change.ts';
+export {
+  countArticles,
+  findArticle,
+  type ListOptions,
+  listArticles,
+  readArticle,
+  SORT_KEYS,
+  type SortKey,
+} from './list.ts';
+export { positionInBody } from './pack.ts';
+export { type Saved, saveArticles, type ToSave } from './save.ts';
+export { allTags, cleanTags, parseTags, setTags } from './tags.ts';
+export { ARTICLE_STATES, type ArticleSource, type ArticleState, type SavedArticle } from './types.ts';
+
+/** The library, opened. Its functions take the database. */
+export interface Library {
+  readonly database: Database;
+  /** The new name of a damaged file, to be shown to the user; null if the file was not damaged. */
+  readonly putAside: string | null;
+  readonly close: () => void;
+}
+
+/** Opens the library in the state file. `patience`: milliseconds to wait for a write of another process. Throws a `StoreError`. */
+export async function openLibrary(path: string, { patience = 30_000 } = {}): Promise<Library> {
+  const { database, putAside } = await openDatabase(path, patience);
+  return { database, putAside, close: () => database.close() };
+}

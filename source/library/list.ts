@@ -1,0 +1,89 @@
+import type { AttributedArticle } from '../article.ts';
+import type { Database } from '../store/sqlite.ts';
+import { unpackArticle } from './pack.ts';
+import { ARTICLE_COLUMNS, rowsOf, savedArticle } from './rows.ts';
+import type { ArticleState, SavedArticle } from './types.ts';
+
+/** What a list is sorted by: the column, and which end comes first. */
+const SORTS = {
+  added: 'added_at DESC',
+  read: 'read_at DESC',
+  length: 'words',
+  progress: 'progress DESC',
+  published: 'published_at DESC',
+  title: 'title COLLATE NOCASE',
+} as const;
+
+export type SortKey = keyof typeof SORTS;
+
+export const SORT_KEYS = Object.keys(SORTS) as readonly SortKey[];
+
+export interface ListOptions {
+  /** All states by default. */
+  readonly state?: ArticleState;
+  /** Words that the title, site, authors and tags must all have a word with this beginning of. */
+  readonly words?: readonly string[];
+  readonly tag?: string;
+  /** `added` by default. */
+  readonly sort?: SortKey;
+  readonly reversed?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** An FTS5 query for words by their beginnings; what a person types is never syntax. */
+export const prefixQuery = (words: readonly string[]): string =>
+  words.map((word) => `"${word.replaceAll('\0', ' ').replaceAll('"', '""')}"*`).join(' ');
+
+/** The condition for rows of `articles`, and its values. */
+function conditionOf({ state, words = [], tag }: ListOptions): { sql: string; values: readonly string[] } {
+  const conditions: readonly (readonly [sql: string, value: string | null])[] = [
+    ['state = ?', state ?? null],
+    ['id IN (SELECT article FROM tags WHERE tag = ? COLLATE NOCASE)', tag ?? null],
+    [
+      'id IN (SELECT rowid FROM catalog_words WHERE catalog_words MATCH ?)',
+      words.length === 0 ? null : prefixQuery(words),
+    ],
+  ];
+  const given = conditions.flatMap(([sql, value]) => (value === null ? [] : [[sql, value] as const]));
+  return {
+    sql: ['deleted_at IS NULL', ...given.map(([sql]) => sql)].join(' AND '),
+    values: given.map(([, value]) => value),
+  };
+}
+
+/** Reverses both directions of an order. */
+const turned = (order: string): string => (order.endsWith(' DESC') ? order.slice(0, -5) : `${order} DESC`);
+
+/** The articles of the library, without their text. */
+export function listArticles(database: Database, options: ListOptions = {}): readonly SavedArticle[] {
+  const { sort = 'added', reversed = false, limit = -1, offset = 0 } = options;
+  const { sql, values } = conditionOf(options);
+  const order = reversed ? turned(SORTS[sort]) : SORTS[sort];
+  const select = `SELECT ${ARTICLE_COLUMNS} FROM articles WHERE ${sql} ORDER BY ${order}, id DESC LIMIT ? OFFSET ?`;
+  return rowsOf(database, select, ...values, limit, offset).map(savedArticle);
+}
+
+/** How many articles `listArticles` has without a limit. */
+export function countArticles(database: Database, options: ListOptions = {}): number {
+  const { sql, values } = conditionOf(options);
+  return Number(rowsOf(database, `SELECT count(*) AS n FROM articles WHERE ${sql}`, ...values)[0]?.n ?? 0);
+}
+
+/** The article with a key, URL or path, or null: what a person or a link calls it. */
+export function findArticle(database: Database, name: string): SavedArticle | null {
+  const bare = name.replace(/#.*$/s, '');
+  for (const column of ['key', 'address', 'url', 'canonical_url']) {
+    const select = `SELECT ${ARTICLE_COLUMNS} FROM articles WHERE deleted_at IS NULL AND ${column} IN (?, ?) ORDER BY updated_at DESC LIMIT 1`;
+    const [row] = rowsOf(database, select, name, bare);
+    if (row) return savedArticle(row);
+  }
+  return null;
+}
+
+/** What was saved of an article, for reading it without the network; null if there is no such id. Throws if it is damaged. */
+export function readArticle(database: Database, id: number): AttributedArticle | null {
+  const [row] = rowsOf(database, 'SELECT body, structure FROM texts WHERE article = ?', id);
+  if (!row || typeof row.body !== 'string' || !(row.structure instanceof Uint8Array)) return null;
+  return unpackArticle({ body: row.body, structure: row.structure });
+}

@@ -1,0 +1,78 @@
+import { type AttributedArticle, type Person, speakersOf } from '../article.ts';
+import { foldText } from '../search/index.ts';
+import type { Database } from '../store/sqlite.ts';
+
+/** A name as names are compared: without case, accents and repeated spaces. */
+export const foldName = (name: string): string => foldText(name).text.replace(/\s+/g, ' ').trim();
+
+/** Whether a name alone tells a person from all others: a full name, or that of an organization. */
+const isTelling = ({ kind, name }: Person): boolean =>
+  kind === 'organisation' || (kind === 'person' && /\S\s+\S/.test(name));
+
+/** Which person over all articles somebody in an article is: the one of the same full name and kind, or a new one. Null for a description. */
+function personOf(database: Database, person: Person): number | bigint | null {
+  if (person.kind === 'described') return null;
+  const folded = foldName(person.name);
+  const known = isTelling(person)
+    ? database.prepare('SELECT id FROM people WHERE folded = ? AND kind = ? ORDER BY id').get(folded, person.kind)
+    : undefined;
+  if (typeof known?.id === 'number') return known.id;
+  return database
+    .prepare('INSERT INTO people (kind, name, folded) VALUES (?, ?, ?)')
+    .run(person.kind, person.name, folded).lastInsertRowid;
+}
+
+/** Deletes the people and quotes of an article. Resolves whom its names meant, by kind and name. */
+function forget(database: Database, article: number): ReadonlyMap<string, number | null> {
+  const rows = database.prepare('SELECT kind, name, person FROM article_people WHERE article = ?').all(article);
+  database.prepare('DELETE FROM quotes WHERE article = ?').run(article);
+  database.prepare('DELETE FROM article_people WHERE article = ?').run(article);
+  return new Map(rows.map(({ kind, name, person }) => [`${kind} ${name}`, person === null ? null : Number(person)]));
+}
+
+/** Replaces the quotes of an article and the people who say them. A name that the article had before means the same person as then. */
+export function writeQuotes(
+  database: Database,
+  article: number,
+  { people, quotes }: AttributedArticle,
+  saidAt: number | null,
+): void {
+  const before = forget(database, article);
+  const rows = new Map<string, number | bigint>();
+  const addPerson = database.prepare(
+    'INSERT INTO article_people (article, kind, name, title, role, gender, person) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const speaking = new Set(quotes.flatMap((quote) => speakersOf(quote).map(({ person }) => person)));
+  for (const person of people.filter(({ id }) => speaking.has(id))) {
+    const { id, kind, name, title = null, role = null, gender = null } = person;
+    const known = before.get(`${kind} ${name}`);
+    const meant = known === undefined ? personOf(database, person) : known;
+    rows.set(id, addPerson.run(article, kind, name, title, role, gender, meant).lastInsertRowid);
+  }
+  const addQuote = database.prepare(
+    'INSERT INTO quotes (article, number, kind, text, block, start, end_block, end, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const addSpeaker = database.prepare(
+    'INSERT OR IGNORE INTO speakers (quote, speaker, how, confidence) VALUES (?, ?, ?, ?)',
+  );
+  for (const [number, quote] of quotes.entries()) {
+    const { kind, text, parts, speaker } = quote;
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) continue;
+    const { lastInsertRowid } = addQuote.run(
+      article,
+      number,
+      kind,
+      text,
+      first.block,
+      first.start,
+      last.block,
+      last.end,
+      saidAt,
+    );
+    for (const { person } of speakersOf(quote)) {
+      const row = rows.get(person);
+      if (row !== undefined && speaker) addSpeaker.run(lastInsertRowid, row, speaker.how, speaker.confidence);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { gzipSync } from 'node:zlib';
+import type { AttributedArticle } from '../article.ts';
+import { articleKey } from '../store/key.ts';
+import { type Database, transaction } from '../store/sqlite.ts';
+import { indexArticle, unindexArticle } from './full-text.ts';
+import { packArticle } from './pack.ts';
+import { writeQuotes } from './people.ts';
+import { lines } from './rows.ts';
+import { cleanTags, writeTags } from './tags.ts';
+import type { ArticleSource, ArticleState } from './types.ts';
+
+/** An article to be saved. What is not given stays as it is if the article is already there. */
+export interface ToSave {
+  readonly article: AttributedArticle;
+  /** The URL or absolute path that opens it again; null if it came from a pipe. */
+  readonly address: string | null;
+  /** Added to those that it has. */
+  readonly tags?: readonly string[];
+  readonly state?: ArticleState;
+  readonly progress?: number;
+  /** When it was first saved, as an import knows it; now by default. */
+  readonly addedAt?: number;
+  /** The title if the article has none. */
+  readonly title?: string;
+  readonly source?: ArticleSource;
+}
+
+/** What became of an article: `id` and `key` in the library, and whether it is new there. */
+export interface Saved {
+  readonly id: number;
+  readonly key: string;
+  readonly title: string;
+  readonly isNew: boolean;
+}
+
+/** Milliseconds since 1970; null if it is not a date. */
+function timeOf(date: string | null): number | null {
+  const time = date === null ? Number.NaN : Date.parse(date);
+  return Number.isFinite(time) ? time : null;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Writes the row of a new article, or that of one that is there. Resolves to its id. */
+function writeRow(database: Database, key: string, saving: ToSave, now: number): number {
+  const { article, address, state, progress, addedAt } = saving;
+  const title = oneLine(article.title ?? saving.title ?? '') || (article.url ?? address ?? '');
+  const row = database
+    .prepare(
+      `INSERT INTO articles (key, address, url, canonical_url, title, site, authors, tags, lang, published_at, added_at, updated_at,
+         state, state_at, progress, words, minutes, quotes, highlights, notice, note, unspaced)
+       VALUES (:key, :address, :url, :canonical, :title, :site, :authors, '', :lang, :published, coalesce(:added, :now), :now,
+         coalesce(:state, 'unread'), :now, coalesce(:progress, 0), :words, :minutes, :quotes, 0, :notice, '', 0)
+       ON CONFLICT (key) DO UPDATE SET
+         address = coalesce(excluded.address, address), url = excluded.url, canonical_url = excluded.canonical_url,
+         title = excluded.title, site = excluded.site, authors = excluded.authors, lang = excluded.lang,
+         published_at = excluded.published_at, added_at = coalesce(:added, added_at), updated_at = excluded.updated_at,
+         deleted_at = NULL, state = coalesce(:state, state), state_at = CASE WHEN :state IS NULL THEN state_at ELSE :now END,
+         progress = coalesce(:progress, progress), words = excluded.words, minutes = excluded.minutes,
+         quotes = excluded.quotes, notice = excluded.notice
+       RETURNING id`,
+    )
+    .get({
+      key,
+      address,
+      url: article.url,
+      canonical: article.canonicalUrl,
+      title,
+      site: oneLine(article.siteName ?? ''),
+      authors: article.authors.map(oneLine).filter(Boolean).join('\n'),
+      lang: article.lang,
+      published: timeOf(article.publishedTime),
+      added: addedAt ?? null,
+      now,
+      state: state ?? null,
+      progress: progress ?? null,
+      words: article.wordCount,
+      minutes: article.readingMinutes,
+      quotes: article.quotes.length,
+      notice: article.notice?.code ?? null,
+    });
+  return Number(row?.id);
+}
+
+function saveOne(database: Database, saving: ToSave, now: number): Saved {
+  const { article, tags = [], source } = saving;
+  const key = articleKey(article);
+  const known = database.prepare('SELECT id, tags, deleted_at FROM articles WHERE key = ?').get(key);
+  if (known && known.deleted_at === null) unindexArticle(database, Number(known.id));
+  const id = writeRow(database, key, saving, now);
+  const { body, structure } = packArticle(article);
+  database.prepare('INSERT OR REPLACE INTO texts (article, body, structure) VALUES (?, ?, ?)').run(id, body, structure);
+  if (source) {
+    database
+      .prepare('INSERT OR REPLACE INTO sources (article, content_type, fetched_at, packed) VALUES (?, ?, ?, ?)')
+      .run(id, source.contentType, now, gzipSync(source.bytes));
+  }
+  writeQuotes(database, id, article, timeOf(article.publishedTime));
+  writeTags(database, id, cleanTags([...lines(known?.tags), ...tags]));
+  indexArticle(database, id);
+  const title = String(database.prepare('SELECT title FROM articles WHERE id = ?').get(id)?.title);
+  return { id, key, title, isNew: known === undefined };
+}
+
+/**
+ * Saves articles in one transaction: all or none. An article that is there is updated; its tags, state, place, marks and
+ * highlights stay. One that had been deleted comes back.
+ */
+export function saveArticles(database: Database, articles: readonly ToSave[], now = Date.now()): readonly Saved[] {
+  return transaction(database, () => articles.map((each) => saveOne(database, each, now)));
+}

@@ -1,0 +1,48 @@
+import { type Database, transaction } from '../store/sqlite.ts';
+import { indexArticle, unindexArticle } from './full-text.ts';
+import { rowsOf } from './rows.ts';
+
+/** The longest tag, in UTF-16 code units, and how many an article may have. */
+const LONGEST = 100;
+const MOST = 100;
+
+/** Tags without repetitions, on one line each, without `#` and commas, which separate them where a person types. */
+export function cleanTags(tags: readonly string[]): readonly string[] {
+  const clean = tags.map((tag) =>
+    tag
+      .replace(/[\s,]+/g, ' ')
+      .replace(/^[ #]+/, '')
+      .trim()
+      .slice(0, LONGEST)
+      .trim(),
+  );
+  const byFold = new Map(clean.filter(Boolean).map((tag) => [tag.toLowerCase(), tag]));
+  return [...byFold.values()].slice(0, MOST).sort((a, b) => a.localeCompare(b));
+}
+
+/** Tags as a person types them: separated by commas. */
+export const parseTags = (typed: string): readonly string[] => cleanTags(typed.split(','));
+
+/** Replaces the tags of an article that is not in the full-text tables, within the caller's transaction. */
+export function writeTags(database: Database, id: number, tags: readonly string[]): void {
+  database.prepare('DELETE FROM tags WHERE article = ?').run(id);
+  const add = database.prepare('INSERT INTO tags (article, tag) VALUES (?, ?)');
+  for (const tag of tags) add.run(id, tag);
+  database.prepare('UPDATE articles SET tags = ? WHERE id = ?').run(tags.join('\n'), id);
+}
+
+/** Replaces the tags of an article. */
+export function setTags(database: Database, id: number, tags: readonly string[]): void {
+  transaction(database, () => {
+    unindexArticle(database, id);
+    writeTags(database, id, cleanTags(tags));
+    indexArticle(database, id);
+  });
+}
+
+/** All tags with the number of articles that have them, most used first. */
+export function allTags(database: Database): readonly { readonly tag: string; readonly articles: number }[] {
+  const sql = `SELECT tag, count(*) AS articles FROM tags JOIN articles ON articles.id = tags.article
+    WHERE deleted_at IS NULL GROUP BY tag ORDER BY articles DESC, tag`;
+  return rowsOf(database, sql).map(({ tag, articles }) => ({ tag: String(tag), articles: Number(articles) }));
+}
