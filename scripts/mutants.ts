@@ -7,6 +7,9 @@
  * comparisons, boolean operators, early returns and alternatives of regular expressions. Each runs the unit and component
  * tests that import the mutated file, nearest first, up to the first failure. `--whole` then builds the command and runs
  * the whole-program tests against the mutants that are left, which takes minutes for each. `--list` runs nothing.
+ *
+ * A constant whose comment ends with `@speed` is left out: it decides how soon, in how large pieces or with how much memory
+ * something is done, and no result depends on it.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

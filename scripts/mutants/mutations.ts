@@ -65,6 +65,13 @@ function enumerated(source: string): Set<string> {
   return new Set(inRun.map((match) => match[1]!));
 }
 
+/** The end of a comment on a constant that changes how fast something is done, never what is done. */
+const ONLY_SPEED = /@speed\s*\*\/\s*$/;
+
+/** Whether the comment above the line of `at` ends with `@speed`. */
+const changesOnlySpeed = (source: string, at: number): boolean =>
+  ONLY_SPEED.test(source.slice(0, source.lastIndexOf('\n', at) + 1));
+
 /** Sites at numbers of constants in capitals: `const LONGEST = 5`, members of a table, elements of one list. */
 function bounds(source: string, tokens: readonly Token[]): [Token, string[]][] {
   const found: [Token, string[]][] = [];
@@ -72,6 +79,7 @@ function bounds(source: string, tokens: readonly Token[]): [Token, string[]][] {
   for (let at = 0; at < tokens.length; at += 1) {
     const name = tokens[at + 1]?.text ?? '';
     if (tokens[at]!.text !== 'const' || !/^[A-Z][A-Z\d_]+$/.test(name) || skipped.has(name)) continue;
+    if (changesOnlySpeed(source, tokens[at]!.start)) continue;
     let inside = '';
     let inType = false;
     for (at += 2; at < tokens.length && !(inside === '' && tokens[at]!.text === ';'); at += 1) {
@@ -83,7 +91,8 @@ function bounds(source: string, tokens: readonly Token[]): [Token, string[]][] {
       if (text === '=>' || text === 'function') break;
       const isNamed = (inside === '' || /^\{+$/.test(inside)) && /^[:=]$/.test(tokens[at - 1]!.text);
       const isBound = kind === 'number' && /^[\d_.]+$/.test(text) && Number(text.replaceAll('_', '')) !== 0;
-      if (isBound && !inType && (isNamed || inside === '[')) found.push([tokens[at]!, boundsBeside(text)]);
+      const isCounted = isBound && !inType && (isNamed || inside === '[');
+      if (isCounted && !changesOnlySpeed(source, tokens[at]!.start)) found.push([tokens[at]!, boundsBeside(text)]);
     }
   }
   return found;

@@ -22,7 +22,7 @@ import { inputHandler } from './session/terminal-input.ts';
 
 export { drawFirstScreen } from './session/first-screen.ts';
 
-/** Milliseconds from Ink's first frame until the code that most sessions need has been compiled. */
+/** Milliseconds from Ink's first frame until the code that most sessions need has been compiled. @speed */
 const COMPILED = 500;
 
 /** How long the first key waits for the search history and the marks to be restored, in milliseconds. */

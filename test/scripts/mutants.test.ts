@@ -30,6 +30,17 @@ describe('the sites of mutants', () => {
     );
   });
 
+  it('should not be constants whose comment says that they change only speed', () => {
+    assert.deepEqual(mutated('/** Code units in a slice. @speed */\nexport const SLICE = 7;'), []);
+    assert.deepEqual(mutated('/**\n * Code units.\n * @speed\n */\nconst SLICE = 7;'), []);
+    const table = 'const A_B = {\n  /** A slice. @speed */\n  slice: 9,\n  /** The most. */\n  most: 30,\n};';
+    assert.deepEqual(
+      mutated(table).map((text) => /\[.*\]/.exec(text)?.[0]),
+      ['[60]', '[15]'],
+    );
+    assert.equal(mutated('/** Code units. @speed */\nconst A_B = 30;\n\nconst C_D = 40;').length, 2);
+  });
+
   it('should not be the members of an enumeration', () => {
     assert.deepEqual(mutated('const LETTER = 7;\nconst SPACE = 8;\nconst MARK = 9;\n'), []);
     assert.equal(mutated('const BEFORE = 7;\nconst AFTER = 8;\n').length, 8);

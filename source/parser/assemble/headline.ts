@@ -35,7 +35,7 @@ export function withHeadline(sifted: Extract, headline: string): Extract {
   };
 }
 
-/** The number of UTF-16 code units that are compared before the whole text. */
+/** The number of UTF-16 code units that are compared before the whole text. @speed */
 const HEAD = 64;
 
 /** Whether a text has exactly these letters. Compares its beginning first, since most texts are long paragraphs. */

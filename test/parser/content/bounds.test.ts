@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ChildNode, isTag, isText } from 'domhandler';
+import { cellsOfData } from '../../../source/parser/content/data-tables.ts';
 import { findArticle } from '../../../source/parser/content/index.ts';
+import { partsOf } from '../../../source/parser/content/parts.ts';
+import { surveyPage } from '../../../source/parser/content/survey.ts';
 import { parsePage } from '../../../source/parser/html/page.ts';
+import { lineText } from '../../../source/parser/html/text.ts';
 import { parseArticle } from '../../../source/parser/index.ts';
 
 /** Words of `name`, of `length` code units without white space; they read like a sentence from 60 on. */
@@ -60,6 +64,13 @@ describe('the bounds of names that say that an element is not the article', () =
     const short = (junk: number): string => `<div>${p(80, 'body')}<aside>${p(junk, 'junk')}</aside></div>`;
     assert.deepEqual(kept(short(200), 'body', 'junk'), ['body']);
     assert.deepEqual(kept(short(201), 'body', 'junk'), ['body', 'junk']);
+  });
+
+  it('should be less than 200 code units without a sentence for names that sentences can have, too', () => {
+    const dated = (length: number): string =>
+      `<div>${p(1500, 'body')}<div class="date">${letters(length, 'x')}</div>${p(1500, 'rest')}</div>`;
+    assert.deepEqual(kept(dated(199), 'xxx'), []);
+    assert.deepEqual(kept(dated(200), 'xxx'), ['xxx']);
   });
 
   it('should keep comments beside an article of 600 code units only', () => {
@@ -241,6 +252,47 @@ describe('the bounds of a lead outside the body', () => {
     const lead = (inner: number): string => `<p>${prose(200, 'lead')}${'<i></i>'.repeat(inner)}</p>`;
     assert.deepEqual(kept(page(lead(48), 1000), 'lead', 'body'), ['lead', 'body']);
     assert.deepEqual(kept(page(lead(49), 1000), 'lead', 'body'), ['body']);
+  });
+});
+
+describe('the bounds of an article in parts', () => {
+  const part = (length: number, name: string): string => `<div class="part">${p(length, name)}</div>`;
+  const page = (...parts: readonly string[]): string => `<section>${parts.join('')}</section>`;
+
+  it('should be 100 code units of sentences for a further part, so that a form of the same class is none', () => {
+    assert.deepEqual(partNames(page(part(1000, 'body'), part(100, 'rest'))), ['body', 'rest']);
+    assert.deepEqual(partNames(page(part(1000, 'body'), part(99, 'rest'))), ['body']);
+  });
+
+  it('should be a fiftieth of the sentences of the part found first', () => {
+    assert.deepEqual(partNames(page(part(10_000, 'body'), part(200, 'rest'))), ['body', 'rest']);
+    assert.deepEqual(partNames(page(part(10_000, 'body'), part(199, 'rest'))), ['body']);
+  });
+
+  it('should be looked for among 200 siblings, so that the time stays linear', () => {
+    const parts = Array.from({ length: 201 }, () => part(120, 'rest'));
+    assert.equal(partNames(page(...parts.slice(0, 200))).length, 200);
+    assert.equal(partNames(page(...parts)).length, 200);
+  });
+});
+
+/** The first word of each part of the article whose first part is the first element of class "part". */
+function partNames(html: string): string[] {
+  const survey = surveyPage(parsePage(html).document);
+  const root = survey.items.find(({ element }) => element.attribs.class === 'part');
+  assert.ok(root);
+  return partsOf(survey, root, new Map()).map(({ element }) => lineText(element, 100).split(',')[0] ?? '');
+}
+
+describe('the bounds of a table of data', () => {
+  it('should be four fifths of its text in links: more is a menu, whose names tell what it is', () => {
+    const isData = (linked: number): boolean => {
+      const cell = `<td><a href="/">${letters(linked, 'x')}</a>${letters(99 - linked, 'w')}</td>`;
+      const { items } = surveyPage(parsePage(`<table><tr><th>h</th>${cell}</tr></table>`).document);
+      return cellsOfData(items).size > 0;
+    };
+    assert.equal(isData(80), true);
+    assert.equal(isData(81), false);
   });
 });
 

@@ -45,3 +45,42 @@ describe('findPassage', () => {
     assert.equal(ends(menu), '');
   });
 });
+
+describe('the worth of a passage', () => {
+  const worth = (html: string, headline: string | null = null): number | undefined =>
+    findPassage(surveyPage(parsePage(html).document).items, headline)?.worth;
+  const sentence = (length: number): string => `${'x'.repeat(length - 1)}.`;
+  const p = (length: number, text = sentence(length)): string => `<p>${text}</p>`;
+  /** Paragraphs with others between them, of which the last is worth so much that the passage reaches it. */
+  const through = (between: string): number => Number(((worth(p(500) + between + p(500)) ?? 0) - 1000).toFixed(1));
+
+  it('should be the length of its sentences, and two fifths of a short one', () => {
+    assert.equal(worth(p(100)), 100);
+    assert.equal(through(p(50)), 20);
+    assert.equal(through(p(15)), 6);
+  });
+
+  it('should be less by 25 for a line, and by what is linked', () => {
+    assert.equal(through(p(14)), -25);
+    assert.equal(through(p(0, 'x'.repeat(50))), -25);
+    assert.equal(through(`<p><a href="/">${'x'.repeat(50)}</a></p>`), -75);
+    assert.equal(through(`<p>${sentence(31)}<a href="/">${'x'.repeat(30)}</a></p>`), 12.4);
+    assert.equal(through(`<p>${sentence(30)}<a href="/">${'x'.repeat(30)}</a></p>`), -55);
+  });
+
+  it('should be less by 20 for each level above two that it climbs', () => {
+    const deep = (levels: number): number => {
+      const inside = `${'<div>'.repeat(levels - 1)}${p(500)}${'</div>'.repeat(levels - 1)}`;
+      return (worth(inside + p(500)) ?? 0) - 1000;
+    };
+    assert.deepEqual([1, 2, 3, 4].map(deep), [0, 0, -20, -40]);
+  });
+
+  it('should be more by 300 from the headline on, of which a line takes its share, and links at most 15 percent', () => {
+    const below = (between: string): number =>
+      Math.round((worth(`<h1>The gate is shut</h1>${between}${p(500)}`, 'The gate is shut') ?? 0) - 500);
+    assert.equal(below(''), 300 - 25);
+    assert.equal(below('<div>3 March</div>'), 300 - 2 * 25);
+    assert.equal(below(`<div><a href="/">${'x'.repeat(500)}</a></div>`), Math.round(300 * 0.85 ** 2));
+  });
+});
