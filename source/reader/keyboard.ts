@@ -88,6 +88,39 @@ function unknownKey(state: ReaderState, key: string): ReaderState {
   return note(told, `${keyLabel(key)}: not a key${help ? `, ${keyLabel(help)} for help` : ''}`);
 }
 
+const digitsOf = (state: ReaderState): string => layerOf(state, 'count')?.digits ?? '';
+const countOf = (digits: string): number | null => (digits === '' ? null : Number(digits));
+const isDigit = (key: string, digits: string): boolean => /^\d$/.test(key) && (key !== '0' || digits !== '');
+
+function withDigit(state: ReaderState, digit: string): ReaderState {
+  return pushLayer(state, { kind: 'count', digits: (digitsOf(state) + digit).slice(0, COUNT_DIGITS) });
+}
+
+/** Handles a key of a list whose filter is empty. Null if the list has no such key, so that it is typed into the filter. */
+function unfilteredKey(state: ReaderState, key: string): ReaderState | Outcome | null {
+  const digits = digitsOf(state);
+  const isSpeakers = layerOf(state, 'list')?.list === 'speakers';
+  if (isSpeakers && isDigit(key, digits)) return withDigit(state, key);
+  const command = commandOf(state, 'unfiltered', key);
+  if (command === undefined || (command === 'copy-speaker' && !isSpeakers)) return null;
+  return run(dropLayers(state, 'count'), command, countOf(digits));
+}
+
+/** Handles a key while a line is edited: its commands and those of a list, or else a character to insert. */
+function pressInLine(state: ReaderState, key: string): ReaderState | Outcome {
+  const { mode, line } = keyRules(state);
+  const command = commandOf(state, mode, key);
+  const digits = digitsOf(state);
+  const counted = dropLayers(state, 'count');
+  if (command === 'cancel' || (command === 'edit-delete-back' && digits !== '')) return cancel(state);
+  if (command) return run(counted, command, countOf(digits));
+  const own = mode === 'panel' && line?.(state)?.text === '' ? unfilteredKey(state, key) : null;
+  if (own) return own;
+  const character = key === 'space' ? ' ' : key;
+  if ([...character].length !== 1) return state;
+  return keyRules(counted).edit?.(counted, (edited) => insert(edited, digits + character)) ?? counted;
+}
+
 /** Handles a key, named as in `terminal/input/events.ts`. */
 export function pressKey(state: ReaderState, key: string): ReaderState | Outcome {
   if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
@@ -96,23 +129,13 @@ export function pressKey(state: ReaderState, key: string): ReaderState | Outcome
   const takesAll = rulesOf(topLayer(fresh)).key;
   if (takesAll) return takesAll(fresh, key);
   const { mode, edit } = keyRules(fresh);
+  if (edit) return pressInLine(fresh, key);
   const command = commandOf(fresh, mode, key);
-  if (edit) {
-    if (command) return run(fresh, command, null);
-    // Lists are read like the help, which q closes; only a filter that is being typed takes it.
-    if (key === 'q' && mode === 'panel' && keyRules(fresh).line?.(fresh)?.text === '') return cancel(fresh);
-    const isSpeakers = layerOf(fresh, 'list')?.list === 'speakers';
-    if (key === 'Y' && isSpeakers && keyRules(fresh).line?.(fresh)?.text === '') return run(fresh, 'copy-url', null);
-    const character = key === 'space' ? ' ' : key;
-    return [...character].length === 1 ? edit(fresh, (line) => insert(line, character)) : fresh;
-  }
-  const digits = layerOf(fresh, 'count')?.digits ?? '';
-  if (/^\d$/.test(key) && (key !== '0' || digits !== '')) {
-    return pushLayer(fresh, { kind: 'count', digits: (digits + key).slice(0, COUNT_DIGITS) });
-  }
+  const digits = digitsOf(fresh);
+  if (isDigit(key, digits)) return withDigit(fresh, key);
   if (command === 'cancel') return cancel(fresh);
   const counted = dropLayers(fresh, 'count');
-  return command ? run(counted, command, digits === '' ? null : Number(digits)) : unknownKey(counted, key);
+  return command ? run(counted, command, countOf(digits)) : unknownKey(counted, key);
 }
 
 /** Handles pasted text: inserts it into the line being edited, or else starts a search. It is never taken for commands. */

@@ -14,6 +14,7 @@ import { openReader } from './open.ts';
 import { laidOut, layoutScreen, reshaped, resized, staysInside } from './view/incremental-layout.ts';
 import { needsIndexing } from './view/search-index.ts';
 import { isVisible, relayout, restore, reveal, targetRange } from './view/viewport.ts';
+import { welcome } from './welcome.ts';
 
 /** How long the target of a jump is highlighted, in milliseconds. */
 const FLASH = 600;
@@ -71,6 +72,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return openRecent(state, action);
     case 'remembered':
       return resume(state, action.memory);
+    case 'first-use':
+      return welcome(state);
     case 'told':
       return note(state, printable(action.message));
     case 'failed':
@@ -92,6 +95,7 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'measured',
   'laid-out',
   'attributed',
+  'first-use',
   'told',
   'failed',
   'flash-over',

@@ -1,4 +1,4 @@
-import { type Quote, speakerNames } from '../../article.ts';
+import { type Quote, speakerNames, speakersOf } from '../../article.ts';
 import { printable, printableLines } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { hasLayer, narrowingOf } from '../model/layers.ts';
@@ -59,26 +59,31 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   return copied(state, whole ? cited(state, text, null) : text, `the paragraph${whole ? ' with its source' : ''}`);
 }
 
-/** The person whose quotes are all copied: the one that the list of speakers is on, or that the sidebar keeps to. */
+/** The person whose quotes are all copied: the one that the list of speakers is on, or the only one that the sidebar lists. */
 function speakerToCopy(state: ReaderState): string | null {
   const list = openList(state);
   const choice = list?.kind === 'speakers' ? list.items.at(list.selected)?.choice : null;
   if (choice?.kind === 'speaker') return choice.person;
-  return hasLayer(state, 'sidebar') ? narrowingOf(state).speaker : null;
+  const { speaker, filter } = narrowingOf(state);
+  if (speaker !== null || filter === '') return speaker;
+  const speakers = new Set(listedQuotes(state).map((quote) => quote.speaker?.person ?? null));
+  return speakers.size === 1 ? ([...speakers][0] ?? null) : null;
 }
 
-/** Copies all quotes of a person; from a count of two on, with their source. */
-function copySpeaker(state: ReaderState, person: string, whole: boolean): Outcome {
-  const own = shownQuotes(state).filter(({ speaker }) => speaker?.person === person);
-  const name = own[0]?.speaker?.name ?? '';
-  const quoted = own.map(({ text }) => `“${text}”`).join('\n');
-  const what = `${own.length === 1 ? 'the quote' : `all ${own.length} quotes`} by ${name}`;
-  return copied(state, whole ? cited(state, quoted, name) : quoted, `${what}${whole ? ' with their source' : ''}`);
-}
-
-function copyUrl(state: ReaderState, count: number | null): ReaderState | Outcome {
+/** Copies all quotes of the only speaker listed; from a count of two on, with their source. Copies the URL if there are several. */
+function copySpeaker(state: ReaderState, count: number | null): ReaderState | Outcome {
   const person = speakerToCopy(state);
-  if (person !== null) return copySpeaker(state, person, (count ?? 1) > 1);
+  if (person === null) return openList(state) ? note(state, 'select one speaker to copy their quotes') : copyUrl(state);
+  const whole = (count ?? 1) > 1;
+  const own = shownQuotes(state).filter((quote) => speakersOf(quote).some((speaker) => speaker.person === person));
+  const name = state.document.attribution?.people.find(({ id }) => id === person)?.name ?? '';
+  const quoted = own.map(({ text }) => `“${text}”`).join('\n');
+  const what = own.length === 1 ? `the quote by ${name}` : `all ${own.length} quotes by ${name}`;
+  const source = own.length === 1 ? ' with its source' : ' with their source';
+  return copied(state, whole ? cited(state, quoted, name) : quoted, `${what}${whole ? source : ''}`);
+}
+
+function copyUrl(state: ReaderState): ReaderState | Outcome {
   const link = selectedLink(state);
   const url = link && link.footnote === undefined ? link.url : addressOf(state);
   return url === null ? note(state, 'no URL is known') : copied(state, url, url);
@@ -86,5 +91,6 @@ function copyUrl(state: ReaderState, count: number | null): ReaderState | Outcom
 
 export const COPY = {
   copy,
-  'copy-url': copyUrl,
+  'copy-url': (state) => copyUrl(state),
+  'copy-speaker': copySpeaker,
 } as const satisfies Partial<Record<CommandName, Handler>>;

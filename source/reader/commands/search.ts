@@ -14,6 +14,7 @@ import { memoizeLast } from '../model/memoize.ts';
 import { note, warn } from '../model/message.ts';
 import type { Handler, PartialIndex, ReaderState } from '../model/state.ts';
 import { searchIndex } from '../view/search-index.ts';
+import { offerOf, searchSwitches } from '../view/search-switches.ts';
 import { here, jump, restore, reveal } from '../view/viewport.ts';
 
 /** The case options, in the order in which the key cycles through them. */
@@ -91,9 +92,11 @@ function showMatch(state: ReaderState, found: Search): ReaderState {
   return match ? { ...reveal(searched, match), target: { kind: 'match', range: match } } : searched;
 }
 
-function noMatch(found: Search | null, query: string): string {
+function noMatch({ settings }: ReaderState, found: Search | null, query: string): string {
   if (found?.result.error) return found.result.error;
-  return query === '' ? 'nothing to search for' : `no matches for ${query}`;
+  if (query === '') return 'nothing to search for';
+  const offer = found && offerOf(searchSwitches(settings.bindings, found.options, query));
+  return `no matches for ${query}${offer ? `; in the prompt, ${offer.full}` : ''}`;
 }
 
 /** Closes the search prompt and keeps its search. An empty query repeats the previous search. */
@@ -107,7 +110,7 @@ export function acceptSearch(state: ReaderState): ReaderState {
   const searchHistory = query === '' ? state.searchHistory : [...others, query].slice(-HISTORY_LENGTH);
   const kept = { ...closed, searchHistory };
   const found = layerOf(kept, 'search');
-  if (!found || found.current < 0) return warn(kept, noMatch(found, query));
+  if (!found || found.current < 0) return warn(kept, noMatch(state, found, query));
   const moved = kept.anchor !== prompt.origin.anchor || kept.target !== prompt.origin.target;
   return moved ? { ...kept, past: [...kept.past, prompt.origin], future: [] } : kept;
 }
@@ -156,7 +159,7 @@ function stepMatch(state: ReaderState, steps: number): ReaderState {
   const found = layerOf(state, 'search');
   if (found === null) return note(state, 'nothing searched yet: press /');
   const { matches } = found.result;
-  if (matches.length === 0) return warn(state, noMatch(found, found.query));
+  if (matches.length === 0) return warn(state, noMatch(state, found, found.query));
   const isMarked = state.target?.kind === 'match';
   const nearest = steps > 0 ? matchFrom(matches, state.anchor) : matchBefore(matches, state.anchor);
   // If no match is marked, the first step goes to the nearest one.

@@ -3,7 +3,8 @@
  * in its mode; the sidebar falls back to the article's bindings for keys of which it has none.
  */
 
-export type Mode = 'article' | 'sidebar' | 'help' | 'panel' | 'prompt';
+/** `unfiltered`: a list whose filter is empty; its keys are letters that would otherwise be typed into the filter. */
+export type Mode = 'article' | 'sidebar' | 'help' | 'panel' | 'unfiltered' | 'prompt';
 
 export interface Binding {
   readonly mode: Mode;
@@ -17,6 +18,7 @@ export const MODE_TITLES: Readonly<Record<Mode, string>> = {
   sidebar: 'In the sidebar',
   prompt: 'In the search prompt',
   panel: 'In a list',
+  unfiltered: 'In a list, nothing typed yet',
   help: 'In this help',
 };
 
@@ -56,12 +58,7 @@ export const BINDINGS = [
   { mode: 'article', command: 'links', keys: ['F'], help: 'list of all links' },
   { mode: 'article', command: 'browse', keys: ['o'], help: 'open the selected link, or the article, in the browser' },
   { mode: 'article', command: 'copy', keys: ['y'], help: 'copy the quote or paragraph (2y: with speaker and URL)' },
-  {
-    mode: 'article',
-    command: 'copy-url',
-    keys: ['Y'],
-    help: 'copy the URL of the selected link or the article; in the list of speakers, and while only one is listed, all of the speaker’s quotes',
-  },
+  { mode: 'article', command: 'copy-url', keys: ['Y'], help: 'copy the URL of the selected link, or of the article' },
   { mode: 'article', command: 'export', keys: ['e'], help: 'export the listed quotes to a new file' },
   { mode: 'article', command: 'dim', keys: ['D'], help: 'dim all but quotes, or matches while searching' },
   { mode: 'article', command: 'narrower-text', keys: ['-'], help: 'narrower text' },
@@ -96,6 +93,12 @@ export const BINDINGS = [
   { mode: 'sidebar', command: 'only-speaker', keys: ['s'], help: 'only this speaker, or all again' },
   { mode: 'sidebar', command: 'filter-quotes', keys: ['/'], help: 'filter by typing' },
   { mode: 'sidebar', command: 'fragments', keys: ['f'], help: 'show or hide fragments' },
+  {
+    mode: 'sidebar',
+    command: 'copy-speaker',
+    keys: ['Y'],
+    help: 'with only one speaker listed: copy all their quotes (2Y: with the source)',
+  },
   { mode: 'sidebar', command: 'tour', keys: ['space'], help: 'tour: quote by quote, the rest dimmed' },
 
   { mode: 'prompt', command: 'accept', keys: ['enter'], help: 'accept' },
@@ -131,6 +134,14 @@ export const BINDINGS = [
   { mode: 'panel', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word before the cursor' },
   { mode: 'panel', command: 'edit-delete-to-start', keys: ['ctrl-u'], help: 'delete to the start' },
 
+  { mode: 'unfiltered', command: 'cancel', keys: ['q'], help: 'close' },
+  {
+    mode: 'unfiltered',
+    command: 'copy-speaker',
+    keys: ['Y'],
+    help: 'in the list of speakers: copy all quotes of one (2Y: with the source)',
+  },
+
   { mode: 'help', command: 'select-next', keys: ['j', 'down'], help: 'line down' },
   { mode: 'help', command: 'select-previous', keys: ['k', 'up'], help: 'line up' },
   { mode: 'help', command: 'select-next-page', keys: ['space', 'pagedown'], help: 'page down' },
@@ -142,6 +153,23 @@ export const BINDINGS = [
 ] as const satisfies readonly { mode: Mode; command: string; keys: readonly string[]; help: string }[];
 
 export type CommandName = (typeof BINDINGS)[number]['command'];
+
+/** The commands of the article that a new user needs; the help begins with them. */
+export const ESSENTIALS = [
+  'next-page',
+  'previous-page',
+  'next-quote',
+  'previous-quote',
+  'sidebar',
+  'speakers',
+  'search',
+  'next-match',
+  'contents',
+  'back',
+  'copy',
+  'help',
+  'quit',
+] as const satisfies readonly CommandName[];
 
 /** Key names as printed in the help. */
 const KEY_LABELS: Readonly<Record<string, string>> = {

@@ -21,6 +21,8 @@ export interface ListItem {
   /** Whether this is a title above the rows that follow, which cannot be selected. */
   readonly title: boolean;
   readonly choice: Choice | null;
+  /** The item in the second column, in the help. */
+  readonly beside?: ListItem;
 }
 
 /** The rows of a list. Each is made on demand: a search may have tens of thousands of matches. */

@@ -169,6 +169,8 @@ export type Action =
     }
   | { readonly type: 'recent'; readonly articles: readonly RecentArticle[]; readonly now: number }
   | { readonly type: 'remembered'; readonly memory: Memory }
+  /** The reader runs for the first time. */
+  | { readonly type: 'first-use' }
   | { readonly type: 'told'; readonly message: string }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'indexed'; readonly partialIndex: PartialIndex }

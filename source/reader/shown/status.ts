@@ -1,10 +1,10 @@
 import type { Quote } from '../../article.ts';
 import type { BidiLevels } from '../../layout/index.ts';
-import type { SearchOptions } from '../../search/index.ts';
-import { type LayerOf, layerOf, type Prompt } from '../model/layers.ts';
+import { hasLayer, type LayerOf, layerOf, type Prompt } from '../model/layers.ts';
 import type { Message, ReaderDocument, ReaderState } from '../model/state.ts';
 import { pageCount } from '../view/incremental-layout.ts';
 import { listedQuotes, shownQuotes, targetQuote } from '../view/quotes.ts';
+import { type SearchSwitch, searchSwitches } from '../view/search-switches.ts';
 import { percentRead } from '../view/viewport.ts';
 
 /** The number of listed quotes, and of all. */
@@ -30,6 +30,8 @@ export interface ShownStatus extends QuoteCounts {
   /** The quote that the last jump went to, and its index among the listed ones. */
   readonly quote: Quote | null;
   readonly quoteIndex: number;
+  /** What covers the article and has the keys: the help, or a list. */
+  readonly covering: 'help' | 'list' | null;
   /** The digits typed so far, and the command that waits for another key. */
   readonly count: string;
   readonly pending: LayerOf<'pending'>['command'] | null;
@@ -42,8 +44,8 @@ export interface ShownPrompt extends QuoteCounts {
   /** The typed text, and the position of the cursor in UTF-16 code units. */
   readonly text: string;
   readonly cursor: number;
-  /** The options of a search; null for the sidebar's filter, which has none. */
-  readonly options: SearchOptions | null;
+  /** The switches of a search; null for the sidebar's filter, which has none. */
+  readonly switches: readonly SearchSwitch[] | null;
   readonly search: LayerOf<'search'> | null;
   readonly message: Message | null;
 }
@@ -69,6 +71,7 @@ export function shownStatus(state: ReaderState): ShownStatus {
     isComplete: document.attribution !== null,
     quote: listedQuotes(state)[quoteIndex] ?? null,
     quoteIndex,
+    covering: hasLayer(state, 'list') ? 'list' : hasLayer(state, 'help') ? 'help' : null,
     count: layerOf(state, 'count')?.digits ?? '',
     pending: layerOf(state, 'pending')?.command ?? null,
     bidiLevels: document.typesetting?.bidiLevels,
@@ -79,7 +82,8 @@ export function shownStatus(state: ReaderState): ShownStatus {
 /** Selects what an open prompt shows. */
 export function shownPrompt(state: ReaderState, prompt: Prompt): ShownPrompt {
   const { kind, edit } = prompt;
-  const options = prompt.kind === 'search-prompt' ? prompt.options : null;
+  const switches =
+    prompt.kind === 'search-prompt' ? searchSwitches(state.settings.bindings, prompt.options, edit.text) : null;
   const search = layerOf(state, 'search');
-  return { kind, ...edit, options, search, message: state.message, ...quoteCounts(state) };
+  return { kind, ...edit, switches, search, message: state.message, ...quoteCounts(state) };
 }

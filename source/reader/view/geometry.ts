@@ -11,6 +11,9 @@ const SIDE_BY_SIDE = 90;
 /** The maximum width of a list, in columns. */
 const WIDEST_LIST = 100;
 
+/** The same for the help. */
+const WIDEST_HELP = 160;
+
 /** A rectangle of the screen, in columns and rows from the top left corner. */
 export interface Rectangle {
   readonly column: number;
@@ -82,6 +85,11 @@ export function geometry(state: Measured): Geometry {
 /** The columns of a list's rows, inside the margins of its panel. */
 export function listColumns({ width }: Pick<Rectangle, 'width'>): number {
   return Math.min(WIDEST_LIST, width - 2);
+}
+
+/** The columns of the help, which may have two columns of text. */
+export function helpWidth({ width }: Pick<Rectangle, 'width'>): number {
+  return Math.min(WIDEST_HELP, width - 2);
 }
 
 /** The centered text column. The columns beside it are for marks on the left and the scroll bar on the right. */

@@ -1,9 +1,10 @@
-import { type Binding, keyLabel, MODE_TITLES, type Mode } from '../keys/keys.ts';
 import { type ListKind, layerOf } from '../model/layers.ts';
 import type { LineEdit } from '../model/line-editor.ts';
 import type { ListItem, ListItems } from '../model/list.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
+import { geometry, helpWidth } from './geometry.ts';
+import { bindingItems, helpRows } from './help.ts';
 import { linksOf } from './links.ts';
 import { matchList } from './match-list.ts';
 import { speakerCounts } from './quotes.ts';
@@ -23,22 +24,6 @@ const TITLES: Readonly<Record<ListKind, string>> = {
 };
 
 const ROW = { detail: '', depth: 0, title: false } as const;
-
-const helpItems = memoizeLast((bindings: readonly Binding[], ascii: boolean): readonly ListItem[] => {
-  const modes: readonly Mode[] = [...new Set(bindings.map(({ mode }) => mode))];
-  return modes.flatMap((mode) => [
-    { ...ROW, text: MODE_TITLES[mode], title: true, choice: null },
-    ...bindings
-      .filter((binding) => binding.mode === mode)
-      .map(({ keys, help }) => ({
-        ...ROW,
-        text: help,
-        detail: keys.map((key) => keyLabel(key, ascii)).join(' '),
-        depth: 1,
-        choice: null,
-      })),
-  ]);
-});
 
 function contentsItems({ document }: ReaderState): readonly ListItem[] {
   return document.article.blocks.flatMap(({ type, text, level = 2 }, block) => {
@@ -90,7 +75,7 @@ function recentItems({ recent }: ReaderState): readonly ListItem[] {
 }
 
 const ITEMS: Readonly<Record<Exclude<ListKind, 'matches'>, (state: ReaderState) => readonly ListItem[]>> = {
-  help: ({ settings }) => helpItems(settings.bindings, settings.ascii),
+  help: ({ settings }) => bindingItems(settings.bindings, settings.ascii),
   contents: contentsItems,
   speakers: speakerItems,
   links: linkItems,
@@ -136,5 +121,7 @@ export const openList = memoizeLast((state: ReaderState): OpenList | null => {
   }
   const help = layerOf(state, 'help');
   if (help === null) return null;
-  return { kind: 'help', title: TITLES.help, edit: null, selected: help.selected, items: listItems(state, 'help', '') };
+  const { bindings, ascii } = state.settings;
+  const rows = helpRows(bindings, ascii, helpWidth(geometry(state).panel));
+  return { kind: 'help', title: TITLES.help, edit: null, selected: help.selected, items: onDemand(rows) };
 });

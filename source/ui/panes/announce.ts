@@ -61,7 +61,11 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
     const item = list.items.at(list.selected);
     const old = before && openList(before);
     if (!old) lines.push(`${list.title}, ${list.items.length} entries`);
-    if (item && item !== old?.items.at(old.selected)) lines.push([item.text, item.detail].filter(Boolean).join(', '));
+    if (item && item !== old?.items.at(old.selected)) {
+      for (const each of item.beside ? [item, item.beside] : [item]) {
+        lines.push([each.text, each.detail].filter(Boolean).join(', '));
+      }
+    }
     return lines;
   }
   const prompt = promptOf(after);

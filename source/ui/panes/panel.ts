@@ -1,14 +1,12 @@
 import { displayWidth, truncate } from '../../layout/index.ts';
 import { type Printable, printable } from '../../printable.ts';
 import type { ListItem } from '../../reader/model/list.ts';
-import { listColumns, type Rectangle } from '../../reader/view/geometry.ts';
+import { helpWidth, listColumns, type Rectangle } from '../../reader/view/geometry.ts';
+import { GAP, helpColumn, keyColumns } from '../../reader/view/help.ts';
 import type { OpenList } from '../../reader/view/lists.ts';
 import { fit, lineWidth, literal, type Run, run, type StyledLine, withStyle } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { editLine } from './prompt.ts';
-
-/** Columns for the keys in the help. */
-const KEY_COLUMNS = 18;
 
 /** Columns for what stands beside the text, however long the text is. */
 const LEAST_DETAIL = 18;
@@ -19,13 +17,17 @@ const LEAST_FILTER = 16;
 /** Rows above the items: the title and a blank row. */
 const TITLE_ROWS = 2;
 
+/** An item of the help as a line of `width` columns. */
 function helpLine(item: ListItem, width: number): StyledLine {
   if (item.title) return fit([literal(item.text, 'heading')], width);
-  const keys = fit(
-    [literal(' '.repeat(item.depth * 2)), literal(item.detail, 'speaker')],
-    Math.min(KEY_COLUMNS, Math.floor(width / 2)),
-  );
+  const keys = fit([literal(' '.repeat(item.depth * 2)), literal(item.detail, 'speaker')], keyColumns(width));
   return fit([...keys, literal(' '), literal(item.text)], width);
+}
+
+function helpRow(item: ListItem, width: number): StyledLine {
+  const column = item.beside ? helpColumn(width) : width;
+  const left = helpLine(item, column);
+  return item.beside ? [...left, literal(' '.repeat(GAP)), ...helpLine(item.beside, column)] : left;
 }
 
 function itemLine(item: ListItem, width: number, isSelected: boolean, symbols: Symbols): StyledLine {
@@ -45,12 +47,18 @@ function itemLine(item: ListItem, width: number, isSelected: boolean, symbols: S
   return isSelected ? withStyle(line, 'selected') : line;
 }
 
-function titleLine({ title, edit }: OpenList, width: number): StyledLine {
+/** What else the keys of a list do; the status line names Enter and Esc. */
+const EXTRAS: Readonly<Partial<Record<OpenList['kind'], string>>> = {
+  speakers: 'Y copies their quotes',
+  matches: 'narrow by words, in:quotes, speaker:name',
+};
+
+function titleLine({ kind, title, edit }: OpenList, width: number): StyledLine {
   const line: Run[] = [literal(' '), literal(`${title} `, 'heading')];
-  if (edit === null) return [...line, literal('/ to filter, Esc to close', 'label')];
-  const keys = literal('  Enter selects, Esc closes ', 'label');
+  if (edit === null) return line;
+  const keys = literal(`  ${EXTRAS[kind] ?? ''} `, 'label');
   const room = width - lineWidth(line) - lineWidth([keys]);
-  if (room < LEAST_FILTER) return [...line, ...editLine('/', edit, width - lineWidth(line))];
+  if (!EXTRAS[kind] || room < LEAST_FILTER) return [...line, ...editLine('/', edit, width - lineWidth(line))];
   return [...line, ...fit(editLine('/', edit, room), room), keys];
 }
 
@@ -84,5 +92,5 @@ export function listLines(rect: Rectangle, data: OpenList, symbols: Symbols): re
 
 /** The lines of the help, which scrolls like a text: the selected item is at the top. */
 export function helpLines(rect: Rectangle, data: OpenList): readonly StyledLine[] {
-  return panelLines(rect, data, { from: data.selected, line: (item) => helpLine(item, listColumns(rect)) });
+  return panelLines(rect, data, { from: data.selected, line: (item) => helpRow(item, helpWidth(rect)) });
 }

@@ -1,23 +1,12 @@
+import { displayWidth } from '../../layout/index.ts';
 import { printable } from '../../printable.ts';
 import type { LineEdit } from '../../reader/model/line-editor.ts';
 import type { ShownPrompt } from '../../reader/shown/status.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
 import { quoteCount } from '../../reader/view/quotes.ts';
-import type { SearchOptions } from '../../search/index.ts';
-import { fit, lineWidth, literal, run, type StyledLine } from '../theme/styled-line.ts';
+import { offerOf, type SearchSwitch } from '../../reader/view/search-switches.ts';
+import { fit, lineWidth, literal, type Run, run, type StyledLine } from '../theme/styled-line.ts';
 import { matchCount } from './status.ts';
-
-/** The search options that are on, in words. */
-function optionWords(options: SearchOptions): string {
-  const on = [
-    options.case === 'match' && 'match case',
-    options.case === 'ignore' && 'ignore case',
-    options.wholeWord && 'whole words',
-    options.regularExpression && 'regular expression',
-    options.allWords && 'all words',
-  ].filter(Boolean);
-  return on.length > 0 ? `[${on.join(', ')}]` : '';
-}
 
 /** A line being edited, with its cursor. If it is longer than `room` columns, its beginning is cut off. */
 export function editLine(sign: string, { text, cursor }: LineEdit, room: number): StyledLine {
@@ -39,15 +28,46 @@ const NARROW = 40;
 /** The fewest columns for the typed text. */
 const LEAST_ROOM = 8;
 
+/** The fewest columns for the typed text beside all switches. */
+const ROOM_BESIDE_SWITCHES = 20;
+
+/** Every switch with its key; those that are on are in brackets, and in words. */
+function allSwitches(switches: readonly SearchSwitch[]): Run[] {
+  const bound = switches.filter(({ key }) => key !== null);
+  return bound.flatMap(({ key, name, on }, index) => {
+    const label = on === null ? literal(name, 'label') : literal(`[${on}]`, 'status-note');
+    return [literal(`${index > 0 ? '  ' : ''}${key} `, 'label'), label];
+  });
+}
+
+/** The switches that are on, in words. */
+function switchesOn(switches: readonly SearchSwitch[]): string {
+  const on = switches.flatMap((each) => each.on ?? []);
+  return on.length > 0 ? `[${on.join(', ')}]` : '';
+}
+
+/** What the prompt says on the right: the result and, if there is room, the switches of a search. */
+function resultRuns(width: number, data: ShownPrompt): readonly Run[] {
+  const { switches, text, search, message, listedQuotes, allQuotes } = data;
+  const said = (...parts: readonly string[]) => run(printable(parts.filter(Boolean).join(' ')), 'status-note');
+  if (switches === null) return [said(message?.text ?? quoteCount(listedQuotes, allQuotes))];
+  const found = message?.text ?? (text === '' ? '' : matchCount(search));
+  const whole = [...allSwitches(switches), ...(found === '' ? [] : [literal('  '), said(found)])];
+  const room = width - lineWidth(whole);
+  if (room >= Math.max(ROOM_BESIDE_SWITCHES, displayWidth(text) + 4)) return whole;
+  const isMissing = text !== '' && search?.result.matches.length === 0 && !search.result.error;
+  const offer = isMissing ? offerOf(switches) : null;
+  const offers = offer ? [`${found}; ${offer.full}`, `${found}; ${offer.short}`] : [];
+  const on = switchesOn(switches);
+  const fits = (each: string) => width - lineWidth([said(on, each)]) >= displayWidth(text) + 4;
+  return [said(on, offers.find(fits) ?? found)];
+}
+
 /** The line of the prompt: the typed text on the left, the result on the right. */
 export function promptLines({ width }: Rectangle, data: ShownPrompt): readonly StyledLine[] {
-  const { options, text, search, message, listedQuotes, allQuotes } = data;
-  const isFilter = options === null;
-  const matches = text === '' ? '' : matchCount(search);
-  const found = isFilter ? quoteCount(listedQuotes, allQuotes) : matches;
-  const note = [isFilter ? '' : optionWords(options), message?.text ?? found].filter(Boolean).join(' ');
-  const right = [run(printable(note), 'status-note'), literal(' ')];
+  const right = [...resultRuns(width, data), literal(' ')];
   const room = Math.max(LEAST_ROOM, width - lineWidth(right) - 1);
-  const left = fit(editLine(isFilter && width >= NARROW ? ' quotes/' : ' /', data, room), room);
+  const sign = data.switches === null && width >= NARROW ? ' quotes/' : ' /';
+  const left = fit(editLine(sign, data, room), room);
   return [fit([...left, literal(' '), ...right], width)];
 }

@@ -11,10 +11,10 @@ import { inVisualOrder } from './labels.ts';
 /** The current match among all ("3 of 17"), or why there is none; empty without a search. */
 export function matchCount(search: LayerOf<'search'> | null): string {
   if (!search) return '';
-  const { result, current, query } = search;
+  const { result, current } = search;
   if (result.error) return result.error;
   const count = result.matches.length;
-  if (count === 0) return `no matches for ${query}`;
+  if (count === 0) return 'no matches';
   return `${current + 1} of ${count}${result.retried ? ', ignoring the form of punctuation' : ''}`;
 }
 
@@ -46,8 +46,12 @@ const SEPARATOR = 3;
 const widthOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { text }) => sum + displayWidth(text) + SEPARATOR, 0);
 
-/** The keys that the line names: help always, search if there is room. */
-const HINTS = ['/ search  ? help', '? help'] as const;
+/** The keys that the line names, from the most to the fewest: the last one always, the others if there is room. */
+const HINTS = {
+  article: ['/ search  ? help', '? help'],
+  help: ['/ filters  Esc closes', 'Esc closes'],
+  list: ['type to filter  Enter selects  Esc closes', 'Enter selects  Esc closes', 'Enter, Esc'],
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 /** The key of a command that waits for another key. */
 const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
@@ -73,7 +77,8 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
   const reserved = data.message ? least : 0;
   // A pending key is always shown: without it, the effect of the next key would be a surprise.
   const pending = data.count || (data.pending ? PENDING[data.pending] : '');
-  const [, hint] = HINTS;
+  const hints: readonly string[] = HINTS[data.covering ?? 'article'];
+  const hint = hints.at(-1) ?? '';
   // Only a message that would be cut takes the place of the hint.
   const isHinted = data.message === null || leadWidth + hint.length + 3 <= width;
   const kept = pending || (isHinted ? hint : '');
@@ -90,7 +95,7 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
     line.push(run(printable(text), 'status'));
   }
   const free = width - lineWidth(line) - 2;
-  const right = pending || (HINTS.find((each) => each.length <= free) ?? '');
+  const right = pending || (hints.find((each) => each.length <= free) ?? '');
   const space = free + 1 - right.length;
   if (space < 1) return [fit(line, width)];
   return [[...line, literal(' '.repeat(space)), literal(right, pending ? 'prompt' : 'status'), literal(' ')]];

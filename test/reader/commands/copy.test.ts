@@ -120,6 +120,39 @@ describe('Y among speakers', () => {
     assert.equal(copies(reading(), 'tab', 's', '2', 'Y').text, `“The lamp was out”\n${source}`);
     assert.equal(copies(reading(), 'tab', 'Y').text, 'https://harbour.example/dark');
   });
+
+  it('should copy those of the only speaker whom the filter of the sidebar leaves', () => {
+    assert.equal(copies(reading(), 'tab', '/', ...'halv', 'enter', 'Y').text, '“The lamp was out”');
+    const nameless = copies(reading(), 'tab', '/', ...'nothing', 'enter', 'Y');
+    assert.equal(nameless.text, 'https://harbour.example/dark');
+  });
+
+  it('should take a count in the list of speakers, and type digits that no such key follows', () => {
+    assert.equal(copies(reading(), 'S', '2', 'Y').text, `“The lamp was out”\n${source}`);
+    const typed = (...keys: string[]) => layerOf(press(reading(), 'S', ...keys), 'list')?.edit.text;
+    assert.equal(typed('5', '0', 'C'), '50C');
+    assert.equal(typed('5', 'backspace', 'C'), 'C');
+    assert.equal(typed('5', 'escape', 'C'), 'C');
+    assert.equal(typed('I', '2', 'Y'), 'I2Y');
+    assert.equal(layerOf(press(reading(), 'F', '2'), 'list'), null, 'there are no links');
+    assert.equal(layerOf(press(reading(), '?', '/', '2'), 'list')?.edit.text, '2');
+  });
+
+  it('should copy what two people say together for each of them', () => {
+    const [first, second] = ATTRIBUTION.quotes;
+    assert.ok(first?.speaker && second);
+    const other = { id: 'p9', kind: 'person' as const, name: 'Odd Berg', mentions: [] };
+    const joint = { ...first, speaker: { ...first.speaker, also: [{ person: other.id, name: other.name }] } };
+    const attribution = { people: [...ATTRIBUTION.people, other], quotes: [joint, second] };
+    const state = open(documentOf(ARTICLE, attribution), { columns: 100, rows: 30 });
+    const copied = copies(state, 'S', 'down', 'Y');
+    assert.deepEqual(copied, { text: '“The lamp was out”', message: 'copied the quote by Odd Berg' });
+  });
+
+  it('should copy nothing for everybody', () => {
+    const { text, message } = copies(reading(), 'tab', 's', 'S', 'end', 'Y');
+    assert.deepEqual({ text, message }, { text: undefined, message: 'select one speaker to copy their quotes' });
+  });
 });
 
 describe('a key that does nothing', () => {

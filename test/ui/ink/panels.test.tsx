@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { cleanup } from 'ink-testing-library';
+import { BINDINGS } from '../../../source/reader/keys/keys.ts';
 import { HelpPanel } from '../../../source/ui/ink/help-panel.tsx';
 import { ListPanel } from '../../../source/ui/ink/list-panel.tsx';
 import { mountPane } from '../../support/pane.tsx';
@@ -68,21 +69,40 @@ describe('a list panel', () => {
 
 describe('the help panel', () => {
   after(cleanup);
-  const mount = () => mountPane(HelpPanel, ({ panel }) => panel, press(reader(), '?'));
+  const mount = (columns = 80, rows = 14) =>
+    mountPane(HelpPanel, ({ panel }) => panel, press(open(documentOf(article), { columns, rows }), '?'));
 
-  it('should show keys beside what they do, under the name of their mode', () => {
+  it('should begin with the essentials, keys beside what they do', () => {
     const { rows } = mount();
-    assert.match(rows()[0] ?? '', /^ Keys \/ to filter, Esc to close/);
-    assert.match(rows()[2] ?? '', /^ In the article/);
+    assert.equal(rows()[0]?.trim(), 'Keys');
+    assert.match(rows()[2] ?? '', /^ The essentials/);
     assert.match(rows()[3] ?? '', /^ {3}Space PgDn → +next page/);
+    const { rows: all } = mount(80, 40);
+    assert.ok(all().some((row) => row.startsWith(' In the article')));
   });
 
   it('should align what the keys do', () => {
     const { rows } = mount();
     const starts = rows()
-      .slice(3, 13)
-      .map((row) => row.search(/ (?:next|previous|line|half|top|end|go to)\b/) + 1);
+      .slice(3, 11)
+      .map((row) => row.search(/ (?:next|previous|open|list|search)\b/) + 1);
     assert.deepEqual([...new Set(starts)], [20]);
+  });
+
+  it('should have a second column from 102 columns on, with all modes but the article', () => {
+    assert.doesNotMatch(mount(101).rows()[2] ?? '', /In the sidebar/);
+    assert.match(mount(102).rows()[2] ?? '', /^ The essentials +In the sidebar/);
+    assert.match(mount(102).rows()[3] ?? '', /^ {3}Space PgDn → +next page +j ↓ +next quote/);
+  });
+
+  it('should wrap what is too long, and cut nothing', () => {
+    const words = (text: string) => text.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+    for (const columns of [30, 40, 80, 102, 120, 200]) {
+      const shown = mount(columns, 250).rows().join(' ');
+      assert.ok(!shown.includes('…'), `at ${columns} columns`);
+      for (const { help } of BINDINGS)
+        for (const word of words(help)) assert.ok(shown.includes(word), `${word} at ${columns} columns`);
+    }
   });
 
   it('should scroll like a text', () => {

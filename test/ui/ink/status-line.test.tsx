@@ -67,6 +67,22 @@ describe('the status line', () => {
     assert.deepEqual([...new Set(leads)], ['test.html', 'test.ht…', '']);
   });
 
+  it('should name the keys of the help or the list that is open, and always one that closes it', () => {
+    const hints = (key: string, columns: number) => {
+      const { line, press } = mount(columns);
+      press(key);
+      return line();
+    };
+    assert.match(hints('S', 120), / {2}type to filter {2}Enter selects {2}Esc closes$/);
+    assert.match(hints('S', 80), / {2}Enter selects {2}Esc closes$/);
+    assert.match(hints('?', 80), / {2}\/ filters {2}Esc closes$/);
+    for (let columns = 20; columns < 80; columns += 1) {
+      assert.match(hints('S', columns), /Enter.*Esc/, `at ${columns} columns`);
+      assert.match(hints('?', columns), /Esc closes$/, `at ${columns} columns`);
+      assert.match(hints('G', columns), /\? help$/, `at ${columns} columns`);
+    }
+  });
+
   it('should be rendered again only if what it says has changed', () => {
     const { painted, press } = mount();
     assert.equal(painted(), 1);

@@ -1,0 +1,29 @@
+import { displayWidth } from '../layout/index.ts';
+import { type CommandName, keyLabel } from './keys/keys.ts';
+import { note } from './model/message.ts';
+import type { ReaderState } from './model/state.ts';
+
+/** The commands that a new user is told, and what they are called in a few words. The last one is never left out. */
+const FIRST: readonly (readonly [command: CommandName, name: string])[] = [
+  ['next-page', 'next page'],
+  ['next-quote', 'next quote'],
+  ['sidebar', 'quotes'],
+  ['search', 'search'],
+  ['help', 'help'],
+];
+
+/** Columns of the status line that the message leaves blank. */
+const MARGINS = 2;
+
+/** Shows the first five keys, or as many as fit in the status line. A message that is already shown stays. */
+export function welcome(state: ReaderState): ReaderState {
+  if (state.message) return state;
+  const { ascii, bindings } = state.settings;
+  const names = FIRST.flatMap(([command, name]) => {
+    const key = bindings.find((binding) => binding.mode === 'article' && binding.command === command)?.keys[0];
+    return key === undefined ? [] : [`${keyLabel(key, ascii)} ${name}`];
+  });
+  const joined = () => names.join(ascii ? ' - ' : ' · ');
+  while (names.length > 1 && displayWidth(joined()) > state.size.columns - MARGINS) names.splice(-2, 1);
+  return note(state, joined());
+}
