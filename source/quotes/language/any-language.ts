@@ -1,28 +1,28 @@
 import { words } from './language.ts';
 
 /**
- * Words that hold whatever language an article is in: they are read before the language is chosen, or stand in articles
- * of any language. All lower case.
+ * Words that do not depend on the language of the article: they are needed before the language is chosen, or occur in
+ * articles in any language. All are in lower case.
  */
 
 /** Abbreviated titles that keep their full stop. */
 const ABBREVIATED_TITLES = words('mr mrs ms mx dr prof gen sen rep gov lt col sgt capt rev hon mme');
 
-/** Titles that may have a stop after them as well: "M." is a title, but "5 m." ends a sentence. */
+/** Titles that are also written with a full stop: "M." is a title, but "5 m." ends a sentence. */
 const OTHER_TITLES = words('m mm pr mlle sr sra dra');
 
-/** Titles written in full that lead to a surname alone. */
+/** Titles written in full before a bare surname. */
 const FULL_TITLES = words('sir lady lord president senator judge herr frau');
 
-/** Words before a surname that tell a name from other capitals. */
+/** Words before a surname that distinguish a name from other capitals. */
 export const honorifics: ReadonlySet<string> = new Set([...ABBREVIATED_TITLES, ...OTHER_TITLES, ...FULL_TITLES]);
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Abbreviated titles and the parts of names whose stop ends no sentence, capitalized. */
+/** Capitalized abbreviations of titles and parts of names. Their full stop does not end a sentence. */
 export const stopsInNames: readonly string[] = [...ABBREVIATED_TITLES, ...OTHER_TITLES, 'jr', 'st'].map(capitalized);
 
-/** A title that is written with a stop. */
+/** A title that is written with a full stop. */
 export const stoppedTitle = new RegExp(
   `\\b(?:MM|${[...ABBREVIATED_TITLES, ...OTHER_TITLES].map(capitalized).join('|')})\\.`,
   'g',
@@ -38,7 +38,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** A word with a verb cut short after it: he'd, I'm. The first group is the word. */
+/** A word with a contracted verb: he'd, I'm. The first group is the word. */
 export const contraction = /^(\p{L}+)['’ʼ](?:d|ll|ve|m|re)$/iu;
 
 /** The ending of a possessive after its apostrophe. */
@@ -52,7 +52,7 @@ const CUT_AT_THE_START = words(
 /** 'ninety-two is a year; 'ninety alone may be a quotation. */
 const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety').join('|');
 
-/** Words that begin with an apostrophe, years ('98) and decades ('90s) among them; without the apostrophe. */
+/** Words that begin with an apostrophe, including years ('98) and decades ('90s); without the apostrophe. */
 export const cutAtTheStart = new RegExp(
   `^(?:\\d\\ds?(?!\\d)|(?:${TENS})-\\p{L}|(?:${CUT_AT_THE_START})(?![\\p{L}\\p{N}]))`,
   'iu',
@@ -64,16 +64,16 @@ export const cutAtTheEnd = /(?:in|\b(?:an|o|ol|th|wi|mo|po|lil)|s)$/i;
 /** The n of rock 'n' roll, before its second apostrophe. */
 export const cutAnd = /\p{L}[\s-]?['’‘]n$/iu;
 
-/** What follows the surname: "Jr." */
+/** Suffixes after the surname: "Jr." */
 export const nameSuffixes: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv'));
 
-/** A full stop after a name that is not that of its suffix. */
+/** A full stop after a name that does not belong to its suffix. */
 export const stopAfterName = /(?<!\b(?:Jr|Sr))\.$/;
 
-/** Joins the name of an institution: "Bank of the Isles". */
+/** Words that join the name of an institution: "Bank of the Isles". */
 export const institutionLink = { of: 'of', article: 'the' } as const;
 
-/** Particles of names, as a line of capitals has them: "Ludwig van Beethoven". */
+/** Particles of names in a line of capitalized words: "Ludwig van Beethoven". */
 const NAME_PARTICLES = 'd[aeiu]|del|della|van|von|der|den|la|le|al|bin|ibn|of|the|y|e';
 
 const NAME_WORD = `(?:@?\\p{Lu}[\\p{L}\\p{M}.'’-]*|${NAME_PARTICLES})`;
@@ -84,16 +84,16 @@ export const joinedParticle = /^(?:al|el|ad|ar|as|ash|ul|ibn|bin|abu|d|dell|dall
 /** The second part of a particle that begins with an apostrophe: van 't Hoff, in ’t Veld. */
 export const cutParticle = 't';
 
-/** A line that is a name: every word has a capital, except the particles. */
+/** A line that is a name: every word but the particles has a capital. */
 export const nameLine = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD})*$`, 'u');
 
-/** A word without a capital that may stand in the label of a transcript. */
+/** A word without a capital that may occur in the label of a transcript. */
 export const labelParticle = /^(?:de|da|di|del|della|van|von|der|den|la|le|al|el|bin|ibn|y|e|of|the|for|at|and)$/;
 
-/** What may follow the name in a signature without a comma; in a description it is part of it. */
+/** Text that may follow the name in a signature without a comma. In a description, it is part of the description. */
 export const afterSignedName = /\s+(?:(?:on|in|at|to|via|from|writing|speaking)\s|\d)/;
 
-/** Sentences and credits begin with these; names and descriptions do not. */
+/** Words at the start of sentences and credits, with which names and descriptions do not begin. */
 export const opensNoName = new RegExp(
   `^(?:${words(
     `it it['’]s this that that['’]s there we you i he she they if when and but so in on at for to what how why source via photo image
@@ -102,10 +102,10 @@ export const opensNoName = new RegExp(
   'iu',
 );
 
-/** Words of four letters that titles of works write small; shorter ones may be small anyway. */
+/** Words of four letters without a capital in titles of works. Shorter words may lack it in any case. */
 export const smallInTitles: ReadonlySet<string> = new Set(
   words('with from into over upon than like para pour avec dans eine einer oder'),
 );
 
-/** Prepositions before the name of a place; names of works and events in other languages have the English ones. */
+/** Prepositions before the name of a place. Names of works and events use the English ones in other languages, too. */
 export const locatives: ReadonlySet<string> = new Set(words('in at near from to outside across throughout'));

@@ -11,19 +11,19 @@ import { undetermined } from './undetermined.ts';
 
 const LANGUAGES: readonly Language[] = [english, german, french, spanish, italian, portuguese, dutch];
 
-/** How many words of the article are read. */
+/** The number of words that are read from the article. */
 const SAMPLE = 600;
 
-/** The least share of function words in a text of a language; in a text of another language it is far less. */
+/** The minimum share of function words in a text of a language. Texts in other languages have far fewer. */
 const LEAST_SHARE = 0.18;
 
-/** A word in the script of all languages that have a table. */
+/** A word in the script of all languages with a table. */
 const LATIN = /^\p{Script=Latin}/u;
 
-/** How many times the function words of the declared language another must have to be believed instead. */
+/** Another language overrules the declared one if it has this many times as many function words. */
 const CONTRADICTION = 3;
 
-/** For each function word: the languages that have it, as indices of `LANGUAGES`. */
+/** For each function word, the languages that have it, as indices of `LANGUAGES`. */
 const functionWords = new Map<string, number[]>();
 LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries, pronouns }, index) => {
   for (const word of new Set([...determiners, ...prepositions, ...conjunctions, ...auxiliaries, ...pronouns.keys()])) {
@@ -34,8 +34,8 @@ LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries, prono
 });
 
 /**
- * The language of an article: as the page declares it unless its function words plainly are another's, and by them if
- * the page declares none. `undetermined` if there is no table for it.
+ * The language of an article: the one that the page declares, unless the function words are clearly those of another. If the
+ * page declares none, the function words decide. `undetermined` if there is no table for the language.
  */
 export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'>): Language {
   let sample = 0;

@@ -1,7 +1,7 @@
-/** The fewest letters before the noun that a compound ends in: Stadtrat, but not Unrat. */
+/** The minimum number of letters before the last noun of a compound: Stadtrat, but not Unrat. */
 const SHORTEST_PREFIX = 3;
 
-/** The ending of a compound that is one of the nouns, from its end: "Hafenbehörde" → "behörde"; null if it is none. */
+/** The noun at the end of a compound: "Hafenbehörde" → "behörde"; null if the word is not a compound of one of the nouns. */
 function endingOf(
   word: string,
   nouns: { readonly has: (noun: string) => boolean },
@@ -18,12 +18,12 @@ function endingOf(
 const lengthsOf = (nouns: Iterable<string>): readonly number[] =>
   [...new Set([...nouns].map((noun) => noun.length))].sort((a, b) => b - a);
 
-/** A set of nouns that has their compounds as well, for languages that write them as one word: "Hafenbehörde". */
+/** A set of nouns that includes their compounds, for languages that write them as one word: "Hafenbehörde". */
 export class CompoundSet extends Set<string> {
   readonly #heads: ReadonlySet<string>;
   readonly #lengths: readonly number[];
 
-  /** @param heads the nouns that compounds end in */
+  /** @param heads the nouns at the end of compounds */
   constructor(nouns: Iterable<string>, heads: Iterable<string>) {
     super([...nouns, ...heads]);
     this.#heads = new Set(heads);
@@ -35,7 +35,7 @@ export class CompoundSet extends Set<string> {
   }
 }
 
-/** A table of nouns whose compounds have the same value: "Hafensprecherin" that of "Sprecherin". */
+/** A table of nouns in which compounds have the value of their noun: "Hafensprecherin" that of "Sprecherin". */
 export class CompoundMap<Value> extends Map<string, Value> {
   readonly #heads: ReadonlyMap<string, Value>;
   readonly #lengths: readonly number[];

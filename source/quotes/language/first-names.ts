@@ -1,6 +1,6 @@
 import { type Gender, labelled } from './language.ts';
 
-/** Common given names of several languages, with the gender they tell; null where both bear it. */
+/** Common given names in several languages, with their gender; null for names of any gender. */
 export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...labelled<Gender | null>(
     'male',
@@ -94,7 +94,7 @@ export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ),
 ]);
 
-/** Short forms and the names that they stand for. */
+/** Short forms of names, with the full names. */
 const SHORT: readonly string[][] =
   `bill william will billy|bob robert rob bobby robbie|jim james jimmy jamie|mike michael mick mickey|tom thomas tommy|dick richard rick ricky rich|
   joe joseph joey|dan daniel danny|dave david|ed edward eddie ted teddy ned|tony anthony|tim timothy|steve steven stephen|chris christopher christine christina|
@@ -112,7 +112,7 @@ SHORT.forEach((group, index) => {
   for (const name of group) GROUP.set(name, (GROUP.get(name) ?? new Set()).add(index));
 });
 
-/** Whether two given names (lower case) can be the same person's: equal, an initial, or a short form. */
+/** Whether two given names (in lower case) can be those of one person: equal, an initial, or a short form. */
 export function sameFirstName(a: string, b: string): boolean {
   if (a === b) return true;
   const [x, y] = [a.replace(/\./g, ''), b.replace(/\./g, '')];

@@ -1,9 +1,9 @@
 import { labelled, words } from './language.ts';
 
-/** Whether somebody asks or answers, in an interview whose labels name nobody. */
+/** The role of a turn in an interview whose labels are not names: question or answer. */
 export type InterviewSide = 'question' | 'answer';
 
-/** Labels that name nobody, and what they stand for; lower case, in several languages. */
+/** Labels that are not names, with their roles; in lower case, in several languages. */
 export const interviewLabels: ReadonlyMap<string, InterviewSide> = new Map([
   ...labelled<InterviewSide>('question', 'q question interviewer f frage p pregunta entrevistador domanda в вопрос'),
   ...labelled<InterviewSide>('answer', 'a answer interviewee antwort r réponse respuesta risposta о ответ'),
@@ -12,7 +12,7 @@ export const interviewLabels: ReadonlyMap<string, InterviewSide> = new Map([
 /** A label of one letter: "Q:", "A.", "Q —". */
 export const letterLabel = /^([QAFRPВО])(?:[.:：]|\s?[—–-])\s+(?=\S)/u;
 
-/** Labels of people who speak without a name. */
+/** Labels of unnamed speakers. */
 export const namelessLabels: ReadonlySet<string> = new Set([
   ...interviewLabels.keys(),
   ...words(

@@ -1,6 +1,6 @@
 import { words } from './language.ts';
 
-/** Countries, states of the United States and large cities: capitalised, and nobody. Words of a name joined by "_". */
+/** Countries, states of the United States and large cities: capitalized words that are not people. Words of one name are joined by "_". */
 export const places: ReadonlySet<string> = new Set(
   words(`afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium benin bolivia bosnia botswana
   brazil bulgaria burundi cambodia cameroon canada chad chile china colombia congo costa_rica croatia cuba cyprus czech_republic denmark djibouti ecuador

@@ -2,10 +2,10 @@ import { type Language, NEVER } from './language.ts';
 
 const none: ReadonlySet<never> = new Set<never>();
 
-/** No word at all: capitalized words in marks near the beginning of a text are a title in any language. */
+/** Without words: capitalized words in marks near the beginning of a text are a title in any language. */
 const blank: ReadonlySet<string> = new Set(['']);
 
-/** A language without a table: quotations are found, and speakers only if a label or a signature names them. */
+/** A language without a table. Quotations are found, but speakers only if a label or a signature names them. */
 export const undetermined: Language = {
   code: 'und',
   cues: new Map(),

@@ -1,19 +1,19 @@
 import { firstNames } from '../language/first-names.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** How an article writes its words: small or with a capital. All words are in lower case. */
+/** Statistics on which words an article capitalizes. All words are in lower case. */
 export interface Casing {
-  /** Words that stand without a capital somewhere. */
+  /** Words that occur without a capital. */
   readonly small: ReadonlySet<string>;
-  /** Words that stand with a capital inside a sentence. */
+  /** Words that occur with a capital inside a sentence. */
   readonly capital: ReadonlySet<string>;
-  /** How often a word stands with a capital. */
+  /** The number of times that a word occurs with a capital. */
   readonly capitals: ReadonlyMap<string, number>;
-  /** Words that stand after a given name. */
+  /** Words that occur after a given name. */
   readonly surnames: ReadonlySet<string>;
 }
 
-/** The casing of all words; the capitals of headlines do not count. */
+/** The casing of all words, without those in headlines. */
 export function casingOf(paragraphs: Iterable<Paragraph>): Casing {
   const small = new Set<string>();
   const capital = new Set<string>();

@@ -3,18 +3,18 @@ import { sameFirstName } from '../language/first-names.ts';
 import { type Entity, isNameSuffix, newEntity, surnameOf } from './entity.ts';
 import type { NameSpan } from './name-span.ts';
 
-/** The most entities that are looked up under one word: an article with more of a name would take quadratic time. */
+/** The maximum number of entities that are looked up under one word, since an article with more would take quadratic time. */
 const MOST_NAMESAKES = 32;
 
-/** The entities of an article, found by their names and by the words of their names. */
+/** An index of an article's entities by their names and by the words of their names. */
 export class EntityIndex {
   readonly entities: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
   readonly #byWord = new Map<string, Entity[]>();
-  /** How often the text gives each full name. */
+  /** The number of times that each full name occurs in the text. */
   readonly #fullNames = new Map<Entity, number>();
 
-  /** An index of its own over copies of the entities, or over the same ones if `copy` returns them. */
+  /** A copy of the index, with the entities returned by `copy`. */
   copy(copy: (entity: Entity) => Entity): EntityIndex {
     const result = new EntityIndex();
     for (const entity of this.entities) result.entities.push(copy(entity));
@@ -24,17 +24,17 @@ export class EntityIndex {
     return result;
   }
 
-  /** The entity whose whole name this is, in lower case. */
+  /** The entity with this full name (in lower case). */
   named(name: string): Entity | undefined {
     return this.#byName.get(name);
   }
 
-  /** The first organization with these initials, in lower case. */
+  /** The first organization with these initials (in lower case). */
   abbreviated(initials: string): Entity | undefined {
     return this.#byName.get(`#${initials}`);
   }
 
-  /** Entities whose name holds the word. */
+  /** The entities whose name contains the word. */
   withWord(word: string): readonly Entity[] {
     return this.#byWord.get(word) ?? [];
   }
@@ -43,19 +43,19 @@ export class EntityIndex {
     return this.withWord(surname).filter((entity) => surnameOf(entity.words) === surname);
   }
 
-  /** The entity that a label means: by the whole name, or by the surname in any case. */
+  /** The entity meant by a label: the one with this full name or with this surname, ignoring case. */
   find(name: string): Entity | null {
     const words = wordsOf(name);
     const last = words.at(-1) ?? '';
     return this.#byName.get(words.join(' ')) ?? this.withSurname(last)[0] ?? null;
   }
 
-  /** How many people have the surname. */
+  /** The number of people with the surname. */
   bearers(surname: string): number {
     return this.withSurname(surname).filter(({ kind }) => kind === 'person').length;
   }
 
-  /** Whether the text gives the full name of another person with the same surname at least as often. */
+  /** Whether the full name of another person with the same surname occurs at least as often. */
   hasRival(entity: Entity): boolean {
     const own = this.#fullNames.get(entity) ?? 0;
     return this.withSurname(surnameOf(entity.words)).some(
@@ -63,13 +63,13 @@ export class EntityIndex {
     );
   }
 
-  /** A new entity for a name that stands in no sentence. */
+  /** A new entity for a name outside any sentence. */
   add(name: string, kind: PersonKind): Entity {
     const words = wordsOf(name);
     return this.#enter(newEntity(kind, name, words), words.join(' '));
   }
 
-  /** A new entity for a name in the text; an organization is found by its initials as well. */
+  /** A new entity for a name in the text. An organization is also indexed by its initials. */
   create(span: NameSpan, words: readonly string[]): Entity {
     const entity = this.#enter(newEntity(span.kind, span.words.join(' '), words), words.join(' '));
     if (entity.kind === 'organisation' && words.length > 1) {
@@ -83,7 +83,7 @@ export class EntityIndex {
     return entity;
   }
 
-  /** Finds the entity by these words of a longer form of its name as well. */
+  /** Also indexes the entity by these words of a longer form of its name. */
   addName(entity: Entity, name: string): void {
     this.#byName.set(name, entity);
   }
@@ -92,7 +92,7 @@ export class EntityIndex {
     this.#fullNames.set(entity, (this.#fullNames.get(entity) ?? 0) + 1);
   }
 
-  /** Somebody with the same surname and a first name that may be the same. */
+  /** A person with the same surname and a first name that may be the same. */
   sameName(words: readonly string[]): Entity | undefined {
     return this.withSurname(surnameOf(words)).find(
       (entity) =>
@@ -103,7 +103,7 @@ export class EntityIndex {
     );
   }
 
-  /** Finds the entity by each word of its name. */
+  /** Indexes the entity by each word of its name. */
   index(entity: Entity): void {
     for (const word of new Set(entity.words)) {
       const list = this.#byWord.get(word) ?? [];

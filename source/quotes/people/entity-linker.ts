@@ -3,19 +3,19 @@ import { type Entity, genderOf } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';
 import type { NameSpan } from './name-span.ts';
 
-/** What a title that tells the gender counts among the votes; a pronoun counts one. */
+/** The votes of a title that implies a gender; a pronoun has one vote. */
 const TITLE_VOTES = 6;
 
 /** Links names to entities: full names first, then all names in the order of the text. */
 export class EntityLinker {
   readonly index = new EntityIndex();
-  /** When each entity was linked last. */
+  /** The time at which each entity was last linked. */
   readonly #latest = new Map<Entity, number>();
-  /** How often each was linked. */
+  /** The number of times that each was linked. */
   readonly #links = new Map<Entity, number>();
   #clock = 0;
 
-  /** Takes a name of several words: an entity of its own unless its first and last name are known together. */
+  /** Adds a name of several words: a new entity unless its first and last name are known together. */
   addFullName(span: NameSpan): void {
     const words = span.words.map((word) => word.toLowerCase());
     const name = words.join(' ');
@@ -38,7 +38,7 @@ export class EntityLinker {
     this.index.countFullName(known);
   }
 
-  /** The entities that a name means: one, or the known names inside a headline. */
+  /** The entities meant by a name: one or, in a headline, those of the known names in it. */
   link(span: NameSpan): [NameSpan, Entity][] {
     this.#clock += 1;
     if (span.headline) return this.#inHeadline(span);
@@ -92,7 +92,7 @@ export class EntityLinker {
     return this.#create(span, word);
   }
 
-  /** Of several, one whose gender fits the title; then the one linked most, then the one linked last. */
+  /** The choice among several entities: one whose gender fits the title, then the one linked most often, then the one linked last. */
   #choose(entities: readonly Entity[], { gender }: NameSpan): Entity | undefined {
     if (entities.length < 2) return entities[0];
     const fitting = gender === null ? entities : entities.filter((entity) => (genderOf(entity) ?? gender) === gender);
@@ -126,7 +126,7 @@ export class EntityLinker {
   }
 }
 
-/** "Lady Moss" is not Sir Keith. */
+/** Whether the gender of an entity contradicts a title: "Lady Moss" is not Sir Keith. */
 const contradicts = (entity: Entity, { gender, title }: NameSpan): boolean => {
   const known = entity.kind === 'person' ? genderOf(entity) : null;
   return title !== null && gender !== null && known !== null && known !== gender;
@@ -135,5 +135,5 @@ const contradicts = (entity: Entity, { gender, title }: NameSpan): boolean => {
 const hasFirstName = ({ kind, words }: Entity, word: string): boolean =>
   kind === 'person' && firstNames.has(word) && sameFirstName(words[0] ?? '', word);
 
-/** "ANNA BELL", as labels and headlines have it; the text may write her small. */
+/** Whether a name is all capitals, as in labels and headlines ("ANNA BELL"). The text may write it differently. */
 const isShouted = (name: string): boolean => name === name.toUpperCase();

@@ -6,27 +6,27 @@ import type { Gender } from '../language/language.ts';
 /** Mutable record of a person or organization, filled in as the article is read. */
 export interface Entity {
   kind: PersonKind | 'place' | 'unknown';
-  /** Known for a person only because the article has it speak. */
+  /** Whether it is known to be a person only because it speaks in the article. */
   speaks: boolean;
-  /** The article has it say something. */
+  /** Whether it says something in the article. */
   isCited: boolean;
-  /** As written, without title. */
+  /** The name as written, without title. */
   name: string;
-  /** The name's words in lower case, with suffix and initials. */
+  /** The words of the name in lower case, including suffix and initials. */
   words: readonly string[];
   title: string | null;
   role: string | null;
-  /** Nouns that the text calls the entity: "commander", "senator". */
+  /** Nouns that the text uses for the entity: "commander", "senator". */
   readonly roles: Set<string>;
-  /** In years, as stated beside the name. */
+  /** The age in years, as stated beside the name. */
   age: number | null;
   gender: Gender | null;
-  /** Pronouns, titles and nouns that tell the gender: female minus male. */
+  /** The votes of pronouns, titles and nouns for a gender: female minus male. */
   votes: number;
   readonly mentions: Range[];
 }
 
-/** An entity of which nothing but the name is known. */
+/** An entity of which only the name is known. */
 export const newEntity = (kind: Entity['kind'], name: string, words: readonly string[]): Entity => ({
   kind,
   speaks: false,
@@ -50,13 +50,13 @@ export function surnameOf(words: readonly string[]): string {
   return words.length > 2 && isNameSuffix(last) ? (words.at(-2) ?? '') : last;
 }
 
-/** The votes that decide a gender if no given name tells it … */
+/** The number of votes that decide the gender if there is no given name to go by. */
 const DECIDING_VOTES = 2;
 
-/** … and those that outweigh a given name. */
+/** The number of votes that outweigh a given name. */
 const OVERRULING_VOTES = 5;
 
-/** From the given name unless the votes outweigh it; otherwise from the votes. */
+/** The gender by the given name unless the votes outweigh it; without a given name, by the votes. */
 export function genderOf({ kind, gender, votes, words }: Entity): Gender | null {
   if (gender !== null) return gender;
   const told = kind === 'person' ? (firstNames.get(words[0] ?? '') ?? null) : null;

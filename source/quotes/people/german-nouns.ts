@@ -4,9 +4,9 @@ import type { NameSpan } from './name-span.ts';
 import type { Paragraphs } from './paragraphs.ts';
 
 /**
- * The capitalized words that are names if every noun has a capital: those with a given name, a title or a word for an
- * organization. What stands before the given name is a description ("Hafenmeisterin Ada Holm"). A single word is a name
- * if the article gives it as somebody's surname, or if it stands bare beside a verb of saying.
+ * The capitalized words that are names in a language in which every noun has a capital: those with a given name, a title or
+ * a word for an organization. Words before the given name are a description ("Hafenmeisterin Ada Holm"). A single word is a
+ * name if the article has it as a surname, or if it is next to a verb of saying without an article.
  */
 export function withoutNouns(names: readonly NameSpan[], paragraphs: Paragraphs): readonly NameSpan[] {
   const { language } = paragraphs;
@@ -20,10 +20,10 @@ export function withoutNouns(names: readonly NameSpan[], paragraphs: Paragraphs)
     const surname = name?.words.at(-1) ?? '';
     surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
   }
-  /** "Holms Nachbar": a name that says whose. */
+  /** Whether a name is a genitive: "Holms Nachbar". */
   const isGenitive = ({ words: [first = ''], title }: NameSpan): boolean =>
     title === null && capitalNouns.genitive.test(first) && surnames.has(first.slice(0, -1));
-  /** "Scharfe Kritik": begins a sentence and ends like an adjective. */
+  /** Whether a word begins a sentence and has the ending of an adjective: "Scharfe Kritik". */
   const isAdjective = (
     { words: [first = ''], title, ...full }: NameSpan,
     { first: start, block }: NameSpan,
@@ -64,7 +64,7 @@ function fullName(name: NameSpan, paragraphs: Paragraphs): NameSpan | null {
   return name.determined ? null : name;
 }
 
-/** The name without its first words, which describe whom it names. */
+/** The name without its first words, which are a description. */
 const withoutFirst = (name: NameSpan, cut: number, paragraphs: Paragraphs): NameSpan => ({
   ...name,
   first: name.first + cut,

@@ -8,13 +8,13 @@ import { isTitle, nameOf } from './name-kinds.ts';
 import type { NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** Tokens from `first` to `last`, the latter included. */
+/** Tokens from `first` to `last`, inclusive. */
 interface TokenRun {
   readonly first: number;
   readonly last: number;
 }
 
-/** All runs of capitalized words in a paragraph that can be names. */
+/** All runs of capitalized words in a paragraph that may be names. */
 export function findNames(paragraph: Paragraph, casing: Casing): NameSpan[] {
   const { tokens } = paragraph;
   const names: NameSpan[] = [];
@@ -49,7 +49,7 @@ function isJoined({ tokens, inside }: Paragraph, start: number, index: number): 
   return left !== undefined && right !== undefined && inside[index] === inside[start] && right.start - left.end <= 1;
 }
 
-/** The token up to which a run goes on after `last`; null if it ends there. */
+/** The last token of the next part of a run after `last`; null if the run ends there. */
 function nextOfRun(paragraph: Paragraph, start: number, last: number): number | null {
   const { tokens, language } = paragraph;
   const current = tokens[last];
@@ -76,7 +76,7 @@ function afterLink(paragraph: Paragraph, start: number, last: number): number {
   let index = last + 1;
   while (isJoined(paragraph, start, index)) {
     const joined = `${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`; // "von der"
-    // … but not "Demirel von der Universität".
+    // But not "Demirel von der Universität".
     if (
       firstNames.has(lowerAt(tokens, last)) &&
       language.particles.has(joined) &&
@@ -89,7 +89,7 @@ function afterLink(paragraph: Paragraph, start: number, last: number): number {
   return afterCutParticle(tokens, index);
 }
 
-/** The token after ’t and a preposition before it, if they stand at `index` and a name follows: "Sophie in ’t Veld". */
+/** The token after a preposition and ’t, if they are at `index` and before a name: "Sophie in ’t Veld". */
 function afterCutParticle(tokens: readonly Token[], index: number): number {
   for (const mark of [index, index + 1]) {
     const isMark = /^['’‘]$/.test(tokens[mark]?.text ?? '');
@@ -114,7 +114,7 @@ function surnameAfterNickname({ tokens, inside }: Paragraph, from: number): numb
   return isPlain && words[0]?.capital === true ? end : null;
 }
 
-/** The names in a run, without sentence openers, titles and adjectives; a title in its middle divides it. */
+/** The names in a run, without sentence openers, titles and adjectives. A title inside the run divides it. */
 function namesInRun(paragraph: Paragraph, run: TokenRun, casing: Casing): NameSpan[] {
   const { tokens, starts, language, headline } = paragraph;
   const first = afterOpeners(paragraph, run, casing);
@@ -145,10 +145,10 @@ function namesInRun(paragraph: Paragraph, run: TokenRun, casing: Casing): NameSp
   return names;
 }
 
-/** The longest name after a description in capitals, in words. */
+/** The maximum number of words in a name after a capitalized description. */
 const LONGEST_DESCRIBED = 4;
 
-/** The given name after a description in capitals: "Head Gardener Ada Holm"; `first` if there is none. */
+/** The given name after a capitalized description: "Head Gardener Ada Holm"; `first` if there is none. */
 function afterDescription({ tokens, language }: Paragraph, { first, last }: TokenRun): number {
   if (language.organisations.has(lowerAt(tokens, last)) || language.capitalNouns !== null) return first;
   for (let index = Math.max(first + 1, last - LONGEST_DESCRIBED + 1); index < last; index += 1) {
@@ -159,7 +159,7 @@ function afterDescription({ tokens, language }: Paragraph, { first, last }: Toke
   return first;
 }
 
-/** The two words of a name after the body for which somebody speaks: "head of the Town Council Ada Holm"; `first` if none. */
+/** The start of a name of two words after a person's organization: "head of the Town Council Ada Holm"; `first` if there is none. */
 function afterBody({ tokens, language }: Paragraph, { first, last }: TokenRun): number {
   const person = last - 1;
   if (person - 1 <= first || !language.organisations.has(lowerAt(tokens, person - 1))) return first;
@@ -168,7 +168,7 @@ function afterBody({ tokens, language }: Paragraph, { first, last }: TokenRun): 
   return !isOther && language.complements.has(lowerAt(tokens, article)) && article !== first - 1 ? person : first;
 }
 
-/** The first token of a run that does not have its capital only because a sentence begins. */
+/** The first token of a run that is not capitalized merely because a sentence begins. */
 function afterOpeners(
   { tokens, starts, language }: Paragraph,
   { first: start, last }: TokenRun,
@@ -196,7 +196,7 @@ function afterOpeners(
   return last + 1;
 }
 
-/** Whether a single word has its capital by chance: it begins a sentence, stands with a capital nowhere else, and neither owns nor says anything. */
+/** Whether a single word is not evidently a name: it begins a sentence, is not capitalized elsewhere, and is neither a possessive nor the subject of a cue. */
 function isChance({ tokens, language }: Paragraph, index: number, casing: Casing): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -211,7 +211,10 @@ function isChance({ tokens, language }: Paragraph, index: number, casing: Casing
   return cue === undefined || cue === 'think' || cue === 'act';
 }
 
-/** In a headline, a given name and a word that the text has with a capital only; the rest is linked to known people. */
+/**
+ * The names in a headline. A given name with a word that is always capitalized in the text is a name of its own; any other
+ * name counts only if it is that of a known person.
+ */
 function namesInHeadline(paragraph: Paragraph, { first, last }: TokenRun, casing: Casing): NameSpan[] {
   const names: NameSpan[] = [];
   let from = first;
@@ -229,7 +232,7 @@ function namesInHeadline(paragraph: Paragraph, { first, last }: TokenRun, casing
   return names;
 }
 
-/** The last title or adjective of a run that a name follows; -1 if there is none or the run is an organization's name. */
+/** The last title or adjective before a name in a run; -1 if there is none or the run is the name of an organization. */
 function lastTitle({ tokens, language }: Paragraph, { first, last }: TokenRun, casing: Casing): number {
   if (last > first && language.organisations.has(lowerAt(tokens, last))) {
     const isTitled = language.titles.has(lowerAt(tokens, first)) && firstNames.has(lowerAt(tokens, first + 1));

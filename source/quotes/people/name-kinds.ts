@@ -7,23 +7,23 @@ import type { Casing } from './casing.ts';
 import type { NameKind, NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** Longer runs of capitals are not names, in words. */
+/** The maximum number of words in a name. */
 const LONGEST_NAME = 7;
 
-/** Whether the word stands before names and is not part of them. */
+/** Whether the word precedes names and is not part of them. */
 export const isTitle = (lower: string, { titles, demonyms, roles }: Language): boolean =>
   titles.has(lower) || titles.has(lower.split('-')[0] ?? lower) || demonyms.has(lower) || roles.has(lower);
 
-/** Tokens that make a name: `first` to `last`, and `from` at the title or the adjectives before it. */
+/** The tokens of a name from `first` to `last`; `from` is that of the title or the adjectives before it. */
 export interface NameTokens {
   readonly first: number;
   readonly last: number;
   readonly from?: number;
-  /** The last word before the name that is a title or an adjective. */
+  /** The last title or adjective before the name. */
   readonly title?: string | null;
 }
 
-/** The name that tokens make, as a list; empty if they are not a name. */
+/** The name consisting of these tokens, as a list; empty if they are not a name. */
 export function nameOf(
   paragraph: Paragraph,
   { first, last, from = first, title: before = null }: NameTokens,
@@ -65,7 +65,7 @@ export function nameOf(
 const isDemonym = (lower: string, { demonyms, demonymSuffix }: Language): boolean =>
   demonyms.has(lower) || (lower.length > 5 && demonymSuffix?.test(lower) === true && !firstNames.has(lower));
 
-/** A name's words and what stands before them. */
+/** The words of a name, and the words before it. */
 interface NameContext {
   readonly words: readonly string[];
   readonly isTitled: boolean;

@@ -1,15 +1,15 @@
 import type { Gender } from '../language/language.ts';
 
-/** What a name looks like it names; 'unknown' if nothing tells. */
+/** The kind of entity that a name seems to mean; 'unknown' if there is no evidence. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
-/** Capitalized words that are a name, where they stand. */
+/** Capitalized words that are a name, with their position. */
 export interface NameSpan {
   readonly block: number;
-  /** Indices of the first and last of the paragraph's tokens, without title and adjectives. */
+  /** Indices of the first and last token in the paragraph, without title and adjectives. */
   readonly first: number;
   readonly last: number;
-  /** Range of those tokens in the block, in UTF-16 code units. */
+  /** The range of those tokens in the block, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   /** The first token of the title or adjectives before the name; `first` if there are none. */
@@ -18,10 +18,10 @@ export interface NameSpan {
   readonly title: string | null;
   readonly gender: Gender | null;
   readonly kind: NameKind;
-  /** A determiner ("the") stands before it. */
+  /** Whether a determiner ("the") precedes it. */
   readonly determined: boolean;
-  /** Stands in a headline, whose capitals tell nothing. */
+  /** Whether it is in a headline, whose capitals are not evidence. */
   readonly headline: boolean;
-  /** The quotation that it stands in, or -1. */
+  /** The index of the quotation that contains it, or -1. */
   readonly inside: number;
 }

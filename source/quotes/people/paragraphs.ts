@@ -4,15 +4,15 @@ import type { ArticleSpans, QuoteSpan } from '../spans/quote-span.ts';
 import { BlockCache } from '../text/block-cache.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
-/** A block's tokens and the quotations that they stand in. */
+/** The tokens of a block, and the quotations that contain them. */
 export class Paragraph {
   readonly block: number;
   readonly text: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
-  /** For each token: the index of the quotation that it stands in, or -1. */
+  /** For each token, the index of the quotation that contains it, or -1. */
   readonly inside: readonly number[];
-  /** The capitals of a headline tell nothing. */
+  /** Whether it is a headline, whose capitals are not evidence. */
   readonly headline: boolean;
   #starts: readonly boolean[] | null = null;
 
@@ -25,7 +25,7 @@ export class Paragraph {
     this.headline = own.headline;
   }
 
-  /** For each token: whether a sentence begins with it, so that its capital tells nothing. */
+  /** For each token, whether a sentence begins with it, so that its capital is not evidence. */
   get starts(): readonly boolean[] {
     this.#starts ??= startsOf(this.tokens);
     return this.#starts;
@@ -34,10 +34,10 @@ export class Paragraph {
 
 const SKIPPED: ReadonlySet<string> = new Set(['code', 'rule', 'image', 'embed']);
 
-/** Marks that may stand between the beginning of a sentence and its first word. */
+/** Marks that may precede the first word of a sentence. */
 const BEFORE_SENTENCE: ReadonlySet<string> = new Set('"“”‘’\'«»„([—–-');
 
-/** Marks after which a sentence or an utterance begins. */
+/** Marks that are followed by the start of a sentence or an utterance. */
 const SENTENCE_AFTER: ReadonlySet<string> = new Set('.!?:…•|—–"“«„‘');
 
 const opensSentence = (mark: string): boolean => SENTENCE_AFTER.has(mark) || mark.startsWith('..');
@@ -47,21 +47,21 @@ const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
 
-/** The parts of quotations in each block, in order, as indices of the quotation and of its part. */
+/** The parts of quotations in each block, in order: the indices of the quotation and of its part. */
 interface PartsByBlock {
-  /** For each block: where its parts begin in the other two; they end where the next block's begin. */
+  /** For each block, the index of its first part in the other two arrays. Its parts end where those of the next block begin. */
   readonly from: Uint32Array;
   readonly span: Uint32Array;
   readonly part: Uint32Array;
 }
 
-/** The blocks that hold text, as tokens: computed on demand, and cached only while their surroundings are read. */
+/** The blocks with text as tokens, computed on demand. They are cached only while nearby blocks are read. */
 export class Paragraphs implements Iterable<Paragraph> {
   readonly blocks: readonly Block[];
   readonly language: Language;
   readonly #spans: readonly QuoteSpan[];
   readonly #parts: PartsByBlock;
-  /** For each block: decided once, so that a block need not be read for it again. */
+  /** For each block, whether it is a headline. Decided once, so that the block need not be read again. */
   readonly #headlines: Uint8Array;
   readonly #cache: BlockCache<Paragraph>;
 
@@ -74,18 +74,18 @@ export class Paragraphs implements Iterable<Paragraph> {
     this.#cache = new BlockCache(blocks, (block) => this.#read(block));
   }
 
-  /** Whether a block holds text in which anybody can be named or quoted. */
+  /** Whether a block has text in which people can be named or quoted. */
   has(index: number): boolean {
     const block = this.blocks[index];
     return block !== undefined && !SKIPPED.has(block.type) && block.text !== '';
   }
 
-  /** The indices of the blocks that hold text, in order. */
+  /** The indices of the blocks with text, in order. */
   *indices(): Generator<number> {
     for (let block = 0; block < this.blocks.length; block += 1) if (this.has(block)) yield block;
   }
 
-  /** null if the block holds no text. */
+  /** The paragraph at a block; null if the block has no text. */
   at(block: number): Paragraph | null {
     return this.has(block) ? this.#cache.at(block) : null;
   }
@@ -159,10 +159,10 @@ function partsByBlock(blocks: number, spans: readonly QuoteSpan[]): PartsByBlock
   return result;
 }
 
-/** The share of words with a capital, of those that a sentence would write small, above which a block is a headline. */
+/** A block is a headline if more than this share of its words have a capital that they would not have in a sentence. */
 const HEADLINE_SHARE = 0.85;
 
-/** A block with fewer such words is a headline only if it is the title. */
+/** A block with fewer words of this kind is a headline only if it is the title. */
 const FEWEST_WORDS = 4;
 
 function isHeadline(type: string, tokens: readonly Token[], language: Language): boolean {

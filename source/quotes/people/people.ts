@@ -8,7 +8,7 @@ import type { NameSpan } from './name-span.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { type NameMention, Register } from './register.ts';
 
-/** The third stage: the quotations, the article's paragraphs as tokens, and everybody whom it names. */
+/** The third stage: the quotations, the article's paragraphs as tokens, and the entities that it names. */
 export interface ArticlePeople extends ArticleSpans {
   readonly paragraphs: Paragraphs;
   readonly register: Register;
@@ -31,7 +31,7 @@ function namesIn(paragraphs: Paragraphs): readonly NameSpan[] {
   return withoutNouns(names, paragraphs);
 }
 
-/** The same word in the memory that it took before: names come again and again. */
+/** Interns words, because names recur. */
 function share(word: string, shared: Map<string, string>): string {
   const known = shared.get(word);
   if (known === undefined) shared.set(word, word);
@@ -53,12 +53,12 @@ function registerOf(paragraphs: Paragraphs, found: readonly NameSpan[]): Registe
       ends[name.block] = mentions.length;
     }
   }
-  // If a block names nobody, its mentions end with those before it.
+  // If a block has no names, its mentions end with those of the block before it.
   for (let block = 1; block < ends.length; block += 1) ends[block] ||= ends[block - 1] ?? 0;
   return new Register(linker.index, mentions, ends);
 }
 
-/** "Henry and Olive Bell": the given name before the "and" has the surname behind it, unless the article gives it another. */
+/** "Henry and Olive Bell": the given name before the "and" has the surname after it, unless the article gives another one. */
 function withCouples(names: readonly NameSpan[], paragraphs: Paragraphs): readonly NameSpan[] {
   const { language } = paragraphs;
   const isGiven = ({ words }: NameSpan): boolean => firstNames.has(words[0]?.toLowerCase() ?? '');
@@ -73,7 +73,7 @@ function withCouples(names: readonly NameSpan[], paragraphs: Paragraphs): readon
   });
 }
 
-/** A part of a name, with the offsets of its own tokens. */
+/** A part of a name, with the offsets of its tokens. */
 function withOffsets(part: NameSpan, paragraphs: Paragraphs): NameSpan {
   const tokens = paragraphs.at(part.block)?.tokens;
   return { ...part, start: tokens?.[part.first]?.start ?? 0, end: tokens?.[part.last]?.end ?? 0 };

@@ -9,12 +9,12 @@ export interface NameMention {
   readonly entity: Entity;
 }
 
-/** Everybody whom an article names, and where it does. */
+/** The entities named in an article, and their mentions. */
 export class Register {
-  /** In the article's order. */
+  /** In the order of the article. */
   readonly mentions: readonly NameMention[];
   readonly #index: EntityIndex;
-  /** For each block: how many of the mentions stand in it or before it. */
+  /** For each block, the number of mentions in it and in the blocks before it. */
   readonly #ends: Uint32Array;
 
   constructor(index: EntityIndex, mentions: readonly NameMention[], ends: Uint32Array) {
@@ -23,7 +23,7 @@ export class Register {
     this.#ends = ends;
   }
 
-  /** A register with entities of its own, so that what a later stage learns of them does not change this one. */
+  /** A register with copies of the entities, so that a later stage can add to them without changing this one. */
   copy(): Register {
     const copies = new Map(
       this.entities.map((entity): [Entity, Entity] => [entity, { ...entity, roles: new Set(entity.roles) }]),
@@ -33,7 +33,7 @@ export class Register {
     return new Register(this.#index.copy(copyOf), mentions, this.#ends);
   }
 
-  /** A register to which names can be added without changing this one; the entities are the same. */
+  /** A register with the same entities, to which names can be added without changing this one. */
   extend(): Register {
     return new Register(
       this.#index.copy((entity) => entity),
@@ -50,22 +50,22 @@ export class Register {
     return this.mentions.slice(this.#ends[block - 1] ?? 0, this.#ends[block]);
   }
 
-  /** The entity that a label means: by the whole name, or by the surname in any case. */
+  /** The entity meant by a label: the one with this full name or with this surname, ignoring case. */
   find(name: string): Entity | null {
     return this.#index.find(name);
   }
 
-  /** How many people have the surname. */
+  /** The number of people with the surname. */
   bearers(surname: string): number {
     return this.#index.bearers(surname);
   }
 
-  /** Whether the bare surname may mean somebody else: another person with it is named at least as often. */
+  /** Whether the bare surname may mean somebody else: another person with that surname is named at least as often. */
   isDoubtful(entity: Entity): boolean {
     return this.#index.hasRival(entity);
   }
 
-  /** A new entity for a name that stands in no sentence. */
+  /** A new entity for a name outside any sentence. */
   add(name: string, kind: PersonKind): Entity {
     return this.#index.add(name, kind);
   }

@@ -4,13 +4,13 @@ import { markedParts, type PendingSpan, pendingSpan, type QuotedPart, unmarkedPa
 import { nameLine, signatureInside } from './signatures.ts';
 
 /**
- * Block quotations, by the index of their first block; `null` for their other blocks.
+ * Block quotations by the index of their first block, with `null` for their other blocks.
  *
  * A block quotation is one utterance: its paragraphs are the parts, and its last line may be the name below it. If it
- * opens with a mark and holds words outside the marks, it is an excerpt with attributions of its own: it is left out, so
- * that its marks count as in any paragraph.
+ * opens with a quotation mark and has words outside the marks, it is an excerpt with attributions of its own. It is left
+ * out, so that its marks are read as in any other paragraph.
  *
- * @param singles whether the article quotes with single marks
+ * @param singles whether single marks are used for quotations in the article
  */
 export function findBlockQuotations(
   blocks: readonly Block[],
@@ -31,7 +31,7 @@ export function findBlockQuotations(
   return found;
 }
 
-/** The quotation that consecutive blocks make; the first of them has the index `first` in the article. */
+/** The quotation consisting of consecutive blocks, the first of which has the index `first` in the article. */
 function blockQuotation(blocks: readonly Block[], first: number, singles: boolean): PendingSpan | null {
   const last = blocks.length - 1;
   const below = last > 0 ? nameLine(blocks[last]?.text ?? '', first + last) : null;

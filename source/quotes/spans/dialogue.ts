@@ -4,22 +4,22 @@ import type { ArticleText } from '../text/article-text.ts';
 import { type TextRange, trimRange } from '../text/text-range.ts';
 import { withoutClauses } from './inserted-clauses.ts';
 
-/** What is said in a paragraph of dialogue. */
+/** The speech in a paragraph of dialogue. */
 export interface Speech {
   /** The ranges between the dashes, in order. */
   readonly parts: readonly TextRange[];
-  /** The writer breaks in or closes with a clause set off by dashes. */
+  /** Whether it is interrupted or followed by an inserted clause set off by dashes. */
   readonly clause: boolean;
 }
 
 const OPENING = /^[—–―]\s?(?=[\p{Lu}¿¡«“"…\d])/u;
 
-/** The fewest paragraphs with a dash that are speech without a clause of the writer's: lists open with dashes too. */
+/** The minimum number of paragraphs with a dash that are speech without any inserted clause, since lists open with dashes, too. */
 const FEWEST = 2;
 
 const AROUND_SPEECH = /[\s«»“”"]/;
 
-/** The speech of every paragraph that opens with a dash, by block; empty if the language has no such dialogue. */
+/** The speech in every paragraph that opens with a dash, by block; empty if the language has no such dialogue. */
 export function findDialogue({ article, blocks, language }: ArticleText): ReadonlyMap<number, Speech> {
   const found = new Map<number, Speech>();
   const code = language.code === 'und' ? (article.lang?.slice(0, 2).toLowerCase() ?? null) : language.code;
@@ -35,7 +35,7 @@ export function findDialogue({ article, blocks, language }: ArticleText): Readon
     if (hasClause) clauses += 1;
     if (speech.parts.length > 0) found.set(index, speech);
   });
-  // If dashes are rare or the language is unknown, clauses of the writer's must show that this is dialogue.
+  // If dashes are rare or the language is unknown, only inserted clauses prove that this is dialogue.
   const isDialogue = rare
     ? clauses > 0 && found.size >= FEWEST
     : clauses > 0 || (code !== null && found.size >= FEWEST);
@@ -49,8 +49,8 @@ function speechOf({ type, text }: Block): Speech | null {
 }
 
 /**
- * Spanish and Portuguese set the clause off by dashes that cling to it (—No —dijo—. Vamos.), Russian and Polish by a
- * dash after a stop (— Нет, — сказал он. — Пойдём.).
+ * Spanish and Portuguese set off inserted clauses by dashes attached to them (—No —dijo—. Vamos.), Russian and Polish by
+ * a dash after a stop (— Нет, — сказал он. — Пойдём.).
  */
 function speechAfter(text: string, from: number): Speech {
   const parts: TextRange[] = [];

@@ -17,7 +17,7 @@ import {
 import type { ArticleSpans } from './quote-span.ts';
 import { findTurns, type Turn } from './transcript.ts';
 
-/** Blocks that are searched for quotations. */
+/** The types of blocks that are searched for quotations. */
 const QUOTING: ReadonlySet<BlockType> = new Set<BlockType>([
   'paragraph',
   'standfirst',
@@ -29,12 +29,12 @@ const QUOTING: ReadonlySet<BlockType> = new Set<BlockType>([
   'footnote',
 ]);
 
-/** Blocks that may stand inside a quotation that runs over paragraphs. */
+/** The types of blocks that may interrupt a quotation of several paragraphs. */
 const BESIDE: ReadonlySet<BlockType> = new Set<BlockType>(['image', 'embed', 'caption']);
 
 /**
- * Adds every quotation of the article in order, terms included (kind 'term'). A nested quotation belongs to the outer
- * one. Takes linear time; throws nothing.
+ * Adds the quotations of the article in order, including terms (kind 'term'). A nested quotation belongs to the outer one.
+ * Takes linear time; throws nothing.
  */
 export function findSpans(text: ArticleText): ArticleSpans {
   const { blocks } = text;
@@ -44,7 +44,7 @@ export function findSpans(text: ArticleText): ArticleSpans {
   const dialogue = findDialogue(text);
   const blockQuotations = findBlockQuotations(blocks, singles);
   const pending: PendingSpan[] = [];
-  /** The quotation that the paragraph before leaves open. */
+  /** The quotation left open by the paragraph before. */
   let running: PendingSpan | null = null;
 
   blocks.forEach((block, index) => {
@@ -99,13 +99,13 @@ export function findSpans(text: ArticleText): ArticleSpans {
   return { ...text, spans: pending.map((_, index) => finishSpan({ text, dialogue, pending }, index)) };
 }
 
-/** Whether the words of a turn stand in marks, so that the marks tell where they begin and end. */
+/** Whether the words of a turn are in quotation marks, which then say where they begin and end. */
 function isMarkedTurn(text: string, turn: Turn, marked: readonly QuotedPart[]): boolean {
   const [first] = marked;
   return first !== undefined && text.slice(turn.start, first.outer.start).trim() === '';
 }
 
-/** Whether the next paragraph opens again what this one leaves open. */
+/** Whether the next paragraph reopens the quotation left open by this one. */
 function continuesBelow(blocks: readonly Block[], index: number, singles: boolean): boolean {
   for (let next = index + 1; next < blocks.length; next += 1) {
     const block = blocks[next];
@@ -115,10 +115,10 @@ function continuesBelow(blocks: readonly Block[], index: number, singles: boolea
   return false;
 }
 
-/** The longest clause between two parts of one quotation, in UTF-16 code units. */
+/** The maximum length of a clause between two parts of one quotation, in UTF-16 code units. */
 const LONGEST_CLAUSE = 160;
 
-/** "…," he said, "…": a clause between the parts, a pause on both sides, and the first part begins the sentence. */
+/** "…," he said, "…": there is a clause between the parts with a pause on both sides, and the first part begins the sentence. */
 function isInterruption(text: string, span: PendingSpan, part: QuotedPart): boolean {
   const previous = span.parts.at(-1);
   if (span.form === 'turn' || previous === undefined || previous.inner.block !== part.inner.block || !previous.closed)
@@ -132,7 +132,7 @@ function isInterruption(text: string, span: PendingSpan, part: QuotedPart): bool
   return begins && pauses && /[,:—–-]$/.test(between);
 }
 
-/** An article quotes with single marks if they close after a stop about as often as double marks stand in it. */
+/** Whether an article uses single marks for quotations: they close after a stop about as often as it has double marks. */
 function quotesWithSingles(blocks: readonly Block[]): boolean {
   const count = (expression: RegExp): number =>
     blocks.reduce((sum, { text }) => sum + (text.match(expression)?.length ?? 0), 0);

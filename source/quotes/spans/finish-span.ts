@@ -6,10 +6,10 @@ import type { PendingSpan, QuotedPart } from './parts.ts';
 import type { QuoteSpan } from './quote-span.ts';
 import { signatureAfter } from './signatures.ts';
 
-/** What a quotation is finished with, once all blocks are read. */
+/** The data that are needed to finish a quotation, once all blocks have been read. */
 export interface SpanContext {
   readonly text: ArticleText;
-  /** Paragraphs that open with a dash because somebody speaks in them. */
+  /** The paragraphs in which an opening dash begins speech. */
   readonly dialogue: ReadonlyMap<number, unknown>;
   readonly pending: readonly PendingSpan[];
 }
@@ -44,7 +44,7 @@ export function finishSpan(context: SpanContext, index: number): QuoteSpan {
   };
 }
 
-/** The parts without the clauses that the writer sets inside the marks. */
+/** The parts without inserted clauses inside the marks. */
 function withoutInsertions(
   { blocks, language }: ArticleText,
   { form }: PendingSpan,
@@ -68,13 +68,13 @@ function withoutInsertions(
   });
 }
 
-/** How much of a paragraph beside a quotation is read for words, in UTF-16 code units: runs of marks are shorter. */
+/** The number of UTF-16 code units beside a quotation that are searched for words. Runs of marks are shorter. */
 const NEARBY = 200;
 
 const hasWords = (text: string | undefined, from: number, to: number): boolean =>
   to > from && /[\p{L}\p{N}]/u.test(text?.slice(from, to) ?? '');
 
-/** A dash below a quotation that leads its paragraph signs it, unless that dash opens speech. */
+/** A dash below a quotation at the start of its paragraph begins a signature, unless it begins speech. */
 function signatureBelow({ text: { blocks }, dialogue }: SpanContext, outer: readonly Range[]): Range | null {
   const last = outer.at(-1);
   if (last === undefined || !leadsParagraph(blocks, outer) || dialogue.has(last.block)) return null;
@@ -82,12 +82,12 @@ function signatureBelow({ text: { blocks }, dialogue }: SpanContext, outer: read
   return signature !== null && dialogue.has(signature.block) ? null : signature;
 }
 
-/** Whether nothing stands before the quotation in its paragraph. */
+/** Whether there is nothing before the quotation in its paragraph. */
 function leadsParagraph(blocks: readonly Block[], [first]: readonly Range[]): boolean {
   return first !== undefined && !hasWords(blocks[first.block]?.text, Math.max(0, first.start - NEARBY), first.start);
 }
 
-/** Whether nothing but the quotation, its label and its signature stands in its paragraphs. */
+/** Whether its paragraphs have nothing but the quotation, its label and its signature. */
 function isBare(
   blocks: readonly Block[],
   outer: readonly Range[],

@@ -3,19 +3,18 @@ import type { Language } from '../language/language.ts';
 import type { TextRange } from '../text/text-range.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
-/** The longest clause that is recognized, in UTF-16 code units. */
+/** The maximum length of an inserted clause, in UTF-16 code units. */
 const LONGEST_CLAUSE = 140;
 
-/** The most words that may stand before a verb and belong to it: "s'est", "lui a", "a-t-il". */
+/** The maximum number of words that may precede a verb and belong to it: "s'est", "lui a", "a-t-il". */
 const WORDS_BEFORE_VERB = 4;
 
 const STOP = /[,.;:!?…»”"]|\s[—–]\s/;
 
 /**
- * A quotation without the clauses by which the writer breaks in and does not close the marks, as French does:
+ * A quotation without inserted clauses, for which French does not close the marks:
  * « Le pont, explique Ada Holm, tiendra. » Dialogue after dashes may do the same in any language. Such a clause begins
- * after a comma or another stop, its verb of saying stands before its subject, and it ends at the next stop. Takes
- * linear time.
+ * after a comma or another stop, has its verb of saying before its subject, and ends at the next stop. Takes linear time.
  */
 export function withoutClauses(text: string, { start, end }: TextRange, language: Language): TextRange[] {
   const parts: TextRange[] = [];
@@ -33,7 +32,7 @@ export function withoutClauses(text: string, { start, end }: TextRange, language
   return parts;
 }
 
-/** The end of the clause that begins after a stop; null if none does. */
+/** The end of the clause that begins after a stop; null if there is none. */
 function clauseEnd(text: string, { start, end }: TextRange, language: Language): number | null {
   const head = text.slice(start, Math.min(end, start + LONGEST_CLAUSE));
   const stop = STOP.exec(head.replace(stoppedTitle, (title) => `${title.slice(0, -1)} `));
@@ -44,7 +43,7 @@ function clauseEnd(text: string, { start, end }: TextRange, language: Language):
   return attributes ? start + clause.length : null;
 }
 
-/** "explique Ada Holm", "a-t-elle dit": the verb of saying before its subject. */
+/** Whether the verb of saying precedes its subject: "explique Ada Holm", "a-t-elle dit". */
 function isInverted(tokens: readonly Token[], language: Language): boolean {
   const verb = tokens.findIndex(({ lower }) => language.cues.has(lower));
   const [first] = tokens;
@@ -60,7 +59,7 @@ function isInverted(tokens: readonly Token[], language: Language): boolean {
   return before || hasSpeaker(after, language);
 }
 
-/** "the guard shouted": the speaker first and the verb of saying last. */
+/** Whether the speaker comes first and the verb of saying last: "the guard shouted". */
 function isSubjectFirst(tokens: readonly Token[], language: Language): boolean {
   const [first] = tokens;
   if (first === undefined || tokens.length > WORDS_BEFORE_VERB + 1 || tokens.length < 2) return false;

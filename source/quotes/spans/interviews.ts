@@ -4,21 +4,21 @@ import type { Language } from '../language/language.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { type Turn, turnAt } from './transcript.ts';
 
-/** The fewest questions that make an interview. */
+/** The minimum number of questions in an interview. */
 const FEWEST_QUESTIONS = 3;
 
-/** The longest answer: how far apart two questions may stand, in blocks. */
+/** The maximum length of an answer: the distance between two questions, in blocks. */
 const FARTHEST = 12;
 
-/** How much of an answer is read for words by which the speaker means himself, in UTF-16 code units. */
+/** The number of UTF-16 code units of an answer that are searched for the first person. */
 const SAMPLE = 400;
 
 const QUESTION = /[?？؟]["”»)\]]*$/;
 
 /**
- * The turns of an interview whose questions stand out, as headings or in bold, and whose answers do not, by block. Not
- * an interview if other headings stand among the questions, as on a help page, or if fewer than a third of the answers
- * have a speaker who means himself. After the last question only one paragraph counts: the writer may follow.
+ * The turns, by block, of an interview whose questions are headings or in bold, and whose answers are not. An article is
+ * not an interview if there are other headings among the questions, as on a help page, or if fewer than a third of the
+ * answers are in the first person. Only one paragraph after the last question counts, since the rest may be the writer's.
  */
 export function findInterview({ blocks, language }: ArticleText): ReadonlyMap<number, Turn> {
   const none = new Map<number, Turn>();
@@ -49,14 +49,14 @@ export function findInterview({ blocks, language }: ArticleText): ReadonlyMap<nu
   return personal > 0 && personal * 3 >= questions.length ? turns : none;
 }
 
-/** A block that asks or answers; a label that it has may name somebody. */
+/** A question or an answer, with the label, if any, which may be a name. */
 const turnOf = (block: Block, index: number, side: InterviewSide): Turn =>
   turnAt(block, index) ?? { label: { block: index, start: 0, end: 0 }, start: 0, side };
 
-/** Text in marks: an article that explains something quotes people who say "I". */
+/** Text in quotation marks, which may contain "I" in any article. */
 const QUOTED = /["“„«][^"“”»«]*["”“»]?|(?<![\p{L}\p{N}])['‘].*?[,.!?]['’]/gu;
 
-/** Whether the speaker means himself, outside of quotation marks. */
+/** Whether a text is in the first person outside of quotation marks. */
 function isPersonal(text: string, start: number, { self }: Language): boolean {
   const sample = text.slice(start, start + SAMPLE).replace(QUOTED, ' ');
   return (sample.match(/\p{L}+['’]?/gu) ?? []).some((word) => {
@@ -68,6 +68,6 @@ function isPersonal(text: string, start: number, { self }: Language): boolean {
 const isWhole = ({ style, start, end }: Span, text: string): boolean =>
   style === 'bold' && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 
-/** A heading, or a paragraph that is bold from beginning to end. */
+/** Whether a block is a heading or a paragraph that is entirely bold. */
 const standsOut = ({ type, text, spans }: Block): boolean =>
   type === 'heading' || (type === 'paragraph' && text !== '' && spans.some((span) => isWhole(span, text)));

@@ -16,41 +16,41 @@ export interface KindInput {
   readonly form: QuoteForm;
 }
 
-/** What is known of a quotation besides its looks. */
+/** The results of the attribution that decide the kind of a quotation. */
 export interface Evidence {
-  /** A cue governs the quotation: "…," he said; he called it "…". */
+  /** Whether a cue governs the quotation: "…," he said; he called it "…". */
   readonly cue: boolean;
-  /** A speaker was found. */
+  /** Whether a speaker was found. */
   readonly speaker: boolean;
-  /** Its marks stand among the writer's own words, so that these would say whose it is. */
+  /** Whether it is inside a sentence of the writer's, which would name the speaker. */
   readonly among: boolean;
 }
 
-/** Fewer words than these inside the writer's sentence are a fragment. */
+/** The minimum number of words in a mixed quotation; shorter ones inside the writer's sentence are fragments. */
 const MIXED_WORDS = 4;
 
-/** Titles are rarely longer, in words. */
+/** The maximum number of words in a title. */
 const LONGEST_TITLE = 10;
 
-/** How much of the text on either side is read, in UTF-16 code units. */
+/** The number of UTF-16 code units that are read on either side. */
 const CONTEXT = 80;
 
-/** (Applause.), [laughs]: what happens while somebody speaks. */
+/** Stage directions: (Applause.), [laughs]. */
 const STAGE_DIRECTION = /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[.…]?$/;
 
 export const isStageDirection = (words: string): boolean => STAGE_DIRECTION.test(words);
 
-/** The most words of a heading in marks, and the fewest. */
+/** The maximum and minimum number of words in a heading in quotation marks. */
 const LONGEST_HEADING = 20;
 const SHORTEST_HEADING = 3;
 
-/** A heading in marks: capitals only, and no stop. */
+/** Whether it is a heading in quotation marks: all capitals and no stop. */
 function isShouted({ words, count }: Context): boolean {
   if (count < SHORTEST_HEADING || count > LONGEST_HEADING || /[.!?…]$/.test(words)) return false;
   return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
 }
 
-/** A quotation and the text around it, as the rules need them. */
+/** A quotation with the text around it. */
 interface Context {
   readonly words: string;
   readonly count: number;
@@ -59,13 +59,13 @@ interface Context {
   /** The last two words before it, in lower case without punctuation. */
   readonly previous: string;
   readonly beforePrevious: string;
-  /** It begins a sentence or the paragraph. */
+  /** Whether it begins a sentence or the paragraph. */
   readonly begins: boolean;
   readonly capital: boolean;
   readonly titleCase: boolean;
 }
 
-/** The kind by looks alone: direct, mixed or fragment as `QuoteKind` defines them, or 'term'. */
+/** The kind without attribution: direct, mixed or fragment as `QuoteKind` defines them, or 'term'. */
 export function kindOf(input: KindInput, language: Language): Classified {
   if (input.form !== 'marks' && input.form !== 'element') return { kind: 'direct', reason: null };
   const context = contextOf(input);
@@ -83,8 +83,8 @@ export function kindOf(input: KindInput, language: Language): Classified {
 }
 
 /**
- * The kind once the attribution has read the sentence: a word as a word that a cue governs is a fragment; a fragment
- * without a speaker is a term, and so is whatever the writer puts among his own words without saying whose it is.
+ * The kind after attribution: a word mentioned as a word is a fragment if a cue governs it; a fragment without a speaker is
+ * a term, and so is any text inside a sentence of the writer's that does not name the speaker.
  */
 export function classify(span: Classified, { cue, speaker, among }: Evidence): Classified {
   if (span.kind === 'term' && span.reason === 'word' && cue) return { kind: 'fragment', reason: null };
@@ -115,13 +115,13 @@ function contextOf({ blocks, parts, outer }: KindInput): Context {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** Words between white space; in scripts without spaces about two characters make a word. */
+/** The number of words between white space. In scripts without spaces, about two characters are a word. */
 function wordCount(words: string): number {
   const unspaced = words.match(UNSPACED)?.length ?? 0;
   return words.split(/\s+/).length + Math.floor(unspaced / 2);
 }
 
-/** A verb of speaking stands directly before it: said "No", said: "No", reading "Open". */
+/** Whether a verb of saying directly precedes it: said "No", said: "No", reading "Open". */
 const introduced = (
   { before, previous, beforePrevious }: Context,
   { cues, cueNouns, determiners, terms }: Language,
@@ -155,10 +155,10 @@ function termReason(context: Context, spoken: boolean, language: Language): Term
   return possessive || terms.beforeTitle.has(previous) ? 'title' : null;
 }
 
-/** The fewest words with a capital that make a title by themselves; after a verb of speaking it takes one more. */
+/** The minimum number of capitalized words in a title without other evidence. After a verb of saying, one more is needed. */
 const FEWEST_CAPITALS = 2;
 
-/** (2007). "The Long Road": an entry of a list of works. */
+/** An entry in a list of works: (2007). "The Long Road". */
 const AFTER_YEAR = /\(\D{0,12}\d{4}[a-z]?\)[.,:]?\s*$/;
 
 /** Capitals throughout, no stop or comma in the marks, and the sentence goes on: She wrote "A Short History of Salt" in May. */
@@ -174,7 +174,7 @@ const isVerb = (after: string, { auxiliaries }: Language): boolean => auxiliarie
 
 const wordAfter = (after: string): string => /^\s+(\p{Ll}+)\s/u.exec(after)?.[1] ?? '';
 
-/** Whether every word but small ones begins with a capital or a digit. */
+/** Whether all words except small ones begin with a capital or a digit. */
 function isTitleCase(words: string): boolean {
   const big = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
   if (!big.test(words)) return false;

@@ -1,5 +1,5 @@
 /**
- * Quotation marks of all languages: what each can open and what closes it, and the marks of a paragraph as tokens.
+ * Quotation marks of all languages: whether each can open a quotation, the marks that close it, and the marks of a paragraph as tokens.
  *
  * The table follows the delimiters of the Unicode CLDR and "Quotation Marks" in chapter 6.2 of the Unicode Standard. One
  * character opens in one language and closes in another: `pairing.ts` lets the context decide.
@@ -7,11 +7,11 @@
 import { isApostrophe, isMeasure } from '../text/apostrophes.ts';
 
 interface Mark {
-  /** The marks that close it, the usual one first; empty if it never opens. */
+  /** The marks that close it, the usual one first; empty if it never opens a quotation. */
   readonly closedBy: string;
-  /** always: whatever stands before it, for scripts without spaces; boundary: not inside or after a word. */
+  /** always: after any character, for scripts without spaces; boundary: not inside or after a word. */
   readonly opens: 'always' | 'boundary' | 'never';
-  /** A single mark: nested in double ones, an apostrophe, or outermost in an article that quotes with it. */
+  /** Whether it is a single mark, which can be nested in double ones, an apostrophe, or the outermost mark of an article. */
   readonly single?: true;
 }
 
@@ -50,7 +50,7 @@ const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ['‛', { closedBy: '’', opens: 'boundary', single: true }],
 ]);
 
-/** Marks typed as two characters or as a backtick, and the marks that they stand for. */
+/** Marks typed as two characters or as a backtick, with the marks that they mean. */
 const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ['``', '"'],
   ["''", '"'],
@@ -61,7 +61,7 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ['`', '‘'],
 ]);
 
-/** "" is a doubled mark before a word and an empty pair otherwise. */
+/** "" is a doubled mark before a word, and an empty pair otherwise. */
 const DOUBLED = '""';
 
 const ANY_MARK = /(?<![^\s(])""|``|''|’’|‘‘|,,(?=[\p{L}\p{N}])|["“”„‟«»‹›〝〞〟＂❝❞「」『』﹁﹂﹃﹄｢｣'‘’‚‛`]/gu;
@@ -74,14 +74,14 @@ export interface MarkToken {
   readonly single: boolean;
   readonly canOpen: boolean;
   readonly canClose: boolean;
-  /** With a space on both sides: it opens and closes by turns. */
+  /** Whether it has a space on both sides, so that it alternately opens and closes. */
   readonly loose: boolean;
-  /** Between punctuation and a word (said,"No"): it opens if nothing is open. */
+  /** Whether it is between punctuation and a word (said,"No"), so that it opens a quotation if none is open. */
   readonly tight: boolean;
   readonly afterDigit: boolean;
 }
 
-/** The marks of a paragraph that may open or close; apostrophes, elisions, inches, feet and minutes are left out. */
+/** The marks of a paragraph that may open or close a quotation, without apostrophes, elisions, inches, feet and minutes. */
 export function marksIn(text: string): MarkToken[] {
   const tokens: MarkToken[] = [];
   for (const { 0: written, index: start } of text.matchAll(ANY_MARK)) {
@@ -105,7 +105,7 @@ export function marksIn(text: string): MarkToken[] {
   return tokens;
 }
 
-/** Whether a mark can close what another opened. */
+/** Whether a mark can close a quotation that another opened. */
 export const closes = (open: string, mark: string): boolean => MARKS.get(open)?.closedBy.includes(mark) ?? false;
 
 /** Whether a mark is the usual one to close another and cannot open a quotation itself. */
@@ -116,7 +116,7 @@ const OPENING = /^\s*(?:``|''|’’|‘‘|,,|["“”„‟«»‹›〝＂❝
 
 const OPENING_SINGLE = /^\s*['‘](?=[\p{L}\p{N}¿¡…])/u;
 
-/** Whether a paragraph begins with a quotation mark; a single one counts if the article quotes with them. */
+/** Whether a paragraph begins with a quotation mark. A single one counts only if the article uses single marks for quotations. */
 export const opensWithMark = (text: string, singles: boolean): boolean =>
   OPENING.test(text.slice(0, 12)) || (singles && OPENING_SINGLE.test(text.slice(0, 12)));
 
@@ -133,7 +133,7 @@ function opensAt(text: string, start: number, end: number, mark: string): boolea
   const next = text[end];
   if (opens === 'never' || next === undefined) return false;
   const previous = text[start - 1];
-  // “ closes in German; at the end of a word it opens nothing.
+  // “ closes in German, and does not open a quotation at the end of a word.
   if (opens === 'always')
     return !(mark === '“' && closesAt(text, start, end) && !SCRIPT_WITHOUT_SPACES.test(previous ?? ''));
   if (previous !== undefined && !BEFORE_OPENING.test(previous) && !SCRIPT_WITHOUT_SPACES.test(previous)) return false;

@@ -2,31 +2,31 @@ import { couldBePossessive } from '../text/apostrophes.ts';
 import { trimRange } from '../text/text-range.ts';
 import { closes, closesSurely, type MarkToken, marksIn } from './marks.ts';
 
-/** The text between two marks; nested quotations lie inside it and are not listed. Offsets are UTF-16 code units. */
+/** The text between two marks. Nested quotations are part of it and are not listed. Offsets are UTF-16 code units. */
 export interface MarkedSpan {
-  /** Without the marks and the white space inside them. */
+  /** The range without the marks and without white space next to them. */
   readonly start: number;
   readonly end: number;
-  /** The same with the marks. */
+  /** The range with the marks. */
   readonly outerStart: number;
   readonly outerEnd: number;
   readonly opening: string;
-  /** null if the mark is never closed: the span ends with the paragraph or where another opens. */
+  /** The closing mark; null if there is none, so that the span ends at the next opening mark or at the end of the paragraph. */
   readonly closing: string | null;
 }
 
 export interface PairingOptions {
-  /** The article quotes with single marks; otherwise only ‘…,’ at the head of a clause is a quotation. */
+  /** Whether the article uses single marks for quotations. Otherwise, only ‘…,’ at the start of a clause is one. */
   readonly singles: boolean;
-  /** The paragraph before ends inside a quotation: a French » at the start opens it again. */
+  /** Whether the paragraph before ends inside a quotation, so that a French » at the start reopens it. */
   readonly continuing: boolean;
 }
 
 /**
  * The outermost quotations of one paragraph, in order.
  *
- * A mark that is never closed runs to the end of the paragraph or to the next mark that clearly opens. Takes linear time
- * and any text.
+ * A quotation that is never closed extends to the end of the paragraph or to the next mark that clearly opens one. Accepts
+ * any text, and takes linear time.
  */
 export function pairMarks(text: string, options: PairingOptions): MarkedSpan[] {
   const tokens = marksIn(text);
@@ -107,19 +107,19 @@ function opens(text: string, tokens: readonly MarkToken[], i: number, { continui
   return token.loose && next?.loose === true && next.mark === token.mark && token.end < next.start - 1;
 }
 
-/** » at the head of a paragraph repeats the « that is still open. */
+/** » at the start of a paragraph repeats the « that is still open. */
 function repeated(text: string, token: MarkToken, { continuing }: PairingOptions): MarkToken {
   return continuing && token.mark === '»' && text.slice(0, token.start).trim() === '' ? { ...token, mark: '«' } : token;
 }
 
-/** The longest clause with a mark before it that only leads to what follows, in UTF-16 code units. */
+/** The maximum length of a clause after an unclosed mark that only introduces the next quotation, in UTF-16 code units. */
 const LONGEST_LEAD = 80;
 
-/** “Ada said to Jo one day, “You …”: a mark that is never closed, before the words that lead to a quotation. */
+/** Whether an unclosed mark precedes words that introduce a quotation: “Ada said to Jo one day, “You …”. */
 const leadsIn = (text: string, { end }: MarkToken, next: MarkToken): boolean =>
   next.start - end <= LONGEST_LEAD && /[,:]\s*$/.test(text.slice(end, next.start));
 
-/** What a double mark does to the open quotation. */
+/** The effect of a double mark on the open quotation. */
 function decide(
   tokens: readonly MarkToken[],
   i: number,
@@ -150,25 +150,25 @@ function decide(
 const endsWith = (open: string, token: MarkToken | undefined): boolean =>
   token !== undefined && closes(open, token.mark) && (token.canClose || !token.canOpen);
 
-/** "a 5" pipe,": a straight mark after a digit, before another that can only close. */
+/** Whether a straight mark means inches: it is after a digit, and before another mark that can only close ("a 5" pipe,"). */
 function isMeasureInside(tokens: readonly MarkToken[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   return token?.afterDigit === true && next !== undefined && next.mark === token.mark && next.canClose && !next.canOpen;
 }
 
-/** Whether a wrong mark may close: writers mix up all marks but the corner brackets. */
+/** Whether a wrong mark may close a quotation: writers confuse all marks but the corner brackets. */
 const mayReplace = (open: string, mark: string): boolean => !/[「」『』﹁﹂﹃﹄｢｣]/.test(open + mark);
 
-/** ‘No,’ she said: the mark begins a clause, a stop stands before the closing mark, and the sentence goes on. */
+/** ‘No,’ she said: the mark begins a clause, the closing mark follows a stop, and the sentence goes on. */
 function isSpeech(text: string, open: MarkToken, close: MarkToken): boolean {
   const heads = /^$|[.,:!?—]["”]?\s*$/.test(text.slice(Math.max(0, open.start - 3), open.start).trim());
   return heads && /[,.!?…]/.test(text[close.start - 1] ?? '') && /\p{Ll}/u.test(text.slice(close.end, close.end + 40));
 }
 
 /**
- * The index of the token that closes the single mark at `i`: one past the last token if the quotation runs to the end of
- * the paragraph, null if the mark is an apostrophe. A possessive closes only if nothing better follows.
+ * The index of the token that closes the single mark at `i`: the number of tokens if the quotation extends to the end of
+ * the paragraph, null if the mark is an apostrophe. A possessive is the closing mark only if no better one follows.
  */
 function singleEnd(text: string, tokens: readonly MarkToken[], i: number, { singles }: PairingOptions): number | null {
   const open = tokens[i];

@@ -4,19 +4,19 @@ import { type TextRange, trimRange } from '../text/text-range.ts';
 import { type PairingOptions, pairMarks } from './pairing.ts';
 import type { QuoteForm } from './quote-span.ts';
 
-/** A part of a quotation: a range of one block, without its marks and with them. */
+/** A part of a quotation: a range of one block, with and without its marks. */
 export interface QuotedPart {
   readonly inner: Range;
   readonly outer: Range;
   readonly closed: boolean;
 }
 
-/** A part in marks or in a `<q>`. */
+/** A part in quotation marks or in a `<q>`. */
 export interface MarkedPart extends QuotedPart {
   readonly element: boolean;
 }
 
-/** A quotation that may still grow by parts as the blocks are read. */
+/** A quotation to which parts may still be added as the blocks are read. */
 export interface PendingSpan {
   readonly form: QuoteForm;
   readonly parts: QuotedPart[];
@@ -44,14 +44,14 @@ export const pendingSpan = (
   ...details,
 });
 
-/** A part without marks. */
+/** A part without quotation marks. */
 export const unmarkedPart = (block: number, { start, end }: TextRange): QuotedPart => ({
   inner: { block, start, end },
   outer: { block, start, end },
   closed: true,
 });
 
-/** The parts of a block's text that stand in quotation marks. */
+/** The parts of a block's text that are in quotation marks. */
 export const markedParts = (text: string, block: number, options: PairingOptions): MarkedPart[] =>
   pairMarks(text, options).map(({ start, end, outerStart, outerEnd, closing }) => ({
     inner: { block, start, end },
@@ -60,7 +60,7 @@ export const markedParts = (text: string, block: number, options: PairingOptions
     element: false,
   }));
 
-/** The marked parts and the block's `<q>` elements, except elements that overlap a marked part. */
+/** The parts in quotation marks and the block's `<q>` elements, except elements that overlap such a part. */
 export function withElements({ text, quoted = [] }: Block, index: number, marked: MarkedPart[]): MarkedPart[] {
   if (quoted.length === 0) return marked;
   const elements: MarkedPart[] = [];

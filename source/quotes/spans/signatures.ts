@@ -10,24 +10,24 @@ import {
 /** A dash before a name, but not a hyphen between letters. */
 const DASH = /^[\s.]*(?:—|–|―|--|~|-(?=\s?\p{Lu}))\s*(?=[\p{Lu}@])/u;
 
-/** The longest line that can be a signature, in UTF-16 code units. */
+/** The maximum length of a signature, in UTF-16 code units. */
 const LONGEST_LINE = 140;
 
-/** The longest name or description in a signature, in words. */
+/** The maximum number of words of a name or description in a signature. */
 const LONGEST_NAME = 9;
 
-/** The longest line that is a name without a dash, in words. */
+/** The maximum number of words in a name without a dash. */
 const LONGEST_BARE_LINE = 8;
 
-/** Ends the name in a signature: a comma, a bracket. */
+/** The end of the name in a signature: a comma, a bracket. */
 const AFTER_NAME = /\s*[,;:(|·•\n]|\s+[—–]\s/;
 
-/** A stop that is not that of an initial or a title ends a sentence: the line is not a signature. */
+/** A full stop other than that of an initial or a title. It ends a sentence, so the line is not a signature. */
 const SENTENCE = new RegExp(`[!?]|(?<![\\p{Lu}]|${stopsInNames.join('|')})\\.(?=\\s+\\p{Lu})`, 'u');
 
 /**
  * The signature of a quotation that ends at `end` in block `index`: "— Name" after it, or alone in the next paragraph.
- * The range holds the name or description without its dash and without what follows.
+ * The range is that of the name or description, without the dash and the text after it.
  */
 export function signatureAfter(blocks: readonly Block[], index: number, end: number): Range | null {
   const rest = blocks[index]?.text.slice(end, end + LONGEST_LINE + 1) ?? '';
@@ -36,7 +36,7 @@ export function signatureAfter(blocks: readonly Block[], index: number, end: num
   const quotes = below?.type === 'quote' || below?.type === 'paragraph' || below?.type === 'caption';
   if (!quotes) return null;
   const signature = afterDash(below.text.slice(0, LONGEST_LINE + 1), index + 1, 0);
-  // A hyphen below opens many a list: only a name is a signature there.
+  // In the paragraph below, a hyphen may begin a list, so only a name is a signature.
   const hyphen = /^\s*-(?!-)/.test(below.text);
   return signature !== null && hyphen && !namePattern.test(below.text.slice(signature.start, signature.end))
     ? null
@@ -48,7 +48,7 @@ function afterDash(text: string, block: number, offset: number): Range | null {
   return dash === null || text.length > LONGEST_LINE ? null : nameIn({ text, from: dash[0].length, block, offset });
 }
 
-/** The name in the last line of a block quotation (`<cite>`, `<footer>`), with a dash or without. */
+/** The name in the last line of a block quotation (`<cite>`, `<footer>`), with or without a dash. */
 export function nameLine(text: string, block: number): Range | null {
   if (text.length > LONGEST_LINE) return null;
   const dash = DASH.exec(text);
@@ -57,10 +57,10 @@ export function nameLine(text: string, block: number): Range | null {
   return short ? nameIn({ text, from: 0, block, offset: 0 }) : null;
 }
 
-/** A dash after the end of a sentence, or at the head of a line, before the last words of a text. */
+/** A dash before the last words of a text, at the start of a line or after the end of a sentence. */
 const LAST_DASH = /(?:(?<=[.!?…"”»)])\s+|\n\s*)(?:—|–|―|--|~|-(?=\s?\p{Lu}))\s*(?=[\p{Lu}@])/gu;
 
-/** The signature that ends the text of a block quotation, "… to get there. — Name", and where the text ends before it. */
+/** The signature at the end of a block quotation, "… to get there. — Name", and the end of the text before it. */
 export function signatureInside(
   text: string,
   block: number,
@@ -73,7 +73,7 @@ export function signatureInside(
   return signature === null ? null : { signature, end: from + dash.index };
 }
 
-/** A line of a block: its text, which begins at `offset` in the block, read from `from` on. */
+/** A line of a block. Its text begins at `offset` in the block, and is read from `from` on. */
 interface Line {
   readonly text: string;
   readonly from: number;
@@ -81,7 +81,7 @@ interface Line {
   readonly offset: number;
 }
 
-/** The name or description at the head of a line; null if it is neither. */
+/** The name or description at the start of a line; null if there is neither. */
 function nameIn({ text, from, block, offset }: Line): Range | null {
   const line = text.slice(from).trimEnd();
   if (SENTENCE.test(line) || /["“”„«»]/.test(line) || opensNoName.test(line)) return null;

@@ -3,37 +3,37 @@ import { honorifics, labelParticle } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import { type InterviewSide, interviewLabels, letterLabel, namelessLabels } from '../language/interview-labels.ts';
 
-/** A paragraph of a transcript or an interview: who speaks, and where the words begin. */
+/** A paragraph of a transcript or an interview: its speaker, and the start of the speech. */
 export interface Turn {
-  /** The label without its punctuation and without anything in brackets. */
+  /** The label without punctuation and without text in brackets. */
   readonly label: Range;
-  /** Offset of the first word spoken, in UTF-16 code units. */
+  /** The offset of the first spoken word, in UTF-16 code units. */
   readonly start: number;
-  /** Set if the label names nobody: Q or A. */
+  /** Set if the label is not a name: Q or A. */
   readonly side: InterviewSide | null;
 }
 
-/** The fewest labelled paragraphs that make a transcript. */
+/** The minimum number of labeled paragraphs in a transcript. */
 const FEWEST_TURNS = 4;
 
-/** How far apart two turns may stand, in blocks. */
+/** The maximum distance between two turns, in blocks. */
 const FARTHEST = 4;
 
 /** "ADA HOLM:", "Ada Holm (by phone):", "ADA HOLM, HOST:", "Q:", "A.", "Q —"; stage directions in brackets may follow. */
 const LABEL =
   /^(\p{Lu}[\p{L}\p{M}\d'’.\- ]{0,50}?)((?:, [\p{L}\p{M}\d'’.,\-& ]{1,60})?)(?:\s?[([][^)\]\n]{1,60}[)\]])?\s?[:：]\s*(?=\S)/u;
 
-/** Three words: speech, not a figure of a table. */
+/** Three words, which are speech and not a figure in a table. */
 const SPEECH = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
 
 /**
- * The turns of a transcript, by block; empty if the article is none. A label counts if it is a part (Q, Moderator), names
- * somebody, or takes turns with a label that does: "Pros: …", "Price Range: …" and "Note: …" name nobody. At least two
- * labels must take turns, near each other and at least half of the turns in several words. Bare questions and answers
- * are a transcript only if somebody is named before them.
+ * The turns of a transcript, by block; empty if the article is not a transcript. A label counts if it is a role (Q, Moderator),
+ * is a name, or alternates with a label that is; "Pros: …", "Price Range: …" and "Note: …" are not. At least two labels
+ * must alternate, near each other, and at least half of the turns must have several words. Bare questions and answers are
+ * a transcript only if a person is named before them.
  */
 export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
-  // Few articles have labels, so that surnames are collected on demand.
+  // Surnames are collected on demand, because few articles have labels.
   let known: Surnames | null = null;
   const surnames = (): Surnames => {
     known ??= surnamesOf(blocks);
@@ -59,7 +59,7 @@ export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   return turns.size >= FEWEST_TURNS && takesTurns && named && worded * 2 >= turns.size ? turns : new Map();
 }
 
-/** The label at the head of a paragraph: "NAME:", "NAME, HOST:"; null if there is none. */
+/** The label at the start of a paragraph: "NAME:", "NAME, HOST:"; null if there is none. */
 export function turnAt({ text }: Block, block: number): Turn | null {
   const head = text.slice(0, 140);
   const match = letterLabel.exec(head) ?? LABEL.exec(head);
@@ -82,7 +82,7 @@ function labelsOf(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   return found;
 }
 
-/** The labels that are a speaker's: "BELL" if "ANNA BELL" is a label too, "Gazette" if "Lane" answers it. */
+/** The labels that are speakers: also "BELL" if "ANNA BELL" is a label, and "Gazette" if "Lane" answers it. */
 function speaking(
   blocks: readonly Block[],
   labelled: ReadonlyMap<number, Turn>,
@@ -130,7 +130,7 @@ const isCapitalised = (label: string): boolean => {
   return words.length <= 9 && words.every((word) => /^[\p{Lu}\d&]/u.test(word) || labelParticle.test(word));
 };
 
-/** The turns that stand near another. */
+/** The turns that are near another turn. */
 function withNeighbours(found: ReadonlyMap<number, Turn>): ReadonlyMap<number, Turn> {
   const at = [...found.keys()];
   return new Map(
@@ -154,11 +154,11 @@ function isSpeaker(label: string, surnames: () => ReadonlySet<string>): boolean 
 
 interface Surnames {
   readonly all: ReadonlySet<string>;
-  /** The first block with one. */
+  /** The first block with the label. */
   readonly first: number;
 }
 
-/** The surnames that the article gives with a first name or a title, in lower case. */
+/** The surnames that occur with a first name or a title in the article, in lower case. */
 function surnamesOf(blocks: readonly Block[]): Surnames {
   const all = new Set<string>();
   let first = Number.POSITIVE_INFINITY;

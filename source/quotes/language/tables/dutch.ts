@@ -2,7 +2,7 @@ import { CompoundMap, CompoundSet } from '../compounds.ts';
 import { type CueClass, type Gender, type Language, labelled, pronoun, words } from '../language.ts';
 import { undetermined } from '../undetermined.ts';
 
-/** Every form, since the stem's spelling changes; of separable verbs the verb alone: "voegde … toe". */
+/** All forms, since the spelling of the stem changes. Separable verbs are listed without the particle: "voegde … toe". */
 const CUES: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
@@ -38,7 +38,7 @@ const CONJUNCTIONS =
 const TIMES = `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
   november december`;
 
-/** Nouns for people that compounds end in as well: politiewoordvoerder. */
+/** Nouns for people, which also occur at the end of compounds: politiewoordvoerder. */
 const ROLES: readonly [string, Gender | null][] = [
   ...labelled<Gender | null>(
     'male',
@@ -56,7 +56,7 @@ const ROLES: readonly [string, Gender | null][] = [
   ),
 ];
 
-/** Dutch: ‘…’, zei de burgemeester; aldus Bakker; volgens Bakker; the verb stands second. */
+/** Dutch: ‘…’, zei de burgemeester; aldus Bakker; volgens Bakker. The verb is in second position. */
 export const dutch: Language = {
   ...undetermined,
   code: 'nl',

@@ -1,6 +1,6 @@
 import { type CueClass, formsOf, words } from '../language.ts';
 
-/** Verbs by what they do, in the base form. */
+/** Verbs by their class, in the base form. */
 const BASE: Readonly<Record<CueClass, string>> = {
   say: `say add note explain reply respond recall continue conclude declare state remark comment write ask answer observe
     report announce exclaim whisper shout mutter murmur reiterate elaborate recount opine quip joke begin repeat reflect
@@ -50,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   chide: 'chides chided chiding',
 };
 
-/** "dismiss" → dismisses, dismissed, dismissing; consonants double after one short vowel. */
+/** "dismiss" → dismisses, dismissed, dismissing. Consonants are doubled after a single short vowel. */
 function inflect(verb: string): string[] {
   const irregular = IRREGULAR[verb];
   if (irregular !== undefined) return [verb, ...words(irregular)];
@@ -64,5 +64,5 @@ function inflect(verb: string): string[] {
   return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
 }
 
-/** Every form of every cue verb; a verb of two classes keeps the first. */
+/** All forms of all cue verbs. A verb with two classes has the first. */
 export const englishCues: ReadonlyMap<string, CueClass> = new Map([...formsOf(BASE, inflect)].reverse());

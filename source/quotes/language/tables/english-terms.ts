@@ -1,6 +1,6 @@
 import { type TermWords, words } from '../language.ts';
 
-/** The words beside quotation marks in English. */
+/** The English words beside quotation marks. */
 export const englishTerms: TermWords = {
   titleCase: true,
   speaking: new Set(

@@ -72,7 +72,7 @@ const PRONOUNS: readonly [string, Pronoun][] = [
   ['herself', pronoun('female', false, { subject: false })],
 ];
 
-/** The nouns that abbreviated titles stand for. */
+/** The nouns for abbreviated titles. */
 const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
   'sen.': ['senator', 'lawmaker'],
   'rep.': ['congressman', 'congresswoman', 'lawmaker', 'representative'],

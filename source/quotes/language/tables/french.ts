@@ -1,6 +1,6 @@
 import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from '../language.ts';
 
-/** Regular verbs in -er by what they do, in the infinitive. */
+/** Regular verbs in -er by their class, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `déclarer expliquer ajouter préciser raconter souligner noter indiquer constater commenter demander résumer remarquer
     plaisanter murmurer crier hurler souffler marteler lancer exclamer témoigner détailler rétorquer répliquer relater
@@ -44,7 +44,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
 
 const ENDINGS = ['e', 'ent', 'ai', 'é', 'ée', 'és', 'ait', 'aient', 'a', 'èrent', 'era', 'ant', 'er'];
 
-/** "déclarer" → déclare, déclarent, déclaré, déclarait …; g and c soften before a. */
+/** "déclarer" → déclare, déclarent, déclaré, déclarait …; g and c are softened before a. */
 function inflect(verb: string): string[] {
   const stem = verb.slice(0, -2);
   return ENDINGS.map((ending) => {

@@ -1,6 +1,6 @@
 import { type CueClass, formsOf, labelled, words } from '../language.ts';
 
-/** Weak verbs by what they do, in the infinitive; of separable ones the verb alone: "teilte … mit". */
+/** Weak verbs by their class, in the infinitive. Separable verbs are listed without the particle: "teilte … mit". */
 const WEAK: Readonly<Record<CueClass, string>> = {
   say: `sagen meinen fragen antworten erklären erzählen erwidern schildern ergänzen betonen berichten äußern bemerken entgegnen flüstern murmeln
     brüllen rufen spotten scherzen notieren formulieren kommentieren wiederholen resümieren bilanzieren erläutern teilen führen fügen
@@ -29,7 +29,7 @@ const STRONG: readonly [string, CueClass][] = [
   ...labelled<CueClass>('think', 'findet fand denkt dachte gedacht weiß wusste sieht sah'),
 ];
 
-/** Finite verbs that attribute words with one of the particles only. */
+/** Finite verbs that attribute words only together with one of these particles. */
 const SEPARABLE: readonly (readonly [verbs: string, particles: string])[] = [
   ['gab gaben gibt geben gebe', 'an bekannt zu zurück weiter preis'],
   ['griff greift greifen griffen', 'an auf'],
@@ -47,7 +47,7 @@ const SEPARABLE: readonly (readonly [verbs: string, particles: string])[] = [
   ['stufte stuft stuften', 'ein'],
 ];
 
-/** "sagen" → sagt, sagte, sagten, sagen, gesagt; a stem in t or d takes an e. */
+/** "sagen" → sagt, sagte, sagten, sagen, gesagt; stems in t or d insert an e. */
 function inflect(verb: string): string[] {
   const stem = verb.replace(/e?n$/, '');
   const link = /[td]$/.test(stem) ? 'e' : '';
@@ -56,10 +56,10 @@ function inflect(verb: string): string[] {
   return [verb, third, `${third}e`, `${third}en`, prefixed ? third : `ge${third}`];
 }
 
-/** Every form of every cue verb. */
+/** All forms of all cue verbs. */
 export const germanCues: ReadonlyMap<string, CueClass> = new Map(formsOf(WEAK, inflect, STRONG));
 
-/** The particles of each finite verb that attributes words with one of them only. */
+/** The particles of each finite verb that attributes words only together with one of them. */
 export const germanSeparable: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   SEPARABLE.flatMap(([verbs, particles]) =>
     words(verbs).map((verb): [string, ReadonlySet<string>] => [verb, new Set(words(particles))]),

@@ -2,13 +2,13 @@ import { CompoundMap, CompoundSet } from '../compounds.ts';
 import { type Gender, type Language, labelled, NEVER, pronoun, words } from '../language.ts';
 import { germanCues, germanSeparable } from './german-cues.ts';
 
-/** Endings of nouns for people, in compounds too: Polizeisprecherin, Hafenmeister. */
+/** Endings of nouns for people, including compounds: Polizeisprecherin, Hafenmeister. */
 const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt
   führer wissenschaftler händler besitzer gründer vorsitzende vorsitzender beauftragte beauftragter experte expertin chefin anwältin bauer kommissar
   ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler abgeordnete abgeordneter pfarrer vertreter mitarbeiter eigentümer inhaber betreiber vermieter
   rätin arzt ärztin verkäufer arbeiter kunde gast züchter gärtner künstler maler musiker sänger schauspieler handwerker schuster bäcker`;
 
-/** Bodies and texts that speak, in compounds too: Bundesverband, Finanzministerium, Pressemitteilung. */
+/** Organizations and texts that are cited as speakers, including compounds: Bundesverband, Finanzministerium, Pressemitteilung. */
 const SOURCE_ENDINGS = `mitteilung erklärung bericht berichte schreiben nachricht studie umfrage gutachten meldung stellungnahme entwurf zettel
   kommentar interview aussage aussagen angaben gesetz regierung ministerium ministeriums behörde behörden polizei anwaltschaft gericht
   gerichts gerichtshof partei gewerkschaft verband verbands verbandes verein vereins vereinigung firma unternehmen unternehmens konzern
@@ -16,7 +16,7 @@ const SOURCE_ENDINGS = `mitteilung erklärung bericht berichte schreiben nachric
   botschaft kirche amt amtes zentrale institut instituts stiftung agentur zeitung magazin blatt sender portal bund union bundes gesellschaft
   genossenschaft kammer dienst bewegung initiative vorstand allianz team`;
 
-/** German: „…“, sagte die Bürgermeisterin; so der Sprecher; laut Holm; the verb stands second, and nouns have capitals. */
+/** German: „…“, sagte die Bürgermeisterin; so der Sprecher; laut Holm. The verb is in second position, and nouns are capitalized. */
 export const german: Language = {
   code: 'de',
   cues: germanCues,

@@ -1,7 +1,7 @@
 import { type CueClass, formsOf, type Gender, type Language, labelled, pronoun, words } from '../language.ts';
 import { undetermined } from '../undetermined.ts';
 
-/** Regular verbs by what they do, in the infinitive. */
+/** Regular verbs by their class, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `spiegare raccontare dichiarare commentare osservare ricordare domandare precisare sottolineare notare annunciare gridare urlare
     sussurrare mormorare continuare replicare ribattere ripetere riferire chiarire segnalare scherzare ironizzare esclamare argomentare
@@ -47,7 +47,7 @@ const CONJUNCTIONS = 'e ed o ma perché che se quando mentre come dove anche per
 const MONTHS = `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
   ottobre novembre dicembre`;
 
-/** Italian: «…», ha detto la sindaca; secondo Rossi; the subject is often left out. */
+/** Italian: «…», ha detto la sindaca; secondo Rossi. The subject is often omitted. */
 export const italian: Language = {
   ...undetermined,
   code: 'it',

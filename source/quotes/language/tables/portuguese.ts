@@ -1,7 +1,7 @@
 import { type CueClass, formsOf, type Gender, type Language, labelled, pronoun, words } from '../language.ts';
 import { undetermined } from '../undetermined.ts';
 
-/** Regular verbs by what they do, in the infinitive. */
+/** Regular verbs by their class, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `explicar contar declarar comentar observar recordar lembrar perguntar precisar sublinhar notar anunciar gritar sussurrar murmurar
     continuar replicar relatar esclarecer brincar exclamar argumentar confidenciar narrar destacar ressaltar salientar acrescentar
@@ -44,7 +44,7 @@ const CONJUNCTIONS = 'e ou mas porque que quando se embora enquanto como onde po
 const MONTHS = `segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro
   março abril maio junho julho agosto setembro outubro novembro dezembro`;
 
-/** Portuguese: “…”, disse a prefeita; segundo Souza; the subject is often left out. */
+/** Portuguese: “…”, disse a prefeita; segundo Souza. The subject is often omitted. */
 export const portuguese: Language = {
   ...undetermined,
   code: 'pt',

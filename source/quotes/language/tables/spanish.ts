@@ -1,6 +1,6 @@
 import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from '../language.ts';
 
-/** Regular verbs by what they do, in the infinitive. */
+/** Regular verbs by their class, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `señalar explicar declarar agregar comentar preguntar contestar responder indicar apuntar relatar exclamar gritar susurrar murmurar
     expresar manifestar destacar subrayar precisar recordar continuar replicar remarcar matizar resumir detallar escribir bromear anotar
@@ -40,7 +40,7 @@ const inflect = (verb: string): string[] => (ENDINGS[verb.slice(-2)] ?? []).map(
 
 const cues: ReadonlyMap<string, CueClass> = new Map(formsOf(REGULAR, inflect, IRREGULAR));
 
-/** Spanish: «…», dijo la alcaldesa; según ella; the subject is often left out: who spoke keeps the floor. */
+/** Spanish: «…», dijo la alcaldesa; según ella. The subject is often omitted if the speaker does not change. */
 export const spanish: Language = {
   code: 'es',
   cues,
