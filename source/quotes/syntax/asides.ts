@@ -13,10 +13,10 @@ export function isAsideAt(paragraph: ChunkedParagraph, index: number, to: number
   return source !== null && canSpeak(paragraph, source) && closesSentence(paragraph, source, to);
 }
 
-/** How far from "heißt es" the text or body is looked for that says so, in chunks. */
+/** The maximum distance between "heißt es" and its source, in chunks. */
 const CONTAINER_REACH = 12;
 
-/** "heißt es in einem Brief", "In dem Brief heißt es": what a preposition leads to, behind the verb or in its clause before. */
+/** The source of an impersonal verb: it follows a preposition, after the verb or before it in its clause ("heißt es in einem Brief", "In dem Brief heißt es"). */
 export function containerOf(paragraph: ChunkedParagraph, verb: ChunkRange, { from, to }: ChunkRange): Source | null {
   const { chunks, language } = paragraph;
   const at = (index: number): Source | null =>

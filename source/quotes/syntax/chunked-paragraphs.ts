@@ -2,13 +2,13 @@ import type { ArticlePeople } from '../people/people.ts';
 import { BlockCache } from '../text/block-cache.ts';
 import { type ChunkedParagraph, chunkParagraph } from './chunks.ts';
 
-/** How many blocks up the paragraph before a block may stand. */
+/** The maximum distance between a block and the paragraph above it, in blocks. */
 const FARTHEST_ABOVE = 3;
 
-/** The most paragraphs that are counted between two blocks: more make no difference. */
+/** The maximum number of paragraphs that are counted between two blocks. More make no difference. */
 const MOST_BETWEEN = 6;
 
-/** The chunks of an article's paragraphs: computed on demand, and cached only while their surroundings are read. */
+/** The chunks of an article's paragraphs, computed on demand. They are cached only while nearby blocks are read. */
 export class ChunkedParagraphs implements Iterable<ChunkedParagraph> {
   readonly #paragraphs: ArticlePeople['paragraphs'];
   readonly #cache: BlockCache<ChunkedParagraph | null>;
@@ -22,7 +22,7 @@ export class ChunkedParagraphs implements Iterable<ChunkedParagraph> {
     });
   }
 
-  /** null if the block holds no text. */
+  /** The paragraph at a block; null if the block has no text. */
   at(block: number): ChunkedParagraph | null {
     return this.#paragraphs.has(block) ? this.#cache.at(block) : null;
   }
@@ -43,7 +43,7 @@ export class ChunkedParagraphs implements Iterable<ChunkedParagraph> {
     return null;
   }
 
-  /** How many paragraphs stand between two blocks, up to `MOST_BETWEEN`. */
+  /** The number of paragraphs between two blocks, up to `MOST_BETWEEN`. */
   countBetween(from: number, to: number): number {
     let count = 0;
     for (let block = from + 1; block < to && count < MOST_BETWEEN; block += 1)

@@ -2,23 +2,23 @@ import type { Language, Pronoun } from '../language/language.ts';
 import type { Paragraph } from '../people/paragraphs.ts';
 import type { NameMention } from '../people/register.ts';
 
-/** A word or mark of the writer's; a quotation and a name are one chunk, however many words they hold. */
+/** A word or punctuation mark of the writer's, a whole quotation, or a whole name. */
 export interface Chunk {
-  /** term: marked words that are nobody's utterance, a noun of the writer's sentence. */
+  /** term: words in quotation marks that are not an utterance and act as a noun in the writer's sentence. */
   readonly kind: 'word' | 'number' | 'mark' | 'quote' | 'term' | 'name' | 'pronoun';
   readonly start: number;
   readonly end: number;
-  /** In lower case; of a name the last word, of a quotation "". */
+  /** The text in lower case: the last word of a name, and "" for a quotation. */
   readonly lower: string;
   readonly capital: boolean;
   readonly possessive: boolean;
-  /** The index of a quotation; -1 for anything else. */
+  /** The index of the quotation; -1 if the chunk is not one. */
   readonly span: number;
   readonly mention: NameMention | null;
   readonly pronoun: Pronoun | null;
 }
 
-/** Chunks from `from` to `to`, the latter excluded. */
+/** The chunks from `from` to `to`, exclusive. */
 export interface ChunkRange {
   readonly from: number;
   readonly to: number;
@@ -30,7 +30,7 @@ export interface ChunkedParagraph {
   readonly language: Language;
   readonly chunks: readonly Chunk[];
   readonly sentences: readonly ChunkRange[];
-  /** For each chunk: the index of its sentence. */
+  /** For each chunk, the index of its sentence. */
   readonly sentenceOf: readonly number[];
   readonly headline: boolean;
 }
@@ -39,7 +39,7 @@ export interface ChunkedParagraph {
  * The chunks and sentences of a paragraph. Takes linear time.
  *
  * @param mentions the names in the paragraph, in order
- * @param isTerm whether the quotation with an index is a term
+ * @param isTerm whether the quotation with the index is a term
  */
 export function chunkParagraph(
   paragraph: Paragraph,
@@ -105,10 +105,10 @@ export function chunkParagraph(
 
 const STOP = /^(?:[.!?…]|\.\.+)$/;
 
-/** How many chunks after a quotation that ends in a full stop may hold its cue … */
+/** The maximum distance of a cue after a quotation that ends in a full stop, in chunks. */
 const CUE_AFTER_STOP = 3;
 
-/** … and after one that ends in "!", "?" or "…", which no comma follows. */
+/** The same after a quotation that ends in "!", "?" or "…", which are not followed by a comma. */
 const CUE_AFTER_EXCLAMATION = 8;
 
 /** Sentences end at a stop before a capital, and at a quotation that ends in a stop unless a cue follows it. */
@@ -140,14 +140,14 @@ function sentencesOf(chunks: readonly Chunk[], { text, language }: Paragraph): C
 const beginsSentence = ({ capital, kind, lower }: Chunk): boolean =>
   capital || kind === 'quote' || kind === 'number' || /^[[(“"—–-]$/.test(lower);
 
-/** "am 3. März": if nouns have capitals, the stop after the number of a day ends no sentence. */
+/** Whether a full stop belongs to the number of a day, in a language in which nouns have capitals: "am 3. März". */
 function isOrdinal(chunks: readonly Chunk[], stop: number, text: string): boolean {
   const number = chunks[stop - 1];
   if (number?.kind !== 'number') return false;
   return number.end - number.start <= 2 && text.slice(number.end, number.end + 1) === '.';
 }
 
-/** Whether one of the next `reach` chunks is a cue; after a full stop only "she added", which ends its sentence, counts. */
+/** Whether one of the next `reach` chunks is a cue. After a full stop, only one that ends its sentence counts: "she added." */
 function cueFollows(
   chunks: readonly Chunk[],
   from: number,

@@ -14,7 +14,7 @@ import {
   subjectAfter,
 } from './word-order.ts';
 
-/** How a cue and its source stand to each other. */
+/** The syntactic relation between a cue and its source. */
 export type Construction =
   /** "the mayor said" */
   | 'subject'
@@ -27,37 +27,37 @@ export type Construction =
   /** "the mayor smiled and said", "…, saying", "went on to say" */
   | 'shared';
 
-/** A cue in the writer's words with its source. */
+/** A cue outside quotations, with its source. */
 export interface CueFrame {
-  /** Index of the sentence in its paragraph. */
+  /** The index of the sentence in its paragraph. */
   readonly sentence: number;
-  /** The cue's chunk, and its range in the text without auxiliaries. */
+  /** The chunk of the cue, and the range of the cue in the text, without auxiliaries. */
   readonly cue: number;
   readonly start: number;
   readonly end: number;
   readonly kind: CueClass;
   readonly construction: Construction;
   readonly source: Source;
-  /** The chunk directly after the cue that is addressed and does not speak: "told CNN"; -1 if there is none. */
+  /** The chunk of an addressee directly after the cue: "told CNN"; -1 if there is none. */
   readonly object: number;
-  /** Another cue of the sentence governs it, or a conjunction: "since the mayor announced it". */
+  /** Whether it is governed by another cue of the sentence or by a conjunction: "since the mayor announced it". */
   readonly subordinate: boolean;
 }
 
-/** Whether the cue is a verb of saying, and not one of a claim, a thought or a gesture. */
+/** Whether the cue is a verb of saying and not of a claim, a thought or a gesture. */
 export const isSaying = ({ kind }: CueFrame): boolean => kind === 'say' || kind === 'tell';
 
-/** A word that may be a cue, and what has been read of its sentence. */
+/** A word that may be a cue, with what has been read of its sentence. */
 interface CueContext {
   readonly paragraph: ChunkedParagraph;
   readonly index: number;
   readonly sentence: number;
   readonly range: ChunkRange;
-  /** The source of the cue before it in the sentence. */
+  /** The source of the previous cue in the sentence. */
   readonly latest: Source | null;
 }
 
-/** Every cue of a paragraph whose source can be found. */
+/** The cues of a paragraph, if their sources can be found. */
 export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
   const frames: CueFrame[] = [];
   if (paragraph.headline) return frames;
@@ -79,12 +79,12 @@ export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
   return frames;
 }
 
-/** The most words in a phrase of `accordingTo`. */
+/** The maximum number of words in a phrase of `accordingTo`. */
 const LONGEST_PHRASE = 4;
 
 const firstWords = new WeakMap<Language, ReadonlySet<string>>();
 
-/** The first words of the phrases in `accordingTo`, `afterQuote` and `impersonal`: most words are none and are read no further. */
+/** The first words of the phrases in `accordingTo`, `afterQuote` and `impersonal`, by which most words are ruled out at once. */
 function firstWordsOf(language: Language): ReadonlySet<string> {
   const known = firstWords.get(language);
   if (known !== undefined) return known;
@@ -156,7 +156,7 @@ interface FoundSource {
 const found = (construction: Construction, source: Source | null): FoundSource | null =>
   source && { construction, source };
 
-/** The source of a listed verb, by the order of the words around it; null if the verb is a noun or has no source. */
+/** The source of a listed verb, by word order; null if the verb is used as a noun or has no source. */
 function sourceOfVerb(
   { paragraph, index, sentence, range: { from, to }, latest }: CueContext,
   kind: CueClass,
@@ -214,7 +214,7 @@ function sourceOfVerb(
   return found('subject', subjectBefore(paragraph, left, from));
 }
 
-/** How far behind a cue its object is looked for, in chunks. */
+/** The maximum distance between a cue and its object, in chunks. */
 const OBJECT_REACH = 3;
 
 function objectOf({ chunks }: ChunkedParagraph, cue: number, to: number): number {
@@ -226,7 +226,7 @@ function objectOf({ chunks }: ChunkedParagraph, cue: number, to: number): number
   return -1;
 }
 
-/** How far before a source the conjunction of its clause is looked for, in chunks. */
+/** The maximum distance between a source and the conjunction before its clause, in chunks. */
 const CONJUNCTION_REACH = 4;
 
 /** Whether a conjunction or a relative pronoun governs the source's clause. */

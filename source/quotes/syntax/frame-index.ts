@@ -9,7 +9,7 @@ export interface ParagraphFrames {
   /** In order. */
   readonly list: readonly CueFrame[];
   readonly bySentence: ReadonlyMap<number, readonly CueFrame[]>;
-  /** The chunks that are addressed and do not speak: "told CNN". */
+  /** The chunks of addressees: "told CNN". */
   readonly objects: ReadonlySet<number>;
   /** The sources of cues, by their chunks. */
   readonly subjects: ReadonlyMap<number, Source>;
@@ -17,7 +17,7 @@ export interface ParagraphFrames {
 
 const NONE: ParagraphFrames = { list: [], bySentence: new Map(), objects: new Set(), subjects: new Map() };
 
-/** The cue frames of an article's paragraphs: found on demand, and cached only while their surroundings are read. */
+/** The cue frames of an article's paragraphs, found on demand. They are cached only while nearby blocks are read. */
 export class CueFrames {
   readonly #cache: BlockCache<ParagraphFrames>;
 

@@ -1,33 +1,33 @@
 import type { Language } from '../language/language.ts';
 import type { Chunk, ChunkedParagraph } from './chunks.ts';
 
-/** The source of a cue: a name, a pronoun or a description, where it stands. */
+/** The source of a cue: a name, a pronoun or a description, with its position. */
 export interface Source {
   readonly kind: 'name' | 'pronoun' | 'nominal';
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  /** The head: the name, the pronoun, the last noun. */
+  /** The chunk of the head: the name, the pronoun or the last noun. */
   readonly chunk: number;
-  /** The head's word in lower case. */
+  /** The word of the head in lower case. */
   readonly head: string;
   /** The description beside a name ("the former commander"), if there is one. */
   readonly role: string | null;
 }
 
-/** The chunks that a noun phrase is looked for in, and the longest phrase. */
+/** The number of chunks in which a noun phrase is searched for, and its maximum length. */
 const LONGEST_PHRASE = 16;
 
-/** The farthest that the name of somebody's body reaches behind him: "a spokesman for the group", in chunks. */
+/** The maximum length of an organization's name after a role, in chunks: "a spokesman for the group". */
 const LONGEST_COMPLEMENT = 9;
 
-/** How far behind a name a role is looked for: "Hartley campaign manager", in chunks. */
+/** The maximum distance between a name and a role after it, in chunks: "Hartley campaign manager". */
 const ROLE_REACH = 4;
 
-/** Marks at which a clause ends. */
+/** Marks that end a clause. */
 export const CLAUSE_END: ReadonlySet<string> = new Set(',.;:—–-()?!…"[]|');
 
-/** The source that a name or a pronoun by itself is. */
+/** The source that consists of a name or a pronoun alone. */
 export function sourceAt(paragraph: ChunkedParagraph, index: number): Source {
   return paragraph.chunks[index]?.kind === 'pronoun' ? pronounSource(paragraph, index) : nameSource(paragraph, index);
 }
@@ -43,8 +43,9 @@ export function pronounSource(paragraph: ChunkedParagraph, index: number): Sourc
 }
 
 /**
- * The phrase that begins at a chunk: "journalist Tadeusz Giczan" is the name, "a spokesman for the group" the
- * description, "the group's president, Jane Doe," the name in apposition. Null if no phrase begins there or `to` ends it.
+ * The phrase that begins at a chunk. The source is the name in "journalist Tadeusz Giczan", the description in "a spokesman
+ * for the group", and the name in apposition in "the group's president, Jane Doe,". Null if no phrase begins there, or if
+ * `to` cuts it off.
  */
 export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number): Source | null {
   const { chunks, language } = paragraph;
@@ -72,7 +73,7 @@ export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number
   };
 }
 
-/** The last chunk of a phrase, the last name in it (-1 for none), and the chunk after the phrase. */
+/** The last chunk of a phrase, its last name (-1 if there is none), and the chunk after the phrase. */
 function phraseHead(
   { chunks, language }: ChunkedParagraph,
   from: number,
@@ -109,23 +110,23 @@ function phraseHead(
   return { head, name, end: index };
 }
 
-/** If every noun has a capital, a small word after one belongs to no noun phrase: "die Stadt bereits". */
+/** Whether a noun phrase ends after this noun if the next word has no capital, because all nouns have one: "die Stadt bereits". */
 const isClosed = (before: Chunk | undefined, { capitalNouns, determiners }: Language): boolean =>
   capitalNouns !== null && before?.kind === 'word' && before.capital && !determiners.has(before.lower);
 
-/** "said my aunt gravely": an adverb ends the phrase after a noun for a person. */
+/** Whether a noun means a person, so that an adverb after it ends the phrase: "said my aunt gravely". */
 const isRole = (chunk: Chunk | undefined, { roles, characters }: Language): boolean =>
   chunk !== undefined && (roles.has(chunk.lower) || characters.has(chunk.lower));
 
-/** "the fire service": after an article a noun comes, whatever verb it looks like. */
+/** Whether a word is an article, so that the next one is a noun even if it looks like a verb: "the fire service". */
 const isOpening = (chunk: Chunk | undefined, { definite, indefinite }: Language): boolean =>
   chunk !== undefined && (definite.has(chunk.lower) || indefinite.has(chunk.lower));
 
-/** Whether a mark, a quotation or the end follows. */
+/** Whether a punctuation mark, a quotation or the end of the text follows. */
 export const isBoundary = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote';
 
-/** A description from its first chunk to its last; the head is its noun. */
+/** The description from its first to its last chunk. Its head is the noun. */
 interface Description {
   readonly from: number;
   readonly head: number;
@@ -133,8 +134,8 @@ interface Description {
 }
 
 /**
- * The name that tells who is described: "the treasurer of the club, Jane Doe,", "head of the Town Council Jane Doe", "her
- * friend and neighbour of forty years, Jane Doe,". Null if there is none.
+ * The name of the person described: "the treasurer of the club, Jane Doe,", "head of the Town Council Jane Doe", "her
+ * friend and neighbor of forty years, Jane Doe,". Null if there is none.
  */
 function nameAfter(paragraph: ChunkedParagraph, { from, head, last }: Description, to: number): Source | null {
   const { chunks, language } = paragraph;
@@ -153,22 +154,22 @@ function nameAfter(paragraph: ChunkedParagraph, { from, head, last }: Descriptio
     : null;
 }
 
-/** A noun for one person by what he is: "rival", not "police" or "experts". */
+/** Whether a noun is a role of one person: "rival", but not "police" or "experts". */
 const isOneRole = (noun: Chunk | undefined, { roles, roleSuffix, plural }: Language): boolean =>
   noun !== undefined && (roles.has(noun.lower) || roleSuffix.test(noun.lower)) && !plural.test(noun.lower);
 
-/** Whether a description or a title in capitals stands before a name: "Lead Planner Jane Doe". */
+/** Whether a description or a capitalized title precedes a name: "Lead Planner Jane Doe". */
 const isTitled = (chunk: Chunk | undefined): boolean =>
   chunk?.mention != null && chunk.mention.name.from < chunk.mention.name.first;
 
-/** "the treasurer, Jane Doe,", "the vicar, the Rev. Jane Doe": the name between commas that tells who is described. */
+/** The name between commas in apposition to a description: "the treasurer, Jane Doe,", "the vicar, the Rev. Jane Doe". */
 function appositionAfter({ chunks, language }: ChunkedParagraph, last: number, to: number): number | null {
   if (last + 2 >= to || chunks[last + 1]?.lower !== ',') return null;
   const name = language.definite.has(chunks[last + 2]?.lower ?? '') && isTitled(chunks[last + 3]) ? last + 3 : last + 2;
   return name < to && isPerson(chunks[name]) && isBoundary(chunks[name + 1]) ? name : null;
 }
 
-/** Whether a name goes on as part of a description: "Hartley campaign manager Jo Finch". */
+/** Whether a name is part of a longer description: "Hartley campaign manager Jo Finch". */
 function leadsToRole(chunks: readonly Chunk[], from: number, to: number, language: Language): boolean {
   for (let index = from; index < Math.min(to, from + ROLE_REACH); index += 1) {
     const chunk = chunks[index];
@@ -181,11 +182,11 @@ function leadsToRole(chunks: readonly Chunk[], from: number, to: number, languag
   return false;
 }
 
-/** A noun without article, which speaks only if it is a word for people or sources ("critics", "police"). */
+/** Whether a word is a noun that cannot speak without an article, unlike words for people or sources ("critics", "police"). */
 const isBareNoun = ({ lower, capital }: Chunk, { roles, sources, determiners }: Language): boolean =>
   !roles.has(lower) && !sources.has(lower) && !capital && !determiners.has(lower);
 
-/** Whether the chunk is a name that can be a person's. */
+/** Whether the chunk is a name that may be a person's. */
 export const isPerson = (chunk: Chunk | undefined): boolean =>
   chunk?.mention?.entity.kind === 'person' || chunk?.mention?.entity.kind === 'unknown';
 
@@ -198,7 +199,7 @@ function endsPhrase({ lower }: Chunk, first: boolean, language: Language): boole
   return language.cues.has(lower) && !first && !language.roles.has(lower) && !language.sources.has(lower);
 }
 
-/** The last chunk of "a spokesman for the group": the body that somebody speaks for belongs to the description. */
+/** The last chunk of a description, including the organization that the person speaks for: "a spokesman for the group". */
 function complementEnd({ chunks, language }: ChunkedParagraph, head: number, to: number): number {
   const link = chunks[head + 1];
   if (link === undefined || head + 1 >= to || !language.complements.has(link.lower)) return head;
@@ -218,10 +219,10 @@ function complementEnd({ chunks, language }: ChunkedParagraph, head: number, to:
   return last;
 }
 
-/** A small word after the noun of a complement, unless a genitive follows: "der Stadt des Fürsten". */
+/** Whether a word without a capital ends a complement after its noun, which a genitive does not: "der Stadt des Fürsten". */
 const endsComplement = (before: Chunk | undefined, { lower }: Chunk, language: Language): boolean =>
   isClosed(before, language) && !language.complements.has(lower);
 
-/** The text from one chunk to another, the latter included. */
+/** The text from one chunk to another, inclusive. */
 export const textOf = ({ text, chunks }: ChunkedParagraph, from: number, to: number): string =>
   text.slice(chunks[from]?.start ?? 0, chunks[to]?.end ?? 0);

@@ -3,7 +3,7 @@ import { CLAUSE_END, nounPhrase, type Source } from './noun-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { isAdverb } from './word-order.ts';
 
-/** The chunk before a verb, its adverbs and its auxiliaries, and the last of the auxiliaries; "" if there is none. */
+/** The chunk before a verb with its adverbs and auxiliaries, and the last of the auxiliaries; "" if there is none. */
 export function leftOfAuxiliaries(
   { chunks, language }: ChunkedParagraph,
   verb: number,
@@ -19,7 +19,7 @@ export function leftOfAuxiliaries(
   return { left, auxiliary };
 }
 
-/** How far from a verb of quoting its "as saying" stands, in chunks. */
+/** The maximum distance between a verb of quoting and its "as saying", in chunks. */
 const QUOTED_REACH = 12;
 
 /** Whether "as saying" follows a verb: "quoted the mayor of Hull as saying". */
@@ -34,7 +34,7 @@ export function isQuotedAs({ chunks, language }: ChunkedParagraph, verb: number,
   return false;
 }
 
-/** Who is quoted before "as saying": the subject of "was quoted", the object of "quoted". */
+/** The person quoted before "as saying": the subject of "was quoted", the object of "quoted". */
 export function quotedSource(paragraph: ChunkedParagraph, as: number, from: number): Source | null {
   const { chunks, language } = paragraph;
   for (let verb = as - 1; verb >= Math.max(from, as - QUOTED_REACH); verb -= 1) {

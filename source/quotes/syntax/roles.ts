@@ -2,21 +2,21 @@ import type { Entity } from '../people/entity.ts';
 import type { ChunkedParagraph } from './chunks.ts';
 import { isBoundary, textOf } from './noun-phrases.ts';
 
-/** The longest description that is kept, in chunks. */
+/** The maximum length of a description, in chunks. */
 const LONGEST_DESCRIPTION = 16;
 
-/** The most words before a name that describe it. */
+/** The maximum number of words in a description before a name. */
 const MOST_BEFORE = 5;
 
-/** The most nouns that are kept for one person. */
+/** The maximum number of nouns that are kept for one person. */
 const MOST_ROLES = 8;
 
-/** What a noun that tells the gender counts among the votes; a pronoun counts one. */
+/** The votes of a noun that implies a gender; a pronoun has one vote. */
 const NOUN_VOTES = 3;
 
 /**
- * Notes what the text calls people beside their names: "opposition politician Jo Finch", "Jo Finch, a former commander of
- * an elite unit,". The entities get the nouns, so that "the commander" finds them, and their first description.
+ * Records the descriptions of people next to their names: "opposition politician Jo Finch", "Jo Finch, a former commander of
+ * an elite unit,". The entities get the nouns, so that "the commander" can be resolved, and their first description.
  */
 export function collectRoles(paragraph: ChunkedParagraph): void {
   paragraph.chunks.forEach(({ mention, possessive }, index) => {
@@ -30,7 +30,7 @@ export function collectRoles(paragraph: ChunkedParagraph): void {
   });
 }
 
-/** A title is a role unless it tells only the gender, as "Mr" and "Lady" do. */
+/** A title is a role unless it only implies a gender, like "Mr" and "Lady". */
 function noteTitle(entity: Entity, title: string | null, { language }: ChunkedParagraph): void {
   if (title === null || entity.roles.size > MOST_ROLES) return;
   const lower = title.toLowerCase();
@@ -95,7 +95,7 @@ function noteDescriptionBefore(entity: Entity, index: number, paragraph: Chunked
   if (hasRole) describe(entity, from, index - 1, paragraph);
 }
 
-/** "The president of the republic, Jo Finch, spoke": the description before the comma, from its article to its end. */
+/** The whole description before a comma and a name: "The president of the republic, Jo Finch, spoke". */
 function noteDescriptionApposed(entity: Entity, index: number, { chunks, ...paragraph }: ChunkedParagraph): void {
   const { language } = paragraph;
   const comma = language.definite.has(chunks[index - 1]?.lower ?? '') ? index - 2 : index - 1;
@@ -118,7 +118,7 @@ function noteDescriptionApposed(entity: Entity, index: number, { chunks, ...para
   describe(entity, isArticle ? from + 1 : from, comma - 1, { chunks, ...paragraph });
 }
 
-/** Keeps the first description, and counts the gender that a noun in it tells: "a retired policewoman", "an actress". */
+/** Keeps the first description, and counts the gender implied by a noun in it: "a retired policewoman", "an actress". */
 function describe(entity: Entity, from: number, last: number, paragraph: ChunkedParagraph): void {
   const { chunks, language } = paragraph;
   entity.role ??= textOf(paragraph, from, last);

@@ -6,20 +6,20 @@ export interface ChunkPosition {
   readonly chunk: number;
 }
 
-/** For each quotation four numbers: block and chunk of its first part and of its last. */
+/** For each quotation, four numbers: the block and chunk of its first part and of its last. */
 const NUMBERS = 4;
 const LAST = 2;
 
-/** Where the first and last parts of quotations stand; a quotation without a single token has no position. */
+/** The positions of the first and last parts of quotations. A quotation without tokens has no position. */
 export class SpanPositions {
   readonly #numbers: Int32Array;
 
-  /** @param spans how many quotations there are */
+  /** @param spans the number of quotations */
   constructor(spans: number) {
     this.#numbers = new Int32Array(spans * NUMBERS).fill(-1);
   }
 
-  /** Notes the quotations of the next paragraph. */
+  /** Records the positions of the quotations in the next paragraph. */
   add({ block, chunks }: ChunkedParagraph): void {
     chunks.forEach(({ span }, chunk) => {
       if (span < 0) return;

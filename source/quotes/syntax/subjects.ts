@@ -3,8 +3,8 @@ import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { CLAUSE_END, isPerson, nameSource, nounPhrase, pronounSource, type Source } from './noun-phrases.ts';
 
 /**
- * The subject of a verb: read leftwards from the chunk `right`, which stands before the verb, its adverbs and its
- * auxiliaries, over appositions between commas, relative clauses and prepositional phrases to the noun that governs.
+ * The subject of a verb. Searches to the left from the chunk `right`, which precedes the verb with its adverbs and
+ * auxiliaries, over appositions between commas, relative clauses and prepositional phrases, to the head noun.
  *
  * @param from the first chunk of the sentence
  */
@@ -36,7 +36,7 @@ export function subjectBefore(paragraph: ChunkedParagraph, right: number, from: 
   return source;
 }
 
-/** Whether neither a preposition nor "and" binds a name to the words before it: "former prison officer Jo Finch said". */
+/** Whether a name is not joined to the words before it by a preposition or "and": "former prison officer Jo Finch said". */
 function isFree({ chunks, language }: ChunkedParagraph, index: number): boolean {
   const before = chunks[language.determiners.has(chunks[index - 1]?.lower ?? '') ? index - 2 : index - 1];
   return before === undefined || !(language.prepositions.has(before.lower) || language.joining.has(before.lower));
@@ -48,7 +48,7 @@ function openingBracket(chunks: readonly Chunk[], right: number, from: number): 
   return index;
 }
 
-/** The beginning of the clause that ends at `right`: after the last mark, quotation, conjunction or verb. */
+/** The start of the clause that ends at `right`: after the last punctuation mark, quotation, conjunction or verb. */
 function clauseStart({ chunks, language }: ChunkedParagraph, right: number, from: number): number {
   const joinsNames = (index: number): boolean =>
     language.adding.has(chunks[index]?.lower ?? '') &&
@@ -74,7 +74,7 @@ function beginsClause({ lower }: Chunk, language: Language): boolean {
   return cues.has(lower) && !roles.has(lower) && !sources.has(lower);
 }
 
-/** The first noun from `from` to `to` that no preposition governs; if there is none, the last that one does. */
+/** The first noun from `from` to `to` that is not governed by a preposition or, if there is none, the last one that is. */
 function governingNoun(paragraph: ChunkedParagraph, from: number, to: number): Source | null {
   const { chunks, language } = paragraph;
   let governed: Source | null = null;
@@ -99,10 +99,10 @@ function governingNoun(paragraph: ChunkedParagraph, from: number, to: number): S
   return governed;
 }
 
-/** The most appositions between a subject and its verb. */
+/** The maximum number of appositions between a subject and its verb. */
 const MOST_APPOSITIONS = 6;
 
-/** "Jane Doe, 34, of Texas, said": the subject before the comma, back to the segment that is not an apposition. */
+/** The subject before a comma, in the last segment that is not an apposition: "Jane Doe, 34, of Texas, said". */
 function beforeApposition(paragraph: ChunkedParagraph, comma: number, from: number): Source | null {
   const { chunks, language } = paragraph;
   const mark = chunks[comma]?.lower;
@@ -128,7 +128,7 @@ function beforeApposition(paragraph: ChunkedParagraph, comma: number, from: numb
   return null;
 }
 
-/** The subject of a segment between commas; if it is a description, the name in apposition to it. */
+/** The subject of a segment between commas or, if it is a description, the name in apposition to it. */
 function subjectOfSegment(paragraph: ChunkedParagraph, { from, to }: ChunkRange, named: Source | null): Source | null {
   const first = paragraph.chunks[from];
   if (first?.kind === 'word' && paragraph.language.conjunctions.has(first.lower))
@@ -137,7 +137,7 @@ function subjectOfSegment(paragraph: ChunkedParagraph, { from, to }: ChunkRange,
   return subject?.kind === 'nominal' ? (named ?? subject) : subject;
 }
 
-/** The beginning of the last clause of a segment: "…and the mayor, a Democrat," begins after "and". */
+/** The start of the last clause of a segment: after "and" in "…and the mayor, a Democrat,". */
 function lastClause({ chunks, language }: ChunkedParagraph, start: number, end: number): number {
   for (let index = end - 1; index > start; index -= 1) {
     const chunk = chunks[index];
@@ -149,7 +149,7 @@ function lastClause({ chunks, language }: ChunkedParagraph, start: number, end: 
   return start;
 }
 
-/** Whether a name is a person's by itself. That it speaks is known only once all cues are, and must not change them. */
+/** Whether a name by itself is a person's. Whether it speaks is known only after all cues have been found, and must not affect them. */
 const isPersonByName = ({ mention }: Chunk): boolean => mention?.entity.kind === 'person' && !mention.entity.speaks;
 
 function isApposition(first: Chunk, second: Chunk | undefined, language: Language): boolean {
@@ -164,7 +164,7 @@ function isApposition(first: Chunk, second: Chunk | undefined, language: Languag
   return !first.capital && !language.conjunctions.has(lower);
 }
 
-/** "the mayor, who said": the noun before the relative pronoun. */
+/** The noun before a relative pronoun: "the mayor, who said". */
 function beforeRelative(paragraph: ChunkedParagraph, relative: number, from: number): Source | null {
   const { chunks } = paragraph;
   const index = chunks[relative - 1]?.lower === ',' ? relative - 2 : relative - 1;
@@ -175,7 +175,7 @@ function beforeRelative(paragraph: ChunkedParagraph, relative: number, from: num
   return governingNoun(paragraph, clauseStart(paragraph, index, from), index + 1);
 }
 
-/** The subject of the sentence's clause before a chunk: for "smiled and said", "…, saying", "went on to say". */
+/** The subject of an earlier clause of the sentence: for "smiled and said", "…, saying", "went on to say". */
 export function clauseSubject(paragraph: ChunkedParagraph, from: number, to: number): Source | null {
   const { chunks, language } = paragraph;
   const endsClause = ({ kind, lower }: Chunk): boolean =>

@@ -9,20 +9,20 @@ import { collectRoles } from './roles.ts';
 import { SpanPositions } from './span-positions.ts';
 
 /**
- * The fourth stage: the sentences and cues of the article, the positions of its quotations, and what its sentences tell
- * of the people. The register is a copy: its entities have roles, ages and genders that the one before has not.
+ * The fourth stage: the sentences and cues of the article, the positions of its quotations, and what its sentences say
+ * about people. The register is a copy whose entities have roles, ages and genders, which those of the stage before lack.
  */
 export interface ArticleSyntax extends ArticlePeople {
   readonly chunked: ChunkedParagraphs;
   readonly frames: CueFrames;
   readonly positions: SpanPositions;
-  /** Who is named inside each quotation, by its index. */
+  /** The people named inside each quotation, by its index. */
   readonly named: ReadonlyMap<number, ReadonlySet<Entity>>;
-  /** How much of the article is report: verbs of saying for each quotation, up to 1. */
+  /** The degree to which the article is a report: the number of verbs of saying per quotation, up to 1. */
   readonly sayings: number;
 }
 
-/** Reads an article's sentences: everything that does not depend on who says what. Takes linear time. */
+/** Analyzes an article's sentences, as far as this does not depend on who says what. Takes linear time. */
 export function analyzeSyntax(people: ArticlePeople): ArticleSyntax {
   const register = people.register.copy();
   const chunked = new ChunkedParagraphs({ ...people, register });
@@ -66,8 +66,8 @@ function namedInside({ mentions }: Register): ReadonlyMap<number, ReadonlySet<En
 }
 
 /**
- * A name of one word that says something is a person's unless it is an abbreviation. This is known only once all cues
- * are found, which rely on the names alone.
+ * A name of one word that says something is a person's unless it is an abbreviation. This is known only after all cues
+ * have been found, which are based on the names alone.
  */
 function markSpeakers(speakers: Iterable<Entity>): void {
   for (const entity of speakers) {

@@ -3,23 +3,23 @@ import { CLAUSE_END, nounPhrase, pronounSource, type Source } from './noun-phras
 import { subjectBefore } from './subjects.ts';
 import { canSpeak, isSubjectFirst, subjectAfter } from './word-order.ts';
 
-/** The verbs of languages that keep parts of a verb apart: "hatte am Montag erklärt", "gab am Montag bekannt". */
+/** Separated verbs, as in German: "hatte am Montag erklärt", "gab am Montag bekannt". */
 
-/** The longest clause between the two parts of a verb, in chunks. */
+/** The maximum distance between the two parts of a verb, in chunks. */
 const LONGEST_BRACKET = 14;
 
-/** The parts of one verb; where a clause has a finite auxiliary, the subject stands beside that. */
+/** The parts of one verb. If the clause has a finite auxiliary, the subject is next to that. */
 export interface Bracket {
-  /** The finite verb's chunk. */
+  /** The chunk of the finite verb. */
   readonly finite: number;
-  /** It makes the clause passive. */
+  /** Whether it makes the clause passive. */
   readonly passive: boolean;
 }
 
 const endsClause = ({ kind, lower }: Chunk): boolean =>
   kind === 'quote' || (kind === 'mark' && CLAUSE_END.has(lower) && lower !== '(' && lower !== ')');
 
-/** Whether a description is no subject by its article: "dem Sender", "der Zeitung". */
+/** Whether the article of a description shows that it is not a subject: "dem Sender", "der Zeitung". */
 export function isOblique(
   { text, chunks, language }: ChunkedParagraph,
   { kind, start, end, chunk, head }: Source,
@@ -29,7 +29,7 @@ export function isOblique(
   return language.oblique.has(article) || language.obliquePhrase?.test(`${article} ${head}`) === true;
 }
 
-/** The auxiliary that a participle or infinitive at `verb` belongs to, apart from it; null if there is none. */
+/** The separate auxiliary of a participle or infinitive at `verb`; null if there is none. */
 export function bracketOf({ chunks, language }: ChunkedParagraph, verb: number, from: number): Bracket | null {
   if (language.bracketOpeners.size === 0 || !language.participle.test(chunks[verb]?.lower ?? '')) return null;
   for (let index = verb - 1; index >= Math.max(from, verb - LONGEST_BRACKET); index -= 1) {
@@ -42,7 +42,7 @@ export function bracketOf({ chunks, language }: ChunkedParagraph, verb: number, 
   return null;
 }
 
-/** The class of a verb at `index` that says something only with its particle, if that follows: "gab … bekannt". */
+/** The class of a verb at `index` that is a cue only together with its particle, if that follows: "gab … bekannt". */
 export function separableAt({ chunks, language }: ChunkedParagraph, index: number, to: number): boolean {
   const particles = language.separable.get(chunks[index]?.lower ?? '');
   if (particles === undefined) return false;
@@ -59,7 +59,7 @@ export function separableAt({ chunks, language }: ChunkedParagraph, index: numbe
   return false;
 }
 
-/** The subject of a verb with a finite auxiliary apart from it. */
+/** The subject of a verb with a separate finite auxiliary. */
 export function subjectOfBracket(
   paragraph: ChunkedParagraph,
   { finite }: Bracket,
@@ -71,8 +71,8 @@ export function subjectOfBracket(
 }
 
 /**
- * The subject behind a finite verb that stands second in its clause: "Der Zeitung sagte Holm", "Relativierend fügt Holm
- * hinzu", "Die Kritik wies der Rat zurück". Null if the clause begins with its subject.
+ * The subject after a finite verb in second position: "Der Zeitung sagte Holm", "Relativierend fügt Holm hinzu", "Die Kritik
+ * wies der Rat zurück". Null if the clause begins with its subject.
  */
 export function subjectOfVerbSecond(
   paragraph: ChunkedParagraph,

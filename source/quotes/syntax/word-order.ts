@@ -3,7 +3,7 @@ import type { Chunk, ChunkedParagraph } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
 import { clauseSubject } from './subjects.ts';
 
-/** Whether the chunk is an adverb or an auxiliary, which may stand between a subject and its verb. */
+/** Whether the chunk is an adverb or an auxiliary, which may come between a subject and its verb. */
 export function isAdverb(
   chunk: Chunk | undefined,
   { auxiliaries, adverbs, conjunctions, adverbSuffix }: Language,
@@ -15,7 +15,7 @@ export function isAdverb(
   );
 }
 
-/** "el viernes": an article before a word for the time, which is one of the adverbs. */
+/** Whether an article precedes a word for a time, which is listed as an adverb: "el viernes". */
 const isTime = ({ chunks, language }: ChunkedParagraph, index: number): boolean =>
   language.definite.has(chunks[index]?.lower ?? '') && language.adverbs.has(chunks[index + 1]?.lower ?? '');
 
@@ -28,11 +28,11 @@ function skipAdverbs(paragraph: ChunkedParagraph, from: number, to: number): num
   }
 }
 
-/** Whether the chunk stands directly after a quotation or after the comma that follows one. */
+/** Whether the chunk is directly after a quotation, or after the comma that follows one. */
 export const isAfterQuote = ({ chunks }: ChunkedParagraph, index: number): boolean =>
   chunks[index - 1]?.kind === 'quote' || (chunks[index - 1]?.lower === ',' && chunks[index - 2]?.kind === 'quote');
 
-/** The most prepositional phrases between a verb and its subject. */
+/** The maximum number of prepositional phrases between a verb and its subject. */
 const MOST_PHRASES = 3;
 
 /**
@@ -63,7 +63,7 @@ export function subjectAfter(paragraph: ChunkedParagraph, verb: number, to: numb
 /** Whether the clause of a verb begins with its subject, and not with "yesterday" or "in the town hall". */
 export function isSubjectFirst({ chunks, language }: ChunkedParagraph, verb: number, from: number): boolean {
   let first = verb - 1;
-  // A clause that ends before the verb, "In dem Brief, den er schrieb, sagte", stands inside or before the one of the verb.
+  // A clause that ends before the verb ("In dem Brief, den er schrieb, sagte") is inside or before that of the verb.
   if (language.bracketOpeners.size > 0 && chunks[first]?.lower === ',') {
     const { kind = 'mark', lower = '' } = chunks[from] ?? {};
     if (kind === 'word' && (language.prepositions.has(lower) || language.conjunctions.has(lower))) return false;
@@ -78,10 +78,10 @@ export function isSubjectFirst({ chunks, language }: ChunkedParagraph, verb: num
   return !language.prepositions.has(chunk.lower) && !language.adverbs.has(time?.lower ?? '');
 }
 
-/** How far back the beginning of a clause is looked for, in chunks. */
+/** The maximum distance from which the start of a clause is searched for, in chunks. */
 const DESCRIPTION_REACH = 8;
 
-/** Whether nothing but a description ("former prison officer") stands between a name and the beginning of its clause. */
+/** Whether there is nothing but a description ("former prison officer") between the start of a clause and a name. */
 export function isSubjectPosition(paragraph: ChunkedParagraph, index: number): boolean {
   const { chunks, sentences, sentenceOf, language } = paragraph;
   const start = sentences[sentenceOf[index] ?? 0]?.from ?? 0;
@@ -97,7 +97,7 @@ export function isSubjectPosition(paragraph: ChunkedParagraph, index: number): b
   return true;
 }
 
-/** Whether a mark or the end follows the source, or a phrase that belongs to it: "…, said the mayor of Hull." */
+/** Whether the source is followed by a punctuation mark, the end, or a phrase that belongs to it: "…, said the mayor of Hull." */
 export function closesSentence(paragraph: ChunkedParagraph, source: Source, to: number): boolean {
   const after = chunkAfter(paragraph, source, to);
   return after === undefined || after.kind === 'mark' || paragraph.language.afterSource.has(after.lower);
@@ -109,7 +109,7 @@ function chunkAfter({ chunks }: ChunkedParagraph, source: Source, to: number): C
   return index < to ? chunks[index] : undefined;
 }
 
-/** Whether the source is somebody or something that can speak. */
+/** Whether the source can speak. */
 export function canSpeak({ chunks, language }: ChunkedParagraph, source: Source): boolean {
   if (source.kind === 'pronoun') return true;
   if (source.kind === 'nominal') return language.roles.has(source.head) || language.sources.has(source.head);
@@ -117,12 +117,12 @@ export function canSpeak({ chunks, language }: ChunkedParagraph, source: Source)
   return kind === 'person' || kind === 'unknown' || kind === 'organisation';
 }
 
-/** What a verb that no table lists looks like: a word without a capital, neither short nor very long. */
+/** The form of a verb that is not in a table: a word without a capital, neither short nor very long. */
 const UNLISTED_VERB = /^\p{Ll}{4,16}$/u;
 
 /**
- * The speaker after a verb that no table lists: directly after a quotation and its comma, a verb and somebody who can
- * speak are an attribution whatever the verb („…“, beruhigt Holm). For languages that put the subject after the verb.
+ * The speaker after a verb that is not in a table. Directly after a quotation and its comma, any verb before a source that
+ * can speak is an attribution („…“, beruhigt Holm). For languages in which the subject follows the verb.
  */
 export function speakerAfterUnlisted(paragraph: ChunkedParagraph, index: number, to: number): Source | null {
   const { chunks, language } = paragraph;
@@ -149,10 +149,10 @@ const isFunctionWord = (word: string, language: Language): boolean =>
     language.accordingTo,
   ].some((table) => table.has(word)) || language.pronouns.has(word);
 
-/** How many sentences back the subject is looked for that a verb leaves out. */
+/** The maximum distance between a verb and its omitted subject, in sentences. */
 const SILENT_REACH = 3;
 
-/** The subject that a verb leaves out («Sí», dijo): that of a sentence before, or whoever is named last in it. */
+/** The omitted subject of a verb («Sí», dijo): that of an earlier sentence, or the last name in it. */
 export function silentSubject(paragraph: ChunkedParagraph, sentence: number): Source | null {
   if (!paragraph.language.dropsSubject) return null;
   for (let back = sentence - 1; back >= Math.max(0, sentence - SILENT_REACH); back -= 1) {
@@ -169,10 +169,10 @@ export function silentSubject(paragraph: ChunkedParagraph, sentence: number): So
   return null;
 }
 
-/** How far before a noun its article is looked for, in chunks. */
+/** The maximum distance between a noun and its article, in chunks. */
 const ARTICLE_REACH = 3;
 
-/** Whether the words up to `left` make a noun of what follows: "his recent remarks"; but "the mayor remarks". */
+/** Whether the words up to `left` show that the next word is a noun: "his recent remarks", but not "the mayor remarks". */
 export function leadsToNoun({ chunks, language }: ChunkedParagraph, left: number, from: number): boolean {
   for (let index = left; index >= Math.max(from, left - ARTICLE_REACH); index -= 1) {
     const chunk = chunks[index];

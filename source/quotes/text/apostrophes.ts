@@ -1,4 +1,4 @@
-/** Marks that quote nothing: apostrophes, elisions, years, feet and minutes, inches and seconds. */
+/** Marks that are not quotation marks: apostrophes, elisions, years, feet and minutes, inches and seconds. */
 
 import { cutAnd, cutAtTheEnd, cutAtTheStart } from '../language/any-language.ts';
 
@@ -14,7 +14,7 @@ export function isApostrophe(text: string, start: number, end: number): boolean 
   return !inWord && previous !== '.' && previous !== ',' && cutAtTheStart.test(text.slice(end, end + 8));
 }
 
-/** Whether the single mark at `start` may end a clipped word or a possessive rather than a quotation. */
+/** Whether the single mark at `start` may end a clipped word or a possessive instead of a quotation. */
 export function couldBePossessive(text: string, start: number, end: number): boolean {
   return (
     /^\s\p{Ll}/u.test(text.slice(end, end + 2)) &&
@@ -22,10 +22,10 @@ export function couldBePossessive(text: string, start: number, end: number): boo
   );
 }
 
-/** Hebrew acronyms hold a straight mark before the last letter. */
+/** Hebrew acronyms have a straight mark before the last letter. */
 const HEBREW = /\p{Script=Hebrew}/u;
 
-/** Whether the double mark at `start` is of a measure (5'10", 40°26'46'') or a Hebrew acronym. */
+/** Whether the double mark at `start` belongs to a measure (5'10", 40°26'46'') or a Hebrew acronym. */
 export function isMeasure(text: string, start: number, written: string): boolean {
   if (written !== '"' && written !== "''" && written !== '”' && written !== '’’') return false;
   const previous = text[start - 1] ?? '';

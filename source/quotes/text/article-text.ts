@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 /** The first stage: an article's text, ready to be searched for quotations and names. */
 export interface ArticleText {
   readonly article: Article;
-  /** The article's blocks with spaces for note marks, so that offsets stay the same: "Dee.1" is a name and a mark. */
+  /** The article's blocks, with note marks replaced by spaces so that offsets do not change: "Dee.1" is a name and a mark. */
   readonly blocks: readonly Block[];
   readonly language: Language;
 }
@@ -15,7 +15,7 @@ export function readText(article: Article): ArticleText {
   return { article, blocks, language: chooseLanguage({ lang: article.lang, blocks }) };
 }
 
-/** What a note mark looks like if nothing links it to a note. */
+/** The form of a note mark that is not linked to a note. */
 const NOTE_MARK = /^\[?(?:\d{1,3}|[a-z*†‡§])\]?$/;
 
 function withoutNoteMarks({ blocks }: Article): Block[] {

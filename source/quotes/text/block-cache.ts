@@ -11,16 +11,16 @@ const GENERATION_BLOCKS = 8;
 
 /**
  * Values computed from the blocks of an article, such as tokens, which take fifty times the memory of their text. Those
- * of a long article are dropped as reading moves on and computed again if they are asked for later.
+ * of a long article are dropped after a while, and computed again if they are needed later.
  *
- * Takes linear time if blocks are read in order and fewer than `GENERATION_BLOCKS` others again and again on the way.
+ * Takes linear time if blocks are read in order, and fewer than `GENERATION_BLOCKS` other blocks are read repeatedly.
  */
 export class BlockCache<Value> {
   readonly #compute: (block: number) => Value;
   readonly #blocks: readonly Block[];
   readonly #limit: number;
   #recent = new Map<number, Value>();
-  /** The generation before: what is asked for again becomes recent, the rest is dropped together. */
+  /** The previous generation. Values that are used again move to the current one; the rest are dropped together. */
   #older = new Map<number, Value>();
   #length = 0;
 

@@ -1,4 +1,4 @@
-/** A range of one text: UTF-16 code units, `end` excluded. */
+/** A range of one text, in UTF-16 code units; `end` is exclusive. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
@@ -6,7 +6,7 @@ export interface TextRange {
 
 const SPACE = /\s/;
 
-/** The range without characters at its ends that `blank` matches, white space by default; null if nothing is left. */
+/** The range without characters at its ends that match `blank`, by default white space; null if nothing is left. */
 export function trimRange(text: string, { start: from, end: to }: TextRange, blank = SPACE): TextRange | null {
   let start = Math.max(0, from);
   let end = Math.min(text.length, to);

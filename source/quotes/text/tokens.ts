@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 /** A word or mark of a text. Offsets are UTF-16 code units. */
 export interface Token {
   readonly start: number;
-  /** Without a possessive ending: of "Clinton's", after the n. */
+  /** The end without a possessive ending: in "Clinton's", after the n. */
   readonly end: number;
   readonly text: string;
   readonly lower: string;
@@ -21,7 +21,7 @@ const DIGIT = /^\p{N}[^\p{L}]*$/u;
 const MIXED = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** How a language joins words: l'homme is two, and so is dit-elle. */
+/** Joined words of a language: l'homme is two words, and so is dit-elle. */
 type Cutting = Pick<Language, 'elision' | 'enclitic'>;
 
 /** All tokens of a text, in order. Takes linear time. */
@@ -57,13 +57,13 @@ const SPACE = 0x20;
 const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** Characters that can join the parts of a word, and those that can open one. */
+/** Characters that can join the parts of a word, and those that can begin a word. */
 const JOINERS: ReadonlySet<number> = new Set([...`'.&/-`].map((character) => character.charCodeAt(0)));
 const OPENERS: ReadonlySet<number> = new Set([...'@#'].map((character) => character.charCodeAt(0)));
 
 /**
- * The end of a token that needs no regular expression, as most do not: an ASCII word without apostrophe, hyphen or stop
- * inside, or an ASCII mark. `start` if the expression must decide.
+ * The end of a token that can be found without the regular expression, as most can: an ASCII word without apostrophe, hyphen
+ * or stop inside, or an ASCII mark. `start` if the expression is needed.
  */
 function plainEnd(text: string, start: number): number {
   let code = text.charCodeAt(start);
@@ -113,7 +113,7 @@ function plainWord(text: string, start: number, wordEnd: number): Token {
   return { start, end, text: word, lower: word.toLowerCase(), kind: 'word', capital, possessive };
 }
 
-/** "the Joneses' house": an apostrophe after the s of a name, and another word. */
+/** The possessive of a plural is an apostrophe after an s, before another word: "the Joneses' house". */
 const endsInPlural = (text: string, raw: string, end: number): boolean =>
   (text[end] === "'" || text[end] === '’') && /s$/i.test(raw);
 const leadsToWord = (text: string, from: number): boolean => /^\s\p{L}/u.test(text.slice(from, from + 3));
@@ -161,7 +161,7 @@ function pushTokens(
   return end;
 }
 
-/** A word cut from another; the tables have its apostrophe straight. */
+/** A word separated from another, with a straight apostrophe as in the tables. */
 const wordToken = (start: number, text: string): Token => ({
   start,
   end: start + text.length,
@@ -172,7 +172,7 @@ const wordToken = (start: number, text: string): Token => ({
   possessive: false,
 });
 
-/** Whether the stop after a word belongs to it; that of an initial leads to another name. */
+/** Whether the full stop after a word belongs to it. An initial must be followed by another name. */
 function keepsStop(word: string, text: string, after: number): boolean {
   return (
     (word.length === 1 && CAPITAL.test(word) && /^\s?\p{Lu}/u.test(text.slice(after, after + 2))) ||
