@@ -3,10 +3,10 @@ import type { Block } from '../../article.ts';
 /** An article longer than this, in UTF-16 code units, is not cached as a whole. Few magazine articles are longer. @speed */
 const LONG_ARTICLE = 65_536;
 
-/** Of a long article, one generation of the cache holds values of this much text, in UTF-16 code units … @speed */
+/** In a long article, the length of the text whose values one generation of the cache holds, in UTF-16 code units. @speed */
 const GENERATION_LENGTH = 1024;
 
-/** … and of at least this many blocks, however long: more than the attribution of one quotation looks at. @speed */
+/** The minimum number of blocks in a generation: more than the attribution of one quotation reads. @speed */
 const GENERATION_BLOCKS = 8;
 
 /**
