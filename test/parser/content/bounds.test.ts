@@ -4,6 +4,7 @@ import { type ChildNode, isTag, isText } from 'domhandler';
 import { cellsOfData } from '../../../source/parser/content/data-tables.ts';
 import { findArticle } from '../../../source/parser/content/index.ts';
 import { partsOf } from '../../../source/parser/content/parts.ts';
+import { findRoot } from '../../../source/parser/content/roots.ts';
 import { surveyPage } from '../../../source/parser/content/survey.ts';
 import { parsePage } from '../../../source/parser/html/page.ts';
 import { lineText } from '../../../source/parser/html/text.ts';
@@ -48,6 +49,45 @@ describe('the bounds of the root', () => {
       `<div><article>${p(inside, 'body')}</article>${p(beside, 'rest')}</div>`;
     assert.deepEqual(kept(page(400, 600), 'body', 'rest'), ['body']);
     assert.deepEqual(kept(page(399, 601), 'body', 'rest'), ['body', 'rest']);
+  });
+});
+
+describe('the worth of texts that are no sentences', () => {
+  /** Whether a box with texts has nine tenths of the page's worth, beside a sentence of 60 code units. */
+  const isRoot = (texts: string): boolean => {
+    const { items } = surveyPage(parsePage(`<div><div id="box">${texts}</div>${p(60, 'rest')}</div>`).document);
+    return findRoot(items, new Map(), null)?.element.attribs.id === 'box';
+  };
+
+  it('should be half in lists, since an article can be one', () => {
+    const list = (count: number): string => `<ul>${`<li>${letters(40, 'x')}</li>`.repeat(count)}</ul>`;
+    assert.equal(isRoot(list(27)), true);
+    assert.equal(isRoot(list(26)), false);
+  });
+
+  it('should be two fifths in short sentences, and a tenth in lines', () => {
+    assert.equal(isRoot(`<p>${letters(49, 'x')}.</p>`.repeat(27)), true);
+    assert.equal(isRoot(`<p>${letters(49, 'x')}.</p>`.repeat(26)), false);
+    assert.equal(isRoot(`<p>${letters(50, 'x')}</p>`.repeat(109)), true);
+    assert.equal(isRoot(`<p>${letters(50, 'x')}</p>`.repeat(107)), false);
+  });
+
+  it('should be a tenth for the sentences in a card, which announces another article', () => {
+    const card = (heading: number, linked: number, length: number): string => {
+      const title = `<a href="/">${letters(linked, 'h')}</a>${letters(heading - linked, 'h')}`;
+      return `<div id="card"><h3>${title}</h3>${p(length - heading, 'card')}</div>`;
+    };
+    /** The root of a page with a card and a short article; none has nine tenths of the worth if the card is discounted. */
+    const found = (...sizes: [number, number, number]): string | undefined => {
+      const page = `<section>${card(...sizes)}</section><section>${p(60, 'own')}</section>`;
+      const { items } = surveyPage(parsePage(page).document);
+      return findRoot(items, new Map(), null)?.element.attribs.id;
+    };
+    assert.equal(found(20, 16, 600), undefined);
+    assert.equal(found(20, 15, 601), 'card');
+    assert.equal(found(20, 16, 601), 'card');
+    assert.equal(found(14, 14, 600), 'card');
+    assert.equal(found(15, 15, 600), undefined);
   });
 });
 
@@ -173,6 +213,56 @@ describe('the bounds of teasers', () => {
       `<div>${p(900, 'body')}${row(teaser(70, 'x'), teaser(70, 'y'))}${p(after, 'after')}</div>`;
     assert.deepEqual(kept(page(100), 'xxx', 'after'), ['after']);
     assert.deepEqual(kept(page(102), 'xxx', 'after'), ['xxx', 'after']);
+  });
+});
+
+describe('a row of teasers', () => {
+  const teaser = (letter: string): string =>
+    `<div><h3><a href="/">${letters(20, letter)}</a></h3><p>${letters(50, letter)}</p></div>`;
+  const row = (other: number): string => {
+    const others = Array.from({ length: other }, () => `<div>${letters(20, 'o')}</div>`).join('');
+    return `<div>${p(4000, 'body')}<div>${teaser('x').repeat(3)}${others}</div></div>`;
+  };
+
+  it('should be teasers for three fifths of its children, and only these are left out', () => {
+    assert.deepEqual(kept(row(2), 'xxx', 'ooo'), ['ooo']);
+    assert.deepEqual(kept(row(3), 'xxx', 'ooo'), ['xxx', 'ooo']);
+  });
+
+  it('should have headlines of more than 15 code units, four fifths of them linked: less is the label of a link', () => {
+    const page = (length: number, linked: number): string => {
+      const heading = `<h3><a href="/">${letters(linked, 'x')}</a>${letters(length - linked, 'x')}</h3>`;
+      const one = `<div>${heading}<p>${letters(60, 'w')}</p></div>`;
+      return `<div>${p(4000, 'body')}<div>${one}${one}</div></div>`;
+    };
+    assert.deepEqual(kept(page(16, 16), 'www'), []);
+    assert.deepEqual(kept(page(15, 15), 'www'), ['www']);
+    assert.deepEqual(kept(page(20, 16), 'www'), []);
+    assert.deepEqual(kept(page(20, 15), 'www'), ['www']);
+  });
+});
+
+describe('a paragraph that is a link', () => {
+  const keeps = (text: string): boolean =>
+    kept(`<div>${p(1000, 'body')}<p><a href="/">${text}</a></p></div>`, text).length === 1;
+
+  it('should stay if it is a sentence, unless that announces another article', () => {
+    assert.equal(keeps('Note: it is shut.'), true);
+    assert.equal(keeps('Read more: it is shut.'), false);
+    assert.equal(keeps('Read more of it in the book.'), true);
+    assert.equal(keeps('The gate'), false);
+  });
+});
+
+describe('the furniture of a page', () => {
+  it('should be left out however much it contains, by its tag or its role', () => {
+    const page = (name: string, attributes = ''): string =>
+      `<div>${p(300, 'body')}<${name} ${attributes}>${p(3000, 'junk')}</${name}></div>`;
+    assert.deepEqual(kept(page('nav'), 'body', 'junk'), ['body']);
+    assert.deepEqual(kept(page('footer'), 'body', 'junk'), ['body']);
+    assert.deepEqual(kept(page('div', 'role="navigation"'), 'body', 'junk'), ['body']);
+    assert.deepEqual(kept(page('div', 'role="contentinfo"'), 'body', 'junk'), ['body']);
+    assert.deepEqual(kept(page('div', 'role="complementary"'), 'body', 'junk'), ['junk']);
   });
 });
 
