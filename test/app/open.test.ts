@@ -21,6 +21,23 @@ describe('a source', () => {
     assert.equal((await source.open({ fresh: true })).article.blocks[0]?.text, 'The bridge is open.');
   });
 
+  it('should show the beginning of a text of more than 400,000 code units before the rest is parsed', async () => {
+    const path = join(folder, 'long.txt');
+    const heads = async (length: number): Promise<number> => {
+      let shown = 0;
+      writeFileSync(path, 'The bridge is closed until the spring.\n\n'.repeat(10_001).slice(0, length));
+      const { article } = await open(path).open({
+        onHead: async ({ article: { blocks } }) => {
+          shown = blocks.length;
+        },
+      });
+      assert.ok(article.blocks.length > 9999);
+      return shown;
+    };
+    assert.equal(await heads(400_000), 0);
+    assert.ok((await heads(400_001)) > 1000);
+  });
+
   it('should be tried again if it could not be read', async () => {
     const path = join(folder, 'later.txt');
     const source = open(path);

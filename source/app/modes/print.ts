@@ -18,8 +18,15 @@ export function wantsColor({ flag = 'auto', isTerminal, environment }: ColorQues
   return (isTerminal || environment.FORCE_COLOR !== undefined) && colorDepth(environment) !== 'none';
 }
 
-function standardOutput({ color: flag }: Options): Destination {
-  const { env, platform, stdout } = process;
+/** What standard output can show. `process` is the running one, except in tests. */
+export function standardOutput(
+  { color: flag }: Options,
+  {
+    env,
+    platform,
+    stdout,
+  }: Pick<NodeJS.Process, 'env' | 'platform'> & { readonly stdout: Partial<NodeJS.WriteStream> },
+): Destination {
   const isTerminal = stdout.isTTY === true;
   return {
     // A terminal of unknown size reports 0 columns.
@@ -37,7 +44,7 @@ export async function rendered(source: Source, sources: readonly Source[], optio
   if (article.notice) complain(`${source.name}: ${article.notice.message}`);
   const attributed = { ...article, ...(attribution ?? findQuotes(article)) };
   const place = { name: source.name, isFirst: source === sources[0], isOnly: sources.length === 1 };
-  return render({ article: attributed, ...place }, options, standardOutput(options));
+  return render({ article: attributed, ...place }, options, standardOutput(options, process));
 }
 
 /** Prints the sources in order. Resolves to the exit status: 1 if one of them could not be read. */

@@ -3,7 +3,7 @@ import { render } from 'ink';
 import { type AlternateScreen, ERASE_SCREEN } from '../../terminal/alternate-screen.ts';
 import { type InkTerminal, ReaderApp, type ReaderAppProps, type TerminalRelease } from './reader-app.tsx';
 
-/** High enough that Ink's throttle never delays a key. */
+/** High enough that Ink's throttle never delays a key. @speed */
 const FRAMES_PER_SECOND = 120;
 
 /** What Ink draws on. */

@@ -30,6 +30,18 @@ describe('parseSettings', () => {
 });
 
 describe('settingsTemplate', () => {
+  it('should be at most 80 columns wide where it explains, and use them', () => {
+    const lines = settingsTemplate('/config').split('\n');
+    const at = lines.findIndex((line) => line.startsWith('# Terminals send arrow'));
+    const paragraph = lines.slice(at, lines.indexOf('#escape-timeout = 100'));
+    assert.ok(paragraph.length > 2);
+    for (const [index, line] of paragraph.entries()) {
+      assert.ok(line.length <= 80, line);
+      const next = paragraph[index + 1]?.split(' ')[1];
+      if (next) assert.ok(line.length + 1 + next.length > 80, `${next} belongs into the line above`);
+    }
+  });
+
   it('should set nothing, and hold only settings that can be made', () => {
     const template = settingsTemplate('/home/ines/.config/pullquote/config');
     assert.deepEqual(parseSettings(template), { options: {}, warnings: [] });

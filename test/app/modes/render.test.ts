@@ -32,6 +32,13 @@ describe('printed text', () => {
     assert.match(await render(ONLY, {}, PIPE), /^ice/);
   });
 
+  it('should have a line between several sources in Markdown, and no heading that the article has not', async () => {
+    const of = (isFirst: boolean) =>
+      render({ ...ONLY, isOnly: false, isFirst, name: 'ice.txt' }, { format: 'markdown' }, PIPE);
+    assert.match(await of(true), /^ice/);
+    assert.match(await of(false), /^\nice/);
+  });
+
   it('should have no headings in JSON', async () => {
     const json = await render({ ...ONLY, isOnly: false, isFirst: false }, { format: 'jsonl' }, PIPE);
     assert.equal(JSON.parse(json).id, 'ice.txt');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { ParserThread } from '../../../source/app/parsing/parser-thread.ts';
 import type { Loaded } from '../../../source/load/types.ts';
 import { ParseError, parseArticle } from '../../../source/parser/index.ts';
@@ -35,6 +35,21 @@ describe('a thread that parses a page', () => {
       name: 'ParseError',
       message: 'too large to lay out: it takes more than 24 MB of memory',
     });
+  });
+
+  it('should give a page a minute', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const parsing = new ParserThread({}).parse(loaded('<p>a</p>'.repeat(400_000)));
+      const failure = assert.rejects(parsing, { message: 'too large to lay out: it is not parsed after 60 s' });
+      mock.timers.tick(60_000);
+      await failure;
+      const other = new ParserThread({}).parse(loaded(PAGE));
+      mock.timers.tick(59_999);
+      assert.equal((await other).article.title, 'The bridge');
+    } finally {
+      mock.timers.reset();
+    }
   });
 
   it('should refuse a page that takes too long', async () => {

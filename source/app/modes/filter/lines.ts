@@ -19,7 +19,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxSize: nu
   const keep = (bytes: Uint8Array) => {
     size += bytes.length;
     if (size > maxSize) kept = [];
-    else if (bytes.length > 0) kept.push(bytes);
+    else kept.push(bytes);
   };
   const line = (): Line => ({ number, bytes: size > maxSize ? null : Buffer.concat(kept) });
   for await (const chunk of chunks) {

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { distance, suggest } from '../../../source/app/cli/suggest.ts';
+
+describe('the distance of two words', () => {
+  it('should be the fewest letters to insert, delete, change or swap', () => {
+    for (const [one, other, edits] of [
+      ['width', 'width', 0],
+      ['widht', 'width', 1],
+      ['idwth', 'width', 2],
+      ['wdith', 'width', 1],
+      ['with', 'width', 1],
+      ['widdth', 'width', 1],
+      ['wadth', 'width', 1],
+      ['', 'width', 5],
+      ['ab', 'cd', 2],
+    ] as const) {
+      assert.equal(distance(one, other), edits, one);
+      assert.equal(distance(other, one), edits, one);
+    }
+  });
+});
+
+describe('the word that was probably meant', () => {
+  const known = ['theme', 'timeout', 'text-width', 'state'];
+
+  it('should be the only one that begins so, from two letters on', () => {
+    assert.equal(suggest('te', known), 'text-width');
+    assert.equal(suggest('t', known), null);
+    assert.equal(suggest('', known), null);
+  });
+
+  it('should be the nearest one of which at most a third of the letters differ, and one letter in any case', () => {
+    assert.equal(suggest('thene', known), 'theme');
+    assert.equal(suggest('thenn', known), null);
+    assert.equal(suggest('tineaut', known), 'timeout');
+    assert.equal(suggest('tinaaut', known), null);
+    assert.equal(suggest('ab', ['cb']), 'cb');
+  });
+
+  it('should not be looked for if what was typed is far longer than any', () => {
+    assert.equal(suggest(`${'x'.repeat(38)}yy`, [`${'x'.repeat(40)}`]), 'x'.repeat(40));
+    assert.equal(suggest(`${'x'.repeat(39)}yy`, [`${'x'.repeat(41)}`]), null);
+  });
+});

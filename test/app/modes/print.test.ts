@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { standardOutput } from '../../../source/app/modes/print.ts';
+
+describe('standard output', () => {
+  const output = (isTTY: boolean, columns: number, env: NodeJS.ProcessEnv) =>
+    standardOutput({}, { env, platform: 'linux', stdout: { isTTY, columns } });
+
+  it('should be as wide as the terminal, if it is one and knows its width', () => {
+    assert.equal(output(true, 120, {}).columns, 120);
+    assert.equal(output(true, 0, {}).columns, null);
+    assert.equal(output(false, 120, {}).columns, null);
+  });
+
+  it('should be ASCII on a terminal without UTF-8 only: a pipe gets the text as it is', () => {
+    const [ascii, utf8] = [{ LANG: 'C', TERM: 'vt100' }, { LANG: 'en_US.UTF-8' }];
+    const shown = ({ ascii: marks, asciiText }: ReturnType<typeof output>) => [marks, asciiText];
+    assert.deepEqual(shown(output(true, 80, ascii)), [true, true]);
+    assert.deepEqual(shown(output(true, 80, utf8)), [false, false]);
+    assert.deepEqual(shown(output(false, 80, ascii)), [false, false]);
+  });
+
+  it('should be colored on a terminal only', () => {
+    const env = { LANG: 'en_US.UTF-8', TERM: 'xterm-256color' };
+    assert.equal(output(true, 80, env).color, true);
+    assert.equal(output(false, 80, env).color, false);
+  });
+});
