@@ -70,9 +70,12 @@ await Promise.all([
     entryPoints: {
       'filter-worker': 'source/app/modes/filter/filter-worker.ts',
       'parse-worker': 'source/app/parsing/parse-worker.ts',
+      'decode-worker': 'source/app/pictures/decode-worker.ts',
       'quotes-worker': 'source/ui/session/background/quotes-worker.ts',
     },
     outdir: 'dist/command',
+    // Native code, which may be missing.
+    external: ['sharp'],
     plugins: [builtLibraries],
   }),
   build({

@@ -1,0 +1,53 @@
+/**
+ * A process that decodes pictures: whatever a picture does to the native decoders, the reader is in another process. Receives bytes,
+ * sends pixels.
+ */
+
+import type { DecodeAnswer, DecodeRequest } from './picture-decoder.ts';
+
+/** The decoders that libvips may use. All others read formats that browsers do not show. */
+const DECODERS = ['Jpeg', 'Png', 'Nsgif', 'Webp', 'Heif', 'Svg'].map((name) => `VipsForeignLoad${name}Buffer`);
+
+type Sharp = typeof import('sharp').default;
+
+let loading: Promise<Sharp> | undefined;
+
+async function loadSharp(): Promise<Sharp> {
+  const { default: sharp } = await import('sharp');
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: DECODERS });
+  sharp.cache(false);
+  sharp.concurrency(1);
+  return sharp;
+}
+
+async function decode({ bytes, box, mostPixels }: DecodeRequest): Promise<DecodeAnswer> {
+  loading ??= loadSharp();
+  let sharp: Sharp;
+  try {
+    sharp = await loading;
+  } catch {
+    return { problem: 'pictures need the package sharp, which is not installed' };
+  }
+  try {
+    const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
+      .autoOrient()
+      .resize({ ...box, fit: 'inside', withoutEnlargement: true })
+      // As on a page, whose background is white unless it says otherwise.
+      .flatten({ background: '#ffffff' })
+      .toColorspace('srgb')
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { pixels: { width: info.width, height: info.height, data } };
+  } catch (error) {
+    const isLarge = error instanceof Error && /pixel limit/i.test(error.message);
+    return { problem: isLarge ? 'the picture is too large' : 'the picture is damaged' };
+  }
+}
+
+process.on('message', ({ id, request }: { id: number; request: DecodeRequest }) => {
+  void decode(request).then((answer) => process.send?.({ id, answer }));
+});
+// The reader is gone.
+process.on('disconnect', () => process.exit());
