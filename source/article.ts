@@ -69,6 +69,10 @@ export interface Block {
   readonly header?: boolean;
   /** caption, image, embed: what it belongs to. */
   readonly href?: string;
+  /** image: the address of its largest version, and its size in pixels if the page says it. */
+  readonly src?: string;
+  readonly width?: number;
+  readonly height?: number;
   /** footnote: its label, the position of its first mark, and those of further marks. */
   readonly label?: string;
   readonly from?: Position;

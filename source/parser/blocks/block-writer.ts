@@ -1,6 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { Block, BlockType, Direction, Position } from '../../article.ts';
 import { attributeQuotations, type MutableBlock } from './attributions.ts';
+import type { Picture } from './images.ts';
 import { type InlineStyle, InlineText } from './inline-text.ts';
 import type { ListState } from './lists.ts';
 import type { CellPosition, TableGrid } from './tables.ts';
@@ -131,19 +132,35 @@ export class BlockWriter {
       this.#emit({ type: 'rule', text: '', spans: [] });
   }
 
-  aside(type: 'image' | 'embed', words: string, href: string | null): void {
+  /** A picture follows the text that it is in. The same one twice in a row is a copy for browsers without scripts. */
+  image(picture: Picture | null): void {
+    if (!picture || this.#scope.type === 'heading') return;
+    const { words, src, width, height } = picture;
+    const last = this.#asides.at(-1) ?? this.#blocks.at(-1);
+    if (src !== null && last?.type === 'image' && last.src === src) return;
+    this.#aside(
+      {
+        type: 'image',
+        ...(src === null ? {} : { src, href: src }),
+        ...(width === null ? {} : { width }),
+        ...(height === null ? {} : { height }),
+      },
+      words || 'picture',
+    );
+  }
+
+  /** A player, or a frame that shows another page. */
+  embed(words: string, href: string | null): void {
+    this.#aside({ type: 'embed', ...(href === null ? {} : { href }) }, words);
+  }
+
+  #aside(properties: Omit<MutableBlock, 'text' | 'spans'>, words: string): void {
     const inline = new InlineText();
     inline.append(words);
     const { text } = inline.take();
     if (text === '') return;
     const { group } = this.#scope;
-    this.#asides.push({
-      type,
-      text,
-      spans: [],
-      ...(group === undefined ? {} : { group }),
-      ...(href === null ? {} : { href }),
-    });
+    this.#asides.push({ ...properties, text, spans: [], ...(group === undefined ? {} : { group }) });
     if (this.#inline.isEmpty) this.#flush();
   }
 

@@ -4,7 +4,8 @@ import { BLOCK_ELEMENTS, isHidden, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/el
 import { resolveLink } from '../html/links.ts';
 import { BlockWriter } from './block-writer.ts';
 import { isBackLink, isPermalink, noteIdOf, noteOfMark } from './footnotes.ts';
-import { EMBEDS, embedOf, imageOf, isIcon } from './media.ts';
+import { pictureOf, pictureWithoutScript } from './images.ts';
+import { EMBEDS, embedOf, isIcon } from './media.ts';
 import type { Extract } from './omit-blocks.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -70,6 +71,7 @@ class BlockReader {
       return false;
     }
     if (!isTag(node)) return 'firstChild' in node;
+    if (node.name === 'noscript') this.#writer.image(pictureWithoutScript(node, this.#options.base));
     const reason = this.#options.omitted?.get(node);
     if (reason && !this.#isShownAnyway(node, reason)) {
       this.#omit(node, reason);
@@ -96,9 +98,8 @@ class BlockReader {
         return true;
       case 'img':
       case 'amp-img': {
-        const image = imageOf(element, this.#options.base);
         if (isIcon(element)) writer.text(element.attribs.alt ?? '');
-        else if (image) writer.aside('image', image.words, image.href);
+        else writer.image(pictureOf(element, this.#options.base));
         return true;
       }
       case 'math':
@@ -113,7 +114,7 @@ class BlockReader {
       default:
         if (EMBEDS.has(element.name)) {
           const embed = embedOf(element, this.#options.base);
-          if (embed) writer.aside('embed', embed.words, embed.href);
+          if (embed) writer.embed(embed.words, embed.href);
           return true;
         }
         return (

@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import { resolveLink } from '../html/links.ts';
 
-/** The line shown in place of a picture or a player. */
+/** The line shown in place of a player. */
 export interface Medium {
   readonly words: string;
   readonly href: string | null;
@@ -12,20 +12,8 @@ export const EMBEDS: ReadonlySet<string> = new Set(
   'iframe frame video audio amp-iframe amp-video amp-audio'.split(' '),
 );
 
-/** The minimum size of a picture that gets a line, in pixels. Smaller ones are tracking pixels or rules. */
+/** A frame that is smaller in one direction, in pixels, shows nothing. */
 const SMALLEST = 24;
-
-/** A picture, by its alternative text; null if it has none or is too small to be seen. */
-export function imageOf({ attribs }: Element, base: string | null): Medium | null {
-  const words = (attribs.alt ?? '').trim();
-  if (words === '' || isTiny(attribs.width) || isTiny(attribs.height)) return null;
-  const sources = [attribs.src, attribs['data-src'], attribs['data-original'], attribs.srcset?.trim().split(/\s/)[0]];
-  for (const source of sources) {
-    const href = resolveLink(source, base);
-    if (href !== null) return { words, href };
-  }
-  return { words, href: null };
-}
 
 function isTiny(size: string | undefined): boolean {
   return size !== undefined && /^\s*\d+/.test(size) && Number.parseInt(size, 10) < SMALLEST;

@@ -83,10 +83,12 @@ export function findArticle({ document, structuredData }: Page, headline: string
     prune(survey, part, inside);
     for (const [item, reason] of inside) omitted.set(item.element, reason);
   }
-  const { lead, standfirst } = findOpening(survey.items, root, outside, passage);
-  const captions = parts.flatMap((part) => [...findCaptions(survey.items, part, omissions)]);
+  const { lead, standfirst, picture } = findOpening(survey.items, root, outside, passage);
+  const captions = [...picture, ...parts].flatMap((part) => [...findCaptions(survey.items, part, omissions)]);
   return {
-    roots: [...standfirst, ...lead, ...parts].map(({ element, index }) => (index === 0 ? document : element)),
+    roots: [...standfirst, ...picture, ...lead, ...parts].map(({ element, index }) =>
+      index === 0 ? document : element,
+    ),
     omitted,
     captions: new Set(captions),
     standfirsts: new Set(standfirst.map(({ element }) => element)),

@@ -13,12 +13,17 @@ const STANDFIRST = 25;
 const LINES = 3;
 /** The maximum number of elements inside a paragraph. */
 const ELEMENTS = 50;
+const PICTURES: ReadonlySet<string> = new Set(['figure', 'picture', 'img', 'amp-img']);
+/** The maximum length of a caption above the text. UTF-16 code units without white space. */
+const CAPTION = 400;
 const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 
-/** The text between a page's headline and the body: either the first paragraphs or a standfirst. The other is empty. */
+/** What a page has between its headline and the body: the first paragraphs or a standfirst, never both, and a picture. */
 export interface Opening {
   readonly lead: readonly Item[];
   readonly standfirst: readonly Item[];
+  /** The figure or picture there; at most one. */
+  readonly picture: readonly Item[];
 }
 
 /** The paragraphs between the page's headline and the body. */
@@ -30,12 +35,21 @@ export function findOpening(
 ): Opening {
   let lead: Item[] = [];
   let short: Item[] = [];
+  let picture: Item[] = [];
   let lines = Number.POSITIVE_INFINITY;
   for (const item of outermost(items, omitted, 0, root.index)) {
     if (item.element.name === 'h1' && item.length > 0) {
       lines = 0;
       lead = [];
       short = [];
+      picture = [];
+    } else if (
+      picture.length === 0 &&
+      PICTURES.has(item.element.name) &&
+      isLeadPicture(item) &&
+      item.end <= root.index
+    ) {
+      picture = [item];
     } else if (item.block && item.own > 0 && lines <= LINES && item.end <= root.index) {
       if (item.end - item.index >= ELEMENTS) continue;
       const [first] = lead;
@@ -47,11 +61,16 @@ export function findOpening(
   }
   const length = lead.reduce((sum, item) => sum + item.own, 0);
   if (length < LEAD.least)
-    return { lead: [], standfirst: withoutRepeated(items, root, lead.length > 0 ? lead : short.slice(0, 1)) };
+    return { lead: [], standfirst: withoutRepeated(items, root, lead.length > 0 ? lead : short.slice(0, 1)), picture };
   const [first] = lead;
   const isCovered = first && passage && passage.first.index <= first.index && passage.last.index >= root.index;
   const isLead = isCovered || (length <= LEAD.most && length <= root.prose * LEAD_SHARE);
-  return { lead: isLead ? lead : [], standfirst: [] };
+  return { lead: isLead ? lead : [], standfirst: [], picture };
+}
+
+/** A picture with at most a caption. A bare one is the article's if it leads nowhere: pictures of other articles are links. */
+function isLeadPicture({ element, length, images, inLink }: Item): boolean {
+  return images === 1 && length <= CAPTION && (element.name === 'figure' || !inLink);
 }
 
 function isShortSentence({ element, own, ownLink, length, block }: Item): boolean {

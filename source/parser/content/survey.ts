@@ -87,7 +87,7 @@ export function surveyPage(document: Document): Survey {
       links: name === 'a' ? 1 : 0,
       prose: 0,
       paragraphs: 0,
-      images: name === 'img' || name === 'picture' || name === 'video' ? 1 : 0,
+      images: name === 'img' || name === 'amp-img' || name === 'video' ? 1 : 0,
       hash: 0,
     };
     items.push(item);

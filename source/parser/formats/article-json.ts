@@ -143,6 +143,9 @@ const FIELDS = {
   columnSpan: (json) => held(json, MOST.columnSpan),
   header: (json) => json.boolean(),
   href: (json) => json.string(),
+  src: (json) => json.string(),
+  width: (json) => json.count(),
+  height: (json) => json.count(),
   label: cleanString,
   dir: (json) => json.oneOf(['ltr', 'rtl']),
 } as const satisfies { [Key in keyof Block]?: (json: JsonValue) => Block[Key] };

@@ -39,12 +39,6 @@ describe('the bounds of tables', () => {
 });
 
 describe('the bounds of blocks', () => {
-  it('should be 24 pixels for a picture', () => {
-    assert.equal(typeOf('<img alt="Lock" src="/a" width="24" height="24">'), 'image');
-    assert.equal(typeOf('<img alt="Lock" src="/a" width="23" height="24">'), undefined);
-    assert.equal(typeOf('<img alt="Lock" src="/a" width="24" height="23">'), undefined);
-  });
-
   it('should be 400 code units for a heading', () => {
     assert.equal(typeOf(`<h3>${'x'.repeat(400)}</h3>`), 'heading');
     assert.equal(typeOf(`<h3>${'x'.repeat(401)}</h3>`), 'paragraph');

@@ -1,0 +1,83 @@
+import { type Element, isTag } from 'domhandler';
+import { resolveLink } from '../html/links.ts';
+
+/** Attributes of pictures that a script loads later, the likeliest first. */
+const LAZY = [
+  'data-full-src',
+  'data-hi-res-src',
+  'data-orig-file',
+  'data-large-file',
+  'data-src',
+  'data-lazy-src',
+  'data-lazy',
+  'data-original',
+  'data-original-src',
+  'data-actualsrc',
+  'data-image',
+  'data-url',
+  'data-img-src',
+  'data-delayed-url',
+  'data-pin-media',
+] as const;
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-sources'] as const;
+
+/** Pictures that are shown until the real one has been loaded. */
+const STAND_IN =
+  /^data:|(?:^|\/)(?:blank|spacer|pixel|clear|transparent|placeholder|loading|lazy|grey|gray|1x1)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+
+/** The largest version of a picture that its attributes, or its `picture`, offer. */
+export function sourceOf(element: Element, base: string | null): string | null {
+  const { attribs, parent } = element;
+  const sets = [attribs.srcset, ...LAZY_SETS.map((name) => attribs[name])];
+  const picture = parent && isTag(parent) && parent.name === 'picture' ? parent : null;
+  for (const child of picture?.children ?? []) {
+    if (isTag(child) && child.name === 'source') sets.push(child.attribs.srcset, child.attribs['data-srcset']);
+  }
+  let best: { readonly url: string; readonly size: number } | null = null;
+  for (const set of sets) {
+    for (const candidate of candidatesOf(set)) if (!best || candidate.size > best.size) best = candidate;
+  }
+  // A candidate without a width or density is as large as `src`, which every browser shows.
+  const larger = best && best.size > ONE_TIME ? best.url : undefined;
+  for (const url of [larger, ...LAZY.map((name) => attribs[name]), attribs.src, best?.url]) {
+    if (url === undefined || STAND_IN.test(url.trim()) || !/[./]/.test(url)) continue;
+    const resolved = resolveLink(url, base);
+    if (resolved !== null) return resolved;
+  }
+  return null;
+}
+
+/** The size that a candidate of density 1 counts as, next to widths in pixels. */
+const ONE_TIME = 1000;
+
+/** The candidates of a `srcset` (HTML, 4.8.4.2), with their width or density as their size. */
+function candidatesOf(srcset: string | undefined): { readonly url: string; readonly size: number }[] {
+  if (srcset === undefined) return [];
+  return [...srcset.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].flatMap(([, url = '', size, unit]) =>
+    STAND_IN.test(url) ? [] : [{ url, size: Number(size ?? 1) * (unit === 'w' ? 1 : ONE_TIME) }],
+  );
+}
+
+export function fileNameOf(src: string | null): string {
+  const path = (src ?? '').replace(/[?#].*$/s, '');
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A file name that a person gave, as words; "" for numbers, hashes and names of cameras. */
+export function nameOf(src: string | null): string {
+  let name = fileNameOf(src);
+  try {
+    name = decodeURIComponent(name);
+  } catch {
+    // A stray percent sign is part of the name.
+  }
+  const words = name
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_](?:\d{2,5}x\d{2,5}|scaled|\d+w|e\d{9,})$/i, '')
+    .replace(/[-_+\s]+/g, ' ')
+    .trim();
+  const isName =
+    /\p{L}{3}/u.test(words) &&
+    !/^(?:img|image|dsc[nf]?|pic|picture|photo|screenshot|unnamed|untitled|download|file)?\s*[\d\s]*$/i.test(words);
+  return isName && !/[\da-f]{12}|\d{6}/i.test(words) && !/\w{25}/.test(words) ? words : '';
+}
