@@ -3,7 +3,7 @@
  * sends pixels.
  */
 
-import type { DecodeAnswer, DecodeRequest } from './picture-decoder.ts';
+import type { DecodeAnswer, DecodeRequest } from './decode-messages.ts';
 
 /** The decoders that libvips may use. All others read formats that browsers do not show. */
 const DECODERS = ['Jpeg', 'Png', 'Nsgif', 'Webp', 'Heif', 'Svg'].map((name) => `VipsForeignLoad${name}Buffer`);

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Pixels } from '../../terminal/images/pixels.ts';
+import type { DecodeAnswer, DecodeRequest } from './decode-messages.ts';
 import { pictureFormat } from './picture-format.ts';
 
 /** What decoding may take. `time` is in milliseconds. */
@@ -11,15 +11,6 @@ export interface DecodeLimits {
 }
 
 const LIMITS: DecodeLimits = { bytes: 20_000_000, pixels: 40_000_000, time: 10_000 };
-
-export interface DecodeRequest {
-  readonly bytes: Uint8Array;
-  /** The picture is scaled down to fit into it, in pixels. */
-  readonly box: { readonly width: number; readonly height: number };
-  readonly mostPixels: number;
-}
-
-export type DecodeAnswer = { readonly pixels: Pixels } | { readonly problem: string };
 
 /** The worker stands beside this module, in the source and in the build. */
 const WORKER = fileURLToPath(

@@ -1,5 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS } from '../html/elements.ts';
+import { PICTURES_OF_AUTHORS, PICTURES_OF_PAGES } from '../wording/pictures.ts';
 import { fileNameOf, nameOf, sourceOf } from './image-sources.ts';
 
 /** A picture of the article. */
@@ -27,18 +28,6 @@ const BOUNDS = {
 
 /** How many elements around a picture can say what it is for. */
 const AROUND = 4;
-
-/** Words in the class, the id and the file name of pictures that are part of the page and not of its article. */
-const FURNITURE = new RegExp(
-  '(?:^|[^a-z])(?:(?:site|brand|header|footer|page)?-?logos?(?:white|black|dark|light)?|icons?|icn|favicon|emojis?|smil(?:ey|ie)s?|spacer|blank|transparent|pixel|' +
-    'beacon|tracker|tracking|sprites?|badges?|buttons?|btn|bullets?|arrows?|shar(?:e|ing)|social|spinner|loader|loading|placeholder|' +
-    'divider|separator|ratings?|stars?|captcha|1x1|clear|advert(?:isement)?|banner-?ads?|ad-?banner)(?:$|[^a-z])',
-  'i',
-);
-
-/** Words of pictures of the people who wrote. */
-const AVATAR =
-  /(?:^|[^a-z])(?:g?r?avatars?|author|byline|bio|headshot|profile(?:-?pic(?:ture)?)?|user-?(?:pic|photo|image)|contributor)(?:$|[^a-z])/i;
 
 const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img']);
 
@@ -118,9 +107,9 @@ function isFurniture(element: Element, { alt, src, width, height }: Omit<Picture
   const isCentral = isInFigure(element);
   const isSmall = (bound: number): boolean => (width ?? height ?? 0) < bound && (height ?? width ?? 0) < bound;
   const names = `${own} ${fileNameOf(src)}`;
-  if (FURNITURE.test(names) && !isCentral && isSmall(BOUNDS.decoration)) return true;
+  if (PICTURES_OF_PAGES.test(names) && !isCentral && isSmall(BOUNDS.decoration)) return true;
   if (
-    AVATAR.test(`${names} ${namesAround(element)}`) &&
+    PICTURES_OF_AUTHORS.test(`${names} ${namesAround(element)}`) &&
     (isSmall(BOUNDS.avatar) || !isCentral) &&
     !isLarge(width, height)
   )

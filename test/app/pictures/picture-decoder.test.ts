@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { type DecodeAnswer, PictureDecoder } from '../../../source/app/pictures/picture-decoder.ts';
+import type { DecodeAnswer } from '../../../source/app/pictures/decode-messages.ts';
+import { PictureDecoder } from '../../../source/app/pictures/picture-decoder.ts';
 import { encodePng } from '../../../source/terminal/images/png.ts';
 import { colorBlocks } from '../../terminal/images/pictures.ts';
 
