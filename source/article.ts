@@ -15,7 +15,24 @@ export interface Range {
   readonly end: number;
 }
 
-export type SpanStyle = 'bold' | 'italic' | 'code' | 'strike' | 'sub' | 'sup' | 'mark' | 'link';
+/** One of the 256 colors of a terminal's palette by number, or an exact one as six hexadecimal digits. */
+export type Color = number | `#${string}`;
+
+/** `underline`, `faint`, `inverse`, `color` and `background` occur only in text that a program wrote for a terminal. */
+export type SpanStyle =
+  | 'bold'
+  | 'italic'
+  | 'code'
+  | 'strike'
+  | 'sub'
+  | 'sup'
+  | 'mark'
+  | 'underline'
+  | 'faint'
+  | 'inverse'
+  | 'color'
+  | 'background'
+  | 'link';
 
 export interface Span {
   readonly start: number;
@@ -23,6 +40,8 @@ export interface Span {
   readonly style: SpanStyle;
   /** The target of a link: absolute if the page's URL is known, otherwise as written. */
   readonly href?: string;
+  /** Of `color` and `background`. */
+  readonly color?: Color;
 }
 
 export type BlockType =
@@ -59,7 +78,7 @@ export interface Block {
   readonly marker?: string;
   /** quote: who is quoted, as the page gives it. */
   readonly cite?: string;
-  /** code */
+  /** code: the programming language; `terminal` for what a program wrote for a terminal. */
   readonly language?: string;
   /** cell: from 0. */
   readonly row?: number;
@@ -83,6 +102,9 @@ export interface Block {
   /** The block's direction if it differs from the article's. */
   readonly dir?: Direction;
 }
+
+/** Whether a block is text that a program wrote for a terminal. */
+export const isForTerminal = ({ type, language }: Block): boolean => type === 'code' && language === 'terminal';
 
 /** The positions of a footnote's marks, in order. */
 export const marksOf = ({ from, alsoFrom = [] }: Block): readonly Position[] => (from ? [from, ...alsoFrom] : []);

@@ -1,10 +1,11 @@
 /** Turns blocks into rows. */
 
-import type { Block } from '../article.ts';
+import { type Block, isForTerminal } from '../article.ts';
 import { isLeftToRight, orient, orientOrnaments } from './direction.ts';
 import { type Frame, frameOf } from './indent.ts';
 import { wrapCode } from './lines/code.ts';
 import { justify } from './lines/justify.ts';
+import { wrapTerminalText } from './lines/terminal.ts';
 import { balancedWidth, type TakeLine, wrap } from './lines/wrap.ts';
 import { layoutTable, tableEnd, tableStart } from './tables/table.ts';
 import { truncate } from './text/width.ts';
@@ -36,6 +37,7 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
   const { width, ascii = false } = options;
   if (block.type === 'cell') return orient(layoutTable(blocks, index, width, ascii), blocks, index, options);
   if (block.type === 'rule') return [ruleRow(index, width, ascii)];
+  if (isForTerminal(block)) return wrapTerminalText(block.text, index, width, ascii);
   const frame = frameOf(blocks, index, width, ascii);
   if (block.type === 'code')
     return orient(wrapCode(block.text, index, frame.indent, width, ascii), blocks, index, options);
@@ -103,6 +105,9 @@ export function spaceAbove(blocks: readonly Block[], index: number): number {
   const block = blocks[index];
   const before = blocks[index - 1];
   if (!block || !before) return 0;
+  // Headings of a text for a terminal are right above what they head.
+  if (isForTerminal(block) && before.type === 'heading') return 0;
+  if (block.type === 'heading' && isForTerminal(before)) return 1;
   if (block.type === 'heading') return before.type === 'heading' ? 1 : (block.level ?? 1) <= 2 ? 2 : 1;
   if (block.type === 'footnote' && before.type === 'footnote') return 0;
   if (block.group === undefined || block.group !== before.group) return 1;

@@ -1,6 +1,6 @@
-import type { Block, Span, SpanStyle } from '../article.ts';
+import type { Block, Color, Span, SpanStyle } from '../article.ts';
 
-export type TextStyle = Exclude<SpanStyle, 'link'>;
+export type TextStyle = Exclude<SpanStyle, 'link' | 'color' | 'background'>;
 
 /** A range of one block's text, in UTF-16 code units, such as a part of a quote. */
 export interface TextRange {
@@ -13,6 +13,8 @@ export interface StyledText extends TextRange {
   readonly text: string;
   /** From the outside in. */
   readonly styles: readonly TextStyle[];
+  readonly color: Color | null;
+  readonly background: Color | null;
   /** The link span around it, as the block has it. */
   readonly link: Span | null;
   /** The first of the given ranges that covers it. */
@@ -20,7 +22,18 @@ export interface StyledText extends TextRange {
 }
 
 /** From the outside in: the order in which marks are written around a text. */
-const ORDER: readonly TextStyle[] = ['mark', 'bold', 'italic', 'strike', 'sub', 'sup', 'code'];
+const ORDER: readonly TextStyle[] = [
+  'mark',
+  'bold',
+  'faint',
+  'italic',
+  'underline',
+  'inverse',
+  'strike',
+  'sub',
+  'sup',
+  'code',
+];
 
 /**
  * Cuts a block's text wherever a span or one of `ranges` starts or ends, so that spans that overlap can be written as nested marks.
@@ -38,12 +51,13 @@ export function styledText(
     (a, b) => a - b,
   );
   const cover = new Cover(cuts);
-  const links = cover.firstOf(sorted.filter(({ style }) => style === 'link'));
-  const within = cover.firstOf(ranges);
-  const styled = ORDER.map((style) => {
+  const ofStyle = (style: SpanStyle) => {
     const own = sorted.filter((span) => span.style === style);
-    return { style, at: own.length > 0 ? cover.firstOf(own) : [] };
-  }).filter(({ at }) => at.length > 0);
+    return own.length > 0 ? cover.firstOf(own) : [];
+  };
+  const [links, colors, backgrounds] = [ofStyle('link'), ofStyle('color'), ofStyle('background')];
+  const within = cover.firstOf(ranges);
+  const styled = ORDER.map((style) => ({ style, at: ofStyle(style) })).filter(({ at }) => at.length > 0);
   const parts: StyledText[] = [];
   for (let index = 0; index + 1 < cuts.length; index += 1) {
     const [start = 0, end = 0] = [cuts[index], cuts[index + 1]];
@@ -52,6 +66,8 @@ export function styledText(
       end,
       text: text.slice(start, end),
       styles: styled.filter(({ at }) => at[index]).map(({ style }) => style),
+      color: colors[index]?.color ?? null,
+      background: backgrounds[index]?.color ?? null,
       link: links[index] ?? null,
       within: within[index] ?? null,
     };
@@ -64,7 +80,11 @@ export function styledText(
 }
 
 const looksAlike = (a: StyledText, b: StyledText): boolean =>
-  a.link === b.link && a.within === b.within && a.styles.join() === b.styles.join();
+  a.link === b.link &&
+  a.within === b.within &&
+  a.color === b.color &&
+  a.background === b.background &&
+  a.styles.join() === b.styles.join();
 
 /** What covers each of the intervals between cuts of a text. */
 class Cover {

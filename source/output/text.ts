@@ -1,4 +1,4 @@
-import type { Article, Attribution, Block, QuotePart, Span } from '../article.ts';
+import type { Article, Attribution, Block, Color, QuotePart, Span } from '../article.ts';
 import { partitionPoint } from '../binary-search.ts';
 import { asciiColumns, asciiText, displayWidth, layoutBlocks, type Row, withRaised } from '../layout/index.ts';
 import { type Printable, printable } from '../printable.ts';
@@ -28,13 +28,31 @@ const SGR: Readonly<Record<TextStyle | 'link', readonly [on: number, off: number
   strike: [9, 29],
   mark: [36, 39],
   code: [33, 39],
+  underline: [4, 24],
+  faint: [2, 22],
+  inverse: [7, 27],
   sub: [2, 22],
   sup: [2, 22],
 };
 
 const ESC = '\u001b';
-const colored = (text: Printable, styles: readonly (TextStyle | 'link')[]): string =>
-  styles.reduce((inner, style) => `${ESC}[${SGR[style][0]}m${inner}${ESC}[${SGR[style][1]}m`, String(text));
+const between = (inner: string, on: number | string, off: number): string => `${ESC}[${on}m${inner}${ESC}[${off}m`;
+
+/** The SGR codes of a color of the source. `first`: 30 for text, 40 for the background. */
+function colorCode(color: Color, first: 30 | 40): string {
+  if (typeof color === 'string') {
+    const value = Number.parseInt(color.slice(1), 16);
+    return `${first + 8};2;${value >> 16};${(value >> 8) & 255};${value & 255}`;
+  }
+  return String(color < 8 ? first + color : color < 16 ? first + 52 + color : `${first + 8};5;${color}`);
+}
+
+function colored(text: Printable, { link, styles, color, background }: StyledText): string {
+  const names: readonly (TextStyle | 'link')[] = link ? ['link', ...styles] : styles;
+  const styled = names.reduce((inner, name) => between(inner, ...SGR[name]), String(text));
+  const inColor = color === null ? styled : between(styled, colorCode(color, 30), 39);
+  return background === null ? inColor : between(inColor, colorCode(background, 40), 49);
+}
 
 /** Numbers URLs in the order of their first occurrence. */
 class Notes {
@@ -147,7 +165,7 @@ function draw(rows: readonly Row[], blocks: readonly Block[], drawing: Drawing):
     const styled = partsIn(parts[block] ?? [], start, end)
       .map((part) => {
         const text = shown(part.text.slice(Math.max(0, start - part.start), end - part.start));
-        return colored(text, part.link ? ['link', ...part.styles] : part.styles);
+        return colored(text, part);
       })
       .join('');
     return { text, styled };

@@ -8,12 +8,14 @@ import { readArticleJson, type WrittenArticle } from './formats/article-json.ts'
 import { splitFrontMatter } from './formats/front-matter.ts';
 import { markdownToHtml } from './formats/markdown.ts';
 import { readPlainText } from './formats/plain-text.ts';
+import { fromTerminalText } from './formats/terminal-text.ts';
 import { fromPlainText } from './formats/text.ts';
 import { baseOf } from './html/links.ts';
 import { decode } from './input/decode.ts';
 import { formatOf, isXhtml } from './input/formats.ts';
 import type { ParseHints } from './input/hints.ts';
 import { parseList } from './input/list.ts';
+import { withoutTerminalCodes } from './input/terminal-codes.ts';
 import { readMetadata } from './metadata/index.ts';
 import { readPage } from './structure/index.ts';
 
@@ -23,13 +25,17 @@ export { readArticleJson, type WrittenArticle } from './formats/article-json.ts'
 export type { InputFormat, ParseHints } from './input/hints.ts';
 
 /**
- * Parses a web page, a list of HTML fragments (JSON or Python), Markdown, plain text or Pullquote's own JSON.
+ * Parses a web page, a list of HTML fragments (JSON or Python), Markdown, plain text, text written for a terminal or Pullquote's own
+ * JSON.
  *
  * @throws ParseError if a list or JSON is malformed, or if a page has more than a million elements
  */
 export function parseArticle(input: Uint8Array | string, hints: ParseHints = {}): Article {
-  const text = typeof input === 'string' ? input : decode(input, hints.contentType);
-  switch (formatOf(text, hints)) {
+  const written = typeof input === 'string' ? input : decode(input, hints.contentType);
+  const format = formatOf(written, hints);
+  if (format === 'terminal') return fromTerminalText(written, hints);
+  const text = withoutTerminalCodes(written);
+  switch (format) {
     case 'list':
       return parseFragments(parseList(text, hints), hints);
     case 'markdown':

@@ -25,7 +25,7 @@ describe('toJson', () => {
     assert.equal(cut(people[0].mentions[0]), 'Ines Halvorsen');
     assert.equal(cut({ block: 1, ...blocks[1].spans[2] }), 'Ines Halvorsen');
     assert.equal(cut({ block: 1, ...blocks[1].quoted[0] }), 'We 🚀 fly,');
-    assert.deepEqual(blocks[15].from, { block: 1, offset: 5 });
+    assert.deepEqual(blocks[16].from, { block: 1, offset: 5 });
   });
 
   it('should count the further marks of a note in code points, too', () => {

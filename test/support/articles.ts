@@ -36,6 +36,18 @@ export const everything: AttributedArticle = articleOf(
     { type: 'definition', text: 'a craft without a crew', group: 2 },
     { type: 'quote', text: 'All is well.', depth: 1, cite: 'The harbour log', group: 3 },
     { type: 'code', text: 'fly();\n\tland();', language: 'js' },
+    {
+      type: 'code',
+      text: '🚀 green on blue',
+      language: 'terminal',
+      spans: [
+        { start: 3, end: 8, style: 'color', color: 2 },
+        { start: 3, end: 8, style: 'underline' },
+        { start: 9, end: 16, style: 'background', color: '#0000ff' },
+        { start: 9, end: 11, style: 'faint' },
+        { start: 12, end: 16, style: 'inverse' },
+      ],
+    },
     { type: 'cell', text: 'Day', row: 0, column: 0, rowSpan: 1, columnSpan: 2, header: true, group: 4 },
     { type: 'cell', text: 'Friday', row: 1, column: 0, rowSpan: 1, columnSpan: 1, header: false, group: 4 },
     { type: 'image', text: 'The drone over the quay', href: 'https://nordhavn.example/drone.jpg', group: 5 },

@@ -22,13 +22,17 @@ function unknownOption(typed: string, rows: readonly Row[]): UsageError {
 }
 
 /** Options of `less` that git, man and people pass to any pager, and that ask for nothing here. */
-const OF_LESS = 'RXS';
+const OF_LESS = 'RrXSKM';
+
+/** A group of such options, in which `i` (ignore case) and `s` (squeeze empty lines) are those of `less`, too: `-is`, `-RFs`. */
+const GROUP_OF_LESS = new RegExp(`^-(?=.*(?:i[a-zA-Z]|[${OF_LESS}]))[isF${OF_LESS}]{2,}$`);
 
 /** `-qfjson` → `--quotes`, `--format=json`, as getopt reads short options; meow would read `-q -f -j -s -o -n`. */
 function spelledOut(group: string, rows: readonly Row[]): string[] {
   const long: string[] = [];
+  const ignored = GROUP_OF_LESS.test(group) ? `${OF_LESS}is` : OF_LESS;
   for (let at = 1; at < group.length; at += 1) {
-    if (OF_LESS.includes(group[at] ?? '')) continue;
+    if (ignored.includes(group[at] ?? '')) continue;
     const row = rows.find(({ short }) => short === group[at]);
     if (!row) throw unknownOption(`-${group[at]}`, rows);
     const value = group.slice(at + 1).replace(/^=/, '');

@@ -4,7 +4,7 @@ import { READER_FLAGS } from './reader-flags.ts';
 import { headerField, headerText, type Kind, oneOf, seconds, size, wholeNumber, words } from './values.ts';
 
 export const FORMATS = ['text', 'markdown', 'json', 'jsonl', 'html', 'csv'] as const;
-export const INPUTS = ['html', 'list', 'markdown', 'text', 'json'] as const;
+export const INPUTS = ['html', 'list', 'markdown', 'text', 'terminal', 'json'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 /** Keys are the long names in camel case, in the order of the help. */
@@ -86,10 +86,10 @@ export const FLAGS = {
     short: 'i',
     kind: oneOf('KIND', INPUTS),
     group: 'Input',
-    help: 'input format: html, list, markdown, text or json',
+    help: 'input: html, list, markdown, text, terminal or json',
     manual:
       'By default the format is detected from the content, the name and the content type. list is a JSON or Python list ' +
-      "of HTML fragments; json is Pullquote's own JSON.",
+      "of HTML fragments; terminal is text with colors or overstruck letters, as of git and man; json is Pullquote's own JSON.",
   }),
   full: toggle({
     group: 'Input',

@@ -2,9 +2,9 @@ import type { Loaded } from '../../load/types.ts';
 import { type ParseHints, parseArticle, readArticleJson } from '../../parser/index.ts';
 import { decode } from '../../parser/input/decode.ts';
 import { formatOf } from '../../parser/input/formats.ts';
+import { withoutTerminalCodes } from '../../parser/input/terminal-codes.ts';
 import type { Opened } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
-import { withoutStyles } from '../terminal-text.ts';
 
 /** What the command line says about the input. */
 export type ParseOptions = Pick<Options, 'input' | 'full' | 'requote'>;
@@ -12,21 +12,23 @@ export type ParseOptions = Pick<Options, 'input' | 'full' | 'requote'>;
 /** What a thread that parses posts: an article, or the message of a `ParseError`. */
 export type Parsed = { readonly opened: Opened } | { readonly problem: string };
 
-/** The text of a loaded source, and the hints for the parser: those of the command line win. */
+/** The text of a loaded source, with the styles of a terminal only if it is to show them; and the hints: those of the command line win. */
 export function textOf({ bytes, hints }: Loaded, { input, full }: ParseOptions): { text: string; hints: ParseHints } {
-  return {
-    text: withoutStyles(decode(bytes, hints.contentType)),
-    hints: { ...hints, ...(input ? { format: input } : {}), ...(full ? { full } : {}) },
-  };
+  const written = decode(bytes, hints.contentType);
+  const known = { ...hints, ...(input ? { format: input } : {}), ...(full ? { full } : {}) };
+  return { text: formatOf(written, known) === 'terminal' ? written : withoutTerminalCodes(written), hints: known };
 }
 
 /**
  * Parses the text of a source. An article that was saved as JSON keeps its people and quotes, unless they are to be found anew.
+ * Text for a terminal has none.
  *
  * @throws ParseError
  */
 export function parseText(text: string, hints: ParseHints, { requote }: ParseOptions): Opened {
-  if (formatOf(text, hints) !== 'json') return { article: parseArticle(text, hints), attribution: null };
+  const format = formatOf(text, hints);
+  if (format === 'terminal') return { article: parseArticle(text, hints), attribution: { people: [], quotes: [] } };
+  if (format !== 'json') return { article: parseArticle(text, hints), attribution: null };
   const { people, quotes, ...article } = readArticleJson(text);
   return { article, attribution: people && quotes && !requote ? { people, quotes } : null };
 }

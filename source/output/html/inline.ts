@@ -8,7 +8,8 @@ export const escaped = (text: string): string => text.replace(/[&<>"]/g, (charac
 
 export const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;
 
-const TAGS: Readonly<Record<TextStyle, string>> = {
+/** Styles of a terminal are left out. */
+const TAGS: Readonly<Partial<Record<TextStyle, string>>> = {
   bold: 'b',
   italic: 'i',
   strike: 's',
@@ -26,7 +27,10 @@ export interface QuotedRange extends TextRange {
 
 function styledHtml({ text, styles }: StyledText): string {
   const html = escaped(text).replaceAll('\n', '<br>');
-  return styles.toReversed().reduce((inner, style) => `<${TAGS[style]}>${inner}</${TAGS[style]}>`, html);
+  return styles
+    .toReversed()
+    .flatMap((style) => TAGS[style] ?? [])
+    .reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, html);
 }
 
 /** The parts in runs inside the same part of a quote, or in none. */

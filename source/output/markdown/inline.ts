@@ -22,7 +22,8 @@ const escapedText = (text: string) => text.replace(MARKUP, '\\$&').replace(AUTOL
 const escapedStart = (line: string) => line.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 
 const MARKS: Readonly<Partial<Record<TextStyle, string>>> = { bold: '**', italic: '*', strike: '~~' };
-const TAGS: Readonly<Record<TextStyle, string>> = {
+/** Styles of a terminal are left out. */
+const TAGS: Readonly<Partial<Record<TextStyle, string>>> = {
   bold: 'strong',
   italic: 'em',
   strike: 'del',
@@ -73,7 +74,8 @@ function canFlank(inner: string, { before, after, touchesMarks }: Around): boole
 }
 
 /** One part with its markup. HTML tags are used where CommonMark's markup would not be recognized. */
-function styled({ text, styles }: StyledText, around: Around): string {
+function styled({ text, styles: all }: StyledText, around: Around): string {
+  const styles = all.filter((style) => TAGS[style] !== undefined);
   const [lead, inner, trail] = trimmed(text);
   if (inner === '' || styles.length === 0) return escaped(text, around.isLink);
   // Two adjacent code spans would merge, and not every parser accepts a backtick in link text.

@@ -3,6 +3,7 @@ import type {
   Attribution,
   Block,
   BlockType,
+  Color,
   Notice,
   Omitted,
   OmittedReason,
@@ -38,7 +39,21 @@ const BLOCK_TYPES: readonly BlockType[] = [
   'footnote',
   'rule',
 ];
-const SPAN_STYLES: readonly SpanStyle[] = ['bold', 'italic', 'code', 'strike', 'sub', 'sup', 'mark', 'link'];
+const SPAN_STYLES: readonly SpanStyle[] = [
+  'bold',
+  'italic',
+  'code',
+  'strike',
+  'sub',
+  'sup',
+  'mark',
+  'underline',
+  'faint',
+  'inverse',
+  'color',
+  'background',
+  'link',
+];
 const REASONS: readonly OmittedReason[] = [
   'player',
   'caption',
@@ -63,6 +78,9 @@ const NOTICES: readonly Notice['code'][] = [
   'not-found',
   'no-article',
 ];
+
+/** The last color of a terminal's palette. */
+const LAST_COLOR = 255;
 
 /** The maximum numbers that a page's tables, lists and quotations can have. Larger ones in JSON are reduced to these. */
 const MOST = { level: 6, depth: 1000, rowSpan: 10_000, columnSpan: 100 } as const;
@@ -164,7 +182,7 @@ function readBlock(json: JsonValue, index: number, offsets: Offsets): Block {
   return {
     type: json.get('type').oneOf(BLOCK_TYPES),
     text: offsets.texts[index] ?? '',
-    spans: json.get('spans').maybe((value) => value.list().map((span) => readSpan(span, index, offsets))) ?? [],
+    spans: json.get('spans').maybe((value) => value.list().flatMap((span) => readSpan(span, index, offsets))) ?? [],
     ...more,
     ...(quoted ? { quoted } : {}),
     ...(from ? { from } : {}),
@@ -172,11 +190,22 @@ function readBlock(json: JsonValue, index: number, offsets: Offsets): Block {
   };
 }
 
-function readSpan(json: JsonValue, block: number, offsets: Offsets): Span {
+/** The span; none if its style is from a later version, or it is a color without one. */
+function readSpan(json: JsonValue, block: number, offsets: Offsets): readonly Span[] {
+  const written = json.get('style').string();
+  const style = SPAN_STYLES.find((known) => known === written);
   const href = json.get('href').maybe((value) => value.string());
-  return {
-    ...offsets.within(json, block),
-    style: json.get('style').oneOf(SPAN_STYLES),
-    ...(href === null ? {} : { href }),
-  };
+  const color = json.get('color').maybe(readColor);
+  const range = offsets.within(json, block);
+  const hasColor = style === 'color' || style === 'background';
+  if (style === undefined || (hasColor && color === null)) return [];
+  return [{ ...range, style, ...(href === null ? {} : { href }), ...(hasColor && color !== null ? { color } : {}) }];
+}
+
+const isExact = (color: string): color is `#${string}` => /^#[\da-f]{6}$/i.test(color);
+
+function readColor(json: JsonValue): Color {
+  if (typeof json.value === 'number') return Math.min(json.count(), LAST_COLOR);
+  const color = json.string();
+  return isExact(color) ? color : json.fail('is not a color such as "#1f2d3c"');
 }

@@ -1,5 +1,6 @@
 import type { InputFormat, ParseHints } from './hints.ts';
 import { looksLikeList } from './list.ts';
+import { hasTerminalCodes, withoutTerminalCodes } from './terminal-codes.ts';
 
 const BY_TYPE: readonly (readonly [RegExp, InputFormat])[] = [
   [/^(?:text\/html|application\/xhtml\+xml)\b/i, 'html'],
@@ -46,10 +47,12 @@ const SHARED_SIGNS: readonly RegExp[] = [
 
 /**
  * The format of a text: the one given by the caller; else a list or Pullquote's JSON, which are unmistakable; else by content type or
- * file name; else by the look of the text.
+ * file name; else by the look of the text. Only the last can be `terminal`; for the others, its codes do not count.
  */
-export function formatOf(text: string, hints: ParseHints): InputFormat {
+export function formatOf(written: string, hints: ParseHints): InputFormat {
   if (hints.format) return hints.format;
+  const isForTerminal = hasTerminalCodes(written);
+  const text = isForTerminal ? withoutTerminalCodes(written) : written;
   if (looksLikeList(text)) return 'list';
   if (/^[\s\ufeff]*\{/.test(text.slice(0, 1000)) && /"blocks"\s*:/.test(text)) return 'json';
   const contentType = (hints.contentType ?? '').trim();
@@ -59,7 +62,9 @@ export function formatOf(text: string, hints: ParseHints): InputFormat {
   const known = BY_TYPE.find(([type]) => type.test(contentType)) ?? BY_NAME.find(([ending]) => ending.test(name));
   if (known) return known[1];
   const sample = text.slice(0, SAMPLE);
-  if (PAGE_START.test(sample) || /<(?:body|article|p|div)\b[^>]{0,500}>/i.test(sample)) return 'html';
+  if (PAGE_START.test(sample)) return 'html';
+  if (isForTerminal) return 'terminal';
+  if (/<(?:body|article|p|div)\b[^>]{0,500}>/i.test(sample)) return 'html';
   const plain = /\.(?:txt|text)$/i.test(name) || /^text\/plain\b/i.test(contentType);
   const own = MARKDOWN_SIGNS.filter((sign) => sign.test(sample)).length;
   const shared = SHARED_SIGNS.filter((sign) => sign.test(sample)).length;

@@ -1,5 +1,5 @@
-/** A page, a list of HTML fragments, Markdown, plain text, or Pullquote's own JSON. */
-export type InputFormat = 'html' | 'list' | 'markdown' | 'text' | 'json';
+/** A page, a list of HTML fragments, Markdown, plain text, text with the styles of a terminal, or Pullquote's own JSON. */
+export type InputFormat = 'html' | 'list' | 'markdown' | 'text' | 'terminal' | 'json';
 
 /** What the caller knows about the input in addition to its bytes. */
 export interface ParseHints {

@@ -1,6 +1,7 @@
 import type { Quote } from '../../article.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
+import { type TextColumn, textColumn } from './text-column.ts';
 
 /** The smallest terminal that the reader works in. */
 export const SMALLEST = { columns: 20, rows: 6 } as const;
@@ -26,8 +27,7 @@ export interface Geometry {
   /** Whether the terminal is too small to read in. */
   readonly tooSmall: boolean;
   readonly article: Rectangle;
-  /** The text column; `column` counts from the left of the article's rectangle. */
-  readonly text: { readonly column: number; readonly width: number };
+  readonly text: TextColumn;
   readonly sidebar: (Rectangle & { readonly place: 'side' | 'below' }) | null;
   /** A list or the help, which replaces the article and the sidebar. */
   readonly panel: Rectangle;
@@ -37,7 +37,7 @@ export interface Geometry {
 
 type Measured = Pick<ReaderState, 'size' | 'settings'> & {
   readonly sidebar: Pick<ReaderState['sidebar'], 'open'>;
-  readonly document: Pick<ReaderState['document'], 'attribution'>;
+  readonly document: Pick<ReaderState['document'], 'attribution' | 'article'>;
 };
 
 const namesSpeakers = memoizeLast((quotes: readonly Quote[]): boolean =>
@@ -64,22 +64,23 @@ export function geometry(state: Measured): Geometry {
   const wide = columns >= SIDE_BY_SIDE;
   const open = isSidebarOpen(state) && !tooSmall;
   const whole = { column: 0, row: 0, width: columns, height };
+  const column = (room: number) => textColumn(room, settings.textWidth, state.document.article.blocks);
   const shared = {
     tooSmall,
     panel: whole,
     status: { column: 0, row: height, width: columns, height: 1 },
   };
-  if (!open) return { ...shared, article: whole, text: textColumn(columns, settings.textWidth), sidebar: null };
+  if (!open) return { ...shared, article: whole, text: column(columns), sidebar: null };
   if (wide) {
     const width = within(20, settings.sidebarWidth ?? within(28, Math.round(columns * 0.3), 40), columns - 40);
     const article = { ...whole, width: columns - width };
     const side = { ...whole, column: columns - width, width, place: 'side' as const };
-    return { ...shared, article, text: textColumn(article.width, settings.textWidth), sidebar: side };
+    return { ...shared, article, text: column(article.width), sidebar: side };
   }
   const lower = within(3, Math.round(height * 0.45), height - 2);
   const article = { ...whole, height: height - lower };
   const below = { ...whole, row: height - lower, height: lower, place: 'below' as const };
-  return { ...shared, article, text: textColumn(columns, settings.textWidth), sidebar: below };
+  return { ...shared, article, text: column(columns), sidebar: below };
 }
 
 /** The columns of a list's rows, inside the margins of its panel. */
@@ -90,12 +91,4 @@ export function listColumns({ width }: Pick<Rectangle, 'width'>): number {
 /** The columns of the help, which may have two columns of text. */
 export function helpWidth({ width }: Pick<Rectangle, 'width'>): number {
   return Math.min(WIDEST_HELP, width - 2);
-}
-
-/** The centered text column. The columns beside it are for marks on the left and the scroll bar on the right. */
-function textColumn(room: number, widest: number): Geometry['text'] {
-  const left = room < 60 ? 2 : 3;
-  const right = room < 60 ? 1 : 2;
-  const width = Math.max(1, Math.min(widest, room - left - right));
-  return { column: Math.max(left, Math.floor((room - width) / 2)), width };
 }

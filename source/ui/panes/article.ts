@@ -104,11 +104,13 @@ export function articleLines(rect: Rectangle, data: ShownArticle, symbols: Symbo
     const marked = row !== undefined && isMarked(row, data);
     const sign = row && !marked ? quoteSign(row, data, symbols) : null;
     const mark = marked ? literal(symbols.bar, ...color, 'chosen') : (sign ?? literal(' '));
-    const line: Run[] = [literal(' '.repeat(textColumn - 2)), mark, literal(' ')];
+    const line: Run[] = textColumn < 2 ? [] : [literal(' '.repeat(textColumn - 2)), mark];
+    if (textColumn > 0) line.push(literal(' '));
     if (row) line.push(...textRow(data, row, decorationsFor));
     const room = rect.width - 1 - lineWidth(line);
     if (room > 0) line.push(literal(' '.repeat(room)));
-    line.push(tick);
+    // A row may take the whole width.
+    if (room >= 0) line.push(tick);
     return line;
   });
 }

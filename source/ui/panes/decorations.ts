@@ -1,14 +1,14 @@
-import type { Block, Range } from '../../article.ts';
+import { type Block, isForTerminal, type Range, type Span } from '../../article.ts';
 import type { Link } from '../../reader/model/location.ts';
 import type { ShownArticle } from '../../reader/shown/article.ts';
-import type { StyleName } from '../theme/styled-line.ts';
+import type { RunStyle, StyleName } from '../theme/styled-line.ts';
 import { speakerStyles } from './labels.ts';
 
 /** A range of a block that has a style of its own. */
 export interface Decoration {
   readonly start: number;
   readonly end: number;
-  readonly style: StyleName;
+  readonly style: RunStyle;
   /** The link to follow when the range is clicked. */
   readonly link?: Link;
   /** Drawn over the beginning of the range. */
@@ -23,9 +23,23 @@ const SPAN_STYLES = {
   sub: null,
   sup: null,
   mark: 'highlight',
+  underline: 'underline',
+  faint: 'faint',
+  inverse: 'inverse',
   // Links come from `links`: a span whose URL cannot be followed must not look like one.
   link: null,
-} as const satisfies Record<string, StyleName | null>;
+} as const satisfies Record<Exclude<Span['style'], 'color' | 'background'>, StyleName | null>;
+
+function styleOf({ style, color }: Span): RunStyle | null {
+  if (style !== 'color' && style !== 'background') return SPAN_STYLES[style];
+  return color === undefined ? null : `${style} ${color}`;
+}
+
+/** Text for a terminal has its own colors, or none. */
+function blockStyleOf(block: Block): StyleName | undefined {
+  if (block.type === 'cell' && block.header) return 'bold';
+  return isForTerminal(block) ? undefined : BLOCK_STYLES[block.type];
+}
 
 /** The styles of whole blocks. */
 const BLOCK_STYLES: Readonly<Partial<Record<Block['type'], StyleName>>> = {
@@ -65,17 +79,17 @@ export function decorationsOf(data: ShownArticle, index: number): readonly Decor
   const block = data.blocks[index];
   if (block === undefined) return [];
   const decorations: Decoration[] = [];
-  const add = (ranges: readonly { start: number; end: number }[], style: StyleName) => {
+  const add = (ranges: readonly { start: number; end: number }[], style: RunStyle) => {
     for (const { start, end } of ranges) decorations.push({ start, end, style });
   };
   const inBlock = (range: Range | null | undefined) => (range?.block === index ? [range] : []);
   const { speakers, markedQuote, currentMatch } = data;
 
-  const blockStyle = block.type === 'cell' && block.header ? 'bold' : BLOCK_STYLES[block.type];
+  const blockStyle = blockStyleOf(block);
   if (blockStyle) add([{ start: 0, end: block.text.length }], blockStyle);
   for (const token of data.code?.get(index) ?? []) add([token], `code-${token.kind}`);
   for (const span of block.spans) {
-    const name = SPAN_STYLES[span.style];
+    const name = styleOf(span);
     if (name) add([span], name);
   }
   for (const link of data.links.get(index) ?? []) {

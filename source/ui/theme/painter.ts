@@ -1,5 +1,5 @@
-import { type ColorDepth, type Style, sgr } from './sgr.ts';
-import type { Run, StyledLine, StyleName } from './styled-line.ts';
+import { type Color, type ColorDepth, type Style, sgr } from './sgr.ts';
+import type { Run, RunStyle, SourceColor, StyledLine, StyleName } from './styled-line.ts';
 
 /** The style of everything that the reader draws. */
 export interface Theme {
@@ -11,10 +11,22 @@ export interface Theme {
 /** Turns a styled line into text with SGR sequences. */
 export type Painter = (line: StyledLine) => string;
 
+const isSourceColor = (name: RunStyle): name is SourceColor => /^(?:color|background) /.test(name);
+
+function sourceStyle(name: SourceColor): Style {
+  const [layer, written = ''] = name.split(' ');
+  const color: Color = written.startsWith('#') ? `#${written.slice(1)}` : Number(written);
+  return layer === 'color' ? { foreground: color } : { background: color };
+}
+
 /** Combines several styles of a theme; later ones override earlier ones, and `dim` discards them. */
-export function combine(theme: Theme, names: readonly StyleName[]): Style {
+export function combine(theme: Theme, names: readonly RunStyle[]): Style {
   const shown = names.slice(Math.max(0, names.lastIndexOf('dim')));
-  const style: Style = Object.assign({}, theme.base, ...shown.map((name) => theme.styles[name]));
+  const style: Style = Object.assign(
+    {},
+    theme.base,
+    ...shown.map((name) => (isSourceColor(name) ? sourceStyle(name) : theme.styles[name])),
+  );
   // Faint and bold are ended by the same sequence, and no terminal shows the two together well.
   return style.faint ? { ...style, bold: false } : style;
 }
@@ -28,7 +40,7 @@ const externalUrl = ({ link }: Run): string => (link && link.footnote === undefi
 /** Makes the painter of a theme. `hyperlinks`: whether the terminal supports OSC 8. */
 export function painter(theme: Theme, depth: ColorDepth, hyperlinks = false): Painter {
   const sequences = new Map<string, string>();
-  const sequenceOf = (names: readonly StyleName[]): string => {
+  const sequenceOf = (names: readonly RunStyle[]): string => {
     const key = names.join(' ');
     const known = sequences.get(key);
     if (known !== undefined) return known;

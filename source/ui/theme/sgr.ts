@@ -1,5 +1,6 @@
-/** A color: one of the terminal's own sixteen by number, or an exact one as six hexadecimal digits. */
-export type Color = number | `#${string}`;
+import type { Color } from '../../article.ts';
+
+export type { Color } from '../../article.ts';
 
 /** How many colors a terminal shows. */
 export type ColorDepth = 'none' | 'sixteen' | '256' | 'true';
@@ -42,18 +43,23 @@ function cubeColor(color: `#${string}`): number {
 }
 
 function colorCode(color: Color, depth: ColorDepth, first: number): string {
-  // The codes of the eight bright colors are 60 higher.
-  if (typeof color === 'number') return String(color < 8 ? first + color : first + 60 + color - 8);
+  if (typeof color === 'number') {
+    if (color >= 16) return `${first + 8};5;${color}`;
+    // The codes of the eight bright colors are 60 higher.
+    return String(color < 8 ? first + color : first + 60 + color - 8);
+  }
   if (depth === 'true') return `${first + 8};2;${channels(color).join(';')}`;
   return `${first + 8};5;${cubeColor(color)}`;
 }
 
-/** The SGR sequence that sets a style; empty if there is nothing to set. Exact colors need a depth of 256 or more. */
+const needsMore = (color: Color): boolean => typeof color !== 'number' || color >= 16;
+
+/** The SGR sequence that sets a style; empty if there is nothing to set. Colors beyond the sixteen need a depth of 256 or more. */
 export function sgr(style: Style, depth: ColorDepth): string {
   const codes: string[] = CODES.flatMap(([attribute, code]) => (style[attribute] ? [code] : []));
   for (const layer of ['foreground', 'background'] as const) {
     const color = style[layer];
-    if (color === undefined || depth === 'none' || (depth === 'sixteen' && typeof color !== 'number')) continue;
+    if (color === undefined || depth === 'none' || (depth === 'sixteen' && needsMore(color))) continue;
     codes.push(colorCode(color, depth, FIRST_CODES[layer]));
   }
   return codes.length === 0 ? '' : `\u001b[${codes.join(';')}m`;

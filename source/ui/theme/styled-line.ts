@@ -1,3 +1,4 @@
+import type { Color } from '../../article.ts';
 import { displayWidth, truncate } from '../../layout/index.ts';
 import type { Printable } from '../../printable.ts';
 import type { Link } from '../../reader/model/location.ts';
@@ -8,6 +9,9 @@ export type SpeakerStyle = `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
 
 /** The styles of program text. */
 export type CodeStyle = `code-${CodeToken['kind']}`;
+
+/** A color of the source itself, as in the output of a program. */
+export type SourceColor = `color ${Color}` | `background ${Color}`;
 
 /** What a text is, in the reader's terms; a theme gives each a style. */
 export type StyleName =
@@ -40,12 +44,18 @@ export type StyleName =
   | 'selected'
   | 'border'
   | 'label'
-  | 'tick';
+  | 'tick'
+  | 'underline'
+  | 'faint'
+  | 'inverse';
+
+/** A style of the theme, or a color that no theme changes. */
+export type RunStyle = StyleName | SourceColor;
 
 /** A text whose characters have the same styles. */
 export interface Run {
   readonly text: Printable;
-  readonly styles: readonly StyleName[];
+  readonly styles: readonly RunStyle[];
   /** The link to follow when the text is clicked. */
   readonly link?: Link;
 }
@@ -54,12 +64,12 @@ export interface Run {
 export type StyledLine = readonly Run[];
 
 /** A run of text that is safe to print. */
-export function run(text: Printable, ...styles: readonly StyleName[]): Run {
+export function run(text: Printable, ...styles: readonly RunStyle[]): Run {
   return { text, styles };
 }
 
 /** A run of the program's own text: spaces, bars, words. Text from an article goes through `printable` and `run`. */
-export function literal(text: string, ...styles: readonly StyleName[]): Run {
+export function literal(text: string, ...styles: readonly RunStyle[]): Run {
   return { text: text as Printable, styles };
 }
 

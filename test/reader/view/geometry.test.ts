@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { EMPTY_ARTICLE } from '../../../source/article.ts';
 import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
 import { geometry, listColumns } from '../../../source/reader/view/geometry.ts';
 
@@ -8,7 +9,7 @@ const at = (columns: number, rows: number, open: boolean | 'auto' = 'auto') =>
     size: { columns, rows },
     settings: DEFAULT_SETTINGS,
     sidebar: { open },
-    document: { attribution: null },
+    document: { attribution: null, article: EMPTY_ARTICLE },
   });
 
 describe('the geometry', () => {

@@ -20,6 +20,12 @@ describe('the SGR sequence of a style', () => {
     assert.equal(codes(sgr({ foreground: 8, background: 15 }, 'sixteen')), '90;107');
   });
 
+  it('should take the other colors of the palette by number too, if the terminal has them', () => {
+    assert.equal(codes(sgr({ foreground: 16, background: 255 }, '256')), '38;5;16;48;5;255');
+    assert.equal(codes(sgr({ bold: true, foreground: 16 }, 'sixteen')), '1');
+    assert.equal(codes(sgr({ foreground: 15 }, 'sixteen')), '97');
+  });
+
   it('should leave exact colors out on a terminal of sixteen, and all colors without any', () => {
     assert.equal(codes(sgr({ bold: true, foreground: '#ffffff' }, 'sixteen')), '1');
     assert.equal(codes(sgr({ bold: true, foreground: 3 }, 'none')), '1');

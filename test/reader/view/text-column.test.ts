@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block } from '../../../source/article.ts';
+import { textColumn } from '../../../source/reader/view/text-column.ts';
+
+const lines = (...texts: readonly string[]): Block => ({
+  type: 'code',
+  language: 'terminal',
+  text: texts.join('\n'),
+  spans: [],
+});
+const heading: Block = { type: 'heading', level: 2, text: 'NAME', spans: [] };
+const column = (room: number, width: number) => textColumn(room, 72, [heading, lines('a', 'b'.repeat(width))]);
+
+describe('the text column', () => {
+  it('should be centered between its margins and no wider than asked', () => {
+    assert.deepEqual(textColumn(100, 72, []), { column: 14, width: 72 });
+    assert.deepEqual(textColumn(70, 72, []), { column: 3, width: 65 });
+    assert.deepEqual(textColumn(59, 72, []), { column: 2, width: 56 });
+  });
+
+  it('should be as wide as the lines of a text for a terminal need', () => {
+    assert.deepEqual(column(120, 60), { column: 24, width: 72 });
+    assert.deepEqual(column(120, 100), { column: 10, width: 100 });
+    assert.deepEqual(column(120, 115), { column: 3, width: 115 });
+  });
+
+  it('should give up its margins for lines that need them, up to the whole room', () => {
+    assert.deepEqual(column(80, 76), { column: 2, width: 76 });
+    assert.deepEqual(column(80, 78), { column: 0, width: 78 });
+    assert.deepEqual(column(80, 80), { column: 0, width: 80 });
+    assert.deepEqual(column(80, 300), { column: 0, width: 80 });
+  });
+
+  it('should stay as it is beside other text', () => {
+    const prose: Block = { type: 'paragraph', text: 'The tide.', spans: [] };
+    assert.deepEqual(textColumn(100, 72, [prose, lines('b'.repeat(90))]), { column: 14, width: 72 });
+    assert.deepEqual(textColumn(100, 72, [heading]), { column: 14, width: 72 });
+  });
+});
