@@ -18,7 +18,7 @@ describe('text for a terminal', () => {
 
   it('should continue long lines below, cut behind a space in the second half', () => {
     assert.deepEqual(drawn('the water is high at noon', 20), ['the water is high at', '↪ noon']);
-    assert.deepEqual(drawn('the water is highest at noon', 20), ['the water is', '↪ highest at noon']);
+    assert.deepEqual(drawn('the water is highestly at 9', 20), ['the water is', '↪ highestly at 9']);
     assert.deepEqual(drawn('the watermarkishighestatnoon', 20), ['the watermarkishighe', '↪ statnoon']);
     assert.deepEqual(drawn('the watermarkishighestatnoon', 20, true)[1], '\\ statnoon');
   });
