@@ -48,7 +48,7 @@ describe('what is remembered between runs', () => {
   const kept = async (screen: Screen) => {
     const database = new DatabaseSync(join(folder, 'pullquote', 'state.sqlite'), { readOnly: true });
     try {
-      const places = database.prepare('SELECT 1 FROM articles WHERE percent > 0');
+      const places = database.prepare('SELECT 1 FROM readings WHERE percent > 0');
       await screen.until(() => places.get() !== undefined, 'kept');
     } finally {
       database.close();
