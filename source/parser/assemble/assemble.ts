@@ -8,6 +8,7 @@ import { omitBoilerplate } from './boilerplate.ts';
 import { withHeadline } from './headline.ts';
 import { omitLeadLines } from './lead-lines.ts';
 import { withNotice } from './notice.ts';
+import { withPlainNotes } from './plain-notes.ts';
 
 /** Metadata of an article. Absent fields are unknown. */
 export interface About {
@@ -27,9 +28,8 @@ export interface About {
 export function toArticle(read: Extract, about: About, hints: ParseHints): Article {
   const title = oneLine(about.title);
   const titled = title === null ? read : withHeadline(read, title);
-  const { blocks: sifted, omitted } = hints.full
-    ? titled
-    : omitBoilerplate(omitLeadLines(titled, about), about.authors);
+  const { blocks: left, omitted } = hints.full ? titled : omitBoilerplate(omitLeadLines(titled, about), about.authors);
+  const sifted = withPlainNotes(left);
   const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
   const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));
   return withNotice({

@@ -1,9 +1,10 @@
 import type { AnyNode, Element } from 'domhandler';
-import type { Block, BlockType, Direction, Position } from '../../article.ts';
+import type { Block, BlockType, Direction } from '../../article.ts';
 import { attributeQuotations, type MutableBlock } from './attributions.ts';
 import type { Picture } from './images.ts';
 import { type InlineStyle, InlineText } from './inline-text.ts';
 import type { ListState } from './lists.ts';
+import { attachNotes, type Note } from './notes.ts';
 import type { CellPosition, TableGrid } from './tables.ts';
 
 /** The properties of the blocks inside an element. Inner elements inherit them. */
@@ -29,12 +30,6 @@ export interface Scope {
   readonly note?: Note | undefined;
   /** The list entry. Its first block gets the marker. */
   readonly entry?: { marker: string } | undefined;
-}
-
-/** A footnote, and the marks in the text that refer to it. */
-interface Note {
-  readonly label: string;
-  readonly marks: { readonly block: MutableBlock; readonly offset: number }[];
 }
 
 /** The maximum length of a heading, in UTF-16 code units. Longer text is a paragraph: the heading was never closed. */
@@ -74,6 +69,13 @@ export class BlockWriter {
   /** The footnote with this `id`, if the text so far refers to it. */
   note(id: string | null): Note | undefined {
     return id === null ? undefined : this.#notes.get(id);
+  }
+
+  /** The footnote with this id, whether or not the text has referred to it. */
+  noteOf(id: string): Note {
+    const note = this.#notes.get(id) ?? { label: '', marks: [] };
+    if (id !== '') this.#notes.set(id, note);
+    return note;
   }
 
   newGroup(): number {
@@ -168,24 +170,7 @@ export class BlockWriter {
     this.#flush();
     if (this.#blocks.at(-1)?.type === 'rule') this.#blocks.pop();
     attributeQuotations(this.#blocks, this.#attributions);
-    const indexes = new Map(this.#blocks.map((block, index) => [block, index]));
-    const known = new Map<Note, Position | undefined>();
-    for (const [block, note] of this.#noted) {
-      block.label = note.label;
-      let from = known.get(note);
-      // Only the first block of a note lists all marks: the product of marks and paragraphs could be large.
-      if (!known.has(note)) {
-        const [first, ...alsoFrom] = note.marks.flatMap(({ block, offset }) => {
-          const index = indexes.get(block);
-          return index === undefined ? [] : [{ block: index, offset }];
-        });
-        from = first;
-        known.set(note, from);
-        if (alsoFrom.length > 0) block.alsoFrom = alsoFrom;
-      }
-      if (from) block.from = from;
-    }
-    return this.#blocks;
+    return attachNotes(this.#blocks, this.#noted);
   }
 
   /** Ends the current block. In a cell it only ends the line, so that a cell stays one block. */
@@ -203,9 +188,9 @@ export class BlockWriter {
       if (quoted.length > 0) block.quoted = quoted;
       for (const { id, start, end } of notes) {
         const label = text.slice(start, end).replace(/^[\s[(]+|[\])\s.]+$/g, '');
-        const note = this.#notes.get(id) ?? { label, marks: [] };
-        note.marks.push({ block: block, offset: start });
-        this.#notes.set(id, note);
+        const note = this.noteOf(id);
+        note.label ||= label;
+        note.marks.push({ block, offset: start });
       }
       if (scope.type === 'footnote' && scope.note) this.#noted.set(block, scope.note);
       if (scope.attribution && scope.type === 'quote') this.#attributions.add(block);

@@ -3,7 +3,7 @@ import type { Omitted, OmittedReason } from '../../article.ts';
 import { BLOCK_ELEMENTS, isHidden, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/elements.ts';
 import { resolveLink } from '../html/links.ts';
 import { BlockWriter } from './block-writer.ts';
-import { isBackLink, isPermalink, noteIdOf, noteOfMark } from './footnotes.ts';
+import { isBackLink, isNote, isPermalink, noteIdOf, noteOfMark } from './footnotes.ts';
 import { pictureOf, pictureWithoutScript } from './images.ts';
 import { EMBEDS, embedOf, isIcon } from './media.ts';
 import type { Extract } from './omit-blocks.ts';
@@ -136,7 +136,8 @@ class BlockReader {
 
   #open(element: Element): boolean {
     const writer = this.#writer;
-    const note = writer.note(noteIdOf(element));
+    const id = noteIdOf(element);
+    const note = isNote(element) ? writer.noteOf(id ?? '') : writer.note(id);
     if (note) writer.open(element, { type: 'footnote', note });
     else if (this.#options.captions?.has(element) && !writer.scope.quotedFigure)
       writer.open(element, { type: 'caption' });

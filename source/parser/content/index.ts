@@ -4,7 +4,7 @@ import { isHidden } from '../html/elements.ts';
 import type { Page } from '../html/page.ts';
 import { findCaptions } from './captions.ts';
 import { type Body, choose, weigh } from './choice.ts';
-import { cellsOfData } from './data-tables.ts';
+import { cellsOfData, notesBeside, notesOf } from './kept.ts';
 import { findOpening, partsOf } from './parts.ts';
 import { findPassage, type Passage } from './passage.ts';
 import { prune } from './prune.ts';
@@ -73,6 +73,8 @@ export function findArticle({ document, structuredData }: Page, headline: string
     }
   }
   const { root, omissions } = found;
+  const notes = notesOf(survey.items);
+  for (const note of notes) omissions.delete(note);
   const omitted = new Map<Element, OmittedReason>();
   for (const [item, reason] of omissions) omitted.set(item.element, reason);
   if (!root) return { roots: [document], omitted, captions: new Set(), standfirsts: new Set() };
@@ -85,8 +87,9 @@ export function findArticle({ document, structuredData }: Page, headline: string
   }
   const { lead, standfirst, picture } = findOpening(survey.items, root, outside, passage);
   const captions = [...picture, ...parts].flatMap((part) => [...findCaptions(survey.items, part, omissions)]);
+  const beside = notesBeside(survey.items, parts, notes);
   return {
-    roots: [...standfirst, ...picture, ...lead, ...parts].map(({ element, index }) =>
+    roots: [...standfirst, ...picture, ...lead, ...parts, ...beside].map(({ element, index }) =>
       index === 0 ? document : element,
     ),
     omitted,

@@ -2,7 +2,7 @@ import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
-import { cellsOfData } from './data-tables.ts';
+import { cellsOfData } from './kept.ts';
 import { omitNextArticles } from './next-articles.ts';
 import { omitRepeated } from './repeated.ts';
 import { omitSections } from './sections.ts';

@@ -3,6 +3,7 @@ import { type Page, parsePage } from '../html/page.ts';
 import type { TreeOptions } from '../html/tree/build-tree.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
 import { hidePrompt, rewriteCode } from './code.ts';
+import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
 import { openPanel, toBlock } from './panels.ts';
 
@@ -15,10 +16,12 @@ export function readPage(html: string, options: TreeOptions = {}): Page {
 
 /**
  * Rewrites the elements of a tree in place: one `<pre>` for each block of code, one `<math>` for each formula, a `<div>` for each `<span>`
- * that is drawn as a block. Shows panels that a reader can open. Linear in the size of the tree.
+ * that is drawn as a block. Shows panels that a reader can open, and gives footnotes and their marks their roles. Linear in the size of
+ * the tree.
  */
 export function standardize(document: Document): void {
   const panels = new Set<string>();
+  const footnotes = new FootnoteFinder();
   for (let node: AnyNode | null = nextNode(document, document); node; ) {
     let inside = true;
     if (isTag(node)) {
@@ -27,8 +30,10 @@ export function standardize(document: Document): void {
         hidePrompt(node);
         toBlock(node);
         openPanel(node, panels);
+        footnotes.see(node);
       }
     }
     node = inside ? nextNode(node, document) : nextOutside(node, document);
   }
+  footnotes.link();
 }

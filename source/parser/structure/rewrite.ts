@@ -30,6 +30,32 @@ export function made(name: string, attribs: Record<string, string>, children: re
   return element;
 }
 
+/** Puts children that follow each other in a block of their own. */
+export function wrap(parent: Element, children: readonly ChildNode[]): Element {
+  const [first, last] = [children[0], children.at(-1)];
+  const [prev, next] = [first?.prev ?? null, last?.next ?? null];
+  const at = first ? parent.children.indexOf(first) : parent.children.length;
+  const box = made('div', {}, children);
+  parent.children.splice(at, children.length, box);
+  join(parent, prev, box);
+  join(parent, box, next);
+  return box;
+}
+
+/** Puts `node` after `before` among its siblings, or last in `parent`. */
+export function insertAfter(parent: Element, before: ChildNode | null, node: ChildNode): void {
+  const next = before?.next ?? null;
+  parent.children.splice(next ? parent.children.indexOf(next) : parent.children.length, 0, node);
+  join(parent, before ?? parent.children.at(-2) ?? null, node);
+  join(parent, node, next);
+}
+
+function join(parent: Element, before: ChildNode | null, after: ChildNode | null): void {
+  for (const node of [before, after]) if (node) node.parent = parent;
+  if (before) before.next = after;
+  if (after) after.prev = before;
+}
+
 export const textNode = (text: string): Text => new Text(text);
 
 /** Hides an element, so that nothing in it is read. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ChildNode, isTag, isText } from 'domhandler';
-import { cellsOfData } from '../../../source/parser/content/data-tables.ts';
 import { findArticle } from '../../../source/parser/content/index.ts';
+import { cellsOfData } from '../../../source/parser/content/kept.ts';
 import { partsOf } from '../../../source/parser/content/parts.ts';
 import { findRoot } from '../../../source/parser/content/roots.ts';
 import { surveyPage } from '../../../source/parser/content/survey.ts';

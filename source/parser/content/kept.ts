@@ -1,0 +1,66 @@
+import { MARK, NOTE, targetOf } from '../structure/footnotes.ts';
+import type { Item } from './survey.ts';
+
+/** Parts of the text whose tags, classes and links are not evidence of boilerplate: cells of data tables, and footnotes. */
+
+/** The maximum share of link text in a data table. With more, it is a menu. */
+const LINKED = 0.8;
+
+/** The items inside tables with headers. In their cells, class names ("label", "category") and links are not evidence of boilerplate. */
+export function cellsOfData(items: readonly Item[]): ReadonlySet<Item> {
+  const cells = new Set<Item>();
+  for (const table of items) {
+    if (table.element.name !== 'table' || table.link > table.length * LINKED) continue;
+    const inside = partsOf(items, table);
+    const names = new Set(inside.map(({ element }) => element.name));
+    if (names.has('th') && names.has('td')) for (const item of inside) cells.add(item);
+  }
+  return cells;
+}
+
+/** The items in a table; empty if it contains another table. */
+function partsOf(items: readonly Item[], table: Item): readonly Item[] {
+  for (let index = table.index + 1; index < table.end; index += 1)
+    if (items[index]?.element.name === 'table') return [];
+  return items.slice(table.index + 1, table.end);
+}
+
+/** The levels above a note that are examined, and the minimum share of notes in an element that exists for them. */
+const LEVELS = 4;
+const SHARE = 0.6;
+
+/** The notes of a page, and the elements that contain little else. Their tags and classes (`<aside>`, `reference`) are not evidence. */
+export function notesOf(items: readonly Item[]): ReadonlySet<Item> {
+  const notes = new Set<Item>();
+  const noted = new Map<Item, number>();
+  for (const item of items) {
+    if (item.element.attribs.role !== NOTE) continue;
+    notes.add(item);
+    let levels = 0;
+    for (let up = item.parent; up?.parent && levels < LEVELS; up = up.parent) {
+      levels += 1;
+      noted.set(up, (noted.get(up) ?? 0) + item.length);
+    }
+  }
+  for (const [item, length] of noted) if (length > item.length * SHARE) notes.add(item);
+  return notes;
+}
+
+/** The notes outside `parts` to which marks inside refer, in order. */
+export function notesBeside(items: readonly Item[], parts: readonly Item[], notes: ReadonlySet<Item>): readonly Item[] {
+  const outside = [...notes].filter(
+    (item) =>
+      item.element.attribs.role === NOTE && !parts.some((part) => item.index >= part.index && item.index < part.end),
+  );
+  if (outside.length === 0) return [];
+  const marked = new Set<string>();
+  for (const part of parts) {
+    for (let index = part.index; index < part.end; index += 1) {
+      const element = items[index]?.element;
+      if (element?.attribs.role === MARK) marked.add(targetOf(element) ?? '');
+    }
+  }
+  return outside
+    .filter(({ element }) => marked.has(element.attribs['data-note'] ?? ''))
+    .sort((one, other) => one.index - other.index);
+}

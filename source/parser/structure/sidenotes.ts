@@ -1,0 +1,105 @@
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { elementText } from '../html/text.ts';
+import { blockOf, MARK, NOTE, targetOf } from './footnotes.ts';
+import { become, elementsOf, hide, insertAfter, made, textNode, tokensOf } from './rewrite.ts';
+
+/** Classes of notes that stand in the sentence, and of what belongs to them. */
+const NOTE_CLASS =
+  /(?:^|[-_])(?:(?:side|margin|foot|end|inline)-?_?note(?:[-_]{0,2}(?:content|text|body|tooltip|inner|popup|note))?|sn-content|ltx_note_outer)$/;
+/** The text of a mark, a symbol or a number. */
+const SIGN = /^[[(]?\s?(?:\d{1,4}|[a-z]|[*\u2020\u2021\u00a7\u2295]{1,3})\s?[\])]?\.?$/i;
+/** The least text of a note, in UTF-16 code units, and the most notes of a page. */
+const LEAST = 10;
+const MOST = 1000;
+/** The most siblings between a note and its mark. */
+const BETWEEN = 4;
+
+/** Whether an element may be a note within a sentence: Tufte's `sidenote`, a tooltip of a footnote. */
+export function isSidenote(element: Element): boolean {
+  if (!/^(?:span|small|em|i)$/.test(element.name) || element.attribs.class === undefined) return false;
+  return tokensOf(element).some((one) => NOTE_CLASS.test(one));
+}
+
+/** Moves notes out of the sentences in which they stand, each to the end of its paragraph, and leaves marks in their place. */
+export function liftSidenotes(found: readonly Element[], targets: ReadonlyMap<string, Element>): void {
+  const ends = new Map<Element, Element>();
+  for (const [index, outer] of found.slice(0, MOST).entries()) {
+    const element = innerNote(outer);
+    const { parent } = element;
+    const block = blockOf(element);
+    if (
+      element.attribs.role === NOTE ||
+      !parent ||
+      !isTag(parent) ||
+      !block ||
+      /^(?:td|th|caption|body)$/.test(block.name)
+    )
+      continue;
+    if (elementText(element, 100).length < LEAST) continue;
+    const mark = markBefore(element);
+    if (mark && isListed(mark, targets)) {
+      hide(element);
+      continue;
+    }
+    lift(element, block, { mark, label: labelOf(mark, element) ?? String(index + 1), ends });
+  }
+}
+
+/** The element that holds the words of a note if the outer one has its mark too. */
+function innerNote(outer: Element): Element {
+  const [first, second, ...rest] = elementsOf(outer);
+  const isPair = first && second && rest.length === 0 && SIGN.test(elementText(first, 10).trim());
+  return isPair && first.name === 'sup' && tokensOf(second).some((one) => NOTE_CLASS.test(one)) ? second : outer;
+}
+
+/** The element before a note, if it is a mark: a label, a raised number, a button. */
+function markBefore(element: Element): Element | null {
+  let passed = 0;
+  for (let node: ChildNode | null = element.prev; node && passed < BETWEEN; node = node.prev) {
+    passed += 1;
+    if (isText(node) && /\S/.test(node.data)) return null;
+    if (!isTag(node) || node.name === 'input') continue;
+    const isSmall = /^(?:sup|label|a|button|span)$/.test(node.name);
+    return isSmall && elementText(node, 12).trim().length <= 6 ? node : null;
+  }
+  return null;
+}
+
+/** Whether a mark leads to a note elsewhere, of which this one is a copy. */
+function isListed(mark: Element, targets: ReadonlyMap<string, Element>): boolean {
+  const link = mark.name === 'a' ? mark : elementsOf(mark).find(({ name }) => name === 'a');
+  const target = targets.get((link && targetOf(link)) ?? '');
+  return target !== undefined && target.attribs.role === NOTE;
+}
+
+function labelOf(mark: Element | null, note: Element): string | null {
+  const own = mark ? elementText(mark, 12).trim() : '';
+  if (SIGN.test(own)) return own;
+  const first = elementsOf(note)[0];
+  const inside = first && first.name === 'sup' ? elementText(first, 12).trim() : '';
+  return SIGN.test(inside) ? inside : null;
+}
+
+function lift(
+  element: Element,
+  block: Element,
+  { mark, label, ends }: { mark: Element | null; label: string; ends: Map<Element, Element> },
+): void {
+  const id = element.attribs.id ?? `note-${label}-${ends.size + 1}`;
+  const first = elementsOf(element)[0];
+  if (first?.name === 'sup' && elementText(first, 12).trim() === label) hide(first);
+  const note = made('div', { role: NOTE, 'data-note': id }, element.children);
+  const link = made('a', { role: MARK, href: `#${id}` }, [textNode(label)]);
+  if (mark) hide(mark);
+  become(element, 'sup', {}, [link]);
+  place(note, block, ends);
+}
+
+/** Puts a note after its paragraph, or last in another block. */
+function place(note: Element, block: Element, ends: Map<Element, Element>): void {
+  const { parent } = block;
+  const after = ends.get(block) ?? block;
+  ends.set(block, note);
+  if (/^(?:p|h[1-6]|dt|figcaption|pre)$/.test(block.name) && parent && isTag(parent)) insertAfter(parent, after, note);
+  else insertAfter(block, null, note);
+}
