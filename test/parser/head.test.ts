@@ -43,7 +43,7 @@ describe('the head of a text', () => {
     assert.equal(headOf(text(4000, '\n'), hints), null);
   });
 
-  it('should not exist if it had hardly more than a title', () => {
+  it('should not exist if it would have hardly more than a title', () => {
     assert.equal(headOf(`The Mill\n\n${text(4000, ' ')}`, hints), null);
     assert.equal(headOf(`${'\n'.repeat(70_000)}${text(4000)}`, hints), null);
   });

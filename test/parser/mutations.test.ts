@@ -49,7 +49,7 @@ function noise(length: number, seed: number): Buffer {
 }
 
 describe('parseArticle', () => {
-  it(`should make a sound article of ${COUNT} damaged inputs, or say that a list or JSON is damaged`, () => {
+  it(`should return a valid article for ${COUNT} damaged inputs, or report that a list or JSON is damaged`, () => {
     const damaged = fc.tuple(fc.nat({ max: inputs.length - 1 }), fc.array(change, { minLength: 1, maxLength: 6 }));
     fc.assert(
       fc.property(damaged, ([index, changes]) => {
@@ -66,7 +66,7 @@ describe('parseArticle', () => {
     );
   });
 
-  it('should make a sound article of any text in any format', () => {
+  it('should return a valid article for any text in any format', () => {
     const token = fc.constantFrom(
       ...'<p> <div> </div> <table> <tr> <td> <li> <ol> <h1> <a href="#x"> <b> </b> <blockquote> <q> </q> <pre> <br> <hr> <sup> <img alt="x"> <!-- --> <script> </script> <math> <title> & &amp; &#0; [ ] ( ) * _ ` # > - 1. | \n \t \u0000 \u202e 漢 a b é 😀'.split(
         ' ',

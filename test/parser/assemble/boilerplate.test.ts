@@ -64,11 +64,11 @@ describe('omitBoilerplate', () => {
     assert.deepEqual(leftOut(...texts), []);
   });
 
-  it('should keep a line like a caption if no player is before it', () => {
+  it('should keep a line that looks like a caption if there is no player before it', () => {
     assert.deepEqual(leftOut('Watch: the second hand trembles.', 'It is an old clock.'), []);
   });
 
-  it('should adjust references to the blocks that are left', () => {
+  it('should adjust references to the remaining blocks', () => {
     const [one, player, two] = paragraphs('One.', 'This video can not be played', 'Two.');
     const from = { block: 2, offset: 3 };
     const note: Block = { type: 'footnote', text: 'A note.', spans: [], label: '1', from, alsoFrom: [from] };

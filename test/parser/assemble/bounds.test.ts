@@ -16,7 +16,7 @@ describe('the bounds of boilerplate', () => {
   const reasonOf = (text: string, authors: readonly string[] = []): string | undefined =>
     omitBoilerplate({ blocks: [...paragraphs(4), paragraph(text)], omitted: [] }, authors).omitted[0]?.reason;
 
-  it('should be 240 code units for a promo and for a sentence about rights', () => {
+  it('should be 240 code units for a promo and for a sentence about copyright', () => {
     for (const [start, reason] of [
       ['Sign up for our newsletter', 'promo'],
       ['The boats are shown here; all rights reserved', 'copyright'],
@@ -26,12 +26,12 @@ describe('the bounds of boilerplate', () => {
     }
   });
 
-  it('should be 400 code units for a line of rights', () => {
+  it('should be 400 code units for a copyright line', () => {
     assert.equal(reasonOf(filled('© 2026 The Harbor', 400)), 'copyright');
     assert.equal(reasonOf(filled('© 2026 The Harbor', 401)), undefined);
   });
 
-  it('should be eight blocks and 1,500 code units for lines about the authors', () => {
+  it('should be eight blocks and 1,500 code units for biographies of the authors', () => {
     const left = (lines: readonly string[]): number =>
       omitBoilerplate({ blocks: [...paragraphs(20), ...lines.map(paragraph)], omitted: [] }, ['Ada Brennan']).omitted
         .length;
@@ -44,7 +44,7 @@ describe('the bounds of boilerplate', () => {
 });
 
 describe('the bounds of the top', () => {
-  it('should be twelve blocks for a repetition of the headline', () => {
+  it('should be twelve blocks for a repeated headline', () => {
     const headline = 'Ice on the river';
     const repeated = (at: number): number => {
       const blocks = [{ ...paragraph(headline), type: 'heading' as const, level: 1 }, ...paragraphs(20)];
@@ -71,12 +71,12 @@ describe('the bounds of a notice', () => {
   const noticeOf = (html: string): string | null => parseArticle(html, { format: 'html' }).notice?.code ?? null;
   const prose = (length: number, start = 'The harbor froze, and'): string => `<p>${filled(start, length - 1)}.</p>`;
 
-  it('should be 2,500 code units of prose whatever else a page says', () => {
+  it('should be 2,500 code units of prose on any page', () => {
     assert.equal(noticeOf(prose(2500, 'We use cookies, and')), 'consent-wall');
     assert.equal(noticeOf(prose(2501, 'We use cookies, and')), null);
   });
 
-  it('should be 1,200 code units of prose beside a form or a heading that says why', () => {
+  it('should be 1,200 code units of prose on a page with a form or heading that gives the reason', () => {
     for (const [before, code] of [
       ['<input type=password>', 'login-wall'],
       ['<h1>Page not found</h1>', 'not-found'],
@@ -86,32 +86,32 @@ describe('the bounds of a notice', () => {
     }
   });
 
-  it('should be half of that beside many links', () => {
+  it('should be half of that on a page with many links', () => {
     const links = Array.from({ length: 25 }, (_, at) => `<a href="/${at}">${'l'.repeat(40)}</a> `).join('');
     const page = (length: number): string => `<nav>${links}</nav><main>${prose(length)}</main>`;
     assert.equal(noticeOf(page(599)), 'index-page');
     assert.equal(noticeOf(page(600)), null);
   });
 
-  it('should be 140 code units of prose on a page that a script fills in', () => {
+  it('should be 140 code units of prose on a page that is filled by a script', () => {
     const page = (length: number): string => `<noscript>Please enable JavaScript.</noscript>${prose(length)}`;
     assert.equal(noticeOf(page(139)), 'empty-page');
     assert.equal(noticeOf(page(150)), null);
   });
 
-  it('should be twelve letters on a page that names no script', () => {
+  it('should be twelve letters on a page without a script', () => {
     assert.equal(noticeOf(`<div>${'x'.repeat(11)}</div>`), 'empty-page');
     assert.equal(noticeOf(`<div>${'x'.repeat(12)}</div>`), 'no-article');
   });
 
-  it('should be 120 letters under a title that asks to wait', () => {
+  it('should be 120 letters if the title asks the reader to wait', () => {
     const page = (length: number): string =>
       `<title>Just a moment…</title>${prose(length, 'The-harbor-froze,-and').replace(' ', '-')}`;
     assert.equal(noticeOf(page(119)), 'challenge');
     assert.equal(noticeOf(page(120)), null);
   });
 
-  it('should be four times as many for words that ask to wait', () => {
+  it('should be four times as many if the text asks the reader to wait', () => {
     const page = (length: number): string => `<p>Checking your browser.</p><p>${'x'.repeat(length - 20)}</p>`;
     assert.equal(noticeOf(page(479)), 'challenge');
     assert.equal(noticeOf(page(480)), null);

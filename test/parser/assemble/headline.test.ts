@@ -7,7 +7,7 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: []
 const heading = (text: string, level: number): Block => ({ type: 'heading', level, text, spans: [] });
 
 describe('withHeadline', () => {
-  it('should move its heading to the front, and omit repetitions', () => {
+  it('should move the heading with the title to the front, and omit repetitions', () => {
     const blocks = [paragraph('Craft'), heading('The last bell', 1), paragraph('THE LAST BELL!'), paragraph('Text.')];
     const omitted = [{ text: 'Share', reason: 'share' as const, before: 3 }];
     const read = withHeadline({ blocks, omitted }, 'The last bell');
@@ -28,7 +28,7 @@ describe('withHeadline', () => {
     );
   });
 
-  it('should add a title if the page shows none', () => {
+  it('should add a title if there is none on the page', () => {
     const { blocks } = withHeadline({ blocks: [paragraph('Text.')], omitted: [] }, 'Head');
     assert.deepEqual(blocks[0], { type: 'title', text: 'Head', spans: [] });
     assert.equal(blocks.length, 2);

@@ -19,14 +19,14 @@ describe('omitLeadLines', () => {
     'Words by Anna Smith, Ben Jones | desk@bay.example',
     'By Anna Smith (Staff Writer) and Ben Jones',
   ]) {
-    it(`should take its authors out of "${line}" and the line out of the text`, () => {
+    it(`should read the authors from "${line}" and omit the line`, () => {
       const { authors, texts } = read(line);
       assert.deepEqual(authors, both);
       assert.ok(!texts.includes(line));
     });
   }
 
-  it('should keep a line that says more, or names somebody else', () => {
+  it('should keep a line that says more or names somebody else', () => {
     const head = '<meta name=author content="Anna Smith">';
     for (const line of [
       'By Anna Smith the bridge was given to the town.',

@@ -24,7 +24,7 @@ describe('notice', () => {
     assert.equal(noticeOf(`<title>Anmelden</title><main><h1>Anmelden</h1>${form}</main>`), 'login-wall');
   });
 
-  it('should tell a check for robots from a page that needs JavaScript', () => {
+  it('should distinguish a check for robots from a page that needs JavaScript', () => {
     assert.equal(
       noticeOf(
         '<title>Just a moment…</title><h1>bay.example</h1><p>Checking your browser before you go on.</p><noscript>Enable JavaScript and cookies to continue</noscript>',

@@ -33,7 +33,7 @@ describe('readBlocks', () => {
     assert.deepEqual(texts('<p>👩‍🔬 نیم‌فاصله</p>'), ['👩‍🔬 نیم‌فاصله']);
   });
 
-  it('should drop control characters before it counts offsets', () => {
+  it('should remove control characters before counting offsets', () => {
     assert.deepEqual(styled('<p>a\u0007b\u202e <b>c</b></p>'), [['bold', 'c']]);
   });
 
@@ -48,7 +48,7 @@ describe('readBlocks', () => {
     ]);
   });
 
-  it('should mark styles without the spaces at their ends', () => {
+  it('should trim the spaces at the ends of styled text', () => {
     assert.deepEqual(styled('<p>x<b> bold </b><em>it<code>al</code></em> <a href="/u">link </a></p>'), [
       ['bold', 'bold'],
       ['italic', 'ital'],

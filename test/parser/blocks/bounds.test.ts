@@ -9,7 +9,7 @@ const typeOf = (html: string): string | undefined => blocksOf(html)[0]?.type;
 const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: [] });
 
 describe('the bounds of tables', () => {
-  it('should be those of HTML for the spans of a cell', () => {
+  it('should be those of HTML for the column and row spans of a cell', () => {
     const spans = (columns: number, rows: number): unknown[] => {
       const cell = `<th colspan="${columns}" rowspan="${rows}">Lock</th>`;
       const [first] = blocksOf(`<table><tr>${cell}<td>Gate</td></tr><tr><td>Weir</td></tr></table>`);
@@ -19,13 +19,13 @@ describe('the bounds of tables', () => {
     assert.deepEqual(spans(101, 10_001), [100, 10_000]);
   });
 
-  it('should look for a free column among the first thousand', () => {
+  it('should be 1,000 columns for the search for a free one', () => {
     const wide = '<th colspan="100" rowspan="2">Lock</th>'.repeat(11);
     const blocks = blocksOf(`<table><tr>${wide}</tr><tr><td>Weir</td></tr></table>`);
     assert.equal(blocks.find(({ text }) => text === 'Weir')?.column, 1000);
   });
 
-  it('should be 400 code units a cell for data, and 100 beside lists', () => {
+  it('should be 400 code units per cell of data, and 100 if the table has lists', () => {
     const table = (rows: number, first: string, length: number): string => {
       const row = `<tr><td>${first}</td><td>${'x'.repeat(length)}</td></tr>`;
       return `<table>${row}${'<tr><td></td><td></td></tr>'.repeat(rows - 1)}</table>`;
@@ -44,7 +44,7 @@ describe('the bounds of blocks', () => {
     assert.equal(typeOf(`<h3>${'x'.repeat(401)}</h3>`), 'paragraph');
   });
 
-  it('should be 160 code units for the line that says who is quoted', () => {
+  it('should be 160 code units for an attribution', () => {
     const citeOf = (length: number): string | undefined =>
       blocksOf(`<blockquote><p>It is ice.</p><footer>${'x'.repeat(length)}</footer></blockquote>`)[0]?.cite;
     assert.equal(citeOf(160)?.length, 160);
@@ -57,7 +57,7 @@ describe('the bounds of blocks', () => {
 });
 
 describe('the bounds of measures', () => {
-  it('should be 238 words or 255 ideographs a minute, rounded', () => {
+  it('should be 238 words or 255 ideographs per minute, rounded', () => {
     const minutes = (text: string): number => measure([paragraph(text)]).readingMinutes;
     assert.equal(minutes('ice '.repeat(356)), 1);
     assert.equal(minutes('ice '.repeat(357)), 2);
@@ -74,14 +74,14 @@ describe('the bounds of measures', () => {
     assert.equal(directionOf(blocks(200), null), 'ltr');
   });
 
-  it('should be fifty letters against the language', () => {
+  it('should be fifty letters to overrule the language', () => {
     assert.equal(directionOf([paragraph('x'.repeat(50))], 'he'), 'rtl');
     assert.equal(directionOf([paragraph('x'.repeat(51))], 'he'), 'ltr');
   });
 });
 
 describe('a heading by its role', () => {
-  it('should have the level that it says if that is one of the six, otherwise the second', () => {
+  it('should have the stated level if that is 1 to 6, otherwise 2', () => {
     const level = (said: string) => blocksOf(`<div role="heading" aria-level="${said}">Locks</div>`)[0]?.level;
     assert.deepEqual(['3', '6', '0', '7', 'top'].map(level), [3, 6, 2, 2, 2]);
   });

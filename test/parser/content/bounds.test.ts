@@ -37,14 +37,14 @@ function kept(html: string, ...names: readonly string[]): string[] {
 }
 
 describe('the bounds of the root', () => {
-  it('should be narrowed to an element with nine tenths of the worth', () => {
+  it('should be narrowed to an element with nine tenths of the score', () => {
     const page = (inside: number, beside: number): string =>
       `<div><div>${p(inside, 'body')}</div>${p(beside, 'rest')}</div>`;
     assert.deepEqual(kept(page(900, 100), 'body', 'rest'), ['body']);
     assert.deepEqual(kept(page(899, 101), 'body', 'rest'), ['body', 'rest']);
   });
 
-  it('should be narrowed to an element that is named as the body with four tenths', () => {
+  it('should be narrowed to an element with four tenths of the score if it is named as the body', () => {
     const page = (inside: number, beside: number): string =>
       `<div><article>${p(inside, 'body')}</article>${p(beside, 'rest')}</div>`;
     assert.deepEqual(kept(page(400, 600), 'body', 'rest'), ['body']);
@@ -91,11 +91,11 @@ describe('the worth of texts that are no sentences', () => {
   });
 });
 
-describe('the bounds of names that say that an element is not the article', () => {
+describe('the bounds of names of elements other than the article', () => {
   const page = (junk: number, rest: number, name = 'newsletter'): string =>
     `<div>${p(rest, 'body')}<div class="${name}">${p(junk, 'junk')}</div></div>`;
 
-  it('should be seven tenths of the sentences', () => {
+  it('should be seven tenths of the prose', () => {
     assert.deepEqual(kept(page(1400, 600), 'body', 'junk'), ['body']);
     assert.deepEqual(kept(page(1401, 600), 'body', 'junk'), ['body', 'junk']);
   });
@@ -106,14 +106,14 @@ describe('the bounds of names that say that an element is not the article', () =
     assert.deepEqual(kept(short(201), 'body', 'junk'), ['body', 'junk']);
   });
 
-  it('should be less than 200 code units without a sentence for names that sentences can have, too', () => {
+  it('should be less than 200 code units without a sentence for ambiguous names', () => {
     const dated = (length: number): string =>
       `<div>${p(1500, 'body')}<div class="date">${letters(length, 'x')}</div>${p(1500, 'rest')}</div>`;
     assert.deepEqual(kept(dated(199), 'xxx'), []);
     assert.deepEqual(kept(dated(200), 'xxx'), ['xxx']);
   });
 
-  it('should keep comments beside an article of 600 code units only', () => {
+  it('should be 600 code units of article, below which comments are kept', () => {
     assert.deepEqual(kept(page(300, 600, 'comments'), 'body', 'junk'), ['body']);
     assert.deepEqual(kept(page(300, 599, 'comments'), 'body', 'junk'), ['body', 'junk']);
     assert.deepEqual(kept(page(200, 599, 'comments'), 'body', 'junk'), ['body']);
@@ -127,12 +127,12 @@ describe('the bounds of a second try', () => {
       .map((name) => `<div class="newsletter">${p(200, name)}</div>`)
       .join('');
 
-  it('should be made with less than 400 code units, without regard to names', () => {
+  it('should be less than 400 code units for one without regard to names', () => {
     assert.deepEqual(kept(`<div>${p(400, 'body')}${junk(3)}</div>`, 'body', 'two'), ['body']);
     assert.deepEqual(kept(`<div>${p(399, 'body')}${junk(3)}</div>`, 'body', 'two'), ['body', 'two']);
   });
 
-  it('should count if it finds more than twice as much', () => {
+  it('should be more than twice the text for its result to be used', () => {
     assert.deepEqual(kept(`<div>${p(200, 'body')}${junk(1)}</div>`, 'body', 'one'), ['body']);
     assert.deepEqual(kept(`<div>${p(199, 'body')}${junk(1)}</div>`, 'body', 'one'), ['body', 'one']);
   });
@@ -142,12 +142,12 @@ describe('the bounds of a second try', () => {
     return `<script type="application/ld+json">${script}</script><div>${p(body, 'body')}</div>`;
   };
 
-  it('should turn to structured data if less than a short article was found', () => {
+  it('should be the length of a short article for the use of structured data', () => {
     assert.deepEqual(kept(structured(1500, 3500), 'body', 'data'), ['body']);
     assert.deepEqual(kept(structured(1499, 3500), 'body', 'data'), ['data']);
   });
 
-  it('should take structured data with more than twice the text, and more than 400 code units', () => {
+  it('should be more than twice the text and more than 400 code units of structured data', () => {
     assert.deepEqual(kept(structured(1000, 2000), 'body', 'data'), ['body']);
     assert.deepEqual(kept(structured(1000, 2001), 'body', 'data'), ['data']);
     assert.deepEqual(kept(structured(100, 400), 'body', 'data'), ['body']);
@@ -156,14 +156,14 @@ describe('the bounds of a second try', () => {
 });
 
 describe('the bounds of sections that are not the article', () => {
-  it('should be a quarter of it under a heading of their own', () => {
+  it('should be a quarter of the article under a heading of their own', () => {
     const page = (section: number): string =>
       `<div>${p(1500, 'body')}<div><h3>About the author</h3>${p(section - 14, 'bio')}</div></div>`;
     assert.deepEqual(kept(page(500), 'body', 'bio'), ['body']);
     assert.deepEqual(kept(page(502), 'body', 'bio'), ['body', 'bio']);
   });
 
-  it('should be 15 percent of it for all that follows a heading over related pages', () => {
+  it('should be 15 percent of the article after a heading over related pages', () => {
     const page = (rest: number): string =>
       `<div>${p(850, 'body')}<h2>Related articles</h2>${p(rest - 15, 'other')}</div>`;
     assert.deepEqual(kept(page(150), 'body', 'other'), ['body']);
@@ -186,7 +186,7 @@ describe('the bounds of teasers', () => {
     `<div><h3><a href="/">${letters(20, letter)}</a></h3><p>${letters(length - 20, letter)}</p></div>`;
   const row = (...teasers: readonly string[]): string => `<div>${teasers.join('')}</div>`;
 
-  it('should be two at least', () => {
+  it('should be at least two in a row', () => {
     const before = p(2000, 'body');
     assert.deepEqual(kept(`<div>${before}${row(teaser(70, 'x'))}</div>`, 'xxx'), ['xxx']);
     assert.deepEqual(kept(`<div>${before}${row(teaser(70, 'x'), teaser(70, 'y'))}</div>`, 'xxx', 'yyy'), []);
@@ -208,7 +208,7 @@ describe('the bounds of teasers', () => {
     assert.deepEqual(kept(page(601), 'one', 'two'), ['one', 'two']);
   });
 
-  it('should stand at the end: a tenth of the sentences may follow', () => {
+  it('should be a tenth of the prose after them', () => {
     const page = (after: number): string =>
       `<div>${p(900, 'body')}${row(teaser(70, 'x'), teaser(70, 'y'))}${p(after, 'after')}</div>`;
     assert.deepEqual(kept(page(100), 'xxx', 'after'), ['after']);
@@ -267,7 +267,7 @@ describe('the furniture of a page', () => {
 });
 
 describe('the bounds of links and lines', () => {
-  it('should be four fifths of a block that is left out as a list of links', () => {
+  it('should be four fifths of a block that is omitted as a list of links', () => {
     const page = (linked: number): string => {
       const words = letters(100 - linked, 'w');
       return `<div>${p(1000, 'body')}<div><a href="/">${letters(linked, 'x')}</a> ${words}</div></div>`;
@@ -322,13 +322,13 @@ describe('the bounds of a lead outside the body', () => {
     assert.deepEqual(kept(page(p(301, 'lead') + menu, 1000), 'lead', 'body'), ['body']);
   });
 
-  it('should be 25 code units for a standfirst, which the body does not repeat', () => {
+  it('should be 25 code units for a standfirst that is not repeated in the body', () => {
     assert.equal(isStandfirst(page(p(25, 'lead'), 3000)), true);
     assert.equal(isStandfirst(page(p(24, 'lead'), 3000)), false);
     assert.equal(isStandfirst(page(p(80, 'lead'), 3000).replace('</article>', `${p(80, 'lead')}</article>`)), false);
   });
 
-  it('should not count if the text goes on from the lead into the body', () => {
+  it('should not matter if the text continues from the lead into the body', () => {
     assert.deepEqual(kept(page(p(801, 'lead'), 1000), 'lead', 'body'), ['lead', 'body']);
   });
 
@@ -349,17 +349,17 @@ describe('the bounds of an article in parts', () => {
   const part = (length: number, name: string): string => `<div class="part">${p(length, name)}</div>`;
   const page = (...parts: readonly string[]): string => `<section>${parts.join('')}</section>`;
 
-  it('should be 100 code units of sentences for a further part, so that a form of the same class is none', () => {
+  it('should be 100 code units of prose for a further part, which a form of the same class lacks', () => {
     assert.deepEqual(partNames(page(part(1000, 'body'), part(100, 'rest'))), ['body', 'rest']);
     assert.deepEqual(partNames(page(part(1000, 'body'), part(99, 'rest'))), ['body']);
   });
 
-  it('should be a fiftieth of the sentences of the part found first', () => {
+  it('should be a fiftieth of the prose of the part found first', () => {
     assert.deepEqual(partNames(page(part(10_000, 'body'), part(200, 'rest'))), ['body', 'rest']);
     assert.deepEqual(partNames(page(part(10_000, 'body'), part(199, 'rest'))), ['body']);
   });
 
-  it('should be looked for among 200 siblings, so that the time stays linear', () => {
+  it('should be 200 siblings, so that the search takes linear time', () => {
     const parts = Array.from({ length: 201 }, () => part(120, 'rest'));
     assert.equal(partNames(page(...parts.slice(0, 200))).length, 200);
     assert.equal(partNames(page(...parts)).length, 200);
@@ -375,7 +375,7 @@ function partNames(html: string): string[] {
 }
 
 describe('the bounds of a table of data', () => {
-  it('should be four fifths of its text in links: more is a menu, whose names tell what it is', () => {
+  it('should be four fifths of its text in links, with more of which it is a menu', () => {
     const isData = (linked: number): boolean => {
       const cell = `<td><a href="/">${letters(linked, 'x')}</a>${letters(99 - linked, 'w')}</td>`;
       const { items } = surveyPage(parsePage(`<table><tr><th>h</th>${cell}</tr></table>`).document);
@@ -386,7 +386,7 @@ describe('the bounds of a table of data', () => {
   });
 });
 
-describe('the bounds of what stands twice', () => {
+describe('the bounds of repeated text', () => {
   it('should be 300 code units for each of several articles on a page', () => {
     const article = (length: number, name: string): string =>
       `<div class="story"><h1>On ${name}</h1>${p(length, name)}</div>`;

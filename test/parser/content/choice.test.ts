@@ -12,12 +12,12 @@ const evidence = (prose: number, rest: Partial<Evidence> = {}): Evidence => ({
 });
 
 describe('choose', () => {
-  it('should take the only body that has prose', () => {
+  it('should choose the only body with prose', () => {
     assert.deepEqual(choose(evidence(0), evidence(300)), { second: true, reason: 'only-one' });
     assert.deepEqual(choose(evidence(300), evidence(0)), { second: false, reason: 'only-one' });
   });
 
-  it('should take, of two texts, the one nearer to the headline', () => {
+  it('should choose the text that is nearer to the headline', () => {
     const apart = { shared: 0 };
     const first = (skipped: number, lines: number): Evidence => evidence(900, { ...apart, skipped, lines });
     const second = evidence(500, apart);
@@ -27,19 +27,19 @@ describe('choose', () => {
     assert.equal(choose(first(0, 10), second).second, false);
   });
 
-  it('should count texts as different that share less than a tenth of the shorter one', () => {
+  it('should treat texts as different if they share less than a tenth of the shorter one', () => {
     const first = (shared: number): Evidence => evidence(900, { skipped: 101, shared });
     assert.equal(choose(first(49), evidence(500, { shared: 49 })).reason, 'nearer-headline');
     assert.equal(choose(first(50), evidence(500, { shared: 50 })).reason, 'other-texts');
   });
 
-  it('should take, without a headline, a text that is more than twice as long', () => {
+  it('should choose a text that is more than twice as long if there is no headline', () => {
     const apart = { shared: 0, lines: null };
     assert.deepEqual(choose(evidence(400, apart), evidence(801, apart)), { second: true, reason: 'much-longer' });
     assert.equal(choose(evidence(400, apart), evidence(800, apart)).second, false);
   });
 
-  it('should take the second if the first has lost its beginning', () => {
+  it('should choose the second if the first has lost its beginning', () => {
     const first = (skipped: number): Evidence => evidence(1000, { skipped });
     const second = evidence(1400, { shared: 1000 });
     assert.deepEqual(choose(first(301), second), { second: true, reason: 'lead-lost' });
@@ -49,12 +49,12 @@ describe('choose', () => {
     assert.equal(choose(evidence(200, { skipped: 101, lines: null }), second).second, false);
   });
 
-  it('should take the second if the first takes other texts in', () => {
+  it('should choose the second if the first includes other texts', () => {
     assert.deepEqual(choose(evidence(1151), evidence(1000)), { second: true, reason: 'other-texts' });
     assert.deepEqual(choose(evidence(1150), evidence(1000)), { second: false, reason: 'agree' });
   });
 
-  it('should keep the first if the page names it, it begins nearer to the headline, or the second is short', () => {
+  it('should keep the first if it is named as the body, begins nearer to the headline, or the second is short', () => {
     assert.deepEqual(choose(evidence(2000, { named: true }), evidence(1000)), { second: false, reason: 'named' });
     assert.equal(choose(evidence(2000), evidence(1000, { skipped: 101 })).reason, 'nearer-headline');
     assert.equal(choose(evidence(2000), evidence(1000, { skipped: 100 })).second, true);

@@ -36,7 +36,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should find text that has no paragraphs', () => {
+  it('should find text without paragraphs', () => {
     assert.equal(
       found(`<div><a href="/">Home</a></div><div class="a">${FIRST}<br><br>${SECOND}</div>`),
       `${FIRST} ${SECOND}`,
@@ -52,7 +52,7 @@ describe('findArticle', () => {
     }
   });
 
-  it('should ignore a class that would omit the article', () => {
+  it('should ignore a class that would cause the article to be omitted', () => {
     for (const name of ['sidebar', 'related-content', 'wrapper-newsletter', 'has-sidebar', 'no-comments']) {
       assert.equal(
         found(`<div class="${name}"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div>`),
@@ -62,7 +62,7 @@ describe('findArticle', () => {
     }
   });
 
-  it('should join the parts of a body that the page cuts into siblings of one class', () => {
+  it('should join the parts of a body that is split into siblings of one class', () => {
     const part = (text: string) =>
       `<section class="page-part"><div class="inner"><div class="story-text">${text}</div></div></section>`;
     assert.equal(
@@ -78,7 +78,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should omit what style sheets hide by name, unless they show it from some width on', () => {
+  it('should omit elements with classes of hidden elements, unless they are shown from a certain width on', () => {
     const page = (names: string) =>
       `<article><p>${FIRST}</p><div class="${names}"><p>${SECOND}</p></div><p>${long(9)}</p></article>`;
     for (const names of ['hidden', 'd-none', 'note sr-only', 'visually-hidden'])
@@ -87,7 +87,7 @@ describe('findArticle', () => {
       assert.equal(found(page(names)), `${FIRST} ${SECOND} ${long(9)}`, names);
   });
 
-  it('should keep text that was behind a paywall, and omit the line that asks to pay', () => {
+  it('should keep text behind a paywall, and omit the line that asks for payment', () => {
     assert.equal(
       found(
         `<article><p>${FIRST}</p><div class="paywall-hint">Three months for one coin</div><div class="paywall"><p>${SECOND}</p><p>${THIRD}</p></div></article>`,
@@ -96,7 +96,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should prefer a short article to the cards beside it', () => {
+  it('should prefer a short article to cards next to it', () => {
     const card = (title: string) => `<div><h3><a href="/x">${title}</a></h3><p>${SECOND} ${SECOND}</p></div>`;
     assert.equal(
       found(
@@ -106,7 +106,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should not take the comments for the article when it is short', () => {
+  it('should not mistake the comments for the article if it is short', () => {
     const thread = `<div class="comment-list"><p>${THIRD}</p></div><div class="comments"><p>${SECOND} ${THIRD}</p></div>`;
     assert.equal(found(`<div><h1>Ice</h1><p>${FIRST}</p></div>${thread}`), `Ice ${FIRST}`);
   });
@@ -146,7 +146,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should omit lines between the headline and the first paragraph, but no headings', () => {
+  it('should omit lines between the headline and the first paragraph, but not headings', () => {
     assert.equal(
       found(
         `<article><h1>Ice</h1><p>By Ada Brennan</p><div>3 March</div><h2>A cold night</h2><p>${FIRST}</p></article>`,
@@ -228,7 +228,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should find an article even if every class speaks against it', () => {
+  it('should find an article even if every class contradicts it', () => {
     assert.equal(
       found(
         `<div class="promo"><p>${FIRST}</p></div><div class="related"><p>${SECOND}</p></div><div class="promo"><p>${THIRD}</p></div>`,
@@ -237,7 +237,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should take the body from the structured data if the page shows little of it', () => {
+  it('should use the body in the structured data if the page shows little of it', () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${FIRST}\n\n${SECOND} ${long(12)}\n${THIRD}` });
     assert.equal(
       found(
@@ -262,7 +262,7 @@ describe('findArticle', () => {
     );
   });
 
-  it('should omit the comments below an article, however many', () => {
+  it('should omit any number of comments below an article', () => {
     const comments = Array.from(
       { length: 30 },
       (_, at) => `<div class="comment-content"><p>${at}. ${SECOND}</p></div>`,
@@ -272,7 +272,7 @@ describe('findArticle', () => {
 });
 
 describe('words of a sentence', () => {
-  it('should stay whatever a site calls their elements', () => {
+  it('should be kept in elements of any class', () => {
     const article = parseArticle(
       '<article><p>Today the two boats <a href="/a"><span class="label">Ida</span></a> and <span class="tags">Berta</span> were seen again off the northern pier, a keeper says.</p><p>They had been lost for a week. Nobody was on board.</p></article>',
       { format: 'html' },

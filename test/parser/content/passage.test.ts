@@ -18,12 +18,12 @@ function ends(html: string, headline: string | null = null): string {
 const menu = Array.from({ length: 12 }, (_, index) => `<p><a href="/${index}">Some other page</a></p>`).join('');
 
 describe('findPassage', () => {
-  it('should find the run of paragraphs, whatever elements are called', () => {
+  it('should find a run of paragraphs in elements of any name', () => {
     const body = `<p id="a">${FIRST}</p><p>Short line</p><p id="b">${SECOND}</p>`;
     assert.equal(ends(`<div>${menu}</div><footer id="f" class="comments">${body}</footer><div>${menu}</div>`), 'a b f');
   });
 
-  it('should end where links outweigh what follows', () => {
+  it('should end it if links outweigh the following text', () => {
     assert.equal(
       ends(`<div id="d"><p id="a">${FIRST}</p><p id="b">${SECOND}</p>${menu}<p>${FIRST}</p></div>`),
       'a b d',
@@ -37,7 +37,7 @@ describe('findPassage', () => {
     assert.equal(ends(page('A barge aground'), 'Something else again'), 'b b b');
   });
 
-  it('should not read what is hidden', () => {
+  it('should ignore hidden text', () => {
     assert.equal(ends(`<div hidden><p id="b">${FIRST} ${SECOND}</p></div>${menu}<p id="a">${FIRST}</p>`), 'a a a');
   });
 
@@ -46,7 +46,7 @@ describe('findPassage', () => {
   });
 });
 
-describe('the worth of a passage', () => {
+describe('the score of a passage', () => {
   const worth = (html: string, headline: string | null = null): number | undefined =>
     findPassage(surveyPage(parsePage(html).document).items, headline)?.worth;
   const sentence = (length: number): string => `${'x'.repeat(length - 1)}.`;
@@ -54,13 +54,13 @@ describe('the worth of a passage', () => {
   /** Paragraphs with others between them, of which the last is worth so much that the passage reaches it. */
   const through = (between: string): number => Number(((worth(p(500) + between + p(500)) ?? 0) - 1000).toFixed(1));
 
-  it('should be the length of its sentences, and two fifths of a short one', () => {
+  it('should be the length of its sentences, with two fifths of short ones', () => {
     assert.equal(worth(p(100)), 100);
     assert.equal(through(p(50)), 20);
     assert.equal(through(p(15)), 6);
   });
 
-  it('should be less by 25 for a line, and by what is linked', () => {
+  it('should be reduced by 25 for a line, and by the length of links', () => {
     assert.equal(through(p(14)), -25);
     assert.equal(through(p(0, 'x'.repeat(50))), -25);
     assert.equal(through(`<p><a href="/">${'x'.repeat(50)}</a></p>`), -75);
@@ -68,7 +68,7 @@ describe('the worth of a passage', () => {
     assert.equal(through(`<p>${sentence(30)}<a href="/">${'x'.repeat(30)}</a></p>`), -55);
   });
 
-  it('should be less by 20 for each level above two that it climbs', () => {
+  it('should be reduced by 20 for each level that it climbs after two', () => {
     const deep = (levels: number): number => {
       const inside = `${'<div>'.repeat(levels - 1)}${p(500)}${'</div>'.repeat(levels - 1)}`;
       return (worth(inside + p(500)) ?? 0) - 1000;
@@ -76,7 +76,7 @@ describe('the worth of a passage', () => {
     assert.deepEqual([1, 2, 3, 4].map(deep), [0, 0, -20, -40]);
   });
 
-  it('should be more by 300 from the headline on, of which a line takes its share, and links at most 15 percent', () => {
+  it('should be increased by 300 after the headline, less a share for each line and up to 15 percent for links', () => {
     const below = (between: string): number =>
       Math.round((worth(`<h1>The gate is shut</h1>${between}${p(500)}`, 'The gate is shut') ?? 0) - 500);
     assert.equal(below(''), 300 - 25);

@@ -28,24 +28,24 @@ const written = {
 };
 
 describe('readArticleJson', () => {
-  it('should give back the article that was written', () => {
+  it('should return the article that was written', () => {
     const { people, quotes, ...article } = readArticleJson(JSON.stringify({ schema: 1, offsets: 'utf-16', ...seed }));
     assert.deepEqual(article, seed);
     assert.deepEqual([people, quotes], [null, null]);
   });
 
-  it('should be an input like any other', () => {
+  it('should accept it as an input like any other', () => {
     assert.deepEqual(parseArticle(JSON.stringify(seed)), seed);
   });
 
-  it('should turn offsets of code points into code units', () => {
+  it('should convert offsets from code points to code units', () => {
     const { blocks, quotes } = readArticleJson(JSON.stringify(written));
     assert.deepEqual(blocks[0]?.spans, [{ start: 0, end: 2, style: 'bold' }]);
     assert.deepEqual(quotes?.[0]?.parts, [{ block: 0, start: 4, end: 6, text: 'Go' }]);
     assert.deepEqual(quotes?.[0]?.speaker?.mention, { block: 0, start: 13, end: 17 });
   });
 
-  it('should leave control characters out, and count without them', () => {
+  it('should remove control characters, and count without them', () => {
     for (const [offsets, end] of [
       ['utf-16', 11],
       ['codepoints', 9],
@@ -72,7 +72,7 @@ describe('readArticleJson', () => {
     }
   });
 
-  it('should hold numbers to what a page could have', () => {
+  it('should limit numbers to those that a page can have', () => {
     const read = (field: string, value: number) => {
       const block = { type: 'cell', text: 'a' };
       const { blocks } = readArticleJson(JSON.stringify({ blocks: [block, { ...block, [field]: value }] }));
@@ -86,7 +86,7 @@ describe('readArticleJson', () => {
     }
   });
 
-  it('should name the field that is wrong', () => {
+  it('should name the wrong field', () => {
     const bad = (change: object): string => JSON.stringify({ ...written, ...change });
     const part = { block: 0, start: 3, end: 500, text: 'Go' };
     assert.throws(() => readArticleJson(bad({ schema: 2 })), /schema 2/);

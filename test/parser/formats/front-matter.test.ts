@@ -5,13 +5,13 @@ import { parseArticle } from '../../../source/parser/index.ts';
 import { growsNoFasterThan } from '../../support/growth.ts';
 
 describe('front matter', () => {
-  it('should stay text if it is not YAML', () => {
+  it('should be part of the text if it is not YAML', () => {
     const { title, blocks } = parseArticle('---\nkey: [unclosed\nand more\n---\n\nText.', { format: 'markdown' });
     assert.equal(title, null);
     assert.ok(blocks.some(({ text }) => text.includes('unclosed')));
   });
 
-  it('should leave the title to the first heading if it has none', () => {
+  it('should not replace the first heading if it has no title', () => {
     const { title, blocks } = parseArticle('---\ndate: 2024-05-06\n---\n\n# Head\n\nText.', { format: 'markdown' });
     assert.equal(title, 'Head');
     assert.deepEqual(
@@ -73,7 +73,7 @@ Text.`;
     assert.equal(parseArticle('+++\nnothing here\n+++\n\nText.', { format: 'markdown' }).title, null);
   });
 
-  it('should take linear time however long it is', () => {
+  it('should take linear time for any length', () => {
     const keys = (count: number): string => `---\ntitle: My: title\ntags:\n${'  - one\n'.repeat(count)}---\n\nText.`;
     growsNoFasterThan(keys, splitFrontMatter, { size: 5000, times: 4, most: 8 });
     const open = (count: number): string => `+++\na = [\n${'b = [\n'.repeat(count)}+++\n\nText.`;
@@ -99,13 +99,13 @@ Text.`;
     growsNoFasterThan(toml, splitFrontMatter, { size: 10_000, times: 4, most: 8 });
   });
 
-  it('should stay text if it is not TOML', () => {
+  it('should be part of the text if it is not TOML', () => {
     for (const toml of ['title = One', 'title = "One"\ntitle = "Two"', `a = ${'['.repeat(100_000)}`]) {
       assert.deepEqual(splitFrontMatter(`+++\n${toml}\n+++\n\nText.`).about, {}, toml.slice(0, 40));
     }
   });
 
-  it('should not make the libraries speak for themselves', (context) => {
+  it('should not cause the libraries to write warnings', (context) => {
     const warn = context.mock.method(console, 'warn', () => {});
     const emit = context.mock.method(process, 'emitWarning', () => {});
     for (const yaml of [

@@ -5,7 +5,7 @@ import { parseArticle } from '../../../source/parser/index.ts';
 import { growsNoFasterThan } from '../../support/growth.ts';
 
 describe('markdownToHtml', () => {
-  it('should survive nesting that no stack could hold', () => {
+  it('should survive nesting deeper than any stack', () => {
     assert.match(markdownToHtml(`${'> '.repeat(100_000)}deep`), /deep/);
     assert.match(markdownToHtml(`${'- '.repeat(3000)}deep`), /deep/);
   });
@@ -26,7 +26,7 @@ describe('markdownToHtml', () => {
     }
   });
 
-  it('should keep lists as they are nested as deep as anybody nests them', () => {
+  it('should keep the nesting of lists that are as deep as anybody writes', () => {
     const { blocks } = parseArticle(Array.from({ length: 12 }, (_, at) => `${'    '.repeat(at)}- ${at}`).join('\n'), {
       format: 'markdown',
     });
@@ -36,12 +36,12 @@ describe('markdownToHtml', () => {
     );
   });
 
-  it('should take linear time for marks that never close', () => {
+  it('should take linear time for unclosed marks', () => {
     const unclosed = (count: number): string => '**a* '.repeat(count);
     growsNoFasterThan(unclosed, markdownToHtml, { size: 20_000, times: 4, most: 8 });
   });
 
-  it('should take linear time for a long word that ends in @ or has marks in it', () => {
+  it('should take linear time for a long word with marks or an @ at its end', () => {
     for (const make of [
       (size: number): string => `${'a'.repeat(size)}@`,
       (size: number): string => `${'a.'.repeat(size)}@b`,
@@ -51,7 +51,7 @@ describe('markdownToHtml', () => {
     }
   });
 
-  it('should make links of email addresses, whose names have at most 64 characters', () => {
+  it('should link email addresses with local parts of up to 64 characters', () => {
     const linked = (length: number): boolean =>
       markdownToHtml(`${'a'.repeat(length)}@b.example`).includes('href="mailto:aaa');
     assert.ok(markdownToHtml('Write to jo.e+x@b.example now').includes('href="mailto:jo.e+x@b.example"'));
@@ -59,7 +59,7 @@ describe('markdownToHtml', () => {
     assert.ok(!markdownToHtml(`${'a'.repeat(66)}@b.example`).includes(`mailto:${'a'.repeat(66)}`));
   });
 
-  it('should take linear time for lines that continue a quotation lazily, and leave them in it', () => {
+  it('should take linear time for lazy continuation lines, and keep them in the quotation', () => {
     growsNoFasterThan((size) => '> a\nb\n'.repeat(size), markdownToHtml, { size: 2500, times: 4, most: 8, tries: 3 });
     for (const count of [200, 201]) {
       const html = markdownToHtml(`${'> a\nb\n'.repeat(count)}\nafter`);
@@ -83,7 +83,7 @@ describe('markdownToHtml', () => {
     );
   });
 
-  it('should know every mark of a footnote, and say so once', () => {
+  it('should record every mark of a footnote once', () => {
     const { blocks } = parseArticle('One[^n], two[^n].\n\nThree[^n].\n\n[^n]: First.\n\n    Second.', {
       format: 'markdown',
     });
@@ -103,7 +103,7 @@ describe('markdownToHtml', () => {
     );
   });
 
-  it('should take linear time for marks and paragraphs of one note', () => {
+  it('should take linear time for the marks and paragraphs of one note', () => {
     const noted = (count: number): string => `${'a[^n] '.repeat(count)}\n\n[^n]: x${'\n\n    x'.repeat(count)}`;
     const parse = (source: string) => parseArticle(source, { format: 'markdown' });
     growsNoFasterThan(noted, parse, { size: 1000, times: 4, most: 8 });

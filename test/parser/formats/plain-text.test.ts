@@ -19,7 +19,7 @@ const below = (text: string): [string, string][] => {
 const kept = (type: string, text: string): void => assert.deepEqual(below(text), [[type, text]]);
 
 describe('plain text: lines', () => {
-  it('should join prose that was broken at a width, of any width and in any language', () => {
+  it('should join prose that was wrapped at any width, in any language', () => {
     const german = `Am Abend, als das Wasser schon bis zum
 Fenster der Mühle stand, kam die zweite
 Mannschaft mit den Pumpen, die zuletzt
@@ -33,12 +33,12 @@ auf einem Kahn benutzt worden waren.`;
     );
   });
 
-  it('should part paragraphs that end early where no empty lines do', () => {
+  it('should separate paragraphs by short last lines if there are no empty lines', () => {
     const texts = readPlainText(`${PROSE}\n${PROSE}`).map(({ text }) => text);
     assert.deepEqual(texts, [JOINED, JOINED]);
   });
 
-  it('should join a first line that is set in with the rest of its paragraph', () => {
+  it('should join an indented first line with the rest of its paragraph', () => {
     assert.deepEqual(below(`    ${PROSE}`), [['paragraph', JOINED]]);
     assert.deepEqual(below('\tDogs travel free.'), [['paragraph', 'Dogs travel free.']]);
   });
@@ -48,7 +48,7 @@ auf einem Kahn benutzt worden waren.`;
     kept('paragraph', 'Anna Berg\n12 Mill Lane\nYork');
   });
 
-  it('should take a line for a paragraph where lines are long', () => {
+  it('should treat each line as a paragraph if lines are long', () => {
     const long = `${JOINED} ${JOINED}`;
     assert.deepEqual(
       readPlainText(`${long}\n${long}\n\n${long}`).map(({ text }) => text),
@@ -56,12 +56,12 @@ auf einem Kahn benutzt worden waren.`;
     );
   });
 
-  it('should keep the lines of a letter that are no prose', () => {
+  it('should keep the lines of a letter that are not prose', () => {
     assert.deepEqual(below(`Dear Ben,\n${PROSE}`), [['paragraph', `Dear Ben,\n${JOINED}`]]);
     assert.deepEqual(below(PROSE.replace(/^/gm, '> ')), [['quote', JOINED]]);
   });
 
-  it('should part the turns of a conversation', () => {
+  it('should separate the turns of a conversation', () => {
     assert.deepEqual(
       below('Q: Was it cold?\nA: It was. We had to break the ice twice before anybody could get as\nfar as the boat.'),
       [
@@ -95,7 +95,7 @@ describe('plain text: tables and code', () => {
     });
   }
 
-  it('should join prose that is set to both margins, and prose with two spaces behind a sentence', () => {
+  it('should join justified prose, and prose with two spaces after a sentence', () => {
     const set =
       'The water  rose through the night,  and by morning  the mill stood in\nit up to  its windows. A second  crew came up from  the harbour  with\npumps that had been used.';
     assert.deepEqual(below(set), [['paragraph', set.replace(/\s+/g, ' ')]]);
@@ -130,7 +130,7 @@ describe('plain text: lists and headings', () => {
       .slice(1)
       .map(({ type, text: words, marker, depth, group }) => [type, words, marker, depth, group]);
 
-  it('should read lists with their markers, depths and further lines', () => {
+  it('should read lists with their markers, depths and continuation lines', () => {
     assert.deepEqual(
       items('- eggs from the farm by the\n  river\n- flour\n  * of wheat\n  * of rye\n1. Mix.\n2) Bake.'),
       [
@@ -144,7 +144,7 @@ describe('plain text: lists and headings', () => {
     );
   });
 
-  it('should read a list below the line that announces it, and one with empty lines in it', () => {
+  it('should read a list below the line that introduces it, and a list with empty lines', () => {
     assert.deepEqual(items('We need:\n- eggs\n- flour\n\n* one\n\n* two'), [
       ['paragraph', 'We need:', undefined, undefined, undefined],
       ['item', 'eggs', '•', 1, 1],
@@ -154,7 +154,7 @@ describe('plain text: lists and headings', () => {
     ]);
   });
 
-  it('should take no dash, number or dialogue in prose for a list', () => {
+  it('should not mistake a dash, a number or dialogue in prose for a list', () => {
     const text = `The town had two mills by the river, and the second - it was built in
 - of all years - that of the flood, was sold for a hundred and some say
 12. In the year of the flood nobody had money to spare for any such thing.`;
@@ -166,7 +166,7 @@ describe('plain text: lists and headings', () => {
     kept('paragraph', '* Figures are rounded.');
   });
 
-  it('should read headings that are underlined, and ornaments as breaks', () => {
+  it('should read underlined headings, and ornaments as breaks', () => {
     const blocks = readPlainText('The lock\n========\n\nText.\n\n* * *\n\nThe mill\n--------\nMore text.');
     assert.deepEqual(
       blocks.map(({ type, text, level }) => [type, text, level]),
@@ -180,7 +180,7 @@ describe('plain text: lists and headings', () => {
     );
   });
 
-  it('should take a short line alone above wrapped prose for the title, and no other', () => {
+  it('should read only a single short line above wrapped prose as the title', () => {
     const titleOf = (text: string): string | null => parseArticle(text, { format: 'text' }).title;
     assert.equal(titleOf(`The lock at Middle Water\n\n${PROSE}`), 'The lock at Middle Water');
     assert.equal(titleOf(`It rained.\n\n${PROSE}`), null);
@@ -208,7 +208,7 @@ describe('plain text: cost', () => {
     });
   }
 
-  it('should read a run of more lines than a call takes arguments', () => {
+  it('should read a run of more lines than a call can have arguments', () => {
     const [block] = readPlainText(`\n${'    make\n'.repeat(300_000)}`);
     assert.equal(block?.text.split('\n').length, 300_000);
   });

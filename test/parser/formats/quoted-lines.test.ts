@@ -5,7 +5,7 @@ import { readPlainText } from '../../../source/parser/formats/plain-text.ts';
 const blocksOf = (text: string): (readonly [string, number | undefined, string])[] =>
   readPlainText(text).map((block) => [block.type, block.depth, block.text]);
 
-test('should read the lines behind > as a block quotation', () => {
+test('should read lines after > as a block quotation', () => {
   const mail =
     'Hi all,\n\nOn Monday Elke Thal wrote:\n> We have a plan\n> for the roof.\n>\n> And one for the floor.\n>> So you say.\n\nNo.';
   assert.deepEqual(blocksOf(mail), [
@@ -18,7 +18,7 @@ test('should read the lines behind > as a block quotation', () => {
   ]);
 });
 
-test('should leave a sign without words alone', () => {
+test('should ignore a sign without words', () => {
   assert.deepEqual(
     blocksOf('The rule is\n\n> 5').map(([type]) => type),
     ['paragraph', 'paragraph'],

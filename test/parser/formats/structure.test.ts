@@ -17,7 +17,7 @@ describe('alerts in Markdown', () => {
 });
 
 describe('definition lists in Markdown', () => {
-  it('should give terms and definitions', () => {
+  it('should be read as terms and definitions', () => {
     assert.deepEqual(
       read('*Bilge*\n: The lowest part.\n  Often wet.\n: Nonsense.\n\nBow\n\n:   The front.\n\nText.', 'markdown'),
       [
@@ -31,7 +31,7 @@ describe('definition lists in Markdown', () => {
     );
   });
 
-  it('should not be seen in other text with colons', () => {
+  it('should not be found in other text with colons', () => {
     assert.deepEqual(read('One\ntwo: three', 'markdown'), ['paragraph: One two: three']);
     assert.deepEqual(read('Bow\n:front', 'markdown'), ['paragraph: Bow :front']);
   });
@@ -45,7 +45,7 @@ describe('words cut at the end of a line', () => {
     assert.match(text, /the carpenter went/);
   });
 
-  it('should keep a hyphen of their own', () => {
+  it('should keep the hyphen of a compound', () => {
     const [text = ''] = read(`In the evening when the rain had stopped the long-\nlost ${rest}`, 'text');
     assert.match(text, /the long-lost went/);
     const [known = ''] = read(`In the evening by the quay, the master of the quay-\nside ${rest}`, 'text');

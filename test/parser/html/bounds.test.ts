@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parseArticle, parseFragments } from '../../../source/parser/index.ts';
 
 describe('the bounds of a page', () => {
-  it('should be a depth of 512 elements, below which text is kept all the same', () => {
+  it('should be a depth of 512 elements, below which text is still kept', () => {
     const { blocks } = parseFragments([`${'<div>'.repeat(2000)}<p>ice</p>`]);
     assert.deepEqual(
       blocks.map(({ text }) => text),
@@ -11,7 +11,7 @@ describe('the bounds of a page', () => {
     );
   });
 
-  it('should be 4,096 bytes for the encoding that a page names', () => {
+  it('should be 4,096 bytes for the declaration of an encoding', () => {
     const textAfter = (bytes: number): string | undefined => {
       const start = '<!doctype html><!--';
       const meta = '--><meta charset="macintosh">';

@@ -44,7 +44,7 @@ describe('isHidden', () => {
     }
   });
 
-  it('should read a page whose root is hidden until a script has run', () => {
+  it('should not drop a page whose root is hidden until a script has run', () => {
     for (const tag of ['html', 'body']) {
       const { blocks } = parseArticle(`<${tag} style="visibility:hidden"><p>${SENTENCE}</p></${tag}>`, {
         format: 'html',

@@ -70,7 +70,7 @@ describe('parsePage', () => {
     assert.equal(text, 'afterdeep');
   });
 
-  it('should read self-closing elements and CDATA sections in XHTML only', () => {
+  it('should accept self-closing elements and CDATA sections only in XHTML', () => {
     const xhtml = (html: string): string => show(parsePage(html, { isXml: true }).document.children);
     for (const name of ['script', 'style']) assert.equal(xhtml(`<${name} src="a"/><p>Text.</p>`), '<p>Text.</p>');
     for (const name of ['title', 'iframe', 'textarea', 'div', 'a', 'p']) {

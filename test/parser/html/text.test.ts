@@ -11,7 +11,7 @@ describe('elementText', () => {
     assert.equal(lineText(parsePage('<p>a</p><p>b</p>').document, 100), 'a b');
   });
 
-  it('should leave out controls and fallbacks', () => {
+  it('should omit controls and fallbacks', () => {
     assert.equal(text('<p>a<button>b</button><noscript>c</noscript><select><option>d</select>e</p>'), 'ae');
   });
 

@@ -67,12 +67,12 @@ describe('decode', () => {
     }
   });
 
-  it('should tell encodings of one script apart by a capital after a small letter', () => {
+  it('should distinguish encodings of one script by a capital after a small letter', () => {
     // As windows-1251, each of these words would be small letters and then capitals.
     for (const text of ['Эфир', 'На Юг', 'Ян Ли']) assert.equal(decode(encode('koi8-r', text)), text);
   });
 
-  it('should judge by the letters in the first 60,000 bytes around them', () => {
+  it('should judge only by the letters in the first 60,000 bytes of relevant lines', () => {
     const polish = encode('windows-1250', 'Wczoraj ogłosił, że łódź wróciła; część załogi była w domu.\n');
     const greek = encode('windows-1253', 'Χθες το βράδυ το πλοίο πέρασε τον κόλπο χωρίς καπετάνιο.\n');
     const lines = (count: number): Uint8Array[] => Array.from({ length: count }, () => polish);
@@ -92,7 +92,7 @@ describe('decode', () => {
     assert.notEqual(encodingOf(text(10)), 'utf-8');
   });
 
-  it('should believe a byte order mark before all else', () => {
+  it('should believe a byte order mark above all', () => {
     const wide = new Uint8Array([0xff, 0xfe, ...Array.from('é<p>', (c) => [c.charCodeAt(0), 0]).flat()]);
     assert.equal(decode(wide, 'text/html; charset=utf-8'), 'é<p>');
     assert.equal(decode(new Uint8Array([0xfe, 0xff, 0x4e, 0x2d])), '中');
@@ -150,14 +150,14 @@ describe('decode', () => {
     assert.equal(decode(cut), 'Straße – \ufffd');
   });
 
-  it('should read ISO-2022-JP by its escapes', () => {
+  it('should recognize ISO-2022-JP by its escape sequences', () => {
     const bytes = new Uint8Array([0x1b, 0x24, 0x42, 0x24, 0x22, 0x1b, 0x28, 0x42]);
     assert.equal(decode(bytes), 'あ');
   });
 });
 
-describe('the sample that an encoding is detected by', () => {
-  it('should be 60,000 bytes of the lines that are not ASCII: enough for a page in two languages, and soon read', () => {
+describe('the sample for the detection of an encoding', () => {
+  it('should be 60,000 bytes of the lines that are not ASCII, which is enough for a page in two languages', () => {
     const lines = (label: string, text: string, length: number): number[] => {
       const line = [...encode(label, text), 0x0a];
       return Array.from({ length: Math.ceil(length / line.length) }, () => line).flat();

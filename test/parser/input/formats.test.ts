@@ -45,7 +45,7 @@ describe('formatOf', () => {
 describe('isXhtml', () => {
   const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd"><html>';
 
-  it('should go by type, name or declaration, but not by doctype', () => {
+  it('should depend on type, name or declaration, but not on the doctype', () => {
     assert.equal(isXhtml(doctype, { contentType: 'application/xhtml+xml; charset=utf-8' }), true);
     assert.equal(isXhtml(doctype, { fileName: 'page.XHTML' }), true);
     assert.equal(isXhtml(doctype, { fileName: 'page.xht' }), true);

@@ -51,7 +51,7 @@ describe('parseList', () => {
     assert.deepEqual(parseList('[]'), []);
   });
 
-  it('should read a list labelled as JSON as JSON, unless it is plainly Python', () => {
+  it('should read a list labeled as JSON as JSON, unless it is clearly Python', () => {
     const bad = '["a",\n "b" "c"]';
     assert.throws(() => parseList(bad, { fileName: 'list.json' }), { name: 'ParseError', line: 2, column: 6 });
     assert.throws(() => parseList(bad, { contentType: 'application/json' }), { line: 2, column: 6 });
@@ -70,7 +70,7 @@ describe('parseList', () => {
     assert.equal(placeOfError(raw`['ab', '\N{NO SUCH NAME}']`), '1:9');
   });
 
-  it('should refuse items that are not text', () => {
+  it('should reject items that are not strings', () => {
     assert.throws(() => parseList(`['a', b'bytes']`), /line 1, column 7: bytes/);
     assert.throws(() => parseList(`[f'{x}']`), /would have to be evaluated/);
     assert.throws(() => parseList('["a", 5]'), /item 1 of the list is not a string/);
@@ -78,7 +78,7 @@ describe('parseList', () => {
 });
 
 describe('looksLikeList', () => {
-  it('should tell lists from Markdown and prose that start with a bracket', () => {
+  it('should distinguish lists from Markdown and prose that start with a bracket', () => {
     for (const list of [`['a']`, `["a"`, `(r'a',`, '[]', `[None, 'a']`, `# c\n['a']`, `[\n  """a"""`]) {
       assert.equal(looksLikeList(list), true, list);
     }

@@ -41,7 +41,7 @@ describe('the authors of a page', () => {
     assert.deepEqual(beside(61), []);
   });
 
-  it('should be worded as on the page with up to 40 code units besides the names', () => {
+  it('should keep the wording of the page if it has up to 40 code units in addition to the names', () => {
     const byline = (length: number): string | null =>
       read('', `<meta name=author content="Ada Moor, ${word(length - 2)}">`).byline;
     assert.equal(byline(40), `Ada Moor, ${word(38)}`);
@@ -76,7 +76,7 @@ describe('the times of a page', () => {
     assert.equal(read(`<p>${word(121 - date.length)}${date}</p>`).publishedTime, null);
   });
 
-  it('should be those of a change in the text after "Updated", unless it is longer than 30 code units', () => {
+  it('should be those of a change after "Updated", unless that text is longer than 30 code units', () => {
     const times = (between: string): readonly (string | null)[] => {
       const { publishedTime, modifiedTime } = read(
         `<p>Updated</p><p>${between}</p><p>25 August 2025</p><p>3 May 2025</p>`,

@@ -72,7 +72,7 @@ describe('the bounds of a title', () => {
     assert.ok(!agrees('h2', 3, 5, 4));
   });
 
-  it('should be thirty headings', () => {
+  it('should be thirty headings in total', () => {
     const titleAfter = (count: number): string | null =>
       read('<title>Ice on the river</title>', `${'<h2>Lock</h2>'.repeat(count)}<h2>ICE ON THE RIVER</h2>`).title;
     assert.equal(titleAfter(29), 'ICE ON THE RIVER');

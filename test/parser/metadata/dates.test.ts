@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isoDate } from '../../../source/parser/metadata/dates.ts';
 
 describe('isoDate', () => {
-  it('should keep the offset that the page gives', () => {
+  it('should keep the time zone offset of the page', () => {
     assert.equal(isoDate('2025-08-25T10:05:00.000+0200', null), '2025-08-25T10:05:00+02:00');
     assert.equal(isoDate('2025-08-25 10:05:00 UTC', null), '2025-08-25T10:05:00Z');
     assert.equal(isoDate('2025-08-25T10:05', null), '2025-08-25T10:05:00');
@@ -50,7 +50,7 @@ describe('isoDate', () => {
     for (const date of ['1899-12-31', '2101-01-01']) assert.equal(isoDate(date, 'en'), null);
   });
 
-  it('should read the first 200 code units', () => {
+  it('should read only the first 200 code units', () => {
     assert.equal(isoDate(`${'x'.repeat(186)} 25 August 2025`, 'en'), null);
     assert.equal(isoDate(`${'x'.repeat(185)} 25 August 2025 and on`, 'en'), '2025-08-25');
   });

@@ -26,7 +26,7 @@ describe('readArticleThing', () => {
     assert.equal(read.published, '2025-01-01');
   });
 
-  it('should take the first of two people with one id, and none that only refers to another', () => {
+  it('should use the first of two people with one id, and not one that only refers to another', () => {
     const author = (...people: readonly object[]): readonly string[] => {
       const article = { '@type': 'Article', headline: 'A', author: { '@id': '#ada' } };
       return readArticleThing([JSON.stringify([...people, article])], null).authors;
@@ -82,7 +82,7 @@ describe('readArticleThing', () => {
     assert.equal(published, '2024-03-03');
   });
 
-  it('should not look below 20,000 objects', () => {
+  it('should read up to 20,000 objects', () => {
     const nested = { a: { '@type': 'Article', headline: 'Deep' } };
     const script = (count: number): string =>
       JSON.stringify([nested, ...Array.from({ length: count - 1 }, () => ({}))]);

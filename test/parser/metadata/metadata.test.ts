@@ -19,7 +19,7 @@ describe('readMetadata', () => {
     );
   });
 
-  it('should not take the name of the site for a headline', () => {
+  it('should not mistake the name of the site for a headline', () => {
     const head =
       '<title>Ferry drone crosses bay | Bay Courier</title><meta property="og:site_name" content="Bay Courier">';
     assert.equal(read(head, '<h1>Bay Courier</h1>').title, 'Ferry drone crosses bay');

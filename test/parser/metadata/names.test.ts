@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { bylineOf, looksLikePerson, namesIn } from '../../../source/parser/metadata/names.ts';
 
 describe('namesIn', () => {
-  it('should leave out "By", roles, degrees, dates and e-mail addresses', () => {
+  it('should omit "By", roles, degrees, dates and email addresses', () => {
     assert.deepEqual(namesIn('By Ada Moor'), ['Ada Moor']);
     assert.deepEqual(namesIn('Written by: Ada Moor, senior editor'), ['Ada Moor']);
     assert.deepEqual(namesIn('Von Anna Kessler · 3. Mai 2025'), ['Anna Kessler']);
@@ -12,7 +12,7 @@ describe('namesIn', () => {
     assert.deepEqual(namesIn('Dr Ada Moor, MD, PhD'), ['Dr Ada Moor']);
   });
 
-  it('should leave out roles, places and dates of publication', () => {
+  it('should omit roles, places and dates of publication', () => {
     assert.deepEqual(namesIn('Anna Smith, Ben Jones (Staff Writer)'), ['Anna Smith', 'Ben Jones']);
     assert.deepEqual(namesIn('Anna Smith (Editor, Politics) and Ben Jones (BNN)'), ['Anna Smith', 'Ben Jones']);
     assert.deepEqual(namesIn('Robert (Bob) Jones'), ['Robert (Bob) Jones']);
@@ -45,7 +45,7 @@ describe('bylineOf', () => {
 });
 
 describe('looksLikePerson', () => {
-  it('should tell people from roles, firms and buttons', () => {
+  it('should distinguish people from roles, companies and buttons', () => {
     for (const name of ['Ada Moor', "Sinéad O'Hara", 'Ludwig van den Berg', '山田 花子', 'J. R. Moor']) {
       assert.equal(looksLikePerson(name), true, name);
     }

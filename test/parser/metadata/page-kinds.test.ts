@@ -10,7 +10,7 @@ const TEXT =
   '<p>The mill stood still for a year, and the miller did not mind at all, since there was nothing to grind.</p>';
 
 describe('titles of pages', () => {
-  it('should keep guillemets that quote, and take a lone one for a separator', () => {
+  it('should keep guillemets around a quotation, and treat a single one as a separator', () => {
     assert.equal(
       read('<title>La ministra pide «calma» y «tiempo» a los molineros</title>').title,
       'La ministra pide «calma» y «tiempo» a los molineros',
@@ -33,7 +33,7 @@ describe('titles of pages', () => {
 });
 
 describe('names of authors', () => {
-  it('should turn a surname and a given name round', () => {
+  it('should put a given name before its surname', () => {
     assert.deepEqual(namesIn('Moor, A.'), ['A. Moor']);
     assert.deepEqual(namesIn('Berg, Ludwig van den'), ['Ludwig van den Berg']);
     assert.deepEqual(namesIn('Ortiz, Lía M.'), ['Lía M. Ortiz']);
@@ -44,7 +44,7 @@ describe('names of authors', () => {
     );
   });
 
-  it('should leave out the paper after "for"', () => {
+  it('should omit the newspaper after "for"', () => {
     assert.deepEqual(namesIn('By Ada Moor For Nordhavn Post'), ['Ada Moor']);
     assert.deepEqual(namesIn('Ada Moor for the Nordhavn Post'), ['Ada Moor']);
   });
@@ -55,24 +55,24 @@ describe('dates of pages', () => {
     read(`<html lang="en"><head>${head}</head><body><h1>Mill</h1>${body}</body></html>`, url).publishedTime;
   const STATED = '<meta property="article:published_time" content="2024-05-08T09:00:00Z">';
 
-  it('should take an older date only from the first texts after the headline', () => {
+  it('should use an older date only in the first texts after the headline', () => {
     const lines = (before: number): string => `${'<p>Rye.</p>'.repeat(before)}<p>3 May 2024</p>`;
     assert.equal(time(STATED, lines(5)), '2024-05-03');
     assert.equal(time(STATED, lines(6)), '2024-05-08T09:00:00Z');
     assert.equal(time('', lines(6)), '2024-05-03');
   });
 
-  it('should believe the citation rather than the day of receipt', () => {
+  it('should prefer the citation date to the date of receipt', () => {
     assert.equal(time('<meta name="citation_date" content="2024/05/08">', '<p>Received: 3 May 2024</p>'), '2024-05-08');
   });
 
-  it('should take a shown date that is the stated one in the other order for the same', () => {
+  it('should recognize a visible date that is the stated one with day and month exchanged', () => {
     const stated = '<meta name="published_at" content="2024-08-05 10:00:00">';
     assert.equal(time(stated, '<p>08.05.24</p>'), '2024-08-05T10:00:00');
     assert.equal(time(stated, '<p>07.05.24</p>'), '2024-05-07');
   });
 
-  it('should take the day of the URL when the time in UTC is on the next day', () => {
+  it('should use the day in the URL if the time in UTC is on the next day', () => {
     assert.equal(time(STATED, '', 'https://post.example/2024/05/07/mill'), '2024-05-07');
     assert.equal(time(STATED, '', 'https://post.example/news/20240507/mill'), '2024-05-07');
     assert.equal(time(STATED, '', 'https://post.example/2024/05/06/mill'), '2024-05-08T09:00:00Z');
@@ -82,7 +82,7 @@ describe('dates of pages', () => {
     );
   });
 
-  it('should read days in URLs of several shapes', () => {
+  it('should read dates in URLs of several forms', () => {
     for (const path of ['2024/05/07/mill', '2024-05-07-mill', '2024-05-07+mill', '2024/may/07/mill', '20240507/mill']) {
       assert.equal(time('', '', `https://post.example/${path}`), '2024-05-07', path);
     }
@@ -91,7 +91,7 @@ describe('dates of pages', () => {
 });
 
 describe('pages as a whole', () => {
-  it('should take the direction of the body before that of the root', () => {
+  it('should prefer the direction of the body to that of the root', () => {
     assert.equal(read('<html dir="ltr"><body dir="RTL">').dir, 'rtl');
     assert.equal(read('<html dir="rtl"><body>').dir, 'rtl');
   });
@@ -103,7 +103,7 @@ describe('pages as a whole', () => {
     assert.equal(count('제분소가 멈췄다.'), 2);
   });
 
-  it('should keep a declared UTF-8 in spite of some stray bytes', () => {
+  it('should believe a declaration of UTF-8 despite some stray bytes', () => {
     const bytes = (good: number, bad: number): Uint8Array =>
       Buffer.concat([Buffer.from(`<meta charset="utf-8"><p>${'Mühle '.repeat(good)}`), Buffer.alloc(bad, 0x93)]);
     const textOf = (input: Uint8Array): string =>

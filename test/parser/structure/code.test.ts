@@ -43,7 +43,7 @@ describe('code', () => {
     ]);
   });
 
-  it('should give each element that is a line a line', () => {
+  it('should put each line that is an element on a line', () => {
     const rows = ['for boat in fleet:', '    moor(boat)', '', 'close()'];
     for (const wrap of [
       (row: string) => `<div>${row}</div>`,
@@ -67,7 +67,7 @@ describe('code', () => {
     assert.deepEqual(listings('<pre><code>ebb()</code> <code>flow()</code></pre>'), [['ebb() flow()']]);
   });
 
-  it('should take a label for the language, and leave buttons out', () => {
+  it('should read the language from a label, and omit buttons', () => {
     assert.deepEqual(
       listings(`<div class="code-block__wrapper"><div class="bar"><span>Rust</span><button>Copy</button></div>
         <pre><code>fn ebb() {}</code></pre></div>`),
@@ -79,7 +79,7 @@ describe('code', () => {
     );
   });
 
-  it('should leave a box alone that has more than one block of code, or text beside it', () => {
+  it('should not change a box with more than one block of code or with other text', () => {
     assert.deepEqual(listings('<div class="highlight"><pre>a()</pre><p>or</p><pre>b()</pre></div>'), [
       ['a()'],
       ['paragraph: or'],
@@ -93,7 +93,7 @@ describe('code', () => {
     ]);
   });
 
-  it('should leave out the prompts of a notebook', () => {
+  it('should omit the prompts of a notebook', () => {
     assert.deepEqual(
       listings(
         '<div class="jp-Cell"><div class="jp-InputPrompt">In [12]:</div><div class="jp-Editor"><pre>tide()</pre></div></div>',
@@ -103,7 +103,7 @@ describe('code', () => {
     assert.deepEqual(listings('<p class="prompt">In Rye [1] they wait.</p>'), [['paragraph: In Rye [1] they wait.']]);
   });
 
-  it('should read code with breaks outside of pre as a block if it stands alone', () => {
+  it('should read code with line breaks outside of pre as a block if there is nothing beside it', () => {
     assert.deepEqual(listings('<p><code>ebb()<br>&nbsp;flow()</code></p>'), [['ebb()\n\u00a0flow()']]);
     assert.deepEqual(listings('<p>Type <code>ebb()<br>flow()</code> now.</p>'), [
       ['paragraph: Type ebb()\nflow() now.'],

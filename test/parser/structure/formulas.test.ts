@@ -28,7 +28,7 @@ describe('formulas', () => {
   ] as const)
     it(`should write ${expected} on one line`, () => assert.equal(mathml(inner), expected));
 
-  it('should take the TeX that the page gives, once and without the style around it', () => {
+  it('should use the TeX of the page once, without the style around it', () => {
     const tex = '{\\displaystyle q={\\frac {m}{t}}}';
     const copy = `<span style="display:none"><math><mi>q</mi><annotation encoding="application/x-tex">${tex}</annotation></math></span>`;
     for (const html of [
@@ -49,18 +49,18 @@ describe('formulas', () => {
     ]);
   });
 
-  it('should set a displayed formula on a line of its own', () => {
+  it('should put a display formula on a line of its own', () => {
     assert.deepEqual(texts('<p>So <math display="block"><mi>m</mi></math> holds.</p>'), ['So\nm\nholds.']);
   });
 
-  it('should leave words and pictures alone that are no formulas', () => {
+  it('should not change words and pictures that are not formulas', () => {
     assert.deepEqual(texts('<p><span class="math">Sums</span> <span data-math="">two</span></p>'), ['Sums two']);
     assert.deepEqual(texts('<p><img src="/latex/boat.png" alt="A boat of latex"></p>'), ['A boat of latex']);
   });
 });
 
 describe('panels', () => {
-  it('should show the answer that a question opens', () => {
+  it('should show the answer to a question that opens it', () => {
     const answer = (id: string): string => `<div id="${id}" hidden>In the spring, if the ice is gone.</div>`;
     assert.deepEqual(texts(`<h3><button aria-expanded="false" aria-controls="a">When?</button></h3>${answer('a')}`), [
       'When?',

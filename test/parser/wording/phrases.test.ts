@@ -20,12 +20,12 @@ describe('matcher', () => {
     ]);
   });
 
-  it('should match the whole text but for an end mark', () => {
+  it('should match the whole text except for an end mark', () => {
     const whole = matcher(['not found'], 'whole');
     assert.deepEqual(['Not found.', '* Not found', 'Not found: the ship'].map(whole), [true, true, false]);
   });
 
-  it('should let a star stand for up to 80 code units', () => {
+  it('should match up to 80 code units with a star', () => {
     const inside = matcher(['we and our * partners'], 'start');
     assert.equal(inside(`we and our ${'x'.repeat(80)} partners`), true);
     assert.equal(inside(`we and our ${'x'.repeat(81)} partners`), false);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { entriesOf, lists } from '../../../../source/parser/formats/plain-text/lists.ts';
 
 describe('the entries of a list', () => {
-  it('should be nested up to 20 levels deep, so that no file exhausts the width or the stack', () => {
+  it('should be nested up to 20 levels deep, so that a file cannot exhaust the width or the stack', () => {
     const lines = Array.from({ length: 22 }, (_, depth) => `${'  '.repeat(depth)}- entry`);
     assert.deepEqual(
       entriesOf(lines).map(({ depth }) => depth),
@@ -11,7 +11,7 @@ describe('the entries of a list', () => {
     );
   });
 
-  it('should go on behind a line that fills three quarters of the width, and end at a shorter one', () => {
+  it('should continue after a line that fills three quarters of the width, and end at a shorter one', () => {
     const shape = { width: 80, runsOn: 1, isByLine: false, indent: 0 };
     const found = (columns: number): number | undefined => {
       const lines = [`- ${'a'.repeat(columns - 2)}`, 'goes on', '- b'];

@@ -11,7 +11,7 @@ const line = (columns: number): string =>
 const shape = (lines: readonly string[]) => shapeOf(lines, [lines]);
 
 describe('the width of a text', () => {
-  it('should ignore three lines in a hundred that stick out, and no more', () => {
+  it('should ignore up to three in a hundred lines that are wider', () => {
     const width = (wide: number): number => {
       const lines = [
         ...Array.from({ length: 100 - wide }, () => line(60)),
@@ -35,7 +35,7 @@ describe('wrapped prose', () => {
     assert.equal(wrapped(prose(131)), null);
   });
 
-  it('should go on behind a line too short for a long word, of which 30 letters count', () => {
+  it('should continue after a line that is too short for the next word, of which at most 30 letters count', () => {
     const long = 'x'.repeat(60);
     // Half of 80 columns are filled with a word of 30 letters, not with one of 29.
     const lines = (columns: number): string[] => [
