@@ -163,7 +163,8 @@ export interface Notice {
     | 'challenge'
     | 'empty-page'
     | 'not-found'
-    | 'no-article';
+    | 'no-article'
+    | 'from-data';
   readonly message: string;
 }
 

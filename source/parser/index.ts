@@ -1,7 +1,7 @@
-import type { Article, Block } from '../article.ts';
-import { toArticle } from './assemble/assemble.ts';
+import type { Article, Block, Notice } from '../article.ts';
+import { type About, toArticle } from './assemble/assemble.ts';
 import { firstHeading } from './assemble/headline.ts';
-import { noticeOf, withNotice } from './assemble/notice.ts';
+import { FROM_DATA, lacksProse, noticeOf, withNotice } from './assemble/notice.ts';
 import { readBlocks } from './blocks/blocks.ts';
 import { findArticle } from './content/index.ts';
 import { readArticleJson, type WrittenArticle } from './formats/article-json.ts';
@@ -11,6 +11,8 @@ import { readPlainText } from './formats/plain-text.ts';
 import { fromTerminalText } from './formats/terminal-text.ts';
 import { fromPlainText } from './formats/text.ts';
 import { baseOf } from './html/links.ts';
+import type { Page } from './html/page.ts';
+import { readScriptData } from './html/script-data.ts';
 import { decode } from './input/decode.ts';
 import { formatOf, isXhtml } from './input/formats.ts';
 import type { ParseHints } from './input/hints.ts';
@@ -49,6 +51,9 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
   }
 }
 
+/** The minimum length of a description that is shown as the text, in UTF-16 code units. */
+const DESCRIPTION = 100;
+
 /** Parses an article given as HTML fragments, one for each paragraph. Each block has the index of its fragment as `source`. */
 export function parseFragments(fragments: readonly (string | null)[], hints: ParseHints = {}): Article {
   const base = baseOf(hints.url);
@@ -76,11 +81,32 @@ function fromPage(html: string, hints: ParseHints): Article {
   const { roots, ...aside } = findArticle(page, about.title ?? null);
   const article = toArticle(readBlocks(roots, { base, ...aside }), about, hints);
   const notice = noticeOf(page, article.title, article.blocks);
+  const data = fromData(page, article, { notice, base, about, hints });
+  if (data) return data;
   const isBare = notice !== null && article.blocks.every(({ type }) => type === 'title');
   if (!isBare && notice?.code !== 'no-article' && notice?.code !== 'empty-page')
     return { ...article, notice: notice ?? article.notice };
   const whole = toArticle(readBlocks([page.document], { base }), about, hints);
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
+}
+
+/** Notices of pages whose data is not read: they ask for something first. */
+const ASKING: ReadonlySet<string> = new Set(['login-wall', 'consent-wall', 'challenge', 'not-found', 'search-page']);
+
+/** The article that a page has in its data, or else the description of it; null if the page has text of its own. */
+function fromData(
+  page: Page,
+  { blocks, excerpt }: Article,
+  { notice, base, about, hints }: { notice: Notice | null; base: string | null; about: About; hints: ParseHints },
+): Article | null {
+  if (!lacksProse(blocks) || (notice && ASKING.has(notice.code))) return null;
+  const tree = readScriptData(page);
+  const isDescribed = notice !== null && excerpt !== null && excerpt.length >= DESCRIPTION;
+  if (!tree && !isDescribed) return null;
+  const read = tree ? readBlocks([tree], { base }) : null;
+  const described: Block = { type: 'paragraph', text: excerpt ?? '', spans: [] };
+  const article = toArticle(read ?? { blocks: [described], omitted: [] }, about, hints);
+  return !read || !lacksProse(article.blocks) ? { ...article, notice: FROM_DATA } : null;
 }
 
 function fromMarkdown(text: string, hints: ParseHints): Article {

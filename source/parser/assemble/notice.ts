@@ -16,6 +16,7 @@ const MESSAGES: Readonly<Record<Notice['code'], string>> = {
   'empty-page': 'The page has hardly any text of its own; a script would fill it in.',
   'not-found': 'The site says that there is no such page.',
   'no-article': 'No article was found on this page.',
+  'from-data': 'The page has no text of its own; this is the longest text in its data.',
 };
 
 /** The notice for an input without text. */
@@ -51,6 +52,12 @@ export function noticeOf(page: Page, title: string | null, blocks: readonly Bloc
   const code = codeOf(page, title, blocks);
   return code ? { code, message: MESSAGES[code] } : null;
 }
+
+/** Whether an article has so little prose that the data of the page is read instead. */
+export const lacksProse = (blocks: readonly Block[]): boolean => proseOf(blocks) < PROSE.none;
+
+/** The notice for a text that was read from the data of a page. */
+export const FROM_DATA: Notice = { code: 'from-data', message: MESSAGES['from-data'] };
 
 /** The article of any format, with a notice if it has nothing to read. */
 export function withNotice(article: Article): Article {

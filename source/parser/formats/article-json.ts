@@ -77,6 +77,7 @@ const NOTICES: readonly Notice['code'][] = [
   'empty-page',
   'not-found',
   'no-article',
+  'from-data',
 ];
 
 /** The last color of a terminal's palette. */

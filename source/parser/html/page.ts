@@ -7,6 +7,8 @@ export interface Page {
   readonly document: Document;
   /** The text of every `<script type="application/ld+json">`, in order. */
   readonly structuredData: readonly string[];
+  /** The other scripts, in order. They are never executed. */
+  readonly scripts: readonly { readonly type: string; readonly text: string }[];
 }
 
 /**
@@ -15,10 +17,12 @@ export interface Page {
  */
 export function parsePage(html: string, options: TreeOptions = {}): Page {
   const structuredData: string[] = [];
+  const scripts: { readonly type: string; readonly text: string }[] = [];
   const onScript = (type: string, text: string): void => {
     if (type.startsWith('application/ld+json')) structuredData.push(text);
+    else scripts.push({ type, text });
   };
   const document = buildTree(html, onScript, options);
   if (html.includes('id="S:')) placeStreamedParts(document);
-  return { document, structuredData };
+  return { document, structuredData, scripts };
 }
