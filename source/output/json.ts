@@ -183,15 +183,15 @@ export function toJson(article: AttributedArticle, { offsets = 'utf-16', id, ind
   return id === undefined ? json : withId(json, id);
 }
 
-/** `quotes` and the people of one article as JSON text: the output of `--quotes --format json`. */
+/** `quotes` and the people of one article, with its `file`, as JSON text: the output of `--quotes --format json`. */
 export function quotesToJson(
   article: AttributedArticle,
   quotes: readonly Quote[],
-  { offsets = 'utf-16', indent = 0 }: JsonOptions = {},
+  { offsets = 'utf-16', indent = 0, file }: JsonOptions & { readonly file?: string } = {},
 ): string {
   const rows = quotationsOf(article, quotes);
   const counted = offsets === 'codepoints' ? toCodePoints({ ...article, quotes }) : { ...article, quotes };
-  const { title, people } = counted;
+  const { title, publishedTime, people } = counted;
   const url = counted.url ?? counted.canonicalUrl;
   const withContext = counted.quotes.map((quote, at) => ({
     ...jsonQuote(quote),
@@ -199,7 +199,16 @@ export function quotesToJson(
     paragraph: rows[at]?.paragraph ?? 1,
   }));
   return jsonText(
-    { schema: SCHEMA_VERSION, offsets, url, title, people: people.map(jsonPerson), quotes: withContext },
+    {
+      schema: SCHEMA_VERSION,
+      offsets,
+      ...(file === undefined ? {} : { file }),
+      url,
+      title,
+      publishedTime,
+      people: people.map(jsonPerson),
+      quotes: withContext,
+    },
     indent,
   );
 }

@@ -202,7 +202,7 @@ const CASES: readonly Case[] = [
   fine(
     'quotes as CSV',
     ['-f', 'csv', 'page.html'],
-    /^speaker,quote,sentence,paragraph,title,url,kind,how,confidence,cue\nInes Halvorsen,"It flew,","“It flew,” said Ines Halvorsen of the harbour.",1,Ferry,,direct,named,/,
+    /^speaker,quote,sentence,paragraph,title,url,kind,how,confidence,cue,published,file\nInes Halvorsen,"It flew,","“It flew,” said Ines Halvorsen of the harbour.",1,Ferry,,direct,named,/,
   ),
   fine('the version', ['--version'], /^\d+\.\d+\.\d+\n$/),
   fine('help', ['--help', 'missing.html'], /^Usage: pullquote /),

@@ -96,7 +96,7 @@ describe('what is printed', () => {
     });
     const to = { columns: 60, color: false, ascii: false, asciiText: false };
     const csv = await render({ article, name: 'page', isFirst: true, isOnly: true }, { format: 'csv' }, to);
-    assert.equal(csv.split('\n')[1], ",'=cmd|x!A1,'=cmd|x!A1,1,'@SUM(1),,direct,,,'+1");
+    assert.equal(csv.split('\n')[1], ",'=cmd|x!A1,'=cmd|x!A1,1,'@SUM(1),,direct,,,'+1,,page");
   });
 
   it('should make no formula of a full-width sign either', () => {

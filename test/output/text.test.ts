@@ -123,9 +123,9 @@ describe('quotes', () => {
     assert.equal(
       csvHeader() + quotesToCsv(everything, rows),
       [
-        'speaker,quote,sentence,paragraph,title,url,kind,how,confidence,cue',
-        'Ines Halvorsen,"We 🚀 fly,","“We 🚀 fly,” said Ines Halvorsen of Nordhavn.",1,🚀 Ferry drone flies,https://nordhavn.example/ferry,direct,named,0.97,said',
-        ',All,All is well.,6,🚀 Ferry drone flies,https://nordhavn.example/ferry,mixed,,,',
+        'speaker,quote,sentence,paragraph,title,url,kind,how,confidence,cue,published,file',
+        'Ines Halvorsen,"We 🚀 fly,","“We 🚀 fly,” said Ines Halvorsen of Nordhavn.",1,🚀 Ferry drone flies,https://nordhavn.example/ferry,direct,named,0.97,said,2031-05-04T10:00:00+02:00,',
+        ',All,All is well.,6,🚀 Ferry drone flies,https://nordhavn.example/ferry,mixed,,,,2031-05-04T10:00:00+02:00,',
         '',
       ].join('\n'),
     );

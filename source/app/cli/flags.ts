@@ -70,6 +70,7 @@ export const FLAGS = {
     kind: words('NAME', 'a name'),
     group: 'Quotes',
     help: 'only quotes by this speaker (any form of the name)',
+    manual: 'Of several sources, only those with such a quote are printed, and one line on standard error counts them.',
   }),
   match: flag({
     kind: words('WORDS', 'words to look for'),
@@ -81,6 +82,12 @@ export const FLAGS = {
     help: "include fragments: fewer than four words in the writer's sentence",
     rare: true,
     setting: 'yes',
+  }),
+  withFilename: toggle({
+    group: 'Quotes',
+    help: 'name the file of each quote in text and Markdown',
+    manual: 'CSV and JSON name it in any case.',
+    rare: true,
   }),
   input: flag({
     short: 'i',

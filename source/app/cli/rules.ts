@@ -9,10 +9,11 @@ const FORMATS_OF: Readonly<Partial<Record<FlagName, readonly Format[]>>> = {
   links: ['text'],
   color: ['text'],
   offsets: ['json', 'jsonl'],
+  withFilename: ['text', 'markdown'],
 };
 
 const QUOTE_FORMATS: readonly Format[] = ['text', 'markdown', 'json', 'csv'];
-const OF_QUOTES: readonly FlagName[] = ['speaker', 'match', 'fragments'];
+const OF_QUOTES: readonly FlagName[] = ['speaker', 'match', 'fragments', 'withFilename'];
 const OF_READER: readonly FlagName[] = ['quote', 'search'];
 /** Options that can be combined with --jsonl. */
 const OF_FILTER: readonly FlagName[] = ['jsonl', 'jobs', 'offsets', 'maxSize', 'debug'];

@@ -4,7 +4,7 @@ import type { Source } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
 import { openWithSpinner } from '../open.ts';
 import { complain, messageOf, reportUncaught, write } from '../streams.ts';
-import { type Destination, render } from './render.ts';
+import { type Destination, type Printed, render } from './render.ts';
 
 export interface ColorQuestion {
   readonly flag: Options['color'];
@@ -37,27 +37,73 @@ export function standardOutput(
   };
 }
 
-/** The output for one of `sources`. A notice, if there is one, goes to standard error. */
-export async function rendered(source: Source, sources: readonly Source[], options: Options): Promise<string> {
-  const { article, attribution } = await openWithSpinner(source);
-  const { findQuotes } = await import('../../quotes/index.ts');
-  if (article.notice) complain(`${source.name}: ${article.notice.message}`);
-  const attributed = { ...article, ...(attribution ?? findQuotes(article)) };
-  const place = { name: source.name, isFirst: source === sources[0], isOnly: sources.length === 1 };
-  return render({ article: attributed, ...place }, options, standardOutput(options, process));
+/** Where one of several sources is printed. */
+type Place = Pick<Printed, 'isFirst' | 'isOnly'>;
+
+const ALONE: Place = { isFirst: true, isOnly: true };
+
+/** What is printed of a source, and how many quotes were asked for and found in it; null if none were asked for. */
+interface Rendered {
+  readonly text: string;
+  readonly found: number | null;
 }
 
-/** Prints the sources in order. Resolves to the exit status: 1 if one of them could not be read. */
+/** Whether only some quotes are printed. */
+const isSelective = ({ speaker, match }: Options): boolean => speaker !== undefined || match !== undefined;
+
+/**
+ * The output for a source. A notice, if there is one, goes to standard error. If only some quotes are to be printed, the output for one of
+ * several sources is empty if it has none of them.
+ */
+export async function rendered(source: Source, options: Options, place: Place = ALONE): Promise<Rendered> {
+  const { article, attribution } = await openWithSpinner(source);
+  const { findQuotes } = await import('../../quotes/index.ts');
+  const attributed = { ...article, ...(attribution ?? findQuotes(article)) };
+  const found =
+    isSelective(options) && !place.isOnly
+      ? (await import('./select-quotes.ts')).selectQuotes(attributed, options, null).length
+      : null;
+  if (found === 0) return { text: '', found };
+  if (article.notice) complain(`${source.name}: ${article.notice.message}`);
+  const printed = { article: attributed, name: source.name, ...place };
+  return { text: await render(printed, options, standardOutput(options, process)), found };
+}
+
+/** What was found in how many of the sources: `3 quotes by "Finch" with "tide" in 2 of 40 sources`. */
+export function summary(found: readonly number[], of: number, { speaker, match }: Options): string {
+  const count = found.reduce((sum, one) => sum + one, 0);
+  const quotes = count === 0 ? 'no quotes' : count === 1 ? '1 quote' : `${count} quotes`;
+  const by = speaker === undefined ? '' : ` by "${speaker}"`;
+  const including = match === undefined ? '' : ` with "${match}"`;
+  const where = count === 0 ? of : `${found.filter((one) => one > 0).length} of ${of}`;
+  return `${quotes}${by}${including} in ${where} sources`;
+}
+
+/**
+ * Prints the sources in order; if only some quotes are to be printed, those that have any. Resolves to the exit status: 1 if a source
+ * could not be read, or if no source has the quotes.
+ */
 export async function print(sources: readonly Source[], options: Options): Promise<number> {
   reportUncaught();
   let status = 0;
+  let isFirst = true;
+  const isOnly = sources.length === 1;
+  const counts: number[] = [];
   for (const source of sources) {
     try {
-      await write(process.stdout, await rendered(source, sources, options));
+      const { text, found } = await rendered(source, options, { isFirst, isOnly });
+      if (found !== null) counts.push(found);
+      if (found === 0) continue;
+      await write(process.stdout, text);
+      isFirst = false;
     } catch (error) {
       complain(messageOf(error, source.name), error);
       status = 1;
     }
+  }
+  if (isSelective(options) && !isOnly) {
+    complain(summary(counts, sources.length, options));
+    if (isFirst) status = 1;
   }
   await keepCompiled({ onlyNew: true });
   return status;

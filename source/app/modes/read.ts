@@ -36,7 +36,7 @@ async function openFirst(session: NewSession): Promise<number> {
 async function printIfOneScreen(source: Source, options: Options): Promise<number | null> {
   try {
     const { rendered } = await import('./print.ts');
-    const text = await rendered(source, [source], options);
+    const { text } = await rendered(source, options);
     if (!fitsOn(process.stdout.rows, text)) return null;
     await write(process.stdout, text);
     await keepCompiled({ onlyNew: true });

@@ -53,22 +53,31 @@ async function renderArticle({ article, name }: Printed, format: Format, options
 }
 
 /** The quotes in a format. */
-async function renderQuotes({ article, name, isFirst }: Printed, format: Format, options: Options, to: Destination) {
+async function renderQuotes(
+  { article, name, isFirst, isOnly }: Printed,
+  format: Format,
+  options: Options,
+  to: Destination,
+) {
   const { selectQuotes } = await import('./select-quotes.ts');
   const { quotationsOf } = await import('../../output/quotes/quotations.ts');
-  const quotes = selectQuotes(article, options, name);
+  const quotes = selectQuotes(article, options, isOnly ? name : null);
+  const file = options.withFilename ? name : undefined;
   const rows = () => quotationsOf(article, quotes);
   switch (format) {
     case 'json':
-      return `${(await import('../../output/json.ts')).quotesToJson(article, quotes, { ...jsonOptions(options), indent: 2 })}\n`;
+      return `${(await import('../../output/json.ts')).quotesToJson(article, quotes, { ...jsonOptions(options), indent: 2, file: name })}\n`;
     case 'csv': {
       const { csvHeader, quotesToCsv } = await import('../../output/quotes/csv.ts');
-      return (isFirst ? csvHeader() : '') + quotesToCsv(article, rows());
+      return (isFirst ? csvHeader() : '') + quotesToCsv(article, rows(), name);
     }
     case 'markdown':
-      return (await import('../../output/quotes/markdown.ts')).quotesToMarkdown(article, rows());
+      return (await import('../../output/quotes/markdown.ts')).quotesToMarkdown(article, rows(), file);
     default:
-      return (await import('../../output/quotes/text.ts')).quotesToText(article, rows(), textOptions(options, to));
+      return (await import('../../output/quotes/text.ts')).quotesToText(article, rows(), {
+        ...textOptions(options, to),
+        ...(file === undefined ? {} : { file }),
+      });
   }
 }
 
@@ -82,6 +91,6 @@ export async function render(printed: Printed, options: Options, to: Destination
   const { printable } = await import('../../printable.ts');
   const { asciiLine } = await import('../../layout/index.ts');
   const name = printable(to.asciiText ? asciiLine(printed.name) : printed.name);
-  const heading = format === 'text' ? `==> ${name} <==\n\n` : '';
+  const heading = format === 'text' && !options.withFilename ? `==> ${name} <==\n\n` : '';
   return `${printed.isFirst ? '' : '\n'}${heading}${text}`;
 }

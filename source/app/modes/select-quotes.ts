@@ -50,19 +50,19 @@ function throwNoSpeaker(wanted: string, name: string, quotes: readonly Quote[]):
 
 /**
  * The selected quotes, in the order of the article.
- * Throws a `Failure` if `speaker` has no quotes in the source called `name`.
+ * Throws a `Failure` if `speaker` has no quotes in the source called `name`; with null, other sources may have some.
  */
 export function selectQuotes(
   { people, quotes, blocks }: Attribution & { readonly blocks: readonly { readonly text: string }[] },
   { speaker, match, fragments = false }: Selection,
-  name: string,
+  name: string | null,
 ): readonly Quote[] {
   let selected = fragments ? quotes : quotes.filter(({ kind }) => kind !== 'fragment');
   if (speaker !== undefined) {
     const textOf: TextOf = ({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '';
     const ids = speakersNamed(speaker, people, textOf);
     const theirs = selected.filter((quote) => speakersOf(quote).some(({ person }) => ids.has(person)));
-    if (theirs.length === 0) throwNoSpeaker(speaker, name, selected);
+    if (theirs.length === 0 && name !== null) throwNoSpeaker(speaker, name, selected);
     selected = theirs;
   }
   if (match === undefined) return selected;

@@ -2,7 +2,10 @@ import { type Article, speakerNames } from '../../article.ts';
 import { printable } from '../../printable.ts';
 import type { Quotation } from './quotations.ts';
 
-const COLUMNS: readonly (readonly [name: string, of: (row: Quotation, article: Article) => string | number])[] = [
+const COLUMNS: readonly (readonly [
+  name: string,
+  of: (row: Quotation, article: Article, file: string) => string | number,
+])[] = [
   ['speaker', ({ quote }) => (quote.speaker === null ? '' : speakerNames(quote.speaker))],
   ['quote', ({ quote }) => quote.text],
   ['sentence', ({ sentence }) => sentence],
@@ -13,6 +16,8 @@ const COLUMNS: readonly (readonly [name: string, of: (row: Quotation, article: A
   ['how', ({ quote }) => quote.speaker?.how ?? ''],
   ['confidence', ({ quote }) => quote.speaker?.confidence ?? ''],
   ['cue', ({ quote }) => quote.cue ?? ''],
+  ['published', (_, { publishedTime }) => publishedTime ?? ''],
+  ['file', (_row, _article, file) => file],
 ];
 
 /** What spreadsheets take for a formula, full-width signs included; an apostrophe before it makes it text again. */
@@ -29,6 +34,6 @@ function field(value: string | number): string {
 /** The first line, which names the columns. */
 export const csvHeader = () => `${COLUMNS.map(([name]) => name).join(',')}\n`;
 
-/** Quotes as lines of CSV. */
-export const quotesToCsv = (article: Article, quotations: readonly Quotation[]): string =>
-  quotations.map((row) => `${COLUMNS.map(([, of]) => field(of(row, article))).join(',')}\n`).join('');
+/** Quotes as lines of CSV. `file`: the source as the user named it. */
+export const quotesToCsv = (article: Article, quotations: readonly Quotation[], file = ''): string =>
+  quotations.map((row) => `${COLUMNS.map(([, of]) => field(of(row, article, file))).join(',')}\n`).join('');

@@ -15,9 +15,9 @@ function origin({ title, canonicalUrl, ...article }: Article): string {
   return target ? `[${plain(words)}](${target})` : plain(words);
 }
 
-/** Quotes as block quotations, each with its speaker, paragraph, article and sentence. */
-export function quotesToMarkdown(article: Article, quotations: readonly Quotation[]): string {
-  const from = origin(article);
+/** Quotes as block quotations, each with its speaker, paragraph, article, `file` if there is one, and sentence. */
+export function quotesToMarkdown(article: Article, quotations: readonly Quotation[], file?: string): string {
+  const from = [origin(article), file === undefined ? '' : plain(file)].filter((part) => part !== '').join(', ');
   const written = quotations.map(({ quote, sentence, paragraph }) =>
     [
       `> ${plain(quote.text)}`,

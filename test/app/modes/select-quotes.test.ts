@@ -32,6 +32,10 @@ describe('selectQuotes', () => {
     assert.throws(() => select({ speaker: 'Mr' }));
   });
 
+  it('should find none by a speaker without quotes if other sources may have some', () => {
+    assert.deepEqual(selectQuotes(attributed, { speaker: 'Ines Ek' }, null), []);
+  });
+
   it('should keep those that hold all words, whatever their case and accents', () => {
     assert.deepEqual(select({ match: 'FLÉW drone' }), hers.slice(0, 1));
     assert.deepEqual(select({ match: 'drone noise' }), []);
