@@ -2,8 +2,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The variables that may name the proxy for a protocol. The first one that is set is used. */
 const VARIABLES: Readonly<Record<string, readonly string[]>> = {
-  'http:': ['http_proxy', 'HTTP_PROXY'],
-  'https:': ['https_proxy', 'HTTPS_PROXY'],
+  'http:': ['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'],
+  'https:': ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
 };
 
 /** Whether this version of Node supports proxies from the environment. Older ones silently bypass them. */
@@ -22,12 +22,23 @@ function bypassesProxy(url: URL, environment: Environment): boolean {
   });
 }
 
+const variableFor = (url: URL, environment: Environment): string | undefined =>
+  VARIABLES[url.protocol]?.find((variable) => environment[variable]);
+
+/** The environment in which Node finds the proxy for a URL: it does not know ALL_PROXY. */
+export function proxyEnvironment(url: URL, environment: Environment): Environment {
+  const name = variableFor(url, environment);
+  return name === undefined
+    ? environment
+    : { ...environment, [`${url.protocol.slice(0, -1)}_proxy`]: environment[name] };
+}
+
 /**
  * Why a URL cannot be fetched through its proxy in the environment; null if it can, or if there is no proxy. The message
  * leaves out the proxy's URL, which may contain a password.
  */
 export function refusedProxy(url: URL, environment: Environment, version: string): string | null {
-  const name = VARIABLES[url.protocol]?.find((variable) => environment[variable]);
+  const name = variableFor(url, environment);
   if (name === undefined || bypassesProxy(url, environment)) return null;
   const proxy = environment[name] ?? '';
   if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol))

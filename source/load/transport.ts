@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Environment, refusedProxy } from './proxy.ts';
+import { type Environment, proxyEnvironment, refusedProxy } from './proxy.ts';
 
 /** The answer to one request, before redirects are followed. */
 export interface Answer {
@@ -39,7 +39,7 @@ export async function send({ url, headers, signal, environment }: Request): Prom
   if (refused) throw new Error(refused);
   const { Agent, request } = await (url.protocol === 'https:' ? import('node:https') : import('node:http'));
   // Supported since Node 22.21 and 24.5.
-  const options: object = { proxyEnv: environment };
+  const options: object = { proxyEnv: proxyEnvironment(url, environment) };
   const agent = new Agent(options);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const sent = request(url, { agent, headers: { 'accept-encoding': 'gzip, deflate, br', ...headers }, signal });

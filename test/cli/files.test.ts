@@ -213,7 +213,7 @@ const CASES: readonly Case[] = [
     args: ['missing.html', 'page.html'],
     status: 1,
     stderr: 'pullquote: cannot read missing.html: no such file\n',
-    stdout: `\n==> page.html <==\n\n${TEXT}`,
+    stdout: `==> page.html <==\n\n${TEXT}`,
   },
   {
     name: 'an option that is not known',

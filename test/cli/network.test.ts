@@ -194,6 +194,16 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
     assert.deepEqual(asked, ['http://nordhavn.example/ferry']);
   });
 
+  it('should go through a proxy for all protocols', async () => {
+    await using(
+      serve((_, response) => response.end(`<p>${'By way of the proxy. '.repeat(20)}</p>`)),
+      async (port) => {
+        const { stdout } = await run({ args: [`${base}/page`], env: { ALL_PROXY: `http://127.0.0.1:${port}` } });
+        assert.match(stdout, /By way of the proxy/);
+      },
+    );
+  });
+
   it('should tunnel to a secure server through a proxy', () =>
     using(serveSecure('other-host', page()), async (secure) => {
       const tunnels: string[] = [];

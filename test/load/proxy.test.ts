@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canUseProxy, refusedProxy } from '../../source/load/proxy.ts';
+import { canUseProxy, proxyEnvironment, refusedProxy } from '../../source/load/proxy.ts';
 
 const HTTP = new URL('http://ferry.example:8080/');
 const HTTPS = new URL('https://ferry.example/');
@@ -17,6 +17,22 @@ describe('refusedProxy', () => {
       assert.match(refused(HTTPS, { [name]: 'ftp://a.example' }) ?? '', new RegExp(`proxy in ${name} is not`));
       assert.equal(refused(HTTP, { [name]: 'ftp://a.example' }), null);
     }
+  });
+
+  it('should take the proxy for all protocols if there is none of the protocol’s own', () => {
+    for (const name of ['all_proxy', 'ALL_PROXY']) {
+      for (const url of [HTTP, HTTPS]) {
+        assert.match(refused(url, { [name]: 'socks5://a.example' }) ?? '', new RegExp(`proxy in ${name} is not`));
+        assert.equal(refused(url, { [name]: 'http://a.example' }), null);
+        assert.equal(refused(url, { [name]: 'socks5://a.example', no_proxy: '*' }), null);
+      }
+      assert.equal(refused(HTTP, { [name]: 'socks5://a.example', HTTP_PROXY: 'http://a.example' }), null);
+    }
+    assert.deepEqual(proxyEnvironment(HTTPS, { ALL_PROXY: 'http://a.example' }), {
+      ALL_PROXY: 'http://a.example',
+      https_proxy: 'http://a.example',
+    });
+    assert.deepEqual(proxyEnvironment(HTTP, {}), {});
   });
 
   it('should refuse what is not an HTTP proxy, and not repeat it', () => {

@@ -60,7 +60,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ['NODE_DISABLE_COMPILE_CACHE', 'If set, no compiled code is kept.'],
   ['BROWSER', 'The command that opens a URL outside Pullquote.'],
   ['FORCE_HYPERLINK', '1 makes links clickable (OSC 8), 0 does not. By default it depends on the terminal.'],
-  ['HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies for web pages; the lower-case names work too.'],
+  ['HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY', 'Proxies for web pages; the lower-case names work too.'],
   [
     'LC_ALL, LC_CTYPE, LANG',
     'If the locale is not UTF-8, terminal output is ASCII: letters lose their accents, other characters become ?.',

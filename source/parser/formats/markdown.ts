@@ -27,6 +27,12 @@ const MARKERS = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){60})(?:[ \t]*(?:>|
 /** The maximum number of runs of emphasis marks in a paragraph, because the parser compares each with all others. With more, all are plain characters. */
 const MOST_MARKS = 500;
 
+/** Openings of HTML comments, declarations and the like, and what closes each. */
+const OPENING = /<(?=!--|\?|!\[CDATA\[|![a-z])(!--|\?|!\[CDATA\[|!)/gi;
+const CLOSINGS: Readonly<Record<string, string>> = { '!--': '-->', '?': '?>', '![cdata[': ']]>', '!': '>' };
+/** The maximum number of them in a paragraph, because the parser looks for the end of each. With more, those that are never closed are text. */
+const MOST_OPENINGS = 200;
+
 /** A line of a quotation, and the start of a "lazy" line, which continues its paragraph without a mark. */
 const QUOTED = /^ {0,3}>/;
 const LAZY = /^[^\s>#*+\-_=`~<|\d]/;
@@ -61,14 +67,26 @@ function tame(text: string): string {
   const shallow = withMarkedLines(flattened(text))
     .replace(/^(?:[ \t]{0,3}>[ \t]?){60}[> \t]*/gm, '> '.repeat(MOST_LEVELS))
     .replace(/!{40,}/g, (run) => '&#33;'.repeat(run.length));
-  if ((shallow.match(/[*_~]+/g)?.length ?? 0) <= MOST_MARKS) return shallow;
-  return shallow
+  const closed = inParagraphs(shallow, OPENING, MOST_OPENINGS, withoutUnclosed);
+  return inParagraphs(closed, /[*_~]+/g, MOST_MARKS, (paragraph) => paragraph.replace(/[*_~]/g, '\\$&'));
+}
+
+/** The text with the paragraphs changed that have more than `most` matches of a pattern. */
+function inParagraphs(text: string, pattern: RegExp, most: number, change: (paragraph: string) => string): string {
+  const hasMore = (part: string): boolean => (part.match(pattern)?.length ?? 0) > most;
+  if (!hasMore(text)) return text;
+  return text
     .split(/(\n[ \t]*\n)/)
-    .map((paragraph) => {
-      const marks = paragraph.match(/[*_~]+/g)?.length ?? 0;
-      return marks > MOST_MARKS ? paragraph.replace(/[*_~]/g, '\\$&') : paragraph;
-    })
+    .map((paragraph) => (hasMore(paragraph) ? change(paragraph) : paragraph))
     .join('');
+}
+
+/** The paragraph with those openings as text that nothing closes. */
+function withoutUnclosed(paragraph: string): string {
+  const ends = new Map(Object.entries(CLOSINGS).map(([opening, end]) => [opening, paragraph.lastIndexOf(end)]));
+  return paragraph.replace(OPENING, (whole, opening: string, at: number) =>
+    at + whole.length > (ends.get(opening.toLowerCase()) ?? -1) ? `&lt;${opening}` : whole,
+  );
 }
 
 /** The text with `>` before its lazy lines, if it has too many. */

@@ -41,6 +41,20 @@ describe('markdownToHtml', () => {
     growsNoFasterThan(unclosed, markdownToHtml, { size: 20_000, times: 4, most: 8 });
   });
 
+  it('should take linear time for comments and declarations that never close, and keep their text', () => {
+    for (const opening of ['<!-- ', '<!A ', '<?a ', '<![CDATA[', '<!A <!-- <? ']) {
+      growsNoFasterThan((size) => `a ${opening.repeat(size)}`, markdownToHtml, { size: 5000, times: 4, most: 8 });
+      const html = markdownToHtml(`a ${opening.repeat(300)}b`);
+      assert.equal(html.split(opening.trim().replaceAll('<', '&lt;')).length, 301, opening);
+    }
+  });
+
+  it('should leave comments and declarations alone that close', () => {
+    const closed = `a ${'<!-- b --> <? c ?> <!D e> <![CDATA[f]]> '.repeat(51)}`;
+    assert.doesNotMatch(markdownToHtml(closed), /&lt;/);
+    assert.equal(markdownToHtml(`${closed}<!-- g`).match(/&lt;/g)?.length, 1);
+  });
+
   it('should take linear time for a long word with marks or an @ at its end', () => {
     for (const make of [
       (size: number): string => `${'a'.repeat(size)}@`,
