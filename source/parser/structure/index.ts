@@ -6,6 +6,7 @@ import { hidePrompt, rewriteCode } from './code.ts';
 import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
 import { openPanel, toBlock } from './panels.ts';
+import { PostFinder } from './posts.ts';
 
 /** Parses a page, and replaces what sites build from generic elements by the elements that HTML has for it. Never throws. */
 export function readPage(html: string, options: TreeOptions = {}): Page {
@@ -16,12 +17,13 @@ export function readPage(html: string, options: TreeOptions = {}): Page {
 
 /**
  * Rewrites the elements of a tree in place: one `<pre>` for each block of code, one `<math>` for each formula, a `<div>` for each `<span>`
- * that is drawn as a block. Shows panels that a reader can open, and gives footnotes and their marks their roles. Linear in the size of
- * the tree.
+ * that is drawn as a block. Shows panels that a reader can open, and gives footnotes and their marks their roles. Puts names above
+ * the posts of a thread. Linear in the size of the tree.
  */
 export function standardize(document: Document): void {
   const panels = new Set<string>();
   const footnotes = new FootnoteFinder();
+  const posts = new PostFinder();
   for (let node: AnyNode | null = nextNode(document, document); node; ) {
     let inside = true;
     if (isTag(node)) {
@@ -31,9 +33,11 @@ export function standardize(document: Document): void {
         toBlock(node);
         openPanel(node, panels);
         footnotes.see(node);
+        posts.see(node);
       }
     }
     node = inside ? nextNode(node, document) : nextOutside(node, document);
   }
   footnotes.link();
+  posts.link();
 }

@@ -1,0 +1,83 @@
+import { type Element, isTag } from 'domhandler';
+import { lineText } from '../html/text.ts';
+import { nextNode } from '../html/walk.ts';
+import { made, setChildren, textNode } from './rewrite.ts';
+
+/** Types of schema.org for what several people write below each other. */
+const THREAD = /\/(?:DiscussionForumPosting|QAPage|Question|Answer|Comment|SocialMediaPosting|Conversation)\b/i;
+/** The maximum length of a name, in UTF-16 code units, and the nodes of an author that are examined. */
+const NAME = 80;
+const NODES = 60;
+/** The minimum number of posts in a thread. */
+const LEAST = 2;
+
+interface Post {
+  readonly text: Element;
+  readonly author: Element | null;
+}
+
+/** Collects the posts of a thread by its microdata, and puts the name of the writer as a heading above each. */
+export class PostFinder {
+  readonly #posts: Post[] = [];
+  #isThread = false;
+  /** The last author that no text has followed. */
+  #author: Element | null = null;
+  /** The last text that no author precedes: of questions and answers, the author comes after it. */
+  #open: Element | null = null;
+
+  see(element: Element): void {
+    const { itemtype, itemprop } = element.attribs;
+    if (itemtype !== undefined && THREAD.test(itemtype)) {
+      this.#isThread = true;
+      this.#endPost();
+    }
+    if (itemprop === undefined) return;
+    if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(itemprop)) this.#seeAuthor(element);
+    else if (/(?:^|\s)(?:text|articleBody)(?:\s|$)/.test(itemprop)) this.#seeText(element);
+  }
+
+  /** Writes the headings if there are posts of several people. */
+  link(): void {
+    this.#endPost();
+    if (!this.#isThread || this.#posts.length < LEAST) return;
+    for (const { text, author } of this.#posts) {
+      const name = author ? nameOf(author) : '';
+      if (name === '') continue;
+      const heading = made('h3', {}, [textNode(name)]);
+      setChildren(text, [heading, ...text.children]);
+    }
+  }
+
+  #seeAuthor(element: Element): void {
+    if (this.#open) {
+      this.#posts.push({ text: this.#open, author: element });
+      this.#open = null;
+    } else this.#author = element;
+  }
+
+  #seeText(element: Element): void {
+    this.#endPost();
+    if (element.name === 'meta' || element.firstChild === null) return;
+    if (this.#author) this.#posts.push({ text: element, author: this.#author });
+    else this.#open = element;
+    this.#author = null;
+  }
+
+  #endPost(): void {
+    if (this.#open) this.#posts.push({ text: this.#open, author: null });
+    this.#open = null;
+  }
+}
+
+/** The name of an author: its `itemprop=name`, or all its text. */
+function nameOf(author: Element): string {
+  let nodes = 0;
+  for (let node = nextNode(author, author); node && nodes < NODES; node = nextNode(node, author)) {
+    nodes += 1;
+    if (!isTag(node) || node.attribs.itemprop !== 'name') continue;
+    const text = node.name === 'meta' ? (node.attribs.content ?? '').trim() : lineText(node, NAME);
+    if (text !== '' && text.length <= NAME) return text;
+  }
+  const own = lineText(author, NAME);
+  return own.length <= NAME ? own : '';
+}

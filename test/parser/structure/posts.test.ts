@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../../source/parser/index.ts';
+
+const text = (word: string): string =>
+  `The ${word} was late again, and nobody on the quay was surprised, since it had been late all week long, said one of them.`;
+const author = (name: string): string =>
+  `<span itemprop="author" itemscope itemtype="https://schema.org/Person"><a href="/u/${name}"><span itemprop="name">${name}</span></a></span>`;
+const read = (body: string) =>
+  parseArticle(`<!doctype html><title>Late</title><body><main><h1>Late again</h1>${body}</main>`).blocks.flatMap(
+    ({ type, text: words }) => (type === 'heading' || type === 'paragraph' ? [`${type}: ${words}`] : []),
+  );
+
+describe('the posts of a thread', () => {
+  const post = (name: string, word: string): string =>
+    `<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><div class="post-meta">${author(name)}</div><div itemprop="text"><p>${text(word)}</p></div></div>`;
+
+  it('should have the names of their writers above them', () => {
+    assert.deepEqual(
+      read(
+        `<div itemscope itemtype="https://schema.org/DiscussionForumPosting">${post('quill', 'ferry')}${post('ueda', 'bus')}</div>`,
+      ),
+      ['heading: quill', `paragraph: ${text('ferry')}`, 'heading: ueda', `paragraph: ${text('bus')}`],
+    );
+  });
+
+  it('should have them too if the writer comes after the text', () => {
+    const answer = (name: string, word: string): string =>
+      `<div itemscope itemtype="https://schema.org/Answer"><div itemprop="text"><p>${text(word)}</p></div><div class="post-signature">${author(name)}</div></div>`;
+    assert.deepEqual(
+      read(
+        `<div itemscope itemtype="https://schema.org/Question">${answer('quill', 'ferry')}${answer('ueda', 'bus')}</div>`,
+      ).filter((line) => line.startsWith('heading')),
+      ['heading: quill', 'heading: ueda'],
+    );
+  });
+
+  it('should not be an article with one writer', () => {
+    assert.deepEqual(
+      read(
+        `<div itemscope itemtype="https://schema.org/NewsArticle">${author('quill')}<div itemprop="articleBody"><p>${text('ferry')}</p></div></div>`,
+      ),
+      [`paragraph: ${text('ferry')}`],
+    );
+    assert.deepEqual(read(post('quill', 'ferry')).includes('heading: quill'), false);
+  });
+});
