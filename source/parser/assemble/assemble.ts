@@ -5,7 +5,7 @@ import type { Extract } from '../blocks/omit-blocks.ts';
 import { foldSpace } from '../html/text.ts';
 import type { ParseHints } from '../input/hints.ts';
 import { omitBoilerplate } from './boilerplate.ts';
-import { withHeadline } from './headline.ts';
+import { omitAboveHeadline, withHeadline } from './headline.ts';
 import { omitLeadLines } from './lead-lines.ts';
 import { withNotice } from './notice.ts';
 import { withPlainNotes } from './plain-notes.ts';
@@ -27,7 +27,8 @@ export interface About {
 /** Makes an article from blocks and metadata: puts the headline first, omits boilerplate (unless `hints.full`), counts words. */
 export function toArticle(read: Extract, about: About, hints: ParseHints): Article {
   const title = oneLine(about.title);
-  const titled = title === null ? read : withHeadline(read, title);
+  const below = title === null || hints.full ? read : omitAboveHeadline(read, title);
+  const titled = title === null ? read : withHeadline(below, title);
   const { blocks: left, omitted } = hints.full ? titled : omitBoilerplate(omitLeadLines(titled, about), about.authors);
   const sifted = withPlainNotes(left);
   const dir = about.dir ?? directionOf(sifted, about.lang ?? null);

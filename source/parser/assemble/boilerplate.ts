@@ -1,10 +1,16 @@
 import type { Block, OmittedReason } from '../../article.ts';
 import { type Extract, omitBlocks } from '../blocks/omit-blocks.ts';
+import { AD_LABELS, BESIDE_TOOLS, TOOL_PHRASES } from '../wording/around/tool-lines.ts';
 import { COPYRIGHT_PHRASES, COPYRIGHT_STARTS, DISCLOSURES, NEWSLETTER, SUBSCRIBE } from '../wording/boilerplate.ts';
-import { matcher } from '../wording/phrases.ts';
+import { READ_MORE_STARTS } from '../wording/links.ts';
+import { liner, matcher } from '../wording/phrases.ts';
 import { PLAYER_CAPTION_STARTS, PLAYER_LINES } from '../wording/players.ts';
+import { findEnding } from './ending.ts';
 
 const isPlayer = matcher(PLAYER_LINES, 'whole');
+const startsReadMore = matcher(READ_MORE_STARTS, 'start');
+const isAdLabel = matcher(AD_LABELS, 'whole');
+const isToolLine = liner(TOOL_PHRASES, BESIDE_TOOLS);
 const startsPlayerCaption = matcher(PLAYER_CAPTION_STARTS, 'start');
 const asksToSubscribe = matcher(SUBSCRIBE, 'anywhere');
 const startsByAsking = matcher(SUBSCRIBE, 'start');
@@ -14,7 +20,9 @@ const startsCopyright = matcher(COPYRIGHT_STARTS, 'start');
 const saysCopyright = matcher(COPYRIGHT_PHRASES, 'anywhere');
 
 /** The maximum lengths of a promo, and of a caption or copyright line, in UTF-16 code units. Paragraphs about such subjects are longer. */
-const LONGEST = { promo: 240, other: 400 };
+const LONGEST = { label: 120, promo: 240, other: 400 };
+/** The minimum share of link text after "Read also:". */
+const LINKED = 0.7;
 /** The maximum length of an author's biography, in blocks and in UTF-16 code units. */
 const BIO = { blocks: 8, length: 1500 };
 const QUOTED = /["“”„«»「」]/u;
@@ -27,17 +35,46 @@ const KEPT: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'image', '
  */
 export function omitBoilerplate({ blocks, omitted }: Extract, authors: readonly string[] = []): Extract {
   const reasons = blocks.map((block, index) => reasonAnywhere(block, blocks[index - 1]));
+  const ending = findEnding(blocks);
+  for (let index = ending?.from ?? blocks.length; index < blocks.length; index += 1) {
+    if (ending && blocks[index]?.type !== 'footnote') reasons[index] ??= ending.reason;
+  }
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (!block) break;
     reasons[index] ??= reasonAtEnd(block);
     if (reasons[index] === null && !isWordless(block)) break;
   }
+  for (const index of trailing(blocks, reasons)) reasons[index] = 'meta';
   for (let index = bioFrom(blocks, authors); index < blocks.length; index += 1) reasons[index] ??= 'meta';
   return omitBlocks(
     { blocks, omitted },
     new Map(reasons.flatMap((reason, index) => (reason ? [[index, reason]] : []))),
   );
+}
+
+/** The most lines after the last sentence, and their length in UTF-16 code units. */
+const TRAILING = { lines: 4, length: 60, prose: 80 };
+const SENTENCE_END = /[.!?。！？…]["'”’»)\]]*(?:\s*[（(][^()（）]*[)）])?$/;
+
+/** The last short lines, which are no sentences, after a paragraph: signatures, agencies, names of sections. */
+function trailing(blocks: readonly Block[], reasons: readonly (OmittedReason | null)[]): readonly number[] {
+  const lines: number[] = [];
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (!block) break;
+    if (reasons[index] || isWordless(block)) continue;
+    const isLine = block.type === 'paragraph' || block.type === 'heading';
+    if (isLine && block.text.length <= TRAILING.length && !SENTENCE_END.test(block.text)) lines.push(index);
+    else {
+      const isProse =
+        block.type === 'paragraph' && block.text.length >= TRAILING.prose && SENTENCE_END.test(block.text);
+      return isProse && lines.length <= TRAILING.lines
+        ? lines
+        : lines.filter((line) => blocks[line]?.type === 'heading' && line === lines[0]);
+    }
+  }
+  return [];
 }
 
 /** The index of the first block of the authors' biographies at the end of an article; the number of blocks if there are none. */
@@ -65,11 +102,28 @@ function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason 
   const { text } = block;
   if (KEPT.has(block.type) || text.length > LONGEST.other) return null;
   if (isPlayer(text)) return 'player';
+  if (block.type === 'paragraph' && text.length <= LONGEST.label && !QUOTED.test(text)) {
+    if (isAdLabel(text)) return 'advert';
+    if (isToolLine(text)) return 'share';
+  }
   if (!QUOTED.test(text) && discloses(text)) return 'advert';
+  if (isReadMore(block)) return 'related';
   if (before && isPlayer(before.text) && isPlayerCaption(text)) return 'caption';
   if (text.length <= LONGEST.promo && !QUOTED.test(text) && startsByAsking(text) && namesNewsletter(text))
     return 'promo';
   return null;
+}
+
+/** "Read also: …", "Read also" and a line break, with hardly anything but links after it. */
+function isReadMore({ type, text, spans }: Block): boolean {
+  if (type !== 'paragraph' && type !== 'item') return false;
+  const head = /^[^\n:：]{2,40}(?:[:：]|\n)/.exec(text)?.[0];
+  if (head === undefined || !startsReadMore(head)) return false;
+  const linked = spans.reduce(
+    (sum, { style, start, end }) => sum + (style === 'link' ? end - Math.max(start, head.length) : 0),
+    0,
+  );
+  return linked > 0 && linked >= (text.length - head.length) * LINKED;
 }
 
 /** "Watch: In March, …": a word such as "watch" or "video", then a colon. */

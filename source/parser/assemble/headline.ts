@@ -16,9 +16,7 @@ export function firstHeading({ blocks }: Extract): string | null {
  */
 export function withHeadline(sifted: Extract, headline: string): Extract {
   const wanted = lettersOf(headline);
-  const saysIt = ({ type, text, level }: Block, index: number): boolean =>
-    (type === 'paragraph' || type === 'heading') && (index < TOP || level === 1) && hasLetters(text, wanted);
-  const indexes = sifted.blocks.flatMap((block, index) => (saysIt(block, index) ? [index] : []));
+  const indexes = sifted.blocks.flatMap((block, index) => (isHeadline(block, index, wanted) ? [index] : []));
   const [first, ...repeated] = indexes;
   const { blocks, omitted } = omitBlocks(sifted, new Map(repeated.map((index) => [index, 'duplicate' as const])));
   const at = first ?? blocks.length;
@@ -33,6 +31,30 @@ export function withHeadline(sifted: Extract, headline: string): Extract {
       .filter((one) => !isMade(one))
       .map((one) => ({ ...one, before: one.before <= at ? one.before + 1 : one.before })),
   };
+}
+
+/** Omits the lines above the headline: the path of sections, a date. */
+export function omitAboveHeadline(sifted: Extract, headline: string): Extract {
+  const wanted = lettersOf(headline);
+  const found = sifted.blocks.findIndex((block, index) => isHeadline(block, index, wanted));
+  const lines = sifted.blocks.slice(0, Math.min(Math.max(found, 0), TOP));
+  return omitBlocks(
+    sifted,
+    new Map(lines.flatMap((block, index) => (isLine(block) ? [[index, 'navigation' as const]] : []))),
+  );
+}
+
+function isHeadline({ type, text, level }: Block, index: number, wanted: string): boolean {
+  return (type === 'paragraph' || type === 'heading') && (index < TOP || level === 1) && hasLetters(text, wanted);
+}
+
+/** The longest line above a headline that names sections or dates, in UTF-16 code units. */
+const LINE = 60;
+const LINES: ReadonlySet<Block['type']> = new Set(['paragraph', 'item', 'cell', 'heading']);
+
+/** Whether a block above the headline is a path of sections or a date and not a sentence. */
+function isLine({ type, text }: Block): boolean {
+  return LINES.has(type) && text.length <= LINE && !/[.!?。！？…]["'”’»)]*$/.test(text);
 }
 
 /** The number of UTF-16 code units that are compared before the whole text. @speed */

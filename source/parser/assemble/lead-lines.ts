@@ -1,13 +1,18 @@
+import type { Block } from '../../article.ts';
 import { type Extract, omitBlocks } from '../blocks/omit-blocks.ts';
 import { lettersOf } from '../html/text.ts';
 import { isoDate } from '../metadata/dates.ts';
 import { namesIn } from '../metadata/names.ts';
 import { BY, LEAD_WORDS } from '../wording/bylines.ts';
-import { monthOf, NUMBER_WORD } from '../wording/dates.ts';
+import { DAY_IN_DIGITS, monthOf, NUMBER_WORD } from '../wording/dates.ts';
 
 /** Only this many blocks at the start can be bylines or datelines, with at most this many UTF-16 code units. */
 const TOP = 8;
 const LONGEST = 160;
+/** The shortest first sentence, in the same unit. */
+const PROSE = 60;
+const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
+const LINES: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'cell', 'item']);
 
 /** Omits lines below the headline that only repeat metadata: authors, dates, reading time. */
 export function omitLeadLines(
@@ -18,9 +23,12 @@ export function omitLeadLines(
   const names = about.authors ?? [];
   const authors = new Set(names.flatMap(wordsOf));
   const gone = new Map<number, 'meta'>();
+  let inLead = true;
   for (const [index, block] of sifted.blocks.slice(0, TOP).entries()) {
-    if (block.type !== 'paragraph' || block.text.length > LONGEST) continue;
-    if (isLeadLine(block.text, authors, lang) || isCredit(block.text, names)) gone.set(index, 'meta');
+    inLead &&= block.type === 'title' || block.text.length < PROSE || !SENTENCE_END.test(block.text);
+    if (!LINES.has(block.type) || block.text.length > LONGEST) continue;
+    const isLine = block.type === 'paragraph' && (isLeadLine(block.text, authors, lang) || isCredit(block.text, names));
+    if (isLine || (inLead && isDateline(block.text))) gone.set(index, 'meta');
   }
   return omitBlocks(sifted, gone);
 }
@@ -32,6 +40,12 @@ function isLeadLine(text: string, authors: ReadonlySet<string>, lang: string | n
   const known = (word: string): boolean =>
     authors.has(word) || NUMBER_WORD.test(word) || LEAD_WORDS.has(word) || monthOf(word, lang) !== null;
   return words.length > 1 && words.every(known) && (named || isoDate(text, lang) !== null);
+}
+
+/** Whether a line gives a day in digits or an author after a label and is not a sentence: "2031-05-04 09:12  Source: Harbour News". */
+function isDateline(text: string): boolean {
+  if (SENTENCE_END.test(text) || /[:：]$|，/.test(text)) return false;
+  return DAY_IN_DIGITS.test(text) || (text.length < PROSE && /[:：]/.test(BY.exec(text)?.[0] ?? ''));
 }
 
 /** "Words by Ada Moor, Deputy Editor | ada@bay.example": begins like a byline, names only authors, and is not a sentence. */

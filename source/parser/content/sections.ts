@@ -1,10 +1,10 @@
 import { type Element, isTag, isText } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
-import { FURNITURE_HEADINGS, LIST_HEADINGS } from '../wording/furniture-headings.ts';
+import { FURNITURE_HEADINGS, LIST_HEADINGS } from '../wording/around/furniture-headings.ts';
+import { RELATED_HEADINGS } from '../wording/around/related-headings.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
-import { RELATED_HEADINGS } from '../wording/related-headings.ts';
 import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;

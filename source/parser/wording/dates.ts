@@ -89,3 +89,7 @@ export const AFTER_DAY = '[日일]';
 
 /** A number in a line of names and dates: "25th", "10h30". */
 export const NUMBER_WORD = /^\p{Nd}+(?:st|nd|rd|th|h\d*)?$/u;
+
+/** A day in digits, with the year: "2025-08-25", "25.8.2025", "2025年8月25日". */
+export const DAY_IN_DIGITS =
+  /(?<!\p{Nd})(?:(?:19|20)\p{Nd}{2}\s?[-./年]\s?\p{Nd}{1,2}\s?[-./月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-](?:19|20)?\p{Nd}{2})(?!\p{Nd})/u;

@@ -35,7 +35,8 @@ export function matcher(phrases: readonly string[], place: MatchPosition): (text
   };
 }
 
-const lower = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'").replaceAll('\u2018', "'");
+const lower = (text: string): string =>
+  text.toLowerCase().replaceAll('\u2019', "'").replaceAll('\u2018', "'").replaceAll('i\u0307', 'i');
 
 /** The length of the index's keys if phrases may be anywhere. Phrases with the same start are searched once. */
 const KEY_LENGTH = 5;
@@ -83,3 +84,54 @@ const isCut = (phrase: string, text: string, end: number): boolean =>
   isWord(phrase, phrase.length - 1) && isWord(text, end);
 
 const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && WORD.test(text.charAt(at));
+
+/** The most UTF-16 code units of a text that `liner` tests. */
+const LONGEST_LINE = 120;
+const DIGIT = /\p{N}/u;
+
+/**
+ * Makes a test for lines that consist of phrases, numbers and signs alone, with at least one of `needed`. Phrases of `beside` may be among
+ * them. Case and the shape of apostrophes do not matter.
+ */
+export function liner(needed: readonly string[], beside: readonly string[]): (text: string) => boolean {
+  let table: ReadonlyMap<string, readonly (readonly [string, boolean])[]> | null = null;
+  return (text) => {
+    if (text.length > LONGEST_LINE) return false;
+    table ??= byFirstLetter(needed, beside);
+    const line = lower(text);
+    let found = false;
+    for (let at = 0; at < line.length; ) {
+      if (!isWord(line, at) || DIGIT.test(line.charAt(at))) {
+        at += 1;
+        continue;
+      }
+      const phrase = table.get(line.charAt(at))?.find(([one]) => line.startsWith(one, at) && isWhole(one, line, at));
+      if (!phrase) return false;
+      found ||= phrase[1];
+      at += phrase[0].length;
+    }
+    return found;
+  };
+}
+
+/** Whether a phrase at an offset ends at the end of a word, if its script has spaces. */
+const isWhole = (phrase: string, text: string, at: number): boolean =>
+  UNSPACED.test(phrase) || !isCut(phrase, text, at + phrase.length);
+
+/** The phrases by their first letter, the longest first, each with whether it is one of `needed`. */
+function byFirstLetter(
+  needed: readonly string[],
+  beside: readonly string[],
+): ReadonlyMap<string, readonly (readonly [string, boolean])[]> {
+  const table = new Map<string, (readonly [string, boolean])[]>();
+  const all = [
+    ...needed.map((one) => [lower(one), true] as const),
+    ...beside.map((one) => [lower(one), false] as const),
+  ];
+  for (const each of all.sort(([a], [b]) => b.length - a.length)) {
+    const list = table.get(each[0].charAt(0));
+    if (list) list.push(each);
+    else table.set(each[0].charAt(0), [each]);
+  }
+  return table;
+}

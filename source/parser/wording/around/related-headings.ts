@@ -1,4 +1,4 @@
-/** Headings over links to other articles, as phrases for `matcher` in `phrases.ts`. */
+/** Headings over links to other articles, as phrases for `matcher` in `../phrases.ts`. */
 
 /** Whole headings over lists of other articles. */
 export const RELATED_HEADINGS = [

@@ -1,4 +1,4 @@
-/** Headings over parts of a page that are not the article, as phrases for `matcher` in `phrases.ts`. */
+/** Headings over parts of a page that are not the article, as phrases for `matcher` in `../phrases.ts`. */
 
 /** Whole headings over buttons and lists. A section with prose under such a heading is kept. */
 export const LIST_HEADINGS = [

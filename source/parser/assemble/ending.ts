@@ -1,0 +1,71 @@
+import type { Block, OmittedReason } from '../../article.ts';
+import { COMMENT_HEADINGS, COUNTED_COMMENTS, LAST_LINES } from '../wording/around/endings.ts';
+import { RELATED_HEADINGS } from '../wording/around/related-headings.ts';
+import { matcher } from '../wording/phrases.ts';
+
+const headsComments = matcher(COMMENT_HEADINGS, 'whole');
+const countsComments = matcher(COUNTED_COMMENTS, 'whole');
+const headsRelated = matcher(RELATED_HEADINGS, 'whole');
+const startsLast = matcher(LAST_LINES, 'start');
+
+/** Lengths in UTF-16 code units; those of Chinese, Japanese and Korean count twice. */
+const BOUNDS = {
+  /** With less prose before it, no line ends the article. */
+  before: 300,
+  /** The longest heading over comments. */
+  heading: 60,
+  /** The blocks after it that are examined, and the longest line with the time of a comment. */
+  next: 12,
+  line: 100,
+  /** The greatest share of prose after a line that ends the article, of the prose before it. */
+  after: 0.25,
+  /** The shortest paragraph that is prose. */
+  prose: 60,
+};
+
+/** What comes after the article's end: the index of the first such block, and what it is. */
+export interface Ending {
+  readonly from: number;
+  readonly reason: OmittedReason;
+}
+
+/** Finds the end of the article: a heading over comments, or a line that sites put below their articles with hardly any prose after it. */
+export function findEnding(blocks: readonly Block[]): Ending | null {
+  const prose = blocks.map(proseOf);
+  const all = prose.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (const [from, block] of blocks.entries()) {
+    if (before >= BOUNDS.before && (block.type === 'heading' || block.type === 'paragraph')) {
+      if (isOverComments(blocks, from)) return { from, reason: 'comments' };
+      if (all - before <= before * BOUNDS.after && block.text.length <= BOUNDS.heading && headsRelated(block.text))
+        return { from, reason: 'related' };
+      if (all - before <= before * BOUNDS.after && startsLast(block.text)) return { from, reason: 'copyright' };
+    }
+    before += prose[from] ?? 0;
+  }
+  return null;
+}
+
+/** "Comments (25)", "3 replies", "Comments", or "Opinions" if times of day follow. */
+function isOverComments(blocks: readonly Block[], from: number): boolean {
+  const text = blocks[from]?.text ?? '';
+  if (text.length > BOUNDS.heading) return false;
+  const name = text.replace(/[([（]?\s*\p{Nd}+\s*[)\]）]?/gu, ' ').trim();
+  return headsComments(name) || (countsComments(name) && (name.length < text.length || timesAfter(blocks, from) > 1));
+}
+
+const TIME = /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
+
+/** The number of short lines with a time of day soon after a block. */
+function timesAfter(blocks: readonly Block[], from: number): number {
+  const next = blocks.slice(from + 1, from + 1 + BOUNDS.next);
+  return next.filter(({ text }) => text.length <= BOUNDS.line && TIME.test(text)).length;
+}
+
+const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/g;
+
+function proseOf({ type, text }: Block): number {
+  if (type === 'heading' || type === 'title' || type === 'caption' || type === 'image' || type === 'embed') return 0;
+  const length = text.length + (text.match(WIDE)?.length ?? 0);
+  return length >= BOUNDS.prose ? length : 0;
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block, BlockType } from '../../../source/article.ts';
+import { findEnding } from '../../../source/parser/assemble/ending.ts';
+
+const block = (text: string, type: BlockType = 'paragraph'): Block => ({ type, text, spans: [] });
+/** A paragraph of 100 code units. */
+const SENTENCE =
+  'The harbour master counted the boats twice before the fog came in, and wrote the number on the wall. ';
+const body = (length: number): Block =>
+  block(
+    SENTENCE.repeat(20)
+      .slice(0, length - 1)
+      .concat('.'),
+  );
+
+describe('findEnding', () => {
+  it('should end the article at a heading over comments, whatever its number and however long they are', () => {
+    for (const heading of [
+      'Comments',
+      'Comments (25)',
+      '3 comments',
+      'Komentarze (8)',
+      'Комментарии: 12',
+      '评论（3）',
+      '12 replies',
+    ]) {
+      const ending = findEnding([body(400), block(heading, 'heading'), body(900)]);
+      assert.deepEqual(ending, { from: 1, reason: 'comments' }, heading);
+    }
+  });
+
+  it('should take a section that is called “Discussion” for comments only if it has a number or times of day follow', () => {
+    const section = [body(400), block('Discussion', 'heading'), body(300)];
+    assert.equal(findEnding(section), null);
+    const posts = [block('ada 31.05.2031 12:04'), body(100), block('ben 31.05.2031 12:10'), body(100)];
+    assert.equal(findEnding([...section.slice(0, 2), ...posts])?.reason, 'comments');
+  });
+
+  it('should look for the end only below 300 code units of prose', () => {
+    assert.equal(findEnding([body(299), block('Comments', 'heading'), body(100)]), null);
+    assert.notEqual(findEnding([body(300), block('Comments', 'heading'), body(100)]), null);
+  });
+
+  it('should end the article at a note about mistakes with at most a quarter as much prose after it', () => {
+    const note = block('If you see a mistake in this text, tell us.');
+    const after = (length: number) => findEnding([body(400), note, block('x'.repeat(length))])?.from;
+    assert.equal(after(100), 1);
+    assert.equal(after(101), undefined);
+  });
+});
