@@ -58,7 +58,7 @@ export function frameOf(blocks: readonly Block[], index: number, width: number, 
       const depth = depthOf(block);
       let left = width < NARROW ? 0 : LIST_INDENT;
       for (let outer = 0; outer < depth - 1; outer += 1) left += depths[outer] ?? 2;
-      return hang(block.marker ?? '', left, depths[depth - 1] ?? 2, width, 'marker');
+      return hang(block.marker ?? '', left + (depths[depth - 1] ?? 2), width, 'marker');
     }
     case 'quote': {
       const indent = limit(BAR_COLUMNS * Math.max(block.depth ?? 1, 1), width);
@@ -75,7 +75,6 @@ export function frameOf(blocks: readonly Block[], index: number, width: number, 
     case 'footnote':
       return hang(
         continuesNote(blocks, index) ? '' : (block.label ?? ''),
-        0,
         hangsOf(blocks).get(FOOTNOTES)?.[0] ?? 2,
         width,
         'label',
@@ -83,15 +82,16 @@ export function frameOf(blocks: readonly Block[], index: number, width: number, 
     case 'image':
     case 'embed': {
       const label = `[${block.type}]`;
-      return hang(label, 0, label.length + 1, width, 'label');
+      return hang(label, label.length + 1, width, 'label');
     }
     default:
       return { indent: 0, bars: [], first: [] };
   }
 }
 
-function hang(marker: string, left: number, columns: number, width: number, role: Ornament['role']): Frame {
-  const indent = limit(left + columns, width);
+/** The frame of a text that begins `columns` from the left edge, with its marker before it. */
+function hang(marker: string, columns: number, width: number, role: Ornament['role']): Frame {
+  const indent = limit(columns, width);
   if (marker === '') return { indent, bars: [], first: [] };
   const text = truncate(marker, indent - 1);
   // Numbers are right-aligned before the text.

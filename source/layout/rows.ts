@@ -39,11 +39,10 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
   if (block.type === 'rule') return [ruleRow(index, width, ascii)];
   if (isForTerminal(block)) return wrapTerminalText(block.text, index, width, ascii);
   const frame = frameOf(blocks, index, width, ascii);
-  if (block.type === 'code')
-    return orient(wrapCode(block.text, index, frame.indent, width, ascii), blocks, index, options);
+  if (block.type === 'code') return orient(wrapCode(block.text, index, frame.indent, options), blocks, index, options);
   const rows = wrapText(blocks, index, frame, options);
   if (block.type === 'quote' && block.cite && blocks[index + 1]?.group !== block.group) {
-    rows.push(citeRow(block.cite, index, frame, width, ascii));
+    rows.push(citeRow(block.cite, index, frame, options));
   }
   return orient(rows, blocks, index, options);
 }
@@ -95,7 +94,7 @@ function ruleRow(block: number, width: number, ascii: boolean): Row {
   return { block, segments: [], ornaments: [{ column: (width - columns) >> 1, text, role: 'rule' }] };
 }
 
-function citeRow(cite: string, block: number, { indent, bars }: Frame, width: number, ascii: boolean): Row {
+function citeRow(cite: string, block: number, { indent, bars }: Frame, { width, ascii }: LayoutOptions): Row {
   const text = truncate(`${ascii ? '--' : '—'} ${cite.replace(/\s+/g, ' ')}`, width - indent);
   return { block, segments: [], ornaments: [...bars, { column: indent, text, role: 'label' }] };
 }

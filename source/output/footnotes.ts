@@ -65,7 +65,10 @@ export function footnoteLabels(blocks: readonly Block[]): ReadonlyMap<number, st
     const wanted = (block.label ?? '').replace(/[\s[\]\\|<>`^]+/g, '-').slice(0, 60) || 'note';
     let count = counts.get(wanted) ?? 1;
     let label = count === 1 ? wanted : `${wanted}-${count}`;
-    while (taken.has(label)) label = `${wanted}-${++count}`;
+    while (taken.has(label)) {
+      count += 1;
+      label = `${wanted}-${count}`;
+    }
     counts.set(wanted, count + 1);
     taken.add(label);
     labels.set(index, label);

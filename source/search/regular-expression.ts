@@ -20,11 +20,10 @@ export function searchExpression(index: SearchIndex, pattern: string, options: S
     options.case === 'ignore' || (options.case !== 'match' && !hasCapital(literal) && !/\\[pP]/.test(pattern));
   const expression = compile(pattern, ignoreCase ? 'gi' : 'g');
   if (typeof expression === 'string') return { matches: [], lit: [], error: expression };
+  const query: Query = { expression, asItStands, wholeWord: options.wholeWord ?? false };
   const run = (): Range[] => {
     const matches: Range[] = [];
-    for (let block = 0; block < index.folded.length; block += 1) {
-      findInBlock(index, block, expression, asItStands, options.wholeWord ?? false, matches);
-    }
+    for (let block = 0; block < index.folded.length; block += 1) findInBlock(index, block, query, matches);
     return matches;
   };
   try {
@@ -50,14 +49,16 @@ function compile(pattern: string, flags: string): RegExp | string {
   }
 }
 
-function findInBlock(
-  index: SearchIndex,
-  block: number,
-  expression: RegExp,
-  asItStands: boolean,
-  wholeWord: boolean,
-  matches: Range[],
-): void {
+interface Query {
+  readonly expression: RegExp;
+  /** Whether the text itself is searched and not the folded text. */
+  readonly asItStands: boolean;
+  readonly wholeWord: boolean;
+}
+
+/** Adds the matches in a block to `matches`. */
+function findInBlock(index: SearchIndex, block: number, query: Query, matches: Range[]): void {
+  const { expression, asItStands, wholeWord } = query;
   const source = index.blocks[block]?.text ?? '';
   const folded = index.folded[block];
   const text = asItStands ? source : (folded?.text ?? '');

@@ -67,7 +67,13 @@ function recall(database: DatabaseSync, key: string): ReturnType<StateStore['rec
   };
 }
 
-function keep(database: DatabaseSync, key: string, article: StoredArticle, marks: StoredMarks, now: number): void {
+interface Reading {
+  readonly article: StoredArticle;
+  readonly marks: StoredMarks;
+  readonly now: number;
+}
+
+function keep(database: DatabaseSync, key: string, { article, marks, now }: Reading): void {
   const { address, title, percent, place, view } = article;
   transaction(database, () => {
     database
@@ -141,7 +147,7 @@ export async function openStore(path: string, { patience = 50 } = {}): Promise<S
     recall: (key) => recall(database, key),
     latestAt: (address) => latestAt(database, address),
     rename: (from, to) => rename(database, from, to),
-    keep: (key, article, marks, now = Date.now()) => keep(database, key, article, marks, now),
+    keep: (key, article, marks, now = Date.now()) => keep(database, key, { article, marks, now }),
     searches: (most) =>
       database
         .prepare('SELECT query FROM searches ORDER BY used_at DESC, rowid DESC LIMIT ?')

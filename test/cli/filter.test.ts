@@ -87,7 +87,7 @@ describe('pullquote --jsonl', () => {
     const block = line(1).repeat(1000);
     let taken = 0;
     const feed = () => {
-      while (taken < 200 && child.stdin.write(block)) taken++;
+      while (taken < 200 && child.stdin.write(block)) taken += 1;
     };
     child.stdin.on('drain', feed);
     feed();

@@ -56,7 +56,10 @@ describe('an article that is too long to be held in memory as words', () => {
 describe('what is made of blocks', () => {
   const made = (blocks: readonly Block[], asked: Iterable<number>): number => {
     let count = 0;
-    const cache = new BlockCache(blocks, () => ++count);
+    const cache = new BlockCache(blocks, () => {
+      count += 1;
+      return count;
+    });
     for (const block of asked) cache.at(block);
     return count;
   };

@@ -137,7 +137,7 @@ describe('the state file', () => {
 
   it('should tell damage that shows itself only later, and put the file aside then', async () => {
     const first = await openStore(path);
-    for (let index = 0; index < 200; index++) first.keep(`k${index}`, article({ title: 'x'.repeat(500) }), {});
+    for (let index = 0; index < 200; index += 1) first.keep(`k${index}`, article({ title: 'x'.repeat(500) }), {});
     first.close();
     const bytes = readFileSync(path);
     // The rows are at the end, the tables themselves at the beginning.
@@ -216,7 +216,7 @@ describe('the state file', () => {
       const store = await openStore(${JSON.stringify(path)}, { patience: 5000 });
       const place = ${JSON.stringify(place(1))};
       const article = ${JSON.stringify(article())};
-      for (let index = 0; index < 200; index++) {
+      for (let index = 0; index < 200; index += 1) {
         store.keep('shared', article, { [process.argv[1] + index]: place });
         store.addSearches([process.argv[1] + index]);
       }

@@ -26,7 +26,7 @@ export function growsNoFasterThan<T>(make: (size: number) => T, work: (made: T) 
   const [small, large] = [make(size), make(times * size)];
   let [more, less] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let ratio = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < tries && ratio > most; round++) {
+  for (let round = 0; round < tries && ratio > most; round += 1) {
     // The larger first: the code is compiled by the time the smaller is measured.
     more = Math.min(more, cost(work, large));
     less = Math.min(less, cost(work, small));
@@ -38,7 +38,7 @@ export function growsNoFasterThan<T>(make: (size: number) => T, work: (made: T) 
 /** Processor time in ms: what others do on the machine does not count. The best of some runs. */
 function cost<T>(work: (made: T) => void, made: T): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < RUNS; run += 1) {
     const before = process.cpuUsage();
     work(made);
     const { user, system } = process.cpuUsage(before);

@@ -98,7 +98,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   }),
 };
 
-for (let step = 1; step <= 11; step++) Object.assign(ROUTES, { [`/ten/${step}`]: redirect(`/ten/${step - 1}`) });
+for (let step = 1; step <= 11; step += 1) Object.assign(ROUTES, { [`/ten/${step}`]: redirect(`/ten/${step - 1}`) });
 for (const status of [400, 401, 402, 403, 404, 405, 410, 418, 429, 451, 500, 502, 503, 504]) {
   Object.assign(ROUTES, { [`/status/${status}`]: page('<p>No.', {}, status) });
 }

@@ -24,7 +24,7 @@ describe('a killed reader', () => {
     const random = seeded(5);
     const state = mkdtempSync(join(tmpdir(), 'pullquote-kill-'));
     try {
-      for (let moment = 0; moment < MOMENTS; moment++) {
+      for (let moment = 0; moment < MOMENTS; moment += 1) {
         const signal = SIGNALS[moment % SIGNALS.length] ?? 'SIGTERM';
         const screen = new Screen([SEED], { columns: 100, rows: 24, env: { XDG_STATE_HOME: state } });
         await screen.until((now) => now.onAlternateScreen, 'begun');

@@ -20,7 +20,7 @@ describe('reading the seed', () => {
     reading({ columns: 80, rows: 24 }, async (screen) => {
       await screen.says(/input\.txt · page 1\/\d+ · \d+% · 14 quotes/);
       const pages = Number(/page 1\/(\d+)/.exec(screen.status())?.[1]);
-      for (let page = 2; page <= pages; page++) {
+      for (let page = 2; page <= pages; page += 1) {
         screen.send(' ');
         await screen.says(`page ${page}/${pages}`);
       }
@@ -34,7 +34,7 @@ describe('reading the seed', () => {
   it('should go through its fourteen quotes with their speakers', () =>
     reading({ columns: 120, rows: 40 }, async (screen) => {
       await screen.shows('QUOTES 14');
-      for (let quote = 1; quote <= 14; quote++) {
+      for (let quote = 1; quote <= 14; quote += 1) {
         screen.send(')');
         await screen.says(`quote ${quote}/14`);
       }

@@ -1,7 +1,7 @@
 /** Lays out code with its white space: a tab advances to the next tab stop, and a long line is cut and continues below after a symbol. */
 
 import { glyphEnd, glyphWidth } from '../text/width.ts';
-import type { Ornament, Row, Segment } from '../types.ts';
+import type { LayoutOptions, Ornament, Row, Segment } from '../types.ts';
 
 /** Columns between tab stops. */
 const TAB_COLUMNS = 4;
@@ -15,8 +15,12 @@ const TAB = 0x09;
 /**
  * The rows of a block of code. A tab ends a segment, and the next one begins at the tab stop. So text offsets do not
  * change, and drawing needs nothing but the segments' columns.
+ *
+ * @param block the index of the block
+ * @param indent the columns to the left of the code
  */
-export function wrapCode(text: string, block: number, indent: number, width: number, ascii: boolean): Row[] {
+export function wrapCode(text: string, block: number, indent: number, options: LayoutOptions): Row[] {
+  const { width, ascii = false } = options;
   const room = width - indent;
   const sign: Ornament = { column: 0, text: ascii ? '\\' : '↪', role: 'marker' };
   const rows: Row[] = [];

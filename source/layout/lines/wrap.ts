@@ -13,6 +13,16 @@ export type TakeLine = (start: number, end: number, next: number, hyphen: boolea
 const SOFT_HYPHEN = 0xad;
 const ZERO_WIDTH_SPACE = 0x200b;
 
+/** A line that is too long: `text` from `start`, with the line feed that ends it, if any, at `hard`. */
+interface LongLine {
+  readonly text: string;
+  readonly start: number;
+  /** The first grapheme that does not fit in `width` columns. */
+  readonly over: number;
+  readonly hard: number;
+  readonly width: number;
+}
+
 /** Where a line ends and how, and where the next one begins. */
 interface LineEnd {
   readonly end: number;
@@ -47,12 +57,11 @@ export function wrap(text: string, width: number, take: TakeLine, { hyphenate, c
       ladder = 0;
       continue;
     }
-    let found = lastBreak(text, line, over, hard, width);
-    if (hyphenate && !found?.hyphen && ladder < LADDER) {
-      found = hyphenateLine(text, line, found, over, hard, width, hyphenate) ?? found;
-    }
-    if (company && found) found = keepCompany(text, line, found, hard, width) ?? found;
-    found ??= cutWord(text, line, over);
+    const long: LongLine = { text, start: line, over, hard, width };
+    let found = lastBreak(long);
+    if (hyphenate && !found?.hyphen && ladder < LADDER) found = hyphenateLine(long, found, hyphenate) ?? found;
+    if (company && found) found = keepCompany(long, found) ?? found;
+    found ??= cutWord(long);
     take(line, found.end, found.next, found.hyphen);
     ladder = found.hyphen ? ladder + 1 : 0;
     line = found.next;
@@ -64,17 +73,17 @@ const LONELY = 1 / 8;
 const FULL = 2 / 3;
 
 /** The line's end one word earlier if only one short word follows; null otherwise. */
-function keepCompany(text: string, line: number, found: LineEnd, hard: number, width: number): LineEnd | null {
+function keepCompany({ text, start, hard, width }: LongLine, found: LineEnd): LineEnd | null {
   const { next } = found;
   if (found.hyphen || hard - next > width || next >= hard) return null;
   const end = trimEnd(text, next, hard);
   for (let at = next; at < end; at += 1) if (isBlank(text, at)) return null;
   if (columnsBetween(text, next, hard) > width * LONELY) return null;
   let index = found.end - 1;
-  while (index > line && !isBlank(text, index)) index -= 1;
-  if (index <= line || !mayBreakAtSpace(text, line, index, index + 1)) return null;
-  const fits = columnsBetween(text, line, index) >= width * FULL && columnsBetween(text, index + 1, hard) <= width;
-  return fits ? { end: trimEnd(text, line, index), next: index + 1, hyphen: false } : null;
+  while (index > start && !isBlank(text, index)) index -= 1;
+  if (index <= start || !mayBreakAtSpace(text, start, index, index + 1)) return null;
+  const fits = columnsBetween(text, start, index) >= width * FULL && columnsBetween(text, index + 1, hard) <= width;
+  return fits ? { end: trimEnd(text, start, index), next: index + 1, hyphen: false } : null;
 }
 
 /** The first grapheme of the line that does not fit, but never the very first; `hard` if all fit. */
@@ -90,30 +99,30 @@ function firstOver(text: string, line: number, hard: number, width: number): num
 }
 
 /** The last break opportunity up to `over`; null if the line is a single word. */
-function lastBreak(text: string, line: number, over: number, hard: number, width: number): LineEnd | null {
-  for (let index = over; index > line; index -= 1) {
+function lastBreak({ text, start, over, hard, width }: LongLine): LineEnd | null {
+  for (let index = over; index > start; index -= 1) {
     const kind = classOf(propertiesOf(text.charCodeAt(index)));
     if (kind === SPACE || kind === TAB) {
       let next = index + 1;
-      while (index > line && isBlank(text, index - 1)) index -= 1;
-      if (index === line) return null;
+      while (index > start && isBlank(text, index - 1)) index -= 1;
+      if (index === start) return null;
       while (next < hard && isBlank(text, next)) next += 1;
-      if (next === index + 1 && !mayBreakAtSpace(text, line, index, next)) continue;
+      if (next === index + 1 && !mayBreakAtSpace(text, start, index, next)) continue;
       // A line feed after the spaces is the same break.
       return { end: index, next: next === hard ? Math.min(hard + 1, text.length) : next, hyphen: false };
     }
     const before = text.charCodeAt(index - 1);
     if (before === SOFT_HYPHEN) {
       const next = index;
-      while (index - 1 > line && text.charCodeAt(index - 2) === SOFT_HYPHEN) index -= 1;
-      if (index - 1 === line || isBlank(text, index - 2) || columnsBetween(text, line, index - 1) >= width) continue;
+      while (index - 1 > start && text.charCodeAt(index - 2) === SOFT_HYPHEN) index -= 1;
+      if (index - 1 === start || isBlank(text, index - 2) || columnsBetween(text, start, index - 1) >= width) continue;
       return { end: index - 1, next, hyphen: true };
     }
     if (before === ZERO_WIDTH_SPACE) {
-      if (index - 1 === line) continue;
+      if (index - 1 === start) continue;
       return { end: index - 1, next: index, hyphen: false };
     }
-    if (mayBreakBefore(text, line, index, kind)) return { end: index, next: index, hyphen: false };
+    if (mayBreakBefore(text, start, index, kind)) return { end: index, next: index, hyphen: false };
   }
   return null;
 }
@@ -127,12 +136,8 @@ const LONGEST_WORD = 100;
 
 /** The line's end inside the word that does not fit, if it may be hyphenated and the line would otherwise be short; null if not. */
 function hyphenateLine(
-  text: string,
-  line: number,
+  { text, start: line, over, hard, width }: LongLine,
   found: LineEnd | null,
-  over: number,
-  hard: number,
-  width: number,
   hyphenate: Hyphenate,
 ): LineEnd | null {
   const short = found ? width - columnsBetween(text, line, found.end) : width;
@@ -162,8 +167,8 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 /** Cuts a word longer than a line, preferably after a punctuation mark in the last third of the line, as in a URL. */
-function cutWord(text: string, line: number, over: number): LineEnd {
-  const least = over - Math.floor((over - line) / 3);
+function cutWord({ text, start, over }: LongLine): LineEnd {
+  const least = over - Math.floor((over - start) / 3);
   let cut = over;
   for (let index = over; index > least; index -= 1) {
     const follows = classOf(propertiesOf(text.charCodeAt(index)));
@@ -172,7 +177,7 @@ function cutWord(text: string, line: number, over: number): LineEnd {
       break;
     }
   }
-  return { end: trimEnd(text, line, cut), next: cut, hyphen: false };
+  return { end: trimEnd(text, start, cut), next: cut, hyphen: false };
 }
 
 /** The narrowest width up to `width` at which `text` takes no more lines, so that its lines are about equally long. */

@@ -22,7 +22,8 @@ export function layoutAsList(lines: readonly Cell[][], width: number, ascii: boo
       continue;
     }
     for (const [place, cell] of line.entries()) {
-      for (const row of labelled(cell, place > 0, headers, block, width)) rows.push(row);
+      const header = place > 0 ? (headers.get(cell.column) ?? '') : null;
+      for (const row of labeled(cell, header, block, width)) rows.push(row);
     }
   }
   return rows;
@@ -35,18 +36,11 @@ function headerLine(lines: readonly Cell[][]): readonly Cell[] | null {
   return first.every((cell) => /\p{L}/u.test(cell.text)) ? first : null;
 }
 
-/** A cell after its column's header; the first of a row is not indented. */
-function labelled(
-  cell: Cell,
-  indented: boolean,
-  headers: ReadonlyMap<number, string>,
-  block: number,
-  width: number,
-): Row[] {
+/** A cell after its column's header. The first cell of a row has none (null) and is not indented. */
+function labeled(cell: Cell, header: string | null, block: number, width: number): Row[] {
   const rows: Row[] = [];
-  const header = indented ? (headers.get(cell.column) ?? '') : '';
-  const column = indented ? INDENT : 0;
-  const label = header === '' ? '' : `${header}:`;
+  const column = header === null ? 0 : INDENT;
+  const label = header ? `${header}:` : '';
   // The label of a short text may take more than half of the row; the label of a longer one has its own row.
   const fits = displayWidth(label) + 1 <= width - INDENT - Math.min(displayWidth(cell.text), Math.ceil(width / 2));
   const indent = label === '' ? column : fits ? column + displayWidth(label) + 1 : 2 * INDENT;

@@ -79,7 +79,9 @@ export class BlockWriter {
   }
 
   newGroup(): number {
-    return this.#nextGroup++;
+    const group = this.#nextGroup;
+    this.#nextGroup += 1;
+    return group;
   }
 
   open(node: Element, change: Partial<Scope>): void {

@@ -47,7 +47,7 @@ export function tokenize(text: string, cutting: Cutting = { elision: null, encli
     const match = TOKEN.exec(text);
     if (match === null) break;
     at = TOKEN.lastIndex;
-    if (match.index >= taken) taken = Math.max(at, pushTokens(tokens, text, match.index, match[0], cutting));
+    if (match.index >= taken) taken = Math.max(at, pushTokens(tokens, match, cutting));
   }
   return tokens;
 }
@@ -118,16 +118,11 @@ const endsInPlural = (text: string, raw: string, end: number): boolean =>
   (text[end] === "'" || text[end] === '’') && /s$/i.test(raw);
 const leadsToWord = (text: string, from: number): boolean => /^\s\p{L}/u.test(text.slice(from, from + 3));
 
-/** Pushes the tokens of `matched`, which begins at `from`; returns the end of the last. */
-function pushTokens(
-  tokens: Token[],
-  text: string,
-  from: number,
-  matched: string,
-  { elision, enclitic }: Cutting,
-): number {
-  let start = from;
-  let raw = matched;
+/** Pushes the tokens of a match; returns the end of the last. */
+function pushTokens(tokens: Token[], match: RegExpExecArray, { elision, enclitic }: Cutting): number {
+  const text = match.input;
+  let start = match.index;
+  let [raw] = match;
   const cut = elision?.exec(raw)?.[0] ?? '';
   if (cut !== '' && cut.length < raw.length) {
     tokens.push(wordToken(start, cut));

@@ -48,8 +48,8 @@ describe('the bounds of a title', () => {
 
   const words = (count: number, from: string): string =>
     Array.from({ length: count }, (_, at) => `${from}${String.fromCharCode(0x61 + at)}`).join(' ');
-  /** A heading that shares words with the title of the page, and whether it is taken for the headline. */
-  const agrees = (tag: string, shared: number, heading: number, title: number, more = ''): boolean => {
+  /** Whether a heading is taken for the headline, by the number of words that it shares with the page's title, and of its own and the title's. */
+  const agrees = (tag: string, [shared, heading, title]: [number, number, number], more = ''): boolean => {
     const common = words(shared, 'Ice');
     const shown = `${common} ${words(heading - shared, 'Lock')}`.trim();
     const told = `${common} ${words(title - shared, 'Weir')}`.trim();
@@ -57,19 +57,19 @@ describe('the bounds of a title', () => {
   };
 
   it('should be a quarter of the words for the only h1', () => {
-    assert.ok(agrees('h1', 2, 8, 8));
-    assert.ok(!agrees('h1', 2, 9, 8));
+    assert.ok(agrees('h1', [2, 8, 8]));
+    assert.ok(!agrees('h1', [2, 9, 8]));
   });
 
   it('should be half of the words for one h1 of several', () => {
     const other = '<h1>Something else entirely</h1>';
-    assert.ok(agrees('h1', 2, 4, 4, other));
-    assert.ok(!agrees('h1', 2, 5, 4, other));
+    assert.ok(agrees('h1', [2, 4, 4], other));
+    assert.ok(!agrees('h1', [2, 5, 4], other));
   });
 
   it('should be three quarters of the words for an h2', () => {
-    assert.ok(agrees('h2', 3, 4, 4));
-    assert.ok(!agrees('h2', 3, 5, 4));
+    assert.ok(agrees('h2', [3, 4, 4]));
+    assert.ok(!agrees('h2', [3, 5, 4]));
   });
 
   it('should be thirty headings in total', () => {

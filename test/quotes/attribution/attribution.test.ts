@@ -21,7 +21,7 @@ function check(folder: URL): { wrong: string[]; all: number } {
       const found = quotes.find(({ parts }) =>
         parts.some((part) => Math.abs((offsets[part.block] ?? 0) + part.start - start) < 3),
       );
-      all++;
+      all += 1;
       if (bare(found?.speaker?.name) !== bare(speakerText))
         wrong.push(`${file} at ${start}: ${found?.speaker?.name ?? 'nobody'}, not ${speakerText}`);
     }

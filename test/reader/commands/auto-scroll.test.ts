@@ -21,7 +21,7 @@ function later(effects: readonly Effect[]) {
 describe('auto-scroll', () => {
   it('should scroll row by row, as fast as the words of each row are read', () => {
     let outcome = update(reader(), { type: 'key', key: 'A' });
-    for (let row = 1; row < 5; row++) {
+    for (let row = 1; row < 5; row += 1) {
       const { milliseconds, action } = later(outcome.effects);
       assert.ok(milliseconds > 1000 && milliseconds < 6000, String(milliseconds));
       outcome = update(outcome.state, action);

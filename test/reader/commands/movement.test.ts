@@ -77,7 +77,7 @@ describe('pages', () => {
 
   it('should leave no gap at the end of a page while scrolling by lines', () => {
     let state = press(reader(), 'j');
-    for (let row = 1; row < (state.pages.at(-2) ?? 0); row++) {
+    for (let row = 1; row < (state.pages.at(-2) ?? 0); row += 1) {
       const { start, end } = visibleRows(state);
       assert.equal(end - start, 23, `from row ${start}`);
       state = press(state, 'j');

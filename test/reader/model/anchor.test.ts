@@ -32,7 +32,7 @@ describe('an anchor', () => {
 
   it('should find its words again after paragraphs were added or removed around them', () => {
     fc.assert(
-      fc.property(paragraphs, paragraphs, fc.nat(), fc.nat(), fc.nat(), (texts, added, one, where, cut) => {
+      fc.property(paragraphs, paragraphs, fc.tuple(fc.nat(), fc.nat(), fc.nat()), (texts, added, [one, where, cut]) => {
         const block = one % texts.length;
         const text = texts[block] ?? '';
         const offset = text.indexOf(' ', Math.floor(text.length / 3)) + 1;

@@ -15,7 +15,7 @@ function typeSlowly(start: ReaderState, text: string): { state: ReaderState; bui
   let builds = 0;
   const slices = foldSlices(long.blocks, 100_000);
   const take = (effects: readonly Effect[]) => {
-    if (effects.some(({ type }) => type === 'build-index')) builds++;
+    if (effects.some(({ type }) => type === 'build-index')) builds += 1;
   };
   for (const key of text) {
     const outcome = update(state, { type: 'key', key: key === ' ' ? 'space' : key });
