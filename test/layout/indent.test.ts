@@ -13,7 +13,7 @@ describe('the indent of a block', () => {
     assert.deepEqual(draw([item(1)], { width: 39 }), ['• lock']);
   });
 
-  it('should grow with each of twenty depths of a list', () => {
+  it('should increase with each of twenty levels of a list', () => {
     const blocks = Array.from({ length: 21 }, (_, depth) => item(depth + 1));
     assert.deepEqual(columns(draw(blocks, { width: 200 })).slice(17), [38, 40, 42, 42]);
   });

@@ -26,7 +26,7 @@ function segmentsOf(layout: Layout, block: number) {
 }
 
 describe('layoutBlocks', () => {
-  it('should lose and repeat no character at any width', () => {
+  it('should neither lose nor repeat a character at any width', () => {
     law(
       fc.property(blocks, options, (article, settings) => {
         const layout = layoutBlocks(article, settings);
@@ -46,7 +46,7 @@ describe('layoutBlocks', () => {
     );
   });
 
-  it('should draw no row wider than the column and nothing over anything else', () => {
+  it('should not draw a row wider than the column, or anything over anything else', () => {
     law(
       fc.property(blocks, options, (article, settings) => {
         for (const row of layoutBlocks(article, settings).rows) {
@@ -70,7 +70,7 @@ describe('layoutBlocks', () => {
     );
   });
 
-  it('should never cut a grapheme', () => {
+  it('should never split a grapheme', () => {
     const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
     law(
       fc.property(blocks, options, (article, settings) => {
@@ -84,7 +84,7 @@ describe('layoutBlocks', () => {
     );
   });
 
-  it('should make the same layout in slices', () => {
+  it('should give the same layout in slices', () => {
     law(
       fc.property(blocks, options, (article, settings) => {
         const whole = layoutBlocks(article, settings);
@@ -118,7 +118,7 @@ describe('layoutWindow', () => {
 });
 
 describe('rowOf and positionOf', () => {
-  it('should find every position on exactly the row that holds it', () => {
+  it('should find every position on exactly one row', () => {
     law(
       fc.property(blocks, options, (article, settings) => {
         const layout = layoutBlocks(article, settings);
@@ -135,7 +135,7 @@ describe('rowOf and positionOf', () => {
     );
   });
 
-  it('should give every row of text a position that stands on it', () => {
+  it('should give every row of text a position on that row', () => {
     law(
       fc.property(blocks, options, (article, settings) => {
         const layout = layoutBlocks(article, settings);
@@ -150,7 +150,7 @@ describe('rowOf and positionOf', () => {
 });
 
 describe('paginate', () => {
-  it('should skip and repeat nothing, and fit every page', () => {
+  it('should neither skip nor repeat a row, and fit every page', () => {
     fc.assert(
       fc.property(blocks, width, height, (article, columns, room) => {
         const layout = layoutBlocks(article, { width: columns });
@@ -169,7 +169,7 @@ describe('paginate', () => {
     );
   });
 
-  it('should break inside a block only where a third would be empty, with two rows on either side', () => {
+  it('should break inside a block only if a third of the page would be empty, with two rows on either side', () => {
     fc.assert(
       fc.property(blocks, width, fc.integer({ min: 12, max: 60 }), (article, columns, room) => {
         const layout = layoutBlocks(article, { width: columns });
@@ -193,7 +193,7 @@ describe('paginate', () => {
     );
   });
 
-  it('should let no heading stand last on a page', () => {
+  it('should not leave a heading last on a page', () => {
     fc.assert(
       fc.property(blocks, width, fc.integer({ min: 20, max: 60 }), (article, columns, room) => {
         const layout = layoutBlocks(

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { block, draw } from './draw.ts';
 
 describe('layoutBlocks', () => {
-  it('should set space between paragraphs and above headings', () => {
+  it('should put space between paragraphs and above headings', () => {
     const blocks = [
       block('title', 'The lock'),
       block('paragraph', 'The water rose.'),
@@ -31,7 +31,7 @@ describe('layoutBlocks', () => {
     ]);
   });
 
-  it('should hang lists from their markers, numbers ending alike, each depth further in', () => {
+  it('should indent list items after their markers, align numbers on the right, and indent each level further', () => {
     const item = (marker: string, text: string, depth = 1) => block('item', text, { marker, depth, group: 1 });
     const blocks = [
       item('9.', 'Close the upper gate'),
@@ -77,7 +77,7 @@ describe('layoutBlocks', () => {
     assert.equal(draw(blocks, { width: 40, ascii: true })[5], '| -- Nora Feld, lock keeper');
   });
 
-  it('should set definitions under their terms and captions under their pictures', () => {
+  it('should put definitions below their terms and captions below their pictures', () => {
     const blocks = [
       block('term', 'Lock', { group: 1 }),
       block('definition', 'A chamber with a gate at either end.', { group: 1 }),
@@ -106,7 +106,7 @@ describe('layoutBlocks', () => {
     ]);
   });
 
-  it('should keep the white space of code, and cut long lines below a sign', () => {
+  it('should keep the white space of code, and continue long lines after a sign', () => {
     const code = block('code', 'if (open) {\n\tclose(upper);\n\n  wait(minutes(12));\n}\n');
     assert.deepEqual(draw([code], { width: 24 }), [
       '  if (open) {',
@@ -133,7 +133,7 @@ describe('tables', () => {
       cells.map((text, column) => block('cell', text, { group: 1, row, column, header: row < headers })),
     );
 
-  it('should stand in columns as wide as they need, numbers to the right', () => {
+  it('should have columns as wide as needed, with numbers aligned on the right', () => {
     const blocks = table([
       ['Lock', 'Height'],
       ['Upper', '3.5 m'],
@@ -158,7 +158,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('should wrap inside cells, and then set space between rows', () => {
+  it('should wrap text inside cells, with space between the rows', () => {
     const blocks = table([
       ['Lock', 'What is known of it'],
       ['Upper', 'Built in the year of the flood'],
@@ -174,7 +174,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('should become a list where the columns cannot stand side by side', () => {
+  it('should become a list if the columns do not fit side by side', () => {
     const blocks = table([
       ['Lock', 'Keeper', 'Height', 'Year', 'Remark'],
       ['Upper', 'Nora Feld', '3.5 m', '1962', 'Never closed since the flood'],
@@ -199,7 +199,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('should cut words to twelve columns before it becomes a list', () => {
+  it('should cut words at twelve columns before becoming a list', () => {
     const blocks = table([
       ['abcdefghijklmn', 'abcdefghijklmn'],
       ['a', 'b'],
@@ -208,7 +208,7 @@ describe('tables', () => {
     assert.equal(draw(blocks, { width: 25 })[0], 'abcdefghijklmn');
   });
 
-  it('should let numbers end below their header if that is at most ten columns longer', () => {
+  it('should align numbers with the end of a header that is up to ten columns longer', () => {
     const column = (header: string): string[] =>
       draw(
         table([
@@ -222,7 +222,7 @@ describe('tables', () => {
     assert.equal(column('abcdefghijkl')[2], 'a     1');
   });
 
-  it('should set a long header above its cell', () => {
+  it('should put a long header above its cell', () => {
     const blocks = table([
       ['Lock', 'Keeper of the lock', 'Height', 'Year', 'Remark'],
       ['Upper', 'Nora Feld, since the year of the flood', '3.5 m', '1962', ''],
@@ -235,7 +235,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('should let a cell stand across several columns', () => {
+  it('should support cells that span several columns', () => {
     const blocks = [
       block('cell', 'Locks of the river', { group: 1, row: 0, column: 0, columnSpan: 2, header: true }),
       block('cell', 'Upper', { group: 1, row: 1, column: 0 }),

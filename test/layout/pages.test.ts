@@ -20,7 +20,7 @@ const lines = (count: number, name: string): string =>
 const paragraph = (count: number, name: string): Block => block('paragraph', lines(count, name));
 
 describe('paginate', () => {
-  it('should keep paragraphs whole where a page is two thirds full', () => {
+  it('should keep paragraphs whole if the page is at least two thirds full', () => {
     assert.deepEqual(pages([paragraph(7, 'a'), paragraph(5, 'b')], 10), [
       ['a1', 'a7'],
       ['b1', 'b5'],
@@ -36,14 +36,14 @@ describe('paginate', () => {
     assert.ok(starts.length < paginate(layout, 10).length + 1);
   });
 
-  it('should break a paragraph where a third of the page would be empty', () => {
+  it('should break a paragraph if a third of the page would be empty', () => {
     assert.deepEqual(pages([paragraph(4, 'a'), paragraph(9, 'b')], 10), [
       ['a1', 'b5'],
       ['b6', 'b9'],
     ]);
   });
 
-  it('should leave two lines on either side', () => {
+  it('should leave two lines on either side of a break', () => {
     assert.deepEqual(pages([paragraph(4, 'a'), paragraph(6, 'b')], 10), [
       ['a1', 'b4'],
       ['b5', 'b6'],
@@ -54,7 +54,7 @@ describe('paginate', () => {
     ]);
   });
 
-  it('should let a heading begin the page of what it heads', () => {
+  it('should keep a heading with the paragraph after it', () => {
     assert.deepEqual(pages([paragraph(6, 'a'), block('heading', 'B', { level: 3 }), paragraph(9, 'b')], 9), [
       ['a1', 'a6'],
       ['B', 'b7'],
@@ -62,7 +62,7 @@ describe('paginate', () => {
     ]);
   });
 
-  it('should not leave a colon behind when the list is on the next page', () => {
+  it('should keep a line that ends in a colon with the list after it', () => {
     const list = [1, 2, 3].map((count) => block('item', lines(3, `i${count}-`), { marker: '•', group: 1 }));
     assert.deepEqual(pages([paragraph(7, 'a'), block('paragraph', 'b1:'), ...list], 9)[1]?.[0], 'b1:');
     assert.deepEqual(pages([block('paragraph', `${lines(9, 'b')}:`), ...list], 9), [
@@ -72,7 +72,7 @@ describe('paginate', () => {
     ]);
   });
 
-  it('should cut what is taller than a page', () => {
+  it('should break a block that is taller than a page', () => {
     assert.deepEqual(pages([block('heading', lines(5, 'h'))], 2), [
       ['h1', 'h2'],
       ['h3', 'h4'],

@@ -8,7 +8,7 @@ const TEXT =
   'disappearance of the documentation.';
 
 describe('justified text', () => {
-  it('should end lines at the same column, but for the last and those with too few words', () => {
+  it('should end lines at the same column, except the last and those with too few words', () => {
     assert.deepEqual(draw([block('paragraph', TEXT)], { width: 40, justify: true }), [
       'The  council  remembered   extraordinary',
       'circumstances of international',
@@ -18,13 +18,13 @@ describe('justified text', () => {
     ]);
   });
 
-  it('should widen no space by more than three columns', () => {
+  it('should not widen a space by more than three columns', () => {
     const text = 'on it abcdefghij abcdefghij';
     assert.equal(draw([block('paragraph', text)], { width: 8, justify: true })[0], 'on    it');
     assert.equal(draw([block('paragraph', text)], { width: 9, justify: true })[0], 'on it');
   });
 
-  it('should leave lines before a hard break, headings and cells as they are', () => {
+  it('should not include lines before a hard break, headings and cells', () => {
     const options = { width: 12, justify: true };
     assert.deepEqual(draw([block('paragraph', 'on the lock\nso')], options), ['on the lock', 'so']);
     assert.deepEqual(draw([block('heading', 'on the lock of it')], options), ['on the', 'lock of it']);
@@ -32,7 +32,7 @@ describe('justified text', () => {
 });
 
 describe('the last line of a paragraph', () => {
-  it('should not be one short word', () => {
+  it('should not be a single short word', () => {
     const text = 'The council remembered the flood, and so did we.';
     assert.deepEqual(draw([block('paragraph', text)], { width: 45 }), [
       'The council remembered the flood, and so',
@@ -43,7 +43,7 @@ describe('the last line of a paragraph', () => {
 });
 
 describe('headings', () => {
-  it('should have lines about as long as each other', () => {
+  it('should have lines of about the same length', () => {
     const text = 'Council remembers extraordinary circumstances of the flood';
     assert.deepEqual(draw([block('title', text)], { width: 50 }), [
       'Council remembers extraordinary',
@@ -53,7 +53,7 @@ describe('headings', () => {
 });
 
 describe('hyphenation', () => {
-  it('should break long words where a line would be left short, but not the last of a paragraph', async () => {
+  it('should break long words if a line would be short, but not the last word of a paragraph', async () => {
     const hyphenate = (await loadHyphenate('en')) ?? undefined;
     assert.deepEqual(draw([block('paragraph', TEXT)], { width: 28, ...(hyphenate ? { hyphenate } : {}) }), [
       'The council remembered ex-',
@@ -65,7 +65,7 @@ describe('hyphenation', () => {
     ]);
   });
 
-  it('should break a word that is longer than a line by its syllables', () => {
+  it('should break a word that is longer than a line between syllables', () => {
     const hyphenate = (word: string): number[] => (word === 'Dampfschifffahrtsamt' ? [5, 11, 17] : []);
     assert.deepEqual(draw([block('paragraph', 'Dampfschifffahrtsamt auf')], { width: 10, hyphenate }), [
       'Dampf-',
@@ -75,7 +75,7 @@ describe('hyphenation', () => {
     ]);
   });
 
-  it('should know the language', async () => {
+  it('should use the patterns of the language', async () => {
     const german = await loadHyphenate('de-AT');
     assert.deepEqual(german?.('Donaudampfschifffahrt'), [2, 5, 10, 16]);
     assert.equal(await loadHyphenate('xx'), null);
@@ -86,7 +86,7 @@ describe('text from right to left', async () => {
   const bidiLevels = await loadBidiLevels();
   const options = { width: 20, direction: 'rtl', bidiLevels } as const;
 
-  it('should stand at the right edge, last letter first, brackets turned around', () => {
+  it('should be aligned on the right, with its letters in reverse and brackets mirrored', () => {
     assert.deepEqual(draw([block('paragraph', 'שלום עולם (טוב)')], options), ['     (בוט) םלוע םולש']);
   });
 
@@ -101,12 +101,12 @@ describe('text from right to left', async () => {
     assert.deepEqual(draw([block('paragraph', 'שָׁלוֹם')], options), ['                םוֹלשָׁ']);
   });
 
-  it('should have markers and bars on the right', () => {
+  it('should have its markers and bars on the right', () => {
     const blocks = [block('item', 'שלום', { marker: '1.', group: 1 }), block('quote', 'עולם', { group: 2, depth: 1 })];
     assert.deepEqual(draw(blocks, options), ['             םולש .1', '', '              םלוע │']);
   });
 
-  it('should stand at the right edge where the terminal orders the text itself', () => {
+  it('should be aligned on the right if the terminal reorders the text itself', () => {
     assert.deepEqual(draw([block('paragraph', 'שלום', { dir: 'rtl' })], { width: 20 }), ['                שלום']);
   });
 

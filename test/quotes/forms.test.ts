@@ -8,7 +8,7 @@ const quote = (text: string, group = 1): Block => ({ type: 'quote', text, spans:
 const textAt = (blocks: readonly Block[], range: Range | null): string | null =>
   range === null ? null : (blocks[range.block]?.text.slice(range.start, range.end) ?? null);
 
-test('should keep two quotations of one paragraph apart when a sentence ends between them', () => {
+test('should separate two quotations in a paragraph if a sentence ends between them', () => {
   const spans = spansOf(['“The ferry sank,” Ada Holm said. “Nobody drowned.”']);
   assert.equal(spans.length, 2);
   assert.equal(spans[1]?.follows, 0);
@@ -18,7 +18,7 @@ test('should not join a title to the quotation after it', () => {
   assert.equal(quoted(['In “The Ferry,” a play, he says, “Nobody drowned.”']).length, 2);
 });
 
-test('should tell a paragraph that is a quotation alone from one with an attribution', () => {
+test('should distinguish a paragraph that is only a quotation from one with an attribution', () => {
   const spans = spansOf(['“Nobody drowned.”', '“Nobody,” she said.']);
   assert.deepEqual(
     spans.map(({ bare }) => bare),
@@ -55,7 +55,7 @@ for (const [name, texts] of RUNNING) {
     assert.deepEqual(quoted(texts), ['First the road. | Then the bridge,']));
 }
 
-test('should end a quotation that is never closed with its paragraph', () => {
+test('should end an unclosed quotation at the end of its paragraph', () => {
   const spans = spansOf(['She said: “The road is gone.', 'The council met at noon.']);
   assert.equal(spans.length, 1);
   assert.ok(spans[0]?.unclosed);
@@ -65,7 +65,7 @@ for (const [name, below] of [
   ['in the same paragraph', ['“Nobody drowned.” — Ada Holm, harbour master']],
   ['below', ['“Nobody drowned.”', '– Ada Holm, harbour master, in a letter']],
 ] as const) {
-  test(`should find who signs with a dash ${name}`, () => {
+  test(`should find a signature after a dash ${name}`, () => {
     const blocks = below.map(paragraph);
     const [span] = spansOf(blocks);
     assert.equal(textAt(blocks, span?.signature ?? null), 'Ada Holm');
@@ -73,7 +73,7 @@ for (const [name, below] of [
   });
 }
 
-test('should keep initials and titles in a signature and leave handles and dates out', () => {
+test('should keep initials and titles in a signature, and omit handles and dates', () => {
   const blocks = [paragraph('“Nobody drowned.” — Dr. Ada J. Holm Jr. (@adaholm) June 3, 2019')];
   assert.equal(textAt(blocks, spansOf(blocks)[0]?.signature ?? null), 'Dr. Ada J. Holm Jr.');
 });
@@ -82,7 +82,7 @@ test('should not take a clause after a dash for a signature', () => {
   assert.equal(spansOf(['“Nobody drowned” — That was the word at the harbour. It spread.'])[0]?.signature, null);
 });
 
-test('should take a block quotation whole, its paragraphs as parts, its last line as signature', () => {
+test('should read a block quotation as one, with its paragraphs as parts and its last line as signature', () => {
   const blocks = [
     quote('Nobody drowned that night.'),
     quote('We counted twice.'),
@@ -99,7 +99,7 @@ test('should take a block quotation whole, its paragraphs as parts, its last lin
   assert.equal(textAt(blocks, span?.signature ?? null), 'Ada Holm');
 });
 
-test('should leave the marks out where they hold a whole block quotation', () => {
+test('should omit marks around a whole block quotation', () => {
   const blocks = [quote('“Nobody drowned that night.”')];
   assert.deepEqual(
     spansOf(blocks)[0]?.parts.map((part) => textAt(blocks, part)),
@@ -111,11 +111,11 @@ test('should read a block quotation with attributions of its own like any paragr
   assert.deepEqual(quoted([quote('“Nobody drowned,” said Holm. The crew agreed.')]), ['Nobody drowned,']);
 });
 
-test('should keep two block quotations apart', () => {
+test('should separate two block quotations', () => {
   assert.equal(quoted([quote('Nobody drowned.', 1), quote('We counted twice.', 2)]).length, 2);
 });
 
-test('should give a `<q>` as a quotation, and once where it holds its own marks', () => {
+test('should read a `<q>` as a quotation, and only once if it contains marks', () => {
   const element: Block = {
     ...paragraph('She said nobody drowned and “left” early.'),
     quoted: [
@@ -140,7 +140,7 @@ const INTERVIEW = [
   'A: Twelve people and a dog.',
 ];
 
-test('should take the turns of an interview as quotations with their labels', () => {
+test('should read the turns of an interview as quotations with their labels', () => {
   const blocks = ['Anna Holm was on the ferry.', ...INTERVIEW].map(paragraph);
   const spans = spansOf(blocks);
   assert.deepEqual(
@@ -150,7 +150,7 @@ test('should take the turns of an interview as quotations with their labels', ()
   assert.equal(textAt(blocks, spans[1]?.parts[0] ?? null), 'At night. The “captain” slept.');
 });
 
-test('should take the turns of a transcript by names, brackets left out of the label', () => {
+test('should read the turns of a transcript, without brackets in the labels', () => {
   const blocks = [
     'Anna Holm met Ben Rask on air.',
     'HOLM (by phone): The ferry is old.',
@@ -164,11 +164,11 @@ test('should take the turns of a transcript by names, brackets left out of the l
   );
 });
 
-test('should not take the questions and answers of a help page for an interview', () => {
+test('should not mistake the questions and answers of a help page for an interview', () => {
   assert.deepEqual(quoted(INTERVIEW.map((text) => text.replaceAll('“captain”', 'captain'))), []);
 });
 
-test('should not take the answers to choose from in a quiz for an interview', () => {
+test('should not mistake the choices of a quiz for an interview', () => {
   const answers = [
     'A. The ferry of Anna Holm.',
     'B. The bridge to the north.',
@@ -178,7 +178,7 @@ test('should not take the answers to choose from in a quiz for an interview', ()
   assert.deepEqual(quoted(['Anna Holm asks what sank.', ...answers, 'And what floats today?', ...answers]), []);
 });
 
-test('should not take what a shop says of its goods for a transcript', () => {
+test('should not mistake the description of a product for a transcript', () => {
   const goods = [
     'Price Range: 20 to 40 crowns a night.',
     'Pro Tip: bring a coat and a lamp.',
@@ -187,13 +187,13 @@ test('should not take what a shop says of its goods for a transcript', () => {
   assert.deepEqual(quoted([...goods, ...goods]), []);
 });
 
-test('should sign with a whole description, and not with the next point of a list', () => {
+test('should read a whole description as signature, but not the next item of a list', () => {
   const blocks = [paragraph('“Nobody drowned.” -- Harbour master with 20 years at sea')];
   assert.equal(textAt(blocks, spansOf(blocks)[0]?.signature ?? null), 'Harbour master with 20 years at sea');
   assert.equal(spansOf(['“Nobody drowned.”', '- Bring a coat and a lamp'])[0]?.signature, null);
 });
 
-test('should not take lists with headwords for a transcript', () => {
+test('should not mistake lists with headwords for a transcript', () => {
   assert.deepEqual(
     quoted(['Pros: cheap and quick.', 'Cons: loud.', 'Pros: it floats.', 'Cons: it sinks.', 'Price: 20 crowns.']),
     [],
@@ -270,7 +270,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.record({
   ),
 });
 
-test('should give parts in order that never overlap, whatever the blocks hold', () => {
+test('should return parts in order that never overlap, for any blocks', () => {
   fc.assert(
     fc.property(fc.array(anyBlock, { maxLength: 8 }), fc.constantFrom('en', 'fr', 'es', null), (blocks, lang) => {
       let last = { block: 0, end: 0 };

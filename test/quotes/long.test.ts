@@ -28,9 +28,9 @@ const more = [
   { id: 'a name that nothing tells of', text: unknown },
 ];
 
-describe('an article that is too long to be held in memory as words', () => {
+describe('an article that is too long to be cached', () => {
   for (const { id, text } of [...texts, ...more]) {
-    it(`should be attributed as it would be without its length: ${id}`, () => {
+    it(`should be attributed like a shorter one: ${id}`, () => {
       const { blocks } = articleOf(text).article;
       const article = { ...EMPTY_ARTICLE, lang: id === 'german' ? 'de' : 'en' };
       const short = findQuotes({ ...article, blocks });
@@ -40,7 +40,7 @@ describe('an article that is too long to be held in memory as words', () => {
     });
   }
 
-  it('should give a quotation that runs over many pages to whoever began it', () => {
+  it('should attribute a quotation of many pages to its speaker', () => {
     const said = Array.from({ length: 400 }, (_, number) =>
       `“The ${number}th night was as wet as the others. `.repeat(6),
     );
@@ -53,7 +53,7 @@ describe('an article that is too long to be held in memory as words', () => {
   });
 });
 
-describe('what is made of blocks', () => {
+describe('values computed from blocks', () => {
   const made = (blocks: readonly Block[], asked: Iterable<number>): number => {
     let count = 0;
     const cache = new BlockCache(blocks, () => {
@@ -65,15 +65,15 @@ describe('what is made of blocks', () => {
   };
   const twice = (length: number) => [...Array(length).keys(), ...Array(length).keys()];
 
-  it('should be made once for an article of usual length', () => {
+  it('should be computed once for an article of usual length', () => {
     assert.equal(made(FIGURES.slice(0, 50), twice(50)), 50);
   });
 
-  it('should be made again for a long one, so that it need not be kept', () => {
+  it('should be computed again for a long article instead of being kept', () => {
     assert.equal(made(FIGURES, twice(400)), 800);
   });
 
-  it('should be made once while it is looked at from every block, so that time is linear', () => {
+  it('should be computed once while every block refers to them, so that time is linear', () => {
     const far = [0, 1, 2, 3, 4, 5];
     assert.equal(
       made(

@@ -26,12 +26,12 @@ const expected: readonly (readonly [number, string])[] = [
   [45, 'Tadeusz Giczan'],
 ];
 
-test('should find the fourteen utterances of the seed, none of its terms, and who says each', () => {
+test('should find the fourteen utterances of the seed with their speakers, and none of its terms', () => {
   const found = utterances.map(({ parts, speaker }) => [article.blocks[parts[0]?.block ?? 0]?.source, speaker?.name]);
   assert.deepEqual(found, expected);
 });
 
-test('should keep every place of a quotation and its cue inside the text it points to', () => {
+test('should keep the positions of quotations and cues inside the text', () => {
   for (const { parts, speaker, cue, cueRange } of quotes) {
     for (const { block, start, end, text } of parts) assert.equal(article.blocks[block]?.text.slice(start, end), text);
     const mention = speaker?.mention;

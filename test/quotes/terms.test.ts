@@ -27,6 +27,6 @@ for (const [what, texts, expected] of CASES)
   test(`should list ${expected.length === 0 ? 'no quote for ' : ''}${what}`, () =>
     assert.deepEqual(listed(texts, 'en'), expected));
 
-test('should list words among others in a language without a table of cues, where nobody can be found', () => {
+test('should list words inside a sentence in a language without cues, in which speakers cannot be found', () => {
   assert.equal(listed(['Hän sanoi: “Silta on poikki, ja lautta kulkee vasta huomenna.”'], 'fi').length, 1);
 });

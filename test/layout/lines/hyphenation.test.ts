@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadHyphenate } from '../../../source/layout/index.ts';
 
-describe('the break of a word', () => {
+describe('the hyphenation of a word', () => {
   it('should leave two letters before it and three after it', async () => {
     const english = await loadHyphenate('en');
     assert.deepEqual(english?.('ability'), [4]);
@@ -11,7 +11,7 @@ describe('the break of a word', () => {
     assert.deepEqual(german?.('Bohne'), []);
   });
 
-  it('should be known for a region of a language, by its own patterns if there are any', async () => {
+  it('should support regional variants of a language, with their own patterns if there are any', async () => {
     assert.deepEqual((await loadHyphenate('EN_US'))?.('ability'), [4]);
     assert.notDeepEqual((await loadHyphenate('en-gb'))?.('photography'), (await loadHyphenate('en'))?.('photography'));
   });

@@ -5,7 +5,7 @@ import { asciiColumns, asciiLine, asciiText, displayWidth } from '../../../sourc
 import { printable } from '../../../source/printable.ts';
 
 describe('text in ASCII', () => {
-  it('should write punctuation and signs as typewriters do', () => {
+  it('should write punctuation and signs as on a typewriter', () => {
     const cases = [
       ['“Wait…” — ‘no’, 9–5', '"Wait..." -- \'no\', 9-5', '"Wait~" - \'no\', 9-5'],
       ['• «Oui» 3\u00a0× 4', '* <<Oui>> 3 x 4', '* <Oui> 3 x 4'],
@@ -18,19 +18,19 @@ describe('text in ASCII', () => {
     }
   });
 
-  it('should keep letters that have a likeness, however they are composed', () => {
+  it('should replace letters by similar ones, whether composed or decomposed', () => {
     assert.equal(asciiLine('naïve Ångström Łódź Straße Œuvre ﬁrst'), 'naive Angstrom Lodz Strasse OEuvre first');
     assert.equal(asciiColumns('nai\u0308ve Łódź Straße'), 'naive Lodz Strase');
     assert.equal(asciiLine('Привет, Щука'), 'Privet, Suka');
   });
 
-  it('should say of the rest that something stands there', () => {
+  it('should write a question mark for everything else', () => {
     assert.equal(asciiLine('漢字 한 🚀👩‍🚀'), '?? ? ??');
     assert.equal(asciiColumns('漢字 🚀!'), '???? ??!');
     assert.equal(asciiLine('so\u00adft'), 'soft');
   });
 
-  it('should be nothing but ASCII, in the same columns where they count', () => {
+  it('should be pure ASCII, in the same columns if required', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.string({ unit: 'binary' }),
@@ -48,13 +48,13 @@ describe('text in ASCII', () => {
     );
   });
 
-  it('should know where everything has gone', () => {
+  it('should map offsets to those of the original', () => {
     const { text, offsets } = asciiText('a…“b”🚀c');
     assert.equal(text, 'a..."b"?c');
     assert.deepEqual([...offsets], [0, 1, 4, 5, 6, 7, 7, 8, 9]);
   });
 
-  it('should hold together what is not to be parted until lines are broken', () => {
+  it('should keep no-break characters until lines are broken', () => {
     assert.equal(asciiText('3\u00a0km so\u00adft').text, '3\u00a0km so\u00adft');
   });
 });

@@ -5,7 +5,7 @@ import { displayWidth, truncate } from '../../../source/layout/index.ts';
 import { glyphEnd } from '../../../source/layout/text/width.ts';
 
 describe('displayWidth', () => {
-  it('should count the columns that a terminal draws', () => {
+  it('should count columns as a terminal does', () => {
     const widths: [text: string, columns: number][] = [
       ['', 0],
       ['water', 5],
@@ -39,7 +39,7 @@ describe('displayWidth', () => {
 });
 
 describe('truncate', () => {
-  it('should cut with an ellipsis only where something does not fit', () => {
+  it('should cut text that does not fit, with an ellipsis', () => {
     assert.equal(truncate('the water', 9), 'the water');
     assert.equal(truncate('the water', 8), 'the wat…');
     assert.equal(truncate('the water', 5), 'the…');
@@ -50,7 +50,7 @@ describe('truncate', () => {
     assert.equal(truncate('water', 0), '');
   });
 
-  it('should never be wider than its columns', () => {
+  it('should never exceed the given columns', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat({ max: 40 }), (text, columns) => {
         const cut = truncate(text, columns);
@@ -63,7 +63,7 @@ describe('truncate', () => {
 });
 
 describe('glyphEnd', () => {
-  it('should keep two consonants together that a virama joins, in six scripts of India', () => {
+  it('should keep two consonants joined by a virama together, in six scripts of India', () => {
     const conjuncts = [
       '\u0915\u094d\u0937',
       '\u0995\u09cd\u09b7',

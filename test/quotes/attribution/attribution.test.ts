@@ -29,13 +29,13 @@ function check(folder: URL): { wrong: string[]; all: number } {
   return { wrong, all };
 }
 
-test('should name who speaks in features, sport, court, science and interviews, nine times in ten', () => {
+test('should name the speaker in features, sport, court, science and interviews nine times in ten', () => {
   const { wrong, all } = check(new URL('../../../fixtures/attribution/', import.meta.url));
   assert.ok(all > 100);
   assert.ok(wrong.length <= all / 10, wrong.join('\n'));
 });
 
-test('should do so in articles that the weights have not been learnt from', () => {
+test('should do so in articles that were not used to learn the weights', () => {
   const { wrong, all } = check(new URL('../../../fixtures/attribution-unseen/', import.meta.url));
   assert.ok(all > 40);
   assert.ok(wrong.length <= all / 10, wrong.join('\n'));
@@ -152,7 +152,7 @@ for (const [what, text, expected] of cases) {
   });
 }
 
-test('should say how sure it is, between none and all, and surer of a name beside its verb than of a pronoun', () => {
+test('should have a confidence between 0 and 1, which is higher for a name beside its verb than for a pronoun', () => {
   const { quotes } = findQuotes(
     articleOf('Olof Berg met Karl Holm on Monday.\n"It is not done," he said.\n"It is done," said Karl Holm.').article,
   );
@@ -161,7 +161,7 @@ test('should say how sure it is, between none and all, and surer of a name besid
   assert.ok((named ?? 0) > (pronoun ?? 0));
 });
 
-test('should be far from sure of either of two who bear a surname and are named alike, and keep what is said', () => {
+test('should have low confidence in either of two people with one surname, and keep the quote', () => {
   const { quotes } = findQuotes(
     articleOf('Anna Bach and her sister Ella Bach run the union. They met in March. "We fight," Bach says.').article,
   );
@@ -169,7 +169,7 @@ test('should be far from sure of either of two who bear a surname and are named 
   assert.ok((quotes[0]?.speaker?.confidence ?? 0) <= 0.7);
 });
 
-test('should give a block quotation to whom the line below names, not to whoever spoke above', () => {
+test('should attribute a block quotation to the name below it and not to the previous speaker', () => {
   const blocks: Block[] = [
     { type: 'paragraph', text: '"Bread is life," said John Marsh.', spans: [] },
     { type: 'quote', text: 'I can resist everything except temptation.', spans: [], depth: 1, group: 1 },
@@ -182,7 +182,7 @@ test('should give a block quotation to whom the line below names, not to whoever
   );
 });
 
-test('should call whoever a citation names by the whole name', () => {
+test('should give the full name of a person in a citation', () => {
   const blocks: Block[] = [
     { type: 'paragraph', text: 'The rhymes of Mother Goose are old. Goose wrote none of them.', spans: [] },
     { type: 'quote', text: 'Old King Cole was a merry old soul.', spans: [], depth: 1, group: 1, cite: 'Mother Goose' },
@@ -190,7 +190,7 @@ test('should call whoever a citation names by the whole name', () => {
   assert.equal(findQuotes({ ...EMPTY_ARTICLE, blocks, lang: 'en' }).quotes[0]?.speaker?.name, 'Mother Goose');
 });
 
-test('should find speech after dashes where clauses say whose it is, and none in a list', () => {
+test('should find speech after dashes if inserted clauses name the speaker, and none in a list', () => {
   const { quotes } = findQuotes(
     articleOf('— Who goes there? asked the guard.\n— A friend, said John Price.\n— Never! the guard shouted.').article,
   );
@@ -215,7 +215,7 @@ test('should point to the mention and the cue that name the speaker', () => {
   assert.equal(at(quote?.cueRange), 'told');
 });
 
-test('should list everybody who is named once, by the fullest name, with role and title', () => {
+test('should list everybody once, by the fullest name, with role and title', () => {
   const { people } = findQuotes(
     articleOf(
       'Dr Mara Lindqvist, a retired botanist, waited. Lindqvist had time.\n"It is done," Mr Berg said. Olof Berg left.',
@@ -230,7 +230,7 @@ test('should list everybody who is named once, by the fullest name, with role an
   );
 });
 
-test('should take time linear in the length of a novel', { skip: !process.env.PULLQUOTE_LONG_TESTS }, () => {
+test('should take linear time for a novel', { skip: !process.env.PULLQUOTE_LONG_TESTS }, () => {
   const text = speakersText();
   const novel = (length: number) => articleOf(text.repeat(Math.ceil(length / text.length)).slice(0, length)).article;
   growsNoFasterThan(novel, findQuotes, { size: 1_250_000, times: 4, most: 2.5 * 2.5 });
@@ -243,7 +243,7 @@ const speakersText = (): string => {
     .join('\n');
 };
 
-test('should tell a speaker who goes on from one whom the paragraph above cites', () => {
+test('should distinguish a speaker who goes on from one cited in the paragraph above', () => {
   const { quotes } = findQuotes(
     articleOf(
       '"It is done," said Mara Lindqvist.\n"It took us all summer."\nBut Olof Berg disagrees.\n"It will never be done."',

@@ -19,7 +19,7 @@ const mention = (name: string): DiscourseMention => ({
 const RAIN = 'It rained on the town all day.';
 
 describe('the antecedents of a pronoun', () => {
-  it('should be looked for among the last 32 mentions', () => {
+  it('should be among the last 32 mentions', () => {
     const found = (count: number): number =>
       antecedentsOf(
         { gender: null, block: 0, sentence: 0 },
@@ -28,7 +28,7 @@ describe('the antecedents of a pronoun', () => {
     assert.deepEqual([31, 32, 33].map(found), [31, 32, 32]);
   });
 
-  it('should stand up to ten blocks above', () => {
+  it('should be up to ten blocks above', () => {
     const found = (block: number): number =>
       antecedentsOf({ gender: null, block, sentence: 0 }, [mention('ada')]).length;
     assert.deepEqual([10, 11].map(found), [1, 0]);
@@ -36,7 +36,7 @@ describe('the antecedents of a pronoun', () => {
 });
 
 describe('a description', () => {
-  it('should mean the person whom the text has called so up to twelve blocks above', () => {
+  it('should mean a person with that role who is mentioned up to twelve blocks above', () => {
     const speaker = (count: number): string | null | undefined =>
       speakersOf([
         'The harbour chief, Ada Holm, a commander, came home.',
@@ -47,7 +47,7 @@ describe('a description', () => {
     assert.equal(speaker(12), 'the commander');
   });
 
-  it('should mean the one named last of up to eight people whom the text has called so', () => {
+  it('should mean the last of up to eight people with that role', () => {
     const speaker = (count: number): string | null | undefined => {
       const commanders = [...'abcdefghij']
         .slice(0, count)
@@ -58,7 +58,7 @@ describe('a description', () => {
     assert.equal(speaker(9), 'Zyth Quellh');
   });
 
-  it('should be an entity of its own if the text has called nobody so', () => {
+  it('should be an entity of its own if nobody has that role', () => {
     assert.deepEqual(
       speakersOf([`Ada Holm came home. ${repeated(2, RAIN)}`, '“The gate is shut,” the commander said.']),
       ['the commander'],

@@ -23,7 +23,7 @@ const CASES: readonly (readonly [string, string])[] = [
 for (const [text, expected] of CASES)
   test(`should name ${expected} for: ${text}`, () => assert.deepEqual(speakersOf(text), [expected]));
 
-test('should list everybody who speaks together among the people, once each', () => {
+test('should list everybody who speaks jointly among the people, once each', () => {
   const { people, quotes } = findQuotes({
     ...EMPTY_ARTICLE,
     lang: 'en',

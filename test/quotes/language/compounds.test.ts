@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CompoundMap, CompoundSet } from '../../../source/quotes/language/compounds.ts';
 
-test('should have a noun, and its compounds from three letters before it', () => {
+test('should include a noun and its compounds with at least three letters before it', () => {
   const bodies = new CompoundSet(['kreml'], ['rat', 'behörde']);
   assert.deepEqual(
     ['kreml', 'rat', 'behörde', 'amtsrat', 'ortrat', 'unrat', 'hafenbehörde', 'zarenkreml'].map((word) =>

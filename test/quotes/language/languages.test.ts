@@ -31,7 +31,7 @@ function read(file: URL): Marked {
 
 for (const lang of readdirSync(folder)) {
   for (const name of readdirSync(new URL(`${lang}/`, folder))) {
-    test(`should name every speaker of ${lang}/${name}, the language declared or not`, () => {
+    test(`should name every speaker of ${lang}/${name}, whether the language is declared or not`, () => {
       const { texts, speakers } = read(new URL(`${lang}/${name}`, folder));
       const blocks = texts.map(paragraph);
       for (const declared of [lang, null]) {
@@ -53,7 +53,7 @@ for (const lang of readdirSync(folder)) {
   }
 }
 
-test('should leave the speaker blank where there is no table for the language, unless it is signed', () => {
+test('should not name a speaker in a language without a table, unless there is a signature', () => {
   const blocks = [
     'Kaupunginjohtaja Aino Kivelä on varma asiastaan.',
     '”Silta on suljettu”, sanoi Aino Kivelä.',
@@ -66,7 +66,7 @@ test('should leave the speaker blank where there is no table for the language, u
   );
 });
 
-test('should give the answers of an interview to whoever is named before it, and the questions to nobody', () => {
+test('should attribute the answers of an interview to the person named before it, and the questions to nobody', () => {
   const blocks = [
     'Anna Holm has kept the harbour for twelve years. She met us on the quay.',
     'Q: When did the ferry sink?',
@@ -81,7 +81,7 @@ test('should give the answers of an interview to whoever is named before it, and
   );
 });
 
-test('should believe the words of a page rather than a wrong declaration', () => {
+test('should believe the words of a page and not a wrong declaration', () => {
   const blocks = [
     paragraph(
       'Die Brücke ist seit gestern zu, und in der Stadt weiß niemand, wann sie wieder auf ist oder wer für den Schaden an dem Pfeiler zahlt.',

@@ -29,7 +29,7 @@ describe('a name', () => {
     assert.deepEqual(namesIn(`They met ${run(4)} there.`), []);
   });
 
-  it('should hold a nickname of up to three words', () => {
+  it('should include a nickname of up to three words', () => {
     const entities = (count: number) =>
       syntaxOf([`They met John “${repeated(count, 'Crusty')}” Miller there.`]).register.entities;
     assert.equal(entities(3)[0]?.name, 'John Miller');
@@ -43,13 +43,13 @@ describe('people of one surname', () => {
       Array.from({ length: count }, (_, index) => `They met ${given(index)} Quell there.`).join(' '),
     ]).register.bearers('quell');
 
-  it('should be told apart up to 32, so that time stays linear', () => {
+  it('should be distinguished up to 32, so that time is linear', () => {
     assert.equal(bearers(31), 31);
     assert.equal(bearers(32), 32);
     assert.equal(bearers(33), 32);
   });
 
-  it('should make a bare surname doubtful while both are named equally often', () => {
+  it('should make a bare surname ambiguous if both are named equally often', () => {
     const confidence = (text: string): number =>
       findQuotes({ ...EMPTY_ARTICLE, lang: 'en', blocks: [text, '“The gate is shut,” Bach said.'].map(paragraph) })
         .quotes[0]?.speaker?.confidence ?? 0;
@@ -61,18 +61,18 @@ describe('people of one surname', () => {
 describe('the gender of a person', () => {
   const she = (count: number): string => `${repeated(count, 'Zyta Quell spoke and she left.')} Zyta Quell.`;
 
-  it('should be told by two pronouns if the name tells none', () => {
+  it('should be decided by two pronouns if there is no known given name', () => {
     assert.equal(genderIn(she(1)), undefined);
     assert.equal(genderIn(she(2)), 'female');
   });
 
-  it('should be told by five pronouns against the given name', () => {
+  it('should be decided by five pronouns against the given name', () => {
     const he = (count: number): string => `${repeated(count, 'Anna Quell spoke and he left.')} Anna Quell.`;
     assert.equal(genderIn(he(4)), 'female');
     assert.equal(genderIn(he(5)), 'male');
   });
 
-  it('should be told by a title rather than by eight pronouns', () => {
+  it('should be decided by a title against eight pronouns', () => {
     assert.equal(genderIn(`Mr Zyta Quell came. ${she(8)}`), 'male');
   });
 });
@@ -84,7 +84,7 @@ describe('a paragraph of capitals', () => {
     assert.equal(isHeadline(`${repeated(20, 'Bread')} ${repeated(4)}`), false);
   });
 
-  it('should be a headline if it has four words or is the title', () => {
+  it('should be a headline if it has at least four words or is the title', () => {
     assert.equal(isHeadline('Bread Bread Bread'), false);
     assert.equal(isHeadline('Bread Bread Bread Bread'), true);
     const title = { type: 'title', text: 'Bread Bread', spans: [] } as const;

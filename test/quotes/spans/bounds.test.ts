@@ -26,25 +26,25 @@ const interview = (personal: number): Block[] =>
     { type: 'paragraph', text: number < personal ? 'I shut it.' : 'It was shut.', spans: [] } satisfies Block,
   ]).flat();
 
-describe('a quotation that the writer breaks into', () => {
+describe('an interrupted quotation', () => {
   const broken = (text: string): string[] =>
     quoted([`“The gate is shut,” said Ada Holm, who ${text} added, “and locked.”`]);
 
-  it('should be one if the clause between is short', () => {
+  it('should be one quotation if the clause between is short', () => {
     assert.equal(broken(letters(134)).length, 1);
   });
 
-  it('should be two if the clause between is longer than 160 characters', () => {
+  it('should be two quotations if the clause between is longer than 160 characters', () => {
     assert.equal(broken(letters(135)).length, 2);
   });
 
-  it('should be without a clause inside the marks of up to 140 characters', () => {
+  it('should not include a clause of up to 140 characters inside the marks', () => {
     const clause = (length: number): string => `« Le pont, explique Ada Holm ${letters(length)}, tiendra. »`;
     assert.equal(partsOf(clause(120)), 2);
     assert.equal(partsOf(clause(121)), 1);
   });
 
-  it('should be without such a clause if up to four words before the verb belong to it', () => {
+  it('should not include such a clause if up to four words before the verb belong to it', () => {
     const clause = (count: number): string => `« Le pont, a ${repeated(count, 'lui')} dit Ada Holm, tiendra. »`;
     assert.equal(partsOf(clause(3)), 2);
     assert.equal(partsOf(clause(4)), 1);
@@ -52,12 +52,12 @@ describe('a quotation that the writer breaks into', () => {
 });
 
 describe('the words beside a quotation', () => {
-  it('should be looked for 200 characters away', () => {
+  it('should be up to 200 characters away', () => {
     assert.equal(spansOf([`A${'.'.repeat(199)}“The gate is shut.”`])[0]?.bare, false);
     assert.equal(spansOf([`A${'.'.repeat(200)}“The gate is shut.”`])[0]?.bare, true);
   });
 
-  it('should tell a title if they stand 80 characters away, with their last words whole', () => {
+  it('should be evidence of a title up to 80 characters away, with the last words whole', () => {
     const spaced = (count: number): string => `He read the book${' '.repeat(count)}“Bread” there.`;
     assert.equal(reasonOf(spaced(1)), 'title');
     assert.equal(reasonOf(spaced(76)), 'title');
@@ -78,14 +78,14 @@ describe('the kind of a quotation inside a sentence', () => {
 });
 
 describe('paragraphs that open with a dash', () => {
-  it('should be dialogue if there are two, in a language that opens speech so', () => {
+  it('should be dialogue if there are two in a language that opens speech with a dash', () => {
     assert.equal(spansOf(['— Le pont tiendra.'], 'fr').length, 0);
     assert.equal(spansOf(['— Le pont tiendra.', '— Oui.'], 'fr').length, 2);
   });
 });
 
 describe('a signature', () => {
-  it('should stand on a line of up to 140 characters', () => {
+  it('should be on a line of up to 140 characters', () => {
     assert.equal(signatureLength(['“The gate is shut.”', `— Ada Holm, ${letters(128)}`]), 8);
     assert.equal(signatureLength(['“The gate is shut.”', `— Ada Holm, ${letters(129)}`]), undefined);
   });
@@ -95,13 +95,13 @@ describe('a signature', () => {
     assert.equal(signatureLength(['“The gate is shut.”', `— Ada ${repeated(9, 'keeper')}`]), undefined);
   });
 
-  it('should have up to eight words if no dash stands before it', () => {
+  it('should have up to eight words if there is no dash before it', () => {
     assert.equal(signatureLength([quote('The gate is shut.'), quote(`Ada ${repeated(7, 'keeper')}`)]), 52);
     assert.equal(signatureLength([quote('The gate is shut.'), quote(`Ada ${repeated(8, 'keeper')}`)]), undefined);
   });
 });
 
-describe('labelled paragraphs', () => {
+describe('labeled paragraphs', () => {
   const speakers = ['ADA HOLM', 'BEA QUELL', 'ADA HOLM', 'BEA QUELL'];
 
   it('should be a transcript if there are four', () => {
@@ -109,7 +109,7 @@ describe('labelled paragraphs', () => {
     assert.equal(spansOf(speakers.map(turn)).length, 4);
   });
 
-  it('should have labels of up to nine words, so that no sentence is a label', () => {
+  it('should have labels of up to nine words, so that a sentence is not a label', () => {
     const isTurn = (words: number): boolean =>
       turnAt({ type: 'paragraph', text: turn(repeated(words, 'ADA')), spans: [] }, 0) !== null;
     assert.equal(isTurn(9), true);
@@ -135,14 +135,14 @@ describe('bold questions and their answers', () => {
     assert.equal(spansOf(interview(2)).length, 12);
   });
 
-  it('should be an interview if the words "I" and "we" stand in the first 400 characters of an answer', () => {
+  it('should be an interview if "I" or "we" is in the first 400 characters of an answer', () => {
     const late = (length: number): number =>
       spansOf([...interview(0).slice(0, 4), bold('Why?'), `${'b'.repeat(length)} I shut it.`]).length;
     assert.equal(late(398), 6);
     assert.equal(late(399), 0);
   });
 
-  it('should be no interview if more than a third of the headings among them are none of its questions', () => {
+  it('should not be an interview if more than a third of the headings among them are not questions', () => {
     const among = (count: number): number =>
       spansOf([...interview(4).slice(0, 8), ...Array(count).fill(bold('The gate')), ...interview(1).slice(0, 2)])
         .length;
@@ -150,7 +150,7 @@ describe('bold questions and their answers', () => {
     assert.equal(among(3), 0);
   });
 
-  it('should hold answers of up to eleven paragraphs; of a longer text, only the first is an answer', () => {
+  it('should include answers of up to eleven paragraphs, and only the first paragraph of a longer text', () => {
     const answer = (count: number): number =>
       spansOf([
         bold('Is it shut?'),

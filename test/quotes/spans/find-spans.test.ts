@@ -12,7 +12,7 @@ function seed(): string[] {
   return items.map((html) => html.replace(/<[^>]*>/g, '').trim());
 }
 
-test('should find the fourteen utterances of the seed and keep its three terms apart', () => {
+test('should find the fourteen utterances of the seed, and separate its three terms', () => {
   const texts = seed();
   const blocks = texts.map(paragraph);
   const spans = spansOf(texts);
@@ -26,13 +26,13 @@ test('should find the fourteen utterances of the seed and keep its three terms a
   );
 });
 
-test('should take "…," she said, "…" as one quotation in two parts', () => {
+test('should read "…," she said, "…" as one quotation in two parts', () => {
   assert.deepEqual(quoted(['"We have time," Ada Holm said, "but not much of it."']), [
     'We have time, | but not much of it.',
   ]);
 });
 
-test('should take paragraphs that are opened again and closed once as one quotation', () => {
+test('should read paragraphs that are each opened and closed once as one quotation', () => {
   assert.deepEqual(quoted(['“The first thing is the road.', '“The second is the bridge,” she said.']), [
     'The first thing is the road. | The second is the bridge,',
   ]);

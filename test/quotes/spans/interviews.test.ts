@@ -18,12 +18,12 @@ const ofFixture = (name: string): (string | null)[] => {
   return findQuotes(parseArticle(bytes)).quotes.map(({ speaker }) => speaker?.name ?? null);
 };
 
-test('should give every turn of a transcript to whom its label names, by the surname too', () => {
+test('should attribute every turn of a transcript by its label, including bare surnames', () => {
   const [host, guest] = ['Clara Best', 'Dee Whitaker'];
   assert.deepEqual(ofFixture('transcript'), [host, guest, host, guest, host]);
 });
 
-test('should give the answers of an interview to whom it introduces, whether labels name him or not', () => {
+test('should attribute the answers of an interview to the person introduced, with or without names in labels', () => {
   const name = 'Amara Nkosi';
   assert.deepEqual(ofFixture('interview'), [null, name, null, name, 'SALT REVIEW', name]);
 });
@@ -44,7 +44,7 @@ for (const [what, [host, guest]] of [
   });
 }
 
-test('should take a paper for who asks where somebody named answers it', () => {
+test('should accept a newspaper as interviewer if a named person answers', () => {
   const turns = [
     'Marion Lane has swum the Channel. She spoke to the Gazette.',
     'Gazette: Why do you swim?',
@@ -69,7 +69,7 @@ for (const [what, question] of [
       ...[null, name, null, name, null, name],
     ]);
   });
-  test(`should leave them blank where nobody is introduced, ${what}`, () => {
+  test(`should not name a speaker if nobody is introduced, ${what}`, () => {
     assert.deepEqual(speakers(interview), [null, null, null, null, null, null]);
   });
 }
@@ -101,7 +101,7 @@ const NO_TURNS: readonly (readonly [string, readonly Block[]])[] = [
 ];
 
 for (const [what, blocks] of NO_TURNS) {
-  test(`should not take ${what} for turns`, () => assert.deepEqual(speakers(blocks), []));
+  test(`should not mistake ${what} for turns`, () => assert.deepEqual(speakers(blocks), []));
 }
 
 test('should not give the writer’s answers to whom an article that explains something quotes', () => {

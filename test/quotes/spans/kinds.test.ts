@@ -28,7 +28,7 @@ const CASES: readonly (readonly [string, string])[] = [
 ];
 
 for (const [text, expected] of CASES) {
-  test(`should take for ${expected}: ${text}`, () => {
+  test(`should classify as ${expected}: ${text}`, () => {
     const [span] = spansOf([text]);
     assert.equal(`${span?.kind}${span?.kind === 'term' ? ` ${span.reason}` : ''}`, expected);
   });
@@ -47,7 +47,7 @@ const OTHER_LANGUAGES: readonly (readonly [string, string, string])[] = [
 ];
 
 for (const [lang, text, expected] of OTHER_LANGUAGES) {
-  test(`should take for ${expected} (${lang}): ${text}`, () => {
+  test(`should classify as ${expected} (${lang}): ${text}`, () => {
     const [span] = spansOf([text], lang);
     assert.equal(`${span?.kind}${span?.kind === 'term' ? ` ${span.reason}` : ''}`, expected);
   });
@@ -56,7 +56,7 @@ for (const [lang, text, expected] of OTHER_LANGUAGES) {
 const NOTHING = { cue: false, speaker: false, among: false };
 const SAID = { cue: true, speaker: true, among: false };
 
-test('should make a term of a fragment that nobody says, and a fragment of a word that a cue governs', () => {
+test('should turn a fragment without a speaker into a term, and a word governed by a cue into a fragment', () => {
   const fragment = { kind: 'fragment', reason: null } as const;
   assert.equal(classify(fragment, NOTHING).kind, 'term');
   assert.equal(classify(fragment, { ...NOTHING, speaker: true }).kind, 'fragment');

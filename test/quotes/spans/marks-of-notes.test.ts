@@ -11,8 +11,8 @@ const said = (text: string, format: 'markdown' | 'html') => {
   });
 };
 
-describe('the marks of notes', () => {
-  it('should be no part of a name', () => {
+describe('note marks', () => {
+  it('should not be part of a name', () => {
     assert.deepEqual(said('"This is it," said Carl Dee.[^1]\n\n[^1]: In a letter.\n', 'markdown'), [
       ['This is it,', 'Carl Dee'],
     ]);
@@ -21,13 +21,13 @@ describe('the marks of notes', () => {
     ]);
   });
 
-  it('should stand between a quote and who said it', () => {
+  it('should be allowed between a quote and its cue', () => {
     const text =
       'Mayor Ida Moor came at nine.\n\nShe left again. "We had to leave everything behind,"[^a] said Mary Ellis, a baker.\n\n[^a]: At the hearing.\n';
     assert.deepEqual(said(text, 'markdown'), [['We had to leave everything behind,', 'Mary Ellis']]);
   });
 
-  it('should stay in what is quoted', () => {
+  it('should be kept in a quote', () => {
     const text = '"It rose in autumn[^1] and fell in spring," said Carl Dee.\n\n[^1]: By a foot.\n';
     assert.deepEqual(said(text, 'markdown'), [['It rose in autumn1 and fell in spring,', 'Carl Dee']]);
   });

@@ -72,7 +72,8 @@ const BRITISH: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 for (const [text, expected] of BRITISH) {
-  test(`should tell single marks from apostrophes: ${text}`, () => assert.deepEqual(quotations(text, true), expected));
+  test(`should distinguish single marks from apostrophes: ${text}`, () =>
+    assert.deepEqual(quotations(text, true), expected));
 }
 
 const MIXED: readonly (readonly [string, readonly string[]])[] = [
@@ -81,7 +82,7 @@ const MIXED: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 for (const [text, expected] of MIXED) {
-  test(`should take single marks for a quotation among double ones where it is speech: ${text}`, () =>
+  test(`should accept single marks among double ones if they contain speech: ${text}`, () =>
     assert.deepEqual(quotations(text), expected));
 }
 
@@ -114,7 +115,7 @@ const FAULTY: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 for (const [fault, text, expected] of FAULTY) {
-  test(`should make the best of ${fault}`, () => assert.deepEqual(quotations(text), expected));
+  test(`should recover from ${fault}`, () => assert.deepEqual(quotations(text), expected));
 }
 
 const pieces = fc.constantFrom(
@@ -130,7 +131,7 @@ const anyText = fc.oneof(
   fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
 );
 
-test('should give spans in order, apart from each other, without their marks, for any text whatever', () => {
+test('should return spans in order that do not overlap, without their marks, for any text', () => {
   fc.assert(
     fc.property(anyText, fc.boolean(), fc.boolean(), (text, singles, continuing) => {
       let last = 0;
@@ -153,7 +154,7 @@ for (const [name, unit] of [
   ['plurals', "s' a "],
   ['nested', '«a „b '],
 ] as const) {
-  test(`should pair in time linear in the text: ${name}`, () => {
+  test(`should take linear time: ${name}`, () => {
     const marked = (length: number): string => unit.repeat(length / unit.length);
     const pair = (text: string): unknown => pairMarks(text, { singles: true, continuing: false });
     growsNoFasterThan(marked, pair, { size: 100_000, times: 4, most: 8 });

@@ -46,7 +46,7 @@ describe('the source of a cue', () => {
     ]);
   });
 
-  it('should be a noun without an article only if it is a word for people or for what speaks', () => {
+  it('should be a noun without an article only if it is a word for people or sources', () => {
     assert.equal(sourceOf('“Yes,” said critics.'), 'critics');
     assert.equal(sourceOf('“Yes,” said documents.'), 'documents');
     assert.equal(sourceOf('“Yes,” said stones.'), undefined);
@@ -60,21 +60,21 @@ describe('the source of a cue', () => {
     assert.equal(sourceOf(`According to the ${repeated(15, 'old')} mayor, it rained.`), `the ${repeated(15, 'old')}`);
   });
 
-  it('should go on for eight words with the body that somebody speaks for', () => {
+  it('should include up to eight words of the organization that a person speaks for', () => {
     const said = (count: number): string | undefined =>
       sourceOf(`“Yes,” said a spokesman for the ${repeated(count, 'old')} group.`);
     assert.equal(said(5), `a spokesman for the ${repeated(5, 'old')} group`);
     assert.equal(said(6), `a spokesman for the ${repeated(6, 'old')}`);
   });
 
-  it('should be the second of two names if a role stands up to four words behind the first', () => {
+  it('should be the second of two names if there is a role up to four words after the first', () => {
     const said = (count: number): string | undefined =>
       sourceOf(`“Yes,” said Ada Holm ${repeated(count, 'town')} manager Bea Quell.`);
     assert.equal(said(3), 'Bea Quell');
     assert.equal(said(4), 'Ada Holm');
   });
 
-  it('should stand before up to five appositions', () => {
+  it('should be followed by up to five appositions', () => {
     const said = (count: number): string | undefined =>
       sourceOf(`Ada Holm, ${repeated(count, 'a mother,')} said it rained.`);
     assert.equal(said(5), 'Ada Holm');
@@ -95,7 +95,7 @@ describe('the source of a cue', () => {
     assert.equal(said(3), undefined);
   });
 
-  it('should follow a German verb that no table lists, of four to sixteen letters', () => {
+  it('should follow a German verb of four to sixteen letters that is not in a table', () => {
     const said = (length: number): string | undefined => sourceOf(`„Ja“, ${'z'.repeat(length)} Ada Holm.`, 'de');
     assert.deepEqual([3, 4, 16, 17].map(said), [undefined, 'Ada Holm', 'Ada Holm', undefined]);
   });
@@ -116,14 +116,14 @@ describe('a cue', () => {
     assert.equal(isSubordinate(4), false);
   });
 
-  it('should have an object up to three words behind it', () => {
+  it('should have an object up to three words after it', () => {
     const hasObject = (count: number): boolean | undefined =>
       framesOf(`Ada Holm told ${repeated(count, 'poor')} Bea Quell that it rained.`)[0]?.object;
     assert.equal(hasObject(2), true);
     assert.equal(hasObject(3), false);
   });
 
-  it('should be a noun if an article stands up to four words before it', () => {
+  it('should be a noun if there is an article up to four words before it', () => {
     const frames = (count: number): number =>
       framesOf(`The ${repeated(count, 'old')} claims that it rained came late.`).length;
     assert.equal(frames(3), 0);
@@ -132,21 +132,21 @@ describe('a cue', () => {
 });
 
 describe('a sentence', () => {
-  it('should go on after a quotation with a full stop if a cue closes it within three words', () => {
+  it('should continue after a quotation with a full stop if a cue closes it within three words', () => {
     assert.equal(sentencesOf('“The gate is shut.” Ada Holm then added.'), 1);
     assert.equal(sentencesOf('“The gate is shut.” the rain fell.'), 1);
     assert.equal(sentencesOf('“The gate is shut.” Ada Holm then then added.'), 2);
     assert.equal(sentencesOf('“The gate is shut.” Ada Holm then said.'), 2);
   });
 
-  it('should go on after an exclamation if a cue stands within eight words', () => {
+  it('should continue after an exclamation if there is a cue within eight words', () => {
     assert.equal(sentencesOf(`“The gate is shut!” Ada Holm ${repeated(6, 'then')} added.`), 1);
     assert.equal(sentencesOf(`“The gate is shut!” Ada Holm ${repeated(7, 'then')} added.`), 2);
   });
 });
 
-describe('what the text calls a person', () => {
-  it('should be a description of up to sixteen words after the name', () => {
+describe('the description of a person', () => {
+  it('should be up to sixteen words after the name', () => {
     assert.deepEqual(rolesOf(`Ada Holm, a ${repeated(14, 'very')} mayor, left.`), ['mayor']);
     assert.deepEqual(rolesOf(`Ada Holm, a ${repeated(15, 'very')} mayor, left.`), []);
   });
@@ -159,7 +159,7 @@ describe('what the text calls a person', () => {
     );
   });
 
-  it('should be kept from titles until there are more than eight nouns', () => {
+  it('should keep up to eight nouns, including titles', () => {
     const roles = ['mayor', 'lawyer', 'doctor', 'nurse', 'pilot', 'farmer', 'singer', 'actor', 'driver'];
     const withTitle = (count: number): boolean =>
       rolesOf(...roles.slice(0, count).map((role) => `Ada Holm, a ${role}, left.`), 'Senator Ada Holm left.').includes(
@@ -169,7 +169,7 @@ describe('what the text calls a person', () => {
     assert.equal(withTitle(9), false);
   });
 
-  it('should tell the gender as three pronouns do, and less than a title', () => {
+  it('should count like three pronouns for the gender, and less than a title', () => {
     const votes = (text: string): number | undefined => syntaxOf([text]).register.entities[0]?.votes;
     assert.equal(
       Math.sign(votes('Zyta Holm, an actress, left. Zyta Holm said he was late. Zyta Holm said he was ill.') ?? 0),

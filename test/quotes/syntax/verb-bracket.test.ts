@@ -21,16 +21,16 @@ const SUBJECTS: readonly (readonly [text: string, subject: string | undefined])[
 ];
 
 for (const [text, subject] of SUBJECTS)
-  test(`should take ${subject ?? 'nobody'} for the subject in: ${text}`, () => assert.equal(sourceOf(text), subject));
+  test(`should find ${subject ?? 'nobody'} as the subject in: ${text}`, () => assert.equal(sourceOf(text), subject));
 
-test('should look for an auxiliary up to fourteen words before its verb', () => {
+test('should find an auxiliary up to fourteen words before its verb', () => {
   const sourceAfter = (count: number): string | undefined =>
     sourceOf(`Der Minister hatte die Stadt ${repeated(count, 'leise')} erklärt, es eile.`);
   assert.equal(sourceAfter(11), 'Der Minister');
   assert.notEqual(sourceAfter(12), 'Der Minister');
 });
 
-test('should find the text that says so on either side of the verb', () => {
+test('should find a text as the source on either side of the verb', () => {
   assert.equal(sourceOf('So heißt es in dem Brief der Stadt.'), 'dem Brief der Stadt');
   assert.equal(sourceOf('In dem Brief heißt es, es eile.'), 'dem Brief');
 });

@@ -5,7 +5,7 @@ import { tokenize } from '../../../source/quotes/text/tokens.ts';
 
 const texts = (text: string): readonly string[] => tokenize(text).map((token) => token.text);
 
-it('should cut words of every script alike', () => {
+it('should split words in the same way in every script', () => {
   const pieces = fc.constantFrom(...`kB7_ \u00a0\n.,:;-–—…!?&/@#$'’‘"“”(`, '...', ' k', ' B');
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
@@ -18,14 +18,14 @@ it('should cut words of every script alike', () => {
   );
 });
 
-it('should keep the stop of initials and abbreviations, and no other', () => {
+it('should keep the full stop only of initials and abbreviations', () => {
   assert.deepEqual(texts('Dr. J. Holm of the U.S. left at noon.'), [
     ...['Dr.', 'J.', 'Holm', 'of', 'the', 'U.S.', 'left', 'at', 'noon', '.'],
   ]);
   assert.deepEqual(texts('Mr... Holm'), ['Mr.', 'Holm']);
 });
 
-it('should take possessive endings and contractions off', () => {
+it('should remove possessive endings and contractions', () => {
   const possessive = tokenize("Holm's boat, the Eks’ house, he'd").filter((token) => token.possessive);
   assert.deepEqual(
     possessive.map(({ text, start, end }) => [text, start, end]),

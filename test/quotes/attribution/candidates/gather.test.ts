@@ -45,8 +45,8 @@ const has = (feature: SpeakerFeature, text: string): boolean | undefined =>
 const people = (count: number): string =>
   Array.from({ length: count }, (_, index) => `Zyt${String.fromCharCode(97 + index)} Holm`).join(' and then ');
 
-describe('who is named above a quotation', () => {
-  it('should be led to it by a colon if the last sentence is about him', () => {
+describe('a candidate from the paragraph above', () => {
+  it('should be introduced by a colon if the last sentence is about that person', () => {
     const led = candidatesFrom('mention', ['Bea Quell came. Ada Holm looked up:', QUOTE]).map(
       ({ source, features }) => [source?.start, features.has('aboveColon')],
     );
@@ -58,7 +58,7 @@ describe('who is named above a quotation', () => {
 });
 
 describe('the cues of a quotation', () => {
-  it('should stand up to three sentences before it', () => {
+  it('should be up to three sentences before it', () => {
     const found = (count: number): number =>
       candidatesFrom('frame', [`Ada Holm said so. ${repeated(count, 'It rained.')} Then came “the gate is shut”.`])
         .length;
@@ -66,26 +66,26 @@ describe('the cues of a quotation', () => {
     assert.equal(found(3), 0);
   });
 
-  it('should stand in the sentence after it at the latest', () => {
+  it('should be in the next sentence at the latest', () => {
     const found = (count: number): number =>
       candidatesFrom('frame', [`${QUOTE} ${repeated(count, 'It rained.')} Ada Holm said so.`]).length;
     assert.equal(found(0), 1);
     assert.equal(found(1), 0);
   });
 
-  it('should have something between if they stand more than 120 chunks away', () => {
+  it('should be up to 120 chunks away if there is nothing between', () => {
     assert.equal(has('quoteBetween', `Ada Holm said ${repeated(119)} “the gate is shut”.`), false);
     assert.equal(has('quoteBetween', `Ada Holm said ${repeated(120)} “the gate is shut”.`), true);
   });
 
-  it('should be adjacent if nothing but up to three marks or "that" stands between', () => {
+  it('should be adjacent if there are only up to three marks or "that" between', () => {
     assert.equal(has('adjacentBefore', 'Ada Holm said that “the gate is shut”.'), true);
     assert.equal(has('adjacentBefore', 'Ada Holm said loudly “the gate is shut”.'), false);
     assert.equal(has('adjacentBefore', `Ada Holm said ${repeated(3, ',')} “the gate is shut”.`), true);
     assert.equal(has('adjacentBefore', `Ada Holm said ${repeated(4, ',')} “the gate is shut”.`), false);
   });
 
-  it('should close the sentence if a few words stand between it and their clause, or articles', () => {
+  it('should close the sentence if there are only a few words or articles before it in its clause', () => {
     assert.equal(has('cueCloses', `“The gate is shut,” ${repeated(4, 'old')} Ada Holm said.`), true);
     assert.equal(has('cueCloses', `“The gate is shut,” ${repeated(5, 'old')} Ada Holm said.`), false);
     assert.equal(has('cueCloses', `“The gate is shut,” ${repeated(7, 'the')} Ada Holm said.`), true);
@@ -102,7 +102,7 @@ describe('the names without a cue', () => {
     assert.equal(candidatesFrom('mention', [`“the gate is shut” for ${people(4)}.`]).length, 3);
   });
 
-  it('should stand up to forty chunks away', () => {
+  it('should be up to forty chunks away', () => {
     const before = (count: number): number =>
       candidatesFrom('mention', [`They met Ada Holm ${repeated(count)} “the gate is shut”.`]).length;
     const after = (count: number): number =>
@@ -116,14 +116,14 @@ describe('the names without a cue', () => {
     assert.equal(candidatesFrom('mention', [`In the town they met ${people(7)} there.`, QUOTE]).length, 6);
   });
 
-  it('should stand in the last 120 chunks of the paragraph above', () => {
+  it('should be in the last 120 chunks of the paragraph above', () => {
     const above = (count: number): number =>
       candidatesFrom('mention', [`They met Ada Holm ${repeated(count)}`, QUOTE]).length;
     assert.equal(above(119), 1);
     assert.equal(above(120), 0);
   });
 
-  it('should be taken from a paragraph up to three blocks above', () => {
+  it('should be in a paragraph up to three blocks above', () => {
     const rule: Block = { type: 'rule', text: '', spans: [] };
     assert.deepEqual(speakersOf(['Ada Holm believes it:', rule, rule, QUOTE]), ['Ada Holm']);
     assert.deepEqual(speakersOf(['Ada Holm believes it:', rule, rule, rule, QUOTE]), [null]);
@@ -146,7 +146,7 @@ describe('the answers to unnamed questions', () => {
       ...['Q: Is it shut?', 'A: It is shut, I say.', 'Q: Was it open once?', 'A: It was, and I saw it.'],
     ]).filter((_, index) => index % 2 === 1);
 
-  it('should be those of the person who is named most before them', () => {
+  it('should be by the person named most often before them', () => {
     assert.deepEqual(answers('Ada Holm met Bea Quell. Holm talked.'), ['Ada Holm', 'Ada Holm']);
     assert.deepEqual(answers('Ada Holm met Bea Quell. Quell talked.'), ['Bea Quell', 'Bea Quell']);
   });
@@ -158,7 +158,7 @@ describe('the answers to unnamed questions', () => {
 });
 
 describe('the previous speaker', () => {
-  it('should be told apart by up to five paragraphs between', () => {
+  it('should be distinguished by distances of up to five paragraphs', () => {
     const distance = (count: number): number | undefined =>
       candidatesFrom('previous', [...Array<string>(count + 1).fill('It rained.'), QUOTE], {
         previous: ada(0),
@@ -166,7 +166,7 @@ describe('the previous speaker', () => {
     assert.deepEqual([0, 1, 4, 5, 6].map(distance), [undefined, 1, 4, 5, 5]);
   });
 
-  it('should be joined by the speaker before if the quotation stands alone', () => {
+  it('should be joined by the speaker before if the quotation is a paragraph by itself', () => {
     const speakers = { previous: ada(1), earlier: ada(0) };
     assert.equal(candidatesFrom('previous', ['It rained.', 'It rained.', QUOTE], speakers).length, 2);
     assert.equal(candidatesFrom('previous', ['It rained.', 'It rained.', `${QUOTE} It rained.`], speakers).length, 1);
@@ -174,7 +174,7 @@ describe('the previous speaker', () => {
 });
 
 describe('nobody', () => {
-  it('should be likelier for fewer than four words and less likely for more than twelve', () => {
+  it('should be more likely for fewer than four words, and less likely for more than twelve', () => {
     const features = (count: number): string[] => [
       ...(candidatesFrom('nobody', [`They saw “${repeated(count)}” there.`])[0]?.features.keys() ?? []),
     ];

@@ -20,12 +20,12 @@ const FERRY = [
 ];
 
 describe('an exchange', () => {
-  it('should pass from one to the other and back', () => {
+  it('should alternate between two people', () => {
     const [a, t] = ['Anna Finch', 'Tom Finch'];
     assert.deepEqual(speakersOf(FERRY), [t, a, t, a, t, a, t, a]);
   });
 
-  it('should be less sure the farther a turn is from a cue', () => {
+  it('should be less certain the farther a turn is from a cue', () => {
     const { quotes } = findQuotes({ ...EMPTY_ARTICLE, lang: 'en', blocks: FERRY.map(paragraph) });
     const [asked, , next, , far] = quotes.map(({ speaker }) => speaker?.confidence ?? 0);
     assert.ok((asked ?? 0) > 0.8, `${asked}`);
@@ -33,7 +33,7 @@ describe('an exchange', () => {
     assert.ok((far ?? 1) <= (next ?? 0), `${far} after ${next}`);
   });
 
-  it('should tell two people of one gender apart by their turns', () => {
+  it('should distinguish two people of one gender by their turns', () => {
     const texts = [
       'Robert Venn and old Martin Gale sat on the wall above the harbour.',
       '“Has she sailed?” asked Venn.',
@@ -46,7 +46,7 @@ describe('an exchange', () => {
     assert.deepEqual(speakersOf(texts), [v, g, v, g, v]);
   });
 
-  it('should not give a turn to whom it addresses', () => {
+  it('should not attribute a turn to its addressee', () => {
     const texts = [
       'Laura Holm met Peter Marsh at the gate.',
       '“You are late!”',
@@ -59,7 +59,7 @@ describe('an exchange', () => {
     assert.deepEqual(speakersOf(texts), [l, p, l, p, l]);
   });
 
-  it('should have people who are only described', () => {
+  it('should include people who are only described', () => {
     const texts = [
       'A man stood by the well. A girl came down the path with a bucket.',
       '“Is the water good?” asked the man.',
@@ -74,7 +74,7 @@ describe('an exchange', () => {
     );
   });
 
-  it('should name the narrator as others address him', () => {
+  it('should use the name by which others address the narrator', () => {
     const texts = [
       'I found my aunt in the garden.',
       '“You are early, Edwin!” she said.',
@@ -86,7 +86,7 @@ describe('an exchange', () => {
     assert.deepEqual(speakersOf(texts), ['my aunt', 'Edwin', 'my aunt', 'Edwin', 'my aunt']);
   });
 
-  it('should hear no person in a voice', () => {
+  it('should not treat a voice as a person', () => {
     const texts = [
       'Clara Venn knocked at the door. Hugh Park opened it.',
       '“Who is there?” cried a voice.',
@@ -101,7 +101,7 @@ describe('an exchange', () => {
 });
 
 describe('an exchange in one paragraph', () => {
-  it('should go to whoever is named before each colon', () => {
+  it('should be attributed to the people named before each colon', () => {
     const texts = [
       'Lawyer Dora Lund and the carter Emil Stark met again in court on Friday, before a full gallery.',
       'Lund asked: “Who sold you the horse?” Stark replied: “A man at the fair.” Lund asked: “And his name?”',
@@ -124,11 +124,11 @@ describe('dialogue after dashes in French', () => {
     '— Entrez donc !',
   ];
 
-  it('should leave out whom a clause inside it names, whatever the noun', () => {
+  it('should omit inserted clauses with any noun', () => {
     assert.deepEqual(quoted(MILL, 'fr'), ['Qui va là ?', 'Oh ! ce n’est que moi', 'Entrez donc !']);
   });
 
-  it('should take no interjection and no command for a name', () => {
+  it('should not mistake an interjection or a command for a name', () => {
     const { people } = findQuotes({ ...EMPTY_ARTICLE, lang: 'fr', blocks: MILL.map(paragraph) });
     assert.deepEqual(
       people.filter(({ kind }) => kind === 'person'),
@@ -138,7 +138,7 @@ describe('dialogue after dashes in French', () => {
 });
 
 describe('isConversation', () => {
-  it('should find short turns, not statements of one speaker', () => {
+  it('should recognize short turns, but not statements of one speaker', () => {
     assert.ok(isConversation(syntaxOf(FERRY)));
     const statements = [
       '“The bridge will be closed for at least three weeks while the deck is taken up,” Mayor Ada Moreno said.',
@@ -151,7 +151,7 @@ describe('isConversation', () => {
     assert.deepEqual(new Set(speakersOf(statements)), new Set(['Ada Moreno']));
   });
 
-  it('should take four utterances for none', () => {
+  it('should not accept four utterances', () => {
     assert.ok(!isConversation(syntaxOf(FERRY.slice(0, 5))));
     assert.ok(isConversation(syntaxOf(FERRY.slice(0, 6))));
   });
@@ -163,13 +163,13 @@ describe('findVocatives', () => {
     return [...findVocatives(syntax).values()].flatMap((entities) => [...entities].map(({ name }) => name));
   };
 
-  it('should find whom the words address', () => {
+  it('should find people who are addressed', () => {
     assert.deepEqual(addressed('“Well, Ralph, what now?” she asked.'), ['Ralph Brook']);
     assert.deepEqual(addressed('“What now, my dear Ralph?” she asked.'), ['Ralph Brook']);
     assert.deepEqual(addressed('“Ralph,” she asked, “what now?”'), ['Ralph Brook']);
   });
 
-  it('should leave whom they talk about', () => {
+  it('should not include people who are talked about', () => {
     assert.deepEqual(addressed('“I saw Ralph at the mill,” she said.'), []);
     assert.deepEqual(addressed('“Ralph is at the mill,” she said.'), []);
     assert.deepEqual(addressed('“Ralph.”'), []);
@@ -181,13 +181,13 @@ describe('decode', () => {
   const best = (marginals: readonly Float64Array[]): number[] =>
     marginals.map((marginal) => marginal.indexOf(Math.max(...marginal)));
 
-  it('should read from both ends', () => {
+  it('should use evidence from both ends', () => {
     const silent = turn(0, [0.2, 0.2]);
     const turns = [silent, silent, silent, turn(0, [1, 0.01])];
     assert.deepEqual(best(decode(turns, 2)), [1, 0, 1, 0]);
   });
 
-  it('should let the speaker go on over what the writer tells', () => {
+  it('should let the speaker go on after narration', () => {
     const [next] = decode([turn(0, [1, 0.01]), turn(0, [0.2, 0.2])], 2).slice(1);
     const [far] = decode([turn(0, [1, 0.01]), turn(2, [0.2, 0.2])], 2).slice(1);
     assert.ok((far?.[0] ?? 0) > (next?.[0] ?? 1));
