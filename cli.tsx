@@ -1,5 +1,6 @@
 import { information, readCommandLine, readSettings } from './source/app/cli/command-line.ts';
 import { checkTogether, prints } from './source/app/cli/rules.ts';
+import { VERBS } from './source/app/cli/verbs.ts';
 import { complain, messageOf, showStacks, watchStreams, write } from './source/app/streams.ts';
 import { Failure, UsageError } from './source/failure.ts';
 import { hasState } from './source/store/folders.ts';
@@ -18,17 +19,20 @@ const DEFAULTS = {
 
 /** Reads the arguments, picks a mode and resolves to the exit status. */
 async function run(argv: readonly string[]): Promise<number> {
-  const { options: given, sources: names } = await readCommandLine(argv);
+  const { verb, options: given, sources: names } = await readCommandLine(argv);
   if (given.debug) showStacks();
-  const text = await information(given, { number: PULLQUOTE_VERSION, environment: env });
+  const text = await information(given, { number: PULLQUOTE_VERSION, environment: env, verb });
   if (text !== null) {
     await write(stdout, text);
     return 0;
   }
-  checkTogether(given, names);
+  checkTogether(given, names, verb);
   const settings = await readSettings(env);
   const { problems } = settings;
   const options = { ...DEFAULTS, ...settings.options, ...given };
+  if (verb !== null) {
+    return (await VERBS[verb].load()).run({ operands: names, options, environment: env });
+  }
   if (options.jsonl) return (await import('./source/app/modes/filter.ts')).filter(options);
 
   const isInteractive = stdout.isTTY === true && env.TERM !== 'dumb' && !prints(given);

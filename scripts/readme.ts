@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GROUPS } from '../source/app/cli/flag.ts';
 import { flagRows } from '../source/app/cli/flags.ts';
+import { VERBS } from '../source/app/cli/verbs.ts';
 import { BINDINGS, keyLabel, MODE_TITLES, type Mode } from '../source/reader/keys/keys.ts';
 
 const escapeCell = (text: string) => text.replaceAll('|', '\\|');
@@ -39,6 +40,13 @@ function optionTable(): string {
   return ['| Option | |', '| --- | --- |', ...rows].join('\n');
 }
 
+function commandTable(): string {
+  const rows = Object.entries(VERBS).map(
+    ([name, { operands, help }]) => `| \`pullquote ${name} ${escapeCell(operands)}\` | ${escapeCell(help)} |`,
+  );
+  return ['| Command | |', '| --- | --- |', ...rows].join('\n');
+}
+
 /** README.md with its tables regenerated. */
 export function withTables(readme: string): string {
   const put = (text: string, name: string, table: string) =>
@@ -46,7 +54,7 @@ export function withTables(readme: string): string {
       new RegExp(`(<!-- ${name}: [^>]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
       (_, open, close) => `${open}${table}\n${close}`,
     );
-  return put(put(readme, 'options', optionTable()), 'keys', keyTables());
+  return put(put(put(readme, 'commands', commandTable()), 'options', optionTable()), 'keys', keyTables());
 }
 
 const path = new URL('../README.md', import.meta.url);

@@ -69,6 +69,17 @@ function sourceOf(given: string, options: Options, loading: LoadOptions): Source
   };
 }
 
+/** How sources are loaded, by the command line and the settings. Only the servers of `names` are sent the user's headers. */
+export function loadingOptions(
+  options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>,
+  environment: LoadOptions['environment'],
+  names: readonly string[],
+): LoadOptions {
+  const { maxSize, timeout, userAgent, header: headers = [] } = options;
+  const headerOrigins = names.filter((name) => URL.canParse(name)).map((name) => new URL(name).origin);
+  return { maxSize, timeout, userAgent, headers, headerOrigins, environment };
+}
+
 /**
  * Makes the function that turns a name on the command line, or the target of a link, into a source.
  *
@@ -79,9 +90,8 @@ export function opener(
   environment: LoadOptions['environment'],
   names: readonly string[],
 ): (given: string) => Source {
-  const { maxSize, timeout, userAgent, header: headers = [] } = options;
-  const headerOrigins = names.filter((name) => URL.canParse(name)).map((name) => new URL(name).origin);
-  return (given) => sourceOf(given, options, { maxSize, timeout, userAgent, headers, headerOrigins, environment });
+  const loading = loadingOptions(options, environment, names);
+  return (given) => sourceOf(given, options, loading);
 }
 
 /** Opens a source. If standard error is a terminal, a spinner appears when that takes long; Ctrl-C erases it and exits. */

@@ -14,6 +14,7 @@ export {
   type SortKey,
 } from './list.ts';
 export { positionInBody } from './pack.ts';
+export { claim, enqueue, fail, MOST_TRIES, type Queued, queued, release, type ToFetch } from './queue.ts';
 export { type Saved, saveArticles, type ToSave } from './save.ts';
 export { allTags, cleanTags, parseTags, setTags } from './tags.ts';
 export { ARTICLE_STATES, type ArticleSource, type ArticleState, type SavedArticle } from './types.ts';

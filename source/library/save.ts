@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { AttributedArticle } from '../article.ts';
-import { articleKey } from '../store/key.ts';
+import { articleKey, isHash } from '../store/key.ts';
 import { type Database, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
 import { packArticle } from './pack.ts';
 import { writeQuotes } from './people.ts';
-import { lines } from './rows.ts';
+import { lines, type Row } from './rows.ts';
 import { cleanTags, writeTags } from './tags.ts';
 import type { ArticleSource, ArticleState } from './types.ts';
 
@@ -23,6 +23,8 @@ export interface ToSave {
   /** The title if the article has none. */
   readonly title?: string;
   readonly source?: ArticleSource;
+  /** The `id` of the entry in the queue that this fulfills. */
+  readonly queued?: number;
 }
 
 /** What became of an article: `id` and `key` in the library, and whether it is new there. */
@@ -41,10 +43,19 @@ function timeOf(date: string | null): number | null {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The longest title that is made from a text, in UTF-16 code units. */
+const LONGEST_TITLE = 60;
+
+/** A title for an article that has none: its first words. */
+function beginningOf({ blocks }: AttributedArticle): string {
+  const text = oneLine(blocks.find((block) => block.text.trim() !== '')?.text ?? '');
+  if (text.length <= LONGEST_TITLE) return text || 'untitled';
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_TITLE)).slice(0, LONGEST_TITLE)}…`;
+}
+
 /** Writes the row of a new article, or that of one that is there. Resolves to its id. */
 function writeRow(database: Database, key: string, saving: ToSave, now: number): number {
   const { article, address, state, progress, addedAt } = saving;
-  const title = oneLine(article.title ?? saving.title ?? '') || (article.url ?? address ?? '');
   const row = database
     .prepare(
       `INSERT INTO articles (key, address, url, canonical_url, title, site, authors, tags, lang, published_at, added_at, updated_at,
@@ -65,7 +76,7 @@ function writeRow(database: Database, key: string, saving: ToSave, now: number):
       address,
       url: article.url,
       canonical: article.canonicalUrl,
-      title,
+      title: titleOf(saving),
       site: oneLine(article.siteName ?? ''),
       authors: article.authors.map(oneLine).filter(Boolean).join('\n'),
       lang: article.lang,
@@ -82,10 +93,28 @@ function writeRow(database: Database, key: string, saving: ToSave, now: number):
   return Number(row?.id);
 }
 
+const titleOf = ({ article, title }: ToSave): string => oneLine(article.title ?? title ?? '') || beginningOf(article);
+
+/**
+ * The row of an article that is there. One without a URL is known by its text; if a file has been edited, its row is the one of
+ * the same path and title, and gets the new key.
+ */
+function knownAs(database: Database, key: string, saving: ToSave): Row | undefined {
+  const columns = 'SELECT id, key, tags, deleted_at FROM articles';
+  const row = database.prepare(`${columns} WHERE key = ?`).get(key);
+  if (row || saving.address === null || !isHash(key)) return row;
+  const edited = database
+    .prepare(`${columns} WHERE address = ? AND title = ? ORDER BY updated_at DESC`)
+    .get(saving.address, titleOf(saving));
+  if (!edited || !isHash(String(edited.key))) return undefined;
+  database.prepare('UPDATE articles SET key = ? WHERE id = ?').run(key, Number(edited.id));
+  return edited;
+}
+
 function saveOne(database: Database, saving: ToSave, now: number): Saved {
-  const { article, tags = [], source } = saving;
+  const { article, tags = [], source, queued } = saving;
   const key = articleKey(article);
-  const known = database.prepare('SELECT id, tags, deleted_at FROM articles WHERE key = ?').get(key);
+  const known = knownAs(database, key, saving);
   if (known && known.deleted_at === null) unindexArticle(database, Number(known.id));
   const id = writeRow(database, key, saving, now);
   const { body, structure } = packArticle(article);
@@ -98,8 +127,8 @@ function saveOne(database: Database, saving: ToSave, now: number): Saved {
   writeQuotes(database, id, article, timeOf(article.publishedTime));
   writeTags(database, id, cleanTags([...lines(known?.tags), ...tags]));
   indexArticle(database, id);
-  const title = String(database.prepare('SELECT title FROM articles WHERE id = ?').get(id)?.title);
-  return { id, key, title, isNew: known === undefined };
+  if (queued !== undefined) database.prepare('DELETE FROM queue WHERE id = ?').run(queued);
+  return { id, key, title: titleOf(saving), isNew: known === undefined };
 }
 
 /**

@@ -25,5 +25,10 @@ export function articleKey({ canonicalUrl, url, blocks }: Article): string {
   if (own) return own;
   const hash = createHash('sha256');
   for (const { text } of blocks) hash.update(`${text}\n`);
-  return `sha256:${hash.digest('hex')}`;
+  return `${HASH}${hash.digest('hex')}`;
 }
+
+const HASH = 'sha256:';
+
+/** Whether a key is that of a text without a URL. */
+export const isHash = (key: string): boolean => key.startsWith(HASH);

@@ -190,10 +190,11 @@ const LIBRARY = `
     state TEXT NOT NULL CHECK (state IN ('waiting', 'failed')),
     tries INTEGER NOT NULL,
     error TEXT,
-    next_at INTEGER NOT NULL,
+    claimed_by TEXT,
+    claimed_until INTEGER,
     added_at INTEGER NOT NULL
   ) STRICT;
-  CREATE INDEX queue_by_state ON queue (state, next_at);
+  CREATE INDEX queue_by_state ON queue (state, id);
 
   CREATE VIEW searchable AS
     SELECT a.id, a.title, a.authors, a.site, a.tags, t.body FROM articles a JOIN texts t ON t.article = a.id;

@@ -42,6 +42,15 @@ function spelledOut(group: string, rows: readonly Row[]): string[] {
   return long;
 }
 
+/** `--file -` → `--file=-`: meow would take a lone dash for a source. */
+function withDashes(spelled: readonly string[], rows: readonly Row[]): string[] {
+  return spelled.flatMap((each, at) => {
+    const takesValue = (option = ''): boolean => rows.some(({ long, kind }) => kind && option === `--${long}`);
+    if (each === '-' && takesValue(spelled[at - 1])) return [];
+    return spelled[at + 1] === '-' && takesValue(each) ? [`${each}=-`] : [each];
+  });
+}
+
 /** The row of `--NAME`, `--NAME=VALUE` or `--no-NAME`. Throws a `UsageError` if there is no such option, or it takes no value. */
 function rowOf(option: string, rows: readonly Row[]): Row {
   const typed = option.replace(/=.*$/s, '');
@@ -70,8 +79,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   const rows = flagRows();
   const end = argv.indexOf('--');
   const before = end < 0 ? argv : argv.slice(0, end);
-  const spelled = before.flatMap((each) =>
-    isOperand(each) || each.startsWith('--') ? [each] : spelledOut(each, rows),
+  const spelled = withDashes(
+    before.flatMap((each) => (isOperand(each) || each.startsWith('--') ? [each] : spelledOut(each, rows))),
+    rows,
   );
   const times = new Map<Row, number>();
   for (const option of spelled.filter((each) => !isOperand(each))) {

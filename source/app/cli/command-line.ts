@@ -6,9 +6,21 @@ import type { Environment } from '../../terminal/capabilities.ts';
 import { complain } from '../streams.ts';
 import type { Arguments } from './arguments.ts';
 import type { Options } from './flags.ts';
+import { type VerbName, verbOf } from './verb-names.ts';
 
-/** The options and sources of a command line. If there are no options, no parser is loaded: that takes longer than reading a page. */
-export async function readCommandLine(argv: readonly string[]): Promise<Arguments> {
+/** A command line. Without a verb, its operands are sources to read. */
+export interface CommandLine extends Arguments {
+  readonly verb: VerbName | null;
+}
+
+/** Reads the arguments after `pullquote`. Throws a `UsageError`. */
+export async function readCommandLine(argv: readonly string[]): Promise<CommandLine> {
+  const verb = verbOf(argv[0]);
+  return { verb, ...(await readOptions(verb === null ? argv : argv.slice(1))) };
+}
+
+/** If there are no options, no parser is loaded: that takes longer than reading a page. */
+async function readOptions(argv: readonly string[]): Promise<Arguments> {
   if (!argv.some((argument) => argument.startsWith('-') && argument !== '-')) return { options: {}, sources: argv };
   return (await import('./arguments.ts')).readArguments(argv);
 }
@@ -30,8 +42,13 @@ export async function readSettings(
 /** The text for `--help`, `--version` and the like; null if none of them was given. */
 export async function information(
   { help, version, printConfig, completions }: Options,
-  { number, environment }: { readonly number: string; readonly environment: Environment },
+  {
+    number,
+    environment,
+    verb,
+  }: { readonly number: string; readonly environment: Environment; readonly verb: VerbName | null },
 ): Promise<string | null> {
+  if (help && verb !== null) return (await import('./help.ts')).verbHelp(verb);
   if (help) return (await import('./help.ts')).help();
   if (version) return `${number}\n`;
   if (printConfig) return (await import('./settings.ts')).settingsTemplate(settingsFile(environment) ?? 'no file');

@@ -1,5 +1,7 @@
 import type { SHELLS } from './flags.ts';
 import { flagRows, type Row } from './flags.ts';
+import { VERB_NAMES } from './verb-names.ts';
+import { VERBS } from './verbs.ts';
 
 type Shell = (typeof SHELLS)[number];
 
@@ -30,6 +32,8 @@ function bash(rows: readonly Row[]): string {
     `    COMPREPLY=($(compgen -W ${quoted(rows.flatMap(spellings).join(' '))} -- "$current"))`,
     '  else',
     '    COMPREPLY=($(compgen -f -- "$current"))',
+    // A command is one only as the first word.
+    `    [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W ${quoted(VERB_NAMES.join(' '))} -- "$current"))`,
     '  fi',
     '}',
     'complete -o filenames -F _pullquote pullquote',
@@ -47,11 +51,18 @@ function zsh(rows: readonly Row[]): string {
     const forms = names.length > 1 ? `{${names.join(',')}}` : names.join('');
     return `  ${quoted(exclusive)}${forms}${quoted(`[${bracketed(row.help)}]${value}`)} \\`;
   });
+  const verbs = VERB_NAMES.map((name) => quoted(`${name}:${VERBS[name].help}`));
   return [
     '#compdef pullquote',
     '# pullquote --completions zsh > ~/.zfunc/_pullquote, a folder of $fpath',
+    '_pullquote_first() {',
+    `  local -a verbs=(${verbs.join(' ')})`,
+    "  _describe 'command' verbs",
+    '  _files',
+    '}',
     '_arguments -s \\',
     ...specs,
+    "  '1:source:_pullquote_first' \\",
     "  '*:source:_files'",
   ].join('\n');
 }
@@ -61,7 +72,10 @@ function fish(rows: readonly Row[]): string {
     const value = kind ? ` -x${kind.choices ? ` -a ${quoted(kind.choices.join(' '))}` : ''}` : '';
     return `complete -c pullquote${short ? ` -s ${short}` : ''} -l ${long}${value} -d ${quoted(help)}`;
   });
-  return ['# pullquote --completions fish > ~/.config/fish/completions/pullquote.fish', ...lines].join('\n');
+  const verbs = VERB_NAMES.map(
+    (name) => `complete -c pullquote -n __fish_is_first_arg -a ${name} -d ${quoted(VERBS[name].help)}`,
+  );
+  return ['# pullquote --completions fish > ~/.config/fish/completions/pullquote.fish', ...lines, ...verbs].join('\n');
 }
 
 const WRITERS: Readonly<Record<Shell, (rows: readonly Row[]) => string>> = { bash, zsh, fish };

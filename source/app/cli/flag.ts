@@ -1,6 +1,6 @@
 import type { Kind } from './values.ts';
 
-export const GROUPS = ['Output', 'Quotes', 'Input', 'Reader', 'Network', 'Other'] as const;
+export const GROUPS = ['Output', 'Quotes', 'Input', 'Reader', 'Library', 'Network', 'Other'] as const;
 
 /** A row of the table that the command line, help, manual, completions and settings are generated from. */
 export interface Flag<T = unknown> {

@@ -1,5 +1,6 @@
 import { OFFSET_UNITS } from '../../output/offsets.ts';
 import { type Flag, flag, list, longName, toggle } from './flag.ts';
+import { LIBRARY_FLAGS } from './library-flags.ts';
 import { READER_FLAGS } from './reader-flags.ts';
 import { headerField, headerText, type Kind, oneOf, seconds, size, wholeNumber, words } from './values.ts';
 
@@ -29,6 +30,7 @@ export const FLAGS = {
   links: toggle({
     group: 'Output',
     help: 'number links in printed text and list them below it',
+    rare: true,
     setting: 'yes',
   }),
   color: flag({
@@ -36,6 +38,7 @@ export const FLAGS = {
     group: 'Output',
     help: 'color printed text: auto, always or never',
     manual: 'auto obeys NO_COLOR and FORCE_COLOR, and uses color only on a terminal.',
+    rare: true,
     setting: 'auto',
   }),
   offsets: flag({
@@ -116,6 +119,7 @@ export const FLAGS = {
     setting: '50M',
   }),
   ...READER_FLAGS,
+  ...LIBRARY_FLAGS,
   timeout: flag({
     kind: seconds,
     group: 'Network',

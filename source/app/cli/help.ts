@@ -1,7 +1,9 @@
 import type { Flag } from './flag.ts';
 import { flagRows, type Row } from './flags.ts';
+import { VERB_NAMES, type VerbName } from './verb-names.ts';
+import { EVERYWHERE, VERBS } from './verbs.ts';
 
-const USAGE = 'Usage: pullquote [OPTION]... [FILE | URL | -]...';
+const USAGE = 'Usage: pullquote [OPTION]... [FILE | URL | -]...\n       pullquote COMMAND [OPTION]... [ARGUMENT]...';
 const COLUMN = 27;
 const WIDTH = 80;
 
@@ -14,11 +16,11 @@ function line(row: Row): string {
   return `  ${spelling(row).padEnd(COLUMN - 3)} ${row.help}`;
 }
 
-/** The names of the rare options, wrapped at 80 columns. */
-function alsoLines(rows: readonly Row[]): string[] {
-  const lines = ['  Also:'];
-  for (const [at, row] of rows.entries()) {
-    const next = `--${row.long}${row.kind ? ` ${row.kind.metavar}` : ''}${at < rows.length - 1 ? ',' : ''}`;
+/** Names after a word, separated by commas and wrapped at 80 columns. */
+function listed(word: string, names: readonly string[]): string[] {
+  const lines = [`  ${word}:`];
+  for (const [at, name] of names.entries()) {
+    const next = `${name}${at < names.length - 1 ? ',' : ''}`;
     const last = lines.at(-1) ?? '';
     if (last.length + 1 + next.length > WIDTH) lines.push(`    ${next}`);
     else lines[lines.length - 1] = `${last} ${next}`;
@@ -26,17 +28,33 @@ function alsoLines(rows: readonly Row[]): string[] {
   return lines;
 }
 
+const withValue = ({ long, kind }: Row) => `--${long}${kind ? ` ${kind.metavar}` : ''}`;
+
 const isRare = ({ rare }: Flag) => rare === true;
 
 /** The text of `--help`: at most 24 lines of 80 columns. */
 export function help(): string {
-  const rows = flagRows();
+  const rows = flagRows().filter(({ group }) => group !== 'Library');
   return [
     USAGE,
     'Read an article in the terminal, with its quotes and who said them.',
     ...rows.filter((row) => !isRare(row)).map(line),
-    ...alsoLines(rows.filter(isRare)),
-    '  Press ? in the reader for its keys; see `man pullquote` for more.',
+    ...listed('Also', rows.filter(isRare).map(withValue)),
+    ...listed('Commands', [...VERB_NAMES]),
+    '  Press ? in the reader for its keys; `pullquote COMMAND --help` explains one.',
+    '',
+  ].join('\n');
+}
+
+/** The text of `pullquote VERB --help`. */
+export function verbHelp(name: VerbName): string {
+  const { operands, help, options } = VERBS[name];
+  const rows = flagRows().filter(({ key }) => options.includes(key) || EVERYWHERE.includes(key));
+  return [
+    `Usage: pullquote ${name} [OPTION]... ${operands}`,
+    `${help.charAt(0).toUpperCase()}${help.slice(1)}.`,
+    ...rows.map(line),
+    '  See `man pullquote` for more.',
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { type Flag, GROUPS } from './flag.ts';
-import { flagRows, type Row } from './flags.ts';
+import { flagRows, longOf, type Row } from './flags.ts';
+import { VERBS, type Verb } from './verbs.ts';
 
 /** Escapes text for roff: requests, escapes, hyphens and quotation marks. */
 const roff = (text: string) =>
@@ -31,6 +32,12 @@ function option(row: Row): string[] {
   return ['.TP', names(row), roff(`${sentence(help)}${manual ? ` ${manual}` : ''}${kept}`)];
 }
 
+/** A command with its operands, what it does, and the options that it takes. */
+function command([name, { operands, help, manual, options }]: readonly [string, Verb]): string[] {
+  const taken = options.map((key) => `--${longOf(key)}`).join(', ');
+  return ['.TP', `${bold(name)} ${italic(operands)}`, roff(`${sentence(help)} ${manual} Options: ${taken}.`)];
+}
+
 const PARAGRAPHS: readonly (readonly [title: string, ...paragraphs: string[]])[] = [
   [
     'SOURCES',
@@ -47,7 +54,7 @@ const FILES: readonly (readonly [string, string])[] = [
   ['$XDG_CONFIG_HOME/pullquote/config (~/.config/pullquote/config)', 'The settings; see --print-config.'],
   [
     '$XDG_STATE_HOME/pullquote/state.sqlite (~/.local/state/pullquote/state.sqlite)',
-    'Positions, marks, searches and recent articles, unless --no-state is given.',
+    'The library; positions, marks, searches and recent articles, unless --no-state is given.',
   ],
   [
     '$XDG_CACHE_HOME/pullquote (~/.cache/pullquote)',
@@ -79,12 +86,17 @@ export function manual(version: string): string {
     'pullquote \\- read an article in the terminal, with its quotes and who said them',
     '.SH SYNOPSIS',
     `${bold('pullquote')} [${italic('option')}]... [${italic('file')} | ${italic('URL')} | ${bold('-')}]...`,
+    '.br',
+    `${bold('pullquote')} ${italic('command')} [${italic('option')}]... [${italic('argument')}]...`,
     '.SH DESCRIPTION',
     roff(
       'Finds the article in a web page, lays it out in pages of whole paragraphs, and lists its quotes with their speakers. ' +
         'Keys move by paragraph, quote, speaker and keyword. If standard output is not a terminal, or a format is given, it prints.',
     ),
     ...PARAGRAPHS.slice(0, 1).flatMap(section),
+    '.SH COMMANDS',
+    roff('A command is one only as the first word: ./save is a file.'),
+    ...Object.entries(VERBS).flatMap(command),
     '.SH OPTIONS',
     ...GROUPS.flatMap((group) => [`.SS ${group}`, ...rows.filter((row) => row.group === group).flatMap(option)]),
     ...PARAGRAPHS.slice(1).flatMap(section),

@@ -1,5 +1,7 @@
 import { UsageError } from '../../failure.ts';
-import { type FLAGS, type FlagName, longOf, type Options } from './flags.ts';
+import { FLAGS, type FlagName, longOf, type Options } from './flags.ts';
+import { VERB_NAMES, type VerbName } from './verb-names.ts';
+import { EVERYWHERE, VERBS } from './verbs.ts';
 
 type Format = NonNullable<Options['format']>;
 
@@ -30,8 +32,26 @@ function checkFilter(given: Options, sources: readonly string[]): void {
   if (other) throw new UsageError(`${named(other)} cannot be combined with --jsonl`);
 }
 
+/** Throws a `UsageError` if a command does not take one of the options, or if an option needs a command. */
+function checkVerb(given: Options, verb: VerbName | null): void {
+  for (const name of Object.keys(given) as FlagName[]) {
+    if (verb !== null) {
+      if (!EVERYWHERE.includes(name) && !VERBS[verb].options.includes(name)) {
+        throw new UsageError(
+          `${named(name)} cannot be combined with the command ${verb} (see pullquote ${verb} --help)`,
+        );
+      }
+    } else if (FLAGS[name].group === 'Library') {
+      const verbs = VERB_NAMES.filter((each) => VERBS[each].options.includes(name));
+      throw new UsageError(`${named(name)} requires the command ${verbs.join(' or ')}, as the first word`);
+    }
+  }
+}
+
 /** Throws a `UsageError` if options on the command line cannot be combined. */
-export function checkTogether(given: Options, sources: readonly string[]): void {
+export function checkTogether(given: Options, sources: readonly string[], verb: VerbName | null = null): void {
+  checkVerb(given, verb);
+  if (verb !== null) return;
   if (given.jsonl) {
     checkFilter(given, sources);
     return;

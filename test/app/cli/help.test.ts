@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { completions } from '../../../source/app/cli/completions.ts';
-import { FLAGS, flagRows, SHELLS } from '../../../source/app/cli/flags.ts';
-import { help } from '../../../source/app/cli/help.ts';
+import { FLAGS, flagRows, longOf, SHELLS } from '../../../source/app/cli/flags.ts';
+import { help, verbHelp } from '../../../source/app/cli/help.ts';
 import { manual } from '../../../source/app/cli/manual.ts';
+import { VERB_NAMES } from '../../../source/app/cli/verb-names.ts';
+import { VERBS } from '../../../source/app/cli/verbs.ts';
 
 const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 const rows = flagRows();
@@ -22,18 +24,39 @@ describe('--help', () => {
     const lines = help().trimEnd().split('\n');
     assert.ok(lines.length < 24, `${lines.length} lines`);
     for (const line of lines) assert.ok(line.length <= 80, `${line.length} columns: ${line}`);
-    for (const row of rows.filter(({ rare: isRare }) => !isRare)) {
+    const readers = rows.filter(({ group }) => group !== 'Library');
+    for (const row of readers.filter(({ rare: isRare }) => !isRare)) {
       const column = lines.find((line) => line.includes(` --${row.long} `))?.indexOf(row.help);
       assert.equal(column, 27, `the descriptions are one column, also that of --${row.long}`);
     }
-    for (const { long } of rows) assert.match(help(), new RegExp(`--${long}(?![\\w-])`));
-    const rare = (help().split('  Also:')[1]?.split('  Press')[0] ?? '').trim();
-    assert.equal(rare.split(',').length, rows.filter(({ rare: isRare }) => isRare).length);
+    for (const { long } of readers) assert.match(help(), new RegExp(`--${long}(?![\\w-])`));
+    const rare = (help().split('  Also:')[1]?.split('  Commands')[0] ?? '').trim();
+    assert.equal(rare.split(',').length, readers.filter(({ rare: isRare }) => isRare).length);
     assert.match(rare, /[^,]$/);
   });
 });
 
+describe('the help of a command', () => {
+  for (const name of VERB_NAMES) {
+    it(`should have every option that ${name} takes, in 80 columns`, () => {
+      const lines = verbHelp(name).split('\n');
+      for (const line of lines) assert.ok(line.length <= 80, line);
+      for (const key of VERBS[name].options) assert.match(verbHelp(name), new RegExp(`--${longOf(key)}(?![\\w-])`));
+      assert.ok(help().includes(` ${name}`), `--help names ${name}`);
+    });
+  }
+
+  it('should explain every option of the library in some command', () => {
+    const taken = new Set(VERB_NAMES.flatMap((name) => VERBS[name].options));
+    for (const { key } of rows.filter(({ group }) => group === 'Library')) assert.ok(taken.has(key), key);
+  });
+});
+
 describe('the manual page', () => {
+  it('should describe every command', () => {
+    for (const name of VERB_NAMES) assert.ok(manual('1.0.0').includes(`\\fB${name}\\fR`), name);
+  });
+
   it('should describe every option', () => {
     for (const { long } of rows) assert.ok(manual('1.0.0').includes(`\\-\\-${long.replaceAll('-', '\\-')}`), long);
   });

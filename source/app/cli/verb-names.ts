@@ -1,0 +1,7 @@
+/** The commands of the library. Every start reads this list; `verbs.ts` says what each does. */
+export const VERB_NAMES = ['save'] as const;
+
+export type VerbName = (typeof VERB_NAMES)[number];
+
+/** A verb is one only as the first word, as typed: `./save` is a file. */
+export const verbOf = (word: string | undefined): VerbName | null => VERB_NAMES.find((name) => name === word) ?? null;

@@ -1,0 +1,35 @@
+import type { RunVerb } from '../verbs/context.ts';
+import type { FlagName } from './flags.ts';
+import type { VerbName } from './verb-names.ts';
+
+/** A row of the table of commands. Their help, the manual, the completions and the README follow from it. */
+export interface Verb {
+  /** What comes after it, as in a usage line. */
+  readonly operands: string;
+  /** A line of help. */
+  readonly help: string;
+  /** More for the manual, in full sentences. */
+  readonly manual: string;
+  /** The options that it takes, besides `EVERYWHERE`. */
+  readonly options: readonly FlagName[];
+  /** Loads what it does. */
+  readonly load: () => Promise<{ readonly run: RunVerb }>;
+}
+
+/** Options that every command takes. */
+export const EVERYWHERE: readonly FlagName[] = ['debug', 'help', 'version'];
+
+/** What says how sources are loaded and parsed. */
+const LOADING: readonly FlagName[] = ['input', 'full', 'requote', 'maxSize', 'timeout', 'header', 'userAgent'];
+
+export const VERBS: Readonly<Record<VerbName, Verb>> = {
+  save: {
+    operands: '[SOURCE]...',
+    help: 'keep articles in the library, with their quotes',
+    manual:
+      'Fetches pages politely: one at a time from each server. What is interrupted or fails stays in a queue; without a ' +
+      'source, save goes on with the queue. An article that is already there is updated, and keeps its place, marks and tags.',
+    options: ['tag', 'file', 'keepSource', ...LOADING],
+    load: () => import('../verbs/save.ts'),
+  },
+};

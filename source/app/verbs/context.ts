@@ -1,0 +1,14 @@
+import type { LoadOptions } from '../../load/index.ts';
+import type { Options } from '../cli/flags.ts';
+
+/** What a command of the library gets. */
+export interface VerbContext {
+  /** The words after the command that are no options. */
+  readonly operands: readonly string[];
+  /** The settings and the options on the command line. */
+  readonly options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>;
+  readonly environment: LoadOptions['environment'];
+}
+
+/** Runs a command. Resolves to the exit status. Throws a `Failure` with the one-line message. */
+export type RunVerb = (context: VerbContext) => Promise<number>;

@@ -1,0 +1,37 @@
+import { Failure } from '../../failure.ts';
+import { type Library, openLibrary } from '../../library/index.ts';
+import { StoreError, stateFile, storeError, troubleOf } from '../../store/index.ts';
+import { complain } from '../streams.ts';
+import type { VerbContext } from './context.ts';
+
+/** The one-line failure for an error of the library's file; null for other errors. */
+function failureOf(error: unknown, path: string): Failure | null {
+  if (!(error instanceof StoreError) && (error as NodeJS.ErrnoException).code !== 'ERR_SQLITE_ERROR') return null;
+  const message =
+    troubleOf(error) === 'busy' ? `another program keeps it locked: ${path}` : storeError(error, path).message;
+  return new Failure(`cannot use the library: ${message}`, { cause: error });
+}
+
+/**
+ * Runs a command on the library, and closes it.
+ *
+ * @throws Failure also if the file cannot be used
+ */
+export async function withLibrary<T>(
+  { environment, options }: VerbContext,
+  work: (library: Library) => T | Promise<T>,
+): Promise<T> {
+  const path = stateFile(environment);
+  if (path === null) throw new Failure('there is no library: there is no home folder');
+  if (options.state === false) throw new Failure('there is no library: the settings say state = no');
+  let library: Library | null = null;
+  try {
+    library = await openLibrary(path);
+    if (library.putAside) complain(`the library was damaged and is now ${library.putAside}`);
+    return await work(library);
+  } catch (error) {
+    throw failureOf(error, path) ?? error;
+  } finally {
+    library?.close();
+  }
+}

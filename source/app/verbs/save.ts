@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import { Failure, INTERRUPTED, UsageError } from '../../failure.ts';
+import { enqueue, type Library, queued, saveArticles, type ToFetch } from '../../library/index.ts';
+import { load, withoutCredentials } from '../../load/index.ts';
+import { standardInput } from '../../load/stdin.ts';
+import { keepCompiled } from '../../store/compiled-code.ts';
+import { loadingOptions } from '../open.ts';
+import { complain, reportUncaught, write } from '../streams.ts';
+import type { VerbContext } from './context.ts';
+import { withLibrary } from './open-library.ts';
+import { fetchArticle, isOnNetwork } from './saving/fetch.ts';
+import { fetchQueue, type Outcome } from './saving/fetch-queue.ts';
+
+/** The sources in a list: one a line, without comments. */
+export const listedSources = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** The entry of a source in the queue. Its URL has no fragment, and no credentials: they are for the server only. */
+export function toFetch(source: string, tags: readonly string[] = []): ToFetch {
+  const details = tags.length > 0 ? { tags } : {};
+  if (!isOnNetwork(source) || !URL.canParse(source)) {
+    return { source: /^file:/i.test(source) ? source : resolve(source), host: '', details };
+  }
+  const url = new URL(withoutCredentials(source));
+  url.hash = '';
+  return { source: url.href, host: url.host, details };
+}
+
+async function readLists({ options, environment }: VerbContext): Promise<readonly string[]> {
+  const listed: string[] = [];
+  for (const list of options.file ?? []) {
+    const { bytes } = await load(list, standardInput(), loadingOptions(options, environment, []));
+    listed.push(...listedSources(new TextDecoder().decode(bytes)));
+  }
+  return listed;
+}
+
+/** Saves standard input, which cannot be fetched again and so is not queued. */
+async function saveInput(library: Library, context: VerbContext): Promise<Outcome> {
+  const article = await fetchArticle('-', { tags: context.options.tag ?? [] }, context, new AbortController().signal);
+  return { saved: saveArticles(library.database, [article]), failed: 0, isInterrupted: false };
+}
+
+const counted = (number: number): string => (number === 1 ? '1 article' : `${number} articles`);
+
+/** "saved 12 articles (3 were there before); 2 failed" */
+export function summary({ saved, failed }: Outcome): string {
+  const before = saved.filter(({ isNew }) => !isNew).length;
+  const [only] = saved;
+  const what = saved.length === 1 && only ? `“${only.title}”` : counted(saved.length);
+  const known = before === 0 ? '' : saved.length === 1 ? ' again' : ` (${before} again)`;
+  return `saved ${what}${known}${failed > 0 ? `; ${failed} failed` : ''}`;
+}
+
+async function save(library: Library, context: VerbContext): Promise<Outcome> {
+  const { operands, options } = context;
+  const named = [...operands.filter((each) => each !== '-'), ...(await readLists(context))];
+  const sources = named.map((each) => toFetch(each, options.tag));
+  const input = operands.includes('-') ? await saveInput(library, context) : null;
+  const ids = enqueue(library.database, sources);
+  const isResumed = operands.length === 0 && options.file === undefined;
+  const entries = queued(library.database, isResumed ? null : ids);
+  if (isResumed && entries.length === 0) {
+    throw new Failure('nothing is left in the queue: name a file or a URL to save');
+  }
+  const fetched = await fetchQueue(library, entries, { ...context, operands: named });
+  return { ...fetched, saved: [...(input?.saved ?? []), ...fetched.saved] };
+}
+
+/** `pullquote save`. Resolves to the exit status: 1 if something could not be saved, 130 after Ctrl-C. */
+export async function run(context: VerbContext): Promise<number> {
+  reportUncaught();
+  const { operands, options } = context;
+  if (operands.includes('-') && options.file?.includes('-')) {
+    throw new UsageError('standard input can be an article or a list, not both');
+  }
+  const outcome = await withLibrary(context, (library) => save(library, context));
+  if (outcome.isInterrupted) {
+    complain('interrupted; "pullquote save" goes on with what is left');
+    return INTERRUPTED;
+  }
+  const { printable } = await import('../../printable.ts');
+  if (outcome.saved.length > 0) await write(process.stdout, `${printable(summary(outcome))}\n`);
+  await keepCompiled({ onlyNew: true });
+  return outcome.failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import type { AttributedArticle } from '../../../article.ts';
+import { Failure } from '../../../failure.ts';
+import type { KnownDetails } from '../../../library/queue.ts';
+import type { ToSave } from '../../../library/save.ts';
+import { type LoadOptions, load, nameOf } from '../../../load/index.ts';
+import { standardInput } from '../../../load/stdin.ts';
+import type { Loaded } from '../../../load/types.ts';
+import { findQuotes } from '../../../quotes/index.ts';
+import type { Opened } from '../../../ui/session/session.ts';
+import { loadingOptions } from '../../open.ts';
+import { parseText, textOf } from '../../parsing/parse.ts';
+import { ParserThread } from '../../parsing/parser-thread.ts';
+import type { VerbContext } from '../context.ts';
+
+/** Notices of pages that are no version of an article; they must not replace one. */
+const NOTHING_TO_KEEP = new Set(['not-found', 'challenge', 'consent-wall', 'empty-page', 'search-page']);
+
+export const isOnNetwork = (source: string): boolean => /^https?:/i.test(source);
+
+/** What comes from the network is parsed in a thread of its own, which has limits; a file in this one. */
+async function parse(source: string, loaded: Loaded, options: VerbContext['options']): Promise<Opened> {
+  if (isOnNetwork(source)) return new ParserThread(options).parse(loaded);
+  const { text, hints } = textOf(loaded, options);
+  return parseText(text, hints, options);
+}
+
+/** Loads a source and finds its quotes. Rejects with a `Failure` or a `ParseError`. */
+export async function fetchArticle(
+  source: string,
+  details: KnownDetails,
+  { options, environment, operands }: VerbContext,
+  signal: AbortSignal,
+): Promise<ToSave> {
+  const how: LoadOptions = { ...loadingOptions(options, environment, operands), signal };
+  const loaded = await load(source, standardInput(), how);
+  const { bytes, hints } = loaded;
+  const kept = options.keepSource ? { bytes: bytes.slice(), contentType: hints.contentType ?? null } : null;
+  const { article, attribution } = await parse(source, loaded, options);
+  if (article.notice && NOTHING_TO_KEEP.has(article.notice.code)) {
+    throw new Failure(`${nameOf(source)} is not saved: ${article.notice.message}`);
+  }
+  const attributed: AttributedArticle = { ...article, ...(attribution ?? findQuotes(article)) };
+  return {
+    article: attributed,
+    address: source === '-' ? null : source,
+    ...(source === '-' ? {} : { title: basename(source) }),
+    ...details,
+    ...(kept ? { source: kept } : {}),
+  };
+}

@@ -1,0 +1,77 @@
+import { truncate } from '../../../layout/index.ts';
+import { printable } from '../../../printable.ts';
+import { hasUtf8 } from '../../../terminal/capabilities.ts';
+import { complain } from '../../streams.ts';
+
+/** Milliseconds between two drawings, and before the first. */
+const INTERVAL = 100;
+const GRACE = 300;
+const BAR = 20;
+
+export interface Counts {
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+}
+
+/** 95 → "1 min 35 s" */
+export function timeInWords(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60];
+  if (hours > 0) return `${hours} h ${minutes} min`;
+  return minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`;
+}
+
+/** The line of progress. `elapsed` in milliseconds. */
+export function progressLine({ total, done, failed }: Counts, elapsed: number, ascii: boolean): string {
+  const over = done + failed;
+  const full = total === 0 ? BAR : Math.floor((over / total) * BAR);
+  const [ink, blank] = ascii ? ['#', '.'] : ['█', '░'];
+  const rate = elapsed > 0 ? (over * 1000) / elapsed : 0;
+  const parts = [
+    `${ink.repeat(full)}${blank.repeat(BAR - full)} ${over}/${total}`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(over > 0 ? [`${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`] : []),
+    ...(over > 0 && over < total ? [`${timeInWords(Math.ceil((total - over) / rate))} left`] : []),
+  ];
+  return parts.join(ascii ? ' - ' : ' · ');
+}
+
+/** A line of progress at the bottom of standard error, if that is a terminal. */
+export class ProgressLine {
+  readonly #began = performance.now();
+  readonly #ascii = !hasUtf8(process.env, process.platform);
+  readonly #counts: () => Counts;
+  #timer: NodeJS.Timeout | null = null;
+  #shown = false;
+
+  constructor(counts: () => Counts) {
+    this.#counts = counts;
+    if (process.stderr.isTTY) this.#timer = setInterval(() => this.#draw(), INTERVAL).unref();
+  }
+
+  /** Prints a failure as a line above. */
+  complain(message: string, error?: unknown): void {
+    this.#erase();
+    complain(message, error);
+  }
+
+  /** Erases the line for good. */
+  stop(): void {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#timer = null;
+    this.#erase();
+  }
+
+  #erase(): void {
+    if (this.#shown) process.stderr.write('\r\u001b[K');
+    this.#shown = false;
+  }
+
+  #draw(): void {
+    const elapsed = performance.now() - this.#began;
+    if (elapsed < GRACE) return;
+    const line = progressLine(this.#counts(), elapsed, this.#ascii);
+    process.stderr.write(`\r${truncate(printable(line), Math.max(10, (process.stderr.columns || 80) - 1))}\u001b[K`);
+    this.#shown = true;
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * The queue of sources that are to be fetched and saved. An entry stays until `saveArticles` has saved its article, in the same
+ * transaction; so a program that is killed loses none and saves none twice.
+ */
+
+import { type Database, transaction } from '../store/sqlite.ts';
+import { rowsOf } from './rows.ts';
+import type { ToSave } from './save.ts';
+
+/** What is known about an article before it is fetched. */
+export type KnownDetails = Pick<ToSave, 'tags' | 'state' | 'progress' | 'addedAt' | 'title'>;
+
+export interface ToFetch {
+  /** A URL or absolute path. */
+  readonly source: string;
+  /** The host that is asked for it; "" for a file. */
+  readonly host: string;
+  readonly details?: KnownDetails;
+}
+
+export interface Queued extends Required<ToFetch> {
+  readonly id: number;
+  /** How often it has failed, and why last. */
+  readonly tries: number;
+  readonly error: string | null;
+}
+
+/** An entry that has failed this often is fetched only if its source is named again. */
+export const MOST_TRIES = 5;
+
+/** How long a claim holds, in milliseconds, if the process that made it is not known to have ended. */
+const CLAIM = 5 * 60_000;
+
+function parseDetails(json: unknown): KnownDetails {
+  try {
+    return JSON.parse(String(json)) as KnownDetails;
+  } catch {
+    return {};
+  }
+}
+
+/** Appends sources to the queue. One that is there waits again, with the tags of both. Returns their `id`s. */
+export function enqueue(database: Database, sources: readonly ToFetch[], now = Date.now()): readonly number[] {
+  return transaction(database, () => {
+    const known = database.prepare('SELECT details FROM queue WHERE source = ?');
+    const put = database.prepare(
+      `INSERT INTO queue (source, host, details, state, tries, added_at) VALUES (?, ?, ?, 'waiting', 0, ?)
+       ON CONFLICT (source) DO UPDATE SET state = 'waiting', tries = 0, details = excluded.details RETURNING id`,
+    );
+    return sources.map(({ source, host, details = {} }) => {
+      const before = parseDetails(known.get(source)?.details ?? '{}');
+      const tags = [...(before.tags ?? []), ...(details.tags ?? [])];
+      const merged = { ...before, ...details, ...(tags.length > 0 ? { tags: [...new Set(tags)] } : {}) };
+      return Number(put.get(source, host, JSON.stringify(merged), now)?.id);
+    });
+  });
+}
+
+/** The entries that are to be fetched, oldest first: all, or those with one of the ids. */
+export function queued(database: Database, ids: readonly number[] | null = null): readonly Queued[] {
+  const wanted = ids === null ? '' : 'AND id IN (SELECT value FROM json_each(?))';
+  const sql = `SELECT id, source, host, details, tries, error FROM queue WHERE tries < ${MOST_TRIES} ${wanted} ORDER BY id`;
+  const rows = ids === null ? rowsOf(database, sql) : rowsOf(database, sql, JSON.stringify(ids));
+  return rows.map(({ id, source, host, details, tries, error }) => ({
+    id: Number(id),
+    source: String(source),
+    host: String(host),
+    details: parseDetails(details),
+    tries: Number(tries),
+    error: typeof error === 'string' ? error : null,
+  }));
+}
+
+/**
+ * Claims an entry for a process, so that no other fetches it at the same time. False if it is gone, or another process has it.
+ *
+ * @param isAlive whether a process that has claimed it may still be running
+ */
+export function claim(
+  database: Database,
+  id: number,
+  { by, isAlive, now = Date.now() }: { by: string; isAlive: (by: string) => boolean; now?: number },
+): boolean {
+  return transaction(database, () => {
+    const row = database.prepare('SELECT claimed_by, claimed_until FROM queue WHERE id = ?').get(id);
+    if (!row) return false;
+    const holder = typeof row.claimed_by === 'string' ? row.claimed_by : null;
+    if (holder !== null && holder !== by && Number(row.claimed_until) > now && isAlive(holder)) return false;
+    database.prepare('UPDATE queue SET claimed_by = ?, claimed_until = ? WHERE id = ?').run(by, now + CLAIM, id);
+    return true;
+  });
+}
+
+/** Gives back what a process has claimed. */
+export function release(database: Database, by: string): void {
+  database.prepare('UPDATE queue SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = ?').run(by);
+}
+
+/** Notes that an entry could not be fetched. It stays in the queue, unless it is a file: that can be read at any time. */
+export function fail(database: Database, id: number, error: string): void {
+  if (database.prepare("DELETE FROM queue WHERE id = ? AND host = ''").run(id).changes > 0) return;
+  database
+    .prepare(
+      `UPDATE queue SET state = 'failed', tries = tries + 1, error = ?, claimed_by = NULL, claimed_until = NULL WHERE id = ?`,
+    )
+    .run(error, id);
+}
