@@ -4,8 +4,10 @@ import { type Item, LISTED, outermost } from './survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;
 
-/** The minimum length of a repeated text that is omitted. UTF-16 code units without white space. */
+/** The minimum length of text that is omitted if it is repeated, in UTF-16 code units without white space. */
 const REPEATED = 80;
+/** The minimum number of times that a refrain is sung, and its maximum length, in the same unit. */
+const REFRAIN = { times: 3, most: 250 };
 /** The minimum and maximum length of a pull quote, in the same unit. */
 const PULLED = { least: 20, most: 500 };
 /** The maximum number of pull quotes in an article. */
@@ -19,15 +21,27 @@ export function omitRepeated(items: readonly Item[], root: Item, omitted: Omissi
   omitPullQuotes(items, root, omitted);
 }
 
-/** Omits copies of an earlier element. Entries of lists and tables may repeat. */
+/** Omits copies of an earlier element. Entries of lists and tables may repeat, and so may paragraphs of a song. */
 function omitCopies(items: readonly Item[], root: Item, omitted: Omissions): void {
-  const seen = new Map<number, Item>();
+  const copies = new Map<number, Item[]>();
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || item.length < REPEATED || LISTED.has(item.element.name)) continue;
-    const first = seen.get(item.hash);
-    if (first === undefined) seen.set(item.hash, item);
-    else if (first.length === item.length && item.index >= first.end) omitted.set(item, 'duplicate');
+    const same = copies.get(item.hash);
+    const [first] = same ?? [];
+    if (!same || !first) copies.set(item.hash, [item]);
+    else if (first.length === item.length && item.index >= first.end) {
+      same.push(item);
+      omitted.set(item, 'duplicate');
+    }
   }
+  for (const same of copies.values()) if (isRefrain(same)) for (const item of same) omitted.delete(item);
+}
+
+/** Whether paragraphs are the refrain of a song: siblings, several times, each after other text. */
+function isRefrain(same: readonly Item[]): boolean {
+  const [first] = same;
+  if (!first || same.length < REFRAIN.times || first.length > REFRAIN.most || first.own !== first.length) return false;
+  return same.every((item, at) => item.parent === first.parent && (at === 0 || item.index > (same[at - 1]?.end ?? 0)));
 }
 
 function omitPullQuotes(items: readonly Item[], root: Item, omitted: Omissions): void {

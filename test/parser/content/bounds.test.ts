@@ -406,6 +406,19 @@ describe('the bounds of repeated text', () => {
     assert.equal(copies(79), 0);
   });
 
+  it('should be three times and 250 code units for a refrain', () => {
+    const kept = (times: number, length: number, between = 100): boolean => {
+      const verse = (word: string): string => (between === 0 ? '' : p(between, word)) + p(length, 'ice');
+      const verses = ['salt', 'sand', 'fog'].slice(0, times).map(verse).join('');
+      const { omitted } = findArticle(parsePage(`<div>${p(500, 'body')}${verses}</div>`));
+      return ![...omitted.values()].includes('duplicate');
+    };
+    assert.equal(kept(3, 250), true);
+    assert.equal(kept(2, 250), false);
+    assert.equal(kept(3, 251), false);
+    assert.equal(kept(3, 250, 0), false);
+  });
+
   it('should be 20 to 500 code units for a pull quote, and forty of them', () => {
     const pulled = (lengths: readonly number[]): number => {
       const texts = lengths.map((length, at) => letters(length, String.fromCharCode(0x61 + (at % 26))) + at);

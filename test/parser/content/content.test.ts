@@ -137,6 +137,13 @@ describe('findArticle', () => {
     );
   });
 
+  it('should keep a refrain', () => {
+    const refrain =
+      '<p>Bring the salt and bring the sand, and let the harbour have its land, and let the ferries run again, in ice, in fog and in the rain.</p>';
+    const text = found(`<div><p>${FIRST}</p>${refrain}<p>${SECOND}</p>${refrain}<p>${THIRD}</p>${refrain}</div>`);
+    assert.equal(text.split('Bring the salt').length, 4);
+  });
+
   it('should put the parts of a streamed page into place', () => {
     assert.equal(
       found(
