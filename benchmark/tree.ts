@@ -30,7 +30,7 @@ function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Where two texts part, with some of what follows in each. */
+/** The point at which two texts begin to differ, with some of the text after it in each. */
 function firstDifference(ours: string, standard: string): string {
   let at = 0;
   while (at < ours.length && ours[at] === standard[at]) at += 1;

@@ -117,7 +117,7 @@ function* judged(): Generator<{ set: number; story: number; right: boolean; choi
     }
 }
 
-/** The share of right speakers, every set counting alike; of one half of the stories or of all. */
+/** The share of right speakers, with equal weight for every set, in one half of the stories or in all. */
 function share(half: number | null = null): number {
   const right: number[] = [];
   const all: number[] = [];

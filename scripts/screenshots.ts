@@ -7,7 +7,7 @@ interface Picture {
   readonly name: string;
   readonly args: readonly string[];
   readonly keys: readonly string[];
-  /** What is on the screen when it is ready. */
+  /** The text on the screen when it is ready. */
   readonly ready: RegExp;
   readonly columns?: number;
   readonly rows?: number;

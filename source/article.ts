@@ -86,9 +86,9 @@ export interface Block {
   readonly rowSpan?: number;
   readonly columnSpan?: number;
   readonly header?: boolean;
-  /** caption, image, embed: what it belongs to. */
+  /** caption, image, embed: the URL of the picture or page. */
   readonly href?: string;
-  /** image: the address of its largest version, and its size in pixels if the page says it. */
+  /** image: the URL of its largest version, and its size in pixels if stated by the page. */
   readonly src?: string;
   readonly width?: number;
   readonly height?: number;

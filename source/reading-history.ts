@@ -1,5 +1,5 @@
 /**
- * What is saved of an article between runs. The reader and the store share these types, so that neither imports the other.
+ * The data of an article that are saved between runs. The reader and the store share these types, so that neither imports the other.
  */
 
 import type { Position } from './article.ts';

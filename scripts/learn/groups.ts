@@ -96,7 +96,7 @@ export function groupsOf(gold: GoldArticle): {
     const right = found.map(({ entity }) => name !== undefined && sameName(entity.name, name));
     if (right.includes(true)) antecedent.push({ candidates: found.map(({ features }) => features), right });
   };
-  for (const _ of chooseSpeakers(syntax, { correct, observe })); // it asks and tells as it goes
+  for (const _ of chooseSpeakers(syntax, { correct, observe })); // The hooks are called on the way.
 
   const confidence: Group[] = [];
   for (const { span, candidate, features } of chooseSpeakers(syntax)) {

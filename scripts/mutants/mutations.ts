@@ -17,7 +17,7 @@ export interface Site {
 const DATA = /\/(?:weights|first-names)\.ts$|\.d\.ts$/;
 /** Tables of wording, where each alternative of an expression is data. */
 const WORD_TABLES = /\/(?:language|wording)\//;
-/** Guards that exist for types or speed, without which nothing visible may change. */
+/** Guards that exist only for types or speed, and whose removal has no visible effect. */
 const NOT_BEHAVIOR = /\bundefined\b|\btypeof\b|cache|memo|aborted/i;
 
 /** Each operator with its negation, and the other side of its bound. */
@@ -65,7 +65,7 @@ function enumerated(source: string): Set<string> {
   return new Set(inRun.map((match) => match[1]!));
 }
 
-/** The end of a comment on a constant that changes how fast something is done, never what is done. */
+/** The end of a comment on a constant that affects only speed and never results. */
 const ONLY_SPEED = /@speed\s*\*\/\s*$/;
 
 /** Whether the comment above the line of `at` ends with `@speed`. */

@@ -12,7 +12,7 @@ const GRACE = 300;
 export interface SpinnerOptions {
   /** A terminal. */
   readonly output: { write(text: string): unknown; readonly columns?: number };
-  /** What is being loaded: outside text, not yet printable. */
+  /** The source that is being loaded: outside text, not yet printable. */
   readonly label: string;
   readonly ascii: boolean;
 }

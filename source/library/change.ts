@@ -3,7 +3,7 @@ import { indexArticle, unindexArticle } from './full-text.ts';
 import { rowsOf } from './rows.ts';
 import type { ArticleState } from './types.ts';
 
-/** How long a deleted article can be brought back, in milliseconds. */
+/** The time for which a deleted article can be restored, in milliseconds. */
 const IN_TRASH = 30 * 24 * 3_600_000;
 
 export function setState(database: Database, ids: readonly number[], state: ArticleState, now = Date.now()): void {
@@ -13,7 +13,7 @@ export function setState(database: Database, ids: readonly number[], state: Arti
   });
 }
 
-/** Deletes articles: they are found no more, and can be brought back by `restoreArticles` for thirty days. */
+/** Deletes articles. They are no longer found, but can be restored by `restoreArticles` for thirty days. */
 export function deleteArticles(database: Database, ids: readonly number[], now = Date.now()): void {
   transaction(database, () => {
     const mark = database.prepare('UPDATE articles SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
@@ -26,7 +26,7 @@ export function deleteArticles(database: Database, ids: readonly number[], now =
   });
 }
 
-/** Brings deleted articles back as they were. */
+/** Restores deleted articles as they were. */
 export function restoreArticles(database: Database, ids: readonly number[]): void {
   transaction(database, () => {
     const mark = database.prepare('UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL');
@@ -34,7 +34,7 @@ export function restoreArticles(database: Database, ids: readonly number[]): voi
   });
 }
 
-/** Removes for good what was deleted more than thirty days ago. */
+/** Permanently removes articles that were deleted more than thirty days ago. */
 export function emptyTrash(database: Database, now = Date.now()): void {
   transaction(database, () => {
     const rows = rowsOf(

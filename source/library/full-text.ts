@@ -2,14 +2,14 @@
 
 import type { Database } from '../store/sqlite.ts';
 
-/** Scripts that put no spaces between words, so that only parts of a line can be found in them. */
+/** Scripts without spaces between words, in which only parts of a line can be found. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
 /** Whether text has letters of a script without spaces. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
-/** The tables that index content of others, with their columns and how the content of one article is selected. */
+/** The tables that index the content of others, with their columns and the query for the content of one article. */
 const TABLES = [
   ['article_words', 'title, authors, site, tags, body', 'FROM searchable WHERE id = ?'],
   ['catalog_words', 'title, authors, site, tags', 'FROM articles WHERE id = ?'],
@@ -17,7 +17,7 @@ const TABLES = [
   ['highlight_words', 'exact, note, tags', 'FROM highlights WHERE deleted_at IS NULL AND article = ?'],
 ] as const;
 
-/** Takes an article out of the full-text tables. The content must be unchanged since it was indexed. */
+/** Removes an article from the full-text tables. The content must be unchanged since it was indexed. */
 export function unindexArticle(database: Database, id: number): void {
   for (const [table, columns, from] of TABLES) {
     database
@@ -29,7 +29,7 @@ export function unindexArticle(database: Database, id: number): void {
 
 const unspacedLines = (text: unknown): string => String(text).split('\n').filter(isUnspaced).join('\n');
 
-/** Puts an article, its quotes and its highlights into the full-text tables, which must not have them. */
+/** Adds an article, its quotes and its highlights to the full-text tables, which must not contain them yet. */
 export function indexArticle(database: Database, id: number): void {
   for (const [table, columns, from] of TABLES) {
     database.prepare(`INSERT INTO ${table} (rowid, ${columns}) SELECT id, ${columns} ${from}`).run(id);

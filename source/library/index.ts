@@ -19,7 +19,7 @@ export { type Saved, saveArticles, type ToSave } from './save.ts';
 export { allTags, cleanTags, parseTags, setTags } from './tags.ts';
 export { ARTICLE_STATES, type ArticleSource, type ArticleState, type SavedArticle } from './types.ts';
 
-/** The library, opened. Its functions take the database. */
+/** The open library. The functions of the library take its database. */
 export interface Library {
   readonly database: Database;
   /** The new name of a damaged file, to be shown to the user; null if the file was not damaged. */

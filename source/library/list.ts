@@ -4,7 +4,7 @@ import { unpackArticle } from './pack.ts';
 import { ARTICLE_COLUMNS, rowsOf, savedArticle } from './rows.ts';
 import type { ArticleState, SavedArticle } from './types.ts';
 
-/** What a list is sorted by: the column, and which end comes first. */
+/** The orders of a list: the column and the direction. */
 const SORTS = {
   added: 'added_at DESC',
   read: 'read_at DESC',
@@ -21,7 +21,7 @@ export const SORT_KEYS = Object.keys(SORTS) as readonly SortKey[];
 export interface ListOptions {
   /** All states by default. */
   readonly state?: ArticleState;
-  /** Words that the title, site, authors and tags must all have a word with this beginning of. */
+  /** Beginnings of words, each of which must occur in the title, site, authors or tags. */
   readonly words?: readonly string[];
   readonly tag?: string;
   /** `added` by default. */
@@ -31,11 +31,11 @@ export interface ListOptions {
   readonly offset?: number;
 }
 
-/** An FTS5 query for words by their beginnings; what a person types is never syntax. */
+/** An FTS5 query for words by their beginnings. The user's input is never read as syntax. */
 export const prefixQuery = (words: readonly string[]): string =>
   words.map((word) => `"${word.replaceAll('\0', ' ').replaceAll('"', '""')}"*`).join(' ');
 
-/** The condition for rows of `articles`, and its values. */
+/** The condition for rows of `articles`, with its values. */
 function conditionOf({ state, words = [], tag }: ListOptions): { sql: string; values: readonly string[] } {
   const conditions: readonly (readonly [sql: string, value: string | null])[] = [
     ['state = ?', state ?? null],
@@ -64,13 +64,13 @@ export function listArticles(database: Database, options: ListOptions = {}): rea
   return rowsOf(database, select, ...values, limit, offset).map(savedArticle);
 }
 
-/** How many articles `listArticles` has without a limit. */
+/** The number of articles that `listArticles` would return without a limit. */
 export function countArticles(database: Database, options: ListOptions = {}): number {
   const { sql, values } = conditionOf(options);
   return Number(rowsOf(database, `SELECT count(*) AS n FROM articles WHERE ${sql}`, ...values)[0]?.n ?? 0);
 }
 
-/** The article with a key, URL or path, or null: what a person or a link calls it. */
+/** The article with this key, URL or path; null if there is none. */
 export function findArticle(database: Database, name: string): SavedArticle | null {
   const bare = name.replace(/#.*$/s, '');
   for (const column of ['key', 'address', 'url', 'canonical_url']) {
@@ -81,7 +81,7 @@ export function findArticle(database: Database, name: string): SavedArticle | nu
   return null;
 }
 
-/** What was saved of an article, for reading it without the network; null if there is no such id. Throws if it is damaged. */
+/** The saved article, for reading it offline; null if there is no such id. Throws if it is damaged. */
 export function readArticle(database: Database, id: number): AttributedArticle | null {
   const [row] = rowsOf(database, 'SELECT body, structure FROM texts WHERE article = ?', id);
   if (!row || typeof row.body !== 'string' || !(row.structure instanceof Uint8Array)) return null;

@@ -2,11 +2,11 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import type { AttributedArticle, Block, Position, Quote } from '../article.ts';
 import { readArticleJson } from '../parser/formats/article-json.ts';
 
-/** An article as the library stores it: its text for the full-text index, and everything else. */
+/** An article in the form in which the library stores it: its text for the full-text index, and everything else. */
 export interface PackedArticle {
   /** The texts of the blocks, joined by line feeds. */
   readonly body: string;
-  /** The article as deflated JSON, in which a block's text is its length and a quote's text, if the body has it, is missing. */
+  /** The article as deflated JSON, in which each block has the length of its text, and quotes lack texts that are in the body. */
   readonly structure: Uint8Array;
 }
 
@@ -42,7 +42,7 @@ type Structure = {
 };
 
 /**
- * The article of `packArticle`. It is read as strictly as JSON from outside, since the file may have been.
+ * Reverses `packArticle`. The JSON is checked as strictly as any outside JSON, since the file may come from elsewhere.
  *
  * @throws Error if the structure is damaged
  */

@@ -2,14 +2,14 @@ import { type AttributedArticle, type Person, speakersOf } from '../article.ts';
 import { foldText } from '../search/index.ts';
 import type { Database } from '../store/sqlite.ts';
 
-/** A name as names are compared: without case, accents and repeated spaces. */
+/** The form in which names are compared: without case, accents and repeated spaces. */
 export const foldName = (name: string): string => foldText(name).text.replace(/\s+/g, ' ').trim();
 
-/** Whether a name alone tells a person from all others: a full name, or that of an organization. */
+/** Whether a name alone identifies its bearer: a full name, or that of an organization. */
 const isTelling = ({ kind, name }: Person): boolean =>
   kind === 'organisation' || (kind === 'person' && /\S\s+\S/.test(name));
 
-/** Which person over all articles somebody in an article is: the one of the same full name and kind, or a new one. Null for a description. */
+/** The person of all articles who is meant by one in an article: the one with the same full name and kind, or a new one. Null for a description. */
 function personOf(database: Database, person: Person): number | bigint | null {
   if (person.kind === 'described') return null;
   const folded = foldName(person.name);
@@ -22,7 +22,7 @@ function personOf(database: Database, person: Person): number | bigint | null {
     .run(person.kind, person.name, folded).lastInsertRowid;
 }
 
-/** Deletes the people and quotes of an article. Resolves whom its names meant, by kind and name. */
+/** Deletes the people and quotes of an article. Returns the people meant by its names, by kind and name. */
 function forget(database: Database, article: number): ReadonlyMap<string, number | null> {
   const rows = database.prepare('SELECT kind, name, person FROM article_people WHERE article = ?').all(article);
   database.prepare('DELETE FROM quotes WHERE article = ?').run(article);
@@ -30,7 +30,7 @@ function forget(database: Database, article: number): ReadonlyMap<string, number
   return new Map(rows.map(({ kind, name, person }) => [`${kind} ${name}`, person === null ? null : Number(person)]));
 }
 
-/** Replaces the quotes of an article and the people who say them. A name that the article had before means the same person as then. */
+/** Replaces the quotes of an article and their speakers. A name that the article had before still means the same person. */
 export function writeQuotes(
   database: Database,
   article: number,

@@ -9,16 +9,16 @@ import { lines, type Row } from './rows.ts';
 import { cleanTags, writeTags } from './tags.ts';
 import type { ArticleSource, ArticleState } from './types.ts';
 
-/** An article to be saved. What is not given stays as it is if the article is already there. */
+/** An article to be saved. Absent fields do not change if the article is already in the library. */
 export interface ToSave {
   readonly article: AttributedArticle;
   /** The URL or absolute path that opens it again; null if it came from a pipe. */
   readonly address: string | null;
-  /** Added to those that it has. */
+  /** Tags that are added to the article's. */
   readonly tags?: readonly string[];
   readonly state?: ArticleState;
   readonly progress?: number;
-  /** When it was first saved, as an import knows it; now by default. */
+  /** The time at which it was first saved, as known to an import; by default now. */
   readonly addedAt?: number;
   /** The title if the article has none. */
   readonly title?: string;
@@ -27,7 +27,7 @@ export interface ToSave {
   readonly queued?: number;
 }
 
-/** What became of an article: `id` and `key` in the library, and whether it is new there. */
+/** The result of saving an article: `id` and `key` in the library, and whether it is new. */
 export interface Saved {
   readonly id: number;
   readonly key: string;
@@ -43,7 +43,7 @@ function timeOf(date: string | null): number | null {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The longest title that is made from a text, in UTF-16 code units. */
+/** The maximum length of a title made from a text, in UTF-16 code units. */
 const LONGEST_TITLE = 60;
 
 /** A title for an article that has none: its first words. */
@@ -53,7 +53,7 @@ function beginningOf({ blocks }: AttributedArticle): string {
   return `${text.slice(0, text.lastIndexOf(' ', LONGEST_TITLE)).slice(0, LONGEST_TITLE)}…`;
 }
 
-/** Writes the row of a new article, or that of one that is there. Resolves to its id. */
+/** Writes the row of a new article, or updates an existing one. Returns its id. */
 function writeRow(database: Database, key: string, saving: ToSave, now: number): number {
   const { article, address, state, progress, addedAt } = saving;
   const row = database
@@ -132,8 +132,8 @@ function saveOne(database: Database, saving: ToSave, now: number): Saved {
 }
 
 /**
- * Saves articles in one transaction: all or none. An article that is there is updated; its tags, state, place, marks and
- * highlights stay. One that had been deleted comes back.
+ * Saves articles in one transaction: all or none. An article that is already in the library is updated, and keeps its tags,
+ * state, position, marks and highlights. A deleted one is restored.
  */
 export function saveArticles(database: Database, articles: readonly ToSave[], now = Date.now()): readonly Saved[] {
   return transaction(database, () => articles.map((each) => saveOne(database, each, now)));

@@ -2,11 +2,11 @@ import { type Database, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
 import { rowsOf } from './rows.ts';
 
-/** The longest tag, in UTF-16 code units, and how many an article may have. */
+/** The maximum length of a tag, in UTF-16 code units, and the maximum number of tags of an article. */
 const LONGEST = 100;
 const MOST = 100;
 
-/** Tags without repetitions, on one line each, without `#` and commas, which separate them where a person types. */
+/** Tags without repetitions, on one line each, without `#` and without commas, which separate tags in the user's input. */
 export function cleanTags(tags: readonly string[]): readonly string[] {
   const clean = tags.map((tag) =>
     tag
@@ -20,10 +20,10 @@ export function cleanTags(tags: readonly string[]): readonly string[] {
   return [...byFold.values()].slice(0, MOST).sort((a, b) => a.localeCompare(b));
 }
 
-/** Tags as a person types them: separated by commas. */
+/** The tags in the user's input, which are separated by commas. */
 export const parseTags = (typed: string): readonly string[] => cleanTags(typed.split(','));
 
-/** Replaces the tags of an article that is not in the full-text tables, within the caller's transaction. */
+/** Replaces the tags of an article that is not in the full-text tables. Runs within the caller's transaction. */
 export function writeTags(database: Database, id: number, tags: readonly string[]): void {
   database.prepare('DELETE FROM tags WHERE article = ?').run(id);
   const add = database.prepare('INSERT INTO tags (article, tag) VALUES (?, ?)');

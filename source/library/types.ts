@@ -4,10 +4,10 @@ export const ARTICLE_STATES = ['unread', 'reading', 'archived'] as const;
 
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
-/** What a list shows of a saved article. Times are milliseconds since 1970. All text is outside text, not yet printable. */
+/** The fields of a saved article that are shown in a list. Times are milliseconds since 1970. All text is outside text, not yet printable. */
 export interface SavedArticle {
   readonly id: number;
-  /** Its canonical URL, else its URL, else a hash of its text: `articleKey`. */
+  /** The canonical URL, else the URL, else a hash of the text: `articleKey`. */
   readonly key: string;
   /** The URL or absolute path that it was saved from; null if it came from a pipe. */
   readonly address: string | null;
@@ -20,24 +20,24 @@ export interface SavedArticle {
   readonly lang: string | null;
   readonly publishedAt: number | null;
   readonly addedAt: number;
-  /** When it was last fetched and saved. */
+  /** The time at which it was last fetched and saved. */
   readonly updatedAt: number;
   readonly readAt: number | null;
   readonly state: ArticleState;
-  /** How much of it has been read, in percent. */
+  /** The part that has been read, in percent. */
   readonly progress: number;
   readonly words: number;
-  /** How long reading all of it takes. */
+  /** The minutes that reading all of it takes. */
   readonly minutes: number;
-  /** How many quotes and highlights it has. */
+  /** The number of its quotes and highlights. */
   readonly quotes: number;
   readonly highlights: number;
   readonly notice: Notice['code'] | null;
-  /** The user's note on the whole article; "" for none. */
+  /** The user's note on the whole article; "" if there is none. */
   readonly note: string;
 }
 
-/** The page that an article was made from. */
+/** The page from which an article was parsed. */
 export interface ArticleSource {
   readonly bytes: Uint8Array;
   readonly contentType: string | null;

@@ -80,7 +80,7 @@ export function commandOf(state: ReaderState, mode: Mode, key: string): CommandN
   return keys.get(mode)?.get(key) ?? (mode === 'sidebar' ? keys.get('article')?.get(key) : undefined);
 }
 
-/** Says once of each key that it does nothing. */
+/** Tells the user, once for each key, that the key has no command. */
 function unknownKey(state: ReaderState, key: string): ReaderState {
   if (state.unknownKeys.includes(key)) return state;
   const told = { ...state, unknownKeys: [...state.unknownKeys, key] };

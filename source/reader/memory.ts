@@ -64,10 +64,10 @@ function continueAt(state: ReaderState, location: Location, loss: string): Reade
   return note({ ...state, past: [...state.past, location] }, text);
 }
 
-/** Restores what was saved for the article on the screen (position, marks and view) and the search history. */
+/** Restores the saved state of the article on the screen (position, marks and view) and the search history. */
 export function resume(state: ReaderState, memory: Memory): ReaderState {
   const resumed = resumeAt(state, memory);
-  // What is wrong with the settings has to be read first.
+  // Errors in the settings must be shown first.
   return state.message?.kind === 'warning' ? { ...resumed, message: state.message } : resumed;
 }
 

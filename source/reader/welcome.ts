@@ -3,7 +3,7 @@ import { type CommandName, keyLabel } from './keys/keys.ts';
 import { note } from './model/message.ts';
 import type { ReaderState } from './model/state.ts';
 
-/** The commands that a new user is told, and what they are called in a few words. The last one is never left out. */
+/** The commands that are shown to a new user, with short names. The last one is never omitted. */
 const FIRST: readonly (readonly [command: CommandName, name: string])[] = [
   ['next-page', 'next page'],
   ['next-quote', 'next quote'],

@@ -35,7 +35,7 @@ export function parseFilter(typed: string): MatchFilter {
   return { ...wanted, without };
 }
 
-/** The matches that pass a filter. Words are looked for in the match's paragraph, a speaker in the quote around it. */
+/** The matches that pass a filter. Words are searched for in the paragraph of the match, a speaker in the quote around it. */
 export function narrowMatches(
   index: SearchIndex,
   matches: readonly Range[],

@@ -5,7 +5,7 @@ import { foldText, sourceOffset } from './fold.ts';
 import { hasAccent, hasCapital, hasCurlyQuote } from './fold-character.ts';
 import type { FoldedText, FoldOptions, SearchIndex, SearchOptions } from './types.ts';
 
-/** What a query distinguishes besides its letters. */
+/** The features that a query distinguishes in addition to its letters. */
 interface Exact {
   readonly text: string;
   readonly keep: FoldOptions;
@@ -16,7 +16,7 @@ interface Exact {
 /** A prepared query. */
 export interface Literal {
   readonly folded: string;
-  /** The query as it must appear in the text, with what is distinguished; null if folded text is enough. */
+  /** The query as it must appear in the text if it distinguishes anything; null if folded text is sufficient. */
   readonly exact: Exact | null;
   readonly wholeWord: boolean;
 }
@@ -43,7 +43,7 @@ export function findInBlock(index: SearchIndex, block: number, phrase: Literal, 
   const size = query.length;
   const plain = exact === null && !wholeWord;
   let edge = 0;
-  // The run of the map that `at` stands in: folded units up to `limit` are `shift` away from their offsets.
+  // The run of the map that contains `at`: folded units up to `limit` are `shift` away from their offsets.
   let pair = 0;
   let shift = 0;
   let limit = map ? (map[2] ?? text.length) : text.length + 1;

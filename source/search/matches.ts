@@ -45,7 +45,7 @@ export interface Context {
 const BEFORE = 0.4;
 
 /**
- * A match with its context in at most `columns`: whole words on either side, "…" for what is left out.
+ * A match with its context in at most `columns`: whole words on either side, "…" for omitted text.
  *
  * @param measure the width of a text in columns
  */

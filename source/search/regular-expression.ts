@@ -34,7 +34,7 @@ export function searchExpression(index: SearchIndex, pattern: string, options: S
   }
 }
 
-/** The compiled expression, or a sentence that says what is wrong with it. */
+/** The compiled expression, or its error as a sentence. */
 function compile(pattern: string, flags: string): RegExp | string {
   try {
     return new RegExp(pattern, `${flags}u`);

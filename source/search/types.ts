@@ -1,6 +1,6 @@
 import type { Block, Range } from '../article.ts';
 
-/** What is told apart although folding makes it one. */
+/** The features that a search distinguishes although folding removes them. */
 export interface FoldOptions {
   readonly keepCase?: boolean;
   readonly keepAccents?: boolean;
@@ -10,8 +10,8 @@ export interface FoldOptions {
 export interface FoldedText {
   readonly text: string;
   /**
-   * Where the text's offsets and those of what was folded part: pairs of a code unit of `text` and the offset of the
-   * character it comes from, after which both go on step by step. Null where every offset is its own.
+   * The points at which folded and original offsets begin to differ: pairs of an offset in `text` and the offset of the
+   * character it comes from. After each, both advance in step. Null if all offsets are equal.
    */
   readonly map: readonly number[] | null;
 }

@@ -21,13 +21,13 @@ export interface StateStore {
   /** The new name of a damaged file; null if the file was not damaged. */
   readonly putAside: string | null;
   readonly recall: (key: string) => (StoredArticle & { readonly marks: StoredMarks }) | null;
-  /** The key of what was read last from an address; null: nothing was. */
+  /** The key of the article that was last read from an address; null if there is none. */
   readonly latestAt: (address: string) => string | null;
-  /** Keeps an article, with its marks, under another key: it has been edited. */
+  /** Moves an article that has been edited to another key, with its marks. */
   readonly rename: (from: string, to: string) => void;
   /**
-   * Saves how far an article has been read, also in the library if it is there. Only the given marks are written, so that two
-   * processes do not undo each other's.
+   * Saves the reading position of an article, also in the library if the article is there. Only the given marks are written, so
+   * that two processes do not undo each other's changes.
    */
   readonly keep: (key: string, article: StoredArticle, marks: StoredMarks, now?: number) => void;
   /** The most recent searches, newest last. */
@@ -36,7 +36,7 @@ export interface StateStore {
   readonly addSearches: (queries: readonly string[], now?: number) => void;
   /** A choice that holds for all articles until it is changed; null if none has been made. */
   readonly choice: (name: string) => string | null;
-  /** Saves a choice; null takes it back. */
+  /** Saves a choice; null removes it. */
   readonly choose: (name: string, value: string | null) => void;
   /** The articles read last that can be opened again, newest first. */
   readonly recent: (most: number) => readonly RecentArticle[];

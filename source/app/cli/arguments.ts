@@ -21,7 +21,7 @@ function unknownOption(typed: string, rows: readonly Row[]): UsageError {
   return new UsageError(`unknown option ${typed}${near ? `; did you mean --${near}?` : ' (see --help)'}`);
 }
 
-/** Options of `less` that git, man and people pass to any pager, and that ask for nothing here. */
+/** Options of `less` that git, man and users pass to any pager. They have no effect here. */
 const OF_LESS = 'RrXSKM';
 
 /** A group of such options, in which `i` (ignore case) and `s` (squeeze empty lines) are those of `less`, too: `-is`, `-RFs`. */

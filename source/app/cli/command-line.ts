@@ -19,13 +19,13 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
   return { verb, ...(await readOptions(verb === null ? argv : argv.slice(1))) };
 }
 
-/** If there are no options, no parser is loaded: that takes longer than reading a page. */
+/** Without options, the parser of arguments is not loaded, because that takes longer than reading a page. */
 async function readOptions(argv: readonly string[]): Promise<Arguments> {
   if (!argv.some((argument) => argument.startsWith('-') && argument !== '-')) return { options: {}, sources: argv };
   return (await import('./arguments.ts')).readArguments(argv);
 }
 
-/** The options in the settings file, and what is wrong with it. Complains about each line that is wrong, and leaves it out. */
+/** The options in the settings file, and its errors. An invalid line is reported and ignored. */
 export async function readSettings(
   environment: Environment,
 ): Promise<{ readonly options: Options; readonly problems: readonly string[] }> {

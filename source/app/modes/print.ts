@@ -42,7 +42,7 @@ type Place = Pick<Printed, 'isFirst' | 'isOnly'>;
 
 const ALONE: Place = { isFirst: true, isOnly: true };
 
-/** What is printed of a source, and how many quotes were asked for and found in it; null if none were asked for. */
+/** The output for a source, and the number of matching quotes; null if quotes were not requested. */
 interface Rendered {
   readonly text: string;
   readonly found: number | null;
@@ -69,7 +69,7 @@ export async function rendered(source: Source, options: Options, place: Place = 
   return { text: await render(printed, options, standardOutput(options, process)), found };
 }
 
-/** What was found in how many of the sources: `3 quotes by "Finch" with "tide" in 2 of 40 sources`. */
+/** A summary of the quotes found: `3 quotes by "Finch" with "tide" in 2 of 40 sources`. */
 export function summary(found: readonly number[], of: number, { speaker, match }: Options): string {
   const count = found.reduce((sum, one) => sum + one, 0);
   const quotes = count === 0 ? 'no quotes' : count === 1 ? '1 quote' : `${count} quotes`;

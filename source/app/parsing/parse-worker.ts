@@ -1,4 +1,4 @@
-/** A worker thread that parses one source: receives what was loaded, posts the article or the error. */
+/** A worker thread that parses one source: receives the loaded source, posts the article or the error. */
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Loaded } from '../../load/types.ts';

@@ -12,7 +12,7 @@ export interface ParseLimits {
 
 const LIMITS: ParseLimits = { memory: 1024, time: 60_000 };
 
-/** The worker stands beside this module, in the source and in the build. */
+/** The worker is next to this module, in the source and in the build. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
 
 /**

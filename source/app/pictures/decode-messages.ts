@@ -1,9 +1,9 @@
 import type { Pixels } from '../../terminal/images/pixels.ts';
 
-/** What the reader and the process that decodes its pictures send each other. */
+/** The messages between the reader and the process that decodes its pictures. */
 export interface DecodeRequest {
   readonly bytes: Uint8Array;
-  /** The picture is scaled down to fit into it, in pixels. */
+  /** The box into which the picture is scaled down to fit, in pixels. */
   readonly box: { readonly width: number; readonly height: number };
   readonly mostPixels: number;
 }

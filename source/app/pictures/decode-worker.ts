@@ -1,5 +1,5 @@
 /**
- * A process that decodes pictures: whatever a picture does to the native decoders, the reader is in another process. Receives bytes,
+ * A process that decodes pictures, so that a picture which crashes a native decoder cannot take the reader with it. Receives bytes,
  * sends pixels.
  */
 
@@ -33,7 +33,7 @@ async function decode({ bytes, box, mostPixels }: DecodeRequest): Promise<Decode
     const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
       .autoOrient()
       .resize({ ...box, fit: 'inside', withoutEnlargement: true })
-      // As on a page, whose background is white unless it says otherwise.
+      // White, like the default background of a page.
       .flatten({ background: '#ffffff' })
       .toColorspace('srgb')
       .ensureAlpha()
@@ -49,5 +49,5 @@ async function decode({ bytes, box, mostPixels }: DecodeRequest): Promise<Decode
 process.on('message', ({ id, request }: { id: number; request: DecodeRequest }) => {
   void decode(request).then((answer) => process.send?.({ id, answer }));
 });
-// The reader is gone.
+// The reader has exited.
 process.on('disconnect', () => process.exit());

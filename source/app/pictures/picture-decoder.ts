@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { DecodeAnswer, DecodeRequest } from './decode-messages.ts';
 import { pictureFormat } from './picture-format.ts';
 
-/** What decoding may take. `time` is in milliseconds. */
+/** The limits of decoding. `time` is in milliseconds. */
 export interface DecodeLimits {
   readonly bytes: number;
   readonly pixels: number;
@@ -12,7 +12,7 @@ export interface DecodeLimits {
 
 const LIMITS: DecodeLimits = { bytes: 20_000_000, pixels: 40_000_000, time: 10_000 };
 
-/** The worker stands beside this module, in the source and in the build. */
+/** The worker is next to this module, in the source and in the build. */
 const WORKER = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './decode-worker.ts' : './decode-worker.js', import.meta.url),
 );
@@ -23,8 +23,8 @@ interface Waiting {
 }
 
 /**
- * Decodes pictures one after the other in a process of its own, which starts with the first and is started again if it dies or takes
- * too long.
+ * Decodes pictures one at a time in a separate process, which is started for the first picture and restarted if it dies or takes too
+ * long.
  */
 export class PictureDecoder {
   readonly #limits: DecodeLimits;
@@ -37,7 +37,7 @@ export class PictureDecoder {
     this.#limits = limits;
   }
 
-  /** Resolves to the pixels of a picture, scaled down to fit into `box`, or to what is wrong with it. Never rejects. */
+  /** Resolves to the pixels of a picture, scaled down to fit into `box`, or to the reason why there are none. Never rejects. */
   decode(bytes: Uint8Array, box: DecodeRequest['box']): Promise<DecodeAnswer> {
     if (bytes.length > this.#limits.bytes) return Promise.resolve({ problem: 'the picture is too large' });
     if (pictureFormat(bytes) === null) return Promise.resolve({ problem: 'the picture is of an unknown kind' });
@@ -48,7 +48,7 @@ export class PictureDecoder {
     });
   }
 
-  /** Ends the process. What is being decoded is given up. */
+  /** Ends the process, and gives up the current picture. */
   end(): void {
     for (const { resolve } of this.#waiting) resolve({ problem: 'the reader is closing' });
     this.#waiting = [];

@@ -1,4 +1,4 @@
-/** The formats of pictures that are decoded, by how a file begins. */
+/** The supported picture formats, by the first bytes of the file. */
 const SIGNATURES: readonly (readonly [name: PictureFormat, begins: RegExp])[] = [
   ['jpeg', /^\xff\xd8\xff/],
   ['png', /^\x89PNG\r\n\x1a\n/],
@@ -10,12 +10,12 @@ const SIGNATURES: readonly (readonly [name: PictureFormat, begins: RegExp])[] = 
 
 export type PictureFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'svg';
 
-/** The bytes that are looked at. */
+/** The number of bytes that are examined. */
 const HEAD = 1024;
 
 /**
- * The format of a picture, by its content and not by what a server says it is; null if it is none that is decoded. An SVG with a
- * document type of its own is none: its entities could grow without end.
+ * The format of a picture, by its content and not by the server's content type; null if it is not supported. An SVG with a document type
+ * declaration is not, since its entities could expand without limit.
  */
 export function pictureFormat(bytes: Uint8Array): PictureFormat | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');

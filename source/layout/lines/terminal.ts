@@ -81,7 +81,7 @@ function withoutSpaces({ text }: Line, start: number, end: number): number {
   return cut;
 }
 
-/** Where the row ends that begins at `start`. Spaces may hang over. */
+/** The end of the row that begins at `start`. Spaces may exceed the width. */
 function cutOf({ text, end }: Line, start: number, room: number): number {
   let space = -1;
   let at = start;

@@ -21,7 +21,7 @@ interface Note {
   readonly marks: readonly string[];
 }
 
-/** What writing a block needs besides the block. */
+/** The context that is needed to write a block. */
 interface Page {
   readonly blocks: readonly Block[];
   /** The parts of quotes by block. */

@@ -5,7 +5,7 @@ import { blockGroups } from '../groups.ts';
 import { linkTarget } from '../links.ts';
 import { headingMarkdown, inlineMarkdown, longestRun, markdownTarget } from './inline.ts';
 
-/** What is known of the article, as YAML that every front matter reader takes: JSON strings are YAML strings. */
+/** The article's metadata as YAML in a form that every reader of front matter accepts, since JSON strings are YAML strings. */
 function frontMatter(article: Article): string[] {
   const fields: readonly (readonly [key: string, value: string | readonly string[] | null])[] = [
     ['title', article.title],
@@ -100,7 +100,7 @@ const quotation = (inline: Inline, blocks: readonly Block[]) =>
     })
     .join('\n');
 
-/** Blocks that stand alone. */
+/** Blocks that are written alone. */
 function single(inline: Inline, block: Block): string {
   const target = linkTarget(block.href);
   switch (block.type) {

@@ -20,7 +20,7 @@ const COLUMNS: readonly (readonly [
   ['file', (_row, _article, file) => file],
 ];
 
-/** What spreadsheets take for a formula, full-width signs included; an apostrophe before it makes it text again. */
+/** The start of a text that spreadsheets read as a formula, including full-width signs. An apostrophe before it makes it text. */
 const FORMULA = /^[=+\-@\t＝＋－＠]/;
 
 /** A field of RFC 4180. */

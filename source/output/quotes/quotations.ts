@@ -1,7 +1,7 @@
 import { type AttributedArticle, type BlockType, type Quote, speakerNames } from '../../article.ts';
 import { Sentences } from './sentence.ts';
 
-/** A quote with what is needed to cite it. */
+/** A quote with the data needed to cite it. */
 export interface Quotation {
   readonly quote: Quote;
   /** The sentence around it. */

@@ -42,7 +42,7 @@ function insideOf(ranges: readonly TextRange[]): (boundary: Boundary) => boolean
   };
 }
 
-/** Finds the sentences around quotations; looks for the boundaries of a block once, however many quotations stand in it. */
+/** Finds the sentences around quotations. Searches for the boundaries of a block only once for all its quotations. */
 export class Sentences {
   readonly #blocks: readonly Block[];
   readonly #boundaries = new Map<number, readonly Boundary[]>();
@@ -53,7 +53,7 @@ export class Sentences {
 
   /**
    * The sentence around a quotation, from the start of the one that it begins in to the end of the one that it ends in; the
-   * paragraphs that it runs over are joined by a space. "…" stands for what is too long to repeat.
+   * paragraphs that it runs over are joined by a space. "…" replaces text that is too long to repeat.
    */
   around(quote: Quote): string {
     const first = quote.parts[0];

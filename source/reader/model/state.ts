@@ -44,7 +44,7 @@ export interface Sidebar {
   readonly selected: string | null;
 }
 
-/** What is saved of an article between runs, and the search history, newest last. */
+/** The data of an article that are saved between runs, and the search history, newest last. */
 export interface Memory {
   /** Where the user stopped; null for the top. */
   readonly place: SavedPosition | null;
@@ -108,7 +108,7 @@ export interface ReaderState {
   readonly partialIndex: PartialIndex | null;
   readonly searchHistory: readonly string[];
   readonly message: Message | null;
-  /** Keys that do nothing and of which that has been said. */
+  /** Keys without a command for which the user has already been told so. */
   readonly unknownKeys: readonly string[];
   readonly past: readonly Location[];
   readonly future: readonly Location[];

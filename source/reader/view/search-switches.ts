@@ -6,9 +6,9 @@ import { memoizeLast } from '../model/memoize.ts';
 export interface SearchSwitch {
   /** The first key of its command, as people write it; null if no key is bound to it. */
   readonly key: string | null;
-  /** The few words that fit beside what is typed. */
+  /** A short name that fits beside the input. */
   readonly name: string;
-  /** What it means now that it is on, in words; null while it is off. */
+  /** Its current meaning in words if it is on; null if it is off. */
   readonly on: string | null;
   /** What pressing it would look for instead, if that may find more; null if it finds no more. */
   readonly wider: string | null;

@@ -45,7 +45,7 @@ export function transmit(id: number, { width, height, data }: Pixels): string {
   return sequence;
 }
 
-/** Shows rows of a transmitted picture at the cursor, which stays. */
+/** Shows rows of a transmitted picture at the cursor, without moving the cursor. */
 export function place(id: number, { columns, rows }: Pick<CellRect, 'columns' | 'rows'>, crop: Crop): string {
   return command(`a=p,i=${id},p=1,c=${columns},r=${rows},x=0,y=${crop.top},h=${crop.height},C=1,q=2`);
 }
@@ -55,10 +55,10 @@ export function placeVirtually(id: number, { columns, rows }: Pick<CellRect, 'co
   return command(`a=p,U=1,i=${id},c=${columns},r=${rows},q=2`);
 }
 
-/** Takes a picture off the screen; its data stays. */
+/** Removes a picture from the screen, but keeps its data. */
 export const unplace = (id: number): string => command(`a=d,d=i,i=${id},q=2`);
 
-/** Takes a picture off the screen and frees its data. */
+/** Removes a picture from the screen, and frees its data. */
 export const forget = (id: number): string => command(`a=d,d=I,i=${id},q=2`);
 
 /** The characters that show one row of a virtually placed picture. The foreground color names it. */
@@ -66,12 +66,12 @@ export function placeholderRow(id: number, row: number, columns: number): string
   const color = [id >> 16, (id >> 8) & 0xff, id & 0xff].join(';');
   const mark = DIACRITICS[row];
   if (mark === undefined) throw new RangeError(`a placeholder has at most ${MOST_PLACEHOLDER_ROWS} rows`);
-  // The first column is numbered too; those after it count up from their left neighbor.
+  // The first column is numbered, too. Each of the others follows its left neighbor.
   const first = PLACEHOLDER + mark + DIACRITICS[0];
   return `\u001b[38;2;${color}m${first}${PLACEHOLDER.repeat(columns - 1)}\u001b[39m`;
 }
 
-/** Hands a sequence through tmux to the terminal around it (tmux's `allow-passthrough`). */
+/** Passes a sequence through tmux to the outer terminal (tmux's `allow-passthrough`). */
 export function throughTmux(sequence: string): string {
   return `\u001bPtmux;${sequence.replaceAll('\u001b', '\u001b\u001b')}\u001b\\`;
 }

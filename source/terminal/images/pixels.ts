@@ -1,11 +1,11 @@
-/** A decoded picture: four bytes (red, green, blue, alpha) a pixel, row by row from the top. */
+/** A decoded picture: four bytes (red, green, blue, alpha) per pixel, row by row from the top. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8Array;
 }
 
-/** Pixels of one character cell of the terminal. */
+/** The size of a character cell of the terminal, in pixels. */
 export interface CellSize {
   readonly width: number;
   readonly height: number;

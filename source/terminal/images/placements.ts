@@ -16,18 +16,18 @@ export interface Placement {
   readonly crop: Crop;
 }
 
-/** How one protocol shows a placement at the cursor and takes pictures away. */
+/** The sequences with which a protocol shows a placement at the cursor and removes pictures. */
 export interface ImageWriter {
   readonly show: (placement: Placement) => string;
-  /** Takes one picture off the screen; null if its cells are erased instead. */
+  /** Removes one picture from the screen; null if its cells are erased instead. */
   readonly hide: ((placement: Placement) => string) | null;
 }
 
-/** What to write around a frame so that exactly the pictures of the frame are on the screen. */
+/** The output around a frame, after which exactly the pictures of the frame are on the screen. */
 export interface ImageChange {
-  /** Before the frame: takes away the pictures that have moved or gone. */
+  /** Before the frame: removes the pictures that have moved or disappeared. */
   readonly before: string;
-  /** After the frame: shows the pictures that are new or have moved, and puts the cursor back. */
+  /** After the frame: shows the pictures that are new or have moved, and restores the cursor. */
   readonly after: string;
 }
 
@@ -40,7 +40,7 @@ export class ImageCompositor {
     this.#writer = writer;
   }
 
-  /** The next frame shows `placements`. Those that have not changed are left alone. */
+  /** Called with the `placements` of the next frame. Those that have not changed are not redrawn. */
   change(placements: readonly Placement[]): ImageChange {
     const before = this.#shown.filter((shown) => !placements.some((next) => isSame(shown, next)));
     const after = placements.filter((next) => !this.#shown.some((shown) => isSame(shown, next)));
@@ -51,7 +51,7 @@ export class ImageCompositor {
     };
   }
 
-  /** The screen was erased, or another program has drawn on it. Takes away what the terminal may still hold. */
+  /** Called when the screen was erased or another program has drawn on it. Removes the pictures that the terminal may still have. */
   reset(): string {
     const gone = this.#shown;
     this.#shown = [];

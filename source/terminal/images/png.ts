@@ -2,10 +2,10 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Pixels } from './pixels.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** Eight bits a channel, red, green, blue and alpha; compression, filter and interlace as the format has them by default. */
+/** Eight bits per channel: red, green, blue and alpha. Compression, filter and interlace have the format's default values. */
 const FORMAT = [8, 6, 0, 0, 0] as const;
 
-/** A PNG file of a picture (https://www.w3.org/TR/png-3/), no row filtered. */
+/** A picture as a PNG file (https://www.w3.org/TR/png-3/) without row filters. */
 export function encodePng({ width, height, data }: Pixels): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

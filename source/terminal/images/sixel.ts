@@ -3,16 +3,16 @@ import type { Pixels } from './pixels.ts';
 
 /** xterm and others have 256 color registers. */
 const COLORS = 256;
-/** Pixels of one sixel, which is a column. */
+/** The pixels of one sixel, which is a column. */
 const BAND = 6;
-/** A sixel with no pixel set; the six bits above it are the pixels from the top. */
+/** A sixel without pixels. The six bits added to it are the pixels from the top. */
 const EMPTY = 63;
-/** Runs of this many sixels and longer are shorter as a repetition. */
+/** The minimum length of a run that is shorter as a repetition. */
 const WORTH_REPEATING = 4;
 
 /**
- * Shows a picture at the cursor as sixels (DEC STD 070, chapter 9), in its 256 best colors. Pixels with alpha below one half keep what is
- * on the screen.
+ * Shows a picture at the cursor as sixels (DEC STD 070, chapter 9), in the 256 colors that fit it best. Pixels with alpha below one half
+ * are not drawn.
  */
 export function sixels(pixels: Pixels): string {
   const { width, height, data } = pixels;
@@ -28,7 +28,7 @@ export function sixels(pixels: Pixels): string {
 
 const percent = (value: number): number => Math.round((value / 255) * 100);
 
-/** One band of six rows: a line of sixels for each color in it, drawn over one another. */
+/** A band of six rows: a line of sixels for each of its colors, drawn over one another. */
 function bandOf({ width, height, data }: Pixels, indices: Uint8Array, top: number): string {
   const lines = new Map<number, Uint8Array>();
   for (let bit = 0; bit < BAND && top + bit < height; bit += 1) {
@@ -47,7 +47,7 @@ function bandOf({ width, height, data }: Pixels, indices: Uint8Array, top: numbe
   return [...lines].map(([color, line]) => `#${color}${runs(line)}`).join('$');
 }
 
-/** Sixels as characters, repeated ones counted, without empty ones at the end. */
+/** Sixels as characters, with runs as repetitions, and without empty ones at the end. */
 function runs(line: Uint8Array): string {
   let end = line.length;
   while (line[end - 1] === 0) end -= 1;

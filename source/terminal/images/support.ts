@@ -3,7 +3,7 @@ import type { Report } from '../input/events.ts';
 import { ASK_KITTY, throughTmux } from './kitty.ts';
 import type { CellSize } from './pixels.ts';
 
-/** The ways to show a picture, from the best. `placeholders` is kitty's protocol with Unicode placeholders. */
+/** The ways to show a picture, best first. `placeholders` is kitty's protocol with Unicode placeholders. */
 export type ImageProtocol = 'placeholders' | 'kitty' | 'iterm2' | 'sixel' | 'half-blocks';
 
 export interface ImageSupport {
@@ -12,17 +12,17 @@ export interface ImageSupport {
   readonly cell: CellSize | null;
 }
 
-/** Terminals that show pictures on Unicode placeholders, by the name in their version report. */
+/** Terminals with support for Unicode placeholders, by the name in their version report. */
 const PLACEHOLDERS = /^(?:kitty|ghostty)\b/i;
-/** Terminals with iTerm2's protocol. WezTerm also answers to kitty's, but is better at this one. */
+/** Terminals with iTerm2's protocol. WezTerm also supports kitty's, but less well. */
 const ITERM2 = /^(?:iTerm2|WezTerm|mintty|rio)\b/i;
 
 const CELL_SIZE = '\u001b[16t';
 const VERSION = '\u001b[>q';
-/** Primary device attributes: every terminal answers, and after all other answers. */
+/** Primary device attributes. Every terminal answers this, after all other answers. */
 const ATTRIBUTES = '\u001b[c';
 
-/** Asks for everything that decides how to show pictures. Inside tmux the question about kitty's protocol goes to the outer terminal. */
+/** Asks for everything that decides how to show pictures. Inside tmux, the query for kitty's protocol is sent to the outer terminal. */
 export function askImageSupport(env: Environment): string {
   return (env.TMUX ? throughTmux(ASK_KITTY) : ASK_KITTY) + CELL_SIZE + VERSION + ATTRIBUTES;
 }

@@ -9,7 +9,7 @@ const PROBES = {
   modified: '👍🏽',
 } as const satisfies Record<string, string>;
 
-/** Not the first row: an answer from there looks like F3 with Alt or Ctrl. */
+/** Not the first row, because an answer from there looks like F3 with Alt or Ctrl. */
 const ROW = 2;
 
 /** Columns of a cluster that the terminal draws as one glyph. */
@@ -24,14 +24,14 @@ export function hasUnsureClusters(text: string): boolean {
 }
 
 /**
- * Draws a cluster of each kind and asks where the cursor is after it (DSR 6). What it draws over has to be drawn again. A
- * terminal that does not know the question says nothing.
+ * Draws a cluster of each kind and asks for the position of the cursor after it (DSR 6). The cells under it must be redrawn. A
+ * terminal without support for DSR 6 does not answer.
  */
 export const ASK_CLUSTER_WIDTHS = `\u001b7${Object.values(PROBES)
   .map((probe) => `\u001b[${ROW};1H${probe}\u001b[6n`)
   .join('')}\u001b8`;
 
-/** The columns that one answer tells; null for other reports. */
+/** The columns in one answer; null for other reports. */
 function answered({ introducer, text }: Report): number | null {
   const answer = introducer === 'csi' ? /^(\d{1,4});(\d{1,4})R$/.exec(text) : null;
   return answer && Number(answer[1]) === ROW ? Number(answer[2]) - 1 : null;

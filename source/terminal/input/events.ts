@@ -7,7 +7,7 @@ export interface Key {
   readonly name: string;
 }
 
-/** Text that was pasted. It may hold anything, control characters included. */
+/** Text that was pasted. It may contain anything, including control characters. */
 export interface Paste {
   readonly type: 'paste';
   readonly text: string;
