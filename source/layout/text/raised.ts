@@ -15,6 +15,19 @@ function written(text: string, { from, to }: { readonly from: string; readonly t
   return result;
 }
 
+/** The text with others of the same length in the places of its own. Takes linear time: the whole text is not copied for each. */
+function overwritten(text: string, parts: readonly { readonly start: number; readonly other: string }[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, other } of [...parts].sort((one, next) => one.start - next.start)) {
+    // Of two that overlap, the first counts.
+    if (start < from) continue;
+    result += text.slice(from, start) + other;
+    from = start + other.length;
+  }
+  return result + text.slice(from);
+}
+
 /**
  * The blocks with superscripts, subscripts and note marks as Unicode characters, since a terminal cannot raise or lower a
  * letter: "autumn¹" must not look like "autumn1". No text gets longer or wider; what Unicode lacks stays as it is.
@@ -31,12 +44,12 @@ export function withRaised(blocks: readonly Block[]): readonly Block[] {
       if (style === 'sub') return LOWERED;
       return style === 'sup' || (style === 'link' && isMark(index, start)) ? RAISED : null;
     };
-    let { text } = block;
-    for (const span of block.spans) {
+    const raised = block.spans.flatMap((span) => {
       const table = tableOf(span);
-      const other = table && written(text.slice(span.start, span.end), table);
-      if (other) text = text.slice(0, span.start) + other + text.slice(span.end);
-    }
-    return text === block.text ? block : { ...block, text };
+      const other = table && written(block.text.slice(span.start, span.end), table);
+      return other ? [{ start: span.start, other }] : [];
+    });
+    if (raised.length === 0) return block;
+    return { ...block, text: overwritten(block.text, raised) };
   });
 }

@@ -17,8 +17,17 @@ export const isCharacter = (head: string, { roles, characters, generic, roleSuff
 /** The maximum number of adjectives between an article and its noun. */
 const MOST_ADJECTIVES = 3;
 
+/** What was found in a paragraph: it is asked for with each of its quotations. */
+const known = new WeakMap<ChunkedParagraph, ReadonlyMap<number, Source>>();
+
 /** The finder of everybody whom a story describes by a noun for one person, whether they speak there or not. */
 export function charactersIn(paragraph: ChunkedParagraph): ReadonlyMap<number, Source> {
+  const found = known.get(paragraph) ?? findCharacters(paragraph);
+  known.set(paragraph, found);
+  return found;
+}
+
+function findCharacters(paragraph: ChunkedParagraph): ReadonlyMap<number, Source> {
   const { chunks, language, headline } = paragraph;
   if (headline) return NOBODY;
   const found = new Map<number, Source>();
