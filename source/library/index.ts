@@ -1,7 +1,8 @@
 /** The library: articles that the user keeps, with their quotes and people, in the state file. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '../store/database.ts';
-import type { Database } from '../store/sqlite.ts';
+import { type Database, troubleOf } from '../store/sqlite.ts';
 
 export { deleteArticles, emptyTrash, restoreArticles, setState } from './change.ts';
 export {
@@ -27,8 +28,20 @@ export interface Library {
   readonly close: () => void;
 }
 
+/** Milliseconds between two attempts to open the file. */
+const RETRY = 20;
+
 /** Opens the library in the state file. `patience`: milliseconds to wait for a write of another process. Throws a `StoreError`. */
 export async function openLibrary(path: string, { patience = 30_000 } = {}): Promise<Library> {
-  const { database, putAside } = await openDatabase(path, patience);
-  return { database, putAside, close: () => database.close() };
+  const until = performance.now() + patience;
+  for (;;) {
+    try {
+      const { database, putAside } = await openDatabase(path, patience);
+      return { database, putAside, close: () => database.close() };
+    } catch (error) {
+      // SQLite does not wait for another process that is creating the file.
+      if (troubleOf(error) !== 'busy' || performance.now() > until) throw error;
+      await sleep(RETRY);
+    }
+  }
 }

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { start } from '../support/command.ts';
+import { type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
+import { type Running, serve } from '../support/server.ts';
+
+interface Visit {
+  readonly path: string;
+  readonly from: number;
+  to: number;
+}
+
+describe('the queue of pullquote save', () => {
+  let library: LibraryFolder;
+  let server: Running;
+  /** The server's own log of requests. */
+  let visits: Visit[];
+  /** Called with each request before it is answered. */
+  let onVisit: (visit: Visit) => void;
+
+  beforeEach(async () => {
+    library = libraryFolder();
+    visits = [];
+    onVisit = () => {};
+    server = await serve((request, response) => {
+      const visit: Visit = { path: `${request.headers.host}${request.url}`, from: performance.now(), to: 0 };
+      visits.push(visit);
+      onVisit(visit);
+      setTimeout(() => {
+        visit.to = performance.now();
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.end(pageOf(`Page ${request.url}`));
+      }, 50);
+    });
+  });
+  afterEach(async () => {
+    await server.close();
+    library.end();
+  });
+  const url = (path: string, host = '127.0.0.1') => `http://${host}:${server.port}/${path}`;
+
+  it('should ask a host one thing at a time, with a pause, and others meanwhile', async () => {
+    const sources = ['a', 'b', 'c'].flatMap((path) => [url(path), url(path, 'localhost')]);
+    const saved = await library.pullquote(['save', ...sources]);
+    assert.deepEqual([saved.status, saved.stdout], [0, 'saved 6 articles\n']);
+    const byHost = Map.groupBy(visits, ({ path }) => path.split(':')[0]);
+    assert.equal(byHost.size, 2);
+    for (const own of byHost.values()) {
+      for (const [index, { from }] of own.entries()) {
+        if (index > 0) assert.ok(from - own[index - 1]!.to > 950, `${from - own[index - 1]!.to} ms`);
+      }
+    }
+    const [one, other] = [...byHost.values()];
+    assert.ok(other![0]!.from < one![1]!.from, 'the hosts take turns');
+  });
+
+  it('should stop at Ctrl-C, keep what it has, and go on later without doubling', async () => {
+    const child = start({ args: ['save', url('a'), url('b'), url('c')], env: library.env });
+    child.stdin.end();
+    onVisit = ({ path }) => {
+      if (path.endsWith('/b')) child.kill('SIGINT');
+    };
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const [status] = await once(child, 'close');
+    assert.equal(status, 130);
+    assert.equal(stderr, 'pullquote: interrupted; "pullquote save" goes on with what is left\n');
+    assert.deepEqual(
+      library.query('SELECT title FROM articles').map(({ title }) => title),
+      ['Page /a'],
+    );
+    assert.equal(library.query('SELECT * FROM queue WHERE claimed_by IS NULL').length, 2);
+    const resumed = await library.pullquote(['save']);
+    assert.deepEqual([resumed.status, resumed.stdout, resumed.stderr], [0, 'saved 2 articles\n', '']);
+    assert.equal(library.query('SELECT * FROM articles').length, 3);
+    assert.deepEqual(library.query('SELECT * FROM queue'), []);
+  });
+
+  it('should go on after it was killed', async () => {
+    const child = start({ args: ['save', url('a'), url('b')], env: library.env });
+    onVisit = ({ path }) => {
+      if (path.endsWith('/b')) child.kill('SIGKILL');
+    };
+    await once(child, 'close');
+    onVisit = () => {};
+    const resumed = await library.pullquote(['save']);
+    assert.equal(resumed.status, 0);
+    assert.equal(library.query('SELECT * FROM articles').length, 2);
+    assert.deepEqual(library.query('SELECT * FROM queue'), []);
+  });
+
+  it('should fetch nothing twice if two run at once', async () => {
+    const first = library.pullquote(['save', url('a'), url('b'), url('c')]);
+    while (visits.length === 0) await sleep(10);
+    const second = await library.pullquote(['save']);
+    assert.equal((await first).status, 0);
+    assert.ok(second.status === 0 || /nothing is left/.test(second.stderr), second.stderr);
+    assert.deepEqual(visits.map(({ path }) => path.slice(-2)).sort(), ['/a', '/b', '/c']);
+    assert.equal(library.query('SELECT * FROM articles').length, 3);
+  });
+});
