@@ -60,7 +60,7 @@ export const FLAGS = {
     kind: wholeNumber('N', 1, 256),
     group: 'Output',
     help: 'filter: number of threads (default: one per core)',
-    manual: 'Output keeps the order of the input, whatever the number.',
+    manual: 'The output is in the order of the input in any case.',
     rare: true,
   }),
   quotes: toggle({

@@ -12,12 +12,12 @@ export const LIBRARY_FLAGS = {
   file: list({
     kind: words('LIST', 'a file, or - for standard input'),
     group: 'Library',
-    help: 'also save the sources listed in a file, one a line',
+    help: 'also save the sources listed in a file, one per line',
     manual: 'Empty lines and lines that begin with # are skipped; - is standard input.',
   }),
   keepSource: toggle({
     group: 'Library',
-    help: 'keep the page itself too, compressed',
+    help: 'also keep the page itself, compressed',
     setting: 'yes',
   }),
 } as const;

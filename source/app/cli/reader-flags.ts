@@ -63,16 +63,16 @@ export const READER_FLAGS = {
   }),
   sidebarFollows: toggle({
     group: 'Reader',
-    help: 'moving in the sidebar takes the article along',
+    help: 'scroll the article along when moving in the sidebar',
     rare: true,
     setting: 'yes',
   }),
   pageFill: flag({
     kind: oneOf('HOW', PAGE_FILLS),
     group: 'Reader',
-    help: 'fill pages with whole paragraphs, or pages to the end',
+    help: 'end pages between paragraphs, or fill them: paragraphs or pages',
     manual:
-      'paragraphs begins a page with a paragraph if that leaves little of the screen empty; pages fills the screen.',
+      'paragraphs ends a page between paragraphs if that leaves little of the screen empty; pages fills the screen.',
     rare: true,
     setting: 'paragraphs',
   }),

@@ -11,7 +11,7 @@ import { withLibrary } from './open-library.ts';
 import { fetchArticle, isOnNetwork } from './saving/fetch.ts';
 import { fetchQueue, type Outcome } from './saving/fetch-queue.ts';
 
-/** The sources in a list: one a line, without comments. */
+/** The sources in a list: one per line, without comments. */
 export const listedSources = (text: string): readonly string[] =>
   text
     .split(/\r\n|\r|\n/)
