@@ -40,14 +40,15 @@ async function run(argv: readonly string[]): Promise<number> {
   if (isFront && !(isInteractive && options.state !== false && hasState(env))) {
     throw new UsageError('name a file or a URL to read (see --help)');
   }
-  const { opener } = await import('./source/app/open.ts');
+  const { lazyPictures, opener } = await import('./source/app/open.ts');
   const open = opener(options, env, names);
   const [first = '-', ...rest] = names;
   const sources = [open(first), ...rest.map(open)] as const;
   if (!isInteractive) return (await import('./source/app/modes/print.ts')).print(sources, options);
   const { FRONT, read } = await import('./source/app/modes/read.ts');
-  if (isFront) return read({ sources: [FRONT], isFront, options, problems, inputIsTaken: false, open });
-  return read({ sources, options, problems, inputIsTaken: names.length === 0 || names.includes('-'), open });
+  const picture = lazyPictures(options, env);
+  if (isFront) return read({ sources: [FRONT], isFront, options, problems, inputIsTaken: false, open, picture });
+  return read({ sources, picture, options, problems, inputIsTaken: names.length === 0 || names.includes('-'), open });
 }
 
 watchStreams();

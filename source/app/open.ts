@@ -6,7 +6,7 @@ import { standardInput } from '../load/stdin.ts';
 import { parsePlainText } from '../parser/formats/text.ts';
 import { type Head, headOf } from '../parser/head.ts';
 import { hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
-import type { Opened, Source } from '../ui/session/session.ts';
+import type { Opened, PictureLoader, Source } from '../ui/session/session.ts';
 import type { Options } from './cli/flags.ts';
 import { parseText, textOf } from './parsing/parse.ts';
 
@@ -92,6 +92,20 @@ export function opener(
 ): (given: string) => Source {
   const loading = loadingOptions(options, environment, names);
   return (given) => sourceOf(given, options, loading);
+}
+
+/** Loads and decodes pictures; what that takes is loaded with the first. */
+export function lazyPictures(
+  options: Options & Pick<LoadOptions, 'timeout' | 'userAgent'>,
+  environment: LoadOptions['environment'],
+): PictureLoader {
+  let loader: Promise<PictureLoader> | null = null;
+  return async (request) => {
+    loader ??= import('./pictures/picture-loader.ts').then(({ pictureLoader }) =>
+      pictureLoader({ ...options, environment }),
+    );
+    return (await loader)(request);
+  };
 }
 
 /** Opens a source. If standard error is a terminal, a spinner appears when that takes long; Ctrl-C erases it and exits. */

@@ -79,9 +79,12 @@ export function frameOf(blocks: readonly Block[], index: number, width: number, 
         width,
         'label',
       );
-    case 'image':
+    case 'image': {
+      const label = ascii ? '[picture]' : '▒ picture:';
+      return hang(label, label.length + 1, width, 'label');
+    }
     case 'embed': {
-      const label = `[${block.type}]`;
+      const label = '[embed]';
       return hang(label, label.length + 1, width, 'label');
     }
     default:

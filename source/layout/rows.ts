@@ -7,6 +7,7 @@ import { wrapCode } from './lines/code.ts';
 import { justify } from './lines/justify.ts';
 import { wrapTerminalText } from './lines/terminal.ts';
 import { balancedWidth, type TakeLine, wrap } from './lines/wrap.ts';
+import { pictureBox } from './pictures.ts';
 import { layoutTable, tableEnd, tableStart } from './tables/table.ts';
 import { truncate } from './text/width.ts';
 import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
@@ -44,6 +45,7 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
   if (block.type === 'quote' && block.cite && blocks[index + 1]?.group !== block.group) {
     rows.push(citeRow(block.cite, index, frame, options));
   }
+  if (options.pictures) rows.push(...pictureRows(blocks, index, width));
   return orient(rows, blocks, index, options);
 }
 
@@ -71,7 +73,8 @@ function wrapText(blocks: readonly Block[], index: number, frame: Frame, options
   const prose = PROSE.has(type);
   const spread = prose && options.justify === true && isLeftToRight(block, options);
   const leading = LED.has(blocks[index + 1]?.type) && text.endsWith(':');
-  const keep = KEPT.has(type) || (type === 'image' && blocks[index + 1]?.type === 'caption');
+  const keep =
+    KEPT.has(type) || (type === 'image' && (blocks[index + 1]?.type === 'caption' || (options.pictures ?? false)));
   const rows: Row[] = [];
   const take: TakeLine = (start, end, next, hyphen) => {
     const segment: Segment = { block: index, start, end, next, column: indent, hyphen };
@@ -86,6 +89,20 @@ function wrapText(blocks: readonly Block[], index: number, frame: Frame, options
     company: prose,
   });
   return rows;
+}
+
+/** The rows left for a picture. No page ends within it, nor between it and its caption. */
+function pictureRows(blocks: readonly Block[], index: number, width: number): Row[] {
+  const block = blocks[index];
+  const box = block && pictureBox(block, width);
+  if (!box) return [];
+  const offset = block.text.length;
+  const segments = [{ block: index, start: offset, end: offset, next: offset, column: 0, hyphen: false }];
+  const hasCaption = blocks[index + 1]?.type === 'caption';
+  return Array.from({ length: box.rows }, (_, picture): Row => {
+    const row = { block: index, segments, ornaments: NONE, picture };
+    return picture < box.rows - 1 || hasCaption ? { ...row, keep: true } : row;
+  });
 }
 
 function ruleRow(block: number, width: number, ascii: boolean): Row {

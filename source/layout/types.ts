@@ -33,6 +33,8 @@ export interface Row {
   readonly ornaments: readonly Ornament[];
   /** Whether no page may end after this row, as for a heading, a term or a picture above its caption. */
   readonly keep?: true;
+  /** A row that is left for a picture: its number among the picture's rows, from 0. */
+  readonly picture?: number;
 }
 
 /** A cell of a table as it is laid out. */
@@ -68,6 +70,8 @@ export interface LayoutOptions {
   readonly direction?: Direction;
   /** Reorders right-to-left text for the screen; if absent, the terminal has to. */
   readonly bidiLevels?: BidiLevels;
+  /** Leave room below the line of a picture for the picture itself. */
+  readonly pictures?: boolean;
   /** Rows that belong to no block, such as a byline, inserted above a block or after the last one. */
   readonly header?: { readonly before: number; readonly rows: readonly Row[] };
 }

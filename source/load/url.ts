@@ -180,19 +180,35 @@ async function fetchPage(loading: Loading): Promise<Loaded> {
   }
 }
 
+/** Fetches a file as it is, following HTTP redirects. */
+async function fetchFile(loading: Loading): Promise<Uint8Array> {
+  const answer = await answerTo(loading);
+  loading.patience.answered();
+  const reason = refusal(answer.status);
+  if (reason) {
+    answer.dismiss();
+    throw new Error(reason);
+  }
+  const { name, options } = loading;
+  return decompress(await bodyOf(answer, loading), { name, fileName: '', maxSize: options.maxSize });
+}
+
 function parsed(source: string): URL {
   if (URL.canParse(source)) return new URL(source);
   throw new Failure(`cannot read ${source.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')}: not a valid URL`);
 }
 
-/** Loads a page from the web. Throws a `Failure` that names the URL and the cause. */
-export async function loadUrl(source: string, options: LoadOptions): Promise<Loaded> {
+async function loadBy<Result>(
+  source: string,
+  options: LoadOptions,
+  fetch: (loading: Loading) => Promise<Result>,
+): Promise<Result> {
   const { url, headers } = splitCredentials(parsed(source));
   const redirects = new Redirects(url);
   const patience = new Patience(options.timeout, options.signal);
   const policy = new HeaderPolicy(url, headers, options);
   try {
-    return await fetchPage({ redirects, policy, patience, options, name: url.href });
+    return await fetch({ redirects, policy, patience, options, name: url.href });
   } catch (error) {
     if (error instanceof Failure) throw error;
     const where = redirects.url.href === url.href ? '' : ` (at ${redirects.url.href})`;
@@ -201,3 +217,10 @@ export async function loadUrl(source: string, options: LoadOptions): Promise<Loa
     patience.stop();
   }
 }
+
+/** Loads a page from the web. Throws a `Failure` that names the URL and the cause. */
+export const loadUrl = (source: string, options: LoadOptions): Promise<Loaded> => loadBy(source, options, fetchPage);
+
+/** Loads a file from the web, of whatever type. Throws a `Failure` that names the URL and the cause. */
+export const loadBytes = (source: string, options: LoadOptions): Promise<Uint8Array> =>
+  loadBy(source, options, fetchFile);

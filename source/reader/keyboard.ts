@@ -7,6 +7,7 @@ import { LINKS } from './commands/links.ts';
 import { LISTS } from './commands/lists.ts';
 import { MOUSE } from './commands/mouse.ts';
 import { MOVEMENT } from './commands/movement.ts';
+import { PICTURES } from './commands/pictures.ts';
 import { QUOTES } from './commands/quotes.ts';
 import { RECENT } from './commands/recent.ts';
 import { openSearch, SEARCH } from './commands/search.ts';
@@ -42,6 +43,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | SelectCommand
   ...COPY,
   ...EXPORT,
   ...LINKS,
+  ...PICTURES,
   ...RECENT,
   ...SOURCES,
   ...MOUSE,

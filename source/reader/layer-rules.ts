@@ -2,6 +2,7 @@ import { exportKey } from './commands/export.ts';
 import { markKey } from './commands/history.ts';
 import { hintKey } from './commands/links.ts';
 import { acceptList, LIST_SELECT } from './commands/lists.ts';
+import { pictureKey } from './commands/pictures.ts';
 import { acceptFilter, cancelFilter, editFilter, leaveSidebar, SIDEBAR_SELECT } from './commands/quotes.ts';
 import { acceptSearch, cancelSearch, editSearch } from './commands/search.ts';
 import type { CommandName, Mode } from './keys/keys.ts';
@@ -62,6 +63,7 @@ const RULES: Readonly<Record<LayerKind, LayerRules>> = {
   tour: { cancel: (state) => dropLayers(state, 'tour') },
   search: { cancel: endSearch },
   'auto-scroll': { cancel: (state) => dropLayers(state, 'auto-scroll') },
+  picture: { key: pictureKey, cancel: (state) => dropLayers(state, 'picture'), covers: true },
   help: {
     mode: 'help',
     select: LIST_SELECT,

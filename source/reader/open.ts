@@ -1,6 +1,7 @@
 import { goToQuote } from './commands/quotes.ts';
 import { acceptSearch, openSearch } from './commands/search.ts';
 import { ARTICLE_LAYER } from './model/layers.ts';
+import { NO_PICTURES } from './model/pictures.ts';
 import type { Settings } from './model/settings.ts';
 import type { ReaderDocument, ReaderState } from './model/state.ts';
 import { layoutScreen } from './view/incremental-layout.ts';
@@ -30,6 +31,7 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
     future: [],
     marks: {},
     recent: { articles: [], now: 0 },
+    pictures: NO_PICTURES,
     dimmed: false,
     mouse: false,
     background: 'dark',

@@ -2,6 +2,7 @@ import { printable } from '../printable.ts';
 import { scrollOn } from './commands/auto-scroll.ts';
 import { follow } from './commands/links.ts';
 import { clickQuote, clickScrollBar, wheel } from './commands/mouse.ts';
+import { pictureLoaded } from './commands/pictures.ts';
 import { openRecent } from './commands/recent.ts';
 import { indexed } from './commands/search.ts';
 import { commandOf, paste, pressKey } from './keyboard.ts';
@@ -74,6 +75,10 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return resume(state, action.memory);
     case 'first-use':
       return welcome(state);
+    case 'pictures':
+      return state.document.article.blocks === action.blocks ? { ...state, pictures: action.pictures } : state;
+    case 'picture':
+      return pictureLoaded(state, action);
     case 'told':
       return note(state, printable(action.message));
     case 'failed':
@@ -96,6 +101,8 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'laid-out',
   'attributed',
   'first-use',
+  'pictures',
+  'picture',
   'told',
   'failed',
   'flash-over',

@@ -40,6 +40,15 @@ export function stateFolder(environment: Environment, platform: NodeJS.Platform 
   return folder(given, ...(STATE[platform] ?? ['.local', 'state']));
 }
 
+/** The folder for what can be loaded again; null if there is no home folder. */
+export function cacheFolder(
+  { XDG_CACHE_HOME, LOCALAPPDATA }: Environment,
+  platform: NodeJS.Platform = process.platform,
+): string | null {
+  const given = platform === 'win32' ? (XDG_CACHE_HOME ?? LOCALAPPDATA) : XDG_CACHE_HOME;
+  return folder(given, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
+}
+
 /** The SQLite file in the state folder. */
 export const stateFile = (environment: Environment, platform?: NodeJS.Platform): string | null =>
   inFolder(stateFolder(environment, platform), 'state.sqlite');

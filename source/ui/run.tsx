@@ -14,6 +14,7 @@ import { exitMessage } from './session/exit-message.ts';
 import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
+import { pictureOutput } from './session/pictures/output.ts';
 import type { RunReader } from './session/session.ts';
 import { startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
@@ -124,7 +125,8 @@ export const runReader: RunReader = async (session) => {
   drawEarly();
   if (!isLeft) {
     screen.home();
-    mounted = mountReader({ screen, keys: input.stream, stdout }, { store, drawing });
+    const output = pictureOutput(stdout, lending.isLent);
+    mounted = mountReader({ screen, keys: input.stream, stdout: output.stream }, { store, drawing });
     stdout.write(ASK_BACKGROUND);
     takeReport = learnClusterWidths(store, {
       write: (question) => {
@@ -133,6 +135,15 @@ export const runReader: RunReader = async (session) => {
       },
       redraw: () => void lending.refresh(),
     });
+    if (session.picture && start.settings.pictures !== 'impossible') {
+      const { startPictures } = await import('./session/pictures/start.ts');
+      const takeWidths = takeReport;
+      const takePictures = startPictures(session.picture, { store, screen, output, images: session.options.images });
+      takeReport = (report) => {
+        takeWidths(report);
+        takePictures(report);
+      };
+    }
     layOutLater(store);
     findQuotesLater(store);
     // Doing this on exit would be too late if the reader is killed.

@@ -1,5 +1,5 @@
 import { COMMAND_NAMES, KEY_PRESETS, type KeyPreset } from '../../reader/keys/key-settings.ts';
-import { PAGE_FILLS, SIDEBAR_CHOICES, THEME_NAMES } from '../../reader/model/settings.ts';
+import { IMAGE_CHOICES, PAGE_FILLS, SIDEBAR_CHOICES, THEME_NAMES } from '../../reader/model/settings.ts';
 import { flag, list, toggle } from './flag.ts';
 import { oneOf, wholeNumber, words } from './values.ts';
 
@@ -75,6 +75,16 @@ export const READER_FLAGS = {
       'paragraphs ends a page between paragraphs if that leaves little of the screen empty; pages fills the screen.',
     rare: true,
     setting: 'paragraphs',
+  }),
+  images: flag({
+    kind: oneOf('HOW', IMAGE_CHOICES),
+    group: 'Reader',
+    help: 'draw pictures: auto, halfblocks or never',
+    manual:
+      'auto asks the terminal for the best way that it has: the protocols of kitty and iTerm2, sixels, or half blocks in color. ' +
+      'Pictures are loaded when they are near the screen. The key I hides and shows them.',
+    rare: true,
+    setting: 'auto',
   }),
   justify: toggle({
     group: 'Reader',

@@ -7,6 +7,7 @@ import type { Handler, Outcome, ReaderState } from '../model/state.ts';
 import { hintsOf, linksOf, rowOfLink, selectedLink, visibleLinks } from '../view/links.ts';
 import { jump, visibleRows } from '../view/viewport.ts';
 import { departure } from './history.ts';
+import { openPicture } from './pictures.ts';
 
 /** Selects a link and shows its URL. */
 export function goToLink(state: ReaderState, link: Link): ReaderState {
@@ -30,12 +31,13 @@ function step(state: ReaderState, steps: number): ReaderState {
   return goToLink(state, link);
 }
 
-/** Opens a web page in the reader, goes to a footnote, and leaves other URLs (mailto:) to the system. */
+/** Opens a web page in the reader, shows a picture, goes to a footnote, and leaves other URLs (mailto:) to the system. */
 export function follow(state: ReaderState, link: Link): ReaderState | Outcome {
   const { url, footnote } = link;
   // The mark itself goes on the history, so that going back leads to it and not just near it.
   if (footnote !== undefined)
     return jump({ ...state, target: { kind: 'link', link } }, { kind: 'block', block: footnote });
+  if (state.document.article.blocks[link.block]?.type === 'image') return openPicture(state, link.block);
   const opening = note(state, `opening ${url}`);
   if (!/^https?:/i.test(url)) return { state: opening, effects: [{ type: 'browse', url }] };
   return { state: opening, effects: [{ type: 'open-address', address: url, arrival: departure(state) }] };

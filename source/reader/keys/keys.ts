@@ -69,6 +69,7 @@ export const BINDINGS = [
   { mode: 'article', command: 'focus-mode', keys: ['z'], help: 'focus mode: dim all but the current paragraph' },
   { mode: 'article', command: 'auto-scroll', keys: ['A'], help: 'auto-scroll (300A: 300 words per minute)' },
   { mode: 'article', command: 'theme', keys: ['c'], help: 'next theme' },
+  { mode: 'article', command: 'pictures', keys: ['I'], help: 'show or hide pictures (Enter on one: the whole screen)' },
   { mode: 'article', command: 'recent', keys: ['r'], help: 'recently read articles' },
   {
     mode: 'article',

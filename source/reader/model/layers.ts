@@ -1,6 +1,7 @@
 import type { SearchOptions, SearchResult } from '../../search/index.ts';
 import type { LineEdit } from './line-editor.ts';
 import type { Location } from './location.ts';
+import type { PictureContent } from './pictures.ts';
 
 /** The lists that can be opened over the article. */
 export type ListKind = 'help' | 'contents' | 'speakers' | 'matches' | 'links' | 'recent';
@@ -25,6 +26,8 @@ interface Layers {
   readonly 'auto-scroll': { readonly wordsPerMinute: number };
   /** The help as a text that scrolls; `selected` is its first row. */
   readonly help: { readonly selected: number };
+  /** A picture over the whole screen; `content` is null until it has been loaded. */
+  readonly picture: { readonly block: number; readonly content: PictureContent | null };
   /** A list that is filtered by typing. */
   readonly list: { readonly list: ListKind; readonly edit: LineEdit; readonly selected: number };
   readonly 'search-prompt': {

@@ -8,6 +8,9 @@ export type ThemeName = (typeof THEME_NAMES)[number];
 /** When the sidebar opens by itself, if there is room beside the article: with quotes whose speakers are named, always, never. */
 export const SIDEBAR_CHOICES = ['auto', 'always', 'never'] as const;
 
+/** How pictures are drawn: as well as the terminal can, as half blocks, or not at all. */
+export const IMAGE_CHOICES = ['auto', 'halfblocks', 'never'] as const;
+
 /** How pages are filled: with whole paragraphs, or to the last row. */
 export const PAGE_FILLS = ['paragraphs', 'pages'] as const;
 
@@ -22,6 +25,8 @@ export interface Settings {
   /** The article goes along when the cursor moves in the sidebar. */
   readonly sidebarFollows: boolean;
   readonly pageFill: (typeof PAGE_FILLS)[number];
+  /** Whether pictures are drawn in the text; `impossible` if the terminal cannot. */
+  readonly pictures: 'shown' | 'hidden' | 'impossible';
   /** Draw everything except the text in ASCII, for terminals without UTF-8. */
   readonly ascii: boolean;
   /** Draw the text in ASCII, too. */
@@ -40,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sidebar: 'auto',
   sidebarFollows: false,
   pageFill: 'paragraphs',
+  pictures: 'impossible',
   ascii: false,
   asciiText: false,
   theme: 'terminal',

@@ -4,6 +4,7 @@ import type { RecentArticle, SavedPosition, SavedView } from '../../reading-hist
 import type { SearchIndex } from '../../search/index.ts';
 import type { Layer } from './layers.ts';
 import type { Arrival, Link, Location, Target } from './location.ts';
+import type { PictureContent, Pictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
 
 /** A token of a code block, in UTF-16 offsets. */
@@ -115,6 +116,7 @@ export interface ReaderState {
   readonly marks: Readonly<Record<string, Location>>;
   /** The recent articles, as last listed. */
   readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
+  readonly pictures: Pictures;
   readonly dimmed: boolean;
   /** Whether mouse events go to the reader. */
   readonly mouse: boolean;
@@ -171,6 +173,10 @@ export type Action =
   | { readonly type: 'remembered'; readonly memory: Memory }
   /** The reader runs for the first time. */
   | { readonly type: 'first-use' }
+  /** Pictures in the text have been loaded, or those farther away let go. */
+  | { readonly type: 'pictures'; readonly blocks: Article['blocks']; readonly pictures: Pictures }
+  /** The picture over the whole screen has been loaded. */
+  | { readonly type: 'picture'; readonly block: number; readonly content: PictureContent }
   | { readonly type: 'told'; readonly message: string }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'indexed'; readonly partialIndex: PartialIndex }

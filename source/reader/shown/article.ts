@@ -3,6 +3,7 @@ import { type BidiLevels, type Layout, type Row, rowOf } from '../../layout/inde
 import { hasLayer, layerOf } from '../model/layers.ts';
 import type { Link } from '../model/location.ts';
 import { memoizeLast } from '../model/memoize.ts';
+import type { Pictures } from '../model/pictures.ts';
 import type { CodeToken, ReaderState } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';
 import { type Hint, hintsOf, linksOf, selectedLink } from '../view/links.ts';
@@ -27,6 +28,7 @@ export interface ShownArticle {
   readonly end: number;
   /** Where the text begins, in columns from the left edge of the pane. */
   readonly textColumn: number;
+  readonly textWidth: number;
   readonly bidiLevels: BidiLevels | undefined;
   readonly code: ReadonlyMap<number, readonly CodeToken[]> | undefined;
   readonly links: ByBlock<Link>;
@@ -45,6 +47,7 @@ export interface ShownArticle {
   readonly selectedLink: Link | null;
   /** The range that is briefly highlighted after a jump. */
   readonly flash: Range | null;
+  readonly pictures: Pictures;
   readonly hints: readonly Hint[];
   /** The letters of a hint that have been typed. */
   readonly typedHint: string;
@@ -104,6 +107,7 @@ export function shownArticle(state: ReaderState): ShownArticle {
     start,
     end,
     textColumn: text.column,
+    textWidth: text.width,
     bidiLevels: document.typesetting?.bidiLevels,
     code: document.code,
     links: linksByBlock(linksOf(document.article.blocks)),
@@ -117,6 +121,7 @@ export function shownArticle(state: ReaderState): ShownArticle {
     currentMatch: search?.result.matches[search.current] ?? null,
     selectedLink: selectedLink(state),
     flash: state.flash,
+    pictures: state.pictures,
     hints: hints ? hintsOf(state) : NO_HINTS,
     typedHint: hints?.typed ?? '',
     scrollStart,

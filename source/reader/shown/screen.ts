@@ -1,5 +1,6 @@
-import { promptOf } from '../model/layers.ts';
+import { layerOf, promptOf } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
+import type { PictureContent } from '../model/pictures.ts';
 import type { ReaderState, Size } from '../model/state.ts';
 import { geometry, type Rectangle } from '../view/geometry.ts';
 import { type OpenList, openList } from '../view/lists.ts';
@@ -13,6 +14,12 @@ export interface Shown<Data> {
   readonly data: Data;
 }
 
+/** A picture over the whole screen. */
+export interface ShownPicture {
+  /** Null until it has been loaded. */
+  readonly content: PictureContent | null;
+}
+
 /** The panes on the screen; null for those that are not shown. */
 export interface ShownScreen {
   readonly size: Size;
@@ -22,12 +29,14 @@ export interface ShownScreen {
   readonly sidebar: Shown<ShownSidebar> | null;
   /** Covers the article and the sidebar. */
   readonly panel: Shown<OpenList> | null;
+  /** Covers the same. */
+  readonly picture: Shown<ShownPicture> | null;
   /** Replaces the status line. */
   readonly prompt: Shown<ShownPrompt> | null;
   readonly status: Shown<ShownStatus> | null;
 }
 
-const NOTHING = { article: null, sidebar: null, panel: null, prompt: null, status: null } as const;
+const NOTHING = { article: null, sidebar: null, panel: null, picture: null, prompt: null, status: null } as const;
 
 /** Selects what the screen shows, pane by pane; computed once per state. */
 export const shownScreen = memoizeLast((state: ReaderState): ShownScreen => {
@@ -36,14 +45,17 @@ export const shownScreen = memoizeLast((state: ReaderState): ShownScreen => {
   if (isTooSmall) return { size, isTooSmall, ...NOTHING };
   const prompt = promptOf(state);
   const open = openList(state);
+  const picture = layerOf(state, 'picture');
   const line = prompt
     ? { prompt: { rect: status, data: shownPrompt(state, prompt) } }
     : { status: { rect: status, data: shownStatus(state) } };
   const main = open
     ? { panel: { rect: panel, data: open } }
-    : {
-        article: { rect: article, data: shownArticle(state) },
-        sidebar: sidebar && { rect: sidebar, data: shownSidebar(state, sidebar.place) },
-      };
+    : picture
+      ? { picture: { rect: panel, data: picture } }
+      : {
+          article: { rect: article, data: shownArticle(state) },
+          sidebar: sidebar && { rect: sidebar, data: shownSidebar(state, sidebar.place) },
+        };
   return { size, isTooSmall, ...NOTHING, ...line, ...main };
 });

@@ -10,11 +10,12 @@ import { visibleRows } from './viewport.ts';
 /** Letters of link hints, the easiest to reach first. */
 const LETTERS = 'asdfghjklqwertyuiopzxcvbnm';
 
-/** The links of an article that can be followed, in order. An embedded post or player is a link as a whole. */
+/** The links of an article that can be followed, in order. A picture, an embedded post or a player is a link as a whole. */
 export const linksOf = memoizeLast((blocks: readonly Block[]): readonly Link[] => {
   const footnoteAt = footnotesByMark(blocks);
   return blocks.flatMap((block, index) => {
-    const whole = block.type === 'embed' ? [{ start: 0, end: block.text.length, href: block.href }] : [];
+    const whole =
+      block.type === 'embed' || block.type === 'image' ? [{ start: 0, end: block.text.length, href: block.href }] : [];
     const spans = [...block.spans.filter(({ style }) => style === 'link'), ...whole];
     return spans.flatMap(({ start, end, href }) => {
       const footnote = footnoteAt({ block: index, offset: start });

@@ -16,6 +16,7 @@ export function layoutOptions(state: ReaderState): LayoutOptions {
     width: text.width,
     ascii: state.settings.ascii,
     justify: state.settings.justify,
+    pictures: state.settings.pictures === 'shown',
     direction: state.document.article.dir,
     ...state.document.typesetting,
     ...(header ? { header } : {}),

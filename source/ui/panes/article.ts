@@ -7,6 +7,7 @@ import { lineWidth, literal, type Run, run, type StyledLine, type StyleName } fr
 import type { Symbols } from '../theme/symbols.ts';
 import { type Decoration, decorationsOf } from './decorations.ts';
 import { inVisualOrder, speakerSign, speakerStyles } from './labels.ts';
+import { pictureRow } from './picture.ts';
 import { scrollBar } from './scroll-bar.ts';
 
 const ORNAMENT_STYLES: Readonly<Record<Ornament['role'], StyleName>> = {
@@ -58,6 +59,9 @@ function textRow(data: ShownArticle, row: Row, decorationsFor: (block: number) =
       column: segment.column,
       runs: segmentRuns(raisedBlocks(blocks)[segment.block]?.text ?? '', segment, decorationsFor(segment.block)),
     })),
+    ...(row.picture === undefined
+      ? []
+      : [{ column: 0, runs: pictureRow(data.pictures.get(row.block), row.picture, data.textWidth) }]),
   ].sort((one, other) => one.column - other.column);
   const line: Run[] = [];
   let column = 0;

@@ -9,6 +9,7 @@ import type { Symbols } from '../theme/symbols.ts';
 import type { Drawing } from '../theme/themes.ts';
 import { articleLines } from './article.ts';
 import { helpLines, listLines } from './panel.ts';
+import { pictureLines } from './picture.ts';
 import { promptLines } from './prompt.ts';
 import { sidebarLines } from './sidebar.ts';
 import { statusLines } from './status.ts';
@@ -50,6 +51,7 @@ function drawnPanes(screen: ShownScreen, symbols: Symbols): readonly DrawnPane[]
     ...draw(screen.article, articleLines),
     ...draw(screen.sidebar, sidebarLines),
     ...draw(screen.panel, screen.panel?.data.kind === 'help' ? helpLines : listLines),
+    ...draw(screen.picture, pictureLines),
     ...draw(screen.prompt, promptLines),
     ...draw(screen.status, statusLines),
   ];

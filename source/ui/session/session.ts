@@ -3,8 +3,9 @@
 import type { Article, Attribution } from '../../article.ts';
 import type { Head } from '../../parser/head.ts';
 import type { KeyPreset } from '../../reader/keys/key-settings.ts';
-import type { Settings, ThemeName } from '../../reader/model/settings.ts';
+import type { IMAGE_CHOICES, Settings, ThemeName } from '../../reader/model/settings.ts';
 import type { InTerminal } from '../../terminal/browser.ts';
+import type { Pixels } from '../../terminal/images/pixels.ts';
 
 export type { Head };
 
@@ -46,6 +47,7 @@ export interface ReaderOptions {
   readonly sidebar?: Settings['sidebar'];
   readonly sidebarFollows?: boolean;
   readonly pageFill?: Settings['pageFill'];
+  readonly images?: (typeof IMAGE_CHOICES)[number];
   readonly justify?: boolean;
   readonly hyphenate?: boolean;
   readonly fragments?: boolean;
@@ -71,9 +73,25 @@ export interface Session {
   readonly isFront?: boolean;
   /** Whether standard input is a source, so that keys must be read from the terminal itself. */
   readonly inputIsTaken: boolean;
+  /** Loads a picture and decodes it. Never rejects. Absent if pictures are never shown. */
+  readonly picture?: PictureLoader;
   /** Makes a source from an `http(s)` or `file` URL or a file name, such as the target of a link. */
   open(address: string): Source;
 }
+
+/** A picture to load. */
+export interface PictureRequest {
+  /** The picture's address as the article gives it. */
+  readonly src: string;
+  /** The URL or path of the page that it is in; null for standard input. */
+  readonly page: string | null;
+  /** The pixels that it is to fit into. */
+  readonly box: { readonly width: number; readonly height: number };
+}
+
+export type PictureLoader = (
+  request: PictureRequest,
+) => Promise<{ readonly pixels: Pixels } | { readonly problem: string }>;
 
 /** Runs the reader. Resolves to the exit status when the user quits. */
 export type RunReader = (session: Session) => Promise<number>;

@@ -10,7 +10,7 @@ export function startingState(
   { options, problems: ofFile = [] }: Pick<Session, 'options' | 'problems'>,
   document: ReaderDocument,
   size: Size,
-  { ascii, asciiText }: Pick<Settings, 'ascii' | 'asciiText'>,
+  { ascii, asciiText, pictures }: Pick<Settings, 'ascii' | 'asciiText' | 'pictures'>,
 ): ReaderState {
   const { bindings, problems } = keySettings(options.keys, options.bind);
   const { textWidth, theme, justify, hyphenate, sidebar, sidebarFollows, pageFill } = options;
@@ -19,6 +19,7 @@ export function startingState(
     ...DEFAULT_SETTINGS,
     ascii,
     asciiText,
+    pictures: options.images === 'never' && pictures === 'shown' ? ('hidden' as const) : pictures,
     bindings,
     ...(textWidth === undefined ? {} : { textWidth }),
     ...(theme === undefined ? {} : { theme }),

@@ -2,7 +2,14 @@ import { INTERRUPTED } from '../../failure.ts';
 import type { Settings } from '../../reader/model/settings.ts';
 import type { Size } from '../../reader/model/state.ts';
 import { type AlternateScreen, enterAlternateScreen } from '../../terminal/alternate-screen.ts';
-import { colorDepth, environmentBackground, hasLinks, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
+import {
+  type ColorDepth,
+  colorDepth,
+  environmentBackground,
+  hasLinks,
+  hasUtf8,
+  readsUtf8,
+} from '../../terminal/capabilities.ts';
 import { type InputSource, openKeyStream, readInput } from '../../terminal/input/input-source.ts';
 import { ASCII, UNICODE } from '../theme/symbols.ts';
 import { type Drawing, painters } from '../theme/themes.ts';
@@ -23,6 +30,9 @@ export interface TakingOptions {
   /** Set keyboard modes only, since nothing is drawn. */
   readonly isLinear?: boolean;
 }
+
+/** With fewer colors, pictures cannot be told. */
+const PICTURE_COLORS: ReadonlySet<ColorDepth> = new Set(['256', 'true']);
 
 let taken: TakenTerminal | null = null;
 let isOpening = false;
@@ -55,7 +65,7 @@ export function sizeOf(stream: NodeJS.WriteStream): Size {
 }
 
 /** What this terminal can display, according to the environment. */
-export function terminalAppearance(): Pick<Settings, 'ascii' | 'asciiText'> & {
+export function terminalAppearance(): Pick<Settings, 'ascii' | 'asciiText' | 'pictures'> & {
   readonly background: ReturnType<typeof environmentBackground>;
   readonly drawing: Drawing;
 } {
@@ -64,6 +74,7 @@ export function terminalAppearance(): Pick<Settings, 'ascii' | 'asciiText'> & {
   return {
     ascii,
     asciiText: !readsUtf8(env, platform),
+    pictures: ascii || !PICTURE_COLORS.has(colorDepth(env)) ? 'impossible' : 'shown',
     background: environmentBackground(env),
     drawing: { symbols: ascii ? ASCII : UNICODE, painterOf: painters(colorDepth(env), hasLinks(env)) },
   };

@@ -65,7 +65,11 @@ export function painter(theme: Theme, depth: ColorDepth, hyperlinks = false): Pa
         text += sequence;
         active = sequence;
       }
-      text += run.text;
+      if (run.painted !== undefined && active !== '') {
+        text += '\u001b[0m';
+        active = '';
+      }
+      text += run.painted ?? run.text;
     }
     if (linked !== '') text += hyperlink('');
     return active === '' ? text : `${text}\u001b[0m`;

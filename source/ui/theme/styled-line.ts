@@ -58,6 +58,8 @@ export interface Run {
   readonly styles: readonly RunStyle[];
   /** The link to follow when the text is clicked. */
   readonly link?: Link;
+  /** Drawn in place of the text, which is as wide: a row of a picture, made of pixels only. */
+  readonly painted?: string;
 }
 
 /** A row, or a part of one. */

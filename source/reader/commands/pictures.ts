@@ -1,0 +1,51 @@
+import type { Block } from '../../article.ts';
+import { linkAddress } from '../../printable.ts';
+import type { CommandName } from '../keys/keys.ts';
+import { dropLayers, layerOf, pushLayer, replaceLayer } from '../model/layers.ts';
+import { note } from '../model/message.ts';
+import type { Action, Handler, Outcome, ReaderState } from '../model/state.ts';
+import { layoutScreen } from '../view/incremental-layout.ts';
+
+/** The size of a picture as the page gives it: ` · 1200×800`, or "". */
+export const sizeOf = ({ width, height }: Block): string => (width && height ? ` · ${width}×${height}` : '');
+
+function togglePictures(state: ReaderState): ReaderState {
+  const { pictures } = state.settings;
+  if (pictures === 'impossible') return note(state, 'this terminal cannot show pictures; o opens them in the browser');
+  const isShown = pictures === 'shown';
+  const settings = { ...state.settings, pictures: isShown ? ('hidden' as const) : ('shown' as const) };
+  return note(layoutScreen({ ...state, settings }), isShown ? 'pictures hidden' : 'pictures shown');
+}
+
+/** Shows a picture over the whole screen; in the browser if the terminal cannot. */
+export function openPicture(state: ReaderState, block: number): ReaderState | Outcome {
+  const picture = state.document.article.blocks[block];
+  const url = linkAddress(picture?.src ?? '');
+  if (!picture || url === null) return state;
+  if (state.settings.pictures === 'impossible') {
+    return { state: note(state, `opening ${url} in the browser`), effects: [{ type: 'browse', url }] };
+  }
+  const open = pushLayer(state, { kind: 'picture', block, content: null });
+  return note(open, `loading ${url}`);
+}
+
+/** Any key closes the picture; `o` also opens it in the browser. */
+export function pictureKey(state: ReaderState, key: string): ReaderState | Outcome {
+  const layer = layerOf(state, 'picture');
+  const closed = dropLayers(state, 'picture');
+  const url = layer && linkAddress(state.document.article.blocks[layer.block]?.src ?? '');
+  if (key !== 'o' || !url) return closed;
+  return { state: note(closed, `opening ${url} in the browser`), effects: [{ type: 'browse', url }] };
+}
+
+/** The picture over the screen has been loaded, unless it has been closed. */
+export function pictureLoaded(
+  state: ReaderState,
+  { block, content }: Extract<Action, { type: 'picture' }>,
+): ReaderState {
+  const layer = layerOf(state, 'picture');
+  if (layer?.block !== block) return state;
+  return replaceLayer({ ...state, message: null }, { ...layer, content });
+}
+
+export const PICTURES = { pictures: togglePictures } as const satisfies Partial<Record<CommandName, Handler>>;

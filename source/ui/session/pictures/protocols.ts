@@ -1,0 +1,109 @@
+import type { PictureBox } from '../../../layout/index.ts';
+import type { PictureContent } from '../../../reader/model/pictures.ts';
+import { inlineImage } from '../../../terminal/images/iterm2.ts';
+import {
+  forget,
+  MOST_PLACEHOLDER_ROWS,
+  place,
+  placeholderRow,
+  placeVirtually,
+  throughTmux,
+  transmit,
+  unplace,
+} from '../../../terminal/images/kitty.ts';
+import { type CellSize, cropped, type Pixels } from '../../../terminal/images/pixels.ts';
+import { ImageCompositor, type ImageWriter } from '../../../terminal/images/placements.ts';
+import { sixels } from '../../../terminal/images/sixel.ts';
+import type { ImageSupport } from '../../../terminal/images/support.ts';
+import { cellsOf, type PictureDrawing } from './drawing.ts';
+
+/** The size of a cell if the terminal does not say it, in pixels. */
+const CELL = { width: 10, height: 20 } as const;
+
+/** The largest identifier of a picture: the color of its cells names it. */
+const MOST_ID = 0xffffff;
+
+/** How many pictures are kept for drawing them again. */
+const MOST_KEPT = 40;
+
+type Write = (sequence: string) => void;
+
+/** Gives pictures numbers. Other programs on the same terminal count from one. */
+function numbers(): () => number {
+  let last = Math.floor(Math.random() * MOST_ID);
+  return () => {
+    last = (last % MOST_ID) + 1;
+    return last;
+  };
+}
+
+const inPixels = (cell: CellSize, { columns, rows }: PictureBox): Pick<Pixels, 'width' | 'height'> => ({
+  width: columns * cell.width,
+  height: rows * cell.height,
+});
+
+/** Pictures on kitty's placeholders: the terminal is sent the pixels once, and the text holds the characters that show them. */
+export function placeholders({ cell }: ImageSupport, inTmux: boolean, write: Write): PictureDrawing {
+  const size = cell ?? CELL;
+  const nextId = numbers();
+  const sent: number[] = [];
+  const send = (sequence: string): void => write(inTmux ? throughTmux(sequence) : sequence);
+  const fitting = (box: PictureBox): PictureBox => ({ ...box, rows: Math.min(box.rows, MOST_PLACEHOLDER_ROWS) });
+  return {
+    boxOf: async (box) => inPixels(size, fitting(box)),
+    contentOf: (pixels, box) => {
+      const id = nextId();
+      sent.push(id);
+      const cells = cellsOf(pixels, size, fitting(box));
+      send(transmit(id, pixels));
+      send(placeVirtually(id, cells));
+      while (sent.length > MOST_KEPT) send(forget(sent.shift() ?? 0));
+      const rows = Array.from({ length: cells.rows }, (_, row) => placeholderRow(id, row, cells.columns));
+      return { kind: 'painted', rows, columns: cells.columns };
+    },
+    end: () =>
+      sent
+        .map(forget)
+        .map((sequence) => (inTmux ? throughTmux(sequence) : sequence))
+        .join(''),
+  };
+}
+
+/** Pictures that the terminal draws over cells that the text leaves blank. */
+export interface PlacedDrawing extends PictureDrawing {
+  readonly compositor: ImageCompositor;
+}
+
+/** By the protocol of kitty without placeholders, of iTerm2, or by sixels. */
+export function placed({ cell, protocol }: ImageSupport, write: Write): PlacedDrawing {
+  const size = cell ?? CELL;
+  const nextId = numbers();
+  const kept = new Map<number, Pixels>();
+  const isKitty = protocol === 'kitty';
+  const encode = protocol === 'iterm2' ? inlineImage : sixels;
+  const writer: ImageWriter = isKitty
+    ? { show: ({ id, rect, crop }) => place(id, rect, crop), hide: ({ id }) => unplace(id) }
+    : {
+        show: ({ id, rect, crop }) => {
+          const pixels = kept.get(id);
+          return pixels ? encode(cropped(pixels, crop), rect) : '';
+        },
+        hide: null,
+      };
+  return {
+    boxOf: async (box) => inPixels(size, box),
+    contentOf: (pixels, box): PictureContent => {
+      const id = nextId();
+      kept.set(id, pixels);
+      if (isKitty) write(transmit(id, pixels));
+      for (const old of kept.keys()) {
+        if (kept.size <= MOST_KEPT) break;
+        kept.delete(old);
+        if (isKitty) write(forget(old));
+      }
+      return { kind: 'placed', id, ...cellsOf(pixels, size, box), height: pixels.height };
+    },
+    end: () => (isKitty ? [...kept.keys()].map(forget).join('') : ''),
+    compositor: new ImageCompositor(writer),
+  };
+}

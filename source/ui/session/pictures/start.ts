@@ -1,0 +1,45 @@
+import type { IMAGE_CHOICES } from '../../../reader/model/settings.ts';
+import type { AlternateScreen } from '../../../terminal/alternate-screen.ts';
+import { colorDepth } from '../../../terminal/capabilities.ts';
+import type { Report } from '../../../terminal/input/events.ts';
+import type { PictureLoader } from '../session.ts';
+import type { Store } from '../store.ts';
+import type { PictureOutput } from './output.ts';
+import { placementsOf } from './placements.ts';
+import { showPictures } from './show-pictures.ts';
+import { terminalPictures } from './terminal.ts';
+
+export interface PictureStage {
+  readonly store: Store;
+  readonly screen: AlternateScreen;
+  readonly output: PictureOutput;
+  readonly images?: (typeof IMAGE_CHOICES)[number] | undefined;
+}
+
+/** Starts showing pictures. Returns what takes the terminal's answers. */
+export function startPictures(
+  load: PictureLoader,
+  { store, screen, output, images }: PictureStage,
+): (report: Report) => void {
+  const { env, stdout } = process;
+  const write = (sequence: string) => void stdout.write(sequence);
+  const { drawing, takeReport } = terminalPictures({
+    env,
+    depth: colorDepth(env) === 'true' ? 'true' : '256',
+    halfBlocksOnly: images === 'halfblocks',
+    write,
+    onPlaced: (compositor) => {
+      output.use({
+        change: () => compositor.change(placementsOf(store.state())),
+        reset: () => compositor.reset(),
+      });
+      store.subscribe(output.changed);
+    },
+  });
+  showPictures(store, load, drawing);
+  screen.beforeLeaving(() => {
+    const end = drawing.end();
+    if (end !== '') write(end);
+  });
+  return takeReport;
+}

@@ -1,0 +1,65 @@
+import type { ColorDepth } from '../../../terminal/capabilities.ts';
+import type { ImageCompositor } from '../../../terminal/images/placements.ts';
+import { askImageSupport, type ImageSupport, imageSupportFrom } from '../../../terminal/images/support.ts';
+import type { Report } from '../../../terminal/input/events.ts';
+import { drawHalfBlocks, type PictureDrawing } from './drawing.ts';
+
+/** How long the terminal's answers are waited for, in milliseconds. */
+const PATIENCE = 1_000;
+
+export interface TerminalPictures {
+  readonly drawing: PictureDrawing;
+  /** Takes the terminal's answers. */
+  readonly takeReport: (report: Report) => void;
+}
+
+export interface PictureTerminalOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly depth: Extract<ColorDepth, 'true' | '256'>;
+  /** Draw half blocks without asking. */
+  readonly halfBlocksOnly: boolean;
+  readonly write: (sequence: string) => void;
+  /** Called if the terminal draws pictures over the cells, with what keeps them in step with the frames. */
+  readonly onPlaced: (compositor: ImageCompositor) => void;
+}
+
+/** Draws pictures in the best way that the terminal has. It is asked when the first picture is to be drawn. */
+export function terminalPictures(options: PictureTerminalOptions): TerminalPictures {
+  const { env, depth, halfBlocksOnly, write, onPlaced } = options;
+  let supportFrom: ReturnType<typeof imageSupportFrom> | null = null;
+  let answer: (support: ImageSupport | null) => void = () => {};
+  let asked: Promise<PictureDrawing> | null = null;
+  let chosen = drawHalfBlocks(depth);
+
+  const ask = async (): Promise<PictureDrawing> => {
+    const support = await new Promise<ImageSupport | null>((resolve) => {
+      answer = resolve;
+      supportFrom = imageSupportFrom(env);
+      setTimeout(() => resolve(null), PATIENCE).unref();
+      write(askImageSupport(env));
+    });
+    supportFrom = null;
+    if (!support || support.protocol === 'half-blocks') return chosen;
+    const { placed, placeholders } = await import('./protocols.ts');
+    if (support.protocol === 'placeholders') return placeholders(support, env.TMUX !== undefined, write);
+    const drawing = placed(support, write);
+    onPlaced(drawing.compositor);
+    return drawing;
+  };
+
+  return {
+    drawing: {
+      boxOf: async (box) => {
+        asked ??= halfBlocksOnly ? Promise.resolve(chosen) : ask();
+        chosen = await asked;
+        return chosen.boxOf(box);
+      },
+      contentOf: (pixels, box) => chosen.contentOf(pixels, box),
+      end: () => chosen.end(),
+    },
+    takeReport: (report) => {
+      const support = supportFrom?.(report);
+      if (support) answer(support);
+    },
+  };
+}
