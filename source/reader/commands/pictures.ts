@@ -1,13 +1,9 @@
-import type { Block } from '../../article.ts';
-import { linkAddress } from '../../printable.ts';
+import { encodedAddress, linkAddress } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { dropLayers, layerOf, pushLayer, replaceLayer } from '../model/layers.ts';
 import { note } from '../model/message.ts';
 import type { Action, Handler, Outcome, ReaderState } from '../model/state.ts';
 import { layoutScreen } from '../view/incremental-layout.ts';
-
-/** The size of a picture as the page gives it: ` · 1200×800`, or "". */
-export const sizeOf = ({ width, height }: Block): string => (width && height ? ` · ${width}×${height}` : '');
 
 function togglePictures(state: ReaderState): ReaderState {
   const { pictures } = state.settings;
@@ -19,14 +15,14 @@ function togglePictures(state: ReaderState): ReaderState {
 
 /** Shows a picture over the whole screen; in the browser if the terminal cannot. */
 export function openPicture(state: ReaderState, block: number): ReaderState | Outcome {
-  const picture = state.document.article.blocks[block];
-  const url = linkAddress(picture?.src ?? '');
-  if (!picture || url === null) return state;
+  const { src = '' } = state.document.article.blocks[block] ?? {};
+  const url = linkAddress(src);
   if (state.settings.pictures === 'impossible') {
+    if (url === null) return note(state, 'this terminal cannot show pictures');
     return { state: note(state, `opening ${url} in the browser`), effects: [{ type: 'browse', url }] };
   }
   const open = pushLayer(state, { kind: 'picture', block, content: null });
-  return note(open, `loading ${url}`);
+  return note(open, `loading ${url ?? encodedAddress(src)}`);
 }
 
 /** Any key closes the picture; `o` also opens it in the browser. */

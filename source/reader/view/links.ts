@@ -1,6 +1,6 @@
 import { type Block, footnotesByMark } from '../../article.ts';
 import { rowOf } from '../../layout/index.ts';
-import { linkAddress, printable } from '../../printable.ts';
+import { encodedAddress, linkAddress, printable } from '../../printable.ts';
 import { layerOf } from '../model/layers.ts';
 import type { Link } from '../model/location.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -22,7 +22,8 @@ export const linksOf = memoizeLast((blocks: readonly Block[]): readonly Link[] =
       if (footnote !== undefined) {
         return [{ block: index, start, end, url: printable(`note ${blocks[footnote]?.label ?? ''}`), footnote }];
       }
-      const url = linkAddress(href ?? '');
+      // A picture of a local page has a path, and is shown in the reader.
+      const url = linkAddress(href ?? '') ?? (block.type === 'image' && href ? encodedAddress(href) : null);
       return url !== null && end > start ? [{ block: index, start, end, url }] : [];
     });
   });

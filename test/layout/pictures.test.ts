@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block } from '../../source/article.ts';
+import { layoutBlocks, paginate, pictureBox } from '../../source/layout/index.ts';
+
+const image = (width?: number, height?: number): Block => ({
+  type: 'image',
+  text: 'Boats',
+  spans: [],
+  src: 'https://paper.example/boats.jpg',
+  ...(width === undefined ? {} : { width }),
+  ...(height === undefined ? {} : { height }),
+});
+const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: [] });
+
+describe('the room of a picture', () => {
+  for (const [name, block, columns, rows] of [
+    ['keeps its proportions in the width of the text', image(1200, 600), 60, 15],
+    ['is as wide as the picture if that is narrower', image(160, 160), 20, 10],
+    ['has at most sixteen rows, and is as much narrower', image(1000, 1000), 32, 16],
+    ['has at least one row', image(1000, 4), 60, 1],
+    ['is that of a photo if the size is unknown', image(), 48, 16],
+    ['is that of a photo of its width if the height is unknown', image(240), 30, 10],
+    ['is narrow for a tall picture', image(100, 10_000), 1, 16],
+  ] as const) {
+    it(name, () => assert.deepEqual(pictureBox(block, 60), { columns, rows }));
+  }
+
+  it('is none for other blocks and for pictures without an address', () => {
+    assert.equal(pictureBox(paragraph('Boats'), 60), null);
+    assert.equal(pictureBox({ type: 'image', text: 'Boats', spans: [] }, 60), null);
+  });
+});
+
+describe('pictures in the layout', () => {
+  const blocks = [paragraph('One.'), image(160, 160), { ...paragraph('Boats at dawn.'), type: 'caption' as const }];
+
+  it('get numbered rows below their line if the option says so', () => {
+    const { rows } = layoutBlocks(blocks, { width: 60, pictures: true });
+    assert.deepEqual(
+      rows.flatMap(({ picture }) => picture ?? []),
+      Array.from({ length: 10 }, (_, row) => row),
+    );
+    assert.equal(
+      layoutBlocks(blocks, { width: 60 }).rows.some(({ picture }) => picture !== undefined),
+      false,
+    );
+  });
+
+  it('are on one page, with their line and their caption', () => {
+    const layout = layoutBlocks([...Array.from({ length: 6 }, () => paragraph('Text.')), ...blocks], {
+      width: 60,
+      pictures: true,
+    });
+    const first = layout.rows.findIndex(({ block }) => block === 7 && layout.rows.length > 0);
+    const last = layout.rows.findLastIndex(({ block }) => block === 8);
+    for (let height = 14; height < 24; height += 1) {
+      const starts = paginate(layout, height);
+      assert.ok(!starts.some((start) => start > first + 1 && start <= last), `a page of ${height} rows`);
+    }
+  });
+});
