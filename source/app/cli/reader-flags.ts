@@ -130,6 +130,7 @@ export const READER_FLAGS = {
     short: 'F',
     group: 'Reader',
     help: 'print and quit if the article fits on one screen',
+    rare: true,
     setting: 'yes',
   }),
   state: toggle({
