@@ -8,11 +8,11 @@ import { ROOT } from './support/screen.ts';
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 describe('README.md', () => {
-  it('should hold the tables of options and keys as the program has them (npm run readme)', () => {
+  it('should have the current tables of options and keys (npm run readme)', () => {
     assert.equal(readme, withTables(readme));
   });
 
-  it('should point at files that exist', () => {
+  it('should only link to files that exist', () => {
     const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     );

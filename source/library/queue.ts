@@ -13,22 +13,22 @@ export type KnownDetails = Pick<ToSave, 'tags' | 'state' | 'progress' | 'addedAt
 export interface ToFetch {
   /** A URL or absolute path. */
   readonly source: string;
-  /** The host that is asked for it; "" for a file. */
+  /** The host that it is fetched from; "" for a file. */
   readonly host: string;
   readonly details?: KnownDetails;
 }
 
 export interface Queued extends Required<ToFetch> {
   readonly id: number;
-  /** How often it has failed, and why last. */
+  /** The number of failures, and the reason for the last one. */
   readonly tries: number;
   readonly error: string | null;
 }
 
-/** An entry that has failed this often is fetched only if its source is named again. */
+/** An entry with this many failures is fetched only if its source is named again. */
 export const MOST_TRIES = 5;
 
-/** How long a claim holds, in milliseconds, if the process that made it is not known to have ended. */
+/** The duration of a claim in milliseconds, unless its process is known to have ended. */
 const CLAIM = 5 * 60_000;
 
 function parseDetails(json: unknown): KnownDetails {
@@ -39,7 +39,7 @@ function parseDetails(json: unknown): KnownDetails {
   }
 }
 
-/** Appends sources to the queue. One that is there waits again, with the tags of both. Returns their `id`s. */
+/** Appends sources to the queue. One that is already there is reset, and gets the tags of both. Returns their `id`s. */
 export function enqueue(database: Database, sources: readonly ToFetch[], now = Date.now()): readonly number[] {
   return transaction(database, () => {
     const known = database.prepare('SELECT details FROM queue WHERE source = ?');
@@ -72,7 +72,7 @@ export function queued(database: Database, ids: readonly number[] | null = null)
 }
 
 /**
- * Claims an entry for a process, so that no other fetches it at the same time. False if it is gone, or another process has it.
+ * Claims an entry for a process, so that no other one fetches it at the same time. Returns false if it no longer exists or is claimed.
  *
  * @param isAlive whether a process that has claimed it may still be running
  */
@@ -91,12 +91,12 @@ export function claim(
   });
 }
 
-/** Gives back what a process has claimed. */
+/** Releases the claims of a process. */
 export function release(database: Database, by: string): void {
   database.prepare('UPDATE queue SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = ?').run(by);
 }
 
-/** Notes that an entry could not be fetched. It stays in the queue, unless it is a file: that can be read at any time. */
+/** Records that an entry could not be fetched. It stays in the queue unless it is a file, which can be read at any time. */
 export function fail(database: Database, id: number, error: string): void {
   if (database.prepare("DELETE FROM queue WHERE id = ? AND host = ''").run(id).changes > 0) return;
   database

@@ -90,7 +90,7 @@ function fromPage(html: string, hints: ParseHints): Article {
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
 }
 
-/** Notices of pages whose data is not read: they ask for something first. */
+/** Notices of pages whose script data are not read, because the page asks the reader for something first. */
 const ASKING: ReadonlySet<string> = new Set(['login-wall', 'consent-wall', 'challenge', 'not-found', 'search-page']);
 
 /** The article that a page has in its data, or else the description of it; null if the page has text of its own. */

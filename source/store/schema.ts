@@ -27,10 +27,10 @@ const VERSION_1 = `
 `;
 
 /**
- * What had been read is now `readings`; `articles` are those that the user keeps. A row of `articles` has only what a list
+ * The articles read so far are now `readings`; `articles` are those that the user keeps. A row of `articles` has only what a list
  * shows, so that a list reads few pages; the text is in `texts`. Lists within a column (authors, tags) are separated by line feeds.
  *
- * The full-text tables do not hold the text again: `source/library/full-text.ts` keeps them in step with it. `catalog_words` has what
+ * The full-text tables do not contain the text itself: `source/library/full-text.ts` keeps them in step with it. `catalog_words` has what
  * a list is narrowed by, with an index of prefixes. `article_trigrams` has the paragraphs in scripts without spaces.
  */
 const LIBRARY = `
@@ -221,5 +221,5 @@ const LIBRARY = `
 /** The step at an index leads from the version of that number to the next. */
 export const STEPS: readonly string[] = [VERSION_1, LIBRARY];
 
-/** The version of the tables. A file with a higher version is from a newer Pullquote and is left alone. */
+/** The version of the tables. A file with a higher version is from a newer Pullquote and is not changed. */
 export const VERSION = STEPS.length;

@@ -9,7 +9,7 @@ import { attributed, fixtures } from '../support/fixtures.ts';
 
 type Schema = { [key: string]: unknown };
 
-/** The schema allows fields it does not know, as readers must; ours are held to those that it describes. */
+/** The schema allows unknown fields, as readers must. Ours must all be described by it. */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -46,11 +46,11 @@ describe('schema.json', () => {
     });
   }
 
-  it('should describe a line that could not be answered', () => {
+  it('should describe the answer to an invalid line', () => {
     assertValid(failureJson('"a"', 'missing "html"'), 'failure');
   });
 
-  it('should tell an article that lacks a field or has a wrong one', () => {
+  it('should reject an article with a missing or wrong field', () => {
     const { quotes: _, ...lacking } = JSON.parse(toJson(everything)) as Schema;
     assert.equal(validate(lacking), false);
     assert.equal(validate({ ...JSON.parse(toJson(everything)), schema: 2 }), false);

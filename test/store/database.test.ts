@@ -25,11 +25,11 @@ describe('the database file', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('should carry the version of its tables', async () => {
+  it('should have the version of its tables', async () => {
     assert.equal((await opened()).prepare('PRAGMA user_version').get()?.user_version, 2);
   });
 
-  it('should be refused from the next version on', async () => {
+  it('should be rejected if its version is newer', async () => {
     (await opened()).exec('PRAGMA user_version = 3');
     await assert.rejects(openDatabase(path, 50), /^StoreError: the state file is from a newer Pullquote$/);
   });
@@ -42,7 +42,7 @@ describe('the database file', () => {
     writer.exec('ROLLBACK');
   });
 
-  it('should be put aside under a name made from the time', () => {
+  it('should be renamed after the current time if it is damaged', () => {
     writeFileSync(path, 'damaged');
     writeFileSync(`${path}-wal`, 'log');
     const name = setAside(path, statSync(path).ino, new Date('2026-01-02T03:04:05Z'));
@@ -57,7 +57,7 @@ describe('the database file', () => {
     assert.equal(readFileSync(path, 'utf8'), 'sound');
   });
 
-  it('should not be put aside over another that was, or if there is none', () => {
+  it('should not replace an earlier renamed file, or be renamed if it is missing', () => {
     const now = new Date('2026-01-02T03:04:05Z');
     assert.equal(setAside(path, null, now), null);
     writeFileSync(path, 'second');
@@ -66,7 +66,7 @@ describe('the database file', () => {
     assert.equal(readFileSync(path, 'utf8'), 'second');
   });
 
-  it('should tell in words what the system reports in codes', () => {
+  it('should have errors in words instead of codes', () => {
     const failing = (code: string) => storeError(Object.assign(new Error('raw'), { code }), '/s').message;
     assert.equal(failing('EACCES'), 'permission denied: /s');
     assert.equal(failing('ENOSPC'), 'no space left on the device: /s');

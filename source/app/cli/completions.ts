@@ -32,7 +32,7 @@ function bash(rows: readonly Row[]): string {
     `    COMPREPLY=($(compgen -W ${quoted(rows.flatMap(spellings).join(' '))} -- "$current"))`,
     '  else',
     '    COMPREPLY=($(compgen -f -- "$current"))',
-    // A command is one only as the first word.
+    // Only the first word can be a command.
     `    [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W ${quoted(VERB_NAMES.join(' '))} -- "$current"))`,
     '  fi',
     '}',

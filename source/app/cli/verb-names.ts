@@ -3,5 +3,5 @@ export const VERB_NAMES = ['save'] as const;
 
 export type VerbName = (typeof VERB_NAMES)[number];
 
-/** A verb is one only as the first word, as typed: `./save` is a file. */
+/** The verb that a first word is, exactly as typed; `./save` is a file. */
 export const verbOf = (word: string | undefined): VerbName | null => VERB_NAMES.find((name) => name === word) ?? null;

@@ -4,15 +4,15 @@ import type { VerbName } from './verb-names.ts';
 
 /** A row of the table of commands. Their help, the manual, the completions and the README follow from it. */
 export interface Verb {
-  /** What comes after it, as in a usage line. */
+  /** Its operands, as in a usage line. */
   readonly operands: string;
   /** A line of help. */
   readonly help: string;
   /** More for the manual, in full sentences. */
   readonly manual: string;
-  /** The options that it takes, besides `EVERYWHERE`. */
+  /** Its options, in addition to `EVERYWHERE`. */
   readonly options: readonly FlagName[];
-  /** Loads what it does. */
+  /** Loads the function that runs it. */
   readonly load: () => Promise<{ readonly run: RunVerb }>;
 }
 

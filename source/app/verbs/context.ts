@@ -3,7 +3,7 @@ import type { Options } from '../cli/flags.ts';
 
 /** What a command of the library gets. */
 export interface VerbContext {
-  /** The words after the command that are no options. */
+  /** The words after the command that are not options. */
   readonly operands: readonly string[];
   /** The settings and the options on the command line. */
   readonly options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>;

@@ -3,7 +3,7 @@
 import { columnsBetween, glyphEnd, glyphWidth } from '../text/width.ts';
 import type { Ornament, Row, Segment } from '../types.ts';
 
-/** Columns that the rest of a long line is indented by, behind its symbol. */
+/** The indentation of the rest of a long line after its symbol, in columns. */
 const HANG = 2;
 /** A gap of this many spaces sets the parts of a line apart, as in the header of a manual page, and may shrink to two. */
 const GAP = 10;

@@ -36,7 +36,7 @@ function headerLine(lines: readonly Cell[][]): readonly Cell[] | null {
   return first.every((cell) => /\p{L}/u.test(cell.text)) ? first : null;
 }
 
-/** A cell after its column's header. The first cell of a row has none (null) and is not indented. */
+/** A cell after its column's header. The first cell of a row has no header (null) and is not indented. */
 function labeled(cell: Cell, header: string | null, block: number, width: number): Row[] {
   const rows: Row[] = [];
   const column = header === null ? 0 : INDENT;

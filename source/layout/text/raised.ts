@@ -20,7 +20,7 @@ function overwritten(text: string, parts: readonly { readonly start: number; rea
   let result = '';
   let from = 0;
   for (const { start, other } of [...parts].sort((one, next) => one.start - next.start)) {
-    // Of two that overlap, the first counts.
+    // If two overlap, the first takes precedence.
     if (start < from) continue;
     result += text.slice(from, start) + other;
     from = start + other.length;

@@ -53,11 +53,11 @@ export function omitBoilerplate({ blocks, omitted }: Extract, authors: readonly 
   );
 }
 
-/** The most lines after the last sentence, and their length in UTF-16 code units. */
+/** The maximum number of lines after the last sentence, and their maximum length in UTF-16 code units. */
 const TRAILING = { lines: 4, length: 60, prose: 80 };
 const SENTENCE_END = /[.!?。！？…]["'”’»)\]]*(?:\s*[（(][^()（）]*[)）])?$/;
 
-/** The last short lines, which are no sentences, after a paragraph: signatures, agencies, names of sections. */
+/** The last short lines after a paragraph that are not sentences: signatures, agencies, names of sections. */
 function trailing(blocks: readonly Block[], reasons: readonly (OmittedReason | null)[]): readonly number[] {
   const lines: number[] = [];
   for (let index = blocks.length - 1; index >= 0; index -= 1) {

@@ -12,14 +12,14 @@ const startsLast = matcher(LAST_LINES, 'start');
 const BOUNDS = {
   /** With less prose before it, no line ends the article. */
   before: 300,
-  /** The longest heading over comments. */
+  /** The maximum length of a heading over comments. */
   heading: 60,
-  /** The blocks after it that are examined, and the longest line with the time of a comment. */
+  /** The number of blocks after it that are examined, and the maximum length of a line with the time of a comment. */
   next: 12,
   line: 100,
-  /** The greatest share of prose after a line that ends the article, of the prose before it. */
+  /** The maximum prose after a line that ends the article, as a share of the prose before it. */
   after: 0.25,
-  /** The shortest paragraph that is prose. */
+  /** The minimum length of a paragraph of prose. */
   prose: 60,
 };
 
@@ -29,7 +29,7 @@ export interface Ending {
   readonly reason: OmittedReason;
 }
 
-/** Finds the end of the article: a heading over comments, or a line that sites put below their articles with hardly any prose after it. */
+/** Finds the end of the article: a heading over comments, or a line that sites put below articles, with hardly any prose after it. */
 export function findEnding(blocks: readonly Block[]): Ending | null {
   const prose = blocks.map(proseOf);
   const all = prose.reduce((sum, length) => sum + length, 0);

@@ -14,11 +14,11 @@ const SHARE = 0.6;
 interface Numbered {
   readonly index: number;
   readonly number: number;
-  /** UTF-16 code units of the number at the beginning of the text. */
+  /** The length of the number at the start of the text, in UTF-16 code units. */
   readonly length: number;
 }
 
-/** Makes footnotes of numbered paragraphs to which no links lead: those that begin with "[1]" or "¹", and lists below "Notes". */
+/** Turns numbered paragraphs without links to them into footnotes: those that begin with "[1]" or "¹", and lists below "Notes". */
 export function withPlainNotes(blocks: readonly Block[]): readonly Block[] {
   const run = lastRun(numbered(blocks));
   const [first] = run;

@@ -136,7 +136,7 @@ export class BlockWriter {
       this.#emit({ type: 'rule', text: '', spans: [] });
   }
 
-  /** A picture follows the text that it is in. The same one twice in a row is a copy for browsers without scripts. */
+  /** A picture is written after the text that contains it. The same picture twice in a row is a copy for browsers without scripts. */
   image(picture: Picture | null): void {
     if (!picture || this.#scope.type === 'heading') return;
     const { words, src, width, height } = picture;
@@ -153,7 +153,7 @@ export class BlockWriter {
     );
   }
 
-  /** A player, or a frame that shows another page. */
+  /** A player, or a frame with another page in it. */
   embed(words: string, href: string | null): void {
     this.#aside({ type: 'embed', ...(href === null ? {} : { href }) }, words);
   }

@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import { resolveLink } from '../html/links.ts';
 
-/** Attributes of pictures that a script loads later, the likeliest first. */
+/** Attributes of lazily loaded pictures, likeliest first. */
 const LAZY = [
   'data-full-src',
   'data-hi-res-src',
@@ -63,7 +63,7 @@ export function fileNameOf(src: string | null): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** A file name that a person gave, as words; "" for numbers, hashes and names of cameras. */
+/** The words of a file name given by a person; "" for numbers, hashes and file names of cameras. */
 export function nameOf(src: string | null): string {
   let name = fileNameOf(src);
   try {

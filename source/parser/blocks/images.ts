@@ -5,9 +5,9 @@ import { fileNameOf, nameOf, sourceOf } from './image-sources.ts';
 
 /** A picture of the article. */
 export interface Picture {
-  /** Its alternative text, or else its file name; "" if neither says anything. */
+  /** Its alternative text, or else its file name; "" if neither has words. */
   readonly words: string;
-  /** The address of its largest version; null if a reader cannot follow it. */
+  /** The URL of its largest version; null if it cannot be followed. */
   readonly src: string | null;
   /** In pixels, if the page says it. */
   readonly width: number | null;
@@ -20,13 +20,13 @@ const BOUNDS = {
   rule: 24,
   /** A picture that is smaller in both directions is an icon. */
   icon: 72,
-  /** A picture of a person that is smaller in both directions stands beside the name, not in the text. */
+  /** A picture of a person that is smaller in both directions belongs to the byline and not to the text. */
   avatar: 200,
   /** A picture without alternative text and outside a figure is decoration unless it is wider. */
   decoration: 200,
 } as const;
 
-/** How many elements around a picture can say what it is for. */
+/** The number of elements around a picture that are examined for its purpose. */
 const AROUND = 4;
 
 const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img']);
@@ -34,7 +34,7 @@ const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img']);
 /** Whether an element is a picture. */
 export const isImage = ({ name }: Element): boolean => IMAGES.has(name);
 
-/** A picture of the article; null if it is decoration, an icon, a tracking pixel, or has nothing that could be shown. */
+/** A picture of the article; null if it is decoration, an icon or a tracking pixel, or if it has neither text nor URL. */
 export function pictureOf(element: Element, base: string | null): Picture | null {
   const alt = (element.attribs.alt ?? '').trim();
   const { width, height } = sizeOf(element);
@@ -133,7 +133,7 @@ function sizeInAddress(src: string | null): readonly [width: number | null, heig
 const isLarge = (width: number | null, height: number | null): boolean =>
   (width ?? 0) > 2 * BOUNDS.avatar && (height ?? width ?? 0) > BOUNDS.avatar;
 
-/** Class and id of the elements around a picture that hold little else. */
+/** The classes and ids of the elements around a picture that contain little else. */
 function namesAround(element: Element): string {
   let names = '';
   let { parent } = element;

@@ -10,11 +10,11 @@ export interface Note {
 /**
  * Gives the blocks of footnotes their labels and the positions of their marks, and drops the labels that their texts begin with.
  *
- * @returns the blocks without those that had nothing but a label
+ * @returns the blocks, without those that consisted only of a label
  */
 export function attachNotes(blocks: readonly MutableBlock[], noted: ReadonlyMap<MutableBlock, Note>): MutableBlock[] {
   if (noted.size === 0) return [...blocks];
-  /** UTF-16 code units taken off the beginning of a block. */
+  /** The number of UTF-16 code units removed from the start of a block. */
   const cut = new Map<MutableBlock, number>();
   const begun = new Set<Note>();
   for (const [block, note] of noted) {

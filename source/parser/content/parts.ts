@@ -22,7 +22,7 @@ const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 export interface Opening {
   readonly lead: readonly Item[];
   readonly standfirst: readonly Item[];
-  /** The figure or picture there; at most one. */
+  /** The figure or picture in it; at most one. */
   readonly picture: readonly Item[];
 }
 
@@ -68,7 +68,7 @@ export function findOpening(
   return { lead: isLead ? lead : [], standfirst: [], picture };
 }
 
-/** A picture with at most a caption. A bare one is the article's if it leads nowhere: pictures of other articles are links. */
+/** Whether an element is a picture with at most a caption. Without a caption, it must not be a link, since pictures of other articles are. */
 function isLeadPicture({ element, length, images, inLink }: Item): boolean {
   return images === 1 && length <= CAPTION && (element.name === 'figure' || !inLink);
 }

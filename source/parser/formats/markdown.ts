@@ -27,7 +27,7 @@ const MARKERS = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){60})(?:[ \t]*(?:>|
 /** The maximum number of runs of emphasis marks in a paragraph, because the parser compares each with all others. With more, all are plain characters. */
 const MOST_MARKS = 500;
 
-/** Openings of HTML comments, declarations and the like, and what closes each. */
+/** The openings of HTML comments, declarations and the like, with their closings. */
 const OPENING = /<(?=!--|\?|!\[CDATA\[|![a-z])(!--|\?|!\[CDATA\[|!)/gi;
 const CLOSINGS: Readonly<Record<string, string>> = { '!--': '-->', '?': '?>', '![cdata[': ']]>', '!': '>' };
 /** The maximum number of them in a paragraph, because the parser looks for the end of each. With more, those that are never closed are text. */

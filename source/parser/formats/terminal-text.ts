@@ -6,7 +6,7 @@ import { type TerminalLine, terminalLines } from './terminal/lines.ts';
 
 /** Columns; headings of manual pages are indented less: by none, and by three below another. */
 const LESS_THAN_TEXT = 4;
-/** A heading is no longer, in UTF-16 code units. */
+/** The maximum length of a heading, in UTF-16 code units. */
 const LONGEST_HEADING = 100;
 
 /**
@@ -37,7 +37,7 @@ export function fromTerminalText(text: string, hints: ParseHints): Article {
 /** The line without control characters and white space at its end. */
 function clean({ text, spans }: TerminalLine): TerminalLine {
   const kept = withoutControls(text);
-  // A line that has them is not one of a program that writes for people: its styles are not worth moving.
+  // A program that writes for people does not write such a line, so its styles are not worth moving.
   const end = kept.trimEnd().length;
   if (kept.length !== text.length) return { text: kept.slice(0, end), spans: [] };
   return {

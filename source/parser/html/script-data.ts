@@ -10,7 +10,7 @@ const MOST_VALUES = 300_000;
 /** The minimum length of a text, and of all texts together, in UTF-16 code units. */
 const TEXT = 60;
 const BODY = 250;
-/** The share of the texts that an inner value must have to stand for the whole. */
+/** The minimum share of the texts in an inner value that is read instead of the whole. */
 const SHARE = 0.7;
 
 const TEMPLATE = /^text\/(?:html|(?:x-)?(?:[\w-]+-)?template)$/;
@@ -46,7 +46,7 @@ function longestNoscript(document: Document): Element | null {
   return longest;
 }
 
-/** Whether an element says something other than that the page needs a script. */
+/** Whether an element says more than that the page needs a script. */
 function saysMore(element: Element): boolean {
   for (let node = nextNode(element, element); node; node = nextNode(node, element))
     if (isText(node) && readsLikeText(node.data) && !/javascript/i.test(node.data)) return true;
@@ -83,7 +83,7 @@ function htmlIn(scripts: Page['scripts']): string[] {
   return found.filter((html) => html !== '');
 }
 
-/** The values in the rows of a stream of React's: `1f:["$","p",…]`, and texts `20:T1a4,…` that say how many bytes they have. */
+/** The values in the rows of a React stream: `1f:["$","p",…]`, and texts with their lengths in bytes, `20:T1a4,…`. */
 function rowsOf(stream: string): unknown[] {
   const rows: unknown[] = [];
   const row = /([\da-f]+):(?:T([\da-f]{1,7}),|([^\n]*)\n?)/y;
@@ -107,7 +107,7 @@ function rowsOf(stream: string): unknown[] {
   return rows;
 }
 
-/** The number of UTF-16 code units from `start` that have so many bytes in UTF-8. */
+/** The number of UTF-16 code units from `start` that are this many bytes in UTF-8. */
 function unitsOf(text: string, start: number, bytes: number): number {
   let left = bytes;
   let at = start;
@@ -130,14 +130,14 @@ function parsed(json: string): unknown {
 interface Value {
   readonly value: unknown;
   readonly parent: number;
-  /** UTF-16 code units of the texts in it. */
+  /** The length of the texts in it, in UTF-16 code units. */
   length: number;
-  /** The number of the value in it that has most of the texts, and the length of those. */
+  /** The number of the inner value with most of the texts, and their length. */
   heavy: number;
   most: number;
 }
 
-/** The texts of the innermost value that has most of the texts in `roots`, as HTML. */
+/** The texts of the innermost value with most of the texts in `roots`, as HTML. */
 function mainText(roots: readonly unknown[]): string {
   const values = valuesIn(roots);
   let at = 0;

@@ -8,7 +8,7 @@ const SAYS_NOTE = /(?:^|\s)(?:doc-footnote|doc-endnote|footnote|endnote|rearnote
 /** Collects what may be marks and notes while a tree is walked, and then gives them their roles. */
 export class FootnoteFinder {
   readonly #links: Element[] = [];
-  /** Elements by their id or name. The first counts. */
+  /** Elements by their id or name. The first of several takes precedence. */
   readonly #targets = new Map<string, Element>();
   readonly #sidenotes: Element[] = [];
   readonly #raised = new RaisedNumbers();

@@ -10,7 +10,7 @@ export const NOTE = 'doc-footnote';
 export const MARK = 'doc-noteref';
 const BACK_LINK = 'doc-backlink';
 
-/** Classes that Markdown processors, encyclopedias and word processors give to marks of footnotes. */
+/** Classes of footnote marks, as Markdown processors, encyclopedias and word processors write them. */
 const MARK_CLASS =
   /(?:^|[\s_-])(?:footnote-?ref|fnref|footnote-?reference|noteref|endnote-?ref|sdfootnoteanc|footnote-anchor|reference)(?:$|[\s_-])/i;
 /** Ids and classes of notes. */
@@ -58,7 +58,7 @@ function isBracketed({ prev, next }: Element): boolean {
 }
 
 /**
- * Gives the marks and notes of a page their roles, by the links between them. Notes are found whatever holds them: an element with the
+ * Gives the marks and notes of a page their roles, by the links between them. Notes are found in any container: an element with the
  * id, the block that begins with it, or what follows a number that is a block of its own.
  *
  * @param links links to ids of the page, in order

@@ -22,7 +22,7 @@ export class PostFinder {
   #isThread = false;
   /** The last author that no text has followed. */
   #author: Element | null = null;
-  /** The last text that no author precedes: of questions and answers, the author comes after it. */
+  /** The last text without an author before it: in questions and answers, the author comes after the text. */
   #open: Element | null = null;
 
   see(element: Element): void {

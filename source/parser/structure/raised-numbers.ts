@@ -20,7 +20,7 @@ interface Labelled {
   readonly order: number;
 }
 
-/** Raised numbers, and the notes with these numbers, which no links connect. Elements are added in document order. */
+/** Raised numbers, and the notes with these numbers, which are not connected by links. Elements are added in document order. */
 export class RaisedNumbers {
   readonly #marks: Labelled[] = [];
   readonly #notes: Labelled[] = [];

@@ -30,7 +30,7 @@ export function made(name: string, attribs: Record<string, string>, children: re
   return element;
 }
 
-/** Puts children that follow each other in a block of their own. */
+/** Puts consecutive children in a block of their own. */
 export function wrap(parent: Element, children: readonly ChildNode[]): Element {
   const [first, last] = [children[0], children.at(-1)];
   const [prev, next] = [first?.prev ?? null, last?.next ?? null];

@@ -3,7 +3,7 @@ import { elementText } from '../html/text.ts';
 import { blockOf, MARK, NOTE, targetOf } from './footnotes.ts';
 import { become, elementsOf, hide, insertAfter, made, textNode, tokensOf } from './rewrite.ts';
 
-/** Classes of notes that stand in the sentence, and of what belongs to them. */
+/** Classes of notes inside a sentence, and of the elements that belong to them. */
 const NOTE_CLASS =
   /(?:^|[-_])(?:(?:side|margin|foot|end|inline)-?_?note(?:[-_]{0,2}(?:content|text|body|tooltip|inner|popup|note))?|sn-content|ltx_note_outer)$/;
 /** The text of a mark, a symbol or a number. */
@@ -20,7 +20,7 @@ export function isSidenote(element: Element): boolean {
   return tokensOf(element).some((one) => NOTE_CLASS.test(one));
 }
 
-/** Moves notes out of the sentences in which they stand, each to the end of its paragraph, and leaves marks in their place. */
+/** Moves notes inside sentences to the end of their paragraphs, and leaves marks in their place. */
 export function liftSidenotes(found: readonly Element[], targets: ReadonlyMap<string, Element>): void {
   const ends = new Map<Element, Element>();
   for (const [index, outer] of found.slice(0, MOST).entries()) {

@@ -9,7 +9,7 @@ export interface ShownSidebar {
   readonly place: 'side' | 'below';
   /** The listed quotes: all, or those that a speaker or a filter selects. */
   readonly quotes: readonly Quote[];
-  /** How many of them have a speaker who is a guess. */
+  /** The number of quotes whose speaker is a guess. */
   readonly guesses: number;
   /** Whether the quotes have been found; until then there are none. */
   readonly isComplete: boolean;
@@ -20,7 +20,7 @@ export interface ShownSidebar {
   readonly hasFocus: boolean;
   /** Whether all quotes except the target are dimmed. */
   readonly isTour: boolean;
-  /** How the list is narrowed: the speaker's name, the words of the filter ('' for none), whether fragments are listed. */
+  /** The filter of the list: the speaker's name, the words ('' for none), and whether fragments are listed. */
   readonly speaker: string | undefined;
   readonly filter: string;
   readonly fragments: boolean;

@@ -64,7 +64,7 @@ test('draws transparent pixels white', async () => {
   assert.deepEqual([...answer.pixels.data.subarray(-4)], [255, 255, 255, 255]);
 });
 
-test('turns a photo as its camera was held', async () => {
+test('rotates a photo by its orientation', async () => {
   const turned = await source().withMetadata({ orientation: 6 }).jpeg().toBuffer();
   const answer = await decoder.decode(turned, BOX);
   assert.ok('pixels' in answer);
@@ -80,7 +80,7 @@ function bomb(): Buffer {
   return png;
 }
 
-test('says what is wrong with a picture that cannot be decoded, and decodes the next', async () => {
+test('reports why a picture cannot be decoded, and decodes the next', async () => {
   const png = encodePng(picture);
   const laughs =
     '<!DOCTYPE svg [<!ENTITY a "&#97;"><!ENTITY b "&a;&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>';
@@ -127,7 +127,7 @@ test('decodes pictures asked for at the same time, each to its own pixels', asyn
   );
 });
 
-test('ends with what is waiting answered', async () => {
+test('answers waiting requests when it ends', async () => {
   const ending = new PictureDecoder();
   const answers = [ending.decode(encodePng(picture), BOX), ending.decode(encodePng(picture), BOX)];
   ending.end();

@@ -45,7 +45,7 @@ describe('the history', () => {
     assert.equal(press(third, '\\').message?.text, 'nothing to go forward to');
   });
 
-  it("should come back to where one was with '', on another page too", () => {
+  it("should return to the previous position with '', also on another page", () => {
     const first = press(open(page(0)), 'j');
     const second = follow(first, 1);
     assert.deepEqual(where(press(second, "'", "'")), where(first));
@@ -73,7 +73,7 @@ describe('the history', () => {
 });
 
 describe('the bound of the history', () => {
-  it('should hold the last thousand locations', () => {
+  it('should keep the last thousand locations', () => {
     const state = open(page(0));
     const past = (length: number) =>
       Array.from({ length }, (_, block) => ({ ...here(state), anchor: { block, offset: 0 } }));
@@ -95,7 +95,7 @@ describe('marks', () => {
     }
   });
 
-  it('should say when there is no such mark, and nowhere to go back to', () => {
+  it('should report a missing mark, and the start of the history', () => {
     assert.equal(press(start, "'", 'a').message?.text, 'no mark a');
     assert.equal(press(start, "'", "'").message?.text, 'nothing to go back to');
     assert.equal(press(start, 'm', 'escape').message, null);

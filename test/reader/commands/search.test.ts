@@ -85,7 +85,7 @@ describe('pasted text', () => {
     assert.equal(matches(state), 1);
   });
 
-  it('should go into the prompt', () => {
+  it('should be inserted into the prompt', () => {
     assert.equal(promptOf(paste(type(press(reader(), '/'), 'lan'), 'tern'))?.edit.text, 'lantern');
   });
 
@@ -95,7 +95,7 @@ describe('pasted text', () => {
     assert.equal(paste(reader(), 'GGjj').top, 0);
   });
 
-  it('should carry no control bytes', () => {
+  it('should not contain control bytes', () => {
     assert.equal(promptOf(paste(reader(), 'a\u001b[31mb'))?.edit.text, 'a[31mb');
   });
 });

@@ -9,7 +9,7 @@ import { fetchArticle } from './fetch.ts';
 import { politely } from './politely.ts';
 import { ProgressLine } from './progress.ts';
 
-/** How many hosts are asked at once, and how long each is left alone after an answer, in milliseconds. */
+/** The maximum number of hosts with a request at the same time, and the pause after an answer of each, in milliseconds. */
 const HOSTS = 8;
 const PAUSE = 1_000;
 /** Articles are saved together, up to this many and this long, in milliseconds: a transaction each would be slow. */
@@ -36,7 +36,7 @@ function isAlive(name: string): boolean {
   }
 }
 
-/** Entries by host; each file is a lane of its own, since a disk needs no manners. */
+/** Entries by host. Each file is a lane of its own, since reading files needs no pauses. */
 function lanesOf(entries: readonly Queued[]): Iterable<readonly Queued[]> {
   return Map.groupBy(entries, ({ host, id }) => (host === '' ? id : host)).values();
 }

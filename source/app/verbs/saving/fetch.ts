@@ -13,12 +13,12 @@ import { parseText, textOf } from '../../parsing/parse.ts';
 import { ParserThread } from '../../parsing/parser-thread.ts';
 import type { VerbContext } from '../context.ts';
 
-/** Notices of pages that are no version of an article; they must not replace one. */
+/** Notices of pages that are not a version of an article and must not replace one. */
 const NOTHING_TO_KEEP = new Set(['not-found', 'challenge', 'consent-wall', 'empty-page', 'search-page']);
 
 export const isOnNetwork = (source: string): boolean => /^https?:/i.test(source);
 
-/** What comes from the network is parsed in a thread of its own, which has limits; a file in this one. */
+/** Pages from the network are parsed in a separate thread with limits, files in this one. */
 async function parse(source: string, loaded: Loaded, options: VerbContext['options']): Promise<Opened> {
   if (isOnNetwork(source)) return new ParserThread(options).parse(loaded);
   const { text, hints } = textOf(loaded, options);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Manners {
-  /** How many hosts are asked at the same time. */
+  /** The maximum number of hosts with a request at the same time. */
   readonly hosts: number;
   /** Milliseconds between the answer of a host and the next request to it. */
   readonly pause: number;
@@ -11,7 +11,7 @@ export interface Manners {
 interface Lane<Job> {
   readonly jobs: readonly Job[];
   next: number;
-  /** When the host may be asked again, as `performance.now()`. */
+  /** The time from which the host can be sent another request, as `performance.now()`. */
   readyAt: number;
 }
 

@@ -3,7 +3,7 @@ import { printable } from '../../../printable.ts';
 import { hasUtf8 } from '../../../terminal/capabilities.ts';
 import { complain } from '../../streams.ts';
 
-/** Milliseconds between two drawings, and before the first. */
+/** Milliseconds between two updates of the line, and before the first. */
 const INTERVAL = 100;
 const GRACE = 300;
 const BAR = 20;

@@ -39,7 +39,7 @@ const EIGHTS: readonly (readonly [code: number, layer: Layer, color: number])[] 
   [100, 'background', 8],
 ];
 
-/** Codes that a color follows. 58 colors the underline, which is left as it is. */
+/** Codes that are followed by a color. 58 colors the underline and is ignored. */
 const EXTENDED: Readonly<Record<number, Layer | null>> = { 38: 'color', 48: 'background', 58: null };
 
 function without(attributes: Attributes, names: readonly (Attribute | Layer)[]): Attributes {

@@ -2,7 +2,7 @@
 
 import type { Attributes } from './attributes.ts';
 
-/** A character with what striking over it adds. */
+/** A character, with the styles added by overstriking. */
 interface Glyph {
   readonly base: string;
   /** The base and its accents, and the last of these. */

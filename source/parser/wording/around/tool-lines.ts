@@ -3,7 +3,7 @@
 const phrases = (table: Readonly<Record<string, string>>): readonly string[] =>
   Object.values(table).flatMap((list) => list.split('|'));
 
-/** What buttons beside an article do, and labels of counters. A line that consists of these, of `BESIDE_TOOLS` and of numbers is no text. */
+/** Labels of buttons and counters next to an article. A line that consists of these, of `BESIDE_TOOLS` and of numbers is not text. */
 export const TOOL_PHRASES = phrases({
   en:
     'share|share this|share this article|share this story|share this post|share this page|share on|share via|share to|share with|share article|' +
@@ -69,7 +69,7 @@ export const TOOL_PHRASES = phrases({
   ko: '공유|공유하기|기사공유|프린트|인쇄|인쇄하기|메일|메일보내기|댓글|댓글쓰기|더보기|더 보기|저장|스크랩|링크복사|url복사|글자크기|글씨크기|크게|작게|듣기|맨위로|구독|로그인|좋아요|기사입력',
 });
 
-/** What stands beside those: networks, which alone can be the subject of an article, and sizes of letters. */
+/** Further words among those labels: networks, which alone may be the subject of an article, and letter sizes. */
 export const BESIDE_TOOLS = (
   'facebook|twitter|x|linkedin|linked in|pinterest|whatsapp|telegram|reddit|messenger|instagram|youtube|tiktok|tumblr|flipboard|pocket|digg|delicious|stumbleupon|' +
   'google+|google plus|google|xing|viber|line|skype|bluesky|mastodon|threads|snapchat|buzz|myspace|wykop|nk|gadu-gadu|blip|вконтакте|в контакте|vk|vkontakte|одноклассники|ok|' +
@@ -77,7 +77,7 @@ export const BESIDE_TOOLS = (
   'hatena|mixi|카카오톡|카카오스토리|페이스북|트위터|네이버|밴드|블로그|sms|feedly|a|t|大|中|小|有|已有|人'
 ).split('|');
 
-/** Whole lines over and under advertisements. */
+/** Whole lines above and below advertisements. */
 export const AD_LABELS = phrases({
   en: 'advertisement|advertisements|advertising|advertisement - story continues below|advertisement - continue reading below|story continues below advertisement|article continues below advertisement|article continues after advertisement|sponsored|sponsored content|sponsored link|sponsored links|promoted|paid content|ads by *|ad feedback|scroll to continue|scroll to continue with content',
   de: 'anzeige|anzeigen|werbung|advertorial|gesponsert|- anzeige -|weiter nach der werbung|weiterlesen nach der anzeige',
