@@ -230,7 +230,7 @@ export interface Person {
 /** direct: a whole clause or utterance, however short; mixed: four words or more in the writer's sentence; fragment: fewer. */
 export type QuoteKind = 'direct' | 'mixed' | 'fragment';
 
-export type SpeakerHow = 'named' | 'pronoun' | 'described' | 'continued' | 'context';
+export type SpeakerHow = 'named' | 'pronoun' | 'described' | 'continued' | 'context' | 'author';
 
 export interface Speaker {
   /** The `id` of a person. */

@@ -3,6 +3,7 @@ import { firstNames } from '../language/first-names.ts';
 import { type Entity, genderOf, isNameSuffix } from '../people/entity.ts';
 import { classify } from '../spans/kinds.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
+import { isFirstPerson } from './author.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { type Choice, chooseSpeakers } from './choose-speakers.ts';
 import { castOf } from './dialogue/cast.ts';
@@ -37,7 +38,7 @@ function attributedQuotes(syntax: ArticleSyntax): AttributedQuote[] {
   const isTalk = isConversation(syntax);
   for (const choice of chosen(syntax, isTalk)) {
     const kind = kindOf(choice, syntax, isTalk);
-    if (kind !== null) quotes.push(attributedQuote(choice, kind, syntax));
+    if (kind !== null) quotes.push(attributedQuote(choice, kind, syntax, isTalk));
   }
   return quotes;
 }
@@ -55,6 +56,7 @@ function attributedQuote(
   { span, candidate, confidence }: Choice,
   kind: QuoteKind,
   syntax: ArticleSyntax,
+  isTalk: boolean,
 ): AttributedQuote {
   const entity = candidate?.entity ?? null;
   if (candidate === null || entity === null)
@@ -65,7 +67,7 @@ function attributedQuote(
     kind,
     entity,
     also: jointSpeakers(candidate, syntax),
-    how: howOf(candidate),
+    how: howOf(candidate, syntax, isTalk),
     confidence,
     mention: source && { block: source.block, start: source.start, end: source.end },
     cueRange: frame && { block: frame.source.block, start: frame.start, end: frame.end },
@@ -147,9 +149,9 @@ function personOf(entity: Entity, id: string): Person {
   };
 }
 
-function howOf({ origin, source, features }: Candidate): SpeakerHow {
+function howOf({ origin, source, features }: Candidate, syntax: ArticleSyntax, isTalk: boolean): SpeakerHow {
   if (origin === 'previous' || (features.has('isPrevious') && features.has('aboveQuoted'))) return 'continued';
   if (features.has('above') || features.has('farInParagraph')) return 'context';
-  if (source?.kind === 'pronoun') return 'pronoun';
+  if (source?.kind === 'pronoun') return !isTalk && isFirstPerson(syntax, source) ? 'author' : 'pronoun';
   return source?.kind === 'nominal' ? 'described' : 'named';
 }

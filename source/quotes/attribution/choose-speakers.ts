@@ -1,6 +1,7 @@
 import type { Entity } from '../people/entity.ts';
 import type { Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
+import { authorOf, isFirstPerson } from './author.ts';
 import type { Candidate, PreviousSpeaker } from './candidates/candidate.ts';
 import { gatherCandidates } from './candidates/gather.ts';
 import { type ConfidenceFeatures, confidenceFeatures, confidenceOf } from './confidence.ts';
@@ -51,9 +52,14 @@ export function* chooseSpeakers(
       const paragraph = chunked.at(source.block);
       return nominals.resolve(source, () => paragraph && coreference.resolveNominal(source, paragraph));
     }
-    if (narrator !== null && chunked.at(source.block)?.chunks[source.chunk]?.pronoun?.person === 1) return narrator;
+    if (isFirstPerson(syntax, source)) return narrator ?? author();
     const named = (): Entity | undefined => chunked.at(source.block)?.chunks[source.chunk]?.mention?.entity;
     return coreference.pronounAt(source)?.entity ?? named() ?? null;
+  };
+  let writer: Entity | null = null;
+  const author = (): Entity => {
+    writer ??= authorOf(syntax);
+    return writer;
   };
   const charactersAt = (block: number): ReadonlyMap<number, Source> => {
     const paragraph = chunked.at(block);
@@ -73,7 +79,7 @@ export function* chooseSpeakers(
       const ranking = rank(candidates);
       const corrected = correct?.(span, candidates);
       const candidate: Candidate | null = corrected === undefined ? ranking.best : corrected;
-      const features = confidenceFeatures({ syntax, ranking, candidate, coreference, previous });
+      const features = confidenceFeatures({ syntax, span, ranking, candidate, coreference, previous });
       const isDoubtful = candidate !== null && mayBeNamesake(syntax, candidate);
       const confidence = Math.min(confidenceOf(features), isDoubtful ? DOUBTFUL_CONFIDENCE : 1);
       yield { span, ranking, candidate, features, confidence };

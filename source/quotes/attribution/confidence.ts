@@ -1,7 +1,10 @@
+import type { Language } from '../language/language.ts';
 import { english } from '../language/tables/english.ts';
 import { surnameOf } from '../people/entity.ts';
 import { isSaying } from '../syntax/cue-frames.ts';
+import type { Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
+import { isProven } from './candidates/can-speak.ts';
 import type { Candidate, PreviousSpeaker } from './candidates/candidate.ts';
 import type { Coreference } from './coreference.ts';
 import type { Ranking } from './ranker.ts';
@@ -15,6 +18,8 @@ export type ConfidenceFeatures = ReadonlyMap<ConfidenceFeature, number>;
 /** A choice, with the input it is based on. */
 export interface ChoiceContext {
   readonly syntax: ArticleSyntax;
+  /** The index of the quotation. */
+  readonly span: number;
   readonly ranking: Ranking;
   readonly candidate: Candidate | null;
   readonly coreference: Coreference;
@@ -22,7 +27,8 @@ export interface ChoiceContext {
 }
 
 export function confidenceFeatures({
-  syntax: { register, language, sayings },
+  syntax: { register, language, sayings, spans },
+  span,
   ranking,
   candidate,
   coreference,
@@ -34,6 +40,13 @@ export function confidenceFeatures({
   ]);
   const entity = candidate?.entity ?? null;
   if (candidate === null || entity === null) return features;
+  // Where little is reported, what looks like a report seldom is one.
+  const quiet = 1 - sayings;
+  const isUncued = candidate.origin === 'mention' && !candidate.features.has('aboveColon');
+  if (isUncued) features.set('uncued', 1).set('quietUncued', quiet);
+  if (isUncued && !(entity.kind === 'person' && isProven(entity))) features.set('uncuedThing', 1);
+  if (spans[span]?.kind === 'fragment') features.set('fragment', 1).set('quietFragment', quiet);
+  if (isThing(candidate.source, language)) features.set('thing', 1).set('quietThing', quiet);
   const pronoun = candidate.source?.kind === 'pronoun' ? coreference.pronounAt(candidate.source) : null;
   if (candidate.origin === 'previous') {
     features.set('continued', 1);
@@ -41,6 +54,7 @@ export function confidenceFeatures({
   } else if (pronoun !== null) {
     features.set('pronoun', 1);
     features.set('antecedent', logOdds(pronoun.probability));
+    if (entity.kind !== 'person') features.set('thingPronoun', 1);
   } else if (candidate.source?.kind === 'nominal') features.set('described', 1);
   if (candidate.features.has('above')) features.set('above', 1);
   else if (candidate.frame !== null) features.set(isSaying(candidate.frame) ? 'sayingCue' : 'otherCue', 1);
@@ -53,6 +67,13 @@ export function confidenceFeatures({
   if (entity.kind === 'unknown') features.set('unknownName', 1);
   if (entity.kind === 'person' && register.bearers(surnameOf(entity.words)) > 1) features.set('namesake', 1);
   return features;
+}
+
+/** Whether a description's noun is a word neither for people nor for bodies and texts: "the app", "one of the problems". */
+function isThing(source: Source | null, { roles, sources, bodies, ages, roleSuffix }: Language): boolean {
+  if (source?.kind !== 'nominal') return false;
+  const { head } = source;
+  return !(roles.has(head) || sources.has(head) || bodies.has(head) || ages?.test(head) || roleSuffix.test(head));
 }
 
 /** The learned probability that a choice like this is right: from 0 to 1, with two decimals. */

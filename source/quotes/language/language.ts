@@ -114,6 +114,8 @@ export interface Language {
   readonly emptyDeterminers: ReadonlySet<string>;
   /** Ending of a verb in the third person singular, if only that form has it. */
   readonly thirdPerson: RegExp | null;
+  /** Forms of cues that have no single thing for their subject: "say", but neither "says" nor "said". */
+  readonly baseForms: ReadonlySet<string>;
   /** Cues that attribute a preceding quotation only after a comma. After a full stop, they begin a sentence. */
   readonly cuesAfterComma: ReadonlySet<string>;
   /** The form that has its subject in another clause unless an auxiliary precedes it: "saying". */
@@ -163,6 +165,10 @@ export interface TermWords {
   readonly works: ReadonlySet<string>;
   /** Words that announce a name, a title or a word mentioned as a word: titled "…", the term "…". */
   readonly naming: ReadonlySet<string>;
+  /** Words that announce a name after a noun ("a feature called “…”") or a form of "be", but words after somebody who speaks. */
+  readonly calling: ReadonlySet<string>;
+  /** Words after marks at the head of a sentence that tell what the word in them means. */
+  readonly defining: ReadonlySet<string>;
   /** Whether all words of a title have capitals; otherwise only the first has one. */
   readonly titleCase: boolean;
   /** Function words before a title, that is, a capitalized phrase in marks: on "Evening Post", the "Evening Post". */

@@ -58,6 +58,7 @@ export const undetermined: Language = {
   clausesAfterDashes: false,
   emptyDeterminers: none,
   thirdPerson: null,
+  baseForms: none,
   cuesAfterComma: none,
   presentParticiple: NEVER,
   openingParticiple: NEVER,
@@ -78,5 +79,14 @@ export const undetermined: Language = {
   voices: new Set(),
   endearments: new Set(),
   titleNouns: new Map(),
-  terms: { titleCase: true, speaking: none, works: blank, naming: blank, beforeTitle: blank, afterTitle: none },
+  terms: {
+    titleCase: true,
+    speaking: none,
+    works: blank,
+    naming: blank,
+    calling: none,
+    defining: none,
+    beforeTitle: blank,
+    afterTitle: none,
+  },
 };

@@ -1,4 +1,5 @@
 import type { Block } from '../../article.ts';
+import { nameLine as namePattern } from '../language/any-language.ts';
 import { trimRange } from '../text/text-range.ts';
 import { markedParts, type PendingSpan, pendingSpan, type QuotedPart, unmarkedPart } from './parts.ts';
 import { nameLine, signatureInside } from './signatures.ts';
@@ -52,11 +53,27 @@ function blockQuotation(blocks: readonly Block[], first: number, singles: boolea
       if (range !== null) parts.push(unmarkedPart(block, range));
     }
   }
-  if (parts.length === 0) return null;
+  if (parts.length === 0 || isNameAlone(blocks, parts)) return null;
   const cite = blocks.find((block) => block.cite !== undefined)?.cite ?? null;
   return pendingSpan('block', parts, {
     openedAgain: parts.length > 1,
     signature,
     cite: signature === null ? cite : null,
   });
+}
+
+/** The most words of a name that stands alone. */
+const LONGEST_NAME = 4;
+
+/** Whether a name is all that a block quotation holds besides its signature: it says whose portrait or card this is. */
+function isNameAlone(blocks: readonly Block[], parts: readonly QuotedPart[]): boolean {
+  const [only] = parts;
+  const text = blocks[0]?.text.trim() ?? '';
+  return (
+    parts.length === 1 &&
+    only?.closed === true &&
+    text.split(/\s+/).length <= LONGEST_NAME &&
+    /\s/.test(text) &&
+    namePattern.test(text)
+  );
 }

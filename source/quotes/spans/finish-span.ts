@@ -3,8 +3,8 @@ import type { ArticleText } from '../text/article-text.ts';
 import { withoutClauses } from './inserted-clauses.ts';
 import { isStageDirection, kindOf } from './kinds.ts';
 import type { PendingSpan, QuotedPart } from './parts.ts';
-import type { QuoteSpan } from './quote-span.ts';
-import { signatureAfter } from './signatures.ts';
+import type { QuoteForm, QuoteSpan } from './quote-span.ts';
+import { signatureAfter, signatureBeside, signatureLine } from './signatures.ts';
 
 /** The data that are needed to finish a quotation, once all blocks have been read. */
 export interface SpanContext {
@@ -25,7 +25,7 @@ export function finishSpan(context: SpanContext, index: number): QuoteSpan {
   const quoted = withoutInsertions(context.text, span, said.length > 0 ? said : span.parts);
   const parts = quoted.map(({ inner }) => inner);
   const outer = quoted.map((part) => part.outer);
-  const signature = span.signature ?? signatureBelow(context, outer);
+  const signature = span.signature ?? signatureBelow(context, span.form, outer);
   const bare = isBare(blocks, outer, { signature, label: span.label });
   return {
     form: span.form,
@@ -74,11 +74,18 @@ const NEARBY = 200;
 const hasWords = (text: string | undefined, from: number, to: number): boolean =>
   to > from && /[\p{L}\p{N}]/u.test(text?.slice(from, to) ?? '');
 
-/** A dash below a quotation at the start of its paragraph begins a signature, unless it begins speech. */
-function signatureBelow({ text: { blocks }, dialogue }: SpanContext, outer: readonly Range[]): Range | null {
+/** A dash below a quotation at the start of its paragraph begins a signature, unless it begins speech. Elsewhere only a dash and a name at the end of the paragraph do. */
+function signatureBelow(
+  { text: { blocks }, dialogue }: SpanContext,
+  form: QuoteForm,
+  outer: readonly Range[],
+): Range | null {
   const last = outer.at(-1);
-  if (last === undefined || !leadsParagraph(blocks, outer) || dialogue.has(last.block)) return null;
-  const signature = signatureAfter(blocks, last.block, last.end);
+  if (last === undefined || dialogue.has(last.block)) return null;
+  if (!leadsParagraph(blocks, outer)) return signatureBeside(blocks, last.block, last.end);
+  const below = blocks[last.block + 1];
+  const line = form === 'block' && below !== undefined ? signatureLine(below, last.block + 1) : null;
+  const signature = signatureAfter(blocks, last.block, last.end) ?? line;
   return signature !== null && dialogue.has(signature.block) ? null : signature;
 }
 

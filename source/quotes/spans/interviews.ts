@@ -2,7 +2,7 @@ import type { Block, Span } from '../../article.ts';
 import type { InterviewSide } from '../language/interview-labels.ts';
 import type { Language } from '../language/language.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import { type Turn, turnAt } from './transcript.ts';
+import { surnamesOf, type Turn, turnAt } from './transcript.ts';
 
 /** The minimum number of questions in an interview. */
 const FEWEST_QUESTIONS = 3;
@@ -17,8 +17,9 @@ const QUESTION = /[?？؟]["”»)\]]*$/;
 
 /**
  * The turns, by block, of an interview whose questions are headings or in bold, and whose answers are not. An article is
- * not an interview if there are other headings among the questions, as on a help page, or if fewer than a third of the
- * answers are in the first person. Only one paragraph after the last question counts, since the rest may be the writer's.
+ * not an interview if there are other headings among the questions, as on a help page, if fewer than a third of the
+ * answers are in the first person, if the questions are ("Should I …?"), or if the questions neither address anybody nor
+ * follow a name. Only one paragraph after the last question counts, since the rest may be the writer's.
  */
 export function findInterview({ blocks, language }: ArticleText): ReadonlyMap<number, Turn> {
   const none = new Map<number, Turn>();
@@ -29,6 +30,11 @@ export function findInterview({ blocks, language }: ArticleText): ReadonlyMap<nu
   if (first === undefined || last === undefined || questions.length < FEWEST_QUESTIONS) return none;
   const among = standing.filter((index) => index >= first && index <= last).length;
   if (questions.length * 3 < among * 2) return none;
+  const asked = (isMeant: (word: string) => boolean): number =>
+    questions.filter((index) => wordsOf(blocks[index]?.text ?? '').some(isMeant)).length;
+  if (asked((word) => language.self.has(word)) * 3 >= questions.length) return none;
+  const isAddressed = asked((word) => language.pronouns.get(word)?.person === 2) * 3 >= questions.length;
+  if (!isAddressed && surnamesOf(blocks.slice(0, first)).all.size === 0) return none;
   const turns = new Map<number, Turn>();
   let personal = 0;
   questions.forEach((index, number) => {
@@ -59,11 +65,12 @@ const QUOTED = /["“„«][^"“”»«]*["”“»]?|(?<![\p{L}\p{N}])['‘].*
 /** Whether a text is in the first person outside of quotation marks. */
 function isPersonal(text: string, start: number, { self }: Language): boolean {
   const sample = text.slice(start, start + SAMPLE).replace(QUOTED, ' ');
-  return (sample.match(/\p{L}+['’]?/gu) ?? []).some((word) => {
-    const lower = word.toLowerCase().replace('’', "'");
-    return self.has(lower) || self.has(lower.replace(/'$/, ''));
-  });
+  return wordsOf(sample).some((word) => self.has(word) || self.has(word.replace(/'$/, '')));
 }
+
+/** The words of a text in lower case, with straight apostrophes. */
+const wordsOf = (text: string): string[] =>
+  (text.match(/\p{L}+['’]?/gu) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
 
 const isWhole = ({ style, start, end }: Span, text: string): boolean =>
   style === 'bold' && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';

@@ -136,6 +136,8 @@ function termReason(context: Context, spoken: boolean, language: Language): Term
   if (count > LONGEST_TITLE) return null;
   const clings = /[\p{L}\p{N}'’,]\s*$/u.test(before);
   if (clings && terms.naming.has(previous)) return context.titleCase && count > MIXED_WORDS ? 'title' : 'word';
+  if (clings && isCalled(context, language)) return 'title';
+  if (context.begins && count < MIXED_WORDS && terms.defining.has(wordAfter(after))) return 'word';
   if (terms.titleCase && isBareTitle(context, spoken)) return 'title';
   if (spoken) return null;
   const speech = context.begins && /[,.!?…]$/.test(words); // on Saturday. "It was lovely," Garvey said
@@ -153,6 +155,22 @@ function termReason(context: Context, spoken: boolean, language: Language): Term
   if (comma || /:\s*$/.test(before)) return null;
   const possessive = (/['’]s?$/.test(previous) && previous.length > 2) || /s['’]\s*$/.test(before);
   return possessive || terms.beforeTitle.has(previous) ? 'title' : null;
+}
+
+/** Whether the marks hold the name of a thing: "a page called “…”", "is called “…”"; but not "the mayor called it “…”", "critics called “…”". */
+function isCalled({ before, previous, beforePrevious, titleCase }: Context, language: Language): boolean {
+  if (!language.terms.calling.has(previous)) return false;
+  if (language.passives.has(beforePrevious)) return true;
+  const { pronouns, roles, sources, bodies, roleSuffix, plural, auxiliaries, adverbs } = language;
+  const speaking = titleCase ? [] : [roles, sources, bodies];
+  const tables = [...speaking, pronouns, auxiliaries, adverbs];
+  const isSmall = /(?:^|\P{L})\p{Ll}[\p{L}'’-]*\s+\p{L}+[,:]?\s*$/u.test(before);
+  return (
+    isSmall &&
+    !roleSuffix.test(beforePrevious) &&
+    !plural.test(beforePrevious) &&
+    !tables.some((table) => table.has(beforePrevious))
+  );
 }
 
 /** The minimum number of capitalized words in a title without other evidence. After a verb of saying, one more is needed. */

@@ -6,6 +6,7 @@ import {
   stopAfterName,
   stopsInNames,
 } from '../language/any-language.ts';
+import { firstNames } from '../language/first-names.ts';
 
 /** A dash before a name, but not a hyphen between letters. */
 const DASH = /^[\s.]*(?:—|–|―|--|~|-(?=\s?\p{Lu}))\s*(?=[\p{Lu}@])/u;
@@ -41,6 +42,23 @@ export function signatureAfter(blocks: readonly Block[], index: number, end: num
   return signature !== null && hyphen && !namePattern.test(below.text.slice(signature.start, signature.end))
     ? null
     : signature;
+}
+
+/** What readers say | “…” – Ada H. (all reviews): a name with a dash that closes the paragraph of a quotation ending at `end`. */
+export function signatureBeside(blocks: readonly Block[], index: number, end: number): Range | null {
+  const text = blocks[index]?.text ?? '';
+  const signature = afterDash(text.slice(end, end + LONGEST_LINE + 1), index, end);
+  if (signature === null) return null;
+  const name = text.slice(signature.start, signature.end);
+  return /\s/.test(name) && namePattern.test(name) ? signature : null;
+}
+
+/** Ada Holm, head of the mill: the line below a block quotation that begins with a given name, a surname and a comma. */
+export function signatureLine({ text, type }: Block, block: number): Range | null {
+  const name = /^(\p{Lu}\p{L}+)(?: \p{L}[\p{L}.'’-]*){1,3}(?=, \p{L})/u.exec(text.slice(0, LONGEST_LINE + 1));
+  const ends = text.length > LONGEST_LINE || /[.!?…:;”"»]$/.test(text) || type !== 'paragraph';
+  if (ends || name === null || !firstNames.has(name[1]?.toLowerCase() ?? '') || !namePattern.test(name[0])) return null;
+  return { block, start: 0, end: name[0].length };
 }
 
 function afterDash(text: string, block: number, offset: number): Range | null {

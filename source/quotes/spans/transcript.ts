@@ -147,19 +147,20 @@ function isSpeaker(label: string, surnames: () => ReadonlySet<string>): boolean 
   if (words.length > 6) return false;
   if (namelessLabels.has(label.toLowerCase())) return true;
   const first = words[0] ?? '';
-  return (
-    firstNames.has(first.toLowerCase()) || isHonorific(first) || surnames().has((words.at(-1) ?? '').toLowerCase())
-  );
+  if (firstNames.has(first.toLowerCase()) || isHonorific(first)) return true;
+  // "Bell: …", "ANNA BELL: …"; but "Industries Served: …" is a field even if somebody is called Served.
+  const isName = words.length === 1 || label === label.toUpperCase();
+  return isName && surnames().has((words.at(-1) ?? '').toLowerCase());
 }
 
-interface Surnames {
+export interface Surnames {
   readonly all: ReadonlySet<string>;
   /** The first block with the label. */
   readonly first: number;
 }
 
 /** The surnames that occur with a first name or a title in the article, in lower case. */
-function surnamesOf(blocks: readonly Block[]): Surnames {
+export function surnamesOf(blocks: readonly Block[]): Surnames {
   const all = new Set<string>();
   let first = Number.POSITIVE_INFINITY;
   blocks.forEach(({ text }, index) => {

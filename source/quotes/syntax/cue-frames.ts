@@ -1,4 +1,5 @@
 import type { CueClass, Language } from '../language/language.ts';
+import { isOffset, isOneThing } from './agreement.ts';
 import { containerOf, isAsideAt } from './asides.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
@@ -170,6 +171,9 @@ function sourceOfVerb(
     return bracket.passive ? null : found('subject', subjectOfBracket(paragraph, bracket, from, to));
   const { left, auxiliary } = leftOfAuxiliaries(paragraph, index, from);
   const hasAuxiliary = auxiliary !== '';
+  // "Ask yourself": whoever reads is asked to, whatever noun stands before.
+  const object = chunks[index + 1]?.pronoun;
+  if (object?.person === 2 && !object.subject && !hasAuxiliary) return null;
   if (language.passives.has(auxiliary) && language.participle.test(lower)) return null;
   const before = left >= from ? chunks[left] : undefined;
   if (left === index - 1 && language.reporting.has(before?.lower ?? '') && language.presentParticiple.test(lower))
@@ -189,7 +193,7 @@ function sourceOfVerb(
     (/^[,—–-]$/.test(before.lower) && chunks[left - 1]?.kind === 'quote') ||
     language.inverters.has(before.lower);
   if (isInvertible && opens) {
-    const source = subjectAfter(paragraph, index, to);
+    const source = isOffset(paragraph, index, kind) ? subjectAfter(paragraph, index, to) : null;
     if (source !== null) return found('inverted', source);
     const silent = silentSubject(paragraph, sentence);
     if (silent !== null) return found('shared', silent);
@@ -211,7 +215,10 @@ function sourceOfVerb(
   if (language.prepositions.has(before.lower)) return null;
   const second = isInvertible ? subjectOfVerbSecond(paragraph, index, from, to) : null;
   if (second !== null) return found('inverted', second);
-  return found('subject', subjectBefore(paragraph, left, from));
+  const subject = subjectBefore(paragraph, left, from);
+  const disagrees =
+    !hasAuxiliary && language.baseForms.has(lower) && subject !== null && isOneThing(paragraph, subject);
+  return disagrees ? null : found('subject', subject);
 }
 
 /** The maximum distance between a cue and its object, in chunks. */

@@ -22,7 +22,7 @@ const signatureLength = (blocks: readonly (string | Block)[]): number | undefine
 /** An interview of six questions; the first answers are personal. */
 const interview = (personal: number): Block[] =>
   Array.from({ length: 6 }, (_, number) => [
-    bold(`Is it shut ${number}?`),
+    bold(`Do you shut it ${number}?`),
     { type: 'paragraph', text: number < personal ? 'I shut it.' : 'It was shut.', spans: [] } satisfies Block,
   ]).flat();
 
@@ -150,12 +150,33 @@ describe('bold questions and their answers', () => {
     assert.equal(among(3), 0);
   });
 
+  it('should be an interview if a third of its questions address somebody, or somebody is named above it', () => {
+    const questions = (addressed: number, asker = 'Is it shut?'): (Block | string)[] =>
+      Array.from({ length: 6 }, (_, number) => [
+        bold(number < addressed ? 'Do you shut it?' : asker),
+        'I shut it.',
+      ]).flat();
+    assert.equal(spansOf(questions(1)).length, 0);
+    assert.equal(spansOf(questions(2)).length, 12);
+    assert.equal(spansOf(['Henry Hart keeps the gate.', ...questions(0)]).length, 12);
+  });
+
+  it('should be no interview if in a third of its questions somebody asks about himself', () => {
+    const questions = (own: number): (Block | string)[] =>
+      Array.from({ length: 6 }, (_, number) => [
+        bold(number < own ? 'Should I shut it?' : 'Do you shut it?'),
+        'I shut it.',
+      ]).flat();
+    assert.equal(spansOf(questions(1)).length, 12);
+    assert.equal(spansOf(questions(2)).length, 0);
+  });
+
   it('should include answers of up to eleven paragraphs, and only the first paragraph of a longer text', () => {
     const answer = (count: number): number =>
       spansOf([
-        bold('Is it shut?'),
+        bold('Do you shut it?'),
         ...Array<string>(count).fill('I shut it.'),
-        ...[bold('And now?'), 'I lock it.', bold('Why?'), 'I must.'],
+        ...[bold('And do you lock it?'), 'I lock it.', bold('Why?'), 'I must.'],
       ]).length;
     assert.equal(answer(11), 16);
     assert.equal(answer(12), 6);

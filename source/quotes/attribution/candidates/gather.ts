@@ -1,6 +1,9 @@
 import type { Entity } from '../../people/entity.ts';
 import type { QuoteSpan } from '../../spans/quote-span.ts';
+import { isSaying } from '../../syntax/cue-frames.ts';
+import type { Source } from '../../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
+import { isFirstPerson } from '../author.ts';
 import { gatherAbove } from './above.ts';
 import { canBeDescribed, isProven } from './can-speak.ts';
 import type {
@@ -38,10 +41,18 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
   const quotation: Quotation = { index, first, last, bare: span.bare, words, mixed: span.kind !== 'direct' };
   const candidates: Candidate[] = [];
   const add: Add = ({ origin, source, entity = source && resolve(source), frame = null, features }) => {
-    if (entity === null) return;
+    if (entity === null) {
+      if (frame !== null && isAddressed(source, syntax))
+        candidates.push({ origin: 'nobody', source, entity, frame, features });
+      return;
+    }
     if (source?.kind === 'nominal' && !canBeDescribed(source, frame, syntax)) return;
     if (frame === null && UNCUED.has(origin) && isBareWord(entity)) return;
-    if (span.form === 'block' && frame === null && UNCUED.has(origin) && !features.has('aboveColon')) return;
+    const isSaid = frame !== null && isSaying(frame);
+    const isNear = !UNCUED.has(origin) && (isSaid || !features.has('above'));
+    if (span.form === 'block' && !isNear && !features.has('aboveColon')) return;
+    // "I wanted a “stable” build": what writers do besides saying leaves the marks their own.
+    if (source !== null && isFirstPerson(syntax, source) && !(isSaid && span.kind !== 'fragment')) return;
     const candidate = { origin, source, entity, frame, features };
     describe(candidate, context, quotation);
     candidates.push(candidate);
@@ -59,6 +70,10 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
   candidates.push({ origin: 'nobody', source: null, entity: null, frame: null, features });
   return candidates;
 }
+
+/** "You ask yourself": whoever reads speaks only in the writer's mind. */
+const isAddressed = (source: Source | null, { chunked }: ArticleSyntax): boolean =>
+  source !== null && chunked.at(source.block)?.chunks[source.chunk]?.pronoun?.person === 2;
 
 function nobodyFeatures({ bare, words }: Quotation, { kind }: QuoteSpan): Features {
   const features: Features = new Map([['nobody', 1]]);

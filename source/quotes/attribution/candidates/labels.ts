@@ -1,7 +1,9 @@
 import type { Range } from '../../../article.ts';
+import { firstNames } from '../../language/first-names.ts';
 import type { Entity } from '../../people/entity.ts';
 import { type Source, sourceAt } from '../../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
+import { isProven } from './can-speak.ts';
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
 
 /** Candidates from the label of a turn ("NAME: …"), a signature ("— Name") or the `cite` of a block quotation, which name the speaker explicitly. */
@@ -47,7 +49,7 @@ function interviewee(block: number, { spans, register }: ArticleSyntax): Entity 
   let most = 0;
   let second = 0;
   for (const entity of register.entities) {
-    if (entity.kind !== 'person') continue;
+    if (entity.kind !== 'person' || !isProven(entity)) continue;
     const count = entity.mentions.filter((mention) => mention.block < first).length;
     if (count > most) {
       best = entity;
@@ -62,19 +64,25 @@ function interviewee(block: number, { spans, register }: ArticleSyntax): Entity 
 function addNamed(
   origin: 'label' | 'signature',
   range: Range,
-  { chunked, blocks, register }: ArticleSyntax,
+  { chunked, blocks, register, language }: ArticleSyntax,
   add: Add,
 ): void {
   const { block, start, end } = range;
   const features: Features = new Map([[origin, 1]]);
   const paragraph = chunked.at(block);
+  const text = blocks[block]?.text.slice(start, end) ?? '';
   const name = paragraph?.chunks.findIndex((chunk) => chunk.kind === 'name' && chunk.start < end && chunk.end > start);
-  if (paragraph !== null && name !== undefined && name >= 0) {
+  const chunk = paragraph?.chunks[name ?? -1];
+  // "— Senior engineer at a bank" begins with a capital because the line does, "— Software Engineer" because it signs.
+  const isDescribed =
+    (/^\p{Lu}\S*\s\p{Ll}/u.test(text) &&
+      !(chunk?.mention != null && chunk.end >= end && isProven(chunk.mention.entity))) ||
+    language.roles.has(/\s(\p{L}+)$/u.exec(plainName(text))?.[1]?.toLowerCase() ?? '');
+  if (paragraph !== null && name !== undefined && name >= 0 && !isDescribed) {
     add({ origin, source: sourceAt(paragraph, name), features });
     return;
   }
-  const text = blocks[block]?.text.slice(start, end) ?? '';
-  const entity = register.find(text) ?? register.add(plainName(text), 'person');
+  const entity = register.find(text) ?? register.add(plainName(text), isDescribed ? 'described' : 'person');
   add({ origin, source: outside(range), entity, features });
 }
 
@@ -82,13 +90,16 @@ function addNamed(
 const LONGEST_LABEL = 60;
 
 /** "SMITH: I never said that" inside the marks. */
-function labelInside(index: number, { blocks, spans }: ArticleSyntax): Range | null {
+function labelInside(index: number, { blocks, spans, register }: ArticleSyntax): Range | null {
   const part = spans[index]?.parts[0];
   if (part === undefined) return null;
   const { block, start } = part;
   const text = blocks[block]?.text.slice(start, Math.min(part.end, start + LONGEST_LABEL)) ?? '';
   const label = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}):\s/u.exec(text)?.[1];
-  return label === undefined ? null : { block, start, end: start + label.length };
+  if (label === undefined) return null;
+  // "TODO: …" and "NOTE: …" name nobody.
+  const isKnown = firstNames.has(label.split(' ', 1)[0]?.toLowerCase() ?? '') || register.find(label) !== null;
+  return !isKnown ? null : { block, start, end: start + label.length };
 }
 
 const plainName = (text: string): string =>

@@ -152,6 +152,8 @@ export const dutch: Language = {
       words('boek roman film serie programma lied nummer album podcast opera gedicht artikel tijdschrift spel'),
     ),
     naming: new Set(words('getiteld genaamd titel zogenaamde zogeheten woord term bijgenaamd')),
+    calling: new Set(words('geheten')),
+    defining: new Set(words('betekent')),
     beforeTitle: new Set(words('de het een van in op uit voor met en of bij')),
     afterTitle: new Set(),
   },

@@ -66,3 +66,11 @@ function inflect(verb: string): string[] {
 
 /** All forms of all cue verbs. A verb with two classes has the first. */
 export const englishCues: ReadonlyMap<string, CueClass> = new Map([...formsOf(BASE, inflect)].reverse());
+
+/** Verbs whose past has no form of its own. */
+const UNCHANGED: ReadonlySet<string> = new Set(['read', 'put', 'hit']);
+
+/** The base forms of the verbs, as far as they are no past. */
+export const englishBaseForms: ReadonlySet<string> = new Set(
+  Object.values(BASE).flatMap((table) => words(table).filter((verb) => !UNCHANGED.has(verb))),
+);

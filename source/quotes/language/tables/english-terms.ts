@@ -16,9 +16,11 @@ export const englishTerms: TermWords = {
   ),
   naming: new Set(
     words(
-      'titled entitled subtitled headlined nicknamed named term terms word words phrase adjective noun so-called codenamed means meaning meant',
+      'titled entitled subtitled headlined nicknamed named term terms word words phrase adjective noun so-called codenamed means meaning meant translates translated refers verb keyword keywords tag button label hashtag acronym',
     ),
   ),
+  calling: new Set(words('called dubbed labeled labelled termed christened')),
+  defining: new Set(words('means meant refers')),
   beforeTitle: new Set(words('the of on in for to from with and or at by during after before his her their its')),
   afterTitle: new Set(words('is was has had will')),
 };

@@ -1,5 +1,5 @@
 import { type Gender, type Language, labelled, type Pronoun, pronoun, words } from '../language.ts';
-import { englishCues } from './english-cues.ts';
+import { englishBaseForms, englishCues } from './english-cues.ts';
 import { englishTerms } from './english-terms.ts';
 
 const TITLES: readonly [string, Gender | null][] = [
@@ -70,6 +70,8 @@ const PRONOUNS: readonly [string, Pronoun][] = [
   ['hers', pronoun('female', false, { subject: false, possessive: true })],
   ['himself', pronoun('male', false, { subject: false })],
   ['herself', pronoun('female', false, { subject: false })],
+  ['yourself', pronoun(null, false, { person: 2, subject: false })],
+  ['yourselves', pronoun(null, true, { person: 2, subject: false })],
 ];
 
 /** The nouns for abbreviated titles. */
@@ -222,6 +224,7 @@ export const english: Language = {
   terms: englishTerms,
   emptyDeterminers: new Set(['no']),
   thirdPerson: /s$/,
+  baseForms: englishBaseForms,
   cuesAfterComma: new Set(['said']),
   presentParticiple: /ing$/,
   openingParticiple: /(?:ing|ed)$/,

@@ -154,7 +154,7 @@ export const french: Language = {
       économiste historien historienne juge témoin témoins élu élue élus députée député sénateur sénatrice syndicaliste journaliste journalistes
       membre membres proche proches représentant représentante collègue ami amie amis parents enfants habitants voisins étudiants salariés
       policiers chercheurs manifestants victimes source sources capitaine pilote artiste auteur autrice patron patronne gérant gérante
-      secrétaire préfet préfète général colonel commandant adjoint adjointe capitaine entraîneurs joueurs joueur joueuse`,
+      secrétaire préfet préfète général colonel commandant adjoint adjointe capitaine entraîneurs joueurs joueur joueuse défenseur attaquant gardien buteur arbitre`,
     ),
   ]),
   generic: new Set(words('homme femme garçon fille retraité retraitée')),
@@ -192,11 +192,14 @@ export const french: Language = {
       words('livre roman film série émission chanson album podcast pièce opéra poème article magazine revue jeu'),
     ),
     naming: new Set(words('intitulé intitulée titre baptisé baptisée surnommé surnommée terme mot')),
+    calling: new Set(words('appelé appelée appelés appelées')),
+    defining: new Set(words('signifie désigne')),
     beforeTitle: new Set(words('le la les du de des dans sur en pour à au avec et ou par')),
     afterTitle: new Set(),
   },
   emptyDeterminers: new Set(),
   thirdPerson: null,
+  baseForms: new Set(),
   cuesAfterComma: new Set(),
   presentParticiple: NEVER,
   openingParticiple: NEVER,

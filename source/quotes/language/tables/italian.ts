@@ -157,6 +157,8 @@ export const italian: Language = {
     naming: new Set(
       words('intitolato intitolata chiamato chiamata detto detta soprannominato soprannominata termine parola titolo'),
     ),
+    calling: new Set(words('denominato denominata')),
+    defining: new Set(words('significa')),
     beforeTitle: new Set(words('il lo la i gli le di del della in nel nella per con e o a al alla su')),
     afterTitle: new Set(),
   },

@@ -159,6 +159,8 @@ export const portuguese: Language = {
       ),
     ),
     naming: new Set(words('intitulado intitulada chamado chamada apelidado apelidada termo palavra título')),
+    calling: new Set(words('denominado denominada')),
+    defining: new Set(words('significa')),
     beforeTitle: new Set(words('o a os as de do da em no na por para com e ou ao à')),
     afterTitle: new Set(),
   },

@@ -117,7 +117,7 @@ export const spanish: Language = {
       'male',
       `hombre chico padre hijo hermano marido tío rey príncipe director actor alcalde ministro presidente abogado
       consejero investigador médico profesor escritor entrenador vecino candidato portavoz concejal diputado senador secretario juez pescador
-      agricultor empresario jugador`,
+      agricultor empresario jugador delantero portero árbitro`,
     ),
     ...labelled<Gender | null>(
       'female',
@@ -168,11 +168,14 @@ export const spanish: Language = {
       words('libro novela película serie programa canción álbum disco podcast obra ópera poema artículo revista juego'),
     ),
     naming: new Set(words('titulado titulada llamado llamada apodado apodada término palabra')),
+    calling: new Set(words('denominado denominada')),
+    defining: new Set(words('significa')),
     beforeTitle: new Set(words('el la los las de del en para por con y o a al su')),
     afterTitle: new Set(),
   },
   emptyDeterminers: new Set(),
   thirdPerson: null,
+  baseForms: new Set(),
   cuesAfterComma: new Set(),
   presentParticiple: NEVER,
   openingParticiple: NEVER,

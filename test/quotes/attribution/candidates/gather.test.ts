@@ -133,9 +133,17 @@ describe('the names without a cue', () => {
 describe('a label inside the marks', () => {
   it('should be found in the first sixty characters', () => {
     const labelled = (length: number): number =>
-      candidatesFrom('label', [`“A${'B'.repeat(length)}: The gate is shut.”`]).length;
-    assert.equal(labelled(57), 1);
-    assert.equal(labelled(58), 0);
+      candidatesFrom('label', [`“AB ${'B'.repeat(length)}: The gate is shut.”`]).length;
+    assert.equal(labelled(55), 1);
+    assert.equal(labelled(56), 0);
+  });
+
+  it('should be a name of two words or one that the article knows', () => {
+    const labelled = (label: string): number =>
+      candidatesFrom('label', ['Ada Holm came.', `“${label}: The gate is shut.”`]).length;
+    assert.equal(labelled('HOLM'), 1);
+    assert.equal(labelled('BEA QUELL'), 1);
+    assert.equal(labelled('TODO'), 0);
   });
 });
 

@@ -90,7 +90,7 @@ describe('an exchange', () => {
     const texts = [
       'Clara Venn knocked at the door. Hugh Park opened it.',
       '“Who is there?” cried a voice.',
-      '“It is Clara!” she answered.',
+      '“It is a neighbour!” she answered.',
       '“What do you want?”',
       '“A light!”',
       '“Wait!” said Hugh Park.',

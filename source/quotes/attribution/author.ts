@@ -1,0 +1,17 @@
+import { type Entity, newEntity } from '../people/entity.ts';
+import type { Source } from '../syntax/noun-phrases.ts';
+import type { ArticleSyntax } from '../syntax/syntax.ts';
+
+/** "I asked": the writer, who says so outside of quotations. */
+export function isFirstPerson({ chunked }: ArticleSyntax, { block, chunk }: Source): boolean {
+  const pronoun = chunked.at(block)?.chunks[chunk]?.pronoun;
+  return pronoun?.person === 1 && !pronoun.plural;
+}
+
+/** The only author whom the page names; otherwise the writer is called as he calls himself. */
+export function authorOf({ article: { authors }, register, language }: ArticleSyntax): Entity {
+  const [only] = authors;
+  if (only !== undefined && authors.length === 1) return register.find(only) ?? register.add(only, 'person');
+  const [self = ''] = language.self;
+  return newEntity('described', self.toLocaleUpperCase(), [self]);
+}

@@ -1,0 +1,27 @@
+import type { CueClass } from '../language/language.ts';
+import type { ChunkedParagraph } from './chunks.ts';
+import type { Source } from './noun-phrases.ts';
+
+/**
+ * Whether a pause stands between a quotation and the verb after it. Where the subject precedes its verb, only verbs of
+ * saying do without: “Set” means the group.
+ */
+export function isOffset({ chunks, text, language }: ChunkedParagraph, verb: number, kind: CueClass): boolean {
+  const before = chunks[verb - 1];
+  if (before?.kind !== 'quote' || language.subjectAfterVerb || kind === 'say') return true;
+  return /[,.!?…—–-][^\p{L}\p{N}]*$/u.test(text.slice(before.start, before.end));
+}
+
+/** Whether a subject is one thing of which nothing shows that it is somebody, so that no base form agrees with it: "Side note". */
+export function isOneThing({ chunks, language }: ChunkedParagraph, { kind, chunk, head }: Source): boolean {
+  if (kind === 'name') return chunks[chunk]?.mention?.entity.kind === 'unknown' && !language.plural.test(head);
+  const { plural, roles, sources, bodies, roleSuffix } = language;
+  return (
+    kind === 'nominal' &&
+    !plural.test(head) &&
+    !roles.has(head) &&
+    !sources.has(head) &&
+    !bodies.has(head) &&
+    !roleSuffix.test(head)
+  );
+}
