@@ -35,10 +35,10 @@ const PRIOR = { label: 9, signature: 9, cite: 9 };
 const ROUNDS = 4;
 
 /** A wrong name costs the reader more than a question mark: wrong choices count this many times. */
-const WRONG_COST = 1.6;
+const WRONG_COST = 1.4;
 
 /** What wrong choices cost pulls the sure ones down as well: all are spread by so much, with one half where it is. */
-const SPREAD = 1.35;
+const SPREAD = 1.3;
 
 /** Besides, a name that nothing but its nearness speaks for must be likelier still. */
 const CAUTION = { uncued: 0.4, quietUncued: 0.4, uncuedThing: 0.4, quietFragment: 0.4, quietThing: 0.6 };
@@ -108,14 +108,14 @@ if (!flags.has('--dry')) {
 }
 
 /**
- * The choices of all sets with whether they are right. Each set counts alike, so that news does not outvote the other
- * kinds of text.
+ * The choices of all sets with whether they are right. A set counts by the square root of its size, so that news
+ * does not outvote the other kinds of text.
  */
 function judged(): Group[] {
   const bySet = sets.map((set) => set.flatMap((article) => groupsOf(article).confidence));
-  const all = bySet.flat().length;
+  const all = bySet.reduce((sum, groups) => sum + Math.sqrt(groups.length), 0);
   return bySet.flatMap((groups) => {
-    const share = all / bySet.length / groups.length;
+    const share = bySet.flat().length / all / Math.sqrt(groups.length);
     return groups.map((group) => ({ ...group, weight: share * (group.right[0] ? 1 : WRONG_COST) }));
   });
 }

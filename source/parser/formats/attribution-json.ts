@@ -49,7 +49,7 @@ function readSpeaker(json: JsonValue, offsets: Offsets): Speaker {
   return {
     person: cleanString(json.get('person')),
     name: cleanString(json.get('name')),
-    how: json.get('how').oneOf(['named', 'pronoun', 'described', 'continued', 'context']),
+    how: json.get('how').oneOf(['named', 'pronoun', 'described', 'continued', 'context', 'author']),
     confidence: json.get('confidence').number(),
     mention: json.get('mention').maybe((value) => offsets.range(value)),
     ...(also === null ? {} : { also }),

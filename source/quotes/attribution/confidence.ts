@@ -49,14 +49,14 @@ export function confidenceFeatures({
   if (isThing(candidate.source, language)) features.set('thing', 1).set('quietThing', quiet);
   const pronoun = candidate.source?.kind === 'pronoun' ? coreference.pronounAt(candidate.source) : null;
   if (candidate.origin === 'previous') {
-    features.set('continued', 1);
+    features.set('continued', 1).set('quietContinued', quiet);
     if (previous?.entity === entity) features.set('previous', logOdds(previous.confidence));
   } else if (pronoun !== null) {
     features.set('pronoun', 1);
     features.set('antecedent', logOdds(pronoun.probability));
     if (entity.kind !== 'person') features.set('thingPronoun', 1);
   } else if (candidate.source?.kind === 'nominal') features.set('described', 1);
-  if (candidate.features.has('above')) features.set('above', 1);
+  if (candidate.features.has('above')) features.set('above', 1).set('quietAbove', quiet);
   else if (candidate.frame !== null) features.set(isSaying(candidate.frame) ? 'sayingCue' : 'otherCue', 1);
   if (candidate.features.has('mixedUncued')) features.set('uncuedMixed', 1);
   if (candidate.features.has('unproven')) features.set('unproven', 1);

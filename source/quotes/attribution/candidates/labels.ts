@@ -1,6 +1,7 @@
 import type { Range } from '../../../article.ts';
 import { firstNames } from '../../language/first-names.ts';
 import type { Entity } from '../../people/entity.ts';
+import type { ChunkedParagraph } from '../../syntax/chunks.ts';
 import { type Source, sourceAt } from '../../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import { isProven } from './can-speak.ts';
@@ -76,13 +77,16 @@ function addNamed(
   // "— Senior engineer at a bank" begins with a capital because the line does, "— Software Engineer" because it signs.
   const isDescribed =
     (/^\p{Lu}\S*\s\p{Ll}/u.test(text) &&
-      !(chunk?.mention != null && chunk.end >= end && isProven(chunk.mention.entity))) ||
+      !(chunk?.mention != null && chunk.end >= end && !isObject(paragraph, name) && isProven(chunk.mention.entity))) ||
     language.roles.has(/\s(\p{L}+)$/u.exec(plainName(text))?.[1]?.toLowerCase() ?? '');
   if (paragraph !== null && name !== undefined && name >= 0 && !isDescribed) {
     add({ origin, source: sourceAt(paragraph, name), features });
     return;
   }
-  const entity = register.find(text) ?? register.add(plainName(text), isDescribed ? 'described' : 'person');
+  const named = plainName(text);
+  const known = register.find(isDescribed ? named : text);
+  const isKnown = known !== null && (!isDescribed || known.name === named);
+  const entity = isKnown ? known : register.add(named, isDescribed ? 'described' : 'person');
   add({ origin, source: outside(range), entity, features });
 }
 
@@ -101,6 +105,12 @@ function labelInside(index: number, { blocks, spans, register }: ArticleSyntax):
   const isKnown = firstNames.has(label.split(' ', 1)[0]?.toLowerCase() ?? '') || register.find(label) !== null;
   return !isKnown ? null : { block, start, end: start + label.length };
 }
+
+/** Whether a name is only what a description is about: "keeper of the Foss". */
+const isObject = (paragraph: ChunkedParagraph | null, name = 0): boolean => {
+  const before = paragraph?.chunks[name - 1]?.lower ?? '';
+  return paragraph?.language.prepositions.has(before) === true || paragraph?.language.determiners.has(before) === true;
+};
 
 const plainName = (text: string): string =>
   text
