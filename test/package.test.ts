@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -72,6 +72,24 @@ describe('the package', () => {
       const text = readFileSync(join(installed, file), 'utf8');
       for (const sentence of sentences) assert.ok(!text.includes(sentence), `${file} has “${sentence}”`);
     }
+  });
+
+  it('should be refused by npm on a Node that is too old, with the command of the README', () => {
+    const [, command = ''] = /`npm (install --global [^`]*)`/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+    const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    assert.match(wanted.engines.node, /^>=22\.13$/);
+    const clone = join(folder, 'clone');
+    mkdirSync(clone);
+    const install = (node: string) => {
+      writeFileSync(join(clone, 'package.json'), JSON.stringify({ ...wanted, devDependencies: {}, engines: { node } }));
+      const prefix = mkdtempSync(join(folder, 'prefix-'));
+      const args = [...command.split(' '), '--offline', '--prefix', prefix];
+      return spawnSync('npm', args, { cwd: clone, encoding: 'utf8' });
+    };
+    const refused = install('>=99');
+    assert.notEqual(refused.status, 0);
+    assert.match(refused.stderr, /Not compatible with your version of node\/npm: pullquote@/);
+    assert.deepEqual([install('>=22').status, install('>=22').stderr], [0, '']);
   });
 
   it('should let another program parse an article and find its quotes', () => {
