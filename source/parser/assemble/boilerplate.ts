@@ -19,6 +19,9 @@ const discloses = matcher(DISCLOSURES, 'anywhere');
 const startsCopyright = matcher(COPYRIGHT_STARTS, 'start');
 const saysCopyright = matcher(COPYRIGHT_PHRASES, 'anywhere');
 
+/** A line that is nothing but the markup of a player, which a page shows because it has escaped it. */
+const EMBED_MARKUP = /^<(iframe|embed|object|script|video|audio)\b[^<>]*>(?:\s*<\/\1>)?$/i;
+
 /** The maximum lengths of a promo, and of a caption or copyright line, in UTF-16 code units. Paragraphs about such subjects are longer. */
 const LONGEST = { label: 120, promo: 240, other: 400 };
 /** The minimum share of link text after "Read also:". */
@@ -101,7 +104,7 @@ function isAbout(text: string, name: string): boolean {
 function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason | null {
   const { text } = block;
   if (KEPT.has(block.type) || text.length > LONGEST.other) return null;
-  if (isPlayer(text)) return 'player';
+  if (isPlayer(text) || EMBED_MARKUP.test(text)) return 'player';
   if (block.type === 'paragraph' && text.length <= LONGEST.label && !QUOTED.test(text)) {
     if (isAdLabel(text)) return 'advert';
     if (isToolLine(text)) return 'share';

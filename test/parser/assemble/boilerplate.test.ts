@@ -27,6 +27,18 @@ describe('omitBoilerplate', () => {
     ]);
   });
 
+  it('should omit the markup of a player that a page has escaped, and keep a text about it', () => {
+    const iframe = '<iframe width="560" src="https://film.example/1" allowfullscreen></iframe>';
+    assert.deepEqual(leftOut('The ice gave way.', iframe, '<embed src="a.swf">', 'Nobody was surprised.'), [
+      [1, 'player'],
+      [2, 'player'],
+    ]);
+    assert.deepEqual(
+      leftOut('Write', `${iframe} here.`, `Use ${iframe}`, '<table></table>', '<iframe>a</iframe>', 'Done.'),
+      [],
+    );
+  });
+
   it('should omit promos and copyright lines at the end, in many languages', () => {
     for (const text of [
       'Sign up for our weekly newsletter and never miss a story.',

@@ -16,6 +16,8 @@ describe('lines of buttons', () => {
       'Facebook Twitter Email Share',
       '3 comments',
       'Font size: A A A',
+      'Read later',
+      'Hide caption',
       '∨ Czytaj dalej',
       '【字號 大 中 小】 【打印】',
       '分享到： 新浪微博 豆瓣 更多',
