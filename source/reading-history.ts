@@ -16,13 +16,6 @@ export interface SavedPosition extends Anchor {
   readonly paged: boolean;
 }
 
-/** How the user has changed the layout of an article; null where the settings apply. */
-export interface SavedView {
-  readonly textWidth: number | null;
-  readonly sidebarWidth: number | null;
-  readonly sidebarOpen: boolean | null;
-}
-
 /** An article that was read in this run or an earlier one. */
 export interface RecentArticle {
   readonly address: string;

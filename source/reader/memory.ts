@@ -1,11 +1,10 @@
 import { rowOf } from '../layout/index.ts';
-import type { SavedPosition, SavedView } from '../reading-history.ts';
+import type { SavedPosition } from '../reading-history.ts';
 import { HISTORY_LENGTH } from './commands/search.ts';
 import { isCovered } from './layer-rules.ts';
 import { anchorOf, findAnchor } from './model/anchor.ts';
 import type { Location } from './model/location.ts';
 import { note, warn } from './model/message.ts';
-import type { Settings } from './model/settings.ts';
 import type { Memory, ReaderState } from './model/state.ts';
 import { here, percentRead, relayout, restore } from './view/viewport.ts';
 
@@ -31,17 +30,6 @@ function lostMarks(lost: readonly string[]): string {
   return `${lost.length === 1 ? 'mark' : 'marks'} ${lost.join(', ')} lost`;
 }
 
-function withView(state: ReaderState, { textWidth, sidebarWidth, sidebarOpen }: SavedView): ReaderState {
-  const settings: Settings = {
-    ...state.settings,
-    textWidth: textWidth ?? state.settings.textWidth,
-    sidebarWidth: sidebarWidth ?? state.settings.sidebarWidth,
-  };
-  const changed = textWidth !== null || sidebarWidth !== null || sidebarOpen !== null;
-  const sidebar = { ...state.sidebar, open: sidebarOpen ?? state.sidebar.open };
-  return changed ? relayout({ ...state, settings, sidebar }) : state;
-}
-
 /** Whether the user has not moved or opened anything since the article was opened. */
 function isUntouched(state: ReaderState): boolean {
   return state.top === 0 && state.target === null && !isCovered(state);
@@ -64,7 +52,7 @@ function continueAt(state: ReaderState, location: Location, loss: string): Reade
   return note({ ...state, past: [...state.past, location] }, text);
 }
 
-/** Restores the saved state of the article on the screen (position, marks and view) and the search history. */
+/** Restores the saved state of the article on the screen (position and marks) and the search history. */
 export function resume(state: ReaderState, memory: Memory): ReaderState {
   const resumed = resumeAt(state, memory);
   // Errors in the settings must be shown first.
@@ -77,7 +65,7 @@ function resumeAt(state: ReaderState, memory: Memory): ReaderState {
     ...state.searchHistory,
   ].slice(-HISTORY_LENGTH);
   const { marks, lost } = findMarks(state, memory.marks);
-  const shown = withView({ ...state, searchHistory, marks: { ...marks, ...state.marks } }, memory.view);
+  const shown = { ...state, searchHistory, marks: { ...marks, ...state.marks } };
   const loss = lostMarks(lost);
   if (memory.place === null) return loss ? warn(shown, loss) : shown;
   const position = findAnchor(state.document.article.blocks, memory.place);
@@ -118,17 +106,11 @@ function marksOf(state: ReaderState): Readonly<Record<string, SavedPosition>> {
   );
 }
 
-/** What to save of the article on the screen. `initial`: the settings before the user changed them. */
-export function memoryOf(state: ReaderState, initial: Settings): Omit<Memory, 'searches'> {
-  const { textWidth, sidebarWidth } = state.settings;
+/** What to save of the article on the screen. */
+export function memoryOf(state: ReaderState): Omit<Memory, 'searches'> {
   return {
     place: state.top === 0 ? null : savedPosition(state, here(state)),
     percent: percentRead(state),
     marks: marksOf(state),
-    view: {
-      textWidth: textWidth === initial.textWidth ? null : textWidth,
-      sidebarWidth: sidebarWidth === initial.sidebarWidth ? null : sidebarWidth,
-      sidebarOpen: state.sidebar.open === 'auto' ? null : state.sidebar.open,
-    },
   };
 }

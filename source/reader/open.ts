@@ -3,13 +3,18 @@ import { acceptSearch, openSearch } from './commands/search.ts';
 import { ARTICLE_LAYER } from './model/layers.ts';
 import { NO_PICTURES } from './model/pictures.ts';
 import type { Settings } from './model/settings.ts';
-import type { ReaderDocument, ReaderState } from './model/state.ts';
+import type { ReaderDocument, ReaderState, Sidebar } from './model/state.ts';
 import { layoutScreen } from './view/incremental-layout.ts';
 import { listedQuotes } from './view/quotes.ts';
 import { relayout } from './view/viewport.ts';
 
 /** The initial state: the top of an article. */
-export function openReader(document: ReaderDocument, size: ReaderState['size'], settings: Settings): ReaderState {
+export function openReader(
+  document: ReaderDocument,
+  size: ReaderState['size'],
+  settings: Settings,
+  sidebarOpen: Sidebar['open'] = 'auto',
+): ReaderState {
   return layoutScreen({
     document,
     size,
@@ -22,7 +27,7 @@ export function openReader(document: ReaderDocument, size: ReaderState['size'], 
     anchor: { block: 0, offset: 0 },
     target: null,
     layers: [ARTICLE_LAYER],
-    sidebar: { open: 'auto', fragments: false, selected: null },
+    sidebar: { open: sidebarOpen, below: false, fragments: false, selected: null },
     partialIndex: null,
     searchHistory: [],
     message: null,

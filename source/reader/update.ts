@@ -24,7 +24,7 @@ function opened(state: ReaderState, { document, reload, arrival }: Extract<Actio
   const fresh = openReader(document, state.size, state.settings);
   const kept = relayout({
     ...fresh,
-    sidebar: { ...fresh.sidebar, open: state.sidebar.open },
+    sidebar: { ...fresh.sidebar, open: state.sidebar.open, below: state.sidebar.below },
     searchHistory: state.searchHistory,
     mouse: state.mouse,
     unknownKeys: state.unknownKeys,

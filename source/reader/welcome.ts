@@ -5,9 +5,9 @@ import type { ReaderState } from './model/state.ts';
 
 /** The commands that are shown to a new user, with short names. The last one is never omitted. */
 const FIRST: readonly (readonly [command: CommandName, name: string])[] = [
-  ['next-page', 'next page'],
-  ['next-quote', 'next quote'],
-  ['sidebar', 'quotes'],
+  ['next-page', 'page'],
+  ['next-quote', 'quote'],
+  ['sidebar', 'sidebar'],
   ['search', 'search'],
   ['help', 'help'],
 ];

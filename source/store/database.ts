@@ -48,7 +48,7 @@ export function storeError(error: unknown, path: string): StoreError {
  * Throws a `StoreError`. If `troubleOf` says it is `busy`, opening may be tried again.
  */
 export async function openDatabase(path: string, patience: number, now = new Date()): Promise<Opening> {
-  const { DatabaseSync } = await loadSqlite();
+  const { DatabaseSync } = loadSqlite();
   let putAside: string | null = null;
   for (let attempts = 0; ; attempts += 1) {
     let database: DatabaseSync | null = null;

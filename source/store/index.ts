@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { RecentArticle } from '../reading-history.ts';
 import { openDatabase, setAside } from './database.ts';
-import { readPercent, readPosition, readTime, readView, type StoredArticle, type StoredMarks } from './records.ts';
+import { readPercent, readPosition, readTime, type StoredArticle, type StoredMarks } from './records.ts';
 import { transaction } from './sqlite.ts';
 
 export { StoreError, storeError } from './database.ts';
@@ -62,7 +62,6 @@ function recall(database: DatabaseSync, key: string): ReturnType<StateStore['rec
     title: text(row.title) ?? '',
     percent: readPercent(row.percent),
     place: readPosition(row.place),
-    view: readView(row.view),
     marks: Object.fromEntries(marks),
   };
 }
@@ -74,15 +73,15 @@ interface Reading {
 }
 
 function keep(database: DatabaseSync, key: string, { article, marks, now }: Reading): void {
-  const { address, title, percent, place, view } = article;
+  const { address, title, percent, place } = article;
   transaction(database, () => {
     database
       .prepare(
-        `INSERT INTO readings (key, address, title, percent, place, view, read_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO readings (key, address, title, percent, place, read_at) VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (key) DO UPDATE SET address = coalesce(excluded.address, address), title = excluded.title,
-           percent = excluded.percent, place = excluded.place, view = excluded.view, read_at = excluded.read_at`,
+           percent = excluded.percent, place = excluded.place, read_at = excluded.read_at`,
       )
-      .run(key, address, title, percent, place && JSON.stringify(place), JSON.stringify(view), now);
+      .run(key, address, title, percent, place && JSON.stringify(place), now);
     const mark = database.prepare('INSERT OR REPLACE INTO marks (article, name, place) VALUES (?, ?, ?)');
     for (const [name, at] of Object.entries(marks)) mark.run(key, name, JSON.stringify(at));
     const { changes } = database
@@ -103,8 +102,8 @@ function latestAt(database: DatabaseSync, address: string): string | null {
 
 function rename(database: DatabaseSync, from: string, to: string): void {
   transaction(database, () => {
-    const copy = `INSERT OR REPLACE INTO readings (key, address, title, percent, place, view, read_at)
-      SELECT ?, address, title, percent, place, view, read_at FROM readings WHERE key = ?`;
+    const copy = `INSERT OR REPLACE INTO readings (key, address, title, percent, place, read_at)
+      SELECT ?, address, title, percent, place, read_at FROM readings WHERE key = ?`;
     database.prepare(copy).run(to, from);
     database.prepare('UPDATE OR REPLACE marks SET article = ? WHERE article = ?').run(to, from);
     database.prepare('DELETE FROM readings WHERE key = ?').run(from);

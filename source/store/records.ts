@@ -1,4 +1,4 @@
-import type { SavedPosition, SavedView } from '../reading-history.ts';
+import type { SavedPosition } from '../reading-history.ts';
 
 /** What is saved of an article. */
 export interface StoredArticle {
@@ -9,7 +9,6 @@ export interface StoredArticle {
   readonly percent: number;
   /** Where reading stopped; null for the top. */
   readonly place: SavedPosition | null;
-  readonly view: SavedView;
 }
 
 export type StoredMarks = Readonly<Record<string, SavedPosition>>;
@@ -31,16 +30,6 @@ export function readPosition(json: unknown): SavedPosition | null {
   if (!isCount(block) || !isCount(offset)) return null;
   if (typeof before !== 'string' || typeof after !== 'string' || typeof paged !== 'boolean') return null;
   return { block, offset, before, after, paged };
-}
-
-/** Parses a view. Values that are missing or invalid become null. */
-export function readView(json: unknown): SavedView {
-  const { textWidth, sidebarWidth, sidebarOpen } = parsed(json);
-  return {
-    textWidth: isCount(textWidth) ? textWidth : null,
-    sidebarWidth: isCount(sidebarWidth) ? sidebarWidth : null,
-    sidebarOpen: typeof sidebarOpen === 'boolean' ? sidebarOpen : null,
-  };
 }
 
 /** The last millisecond that a `Date` can hold (ECMAScript, "Time Values and Time Range"). */

@@ -36,6 +36,7 @@ const VERSION_1 = `
 const LIBRARY = `
   DROP INDEX articles_by_time;
   ALTER TABLE articles RENAME TO readings;
+  ALTER TABLE readings DROP COLUMN view;
   CREATE INDEX readings_by_time ON readings (read_at);
   CREATE INDEX readings_by_address ON readings (address, read_at);
 

@@ -3,13 +3,13 @@ import type { DatabaseSync } from 'node:sqlite';
 export type { DatabaseSync as Database, SQLOutputValue as Value } from 'node:sqlite';
 
 /** Loads SQLite without Node 22's warning that it is experimental; other warnings still appear. */
-export async function loadSqlite(): Promise<typeof import('node:sqlite')> {
+export function loadSqlite(): typeof import('node:sqlite') {
   const { emitWarning } = process;
   process.emitWarning = ((...args: Parameters<typeof emitWarning>) => {
     if (!/sqlite/i.test(String(args[0]))) emitWarning.apply(process, args);
   }) as typeof emitWarning;
   try {
-    return await import('node:sqlite');
+    return process.getBuiltinModule('node:sqlite');
   } finally {
     process.emitWarning = emitWarning;
   }

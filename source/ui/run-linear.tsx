@@ -8,7 +8,7 @@ import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
 import type { RunReader } from './session/session.ts';
-import { startingState } from './session/start.ts';
+import { initialSettings, startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
 import { takeTerminal, terminalAppearance } from './session/taken-terminal.ts';
 import { inputHandler } from './session/terminal-input.ts';
@@ -22,12 +22,9 @@ export const runLinear: RunReader = async (session) => {
   const { stdout } = process;
   const opened = await (session.sources[session.first] ?? session.sources[0]).open();
   const size = () => ({ columns: stdout.columns || 80, rows: ROWS });
-  const start = startingState(
-    session,
-    await readerDocument(session, session.first, opened),
-    size(),
-    terminalAppearance(),
-  );
+  const appearance = terminalAppearance();
+  const document = await readerDocument(session, session.first, opened);
+  const start = startingState(session, document, size(), appearance);
   let status = 0;
   const controls = {
     quit: (code: number) => {
@@ -43,7 +40,7 @@ export const runLinear: RunReader = async (session) => {
     start,
     performer(session, controls, () => memory),
   );
-  const memory = startMemory(session, store, start.settings);
+  const memory = startMemory(session, store, initialSettings(session.options, appearance));
   await findQuotesAtOnce(store);
   const { inputIsTaken, options } = session;
   const terminal = takeTerminal({ inputIsTaken, escapeTimeout: options.escapeTimeout, isLinear: true });

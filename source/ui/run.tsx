@@ -16,7 +16,7 @@ import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
 import { pictureOutput } from './session/pictures/output.ts';
 import type { RunReader } from './session/session.ts';
-import { startingState } from './session/start.ts';
+import { initialSettings, startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
 import { sizeOf, takeTerminal, terminalAppearance } from './session/taken-terminal.ts';
 import { inputHandler } from './session/terminal-input.ts';
@@ -109,7 +109,7 @@ export const runReader: RunReader = async (session) => {
     redraw,
   });
   stdout.on('resize', () => (lending.isLent() ? measure() : redraw()));
-  const memory = startMemory(session, store, start.settings);
+  const memory = startMemory(session, store, initialSettings(session.options, settings));
   await findQuotesAtOnce(store);
   // Keys typed before Ink is loaded take effect without it, but only once the memory that they may need is restored.
   const listening = Promise.race([memory.restored, sleep(MEMORY_PATIENCE)]).then(() => {

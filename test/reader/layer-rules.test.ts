@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ReaderState } from '../../source/reader/model/state.ts';
 import { update } from '../../source/reader/update.ts';
+import { geometry } from '../../source/reader/view/geometry.ts';
 import { listedQuotes } from '../../source/reader/view/quotes.ts';
 import { articleOf, attributionOf, documentOf, open, press, type } from '../support/reading.ts';
 
@@ -78,8 +79,18 @@ describe('Esc', () => {
   });
 
   it('should close a sidebar below the article together with its focus, and leave one at the side open', () => {
-    assert.equal(press(reader(80), '"', 'escape').sidebar.open, false);
+    assert.equal(press(reader(80), '"', 'escape').sidebar.below, false);
     assert.equal(press(reader(120), '"', '"', 'escape').sidebar.open, true);
+  });
+
+  it('should keep a sidebar with the focus on the screen when the terminal becomes narrow or wide', () => {
+    const resize = (state: ReaderState, columns: number) =>
+      update(state, { type: 'resize', size: { columns, rows: 24 } }).state;
+    assert.equal(geometry(resize(press(reader(120), 'tab'), 80)).sidebar?.place, 'below');
+    assert.equal(geometry(resize(reader(120), 80)).sidebar, null);
+    const closed = press(reader(120), '"');
+    assert.equal(geometry(resize(press(resize(closed, 80), 'tab'), 120)).sidebar?.place, 'side');
+    assert.equal(geometry(resize(resize(closed, 80), 120)).sidebar, null);
   });
 });
 

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryOf, resume } from '../../source/reader/memory.ts';
-import { DEFAULT_SETTINGS } from '../../source/reader/model/settings.ts';
 import type { ReaderState } from '../../source/reader/model/state.ts';
 import { update } from '../../source/reader/update.ts';
-import { geometry } from '../../source/reader/view/geometry.ts';
 import { articleOf, documentOf, open, press } from '../support/reading.ts';
 
 /** Paragraphs without a repeated word. */
@@ -14,7 +12,7 @@ const TEXTS = Array.from({ length: 60 }, (_, index) =>
 const fresh = (texts: readonly string[] = TEXTS) => open(documentOf(articleOf(texts)));
 const topText = (state: ReaderState) => state.document.article.blocks[state.anchor.block]?.text;
 const memory = (state: ReaderState, searches: readonly string[] = []) => ({
-  ...memoryOf(state, DEFAULT_SETTINGS),
+  ...memoryOf(state),
   searches,
 });
 
@@ -68,15 +66,6 @@ describe('resuming', () => {
     assert.equal(resumed.message?.text, 'line 2 is wrong');
   });
 
-  it('should keep only what differs from the usual view', () => {
-    assert.deepEqual(memory(fresh()).view, { textWidth: null, sidebarWidth: null, sidebarOpen: null });
-    const changed = press(fresh(), '-', '"');
-    assert.deepEqual(memory(changed).view, { textWidth: 68, sidebarWidth: null, sidebarOpen: true });
-    const resumed = resume(fresh(), memory(changed));
-    assert.equal(resumed.settings.textWidth, 68);
-    assert.equal(resumed.sidebar.open, true);
-  });
-
   it('should put the searches of earlier runs before those of this one, each once', () => {
     const searched = { ...fresh(), searchHistory: ['wind', 'boat'] };
     assert.deepEqual(resume(searched, memory(fresh(), ['lamp', 'wind'])).searchHistory, ['lamp', 'wind', 'boat']);
@@ -102,27 +91,10 @@ describe('reloading', () => {
   });
 });
 
-describe('the view that is remembered', () => {
-  const wide = () => open(documentOf(articleOf(TEXTS), null), { columns: 120, rows: 24 });
-
-  it('should be a sidebar that was opened or closed, even if nothing else was changed', () => {
-    const closed = memory(press(wide(), '"'));
-    assert.deepEqual(closed.view, { textWidth: null, sidebarWidth: null, sidebarOpen: false });
-    const resumed = resume(wide(), closed);
-    assert.equal(resumed.sidebar.open, false);
-    assert.equal(geometry(resumed).sidebar, null);
-    assert.equal(memory(wide()).view.sidebarOpen, null);
-  });
-
-  it('should be each width that differs from the settings', () => {
-    assert.deepEqual(memory(press(wide(), '+')).view, { textWidth: 76, sidebarWidth: null, sidebarOpen: null });
-    assert.deepEqual(memory(press(wide(), '>')).view, { textWidth: null, sidebarWidth: 40, sidebarOpen: null });
-    assert.equal(resume(wide(), memory(press(wide(), '+'))).settings.textWidth, 76);
-  });
-
-  it('should come with the last hundred searches', () => {
+describe('the searches that are remembered', () => {
+  it('should be the last hundred', () => {
     const searches = (length: number) => Array.from({ length }, (_, index) => `query ${index}`);
-    assert.deepEqual(resume(wide(), memory(wide(), searches(100))).searchHistory, searches(100));
-    assert.deepEqual(resume(wide(), memory(wide(), searches(101))).searchHistory, searches(101).slice(1));
+    assert.deepEqual(resume(fresh(), memory(fresh(), searches(100))).searchHistory, searches(100));
+    assert.deepEqual(resume(fresh(), memory(fresh(), searches(101))).searchHistory, searches(101).slice(1));
   });
 });

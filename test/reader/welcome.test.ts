@@ -12,13 +12,13 @@ const welcomed = (columns: number) => update(open(document, { columns, rows: 24 
 describe('the first use', () => {
   it('should show five keys until a key is pressed', () => {
     const state = welcomed(80);
-    assert.equal(state.message?.text, 'Space next page · ) next quote · " quotes · / search · ? help');
+    assert.equal(state.message?.text, 'Space page · ) quote · " sidebar · / search · ? help');
     assert.equal(press(state, 'escape').message, null);
   });
 
   it('should show fewer on a narrow terminal, with the help always among them', () => {
-    assert.equal(welcomed(61 + 2).message?.text, 'Space next page · ) next quote · " quotes · / search · ? help');
-    assert.equal(welcomed(61 + 1).message?.text, 'Space next page · ) next quote · " quotes · ? help');
+    assert.equal(welcomed(52 + 2).message?.text, 'Space page · ) quote · " sidebar · / search · ? help');
+    assert.equal(welcomed(52 + 1).message?.text, 'Space page · ) quote · " sidebar · ? help');
     assert.equal(welcomed(20).message?.text, '? help');
   });
 
@@ -26,7 +26,7 @@ describe('the first use', () => {
     const { bindings } = keySettings('pullquote', ['x next-quote']);
     const start = openReader(document, { columns: 80, rows: 24 }, { ...DEFAULT_SETTINGS, bindings, ascii: true });
     const { message } = update(start, { type: 'first-use' }).state;
-    assert.match(message?.text ?? '', /^Space next page - \) next quote/);
+    assert.match(message?.text ?? '', /^Space page - \) quote/);
   });
 
   it('should not cover a message', () => {

@@ -39,7 +39,6 @@ describe('a file of an earlier version', () => {
     assert.equal(tide?.percent, 40);
     assert.deepEqual(tide?.place, JSON.parse(PLACE));
     assert.deepEqual(tide?.marks, { a: JSON.parse(PLACE) });
-    assert.equal(store.recall('sha256:ab')?.view.textWidth, 60);
     assert.deepEqual(store.searches(9), ['tide']);
     assert.deepEqual(
       store.recent(9).map(({ title }) => title),

@@ -27,13 +27,11 @@ const place = (block: number): SavedPosition => ({
   after: ' came \ud83d home',
   paged: true,
 });
-const USUAL = { textWidth: null, sidebarWidth: null, sidebarOpen: null };
 const article = (more: Partial<StoredArticle> = {}): StoredArticle => ({
   address: 'https://harbour.example/boats',
   title: 'The boats',
   percent: 40,
   place: place(2),
-  view: USUAL,
   ...more,
 });
 
@@ -59,13 +57,10 @@ describe('the state file', () => {
 
   it('should bring an article back as it was kept', async () => {
     const first = await openStore(path);
-    first.keep('k', article({ view: { textWidth: 60, sidebarWidth: 30, sidebarOpen: false } }), { a: place(1) });
+    first.keep('k', article(), { a: place(1) });
     first.close();
     const kept = (await opened()).recall('k');
-    assert.deepEqual(kept, {
-      ...article({ view: { textWidth: 60, sidebarWidth: 30, sidebarOpen: false } }),
-      marks: { a: place(1) },
-    });
+    assert.deepEqual(kept, { ...article(), marks: { a: place(1) } });
     assert.equal((await opened()).recall('other'), null);
   });
 
@@ -173,7 +168,7 @@ describe('the state file', () => {
     store.keep('k', article(), { a: place(1) });
     const { DatabaseSync } = await import('node:sqlite');
     const other = new DatabaseSync(path);
-    other.exec(`UPDATE readings SET place = '{"block":-1}', view = 'no JSON'; UPDATE marks SET place = 'null'`);
+    other.exec(`UPDATE readings SET place = '{"block":-1}'; UPDATE marks SET place = 'null'`);
     other.close();
     assert.deepEqual(store.recall('k'), { ...article({ place: null }), marks: {} });
   });
@@ -200,7 +195,7 @@ describe('the state file', () => {
     const { DatabaseSync } = await import('node:sqlite');
     const filling = new DatabaseSync(path);
     filling.exec(`WITH RECURSIVE n (i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 5001)
-      INSERT INTO readings SELECT 'k' || i, address, title, percent, place, view, i FROM n, readings WHERE key = 'first'`);
+      INSERT INTO readings SELECT 'k' || i, address, title, percent, place, i FROM n, readings WHERE key = 'first'`);
     filling.close();
     store.close();
     const kept = await opened();

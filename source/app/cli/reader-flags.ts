@@ -133,10 +133,20 @@ export const READER_FLAGS = {
     rare: true,
     setting: 'yes',
   }),
+  keepChanges: toggle({
+    group: 'Reader',
+    negative: true,
+    help: 'do not keep the theme, widths and sidebar changed in the reader',
+    manual:
+      'They hold for all articles until they are changed again. A setting that is changed later, or an option on the ' +
+      'command line, comes before them.',
+    rare: true,
+    setting: 'no',
+  }),
   state: toggle({
     group: 'Reader',
     negative: true,
-    help: 'do not restore or save positions, marks and searches',
+    help: 'do not restore or save positions, marks, searches and changes',
     rare: true,
     setting: 'no',
   }),

@@ -1,5 +1,7 @@
 import { EMPTY_ARTICLE } from '../../article.ts';
+import { readChoices } from '../../store/choices.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
+import { stateFile } from '../../store/folders.ts';
 import type { Session, Source } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
 import { openWithSpinner } from '../open.ts';
@@ -51,8 +53,10 @@ async function printIfOneScreen(source: Source, options: Options): Promise<numbe
 export const fitsOn = (rows: number, text: string): boolean => text.split('\n').length <= rows;
 
 /** Reads the session's sources in the reader. Resolves to the exit status. */
-export async function read(session: NewSession): Promise<number> {
-  const { sources, options } = session;
+export async function read(given: NewSession): Promise<number> {
+  const { sources, options } = given;
+  const isKept = options.state !== false && options.keepChanges !== false;
+  const session = { ...given, choices: isKept ? readChoices(stateFile(process.env)) : {} };
   const first = await openFirst(session);
   if (first < 0) return 1;
   if (options.quitIfOneScreen && sources.length === 1 && !session.isFront) {

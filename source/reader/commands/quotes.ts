@@ -4,7 +4,7 @@ import { dropLayers, hasLayer, layerOf, narrow, narrowingOf, pushLayer, raiseLay
 import { type LineEdit, lineOf } from '../model/line-editor.ts';
 import { note } from '../model/message.ts';
 import type { Handler, ReaderState, Sidebar } from '../model/state.ts';
-import { geometry } from '../view/geometry.ts';
+import { geometry, sidebarOpened } from '../view/geometry.ts';
 import {
   firstQuoteFrom,
   lastQuoteBefore,
@@ -56,14 +56,14 @@ function withSidebar(state: ReaderState, change: Partial<Sidebar>): ReaderState 
 
 /** Gives the sidebar the focus. Esc ends a tour and a narrowed list before it takes the focus away. */
 function focusSidebar(state: ReaderState): ReaderState {
-  const opened = geometry(state).sidebar === null ? withSidebar(state, { open: true }) : state;
+  const opened = geometry(state).sidebar === null ? withSidebar(state, sidebarOpened(state.size, true)) : state;
   return raiseLayers(pushLayer(opened, { kind: 'sidebar' }), 'tour', 'narrowing');
 }
 
 /** Opens and focuses the sidebar, or closes it, whether or not it has the focus. */
 function toggleSidebar(state: ReaderState): ReaderState {
   if (geometry(state).sidebar === null) return focusSidebar(state);
-  return withSidebar(dropLayers(state, 'sidebar', 'tour'), { open: false, selected: null });
+  return withSidebar(dropLayers(state, 'sidebar', 'tour'), { ...sidebarOpened(state.size, false), selected: null });
 }
 
 function switchFocus(state: ReaderState): ReaderState {
@@ -72,8 +72,7 @@ function switchFocus(state: ReaderState): ReaderState {
 
 /** Returns the focus to the article. A sidebar over the lower part of the screen is closed. */
 export function leaveSidebar(state: ReaderState): ReaderState {
-  const below = geometry(state).sidebar?.place === 'below';
-  return withSidebar(dropLayers(state, 'sidebar'), { selected: null, ...(below ? { open: false } : {}) });
+  return withSidebar(dropLayers(state, 'sidebar'), { selected: null, below: false });
 }
 
 function select(state: ReaderState, index: number): ReaderState {

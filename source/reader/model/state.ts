@@ -1,6 +1,6 @@
 import type { Article, Attribution, Position, Quote, Range } from '../../article.ts';
 import type { Layout, LayoutOptions } from '../../layout/index.ts';
-import type { RecentArticle, SavedPosition, SavedView } from '../../reading-history.ts';
+import type { RecentArticle, SavedPosition } from '../../reading-history.ts';
 import type { SearchIndex } from '../../search/index.ts';
 import type { Layer } from './layers.ts';
 import type { Arrival, Link, Location, Target } from './location.ts';
@@ -37,8 +37,10 @@ export interface Size {
 }
 
 export interface Sidebar {
-  /** `auto` means open if it fits beside the article. */
+  /** Whether it is open beside the article; `auto` leaves that to the settings. */
   readonly open: 'auto' | boolean;
+  /** Whether it is open over the lower part of a narrow screen. */
+  readonly below: boolean;
   /** Whether fragments (fewer than four words) are listed, too. */
   readonly fragments: boolean;
   /** The id of the quote at the cursor; null if the cursor follows the article. */
@@ -51,7 +53,6 @@ export interface Memory {
   readonly place: SavedPosition | null;
   readonly percent: number;
   readonly marks: Readonly<Record<string, SavedPosition>>;
-  readonly view: SavedView;
   readonly searches: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { Quote } from '../../article.ts';
 import { memoizeLast } from '../model/memoize.ts';
-import type { ReaderState } from '../model/state.ts';
+import type { ReaderState, Size } from '../model/state.ts';
 import { type TextColumn, textColumn } from './text-column.ts';
 
 /** The smallest terminal that the reader works in. */
@@ -36,7 +36,7 @@ export interface Geometry {
 }
 
 type Measured = Pick<ReaderState, 'size' | 'settings'> & {
-  readonly sidebar: Pick<ReaderState['sidebar'], 'open'>;
+  readonly sidebar: Pick<ReaderState['sidebar'], 'open' | 'below'>;
   readonly document: Pick<ReaderState['document'], 'attribution' | 'article'>;
 };
 
@@ -46,13 +46,19 @@ const namesSpeakers = memoizeLast((quotes: readonly Quote[]): boolean =>
 
 /** Whether the sidebar is open; by itself it opens only beside the article. Until the quotes are found, it stays as it was. */
 function isSidebarOpen({ size, settings, sidebar, document: { attribution } }: Measured): boolean {
+  if (size.columns < SIDE_BY_SIDE) return sidebar.below;
   if (sidebar.open !== 'auto') return sidebar.open;
-  if (size.columns < SIDE_BY_SIDE || settings.sidebar === 'never') return false;
+  if (settings.sidebar === 'never') return false;
   return settings.sidebar === 'always' || attribution === null || namesSpeakers(attribution.quotes);
 }
 
 function within(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(value, most));
+}
+
+/** Opens or closes the sidebar where the terminal has room for it: beside the article, or over the lower part of the screen. */
+export function sidebarOpened({ columns }: Size, isOpen: boolean): Partial<ReaderState['sidebar']> {
+  return columns < SIDE_BY_SIDE ? { below: isOpen } : { open: isOpen };
 }
 
 /** The rectangles of the screen. They depend on the terminal, the settings and whether the sidebar is open. */

@@ -5,9 +5,10 @@
 
 import type { Article } from '../../article.ts';
 import { type Layout, layoutSlices, layoutWindow, paginate, rowOf } from '../../layout/index.ts';
+import { hasLayer } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
-import { geometry } from './geometry.ts';
+import { geometry, sidebarOpened } from './geometry.ts';
 import { extent, layoutOptions, pageIndex, pagesOf, refit, relayout, visibleRows } from './viewport.ts';
 
 /** Texts of at most this many UTF-16 code units are laid out at once, which takes less than a frame. */
@@ -97,7 +98,10 @@ export function staysInside(before: ReaderState, after: ReaderState): boolean {
 
 /** The state at another size of the terminal. What is visible is laid out first. */
 export function resized(before: ReaderState, size: ReaderState['size']): ReaderState {
-  return reshaped(before, { ...before, size });
+  const after = { ...before, size };
+  // A sidebar with the focus stays open, wherever there is room for it now.
+  if (!hasLayer(before, 'sidebar') || geometry(after).sidebar) return reshaped(before, after);
+  return reshaped(before, { ...after, sidebar: { ...after.sidebar, ...sidebarOpened(size, true) } });
 }
 
 /** The state laid out for its panes, which were those of `before`. What is visible is laid out first. */

@@ -1,5 +1,6 @@
 import { memoryOf } from '../../reader/memory.ts';
 import { findAnchor } from '../../reader/model/anchor.ts';
+import { CHOICES, choicesOf } from '../../reader/model/choices.ts';
 import type { Settings } from '../../reader/model/settings.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
 import type { RecentArticle } from '../../reading-history.ts';
@@ -19,6 +20,9 @@ const SEARCHES = 100;
 
 /** The number of recent articles to offer. */
 const RECENT = 200;
+
+/** The name under which the state file says that the first keys have been shown. */
+const FIRST_USE = 'first-use';
 
 /** Saves the reading state between runs. If that fails, the user is told once and reading goes on. */
 export interface ReadingMemory {
@@ -45,8 +49,6 @@ export const NO_MEMORY: ReadingMemory = {
   recent: async () => [],
   leave: () => 'not kept',
 };
-
-const NO_VIEW = { textWidth: null, sidebarWidth: null, sidebarOpen: null };
 
 /** What has been saved for the article on the screen. */
 interface Kept {
@@ -76,13 +78,14 @@ function recallEdited(
   return stored;
 }
 
-/** `initial`: the settings that articles start with; only differences from them are saved. */
-function createMemory(store: Store, path: string, initial: Settings): Omit<ReadingMemory, 'restored'> {
+/** `initial`: the settings from before anything was chosen in the reader; null if choices are not saved. */
+function createMemory(store: Store, path: string, initial: Settings | null): Omit<ReadingMemory, 'restored'> {
   let opening: Promise<StateStore | null> | null = null;
   let database: StateStore | null = null;
   let module: typeof import('../../store/index.ts') | null = null;
   let kept: Kept | null = null;
   let searches: readonly string[] = [];
+  let choices = initial && choicesOf(store.state(), initial);
   let timer: NodeJS.Timeout | null = null;
   let isLocked = false;
 
@@ -140,15 +143,24 @@ function createMemory(store: Store, path: string, initial: Settings): Omit<Readi
     return opening;
   };
 
+  /** Saves what was chosen in this run, so that two readers do not undo each other's choices. */
+  const writeChoices = (to: StateStore, state: ReaderState) => {
+    if (initial === null || choices === null) return;
+    const now = choicesOf(state, initial);
+    for (const name of CHOICES) if (now[name] !== choices[name]) to.choose(name, now[name]);
+    choices = now;
+  };
+
   const write = (to: StateStore) => {
     const state = store.state();
+    writeChoices(to, state);
     if (state.searchHistory !== searches) {
       const first = state.searchHistory.findIndex((query, index) => query !== searches[index]);
       if (first >= 0) to.addSearches(state.searchHistory.slice(first));
       searches = state.searchHistory;
     }
     if (kept === null || kept.article !== state.document.article || !hasChanged(kept.state, state)) return;
-    const { marks, ...memory } = memoryOf(state, initial);
+    const { marks, ...memory } = memoryOf(state);
     const before = kept.marks;
     const changed = Object.entries(marks).filter(([name]) => state.marks[name] !== before[name]);
     const { name: title, address } = state.document;
@@ -179,9 +191,13 @@ function createMemory(store: Store, path: string, initial: Settings): Omit<Readi
         const queries = from.searches(SEARCHES);
         const set = store.state().marks;
         if (stored || queries.length > 0) {
-          const nothing = { place: null, percent: 0, marks: {}, view: NO_VIEW };
+          const nothing = { place: null, percent: 0, marks: {} };
           const place = (atPosition && stored?.place) || null;
           store.dispatch({ type: 'remembered', memory: { ...(stored ?? nothing), place, searches: queries } });
+        }
+        if (from.choice(FIRST_USE) === null) {
+          from.choose(FIRST_USE, 'over');
+          store.dispatch({ type: 'first-use' });
         }
         searches = store.state().searchHistory;
         kept = { key, article, state: null, marks: without(store.state().marks, set) };
@@ -219,7 +235,7 @@ export function startMemory({ options, isFront }: Session, store: Store, initial
     store.dispatch({ type: 'failed', message: 'positions are not saved: there is no home folder' });
     return NO_MEMORY;
   }
-  const created = createMemory(store, path, initial);
+  const created = createMemory(store, path, options.keepChanges === false ? null : initial);
   const memory = { ...created, restored: created.entered(true) };
   if (isFront) void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
   process.once('exit', memory.leave);
@@ -240,8 +256,6 @@ function hasChanged(before: ReaderState | null, state: ReaderState): boolean {
     before.anchor !== state.anchor ||
     before.top !== state.top ||
     before.paged !== state.paged ||
-    before.marks !== state.marks ||
-    before.settings !== state.settings ||
-    before.sidebar.open !== state.sidebar.open
+    before.marks !== state.marks
   );
 }

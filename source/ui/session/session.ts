@@ -3,6 +3,7 @@
 import type { Article, Attribution } from '../../article.ts';
 import type { Head } from '../../parser/head.ts';
 import type { KeyPreset } from '../../reader/keys/key-settings.ts';
+import type { SavedChoices } from '../../reader/model/choices.ts';
 import type { IMAGE_CHOICES, Settings, ThemeName } from '../../reader/model/settings.ts';
 import type { InTerminal } from '../../terminal/browser.ts';
 import type { Pixels } from '../../terminal/images/pixels.ts';
@@ -56,6 +57,7 @@ export interface ReaderOptions {
   readonly browserInTerminal?: InTerminal;
   readonly screenReader?: boolean;
   readonly quitIfOneScreen?: boolean;
+  readonly keepChanges?: boolean;
   readonly state?: boolean;
   readonly farewell?: boolean;
 }
@@ -67,6 +69,8 @@ export interface Session {
   /** The index of the source to show first: the first one that could be read. */
   readonly first: number;
   readonly options: ReaderOptions;
+  /** What was chosen in the reader in earlier runs. */
+  readonly choices?: SavedChoices;
   /** What is wrong with the settings file; shown until a key is pressed. */
   readonly problems?: readonly string[];
   /** True if no source was named: the reader opens with the list of recent articles. */

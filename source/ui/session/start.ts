@@ -1,25 +1,25 @@
 import { printable } from '../../printable.ts';
 import { keySettings } from '../../reader/keys/key-settings.ts';
+import { withChoices } from '../../reader/model/choices.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../reader/model/settings.ts';
 import type { ReaderDocument, ReaderState, Size } from '../../reader/model/state.ts';
 import { openAt, openReader } from '../../reader/open.ts';
 import type { Session } from './session.ts';
 
-/** The initial state, with the command line and the settings applied. */
-export function startingState(
-  { options, problems: ofFile = [] }: Pick<Session, 'options' | 'problems'>,
-  document: ReaderDocument,
-  size: Size,
-  { ascii, asciiText, pictures }: Pick<Settings, 'ascii' | 'asciiText' | 'pictures'>,
-): ReaderState {
-  const { bindings, problems } = keySettings(options.keys, options.bind);
-  const { textWidth, theme, justify, hyphenate, sidebar, sidebarFollows, pageFill } = options;
-  const { fragments = false, quote, search } = options;
-  const settings = {
+/** What the terminal can display. */
+type Appearance = Pick<Settings, 'ascii' | 'asciiText' | 'pictures'>;
+
+/** The settings of the command line and the settings file, without what was chosen in the reader. */
+export function initialSettings(
+  { keys, bind, textWidth, theme, justify, hyphenate, sidebar, sidebarFollows, pageFill, images }: Session['options'],
+  { ascii, asciiText, pictures }: Appearance,
+): Settings {
+  const { bindings } = keySettings(keys, bind);
+  return {
     ...DEFAULT_SETTINGS,
     ascii,
     asciiText,
-    pictures: options.images === 'never' && pictures === 'shown' ? ('hidden' as const) : pictures,
+    pictures: images === 'never' && pictures === 'shown' ? ('hidden' as const) : pictures,
     bindings,
     ...(textWidth === undefined ? {} : { textWidth }),
     ...(theme === undefined ? {} : { theme }),
@@ -29,7 +29,19 @@ export function startingState(
     ...(sidebarFollows === undefined ? {} : { sidebarFollows }),
     ...(pageFill === undefined ? {} : { pageFill }),
   };
-  const state = openReader(document, size, settings);
+}
+
+/** The initial state, with the command line, the settings and the choices of earlier runs applied. */
+export function startingState(
+  { options, problems: ofFile = [], choices = {} }: Pick<Session, 'options' | 'problems' | 'choices'>,
+  document: ReaderDocument,
+  size: Size,
+  appearance: Appearance,
+): ReaderState {
+  const { keys, bind, fragments = false, quote, search } = options;
+  const { problems } = keySettings(keys, bind);
+  const { settings, sidebar } = withChoices(initialSettings(options, appearance), choices);
+  const state = openReader(document, size, settings, sidebar.open);
   const place = { ...(quote === undefined ? {} : { quote }), ...(search === undefined ? {} : { search }) };
   const opened = openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, place);
   const [problem, ...others] = [...ofFile, ...problems].map(printable);

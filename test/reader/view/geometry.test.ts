@@ -8,7 +8,7 @@ const at = (columns: number, rows: number, open: boolean | 'auto' = 'auto') =>
   geometry({
     size: { columns, rows },
     settings: DEFAULT_SETTINGS,
-    sidebar: { open },
+    sidebar: { open, below: open === true },
     document: { attribution: null, article: EMPTY_ARTICLE },
   });
 

@@ -93,7 +93,7 @@ describe('the quotes sidebar', () => {
     assert.throws(() => mountPane(QuotesSidebar, ({ sidebar }) => sidebar, start), /the pane is on the screen/);
     const below = mountPane(QuotesSidebar, ({ sidebar }) => sidebar, {
       ...start,
-      sidebar: { ...start.sidebar, open: true },
+      sidebar: { ...start.sidebar, below: true },
     });
     const title = below.rows().findIndex((row) => /^── QUOTES 2 ─+$/.test(row));
     assert.ok(title > 5, `a rule with the title: row ${title}`);
@@ -114,7 +114,7 @@ describe('the quotes sidebar', () => {
       '│',
     ]);
     const narrow = open(documentOf(long, found), { columns: 60, rows: 16 });
-    const below = { ...narrow, sidebar: { ...narrow.sidebar, open: true } };
+    const below = { ...narrow, sidebar: { ...narrow.sidebar, below: true } };
     const rows = mountPane(QuotesSidebar, ({ sidebar }) => sidebar, below).rows();
     assert.deepEqual(
       rows.filter((row) => /^ {3}›/.test(row)).map((row) => row.trim()),

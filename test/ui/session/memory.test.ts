@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
+import { readChoices } from '../../../source/store/choices.ts';
 import { type ReadingMemory, startMemory } from '../../../source/ui/session/memory.ts';
-import type { Session, Source } from '../../../source/ui/session/session.ts';
+import type { ReaderOptions, Session, Source } from '../../../source/ui/session/session.ts';
+import { initialSettings, startingState } from '../../../source/ui/session/start.ts';
 import { createStore, type Store } from '../../../source/ui/session/store.ts';
 import { articleOf, documentOf, open } from '../../support/reading.ts';
 
@@ -41,12 +43,21 @@ describe('the saved state of an article', () => {
     open: () => Promise.reject(new Error('it is not opened again')),
   };
   const session: Session = { sources: [unused], first: 0, options: {}, inputIsTaken: false, open: () => unused };
-  const begin = () => createStore(open(documentOf(article, null), { columns: 120, rows: 24 }), () => {});
+  /** The reader as it starts: with the choices of earlier runs. */
+  const begin = (options: ReaderOptions = {}) => {
+    const choices = readChoices(join(folder, 'pullquote', 'state.sqlite'));
+    const size = { columns: 120, rows: 24 };
+    return createStore(
+      startingState({ options, choices }, documentOf(article, null), size, DEFAULT_SETTINGS),
+      () => {},
+    );
+  };
 
   /** Opens the article and saves it once, so that only later changes are saved. */
-  async function reading(): Promise<{ store: Store; memory: ReadingMemory }> {
-    const store = begin();
-    const memory = startMemory(session, store, DEFAULT_SETTINGS);
+  async function reading(options: ReaderOptions = {}): Promise<{ store: Store; memory: ReadingMemory }> {
+    const store = begin(options);
+    const initial = initialSettings(options, DEFAULT_SETTINGS);
+    const memory = startMemory({ ...session, options }, store, initial);
     memories.push(memory);
     await memory.recent();
     await pause(1);
@@ -106,6 +117,54 @@ describe('the saved state of an article', () => {
     memory.leave();
     assert.equal((await reading()).store.state().settings.textWidth, store.state().settings.textWidth);
     assert.ok(store.state().settings.textWidth < DEFAULT_SETTINGS.textWidth);
+  });
+
+  it('should hold for all articles, whatever was changed last', async () => {
+    const { store, memory } = await reading();
+    press(store, 'c', '"', '"', '>');
+    memory.leave();
+    const { settings, sidebar } = (await reading()).store.state();
+    assert.deepEqual([settings.theme, settings.sidebarWidth, sidebar.open], ['paper', 40, true]);
+  });
+
+  it('should come after an option or a setting that has changed since', async () => {
+    const { store, memory } = await reading();
+    press(store, 'c', '-');
+    memory.leave();
+    const { settings } = (await reading({ theme: 'dusk' })).store.state();
+    assert.deepEqual([settings.theme, settings.textWidth], ['dusk', store.state().settings.textWidth]);
+    assert.equal((await reading()).store.state().settings.theme, 'paper', 'the choice is still saved');
+  });
+
+  it('should be forgotten once the choice is that of the settings again', async () => {
+    const { store, memory } = await reading();
+    press(store, '-');
+    memory.keep();
+    press(store, '=');
+    memory.leave();
+    assert.deepEqual(readChoices(join(folder, 'pullquote', 'state.sqlite')), { 'first-use': 'over' });
+  });
+
+  it('should not undo what another reader has chosen meanwhile', async () => {
+    const [one, other] = [await reading(), await reading()];
+    press(one.store, 'c');
+    one.memory.keep();
+    press(other.store, '-');
+    other.memory.keep();
+    const { settings } = (await reading()).store.state();
+    assert.deepEqual([settings.theme, settings.textWidth], ['paper', other.store.state().settings.textWidth]);
+  });
+
+  it('should not be kept if the settings say so', async () => {
+    const { store, memory } = await reading({ keepChanges: false });
+    press(store, 'c', '-', '"');
+    memory.leave();
+    assert.deepEqual(readChoices(join(folder, 'pullquote', 'state.sqlite')), { 'first-use': 'over' });
+  });
+
+  it('should tell the first keys at the first use alone', async () => {
+    assert.match((await reading()).store.state().message?.text ?? '', /\? help$/);
+    assert.equal((await reading()).store.state().message, null);
   });
 
   it('should have a new mark, even if nothing else has changed', async () => {

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { loadSqlite } from './sqlite.ts';
+
+/** How long the first screen waits for another process that writes, in milliseconds. */
+const PATIENCE = 20;
+
+/**
+ * The choices saved in the state file, by name: they are needed before the first screen, which is drawn before the file is
+ * opened for the session. None if there is no file, or if it cannot be read, which opening it will report.
+ */
+export function readChoices(path: string | null): Readonly<Record<string, string>> {
+  if (path === null || !existsSync(path)) return {};
+  try {
+    const { DatabaseSync } = loadSqlite();
+    const database = new DatabaseSync(path);
+    try {
+      database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+      const rows = database.prepare('SELECT name, value FROM choices').all();
+      return Object.fromEntries(rows.map(({ name, value }) => [String(name), String(value)]));
+    } finally {
+      database.close();
+    }
+  } catch {
+    return {};
+  }
+}
