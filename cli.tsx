@@ -21,7 +21,7 @@ const DEFAULTS = {
 async function run(argv: readonly string[]): Promise<number> {
   const { verb, options: given, sources: names } = await readCommandLine(argv);
   if (given.debug) showStacks();
-  const text = await information(given, { number: PULLQUOTE_VERSION, environment: env, verb });
+  const text = await information(given, { number: PULLQUOTE_VERSION, verb });
   if (text !== null) {
     await write(stdout, text);
     return 0;

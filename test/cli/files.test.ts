@@ -207,7 +207,7 @@ const CASES: readonly Case[] = [
   fine('the version', ['--version'], /^\d+\.\d+\.\d+\n$/),
   fine('help', ['--help', 'missing.html'], /^Usage: pullquote /),
   fine('completions', ['--completions', 'bash'], /^complete -o filenames -F _pullquote pullquote$/m),
-  fine('a settings file', ['--print-config'], /^#width = 80$/m),
+  fine('a settings file', ['config'], /^#width = 80$/m),
   {
     name: 'two sources of which one is not there',
     args: ['missing.html', 'page.html'],

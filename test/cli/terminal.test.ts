@@ -238,8 +238,8 @@ describe('the settings file', () => {
     }),
   );
 
-  it('should be what --print-config writes, when it is read again', async () => {
-    const { stdout } = await run({ args: ['--print-config'], env: { XDG_CONFIG_HOME: '/home/ines/.config' } });
+  it('should be what config prints, when it is read again', async () => {
+    const { stdout } = await run({ args: ['config'], env: { XDG_CONFIG_HOME: '/home/ines/.config' } });
     assert.match(stdout, /read from \/home\/ines\/\.config\/pullquote\/config$/m);
     await withConfig(stdout, async (env) => assert.equal((await run({ args: [SEED], env })).stderr, ''));
   });

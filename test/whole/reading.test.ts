@@ -18,7 +18,7 @@ async function reading(options: LaunchOptions, work: (screen: Screen) => Promise
 describe('reading the seed', () => {
   it('should show the position, and every page to the end with Space', () =>
     reading({ columns: 80, rows: 24 }, async (screen) => {
-      await screen.says(/page 1\/\d+ · \d+% · 14 quotes/);
+      await screen.says(/page 1\/\d+/);
       const pages = Number(/page 1\/(\d+)/.exec(screen.status())?.[1]);
       for (let page = 2; page <= pages; page += 1) {
         screen.send(' ');

@@ -41,17 +41,12 @@ export async function readSettings(
 
 /** The text for `--help`, `--version` and the like; null if none of them was given. */
 export async function information(
-  { help, version, printConfig, completions }: Options,
-  {
-    number,
-    environment,
-    verb,
-  }: { readonly number: string; readonly environment: Environment; readonly verb: VerbName | null },
+  { help, version, completions }: Options,
+  { number, verb }: { readonly number: string; readonly verb: VerbName | null },
 ): Promise<string | null> {
   if (help && verb !== null) return (await import('./help.ts')).verbHelp(verb);
   if (help) return (await import('./help.ts')).help();
   if (version) return `${number}\n`;
-  if (printConfig) return (await import('./settings.ts')).settingsTemplate(settingsFile(environment) ?? 'no file');
   if (completions) return (await import('./completions.ts')).completions(completions);
   return null;
 }

@@ -142,11 +142,6 @@ export const FLAGS = {
     rare: true,
     setting: 'Mozilla/5.0 (X11; Linux x86_64)',
   }),
-  printConfig: toggle({
-    group: 'Other',
-    help: 'print a settings file that explains every setting',
-    rare: true,
-  }),
   completions: flag({
     kind: oneOf('SHELL', SHELLS),
     group: 'Other',

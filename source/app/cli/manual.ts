@@ -51,7 +51,7 @@ const PARAGRAPHS: readonly (readonly [title: string, ...paragraphs: string[]])[]
 ];
 
 const FILES: readonly (readonly [string, string])[] = [
-  ['$XDG_CONFIG_HOME/pullquote/config (~/.config/pullquote/config)', 'The settings; see --print-config.'],
+  ['$XDG_CONFIG_HOME/pullquote/config (~/.config/pullquote/config)', 'The settings; see pullquote config.'],
   [
     '$XDG_STATE_HOME/pullquote/state.sqlite (~/.local/state/pullquote/state.sqlite)',
     'The library; positions, marks, searches and recent articles, unless --no-state is given.',

@@ -32,4 +32,11 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     options: ['tag', 'file', 'keepSource', ...LOADING],
     load: () => import('../verbs/save.ts'),
   },
+  config: {
+    operands: '[print | path | edit]',
+    help: 'print a settings file that explains every setting',
+    manual: 'path prints where the settings file is; edit opens it in the program that VISUAL or EDITOR names.',
+    options: [],
+    load: () => import('../verbs/config.ts'),
+  },
 };
