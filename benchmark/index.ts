@@ -7,7 +7,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const BENCHMARKS = ['start', 'keys', 'length', 'memory', 'batch', 'extraction', 'tree', 'quotes', 'search'] as const;
+const BENCHMARKS = [
+  'start',
+  'keys',
+  'length',
+  'memory',
+  'batch',
+  'extraction',
+  'tree',
+  'quotes',
+  'search',
+  'library',
+] as const;
 
 const path = (name: string) => fileURLToPath(new URL(`${name}.ts`, import.meta.url));
 const asked = process.argv.slice(2);

@@ -36,7 +36,7 @@ const environment = (home: string): Record<string, string> => {
 
 export class Terminal {
   readonly #process: ReturnType<typeof spawn>;
-  readonly #home = mkdtempSync(join(tmpdir(), 'pullquote-benchmark-'));
+  readonly #home: string;
   readonly #start = performance.now();
   #exited = false;
   #check: () => void = () => {};
@@ -45,7 +45,14 @@ export class Terminal {
   lastData = 0;
   readonly exit: Promise<number>;
 
-  constructor(file: string, args: readonly string[], size: { cols: number; rows: number } = SIZE) {
+  /** `home`: a folder with state of earlier runs, which stays; by default an empty one. */
+  constructor(
+    file: string,
+    args: readonly string[],
+    size: { cols: number; rows: number } = SIZE,
+    home: string | null = null,
+  ) {
+    this.#home = home ?? mkdtempSync(join(tmpdir(), 'pullquote-benchmark-'));
     this.#process = spawn(file, [...args], {
       ...size,
       name: 'xterm-256color',
@@ -60,7 +67,7 @@ export class Terminal {
     this.exit = new Promise((resolve) => {
       this.#process.onExit(() => {
         this.#exited = true;
-        rmSync(this.#home, { recursive: true, force: true });
+        if (home === null) rmSync(this.#home, { recursive: true, force: true });
         resolve(performance.now() - this.#start);
         this.#check();
       });

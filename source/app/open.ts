@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setImmediate as untilIdle } from 'node:timers/promises';
-import { INTERRUPTED } from '../failure.ts';
+import { Failure, INTERRUPTED } from '../failure.ts';
 import { type Loaded, type LoadOptions, load, nameOf, type Progress, withoutCredentials } from '../load/index.ts';
 import { standardInput } from '../load/stdin.ts';
 import { parsePlainText } from '../parser/formats/text.ts';
@@ -39,6 +39,27 @@ function addressOf(given: string): string | null {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(given) ? withoutCredentials(given) : resolve(given);
 }
 
+/**
+ * What the library has of a source that cannot be loaded, with a remark that says so.
+ *
+ * @throws the error of loading if it has nothing
+ */
+async function openKept(
+  given: string,
+  error: unknown,
+  options: Options,
+  { environment }: LoadOptions,
+): Promise<Opened> {
+  if (options.state === false || given === '-' || !(error instanceof Failure)) throw error;
+  const { keptArticle } = await import('../library/kept.ts');
+  const kept = (await keptArticle(environment, addressOf(given) ?? given)) ?? (await keptArticle(environment, given));
+  if (kept === null) throw error;
+  const { people, quotes, ...article } = kept.article;
+  const day = new Date(kept.savedAt).toISOString().slice(0, 10);
+  const remark = `from the library, saved ${day}${isOnNetwork(given) ? ` (${error.message})` : ''}`;
+  return { article, attribution: { people, quotes }, remark };
+}
+
 /** Receives loading progress; replaced while a spinner is shown. */
 let showProgress: (progress: Progress) => void = () => {};
 
@@ -55,9 +76,13 @@ function sourceOf(given: string, options: Options, loading: LoadOptions): Source
       if (!opened || (fresh && given !== '-')) {
         const onProgress = (progress: Progress) => showProgress(progress);
         const how = { ...loading, onProgress, ...(signal ? { signal } : {}) };
-        const current = isOnNetwork(given)
+        const found = isOnNetwork(given)
           ? readFromNetwork(given, options, how)
           : load(given, standardInput(), how).then((loaded) => read(loaded, options, onHead));
+        const current = found.catch((error: unknown) => {
+          if (signal?.aborted) throw error;
+          return openKept(given, error, options, loading);
+        });
         opened = current;
         // A failed load may succeed next time.
         current.catch(() => {

@@ -1,4 +1,4 @@
-import { type Database, transaction } from '../store/sqlite.ts';
+import { type Database, statement, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
 import { rowsOf } from './rows.ts';
 import type { ArticleState } from './types.ts';
@@ -8,7 +8,7 @@ const IN_TRASH = 30 * 24 * 3_600_000;
 
 export function setState(database: Database, ids: readonly number[], state: ArticleState, now = Date.now()): void {
   transaction(database, () => {
-    const set = database.prepare('UPDATE articles SET state = ?, state_at = ? WHERE id = ?');
+    const set = statement(database, 'UPDATE articles SET state = ?, state_at = ? WHERE id = ?');
     for (const id of ids) set.run(state, now, id);
   });
 }
@@ -16,8 +16,8 @@ export function setState(database: Database, ids: readonly number[], state: Arti
 /** Deletes articles. They are no longer found, but can be restored by `restoreArticles` for thirty days. */
 export function deleteArticles(database: Database, ids: readonly number[], now = Date.now()): void {
   transaction(database, () => {
-    const mark = database.prepare('UPDATE articles SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
-    const isThere = database.prepare('SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL');
+    const mark = statement(database, 'UPDATE articles SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
+    const isThere = statement(database, 'SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL');
     for (const id of ids) {
       if (!isThere.get(id)) continue;
       unindexArticle(database, id);
@@ -29,7 +29,7 @@ export function deleteArticles(database: Database, ids: readonly number[], now =
 /** Restores deleted articles as they were. */
 export function restoreArticles(database: Database, ids: readonly number[]): void {
   transaction(database, () => {
-    const mark = database.prepare('UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL');
+    const mark = statement(database, 'UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL');
     for (const id of ids) if (mark.run(id).changes > 0) indexArticle(database, id);
   });
 }
@@ -42,7 +42,7 @@ export function emptyTrash(database: Database, now = Date.now()): void {
       'SELECT id FROM articles WHERE deleted_at IS NOT NULL AND deleted_at < ?',
       now - IN_TRASH,
     );
-    const remove = database.prepare('DELETE FROM articles WHERE id = ?');
+    const remove = statement(database, 'DELETE FROM articles WHERE id = ?');
     for (const { id } of rows) remove.run(Number(id));
   });
 }

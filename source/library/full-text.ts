@@ -1,6 +1,6 @@
 /** Keeps the full-text tables in step with what they index. Each function runs within the caller's transaction. */
 
-import type { Database } from '../store/sqlite.ts';
+import { type Database, statement } from '../store/sqlite.ts';
 
 /** Scripts without spaces between words, in which only parts of a line can be found. */
 const UNSPACED =
@@ -11,7 +11,7 @@ export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
 /** The tables that index the content of others, with their columns and the query for the content of one article. */
 const TABLES = [
-  ['article_words', 'title, authors, site, tags, body', 'FROM searchable WHERE id = ?'],
+  ['article_words', 'body, title, authors, site, tags', 'FROM searchable WHERE id = ?'],
   ['catalog_words', 'title, authors, site, tags', 'FROM articles WHERE id = ?'],
   ['quote_words', 'text', 'FROM quotes WHERE article = ?'],
   ['highlight_words', 'exact, note, tags', 'FROM highlights WHERE deleted_at IS NULL AND article = ?'],
@@ -20,11 +20,12 @@ const TABLES = [
 /** Removes an article from the full-text tables. The content must be unchanged since it was indexed. */
 export function unindexArticle(database: Database, id: number): void {
   for (const [table, columns, from] of TABLES) {
-    database
-      .prepare(`INSERT INTO ${table} (${table}, rowid, ${columns}) SELECT 'delete', id, ${columns} ${from}`)
-      .run(id);
+    statement(
+      database,
+      `INSERT INTO ${table} (${table}, rowid, ${columns}) SELECT 'delete', id, ${columns} ${from}`,
+    ).run(id);
   }
-  database.prepare('DELETE FROM article_trigrams WHERE rowid = ?').run(id);
+  statement(database, 'DELETE FROM article_trigrams WHERE rowid = ?').run(id);
 }
 
 const unspacedLines = (text: unknown): string => String(text).split('\n').filter(isUnspaced).join('\n');
@@ -32,14 +33,15 @@ const unspacedLines = (text: unknown): string => String(text).split('\n').filter
 /** Adds an article, its quotes and its highlights to the full-text tables, which must not contain them yet. */
 export function indexArticle(database: Database, id: number): void {
   for (const [table, columns, from] of TABLES) {
-    database.prepare(`INSERT INTO ${table} (rowid, ${columns}) SELECT id, ${columns} ${from}`).run(id);
+    statement(database, `INSERT INTO ${table} (rowid, ${columns}) SELECT id, ${columns} ${from}`).run(id);
   }
-  const row = database.prepare('SELECT title, authors, site, tags, body FROM searchable WHERE id = ?').get(id);
+  const row = statement(database, 'SELECT body, title, authors, site, tags FROM searchable WHERE id = ?').get(id);
   const lines = Object.values(row ?? {}).map(unspacedLines);
   const has = lines.some((line) => line !== '');
-  database.prepare('UPDATE articles SET unspaced = ? WHERE id = ?').run(has ? 1 : 0, id);
+  statement(database, 'UPDATE articles SET unspaced = ? WHERE id = ?').run(has ? 1 : 0, id);
   if (!has) return;
-  database
-    .prepare('INSERT INTO article_trigrams (rowid, title, authors, site, tags, body) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(id, ...lines);
+  statement(
+    database,
+    'INSERT INTO article_trigrams (rowid, body, title, authors, site, tags) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(id, ...lines);
 }

@@ -1,6 +1,6 @@
 import { type AttributedArticle, type Person, speakersOf } from '../article.ts';
 import { foldText } from '../search/index.ts';
-import type { Database } from '../store/sqlite.ts';
+import { type Database, statement } from '../store/sqlite.ts';
 
 /** The form in which names are compared: without case, accents and repeated spaces. */
 export const foldName = (name: string): string => foldText(name).text.replace(/\s+/g, ' ').trim();
@@ -14,19 +14,21 @@ function personOf(database: Database, person: Person): number | bigint | null {
   if (person.kind === 'described') return null;
   const folded = foldName(person.name);
   const known = isTelling(person)
-    ? database.prepare('SELECT id FROM people WHERE folded = ? AND kind = ? ORDER BY id').get(folded, person.kind)
+    ? statement(database, 'SELECT id FROM people WHERE folded = ? AND kind = ? ORDER BY id').get(folded, person.kind)
     : undefined;
   if (typeof known?.id === 'number') return known.id;
-  return database
-    .prepare('INSERT INTO people (kind, name, folded) VALUES (?, ?, ?)')
-    .run(person.kind, person.name, folded).lastInsertRowid;
+  return statement(database, 'INSERT INTO people (kind, name, folded) VALUES (?, ?, ?)').run(
+    person.kind,
+    person.name,
+    folded,
+  ).lastInsertRowid;
 }
 
 /** Deletes the people and quotes of an article. Returns the people meant by its names, by kind and name. */
 function forget(database: Database, article: number): ReadonlyMap<string, number | null> {
-  const rows = database.prepare('SELECT kind, name, person FROM article_people WHERE article = ?').all(article);
-  database.prepare('DELETE FROM quotes WHERE article = ?').run(article);
-  database.prepare('DELETE FROM article_people WHERE article = ?').run(article);
+  const rows = statement(database, 'SELECT kind, name, person FROM article_people WHERE article = ?').all(article);
+  statement(database, 'DELETE FROM quotes WHERE article = ?').run(article);
+  statement(database, 'DELETE FROM article_people WHERE article = ?').run(article);
   return new Map(rows.map(({ kind, name, person }) => [`${kind} ${name}`, person === null ? null : Number(person)]));
 }
 
@@ -39,7 +41,8 @@ export function writeQuotes(
 ): void {
   const before = forget(database, article);
   const rows = new Map<string, number | bigint>();
-  const addPerson = database.prepare(
+  const addPerson = statement(
+    database,
     'INSERT INTO article_people (article, kind, name, title, role, gender, person) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const speaking = new Set(quotes.flatMap((quote) => speakersOf(quote).map(({ person }) => person)));
@@ -49,10 +52,12 @@ export function writeQuotes(
     const meant = known === undefined ? personOf(database, person) : known;
     rows.set(id, addPerson.run(article, kind, name, title, role, gender, meant).lastInsertRowid);
   }
-  const addQuote = database.prepare(
+  const addQuote = statement(
+    database,
     'INSERT INTO quotes (article, number, kind, text, block, start, end_block, end, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const addSpeaker = database.prepare(
+  const addSpeaker = statement(
+    database,
     'INSERT OR IGNORE INTO speakers (quote, speaker, how, confidence) VALUES (?, ?, ?, ?)',
   );
   for (const [number, quote] of quotes.entries()) {

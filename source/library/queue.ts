@@ -3,7 +3,7 @@
  * transaction; so a program that is killed loses none and saves none twice.
  */
 
-import { type Database, transaction } from '../store/sqlite.ts';
+import { type Database, statement, transaction } from '../store/sqlite.ts';
 import { rowsOf } from './rows.ts';
 import type { ToSave } from './save.ts';
 
@@ -42,8 +42,9 @@ function parseDetails(json: unknown): KnownDetails {
 /** Appends sources to the queue. One that is already there is reset, and gets the tags of both. Returns their `id`s. */
 export function enqueue(database: Database, sources: readonly ToFetch[], now = Date.now()): readonly number[] {
   return transaction(database, () => {
-    const known = database.prepare('SELECT details FROM queue WHERE source = ?');
-    const put = database.prepare(
+    const known = statement(database, 'SELECT details FROM queue WHERE source = ?');
+    const put = statement(
+      database,
       `INSERT INTO queue (source, host, details, state, tries, added_at) VALUES (?, ?, ?, 'waiting', 0, ?)
        ON CONFLICT (source) DO UPDATE SET state = 'waiting', tries = 0, details = excluded.details RETURNING id`,
     );
@@ -82,26 +83,25 @@ export function claim(
   { by, isAlive, now = Date.now() }: { by: string; isAlive: (by: string) => boolean; now?: number },
 ): boolean {
   return transaction(database, () => {
-    const row = database.prepare('SELECT claimed_by, claimed_until FROM queue WHERE id = ?').get(id);
+    const row = statement(database, 'SELECT claimed_by, claimed_until FROM queue WHERE id = ?').get(id);
     if (!row) return false;
     const holder = typeof row.claimed_by === 'string' ? row.claimed_by : null;
     if (holder !== null && holder !== by && Number(row.claimed_until) > now && isAlive(holder)) return false;
-    database.prepare('UPDATE queue SET claimed_by = ?, claimed_until = ? WHERE id = ?').run(by, now + CLAIM, id);
+    statement(database, 'UPDATE queue SET claimed_by = ?, claimed_until = ? WHERE id = ?').run(by, now + CLAIM, id);
     return true;
   });
 }
 
 /** Releases the claims of a process. */
 export function release(database: Database, by: string): void {
-  database.prepare('UPDATE queue SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = ?').run(by);
+  statement(database, 'UPDATE queue SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = ?').run(by);
 }
 
 /** Records that an entry could not be fetched. It stays in the queue unless it is a file, which can be read at any time. */
 export function fail(database: Database, id: number, error: string): void {
-  if (database.prepare("DELETE FROM queue WHERE id = ? AND host = ''").run(id).changes > 0) return;
-  database
-    .prepare(
-      `UPDATE queue SET state = 'failed', tries = tries + 1, error = ?, claimed_by = NULL, claimed_until = NULL WHERE id = ?`,
-    )
-    .run(error, id);
+  if (statement(database, "DELETE FROM queue WHERE id = ? AND host = ''").run(id).changes > 0) return;
+  statement(
+    database,
+    `UPDATE queue SET state = 'failed', tries = tries + 1, error = ?, claimed_by = NULL, claimed_until = NULL WHERE id = ?`,
+  ).run(error, id);
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '../article.ts';
-import type { Database, Value } from '../store/sqlite.ts';
+import { type Database, statement, type Value } from '../store/sqlite.ts';
 import type { ArticleState, SavedArticle } from './types.ts';
 
 export type Row = Readonly<Record<string, Value>>;
@@ -21,7 +21,7 @@ export function rowsOf(
   sql: string,
   ...values: readonly (string | number | null)[]
 ): readonly Row[] {
-  return database.prepare(sql).all(...values);
+  return statement(database, sql).all(...values);
 }
 
 export function savedArticle(row: Row): SavedArticle {

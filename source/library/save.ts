@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { AttributedArticle } from '../article.ts';
 import { articleKey, isHash } from '../store/key.ts';
-import { type Database, transaction } from '../store/sqlite.ts';
+import { type Database, statement, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
 import { packArticle } from './pack.ts';
 import { writeQuotes } from './people.ts';
@@ -56,9 +56,9 @@ function beginningOf({ blocks }: AttributedArticle): string {
 /** Writes the row of a new article, or updates an existing one. Returns its id. */
 function writeRow(database: Database, key: string, saving: ToSave, now: number): number {
   const { article, address, state, progress, addedAt } = saving;
-  const row = database
-    .prepare(
-      `INSERT INTO articles (key, address, url, canonical_url, title, site, authors, tags, lang, published_at, added_at, updated_at,
+  const row = statement(
+    database,
+    `INSERT INTO articles (key, address, url, canonical_url, title, site, authors, tags, lang, published_at, added_at, updated_at,
          state, state_at, progress, words, minutes, quotes, highlights, notice, note, unspaced)
        VALUES (:key, :address, :url, :canonical, :title, :site, :authors, '', :lang, :published, coalesce(:added, :now), :now,
          coalesce(:state, 'unread'), :now, coalesce(:progress, 0), :words, :minutes, :quotes, 0, :notice, '', 0)
@@ -70,26 +70,25 @@ function writeRow(database: Database, key: string, saving: ToSave, now: number):
          progress = coalesce(:progress, progress), words = excluded.words, minutes = excluded.minutes,
          quotes = excluded.quotes, notice = excluded.notice
        RETURNING id`,
-    )
-    .get({
-      key,
-      address,
-      url: article.url,
-      canonical: article.canonicalUrl,
-      title: titleOf(saving),
-      site: oneLine(article.siteName ?? ''),
-      authors: article.authors.map(oneLine).filter(Boolean).join('\n'),
-      lang: article.lang,
-      published: timeOf(article.publishedTime),
-      added: addedAt ?? null,
-      now,
-      state: state ?? null,
-      progress: progress ?? null,
-      words: article.wordCount,
-      minutes: article.readingMinutes,
-      quotes: article.quotes.length,
-      notice: article.notice?.code ?? null,
-    });
+  ).get({
+    key,
+    address,
+    url: article.url,
+    canonical: article.canonicalUrl,
+    title: titleOf(saving),
+    site: oneLine(article.siteName ?? ''),
+    authors: article.authors.map(oneLine).filter(Boolean).join('\n'),
+    lang: article.lang,
+    published: timeOf(article.publishedTime),
+    added: addedAt ?? null,
+    now,
+    state: state ?? null,
+    progress: progress ?? null,
+    words: article.wordCount,
+    minutes: article.readingMinutes,
+    quotes: article.quotes.length,
+    notice: article.notice?.code ?? null,
+  });
   return Number(row?.id);
 }
 
@@ -101,13 +100,14 @@ const titleOf = ({ article, title }: ToSave): string => oneLine(article.title ??
  */
 function knownAs(database: Database, key: string, saving: ToSave): Row | undefined {
   const columns = 'SELECT id, key, tags, deleted_at FROM articles';
-  const row = database.prepare(`${columns} WHERE key = ?`).get(key);
+  const row = statement(database, `${columns} WHERE key = ?`).get(key);
   if (row || saving.address === null || !isHash(key)) return row;
-  const edited = database
-    .prepare(`${columns} WHERE address = ? AND title = ? ORDER BY updated_at DESC`)
-    .get(saving.address, titleOf(saving));
+  const edited = statement(database, `${columns} WHERE address = ? AND title = ? ORDER BY updated_at DESC`).get(
+    saving.address,
+    titleOf(saving),
+  );
   if (!edited || !isHash(String(edited.key))) return undefined;
-  database.prepare('UPDATE articles SET key = ? WHERE id = ?').run(key, Number(edited.id));
+  statement(database, 'UPDATE articles SET key = ? WHERE id = ?').run(key, Number(edited.id));
   return edited;
 }
 
@@ -118,16 +118,21 @@ function saveOne(database: Database, saving: ToSave, now: number): Saved {
   if (known && known.deleted_at === null) unindexArticle(database, Number(known.id));
   const id = writeRow(database, key, saving, now);
   const { body, structure } = packArticle(article);
-  database.prepare('INSERT OR REPLACE INTO texts (article, body, structure) VALUES (?, ?, ?)').run(id, body, structure);
+  statement(database, 'INSERT OR REPLACE INTO texts (article, body, structure) VALUES (?, ?, ?)').run(
+    id,
+    body,
+    structure,
+  );
   if (source) {
-    database
-      .prepare('INSERT OR REPLACE INTO sources (article, content_type, fetched_at, packed) VALUES (?, ?, ?, ?)')
-      .run(id, source.contentType, now, gzipSync(source.bytes));
+    statement(
+      database,
+      'INSERT OR REPLACE INTO sources (article, content_type, fetched_at, packed) VALUES (?, ?, ?, ?)',
+    ).run(id, source.contentType, now, gzipSync(source.bytes));
   }
   writeQuotes(database, id, article, timeOf(article.publishedTime));
   writeTags(database, id, cleanTags([...lines(known?.tags), ...tags]));
   indexArticle(database, id);
-  if (queued !== undefined) database.prepare('DELETE FROM queue WHERE id = ?').run(queued);
+  if (queued !== undefined) statement(database, 'DELETE FROM queue WHERE id = ?').run(queued);
   return { id, key, title: titleOf(saving), isNew: known === undefined };
 }
 

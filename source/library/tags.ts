@@ -1,4 +1,4 @@
-import { type Database, transaction } from '../store/sqlite.ts';
+import { type Database, statement, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
 import { rowsOf } from './rows.ts';
 
@@ -25,10 +25,10 @@ export const parseTags = (typed: string): readonly string[] => cleanTags(typed.s
 
 /** Replaces the tags of an article that is not in the full-text tables. Runs within the caller's transaction. */
 export function writeTags(database: Database, id: number, tags: readonly string[]): void {
-  database.prepare('DELETE FROM tags WHERE article = ?').run(id);
-  const add = database.prepare('INSERT INTO tags (article, tag) VALUES (?, ?)');
+  statement(database, 'DELETE FROM tags WHERE article = ?').run(id);
+  const add = statement(database, 'INSERT INTO tags (article, tag) VALUES (?, ?)');
   for (const tag of tags) add.run(id, tag);
-  database.prepare('UPDATE articles SET tags = ? WHERE id = ?').run(tags.join('\n'), id);
+  statement(database, 'UPDATE articles SET tags = ? WHERE id = ?').run(tags.join('\n'), id);
 }
 
 /** Replaces the tags of an article. */

@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import { goToQuote } from './commands/quotes.ts';
 import { acceptSearch, openSearch } from './commands/search.ts';
 import { ARTICLE_LAYER } from './model/layers.ts';
@@ -30,7 +31,7 @@ export function openReader(
     sidebar: { open: sidebarOpen, below: false, fragments: false, selected: null },
     partialIndex: null,
     searchHistory: [],
-    message: null,
+    message: document.remark === undefined ? null : { text: printable(document.remark), kind: 'note' },
     unknownKeys: [],
     past: [],
     future: [],

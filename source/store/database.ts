@@ -13,7 +13,9 @@ export interface Opening {
   readonly putAside: string | null;
 }
 
-const SETUP = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON';
+/** The page size, in bytes, is that of a new file only. Articles fill small pages better: with 4096, the file is a twentieth larger. */
+const SETUP =
+  'PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON';
 
 /**
  * Renames a damaged file and its WAL files after the current time, and returns the new name. Null if another process has

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 export type { DatabaseSync as Database, SQLOutputValue as Value } from 'node:sqlite';
 
@@ -29,6 +29,17 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
 export function troubleOf(error: unknown): Trouble {
   const { errcode, cause } = error as { readonly errcode?: number; readonly cause?: { readonly errcode?: number } };
   return TROUBLES[(errcode ?? cause?.errcode ?? 0) & 0xff] ?? 'unavailable';
+}
+
+const STATEMENTS = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+/** A statement that is compiled once for each connection. For the statements of the code, whose number is bounded. */
+export function statement(database: DatabaseSync, sql: string): StatementSync {
+  const known = STATEMENTS.get(database) ?? new Map<string, StatementSync>();
+  STATEMENTS.set(database, known);
+  const compiled = known.get(sql) ?? database.prepare(sql);
+  known.set(sql, compiled);
+  return compiled;
 }
 
 /** Runs `work` in a transaction: if it throws, nothing is changed. */

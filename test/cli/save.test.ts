@@ -116,6 +116,28 @@ describe('pullquote save', () => {
     });
     afterEach(() => server.close());
 
+    it('should be read from the library if the page cannot be loaded', async () => {
+      const url = `http://127.0.0.1:${server.port}/a`;
+      await library.pullquote(['save', url]);
+      failing = true;
+      const read = await library.pullquote(['--format', 'text', url]);
+      assert.equal(read.status, 0);
+      assert.match(read.stdout, /Nobody has asked the fishermen/);
+      assert.match(read.stderr, /^pullquote: \S+: from the library, saved \d{4}-\d\d-\d\d \([^\n]+\)\n$/);
+      const elsewhere = await library.pullquote(['--format', 'text', `${url}b`]);
+      assert.deepEqual([elsewhere.status, elsewhere.stdout], [1, '']);
+      const without = await library.pullquote(['--format', 'text', '--no-state', url]);
+      assert.deepEqual([without.status, without.stdout], [1, '']);
+    });
+
+    it('should be read by its key', async () => {
+      await library.pullquote(['save', '-'], 'Some text about a quay.');
+      const key = String(library.query('SELECT key FROM articles')[0]?.key);
+      const read = await library.pullquote(['--format', 'text', key]);
+      assert.match(read.stdout, /Some text about a quay/);
+      assert.match(read.stderr, /from the library, saved/);
+    });
+
     it('should try again later what failed', async () => {
       failing = true;
       const url = `http://127.0.0.1:${server.port}/a#part`;

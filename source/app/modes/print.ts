@@ -56,7 +56,8 @@ const isSelective = ({ speaker, match }: Options): boolean => speaker !== undefi
  * several sources is empty if it has none of them.
  */
 export async function rendered(source: Source, options: Options, place: Place = ALONE): Promise<Rendered> {
-  const { article, attribution } = await openWithSpinner(source);
+  const { article, attribution, remark } = await openWithSpinner(source);
+  if (remark) complain(`${source.name}: ${remark}`);
   const { findQuotes } = await import('../../quotes/index.ts');
   const attributed = { ...article, ...(attribution ?? findQuotes(article)) };
   const found =

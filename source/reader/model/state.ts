@@ -23,6 +23,8 @@ export interface ReaderDocument {
   readonly article: Article;
   /** Null until the quotes have been found. */
   readonly attribution: Attribution | null;
+  /** Shown when it is opened. */
+  readonly remark?: string;
   /** Hyphenation and bidirectional text, loaded only for articles that need them. */
   readonly typesetting?: Pick<LayoutOptions, 'hyphenate' | 'bidiLevels'>;
   /** Tokens for syntax highlighting, by block. */

@@ -20,7 +20,7 @@ export function documentName(article: Opened['article'], source: string): string
 export async function readerDocument(
   session: Session,
   index: number,
-  { article, attribution }: Opened,
+  { article, attribution, remark }: Opened,
   source: Source | undefined = session.sources[index],
 ): Promise<ReaderDocument> {
   const opensAtQuote = index === session.first && session.options.quote !== undefined;
@@ -28,6 +28,7 @@ export async function readerDocument(
     name: documentName(article, source?.name ?? ''),
     address: source?.address ?? null,
     article,
+    ...(remark === undefined ? {} : { remark }),
     attribution: attribution ?? (opensAtQuote ? await findQuotes(article) : null),
     source: { index, of: session.sources.length },
   };

@@ -15,6 +15,8 @@ export interface Opened {
   readonly article: Article;
   /** The quotes and people saved with the article; null if they have not been found yet. */
   readonly attribution: Attribution | null;
+  /** What the reader is to be told about it: that it comes from the library. */
+  readonly remark?: string;
 }
 
 /** Something to read. */

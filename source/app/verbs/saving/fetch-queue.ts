@@ -80,7 +80,8 @@ export async function fetchQueue(library: Library, entries: readonly Queued[], c
   let broken: { readonly error: unknown } | null = null;
 
   const fetchOne = async (entry: Queued): Promise<void> => {
-    if (!claim(database, entry.id, { by: OWN_NAME, isAlive })) return;
+    // Reading a file twice does no harm.
+    if (entry.host !== '' && !claim(database, entry.id, { by: OWN_NAME, isAlive })) return;
     try {
       const article = await fetchArticle(entry.source, entry.details, context, aborted.signal);
       writer.add({ ...article, queued: entry.id });
