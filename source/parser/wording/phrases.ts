@@ -24,8 +24,13 @@ const AFTER = /^[\s.!?:…。！？：]*$/;
  */
 export function matcher(phrases: readonly string[], place: MatchPosition): (text: string) => boolean {
   let table: ReadonlyMap<string, readonly Phrase[]> | null = null;
+  let shortest = 0;
   return (text) => {
-    table ??= prepare(phrases, place === 'anywhere' ? KEY_LENGTH : 1);
+    if (text.length < shortest) return false;
+    if (table === null) {
+      table = prepare(phrases, place === 'anywhere' ? KEY_LENGTH : 1);
+      shortest = Math.min(...phrases.map((phrase) => phrase.replaceAll('*', '').length));
+    }
     if (place === 'anywhere') return standsAnywhere(table, lower(text));
     const from = BEFORE.exec(text)?.[0].length ?? 0;
     const candidates = table.get(lower(text.slice(from, from + 1)).slice(0, 1));

@@ -34,6 +34,15 @@ describe('matcher', () => {
     assert.equal(atEnd(`More from ${'x'.repeat(81)}`), false);
   });
 
+  it('should find the shortest phrase in a text of its length, again and again', () => {
+    for (const place of ['whole', 'start', 'anywhere'] as const) {
+      const matches = matcher(['not found', 'ad*s'], place);
+      const expected = place === 'anywhere' ? [false, true, false] : [true, true, false];
+      assert.deepEqual(['ads', 'not found', 'a'].map(matches), expected, place);
+      assert.deepEqual(['ads', 'not found', 'a'].map(matches), expected, place);
+    }
+  });
+
   it('should find a phrase that is shorter than the keys of its index', () => {
     assert.equal(matcher(['rss'], 'anywhere')('The RSS feed'), true);
     assert.equal(matcher(['rss feed', 'rss list'], 'anywhere')('The RSS list'), true);
