@@ -40,6 +40,7 @@ describe('what readers are to say', () => {
   it('should be nobody’s', () => {
     const texts = ['Before you press the button, ask yourself, “Would I sell this to my neighbor?” and think.'];
     assert.deepEqual(quotesOf(texts), []);
+    assert.deepEqual(quotesOf(['The gate fits every wall. No need to ask “Will it fit my wall at all?” again.']), []);
     assert.deepEqual(quotesOf(['Ada Holm sells gates. You may say “I need a bigger gate” to that.']), []);
   });
 });

@@ -75,7 +75,10 @@ export function* chooseSpeakers(
       next += 1;
       const last = positions.last(span);
       if (last === null) continue;
-      const candidates = gatherCandidates({ syntax, previous, earlier, resolve, characters: charactersAt }, span);
+      const candidates = gatherCandidates(
+        { syntax, previous, earlier, resolve, characters: charactersAt, isNarrated: narrator !== null },
+        span,
+      );
       const ranking = rank(candidates);
       const corrected = correct?.(span, candidates);
       const candidate: Candidate | null = corrected === undefined ? ranking.best : corrected;

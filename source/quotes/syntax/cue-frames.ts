@@ -210,8 +210,12 @@ function sourceOfVerb(
   const isName = before.kind === 'name' && !before.possessive;
   const hasOwnSubject =
     isParticiple && (isName || language.sources.has(before.lower) || language.roles.has(before.lower));
-  if (!hasOwnSubject && (isParticiple || language.coordinators.has(before.lower)))
-    return found('shared', latest ?? clauseSubject(paragraph, from, index));
+  if (!hasOwnSubject && (isParticiple || language.coordinators.has(before.lower))) {
+    const shared = latest ?? clauseSubject(paragraph, from, index);
+    // "No need to ask"
+    const isNobody = shared !== null && language.baseForms.has(lower) && isOneThing(paragraph, shared);
+    return isNobody ? null : found('shared', shared);
+  }
   if (language.prepositions.has(before.lower)) return null;
   const second = isInvertible ? subjectOfVerbSecond(paragraph, index, from, to) : null;
   if (second !== null) return found('inverted', second);

@@ -48,6 +48,8 @@ export interface SpeakerContext {
   readonly resolve: (source: Source) => Entity | null;
   /** Descriptions of people in a block other than sources of cues, by their heads. */
   readonly characters: (block: number) => ReadonlyMap<number, Source>;
+  /** Whether somebody in the text tells it: then "I" is a person of the story, not the writer. */
+  readonly isNarrated: boolean;
 }
 
 /** A quotation with the positions of its first and last part. */

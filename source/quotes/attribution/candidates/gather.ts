@@ -1,6 +1,6 @@
 import type { Entity } from '../../people/entity.ts';
 import type { QuoteSpan } from '../../spans/quote-span.ts';
-import { isSaying } from '../../syntax/cue-frames.ts';
+import { type CueFrame, isSaying } from '../../syntax/cue-frames.ts';
 import type { Source } from '../../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import { isFirstPerson } from '../author.ts';
@@ -52,7 +52,8 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
     const isNear = !UNCUED.has(origin) && (isSaid || !features.has('above'));
     if (span.form === 'block' && !isNear && !features.has('aboveColon')) return;
     // "I wanted a “stable” build": what writers do besides saying leaves the marks their own.
-    if (source !== null && isFirstPerson(syntax, source) && !(isSaid && span.kind !== 'fragment')) return;
+    const isDirectly = isSaid && span.kind !== 'fragment' && !isModal(frame, syntax);
+    if (source !== null && !context.isNarrated && isFirstPerson(syntax, source) && !isDirectly) return;
     const candidate = { origin, source, entity, frame, features };
     describe(candidate, context, quotation);
     candidates.push(candidate);
@@ -74,6 +75,12 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
 /** "You ask yourself": whoever reads speaks only in the writer's mind. */
 const isAddressed = (source: Source | null, { chunked }: ArticleSyntax): boolean =>
   source !== null && chunked.at(source.block)?.chunks[source.chunk]?.pronoun?.person === 2;
+
+/** "I would say": what writers only might say is not a quotation of theirs. */
+const isModal = ({ source, cue }: CueFrame, { chunked, language }: ArticleSyntax): boolean => {
+  const chunks = chunked.at(source.block)?.chunks.slice(source.chunk + 1, cue) ?? [];
+  return chunks.some(({ lower }) => language.auxiliaries.has(lower));
+};
 
 function nobodyFeatures({ bare, words }: Quotation, { kind }: QuoteSpan): Features {
   const features: Features = new Map([['nobody', 1]]);

@@ -102,7 +102,8 @@ function labelInside(index: number, { blocks, spans, register }: ArticleSyntax):
   const label = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}):\s/u.exec(text)?.[1];
   if (label === undefined) return null;
   // "TODO: …" and "NOTE: …" name nobody.
-  const isKnown = firstNames.has(label.split(' ', 1)[0]?.toLowerCase() ?? '') || register.find(label) !== null;
+  const known = register.find(label);
+  const isKnown = firstNames.has(label.split(' ', 1)[0]?.toLowerCase() ?? '') || (known !== null && isProven(known));
   return !isKnown ? null : { block, start, end: start + label.length };
 }
 
