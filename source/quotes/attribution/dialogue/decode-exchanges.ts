@@ -85,6 +85,12 @@ function goesOn(turn: Turn, shares: Turn['shares']): boolean {
   );
 }
 
+/** Whether the text names a speaker who is not among the participants, because many people speak once each. */
+function isOutsider(turn: Turn | undefined, participants: readonly Entity[]): boolean {
+  const told = turn === undefined ? null : anchorOf(turn.shares);
+  return told !== null && told.share >= SURE && !participants.includes(told.candidate.entity as Entity);
+}
+
 function* flush(waiting: readonly Choice[], turns: readonly Turn[], scene: Scene): Generator<DecodedChoice> {
   const decoded = new Map<Choice, DecodedChoice>();
   const participants = participantsOf(turns, scene.cast);
@@ -99,7 +105,7 @@ function* flush(waiting: readonly Choice[], turns: readonly Turn[], scene: Scene
       let best = 0;
       for (let at = 1; at < marginal.length; at += 1) if ((marginal[at] ?? 0) > (marginal[best] ?? 0)) best = at;
       const entity = participants[best];
-      if (entity === undefined) return;
+      if (entity === undefined || isOutsider(turns[index], participants)) return;
       for (const choice of turns[index]?.choices ?? [])
         decoded.set(choice, withSpeaker(choice, entity, marginal[best] ?? 0));
     });

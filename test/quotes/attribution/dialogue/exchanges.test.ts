@@ -100,6 +100,24 @@ describe('an exchange', () => {
   });
 });
 
+describe('an article in which many people speak once each', () => {
+  it('should name each of them, however many they are', () => {
+    const names = [
+      'Ada Holm',
+      'Bea Quell',
+      'Clara Venn',
+      'Dora Lund',
+      'Emil Stark',
+      'Finn Moss',
+      'Hugh Park',
+      'Ida Brook',
+    ];
+    const all = [...names, 'Jo Finch', 'Mark Tully', 'Nora Feld'];
+    const texts = all.map((name) => `“It is quiet here tonight,” said ${name}.`);
+    assert.deepEqual(speakersOf(texts), all);
+  });
+});
+
 describe('an exchange in one paragraph', () => {
   it('should be attributed to the people named before each colon', () => {
     const texts = [
