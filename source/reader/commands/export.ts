@@ -23,4 +23,8 @@ export function exportKey(state: ReaderState, key: string): ReaderState | Outcom
 
 export const EXPORT = {
   export: chooseFormat,
+  save: (state) =>
+    state.document.article.blocks.length === 0
+      ? note(state, 'there is no article to save')
+      : { state: note(state, 'saving …'), effects: [{ type: 'save' }] },
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -60,6 +60,7 @@ export const BINDINGS = [
   { mode: 'article', command: 'copy', keys: ['y'], help: 'copy the quote or paragraph (2y: with speaker and URL)' },
   { mode: 'article', command: 'copy-url', keys: ['Y'], help: 'copy the URL of the selected link, or of the article' },
   { mode: 'article', command: 'export', keys: ['e'], help: 'export the listed quotes to a new file' },
+  { mode: 'article', command: 'save', keys: ['a'], help: 'save the article to the library' },
   { mode: 'article', command: 'dim', keys: ['D'], help: 'dim all but quotes, or matches while searching' },
   { mode: 'article', command: 'narrower-text', keys: ['-'], help: 'narrower text' },
   { mode: 'article', command: 'wider-text', keys: ['+'], help: 'wider text' },

@@ -141,6 +141,8 @@ export type Effect =
   | { readonly type: 'lay-out' }
   | { readonly type: 'build-index' }
   | { readonly type: 'copy'; readonly text: string }
+  /** Saves the article to the library. */
+  | { readonly type: 'save' }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
   | {
       readonly type: 'open-source';

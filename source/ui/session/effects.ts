@@ -20,6 +20,18 @@ export interface Controls {
   readonly setMouse: (on: boolean) => void;
 }
 
+/** Saves the article on the screen to the library, and says what became of it. */
+async function saveFrom(store: Store, { state }: Session['options']): Promise<void> {
+  try {
+    if (state === false) throw new Error('--no-state keeps nothing');
+    const { saveArticle } = await import('./save-article.ts');
+    store.dispatch({ type: 'told', message: await saveArticle(store.state().document) });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    store.dispatch({ type: 'failed', message: `the article is not saved: ${reason}` });
+  }
+}
+
 /** Makes the function that runs the effects that `update` returns. */
 export function performer(
   session: Session,
@@ -56,6 +68,9 @@ export function performer(
           ({ message }: Error) =>
             store.dispatch({ type: 'failed', message: `the quotes could not be written: ${message}` }),
         );
+        break;
+      case 'save':
+        void saveFrom(store, session.options);
         break;
       case 'open-source':
         void pages.open(effect.index, effect, store, memory());
