@@ -18,10 +18,10 @@ const COLOR = /\u001b\[(?:\d{1,3};?)*m/g;
 
 /**
  * All that the reader writes to a terminal: CSI sequences (colors, cursor, modes, queries), hyperlinks to pages and mail, questions
- * for colors, the string terminator of a question, saving the cursor, line ends.
+ * for colors and for pictures, the string terminator of a question, saving the cursor, line ends.
  */
 const OURS =
-  /\u001b\[[?>=<]?[\d;:]*[ $]?[A-Za-z]|\u001b\]8;[\w=:-]*;(?:(?:https?|mailto):[\u0021-\u007e]*)?(?:\u0007|\u001b\\)|\u001b\]1[01];\?(?:\u0007|\u001b\\)|\u001b[78=>]|\r/g;
+  /\u001b\[[?>=<]?[\d;:]*[ $]?[A-Za-z]|\u001b\]8;[\w=:-]*;(?:(?:https?|mailto):[\u0021-\u007e]*)?(?:\u0007|\u001b\\)|\u001b\]1[01];\?(?:\u0007|\u001b\\)|\u001b_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u001b\\|\u001b[78=>]|\r/g;
 
 function assertOurs(output: string, allowed: RegExp | undefined, what: string): void {
   assert.equal(danger(output, allowed), null, what);
