@@ -40,7 +40,11 @@ async function run(argv: readonly string[]): Promise<number> {
   if (isFront && !(isInteractive && options.state !== false && hasState(env))) {
     throw new UsageError('name a file or a URL to read (see --help)');
   }
-  const { lazyPictures, opener } = await import('./source/app/open.ts');
+  const { lazyPictures, loadingOptions, opener } = await import('./source/app/open.ts');
+  if (options.explain) {
+    const { explain } = await import('./source/app/modes/explain.ts');
+    return explain(names.length > 0 ? names : ['-'], options, loadingOptions(options, env, names));
+  }
   const open = opener(options, env, names);
   const [first = '-', ...rest] = names;
   const sources = [open(first), ...rest.map(open)] as const;

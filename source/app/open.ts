@@ -105,11 +105,7 @@ export function loadingOptions(
   return { maxSize, timeout, userAgent, headers, headerOrigins, environment };
 }
 
-/**
- * Makes the function that turns a name on the command line, or the target of a link, into a source.
- *
- * @param names the sources on the command line; only their servers are sent the user's headers
- */
+/** Makes the function that turns a name on the command line, or the target of a link, into a source. */
 export function opener(
   options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>,
   environment: LoadOptions['environment'],

@@ -19,6 +19,7 @@ import type { ParseHints } from './input/hints.ts';
 import { parseList } from './input/list.ts';
 import { withoutTerminalCodes } from './input/terminal-codes.ts';
 import { readMetadata } from './metadata/index.ts';
+import { readArticle } from './region.ts';
 import { readPage } from './structure/index.ts';
 
 export type { Article } from '../article.ts';
@@ -78,8 +79,8 @@ function fromPage(html: string, hints: ParseHints): Article {
   const page = readPage(html, { isXml: isXhtml(html, hints) });
   const { base, ...about } = readMetadata(page, hints.url ?? null);
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
-  const { roots, ...aside } = findArticle(page, about.title ?? null);
-  const article = toArticle(readBlocks(roots, { base, ...aside }), about, hints);
+  const tree = findArticle(page, about.title ?? null);
+  const article = toArticle(readArticle(tree, base), about, hints);
   const notice = noticeOf(page, article.title, article.blocks);
   const data = fromData(page, article, { notice, base, about, hints });
   if (data) return data;

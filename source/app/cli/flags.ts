@@ -148,6 +148,14 @@ export const FLAGS = {
     help: 'print the completion script for bash, zsh or fish',
     rare: true,
   }),
+  explain: toggle({
+    group: 'Other',
+    help: 'print how the article was found and what was left out',
+    manual:
+      'Prints the element that was taken for the article, the runner-up and why it was not taken, and every passage that was left out, ' +
+      'with the reason and the rule; with --format json, as JSON. Include it in a bug report.',
+    rare: true,
+  }),
   debug: toggle({
     group: 'Other',
     help: 'print stack traces of errors',

@@ -20,11 +20,14 @@ const OF_READER: readonly FlagName[] = ['quote', 'search'];
 /** Options that can be combined with --jsonl. */
 const OF_FILTER: readonly FlagName[] = ['jsonl', 'jobs', 'offsets', 'maxSize', 'debug'];
 
+/** Options about what is printed of an article, which an explanation does not have. */
+const AGAINST_EXPLAIN: readonly FlagName[] = ['quotes', 'links', 'width', 'offsets', ...OF_READER];
+
 const named = (name: FlagName) => `--${longOf(name)}`;
 
 /** Whether the options ask for printed output even on a terminal. */
-export const prints = ({ format, quotes, links }: Options): boolean =>
-  format !== undefined || quotes === true || links === true;
+export const prints = ({ format, quotes, links, explain }: Options): boolean =>
+  format !== undefined || quotes === true || links === true || explain === true;
 
 function checkFilter(given: Options, sources: readonly string[]): void {
   if (sources.length > 0) throw new UsageError('--jsonl reads standard input and takes no sources');
@@ -58,6 +61,12 @@ export function checkTogether(given: Options, sources: readonly string[], verb: 
   }
   if (given.jobs !== undefined) throw new UsageError('--jobs requires --jsonl');
   const { format } = given;
+  if (given.explain) {
+    if (format !== undefined && format !== 'text' && format !== 'json')
+      throw new UsageError(`--explain prints text or json, not ${format}`);
+    const other = AGAINST_EXPLAIN.find((name) => given[name] !== undefined);
+    if (other) throw new UsageError(`${named(other)} cannot be combined with --explain`);
+  }
   const ofQuotes = given.quotes || format === 'csv';
   const lonely = OF_QUOTES.find((name) => given[name] !== undefined && !ofQuotes);
   if (lonely) throw new UsageError(`${named(lonely)} requires --quotes`);

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
 import { lettersOf } from '../html/text.ts';
 import { saysHeadline } from './passage.ts';
@@ -8,9 +9,33 @@ import { type Item, isProse, outermost } from './survey.ts';
 export interface Body {
   readonly root: Item | null;
   readonly omissions: Map<Item, OmittedReason>;
+  /** The rule of `prune` that omitted an item. */
+  readonly rules: ReadonlyMap<Item, string>;
   /** The length of the prose in it, without omitted elements. */
   readonly prose: number;
 }
+
+/** How an article was found, for bug reports. `findArticle` fills it. */
+export interface Trace {
+  /** The body that names of elements suggest, the one that the text suggests, and the choice between them. */
+  first: Body | null;
+  second: Body | null;
+  choice: Choice | null;
+  /** The body that replaced both since they had too little prose: found without names, or in the structured data. */
+  fallback: 'without-names' | 'structured-data' | null;
+  root: Item | null;
+  /** The rule that omitted an element inside the root. */
+  readonly rules: Map<Element, string>;
+}
+
+export const emptyTrace = (): Trace => ({
+  first: null,
+  second: null,
+  choice: null,
+  fallback: null,
+  root: null,
+  rules: new Map(),
+});
 
 /** The evidence for a body. Lengths are UTF-16 code units without white space. */
 export interface Evidence {

@@ -2,11 +2,12 @@ import type { Document, Element } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
 import { isHidden } from '../html/elements.ts';
 import type { Page } from '../html/page.ts';
+import { lettersOf } from '../html/text.ts';
 import { findCaptions } from './captions.ts';
-import { type Body, choose, weigh } from './choice.ts';
+import { type Body, choose, emptyTrace, type Trace, weigh } from './choice.ts';
 import { cellsOfData, notesBeside, notesOf } from './kept.ts';
 import { findOpening, partsOf } from './parts.ts';
-import { findPassage, type Passage } from './passage.ts';
+import { findPassage, type Passage, saysHeadline } from './passage.ts';
 import { prune } from './prune.ts';
 import { findRoot } from './roots.ts';
 import { readStructuredBody } from './structured.ts';
@@ -23,6 +24,10 @@ export interface ArticleTree {
   readonly captions: ReadonlySet<Element>;
   /** The elements among `roots` that are the standfirst. */
   readonly standfirsts: ReadonlySet<Element>;
+  /** The region of the article: the smallest element that holds the headline and the article. */
+  readonly region: Element | Document;
+  /** The elements outside `roots` that are not part of the article, with the reason. */
+  readonly outside: ReadonlyMap<Element, OmittedReason>;
 }
 
 const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
@@ -51,9 +56,14 @@ const BOUNDS = {
  * finds little, tries again without regard to classes and ids; then the body in the structured data; then the whole page. Linear in the
  * size of the tree.
  */
-export function findArticle({ document, structuredData }: Page, headline: string | null = null): ArticleTree {
+export function findArticle(
+  { document, structuredData }: Page,
+  headline: string | null = null,
+  trace: Trace = emptyTrace(),
+): ArticleTree {
   const survey = surveyPage(document);
   let found = findBody(survey, headline, true);
+  trace.first = found;
   const outside = found.omissions;
   const passage = findPassage(survey.items, headline);
   const other = passage && findOther(survey, passage);
@@ -61,28 +71,36 @@ export function findArticle({ document, structuredData }: Page, headline: string
     const [one, two] = weigh(survey.items, [found, other], headline);
     const choice = choose(one, two);
     if (choice.second) found = other;
+    trace.second = other;
+    trace.choice = choice;
   }
   if (found.prose < BOUNDS.littleProse) {
     const unnamed = findBody(survey, headline, false);
-    if (unnamed.prose > found.prose * BOUNDS.fallbackGain) found = unnamed;
+    if (unnamed.prose > found.prose * BOUNDS.fallbackGain) {
+      found = unnamed;
+      trace.fallback = 'without-names';
+    }
   }
   if (found.prose < BOUNDS.shortArticle) {
     const structured = readStructuredBody(structuredData);
     if (structured && structured.length > Math.max(BOUNDS.littleProse, found.prose * BOUNDS.fallbackGain)) {
-      return { roots: [structured.document], omitted: new Map(), captions: new Set(), standfirsts: new Set() };
+      trace.fallback = 'structured-data';
+      return wholeOf(structured.document);
     }
   }
   const { root, omissions } = found;
+  trace.root = root;
+  for (const [item, rule] of found.rules) trace.rules.set(item.element, rule);
   const notes = notesOf(survey.items);
   for (const note of notes) omissions.delete(note);
   const omitted = new Map<Element, OmittedReason>();
   for (const [item, reason] of omissions) omitted.set(item.element, reason);
-  if (!root) return { roots: [document], omitted, captions: new Set(), standfirsts: new Set() };
+  if (!root) return { ...wholeOf(document), omitted };
   const parts = partsOf(survey, root, omissions);
   for (const part of parts) {
     if (part === root) continue;
     const inside = judge(survey.items, true, part);
-    prune(survey, part, inside);
+    for (const [item, rule] of prune(survey, part, inside)) trace.rules.set(item.element, rule);
     for (const [item, reason] of inside) omitted.set(item.element, reason);
   }
   const { lead, standfirst, picture } = findOpening(survey.items, root, outside, passage);
@@ -95,32 +113,60 @@ export function findArticle({ document, structuredData }: Page, headline: string
     omitted,
     captions: new Set(captions),
     standfirsts: new Set(standfirst.map(({ element }) => element)),
+    region: regionOf(survey.items, [...standfirst, ...picture, ...lead, ...parts], lettersOf(headline ?? ''), document),
+    outside: new Map([...outside].map(([item, reason]) => [item.element, reason])),
   };
+}
+
+const wholeOf = (document: Document): ArticleTree => ({
+  roots: [document],
+  omitted: new Map(),
+  captions: new Set(),
+  standfirsts: new Set(),
+  region: document,
+  outside: new Map(),
+});
+
+/** The smallest element that holds the roots and the last headline before them. */
+function regionOf(
+  items: readonly Item[],
+  roots: readonly Item[],
+  wanted: string,
+  document: Document,
+): Element | Document {
+  const first = Math.min(...roots.map(({ index }) => index));
+  const end = Math.max(...roots.map((root) => root.end));
+  let headline: Item | null = null;
+  for (const item of items.slice(0, first))
+    if (item.block && item.own > 0 && saysHeadline(item, wanted)) headline = item;
+  let region = items[first] ?? null;
+  while (region && (region.end < end || (headline && headline.index < region.index))) region = region.parent;
+  return region && region.index > 0 ? region.element : document;
 }
 
 function findBody(survey: Survey, headline: string | null, byNames: boolean): Body {
   const { items } = survey;
   const omissions = judge(items, byNames);
   const root = findRoot(items, omissions, headline);
-  if (!root) return { root, omissions, prose: 0 };
-  prune(survey, root, omissions);
+  if (!root) return { root, omissions, rules: new Map(), prose: 0 };
+  const rules = prune(survey, root, omissions);
   let prose = 0;
   for (const item of outermost(items, omissions, root.index, root.end)) {
     if (item.own > 0 && isProse(item)) prose += item.own - item.ownLink;
   }
-  return { root, omissions, prose };
+  return { root, omissions, rules, prose };
 }
 
 function findOther(survey: Survey, passage: Passage): Body {
   const { items } = survey;
   const { root } = passage;
   const omissions = judge(items, true, root);
-  prune(survey, root, omissions);
+  const rules = prune(survey, root, omissions);
   let prose = 0;
   for (const item of outermost(items, omissions, root.index, root.end)) {
     if (item.own > 0 && isProse(item)) prose += item.own - item.ownLink;
   }
-  return { root, omissions, prose };
+  return { root, omissions, rules, prose };
 }
 
 /** Whether an element is inline in a sentence. A word whose class is `label` is still part of its sentence. */

@@ -27,15 +27,25 @@ const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 
 const LINK_HOLDERS = new Set(['div', 'section', 'table', 'p', 'span', 'dl', 'center', 'figure', 'header', 'article']);
 
-/** Adds to `omitted` the elements inside the article's root that are not part of the article. */
-export function prune(survey: Survey, root: Item, omitted: Omissions): void {
-  const { items } = survey;
-  omitNextArticles(items, root, omitted);
-  omitSections(survey, root, omitted);
-  omitRepeated(items, root, omitted);
-  omitTeasers(items, root, omitted);
-  omitLinks(items, root, omitted);
-  omitLead(items, root, omitted);
+/** The rules in order, with their names in explanations. */
+const RULES: readonly (readonly [string, (survey: Survey, root: Item, omitted: Omissions) => void])[] = [
+  ['next-article', ({ items }, root, omitted) => omitNextArticles(items, root, omitted)],
+  ['section-heading', omitSections],
+  ['repeated', ({ items }, root, omitted) => omitRepeated(items, root, omitted)],
+  ['teasers', ({ items }, root, omitted) => omitTeasers(items, root, omitted)],
+  ['links', ({ items }, root, omitted) => omitLinks(items, root, omitted)],
+  ['lead-line', ({ items }, root, omitted) => omitLead(items, root, omitted)],
+];
+
+/** Adds to `omitted` the elements inside the article's root that are not part of the article. Returns the rule that omitted each. */
+export function prune(survey: Survey, root: Item, omitted: Omissions): ReadonlyMap<Item, string> {
+  const rules = new Map<Item, string>();
+  for (const [rule, omit] of RULES) {
+    const before = omitted.size;
+    omit(survey, root, omitted);
+    if (omitted.size > before) for (const item of [...omitted.keys()].slice(before)) rules.set(item, rule);
+  }
+  return rules;
 }
 
 /** Omits blocks that consist of links, unless a line that ends in a colon introduces them. */

@@ -1,0 +1,65 @@
+import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
+import type { OmittedReason } from '../article.ts';
+import { readBlocks } from './blocks/blocks.ts';
+import type { Extract } from './blocks/omit-blocks.ts';
+import type { ArticleTree } from './content/index.ts';
+
+/** A passage of the article's region outside its roots. */
+export interface TextBeside {
+  readonly text: string;
+  readonly reason: OmittedReason;
+  /** Whether it comes before the first root. */
+  readonly isBefore: boolean;
+}
+
+/** The blocks of an article, and everything else that its region says: nothing is left out without being in `omitted`. */
+export function readArticle(tree: ArticleTree, base: string | null): Extract {
+  const { roots, omitted, captions, standfirsts } = tree;
+  const read = readBlocks(roots, { base, omitted, captions, standfirsts });
+  const beside = textBeside(tree, base);
+  if (beside.length === 0) return read;
+  const at = (before: number) =>
+    beside.filter(({ isBefore }) => isBefore === (before === 0)).map(({ text, reason }) => ({ text, reason, before }));
+  return { blocks: read.blocks, omitted: [...at(0), ...read.omitted, ...at(Math.max(1, read.blocks.length))] };
+}
+
+/**
+ * The texts of the region outside the roots, in order. What no rule judged is metadata above the article and related below it.
+ * Iterative and linear in the size of the tree.
+ */
+export function textBeside({ roots, region, outside }: ArticleTree, base: string | null): readonly TextBeside[] {
+  const own = new Set<AnyNode>(roots);
+  if (own.has(region)) return [];
+  const around = new Set<AnyNode>();
+  for (const root of roots) for (let up = root.parent; up && !around.has(up); up = up.parent) around.add(up);
+  const found: TextBeside[] = [];
+  let isBefore = true;
+  const pending: AnyNode[] = [region];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (own.has(node)) isBefore = false;
+    else if (around.has(node) && 'children' in node) pending.push(...[...node.children].reverse());
+    else {
+      const text = textOf(node, base);
+      const reason = isTag(node) ? reasonOf(node, outside) : null;
+      if (text !== '') found.push({ text, reason: reason ?? (isBefore ? 'meta' : 'related'), isBefore });
+    }
+  }
+  return found;
+}
+
+function textOf(node: AnyNode, base: string | null): string {
+  if (isText(node)) return node.data.replace(/\s+/g, ' ').trim();
+  if (!isTag(node)) return '';
+  const lines = readBlocks([node], { base }).blocks.map(({ text }) => text);
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function reasonOf(element: Element, outside: ReadonlyMap<Element, OmittedReason>): OmittedReason | null {
+  let up: Element | Document | null = element;
+  while (up && isTag(up)) {
+    const reason = outside.get(up);
+    if (reason) return reason;
+    up = up.parent && isTag(up.parent) ? up.parent : null;
+  }
+  return null;
+}
