@@ -245,6 +245,9 @@ export interface Speaker {
   readonly also?: readonly SpeakerName[];
 }
 
+/** Speakers with less confidence are shown as guesses. */
+export const LEAST_CONFIDENCE = 0.5;
+
 export interface SpeakerName {
   /** The `id` of a person. */
   readonly person: string;

@@ -5,6 +5,9 @@ import { openDatabase } from '../store/database.ts';
 import { type Database, troubleOf } from '../store/sqlite.ts';
 
 export { deleteArticles, emptyTrash, restoreArticles, setState } from './change.ts';
+export { type Found, type FoundQuote, find, positionOfFound } from './find/find.ts';
+export type { LitRange, Snippet } from './find/light.ts';
+export { joinOperands, parseQuery, type Query, type Term } from './find/query.ts';
 export {
   countArticles,
   findArticle,
@@ -15,6 +18,8 @@ export {
   type SortKey,
 } from './list.ts';
 export { positionInBody } from './pack.ts';
+export { peopleNamed } from './people/names.ts';
+export { type QuotedPerson, quotedPeople, quotesOf, type SaidOptions, type SaidQuote } from './people/said.ts';
 export { claim, enqueue, fail, MOST_TRIES, type Queued, queued, release, type ToFetch } from './queue.ts';
 export { type Saved, saveArticles, type ToSave } from './save.ts';
 export { allTags, cleanTags, parseTags, setTags } from './tags.ts';

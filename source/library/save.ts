@@ -4,7 +4,7 @@ import { articleKey, isHash } from '../store/key.ts';
 import { type Database, statement, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
 import { packArticle } from './pack.ts';
-import { writeQuotes } from './people.ts';
+import { writeQuotes } from './people/write-quotes.ts';
 import { lines, type Row } from './rows.ts';
 import { cleanTags, writeTags } from './tags.ts';
 import type { ArticleSource, ArticleState } from './types.ts';

@@ -1,3 +1,4 @@
+import type { Position } from '../article.ts';
 import { printable } from '../printable.ts';
 import { goToQuote } from './commands/quotes.ts';
 import { acceptSearch, openSearch } from './commands/search.ts';
@@ -7,7 +8,7 @@ import type { Settings } from './model/settings.ts';
 import type { ReaderDocument, ReaderState, Sidebar } from './model/state.ts';
 import { layoutScreen } from './view/incremental-layout.ts';
 import { listedQuotes } from './view/quotes.ts';
-import { relayout } from './view/viewport.ts';
+import { relayout, reveal } from './view/viewport.ts';
 
 /** The initial state: the top of an article. */
 export function openReader(
@@ -46,17 +47,28 @@ export function openReader(
   });
 }
 
-/** Where to open an article, from the command line. */
+/** Where to open an article. */
 export interface OpeningPosition {
+  /** Before anything else: a position in the text, or the beginning of a quote. */
+  readonly at?: Position;
   /** The number of a quote in the sidebar, from 1. */
   readonly quote?: number;
   readonly search?: string;
 }
 
-/** Goes to a quote or to the first match of a search. If there is none, stays at the top and reports it. */
-export function openAt(opened: ReaderState, { quote, search }: OpeningPosition): ReaderState {
-  const isAtStart = quote === undefined && search === undefined;
-  const state = opened.partialLayout === null || isAtStart ? opened : relayout(opened);
+/** Goes to a position, and marks the quote that begins there. */
+function goToPosition(state: ReaderState, at: Position): ReaderState {
+  const quote = state.document.attribution?.quotes.find(
+    ({ parts: [first] }) => first?.block === at.block && first.start === at.offset,
+  );
+  return quote ? goToQuote(state, quote) : reveal(state, { block: at.block, start: at.offset, end: at.offset });
+}
+
+/** Goes to a position, to a quote or to the first match of a search. If there is none, stays at the top and reports it. */
+export function openAt(opened: ReaderState, { at, quote, search }: OpeningPosition): ReaderState {
+  const isAtStart = at === undefined && quote === undefined && search === undefined;
+  const whole = opened.partialLayout === null || isAtStart ? opened : relayout(opened);
+  const state = at === undefined ? whole : goToPosition(whole, at);
   const searched = search === undefined ? state : acceptSearch(openSearch(state, search));
   if (quote === undefined) return { ...searched, past: [] };
   const quotes = listedQuotes(searched);

@@ -33,6 +33,8 @@ const VERSION_1 = `
  * The full-text tables do not contain the text itself: `source/library/full-text.ts` keeps them in step with it. The body comes first,
  * since an entry of any other column takes two bytes more. `catalog_words` has what
  * a list is narrowed by, with an index of prefixes. `article_trigrams` has the paragraphs in scripts without spaces.
+ *
+ * `people.joined` is the person with whom the user has joined one; it is never one who is joined too.
  */
 const LIBRARY = `
   DROP INDEX articles_by_time;
@@ -103,7 +105,8 @@ const LIBRARY = `
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     name TEXT NOT NULL,
-    folded TEXT NOT NULL
+    folded TEXT NOT NULL,
+    joined INTEGER REFERENCES people (id)
   ) STRICT;
   CREATE INDEX people_by_name ON people (folded);
   CREATE TABLE article_people (

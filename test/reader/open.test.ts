@@ -32,4 +32,18 @@ describe('opening at a position', () => {
     assert.equal(promptOf(state), null);
     assert.match(openAt(reader(), { search: 'zeppelin' }).message?.text ?? '', /no matches for zeppelin/);
   });
+
+  it('should open at a position, and mark the quote that begins there', () => {
+    const state = openAt(reader(), { at: { block: 9, offset: 1 } });
+    assert.deepEqual(state.target, { kind: 'quote', id: 'q2' });
+    const other = openAt(reader(), { at: { block: 9, offset: 2 } });
+    assert.equal(other.target, null);
+    assert.ok(other.top > 0);
+  });
+
+  it('should open at the first match from a position on', () => {
+    const state = openAt(reader(), { at: { block: 9, offset: 20 }, search: 'pier' });
+    const search = layerOf(state, 'search');
+    assert.ok(search && search.result.matches[search.current]!.block >= 8);
+  });
 });

@@ -82,7 +82,8 @@ export const FLAGS = {
   }),
   fragments: toggle({
     group: 'Quotes',
-    help: "include fragments: fewer than four words in the writer's sentence",
+    help: 'include fragments of fewer than four words',
+    manual: "A fragment is a part of the writer's own sentence.",
     rare: true,
     setting: 'yes',
   }),

@@ -1,5 +1,5 @@
-import { list, toggle } from './flag.ts';
-import { words } from './values.ts';
+import { flag, list, toggle } from './flag.ts';
+import { period, wholeNumber, words } from './values.ts';
 
 /** The options of the library's commands, in the order of the help. `verbs.ts` says which command takes which. */
 export const LIBRARY_FLAGS = {
@@ -19,5 +19,34 @@ export const LIBRARY_FLAGS = {
     group: 'Library',
     help: 'also keep the page itself, compressed',
     setting: 'yes',
+  }),
+  limit: flag({
+    kind: wholeNumber('N', 1, 1_000_000),
+    group: 'Library',
+    help: 'print at most N results',
+    manual: 'By default find prints 20, people prints 50 as text and all as JSON or CSV, and said prints all.',
+  }),
+  open: flag({
+    kind: wholeNumber('N', 1, 1_000_000),
+    group: 'Library',
+    help: 'open the Nth result in the reader, at the match',
+  }),
+  context: toggle({
+    group: 'Library',
+    help: 'add the sentence around each quote',
+  }),
+  since: flag({
+    kind: period,
+    group: 'Library',
+    help: 'only what was published in this period or later',
+  }),
+  until: flag({
+    kind: period,
+    group: 'Library',
+    help: 'only what was published in this period or earlier',
+  }),
+  all: toggle({
+    group: 'Library',
+    help: 'the quotes of all people whom the name fits',
   }),
 } as const;

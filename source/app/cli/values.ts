@@ -1,4 +1,5 @@
 import { UsageError } from '../../failure.ts';
+import { DATE_FORMS, type Period, parsePeriod } from '../../library/find/period.ts';
 import { suggest } from './suggest.ts';
 
 /** A kind of value: how it is parsed from the command line or the settings file, and how error messages describe it. */
@@ -43,6 +44,9 @@ export const seconds: Kind<number> = {
     return value > 0 && value <= 86_400_000 ? value : undefined;
   },
 };
+
+/** A year, a month or a day. */
+export const period: Kind<Period> = { metavar: 'DATE', wanted: DATE_FORMS, parse: parsePeriod };
 
 const UNITS: Readonly<Record<string, number>> = { '': 1e6, k: 1e3, m: 1e6, g: 1e9 };
 

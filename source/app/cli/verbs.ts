@@ -32,6 +32,25 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     options: ['tag', 'file', 'keepSource', ...LOADING],
     load: () => import('../verbs/save.ts'),
   },
+  find: {
+    operands: 'QUERY',
+    help: 'find articles by any word of theirs, best first',
+    manual:
+      'A query has words, "phrases" and -not in any order, with title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE ' +
+      "and after:DATE. Quote it for the shell if it has -not: 'harbor -storm'. On a terminal, find asks for the number of a result to open. " +
+      'The exit status is 1 if nothing is found.',
+    options: ['format', 'width', 'color', 'limit', 'open'],
+    load: () => import('../verbs/find.ts'),
+  },
+  said: {
+    operands: 'NAME [WORDS]',
+    help: 'print what somebody has said, in all articles, by date',
+    manual:
+      'NAME is a full name, a surname or a name with initials. WORDS must occur in the quote, as in find. Within a day, the quotes of a speaker ' +
+      'who is certain come first; ? marks guesses. If the name fits several people, they are listed with the commands that choose one.',
+    options: ['format', 'width', 'color', 'fragments', 'limit', 'context', 'since', 'until', 'all'],
+    load: () => import('../verbs/said.ts'),
+  },
   config: {
     operands: '[print | path | edit]',
     help: 'print a settings file that explains every setting',

@@ -31,9 +31,12 @@ function field(value: string | number): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
+/** A line of RFC 4180. */
+export const csvLine = (values: readonly (string | number)[]): string => `${values.map(field).join(',')}\n`;
+
 /** The first line, which names the columns. */
-export const csvHeader = () => `${COLUMNS.map(([name]) => name).join(',')}\n`;
+export const csvHeader = () => csvLine(COLUMNS.map(([name]) => name));
 
 /** Quotes as lines of CSV. `file`: the source as the user named it. */
 export const quotesToCsv = (article: Article, quotations: readonly Quotation[], file = ''): string =>
-  quotations.map((row) => `${COLUMNS.map(([, of]) => field(of(row, article, file))).join(',')}\n`).join('');
+  quotations.map((row) => csvLine(COLUMNS.map(([, of]) => of(row, article, file)))).join('');

@@ -1,4 +1,4 @@
-import { type Person, type Quote, type Range, speakerNames, speakersOf } from '../../article.ts';
+import { LEAST_CONFIDENCE, type Person, type Quote, type Range, speakerNames, speakersOf } from '../../article.ts';
 import { rowOf } from '../../layout/index.ts';
 import { narrowingOf } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -129,7 +129,7 @@ export function speakerNumbers(state: ReaderState): ReadonlyMap<string, number> 
 }
 
 /** Whether the speaker is more likely wrong than right. */
-export const isGuess = ({ speaker }: Quote): boolean => speaker !== null && speaker.confidence < 0.5;
+export const isGuess = ({ speaker }: Quote): boolean => speaker !== null && speaker.confidence < LEAST_CONFIDENCE;
 
 /** How many speakers of some quotes are guesses. */
 export const countGuesses = memoizeLast((quotes: readonly Quote[]): number => quotes.filter(isGuess).length);

@@ -1,6 +1,6 @@
 /** The input of the reader: `runReader(session)` in `source/ui/run.tsx`. */
 
-import type { Article, Attribution } from '../../article.ts';
+import type { Article, Attribution, Position } from '../../article.ts';
 import type { Head } from '../../parser/head.ts';
 import type { KeyPreset } from '../../reader/keys/key-settings.ts';
 import type { SavedChoices } from '../../reader/model/choices.ts';
@@ -71,6 +71,8 @@ export interface Session {
   /** The index of the source to show first: the first one that could be read. */
   readonly first: number;
   readonly options: ReaderOptions;
+  /** Where to open the first source: what was found in the library. */
+  readonly at?: Position;
   /** What was chosen in the reader in earlier runs. */
   readonly choices?: SavedChoices;
   /** What is wrong with the settings file; shown until a key is pressed. */

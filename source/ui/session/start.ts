@@ -33,7 +33,7 @@ export function initialSettings(
 
 /** The initial state, with the command line, the settings and the choices of earlier runs applied. */
 export function startingState(
-  { options, problems: ofFile = [], choices = {} }: Pick<Session, 'options' | 'problems' | 'choices'>,
+  { options, at, problems: ofFile = [], choices = {} }: Pick<Session, 'options' | 'at' | 'problems' | 'choices'>,
   document: ReaderDocument,
   size: Size,
   appearance: Appearance,
@@ -42,7 +42,11 @@ export function startingState(
   const { problems } = keySettings(keys, bind);
   const { settings, sidebar } = withChoices(initialSettings(options, appearance), choices);
   const state = openReader(document, size, settings, sidebar.open);
-  const place = { ...(quote === undefined ? {} : { quote }), ...(search === undefined ? {} : { search }) };
+  const place = {
+    ...(at === undefined ? {} : { at }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(search === undefined ? {} : { search }),
+  };
   const opened = openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, place);
   const [problem, ...others] = [...ofFile, ...problems].map(printable);
   if (problem === undefined) return opened;

@@ -1,20 +1,19 @@
-import { type AttributedArticle, type Person, speakersOf } from '../article.ts';
-import { foldText } from '../search/index.ts';
-import { type Database, statement } from '../store/sqlite.ts';
+import { type AttributedArticle, type Person, speakersOf } from '../../article.ts';
+import { type Database, statement } from '../../store/sqlite.ts';
+import { foldName, isTelling } from './names.ts';
 
-/** The form in which names are compared: without case, accents and repeated spaces. */
-export const foldName = (name: string): string => foldText(name).text.replace(/\s+/g, ' ').trim();
-
-/** Whether a name alone identifies its bearer: a full name, or that of an organization. */
-const isTelling = ({ kind, name }: Person): boolean =>
-  kind === 'organisation' || (kind === 'person' && /\S\s+\S/.test(name));
-
-/** The person of all articles who is meant by one in an article: the one with the same full name and kind, or a new one. Null for a description. */
+/**
+ * The person of all articles who is meant by one in an article: the one with the same full name and kind, or whom the user has joined with it,
+ * else a new one. Null for a description.
+ */
 function personOf(database: Database, person: Person): number | bigint | null {
   if (person.kind === 'described') return null;
   const folded = foldName(person.name);
   const known = isTelling(person)
-    ? statement(database, 'SELECT id FROM people WHERE folded = ? AND kind = ? ORDER BY id').get(folded, person.kind)
+    ? statement(
+        database,
+        'SELECT coalesce(joined, id) AS id FROM people WHERE folded = ? AND kind = ? ORDER BY people.id',
+      ).get(folded, person.kind)
     : undefined;
   if (typeof known?.id === 'number') return known.id;
   return statement(database, 'INSERT INTO people (kind, name, folded) VALUES (?, ?, ?)').run(

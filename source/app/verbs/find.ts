@@ -1,0 +1,90 @@
+import { createInterface } from 'node:readline/promises';
+import { Failure, UsageError } from '../../failure.ts';
+import { type Found, find, joinOperands, type Library, parseQuery, positionOfFound } from '../../library/index.ts';
+import { keepCompiled } from '../../store/compiled-code.ts';
+import { openKeyStream } from '../../terminal/input/input-source.ts';
+import { complain, reportUncaught, write } from '../streams.ts';
+import type { VerbContext } from './context.ts';
+import { foundBlocks, foundCsv, foundJson } from './finding/found.ts';
+import { blocksToText, formatOf } from './finding/printing.ts';
+import { withLibrary } from './open-library.ts';
+
+const FORMATS = ['text', 'json', 'csv'] as const;
+const DEFAULT_LIMIT = 20;
+
+/** Asks which result to open. Resolves to its number, from 1; null for none. */
+async function askNumber(count: number): Promise<number | null> {
+  // Not standard input: the reader needs it as it was.
+  const input = openKeyStream(true);
+  const prompt = createInterface({ input, output: process.stderr });
+  // Ctrl-D ends the input, and Ctrl-C is an answer, too.
+  const ended = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
+  try {
+    for (;;) {
+      const question = prompt.question(`Open (1-${count}, Enter for none): `);
+      const answer = (await Promise.race([question, ended])).trim();
+      if (answer === '' || answer === 'q') return null;
+      const number = /^\d{1,7}$/.test(answer) ? Number(answer) : 0;
+      if (number >= 1 && number <= count) return number;
+    }
+  } finally {
+    prompt.close();
+    input.destroy();
+  }
+}
+
+async function open(
+  library: Library,
+  results: readonly Found[],
+  number: number,
+  context: VerbContext,
+): Promise<number> {
+  const found = results[number - 1];
+  if (!found)
+    throw new Failure(
+      `there is no result ${number}: ${results.length === 1 ? 'one was' : `${results.length} were`} found`,
+    );
+  const { openFound } = await import('./finding/open-found.ts');
+  return openFound({ found, position: positionOfFound(library.database, found), library }, context);
+}
+
+function printed(library: Library, results: readonly Found[], context: VerbContext): string {
+  const format = formatOf(context, 'find', FORMATS);
+  if (format === 'csv') return foundCsv(results);
+  if (format === 'json') {
+    return foundJson(
+      results,
+      results.map((found) => positionOfFound(library.database, found)),
+    );
+  }
+  return blocksToText(foundBlocks(results), context);
+}
+
+/** `pullquote find`. Resolves to the exit status: 1 if nothing is found. */
+export async function run(context: VerbContext): Promise<number> {
+  const { operands, options } = context;
+  formatOf(context, 'find', FORMATS);
+  const typed = joinOperands(operands);
+  if (typed.trim() === '') throw new UsageError('find expects words to look for');
+  const query = parseQuery(typed);
+  const isTerminal = process.stdout.isTTY === true && process.stdin.isTTY === true && process.env.TERM !== 'dumb';
+  if (options.open !== undefined && !isTerminal) throw new UsageError('--open needs a terminal');
+  return withLibrary(context, async (library) => {
+    const limit = Math.max(options.limit ?? DEFAULT_LIMIT, options.open ?? 0);
+    // One more, to know whether there are more.
+    const all = find(library.database, query, limit + 1);
+    const results = all.slice(0, limit);
+    if (results.length === 0) {
+      complain(`nothing found for ${typed}`);
+      return 1;
+    }
+    if (options.open !== undefined) return open(library, results, options.open, context);
+    reportUncaught();
+    await write(process.stdout, printed(library, results, context));
+    const isText = options.format === undefined;
+    if (isText && all.length > limit) complain('there are more results; --limit N prints N of them');
+    await keepCompiled({ onlyNew: true });
+    const number = isTerminal && isText ? await askNumber(results.length) : null;
+    return number === null ? 0 : open(library, results, number, context);
+  });
+}

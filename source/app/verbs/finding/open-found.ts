@@ -1,0 +1,45 @@
+import type { Position } from '../../../article.ts';
+import { Failure } from '../../../failure.ts';
+import { type Found, type Library, readArticle } from '../../../library/index.ts';
+import type { Source } from '../../../ui/session/session.ts';
+import { read } from '../../modes/read.ts';
+import { lazyPictures, opener } from '../../open.ts';
+import type { VerbContext } from '../context.ts';
+
+/** A saved article as a source, which is loaded from its own address only when the user asks for it again. */
+function savedSource({ article }: Found, { database }: Library, open: (address: string) => Source): Source {
+  const { id, address, url, canonicalUrl, title } = article;
+  const found = readArticle(database, id);
+  if (!found) throw new Failure(`the library has no text of "${title}"`);
+  const { people, quotes, ...rest } = found;
+  const opened = { article: rest, attribution: { people, quotes } };
+  const from = address ?? url ?? canonicalUrl;
+  return {
+    name: from ?? title,
+    url: url ?? canonicalUrl,
+    address: from,
+    open: async (request = {}) => (request.fresh && from !== null ? open(from).open(request) : opened),
+  };
+}
+
+/** A result to be opened. */
+export interface Opening {
+  readonly found: Found;
+  readonly position: Position | null;
+  readonly library: Library;
+}
+
+/** Opens a result in the reader at its match, with the words lit. Resolves to the exit status. */
+export function openFound({ found, position, library }: Opening, context: VerbContext): Promise<number> {
+  const { options, environment } = context;
+  const open = opener(options, environment, []);
+  const source = savedSource(found, library, open);
+  return read({
+    sources: [source],
+    ...(position === null ? {} : { at: position }),
+    options: { ...options, ...(found.match === null ? {} : { search: found.match }) },
+    inputIsTaken: false,
+    open,
+    picture: lazyPictures(options, environment),
+  });
+}

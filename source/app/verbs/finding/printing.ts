@@ -1,0 +1,51 @@
+/** What the commands that print results have in common. */
+
+import { type Block, EMPTY_ARTICLE } from '../../../article.ts';
+import { UsageError } from '../../../failure.ts';
+import { toText } from '../../../output/text.ts';
+import type { Options } from '../../cli/flags.ts';
+import { standardOutput } from '../../modes/print.ts';
+import type { Destination } from '../../modes/render.ts';
+import type { VerbContext } from '../context.ts';
+
+type Format = NonNullable<Options['format']>;
+
+/** The format of a command's output; text by default. Throws a `UsageError` if the command does not have it. */
+export function formatOf<const F extends Format>(
+  { options: { format = 'text' } }: VerbContext,
+  verb: string,
+  formats: readonly F[],
+): F | 'text' {
+  const found = formats.find((each) => each === format);
+  if (found === undefined && format !== 'text') {
+    throw new UsageError(`${verb} prints ${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}, not ${format}`);
+  }
+  return found ?? 'text';
+}
+
+const DEFAULT_WIDTH = 80;
+
+/** Blocks as text for standard output, with a line feed at the end. */
+export function blocksToText(blocks: readonly Block[], { options }: VerbContext): string {
+  const { columns, color, ascii, asciiText }: Destination = standardOutput(options, process);
+  const width = options.width ?? Math.max(10, columns ?? DEFAULT_WIDTH);
+  return toText({ ...EMPTY_ARTICLE, blocks }, { width, color, ascii, asciiText });
+}
+
+/** A day as 2024-05-17, in UTC; "" if it is unknown. */
+export function dayOf(time: number | null): string {
+  if (time === null || Math.abs(time) > 8.64e15) return '';
+  return new Date(time).toISOString().replace(/T.*$/, '');
+}
+
+/** A span of time: "2019-03-04 to 2024-05-17", or one day; "" if it is unknown. */
+export function spanOf(from: number | null, to: number | null): string {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** "1 quote", "12 quotes" */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The parts of a line that are known, with dots between them. */
+export const dotted = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ');

@@ -1,0 +1,106 @@
+/** What people have said, in each format. */
+
+import type { Block } from '../../../article.ts';
+import type { SaidQuote } from '../../../library/index.ts';
+import { jsonText } from '../../../output/json.ts';
+import { linkTarget } from '../../../output/links.ts';
+import { inlineMarkdown } from '../../../output/markdown/inline.ts';
+import { csvLine } from '../../../output/quotes/csv.ts';
+import { printableLines } from '../../../printable.ts';
+import { counted, dayOf, dotted, spanOf } from './printing.ts';
+
+/** A quote with the sentence around it, if that was asked for. */
+export interface Said extends SaidQuote {
+  readonly sentence: string | null;
+}
+
+const UNDATED = 'undated';
+
+/** "Ann Bell: 12 quotes in 7 articles, 2019-03-04 to 2024-05-17" */
+export function saidHeading(names: readonly string[], quotes: readonly SaidQuote[]): string {
+  const articles = new Set(quotes.map(({ article }) => article)).size;
+  const times = quotes.flatMap(({ saidAt }) => (saidAt === null ? [] : [saidAt]));
+  const [from, to] = [times[0] ?? null, times.at(-1) ?? null];
+  const span = spanOf(from, to);
+  return `${names.join(', ')}: ${counted(quotes.length, 'quote')} in ${counted(articles, 'article')}${span === '' ? '' : `, ${span}`}`;
+}
+
+/** Whether a quote is the first of its article among those that are printed. */
+const isFirstOf = (quote: SaidQuote, before: SaidQuote | undefined): boolean =>
+  before === undefined || before.article !== quote.article || before.saidAt !== quote.saidAt;
+
+/** The quotes as blocks: date, title and site, and below them the quotes; ? marks a guess. `named`: with the speakers' names. */
+export function saidBlocks(quotes: readonly Said[], named: boolean, before?: SaidQuote): readonly Block[] {
+  let group = 0;
+  return quotes.flatMap((quote, index): Block[] => {
+    const { saidAt, title, site, text, name, isGuess, sentence } = quote;
+    const blocks: Block[] = [];
+    if (isFirstOf(quote, quotes[index - 1] ?? before)) {
+      group += 1;
+      blocks.push({ type: 'term', text: dotted([dayOf(saidAt) || UNDATED, title, site]), spans: [], group });
+    }
+    const speaker = named ? ` — ${name}` : '';
+    blocks.push({ type: 'definition', text: `${isGuess ? '? ' : ''}“${text}”${speaker}`, spans: [], group });
+    if (sentence !== null) {
+      const label = 'In the text: ';
+      blocks.push({
+        type: 'definition',
+        text: `${label}${sentence}`,
+        spans: [{ start: 0, end: label.length, style: 'faint' }],
+        group,
+      });
+    }
+    return blocks;
+  });
+}
+
+const plain = (text: string): string => inlineMarkdown({ text, spans: [] }, ' ');
+
+/** The quotes as block quotations, each with its speaker, date and article. */
+export function saidMarkdown(quotes: readonly Said[]): string {
+  const written = quotes.map(({ text, name, isGuess, saidAt, title, url, sentence }) => {
+    const target = linkTarget(url ?? undefined);
+    const article = target ? `[${plain(title)}](${target})` : plain(title);
+    return [
+      `> ${plain(text)}`,
+      `— **${plain(name)}**${isGuess ? ' ?' : ''}, ${dayOf(saidAt) || UNDATED}, ${article}`,
+      ...(sentence === null ? [] : [`In the text: ${plain(sentence)}`]),
+    ].join('\n\n');
+  });
+  return printableLines(written.length === 0 ? '' : `${written.join('\n\n')}\n`);
+}
+
+/** The quotes as a JSON list. */
+export function saidJson(quotes: readonly Said[]): string {
+  const list = quotes.map(({ text, name, person, saidAt, kind, how, confidence, title, site, url, sentence }) => ({
+    quote: text,
+    speaker: name,
+    person,
+    date: saidAt === null ? null : dayOf(saidAt),
+    kind,
+    how,
+    confidence,
+    title,
+    site,
+    url,
+    ...(sentence === null ? {} : { sentence }),
+  }));
+  return `${jsonText(list, 2)}\n`;
+}
+
+const COLUMNS: readonly (readonly [name: string, of: (quote: Said) => string | number])[] = [
+  ['date', ({ saidAt }) => dayOf(saidAt)],
+  ['speaker', ({ name }) => name],
+  ['quote', ({ text }) => text],
+  ['sentence', ({ sentence }) => sentence ?? ''],
+  ['title', ({ title }) => title],
+  ['site', ({ site }) => site],
+  ['url', ({ url }) => url ?? ''],
+  ['kind', ({ kind }) => kind],
+  ['how', ({ how }) => how],
+  ['confidence', ({ confidence }) => confidence],
+];
+
+/** The quotes as CSV, with a line that names the columns. */
+export const saidCsv = (quotes: readonly Said[]): string =>
+  [COLUMNS.map(([name]) => name), ...quotes.map((quote) => COLUMNS.map(([, of]) => of(quote)))].map(csvLine).join('');

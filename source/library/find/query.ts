@@ -1,0 +1,92 @@
+/** Parses what the user types to find something in the library. Nothing in it is ever read as SQL or as FTS5 syntax. */
+
+import { UsageError } from '../../failure.ts';
+import { DATE_FORMS, parsePeriod } from './period.ts';
+
+/** A word or phrase. */
+export interface Term {
+  readonly text: string;
+  readonly isNegated: boolean;
+}
+
+const FIELDS = ['title', 'site', 'by', 'tag', 'said'] as const;
+
+/** A condition on one field of an article; `said` is the name of somebody who is quoted. */
+export interface FieldTerm extends Term {
+  readonly field: (typeof FIELDS)[number];
+}
+
+/** What is searched: whole articles, each quote, or each highlight with its note. */
+export type Scope = 'articles' | 'quotes' | 'highlights';
+
+export interface Query {
+  readonly terms: readonly Term[];
+  readonly fields: readonly FieldTerm[];
+  readonly scope: Scope;
+  /** The time of publication, in milliseconds since 1970: from `after` on, and before `before`. */
+  readonly after: number | null;
+  readonly before: number | null;
+}
+
+/** Quotation marks of any form hold a phrase together. */
+const MARKS = '"“”„‟«»＂';
+const WORD = new RegExp(
+  `(-?)(?:(${FIELDS.join('|')}|in|before|after):)?(?:[${MARKS}]([^${MARKS}]*)[${MARKS}]?|([^\\s${MARKS}]+))`,
+  'giu',
+);
+
+const SCOPES: Readonly<Record<string, Scope>> = { quotes: 'quotes', highlights: 'highlights' };
+
+/** The beginning of the period before which, or from which, something was published. */
+function timeOf(key: string, value: string): number {
+  const period = parsePeriod(value);
+  if (!period) throw new UsageError(`${key}: expects ${DATE_FORMS}, not "${value}"`);
+  return period.start;
+}
+
+/** A later condition of the same kind cannot widen what an earlier one allows. */
+const narrower = (known: number | null, next: number, choose: (a: number, b: number) => number): number =>
+  known === null ? next : choose(known, next);
+
+/**
+ * Parses words, "phrases", `-not`, `title:`, `site:`, `by:`, `tag:`, `said:`, `in:quotes`, `in:highlights`, `before:` and `after:`, in
+ * any order. What is none of these is a word.
+ *
+ * @throws UsageError for a date that is none, and for a condition that cannot be negated
+ */
+export function parseQuery(typed: string): Query {
+  const [terms, fields]: [Term[], FieldTerm[]] = [[], []];
+  let [scope, after, before]: [Scope, number | null, number | null] = ['articles', null, null];
+  for (const [, sign, named = '', phrase, word = ''] of typed.matchAll(WORD)) {
+    const key = named.toLowerCase();
+    const text = (phrase ?? word).trim();
+    const isNegated = sign === '-';
+    if (text === '') continue;
+    const field = FIELDS.find((name) => name === key);
+    if (field) {
+      fields.push({ field, text, isNegated });
+      continue;
+    }
+    const inside = key === 'in' ? SCOPES[text.toLowerCase()] : undefined;
+    if (isNegated && (inside || key === 'before' || key === 'after')) {
+      throw new UsageError(`${key}: cannot be negated`);
+    }
+    if (inside) scope = inside;
+    else if (key === 'before') before = narrower(before, timeOf(key, text), Math.min);
+    else if (key === 'after') after = narrower(after, timeOf(key, text), Math.max);
+    else terms.push({ text: named === '' ? text : `${named}:${text}`, isNegated });
+  }
+  return { terms, fields, scope, after, before };
+}
+
+/**
+ * The query in the words of a command line. The shell has taken the quotation marks off a phrase, so one of several operands that has a
+ * space is a phrase; a single operand is a whole query.
+ */
+export function joinOperands(operands: readonly string[]): string {
+  if (operands.length < 2) return operands.join('');
+  const isPhrase = (operand: string): boolean => /\s/.test(operand) && !new RegExp(`[${MARKS}]`).test(operand);
+  return operands
+    .map((operand) => (isPhrase(operand) ? operand.replace(/^(-?(?:\w+:)?)(.*)$/s, '$1"$2"') : operand))
+    .join(' ');
+}

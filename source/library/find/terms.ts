@@ -1,0 +1,75 @@
+/** Turns words and phrases into queries for the full-text tables. */
+
+import { foldText } from '../../search/index.ts';
+import { isUnspaced } from '../full-text.ts';
+
+/** How a term can be looked up: as words, by trigrams, or only by reading the texts. */
+export type Lookup = 'words' | 'trigrams' | 'text';
+
+/** What the tokenizer `unicode61` takes for a part of a word. */
+const IN_WORD = /[\p{L}\p{N}\p{Co}]/u;
+
+const TRIGRAM = 3;
+
+/** How a term is looked up in whole articles. */
+export function lookupOf(term: string): Lookup {
+  if (!isUnspaced(term)) return IN_WORD.test(term) ? 'words' : 'text';
+  // The tokenizer drops accents, which would leave less than a trigram.
+  const characters = Array.from(term.normalize('NFC').replace(/[\u0300-\u036f\0]/g, ''));
+  return characters.length >= TRIGRAM ? 'trigrams' : 'text';
+}
+
+/** Letters that the search folds, and the tokenizer does not. */
+const LETTERS = [
+  ['ss', 'ß'],
+  ['ae', 'æ'],
+  ['oe', 'œ'],
+  ['o', 'ø'],
+  ['l', 'ł'],
+  ['d', 'đ'],
+] as const;
+
+/** With more places than this, a letter is replaced everywhere or nowhere: 2 ** 5 spellings of a word are enough. */
+const MOST_PLACES = 5;
+
+/** The spellings of folded text with those letters in place of the plain ones. */
+function withLetters(folded: string): readonly string[] {
+  const places = LETTERS.flatMap(([plain, letter]) =>
+    [...folded.matchAll(new RegExp(plain, 'g'))].map(({ index }) => ({ plain, letter, index })),
+  );
+  if (places.length > MOST_PLACES) return LETTERS.map(([plain, letter]) => folded.replaceAll(plain, letter));
+  let spellings = [''];
+  let done = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    if (at < done) continue;
+    const here = places.find(({ index }) => index === at);
+    const plain = folded[at] ?? '';
+    done = at + 1;
+    if (!here) spellings = spellings.map((start) => start + plain);
+    else {
+      done = at + here.plain.length;
+      spellings = spellings.flatMap((start) => [start + here.plain, start + here.letter]);
+    }
+  }
+  return spellings;
+}
+
+/** A string of FTS5. It is the only way in which the user's text enters a query. */
+const quoted = (text: string): string => `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
+
+/** An FTS5 expression for a term as it may be spelled, in one column or in all. The term must not be of the kind `text`. */
+export function expressionOf(term: string, column?: string): string {
+  const folded = foldText(term).text;
+  const spellings = new Set([term.normalize('NFC'), folded]);
+  if (lookupOf(term) === 'words') for (const spelling of withLetters(folded)) spellings.add(spelling);
+  const known = new Set<string>();
+  const different = [...spellings].filter((spelling) => {
+    // Case and accents are the tokenizer's own work.
+    const plain = spelling.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    if (known.has(plain) || !IN_WORD.test(spelling)) return false;
+    known.add(plain);
+    return true;
+  });
+  const expression = `(${different.map(quoted).join(' OR ')})`;
+  return column === undefined ? expression : `${column} : ${expression}`;
+}

@@ -1,0 +1,89 @@
+/** Names of people across articles: their folded form, and which people a typed name fits. */
+
+import { honorifics } from '../../quotes/language/any-language.ts';
+import { foldText } from '../../search/index.ts';
+import type { Database } from '../../store/sqlite.ts';
+import { isUnspaced } from '../full-text.ts';
+import { rowsOf } from '../rows.ts';
+
+/** The form in which names are compared: without case, accents and repeated spaces. */
+export const foldName = (name: string): string => foldText(name).text.replace(/\s+/g, ' ').trim();
+
+/** Whether a name alone identifies its bearer: a full name, or that of an organization. */
+export const isTelling = ({ kind, name }: { readonly kind: string; readonly name: string }): boolean =>
+  kind === 'organisation' || (kind === 'person' && /\S\s+\S/.test(name));
+
+/** The words of a folded name. */
+export const nameWords = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** The words of a folded name without titles such as "Dr", unless it has nothing else. */
+export function bareWords(folded: string): readonly string[] {
+  const words = nameWords(folded);
+  const bare = words.filter((word) => !honorifics.has(word));
+  return bare.length > 0 ? bare : words;
+}
+
+const isInitial = (word: string): boolean => word.length === 1;
+
+/** Whether two given names can be the same: equal, or one of them the initial of the other. */
+export const agree = (one: string, other: string): boolean =>
+  one === other || ((isInitial(one) || isInitial(other)) && one.charAt(0) === other.charAt(0));
+
+/** Whether each of the words has a word of its own in a name, in order, that `fits`. */
+function inOrder(
+  words: readonly string[],
+  name: readonly string[],
+  fits: (word: string, other: string) => boolean,
+): boolean {
+  let at = 0;
+  for (const word of words) {
+    while (at < name.length && !fits(word, name[at] ?? '')) at += 1;
+    if (at === name.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** Ways in which a typed name can fit, the best first. Each takes the words of the typed name and of the person's. */
+const WAYS: readonly ((typed: readonly string[], name: readonly string[]) => boolean)[] = [
+  (typed, name) => typed.length > 1 && typed.join(' ') === name.join(' '),
+  (typed, name) => typed.every((word) => name.includes(word)),
+  // "J. Finch" and "Jo Finch", either way: all agree, and the surname is the same.
+  (typed, name) => typed.at(-1) === name.at(-1) && typed.length > 1 && name.length > 1 && inOrder(typed, name, agree),
+  // "J. F."
+  (typed, name) =>
+    typed.length > 1 && typed.every(isInitial) && typed.length === name.length && inOrder(typed, name, agree),
+];
+
+/** The name of a person in commands if several have the same: `id:12`. */
+const BY_ID = /^id:(\d{1,15})$/;
+
+/**
+ * The people whom a typed name fits best: those of this full name; else those whose name has all of its words, such as a surname;
+ * else those whom it fits by initials. Somebody who has been joined with another stands for the other.
+ *
+ * @returns their ids in `people`
+ */
+export function peopleNamed(database: Database, typed: string): readonly number[] {
+  const [, id] = BY_ID.exec(typed.trim()) ?? [];
+  const columns = 'SELECT coalesce(joined, id) AS id, folded FROM people';
+  const idsOf = (rows: readonly { readonly id?: unknown }[]): readonly number[] => [
+    ...new Set(rows.map((row) => Number(row.id))),
+  ];
+  if (id !== undefined) return idsOf(rowsOf(database, `${columns} WHERE id = ?`, Number(id)));
+  const folded = foldName(typed);
+  const words = bareWords(folded);
+  // A bare surname is not a better fit for somebody whose full name is unknown.
+  const same = words.length > 1 || isUnspaced(folded) ? rowsOf(database, `${columns} WHERE folded = ?`, folded) : [];
+  if (same.length > 0) return idsOf(same);
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  if (longest === '') return [];
+  const rows = rowsOf(database, `${columns} WHERE instr(folded, ?) > 0`, longest);
+  if (isUnspaced(folded)) return idsOf(rows.filter((row) => String(row.folded).includes(folded)));
+  const named = rows.map((row) => ({ id: row.id, words: bareWords(String(row.folded)) }));
+  for (const fits of WAYS) {
+    const found = named.filter((each) => fits(words, each.words));
+    if (found.length > 0) return idsOf(found);
+  }
+  return [];
+}

@@ -1,0 +1,147 @@
+/** What somebody has said, over all articles. */
+
+import { LEAST_CONFIDENCE, type SpeakerHow } from '../../article.ts';
+import type { Database } from '../../store/sqlite.ts';
+import { allOf, type Condition, hasText } from '../find/conditions.ts';
+import type { Term } from '../find/query.ts';
+import { expressionOf, lookupOf } from '../find/terms.ts';
+import { rowsOf } from '../rows.ts';
+
+export interface SaidQuote {
+  readonly article: number;
+  /** Its index among the quotes of the article. */
+  readonly number: number;
+  readonly kind: string;
+  readonly text: string;
+  /** The date of publication, in milliseconds since 1970; null if it is unknown. */
+  readonly saidAt: number | null;
+  /** The `id` in `people`, and the name as the article has it. */
+  readonly person: number;
+  readonly name: string;
+  readonly how: SpeakerHow;
+  readonly confidence: number;
+  readonly isGuess: boolean;
+  readonly title: string;
+  readonly site: string;
+  readonly url: string | null;
+}
+
+export interface SaidOptions {
+  /** Words and phrases that a quote must have, or must not have. */
+  readonly terms?: readonly Term[];
+  /** Milliseconds since 1970: from `since` on, and before `until`. A quote without a date has neither. */
+  readonly since?: number | null;
+  readonly until?: number | null;
+  /** Include quotes of fewer than four words within the writer's sentence. */
+  readonly fragments?: boolean;
+}
+
+const DAY = 86_400_000;
+
+const termCondition = (term: string): Condition =>
+  lookupOf(term) === 'words'
+    ? { sql: 'q.id IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)', values: [expressionOf(term)] }
+    : hasText('q.text', term.normalize('NFC'));
+
+const given = (sql: string, value: number | null): readonly Condition[] =>
+  value === null ? [] : [{ sql, values: [value] }];
+
+/**
+ * The quotes of people by date of publication, those without a date last; within a day first those whose speaker is certain.
+ *
+ * @param people ids in `people`
+ */
+export function quotesOf(
+  database: Database,
+  people: readonly number[],
+  { terms = [], since = null, until = null, fragments = false }: SaidOptions = {},
+): readonly SaidQuote[] {
+  const { sql, values } = allOf([
+    { sql: 'ap.person IN (SELECT value FROM json_each(?))', values: [JSON.stringify(people)] },
+    { sql: 'a.deleted_at IS NULL', values: [] },
+    ...(fragments ? [] : [{ sql: "q.kind <> 'fragment'", values: [] }]),
+    ...given('q.said_at >= ?', since),
+    ...given('q.said_at < ?', until),
+    ...terms.map(({ text, isNegated }) => {
+      const { sql: has, values: bound } = termCondition(text);
+      return { sql: isNegated ? `NOT (${has})` : has, values: bound };
+    }),
+  ]);
+  const rows = database
+    .prepare(
+      `SELECT q.article, q.number, q.kind, q.text, q.said_at, ap.person, ap.name, s.how, s.confidence, a.title, a.site,
+         coalesce(a.url, a.canonical_url) AS url
+       FROM article_people ap CROSS JOIN speakers s ON s.speaker = ap.id CROSS JOIN quotes q ON q.id = s.quote
+         CROSS JOIN articles a ON a.id = q.article
+       WHERE ${sql}
+       ORDER BY q.said_at IS NULL, q.said_at / ${DAY}, s.confidence < ${LEAST_CONFIDENCE}, q.said_at, q.article, q.number`,
+    )
+    .all(...values);
+  return rows.map((row) => ({
+    article: Number(row.article),
+    number: Number(row.number),
+    kind: String(row.kind),
+    text: String(row.text),
+    saidAt: typeof row.said_at === 'number' ? row.said_at : null,
+    person: Number(row.person),
+    name: String(row.name),
+    how: row.how as SpeakerHow,
+    confidence: Number(row.confidence),
+    isGuess: Number(row.confidence) < LEAST_CONFIDENCE,
+    title: String(row.title),
+    site: String(row.site),
+    url: typeof row.url === 'string' ? row.url : null,
+  }));
+}
+
+/** A person over all articles. */
+export interface QuotedPerson {
+  /** The `id` in `people`. */
+  readonly id: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly quotes: number;
+  readonly articles: number;
+  /** The first and the last date of publication, in milliseconds since 1970; null if no date is known. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The role in the newest article that gives one, and the title of the newest article. */
+  readonly role: string | null;
+  readonly lastTitle: string;
+}
+
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** The people with these ids, or all, who are quoted in an article; the most quoted first. Fragments count, too. */
+export function quotedPeople(database: Database, ids: readonly number[] | null = null): readonly QuotedPerson[] {
+  const wanted = ids === null ? 'ap.person IS NOT NULL' : 'ap.person IN (SELECT value FROM json_each(?))';
+  const rows = rowsOf(
+    database,
+    `SELECT p.id, p.kind, p.name, n.quotes, n.articles, n.first, n.last, (
+         SELECT r.role FROM article_people r JOIN articles b ON b.id = r.article
+         WHERE r.person = p.id AND r.role IS NOT NULL AND b.deleted_at IS NULL ORDER BY b.published_at DESC LIMIT 1
+       ) AS role, (
+         SELECT b.title FROM article_people r JOIN articles b ON b.id = r.article
+         WHERE r.person = p.id AND b.deleted_at IS NULL ORDER BY coalesce(b.published_at, b.added_at) DESC LIMIT 1
+       ) AS title
+     FROM (
+       SELECT ap.person, count(*) AS quotes, count(DISTINCT q.article) AS articles, min(q.said_at) AS first, max(q.said_at) AS last
+       FROM article_people ap JOIN speakers s ON s.speaker = ap.id JOIN quotes q ON q.id = s.quote
+         JOIN articles a ON a.id = q.article AND a.deleted_at IS NULL
+       WHERE ${wanted} GROUP BY ap.person
+     ) n JOIN people p ON p.id = n.person
+     ORDER BY n.quotes DESC, p.folded, p.id`,
+    ...(ids === null ? [] : [JSON.stringify(ids)]),
+  );
+  return rows.map((row) => ({
+    id: Number(row.id),
+    kind: String(row.kind),
+    name: String(row.name),
+    quotes: Number(row.quotes),
+    articles: Number(row.articles),
+    from: number(row.first),
+    to: number(row.last),
+    role: typeof row.role === 'string' ? row.role : null,
+    lastTitle: String(row.title),
+  }));
+}
