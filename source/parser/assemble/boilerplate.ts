@@ -3,7 +3,7 @@ import { type Extract, omitBlocks } from '../blocks/omit-blocks.ts';
 import { AD_LABELS, BESIDE_TOOLS, TOOL_PHRASES } from '../wording/around/tool-lines.ts';
 import { COPYRIGHT_PHRASES, COPYRIGHT_STARTS, DISCLOSURES, NEWSLETTER, SUBSCRIBE } from '../wording/boilerplate.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
-import { liner, matcher } from '../wording/phrases.ts';
+import { isSpeech, liner, matcher } from '../wording/phrases.ts';
 import { PLAYER_CAPTION_STARTS, PLAYER_LINES } from '../wording/players.ts';
 import { findEnding } from './ending.ts';
 
@@ -107,7 +107,7 @@ function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason 
   if (isPlayer(text) || EMBED_MARKUP.test(text)) return 'player';
   if (block.type === 'paragraph' && text.length <= LONGEST.label && !QUOTED.test(text)) {
     if (isAdLabel(text)) return 'advert';
-    if (isToolLine(text)) return 'share';
+    if (!isSpeech(text) && isToolLine(text)) return 'share';
   }
   if (!QUOTED.test(text) && discloses(text)) return 'advert';
   if (isReadMore(block)) return 'related';

@@ -1,7 +1,7 @@
 import type { Block, OmittedReason } from '../../article.ts';
 import { COMMENT_HEADINGS, COUNTED_COMMENTS, LAST_LINES } from '../wording/around/endings.ts';
 import { RELATED_HEADINGS } from '../wording/around/related-headings.ts';
-import { matcher } from '../wording/phrases.ts';
+import { isSpeech, matcher } from '../wording/phrases.ts';
 
 const headsComments = matcher(COMMENT_HEADINGS, 'whole');
 const countsComments = matcher(COUNTED_COMMENTS, 'whole');
@@ -49,7 +49,7 @@ export function findEnding(blocks: readonly Block[]): Ending | null {
 /** "Comments (25)", "3 replies", "Comments", or "Opinions" if times of day follow. */
 function isOverComments(blocks: readonly Block[], from: number): boolean {
   const text = blocks[from]?.text ?? '';
-  if (text.length > BOUNDS.heading) return false;
+  if (text.length > BOUNDS.heading || isSpeech(text)) return false;
   const name = text.replace(/[([（]?\s*\p{Nd}+\s*[)\]）]?/gu, ' ').trim();
   return headsComments(name) || (countsComments(name) && (name.length < text.length || timesAfter(blocks, from) > 1));
 }

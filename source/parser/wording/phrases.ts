@@ -18,6 +18,11 @@ export const UNSPACED =
 const BEFORE = /^[^\p{L}\p{N}©(]+/u;
 const AFTER = /^[\s.!?:…。！？：]*$/;
 
+const SPEECH = /^\s*[\u2012-\u2015«“„"「『]/;
+
+/** Whether a line begins as direct speech does, so that it is none of the page's own: in French, "— Comment !" asks how. */
+export const isSpeech = (text: string): boolean => SPEECH.test(text);
+
 /**
  * Makes a test for a table of phrases. Ignores case and the shape of apostrophes; a star matches up to 80 code units. The table is
  * prepared at the first call, as an index by first letters, which is faster than a regular expression with long alternatives.

@@ -30,6 +30,12 @@ describe('findEnding', () => {
     }
   });
 
+  it('should take a line of dialogue for no heading', () => {
+    for (const line of ['— Comment !', '« Comment ! »', '“Comments?”', '– Kommentare!']) {
+      assert.equal(findEnding([body(400), block(line), body(900)]), null, line);
+    }
+  });
+
   it('should take a section that is called “Discussion” for comments only if it has a number or times of day follow', () => {
     const section = [body(400), block('Discussion', 'heading'), body(300)];
     assert.equal(findEnding(section), null);

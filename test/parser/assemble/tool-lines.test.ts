@@ -31,6 +31,7 @@ describe('lines of buttons', () => {
       'Share prices fell again',
       'Print is dead',
       '“Share!”',
+      '— Comment !',
       'Shares of the bay',
       '42',
     ])
