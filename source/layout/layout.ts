@@ -56,13 +56,17 @@ class GrowingLayout implements Layout {
   next: number;
   readonly #blocks: readonly Block[];
   readonly #options: LayoutOptions;
+  /** The number of insertions above `next`. */
+  #inserted = 0;
 
   constructor(blocks: readonly Block[], options: LayoutOptions, from: number) {
     this.#blocks = blocks;
     this.#options = options;
     this.width = options.width;
     this.next = from;
-    if (this.complete) this.#addHeader();
+    const { insertions = [] } = options;
+    while ((insertions[this.#inserted]?.before ?? from) < from) this.#inserted += 1;
+    if (this.complete) this.#insert(Number.POSITIVE_INFINITY);
   }
 
   get complete(): boolean {
@@ -74,13 +78,13 @@ class GrowingLayout implements Layout {
     const { rows, firstRows, next: index } = this;
     const blocks = this.#blocks;
     const options = this.#options;
-    this.#addHeader();
+    const end = unitEnd(blocks, index);
+    this.#insert(end);
     if (rows.length > 0) {
       for (let space = spaceAbove(blocks, index); space > 0; space -= 1) {
         rows.push({ block: index, segments: NO_SEGMENTS, ornaments: barsAbove(blocks, index, options) });
       }
     }
-    const end = unitEnd(blocks, index);
     const first = rows.length;
     for (const row of layoutUnit(blocks, index, options)) {
       for (const segment of row.segments) firstRows[segment.block] ??= rows.length;
@@ -92,13 +96,16 @@ class GrowingLayout implements Layout {
       characters += blocks[block]?.text.length ?? 0;
     }
     this.next = end;
-    if (this.complete) this.#addHeader();
+    if (this.complete) this.#insert(Number.POSITIVE_INFINITY);
     return characters;
   }
 
-  /** Adds the header's rows when their position is reached, which may be after the last block. */
-  #addHeader(): void {
-    const { header } = this.#options;
-    if (header?.before === this.next) this.rows.push(...header.rows);
+  /** Adds the rows to be inserted above blocks before `end`. */
+  #insert(end: number): void {
+    const { insertions = [] } = this.#options;
+    for (let one = insertions[this.#inserted]; one && one.before < end; one = insertions[this.#inserted]) {
+      for (const row of one.rows) this.rows.push(row);
+      this.#inserted += 1;
+    }
   }
 }

@@ -21,7 +21,7 @@ export interface Segment {
 export interface Ornament {
   readonly column: number;
   readonly text: string;
-  readonly role: 'marker' | 'bar' | 'rule' | 'border' | 'label';
+  readonly role: 'marker' | 'bar' | 'rule' | 'border' | 'label' | 'omitted';
 }
 
 /** One row of the laid-out article. A row without segments and ornaments, or with only bars, is space between blocks. */
@@ -57,6 +57,13 @@ export type Hyphenate = (word: string) => readonly number[];
  */
 export type BidiLevels = (text: string, direction: Direction) => ArrayLike<number>;
 
+/** Rows that belong to no block. */
+export interface Insertion {
+  /** The block above which they are; the number of blocks if they come last. Inside a table, they are above the table. */
+  readonly before: number;
+  readonly rows: readonly Row[];
+}
+
 export interface LayoutOptions {
   /** Columns of the text column: ten or more. */
   readonly width: number;
@@ -72,8 +79,8 @@ export interface LayoutOptions {
   readonly bidiLevels?: BidiLevels;
   /** Leave room below the line of a picture for the picture itself. */
   readonly pictures?: boolean;
-  /** Rows that belong to no block, such as a byline, inserted above a block or after the last one. */
-  readonly header?: { readonly before: number; readonly rows: readonly Row[] };
+  /** Rows that belong to no block, such as a byline, inserted above blocks or after the last one; ordered by `before`. */
+  readonly insertions?: readonly Insertion[];
 }
 
 export interface Layout {

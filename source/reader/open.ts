@@ -40,6 +40,7 @@ export function openReader(
     recent: { articles: [], now: 0 },
     pictures: NO_PICTURES,
     dimmed: false,
+    omittedShown: false,
     mouse: false,
     background: 'dark',
     focused: false,

@@ -37,6 +37,17 @@ function toggleDimming(state: ReaderState): ReaderState {
   return note({ ...state, dimmed }, dimmed ? `all but ${bright} dimmed` : 'nothing dimmed');
 }
 
+function toggleOmitted(state: ReaderState): ReaderState {
+  const { length } = state.document.article.omitted;
+  if (length === 0) return note(state, 'nothing was left out');
+  const omittedShown = !state.omittedShown;
+  const shown = layoutScreen({ ...state, omittedShown });
+  const passages = length === 1 ? 'one passage' : `${length} passages`;
+  // The top stays the top, even if something was left out above the first block.
+  const kept = state.top === 0 ? { ...shown, top: 0 } : shown;
+  return note(kept, omittedShown ? `${passages} left out of the article shown` : `${passages} left out`);
+}
+
 function toggleFocusMode(state: ReaderState): ReaderState {
   const focused = !state.focused;
   return note({ ...state, focused }, focused ? 'focus mode on' : 'focus mode off');
@@ -46,6 +57,7 @@ export const VIEW_SETTINGS = {
   theme: nextTheme,
   dim: toggleDimming,
   'focus-mode': toggleFocusMode,
+  omitted: toggleOmitted,
   'narrower-text': (state, count) => setTextWidth(state, geometry(state).text.width - TEXT_WIDTHS.step * (count ?? 1)),
   'wider-text': (state, count) => setTextWidth(state, state.settings.textWidth + TEXT_WIDTHS.step * (count ?? 1)),
   'default-text-width': (state) => setTextWidth(state, DEFAULT_SETTINGS.textWidth),

@@ -62,6 +62,7 @@ export const BINDINGS = [
   { mode: 'article', command: 'export', keys: ['e'], help: 'export the listed quotes to a new file' },
   { mode: 'article', command: 'save', keys: ['a'], help: 'save the article to the library' },
   { mode: 'article', command: 'dim', keys: ['D'], help: 'dim all but quotes, or matches while searching' },
+  { mode: 'article', command: 'omitted', keys: ['W'], help: 'show or hide what was left out of the article' },
   { mode: 'article', command: 'narrower-text', keys: ['-'], help: 'narrower text' },
   { mode: 'article', command: 'wider-text', keys: ['+'], help: 'wider text' },
   { mode: 'article', command: 'default-text-width', keys: ['='], help: 'default text width' },

@@ -121,6 +121,8 @@ export interface ReaderState {
   readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
   readonly pictures: Pictures;
   readonly dimmed: boolean;
+  /** Whether the passages that were left out of the article are shown between its blocks. */
+  readonly omittedShown: boolean;
   /** Whether mouse events go to the reader. */
   readonly mouse: boolean;
   /** The terminal's background, as far as known. */

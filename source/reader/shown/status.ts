@@ -24,6 +24,8 @@ export interface ShownStatus extends QuoteCounts {
   readonly pages: number;
   readonly isEstimate: boolean;
   readonly percent: number;
+  /** The number of passages that were left out of the article. */
+  readonly leftOut: number;
   readonly search: LayerOf<'search'> | null;
   /** Whether the quotes have been found. */
   readonly isComplete: boolean;
@@ -67,6 +69,7 @@ export function shownStatus(state: ReaderState): ShownStatus {
     pages,
     isEstimate,
     percent: percentRead(state),
+    leftOut: document.article.omitted.length,
     search: layerOf(state, 'search'),
     isComplete: document.attribution !== null,
     quote: listedQuotes(state)[quoteIndex] ?? null,

@@ -1,7 +1,5 @@
 import type { Article } from '../../article.ts';
-import { displayWidth, type LayoutOptions, type Row, wrap } from '../../layout/index.ts';
-
-type Header = NonNullable<LayoutOptions['header']>;
+import { displayWidth, type Insertion, type Row, wrap } from '../../layout/index.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -55,7 +53,8 @@ function fill(parts: readonly string[], width: number, separator: string): strin
   return lines.flatMap((line) => wrapped(line, width));
 }
 
-function wrapped(text: string, width: number): string[] {
+/** The lines of a text that belongs to no block. */
+export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   wrap(text, width, (start, end) => lines.push(text.slice(start, end)));
   return lines;
@@ -65,7 +64,7 @@ function wrapped(text: string, width: number): string[] {
  * The rows with the header and the article's notice, below the headline or else above the text; null if nothing
  * is known about the article.
  */
-export function headerOf(article: Article, width: number, ascii = false): Header | null {
+export function headerOf(article: Article, width: number, ascii = false): Insertion | null {
   const notice = article.notice ? wrapped(`! ${article.notice.message}`, width) : [];
   const lines = [...fill(headerParts(article, ascii), width, ascii ? ' - ' : ' · '), ...notice];
   if (lines.length === 0) return null;

@@ -4,6 +4,7 @@ import type { Location, Target } from '../model/location.ts';
 import type { ReaderState } from '../model/state.ts';
 import { geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
+import { omittedRows } from './omitted.ts';
 
 /** How many locations the history keeps. */
 const HISTORY = 1000;
@@ -11,15 +12,17 @@ const HISTORY = 1000;
 /** The options for laying out the article. */
 export function layoutOptions(state: ReaderState): LayoutOptions {
   const { text } = geometry(state);
-  const header = headerOf(state.document.article, text.width, state.settings.ascii);
+  const { article } = state.document;
+  const header = headerOf(article, text.width, state.settings.ascii);
+  const omitted = state.omittedShown ? omittedRows(article, text.width) : [];
   return {
     width: text.width,
     ascii: state.settings.ascii,
     justify: state.settings.justify,
     pictures: state.settings.pictures === 'shown',
-    direction: state.document.article.dir,
+    direction: article.dir,
     ...state.document.typesetting,
-    ...(header ? { header } : {}),
+    insertions: header ? [header, ...omitted].sort((one, other) => one.before - other.before) : omitted,
   };
 }
 

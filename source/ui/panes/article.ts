@@ -16,6 +16,7 @@ const ORNAMENT_STYLES: Readonly<Record<Ornament['role'], StyleName>> = {
   rule: 'rule',
   border: 'border',
   label: 'label',
+  omitted: 'dim',
 };
 
 /** A label drawn over a text, as wide as the text. */
@@ -53,7 +54,12 @@ function textRow(data: ShownArticle, row: Row, decorationsFor: (block: number) =
   const pieces = [
     ...row.ornaments.map(({ column, text, role }) => ({
       column,
-      runs: [run(printable(role === 'label' ? inVisualOrder(text, bidiLevels) : text), ORNAMENT_STYLES[role])],
+      runs: [
+        run(
+          printable(role === 'label' || role === 'omitted' ? inVisualOrder(text, bidiLevels) : text),
+          ORNAMENT_STYLES[role],
+        ),
+      ],
     })),
     ...row.segments.map((segment) => ({
       column: segment.column,

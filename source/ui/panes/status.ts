@@ -31,12 +31,13 @@ interface Part {
 }
 
 function partsOf(data: ShownStatus): Part[] {
-  const { page, pages, isEstimate, percent, search } = data;
+  const { page, pages, isEstimate, percent, leftOut, search } = data;
   return [
     { text: isEstimate ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, rank: 0 },
     { text: `${percent}%`, rank: 3 },
     { text: search ? `/${search.query} ${matchCount(search)}` : '', rank: 1 },
     { text: quotePart(data), rank: 2 },
+    { text: leftOut === 0 ? '' : `${leftOut} left out`, rank: 4 },
   ].filter(({ text }) => text !== '');
 }
 
