@@ -10,7 +10,7 @@ import { type Token, tokensOf } from './support/tokens.ts';
 /** `source/` from the bottom up: a row imports from the rows above it in this table, never from its own row. */
 const LAYERS: readonly (readonly string[])[] = [
   ['article.ts', 'binary-search.ts', 'failure.ts', 'printable.ts'],
-  ['parser', 'quotes', 'search', 'layout', 'reading-history.ts'],
+  ['parser', 'quotes', 'search', 'layout', 'highlights', 'reading-history.ts'],
   ['load', 'store', 'terminal'],
   ['library', 'output'],
   ['reader'],
