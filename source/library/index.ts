@@ -18,8 +18,17 @@ export {
   type SortKey,
 } from './list.ts';
 export { positionInBody } from './pack.ts';
-export { peopleNamed } from './people/names.ts';
+export {
+  articlesOfPerson,
+  joinPeople,
+  type PeopleChange,
+  splitJoined,
+  splitPerson,
+  undoPeopleChange,
+} from './people/join.ts';
+export { foldName, peopleNamed, peopleWith } from './people/names.ts';
 export { type QuotedPerson, quotedPeople, quotesOf, type SaidOptions, type SaidQuote } from './people/said.ts';
+export { type SuggestedPerson, type Suggestion, suggestJoins } from './people/suggest.ts';
 export { claim, enqueue, fail, MOST_TRIES, type Queued, queued, release, type ToFetch } from './queue.ts';
 export { type Saved, saveArticles, type ToSave } from './save.ts';
 export { allTags, cleanTags, parseTags, setTags } from './tags.ts';

@@ -179,9 +179,13 @@ describe('a library with hostile text in every field', () => {
     ['said', '--all', 'Bell'],
     ['said', '--all', 'Bell', '--context'],
     ['said', `Zed ${SHORT}`],
+    ['people'],
+    ['people', 'suggest'],
+    ['people', 'join', 'Bell', 'Bell'],
+    ['people', 'split', 'id:1'],
   ];
   for (const args of COMMANDS) {
-    for (const format of args[0] === 'find' ? ['text', 'json', 'csv'] : ['text', 'markdown', 'json', 'csv']) {
+    for (const format of args[0] === 'said' ? ['text', 'markdown', 'json', 'csv'] : ['text', 'json', 'csv']) {
       it(`should reach the output clean: ${JSON.stringify(args.join(' '))} as ${format}`, async () => {
         const { stdout, stderr } = await folder.pullquote([...args, '-f', format]);
         assert.notEqual(stdout + stderr, '');

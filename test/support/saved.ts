@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Article } from '../../source/article.ts';
-import { type Library, openLibrary, saveArticles } from '../../source/library/index.ts';
+import { type Library, saveArticles } from '../../source/library/index.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
+import { STEPS } from '../../source/store/schema.ts';
+import { loadSqlite } from '../../source/store/sqlite.ts';
 import { articleOf } from './articles.ts';
 import { assertSound } from './library.ts';
 
@@ -18,19 +17,22 @@ export interface ToKeep {
 export interface SavedLibrary extends Library {
   /** Saves articles, each at a URL made from its title. Returns their ids. */
   readonly keep: (...articles: readonly ToKeep[]) => readonly number[];
-  /** Asserts that the file is sound, and removes it. */
+  /** Asserts that the database is sound, and closes it. */
   readonly end: () => void;
 }
 
-/** An empty library in a folder of its own. */
+/** An empty library in memory, which is made much faster than a file. */
 export async function savedLibrary(): Promise<SavedLibrary> {
-  const folder = mkdtempSync(join(tmpdir(), 'pullquote-saved-'));
-  const library = await openLibrary(join(folder, 'state.sqlite'));
+  const { DatabaseSync } = loadSqlite();
+  const database = new DatabaseSync(':memory:');
+  for (const step of STEPS) database.exec(step);
   return {
-    ...library,
+    database,
+    putAside: null,
+    close: () => database.close(),
     keep: (...articles) =>
       saveArticles(
-        library.database,
+        database,
         articles.map(({ title, paragraphs, tags = [], more = {} }) => {
           const url = `https://news.example/${encodeURIComponent(title)}`;
           const article = articleOf([{ type: 'title', text: title }, ...paragraphs.map((text) => ({ text }))], {
@@ -42,9 +44,8 @@ export async function savedLibrary(): Promise<SavedLibrary> {
         }),
       ).map(({ id }) => id),
     end: () => {
-      assertSound(library.database);
-      library.close();
-      rmSync(folder, { recursive: true, force: true });
+      assertSound(database);
+      database.close();
     },
   };
 }

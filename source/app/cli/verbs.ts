@@ -51,6 +51,15 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     options: ['format', 'width', 'color', 'fragments', 'limit', 'context', 'since', 'until', 'all'],
     load: () => import('../verbs/said.ts'),
   },
+  people: {
+    operands: '[WORDS | suggest | join | split | undo]...',
+    help: 'list the people who are quoted; join and split them',
+    manual:
+      'suggest lists pairs that may be one person. join NAME NAME... makes several names one person, under the first name. split NAME [ARTICLE]... takes them apart again or, with ' +
+      'articles, makes the one in these articles somebody else. undo takes back the last change; it can be repeated.',
+    options: ['format', 'width', 'color', 'limit'],
+    load: () => import('../verbs/people.ts'),
+  },
   config: {
     operands: '[print | path | edit]',
     help: 'print a settings file that explains every setting',

@@ -13,11 +13,10 @@ import {
   type Term,
 } from '../../library/index.ts';
 import { Sentences } from '../../output/quotes/sentence.ts';
-import { printable } from '../../printable.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
-import { complain, reportUncaught, write } from '../streams.ts';
+import { reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
-import { choices } from './finding/choose-person.ts';
+import { listChoices } from './finding/choose-person.ts';
 import { blocksToText, formatOf } from './finding/printing.ts';
 import { type Said, saidBlocks, saidCsv, saidHeading, saidJson, saidMarkdown } from './finding/said.ts';
 import { withLibrary } from './open-library.ts';
@@ -88,14 +87,6 @@ const withContext = (library: Library, quotes: readonly SaidQuote[], { options }
 
 const WRITERS = { markdown: saidMarkdown, json: saidJson, csv: saidCsv } as const;
 
-/** Lists the people whom a name fits, on standard error, and resolves to the exit status. */
-function listChoices(typed: string, people: readonly QuotedPerson[]): number {
-  const [first = '', ...rest] = choices(typed, people);
-  complain(first);
-  for (const each of rest) process.stderr.write(`${printable(each)}\n`);
-  return 1;
-}
-
 /** `pullquote said`. Resolves to the exit status: 1 if there is no quote, or the name fits several people. */
 export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
@@ -109,7 +100,7 @@ export async function run(context: VerbContext): Promise<number> {
       throw new Failure(`nobody called "${operands[0]}" is quoted in the library; "pullquote people" lists who is`);
     }
     const { typed, people, terms } = question;
-    if (people.length > 1 && !options.all) return listChoices(typed, people);
+    if (people.length > 1 && !options.all) return listChoices(typed, people, 'pullquote said');
     const quotes = quotesOf(
       library.database,
       people.map(({ id }) => id),

@@ -87,3 +87,14 @@ export function peopleNamed(database: Database, typed: string): readonly number[
   }
   return [];
 }
+
+/** The people whose names have words that begin with each of the given ones. */
+export function peopleWith(database: Database, words: readonly string[]): readonly number[] {
+  const wanted = words.flatMap((word) => nameWords(foldName(word)));
+  const rows = rowsOf(database, 'SELECT coalesce(joined, id) AS id, folded FROM people');
+  const fitting = rows.filter(({ folded }) => {
+    const own = nameWords(String(folded));
+    return wanted.every((word) => own.some((each) => each.startsWith(word)));
+  });
+  return [...new Set(fitting.map(({ id }) => Number(id)))];
+}

@@ -113,7 +113,11 @@ export interface QuotedPerson {
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** The people with these ids, or all, who are quoted in an article; the most quoted first. Fragments count, too. */
-export function quotedPeople(database: Database, ids: readonly number[] | null = null): readonly QuotedPerson[] {
+export function quotedPeople(
+  database: Database,
+  ids: readonly number[] | null = null,
+  limit = -1,
+): readonly QuotedPerson[] {
   const wanted = ids === null ? 'ap.person IS NOT NULL' : 'ap.person IN (SELECT value FROM json_each(?))';
   const rows = rowsOf(
     database,
@@ -128,10 +132,12 @@ export function quotedPeople(database: Database, ids: readonly number[] | null =
        SELECT ap.person, count(*) AS quotes, count(DISTINCT q.article) AS articles, min(q.said_at) AS first, max(q.said_at) AS last
        FROM article_people ap JOIN speakers s ON s.speaker = ap.id JOIN quotes q ON q.id = s.quote
          JOIN articles a ON a.id = q.article AND a.deleted_at IS NULL
-       WHERE ${wanted} GROUP BY ap.person
+         JOIN people o ON o.id = ap.person
+       WHERE ${wanted} GROUP BY ap.person ORDER BY quotes DESC, o.folded, o.id LIMIT ?
      ) n JOIN people p ON p.id = n.person
      ORDER BY n.quotes DESC, p.folded, p.id`,
     ...(ids === null ? [] : [JSON.stringify(ids)]),
+    limit,
   );
   return rows.map((row) => ({
     id: Number(row.id),

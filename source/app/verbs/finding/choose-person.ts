@@ -1,14 +1,19 @@
-import type { QuotedPerson } from '../../../library/index.ts';
+import { foldName, type QuotedPerson } from '../../../library/index.ts';
+import { printable } from '../../../printable.ts';
+import { complain } from '../../streams.ts';
 import { counted, spanOf } from './printing.ts';
 
 /** Names that every shell takes as they are between double quotes. */
 const HARMLESS = /^[\p{L}\p{M}\p{N} .,'’()-]+$/u;
 
-/** The name of a person in a command: the name itself if nobody else has it, or `id:12`. */
-export function nameInCommand(person: QuotedPerson, others: readonly QuotedPerson[]): string {
-  const isAlone = others.every(({ id, name }) => id === person.id || name !== person.name);
-  const isTelling = /\s/.test(person.name.trim());
-  return isAlone && isTelling && HARMLESS.test(person.name) ? `"${person.name}"` : `id:${person.id}`;
+type Named = Pick<QuotedPerson, 'id' | 'name'>;
+
+/** The name of a person in a command: the name itself if none of the others has it, or `id:12`. */
+export function nameInCommand({ id, name }: Named, others: readonly Named[]): string {
+  const folded = foldName(name);
+  const isAlone = others.every((other) => other.id === id || foldName(other.name) !== folded);
+  const isTelling = /\s/.test(name.trim());
+  return isAlone && isTelling && HARMLESS.test(name) ? `"${name}"` : `id:${id}`;
 }
 
 /** "12 quotes in 7 articles, 2019-03-04 to 2024-05-17" */
@@ -20,13 +25,16 @@ export function countsOf({ quotes, articles, from, to }: QuotedPerson): string {
 /** How many people are listed: a surname may be that of hundreds. */
 const MOST = 20;
 
-/** The lines that list the people whom a name fits, each with the command that chooses it. */
-export function choices(typed: string, people: readonly QuotedPerson[]): readonly string[] {
+/**
+ * The lines that list the people whom a name fits, each with its name in `command` (`pullquote said`), or only that name if the command
+ * has others in it.
+ */
+function choices(typed: string, people: readonly QuotedPerson[], command: string | null): readonly string[] {
   const rows = people.slice(0, MOST).map((person) => ({
-    command: `pullquote said ${nameInCommand(person, people)}`,
+    command: [command, nameInCommand(person, people)].filter(Boolean).join(' '),
     about: `${person.name}${person.role ? `, ${person.role}` : ` (${person.lastTitle})`}: ${countsOf(person)}`,
   }));
-  const all = HARMLESS.test(typed) ? [{ command: `pullquote said --all "${typed}"`, about: 'all of them' }] : [];
+  const all = command && HARMLESS.test(typed) ? [{ command: `${command} --all "${typed}"`, about: 'all of them' }] : [];
   const width = Math.max(...[...rows, ...all].map(({ command }) => command.length));
   const left = people.length - rows.length;
   return [
@@ -34,4 +42,12 @@ export function choices(typed: string, people: readonly QuotedPerson[]): readonl
     ...[...rows, ...all].map(({ command, about }) => `  ${command.padEnd(width)}  ${about}`),
     ...(left > 0 ? [`  and ${left} more (pullquote people "${typed}")`] : []),
   ];
+}
+
+/** Lists the people whom a name fits, on standard error. Returns the exit status. */
+export function listChoices(typed: string, people: readonly QuotedPerson[], command: string | null): number {
+  const [first = '', ...rest] = choices(typed, people, command);
+  complain(first);
+  for (const each of rest) process.stderr.write(`${printable(each)}\n`);
+  return 1;
 }

@@ -1,0 +1,115 @@
+/** The people of the library, in each format. */
+
+import type { Block } from '../../../article.ts';
+import type { QuotedPerson, Suggestion } from '../../../library/index.ts';
+import { jsonText } from '../../../output/json.ts';
+import { csvLine } from '../../../output/quotes/csv.ts';
+import { nameInCommand } from './choose-person.ts';
+import { counted, dayOf } from './printing.ts';
+
+const COLUMNS: readonly (readonly [name: string, of: (person: QuotedPerson) => string | number])[] = [
+  ['quotes', ({ quotes }) => quotes],
+  ['articles', ({ articles }) => articles],
+  ['from', ({ from }) => dayOf(from)],
+  ['to', ({ to }) => dayOf(to)],
+  ['id', ({ id }) => `id:${id}`],
+  ['name', ({ name }) => name],
+  ['role', ({ role }) => role ?? ''],
+];
+
+/** The people as a table. */
+export function peopleBlocks(people: readonly QuotedPerson[]): readonly Block[] {
+  const cells = (row: number, texts: readonly (string | number)[]): readonly Block[] =>
+    texts.map((text, column) => ({
+      type: 'cell',
+      text: String(text),
+      spans: [],
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      header: row === 0,
+      group: 1,
+    }));
+  return [
+    ...cells(
+      0,
+      COLUMNS.map(([name]) => name),
+    ),
+    ...people.flatMap((person, index) =>
+      cells(
+        index + 1,
+        COLUMNS.map(([, of]) => of(person)),
+      ),
+    ),
+  ];
+}
+
+/** The people as a JSON list. */
+export function peopleJson(people: readonly QuotedPerson[]): string {
+  const list = people.map(({ id, kind, name, role, quotes, articles, from, to }) => ({
+    person: id,
+    name,
+    kind,
+    role,
+    quotes,
+    articles,
+    from: dayOf(from) || null,
+    to: dayOf(to) || null,
+  }));
+  return `${jsonText(list, 2)}\n`;
+}
+
+/** The people as CSV, with a line that names the columns. */
+export const peopleCsv = (people: readonly QuotedPerson[]): string =>
+  [COLUMNS.map(([name]) => name), ...people.map((person) => COLUMNS.map(([, of]) => of(person)))].map(csvLine).join('');
+
+const EXPLAINED: Readonly<Record<Suggestion['reason'], string>> = {
+  title: 'one name has a title',
+  initials: 'one name has initials',
+  'middle name': 'one name has more given names',
+  spelling: 'the names are spelled alike',
+  'surname only': 'nobody else with a full name has this surname',
+};
+
+/** The command that accepts a suggestion. `everybody`: all people, since a name that two have is no name. */
+function joinCommand({ people }: Suggestion, everybody: readonly QuotedPerson[]): string {
+  return `pullquote people join ${people.map((person) => nameInCommand(person, everybody)).join(' ')}`;
+}
+
+/** The suggestions as blocks, each with the command that accepts it. */
+export const suggestionBlocks = (
+  suggestions: readonly Suggestion[],
+  everybody: readonly QuotedPerson[],
+): readonly Block[] =>
+  suggestions.flatMap((suggestion, group): Block[] => {
+    const names = suggestion.people.map(({ name, quotes }) => `${name} (${counted(quotes, 'quote')})`);
+    return [
+      { type: 'term', text: `${names.join(' and ')}: ${EXPLAINED[suggestion.reason]}`, spans: [], group },
+      { type: 'definition', text: joinCommand(suggestion, everybody), spans: [], group },
+    ];
+  });
+
+/** The suggestions as a JSON list. */
+export function suggestionsJson(suggestions: readonly Suggestion[]): string {
+  const list = suggestions.map(({ people, reason }) => ({
+    people: people.map(({ id, name, quotes }) => ({ person: id, name, quotes })),
+    reason,
+  }));
+  return `${jsonText(list, 2)}\n`;
+}
+
+/** The suggestions as CSV, with a line that names the columns. */
+export const suggestionsCsv = (suggestions: readonly Suggestion[]): string =>
+  [
+    ['id', 'name', 'other id', 'other name', 'reason'],
+    ...suggestions.map(({ people: [one, other], reason }) => [
+      `id:${one.id}`,
+      one.name,
+      `id:${other.id}`,
+      other.name,
+      reason,
+    ]),
+  ]
+    .map(csvLine)
+    .join('');

@@ -1,0 +1,185 @@
+import { resolve } from 'node:path';
+import { Failure, UsageError } from '../../failure.ts';
+import {
+  articlesOfPerson,
+  findArticle,
+  joinPeople,
+  type Library,
+  peopleNamed,
+  peopleWith,
+  type QuotedPerson,
+  quotedPeople,
+  splitJoined,
+  splitPerson,
+  suggestJoins,
+  undoPeopleChange,
+} from '../../library/index.ts';
+import { printable } from '../../printable.ts';
+import { keepCompiled } from '../../store/compiled-code.ts';
+import { complain, reportUncaught, write } from '../streams.ts';
+import type { VerbContext } from './context.ts';
+import { listChoices } from './finding/choose-person.ts';
+import {
+  peopleBlocks,
+  peopleCsv,
+  peopleJson,
+  suggestionBlocks,
+  suggestionsCsv,
+  suggestionsJson,
+} from './finding/people.ts';
+import { blocksToText, counted, formatOf } from './finding/printing.ts';
+import { withLibrary } from './open-library.ts';
+
+const FORMATS = ['text', 'json', 'csv'] as const;
+
+/** How many people, and how many suggestions, are printed as text unless the user says so. */
+const DEFAULT_LIMIT = 50;
+
+type Action = (library: Library, operands: readonly string[], context: VerbContext) => Promise<number>;
+
+const say = (text: string): Promise<void> => write(process.stdout, `${printable(text)}\n`);
+
+/** The one person whom a name fits; null after the people were listed whom it fits as well. Throws a `Failure` if there is nobody. */
+function oneNamed({ database }: Library, typed: string): QuotedPerson | null {
+  const ids = peopleNamed(database, typed);
+  const people = ids.length === 0 ? [] : quotedPeople(database, ids);
+  const [only] = people;
+  if (!only) throw new Failure(`nobody called "${typed}" is quoted in the library`);
+  if (people.length === 1) return only;
+  listChoices(typed, people, null);
+  return null;
+}
+
+const list: Action = async ({ database }, operands, context) => {
+  const { options } = context;
+  const isText = options.format === undefined || options.format === 'text';
+  const limit = options.limit ?? (isText ? DEFAULT_LIMIT : -1);
+  const ids = operands.length === 0 ? null : peopleWith(database, operands);
+  // One more, to know whether there are more.
+  const all = quotedPeople(database, ids, limit < 0 ? -1 : limit + 1);
+  const people = limit < 0 ? all : all.slice(0, limit);
+  if (people.length === 0) {
+    complain(
+      operands.length === 0
+        ? 'nobody is quoted in the library'
+        : `nobody called "${operands.join(' ')}" is quoted in the library`,
+    );
+    return 1;
+  }
+  const format = formatOf(context, 'people', FORMATS);
+  const text =
+    format === 'json'
+      ? peopleJson(people)
+      : format === 'csv'
+        ? peopleCsv(people)
+        : blocksToText(peopleBlocks(people), context);
+  await write(process.stdout, text);
+  if (isText && all.length > people.length) complain('there are more people; --limit N prints N of them');
+  return 0;
+};
+
+const suggest: Action = async ({ database }, operands, context) => {
+  if (operands.length > 0) throw new UsageError('people suggest takes no names');
+  const format = formatOf(context, 'people', FORMATS);
+  const suggestions = suggestJoins(
+    database,
+    context.options.limit ?? (format === 'text' ? DEFAULT_LIMIT : Number.POSITIVE_INFINITY),
+  );
+  if (suggestions.length === 0) {
+    complain('no two people look like one');
+    return 1;
+  }
+  const text =
+    format === 'json'
+      ? suggestionsJson(suggestions)
+      : format === 'csv'
+        ? suggestionsCsv(suggestions)
+        : blocksToText(suggestionBlocks(suggestions, quotedPeople(database)), context);
+  await write(process.stdout, text);
+  return 0;
+};
+
+const UNDO = '"pullquote people undo" takes it back';
+
+const join: Action = async (library, operands) => {
+  if (operands.length < 2) throw new UsageError('people join expects two names or more');
+  const people: QuotedPerson[] = [];
+  for (const typed of operands) {
+    const person = oneNamed(library, typed);
+    if (person === null) return 1;
+    if (!people.some(({ id }) => id === person.id)) people.push(person);
+  }
+  const [into, ...others] = people;
+  if (!into || others.length === 0) throw new Failure(`${operands.join(' and ')} are one person already`);
+  joinPeople(
+    library.database,
+    people.map(({ id }) => id),
+  );
+  const [now = into] = quotedPeople(library.database, [into.id]);
+  const whom = others.map(({ name }) => name).join(', ');
+  await say(
+    `joined ${whom} with ${into.name}: ${counted(now.quotes, 'quote')} in ${counted(now.articles, 'article')}; ${UNDO}`,
+  );
+  return 0;
+};
+
+const split: Action = async (library, operands) => {
+  const [typed, ...names] = operands;
+  if (typed === undefined) throw new UsageError('people split expects a name');
+  const person = oneNamed(library, typed);
+  if (person === null) return 1;
+  const { database } = library;
+  if (names.length === 0) {
+    const apart = splitJoined(database, person.id);
+    if (apart.length === 0) {
+      throw new Failure(`nobody was joined with ${person.name}; name the articles in which this is somebody else`);
+    }
+    await say(`split ${apart.join(', ')} from ${person.name}; ${UNDO}`);
+    return 0;
+  }
+  const articles = new Set(
+    names.map((name) => {
+      const article = findArticle(database, name) ?? findArticle(database, resolve(name));
+      if (!article) throw new Failure(`there is no article ${name} in the library`);
+      return article.id;
+    }),
+  );
+  const own = articlesOfPerson(database, person.id);
+  const moving = [...articles].filter((id) => own.has(id));
+  if (moving.length === 0) throw new Failure(`${person.name} is quoted in none of these articles`);
+  if (moving.length === own.size) throw new Failure(`${person.name} is quoted in no other articles`);
+  const other = splitPerson(database, person.id, moving);
+  const [moved = person] = quotedPeople(database, [other]);
+  await say(
+    `split ${person.name}: ${counted(moved.quotes, 'quote')} in ${counted(moved.articles, 'article')} by id:${other}; ${UNDO}`,
+  );
+  return 0;
+};
+
+const undo: Action = async ({ database }, operands) => {
+  if (operands.length > 0) throw new UsageError('people undo takes no names');
+  const change = undoPeopleChange(database);
+  if (change === null) throw new Failure('there is no change to take back');
+  const [first, ...others] = change.names;
+  await say(
+    change.kind === 'join'
+      ? `${others.join(', ')} and ${first} are different people again`
+      : `${first} is one person again`,
+  );
+  return 0;
+};
+
+const ACTIONS: Readonly<Record<string, Action>> = { suggest, join, split, undo };
+
+/** `pullquote people`. Resolves to the exit status: 1 if there is nobody, or a name fits several people. */
+export async function run(context: VerbContext): Promise<number> {
+  reportUncaught();
+  formatOf(context, 'people', FORMATS);
+  const [first = '', ...rest] = context.operands;
+  const action = Object.hasOwn(ACTIONS, first) ? ACTIONS[first] : undefined;
+  return withLibrary(context, async (library) => {
+    const status = action ? await action(library, rest, context) : await list(library, context.operands, context);
+    await keepCompiled({ onlyNew: true });
+    return status;
+  });
+}
