@@ -98,7 +98,9 @@ export function decorationsOf(data: ShownArticle, index: number): readonly Decor
   for (const part of data.quotes.get(index) ?? []) {
     for (const style of speakerStyles(part.quote, speakers)) add([part], style);
   }
-  add(inBlock(markedQuote?.speaker?.mention), 'mention');
+  const speaker = inBlock(markedQuote?.speaker?.mention);
+  for (const style of markedQuote ? speakerStyles(markedQuote, speakers) : []) add(speaker, style);
+  add(speaker, 'mention');
   add(inBlock(markedQuote?.cueRange), 'cue');
   const bright = brightIn(data, index);
   if (bright) add(gaps(bright, block.text.length), 'dim');
@@ -110,7 +112,7 @@ export function decorationsOf(data: ShownArticle, index: number): readonly Decor
       matches.filter((match) => match.start >= start && match.end <= end),
       'current-match',
     );
-  add(inBlock(data.selectedLink), 'current-match');
+  add(inBlock(data.selectedLink), 'selected-link');
   add(inBlock(data.flash), 'flash');
   for (const { link, label } of data.hints) {
     if (link.block !== index || !label.startsWith(data.typedHint)) continue;

@@ -40,7 +40,7 @@ function itemLine(item: ListItem, width: number, isSelected: boolean, symbols: S
     literal(isSelected ? `${symbols.arrow} ` : '  ', 'chosen'),
     literal(' '.repeat(item.depth * 2)),
     run(printable(item.text.slice(0, lit.start))),
-    run(printable(item.text.slice(lit.start, lit.end)), 'match'),
+    run(printable(item.text.slice(lit.start, lit.end)), isSelected ? 'bold' : 'match'),
     run(printable(item.text.slice(lit.end))),
   ];
   const line = [...fit(text, Math.max(1, width - lineWidth(detail))), ...detail];

@@ -13,8 +13,8 @@ export interface Style {
   readonly underline?: boolean;
   readonly inverse?: boolean;
   readonly strike?: boolean;
-  readonly foreground?: Color;
-  readonly background?: Color;
+  readonly foreground?: Color | undefined;
+  readonly background?: Color | undefined;
 }
 
 const CODES = [

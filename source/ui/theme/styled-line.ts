@@ -24,6 +24,7 @@ export type StyleName =
   | 'strike'
   | 'highlight'
   | 'link'
+  | 'selected-link'
   | 'marker'
   | 'rule'
   | 'caption'

@@ -19,6 +19,8 @@ interface Palette {
 
 function theme({ text, background, quiet, accent, found, warning, speakers }: Palette): Theme {
   const silent: Style = quiet === undefined ? { faint: true } : { foreground: quiet };
+  // Whatever is below keeps its contrast: neither faint nor in a color of its own.
+  const lit: Style = { inverse: true, faint: false, foreground: text };
   const styles: Record<StyleName, Style> = {
     title: { bold: true },
     heading: { bold: true },
@@ -34,8 +36,10 @@ function theme({ text, background, quiet, accent, found, warning, speakers }: Pa
     underline: { underline: true },
     faint: { faint: true },
     inverse: { inverse: true },
-    highlight: { underline: true },
+    highlight: { bold: true, italic: true },
+    // What the reader marks is told apart without color: only links are underlined, only matches are inverse.
     link: { underline: true },
+    'selected-link': { ...lit, bold: true, underline: true },
     marker: { foreground: accent },
     rule: silent,
     caption: { ...silent, italic: true },
@@ -46,11 +50,11 @@ function theme({ text, background, quiet, accent, found, warning, speakers }: Pa
     'speaker-3': { foreground: speakers[3] },
     'speaker-4': { foreground: speakers[4] },
     'speaker-5': { foreground: speakers[5] },
-    mention: { bold: true, underline: true },
-    cue: { underline: true },
+    mention: { bold: true },
+    cue: { italic: true },
     chosen: { bold: true },
-    match: { underline: true, bold: true, foreground: found },
-    'current-match': { inverse: true, bold: true, underline: false },
+    match: { ...lit, foreground: found, underline: false },
+    'current-match': { ...lit, bold: true, underline: false },
     flash: { bold: true },
     dim: { ...silent, bold: false, italic: false, underline: false },
     status: silent,
@@ -58,7 +62,7 @@ function theme({ text, background, quiet, accent, found, warning, speakers }: Pa
     'status-warning': { bold: true, foreground: warning },
     prompt: { bold: true },
     cursor: { inverse: true },
-    selected: { inverse: true },
+    selected: lit,
     border: silent,
     label: silent,
     tick: { foreground: found, bold: true },

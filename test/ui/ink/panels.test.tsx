@@ -56,7 +56,7 @@ describe('a list panel', () => {
   it('should light the match in each item of the list of matches', () => {
     const { rows, styledRows } = mount('/', ...'church', 'enter', 'L');
     assert.match(rows()[2] ?? '', /› The path to hill 1 begins behind the church\. .*¶ 3/);
-    assert.match(styledRows()[3] ?? '', /\u001b\[1m\u001b\[4mchurch\u001b\[24m/);
+    assert.match(styledRows()[3] ?? '', /\u001b\[7mchurch\u001b\[27m/);
   });
 
   it('should be rendered again only if what it shows has changed', () => {

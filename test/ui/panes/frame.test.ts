@@ -92,8 +92,7 @@ describe('the frame', () => {
     const state = press(type(press(reader(80), '/'), 'ferry'), 'enter');
     const text = frame(state, UNICODE).map(paint).join('\n');
     assert.match(text, /\u001b\[1;7mferry\u001b\[0m/i);
-    // A link is underlined, not bold.
-    assert.match(text, /\u001b\[1;4mferry\u001b\[0m/i);
+    assert.match(text, /\u001b\[7mferry\u001b\[0m/i);
     assert.doesNotMatch(text, /\u001b\[[0-9;]*3\dm/);
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { THEME_NAMES } from '../../../source/reader/model/settings.ts';
 import { combine } from '../../../source/ui/theme/painter.ts';
-import { type Color, channels } from '../../../source/ui/theme/sgr.ts';
+import { type Color, channels, sgr } from '../../../source/ui/theme/sgr.ts';
 import type { StyleName } from '../../../source/ui/theme/styled-line.ts';
 import { literal } from '../../../source/ui/theme/styled-line.ts';
 import { painters, themeOf } from '../../../source/ui/theme/themes.ts';
@@ -60,6 +60,50 @@ describe('themes', () => {
       assert.doesNotMatch(line, /\u001b\[(?:[\d;]*;)?(?:[34]\d|9\d|10\d)/);
     }
   });
+
+  /** What the reader marks in the text, each as it is combined there. */
+  const MARKS = {
+    link: ['link'],
+    'selected link': ['link', 'selected-link'],
+    speaker: ['speaker-0', 'mention'],
+    cue: ['cue'],
+    match: ['match'],
+    'current match': ['match', 'current-match'],
+    'marked text of the page': ['highlight'],
+    plain: [],
+  } as const satisfies Record<string, readonly StyleName[]>;
+
+  for (const name of THEME_NAMES)
+    it(`should tell links, speakers, cues and matches apart in ${name}, with and without color`, () => {
+      for (const background of ['light', 'dark'] as const) {
+        for (const depth of ['none', 'sixteen', '256', 'true'] as const) {
+          const theme = themeOf(name, depth, background);
+          const styles = Object.entries(MARKS).map(([mark, names]) => ({ mark, style: combine(theme, names) }));
+          const looks = styles.map(({ style }) =>
+            sgr({ ...style, foreground: undefined, background: undefined }, 'none'),
+          );
+          assert.equal(new Set(looks).size, looks.length, `${depth} on ${background}: ${JSON.stringify(looks)}`);
+          for (const { mark, style } of styles)
+            assert.equal(style.underline === true, mark.endsWith('link'), `${mark} at ${depth} on ${background}`);
+        }
+      }
+    });
+
+  for (const name of THEME_NAMES)
+    it(`should give a selected row the same contrast in ${name}, whatever is in it`, () => {
+      for (const background of ['light', 'dark'] as const) {
+        const theme = themeOf(name, 'true', background);
+        const { foreground, inverse, faint } = combine(theme, ['selected']);
+        for (const style of Object.keys(theme.styles) as StyleName[]) {
+          const selected = combine(theme, [style, 'selected']);
+          assert.deepEqual(
+            [selected.foreground, selected.inverse, selected.faint],
+            [foreground, inverse, faint],
+            style,
+          );
+        }
+      }
+    });
 
   it('should take the color from dimmed text, but not from what is lit on top of it', () => {
     const theme = themeOf('ink', 'true', 'dark');
