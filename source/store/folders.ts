@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { isAbsolute, join, sep } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,4 +57,12 @@ export const stateFile = (environment: Environment, platform?: NodeJS.Platform):
 export function hasState(environment: Environment): boolean {
   const path = stateFile(environment);
   return path !== null && existsSync(path);
+}
+
+/** What other programs pass through: mail programs and browsers write temporary files, shells name pipes. */
+const TRANSIENT = ['/dev', '/proc'] as const;
+
+/** Whether a path is in a folder for temporary files, or names a pipe of a shell. */
+export function isTemporary(address: string): boolean {
+  return [tmpdir(), ...TRANSIENT].some((parent) => address.startsWith(parent + sep));
 }

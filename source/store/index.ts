@@ -38,8 +38,10 @@ export interface StateStore {
   readonly choice: (name: string) => string | null;
   /** Saves a choice; null removes it. */
   readonly choose: (name: string, value: string | null) => void;
-  /** The articles read last that can be opened again, newest first. */
-  readonly recent: (most: number) => readonly RecentArticle[];
+  /** The articles read last that can be opened again, newest first; without those at addresses that `isLeftOut`. */
+  readonly recent: (most: number, isLeftOut?: (address: string) => boolean) => readonly RecentArticle[];
+  /** Deletes the positions and marks of the articles at an address. The library keeps what it has. */
+  readonly forget: (address: string) => void;
   /** Sets how many milliseconds a write waits for another process. */
   readonly wait: (patience: number) => void;
   readonly close: () => void;
@@ -110,18 +112,26 @@ function rename(database: DatabaseSync, from: string, to: string): void {
   });
 }
 
-function recent(database: DatabaseSync, most: number): readonly RecentArticle[] {
-  const rows: readonly Row[] = database
-    .prepare(
-      'SELECT address, title, percent, read_at FROM readings WHERE address IS NOT NULL ORDER BY read_at DESC LIMIT ?',
-    )
-    .all(most);
-  return rows.map(({ address, title, percent, read_at }) => ({
-    address: String(address),
-    title: String(title),
-    percent: readPercent(percent),
-    readAt: readTime(read_at),
-  }));
+function recent(
+  database: DatabaseSync,
+  most: number,
+  isLeftOut: (address: string) => boolean,
+): readonly RecentArticle[] {
+  const rows: Iterable<Row> = database
+    .prepare('SELECT address, title, percent, read_at FROM readings WHERE address IS NOT NULL ORDER BY read_at DESC')
+    .iterate();
+  const articles: RecentArticle[] = [];
+  for (const { address, title, percent, read_at } of rows) {
+    if (isLeftOut(String(address))) continue;
+    articles.push({
+      address: String(address),
+      title: String(title),
+      percent: readPercent(percent),
+      readAt: readTime(read_at),
+    });
+    if (articles.length === most) break;
+  }
+  return articles;
 }
 
 function prune(database: DatabaseSync): void {
@@ -163,7 +173,8 @@ export async function openStore(path: string, { patience = 50 } = {}): Promise<S
       if (value === null) database.prepare('DELETE FROM choices WHERE name = ?').run(name);
       else database.prepare('INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)').run(name, value);
     },
-    recent: (most) => recent(database, most),
+    recent: (most, isLeftOut = () => false) => recent(database, most, isLeftOut),
+    forget: (address) => void database.prepare('DELETE FROM readings WHERE address = ?').run(address),
     wait: (milliseconds) => database.exec(`PRAGMA busy_timeout = ${Math.trunc(milliseconds)}`),
     close: () => {
       try {

@@ -55,6 +55,21 @@ describe('the state file', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it('should forget an article with its marks, and list none that is left out', async () => {
+    const store = await opened();
+    store.keep('k', article(), { a: place(1) }, 1);
+    store.keep('l', article({ address: '/var/tmp/mail.html' }), {}, 2);
+    assert.deepEqual(
+      store.recent(1, (address) => address.startsWith('/var')).map(({ address }) => address),
+      ['https://harbour.example/boats'],
+    );
+    store.forget('https://harbour.example/boats');
+    assert.equal(store.recall('k'), null);
+    store.keep('k', article(), {}, 3);
+    assert.deepEqual(store.recall('k')?.marks, {});
+    assert.equal(store.recent(9).length, 2);
+  });
+
   it('should bring an article back as it was kept', async () => {
     const first = await openStore(path);
     first.keep('k', article(), { a: place(1) });

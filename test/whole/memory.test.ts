@@ -37,7 +37,12 @@ describe('what is remembered between runs', () => {
   });
 
   const open = (args: readonly string[], env: Record<string, string> = {}, file?: string) => {
-    const options = { columns: 80, rows: 24, env: { XDG_STATE_HOME: folder, ...env }, ...(file ? { file } : {}) };
+    const options = {
+      columns: 80,
+      rows: 24,
+      env: { XDG_STATE_HOME: folder, TMPDIR: join(folder, 'tmp'), ...env },
+      ...(file ? { file } : {}),
+    };
     const screen = new Screen(args, options);
     screens.push(screen);
     return screen;

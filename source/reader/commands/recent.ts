@@ -1,8 +1,9 @@
 import type { CommandName } from '../keys/keys.ts';
-import { dropLayers, pushLayer } from '../model/layers.ts';
+import { dropLayers, layerOf, pushLayer, replaceLayer } from '../model/layers.ts';
 import { EMPTY_LINE } from '../model/line-editor.ts';
 import { note } from '../model/message.ts';
 import type { Action, Handler, Outcome, ReaderState } from '../model/state.ts';
+import { openList } from '../view/lists.ts';
 import { departure } from './history.ts';
 
 /** Opens the list of recent articles, once the store has returned them. */
@@ -21,6 +22,24 @@ export function openArticle(state: ReaderState, address: string): Outcome {
   };
 }
 
+/** Removes the selected article from the list of recent articles, and closes the list with the last one. */
+function forgetRecent(state: ReaderState): ReaderState | Outcome {
+  const list = layerOf(state, 'list');
+  const open = openList(state);
+  const item = open?.items.at(open.selected);
+  if (list?.list !== 'recent' || item?.choice?.kind !== 'article') return state;
+  const { address } = item.choice;
+  const articles = state.recent.articles.filter((article) => article.address !== address);
+  const without = { ...state, recent: { ...state.recent, articles } };
+  const last = Math.max(0, (openList(without)?.items.length ?? 0) - 1);
+  const left =
+    articles.length === 0
+      ? dropLayers(without, 'list')
+      : replaceLayer(without, { ...list, selected: Math.min(list.selected, last) });
+  return { state: note(left, `removed: ${item.text}`), effects: [{ type: 'forget-recent', address }] };
+}
+
 export const RECENT = {
   recent: (state) => ({ state, effects: [{ type: 'list-recent' }] }),
+  'forget-recent': forgetRecent,
 } as const satisfies Partial<Record<CommandName, Handler>>;

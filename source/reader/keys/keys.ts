@@ -132,6 +132,12 @@ export const BINDINGS = [
   { mode: 'panel', command: 'select-last', keys: ['end'], help: 'last' },
   { mode: 'panel', command: 'accept', keys: ['enter'], help: 'select' },
   { mode: 'panel', command: 'copy', keys: ['ctrl-y'], help: 'copy the row' },
+  {
+    mode: 'panel',
+    command: 'forget-recent',
+    keys: ['delete', 'ctrl-d'],
+    help: 'in the list of recent articles: remove one, with its position and marks',
+  },
   { mode: 'panel', command: 'cancel', keys: ['escape'], help: 'close' },
   { mode: 'panel', command: 'edit-delete-back', keys: ['backspace'], help: 'delete backward' },
   { mode: 'panel', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word before the cursor' },

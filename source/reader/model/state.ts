@@ -154,6 +154,8 @@ export type Effect =
     }
   | { readonly type: 'open-address'; readonly address: string; readonly arrival: Arrival }
   | { readonly type: 'list-recent' }
+  /** Forgets a recent article: its position and its marks. */
+  | { readonly type: 'forget-recent'; readonly address: string }
   | { readonly type: 'browse'; readonly url: string }
   | { readonly type: 'later'; readonly milliseconds: number; readonly action: Action };
 

@@ -94,6 +94,9 @@ export function performer(
           .recent()
           .then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
         break;
+      case 'forget-recent':
+        memory().forget(effect.address);
+        break;
       case 'later':
         setTimeout(() => store.dispatch(effect.action), effect.milliseconds).unref();
         break;

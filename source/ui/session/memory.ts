@@ -4,7 +4,7 @@ import { CHOICES, choicesOf } from '../../reader/model/choices.ts';
 import type { Settings } from '../../reader/model/settings.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
 import type { RecentArticle } from '../../reading-history.ts';
-import { stateFile } from '../../store/folders.ts';
+import { isTemporary, stateFile } from '../../store/folders.ts';
 import type { StateStore } from '../../store/index.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
@@ -36,6 +36,8 @@ export interface ReadingMemory {
   readonly keep: () => void;
   /** The articles read last, newest first. */
   readonly recent: () => Promise<readonly RecentArticle[]>;
+  /** Deletes the position and the marks of the article at a URL or path. */
+  readonly forget: (address: string) => void;
   /** Saves the state for the last time. Returns whether that worked. */
   readonly leave: () => 'kept' | 'locked' | 'not kept';
 }
@@ -47,6 +49,7 @@ export const NO_MEMORY: ReadingMemory = {
   reloaded: () => {},
   keep: () => {},
   recent: async () => [],
+  forget: () => {},
   leave: () => 'not kept',
 };
 
@@ -213,10 +216,11 @@ function createMemory(store: Store, path: string, initial: Settings | null): Omi
       await ready();
       let articles: readonly RecentArticle[] = [];
       attempt((from) => {
-        articles = from.recent(RECENT);
+        articles = from.recent(RECENT, isTemporary);
       });
       return articles;
     },
+    forget: (address) => void attempt((from) => from.forget(address)),
     leave: () => {
       attempt((to) => to.wait(PATIENCE.leaving));
       const isKept = keep();

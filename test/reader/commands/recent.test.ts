@@ -68,4 +68,26 @@ describe('the list of recent articles', () => {
       ['Boats', 'Storms', 'Nets'],
     );
   });
+
+  it('should remove the selected article with Del, and close with the last one', () => {
+    const typed = type(listed, 'weather');
+    const one = update(press(typed, 'down'), { type: 'key', key: 'delete' });
+    assert.deepEqual(one.effects, [{ type: 'forget-recent', address: 'https://weather.example/nets' }]);
+    assert.equal(one.state.message?.text, 'removed: Nets');
+    assert.deepEqual(
+      listRows(one.state).map(({ text }) => text),
+      ['Storms'],
+    );
+    const other = press(one.state, 'ctrl-d');
+    assert.deepEqual(listRows(other), []);
+    const last = press(other, 'ctrl-u', 'ctrl-d', 'ctrl-d');
+    assert.equal(layerOf(last, 'list'), null);
+  });
+
+  it('should remove nothing from other lists', () => {
+    const page = open(documentOf(articleOf([{ type: 'heading', text: 'Nets' }, 'Something else.'])));
+    const { state, effects } = update(press(page, 't'), { type: 'key', key: 'delete' });
+    assert.deepEqual(effects, []);
+    assert.equal(listRows(state).length, 1);
+  });
 });
