@@ -1,5 +1,5 @@
 import type { Block, Quote, Range } from '../../article.ts';
-import { type BidiLevels, type Layout, type Row, rowOf } from '../../layout/index.ts';
+import { type BidiLevels, isSpace, type Layout, type Row, rowOf } from '../../layout/index.ts';
 import { hasLayer, layerOf } from '../model/layers.ts';
 import type { Link } from '../model/location.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -26,6 +26,8 @@ export interface ShownArticle {
   readonly rows: readonly Row[];
   readonly start: number;
   readonly end: number;
+  /** Whether the page ends inside a paragraph, which goes on over the page. */
+  readonly goesOn: boolean;
   /** Where the text begins, in columns from the left edge of the pane. */
   readonly textColumn: number;
   readonly textWidth: number;
@@ -90,6 +92,12 @@ function brightRanges(state: ReaderState, marked: Quote | null): ByBlock | null 
   return search ? matchesByBlock(search.result.lit) : quotesByBlock(shownQuotes(state));
 }
 
+/** Whether a page that ends before row `end` ends inside a block. Lines that were scrolled to are no page. */
+function endsInside({ layout: { rows }, paged }: ReaderState, end: number): boolean {
+  const [last, next] = [rows[end - 1], rows[end]];
+  return paged && next !== undefined && next.block === last?.block && !isSpace(last) && !isSpace(next);
+}
+
 /** Selects what the article pane shows. */
 export function shownArticle(state: ReaderState): ShownArticle {
   const { document, layout, target } = state;
@@ -106,6 +114,7 @@ export function shownArticle(state: ReaderState): ShownArticle {
     rows: layout.rows,
     start,
     end,
+    goesOn: endsInside(state, end),
     textColumn: text.column,
     textWidth: text.width,
     bidiLevels: document.typesetting?.bidiLevels,

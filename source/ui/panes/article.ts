@@ -100,7 +100,7 @@ function quoteSign(row: Row, { quotes, speakers }: ShownArticle, symbols: Symbol
 
 /** The lines of the article pane: margin, text, scroll bar. */
 export function articleLines(rect: Rectangle, data: ShownArticle, symbols: Symbols): readonly StyledLine[] {
-  const { rows, start, end, textColumn, markedQuote, speakers } = data;
+  const { rows, start, end, goesOn, textColumn, markedQuote, speakers } = data;
   const color = markedQuote ? speakerStyles(markedQuote, speakers) : [];
   const bar = scrollBar(rect.height, data, symbols);
   const known = new Map<number, readonly Decoration[]>();
@@ -113,7 +113,8 @@ export function articleLines(rect: Rectangle, data: ShownArticle, symbols: Symbo
     const row = start + index < end ? rows[start + index] : undefined;
     const marked = row !== undefined && isMarked(row, data);
     const sign = row && !marked ? quoteSign(row, data, symbols) : null;
-    const mark = marked ? literal(symbols.bar, ...color, 'chosen') : (sign ?? literal(' '));
+    const onward = goesOn && start + index === end - 1 ? literal(symbols.onward, 'border') : literal(' ');
+    const mark = marked ? literal(symbols.bar, ...color, 'chosen') : (sign ?? onward);
     const line: Run[] = textColumn < 2 ? [] : [literal(' '.repeat(textColumn - 2)), mark];
     if (textColumn > 0) line.push(literal(' '));
     if (row) line.push(...textRow(data, row, decorationsFor));

@@ -10,6 +10,8 @@ export interface Symbols {
   readonly open: string;
   readonly close: string;
   readonly arrow: string;
+  /** In the margin of the last row of a page, if its paragraph goes on over the page. */
+  readonly onward: string;
   /** The symbols of the first six speakers, so that nothing depends on color alone. */
   readonly speakers: readonly [string, string, string, string, string, string];
   /** The symbol of an unknown speaker. */
@@ -28,6 +30,7 @@ export const UNICODE: Symbols = {
   open: '“',
   close: '”',
   arrow: '›',
+  onward: '↓',
   speakers: ['●', '■', '▲', '◆', '★', '▼'],
   nobody: '○',
 };
@@ -44,6 +47,7 @@ export const ASCII: Symbols = {
   open: '"',
   close: '"',
   arrow: '>',
+  onward: ':',
   speakers: ['*', '#', '^', '+', '=', 'v'],
   nobody: 'o',
 };

@@ -27,6 +27,18 @@ describe('the article pane', () => {
     assert.equal(rows()[0]?.replace('┃', '').trim(), second?.replace('┃', '').trim());
   });
 
+  it('should mark the last row of a page whose paragraph goes on, and no other', () => {
+    const long = articleOf([FILLER.repeat(4), FILLER, 'The end.']);
+    const start = open(documentOf(long), { columns: 70, rows: 12 });
+    const { rows, press } = mountPane(ArticlePane, ({ article: pane }) => pane, start);
+    const marked = () => rows().flatMap((row, index) => (/^ ↓ /.test(row) ? [index] : []));
+    assert.deepEqual(marked(), [10]);
+    press('j');
+    assert.deepEqual(marked(), []);
+    press('G');
+    assert.deepEqual(marked(), []);
+  });
+
   it('should mark the quote that ) jumps to with a bar', () => {
     const { rows, press } = mount();
     press(')');
