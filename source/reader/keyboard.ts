@@ -2,6 +2,7 @@ import { printable } from '../printable.ts';
 import { AUTO_SCROLL } from './commands/auto-scroll.ts';
 import { COPY } from './commands/copy.ts';
 import { EXPORT } from './commands/export.ts';
+import { SELECT, selectToMatch } from './commands/highlights/select.ts';
 import { HISTORY } from './commands/history.ts';
 import { LINKS } from './commands/links.ts';
 import { LISTS } from './commands/lists.ts';
@@ -37,6 +38,9 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | SelectCommand
   ...HISTORY,
   ...QUOTES,
   ...SEARCH,
+  'next-match': (state, count) => selectToMatch(SEARCH['next-match'](state, count)),
+  'previous-match': (state, count) => selectToMatch(SEARCH['previous-match'](state, count)),
+  ...SELECT,
   ...LISTS,
   ...AUTO_SCROLL,
   ...VIEW_SETTINGS,
@@ -76,10 +80,13 @@ export function run(state: ReaderState, command: CommandName, count: number | nu
   return HANDLERS[command](state, count);
 }
 
+/** Modes in which the article is read on, so that keys without a command there have the article's. */
+const OVER_ARTICLE: ReadonlySet<Mode> = new Set(['sidebar', 'selection']);
+
 /** The command that a key is bound to in a mode. */
 export function commandOf(state: ReaderState, mode: Mode, key: string): CommandName | undefined {
   const keys = keysOf(state.settings.bindings);
-  return keys.get(mode)?.get(key) ?? (mode === 'sidebar' ? keys.get('article')?.get(key) : undefined);
+  return keys.get(mode)?.get(key) ?? (OVER_ARTICLE.has(mode) ? keys.get('article')?.get(key) : undefined);
 }
 
 /** Tells the user, once for each key, that the key has no command. */

@@ -1,4 +1,5 @@
 import { exportKey } from './commands/export.ts';
+import { selectToMatch } from './commands/highlights/select.ts';
 import { markKey } from './commands/history.ts';
 import { hintKey } from './commands/links.ts';
 import { acceptList, LIST_SELECT } from './commands/lists.ts';
@@ -62,6 +63,7 @@ const RULES: Readonly<Record<LayerKind, LayerRules>> = {
   narrowing: { cancel: (state) => dropLayers(state, 'narrowing') },
   tour: { cancel: (state) => dropLayers(state, 'tour') },
   search: { cancel: endSearch },
+  selection: { mode: 'selection', cancel: (state) => dropLayers(state, 'selection') },
   'auto-scroll': { cancel: (state) => dropLayers(state, 'auto-scroll') },
   picture: { key: pictureKey, cancel: (state) => dropLayers(state, 'picture'), covers: true },
   help: {
@@ -83,7 +85,7 @@ const RULES: Readonly<Record<LayerKind, LayerRules>> = {
     mode: 'prompt',
     edit: editSearch,
     line: (state) => layerOf(state, 'search-prompt')?.edit,
-    accept: acceptSearch,
+    accept: (state) => selectToMatch(acceptSearch(state)),
     cancel: cancelSearch,
     covers: true,
   },

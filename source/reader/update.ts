@@ -1,5 +1,6 @@
 import { printable } from '../printable.ts';
 import { scrollOn } from './commands/auto-scroll.ts';
+import { selectBetween } from './commands/highlights/select.ts';
 import { follow } from './commands/links.ts';
 import { clickQuote, clickScrollBar, wheel } from './commands/mouse.ts';
 import { pictureLoaded } from './commands/pictures.ts';
@@ -55,6 +56,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return isCovered(state) ? state : clickQuote({ ...state, message: null }, action.id);
     case 'follow-link':
       return isCovered(state) ? state : follow({ ...state, message: null }, action.link);
+    case 'select':
+      return isCovered(state) ? state : selectBetween({ ...state, message: null }, action.from, action.to);
     case 'go-to-share':
       return isCovered(state) ? state : clickScrollBar({ ...state, message: null }, action.share);
     case 'background':

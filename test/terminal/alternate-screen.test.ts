@@ -53,12 +53,12 @@ describe('the alternate screen', () => {
     since();
     await screen.aside(async () => {
       const [given] = since();
-      assert.match(given ?? '', /\?1000l.*\?1049l/);
+      assert.match(given ?? '', /\?1002l.*\?1049l/);
       assert.deepEqual(listeners(), held, 'Ctrl-C is for the other program, and does not end this one');
     });
     const [mode, taken, home] = since();
     assert.equal(mode, 'raw');
-    assert.match(taken ?? '', /\?1049h.*\?1000h/);
+    assert.match(taken ?? '', /\?1049h.*\?1002h/);
     assert.equal(home, HOME);
     assert.deepEqual(listeners(), held);
     screen.leave();

@@ -39,7 +39,7 @@ describe('a killed reader', () => {
           await screen.until((now) => !now.onAlternateScreen, `restored after ${signal}, moment ${moment}`);
           assert.equal(screen.cursorHidden, false, signal);
           assert.equal(screen.pasteBracketed, false, signal);
-          assert.ok(screen.output.lastIndexOf('\u001b[?1000h') <= screen.output.lastIndexOf('\u001b[?1000l'), signal);
+          assert.ok(screen.output.lastIndexOf('\u001b[?1002h') <= screen.output.lastIndexOf('\u001b[?1002l'), signal);
         }
         await screen.close();
       }

@@ -7,10 +7,10 @@ describe('the mouse', () => {
     const screen = new Screen([SEED], { columns: 120, rows: 24 });
     try {
       await screen.says('page 1/');
-      assert.doesNotMatch(screen.output, /\u001b\[\?1000h/);
+      assert.doesNotMatch(screen.output, /\u001b\[\?1002h/);
       screen.send('M');
       await screen.says('mouse on');
-      assert.match(screen.output, /\u001b\[\?1000h\u001b\[\?1006h/);
+      assert.match(screen.output, /\u001b\[\?1002h\u001b\[\?1006h/);
       screen.send('\u001b[<65;10;5M');
       await screen.until((now) => !now.rows()[0]?.includes('The warning from Ukraine to Belarus'), 'scrolled');
       screen.send('\u001b[<64;10;5M\u001b[<0;95;4M');
@@ -22,7 +22,7 @@ describe('the mouse', () => {
       screen.send('q');
       await screen.exit;
       assert.doesNotMatch(screen.output, /mouse off|Keys/);
-      assert.match(screen.output, /\u001b\[\?1006l\u001b\[\?1000l/);
+      assert.match(screen.output, /\u001b\[\?1006l\u001b\[\?1002l/);
     } finally {
       await screen.close();
     }

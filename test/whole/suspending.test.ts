@@ -112,7 +112,7 @@ describe('the reader as a job', () => {
     await screen.until(({ output }) => output.includes('Stopped'), 'stopped');
     const before = screen.output.length;
     screen.send('fg\r');
-    await screen.until(({ output }) => output.slice(before).includes('\u001b[?1000h'), 'taken again');
+    await screen.until(({ output }) => output.slice(before).includes('\u001b[?1002h'), 'taken again');
     await screen.until((now) => now.text().includes(START) && !now.text().includes('Stopped'), 'drawn again');
     screen.send('  ');
     await screen.says(/page 3\//);

@@ -14,14 +14,14 @@ const SHORT =
 const MOST_CONTEXT = 1000;
 const MOST_SENTENCE = 5000;
 
-/** Where a sentence ends, and where the next one starts. */
-interface Boundary {
+/** Where a sentence ends, before its full stop, and where the next one starts. */
+export interface Boundary {
   readonly end: number;
   readonly next: number;
 }
 
 /** The boundaries between the sentences of a text, in order. */
-function boundariesOf(text: string): readonly Boundary[] {
+export function boundariesOf(text: string): readonly Boundary[] {
   const boundaries: Boundary[] = [];
   for (const found of text.matchAll(END)) {
     const words = text.slice(Math.max(0, found.index - 12), found.index + 1);

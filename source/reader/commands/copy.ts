@@ -1,8 +1,10 @@
 import { type Quote, speakerNames, speakersOf } from '../../article.ts';
+import { textOf } from '../../highlights/range.ts';
 import { printable, printableLines } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
-import { hasLayer, narrowingOf } from '../model/layers.ts';
+import { dropLayers, hasLayer, layerOf, narrowingOf } from '../model/layers.ts';
 import { note } from '../model/message.ts';
+import { rangeOf } from '../model/selection.ts';
 import type { Effect, Handler, Outcome, ReaderState } from '../model/state.ts';
 import { selectedLink } from '../view/links.ts';
 import { openList } from '../view/lists.ts';
@@ -39,13 +41,23 @@ function currentParagraph(state: ReaderState): string | undefined {
   return block?.type === 'code' ? block.text : block && printable(block.text);
 }
 
-/** Copies the selected row of a list, or else the current quote, or else the current paragraph. A count of 2 or more adds the source. */
+/** Copies the selected row of a list, or else the selection, the current quote or the current paragraph. A count of 2 or more adds the source. */
 function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   const whole = (count ?? 1) > 1;
   const list = openList(state);
   if (list) {
     const item = list.items.at(list.selected);
     return item ? copied(state, item.text, 'the row') : note(state, 'nothing to copy');
+  }
+  const selection = layerOf(state, 'selection');
+  if (selection) {
+    const text = textOf(state.document.article.blocks, rangeOf(selection));
+    const closed = dropLayers(state, 'selection');
+    return copied(
+      closed,
+      whole ? cited(state, `“${text}”`, null) : text,
+      `the selection${whole ? ' with its source' : ''}`,
+    );
   }
   const quote = currentQuote(state);
   if (quote) {

@@ -44,7 +44,7 @@ export interface KeySettings {
   readonly problems: readonly string[];
 }
 
-const MODES: readonly Mode[] = ['article', 'sidebar', 'help', 'panel', 'unfiltered', 'prompt'];
+const MODES: readonly Mode[] = ['article', 'selection', 'sidebar', 'help', 'panel', 'unfiltered', 'prompt'];
 
 /** Binds keys to a command, and unbinds them from other commands of the mode. */
 function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Binding[] {
@@ -57,7 +57,7 @@ function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Bi
 
 /** Parses `KEY COMMAND` or `MODE:KEY COMMAND`; the mode defaults to `article`. */
 function parseBind(text: string): { mode: Mode; key: string; command: string } | null {
-  const match = /^\s*(?:(article|sidebar|help|panel|unfiltered|prompt):)?(\S+)\s+([a-z-]+)\s*$/.exec(text);
+  const match = /^\s*(?:(article|selection|sidebar|help|panel|unfiltered|prompt):)?(\S+)\s+([a-z-]+)\s*$/.exec(text);
   const mode = MODES.find((each) => each === match?.[1]) ?? 'article';
   return match?.[2] && match[3] ? { mode, key: match[2], command: match[3] } : null;
 }

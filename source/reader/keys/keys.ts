@@ -1,10 +1,10 @@
 /**
  * The table of key bindings. The key map, the help, the README and the settings are generated from it. A binding is active
- * in its mode; the sidebar falls back to the article's bindings for keys of which it has none.
+ * in its mode; the sidebar and a selection fall back to the article's bindings for keys of which they have none.
  */
 
 /** `unfiltered`: a list whose filter is empty; its keys are letters that would otherwise be typed into the filter. */
-export type Mode = 'article' | 'sidebar' | 'help' | 'panel' | 'unfiltered' | 'prompt';
+export type Mode = 'article' | 'selection' | 'sidebar' | 'help' | 'panel' | 'unfiltered' | 'prompt';
 
 export interface Binding {
   readonly mode: Mode;
@@ -15,6 +15,7 @@ export interface Binding {
 
 export const MODE_TITLES: Readonly<Record<Mode, string>> = {
   article: 'In the article',
+  selection: 'While text is selected',
   sidebar: 'In the sidebar',
   prompt: 'In the search prompt',
   panel: 'In a list',
@@ -58,6 +59,7 @@ export const BINDINGS = [
   { mode: 'article', command: 'links', keys: ['F'], help: 'list of all links' },
   { mode: 'article', command: 'browse', keys: ['o'], help: 'open the selected link, or the article, in the browser' },
   { mode: 'article', command: 'copy', keys: ['y'], help: 'copy the quote or paragraph (2y: with speaker and URL)' },
+  { mode: 'article', command: 'select', keys: ['v'], help: 'select text, from the sentence at hand' },
   { mode: 'article', command: 'copy-url', keys: ['Y'], help: 'copy the URL of the selected link, or of the article' },
   { mode: 'article', command: 'export', keys: ['e'], help: 'export the listed quotes to a new file' },
   { mode: 'article', command: 'save', keys: ['a'], help: 'save the article to the library' },
@@ -103,6 +105,17 @@ export const BINDINGS = [
     help: 'with only one speaker listed: copy all their quotes (2Y: with the source)',
   },
   { mode: 'sidebar', command: 'tour', keys: ['space'], help: 'tour: quote by quote, the rest dimmed' },
+
+  { mode: 'selection', command: 'word-forward', keys: ['w'], help: 'one word on' },
+  { mode: 'selection', command: 'word-backward', keys: ['b'], help: 'one word back' },
+  { mode: 'selection', command: 'sentence-forward', keys: ['right', 'down'], help: 'one sentence on' },
+  { mode: 'selection', command: 'sentence-backward', keys: ['left', 'up'], help: 'one sentence back' },
+  { mode: 'selection', command: 'paragraph-forward', keys: ['}'], help: 'one paragraph on' },
+  { mode: 'selection', command: 'paragraph-backward', keys: ['{'], help: 'one paragraph back' },
+  { mode: 'selection', command: 'search', keys: ['/'], help: 'to a match (n and N: to others)' },
+  { mode: 'selection', command: 'other-end', keys: ['o'], help: 'move the other end' },
+  { mode: 'selection', command: 'copy', keys: ['y'], help: 'copy the selection (2y: with its source)' },
+  { mode: 'selection', command: 'select', keys: ['v'], help: 'select nothing' },
 
   { mode: 'prompt', command: 'accept', keys: ['enter'], help: 'accept' },
   { mode: 'prompt', command: 'cancel', keys: ['escape'], help: 'cancel' },

@@ -1,3 +1,4 @@
+import type { Position } from '../../article.ts';
 import type { SearchOptions, SearchResult } from '../../search/index.ts';
 import type { LineEdit } from './line-editor.ts';
 import type { Location } from './location.ts';
@@ -23,6 +24,8 @@ interface Layers {
     /** Index into the result's matches; -1 if there are none. */
     readonly current: number;
   };
+  /** Text is selected, from `anchor` to `head`, which the keys move. The two are never the same. */
+  readonly selection: { readonly anchor: Position; readonly head: Position };
   readonly 'auto-scroll': { readonly wordsPerMinute: number };
   /** The help as a text that scrolls; `selected` is its first row. */
   readonly help: { readonly selected: number };

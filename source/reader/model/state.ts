@@ -166,6 +166,8 @@ export type Action =
   | { readonly type: 'wheel'; readonly rows: number; readonly over: 'article' | 'sidebar' }
   | { readonly type: 'go-to-quote'; readonly id: string }
   | { readonly type: 'follow-link'; readonly link: Link }
+  /** The mouse is dragged from one position to another. */
+  | { readonly type: 'select'; readonly from: Position; readonly to: Position }
   | { readonly type: 'go-to-share'; readonly share: number }
   | { readonly type: 'background'; readonly background: 'light' | 'dark' }
   /** The widths of characters are others than before. */

@@ -1,9 +1,11 @@
 import type { Block, Quote, Range } from '../../article.ts';
+import { partsOf } from '../../highlights/range.ts';
 import { type BidiLevels, isSpace, type Layout, type Row, rowOf } from '../../layout/index.ts';
 import { hasLayer, layerOf } from '../model/layers.ts';
 import type { Link } from '../model/location.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { Pictures } from '../model/pictures.ts';
+import { rangeOf, type Selection } from '../model/selection.ts';
 import type { CodeToken, ReaderState } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';
 import { type Hint, hintsOf, linksOf, selectedLink } from '../view/links.ts';
@@ -49,6 +51,8 @@ export interface ShownArticle {
   readonly selectedLink: Link | null;
   /** The range that is briefly highlighted after a jump. */
   readonly flash: Range | null;
+  /** The selected text. */
+  readonly selected: ByBlock;
   readonly pictures: Pictures;
   readonly hints: readonly Hint[];
   /** The letters of a hint that have been typed. */
@@ -79,6 +83,11 @@ const tickRows = memoizeLast((matches: readonly Range[], layout: Layout, height:
   const rowOnBar = ({ block, start }: Range) => Math.floor(rowOf(layout, { block, offset: start }) * scale);
   return new Set(matches.map((match) => Math.min(height - 1, rowOnBar(match))));
 });
+
+const selectedRanges = memoizeLast(
+  (blocks: readonly Block[], selection: Selection | null): ByBlock =>
+    selection === null ? NOWHERE : Map.groupBy(partsOf(blocks, rangeOf(selection)), ({ block }) => block),
+);
 
 function markedQuote({ target, document }: ReaderState): Quote | null {
   if (target?.kind !== 'quote') return null;
@@ -130,6 +139,7 @@ export function shownArticle(state: ReaderState): ShownArticle {
     currentMatch: search?.result.matches[search.current] ?? null,
     selectedLink: selectedLink(state),
     flash: state.flash,
+    selected: selectedRanges(document.article.blocks, layerOf(state, 'selection')),
     pictures: state.pictures,
     hints: hints ? hintsOf(state) : NO_HINTS,
     typedHint: hints?.typed ?? '',

@@ -1,6 +1,8 @@
-import type { Quote } from '../../article.ts';
+import type { Block, Quote } from '../../article.ts';
 import type { BidiLevels } from '../../layout/index.ts';
 import { hasLayer, type LayerOf, layerOf, type Prompt } from '../model/layers.ts';
+import { memoizeLast } from '../model/memoize.ts';
+import { rangeOf, type Selection, wordsIn } from '../model/selection.ts';
 import type { Message, ReaderDocument, ReaderState } from '../model/state.ts';
 import { pageCount } from '../view/incremental-layout.ts';
 import { listedQuotes, shownQuotes, targetQuote } from '../view/quotes.ts';
@@ -34,6 +36,8 @@ export interface ShownStatus extends QuoteCounts {
   readonly quoteIndex: number;
   /** What covers the article and has the keys: the help, or a list. */
   readonly covering: 'help' | 'list' | null;
+  /** The number of selected words; null if nothing is selected. */
+  readonly selectedWords: number | null;
   /** The digits typed so far, and the command that waits for another key. */
   readonly count: string;
   readonly pending: LayerOf<'pending'>['command'] | null;
@@ -56,6 +60,10 @@ function quoteCounts(state: ReaderState): QuoteCounts {
   return { listedQuotes: listedQuotes(state).length, allQuotes: shownQuotes(state).length };
 }
 
+const selectedWords = memoizeLast((blocks: readonly Block[], selection: Selection | null): number | null =>
+  selection === null ? null : wordsIn(blocks, rangeOf(selection)),
+);
+
 /** Selects what the status line shows. */
 export function shownStatus(state: ReaderState): ShownStatus {
   const { document, message } = state;
@@ -75,6 +83,7 @@ export function shownStatus(state: ReaderState): ShownStatus {
     quote: listedQuotes(state)[quoteIndex] ?? null,
     quoteIndex,
     covering: hasLayer(state, 'list') ? 'list' : hasLayer(state, 'help') ? 'help' : null,
+    selectedWords: selectedWords(document.article.blocks, layerOf(state, 'selection')),
     count: layerOf(state, 'count')?.digits ?? '',
     pending: layerOf(state, 'pending')?.command ?? null,
     bidiLevels: document.typesetting?.bidiLevels,

@@ -15,7 +15,7 @@ export interface Paste {
 
 export interface Mouse {
   readonly type: 'mouse';
-  readonly kind: 'press' | 'release' | 'wheel-up' | 'wheel-down';
+  readonly kind: 'press' | 'drag' | 'release' | 'wheel-up' | 'wheel-down';
   /** From 0. */
   readonly column: number;
   /** From 0. */

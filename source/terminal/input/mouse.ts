@@ -1,11 +1,13 @@
 import type { Mouse } from './events.ts';
 
-/** Asks for presses, releases and the wheel (mode 1000), as decimal numbers (mode 1006) if the terminal supports them. */
-export const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';
-export const MOUSE_OFF = '\u001b[?1006l\u001b[?1000l';
+/** Asks for presses, releases, the wheel and movement with a button down (mode 1002), as decimal numbers (mode 1006) if the terminal supports them. */
+export const MOUSE_ON = '\u001b[?1002h\u001b[?1006h';
+export const MOUSE_OFF = '\u001b[?1006l\u001b[?1002l';
 
 const WHEEL = 64;
 const RELEASED = 3;
+/** Movement with the first button down. */
+const DRAGGED = 32;
 /** Shift, Alt and Ctrl. */
 const MODIFIERS = 4 | 8 | 16;
 /** What X10 and urxvt add to each number to make it a printable character. */
@@ -29,11 +31,12 @@ function mouseOf({ code, column, row }: Numbers, isReleased = false): Mouse | nu
   const mouse = { type: 'mouse', column: column - 1, row: row - 1 } as const;
   if (button === WHEEL) return { ...mouse, kind: 'wheel-up' };
   if (button === WHEEL + 1) return { ...mouse, kind: 'wheel-down' };
+  if (button === DRAGGED && !isReleased) return { ...mouse, kind: 'drag' };
   if (button === RELEASED || (button === 0 && isReleased)) return { ...mouse, kind: 'release' };
   return button === 0 ? { ...mouse, kind: 'press' } : null;
 }
 
-/** A report of mode 1000 alone: `CSI M` and these three bytes. Columns and rows go up to 223. */
+/** A report without decimal numbers: `CSI M` and these three bytes. Columns and rows go up to 223. */
 export function x10Mouse([code = 0, column = 0, row = 0]: readonly number[]): Mouse | null {
   return mouseOf({ code: code - BASE, column: column - BASE, row: row - BASE });
 }

@@ -114,6 +114,7 @@ export function decorationsOf(data: ShownArticle, index: number): readonly Decor
     );
   add(inBlock(data.selectedLink), 'selected-link');
   add(inBlock(data.flash), 'flash');
+  add(data.selected.get(index) ?? NO_RANGES, 'selection');
   for (const { link, label } of data.hints) {
     if (link.block !== index || !label.startsWith(data.typedHint)) continue;
     const end = Math.min(link.end, link.start + label.length);

@@ -1,4 +1,5 @@
-import type { Range } from '../../article.ts';
+import type { Position, Range } from '../../article.ts';
+import { displayWidth, drawSegment } from '../../layout/index.ts';
 import type { Link } from '../../reader/model/location.ts';
 import type { Action, ReaderState } from '../../reader/model/state.ts';
 import type { ShownArticle } from '../../reader/shown/article.ts';
@@ -30,6 +31,40 @@ function quoteOnRow({ rows, start, end, quotes }: ShownArticle, row: number): st
     if (part) return part.quote.id;
   }
   return null;
+}
+
+let graphemes: Intl.Segmenter | undefined;
+
+/** The position of the character under the pointer; `isEnd` gives the one after it. Null beside the text. */
+function positionAt({ rect, data }: Shown<ShownArticle>, point: Point, isEnd: boolean): Position | null {
+  const row = data.rows[data.start + point.row - rect.row];
+  const column = point.column - rect.column - data.textColumn;
+  const segments = row?.segments.toSorted((one, other) => one.column - other.column) ?? [];
+  const segment = segments.findLast((each) => each.column <= column) ?? segments[0];
+  if (!segment || data.start + point.row - rect.row >= data.end) return null;
+  const text = data.blocks[segment.block]?.text ?? '';
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const cuts = Array.from(
+    graphemes.segment(text.slice(segment.start, segment.end)),
+    ({ index }) => segment.start + index,
+  );
+  let right = segment.column;
+  const pieces = drawSegment(text, segment, cuts);
+  const under = pieces.find((piece) => {
+    right += displayWidth(piece.text);
+    return column < right;
+  });
+  const piece = under ?? pieces.at(-1);
+  return piece ? { block: segment.block, offset: isEnd ? piece.end : piece.start } : null;
+}
+
+/** The action for dragging the pointer from one point to another: what lies between them is selected. */
+export function dragAction(state: ReaderState, from: Point, to: Point): Action | null {
+  const { article } = shownScreen(state);
+  if (!article || !isInside(from, article.rect)) return null;
+  const isForward = to.row > from.row || (to.row === from.row && to.column >= from.column);
+  const [begun, ended] = [positionAt(article, from, !isForward), positionAt(article, to, isForward)];
+  return begun && ended && { type: 'select', from: begun, to: ended };
 }
 
 /** The link under the pointer; null if there is none. */

@@ -51,6 +51,7 @@ const widthOf = (parts: readonly Part[]): number =>
 const HINTS = {
   article: ['/ search  ? help', '? help'],
   help: ['/ filters  Esc closes', 'Esc closes'],
+  selection: ['w b words  arrows sentences  o other end  y copy  Esc', 'o other end  y copy  Esc', 'Esc'],
   list: ['type to filter  Enter selects  Esc closes', 'Enter selects  Esc closes', 'Enter, Esc'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
@@ -61,8 +62,11 @@ const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
 const SHORTEST_NAME = 8;
 
 /** The beginning of the line: a message if there is one, otherwise the name of what is read. */
-function leadOf({ message, name, source: { index, of }, bidiLevels }: ShownStatus): Run {
+function leadOf({ message, name, source: { index, of }, selectedWords, bidiLevels }: ShownStatus): Run {
   if (message) return run(printable(message.text), message.kind === 'warning' ? 'status-warning' : 'status-note');
+  if (selectedWords !== null) {
+    return literal(`${selectedWords} ${selectedWords === 1 ? 'word' : 'words'} selected`, 'status-note');
+  }
   const label = inVisualOrder(name, bidiLevels);
   // A page opened from a source is not a source itself.
   const isOneOfSeveral = of > 1 && index < of;
@@ -73,15 +77,16 @@ function leadOf({ message, name, source: { index, of }, bidiLevels }: ShownStatu
 export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Symbols): readonly StyledLine[] {
   const lead = leadOf(data);
   const leadWidth = lineWidth([lead]);
-  const least = Math.min(leadWidth, data.message ? width - 2 : SHORTEST_NAME);
+  const isMessage = data.message !== null || data.selectedWords !== null;
+  const least = Math.min(leadWidth, isMessage ? width - 2 : SHORTEST_NAME);
   // The name is shortened before figures are dropped, and figures are dropped before a message is cut.
-  const reserved = data.message ? least : 0;
+  const reserved = isMessage ? least : 0;
   // A pending key is always shown: without it, the effect of the next key would be a surprise.
   const pending = data.count || (data.pending ? PENDING[data.pending] : '');
-  const hints: readonly string[] = HINTS[data.covering ?? 'article'];
+  const hints: readonly string[] = HINTS[data.covering ?? (data.selectedWords === null ? 'article' : 'selection')];
   const hint = hints.at(-1) ?? '';
   // Only a message that would be cut takes the place of the hint.
-  const isHinted = data.message === null || leadWidth + hint.length + 3 <= width;
+  const isHinted = !isMessage || leadWidth + hint.length + 3 <= width;
   const kept = pending || (isHinted ? hint : '');
   const limit = width - (kept === '' ? 0 : kept.length + 1);
   let parts = partsOf(data);

@@ -1,6 +1,6 @@
 import { backgroundOf } from '../../terminal/input/background-color.ts';
-import type { Report, TerminalInput } from '../../terminal/input/events.ts';
-import { actionAt } from '../panes/pointer.ts';
+import type { Mouse, Report, TerminalInput } from '../../terminal/input/events.ts';
+import { actionAt, dragAction } from '../panes/pointer.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import type { Store } from './store.ts';
 
@@ -13,6 +13,14 @@ export function inputHandler(
   symbols: Symbols,
   onReport: (report: Report) => void = () => {},
 ): (input: TerminalInput) => void {
+  let pressed: Mouse | null = null;
+  const mouseAction = (input: Mouse) => {
+    const from = pressed;
+    if (input.kind === 'press') pressed = input;
+    return input.kind === 'drag' && from
+      ? dragAction(store.state(), from, input)
+      : actionAt(store.state(), input, symbols);
+  };
   return (input) => {
     switch (input.type) {
       case 'key':
@@ -22,7 +30,7 @@ export function inputHandler(
         store.dispatch({ type: 'paste', text: input.text });
         break;
       case 'mouse': {
-        const action = store.state().mouse ? actionAt(store.state(), input, symbols) : null;
+        const action = store.state().mouse ? mouseAction(input) : null;
         if (action) store.dispatch(action);
         break;
       }

@@ -43,6 +43,7 @@ export type StyleName =
   | 'prompt'
   | 'cursor'
   | 'selected'
+  | 'selection'
   | 'border'
   | 'label'
   | 'tick'

@@ -63,6 +63,7 @@ function theme({ text, background, quiet, accent, found, warning, speakers }: Pa
     prompt: { bold: true },
     cursor: { inverse: true },
     selected: lit,
+    selection: lit,
     border: silent,
     label: silent,
     tick: { foreground: found, bold: true },

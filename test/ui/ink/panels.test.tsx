@@ -98,7 +98,7 @@ describe('the help panel', () => {
   it('should wrap what is too long, and cut nothing', () => {
     const words = (text: string) => text.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
     for (const columns of [30, 40, 80, 102, 120, 200]) {
-      const shown = mount(columns, 250).rows().join(' ');
+      const shown = mount(columns, 400).rows().join(' ');
       assert.ok(!shown.includes('…'), `at ${columns} columns`);
       for (const { help } of BINDINGS)
         for (const word of words(help)) assert.ok(shown.includes(word), `${word} at ${columns} columns`);

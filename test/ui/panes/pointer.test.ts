@@ -4,7 +4,7 @@ import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';
 import { geometry } from '../../../source/reader/view/geometry.ts';
 import { frame } from '../../../source/ui/panes/frame.ts';
-import { actionAt } from '../../../source/ui/panes/pointer.ts';
+import { actionAt, dragAction } from '../../../source/ui/panes/pointer.ts';
 import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { painters } from '../../../source/ui/theme/themes.ts';
 import { articleOf, attributionOf, documentOf, open, press } from '../../support/reading.ts';
@@ -65,6 +65,21 @@ describe('the mouse', () => {
     const end = point(reader(), 'press', rectangle.width - 1, rectangle.height - 1);
     assert.ok(end.top > 0);
     assert.deepEqual(press(end, 'backspace').anchor, { block: 0, offset: 0 });
+  });
+
+  it('should select what it is dragged over, in either direction', () => {
+    const start = reader();
+    const { text } = geometry(start);
+    const row = rowWith(start, '“Gate 2,” she said');
+    const at = (column: number) => ({ column: text.column + column, row });
+    const select = (from: number, to: number) => dragAction(start, at(from), at(to));
+    const whole = { type: 'select', from: { block: 2, offset: 1 }, to: { block: 2, offset: 7 } };
+    assert.deepEqual(select(1, 6), whole);
+    assert.deepEqual(select(6, 1), { type: 'select', from: whole.to, to: whole.from });
+    assert.deepEqual(dragAction(start, { column: 119, row }, at(3)), null);
+    const selected = update(start, select(1, 6)!).state;
+    assert.deepEqual(selected.layers.at(-1), { kind: 'selection', anchor: whole.from, head: whole.to });
+    assert.equal(update(selected, { type: 'select', from: whole.from, to: whole.from }).state.layers.length, 2);
   });
 
   it('should do nothing on text that is not a quote', () => {
