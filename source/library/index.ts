@@ -7,6 +7,7 @@ import { type Database, troubleOf } from '../store/sqlite.ts';
 export { deleteArticles, emptyTrash, restoreArticles, setState } from './change.ts';
 export { type Found, type FoundQuote, find, positionOfFound } from './find/find.ts';
 export type { LitRange, Snippet } from './find/light.ts';
+export { nearWords } from './find/near.ts';
 export { joinOperands, parseQuery, type Query, type Term } from './find/query.ts';
 export {
   countArticles,

@@ -72,6 +72,8 @@ describe('the commands that find', () => {
       stdout: '',
       stderr: 'pullquote: nothing found for zeppelin\n',
     });
+    const { stderr } = await library.pullquote(['find', 'lant', 'harbor']);
+    assert.equal(stderr, 'pullquote: nothing found for lant harbor; the library has lanterns\n');
   });
 
   it('should end with status 2 if the command line is wrong', async () => {
@@ -117,6 +119,10 @@ describe('the commands that find', () => {
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, /^pullquote: "Finch" fits 2 people; choose one:\n {2}pullquote said "Jo Finch" +Jo Finch/);
     assert.match(stderr, /2 quotes in 2 articles, 2023-03-04 to 2024-05-17/);
+    const words = await library.pullquote(['said', 'Finch', 'stone', "it's so"]);
+    assert.match(words.stderr, /\n {2}pullquote said "Jo Finch" stone "it's so" {2}/);
+    const negated = await library.pullquote(['said', '--', 'Finch', '-$x']);
+    assert.match(negated.stderr, /\n {2}pullquote said --all -- "Finch" '-\$x' {2}/);
     const all = await library.pullquote(['said', '--all', 'Finch']);
     assert.match(all.stdout, /^Jo Finch, Mo Finch: 3 quotes in 2 articles/);
     assert.match(all.stdout, /“The wall will be of stone,” — Mo Finch/);

@@ -24,7 +24,7 @@ describe('pullquote people', () => {
   it('should list everybody who is quoted, the most quoted first', async () => {
     assert.match(
       await said([]),
-      /^quotes {2}articles .*\n─+\n +4 +2 .* Ann Bell .*harbor master\n +1 +1 .*Finch.*\n +1 +1 .*Finch/,
+      /^quotes {2}articles .*\n─+\n +4 +2 .* Ann Bell, harbor master\n +1 +1 .*Finch.*\n +1 +1 .*Finch/,
     );
     assert.match(
       await said(['fin', '-f', 'csv']),

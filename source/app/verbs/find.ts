@@ -1,6 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import { Failure, UsageError } from '../../failure.ts';
-import { type Found, find, joinOperands, type Library, parseQuery, positionOfFound } from '../../library/index.ts';
+import {
+  type Found,
+  find,
+  joinOperands,
+  type Library,
+  nearWords,
+  parseQuery,
+  positionOfFound,
+} from '../../library/index.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { openKeyStream } from '../../terminal/input/input-source.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
@@ -11,6 +19,9 @@ import { withLibrary } from './open-library.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
 const DEFAULT_LIMIT = 20;
+
+/** How many words of the library are named for a word that it does not have. */
+const MOST_NEAR = 3;
 
 /** Asks which result to open. Resolves to its number, from 1; null for none. */
 async function askNumber(count: number): Promise<number | null> {
@@ -75,7 +86,8 @@ export async function run(context: VerbContext): Promise<number> {
     const all = find(library.database, query, limit + 1);
     const results = all.slice(0, limit);
     if (results.length === 0) {
-      complain(`nothing found for ${typed}`);
+      const near = nearWords(library.database, query, MOST_NEAR);
+      complain(`nothing found for ${typed}${near.length === 0 ? '' : `; the library has ${near.join(', ')}`}`);
       return 1;
     }
     if (options.open !== undefined) return open(library, results, options.open, context);

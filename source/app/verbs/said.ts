@@ -27,6 +27,7 @@ const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
 interface Question {
   readonly typed: string;
   readonly people: readonly QuotedPerson[];
+  readonly words: readonly string[];
   readonly terms: readonly Term[];
 }
 
@@ -45,7 +46,8 @@ function questionOf({ database }: Library, operands: readonly string[]): Questio
     const typed = operands.slice(0, count).join(' ');
     const ids = peopleNamed(database, typed);
     const people = ids.length === 0 ? [] : quotedPeople(database, ids);
-    if (people.length > 0) return { typed, people, terms: termsOf(joinOperands(operands.slice(count))) };
+    const words = operands.slice(count);
+    if (people.length > 0) return { typed, people, words, terms: termsOf(joinOperands(words)) };
   }
   return null;
 }
@@ -99,8 +101,8 @@ export async function run(context: VerbContext): Promise<number> {
     if (question === null) {
       throw new Failure(`nobody called "${operands[0]}" is quoted in the library; "pullquote people" lists who is`);
     }
-    const { typed, people, terms } = question;
-    if (people.length > 1 && !options.all) return listChoices(typed, people, 'pullquote said');
+    const { typed, people, words, terms } = question;
+    if (people.length > 1 && !options.all) return listChoices(typed, people, { verb: 'said', rest: words });
     const quotes = quotesOf(
       library.database,
       people.map(({ id }) => id),

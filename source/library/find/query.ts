@@ -35,6 +35,9 @@ const WORD = new RegExp(
   'giu',
 );
 
+/** A field without what it should have. `in:` and the like may be words. */
+const EMPTY_FIELD = new RegExp(`^(?:${FIELDS.join('|')}|before|after):$`, 'iu');
+
 const SCOPES: Readonly<Record<string, Scope>> = { quotes: 'quotes', highlights: 'highlights' };
 
 /** The beginning of the period before which, or from which, something was published. */
@@ -52,7 +55,7 @@ const narrower = (known: number | null, next: number, choose: (a: number, b: num
  * Parses words, "phrases", `-not`, `title:`, `site:`, `by:`, `tag:`, `said:`, `in:quotes`, `in:highlights`, `before:` and `after:`, in
  * any order. What is none of these is a word.
  *
- * @throws UsageError for a date that is none, and for a condition that cannot be negated
+ * @throws UsageError for a date that is none, for a field without a value, and for a condition that cannot be negated
  */
 export function parseQuery(typed: string): Query {
   const [terms, fields]: [Term[], FieldTerm[]] = [[], []];
@@ -62,6 +65,9 @@ export function parseQuery(typed: string): Query {
     const text = (phrase ?? word).trim();
     const isNegated = sign === '-';
     if (text === '') continue;
+    if (named === '' && EMPTY_FIELD.test(text)) {
+      throw new UsageError(`${text.toLowerCase()} must be followed by its value, without a space`);
+    }
     const field = FIELDS.find((name) => name === key);
     if (field) {
       fields.push({ field, text, isNegated });

@@ -16,14 +16,14 @@ export const isTelling = ({ kind, name }: { readonly kind: string; readonly name
 /** The words of a folded name. */
 export const nameWords = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** The words of a folded name without titles such as "Dr", unless it has nothing else. */
+const isInitial = (word: string): boolean => word.length === 1;
+
+/** The words of a folded name without titles such as "Dr", unless it has nothing else. The M. of "M. Finch" may be an initial. */
 export function bareWords(folded: string): readonly string[] {
   const words = nameWords(folded);
-  const bare = words.filter((word) => !honorifics.has(word));
+  const bare = words.filter((word) => !honorifics.has(word) || (isInitial(word) && words.length === 2));
   return bare.length > 0 ? bare : words;
 }
-
-const isInitial = (word: string): boolean => word.length === 1;
 
 /** Whether two given names can be the same: equal, or one of them the initial of the other. */
 export const agree = (one: string, other: string): boolean =>

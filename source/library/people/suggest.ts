@@ -4,6 +4,7 @@ import type { Database } from '../../store/sqlite.ts';
 import { rowsOf } from '../rows.ts';
 import { apart, pairOf } from './join.ts';
 import { agree, bareWords } from './names.ts';
+import { skeletonOf, soundOf, soundsAlike } from './spelling.ts';
 
 /** Why two names may be those of one person. */
 export type Reason = 'title' | 'initials' | 'middle name' | 'spelling' | 'surname only';
@@ -26,56 +27,6 @@ interface Candidate extends SuggestedPerson {
   /** The given names, without titles, and the surname. */
   readonly given: readonly string[];
   readonly surname: string;
-}
-
-/** Letters that transliterations from other scripts write in different ways, in the order in which they are replaced. */
-const TRANSLITERATED: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|ch/g, 'c'],
-  [/sch|sh|zh|z/g, 's'],
-  [/kh|gh/g, 'h'],
-  [/ph/g, 'f'],
-  [/ts|tz/g, 'c'],
-  [/ck|q/g, 'k'],
-  [/x/g, 'ks'],
-  [/w/g, 'v'],
-  [/[yj]/g, 'i'],
-  [/(.)\1+/g, '$1'],
-];
-
-/** A name as it sounds, whatever the transliteration. */
-const soundOf = (word: string): string =>
-  TRANSLITERATED.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
-
-/** The first letter and the consonants. */
-const skeletonOf = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '');
-
-/** Names shorter than this are too often those of two people, and longer ones may differ in two letters. */
-const SHORTEST = 4;
-const LONG = 8;
-
-/** The edit distance of two words (Levenshtein 1966), or `most + 1` if it is more than `most`. */
-export function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let at = 0; at < one.length; at += 1) {
-    const next = [at + 1];
-    for (let to = 0; to < other.length; to += 1) {
-      const replaced = (row[to] ?? 0) + (one[at] === other[to] ? 0 : 1);
-      next.push(Math.min(replaced, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return Math.min(row.at(-1) ?? 0, most + 1);
-}
-
-/** Whether two words may be transliterations of one name. */
-function soundsAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [a, b] = [soundOf(one), soundOf(other)];
-  const length = Math.min(a.length, b.length);
-  if (length < SHORTEST || a.charAt(0) !== b.charAt(0)) return false;
-  const most = length >= LONG ? 2 : 1;
-  return editDistance(a, b, most) <= most;
 }
 
 /** Whether the words occur in others in the same order. */

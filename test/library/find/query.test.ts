@@ -45,10 +45,10 @@ describe('the query of find', () => {
   });
 
   it('should take for words what looks like a condition and is none', () => {
-    const typed = 'https://a.example/b in:time title: "in:quotes" 10:30 - --x';
+    const typed = 'https://a.example/b in:time subtitle: "in:quotes" 10:30 - --x';
     assert.deepEqual(
       parseQuery(typed).terms.map(({ text }) => text),
-      ['https://a.example/b', 'in:time', 'title:', 'in:quotes', '10:30', '-', '-x'],
+      ['https://a.example/b', 'in:time', 'subtitle:', 'in:quotes', '10:30', '-', '-x'],
     );
   });
 
@@ -56,6 +56,10 @@ describe('the query of find', () => {
     assert.throws(
       () => parseQuery('before:soon'),
       new UsageError('before: expects a date such as 2024, 2024-05 or 2024-05-17, not "soon"'),
+    );
+    assert.throws(
+      () => parseQuery('Title: quay'),
+      new UsageError('title: must be followed by its value, without a space'),
     );
     for (const typed of ['-in:quotes x', '-before:2024', '-after:2024']) {
       assert.throws(() => parseQuery(typed), /cannot be negated$/, typed);

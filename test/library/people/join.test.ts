@@ -11,7 +11,7 @@ import {
   suggestJoins,
   undoPeopleChange,
 } from '../../../source/library/index.ts';
-import { editDistance } from '../../../source/library/people/suggest.ts';
+import { editDistance } from '../../../source/library/people/spelling.ts';
 import { type SavedLibrary, savedLibrary, type ToKeep } from '../../support/saved.ts';
 
 const RUNS = process.env.PULLQUOTE_LONG_TESTS ? 5000 : 60;
@@ -163,6 +163,13 @@ describe('suggestions', () => {
     assert.deepEqual(await suggestions(...apart('Oleh Zarenskyy', 'Oleh Zarensky')), [
       'Oleh Zarenskyy, Oleh Zarensky: spelling',
     ]);
+    assert.deepEqual(await suggestions(...apart('Oleksandr Marenko', 'Alexander Marenko')), [
+      'Oleksandr Marenko, Alexander Marenko: spelling',
+    ]);
+    // M. is also the French for Mr.
+    assert.deepEqual(await suggestions(...apart('M. Finch', 'Mira Finch', 'Erik Finch')), [
+      'Mira Finch, M. Finch: initials',
+    ]);
   });
 
   it('should be a surname that only one full name has', async () => {
@@ -173,6 +180,8 @@ describe('suggestions', () => {
   it('should not be two people of one surname, of short names, or of one article', async () => {
     assert.deepEqual(await suggestions(...apart('Joan Finch', 'Mark Finch')), []);
     assert.deepEqual(await suggestions(...apart('Ann Bell', 'Ada Ball')), []);
+    assert.deepEqual(await suggestions(...apart('Joan Finch', 'Jane Finch')), []);
+    assert.deepEqual(await suggestions(...apart('Martin Finch', 'Armin Finch')), []);
     assert.deepEqual(await suggestions(talk('One', 'Alexander Marenko', 'Aleksandr Marenka')), []);
   });
 

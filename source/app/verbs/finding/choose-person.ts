@@ -25,16 +25,37 @@ export function countsOf({ quotes, articles, from, to }: QuotedPerson): string {
 /** How many people are listed: a surname may be that of hundreds. */
 const MOST = 20;
 
+/** A command that takes a name: what comes before and after it. */
+interface Command {
+  readonly verb: string;
+  readonly rest: readonly string[];
+}
+
+/** An operand as a shell takes it. */
+const shellWord = (operand: string): string => {
+  if (/^[\p{L}\p{N}-]+$/u.test(operand)) return operand;
+  return HARMLESS.test(operand) ? `"${operand}"` : `'${operand.replaceAll("'", "'\\''")}'`;
+};
+
+/** A command with a name as its first operand. */
+function commandOf({ verb, rest }: Command, name: string, option: string | null = null): string {
+  const end = rest.some((operand) => operand.startsWith('-')) ? '--' : null;
+  return ['pullquote', verb, option, end, name, ...rest.map(shellWord)].filter((word) => word !== null).join(' ');
+}
+
 /**
- * The lines that list the people whom a name fits, each with its name in `command` (`pullquote said`), or only that name if the command
- * has others in it.
+ * The lines that list the people whom a name fits, each with the command that chooses it, or only with its name if there is no one such
+ * command.
  */
-function choices(typed: string, people: readonly QuotedPerson[], command: string | null): readonly string[] {
+function choices(typed: string, people: readonly QuotedPerson[], command: Command | null): readonly string[] {
   const rows = people.slice(0, MOST).map((person) => ({
-    command: [command, nameInCommand(person, people)].filter(Boolean).join(' '),
+    command: command === null ? nameInCommand(person, people) : commandOf(command, nameInCommand(person, people)),
     about: `${person.name}${person.role ? `, ${person.role}` : ` (${person.lastTitle})`}: ${countsOf(person)}`,
   }));
-  const all = command && HARMLESS.test(typed) ? [{ command: `${command} --all "${typed}"`, about: 'all of them' }] : [];
+  const all =
+    command && HARMLESS.test(typed)
+      ? [{ command: commandOf(command, `"${typed}"`, '--all'), about: 'all of them' }]
+      : [];
   const width = Math.max(...[...rows, ...all].map(({ command }) => command.length));
   const left = people.length - rows.length;
   return [
@@ -45,7 +66,7 @@ function choices(typed: string, people: readonly QuotedPerson[], command: string
 }
 
 /** Lists the people whom a name fits, on standard error. Returns the exit status. */
-export function listChoices(typed: string, people: readonly QuotedPerson[], command: string | null): number {
+export function listChoices(typed: string, people: readonly QuotedPerson[], command: Command | null): number {
   const [first = '', ...rest] = choices(typed, people, command);
   complain(first);
   for (const each of rest) process.stderr.write(`${printable(each)}\n`);

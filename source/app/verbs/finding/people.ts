@@ -17,6 +17,12 @@ const COLUMNS: readonly (readonly [name: string, of: (person: QuotedPerson) => s
   ['role', ({ role }) => role ?? ''],
 ];
 
+/** The columns on a screen: an id is needed only for people of the same name, and then it is listed. */
+const SHOWN: typeof COLUMNS = [
+  ...COLUMNS.filter(([name]) => !['id', 'name', 'role'].includes(name)),
+  ['name', ({ name, role }) => (role ? `${name}, ${role}` : name)],
+];
+
 /** The people as a table. */
 export function peopleBlocks(people: readonly QuotedPerson[]): readonly Block[] {
   const cells = (row: number, texts: readonly (string | number)[]): readonly Block[] =>
@@ -34,12 +40,12 @@ export function peopleBlocks(people: readonly QuotedPerson[]): readonly Block[] 
   return [
     ...cells(
       0,
-      COLUMNS.map(([name]) => name),
+      SHOWN.map(([name]) => name),
     ),
     ...people.flatMap((person, index) =>
       cells(
         index + 1,
-        COLUMNS.map(([, of]) => of(person)),
+        SHOWN.map(([, of]) => of(person)),
       ),
     ),
   ];
