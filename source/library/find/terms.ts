@@ -61,12 +61,13 @@ const quoted = (text: string): string => `"${text.replaceAll('\0', ' ').replaceA
 export function expressionOf(term: string, column?: string): string {
   const folded = foldText(term).text;
   const spellings = new Set([term.normalize('NFC'), folded]);
-  if (lookupOf(term) === 'words') for (const spelling of withLetters(folded)) spellings.add(spelling);
+  const isWords = lookupOf(term) === 'words';
+  if (isWords) for (const spelling of withLetters(folded)) spellings.add(spelling);
   const known = new Set<string>();
   const different = [...spellings].filter((spelling) => {
     // Case and accents are the tokenizer's own work.
     const plain = spelling.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    if (known.has(plain) || !IN_WORD.test(spelling)) return false;
+    if (known.has(plain) || (isWords && !IN_WORD.test(spelling))) return false;
     known.add(plain);
     return true;
   });

@@ -203,8 +203,12 @@ describe('finding in the library', () => {
           if (!(error instanceof UsageError)) throw error;
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: process.env.PULLQUOTE_LONG_TESTS ? 20_000 : 500 },
     );
+  });
+
+  it('should take a query of signs in a script without spaces', () => {
+    assert.deepEqual(titles('\u{f71}\u{14647}\u{14647}'), []);
   });
 
   it('should take a query of many words', () => {
