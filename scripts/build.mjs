@@ -74,6 +74,9 @@ await Promise.all([
       'quotes-worker': 'source/ui/session/background/quotes-worker.ts',
     },
     outdir: 'dist/command',
+    // What few sources need is loaded with the first of them.
+    splitting: true,
+    chunkNames: 'worker-[hash]',
     // Native code, which may be missing.
     external: ['sharp'],
     plugins: [builtLibraries],

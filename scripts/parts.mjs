@@ -10,6 +10,10 @@ const PARTS = {
   arguments: /^source\/app\/cli\/arguments\.ts$/,
   quotes: /^source\/quotes\/index\.ts$/,
   ink: /^source\/ui\/(?:ink\/mount|run-linear)\.tsx$/,
+  mail: /^source\/containers\/mail\.ts$/,
+  feed: /^source\/containers\/feed\.ts$/,
+  book: /^source\/containers\/(?:archive|book|open-document)\.ts$/,
+  word: /^source\/containers\/word\.ts$/,
 };
 
 /** Large modules that are rarely needed, each in a script of its own. Everything else is in `later`. */

@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['article.ts', 'binary-search.ts', 'failure.ts', 'printable.ts'],
   ['parser', 'quotes', 'search', 'layout', 'highlights', 'reading-history.ts'],
   ['load', 'store', 'terminal'],
-  ['library', 'output'],
+  ['containers', 'library', 'output'],
   ['reader'],
   ['ui'],
   ['app'],

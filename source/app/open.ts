@@ -8,14 +8,14 @@ import { type Head, headOf } from '../parser/head.ts';
 import { hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
 import type { Opened, PictureLoader, Source } from '../ui/session/session.ts';
 import type { Options } from './cli/flags.ts';
-import { parseText, textOf } from './parsing/parse.ts';
+import { type ParseOptions, parseText, textOf } from './parsing/parse.ts';
 
 /** Texts of more UTF-16 code units take longer to parse than a frame may take, so their beginning is shown first. */
 const LONG_TEXT = 400_000;
 
 /** Parses a source in this thread. The beginning of a long text is handed out before the rest is parsed. */
-async function read(loaded: Loaded, options: Options, onHead?: (head: Head) => Promise<void>): Promise<Opened> {
-  const { text, hints } = textOf(loaded, options);
+async function read(loaded: Loaded, options: ParseOptions, onHead?: (head: Head) => Promise<void>): Promise<Opened> {
+  const { text, hints } = await textOf(loaded, options);
   const head = onHead && text.length > LONG_TEXT ? headOf(text, hints) : null;
   if (!head) return parseText(text, hints, options);
   await onHead?.(head);
@@ -23,7 +23,7 @@ async function read(loaded: Loaded, options: Options, onHead?: (head: Head) => P
 }
 
 /** Loads a page from the network and parses it in a thread of its own. */
-async function readFromNetwork(url: string, options: Options, loading: LoadOptions): Promise<Opened> {
+async function readFromNetwork(url: string, options: ParseOptions, loading: LoadOptions): Promise<Opened> {
   const { ParserThread } = await import('./parsing/parser-thread.ts');
   const thread = new ParserThread(options);
   try {
@@ -66,7 +66,7 @@ let showProgress: (progress: Progress) => void = () => {};
 const isOnNetwork = (given: string): boolean => /^https?:/i.test(given);
 
 /** The source with this name on the command line. It is loaded when first opened. */
-function sourceOf(given: string, options: Options, loading: LoadOptions): Source {
+function sourceOf(given: string, options: Options & ParseOptions, loading: LoadOptions): Source {
   let opened: Promise<Opened> | null = null;
   return {
     name: nameOf(given),

@@ -1,6 +1,6 @@
 /** The first bytes of files that are not text; `?` stands for any byte. */
 const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
-  ['%PDF-', 'a PDF'],
+  ['%PDF-', 'a PDF; "pdftotext -layout" turns it into text'],
   ['\x89PNG\r\n', 'a PNG image'],
   ['\xff\xd8\xff', 'a JPEG image'],
   ['GIF87a', 'a GIF image'],
@@ -15,13 +15,11 @@ const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
   ['OggS', 'a sound file'],
   ['fLaC', 'a sound file'],
   ['ID3', 'a sound file'],
-  ['PK\x03\x04', 'a ZIP archive (or a book or office document)'],
   ['PK\x05\x06', 'a ZIP archive'],
   ['7z\xbc\xaf\x27\x1c', 'a 7z archive'],
   ['Rar!\x1a\x07', 'a RAR archive'],
   ['\xfd7zXZ\0', 'packed with xz; unpack it first'],
   ['BZh', 'packed with bzip2; unpack it first'],
-  ['\x28\xb5\x2f\xfd', 'packed with zstd; unpack it first'],
   ['\x7fELF', 'a program'],
   ['MZ\x90\0', 'a program'],
   ['\xcf\xfa\xed\xfe', 'a program'],
@@ -30,6 +28,9 @@ const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old office document'],
   ['wOF', 'a font'],
 ];
+
+/** The first bytes of containers of articles, which are unpacked before they are parsed. */
+const CONTAINERS = ['PK\x03\x04', 'bplist00'];
 
 const startsWith = (head: string, signature: string) =>
   head.length >= signature.length && [...signature].every((byte, at) => byte === '?' || byte === head[at]);
@@ -64,10 +65,11 @@ function decodes(encoding: string, bytes: Uint8Array): boolean {
   }
 }
 
-/** What the bytes are if they are not text ("a PDF"); null if they may be text in any encoding. */
+/** What the bytes are if they are not text ("a PDF"); null if they may be text in any encoding, or a container of it. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
   const text = head.toString('latin1');
+  if (CONTAINERS.some((signature) => text.startsWith(signature))) return null;
   const known = SIGNATURES.find(([signature]) => startsWith(text, signature));
   if (known) return known[1];
   const filled = text.replace(PADDING, '');

@@ -1,14 +1,17 @@
 const TEXT =
-  /^(?:text\/|application\/(?:(?:[\w.-]+\+)?(?:xml|json|yaml)|x-ndjson|javascript|octet-stream|(?:x-)?gzip|x-brotli)\b|message\/|unknown\/|\*\/)/;
+  /^(?:text\/|application\/(?:(?:[\w.-]+\+)?(?:xml|json|yaml)|x-ndjson|javascript|octet-stream|(?:x-)?gzip|x-brotli|zstd|mbox|warc|epub\+zip|x-webarchive|vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.document|oasis\.opendocument\.text))\b|multipart\/related\b|message\/|unknown\/|\*\/)/;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^application\/pdf\b/, 'a PDF'],
+  [/^application\/pdf\b/, 'a PDF; "pdftotext -layout" turns it into text'],
   [/^image\//, 'an image'],
   [/^video\//, 'a video'],
   [/^audio\//, 'a sound file'],
   [/^font\//, 'a font'],
-  [/^application\/(?:epub\+zip|msword|vnd\.)/, 'a book or office document'],
-  [/^application\/(?:zip|x-(?:tar|7z|rar|bzip2?|xz)|zstd)/, 'an archive'],
+  [
+    /^application\/(?:msword|vnd\.(?!openxmlformats-officedocument\.wordprocessingml|oasis\.opendocument\.text))/,
+    'an office document',
+  ],
+  [/^application\/(?:zip|x-(?:tar|7z|rar|bzip2?|xz))/, 'an archive'],
 ];
 
 /** The kind of data that a `Content-Type` declares, such as "a PDF (application/pdf)"; null if it may be text. */

@@ -79,7 +79,7 @@ function fromPage(html: string, hints: ParseHints): Article {
   const page = readPage(html, { isXml: isXhtml(html, hints) });
   const { base, ...about } = readMetadata(page, hints.url ?? null);
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
-  const tree = findArticle(page, about.title ?? null);
+  const tree = findArticle(page, hints.about?.title ?? about.title ?? null);
   const article = toArticle(readArticle(tree, base), about, hints);
   const notice = noticeOf(page, article.title, article.blocks);
   const data = fromData(page, article, { notice, base, about, hints });

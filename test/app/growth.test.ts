@@ -17,7 +17,7 @@ const GROWTH = { times: 4, most: 10 };
 const SCALE = process.env.PULLQUOTE_LONG_TESTS ? 4 : 0.5;
 
 function read(source: string, { format }: Pick<Generator, 'format'>): AttributedArticle {
-  const { article, attribution } = parseText(source, { format }, {});
+  const { article, attribution } = parseText(source, { format }, { maxSize: Number.MAX_SAFE_INTEGER });
   return { ...article, ...(attribution ?? findQuotes(article)) };
 }
 

@@ -62,7 +62,7 @@ describe('binaryKind', () => {
 
   it('should look at the bytes that it is given and at no others of their buffer', () => {
     const buffer = Buffer.from('xx%PDF-1.7');
-    assert.equal(binaryKind(buffer.subarray(2)), 'a PDF');
+    assert.match(binaryKind(buffer.subarray(2)) ?? '', /^a PDF/);
     assert.equal(binaryKind(buffer), null);
   });
 

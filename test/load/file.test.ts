@@ -77,7 +77,7 @@ describe('loading a file', () => {
     await assert.rejects(loaded(join(written('file'), 'below')), { message: /: no such file$/ });
     await assert.rejects(loaded('a\0b'), { message: /: the name contains a NUL character$/ });
     await assert.rejects(loaded(written('empty', '')), { message: /: it is empty$/ });
-    await assert.rejects(loaded(written('pdf', '%PDF-1.7')), { message: /: this is a PDF$/ });
+    await assert.rejects(loaded(written('pdf', '%PDF-1.7')), { message: /: this is a PDF;/ });
   });
 
   it('should suggest a URL for a missing file that is called like one', async () => {

@@ -75,11 +75,13 @@ describe('the kind of a media type', () => {
   it('should name what is not text', () => {
     assert.equal(mediaKind('Font/WOFF2'), 'a font (font/woff2)');
     assert.equal(mediaKind('audio/mpeg;x=y'), 'a sound file (audio/mpeg)');
-    assert.equal(mediaKind('application/epub+zip'), 'a book or office document (application/epub+zip)');
-    assert.equal(mediaKind('application/vnd.ms-excel'), 'a book or office document (application/vnd.ms-excel)');
-    for (const type of ['zip', 'x-tar', 'x-7z-compressed', 'x-rar', 'x-bzip2', 'x-xz', 'zstd']) {
+    assert.equal(mediaKind('application/vnd.ms-excel'), 'an office document (application/vnd.ms-excel)');
+    for (const type of ['zip', 'x-tar', 'x-7z-compressed', 'x-rar', 'x-bzip2', 'x-xz']) {
       assert.equal(mediaKind(`application/${type}`), `an archive (application/${type})`);
     }
+    const containers = ['epub+zip', 'vnd.oasis.opendocument.text', 'rss+xml', 'feed+json', 'mbox', 'warc', 'zstd'];
+    for (const type of containers) assert.equal(mediaKind(`application/${type}`), null, type);
+    assert.equal(mediaKind('multipart/related; boundary=x'), null);
     assert.equal(mediaKind('model/gltf+json'), 'not text (model/gltf+json)');
   });
 });

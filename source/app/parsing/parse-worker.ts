@@ -7,9 +7,9 @@ import { type Parsed, type ParseOptions, parseText, textOf } from './parse.ts';
 
 const options = workerData as ParseOptions;
 
-function answer(loaded: Loaded): Parsed {
+async function answer(loaded: Loaded): Promise<Parsed> {
   try {
-    const { text, hints } = textOf(loaded, options);
+    const { text, hints } = await textOf(loaded, options);
     return { opened: parseText(text, hints, options) };
   } catch (error) {
     if (error instanceof ParseError) return { problem: error.message };
@@ -17,4 +17,4 @@ function answer(loaded: Loaded): Parsed {
   }
 }
 
-parentPort?.once('message', (loaded: Loaded) => parentPort?.postMessage(answer(loaded)));
+parentPort?.once('message', async (loaded: Loaded) => parentPort?.postMessage(await answer(loaded)));

@@ -1,3 +1,4 @@
+import { unpack } from '../../containers/index.ts';
 import type { Loaded } from '../../load/types.ts';
 import { type ParseHints, parseArticle, readArticleJson } from '../../parser/index.ts';
 import { decode } from '../../parser/input/decode.ts';
@@ -7,13 +8,25 @@ import type { Opened } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
 
 /** What the command line says about the input. */
-export type ParseOptions = Pick<Options, 'input' | 'full' | 'requote'>;
+export type ParseOptions = Pick<Options, 'input' | 'full' | 'requote'> & {
+  /** The maximum size of what is unpacked, in bytes. */
+  readonly maxSize: number;
+};
 
 /** What a thread that parses posts: an article, or the message of a `ParseError`. */
 export type Parsed = { readonly opened: Opened } | { readonly problem: string };
 
-/** The text of a loaded source, with the styles of a terminal only if it is to show them; and the hints: those of the command line win. */
-export function textOf({ bytes, hints }: Loaded, { input, full }: ParseOptions): { text: string; hints: ParseHints } {
+/**
+ * The text of a loaded source, or of what it contains, such as a mail or a book; with the styles of a terminal only if it is to show
+ * them; and the hints: those of the command line win.
+ *
+ * @throws ParseError
+ */
+export async function textOf(
+  loaded: Loaded,
+  { input, full, maxSize }: ParseOptions,
+): Promise<{ text: string; hints: ParseHints }> {
+  const { bytes, hints } = input ? loaded : await unpack(loaded, maxSize);
   const written = decode(bytes, hints.contentType);
   const known = { ...hints, ...(input ? { format: input } : {}), ...(full ? { full } : {}) };
   return { text: formatOf(written, known) === 'terminal' ? written : withoutTerminalCodes(written), hints: known };

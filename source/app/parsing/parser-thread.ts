@@ -25,9 +25,9 @@ export class ParserThread {
 
   constructor(options: ParseOptions, limits: ParseLimits = LIMITS) {
     this.#limits = limits;
-    const { input, full, requote } = options;
+    const { input, full, requote, maxSize } = options;
     this.#worker = new Worker(WORKER, {
-      workerData: { input, full, requote },
+      workerData: { input, full, requote, maxSize },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
       stdout: true,
       stderr: true,

@@ -25,7 +25,8 @@ export interface About {
 }
 
 /** Makes an article from blocks and metadata: puts the headline first, omits boilerplate (unless `hints.full`), counts words. */
-export function toArticle(read: Extract, about: About, hints: ParseHints): Article {
+export function toArticle(read: Extract, found: About, hints: ParseHints): Article {
+  const about = { ...found, ...hints.about };
   const title = oneLine(about.title);
   const below = title === null || hints.full ? read : omitAboveHeadline(read, title);
   const titled = title === null ? read : withHeadline(below, title);

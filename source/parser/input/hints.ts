@@ -1,6 +1,19 @@
 /** A page, a list of HTML fragments, Markdown, plain text, text with the styles of a terminal, or Pullquote's own JSON. */
 export type InputFormat = 'html' | 'list' | 'markdown' | 'text' | 'terminal' | 'json';
 
+/** What a container, such as a mail or a book, says about its text. It wins over what the text says. */
+export interface KnownAbout {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  /** Null: what looks like a byline in the text is that of a part. */
+  readonly byline?: null;
+  readonly siteName?: string;
+  /** In ISO 8601. Null: a date in the text is that of a part. */
+  readonly publishedTime?: string | null;
+  /** A language tag (BCP 47). */
+  readonly lang?: string;
+}
+
 /** What the caller knows about the input in addition to its bytes. */
 export interface ParseHints {
   /** The URL of the input. Relative links are resolved against it. */
@@ -12,4 +25,5 @@ export interface ParseHints {
   readonly format?: InputFormat;
   /** Read the whole page instead of looking for the article in it. */
   readonly full?: boolean;
+  readonly about?: KnownAbout;
 }

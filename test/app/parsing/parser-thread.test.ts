@@ -12,13 +12,15 @@ const PAGE = `<!doctype html><title>The bridge</title><article><h1>The bridge</h
 
 describe('a thread that parses a page', () => {
   it('should give the article that the parser gives', async () => {
-    const { article, attribution } = await new ParserThread({}).parse(loaded(PAGE, { url: 'https://news.example/a' }));
+    const { article, attribution } = await new ParserThread({ maxSize: 1e6 }).parse(
+      loaded(PAGE, { url: 'https://news.example/a' }),
+    );
     assert.deepEqual(article, parseArticle(PAGE, { url: 'https://news.example/a' }));
     assert.equal(attribution, null);
   });
 
   it('should obey what the command line says about the input', async () => {
-    const { article } = await new ParserThread({ input: 'text' }).parse(loaded('<p>not a page'));
+    const { article } = await new ParserThread({ maxSize: 1e6, input: 'text' }).parse(loaded('<p>not a page'));
     assert.deepEqual(
       article.blocks.map(({ text }) => text),
       ['<p>not a page'],
@@ -26,11 +28,11 @@ describe('a thread that parses a page', () => {
   });
 
   it('should pass on what is wrong with the input', async () => {
-    await assert.rejects(new ParserThread({ input: 'list' }).parse(loaded('["a"')), ParseError);
+    await assert.rejects(new ParserThread({ maxSize: 1e6, input: 'list' }).parse(loaded('["a"')), ParseError);
   });
 
   it('should refuse a page that takes too much memory, and leave this process alone', async () => {
-    const thread = new ParserThread({}, { memory: 24, time: 60_000 });
+    const thread = new ParserThread({ maxSize: 1e6 }, { memory: 24, time: 60_000 });
     await assert.rejects(thread.parse(loaded('<p>a</p>'.repeat(400_000))), {
       name: 'ParseError',
       message: 'too large to lay out: it takes more than 24 MB of memory',
@@ -40,11 +42,11 @@ describe('a thread that parses a page', () => {
   it('should give a page a minute', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     try {
-      const parsing = new ParserThread({}).parse(loaded('<p>a</p>'.repeat(400_000)));
+      const parsing = new ParserThread({ maxSize: 1e6 }).parse(loaded('<p>a</p>'.repeat(400_000)));
       const failure = assert.rejects(parsing, { message: 'too large to lay out: it is not parsed after 60 s' });
       mock.timers.tick(60_000);
       await failure;
-      const other = new ParserThread({}).parse(loaded(PAGE));
+      const other = new ParserThread({ maxSize: 1e6 }).parse(loaded(PAGE));
       mock.timers.tick(59_999);
       assert.equal((await other).article.title, 'The bridge');
     } finally {
@@ -53,7 +55,7 @@ describe('a thread that parses a page', () => {
   });
 
   it('should refuse a page that takes too long', async () => {
-    const thread = new ParserThread({}, { memory: 1024, time: 20 });
+    const thread = new ParserThread({ maxSize: 1e6 }, { memory: 1024, time: 20 });
     await assert.rejects(thread.parse(loaded('<p>a</p>'.repeat(400_000))), {
       name: 'ParseError',
       message: 'too large to lay out: it is not parsed after 0.02 s',

@@ -21,7 +21,7 @@ export const isOnNetwork = (source: string): boolean => /^https?:/i.test(source)
 /** Pages from the network are parsed in a separate thread with limits, files in this one. */
 async function parse(source: string, loaded: Loaded, options: VerbContext['options']): Promise<Opened> {
   if (isOnNetwork(source)) return new ParserThread(options).parse(loaded);
-  const { text, hints } = textOf(loaded, options);
+  const { text, hints } = await textOf(loaded, options);
   return parseText(text, hints, options);
 }
 

@@ -1,0 +1,63 @@
+import type { Contents, Unpack } from './types.ts';
+
+interface Container {
+  /** `head`: the first bytes, one UTF-16 code unit each. */
+  readonly is: (head: string, hints: Contents['hints']) => boolean;
+  readonly load: () => Promise<Unpack>;
+}
+
+/** The number of bytes that are examined. */
+const HEAD = 4096;
+
+/** A line of a mail's header, with the lines that continue it. */
+const FIELD = /[!-9;-~]+:[ \t]?.*(?:\r?\n[ \t]+\S.*)*\r?\n/y;
+/** Fields of which a mail has two at least, and a text that begins like a form has one at most. */
+const OF_MAIL =
+  /^(?:from|to|cc|subject|date|message-id|received|return-path|delivered-to|mime-version|content-type|reply-to|list-id|dkim-signature|x-[\w-]+)$/i;
+const NEEDED = new Set(['from', 'received', 'message-id', 'mime-version']);
+
+/** Whether a text begins with the header of a mail (RFC 5322), whose fields an empty line ends. */
+export function hasMailHeader(head: string): boolean {
+  const names: string[] = [];
+  FIELD.lastIndex = 0;
+  for (let line = FIELD.exec(head); line; line = FIELD.exec(head))
+    names.push(line[0].slice(0, line[0].indexOf(':')).toLowerCase());
+  const known = names.filter((name) => OF_MAIL.test(name));
+  return known.length >= 3 && known.length * 2 >= names.length && known.some((name) => NEEDED.has(name));
+}
+
+/** The line that begins a message of a mailbox (RFC 4155). */
+const MAILBOX_LINE = /^From \S+ .*\d{4}[^\n]*\n/;
+
+const isMailbox = (head: string): boolean => {
+  const [line = ''] = MAILBOX_LINE.exec(head) ?? [];
+  return line !== '' && hasMailHeader(head.slice(line.length));
+};
+
+const FEED_ROOT =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*)?(?:<\?[\w-]+[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|feed|rdf:RDF|opml)\b/i;
+const JSON_FEED = /^(?:\xef\xbb\xbf)?\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/i;
+
+/** What is unpacked before it is parsed, and how. The first row that fits decides. */
+const CONTAINERS: readonly Container[] = [
+  { is: (head) => head.startsWith('PK\x03\x04'), load: async () => (await import('./archive.ts')).unpackArchive },
+  { is: (head) => head.startsWith('bplist00'), load: async () => (await import('./webarchive.ts')).unpackWebArchive },
+  { is: (head) => /^WARC\/\d/.test(head), load: async () => (await import('./warc.ts')).unpackWarc },
+  { is: isMailbox, load: async () => (await import('./mail.ts')).unpackMailbox },
+  { is: hasMailHeader, load: async () => (await import('./mail.ts')).unpackMail },
+  {
+    is: (head) => FEED_ROOT.test(head) || JSON_FEED.test(head),
+    load: async () => (await import('./feed.ts')).unpackFeed,
+  },
+  {
+    is: (_, { fileName = '', contentType = '' }) =>
+      /\.(?:gmi|gemini)$/i.test(fileName) || /^text\/gemini\b/i.test(contentType.trim()),
+    load: async () => (await import('./gemini.ts')).unpackGemini,
+  },
+];
+
+/** How the contents are to be unpacked; null if they are no container. */
+export function containerOf({ bytes, hints }: Contents): Container['load'] | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
+  return CONTAINERS.find(({ is }) => is(head, hints))?.load ?? null;
+}

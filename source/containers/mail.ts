@@ -1,0 +1,94 @@
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { ParseError } from '../failure.ts';
+import type { KnownAbout } from '../parser/input/hints.ts';
+import { aboutList, escapeHtml, htmlContents, mailParagraphs } from './markup.ts';
+import type { Contents } from './types.ts';
+
+/** Nested messages and parts that are followed. */
+const DEPTH = 32;
+/** The greatest number of messages of a mailbox that are shown. */
+const MESSAGES = 2000;
+
+const nameOf = (address: Address | undefined): string | null => address?.name || address?.address || null;
+
+async function parse(bytes: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, { maxNestingDepth: DEPTH, maxRfc822NestingDepth: DEPTH });
+  } catch {
+    throw new ParseError('the mail is damaged');
+  }
+}
+
+function aboutMail({ subject, from, sender, date }: Email): KnownAbout {
+  const author = nameOf(from ?? sender);
+  return {
+    ...(subject ? { title: subject } : {}),
+    ...(author === null ? {} : { authors: [author] }),
+    ...(date && !Number.isNaN(Date.parse(date)) ? { publishedTime: new Date(date).toISOString() } : {}),
+  };
+}
+
+/** The names of the files that came with a mail; pictures of its text are not among them. */
+function attachedTo({ attachments }: Email): readonly string[] {
+  const attached = attachments.filter(({ disposition, related }) => disposition === 'attachment' || !related);
+  return attached.map(({ filename, mimeType }) => filename || mimeType);
+}
+
+const named = (files: readonly string[]): string => (files.length === 1 ? 'Attachment' : 'Attachments');
+
+/**
+ * A mail's HTML, or else its plain text. A page that a browser saved as MHTML (RFC 2557) is a mail too: its URL is in the header, and
+ * the article is looked for in it.
+ */
+export async function unpackMail({ bytes, hints }: Contents): Promise<Contents> {
+  const email = await parse(bytes);
+  const header = (key: string) => email.headers.find((each) => each.key === key)?.value;
+  const url = header('snapshot-content-location') ?? header('content-location');
+  if (/^multipart\/related\b/i.test(header('content-type') ?? '') && url !== undefined && email.html) {
+    return {
+      bytes: new TextEncoder().encode(email.html),
+      hints: { contentType: 'text/html; charset=utf-8', ...(/^https?:/i.test(url) ? { url } : {}) },
+    };
+  }
+  const files = attachedTo(email);
+  const about = aboutMail(email);
+  if (email.html) {
+    const list = files.length === 0 ? '' : `<p>${named(files)}: ${escapeHtml(files.join(', '))}</p>`;
+    // Beside attached files, the article is looked for in the mail, since newsletters have much around theirs.
+    return htmlContents(`${email.html}${list}`, about, { ...hints, full: files.length > 0 });
+  }
+  if (!email.text?.trim() && files.length === 0) throw new ParseError('the mail has no text');
+  const list = files.length === 0 ? '' : `\n\n${named(files)}: ${files.join(', ')}\n`;
+  return {
+    bytes: new TextEncoder().encode(`${email.text ?? ''}${list}`),
+    hints: { contentType: 'text/plain; charset=utf-8', format: 'text', about },
+  };
+}
+
+/** The messages of a mailbox. A line "From …" after an empty line begins one, and ">From" is such a line of a text (mboxrd). */
+function messagesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const starts = [...text.matchAll(/(?:^|\r?\n\r?\n)From \S+ .*\d{4}.*\r?\n(?=[!-9;-~]+:)/g)];
+  return starts.map((start, index) => {
+    const message = text.slice(start.index + start[0].length, starts[index + 1]?.index);
+    return Buffer.from(message.replace(/^>(>*From )/gm, '$1'), 'latin1');
+  });
+}
+
+/** The messages of a mailbox, each below its subject. A mailbox of one message is that mail. */
+export async function unpackMailbox({ bytes, hints }: Contents): Promise<Contents> {
+  const messages = messagesOf(bytes);
+  const [only] = messages;
+  if (!only) throw new ParseError('the mailbox has no messages');
+  if (messages.length === 1) return unpackMail({ bytes: only, hints });
+  if (messages.length > MESSAGES) throw new ParseError(`the mailbox has more than ${MESSAGES} messages`);
+  const parts: string[] = [];
+  for (const message of messages) {
+    const email = await parse(message);
+    const { title = 'Without a subject', authors = [], publishedTime } = aboutMail(email);
+    const line = [...authors, ...(publishedTime ? [publishedTime.slice(0, 10)] : [])].join(' · ');
+    parts.push(`<section><h2>${escapeHtml(title)}</h2><p>${escapeHtml(line)}</p>`);
+    parts.push(email.html ?? mailParagraphs(email.text ?? ''), '</section>');
+  }
+  return htmlContents(parts.join('\n'), aboutList(hints.fileName ?? 'Mailbox'), hints);
+}

@@ -1,0 +1,77 @@
+import { load } from 'cheerio/slim';
+import { type AnyNode, isTag, isText } from 'domhandler';
+import { ParseError } from '../failure.ts';
+import { escapeHtml, htmlContents } from './markup.ts';
+import { aboutDocument } from './office.ts';
+import type { Contents } from './types.ts';
+import type { Archive } from './zip.ts';
+
+/** The elements of a text document and what they become in HTML (OpenDocument 1.3, part 3). */
+const ELEMENTS: Readonly<Record<string, string>> = {
+  'text:p': 'p',
+  'text:list': 'ul',
+  'text:list-item': 'li',
+  'table:table': 'table',
+  'table:table-row': 'tr',
+  'table:table-cell': 'td',
+  'text:note-citation': 'sup',
+};
+
+/** What is not part of the text. */
+const IGNORED = new Set([
+  'office:annotation',
+  'office:forms',
+  'text:sequence-decls',
+  'text:tracked-changes',
+  'text:table-of-content',
+  'svg:desc',
+]);
+
+/** The greatest number of spaces or columns that one element may stand for. */
+const REPEATED = 100;
+
+const repeated = (count: string | undefined): number => Math.min(REPEATED, Math.max(1, Number(count) || 1));
+
+/** The notes are collected, since they are below the text in HTML. */
+function toHtml(nodes: readonly AnyNode[], notes: string[]): string {
+  return nodes.map((node) => nodeToHtml(node, notes)).join('');
+}
+
+function nodeToHtml(node: AnyNode, notes: string[]): string {
+  if (isText(node)) return escapeHtml(node.data);
+  if (!isTag(node) || IGNORED.has(node.name)) return '';
+  const { name, attribs } = node;
+  if (name === 'text:s') return ' '.repeat(repeated(attribs['text:c']));
+  if (name === 'text:tab') return ' ';
+  if (name === 'text:line-break') return '<br>';
+  if (name === 'text:note') return noteToHtml(node.children, notes);
+  const inner = toHtml(node.children, notes);
+  if (name === 'text:h') {
+    const level = Math.min(6, Math.max(1, Number(attribs['text:outline-level']) || 1));
+    return `<h${level}>${inner}</h${level}>`;
+  }
+  if (name === 'text:a') return `<a href="${escapeHtml(attribs['xlink:href'] ?? '')}">${inner}</a>`;
+  const element = ELEMENTS[name];
+  return element ? `<${element}>${inner}</${element}>` : inner;
+}
+
+function noteToHtml(children: readonly AnyNode[], notes: string[]): string {
+  const part = (name: string) => children.find((child) => isTag(child) && child.name === name);
+  const body = part('text:note-body');
+  const number = notes.length + 1;
+  notes.push('');
+  if (body && 'children' in body) notes[number - 1] = toHtml(body.children, notes);
+  return `<sup><a id="note-from-${number}" href="#note-${number}">${number}</a></sup>`;
+}
+
+/** The text of an OpenDocument file (ODT). */
+export function unpackOpenDocument(archive: Archive, { hints }: Contents): Contents {
+  const $ = load(archive.text('content.xml') ?? '', { xml: { decodeEntities: true } });
+  const [body] = $('office\\:text').get();
+  if (!body) throw new ParseError('this is an OpenDocument file without text, such as a table or slides');
+  const notes: string[] = [];
+  const html = toHtml(body.children, notes);
+  const listed = notes.map((note, index) => `<li id="note-${index + 1}">${note}</li>`).join('');
+  const below = notes.length === 0 ? '' : `<section role="doc-endnotes"><ol>${listed}</ol></section>`;
+  return htmlContents(html + below, aboutDocument(archive.text('meta.xml')), hints);
+}

@@ -1,0 +1,14 @@
+import type { ParseHints } from '../parser/input/hints.ts';
+
+/** Bytes and what is known about them: a loaded source before it is unpacked, and the text inside after it. */
+export interface Contents {
+  readonly bytes: Uint8Array;
+  readonly hints: ParseHints;
+}
+
+/**
+ * Takes the text out of a container. `maxSize` is in bytes, for everything that is unpacked.
+ *
+ * @throws ParseError with one line if the container is damaged, too large, or has no text
+ */
+export type Unpack = (contents: Contents, maxSize: number) => Promise<Contents>;

@@ -1,0 +1,68 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { ParseError } from '../failure.ts';
+import type { Contents } from './types.ts';
+
+type Fields = ReadonlyMap<string, string>;
+
+/** A record's or response's header and where its content begins; null at the end. */
+function readHeader(bytes: Buffer, from: number): { first: string; fields: Fields; start: number } | null {
+  const end = bytes.indexOf('\r\n\r\n', from, 'latin1');
+  if (end === -1) return null;
+  const [first = '', ...lines] = bytes.toString('latin1', from, end).split('\r\n');
+  const fields = lines.map((line): [string, string] => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+  });
+  return { first, fields: new Map(fields), start: end + 4 };
+}
+
+/** The content of `Transfer-Encoding: chunked` (RFC 9112, 7.1); what is cut off is missing. */
+function unchunked(bytes: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf('\r\n', at, 'latin1');
+    const size = end === -1 ? Number.NaN : Number.parseInt(bytes.toString('latin1', at, end), 16);
+    if (!(size > 0)) break;
+    parts.push(bytes.subarray(end + 2, end + 2 + size));
+    at = end + 2 + size + 2;
+  }
+  return Buffer.concat(parts);
+}
+
+const DECODERS: Readonly<Record<string, typeof gunzipSync>> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+};
+
+function bodyOf(bytes: Buffer, fields: Fields, maxOutputLength: number): Uint8Array {
+  const whole = /\bchunked\b/i.test(fields.get('transfer-encoding') ?? '') ? unchunked(bytes) : bytes;
+  const decode = DECODERS[fields.get('content-encoding')?.toLowerCase() ?? ''];
+  return decode ? decode(whole, { maxOutputLength }) : whole;
+}
+
+/** The first page in a web archive (ISO 28500): the first response that is HTML and no redirection. */
+export async function unpackWarc({ bytes }: Contents, maxSize: number): Promise<Contents> {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = 0;
+  for (let record = readHeader(all, at); record; record = readHeader(all, at)) {
+    const length = Number(record.fields.get('content-length'));
+    if (!/^WARC\/\d/.test(record.first) || !Number.isSafeInteger(length) || length < 0) break;
+    const end = record.start + length;
+    // Two line ends close a record.
+    at = end + 4;
+    if (record.fields.get('warc-type')?.toLowerCase() !== 'response') continue;
+    const response = readHeader(all.subarray(0, end), record.start);
+    const contentType = response?.fields.get('content-type') ?? '';
+    if (!response || !/^HTTP\/\S+ 2/.test(response.first) || !/html/i.test(contentType)) continue;
+    const url = record.fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
+    try {
+      const body = bodyOf(all.subarray(response.start, end), response.fields, maxSize);
+      return { bytes: body, hints: { contentType, ...(/^https?:/i.test(url) ? { url } : {}) } };
+    } catch {
+      throw new ParseError('the page in the WARC file is damaged or too large');
+    }
+  }
+  throw new ParseError('the WARC file has no page');
+}
