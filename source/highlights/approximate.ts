@@ -10,6 +10,9 @@ export interface Span {
 const LONGEST_PATTERN = 192;
 const END = 64;
 
+/** How much of the context next to a text is searched for, and the least that is distinctive, in UTF-16 code units. */
+const NEAREST = { most: 32, least: 12 } as const;
+
 /** The share of a pattern's code units that may differ. */
 const ERRORS = 0.34;
 
@@ -74,9 +77,10 @@ export function approximately(
   const isLong = exact.length > LONGEST_PATTERN;
   const starts = isLong ? closest(text, exact.slice(0, END), expected).map(({ start }) => start) : [];
   const ends = isLong ? closest(text, exact.slice(-END), expected + exact.length).map(({ end }) => end) : [];
+  const [left, right] = [before.slice(-NEAREST.most), after.slice(0, NEAREST.most)];
   const between = enclosed(
-    before.length < END / 2 ? [] : closest(text, before, expected).map(({ end }) => end),
-    after.length < END / 2 ? [] : closest(text, after, expected + exact.length).map(({ start }) => start),
+    left.length < NEAREST.least ? [] : closest(text, left, expected).map(({ end }) => end),
+    right.length < NEAREST.least ? [] : closest(text, right, expected + exact.length).map(({ start }) => start),
     exact.length,
   );
   const whole = isLong ? enclosed(starts, ends, exact.length) : closest(text, exact, expected);

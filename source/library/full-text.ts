@@ -9,12 +9,15 @@ const UNSPACED =
 /** Whether text has letters of a script without spaces. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
+/** The indexed columns of a highlight. */
+const HIGHLIGHT = 'exact, note, tags';
+
 /** The tables that index the content of others, with their columns and the query for the content of one article. */
 const TABLES = [
   ['article_words', 'body, title, authors, site, tags', 'FROM searchable WHERE id = ?'],
   ['catalog_words', 'title, authors, site, tags', 'FROM articles WHERE id = ?'],
   ['quote_words', 'text', 'FROM quotes WHERE article = ?'],
-  ['highlight_words', 'exact, note, tags', 'FROM highlights WHERE deleted_at IS NULL AND article = ?'],
+  ['highlight_words', HIGHLIGHT, 'FROM highlights WHERE deleted_at IS NULL AND article = ?'],
 ] as const;
 
 /** Removes an article from the full-text tables. The content must be unchanged since it was indexed. */
@@ -44,4 +47,20 @@ export function indexArticle(database: Database, id: number): void {
     database,
     'INSERT INTO article_trigrams (rowid, body, title, authors, site, tags) VALUES (?, ?, ?, ?, ?, ?)',
   ).run(id, ...lines);
+}
+
+/** Removes a highlight from the full text before it is changed. */
+export function unindexHighlight(database: Database, id: number): void {
+  statement(
+    database,
+    `INSERT INTO highlight_words (highlight_words, rowid, ${HIGHLIGHT}) SELECT 'delete', id, ${HIGHLIGHT} FROM highlights WHERE id = ?`,
+  ).run(id);
+}
+
+/** Adds a highlight to the full text, which must not contain it yet. */
+export function indexHighlight(database: Database, id: number): void {
+  statement(
+    database,
+    `INSERT INTO highlight_words (rowid, ${HIGHLIGHT}) SELECT id, ${HIGHLIGHT} FROM highlights WHERE id = ?`,
+  ).run(id);
 }

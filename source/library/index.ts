@@ -9,6 +9,10 @@ export { type Found, type FoundQuote, find, positionOfFound } from './find/find.
 export type { LitRange, Snippet } from './find/light.ts';
 export { nearWords } from './find/near.ts';
 export { joinOperands, parseQuery, type Query, type Term } from './find/query.ts';
+export { findAgain } from './highlights/find-again.ts';
+export { keepHighlights, removeHighlights, setNote, type ToKeep } from './highlights/keep.ts';
+export { highlightsOf } from './highlights/list.ts';
+export type { KeptHighlight } from './highlights/rows.ts';
 export {
   countArticles,
   findArticle,

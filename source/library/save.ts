@@ -3,6 +3,7 @@ import type { AttributedArticle } from '../article.ts';
 import { articleKey, isHash } from '../store/key.ts';
 import { type Database, statement, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
+import { findHighlightsAgain } from './highlights/find-again.ts';
 import { packArticle } from './pack.ts';
 import { writeQuotes } from './people/write-quotes.ts';
 import { lines, type Row } from './rows.ts';
@@ -131,6 +132,7 @@ function saveOne(database: Database, saving: ToSave, now: number): Saved {
   }
   writeQuotes(database, id, article, timeOf(article.publishedTime));
   writeTags(database, id, cleanTags([...lines(known?.tags), ...tags]));
+  if (known) findHighlightsAgain(database, id, article.blocks);
   indexArticle(database, id);
   if (queued !== undefined) statement(database, 'DELETE FROM queue WHERE id = ?').run(queued);
   return { id, key, title: titleOf(saving), isNew: known === undefined };
@@ -138,7 +140,7 @@ function saveOne(database: Database, saving: ToSave, now: number): Saved {
 
 /**
  * Saves articles in one transaction: all or none. An article that is already in the library is updated, and keeps its tags,
- * state, position, marks and highlights. A deleted one is restored.
+ * state, position, marks and highlights, which are found again in its new version. A deleted one is restored.
  */
 export function saveArticles(database: Database, articles: readonly ToSave[], now = Date.now()): readonly Saved[] {
   return transaction(database, () => articles.map((each) => saveOne(database, each, now)));

@@ -4,6 +4,7 @@ import { foldText } from '../../search/index.ts';
 import type { Database } from '../../store/sqlite.ts';
 import { isUnspaced } from '../full-text.ts';
 import { peopleNamed } from '../people/names.ts';
+import { rowsOf } from '../rows.ts';
 import { allTags } from '../tags.ts';
 import type { FieldTerm, Query } from './query.ts';
 import { expressionOf, lookupOf } from './terms.ts';
@@ -75,6 +76,12 @@ const SAID_BY = `a.id IN (SELECT q.article FROM article_people ap JOIN speakers 
 const QUOTE_BY = `p.id IN (SELECT s.quote FROM article_people ap JOIN speakers s ON s.speaker = ap.id
   WHERE ap.person IN (SELECT value FROM json_each(?)))`;
 
+/** The lists of tags that notes on highlights have. */
+const notedTags = (database: Database): readonly string[] =>
+  rowsOf(database, "SELECT DISTINCT tags FROM highlights WHERE deleted_at IS NULL AND tags <> ''").map(({ tags }) =>
+    String(tags),
+  );
+
 const FIELDS: Readonly<Record<FieldTerm['field'], (text: string, database: Database) => Condition>> = {
   title: (text) => inColumn('title', text),
   by: (text) => inColumn('authors', text),
@@ -82,9 +89,11 @@ const FIELDS: Readonly<Record<FieldTerm['field'], (text: string, database: Datab
   tag: (text, database) => {
     const wanted = foldText(text.replace(/^#/, '')).text;
     const tags = allTags(database).filter(({ tag }) => foldText(tag).text === wanted);
+    const noted = notedTags(database).filter((all) => all.split('\n').some((tag) => foldText(tag).text === wanted));
     return {
-      sql: 'a.id IN (SELECT article FROM tags WHERE tag IN (SELECT value FROM json_each(?)))',
-      values: [JSON.stringify(tags.map(({ tag }) => tag))],
+      sql: `(a.id IN (SELECT article FROM tags WHERE tag IN (SELECT value FROM json_each(?))) OR a.id IN
+        (SELECT article FROM highlights WHERE deleted_at IS NULL AND tags IN (SELECT value FROM json_each(?))))`,
+      values: [JSON.stringify(tags.map(({ tag }) => tag)), JSON.stringify(noted)],
     };
   },
   said: (text, database) => ({ sql: SAID_BY, values: [JSON.stringify(peopleNamed(database, text))] }),
