@@ -56,6 +56,25 @@ describe('the queue of pullquote save', () => {
     assert.ok(other![0]!.from < one![1]!.from, 'the hosts take turns');
   });
 
+  it('should save the pages of the entries of a feed if asked', async () => {
+    const link = (path: string, host?: string) => `<item><title>x</title><link>${url(path, host)}</link></item>`;
+    const items = `${link('a')}${link('b', 'localhost')}<item><link>mailto:a@b.example</link></item>`;
+    const feed = `<rss version="2.0"><channel><title>Feed</title>${items}</channel></rss>`;
+    const saved = await library.pullquote(['save', '--entries', '-', '-t', 'news'], feed);
+    assert.deepEqual(saved, { status: 0, stdout: 'saved 2 articles\n', stderr: '' });
+    const kept = library.query('SELECT title, tags FROM articles ORDER BY title').map((row) => ({ ...row }));
+    assert.deepEqual(kept, [
+      { title: 'Page /a', tags: 'news' },
+      { title: 'Page /b', tags: 'news' },
+    ]);
+    const refused = await library.pullquote(['save', '--entries', '-'], '<p>A page');
+    assert.equal(
+      refused.stderr,
+      'pullquote: cannot read standard input: the feed is damaged or in an unknown format\n',
+    );
+    assert.equal(refused.status, 1);
+  });
+
   it('should stop at Ctrl-C, keep what it has, and go on later without doubling', async () => {
     const child = start({ args: ['save', url('a'), url('b'), url('c')], env: library.env });
     child.stdin.end();

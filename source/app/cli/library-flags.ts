@@ -15,6 +15,10 @@ export const LIBRARY_FLAGS = {
     help: 'also save the sources listed in a file, one per line',
     manual: 'Empty lines and lines that begin with # are skipped; - is standard input.',
   }),
+  entries: toggle({
+    group: 'Library',
+    help: 'save the pages of the entries of a feed, not the feed',
+  }),
   keepSource: toggle({
     group: 'Library',
     help: 'also keep the page itself, compressed',

@@ -1,15 +1,15 @@
-import { resolve } from 'node:path';
 import { Failure, INTERRUPTED, UsageError } from '../../failure.ts';
 import { enqueue, type Library, queued, saveArticles, type ToFetch } from '../../library/index.ts';
-import { load, withoutCredentials } from '../../load/index.ts';
+import { load } from '../../load/index.ts';
 import { standardInput } from '../../load/stdin.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { loadingOptions } from '../open.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
 import { withLibrary } from './open-library.ts';
-import { fetchArticle, isOnNetwork } from './saving/fetch.ts';
+import { fetchArticle } from './saving/fetch.ts';
 import { fetchQueue, type Outcome } from './saving/fetch-queue.ts';
+import { toFetch } from './saving/to-fetch.ts';
 
 /** The sources in a list: one per line, without comments. */
 export const listedSources = (text: string): readonly string[] =>
@@ -17,17 +17,6 @@ export const listedSources = (text: string): readonly string[] =>
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-
-/** The entry of a source in the queue. Its URL has no fragment, and no credentials: they are for the server only. */
-export function toFetch(source: string, tags: readonly string[] = []): ToFetch {
-  const details = tags.length > 0 ? { tags } : {};
-  if (!isOnNetwork(source) || !URL.canParse(source)) {
-    return { source: /^file:/i.test(source) ? source : resolve(source), host: '', details };
-  }
-  const url = new URL(withoutCredentials(source));
-  url.hash = '';
-  return { source: url.href, host: url.host, details };
-}
 
 async function readLists({ options, environment }: VerbContext): Promise<readonly string[]> {
   const listed: string[] = [];
@@ -44,6 +33,13 @@ async function saveInput(library: Library, context: VerbContext): Promise<Outcom
   return { saved: saveArticles(library.database, [article]), failed: 0, isInterrupted: false };
 }
 
+async function pagesOfFeeds(feeds: readonly string[], context: VerbContext): Promise<readonly ToFetch[]> {
+  const { entriesOf } = await import('./saving/feed-entries.ts');
+  const pages: ToFetch[] = [];
+  for (const feed of feeds) pages.push(...(await entriesOf(feed, context)));
+  return pages;
+}
+
 const counted = (number: number): string => (number === 1 ? '1 article' : `${number} articles`);
 
 /** "saved 12 articles (3 were there before); 2 failed" */
@@ -57,9 +53,12 @@ export function summary({ saved, failed }: Outcome): string {
 
 async function save(library: Library, context: VerbContext): Promise<Outcome> {
   const { operands, options } = context;
-  const named = [...operands.filter((each) => each !== '-'), ...(await readLists(context))];
-  const sources = named.map((each) => toFetch(each, options.tag));
-  const input = operands.includes('-') ? await saveInput(library, context) : null;
+  const listed = await readLists(context);
+  const named = [...(options.entries ? operands : operands.filter((each) => each !== '-')), ...listed];
+  const sources = options.entries
+    ? await pagesOfFeeds(named, context)
+    : named.map((each) => toFetch(each, options.tag));
+  const input = operands.includes('-') && !options.entries ? await saveInput(library, context) : null;
   const ids = enqueue(library.database, sources);
   const isResumed = operands.length === 0 && options.file === undefined;
   const entries = queued(library.database, isResumed ? null : ids);

@@ -1,0 +1,34 @@
+import { readFeed } from '../../../containers/feed.ts';
+import { Failure, ParseError } from '../../../failure.ts';
+import type { ToFetch } from '../../../library/index.ts';
+import { load, nameOf } from '../../../load/index.ts';
+import { standardInput } from '../../../load/stdin.ts';
+import { decode } from '../../../parser/input/decode.ts';
+import { loadingOptions } from '../../open.ts';
+import type { VerbContext } from '../context.ts';
+import { toFetch } from './to-fetch.ts';
+
+/**
+ * The pages of a feed's entries, as sources to be fetched.
+ *
+ * @throws Failure if the feed cannot be loaded or read, or has no pages
+ */
+export async function entriesOf(
+  feed: string,
+  { options, environment, operands }: VerbContext,
+): Promise<readonly ToFetch[]> {
+  const { bytes, hints } = await load(feed, standardInput(), loadingOptions(options, environment, operands));
+  try {
+    const { url: site, entries } = readFeed(decode(bytes, hints.contentType));
+    const base = hints.url ?? site;
+    const pages = entries.flatMap(({ url = '' }) => {
+      const page = URL.parse(url, base);
+      return page && /^https?:$/.test(page.protocol) ? [toFetch(page.href, options.tag)] : [];
+    });
+    if (pages.length === 0) throw new Failure(`cannot save the entries of ${nameOf(feed)}: they have no pages`);
+    return pages;
+  } catch (error) {
+    if (error instanceof ParseError) throw new Failure(`cannot read ${nameOf(feed)}: ${error.message}`);
+    throw error;
+  }
+}
