@@ -42,7 +42,8 @@ function optionTable(): string {
 
 function commandTable(): string {
   const rows = Object.entries(VERBS).map(
-    ([name, { operands, help }]) => `| \`pullquote ${name} ${escapeCell(operands)}\` | ${escapeCell(help)} |`,
+    ([name, { operands, help }]) =>
+      `| \`${['pullquote', name, escapeCell(operands)].join(' ').trim()}\` | ${escapeCell(help)} |`,
   );
   return ['| Command | |', '| --- | --- |', ...rows].join('\n');
 }

@@ -14,10 +14,13 @@ export { keepHighlights, removeHighlights, setNote, type ToKeep } from './highli
 export { highlightsOf } from './highlights/list.ts';
 export type { KeptHighlight } from './highlights/rows.ts';
 export {
+  articleById,
   countArticles,
+  countStates,
   findArticle,
   type ListOptions,
   listArticles,
+  nextUnread,
   readArticle,
   SORT_KEYS,
   type SortKey,

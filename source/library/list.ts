@@ -70,6 +70,36 @@ export function countArticles(database: Database, options: ListOptions = {}): nu
   return Number(rowsOf(database, `SELECT count(*) AS n FROM articles WHERE ${sql}`, ...values)[0]?.n ?? 0);
 }
 
+/** How many articles there are of each state. */
+export function countStates(database: Database): Readonly<Record<ArticleState, number>> {
+  const rows = rowsOf(database, 'SELECT state, count(*) AS n FROM articles WHERE deleted_at IS NULL GROUP BY state');
+  const counts = Object.fromEntries(rows.map(({ state, n }) => [String(state), Number(n)]));
+  return { unread: 0, reading: 0, archived: 0, ...counts };
+}
+
+/** The article with this id; null if there is none, or if it is deleted. */
+export function articleById(database: Database, id: number): SavedArticle | null {
+  const select = `SELECT ${ARTICLE_COLUMNS} FROM articles WHERE deleted_at IS NULL AND id = ?`;
+  const [row] = rowsOf(database, select, id);
+  return row ? savedArticle(row) : null;
+}
+
+/**
+ * The unread article that was added before the one with this key, or else the unread one added last, and how many are unread, the
+ * one with the key left out; null if there is none.
+ */
+export function nextUnread(database: Database, key: string): { readonly id: number; readonly left: number } | null {
+  const unread = `FROM articles WHERE deleted_at IS NULL AND state = 'unread' AND key <> ?`;
+  const newest = 'ORDER BY added_at DESC, id DESC LIMIT 1';
+  const earlier = '(added_at, id) < (SELECT added_at, id FROM articles WHERE key = ?)';
+  const [row] = [
+    ...rowsOf(database, `SELECT id ${unread} AND ${earlier} ${newest}`, key, key),
+    ...rowsOf(database, `SELECT id ${unread} ${newest}`, key),
+  ];
+  if (!row) return null;
+  return { id: Number(row.id), left: Number(rowsOf(database, `SELECT count(*) AS n ${unread}`, key)[0]?.n) };
+}
+
 /** The article with this key, URL or path; null if there is none. */
 export function findArticle(database: Database, name: string): SavedArticle | null {
   const bare = name.replace(/#.*$/s, '');

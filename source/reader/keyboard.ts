@@ -4,6 +4,7 @@ import { COPY } from './commands/copy.ts';
 import { EXPORT } from './commands/export.ts';
 import { SELECT, selectToMatch } from './commands/highlights/select.ts';
 import { HISTORY } from './commands/history.ts';
+import { LIBRARY, waitWithKey } from './commands/library.ts';
 import { LINKS } from './commands/links.ts';
 import { LISTS } from './commands/lists.ts';
 import { MOUSE } from './commands/mouse.ts';
@@ -16,7 +17,7 @@ import { SOURCES } from './commands/sources.ts';
 import { VIEW_SETTINGS } from './commands/view-settings.ts';
 import { type CommandName, keyLabel, keyMap, type Mode } from './keys/keys.ts';
 import { cancel, endMomentary, keyRules, rulesOf, type SelectCommand } from './layer-rules.ts';
-import { dropLayers, layerOf, pushLayer, topLayer } from './model/layers.ts';
+import { dropLayers, hasLayer, layerOf, pushLayer, topLayer } from './model/layers.ts';
 import { EDITS, type EditCommand, insert } from './model/line-editor.ts';
 import { memoizeLast } from './model/memoize.ts';
 import { note } from './model/message.ts';
@@ -42,6 +43,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | SelectCommand
   'previous-match': (state, count) => selectToMatch(SEARCH['previous-match'](state, count)),
   ...SELECT,
   ...LISTS,
+  ...LIBRARY,
   ...AUTO_SCROLL,
   ...VIEW_SETTINGS,
   ...COPY,
@@ -123,7 +125,7 @@ function pressInLine(state: ReaderState, key: string): ReaderState | Outcome {
   const counted = dropLayers(state, 'count');
   if (command === 'cancel' || (command === 'edit-delete-back' && digits !== '')) return cancel(state);
   if (command) return run(counted, command, countOf(digits));
-  const own = mode === 'panel' && line?.(state)?.text === '' ? unfilteredKey(state, key) : null;
+  const own = hasLayer(state, 'list') && line?.(state)?.text === '' ? unfilteredKey(state, key) : null;
   if (own) return own;
   const character = key === 'space' ? ' ' : key;
   if ([...character].length !== 1) return state;
@@ -134,6 +136,8 @@ function pressInLine(state: ReaderState, key: string): ReaderState | Outcome {
 export function pressKey(state: ReaderState, key: string): ReaderState | Outcome {
   if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
   if (geometry(state).tooSmall && key !== 'q') return state;
+  const waiting = waitWithKey(state, key);
+  if (waiting) return waiting;
   const fresh: ReaderState = { ...state, message: null };
   const takesAll = rulesOf(topLayer(fresh)).key;
   if (takesAll) return takesAll(fresh, key);
@@ -152,6 +156,7 @@ export function paste(state: ReaderState, text: string): ReaderState {
   const line = printable(text.trim().replace(/\s+/g, ' '));
   if (line === '' || geometry(state).tooSmall) return state;
   const fresh = endMomentary({ ...state, message: null });
-  const { edit } = keyRules(fresh);
-  return edit ? edit(fresh, (edited) => insert(edited, line)) : openSearch(dropLayers(fresh, 'help'), line);
+  const opened = keyRules(fresh).openLine?.(fresh) ?? fresh;
+  const { edit } = keyRules(opened);
+  return edit ? edit(opened, (edited) => insert(edited, line)) : openSearch(dropLayers(fresh, 'help'), line);
 }

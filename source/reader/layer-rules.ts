@@ -1,6 +1,15 @@
 import { exportKey } from './commands/export.ts';
 import { selectToMatch } from './commands/highlights/select.ts';
 import { markKey } from './commands/history.ts';
+import {
+  acceptLibrary,
+  acceptTags,
+  cancelLibrary,
+  editTagsLine,
+  editWords,
+  LIBRARY_SELECT,
+  openWords,
+} from './commands/library.ts';
 import { hintKey } from './commands/links.ts';
 import { acceptList, LIST_SELECT } from './commands/lists.ts';
 import { pictureKey } from './commands/pictures.ts';
@@ -30,6 +39,8 @@ export interface LayerRules {
   readonly accept?: (state: ReaderState) => ReaderState | Outcome;
   /** Esc: closes this layer and no other. */
   readonly cancel: (state: ReaderState) => ReaderState;
+  /** Opens the line that pasted text goes into, if none is edited. */
+  readonly openLine?: (state: ReaderState) => ReaderState;
   /** Whether the layer covers the article, so that the mouse cannot reach what is below. */
   readonly covers?: true;
   /** Whether the layer waits for one more key of a command. A paste closes it. */
@@ -72,6 +83,23 @@ const RULES: Readonly<Record<LayerKind, LayerRules>> = {
     cancel: (state) => dropLayers(state, 'help'),
     covers: true,
   },
+  library: {
+    mode: 'library',
+    openLine: openWords,
+    select: LIBRARY_SELECT,
+    accept: acceptLibrary,
+    cancel: cancelLibrary,
+    covers: true,
+  },
+  'library-words': {
+    mode: 'panel',
+    edit: editWords,
+    line: (state) => state.library.edit,
+    select: LIBRARY_SELECT,
+    accept: acceptLibrary,
+    cancel: (state) => dropLayers(state, 'library-words'),
+    covers: true,
+  },
   list: {
     mode: 'panel',
     edit: editList,
@@ -95,6 +123,14 @@ const RULES: Readonly<Record<LayerKind, LayerRules>> = {
     line: (state) => layerOf(state, 'filter-prompt')?.edit,
     accept: acceptFilter,
     cancel: cancelFilter,
+    covers: true,
+  },
+  'tags-prompt': {
+    mode: 'prompt',
+    edit: editTagsLine,
+    line: (state) => layerOf(state, 'tags-prompt')?.edit,
+    accept: acceptTags,
+    cancel: (state) => dropLayers(state, 'tags-prompt'),
     covers: true,
   },
   hints: { key: hintKey, cancel: (state) => dropLayers(state, 'hints'), momentary: true },

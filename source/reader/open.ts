@@ -3,6 +3,7 @@ import { printable } from '../printable.ts';
 import { goToQuote } from './commands/quotes.ts';
 import { acceptSearch, openSearch } from './commands/search.ts';
 import { ARTICLE_LAYER } from './model/layers.ts';
+import { NEW_LIBRARY } from './model/library.ts';
 import { NO_PICTURES } from './model/pictures.ts';
 import type { Settings } from './model/settings.ts';
 import type { ReaderDocument, ReaderState, Sidebar } from './model/state.ts';
@@ -38,6 +39,7 @@ export function openReader(
     future: [],
     marks: {},
     recent: { articles: [], now: 0 },
+    library: NEW_LIBRARY,
     pictures: NO_PICTURES,
     dimmed: false,
     omittedShown: false,

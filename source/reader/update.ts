@@ -1,12 +1,13 @@
 import { printable } from '../printable.ts';
 import { scrollOn } from './commands/auto-scroll.ts';
 import { selectBetween } from './commands/highlights/select.ts';
+import * as library from './commands/library.ts';
 import { follow } from './commands/links.ts';
 import { clickQuote, clickScrollBar, wheel } from './commands/mouse.ts';
 import { pictureLoaded } from './commands/pictures.ts';
 import { openRecent } from './commands/recent.ts';
 import { indexed } from './commands/search.ts';
-import { commandOf, paste, pressKey } from './keyboard.ts';
+import { commandOf, paste, pressKey, run } from './keyboard.ts';
 import type { CommandName } from './keys/keys.ts';
 import { isCovered, keyRules } from './layer-rules.ts';
 import { reopened, resume } from './memory.ts';
@@ -14,6 +15,7 @@ import { note, warn } from './model/message.ts';
 import type { Action, Effect, Outcome, ReaderState } from './model/state.ts';
 import { openReader } from './open.ts';
 import { laidOut, layoutScreen, reshaped, resized, staysInside } from './view/incremental-layout.ts';
+import { neededRows } from './view/library.ts';
 import { needsIndexing } from './view/search-index.ts';
 import { isVisible, relayout, restore, reveal, targetRange } from './view/viewport.ts';
 import { welcome } from './welcome.ts';
@@ -29,12 +31,25 @@ function opened(state: ReaderState, { document, reload, arrival }: Extract<Actio
     searchHistory: state.searchHistory,
     mouse: state.mouse,
     unknownKeys: state.unknownKeys,
+    library: state.library,
     background: state.background,
     past: reload ? state.past.filter(({ page }) => page !== document.source.index) : (arrival?.past ?? []),
     future: arrival?.future ?? [],
   });
+  if (library.isGround(kept)) return library.openLibrary(kept);
   if (reload) return reopened(state, kept);
   return arrival?.location ? restore(kept, arrival.location) : kept;
+}
+
+/** Shows the rows of the library, then runs the command that has waited for them. */
+function libraryListed(
+  state: ReaderState,
+  { listing }: Extract<Action, { type: 'library-listed' }>,
+): ReaderState | Outcome {
+  const shown = library.listed(state, listing);
+  const { waiting } = shown.library;
+  if (shown === state || waiting === null) return shown;
+  return run({ ...shown, library: { ...shown.library, waiting: null } }, waiting.command, null);
 }
 
 /** Keeps a marked range on the screen when it is resized. The anchor stays, so that resizing back restores the screen. */
@@ -74,6 +89,10 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return opened(state, action);
     case 'recent':
       return openRecent(state, action);
+    case 'library-listed':
+      return libraryListed(state, action);
+    case 'library-failed':
+      return library.failed(state, action);
     case 'remembered':
       return resume(state, action.memory);
     case 'first-use':
@@ -110,6 +129,8 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'failed',
   'flash-over',
   'background',
+  'library-listed',
+  'library-failed',
 ]);
 
 /** Applies an action to a partial layout. All keys except width changes and short moves down need the whole layout first. */
@@ -138,6 +159,17 @@ function articleCommand(state: ReaderState, key: string): CommandName | undefine
 
 /** The next state and the effects of an action. Pure: the same state and action always give the same outcome. */
 export function update(state: ReaderState, action: Action): Outcome {
+  const first = updated(state, action);
+  const { waiting } = state.library;
+  if (action.type !== 'library-listed' || waiting === null || first.state.library.waiting === waiting) return first;
+  // The command that waited for the list has run; now come the keys after it.
+  return waiting.keys.reduce((before, key) => {
+    const after = updated(before.state, { type: 'key', key });
+    return { state: after.state, effects: [...before.effects, ...after.effects] };
+  }, first);
+}
+
+function updated(state: ReaderState, action: Action): Outcome {
   const result = state.partialLayout ? applyToPart(state, action) : apply(state, action);
   const outcome = 'effects' in result ? result : { state: result, effects: [] };
   const { flash, partialLayout } = outcome.state;
@@ -147,10 +179,12 @@ export function update(state: ReaderState, action: Action): Outcome {
   // Mark indexing as started, so that the next letter does not start it again.
   const indexes = needsIndexing(outcome.state);
   if (indexes) more.push({ type: 'build-index' });
+  // The same for the rows of the library.
+  const request = neededRows(outcome.state);
+  if (request) more.push({ type: 'list-library', request });
   if (more.length === 0) return outcome;
   const { blocks } = outcome.state.document.article;
-  const next = indexes
-    ? { ...outcome.state, partialIndex: { index: { blocks, folded: [] }, complete: false } }
-    : outcome.state;
+  const asked = request ? { ...outcome.state, library: { ...outcome.state.library, asked: request } } : outcome.state;
+  const next = indexes ? { ...asked, partialIndex: { index: { blocks, folded: [] }, complete: false } } : asked;
   return { state: next, effects: [...outcome.effects, ...more] };
 }

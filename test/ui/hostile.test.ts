@@ -11,6 +11,7 @@ import { ASCII, UNICODE } from '../../source/ui/theme/symbols.ts';
 import { painters } from '../../source/ui/theme/themes.ts';
 import { danger, HOSTILE, hostilePage } from '../support/hostile.ts';
 import { documentOf, open, press, type } from '../support/reading.ts';
+import { savedRow, shelfOf } from '../support/shelf.ts';
 
 /** SGR, the column of a pane, and hyperlinks to the web and to mail addresses: all the sequences that the reader writes into a row. */
 const OURS = /\u001b\[[\d;]*m|\u001b\[\d+G|\u001b\]8;[\w=:-]*;(?:(?:https?|mailto):[\u0021-\u007e]*)?\u001b\\/g;
@@ -33,6 +34,15 @@ const WALKS: readonly (readonly string[])[] = [
   ['y'],
 ];
 
+function assertHarmlessScreen(state: ReaderState, symbols: typeof ASCII, depth: 'true' | 'none'): void {
+  for (const row of paintedRows(state, { symbols, painterOf: painters(depth) })) assert.equal(danger(row, OURS), null);
+  for (const line of announce(null, state)) assert.equal(danger(line), null);
+  if (symbols !== ASCII) return;
+  // On an 8-bit terminal a byte of UTF-8 may be a command.
+  const said = [...frame(state, symbols).flatMap((line) => line.map(({ text }) => text)), ...announce(null, state)];
+  assert.match(said.join(''), /^[ -~]*$/);
+}
+
 function assertHarmless(html: string, name: string): void {
   const article = parseArticle(html, { format: 'html', url: 'https://a.example/', fileName: name });
   const document = { ...documentOf(article, findQuotes(article)), name };
@@ -46,17 +56,32 @@ function assertHarmless(html: string, name: string): void {
     const states: ReaderState[] = WALKS.map((keys) => press(start, ...keys));
     states.push(type(press(start, '/'), name), update(start, { type: 'failed', message: `cannot read ${name}` }).state);
     states.push(update(start, { type: 'paste', text: name }).state);
-    for (const state of states) {
-      for (const row of paintedRows(state, { symbols, painterOf: painters(depth) }))
-        assert.equal(danger(row, OURS), null);
-      for (const line of announce(null, state)) assert.equal(danger(line), null);
-      if (!asciiText) continue;
-      // On an 8-bit terminal a byte of UTF-8 may be a command.
-      const said = [...frame(state, symbols).flatMap((line) => line.map(({ text }) => text)), ...announce(null, state)];
-      assert.match(said.join(''), /^[ -~]*$/);
-    }
+    for (const state of states) assertHarmlessScreen(state, symbols, depth);
   }
 }
+
+describe('a hostile library', () => {
+  for (const [kind, payload] of Object.entries(HOSTILE)) {
+    it(`should let no ${kind} reach the terminal`, () => {
+      const row = savedRow(1, {
+        title: payload,
+        site: payload,
+        tags: [payload, 'x'],
+        authors: [payload],
+        url: payload,
+      });
+      for (const columns of [80, 160]) {
+        for (const keys of [[], ['d'], ['t'], ['a', 'u'], ['f', payload]]) {
+          const shelf = shelfOf([row, { ...row, id: 2 }], { columns, rows: 12 });
+          shelf.press(...keys);
+          const ascii = { ...shelf.state(), settings: { ...shelf.state().settings, asciiText: true } };
+          assertHarmlessScreen(shelf.state(), UNICODE, 'true');
+          assertHarmlessScreen(ascii, ASCII, 'none');
+        }
+      }
+    });
+  }
+});
 
 describe('hostile pages in the reader', () => {
   for (const [kind, payload] of Object.entries(HOSTILE)) {

@@ -50,10 +50,12 @@ export function help(): string {
 export function verbHelp(name: VerbName): string {
   const { operands, help, options } = VERBS[name];
   const rows = flagRows().filter(({ key }) => options.includes(key) || EVERYWHERE.includes(key));
+  const isAside = (row: Row) => isRare(row) && row.group === 'Reader';
   return [
-    `Usage: pullquote ${name} [OPTION]... ${operands}`,
+    `Usage: pullquote ${name} [OPTION]... ${operands}`.trimEnd(),
     `${help.charAt(0).toUpperCase()}${help.slice(1)}.`,
-    ...rows.map(line),
+    ...rows.filter((row) => !isAside(row)).map(line),
+    ...(rows.some(isAside) ? listed('Also', rows.filter(isAside).map(withValue)) : []),
     '  See `man pullquote` for more.',
     '',
   ].join('\n');

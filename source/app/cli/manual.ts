@@ -35,7 +35,11 @@ function option(row: Row): string[] {
 /** A command with its operands, what it does, and the options that it takes. */
 function command([name, { operands, help, manual, options }]: readonly [string, Verb]): string[] {
   const taken = options.map((key) => `--${longOf(key)}`).join(', ');
-  return ['.TP', `${bold(name)} ${italic(operands)}`, roff(`${sentence(help)} ${manual} Options: ${taken}.`)];
+  return [
+    '.TP',
+    operands === '' ? bold(name) : `${bold(name)} ${italic(operands)}`,
+    roff(`${sentence(help)} ${manual} Options: ${taken}.`),
+  ];
 }
 
 const PARAGRAPHS: readonly (readonly [title: string, ...paragraphs: string[]])[] = [

@@ -22,7 +22,35 @@ export const EVERYWHERE: readonly FlagName[] = ['debug', 'help', 'version'];
 /** What says how sources are loaded and parsed. */
 const LOADING: readonly FlagName[] = ['input', 'full', 'requote', 'maxSize', 'timeout', 'header', 'userAgent'];
 
+/** How the reader looks and behaves. */
+const READING: readonly FlagName[] = [
+  'keys',
+  'bind',
+  'textWidth',
+  'theme',
+  'sidebar',
+  'sidebarFollows',
+  'pageFill',
+  'images',
+  'justify',
+  'hyphenate',
+  'escapeTimeout',
+  'browserInTerminal',
+  'screenReader',
+  'keepChanges',
+  'farewell',
+];
+
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
+  library: {
+    operands: '',
+    help: 'list the saved articles, to read, tag, archive or delete them',
+    manual:
+      'Opens the reader with the library. Pullquote alone does the same, unless the library is empty: then it lists the articles ' +
+      'read last.',
+    options: [...READING, ...LOADING],
+    load: () => import('../verbs/library.ts'),
+  },
   save: {
     operands: '[SOURCE]...',
     help: 'keep articles in the library, with their quotes',

@@ -2,12 +2,13 @@ import { EMPTY_ARTICLE } from '../../article.ts';
 import { readChoices } from '../../store/choices.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { stateFile } from '../../store/folders.ts';
+import type { ReaderLibrary } from '../../ui/session/library/reader-library.ts';
 import type { Session, Source } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
 import { openWithSpinner } from '../open.ts';
 import { complain, messageOf, write } from '../streams.ts';
 
-/** The empty article behind the list of recent articles, shown when no source is named. */
+/** The empty article behind the library and the list of recent articles, which are shown when no source is named. */
 export const FRONT: Source = {
   name: 'Pullquote',
   url: null,
@@ -52,11 +53,26 @@ async function printIfOneScreen(source: Source, options: Options): Promise<numbe
 /** Whether printed text, which ends with a line feed, leaves a line of the terminal for the prompt. */
 export const fitsOn = (rows: number, text: string): boolean => text.split('\n').length <= rows;
 
+/** The library, if there is anything in it. One that cannot be opened is reported by the memory, which opens the same file. */
+async function filledLibrary(): Promise<ReaderLibrary | null> {
+  try {
+    const { openReaderLibrary } = await import('../../ui/session/library/reader-library.ts');
+    const library = await openReaderLibrary(process.env);
+    if (!library.isEmpty()) return library;
+    library.close();
+  } catch {
+    // The list of recent articles opens instead.
+  }
+  return null;
+}
+
 /** Reads the session's sources in the reader. Resolves to the exit status. */
 export async function read(given: NewSession): Promise<number> {
   const { sources, options } = given;
   const isKept = options.state !== false && options.keepChanges !== false;
-  const session = { ...given, choices: isKept ? readChoices(stateFile(process.env)) : {} };
+  const library = given.library ?? (given.isFront ? await filledLibrary() : null);
+  const choices = isKept ? readChoices(stateFile(process.env)) : {};
+  const session = { ...given, choices, ...(library ? { library } : {}) };
   const first = await openFirst(session);
   if (first < 0) return 1;
   if (options.quitIfOneScreen && sources.length === 1 && !session.isFront) {

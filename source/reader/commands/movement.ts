@@ -1,15 +1,23 @@
 import type { Block } from '../../article.ts';
 import { rowOf } from '../../layout/index.ts';
-import type { CommandName } from '../keys/keys.ts';
+import { type CommandName, keyLabel } from '../keys/keys.ts';
 import { note } from '../model/message.ts';
 import type { Handler, ReaderState } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';
 import { currentBlock, jump, pageIndex, remember, scrollTo } from '../view/viewport.ts';
 
+/** What is said at the end of an article; of a saved one, the key that goes on. */
+function theEnd({ document, settings }: ReaderState): string {
+  const key = settings.bindings.find(({ mode, command }) => mode === 'article' && command === 'next-unread')?.keys[0];
+  return document.isSaved && key
+    ? `the end; ${keyLabel(key, settings.ascii)} opens the next unread article`
+    : 'the end';
+}
+
 function nextPage(state: ReaderState, count: number | null): ReaderState {
   const page = pageIndex(state) + (count ?? 1);
   const row = state.pages[Math.min(page, state.pages.length - 1)] ?? 0;
-  return row <= state.top ? note(state, 'the end') : scrollTo(state, row, true);
+  return row <= state.top ? note(state, theEnd(state)) : scrollTo(state, row, true);
 }
 
 function previousPage(state: ReaderState, count: number | null): ReaderState {

@@ -7,6 +7,7 @@ export const KEY_PRESETS = {
     { mode: 'article', command: 'next-page', keys: ['f', 'ctrl-f', 'ctrl-v'] },
     { mode: 'article', command: 'previous-page', keys: ['ctrl-b'] },
     { mode: 'article', command: 'hints', keys: ['l'] },
+    { mode: 'article', command: 'library', keys: ['alt-l'] },
     { mode: 'article', command: 'line-down', keys: ['ctrl-e'] },
     { mode: 'article', command: 'line-up', keys: ['ctrl-y', 'ctrl-k'] },
     { mode: 'article', command: 'percent', keys: ['p'] },
@@ -44,7 +45,7 @@ export interface KeySettings {
   readonly problems: readonly string[];
 }
 
-const MODES: readonly Mode[] = ['article', 'selection', 'sidebar', 'help', 'panel', 'unfiltered', 'prompt'];
+const MODES: readonly Mode[] = ['article', 'selection', 'sidebar', 'library', 'help', 'panel', 'unfiltered', 'prompt'];
 
 /** Binds keys to a command, and unbinds them from other commands of the mode. */
 function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Binding[] {
@@ -57,7 +58,8 @@ function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Bi
 
 /** Parses `KEY COMMAND` or `MODE:KEY COMMAND`; the mode defaults to `article`. */
 function parseBind(text: string): { mode: Mode; key: string; command: string } | null {
-  const match = /^\s*(?:(article|selection|sidebar|help|panel|unfiltered|prompt):)?(\S+)\s+([a-z-]+)\s*$/.exec(text);
+  const modes = MODES.join('|');
+  const match = new RegExp(`^\\s*(?:(${modes}):)?(\\S+)\\s+([a-z-]+)\\s*$`).exec(text);
   const mode = MODES.find((each) => each === match?.[1]) ?? 'article';
   return match?.[2] && match[3] ? { mode, key: match[2], command: match[3] } : null;
 }

@@ -4,7 +4,7 @@
  */
 
 /** `unfiltered`: a list whose filter is empty; its keys are letters that would otherwise be typed into the filter. */
-export type Mode = 'article' | 'selection' | 'sidebar' | 'help' | 'panel' | 'unfiltered' | 'prompt';
+export type Mode = 'article' | 'selection' | 'sidebar' | 'library' | 'help' | 'panel' | 'unfiltered' | 'prompt';
 
 export interface Binding {
   readonly mode: Mode;
@@ -17,6 +17,7 @@ export const MODE_TITLES: Readonly<Record<Mode, string>> = {
   article: 'In the article',
   selection: 'While text is selected',
   sidebar: 'In the sidebar',
+  library: 'In the library',
   prompt: 'In the search prompt',
   panel: 'In a list',
   unfiltered: 'In a list, nothing typed yet',
@@ -75,6 +76,13 @@ export const BINDINGS = [
   { mode: 'article', command: 'theme', keys: ['c'], help: 'next theme' },
   { mode: 'article', command: 'pictures', keys: ['I'], help: 'show or hide pictures (Enter on one: the whole screen)' },
   { mode: 'article', command: 'recent', keys: ['r'], help: 'recently read articles' },
+  { mode: 'article', command: 'library', keys: ['l'], help: 'library' },
+  {
+    mode: 'article',
+    command: 'next-unread',
+    keys: ['U'],
+    help: 'next unread article of the library (archives this one if it is finished)',
+  },
   {
     mode: 'article',
     command: 'mouse',
@@ -116,6 +124,28 @@ export const BINDINGS = [
   { mode: 'selection', command: 'other-end', keys: ['o'], help: 'move the other end' },
   { mode: 'selection', command: 'copy', keys: ['y'], help: 'copy the selection (2y: with its source)' },
   { mode: 'selection', command: 'select', keys: ['v'], help: 'select nothing' },
+
+  { mode: 'library', command: 'accept', keys: ['enter'], help: 'read the article' },
+  { mode: 'library', command: 'narrow-library', keys: ['f'], help: 'narrow by words of title, site, author or tag' },
+  { mode: 'library', command: 'next-state', keys: ['tab'], help: 'list unread, reading, archived or all' },
+  { mode: 'library', command: 'sort-library', keys: ['s'], help: 'sort by date added, last read, length or progress' },
+  { mode: 'library', command: 'reverse-library', keys: ['S'], help: 'reverse the order' },
+  { mode: 'library', command: 'archive', keys: ['a'], help: 'archive the article, or take it out of the archive' },
+  { mode: 'library', command: 'edit-tags', keys: ['t'], help: 'change the tags' },
+  { mode: 'library', command: 'delete-article', keys: ['d', 'delete'], help: 'delete the article' },
+  { mode: 'library', command: 'undo', keys: ['u'], help: 'undo: the last article deleted, archived or tagged' },
+  { mode: 'library', command: 'select-next', keys: ['j', 'down'], help: 'next' },
+  { mode: 'library', command: 'select-previous', keys: ['k', 'up'], help: 'previous' },
+  { mode: 'library', command: 'select-next-page', keys: ['space', 'pagedown'], help: 'page down' },
+  { mode: 'library', command: 'select-previous-page', keys: ['b', 'pageup'], help: 'page up' },
+  { mode: 'library', command: 'select-first', keys: ['g', 'home'], help: 'first' },
+  { mode: 'library', command: 'select-last', keys: ['G', 'end'], help: 'last' },
+  { mode: 'library', command: 'recent', keys: ['r'], help: 'recently read articles' },
+  { mode: 'library', command: 'redraw', keys: ['ctrl-l'], help: 'redraw' },
+  { mode: 'library', command: 'suspend', keys: ['ctrl-z'], help: 'suspend' },
+  { mode: 'library', command: 'help', keys: ['?'], help: 'help' },
+  { mode: 'library', command: 'cancel', keys: ['escape'], help: 'clear the words, or close' },
+  { mode: 'library', command: 'leave-library', keys: ['q'], help: 'close; quit if there is no article below' },
 
   { mode: 'prompt', command: 'accept', keys: ['enter'], help: 'accept' },
   { mode: 'prompt', command: 'cancel', keys: ['escape'], help: 'cancel' },

@@ -31,6 +31,10 @@ interface Layers {
   readonly help: { readonly selected: number };
   /** A picture over the whole screen; `content` is null until it has been loaded. */
   readonly picture: { readonly block: number; readonly content: PictureContent | null };
+  /** The library, in place of the article; `ReaderState.library` has what it shows. */
+  readonly library: object;
+  /** Words are typed that narrow the library. */
+  readonly 'library-words': object;
   /** A list that is filtered by typing. */
   readonly list: { readonly list: ListKind; readonly edit: LineEdit; readonly selected: number };
   readonly 'search-prompt': {
@@ -45,6 +49,8 @@ interface Layers {
     readonly typed: string;
   };
   readonly 'filter-prompt': { readonly edit: LineEdit };
+  /** The tags of a saved article, separated by commas; `before` is what they were. */
+  readonly 'tags-prompt': { readonly edit: LineEdit; readonly article: number; readonly before: string };
   /** Visible links are labeled; `typed` is the beginning of a label. */
   readonly hints: { readonly typed: string };
   /** A command that waits for a second key. */
@@ -79,7 +85,7 @@ export function topLayer({ layers }: Layered): Layer {
 }
 
 function isPrompt(layer: Layer | undefined): boolean {
-  return layer?.kind === 'search-prompt' || layer?.kind === 'filter-prompt';
+  return layer?.kind === 'search-prompt' || layer?.kind === 'filter-prompt' || layer?.kind === 'tags-prompt';
 }
 
 /** Puts a layer on top, replacing one of its kind. An open prompt stays above the layers that it changes. */
@@ -108,11 +114,11 @@ export function raiseLayers<State extends Layered>(state: State, ...kinds: reado
   }, state);
 }
 
-export type Prompt = LayerOf<'search-prompt' | 'filter-prompt'>;
+export type Prompt = LayerOf<'search-prompt' | 'filter-prompt' | 'tags-prompt'>;
 
 /** The open prompt; null if there is none. */
 export function promptOf(state: Layered): Prompt | null {
-  return layerOf(state, 'search-prompt') ?? layerOf(state, 'filter-prompt');
+  return layerOf(state, 'search-prompt') ?? layerOf(state, 'filter-prompt') ?? layerOf(state, 'tags-prompt');
 }
 
 const NOT_NARROWED = { speaker: null, filter: '' } as const;

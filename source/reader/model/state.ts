@@ -3,6 +3,7 @@ import type { Layout, LayoutOptions } from '../../layout/index.ts';
 import type { RecentArticle, SavedPosition } from '../../reading-history.ts';
 import type { SearchIndex } from '../../search/index.ts';
 import type { Layer } from './layers.ts';
+import type { LibraryChange, LibraryListing, LibraryRequest, LibraryView } from './library.ts';
 import type { Arrival, Link, Location, Target } from './location.ts';
 import type { PictureContent, Pictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
@@ -23,6 +24,8 @@ export interface ReaderDocument {
   readonly article: Article;
   /** Null until the quotes have been found. */
   readonly attribution: Attribution | null;
+  /** Whether it was opened from the library. */
+  readonly isSaved?: boolean;
   /** Shown when it is opened. */
   readonly remark?: string;
   /** Hyphenation and bidirectional text, loaded only for articles that need them. */
@@ -119,6 +122,7 @@ export interface ReaderState {
   readonly marks: Readonly<Record<string, Location>>;
   /** The recent articles, as last listed. */
   readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
+  readonly library: LibraryView;
   readonly pictures: Pictures;
   readonly dimmed: boolean;
   /** Whether the passages that were left out of the article are shown between its blocks. */
@@ -156,6 +160,12 @@ export type Effect =
   | { readonly type: 'list-recent' }
   /** Forgets a recent article: its position and its marks. */
   | { readonly type: 'forget-recent'; readonly address: string }
+  | { readonly type: 'list-library'; readonly request: LibraryRequest }
+  | { readonly type: 'change-library'; readonly change: LibraryChange }
+  /** Opens a saved article, by its id in the library. */
+  | { readonly type: 'open-saved'; readonly id: number; readonly arrival: Arrival }
+  /** Opens the unread article after the one on the screen, which is archived if it has been finished. */
+  | { readonly type: 'next-unread'; readonly isFinished: boolean; readonly arrival: Arrival }
   | { readonly type: 'browse'; readonly url: string }
   | { readonly type: 'later'; readonly milliseconds: number; readonly action: Action };
 
@@ -181,6 +191,9 @@ export type Action =
       readonly arrival?: Arrival;
     }
   | { readonly type: 'recent'; readonly articles: readonly RecentArticle[]; readonly now: number }
+  | { readonly type: 'library-listed'; readonly listing: LibraryListing }
+  /** The library could not be opened, read or changed. */
+  | { readonly type: 'library-failed'; readonly message: string; readonly change?: LibraryChange }
   | { readonly type: 'remembered'; readonly memory: Memory }
   /** The reader runs for the first time. */
   | { readonly type: 'first-use' }

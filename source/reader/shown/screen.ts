@@ -1,10 +1,11 @@
-import { layerOf, promptOf } from '../model/layers.ts';
+import { hasLayer, layerOf, promptOf } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { PictureContent } from '../model/pictures.ts';
 import type { ReaderState, Size } from '../model/state.ts';
 import { geometry, type Rectangle } from '../view/geometry.ts';
 import { type OpenList, openList } from '../view/lists.ts';
 import { type ShownArticle, shownArticle } from './article.ts';
+import { type ShownLibrary, shownLibrary } from './library.ts';
 import { type ShownSidebar, shownSidebar } from './sidebar.ts';
 import { type ShownPrompt, type ShownStatus, shownPrompt, shownStatus } from './status.ts';
 
@@ -30,13 +31,23 @@ export interface ShownScreen {
   /** Covers the article and the sidebar. */
   readonly panel: Shown<OpenList> | null;
   /** Covers the same. */
+  readonly library: Shown<ShownLibrary> | null;
+  /** Covers the same. */
   readonly picture: Shown<ShownPicture> | null;
   /** Replaces the status line. */
   readonly prompt: Shown<ShownPrompt> | null;
   readonly status: Shown<ShownStatus> | null;
 }
 
-const NOTHING = { article: null, sidebar: null, panel: null, picture: null, prompt: null, status: null } as const;
+const NOTHING = {
+  article: null,
+  sidebar: null,
+  panel: null,
+  library: null,
+  picture: null,
+  prompt: null,
+  status: null,
+} as const;
 
 /** Selects what the screen shows, pane by pane; computed once per state. */
 export const shownScreen = memoizeLast((state: ReaderState): ShownScreen => {
@@ -51,11 +62,13 @@ export const shownScreen = memoizeLast((state: ReaderState): ShownScreen => {
     : { status: { rect: status, data: shownStatus(state) } };
   const main = open
     ? { panel: { rect: panel, data: open } }
-    : picture
-      ? { picture: { rect: panel, data: picture } }
-      : {
-          article: { rect: article, data: shownArticle(state) },
-          sidebar: sidebar && { rect: sidebar, data: shownSidebar(state, sidebar.place) },
-        };
+    : hasLayer(state, 'library')
+      ? { library: { rect: panel, data: shownLibrary(state) } }
+      : picture
+        ? { picture: { rect: panel, data: picture } }
+        : {
+            article: { rect: article, data: shownArticle(state) },
+            sidebar: sidebar && { rect: sidebar, data: shownSidebar(state, sidebar.place) },
+          };
   return { size, isTooSmall, ...NOTHING, ...line, ...main };
 });

@@ -34,8 +34,8 @@ export interface ShownStatus extends QuoteCounts {
   /** The quote that the last jump went to, and its index among the listed ones. */
   readonly quote: Quote | null;
   readonly quoteIndex: number;
-  /** What covers the article and has the keys: the help, or a list. */
-  readonly covering: 'help' | 'list' | null;
+  /** What covers the article and has the keys. */
+  readonly covering: 'help' | 'list' | 'library' | 'library-words' | null;
   /** The number of selected words; null if nothing is selected. */
   readonly selectedWords: number | null;
   /** The digits typed so far, and the command that waits for another key. */
@@ -63,14 +63,23 @@ function quoteCounts(state: ReaderState): QuoteCounts {
 const selectedWords = memoizeLast((blocks: readonly Block[], selection: Selection | null): number | null =>
   selection === null ? null : wordsIn(blocks, rangeOf(selection)),
 );
+const COVERS = ['list', 'help', 'library-words', 'library'] as const;
+
+/** Of the library, which article is selected, and of how many. */
+function libraryPosition({ library }: ReaderState): string {
+  const total = library.listing?.total ?? 0;
+  return total === 0 ? 'Library' : `${library.selected + 1} of ${total}`;
+}
 
 /** Selects what the status line shows. */
 export function shownStatus(state: ReaderState): ShownStatus {
   const { document, message } = state;
   const { page, pages, about: isEstimate } = pageCount(state);
   const quoteIndex = targetQuote(state);
+  const covering = COVERS.find((kind) => hasLayer(state, kind)) ?? null;
+  const isLibrary = covering === 'library' || covering === 'library-words';
   return {
-    name: document.name,
+    name: isLibrary ? libraryPosition(state) : document.name,
     source: document.source,
     message,
     page,
@@ -82,7 +91,7 @@ export function shownStatus(state: ReaderState): ShownStatus {
     isComplete: document.attribution !== null,
     quote: listedQuotes(state)[quoteIndex] ?? null,
     quoteIndex,
-    covering: hasLayer(state, 'list') ? 'list' : hasLayer(state, 'help') ? 'help' : null,
+    covering,
     selectedWords: selectedWords(document.article.blocks, layerOf(state, 'selection')),
     count: layerOf(state, 'count')?.digits ?? '',
     pending: layerOf(state, 'pending')?.command ?? null,

@@ -53,7 +53,7 @@ function linkItems({ document }: ReaderState): readonly ListItem[] {
 }
 
 /** The day of a time, relative to now: both in milliseconds since 1970. */
-function daysAgo(time: number, now: number): string {
+export function daysAgo(time: number, now: number): string {
   const days = Math.max(0, Math.floor(now / DAY) - Math.floor(time / DAY));
   if (days === 0) return 'today';
   if (days === 1) return 'yesterday';
@@ -61,7 +61,7 @@ function daysAgo(time: number, now: number): string {
 }
 
 /** The host of a URL without `www.`; a path is returned unchanged. */
-function originOf(address: string): string {
+export function originOf(address: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
 }
 

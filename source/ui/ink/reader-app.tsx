@@ -7,6 +7,7 @@ import type { Store } from '../session/store.ts';
 import type { Drawing } from '../theme/themes.ts';
 import { ArticlePane } from './article-pane.tsx';
 import { HelpPanel } from './help-panel.tsx';
+import { LibraryScreen } from './library-screen.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { Pane, type PaneStyle } from './pane.tsx';
 import { PicturePanel } from './picture-panel.tsx';
@@ -33,7 +34,7 @@ export interface ReaderAppProps {
 
 /** The panes of a state, each in its rectangle. A pane is rerendered only if its rectangle or data has changed. */
 export function Screen({ state, drawing }: { readonly state: ReaderState; readonly drawing: Drawing }) {
-  const { size, isTooSmall, article, sidebar, panel, picture, prompt, status } = shownScreen(state);
+  const { size, isTooSmall, article, sidebar, panel, library, picture, prompt, status } = shownScreen(state);
   const { symbols } = drawing;
   const paint = painterFor(state, drawing);
   const style = useMemo((): PaneStyle => ({ symbols, paint }), [symbols, paint]);
@@ -45,6 +46,7 @@ export function Screen({ state, drawing }: { readonly state: ReaderState; readon
       {article && <ArticlePane {...article} style={style} />}
       {sidebar && <QuotesSidebar {...sidebar} style={style} />}
       {panel && <Panel {...panel} style={style} />}
+      {library && <LibraryScreen {...library} style={style} />}
       {picture && <PicturePanel {...picture} style={style} />}
       {prompt && <Prompt {...prompt} style={style} />}
       {status && <StatusLine {...status} style={style} />}

@@ -1,8 +1,9 @@
 import type { Quote } from '../../article.ts';
 import { asciiLine } from '../../layout/index.ts';
 import { type Printable, printable } from '../../printable.ts';
-import { layerOf, promptOf } from '../../reader/model/layers.ts';
+import { hasLayer, layerOf, promptOf } from '../../reader/model/layers.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
+import { selectedFacts, shownLibrary } from '../../reader/shown/library.ts';
 import { openList } from '../../reader/view/lists.ts';
 import { listedQuotes, speakerLabel } from '../../reader/view/quotes.ts';
 import { pageIndex, visibleRows } from '../../reader/view/viewport.ts';
@@ -48,11 +49,45 @@ function targetQuote(state: ReaderState): Quote | undefined {
   return target?.kind === 'quote' ? state.document.attribution?.quotes.find(({ id }) => id === target.id) : undefined;
 }
 
+/** The selected article of the library as it is read aloud. */
+function savedArticleLine({ library }: ReaderState): string {
+  const facts = selectedFacts(library);
+  if (facts === null) return '';
+  const { title, site, date, left, quotes, highlights, progress, tags } = facts;
+  const marked = highlights > 0 ? `${highlights} marked` : '';
+  return [
+    title,
+    site,
+    date,
+    left,
+    quotes > 0 ? `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}` : '',
+    marked,
+    progress,
+    tags,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** What has changed in the library. */
+function libraryLines(before: ReaderState | null, after: ReaderState): string[] {
+  const { listing, state } = after.library;
+  const [line, old] = [savedArticleLine(after), before && hasLayer(before, 'library') ? savedArticleLine(before) : ''];
+  const isListedAnew = listing !== null && listing.request.query !== before?.library.listing?.request.query;
+  const words = listing?.request.query.words ?? '';
+  const count = listing?.total === 1 ? '1 article' : `${listing?.total} articles`;
+  const lines = isListedAnew ? [`${words === '' ? 'Library' : words}, ${state}, ${count}`] : [];
+  if (isListedAnew && listing.total === 0) lines.push(...shownLibrary(after).emptiness);
+  if (line !== '' && (line !== old || isListedAnew)) lines.push(line);
+  return lines;
+}
+
 /** The lines for what has changed between two states, so that nothing is read twice. */
 function changes(before: ReaderState | null, after: ReaderState): string[] {
   const lines: string[] = [];
   if (after.message && after.message !== before?.message) lines.push(after.message.text);
-  if (after.document.article !== before?.document.article) {
+  const isRead = after.document.article.blocks.length > 0 || !hasLayer(after, 'library');
+  if (isRead && after.document.article !== before?.document.article) {
     const quotes = listedQuotes(after).length;
     lines.push(`${after.document.name}, ${after.pages.length} pages, ${quotes} quotes. Press ? for help.`);
   }
@@ -69,6 +104,13 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
     return lines;
   }
   const prompt = promptOf(after);
+  if (prompt?.kind === 'tags-prompt') {
+    const typed = prompt.edit.text;
+    const old = before && promptOf(before);
+    if (typed !== old?.edit.text) lines.push(old ? typed : `Tags: ${typed}`);
+    return lines;
+  }
+  if (hasLayer(after, 'library')) return [...lines, ...libraryLines(before, after)];
   if (prompt) {
     const found = layerOf(after, 'search')?.result.matches.length ?? 0;
     const typed = prompt.edit.text;
@@ -88,7 +130,8 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   if (target?.kind === 'block' && target !== before?.target) {
     return [...lines, after.document.article.blocks[target.block]?.text ?? ''];
   }
-  if (before === null || after.top !== before.top || after.document !== before.document || openList(before)) {
+  const isUncovered = before !== null && (openList(before) || hasLayer(before, 'library'));
+  if (before === null || after.top !== before.top || after.document !== before.document || isUncovered) {
     lines.push(...visibleText(after), `Page ${pageIndex(after) + 1} of ${after.pages.length}`);
   }
   return lines;

@@ -8,6 +8,7 @@ import { fit, literal, type Run, type StyledLine } from '../theme/styled-line.ts
 import type { Symbols } from '../theme/symbols.ts';
 import type { Drawing } from '../theme/themes.ts';
 import { articleLines } from './article.ts';
+import { libraryLines } from './library.ts';
 import { helpLines, listLines } from './panel.ts';
 import { pictureLines } from './picture.ts';
 import { promptLines } from './prompt.ts';
@@ -51,6 +52,7 @@ function drawnPanes(screen: ShownScreen, symbols: Symbols): readonly DrawnPane[]
     ...draw(screen.article, articleLines),
     ...draw(screen.sidebar, sidebarLines),
     ...draw(screen.panel, screen.panel?.data.kind === 'help' ? helpLines : listLines),
+    ...draw(screen.library, libraryLines),
     ...draw(screen.picture, pictureLines),
     ...draw(screen.prompt, promptLines),
     ...draw(screen.status, statusLines),

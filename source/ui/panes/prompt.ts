@@ -25,8 +25,18 @@ export function editLine(sign: string, { text, cursor }: LineEdit, room: number)
 /** On terminals with fewer columns, the prompt has no label. */
 const NARROW = 40;
 
+/** What the line of a prompt begins with. */
+const SIGNS: Readonly<Record<ShownPrompt['kind'], string>> = {
+  'search-prompt': ' /',
+  'filter-prompt': ' quotes/',
+  'tags-prompt': ' tags: ',
+};
+
 /** The fewest columns for the typed text. */
 const LEAST_ROOM = 8;
+
+/** The fewest columns at which the prompt for tags says how to type them. */
+const WIDE = 60;
 
 /** The fewest columns for the typed text beside all switches. */
 const ROOM_BESIDE_SWITCHES = 20;
@@ -48,8 +58,9 @@ function switchesOn(switches: readonly SearchSwitch[]): string {
 
 /** What the prompt says on the right: the result and, if there is room, the switches of a search. */
 function resultRuns(width: number, data: ShownPrompt): readonly Run[] {
-  const { switches, text, search, message, listedQuotes, allQuotes } = data;
+  const { kind, switches, text, search, message, listedQuotes, allQuotes } = data;
   const said = (...parts: readonly string[]) => run(printable(parts.filter(Boolean).join(' ')), 'status-note');
+  if (kind === 'tags-prompt') return [said(message?.text ?? (width < WIDE ? '' : 'commas separate tags'))];
   if (switches === null) return [said(message?.text ?? quoteCount(listedQuotes, allQuotes))];
   const found = message?.text ?? (text === '' ? '' : matchCount(search));
   const whole = [...allSwitches(switches), ...(found === '' ? [] : [literal('  '), said(found)])];
@@ -67,7 +78,7 @@ function resultRuns(width: number, data: ShownPrompt): readonly Run[] {
 export function promptLines({ width }: Rectangle, data: ShownPrompt): readonly StyledLine[] {
   const right = [...resultRuns(width, data), literal(' ')];
   const room = Math.max(LEAST_ROOM, width - lineWidth(right) - 1);
-  const sign = data.switches === null && width >= NARROW ? ' quotes/' : ' /';
+  const sign = width >= NARROW ? SIGNS[data.kind] : data.kind === 'tags-prompt' ? ' #' : ' /';
   const left = fit(editLine(sign, data, room), room);
   return [fit([...left, literal(' '), ...right], width)];
 }

@@ -31,6 +31,7 @@ interface Part {
 }
 
 function partsOf(data: ShownStatus): Part[] {
+  if (data.covering === 'library' || data.covering === 'library-words') return [];
   const { page, pages, isEstimate, percent, leftOut, search } = data;
   return [
     { text: isEstimate ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, rank: 0 },
@@ -52,6 +53,13 @@ const HINTS = {
   article: ['/ search  ? help', '? help'],
   help: ['/ filters  Esc closes', 'Esc closes'],
   selection: ['w b words  arrows sentences  o other end  y copy  Esc', 'o other end  y copy  Esc', 'Esc'],
+  library: [
+    'Enter reads  f narrows  Tab unread, reading, archived, all  s sorts  a archives  t tags  d deletes  ? help',
+    'Enter reads  f narrows  Tab other states  s sorts  ? help',
+    'Enter reads  f narrows  ? help',
+    '? help',
+  ],
+  'library-words': ['type to narrow  Enter reads  Esc leaves the words', 'Enter reads  Esc leaves', 'Enter, Esc'],
   list: ['type to filter  Enter selects  Esc closes', 'Enter selects  Esc closes', 'Enter, Esc'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
@@ -62,14 +70,14 @@ const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
 const SHORTEST_NAME = 8;
 
 /** The beginning of the line: a message if there is one, otherwise the name of what is read. */
-function leadOf({ message, name, source: { index, of }, selectedWords, bidiLevels }: ShownStatus): Run {
+function leadOf({ message, name, covering, source: { index, of }, selectedWords, bidiLevels }: ShownStatus): Run {
   if (message) return run(printable(message.text), message.kind === 'warning' ? 'status-warning' : 'status-note');
   if (selectedWords !== null) {
     return literal(`${selectedWords} ${selectedWords === 1 ? 'word' : 'words'} selected`, 'status-note');
   }
   const label = inVisualOrder(name, bidiLevels);
   // A page opened from a source is not a source itself.
-  const isOneOfSeveral = of > 1 && index < of;
+  const isOneOfSeveral = of > 1 && index < of && !covering?.startsWith('library');
   return run(printable(isOneOfSeveral ? `[${index + 1}/${of}] ${label}` : label), 'status');
 }
 

@@ -3,6 +3,7 @@ import { browserCommand, startBrowser } from '../../terminal/browser.ts';
 import { copyText } from '../../terminal/clipboard.ts';
 import { buildIndexLater, layOutLater } from './background/slices.ts';
 import { exportQuotes } from './export-quotes.ts';
+import type { LibraryPerformer } from './library/perform.ts';
 import type { ReadingMemory } from './memory.ts';
 import { createPages } from './pages.ts';
 import type { Session } from './session.ts';
@@ -39,6 +40,11 @@ export function performer(
   memory: () => ReadingMemory,
 ): (effect: Effect, store: Store) => void {
   const pages = createPages(session);
+  let library: Promise<LibraryPerformer> | null = null;
+  const libraryPerformer = () => {
+    library ??= import('./library/perform.ts').then((module) => module.libraryPerformer(session, pages));
+    return library;
+  };
   return (effect, store) => {
     switch (effect.type) {
       case 'quit':
@@ -96,6 +102,12 @@ export function performer(
         break;
       case 'forget-recent':
         memory().forget(effect.address);
+        break;
+      case 'list-library':
+      case 'change-library':
+      case 'open-saved':
+      case 'next-unread':
+        void libraryPerformer().then((perform) => perform(effect, store, memory()));
         break;
       case 'later':
         setTimeout(() => store.dispatch(effect.action), effect.milliseconds).unref();

@@ -232,7 +232,7 @@ function createMemory(store: Store, path: string, initial: Settings | null): Omi
 }
 
 /** Starts saving the reading state of a session, unless its options turn that off. */
-export function startMemory({ options, isFront }: Session, store: Store, initial: Settings): ReadingMemory {
+export function startMemory({ options, isFront, library }: Session, store: Store, initial: Settings): ReadingMemory {
   if (options.state === false) return NO_MEMORY;
   const path = stateFile(process.env);
   if (path === null) {
@@ -241,7 +241,8 @@ export function startMemory({ options, isFront }: Session, store: Store, initial
   }
   const created = createMemory(store, path, options.keepChanges === false ? null : initial);
   const memory = { ...created, restored: created.entered(true) };
-  if (isFront) void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
+  if (isFront && !library)
+    void memory.recent().then((articles) => store.dispatch({ type: 'recent', articles, now: Date.now() }));
   process.once('exit', memory.leave);
   // Save before these signals end the process.
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.prependOnceListener(signal, memory.leave);

@@ -29,6 +29,7 @@ export async function readerDocument(
     address: source?.address ?? null,
     article,
     ...(remark === undefined ? {} : { remark }),
+    ...(source?.isSaved ? { isSaved: true } : {}),
     attribution: attribution ?? (opensAtQuote ? await findQuotes(article) : null),
     source: { index, of: session.sources.length },
   };
@@ -38,6 +39,8 @@ export async function readerDocument(
 export interface Pages {
   /** The index of the page at a URL or path. A new page gets the next index. */
   readonly indexOf: (address: string) => number;
+  /** The index of a source: of the page at its address, if there is one already. */
+  readonly indexOfSource: (source: Source) => number;
   /** Opens a page and shows it, unless another one is requested in the meantime. */
   readonly open: (
     index: number,
@@ -63,11 +66,16 @@ export function createPages(session: Session): Pages {
     return withTypesetting(await readerDocument(session, index, opened, source), store.state().settings);
   };
 
+  const known = (address: string) =>
+    sources.findIndex((source) => source.address && pageOf(source.address) === pageOf(address));
+  const indexOf = (address: string | null, make: () => Source) => {
+    const index = address === null ? -1 : known(address);
+    return index >= 0 ? index : sources.push(make()) - 1;
+  };
+
   return {
-    indexOf: (address) => {
-      const known = sources.findIndex((source) => source.address && pageOf(source.address) === pageOf(address));
-      return known >= 0 ? known : sources.push(session.open(address)) - 1;
-    },
+    indexOf: (address) => indexOf(address, () => session.open(address)),
+    indexOfSource: (source) => indexOf(source.address, () => source),
     open: async (index, { reload, arrival }, store, memory) => {
       asked += 1;
       const turn = asked;

@@ -7,6 +7,7 @@ import type { SavedChoices } from '../../reader/model/choices.ts';
 import type { IMAGE_CHOICES, Settings, ThemeName } from '../../reader/model/settings.ts';
 import type { InTerminal } from '../../terminal/browser.ts';
 import type { Pixels } from '../../terminal/images/pixels.ts';
+import type { ReaderLibrary } from './library/reader-library.ts';
 
 export type { Head };
 
@@ -25,6 +26,8 @@ export interface Source {
   readonly name: string;
   /** The article's URL on the web; null for files and pipes. */
   readonly url: string | null;
+  /** Whether it is a saved article, opened from the library. */
+  readonly isSaved?: boolean;
   /** A URL or absolute path that opens the source again from any folder; null for standard input. */
   readonly address: string | null;
   /**
@@ -77,8 +80,10 @@ export interface Session {
   readonly choices?: SavedChoices;
   /** What is wrong with the settings file; shown until a key is pressed. */
   readonly problems?: readonly string[];
-  /** True if no source was named: the reader opens with the list of recent articles. */
+  /** True if no source was named: the reader opens with the library, if there is one, else with the list of recent articles. */
   readonly isFront?: boolean;
+  /** The library that a session without a source opens with. */
+  readonly library?: ReaderLibrary;
   /** Whether standard input is a source, so that keys must be read from the terminal itself. */
   readonly inputIsTaken: boolean;
   /** Loads a picture and decodes it. Never rejects. Absent if pictures are never shown. */

@@ -1,4 +1,5 @@
 import { printable } from '../../printable.ts';
+import { libraryInFront } from '../../reader/commands/library.ts';
 import { keySettings } from '../../reader/keys/key-settings.ts';
 import { withChoices } from '../../reader/model/choices.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../reader/model/settings.ts';
@@ -33,7 +34,13 @@ export function initialSettings(
 
 /** The initial state, with the command line, the settings and the choices of earlier runs applied. */
 export function startingState(
-  { options, at, problems: ofFile = [], choices = {} }: Pick<Session, 'options' | 'at' | 'problems' | 'choices'>,
+  {
+    options,
+    at,
+    problems: ofFile = [],
+    choices = {},
+    library,
+  }: Pick<Session, 'options' | 'at' | 'problems' | 'choices' | 'library'>,
   document: ReaderDocument,
   size: Size,
   appearance: Appearance,
@@ -47,7 +54,8 @@ export function startingState(
     ...(quote === undefined ? {} : { quote }),
     ...(search === undefined ? {} : { search }),
   };
-  const opened = openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, place);
+  const article = openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, place);
+  const opened = library ? libraryInFront(article, library.list) : article;
   const [problem, ...others] = [...ofFile, ...problems].map(printable);
   if (problem === undefined) return opened;
   const text = others.length > 0 ? `${problem} (and ${others.length} more)` : problem;

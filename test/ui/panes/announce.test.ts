@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { announce } from '../../../source/ui/panes/announce.ts';
 import { articleOf, attributionOf, documentOf, open, press, type } from '../../support/reading.ts';
+import { savedRow, shelfOf } from '../../support/shelf.ts';
 
 const FILLER = 'The lamp went out and nobody lit it again before the morning came. '.repeat(5);
 const article = articleOf([
@@ -40,6 +41,37 @@ describe('announcements for a screen reader', () => {
   it('should read the selected item of a list', () => {
     const panel = press(reader(), 't');
     assert.deepEqual(announce(reader(), panel), ['Contents, 1 entries', 'The lamp']);
+  });
+
+  it('should read the library: how many articles, and the selected one with all that is known', () => {
+    const rows = [savedRow(1, { quotes: 3, highlights: 1, tags: ['sea'] }), savedRow(2, { quotes: 1 })];
+    const shelf = shelfOf(rows);
+    const opened = shelf.state();
+    shelf.press('escape');
+    const closed = shelf.state();
+    assert.match(announce(opened, closed).at(-1) ?? '', /^Page 1 of 1/);
+    shelf.press('l');
+    assert.deepEqual(announce(closed, shelf.state()), [
+      'Library, unread, 2 articles',
+      'Article 1, The Post, yesterday, 4 min, 3 quotes, 1 marked, #sea',
+    ]);
+    const before = shelf.state();
+    shelf.press('j');
+    assert.deepEqual(announce(before, shelf.state()), ['Article 2, The Post, 2 days ago, 4 min, 1 quote']);
+    const moved = shelf.state();
+    shelf.press('f', '1');
+    assert.equal(announce(moved, shelf.state())[0], '1, unread, 1 article');
+  });
+
+  it('should read the tags in their prompt, and what a change has done', () => {
+    const shelf = shelfOf([savedRow(1, { tags: ['sea'] })]);
+    const before = shelf.state();
+    shelf.press('t');
+    assert.deepEqual(announce(before, shelf.state()), ['Tags: sea']);
+    shelf.press('escape');
+    const listed = shelf.state();
+    shelf.press('d');
+    assert.match(announce(listed, shelf.state()).join('\n'), /deleted “Article 1”; u undoes that/);
   });
 
   it('should say nothing if nothing has changed', () => {

@@ -11,6 +11,7 @@ import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { painters } from '../../../source/ui/theme/themes.ts';
 import { documentOf, open, press, type } from '../../support/reading.ts';
 import { ROOT, SEED } from '../../support/screen.ts';
+import { savedRow, shelfOf } from '../../support/shelf.ts';
 
 const FOLDER = join(ROOT, 'fixtures', 'frames');
 /** `UPDATE_FRAMES=1 npm run test:only -- test/ui/panes/snapshots.test.ts` rewrites them; review the diff. */
@@ -54,6 +55,39 @@ describe('frames without color', () => {
         const state = { ...walk(start), flash: null };
         const drawn = `${frame(state, UNICODE).map(paint).map(readable).join('\n')}\n`;
         assertFrame(`${name}-${columns}`, drawn);
+      });
+    }
+  }
+});
+
+const SAVED = [
+  savedRow(1, { title: 'The harbor is closed until the spring', quotes: 3, tags: ['sea', 'to read'] }),
+  savedRow(2, {
+    title: 'What the council of the old town decided about the nets, and why nobody asked',
+    site: 'Coast',
+    quotes: 12,
+    highlights: 2,
+  }),
+  savedRow(3, { title: 'Lamps', site: '', progress: 60, minutes: 20, state: 'reading' }),
+  savedRow(4, { title: '港口关闭到春天', site: '港口报', minutes: 2 }),
+  savedRow(5, { state: 'archived', progress: 100 }),
+];
+
+const LIBRARIES: Readonly<Record<string, readonly [saved: typeof SAVED, keys: readonly string[]]>> = {
+  library: [SAVED, ['j']],
+  'library-of-all': [SAVED, ['tab', 'tab', 'tab', 's']],
+  'library-narrowed': [SAVED, ['f', ...'nets']],
+  'library-tags': [SAVED, ['t']],
+  'library-empty': [[], []],
+};
+
+describe('frames of the library', () => {
+  for (const columns of [40, 80, 120, 200]) {
+    for (const [name, [saved, keys]] of Object.entries(LIBRARIES)) {
+      it(`should look as last reviewed: ${name} at ${columns} columns`, () => {
+        const shelf = shelfOf(saved, { columns, rows: 16 });
+        shelf.press(...keys);
+        assertFrame(`${name}-${columns}`, `${frame(shelf.state(), UNICODE).map(paint).map(readable).join('\n')}\n`);
       });
     }
   }

@@ -1,0 +1,29 @@
+import { Failure, UsageError } from '../../failure.ts';
+import { openReaderLibrary, type ReaderLibrary } from '../../ui/session/library/reader-library.ts';
+import { FRONT, read } from '../modes/read.ts';
+import { lazyPictures, opener } from '../open.ts';
+import type { RunVerb } from './context.ts';
+
+/** `pullquote library`: the reader, which begins with the library. Resolves to its exit status. */
+export const run: RunVerb = async ({ operands, options, environment }) => {
+  if (operands.length > 0) throw new UsageError('library takes no operands: type / in the library to narrow it');
+  if (options.state === false) throw new Failure('there is no library: the settings say state = no');
+  if (!process.stdout.isTTY || !process.stdin.isTTY || environment.TERM === 'dumb') {
+    throw new Failure('the library needs a terminal');
+  }
+  let library: ReaderLibrary;
+  try {
+    library = await openReaderLibrary(environment);
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+  return read({
+    sources: [FRONT],
+    isFront: true,
+    library,
+    options,
+    inputIsTaken: false,
+    open: opener(options, environment, []),
+    picture: lazyPictures(options, environment),
+  });
+};

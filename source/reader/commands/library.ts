@@ -1,0 +1,246 @@
+import type { ArticleState } from '../../library/types.ts';
+import { printable } from '../../printable.ts';
+import type { CommandName } from '../keys/keys.ts';
+import { dropLayers, hasLayer, layerOf, pushLayer, replaceLayer } from '../model/layers.ts';
+import {
+  isCurrent,
+  isSameQuery,
+  LIBRARY_SORTS,
+  LISTED_STATES,
+  type LibraryChange,
+  type LibraryListing,
+  type LibraryRow,
+  type LibraryView,
+  queryOf,
+  rowAt,
+} from '../model/library.ts';
+import { EMPTY_LINE, type LineEdit, lineOf } from '../model/line-editor.ts';
+import { note, warn } from '../model/message.ts';
+import type { Action, Handler, Outcome, ReaderState } from '../model/state.ts';
+import { geometry } from '../view/geometry.ts';
+import { libraryRoom, neededRows } from '../view/library.ts';
+import { percentRead } from '../view/viewport.ts';
+import { departure } from './history.ts';
+
+/** How many changes can be undone. */
+const MOST_UNDONE = 100;
+
+function changed(state: ReaderState, change: Partial<LibraryView>): ReaderState {
+  return { ...state, library: { ...state.library, ...change } };
+}
+
+/** Lists anew from the top. */
+const listAnew = (state: ReaderState, change: Partial<LibraryView>): ReaderState =>
+  changed(state, { selected: 0, ...change });
+
+/** Opens the library as it was left, with what has changed since. */
+export function openLibrary(state: ReaderState): ReaderState {
+  const fresh = changed(state, { version: state.library.version + 1, asked: null, waiting: null });
+  return pushLayer(fresh, { kind: 'library' });
+}
+
+const closed = (state: ReaderState): ReaderState =>
+  dropLayers(changed(state, { waiting: null }), 'library', 'library-words', 'tags-prompt');
+
+const hasNothingBelow = ({ library, document }: ReaderState): boolean =>
+  library.isFront && document.article.blocks.length === 0;
+
+/** Esc: gives up the words, then closes the library. A library with nothing below it stays. */
+export function cancelLibrary(state: ReaderState): ReaderState {
+  if (state.library.edit.text !== '') return listAnew(state, { edit: EMPTY_LINE });
+  return hasNothingBelow(state) ? note(state, 'q quits') : closed(state);
+}
+
+function leaveLibrary(state: ReaderState): ReaderState | Outcome {
+  if (hasNothingBelow(state)) return { state, effects: [{ type: 'quit', status: 0 }] };
+  return closed(state);
+}
+
+/** Edits the words that narrow the list. */
+export function editWords(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
+  const edit = change(state.library.edit);
+  return edit.text === state.library.edit.text ? changed(state, { edit }) : listAnew(state, { edit });
+}
+
+/** Opens the line for the words, with those that were typed before. */
+export function openWords(state: ReaderState): ReaderState {
+  const { text } = state.library.edit;
+  return pushLayer(changed(state, { edit: lineOf(text) }), { kind: 'library-words' });
+}
+
+function select(state: ReaderState, index: number): ReaderState {
+  const { listing } = state.library;
+  const last = Math.max(0, (listing?.total ?? 0) - 1);
+  return changed(state, { selected: Math.max(0, Math.min(index, last)) });
+}
+
+const selectBy = (state: ReaderState, steps: number): ReaderState => select(state, state.library.selected + steps);
+const pageOf = (state: ReaderState): number => libraryRoom(geometry(state).panel).articles;
+
+/** What `select-…` does in the library. */
+export const LIBRARY_SELECT = {
+  'select-next': (state, count) => selectBy(state, count ?? 1),
+  'select-previous': (state, count) => selectBy(state, -(count ?? 1)),
+  'select-next-page': (state, count) => selectBy(state, (count ?? 1) * pageOf(state)),
+  'select-previous-page': (state, count) => selectBy(state, -(count ?? 1) * pageOf(state)),
+  'select-first': (state) => select(state, 0),
+  'select-last': (state) => select(state, Number.MAX_SAFE_INTEGER),
+} as const satisfies Partial<Record<CommandName, Handler>>;
+
+/** Does something with the selected article. If the rows on the screen are outdated, the command waits for the new ones. */
+function withRow(
+  state: ReaderState,
+  command: CommandName,
+  work: (row: LibraryRow) => ReaderState | Outcome,
+): ReaderState | Outcome {
+  const { library } = state;
+  const row = isCurrent(library) ? rowAt(library, library.selected) : undefined;
+  if (row) return work(row);
+  if (isCurrent(library) && library.listing?.total === 0) return note(state, 'there is no article here');
+  return changed(state, { waiting: { command, keys: [] }, asked: null });
+}
+
+/** Keeps a key until the list has come; null if no command waits for it. */
+export function waitWithKey(state: ReaderState, key: string): ReaderState | null {
+  const { waiting } = state.library;
+  if (waiting === null || !hasLayer(state, 'library')) return null;
+  return changed(state, { waiting: { ...waiting, keys: [...waiting.keys, key] } });
+}
+
+/** Enter: opens the selected article. */
+export function acceptLibrary(state: ReaderState): ReaderState | Outcome {
+  return withRow(state, 'accept', ({ id }) => ({
+    state: note(state, 'opening …'),
+    effects: [{ type: 'open-saved', id, arrival: departure(state) }],
+  }));
+}
+
+/** Makes a change, which outdates the list. `back` takes it back. */
+function apply(
+  state: ReaderState,
+  change: LibraryChange,
+  message: string,
+  back?: { readonly change: LibraryChange; readonly message: string },
+): Outcome {
+  const { version, undo } = state.library;
+  const kept = back ? [...undo, back].slice(-MOST_UNDONE) : undo;
+  return {
+    state: note(changed(state, { version: version + 1, undo: kept }), message),
+    effects: [{ type: 'change-library', change }],
+  };
+}
+
+const titleOf = ({ title }: LibraryRow): string => `“${printable(title || 'the article')}”`;
+
+function archive(state: ReaderState): ReaderState | Outcome {
+  return withRow(state, 'archive', (row) => {
+    const { id, progress } = row;
+    const to: ArticleState = row.state !== 'archived' ? 'archived' : progress > 0 ? 'reading' : 'unread';
+    const name = titleOf(row);
+    const message = to === 'archived' ? `archived ${name}` : `${name} is ${to} again`;
+    const back = { change: { kind: 'state', id, state: row.state }, message: `${name} is ${row.state} again` } as const;
+    return apply(state, { kind: 'state', id, state: to }, message, back);
+  });
+}
+
+function deleteArticle(state: ReaderState): ReaderState | Outcome {
+  return withRow(state, 'delete-article', (row) => {
+    const { id } = row;
+    const name = titleOf(row);
+    const back = { change: { kind: 'restore', id }, message: `${name} is back` } as const;
+    return apply(state, { kind: 'delete', id }, `deleted ${name}; u undoes that`, back);
+  });
+}
+
+function editTags(state: ReaderState): ReaderState | Outcome {
+  return withRow(state, 'edit-tags', ({ id, tags }) => {
+    const before = tags.join(', ');
+    return pushLayer(state, { kind: 'tags-prompt', article: id, before, edit: lineOf(printable(before)) });
+  });
+}
+
+export function editTagsLine(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
+  const prompt = layerOf(state, 'tags-prompt');
+  return prompt ? replaceLayer(state, { ...prompt, edit: change(prompt.edit) }) : state;
+}
+
+/** Enter in the prompt for tags. */
+export function acceptTags(state: ReaderState): ReaderState | Outcome {
+  const prompt = layerOf(state, 'tags-prompt');
+  if (!prompt) return state;
+  const { article: id, edit, before } = prompt;
+  const next = dropLayers(state, 'tags-prompt');
+  if (edit.text === printable(before)) return next;
+  const back = { change: { kind: 'tags', id, tags: before }, message: 'the tags are as before' } as const;
+  return apply(next, { kind: 'tags', id, tags: edit.text }, 'tags changed', back);
+}
+
+function undo(state: ReaderState): ReaderState | Outcome {
+  const last = state.library.undo.at(-1);
+  if (!last) return note(state, 'nothing to undo');
+  return apply(changed(state, { undo: state.library.undo.slice(0, -1) }), last.change, last.message);
+}
+
+function following<Value>(values: readonly Value[], value: Value): Value {
+  return values[(values.indexOf(value) + 1) % values.length] ?? value;
+}
+
+/** Asks for the next unread article. */
+function nextUnread(state: ReaderState): Outcome {
+  const isFinished = state.document.article.blocks.length > 0 && percentRead(state) >= 100;
+  return {
+    state: note(state, 'opening …'),
+    effects: [{ type: 'next-unread', isFinished, arrival: departure(state) }],
+  };
+}
+
+/** Shows the rows that have been asked for. Of a library without unread articles, all are listed at first. */
+export function listed(state: ReaderState, listing: LibraryListing): ReaderState {
+  const { library } = state;
+  if (!isSameQuery(listing.request.query, queryOf(library))) return state;
+  const { counts, total } = listing;
+  const isFirst = library.listing === null && library.state === 'unread' && library.edit.text === '';
+  const selected = Math.max(0, Math.min(library.selected, total - 1));
+  const shown = changed(state, { listing, asked: null, selected });
+  return isFirst && counts.unread === 0 && counts.all > 0 ? changed(shown, { state: 'all' }) : shown;
+}
+
+/** Says that the library cannot be used. A change that failed cannot be undone, and a list that never came is closed. */
+export function failed(
+  state: ReaderState,
+  { message, change }: Extract<Action, { type: 'library-failed' }>,
+): ReaderState {
+  const { listing, undo: undos } = state.library;
+  const isUnchanged = changed(state, { waiting: null, ...(change ? { undo: undos.slice(0, -1) } : {}) });
+  const next = listing === null && !hasNothingBelow(state) ? closed(isUnchanged) : isUnchanged;
+  return warn(next, printable(message));
+}
+
+/** The state with the library open and the rows on its screen, as a session begins that starts with it. */
+export function libraryInFront(
+  state: ReaderState,
+  list: (request: LibraryListing['request']) => LibraryListing,
+): ReaderState {
+  let now = openLibrary(changed(state, { isFront: true }));
+  for (let request = neededRows(now); request !== null; request = neededRows(now)) now = listed(now, list(request));
+  return now;
+}
+
+/** Whether a page that has been opened is only the ground that the library lies on. */
+export function isGround(state: ReaderState): boolean {
+  return hasNothingBelow(state) && !hasLayer(state, 'library');
+}
+
+export const LIBRARY = {
+  library: openLibrary,
+  'leave-library': leaveLibrary,
+  'narrow-library': openWords,
+  'next-state': (state) => listAnew(state, { state: following(LISTED_STATES, state.library.state) }),
+  'sort-library': (state) => listAnew(state, { sort: following(LIBRARY_SORTS, state.library.sort), reversed: false }),
+  'reverse-library': (state) => listAnew(state, { reversed: !state.library.reversed }),
+  archive,
+  'edit-tags': editTags,
+  'delete-article': deleteArticle,
+  undo,
+  'next-unread': nextUnread,
+} as const satisfies Partial<Record<CommandName, Handler>>;

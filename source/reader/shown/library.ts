@@ -1,0 +1,102 @@
+import { keyLabel } from '../keys/keys.ts';
+import { hasLayer } from '../model/layers.ts';
+import {
+  isCurrent,
+  type LibraryListing,
+  type LibrarySort,
+  type LibraryView,
+  type ListedState,
+  rowAt,
+} from '../model/library.ts';
+import type { LineEdit } from '../model/line-editor.ts';
+import { memoizeLast } from '../model/memoize.ts';
+import type { ReaderState } from '../model/state.ts';
+import { geometry } from '../view/geometry.ts';
+import { type ArticleFacts, factsOf, firstVisible, libraryRoom } from '../view/library.ts';
+
+/** What the library screen shows. Every field keeps its identity as long as its value is the same. */
+export interface ShownLibrary {
+  readonly state: ListedState;
+  readonly sort: LibrarySort;
+  readonly reversed: boolean;
+  /** The line that narrows the list, if it is edited or not empty. */
+  readonly words: LineEdit | null;
+  readonly isTyping: boolean;
+  /** How many articles there are of each state; null before the first answer. */
+  readonly counts: LibraryListing['counts'] | null;
+  readonly total: number;
+  /** The visible articles; null for those that are being loaded. */
+  readonly articles: readonly (ArticleFacts | null)[];
+  /** The index of the selected one among them. */
+  readonly selected: number;
+  /** What is shown in place of articles. */
+  readonly emptiness: readonly string[];
+}
+
+const visibleFacts = memoizeLast(
+  (
+    listing: LibraryListing | null,
+    sort: LibrarySort,
+    first: number,
+    count: number,
+  ): readonly (ArticleFacts | null)[] => {
+    if (listing === null) return [];
+    const length = Math.max(0, Math.min(count, listing.total - first));
+    return Array.from({ length }, (_, index) => {
+      const row = listing.rows[first + index - listing.request.from];
+      return row ? factsOf(row, sort, listing.now) : null;
+    });
+  },
+);
+
+const NOTHING: readonly string[] = [];
+
+/** Why there is no article in the list. An empty library is explained in three lines. */
+const emptinessOf = memoizeLast(
+  (listing: LibraryListing | null, words: string, state: ListedState, saveKey: string): readonly string[] => {
+    if (listing === null || listing.total > 0) return NOTHING;
+    if (listing.counts.all === 0) {
+      return [
+        'The library is empty.',
+        `Save articles with: pullquote save URL${saveKey && `, or press ${saveKey} while you read one`}.`,
+        'They are listed here, with their quotes, and can be read offline.',
+      ];
+    }
+    if (words.trim() !== '') return ['No article has these words in its title, site, authors or tags.'];
+    return [`No article is ${state}. Tab lists the others.`];
+  },
+);
+
+/** Selects what the library screen shows. */
+export function shownLibrary(state: ReaderState): ShownLibrary {
+  const { library, settings } = state;
+  const { listing, edit, sort, selected, reversed } = library;
+  const { articles: count } = libraryRoom(geometry(state).panel);
+  const isTyping = hasLayer(state, 'library-words');
+  const first = firstVisible(library, count);
+  const save = settings.bindings.find(({ mode, command }) => mode === 'article' && command === 'save')?.keys[0];
+  const shownSort = listing?.request.query.sort ?? sort;
+  return {
+    state: library.state,
+    sort,
+    reversed,
+    words: isTyping || edit.text !== '' ? edit : null,
+    isTyping,
+    counts: listing?.counts ?? null,
+    total: listing?.total ?? 0,
+    articles: visibleFacts(listing, shownSort, first, count),
+    selected: selected - first,
+    emptiness: emptinessOf(
+      isCurrent(library) ? listing : null,
+      edit.text,
+      library.state,
+      save ? keyLabel(save, settings.ascii) : '',
+    ),
+  };
+}
+
+/** The selected article, for a screen reader; null while it is being loaded. */
+export function selectedFacts(library: LibraryView): ArticleFacts | null {
+  const row = isCurrent(library) ? rowAt(library, library.selected) : undefined;
+  return row ? factsOf(row, library.sort, library.listing?.now ?? 0) : null;
+}

@@ -1,0 +1,116 @@
+import type { Effect } from '../../../reader/model/state.ts';
+import { articleKey } from '../../../store/index.ts';
+import type { ReadingMemory } from '../memory.ts';
+import type { Pages } from '../pages.ts';
+import type { Session, Source } from '../session.ts';
+import type { Store } from '../store.ts';
+import { openReaderLibrary, type ReaderLibrary } from './reader-library.ts';
+
+type LibraryEffect = Extract<
+  Effect,
+  { readonly type: 'list-library' | 'change-library' | 'open-saved' | 'next-unread' }
+>;
+
+/** Runs an effect of the library, after those before it. */
+export type LibraryPerformer = (effect: LibraryEffect, store: Store, memory: ReadingMemory) => Promise<void>;
+
+/** A saved article as a source. It is read from the library; only a reload loads it from where it was saved from. */
+function savedSource(id: number, library: ReaderLibrary, session: Session): Source {
+  const saved = library.find(id);
+  if (!saved) throw new Error('the article has been deleted');
+  const { title, url, address, key } = saved;
+  return {
+    name: title || address || key,
+    url,
+    address,
+    isSaved: true,
+    open: async (request = {}) =>
+      request.fresh && address !== null ? session.open(address).open(request) : library.read(id),
+  };
+}
+
+/** Makes the function that runs the effects of the library, with one connection to its file for the whole session. */
+export function libraryPerformer(session: Session, pages: Pages): LibraryPerformer {
+  let opening: Promise<ReaderLibrary> | null = session.library ? Promise.resolve(session.library) : null;
+  let last: Promise<void> = Promise.resolve();
+  let newest: LibraryEffect | null = null;
+  /** The pages of the articles that have no address, by their ids. */
+  const unaddressed = new Map<number, number>();
+  process.once('exit', () => session.library?.close());
+
+  const open = (): Promise<ReaderLibrary> => {
+    if (session.options.state === false)
+      return Promise.reject(new Error('there is no library: --no-state keeps nothing'));
+    opening ??= openReaderLibrary(process.env).then((library) => {
+      process.once('exit', library.close);
+      return library;
+    });
+    // The next attempt may succeed.
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+
+  const show = async (
+    id: number,
+    library: ReaderLibrary,
+    {
+      effect,
+      store,
+      memory,
+    }: { effect: Extract<LibraryEffect, { arrival: unknown }>; store: Store; memory: ReadingMemory },
+  ) => {
+    const source = savedSource(id, library, session);
+    const page = unaddressed.get(id) ?? pages.indexOfSource(source);
+    if (source.address === null) unaddressed.set(id, page);
+    await pages.open(page, { reload: false, arrival: effect.arrival }, store, memory);
+  };
+
+  const perform: LibraryPerformer = async (effect, store, memory) => {
+    // Only the newest of the lists that have been asked for is shown.
+    if (effect.type === 'list-library' && effect !== newest) return;
+    const library = await open();
+    switch (effect.type) {
+      case 'list-library':
+        store.dispatch({ type: 'library-listed', listing: library.list(effect.request) });
+        break;
+      case 'change-library':
+        library.change(effect.change);
+        break;
+      case 'open-saved':
+        await show(effect.id, library, { effect, store, memory });
+        break;
+      case 'next-unread': {
+        memory.keep();
+        const key = articleKey(store.state().document.article);
+        const isArchived = effect.isFinished && library.archive(key);
+        const next = library.nextUnread(key);
+        const archived = isArchived ? 'archived; ' : '';
+        if (next === null) {
+          store.dispatch({ type: 'told', message: `${archived}no unread article is left` });
+          break;
+        }
+        await show(next.id, library, { effect, store, memory });
+        store.dispatch({ type: 'told', message: `${archived}${next.left} unread` });
+        break;
+      }
+    }
+  };
+
+  return (effect, store, memory) => {
+    if (effect.type === 'list-library') {
+      // What has been read of the article on the screen is part of the list.
+      memory.keep();
+      newest = effect;
+    }
+    last = last
+      .then(() => perform(effect, store, memory))
+      .catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        const change = effect.type === 'change-library' ? { change: effect.change } : {};
+        store.dispatch({ type: 'library-failed', message, ...change });
+      });
+    return last;
+  };
+}

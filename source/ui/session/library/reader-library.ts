@@ -1,0 +1,183 @@
+import type { Article, Attribution } from '../../../article.ts';
+import {
+  articleById,
+  countArticles,
+  countStates,
+  deleteArticles,
+  findArticle,
+  type ListOptions,
+  listArticles,
+  nextUnread,
+  openLibrary,
+  parseTags,
+  readArticle,
+  restoreArticles,
+  type SavedArticle,
+  setState,
+  setTags,
+} from '../../../library/index.ts';
+import type { LibraryChange, LibraryListing, LibraryQuery, LibraryRequest } from '../../../reader/model/library.ts';
+import { StoreError, stateFile, storeError, troubleOf } from '../../../store/index.ts';
+import type { Database } from '../../../store/sqlite.ts';
+
+/** How long the file may be locked by another process, in milliseconds: meanwhile no key is obeyed. */
+const PATIENCE = 500;
+
+/** The library as the reader uses it. All methods are synchronous and may throw an `Error` whose message is one line. */
+export interface ReaderLibrary {
+  readonly isEmpty: () => boolean;
+  readonly list: (request: LibraryRequest) => LibraryListing;
+  readonly change: (change: LibraryChange) => void;
+  /** A saved article without its text; null if it has been deleted. */
+  readonly find: (id: number) => SavedArticle | null;
+  /** The text of a saved article, with its quotes. */
+  readonly read: (id: number) => { readonly article: Article; readonly attribution: Attribution };
+  /** The unread article after the one with this key, in the order added, and how many are unread; null if there is none. */
+  readonly nextUnread: (key: string) => { readonly id: number; readonly left: number } | null;
+  /** Archives the article with this key, if it is in the library. Returns whether it is. */
+  readonly archive: (key: string) => boolean;
+  readonly close: () => void;
+}
+
+function optionsOf({ state, sort, reversed, words }: LibraryQuery): ListOptions {
+  return {
+    ...(state === 'all' ? {} : { state }),
+    sort,
+    reversed,
+    words: words.split(' ').filter(Boolean),
+  };
+}
+
+/**
+ * Rows of the list. Those in its second half are counted from the end, since SQLite passes over all rows before the first that is
+ * wanted.
+ */
+function rowsOf(database: Database, { query, from, count }: LibraryRequest, total: number): readonly SavedArticle[] {
+  const options = optionsOf(query);
+  const end = Math.min(total, from + count);
+  if (from >= end) return [];
+  if (from <= total / 2) return listArticles(database, { ...options, limit: end - from, offset: from });
+  const turned = { ...options, reversed: !query.reversed, limit: end - from, offset: total - end };
+  return listArticles(database, turned).toReversed();
+}
+
+function change(database: Database, wanted: LibraryChange): void {
+  switch (wanted.kind) {
+    case 'state':
+      setState(database, [wanted.id], wanted.state);
+      break;
+    case 'tags':
+      setTags(database, wanted.id, parseTags(wanted.tags));
+      break;
+    case 'delete':
+      deleteArticles(database, [wanted.id]);
+      break;
+    case 'restore':
+      restoreArticles(database, [wanted.id]);
+      break;
+  }
+}
+
+/** What has been counted in one version of the file. */
+interface Counted {
+  readonly version: number;
+  readonly states: LibraryListing['counts'];
+  readonly totals: Map<string, number>;
+}
+
+/**
+ * Opens the library in the state file, which is created if there is none.
+ *
+ * @throws Error if it cannot be used, with a message of one line
+ */
+export async function openReaderLibrary(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ReaderLibrary> {
+  const path = stateFile(environment);
+  if (path === null) throw new Error('there is no library: there is no home folder');
+  /** Runs `work` and turns an error of the file into one line. */
+  const clearly = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      const isOfFile = error instanceof StoreError || (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR';
+      if (!isOfFile) throw error;
+      const isBusy = troubleOf(error) === 'busy';
+      const reason = isBusy ? `another program keeps it locked: ${path}` : storeError(error, path).message;
+      throw new Error(`cannot use the library: ${reason}`, { cause: error });
+    }
+  };
+  const { database, close } = await openLibrary(path, { patience: PATIENCE }).catch((error: unknown) =>
+    clearly(() => {
+      throw error;
+    }),
+  );
+  let isOpen = true;
+  let ownChanges = 0;
+  let counted: Counted | null = null;
+
+  /** Changes with every commit, whether of this connection or of another. */
+  const versionNow = (): number =>
+    Number(database.prepare('PRAGMA data_version').get()?.data_version) * 1_000_000 + ownChanges;
+
+  const counts = (): Counted => {
+    const version = versionNow();
+    if (counted?.version === version) return counted;
+    const states = countStates(database);
+    const all = states.unread + states.reading + states.archived;
+    counted = { version, states: { ...states, all }, totals: new Map() };
+    return counted;
+  };
+
+  const totalOf = (query: LibraryQuery): number => {
+    const { states, totals } = counts();
+    if (query.words === '') return states[query.state];
+    const key = `${query.state} ${query.words}`;
+    const total = totals.get(key) ?? countArticles(database, optionsOf(query));
+    totals.set(key, total);
+    return total;
+  };
+
+  const library: ReaderLibrary = {
+    isEmpty: () => counts().states.all === 0,
+    list: (request) => {
+      const total = totalOf(request.query);
+      const rows = rowsOf(database, request, total);
+      return { request, rows, total, counts: counts().states, now: Date.now() };
+    },
+    change: (wanted) => {
+      ownChanges += 1;
+      change(database, wanted);
+    },
+    find: (id) => articleById(database, id),
+    read: (id) => {
+      const kept = articleById(database, id) && readArticle(database, id);
+      if (!kept) throw new Error('the article has been deleted');
+      const { people, quotes, ...article } = kept;
+      return { article, attribution: { people, quotes } };
+    },
+    nextUnread: (key) => nextUnread(database, key),
+    archive: (key) => {
+      const saved = findArticle(database, key);
+      if (saved) library.change({ kind: 'state', id: saved.id, state: 'archived' });
+      return saved !== null;
+    },
+    close: () => {
+      if (isOpen) close();
+      isOpen = false;
+    },
+  };
+  const guarded = <Args extends readonly unknown[], Result>(method: (...args: Args) => Result) => {
+    return (...args: Args): Result => clearly(() => method(...args));
+  };
+  return {
+    isEmpty: guarded(library.isEmpty),
+    list: guarded(library.list),
+    change: guarded(library.change),
+    find: guarded(library.find),
+    read: guarded(library.read),
+    nextUnread: guarded(library.nextUnread),
+    archive: guarded(library.archive),
+    close: library.close,
+  };
+}

@@ -1,0 +1,131 @@
+import type { LibraryListing, LibraryRequest, LibraryRow } from '../../source/reader/model/library.ts';
+import type { Action, Effect, ReaderState, Size } from '../../source/reader/model/state.ts';
+import { update } from '../../source/reader/update.ts';
+import { articleOf, documentOf, open } from './reading.ts';
+
+/** The time of every list, in milliseconds since 1970. */
+export const NOW = Date.UTC(2026, 4, 17, 12);
+const DAY = 86_400_000;
+
+/** A saved article; the one with id 1 is the newest. */
+export function savedRow(id: number, more: Partial<LibraryRow> = {}): LibraryRow {
+  return {
+    id,
+    address: `https://news.example/${id}`,
+    url: `https://news.example/${id}`,
+    title: `Article ${id}`,
+    site: 'The Post',
+    authors: ['Ann Bell'],
+    tags: [],
+    publishedAt: null,
+    addedAt: NOW - id * DAY,
+    readAt: null,
+    state: 'unread',
+    progress: 0,
+    minutes: 4,
+    quotes: 0,
+    highlights: 0,
+    ...more,
+  };
+}
+
+/** A reader whose library is a list in memory. */
+export interface Shelf {
+  readonly state: () => ReaderState;
+  /** Presses keys. The rows that are asked for come after each of them. */
+  readonly press: (...keys: readonly string[]) => void;
+  /** Presses keys before any list has come. Without keys, the lists come. */
+  readonly hold: (...keys: readonly string[]) => void;
+  readonly dispatch: (action: Action) => void;
+  /** The effects so far, except requests for rows. */
+  readonly effects: () => readonly Effect[];
+  /** The requests for rows so far. */
+  readonly requests: () => readonly LibraryRequest[];
+}
+
+/** Opens the library, which has the rows, above an article. */
+export function shelfOf(saved: readonly LibraryRow[], size: Size = { columns: 120, rows: 24 }): Shelf {
+  let rows = saved;
+  const effects: Effect[] = [];
+  const requests: LibraryRequest[] = [];
+  let unanswered: LibraryRequest[] = [];
+  let state = open(
+    documentOf(articleOf([{ type: 'title', text: 'The harbor' }, 'The boats lie on the shingle.'])),
+    size,
+  );
+
+  const list = (request: LibraryRequest): LibraryListing => {
+    const { query, from, count } = request;
+    const words = query.words.toLowerCase().split(' ').filter(Boolean);
+    const listed = rows.filter(
+      ({ title, state: its }) =>
+        (query.state === 'all' || query.state === its) && words.every((word) => title.toLowerCase().includes(word)),
+    );
+    const countOf = (wanted: string) => rows.filter((row) => row.state === wanted).length;
+    return {
+      request,
+      rows: (query.reversed ? listed.toReversed() : listed).slice(from, from + count),
+      total: listed.length,
+      counts: {
+        unread: countOf('unread'),
+        reading: countOf('reading'),
+        archived: countOf('archived'),
+        all: rows.length,
+      },
+      now: NOW,
+    };
+  };
+
+  const perform = (effect: Effect): void => {
+    if (effect.type === 'list-library') {
+      requests.push(effect.request);
+      unanswered.push(effect.request);
+      return;
+    }
+    effects.push(effect);
+    if (effect.type !== 'change-library') return;
+    const { change } = effect;
+    const edit = (row: LibraryRow): LibraryRow => {
+      if (row.id !== change.id) return row;
+      if (change.kind === 'state') return { ...row, state: change.state };
+      return change.kind === 'tags' ? { ...row, tags: change.tags.split(',').map((tag) => tag.trim()) } : row;
+    };
+    if (change.kind === 'delete') rows = rows.filter(({ id }) => id !== change.id);
+    else if (change.kind === 'restore')
+      rows = saved.filter(({ id }) => id === change.id || rows.some((row) => row.id === id));
+    else rows = rows.map(edit);
+  };
+
+  const dispatch = (action: Action): void => {
+    const outcome = update(state, action);
+    state = outcome.state;
+    outcome.effects.forEach(perform);
+  };
+
+  const answer = (): void => {
+    // Only the newest of the requests is answered, as in a session.
+    for (let request = unanswered.at(-1); request; request = unanswered.at(-1)) {
+      unanswered = [];
+      dispatch({ type: 'library-listed', listing: list(request) });
+    }
+  };
+
+  const shelf: Shelf = {
+    state: () => state,
+    press: (...keys) => {
+      for (const key of keys) {
+        dispatch({ type: 'key', key });
+        answer();
+      }
+    },
+    hold: (...keys) => {
+      for (const key of keys) dispatch({ type: 'key', key });
+      if (keys.length === 0) answer();
+    },
+    dispatch,
+    effects: () => effects,
+    requests: () => requests,
+  };
+  shelf.press('l');
+  return shelf;
+}
