@@ -176,6 +176,19 @@ export class Screen {
     return this.output.lastIndexOf('\u001b[?2004h') > this.output.lastIndexOf('\u001b[?2004l');
   }
 
+  /** The names of all modes that are not as a shell expects them. */
+  modesLeftOn(): string[] {
+    const { modes } = this.#terminal;
+    const left = Object.entries(modes).filter(([name, value]) =>
+      name === 'wraparoundMode' ? value !== true : value !== false && value !== 'none' && name !== 'cursorStyle',
+    );
+    return [
+      ...left.map(([name]) => name),
+      ...(this.onAlternateScreen ? ['alternate screen'] : []),
+      ...(this.cursorHidden ? ['hidden cursor'] : []),
+    ];
+  }
+
   /** Waits until the screen is as expected, and fails with what it shows if it never is. */
   async until(expected: (screen: this) => boolean, what = String(expected)): Promise<this> {
     const end = Date.now() + PATIENCE;

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { randomInputs, randomNumbers } from '../support/random-input.ts';
+import { FRAME_END, Replay } from '../support/replay.ts';
+import { Screen } from '../support/screen.ts';
+
+const LONG = process.env.PULLQUOTE_LONG_TESTS !== undefined;
+const COUNT = LONG ? 200_000 : 500;
+const SEED = Number(process.env.PULLQUOTE_SEED ?? 7);
+
+/** The sequence with which a full redraw begins. */
+const ERASE = '\u001b[H\u001b[J';
+
+/** How long nothing may be written before the frame counts as complete, in milliseconds. */
+const QUIET = 40;
+
+/** Longer than Esc waits for the rest of a key, in milliseconds. */
+const ESCAPE = 400;
+
+const PAGE = `<!doctype html><html lang="en"><title>The harbor at night</title><article><h1>The harbor at night</h1>
+<p>“The lamps were never lit,” said <a href="http://127.0.0.1:1/moor">Ida Moor</a>, who keeps the harbor. “Nobody asked.”</p>
+${Array.from({ length: 40 }, (_, day) => `${day % 7 === 0 ? `<h2>Week ${day / 7 + 1}</h2>` : ''}<p>On day ${day} the keeper wrote the hour into his book, and the harbor was as gray as the 漢字 on the wall 👩‍👩‍👧 of <a href="#week">the house</a>. “We waited ${day} hours for the ferry,” Tom Reed said to <em>everybody</em> who asked.</p>`).join('\n')}
+<pre><code>const lamp = light(${'"a wick", '.repeat(12)});</code></pre>
+<table><tr><th>Day</th><th>Lamps</th></tr><tr><td>1</td><td>12</td></tr></table></article>`;
+
+/** Reads how long a process has run, in clock ticks; on systems without /proc always the same. */
+function ticks(pid: number): string {
+  try {
+    const [state, ...times] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return state === 'R' ? `${Math.random()}` : times.slice(10, 12).join(' ');
+  } catch {
+    return '';
+  }
+}
+
+describe('the reader under random keys, pastes, resizes, answers and stops', () => {
+  let folder: string;
+  let page: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pullquote-random-'));
+    page = join(folder, 'page.html');
+    writeFileSync(page, PAGE);
+  });
+  let screen: Screen;
+  after(async () => {
+    await screen.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const quiet = async () => {
+    for (;;) {
+      const [length, time] = [screen.output.length, ticks(screen.pid)];
+      await sleep(QUIET);
+      if (screen.output.length === length && ticks(screen.pid) === time) break;
+    }
+    await screen.until(() => true);
+  };
+
+  /** The screen as a terminal has it that has seen nothing before the last full redraw. */
+  const freshly = async (output: string, columns: number, rows: number) => {
+    const fresh = new Replay(columns, rows);
+    await fresh.write(output.slice(output.lastIndexOf(ERASE)));
+    const texts = fresh.texts();
+    fresh.dispose();
+    return texts.map((row) => row.trimEnd());
+  };
+
+  it('should never end, draw what a fresh terminal would show, and leave no mode on', async () => {
+    screen = new Screen(['--no-state', page], {
+      cwd: folder,
+      env: { BROWSER: 'true', HOME: folder, DISPLAY: undefined, WAYLAND_DISPLAY: undefined, TMUX: undefined },
+    });
+    let size = { columns: 100, rows: 30 };
+    await screen.says(/page 1\//);
+    await screen.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
+    const random = randomNumbers(SEED);
+    const inputs = randomInputs(SEED);
+    const recent: string[] = [];
+    let left = 1 + Math.floor(random() * 150);
+    for (let sent = 0; sent < COUNT; sent += 1) {
+      const input = inputs.next().value;
+      recent.push(JSON.stringify(input));
+      if (input.type === 'bytes') screen.send(input.bytes);
+      else if (input.type === 'resize') {
+        size = input;
+        screen.resize(size.columns, size.rows);
+      } else if (input.type === 'stop') {
+        screen.kill('SIGSTOP');
+        screen.kill('SIGCONT');
+      } else {
+        // A paste that never ends takes Ctrl-Z for text: Ctrl-C would end it, and the program if there is none.
+        const before = screen.output.length;
+        screen.send('\u001b[201~\u001a');
+        const end = Date.now() + 1000;
+        while (!screen.output.slice(before).includes('\u001b[?1049l') && Date.now() < end) await sleep(5);
+        screen.kill('SIGCONT');
+      }
+      left -= 1;
+      if (left > 0) continue;
+      left = 1 + Math.floor(random() * 150);
+      screen.send('\u001b[201~');
+      await quiet();
+      const told = () =>
+        `after ${sent + 1} inputs of seed ${SEED}, the last being\n${recent.splice(0).slice(-40).join('\n')}`;
+      const drawn = screen.rows();
+      screen.output = '';
+      // No key: redrawing changes nothing in the state.
+      screen.kill('SIGCONT');
+      await screen.until(({ output }) => {
+        const at = output.indexOf(ERASE);
+        return at >= 0 && output.indexOf(FRAME_END, at) >= 0;
+      }, `redrawn ${told()}`);
+      await quiet();
+      const redrawn = screen.rows();
+      assert.deepEqual(drawn, redrawn, told());
+      assert.deepEqual(redrawn, await freshly(screen.output, size.columns, size.rows), told());
+      recent.length = 0;
+    }
+    screen.send('\u001b[201~');
+    screen.resize(100, 30);
+    await quiet();
+    for (let layer = 0; layer < 12; layer += 1) screen.send('\u001b\u001b\u001b');
+    // The last Esc is Alt if a key follows it soon.
+    await sleep(ESCAPE);
+    screen.send('q');
+    await screen.until(({ onAlternateScreen }) => !onAlternateScreen, 'left');
+    assert.equal((await screen.exit).exitCode, 0);
+    assert.deepEqual(screen.modesLeftOn(), []);
+  });
+});
