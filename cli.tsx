@@ -48,9 +48,9 @@ async function run(argv: readonly string[]): Promise<number> {
   const open = opener(options, env, names);
   const [first = '-', ...rest] = names;
   const sources = [open(first), ...rest.map(open)] as const;
-  if (!isInteractive) return (await import('./source/app/modes/print.ts')).print(sources, options);
-  const { FRONT, read } = await import('./source/app/modes/read.ts');
   const picture = lazyPictures(options, env);
+  if (!isInteractive) return (await import('./source/app/modes/print.ts')).print(sources, options, picture);
+  const { FRONT, read } = await import('./source/app/modes/read.ts');
   if (isFront) return read({ sources: [FRONT], isFront, options, problems, inputIsTaken: false, open, picture });
   return read({ sources, picture, options, problems, inputIsTaken: names.length === 0 || names.includes('-'), open });
 }

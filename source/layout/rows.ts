@@ -9,7 +9,7 @@ import { wrapTerminalText } from './lines/terminal.ts';
 import { balancedWidth, type TakeLine, wrap } from './lines/wrap.ts';
 import { pictureBox } from './pictures.ts';
 import { layoutTable, tableEnd, tableStart } from './tables/table.ts';
-import { truncate } from './text/width.ts';
+import { displayWidth, truncate } from './text/width.ts';
 import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
 
 const NONE: readonly Ornament[] = [];
@@ -42,6 +42,7 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
   const frame = frameOf(blocks, index, width, ascii);
   if (block.type === 'code') return orient(wrapCode(block.text, index, frame.indent, options), blocks, index, options);
   const rows = wrapText(blocks, index, frame, options);
+  if (block.type === 'image') addSize(rows, block, options);
   if (block.type === 'quote' && block.cite && blocks[index + 1]?.group !== block.group) {
     rows.push(citeRow(block.cite, index, frame, options));
   }
@@ -89,6 +90,17 @@ function wrapText(blocks: readonly Block[], index: number, frame: Frame, options
     company: prose,
   });
   return rows;
+}
+
+/** Adds the size of a picture after its text, if it is known and there is room for it. */
+function addSize(rows: Row[], { text, width: pixels, height }: Block, { width, ascii = false }: LayoutOptions): void {
+  const last = rows.at(-1);
+  const segment = last?.segments.at(-1);
+  if (!pixels || !height || !last || !segment) return;
+  const size = ascii ? `- ${pixels}x${height}` : `· ${pixels}×${height}`;
+  const column = segment.column + displayWidth(text.slice(segment.start, segment.end)) + 1;
+  if (column + displayWidth(size) > width) return;
+  rows[rows.length - 1] = { ...last, ornaments: [...last.ornaments, { column, text: size, role: 'label' }] };
 }
 
 /** The rows left for a picture. No page ends within it, nor between it and its caption. */

@@ -18,6 +18,8 @@ export interface TextOptions {
   readonly ascii?: boolean;
   /** The text itself in ASCII too, for terminals that would garble anything else. */
   readonly asciiText?: boolean;
+  /** Pictures as painted rows, by the `src` of their block. They are drawn below their lines. */
+  readonly pictures?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** SGR codes: [on, off]. Quotations are drawn as marks are. */
@@ -140,6 +142,7 @@ function inAscii(block: Block): Block {
 }
 
 interface Drawing {
+  readonly pictures: NonNullable<TextOptions['pictures']>;
   readonly color: boolean;
   readonly ascii: boolean;
   readonly asciiText: boolean;
@@ -170,7 +173,8 @@ function draw(rows: readonly Row[], blocks: readonly Block[], drawing: Drawing):
       .join('');
     return { text, styled };
   };
-  return rows.map(({ segments, ornaments }) => {
+  return rows.map(({ block, segments, ornaments, picture }) => {
+    if (picture !== undefined) return drawing.pictures.get(blocks[block]?.src ?? '')?.[picture] ?? '';
     const drawn = [
       ...ornaments.map(({ column, text }) => {
         const drawn = printable(ascii ? asciiColumns(text) : text);
@@ -191,6 +195,15 @@ function draw(rows: readonly Row[], blocks: readonly Block[], drawing: Drawing):
   });
 }
 
+const NO_PICTURES: NonNullable<TextOptions['pictures']> = new Map();
+
+/** Only pictures that are drawn get room. */
+function withoutRoom(block: Block, pictures: ReadonlyMap<string, unknown>): Block {
+  if (block.src === undefined || pictures.has(block.src)) return block;
+  const { src: _src, ...rest } = block;
+  return rest;
+}
+
 /** The blocks with the byline below the title. */
 function withByline(blocks: readonly Block[], words: string): readonly Block[] {
   if (words === '') return blocks;
@@ -208,8 +221,10 @@ export function toText(article: Article & Partial<Attribution>, options: TextOpt
   const footnotes = footnoteLinks(article.blocks);
   const noted = links ? styled.map((block) => withNotes(block, notes, footnotes)) : styled;
   const whole = withByline(noted, byline(article));
-  const blocks = isAscii ? whole.map(inAscii) : whole;
-  const lines = draw(layoutBlocks(blocks, { width, ascii }).rows, blocks, { color, ascii, asciiText: isAscii });
+  const { pictures = NO_PICTURES } = options;
+  const blocks = (isAscii ? whole.map(inAscii) : whole).map((block) => withoutRoom(block, pictures));
+  const { rows } = layoutBlocks(blocks, { width, ascii, pictures: pictures.size > 0 });
+  const lines = draw(rows, blocks, { pictures, color, ascii, asciiText: isAscii });
   const listed = notes.lines();
   return [...lines, ...(listed.length > 0 ? ['', ...listed] : []), ''].join('\n');
 }

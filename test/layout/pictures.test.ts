@@ -47,6 +47,18 @@ describe('pictures in the layout', () => {
     );
   });
 
+  it('have their size after their text, if it is known and fits', () => {
+    const label = (block: Block, width = 60, ascii = false) =>
+      layoutBlocks([block], { width, ascii })
+        .rows[0]?.ornaments.slice(1)
+        .map(({ column, text }) => [column, text]);
+    assert.deepEqual(label(image(1200, 800)), [[17, '· 1200×800']]);
+    assert.deepEqual(label(image(1200, 800), 60, true), [[16, '- 1200x800']]);
+    assert.deepEqual(label(image(1200)), []);
+    assert.deepEqual(label(image(1200, 800), 27), [[17, '· 1200×800']]);
+    assert.deepEqual(label(image(1200, 800), 26), []);
+  });
+
   it('are on one page, with their line and their caption', () => {
     const layout = layoutBlocks([...Array.from({ length: 6 }, () => paragraph('Text.')), ...blocks], {
       width: 60,

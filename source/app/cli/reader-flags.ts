@@ -82,7 +82,8 @@ export const READER_FLAGS = {
     help: 'draw pictures: auto, halfblocks or never',
     manual:
       'auto asks the terminal for the best way that it has: the protocols of kitty and iTerm2, sixels, or half blocks in color. ' +
-      'Pictures are loaded when they are near the screen. The key I hides and shows them.',
+      'Pictures are loaded when they are near the screen. The key I hides and shows them. ' +
+      'With halfblocks, text that is printed in color has them too.',
     rare: true,
     setting: 'auto',
   }),

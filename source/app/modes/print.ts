@@ -1,6 +1,6 @@
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { colorDepth, type Environment, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
-import type { Source } from '../../ui/session/session.ts';
+import type { PictureLoader, Source } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
 import { openWithSpinner } from '../open.ts';
 import { complain, messageOf, reportUncaught, write } from '../streams.ts';
@@ -20,7 +20,7 @@ export function wantsColor({ flag = 'auto', isTerminal, environment }: ColorQues
 
 /** What standard output can show. `process` is the running one, except in tests. */
 export function standardOutput(
-  { color: flag }: Options,
+  { color: flag, images }: Pick<Options, 'color' | 'images'>,
   {
     env,
     platform,
@@ -28,17 +28,23 @@ export function standardOutput(
   }: Pick<NodeJS.Process, 'env' | 'platform'> & { readonly stdout: Partial<NodeJS.WriteStream> },
 ): Destination {
   const isTerminal = stdout.isTTY === true;
+  const color = wantsColor({ flag, isTerminal, environment: env });
+  const depth = colorDepth(env);
+  const ascii = isTerminal && !hasUtf8(env, platform);
+  // What is printed into a file or a pager is shown on some terminal: 256 colors are safe.
+  const colors = depth === 'true' ? 'true' : '256';
   return {
     // A terminal of unknown size reports 0 columns.
     columns: (isTerminal && stdout.columns) || null,
-    color: wantsColor({ flag, isTerminal, environment: env }),
-    ascii: isTerminal && !hasUtf8(env, platform),
+    color,
+    ascii,
+    ...(images === 'halfblocks' && color && !ascii && !(isTerminal && depth === 'sixteen') ? { pictures: colors } : {}),
     asciiText: isTerminal && !readsUtf8(env, platform),
   };
 }
 
 /** Where one of several sources is printed. */
-type Place = Pick<Printed, 'isFirst' | 'isOnly'>;
+type Place = Pick<Printed, 'isFirst' | 'isOnly' | 'picture'>;
 
 const ALONE: Place = { isFirst: true, isOnly: true };
 
@@ -66,7 +72,7 @@ export async function rendered(source: Source, options: Options, place: Place = 
       : null;
   if (found === 0) return { text: '', found };
   if (article.notice) complain(`${source.name}: ${article.notice.message}`);
-  const printed = { article: attributed, name: source.name, ...place };
+  const printed = { article: attributed, name: source.name, address: source.address, ...place };
   return { text: await render(printed, options, standardOutput(options, process)), found };
 }
 
@@ -82,9 +88,9 @@ export function summary(found: readonly number[], of: number, { speaker, match }
 
 /**
  * Prints the sources in order; if only some quotes are to be printed, those that have any. Resolves to the exit status: 1 if a source
- * could not be read, or if no source has the quotes.
+ * could not be read, or if no source has the quotes. `picture` loads the pictures that are drawn into text.
  */
-export async function print(sources: readonly Source[], options: Options): Promise<number> {
+export async function print(sources: readonly Source[], options: Options, picture?: PictureLoader): Promise<number> {
   reportUncaught();
   let status = 0;
   let isFirst = true;
@@ -92,7 +98,7 @@ export async function print(sources: readonly Source[], options: Options): Promi
   const counts: number[] = [];
   for (const source of sources) {
     try {
-      const { text, found } = await rendered(source, options, { isFirst, isOnly });
+      const { text, found } = await rendered(source, options, { isFirst, isOnly, ...(picture ? { picture } : {}) });
       if (found !== null) counts.push(found);
       if (found === 0) continue;
       await write(process.stdout, text);

@@ -1,4 +1,5 @@
 import type { AttributedArticle } from '../../article.ts';
+import type { PictureLoader } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
 
 /** What printed text needs to know about the output. */
@@ -10,12 +11,18 @@ export interface Destination {
   readonly ascii: boolean;
   /** Convert the text to ASCII, too. */
   readonly asciiText: boolean;
+  /** How many colors pictures have, if they are drawn. */
+  readonly pictures?: 'true' | '256';
 }
 
 /** One of the sources that are printed. */
 export interface Printed {
   readonly article: AttributedArticle;
   readonly name: string;
+  /** The URL or path that it was loaded from. */
+  readonly address?: string | null;
+  /** Loads pictures; without it none are drawn. */
+  readonly picture?: PictureLoader;
   readonly isFirst: boolean;
   readonly isOnly: boolean;
 }
@@ -32,10 +39,20 @@ const textOptions = ({ width, links }: Options, { columns, color, ascii, asciiTe
   asciiText,
 });
 
+/** The article's pictures, loaded and drawn, if the output is to have them. */
+async function picturesOf({ article, address = null, picture: load }: Printed, options: Options, to: Destination) {
+  const { pictures: depth } = to;
+  if (depth === undefined || load === undefined || !article.blocks.some(({ src }) => src !== undefined)) return {};
+  const { printedPictures } = await import('../pictures/printed-pictures.ts');
+  const { width } = textOptions(options, to);
+  return { pictures: await printedPictures(article.blocks, { load, page: address, width, depth }) };
+}
+
 const jsonOptions = ({ offsets }: Options) => (offsets ? { offsets } : {});
 
 /** The article in a format, with a final line feed. Each writer is loaded on demand. */
-async function renderArticle({ article, name }: Printed, format: Format, options: Options, to: Destination) {
+async function renderArticle(printed: Printed, format: Format, options: Options, to: Destination) {
+  const { article, name } = printed;
   switch (format) {
     case 'json':
       return `${(await import('../../output/json.ts')).toJson(article, { ...jsonOptions(options), indent: 2 })}\n`;
@@ -48,7 +65,10 @@ async function renderArticle({ article, name }: Printed, format: Format, options
     case 'html':
       return (await import('../../output/html/html.ts')).toHtml(article);
     default:
-      return (await import('../../output/text.ts')).toText(article, textOptions(options, to));
+      return (await import('../../output/text.ts')).toText(article, {
+        ...textOptions(options, to),
+        ...(await picturesOf(printed, options, to)),
+      });
   }
 }
 

@@ -25,4 +25,20 @@ describe('standard output', () => {
     assert.equal(output(true, 80, env).color, true);
     assert.equal(output(false, 80, env).color, false);
   });
+
+  it('should have pictures only if half blocks are asked for, in color, and can be told apart', () => {
+    const pictures = (images: 'auto' | 'halfblocks', isTTY: boolean, env: NodeJS.ProcessEnv, color?: 'always') =>
+      standardOutput(
+        { images, ...(color ? { color } : {}) },
+        { env, platform: 'linux', stdout: { isTTY, columns: 80 } },
+      ).pictures;
+    const env = { LANG: 'en_US.UTF-8', TERM: 'xterm-256color' };
+    assert.equal(pictures('halfblocks', true, env), '256');
+    assert.equal(pictures('halfblocks', true, { ...env, COLORTERM: 'truecolor' }), 'true');
+    assert.equal(pictures('auto', true, env), undefined);
+    assert.equal(pictures('halfblocks', false, env), undefined);
+    assert.equal(pictures('halfblocks', false, env, 'always'), '256');
+    assert.equal(pictures('halfblocks', true, { ...env, TERM: 'xterm' }), undefined);
+    assert.equal(pictures('halfblocks', true, { LANG: 'C', TERM: 'xterm-256color' }), undefined);
+  });
 });
