@@ -4,14 +4,14 @@ import { unpackArticle } from './pack.ts';
 import { ARTICLE_COLUMNS, rowsOf, savedArticle } from './rows.ts';
 import type { ArticleState, SavedArticle } from './types.ts';
 
-/** The orders of a list: the column and the direction. */
+/** The orders of a list: the column, and whether the largest value comes first. */
 const SORTS = {
-  added: 'added_at DESC',
-  read: 'read_at DESC',
-  length: 'words',
-  progress: 'progress DESC',
-  published: 'published_at DESC',
-  title: 'title COLLATE NOCASE',
+  added: { column: 'added_at', descending: true },
+  read: { column: 'read_at', descending: true },
+  length: { column: 'words', descending: false },
+  progress: { column: 'progress', descending: true },
+  published: { column: 'published_at', descending: true },
+  title: { column: 'title COLLATE NOCASE', descending: false },
 } as const;
 
 export type SortKey = keyof typeof SORTS;
@@ -52,15 +52,15 @@ function conditionOf({ state, words = [], tag }: ListOptions): { sql: string; va
   };
 }
 
-/** Reverses both directions of an order. */
-const turned = (order: string): string => (order.endsWith(' DESC') ? order.slice(0, -5) : `${order} DESC`);
-
 /** The articles of the library, without their text. */
 export function listArticles(database: Database, options: ListOptions = {}): readonly SavedArticle[] {
   const { sort = 'added', reversed = false, limit = -1, offset = 0 } = options;
   const { sql, values } = conditionOf(options);
-  const order = reversed ? turned(SORTS[sort]) : SORTS[sort];
-  const select = `SELECT ${ARTICLE_COLUMNS} FROM articles WHERE ${sql} ORDER BY ${order}, id DESC LIMIT ? OFFSET ?`;
+  const { column, descending } = SORTS[sort];
+  // Articles with the same value go in the same direction: an index gives that order, and the reversed one is its exact opposite.
+  const direction = descending === reversed ? 'ASC' : 'DESC';
+  const order = `${column} ${direction}, id ${direction}`;
+  const select = `SELECT ${ARTICLE_COLUMNS} FROM articles WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`;
   return rowsOf(database, select, ...values, limit, offset).map(savedArticle);
 }
 

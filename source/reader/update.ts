@@ -101,6 +101,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return state.document.article.blocks === action.blocks ? { ...state, pictures: action.pictures } : state;
     case 'picture':
       return pictureLoaded(state, action);
+    case 'saved':
+      return library.saved(state, action);
     case 'told':
       return note(state, printable(action.message));
     case 'failed':
@@ -126,6 +128,7 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'pictures',
   'picture',
   'told',
+  'saved',
   'failed',
   'flash-over',
   'background',

@@ -78,6 +78,9 @@ const LIBRARY = `
   CREATE INDEX articles_by_progress ON articles (progress) WHERE deleted_at IS NULL;
   CREATE INDEX articles_by_published ON articles (published_at) WHERE deleted_at IS NULL;
   CREATE INDEX articles_by_state ON articles (state, added_at) WHERE deleted_at IS NULL;
+  CREATE INDEX articles_by_state_read ON articles (state, read_at) WHERE deleted_at IS NULL;
+  CREATE INDEX articles_by_state_words ON articles (state, words) WHERE deleted_at IS NULL;
+  CREATE INDEX articles_by_state_progress ON articles (state, progress) WHERE deleted_at IS NULL;
   CREATE INDEX articles_by_address ON articles (address);
   CREATE INDEX articles_by_url ON articles (url);
   CREATE INDEX articles_unspaced ON articles (id) WHERE unspaced = 1;

@@ -38,7 +38,7 @@ describe('the library on a terminal', () => {
       assert.match(screen.text(), /The mole/);
       screen.send('l');
       // It is as it was left, except that the article is no longer unread.
-      await screen.shows('No article has these words');
+      await screen.shows('No unread article has these words');
       screen.send('\u001b');
       await screen.shows('[unread 2]');
       await screen.shows('The pier');

@@ -23,13 +23,15 @@ describe('saving in the reader', () => {
     screen.send(' a');
     await screen.says('saved to the library');
     screen.send('a');
-    await screen.says('saved to the library again');
+    await screen.says(/^ tags: /);
+    screen.send('harbor, to read\r');
+    await screen.says('tags changed');
     screen.send('q');
     await screen.exit;
-    const [row, ...others] = library.query('SELECT quotes, state, progress > 0 AS begun FROM articles');
+    const [row, ...others] = library.query('SELECT quotes, state, progress > 0 AS begun, tags FROM articles');
     assert.deepEqual(others, []);
     assert.ok(Number(row?.quotes) >= 14);
-    assert.deepEqual([row?.state, row?.begun], ['reading', 1]);
+    assert.deepEqual([row?.state, row?.begun, row?.tags], ['reading', 1, 'harbor\nto read']);
   });
 
   it('should refuse to with --no-state', async () => {

@@ -1,6 +1,6 @@
 import type { ArticleState } from '../../library/types.ts';
 import { printable } from '../../printable.ts';
-import type { CommandName } from '../keys/keys.ts';
+import { type CommandName, keyLabel } from '../keys/keys.ts';
 import { dropLayers, hasLayer, layerOf, pushLayer, replaceLayer } from '../model/layers.ts';
 import {
   isCurrent,
@@ -152,11 +152,19 @@ function deleteArticle(state: ReaderState): ReaderState | Outcome {
   });
 }
 
-function editTags(state: ReaderState): ReaderState | Outcome {
-  return withRow(state, 'edit-tags', ({ id, tags }) => {
-    const before = tags.join(', ');
-    return pushLayer(state, { kind: 'tags-prompt', article: id, before, edit: lineOf(printable(before)) });
-  });
+function openTags(state: ReaderState, article: number, tags: readonly string[]): ReaderState {
+  const before = tags.join(', ');
+  return pushLayer(state, { kind: 'tags-prompt', article, before, edit: lineOf(printable(before)) });
+}
+
+const editTags = (state: ReaderState): ReaderState | Outcome =>
+  withRow(state, 'edit-tags', ({ id, tags }) => openTags(state, id, tags));
+
+/** Says that the article on the screen has been saved. If it had been saved before, its tags can be edited. */
+export function saved(state: ReaderState, { article, isNew, tags }: Extract<Action, { type: 'saved' }>): ReaderState {
+  if (!isNew) return openTags({ ...state, message: null }, article, tags);
+  const key = state.settings.bindings.find(({ mode, command }) => mode === 'article' && command === 'save')?.keys[0];
+  return note(state, `saved to the library${key ? `; ${keyLabel(key, state.settings.ascii)} again: tags` : ''}`);
 }
 
 export function editTagsLine(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {

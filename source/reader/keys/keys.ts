@@ -63,7 +63,7 @@ export const BINDINGS = [
   { mode: 'article', command: 'select', keys: ['v'], help: 'select text, from the sentence at hand' },
   { mode: 'article', command: 'copy-url', keys: ['Y'], help: 'copy the URL of the selected link, or of the article' },
   { mode: 'article', command: 'export', keys: ['e'], help: 'export the listed quotes to a new file' },
-  { mode: 'article', command: 'save', keys: ['a'], help: 'save the article to the library' },
+  { mode: 'article', command: 'save', keys: ['a'], help: 'save the article to the library (again: its tags)' },
   { mode: 'article', command: 'dim', keys: ['D'], help: 'dim all but quotes, or matches while searching' },
   { mode: 'article', command: 'omitted', keys: ['W'], help: 'show or hide what was left out of the article' },
   { mode: 'article', command: 'narrower-text', keys: ['-'], help: 'narrower text' },

@@ -202,6 +202,8 @@ export type Action =
   /** The picture over the whole screen has been loaded. */
   | { readonly type: 'picture'; readonly block: number; readonly content: PictureContent }
   | { readonly type: 'told'; readonly message: string }
+  /** The article on the screen has been saved, under an id of the library. */
+  | { readonly type: 'saved'; readonly article: number; readonly isNew: boolean; readonly tags: readonly string[] }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'indexed'; readonly partialIndex: PartialIndex }
   | { readonly type: 'scroll-on'; readonly from: number; readonly wordsPerMinute: number }

@@ -62,7 +62,12 @@ const emptinessOf = memoizeLast(
         'They are listed here, with their quotes, and can be read offline.',
       ];
     }
-    if (words.trim() !== '') return ['No article has these words in its title, site, authors or tags.'];
+    if (words.trim() !== '') {
+      const which =
+        state === 'all' ? 'No article' : state === 'reading' ? 'No article being read' : `No ${state} article`;
+      const none = `${which} has these words in its title, site, authors or tags.`;
+      return state === 'all' ? [none] : [none, 'Tab looks in the others.'];
+    }
     return [`No article is ${state}. Tab lists the others.`];
   },
 );

@@ -26,7 +26,7 @@ async function saveFrom(store: Store, { state }: Session['options']): Promise<vo
   try {
     if (state === false) throw new Error('--no-state keeps nothing');
     const { saveArticle } = await import('./save-article.ts');
-    store.dispatch({ type: 'told', message: await saveArticle(store.state().document) });
+    store.dispatch({ type: 'saved', ...(await saveArticle(store.state().document)) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     store.dispatch({ type: 'failed', message: `the article is not saved: ${reason}` });

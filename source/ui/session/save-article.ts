@@ -4,25 +4,33 @@ import { findQuotes } from './background/find-quotes.ts';
 /** How long saving may wait for another process, in milliseconds: meanwhile no key is obeyed. */
 const PATIENCE = 500;
 
+export interface SavedInReader {
+  readonly article: number;
+  readonly isNew: boolean;
+  readonly tags: readonly string[];
+}
+
 /**
- * Saves an article to the library. Resolves to the message for the status line.
+ * Saves an article to the library. Resolves to its id there, its tags, and whether it is new.
  *
  * @throws Error with a message of one line if the library cannot be used
  */
-export async function saveArticle(document: ReaderDocument): Promise<string> {
+export async function saveArticle(document: ReaderDocument): Promise<SavedInReader> {
   const { article, address, name } = document;
   const { stateFile, storeError } = await import('../../store/index.ts');
   const path = stateFile(process.env);
   if (path === null) throw new Error('there is no home folder');
   const attribution = document.attribution ?? (await findQuotes(article));
-  const { openLibrary, saveArticles } = await import('../../library/index.ts');
+  const { articleById, openLibrary, saveArticles } = await import('../../library/index.ts');
   try {
     const library = await openLibrary(path, { patience: PATIENCE });
     try {
       const [saved] = saveArticles(library.database, [
         { article: { ...article, ...attribution }, address, title: name },
       ]);
-      return saved?.isNew ? 'saved to the library' : 'saved to the library again';
+      const kept = saved && articleById(library.database, saved.id);
+      if (!saved || !kept) throw new Error('the library does not have it');
+      return { article: saved.id, isNew: saved.isNew, tags: kept.tags };
     } finally {
       library.close();
     }

@@ -74,7 +74,7 @@ describe('the library', () => {
     press('tab');
     assert.deepEqual(shownLibrary(state()).emptiness, ['No article is reading. Tab lists the others.']);
     press('f', 'x', 'enter');
-    assert.match(shownLibrary(state()).emptiness[0] ?? '', /^No article has these words/);
+    assert.match(shownLibrary(state()).emptiness[0] ?? '', /^No article being read has these words/);
     assert.equal(message(state()), 'there is no article here');
   });
 });
