@@ -26,11 +26,14 @@ export function deleteArticles(database: Database, ids: readonly number[], now =
   });
 }
 
-/** Restores deleted articles as they were. */
-export function restoreArticles(database: Database, ids: readonly number[]): void {
+/** Restores deleted articles as they were. Their state counts as set now, so that an older export does not delete them again. */
+export function restoreArticles(database: Database, ids: readonly number[], now = Date.now()): void {
   transaction(database, () => {
-    const mark = statement(database, 'UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL');
-    for (const id of ids) if (mark.run(id).changes > 0) indexArticle(database, id);
+    const mark = statement(
+      database,
+      'UPDATE articles SET deleted_at = NULL, state_at = max(state_at, ?) WHERE id = ? AND deleted_at IS NOT NULL',
+    );
+    for (const id of ids) if (mark.run(now, id).changes > 0) indexArticle(database, id);
   });
 }
 

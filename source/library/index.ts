@@ -40,6 +40,8 @@ export { type SuggestedPerson, type Suggestion, suggestJoins } from './people/su
 export { claim, enqueue, fail, MOST_TRIES, type Queued, queued, release, type ToFetch } from './queue.ts';
 export { type Saved, saveArticles, type ToSave } from './save.ts';
 export { allTags, cleanTags, parseTags, setTags } from './tags.ts';
+export { exportRecords } from './transfer/export.ts';
+export { LibraryTaker, type Taken } from './transfer/take.ts';
 export { ARTICLE_STATES, type ArticleSource, type ArticleState, type SavedArticle } from './types.ts';
 
 /** The open library. The functions of the library take its database. */

@@ -5,7 +5,7 @@ import { type Database, statement, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
 import { findHighlightsAgain } from './highlights/find-again.ts';
 import { packArticle } from './pack.ts';
-import { writeQuotes } from './people/write-quotes.ts';
+import { type Meant, writeQuotes } from './people/write-quotes.ts';
 import { lines, type Row } from './rows.ts';
 import { cleanTags, writeTags } from './tags.ts';
 import type { ArticleSource, ArticleState } from './types.ts';
@@ -112,11 +112,22 @@ function knownAs(database: Database, key: string, saving: ToSave): Row | undefin
   return edited;
 }
 
-function saveOne(database: Database, saving: ToSave, now: number): Saved {
-  const { article, tags = [], source, queued } = saving;
-  const key = articleKey(article);
-  const known = knownAs(database, key, saving);
-  if (known && known.deleted_at === null) unindexArticle(database, Number(known.id));
+/** What is known about an article whose text is to be written. */
+export interface Writing {
+  readonly key: string;
+  /** The tags it had before. */
+  readonly tags: readonly string[];
+  readonly now: number;
+  /** Who a name means, over all articles; by default the one of the same full name. */
+  readonly meant?: Meant;
+}
+
+/**
+ * Writes an article that is not in the full-text tables: its row, its text, its source, its quotes and its tags. Runs within the
+ * caller's transaction. Returns its id.
+ */
+export function writeArticle(database: Database, saving: ToSave, { key, tags, now, meant }: Writing): number {
+  const { article, source } = saving;
   const id = writeRow(database, key, saving, now);
   const { body, structure } = packArticle(article);
   statement(database, 'INSERT OR REPLACE INTO texts (article, body, structure) VALUES (?, ?, ?)').run(
@@ -130,8 +141,17 @@ function saveOne(database: Database, saving: ToSave, now: number): Saved {
       'INSERT OR REPLACE INTO sources (article, content_type, fetched_at, packed) VALUES (?, ?, ?, ?)',
     ).run(id, source.contentType, now, gzipSync(source.bytes));
   }
-  writeQuotes(database, id, article, timeOf(article.publishedTime));
-  writeTags(database, id, cleanTags([...lines(known?.tags), ...tags]));
+  writeQuotes(database, id, article, { saidAt: timeOf(article.publishedTime), ...(meant ? { meant } : {}) });
+  writeTags(database, id, cleanTags([...tags, ...(saving.tags ?? [])]));
+  return id;
+}
+
+function saveOne(database: Database, saving: ToSave, now: number): Saved {
+  const { article, queued } = saving;
+  const key = articleKey(article);
+  const known = knownAs(database, key, saving);
+  if (known && known.deleted_at === null) unindexArticle(database, Number(known.id));
+  const id = writeArticle(database, saving, { key, tags: lines(known?.tags), now });
   if (known) findHighlightsAgain(database, id, article.blocks);
   indexArticle(database, id);
   if (queued !== undefined) statement(database, 'DELETE FROM queue WHERE id = ?').run(queued);

@@ -84,8 +84,8 @@ function keep(database: DatabaseSync, key: string, { article, marks, now }: Read
            percent = excluded.percent, place = excluded.place, read_at = excluded.read_at`,
       )
       .run(key, address, title, percent, place && JSON.stringify(place), now);
-    const mark = database.prepare('INSERT OR REPLACE INTO marks (article, name, place) VALUES (?, ?, ?)');
-    for (const [name, at] of Object.entries(marks)) mark.run(key, name, JSON.stringify(at));
+    const mark = database.prepare('INSERT OR REPLACE INTO marks (article, name, place, set_at) VALUES (?, ?, ?, ?)');
+    for (const [name, at] of Object.entries(marks)) mark.run(key, name, JSON.stringify(at), now);
     const { changes } = database
       .prepare('UPDATE articles SET progress = ?, read_at = ? WHERE key = ?')
       .run(percent, now, key);

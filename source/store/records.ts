@@ -33,7 +33,7 @@ export function readPosition(json: unknown): SavedPosition | null {
 }
 
 /** The last millisecond that a `Date` can hold (ECMAScript, "Time Values and Time Range"). */
-const LAST_TIME = 8.64e15;
+export const LAST_TIME = 8.64e15;
 
 /** A time in milliseconds since 1970; the beginning of 1970 if a date cannot hold it, as in a file that another program wrote. */
 export function readTime(value: unknown): number {

@@ -42,6 +42,7 @@ const LIBRARY = `
   ALTER TABLE readings DROP COLUMN view;
   CREATE INDEX readings_by_time ON readings (read_at);
   CREATE INDEX readings_by_address ON readings (address, read_at);
+  ALTER TABLE marks ADD COLUMN set_at INTEGER NOT NULL DEFAULT 0;
 
   CREATE TABLE choices (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 

@@ -18,9 +18,8 @@ export function findAgain<Kept extends Highlight>(blocks: readonly Block[], high
   return { ...highlight, anchor, found };
 }
 
-/** Finds all highlights of an article again after it was saved in another version. Runs within the caller's transaction. */
-export function findHighlightsAgain(database: Database, article: number, blocks: readonly Block[]): void {
-  const rows = rowsOf(database, `SELECT ${HIGHLIGHT_COLUMNS} FROM highlights h WHERE h.article = ?`, article);
+function findAll(database: Database, where: string, value: number, blocks: readonly Block[]): void {
+  const rows = rowsOf(database, `SELECT ${HIGHLIGHT_COLUMNS} FROM highlights h WHERE ${where} = ?`, value);
   const update = statement(
     database,
     `UPDATE highlights SET block = ?, start = ?, end_block = ?, end = ?, before = ?, after = ?, found = ? WHERE id = ?`,
@@ -30,4 +29,14 @@ export function findHighlightsAgain(database: Database, article: number, blocks:
     const { start, end } = anchor.range;
     update.run(start.block, start.offset, end.block, end.offset, anchor.before, anchor.after, found, Number(row.id));
   }
+}
+
+/** Finds all highlights of an article again after it was saved in another version. Runs within the caller's transaction. */
+export function findHighlightsAgain(database: Database, article: number, blocks: readonly Block[]): void {
+  findAll(database, 'h.article', article, blocks);
+}
+
+/** Finds one highlight in a version of its article. Runs within the caller's transaction. */
+export function findHighlightAgain(database: Database, id: number, blocks: readonly Block[]): void {
+  findAll(database, 'h.id', id, blocks);
 }

@@ -31,12 +31,19 @@ function forget(database: Database, article: number): ReadonlyMap<string, number
   return new Map(rows.map(({ kind, name, person }) => [`${kind} ${name}`, person === null ? null : Number(person)]));
 }
 
-/** Replaces the quotes of an article and their speakers. A name that the article had before still means the same person. */
+/** Who somebody in an article is, over all articles, as an id of `people`; undefined if that is not known. */
+export type Meant = (person: Pick<Person, 'kind' | 'name'>) => number | null | undefined;
+
+/**
+ * Replaces the quotes of an article and their speakers. A name that the article had before still means the same person.
+ *
+ * @param about when the quotes were said; and who a new name means, by default the one of the same full name
+ */
 export function writeQuotes(
   database: Database,
   article: number,
   { people, quotes }: AttributedArticle,
-  saidAt: number | null,
+  { saidAt, meant = () => undefined }: { readonly saidAt: number | null; readonly meant?: Meant },
 ): void {
   const before = forget(database, article);
   const rows = new Map<string, number | bigint>();
@@ -47,9 +54,9 @@ export function writeQuotes(
   const speaking = new Set(quotes.flatMap((quote) => speakersOf(quote).map(({ person }) => person)));
   for (const person of people.filter(({ id }) => speaking.has(id))) {
     const { id, kind, name, title = null, role = null, gender = null } = person;
-    const known = before.get(`${kind} ${name}`);
-    const meant = known === undefined ? personOf(database, person) : known;
-    rows.set(id, addPerson.run(article, kind, name, title, role, gender, meant).lastInsertRowid);
+    const known = before.get(`${kind} ${name}`) ?? meant(person);
+    const who = known === undefined ? personOf(database, person) : known;
+    rows.set(id, addPerson.run(article, kind, name, title, role, gender, who).lastInsertRowid);
   }
   const addQuote = statement(
     database,

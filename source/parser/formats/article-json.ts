@@ -90,10 +90,11 @@ const MOST = { level: 6, depth: 1000, rowSpan: 10_000, columnSpan: 100 } as cons
  * Reads Pullquote's own JSON. Ignores unknown fields, and fills in missing ones that follow from the others. Removes control characters
  * from all text, and adjusts the offsets.
  *
+ * @param input its text, or its value within other JSON
  * @throws ParseError naming the field, if a field has the wrong type or a position is outside its text
  */
-export function readArticleJson(text: string): WrittenArticle {
-  const json = JsonValue.parse(text);
+export function readArticleJson(input: string | JsonValue): WrittenArticle {
+  const json = typeof input === 'string' ? JsonValue.parse(input) : input;
   const schema = json.get('schema').maybe((value) => value.count()) ?? SCHEMA;
   if (schema > SCHEMA) throw new ParseError(`the JSON has schema ${schema}; this Pullquote reads up to ${SCHEMA}`);
   const offsetKind = json.get('offsets').maybe((value) => value.oneOf(['utf-16', 'codepoints'])) ?? 'utf-16';

@@ -1,0 +1,69 @@
+/**
+ * What becomes of an article that two libraries have: the newer of each thing, and both of what can be united. The result does not
+ * depend on the order in which exports are merged, and merging one again changes nothing.
+ */
+
+import { ARTICLE_STATES } from '../types.ts';
+import type { ArticleRecord } from './records.ts';
+
+/** Compares lists by their first elements that differ. */
+function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
+  for (const [at, value] of one.entries()) {
+    const against = other[at] ?? value;
+    if (value !== against) return value < against ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The one with the greater rank. */
+const greater = <T>(one: T, other: T, rank: (of: T) => readonly (number | string)[]): T =>
+  compare(rank(one), rank(other)) < 0 ? other : one;
+
+/** The last time at which anything was done with an article. */
+const lastUse = ({ addedAt, updatedAt, stateAt, readAt }: ArticleRecord): number =>
+  Math.max(addedAt, updatedAt, stateAt, readAt ?? 0);
+
+/** An article stays deleted if it was deleted after its last use in the other library. */
+function deletedAt(one: ArticleRecord, other: ArticleRecord): number | null {
+  if (one.deletedAt !== null && other.deletedAt !== null) return Math.max(one.deletedAt, other.deletedAt);
+  const [deleted, live] = one.deletedAt === null ? [other, one] : [one, other];
+  return deleted.deletedAt !== null && deleted.deletedAt > lastUse(live) ? deleted.deletedAt : null;
+}
+
+const paragraphs = (note: string): readonly string[] => note.split(/\n{2,}/).filter(Boolean);
+
+/** The note that contains the other; else the paragraphs of both. */
+function noteOf(one: string, other: string): string {
+  const [ours, theirs] = [paragraphs(one), paragraphs(other)];
+  const hasTheirs = theirs.every((each) => ours.includes(each));
+  const hasOurs = ours.every((each) => theirs.includes(each));
+  if (hasTheirs && hasOurs) return one > other ? one : other;
+  if (hasTheirs || hasOurs) return hasTheirs ? one : other;
+  return [...new Set([...ours, ...theirs])].sort().join('\n\n');
+}
+
+/** Tags that differ in case only are one; sorted, so that the same spelling is always kept. */
+const tagsOf = (one: ArticleRecord, other: ArticleRecord): readonly string[] =>
+  [...new Set([...one.tags, ...other.tags])].sort();
+
+/** Merges what two libraries say of an article, apart from its text. */
+export function mergeArticles(one: ArticleRecord, other: ArticleRecord): ArticleRecord {
+  const newer = greater(one, other, ({ updatedAt, title, address }) => [updatedAt, title, address ?? '']);
+  const older = newer === one ? other : one;
+  const stated = greater(one, other, ({ stateAt, state }) => [stateAt, ARTICLE_STATES.indexOf(state)]);
+  const read = greater(one, other, ({ readAt, progress }) => [readAt ?? 0, progress]);
+  return {
+    key: one.key,
+    address: newer.address ?? older.address,
+    title: newer.title,
+    tags: tagsOf(one, other),
+    state: stated.state,
+    stateAt: stated.stateAt,
+    progress: read.progress,
+    addedAt: Math.min(one.addedAt, other.addedAt),
+    updatedAt: newer.updatedAt,
+    readAt: read.readAt,
+    deletedAt: deletedAt(one, other),
+    note: noteOf(one.note, other.note),
+  };
+}

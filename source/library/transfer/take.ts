@@ -1,0 +1,182 @@
+import type { AttributedArticle, Block } from '../../article.ts';
+import { ParseError } from '../../failure.ts';
+import { type Database, statement } from '../../store/sqlite.ts';
+import { indexArticle, unindexArticle } from '../full-text.ts';
+import { findHighlightsAgain } from '../highlights/find-again.ts';
+import { readArticle } from '../list.ts';
+import { lines, type Row } from '../rows.ts';
+import { writeArticle } from '../save.ts';
+import { cleanTags, writeTags } from '../tags.ts';
+import type { ArticleState } from '../types.ts';
+import { mergeArticles } from './merge.ts';
+import { PeopleOfExport } from './people.ts';
+import { type ArticleRecord, type LibraryRecord, type ReadingRecord, readRecord } from './records.ts';
+import { takeQueued, takeRow } from './take-rows.ts';
+
+/** What became of a line: a new article, one that has changed, one that was there as it is; or it was not an article's. */
+export type Taken = 'new' | 'changed' | 'known' | 'other';
+
+type ArticleLine = LibraryRecord & { readonly type: 'article' };
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const timeOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+const recordOf = (row: Row): ArticleRecord => ({
+  key: String(row.key),
+  address: textOf(row.address),
+  title: String(row.title),
+  tags: lines(row.tags),
+  state: row.state as ArticleState,
+  stateAt: Number(row.state_at),
+  progress: Number(row.progress),
+  addedAt: Number(row.added_at),
+  updatedAt: Number(row.updated_at),
+  readAt: timeOf(row.read_at),
+  deletedAt: timeOf(row.deleted_at),
+  note: String(row.note),
+});
+
+/** Takes the lines of an export into a library, whether that is empty or has the same articles: the newer of each thing remains. */
+export class LibraryTaker {
+  readonly #database: Database;
+  readonly #people: PeopleOfExport;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#people = new PeopleOfExport(database);
+  }
+
+  /**
+   * Takes a line. Runs within the caller's transaction.
+   *
+   * @throws ParseError if the line cannot be read; nothing of it is taken
+   */
+  take(line: string): Taken {
+    const record = readRecord(line);
+    switch (record.type) {
+      case 'article':
+        return this.#takeArticle(record);
+      case 'person':
+        this.#people.add(record);
+        return 'other';
+      case 'reading':
+        takeReading(this.#database, record);
+        return 'other';
+      case 'queued':
+        allOrNothing(this.#database, () => takeQueued(this.#database, record.json));
+        return 'other';
+      case 'highlight':
+      case 'source':
+      case 'image': {
+        const sql = 'SELECT id, deleted_at FROM articles WHERE key = ?';
+        const article = statement(this.#database, sql).get(record.article);
+        if (!article) throw new ParseError(`the ${record.type} belongs to an article that is not there`);
+        const { type, json } = record;
+        const id = Number(article.id);
+        const blocks = this.#otherText?.id === id ? this.#otherText.blocks : null;
+        const target = { id, isDeleted: article.deleted_at !== null, blocks };
+        allOrNothing(this.#database, () => takeRow(this.#database, type, json, target));
+        return 'other';
+      }
+      default:
+        return 'other';
+    }
+  }
+
+  /** Pairs of people who are still to be joined, after the last line. */
+  get joins(): readonly (readonly [into: number, id: number])[] {
+    return this.#people.joins();
+  }
+
+  #takeArticle({ row, article, speakers }: ArticleLine): Taken {
+    const database = this.#database;
+    const known = statement(database, 'SELECT * FROM articles WHERE key = ?').get(row.key);
+    const incoming = { ...row, tags: cleanTags([...row.tags].sort()) };
+    const before = known ? recordOf(known) : null;
+    const merged = before ? mergeArticles(before, incoming) : incoming;
+    const tags = cleanTags(merged.tags);
+    const here = known ? readArticle(database, Number(known.id)) : null;
+    const isSame = here !== null && JSON.stringify(here) === JSON.stringify(article);
+    const hasNewText = !before || here === null || isNewer(incoming, article, { row: before, article: here });
+    this.#otherText = known && here && !isSame && !hasNewText ? { id: Number(known.id), blocks: here.blocks } : null;
+    if (before && !hasNewText && JSON.stringify({ ...merged, tags }) === JSON.stringify(before)) return 'known';
+    if (known && before?.deletedAt === null) unindexArticle(database, Number(known.id));
+    const saving = { article, address: merged.address, title: merged.title };
+    const now = merged.updatedAt;
+    const id = hasNewText
+      ? writeArticle(database, saving, { key: row.key, tags, now, meant: this.#people.meant(speakers) })
+      : Number(known?.id);
+    if (!hasNewText) writeTags(database, id, tags);
+    else if (known && !isSame) findHighlightsAgain(database, id, article.blocks);
+    writeRecord(database, id, merged);
+    if (merged.deletedAt === null) indexArticle(database, id);
+    return known ? 'changed' : 'new';
+  }
+}
+
+interface Version {
+  readonly row: ArticleRecord;
+  readonly article: AttributedArticle;
+}
+
+/** Whether the text of the export is to replace the one here. */
+function isNewer(incoming: ArticleRecord, article: AttributedArticle, here: Version): boolean {
+  if (incoming.updatedAt !== here.row.updatedAt) return incoming.updatedAt > here.row.updatedAt;
+  return JSON.stringify(article) > JSON.stringify(here.article);
+}
+
+/** SQLITE_CONSTRAINT */
+const CONSTRAINT = 19;
+
+/** Runs `work`; if it writes what the tables do not allow, nothing of it remains and a `ParseError` is thrown. */
+function allOrNothing(database: Database, work: () => void): void {
+  database.exec('SAVEPOINT line');
+  try {
+    work();
+  } catch (error) {
+    database.exec('ROLLBACK TO line');
+    const { errcode = 0, message } = error as Error & { readonly errcode?: number };
+    throw (errcode & 0xff) === CONSTRAINT ? new ParseError(message) : error;
+  } finally {
+    database.exec('RELEASE line');
+  }
+}
+
+function writeRecord(database: Database, id: number, record: ArticleRecord): void {
+  statement(
+    database,
+    `UPDATE articles SET address = ?, title = ?, state = ?, state_at = ?, progress = ?, added_at = ?, updated_at = ?, read_at = ?,
+       deleted_at = ?, note = ? WHERE id = ?`,
+  ).run(
+    record.address,
+    record.title,
+    record.state,
+    record.stateAt,
+    record.progress,
+    record.addedAt,
+    record.updatedAt,
+    record.readAt,
+    record.deletedAt,
+    record.note,
+    id,
+  );
+}
+
+/** Takes a reading position and its marks. Of two, the newer remains; of two of the same time, the one whose JSON is greater. */
+function takeReading(database: Database, reading: ReadingRecord): void {
+  const { key, address, title, percent, place, readAt, marks } = reading;
+  statement(
+    database,
+    `INSERT INTO readings (key, address, title, percent, place, read_at) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (key) DO UPDATE SET address = coalesce(excluded.address, address), title = excluded.title,
+         percent = excluded.percent, place = excluded.place, read_at = excluded.read_at
+       WHERE (excluded.read_at, excluded.percent, coalesce(excluded.place, '')) > (read_at, percent, coalesce(place, ''))`,
+  ).run(key, address, title, percent, place, readAt);
+  const mark = statement(
+    database,
+    `INSERT INTO marks (article, name, place, set_at) VALUES (?, ?, ?, ?)
+       ON CONFLICT (article, name) DO UPDATE SET place = excluded.place, set_at = excluded.set_at
+       WHERE (excluded.set_at, excluded.place) > (set_at, place)`,
+  );
+  for (const [name, { place: at, setAt }] of Object.entries(marks)) mark.run(key, name, at, setAt);
+}
