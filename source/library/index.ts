@@ -41,6 +41,7 @@ export { claim, enqueue, fail, MOST_TRIES, type Queued, queued, release, type To
 export { type Saved, saveArticles, type ToSave } from './save.ts';
 export { allTags, cleanTags, parseTags, setTags } from './tags.ts';
 export { exportRecords } from './transfer/export.ts';
+export { joinExported } from './transfer/join.ts';
 export { LibraryTaker, type Taken } from './transfer/take.ts';
 export { ARTICLE_STATES, type ArticleSource, type ArticleState, type SavedArticle } from './types.ts';
 

@@ -58,3 +58,14 @@ export function transaction<T>(database: DatabaseSync, work: () => T): T {
     throw error;
   }
 }
+
+/** Whether all pages of a file are sound. Its integrity check reads the whole file. */
+export function isSound(path: string): boolean {
+  const { DatabaseSync } = loadSqlite();
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    return database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check === 'ok';
+  } finally {
+    database.close();
+  }
+}

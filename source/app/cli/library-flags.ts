@@ -53,4 +53,15 @@ export const LIBRARY_FLAGS = {
     group: 'Library',
     help: 'the quotes of all people whom the name fits',
   }),
+  output: flag({
+    short: 'o',
+    kind: words('PATH', 'a path'),
+    group: 'Library',
+    help: 'write to this file',
+    manual: 'An existing file is replaced once the new one is complete.',
+  }),
+  dryRun: toggle({
+    group: 'Library',
+    help: 'only say what import would do',
+  }),
 } as const;

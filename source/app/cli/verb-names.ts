@@ -1,5 +1,15 @@
 /** The commands of the library and of the settings. Every start reads this list; `verbs.ts` says what each does. */
-export const VERB_NAMES = ['library', 'save', 'find', 'said', 'people', 'config'] as const;
+export const VERB_NAMES = [
+  'library',
+  'save',
+  'find',
+  'said',
+  'people',
+  'import',
+  'export',
+  'backup',
+  'config',
+] as const;
 
 export type VerbName = (typeof VERB_NAMES)[number];
 

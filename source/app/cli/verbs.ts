@@ -88,6 +88,30 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     options: ['format', 'width', 'color', 'limit'],
     load: () => import('../verbs/people.ts'),
   },
+  import: {
+    operands: 'FILE...',
+    help: 'take articles from an export of this or another program',
+    manual:
+      'Reads an export of Pullquote, which is merged with the library: the newer of each thing remains, and tags and highlights are united. ' +
+      'FILE can be packed with gzip, and is standard input if it is -. Each line that cannot be read is named on standard error.',
+    options: ['dryRun'],
+    load: () => import('../verbs/import.ts'),
+  },
+  export: {
+    operands: '',
+    help: 'print the whole library as JSON Lines, for import',
+    manual:
+      'Prints articles with their text, quotes, tags, highlights, marks and positions, and who is who; import takes all of it back.',
+    options: ['output'],
+    load: () => import('../verbs/export.ts'),
+  },
+  backup: {
+    operands: 'FILE',
+    help: 'copy the library to a file, whole and checked',
+    manual: 'The copy can be made while other programs use the library. FILE must not exist.',
+    options: [],
+    load: () => import('../verbs/backup.ts'),
+  },
   config: {
     operands: '[print | path | edit]',
     help: 'print a settings file that explains every setting',

@@ -1,4 +1,5 @@
 import type { AttributedArticle } from '../../article.ts';
+import { ARTICLE_SCHEMA } from '../../parser/formats/article-json.ts';
 import { type Database, statement } from '../../store/sqlite.ts';
 import { unpackArticle } from '../pack.ts';
 import { lines, type Row, rowsOf } from '../rows.ts';
@@ -62,7 +63,7 @@ function articleJson(database: Database, row: Row, article: AttributedArticle): 
     deletedAt: timeJson(row.deleted_at),
     note: row.note,
     speakers: speakersOf(database, Number(row.id)),
-    article,
+    article: { schema: ARTICLE_SCHEMA, offsets: 'utf-16', ...article },
   };
 }
 

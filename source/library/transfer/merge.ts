@@ -19,15 +19,17 @@ function compare(one: readonly (number | string)[], other: readonly (number | st
 const greater = <T>(one: T, other: T, rank: (of: T) => readonly (number | string)[]): T =>
   compare(rank(one), rank(other)) < 0 ? other : one;
 
-/** The last time at which anything was done with an article. */
-const lastUse = ({ addedAt, updatedAt, stateAt, readAt }: ArticleRecord): number =>
-  Math.max(addedAt, updatedAt, stateAt, readAt ?? 0);
+/** The last time at which anything was done with an article, apart from its deletion. */
+const lastUse = ({ updatedAt, stateAt, readAt }: ArticleRecord): number => Math.max(updatedAt, stateAt, readAt ?? 0);
 
-/** An article stays deleted if it was deleted after its last use in the other library. */
+/** When an article was deleted; one that was read after that counts as deleted then. */
+const deletion = (record: ArticleRecord): number =>
+  record.deletedAt === null ? Number.NEGATIVE_INFINITY : Math.max(record.deletedAt, lastUse(record));
+
+/** An article stays deleted if it was not used in the other library after that. */
 function deletedAt(one: ArticleRecord, other: ArticleRecord): number | null {
-  if (one.deletedAt !== null && other.deletedAt !== null) return Math.max(one.deletedAt, other.deletedAt);
-  const [deleted, live] = one.deletedAt === null ? [other, one] : [one, other];
-  return deleted.deletedAt !== null && deleted.deletedAt > lastUse(live) ? deleted.deletedAt : null;
+  const last = Math.max(deletion(one), deletion(other));
+  return last >= Math.max(lastUse(one), lastUse(other)) ? last : null;
 }
 
 const paragraphs = (note: string): readonly string[] => note.split(/\n{2,}/).filter(Boolean);

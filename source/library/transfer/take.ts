@@ -40,9 +40,12 @@ const recordOf = (row: Row): ArticleRecord => ({
 export class LibraryTaker {
   readonly #database: Database;
   readonly #people: PeopleOfExport;
+  readonly #isDry: boolean;
 
-  constructor(database: Database) {
+  /** @param options with `dryRun`, lines are read and compared, but nothing is changed */
+  constructor(database: Database, { dryRun = false } = {}) {
     this.#database = database;
+    this.#isDry = dryRun;
     this.#people = new PeopleOfExport(database);
   }
 
@@ -53,18 +56,22 @@ export class LibraryTaker {
    */
   take(line: string): Taken {
     const record = readRecord(line);
+    if (record.type === 'article') return this.#takeArticle(record);
+    if (!this.#isDry) this.#takeOther(record);
+    return 'other';
+  }
+
+  #takeOther(record: Exclude<LibraryRecord, ArticleLine>): void {
     switch (record.type) {
-      case 'article':
-        return this.#takeArticle(record);
       case 'person':
         this.#people.add(record);
-        return 'other';
+        break;
       case 'reading':
         takeReading(this.#database, record);
-        return 'other';
+        break;
       case 'queued':
         allOrNothing(this.#database, () => takeQueued(this.#database, record.json));
-        return 'other';
+        break;
       case 'highlight':
       case 'source':
       case 'image': {
@@ -76,10 +83,8 @@ export class LibraryTaker {
         const blocks = this.#otherText?.id === id ? this.#otherText.blocks : null;
         const target = { id, isDeleted: article.deleted_at !== null, blocks };
         allOrNothing(this.#database, () => takeRow(this.#database, type, json, target));
-        return 'other';
+        break;
       }
-      default:
-        return 'other';
     }
   }
 
@@ -93,13 +98,14 @@ export class LibraryTaker {
     const known = statement(database, 'SELECT * FROM articles WHERE key = ?').get(row.key);
     const incoming = { ...row, tags: cleanTags([...row.tags].sort()) };
     const before = known ? recordOf(known) : null;
-    const merged = before ? mergeArticles(before, incoming) : incoming;
+    const merged = mergeArticles(before ?? incoming, incoming);
     const tags = cleanTags(merged.tags);
     const here = known ? readArticle(database, Number(known.id)) : null;
     const isSame = here !== null && JSON.stringify(here) === JSON.stringify(article);
     const hasNewText = !before || here === null || isNewer(incoming, article, { row: before, article: here });
     this.#otherText = known && here && !isSame && !hasNewText ? { id: Number(known.id), blocks: here.blocks } : null;
     if (before && !hasNewText && JSON.stringify({ ...merged, tags }) === JSON.stringify(before)) return 'known';
+    if (this.#isDry) return known ? 'changed' : 'new';
     if (known && before?.deletedAt === null) unindexArticle(database, Number(known.id));
     const saving = { article, address: merged.address, title: merged.title };
     const now = merged.updatedAt;

@@ -20,7 +20,8 @@ import { cleanString, Offsets } from './offsets.ts';
 /** An article read from JSON, with its people and quotes if the JSON has them. */
 export type WrittenArticle = Article & { readonly [Key in keyof Attribution]: Attribution[Key] | null };
 
-const SCHEMA = 1;
+/** The latest version of the JSON that can be read. */
+export const ARTICLE_SCHEMA = 1;
 
 const BLOCK_TYPES: readonly BlockType[] = [
   'title',
@@ -95,8 +96,9 @@ const MOST = { level: 6, depth: 1000, rowSpan: 10_000, columnSpan: 100 } as cons
  */
 export function readArticleJson(input: string | JsonValue): WrittenArticle {
   const json = typeof input === 'string' ? JsonValue.parse(input) : input;
-  const schema = json.get('schema').maybe((value) => value.count()) ?? SCHEMA;
-  if (schema > SCHEMA) throw new ParseError(`the JSON has schema ${schema}; this Pullquote reads up to ${SCHEMA}`);
+  const schema = json.get('schema').maybe((value) => value.count()) ?? ARTICLE_SCHEMA;
+  if (schema > ARTICLE_SCHEMA)
+    throw new ParseError(`the JSON has schema ${schema}; this Pullquote reads up to ${ARTICLE_SCHEMA}`);
   const offsetKind = json.get('offsets').maybe((value) => value.oneOf(['utf-16', 'codepoints'])) ?? 'utf-16';
   const texts = json
     .get('blocks')

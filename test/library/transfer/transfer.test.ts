@@ -207,8 +207,8 @@ describe('an export', () => {
     deleteArticles(there, [saved!.id], 2_000);
     const records = recordsOf(there);
     for (const [usedAt, isDeleted] of [
-      [1_999, true],
-      [2_000, false],
+      [2_000, true],
+      [2_001, false],
     ] as const) {
       const here = await library(`here-${usedAt}`);
       const [own] = saveArticles(here, [{ article: articleAt(url), address: url }], 500);

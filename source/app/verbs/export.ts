@@ -1,0 +1,53 @@
+import { UsageError } from '../../failure.ts';
+import { exportRecords, type Library } from '../../library/index.ts';
+import { jsonText } from '../../output/json.ts';
+import { printable } from '../../printable.ts';
+import { keepCompiled } from '../../store/compiled-code.ts';
+import { complain, reportUncaught, write } from '../streams.ts';
+import type { VerbContext } from './context.ts';
+import { counted } from './finding/printing.ts';
+import { withLibrary } from './open-library.ts';
+import { writeFile } from './transfer/write-file.ts';
+
+/** What has been exported. */
+interface Tally {
+  articles: number;
+  damaged: number;
+}
+
+/** The lines of the export. All of them are of one moment, whatever other programs write meanwhile. */
+function* linesOf({ database }: Library, tally: Tally): Generator<string> {
+  database.exec('BEGIN');
+  try {
+    const onDamaged = (title: string): void => {
+      tally.damaged += 1;
+      complain(`“${title}” is damaged in the library and is left out`);
+    };
+    for (const record of exportRecords(database, { onDamaged })) {
+      if (record.type === 'article') tally.articles += 1;
+      yield `${jsonText(record)}\n`;
+    }
+  } finally {
+    database.exec('COMMIT');
+  }
+}
+
+/** `pullquote export`. Resolves to the exit status: 1 if an article was damaged. */
+export async function run(context: VerbContext): Promise<number> {
+  reportUncaught();
+  const { operands, options } = context;
+  if (operands.length > 0) throw new UsageError('export takes no operands; --output names the file');
+  const { output } = options;
+  const tally = await withLibrary(context, async (library) => {
+    const tally: Tally = { articles: 0, damaged: 0 };
+    const lines = linesOf(library, tally);
+    if (output !== undefined && output !== '-') writeFile(output, lines);
+    else for (const line of lines) await write(process.stdout, line);
+    return tally;
+  });
+  if (output !== undefined && output !== '-') {
+    await write(process.stdout, `${printable(`exported ${counted(tally.articles, 'article')} to ${output}`)}\n`);
+  }
+  await keepCompiled({ onlyNew: true });
+  return tally.damaged > 0 ? 1 : 0;
+}

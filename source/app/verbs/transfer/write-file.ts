@@ -1,0 +1,64 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { Failure } from '../../../failure.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EEXIST: 'it exists',
+  EISDIR: 'is a directory',
+  ENOENT: 'no such folder',
+  ENOSPC: 'no space left on the device',
+  ENOTDIR: 'no such folder',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+};
+
+export function writeFailure(path: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new Failure(`cannot write ${path}: ${REASONS[code] ?? message}`, { cause: error });
+}
+
+/** The name under which a file is written until it is complete. */
+export const unfinishedName = (path: string): string => `${path}.${process.pid}.part`;
+
+/** The errors of file systems without links, such as FAT. */
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/**
+ * Gives a complete file its name, under which there must be none.
+ *
+ * @throws Failure if there is one
+ */
+export function nameNew(unfinished: string, path: string): void {
+  try {
+    // Unlike a renamed file, a link never replaces another.
+    linkSync(unfinished, path);
+    rmSync(unfinished);
+  } catch (error) {
+    if (existsSync(path)) throw writeFailure(path, { code: 'EEXIST' });
+    if (!WITHOUT_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    renameSync(unfinished, path);
+  }
+}
+
+/**
+ * Writes a file in pieces. It gets its name only when it is complete, and replaces an older one then.
+ *
+ * @throws Failure that names the file
+ */
+export function writeFile(path: string, pieces: Iterable<string>): void {
+  const unfinished = unfinishedName(path);
+  let file: number | null = null;
+  try {
+    file = openSync(unfinished, 'w', 0o600);
+    for (const piece of pieces) writeSync(file, piece);
+    fsyncSync(file);
+    closeSync(file);
+    file = null;
+    renameSync(unfinished, path);
+  } catch (error) {
+    if (file !== null) closeSync(file);
+    rmSync(unfinished, { force: true });
+    throw writeFailure(path, error);
+  }
+}
