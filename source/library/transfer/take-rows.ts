@@ -65,7 +65,8 @@ function withHighlight(database: Database, article: Target, known: Known | undef
   if (isLive(known)) unindexHighlight(database, Number(known?.id));
   const id = write();
   if (article.blocks) findHighlightAgain(database, id, article.blocks);
-  if (isLive(statement(database, 'SELECT deleted_at FROM highlights WHERE id = ?').get(id))) indexHighlight(database, id);
+  if (isLive(statement(database, 'SELECT deleted_at FROM highlights WHERE id = ?').get(id)))
+    indexHighlight(database, id);
   const count = 'SELECT count(*) FROM highlights WHERE article = ?1 AND deleted_at IS NULL';
   statement(database, `UPDATE articles SET highlights = (${count}) WHERE id = ?1`).run(article.id);
 }

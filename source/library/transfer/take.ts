@@ -41,6 +41,8 @@ export class LibraryTaker {
   readonly #database: Database;
   readonly #people: PeopleOfExport;
   readonly #isDry: boolean;
+  /** The article that was taken last, if its text here is another one than in the export. */
+  #otherText: { readonly id: number; readonly blocks: readonly Block[] } | null = null;
 
   /** @param options with `dryRun`, lines are read and compared, but nothing is changed */
   constructor(database: Database, { dryRun = false } = {}) {

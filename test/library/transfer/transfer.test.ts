@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { anchorText } from '../../../source/highlights/anchor.ts';
 import {
   deleteArticles,
   enqueue,
@@ -18,7 +19,6 @@ import {
   setState,
   setTags,
 } from '../../../source/library/index.ts';
-import { anchorText } from '../../../source/highlights/anchor.ts';
 import { findQuotes } from '../../../source/quotes/index.ts';
 import { type Database, transaction } from '../../../source/store/sqlite.ts';
 import { articleOf, everything } from '../../support/articles.ts';
