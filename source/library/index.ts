@@ -1,7 +1,7 @@
 /** The library: articles that the user keeps, with their quotes and people, in the state file. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openDatabase } from '../store/database.ts';
+import { openDatabase, openForReading } from '../store/database.ts';
 import { type Database, troubleOf } from '../store/sqlite.ts';
 
 export { deleteArticles, emptyTrash, restoreArticles, setState } from './change.ts';
@@ -50,22 +50,46 @@ export interface Library {
   readonly database: Database;
   /** The new name of a damaged file, to be shown to the user; null if the file was not damaged. */
   readonly putAside: string | null;
+  /** Why the file can only be read, in one line; null if it can be written, too. */
+  readonly onlyRead: string | null;
   readonly close: () => void;
 }
 
 /** Milliseconds between two attempts to open the file. */
 const RETRY = 20;
 
-/** Opens the library in the state file. `patience`: milliseconds to wait for a write of another process. Throws a `StoreError`. */
-export async function openLibrary(path: string, { patience = 30_000 } = {}): Promise<Library> {
+/** How the library is opened. */
+export interface LibraryOptions {
+  /** Milliseconds to wait for a write of another process. */
+  readonly patience?: number;
+  /** Whether it is enough to read the library if it cannot be written, or if another computer has it open. */
+  readonly reads?: boolean;
+}
+
+/** The library as it can be read after it could not be opened otherwise; null if it cannot be read, either. */
+function readable(path: string, error: unknown): Library | null {
+  try {
+    return { ...openForReading(path), onlyRead: (error as Error).message };
+  } catch {
+    return null;
+  }
+}
+
+/** Opens the library in the state file. Throws a `StoreError`. */
+export async function openLibrary(
+  path: string,
+  { patience = 30_000, reads = false }: LibraryOptions = {},
+): Promise<Library> {
   const until = performance.now() + patience;
   for (;;) {
     try {
-      const { database, putAside } = await openDatabase(path, patience);
-      return { database, putAside, close: () => database.close() };
+      return { ...(await openDatabase(path, patience)), onlyRead: null };
     } catch (error) {
+      const trouble = troubleOf(error);
+      const library = reads && trouble === 'unavailable' ? readable(path, error) : null;
+      if (library) return library;
       // SQLite does not wait for another process that is creating the file.
-      if (troubleOf(error) !== 'busy' || performance.now() > until) throw error;
+      if (trouble !== 'busy' || performance.now() > until) throw error;
       await sleep(RETRY);
     }
   }

@@ -19,7 +19,7 @@ export async function keptArticle(
   const path = stateFile(environment);
   if (path === null || !hasState(environment)) return null;
   try {
-    const { database, close } = await openLibrary(path, { patience: PATIENCE });
+    const { database, close } = await openLibrary(path, { patience: PATIENCE, reads: true });
     try {
       const saved = findArticle(database, name);
       const article = saved && readArticle(database, saved.id);

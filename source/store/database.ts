@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { migrate, StoreError } from './migrate.ts';
-import { loadSqlite, troubleOf } from './sqlite.ts';
+import { pathToFileURL } from 'node:url';
+import { assertCurrent, migrate, StoreError } from './migrate.ts';
+import { disown, otherOwner, own, ownerFile } from './owner.ts';
+import { loadSqlite, resultOf, troubleOf } from './sqlite.ts';
 
 export { StoreError } from './migrate.ts';
 
@@ -11,6 +13,7 @@ export interface Opening {
   readonly database: DatabaseSync;
   /** The new name of a damaged file, to be shown to the user; null if the file was not damaged. */
   readonly putAside: string | null;
+  readonly close: () => void;
 }
 
 /** The page size, in bytes, is that of a new file only. Articles fill small pages better: with 4096, the file is a twentieth larger. */
@@ -37,11 +40,54 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
 };
 
+/** The same for SQLite's result codes. */
+const RESULTS: Readonly<Record<number, string>> = {
+  8: 'it is read-only', // SQLITE_READONLY
+  10: 'the disk cannot be read or written', // SQLITE_IOERR
+  11: 'it is damaged', // SQLITE_CORRUPT
+  13: 'no space left on the device', // SQLITE_FULL
+  14: 'it cannot be opened', // SQLITE_CANTOPEN
+};
+
 /** Why the file cannot be used, in one line. */
 export function storeError(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return new StoreError(`${REASONS[code] ?? message}: ${path}`, { cause: error });
+  return new StoreError(`${REASONS[code] ?? RESULTS[resultOf(error)] ?? message}: ${path}`, { cause: error });
+}
+
+/** "2026-11-27 14:02", in local time. */
+const minuteOf = (time: Date): string =>
+  new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+
+/** Throws a `StoreError` if another computer has the file open. */
+function assertOwn(path: string): void {
+  const owner = otherOwner(path);
+  if (owner === null) return;
+  throw new StoreError(
+    `another computer, ${owner.host}, has had it open since ${minuteOf(owner.since)} (if it no longer does, delete ${ownerFile(path)})`,
+  );
+}
+
+/**
+ * Opens the file as it is, without writing anything beside it. For a file that cannot be written, or that another computer has open.
+ * Throws a `StoreError`.
+ */
+export function openForReading(path: string): Opening {
+  const { DatabaseSync } = loadSqlite();
+  // Without the log, SQLite would create one; it does not if it is told that the file does not change.
+  const target = pathToFileURL(path);
+  target.searchParams.set('immutable', '1');
+  let database: DatabaseSync | null = null;
+  try {
+    const opened = new DatabaseSync(target, { readOnly: true });
+    database = opened;
+    assertCurrent(opened);
+    return { database: opened, putAside: null, close: () => opened.close() };
+  } catch (error) {
+    database?.close();
+    throw storeError(error, path);
+  }
 }
 
 /**
@@ -58,14 +104,22 @@ export async function openDatabase(path: string, patience: number, now = new Dat
     try {
       // 0700 as the XDG specification says: what one user reads is private.
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      assertOwn(path);
       if (existsSync(path)) inode = statSync(path).ino;
-      database = new DatabaseSync(path);
+      const opened = new DatabaseSync(path);
+      database = opened;
+      own(path);
       database.exec(`PRAGMA busy_timeout = ${patience}`);
       database.exec(SETUP);
       migrate(database, path, () => new DatabaseSync(path, { readOnly: true }));
-      return { database, putAside };
+      const close = () => {
+        opened.close();
+        disown(path);
+      };
+      return { database, putAside, close };
     } catch (error) {
       database?.close();
+      if (database) disown(path);
       if (troubleOf(error) !== 'corrupt' || attempts > 1) throw storeError(error, path);
       putAside = setAside(path, inode, now) ?? putAside;
     }

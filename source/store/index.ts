@@ -150,7 +150,7 @@ function prune(database: DatabaseSync): void {
 
 /** Opens the state file. Throws a `StoreError` that says in one line why it cannot be used. */
 export async function openStore(path: string, { patience = 50 } = {}): Promise<StateStore> {
-  const { database, putAside } = await openDatabase(path, patience);
+  const { database, putAside, close } = await openDatabase(path, patience);
   return {
     putAside,
     recall: (key) => recall(database, key),
@@ -180,11 +180,11 @@ export async function openStore(path: string, { patience = 50 } = {}): Promise<S
       try {
         prune(database);
       } finally {
-        database.close();
+        close();
       }
     },
     discard: () => {
-      database.close();
+      close();
       return setAside(path);
     },
   };

@@ -32,6 +32,13 @@ function copyBefore(path: string, version: number, reopen: Reopen): void {
   }
 }
 
+/** Throws a `StoreError` if the file has other tables than this version. */
+export function assertCurrent(database: DatabaseSync): void {
+  const version = versionOf(database);
+  if (version > VERSION) throw new StoreError('the state file is from a newer Pullquote');
+  if (version < VERSION) throw new StoreError('the state file is from an older Pullquote');
+}
+
 /**
  * Brings the tables to the current version, in one transaction. A file that has tables is copied before. Nobody else can write
  * meanwhile; `reopen` reads the copy beside the lock, since SQLite does not copy within a transaction.

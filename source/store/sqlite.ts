@@ -25,11 +25,14 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
   26: 'corrupt', // SQLITE_NOTADB
 };
 
-/** The kind of an error that SQLite has thrown, or of one that it has caused. */
-export function troubleOf(error: unknown): Trouble {
+/** The primary result code of an error that SQLite has thrown, or of one that it has caused; 0 for other errors. */
+export function resultOf(error: unknown): number {
   const { errcode, cause } = error as { readonly errcode?: number; readonly cause?: { readonly errcode?: number } };
-  return TROUBLES[(errcode ?? cause?.errcode ?? 0) & 0xff] ?? 'unavailable';
+  return (errcode ?? cause?.errcode ?? 0) & 0xff;
 }
+
+/** The kind of an error that SQLite has thrown, or of one that it has caused. */
+export const troubleOf = (error: unknown): Trouble => TROUBLES[resultOf(error)] ?? 'unavailable';
 
 const STATEMENTS = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 

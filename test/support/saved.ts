@@ -29,6 +29,7 @@ export async function savedLibrary(): Promise<SavedLibrary> {
   return {
     database,
     putAside: null,
+    onlyRead: null,
     close: () => database.close(),
     keep: (...articles) =>
       saveArticles(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { type LibraryFolder, libraryFolder } from '../support/library.ts';
+import { type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
 import { Screen, SEED } from '../support/screen.ts';
 
 describe('saving in the reader', () => {
@@ -32,6 +34,33 @@ describe('saving in the reader', () => {
     assert.deepEqual(others, []);
     assert.ok(Number(row?.quotes) >= 14);
     assert.deepEqual([row?.state, row?.begun, row?.tags], ['reading', 1, 'harbor\nto read']);
+  });
+
+  it('should lose nothing while another reader reads and a third program saves', async () => {
+    const paths = Array.from({ length: 40 }, (_, index) => join(library.folder, `${index}.html`));
+    for (const [index, path] of paths.entries()) writeFileSync(path, pageOf(`Page ${index}`, `It is ${path}.`));
+    const saving = library.pullquote(['save', ...paths]);
+    await reading();
+    const other = new Screen([paths[0]!], { columns: 120, rows: 12, env: library.env });
+    await other.shows('Page 0');
+    for (const [one, name] of [
+      [screen, 'a'],
+      [other, 'b'],
+    ] as const) {
+      one.send(` m${name}/the\ra`);
+      await one.says('saved to the library');
+      one.send('q');
+      await one.exit;
+    }
+    await other.close();
+    const saved = await saving;
+    assert.deepEqual([saved.status, saved.stderr], [0, '']);
+    assert.equal(library.query('SELECT count(*) AS n FROM articles')[0]?.n, 41);
+    assert.equal(library.query('SELECT count(*) AS n FROM readings')[0]?.n, 2);
+    assert.deepEqual(
+      library.query("SELECT name FROM marks WHERE name IN ('a', 'b') ORDER BY name").map(({ name }) => name),
+      ['a', 'b'],
+    );
   });
 
   it('should refuse to with --no-state', async () => {

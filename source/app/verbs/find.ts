@@ -80,23 +80,27 @@ export async function run(context: VerbContext): Promise<number> {
   const query = parseQuery(typed);
   const isTerminal = process.stdout.isTTY === true && process.stdin.isTTY === true && process.env.TERM !== 'dumb';
   if (options.open !== undefined && !isTerminal) throw new UsageError('--open needs a terminal');
-  return withLibrary(context, async (library) => {
-    const limit = Math.max(options.limit ?? DEFAULT_LIMIT, options.open ?? 0);
-    // One more, to know whether there are more.
-    const all = find(library.database, query, limit + 1);
-    const results = all.slice(0, limit);
-    if (results.length === 0) {
-      const near = nearWords(library.database, query, MOST_NEAR);
-      complain(`nothing found for ${typed}${near.length === 0 ? '' : `; the library has ${near.join(', ')}`}`);
-      return 1;
-    }
-    if (options.open !== undefined) return open(library, results, options.open, context);
-    reportUncaught();
-    await write(process.stdout, printed(library, results, context));
-    const isText = options.format === undefined;
-    if (isText && all.length > limit) complain('there are more results; --limit N prints N of them');
-    await keepCompiled({ onlyNew: true });
-    const number = isTerminal && isText ? await askNumber(results.length) : null;
-    return number === null ? 0 : open(library, results, number, context);
-  });
+  return withLibrary(
+    context,
+    async (library) => {
+      const limit = Math.max(options.limit ?? DEFAULT_LIMIT, options.open ?? 0);
+      // One more, to know whether there are more.
+      const all = find(library.database, query, limit + 1);
+      const results = all.slice(0, limit);
+      if (results.length === 0) {
+        const near = nearWords(library.database, query, MOST_NEAR);
+        complain(`nothing found for ${typed}${near.length === 0 ? '' : `; the library has ${near.join(', ')}`}`);
+        return 1;
+      }
+      if (options.open !== undefined) return open(library, results, options.open, context);
+      reportUncaught();
+      await write(process.stdout, printed(library, results, context));
+      const isText = options.format === undefined;
+      if (isText && all.length > limit) complain('there are more results; --limit N prints N of them');
+      await keepCompiled({ onlyNew: true });
+      const number = isTerminal && isText ? await askNumber(results.length) : null;
+      return number === null ? 0 : open(library, results, number, context);
+    },
+    { reads: true },
+  );
 }

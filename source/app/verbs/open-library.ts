@@ -13,21 +13,23 @@ function failureOf(error: unknown, path: string): Failure | null {
 }
 
 /**
- * Runs a command on the library, and closes it.
+ * Runs a command on the library, and closes it. `reads`: a command that only reads also takes a library that cannot be written.
  *
  * @throws Failure also if the file cannot be used
  */
 export async function withLibrary<T>(
   { environment, options }: VerbContext,
   work: (library: Library) => T | Promise<T>,
+  { reads = false } = {},
 ): Promise<T> {
   const path = stateFile(environment);
   if (path === null) throw new Failure('there is no library: there is no home folder');
   if (options.state === false) throw new Failure('there is no library: the settings say state = no');
   let library: Library | null = null;
   try {
-    library = await openLibrary(path);
+    library = await openLibrary(path, { reads });
     if (library.putAside) complain(`the library was damaged and is now ${library.putAside}`);
+    if (library.onlyRead) complain(`the library is only read: ${library.onlyRead}`);
     return await work(library);
   } catch (error) {
     throw failureOf(error, path) ?? error;

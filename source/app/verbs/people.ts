@@ -177,9 +177,13 @@ export async function run(context: VerbContext): Promise<number> {
   formatOf(context, 'people', FORMATS);
   const [first = '', ...rest] = context.operands;
   const action = Object.hasOwn(ACTIONS, first) ? ACTIONS[first] : undefined;
-  return withLibrary(context, async (library) => {
-    const status = action ? await action(library, rest, context) : await list(library, context.operands, context);
-    await keepCompiled({ onlyNew: true });
-    return status;
-  });
+  return withLibrary(
+    context,
+    async (library) => {
+      const status = action ? await action(library, rest, context) : await list(library, context.operands, context);
+      await keepCompiled({ onlyNew: true });
+      return status;
+    },
+    { reads: action === undefined || action === suggest },
+  );
 }

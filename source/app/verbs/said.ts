@@ -96,29 +96,33 @@ export async function run(context: VerbContext): Promise<number> {
   const format = formatOf(context, 'said', FORMATS);
   const all = operands.join(' ').trim();
   if (all === '') throw new UsageError('said expects the name of somebody who is quoted');
-  return withLibrary(context, async (library) => {
-    const question = questionOf(library, operands);
-    if (question === null) {
-      throw new Failure(`nobody called "${operands[0]}" is quoted in the library; "pullquote people" lists who is`);
-    }
-    const { typed, people, words, terms } = question;
-    if (people.length > 1 && !options.all) return listChoices(typed, people, { verb: 'said', rest: words });
-    const quotes = quotesOf(
-      library.database,
-      people.map(({ id }) => id),
-      {
-        terms,
-        since: options.since?.start ?? null,
-        until: options.until?.end ?? null,
-        fragments: options.fragments ?? false,
-      },
-    );
-    const names = [...new Set(people.map(({ name }) => name))];
-    if (quotes.length === 0) throw new Failure(`no such quotes by ${names.join(', ')}`);
-    const shown = quotes.slice(0, options.limit ?? quotes.length);
-    if (format === 'text') await printText(library, shown, names, context);
-    else await write(process.stdout, WRITERS[format](withContext(library, shown, context)));
-    await keepCompiled({ onlyNew: true });
-    return 0;
-  });
+  return withLibrary(
+    context,
+    async (library) => {
+      const question = questionOf(library, operands);
+      if (question === null) {
+        throw new Failure(`nobody called "${operands[0]}" is quoted in the library; "pullquote people" lists who is`);
+      }
+      const { typed, people, words, terms } = question;
+      if (people.length > 1 && !options.all) return listChoices(typed, people, { verb: 'said', rest: words });
+      const quotes = quotesOf(
+        library.database,
+        people.map(({ id }) => id),
+        {
+          terms,
+          since: options.since?.start ?? null,
+          until: options.until?.end ?? null,
+          fragments: options.fragments ?? false,
+        },
+      );
+      const names = [...new Set(people.map(({ name }) => name))];
+      if (quotes.length === 0) throw new Failure(`no such quotes by ${names.join(', ')}`);
+      const shown = quotes.slice(0, options.limit ?? quotes.length);
+      if (format === 'text') await printText(library, shown, names, context);
+      else await write(process.stdout, WRITERS[format](withContext(library, shown, context)));
+      await keepCompiled({ onlyNew: true });
+      return 0;
+    },
+    { reads: true },
+  );
 }
