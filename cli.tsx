@@ -1,8 +1,10 @@
-import { information, readCommandLine, readSettings } from './source/app/cli/command-line.ts';
-import { checkTogether, prints } from './source/app/cli/rules.ts';
+import { DEFAULTS, information, readCommandLine, readSettings } from './source/app/cli/command-line.ts';
+import { checkTogether } from './source/app/cli/rules.ts';
 import { VERBS } from './source/app/cli/verbs.ts';
+import { chooseMode, type Mode, namesOrInput } from './source/app/modes/choose-mode.ts';
 import { complain, messageOf, showStacks, watchStreams, write } from './source/app/streams.ts';
-import { Failure, UsageError } from './source/failure.ts';
+import type { VerbContext } from './source/app/verbs/context.ts';
+import { Failure } from './source/failure.ts';
 import { hasState } from './source/store/folders.ts';
 
 /** Set by the build. */
@@ -10,11 +12,49 @@ declare const PULLQUOTE_VERSION: string;
 
 const { env, stdin, stdout } = process;
 
-/** `maxSize` in bytes, of an unpacked source or a line of the filter; `timeout` in milliseconds that a server may be silent. */
-const DEFAULTS = {
-  maxSize: 50e6,
-  timeout: 20_000,
-  userAgent: `Mozilla/5.0 (compatible; Pullquote/${PULLQUOTE_VERSION})`,
+interface Invocation {
+  readonly names: readonly string[];
+  readonly options: VerbContext['options'];
+  /** What is wrong with the settings file. */
+  readonly problems: readonly string[];
+}
+
+/** What opens the sources and the pictures of the reader. */
+async function openers(names: readonly string[], options: Invocation['options']) {
+  const { lazyPictures, opener } = await import('./source/app/open.ts');
+  return { open: opener(options, env, names), picture: lazyPictures(options, env) };
+}
+
+/** Loads a mode and resolves to the exit status. */
+const MODES: Readonly<Record<Mode, (invocation: Invocation) => Promise<number>>> = {
+  filter: async ({ options }) => (await import('./source/app/modes/filter.ts')).filter(options),
+  explain: async ({ names, options }) => {
+    const { loadingOptions } = await import('./source/app/open.ts');
+    const { explain } = await import('./source/app/modes/explain.ts');
+    return explain(namesOrInput(names), options, loadingOptions(options, env, names));
+  },
+  print: async ({ names, options }) => {
+    const { open, picture } = await openers(names, options);
+    return (await import('./source/app/modes/print.ts')).print(namesOrInput(names).map(open), options, picture);
+  },
+  read: async ({ names, options, problems }) => {
+    const opening = await openers(names, options);
+    const [first, ...rest] = namesOrInput(names);
+    const { read } = await import('./source/app/modes/read.ts');
+    const inputIsTaken = namesOrInput(names).includes('-');
+    return read({
+      ...opening,
+      sources: [opening.open(first), ...rest.map(opening.open)],
+      options,
+      problems,
+      inputIsTaken,
+    });
+  },
+  front: async ({ options, problems }) => {
+    const opening = await openers([], options);
+    const { FRONT, read } = await import('./source/app/modes/read.ts');
+    return read({ ...opening, sources: [FRONT], isFront: true, options, problems, inputIsTaken: false });
+  },
 };
 
 /** Reads the arguments, picks a mode and resolves to the exit status. */
@@ -22,37 +62,25 @@ async function run(argv: readonly string[]): Promise<number> {
   const { verb, options: given, sources: names } = await readCommandLine(argv);
   if (given.debug) showStacks();
   const text = await information(given, { number: PULLQUOTE_VERSION, verb });
-  if (text !== null) {
+  if (text) {
     await write(stdout, text);
     return 0;
   }
   checkTogether(given, names, verb);
-  const settings = await readSettings(env);
-  const { problems } = settings;
-  const options = { ...DEFAULTS, ...settings.options, ...given };
-  if (verb !== null) {
-    return (await VERBS[verb].load()).run({ operands: names, options, environment: env });
-  }
-  if (options.jsonl) return (await import('./source/app/modes/filter.ts')).filter(options);
-
-  const isInteractive = stdout.isTTY === true && env.TERM !== 'dumb' && !prints(given);
-  const isFront = names.length === 0 && stdin.isTTY === true;
-  if (isFront && !(isInteractive && options.state !== false && hasState(env))) {
-    throw new UsageError('name a file or a URL to read (see --help)');
-  }
-  const { lazyPictures, loadingOptions, opener } = await import('./source/app/open.ts');
-  if (options.explain) {
-    const { explain } = await import('./source/app/modes/explain.ts');
-    return explain(names.length > 0 ? names : ['-'], options, loadingOptions(options, env, names));
-  }
-  const open = opener(options, env, names);
-  const [first = '-', ...rest] = names;
-  const sources = [open(first), ...rest.map(open)] as const;
-  const picture = lazyPictures(options, env);
-  if (!isInteractive) return (await import('./source/app/modes/print.ts')).print(sources, options, picture);
-  const { FRONT, read } = await import('./source/app/modes/read.ts');
-  if (isFront) return read({ sources: [FRONT], isFront, options, problems, inputIsTaken: false, open, picture });
-  return read({ sources, picture, options, problems, inputIsTaken: names.length === 0 || names.includes('-'), open });
+  const { options: set, problems } = await readSettings(env);
+  const userAgent = `Mozilla/5.0 (compatible; Pullquote/${PULLQUOTE_VERSION})`;
+  const options = { ...DEFAULTS, userAgent, ...set, ...given };
+  if (verb) return (await VERBS[verb].load()).run({ operands: names, options, environment: env });
+  const mode = chooseMode({
+    given,
+    options,
+    names,
+    environment: env,
+    inputIsTerminal: stdin.isTTY,
+    outputIsTerminal: stdout.isTTY,
+    hasState: hasState(env),
+  });
+  return MODES[mode]({ names, options, problems });
 }
 
 watchStreams();

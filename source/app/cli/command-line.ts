@@ -8,6 +8,9 @@ import type { Arguments } from './arguments.ts';
 import type { Options } from './flags.ts';
 import { type VerbName, verbOf } from './verb-names.ts';
 
+/** `maxSize` in bytes, of an unpacked source or a line of the filter; `timeout` in milliseconds that a server may be silent. */
+export const DEFAULTS = { maxSize: 50_000_000, timeout: 20_000 } as const;
+
 /** A command line. Without a verb, its operands are sources to read. */
 export interface CommandLine extends Arguments {
   readonly verb: VerbName | null;

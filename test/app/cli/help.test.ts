@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
+import { DEFAULTS } from '../../../source/app/cli/command-line.ts';
 import { completions } from '../../../source/app/cli/completions.ts';
 import { FLAGS, flagRows, longOf, SHELLS } from '../../../source/app/cli/flags.ts';
 import { help, verbHelp } from '../../../source/app/cli/help.ts';
@@ -16,6 +17,13 @@ describe('the table of flags', () => {
     const letters = rows.flatMap(({ short }) => short ?? []);
     assert.equal(new Set(letters).size, letters.length);
     assert.equal(new Set(rows.map(({ long }) => long)).size, Object.keys(FLAGS).length);
+  });
+
+  it('should name the defaults that apply', () => {
+    for (const name of ['maxSize', 'timeout'] as const) {
+      const { help: line, kind } = FLAGS[name];
+      assert.equal(kind.parse(/\(default: (\w+)\)/.exec(line)?.[1] ?? ''), DEFAULTS[name]);
+    }
   });
 });
 
