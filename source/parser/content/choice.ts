@@ -110,7 +110,7 @@ function proseIn(items: readonly Item[], { root, omissions }: Body): Set<Item> {
   const prose = new Set<Item>();
   if (!root) return prose;
   for (const item of outermost(items, omissions, root.index, root.end)) {
-    if (item.own > 0 && isProse(item)) prose.add(item);
+    if (isProse(item)) prose.add(item);
   }
   return prose;
 }
@@ -143,7 +143,7 @@ function distance(
   let skipped = 0;
   for (const item of items) {
     if (!to || item.index >= to.index) break;
-    if (!item.block || item.own === 0) continue;
+    if (item.own === 0) continue;
     if (saysHeadline(item, wanted)) {
       lines = 0;
       skipped = 0;

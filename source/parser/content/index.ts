@@ -138,7 +138,7 @@ function regionOf(
   const end = Math.max(...roots.map((root) => root.end));
   let headline: Item | null = null;
   for (const item of items.slice(0, first))
-    if (item.block && item.own > 0 && saysHeadline(item, wanted)) headline = item;
+    if (item.own > 0 && saysHeadline(item, wanted)) headline = item;
   let region = items[first] ?? null;
   while (region && (region.end < end || (headline && headline.index < region.index))) region = region.parent;
   return region && region.index > 0 ? region.element : document;
@@ -149,22 +149,18 @@ function findBody(survey: Survey, headline: string | null, byNames: boolean): Bo
   const omissions = judge(items, byNames);
   const root = findRoot(items, omissions, headline);
   if (!root) return { root, omissions, rules: new Map(), prose: 0 };
-  const rules = prune(survey, root, omissions);
-  let prose = 0;
-  for (const item of outermost(items, omissions, root.index, root.end)) {
-    if (item.own > 0 && isProse(item)) prose += item.own - item.ownLink;
-  }
-  return { root, omissions, rules, prose };
+  return bodyIn(survey, root, omissions);
 }
 
-function findOther(survey: Survey, passage: Passage): Body {
-  const { items } = survey;
-  const { root } = passage;
-  const omissions = judge(items, true, root);
+function findOther(survey: Survey, { root }: Passage): Body {
+  return bodyIn(survey, root, judge(survey.items, true, root));
+}
+
+function bodyIn(survey: Survey, root: Item, omissions: Map<Item, OmittedReason>): Body {
   const rules = prune(survey, root, omissions);
   let prose = 0;
-  for (const item of outermost(items, omissions, root.index, root.end)) {
-    if (item.own > 0 && isProse(item)) prose += item.own - item.ownLink;
+  for (const item of outermost(survey.items, omissions, root.index, root.end)) {
+    if (isProse(item)) prose += item.own - item.ownLink;
   }
   return { root, omissions, rules, prose };
 }
@@ -185,7 +181,7 @@ function judge(items: readonly Item[], byNames: boolean, root: Item | null = nul
   for (const item of outermost(items, omitted, start, end)) {
     if (isHidden(item.element)) omitted.set(item, 'duplicate');
     else if (isFurniture(item.element)) omitted.set(item, 'navigation');
-    else if (item.own > 0 && isProse(item)) total += item.own - item.ownLink;
+    else if (isProse(item)) total += item.own - item.ownLink;
   }
   const cells = cellsOfData(items);
   let isForum = false;

@@ -36,7 +36,7 @@ export function findPassage(items: readonly Item[], headline: string | null): Pa
       hidden.set(item, true);
       continue;
     }
-    if (!item.block || item.own === 0) continue;
+    if (item.own === 0) continue;
     if (saysHeadline(item, wanted)) nearness = WORTH.headline;
     const worth = worthOf(item);
     const goesOn = before ? run.worth + WORTH.level * Math.max(0, levelsUp(before, item) - FREE_LEVELS) : 0;

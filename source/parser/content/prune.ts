@@ -82,7 +82,7 @@ function isReadMore({ element, parent }: Item): boolean {
 function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void {
   const lead: Item[] = [];
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (!item.block || item.own === 0) continue;
+    if (item.own === 0) continue;
     if (isProse(item) || lead.length === LEAD_LINES) break;
     lead.push(item);
   }

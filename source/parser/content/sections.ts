@@ -28,7 +28,7 @@ export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omi
   const most = root.length * SHARE;
   const rest = textFrom(items, root);
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (!item.block || item.own === 0 || item.length > HEADING || !isHeadingLike(item)) continue;
+    if (item.own === 0 || item.length > HEADING || !isHeadingLike(item)) continue;
     const text = lineText(item.element, HEADING * 2);
     const related = isRelated(text);
     const overList = !related && isOverList(text);

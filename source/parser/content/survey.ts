@@ -137,11 +137,9 @@ function count(text: string, item: Item, block: Item): void {
 const STOPS = new Set([...',.;:!?…،؛؟।、。，！？：；'].map((character) => character.charCodeAt(0)));
 
 function sum(items: readonly Item[]): void {
-  for (let index = items.length - 1; index >= 0; index -= 1) {
-    const item = items[index];
-    if (!item) continue;
-    item.end = Math.max(item.end, index + 1);
-    if (item.own > 0 && isProse(item)) {
+  for (const item of items.toReversed()) {
+    item.end = Math.max(item.end, item.index + 1);
+    if (isProse(item)) {
       item.prose += item.own - item.ownLink;
       item.paragraphs += 1;
     }

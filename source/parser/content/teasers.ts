@@ -22,9 +22,8 @@ export function omitTeasers(items: readonly Item[], root: Item, omitted: Map<Ite
   const most = root.length * SHARE;
   const after = proseFrom(items, root);
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (!item.block || item.links < LEAST || item.length === 0 || item.length > most) continue;
+    if (item.length > most) continue;
     const children = childrenOf(items, item).filter((child) => child.length > 0 && !HEADINGS.has(child.element.name));
-    if (children.length < LEAST) continue;
     const teasers = children.filter((child) => isTeaser(items, child));
     if (teasers.length < LEAST || teasers.length < children.length * ROW_SHARE) continue;
     if ((after[item.end - root.index] ?? 0) > root.prose * AFTER) continue;
@@ -59,10 +58,9 @@ function isTeaser(items: readonly Item[], item: Item): boolean {
 /** For every item in `root`, the length of the prose from there to the end. */
 function proseFrom(items: readonly Item[], root: Item): Float64Array {
   const after = new Float64Array(root.end - root.index + 1);
-  for (let index = root.end - 1; index >= root.index; index -= 1) {
-    const item = items[index];
-    const own = item && item.own > 0 && isProse(item) ? item.own - item.ownLink : 0;
-    after[index - root.index] = (after[index - root.index + 1] ?? 0) + own;
+  for (const item of items.slice(root.index, root.end).reverse()) {
+    const own = isProse(item) ? item.own - item.ownLink : 0;
+    after[item.index - root.index] = (after[item.index - root.index + 1] ?? 0) + own;
   }
   return after;
 }
