@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ChildNode, isTag, isText } from 'domhandler';
 import { findArticle } from '../../../source/parser/content/index.ts';
-import { cellsOfData } from '../../../source/parser/content/kept.ts';
+import { cellsOfData, notesOf } from '../../../source/parser/content/kept.ts';
 import { partsOf } from '../../../source/parser/content/parts.ts';
 import { findRoot } from '../../../source/parser/content/roots.ts';
 import { surveyPage } from '../../../source/parser/content/survey.ts';
 import { parsePage } from '../../../source/parser/html/page.ts';
 import { lineText } from '../../../source/parser/html/text.ts';
 import { parseArticle } from '../../../source/parser/index.ts';
+import { NOTE } from '../../../source/parser/structure/footnotes.ts';
 
 /** Words of `name`, of `length` code units without white space; they read like a sentence from 60 on. */
 function prose(length: number, name: string): string {
@@ -111,6 +112,10 @@ describe('the bounds of names of elements other than the article', () => {
       `<div>${p(1500, 'body')}<div class="date">${letters(length, 'x')}</div>${p(1500, 'rest')}</div>`;
     assert.deepEqual(kept(dated(199), 'xxx'), []);
     assert.deepEqual(kept(dated(200), 'xxx'), ['xxx']);
+    const lines = (length: number): string =>
+      dated(0).replace('"></div>', `"><div>${letters(100, 'x')}</div><div>${letters(length - 100, 'x')}</div></div>`);
+    assert.deepEqual(kept(lines(199), 'xxx'), []);
+    assert.deepEqual(kept(lines(200), 'xxx'), ['xxx']);
   });
 
   it('should be 600 code units of article, below which comments are kept', () => {
@@ -332,6 +337,15 @@ describe('the bounds of a lead outside the body', () => {
     assert.deepEqual(kept(page(p(801, 'lead'), 1000), 'lead', 'body'), ['lead', 'body']);
   });
 
+  it('should be 400 code units for the caption of a picture', () => {
+    const picture = (length: number): string => {
+      const lines = [150, 150, length - 300].map((own) => `<p>${letters(own, 'c')}</p>`);
+      return `<figure><img src="a.png"><figcaption>${lines.join('')}</figcaption></figure>`;
+    };
+    assert.deepEqual(kept(page(picture(400), 3000), 'ccc'), ['ccc']);
+    assert.deepEqual(kept(page(picture(401), 3000), 'ccc'), []);
+  });
+
   it('should be three lines between the headline and the lead', () => {
     const lines = (count: number): string => '<div>3 March</div>'.repeat(count);
     assert.deepEqual(kept(page(lines(3) + p(200, 'lead'), 1000), 'lead', 'body'), ['lead', 'body']);
@@ -373,6 +387,25 @@ function partNames(html: string): string[] {
   assert.ok(root);
   return partsOf(survey, root, new Map()).map(({ element }) => lineText(element, 100).split(',')[0] ?? '');
 }
+
+describe('the bounds of notes', () => {
+  /** The ids of the elements that are notes or exist for them. */
+  const noted = (html: string): string =>
+    [...notesOf(surveyPage(parsePage(html).document).items)].map(({ element }) => element.attribs.id).join(' ');
+
+  it('should be four levels above a note', () => {
+    const boxes = ['a', 'b', 'c', 'd', 'e'];
+    const open = boxes.map((id) => `<div id="${id}">`).join('');
+    assert.equal(noted(`${open}<p id="note" role="${NOTE}">xxx</p>`), 'note e d c b');
+  });
+
+  it('should be more than three fifths of notes in an element that exists for them', () => {
+    const box = (length: number): string =>
+      `<div id="box"><p id="note" role="${NOTE}">${letters(length, 'x')}</p>${letters(100 - length, 'y')}</div>y`;
+    assert.equal(noted(box(61)), 'note box');
+    assert.equal(noted(box(60)), 'note');
+  });
+});
 
 describe('the bounds of a table of data', () => {
   it('should be four fifths of its text in links, with more of which it is a menu', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findPassage } from '../../../source/parser/content/passage.ts';
+import { findPassage, saysHeadline } from '../../../source/parser/content/passage.ts';
 import { surveyPage } from '../../../source/parser/content/survey.ts';
 import { parsePage } from '../../../source/parser/html/page.ts';
 
@@ -82,5 +82,18 @@ describe('the score of a passage', () => {
     assert.equal(below(''), 300 - 25);
     assert.equal(below('<div>3 March</div>'), 300 - 2 * 25);
     assert.equal(below(`<div><a href="/">${'x'.repeat(500)}</a></div>`), Math.round(300 * 0.85 ** 2));
+  });
+});
+
+describe('the headline', () => {
+  it('should be 8 to 300 code units long, and be the whole text of a block', () => {
+    const says = (text: string, wanted: string): boolean => {
+      const item = surveyPage(parsePage(`<h1>${text}</h1>`).document).items.find(({ element }) => element.name === 'h1');
+      return item !== undefined && saysHeadline(item, wanted);
+    };
+    const letters = (length: number): boolean => says('x'.repeat(length), 'x'.repeat(length));
+    assert.deepEqual([7, 8, 300, 301].map(letters), [false, true, true, false]);
+    assert.equal(says('The gate is shut!', 'thegateisshut'), true);
+    assert.equal(says('The gate is shut today', 'thegateisshut'), false);
   });
 });
