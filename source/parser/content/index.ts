@@ -137,8 +137,7 @@ function regionOf(
   const first = Math.min(...roots.map(({ index }) => index));
   const end = Math.max(...roots.map((root) => root.end));
   let headline: Item | null = null;
-  for (const item of items.slice(0, first))
-    if (item.own > 0 && saysHeadline(item, wanted)) headline = item;
+  for (const item of items.slice(0, first)) if (item.own > 0 && saysHeadline(item, wanted)) headline = item;
   let region = items[first] ?? null;
   while (region && (region.end < end || (headline && headline.index < region.index))) region = region.parent;
   return region && region.index > 0 ? region.element : document;

@@ -12,8 +12,6 @@ const REFRAIN = { times: 3, most: 250 };
 const PULLED = { least: 20, most: 500 };
 /** The maximum number of pull quotes in an article. */
 const MOST_PULLED = 40;
-/** The maximum length of the text that is searched for pull quotes, in UTF-16 code units. */
-const LONGEST = 2_000_000;
 
 /** Omits repeated text inside `root`: copies for other screen sizes, and pull quotes. */
 export function omitRepeated(items: readonly Item[], root: Item, omitted: Omissions): void {
@@ -65,15 +63,12 @@ function isPullQuote({ element, block, length }: Item): boolean {
 /** The letters of all paragraphs outside `pulled`. */
 function bodyWithout(items: readonly Item[], root: Item, omitted: Omissions, pulled: ReadonlySet<Item>): string {
   const body: string[] = [];
-  let length = 0;
   let end = 0;
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (item.index < end) continue;
     if (pulled.has(item)) end = item.end;
-    else if (item.block && item.own > PULLED.least && item.own === item.length && length < LONGEST) {
-      const text = lineText(item.element, LONGEST - length);
-      length += text.length;
-      body.push(lettersOf(text));
+    else if (item.own > PULLED.least && item.own === item.length) {
+      body.push(lettersOf(lineText(item.element, Number.POSITIVE_INFINITY)));
       end = item.end;
     }
   }

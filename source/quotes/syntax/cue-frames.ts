@@ -63,7 +63,7 @@ export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
   const frames: CueFrame[] = [];
   if (paragraph.headline) return frames;
   const { chunks, sentences, language } = paragraph;
-  const phraseOpeners = firstWordsOf(language);
+  const { first: phraseOpeners } = phrasesOf(language);
   sentences.forEach((range, sentence) => {
     let latest: Source | null = null;
     for (let index = range.from; index < range.to; index += 1) {
@@ -80,19 +80,28 @@ export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
   return frames;
 }
 
-/** The maximum number of words in a phrase of `accordingTo`. */
-const LONGEST_PHRASE = 4;
+/** The phrases in `accordingTo`, `afterQuote` and `impersonal`. */
+interface Phrases {
+  /** Their first words, by which most words are ruled out at once. */
+  readonly first: ReadonlySet<string>;
+  /** The number of words in the longest phrase. */
+  readonly longest: number;
+}
 
-const firstWords = new WeakMap<Language, ReadonlySet<string>>();
+const phrases = new WeakMap<Language, Phrases>();
 
-/** The first words of the phrases in `accordingTo`, `afterQuote` and `impersonal`, by which most words are ruled out at once. */
-function firstWordsOf(language: Language): ReadonlySet<string> {
-  const known = firstWords.get(language);
+function phrasesOf(language: Language): Phrases {
+  const known = phrases.get(language);
   if (known !== undefined) return known;
-  const phrases = [...language.accordingTo, ...language.afterQuote, ...language.impersonal];
-  const words = new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
-  firstWords.set(language, words);
-  return words;
+  const words = [...language.accordingTo, ...language.afterQuote, ...language.impersonal].map((phrase) =>
+    phrase.split(' '),
+  );
+  const found = {
+    first: new Set(words.map(([first = '']) => first)),
+    longest: Math.max(0, ...words.map(({ length }) => length)),
+  };
+  phrases.set(language, found);
+  return found;
 }
 
 /** "according to the mayor". */
@@ -100,7 +109,7 @@ function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFr
   const { chunks, language } = paragraph;
   const first = chunks[index];
   if (first === undefined) return null;
-  for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
+  for (let size = phrasesOf(language).longest; size > 0; size -= 1) {
     const words = chunks.slice(index, index + size);
     const phrase = words.map(({ lower }) => lower).join(' ');
     const isImpersonal = language.impersonal.has(phrase);

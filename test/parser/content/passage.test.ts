@@ -88,7 +88,9 @@ describe('the score of a passage', () => {
 describe('the headline', () => {
   it('should be 8 to 300 code units long, and be the whole text of a block', () => {
     const says = (text: string, wanted: string): boolean => {
-      const item = surveyPage(parsePage(`<h1>${text}</h1>`).document).items.find(({ element }) => element.name === 'h1');
+      const item = surveyPage(parsePage(`<h1>${text}</h1>`).document).items.find(
+        ({ element }) => element.name === 'h1',
+      );
       return item !== undefined && saysHeadline(item, wanted);
     };
     const letters = (length: number): boolean => says('x'.repeat(length), 'x'.repeat(length));

@@ -43,6 +43,29 @@ describe('code', () => {
     ]);
   });
 
+  it('should tell a column of numbers by its first 100,000 code units', () => {
+    const gutter = (length: number): string => `<span class="gutter">${'1'.repeat(length)}<b>x</b></span>`;
+    assert.deepEqual(listings(`<pre>${gutter(100_000)}a = 1</pre>`), [['a = 1']]);
+    assert.equal(listings(`<pre>${gutter(99_999)}a = 1</pre>`)[0]?.[0]?.length, 99_999 + 'xa = 1'.length);
+  });
+
+  it('should be found among 20,000 nodes of a box', () => {
+    const box = (count: number): string =>
+      `<div class="highlight"><i>Rust</i>${'<i></i>'.repeat(count)}<pre>a()</pre></div>`;
+    assert.deepEqual(listings(box(19_997)), [['a()', 'rust']]);
+    assert.deepEqual(listings(box(19_998)), [['paragraph: Rust'], ['a()']]);
+  });
+
+  it('should be found in four rows and among 2,000 nodes of a table', () => {
+    const row = '<tr><td><pre>1\n2</pre></td><td><pre>a()\nb()</pre></td></tr>';
+    const isFound = (before: string): boolean => listings(`<table>${before}${row}</table>`).length === 1;
+    assert.equal(isFound('<tr><td>x</td></tr>'.repeat(3)), true);
+    assert.equal(isFound('<tr><td>x</td></tr>'.repeat(4)), false);
+    const nodes = (count: number): boolean => isFound(`<tr><td>${'<i></i>'.repeat(count)}x</td></tr>`);
+    assert.equal(nodes(1992), true);
+    assert.equal(nodes(1993), false);
+  });
+
   it('should put each line that is an element on a line', () => {
     const rows = ['for boat in fleet:', '    moor(boat)', '', 'close()'];
     for (const wrap of [
@@ -77,6 +100,11 @@ describe('code', () => {
       listings('<figure class="snippet"><pre>a()</pre><figcaption>How a boat is moored</figcaption></figure>'),
       [['a()'], ['caption: How a boat is moored']],
     );
+  });
+
+  it('should be an editor by its class if it has lines', () => {
+    assert.deepEqual(listings('<div class="cm-content">The gate</div>'), [['paragraph: The gate']]);
+    assert.deepEqual(listings('<div class="cm-content"><div>a()</div><div>b()</div></div>'), [['a()\nb()']]);
   });
 
   it('should not change a box with more than one block of code or with other text', () => {

@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { type Element, isTag } from 'domhandler';
 import { readBlocks } from '../../../source/parser/blocks/blocks.ts';
+import { parsePage } from '../../../source/parser/html/page.ts';
+import { nextNode } from '../../../source/parser/html/walk.ts';
+import { rewriteFormula } from '../../../source/parser/structure/formulas.ts';
 import { readPage } from '../../../source/parser/structure/index.ts';
 
 function texts(html: string): string[] {
   return readBlocks([readPage(html).document], { base: null }).blocks.map(({ text }) => text);
+}
+
+/** The first element of a page that has a class. */
+function parsed(html: string): Element {
+  const { document } = parsePage(html);
+  for (let node = nextNode(document, document); node; node = nextNode(node, document))
+    if (isTag(node) && node.attribs.class) return node;
+  assert.fail(html);
 }
 
 const mathml = (inner: string): string | undefined => texts(`<p><math>${inner}</math></p>`)[0];
@@ -39,6 +51,17 @@ describe('formulas', () => {
       `<span class="math inline">\\(${tex}\\)</span>`,
     ])
       assert.deepEqual(texts(`<p>Here ${html} is the flow.</p>`), ['Here q={\\frac {m}{t}} is the flow.'], html);
+  });
+
+  it('should be found among 5,000 nodes, and have 20,000 code units of TeX', () => {
+    const among = (count: number): string =>
+      `<span class="katex">${'<i></i>'.repeat(count)}<math><mi>q</mi></math></span>`;
+    assert.deepEqual(texts(`<p>${among(4999)}</p>`), ['q']);
+    assert.equal(rewriteFormula(parsed(among(4999))), true);
+    assert.equal(rewriteFormula(parsed(among(5000))), false);
+    const long = (length: number): string => `<span class="math">$${'x'.repeat(length)}<b>$</b></span>`;
+    assert.equal(rewriteFormula(parsed(long(19_998))), true);
+    assert.equal(rewriteFormula(parsed(long(19_999))), false);
   });
 
   it('should read the characters that MathJax draws', () => {

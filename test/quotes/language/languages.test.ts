@@ -81,6 +81,12 @@ test('should attribute the answers of an interview to the person named before it
   );
 });
 
+test('should read the paragraphs of the first 600 words', () => {
+  const blocks = (others: number) => ['zzz '.repeat(others), 'und der in die das '.repeat(100)].map(paragraph);
+  assert.equal(chooseLanguage({ blocks: blocks(599), lang: null }).code, 'de');
+  assert.equal(chooseLanguage({ blocks: blocks(600), lang: null }).code, 'und');
+});
+
 test('should believe the words of a page and not a wrong declaration', () => {
   const blocks = [
     paragraph(

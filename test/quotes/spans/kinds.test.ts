@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classify } from '../../../source/quotes/spans/kinds.ts';
-import { spansOf } from '../blocks.ts';
+import { repeated, spansOf } from '../blocks.ts';
 
 /** What a reader would say of the first quotation in a sentence. */
 const CASES: readonly (readonly [string, string])[] = [
@@ -52,6 +52,13 @@ for (const [lang, text, expected] of OTHER_LANGUAGES) {
     assert.equal(`${span?.kind}${span?.kind === 'term' ? ` ${span.reason}` : ''}`, expected);
   });
 }
+
+test('should take three to twenty words in capitals for a heading', () => {
+  const kinds = [2, 3, 20, 21].map((count) => spansOf([`“${repeated(count, 'GATE')}”`])[0]?.kind);
+  assert.deepEqual(kinds, ['direct', 'term', 'term', 'direct']);
+  assert.equal(spansOf(['“THE GATE IS SHUT!”'])[0]?.kind, 'direct');
+  assert.equal(spansOf(['“1 2 3 4”'])[0]?.kind, 'direct');
+});
 
 const NOTHING = { cue: false, speaker: false, among: false };
 const SAID = { cue: true, speaker: true, among: false };

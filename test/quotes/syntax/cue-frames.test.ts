@@ -101,6 +101,17 @@ describe('the source of a cue', () => {
   });
 });
 
+describe('the source of an impersonal verb', () => {
+  it('should be a text up to eleven words after it, or before it in its clause', () => {
+    const said = (count: number): string | undefined =>
+      sourceOf(`„Ja“, heißt es ${repeated(count, 'bald')} in einem Brief.`, 'de');
+    assert.equal(said(11), 'einem Brief');
+    assert.equal(said(12), undefined);
+    assert.equal(sourceOf('In dem Brief heißt es, es regne.', 'de'), 'dem Brief');
+    assert.equal(sourceOf('In dem Brief „Salz“ heißt es, es regne.', 'de'), 'dem Brief');
+  });
+});
+
 describe('a cue', () => {
   it('should be subordinate after "since", "after" and other conjunctions, and not after "and" or "before"', () => {
     const isSubordinate = (word: string): boolean | undefined =>

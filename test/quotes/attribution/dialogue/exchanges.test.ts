@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EMPTY_ARTICLE } from '../../../../source/article.ts';
+import { castOf } from '../../../../source/quotes/attribution/dialogue/cast.ts';
 import { isConversation } from '../../../../source/quotes/attribution/dialogue/conversation.ts';
 import { decode } from '../../../../source/quotes/attribution/dialogue/decoder.ts';
 import { findVocatives } from '../../../../source/quotes/attribution/dialogue/vocatives.ts';
@@ -72,6 +73,20 @@ describe('an exchange', () => {
       speakersOf(texts).map((name) => name?.replace(/^\w+ /, '')),
       ['man', 'girl', 'man', 'girl', 'man'],
     );
+  });
+
+  it('should end after four paragraphs without a turn', () => {
+    const interrupted = (count: number): (string | null)[] =>
+      speakersOf([
+        'Anna Finch met Tom Berg at the gate.',
+        ...FERRY.slice(1, 4),
+        ...Array<string>(count).fill('It rained on the deck.'),
+        '“I am tired.”',
+        '“You never sleep!”',
+      ]);
+    const [a, t] = ['Anna Finch', 'Tom Berg'];
+    assert.deepEqual(interrupted(3), [t, a, t, t, a]);
+    assert.deepEqual(interrupted(4), [t, a, t, null, null]);
   });
 
   it('should use the name by which others address the narrator', () => {
@@ -191,6 +206,22 @@ describe('findVocatives', () => {
     assert.deepEqual(addressed('“I saw Ralph at the mill,” she said.'), []);
     assert.deepEqual(addressed('“Ralph is at the mill,” she said.'), []);
     assert.deepEqual(addressed('“Ralph.”'), []);
+  });
+});
+
+describe('castOf', () => {
+  const castIn = (...texts: readonly string[]): Record<string, number> => {
+    const syntax = syntaxOf(texts);
+    const cast = castOf(syntax, new Map());
+    return Object.fromEntries(syntax.register.entities.map((entity) => [entity.name, cast(entity)]));
+  };
+
+  it('should be sure of people with a given name, a title or a role, and not of a name that never acts', () => {
+    assert.deepEqual(castIn('Zyta fell over Quell. The mayor, Brask, saw it.', '“Yes,” said Ada Holm.'), {
+      'Ada Holm': 1,
+      Brask: 1,
+      Quell: 0.05,
+    });
   });
 });
 
