@@ -33,10 +33,9 @@ export function rewriteFormula(element: Element): boolean {
   if (element.name === 'img') {
     const { alt = '', class: names = '', src = '' } = element.attribs;
     const isDrawn =
-      alt !== '' &&
-      (tokensOf(element).some((one) => FORMULA.test(one)) ||
-        /(?:^|[\s_-])(?:math|latex|tex)(?:$|[\s_-])/i.test(names) ||
-        (DRAWN.test(src) && /[\\^_=]/.test(alt)));
+      tokensOf(element).some((one) => FORMULA.test(one)) ||
+      /(?:^|[\s_-])(?:math|latex|tex)(?:$|[\s_-])/i.test(names) ||
+      (DRAWN.test(src) && /[\\^_=]/.test(alt));
     return isDrawn && write(element, alt, () => alt);
   }
   const source = SOURCES.map((name) => element.attribs[name]).find(Boolean);

@@ -1,4 +1,4 @@
-import { type Element, isTag, isText } from 'domhandler';
+import type { Element } from 'domhandler';
 import { elementsOf, rawText } from './rewrite.ts';
 
 const RAISED: Readonly<Record<string, string>> = {
@@ -42,11 +42,34 @@ function row(element: Element): string {
   return elementsOf(element).map(textOf).join('') || (elementsOf(element).length === 0 ? leaf(element) : '');
 }
 
-/** Writes one element. Called as deep as the tree, which is bounded. */
+type Writer = (first: string, second: string, third: string) => string;
+
+const subscript: Writer = (base, below) => base + script(below, '_');
+const bothScripts: Writer = (base, below, above) => base + script(below, '_') + script(above, '^');
+
+/** Elements with a fixed number of parts: that number, and how they are written from the text of their parts. */
+const FIXED: ReadonlyMap<string, readonly [parts: number, write: Writer]> = new Map([
+  ['semantics', [1, (first) => first]],
+  ['mfrac', [2, (above, below) => `${operand(above)}/${operand(below)}`]],
+  ['mroot', [2, (base, index) => `${small(index, RAISED) ?? `${operand(index)} `}√${operand(base)}`]],
+  ['msup', [2, (base, above) => base + script(above, '^')]],
+  ['msub', [2, subscript]],
+  ['munder', [2, subscript]],
+  ['mover', [2, over]],
+  ['msubsup', [3, bothScripts]],
+  ['munderover', [3, bothScripts]],
+]);
+
+/** Writes one element. Called as deep as the tree, which is bounded. An element that lacks a part is written like a row. */
 function textOf(element: Element): string {
   const parts = elementsOf(element);
-  const [first, second, third] = parts;
-  switch (element.name.replace(/^mjx-/, '')) {
+  const name = element.name.replace(/^mjx-/, '');
+  const [count, write] = FIXED.get(name) ?? [Number.POSITIVE_INFINITY, null];
+  if (write && parts.length >= count) {
+    const [first = '', second = '', third = ''] = parts.slice(0, count).map(textOf);
+    return write(first, second, third);
+  }
+  switch (name) {
     case 'annotation':
     case 'annotation-xml':
     case 'mphantom':
@@ -54,12 +77,6 @@ function textOf(element: Element): string {
     case 'mprescripts':
     case 'assistive-mml':
       return '';
-    case 'semantics':
-      return first ? textOf(first) : '';
-    case 'mi':
-    case 'mn':
-    case 'mtext':
-      return row(element);
     case 'mo':
       return row(element)
         .replace(/[\u2062-\u2064]/g, '')
@@ -68,27 +85,8 @@ function textOf(element: Element): string {
       return charOf(element);
     case 'mspace':
       return ' ';
-    case 'mfrac':
-      return first && second ? `${operand(textOf(first))}/${operand(textOf(second))}` : row(element);
     case 'msqrt':
       return `√${operand(row(element))}`;
-    case 'mroot':
-      return first && second
-        ? `${raised(textOf(second)) ?? `${operand(textOf(second))} `}√${operand(textOf(first))}`
-        : row(element);
-    case 'msup':
-      return first && second ? textOf(first) + script(textOf(second), '^') : row(element);
-    case 'msub':
-      return first && second ? textOf(first) + script(textOf(second), '_') : row(element);
-    case 'msubsup':
-    case 'munderover':
-      return first && second && third
-        ? textOf(first) + script(textOf(second), '_') + script(textOf(third), '^')
-        : row(element);
-    case 'munder':
-      return first && second ? textOf(first) + script(textOf(second), '_') : row(element);
-    case 'mover':
-      return first && second ? over(textOf(first), textOf(second)) : row(element);
     case 'mtable':
       return parts.map(textOf).join('; ');
     case 'mtr':
@@ -101,16 +99,15 @@ function textOf(element: Element): string {
 }
 
 function leaf(element: Element): string {
-  return rawText(element, 10_000)
-    .replace(/\s+/g, ' ')
-    .replace(/^ | $/g, element.name === 'mtext' ? ' ' : '');
+  const text = rawText(element, 10_000).replace(/\s+/g, ' ');
+  return element.name === 'mtext' ? text : text.trim();
 }
 
 /** The character that MathJax names in a class: `mjx-c1D465`, `mjx-c2212`. Mathematical letters become plain ones. */
 function charOf(element: Element): string {
   const code = /(?:^|\s)mjx-c([\dA-F]{2,6})(?:\s|$)/.exec(element.attribs.class ?? '')?.[1];
   if (code) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)).normalize('NFKC');
-  return element.children.some(isText) || element.children.some(isTag) ? row(element) : '';
+  return row(element);
 }
 
 /** A part of a fraction or root, in parentheses unless it is a single operand. */
@@ -121,15 +118,11 @@ function operand(text: string): string {
 
 function small(text: string, table: Readonly<Record<string, string>>): string | null {
   const characters = [...text.trim()];
-  if (characters.length > SMALL || characters.length === 0) return null;
-  const found = characters.map((character) => table[character]);
-  return found.every((one) => one !== undefined) ? found.join('') : null;
+  const found = characters.flatMap((character) => table[character] ?? []);
+  return characters.length <= SMALL && found.length === characters.length ? found.join('') : null;
 }
 
-const raised = (text: string): string | null => small(text, RAISED);
-
 function script(text: string, sign: '^' | '_'): string {
-  if (text.trim() === '') return '';
   if (sign === '^' && PRIMES.test(text.trim())) return text.trim();
   return small(text, sign === '^' ? RAISED : LOWERED) ?? `${sign}${operand(text)}`;
 }

@@ -37,6 +37,31 @@ describe('formulas', () => {
       '(1, 2; 3, 4)',
     ],
     ['<mfenced><mi>a</mi><mi>b</mi></mfenced>', '(a,b)'],
+    ['<mfenced open="[" close="[" separators="; |"><mi>a</mi><mi>b</mi><mi>c</mi><mi>d</mi></mfenced>', '[a;b|c|d['],
+    ['<mfenced separators=""><mi>a</mi><mi>b</mi></mfenced>', '(ab)'],
+    ['<mfrac><mi>a</mi></mfrac>', 'a'],
+    ['<msup><mi>a</mi></msup>', 'a'],
+    ['<msubsup><mi>a</mi><mn>1</mn></msubsup>', 'a1'],
+    ['<msubsup><mi>a</mi><mn>1</mn><mn>2</mn></msubsup>', 'a₁²'],
+    ['<munder><mi>lim</mi><mi>n</mi></munder>', 'limₙ'],
+    ['<mroot><mi>y</mi><mi>q</mi></mroot>', 'q √y'],
+    ['<msup><mi>x</mi><mo>′</mo></msup>', 'x′'],
+    ['<msub><mi>x</mi><mo>′</mo></msub>', 'x_(′)'],
+    ['<msup><mi>x</mi><mrow></mrow></msup>', 'x'],
+    ['<msup><mi>x</mi><mn>1234</mn></msup>', 'x¹²³⁴'],
+    ['<msup><mi>x</mi><mn>12345</mn></msup>', 'x^12345'],
+    ['<msup><mi>x</mi><mi>q</mi></msup>', 'x^q'],
+    ['<mover><mrow><mi>v</mi><mi>w</mi></mrow><mo>→</mo></mover>', 'vw^(→)'],
+    ['<mover><mi>v</mi><mo>=</mo></mover>', 'v⁼'],
+    ['<mfrac><mrow><mo>(</mo><mi>a</mi><mo>+</mo><mi>b</mi><mo>)</mo></mrow><mn>2.5</mn></mfrac>', '(a+b)/2.5'],
+    ['<mfrac><msub><mi>a</mi><mn>1</mn></msub><mi>bc</mi></mfrac>', 'a₁/(bc)'],
+    [`<msqrt><mn>${'1'.repeat(40)}</mn></msqrt>`, `√${'1'.repeat(40)}`],
+    [`<msqrt><mn>${'1'.repeat(41)}</mn></msqrt>`, `√(${'1'.repeat(41)})`],
+    ['<mi>a</mi><mtext> if </mtext><mi> b </mi>', 'a if b'],
+    ['<mi>a</mi><mspace></mspace><mi>b</mi><mphantom><mi>c</mi></mphantom>', 'a b'],
+    ['<mi>a</mi><mo>&#x2062;</mo><mi>b</mi>', 'ab'],
+    ['<mtable><mtr><mtd><mn>1</mn></mtd><mtd></mtd></mtr></mtable>', '1'],
+    ['<semantics><mi>a</mi><mi>b</mi></semantics>', 'a'],
   ] as const)
     it(`should write ${expected} on one line`, () => assert.equal(mathml(inner), expected));
 
@@ -74,6 +99,56 @@ describe('formulas', () => {
 
   it('should put a display formula on a line of its own', () => {
     assert.deepEqual(texts('<p>So <math display="block"><mi>m</mi></math> holds.</p>'), ['So\nm\nholds.']);
+  });
+
+  for (const name of [
+    ...['katex', 'katex-display', 'katex-block', 'MathJax', 'mathjax_svg', 'mwe-math-element', 'math', 'math-inline'],
+    ...['math-display', 'math-block', 'math-tex', 'arithmatex', 'latex', 'tex', 'ztext-math', 'temml', 'ltx_math'],
+  ])
+    it(`should be known by the class ${name}`, () => {
+      const isBlock = /display|block/.test(name);
+      assert.deepEqual(texts(`<p>So <span class="x ${name}">$q$</span> it is.</p>`), [
+        isBlock ? 'So\nq\nit is.' : 'So q it is.',
+      ]);
+    });
+
+  it('should be known by the delimiters around its TeX, in an element of such a class', () => {
+    for (const tex of [
+      '\\(q\\)',
+      '\\[q\\]',
+      '$$q$$',
+      '$q$',
+      '{\\displaystyle q}',
+      '{\\textstyle q}',
+      '{\\scriptstyle q}',
+    ])
+      assert.deepEqual(texts(`<p><img class="latex" alt="${tex}" src="/q.png"></p>`), ['q'], tex);
+    assert.deepEqual(texts('<p><img class="tex" alt="\\displaystyle q + \\textstyle p"></p>'), ['q + p']);
+    assert.deepEqual(texts('<p><span class="tex">q of $5</span></p>'), ['q of $5']);
+  });
+
+  it('should be known by the address of its picture, if its text looks like TeX', () => {
+    const image = (attributes: string): string[] => texts(`<p>So <img ${attributes}> it is.</p>`);
+    for (const part of ['latex/q.png', 'codecogs.com/q', 'math/q', 'mathtex.cgi', 'mimetex.cgi', 'chart?cht=tx'])
+      assert.deepEqual(image(`src="https://e.org/${part}" alt="q_1"`), ['So q_1 it is.'], part);
+    assert.deepEqual(image('src="https://e.org/boat.png" alt="q_1"').includes('So q_1 it is.'), false);
+    assert.deepEqual(image('class="wp_latex img" alt="q"'), ['So q it is.']);
+    assert.equal(rewriteFormula(parsed('<img class="latex" alt="" src="/q.png">')), false);
+  });
+
+  it('should have its TeX in its own attributes, in a formula or in a picture inside', () => {
+    assert.deepEqual(texts('<p><span class="katex"><img src="a.png"><img src="b.png" alt="q"></span></p>'), ['q']);
+    assert.deepEqual(texts('<p><span class="katex"><mjx-math><mjx-mi>q</mjx-mi></mjx-math></span></p>'), ['q']);
+    assert.deepEqual(texts('<p><math alttext="q"><mi>p</mi></math></p>'), ['q']);
+    assert.deepEqual(texts('<p><math><mi>p</mi><annotation encoding="MathML">q</annotation></math></p>'), ['p']);
+    assert.deepEqual(texts('<p><span class="mathjax_preview katex">q</span>p</p>'), ['p']);
+    assert.deepEqual(texts('<p><b data-tex="q">p</b></p>'), ['p']);
+  });
+
+  it('should be on a line of its own if an attribute says so', () => {
+    for (const attribute of ['display="block"', 'display="true"', 'mode="display"'])
+      assert.deepEqual(texts(`<p>So <math ${attribute}><mi>m</mi></math> holds.</p>`), ['So\nm\nholds.'], attribute);
+    assert.deepEqual(texts('<p>So <math display="inline"><mi>m</mi></math> holds.</p>'), ['So m holds.']);
   });
 
   it('should not change words and pictures that are not formulas', () => {
