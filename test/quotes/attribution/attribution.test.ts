@@ -29,17 +29,32 @@ function check(folder: URL): { wrong: string[]; all: number } {
   return { wrong, all };
 }
 
-test('should name the speaker in features, sport, court, science and interviews nine times in ten', () => {
-  const { wrong, all } = check(new URL('../../../fixtures/attribution/', import.meta.url));
-  assert.ok(all > 100);
-  assert.ok(wrong.length <= all / 10, wrong.join('\n'));
-});
+/** What the attribution still gets wrong in these articles. Remove a line when it is right. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  attribution: [
+    'border-post.txt at 699: nobody, not The customs service',
+    'bus-cuts.txt at 831: Amina Yusuf, not a notice on its website',
+    'memoir.txt at 555: the friend, not a friend of the former prime minister',
+    'names-and-roles.txt at 887: Amos Tutt, not the harbour office',
+    'told-stories.txt at 611: Nina Ward, not Ted Marsh',
+    'tribunal.txt at 61: A surgeon, not Julian Frayne',
+    'tribunal.txt at 915: a letter, not Patient B',
+    'tweet-row.txt at 738: one, not another',
+  ],
+  'attribution-unseen': [
+    'flooded-street.txt at 368: nobody, not the government',
+    'flooded-street.txt at 527: the former lorry driver, not Darren Coyle',
+    'flooded-street.txt at 575: the former lorry driver, not Darren Coyle',
+  ],
+};
 
-test('should do so in articles that were not used to learn the weights', () => {
-  const { wrong, all } = check(new URL('../../../fixtures/attribution-unseen/', import.meta.url));
-  assert.ok(all > 40);
-  assert.ok(wrong.length <= all / 10, wrong.join('\n'));
-});
+for (const [name, known] of Object.entries(KNOWN)) {
+  test(`should name the speakers in features, sport, court, science and interviews (${name})`, () => {
+    const { wrong, all } = check(new URL(`../../../fixtures/${name}/`, import.meta.url));
+    assert.ok(all > 40);
+    assert.deepEqual(wrong, known);
+  });
+}
 
 /** The speaker's name for each quotation of a text whose paragraphs are divided by line feeds. */
 function speakers(text: string): (string | null)[] {
