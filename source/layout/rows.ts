@@ -36,11 +36,15 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
   const block = blocks[index];
   if (!block) return [];
   const { width, ascii = false } = options;
-  if (block.type === 'cell') return orient(layoutTable(blocks, index, width, ascii), blocks, index, options);
+  const wide = wideOf(block, options);
+  if (block.type === 'cell') return orient(layoutTable(blocks, index, wide, ascii), blocks, index, options);
   if (block.type === 'rule') return [ruleRow(index, width, ascii)];
-  if (isForTerminal(block)) return wrapTerminalText(block.text, index, width, ascii);
+  if (isForTerminal(block)) return wrapTerminalText(block.text, index, wide, ascii);
   const frame = frameOf(blocks, index, width, ascii);
-  if (block.type === 'code') return orient(wrapCode(block.text, index, frame.indent, options), blocks, index, options);
+  if (block.type === 'code') {
+    const room = wide === width ? options : { ...options, width: wide };
+    return orient(wrapCode(block.text, index, frame.indent, room), blocks, index, options);
+  }
   const rows = wrapText(blocks, index, frame, options);
   if (block.type === 'image') addSize(rows, block, options);
   if (block.type === 'quote' && block.cite && blocks[index + 1]?.group !== block.group) {
@@ -48,6 +52,12 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
   }
   if (options.pictures) rows.push(...pictureRows(blocks, index, width));
   return orient(rows, blocks, index, options);
+}
+
+/** The columns for code or a table: to the right of the text column too, unless its rows are mirrored in it. */
+function wideOf(block: Block, options: LayoutOptions): number {
+  const { width, wide = width } = options;
+  return isLeftToRight(block, options) ? Math.max(width, wide) : width;
 }
 
 /** Blocks that are justified and hyphenated, if the options say so. */

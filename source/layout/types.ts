@@ -67,6 +67,8 @@ export interface Insertion {
 export interface LayoutOptions {
   /** Columns of the text column: ten or more. */
   readonly width: number;
+  /** Columns that code and tables may use, from the left edge of the text column; `width` if absent. */
+  readonly wide?: number;
   /** Ornaments in ASCII, for terminals without UTF-8. */
   readonly ascii?: boolean;
   /** Justify lines by widening the spaces between words. */

@@ -107,6 +107,27 @@ describe('layoutBlocks', () => {
     ]);
   });
 
+  it('should give code and tables the columns beside the text, if they need them and are not mirrored', () => {
+    const code = block('code', `let tide = measure(${'"noon", '.repeat(4)});`);
+    const cell = (text: string, column: number) => ({ ...block('cell', text), row: 0, column, group: 1 });
+    const table = [cell('The tide at noon', 0), cell('and at midnight', 1)];
+    const prose = block('paragraph', 'The keeper wrote the hour into his book, and so on.');
+    const rows = (blocks: readonly ReturnType<typeof block>[], wide: number) =>
+      draw(blocks, { width: 30, wide }).length;
+    assert.equal(rows([code], 30), 2);
+    assert.equal(rows([code], 60), 1);
+    assert.ok(rows(table, 30) > 1);
+    assert.equal(rows(table, 60), 1);
+    assert.equal(rows([prose], 60), 2);
+    assert.equal(
+      rows(
+        table.map((each) => ({ ...each, dir: 'rtl' as const })),
+        60,
+      ),
+      rows(table, 30),
+    );
+  });
+
   it('should keep the white space of code, and continue long lines after a sign', () => {
     const code = block('code', 'if (open) {\n\tclose(upper);\n\n  wait(minutes(12));\n}\n');
     assert.deepEqual(draw([code], { width: 24 }), [

@@ -9,7 +9,7 @@ import { hasLayer } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
 import { geometry, sidebarOpened } from './geometry.ts';
-import { extent, layoutOptions, pageIndex, pagesOf, refit, relayout, visibleRows } from './viewport.ts';
+import { extent, isSameText, layoutOptions, pageIndex, pagesOf, refit, relayout, visibleRows } from './viewport.ts';
 
 /** Texts of at most this many UTF-16 code units are laid out at once, which takes less than a frame. */
 const AT_ONCE = 200_000;
@@ -106,6 +106,5 @@ export function resized(before: ReaderState, size: ReaderState['size']): ReaderS
 
 /** The state laid out for its panes, which were those of `before`. What is visible is laid out first. */
 export function reshaped(before: ReaderState, state: ReaderState): ReaderState {
-  const isSameWidth = geometry(before).text.width === geometry(state).text.width;
-  return isSameWidth ? refit(before, state) : layoutScreen(state);
+  return isSameText(geometry(before), geometry(state)) ? refit(before, state) : layoutScreen(state);
 }

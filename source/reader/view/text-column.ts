@@ -6,6 +6,8 @@ import { memoizeLast } from '../model/memoize.ts';
 export interface TextColumn {
   readonly column: number;
   readonly width: number;
+  /** The columns that code and tables may use, from the same left edge. */
+  readonly wide: number;
 }
 
 /** Columns beside the text: for marks on the left, and for the scroll bar on the right. */
@@ -18,9 +20,16 @@ export function textColumn(room: number, widest: number, blocks: readonly Block[
   const { left, right } = room < NARROW ? NARROW_MARGINS : MARGINS;
   const needed = terminalColumns(blocks);
   const width = Math.max(1, Math.min(Math.max(widest, needed), room - left - right));
-  if (needed <= width) return { column: Math.max(left, Math.floor((room - width) / 2)), width };
+  if (needed <= width) {
+    const column = Math.max(left, Math.floor((room - width) / 2));
+    return {
+      column,
+      width,
+      wide: needed === 0 && hasWideBlocks(blocks) ? Math.max(width, room - column - right) : width,
+    };
+  }
   const whole = Math.min(needed, room);
-  return { column: Math.max(0, Math.min(left, room - right - whole)), width: whole };
+  return { column: Math.max(0, Math.min(left, room - right - whole)), width: whole, wide: whole };
 }
 
 /** The columns of the longest line if the article is nothing but text for a terminal and headings; else 0. */
@@ -32,3 +41,8 @@ const terminalColumns = memoizeLast((blocks: readonly Block[]): number => {
     0,
   );
 });
+
+/** Whether an article has anything that may be wider than its text. */
+const hasWideBlocks = memoizeLast((blocks: readonly Block[]): boolean =>
+  blocks.some(({ type }) => type === 'code' || type === 'cell'),
+);

@@ -2,7 +2,7 @@ import type { Range } from '../../article.ts';
 import { type Layout, type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
 import type { Location, Target } from '../model/location.ts';
 import type { ReaderState } from '../model/state.ts';
-import { geometry } from './geometry.ts';
+import { type Geometry, geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
 import { omittedRows } from './omitted.ts';
 
@@ -17,6 +17,7 @@ export function layoutOptions(state: ReaderState): LayoutOptions {
   const omitted = state.omittedShown ? omittedRows(article, text.width) : [];
   return {
     width: text.width,
+    wide: text.wide,
     ascii: state.settings.ascii,
     justify: state.settings.justify,
     pictures: state.settings.pictures === 'shown',
@@ -42,11 +43,15 @@ export function relayout(state: ReaderState): ReaderState {
   return { ...state, layout, partialLayout: null, pages, top: rowOf(layout, state.anchor) };
 }
 
+/** Whether the text is laid out the same. */
+export const isSameText = ({ text: was }: Geometry, { text: is }: Geometry): boolean =>
+  was.width === is.width && was.wide === is.wide;
+
 /** Like `relayout`, but does only what a change of panes or size since `before` requires. */
 export function refit(before: ReaderState, state: ReaderState): ReaderState {
   const was = geometry(before);
   const is = geometry(state);
-  if (was.text.width !== is.text.width) return relayout(state);
+  if (!isSameText(was, is)) return relayout(state);
   if (was.article.height === is.article.height) return state;
   return { ...state, pages: pagesOf(state, state.layout) };
 }
