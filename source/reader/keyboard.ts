@@ -2,6 +2,7 @@ import { printable } from '../printable.ts';
 import { AUTO_SCROLL } from './commands/auto-scroll.ts';
 import { COPY } from './commands/copy.ts';
 import { EXPORT } from './commands/export.ts';
+import { HIGHLIGHT } from './commands/highlights/highlight.ts';
 import { SELECT, selectToMatch } from './commands/highlights/select.ts';
 import { HISTORY } from './commands/history.ts';
 import { LIBRARY, waitWithKey } from './commands/library.ts';
@@ -42,6 +43,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | SelectCommand
   'next-match': (state, count) => selectToMatch(SEARCH['next-match'](state, count)),
   'previous-match': (state, count) => selectToMatch(SEARCH['previous-match'](state, count)),
   ...SELECT,
+  ...HIGHLIGHT,
   ...LISTS,
   ...LIBRARY,
   ...AUTO_SCROLL,
@@ -110,9 +112,11 @@ function withDigit(state: ReaderState, digit: string): ReaderState {
 /** Handles a key of a list whose filter is empty. Null if the list has no such key, so that it is typed into the filter. */
 function unfilteredKey(state: ReaderState, key: string): ReaderState | Outcome | null {
   const digits = digitsOf(state);
-  const isSpeakers = layerOf(state, 'list')?.list === 'speakers';
-  if (isSpeakers && isDigit(key, digits)) return withDigit(state, key);
-  const command = commandOf(state, 'unfiltered', key);
+  const kind = layerOf(state, 'list')?.list;
+  const isSpeakers = kind === 'speakers';
+  if ((isSpeakers || kind === 'highlights') && isDigit(key, digits)) return withDigit(state, key);
+  const own = kind === 'highlights' ? commandOf(state, 'highlights', key) : undefined;
+  const command = own ?? commandOf(state, 'unfiltered', key);
   if (command === undefined || (command === 'copy-speaker' && !isSpeakers)) return null;
   return run(dropLayers(state, 'count'), command, countOf(digits));
 }

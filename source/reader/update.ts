@@ -1,5 +1,6 @@
 import { printable } from '../printable.ts';
 import { scrollOn } from './commands/auto-scroll.ts';
+import { annotated } from './commands/highlights/highlight.ts';
 import { selectBetween } from './commands/highlights/select.ts';
 import * as library from './commands/library.ts';
 import { follow } from './commands/links.ts';
@@ -33,6 +34,10 @@ function opened(state: ReaderState, { document, reload, arrival }: Extract<Actio
     unknownKeys: state.unknownKeys,
     library: state.library,
     background: state.background,
+    annotations:
+      document.article === state.document.article
+        ? state.annotations
+        : { ...fresh.annotations, made: state.annotations.made, color: state.annotations.color },
     past: reload ? state.past.filter(({ page }) => page !== document.source.index) : (arrival?.past ?? []),
     future: arrival?.future ?? [],
   });
@@ -103,6 +108,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return pictureLoaded(state, action);
     case 'saved':
       return library.saved(state, action);
+    case 'annotated':
+      return state.document.article.blocks === action.blocks ? annotated(state, action) : state;
     case 'told':
       return note(state, printable(action.message));
     case 'failed':
@@ -127,6 +134,7 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'first-use',
   'pictures',
   'picture',
+  'annotated',
   'told',
   'saved',
   'failed',

@@ -21,6 +21,8 @@ export interface StateStore {
   /** The new name of a damaged file; null if the file was not damaged. */
   readonly putAside: string | null;
   readonly recall: (key: string) => (StoredArticle & { readonly marks: StoredMarks }) | null;
+  /** Whether the library has highlights or a note of the article with this key, or of the one at this address. */
+  readonly isAnnotated: (key: string, address: string | null) => boolean;
   /** The key of the article that was last read from an address; null if there is none. */
   readonly latestAt: (address: string) => string | null;
   /** Moves an article that has been edited to another key, with its marks. */
@@ -96,6 +98,15 @@ function keep(database: DatabaseSync, key: string, { article, marks, now }: Read
   });
 }
 
+function isAnnotated(database: DatabaseSync, key: string, address: string | null): boolean {
+  const row = database
+    .prepare(
+      "SELECT 1 FROM articles WHERE (key = ? OR address = ?) AND deleted_at IS NULL AND (highlights > 0 OR note <> '')",
+    )
+    .get(key, address);
+  return row !== undefined;
+}
+
 function latestAt(database: DatabaseSync, address: string): string | null {
   const latest = 'SELECT key FROM readings WHERE address = ? ORDER BY read_at DESC LIMIT 1';
   const row: Row | undefined = database.prepare(latest).get(address);
@@ -154,6 +165,7 @@ export async function openStore(path: string, { patience = 50 } = {}): Promise<S
   return {
     putAside,
     recall: (key) => recall(database, key),
+    isAnnotated: (key, address) => isAnnotated(database, key, address),
     latestAt: (address) => latestAt(database, address),
     rename: (from, to) => rename(database, from, to),
     keep: (key, article, marks, now = Date.now()) => keep(database, key, { article, marks, now }),

@@ -3,7 +3,7 @@ import { keepCompiled } from '../store/compiled-code.ts';
 import { LinearApp } from './ink/linear-app.tsx';
 import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
 import { layOutLater } from './session/background/slices.ts';
-import { performer } from './session/effects.ts';
+import { performer, settled } from './session/effects.ts';
 import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
@@ -64,6 +64,7 @@ export const runLinear: RunReader = async (session) => {
   lending.end();
   input.pause();
   screen.leave();
+  await settled();
   await keepCompiled({ onlyNew: true });
   input.stream.unref();
   return status;

@@ -9,7 +9,7 @@ import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quo
 import { layOutLater } from './session/background/slices.ts';
 import { withTypesetting } from './session/background/typesetting.ts';
 import { learnClusterWidths } from './session/cluster-widths.ts';
-import { type Controls, performer } from './session/effects.ts';
+import { type Controls, performer, settled } from './session/effects.ts';
 import { exitMessage } from './session/exit-message.ts';
 import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
@@ -158,6 +158,7 @@ export const runReader: RunReader = async (session) => {
   input.pause();
   screen.leave();
   input.stream.unref();
+  await settled();
   const leaving = memory.leave();
   const line = session.options.farewell === false ? null : exitMessage(store.state(), stdout.columns || 80);
   if (leaving === 'locked')

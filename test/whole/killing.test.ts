@@ -8,7 +8,31 @@ import { Screen, SEED } from '../support/screen.ts';
 
 const MOMENTS = process.env.PULLQUOTE_LONG_TESTS ? 200 : 6;
 const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGKILL'] as const;
-const KEYS = [' ', ')', '/luka', '\r', 'n', '"', 'j', '\u001b', 'ma', 'G', 'b', 'S', 't', 'D', 'L', 'M', '}', ']'];
+const KEYS = [
+  ' ',
+  ')',
+  '/luka',
+  '\r',
+  'n',
+  '"',
+  'j',
+  '\u001b',
+  'ma',
+  'G',
+  'b',
+  'S',
+  't',
+  'D',
+  'L',
+  'M',
+  '}',
+  ']',
+  'vw',
+  'h',
+  '2h',
+  'H',
+  'u',
+];
 
 /** Pseudo-random numbers from 0 to 1, the same in every run. */
 function seeded(seed: number): () => number {

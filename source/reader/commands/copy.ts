@@ -30,7 +30,7 @@ function cited(state: ReaderState, text: string, speaker: string | null): string
 }
 
 /** The selected quote if the sidebar has the focus, or else the target of the last jump. */
-function currentQuote(state: ReaderState): Quote | undefined {
+export function currentQuote(state: ReaderState): Quote | undefined {
   const index = hasLayer(state, 'sidebar') ? selectedQuote(state) : targetQuote(state);
   return listedQuotes(state)[index];
 }

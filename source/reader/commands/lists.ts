@@ -1,4 +1,5 @@
 import type { CommandName } from '../keys/keys.ts';
+import { highlightOf } from '../model/annotations.ts';
 import { dropLayers, type ListKind, layerOf, narrow, pushLayer, replaceLayer } from '../model/layers.ts';
 import { EMPTY_LINE } from '../model/line-editor.ts';
 import type { Choice } from '../model/list.ts';
@@ -8,6 +9,7 @@ import { geometry } from '../view/geometry.ts';
 import { listItems, openList } from '../view/lists.ts';
 import { listedQuotes } from '../view/quotes.ts';
 import { jump } from '../view/viewport.ts';
+import { leapTo } from './history.ts';
 import { goToLink } from './links.ts';
 import { goToQuote } from './quotes.ts';
 import { openArticle } from './recent.ts';
@@ -58,6 +60,13 @@ function keepToSpeaker(state: ReaderState, speaker: string | null): ReaderState 
   return first ? goToQuote(narrowed, first) : narrowed;
 }
 
+function goToHighlight(state: ReaderState, key: string): ReaderState {
+  const isOrphan = highlightOf(state, key)?.found === 'orphan';
+  return isOrphan
+    ? note(state, 'its words are not in this version of the article')
+    : jump(state, { kind: 'highlight', key });
+}
+
 function choose(state: ReaderState, choice: Choice): ReaderState | Outcome {
   switch (choice.kind) {
     case 'block':
@@ -68,6 +77,14 @@ function choose(state: ReaderState, choice: Choice): ReaderState | Outcome {
       return goToMatch(state, choice.match);
     case 'link':
       return goToLink(state, choice.link);
+    case 'highlight':
+      return goToHighlight(state, choice.key);
+    case 'mark': {
+      const location = state.marks[choice.name];
+      return location ? leapTo(state, location) : state;
+    }
+    case 'article-note':
+      return state;
     case 'article':
       return openArticle(state, choice.address);
   }
@@ -87,5 +104,6 @@ export const LISTS = {
   speakers: open('speakers', 'nobody is quoted'),
   matches: openMatches,
   links: open('links', 'no links'),
+  highlights: open('highlights', 'no highlights or marks: h highlights, m sets a mark'),
   'filter-help': (state) => pushLayer(state, { kind: 'list', list: 'help', edit: EMPTY_LINE, selected: 0 }),
 } as const satisfies Partial<Record<CommandName, Handler>>;

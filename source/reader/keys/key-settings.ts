@@ -12,6 +12,8 @@ export const KEY_PRESETS = {
     { mode: 'article', command: 'line-up', keys: ['ctrl-y', 'ctrl-k'] },
     { mode: 'article', command: 'percent', keys: ['p'] },
     { mode: 'article', command: 'help', keys: ['h', 'H'] },
+    { mode: 'article', command: 'highlight', keys: ['K'] },
+    { mode: 'article', command: 'highlights', keys: ['O'] },
   ],
   vim: [
     { mode: 'article', command: 'next-page', keys: ['ctrl-f'] },
@@ -45,7 +47,17 @@ export interface KeySettings {
   readonly problems: readonly string[];
 }
 
-const MODES: readonly Mode[] = ['article', 'selection', 'sidebar', 'library', 'help', 'panel', 'unfiltered', 'prompt'];
+const MODES: readonly Mode[] = [
+  'article',
+  'selection',
+  'sidebar',
+  'library',
+  'help',
+  'panel',
+  'unfiltered',
+  'highlights',
+  'prompt',
+];
 
 /** Binds keys to a command, and unbinds them from other commands of the mode. */
 function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Binding[] {

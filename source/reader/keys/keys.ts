@@ -4,7 +4,16 @@
  */
 
 /** `unfiltered`: a list whose filter is empty; its keys are letters that would otherwise be typed into the filter. */
-export type Mode = 'article' | 'selection' | 'sidebar' | 'library' | 'help' | 'panel' | 'unfiltered' | 'prompt';
+export type Mode =
+  | 'article'
+  | 'selection'
+  | 'sidebar'
+  | 'library'
+  | 'help'
+  | 'panel'
+  | 'unfiltered'
+  | 'highlights'
+  | 'prompt';
 
 export interface Binding {
   readonly mode: Mode;
@@ -21,6 +30,7 @@ export const MODE_TITLES: Readonly<Record<Mode, string>> = {
   prompt: 'In the search prompt',
   panel: 'In a list',
   unfiltered: 'In a list, nothing typed yet',
+  highlights: 'In the list of highlights',
   help: 'In this help',
 };
 
@@ -61,6 +71,13 @@ export const BINDINGS = [
   { mode: 'article', command: 'browse', keys: ['o'], help: 'open the selected link, or the article, in the browser' },
   { mode: 'article', command: 'copy', keys: ['y'], help: 'copy the quote or paragraph (2y: with speaker and URL)' },
   { mode: 'article', command: 'select', keys: ['v'], help: 'select text, from the sentence at hand' },
+  {
+    mode: 'article',
+    command: 'highlight',
+    keys: ['h'],
+    help: 'highlight the quote or sentence at hand (2h: in the second color), or remove the highlight',
+  },
+  { mode: 'article', command: 'highlights', keys: ['H'], help: 'list of highlights and marks' },
   { mode: 'article', command: 'copy-url', keys: ['Y'], help: 'copy the URL of the selected link, or of the article' },
   { mode: 'article', command: 'export', keys: ['e'], help: 'export the listed quotes to a new file' },
   { mode: 'article', command: 'save', keys: ['a'], help: 'save the article to the library (again: its tags)' },
@@ -122,6 +139,7 @@ export const BINDINGS = [
   { mode: 'selection', command: 'paragraph-backward', keys: ['{'], help: 'one paragraph back' },
   { mode: 'selection', command: 'search', keys: ['/'], help: 'to a match (n and N: to others)' },
   { mode: 'selection', command: 'other-end', keys: ['o'], help: 'move the other end' },
+  { mode: 'selection', command: 'highlight', keys: ['h'], help: 'highlight the selection (1h to 5h: in a color)' },
   { mode: 'selection', command: 'copy', keys: ['y'], help: 'copy the selection (2y: with its source)' },
   { mode: 'selection', command: 'select', keys: ['v'], help: 'select nothing' },
 
@@ -193,6 +211,10 @@ export const BINDINGS = [
     keys: ['Y'],
     help: 'in the list of speakers: copy all quotes of one (2Y: with the source)',
   },
+
+  { mode: 'highlights', command: 'highlight', keys: ['h'], help: 'remove the highlight (1h to 5h: change its color)' },
+  { mode: 'highlights', command: 'remove-highlight', keys: ['d'], help: 'remove the highlight' },
+  { mode: 'highlights', command: 'restore-highlight', keys: ['u'], help: 'bring back what was removed last' },
 
   { mode: 'help', command: 'select-next', keys: ['j', 'down'], help: 'line down' },
   { mode: 'help', command: 'select-previous', keys: ['k', 'up'], help: 'line up' },

@@ -5,7 +5,7 @@ import type { Location } from './location.ts';
 import type { PictureContent } from './pictures.ts';
 
 /** The lists that can be opened over the article. */
-export type ListKind = 'help' | 'contents' | 'speakers' | 'matches' | 'links' | 'recent';
+export type ListKind = 'help' | 'contents' | 'speakers' | 'matches' | 'links' | 'recent' | 'highlights';
 
 /** The data of each layer. `layer-rules.ts` says what keys, pastes, Esc and the mouse do while it is on top. */
 interface Layers {

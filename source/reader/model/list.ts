@@ -8,7 +8,11 @@ export type Choice =
   /** `match` is an index into the matches of the search. */
   | { readonly kind: 'match'; readonly match: number }
   | { readonly kind: 'link'; readonly link: Link }
-  | { readonly kind: 'article'; readonly address: string };
+  | { readonly kind: 'article'; readonly address: string }
+  | { readonly kind: 'highlight'; readonly key: string }
+  | { readonly kind: 'mark'; readonly name: string }
+  /** The note on the whole article. */
+  | { readonly kind: 'article-note' };
 
 export interface ListItem {
   readonly text: string;

@@ -11,6 +11,7 @@ export interface Link extends Range {
 /** What the last jump went to. It stays marked until the next jump, or until it scrolls off the screen. */
 export type Target =
   | { readonly kind: 'quote'; readonly id: string }
+  | { readonly kind: 'highlight'; readonly key: string }
   | { readonly kind: 'match'; readonly range: Range }
   | { readonly kind: 'link'; readonly link: Link }
   | { readonly kind: 'block'; readonly block: number };

@@ -1,7 +1,9 @@
 import type { Article, Attribution, Position, Quote, Range } from '../../article.ts';
+import type { Highlight } from '../../highlights/highlight.ts';
 import type { Layout, LayoutOptions } from '../../layout/index.ts';
 import type { RecentArticle, SavedPosition } from '../../reading-history.ts';
 import type { SearchIndex } from '../../search/index.ts';
+import type { Annotations } from './annotations.ts';
 import type { Layer } from './layers.ts';
 import type { LibraryChange, LibraryListing, LibraryRequest, LibraryView } from './library.ts';
 import type { Arrival, Link, Location, Target } from './location.ts';
@@ -124,6 +126,7 @@ export interface ReaderState {
   readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
   readonly library: LibraryView;
   readonly pictures: Pictures;
+  readonly annotations: Annotations;
   readonly dimmed: boolean;
   /** Whether the passages that were left out of the article are shown between its blocks. */
   readonly omittedShown: boolean;
@@ -149,6 +152,11 @@ export type Effect =
   | { readonly type: 'copy'; readonly text: string }
   /** Saves the article to the library. */
   | { readonly type: 'save' }
+  /** Keeps a highlight of the article on the screen in the library; one with a known key is changed. */
+  | { readonly type: 'keep-highlight'; readonly highlight: Highlight }
+  | { readonly type: 'remove-highlight'; readonly key: string }
+  /** Keeps the note on the whole article. */
+  | { readonly type: 'keep-note'; readonly note: string }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
   | {
       readonly type: 'open-source';
@@ -201,6 +209,13 @@ export type Action =
   | { readonly type: 'pictures'; readonly blocks: Article['blocks']; readonly pictures: Pictures }
   /** The picture over the whole screen has been loaded. */
   | { readonly type: 'picture'; readonly block: number; readonly content: PictureContent }
+  /** What has been kept of the article has been loaded. */
+  | {
+      readonly type: 'annotated';
+      readonly blocks: Article['blocks'];
+      readonly highlights: readonly Highlight[];
+      readonly note: string;
+    }
   | { readonly type: 'told'; readonly message: string }
   /** The article on the screen has been saved, under an id of the library. */
   | { readonly type: 'saved'; readonly article: number; readonly isNew: boolean; readonly tags: readonly string[] }

@@ -1,6 +1,8 @@
 import type { Block, Quote, Range } from '../../article.ts';
+import type { Highlight } from '../../highlights/highlight.ts';
 import { partsOf } from '../../highlights/range.ts';
 import { type BidiLevels, isSpace, type Layout, type Row, rowOf } from '../../layout/index.ts';
+import { highlightOf } from '../model/annotations.ts';
 import { hasLayer, layerOf } from '../model/layers.ts';
 import type { Link } from '../model/location.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -11,6 +13,7 @@ import { geometry } from '../view/geometry.ts';
 import { type Hint, hintsOf, linksOf, selectedLink } from '../view/links.ts';
 import { shownQuotes, speakerNumbers } from '../view/quotes.ts';
 import { currentBlock, extent, visibleRows } from '../view/viewport.ts';
+import { type HighlightedRange, highlightedRanges, highlightTicks } from './highlights.ts';
 
 /** A part of a quote, and whether the quote begins with it. */
 export interface QuotedRange extends Range {
@@ -42,6 +45,9 @@ export interface ShownArticle {
   /** The target of the last jump if it was a quote or a block. A bar in the margin marks it. */
   readonly markedQuote: Quote | null;
   readonly markedBlock: number | null;
+  /** The highlight that the last jump went to. */
+  readonly markedHighlight: Highlight | null;
+  readonly highlights: ByBlock<HighlightedRange>;
   /** In focus mode, the only block that is not dimmed. */
   readonly focusedBlock: number | null;
   /** The ranges that are not dimmed; null if nothing is dimmed. */
@@ -63,10 +69,13 @@ export interface ShownArticle {
   readonly scrollRows: number;
   /** The rows of the scroll bar with matches. */
   readonly ticks: ReadonlySet<number>;
+  /** The rows with highlights, and the number of their color. */
+  readonly highlightTicks: ReadonlyMap<number, number>;
 }
 
 const NO_RANGES: readonly Range[] = [];
 const NOWHERE: ByBlock = new Map();
+const NO_HIGHLIGHTS: readonly Highlight[] = [];
 const NO_HINTS: readonly Hint[] = [];
 
 const linksByBlock = memoizeLast((links: readonly Link[]): ByBlock<Link> => Map.groupBy(links, ({ block }) => block));
@@ -133,6 +142,8 @@ export function shownArticle(state: ReaderState): ShownArticle {
     speakers: speakerNumbers(state),
     markedQuote: marked,
     markedBlock: target?.kind === 'block' ? target.block : null,
+    markedHighlight: (target?.kind === 'highlight' && highlightOf(state, target.key)) || null,
+    highlights: highlightedRanges(document.article.blocks, state.annotations.highlights),
     focusedBlock: state.focused && !hasLayer(state, 'tour') ? currentBlock(state) : null,
     bright: brightRanges(state, marked),
     matches: search ? matchesByBlock(search.result.lit) : NOWHERE,
@@ -146,6 +157,11 @@ export function shownArticle(state: ReaderState): ShownArticle {
     scrollStart,
     scrollEnd,
     scrollRows,
+    highlightTicks: highlightTicks(
+      state.partialLayout ? NO_HIGHLIGHTS : state.annotations.highlights,
+      layout,
+      article.height,
+    ),
     ticks: tickRows(ticking, layout, article.height),
   };
 }

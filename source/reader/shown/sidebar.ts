@@ -3,6 +3,7 @@ import type { BidiLevels } from '../../layout/index.ts';
 import { hasLayer, narrowingOf } from '../model/layers.ts';
 import type { ReaderState } from '../model/state.ts';
 import { countGuesses, listedQuotes, selectedQuote, speakerNumbers, targetQuote } from '../view/quotes.ts';
+import { highlightedQuotes } from './highlights.ts';
 
 /** What the quotes sidebar shows. Every field keeps its identity as long as its value is the same. */
 export interface ShownSidebar {
@@ -24,10 +25,14 @@ export interface ShownSidebar {
   readonly speaker: string | undefined;
   readonly filter: string;
   readonly fragments: boolean;
+  /** The numbers of the colors of highlighted quotes, by their ids. */
+  readonly highlighted: ReadonlyMap<string, number>;
   /** A number for each speaker, by the person's id. */
   readonly speakers: ReadonlyMap<string, number>;
   readonly bidiLevels: BidiLevels | undefined;
 }
+
+const NO_QUOTES: readonly Quote[] = [];
 
 /** Selects what a sidebar at `place` shows. */
 export function shownSidebar(state: ReaderState, place: ShownSidebar['place']): ShownSidebar {
@@ -45,6 +50,7 @@ export function shownSidebar(state: ReaderState, place: ShownSidebar['place']): 
     speaker: document.attribution?.people.find(({ id }) => id === speaker)?.name,
     filter,
     fragments: sidebar.fragments,
+    highlighted: highlightedQuotes(document.attribution?.quotes ?? NO_QUOTES, state.annotations.highlights),
     speakers: speakerNumbers(state),
     bidiLevels: document.typesetting?.bidiLevels,
   };

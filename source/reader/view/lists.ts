@@ -3,6 +3,7 @@ import type { LineEdit } from '../model/line-editor.ts';
 import type { ListItem, ListItems } from '../model/list.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
+import { annotationItems } from './annotation-list.ts';
 import { geometry, helpWidth } from './geometry.ts';
 import { bindingItems, helpRows } from './help.ts';
 import { linksOf } from './links.ts';
@@ -21,6 +22,7 @@ const TITLES: Readonly<Record<ListKind, string>> = {
   matches: 'Matches',
   links: 'Links',
   recent: 'Recent articles',
+  highlights: 'Highlights and marks',
 };
 
 const ROW = { detail: '', depth: 0, title: false } as const;
@@ -80,6 +82,7 @@ const ITEMS: Readonly<Record<Exclude<ListKind, 'matches'>, (state: ReaderState) 
   speakers: speakerItems,
   links: linkItems,
   recent: recentItems,
+  highlights: annotationItems,
 };
 
 /** The rows that contain all the words, ignoring case; titles are left out. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../article.ts';
 import { type Layout, type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
+import { highlightOf, rangeOfHighlight } from '../model/annotations.ts';
 import type { Location, Target } from '../model/location.ts';
 import type { ReaderState } from '../model/state.ts';
 import { type Geometry, geometry } from './geometry.ts';
@@ -126,6 +127,10 @@ export function targetRange(state: ReaderState, target: Target | null): Range | 
   if (target.kind === 'link') return target.link;
   if (target.kind === 'block') {
     return { block: target.block, start: 0, end: state.document.article.blocks[target.block]?.text.length ?? 0 };
+  }
+  if (target.kind === 'highlight') {
+    const highlight = highlightOf(state, target.key);
+    return highlight ? rangeOfHighlight(state.document.article.blocks, highlight) : null;
   }
   return state.document.attribution?.quotes.find((quote) => quote.id === target.id)?.parts[0] ?? null;
 }

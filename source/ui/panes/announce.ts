@@ -1,4 +1,4 @@
-import type { Quote } from '../../article.ts';
+import type { Quote, Range } from '../../article.ts';
 import { asciiLine } from '../../layout/index.ts';
 import { type Printable, printable } from '../../printable.ts';
 import { hasLayer, layerOf, promptOf } from '../../reader/model/layers.ts';
@@ -23,6 +23,33 @@ const KINDS: Readonly<Record<string, string>> = {
   quote: 'Quotation',
 };
 
+/** A part of a block's text, in which is said where highlights begin and end. */
+function spoken(
+  { document, annotations }: ReaderState,
+  index: number,
+  { start, end }: Pick<Range, 'start' | 'end'>,
+): string {
+  const { blocks } = document.article;
+  const text = blocks[index]?.text ?? '';
+  const marks = annotations.highlights.flatMap(({ anchor, color, found, note }) => {
+    if (found === 'orphan') return [];
+    const { range } = anchor;
+    const begin = `(${color} highlight${note ? ' with a note' : ''}:) `;
+    return [
+      ...(range.start.block === index ? [{ at: range.start.offset, words: begin }] : []),
+      ...(range.end.block === index ? [{ at: range.end.offset, words: ' (end of highlight)' }] : []),
+    ];
+  });
+  let spoken = '';
+  let from = start;
+  for (const { at, words } of marks.sort((one, other) => one.at - other.at)) {
+    if (at < start || at > end) continue;
+    spoken += text.slice(from, at) + words;
+    from = at;
+  }
+  return spoken + text.slice(from, end);
+}
+
 /** The visible text, one line for each block. */
 function visibleText(state: ReaderState): string[] {
   const { start, end } = visibleRows(state);
@@ -39,7 +66,7 @@ function visibleText(state: ReaderState): string[] {
   return [...parts].map(([index, part]) => {
     const block = state.document.article.blocks[index];
     const kind = KINDS[block?.type ?? ''];
-    const text = `${block?.marker ? `${block.marker} ` : ''}${block?.text.slice(part.start, part.end) ?? ''}`;
+    const text = `${block?.marker ? `${block.marker} ` : ''}${block ? spoken(state, index, part) : ''}`;
     return kind ? `${kind}: ${text}` : text;
   });
 }

@@ -1,3 +1,4 @@
+import { partsOf } from '../../highlights/range.ts';
 import { displayWidth, drawSegment, type Ornament, type Row, type Segment, withRaised } from '../../layout/index.ts';
 import { type Printable, printable } from '../../printable.ts';
 import { memoizeLast } from '../../reader/model/memoize.ts';
@@ -6,7 +7,7 @@ import type { Rectangle } from '../../reader/view/geometry.ts';
 import { lineWidth, literal, type Run, run, type StyledLine, type StyleName } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { type Decoration, decorationsOf } from './decorations.ts';
-import { inVisualOrder, speakerSign, speakerStyles } from './labels.ts';
+import { highlightSign, inVisualOrder, speakerSign, speakerStyles } from './labels.ts';
 import { pictureRow } from './picture.ts';
 import { scrollBar } from './scroll-bar.ts';
 
@@ -80,13 +81,22 @@ function textRow(data: ShownArticle, row: Row, decorationsFor: (block: number) =
 }
 
 /** Whether a row gets the bar in the margin because it contains part of the last jump's target. */
-function isMarked(row: Row, { markedQuote, markedBlock }: ShownArticle): boolean {
-  const parts = markedQuote?.parts ?? [];
+function isMarked(row: Row, { blocks, markedQuote, markedBlock, markedHighlight }: ShownArticle): boolean {
+  const parts = markedHighlight ? partsOf(blocks, markedHighlight.anchor.range) : (markedQuote?.parts ?? []);
   return row.segments.some(
     ({ block, start, end, next }) =>
       (block === markedBlock && end > 0) ||
       parts.some((part) => part.block === block && part.start < next && part.end > start),
   );
+}
+
+/** The sign of a highlight, on the row where it begins. */
+function highlightMark(row: Row, { highlights }: ShownArticle, symbols: Symbols): Run | null {
+  for (const { block, start, next } of row.segments) {
+    const begun = highlights.get(block)?.find((part) => part.first && part.start >= start && part.start < next);
+    if (begun) return highlightSign(begun.color, symbols);
+  }
+  return null;
 }
 
 /** The speaker's symbol, on the row where a quote begins. */
@@ -116,7 +126,7 @@ export function articleLines(rect: Rectangle, data: ShownArticle, symbols: Symbo
     const onward = goesOn && start + index === end - 1 ? literal(symbols.onward, 'border') : literal(' ');
     const mark = marked ? literal(symbols.bar, ...color, 'chosen') : (sign ?? onward);
     const line: Run[] = textColumn < 2 ? [] : [literal(' '.repeat(textColumn - 2)), mark];
-    if (textColumn > 0) line.push(literal(' '));
+    if (textColumn > 0) line.push((row && highlightMark(row, data, symbols)) ?? literal(' '));
     if (row) line.push(...textRow(data, row, decorationsFor));
     const room = rect.width - 1 - lineWidth(line);
     if (room > 0) line.push(literal(' '.repeat(room)));

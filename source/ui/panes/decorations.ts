@@ -2,7 +2,7 @@ import { type Block, isForTerminal, type Range, type Span } from '../../article.
 import type { Link } from '../../reader/model/location.ts';
 import type { ShownArticle } from '../../reader/shown/article.ts';
 import type { RunStyle, StyleName } from '../theme/styled-line.ts';
-import { speakerStyles } from './labels.ts';
+import { highlightStyle, speakerStyles } from './labels.ts';
 
 /** A range of a block that has a style of its own. */
 export interface Decoration {
@@ -98,6 +98,7 @@ export function decorationsOf(data: ShownArticle, index: number): readonly Decor
   for (const part of data.quotes.get(index) ?? []) {
     for (const style of speakerStyles(part.quote, speakers)) add([part], style);
   }
+  for (const part of data.highlights.get(index) ?? []) add([part], highlightStyle(part.color));
   const speaker = inBlock(markedQuote?.speaker?.mention);
   for (const style of markedQuote ? speakerStyles(markedQuote, speakers) : []) add(speaker, style);
   add(speaker, 'mention');

@@ -1,6 +1,6 @@
 import type { Block, Quote } from '../../article.ts';
 import { type BidiLevels, drawSegment, layoutBlocks, type Row } from '../../layout/index.ts';
-import { literal, type Run, type SpeakerStyle, type StyleName } from '../theme/styled-line.ts';
+import { type HighlightStyle, literal, type Run, type SpeakerStyle, type StyleName } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 
 const SPEAKERS: readonly SpeakerStyle[] = [
@@ -43,6 +43,22 @@ export function speakerStyles(quote: Quote, speakers: Speakers): readonly StyleN
   const number = numberOf(quote, speakers);
   const style = number === undefined ? undefined : SPEAKERS[number % SPEAKERS.length];
   return style ? [style] : [];
+}
+
+const HIGHLIGHTS: readonly HighlightStyle[] = [
+  'highlighted-0',
+  'highlighted-1',
+  'highlighted-2',
+  'highlighted-3',
+  'highlighted-4',
+];
+
+/** The style of a highlight, by the number of its color. */
+export const highlightStyle = (color: number): HighlightStyle => HIGHLIGHTS[color] ?? 'highlighted-0';
+
+/** The sign of a highlight's color, which is never shown by its color alone. */
+export function highlightSign(color: number, symbols: Symbols): Run {
+  return literal(symbols.highlights[color] ?? '', highlightStyle(color));
 }
 
 /** The sign of a quote's speaker. Sign and color together are the same again only after 36 speakers. */

@@ -6,7 +6,7 @@ import type { Rectangle } from '../../reader/view/geometry.ts';
 import { speakerLabel } from '../../reader/view/quotes.ts';
 import { fit, lineWidth, literal, type Run, run, type StyledLine, type StyleName } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
-import { inVisualOrder, rowText, speakerSign, speakerStyles } from './labels.ts';
+import { highlightSign, inVisualOrder, rowText, speakerSign, speakerStyles } from './labels.ts';
 
 /** How many rows of a quote an entry shows at most. */
 const EXCERPT_ROWS = { side: 3, below: 2 } as const;
@@ -76,7 +76,9 @@ function entry(index: number, list: List): ListRow[] {
     ...dim,
   );
   const sign = speakerSign(quote, data.speakers, symbols);
-  const first = [bar, literal(' '), { ...sign, styles: [...sign.styles, ...dim] }, literal(' '), speaker];
+  const color = data.highlighted.get(quote.id);
+  const mark = color === undefined ? literal(' ') : highlightSign(color, symbols);
+  const first = [bar, mark, { ...sign, styles: [...sign.styles, ...dim] }, literal(' '), speaker];
   const words = excerpt(quote, list).map((line) => [bar, literal(' '), run(printable(line), ...dim)]);
   return [first, ...words].map((line) => ({ line, quote }));
 }

@@ -33,6 +33,22 @@ async function saveFrom(store: Store, { state }: Session['options']): Promise<vo
   }
 }
 
+let highlights: Promise<typeof import('./highlights.ts')> | null = null;
+let pending: Promise<unknown> = Promise.resolve();
+
+/** Keeps highlights and notes, in the order in which that is asked for. */
+function later(work: (module: typeof import('./highlights.ts')) => void): void {
+  highlights ??= import('./highlights.ts');
+  const done = highlights.then((module) => {
+    work(module);
+    return module.settled();
+  });
+  pending = Promise.all([pending, done]);
+}
+
+/** Resolves when all highlights and notes are kept, or could not be. */
+export const settled = (): Promise<unknown> => pending;
+
 /** Makes the function that runs the effects that `update` returns. */
 export function performer(
   session: Session,
@@ -45,6 +61,7 @@ export function performer(
     library ??= import('./library/perform.ts').then((module) => module.libraryPerformer(session, pages));
     return library;
   };
+  const isOff = session.options.state === false;
   return (effect, store) => {
     switch (effect.type) {
       case 'quit':
@@ -67,6 +84,15 @@ export function performer(
         break;
       case 'copy':
         void copyText(effect.text, (sequence) => process.stdout.write(sequence), process);
+        break;
+      case 'keep-highlight':
+        later((highlights) => highlights.keepHighlight(store, effect.highlight, isOff));
+        break;
+      case 'remove-highlight':
+        later((highlights) => highlights.removeHighlight(store, effect.key, isOff));
+        break;
+      case 'keep-note':
+        later((highlights) => highlights.keepNote(store, effect.note, isOff));
         break;
       case 'export':
         void exportQuotes(store.state().document, effect.quotes, effect.format).then(

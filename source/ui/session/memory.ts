@@ -202,6 +202,8 @@ function createMemory(store: Store, path: string, initial: Settings | null): Omi
           from.choose(FIRST_USE, 'over');
           store.dispatch({ type: 'first-use' });
         }
+        if (from.isAnnotated(key, document.address))
+          void import('./highlights.ts').then((module) => module.loadHighlights(store));
         searches = store.state().searchHistory;
         kept = { key, article, state: null, marks: without(store.state().marks, set) };
         timer ??= setTimeout(keep, EVERY).unref();

@@ -7,6 +7,8 @@ export type ColorDepth = 'none' | 'sixteen' | '256' | 'true';
 
 /** The attributes that SGR sets (ECMA-48, 8.3.117). */
 export interface Style {
+  /** The attributes instead of colors on a terminal without any. */
+  readonly colorless?: Omit<Style, 'colorless'>;
   readonly bold?: boolean;
   readonly faint?: boolean;
   readonly italic?: boolean;
@@ -55,7 +57,8 @@ function colorCode(color: Color, depth: ColorDepth, first: number): string {
 const needsMore = (color: Color): boolean => typeof color !== 'number' || color >= 16;
 
 /** The SGR sequence that sets a style; empty if there is nothing to set. Colors beyond the sixteen need a depth of 256 or more. */
-export function sgr(style: Style, depth: ColorDepth): string {
+export function sgr(wanted: Style, depth: ColorDepth): string {
+  const style = depth === 'none' ? { ...wanted, ...wanted.colorless } : wanted;
   const codes: string[] = CODES.flatMap(([attribute, code]) => (style[attribute] ? [code] : []));
   for (const layer of ['foreground', 'background'] as const) {
     const color = style[layer];

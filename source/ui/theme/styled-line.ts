@@ -7,6 +7,9 @@ import type { CodeToken } from '../../reader/model/state.ts';
 /** The style of one speaker, wherever the speaker is named or quoted. */
 export type SpeakerStyle = `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
 
+/** The styles of highlights, by the number of their color. */
+export type HighlightStyle = `highlighted-${0 | 1 | 2 | 3 | 4}`;
+
 /** The styles of program text. */
 export type CodeStyle = `code-${CodeToken['kind']}`;
 
@@ -30,6 +33,7 @@ export type StyleName =
   | 'caption'
   | 'speaker'
   | SpeakerStyle
+  | HighlightStyle
   | 'mention'
   | 'cue'
   | 'chosen'

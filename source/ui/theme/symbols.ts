@@ -14,6 +14,8 @@ export interface Symbols {
   readonly onward: string;
   /** The symbols of the first six speakers, so that nothing depends on color alone. */
   readonly speakers: readonly [string, string, string, string, string, string];
+  /** The signs of the five colors of highlights. */
+  readonly highlights: readonly [string, string, string, string, string];
   /** The symbol of an unknown speaker. */
   readonly nobody: string;
 }
@@ -32,6 +34,7 @@ export const UNICODE: Symbols = {
   arrow: '›',
   onward: '↓',
   speakers: ['●', '■', '▲', '◆', '★', '▼'],
+  highlights: ['¹', '²', '³', '⁴', '⁵'],
   nobody: '○',
 };
 
@@ -49,5 +52,6 @@ export const ASCII: Symbols = {
   arrow: '>',
   onward: ':',
   speakers: ['*', '#', '^', '+', '=', 'v'],
+  highlights: ['1', '2', '3', '4', '5'],
   nobody: 'o',
 };

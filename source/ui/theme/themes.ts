@@ -1,6 +1,6 @@
 import type { ThemeName } from '../../reader/model/settings.ts';
 import { type Painter, painter, type Theme } from './painter.ts';
-import type { Color, ColorDepth, Style } from './sgr.ts';
+import { type Color, type ColorDepth, channels, type Style } from './sgr.ts';
 import type { StyleName } from './styled-line.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -17,10 +17,32 @@ interface Palette {
   readonly speakers: readonly [Color, Color, Color, Color, Color, Color];
 }
 
+/** The hues of the five colors of highlights, and their numbers in the terminal's own palette. */
+const HUES = ['#ffd400', '#2fbf4f', '#2f8fff', '#ff4fa0', '#ff8a1f'] as const;
+const BRIGHT: readonly number[] = [11, 10, 14, 13, 9];
+
+/** The share of its hue in the background of a highlight. */
+const TINT = 0.3;
+
+/** A highlight as a tinted background, on which the text keeps its contrast; without colors it is bold. */
+function highlighted(
+  hue: `#${string}`,
+  bright: number,
+  { text, background }: Pick<Palette, 'text' | 'background'>,
+): Style {
+  const colorless = { bold: true };
+  if (typeof background !== 'string') return { foreground: 0, background: bright, colorless };
+  const below = channels(background);
+  const mixed = channels(hue).map((value, index) => Math.round(TINT * value + (1 - TINT) * (below[index] ?? 0)));
+  const tint = `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}` as const;
+  return { ...(text === undefined ? {} : { foreground: text }), background: tint, colorless };
+}
+
 function theme({ text, background, quiet, accent, found, warning, speakers }: Palette): Theme {
   const silent: Style = quiet === undefined ? { faint: true } : { foreground: quiet };
   // Whatever is below keeps its contrast: neither faint nor in a color of its own.
-  const lit: Style = { inverse: true, faint: false, foreground: text };
+  const lit: Style = { inverse: true, faint: false, foreground: text, background };
+  const marked = HUES.map((hue, index) => highlighted(hue, BRIGHT[index] ?? 11, { text, background }));
   const styles: Record<StyleName, Style> = {
     title: { bold: true },
     heading: { bold: true },
@@ -50,6 +72,11 @@ function theme({ text, background, quiet, accent, found, warning, speakers }: Pa
     'speaker-3': { foreground: speakers[3] },
     'speaker-4': { foreground: speakers[4] },
     'speaker-5': { foreground: speakers[5] },
+    'highlighted-0': marked[0] ?? {},
+    'highlighted-1': marked[1] ?? {},
+    'highlighted-2': marked[2] ?? {},
+    'highlighted-3': marked[3] ?? {},
+    'highlighted-4': marked[4] ?? {},
     mention: { bold: true },
     cue: { italic: true },
     chosen: { bold: true },

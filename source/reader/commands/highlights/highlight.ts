@@ -1,0 +1,115 @@
+import { anchorText } from '../../../highlights/anchor.ts';
+import { HIGHLIGHT_COLORS, type Highlight, type HighlightColor } from '../../../highlights/highlight.ts';
+import { comparePositions, type TextRange } from '../../../highlights/range.ts';
+import type { CommandName } from '../../keys/keys.ts';
+import { annotate, highlightOf, highlightsIn, withHighlight, withoutHighlight } from '../../model/annotations.ts';
+import { dropLayers, layerOf, replaceLayer } from '../../model/layers.ts';
+import { note } from '../../model/message.ts';
+import type { Action, Handler, Outcome, ReaderState } from '../../model/state.ts';
+import { openList } from '../../view/lists.ts';
+import { passageAtHand, speakerOf } from './passage.ts';
+
+const isInside = (inner: TextRange, outer: TextRange): boolean =>
+  comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
+
+/** The highlight at hand: the one in a list, the one around the selection, that of the last jump, or one in the passage at hand. */
+export function highlightAtHand(state: ReaderState): Highlight | undefined {
+  const open = openList(state);
+  const choice = open?.items.at(open.selected)?.choice;
+  if (open) return choice?.kind === 'highlight' ? highlightOf(state, choice.key) : undefined;
+  const { target } = state;
+  const isSelecting = layerOf(state, 'selection') !== null;
+  if (!isSelecting && target?.kind === 'highlight') return highlightOf(state, target.key);
+  const range = passageAtHand(state);
+  const near = range ? highlightsIn(state, range) : [];
+  return isSelecting && range ? near.find(({ anchor }) => isInside(range, anchor.range)) : near[0];
+}
+
+/** Replaces a highlight or adds it, and keeps it. */
+export function keep(state: ReaderState, highlight: Highlight): Outcome {
+  return { state: withHighlight(state, highlight), effects: [{ type: 'keep-highlight', highlight }] };
+}
+
+/** Makes a highlight of a passage, and marks it as the target of a jump. */
+export function addHighlight(
+  state: ReaderState,
+  range: TextRange,
+  color: HighlightColor,
+): Outcome & { readonly key: string } {
+  const { made } = state.annotations;
+  const key = `new-${made + 1}`;
+  const anchor = anchorText(state.document.article.blocks, range);
+  const highlight: Highlight = {
+    key,
+    anchor,
+    found: 'exact',
+    color,
+    speaker: speakerOf(state, anchor.range),
+    note: '',
+  };
+  const closed = annotate(dropLayers(state, 'selection'), { made: made + 1, color });
+  const { state: kept, effects } = keep(closed, highlight);
+  return { state: { ...kept, target: { kind: 'highlight', key } }, effects, key };
+}
+
+function remove(state: ReaderState, highlight: Highlight): Outcome {
+  const target = state.target?.kind === 'highlight' ? null : state.target;
+  const removed = [...state.annotations.removed, highlight];
+  const left = annotate(withoutHighlight({ ...dropLayers(state, 'selection'), target }, highlight.key), { removed });
+  const list = layerOf(left, 'list');
+  const last = Math.max(0, (openList(left)?.items.length ?? 0) - 1);
+  const shown = list ? replaceLayer(left, { ...list, selected: Math.min(list.selected, last) }) : left;
+  const how = list ? 'u brings it back' : 'H, then u, brings it back';
+  return {
+    state: note(shown, `highlight removed; ${how}`),
+    effects: [{ type: 'remove-highlight', key: highlight.key }],
+  };
+}
+
+const NUMBERED = HIGHLIGHT_COLORS.map((color, index) => `${index + 1} ${color}`).join(', ');
+
+/** Highlights the passage at hand; if it is a highlight, removes it, or with a count changes its color. */
+function highlight(state: ReaderState, count: number | null): ReaderState | Outcome {
+  const color = count === null ? null : (HIGHLIGHT_COLORS[count - 1] ?? null);
+  if (count !== null && color === null) return note(state, `the colors are ${NUMBERED}`);
+  const known = highlightAtHand(state);
+  if (known && color !== null && color !== known.color) {
+    const { state: changed, effects } = keep(annotate(dropLayers(state, 'selection'), { color }), { ...known, color });
+    return { state: note(changed, `now ${color}`), effects };
+  }
+  if (known) return remove(state, known);
+  if (openList(state)) return note(state, 'not a highlight');
+  const range = passageAtHand(state);
+  if (range === null) return note(state, 'no text to highlight');
+  const { state: added, effects } = addHighlight(state, range, color ?? state.annotations.color);
+  const text = `highlighted in ${added.annotations.color}; h removes it, 1h to 5h change the color`;
+  return { state: note(added, text), effects };
+}
+
+/** Brings back the highlight that was removed last. */
+function restore(state: ReaderState): ReaderState | Outcome {
+  const last = state.annotations.removed.at(-1);
+  if (!last) return note(state, 'nothing to bring back');
+  const { state: kept, effects } = keep(annotate(state, { removed: state.annotations.removed.slice(0, -1) }), last);
+  return { state: note(kept, 'the highlight is back'), effects };
+}
+
+/** Shows what has been kept of the article on the screen, beside what was added since. */
+export function annotated(
+  state: ReaderState,
+  { highlights, note: text }: Extract<Action, { type: 'annotated' }>,
+): ReaderState {
+  const known = new Set(state.annotations.highlights.map(({ key }) => key));
+  const added = highlights.filter(({ key }) => !known.has(key));
+  const shown = added.reduce(withHighlight, state);
+  return state.annotations.note === '' ? annotate(shown, { note: text }) : shown;
+}
+
+export const HIGHLIGHT = {
+  highlight,
+  'remove-highlight': (state) => {
+    const known = highlightAtHand(state);
+    return known ? remove(state, known) : note(state, 'not a highlight');
+  },
+  'restore-highlight': restore,
+} as const satisfies Partial<Record<CommandName, Handler>>;

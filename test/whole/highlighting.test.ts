@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { type LibraryFolder, libraryFolder } from '../support/library.ts';
+import { Screen, SEED } from '../support/screen.ts';
+
+describe('highlighting in the reader', () => {
+  let library: LibraryFolder;
+  let screen: Screen;
+  beforeEach(() => {
+    library = libraryFolder();
+  });
+  afterEach(async () => {
+    await screen.close();
+    library.end();
+  });
+  const reading = () => {
+    screen = new Screen([SEED], { columns: 120, rows: 40, env: library.env });
+    return screen.shows('QUOTES 14');
+  };
+  const kept = () =>
+    library.query('SELECT exact, color, speaker FROM highlights WHERE deleted_at IS NULL ORDER BY block, start');
+
+  it('should keep highlights with their article, even if the reader is killed, and show them again', async () => {
+    await reading();
+    screen.send(')2h');
+    await screen.says('highlighted in green');
+    screen.send('}}vwh');
+    await screen.says('highlighted in green');
+    await screen.until(() => kept().length === 2, 'kept');
+    screen.kill('SIGKILL');
+    await screen.exit;
+    const [first] = kept();
+    assert.equal(first?.speaker, 'Ukrainian military');
+    const [article] = library.query('SELECT highlights, quotes FROM articles');
+    assert.equal(article?.highlights, 2);
+    assert.ok(Number(article?.quotes) >= 14);
+
+    await reading();
+    await screen.shows('²The warning');
+    screen.send('H');
+    await screen.shows('green, Ukrainian');
+    screen.send('d');
+    await screen.says('highlight removed');
+    screen.send('qq');
+    await screen.exit;
+    assert.equal(kept().length, 1);
+  });
+});
