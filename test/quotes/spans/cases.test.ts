@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Range } from '../../../source/article.ts';
+import { spansOf } from '../blocks.ts';
+import { casesOf, paragraphsOf } from '../paragraphs.ts';
+
+const folder = new URL('../../../fixtures/spans/', import.meta.url);
+
+/** The quotations in a line of a fixture: kind, reason, form and details of each, and its parts divided by ` | `. */
+export function written(line: string, lang: string): string {
+  const blocks = paragraphsOf(line);
+  const wordsOf = ({ block, start, end }: Range): string => blocks[block]?.text.slice(start, end) ?? '';
+  const found = spansOf(blocks, lang).map((span) => {
+    const { kind, reason, form, parts, bare, unclosed, openedAgain, interrupted, label, side, signature, cite } = span;
+    const flags = Object.entries({ bare, unclosed, openedAgain, interrupted }).flatMap(([name, is]) =>
+      is ? name : [],
+    );
+    const named = [
+      label && label.end > 0 && `label ${wordsOf(label)}`,
+      side,
+      signature && `by ${wordsOf(signature)}`,
+      cite,
+    ];
+    const details = [kind, reason, form, ...flags, ...named].filter(Boolean).join(', ');
+    return `${details}: ${parts.map(wordsOf).join(' | ')}`;
+  });
+  return found.join(' · ') || 'nothing';
+}
+
+for (const name of readdirSync(folder)) {
+  test(`should find the quotations in paragraphs (${name})`, () => {
+    for (const [line, expected] of casesOf(readFileSync(new URL(name, folder), 'utf8')))
+      assert.equal(written(line, name.slice(0, 2)), expected, line);
+  });
+}
