@@ -118,7 +118,7 @@ describe('reading the seed', () => {
     }));
 
   it('should show all keys', () =>
-    reading({ columns: 100, rows: 100 }, async (screen) => {
+    reading({ columns: 120, rows: 100 }, async (screen) => {
       screen.send('?');
       await screen.shows('In the sidebar');
       await screen.shows('whole words');
