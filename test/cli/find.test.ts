@@ -76,6 +76,16 @@ describe('the commands that find', () => {
     assert.equal(stderr, 'pullquote: nothing found for lant harbor; the library has lanterns\n');
   });
 
+  it('should say how an empty library is filled', async () => {
+    const empty = libraryFolder();
+    for (const args of [['find', 'x'], ['said', 'x'], ['people'], ['people', 'x']]) {
+      const { status, stderr } = await empty.pullquote(args);
+      const line = 'pullquote: the library is empty; "pullquote save SOURCE" keeps articles in it\n';
+      assert.deepEqual([status, stderr], [1, line], args.join(' '));
+    }
+    empty.end();
+  });
+
   it('should end with status 2 if the command line is wrong', async () => {
     const cases: readonly (readonly [args: readonly string[], message: RegExp])[] = [
       [['find'], /find expects words to look for/],
@@ -131,10 +141,21 @@ describe('the commands that find', () => {
   it('should say that nobody of a name is quoted', async () => {
     const { status, stderr } = await library.pullquote(['said', 'Zed']);
     assert.equal(status, 1);
-    assert.match(stderr, /^pullquote: nobody called "Zed" is quoted in the library[^\n]*\n$/);
+    assert.match(
+      stderr,
+      /^pullquote: nobody called "Zed" is quoted in the library; "pullquote people" lists who is\n$/,
+    );
+    assert.equal(
+      (await library.pullquote(['said', 'Ann', 'Bels', 'harbor'])).stderr,
+      'pullquote: no such quotes by Ann Bell with Bels harbor\n',
+    );
+    assert.equal(
+      (await library.pullquote(['said', 'Finsh', 'harbor'])).stderr,
+      'pullquote: nobody called "Finsh" is quoted in the library; did you mean Jo Finch or Mo Finch?\n',
+    );
     assert.match(
       (await library.pullquote(['said', 'Bell', 'zeppelin'])).stderr,
-      /^pullquote: no such quotes by Ann Bell\n$/,
+      /^pullquote: no such quotes by Ann Bell with zeppelin\n$/,
     );
   });
 });

@@ -43,7 +43,10 @@ describe('pullquote people', () => {
         to: null,
       },
     ]);
-    assert.match(await said(['zed'], 1), /^pullquote: nobody called "zed" is quoted in the library\n$/);
+    assert.match(
+      await said(['zed'], 1),
+      /^pullquote: nobody called "zed" is quoted in the library; "pullquote people" lists who is\n$/,
+    );
   });
 
   it('should suggest, join and undo', async () => {

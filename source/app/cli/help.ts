@@ -28,6 +28,21 @@ function listed(word: string, names: readonly string[]): string[] {
   return lines;
 }
 
+/** A text in lines of 80 columns at most. */
+function wrapped(text: string): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last === '') lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** "text, json or csv" */
+const anyOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
 const withValue = ({ long, kind }: Row) => `--${long}${kind ? ` ${kind.metavar}` : ''}`;
 
 const isRare = ({ rare }: Flag) => rare === true;
@@ -48,12 +63,15 @@ export function help(): string {
 
 /** The text of `pullquote VERB --help`. */
 export function verbHelp(name: VerbName): string {
-  const { operands, help, options } = VERBS[name];
-  const rows = flagRows().filter(({ key }) => options.includes(key) || EVERYWHERE.includes(key));
+  const { operands, help, manual, options, formats } = VERBS[name];
+  const rows = flagRows()
+    .filter(({ key }) => options.includes(key) || EVERYWHERE.includes(key))
+    .map((row) => (row.key === 'format' && formats ? { ...row, help: `print as ${anyOf(formats)}` } : row));
   const isAside = (row: Row) => isRare(row) && row.group === 'Reader';
   return [
     `Usage: pullquote ${name} [OPTION]... ${operands}`.trimEnd(),
     `${help.charAt(0).toUpperCase()}${help.slice(1)}.`,
+    ...wrapped(manual),
     ...rows.filter((row) => !isAside(row)).map(line),
     ...(rows.some(isAside) ? listed('Also', rows.filter(isAside).map(withValue)) : []),
     '  See `man pullquote` for more.',

@@ -1,21 +1,4 @@
-/** The edit distance of two words: insertions, deletions, substitutions, transpositions (optimal string alignment). */
-export function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
+import { editDistance } from '../../edit-distance.ts';
 
 /** The known word that was probably meant: the only one with this prefix, or the nearest if at most a third of its letters differ. */
 export function suggest(word: string, known: readonly string[]): string | null {
@@ -23,7 +6,7 @@ export function suggest(word: string, known: readonly string[]): string | null {
   const beginning = known.filter((candidate) => word.length > 1 && candidate.startsWith(word));
   if (beginning.length === 1) return beginning[0] ?? null;
   const ranked = known
-    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+    .map((candidate) => ({ candidate, edits: editDistance(word, candidate) }))
     .sort((a, b) => a.edits - b.edits);
   const [best] = ranked;
   return best && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;

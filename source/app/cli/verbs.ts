@@ -12,6 +12,8 @@ export interface Verb {
   readonly manual: string;
   /** Its options, in addition to `EVERYWHERE`. */
   readonly options: readonly FlagName[];
+  /** What --format can be, if the command does not have all formats. */
+  readonly formats?: readonly string[];
   /** Loads the function that runs it. */
   readonly load: () => Promise<{ readonly run: RunVerb }>;
 }
@@ -68,6 +70,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       "and after:DATE. Quote it for the shell if it has -not: 'harbor -storm'. On a terminal, find asks for the number of a result to open. " +
       'The exit status is 1 if nothing is found.',
     options: ['format', 'width', 'color', 'limit', 'open'],
+    formats: ['text', 'json', 'csv'],
     load: () => import('../verbs/find.ts'),
   },
   said: {
@@ -77,6 +80,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       'NAME is a full name, a surname or a name with initials. WORDS must occur in the quote, as in find. Within a day, the quotes of a speaker ' +
       'who is certain come first; ? marks guesses. If the name fits several people, they are listed with the commands that choose one.',
     options: ['format', 'width', 'color', 'fragments', 'limit', 'context', 'since', 'until', 'all'],
+    formats: ['text', 'markdown', 'json', 'csv'],
     load: () => import('../verbs/said.ts'),
   },
   people: {
@@ -86,6 +90,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       'suggest lists pairs that may be one person. join NAME NAME... makes several names one person, under the first name. split NAME [ARTICLE]... takes them apart again or, with ' +
       'articles, makes the one in these articles somebody else. undo takes back the last change; it can be repeated.',
     options: ['format', 'width', 'color', 'limit'],
+    formats: ['text', 'json', 'csv'],
     load: () => import('../verbs/people.ts'),
   },
   import: {

@@ -14,7 +14,7 @@ import { openKeyStream } from '../../terminal/input/input-source.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
 import { foundBlocks, foundCsv, foundJson } from './finding/found.ts';
-import { blocksToText, formatOf } from './finding/printing.ts';
+import { blocksToText, formatOf, nothingFound } from './finding/printing.ts';
 import { withLibrary } from './open-library.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
@@ -89,7 +89,8 @@ export async function run(context: VerbContext): Promise<number> {
       const results = all.slice(0, limit);
       if (results.length === 0) {
         const near = nearWords(library.database, query, MOST_NEAR);
-        complain(`nothing found for ${typed}${near.length === 0 ? '' : `; the library has ${near.join(', ')}`}`);
+        const instead = near.length === 0 ? '' : `; the library has ${near.join(', ')}`;
+        complain(nothingFound(library, `nothing found for ${typed}${instead}`));
         return 1;
       }
       if (options.open !== undefined) return open(library, results, options.open, context);

@@ -18,7 +18,7 @@ import { printable } from '../../printable.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
-import { listChoices } from './finding/choose-person.ts';
+import { listChoices, nobodyCalled } from './finding/choose-person.ts';
 import {
   peopleBlocks,
   peopleCsv,
@@ -27,7 +27,7 @@ import {
   suggestionsCsv,
   suggestionsJson,
 } from './finding/people.ts';
-import { blocksToText, counted, formatOf } from './finding/printing.ts';
+import { blocksToText, counted, formatOf, nothingFound } from './finding/printing.ts';
 import { withLibrary } from './open-library.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
@@ -44,13 +44,14 @@ function oneNamed({ database }: Library, typed: string): QuotedPerson | null {
   const ids = peopleNamed(database, typed);
   const people = ids.length === 0 ? [] : quotedPeople(database, ids);
   const [only] = people;
-  if (!only) throw new Failure(`nobody called "${typed}" is quoted in the library`);
+  if (!only) throw new Failure(nobodyCalled(database, typed));
   if (people.length === 1) return only;
   listChoices(typed, people, null);
   return null;
 }
 
-const list: Action = async ({ database }, operands, context) => {
+const list: Action = async (library, operands, context) => {
+  const { database } = library;
   const { options } = context;
   const isText = options.format === undefined || options.format === 'text';
   const limit = options.limit ?? (isText ? DEFAULT_LIMIT : -1);
@@ -59,11 +60,8 @@ const list: Action = async ({ database }, operands, context) => {
   const all = quotedPeople(database, ids, limit < 0 ? -1 : limit + 1);
   const people = limit < 0 ? all : all.slice(0, limit);
   if (people.length === 0) {
-    complain(
-      operands.length === 0
-        ? 'nobody is quoted in the library'
-        : `nobody called "${operands.join(' ')}" is quoted in the library`,
-    );
+    const name = operands.join(' ');
+    complain(nothingFound(library, name === '' ? 'nobody is quoted in the library' : nobodyCalled(database, name)));
     return 1;
   }
   const format = formatOf(context, 'people', FORMATS);

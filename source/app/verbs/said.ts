@@ -4,6 +4,7 @@ import {
   joinOperands,
   type Library,
   parseQuery,
+  peopleLike,
   peopleNamed,
   type QuotedPerson,
   quotedPeople,
@@ -16,8 +17,8 @@ import { Sentences } from '../../output/quotes/sentence.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
-import { listChoices } from './finding/choose-person.ts';
-import { blocksToText, formatOf } from './finding/printing.ts';
+import { listChoices, nobodyCalled } from './finding/choose-person.ts';
+import { blocksToText, formatOf, nothingFound } from './finding/printing.ts';
 import { type Said, saidBlocks, saidCsv, saidHeading, saidJson, saidMarkdown } from './finding/said.ts';
 import { withLibrary } from './open-library.ts';
 
@@ -50,6 +51,12 @@ function questionOf({ database }: Library, operands: readonly string[]): Questio
     if (people.length > 0) return { typed, people, words, terms: termsOf(joinOperands(words)) };
   }
   return null;
+}
+
+/** The longest beginning of the operands that is like somebody's name, else the first of them. */
+function nameLike({ database }: Library, operands: readonly string[]): string {
+  const beginnings = operands.map((_, index) => operands.slice(0, operands.length - index).join(' '));
+  return beginnings.find((typed) => peopleLike(database, typed).length > 0) ?? operands[0] ?? '';
 }
 
 /** Adds the sentence around each quote. An article is read once for all its quotes that follow each other. */
@@ -101,7 +108,7 @@ export async function run(context: VerbContext): Promise<number> {
     async (library) => {
       const question = questionOf(library, operands);
       if (question === null) {
-        throw new Failure(`nobody called "${operands[0]}" is quoted in the library; "pullquote people" lists who is`);
+        throw new Failure(nothingFound(library, nobodyCalled(library.database, nameLike(library, operands))));
       }
       const { typed, people, words, terms } = question;
       if (people.length > 1 && !options.all) return listChoices(typed, people, { verb: 'said', rest: words });
@@ -116,7 +123,10 @@ export async function run(context: VerbContext): Promise<number> {
         },
       );
       const names = [...new Set(people.map(({ name }) => name))];
-      if (quotes.length === 0) throw new Failure(`no such quotes by ${names.join(', ')}`);
+      if (quotes.length === 0) {
+      const having = words.length === 0 ? '' : ` with ${words.join(' ')}`;
+      throw new Failure(`no such quotes by ${names.join(', ')}${having}`);
+    }
       const shown = quotes.slice(0, options.limit ?? quotes.length);
       if (format === 'text') await printText(library, shown, names, context);
       else await write(process.stdout, WRITERS[format](withContext(library, shown, context)));

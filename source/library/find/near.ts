@@ -1,8 +1,9 @@
 /** Words of the library that are like a word of a query, for somebody who remembers half of it. */
 
+import { editDistance } from '../../edit-distance.ts';
 import { foldText } from '../../search/index.ts';
 import type { Database } from '../../store/sqlite.ts';
-import { editDistance } from '../people/spelling.ts';
+import { areNear, mostTypos } from '../people/spelling.ts';
 import { rowsOf } from '../rows.ts';
 import type { Query, Scope } from './query.ts';
 import { lookupOf } from './terms.ts';
@@ -16,9 +17,6 @@ const TABLES: Readonly<Record<Scope, string>> = {
 
 /** A shorter word is the beginning of too many, and one letter makes it another word. */
 const SHORTEST = 3;
-
-/** A word may differ in one letter if it has at least four, in two if it has at least eight. */
-const distanceOf = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
 /** The letters in which a misspelled word must begin like the right one: more of the index would take too long to read. */
 const SAME = 2;
@@ -38,11 +36,11 @@ function wordsLike(database: Database, word: string, limit: number): readonly st
   if (rowsOf(database, 'SELECT 1 AS yes FROM temp.vocabulary WHERE term = ?', word).length > 0) return null;
   if (word.length < SHORTEST) return [];
   const longer = wordsBetween(database, word, limit);
-  const most = distanceOf(word);
+  const most = mostTypos(word);
   if (longer.length > 0 || most === 0) return longer;
   return wordsBetween(database, word.slice(0, SAME), -1)
-    .map((other) => ({ other, distance: editDistance(word, other, most) }))
-    .filter(({ distance }) => distance <= most)
+    .filter((other) => areNear(word, other, most))
+    .map((other) => ({ other, distance: editDistance(word, other) }))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, limit)
     .map(({ other }) => other);

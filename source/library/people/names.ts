@@ -5,6 +5,7 @@ import { foldText } from '../../search/index.ts';
 import type { Database } from '../../store/sqlite.ts';
 import { isUnspaced } from '../full-text.ts';
 import { rowsOf } from '../rows.ts';
+import { areNear, mostTypos, soundsAlike } from './spelling.ts';
 
 /** The form in which names are compared: without case, accents and repeated spaces. */
 export const foldName = (name: string): string => foldText(name).text.replace(/\s+/g, ' ').trim();
@@ -86,6 +87,26 @@ export function peopleNamed(database: Database, typed: string): readonly number[
     if (found.length > 0) return idsOf(found);
   }
   return [];
+}
+
+/** Beginnings of names shorter than this are those of too many. */
+const SHORTEST = 3;
+
+/** The people whose names are like a typed one, which nobody has: each word is the beginning of one of theirs, or is spelled almost like it. */
+export function peopleLike(database: Database, typed: string): readonly number[] {
+  const words = bareWords(foldName(typed));
+  if (words.length === 0) return [];
+  const isLike = (word: string, other: string): boolean =>
+    word === other ||
+    (word.length >= SHORTEST && other.startsWith(word)) ||
+    soundsAlike(word, other) ||
+    areNear(word, other, mostTypos(word));
+  const rows = rowsOf(database, 'SELECT coalesce(joined, id) AS id, folded FROM people');
+  const like = rows.filter(({ folded }) => {
+    const own = nameWords(String(folded));
+    return words.every((word) => own.some((other) => isLike(word, other)));
+  });
+  return [...new Set(like.map(({ id }) => Number(id)))];
 }
 
 /** The people whose names have words that begin with each of the given ones. */

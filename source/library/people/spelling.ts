@@ -1,5 +1,7 @@
 /** How alike words are in spelling and sound. */
 
+import { editDistance } from '../../edit-distance.ts';
+
 /** Letters that transliterations from other scripts write in different ways, in the order in which they are replaced. */
 const TRANSLITERATED: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|ch/g, 'c'],
@@ -25,25 +27,17 @@ export const skeletonOf = (word: string): string => word.charAt(0) + word.slice(
 const SHORTEST = 4;
 const LONG = 8;
 
-/** The edit distance of two words (Levenshtein 1966), or `most + 1` if it is more than `most`. */
-export function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let at = 0; at < one.length; at += 1) {
-    const next = [at + 1];
-    for (let to = 0; to < other.length; to += 1) {
-      const replaced = (row[to] ?? 0) + (one[at] === other[to] ? 0 : 1);
-      next.push(Math.min(replaced, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return Math.min(row.at(-1) ?? 0, most + 1);
-}
+/** Whether words differ in at most so many letters. */
+export const areNear = (one: string, other: string, most: number): boolean =>
+  Math.abs(one.length - other.length) <= most && editDistance(one, other) <= most;
 
 /** Consonants that two words have in common by chance less often than not: Oleksandr and Alexander, but not Joan and Jane. */
 const ENOUGH_CONSONANTS = 4;
 
 const consonantsOf = (word: string): string => word.replace(/[aeiou]/g, '');
+
+/** The letters in which a misspelled word may differ: one if it has at least four, two if it has at least eight. */
+export const mostTypos = (word: string): number => (word.length >= LONG ? 2 : word.length >= SHORTEST ? 1 : 0);
 
 /** Whether two words may be transliterations of one name. */
 export function soundsAlike(one: string, other: string): boolean {
@@ -54,5 +48,5 @@ export function soundsAlike(one: string, other: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < SHORTEST || a.charAt(0) !== b.charAt(0)) return false;
   const most = length >= LONG ? 2 : 1;
-  return editDistance(a, b, most) <= most;
+  return areNear(a, b, most);
 }

@@ -54,6 +54,14 @@ describe('the help of a command', () => {
     });
   }
 
+  it('should explain the query of find, and have the formats of each command', () => {
+    const text = verbHelp('find').replaceAll('\n', ' ');
+    for (const part of ['-not', 'title:', 'said:NAME', 'in:quotes', 'before:DATE'])
+      assert.ok(text.includes(part), part);
+    assert.match(text, /print as text, json or csv {2}/);
+    assert.match(verbHelp('said'), /print as text, markdown, json or csv\n/);
+  });
+
   it('should explain every option of the library in some command', () => {
     const taken = new Set(VERB_NAMES.flatMap((name) => VERBS[name].options));
     for (const { key } of rows.filter(({ group }) => group === 'Library')) assert.ok(taken.has(key), key);

@@ -1,25 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { distance, suggest } from '../../../source/app/cli/suggest.ts';
-
-describe('the distance of two words', () => {
-  it('should be the fewest letters to insert, delete, change or swap', () => {
-    for (const [one, other, edits] of [
-      ['width', 'width', 0],
-      ['widht', 'width', 1],
-      ['idwth', 'width', 2],
-      ['wdith', 'width', 1],
-      ['with', 'width', 1],
-      ['widdth', 'width', 1],
-      ['wadth', 'width', 1],
-      ['', 'width', 5],
-      ['ab', 'cd', 2],
-    ] as const) {
-      assert.equal(distance(one, other), edits, one);
-      assert.equal(distance(other, one), edits, one);
-    }
-  });
-});
+import { suggest } from '../../../source/app/cli/suggest.ts';
 
 describe('the word that was probably meant', () => {
   const known = ['theme', 'timeout', 'text-width', 'state'];

@@ -11,7 +11,6 @@ import {
   suggestJoins,
   undoPeopleChange,
 } from '../../../source/library/index.ts';
-import { editDistance } from '../../../source/library/people/spelling.ts';
 import { type SavedLibrary, savedLibrary, type ToKeep } from '../../support/saved.ts';
 
 const RUNS = process.env.PULLQUOTE_LONG_TESTS ? 5000 : 60;
@@ -213,15 +212,5 @@ describe('suggestions', () => {
     } finally {
       library.end();
     }
-  });
-});
-
-describe('the edit distance', () => {
-  it('should count letters that are added, dropped or replaced, up to a bound', () => {
-    assert.equal(editDistance('marenko', 'marenka', 2), 1);
-    assert.equal(editDistance('marenko', 'marnko', 2), 1);
-    assert.equal(editDistance('abc', 'xyz', 2), 3);
-    assert.equal(editDistance('abcdef', 'abc', 2), 3);
-    assert.equal(editDistance('', 'ab', 2), 2);
   });
 });

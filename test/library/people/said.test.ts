@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { peopleNamed, quotedPeople, quotesOf } from '../../../source/library/index.ts';
+import { peopleLike, peopleNamed, quotedPeople, quotesOf } from '../../../source/library/index.ts';
 import { type SavedLibrary, savedLibrary } from '../../support/saved.ts';
 
 describe('people of the library', () => {
@@ -58,6 +58,17 @@ describe('people of the library', () => {
     assert.deepEqual(names('Be'), []);
     assert.deepEqual(names(''), []);
     assert.deepEqual(names('%'), []);
+  });
+
+  it('should be suggested for a name that is like theirs', () => {
+    const like = (typed: string) =>
+      quotedPeople(library.database, peopleLike(library.database, typed)).map(({ name }) => name);
+    assert.deepEqual(like('Bel'), ['Ann Bell', 'Mary Ann Bell-Ford']);
+    assert.deepEqual(like('ann belll'), ['Ann Bell', 'Mary Ann Bell-Ford']);
+    assert.deepEqual(like('Finsh'), ['Finch', 'J. Finch', 'Jo Finch']);
+    assert.deepEqual(like('Jo Belll'), []);
+    assert.deepEqual(like('Be'), []);
+    assert.deepEqual(like(''), []);
   });
 
   it('should be found by id', () => {

@@ -1,4 +1,4 @@
-import { foldName, type QuotedPerson } from '../../../library/index.ts';
+import { foldName, type Library, peopleLike, type QuotedPerson, quotedPeople } from '../../../library/index.ts';
 import { printable } from '../../../printable.ts';
 import { complain } from '../../streams.ts';
 import { counted, spanOf } from './printing.ts';
@@ -63,6 +63,19 @@ function choices(typed: string, people: readonly QuotedPerson[], command: Comman
     ...[...rows, ...all].map(({ command, about }) => `  ${command.padEnd(width)}  ${about}`),
     ...(left > 0 ? [`  and ${left} more (pullquote people "${typed}")`] : []),
   ];
+}
+
+/** How many people with a name like the typed one are named. */
+const MOST_LIKE = 3;
+
+/** What is said if a name fits nobody: also who has one like it. */
+export function nobodyCalled(database: Library['database'], typed: string): string {
+  const ids = peopleLike(database, typed);
+  const names = ids.length === 0 ? [] : quotedPeople(database, ids, MOST_LIKE).map(({ name }) => name);
+  const message = `nobody called "${typed}" is quoted in the library`;
+  if (names.length === 0) return `${message}; "pullquote people" lists who is`;
+  const [last = '', ...others] = names.toReversed();
+  return `${message}; did you mean ${others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`}?`;
 }
 
 /** Lists the people whom a name fits, on standard error. Returns the exit status. */

@@ -2,6 +2,7 @@
 
 import { type Block, EMPTY_ARTICLE } from '../../../article.ts';
 import { UsageError } from '../../../failure.ts';
+import { countArticles, type Library } from '../../../library/index.ts';
 import { toText } from '../../../output/text.ts';
 import type { Options } from '../../cli/flags.ts';
 import { standardOutput } from '../../modes/print.ts';
@@ -31,6 +32,10 @@ export function blocksToText(blocks: readonly Block[], { options }: VerbContext)
   const width = options.width ?? Math.max(10, columns ?? DEFAULT_WIDTH);
   return toText({ ...EMPTY_ARTICLE, blocks }, { width, color, ascii, asciiText });
 }
+
+/** What is said if nothing is found; of an empty library, how it is filled. */
+export const nothingFound = ({ database }: Library, message: string): string =>
+  countArticles(database) === 0 ? 'the library is empty; "pullquote save SOURCE" keeps articles in it' : message;
 
 /** A day as 2024-05-17, in UTC; "" if it is unknown. */
 export function dayOf(time: number | null): string {
