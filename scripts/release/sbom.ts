@@ -1,0 +1,23 @@
+// The software bill of materials: what npm lists in CycloneDX, without the time and the random number that npm puts in.
+import { sha256 } from './archives.ts';
+
+interface Bill {
+  readonly bomFormat: string;
+  readonly serialNumber?: string;
+  readonly metadata: { readonly timestamp?: string };
+}
+
+/** The bytes of the bill. Its serial number follows from its contents, so that equal ones are equal. */
+export function softwareBill(bill: Bill): Buffer {
+  const { timestamp: _time, ...metadata } = bill.metadata;
+  const { serialNumber: _number, ...rest } = { ...bill, metadata };
+  const hash = sha256(JSON.stringify(rest));
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `5${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
+  return Buffer.from(`${JSON.stringify({ ...rest, serialNumber: `urn:uuid:${parts.join('-')}` }, null, 2)}\n`);
+}
