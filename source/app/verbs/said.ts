@@ -124,9 +124,9 @@ export async function run(context: VerbContext): Promise<number> {
       );
       const names = [...new Set(people.map(({ name }) => name))];
       if (quotes.length === 0) {
-      const having = words.length === 0 ? '' : ` with ${words.join(' ')}`;
-      throw new Failure(`no such quotes by ${names.join(', ')}${having}`);
-    }
+        const having = words.length === 0 ? '' : ` with ${words.join(' ')}`;
+        throw new Failure(`no such quotes by ${names.join(', ')}${having}`);
+      }
       const shown = quotes.slice(0, options.limit ?? quotes.length);
       if (format === 'text') await printText(library, shown, names, context);
       else await write(process.stdout, WRITERS[format](withContext(library, shown, context)));
