@@ -1,8 +1,9 @@
-import { printable } from '../printable.ts';
+import { printable, printableLines } from '../printable.ts';
 import { AUTO_SCROLL } from './commands/auto-scroll.ts';
 import { COPY } from './commands/copy.ts';
 import { EXPORT } from './commands/export.ts';
 import { HIGHLIGHT } from './commands/highlights/highlight.ts';
+import { NOTE } from './commands/highlights/note.ts';
 import { SELECT, selectToMatch } from './commands/highlights/select.ts';
 import { HISTORY } from './commands/history.ts';
 import { LIBRARY, waitWithKey } from './commands/library.ts';
@@ -44,6 +45,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | SelectCommand
   'previous-match': (state, count) => selectToMatch(SEARCH['previous-match'](state, count)),
   ...SELECT,
   ...HIGHLIGHT,
+  ...NOTE,
   ...LISTS,
   ...LIBRARY,
   ...AUTO_SCROLL,
@@ -73,8 +75,8 @@ function isSelect(command: CommandName): command is SelectCommand {
 function edit(state: ReaderState, command: EditCommand): ReaderState {
   const rules = keyRules(state);
   // Backspace in an empty line closes it, as in `less` and `vi`.
-  if (command === 'edit-delete-back' && rules.line?.(state)?.text === '') return cancel(state);
-  return rules.edit?.(state, EDITS[command]) ?? state;
+  if (!rules.hasLines && command === 'edit-delete-back' && rules.line?.(state)?.text === '') return cancel(state);
+  return rules.edit?.(state, rules.edits?.[command] ?? EDITS[command]) ?? state;
 }
 
 /** Runs a command by its name. `count` is the number typed before it. */
@@ -155,11 +157,15 @@ export function pressKey(state: ReaderState, key: string): ReaderState | Outcome
   return command ? run(counted, command, countOf(digits)) : unknownKey(counted, key);
 }
 
+/** Terminals send the line feeds of pasted text as carriage returns. */
+const pastedLines = (text: string): string => printableLines(text.replace(/\r\n?/g, '\n'));
+
 /** Handles pasted text: inserts it into the line being edited, or else starts a search. It is never taken for commands. */
 export function paste(state: ReaderState, text: string): ReaderState {
-  const line = printable(text.trim().replace(/\s+/g, ' '));
-  if (line === '' || geometry(state).tooSmall) return state;
   const fresh = endMomentary({ ...state, message: null });
+  const { hasLines } = keyRules(fresh);
+  const line = hasLines ? pastedLines(text) : printable(text.trim().replace(/\s+/g, ' '));
+  if (line === '' || geometry(state).tooSmall) return state;
   const opened = keyRules(fresh).openLine?.(fresh) ?? fresh;
   const { edit } = keyRules(opened);
   return edit ? edit(opened, (edited) => insert(edited, line)) : openSearch(dropLayers(fresh, 'help'), line);

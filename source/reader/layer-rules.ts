@@ -1,4 +1,5 @@
 import { exportKey } from './commands/export.ts';
+import { discardNote, editNote } from './commands/highlights/note.ts';
 import { selectToMatch } from './commands/highlights/select.ts';
 import { markKey } from './commands/history.ts';
 import {
@@ -16,8 +17,9 @@ import { pictureKey } from './commands/pictures.ts';
 import { acceptFilter, cancelFilter, editFilter, leaveSidebar, SIDEBAR_SELECT } from './commands/quotes.ts';
 import { acceptSearch, cancelSearch, editSearch } from './commands/search.ts';
 import type { CommandName, Mode } from './keys/keys.ts';
+import { NOTE_EDITS } from './model/highlights/note-editor.ts';
 import { dropLayers, type LayerKind, layerOf, replaceLayer, topLayer } from './model/layers.ts';
-import type { LineEdit } from './model/line-editor.ts';
+import type { EditCommand, LineEdit } from './model/line-editor.ts';
 import { note } from './model/message.ts';
 import type { Handler, Outcome, ReaderState } from './model/state.ts';
 
@@ -32,6 +34,10 @@ export interface LayerRules {
   readonly key?: (state: ReaderState, key: string) => ReaderState | Outcome;
   /** Edits the layer's line, on typing, pasting and edit commands. If no layer has this, pasted text starts a search. */
   readonly edit?: (state: ReaderState, change: (line: LineEdit) => LineEdit) => ReaderState;
+  /** Edit commands that do something else than in a single line. */
+  readonly edits?: Partial<Readonly<Record<EditCommand, (line: LineEdit) => LineEdit>>>;
+  /** Whether it may have several lines, so that pasted text keeps its own. */
+  readonly hasLines?: true;
   /** The line that `edit` edits. */
   readonly line?: (state: ReaderState) => LineEdit | undefined;
   readonly select?: Partial<Readonly<Record<SelectCommand, Handler>>>;
@@ -131,6 +137,15 @@ const RULES: Readonly<Record<LayerKind, LayerRules>> = {
     line: (state) => layerOf(state, 'tags-prompt')?.edit,
     accept: acceptTags,
     cancel: (state) => dropLayers(state, 'tags-prompt'),
+    covers: true,
+  },
+  note: {
+    mode: 'note',
+    edit: editNote,
+    edits: NOTE_EDITS,
+    line: (state) => layerOf(state, 'note')?.edit,
+    hasLines: true,
+    cancel: discardNote,
     covers: true,
   },
   hints: { key: hintKey, cancel: (state) => dropLayers(state, 'hints'), momentary: true },

@@ -2,7 +2,7 @@ import type { Position } from '../article.ts';
 import { printable } from '../printable.ts';
 import { goToQuote } from './commands/quotes.ts';
 import { acceptSearch, openSearch } from './commands/search.ts';
-import { NO_ANNOTATIONS } from './model/annotations.ts';
+import { NO_ANNOTATIONS } from './model/highlights/annotations.ts';
 import { ARTICLE_LAYER } from './model/layers.ts';
 import { NEW_LIBRARY } from './model/library.ts';
 import { NO_PICTURES } from './model/pictures.ts';
@@ -43,6 +43,7 @@ export function openReader(
     library: NEW_LIBRARY,
     pictures: NO_PICTURES,
     annotations: NO_ANNOTATIONS,
+    notesShown: false,
     dimmed: false,
     omittedShown: false,
     mouse: false,

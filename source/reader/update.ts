@@ -1,6 +1,7 @@
 import { printable } from '../printable.ts';
 import { scrollOn } from './commands/auto-scroll.ts';
 import { annotated } from './commands/highlights/highlight.ts';
+import { noteEdited } from './commands/highlights/note.ts';
 import { selectBetween } from './commands/highlights/select.ts';
 import * as library from './commands/library.ts';
 import { follow } from './commands/links.ts';
@@ -110,6 +111,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return library.saved(state, action);
     case 'annotated':
       return state.document.article.blocks === action.blocks ? annotated(state, action) : state;
+    case 'note-edited':
+      return noteEdited(state, action);
     case 'told':
       return note(state, printable(action.message));
     case 'failed':

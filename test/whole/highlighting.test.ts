@@ -13,8 +13,8 @@ describe('highlighting in the reader', () => {
     await screen.close();
     library.end();
   });
-  const reading = () => {
-    screen = new Screen([SEED], { columns: 120, rows: 40, env: library.env });
+  const reading = (env = {}) => {
+    screen = new Screen([SEED], { columns: 120, rows: 40, env: { ...library.env, ...env } });
     return screen.shows('QUOTES 14');
   };
   const kept = () =>
@@ -44,5 +44,21 @@ describe('highlighting in the reader', () => {
     screen.send('qq');
     await screen.exit;
     assert.equal(kept().length, 1);
+  });
+
+  it('should keep notes, written in the reader or in the editor', async () => {
+    await reading({ VISUAL: "printf 'From the editor. #war' >" });
+    screen.send(')iOf course not');
+    await screen.shows('Of course not');
+    screen.send('\u0005');
+    await screen.shows('From the editor. #war');
+    screen.send('\u001b');
+    await screen.says('note kept');
+    screen.send('q');
+    await screen.exit;
+    const [row] = library.query('SELECT note, tags FROM highlights');
+    assert.deepEqual([row?.note, row?.tags], ['From the editor. #war', 'war']);
+    const { stdout } = await library.pullquote(['find', 'in:highlights', 'editor']);
+    assert.match(stdout, /From the editor/);
   });
 });

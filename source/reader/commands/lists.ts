@@ -1,5 +1,5 @@
 import type { CommandName } from '../keys/keys.ts';
-import { highlightOf } from '../model/annotations.ts';
+import { highlightOf } from '../model/highlights/annotations.ts';
 import { dropLayers, type ListKind, layerOf, narrow, pushLayer, replaceLayer } from '../model/layers.ts';
 import { EMPTY_LINE } from '../model/line-editor.ts';
 import type { Choice } from '../model/list.ts';
@@ -9,6 +9,7 @@ import { geometry } from '../view/geometry.ts';
 import { listItems, openList } from '../view/lists.ts';
 import { listedQuotes } from '../view/quotes.ts';
 import { jump } from '../view/viewport.ts';
+import { openNote } from './highlights/note.ts';
 import { leapTo } from './history.ts';
 import { goToLink } from './links.ts';
 import { goToQuote } from './quotes.ts';
@@ -84,7 +85,7 @@ function choose(state: ReaderState, choice: Choice): ReaderState | Outcome {
       return location ? leapTo(state, location) : state;
     }
     case 'article-note':
-      return state;
+      return openNote(state, null);
     case 'article':
       return openArticle(state, choice.address);
   }

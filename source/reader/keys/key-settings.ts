@@ -56,6 +56,7 @@ const MODES: readonly Mode[] = [
   'panel',
   'unfiltered',
   'highlights',
+  'note',
   'prompt',
 ];
 

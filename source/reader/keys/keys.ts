@@ -13,6 +13,7 @@ export type Mode =
   | 'panel'
   | 'unfiltered'
   | 'highlights'
+  | 'note'
   | 'prompt';
 
 export interface Binding {
@@ -31,6 +32,7 @@ export const MODE_TITLES: Readonly<Record<Mode, string>> = {
   panel: 'In a list',
   unfiltered: 'In a list, nothing typed yet',
   highlights: 'In the list of highlights',
+  note: 'While a note is written',
   help: 'In this help',
 };
 
@@ -77,6 +79,9 @@ export const BINDINGS = [
     keys: ['h'],
     help: 'highlight the quote or sentence at hand (2h: in the second color), or remove the highlight',
   },
+  { mode: 'article', command: 'note', keys: ['i'], help: 'write a note on the highlight, quote or sentence at hand' },
+  { mode: 'article', command: 'notes', keys: ['V'], help: 'show or hide notes under their passages' },
+  { mode: 'article', command: 'article-note', keys: ['P'], help: 'write a note on the article' },
   { mode: 'article', command: 'highlights', keys: ['H'], help: 'list of highlights and marks' },
   { mode: 'article', command: 'copy-url', keys: ['Y'], help: 'copy the URL of the selected link, or of the article' },
   { mode: 'article', command: 'export', keys: ['e'], help: 'export the listed quotes to a new file' },
@@ -140,6 +145,7 @@ export const BINDINGS = [
   { mode: 'selection', command: 'search', keys: ['/'], help: 'to a match (n and N: to others)' },
   { mode: 'selection', command: 'other-end', keys: ['o'], help: 'move the other end' },
   { mode: 'selection', command: 'highlight', keys: ['h'], help: 'highlight the selection (1h to 5h: in a color)' },
+  { mode: 'selection', command: 'note', keys: ['i'], help: 'highlight the selection and write a note on it' },
   { mode: 'selection', command: 'copy', keys: ['y'], help: 'copy the selection (2y: with its source)' },
   { mode: 'selection', command: 'select', keys: ['v'], help: 'select nothing' },
 
@@ -213,8 +219,27 @@ export const BINDINGS = [
   },
 
   { mode: 'highlights', command: 'highlight', keys: ['h'], help: 'remove the highlight (1h to 5h: change its color)' },
+  { mode: 'highlights', command: 'note', keys: ['i'], help: 'edit the note' },
   { mode: 'highlights', command: 'remove-highlight', keys: ['d'], help: 'remove the highlight' },
   { mode: 'highlights', command: 'restore-highlight', keys: ['u'], help: 'bring back what was removed last' },
+
+  { mode: 'note', command: 'keep-note', keys: ['escape', 'ctrl-s'], help: 'keep the note' },
+  { mode: 'note', command: 'discard-note', keys: ['ctrl-g'], help: 'leave the note as it was' },
+  { mode: 'note', command: 'note-editor', keys: ['ctrl-e'], help: 'write it in the editor (VISUAL or EDITOR)' },
+  { mode: 'note', command: 'note-line', keys: ['enter'], help: 'new line' },
+  { mode: 'note', command: 'note-up', keys: ['up', 'ctrl-p'], help: 'line up' },
+  { mode: 'note', command: 'note-down', keys: ['down', 'ctrl-n'], help: 'line down' },
+  { mode: 'note', command: 'edit-left', keys: ['left', 'ctrl-b'], help: 'character left' },
+  { mode: 'note', command: 'edit-right', keys: ['right', 'ctrl-f'], help: 'character right' },
+  { mode: 'note', command: 'edit-word-left', keys: ['alt-b'], help: 'word left' },
+  { mode: 'note', command: 'edit-word-right', keys: ['alt-f'], help: 'word right' },
+  { mode: 'note', command: 'edit-start', keys: ['ctrl-a', 'home'], help: 'start of line' },
+  { mode: 'note', command: 'edit-end', keys: ['end'], help: 'end of line' },
+  { mode: 'note', command: 'edit-delete-back', keys: ['backspace'], help: 'delete backward' },
+  { mode: 'note', command: 'edit-delete', keys: ['delete', 'ctrl-d'], help: 'delete forward' },
+  { mode: 'note', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word before the cursor' },
+  { mode: 'note', command: 'edit-delete-to-start', keys: ['ctrl-u'], help: 'delete to the start of the line' },
+  { mode: 'note', command: 'edit-delete-to-end', keys: ['ctrl-k'], help: 'delete to the end of the line' },
 
   { mode: 'help', command: 'select-next', keys: ['j', 'down'], help: 'line down' },
   { mode: 'help', command: 'select-previous', keys: ['k', 'up'], help: 'line up' },

@@ -51,6 +51,8 @@ interface Layers {
   readonly 'filter-prompt': { readonly edit: LineEdit };
   /** The tags of a saved article, separated by commas; `before` is what they were. */
   readonly 'tags-prompt': { readonly edit: LineEdit; readonly article: number; readonly before: string };
+  /** A note is edited: the one of a highlight by its key, or with null the article's. `before` is what it was. */
+  readonly note: { readonly of: string | null; readonly edit: LineEdit; readonly before: string };
   /** Visible links are labeled; `typed` is the beginning of a label. */
   readonly hints: { readonly typed: string };
   /** A command that waits for a second key. */

@@ -3,7 +3,7 @@ import type { Highlight } from '../../highlights/highlight.ts';
 import type { Layout, LayoutOptions } from '../../layout/index.ts';
 import type { RecentArticle, SavedPosition } from '../../reading-history.ts';
 import type { SearchIndex } from '../../search/index.ts';
-import type { Annotations } from './annotations.ts';
+import type { Annotations } from './highlights/annotations.ts';
 import type { Layer } from './layers.ts';
 import type { LibraryChange, LibraryListing, LibraryRequest, LibraryView } from './library.ts';
 import type { Arrival, Link, Location, Target } from './location.ts';
@@ -127,6 +127,8 @@ export interface ReaderState {
   readonly library: LibraryView;
   readonly pictures: Pictures;
   readonly annotations: Annotations;
+  /** Whether notes are shown under their passages. */
+  readonly notesShown: boolean;
   readonly dimmed: boolean;
   /** Whether the passages that were left out of the article are shown between its blocks. */
   readonly omittedShown: boolean;
@@ -155,6 +157,8 @@ export type Effect =
   /** Keeps a highlight of the article on the screen in the library; one with a known key is changed. */
   | { readonly type: 'keep-highlight'; readonly highlight: Highlight }
   | { readonly type: 'remove-highlight'; readonly key: string }
+  /** Lets the user edit the open note in their editor. */
+  | { readonly type: 'edit-text'; readonly text: string }
   /** Keeps the note on the whole article. */
   | { readonly type: 'keep-note'; readonly note: string }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
@@ -216,6 +220,7 @@ export type Action =
       readonly highlights: readonly Highlight[];
       readonly note: string;
     }
+  | { readonly type: 'note-edited'; readonly text: string }
   | { readonly type: 'told'; readonly message: string }
   /** The article on the screen has been saved, under an id of the library. */
   | { readonly type: 'saved'; readonly article: number; readonly isNew: boolean; readonly tags: readonly string[] }

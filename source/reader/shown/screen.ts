@@ -3,9 +3,11 @@ import { memoizeLast } from '../model/memoize.ts';
 import type { PictureContent } from '../model/pictures.ts';
 import type { ReaderState, Size } from '../model/state.ts';
 import { geometry, type Rectangle } from '../view/geometry.ts';
+import { noteRect } from '../view/highlights/note-rect.ts';
 import { type OpenList, openList } from '../view/lists.ts';
 import { type ShownArticle, shownArticle } from './article.ts';
 import { type ShownLibrary, shownLibrary } from './library.ts';
+import { type ShownNote, shownNote } from './note.ts';
 import { type ShownSidebar, shownSidebar } from './sidebar.ts';
 import { type ShownPrompt, type ShownStatus, shownPrompt, shownStatus } from './status.ts';
 
@@ -34,6 +36,8 @@ export interface ShownScreen {
   readonly library: Shown<ShownLibrary> | null;
   /** Covers the same. */
   readonly picture: Shown<ShownPicture> | null;
+  /** The note editor, over the lower part of the article and the sidebar. */
+  readonly note: Shown<ShownNote> | null;
   /** Replaces the status line. */
   readonly prompt: Shown<ShownPrompt> | null;
   readonly status: Shown<ShownStatus> | null;
@@ -45,6 +49,7 @@ const NOTHING = {
   panel: null,
   library: null,
   picture: null,
+  note: null,
   prompt: null,
   status: null,
 } as const;
@@ -57,6 +62,11 @@ export const shownScreen = memoizeLast((state: ReaderState): ShownScreen => {
   const prompt = promptOf(state);
   const open = openList(state);
   const picture = layerOf(state, 'picture');
+  const editing = layerOf(state, 'note');
+  const note = editing && { rect: noteRect(state), data: shownNote(state, editing) };
+  const above = <Rect extends Rectangle>(rect: Rect): Rect =>
+    note ? { ...rect, height: Math.min(rect.height, note.rect.row - rect.row) } : rect;
+  const beside = sidebar && above(sidebar);
   const line = prompt
     ? { prompt: { rect: status, data: shownPrompt(state, prompt) } }
     : { status: { rect: status, data: shownStatus(state) } };
@@ -67,8 +77,9 @@ export const shownScreen = memoizeLast((state: ReaderState): ShownScreen => {
       : picture
         ? { picture: { rect: panel, data: picture } }
         : {
-            article: { rect: article, data: shownArticle(state) },
-            sidebar: sidebar && { rect: sidebar, data: shownSidebar(state, sidebar.place) },
+            article: { rect: above(article), data: shownArticle(state) },
+            sidebar: beside && beside.height > 0 ? { rect: beside, data: shownSidebar(state, beside.place) } : null,
+            note,
           };
   return { size, isTooSmall, ...NOTHING, ...line, ...main };
 });

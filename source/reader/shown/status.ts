@@ -1,8 +1,8 @@
 import type { Block, Quote } from '../../article.ts';
 import type { BidiLevels } from '../../layout/index.ts';
+import { rangeOf, type Selection, wordsIn } from '../model/highlights/selection.ts';
 import { hasLayer, type LayerOf, layerOf, type Prompt } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
-import { rangeOf, type Selection, wordsIn } from '../model/selection.ts';
 import type { Message, ReaderDocument, ReaderState } from '../model/state.ts';
 import { pageCount } from '../view/incremental-layout.ts';
 import { listedQuotes, shownQuotes, targetQuote } from '../view/quotes.ts';
@@ -35,7 +35,7 @@ export interface ShownStatus extends QuoteCounts {
   readonly quote: Quote | null;
   readonly quoteIndex: number;
   /** What covers the article and has the keys. */
-  readonly covering: 'help' | 'list' | 'library' | 'library-words' | null;
+  readonly covering: 'note' | 'help' | 'list' | 'library' | 'library-words' | null;
   /** The number of selected words; null if nothing is selected. */
   readonly selectedWords: number | null;
   /** The digits typed so far, and the command that waits for another key. */
@@ -63,7 +63,7 @@ function quoteCounts(state: ReaderState): QuoteCounts {
 const selectedWords = memoizeLast((blocks: readonly Block[], selection: Selection | null): number | null =>
   selection === null ? null : wordsIn(blocks, rangeOf(selection)),
 );
-const COVERS = ['list', 'help', 'library-words', 'library'] as const;
+const COVERS = ['note', 'list', 'help', 'library-words', 'library'] as const;
 
 /** Of the library, which article is selected, and of how many. */
 function libraryPosition({ library }: ReaderState): string {

@@ -1,10 +1,11 @@
 import type { Range } from '../../article.ts';
 import { type Layout, type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
-import { highlightOf, rangeOfHighlight } from '../model/annotations.ts';
+import { highlightOf, rangeOfHighlight } from '../model/highlights/annotations.ts';
 import type { Location, Target } from '../model/location.ts';
 import type { ReaderState } from '../model/state.ts';
 import { type Geometry, geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
+import { noteRows } from './highlights/note-rows.ts';
 import { omittedRows } from './omitted.ts';
 
 /** How many locations the history keeps. */
@@ -16,6 +17,8 @@ export function layoutOptions(state: ReaderState): LayoutOptions {
   const { article } = state.document;
   const header = headerOf(article, text.width, state.settings.ascii);
   const omitted = state.omittedShown ? omittedRows(article, text.width) : [];
+  const notes = state.notesShown ? noteRows(state, text.width) : [];
+  const inserted = [...(header ? [header] : []), ...notes, ...omitted];
   return {
     width: text.width,
     wide: text.wide,
@@ -24,7 +27,7 @@ export function layoutOptions(state: ReaderState): LayoutOptions {
     pictures: state.settings.pictures === 'shown',
     direction: article.dir,
     ...state.document.typesetting,
-    insertions: header ? [header, ...omitted].sort((one, other) => one.before - other.before) : omitted,
+    insertions: inserted.sort((one, other) => one.before - other.before),
   };
 }
 

@@ -9,6 +9,7 @@ import { ArticlePane } from './article-pane.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { LibraryScreen } from './library-screen.tsx';
 import { ListPanel } from './list-panel.tsx';
+import { NotePane } from './note-pane.tsx';
 import { Pane, type PaneStyle } from './pane.tsx';
 import { PicturePanel } from './picture-panel.tsx';
 import { Prompt } from './prompt.tsx';
@@ -34,7 +35,7 @@ export interface ReaderAppProps {
 
 /** The panes of a state, each in its rectangle. A pane is rerendered only if its rectangle or data has changed. */
 export function Screen({ state, drawing }: { readonly state: ReaderState; readonly drawing: Drawing }) {
-  const { size, isTooSmall, article, sidebar, panel, library, picture, prompt, status } = shownScreen(state);
+  const { size, isTooSmall, article, sidebar, panel, library, picture, note, prompt, status } = shownScreen(state);
   const { symbols } = drawing;
   const paint = painterFor(state, drawing);
   const style = useMemo((): PaneStyle => ({ symbols, paint }), [symbols, paint]);
@@ -48,6 +49,7 @@ export function Screen({ state, drawing }: { readonly state: ReaderState; readon
       {panel && <Panel {...panel} style={style} />}
       {library && <LibraryScreen {...library} style={style} />}
       {picture && <PicturePanel {...picture} style={style} />}
+      {note && <NotePane {...note} style={style} />}
       {prompt && <Prompt {...prompt} style={style} />}
       {status && <StatusLine {...status} style={style} />}
     </Box>

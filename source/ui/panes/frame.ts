@@ -9,6 +9,7 @@ import type { Symbols } from '../theme/symbols.ts';
 import type { Drawing } from '../theme/themes.ts';
 import { articleLines } from './article.ts';
 import { libraryLines } from './library.ts';
+import { noteLines } from './note.ts';
 import { helpLines, listLines } from './panel.ts';
 import { pictureLines } from './picture.ts';
 import { promptLines } from './prompt.ts';
@@ -54,6 +55,7 @@ function drawnPanes(screen: ShownScreen, symbols: Symbols): readonly DrawnPane[]
     ...draw(screen.panel, screen.panel?.data.kind === 'help' ? helpLines : listLines),
     ...draw(screen.library, libraryLines),
     ...draw(screen.picture, pictureLines),
+    ...draw(screen.note, noteLines),
     ...draw(screen.prompt, promptLines),
     ...draw(screen.status, statusLines),
   ];

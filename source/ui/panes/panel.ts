@@ -50,7 +50,7 @@ function itemLine(item: ListItem, width: number, isSelected: boolean, symbols: S
 /** What else the keys of a list do; the status line names Enter and Esc. */
 const EXTRAS: Readonly<Partial<Record<OpenList['kind'], string>>> = {
   speakers: 'Y copies their quotes',
-  highlights: 'd removes, u undoes, 1h to 5h color',
+  highlights: 'i note, d removes, u undoes, 1h to 5h color',
   recent: 'Del removes one',
   matches: 'narrow by words, in:quotes, speaker:name',
 };

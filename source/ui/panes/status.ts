@@ -52,7 +52,12 @@ const widthOf = (parts: readonly Part[]): number =>
 const HINTS = {
   article: ['/ search  ? help', '? help'],
   help: ['/ filters  Esc closes', 'Esc closes'],
-  selection: ['w b words  arrows sentences  o other end  y copy  Esc', 'o other end  y copy  Esc', 'Esc'],
+  note: ['Esc keeps  Ctrl-E editor  Ctrl-G as it was', 'Esc keeps'],
+  selection: [
+    'w b words  arrows sentences  o other end  h highlight  i note  y copy',
+    'h highlight  i note  y copy',
+    'Esc',
+  ],
   library: [
     'Enter reads  f narrows  Tab unread, reading, archived, all  s sorts  a archives  t tags  d deletes  ? help',
     'Enter reads  f narrows  Tab other states  s sorts  ? help',

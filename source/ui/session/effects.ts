@@ -85,6 +85,15 @@ export function performer(
       case 'copy':
         void copyText(effect.text, (sequence) => process.stdout.write(sequence), process);
         break;
+      case 'edit-text': {
+        const edited = async () => {
+          const { editText } = await import('../../terminal/editor.ts');
+          store.dispatch({ type: 'note-edited', text: await editText(effect.text, process.env) });
+        };
+        const failed = ({ message }: Error) => store.dispatch({ type: 'failed', message });
+        void controls.lend(edited).catch(failed);
+        break;
+      }
       case 'keep-highlight':
         later((highlights) => highlights.keepHighlight(store, effect.highlight, isOff));
         break;

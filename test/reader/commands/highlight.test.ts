@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { anchorText } from '../../../source/highlights/anchor.ts';
 import type { Highlight } from '../../../source/highlights/highlight.ts';
-import { NO_ANNOTATIONS } from '../../../source/reader/model/annotations.ts';
+import { NO_ANNOTATIONS } from '../../../source/reader/model/highlights/annotations.ts';
 import { layerOf } from '../../../source/reader/model/layers.ts';
 import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
 import { update } from '../../../source/reader/update.ts';

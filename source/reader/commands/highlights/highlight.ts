@@ -2,7 +2,13 @@ import { anchorText } from '../../../highlights/anchor.ts';
 import { HIGHLIGHT_COLORS, type Highlight, type HighlightColor } from '../../../highlights/highlight.ts';
 import { comparePositions, type TextRange } from '../../../highlights/range.ts';
 import type { CommandName } from '../../keys/keys.ts';
-import { annotate, highlightOf, highlightsIn, withHighlight, withoutHighlight } from '../../model/annotations.ts';
+import {
+  annotate,
+  highlightOf,
+  highlightsIn,
+  withHighlight,
+  withoutHighlight,
+} from '../../model/highlights/annotations.ts';
 import { dropLayers, layerOf, replaceLayer } from '../../model/layers.ts';
 import { note } from '../../model/message.ts';
 import type { Action, Handler, Outcome, ReaderState } from '../../model/state.ts';

@@ -1,7 +1,7 @@
 import { type Quote, speakerNames } from '../../../article.ts';
 import { comparePositions, type TextRange } from '../../../highlights/range.ts';
+import { rangeOf } from '../../model/highlights/selection.ts';
 import { layerOf } from '../../model/layers.ts';
-import { rangeOf } from '../../model/selection.ts';
 import type { ReaderState } from '../../model/state.ts';
 import { currentQuote } from '../copy.ts';
 import { sentenceAtHand } from './select.ts';

@@ -1,11 +1,11 @@
 import type { Position } from '../../../article.ts';
 import { comparePositions } from '../../../highlights/range.ts';
 import type { CommandName } from '../../keys/keys.ts';
+import { extendTo, moveHead, otherEnd, type Selection, unitAt } from '../../model/highlights/selection.ts';
+import type { Unit } from '../../model/highlights/units.ts';
 import { dropLayers, layerOf, pushLayer, replaceLayer } from '../../model/layers.ts';
 import { note } from '../../model/message.ts';
-import { extendTo, moveHead, otherEnd, type Selection, unitAt } from '../../model/selection.ts';
 import type { Handler, Outcome, ReaderState } from '../../model/state.ts';
-import type { Unit } from '../../model/units.ts';
 import { reveal, targetRange } from '../../view/viewport.ts';
 
 /** The sentence at hand: the one at the target of the last jump, or else the first that begins on the screen. */

@@ -1,5 +1,5 @@
-import type { Block, Position } from '../../article.ts';
-import { boundariesOf } from '../../output/quotes/sentence.ts';
+import type { Block, Position } from '../../../article.ts';
+import { boundariesOf } from '../../../output/quotes/sentence.ts';
 
 /** What a selection is extended by. */
 export type Unit = 'word' | 'sentence' | 'paragraph';

@@ -1,7 +1,7 @@
-import type { Highlight } from '../../highlights/highlight.ts';
-import { comparePositions } from '../../highlights/range.ts';
-import type { ListItem } from '../model/list.ts';
-import type { ReaderState } from '../model/state.ts';
+import type { Highlight } from '../../../highlights/highlight.ts';
+import { comparePositions } from '../../../highlights/range.ts';
+import type { ListItem } from '../../model/list.ts';
+import type { ReaderState } from '../../model/state.ts';
 
 /** What is shown of the text at a mark, in UTF-16 code units. */
 const MARKED = 100;

@@ -1,5 +1,5 @@
-import type { Block, Position, Range } from '../../article.ts';
-import { comparePositions, partsOf, type TextRange } from '../../highlights/range.ts';
+import type { Block, Position, Range } from '../../../article.ts';
+import { comparePositions, partsOf, type TextRange } from '../../../highlights/range.ts';
 import { countWords, nextEdge, previousEdge, type Unit } from './units.ts';
 
 /** Selected text: from where it was begun to its other end, the head, which the keys move. The two are never the same. */

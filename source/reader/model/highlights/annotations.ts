@@ -1,6 +1,6 @@
-import type { Block, Range } from '../../article.ts';
-import { compareHighlights, type Highlight, type HighlightColor } from '../../highlights/highlight.ts';
-import { overlap, partsOf, type TextRange } from '../../highlights/range.ts';
+import type { Block, Range } from '../../../article.ts';
+import { compareHighlights, type Highlight, type HighlightColor } from '../../../highlights/highlight.ts';
+import { overlap, partsOf, type TextRange } from '../../../highlights/range.ts';
 
 /** What the user has added to the article on the screen. */
 export interface Annotations {

@@ -1,0 +1,118 @@
+import { rowOf } from '../../../layout/index.ts';
+import { printableLines } from '../../../printable.ts';
+import type { CommandName } from '../../keys/keys.ts';
+import { annotate, highlightOf } from '../../model/highlights/annotations.ts';
+import { moveLine } from '../../model/highlights/note-editor.ts';
+import { dropLayers, type LayerOf, layerOf, pushLayer, replaceLayer } from '../../model/layers.ts';
+import { insert, type LineEdit, lineOf } from '../../model/line-editor.ts';
+import { note } from '../../model/message.ts';
+import type { Action, Handler, Outcome, ReaderState } from '../../model/state.ts';
+import { geometry } from '../../view/geometry.ts';
+import { noteRect } from '../../view/highlights/note-rect.ts';
+import { layoutScreen } from '../../view/incremental-layout.ts';
+import { openList } from '../../view/lists.ts';
+import { scrollTo, targetRange } from '../../view/viewport.ts';
+import { addHighlight, highlightAtHand, keep } from './highlight.ts';
+import { passageAtHand } from './passage.ts';
+
+/** The longest note, in UTF-16 code units. */
+const LONGEST = 100_000;
+
+type NoteLayer = LayerOf<'note'>;
+
+/** Opens the editor for the note of a highlight, or with null of the article, and scrolls so that it covers no passage. */
+export function openNote(state: ReaderState, of: string | null): ReaderState {
+  const text = of === null ? state.annotations.note : (highlightOf(state, of)?.note ?? '');
+  const opened = pushLayer(dropLayers(state, 'list'), { kind: 'note', of, edit: lineOf(text), before: text });
+  const range = of === null ? null : targetRange(state, { kind: 'highlight', key: of });
+  if (range === null) return opened;
+  const room = geometry(opened).article.height - noteRect(opened).height;
+  const row = rowOf(opened.layout, { block: range.block, offset: range.start });
+  const isInView = row >= opened.top && row < opened.top + room;
+  const marked: ReaderState = { ...opened, target: { kind: 'highlight', key: of ?? '' } };
+  return isInView ? marked : { ...scrollTo(opened, row - Math.floor(room / 3)), target: marked.target };
+}
+
+/** Opens the note of the highlight at hand; if there is none, highlights the passage at hand first. */
+function openHighlightNote(state: ReaderState): ReaderState | Outcome {
+  const open = openList(state);
+  const choice = open?.items.at(open.selected)?.choice;
+  if (choice?.kind === 'article-note') return openNote(state, null);
+  const known = highlightAtHand(state);
+  if (known) return openNote(dropLayers(state, 'selection'), known.key);
+  if (open) return note(state, 'not a highlight');
+  const range = passageAtHand(state);
+  if (range === null) return note(state, 'no text to write a note on');
+  const { state: added, effects, key } = addHighlight(state, range, state.annotations.color);
+  return { state: openNote(added, key), effects };
+}
+
+/** Edits the note that is open. */
+export function editNote(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
+  const layer = layerOf(state, 'note');
+  if (layer === null) return state;
+  const edit = change(layer.edit);
+  if (edit.text.length > LONGEST) return note(state, `a note has at most ${LONGEST.toLocaleString('en')} characters`);
+  return replaceLayer(state, { ...layer, edit });
+}
+
+/** Lays the article out again if it shows its notes. */
+const reshown = (state: ReaderState): ReaderState => (state.notesShown ? layoutScreen(state) : state);
+
+/** Closes the editor and keeps the note. */
+function keepNote(state: ReaderState): ReaderState | Outcome {
+  const layer = layerOf(state, 'note');
+  if (layer === null) return state;
+  const closed = dropLayers(state, 'note');
+  const text = printableLines(layer.edit.text.trim());
+  if (text === layer.before) return closed;
+  const told = note(closed, text === '' ? 'the note is removed' : 'note kept');
+  if (layer.of === null) {
+    return { state: reshown(annotate(told, { note: text })), effects: [{ type: 'keep-note', note: text }] };
+  }
+  const highlight = highlightOf(told, layer.of);
+  if (!highlight) return told;
+  const { state: kept, effects } = keep(told, { ...highlight, note: text });
+  return { state: reshown(kept), effects };
+}
+
+/** Closes the editor; the note stays as it was. */
+export function discardNote(state: ReaderState): ReaderState {
+  const layer = layerOf(state, 'note');
+  const closed = dropLayers(state, 'note');
+  return layer && layer.edit.text.trim() !== layer.before ? note(closed, 'the note is as it was') : closed;
+}
+
+function withLayer(change: (layer: NoteLayer, state: ReaderState) => ReaderState | Outcome): Handler {
+  return (state) => {
+    const layer = layerOf(state, 'note');
+    return layer ? change(layer, state) : state;
+  };
+}
+
+/** Takes the text that the user's editor has written. */
+export function noteEdited(state: ReaderState, { text }: Extract<Action, { type: 'note-edited' }>): ReaderState {
+  return editNote(state, () => lineOf(printableLines(text.replace(/\s+$/, ''))));
+}
+
+function toggleNotes(state: ReaderState): ReaderState {
+  const { highlights, note: own } = state.annotations;
+  const count = highlights.filter((each) => each.note !== '' && each.found !== 'orphan').length + (own === '' ? 0 : 1);
+  if (count === 0 && !state.notesShown) return note(state, 'no notes: i writes one');
+  const notesShown = !state.notesShown;
+  const shown = layoutScreen({ ...state, notesShown });
+  const kept = state.top === 0 ? { ...shown, top: 0 } : shown;
+  return note(kept, notesShown ? `${count} ${count === 1 ? 'note' : 'notes'} shown` : 'notes hidden');
+}
+
+export const NOTE = {
+  note: openHighlightNote,
+  'article-note': (state) => openNote(state, null),
+  notes: toggleNotes,
+  'keep-note': keepNote,
+  'discard-note': discardNote,
+  'note-line': (state) => editNote(state, (edit) => insert(edit, '\n')),
+  'note-up': (state) => editNote(state, (edit) => moveLine(edit, false)),
+  'note-down': (state) => editNote(state, (edit) => moveLine(edit, true)),
+  'note-editor': withLayer(({ edit }, state) => ({ state, effects: [{ type: 'edit-text', text: edit.text }] })),
+} as const satisfies Partial<Record<CommandName, Handler>>;
