@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { AttributedArticle } from '../../source/article.ts';
-import { loadHyphenate } from '../../source/layout/index.ts';
 import { toHtml } from '../../source/output/html/html.ts';
 import { toMarkdown } from '../../source/output/markdown/markdown.ts';
 import { csvHeader, quotesToCsv } from '../../source/output/quotes/csv.ts';
@@ -17,8 +16,6 @@ import { casesOf } from '../parser/written.ts';
 
 type Writer = (article: AttributedArticle, quotations: readonly Quotation[]) => string;
 
-const hyphenate = (await loadHyphenate('en')) ?? (() => []);
-
 /** The form in which each file of `fixtures/output` has the sources. */
 const FORMS: Readonly<Record<string, Writer>> = {
   text: (article) => toText(article, { width: 44 }),
@@ -26,7 +23,7 @@ const FORMS: Readonly<Record<string, Writer>> = {
   links: (article) => toText(article, { width: 44, links: true }),
   ascii: (article) => toText(article, { width: 44, ascii: true, asciiText: true }),
   color: (article) => toText(article, { width: 44, color: true }).replaceAll('\u001b', '^'),
-  justified: ({ blocks }) => draw(blocks, { width: 30, justify: true, hyphenate, pictures: true }).join('\n'),
+  justified: ({ blocks }) => draw(blocks, { width: 30, justify: true, pictures: true }).join('\n'),
   markdown: toMarkdown,
   html: (article) => /<body>[\s\S]*<\/body>/.exec(toHtml(article))?.[0] ?? '',
   quotes: (article, quotations) =>
