@@ -13,6 +13,10 @@ export { findAgain } from './highlights/find-again.ts';
 export { keepHighlights, removeHighlights, setNote, type ToKeep } from './highlights/keep.ts';
 export { highlightsOf } from './highlights/list.ts';
 export type { KeptHighlight } from './highlights/rows.ts';
+export { type Export, isFeedList, mayBeExport, PROGRAMS, readExport } from './imports/filters.ts';
+export { type ImportItem, type ImportRow, mergeItems } from './imports/item.ts';
+export { readOmnivoreHighlights } from './imports/omnivore-highlights.ts';
+export { type ItemOutcome, outcomeOf, takeItem } from './imports/take-item.ts';
 export {
   articleById,
   countArticles,

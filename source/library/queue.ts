@@ -8,7 +8,7 @@ import { rowsOf } from './rows.ts';
 import type { ToSave } from './save.ts';
 
 /** What is known about an article before it is fetched. */
-export type KnownDetails = Pick<ToSave, 'tags' | 'state' | 'progress' | 'addedAt' | 'title'>;
+export type KnownDetails = Pick<ToSave, 'tags' | 'state' | 'progress' | 'addedAt' | 'title' | 'note' | 'highlights'>;
 
 export interface ToFetch {
   /** A URL or absolute path. */
@@ -39,7 +39,20 @@ function parseDetails(json: unknown): KnownDetails {
   }
 }
 
-/** Appends sources to the queue. One that is already there is reset, and gets the tags of both. Returns their `id`s. */
+/** What is known of an article from two sources: the later one is believed, tags and highlights are of both. */
+function mergeDetails(before: KnownDetails, details: KnownDetails): KnownDetails {
+  const tags = [...new Set([...(before.tags ?? []), ...(details.tags ?? [])])];
+  const all = [...(before.highlights ?? []), ...(details.highlights ?? [])];
+  const highlights = [...new Map(all.map((each) => [each.exact, each])).values()];
+  return {
+    ...before,
+    ...details,
+    ...(tags.length > 0 ? { tags } : {}),
+    ...(highlights.length > 0 ? { highlights } : {}),
+  };
+}
+
+/** Appends sources to the queue. One that is already there is reset, and gets the tags and highlights of both. Returns their `id`s. */
 export function enqueue(database: Database, sources: readonly ToFetch[], now = Date.now()): readonly number[] {
   return transaction(database, () => {
     const known = statement(database, 'SELECT details FROM queue WHERE source = ?');
@@ -50,9 +63,7 @@ export function enqueue(database: Database, sources: readonly ToFetch[], now = D
     );
     return sources.map(({ source, host, details = {} }) => {
       const before = parseDetails(known.get(source)?.details ?? '{}');
-      const tags = [...(before.tags ?? []), ...(details.tags ?? [])];
-      const merged = { ...before, ...details, ...(tags.length > 0 ? { tags: [...new Set(tags)] } : {}) };
-      return Number(put.get(source, host, JSON.stringify(merged), now)?.id);
+      return Number(put.get(source, host, JSON.stringify(mergeDetails(before, details)), now)?.id);
     });
   });
 }

@@ -4,6 +4,8 @@ import { articleKey, isHash } from '../store/key.ts';
 import { type Database, statement, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
 import { findHighlightsAgain } from './highlights/find-again.ts';
+import { addHighlights, addNote } from './imports/add-highlights.ts';
+import type { ImportedHighlight } from './imports/item.ts';
 import { packArticle } from './pack.ts';
 import { type Meant, writeQuotes } from './people/write-quotes.ts';
 import { lines, type Row } from './rows.ts';
@@ -24,6 +26,10 @@ export interface ToSave {
   /** The title if the article has none. */
   readonly title?: string;
   readonly source?: ArticleSource;
+  /** The user's note on it, as known to an import. It is kept if there is none yet. */
+  readonly note?: string;
+  /** Highlights that an import knows by their words. */
+  readonly highlights?: readonly ImportedHighlight[];
   /** The `id` of the entry in the queue that this fulfills. */
   readonly queued?: number;
 }
@@ -154,6 +160,8 @@ function saveOne(database: Database, saving: ToSave, now: number): Saved {
   const id = writeArticle(database, saving, { key, tags: lines(known?.tags), now });
   if (known) findHighlightsAgain(database, id, article.blocks);
   indexArticle(database, id);
+  addNote(database, id, saving.note ?? '');
+  addHighlights(database, { id, key, blocks: article.blocks }, saving.highlights ?? [], now);
   if (queued !== undefined) statement(database, 'DELETE FROM queue WHERE id = ?').run(queued);
   return { id, key, title: titleOf(saving), isNew: known === undefined };
 }

@@ -95,11 +95,12 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
   },
   import: {
     operands: 'FILE...',
-    help: 'take articles from an export of this or another program',
+    help: 'take the articles of an export of this or another program',
     manual:
-      'Reads an export of Pullquote, which is merged with the library: the newer of each thing remains, and tags and highlights are united. ' +
-      'FILE can be packed with gzip, and is standard input if it is -. Each line that cannot be read is named on standard error.',
-    options: ['dryRun'],
+      'Reads exports of Pocket, Instapaper, Omnivore, wallabag, Readwise, Raindrop, Matter and Pinboard, bookmark files of browsers, any CSV or ' +
+      'JSON with URLs, and those of Pullquote, which are merged with the library. FILE is a file, a zip archive or, as -, standard input. ' +
+      'Articles without text go to the queue, which pullquote save fetches. What cannot be read is named on standard error, with its line.',
+    options: ['dryRun', 'tag', 'maxSize'],
     load: () => import('../verbs/import.ts'),
   },
   export: {

@@ -30,6 +30,40 @@ const UPSERT = `INSERT INTO highlights (key, article, block, start, end_block, e
     deleted_at = NULL
   RETURNING id`;
 
+/** Keeps highlights of an article that is in the full-text tables. Runs within the caller's transaction. */
+export function writeHighlights(
+  database: Database,
+  article: number,
+  highlights: readonly ToKeep[],
+  now = Date.now(),
+): void {
+  for (const { key, anchor, createdAt = now, updatedAt = now, ...highlight } of highlights) {
+    const known = idOf(database, key);
+    if (known !== null) unindexHighlight(database, known);
+    const { range, exact, before, after } = anchor;
+    const row = statement(database, UPSERT).get({
+      key,
+      article,
+      block: range.start.block,
+      start: range.start.offset,
+      endBlock: range.end.block,
+      end: range.end.offset,
+      exact,
+      before,
+      after,
+      found: highlight.found,
+      color: highlight.color,
+      speaker: highlight.speaker,
+      note: highlight.note,
+      tags: tagsInNote(highlight.note).join('\n'),
+      created: createdAt,
+      updated: updatedAt,
+    });
+    indexHighlight(database, Number(row?.id));
+  }
+  count(database, article);
+}
+
 /**
  * Keeps highlights of a saved article in one transaction. One with a key that is known is changed; if it was removed, it is
  * there again.
@@ -44,31 +78,7 @@ export function keepHighlights(
 ): void {
   transaction(database, () => {
     if (!isLive(database, article)) throw new Error('the article is not in the library');
-    for (const { key, anchor, createdAt = now, updatedAt = now, ...highlight } of highlights) {
-      const known = idOf(database, key);
-      if (known !== null) unindexHighlight(database, known);
-      const { range, exact, before, after } = anchor;
-      const row = statement(database, UPSERT).get({
-        key,
-        article,
-        block: range.start.block,
-        start: range.start.offset,
-        endBlock: range.end.block,
-        end: range.end.offset,
-        exact,
-        before,
-        after,
-        found: highlight.found,
-        color: highlight.color,
-        speaker: highlight.speaker,
-        note: highlight.note,
-        tags: tagsInNote(highlight.note).join('\n'),
-        created: createdAt,
-        updated: updatedAt,
-      });
-      indexHighlight(database, Number(row?.id));
-    }
-    count(database, article);
+    writeHighlights(database, article, highlights, now);
   });
 }
 

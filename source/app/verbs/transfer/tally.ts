@@ -1,14 +1,16 @@
-import type { ProgressLine } from '../saving/progress.ts';
+import type { Counts, ProgressLine } from '../saving/progress.ts';
 
-/** What can become of an article of an export. */
-export type Outcome = 'new' | 'changed' | 'known';
+/** What can become of an article of an export. A queued one is still to be fetched. */
+export type Outcome = 'new' | 'queued' | 'changed' | 'known';
 
 /** Counts what has become of the articles of a file, and reports what cannot be read. */
 export class Tally {
   readonly #name: string;
   readonly #complain: ProgressLine['complain'];
-  readonly #counts: Record<Outcome, number> = { new: 0, changed: 0, known: 0 };
+  readonly #counts: Record<Outcome, number> = { new: 0, queued: 0, changed: 0, known: 0 };
   #unreadable = 0;
+  #repeated = 0;
+  #expected = 0;
 
   /** @param name the file's, for messages */
   constructor(name: string, complain: ProgressLine['complain']) {
@@ -16,8 +18,18 @@ export class Tally {
     this.#complain = complain;
   }
 
+  /** Sets how many articles there are, for the line of progress. */
+  expect(articles: number): void {
+    this.#expected = articles;
+  }
+
   count(outcome: Outcome): void {
     this.#counts[outcome] += 1;
+  }
+
+  /** Counts a row for an article that has been counted. */
+  repeated(): void {
+    this.#repeated += 1;
   }
 
   /** Reports that something cannot be read. `line`: from 1. */
@@ -30,13 +42,30 @@ export class Tally {
     return this.#unreadable;
   }
 
-  get counts(): Readonly<Record<Outcome, number>> {
-    return this.#counts;
+  get queued(): number {
+    return this.#counts.queued;
   }
 
-  /** How many have been read. */
-  get done(): number {
-    const { new: taken, changed, known } = this.#counts;
-    return taken + changed + known;
+  get progress(): Counts {
+    const done = Object.values(this.#counts).reduce((sum, count) => sum + count, 0);
+    return { total: Math.max(this.#expected, done), done, failed: this.#unreadable };
+  }
+
+  /** "pocket.csv: 12 articles taken, 3 to be fetched, 5 known, 1 unreadable" */
+  summary(dryRun: boolean): string {
+    const { new: taken, queued, changed, known } = this.#counts;
+    const parts: readonly (readonly [count: number, what: string])[] = [
+      [taken, dryRun ? 'to take' : 'taken'],
+      [queued, 'to be fetched'],
+      [changed, dryRun ? 'to change' : 'changed'],
+      [known, 'known'],
+      [this.#repeated, 'repeated'],
+      [this.#unreadable, 'unreadable'],
+    ];
+    const [first, ...others] = parts.filter(([count]) => count > 0);
+    if (!first) return `${this.#name}: no articles`;
+    const noun = first[1] === 'unreadable' ? 'line' : 'article';
+    const begin = `${first[0]} ${noun}${first[0] === 1 ? '' : 's'} ${first[1]}`;
+    return `${this.#name}: ${[begin, ...others.map(([count, what]) => `${count} ${what}`)].join(', ')}`;
   }
 }

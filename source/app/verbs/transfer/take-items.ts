@@ -1,0 +1,95 @@
+import { Failure } from '../../../failure.ts';
+import {
+  type Export,
+  type ImportItem,
+  mergeItems,
+  outcomeOf,
+  readOmnivoreHighlights,
+  takeItem,
+} from '../../../library/index.ts';
+import { cleanTags } from '../../../library/tags.ts';
+import type { Bundle } from '../../../load/bundle/types.ts';
+import { collect } from '../../../load/limit.ts';
+import { decode } from '../../../parser/input/decode.ts';
+import { articleOf } from './article-of.ts';
+import type { Taking } from './take-export.ts';
+
+/** The files that belong to articles, by folder and slug: `content/the-quay`. */
+type Files = ReadonlyMap<string, Bundle['entries'][number]>;
+
+export interface TakingItems extends Taking {
+  readonly bundle: Bundle;
+  /** Tags that all articles get. */
+  readonly tags: readonly string[];
+  /** The maximum size of the text of an article, in bytes. */
+  readonly maxSize: number;
+  /** The file names in the bundle that have been read. */
+  readonly used: Set<string>;
+}
+
+/** The rows of an export by URL, in order. What cannot be read is reported. */
+function itemsByUrl({ rows }: Export, { tally }: Taking): ReadonlyMap<string, { item: ImportItem; line: number }> {
+  const items = new Map<string, { item: ImportItem; line: number }>();
+  for (const row of rows) {
+    if ('problem' in row) {
+      tally.unreadable(row.line, row.problem);
+      continue;
+    }
+    const { item, line } = row;
+    const known = items.get(item.url);
+    items.set(item.url, known ? { ...known, item: mergeItems(known.item, item) } : { item, line });
+    if (known && item.highlights.length === 0) tally.repeated();
+  }
+  return items;
+}
+
+/** `content/the-quay` for `export/content/the-quay.html` */
+const fileKey = (name: string): string =>
+  name
+    .replace(/\.[^./]*$/, '')
+    .split('/')
+    .slice(-2)
+    .join('/');
+
+async function textOf(files: Files, key: string, { maxSize, used }: TakingItems): Promise<string | null> {
+  const entry = files.get(key);
+  if (!entry) return null;
+  used.add(entry.name);
+  return decode(await collect(entry.chunks(), entry.name, maxSize));
+}
+
+/** The item with what the archive has of it in files of their own. */
+async function withFiles(item: ImportItem, files: Files, taking: TakingItems): Promise<ImportItem> {
+  if (item.slug === null) return item;
+  const html = item.html ?? (await textOf(files, `content/${item.slug}`, taking));
+  const markdown = await textOf(files, `highlights/${item.slug}`, taking);
+  const highlights = markdown === null ? [] : readOmnivoreHighlights(markdown);
+  return { ...item, html, highlights: [...item.highlights, ...highlights] };
+}
+
+/** Takes the articles of another program's export. What cannot be read is reported, and the others are taken. */
+export async function takeItems(found: Export, taking: TakingItems): Promise<void> {
+  const { bundle, database, tally, dryRun, signal } = taking;
+  const files: Files = new Map(bundle.entries.map((entry) => [fileKey(entry.name), entry]));
+  const items = itemsByUrl(found, taking);
+  tally.expect(items.size);
+  for (const { item: given, line } of items.values()) {
+    if (signal.aborted) return;
+    // Ctrl-C and the line of progress get their turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    let item: ImportItem = { ...given, tags: cleanTags([...given.tags, ...taking.tags]) };
+    try {
+      item = await withFiles(item, files, taking);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      tally.unreadable(line, error.message);
+    }
+    const isNew = outcomeOf(database, item) !== 'known';
+    if (dryRun) tally.count(isNew ? (item.html === null ? 'queued' : 'new') : 'known');
+    else {
+      const article = isNew && item.html !== null ? articleOf(item.html, item) : null;
+      const outcome = takeItem(database, item, article);
+      tally.count(outcome === 'saved' ? 'new' : outcome);
+    }
+  }
+}

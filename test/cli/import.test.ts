@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
+import { serve } from '../support/server.ts';
+import { zipOf } from '../support/zip.ts';
+
+const TEXT = `<p>“The harbor will be closed until the spring,” said Ann Bell, the harbor master. “We have no other choice.”</p>
+<p>Jo Finch, who mends nets there, did not agree.</p>`;
+
+describe('pullquote import', () => {
+  let library: LibraryFolder;
+  beforeEach(() => {
+    library = libraryFolder();
+  });
+  afterEach(() => library.end());
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(library.folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it('should take the text, the highlights and the rest of an archive of Omnivore, which is then read offline', async () => {
+    const metadata = {
+      slug: 'the-quay',
+      title: 'The quay & the wall',
+      author: 'Mark Tully',
+      url: 'https://quay.example/wall',
+      state: 'Archived',
+      readingProgress: 60,
+      labels: ['sea'],
+      savedAt: '2024-10-30T12:39:28.023Z',
+      publishedAt: '2024-01-01T00:00:00Z',
+    };
+    const path = file(
+      'export.zip',
+      zipOf({
+        'content/the-quay.html': `<html><body>${TEXT}</body></html>`,
+        'content/other.html': '<p>Another page',
+        'highlights/the-quay.md': '# The quay\n\n> We have no other choice.\n\nMine\n',
+        'metadata_0_to_1.json': JSON.stringify([metadata]),
+      }),
+    );
+    const dry = await library.pullquote(['import', '--dry-run', path]);
+    assert.equal(dry.stdout, `${path}: metadata_0_to_1.json: 1 article to take\n`);
+    const taken = await library.pullquote(['import', path, '--tag', 'old']);
+    assert.deepEqual(taken, {
+      status: 0,
+      stdout: `${path}: metadata_0_to_1.json: 1 article taken\n`,
+      stderr: `pullquote: ${path}: 1 file without a list of articles: content/other.html\n`,
+    });
+    assert.deepEqual(
+      {
+        ...library.query(
+          'SELECT title, authors, tags, state, progress, added_at, published_at, quotes, highlights FROM articles',
+        )[0],
+      },
+      {
+        title: 'The quay & the wall',
+        authors: 'Mark Tully',
+        tags: 'old\nsea',
+        state: 'archived',
+        progress: 60,
+        added_at: Date.parse(metadata.savedAt),
+        published_at: Date.parse(metadata.publishedAt),
+        quotes: 2,
+        highlights: 1,
+      },
+    );
+    assert.match((await library.pullquote(['--format', 'text', metadata.url])).stdout, /who mends nets there/);
+    assert.match((await library.pullquote(['said', 'Bell'])).stdout, /no other choice/);
+    assert.match((await library.pullquote(['import', path])).stdout, /: 1 article known\n$/);
+  });
+
+  it('should queue what has no text, and save fetches it with what is known of it', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(pageOf('The quay'));
+    });
+    const url = `http://127.0.0.1:${server.port}/quay`;
+    const csv = `title,url,time_added,tags,status\nMine,${url},1400000000,sea|to read,archive\nAgain,${url}#part,1400000000,,unread\nx,about:blank,1,,\n`;
+    try {
+      const taken = await library.pullquote(['import', '-'], csv);
+      assert.deepEqual(taken, {
+        status: 1,
+        stdout:
+          'standard input: 1 article to be fetched, 1 repeated, 1 unreadable\n1 article is still to be fetched: pullquote save\n',
+        stderr: 'pullquote: standard input, line 4: not the URL of a web page: about:blank\n',
+      });
+      assert.equal((await library.pullquote(['save'])).stdout, 'saved “The quay”\n');
+    } finally {
+      await server.close();
+    }
+    assert.deepEqual(
+      { ...library.query('SELECT tags, state, added_at FROM articles')[0] },
+      { tags: 'sea\nto read', state: 'archived', added_at: 1_400_000_000_000 },
+    );
+    assert.deepEqual(library.query('SELECT * FROM queue'), []);
+  });
+
+  it('should show nothing of a hostile export that a terminal could obey', async () => {
+    const hostile = '\u001b]0;owned\u0007\u009b31m\u202e';
+    const element = {
+      url: 'https://quay.example/x',
+      is_archived: 0,
+      title: `Title ${hostile}`,
+      tags: [`tag ${hostile}`],
+      published_by: [`Author ${hostile}`],
+      domain_name: `Site ${hostile}`,
+      language: `en${hostile}`,
+      content: `<p>${hostile} ${TEXT}`,
+      annotations: [{ quote: `no other choice ${hostile}`, text: `note ${hostile}` }],
+    };
+    const csv = readFileSync('fixtures/imports/hostile/export.csv');
+    const bad = { url: `x${hostile}`, is_archived: 0 };
+    const printed = [
+      await library.pullquote(['import', file('wallabag.json', JSON.stringify([element, bad]))]),
+      await library.pullquote(['import', file('pocket\u001b[31m.zip', zipOf({ [`a${hostile}.csv`]: csv.toString() }))]),
+      await library.pullquote(['find', 'harbor']),
+      await library.pullquote(['find', 'in:highlights', 'choice']),
+      await library.pullquote(['export']),
+    ];
+    for (const { stdout, stderr } of printed) {
+      for (const character of ['\u001b', '\u0007', '\u009b', '\u202e']) {
+        assert.ok(!stdout.includes(character) && !stderr.includes(character), JSON.stringify(stdout + stderr));
+      }
+    }
+    assert.match(printed[0]!.stdout, /1 article taken, 1 unreadable/);
+    const [stored] = library.query('SELECT title, authors, site, tags, lang FROM articles');
+    assert.ok(!Object.values(stored!).join('').includes('\u001b'));
+  });
+
+  it('should say what it knows if a file is no export', async () => {
+    const refused = async (content: string) => (await library.pullquote(['import', '-'], content)).stderr;
+    assert.match(
+      await refused('Some text.'),
+      /^pullquote: cannot import standard input: this is not an export of Pocket, [^\n]+ or Pullquote\n$/,
+    );
+    assert.match(await refused('<opml version="1.0">'), /this is a list of feeds, which has no articles/);
+    await library.pullquote(['save', '-'], 'Some text.');
+  });
+});
