@@ -11,6 +11,9 @@ export class UsageError extends Failure {
   override readonly status = 2;
 }
 
+/** A page that the server no longer has, or whose server there no longer is. */
+export class GoneFailure extends Failure {}
+
 /** The exit status of a program ended by Ctrl-C. */
 export const INTERRUPTED = 130;
 

@@ -27,6 +27,9 @@ function* chain(error: unknown): Generator<Error & { readonly code?: unknown }> 
   }
 }
 
+/** Whether a request failed because there is no such host. */
+export const isWithoutHost = (error: unknown): boolean => [...chain(error)].some(({ code }) => code === 'ENOTFOUND');
+
 /** Why a request or a body failed, in words. */
 export function networkReason(error: unknown): string {
   const errors = [...chain(error)];

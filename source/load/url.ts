@@ -1,11 +1,11 @@
-import { Failure } from '../failure.ts';
+import { Failure, GoneFailure } from '../failure.ts';
 import { mediaKind } from './content-type.ts';
 import { decompress, innerName } from './decompress.ts';
 import { tooLarge } from './limit.ts';
 import { metaRefresh } from './meta-refresh.ts';
 import { Patience } from './patience.ts';
-import { networkReason } from './reasons.ts';
-import { refusal } from './statuses.ts';
+import { isWithoutHost, networkReason } from './reasons.ts';
+import { Refusal, refusal } from './statuses.ts';
 import { type Answer, send } from './transport.ts';
 import type { Loaded, LoadOptions } from './types.ts';
 
@@ -165,7 +165,7 @@ async function fetchPage(loading: Loading): Promise<Loaded> {
     const reason = refusal(answer.status) ?? mediaReason(contentType);
     if (reason) {
       answer.dismiss();
-      throw new Error(reason);
+      throw new Refusal(answer.status, reason);
     }
     const isEncoded = (answer.header('content-encoding') ?? 'identity') !== 'identity';
     const fileName = fileNameOf(redirects.url);
@@ -212,7 +212,9 @@ async function loadBy<Result>(
   } catch (error) {
     if (error instanceof Failure) throw error;
     const where = redirects.url.href === url.href ? '' : ` (at ${redirects.url.href})`;
-    throw new Failure(`cannot read ${url.href}: ${patience.reason ?? networkReason(error)}${where}`);
+    const isGone = error instanceof Refusal ? error.isGone : isWithoutHost(error);
+    const message = `cannot read ${url.href}: ${patience.reason ?? networkReason(error)}${where}`;
+    throw isGone && !patience.reason ? new GoneFailure(message) : new Failure(message);
   } finally {
     patience.stop();
   }

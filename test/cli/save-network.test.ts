@@ -56,6 +56,28 @@ describe('the queue of pullquote save', () => {
     assert.ok(other![0]!.from < one![1]!.from, 'the hosts take turns');
   });
 
+  it('should look for pages that are gone in the archive that the user names, and nowhere else', async () => {
+    await server.close();
+    const asked: string[] = [];
+    server = await serve((request, response) => {
+      asked.push(String(request.url));
+      const isArchive = request.url?.startsWith('/web/');
+      response.writeHead(isArchive ? 200 : request.url === '/gone' ? 410 : 500, { 'content-type': 'text/html' });
+      response.end(isArchive ? pageOf('From the archive') : '');
+    });
+    const gone = url('gone');
+    const alone = await library.pullquote(['save', gone]);
+    assert.deepEqual([alone.status, asked], [1, ['/gone']]);
+    const archive = ['--archive', `${url('web')}/{url}`];
+    const saved = await library.pullquote(['save', gone, url('down', 'localhost'), ...archive]);
+    assert.match(saved.stderr, /^pullquote: cannot read \S+down: the server failed \(500\)\n$/);
+    assert.deepEqual([saved.status, saved.stdout], [1, 'saved “From the archive”; 1 failed\n']);
+    assert.ok(asked.includes(`/web/${gone}`));
+    assert.equal(library.query('SELECT key FROM articles')[0]?.key, gone);
+    const refused = await library.pullquote(['save', gone, '--archive', 'https://archive.example/']);
+    assert.deepEqual([refused.status, /with \{url\} in it/.test(refused.stderr)], [2, true]);
+  });
+
   it('should save the pages of the entries of a feed if asked', async () => {
     const link = (path: string, host?: string) => `<item><title>x</title><link>${url(path, host)}</link></item>`;
     const items = `${link('a')}${link('b', 'localhost')}<item><link>mailto:a@b.example</link></item>`;

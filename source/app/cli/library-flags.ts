@@ -1,5 +1,5 @@
 import { flag, list, toggle } from './flag.ts';
-import { period, wholeNumber, words } from './values.ts';
+import { period, urlTemplate, wholeNumber, words } from './values.ts';
 
 /** The options of the library's commands, in the order of the help. `verbs.ts` says which command takes which. */
 export const LIBRARY_FLAGS = {
@@ -23,6 +23,14 @@ export const LIBRARY_FLAGS = {
     group: 'Library',
     help: 'also keep the page itself, compressed',
     setting: 'yes',
+  }),
+  archive: flag({
+    kind: urlTemplate,
+    group: 'Library',
+    help: 'where to look for pages that are gone',
+    manual:
+      '{url} stands for the URL of the page. Without this option, no page is asked for anywhere but at its own URL.',
+    setting: 'https://web.archive.org/web/{url}',
   }),
   limit: flag({
     kind: wholeNumber('N', 1, 1_000_000),

@@ -61,6 +61,13 @@ export const size: Kind<number> = {
   },
 };
 
+/** A web URL with `{url}` in it. */
+export const urlTemplate: Kind<string> = {
+  metavar: 'URL',
+  wanted: 'a URL with {url} in it, such as https://web.archive.org/web/{url}',
+  parse: (text) => (/^https?:\/\/[^/\s]+\/\S*\{url\}\S*$/i.test(text) && URL.canParse(text) ? text : undefined),
+};
+
 /** Any text that is not blank. */
 export function words(metavar: string, wanted = 'some text'): Kind<string> {
   return { metavar, wanted, parse: (text) => (text.trim() === '' ? undefined : text) };

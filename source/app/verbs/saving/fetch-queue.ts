@@ -5,6 +5,7 @@ import { claim, fail, type Queued, release } from '../../../library/queue.ts';
 import { type Saved, saveArticles, type ToSave } from '../../../library/save.ts';
 import { messageOf } from '../../streams.ts';
 import type { VerbContext } from '../context.ts';
+import { Archive } from './archive.ts';
 import { fetchArticle } from './fetch.ts';
 import { politely } from './politely.ts';
 import { ProgressLine } from './progress.ts';
@@ -74,6 +75,7 @@ export async function fetchQueue(library: Library, entries: readonly Queued[], c
   const { database } = library;
   const writer = new Writer(library);
   const aborted = new AbortController();
+  const archive = new Archive(context.options.archive, PAUSE);
   let failed = 0;
   const counts = () => ({ total: entries.length, done: writer.saved.length, failed });
   const progress = new ProgressLine(counts);
@@ -83,7 +85,9 @@ export async function fetchQueue(library: Library, entries: readonly Queued[], c
     // Reading a file twice does no harm.
     if (entry.host !== '' && !claim(database, entry.id, { by: OWN_NAME, isAlive })) return;
     try {
-      const article = await fetchArticle(entry.source, entry.details, context, aborted.signal);
+      const article = await archive.orFetch(entry.source, (source) =>
+        fetchArticle(source, entry.details, context, aborted.signal),
+      );
       writer.add({ ...article, queued: entry.id });
     } catch (error) {
       if (aborted.signal.aborted) return;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { AttributedArticle } from '../../../article.ts';
-import { Failure } from '../../../failure.ts';
+import { Failure, GoneFailure } from '../../../failure.ts';
 import type { KnownDetails } from '../../../library/queue.ts';
 import type { ToSave } from '../../../library/save.ts';
 import { type LoadOptions, load, nameOf } from '../../../load/index.ts';
@@ -38,7 +38,8 @@ export async function fetchArticle(
   const kept = options.keepSource ? { bytes: bytes.slice(), contentType: hints.contentType ?? null } : null;
   const { article, attribution } = await parse(source, loaded, options);
   if (article.notice && NOTHING_TO_KEEP.has(article.notice.code)) {
-    throw new Failure(`${nameOf(source)} is not saved: ${article.notice.message}`);
+    const message = `${nameOf(source)} is not saved: ${article.notice.message}`;
+    throw article.notice.code === 'not-found' ? new GoneFailure(message) : new Failure(message);
   }
   const attributed: AttributedArticle = { ...article, ...(attribution ?? findQuotes(article)) };
   return {
