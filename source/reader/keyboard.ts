@@ -6,7 +6,9 @@ import { HIGHLIGHT } from './commands/highlights/highlight.ts';
 import { NOTE } from './commands/highlights/note.ts';
 import { SELECT, selectToMatch } from './commands/highlights/select.ts';
 import { HISTORY } from './commands/history.ts';
-import { LIBRARY, waitWithKey } from './commands/library.ts';
+import { LIBRARY_CHANGES } from './commands/library/changes.ts';
+import { LIBRARY, waitWithKey } from './commands/library/library.ts';
+import { RESULTS } from './commands/library/results.ts';
 import { LINKS } from './commands/links.ts';
 import { LISTS } from './commands/lists.ts';
 import { MOUSE } from './commands/mouse.ts';
@@ -48,6 +50,8 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | SelectCommand
   ...NOTE,
   ...LISTS,
   ...LIBRARY,
+  ...LIBRARY_CHANGES,
+  ...RESULTS,
   ...AUTO_SCROLL,
   ...VIEW_SETTINGS,
   ...COPY,

@@ -2,15 +2,9 @@ import { exportKey } from './commands/export.ts';
 import { discardNote, editNote } from './commands/highlights/note.ts';
 import { selectToMatch } from './commands/highlights/select.ts';
 import { markKey } from './commands/history.ts';
-import {
-  acceptLibrary,
-  acceptTags,
-  cancelLibrary,
-  editTagsLine,
-  editWords,
-  LIBRARY_SELECT,
-  openWords,
-} from './commands/library.ts';
+import { acceptTags, editTagsLine } from './commands/library/changes.ts';
+import { acceptLibrary, cancelLibrary, editWords, LIBRARY_SELECT, openWords } from './commands/library/library.ts';
+import { acceptResult, editQuestion, RESULTS_SELECT } from './commands/library/results.ts';
 import { hintKey } from './commands/links.ts';
 import { acceptList, LIST_SELECT } from './commands/lists.ts';
 import { pictureKey } from './commands/pictures.ts';
@@ -19,9 +13,11 @@ import { acceptSearch, cancelSearch, editSearch } from './commands/search.ts';
 import type { CommandName, Mode } from './keys/keys.ts';
 import { NOTE_EDITS } from './model/highlights/note-editor.ts';
 import { dropLayers, type LayerKind, layerOf, replaceLayer, topLayer } from './model/layers.ts';
+import type { ResultKind } from './model/library/results.ts';
 import type { EditCommand, LineEdit } from './model/line-editor.ts';
 import { note } from './model/message.ts';
 import type { Handler, Outcome, ReaderState } from './model/state.ts';
+import { resultsOf } from './view/library/results.ts';
 
 /** Commands that move the cursor of the sidebar, a list or the help. */
 export type SelectCommand = Extract<CommandName, `select-${string}`>;
@@ -73,6 +69,17 @@ function editList(state: ReaderState, change: (line: LineEdit) => LineEdit): Rea
   return list ? replaceLayer(state, { ...list, selected: 0, edit: change(list.edit) }) : state;
 }
 
+/** What was found, the people, and what one has said are lists of the same kind. */
+const resultRules = (kind: ResultKind): LayerRules => ({
+  mode: 'panel',
+  edit: editQuestion,
+  line: (state) => resultsOf(state)?.edit,
+  select: RESULTS_SELECT,
+  accept: acceptResult,
+  cancel: (state) => dropLayers(state, kind),
+  covers: true,
+});
+
 /** The rules of every layer. A new layer gets its data in `model/layers.ts` and a row here. */
 const RULES: Readonly<Record<LayerKind, LayerRules>> = {
   article: { mode: 'article', cancel: (state) => (state.target ? { ...state, target: null } : state) },
@@ -97,6 +104,9 @@ const RULES: Readonly<Record<LayerKind, LayerRules>> = {
     cancel: cancelLibrary,
     covers: true,
   },
+  found: resultRules('found'),
+  people: resultRules('people'),
+  said: resultRules('said'),
   'library-words': {
     mode: 'panel',
     edit: editWords,

@@ -4,7 +4,7 @@ import { goToQuote } from './commands/quotes.ts';
 import { acceptSearch, openSearch } from './commands/search.ts';
 import { NO_ANNOTATIONS } from './model/highlights/annotations.ts';
 import { ARTICLE_LAYER } from './model/layers.ts';
-import { NEW_LIBRARY } from './model/library.ts';
+import { NEW_LIBRARY } from './model/library/library.ts';
 import { NO_PICTURES } from './model/pictures.ts';
 import type { Settings } from './model/settings.ts';
 import type { ReaderDocument, ReaderState, Sidebar } from './model/state.ts';

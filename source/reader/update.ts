@@ -3,7 +3,9 @@ import { scrollOn } from './commands/auto-scroll.ts';
 import { annotated } from './commands/highlights/highlight.ts';
 import { noteEdited } from './commands/highlights/note.ts';
 import { selectBetween } from './commands/highlights/select.ts';
-import * as library from './commands/library.ts';
+import { saved } from './commands/library/changes.ts';
+import * as library from './commands/library/library.ts';
+import { answered, contextFound, hasAsked } from './commands/library/results.ts';
 import { follow } from './commands/links.ts';
 import { clickQuote, clickScrollBar, wheel } from './commands/mouse.ts';
 import { pictureLoaded } from './commands/pictures.ts';
@@ -15,9 +17,10 @@ import { isCovered, keyRules } from './layer-rules.ts';
 import { reopened, resume } from './memory.ts';
 import { note, warn } from './model/message.ts';
 import type { Action, Effect, Outcome, ReaderState } from './model/state.ts';
-import { openReader } from './open.ts';
+import { openAt, openReader } from './open.ts';
 import { laidOut, layoutScreen, reshaped, resized, staysInside } from './view/incremental-layout.ts';
-import { neededRows } from './view/library.ts';
+import { neededRows } from './view/library/library.ts';
+import { neededQuestion } from './view/library/results.ts';
 import { needsIndexing } from './view/search-index.ts';
 import { isVisible, relayout, restore, reveal, targetRange } from './view/viewport.ts';
 import { welcome } from './welcome.ts';
@@ -25,7 +28,8 @@ import { welcome } from './welcome.ts';
 /** How long the target of a jump is highlighted, in milliseconds. */
 const FLASH = 600;
 
-function opened(state: ReaderState, { document, reload, arrival }: Extract<Action, { type: 'opened' }>): ReaderState {
+function opened(state: ReaderState, action: Extract<Action, { type: 'opened' }>): ReaderState {
+  const { document, reload, arrival, place } = action;
   const fresh = openReader(document, state.size, state.settings);
   const kept = relayout({
     ...fresh,
@@ -33,7 +37,7 @@ function opened(state: ReaderState, { document, reload, arrival }: Extract<Actio
     searchHistory: state.searchHistory,
     mouse: state.mouse,
     unknownKeys: state.unknownKeys,
-    library: state.library,
+    library: library.leftForArticle(state),
     background: state.background,
     annotations:
       document.article === state.document.article
@@ -44,17 +48,14 @@ function opened(state: ReaderState, { document, reload, arrival }: Extract<Actio
   });
   if (library.isGround(kept)) return library.openLibrary(kept);
   if (reload) return reopened(state, kept);
+  if (place) return { ...openAt(kept, place), past: kept.past };
   return arrival?.location ? restore(kept, arrival.location) : kept;
 }
 
-/** Shows the rows of the library, then runs the command that has waited for them. */
-function libraryListed(
-  state: ReaderState,
-  { listing }: Extract<Action, { type: 'library-listed' }>,
-): ReaderState | Outcome {
-  const shown = library.listed(state, listing);
+/** Shows what the library has answered, then runs the command that has waited for it. */
+function libraryAnswered(before: ReaderState, shown: ReaderState): ReaderState | Outcome {
   const { waiting } = shown.library;
-  if (shown === state || waiting === null) return shown;
+  if (shown === before || waiting === null) return shown;
   return run({ ...shown, library: { ...shown.library, waiting: null } }, waiting.command, null);
 }
 
@@ -96,7 +97,11 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
     case 'recent':
       return openRecent(state, action);
     case 'library-listed':
-      return libraryListed(state, action);
+      return libraryAnswered(state, library.listed(state, action.listing));
+    case 'library-answered':
+      return libraryAnswered(state, answered(state, action));
+    case 'context':
+      return contextFound(state, action);
     case 'library-failed':
       return library.failed(state, action);
     case 'remembered':
@@ -108,7 +113,7 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
     case 'picture':
       return pictureLoaded(state, action);
     case 'saved':
-      return library.saved(state, action);
+      return saved(state, action);
     case 'annotated':
       return state.document.article.blocks === action.blocks ? annotated(state, action) : state;
     case 'note-edited':
@@ -144,6 +149,8 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'flash-over',
   'background',
   'library-listed',
+  'library-answered',
+  'context',
   'library-failed',
 ]);
 
@@ -175,8 +182,9 @@ function articleCommand(state: ReaderState, key: string): CommandName | undefine
 export function update(state: ReaderState, action: Action): Outcome {
   const first = updated(state, action);
   const { waiting } = state.library;
-  if (action.type !== 'library-listed' || waiting === null || first.state.library.waiting === waiting) return first;
-  // The command that waited for the list has run; now come the keys after it.
+  const isAnswer = action.type === 'library-listed' || action.type === 'library-answered';
+  if (!isAnswer || waiting === null || first.state.library.waiting === waiting) return first;
+  // The command that waited for it has run; now come the keys after it.
   return waiting.keys.reduce((before, key) => {
     const after = updated(before.state, { type: 'key', key });
     return { state: after.state, effects: [...before.effects, ...after.effects] };
@@ -196,9 +204,12 @@ function updated(state: ReaderState, action: Action): Outcome {
   // The same for the rows of the library.
   const request = neededRows(outcome.state);
   if (request) more.push({ type: 'list-library', request });
+  const question = neededQuestion(outcome.state);
+  if (question) more.push({ type: 'ask-library', question });
   if (more.length === 0) return outcome;
   const { blocks } = outcome.state.document.article;
-  const asked = request ? { ...outcome.state, library: { ...outcome.state.library, asked: request } } : outcome.state;
+  const listing = request ? { ...outcome.state, library: { ...outcome.state.library, asked: request } } : outcome.state;
+  const asked = question ? hasAsked(listing, question) : listing;
   const next = indexes ? { ...asked, partialIndex: { index: { blocks, folded: [] }, complete: false } } : asked;
   return { state: next, effects: [...outcome.effects, ...more] };
 }

@@ -1,4 +1,5 @@
-import type { LibraryListing, LibraryRequest, LibraryRow } from '../../source/reader/model/library.ts';
+import type { LibraryListing, LibraryRequest, LibraryRow } from '../../source/reader/model/library/library.ts';
+import type { ResultItem } from '../../source/reader/model/library/results.ts';
 import type { Action, Effect, ReaderState, Size } from '../../source/reader/model/state.ts';
 import { update } from '../../source/reader/update.ts';
 import { articleOf, documentOf, open } from './reading.ts';
@@ -37,6 +38,8 @@ export interface Shelf {
   /** Presses keys before any list has come. Without keys, the lists come. */
   readonly hold: (...keys: readonly string[]) => void;
   readonly dispatch: (action: Action) => void;
+  /** Answers the last question, if there is one, with results. */
+  readonly answer: (items: readonly ResultItem[], summary?: string) => void;
   /** The effects so far, except requests for rows. */
   readonly effects: () => readonly Effect[];
   /** The requests for rows so far. */
@@ -102,7 +105,7 @@ export function shelfOf(saved: readonly LibraryRow[], size: Size = { columns: 12
     outcome.effects.forEach(perform);
   };
 
-  const answer = (): void => {
+  const answerLists = (): void => {
     // Only the newest of the requests is answered, as in a session.
     for (let request = unanswered.at(-1); request; request = unanswered.at(-1)) {
       unanswered = [];
@@ -115,17 +118,74 @@ export function shelfOf(saved: readonly LibraryRow[], size: Size = { columns: 12
     press: (...keys) => {
       for (const key of keys) {
         dispatch({ type: 'key', key });
-        answer();
+        answerLists();
       }
     },
     hold: (...keys) => {
       for (const key of keys) dispatch({ type: 'key', key });
-      if (keys.length === 0) answer();
+      if (keys.length === 0) answerLists();
     },
     dispatch,
+    answer: (items, summary = `${items.length} found`) => {
+      const asked = effects.findLast((effect) => effect.type === 'ask-library');
+      if (asked?.type !== 'ask-library') return;
+      dispatch({ type: 'library-answered', answer: { question: asked.question, items, summary } });
+    },
     effects: () => effects,
     requests: () => requests,
   };
   shelf.press('l');
   return shelf;
 }
+
+/** What was found in an article, with the words lit. */
+export function foundResult(id: number, text = `The lamp on the quay of article ${id} was lit.`): ResultItem {
+  const row = savedRow(id);
+  const article = {
+    ...row,
+    key: '',
+    canonicalUrl: null,
+    lang: null,
+    updatedAt: NOW,
+    words: 900,
+    notice: null,
+    note: '',
+  };
+  const lit = [{ start: 4, end: 8 }];
+  const found = {
+    article,
+    titleLit: [],
+    snippet: { text, lit },
+    offset: 0,
+    start: null,
+    match: 'lamp',
+    quote: null,
+    note: null,
+  };
+  return {
+    heading: row.title,
+    headingLit: [],
+    detail: 'The Post · 2024-05-17',
+    text,
+    textLit: lit,
+    target: { kind: 'found', found },
+  };
+}
+
+export const personResult = (id: number): ResultItem => ({
+  heading: `Person ${id}`,
+  headingLit: [],
+  detail: '12 quotes in 7 articles · 2019-03-04 to 2024-05-17',
+  text: 'harbor master',
+  textLit: [],
+  target: { kind: 'person', person: { id, name: `Person ${id}` } },
+});
+
+export const quoteResult = (id: number): ResultItem => ({
+  heading: `2024-05-${String(id).padStart(2, '0')} · Article ${id}`,
+  headingLit: [],
+  detail: 'The Post',
+  text: `${id === 2 ? '? ' : ''}“The lamp was lit ${id} times, and nobody saw it, since the fog lay on the water until noon and the boats did not come in before it had lifted.”`,
+  textLit: [],
+  target: { kind: 'quote', article: id, number: 0 },
+});

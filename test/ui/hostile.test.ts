@@ -11,7 +11,7 @@ import { ASCII, UNICODE } from '../../source/ui/theme/symbols.ts';
 import { painters } from '../../source/ui/theme/themes.ts';
 import { danger, HOSTILE, hostilePage } from '../support/hostile.ts';
 import { documentOf, open, press, type } from '../support/reading.ts';
-import { savedRow, shelfOf } from '../support/shelf.ts';
+import { quoteResult, savedRow, shelfOf } from '../support/shelf.ts';
 
 /** SGR, the column of a pane, and hyperlinks to the web and to mail addresses: all the sequences that the reader writes into a row. */
 const OURS = /\u001b\[[\d;]*m|\u001b\[\d+G|\u001b\]8;[\w=:-]*;(?:(?:https?|mailto):[\u0021-\u007e]*)?\u001b\\/g;
@@ -77,6 +77,24 @@ describe('a hostile library', () => {
           const ascii = { ...shelf.state(), settings: { ...shelf.state().settings, asciiText: true } };
           assertHarmlessScreen(shelf.state(), UNICODE, 'true');
           assertHarmlessScreen(ascii, ASCII, 'none');
+        }
+        const lit = [{ start: 0, end: 2 }];
+        const item = {
+          ...quoteResult(1),
+          heading: payload,
+          headingLit: lit,
+          detail: payload,
+          text: payload,
+          textLit: lit,
+        };
+        for (const keys of [['/', 'x'], ['p'], ['p', 'enter']]) {
+          const shelf = shelfOf([row], { columns, rows: 12 });
+          for (const key of keys) {
+            shelf.press(key);
+            const target = { kind: 'person', person: { id: 1, name: payload } } as const;
+            shelf.answer([item, key === 'p' ? { ...item, target } : item].toReversed(), payload);
+          }
+          assertHarmlessScreen(shelf.state(), UNICODE, 'true');
         }
       }
     });

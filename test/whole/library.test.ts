@@ -50,6 +50,26 @@ describe('the library on a terminal', () => {
       assert.equal((await screen.exit).exitCode, 0);
     }));
 
+  it('should find a word of the text, and open the article there; list people and what one has said', () =>
+    reading(['library'], async (screen) => {
+      await screen.shows('Library');
+      screen.send('/first week');
+      await screen.shows('A second meeting is to be held in the first week');
+      screen.send('\r');
+      await screen.says('/first 1 of 1');
+      screen.send('l\u001b');
+      await screen.shows('Library');
+      screen.send('pfinch\r');
+      await screen.shows(/^ Jo Finch/);
+      await screen.shows('“Nobody has asked the fishermen');
+      screen.send('\t');
+      await screen.shows('Nobody has asked the fishermen what they think of it,” she said.');
+      screen.send('\r');
+      await screen.says('quote 3/3 Jo Finch');
+      screen.send('q');
+      await screen.exit;
+    }));
+
   it('should change articles, and undo it', async () => {
     await reading(['library'], async (screen) => {
       await screen.shows('Library');

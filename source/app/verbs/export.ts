@@ -1,11 +1,11 @@
 import { UsageError } from '../../failure.ts';
+import { counted } from '../../library/in-words.ts';
 import { exportRecords, type Library } from '../../library/index.ts';
 import { jsonText } from '../../output/json.ts';
 import { printable } from '../../printable.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
-import { counted } from './finding/printing.ts';
 import { withLibrary } from './open-library.ts';
 import { writeFile } from './transfer/write-file.ts';
 

@@ -1,4 +1,5 @@
 import { Failure, INTERRUPTED, UsageError } from '../../failure.ts';
+import { counted } from '../../library/in-words.ts';
 import { isFeedList, type Library, mayBeExport, PROGRAMS, readExport } from '../../library/index.ts';
 import { beginning, openBundle } from '../../load/bundle/bundle.ts';
 import { linesOf } from '../../load/bundle/lines.ts';
@@ -10,7 +11,6 @@ import { printable } from '../../printable.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
-import { counted } from './finding/printing.ts';
 import { withLibrary } from './open-library.ts';
 import { ProgressLine } from './saving/progress.ts';
 import { isLibraryExport, takeExport } from './transfer/take-export.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Failure, UsageError } from '../../failure.ts';
+import { counted } from '../../library/in-words.ts';
 import {
   articlesOfPerson,
   findArticle,
@@ -27,7 +28,7 @@ import {
   suggestionsCsv,
   suggestionsJson,
 } from './finding/people.ts';
-import { blocksToText, counted, formatOf, nothingFound } from './finding/printing.ts';
+import { blocksToText, formatOf, nothingFound } from './finding/printing.ts';
 import { withLibrary } from './open-library.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;

@@ -151,6 +151,8 @@ export const BINDINGS = [
 
   { mode: 'library', command: 'accept', keys: ['enter'], help: 'read the article' },
   { mode: 'library', command: 'narrow-library', keys: ['f'], help: 'narrow by words of title, site, author or tag' },
+  { mode: 'library', command: 'find-library', keys: ['/'], help: 'find articles by any word of their text' },
+  { mode: 'library', command: 'people', keys: ['p'], help: 'people, and what each has said' },
   { mode: 'library', command: 'next-state', keys: ['tab'], help: 'list unread, reading, archived or all' },
   { mode: 'library', command: 'sort-library', keys: ['s'], help: 'sort by date added, last read, length or progress' },
   { mode: 'library', command: 'reverse-library', keys: ['S'], help: 'reverse the order' },
@@ -205,6 +207,7 @@ export const BINDINGS = [
     keys: ['delete', 'ctrl-d'],
     help: 'in the list of recent articles: remove one, with its position and marks',
   },
+  { mode: 'panel', command: 'context', keys: ['tab'], help: 'in what somebody has said: the text around a quote' },
   { mode: 'panel', command: 'cancel', keys: ['escape'], help: 'close' },
   { mode: 'panel', command: 'edit-delete-back', keys: ['backspace'], help: 'delete backward' },
   { mode: 'panel', command: 'edit-delete-word', keys: ['ctrl-w'], help: 'delete the word before the cursor' },

@@ -1,5 +1,6 @@
 import type { Position } from '../../article.ts';
 import type { SearchOptions, SearchResult } from '../../search/index.ts';
+import type { Results } from './library/results.ts';
 import type { LineEdit } from './line-editor.ts';
 import type { Location } from './location.ts';
 import type { PictureContent } from './pictures.ts';
@@ -33,6 +34,10 @@ interface Layers {
   readonly picture: { readonly block: number; readonly content: PictureContent | null };
   /** The library, in place of the article; `ReaderState.library` has what it shows. */
   readonly library: object;
+  /** What was found in the library, the people in it, and what one of them has said: lists above that of the articles. */
+  readonly found: Results;
+  readonly people: Results;
+  readonly said: Results;
   /** Words are typed that narrow the library. */
   readonly 'library-words': object;
   /** A list that is filtered by typing. */

@@ -5,7 +5,8 @@ import type { RecentArticle, SavedPosition } from '../../reading-history.ts';
 import type { SearchIndex } from '../../search/index.ts';
 import type { Annotations } from './highlights/annotations.ts';
 import type { Layer } from './layers.ts';
-import type { LibraryChange, LibraryListing, LibraryRequest, LibraryView } from './library.ts';
+import type { LibraryChange, LibraryListing, LibraryRequest, LibraryView } from './library/library.ts';
+import type { Answer, Question, QuoteTarget, ResultTarget } from './library/results.ts';
 import type { Arrival, Link, Location, Target } from './location.ts';
 import type { PictureContent, Pictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
@@ -176,6 +177,16 @@ export type Effect =
   | { readonly type: 'change-library'; readonly change: LibraryChange }
   /** Opens a saved article, by its id in the library. */
   | { readonly type: 'open-saved'; readonly id: number; readonly arrival: Arrival }
+  /** Asks the library, for a list above that of the articles. */
+  | { readonly type: 'ask-library'; readonly question: Question }
+  /** Opens an article at what was found or said in it. */
+  | {
+      readonly type: 'open-result';
+      readonly target: Exclude<ResultTarget, { readonly kind: 'person' }>;
+      readonly arrival: Arrival;
+    }
+  /** Finds the text around a quote, which is an item of a list. */
+  | { readonly type: 'find-context'; readonly target: QuoteTarget; readonly item: number }
   /** Opens the unread article after the one on the screen, which is archived if it has been finished. */
   | { readonly type: 'next-unread'; readonly isFinished: boolean; readonly arrival: Arrival }
   | { readonly type: 'browse'; readonly url: string }
@@ -201,9 +212,13 @@ export type Action =
       readonly document: ReaderDocument;
       readonly reload: boolean;
       readonly arrival?: Arrival;
+      /** Where to open it, if not at its top: a position, and the words to search. */
+      readonly place?: { readonly at?: Position; readonly search?: string };
     }
   | { readonly type: 'recent'; readonly articles: readonly RecentArticle[]; readonly now: number }
   | { readonly type: 'library-listed'; readonly listing: LibraryListing }
+  | { readonly type: 'library-answered'; readonly answer: Answer }
+  | { readonly type: 'context'; readonly target: QuoteTarget; readonly item: number; readonly text: string }
   /** The library could not be opened, read or changed. */
   | { readonly type: 'library-failed'; readonly message: string; readonly change?: LibraryChange }
   | { readonly type: 'remembered'; readonly memory: Memory }

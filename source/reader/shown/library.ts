@@ -7,12 +7,12 @@ import {
   type LibraryView,
   type ListedState,
   rowAt,
-} from '../model/library.ts';
+} from '../model/library/library.ts';
 import type { LineEdit } from '../model/line-editor.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';
-import { type ArticleFacts, factsOf, firstVisible, libraryRoom } from '../view/library.ts';
+import { type ArticleFacts, factsOf, firstVisible, libraryRoom } from '../view/library/library.ts';
 
 /** What the library screen shows. Every field keeps its identity as long as its value is the same. */
 export interface ShownLibrary {

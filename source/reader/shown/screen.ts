@@ -4,10 +4,12 @@ import type { PictureContent } from '../model/pictures.ts';
 import type { ReaderState, Size } from '../model/state.ts';
 import { geometry, type Rectangle } from '../view/geometry.ts';
 import { noteRect } from '../view/highlights/note-rect.ts';
+import { resultsOf } from '../view/library/results.ts';
 import { type OpenList, openList } from '../view/lists.ts';
 import { type ShownArticle, shownArticle } from './article.ts';
 import { type ShownLibrary, shownLibrary } from './library.ts';
 import { type ShownNote, shownNote } from './note.ts';
+import { type ShownResults, shownResults } from './results.ts';
 import { type ShownSidebar, shownSidebar } from './sidebar.ts';
 import { type ShownPrompt, type ShownStatus, shownPrompt, shownStatus } from './status.ts';
 
@@ -34,6 +36,8 @@ export interface ShownScreen {
   readonly panel: Shown<OpenList> | null;
   /** Covers the same. */
   readonly library: Shown<ShownLibrary> | null;
+  /** Covers the same: a list above that of the articles. */
+  readonly results: Shown<ShownResults> | null;
   /** Covers the same. */
   readonly picture: Shown<ShownPicture> | null;
   /** The note editor, over the lower part of the article and the sidebar. */
@@ -48,6 +52,7 @@ const NOTHING = {
   sidebar: null,
   panel: null,
   library: null,
+  results: null,
   picture: null,
   note: null,
   prompt: null,
@@ -70,16 +75,19 @@ export const shownScreen = memoizeLast((state: ReaderState): ShownScreen => {
   const line = prompt
     ? { prompt: { rect: status, data: shownPrompt(state, prompt) } }
     : { status: { rect: status, data: shownStatus(state) } };
+  const results = resultsOf(state);
   const main = open
     ? { panel: { rect: panel, data: open } }
-    : hasLayer(state, 'library')
-      ? { library: { rect: panel, data: shownLibrary(state) } }
-      : picture
-        ? { picture: { rect: panel, data: picture } }
-        : {
-            article: { rect: above(article), data: shownArticle(state) },
-            sidebar: beside && beside.height > 0 ? { rect: beside, data: shownSidebar(state, beside.place) } : null,
-            note,
-          };
+    : results && hasLayer(state, 'library')
+      ? { results: { rect: panel, data: shownResults(state, results) } }
+      : hasLayer(state, 'library')
+        ? { library: { rect: panel, data: shownLibrary(state) } }
+        : picture
+          ? { picture: { rect: panel, data: picture } }
+          : {
+              article: { rect: above(article), data: shownArticle(state) },
+              sidebar: beside && beside.height > 0 ? { rect: beside, data: shownSidebar(state, beside.place) } : null,
+              note,
+            };
   return { size, isTooSmall, ...NOTHING, ...line, ...main };
 });

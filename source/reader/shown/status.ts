@@ -5,6 +5,7 @@ import { hasLayer, type LayerOf, layerOf, type Prompt } from '../model/layers.ts
 import { memoizeLast } from '../model/memoize.ts';
 import type { Message, ReaderDocument, ReaderState } from '../model/state.ts';
 import { pageCount } from '../view/incremental-layout.ts';
+import { resultsOf } from '../view/library/results.ts';
 import { listedQuotes, shownQuotes, targetQuote } from '../view/quotes.ts';
 import { type SearchSwitch, searchSwitches } from '../view/search-switches.ts';
 import { percentRead } from '../view/viewport.ts';
@@ -35,7 +36,9 @@ export interface ShownStatus extends QuoteCounts {
   readonly quote: Quote | null;
   readonly quoteIndex: number;
   /** What covers the article and has the keys. */
-  readonly covering: 'note' | 'help' | 'list' | 'library' | 'library-words' | null;
+  readonly covering: (typeof COVERS)[number] | null;
+  /** Whether the library is on the screen in place of the article. */
+  readonly isLibrary: boolean;
   /** The number of selected words; null if nothing is selected. */
   readonly selectedWords: number | null;
   /** The digits typed so far, and the command that waits for another key. */
@@ -63,12 +66,15 @@ function quoteCounts(state: ReaderState): QuoteCounts {
 const selectedWords = memoizeLast((blocks: readonly Block[], selection: Selection | null): number | null =>
   selection === null ? null : wordsIn(blocks, rangeOf(selection)),
 );
-const COVERS = ['note', 'list', 'help', 'library-words', 'library'] as const;
 
-/** Of the library, which article is selected, and of how many. */
-function libraryPosition({ library }: ReaderState): string {
-  const total = library.listing?.total ?? 0;
-  return total === 0 ? 'Library' : `${library.selected + 1} of ${total}`;
+const COVERS = ['note', 'list', 'help', 'said', 'people', 'found', 'library-words', 'library'] as const;
+
+/** Which article, or which result in a list above, is selected in the library, and of how many. */
+function libraryPosition(state: ReaderState): string {
+  const { library } = state;
+  const results = resultsOf(state);
+  const total = (results ? results.answer?.items.length : library.listing?.total) ?? 0;
+  return total === 0 ? 'Library' : `${(results ?? library).selected + 1} of ${total}`;
 }
 
 /** Selects what the status line shows. */
@@ -77,7 +83,7 @@ export function shownStatus(state: ReaderState): ShownStatus {
   const { page, pages, about: isEstimate } = pageCount(state);
   const quoteIndex = targetQuote(state);
   const covering = COVERS.find((kind) => hasLayer(state, kind)) ?? null;
-  const isLibrary = covering === 'library' || covering === 'library-words';
+  const isLibrary = hasLayer(state, 'library') && covering !== 'note' && covering !== 'list' && covering !== 'help';
   return {
     name: isLibrary ? libraryPosition(state) : document.name,
     source: document.source,
@@ -91,6 +97,7 @@ export function shownStatus(state: ReaderState): ShownStatus {
     isComplete: document.attribution !== null,
     quote: listedQuotes(state)[quoteIndex] ?? null,
     quoteIndex,
+    isLibrary,
     covering,
     selectedWords: selectedWords(document.article.blocks, layerOf(state, 'selection')),
     count: layerOf(state, 'count')?.digits ?? '',

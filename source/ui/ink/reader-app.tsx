@@ -14,6 +14,7 @@ import { Pane, type PaneStyle } from './pane.tsx';
 import { PicturePanel } from './picture-panel.tsx';
 import { Prompt } from './prompt.tsx';
 import { QuotesSidebar } from './quotes-sidebar.tsx';
+import { ResultsScreen } from './results-screen.tsx';
 import { StatusLine } from './status-line.tsx';
 
 /** Restores the terminal while `during` runs, then takes control again and redraws everything. */
@@ -35,7 +36,8 @@ export interface ReaderAppProps {
 
 /** The panes of a state, each in its rectangle. A pane is rerendered only if its rectangle or data has changed. */
 export function Screen({ state, drawing }: { readonly state: ReaderState; readonly drawing: Drawing }) {
-  const { size, isTooSmall, article, sidebar, panel, library, picture, note, prompt, status } = shownScreen(state);
+  const shown = shownScreen(state);
+  const { size, isTooSmall, article, sidebar, panel, library, results, picture, note, prompt, status } = shown;
   const { symbols } = drawing;
   const paint = painterFor(state, drawing);
   const style = useMemo((): PaneStyle => ({ symbols, paint }), [symbols, paint]);
@@ -48,6 +50,7 @@ export function Screen({ state, drawing }: { readonly state: ReaderState; readon
       {sidebar && <QuotesSidebar {...sidebar} style={style} />}
       {panel && <Panel {...panel} style={style} />}
       {library && <LibraryScreen {...library} style={style} />}
+      {results && <ResultsScreen {...results} style={style} />}
       {picture && <PicturePanel {...picture} style={style} />}
       {note && <NotePane {...note} style={style} />}
       {prompt && <Prompt {...prompt} style={style} />}

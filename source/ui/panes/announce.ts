@@ -2,8 +2,11 @@ import type { Quote, Range } from '../../article.ts';
 import { asciiLine } from '../../layout/index.ts';
 import { type Printable, printable } from '../../printable.ts';
 import { hasLayer, layerOf, promptOf } from '../../reader/model/layers.ts';
+import type { ResultsLayer } from '../../reader/model/library/results.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
 import { selectedFacts, shownLibrary } from '../../reader/shown/library.ts';
+import { shownResults } from '../../reader/shown/results.ts';
+import { resultsOf } from '../../reader/view/library/results.ts';
 import { openList } from '../../reader/view/lists.ts';
 import { listedQuotes, speakerLabel } from '../../reader/view/quotes.ts';
 import { pageIndex, visibleRows } from '../../reader/view/viewport.ts';
@@ -96,6 +99,23 @@ function savedArticleLine({ library }: ReaderState): string {
     .join(', ');
 }
 
+/** What has changed in a list above that of the articles. */
+function resultLines(before: ReaderState | null, after: ReaderState, layer: ResultsLayer): string[] {
+  const shown = shownResults(after, layer);
+  const layerBefore = before && resultsOf(before);
+  const old = before && layerBefore?.kind === layer.kind ? shownResults(before, layerBefore) : null;
+  const lines: string[] = [];
+  if (old?.title !== shown.title) lines.push(shown.title, ...shown.hints);
+  if (shown.summary !== '…' && layer.answer !== layerBefore?.answer)
+    lines.push(`${shown.edit.text} ${shown.summary}`.trim());
+  const item = layer.answer?.items[layer.selected];
+  if (item && item !== (old && layerBefore?.answer?.items[layerBefore.selected])) {
+    lines.push([item.heading, item.detail, item.text].filter(Boolean).join(', '));
+  }
+  if (shown.context !== null && shown.context !== old?.context) lines.push(shown.context);
+  return lines;
+}
+
 /** What has changed in the library. */
 function libraryLines(before: ReaderState | null, after: ReaderState): string[] {
   const { listing, state } = after.library;
@@ -137,6 +157,8 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
     if (typed !== old?.edit.text) lines.push(old ? typed : `Tags: ${typed}`);
     return lines;
   }
+  const results = hasLayer(after, 'library') ? resultsOf(after) : null;
+  if (results) return [...lines, ...resultLines(before, after, results)];
   if (hasLayer(after, 'library')) return [...lines, ...libraryLines(before, after)];
   if (prompt) {
     const found = layerOf(after, 'search')?.result.matches.length ?? 0;

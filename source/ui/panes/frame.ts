@@ -13,6 +13,7 @@ import { noteLines } from './note.ts';
 import { helpLines, listLines } from './panel.ts';
 import { pictureLines } from './picture.ts';
 import { promptLines } from './prompt.ts';
+import { resultsLines } from './results.ts';
 import { sidebarLines } from './sidebar.ts';
 import { statusLines } from './status.ts';
 
@@ -54,6 +55,7 @@ function drawnPanes(screen: ShownScreen, symbols: Symbols): readonly DrawnPane[]
     ...draw(screen.sidebar, sidebarLines),
     ...draw(screen.panel, screen.panel?.data.kind === 'help' ? helpLines : listLines),
     ...draw(screen.library, libraryLines),
+    ...draw(screen.results, resultsLines),
     ...draw(screen.picture, pictureLines),
     ...draw(screen.note, noteLines),
     ...draw(screen.prompt, promptLines),

@@ -1,9 +1,9 @@
 import { displayWidth, truncate, wrap } from '../../layout/index.ts';
 import { printable } from '../../printable.ts';
-import { LISTED_STATES, type LibrarySort } from '../../reader/model/library.ts';
+import { LISTED_STATES, type LibrarySort } from '../../reader/model/library/library.ts';
 import type { ShownLibrary } from '../../reader/shown/library.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
-import { type ArticleFacts, DATE_TITLES, libraryRoom } from '../../reader/view/library.ts';
+import { type ArticleFacts, DATE_TITLES, libraryRoom } from '../../reader/view/library/library.ts';
 import { fit, lineWidth, literal, type Run, run, type StyledLine, withStyle } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { editLine } from './prompt.ts';

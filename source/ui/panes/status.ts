@@ -31,7 +31,7 @@ interface Part {
 }
 
 function partsOf(data: ShownStatus): Part[] {
-  if (data.covering === 'library' || data.covering === 'library-words') return [];
+  if (data.isLibrary) return [];
   const { page, pages, isEstimate, percent, leftOut, search } = data;
   return [
     { text: isEstimate ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, rank: 0 },
@@ -65,6 +65,13 @@ const HINTS = {
     '? help',
   ],
   'library-words': ['type to narrow  Enter reads  Esc leaves the words', 'Enter reads  Esc leaves', 'Enter, Esc'],
+  found: ['type words to find  Enter opens at the match  Esc closes', 'Enter opens  Esc closes', 'Enter, Esc'],
+  people: ['type a name to filter  Enter lists what was said  Esc closes', 'Enter lists quotes  Esc', 'Enter, Esc'],
+  said: [
+    'type words of a quote to filter  Enter opens the article at it  Tab shows the text around it  Esc closes',
+    'type to filter  Enter opens the article  Tab context  Esc',
+    'Enter, Tab, Esc',
+  ],
   list: ['type to filter  Enter selects  Esc closes', 'Enter selects  Esc closes', 'Enter, Esc'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
@@ -75,14 +82,14 @@ const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
 const SHORTEST_NAME = 8;
 
 /** The beginning of the line: a message if there is one, otherwise the name of what is read. */
-function leadOf({ message, name, covering, source: { index, of }, selectedWords, bidiLevels }: ShownStatus): Run {
+function leadOf({ message, name, isLibrary, source: { index, of }, selectedWords, bidiLevels }: ShownStatus): Run {
   if (message) return run(printable(message.text), message.kind === 'warning' ? 'status-warning' : 'status-note');
   if (selectedWords !== null) {
     return literal(`${selectedWords} ${selectedWords === 1 ? 'word' : 'words'} selected`, 'status-note');
   }
   const label = inVisualOrder(name, bidiLevels);
   // A page opened from a source is not a source itself.
-  const isOneOfSeveral = of > 1 && index < of && !covering?.startsWith('library');
+  const isOneOfSeveral = of > 1 && index < of && !isLibrary;
   return run(printable(isOneOfSeveral ? `[${index + 1}/${of}] ${label}` : label), 'status');
 }
 

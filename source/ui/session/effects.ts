@@ -142,6 +142,9 @@ export function performer(
       case 'change-library':
       case 'open-saved':
       case 'next-unread':
+      case 'ask-library':
+      case 'open-result':
+      case 'find-context':
         void libraryPerformer().then((perform) => perform(effect, store, memory()));
         break;
       case 'later':

@@ -1,5 +1,6 @@
 import type { Arrival } from '../../reader/model/location.ts';
 import type { ReaderDocument } from '../../reader/model/state.ts';
+import type { OpeningPosition } from '../../reader/open.ts';
 import { findQuotes, findQuotesLater } from './background/find-quotes.ts';
 import { withTypesetting } from './background/typesetting.ts';
 import type { ReadingMemory } from './memory.ts';
@@ -44,7 +45,7 @@ export interface Pages {
   /** Opens a page and shows it, unless another one is requested in the meantime. */
   readonly open: (
     index: number,
-    how: { readonly reload: boolean; readonly arrival: Arrival },
+    how: { readonly reload: boolean; readonly arrival: Arrival; readonly place?: OpeningPosition },
     store: Store,
     memory: ReadingMemory,
   ) => Promise<void>;
@@ -76,7 +77,7 @@ export function createPages(session: Session): Pages {
   return {
     indexOf: (address) => indexOf(address, () => session.open(address)),
     indexOfSource: (source) => indexOf(source.address, () => source),
-    open: async (index, { reload, arrival }, store, memory) => {
+    open: async (index, { reload, arrival, place }, store, memory) => {
       asked += 1;
       const turn = asked;
       const { length } = session.sources;
@@ -93,10 +94,16 @@ export function createPages(session: Session): Pages {
           const before = store.state().document;
           read.set(before.source.index, before);
           read.set(at, document);
-          store.dispatch({ type: 'opened', document, reload, ...(reload ? {} : { arrival }) });
+          store.dispatch({
+            type: 'opened',
+            document,
+            reload,
+            ...(reload ? {} : { arrival }),
+            ...(place ? { place } : {}),
+          });
           findQuotesLater(store);
           if (reload) memory.reloaded();
-          else void memory.entered(arrival.location === null);
+          else void memory.entered(arrival.location === null && place === undefined);
           if (problem !== null) store.dispatch({ type: 'failed', message: problem });
           return;
         } catch (error) {

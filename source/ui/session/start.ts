@@ -1,5 +1,5 @@
 import { printable } from '../../printable.ts';
-import { libraryInFront } from '../../reader/commands/library.ts';
+import { libraryInFront } from '../../reader/commands/library/library.ts';
 import { keySettings } from '../../reader/keys/key-settings.ts';
 import { withChoices } from '../../reader/model/choices.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../reader/model/settings.ts';

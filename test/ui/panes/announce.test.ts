@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { announce } from '../../../source/ui/panes/announce.ts';
 import { articleOf, attributionOf, documentOf, open, press, type } from '../../support/reading.ts';
-import { savedRow, shelfOf } from '../../support/shelf.ts';
+import { quoteResult, savedRow, shelfOf } from '../../support/shelf.ts';
 
 const FILLER = 'The lamp went out and nobody lit it again before the morning came. '.repeat(5);
 const article = articleOf([
@@ -61,6 +61,31 @@ describe('announcements for a screen reader', () => {
     const moved = shelf.state();
     shelf.press('f', '1');
     assert.equal(announce(moved, shelf.state())[0], '1, unread, 1 article');
+  });
+
+  it('should read what was found, result by result, and the text around a quote', () => {
+    const shelf = shelfOf([savedRow(1)]);
+    const listed = shelf.state();
+    shelf.press('p');
+    const opened = shelf.state();
+    assert.deepEqual(announce(listed, opened), ['People']);
+    shelf.answer([quoteResult(1), quoteResult(2)], '2 quotes');
+    const answered = shelf.state();
+    const [summary, first] = announce(opened, answered);
+    assert.equal(summary, '2 quotes');
+    assert.match(first ?? '', /^2024-05-01 · Article 1, The Post, “The lamp was lit 1 times/);
+    shelf.press('down');
+    assert.match(announce(answered, shelf.state()).join('\n'), /^2024-05-02 · Article 2, The Post, \? “[^\n]*$/);
+    const moved = shelf.state();
+    const target = { kind: 'quote', article: 2, number: 0 } as const;
+    shelf.press('tab');
+    const effect = shelf.effects().at(-1);
+    shelf.dispatch({
+      ...(effect?.type === 'find-context' ? effect : { target, item: 1 }),
+      type: 'context',
+      text: 'She said so.',
+    });
+    assert.deepEqual(announce(moved, shelf.state()), ['She said so.']);
   });
 
   it('should read the tags in their prompt, and what a change has done', () => {

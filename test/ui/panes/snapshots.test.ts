@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseArticle } from '../../../source/parser/index.ts';
 import { findQuotes } from '../../../source/quotes/index.ts';
+import type { ResultItem } from '../../../source/reader/model/library/results.ts';
 import { THEME_NAMES } from '../../../source/reader/model/settings.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { frame } from '../../../source/ui/panes/frame.ts';
@@ -11,7 +12,7 @@ import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { painters } from '../../../source/ui/theme/themes.ts';
 import { documentOf, open, press, type } from '../../support/reading.ts';
 import { ROOT, SEED } from '../../support/screen.ts';
-import { savedRow, shelfOf } from '../../support/shelf.ts';
+import { foundResult, personResult, quoteResult, savedRow, shelfOf } from '../../support/shelf.ts';
 
 const FOLDER = join(ROOT, 'fixtures', 'frames');
 /** `UPDATE_FRAMES=1 npm run test:only -- test/ui/panes/snapshots.test.ts` rewrites them; review the diff. */
@@ -87,6 +88,28 @@ describe('frames of the library', () => {
       it(`should look as last reviewed: ${name} at ${columns} columns`, () => {
         const shelf = shelfOf(saved, { columns, rows: 16 });
         shelf.press(...keys);
+        assertFrame(`${name}-${columns}`, `${frame(shelf.state(), UNICODE).map(paint).map(readable).join('\n')}\n`);
+      });
+    }
+  }
+});
+
+const RESULTS: Readonly<Record<string, readonly [of: (id: number) => ResultItem, keys: readonly string[]]>> = {
+  'library-found': [foundResult, ['/', ...'lamp']],
+  'library-people': [personResult, ['p']],
+  'library-said': [quoteResult, ['p', 'enter']],
+};
+
+describe('frames of what was found in the library', () => {
+  for (const columns of [40, 80, 120, 200]) {
+    for (const [name, [result, keys]] of Object.entries(RESULTS)) {
+      it(`should look as last reviewed: ${name} at ${columns} columns`, () => {
+        const shelf = shelfOf(SAVED, { columns, rows: 12 });
+        for (const key of keys) {
+          shelf.press(key);
+          shelf.answer([1, 2, 3].map((id) => (name === 'library-said' && key === 'p' ? personResult(id) : result(id))));
+        }
+        shelf.press('down');
         assertFrame(`${name}-${columns}`, `${frame(shelf.state(), UNICODE).map(paint).map(readable).join('\n')}\n`);
       });
     }

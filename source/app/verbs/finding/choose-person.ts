@@ -1,7 +1,7 @@
+import { counted, spanOf } from '../../../library/in-words.ts';
 import { foldName, type Library, peopleLike, type QuotedPerson, quotedPeople } from '../../../library/index.ts';
 import { printable } from '../../../printable.ts';
 import { complain } from '../../streams.ts';
-import { counted, spanOf } from './printing.ts';
 
 /** Names that every shell takes as they are between double quotes. */
 const HARMLESS = /^[\p{L}\p{M}\p{N} .,'’()-]+$/u;

@@ -2,10 +2,10 @@
 
 import type { Block, Position, Span } from '../../../article.ts';
 import { LEAST_CONFIDENCE } from '../../../article.ts';
+import { dayOf, dotted } from '../../../library/in-words.ts';
 import type { Found, LitRange } from '../../../library/index.ts';
 import { jsonText } from '../../../output/json.ts';
 import { csvLine } from '../../../output/quotes/csv.ts';
-import { dayOf, dotted } from './printing.ts';
 
 /** The styles of a match in the reader, which do not depend on color. */
 const lit = (ranges: readonly LitRange[], shift = 0): readonly Span[] =>

@@ -1,11 +1,11 @@
 /** The people of the library, in each format. */
 
 import type { Block } from '../../../article.ts';
+import { counted, dayOf } from '../../../library/in-words.ts';
 import type { QuotedPerson, Suggestion } from '../../../library/index.ts';
 import { jsonText } from '../../../output/json.ts';
 import { csvLine } from '../../../output/quotes/csv.ts';
 import { nameInCommand } from './choose-person.ts';
-import { counted, dayOf } from './printing.ts';
 
 const COLUMNS: readonly (readonly [name: string, of: (person: QuotedPerson) => string | number])[] = [
   ['quotes', ({ quotes }) => quotes],

@@ -36,21 +36,3 @@ export function blocksToText(blocks: readonly Block[], { options }: VerbContext)
 /** What is said if nothing is found; of an empty library, how it is filled. */
 export const nothingFound = ({ database }: Library, message: string): string =>
   countArticles(database) === 0 ? 'the library is empty; "pullquote save SOURCE" keeps articles in it' : message;
-
-/** A day as 2024-05-17, in UTC; "" if it is unknown. */
-export function dayOf(time: number | null): string {
-  if (time === null || Math.abs(time) > 8.64e15) return '';
-  return new Date(time).toISOString().replace(/T.*$/, '');
-}
-
-/** A span of time: "2019-03-04 to 2024-05-17", or one day; "" if it is unknown. */
-export function spanOf(from: number | null, to: number | null): string {
-  const [first, last] = [dayOf(from), dayOf(to)];
-  return first === last ? first : `${first} to ${last}`;
-}
-
-/** "1 quote", "12 quotes" */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** The parts of a line that are known, with dots between them. */
-export const dotted = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ');

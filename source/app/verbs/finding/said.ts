@@ -1,13 +1,13 @@
 /** What people have said, in each format. */
 
 import type { Block } from '../../../article.ts';
+import { counted, dayOf, dotted, spanOf } from '../../../library/in-words.ts';
 import type { SaidQuote } from '../../../library/index.ts';
 import { jsonText } from '../../../output/json.ts';
 import { linkTarget } from '../../../output/links.ts';
 import { inlineMarkdown } from '../../../output/markdown/inline.ts';
 import { csvLine } from '../../../output/quotes/csv.ts';
 import { printableLines } from '../../../printable.ts';
-import { counted, dayOf, dotted, spanOf } from './printing.ts';
 
 /** A quote with the sentence around it, if that was asked for. */
 export interface Said extends SaidQuote {

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Effect } from '../../../reader/model/state.ts';
+import type { OpeningPosition } from '../../../reader/open.ts';
 import { articleKey } from '../../../store/index.ts';
 import type { ReadingMemory } from '../memory.ts';
 import type { Pages } from '../pages.ts';
@@ -6,10 +8,30 @@ import type { Session, Source } from '../session.ts';
 import type { Store } from '../store.ts';
 import { openReaderLibrary, type ReaderLibrary } from './reader-library.ts';
 
-type LibraryEffect = Extract<
-  Effect,
-  { readonly type: 'list-library' | 'change-library' | 'open-saved' | 'next-unread' }
->;
+const LIBRARY_EFFECTS = [
+  'list-library',
+  'change-library',
+  'open-saved',
+  'next-unread',
+  'ask-library',
+  'open-result',
+  'find-context',
+] as const satisfies readonly Effect['type'][];
+
+/** How long nothing must have been typed before the texts are searched, in milliseconds: meanwhile every key is obeyed. */
+const PAUSE = 120;
+
+type LibraryEffect = Extract<Effect, { readonly type: (typeof LIBRARY_EFFECTS)[number] }>;
+
+/** How an article is opened. */
+interface Showing {
+  readonly effect: Extract<LibraryEffect, { readonly arrival: unknown }>;
+  readonly store: Store;
+  readonly memory: ReadingMemory;
+  readonly place?: OpeningPosition;
+}
+
+const isList = ({ type }: LibraryEffect): boolean => type === 'list-library' || type === 'ask-library';
 
 /** Runs an effect of the library, after those before it. */
 export type LibraryPerformer = (effect: LibraryEffect, store: Store, memory: ReadingMemory) => Promise<void>;
@@ -33,7 +55,7 @@ function savedSource(id: number, library: ReaderLibrary, session: Session): Sour
 export function libraryPerformer(session: Session, pages: Pages): LibraryPerformer {
   let opening: Promise<ReaderLibrary> | null = session.library ? Promise.resolve(session.library) : null;
   let last: Promise<void> = Promise.resolve();
-  let newest: LibraryEffect | null = null;
+  const newest = new Map<LibraryEffect['type'], LibraryEffect>();
   /** The pages of the articles that have no address, by their ids. */
   const unaddressed = new Map<number, number>();
   process.once('exit', () => session.library?.close());
@@ -52,24 +74,16 @@ export function libraryPerformer(session: Session, pages: Pages): LibraryPerform
     return opening;
   };
 
-  const show = async (
-    id: number,
-    library: ReaderLibrary,
-    {
-      effect,
-      store,
-      memory,
-    }: { effect: Extract<LibraryEffect, { arrival: unknown }>; store: Store; memory: ReadingMemory },
-  ) => {
+  const show = async (id: number, library: ReaderLibrary, { effect, store, memory, place }: Showing) => {
     const source = savedSource(id, library, session);
     const page = unaddressed.get(id) ?? pages.indexOfSource(source);
     if (source.address === null) unaddressed.set(id, page);
-    await pages.open(page, { reload: false, arrival: effect.arrival }, store, memory);
+    await pages.open(page, { reload: false, arrival: effect.arrival, ...(place ? { place } : {}) }, store, memory);
   };
 
   const perform: LibraryPerformer = async (effect, store, memory) => {
-    // Only the newest of the lists that have been asked for is shown.
-    if (effect.type === 'list-library' && effect !== newest) return;
+    // Of the lists that have been asked for, only the newest is shown.
+    if (isList(effect) && newest.get(effect.type) !== effect) return;
     const library = await open();
     switch (effect.type) {
       case 'list-library':
@@ -80,6 +94,17 @@ export function libraryPerformer(session: Session, pages: Pages): LibraryPerform
         break;
       case 'open-saved':
         await show(effect.id, library, { effect, store, memory });
+        break;
+      case 'ask-library':
+        store.dispatch({ type: 'library-answered', answer: library.answer(effect.question) });
+        break;
+      case 'open-result': {
+        const { article, ...place } = library.placeOf(effect.target);
+        await show(article, library, { effect, store, memory, ...(place.at || place.search ? { place } : {}) });
+        break;
+      }
+      case 'find-context':
+        store.dispatch({ ...effect, type: 'context', text: library.contextOf(effect.target) });
         break;
       case 'next-unread': {
         memory.keep();
@@ -99,12 +124,13 @@ export function libraryPerformer(session: Session, pages: Pages): LibraryPerform
   };
 
   return (effect, store, memory) => {
-    if (effect.type === 'list-library') {
-      // What has been read of the article on the screen is part of the list.
-      memory.keep();
-      newest = effect;
-    }
-    last = last
+    // What has been read of the article on the screen is part of the list.
+    if (effect.type === 'list-library') memory.keep();
+    newest.set(effect.type, effect);
+    const isTyped = effect.type === 'ask-library' && effect.question.words !== '';
+    const before = last;
+    last = (isTyped ? sleep(PAUSE) : Promise.resolve())
+      .then(() => before)
       .then(() => perform(effect, store, memory))
       .catch((error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);

@@ -16,9 +16,16 @@ import {
   setState,
   setTags,
 } from '../../../library/index.ts';
-import type { LibraryChange, LibraryListing, LibraryQuery, LibraryRequest } from '../../../reader/model/library.ts';
+import type {
+  LibraryChange,
+  LibraryListing,
+  LibraryQuery,
+  LibraryRequest,
+} from '../../../reader/model/library/library.ts';
+import type { Answer, Question, QuoteTarget } from '../../../reader/model/library/results.ts';
 import { StoreError, stateFile, storeError, troubleOf } from '../../../store/index.ts';
 import type { Database } from '../../../store/sqlite.ts';
+import { answerTo, contextOf, placeOf, type ResultPlace } from './answers.ts';
 
 /** How long the file may be locked by another process, in milliseconds: meanwhile no key is obeyed. */
 const PATIENCE = 500;
@@ -36,6 +43,10 @@ export interface ReaderLibrary {
   readonly nextUnread: (key: string) => { readonly id: number; readonly left: number } | null;
   /** Archives the article with this key, if it is in the library. Returns whether it is. */
   readonly archive: (key: string) => boolean;
+  readonly answer: (question: Question) => Answer;
+  readonly placeOf: (target: Parameters<typeof placeOf>[1]) => ResultPlace;
+  /** The sentence around a quote. */
+  readonly contextOf: (target: QuoteTarget) => string;
   readonly close: () => void;
 }
 
@@ -162,6 +173,9 @@ export async function openReaderLibrary(
       if (saved) library.change({ kind: 'state', id: saved.id, state: 'archived' });
       return saved !== null;
     },
+    answer: (question) => answerTo(database, question),
+    placeOf: (target) => placeOf(database, target),
+    contextOf: (target) => contextOf(database, target),
     close: () => {
       if (isOpen) close();
       isOpen = false;
@@ -178,6 +192,9 @@ export async function openReaderLibrary(
     read: guarded(library.read),
     nextUnread: guarded(library.nextUnread),
     archive: guarded(library.archive),
+    answer: guarded(library.answer),
+    placeOf: guarded(library.placeOf),
+    contextOf: guarded(library.contextOf),
     close: library.close,
   };
 }

@@ -1,7 +1,8 @@
-import type { SortKey } from '../../library/list.ts';
-import type { ArticleState, SavedArticle } from '../../library/types.ts';
-import type { CommandName } from '../keys/keys.ts';
-import { EMPTY_LINE, type LineEdit } from './line-editor.ts';
+import type { SortKey } from '../../../library/list.ts';
+import type { ArticleState, SavedArticle } from '../../../library/types.ts';
+import type { CommandName } from '../../keys/keys.ts';
+import { EMPTY_LINE, type LineEdit } from '../line-editor.ts';
+import type { ResultsLayer } from './results.ts';
 
 /** What the library lists: the articles of one state, or all. In the order in which Tab goes through them. */
 export const LISTED_STATES = ['unread', 'reading', 'archived', 'all'] as const satisfies readonly (
@@ -80,6 +81,8 @@ export interface LibraryView {
   readonly asked: LibraryRequest | null;
   /** A command that waits for the list, since it applies to a row of it, and the keys pressed after it. */
   readonly waiting: { readonly command: CommandName; readonly keys: readonly string[] } | null;
+  /** The lists above that of the articles that were open when an article was opened from them. */
+  readonly above: readonly ResultsLayer[];
   /** The newest last. */
   readonly undo: readonly LibraryUndo[];
   /** Whether the session began with the library, so that there is nothing below it. */
@@ -96,6 +99,7 @@ export const NEW_LIBRARY: LibraryView = {
   listing: null,
   asked: null,
   waiting: null,
+  above: [],
   undo: [],
   isFront: false,
 };

@@ -1,4 +1,4 @@
-import { hasLayer } from '../model/layers.ts';
+import { hasLayer } from '../../model/layers.ts';
 import {
   isCurrent,
   isSameQuery,
@@ -7,10 +7,10 @@ import {
   type LibrarySort,
   type LibraryView,
   queryOf,
-} from '../model/library.ts';
-import type { ReaderState } from '../model/state.ts';
-import { geometry, type Rectangle } from './geometry.ts';
-import { daysAgo, originOf } from './lists.ts';
+} from '../../model/library/library.ts';
+import type { ReaderState } from '../../model/state.ts';
+import { geometry, type Rectangle } from '../geometry.ts';
+import { daysAgo, originOf } from '../lists.ts';
 
 /** The fewest columns at which an article takes one row, with columns for its facts. */
 const ONE_ROW = 100;

@@ -1,31 +1,27 @@
-import type { ArticleState } from '../../library/types.ts';
-import { printable } from '../../printable.ts';
-import { type CommandName, keyLabel } from '../keys/keys.ts';
-import { dropLayers, hasLayer, layerOf, pushLayer, replaceLayer } from '../model/layers.ts';
+import { printable } from '../../../printable.ts';
+import type { CommandName } from '../../keys/keys.ts';
+import { dropLayers, hasLayer, layerOf, pushLayer } from '../../model/layers.ts';
 import {
   isCurrent,
   isSameQuery,
   LIBRARY_SORTS,
   LISTED_STATES,
-  type LibraryChange,
   type LibraryListing,
   type LibraryRow,
   type LibraryView,
   queryOf,
   rowAt,
-} from '../model/library.ts';
-import { EMPTY_LINE, type LineEdit, lineOf } from '../model/line-editor.ts';
-import { note, warn } from '../model/message.ts';
-import type { Action, Handler, Outcome, ReaderState } from '../model/state.ts';
-import { geometry } from '../view/geometry.ts';
-import { libraryRoom, neededRows } from '../view/library.ts';
-import { percentRead } from '../view/viewport.ts';
-import { departure } from './history.ts';
+} from '../../model/library/library.ts';
+import { RESULT_KINDS } from '../../model/library/results.ts';
+import { EMPTY_LINE, type LineEdit, lineOf } from '../../model/line-editor.ts';
+import { note, warn } from '../../model/message.ts';
+import type { Action, Handler, Outcome, ReaderState } from '../../model/state.ts';
+import { geometry } from '../../view/geometry.ts';
+import { libraryRoom, neededRows } from '../../view/library/library.ts';
+import { percentRead } from '../../view/viewport.ts';
+import { departure } from '../history.ts';
 
-/** How many changes can be undone. */
-const MOST_UNDONE = 100;
-
-function changed(state: ReaderState, change: Partial<LibraryView>): ReaderState {
+export function changed(state: ReaderState, change: Partial<LibraryView>): ReaderState {
   return { ...state, library: { ...state.library, ...change } };
 }
 
@@ -35,12 +31,20 @@ const listAnew = (state: ReaderState, change: Partial<LibraryView>): ReaderState
 
 /** Opens the library as it was left, with what has changed since. */
 export function openLibrary(state: ReaderState): ReaderState {
-  const fresh = changed(state, { version: state.library.version + 1, asked: null, waiting: null });
-  return pushLayer(fresh, { kind: 'library' });
+  const { version, above } = state.library;
+  const fresh = changed(state, { version: version + 1, asked: null, waiting: null, above: [] });
+  return above.reduce((now, layer) => pushLayer(now, { ...layer, asked: null }), pushLayer(fresh, { kind: 'library' }));
 }
 
 const closed = (state: ReaderState): ReaderState =>
-  dropLayers(changed(state, { waiting: null }), 'library', 'library-words', 'tags-prompt');
+  dropLayers(changed(state, { waiting: null }), 'library', ...RESULT_KINDS, 'library-words', 'tags-prompt');
+
+/** The library of a state whose article is replaced by another: it opens again with the lists that were open. */
+export function leftForArticle(state: ReaderState): LibraryView {
+  if (!hasLayer(state, 'library')) return state.library;
+  const above = RESULT_KINDS.flatMap((kind) => layerOf(state, kind) ?? []);
+  return { ...state.library, above };
+}
 
 const hasNothingBelow = ({ library, document }: ReaderState): boolean =>
   library.isFront && document.article.blocks.length === 0;
@@ -88,7 +92,7 @@ export const LIBRARY_SELECT = {
 } as const satisfies Partial<Record<CommandName, Handler>>;
 
 /** Does something with the selected article. If the rows on the screen are outdated, the command waits for the new ones. */
-function withRow(
+export function withRow(
   state: ReaderState,
   command: CommandName,
   work: (row: LibraryRow) => ReaderState | Outcome,
@@ -113,80 +117,6 @@ export function acceptLibrary(state: ReaderState): ReaderState | Outcome {
     state: note(state, 'opening …'),
     effects: [{ type: 'open-saved', id, arrival: departure(state) }],
   }));
-}
-
-/** Makes a change, which outdates the list. `back` takes it back. */
-function apply(
-  state: ReaderState,
-  change: LibraryChange,
-  message: string,
-  back?: { readonly change: LibraryChange; readonly message: string },
-): Outcome {
-  const { version, undo } = state.library;
-  const kept = back ? [...undo, back].slice(-MOST_UNDONE) : undo;
-  return {
-    state: note(changed(state, { version: version + 1, undo: kept }), message),
-    effects: [{ type: 'change-library', change }],
-  };
-}
-
-const titleOf = ({ title }: LibraryRow): string => `“${printable(title || 'the article')}”`;
-
-function archive(state: ReaderState): ReaderState | Outcome {
-  return withRow(state, 'archive', (row) => {
-    const { id, progress } = row;
-    const to: ArticleState = row.state !== 'archived' ? 'archived' : progress > 0 ? 'reading' : 'unread';
-    const name = titleOf(row);
-    const message = to === 'archived' ? `archived ${name}` : `${name} is ${to} again`;
-    const back = { change: { kind: 'state', id, state: row.state }, message: `${name} is ${row.state} again` } as const;
-    return apply(state, { kind: 'state', id, state: to }, message, back);
-  });
-}
-
-function deleteArticle(state: ReaderState): ReaderState | Outcome {
-  return withRow(state, 'delete-article', (row) => {
-    const { id } = row;
-    const name = titleOf(row);
-    const back = { change: { kind: 'restore', id }, message: `${name} is back` } as const;
-    return apply(state, { kind: 'delete', id }, `deleted ${name}; u undoes that`, back);
-  });
-}
-
-function openTags(state: ReaderState, article: number, tags: readonly string[]): ReaderState {
-  const before = tags.join(', ');
-  return pushLayer(state, { kind: 'tags-prompt', article, before, edit: lineOf(printable(before)) });
-}
-
-const editTags = (state: ReaderState): ReaderState | Outcome =>
-  withRow(state, 'edit-tags', ({ id, tags }) => openTags(state, id, tags));
-
-/** Says that the article on the screen has been saved. If it had been saved before, its tags can be edited. */
-export function saved(state: ReaderState, { article, isNew, tags }: Extract<Action, { type: 'saved' }>): ReaderState {
-  if (!isNew) return openTags({ ...state, message: null }, article, tags);
-  const key = state.settings.bindings.find(({ mode, command }) => mode === 'article' && command === 'save')?.keys[0];
-  return note(state, `saved to the library${key ? `; ${keyLabel(key, state.settings.ascii)} again: tags` : ''}`);
-}
-
-export function editTagsLine(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
-  const prompt = layerOf(state, 'tags-prompt');
-  return prompt ? replaceLayer(state, { ...prompt, edit: change(prompt.edit) }) : state;
-}
-
-/** Enter in the prompt for tags. */
-export function acceptTags(state: ReaderState): ReaderState | Outcome {
-  const prompt = layerOf(state, 'tags-prompt');
-  if (!prompt) return state;
-  const { article: id, edit, before } = prompt;
-  const next = dropLayers(state, 'tags-prompt');
-  if (edit.text === printable(before)) return next;
-  const back = { change: { kind: 'tags', id, tags: before }, message: 'the tags are as before' } as const;
-  return apply(next, { kind: 'tags', id, tags: edit.text }, 'tags changed', back);
-}
-
-function undo(state: ReaderState): ReaderState | Outcome {
-  const last = state.library.undo.at(-1);
-  if (!last) return note(state, 'nothing to undo');
-  return apply(changed(state, { undo: state.library.undo.slice(0, -1) }), last.change, last.message);
 }
 
 function following<Value>(values: readonly Value[], value: Value): Value {
@@ -246,9 +176,5 @@ export const LIBRARY = {
   'next-state': (state) => listAnew(state, { state: following(LISTED_STATES, state.library.state) }),
   'sort-library': (state) => listAnew(state, { sort: following(LIBRARY_SORTS, state.library.sort), reversed: false }),
   'reverse-library': (state) => listAnew(state, { reversed: !state.library.reversed }),
-  archive,
-  'edit-tags': editTags,
-  'delete-article': deleteArticle,
-  undo,
   'next-unread': nextUnread,
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -1,0 +1,130 @@
+/** Answers to the questions of the reader about the library. */
+
+import type { Position } from '../../../article.ts';
+import { UsageError } from '../../../failure.ts';
+import {
+  counted,
+  dayOf,
+  dotted,
+  type Found,
+  find,
+  parseQuery,
+  peopleWith,
+  positionOfFound,
+  type QuotedPerson,
+  quotedPeople,
+  quotesOf,
+  readArticle,
+  type SaidQuote,
+  spanOf,
+} from '../../../library/index.ts';
+import { Sentences } from '../../../output/quotes/sentence.ts';
+import type { Answer, Question, QuoteTarget, ResultItem, ResultTarget } from '../../../reader/model/library/results.ts';
+import type { Database } from '../../../store/sqlite.ts';
+
+/** How many articles are found, and how many people are listed, at most. */
+const MOST = { found: 50, people: 500 } as const;
+
+function foundItem(found: Found): ResultItem {
+  const { article, titleLit, snippet, quote } = found;
+  const speaker = quote?.speakers.join(', ') ?? '';
+  const [open, close] = quote ? ['“', `”${speaker === '' ? '' : ` — ${speaker}`}`] : ['', ''];
+  return {
+    heading: article.title,
+    headingLit: titleLit,
+    detail: dotted([article.site, dayOf(article.publishedAt)]),
+    text: `${open}${snippet.text}${close}`,
+    textLit: snippet.lit.map(({ start, end }) => ({ start: start + open.length, end: end + open.length })),
+    target: { kind: 'found', found },
+  };
+}
+
+function personItem({ id, name, quotes, articles, from, to, role, lastTitle }: QuotedPerson): ResultItem {
+  return {
+    heading: name,
+    headingLit: [],
+    detail: dotted([`${counted(quotes, 'quote')} in ${counted(articles, 'article')}`, spanOf(from, to)]),
+    text: role ?? lastTitle,
+    textLit: [],
+    target: { kind: 'person', person: { id, name } },
+  };
+}
+
+function quoteItem({ article, number, text, saidAt, title, site, isGuess }: SaidQuote): ResultItem {
+  return {
+    heading: dotted([dayOf(saidAt) || 'undated', title]),
+    headingLit: [],
+    detail: site,
+    // As everywhere, ? marks a speaker who is a guess.
+    text: `${isGuess ? '? ' : ''}“${text}”`,
+    textLit: [],
+    target: { kind: 'quote', article, number },
+  };
+}
+
+type Answering = (database: Database, question: Question) => Omit<Answer, 'question'>;
+
+const ANSWERS: Readonly<Record<Question['kind'], Answering>> = {
+  found: (database, { words }) => {
+    const all = find(database, parseQuery(words), MOST.found + 1);
+    const items = all.slice(0, MOST.found).map(foundItem);
+    const isMore = all.length > MOST.found;
+    return {
+      items,
+      summary: items.length === 0 ? 'nothing found' : isMore ? `the best ${items.length}` : `${items.length} found`,
+    };
+  },
+  people: (database, { words }) => {
+    const typed = words.split(' ').filter(Boolean);
+    const all = quotedPeople(database, typed.length === 0 ? null : peopleWith(database, typed), MOST.people + 1);
+    const items = all.slice(0, MOST.people).map(personItem);
+    if (items.length === 0) return { items, summary: words === '' ? 'nobody is quoted' : 'nobody of that name' };
+    return {
+      items,
+      summary: all.length > MOST.people ? `the ${items.length} most quoted` : counted(items.length, 'name'),
+    };
+  },
+  said: (database, { words, person }) => {
+    const { terms } = parseQuery(words);
+    const quotes = person === null ? [] : quotesOf(database, [person], { terms });
+    const articles = new Set(quotes.map(({ article }) => article)).size;
+    const summary = `${counted(quotes.length, 'quote')} in ${counted(articles, 'article')}`;
+    return { items: quotes.map(quoteItem), summary: quotes.length === 0 ? 'no such quotes' : summary };
+  },
+};
+
+/** Answers a question. A question that cannot be understood has no results, and a summary that says why. */
+export function answerTo(database: Database, question: Question): Answer {
+  try {
+    return { question, ...ANSWERS[question.kind](database, question) };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { question, items: [], summary: error.message };
+  }
+}
+
+/** Where a result is: the id of its article, and what to show there. */
+export interface ResultPlace {
+  readonly article: number;
+  readonly at?: Position;
+  readonly search?: string;
+}
+
+/** Where to open a result. */
+export function placeOf(database: Database, target: Exclude<ResultTarget, { readonly kind: 'person' }>): ResultPlace {
+  if (target.kind === 'found') {
+    const { found } = target;
+    const at = positionOfFound(database, found);
+    const search = found.match;
+    return { article: found.article.id, ...(at ? { at } : {}), ...(search ? { search } : {}) };
+  }
+  const [part] = readArticle(database, target.article)?.quotes[target.number]?.parts ?? [];
+  return { article: target.article, ...(part ? { at: { block: part.block, offset: part.start } } : {}) };
+}
+
+/** The sentence around a quote, as the article has it; "" if the article has been deleted. */
+export function contextOf(database: Database, { article: id, number }: QuoteTarget): string {
+  const article = readArticle(database, id);
+  const quote = article?.quotes[number];
+  return article && quote ? new Sentences(article.blocks).around(quote) : '';
+}
