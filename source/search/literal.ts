@@ -83,23 +83,13 @@ export function sourceEnd(source: string, folded: FoldedText, after: number): nu
 const SILENT = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 function isMeant(source: string, start: number, end: number, { text, keep, known }: Exact): boolean {
-  if (end - start === text.length) {
-    if (source.startsWith(text, start)) return true;
-    if (keep.keepCase && isAsciiMismatch(source, start, text)) return false;
-  }
+  if (source.startsWith(text, start) && end - start === text.length) return true;
   const found = source.slice(start, end);
   const before = known.get(found);
   if (before !== undefined) return before;
   const meant = foldText(found, keep).text === text;
   known.set(found, meant);
   return meant;
-}
-
-/** A cheap test for queries with a million candidates: whether the text has an ASCII letter in another case than the query. */
-function isAsciiMismatch(source: string, start: number, text: string): boolean {
-  const one = source.charCodeAt(start);
-  const other = text.charCodeAt(0);
-  return one !== other && (one | 0x20) === (other | 0x20) && (one | 0x20) >= 0x61 && (one | 0x20) <= 0x7a;
 }
 
 /** Whether the range from `start` to `end` begins and ends at word boundaries. Scripts without spaces have none, so any range will do. */
