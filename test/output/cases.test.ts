@@ -1,6 +1,3 @@
-import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
 import type { AttributedArticle } from '../../source/article.ts';
 import { toHtml } from '../../source/output/html/html.ts';
 import { toMarkdown } from '../../source/output/markdown/markdown.ts';
@@ -12,7 +9,7 @@ import { toText } from '../../source/output/text.ts';
 import { parseArticle } from '../../source/parser/index.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
 import { draw } from '../layout/draw.ts';
-import { casesOf } from '../parser/written.ts';
+import { testCases } from '../support/cases.ts';
 
 type Writer = (article: AttributedArticle, quotations: readonly Quotation[]) => string;
 
@@ -34,7 +31,7 @@ const FORMS: Readonly<Record<string, Writer>> = {
     ].join('---\n'),
 };
 
-export function written(form: string, source: string): string[] {
+function written(form: string, source: string): string[] {
   const parsed = parseArticle(source);
   const { people, quotes } = findQuotes(parsed);
   // The learned confidence is not what is written here.
@@ -45,12 +42,4 @@ export function written(form: string, source: string): string[] {
   return lines;
 }
 
-const folder = new URL('../../fixtures/output/', import.meta.url);
-
-for (const file of readdirSync(folder)) {
-  const form = file.replace('.txt', '');
-  describe(`a few lines as ${form}`, () => {
-    for (const { source, expected } of casesOf(readFileSync(new URL(file, folder), 'utf8')))
-      it(JSON.stringify(source), () => assert.deepEqual(written(form, source), expected));
-  });
-}
+testCases('output', (form) => (source) => written(form, source));

@@ -54,18 +54,3 @@ const blocksOfHtml = (html: string): readonly string[] =>
 
 /** What is read of the source of a case, line by line. */
 export const readingOf = (fixture: string): ((source: string) => readonly string[]) => READERS[fixture] ?? blocksOfHtml;
-
-/** The cases of a fixture: a source on a line, with `\n` for a line feed and `\s` for a leading space, and what is read of it on indented lines below. */
-export function casesOf(text: string): { readonly source: string; readonly expected: readonly string[] }[] {
-  return text
-    .trimEnd()
-    .split(/\n(?! )/)
-    .map((lines) => {
-      const [source = '', ...expected] = lines.split('\n  ');
-      return { source: unescaped(source), expected };
-    });
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { s: ' ', n: '\n', t: '\t', r: '\r', f: '\f', '\\': '\\' };
-const unescaped = (line: string): string =>
-  line.replace(/\\([sntrf\\])/g, (_, letter: string) => ESCAPES[letter] ?? '');

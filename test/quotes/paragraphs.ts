@@ -17,10 +17,3 @@ export function paragraphsOf(line: string): Block[] {
     return { type: 'paragraph', text, spans };
   });
 }
-
-/** The lines of a fixture: what is read, and what is found, which are divided by a tab. */
-export const casesOf = (fixture: string): (readonly [input: string, expected: string])[] =>
-  fixture
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t') as [string, string]);

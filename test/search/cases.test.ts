@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { contextOf, foldBlocks, type SearchOptions, search } from '../../source/search/index.ts';
+import { testCases } from '../support/cases.ts';
 
 const FLAGS: Readonly<Record<string, SearchOptions>> = {
   match: { case: 'match' },
@@ -22,7 +22,7 @@ const escapedText = (text: string): string =>
   });
 
 /** The matches in a case `query flags | text · next paragraph`, each as `words@start`. */
-export function written(line: string): string {
+function written(line: string): string {
   const [asked = '', told = ''] = line.split(' | ');
   const words = asked.split(' ');
   let options: SearchOptions = {};
@@ -36,15 +36,7 @@ export function written(line: string): string {
   return [...matches.map(inWords), ...lights, ...(error ? [error] : []), ...(retried ? ['retried'] : [])].join(' ');
 }
 
-describe('what is found', () => {
-  const lines = readFileSync(new URL('../../fixtures/search/matches.txt', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
-  for (const line of lines) {
-    const [asked = '', expected = ''] = line.split('\t');
-    it(asked, () => assert.equal(written(asked), expected));
-  }
-});
+testCases('search', () => (line) => [written(line)]);
 
 describe('the context of a match', () => {
   const text = 'The keeper of the gate went down to the harbor in the evening';

@@ -1,14 +1,11 @@
-import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { testCases } from '../../support/cases.ts';
 import { syntaxOf } from '../blocks.ts';
-import { casesOf, paragraphsOf } from '../paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 
-const folder = new URL('../../../fixtures/people/', import.meta.url);
 const GENDERS = { '-1': 'he', '0': '', '1': 'she' } as const;
 
 /** Everybody who is named in a line of a fixture: the kind, title, age, roles, description and gender, and the forms of the name in the text. */
-export function written(line: string, lang: string): string {
+function written(line: string, lang: string): string {
   const blocks = paragraphsOf(line);
   const found = syntaxOf(blocks, lang).register.entities.map((entity) => {
     const { name, kind, title, age, roles, role, votes, mentions } = entity;
@@ -20,9 +17,4 @@ export function written(line: string, lang: string): string {
   return found.join(' · ') || 'nobody';
 }
 
-for (const name of readdirSync(folder)) {
-  test(`should find the people in a text (${name})`, () => {
-    for (const [line, expected] of casesOf(readFileSync(new URL(name, folder), 'utf8')))
-      assert.equal(written(line, name.slice(0, 2)), expected, line);
-  });
-}
+testCases('people', (lang) => (line) => [written(line, lang)]);

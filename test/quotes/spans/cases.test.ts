@@ -1,14 +1,10 @@
-import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import type { Range } from '../../../source/article.ts';
+import { testCases } from '../../support/cases.ts';
 import { spansOf } from '../blocks.ts';
-import { casesOf, paragraphsOf } from '../paragraphs.ts';
-
-const folder = new URL('../../../fixtures/spans/', import.meta.url);
+import { paragraphsOf } from '../paragraphs.ts';
 
 /** The quotations in a line of a fixture: kind, reason, form and details of each, and its parts divided by ` | `. */
-export function written(line: string, lang: string): string {
+function written(line: string, lang: string): string {
   const blocks = paragraphsOf(line);
   const wordsOf = ({ block, start, end }: Range): string => blocks[block]?.text.slice(start, end) ?? '';
   const found = spansOf(blocks, lang).map((span) => {
@@ -28,9 +24,4 @@ export function written(line: string, lang: string): string {
   return found.join(' · ') || 'nothing';
 }
 
-for (const name of readdirSync(folder)) {
-  test(`should find the quotations in paragraphs (${name})`, () => {
-    for (const [line, expected] of casesOf(readFileSync(new URL(name, folder), 'utf8')))
-      assert.equal(written(line, name.slice(0, 2)), expected, line);
-  });
-}
+testCases('spans', (lang) => (line) => [written(line, lang)]);

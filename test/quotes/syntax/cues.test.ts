@@ -1,9 +1,5 @@
-import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { testCases } from '../../support/cases.ts';
 import { syntaxOf } from '../blocks.ts';
-
-const folder = new URL('../../../fixtures/cues/', import.meta.url);
 
 /**
  * The cue frames of a text, as in the fixtures: `told < Ada Holm, subject, to him`, with the number of sentences if there are several,
@@ -27,11 +23,4 @@ function written(text: string, lang: string): string {
   return `${sentences.length > 1 ? `${sentences.length} sentences: ` : ''}${frames.join(' · ') || 'none'}`;
 }
 
-for (const name of readdirSync(folder)) {
-  const lang = name.slice(0, 2);
-  const lines = readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n');
-  test(`should find who says something in sentences (${lang})`, () => {
-    const found = lines.map((line) => line.split('\t')[0] ?? '').map((text) => `${text}\t${written(text, lang)}`);
-    assert.deepEqual(found, lines);
-  });
-}
+testCases('cues', (lang) => (line) => [written(line, lang)]);
