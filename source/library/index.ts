@@ -22,6 +22,7 @@ export {
   articleById,
   countArticles,
   countStates,
+  eachArticle,
   findArticle,
   type ListOptions,
   listArticles,

@@ -1,5 +1,5 @@
 import type { AttributedArticle } from '../article.ts';
-import type { Database } from '../store/sqlite.ts';
+import { type Database, statement } from '../store/sqlite.ts';
 import { unpackArticle } from './pack.ts';
 import { ARTICLE_COLUMNS, rowsOf, savedArticle } from './rows.ts';
 import type { ArticleState, SavedArticle } from './types.ts';
@@ -116,4 +116,10 @@ export function readArticle(database: Database, id: number): AttributedArticle |
   const [row] = rowsOf(database, 'SELECT body, structure FROM texts WHERE article = ?', id);
   if (!row || typeof row.body !== 'string' || !(row.structure instanceof Uint8Array)) return null;
   return unpackArticle({ body: row.body, structure: row.structure });
+}
+
+/** All articles that are not in the trash, oldest first, without holding them all. */
+export function* eachArticle(database: Database): Generator<SavedArticle> {
+  const select = `SELECT ${ARTICLE_COLUMNS} FROM articles WHERE deleted_at IS NULL ORDER BY id`;
+  for (const row of statement(database, select).iterate()) yield savedArticle(row);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -93,6 +93,35 @@ describe('taking a library to another machine', () => {
     assert.match(await refused('export', 'x'), /export takes no operands/);
     assert.match(await refused('export', '-o', inFolder('no/x')), /^pullquote: cannot write \S+: no such folder\n$/);
     assert.equal((await library.pullquote(['import'])).status, 2);
+  });
+
+  it('should write a folder of notes, and again without touching what is not its own', async () => {
+    const folder = inFolder('notes');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'the tide.md'), 'Notes of my own.');
+    const args = ['export', '--format', 'markdown', '--output', folder];
+    const first = await library.pullquote(args);
+    assert.deepEqual(first, { status: 0, stdout: `2 notes in ${folder}: 2 new, 0 changed, 0 as before\n`, stderr: '' });
+    assert.deepEqual(readdirSync(folder).sort(), ['The quay.md', 'The tide (2).md', 'the tide.md']);
+    const note = join(folder, 'The quay.md');
+    const text = readFileSync(note, 'utf8');
+    assert.match(text, /^---\ntitle: "The quay"\n[\s\S]*tags: \["sea"\]\npeople: \["Ann Bell","Jo Finch"\]\n/);
+    renameSync(note, join(folder, 'Quay.md'));
+    writeFileSync(join(folder, 'Quay.md'), `${text}My thoughts\n`);
+    writeFileSync(
+      join(folder, 'The tide (2).md'),
+      readFileSync(join(folder, 'The tide (2).md'), 'utf8').replace(/%%.*%%/, ''),
+    );
+    library.query("UPDATE articles SET state = 'archived'");
+    const second = await library.pullquote(args);
+    assert.deepEqual([second.status, second.stdout], [1, `1 note in ${folder}: 0 new, 1 changed, 0 as before\n`]);
+    assert.match(second.stderr, /^pullquote: \S+The tide \(2\)\.md is left as it is: its last line[^\n]+\n$/);
+    assert.deepEqual(readdirSync(folder).sort(), ['Quay.md', 'The tide (2).md', 'the tide.md']);
+    assert.match(readFileSync(join(folder, 'Quay.md'), 'utf8'), /state: "archived"[\s\S]*\nMy thoughts\n$/);
+    assert.equal(readFileSync(join(folder, 'the tide.md'), 'utf8'), 'Notes of my own.');
+    const refused = await library.pullquote(['export', '--format', 'markdown']);
+    assert.deepEqual([refused.status, /needs a folder/.test(refused.stderr)], [2, true]);
+    assert.equal((await library.pullquote(['export', '--format', 'csv'])).status, 2);
   });
 
   it('should copy it whole, and never over another file', async () => {

@@ -65,7 +65,7 @@ export const LIBRARY_FLAGS = {
     short: 'o',
     kind: words('PATH', 'a path'),
     group: 'Library',
-    help: 'write to this file',
+    help: 'write to this file or folder',
     manual: 'An existing file is replaced once the new one is complete.',
   }),
   dryRun: toggle({

@@ -105,10 +105,12 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
   },
   export: {
     operands: '',
-    help: 'print the whole library as JSON Lines, for import',
+    help: 'print the whole library as JSON Lines, or write Markdown',
     manual:
-      'Prints articles with their text, quotes, tags, highlights, marks and positions, and who is who; import takes all of it back.',
-    options: ['output'],
+      'Prints articles with their text, quotes, tags, highlights, marks and positions, and who is who; import takes all of it back. ' +
+      'With --format markdown, --output is a folder, which gets a note for each article, as Obsidian reads it; exporting again replaces ' +
+      'these notes, except for what you have written at their end.',
+    options: ['output', 'format'],
     load: () => import('../verbs/export.ts'),
   },
   backup: {

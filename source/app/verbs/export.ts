@@ -32,20 +32,37 @@ function* linesOf({ database }: Library, tally: Tally): Generator<string> {
   }
 }
 
-/** `pullquote export`. Resolves to the exit status: 1 if an article was damaged. */
+/** Exports the notes of all articles into a folder. Resolves to the exit status. */
+async function exportNotes(context: VerbContext): Promise<number> {
+  const { output } = context.options;
+  if (output === undefined) throw new UsageError('export --format markdown needs a folder (--output)');
+  const { writeNotes } = await import('./transfer/markdown-folder.ts');
+  const { added, changed, same, failed } = await withLibrary(context, (library) => writeNotes(library, output));
+  const parts = [`${added} new`, `${changed} changed`, `${same} as before`];
+  await write(
+    process.stdout,
+    `${printable(`${counted(added + changed + same, 'note')} in ${output}: ${parts.join(', ')}`)}\n`,
+  );
+  return failed > 0 ? 1 : 0;
+}
+
+/** `pullquote export`. Resolves to the exit status: 1 if something could not be exported. */
 export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   const { operands, options } = context;
-  if (operands.length > 0) throw new UsageError('export takes no operands; --output names the file');
-  const { output } = options;
+  if (operands.length > 0) throw new UsageError('export takes no operands; --output names the file or folder');
+  const { output, format = 'jsonl' } = options;
+  if (format === 'markdown') return exportNotes(context);
+  if (format !== 'jsonl') throw new UsageError(`export prints jsonl or writes markdown, not ${format}`);
+  const isFile = output !== undefined && output !== '-';
   const tally = await withLibrary(context, async (library) => {
     const tally: Tally = { articles: 0, damaged: 0 };
     const lines = linesOf(library, tally);
-    if (output !== undefined && output !== '-') writeFile(output, lines);
+    if (isFile) writeFile(output, lines);
     else for (const line of lines) await write(process.stdout, line);
     return tally;
   });
-  if (output !== undefined && output !== '-') {
+  if (isFile) {
     await write(process.stdout, `${printable(`exported ${counted(tally.articles, 'article')} to ${output}`)}\n`);
   }
   await keepCompiled({ onlyNew: true });

@@ -171,7 +171,11 @@ const emphasized = (block: Block): Block =>
     : block;
 
 /** The article in CommonMark with GFM's tables and its metadata in front matter. Ends with a line feed. */
-export function toMarkdown(article: Article): string {
+export const toMarkdown = (article: Article): string =>
+  printableLines(`${[...frontMatter(article), markdownBody(article)].join('\n')}\n`);
+
+/** The text of the article in CommonMark with GFM's tables. */
+export function markdownBody(article: Article): string {
   const blocks = article.blocks.map(emphasized);
   const groups = blockGroups(blocks).map(([first, ...rest]): [Block, ...Block[]] | null => {
     const block = blocks[first];
@@ -191,5 +195,5 @@ export function toMarkdown(article: Article): string {
       if (group[0].type === 'footnote') return footnote(group[0], all[at - 1]?.[0]);
       return write(inline, group, isSecondList);
     });
-  return printableLines(`${[...frontMatter(article), parts.join('\n\n')].join('\n')}\n`);
+  return parts.join('\n\n');
 }
