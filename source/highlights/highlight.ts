@@ -38,3 +38,29 @@ export function compareHighlights(one: Highlight, other: Highlight): number {
   const orphans = Number(one.found === 'orphan') - Number(other.found === 'orphan');
   return orphans || comparePositions(one.anchor.range.start, other.anchor.range.start);
 }
+
+/** A highlight of an article in the library. Times are milliseconds since 1970. */
+export interface DatedHighlight extends Highlight {
+  /** The tags in its note. */
+  readonly tags: readonly string[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Where it begins and ends in the article's whole text, in UTF-16 code units; null if it is not in the saved version. */
+  readonly offsets: { readonly start: number; readonly end: number } | null;
+}
+
+/** An article of the library with its highlights. All text is outside text, not yet printable. */
+export interface AnnotatedArticle {
+  readonly id: number;
+  readonly title: string;
+  /** Its URL, else the path that it was saved from; null if it came from a pipe. */
+  readonly address: string | null;
+  readonly authors: readonly string[];
+  readonly site: string;
+  readonly publishedAt: number | null;
+  readonly tags: readonly string[];
+  /** The note on the whole article; "" if there is none. */
+  readonly note: string;
+  /** In the order of the text, orphans last. */
+  readonly highlights: readonly DatedHighlight[];
+}

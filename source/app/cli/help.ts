@@ -54,7 +54,10 @@ export function help(): string {
     USAGE,
     'Read an article in the terminal, with its quotes and who said them.',
     ...rows.filter((row) => !isRare(row)).map(line),
-    ...listed('Also', rows.filter(isRare).map(withValue)),
+    ...listed(
+      'Also',
+      rows.filter(isRare).map(({ long }) => `--${long}`),
+    ),
     ...listed('Commands', [...VERB_NAMES]),
     '  Press ? in the reader for its keys; `pullquote COMMAND --help` explains one.',
     '',

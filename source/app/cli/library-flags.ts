@@ -68,6 +68,22 @@ export const LIBRARY_FLAGS = {
     help: 'write to this file or folder',
     manual: 'An existing file is replaced once the new one is complete.',
   }),
+  into: flag({
+    kind: words('FOLDER', 'a folder'),
+    group: 'Library',
+    help: 'write a Markdown file for each article into a folder',
+    manual: 'Files of the same name are replaced.',
+  }),
+  highlightsTemplate: flag({
+    kind: words('FILE', 'a file'),
+    group: 'Library',
+    help: 'the template for highlights as Markdown',
+    manual:
+      '{{title}}, {{url}}, {{authors}}, {{site}}, {{published}}, {{tags}} and {{note}} are of the article; between {{#highlights}} and {{/highlights}}, ' +
+      '{{text}}, {{speaker}}, {{note}}, {{color}}, {{tags}} and {{date}} are of each highlight. {{#name}}...{{/name}} is written if there is one, ' +
+      '{{^name}}...{{/name}} if there is none. {{text|quote}} is a block quotation, |yaml a string in front matter, |raw not escaped.',
+    setting: '~/.config/pullquote/highlights.md',
+  }),
   dryRun: toggle({
     group: 'Library',
     help: 'only say what import would do',

@@ -5,6 +5,8 @@ export const VERB_NAMES = [
   'find',
   'said',
   'people',
+  'highlights',
+  'review',
   'import',
   'export',
   'backup',

@@ -93,6 +93,27 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     formats: ['text', 'json', 'csv'],
     load: () => import('../verbs/people.ts'),
   },
+  highlights: {
+    operands: '[QUERY]',
+    help: 'list highlights and notes of all articles; export them',
+    manual:
+      'A query has words of a passage or its note, "phrases" and -not, with said:NAME (the speaker), tag: (of the note or the article), color:, title:, ' +
+      'site:, by:, and after:DATE and before:DATE (when it was highlighted). --format markdown fills in a template (--highlights-template), json is a list of ' +
+      'Web Annotations, csv has the columns that Readwise imports. The exit status is 1 if nothing is found.',
+    options: ['format', 'width', 'color', 'limit', 'into', 'highlightsTemplate'],
+    formats: ['text', 'markdown', 'json', 'csv'],
+    load: () => import('../verbs/highlights.ts'),
+  },
+  review: {
+    operands: '',
+    help: 'print a handful of old highlights, different ones each day',
+    manual:
+      'Prints five highlights (--limit), the same all day. A highlight comes 1 day after it was made, and then after 3, 7, 16, 35, 75 and 160 days, and every year. ' +
+      'If none is due, nothing is printed: pullquote review can stand in a login script.',
+    options: ['format', 'width', 'color', 'limit', 'highlightsTemplate'],
+    formats: ['text', 'markdown', 'json'],
+    load: () => import('../verbs/review.ts'),
+  },
   import: {
     operands: 'FILE...',
     help: 'take the articles of an export of this or another program',
