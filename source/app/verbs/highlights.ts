@@ -1,12 +1,13 @@
 import { UsageError } from '../../failure.ts';
 import { HIGHLIGHT_COLORS } from '../../highlights/highlight.ts';
+import { counted } from '../../library/in-words.ts';
 import { isColor, joinOperands, listHighlights, parseQuery, takeColors } from '../../library/index.ts';
 import { highlightsToCsv } from '../../output/highlights/readwise.ts';
 import { highlightsToJson } from '../../output/highlights/web-annotation.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
-import { blocksToText, counted, formatOf, nothingFound } from './finding/printing.ts';
+import { blocksToText, formatOf, nothingFound } from './finding/printing.ts';
 import { highlightBlocks, templateOf, toMarkdown, writeFiles } from './highlights/printing.ts';
 import { withLibrary } from './open-library.ts';
 

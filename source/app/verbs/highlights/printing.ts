@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { Block } from '../../../article.ts';
 import { Failure } from '../../../failure.ts';
 import type { AnnotatedArticle } from '../../../highlights/highlight.ts';
+import { dayOf, dotted } from '../../../library/in-words.ts';
 import { DEFAULT_TEMPLATE, highlightsToMarkdown } from '../../../output/highlights/markdown.ts';
 import { parseTemplate, type Template } from '../../../output/highlights/template.ts';
-import { dayOf, dotted } from '../finding/printing.ts';
 
 /** Articles as blocks: title, site and date, and below them their highlights with speakers, colors and notes. */
 export function highlightBlocks(articles: readonly AnnotatedArticle[]): readonly Block[] {
