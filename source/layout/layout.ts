@@ -1,4 +1,5 @@
 import type { Block } from '../article.ts';
+import { weightOf } from '../block-slices.ts';
 import { barsAbove, layoutUnit, spaceAbove, unitEnd, unitStart } from './rows.ts';
 import type { Layout, LayoutOptions, Row } from './types.ts';
 
@@ -18,20 +19,20 @@ export function layoutBlocks(blocks: readonly Block[], options: LayoutOptions): 
 }
 
 /**
- * Lays out blocks in slices of about `characters` code units, so that a long article can be read while the rest is being laid out. The same
+ * Lays out blocks in slices of about the given weight, so that a long article can be read while the rest is being laid out. The same
  * layout is yielded each time; it grows, and rows already in it do not change.
  */
 export function* layoutSlices(
   blocks: readonly Block[],
   options: LayoutOptions,
-  characters: number,
+  weight: number,
 ): Generator<LayoutInProgress, void, void> {
   const layout = new GrowingLayout(blocks, options, 0);
-  for (let left = characters; !layout.complete; ) {
+  for (let left = weight; !layout.complete; ) {
     left -= layout.addUnit();
     if (left > 0 || layout.complete) continue;
     yield { layout, done: layout.next, complete: false };
-    left = characters;
+    left = weight;
   }
   yield { layout, done: blocks.length, complete: true };
 }
@@ -46,6 +47,7 @@ export function layoutWindow(blocks: readonly Block[], options: LayoutOptions, f
   return layout;
 }
 
+const NO_TEXT = { text: '' } as const;
 const NO_SEGMENTS: Row['segments'] = [];
 
 class GrowingLayout implements Layout {
@@ -73,7 +75,7 @@ class GrowingLayout implements Layout {
     return this.next >= this.#blocks.length;
   }
 
-  /** Adds the rows of the next block or table with the space above it; returns the length of its text. */
+  /** Adds the rows of the next block or table with the space above it; returns its weight. */
   addUnit(): number {
     const { rows, firstRows, next: index } = this;
     const blocks = this.#blocks;
@@ -90,14 +92,14 @@ class GrowingLayout implements Layout {
       for (const segment of row.segments) firstRows[segment.block] ??= rows.length;
       rows.push(row);
     }
-    let characters = 0;
+    let weight = 0;
     for (let block = index; block < end; block += 1) {
       firstRows[block] ??= first;
-      characters += blocks[block]?.text.length ?? 0;
+      weight += weightOf(blocks[block] ?? NO_TEXT);
     }
     this.next = end;
     if (this.complete) this.#insert(Number.POSITIVE_INFINITY);
-    return characters;
+    return weight;
   }
 
   /** Adds the rows to be inserted above blocks before `end`. */

@@ -6,7 +6,8 @@ import { anchorOf, findAnchor } from './model/anchor.ts';
 import type { Location } from './model/location.ts';
 import { note, warn } from './model/message.ts';
 import type { Memory, ReaderState } from './model/state.ts';
-import { here, percentRead, relayout, restore } from './view/viewport.ts';
+import { layoutScreen } from './view/incremental-layout.ts';
+import { here, percentRead, restore } from './view/viewport.ts';
 
 /** Which marks of an earlier version of the article were found again, and the names of those that were not. */
 interface FoundMarks {
@@ -84,7 +85,7 @@ export function reopened(before: ReaderState, fresh: ReaderState): ReaderState {
   const last = Math.max(0, fresh.document.article.blocks.length - 1);
   const anchor = position ?? { block: Math.min(before.anchor.block, last), offset: 0 };
   const text = ['reloaded', position ? '' : 'the page has changed: the text that was here is gone', lostMarks(lost)];
-  return relayout({
+  return layoutScreen({
     ...fresh,
     anchor,
     paged: before.paged,

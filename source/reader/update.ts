@@ -18,7 +18,7 @@ import { reopened, resume } from './memory.ts';
 import { note, warn } from './model/message.ts';
 import type { Action, Effect, Outcome, ReaderState } from './model/state.ts';
 import { openAt, openReader } from './open.ts';
-import { laidOut, layoutScreen, reshaped, resized, staysInside } from './view/incremental-layout.ts';
+import { laidOut, layoutScreen, reshaped, resized, staysBelow, staysInside } from './view/incremental-layout.ts';
 import { neededRows } from './view/library/library.ts';
 import { neededQuestion } from './view/library/results.ts';
 import { needsIndexing } from './view/search-index.ts';
@@ -31,8 +31,10 @@ const FLASH = 600;
 function opened(state: ReaderState, action: Extract<Action, { type: 'opened' }>): ReaderState {
   const { document, reload, arrival, place } = action;
   const fresh = openReader(document, state.size, state.settings);
-  const kept = relayout({
+  const location = arrival?.location ?? null;
+  const kept = layoutScreen({
     ...fresh,
+    anchor: location?.anchor ?? fresh.anchor,
     sidebar: { ...fresh.sidebar, open: state.sidebar.open, below: state.sidebar.below },
     searchHistory: state.searchHistory,
     mouse: state.mouse,
@@ -49,7 +51,7 @@ function opened(state: ReaderState, action: Extract<Action, { type: 'opened' }>)
   if (library.isGround(kept)) return library.openLibrary(kept);
   if (reload) return reopened(state, kept);
   if (place) return { ...openAt(kept, place), past: kept.past };
-  return arrival?.location ? restore(kept, arrival.location) : kept;
+  return location ? restore(kept, location) : kept;
 }
 
 /** Shows what the library has answered, then runs the command that has waited for it. */
@@ -139,6 +141,7 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'measured',
   'laid-out',
   'attributed',
+  'opened',
   'first-use',
   'pictures',
   'picture',
@@ -154,18 +157,27 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'library-failed',
 ]);
 
-/** Applies an action to a partial layout. All keys except width changes and short moves down need the whole layout first. */
+/** Applies an action to a partial layout. All keys except width changes and short moves need the whole layout first. */
 function applyToPart(state: ReaderState, action: Action): ReaderState | Outcome {
   const command = action.type === 'key' ? articleCommand(state, action.key) : undefined;
   if (NEED_ONLY_PART.has(action.type) || WIDTHS.has(command)) return apply(state, action);
-  if (MOVES_DOWN.has(command)) {
+  const stays = STAYS[command ?? 'help'];
+  if (stays) {
     const moved = apply(state, action);
-    if (!('effects' in moved) && staysInside(state, moved)) return moved;
+    if (!('effects' in moved) && stays(state, moved)) return moved;
   }
   return apply(relayout(state), action);
 }
 
-const MOVES_DOWN: ReadonlySet<CommandName | undefined> = new Set(['line-down', 'half-page-down', 'next-page']);
+/** Short moves, and whether they end within the part. */
+const STAYS: Readonly<Partial<Record<CommandName, (before: ReaderState, after: ReaderState) => boolean>>> = {
+  'line-down': staysInside,
+  'half-page-down': staysInside,
+  'next-page': staysInside,
+  'line-up': staysBelow,
+  'half-page-up': staysBelow,
+  'previous-page': staysBelow,
+};
 const WIDTHS: ReadonlySet<CommandName | undefined> = new Set([
   'narrower-text',
   'wider-text',

@@ -1,4 +1,5 @@
 import type { Block, Range } from '../article.ts';
+import { weightOf } from '../block-slices.ts';
 import { foldText } from './fold.ts';
 import { hasCurlyQuote } from './fold-character.ts';
 import { findInBlock, type Literal, literal } from './literal.ts';
@@ -14,16 +15,16 @@ export function foldBlocks(blocks: readonly Block[]): SearchIndex {
  * Folds blocks in slices of about `characters` code units, so that keys are handled in between. The same index is yielded each time; it
  * grows, and can be searched at any time.
  */
-export function* foldSlices(blocks: readonly Block[], characters: number): Generator<SearchIndex, void, void> {
+export function* foldSlices(blocks: readonly Block[], weight: number): Generator<SearchIndex, void, void> {
   const folded: FoldedText[] = [];
   const index: SearchIndex = { blocks, folded };
-  let left = characters;
+  let left = weight;
   for (const block of blocks) {
     folded.push(foldText(block.text));
-    left -= block.text.length;
+    left -= weightOf(block);
     if (left < 0) {
       yield index;
-      left = characters;
+      left = weight;
     }
   }
   yield index;

@@ -1,3 +1,4 @@
+import type { Article } from '../../article.ts';
 import { unpack } from '../../containers/index.ts';
 import type { Loaded } from '../../load/types.ts';
 import { type ParseHints, parseArticle, readArticleJson } from '../../parser/index.ts';
@@ -13,8 +14,14 @@ export type ParseOptions = Pick<Options, 'input' | 'full' | 'requote'> & {
   readonly maxSize: number;
 };
 
-/** What a thread that parses posts: an article, or the message of a `ParseError`. */
-export type Parsed = { readonly opened: Opened } | { readonly problem: string };
+/**
+ * What a thread that parses posts: the blocks of an article in several messages, each but the first when it is asked for more, and then
+ * the article without them; or the message of a `ParseError`.
+ */
+export type Parsed =
+  | { readonly blocks: Article['blocks'] }
+  | { readonly opened: Opened }
+  | { readonly problem: string };
 
 /**
  * The text of a loaded source, or of what it contains, such as a mail or a book; with the styles of a terminal only if it is to show

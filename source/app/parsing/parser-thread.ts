@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Block } from '../../article.ts';
 import type { Loaded } from '../../load/types.ts';
 import { ParseError } from '../../parser/index.ts';
 import type { Opened } from '../../ui/session/session.ts';
@@ -49,9 +50,15 @@ export class ParserThread {
         () => reject(new ParseError(`too large to lay out: it is not parsed after ${time / 1000} s`)),
         time,
       );
-      this.#worker.once('message', (parsed: Parsed) => {
-        if ('opened' in parsed) resolve(parsed.opened);
-        else reject(new ParseError(parsed.problem));
+      const blocks: Block[] = [];
+      this.#worker.on('message', (parsed: Parsed) => {
+        if ('blocks' in parsed) {
+          for (const block of parsed.blocks) blocks.push(block);
+          setImmediate(() => this.#worker.postMessage('more'));
+        } else if ('opened' in parsed) {
+          const { opened } = parsed;
+          resolve({ ...opened, article: { ...opened.article, blocks } });
+        } else reject(new ParseError(parsed.problem));
       });
       this.#worker.once('error', (error: NodeJS.ErrnoException) => {
         const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';

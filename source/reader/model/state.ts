@@ -84,13 +84,13 @@ export const EXPORTS = {
 
 export type ExportFormat = (typeof EXPORTS)[keyof typeof EXPORTS]['format'];
 
-/** The part of a long article that has been laid out so far, in UTF-16 code units. */
+/** The part of a long article that has been laid out so far, by the weight of its blocks. */
 export interface PartialLayout {
-  /** The length of the text above the part. */
+  /** The weight of what is above the part. */
   readonly above: number;
-  /** The length of the part. */
+  /** The weight of the part. */
   readonly shown: number;
-  /** The length of the whole text. */
+  /** The weight of the whole. */
   readonly length: number;
 }
 

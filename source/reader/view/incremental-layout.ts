@@ -4,6 +4,7 @@
  */
 
 import type { Article } from '../../article.ts';
+import { weightOf } from '../../block-slices.ts';
 import { type Layout, layoutSlices, layoutWindow, paginate, rowOf } from '../../layout/index.ts';
 import { hasLayer } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -11,13 +12,13 @@ import type { ReaderState } from '../model/state.ts';
 import { geometry, sidebarOpened } from './geometry.ts';
 import { extent, isSameText, layoutOptions, pageIndex, pagesOf, refit, relayout, visibleRows } from './viewport.ts';
 
-/** Texts of at most this many UTF-16 code units are laid out at once, which takes less than a frame. */
+/** Texts of at most this weight are laid out at once, which takes less than a frame. */
 const AT_ONCE = 200_000;
 
 /** How many screens of a longer article are laid out at once. */
 const SCREENS = 8;
 
-const lengthOf = memoizeLast((blocks: Article['blocks']) => blocks.reduce((sum, { text }) => sum + text.length, 0));
+const lengthOf = memoizeLast((blocks: Article['blocks']) => blocks.reduce((sum, block) => sum + weightOf(block), 0));
 
 /** Lays out all of a short article, or the part of a long one around the screen. */
 export function layoutScreen(state: ReaderState): ReaderState {
@@ -46,7 +47,7 @@ export function headOnly(state: ReaderState, share: number): ReaderState {
 }
 
 const lengthOfSome = (blocks: Article['blocks'], from: number, to: number): number =>
-  blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+  blocks.slice(from, to).reduce((sum, block) => sum + weightOf(block), 0);
 
 /** Lays out the whole in slices of a few milliseconds. Yields null until the last slice, which yields the layout. */
 export function* wholeLayout(state: ReaderState): Generator<Layout | null, void, void> {
@@ -58,7 +59,10 @@ export function* wholeLayout(state: ReaderState): Generator<Layout | null, void,
 /** Replaces a partial layout with the whole one. */
 export function laidOut(state: ReaderState, layout: Layout): ReaderState {
   const pages = pagesOf(state, layout);
-  return { ...state, layout, pages, partialLayout: null, top: rowOf(layout, state.anchor) };
+  // The space above a block has the block's position: a screen that begins there stays there.
+  const above = state.top - rowOf(state.layout, state.anchor);
+  const top = Math.max(0, rowOf(layout, state.anchor) + Math.min(0, above));
+  return { ...state, layout, pages, partialLayout: null, top };
 }
 
 const fullPages = memoizeLast((layout: Layout, height: number, isFilled: boolean) =>
@@ -84,6 +88,11 @@ export function pageCount(state: ReaderState): { page: number; pages: number; ab
   const { start, rows } = extent(state);
   const perPage = layout.rows.length / pages.length;
   return { page: Math.floor(start / perPage) + 1, pages: Math.ceil(rows / perPage), about: true };
+}
+
+/** Whether a move up ends where it would in the whole layout: if the part begins where the article does. */
+export function staysBelow(before: ReaderState, after: ReaderState): boolean {
+  return after.partialLayout === before.partialLayout && before.partialLayout?.above === 0;
 }
 
 /** Whether, after a move down, the screen and the one below it are still within the partial layout. */

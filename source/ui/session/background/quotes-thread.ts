@@ -4,6 +4,7 @@
  */
 
 import type { Article, Block, Person, Quote } from '../../../article.ts';
+import { blockSlices } from '../../../block-slices.ts';
 
 /** The article's blocks in several messages, then the rest of the article, then a request for each further answer. */
 export type ToThread =
@@ -17,25 +18,12 @@ export interface FromThread {
   readonly people: readonly Person[] | null;
 }
 
-/** A message ends with the block that makes it at least this long, in UTF-16 code units. */
-const SLICE = 200_000;
-
 /** The most quotes in one message. */
 const QUOTES = 500;
 
 /** Makes the messages that send an article to the thread. */
 export function* toThread({ blocks, ...article }: Article): Generator<ToThread> {
-  let slice: Block[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    slice.push(block);
-    length += block.text.length;
-    if (length < SLICE) continue;
-    yield { type: 'blocks', blocks: slice };
-    slice = [];
-    length = 0;
-  }
-  yield { type: 'blocks', blocks: slice };
+  for (const slice of blockSlices(blocks)) yield { type: 'blocks', blocks: slice };
   yield { type: 'article', article };
 }
 
