@@ -4,6 +4,7 @@ import { articleKey, isHash } from '../store/key.ts';
 import { type Database, statement, transaction } from '../store/sqlite.ts';
 import { indexArticle, unindexArticle } from './full-text.ts';
 import { findHighlightsAgain } from './highlights/find-again.ts';
+import { type KeptImage, writeImages } from './images.ts';
 import { addHighlights, addNote } from './imports/add-highlights.ts';
 import type { ImportedHighlight } from './imports/item.ts';
 import { packArticle } from './pack.ts';
@@ -30,6 +31,7 @@ export interface ToSave {
   readonly note?: string;
   /** Highlights that an import knows by their words. */
   readonly highlights?: readonly ImportedHighlight[];
+  readonly images?: readonly KeptImage[];
   /** The `id` of the entry in the queue that this fulfills. */
   readonly queued?: number;
 }
@@ -133,7 +135,7 @@ export interface Writing {
  * caller's transaction. Returns its id.
  */
 export function writeArticle(database: Database, saving: ToSave, { key, tags, now, meant }: Writing): number {
-  const { article, source } = saving;
+  const { article, source, images } = saving;
   const id = writeRow(database, key, saving, now);
   const { body, structure } = packArticle(article);
   statement(database, 'INSERT OR REPLACE INTO texts (article, body, structure) VALUES (?, ?, ?)').run(
@@ -147,6 +149,7 @@ export function writeArticle(database: Database, saving: ToSave, { key, tags, no
       'INSERT OR REPLACE INTO sources (article, content_type, fetched_at, packed) VALUES (?, ?, ?, ?)',
     ).run(id, source.contentType, now, gzipSync(source.bytes));
   }
+  if (images) writeImages(database, id, images, now);
   writeQuotes(database, id, article, { saidAt: timeOf(article.publishedTime), ...(meant ? { meant } : {}) });
   writeTags(database, id, cleanTags([...tags, ...(saving.tags ?? [])]));
   return id;

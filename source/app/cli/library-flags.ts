@@ -24,6 +24,12 @@ export const LIBRARY_FLAGS = {
     help: 'also keep the page itself, compressed',
     setting: 'yes',
   }),
+  keepImages: toggle({
+    group: 'Library',
+    help: 'also keep the pictures, to show them offline',
+    manual: 'Up to 100 pictures and 40 MB of an article are kept; what cannot be loaded is left out.',
+    setting: 'yes',
+  }),
   archive: flag({
     kind: urlTemplate,
     group: 'Library',

@@ -59,7 +59,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     manual:
       'Fetches pages politely: one at a time from each server. What is interrupted or fails stays in a queue; without a ' +
       'source, save goes on with the queue. An article that is already there is updated, and keeps its place, marks and tags.',
-    options: ['tag', 'file', 'entries', 'keepSource', 'archive', ...LOADING],
+    options: ['tag', 'file', 'entries', 'keepSource', 'keepImages', 'archive', ...LOADING],
     load: () => import('../verbs/save.ts'),
   },
   find: {

@@ -3,26 +3,22 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../../failure.ts';
 import type { LoadOptions } from '../../load/types.ts';
-import { loadBytes } from '../../load/url.ts';
-import { cacheFolder } from '../../store/folders.ts';
+import { cacheFolder, hasState, stateFile } from '../../store/folders.ts';
 import { PictureCache } from '../../store/picture-cache.ts';
 import type { PictureLoader, PictureRequest } from '../../ui/session/session.ts';
 import { PictureDecoder } from './picture-decoder.ts';
+import { isOnWeb, loadPicture, MOST_BYTES } from './picture-files.ts';
 
-/** The maximum size of a picture's file, in bytes. */
-const MOST_BYTES = 20_000_000;
+/** How long the first picture waits for another process that writes to the library, in milliseconds. */
+const LIBRARY_PATIENCE = 100;
 
 /** Bytes of the pictures in memory, which are decoded again if the width of the text changes. */
 const MOST_IN_MEMORY = 40_000_000;
-
-const ACCEPT = ['accept', 'image/avif,image/webp,image/png,image/jpeg,image/gif,image/svg+xml,image/*;q=0.8'] as const;
 
 export interface LoaderOptions extends Pick<LoadOptions, 'timeout' | 'userAgent' | 'environment'> {
   /** Whether pictures may be kept on the disk. */
   readonly state?: boolean | undefined;
 }
-
-const isOnWeb = (address: string): boolean => /^https?:\/\//i.test(address);
 
 /**
  * The file of a picture beside a local page; null if the page is not local, or if the picture is outside its folder: a page that was saved
@@ -43,8 +39,29 @@ export function localPicture({ src, page }: Pick<PictureRequest, 'src' | 'page'>
   }
 }
 
+/** Opens what the library has of pictures; null if there is no library, or if it cannot be read. */
+async function openImages(
+  environment: LoadOptions['environment'],
+): Promise<((src: string) => Uint8Array | null) | null> {
+  const path = stateFile(environment);
+  if (path === null || !hasState(environment)) return null;
+  try {
+    const { keptImage, openLibrary } = await import('../../library/index.ts');
+    const { database } = await openLibrary(path, { patience: LIBRARY_PATIENCE, reads: true });
+    return (src) => {
+      try {
+        return keptImage(database, src);
+      } catch {
+        return null;
+      }
+    };
+  } catch {
+    return null;
+  }
+}
+
 /**
- * Loads pictures and decodes them: from the web with no headers but what it takes, from the folder of a local page, or from the cache. The
+ * Loads pictures and decodes them: from the library, from the web with no headers but what it takes, from the folder of a local page, or from the cache. The
  * server is told nothing about the page.
  */
 export function pictureLoader({ timeout, userAgent, environment, state }: LoaderOptions): PictureLoader {
@@ -53,19 +70,19 @@ export function pictureLoader({ timeout, userAgent, environment, state }: Loader
   const cache = folder === null ? null : new PictureCache(`${folder}/pictures`);
   const inMemory = new Map<string, Promise<Uint8Array>>();
   let held = 0;
-  const options: LoadOptions = {
-    maxSize: MOST_BYTES,
-    timeout,
-    userAgent,
-    environment,
-    headers: [ACCEPT],
-    headerOrigins: [],
+  let library: Promise<((src: string) => Uint8Array | null) | null> | null = null;
+  const fromLibrary = async (src: string): Promise<Uint8Array | null> => {
+    if (state === false) return null;
+    library ??= openImages(environment);
+    return (await library)?.(src) ?? null;
   };
 
   const fromWeb = async (src: string): Promise<Uint8Array> => {
     const kept = await cache?.get(src);
     if (kept) return kept;
-    const bytes = await loadBytes(src, options);
+    const saved = await fromLibrary(src);
+    if (saved) return saved;
+    const bytes = await loadPicture(src, { timeout, userAgent, environment });
     await cache?.put(src, bytes);
     return bytes;
   };

@@ -41,6 +41,13 @@ export async function fetchArticle(
     const message = `${nameOf(source)} is not saved: ${article.notice.message}`;
     throw article.notice.code === 'not-found' ? new GoneFailure(message) : new Failure(message);
   }
+  const images = options.keepImages
+    ? await (await import('../../pictures/picture-files.ts')).loadPictures(article.blocks, {
+        ...options,
+        environment,
+        signal,
+      })
+    : null;
   const attributed: AttributedArticle = { ...article, ...(attribution ?? findQuotes(article)) };
   return {
     article: attributed,
@@ -48,5 +55,6 @@ export async function fetchArticle(
     ...(source === '-' ? {} : { title: basename(source) }),
     ...details,
     ...(kept ? { source: kept } : {}),
+    ...(images ? { images } : {}),
   };
 }

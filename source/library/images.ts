@@ -1,0 +1,24 @@
+import { type Database, statement } from '../store/sqlite.ts';
+
+/** A picture of an article, as it was loaded. */
+export interface KeptImage {
+  /** Its address, as the article's block has it. */
+  readonly src: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes the pictures of an article in place of those that were kept. Runs within the caller's transaction. */
+export function writeImages(database: Database, article: number, images: readonly KeptImage[], now: number): void {
+  statement(database, 'DELETE FROM images WHERE article = ?').run(article);
+  const insert = statement(
+    database,
+    'INSERT OR IGNORE INTO images (article, src, content_type, width, height, fetched_at, data) VALUES (?, ?, NULL, NULL, NULL, ?, ?)',
+  );
+  for (const { src, bytes } of images) insert.run(article, src, now, bytes);
+}
+
+/** The picture at an address, as the library has it for any article; null if it has none. */
+export function keptImage(database: Database, src: string): Uint8Array | null {
+  const row = statement(database, 'SELECT data FROM images WHERE src = ? ORDER BY fetched_at DESC LIMIT 1').get(src);
+  return row?.data instanceof Uint8Array ? row.data : null;
+}
