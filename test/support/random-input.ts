@@ -41,8 +41,17 @@ const BYTES: Readonly<Record<string, string>> = {
   f5: '\u001b[15~',
 };
 
-/** What ends the program, or goes on by itself while the screen is compared. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['quit', 'auto-scroll', 'suspend']);
+/** What ends the program, or has an effect at some later time, while the screen is compared. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'quit',
+  'auto-scroll',
+  'suspend',
+  'reload',
+  'browse',
+  'save',
+  'library',
+  'recent',
+]);
 
 function bytesOf(key: string): string {
   const control = /^ctrl-(.)$/.exec(key);

@@ -12,6 +12,10 @@ export class Replay {
     return new Promise((resolve) => this.#terminal.write(bytes, resolve));
   }
 
+  resize(columns: number, rows: number): void {
+    this.#terminal.resize(columns, rows);
+  }
+
   /** The rows of the screen, each cell as its characters and its look. */
   rows(): string[] {
     const { active } = this.#terminal.buffer;
@@ -42,7 +46,7 @@ export class Replay {
     const { active } = this.#terminal.buffer;
     return Array.from(
       { length: this.#terminal.rows },
-      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+      (_, row) => active.getLine(active.baseY + row)?.translateToString(true, 0, this.#terminal.cols) ?? '',
     );
   }
 

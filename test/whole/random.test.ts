@@ -15,8 +15,11 @@ const SEED = Number(process.env.PULLQUOTE_SEED ?? 7);
 /** The sequence with which a full redraw begins. */
 const ERASE = '\u001b[H\u001b[J';
 
+/** With which the terminal is taken again. Some clear the alternate screen at this. */
+const TAKEN = '\u001b[?1049h';
+
 /** How long nothing may be written before the frame counts as complete, in milliseconds. */
-const QUIET = 40;
+const QUIET = 60;
 
 /** Longer than Esc waits for the rest of a key, in milliseconds. */
 const ESCAPE = 400;
@@ -71,21 +74,33 @@ describe('the reader under random keys, pastes, resizes, answers and stops', () 
       return at >= 0 && output.indexOf(FRAME_END, at) >= 0;
     }, 'redrawn');
 
-  /** The screen as a terminal has it that has seen nothing before the last full redraw. */
-  const freshly = async (output: string, columns: number, rows: number) => {
-    const fresh = new Replay(columns, rows);
-    await fresh.write(output.slice(output.lastIndexOf(ERASE)));
-    const texts = fresh.texts();
-    fresh.dispose();
-    return texts.map((row) => row.trimEnd());
+  /** The rows of a terminal, with what was written to it since it was asked before. */
+  const rowsOf = async (terminal: Replay, bytes: string) => {
+    await terminal.write(bytes);
+    return terminal.texts().map((row) => row.trimEnd());
   };
 
   it('should never end, draw what a fresh terminal would show, and leave no mode on', async () => {
     screen = new Screen(['--no-state', page], {
       cwd: folder,
-      env: { BROWSER: 'true', HOME: folder, DISPLAY: undefined, WAYLAND_DISPLAY: undefined, TMUX: undefined },
+      env: {
+        BROWSER: 'true',
+        EDITOR: 'true',
+        VISUAL: undefined,
+        HOME: folder,
+        DISPLAY: undefined,
+        WAYLAND_DISPLAY: undefined,
+        TMUX: undefined,
+      },
     });
     let size = { columns: 100, rows: 30 };
+    let terminal = new Replay(size.columns, size.rows);
+    /** Hands the terminal what has been written so far. */
+    const follow = async () => {
+      const written = screen.output;
+      screen.output = '';
+      await terminal.write(written);
+    };
     await screen.says(/page 1\//);
     await screen.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
     const random = randomNumbers(SEED);
@@ -98,6 +113,8 @@ describe('the reader under random keys, pastes, resizes, answers and stops', () 
       if (input.type === 'bytes') screen.send(input.bytes);
       else if (input.type === 'resize') {
         size = input;
+        await follow();
+        terminal.resize(size.columns, size.rows);
         screen.resize(size.columns, size.rows);
       } else if (input.type === 'stop') {
         const before = screen.output.length;
@@ -120,15 +137,23 @@ describe('the reader under random keys, pastes, resizes, answers and stops', () 
       await quiet();
       const told = () =>
         `after ${sent + 1} inputs of seed ${SEED}, the last being\n${recent.splice(0).slice(-40).join('\n')}`;
-      const drawn = screen.rows();
-      screen.output = '';
+      await follow();
       // No key: redrawing changes nothing in the state.
       screen.kill('SIGCONT');
       await redrawn(0);
       await quiet();
-      const whole = screen.rows();
-      assert.deepEqual(drawn, whole, told());
-      assert.deepEqual(whole, await freshly(screen.output, size.columns, size.rows), told());
+      // The redraw itself says when to compare: what was drawn before it, and what a terminal shows that has seen nothing else.
+      const erased = screen.output.indexOf(ERASE);
+      const end = screen.output.indexOf(FRAME_END, erased) + FRAME_END.length;
+      const taken = screen.output.indexOf(TAKEN);
+      const drawn = await rowsOf(terminal, screen.output.slice(0, taken < 0 ? erased : Math.min(taken, erased)));
+      const fresh = new Replay(size.columns, size.rows);
+      assert.deepEqual(drawn, await rowsOf(fresh, screen.output.slice(erased, end)), told());
+      // It goes on from there, so that the next frames are drawn over nothing that was left from before.
+      await fresh.write(screen.output.slice(end));
+      terminal.dispose();
+      terminal = fresh;
+      screen.output = '';
       recent.length = 0;
     }
     screen.send('\u001b[201~');
