@@ -125,6 +125,7 @@ const LIBRARY = `
   ) STRICT;
   CREATE INDEX article_people_by_article ON article_people (article);
   CREATE INDEX article_people_by_person ON article_people (person);
+  CREATE INDEX article_people_by_role ON article_people (person) WHERE role IS NOT NULL;
   CREATE TABLE people_changes (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,

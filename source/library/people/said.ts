@@ -40,7 +40,8 @@ const DAY = 86_400_000;
 
 const termCondition = (term: string): Condition =>
   lookupOf(term) === 'words'
-    ? { sql: 'q.id IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)', values: [expressionOf(term)] }
+    ? // Without the plus, SQLite would look up every quote with the word for each article in which the person speaks.
+      { sql: '+q.id IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)', values: [expressionOf(term)] }
     : hasText('q.text', term.normalize('NFC'));
 
 const given = (sql: string, value: number | null): readonly Condition[] =>
@@ -105,7 +106,7 @@ export interface QuotedPerson {
   /** The first and the last date of publication, in milliseconds since 1970; null if no date is known. */
   readonly from: number | null;
   readonly to: number | null;
-  /** The role in the newest article that gives one, and the title of the newest article. */
+  /** The role in the article saved last of those that give one, and the title of the article saved last. */
   readonly role: string | null;
   readonly lastTitle: string;
 }
@@ -123,10 +124,10 @@ export function quotedPeople(
     database,
     `SELECT p.id, p.kind, p.name, n.quotes, n.articles, n.first, n.last, (
          SELECT r.role FROM article_people r JOIN articles b ON b.id = r.article
-         WHERE r.person = p.id AND r.role IS NOT NULL AND b.deleted_at IS NULL ORDER BY b.published_at DESC LIMIT 1
+         WHERE r.person = p.id AND r.role IS NOT NULL AND b.deleted_at IS NULL ORDER BY r.id DESC LIMIT 1
        ) AS role, (
          SELECT b.title FROM article_people r JOIN articles b ON b.id = r.article
-         WHERE r.person = p.id AND b.deleted_at IS NULL ORDER BY coalesce(b.published_at, b.added_at) DESC LIMIT 1
+         WHERE r.person = p.id AND b.deleted_at IS NULL ORDER BY r.id DESC LIMIT 1
        ) AS title
      FROM (
        SELECT ap.person, count(*) AS quotes, count(DISTINCT q.article) AS articles, min(q.said_at) AS first, max(q.said_at) AS last

@@ -89,6 +89,18 @@ function change(database: Database, wanted: LibraryChange): void {
   }
 }
 
+/** What changes when quotes are added or removed, or when people are joined or split. */
+function peopleStamp(database: Database): string {
+  const stamp = database
+    .prepare(
+      `SELECT (SELECT max(id) FROM quotes) AS quotes, (SELECT count(*) FROM articles WHERE deleted_at IS NOT NULL) AS deleted,
+         (SELECT max(id) FROM people_changes) AS changes, (SELECT max(undone_at) FROM people_changes) AS undone,
+         (SELECT count(*) FROM articles WHERE deleted_at IS NULL) AS articles`,
+    )
+    .get();
+  return JSON.stringify(stamp);
+}
+
 /** What has been counted in one version of the file. */
 interface Counted {
   readonly version: number;
@@ -126,6 +138,7 @@ export async function openReaderLibrary(
   let isOpen = true;
   let ownChanges = 0;
   let counted: Counted | null = null;
+  let everybody: { readonly stamp: string; readonly answer: Answer } | null = null;
 
   /** Changes with every commit, whether of this connection or of another. */
   const versionNow = (): number =>
@@ -173,7 +186,13 @@ export async function openReaderLibrary(
       if (saved) library.change({ kind: 'state', id: saved.id, state: 'archived' });
       return saved !== null;
     },
-    answer: (question) => answerTo(database, question),
+    answer: (question) => {
+      if (question.kind !== 'people' || question.words !== '') return answerTo(database, question);
+      // Counting the quotes of everybody takes long in a large library.
+      const stamp = peopleStamp(database);
+      if (everybody?.stamp !== stamp) everybody = { stamp, answer: answerTo(database, question) };
+      return { ...everybody.answer, question };
+    },
     placeOf: (target) => placeOf(database, target),
     contextOf: (target) => contextOf(database, target),
     close: () => {
