@@ -45,7 +45,7 @@ export interface DatedHighlight extends Highlight {
   readonly tags: readonly string[];
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** Where it begins and ends in the article's whole text, in UTF-16 code units; null if it is not in the saved version. */
+  /** Where it begins and ends in the article's whole text, in UTF-16 code units; null if it is not in the saved version, or was not asked for. */
   readonly offsets: { readonly start: number; readonly end: number } | null;
 }
 

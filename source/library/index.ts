@@ -11,7 +11,14 @@ export { nearWords } from './find/near.ts';
 export { joinOperands, parseQuery, type Query, type Term } from './find/query.ts';
 export { findAgain } from './highlights/find-again.ts';
 export { keepHighlights, removeHighlights, setNote, type ToKeep } from './highlights/keep.ts';
-export { type HighlightOptions, highlightsOf, isColor, listHighlights, takeColors } from './highlights/list.ts';
+export {
+  findHighlight,
+  type HighlightOptions,
+  highlightsOf,
+  isColor,
+  listHighlights,
+  takeColors,
+} from './highlights/list.ts';
 export { reviewHighlights } from './highlights/review.ts';
 export type { KeptHighlight } from './highlights/rows.ts';
 export { type KeptImage, keptImage } from './images.ts';

@@ -69,7 +69,7 @@ function editList(state: ReaderState, change: (line: LineEdit) => LineEdit): Rea
   return list ? replaceLayer(state, { ...list, selected: 0, edit: change(list.edit) }) : state;
 }
 
-/** What was found, the people, and what one has said are lists of the same kind. */
+/** What was found, the people, what one has said, and highlights are lists of the same kind. */
 const resultRules = (kind: ResultKind): LayerRules => ({
   mode: 'panel',
   edit: editQuestion,
@@ -107,6 +107,7 @@ const RULES: Readonly<Record<LayerKind, LayerRules>> = {
   found: resultRules('found'),
   people: resultRules('people'),
   said: resultRules('said'),
+  highlighted: resultRules('highlighted'),
   'library-words': {
     mode: 'panel',
     edit: editWords,

@@ -189,3 +189,12 @@ export const quoteResult = (id: number): ResultItem => ({
   textLit: [],
   target: { kind: 'quote', article: id, number: 0 },
 });
+
+export const highlightResult = (id: number): ResultItem => ({
+  heading: `Article ${id}`,
+  headingLit: [],
+  detail: 'green · Ida Moor · 2024-05-17',
+  text: `“The lamp was lit ${id} times.” · note: Who lit it?`,
+  textLit: [],
+  target: { kind: 'highlight', article: id, key: `key ${id}` },
+});

@@ -31,6 +31,7 @@ export async function run(context: VerbContext): Promise<number> {
       query,
       colors,
       limit: options.limit ?? Number.POSITIVE_INFINITY,
+      withOffsets: format === 'json' || format === 'csv',
     });
     if (articles.length === 0) {
       const isAny = operands.length > 0;

@@ -17,6 +17,13 @@ export function highlightsOf(database: Database, article: number): readonly Kept
   return rowsOf(database, sql, article).map(keptHighlight);
 }
 
+/** The highlight with a key; null if there is none. */
+export function findHighlight(database: Database, key: string): KeptHighlight | null {
+  const sql = `SELECT ${HIGHLIGHT_COLUMNS} FROM highlights h WHERE h.key = ? AND h.deleted_at IS NULL`;
+  const [row] = rowsOf(database, sql, key);
+  return row ? keptHighlight(row) : null;
+}
+
 /** A term in the words of a highlight, in its note or in the tags of that. */
 const inHighlight = (term: string): Condition =>
   lookupOf(term) === 'words'
@@ -52,11 +59,13 @@ export interface HighlightOptions {
   readonly colors?: readonly string[];
   /** The most highlights. */
   readonly limit?: number;
+  /** Whether their offsets in the whole text are needed, for which every article is read. */
+  readonly withOffsets?: boolean;
 }
 
 /** The highlights that fit, by article: the article with the newest one first, its highlights in the order of its text. */
 export function listHighlights(database: Database, options: HighlightOptions): readonly AnnotatedArticle[] {
-  const { query, colors = [], limit = Number.POSITIVE_INFINITY } = options;
+  const { query, colors = [], limit = Number.POSITIVE_INFINITY, withOffsets = false } = options;
   const { after, before } = query;
   const ownFields = query.fields.filter(({ field }) => field !== 'said' && field !== 'tag');
   const { sql, values } = allOf([
@@ -84,24 +93,31 @@ export function listHighlights(database: Database, options: HighlightOptions): r
   return ordered.flatMap(([id, own]) => {
     const shown = own.slice(0, left);
     left -= shown.length;
-    return shown.length === 0 ? [] : [annotatedArticle(database, id, shown.map(keptHighlight))];
+    return shown.length === 0
+      ? []
+      : [annotatedArticle(database, id, { highlights: shown.map(keptHighlight), withOffsets })];
   });
 }
 
 /** Highlights by article, in the order in which they are given. */
 export function articlesWith(database: Database, highlights: readonly KeptHighlight[]): readonly AnnotatedArticle[] {
   const byArticle = Map.groupBy(highlights, ({ article }) => article);
-  return [...byArticle].map(([id, own]) => annotatedArticle(database, id, own));
+  return [...byArticle].map(([id, own]) => annotatedArticle(database, id, { highlights: own, withOffsets: true }));
 }
 
-function annotatedArticle(database: Database, id: number, highlights: readonly KeptHighlight[]): AnnotatedArticle {
+function annotatedArticle(
+  database: Database,
+  id: number,
+  { highlights, withOffsets }: { readonly highlights: readonly KeptHighlight[]; readonly withOffsets: boolean },
+): AnnotatedArticle {
   const row = statement(database, `SELECT ${ARTICLE_COLUMNS} FROM articles WHERE id = ?`).get(id);
   const { title, url, canonicalUrl, address, authors, site, publishedAt, tags, note } = savedArticle(row ?? {});
-  const offsets = blockOffsets(readArticle(database, id)?.blocks ?? []);
-  const offsetsOf = ({ start, end }: TextRange): DatedHighlight['offsets'] => ({
-    start: (offsets[start.block] ?? 0) + start.offset,
-    end: (offsets[end.block] ?? 0) + end.offset,
-  });
+  const offsets = withOffsets ? blockOffsets(readArticle(database, id)?.blocks ?? []) : null;
+  const offsetsOf = ({ start, end }: TextRange): DatedHighlight['offsets'] =>
+    offsets && {
+      start: (offsets[start.block] ?? 0) + start.offset,
+      end: (offsets[end.block] ?? 0) + end.offset,
+    };
   return {
     id,
     title,

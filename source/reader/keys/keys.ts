@@ -153,6 +153,7 @@ export const BINDINGS = [
   { mode: 'library', command: 'narrow-library', keys: ['f'], help: 'narrow by words of title, site, author or tag' },
   { mode: 'library', command: 'find-library', keys: ['/'], help: 'find articles by any word of their text' },
   { mode: 'library', command: 'people', keys: ['p'], help: 'people, and what each has said' },
+  { mode: 'library', command: 'all-highlights', keys: ['H'], help: 'highlights of all articles' },
   { mode: 'library', command: 'next-state', keys: ['tab'], help: 'list unread, reading, archived or all' },
   { mode: 'library', command: 'sort-library', keys: ['s'], help: 'sort by date added, last read, length or progress' },
   { mode: 'library', command: 'reverse-library', keys: ['S'], help: 'reverse the order' },

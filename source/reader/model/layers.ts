@@ -34,10 +34,11 @@ interface Layers {
   readonly picture: { readonly block: number; readonly content: PictureContent | null };
   /** The library, in place of the article; `ReaderState.library` has what it shows. */
   readonly library: object;
-  /** What was found in the library, the people in it, and what one of them has said: lists above that of the articles. */
+  /** What was found in the library, the people in it, and what one of them has said, and highlights: lists above that of the articles. */
   readonly found: Results;
   readonly people: Results;
   readonly said: Results;
+  readonly highlighted: Results;
   /** Words are typed that narrow the library. */
   readonly 'library-words': object;
   /** A list that is filtered by typing. */

@@ -34,7 +34,12 @@ const visible = memoizeLast((answer: Answer | null, first: number, count: number
   answer === null ? [] : answer.items.slice(first, first + count),
 );
 
-const TITLES: Readonly<Record<ResultKind, string>> = { found: 'Find in the library', people: 'People', said: 'Quotes' };
+const TITLES: Readonly<Record<ResultKind, string>> = {
+  found: 'Find in the library',
+  people: 'People',
+  said: 'Quotes',
+  highlighted: 'Highlights',
+};
 
 /** How a question is asked, in place of its results. */
 const HINTS: readonly string[] = [

@@ -67,7 +67,7 @@ const selectedWords = memoizeLast((blocks: readonly Block[], selection: Selectio
   selection === null ? null : wordsIn(blocks, rangeOf(selection)),
 );
 
-const COVERS = ['note', 'list', 'help', 'said', 'people', 'found', 'library-words', 'library'] as const;
+const COVERS = ['note', 'list', 'help', 'said', 'people', 'found', 'highlighted', 'library-words', 'library'] as const;
 
 /** Which article, or which result in a list above, is selected in the library, and of how many. */
 function libraryPosition(state: ReaderState): string {

@@ -1,4 +1,4 @@
-import type { Quote, Range } from '../../article.ts';
+import type { Quote } from '../../article.ts';
 import { asciiLine } from '../../layout/index.ts';
 import { type Printable, printable } from '../../printable.ts';
 import { hasLayer, layerOf, promptOf } from '../../reader/model/layers.ts';
@@ -10,6 +10,7 @@ import { resultsOf } from '../../reader/view/library/results.ts';
 import { openList } from '../../reader/view/lists.ts';
 import { listedQuotes, speakerLabel } from '../../reader/view/quotes.ts';
 import { pageIndex, visibleRows } from '../../reader/view/viewport.ts';
+import { noteLines, selectionLines, spoken } from './announced/highlights.ts';
 
 /** A quote as it is read aloud: its number, its speaker, its words. */
 function quoteLine(state: ReaderState, quote: Quote): string {
@@ -25,33 +26,6 @@ const KINDS: Readonly<Record<string, string>> = {
   code: 'Code',
   quote: 'Quotation',
 };
-
-/** A part of a block's text, in which is said where highlights begin and end. */
-function spoken(
-  { document, annotations }: ReaderState,
-  index: number,
-  { start, end }: Pick<Range, 'start' | 'end'>,
-): string {
-  const { blocks } = document.article;
-  const text = blocks[index]?.text ?? '';
-  const marks = annotations.highlights.flatMap(({ anchor, color, found, note }) => {
-    if (found === 'orphan') return [];
-    const { range } = anchor;
-    const begin = `(${color} highlight${note ? ' with a note' : ''}:) `;
-    return [
-      ...(range.start.block === index ? [{ at: range.start.offset, words: begin }] : []),
-      ...(range.end.block === index ? [{ at: range.end.offset, words: ' (end of highlight)' }] : []),
-    ];
-  });
-  let spoken = '';
-  let from = start;
-  for (const { at, words } of marks.sort((one, other) => one.at - other.at)) {
-    if (at < start || at > end) continue;
-    spoken += text.slice(from, at) + words;
-    from = at;
-  }
-  return spoken + text.slice(from, end);
-}
 
 /** The visible text, one line for each block. */
 function visibleText(state: ReaderState): string[] {
@@ -138,6 +112,9 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
     const quotes = listedQuotes(after).length;
     lines.push(`${after.document.name}, ${after.pages.length} pages, ${quotes} quotes. Press ? for help.`);
   }
+  if (layerOf(after, 'note')) return [...lines, ...noteLines(before, after)];
+  const selected = selectionLines(before, after);
+  if (selected.length > 0) return [...lines, ...selected];
   const list = openList(after);
   if (list) {
     const item = list.items.at(list.selected);

@@ -72,6 +72,11 @@ const HINTS = {
     'type to filter  Enter opens the article  Tab context  Esc',
     'Enter, Tab, Esc',
   ],
+  highlighted: [
+    'type words, said:Name, tag:word or color:green  Enter opens the article at it  Esc closes',
+    'type to filter  Enter opens  Esc closes',
+    'Enter, Esc',
+  ],
   list: ['type to filter  Enter selects  Esc closes', 'Enter selects  Esc closes', 'Enter, Esc'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 

@@ -129,6 +129,8 @@ export function keepNote(store: Store, note: string, isOff: boolean): void {
 export async function loadHighlights(store: Store): Promise<void> {
   const { document } = store.state();
   const { blocks } = document.article;
+  // What was highlighted when the article was last on the screen is kept first.
+  await last;
   try {
     await withLibrary(async (module, library) => {
       const saved = await savedOf(module, library, document);

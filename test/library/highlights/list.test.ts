@@ -82,7 +82,7 @@ describe('the highlights of all articles', () => {
   it('should be listed by article, the one with the newest highlight first, in the order of the text', () => {
     assert.deepEqual(list(''), ['asked the baker', 'ice carried', 'ferry stayed', 'nine days']);
     assert.deepEqual(list('', 3), ['asked the baker', 'ice carried', 'ferry stayed']);
-    const [article] = listHighlights(library.database, { query: parseQuery('ice') });
+    const [article] = listHighlights(library.database, { query: parseQuery('ice'), withOffsets: true });
     assert.deepEqual(
       [article?.title, article?.address, article?.tags],
       ['On winter', 'https://winter.example/', ['cold']],

@@ -6,7 +6,15 @@ import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { shownResults } from '../../../source/reader/shown/results.ts';
 import { resultsOf } from '../../../source/reader/view/library/results.ts';
 import { articleOf, attributionOf, documentOf } from '../../support/reading.ts';
-import { foundResult, personResult, quoteResult, type Shelf, savedRow, shelfOf } from '../../support/shelf.ts';
+import {
+  foundResult,
+  highlightResult,
+  personResult,
+  quoteResult,
+  type Shelf,
+  savedRow,
+  shelfOf,
+} from '../../support/shelf.ts';
 
 const kinds = ({ layers }: ReaderState) => layers.map(({ kind }) => kind);
 const shown = (state: ReaderState) => {
@@ -22,7 +30,9 @@ const ids = Array.from({ length: 12 }, (_, index) => index + 1);
 function answer(shelf: Shelf): void {
   const question = questions(shelf).at(-1);
   assert.ok(question);
-  const make = { found: foundResult, people: personResult, said: quoteResult }[question.kind];
+  const make = { found: foundResult, people: personResult, said: quoteResult, highlighted: highlightResult }[
+    question.kind
+  ];
   shelf.dispatch({
     type: 'library-answered',
     answer: { question, items: ids.map((id) => make(id)), summary: '12 of them' },
@@ -163,5 +173,25 @@ describe('the people of the library', () => {
     shelf.dispatch({ type: 'library-answered', answer: { question, items: [], summary: 'nobody of that name' } });
     shelf.press('enter');
     assert.equal(shelf.state().message?.text, 'nobody of that name');
+  });
+});
+
+describe('the highlights of the library', () => {
+  it('should be listed with H at once, narrowed by typing, and opened in their article', () => {
+    const shelf = shelfOf([savedRow(1)]);
+    shelf.press('H');
+    assert.deepEqual(
+      questions(shelf).map(({ kind, words }) => [kind, words]),
+      [['highlighted', '']],
+    );
+    answer(shelf);
+    assert.equal(shown(shelf.state()).title, 'Highlights');
+    shelf.press('down', 'enter');
+    const opened = shelf.effects().at(-1);
+    assert.deepEqual(opened?.type === 'open-result' && opened.target, { kind: 'highlight', article: 2, key: 'key 2' });
+    shelf.press('q');
+    assert.equal(questions(shelf).at(-1)?.words, 'q');
+    shelf.press('escape');
+    assert.equal(resultsOf(shelf.state()), null);
   });
 });

@@ -43,6 +43,25 @@ describe('announcements for a screen reader', () => {
     assert.deepEqual(announce(reader(), panel), ['Contents, 1 entries', 'The lamp']);
   });
 
+  it('should say what a key adds to the selection or takes from it', () => {
+    const begun = press(reader(), '}', 'v');
+    assert.deepEqual(announce(press(reader(), '}'), begun), ['6 words selected: “It was dark,” said Ida Moor.']);
+    assert.deepEqual(announce(begun, press(begun, 'w')), ['7 words selected,  The']);
+    assert.deepEqual(announce(begun, press(begun, 'b')), ['6 words selected, no longer .']);
+    const back = press(begun, 'b', 'b');
+    assert.deepEqual(announce(press(begun, 'b'), back), ['5 words selected, no longer  Moor']);
+  });
+
+  it('should read a note when it is opened, and the line that the cursor comes to', () => {
+    const quote = press(reader(), ')');
+    const begun = press(quote, 'i');
+    assert.deepEqual(announce(quote, begun), ['Note on “It was dark,”, Esc keeps it: ']);
+    const typed = press(type(begun, 'why'), 'enter');
+    assert.deepEqual(announce(begun, typed), ['Line 2: ']);
+    assert.deepEqual(announce(typed, press(typed, 'up')), ['Line 1: why']);
+    assert.deepEqual(announce(typed, press(typed, 'escape')), ['note kept']);
+  });
+
   it('should read the library: how many articles, and the selected one with all that is known', () => {
     const rows = [savedRow(1, { quotes: 3, highlights: 1, tags: ['sea'] }), savedRow(2, { quotes: 1 })];
     const shelf = shelfOf(rows);

@@ -131,5 +131,6 @@ export function answered(state: ReaderState, { answer }: Extract<Action, { type:
 export const RESULTS = {
   'find-library': open('found'),
   people: open('people'),
+  'all-highlights': open('highlighted'),
   context: showContext,
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -2,8 +2,8 @@ import type { Found } from '../../../library/find/find.ts';
 import type { LitRange } from '../../../library/find/light.ts';
 import { EMPTY_LINE, type LineEdit } from '../line-editor.ts';
 
-/** What is asked of the library: articles by their words, who is quoted, and what one of them has said. */
-export const RESULT_KINDS = ['found', 'people', 'said'] as const;
+/** What is asked of the library: articles by their words, who is quoted, what one of them has said, and highlights. */
+export const RESULT_KINDS = ['found', 'people', 'said', 'highlighted'] as const;
 
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
@@ -34,7 +34,9 @@ export interface QuoteTarget {
 export type ResultTarget =
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'person'; readonly person: Person }
-  | QuoteTarget;
+  | QuoteTarget
+  /** A highlight by its key. */
+  | { readonly kind: 'highlight'; readonly article: number; readonly key: string };
 
 /** One result. All text is outside text, not yet printable. */
 export interface ResultItem {

@@ -14,7 +14,7 @@ import type { Rectangle } from '../geometry.ts';
 export const RESULTS_HEAD = 2;
 
 /** Rows of a result: its heading, and below it the text. */
-const ROWS: Readonly<Record<ResultKind, number>> = { found: 3, people: 2, said: 3 };
+const ROWS: Readonly<Record<ResultKind, number>> = { found: 3, people: 2, said: 3, highlighted: 3 };
 
 /** How results are laid out in a panel. */
 export interface ResultsRoom {
@@ -35,7 +35,7 @@ export function firstResult(selected: number, total: number, items: number): num
 
 /** The list of results on top of the library; null if there is none. */
 export function resultsOf(state: Layered): ResultsLayer | null {
-  return layerOf(state, 'said') ?? layerOf(state, 'people') ?? layerOf(state, 'found');
+  return layerOf(state, 'said') ?? layerOf(state, 'people') ?? layerOf(state, 'found') ?? layerOf(state, 'highlighted');
 }
 
 /** The question to be asked for the screen; null if it is answered or has been asked, or if there is none. */

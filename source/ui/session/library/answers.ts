@@ -2,12 +2,15 @@
 
 import type { Position } from '../../../article.ts';
 import { UsageError } from '../../../failure.ts';
+import type { AnnotatedArticle, DatedHighlight } from '../../../highlights/highlight.ts';
 import {
   counted,
   dayOf,
   dotted,
   type Found,
   find,
+  findHighlight,
+  listHighlights,
   parseQuery,
   peopleWith,
   positionOfFound,
@@ -17,6 +20,7 @@ import {
   readArticle,
   type SaidQuote,
   spanOf,
+  takeColors,
 } from '../../../library/index.ts';
 import { Sentences } from '../../../output/quotes/sentence.ts';
 import type { Answer, Question, QuoteTarget, ResultItem, ResultTarget } from '../../../reader/model/library/results.ts';
@@ -62,6 +66,21 @@ function quoteItem({ article, number, text, saidAt, title, site, isGuess }: Said
   };
 }
 
+function highlightItem(
+  { key, anchor, color, speaker, note, createdAt }: DatedHighlight,
+  article: AnnotatedArticle,
+): ResultItem {
+  const noted = note === '' ? '' : ` · note: ${note}`;
+  return {
+    heading: article.title,
+    headingLit: [],
+    detail: dotted([color, speaker, dayOf(createdAt)]),
+    text: `“${anchor.exact}”${noted}`.replace(/\s+/g, ' '),
+    textLit: [],
+    target: { kind: 'highlight', article: article.id, key },
+  };
+}
+
 type Answering = (database: Database, question: Question) => Omit<Answer, 'question'>;
 
 const ANSWERS: Readonly<Record<Question['kind'], Answering>> = {
@@ -83,6 +102,14 @@ const ANSWERS: Readonly<Record<Question['kind'], Answering>> = {
       items,
       summary: all.length > MOST.people ? `the ${items.length} most quoted` : counted(items.length, 'name'),
     };
+  },
+  highlighted: (database, { words }) => {
+    const { rest, colors } = takeColors(words);
+    const articles = listHighlights(database, { query: parseQuery(rest), colors });
+    const items = articles.flatMap((article) => article.highlights.map((each) => highlightItem(each, article)));
+    const summary = `${counted(items.length, 'highlight')} in ${counted(articles.length, 'article')}`;
+    const none = words === '' ? 'no highlights yet: h in an article makes one' : 'no such highlights';
+    return { items, summary: items.length === 0 ? none : summary };
   },
   said: (database, { words, person }) => {
     const { terms } = parseQuery(words);
@@ -117,6 +144,11 @@ export function placeOf(database: Database, target: Exclude<ResultTarget, { read
     const at = positionOfFound(database, found);
     const search = found.match;
     return { article: found.article.id, ...(at ? { at } : {}), ...(search ? { search } : {}) };
+  }
+  if (target.kind === 'highlight') {
+    const highlight = findHighlight(database, target.key);
+    const isThere = highlight !== null && highlight.found !== 'orphan';
+    return { article: target.article, ...(isThere ? { at: highlight.anchor.range.start } : {}) };
   }
   const [part] = readArticle(database, target.article)?.quotes[target.number]?.parts ?? [];
   return { article: target.article, ...(part ? { at: { block: part.block, offset: part.start } } : {}) };
