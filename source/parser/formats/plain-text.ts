@@ -1,9 +1,11 @@
 import type { Block } from '../../article.ts';
 import { InlineText } from '../blocks/inline-text.ts';
 import { indented, isSetOff, statements } from './plain-text/code.ts';
+import { byFirstLines } from './plain-text/first-lines.ts';
 import { headingOf, isTitle, underlined } from './plain-text/headings.ts';
 import { type Joiner, joinerOf } from './plain-text/hyphens.ts';
 import { bulletOf, entriesOf, lists } from './plain-text/lists.ts';
+import { withoutPages } from './plain-text/pages.ts';
 import { quotedRuns } from './plain-text/quoted-lines.ts';
 import type { Finder } from './plain-text/runs.ts';
 import { hasSign } from './plain-text/signs.ts';
@@ -48,8 +50,8 @@ export function readPlainText(text: string): Block[] {
 
 /** Like `readPlainText`, in slices of a few milliseconds. Only the first takes longer, because it splits the text into lines. */
 export function* plainTextSlices(text: string): Generator<void, Block[], void> {
-  const lines = text.replace(/^\ufeff/, '').split(LINE_END);
-  const runs = runsOf(lines);
+  const lines = withoutPages(text.replace(/^\ufeff/, '')).split(LINE_END);
+  const runs = runsOf(lines).flatMap(byFirstLines);
   const shape = shapeOf(lines, runs);
   const writer = new PlainTextWriter(shape, joinerOf(lines));
   for (const [index, run] of runs.entries()) {
@@ -159,7 +161,7 @@ class PlainTextWriter {
     else if (kind === 'heading') {
       const { text, level } = headingOf(lines);
       this.heading(text, level);
-    } else this.#text(lines);
+    } else for (const paragraph of byFirstLines(lines)) this.#text(paragraph);
   }
 
   /** Joins hard-wrapped prose; anything else keeps its lines. */

@@ -145,3 +145,7 @@ function byFirstLetter(
   }
   return table;
 }
+
+/** The words before a page's number. */
+export const PAGE_WORDS =
+  'page|p|pp|seite|s|página|pág|pagina|pag|blz|bladzijde|sida|side|strona|str|strana|oldal|стр|страница|стор|σελίδα|σελ|sayfa|sivu|第';
