@@ -40,7 +40,7 @@ function parseDetails(json: unknown): KnownDetails {
 }
 
 /** What is known of an article from two sources: the later one is believed, tags and highlights are of both. */
-function mergeDetails(before: KnownDetails, details: KnownDetails): KnownDetails {
+export function mergeDetails(before: KnownDetails, details: KnownDetails): KnownDetails {
   const tags = [...new Set([...(before.tags ?? []), ...(details.tags ?? [])])];
   const all = [...(before.highlights ?? []), ...(details.highlights ?? [])];
   const highlights = [...new Map(all.map((each) => [each.exact, each])).values()];

@@ -45,9 +45,14 @@ export function statement(database: DatabaseSync, sql: string): StatementSync {
   return compiled;
 }
 
-/** Runs `work` in a transaction: if it throws, nothing is changed. */
+/** Databases that are in a transaction of `transaction`. */
+const IN_TRANSACTION = new WeakSet<DatabaseSync>();
+
+/** Runs `work` in a transaction: if it throws, nothing is changed. Within another transaction, it is a part of that. */
 export function transaction<T>(database: DatabaseSync, work: () => T): T {
+  if (IN_TRANSACTION.has(database)) return savepoint(database, work);
   database.exec('BEGIN IMMEDIATE');
+  IN_TRANSACTION.add(database);
   try {
     const result = work();
     database.exec('COMMIT');
@@ -57,6 +62,25 @@ export function transaction<T>(database: DatabaseSync, work: () => T): T {
       database.exec('ROLLBACK');
     } catch {
       // SQLite has already rolled back, as it does if the disk is full or the file damaged.
+    }
+    throw error;
+  } finally {
+    IN_TRANSACTION.delete(database);
+  }
+}
+
+/** Runs `work` within a transaction: if it throws, nothing of it is changed. */
+export function savepoint<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('SAVEPOINT part');
+  try {
+    const result = work();
+    database.exec('RELEASE part');
+    return result;
+  } catch (error) {
+    try {
+      database.exec('ROLLBACK TO part; RELEASE part');
+    } catch {
+      // The whole transaction has been rolled back.
     }
     throw error;
   }

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
+import { start } from '../support/command.ts';
+import { assertSound, type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
 import { serve } from '../support/server.ts';
 import { zipOf } from '../support/zip.ts';
 
 const TEXT = `<p>“The harbor will be closed until the spring,” said Ann Bell, the harbor master. “We have no other choice.”</p>
 <p>Jo Finch, who mends nets there, did not agree.</p>`;
+
+/** `npm run test:long` kills more often. */
+const KILLS = process.env.PULLQUOTE_LONG_TESTS ? 300 : 3;
 
 describe('pullquote import', () => {
   let library: LibraryFolder;
@@ -43,11 +49,11 @@ describe('pullquote import', () => {
       }),
     );
     const dry = await library.pullquote(['import', '--dry-run', path]);
-    assert.equal(dry.stdout, `${path}: metadata_0_to_1.json: 1 article to take\n`);
+    assert.equal(dry.stdout, `${path}: 1 article to take\n`);
     const taken = await library.pullquote(['import', path, '--tag', 'old']);
     assert.deepEqual(taken, {
       status: 0,
-      stdout: `${path}: metadata_0_to_1.json: 1 article taken\n`,
+      stdout: `${path}: 1 article taken\n`,
       stderr: `pullquote: ${path}: 1 file without a list of articles: content/other.html\n`,
     });
     assert.deepEqual(
@@ -129,6 +135,37 @@ describe('pullquote import', () => {
     assert.match(printed[0]!.stdout, /1 article taken, 1 unreadable/);
     const [stored] = library.query('SELECT title, authors, site, tags, lang FROM articles');
     assert.ok(!Object.values(stored!).join('').includes('\u001b'));
+  });
+
+  it('should be sound and complete after kills at any moment, if it is started again', async () => {
+    const count = 80;
+    const numbers = Array.from({ length: count }, (_, at) => at);
+    const element = (at: number) => ({
+      url: `https://quay.example/${at}`,
+      is_archived: at % 2,
+      title: `Story ${at}`,
+      tags: ['sea'],
+      content: at % 4 === 0 ? null : `${TEXT}<p>It is number ${at}.`,
+      annotations: [{ quote: 'no other choice', text: `note ${at}` }],
+    });
+    const path = file('wallabag.json', JSON.stringify(numbers.map(element)));
+    for (let round = 0; round < KILLS; round += 1) {
+      const child = start({ args: ['import', path], env: library.env });
+      child.stdin.end();
+      setTimeout(() => child.kill('SIGKILL'), 100 + ((round * 41) % 500));
+      await once(child, 'close');
+      if (!existsSync(library.path)) continue;
+      const database = new DatabaseSync(library.path);
+      const isMade = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'queue'").get() !== undefined;
+      if (isMade) assertSound(database);
+      database.close();
+    }
+    const last = await library.pullquote(['import', path]);
+    assert.equal(last.status, 0);
+    assert.equal(library.query('SELECT * FROM articles').length, (count * 3) / 4);
+    assert.equal(library.query('SELECT * FROM highlights').length, (count * 3) / 4);
+    assert.equal(library.query('SELECT * FROM queue').length, count / 4);
+    assert.equal((await library.pullquote(['import', path])).stdout, `${path}: ${count} articles known\n`);
   });
 
   it('should say what it knows if a file is no export', async () => {

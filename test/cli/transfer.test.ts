@@ -89,6 +89,12 @@ describe('taking a library to another machine', () => {
     );
     assert.match(await refused('import', inFolder('missing')), /missing: no such file/);
     assert.match(await refused('import', library.folder), /is a directory/);
+    const other = new DatabaseSync(inFolder('other.sqlite'));
+    other.exec('CREATE TABLE x (y)');
+    other.close();
+    assert.match(await refused('import', inFolder('other.sqlite')), /this is not the file of a library/);
+    writeFileSync(inFolder('bad.sqlite'), 'SQLite format 3\0 and nothing else');
+    assert.match(await refused('import', inFolder('bad.sqlite')), /^pullquote: cannot read \S+bad\.sqlite: [^\n]+\n$/);
     assert.match(await refused('import'), /import takes the files of an export/);
     assert.match(await refused('export', 'x'), /export takes no operands/);
     assert.match(await refused('export', '-o', inFolder('no/x')), /^pullquote: cannot write \S+: no such folder\n$/);
@@ -132,6 +138,10 @@ describe('taking a library to another machine', () => {
     assertSound(database);
     assert.deepEqual(stateOf(database), stateIn(library.folder));
     database.close();
+    const folder = inFolder('other');
+    const taken = await run({ args: ['import', file], env: { XDG_STATE_HOME: folder }, input: '' });
+    assert.deepEqual(taken, { status: 0, stdout: `${file}: 2 articles taken\n`, stderr: '' });
+    assert.deepEqual(stateIn(folder), stateIn(library.folder));
     const before = readFileSync(file);
     const again = await library.pullquote(['backup', file]);
     assert.deepEqual(again, { status: 1, stdout: '', stderr: `pullquote: cannot write ${file}: it exists\n` });

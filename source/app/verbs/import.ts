@@ -13,7 +13,8 @@ import { complain, reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
 import { withLibrary } from './open-library.ts';
 import { ProgressLine } from './saving/progress.ts';
-import { isLibraryExport, takeExport } from './transfer/take-export.ts';
+import { isLibraryExport, type Taking, takeExport } from './transfer/take-export.ts';
+import { isLibraryFile, takeFile } from './transfer/take-file.ts';
 import { takeItems } from './transfer/take-items.ts';
 import { Tally } from './transfer/tally.ts';
 
@@ -24,81 +25,73 @@ const HEAD = 65_536;
 const LARGEST = 256e6;
 
 interface Importing {
-  readonly library: Library;
   readonly bundle: Bundle;
+  readonly taking: Taking;
   readonly context: VerbContext;
-  readonly signal: AbortSignal;
   /** The names of files in the bundle that have been read. */
   readonly used: Set<string>;
 }
 
-/** Imports a file of a bundle. Returns what has become of its articles; null if it is not an export. */
-async function importEntry(entry: BundleEntry, name: string, importing: Importing): Promise<Tally | null> {
-  const { library, bundle, context, signal, used } = importing;
-  const { dryRun = false, tag: tags = [], maxSize } = context.options;
+/** Imports a file of a bundle. Returns whether it is an export. `name`: for messages. */
+async function importEntry(entry: BundleEntry, name: string, importing: Importing): Promise<boolean> {
+  const { bundle, taking, context, used } = importing;
+  const { tag: tags = [], maxSize } = context.options;
   const begun = await beginning(entry.chunks(), HEAD);
-  const head = new TextDecoder().decode(begun.head);
-  const progress = new ProgressLine(() => tally.progress);
-  const tally = new Tally(name, (message) => progress.complain(message));
-  const taking = { database: library.database, tally, dryRun, signal };
   try {
-    if (isLibraryExport(head)) {
-      tally.expect(Number(/"articles":(\d+)/.exec(head)?.[1] ?? 0));
-      await takeExport(linesOf(begun.chunks, name), taking);
-      return tally;
+    if (isLibraryFile(begun.head) && entry.path !== undefined) {
+      await takeFile(entry.path, taking);
+      return true;
     }
-    if (!mayBeExport(decode(begun.head))) return null;
+    const head = decode(begun.head);
+    if (isLibraryExport(head)) {
+      taking.tally.expect(Number(/"articles":(\d+)/.exec(head)?.[1] ?? 0));
+      await takeExport(linesOf(begun.chunks, name), taking);
+      return true;
+    }
+    if (!mayBeExport(head)) return false;
     const text = decode(await collect(begun.chunks, name, LARGEST));
     if (isFeedList(text)) throw new Failure(`cannot import ${name}: this is a list of feeds, which has no articles`);
     const found = readExport(text);
-    if (found === null) return null;
+    if (found === null) return false;
     await takeItems(found, { ...taking, bundle, tags, maxSize, used });
-    return tally;
+    return true;
   } finally {
     await begun.end();
-    progress.stop();
   }
 }
 
-/** What an import of a file comes to. */
-interface Result {
-  readonly failed: number;
-  readonly queued: number;
-}
-
-async function importFile(library: Library, path: string, context: VerbContext, signal: AbortSignal): Promise<Result> {
+/** Imports a file or an archive, and says in a line what has become of it. */
+async function importFile(library: Library, path: string, context: VerbContext, signal: AbortSignal): Promise<Tally> {
+  const name = nameOf(path);
+  const { dryRun = false } = context.options;
   const bundle = await openBundle(path);
+  const progress = new ProgressLine(() => tally.progress);
+  const tally = new Tally(name, (message) => progress.complain(message));
   const used = new Set<string>();
-  const importing = { library, bundle, context, signal, used };
+  const importing = { bundle, taking: { database: library.database, tally, dryRun, signal }, context, used };
   const unread: string[] = [];
-  let [failed, queued, found] = [0, 0, 0];
   try {
     for (const entry of bundle.entries) {
       if (signal.aborted) break;
       if (used.has(entry.name)) continue;
-      const name = bundle.isArchive ? `${nameOf(path)}: ${entry.name}` : nameOf(path);
-      const tally = await importEntry(entry, name, importing);
-      if (tally === null) {
-        unread.push(entry.name);
-        continue;
-      }
-      found += 1;
-      failed += tally.failed;
-      queued += tally.queued;
-      await write(process.stdout, `${printable(tally.summary(context.options.dryRun ?? false))}\n`);
+      if (bundle.isArchive) tally.open(entry.name);
+      const isExport = await importEntry(entry, bundle.isArchive ? `${name}: ${entry.name}` : name, importing);
+      if (!isExport) unread.push(entry.name);
     }
   } finally {
+    progress.stop();
     bundle.close();
   }
-  if (found === 0 && !signal.aborted) {
-    throw new Failure(`cannot import ${nameOf(path)}: this is not an export of ${PROGRAMS.join(', ')} or Pullquote`);
+  if (unread.length === bundle.entries.length && !signal.aborted) {
+    throw new Failure(`cannot import ${name}: this is not an export of ${PROGRAMS.join(', ')} or Pullquote`);
   }
-  const left = unread.filter((name) => !used.has(name));
+  await write(process.stdout, `${printable(tally.summary(dryRun))}\n`);
+  const left = unread.filter((each) => !used.has(each));
   if (left.length > 0) {
     const names = `${left.slice(0, 3).join(', ')}${left.length > 3 ? ' …' : ''}`;
-    complain(`${nameOf(path)}: ${counted(left.length, 'file')} without a list of articles: ${names}`);
+    complain(`${name}: ${counted(left.length, 'file')} without a list of articles: ${names}`);
   }
-  return { failed, queued };
+  return tally;
 }
 
 /** `pullquote import`. Resolves to the exit status: 1 if something could not be read, 130 after Ctrl-C. */
@@ -115,9 +108,9 @@ export async function run(context: VerbContext): Promise<number> {
     let [failed, queued] = [0, 0];
     for (const path of operands) {
       if (signal.aborted) break;
-      const result = await importFile(library, path, context, signal);
-      failed += result.failed;
-      queued += result.queued;
+      const tally = await importFile(library, path, context, signal);
+      failed += tally.failed;
+      queued += tally.queued;
     }
     return { failed, queued };
   });

@@ -2,7 +2,7 @@ import type { AttributedArticle } from '../../article.ts';
 import { type Database, statement, transaction } from '../../store/sqlite.ts';
 import { indexArticle, unindexArticle } from '../full-text.ts';
 import { findArticle, readArticle } from '../list.ts';
-import { enqueue, type KnownDetails, queued } from '../queue.ts';
+import { enqueue, type KnownDetails, mergeDetails, queued } from '../queue.ts';
 import { rowsOf } from '../rows.ts';
 import { saveArticles } from '../save.ts';
 import { cleanTags, writeTags } from '../tags.ts';
@@ -69,14 +69,16 @@ function addTo(database: Database, saved: SavedArticle, item: ImportItem, now: n
 
 /** Adds to what is known of an article in the queue. What is known already stays, so that importing again changes nothing. */
 function addToQueued(database: Database, id: number, item: ImportItem, details: KnownDetails): ItemOutcome {
-  const detailsNow = (): KnownDetails | undefined => queued(database, [id])[0]?.details;
-  const before = detailsNow() ?? {};
-  const missing = Object.entries(details).filter(
-    ([name]) => !(name in before) || name === 'tags' || name === 'highlights',
+  const [entry] = queued(database, [id]);
+  const before = entry?.details ?? {};
+  const missing: KnownDetails = Object.fromEntries(
+    Object.entries(details).filter(([name]) => !(name in before) || name === 'tags' || name === 'highlights'),
   );
-  const entry = { source: item.url, host: new URL(item.url).host, details: Object.fromEntries(missing) };
-  enqueue(database, [entry]);
-  return JSON.stringify(detailsNow()) === JSON.stringify(before) ? 'known' : 'changed';
+  const isSame = JSON.stringify(mergeDetails(before, missing)) === JSON.stringify(before);
+  // One that has failed is tried again.
+  if (isSame && entry?.tries === 0) return 'known';
+  enqueue(database, [{ source: item.url, host: new URL(item.url).host, details: missing }]);
+  return isSame ? 'known' : 'changed';
 }
 
 /** What would become of an article, without changing anything. One that is already there may be changed. */

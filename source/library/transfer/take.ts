@@ -1,6 +1,6 @@
 import type { AttributedArticle, Block } from '../../article.ts';
 import { ParseError } from '../../failure.ts';
-import { type Database, statement } from '../../store/sqlite.ts';
+import { type Database, savepoint, statement } from '../../store/sqlite.ts';
 import { indexArticle, unindexArticle } from '../full-text.ts';
 import { findHighlightsAgain } from '../highlights/find-again.ts';
 import { readArticle } from '../list.ts';
@@ -138,15 +138,11 @@ const CONSTRAINT = 19;
 
 /** Runs `work`; if it writes what the tables do not allow, nothing of it remains and a `ParseError` is thrown. */
 function allOrNothing(database: Database, work: () => void): void {
-  database.exec('SAVEPOINT line');
   try {
-    work();
+    savepoint(database, work);
   } catch (error) {
-    database.exec('ROLLBACK TO line');
     const { errcode = 0, message } = error as Error & { readonly errcode?: number };
     throw (errcode & 0xff) === CONSTRAINT ? new ParseError(message) : error;
-  } finally {
-    database.exec('RELEASE line');
   }
 }
 

@@ -68,8 +68,8 @@ async function* readable(path: string, name: string): AsyncGenerator<Uint8Array>
   }
 }
 
-const single = (name: string, chunks: () => AsyncIterable<Uint8Array>): Bundle => ({
-  entries: [{ name, chunks }],
+const single = (name: string, chunks: () => AsyncIterable<Uint8Array>, path?: string): Bundle => ({
+  entries: [{ name, chunks, ...(path === undefined ? {} : { path }) }],
   isArchive: false,
   close: () => {},
 });
@@ -106,7 +106,9 @@ export async function openBundle(path: string): Promise<Bundle> {
     if (SIGNATURES.zip.test(kind)) return await (await import('./zip.ts')).zipBundle({ path }, path);
     const chunks = () => readable(path, path);
     const name = basename(path);
-    return SIGNATURES.gzip.test(kind) ? single(innerName(name), () => unpacked(chunks(), path)) : single(name, chunks);
+    return SIGNATURES.gzip.test(kind)
+      ? single(innerName(name), () => unpacked(chunks(), path))
+      : single(name, chunks, path);
   } catch (error) {
     throw readFailure(path, error);
   }

@@ -2,6 +2,8 @@
 export interface BundleEntry {
   /** Its path in the archive, or its name; to be shown only. */
   readonly name: string;
+  /** Its path, if it is a file of its own that is not packed. */
+  readonly path?: string;
   /** Its bytes, unpacked. Those of standard input can be read once only. Throws a `Failure`. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
 }

@@ -1,5 +1,7 @@
+import type { AttributedArticle } from '../../../article.ts';
 import { Failure } from '../../../failure.ts';
 import {
+  cleanTags,
   type Export,
   type ImportItem,
   mergeItems,
@@ -7,10 +9,10 @@ import {
   readOmnivoreHighlights,
   takeItem,
 } from '../../../library/index.ts';
-import { cleanTags } from '../../../library/tags.ts';
 import type { Bundle } from '../../../load/bundle/types.ts';
 import { collect } from '../../../load/limit.ts';
 import { decode } from '../../../parser/input/decode.ts';
+import { transaction } from '../../../store/sqlite.ts';
 import { articleOf } from './article-of.ts';
 import type { Taking } from './take-export.ts';
 
@@ -67,16 +69,53 @@ async function withFiles(item: ImportItem, files: Files, taking: TakingItems): P
   return { ...item, html, highlights: [...item.highlights, ...highlights] };
 }
 
+/** Articles are saved together, up to this many and this long, in milliseconds: a transaction each would be slow. */
+const TOGETHER = 64;
+const SOON = 100;
+
+/** Takes articles into the library, many at a time. */
+class Writer {
+  readonly #taking: Taking;
+  #pending: (readonly [ImportItem, AttributedArticle | null])[] = [];
+  #since = 0;
+
+  constructor(taking: Taking) {
+    this.#taking = taking;
+  }
+
+  add(item: ImportItem, article: AttributedArticle | null): void {
+    if (this.#pending.length === 0) this.#since = performance.now();
+    this.#pending.push([item, article]);
+    if (this.#pending.length >= TOGETHER || performance.now() - this.#since > SOON) this.flush();
+  }
+
+  flush(): void {
+    const pending = this.#pending;
+    this.#pending = [];
+    if (pending.length === 0) return;
+    const { database, tally } = this.#taking;
+    const outcomes = transaction(database, () => pending.map(([item, article]) => takeItem(database, item, article)));
+    for (const outcome of outcomes) tally.count(outcome === 'saved' ? 'new' : outcome);
+  }
+}
+
+/** The last moment at which Ctrl-C and the line of progress got their turn is at most this long ago, in milliseconds. */
+const TURN = 20;
+
 /** Takes the articles of another program's export. What cannot be read is reported, and the others are taken. */
 export async function takeItems(found: Export, taking: TakingItems): Promise<void> {
   const { bundle, database, tally, dryRun, signal } = taking;
   const files: Files = new Map(bundle.entries.map((entry) => [fileKey(entry.name), entry]));
   const items = itemsByUrl(found, taking);
+  const writer = new Writer(taking);
   tally.expect(items.size);
+  let turn = performance.now();
   for (const { item: given, line } of items.values()) {
-    if (signal.aborted) return;
-    // Ctrl-C and the line of progress get their turn.
-    await new Promise((resolve) => setImmediate(resolve));
+    if (performance.now() - turn > TURN) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turn = performance.now();
+    }
+    if (signal.aborted) break;
     let item: ImportItem = { ...given, tags: cleanTags([...given.tags, ...taking.tags]) };
     try {
       item = await withFiles(item, files, taking);
@@ -86,10 +125,7 @@ export async function takeItems(found: Export, taking: TakingItems): Promise<voi
     }
     const isNew = outcomeOf(database, item) !== 'known';
     if (dryRun) tally.count(isNew ? (item.html === null ? 'queued' : 'new') : 'known');
-    else {
-      const article = isNew && item.html !== null ? articleOf(item.html, item) : null;
-      const outcome = takeItem(database, item, article);
-      tally.count(outcome === 'saved' ? 'new' : outcome);
-    }
+    else writer.add(item, isNew && item.html !== null ? articleOf(item.html, item) : null);
   }
+  writer.flush();
 }

@@ -3,9 +3,11 @@ import type { Counts, ProgressLine } from '../saving/progress.ts';
 /** What can become of an article of an export. A queued one is still to be fetched. */
 export type Outcome = 'new' | 'queued' | 'changed' | 'known';
 
-/** Counts what has become of the articles of a file, and reports what cannot be read. */
+/** Counts what has become of the articles of a file or archive, and reports what cannot be read. */
 export class Tally {
   readonly #name: string;
+  /** The file in an archive that is being read. */
+  #entry = '';
   readonly #complain: ProgressLine['complain'];
   readonly #counts: Record<Outcome, number> = { new: 0, queued: 0, changed: 0, known: 0 };
   #unreadable = 0;
@@ -18,9 +20,14 @@ export class Tally {
     this.#complain = complain;
   }
 
-  /** Sets how many articles there are, for the line of progress. */
+  /** Says which file of an archive is being read. */
+  open(entry: string): void {
+    this.#entry = entry;
+  }
+
+  /** Says how many more articles there are, for the line of progress. */
   expect(articles: number): void {
-    this.#expected = articles;
+    this.#expected += articles;
   }
 
   count(outcome: Outcome): void {
@@ -35,7 +42,7 @@ export class Tally {
   /** Reports that something cannot be read. `line`: from 1. */
   unreadable(line: number, reason: string): void {
     this.#unreadable += 1;
-    this.#complain(`${this.#name}, line ${line}: ${reason}`);
+    this.#complain(`${this.#name}${this.#entry && `: ${this.#entry}`}, line ${line}: ${reason}`);
   }
 
   get failed(): number {

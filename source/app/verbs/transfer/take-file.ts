@@ -1,0 +1,59 @@
+import { Failure } from '../../../failure.ts';
+import { exportRecords } from '../../../library/index.ts';
+import { VERSION } from '../../../store/schema.ts';
+import { type Database, loadSqlite } from '../../../store/sqlite.ts';
+import { type Taking, takeExport } from './take-export.ts';
+
+/** How the file of a library begins (https://sqlite.org/fileformat.html). */
+export const isLibraryFile = (head: Uint8Array): boolean =>
+  Buffer.from(head.subarray(0, 16)).toString('latin1') === 'SQLite format 3\0';
+
+function unreadable(path: string, error: unknown): unknown {
+  const isOfDatabase = (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR';
+  return isOfDatabase ? new Failure(`cannot read ${path}: ${(error as Error).message}`, { cause: error }) : error;
+}
+
+/** Opens a library for reading. Throws a `Failure` if it is none, or one of another version. */
+function openOther(path: string): Database {
+  const { DatabaseSync } = loadSqlite();
+  let other: Database | null = null;
+  try {
+    other = new DatabaseSync(path, { readOnly: true });
+    const isLibrary = other.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'article_people'").get() !== undefined;
+    if (!isLibrary) throw new Failure(`cannot import ${path}: this is not the file of a library`);
+    if (other.prepare('PRAGMA user_version').get()?.user_version !== VERSION) {
+      throw new Failure(
+        `cannot import ${path}: it is from another version of Pullquote; import what that version exports`,
+      );
+    }
+    other.exec('BEGIN');
+    return other;
+  } catch (error) {
+    other?.close();
+    throw unreadable(path, error);
+  }
+}
+
+/**
+ * Takes the file of another library, such as a backup, which is not changed.
+ *
+ * @throws Failure if it is not a library, or one of another version
+ */
+export async function takeFile(path: string, taking: Taking): Promise<void> {
+  const other = openOther(path);
+  async function* lines(): AsyncGenerator<string> {
+    try {
+      for (const record of exportRecords(other)) {
+        if (record.type === 'library') taking.tally.expect(Number(record.articles));
+        yield JSON.stringify(record);
+      }
+    } catch (error) {
+      throw unreadable(path, error);
+    }
+  }
+  try {
+    await takeExport(lines(), taking);
+  } finally {
+    other.close();
+  }
+}
