@@ -20,6 +20,9 @@ const DEFINITION_INDENT = 4;
 /** In narrower columns, lists begin at the left edge. */
 const NARROW = 40;
 
+/** The text of a picture that has neither words nor a name: it is not said twice. */
+const UNNAMED_PICTURE = 'picture';
+
 /** The text keeps at least this share of the columns, no matter how deeply it is nested. */
 const limit = (indent: number, width: number): number => Math.min(indent, Math.floor(width / 2));
 
@@ -80,7 +83,8 @@ export function frameOf(blocks: readonly Block[], index: number, width: number, 
         'label',
       );
     case 'image': {
-      const label = ascii ? '[picture]' : '▒ picture:';
+      const isNamed = block.text !== UNNAMED_PICTURE;
+      const label = ascii ? (isNamed ? '[picture]' : '#') : isNamed ? '▒ picture:' : '▒';
       return hang(label, label.length + 1, width, 'label');
     }
     case 'embed': {

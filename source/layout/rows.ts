@@ -50,7 +50,7 @@ export function layoutUnit(blocks: readonly Block[], index: number, options: Lay
   if (block.type === 'quote' && block.cite && blocks[index + 1]?.group !== block.group) {
     rows.push(citeRow(block.cite, index, frame, options));
   }
-  if (options.pictures) rows.push(...pictureRows(blocks, index, width));
+  if (options.pictures) rows.push(...pictureRows(blocks, index, options));
   return orient(rows, blocks, index, options);
 }
 
@@ -114,10 +114,15 @@ function addSize(rows: Row[], { text, width: pixels, height }: Block, { width, a
 }
 
 /** The rows left for a picture. No page ends within it, nor between it and its caption. */
-function pictureRows(blocks: readonly Block[], index: number, width: number): Row[] {
+function pictureRows(
+  blocks: readonly Block[],
+  index: number,
+  { width, pictureRows: most, failedPictures }: LayoutOptions,
+): Row[] {
   const block = blocks[index];
-  const box = block && pictureBox(block, width);
-  if (!box) return [];
+  const room = block && pictureBox(block, width, most);
+  if (!room) return [];
+  const box = failedPictures?.has(index) ? { ...room, rows: 1 } : room;
   const offset = block.text.length;
   const segments = [{ block: index, start: offset, end: offset, next: offset, column: 0, hyphen: false }];
   const hasCaption = blocks[index + 1]?.type === 'caption';

@@ -81,6 +81,10 @@ export interface LayoutOptions {
   readonly bidiLevels?: BidiLevels;
   /** Leave room below the line of a picture for the picture itself. */
   readonly pictures?: boolean;
+  /** The maximum height of a picture in rows; 16 if absent. */
+  readonly pictureRows?: number;
+  /** The blocks of pictures that cannot be shown: they have room for the reason only. */
+  readonly failedPictures?: ReadonlySet<number>;
   /** Rows that belong to no block, such as a byline, inserted above blocks or after the last one; ordered by `before`. */
   readonly insertions?: readonly Insertion[];
 }

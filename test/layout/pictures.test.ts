@@ -59,6 +59,21 @@ describe('pictures in the layout', () => {
     assert.deepEqual(label(image(1200, 800), 26), []);
   });
 
+  it('are as high as the screen allows, and one row if they cannot be shown', () => {
+    const rows = (options: object) =>
+      layoutBlocks([image(1200, 800)], { width: 60, pictures: true, ...options }).rows.filter(
+        ({ picture }) => picture !== undefined,
+      ).length;
+    assert.deepEqual([rows({}), rows({ pictureRows: 6 }), rows({ failedPictures: new Set([0]) })], [16, 6, 1]);
+    assert.equal(rows({ failedPictures: new Set([1]) }), 16);
+  });
+
+  it('are not named twice if they have no name', () => {
+    const label = (ascii: boolean) =>
+      layoutBlocks([{ ...image(), text: 'picture' }], { width: 60, ascii }).rows[0]?.ornaments[0]?.text;
+    assert.deepEqual([label(false), label(true)], ['▒', '#']);
+  });
+
   it('are on one page, with their line and their caption', () => {
     const layout = layoutBlocks([...Array.from({ length: 6 }, () => paragraph('Text.')), ...blocks], {
       width: 60,

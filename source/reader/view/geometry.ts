@@ -1,4 +1,4 @@
-import type { Quote } from '../../article.ts';
+import type { Block, Quote } from '../../article.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState, Size } from '../model/state.ts';
 import { type TextColumn, textColumn } from './text-column.ts';
@@ -28,6 +28,8 @@ export interface Geometry {
   readonly tooSmall: boolean;
   readonly article: Rectangle;
   readonly text: TextColumn;
+  /** The maximum height of a picture in the text, in rows; 0 if there are none. */
+  readonly pictureRows: number;
   readonly sidebar: (Rectangle & { readonly place: 'side' | 'below' }) | null;
   /** A list or the help, which replaces the article and the sidebar. */
   readonly panel: Rectangle;
@@ -61,6 +63,8 @@ export function sidebarOpened({ columns }: Size, isOpen: boolean): Partial<Reade
   return columns < SIDE_BY_SIDE ? { below: isOpen } : { open: isOpen };
 }
 
+const hasPictures = memoizeLast((blocks: readonly Block[]): boolean => blocks.some(({ src }) => src !== undefined));
+
 /** The rectangles of the screen. They depend on the terminal, the settings and whether the sidebar is open. */
 export function geometry(state: Measured): Geometry {
   const { size, settings } = state;
@@ -73,6 +77,7 @@ export function geometry(state: Measured): Geometry {
   const column = (room: number) => textColumn(room, settings.textWidth, state.document.article.blocks);
   const shared = {
     tooSmall,
+    pictureRows: hasPictures(state.document.article.blocks) ? within(4, Math.floor(rows / 2), 16) : 0,
     panel: whole,
     status: { column: 0, row: height, width: columns, height: 1 },
   };

@@ -2,6 +2,8 @@ import type { Range } from '../../article.ts';
 import { type Layout, type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
 import { highlightOf, rangeOfHighlight } from '../model/highlights/annotations.ts';
 import type { Location, Target } from '../model/location.ts';
+import { memoizeLast } from '../model/memoize.ts';
+import type { Pictures } from '../model/pictures.ts';
 import type { ReaderState } from '../model/state.ts';
 import { type Geometry, geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
@@ -11,9 +13,15 @@ import { omittedRows } from './omitted.ts';
 /** How many locations the history keeps. */
 const HISTORY = 1000;
 
+/** The blocks of the pictures that cannot be shown. */
+export const failedPictures = memoizeLast(
+  (pictures: Pictures): ReadonlySet<number> =>
+    new Set([...pictures].flatMap(([block, { kind }]) => (kind === 'problem' ? [block] : []))),
+);
+
 /** The options for laying out the article. */
 export function layoutOptions(state: ReaderState): LayoutOptions {
-  const { text } = geometry(state);
+  const { text, pictureRows } = geometry(state);
   const { article } = state.document;
   const header = headerOf(article, text.width, state.settings.ascii);
   const omitted = state.omittedShown ? omittedRows(article, text.width) : [];
@@ -25,6 +33,8 @@ export function layoutOptions(state: ReaderState): LayoutOptions {
     ascii: state.settings.ascii,
     justify: state.settings.justify,
     pictures: state.settings.pictures === 'shown',
+    pictureRows,
+    failedPictures: failedPictures(state.pictures),
     direction: article.dir,
     ...state.document.typesetting,
     insertions: inserted.sort((one, other) => one.before - other.before),
@@ -48,8 +58,8 @@ export function relayout(state: ReaderState): ReaderState {
 }
 
 /** Whether the text is laid out the same. */
-export const isSameText = ({ text: was }: Geometry, { text: is }: Geometry): boolean =>
-  was.width === is.width && was.wide === is.wide;
+export const isSameText = (was: Geometry, is: Geometry): boolean =>
+  was.text.width === is.text.width && was.text.wide === is.text.wide && was.pictureRows === is.pictureRows;
 
 /** Like `relayout`, but does only what a change of panes or size since `before` requires. */
 export function refit(before: ReaderState, state: ReaderState): ReaderState {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { EMPTY_ARTICLE } from '../../../source/article.ts';
 import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
 import { geometry, listColumns } from '../../../source/reader/view/geometry.ts';
+import { articleOf, documentOf, open } from '../../support/reading.ts';
 
 const at = (columns: number, rows: number, open: boolean | 'auto' = 'auto') =>
   geometry({
@@ -49,5 +50,13 @@ describe('the geometry', () => {
     assert.equal(listColumns({ width: 101 }), 99);
     assert.equal(listColumns({ width: 102 }), 100);
     assert.equal(listColumns({ width: 103 }), 100);
+  });
+
+  it('should leave a picture at most half of the screen', () => {
+    const picture = articleOf([{ type: 'image', text: 'Boats', src: 'https://a.example/boats.jpg' }]);
+    const most = (rows: number, article = picture) =>
+      geometry(open(documentOf(article), { columns: 80, rows })).pictureRows;
+    assert.deepEqual([most(7), most(12), most(24), most(31), most(32), most(50)], [4, 6, 12, 15, 16, 16]);
+    assert.equal(most(24, articleOf(['No picture.'])), 0);
   });
 });

@@ -28,6 +28,7 @@ const keyOf = ({ block, columns, rows }: Wanted): string => `${block} ${columns}
 /** The pictures on the screen and near it, the nearest first. */
 function wantedPictures(state: ReaderState): Wanted[] {
   const { layout, document } = state;
+  const { pictureRows } = geometry(state);
   const { start, end } = visibleRows(state);
   const screen = end - start;
   const wanted = new Map<number, Wanted & { readonly distance: number }>();
@@ -36,7 +37,7 @@ function wantedPictures(state: ReaderState): Wanted[] {
     const row = layout.rows[index];
     if (row?.picture === undefined || wanted.has(row.block)) continue;
     const block = document.article.blocks[row.block];
-    const box = block && pictureBox(block, layout.width);
+    const box = block && pictureBox(block, layout.width, pictureRows);
     if (!box || block.src === undefined) continue;
     const distance = index < start ? start - index : Math.max(0, index - end);
     wanted.set(row.block, { block: row.block, src: block.src, ...box, distance });
@@ -80,8 +81,12 @@ export function showPictures(store: Store, load: PictureLoader, drawing: Picture
       if (article === blocks) {
         contents.delete(wanted.block);
         contents.set(wanted.block, { key, content });
+        let count = [...contents.values()].filter((each) => each.content.kind !== 'problem').length;
         for (const [block, kept] of contents) {
-          if (contents.size <= MOST_KEPT) break;
+          if (count <= MOST_KEPT) break;
+          // A picture that cannot be loaded takes no memory, and its room is closed.
+          if (kept.content.kind === 'problem') continue;
+          count -= 1;
           contents.delete(block);
           asked.delete(kept.key);
         }

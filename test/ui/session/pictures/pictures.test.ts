@@ -70,6 +70,21 @@ describe('showPictures', () => {
     stop();
   });
 
+  it('closes the room of a picture that cannot be loaded, and says why in one row', async () => {
+    const { store, answer, stop } = start(['a', 'b', 'c']);
+    await turn();
+    const room = (block: number) =>
+      store.state().layout.rows.filter((row) => row.block === block && row.picture !== undefined);
+    assert.equal(room(0).length, 10);
+    await answer({ problem: 'no such host' });
+    assert.deepEqual([room(0).length, room(2).length], [1, 10]);
+    assert.equal(store.state().top, 0);
+    const { layout } = store.state();
+    await answer({ pixels: pixels(20, 20) });
+    assert.equal(store.state().layout, layout);
+    stop();
+  });
+
   it('asks for as many pixels as the cells can show', async () => {
     const { requests, stop } = start(['a']);
     await turn();
