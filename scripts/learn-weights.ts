@@ -41,7 +41,15 @@ const WRONG_COST = 1.4;
 const SPREAD = 1.3;
 
 /** Besides, a name that nothing but its nearness speaks for must be likelier still. */
-const CAUTION = { uncued: 0.4, quietUncued: 0.4, uncuedThing: 0.4, quietFragment: 1.2, quietThing: 1 };
+const CAUTION = {
+  uncued: 0.4,
+  quietUncued: 0.4,
+  uncuedThing: 0.4,
+  quietFragment: 1.2,
+  quietThing: 1,
+  quietLoose: 0.8,
+  quietContinued: 0.5,
+};
 
 /** A quotation of our own fixtures counts more: their attributions are rare in the newspapers of one country. */
 const FIXTURE_WEIGHT = 5;

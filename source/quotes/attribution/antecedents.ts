@@ -1,5 +1,6 @@
 import type { Gender } from '../language/language.ts';
 import { type Entity, genderOf } from '../people/entity.ts';
+import { isProven } from './candidates/can-speak.ts';
 import { antecedentWeights } from './weights.ts';
 
 /** A mention of an entity: a name, a pronoun, or the end of an utterance. */
@@ -55,6 +56,7 @@ export function antecedentsOf(
     if (mention === undefined || block - mention.block > BLOCKS_BACK) break;
     const { entity } = mention;
     if (entity.kind === 'organisation' || entity.kind === 'place') continue;
+    if (entity.kind === 'unknown' && /\d/.test(entity.name)) continue; // "Max G2"
     const known = genderOf(entity);
     if (known !== null && gender !== null && known !== gender) continue;
     const seen = found.get(entity);
@@ -82,6 +84,7 @@ export function antecedentsOf(
     if (mention.leads) features.set('leads', 1);
     if (mention.topic) features.set('topic', 1);
     if (entity.kind === 'unknown') features.set('unknownName', 1);
+    else if (!isProven(entity)) features.set('unprovenName', 1);
     features.set('mentions', Math.log(1 + entity.mentions.length));
     found.set(entity, features);
   }

@@ -2,6 +2,7 @@ import type { Attribution, Person, Quote, QuoteKind, Range, SpeakerHow } from '.
 import { firstNames } from '../language/first-names.ts';
 import { type Entity, genderOf, isNameSuffix } from '../people/entity.ts';
 import { classify } from '../spans/kinds.ts';
+import { isSaying } from '../syntax/cue-frames.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { isFirstPerson } from './author.ts';
 import type { Candidate } from './candidates/candidate.ts';
@@ -126,14 +127,27 @@ function isSurelyPerson({ kind, words, title, role, votes, name }: Entity, { lan
 }
 
 /** The speaker; null for a term. */
-function kindOf({ span, candidate }: Choice, { spans, language }: ArticleSyntax, isTalk: boolean): QuoteKind | null {
+function kindOf({ span, candidate }: Choice, syntax: ArticleSyntax, isTalk: boolean): QuoteKind | null {
+  const { spans, language } = syntax;
   const found = spans[span];
   if (found === undefined) return null;
   const { bare, form } = found;
   // Speakers cannot be found without a table of cues.
-  const among = !isTalk && !bare && (form === 'marks' || form === 'element') && language.cues.size > 0;
+  const isMarked = !isTalk && !bare && (form === 'marks' || form === 'element') && language.cues.size > 0;
+  const among = isMarked && !(found.kind === 'direct' && isLedInto(span, syntax));
   const { kind } = classify(found, { cue: candidate?.frame != null, speaker: candidate?.entity != null, among });
   return kind === 'term' ? null : kind;
+}
+
+/** Whether a verb of saying and a colon lead into a quotation, whose speaker may be unknown all the same: "He said: “…”" */
+function isLedInto(span: number, { positions, chunked, frames }: ArticleSyntax): boolean {
+  const first = positions.first(span);
+  const paragraph = first === null ? null : chunked.at(first.block);
+  if (first === null || paragraph === null || paragraph.chunks[first.chunk - 1]?.lower !== ':') return false;
+  const sentence = paragraph.sentenceOf[first.chunk] ?? 0;
+  return frames
+    .at(first.block)
+    .list.some((frame) => isSaying(frame) && frame.sentence === sentence && frame.cue < first.chunk);
 }
 
 function personOf(entity: Entity, id: string): Person {

@@ -1,10 +1,8 @@
-import type { Language } from '../language/language.ts';
 import { english } from '../language/tables/english.ts';
 import { surnameOf } from '../people/entity.ts';
 import { isSaying } from '../syntax/cue-frames.ts';
-import type { Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
-import { isProven } from './candidates/can-speak.ts';
+import { isGoverned, isProven, standingOf } from './candidates/can-speak.ts';
 import type { Candidate, PreviousSpeaker } from './candidates/candidate.ts';
 import type { Coreference } from './coreference.ts';
 import type { Ranking } from './ranker.ts';
@@ -46,7 +44,13 @@ export function confidenceFeatures({
   if (isUncued) features.set('uncued', 1).set('quietUncued', quiet);
   if (isUncued && !(entity.kind === 'person' && isProven(entity))) features.set('uncuedThing', 1);
   if (spans[span]?.kind === 'fragment') features.set('fragment', 1).set('quietFragment', quiet);
-  if (isThing(candidate.source, language)) features.set('thing', 1).set('quietThing', quiet);
+  const standing = standingOf(candidate, language);
+  if (standing === 'thing') features.set('thing', 1).set('quietThing', quiet);
+  if (standing === 'body') features.set('quietBody', quiet);
+  if (candidate.frame !== null && !isGoverned(candidate)) {
+    features.set('loose', 1).set('quietLoose', quiet);
+    if (standing === 'thing') features.set('looseThing', 1);
+  }
   const pronoun = candidate.source?.kind === 'pronoun' ? coreference.pronounAt(candidate.source) : null;
   if (candidate.origin === 'previous') {
     features.set('continued', 1).set('quietContinued', quiet);
@@ -67,13 +71,6 @@ export function confidenceFeatures({
   if (entity.kind === 'unknown') features.set('unknownName', 1);
   if (entity.kind === 'person' && register.bearers(surnameOf(entity.words)) > 1) features.set('namesake', 1);
   return features;
-}
-
-/** Whether a description's noun is a word neither for people nor for bodies and texts: "the app", "one of the problems". */
-function isThing(source: Source | null, { roles, sources, bodies, ages, roleSuffix }: Language): boolean {
-  if (source?.kind !== 'nominal') return false;
-  const { head } = source;
-  return !(roles.has(head) || sources.has(head) || bodies.has(head) || ages?.test(head) || roleSuffix.test(head));
 }
 
 /** The learned probability that a choice like this is right: from 0 to 1, with two decimals. */

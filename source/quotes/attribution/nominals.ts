@@ -39,7 +39,9 @@ export class Nominals {
    * @param antecedent the entity meant by a definite description that the text has not used before
    */
   resolve(source: Source, antecedent: () => Entity | null): Entity {
-    const { blocks, language } = this.#syntax;
+    const { blocks, chunked, language } = this.#syntax;
+    const noun = chunked.at(source.block)?.chunks[source.chunk];
+    if (noun?.kind === 'term') return this.#named(blocks[source.block]?.text.slice(noun.start, noun.end) ?? '');
     const text = blocks[source.block]?.text.slice(source.start, source.end) ?? '';
     const article = articleOf(text, language);
     const words = text.slice(article.length).toLowerCase();
@@ -55,6 +57,16 @@ export class Nominals {
     entity.gender = this.#genderOf(source.head, words);
     this.#byWords.set(words, entity);
     this.#byHead.set(source.head, entity);
+    return entity;
+  }
+
+  /** The paper or work whose name is in marks. */
+  #named(marked: string): Entity {
+    const name = withPlainSpaces(marked.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    const words = name.toLowerCase();
+    const known = this.#byWords.get(words) ?? this.#syntax.register.find(name);
+    const entity = known ?? newEntity('organisation', name, words.split(' '));
+    this.#byWords.set(words, entity);
     return entity;
   }
 

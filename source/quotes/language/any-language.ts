@@ -93,6 +93,9 @@ export const labelParticle = /^(?:de|da|di|del|della|van|von|der|den|la|le|al|el
 /** Text that may follow the name in a signature without a comma. In a description, it is part of the description. */
 export const afterSignedName = /\s+(?:(?:on|in|at|to|via|from|writing|speaking)\s|\d)/;
 
+/** The label before the name in a signature: "— Source: The Mill Gazette". */
+export const sourceLabel = /^(?:source|quelle|fuente|fonte|bron)\s?:\s*(?=\p{Lu})/iu;
+
 /** Words at the start of sentences and credits, with which names and descriptions do not begin. */
 export const opensNoName = new RegExp(
   `^(?:${words(

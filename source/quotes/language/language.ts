@@ -63,6 +63,8 @@ export interface Language {
   readonly passives: ReadonlySet<string>;
   /** Words that join a verb of quoting to somebody else's words: "quoted him as saying". */
   readonly reporting: ReadonlySet<string>;
+  /** Verbs that pass on the words of their object: "zitiert den Bürgermeister". */
+  readonly quoting: ReadonlySet<string>;
   /** Relative pronouns: "who", "which". */
   readonly relatives: ReadonlySet<string>;
   /** Words that are capitalized only at the start of a sentence and are never part of a name. */
@@ -116,6 +118,9 @@ export interface Language {
   readonly thirdPerson: RegExp | null;
   /** Forms of cues that have no single thing for their subject: "say", but neither "says" nor "said". */
   readonly baseForms: ReadonlySet<string>;
+  /** Verbs whose object is the subject of a bare infinitive, because it is made to act: "helps people find"; and those that witness it: "heard Finch say". */
+  readonly causatives: ReadonlySet<string>;
+  readonly perceptions: ReadonlySet<string>;
   /** Cues that attribute a preceding quotation only after a comma. After a full stop, they begin a sentence. */
   readonly cuesAfterComma: ReadonlySet<string>;
   /** The form that has its subject in another clause unless an auxiliary precedes it: "saying". */
@@ -163,6 +168,8 @@ export interface TermWords {
   readonly speaking: ReadonlySet<string>;
   /** Nouns for works, which are followed by a title in quotation marks. */
   readonly works: ReadonlySet<string>;
+  /** Participles before the title of a work, whatever its capitals. */
+  readonly titling: ReadonlySet<string>;
   /** Words that announce a name, a title or a word mentioned as a word: titled "…", the term "…". */
   readonly naming: ReadonlySet<string>;
   /** Words that announce a name after a noun ("a feature called “…”") or a form of "be", but words after somebody who speaks. */

@@ -37,9 +37,20 @@ export function withoutNouns(names: readonly NameSpan[], paragraphs: Paragraphs)
     if (full === null) return name.words.length === 1 && isName(name, surnames, paragraphs) ? [name] : [];
     const several = full.words.length > 1;
     if (several && isGenitive(full)) return [];
+    const body = bodyAfterRole(full, surnames, paragraphs);
+    if (body !== null) return [body];
     const repeated = (surnames.get(full.words.at(-1) ?? '') ?? 0) > 1;
     return several && isAdjective(full, name) && !repeated ? [] : [full];
   });
+}
+
+/** "Sprecher von Velto": the body after a role and a particle, unless somebody with a given name is called that. */
+function bodyAfterRole(name: NameSpan, surnames: ReadonlyMap<string, number>, paragraphs: Paragraphs): NameSpan | null {
+  const [particle = '', ...rest] = name.words;
+  const isRole = name.from < name.first && name.title === null && rest.length === 1;
+  if (!isRole || !paragraphs.language.complements.has(particle.toLowerCase())) return null;
+  if ((surnames.get(rest[0] ?? '') ?? 0) > 1) return null;
+  return { ...withoutFirst(name, 1, paragraphs), from: name.first + 1, kind: 'organisation' };
 }
 
 function fullName(name: NameSpan, paragraphs: Paragraphs): NameSpan | null {
@@ -61,7 +72,16 @@ function fullName(name: NameSpan, paragraphs: Paragraphs): NameSpan | null {
     if (lower.length === 3 && given < 0) return from(1); // "Eigentümer Zyto Quell"
     if (name.determined && lower.length > 2) return from(1); // "die Fischerin Zyta Quell"
   }
-  return name.determined ? null : name;
+  return name.determined || isDescribed(name, paragraphs) ? null : name;
+}
+
+/** Whether an adjective with its article precedes: "der neue Vorstand Velto". */
+function isDescribed({ block, first }: NameSpan, paragraphs: Paragraphs): boolean {
+  const { determiners, capitalNouns } = paragraphs.language;
+  const tokens = paragraphs.at(block)?.tokens ?? [];
+  const [adjective, article] = [tokens[first - 1], tokens[first - 2]];
+  const isAdjective = adjective?.kind === 'word' && !adjective.capital && capitalNouns?.adjective.test(adjective.lower);
+  return isAdjective === true && determiners.has(article?.lower ?? '') && !determiners.has(adjective?.lower ?? '');
 }
 
 /** The name without its first words, which are a description. */

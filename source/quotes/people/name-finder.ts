@@ -190,11 +190,15 @@ function afterOpeners(
       (neverCapital && first < last && word.length > 4 && language.roleSuffix.test(word));
     const isAdverb = begins && !casing.capital.has(word) && language.adverbSuffix?.test(word) === true;
     const isGerund = neverCapital && first < last && word.length > 5 && language.presentParticiple.test(word);
+    const leadsToBody = neverCapital && first + 1 === last && isAcronym(tokens[last]); // "Visit FDA"
     const leadsToGiven = neverCapital && beforeGiven && last - first >= 2 && !isTitle(word, language);
-    if (!isOpener && !isCommon && !leadsToGiven && !isAdverb && !isGerund) return first;
+    if (!isOpener && !isCommon && !leadsToGiven && !leadsToBody && !isAdverb && !isGerund) return first;
   }
   return last + 1;
 }
+
+/** Whether a word is all capitals, as a body's abbreviation is. */
+const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,5}$/u.test(token?.text ?? '');
 
 /** Whether a single word is not evidently a name: it begins a sentence, is not capitalized elsewhere, and is neither a possessive nor the subject of a cue. */
 function isChance({ tokens, language }: Paragraph, index: number, casing: Casing): boolean {
@@ -247,6 +251,14 @@ function lastTitle({ tokens, language }: Paragraph, { first, last }: TokenRun, c
       if (!isAdjective) continue;
     }
     if (firstNames.has(word) && index < last && !language.titles.has(word)) continue;
+    // "The Salt American"
+    if (
+      index === last &&
+      index > first &&
+      language.demonyms.has(word) &&
+      !isTitle(lowerAt(tokens, index - 1), language)
+    )
+      continue;
     const isSurname = index === last && index > first && !isTitle(lowerAt(tokens, index - 1), language);
     if (isSurname && firstNames.has(lowerAt(tokens, first))) continue;
     return index;

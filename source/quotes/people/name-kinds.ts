@@ -92,7 +92,8 @@ function kindOf(
   if (single && /^[\p{Lu}.&]{2,5}$/u.test(words[0] ?? '')) return 'organisation';
   const isGiven = !single && firstNames.has(first) && !places.has(first);
   if (determined && !isGiven) return 'organisation';
-  if (firstNames.has(first)) return 'person';
+  const isModel = words.some((word) => /\d/.test(word)); // "Max G2"
+  if (firstNames.has(first) && !isModel) return 'person';
   if (!single && lower.some((word) => language.organisations.has(word))) return 'organisation';
   if (!single && words.length <= 4 && words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word)))
     return located ? 'unknown' : 'person';

@@ -1,7 +1,9 @@
 import type { Block, Range } from '../../article.ts';
+import type { Language } from '../language/language.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { withoutClauses } from './inserted-clauses.ts';
 import { isStageDirection, kindOf } from './kinds.ts';
+import { opensWithMark } from './marks.ts';
 import type { PendingSpan, QuotedPart } from './parts.ts';
 import type { QuoteForm, QuoteSpan } from './quote-span.ts';
 import { signatureAfter, signatureBeside, signatureLine } from './signatures.ts';
@@ -76,7 +78,7 @@ const hasWords = (text: string | undefined, from: number, to: number): boolean =
 
 /** A dash below a quotation at the start of its paragraph begins a signature, unless it begins speech. Elsewhere only a dash and a name at the end of the paragraph do. */
 function signatureBelow(
-  { text: { blocks }, dialogue }: SpanContext,
+  { text: { blocks, language }, dialogue }: SpanContext,
   form: QuoteForm,
   outer: readonly Range[],
 ): Range | null {
@@ -84,9 +86,33 @@ function signatureBelow(
   if (last === undefined || dialogue.has(last.block)) return null;
   if (!leadsParagraph(blocks, outer)) return signatureBeside(blocks, last.block, last.end);
   const below = blocks[last.block + 1];
-  const line = form === 'block' && below !== undefined ? signatureLine(below, last.block + 1) : null;
+  const isWhole =
+    form === 'block' || (form === 'marks' && !hasWords(blocks[last.block]?.text, last.end, last.end + NEARBY));
+  const quoted = blocks[last.block];
+  // The caption below may be that of a picture, unless it is the quotation's own.
+  const isBelow =
+    below?.type === quoted?.type ||
+    below?.type === 'paragraph' ||
+    (form === 'block' && below?.type === 'caption' && (below.group ?? 0) + 1 === quoted?.group);
+  const isSigned = isWhole && isBelow && below !== undefined && !isNamedAbove(blocks, outer, language);
+  const line = isSigned ? signatureLine(below, last.block + 1, language) : null;
   const signature = signatureAfter(blocks, last.block, last.end) ?? line;
   return signature !== null && dialogue.has(signature.block) ? null : signature;
+}
+
+/** The number of quotations in a row that are read upward. */
+const MOST_SIGNED = 12;
+
+/** Whether a row of quotations and lines of names, read upward, begins with a line, so that each name is above its quotation. */
+function isNamedAbove(blocks: readonly Block[], [first]: readonly Range[], language: Language): boolean {
+  let block = (first?.block ?? 0) - 1;
+  for (let read = 0; read < MOST_SIGNED; read += 1, block -= 2) {
+    const line = blocks[block];
+    if (line === undefined || signatureLine(line, block, language) === null) return false;
+    const above = blocks[block - 1];
+    if (above?.type !== 'quote' && !opensWithMark(above?.text ?? '', false)) return true;
+  }
+  return false;
 }
 
 /** Whether there is nothing before the quotation in its paragraph. */

@@ -78,7 +78,8 @@ export function kindOf(input: KindInput, language: Language): Classified {
   const stops = /[,.!?…—–\-，。！？]$/.test(words) || /^\s*[,.!?，。！？]/.test(after);
   const opensClause = context.begins || /[,:—–\-，：]\s*$/.test(before);
   const whole = context.capital && opensClause && (stops || (context.begins && count > 1));
-  if (whole || (spoken && (context.capital || count < MIXED_WORDS))) return { kind: 'direct', reason: null };
+  const isTurn = spoken && (context.capital || (count < MIXED_WORDS && !describesNoun(after, language)));
+  if (whole || isTurn) return { kind: 'direct', reason: null };
   return { kind: count >= MIXED_WORDS ? 'mixed' : 'fragment', reason: null };
 }
 
@@ -135,16 +136,17 @@ function termReason(context: Context, spoken: boolean, language: Language): Term
   const { count, words, before, after, previous, beforePrevious } = context;
   if (count > LONGEST_TITLE) return null;
   const clings = /[\p{L}\p{N}'’,]\s*$/u.test(before);
+  if (clings && terms.titling.has(previous)) return 'title';
   if (clings && terms.naming.has(previous)) return context.titleCase && count > MIXED_WORDS ? 'title' : 'word';
   if (clings && isCalled(context, language)) return 'title';
   if (context.begins && count < MIXED_WORDS && terms.defining.has(wordAfter(after))) return 'word';
-  if (terms.titleCase && isBareTitle(context, spoken)) return 'title';
+  if (terms.titleCase && isBareTitle(context, spoken, language)) return 'title';
   if (spoken) return null;
   const speech = context.begins && /[,.!?…]$/.test(words); // on Saturday. "It was lovely," Garvey said
   if (!speech && count <= 3 && context.capital && /\p{Lu}[\p{Ll}.]+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after))
     return 'nickname';
   const work = (near: string): boolean => terms.works.has(near);
-  if (!terms.titleCase && context.capital && work(previous)) return 'title';
+  if (!terms.titleCase && context.capital && work(previous) && /[\p{L}\p{N}]\s*$/u.test(before)) return 'title';
   if (context.capital && work(previous) && /,\s*$/.test(before) && terms.afterTitle.has(wordAfter(after)))
     return 'title';
   if (!context.titleCase) return null;
@@ -180,11 +182,27 @@ const FEWEST_CAPITALS = 2;
 const AFTER_YEAR = /\(\D{0,12}\d{4}[a-z]?\)[.,:]?\s*$/;
 
 /** Capitals throughout, no stop or comma in the marks, and the sentence goes on: She wrote "A Short History of Salt" in May. */
-function isBareTitle({ titleCase, words, before, after, begins }: Context, spoken: boolean): boolean {
+function isBareTitle(
+  { titleCase, words, before, after, begins }: Context,
+  spoken: boolean,
+  language: Language,
+): boolean {
   if (AFTER_YEAR.test(before) && !/[!?]$/.test(words)) return true;
-  if (!titleCase || begins || /[,.!?…:]$/.test(words) || /[:,]\s*$/.test(before) || /^\s*,/.test(after)) return false;
+  const isFollowed = /,$/.test(words) && language.relatives.has(wordAfter(after)); // She wrote "A Short History of Salt," which
+  if (!titleCase || begins || /[:,]\s*$/.test(before) || /^\s*,/.test(after)) return false;
+  if (/[,.!?…:]$/.test(words) && !isFollowed) return false;
   const capitals = words.split(/\s+/).filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
   return capitals >= (spoken ? FEWEST_CAPITALS + 1 : FEWEST_CAPITALS);
+}
+
+/** Whether a noun follows: I wrote “quick” versions; but not: I wrote “no” before, I said “no” and left. */
+function describesNoun(
+  after: string,
+  { prepositions, conjunctions, adverbs, adverbSuffix, determiners, pronouns, auxiliaries, relatives }: Language,
+): boolean {
+  const next = wordAfter(after);
+  const tables = [prepositions, conjunctions, adverbs, determiners, pronouns, auxiliaries, relatives];
+  return next !== '' && adverbSuffix?.test(next) !== true && !tables.some((table) => table.has(next));
 }
 
 /** The report, "Bread in Our Time," was published: whether a verb follows what commas set off after its subject. */

@@ -1,12 +1,14 @@
-import type { Block, Range } from '../../article.ts';
+import type { Block, BlockType, Range } from '../../article.ts';
 import {
   afterSignedName,
   nameLine as namePattern,
   opensNoName,
+  sourceLabel,
   stopAfterName,
   stopsInNames,
 } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
+import type { Language } from '../language/language.ts';
 
 /** A dash before a name, but not a hyphen between letters. */
 const DASH = /^[\s.]*(?:—|–|―|--|~|-(?=\s?\p{Lu}))\s*(?=[\p{Lu}@])/u;
@@ -53,12 +55,27 @@ export function signatureBeside(blocks: readonly Block[], index: number, end: nu
   return /\s/.test(name) && namePattern.test(name) ? signature : null;
 }
 
-/** Ada Holm, head of the mill: the line below a block quotation that begins with a given name, a surname and a comma. */
-export function signatureLine({ text, type }: Block, block: number): Range | null {
-  const name = /^(\p{Lu}\p{L}+)(?: \p{L}[\p{L}.'’-]*){1,3}(?=, \p{L})/u.exec(text.slice(0, LONGEST_LINE + 1));
-  const ends = text.length > LONGEST_LINE || /[.!?…:;”"»]$/.test(text) || type !== 'paragraph';
-  if (ends || name === null || !firstNames.has(name[1]?.toLowerCase() ?? '') || !namePattern.test(name[0])) return null;
-  return { block, start: 0, end: name[0].length };
+/** The types of blocks that may be a signature. */
+const SIGNING: ReadonlySet<BlockType> = new Set<BlockType>(['paragraph', 'item', 'caption']);
+
+/** A given name, a surname and a comma before a description. */
+const NAME_AND_ROLE = /^(\p{Lu}\p{L}+)(?: \p{L}[\p{L}.'’-]*){1,3}(?=, \p{L})/u;
+
+/**
+ * Ada Holm, head of the mill: a line that begins with a name and a comma. The name is known by its given name or by the
+ * word for a person after it.
+ */
+export function signatureLine({ text, type }: Block, block: number, { roles }: Language): Range | null {
+  if (!SIGNING.has(type)) return null;
+  const name = NAME_AND_ROLE.exec(text.slice(0, LONGEST_LINE + 1));
+  const ends = text.length > LONGEST_LINE || /[.!?…:;”"»]$/.test(text);
+  if (ends || name === null || !namePattern.test(name[0])) return null;
+  const isRole = text
+    .slice(name[0].length)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => roles.has(word));
+  return firstNames.has(name[1]?.toLowerCase() ?? '') || isRole ? { block, start: 0, end: name[0].length } : null;
 }
 
 function afterDash(text: string, block: number, offset: number): Range | null {
@@ -101,6 +118,8 @@ interface Line {
 
 /** The name or description at the start of a line; null if there is neither. */
 function nameIn({ text, from, block, offset }: Line): Range | null {
+  const label = sourceLabel.exec(text.slice(from))?.[0].length ?? 0;
+  if (label > 0) return nameIn({ text, from: from + label, block, offset });
   const line = text.slice(from).trimEnd();
   if (SENTENCE.test(line) || /["“”„«»]/.test(line) || opensNoName.test(line)) return null;
   const head = line.slice(0, AFTER_NAME.exec(line)?.index ?? line.length);

@@ -25,3 +25,20 @@ export function isOneThing({ chunks, language }: ChunkedParagraph, { kind, chunk
     !roleSuffix.test(head)
   );
 }
+
+/** Whether a subject is one person or thing, so that no base form agrees with it: "Example blog", but not "Finch and Tully say". */
+export function isOne(paragraph: ChunkedParagraph, source: Source): boolean {
+  const { chunks, language } = paragraph;
+  const { kind, chunk } = source;
+  if (isOneThing(paragraph, source)) return true;
+  if (kind !== 'name' || chunks[chunk]?.mention?.entity.kind !== 'person') return false;
+  const [before, after] = [chunks[chunk - 1]?.lower ?? '', chunks[chunk + 1]?.lower ?? ''];
+  return ![before, after].some((word) => language.joining.has(word)) && !language.perceptions.has(before);
+}
+
+/** Whether somebody is only made to do it: "the tool helps people answer". */
+export function isCaused({ chunks, language }: ChunkedParagraph, { start, chunk }: Source): boolean {
+  let first = chunk;
+  while (first > 0 && (chunks[first]?.start ?? 0) > start) first -= 1;
+  return [first, first - 1].some((index) => language.causatives.has(chunks[index]?.lower ?? ''));
+}

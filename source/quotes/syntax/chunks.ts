@@ -120,7 +120,8 @@ function sentencesOf(chunks: readonly Chunk[], { text, language }: Paragraph): C
     const next = chunks[index + 1];
     if (chunk === undefined || next === undefined) break;
     let ends = false;
-    if (chunk.kind === 'mark' && STOP.test(chunk.lower))
+    const isCut = chunk.lower === ']' && STOP.test(chunks[index - 1]?.lower ?? ''); // "[…]"
+    if (chunk.kind === 'mark' && (isCut || STOP.test(chunk.lower)))
       ends = beginsSentence(next) && !(language.capitalNouns !== null && isOrdinal(chunks, index, text));
     else if (chunk.kind === 'quote' && next.kind !== 'mark' && beginsSentence(next)) {
       const quoted = text.slice(Math.max(chunk.start, chunk.end - 4), chunk.end);
@@ -143,6 +144,7 @@ const beginsSentence = ({ capital, kind, lower }: Chunk): boolean =>
 /** Whether a full stop belongs to the number of a day, in a language in which nouns have capitals: "am 3. März". */
 function isOrdinal(chunks: readonly Chunk[], stop: number, text: string): boolean {
   const number = chunks[stop - 1];
+  if (number !== undefined && /^[ivx]{1,5}$/.test(number.lower) && number.capital) return true; // "Karl VI. sagte"
   if (number?.kind !== 'number') return false;
   return number.end - number.start <= 2 && text.slice(number.end, number.end + 1) === '.';
 }

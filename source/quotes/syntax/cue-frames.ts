@@ -1,9 +1,10 @@
 import type { CueClass, Language } from '../language/language.ts';
-import { isOffset, isOneThing } from './agreement.ts';
+import { isCaused, isOffset, isOne, isOneThing } from './agreement.ts';
 import { containerOf, isAsideAt } from './asides.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
-import { isQuotedAs, leftOfAuxiliaries, quotedSource } from './quoted-as.ts';
+import { isQuotedAs, leftOfAuxiliaries, quotedPerson, quotedSource } from './quoted-as.ts';
+import { isRelayed } from './relayed.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
 import { bracketOf, isOblique, separableAt, subjectOfBracket, subjectOfVerbSecond } from './verb-bracket.ts';
 import {
@@ -72,7 +73,7 @@ export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
       if (kind !== 'word' || !(opensPhrase || language.subjectAfterVerb || language.cues.has(lower))) continue;
       const context: CueContext = { paragraph, index, sentence, range, latest };
       const frame: CueFrame | null = (opensPhrase ? frameOfPhrase(context) : null) ?? frameOfVerb(context);
-      if (frame === null) continue;
+      if (frame === null || isRelayed(frame, frames.at(-1), paragraph)) continue;
       frames.push(latest === null || frame.construction === 'shared' ? frame : { ...frame, subordinate: true });
       if (frame.construction !== 'according' && frame.construction !== 'passive') latest = frame.source;
     }
@@ -139,7 +140,8 @@ function frameOfVerb(context: CueContext): CueFrame | null {
   const { chunks, language } = paragraph;
   const chunk = chunks[index];
   if (chunk === undefined || chunk.kind !== 'word' || (chunk.capital && index !== range.from)) return null;
-  const kind = language.cues.get(chunk.lower) ?? (separableAt(paragraph, index, range.to) ? 'say' : undefined);
+  const isSay = language.quoting.has(chunk.lower) || separableAt(paragraph, index, range.to);
+  const kind = language.cues.get(chunk.lower) ?? (isSay ? 'say' : undefined);
   const unlisted = kind === undefined ? speakerAfterUnlisted(paragraph, index, range.to) : null;
   const found =
     kind !== undefined
@@ -175,6 +177,8 @@ function sourceOfVerb(
   const lower = chunks[index]?.lower ?? '';
   if (language.agents.has(chunks[index + 1]?.lower ?? '') && language.participle.test(lower))
     return index + 2 < to ? found('passive', nounPhrase(paragraph, index + 2, to)) : null;
+  const quoted = language.quoting.has(lower) ? quotedPerson(paragraph, index, from, to) : null;
+  if (quoted !== null) return found('subject', quoted);
   const bracket = bracketOf(paragraph, index, from);
   if (bracket !== null)
     return bracket.passive ? null : found('subject', subjectOfBracket(paragraph, bracket, from, to));
@@ -195,7 +199,8 @@ function sourceOfVerb(
   if (isNoun && (!language.subjectAfterVerb || left === index - 1)) return null; // but "el lunes dijo", "comme l'a dit"
   if (language.cueNouns.has(lower) && !hasAuxiliary && leadsToNoun(paragraph, left, from)) return null;
   const isParticiple = language.presentParticiple.test(lower) && !hasAuxiliary;
-  const isInvertible = kind !== 'tell' && !isParticiple;
+  const isImperative = before === undefined && language.baseForms.has(lower); // "Address frequent questions: …"
+  const isInvertible = kind !== 'tell' && !isParticiple && !isImperative;
   const opens =
     before === undefined ||
     before.kind === 'quote' ||
@@ -230,7 +235,10 @@ function sourceOfVerb(
   if (second !== null) return found('inverted', second);
   const subject = subjectBefore(paragraph, left, from);
   const disagrees =
-    !hasAuxiliary && language.baseForms.has(lower) && subject !== null && isOneThing(paragraph, subject);
+    !hasAuxiliary &&
+    language.baseForms.has(lower) &&
+    subject !== null &&
+    (isOne(paragraph, subject) || isCaused(paragraph, subject));
   return disagrees ? null : found('subject', subject);
 }
 

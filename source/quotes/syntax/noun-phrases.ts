@@ -57,7 +57,8 @@ export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number
   if (last === undefined) return null;
   if (name === head && !last.possessive)
     return nameSource(paragraph, name, head > from ? textOf(paragraph, from, head - 1) : null);
-  if (last.possessive || last.pronoun !== null || (from === head && isBareNoun(last, language))) return null;
+  const isBare = from === head && last.kind !== 'term' && isBareNoun(last, language);
+  if (last.possessive || last.pronoun !== null || isBare) return null;
   const complement = complementEnd(paragraph, head, to);
   const named = nameAfter(paragraph, { from, head, last: Math.max(complement, index - 1) }, to);
   if (named !== null) return named;
@@ -194,7 +195,7 @@ export const isPerson = (chunk: Chunk | undefined): boolean =>
 function endsPhrase({ lower }: Chunk, first: boolean, language: Language): boolean {
   if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.relatives.has(lower))
     return true;
-  if (language.auxiliaries.has(lower)) return true;
+  if (language.auxiliaries.has(lower) || language.accordingTo.has(lower)) return true;
   if (!first && language.determiners.has(lower)) return true;
   return language.cues.has(lower) && !first && !language.roles.has(lower) && !language.sources.has(lower);
 }

@@ -1,7 +1,8 @@
 import type { ChunkedParagraph } from './chunks.ts';
 import { CLAUSE_END, nounPhrase, type Source } from './noun-phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { isAdverb } from './word-order.ts';
+import { bracketOf, subjectOfBracket } from './verb-bracket.ts';
+import { canSpeak, isAdverb } from './word-order.ts';
 
 /** The chunk before a verb with its adverbs and auxiliaries, and the last of the auxiliaries; "" if there is none. */
 export function leftOfAuxiliaries(
@@ -45,4 +46,21 @@ export function quotedSource(paragraph: ChunkedParagraph, as: number, from: numb
       : nounPhrase(paragraph, verb + 1, as);
   }
   return null;
+}
+
+/**
+ * Whose words a verb of quoting passes on: its object ("Der Bote zitiert den Müller", "zitiert der Bote den Müller"), or the
+ * subject of its passive ("wird der Müller zitiert"). Null if nobody is named who can speak.
+ */
+export function quotedPerson(paragraph: ChunkedParagraph, verb: number, from: number, to: number): Source | null {
+  const { chunks } = paragraph;
+  const bracket = bracketOf(paragraph, verb, from);
+  if (bracket !== null) return bracket.passive ? subjectOfBracket(paragraph, bracket, from, to) : null;
+  const next = nounPhrase(paragraph, verb + 1, to);
+  if (next === null) return null;
+  const isAfterSubject = chunks[verb - 1]?.kind !== 'mark' && subjectBefore(paragraph, verb - 1, from) !== null;
+  let after = next.chunk + 1;
+  while (after < to && (chunks[after]?.start ?? 0) < next.end) after += 1;
+  const object = isAfterSubject ? next : nounPhrase(paragraph, after, to);
+  return object !== null && canSpeak(paragraph, object) ? object : null;
 }

@@ -192,8 +192,9 @@ export function clauseSubject(paragraph: ChunkedParagraph, from: number, to: num
     let end = start;
     for (let chunk = chunks[end]; end < to && chunk !== undefined && !endsClause(chunk); chunk = chunks[end]) end += 1;
     for (let index = start; index < end && !isSubordinate(first); index += 1) {
-      const source = nounPhrase(paragraph, index, end);
-      if (source !== null) return source;
+      const source = nounPhrase(paragraph, index, to);
+      if (source !== null && source.chunk < end) return source;
+      if (source?.kind === 'name') return source; // "a reviewer, Ada Holm, agreed"
     }
     start = end + 1;
   }

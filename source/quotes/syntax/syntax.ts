@@ -3,7 +3,7 @@ import type { ArticlePeople } from '../people/people.ts';
 import type { Register } from '../people/register.ts';
 import { ChunkedParagraphs } from './chunked-paragraphs.ts';
 import type { ChunkedParagraph } from './chunks.ts';
-import { isSaying } from './cue-frames.ts';
+import { type CueFrame, isSaying } from './cue-frames.ts';
 import { CueFrames } from './frame-index.ts';
 import { collectRoles } from './roles.ts';
 import { SpanPositions } from './span-positions.ts';
@@ -18,7 +18,7 @@ export interface ArticleSyntax extends ArticlePeople {
   readonly positions: SpanPositions;
   /** The people named inside each quotation, by its index. */
   readonly named: ReadonlyMap<number, ReadonlySet<Entity>>;
-  /** The degree to which the article is a report: the number of verbs of saying per quotation, up to 1. */
+  /** The degree to which the article is a report: the share of its quotations, terms included, that stand beside somebody's verb of saying. */
   readonly sayings: number;
 }
 
@@ -32,11 +32,13 @@ export function analyzeSyntax(people: ArticlePeople): ArticleSyntax {
   let sayings = 0;
   for (const paragraph of chunked) {
     positions.add(paragraph);
-    for (const frame of frames.at(paragraph.block).list) {
-      const { source, kind } = frame;
-      if (isSaying(frame)) sayings += 1;
-      const entity = paragraph.chunks[source.chunk]?.mention?.entity;
-      if (entity !== undefined && kind !== 'act') speakers.add(entity);
+    const { list } = frames.at(paragraph.block);
+    sayings += quotationsSaid(paragraph, list);
+    for (const frame of list) {
+      const entity = paragraph.chunks[frame.source.chunk]?.mention?.entity;
+      if (entity === undefined || frame.kind === 'act') continue;
+      speakers.add(entity);
+      entity.isCited ||= (isSaying(frame) || frame.kind === 'think') && frame.construction !== 'shared';
     }
     if (!paragraph.headline) collectRoles(paragraph);
     voteForGender(paragraph);
@@ -52,6 +54,27 @@ export function analyzeSyntax(people: ArticlePeople): ArticleSyntax {
     named,
     sayings: Math.min(1, sayings / people.spans.length),
   };
+}
+
+/** The maximum distance between a quotation and the verb of saying beside it, in chunks. */
+const BESIDE = 3;
+
+/** The number of quotations in a paragraph that stand beside a verb of saying whose source is somebody. */
+function quotationsSaid(paragraph: ChunkedParagraph, frames: readonly CueFrame[]): number {
+  const { chunks, language } = paragraph;
+  const said = new Set<number>();
+  for (const frame of frames) {
+    const { cue, source } = frame;
+    const isSomebody =
+      source.kind === 'nominal'
+        ? language.roles.has(source.head) || language.roleSuffix.test(source.head)
+        : chunks[source.chunk]?.pronoun?.gender !== null;
+    if (!isSaying(frame) || !isSomebody) continue;
+    const [left, right] = [Math.min(cue, source.chunk), Math.max(cue, source.chunk)];
+    for (let index = Math.max(0, left - BESIDE); index <= right + BESIDE; index += 1)
+      if (chunks[index]?.kind === 'quote') said.add(index);
+  }
+  return said.size;
 }
 
 function namedInside({ mentions }: Register): ReadonlyMap<number, ReadonlySet<Entity>> {
@@ -71,7 +94,6 @@ function namedInside({ mentions }: Register): ReadonlyMap<number, ReadonlySet<En
  */
 function markSpeakers(speakers: Iterable<Entity>): void {
   for (const entity of speakers) {
-    entity.isCited = true;
     if (entity.kind !== 'unknown' || /^[\p{Lu}.&]+$/u.test(entity.name)) continue;
     entity.kind = 'person';
     entity.speaks = true;

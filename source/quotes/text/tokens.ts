@@ -13,8 +13,9 @@ export interface Token {
   readonly possessive: boolean;
 }
 
+// A full stop between a small letter and a capital ends a sentence whose space is missing: "said Holm.The mill".
 const TOKEN =
-  /[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’'ʼ‘.&/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{Ll}[\p{Ll}-]*\p{Ll})?|\.{2,}|[^\s\p{L}]/gu;
+  /[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[’'ʼ‘&/-]|\.(?!(?<=\p{Ll}\.)\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{Ll}[\p{Ll}-]*\p{Ll})?|\.{2,}|[^\s\p{L}]/gu;
 
 const LETTER = /^[@#]?\p{L}/u;
 const DIGIT = /^\p{N}[^\p{L}]*$/u;

@@ -36,10 +36,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'bus-cuts.txt at 831: Amina Yusuf, not a notice on its website',
     'memoir.txt at 555: the friend, not a friend of the former prime minister',
     'names-and-roles.txt at 887: Amos Tutt, not the harbour office',
-    'told-stories.txt at 611: Nina Ward, not Ted Marsh',
     'tribunal.txt at 61: A surgeon, not Julian Frayne',
     'tribunal.txt at 915: a letter, not Patient B',
-    'tweet-row.txt at 738: one, not another',
+    'tweet-row.txt at 738: nobody, not another',
   ],
   'attribution-unseen': [
     'flooded-street.txt at 368: nobody, not the government',

@@ -18,7 +18,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['She played the lead in “The Ferry at Noon” for a year.', 'term title'],
   ['He told it on Radio Sandholm’s “Morning with Edda”.', 'term title'],
   ['Her new novel, “Salt”, is out on Monday.', 'term title'],
-  ['They gave her a book titled “how to fall”.', 'term word'],
+  ['They gave her a book titled “how to fall”.', 'term title'],
   ['The term “ferry” is older than the harbour.', 'term word'],
   ['Ben “Boots” Rask scored twice.', 'term nickname'],
   ['The report, “Bread in Our Time,” was published in May.', 'term title'],

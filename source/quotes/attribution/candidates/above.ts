@@ -1,4 +1,5 @@
 import type { Entity } from '../../people/entity.ts';
+import { opensWithMark } from '../../spans/marks.ts';
 import type { ChunkedParagraph } from '../../syntax/chunks.ts';
 import { sourceAt } from '../../syntax/noun-phrases.ts';
 import { isSubjectPosition } from '../../syntax/word-order.ts';
@@ -9,6 +10,12 @@ const REACH = 120;
 
 /** The maximum number of candidates from the paragraph above. */
 const MOST_PEOPLE = 6;
+
+/** The marks at the end of a paragraph that leads into a block quotation. */
+const LEADS_IN: ReadonlySet<string> = new Set([':', ',', '—', '–', '-']);
+
+/** The maximum number of chunks before the name in a credit. */
+const LONGEST_CREDIT = 16;
 
 /** The paragraph above, with the features that all of its candidates share. */
 interface Above {
@@ -22,10 +29,14 @@ interface Above {
  * Candidates from the paragraph above, if the quotation begins its own paragraph: those who are cited without quotation marks
  * ("He believes …"), those whom the paragraph is about, and those introduced by a colon.
  */
-export function gatherAbove(context: SpeakerContext, { first, bare }: Quotation, add: Add): void {
+export function gatherAbove(context: SpeakerContext, { index, first, bare }: Quotation, add: Add): void {
   if (first.chunk > 0) return;
-  const paragraph = context.syntax.chunked.above(first.block);
+  const { blocks, chunked, spans } = context.syntax;
+  const paragraph = chunked.above(first.block);
   if (paragraph === null || paragraph.headline) return;
+  // A block quotation may also be an aside of the writer's: only what leads into it names its speaker.
+  const isPlain = spans[index]?.form === 'block' && !opensWithMark(blocks[first.block]?.text ?? '', false);
+  if (isPlain && !LEADS_IN.has(paragraph.chunks.at(-1)?.lower ?? '')) return;
   const quotes = paragraph.chunks.some(({ kind }) => kind === 'quote');
   const features = (): Features => {
     const shared: Features = new Map([['above', 1]]);
@@ -75,7 +86,7 @@ function gatherNamed(
     if (chunk === undefined) continue;
     if (character === undefined && chunk.kind !== 'name' && chunk.pronoun?.gender == null) continue;
     const entity = resolve(character ?? sourceAt(paragraph, index));
-    if (entity === null || entity.kind === 'organisation') continue;
+    if (entity === null || entity.kind === 'organisation' || isCredit(paragraph, index)) continue;
     const known = seen.get(entity);
     const features = known?.features ?? shared();
     if (known === undefined) {
@@ -93,3 +104,7 @@ function gatherNamed(
     add({ origin: 'mention', source: described.get(index) ?? sourceAt(paragraph, index), features });
   }
 }
+
+/** Whether a name closes a credit: "Photo by Ada Holm". */
+const isCredit = ({ chunks, language }: ChunkedParagraph, index: number): boolean =>
+  index === chunks.length - 1 && index <= LONGEST_CREDIT && language.agents.has(chunks[index - 1]?.lower ?? '');

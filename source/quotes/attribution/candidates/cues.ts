@@ -1,6 +1,9 @@
-import type { ChunkedParagraph } from '../../syntax/chunks.ts';
+import type { Language } from '../../language/language.ts';
+import type { Chunk, ChunkedParagraph } from '../../syntax/chunks.ts';
 import { type CueFrame, isSaying } from '../../syntax/cue-frames.ts';
+import { isGoverned } from './can-speak.ts';
 import type { Add, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
+import { isIntroduced } from './introduction.ts';
 
 /** The number of sentences before and after the quotation's own that are searched for cues. */
 const SENTENCES_BEFORE = 3;
@@ -14,6 +17,8 @@ interface QuotationChunks {
   readonly paragraph: ChunkedParagraph;
   readonly head: number;
   readonly tail: number;
+  /** The semicolon before it, after which its part of the sentence begins; -1 if there is none. */
+  readonly opens: number;
 }
 
 /** The cues of the quotation's own paragraphs. */
@@ -21,21 +26,24 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
   const follows = syntax.spans[index]?.follows != null;
   for (const block of new Set([first.block, last.block])) {
     const paragraph = syntax.chunked.at(block);
-    const { bySentence } = syntax.frames.at(block);
+    const { list, bySentence } = syntax.frames.at(block);
     if (paragraph === null) continue;
     const { sentenceOf } = paragraph;
     const head = block === first.block ? first.chunk : firstQuotation(paragraph);
     const tail = block === last.block ? last.chunk : head;
     const own = sentenceOf[head] ?? 0;
     const end = (sentenceOf[tail] ?? 0) + SENTENCES_AFTER;
+    const opens = lastSemicolon(paragraph, head);
     const stops = /[.!?]$/.test(textBefore(paragraph, tail));
     const nearest = lastFrameBefore(head, bySentence.get(own) ?? []);
-    for (let sentence = Math.max(0, own - SENTENCES_BEFORE); sentence <= end; sentence += 1) {
+    const earliest = isIntroduced(paragraph, head, list) ? own : Math.max(0, own - SENTENCES_BEFORE);
+    for (let sentence = earliest; sentence <= end; sentence += 1) {
       for (const frame of bySentence.get(sentence) ?? []) {
         if (frame.cue > tail && stops && introducesNext(frame, paragraph)) continue;
-        const features = frameFeatures(frame, { paragraph, head, tail });
+        const features = frameFeatures(frame, { paragraph, head, tail, opens });
         // "begins with “…”", "wrote in “…”"
         if (frame.kind === 'say' && features.has('prepositional')) continue;
+        if (isAttributive(frame, paragraph) && !isGoverned({ features })) continue;
         if (mixed && features.has('cueBefore')) features.set('mixedBefore', 1);
         if (mixed && (features.has('cueAfter') || features.has('cueInverted'))) features.set('mixedAfter', 1);
         if (frame === nearest && features.has('cueBefore')) features.set('nearestBefore', 1);
@@ -49,6 +57,23 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
     }
   }
 }
+
+/**
+ * Whether a cue only describes a noun ("a call from someone offering …", "a bill proposed by the mayor"), so that it speaks
+ * for nothing beyond its own object.
+ */
+function isAttributive(frame: CueFrame, { chunks, language }: ChunkedParagraph): boolean {
+  const { cue, construction } = frame;
+  const { lower = '' } = chunks[cue] ?? {};
+  const before = chunks[cue - 1];
+  if (isSaying(frame)) return false;
+  if (construction === 'passive') return !language.texts.has(before?.lower ?? '');
+  const isParticiple = language.presentParticiple.test(lower) && language.openingParticiple.test(lower);
+  return isParticiple && construction === 'subject' && isNoun(before, language);
+}
+
+const isNoun = (before: Chunk | undefined, { auxiliaries, reporting }: Language): boolean =>
+  before?.kind === 'word' && !auxiliaries.has(before.lower) && !reporting.has(before.lower);
 
 /** The last characters of the quotation in a chunk, without the closing mark. */
 const textBefore = ({ chunks, text }: ChunkedParagraph, tail: number): string =>
@@ -66,6 +91,12 @@ function introducesNext({ cue, source, construction }: CueFrame, { chunks }: Chu
     if (chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote') return false;
   }
   return false;
+}
+
+function lastSemicolon({ chunks }: ChunkedParagraph, head: number): number {
+  for (let index = head - 1; index >= Math.max(0, head - REACH); index -= 1)
+    if (chunks[index]?.lower === ';') return index;
+  return -1;
 }
 
 const firstQuotation = ({ chunks }: ChunkedParagraph): number =>
@@ -106,7 +137,7 @@ function reports({ cue, source }: CueFrame, frames: readonly CueFrame[]): boolea
 }
 
 /** The features of the relation between a cue and a quotation. */
-function frameFeatures(frame: CueFrame, { paragraph, head, tail }: QuotationChunks): Features {
+function frameFeatures(frame: CueFrame, { paragraph, head, tail, opens }: QuotationChunks): Features {
   const { chunks, sentenceOf } = paragraph;
   const features: Features = new Map();
   const set = (name: SpeakerFeature, value = 1): void => void features.set(name, value);
@@ -127,6 +158,8 @@ function frameFeatures(frame: CueFrame, { paragraph, head, tail }: QuotationChun
     if (left - from <= 2) set('adjacentAfter');
     if (closesSentence(paragraph, left)) set('cueCloses');
     if (isQuoteBetween(paragraph, from, left)) set('quoteBetween');
+  } else if (isSame && right < opens) {
+    set('sentenceBefore');
   } else if (isSame) {
     set('cueBefore');
     set('cueBeforeGap', Math.log(1 + Math.max(0, head - right - 1)));

@@ -5,7 +5,7 @@ import type { Source } from '../../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import { isFirstPerson } from '../author.ts';
 import { gatherAbove } from './above.ts';
-import { canBeDescribed, isProven } from './can-speak.ts';
+import { canBeDescribed, isProven, isQuoted, standingOf } from './can-speak.ts';
 import type {
   Add,
   Candidate,
@@ -55,6 +55,7 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
     const isDirectly = isSaid && span.kind !== 'fragment' && !isModal(frame, syntax);
     if (source !== null && !context.isNarrated && isFirstPerson(syntax, source) && !isDirectly) return;
     const candidate = { origin, source, entity, frame, features };
+    if (frame !== null && standingOf(candidate, syntax.language) === 'thing' && !isQuoted(candidate)) return;
     describe(candidate, context, quotation);
     candidates.push(candidate);
   };

@@ -1,6 +1,7 @@
 import { sourceAt } from '../../syntax/noun-phrases.ts';
 import { isSubjectPosition } from '../../syntax/word-order.ts';
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
+import { isIntroduced } from './introduction.ts';
 
 /** The maximum number of candidates before and after a quotation. */
 const NAMES_BEFORE = 6;
@@ -14,7 +15,7 @@ export function gatherNames({ syntax, characters }: SpeakerContext, { first, las
   const paragraph = syntax.chunked.at(first.block);
   if (paragraph === null) return;
   const { chunks, sentences, sentenceOf } = paragraph;
-  const { objects } = syntax.frames.at(first.block);
+  const { objects, list } = syntax.frames.at(first.block);
   const own = sentenceOf[first.chunk] ?? 0;
   const tail = last.block === first.block ? last.chunk : first.chunk;
   const hasColon = chunks[first.chunk - 1]?.lower === ':';
@@ -37,7 +38,9 @@ export function gatherNames({ syntax, characters }: SpeakerContext, { first, las
     if (hasColon && isBefore && sentence === own) features.set('colonName', 1);
     add({ origin: 'mention', source: described.get(index) ?? sourceAt(paragraph, index), features });
   };
-  const from = Math.max(sentences[own - 1]?.from ?? sentences[own]?.from ?? 0, first.chunk - REACH);
+  const opens = sentences[own]?.from ?? 0;
+  const reached = isIntroduced(paragraph, first.chunk, list) ? opens : (sentences[own - 1]?.from ?? opens);
+  const from = Math.max(reached, first.chunk - REACH);
   for (let index = first.chunk - 1, taken = 0; index >= from && taken < NAMES_BEFORE; index -= 1) {
     if (!isCandidate(index)) continue;
     addAt(index, first.chunk - index - 1);

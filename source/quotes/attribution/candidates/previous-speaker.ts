@@ -1,11 +1,12 @@
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
+import { isIntroduced } from './introduction.ts';
 
 /** The maximum distance in paragraphs. A greater one makes no difference. */
 const FAR = 5;
 
 /** The previous speaker, who may go on in the same paragraph, in the next one, or after text of the writer's. */
 export function gatherPreviousSpeakers(
-  { syntax: { chunked }, previous, earlier }: SpeakerContext,
+  { syntax: { chunked, frames }, previous, earlier }: SpeakerContext,
   { first, bare }: Quotation,
   add: Add,
 ): void {
@@ -13,6 +14,8 @@ export function gatherPreviousSpeakers(
   const features: Features = new Map();
   const isSameParagraph = previous.block === first.block;
   const between = chunked.countBetween(previous.block, first.block);
+  const paragraph = chunked.at(first.block);
+  if (paragraph !== null && isIntroduced(paragraph, first.chunk, frames.at(first.block).list)) return;
   if (isSameParagraph) features.set('previousSameParagraph', 1);
   else if (between === 0)
     features.set(bare ? 'previousBareNext' : first.chunk === 0 ? 'previousBegins' : 'previousInside', 1);

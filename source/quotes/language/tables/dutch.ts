@@ -59,6 +59,7 @@ const ROLES: readonly [string, Gender | null][] = [
 /** Dutch: ‘…’, zei de burgemeester; aldus Bakker; volgens Bakker. The verb is in second position. */
 export const dutch: Language = {
   ...undetermined,
+  quoting: new Set(words('citeert citeerde citeren citeerden')),
   code: 'nl',
   cues: new Map(CUES),
   accordingTo: new Set(['volgens', 'aldus', 'in de woorden van', 'naar het oordeel van']),
@@ -151,7 +152,8 @@ export const dutch: Language = {
     works: new Set(
       words('boek roman film serie programma lied nummer album podcast opera gedicht artikel tijdschrift spel'),
     ),
-    naming: new Set(words('getiteld genaamd titel zogenaamde zogeheten woord term bijgenaamd')),
+    titling: new Set(words('getiteld')),
+    naming: new Set(words('genaamd titel zogenaamde zogeheten woord term bijgenaamd')),
     calling: new Set(words('geheten')),
     defining: new Set(words('betekent')),
     beforeTitle: new Set(words('de het een van in op uit voor met en of bij')),

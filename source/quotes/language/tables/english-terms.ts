@@ -14,9 +14,10 @@ export const englishTerms: TermWords = {
   spot segment magazine newsletter blog game painting classic bestseller miniseries thriller tour hit hits anthem ballad sequel trilogy
   franchise exhibition biography autobiography pamphlet booklet manifesto cartoon comic tune theme host hosts anchor star stars`),
   ),
+  titling: new Set(words('titled entitled subtitled headlined')),
   naming: new Set(
     words(
-      'titled entitled subtitled headlined nicknamed named term terms word words phrase adjective noun so-called codenamed means meaning meant translates translated refers verb keyword keywords tag button label hashtag acronym',
+      'nicknamed named term terms word words phrase adjective noun so-called codenamed means meaning meant translates translated refers verb keyword keywords tag button label hashtag acronym',
     ),
   ),
   calling: new Set(words('called dubbed labeled labelled termed christened')),

@@ -141,6 +141,7 @@ export const english: Language = {
   participle: /(?:ed|en|n|t|d)$/,
   passives: new Set(words('am is are was were be been being')),
   reporting: new Set(['as']),
+  quoting: new Set(),
   relatives: new Set(words('who whom whose which')),
   openers: new Set(
     words(`the a an this that these those he she they it we i you his her their its our my your in on at by for from with to of as if when while
@@ -176,7 +177,7 @@ export const english: Language = {
   ),
   roleSuffix: /(?:ist|ists|ian|ians|man|men|woman|women|person|people|er|ers|or|ors|ee|ees|ant|ants|eur|ress)$/,
   sources: new Set(
-    words(`statement report reports document documents letter letters memo email e-mail emails article story editorial column book post posting
+    words(`statement review reviews report reports document documents letter letters memo email e-mail emails article story editorial column book post posting
     blog tweet message messages video ad ads advertisement commercial website site page poll survey study filing complaint lawsuit indictment
     affidavit transcript press release ruling order resolution bill law rule rules policy campaign campaigns committee party government
     administration agency department ministry office police army military company firm group groups organization organisation association
@@ -225,6 +226,8 @@ export const english: Language = {
   emptyDeterminers: new Set(['no']),
   thirdPerson: /s$/,
   baseForms: englishBaseForms,
+  causatives: new Set(words('help helps helped helping let lets letting make makes made making')),
+  perceptions: new Set(words('hear hears heard hearing see sees saw watch watches watched')),
   cuesAfterComma: new Set(['said']),
   presentParticiple: /ing$/,
   openingParticiple: /(?:ing|ed)$/,

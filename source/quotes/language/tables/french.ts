@@ -109,6 +109,7 @@ export const french: Language = {
   participle: /(?:é|i|u|is|it)e?s?$/,
   passives: new Set(),
   reporting: new Set(),
+  quoting: new Set(words('cite citait citant citent')),
   relatives: new Set(words('qui dont lequel laquelle lesquels lesquelles')),
   openers: new Set(
     words(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles on je nous vous
@@ -162,7 +163,7 @@ export const french: Language = {
   bodies: new Set(words('association entreprise société groupe parti syndicat ministère université banque journal')),
   roleSuffix: /(?:eur|eure|euse|rice|ien|ienne|iste|istes|ier|ière|logue|crate)$/,
   sources: new Set(
-    words(`communiqué rapport document lettre message courriel article livre étude sondage gouvernement ministère police parquet tribunal
+    words(`gendarmerie gendarmes pompiers communiqué rapport document lettre message courriel article livre étude sondage gouvernement ministère police parquet tribunal
     mairie préfecture parti syndicat association entreprise société groupe direction journal quotidien magazine agence commission comité conseil
     armée opposition majorité université hôpital banque organisation fédération collectif club équipe ambassade défense accusation autorités site texte`),
   ),
@@ -191,7 +192,8 @@ export const french: Language = {
     works: new Set(
       words('livre roman film série émission chanson album podcast pièce opéra poème article magazine revue jeu'),
     ),
-    naming: new Set(words('intitulé intitulée titre baptisé baptisée surnommé surnommée terme mot')),
+    titling: new Set(words('intitulé intitulée intitulés intitulées')),
+    naming: new Set(words('titre baptisé baptisée surnommé surnommée terme mot')),
     calling: new Set(words('appelé appelée appelés appelées')),
     defining: new Set(words('signifie désigne')),
     beforeTitle: new Set(words('le la les du de des dans sur en pour à au avec et ou par')),
@@ -200,6 +202,8 @@ export const french: Language = {
   emptyDeterminers: new Set(),
   thirdPerson: null,
   baseForms: new Set(),
+  causatives: new Set(),
+  perceptions: new Set(),
   cuesAfterComma: new Set(),
   presentParticiple: NEVER,
   openingParticiple: NEVER,

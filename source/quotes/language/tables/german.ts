@@ -3,7 +3,7 @@ import { type Gender, type Language, labelled, NEVER, pronoun, words } from '../
 import { germanCues, germanSeparable } from './german-cues.ts';
 
 /** Endings of nouns for people, including compounds: Polizeisprecherin, Hafenmeister. */
-const ROLE_ENDINGS = `sprecher minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt
+const ROLE_ENDINGS = `sprecher moderator kommentator reporter minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt
   führer wissenschaftler händler besitzer gründer vorsitzende vorsitzender beauftragte beauftragter experte expertin chefin anwältin bauer kommissar
   ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler abgeordnete abgeordneter pfarrer vertreter mitarbeiter eigentümer inhaber betreiber vermieter
   rätin arzt ärztin verkäufer arbeiter kunde gast züchter gärtner künstler maler musiker sänger schauspieler handwerker schuster bäcker`;
@@ -31,9 +31,11 @@ export const german: Language = {
     'nach aussage von',
     'nach aussagen von',
     'nach einschätzung von',
-    ...words('angaben ansicht worten meinung auffassung aussage aussagen einschätzung überzeugung darstellung').flatMap(
-      (noun) => [`nach ${noun} der`, `nach ${noun} des`],
-    ),
+    'nach bewertung von',
+    'nach darstellung von',
+    ...words(
+      'angaben ansicht worten meinung auffassung aussage aussagen einschätzung überzeugung darstellung bewertung',
+    ).flatMap((noun) => [`nach ${noun} der`, `nach ${noun} des`]),
   ]),
   afterQuote: new Set(['so']),
   impersonal: new Set([
@@ -41,6 +43,8 @@ export const german: Language = {
     'hieß es',
     'heisst es',
     'heiße es',
+    'hatte es geheißen',
+    'habe es geheißen',
     'ist zu lesen',
     'war zu lesen',
     'stand zu lesen',
@@ -96,6 +100,7 @@ export const german: Language = {
     /^(?:(?:\p{Ll}{2,})?ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:be|er|ent|ver|zer|wider)\p{Ll}+(?:t|en)|\p{Ll}+en)$/u,
   passives: new Set(words('wird werden wurde wurden werde ist war waren')),
   reporting: new Set(),
+  quoting: new Set(words('zitiert zitierte zitieren zitierten')),
   relatives: new Set(words('welcher welche welches')),
   openers: new Set(
     words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine ihr ihre unser unsere mein meine kein
@@ -120,7 +125,10 @@ export const german: Language = {
   titles: new Map([
     ...labelled<Gender | null>('male', 'herr herrn könig prinz vater bruder'),
     ...labelled<Gender | null>('female', 'frau königin prinzessin schwester'),
-    ...labelled<Gender | null>(null, 'dr dr. prof prof. professor doktor general oberst'),
+    ...labelled<Gender | null>(
+      null,
+      'dr dr. prof prof. professor doktor general oberst senator senatorin graf gräfin bischof kardinal pastor',
+    ),
   ]),
   particles: new Set([
     'von der',
@@ -161,7 +169,7 @@ export const german: Language = {
   roleSuffix: new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:in|innen|n|en|s)?$`),
   sources: new CompoundSet(
     words(
-      `dokument brief artikel buch papier text stadt rathaus leitung armee opposition verteidigung grünen linke linken senat kreml`,
+      `homepage website webseite blog dokument brief artikel buch papier text stadt rathaus leitung armee opposition verteidigung grünen linke linken senat kreml`,
     ),
     words(SOURCE_ENDINGS),
   ),
@@ -194,9 +202,11 @@ export const german: Language = {
     speaking: new Set(),
     works: new Set(
       words(
-        'buch roman film serie sendung lied album podcast stück oper gedicht artikel magazin zeitschrift song spiel krimi',
+        `buch roman film serie sendung lied album podcast stück oper gedicht artikel magazin magazins zeitschrift song spiel krimi motto titel
+        auszeichnung preis organisation studie band ausstellung kampagne projekt programm verein gruppe initiative zeitung blatt fachmagazin`,
       ),
     ),
+    titling: new Set(words('betitelt betitelte betitelten überschrieben überschriebene')),
     naming: new Set(words('namens titel sogenannte sogenannten sogenannter genannt wort begriff')),
     calling: new Set(),
     defining: new Set(words('bedeutet heißt meint bezeichnet')),
@@ -206,6 +216,8 @@ export const german: Language = {
   emptyDeterminers: new Set(),
   thirdPerson: null,
   baseForms: new Set(),
+  causatives: new Set(),
+  perceptions: new Set(),
   cuesAfterComma: new Set(),
   presentParticiple: NEVER,
   openingParticiple: NEVER,
@@ -213,8 +225,8 @@ export const german: Language = {
   plural: NEVER,
   complementizers: new Set(),
   coordinating: new Set(),
-  adding: new Set(),
-  joining: new Set(),
+  adding: new Set(['und']),
+  joining: new Set(['und', 'oder']),
   clauseOpeners: new Set(),
   subordinating: new Set(),
   afterSource: new Set(['in']),

@@ -50,6 +50,7 @@ const MONTHS = `lunedì martedì mercoledì giovedì venerdì sabato domenica ge
 /** Italian: «…», ha detto la sindaca; secondo Rossi. The subject is often omitted. */
 export const italian: Language = {
   ...undetermined,
+  quoting: new Set(words('cita citava')),
   code: 'it',
   cues: new Map(formsOf(REGULAR, inflect, IRREGULAR)),
   accordingTo: new Set(['secondo', 'stando a', 'per', 'a detta di', 'a giudizio di', 'ad avviso di']),
@@ -154,6 +155,7 @@ export const italian: Language = {
     works: new Set(
       words('libro romanzo film serie programma canzone album disco podcast opera poesia articolo rivista gioco'),
     ),
+    titling: new Set(words('intitolato intitolata')),
     naming: new Set(
       words('intitolato intitolata chiamato chiamata detto detta soprannominato soprannominata termine parola titolo'),
     ),

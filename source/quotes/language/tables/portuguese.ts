@@ -47,6 +47,7 @@ const MONTHS = `segunda terça quarta quinta sexta sábado domingo segunda-feira
 /** Portuguese: “…”, disse a prefeita; segundo Souza. The subject is often omitted. */
 export const portuguese: Language = {
   ...undetermined,
+  quoting: new Set(words('cita citou citava')),
   code: 'pt',
   cues: new Map(formsOf(REGULAR, inflect, IRREGULAR)),
   accordingTo: new Set([
@@ -158,7 +159,8 @@ export const portuguese: Language = {
         'livro romance filme série programa canção música álbum disco podcast obra ópera poema artigo revista jogo',
       ),
     ),
-    naming: new Set(words('intitulado intitulada chamado chamada apelidado apelidada termo palavra título')),
+    titling: new Set(words('intitulado intitulada')),
+    naming: new Set(words('chamado chamada apelidado apelidada termo palavra título')),
     calling: new Set(words('denominado denominada')),
     defining: new Set(words('significa')),
     beforeTitle: new Set(words('o a os as de do da em no na por para com e ou ao à')),

@@ -86,6 +86,7 @@ export const spanish: Language = {
   participle: /[aei]d[oa]s?$|(?:ich|rit|uest)[oa]s?$/,
   passives: new Set(),
   reporting: new Set(),
+  quoting: new Set(words('cita citó citaba citan')),
   relatives: new Set(words('quien quienes cual cuales')),
   openers: new Set(
     words(`el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra mi mis él ella ellos ellas yo
@@ -167,7 +168,8 @@ export const spanish: Language = {
     works: new Set(
       words('libro novela película serie programa canción álbum disco podcast obra ópera poema artículo revista juego'),
     ),
-    naming: new Set(words('titulado titulada llamado llamada apodado apodada término palabra')),
+    titling: new Set(words('titulado titulada titulados tituladas')),
+    naming: new Set(words('llamado llamada apodado apodada término palabra')),
     calling: new Set(words('denominado denominada')),
     defining: new Set(words('significa')),
     beforeTitle: new Set(words('el la los las de del en para por con y o a al su')),
@@ -176,6 +178,8 @@ export const spanish: Language = {
   emptyDeterminers: new Set(),
   thirdPerson: null,
   baseForms: new Set(),
+  causatives: new Set(),
+  perceptions: new Set(),
   cuesAfterComma: new Set(),
   presentParticiple: NEVER,
   openingParticiple: NEVER,
