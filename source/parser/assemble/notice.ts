@@ -28,6 +28,8 @@ const PROSE = {
   article: 2500,
   /** With less, a message or a password field decides what the page is. */
   short: 1200,
+  /** With less, a password field alone decides that it is a wall. */
+  lure: 300,
   /** With less, there is no article. */
   none: 140,
 };
@@ -84,7 +86,8 @@ function codeOf(page: Page, title: string | null, blocks: readonly Block[]): Not
   if (headings.some(saysSearch) && linkShare(blocks) > 0.2) return 'search-page';
   const asking = blocks.filter(({ text }) => asksConsent(text)).length;
   if (asking > 0 && asking * 3 >= blocks.filter(({ type }) => type !== 'title').length) return 'consent-wall';
-  if (prose < PROSE.short && (whole.password || blocks.some(({ text }) => asksToLogIn(text)))) return 'login-wall';
+  if (prose < PROSE.short && ((whole.password && prose < PROSE.lure) || blocks.some(({ text }) => asksToLogIn(text))))
+    return 'login-wall';
   if (isIndex(blocks, prose, whole)) return 'index-page';
   if (prose < PROSE.none && whole.text < TEXT.shell * 4 && whole.needsScript) return 'empty-page';
   const isElsewhere = whole.frames || prose * 2 < whole.text;
@@ -103,16 +106,19 @@ function isWordy({ type, text }: Block): boolean {
 }
 
 function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { type, text }) => sum + (type === 'title' ? 0 : text.length), 0);
+  return blocks.reduce((sum, { type, text }) => sum + (type === 'title' ? 0 : lengthWithWide(text)), 0);
 }
 
-/** The total length of the blocks that read like sentences, without links. Ideographs count twice. */
+/** The length of a text in UTF-16 code units. Ideographs count twice. */
+const lengthWithWide = (text: string): number =>
+  text.length + (text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+
+/** The total length of the blocks that read like sentences, without links. */
 function proseOf(blocks: readonly Block[]): number {
   let prose = 0;
   for (const block of blocks) {
     if (!isWordy(block) || block.type === 'heading' || block.type === 'caption') continue;
-    const wide = block.text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-    const length = block.text.length + wide - linkedLength(block);
+    const length = lengthWithWide(block.text) - linkedLength(block);
     if (length >= 40 && linkedLength(block) * 2 < block.text.length) prose += length;
   }
   return prose;
@@ -123,7 +129,7 @@ function linkedLength({ spans }: Block): number {
 }
 
 function linkShare(blocks: readonly Block[]): number {
-  const length = lengthOf(blocks);
+  const length = blocks.reduce((sum, { type, text }) => sum + (type === 'title' ? 0 : text.length), 0);
   return length === 0 ? 0 : blocks.reduce((sum, block) => sum + linkedLength(block), 0) / length;
 }
 

@@ -40,6 +40,8 @@ export const emptyTrace = (): Trace => ({
 /** The evidence for a body. Lengths are UTF-16 code units without white space. */
 export interface Evidence {
   readonly prose: number;
+  /** The length of the text outside links. */
+  readonly text: number;
   /** The length of the prose that the other body also has. */
   readonly shared: number;
   /** The number of lines between the headline and the first paragraph, and the length of their prose; null if the page shows no headline. */
@@ -79,6 +81,8 @@ const BOUNDS = {
   lost: 0.3,
   /** A body with this many times the prose of the passage includes other texts. daniel */
   wider: 1.15,
+  /** The minimum text of a body without sentences. */
+  text: 200,
   /** The minimum prose of a passage that is the whole article, and its minimum share of the other body's prose. pages */
   least: 250,
   share: 0.2,
@@ -89,6 +93,7 @@ const BOUNDS = {
  * empty, is farther from the headline, has lost its beginning, or includes other texts.
  */
 export function choose(first: Evidence, second: Evidence): Choice {
+  if (first.prose === 0 && first.named && first.text >= BOUNDS.text) return { second: false, reason: 'named' };
   if (first.prose === 0 || second.prose === 0) return { second: second.prose > 0, reason: 'only-one' };
   const lost = first.skipped - second.skipped;
   const hasHeadline = first.lines !== null && second.lines !== null;
@@ -103,6 +108,13 @@ export function choose(first: Evidence, second: Evidence): Choice {
   if (second.prose < Math.max(BOUNDS.least, first.prose * BOUNDS.share)) return { second: false, reason: 'too-short' };
   if (first.named) return { second: false, reason: 'named' };
   return lost < -BOUNDS.nearer ? { second: false, reason: 'nearer-headline' } : { second: true, reason: 'other-texts' };
+}
+
+/** Whether the second body is another text, farther below the headline. */
+export function isFarther(first: Evidence, second: Evidence): boolean {
+  if (first.prose === 0 || first.lines === null || second.lines === null) return false;
+  if (second.shared >= BOUNDS.apart * Math.min(first.prose, second.prose)) return false;
+  return second.skipped - first.skipped > BOUNDS.nearer;
 }
 
 /** The prose of a body, by block. */
@@ -128,7 +140,8 @@ export function weigh(
   const evidence = (body: Body, prose: ReadonlySet<Item>): Evidence => {
     const [first] = prose;
     const named = body.root !== null && isNamedBody(body.root);
-    return { prose: body.prose, shared, named, ...distance(items, first, wanted) };
+    const text = body.root ? body.root.length - body.root.link : 0;
+    return { prose: body.prose, text, shared, named, ...distance(items, first, wanted) };
   };
   return [evidence(bodies[0], one), evidence(bodies[1], other)];
 }

@@ -4,12 +4,12 @@ import { isHidden } from '../html/elements.ts';
 import type { Page } from '../html/page.ts';
 import { lettersOf } from '../html/text.ts';
 import { findCaptions } from './captions.ts';
-import { type Body, choose, emptyTrace, type Trace, weigh } from './choice.ts';
-import { cellsOfData, notesBeside, notesOf } from './kept.ts';
+import { type Body, choose, emptyTrace, isFarther, type Trace, weigh } from './choice.ts';
+import { anchoredSections, cellsOfData, notesBeside, notesOf } from './kept.ts';
 import { findOpening, partsOf } from './parts.ts';
 import { findPassage, type Passage, saysHeadline } from './passage.ts';
 import { prune } from './prune.ts';
-import { findRoot } from './roots.ts';
+import { findRoot, isNamedBody } from './roots.ts';
 import { readStructuredBody } from './structured.ts';
 import { type Item, isProse, outermost, type Survey, surveyPage } from './survey.ts';
 import { isFurniture, reasonByClass, reasonByTag } from './verdicts.ts';
@@ -43,6 +43,8 @@ const BOUNDS = {
   shortElement: 200,
   /** With less prose outside the comments, the page is a forum, and the comments are kept. */
   proseBesideComments: 600,
+  /** The minimum text of an element that is named as the body, above comments that are then not the article. */
+  body: 200,
   /** With less prose, the search for the article is repeated without regard to classes. */
   littleProse: 400,
   /** With less prose, the body in the structured data is also considered. */
@@ -76,7 +78,9 @@ export function findArticle(
   }
   if (found.prose < BOUNDS.littleProse) {
     const unnamed = findBody(survey, headline, false);
-    if (unnamed.prose > found.prose * BOUNDS.fallbackGain) {
+    const [one, two] = weigh(survey.items, [found, unnamed], headline);
+    const isOther = isFarther(one, two);
+    if (unnamed.prose > found.prose * BOUNDS.fallbackGain && !isOther) {
       found = unnamed;
       trace.fallback = 'without-names';
     }
@@ -183,16 +187,21 @@ function judge(items: readonly Item[], byNames: boolean, root: Item | null = nul
     else if (isProse(item)) total += item.own - item.ownLink;
   }
   const cells = cellsOfData(items);
+  const anchors = anchoredSections(items);
+  const bodies: Item[] = [];
   let isForum = false;
   for (const item of outermost(items, omitted, start, end)) {
     const { element, prose } = item;
     if (NEUTRAL.has(element.name)) continue;
+    if (item.length - item.link >= BOUNDS.body && isNamedBody(item)) bodies.push(item);
     const isShort =
       prose === 0 && item.length < BOUNDS.shortElement && item.parent?.element.name !== 'li' && !isWithinSentence(item);
-    const named = cells.has(item) ? null : reasonByClass(element, isShort);
+    const isAnchor = anchors.has(item);
+    const named = cells.has(item) ? null : reasonByClass(element, { isShort, isAnchor });
     const reason = reasonByTag(element) ?? (byNames || named === 'comments' ? named : null);
     if (reason === 'comments') {
-      isForum ||= prose > BOUNDS.fewProse && total - prose < BOUNDS.proseBesideComments;
+      const hasBody = bodies.some(({ end }) => end <= item.index);
+      isForum ||= !hasBody && prose > BOUNDS.fewProse && total - prose < BOUNDS.proseBesideComments;
       if (!isForum) omitted.set(item, reason);
     } else if (reason && (prose <= BOUNDS.fewProse || prose <= total * BOUNDS.shareOfProse)) omitted.set(item, reason);
   }

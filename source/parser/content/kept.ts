@@ -1,7 +1,7 @@
 import { MARK, NOTE, targetOf } from '../structure/footnotes.ts';
-import type { Item } from './survey.ts';
+import { HEADINGS, type Item } from './survey.ts';
 
-/** Parts of the text whose tags, classes and links are not evidence of boilerplate: cells of data tables, and footnotes. */
+/** Parts of the text whose tags, names and links are not evidence of boilerplate: sections, cells of data tables, and footnotes. */
 
 /** The maximum share of link text in a data table. With more, it is a menu. */
 const LINKED = 0.8;
@@ -16,6 +16,24 @@ export function cellsOfData(items: readonly Item[]): ReadonlySet<Item> {
     if (names.has('th') && names.has('td')) for (const item of inside) cells.add(item);
   }
   return cells;
+}
+
+/** The minimum number of sections, siblings with one tag, whose ids are anchors. */
+const SECTIONS = 3;
+
+/** The sections of a text whose ids are anchors: several siblings with an id, each beginning with a heading. `id="social"` is then a topic. */
+export function anchoredSections(items: readonly Item[]): ReadonlySet<Item> {
+  const byParent = new Map<Item, Item[]>();
+  for (const heading of items) {
+    const { parent } = heading;
+    if (!parent?.parent || parent.index !== heading.index - 1 || parent.prose === 0) continue;
+    if (!HEADINGS.has(heading.element.name) || parent.element.attribs.id === undefined) continue;
+    const siblings = byParent.get(parent.parent);
+    if (siblings) siblings.push(parent);
+    else byParent.set(parent.parent, [parent]);
+  }
+  const alike = [...byParent.values()].flatMap((all) => [...Map.groupBy(all, ({ element }) => element.name).values()]);
+  return new Set(alike.filter(({ length }) => length >= SECTIONS).flat());
 }
 
 /** The items in a table; empty if it contains another table. */
@@ -63,4 +81,18 @@ export function notesBeside(items: readonly Item[], parts: readonly Item[], note
   return outside
     .filter(({ element }) => marked.has(element.attribs['data-note'] ?? ''))
     .sort((one, other) => one.index - other.index);
+}
+
+/** The minimum number of links, and of line breaks inside them, in annotated verse. */
+const VERSE = { links: 3, breaks: 2 };
+
+/** Whether the lines of a paragraph are links to annotations, as in lyrics: some of the links have several lines. */
+export function isVerse({ links, index, end, element }: Item, items: readonly Item[]): boolean {
+  if (links < VERSE.links || element.name !== 'p') return false;
+  let breaks = 0;
+  for (let at = index + 1; at < end; at += 1) {
+    const item = items[at];
+    if (item?.element.name === 'br' && item.inLink) breaks += 1;
+  }
+  return breaks >= VERSE.breaks;
 }

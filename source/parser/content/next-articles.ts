@@ -2,7 +2,7 @@ import type { OmittedReason } from '../../article.ts';
 import { type Item, outermost } from './survey.ts';
 
 /** The minimum prose of a separate article, in UTF-16 code units without white space. */
-const LEAST_PROSE = 300;
+const LEAST_PROSE = 200;
 
 /**
  * Omits the articles after the first on a page with infinite scrolling: siblings with the same tag and class, each with an `<h1>` of its

@@ -37,7 +37,8 @@ export function findOpening(
   let short: Item[] = [];
   let picture: Item[] = [];
   let lines = Number.POSITIVE_INFINITY;
-  for (const item of outermost(items, omitted, 0, root.index)) {
+  const left = withoutSummaries(root, omitted);
+  for (const item of outermost(items, left, 0, root.index)) {
     if (item.element.name === 'h1' && item.length > 0) {
       lines = 0;
       lead = [];
@@ -66,6 +67,16 @@ export function findOpening(
   const isCovered = first && passage && passage.first.index <= first.index && passage.last.index >= root.index;
   const isLead = isCovered || (length <= LEAD.most && length <= root.prose * LEAD_SHARE);
   return { lead: isLead ? lead : [], standfirst: [], picture };
+}
+
+/** What is omitted above the body, without summaries: one short text without links, whatever it is called ("teaser"). */
+function withoutSummaries(root: Item, omitted: ReadonlyMap<Item, OmittedReason>): ReadonlyMap<Item, OmittedReason> {
+  const left = new Map(omitted);
+  for (const [item, reason] of omitted) {
+    if (reason !== 'related' || item.index > root.index || item.links > 0 || item.images > 0) continue;
+    if (item.paragraphs === 1 && item.length <= LEAD.most && item.element.name !== 'aside') left.delete(item);
+  }
+  return left;
 }
 
 /** Whether an element is a picture with at most a caption. Without a caption, it must not be a link, since pictures of other articles are. */

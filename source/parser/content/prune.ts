@@ -2,7 +2,7 @@ import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
-import { cellsOfData } from './kept.ts';
+import { cellsOfData, isVerse } from './kept.ts';
 import { omitNextArticles } from './next-articles.ts';
 import { omitRepeated } from './repeated.ts';
 import { omitSections } from './sections.ts';
@@ -51,13 +51,15 @@ export function prune(survey: Survey, root: Item, omitted: Omissions): ReadonlyM
 /** Omits blocks that consist of links, unless a line that ends in a colon introduces them. */
 function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void {
   const cells = cellsOfData(items);
+  const verses = items.slice(root.index, root.end).filter((item) => isVerse(item, items));
   let before: Item | null = null;
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || cells.has(item)) continue;
     const linked = item.link >= item.length * LINKED && (item.length <= LONGEST_MENU || item.links > 2);
     if (item.length > 0 && item.prose === 0 && linked && LINK_HOLDERS.has(item.element.name)) {
       const keeps = item.element.name === 'p' ? !isReadMore(item) : false;
-      if (!keeps && !(before && introduces(before))) {
+      const hasVerse = verses.some(({ index }) => index >= item.index && index < item.end);
+      if (!keeps && !hasVerse && !(before && introduces(before))) {
         omitted.set(item, 'related');
         continue;
       }
@@ -78,8 +80,12 @@ function isReadMore({ element, parent }: Item): boolean {
   return !SENTENCE_END.test(text) || (colon > 0 && startsReadMore(text));
 }
 
-/** Omits short lines before the first paragraph: section, name, date. Headings are kept: the headline becomes the title. */
+/**
+ * Omits short lines before the first paragraph: section, name, date. Headings are kept: the headline becomes the title. A text without
+ * sentences consists of lines.
+ */
 function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void {
+  if (root.prose === 0) return;
   const lead: Item[] = [];
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (item.own === 0) continue;

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
 import { lettersOf } from '../html/text.ts';
 import { BODY_CLASSES } from '../wording/classes.ts';
+import { isVerse } from './kept.ts';
 import { saysHeadline } from './passage.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost } from './survey.ts';
 import { hyphenated } from './verdicts.ts';
@@ -12,6 +13,8 @@ const WEIGHT = { listed: 0.5, sentence: 0.4, other: 0.1, link: -0.5 };
 const NARROWER = 0.9;
 /** An element whose class or tag names it as the body becomes the root if it has this share of the best score. */
 const NAMED = 0.4;
+/** An element is not narrowed down to a child if it has this many paragraphs of its own after the child, or one before. */
+const OWN = 2;
 
 /** A card is a linked heading with a few sentences. Lengths are UTF-16 code units without white space. */
 const CARD = { heading: 15, linked: 0.8, longest: 600, weight: 0.1 };
@@ -42,7 +45,7 @@ export function findRoot(
   }
   if (!best) return null;
   const most = scores[best.index] ?? 0;
-  for (let next: Item | null = best; next; next = childScoring(items, next, scores, most * NARROWER)) {
+  for (let next: Item | null = best; next; next = narrower(items, next, { scores, omitted, least: most * NARROWER })) {
     if (canBeRoot(next)) best = next;
     else if (next.element.name !== 'tr') break;
   }
@@ -55,7 +58,7 @@ function scoresOf(items: readonly Item[], omitted: ReadonlyMap<Item, OmittedReas
     const item = items[index];
     if (!item) break;
     if (omitted.has(item)) index = item.end - 1;
-    else scores[index] = ownScore(item);
+    else scores[index] = isVerse(item, items) ? item.own * WEIGHT.listed : ownScore(item);
   }
   return scores;
 }
@@ -92,14 +95,26 @@ function ownScore(item: Item): number {
   return WEIGHT[kind] * text + WEIGHT.link * item.ownLink;
 }
 
-function childScoring(items: readonly Item[], item: Item, scores: Float64Array, least: number): Item | null {
+interface Narrowing {
+  readonly scores: Float64Array;
+  readonly omitted: ReadonlyMap<Item, unknown>;
+  readonly least: number;
+}
+
+/** The child with a score of at least `least`; null if there is none, or if the element has paragraphs of its own beside it. */
+function narrower(items: readonly Item[], item: Item, { scores, omitted, least }: Narrowing): Item | null {
+  let best: Item | null = null;
+  let paragraphs = 0;
   for (let index = item.index + 1; index < item.end; ) {
     const child = items[index];
     if (!child) break;
-    if ((scores[index] ?? 0) >= least) return child;
+    if ((scores[index] ?? 0) >= least) best ??= child;
+    const isParagraph = child !== best && child.element.name === 'p' && child.links === 0 && isProse(child);
+    if (isParagraph && !omitted.has(child)) paragraphs += best ? 1 : OWN;
+    if (paragraphs >= OWN) return null;
     index = child.end;
   }
-  return null;
+  return best;
 }
 
 /** The element inside `root` that the page names as the body: by `itemprop`, class or id, `<article>`, `<main>`, in this order. */

@@ -5,6 +5,7 @@ import { FURNITURE_HEADINGS, LIST_HEADINGS } from '../wording/around/furniture-h
 import { RELATED_HEADINGS } from '../wording/around/related-headings.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
+import { anchoredSections } from './kept.ts';
 import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;
@@ -27,12 +28,14 @@ const isOverList = matcher(LIST_HEADINGS, 'whole');
 export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omissions): void {
   const most = root.length * SHARE;
   const rest = textFrom(items, root);
+  const anchors = anchoredSections(items);
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (item.own === 0 || item.length > HEADING || !isHeadingLike(item)) continue;
     const text = lineText(item.element, HEADING * 2);
     const related = isRelated(text);
     const overList = !related && isOverList(text);
     if (!related && !overList && !isFurniture(text)) continue;
+    if (!related && item.parent && anchors.has(item.parent)) continue;
     const reason = related ? 'related' : 'navigation';
     if (
       related &&

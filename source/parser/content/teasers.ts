@@ -11,6 +11,8 @@ const ROW_SHARE = 0.6;
 /** The minimum share of link text in a teaser or its headline, and the maximum length of a mere label. */
 const LINKED = 0.8;
 const LABEL = 15;
+/** The minimum prose of an article with a longer list of teasers below it. */
+const RIVER = 300;
 /** The maximum share of the article's prose after a row of teasers. */
 const AFTER = 0.1;
 
@@ -22,7 +24,8 @@ export function omitTeasers(items: readonly Item[], root: Item, omitted: Map<Ite
   const most = root.length * SHARE;
   const after = proseFrom(items, root);
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (item.length > most) continue;
+    const isRiver = isList(item) && root.prose - item.prose > RIVER;
+    if (item.length > most && !isRiver) continue;
     const children = childrenOf(items, item).filter((child) => child.length > 0 && !HEADINGS.has(child.element.name));
     const teasers = children.filter((child) => isTeaser(items, child));
     if (teasers.length < LEAST || teasers.length < children.length * ROW_SHARE) continue;
@@ -31,6 +34,9 @@ export function omitTeasers(items: readonly Item[], root: Item, omitted: Map<Ite
     else for (const teaser of teasers) omitted.set(teaser, 'related');
   }
 }
+
+/** Whether an element is a list. */
+const isList = ({ element }: Item): boolean => element.name === 'ul' || element.name === 'ol';
 
 function childrenOf(items: readonly Item[], item: Item): Item[] {
   const children: Item[] = [];

@@ -25,6 +25,13 @@ const BY_TAG: ReadonlyMap<string, OmittedReason> = new Map([
   ['object', 'player'],
   ['textarea', 'promo'],
   ['head', 'meta'],
+  ['amp-ad', 'advert'],
+  ['amp-sticky-ad', 'advert'],
+  ['amp-embed', 'advert'],
+  ['amp-sidebar', 'navigation'],
+  ['amp-consent', 'consent'],
+  ['amp-user-notification', 'consent'],
+  ['amp-social-share', 'share'],
 ]);
 const BY_ROLE: ReadonlyMap<string, OmittedReason> = new Map([
   ['navigation', 'navigation'],
@@ -124,13 +131,16 @@ export function reasonByTag({ name, attribs, parent }: Element): OmittedReason |
   return BY_TAG.get(name) ?? (attribs.role === undefined ? null : (BY_ROLE.get(attribs.role) ?? null));
 }
 
-/** The reason to omit an element by its class or id; null if there is none. */
-export function reasonByClass({ attribs }: Element, isShort: boolean): OmittedReason | null {
+/** The reason to omit an element by its class or id; null if there is none. An id that is only an anchor is not evidence. */
+export function reasonByClass(
+  { attribs }: Element,
+  { isShort, isAnchor }: { readonly isShort: boolean; readonly isAnchor: boolean },
+): OmittedReason | null {
   const { id } = attribs;
   const names = (attribs.class ?? '').split(/\s+/, 20);
   if (names.some((name) => HIDING_NAMES.has(name)) && !names.some((name) => SHOWING_NAME.test(name)))
     return 'duplicate';
-  if (id !== undefined) names.push(id);
+  if (id !== undefined && !isAnchor) names.push(id);
   for (const name of names) {
     const verdict = name === '' || name.length > 60 ? null : verdictOn(name);
     if (verdict && (isShort || !verdict.ifShort)) return verdict.reason;

@@ -82,6 +82,13 @@ const IN_WORDS: readonly (readonly [RegExp, (parts: readonly string[], lang: str
     new RegExp(`(${WORD})\\.?\\s+(\\d{1,2})(?:${DAY_ENDINGS})?\\.?,?\\s+(\\d{4})(?!\\d)`, 'i'),
     ([m, d, y], lang) => withMonthName(y, m, d, lang),
   ],
+  // Mon Aug 25 09:12:44 CET 2025
+  [
+    new RegExp(
+      `(${WORD})\\s+(\\d{1,2})\\s+\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:[A-Z]{1,5}\\s+|[+-]\\d{4}\\s+)?(\\d{4})(?!\\d)`,
+    ),
+    ([m, d, y], lang) => withMonthName(y, m, d, lang),
+  ],
   // 2025. augusztus 25., 2025 m. ...
   [
     new RegExp(`(?<!\\d)(\\d{4})\\.?\\s+(${WORD})\\s+(\\d{1,2})(?!\\d)`),

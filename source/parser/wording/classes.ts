@@ -31,7 +31,8 @@ export const JUNK_ANYWHERE: Table = [
   ],
   [
     'comments',
-    'comment-list commentlist comment-respond comment-form comments-area disqus disqus-thread fb-comments livefyre comments comment-content comment-body comment-reply comment-author comment-meta wpd-comment user-comment',
+    'comment-list commentlist comment-respond comment-form comments-area disqus disqus-thread fb-comments livefyre comments comment-content comment-body comment-reply comment-author comment-meta ' +
+      'comment-box commentbox comment-section comment-thread comment-item wpd-comment user-comment',
   ],
   [
     'navigation',
@@ -45,7 +46,7 @@ export const JUNK_ANYWHERE: Table = [
       'post-meta entry-meta article-meta post-info postinfo post-date entry-date publish-date reading-time read-time readtime ' +
       'editsection edit-section taglist post-tags tag-list tagcloud tags-links post-categories cat-links print-button printfriendly',
   ],
-  ['player', 'jwplayer'],
+  ['player', 'jwplayer vjs video-js player-ui player-controls'],
   ['duplicate', 'screen-reader-text sr-only visually-hidden visuallyhidden'],
 ];
 
@@ -64,7 +65,7 @@ export const JUNK_AT_END: Table = [
     'nav navigation menu menus submenu crumbs pager paging toc skip-to sidebar side-bar sidenav rail right-rail toolbar footer filters anchors jump-links',
   ],
   ['consent', 'consent'],
-  ['player', 'video-player audio-player vjs playlist'],
+  ['player', 'video-player audio-player playlist'],
 ];
 
 /** These count at the end too, but only for short elements without prose. */
@@ -94,8 +95,8 @@ export const BOX_WORDS =
   'bar links link buttons button btn icons icon holder panel left right top bottom main primary secondary desktop mobile form header ' +
   'content body text title label heading light dark small large';
 
-/** First words of names that say what an element has or does instead of what it is. */
-export const STATE_PREFIXES = 'has with without no not is in js hide show enable disable support supports';
+/** First words of names that say what an element has or does instead of what it is, and of the styles of a word processor. */
+export const STATE_PREFIXES = 'has with without no not is in js hide show enable disable support supports mso';
 
 /** Names of the element that holds the article. */
 export const BODY_CLASSES =

@@ -76,14 +76,19 @@ describe('the bounds of a notice', () => {
     assert.equal(noticeOf(prose(2501, 'We use cookies, and')), null);
   });
 
-  it('should be 1,200 code units of prose on a page with a form or heading that gives the reason', () => {
+  it('should be 1,200 code units of prose on a page with a line or heading that gives the reason', () => {
     for (const [before, code] of [
-      ['<input type=password>', 'login-wall'],
+      ['<p>Log in to continue reading.</p>', 'login-wall'],
       ['<h1>Page not found</h1>', 'not-found'],
     ] as const) {
       assert.equal(noticeOf(`<main>${before}${prose(1199)}</main>`), code);
       assert.equal(noticeOf(`<main>${before}${prose(1200)}</main>`), null);
     }
+  });
+
+  it('should be 300 code units of prose on a page with a password field', () => {
+    assert.equal(noticeOf(`<main><input type=password>${prose(299)}</main>`), 'login-wall');
+    assert.equal(noticeOf(`<main><input type=password>${prose(300)}</main>`), null);
   });
 
   it('should be half of that on a page with many links', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choose, type Evidence } from '../../../source/parser/content/choice.ts';
+import { choose, type Evidence, isFarther } from '../../../source/parser/content/choice.ts';
 
 const evidence = (prose: number, rest: Partial<Evidence> = {}): Evidence => ({
   prose,
+  text: prose,
   shared: prose,
   lines: 0,
   skipped: 0,
@@ -15,6 +16,13 @@ describe('choose', () => {
   it('should choose the only body with prose', () => {
     assert.deepEqual(choose(evidence(0), evidence(300)), { second: true, reason: 'only-one' });
     assert.deepEqual(choose(evidence(300), evidence(0)), { second: false, reason: 'only-one' });
+  });
+
+  it('should keep a body that the page names and that has text, but no sentences', () => {
+    const lines = (text: number, named = true): Evidence => evidence(0, { text, named });
+    assert.deepEqual(choose(lines(200), evidence(300)), { second: false, reason: 'named' });
+    assert.equal(choose(lines(199), evidence(300)).second, true);
+    assert.equal(choose(lines(200, false), evidence(300)).second, true);
   });
 
   it('should choose the text that is nearer to the headline', () => {
@@ -62,5 +70,19 @@ describe('choose', () => {
     assert.equal(choose(evidence(1000), evidence(250)).second, true);
     assert.equal(choose(evidence(5000), evidence(999)).second, false);
     assert.equal(choose(evidence(5000), evidence(1000)).second, true);
+  });
+});
+
+describe('isFarther', () => {
+  const first = evidence(300, { shared: 0 });
+  const second = (skipped: number, rest: Partial<Evidence> = {}): Evidence =>
+    evidence(900, { shared: 0, skipped, ...rest });
+
+  it('should be true of another text with more than 100 code units of prose between it and the headline', () => {
+    assert.equal(isFarther(first, second(101)), true);
+    assert.equal(isFarther(first, second(100)), false);
+    assert.equal(isFarther(first, second(101, { shared: 30 })), false);
+    assert.equal(isFarther(evidence(0), second(101)), false);
+    assert.equal(isFarther(first, second(101, { lines: null })), false);
   });
 });

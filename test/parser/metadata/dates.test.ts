@@ -15,6 +15,9 @@ describe('isoDate', () => {
     const dates = [
       ['Published on August 25th, 2025 by the desk', 'en'],
       ['Mon, 25 Aug 2025', 'en'],
+      ['Mon Aug 25 10:05:44 CEST 2025', 'en'],
+      ['Mon Aug 25 10:05 +0200 2025', 'en'],
+      ['Mon Aug 25 10:05:44 2025', 'en'],
       ['25. August 2025, 10:05 Uhr', 'de'],
       ['le 25 août 2025 à 10h05', 'fr'],
       ['25 de agosto de 2025', 'es'],
