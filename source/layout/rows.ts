@@ -164,6 +164,7 @@ export function spaceAbove(blocks: readonly Block[], index: number): number {
       return before.type === 'term' ? 0 : 1;
     case 'caption':
     case 'image':
+    case 'embed':
       return 0;
     default:
       return 1;

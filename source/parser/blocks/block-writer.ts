@@ -153,9 +153,10 @@ export class BlockWriter {
     );
   }
 
-  /** A player, or a frame with another page in it. */
-  embed(words: string, href: string | null): void {
-    this.#aside({ type: 'embed', ...(href === null ? {} : { href }) }, words);
+  /** A player, a frame with another page in it, or a paragraph of an embedded post, whose paragraphs share a group. */
+  embed(words: string, href: string | null, group = this.#scope.group): void {
+    const grouped = group === undefined ? {} : { group };
+    this.#aside({ type: 'embed', ...(href === null ? {} : { href }), ...grouped }, words);
   }
 
   #aside(properties: Omit<MutableBlock, 'text' | 'spans'>, words: string): void {
@@ -163,7 +164,7 @@ export class BlockWriter {
     inline.append(words);
     const { text } = inline.take();
     if (text === '') return;
-    const { group } = this.#scope;
+    const group = properties.group ?? this.#scope.group;
     this.#asides.push({ ...properties, text, spans: [], ...(group === undefined ? {} : { group }) });
     if (this.#inline.isEmpty) this.#flush();
   }

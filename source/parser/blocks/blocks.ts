@@ -5,7 +5,7 @@ import { resolveLink } from '../html/links.ts';
 import { BlockWriter } from './block-writer.ts';
 import { isBackLink, isNote, isPermalink, noteIdOf, noteOfMark } from './footnotes.ts';
 import { pictureOf, pictureWithoutScript } from './images.ts';
-import { EMBEDS, embedOf, isIcon } from './media.ts';
+import { EMBEDS, embedOf, isIcon, isPost } from './media.ts';
 import type { Extract } from './omit-blocks.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -28,7 +28,7 @@ export interface BlockOptions {
  * The visible content of `roots` as blocks in order, and what was omitted between them. Iterative and linear in the size of the tree.
  */
 export function readBlocks(roots: readonly (Element | Document)[], options: BlockOptions): Extract {
-  const reader = new BlockReader(options);
+  const reader = new BlockReader(roots, options);
   for (const root of roots) {
     let node: AnyNode | null = root;
     while (node) {
@@ -50,12 +50,14 @@ export function readBlocks(roots: readonly (Element | Document)[], options: Bloc
 
 class BlockReader {
   readonly #writer: BlockWriter;
+  readonly #roots: readonly (Element | Document)[];
   readonly #options: BlockOptions;
   readonly #omitted: Omitted[] = [];
   /** Open elements whose text is styled, innermost last, with the call that ends the style. */
   readonly #styled: { readonly element: Element; readonly end: () => void }[] = [];
 
-  constructor(options: BlockOptions) {
+  constructor(roots: readonly (Element | Document)[], options: BlockOptions) {
+    this.#roots = roots;
     this.#writer = new BlockWriter(options);
     this.#options = options;
   }
@@ -117,6 +119,10 @@ class BlockReader {
           if (embed) writer.embed(embed.words, embed.href);
           return true;
         }
+        if (isPost(element) && !this.#roots.includes(element)) {
+          this.#post(element);
+          return true;
+        }
         return (
           UNSHOWN_ELEMENTS.has(element.name) ||
           isHidden(element) ||
@@ -124,6 +130,16 @@ class BlockReader {
           (writer.scope.type === 'heading' && isPermalink(element))
         );
     }
+  }
+
+  /** The paragraphs of an embedded post lead to it: to its last link. */
+  #post(element: Element): void {
+    const { blocks } = readBlocks([element], { base: this.#options.base });
+    const links = blocks.flatMap(({ spans }) => spans).filter(({ style }) => style === 'link');
+    const href = links.at(-1)?.href ?? null;
+    this.#writer.endBlock();
+    const group = this.#writer.newGroup();
+    for (const { text } of blocks) if (text !== '') this.#writer.embed(text.replaceAll('\n', ' '), href, group);
   }
 
   /** A display formula gets a line of its own. */

@@ -1,5 +1,6 @@
 import { type Element, isTag } from 'domhandler';
 import { resolveLink } from '../html/links.ts';
+import { POST_CLASSES } from '../wording/classes.ts';
 
 /** The line shown in place of a player. */
 export interface Medium {
@@ -11,6 +12,10 @@ export interface Medium {
 export const EMBEDS: ReadonlySet<string> = new Set(
   'iframe frame video audio amp-iframe amp-video amp-audio'.split(' '),
 );
+
+/** Whether an element is an embedded post, whose text is the fallback for a script. */
+export const isPost = ({ attribs, name }: Element): boolean =>
+  name === 'blockquote' && (attribs.class ?? '').split(/\s+/, 20).some((one) => POST_CLASSES.has(one));
 
 /** A frame that is smaller in one direction, in pixels, shows nothing. */
 const SMALLEST = 24;

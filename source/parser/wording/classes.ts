@@ -111,3 +111,10 @@ export const BYLINE_NAMES =
 
 /** Classes and ids of dates, or of elements that often hold one. */
 export const DATE_NAMES = /(?:date|time|publish|posted|datum|fecha|timestamp|byline|meta)/i;
+
+/** Classes of posts of social networks, as their own code for embedding names them. */
+export const POST_CLASSES: ReadonlySet<string> = new Set(
+  'twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed reddit-embed-bq reddit-card text-post-media'.split(
+    ' ',
+  ),
+);

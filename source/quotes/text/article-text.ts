@@ -11,8 +11,25 @@ export interface ArticleText {
 }
 
 export function readText(article: Article): ArticleText {
-  const blocks = withoutNoteMarks(article);
+  const blocks = withPosts(withoutNoteMarks(article));
   return { article, blocks, language: chooseLanguage({ lang: article.lang, blocks }) };
+}
+
+/** An embedded post, whose last paragraph names its author after a dash, is a block quotation. */
+function withPosts(blocks: Block[]): Block[] {
+  for (let first = 0; first < blocks.length; first += 1) {
+    const { type, group } = blocks[first] ?? {};
+    if (type !== 'embed' || group === undefined) continue;
+    let end = first + 1;
+    while (blocks[end]?.type === 'embed' && blocks[end]?.group === group) end += 1;
+    const isSigned = end - first > 1 && /^\s*[—–]/.test(blocks[end - 1]?.text ?? '');
+    for (let index = first; isSigned && index < end; index += 1) {
+      const block = blocks[index];
+      if (block) blocks[index] = { ...block, type: 'quote', depth: 1 };
+    }
+    first = end - 1;
+  }
+  return blocks;
 }
 
 /** The form of a note mark that is not linked to a note. */
