@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 
-/** A range of a text, and how well the wanted words fit to it is not known yet. */
+/** A range of a text, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -16,7 +16,7 @@ const NEAREST = { most: 32, least: 12 } as const;
 /** The share of a pattern's code units that may differ. */
 const ERRORS = 0.34;
 
-/** The text that is searched, on either side of where the words were. @speed */
+/** How far from where the words were they are looked for, on either side, in UTF-16 code units. @speed */
 const REACH = 1_000_000;
 
 /** How much longer than the wanted text a found one may be, as a factor and in code units: a paragraph may have been put in. */
@@ -25,7 +25,7 @@ const GROWTH = { factor: 2, more: 800 } as const;
 /** The number of equally good matches that are looked at. */
 const MOST_MATCHES = 50;
 
-/** The text that is searched at once, so that a text with a match at every letter has only so many of them. @speed */
+/** How much text is searched at once, in UTF-16 code units: it bounds the number of matches in a text that has one at every letter. @speed */
 const CHUNK = 4096;
 
 /** The chunks of a text, nearest to an offset first. They overlap by `overlap`. */

@@ -142,9 +142,16 @@ function pressInLine(state: ReaderState, key: string): ReaderState | Outcome {
   return keyRules(counted).edit?.(counted, (edited) => insert(edited, digits + character)) ?? counted;
 }
 
+/** Quits. A note that is being written is kept. */
+function interrupted(state: ReaderState): Outcome {
+  const kept = NOTE['keep-note'](state);
+  const outcome = 'effects' in kept ? kept : { state: kept, effects: [] };
+  return { ...outcome, effects: [...outcome.effects, { type: 'quit', status: 130 }] };
+}
+
 /** Handles a key, named as in `terminal/input/events.ts`. */
 export function pressKey(state: ReaderState, key: string): ReaderState | Outcome {
-  if (key === 'ctrl-c') return { state, effects: [{ type: 'quit', status: 130 }] };
+  if (key === 'ctrl-c') return interrupted(state);
   if (geometry(state).tooSmall && key !== 'q') return state;
   const waiting = waitWithKey(state, key);
   if (waiting) return waiting;

@@ -61,6 +61,14 @@ describe('i', () => {
     assert.match(state.message?.text ?? '', /as it was/);
   });
 
+  it('should keep the note if Ctrl-C quits', () => {
+    const { effects } = update(type(press(reader(), ')', 'i'), 'half a tho'), { type: 'key', key: 'ctrl-c' });
+    assert.deepEqual(
+      effects.map((effect) => (effect.type === 'keep-highlight' ? effect.highlight.note : effect.type)),
+      ['half a tho', 'quit'],
+    );
+  });
+
   it('should hand the text to the editor with Ctrl-E, and take what it has written', () => {
     const written = type(press(reader(), 'i'), 'one');
     const { state, effects } = update(written, { type: 'key', key: 'ctrl-e' });

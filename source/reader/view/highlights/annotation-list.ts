@@ -3,7 +3,7 @@ import { comparePositions } from '../../../highlights/range.ts';
 import type { ListItem } from '../../model/list.ts';
 import type { ReaderState } from '../../model/state.ts';
 
-/** What is shown of the text at a mark, in UTF-16 code units. */
+/** How much of the text at a mark is shown, in UTF-16 code units. */
 const MARKED = 100;
 
 const ROW = { depth: 0, title: false } as const;
