@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Attribution } from '../../article.ts';
 import { findText } from '../../highlights/find-text.ts';
 import type { Highlight } from '../../highlights/highlight.ts';
 import type { Library, SavedArticle } from '../../library/index.ts';
@@ -10,7 +12,10 @@ import type { Store } from './store.ts';
 type Module = typeof import('../../library/index.ts');
 
 /** How long a write waits for another process, in milliseconds: meanwhile no key is obeyed. */
-const PATIENCE = 500;
+const PATIENCE = 200;
+
+/** How often it is tried, and the milliseconds from one attempt to the next: meanwhile every key is obeyed. */
+const ATTEMPTS = { most: 10, every: 500 } as const;
 
 /** The keys in the library of highlights made in this session, by the keys that the reader gave them. */
 const keys = new Map<string, string>();
@@ -20,6 +25,11 @@ function keptKey(key: string): string {
   keys.set(key, known);
   return known;
 }
+
+const NO_QUOTES: Attribution = { people: [], quotes: [] };
+
+/** What was saved before its quotes were found, so that a highlight is kept at once. */
+const withoutQuotes = new Set<ReaderDocument>();
 
 /** The document's article in the library, as this or another version; null if it is not there. */
 async function savedOf(
@@ -32,12 +42,14 @@ async function savedOf(
   return saved ?? (address === null ? null : module.findArticle(database, address));
 }
 
-/** Saves the article that is read, with its quotes. Returns its id. */
-async function save({ saveArticles }: Module, { database }: Library, document: ReaderDocument): Promise<number> {
-  const { article, address, name } = document;
-  const attribution = document.attribution ?? (await findQuotes(article));
-  const [saved] = saveArticles(database, [{ article: { ...article, ...attribution }, address, title: name }]);
+/** Saves the article that is read. Returns its id. Quotes that are still being looked for are saved later. */
+function save({ saveArticles }: Module, { database }: Library, document: ReaderDocument): number {
+  const { article, attribution, address, name } = document;
+  const [saved] = saveArticles(database, [
+    { article: { ...article, ...(attribution ?? NO_QUOTES) }, address, title: name },
+  ]);
   if (!saved) throw new Error('the article could not be saved');
+  if (attribution === null) withoutQuotes.add(document);
   return saved.id;
 }
 
@@ -60,13 +72,11 @@ async function placeIn(
       return { article: saved.id, highlight: { ...highlight, found, anchor: { ...highlight.anchor, range } } };
     }
   }
-  return { article: await save(module, library, document), highlight };
+  return { article: save(module, library, document), highlight };
 }
 
-async function withLibrary<Result>(
-  work: (module: Module, library: Library) => Promise<Result> | Result,
-): Promise<Result> {
-  const { StoreError, storeError } = await import('../../store/index.ts');
+async function attempt<Result>(work: (module: Module, library: Library) => Promise<Result> | Result): Promise<Result> {
+  const { storeError } = await import('../../store/index.ts');
   const path = stateFile(process.env);
   if (path === null) throw new Error('there is no home folder');
   const module = await import('../../library/index.ts');
@@ -78,7 +88,29 @@ async function withLibrary<Result>(
       library.close();
     }
   } catch (error) {
-    throw error instanceof StoreError ? error : storeError(error, path);
+    throw storeError(error, path);
+  }
+}
+
+/** Does something with the library; again and again while another process has it locked. */
+async function withLibrary<Result>(work: Parameters<typeof attempt<Result>>[0]): Promise<Result> {
+  const { troubleOf } = await import('../../store/index.ts');
+  for (let count = 1; ; count += 1) {
+    try {
+      return await attempt(work);
+    } catch (error) {
+      if (troubleOf(error) !== 'busy' || count === ATTEMPTS.most) throw error;
+      await sleep(ATTEMPTS.every);
+    }
+  }
+}
+
+/** Finds the quotes of what was saved without them, and saves it again. */
+async function saveQuotes(): Promise<void> {
+  for (const document of withoutQuotes) {
+    withoutQuotes.delete(document);
+    const attribution = await findQuotes(document.article);
+    await withLibrary((module, library) => void save(module, library, { ...document, attribution })).catch(() => {});
   }
 }
 
@@ -86,7 +118,7 @@ async function withLibrary<Result>(
 let last: Promise<void> = Promise.resolve();
 
 function inOrder(store: Store, what: string, isOff: boolean, work: Parameters<typeof withLibrary<void>>[0]): void {
-  const attempt = async () => {
+  const tryIt = async () => {
     try {
       if (isOff) throw new Error('--no-state keeps nothing');
       await withLibrary(work);
@@ -95,7 +127,7 @@ function inOrder(store: Store, what: string, isOff: boolean, work: Parameters<ty
       store.dispatch({ type: 'failed', message: `${what}: ${reason}` });
     }
   };
-  last = last.then(attempt);
+  last = last.then(tryIt).then(saveQuotes);
 }
 
 /** Resolves when everything that was to be kept is, or could not be. */
@@ -121,7 +153,7 @@ export function keepNote(store: Store, note: string, isOff: boolean): void {
   const { document } = store.state();
   inOrder(store, 'the note is not kept', isOff, async (module, library) => {
     const saved = await savedOf(module, library, document);
-    module.setNote(library.database, saved?.id ?? (await save(module, library, document)), note);
+    module.setNote(library.database, saved?.id ?? save(module, library, document), note);
   });
 }
 
