@@ -1,6 +1,7 @@
 /** How far blocks are indented, and which ornaments are beside them. */
 
-import { type Block, continuesNote } from '../article.ts';
+import type { Block } from '../article.ts';
+import { continuesNote } from '../footnote-marks.ts';
 import { displayWidth, truncate } from './text/width.ts';
 import type { Ornament } from './types.ts';
 

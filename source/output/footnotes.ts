@@ -1,4 +1,5 @@
-import { type Block, footnotesByMark, type Span } from '../article.ts';
+import type { Block, Span } from '../article.ts';
+import { footnotesByMark } from '../footnote-marks.ts';
 import type { TextRange } from './styled-text.ts';
 
 /** A link that is the mark of a footnote. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Article, marksOf } from '../../source/article.ts';
+import type { Article } from '../../source/article.ts';
+import { marksOf } from '../../source/footnote-marks.ts';
 import { withoutControls } from '../../source/printable.ts';
 
 /** What holds for every article, whatever it was made from. */

@@ -1,4 +1,5 @@
-import { type Block, footnotesByMark, type Span } from '../../article.ts';
+import type { Block, Span } from '../../article.ts';
+import { footnotesByMark } from '../../footnote-marks.ts';
 
 /** The superscripts and subscripts in Unicode. The characters of both strings correspond. */
 const RAISED = { from: '0123456789+-−=()in', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿ' } as const;

@@ -1,11 +1,5 @@
-import {
-  type AttributedArticle,
-  type Block,
-  continuesNote,
-  type Quote,
-  type QuotePart,
-  type Span,
-} from '../../article.ts';
+import type { AttributedArticle, Block, Quote, QuotePart, Span } from '../../article.ts';
+import { continuesNote } from '../../footnote-marks.ts';
 import { printableLines } from '../../printable.ts';
 import { byline } from '../byline.ts';
 import { footnoteLinks } from '../footnotes.ts';

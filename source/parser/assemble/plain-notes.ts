@@ -1,5 +1,5 @@
 import type { Block, Position, Span } from '../../article.ts';
-import { NOTE_HEADINGS } from '../wording/links.ts';
+import { NOTE_HEADINGS } from '../wording/notes.ts';
 import { matcher } from '../wording/phrases.ts';
 
 const headsNotes = matcher(NOTE_HEADINGS, 'whole');

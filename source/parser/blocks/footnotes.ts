@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import { elementText } from '../html/text.ts';
 import { isMark, NOTE, targetOf } from '../structure/footnotes.ts';
-import { BACK_WORDS } from '../wording/links.ts';
+import { BACK_WORDS } from '../wording/notes.ts';
 
 /** Elements that can contain a note. */
 const HOLDERS: ReadonlySet<string> = new Set(['li', 'p', 'div', 'aside', 'dd', 'td', 'section']);

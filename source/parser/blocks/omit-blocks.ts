@@ -1,4 +1,5 @@
-import { type Block, marksOf, type Omitted, type OmittedReason } from '../../article.ts';
+import type { Block, Omitted, OmittedReason } from '../../article.ts';
+import { marksOf } from '../../footnote-marks.ts';
 
 /** Blocks, and the text that was omitted between them. */
 export interface Extract {

@@ -1,6 +1,6 @@
 import { type Element, isTag, isText } from 'domhandler';
 import { elementText } from '../html/text.ts';
-import { NOTE_HEADINGS } from '../wording/links.ts';
+import { NOTE_HEADINGS } from '../wording/notes.ts';
 import { matcher } from '../wording/phrases.ts';
 import { blockOf, MARK, NOTE, startsBlock } from './footnotes.ts';
 import { elementsOf, hide, made, setChildren, tokensOf } from './rewrite.ts';

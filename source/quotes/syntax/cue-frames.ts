@@ -1,8 +1,9 @@
-import type { CueClass, Language } from '../language/language.ts';
+import type { CueClass } from '../language/language.ts';
 import { isCaused, isOffset, isOne, isOneThing } from './agreement.ts';
 import { containerOf, isAsideAt } from './asides.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { isQuotedAs, leftOfAuxiliaries, quotedPerson, quotedSource } from './quoted-as.ts';
 import { isRelayed } from './relayed.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
@@ -79,30 +80,6 @@ export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
     }
   });
   return frames;
-}
-
-/** The phrases in `accordingTo`, `afterQuote` and `impersonal`. */
-interface Phrases {
-  /** Their first words, by which most words are ruled out at once. */
-  readonly first: ReadonlySet<string>;
-  /** The number of words in the longest phrase. */
-  readonly longest: number;
-}
-
-const phrases = new WeakMap<Language, Phrases>();
-
-function phrasesOf(language: Language): Phrases {
-  const known = phrases.get(language);
-  if (known !== undefined) return known;
-  const words = [...language.accordingTo, ...language.afterQuote, ...language.impersonal].map((phrase) =>
-    phrase.split(' '),
-  );
-  const found = {
-    first: new Set(words.map(([first = '']) => first)),
-    longest: Math.max(0, ...words.map(({ length }) => length)),
-  };
-  phrases.set(language, found);
-  return found;
 }
 
 /** "according to the mayor". */

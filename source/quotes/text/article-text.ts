@@ -1,4 +1,5 @@
-import { type Article, type Block, marksOf } from '../../article.ts';
+import type { Article, Block } from '../../article.ts';
+import { marksOf } from '../../footnote-marks.ts';
 import { chooseLanguage } from '../language/choose.ts';
 import type { Language } from '../language/language.ts';
 

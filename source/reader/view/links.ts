@@ -1,4 +1,5 @@
-import { type Block, footnotesByMark } from '../../article.ts';
+import type { Block } from '../../article.ts';
+import { footnotesByMark } from '../../footnote-marks.ts';
 import { rowOf } from '../../layout/index.ts';
 import { encodedAddress, linkAddress, printable } from '../../printable.ts';
 import { layerOf } from '../model/layers.ts';

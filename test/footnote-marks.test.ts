@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Block, continuesNote, footnotesByMark } from '../source/article.ts';
+import type { Block } from '../source/article.ts';
+import { continuesNote, footnotesByMark } from '../source/footnote-marks.ts';
 
 const note = (block: number, offset: number): Block => {
   return { type: 'footnote', text: 'See there.', spans: [], from: { block, offset } };
