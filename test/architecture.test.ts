@@ -249,7 +249,7 @@ describe('the words of languages', () => {
     ]);
   });
 
-  it('should stand in their tables only', () => {
+  it('should be in their tables only', () => {
     const outside = reading.filter((file) => !WORD_TABLES.test(file)).map((file) => [file, wordsIn(file)] as const);
     const found = outside.filter(([, words]) => words.length > 0);
     assert.deepEqual(

@@ -20,7 +20,7 @@ const STYLES = [
 export async function unpackWord(archive: Archive, { hints }: Contents): Promise<Contents> {
   const parts = [...archive.names].filter((name) => NEEDED.test(name));
   const files = parts.map((name) => [name, archive.read(name) ?? new Uint8Array()] as const);
-  // Packed anew, so that Mammoth reads no more than the limit of the archive allows.
+  // Repacked, so that Mammoth reads no more than the limit of the archive allows.
   const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   try {

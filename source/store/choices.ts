@@ -5,8 +5,8 @@ import { loadSqlite } from './sqlite.ts';
 const PATIENCE = 20;
 
 /**
- * The choices saved in the state file, by name: they are needed before the first screen, which is drawn before the file is
- * opened for the session. None if there is no file, or if it cannot be read, which opening it will report.
+ * The choices saved in the state file, by name. They are needed before the first screen, which is drawn before the session opens
+ * the file. None if there is no file or it cannot be read; opening it reports the error.
  */
 export function readChoices(path: string | null): Readonly<Record<string, string>> {
   if (path === null || !existsSync(path)) return {};

@@ -34,7 +34,7 @@ const VERSION_1 = `
  * since an entry of any other column takes two bytes more. `catalog_words` has what
  * a list is narrowed by, with an index of prefixes. `article_trigrams` has the paragraphs in scripts without spaces.
  *
- * `people.joined` is the person with whom the user has joined one; it is never one who is joined too.
+ * `people.joined` is the person with whom the user has joined this one; that person is never joined to another.
  */
 const LIBRARY = `
   DROP INDEX articles_by_time;

@@ -38,7 +38,7 @@ describe('the second gold', () => {
     }
   });
 
-  it('should give all parts of one quote the same speaker, whose mention stands outside the quote', () => {
+  it('should give all parts of one quote the same speaker, whose mention is outside the quote', () => {
     for (const folder of folders) {
       for (const { id, quotes } of readAnnotations(folder).values()) {
         for (const [group, parts] of Map.groupBy(quotes, (quote) => quote.group)) {

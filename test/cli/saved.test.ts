@@ -56,7 +56,7 @@ describe('several sources', () => {
 });
 
 describe('--full', () => {
-  it('should keep what stands around the article', async () => {
+  it('should keep the text around the article', async () => {
     const page = PAGE.replace(
       '</article>',
       '</article><nav><a href="/a">Harbour news</a> <a href="/b">Weather at sea</a></nav>',

@@ -254,7 +254,7 @@ describe('--debug', () => {
 });
 
 describe('the manual', () => {
-  it('should stand beside the command', () => {
+  it('should be next to the command', () => {
     const text = execFileSync('head', ['-c', '200', join(COMMAND, '..', 'pullquote.1')], { encoding: 'utf8' });
     assert.match(text, /^\.TH PULLQUOTE 1/);
   });

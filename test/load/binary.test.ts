@@ -66,7 +66,7 @@ describe('binaryKind', () => {
     assert.equal(binaryKind(buffer), null);
   });
 
-  it('should take UTF-16 without a mark for text by where its NULs stand', () => {
+  it('should recognize UTF-16 without a byte order mark by the positions of its NULs', () => {
     assert.equal(binaryKind(Buffer.from('The ferry left at noon.', 'utf16le')), null);
     assert.equal(binaryKind(Buffer.from('The ferry left at noon.', 'utf16le').swap16()), null);
     assert.equal(binaryKind(Buffer.from('T\0h\0e\0 \0\0f\0e\0r\0r\0y', 'latin1')), 'binary data');

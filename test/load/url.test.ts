@@ -156,7 +156,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
     await assert.rejects(fetched('http://ines:secret@['), { message: 'cannot read http://[: not a valid URL' });
   });
 
-  it('should take a percent sign in a password as it stands', async () => {
+  it('should leave a percent sign in a password as it is', async () => {
     await fetched(`http://ines:50%off@127.0.0.1:${server.port}/page`);
     const pair = Buffer.from('ines:50%off').toString('base64');
     assert.equal(asked.at(-1)?.headers.authorization, `Basic ${pair}`);

@@ -46,13 +46,13 @@ describe('what readers are to say', () => {
 });
 
 describe('a name for a thing', () => {
-  it('should be no quotation after "called" and "dubbed"', () => {
+  it('should not be a quotation after "called" and "dubbed"', () => {
     assert.deepEqual(quotesOf(['Ada Holm keeps a shed dubbed “the oak room” behind the mill.']), []);
     assert.deepEqual(quotesOf(['She wrote a page called “Best Gates in Town” for the mill.']), []);
     assert.equal(quotesOf(['Ada Holm called it “the worst gate in town” on Monday.']).length, 1);
   });
 
-  it('should be no quotation before what it means', () => {
+  it('should not be a quotation before its meaning', () => {
     assert.deepEqual(quotesOf(['The mill has a lock. “Pound” means the water between two gates.']), []);
   });
 });
@@ -91,7 +91,7 @@ describe('a signature', () => {
 });
 
 describe('a name alone in a block quotation', () => {
-  it('should be no quotation', () => {
+  it('should not be a quotation', () => {
     assert.deepEqual(quotesOf(['She opened the gate.', quoted('Anna Holm'), 'Head of the mill']), []);
     assert.equal(quotesOf(['She opened the gate.', quoted('Anna Holm opens gates')]).length, 1);
   });
@@ -105,7 +105,7 @@ describe('a verb in the base form', () => {
 });
 
 describe('the confidence', () => {
-  it('should be below one half for a thing that a name merely stands beside', () => {
+  it('should be below one half for a thing that is merely next to a name', () => {
     const [quote] = quotesOf(['The Oak Gate raises a question that we all ask: “How much will all of this cost us?”']);
     assert.ok((quote?.speaker?.confidence ?? 0) < 0.5);
   });

@@ -22,7 +22,7 @@ const index = foldBlocks(blocks);
 const { matches } = search(index, 'river');
 
 describe('matchFrom and matchBefore', () => {
-  it('should step from where one stands, and say when they wrap', () => {
+  it('should step from the current position, and say when they wrap', () => {
     assert.deepEqual(matchFrom(matches, { block: 1, offset: 2 }), { index: 1, wrapped: false });
     assert.deepEqual(matchFrom(matches, { block: 1, offset: 3 }), { index: 2, wrapped: false });
     assert.deepEqual(matchFrom(matches, { block: 2, offset: 9 }), { index: 0, wrapped: true });
@@ -45,7 +45,7 @@ describe('contextOf', () => {
     assert.equal(before + match + after, '…and by morning the mill stood in it up…');
   });
 
-  it('should give two fifths of the room to what stands before the match', () => {
+  it('should give two fifths of the room to the text before the match', () => {
     const words = 'ab '.repeat(40);
     const { before, after } = contextOf(`${words}match ${words}`, { block: 0, start: 120, end: 125 }, 55);
     assert.equal(before, `…${'ab '.repeat(6)}`);
@@ -88,7 +88,7 @@ describe('narrowMatches', () => {
   const narrow = (typed: string): number[] =>
     narrowMatches(index, matches, parseFilter(typed), speakerOf).map((match) => match.block);
 
-  it('should keep the matches that a speaker says, that stand in quotes, or beside words', () => {
+  it('should keep the matches in the words of a speaker, in quotes, or next to other words', () => {
     assert.deepEqual(narrow('speaker:feld'), [1]);
     assert.deepEqual(narrow('speaker:"nora feld"'), [1]);
     assert.deepEqual(narrow('in:quotes'), [1, 2]);

@@ -63,7 +63,7 @@ describe('search', () => {
     assert.deepEqual(found('tell us, US envoy', 'us', { case: 'match' }), ['us']);
   });
 
-  it('should try a curly mark that stands nowhere again in any form, and say so', () => {
+  it('should look for a curly mark in any form if it is not found, and say so', () => {
     const index = foldBlocks(article('She said "so" twice.'));
     const result = search(index, '“so”');
     assert.deepEqual([result.matches.length, result.retried], [1, true]);

@@ -35,7 +35,7 @@ describe('the key of an article', () => {
 });
 
 describe('the state file', () => {
-  it('should stand where each system keeps what programs remember', () => {
+  it('should be where each system keeps the state of programs', () => {
     const home = (path: string | null) =>
       path?.replaceAll('\\', '/').replace(/^.*?(?=\/\.local|\/Library|\/AppData)/, '~');
     assert.equal(stateFile({ XDG_STATE_HOME: '/srv/state' }, 'linux'), '/srv/state/pullquote/state.sqlite');

@@ -17,8 +17,8 @@ const LIMITS: ParseLimits = { memory: 1024, time: 60_000 };
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
 
 /**
- * A thread that parses one page from the network: whatever is in the page, keys and Ctrl-C are obeyed meanwhile, and V8 cannot end
- * the process for want of memory. The thread starts at once, so that it is ready when the page has been loaded.
+ * A thread that parses one page from the network. Meanwhile keys and Ctrl-C work, whatever the page contains, and running out of
+ * memory ends only the thread. The thread starts at once, so that it is ready when the page has been loaded.
  */
 export class ParserThread {
   readonly #worker: Worker;
@@ -47,7 +47,7 @@ export class ParserThread {
     const { memory, time } = this.#limits;
     return new Promise<Opened>((resolve, reject) => {
       const timer = setTimeout(
-        () => reject(new ParseError(`too large to lay out: it is not parsed after ${time / 1000} s`)),
+        () => reject(new ParseError(`too large to lay out: it is still not parsed after ${time / 1000} s`)),
         time,
       );
       const blocks: Block[] = [];

@@ -4,7 +4,7 @@ import { FRONT, read } from '../modes/read.ts';
 import { lazyPictures, opener } from '../open.ts';
 import type { RunVerb } from './context.ts';
 
-/** `pullquote library`: the reader, which begins with the library. Resolves to its exit status. */
+/** `pullquote library`: opens the reader on the library. Resolves to its exit status. */
 export const run: RunVerb = async ({ operands, options, environment }) => {
   if (operands.length > 0) throw new UsageError('library takes no operands: type / in the library to narrow it');
   if (options.state === false) throw new Failure('there is no library: the settings say state = no');

@@ -17,7 +17,7 @@ export interface SpeakerRecord {
   readonly person: number;
 }
 
-/** What an export says of an article. Times are milliseconds since 1970. */
+/** An article in an export. Times are milliseconds since 1970. */
 export interface ArticleRecord {
   readonly key: string;
   readonly address: string | null;
@@ -76,7 +76,7 @@ export type LibraryRecord =
 const text = (json: JsonValue): string => withoutControls(json.string());
 const oneLine = (json: JsonValue): string => text(json).replace(/\s+/g, ' ').trim();
 
-/** A whole number of percent; what is above 100 is reduced to it. */
+/** A whole percentage; anything above 100 becomes 100. */
 const percent = (json: JsonValue): number => Math.min(100, json.count());
 
 const readArticleRow = (json: JsonValue): ArticleRecord => ({
@@ -129,7 +129,7 @@ function readReading(json: JsonValue): ReadingRecord {
 const isRowType = (type: string): type is RowType => Object.hasOwn(ROW_TABLES, type);
 
 /**
- * Reads a line of an export. Fields and types of lines that are not known are ignored.
+ * Reads a line of an export. Unknown fields and unknown types of lines are ignored.
  *
  * @throws ParseError naming the field that is wrong; or if the export is from a later version that cannot be read
  */

@@ -41,7 +41,7 @@ export function x10Mouse([code = 0, column = 0, row = 0]: readonly number[]): Mo
   return mouseOf({ code: code - BASE, column: column - BASE, row: row - BASE });
 }
 
-/** A report as a CSI sequence: SGR (mode 1006) or urxvt (1015). Null if the event is of no use, undefined for other sequences. */
+/** A report as a CSI sequence: SGR (mode 1006) or urxvt (1015). Null if the reader has no use for the event, undefined for other sequences. */
 export function csiMouse(sequence: string): Mouse | null | undefined {
   const match = /^(<?)(\d{1,5});(\d{1,5});(\d{1,5})([Mm])$/.exec(sequence);
   if (!match) return undefined;

@@ -63,7 +63,7 @@ interface Kept {
 
 /**
  * What was saved of an earlier version of a local file, which is known by its path and by its content. If neither the title
- * nor the words at the place are the same, it is another article; null.
+ * nor the words at the place are the same, it is another article, and the result is null.
  */
 function recallEdited(
   from: StateStore,

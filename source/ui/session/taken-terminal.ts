@@ -27,11 +27,11 @@ export interface TakingOptions {
   readonly escapeTimeout?: number | undefined;
   /** Whether the article is still being opened. Until it is, Ctrl-C ends the program; later it is an ordinary key. */
   readonly opening?: boolean;
-  /** Set keyboard modes only, since nothing is drawn. */
+  /** Sets only keyboard modes, since nothing is drawn. */
   readonly isLinear?: boolean;
 }
 
-/** With fewer colors, pictures cannot be told. */
+/** With fewer colors, pictures cannot be recognized. */
 const PICTURE_COLORS: ReadonlySet<ColorDepth> = new Set(['256', 'true']);
 
 let taken: TakenTerminal | null = null;

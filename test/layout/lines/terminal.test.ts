@@ -53,7 +53,7 @@ describe('text for a terminal', () => {
     assert.equal(at, text.length);
   });
 
-  it('should stand right below its heading', () => {
+  it('should be right below its heading', () => {
     const code = block('code', '  tide', { language: 'terminal' });
     const heading = block('heading', 'NAME', { level: 2 });
     assert.deepEqual(draw([code, heading, code], { width: 20 }), ['  tide', '', 'NAME', '  tide']);

@@ -14,7 +14,7 @@ describe('the words lit in a text', () => {
     assert.deepEqual(lit(["don't"], 'They don’t, dont'), ['don’t']);
   });
 
-  it('should be phrases, whatever stands between their words', () => {
+  it('should be phrases, whatever is between their words', () => {
     assert.deepEqual(lit(['old wall'], 'The old\u00a0wall, an old — wall; old walls.'), [
       'old\u00a0wall',
       'old — wall',

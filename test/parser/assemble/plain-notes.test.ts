@@ -59,7 +59,7 @@ describe('notes to which no links lead', () => {
     assert.equal(types([paragraph('Lit [1].'), paragraph('[1] See the log.')]).at(-1), 'footnote');
   });
 
-  it('should end where more than two paragraphs stand between two numbers', () => {
+  it('should end if there are more than two paragraphs between two numbers', () => {
     const between = (count: number): Block[] => [
       paragraph('Lit [1], out [2].'),
       paragraph('[1] One.'),

@@ -59,7 +59,7 @@ describe('a text for a terminal', () => {
     );
   });
 
-  it('should take no bold line for a heading that is long, indented as text is, or stands among others', () => {
+  it('should not take a bold line for a heading if it is long, indented like text, or one of several', () => {
     const headings = (text: string) => readTerminalText(text).filter(({ type }) => type === 'heading').length;
     assert.equal(headings(`\u001b[1m${'a'.repeat(100)}\u001b[m\n  b`), 1);
     assert.equal(headings(`\u001b[1m${'a'.repeat(101)}\u001b[m\n  b`), 0);

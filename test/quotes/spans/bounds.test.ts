@@ -161,7 +161,7 @@ describe('bold questions and their answers', () => {
     assert.equal(spansOf(['Henry Hart keeps the gate.', ...questions(0)]).length, 12);
   });
 
-  it('should be no interview if in a third of its questions somebody asks about himself', () => {
+  it('should not be an interview if in a third of its questions somebody asks about himself', () => {
     const questions = (own: number): (Block | string)[] =>
       Array.from({ length: 6 }, (_, number) => [
         bold(number < own ? 'Should I shut it?' : 'Do you shut it?'),

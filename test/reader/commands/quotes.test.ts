@@ -80,7 +80,7 @@ describe('quotes', () => {
 });
 
 describe('the sidebar', () => {
-  it('should stand at the side of a wide screen and over the lower part of a narrow one', () => {
+  it('should be at the side of a wide screen and over the lower part of a narrow one', () => {
     assert.equal(geometry(reader()).sidebar?.place, 'side');
     assert.equal(geometry(reader(quoted, 80)).sidebar, null);
     assert.equal(geometry(press(reader(quoted, 80), '"')).sidebar?.place, 'below');

@@ -82,7 +82,7 @@ describe('the header', () => {
     }
   });
 
-  it('should stand below the headline and move no position', () => {
+  it('should be below the headline without moving any position', () => {
     const state = open(documentOf(article), { columns: 80, rows: 6 });
     const texts = state.layout.rows.map(({ segments, ornaments }) =>
       segments[0] ? `block ${segments[0].block}` : (ornaments[0]?.text ?? ''),

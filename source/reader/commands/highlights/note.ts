@@ -20,7 +20,7 @@ const LONGEST = 100_000;
 
 type NoteLayer = LayerOf<'note'>;
 
-/** Opens the editor for the note of a highlight, or with null of the article, and scrolls so that it covers no passage. */
+/** Opens the editor for the note of a highlight (null: of the article), and scrolls so that it covers no passage. */
 export function openNote(state: ReaderState, of: string | null): ReaderState {
   const text = of === null ? state.annotations.note : (highlightOf(state, of)?.note ?? '');
   const opened = pushLayer(dropLayers(state, 'list'), { kind: 'note', of, edit: lineOf(text), before: text });

@@ -59,7 +59,7 @@ describe('rows of a screen', () => {
       { seed: 1, numRuns: 150 },
     ));
 
-  it('should stand beside one another as Ink draws them', () =>
+  it('should be placed side by side as Ink draws them', () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(halfRow, { minLength: ROWS, maxLength: ROWS }),
