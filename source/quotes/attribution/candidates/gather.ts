@@ -92,8 +92,9 @@ function nobodyFeatures({ bare, words }: Quotation, { kind }: QuoteSpan): Featur
   return features;
 }
 
-/** The number of UTF-16 code units of each part in which words are counted, and the count at which counting ends. */
+/** The number of UTF-16 code units of each part in which words are counted: far more than make a difference. @speed */
 const SAMPLE = 600;
+/** The count at which counting ends. @speed */
 const MANY_WORDS = 100;
 
 function countWords({ parts }: QuoteSpan, { blocks }: ArticleSyntax): number {

@@ -46,6 +46,34 @@ const has = (feature: SpeakerFeature, text: string): boolean | undefined =>
 const people = (count: number): string =>
   Array.from({ length: count }, (_, index) => `Zyt${String.fromCharCode(97 + index)} Holm`).join(' and then ');
 
+describe('a cue between two quotations', () => {
+  it('should introduce the second one if a colon is up to four words after it', () => {
+    const frames = (count: number): number =>
+      candidatesFrom('frame', [`${QUOTE} Bea Quell replied ${repeated(count, 'again')}: “It is open.”`]).length;
+    assert.equal(frames(3), 0);
+    assert.equal(frames(4), 1);
+  });
+});
+
+describe('a cue in a reported clause', () => {
+  it('should govern a quotation up to three words after it', () => {
+    const isGoverned = (count: number): boolean =>
+      candidatesFrom('frame', [`Ada Holm said Bea Quell told ${repeated(count, 'her')}: ${QUOTE}`]).some(({ features }) =>
+        features.has('innermost'),
+      );
+    assert.equal(isGoverned(2), true);
+    assert.equal(isGoverned(3), false);
+  });
+});
+
+describe('a name without other evidence than capitals', () => {
+  it('should be a candidate if it has two or three words', () => {
+    const names = ['Brask', 'Zyta Brask', 'Zyta Quont Brask', 'Zyta Quont Brask Dorn'];
+    const found = names.map((name) => candidatesFrom('mention', [`${name} came. ${QUOTE}`]).length);
+    assert.deepEqual(found, [0, 1, 1, 0]);
+  });
+});
+
 describe('a candidate from the paragraph above', () => {
   it('should be introduced by a colon if the last sentence is about that person', () => {
     const led = candidatesFrom('mention', ['Bea Quell came. Ada Holm looked up:', QUOTE]).map(
