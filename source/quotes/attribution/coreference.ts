@@ -19,11 +19,12 @@ export type Observer = (
   found: readonly Antecedent[],
 ) => void;
 
-/** The number of paragraphs for which pronouns are kept. */
+/** The number of paragraphs for which pronouns are kept, which is more than any quotation asks for. @speed */
 const PARAGRAPHS_KEPT = 8;
 
-/** The maximum number of mentions, and the number that is then kept, which is more than any pronoun needs. */
+/** The number of mentions at which the oldest are dropped. @speed */
 const MOST_MENTIONS = 4096;
+/** The number of mentions that are then kept, which is more than any pronoun needs. @speed */
 const MENTIONS_KEPT = 1024;
 
 /** The minimum probability at which a description means its likeliest antecedent. */
