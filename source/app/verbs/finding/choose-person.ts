@@ -47,7 +47,7 @@ function commandOf({ verb, rest }: Command, name: string, option: string | null 
  * The lines that list the people whom a name fits, each with the command that chooses it, or only with its name if there is no one such
  * command.
  */
-function choices(typed: string, people: readonly QuotedPerson[], command: Command | null): readonly string[] {
+export function choices(typed: string, people: readonly QuotedPerson[], command: Command | null): readonly string[] {
   const rows = people.slice(0, MOST).map((person) => ({
     command: command === null ? nameInCommand(person, people) : commandOf(command, nameInCommand(person, people)),
     about: `${person.name}${person.role ? `, ${person.role}` : ` (${person.lastTitle})`}: ${countsOf(person)}`,

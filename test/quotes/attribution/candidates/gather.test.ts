@@ -58,8 +58,8 @@ describe('a cue between two quotations', () => {
 describe('a cue in a reported clause', () => {
   it('should govern a quotation up to three words after it', () => {
     const isGoverned = (count: number): boolean =>
-      candidatesFrom('frame', [`Ada Holm said Bea Quell told ${repeated(count, 'her')}: ${QUOTE}`]).some(({ features }) =>
-        features.has('innermost'),
+      candidatesFrom('frame', [`Ada Holm said Bea Quell told ${repeated(count, 'her')}: ${QUOTE}`]).some(
+        ({ features }) => features.has('innermost'),
       );
     assert.equal(isGoverned(2), true);
     assert.equal(isGoverned(3), false);
