@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EMPTY_ARTICLE } from '../../../../source/article.ts';
 import { castOf } from '../../../../source/quotes/attribution/dialogue/cast.ts';
+import { charactersIn } from '../../../../source/quotes/attribution/dialogue/characters.ts';
 import { isConversation } from '../../../../source/quotes/attribution/dialogue/conversation.ts';
 import { decode } from '../../../../source/quotes/attribution/dialogue/decoder.ts';
+import { findNarrator } from '../../../../source/quotes/attribution/dialogue/narrator.ts';
 import { findVocatives } from '../../../../source/quotes/attribution/dialogue/vocatives.ts';
 import { findQuotes } from '../../../../source/quotes/index.ts';
 import { paragraph, quoted, speakersOf, syntaxOf } from '../../blocks.ts';
@@ -184,9 +186,51 @@ describe('isConversation', () => {
     assert.deepEqual(new Set(speakersOf(statements)), new Set(['Ada Moreno']));
   });
 
+  it('should be short if its utterances have up to thirty code units', () => {
+    const talk = (length: number): string[] => Array(5).fill(`“It rained ${'x'.repeat(length - 11)}.”`);
+    assert.ok(isConversation(syntaxOf(talk(30))));
+    assert.ok(!isConversation(syntaxOf(talk(31))));
+  });
+
+  it('should have less than half as many fragments as utterances', () => {
+    const talk = (fragments: number): string[] => [
+      ...Array<string>(5).fill('“It rained here.”'),
+      ...Array<string>(fragments).fill('He called it “so fine”.'),
+    ];
+    assert.ok(isConversation(syntaxOf(talk(2))));
+    assert.ok(!isConversation(syntaxOf(talk(3))));
+  });
+
   it('should not accept four utterances', () => {
     assert.ok(!isConversation(syntaxOf(FERRY.slice(0, 5))));
     assert.ok(isConversation(syntaxOf(FERRY.slice(0, 6))));
+  });
+});
+
+describe('charactersIn', () => {
+  it('should find nouns for people after an article and up to three adjectives', () => {
+    const heads = (text: string): string[] => {
+      const paragraph = syntaxOf([text]).chunked.at(0);
+      return paragraph ? [...charactersIn(paragraph).values()].map(({ head }) => head) : [];
+    };
+    assert.deepEqual(heads('The old old old man saw his aunt.'), ['man', 'aunt']);
+    assert.deepEqual(heads('The old old old old man saw the wall.'), []);
+  });
+});
+
+describe('findNarrator', () => {
+  it('should be addressed by name up to two paragraphs from what the narrator says', () => {
+    const narrator = (between: number): string | undefined => {
+      const texts = [
+        '“Yes,” I said.',
+        ...Array<string>(between).fill('It rained.'),
+        '“Well, Edwin, come in!” she cried.',
+      ];
+      const syntax = syntaxOf(texts);
+      return findNarrator(syntax, findVocatives(syntax))?.name;
+    };
+    assert.deepEqual([0, 1, 2].map(narrator), ['Edwin', 'Edwin', 'I']);
+    assert.equal(findNarrator(syntaxOf(['It rained.']), new Map()), null);
   });
 });
 
