@@ -12,8 +12,11 @@ export function spelling({ short, long, kind }: Pick<Row, 'short' | 'long' | 'ki
   return `${short ? `-${short}, ` : '    '}--${long}${kind ? ` ${kind.metavar}` : ''}`;
 }
 
+/** An option and what it does, below it if there is no room beside it. */
 function line(row: Row): string {
-  return `  ${spelling(row).padEnd(COLUMN - 3)} ${row.help}`;
+  const name = `  ${spelling(row)}`;
+  const gap = name.length < COLUMN ? ' '.repeat(COLUMN - name.length) : `\n${' '.repeat(COLUMN)}`;
+  return name + gap + row.help;
 }
 
 /** Names after a word, separated by commas and wrapped at 80 columns. */

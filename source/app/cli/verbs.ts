@@ -64,7 +64,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
   },
   find: {
     operands: 'QUERY',
-    help: 'find articles by any word of theirs, best first',
+    help: 'find articles by the words in them, best first',
     manual:
       'A query has words, "phrases" and -not in any order, with title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE ' +
       "and after:DATE. Quote it for the shell if it has -not: 'harbor -storm'. On a terminal, find asks for the number of a result to open. " +
@@ -109,14 +109,14 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     help: 'print a handful of old highlights, different ones each day',
     manual:
       'Prints five highlights (--limit), the same all day. A highlight comes 1 day after it was made, and then after 3, 7, 16, 35, 75 and 160 days, and every year. ' +
-      'If none is due, nothing is printed: pullquote review can stand in a login script.',
+      'If none is due, nothing is printed: pullquote review can be put in a login script.',
     options: ['format', 'width', 'color', 'limit', 'highlightsTemplate'],
     formats: ['text', 'markdown', 'json'],
     load: () => import('../verbs/review.ts'),
   },
   import: {
     operands: 'FILE...',
-    help: 'take the articles of an export of this or another program',
+    help: 'import the articles in an export of this or another program',
     manual:
       'Reads exports of Pocket, Instapaper, Omnivore, wallabag, Readwise, Raindrop, Matter and Pinboard, bookmark files of browsers, any CSV or ' +
       'JSON with URLs, and those of Pullquote, which are merged with the library. FILE is a file, a zip archive or, as -, standard input. ' +

@@ -45,6 +45,14 @@ describe('--help', () => {
 });
 
 describe('the help of a command', () => {
+  it('should put what an option does below it if there is no room beside it', () => {
+    const lines = verbHelp('save').split('\n');
+    const header = lines.findIndex((line) => line.includes('--header'));
+    assert.equal(lines[header], "  -H, --header 'NAME: VALUE'");
+    assert.equal(lines[header + 1], `${' '.repeat(27)}add a request header; may be repeated`);
+    assert.ok(lines.includes('  -t, --tag TAG            add a tag; may be repeated'));
+  });
+
   for (const name of VERB_NAMES) {
     it(`should have every option that ${name} takes, in 80 columns`, () => {
       const lines = verbHelp(name).split('\n');
