@@ -1,9 +1,9 @@
 import type { CueClass } from '../language/language.ts';
+import { phrasesOf } from '../language/phrases.ts';
 import { isCaused, isOffset, isOne, isOneThing } from './agreement.ts';
 import { containerOf, isAsideAt } from './asides.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
-import { phrasesOf } from './phrases.ts';
 import { isQuotedAs, leftOfAuxiliaries, quotedPerson, quotedSource } from './quoted-as.ts';
 import { isRelayed } from './relayed.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';

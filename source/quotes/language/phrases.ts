@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from './language.ts';
 
 /** The phrases in `accordingTo`, `afterQuote` and `impersonal`. */
 export interface Phrases {
