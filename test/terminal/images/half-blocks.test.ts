@@ -68,3 +68,15 @@ test('takes the closest of the 240 colors that all 256-color terminals share', (
   }
   assert.match(halfBlocks(colorBlocks(), '256')[0] ?? '', /38;5;196;48;5;196m/);
 });
+
+test('knows the color cube and the grays of the palette', () => {
+  const levels = [0, 95, 135, 175, 215, 255];
+  for (const [red, r] of levels.entries())
+    for (const [green, g] of levels.entries())
+      for (const [blue, b] of levels.entries()) assert.equal(paletteIndex([r, g, b]), 16 + 36 * red + 6 * green + blue);
+  assert.deepEqual(
+    [8, 18, 238].map((gray) => paletteIndex([gray, gray, gray])),
+    [232, 233, 255],
+  );
+  assert.equal(paletteIndex([248, 248, 248]), 231);
+});

@@ -22,6 +22,23 @@ function contrast(one: Color | undefined, other: Color | undefined): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
+describe('highlights', () => {
+  const numbers = [0, 1, 2, 3, 4] as const;
+
+  it('should be yellow, green, blue, magenta and red in the colors of the terminal', () => {
+    const { styles } = themeOf('terminal', 'sixteen', 'dark');
+    const colors = numbers.map((number) => styles[`highlighted-${number}`]);
+    assert.deepEqual(
+      colors.map(({ foreground, background }) => [foreground, background]),
+      [11, 10, 14, 13, 9].map((bright) => [0, bright]),
+    );
+  });
+
+  it('should be three tenths of their hue on the background of a theme', () => {
+    assert.equal(themeOf('paper', 'true', 'light').styles['highlighted-0'].background, '#fff2b3');
+  });
+});
+
 describe('themes', () => {
   for (const name of THEME_NAMES.filter((each) => each !== 'terminal')) {
     it(`should be readable in ${name} by WCAG AA`, () => {
