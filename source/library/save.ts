@@ -164,7 +164,7 @@ function saveOne(database: Database, saving: ToSave, now: number): Saved {
   if (known) findHighlightsAgain(database, id, article.blocks);
   indexArticle(database, id);
   addNote(database, id, saving.note ?? '');
-  addHighlights(database, { id, key, blocks: article.blocks }, saving.highlights ?? [], now);
+  addHighlights(database, { id, key, article }, saving.highlights ?? [], now);
   if (queued !== undefined) statement(database, 'DELETE FROM queue WHERE id = ?').run(queued);
   return { id, key, title: titleOf(saving), isNew: known === undefined };
 }

@@ -75,6 +75,7 @@ describe('pullquote import', () => {
       },
     );
     assert.match((await library.pullquote(['--format', 'text', metadata.url])).stdout, /who mends nets there/);
+    assert.equal(library.query('SELECT speaker FROM highlights')[0]?.speaker, 'Ann Bell');
     assert.match((await library.pullquote(['said', 'Bell'])).stdout, /no other choice/);
     assert.match((await library.pullquote(['import', path])).stdout, /: 1 article known\n$/);
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Block } from '../../article.ts';
+import type { AttributedArticle } from '../../article.ts';
 import { colorNamed } from '../../highlights/highlight.ts';
+import { speakerOfRange } from '../../highlights/speaker.ts';
 import { withoutControls } from '../../printable.ts';
 import { type Database, statement } from '../../store/sqlite.ts';
 import { findAgain } from '../highlights/find-again.ts';
@@ -11,7 +12,8 @@ import type { ImportedHighlight } from './item.ts';
 export interface HighlightedArticle {
   readonly id: number;
   readonly key: string;
-  readonly blocks: readonly Block[];
+  /** Its text and quotes. */
+  readonly article: Pick<AttributedArticle, 'blocks' | 'quotes'>;
 }
 
 const START = { block: 0, offset: 0 } as const;
@@ -26,7 +28,7 @@ const keyOf = (article: string, exact: string): string =>
  */
 export function addHighlights(
   database: Database,
-  { id, key, blocks }: HighlightedArticle,
+  { id, key, article }: HighlightedArticle,
   highlights: readonly ImportedHighlight[],
   now: number,
 ): number {
@@ -44,7 +46,9 @@ export function addHighlights(
       speaker: null,
       note: withoutControls(note).trim(),
     };
-    return [{ ...findAgain(blocks, highlight), createdAt, updatedAt: createdAt }];
+    const found = findAgain(article.blocks, highlight);
+    const speaker = found.found === 'orphan' ? null : speakerOfRange(article, found.anchor.range);
+    return [{ ...found, speaker, createdAt, updatedAt: createdAt }];
   });
   // The same words twice are one highlight.
   const unique = [...new Map(added.map((each) => [each.key, each])).values()];

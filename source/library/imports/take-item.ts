@@ -51,13 +51,11 @@ function addTo(database: Database, saved: SavedArticle, item: ImportItem, now: n
       writeTags(database, saved.id, tags);
       indexArticle(database, saved.id);
     }
-    const blocks = item.highlights.length > 0 ? (readArticle(database, saved.id)?.blocks ?? []) : [];
-    const highlights = addHighlights(
-      database,
-      { id: saved.id, key: saved.key, blocks },
-      dated(item.highlights, item.addedAt),
-      now,
-    );
+    const article = item.highlights.length > 0 ? readArticle(database, saved.id) : null;
+    const highlighted = article && { id: saved.id, key: saved.key, article };
+    const highlights = highlighted
+      ? addHighlights(database, highlighted, dated(item.highlights, item.addedAt), now)
+      : 0;
     const hasNote = addNote(database, saved.id, item.note);
     const isEarlier = item.addedAt !== null && item.addedAt < saved.addedAt;
     if (isEarlier) {
