@@ -17,6 +17,7 @@ import { decode } from './input/decode.ts';
 import { formatOf, isXhtml } from './input/formats.ts';
 import type { ParseHints } from './input/hints.ts';
 import { parseList } from './input/list.ts';
+import { withoutMojibake } from './input/mojibake.ts';
 import { withoutTerminalCodes } from './input/terminal-codes.ts';
 import { readMetadata } from './metadata/index.ts';
 import { readArticle } from './region.ts';
@@ -44,7 +45,7 @@ export function parseArticle(input: Uint8Array | string, hints: ParseHints = {})
     case 'markdown':
       return fromMarkdown(text, hints);
     case 'text':
-      return fromPlainText(readPlainText(text), hints);
+      return fromPlainText(readPlainText(withoutMojibake(text)), hints);
     case 'json':
       return withNotice(withoutAttribution(readArticleJson(text)));
     case 'html':

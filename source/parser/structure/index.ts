@@ -2,6 +2,7 @@ import { type AnyNode, type Document, isTag } from 'domhandler';
 import { type Page, parsePage } from '../html/page.ts';
 import type { TreeOptions } from '../html/tree/build-tree.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
+import { withoutMojibake } from '../input/mojibake.ts';
 import { hidePrompt, rewriteCode } from './code.ts';
 import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
@@ -10,7 +11,7 @@ import { PostFinder } from './posts.ts';
 
 /** Parses a page, and replaces what sites build from generic elements by the elements that HTML has for it. Never throws. */
 export function readPage(html: string, options: TreeOptions = {}): Page {
-  const page = parsePage(html, options);
+  const page = parsePage(withoutMojibake(html), options);
   standardize(page.document);
   return page;
 }
