@@ -92,7 +92,7 @@ describe('toText without UTF-8', () => {
 
 describe('toHtml', () => {
   for (const fixture of fixtures) {
-    it(`should hold the text of ${fixture.name} and load nothing`, () => {
+    it(`should hold the text of ${fixture.name} and load nothing but its pictures`, () => {
       const article = attributed(fixture);
       const html = toHtml(article);
       const words = (blocks: typeof article.blocks) =>
@@ -103,10 +103,39 @@ describe('toHtml', () => {
           .trim();
       const back = parseArticle(html, { format: 'html', full: true });
       const shown = words(back.blocks);
-      for (const { text } of article.blocks) assert.ok(shown.includes(text.replace(/\s+/g, ' ').trim()), text);
-      assert.doesNotMatch(html, /<(?:script|img|iframe|link|object|embed|form|base)\b|\ssrc=|@import|url\(/i);
+      for (const { type, text } of article.blocks)
+        if (type !== 'image') assert.ok(shown.includes(text.replace(/\s+/g, ' ').trim()), text);
+      const pictures = article.blocks.filter(({ type, src }) => type === 'image' && /^https?:/.test(src ?? ''));
+      const others = html.replace(/<img src="https?:[^"]*" alt="[^"]*"[^>]*>/g, '');
+      assert.equal(html.split('<img ').length - 1, pictures.length);
+      assert.equal(html.includes('img-src'), pictures.length > 0);
+      assert.doesNotMatch(others, /<(?:script|img|iframe|link|object|embed|form|base)\b|\ssrc=|@import|url\(/i);
     });
   }
+
+  it('should have pictures from the web with their words and sizes, and only the words of others', () => {
+    const image = (src: string) => ({
+      type: 'image' as const,
+      text: 'A "boat"',
+      src,
+      href: src,
+      width: 640,
+      height: 360,
+    });
+    const article = { ...articleOf([image('https://a.example/b.jpg'), image('boat.jpg')]), people: [], quotes: [] };
+    const html = toHtml(article);
+    assert.ok(
+      html.includes(
+        '<img src="https://a.example/b.jpg" alt="A &quot;boat&quot;" width="640" height="360" loading="lazy" referrerpolicy="no-referrer">',
+      ),
+    );
+    assert.equal(html.split('<img ').length, 2);
+    const [first, other] = parseArticle(html, { format: 'html', full: true }).blocks.filter(
+      ({ type }) => type === 'image',
+    );
+    assert.deepEqual([first?.src, first?.text, first?.width], ['https://a.example/b.jpg', 'A "boat"', 640]);
+    assert.equal(other, undefined);
+  });
 
   it('should mark quotes with their speakers and lead to them', () => {
     const html = toHtml(everything);

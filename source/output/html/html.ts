@@ -1,6 +1,6 @@
 import type { AttributedArticle, Block, Quote, QuotePart, Span } from '../../article.ts';
 import { continuesNote } from '../../footnote-marks.ts';
-import { printableLines } from '../../printable.ts';
+import { printable, printableLines } from '../../printable.ts';
 import { byline } from '../byline.ts';
 import { footnoteLinks } from '../footnotes.ts';
 import { blockGroups } from '../groups.ts';
@@ -104,6 +104,22 @@ const linked = (href: string | undefined, html: string) => {
   return target ? `<a${attribute('href', target)}>${html}</a>` : html;
 };
 
+/** The URL of a picture on the web; null if the block has none. */
+function imageUrl({ type, src }: Block): string | null {
+  const target = type === 'image' ? linkTarget(src) : null;
+  return target !== null && /^https?:/i.test(target) ? target : null;
+}
+
+/** A picture. The server is not told where it is shown. One that is not on the web has only its words. */
+function imageHtml(block: Block, html: string): string {
+  const url = imageUrl(block);
+  if (url === null) return html;
+  const { text, width, height } = block;
+  const size = width && height ? `${attribute('width', String(width))}${attribute('height', String(height))}` : '';
+  const alt = attribute('alt', printable(text));
+  return `<img${attribute('src', url)}${alt}${size} loading="lazy" referrerpolicy="no-referrer">`;
+}
+
 /** A footnote. Its label links back to its first mark, and arrows after it to the others. */
 function noteHtml({ blocks, notes }: Page, index: number, html: string): string {
   const [isFurther, goesOn] = [continuesNote(blocks, index), continuesNote(blocks, index + 1)];
@@ -136,6 +152,7 @@ function singleHtml(page: Page, index: number): string {
     case 'rule':
       return '<hr>';
     case 'image':
+      return `<p class="image">${linked(block.href, imageHtml(block, html))}</p>`;
     case 'embed':
       return `<p class="${block.type}">${linked(block.href, html)}</p>`;
     case 'standfirst':
@@ -193,6 +210,7 @@ export function toHtml(article: AttributedArticle): string {
   const [first, ...rest] = blockGroups(blocks).map((group) => groupHtml(page, group));
   const by = byline(article);
   const target = linkTarget(url ?? undefined);
+  const images = blocks.some((block) => imageUrl(block) !== null) ? '; img-src http: https:' : '';
   const origin = target ? `<p class="origin">${linked(target, escaped(target))}</p>` : '';
   const meta = by ? `<p class="byline">${escaped(by)}</p>` : '';
   const hasTitle = blocks[0]?.type === 'title';
@@ -203,7 +221,7 @@ export function toHtml(article: AttributedArticle): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${images}">`,
     `<title>${escaped(title ?? url ?? 'Article')}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',

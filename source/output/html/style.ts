@@ -6,6 +6,7 @@ body { max-width: 38rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.6 
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; }
 .standfirst { font-style: italic; }
 .byline, .caption, .origin, .image, .embed, footer { color: var(--faint); font-size: .9em; }
+.image img { max-width: 100%; height: auto; }
 .quote { border-bottom: 2px solid var(--mark); }
 .quote:target { background: var(--mark); color: Canvas; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--faint); }
