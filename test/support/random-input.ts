@@ -51,6 +51,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'save',
   'library',
   'recent',
+  'note-editor',
 ]);
 
 function bytesOf(key: string): string {
