@@ -10,11 +10,13 @@ import { fetchArticle } from './fetch.ts';
 import { politely } from './politely.ts';
 import { ProgressLine } from './progress.ts';
 
-/** The maximum number of hosts with a request at the same time, and the pause after an answer of each, in milliseconds. */
+/** The maximum number of hosts with a request at the same time. @speed */
 const HOSTS = 8;
+/** The pause after an answer of a host, in milliseconds. @speed */
 const PAUSE = 1_000;
-/** Articles are saved together, up to this many and this long, in milliseconds: a transaction each would be slow. */
+/** Articles are saved together, up to this many, since a transaction each would be slow. @speed */
 const TOGETHER = 32;
+/** The longest that a fetched article waits for others, in milliseconds. @speed */
 const SOON = 100;
 
 export interface Outcome {

@@ -3,9 +3,11 @@ import { printable } from '../../../printable.ts';
 import { hasUtf8 } from '../../../terminal/capabilities.ts';
 import { complain } from '../../streams.ts';
 
-/** Milliseconds between two updates of the line, and before the first. */
+/** Milliseconds between two updates of the line. @speed */
 const INTERVAL = 100;
+/** Milliseconds before the first. @speed */
 const GRACE = 300;
+/** The columns of the bar. */
 const BAR = 20;
 
 export interface Counts {
