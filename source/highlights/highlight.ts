@@ -33,10 +33,11 @@ export function tagsInNote(note: string): readonly string[] {
   return [...byFold.values()];
 }
 
-/** The order of the text; orphans come last. */
+/** The order of the text; of two that begin together the longer comes first, and orphans come last. */
 export function compareHighlights(one: Highlight, other: Highlight): number {
   const orphans = Number(one.found === 'orphan') - Number(other.found === 'orphan');
-  return orphans || comparePositions(one.anchor.range.start, other.anchor.range.start);
+  const [first, second] = [one.anchor.range, other.anchor.range];
+  return orphans || comparePositions(first.start, second.start) || comparePositions(second.end, first.end);
 }
 
 /** A highlight of an article in the library. Times are milliseconds since 1970. */

@@ -42,6 +42,17 @@ describe('copying and exporting', () => {
     assert.equal(clipboard(screen)[2], SEED);
   });
 
+  it('should copy what is selected with the keys', async () => {
+    await reading();
+    screen.send('}}v');
+    await screen.shows('words selected');
+    // To the next sentence and back, two words less at the beginning, to the word "Kyiv" and one word on.
+    screen.send('\u001b[B\u001b[Aowwo/Kyiv\rw');
+    screen.send('y');
+    await screen.until((now) => clipboard(now).length === 1);
+    assert.match(clipboard(screen)[0] ?? '', /^the Belarusian army.*for Kyiv as$/s);
+  });
+
   it('should pass it to the system’s clipboard program too', async () => {
     const program = join(folder, 'xclip');
     writeFileSync(program, `#!/bin/sh\necho "$@" > "${folder}/arguments"\ncat > "${folder}/clipboard"\n`);

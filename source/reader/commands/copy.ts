@@ -6,6 +6,7 @@ import { rangeOf } from '../model/highlights/selection.ts';
 import { dropLayers, hasLayer, layerOf, narrowingOf } from '../model/layers.ts';
 import { note } from '../model/message.ts';
 import type { Effect, Handler, Outcome, ReaderState } from '../model/state.ts';
+import { speakerOf } from '../view/highlights/speaker.ts';
 import { selectedLink } from '../view/links.ts';
 import { openList } from '../view/lists.ts';
 import { listedQuotes, selectedQuote, shownQuotes, targetQuote } from '../view/quotes.ts';
@@ -51,11 +52,12 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   }
   const selection = layerOf(state, 'selection');
   if (selection) {
-    const text = textOf(state.document.article.blocks, rangeOf(selection));
+    const range = rangeOf(selection);
+    const text = textOf(state.document.article.blocks, range);
     const closed = dropLayers(state, 'selection');
     return copied(
       closed,
-      whole ? cited(state, `“${text}”`, null) : text,
+      whole ? cited(state, `“${text}”`, speakerOf(state, range)) : text,
       `the selection${whole ? ' with its source' : ''}`,
     );
   }

@@ -67,6 +67,13 @@ describe('h', () => {
     assert.equal(words(press(highlighted, '}', '{', 'v', 'down', 'h')).length, 2);
   });
 
+  it('should not take away a highlight that is only a part of the sentence at hand', () => {
+    const part = press(reader(), '}', 'v', 'b', 'b', 'h');
+    const elsewhere = { ...part, target: { kind: 'block', block: 1 } } as const;
+    assert.deepEqual(words(press(elsewhere, 'h')), ['The harbor froze at noon.', 'The harbor froze at']);
+    assert.equal(layerOf(press(elsewhere, 'i'), 'note')?.of, 'new-1');
+  });
+
   it('should choose the color by a count, and go on with it', () => {
     const green = press(reader(), '}', '2', 'h');
     assert.equal(green.annotations.highlights[0]?.color, 'green');

@@ -90,6 +90,10 @@ describe('selecting', () => {
     const { state, effects } = update(press(begun, '2'), { type: 'key', key: 'y' });
     assert.equal(layerOf(state, 'selection'), null);
     assert.deepEqual(effects, [{ type: 'copy', text: '“The harbor froze at noon.”' }]);
+    const quote = update(press(reader(), ')', 'v', '2'), { type: 'key', key: 'y' });
+    assert.deepEqual(quote.effects, [
+      { type: 'copy', text: '““We have waited for this,” the ferryman said.”\n— Odd Berg' },
+    ]);
   });
 
   it('should leave the other keys of the article as they are', () => {

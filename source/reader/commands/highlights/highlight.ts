@@ -12,13 +12,14 @@ import {
 import { dropLayers, layerOf, replaceLayer } from '../../model/layers.ts';
 import { note } from '../../model/message.ts';
 import type { Action, Handler, Outcome, ReaderState } from '../../model/state.ts';
+import { speakerOf } from '../../view/highlights/speaker.ts';
 import { openList } from '../../view/lists.ts';
-import { passageAtHand, speakerOf } from './passage.ts';
+import { passageAtHand } from './passage.ts';
 
 const isInside = (inner: TextRange, outer: TextRange): boolean =>
   comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
 
-/** The highlight at hand: the one in a list, the one around the selection, that of the last jump, or one in the passage at hand. */
+/** The highlight at hand: the one in a list, that of the last jump, or the one around the passage at hand. */
 export function highlightAtHand(state: ReaderState): Highlight | undefined {
   const open = openList(state);
   const choice = open?.items.at(open.selected)?.choice;
@@ -27,8 +28,7 @@ export function highlightAtHand(state: ReaderState): Highlight | undefined {
   const isSelecting = layerOf(state, 'selection') !== null;
   if (!isSelecting && target?.kind === 'highlight') return highlightOf(state, target.key);
   const range = passageAtHand(state);
-  const near = range ? highlightsIn(state, range) : [];
-  return isSelecting && range ? near.find(({ anchor }) => isInside(range, anchor.range)) : near[0];
+  return range ? highlightsIn(state, range).find(({ anchor }) => isInside(range, anchor.range)) : undefined;
 }
 
 /** Replaces a highlight or adds it, and keeps it. */

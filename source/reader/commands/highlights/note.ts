@@ -1,7 +1,7 @@
 import { rowOf } from '../../../layout/index.ts';
 import { printableLines } from '../../../printable.ts';
 import type { CommandName } from '../../keys/keys.ts';
-import { annotate, highlightOf } from '../../model/highlights/annotations.ts';
+import { annotate, highlightOf, highlightsIn } from '../../model/highlights/annotations.ts';
 import { moveLine } from '../../model/highlights/note-editor.ts';
 import { dropLayers, type LayerOf, layerOf, pushLayer, replaceLayer } from '../../model/layers.ts';
 import { insert, type LineEdit, lineOf } from '../../model/line-editor.ts';
@@ -38,10 +38,13 @@ function openHighlightNote(state: ReaderState): ReaderState | Outcome {
   const open = openList(state);
   const choice = open?.items.at(open.selected)?.choice;
   if (choice?.kind === 'article-note') return openNote(state, null);
-  const known = highlightAtHand(state);
+  const range = open ? null : passageAtHand(state);
+  // A note belongs to the highlight in a sentence, even if it is smaller.
+  const isSelecting = layerOf(state, 'selection') !== null;
+  const inside = range && !isSelecting ? highlightsIn(state, range)[0] : undefined;
+  const known = highlightAtHand(state) ?? inside;
   if (known) return openNote(dropLayers(state, 'selection'), known.key);
   if (open) return note(state, 'not a highlight');
-  const range = passageAtHand(state);
   if (range === null) return note(state, 'no text to write a note on');
   const { state: added, effects, key } = addHighlight(state, range, state.annotations.color);
   return { state: openNote(added, key), effects };

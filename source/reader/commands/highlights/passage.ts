@@ -1,6 +1,5 @@
 import type { Quote } from '../../../article.ts';
 import type { TextRange } from '../../../highlights/range.ts';
-import { speakerOfRange } from '../../../highlights/speaker.ts';
 import { rangeOf } from '../../model/highlights/selection.ts';
 import { layerOf } from '../../model/layers.ts';
 import type { ReaderState } from '../../model/state.ts';
@@ -24,7 +23,3 @@ export function passageAtHand(state: ReaderState): TextRange | null {
   const sentence = sentenceAtHand(state);
   return sentence && rangeOf(sentence);
 }
-
-/** Who says a passage of the article on the screen. */
-export const speakerOf = ({ document }: ReaderState, range: TextRange): string | null =>
-  speakerOfRange({ blocks: document.article.blocks, quotes: document.attribution?.quotes ?? [] }, range);
