@@ -1,5 +1,6 @@
 /**
- * A library of many articles: how fast articles are saved, how large the file is, and whether the reader starts as fast as without.
+ * A library of many articles: how fast articles are saved, how large the file is, whether the reader starts as fast as without, and how
+ * fast the library screen is.
  * All figures are ratios within one run. `node --import tsx benchmark/library.ts [articles] [files] [rounds]`
  */
 
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { openLibrary, saveArticles } from '../source/library/index.ts';
 import { median, printTable, ratios, spread } from './support/figures.ts';
 import { inventedArticle, inventedPage } from './support/library.ts';
+import { screenFigures } from './support/library-screen.ts';
 import { COMMAND, SEED, Terminal } from './support/terminal.ts';
 
 const ARTICLES = Number(process.argv[2] ?? 100_000);
@@ -89,6 +91,7 @@ try {
     for (const turn of round % 2 === 0 ? turns : turns.reverse()) await turn();
     if (round === 0) [full.length, none.length] = [0, 0];
   }
+  const screen = await screenFigures(home, ROUNDS);
   printTable(
     ['', 'measured', 'limit'],
     [
@@ -97,6 +100,12 @@ try {
       row('files saved in a second', ((FILES * 1000) / save).toFixed(0), 'at least 100'),
       row('saving files, of parsing and finding quotes', (save / parse).toFixed(2), 'at most 1.5'),
       row('first screen, of that with an empty library', spread(ratios(full, none), 2), 'at most 1.02'),
+      row(
+        'library screen, of the first screen of an article',
+        spread(ratios(screen.library, screen.article), 2),
+        'at most 1.3',
+      ),
+      row('narrowing by a letter, of a frame and two bare queries', spread(screen.narrowing, 2), 'at most 1'),
     ],
   );
   console.log(`${ARTICLES} articles, ${(text / 1e6).toFixed(0)} MB of text, ${(size / 1e6).toFixed(0)} MB`);

@@ -18,8 +18,11 @@ const LIBRARY_EFFECTS = [
   'find-context',
 ] as const satisfies readonly Effect['type'][];
 
-/** How long nothing must have been typed before the texts are searched, in milliseconds: meanwhile every key is obeyed. */
+/** How long nothing must have been typed before the texts are searched, in milliseconds: meanwhile every key is obeyed. @speed */
 const PAUSE = 120;
+
+/** How long an empty list may take to be drawn before it is filled, in milliseconds. @speed */
+const FRAME = 16;
 
 type LibraryEffect = Extract<Effect, { readonly type: (typeof LIBRARY_EFFECTS)[number] }>;
 
@@ -55,6 +58,7 @@ function savedSource(id: number, library: ReaderLibrary, session: Session): Sour
 export function libraryPerformer(session: Session, pages: Pages): LibraryPerformer {
   let opening: Promise<ReaderLibrary> | null = session.library ? Promise.resolve(session.library) : null;
   let last: Promise<void> = Promise.resolve();
+  let listedVersion = -1;
   const newest = new Map<LibraryEffect['type'], LibraryEffect>();
   /** The pages of the articles that have no address, by their ids. */
   const unaddressed = new Map<number, number>();
@@ -124,12 +128,14 @@ export function libraryPerformer(session: Session, pages: Pages): LibraryPerform
   };
 
   return (effect, store, memory) => {
-    // What has been read of the article on the screen is part of the list.
-    if (effect.type === 'list-library') memory.keep();
+    // What has been read of the article on the screen is part of the list; while words are typed, nothing is read.
+    if (effect.type === 'list-library' && effect.request.query.version !== listedVersion) {
+      listedVersion = effect.request.query.version;
+      memory.keep();
+    }
     newest.set(effect.type, effect);
-    const isTyped = effect.type === 'ask-library' && effect.question.words !== '';
     const before = last;
-    last = (isTyped ? sleep(PAUSE) : Promise.resolve())
+    last = (effect.type === 'ask-library' ? sleep(effect.question.words === '' ? FRAME : PAUSE) : Promise.resolve())
       .then(() => before)
       .then(() => perform(effect, store, memory))
       .catch((error: unknown) => {

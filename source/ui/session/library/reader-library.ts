@@ -165,8 +165,12 @@ export async function openReaderLibrary(
   const library: ReaderLibrary = {
     isEmpty: () => counts().states.all === 0,
     list: (request) => {
-      const total = totalOf(request.query);
-      const rows = rowsOf(database, request, total);
+      const { query, from, count } = request;
+      const first =
+        from === 0 && query.words !== '' ? listArticles(database, { ...optionsOf(query), limit: count }) : null;
+      // A page that is not full is all there is, and need not be counted.
+      const total = first !== null && first.length < count ? first.length : totalOf(query);
+      const rows = first ?? rowsOf(database, request, total);
       return { request, rows, total, counts: counts().states, now: Date.now() };
     },
     change: (wanted) => {
