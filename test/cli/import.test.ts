@@ -178,4 +178,17 @@ describe('pullquote import', () => {
     assert.match(await refused('<opml version="1.0">'), /this is a list of feeds, which has no articles/);
     await library.pullquote(['save', '-'], 'Some text.');
   });
+
+  it('should read the encodings that spreadsheets write', async () => {
+    const rows = 'url;title;tags\r\nhttps://quay.example/ö;Über den Kai;Süden\r\n';
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(rows, 'utf16le')]);
+    for (const bytes of [utf16, Buffer.from(`\ufeff${rows}`), Buffer.from(rows, 'latin1')]) {
+      const { status, stdout } = await library.pullquote(['import', file('list', bytes)]);
+      assert.deepEqual([status, /1 article/.test(stdout)], [0, true]);
+    }
+    const [{ source, details } = {}, ...others] = library.query('SELECT source, details FROM queue');
+    assert.deepEqual(others, []);
+    assert.equal(source, 'https://quay.example/%C3%B6');
+    assert.deepEqual(JSON.parse(String(details)), { tags: ['Süden'], title: 'Über den Kai' });
+  });
 });

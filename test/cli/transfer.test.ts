@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -128,6 +128,29 @@ describe('taking a library to another machine', () => {
     const refused = await library.pullquote(['export', '--format', 'markdown']);
     assert.deepEqual([refused.status, /needs a folder/.test(refused.stderr)], [2, true]);
     assert.equal((await library.pullquote(['export', '--format', 'csv'])).status, 2);
+  });
+
+  it('should be exported and copied while another computer has it open, and not be imported into', async () => {
+    const file = inFolder('all.jsonl');
+    await library.pullquote(['export', '-o', file]);
+    writeFileSync(`${library.path}-open`, 'desk\n');
+    for (const args of [
+      ['export'],
+      ['export', '-f', 'markdown', '-o', inFolder('notes')],
+      ['backup', inFolder('copy')],
+      ['import', '--dry-run', file],
+    ]) {
+      const { status, stderr } = await library.pullquote(args);
+      assert.deepEqual(
+        [status, /^pullquote: the library is only read: [^\n]+\n$/.test(stderr)],
+        [0, true],
+        args.join(' '),
+      );
+    }
+    const refused = await library.pullquote(['import', file]);
+    assert.equal(refused.status, 1);
+    assert.match(refused.stderr, /^pullquote: cannot use the library: another computer, desk[^\n]+\n$/);
+    rmSync(`${library.path}-open`);
   });
 
   it('should copy it whole, and never over another file', async () => {

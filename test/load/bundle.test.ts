@@ -38,7 +38,16 @@ describe('a file that another program has exported', () => {
   });
 
   it('should be the files of an archive, also those with odd names, and none of its folders', async () => {
-    const packed = zipOf({ 'a.csv': 'A', 'folder/': '', 'folder/b.csv': 'B', '../../c': 'C', '/d': 'D', 'e\\f': 'E' });
+    const packed = zipOf({
+      'a.csv': 'A',
+      '__MACOSX/._a.csv': 'x',
+      'folder/.DS_Store': 'x',
+      'folder/': '',
+      'folder/b.csv': 'B',
+      '../../c': 'C',
+      '/d': 'D',
+      'e\\f': 'E',
+    });
     assert.deepEqual(await contents(file('export.csv', packed)), [
       ['a.csv', 'A'],
       ['folder/b.csv', 'B'],

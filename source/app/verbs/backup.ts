@@ -36,7 +36,7 @@ export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   const [path, ...others] = context.operands;
   if (path === undefined || others.length > 0) throw new UsageError('backup takes one file, which must not exist yet');
-  await withLibrary(context, ({ database }) => copy(database, path));
+  await withLibrary(context, ({ database }) => copy(database, path), { reads: true });
   await write(process.stdout, `${printable(`copied ${stateFile(context.environment)} to ${path}`)}\n`);
   return 0;
 }

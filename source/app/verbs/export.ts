@@ -37,7 +37,9 @@ async function exportNotes(context: VerbContext): Promise<number> {
   const { output } = context.options;
   if (output === undefined) throw new UsageError('export --format markdown needs a folder (--output)');
   const { writeNotes } = await import('./transfer/markdown-folder.ts');
-  const { added, changed, same, failed } = await withLibrary(context, (library) => writeNotes(library, output));
+  const { added, changed, same, failed } = await withLibrary(context, (library) => writeNotes(library, output), {
+    reads: true,
+  });
   const parts = [`${added} new`, `${changed} changed`, `${same} as before`];
   await write(
     process.stdout,
@@ -55,13 +57,17 @@ export async function run(context: VerbContext): Promise<number> {
   if (format === 'markdown') return exportNotes(context);
   if (format !== 'jsonl') throw new UsageError(`export prints jsonl or writes markdown, not ${format}`);
   const isFile = output !== undefined && output !== '-';
-  const tally = await withLibrary(context, async (library) => {
-    const tally: Tally = { articles: 0, damaged: 0 };
-    const lines = linesOf(library, tally);
-    if (isFile) writeFile(output, lines);
-    else for (const line of lines) await write(process.stdout, line);
-    return tally;
-  });
+  const tally = await withLibrary(
+    context,
+    async (library) => {
+      const tally: Tally = { articles: 0, damaged: 0 };
+      const lines = linesOf(library, tally);
+      if (isFile) writeFile(output, lines);
+      else for (const line of lines) await write(process.stdout, line);
+      return tally;
+    },
+    { reads: true },
+  );
   if (isFile) {
     await write(process.stdout, `${printable(`exported ${counted(tally.articles, 'article')} to ${output}`)}\n`);
   }

@@ -104,16 +104,20 @@ export async function run(context: VerbContext): Promise<number> {
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   const { signal } = aborted;
-  const { failed, queued } = await withLibrary(context, async (library) => {
-    let [failed, queued] = [0, 0];
-    for (const path of operands) {
-      if (signal.aborted) break;
-      const tally = await importFile(library, path, context, signal);
-      failed += tally.failed;
-      queued += tally.queued;
-    }
-    return { failed, queued };
-  });
+  const { failed, queued } = await withLibrary(
+    context,
+    async (library) => {
+      let [failed, queued] = [0, 0];
+      for (const path of operands) {
+        if (signal.aborted) break;
+        const tally = await importFile(library, path, context, signal);
+        failed += tally.failed;
+        queued += tally.queued;
+      }
+      return { failed, queued };
+    },
+    { reads: options.dryRun ?? false },
+  );
   if (signal.aborted) {
     complain('interrupted; import the same files again to go on');
     return INTERRUPTED;

@@ -8,6 +8,9 @@ const MOST_ENTRIES = 200_000;
 /** Names are not decoded by yauzl, which gives an archive up if a name leads out of it. They are only shown here, and never opened. */
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false } as const satisfies Options;
 
+/** What macOS and Windows put into archives beside the files. */
+const OF_SYSTEM = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
+
 export type ZipSource = { readonly path: string } | { readonly bytes: Uint8Array };
 
 const openZip = (source: ZipSource): Promise<ZipFile> =>
@@ -57,7 +60,7 @@ export async function zipBundle(source: ZipSource, archive: string): Promise<Bun
       close: () => opened.close(),
       entries: entries.flatMap((entry): BundleEntry[] => {
         const name = entry.fileNameRaw.toString('utf8').replaceAll('\\', '/');
-        if (name.endsWith('/')) return [];
+        if (name.endsWith('/') || OF_SYSTEM.test(name)) return [];
         return [{ name, chunks: () => chunksOf(opened, entry, `${name} in ${archive}`) }];
       }),
     };

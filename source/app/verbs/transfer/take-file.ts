@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { Failure } from '../../../failure.ts';
 import { exportRecords } from '../../../library/index.ts';
 import { VERSION } from '../../../store/schema.ts';
@@ -18,7 +20,10 @@ function openOther(path: string): Database {
   const { DatabaseSync } = loadSqlite();
   let other: Database | null = null;
   try {
-    other = new DatabaseSync(path, { readOnly: true });
+    // A file that nobody has open is complete, and is read without writing anything beside it.
+    const url = pathToFileURL(path);
+    if (!existsSync(`${path}-wal`)) url.searchParams.set('immutable', '1');
+    other = new DatabaseSync(url, { readOnly: true });
     const isLibrary = other.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'article_people'").get() !== undefined;
     if (!isLibrary) throw new Failure(`cannot import ${path}: this is not the file of a library`);
     if (other.prepare('PRAGMA user_version').get()?.user_version !== VERSION) {
