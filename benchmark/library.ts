@@ -1,6 +1,6 @@
 /**
- * A library of many articles: how fast articles are saved, how large the file is, whether the reader starts as fast as without, and how
- * fast the library screen is.
+ * A library of many articles: how fast articles are saved and found, how large the file is, whether the reader starts as fast as without,
+ * and how fast the library screen is.
  * All figures are ratios within one run. `node --import tsx benchmark/library.ts [articles] [files] [rounds]`
  */
 
@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLibrary, saveArticles } from '../source/library/index.ts';
+import { findRatios, saidRatio } from './support/answers.ts';
 import { median, printTable, ratios, spread } from './support/figures.ts';
 import { inventedArticle, inventedPage } from './support/library.ts';
 import { screenFigures } from './support/library-screen.ts';
@@ -83,6 +84,10 @@ try {
   mkdirSync(empty);
   const { text, rate } = await fill();
   const size = statSync(state).size;
+  const { database, close } = await openLibrary(state);
+  const finding = findRatios(database, ROUNDS);
+  const said = saidRatio(database, ROUNDS);
+  close();
   const { save, parse } = saving();
   const [full, none]: [number[], number[]] = [[], []];
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -99,6 +104,10 @@ try {
       row('articles written in a second', rate.toFixed(0), ''),
       row('files saved in a second', ((FILES * 1000) / save).toFixed(0), 'at least 100'),
       row('saving files, of parsing and finding quotes', (save / parse).toFixed(2), 'at most 1.5'),
+      ...finding.map(([query, ratio]) =>
+        row(`find: ${query}, of FTS5 with snippets`, ratio.toFixed(2), query === 'all together' ? 'at most 1.5' : ''),
+      ),
+      row('said: first screen of 5,000 quotes, of all of them bare', spread(said, 2), 'at most 2'),
       row('first screen, of that with an empty library', spread(ratios(full, none), 2), 'at most 1.02'),
       row(
         'library screen, of the first screen of an article',

@@ -50,7 +50,17 @@ export {
   undoPeopleChange,
 } from './people/join.ts';
 export { foldName, peopleLike, peopleNamed, peopleWith } from './people/names.ts';
-export { type QuotedPerson, quotedPeople, quotesOf, type SaidOptions, type SaidQuote } from './people/said.ts';
+export {
+  nameOfPerson,
+  type QuotedPerson,
+  type QuoteKey,
+  quotedPeople,
+  quoteKeysOf,
+  quotesAt,
+  quotesOf,
+  type SaidOptions,
+  type SaidQuote,
+} from './people/said.ts';
 export { type SuggestedPerson, type Suggestion, suggestJoins } from './people/suggest.ts';
 export { claim, enqueue, fail, MOST_TRIES, type Queued, queued, release, type ToFetch } from './queue.ts';
 export { type Saved, saveArticles, type ToSave } from './save.ts';

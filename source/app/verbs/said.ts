@@ -3,12 +3,14 @@ import { Failure, UsageError } from '../../failure.ts';
 import {
   joinOperands,
   type Library,
+  nameOfPerson,
   parseQuery,
   peopleLike,
   peopleNamed,
-  type QuotedPerson,
+  type QuoteKey,
   quotedPeople,
-  quotesOf,
+  quoteKeysOf,
+  quotesAt,
   readArticle,
   type SaidQuote,
   type Term,
@@ -27,7 +29,8 @@ const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
 /** Whose quotes are asked for, and which words they must have. */
 interface Question {
   readonly typed: string;
-  readonly people: readonly QuotedPerson[];
+  /** Ids in `people`. */
+  readonly ids: readonly number[];
   readonly words: readonly string[];
   readonly terms: readonly Term[];
 }
@@ -46,9 +49,8 @@ function questionOf({ database }: Library, operands: readonly string[]): Questio
   for (let count = operands.length; count > 0; count -= 1) {
     const typed = operands.slice(0, count).join(' ');
     const ids = peopleNamed(database, typed);
-    const people = ids.length === 0 ? [] : quotedPeople(database, ids);
     const words = operands.slice(count);
-    if (people.length > 0) return { typed, people, words, terms: termsOf(joinOperands(words)) };
+    if (ids.length > 0) return { typed, ids, words, terms: termsOf(joinOperands(words)) };
   }
   return null;
 }
@@ -75,17 +77,12 @@ function withSentences({ database }: Library, quotes: readonly SaidQuote[]): rea
 /** Quotes that are laid out together, so that the first of many are on the screen at once. @speed */
 const TOGETHER = 50;
 
-async function printText(
-  library: Library,
-  quotes: readonly SaidQuote[],
-  names: readonly string[],
-  context: VerbContext,
-) {
-  const heading = { type: 'title', text: saidHeading(names, quotes), spans: [] } as const;
+async function printText(library: Library, keys: readonly QuoteKey[], names: readonly string[], context: VerbContext) {
+  const heading = { type: 'title', text: saidHeading(names, keys), spans: [] } as const;
   const isNamed = names.length > 1;
-  for (let start = 0; start < quotes.length; start += TOGETHER) {
-    const said = withContext(library, quotes.slice(start, start + TOGETHER), context);
-    const blocks = saidBlocks(said, isNamed, quotes[start - 1]);
+  for (let start = 0; start < keys.length; start += TOGETHER) {
+    const said = withContext(library, quotesAt(library.database, keys.slice(start, start + TOGETHER)), context);
+    const blocks = saidBlocks(said, isNamed, keys[start - 1]);
     const text = blocksToText(start === 0 ? [heading, ...blocks] : blocks, context);
     await write(process.stdout, start === 0 ? text : `\n${text}`);
   }
@@ -110,26 +107,26 @@ export async function run(context: VerbContext): Promise<number> {
       if (question === null) {
         throw new Failure(nothingFound(library, nobodyCalled(library.database, nameLike(library, operands))));
       }
-      const { typed, people, words, terms } = question;
+      const { typed, ids, words, terms } = question;
+      const { database } = library;
+      // Counting what everybody says takes as long as listing it.
+      const people = ids.length === 1 ? [] : quotedPeople(database, ids);
       if (people.length > 1 && !options.all) return listChoices(typed, people, { verb: 'said', rest: words });
-      const quotes = quotesOf(
-        library.database,
-        people.map(({ id }) => id),
-        {
-          terms,
-          since: options.since?.start ?? null,
-          until: options.until?.end ?? null,
-          fragments: options.fragments ?? false,
-        },
-      );
-      const names = [...new Set(people.map(({ name }) => name))];
-      if (quotes.length === 0) {
+      const keys = quoteKeysOf(database, ids, {
+        terms,
+        since: options.since?.start ?? null,
+        until: options.until?.end ?? null,
+        fragments: options.fragments ?? false,
+      });
+      const named = people.length === 0 ? ids.map((id) => nameOfPerson(database, id)) : people.map(({ name }) => name);
+      const names = [...new Set(named)];
+      if (keys.length === 0) {
         const having = words.length === 0 ? '' : ` with ${words.join(' ')}`;
         throw new Failure(`no such quotes by ${names.join(', ')}${having}`);
       }
-      const shown = quotes.slice(0, options.limit ?? quotes.length);
+      const shown = keys.slice(0, options.limit ?? keys.length);
       if (format === 'text') await printText(library, shown, names, context);
-      else await write(process.stdout, WRITERS[format](withContext(library, shown, context)));
+      else await write(process.stdout, WRITERS[format](withContext(library, quotesAt(database, shown), context)));
       await keepCompiled({ onlyNew: true });
       return 0;
     },

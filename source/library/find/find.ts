@@ -19,6 +19,7 @@ import {
 import { beginning, Lighter, type LitRange, type Snippet } from './light.ts';
 import type { Query, Scope } from './query.ts';
 import { expressionOf, lookupOf } from './terms.ts';
+import { isKnown } from './vocabulary.ts';
 
 /** A quote that was found, with everybody who says it. */
 export interface FoundQuote {
@@ -62,7 +63,8 @@ interface Hit {
   readonly row: Row;
 }
 
-const expression = (terms: readonly string[]): string => terms.map((term) => expressionOf(term)).join(' AND ');
+const expression = (database: Database, terms: readonly string[]): string =>
+  terms.map((term) => expressionOf(term, undefined, (word) => isKnown(database, word))).join(' AND ');
 
 /** Articles with all of the terms. The table that has most of them ranks them; without words, the newest come first. */
 function findArticles(database: Database, query: Query, limit: number): readonly Hit[] {
@@ -82,7 +84,7 @@ function findArticles(database: Database, query: Query, limit: number): readonly
         WHERE ${table} MATCH ? AND rank MATCH '${WEIGHTS}' AND ${sql} ORDER BY ${table}.rank LIMIT ?`
     : `SELECT a.id AS article, 0 AS rank FROM articles a WHERE ${sql}
         ORDER BY coalesce(a.published_at, a.added_at) DESC, a.id DESC LIMIT ?`;
-  const bound = ranking ? [expression(ranked), ...values] : values;
+  const bound = ranking ? [expression(database, ranked), ...values] : values;
   return hits(database, select, [...bound, limit]);
 }
 
@@ -135,7 +137,11 @@ function findPassages(database: Database, query: Query, scope: keyof typeof PASS
       ? `SELECT ${found}, ${words}.rank AS rank FROM ${words} CROSS JOIN ${table} p ON p.id = ${words}.rowid ${join}
           ${words} MATCH ? AND ${sql} ORDER BY ${words}.rank LIMIT ?`
       : `SELECT ${found}, 0 AS rank FROM ${table} p ${join.replace('CROSS ', '')} ${sql} ORDER BY ${time} DESC, p.id LIMIT ?`;
-  return hits(database, select, [...(ranked.length > 0 ? [expression(ranked)] : []), ...values, limit]);
+  return hits(database, select, [
+    ...(ranked.length > 0 ? [ranked.map((term) => expressionOf(term)).join(' AND ')] : []),
+    ...values,
+    limit,
+  ]);
 }
 
 /** Ranks articles in which somebody says one of the words higher. */
@@ -161,9 +167,14 @@ function articlesOf(database: Database, found: readonly Hit[]): ReadonlyMap<numb
   return new Map(rowsOf(database, select, ids).map((row) => [Number(row.id), savedArticle(row)]));
 }
 
-function articleFound(database: Database, article: SavedArticle, lighter: Lighter): Found {
-  const [row] = rowsOf(database, 'SELECT body FROM texts WHERE article = ?', article.id);
-  const body = String(row?.body ?? '');
+/** The texts of articles, by id. */
+function bodiesOf(database: Database, found: readonly Hit[]): ReadonlyMap<number, string> {
+  const ids = JSON.stringify(found.map(({ article }) => article));
+  const select = 'SELECT article, body FROM texts WHERE article IN (SELECT value FROM json_each(?))';
+  return new Map(rowsOf(database, select, ids).map(({ article, body }) => [Number(article), String(body)]));
+}
+
+function articleFound(article: SavedArticle, body: string, lighter: Lighter): Found {
   const titleLit = lighter.light(article.title);
   // The body begins with the title, which is shown anyway.
   const from = body.startsWith(`${article.title}\n`) ? article.title.length + 1 : 0;
@@ -236,11 +247,12 @@ export function find(database: Database, query: Query, limit: number): readonly 
       : findPassages(database, query, scope, limit);
   const shown = found.slice(0, limit);
   const articles = articlesOf(database, shown);
+  const bodies = scope === 'articles' ? bodiesOf(database, shown) : new Map<number, string>();
   return shown.flatMap((hit) => {
     const article = articles.get(hit.article);
     if (!article) return [];
     return scope === 'articles'
-      ? [articleFound(database, article, lighter)]
+      ? [articleFound(article, bodies.get(article.id) ?? '', lighter)]
       : [passageFound(database, hit, article, lighter)];
   });
 }

@@ -22,24 +22,39 @@ export interface Snippet {
   readonly lit: readonly LitRange[];
 }
 
+/** The matches in a part of a text; `most` different terms are near the one at the index `best`. */
+interface Best {
+  readonly ranges: readonly TermRange[];
+  readonly best: number;
+  readonly most: number;
+}
+
 /** Matches of one term that are looked at: a text with more of them is long, and its beginning will do. */
 const MOST_RANGES = 1_000;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** The pattern of a term in folded text: its words, with anything between them that is no part of a word. */
-function patternOf(term: string): RegExp | null {
+/** A term in folded text. */
+interface Pattern {
+  /** Its words, with anything between them that is no part of a word. */
+  readonly pattern: RegExp;
+  /** A part of every match: a text without it need not be searched by the pattern, which is slow. */
+  readonly part: string;
+}
+
+function patternOf(term: string): Pattern | null {
   const folded = foldText(term).text.trim();
   const words = folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   if (folded === '') return null;
-  if (isUnspaced(term) || words.length === 0) return new RegExp(escaped(folded), 'gu');
+  const [first] = words;
+  if (isUnspaced(term) || first === undefined) return { pattern: new RegExp(escaped(folded), 'gu'), part: folded };
   const phrase = words.map(escaped).join('[^\\p{L}\\p{N}]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}\\p{M}])`, 'gu');
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}\\p{M}])`, 'gu'), part: first };
 }
 
 /** Searches texts for the terms of one query. */
 export class Lighter {
-  readonly #patterns: readonly RegExp[];
+  readonly #patterns: readonly Pattern[];
 
   constructor(terms: readonly string[]) {
     this.#patterns = terms.map(patternOf).filter((pattern) => pattern !== null);
@@ -48,7 +63,7 @@ export class Lighter {
   /** Whether any of the terms occurs. */
   isIn(text: string): boolean {
     const folded = foldText(text).text;
-    return this.#patterns.some((pattern) => folded.search(pattern) >= 0);
+    return this.#patterns.some(({ pattern, part }) => folded.includes(part) && folded.search(pattern) >= 0);
   }
 
   /** The ranges to be lit, in order, without overlaps. */
@@ -59,7 +74,8 @@ export class Lighter {
   #ranges(text: string): readonly TermRange[] {
     const folded = foldText(text);
     const found: TermRange[] = [];
-    for (const [term, pattern] of this.#patterns.entries()) {
+    for (const [term, { pattern, part }] of this.#patterns.entries()) {
+      if (!folded.text.includes(part)) continue;
       let count = 0;
       for (const match of folded.text.matchAll(pattern)) {
         const start = sourceOffset(folded, match.index);
@@ -84,12 +100,34 @@ export class Lighter {
    * @param size the length in UTF-16 code units
    */
   snippet(text: string, size: number): { readonly snippet: Snippet; readonly offset: number } | null {
-    const ranges = this.#ranges(text);
-    const first = ranges[bestStart(text, ranges, size)];
+    const { ranges, best } = this.#bestLine(text, size) ?? this.#best(text, size, 0);
+    const first = ranges[best];
     if (!first) return null;
     const line = lineAround(text, first.start);
     const start = Math.max(line.start, first.start - Math.floor(size / 4));
     return { snippet: cut(text, line, { start, size, ranges }), offset: first.start };
+  }
+
+  /** The matches in a part of a text that begins at an offset, and the index of the one from which on most different terms are near. */
+  #best(part: string, size: number, offset: number): Best {
+    const ranges = this.#ranges(part);
+    const { best, most } = bestStart(part, ranges, size);
+    const shifted = ranges.map(({ term, start, end }) => ({ term, start: start + offset, end: end + offset }));
+    return { ranges: offset === 0 ? ranges : shifted, best, most };
+  }
+
+  /** The best line of a text; the first that has all terms together will do. Null if only words of several lines match. */
+  #bestLine(text: string, size: number): Best | null {
+    let found: Best | null = null;
+    for (let start = 0; start < text.length; ) {
+      const feed = text.indexOf('\n', start);
+      const end = feed < 0 ? text.length : feed;
+      const line = this.#best(text.slice(start, end), size, start);
+      if (line.most > (found?.most ?? 0)) found = line;
+      if (found?.most === this.#patterns.length) break;
+      start = end + 1;
+    }
+    return found;
   }
 }
 
@@ -101,7 +139,11 @@ function lineAround(text: string, offset: number): LitRange {
 }
 
 /** The index of the match from which on most different terms are near. */
-function bestStart(text: string, ranges: readonly TermRange[], size: number): number {
+function bestStart(
+  text: string,
+  ranges: readonly TermRange[],
+  size: number,
+): { readonly best: number; readonly most: number } {
   let [best, most] = [0, 0];
   const window = new Map<number, number>();
   let behind = 0;
@@ -121,7 +163,7 @@ function bestStart(text: string, ranges: readonly TermRange[], size: number): nu
     else window.delete(term);
     behind = Math.max(behind, at + 1);
   }
-  return best;
+  return { best, most };
 }
 
 /** White space, next to which a text may be cut. Scripts without spaces are cut anywhere. */

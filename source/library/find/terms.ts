@@ -57,8 +57,20 @@ function withLetters(folded: string): readonly string[] {
 /** A string of FTS5. It is the only way in which the user's text enters a query. */
 const quoted = (text: string): string => `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
 
-/** An FTS5 expression for a term as it may be spelled, in one column or in all. The term must not be of the kind `text`. */
-export function expressionOf(term: string, column?: string): string {
+/** The words of a text in the form that the tokenizer gives them. */
+const tokensOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}\p{Co}]+/gu) ?? [];
+
+/**
+ * An FTS5 expression for a term as it may be spelled, in one column or in all. The term must not be of the kind `text`.
+ *
+ * @param isKnown whether a word occurs at all: each spelling that does not would make the query slower
+ */
+export function expressionOf(term: string, column?: string, isKnown: (word: string) => boolean = () => true): string {
   const folded = foldText(term).text;
   const spellings = new Set([term.normalize('NFC'), folded]);
   const isWords = lookupOf(term) === 'words';
@@ -71,6 +83,8 @@ export function expressionOf(term: string, column?: string): string {
     known.add(plain);
     return true;
   });
-  const expression = `(${different.map(quoted).join(' OR ')})`;
+  const [first = '', ...others] = different;
+  const used = [first, ...(isWords ? others.filter((spelling) => tokensOf(spelling).every(isKnown)) : others)];
+  const expression = `(${used.map(quoted).join(' OR ')})`;
   return column === undefined ? expression : `${column} : ${expression}`;
 }

@@ -1,7 +1,7 @@
 /** What somebody has said, over all articles. */
 
 import { LEAST_CONFIDENCE, type SpeakerHow } from '../../article.ts';
-import type { Database } from '../../store/sqlite.ts';
+import { type Database, statement } from '../../store/sqlite.ts';
 import { allOf, type Condition, hasText } from '../find/conditions.ts';
 import type { Term } from '../find/query.ts';
 import { expressionOf, lookupOf } from '../find/terms.ts';
@@ -47,16 +47,25 @@ const termCondition = (term: string): Condition =>
 const given = (sql: string, value: number | null): readonly Condition[] =>
   value === null ? [] : [{ sql, values: [value] }];
 
+/** A quote by a speaker, without its text: many are sorted and counted before the first are read. */
+export interface QuoteKey {
+  /** The `id` in `quotes`, and the `id` in `article_people`. */
+  readonly quote: number;
+  readonly speaker: number;
+  readonly article: number;
+  readonly saidAt: number | null;
+}
+
 /**
  * The quotes of people by date of publication, those without a date last; within a day first those whose speaker is certain.
  *
  * @param people ids in `people`
  */
-export function quotesOf(
+export function quoteKeysOf(
   database: Database,
   people: readonly number[],
   { terms = [], since = null, until = null, fragments = false }: SaidOptions = {},
-): readonly SaidQuote[] {
+): readonly QuoteKey[] {
   const { sql, values } = allOf([
     { sql: 'ap.person IN (SELECT value FROM json_each(?))', values: [JSON.stringify(people)] },
     { sql: 'a.deleted_at IS NULL', values: [] },
@@ -70,30 +79,59 @@ export function quotesOf(
   ]);
   const rows = database
     .prepare(
-      `SELECT q.article, q.number, q.kind, q.text, q.said_at, ap.person, ap.name, s.how, s.confidence, a.title, a.site,
-         coalesce(a.url, a.canonical_url) AS url
+      `SELECT q.id, s.speaker, q.article, q.said_at
        FROM article_people ap CROSS JOIN speakers s ON s.speaker = ap.id CROSS JOIN quotes q ON q.id = s.quote
          CROSS JOIN articles a ON a.id = q.article
        WHERE ${sql}
        ORDER BY q.said_at IS NULL, q.said_at / ${DAY}, s.confidence < ${LEAST_CONFIDENCE}, q.said_at, q.article, q.number`,
     )
     .all(...values);
-  return rows.map((row) => ({
-    article: Number(row.article),
-    number: Number(row.number),
-    kind: String(row.kind),
-    text: String(row.text),
-    saidAt: typeof row.said_at === 'number' ? row.said_at : null,
-    person: Number(row.person),
-    name: String(row.name),
-    how: row.how as SpeakerHow,
-    confidence: Number(row.confidence),
-    isGuess: Number(row.confidence) < LEAST_CONFIDENCE,
-    title: String(row.title),
-    site: String(row.site),
-    url: typeof row.url === 'string' ? row.url : null,
+  return rows.map(({ id, speaker, article, said_at }) => ({
+    quote: Number(id),
+    speaker: Number(speaker),
+    article: Number(article),
+    saidAt: typeof said_at === 'number' ? said_at : null,
   }));
 }
+
+/** The quotes of keys, in their order. */
+export function quotesAt(database: Database, keys: readonly QuoteKey[]): readonly SaidQuote[] {
+  const row = statement(
+    database,
+    `SELECT q.number, q.kind, q.text, ap.person, ap.name, s.how, s.confidence, a.title, a.site, coalesce(a.url, a.canonical_url) AS url
+     FROM quotes q JOIN speakers s ON s.quote = q.id AND s.speaker = ? JOIN article_people ap ON ap.id = s.speaker
+       JOIN articles a ON a.id = q.article
+     WHERE q.id = ?`,
+  );
+  return keys.flatMap(({ quote, speaker, article, saidAt }): SaidQuote[] => {
+    const found = row.get(speaker, quote);
+    if (!found) return [];
+    return [
+      {
+        article,
+        number: Number(found.number),
+        kind: String(found.kind),
+        text: String(found.text),
+        saidAt,
+        person: Number(found.person),
+        name: String(found.name),
+        how: found.how as SpeakerHow,
+        confidence: Number(found.confidence),
+        isGuess: Number(found.confidence) < LEAST_CONFIDENCE,
+        title: String(found.title),
+        site: String(found.site),
+        url: typeof found.url === 'string' ? found.url : null,
+      },
+    ];
+  });
+}
+
+/** All quotes of people, as `quoteKeysOf` sorts them. */
+export const quotesOf = (
+  database: Database,
+  people: readonly number[],
+  options: SaidOptions = {},
+): readonly SaidQuote[] => quotesAt(database, quoteKeysOf(database, people, options));
 
 /** A person over all articles. */
 export interface QuotedPerson {
@@ -112,6 +150,10 @@ export interface QuotedPerson {
 }
 
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** The name of a person. */
+export const nameOfPerson = (database: Database, id: number): string =>
+  String(statement(database, 'SELECT name FROM people WHERE id = ?').get(id)?.name ?? '');
 
 /** The people with these ids, or all, who are quoted in an article; the most quoted first. Fragments count, too. */
 export function quotedPeople(

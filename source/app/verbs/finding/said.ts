@@ -2,7 +2,7 @@
 
 import type { Block } from '../../../article.ts';
 import { counted, dayOf, dotted, spanOf } from '../../../library/in-words.ts';
-import type { SaidQuote } from '../../../library/index.ts';
+import type { QuoteKey, SaidQuote } from '../../../library/index.ts';
 import { jsonText } from '../../../output/json.ts';
 import { linkTarget } from '../../../output/links.ts';
 import { inlineMarkdown } from '../../../output/markdown/inline.ts';
@@ -17,7 +17,7 @@ export interface Said extends SaidQuote {
 const UNDATED = 'undated';
 
 /** "Ann Bell: 12 quotes in 7 articles, 2019-03-04 to 2024-05-17" */
-export function saidHeading(names: readonly string[], quotes: readonly SaidQuote[]): string {
+export function saidHeading(names: readonly string[], quotes: readonly Pick<QuoteKey, 'article' | 'saidAt'>[]): string {
   const articles = new Set(quotes.map(({ article }) => article)).size;
   const times = quotes.flatMap(({ saidAt }) => (saidAt === null ? [] : [saidAt]));
   const [from, to] = [times[0] ?? null, times.at(-1) ?? null];
@@ -26,11 +26,15 @@ export function saidHeading(names: readonly string[], quotes: readonly SaidQuote
 }
 
 /** Whether a quote is the first of its article among those that are printed. */
-const isFirstOf = (quote: SaidQuote, before: SaidQuote | undefined): boolean =>
+const isFirstOf = (quote: SaidQuote, before: Pick<SaidQuote, 'article' | 'saidAt'> | undefined): boolean =>
   before === undefined || before.article !== quote.article || before.saidAt !== quote.saidAt;
 
 /** The quotes as blocks: date, title and site, and below them the quotes; ? marks a guess. `named`: with the speakers' names. */
-export function saidBlocks(quotes: readonly Said[], named: boolean, before?: SaidQuote): readonly Block[] {
+export function saidBlocks(
+  quotes: readonly Said[],
+  named: boolean,
+  before?: Pick<SaidQuote, 'article' | 'saidAt'>,
+): readonly Block[] {
   let group = 0;
   return quotes.flatMap((quote, index): Block[] => {
     const { saidAt, title, site, text, name, isGuess, sentence } = quote;
