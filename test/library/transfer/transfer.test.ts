@@ -10,6 +10,8 @@ import {
   enqueue,
   exportRecords,
   fail,
+  joinExported,
+  joinPeople,
   type Library,
   LibraryTaker,
   openLibrary,
@@ -18,6 +20,7 @@ import {
   saveArticles,
   setState,
   setTags,
+  undoPeopleChange,
 } from '../../../source/library/index.ts';
 import { findQuotes } from '../../../source/quotes/index.ts';
 import { type Database, transaction } from '../../../source/store/sqlite.ts';
@@ -33,7 +36,7 @@ function articleAt(url: string, version = 0) {
     [
       { type: 'title', text: `The quay ${url.length}` },
       { text: '“The harbor will be closed until the spring,” said Ann Bell, the harbor master.' },
-      { text: `A. Bell said on day ${version}: “Nobody has asked the fishermen what they think of it.”` },
+      { text: `Jo Finch said on day ${version}: “Nobody has asked the fishermen what they think of it.”` },
     ],
     { url, title: `The quay ${url.length}`, publishedTime: '2031-05-04T10:00:00Z' },
   );
@@ -44,10 +47,11 @@ const recordsOf = (database: Database): readonly string[] =>
   [...exportRecords(database, { now: 0 })].map((record) => JSON.stringify(record));
 
 function take(database: Database, records: readonly string[]): void {
+  const taker = new LibraryTaker(database);
   transaction(database, () => {
-    const taker = new LibraryTaker(database);
     for (const line of records) taker.take(line);
   });
+  joinExported(database, taker);
 }
 
 /** Highlights the first words of the second block. */
@@ -169,6 +173,33 @@ describe('an export', () => {
       ['known', 'known', 'known'],
     );
     assert.deepEqual(taker.joins, []);
+  });
+
+  it('should join the people who were joined there, unless the user has told them apart here', async () => {
+    const there = await library('there');
+    saveArticles(there, [{ article: articleAt('https://harbor.example/a'), address: null }], 1_000);
+    saveArticles(there, [{ article: articleAt('https://harbor.example/bb', 1), address: null }], 1_000);
+    const idOf = (database: Database, name: string): number =>
+      Number(database.prepare('SELECT id FROM people WHERE name = ?').get(name)?.id);
+    joinPeople(there, [idOf(there, 'Ann Bell'), idOf(there, 'Jo Finch')]);
+    const joined = (database: Database): unknown => (stateOf(database) as { joined: unknown }).joined;
+    const here = await library('here');
+    const records = recordsOf(there);
+    take(here, records);
+    assert.deepEqual(stateOf(here), stateOf(there));
+    assert.equal((joined(here) as unknown[]).length, 1);
+    // Taken again, nothing more is joined; taken back here, it stays so.
+    take(here, records);
+    assert.equal(here.prepare('SELECT count(*) AS n FROM people_changes').get()?.n, 1);
+    undoPeopleChange(here);
+    assert.deepEqual(joined(here), []);
+    take(here, records);
+    assert.deepEqual(joined(here), []);
+    const places = (database: Database): unknown => (stateOf(database) as { people: unknown }).people;
+    const apart = await library('apart');
+    saveArticles(apart, [{ article: articleAt('https://harbor.example/a'), address: null }], 1_000);
+    saveArticles(apart, [{ article: articleAt('https://harbor.example/bb', 1), address: null }], 1_000);
+    assert.deepEqual(places(here), places(apart));
   });
 
   it('should keep what is newer here, and unite tags, highlights and notes', async () => {
