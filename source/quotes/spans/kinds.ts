@@ -178,6 +178,9 @@ function isCalled({ before, previous, beforePrevious, titleCase }: Context, lang
 /** The minimum number of capitalized words in a title without other evidence. After a verb of saying, one more is needed. */
 const FEWEST_CAPITALS = 2;
 
+/** The author of a work in a list, before its title: Finch, Jo. "The Long Road." */
+const AFTER_AUTHOR = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}.'’-]*){1,3}\.\s*$/u;
+
 /** An entry in a list of works: (2007). "The Long Road". */
 const AFTER_YEAR = /\(\D{0,12}\d{4}[a-z]?\)[.,:]?\s*$/;
 
@@ -188,11 +191,11 @@ function isBareTitle(
   language: Language,
 ): boolean {
   if (AFTER_YEAR.test(before) && !/[!?]$/.test(words)) return true;
+  if (titleCase && AFTER_AUTHOR.test(before) && capitalsIn(words) > FEWEST_CAPITALS) return true;
   const isFollowed = /,$/.test(words) && language.relatives.has(wordAfter(after)); // She wrote "A Short History of Salt," which
   if (!titleCase || begins || /[:,]\s*$/.test(before) || /^\s*,/.test(after)) return false;
   if (/[,.!?…:]$/.test(words) && !isFollowed) return false;
-  const capitals = words.split(/\s+/).filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
-  return capitals >= (spoken ? FEWEST_CAPITALS + 1 : FEWEST_CAPITALS);
+  return capitalsIn(words) >= (spoken ? FEWEST_CAPITALS + 1 : FEWEST_CAPITALS);
 }
 
 /** Whether a noun follows: I wrote “quick” versions; but not: I wrote “no” before, I said “no” and left. */
@@ -204,6 +207,9 @@ function describesNoun(
   const tables = [prepositions, conjunctions, adverbs, determiners, pronouns, auxiliaries, relatives];
   return next !== '' && adverbSuffix?.test(next) !== true && !tables.some((table) => table.has(next));
 }
+
+const capitalsIn = (words: string): number =>
+  words.split(/\s+/).filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
 
 /** The report, "Bread in Our Time," was published: whether a verb follows what commas set off after its subject. */
 const isVerb = (after: string, { auxiliaries }: Language): boolean => auxiliaries.has(wordAfter(after));

@@ -200,7 +200,8 @@ function sourceOfVerb(
   // "with Jo Finch shouting", "a sign saying"
   const isName = before.kind === 'name' && !before.possessive;
   const hasOwnSubject =
-    isParticiple && (isName || language.sources.has(before.lower) || language.roles.has(before.lower));
+    isParticiple &&
+    (isName || language.sources.has(before.lower) || language.roles.has(before.lower) || isDetermined(paragraph, left));
   if (!hasOwnSubject && (isParticiple || language.coordinators.has(before.lower))) {
     const shared = latest ?? clauseSubject(paragraph, from, index);
     // "No need to ask"
@@ -218,6 +219,10 @@ function sourceOfVerb(
     (isOne(paragraph, subject) || isCaused(paragraph, subject));
   return disagrees ? null : found('subject', subject);
 }
+
+/** Whether a noun that looks like one for a person has its determiner: "with one poster writing". */
+const isDetermined = ({ chunks, language }: ChunkedParagraph, noun: number): boolean =>
+  language.roleSuffix.test(chunks[noun]?.lower ?? '') && language.determiners.has(chunks[noun - 1]?.lower ?? '');
 
 /** The maximum distance between a cue and its object, in chunks. */
 const OBJECT_REACH = 3;

@@ -8,8 +8,10 @@ export function isAdverb(
   chunk: Chunk | undefined,
   { auxiliaries, adverbs, conjunctions, adverbSuffix }: Language,
 ): boolean {
-  if (chunk === undefined || chunk.kind !== 'word') return false;
-  const { lower } = chunk;
+  if (chunk === undefined) return false;
+  const { kind, lower, pronoun } = chunk;
+  if (kind === 'pronoun') return pronoun?.subject === false && adverbs.has(lower); // "Finch himself said"
+  if (kind !== 'word') return false;
   return (
     auxiliaries.has(lower) || (adverbs.has(lower) && !conjunctions.has(lower)) || adverbSuffix?.test(lower) === true
   );

@@ -43,7 +43,8 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
         const features = frameFeatures(frame, { paragraph, head, tail, opens });
         // "begins with “…”", "wrote in “…”"
         if (frame.kind === 'say' && features.has('prepositional')) continue;
-        if (isAttributive(frame, paragraph) && !isGoverned({ features })) continue;
+        const isObject = features.has('prepositional') || isGoverned({ features }); // "described by Finch as “…”"
+        if (!isObject && isAttributive(frame, paragraph)) continue;
         if (mixed && features.has('cueBefore')) features.set('mixedBefore', 1);
         if (mixed && (features.has('cueAfter') || features.has('cueInverted'))) features.set('mixedAfter', 1);
         if (frame === nearest && features.has('cueBefore')) features.set('nearestBefore', 1);

@@ -12,7 +12,7 @@ export const englishTerms: TermWords = {
     words(`book books memoir memoirs novel novels film films movie movies show shows series sitcom drama comedy program programs programme
   programmes podcast song songs album albums single track episode play musical opera poem essay article op-ed commentary column editorial documentary
   spot segment magazine newsletter blog game painting classic bestseller miniseries thriller tour hit hits anthem ballad sequel trilogy
-  franchise exhibition biography autobiography pamphlet booklet manifesto cartoon comic tune theme host hosts anchor star stars`),
+  talk lecture presentation website site franchise exhibition biography autobiography pamphlet booklet manifesto cartoon comic tune theme host hosts anchor star stars`),
   ),
   titling: new Set(words('titled entitled subtitled headlined')),
   naming: new Set(
