@@ -131,3 +131,52 @@ describe('sources in German', () => {
     assert.deepEqual(speakersOf([text], 'de').at(-1), 'Ada Brandt');
   });
 });
+
+describe('speech after a dash', () => {
+  it('should be of whoever leads into it in the paragraph above', () => {
+    const text = ['Je me tus. Ada Holm me répondit doucement :', '— Non. Je veux voir le moulin.'];
+    assert.deepEqual(speakersOf([...text, '— Le moulin est fermé, dit Bea Quell.'], 'fr')[0], 'Ada Holm');
+  });
+});
+
+describe('a list of works', () => {
+  it('should hold no quotations after the names of authors', () => {
+    assert.deepEqual(quotesOf(['Ada Holm. “How the Great Mills Were Made.” Mill Gazette. April 16, 2017.']), []);
+  });
+});
+
+describe('a subject with more words', () => {
+  it('should keep its verb after "himself" and after "with"', () => {
+    assert.deepEqual(speakersOf(['Ben Rask himself famously exclaimed: “The gate is mine.”']), ['Ben Rask']);
+    const text = 'Critics were loud, with one poster writing “How can a mill look at both sides?” on Monday.';
+    assert.deepEqual(speakersOf([text]), ['one poster']);
+    assert.deepEqual(speakersOf(['Ada Holm was described by Ben Rask as “the best miller on the river” in May.']), [
+      'Ben Rask',
+    ]);
+  });
+});
+
+describe('initials as labels', () => {
+  const bold = (text: string, end = text.length): Block => ({
+    ...paragraph(text),
+    spans: [{ start: 0, end, style: 'bold' }],
+  });
+  const turns = [
+    bold('ZQ: Do you get lonely up there?'),
+    bold('AH: You are never alone with a good mill.', 3),
+    bold('ZQ: What will you do when they close it?'),
+    bold('AH: I will go and live with my sister.', 3),
+  ];
+
+  it('should be those of the only person introduced', () => {
+    const first = [bold('Zyta Quell: How did you come here?'), bold('Ada Holm: I answered an advert.', 9)];
+    const found = speakersOf(['Ada Holm, 41, has kept the mill since 2009.', ...first, ...turns]);
+    assert.deepEqual(found, ['Zyta Quell', 'Ada Holm', 'Zyta Quell', 'Ada Holm', 'Zyta Quell', 'Ada Holm']);
+  });
+
+  it('should stand for themselves if two people have them', () => {
+    const first = [bold('Zyta Quell: How did you come here?'), bold('Ada Holm: I answered an advert.', 9)];
+    const found = speakersOf(['Ada Holm, 41, keeps the mill with Ann Hill, 40.', ...first, ...turns]);
+    assert.deepEqual(found.slice(2), ['Zyta Quell', 'AH', 'Zyta Quell', 'AH']);
+  });
+});

@@ -2,6 +2,7 @@ import type { Entity } from '../../people/entity.ts';
 import { opensWithMark } from '../../spans/marks.ts';
 import type { ChunkedParagraph } from '../../syntax/chunks.ts';
 import { sourceAt } from '../../syntax/noun-phrases.ts';
+import type { ChunkPosition } from '../../syntax/span-positions.ts';
 import { isSubjectPosition } from '../../syntax/word-order.ts';
 import type { Add, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
 
@@ -30,7 +31,7 @@ interface Above {
  * ("He believes …"), those whom the paragraph is about, and those introduced by a colon.
  */
 export function gatherAbove(context: SpeakerContext, { index, first, bare }: Quotation, add: Add): void {
-  if (first.chunk > 0) return;
+  if (!leads(context, first)) return;
   const { blocks, chunked, spans } = context.syntax;
   const paragraph = chunked.above(first.block);
   if (paragraph === null || paragraph.headline) return;
@@ -108,3 +109,8 @@ function gatherNamed(
 /** Whether a name closes a credit: "Photo by Ada Holm". */
 const isCredit = ({ chunks, language }: ChunkedParagraph, index: number): boolean =>
   index === chunks.length - 1 && index <= LONGEST_CREDIT && language.agents.has(chunks[index - 1]?.lower ?? '');
+
+/** Whether there is nothing before a quotation in its paragraph but a mark, such as the dash that opens speech. */
+function leads({ syntax }: SpeakerContext, { block, chunk }: ChunkPosition): boolean {
+  return chunk === 0 || (chunk === 1 && syntax.chunked.at(block)?.chunks[0]?.kind === 'mark');
+}

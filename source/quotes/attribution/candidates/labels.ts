@@ -1,6 +1,7 @@
 import type { Range } from '../../../article.ts';
 import { firstNames } from '../../language/first-names.ts';
 import type { Entity } from '../../people/entity.ts';
+import type { Register } from '../../people/register.ts';
 import type { ChunkedParagraph } from '../../syntax/chunks.ts';
 import { type Source, sourceAt } from '../../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
@@ -72,6 +73,11 @@ function addNamed(
   const features: Features = new Map([[origin, 1]]);
   const paragraph = chunked.at(block);
   const text = blocks[block]?.text.slice(start, end) ?? '';
+  const initialed = origin === 'label' ? personWithInitials(text, register) : null;
+  if (initialed !== null) {
+    add({ origin, source: outside(range), entity: initialed, features });
+    return;
+  }
   const name = paragraph?.chunks.findIndex((chunk) => chunk.kind === 'name' && chunk.start < end && chunk.end > start);
   const chunk = paragraph?.chunks[name ?? -1];
   // "— Senior engineer at a bank" begins with a capital because the line does, "— Software Engineer" because it signs.
@@ -88,6 +94,31 @@ function addNamed(
   const isKnown = known !== null && (!isDescribed || known.name === named);
   const entity = isKnown ? known : register.add(named, isDescribed ? 'described' : 'person');
   add({ origin, source: outside(range), entity, features });
+}
+
+/** People by the initials of their names, null for those of several, and the number of entities that have been read. */
+interface Initials {
+  readonly people: Map<string, Entity | null>;
+  read: number;
+}
+
+const initials = new WeakMap<Register, Initials>();
+
+/** The only person with these initials: "TM" after "Tess Moran". */
+function personWithInitials(label: string, register: Register): Entity | null {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return null;
+  const known = initials.get(register) ?? { people: new Map(), read: 0 };
+  initials.set(register, known);
+  for (; known.read < register.entities.length; known.read += 1) {
+    const { kind, words } = register.entities[known.read] as Entity;
+    const own = words
+      .map((word) => word.charAt(0))
+      .join('')
+      .toUpperCase();
+    if (kind === 'person' && words.length > 1)
+      known.people.set(own, known.people.has(own) ? null : (register.entities[known.read] as Entity));
+  }
+  return known.people.get(label) ?? null;
 }
 
 /** The number of UTF-16 code units in which a label inside the marks is searched for. */
