@@ -7,6 +7,7 @@ import { dropLayers, hasLayer, layerOf, narrowingOf } from '../model/layers.ts';
 import { note } from '../model/message.ts';
 import type { Effect, Handler, Outcome, ReaderState } from '../model/state.ts';
 import { speakerOf } from '../view/highlights/speaker.ts';
+import { resultsOf } from '../view/library/results.ts';
 import { selectedLink } from '../view/links.ts';
 import { openList } from '../view/lists.ts';
 import { listedQuotes, selectedQuote, shownQuotes, targetQuote } from '../view/quotes.ts';
@@ -49,6 +50,11 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   if (list) {
     const item = list.items.at(list.selected);
     return item ? copied(state, item.text, 'the row') : note(state, 'nothing to copy');
+  }
+  const results = resultsOf(state);
+  if (results) {
+    const item = results.answer?.items[results.selected];
+    return item ? copied(state, item.text || item.heading, 'the row') : note(state, 'nothing to copy');
   }
   const selection = layerOf(state, 'selection');
   if (selection) {

@@ -60,11 +60,11 @@ export function helpColumn(width: number): number {
 }
 
 /**
- * The rows of the help as a text: the essentials first, then every mode. In wide panels the keys of the article stand on the
+ * The rows of the help as a text: the essentials first, then every mode; in the library, its own keys before all. In wide panels the keys of the article stand on the
  * left and all others beside them.
  */
 export const helpRows = memoizeLast(
-  (bindings: readonly Binding[], ascii: boolean, width: number): readonly ListItem[] => {
+  (bindings: readonly Binding[], ascii: boolean, width: number, inLibrary: boolean): readonly ListItem[] => {
     const column = helpColumn(width);
     const section = (title: string, own: readonly Binding[]): readonly ListItem[] => [
       titleOf(title),
@@ -79,8 +79,10 @@ export const helpRows = memoizeLast(
     const essentials = ESSENTIALS.flatMap((command) =>
       bindings.filter((binding) => binding.mode === 'article' && binding.command === command),
     );
-    const others = [...new Set(bindings.map(({ mode }) => mode))].filter((mode) => mode !== 'article');
-    const left = [...section('The essentials', essentials), ...ofMode('article')];
+    const first: readonly Mode[] = inLibrary ? ['library'] : [];
+    const modes = [...new Set(bindings.map(({ mode }) => mode))];
+    const others = modes.filter((mode) => mode !== 'article' && !first.includes(mode));
+    const left = [...first.flatMap(ofMode), ...section('The essentials', essentials), ...ofMode('article')];
     const right = others.flatMap(ofMode);
     if (column === width) return [...left, ...right].slice(0, -1);
     return Array.from({ length: Math.max(left.length, right.length) - 1 }, (_, row) => {

@@ -1,4 +1,4 @@
-import { type ListKind, layerOf } from '../model/layers.ts';
+import { hasLayer, type ListKind, layerOf } from '../model/layers.ts';
 import type { LineEdit } from '../model/line-editor.ts';
 import type { ListItem, ListItems } from '../model/list.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -125,6 +125,6 @@ export const openList = memoizeLast((state: ReaderState): OpenList | null => {
   const help = layerOf(state, 'help');
   if (help === null) return null;
   const { bindings, ascii } = state.settings;
-  const rows = helpRows(bindings, ascii, helpWidth(geometry(state).panel));
+  const rows = helpRows(bindings, ascii, helpWidth(geometry(state).panel), hasLayer(state, 'library'));
   return { kind: 'help', title: TITLES.help, edit: null, selected: help.selected, items: onDemand(rows) };
 });

@@ -154,6 +154,18 @@ describe('the people of the library', () => {
     assert.equal(shown(shelf.state()).context, null);
   });
 
+  it('should copy the selected quote with Ctrl-Y, and nothing of the article below', () => {
+    const shelf = shelfOf([savedRow(1)]);
+    shelf.press('p', 'ctrl-y');
+    assert.equal(shelf.state().message?.text, 'nothing to copy');
+    answer(shelf);
+    shelf.press('enter');
+    answer(shelf);
+    shelf.press('ctrl-y');
+    const effect = shelf.effects().at(-1);
+    assert.match(effect?.type === 'copy' ? effect.text : '', /^“The lamp was lit 1 times/);
+  });
+
   it('should do nothing with Tab in another list', () => {
     const shelf = shelfOf([savedRow(1)]);
     shelf.press('p');

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { hasLayer } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { shownLibrary } from '../../../source/reader/shown/library.ts';
+import { openList } from '../../../source/reader/view/lists.ts';
 import { NOW, savedRow, shelfOf } from '../../support/shelf.ts';
 
 const titles = (state: ReaderState) => shownLibrary(state).articles.map((facts) => facts?.title ?? null);
@@ -23,6 +24,15 @@ describe('the library', () => {
     const { state } = shelfOf([savedRow(1, { state: 'archived' })]);
     assert.equal(shownLibrary(state()).state, 'all');
     assert.deepEqual(titles(state()), ['Article 1']);
+  });
+
+  it('should have its own keys first in the help', () => {
+    const { state, press } = shelfOf(three(), { columns: 80, rows: 24 });
+    press('?');
+    const first = openList(state())?.items.at(0);
+    assert.equal(first?.text, 'In the library');
+    press('escape', 'escape', '?');
+    assert.equal(openList(state())?.items.at(0)?.text, 'The essentials');
   });
 
   it('should go through the states with Tab', () => {
