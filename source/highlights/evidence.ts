@@ -4,14 +4,18 @@ const WORD =
 
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
-/** The length of the longest common subsequence of two lists of words, in letters. */
-function commonLetters(one: readonly string[], other: readonly string[]): number {
+/**
+ * The length of the longest common subsequence of two lists of words, in letters. A word counts only if its index in the other list
+ * is at most `reach` away.
+ */
+function commonLetters(one: readonly string[], other: readonly string[], reach = Number.POSITIVE_INFINITY): number {
   let above = new Array<number>(other.length + 1).fill(0);
-  for (const word of one) {
+  for (const [at, word] of one.entries()) {
     const row = [0];
     for (const [index, each] of other.entries()) {
       const without = Math.max(above[index + 1] ?? 0, row[index] ?? 0);
-      row.push(word === each ? Math.max(without, (above[index] ?? 0) + word.length) : without);
+      const isSame = word === each && Math.abs(at - index) <= reach;
+      row.push(isSame ? Math.max(without, (above[index] ?? 0) + word.length) : without);
     }
     above = row;
   }
@@ -36,10 +40,19 @@ export function similarity(wanted: string, found: string): number {
 /** How far beyond its own length a context is compared, in UTF-16 code units, since words may have been put in. */
 const SLACK = 32;
 
+/** How many words may have been put in or taken away next to a range: farther off, the same words are beside something else. */
+const SHIFT = 3;
+
 /** How well the text around a range agrees with the context of an anchor: for each side from 0 to 1. */
 export interface Evidence {
   readonly before: number;
   readonly after: number;
+}
+
+/** The share of the letters of a context whose words are about as far from the range; both lists begin at the range. */
+function agreement(wanted: readonly string[], found: readonly string[]): number {
+  const all = letters(wanted);
+  return all === 0 ? 1 : commonLetters(wanted, found, SHIFT) / all;
 }
 
 /** Compares the context of an anchor with the text around `start` and `end`. */
@@ -48,9 +61,10 @@ export function evidenceAt(
   { start, end }: { readonly start: number; readonly end: number },
   context: { readonly before: string; readonly after: string },
 ): Evidence {
-  const beforeLength = context.before.length + SLACK;
+  const before = text.slice(Math.max(0, start - context.before.length - SLACK), start);
+  const after = text.slice(end, end + context.after.length + SLACK);
   return {
-    before: similarity(context.before, text.slice(Math.max(0, start - beforeLength), start)),
-    after: similarity(context.after, text.slice(end, end + context.after.length + SLACK)),
+    before: agreement(wordsOf(context.before).toReversed(), wordsOf(before).toReversed()),
+    after: agreement(wordsOf(context.after), wordsOf(after)),
   };
 }

@@ -20,8 +20,11 @@ export interface FoundText {
 /** A text this long occurs again only if it is repeated on purpose, in UTF-16 code units. */
 const DISTINCTIVE = 48;
 
-/** The agreement of the context, at its better side, from which a place is certain; and its lead over the next best place. */
-const CERTAIN = { agreement: 0.6, lead: 0.3 } as const;
+/**
+ * The agreement of the context, at its better side, from which a place is certain, and its lead over the next best place. A text shorter than `short`
+ * UTF-16 code units, such as a word, may by chance be in what was written in its stead: its other side must agree, too, by `other`.
+ */
+const CERTAIN = { agreement: 0.6, lead: 0.3, short: 24, other: 0.3 } as const;
 
 /** The least similarity of changed words: alone, and if the context agrees with `agreement` on either side. */
 const LEAST_SIMILARITY = { alone: 0.7, inContext: 0.4, agreement: 0.7 } as const;
@@ -35,6 +38,7 @@ const MOST_OCCURRENCES = 500;
 interface Place extends Span, Evidence {}
 
 const best = ({ before, after }: Evidence): number => Math.max(before, after);
+const worst = ({ before, after }: Evidence): number => Math.min(before, after);
 const total = ({ before, after }: Evidence): number => before + after;
 
 /** The occurrences of a text, nearest to where it is expected if there are very many. */
@@ -72,7 +76,8 @@ function findExactly(text: string, wanted: TextAnchor, expected: number): { plac
   const places = (whole.length > 0 ? whole : all).map((span) => ({ ...span, ...evidenceAt(text, span, wanted) }));
   const [first, second] = ranked(places, expected);
   if (!first) return null;
-  const agrees = best(first) >= CERTAIN.agreement;
+  const isShort = wanted.exact.length < CERTAIN.short;
+  const agrees = best(first) >= CERTAIN.agreement && (!isShort || worst(first) >= CERTAIN.other);
   if (!second) {
     const isCertain = agrees || wanted.exact.length >= DISTINCTIVE;
     return { place: first, found: isCertain ? 'exact' : 'approximate' };
