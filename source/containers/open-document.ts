@@ -27,11 +27,6 @@ const IGNORED = new Set([
   'svg:desc',
 ]);
 
-/** The greatest number of spaces or columns that one element may stand for. */
-const REPEATED = 100;
-
-const repeated = (count: string | undefined): number => Math.min(REPEATED, Math.max(1, Number(count) || 1));
-
 /** The notes are collected, since they are below the text in HTML. */
 function toHtml(nodes: readonly AnyNode[], notes: string[]): string {
   return nodes.map((node) => nodeToHtml(node, notes)).join('');
@@ -41,8 +36,8 @@ function nodeToHtml(node: AnyNode, notes: string[]): string {
   if (isText(node)) return escapeHtml(node.data);
   if (!isTag(node) || IGNORED.has(node.name)) return '';
   const { name, attribs } = node;
-  if (name === 'text:s') return ' '.repeat(repeated(attribs['text:c']));
-  if (name === 'text:tab') return ' ';
+  // Several spaces are one in HTML.
+  if (name === 'text:s' || name === 'text:tab') return ' ';
   if (name === 'text:line-break') return '<br>';
   if (name === 'text:note') return noteToHtml(node.children, notes);
   const inner = toHtml(node.children, notes);

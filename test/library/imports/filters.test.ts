@@ -53,6 +53,19 @@ describe('the exports of other programs', () => {
     assert.ok(!isFeedList('<p>&lt;opml&gt; is a format'));
   });
 
+  it('should be known by the first 4,000 characters', () => {
+    for (const [start, isKnown] of [
+      [3_900, true],
+      [4_001, false],
+    ] as const) {
+      const comment = `<!--${' '.repeat(start - 7)}-->`;
+      const bookmarks = `${comment}<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="https://quay.example/">The quay</A></DL>`;
+      assert.equal(readExport(bookmarks) !== null, isKnown);
+      assert.equal(mayBeExport(bookmarks), isKnown);
+      assert.equal(isFeedList(`${comment}<opml version="2.0">`), isKnown);
+    }
+  });
+
   it('should be read with ten thousand rows', () => {
     const rows = Array.from(
       { length: 10_000 },
