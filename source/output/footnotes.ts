@@ -77,7 +77,7 @@ export function footnoteLabels(blocks: readonly Block[]): ReadonlyMap<number, st
   return labels;
 }
 
-/** The footnote marks of all blocks that have any, with the labels of their notes. */
+/** The footnote marks of all blocks, with the labels of their notes. */
 export function markedTexts(
   blocks: readonly Block[],
   labels: ReadonlyMap<number, string>,
@@ -86,10 +86,9 @@ export function markedTexts(
   const texts = new Map<Block, MarkedText>();
   for (const block of blocks) {
     const marked = block.spans.filter((span) => links.has(span));
-    if (marked.length === 0) continue;
-    const marks = marked.map(({ start, end }, at) => {
-      const span = marked[at];
-      const footnote = (span && links.get(span)?.footnote) ?? -1;
+    const marks = marked.map((span) => {
+      const { start, end } = span;
+      const footnote = links.get(span)?.footnote ?? -1;
       const words = block.text.slice(start, end);
       const shown = blocks[footnote]?.label ?? '';
       const offset = shown === '' ? -1 : words.indexOf(shown);

@@ -45,6 +45,20 @@ describe('lists in Markdown', () => {
   });
 });
 
+describe('tables in Markdown', () => {
+  it('should have empty places, unless there are more than 20 for each cell', () => {
+    const rows = (column: number) => {
+      const cells: readonly Given[] = [
+        { type: 'cell', text: 'Lock', row: 0, column: 0, group: 1 },
+        { type: 'cell', text: 'Gate', row: 0, column, group: 1 },
+      ];
+      return markdown(cells).split('\n').at(-2);
+    };
+    assert.equal(rows(39), `| Lock | ${'| '.repeat(38)}Gate |`);
+    assert.equal(rows(40), '| Lock | Gate |');
+  });
+});
+
 describe('marks of notes in Markdown', () => {
   it('should not make a note of what follows a mark, however long its label is', () => {
     for (const label of ['a', 'a'.repeat(97)]) {
