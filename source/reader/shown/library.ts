@@ -68,7 +68,7 @@ const emptinessOf = memoizeLast(
       const none = `${which} has these words in its title, site, authors or tags.`;
       return state === 'all' ? [none] : [none, 'Tab looks in the others.'];
     }
-    return [`No article is ${state}. Tab lists the others.`];
+    return [`No article is ${state === 'reading' ? 'being read' : state}. Tab lists the others.`];
   },
 );
 

@@ -82,10 +82,12 @@ function resultLines(before: ReaderState | null, after: ReaderState, layer: Resu
   if (old?.title !== shown.title) lines.push(shown.title, ...shown.hints);
   if (shown.summary !== '…' && layer.answer !== layerBefore?.answer)
     lines.push(`${shown.edit.text} ${shown.summary}`.trim());
-  const item = layer.answer?.items[layer.selected];
-  if (item && item !== (old && layerBefore?.answer?.items[layerBefore.selected])) {
-    lines.push([item.heading, item.detail, item.text].filter(Boolean).join(', '));
-  }
+  const lineOf = ({ answer, selected }: ResultsLayer): string => {
+    const item = answer?.items[selected];
+    return item ? [item.heading, item.detail, item.text].filter(Boolean).join(', ') : '';
+  };
+  const line = lineOf(layer);
+  if (line !== '' && line !== (old && layerBefore ? lineOf(layerBefore) : '')) lines.push(line);
   if (shown.context !== null && shown.context !== old?.context) lines.push(shown.context);
   return lines;
 }

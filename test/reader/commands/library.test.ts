@@ -82,7 +82,7 @@ describe('the library', () => {
   it('should say that no article has the words, or the state', () => {
     const { state, press } = shelfOf([savedRow(1)]);
     press('tab');
-    assert.deepEqual(shownLibrary(state()).emptiness, ['No article is reading. Tab lists the others.']);
+    assert.deepEqual(shownLibrary(state()).emptiness, ['No article is being read. Tab lists the others.']);
     press('f', 'x', 'enter');
     assert.match(shownLibrary(state()).emptiness[0] ?? '', /^No article being read has these words/);
     assert.equal(message(state()), 'there is no article here');
