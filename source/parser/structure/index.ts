@@ -8,6 +8,7 @@ import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
 import { openPanel, toBlock } from './panels.ts';
 import { PostFinder } from './posts.ts';
+import { ThreadFinder } from './threads.ts';
 
 /** Parses a page, and replaces what sites build from generic elements by the elements that HTML has for it. Never throws. */
 export function readPage(html: string, options: TreeOptions = {}): Page {
@@ -25,6 +26,7 @@ export function standardize(document: Document): void {
   const panels = new Set<string>();
   const footnotes = new FootnoteFinder();
   const posts = new PostFinder();
+  const threads = new ThreadFinder();
   for (let node: AnyNode | null = nextNode(document, document); node; ) {
     let inside = true;
     if (isTag(node)) {
@@ -35,10 +37,12 @@ export function standardize(document: Document): void {
         openPanel(node, panels);
         footnotes.see(node);
         posts.see(node);
+        threads.see(node);
       }
     }
     node = inside ? nextNode(node, document) : nextOutside(node, document);
   }
   footnotes.link();
-  posts.link();
+  // Microdata says more than class names.
+  if (!posts.link(document)) threads.link(document);
 }

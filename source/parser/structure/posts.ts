@@ -1,7 +1,8 @@
-import { type Element, isTag } from 'domhandler';
+import { type Document, type Element, isTag } from 'domhandler';
 import { lineText } from '../html/text.ts';
 import { nextNode } from '../html/walk.ts';
 import { made, setChildren, textNode } from './rewrite.ts';
+import { replaceThread } from './threads.ts';
 
 /** Types of schema.org for what several people write below each other. */
 const THREAD = /\/(?:DiscussionForumPosting|QAPage|Question|Answer|Comment|SocialMediaPosting|Conversation)\b/i;
@@ -36,16 +37,16 @@ export class PostFinder {
     else if (/(?:^|\s)(?:text|articleBody)(?:\s|$)/.test(itemprop)) this.#seeText(element);
   }
 
-  /** Writes the headings if there are posts of several people. */
-  link(): void {
+  /** Puts the posts, each below the name of its writer, in place of the thread; returns whether there are posts. */
+  link(document: Document): boolean {
     this.#endPost();
-    if (!this.#isThread || this.#posts.length < LEAST) return;
-    for (const { text, author } of this.#posts) {
-      const name = author ? nameOf(author) : '';
-      if (name === '') continue;
-      const heading = made('h3', {}, [textNode(name)]);
-      setChildren(text, [heading, ...text.children]);
+    if (!this.#isThread || this.#posts.length < LEAST) return false;
+    const posts = this.#posts.map(({ text, author }) => ({ text, name: author ? nameOf(author) : '' }));
+    if (replaceThread(document, posts)) return true;
+    for (const { text, name } of posts) {
+      if (name !== '') setChildren(text, [made('h3', {}, [textNode(name)]), ...text.children]);
     }
+    return true;
   }
 
   #seeAuthor(element: Element): void {

@@ -118,3 +118,18 @@ export const POST_CLASSES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Class names of what somebody has written in a thread, and of the name of the writer. Underscores are hyphens here. */
+export const POST_TEXTS: ReadonlySet<string> = new Set(
+  (
+    'comment-text comment-body comment-content comment-copy commenttext commtext post-body post-content post-text post-message postbody postcontent posttext ' +
+    'postmessage js-post-body message-body message-content message-text messagebody messagecontent messagetext bbwrapper cooked markdown-body reply-body reply-content ' +
+    'reply-text topic-body topic-content msg-body toptext content'
+  ).split(' '),
+);
+export const POST_AUTHORS: ReadonlySet<string> = new Set(
+  (
+    'author author-name u-author username user-name hnuser poster poster-name creator comment-author comment-user post-author post-user message-author message-name ' +
+    'message-username nickname screen-name display-name reply-author user-details member-name'
+  ).split(' '),
+);

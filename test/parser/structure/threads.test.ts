@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../../source/parser/index.ts';
+
+const texts = (html: string): string[] =>
+  parseArticle(`<title>Clock</title><body>${html}`).blocks.map(({ type, text }) => `${type}: ${text}`);
+
+const words = (number: number, word = 'tide'): string => `It is ${`${word} `.repeat(number)}here.`;
+const post = (name: string, text: string, around = ''): string =>
+  `<div class="post"><a class="username" href="#">${name}</a>${around}<div class="post_body">${text}</div><button>Reply</button></div>`;
+
+describe('a thread told by class names', () => {
+  it('should have each post below the name of its writer, and nothing else of it', () => {
+    const around = '<ul><li>Posts: 12</li></ul>';
+    const html = `<h1>Clock</h1><div>${post('ada', words(20), around)}${post('bo', words(30, 'moon'), around)}</div>`;
+    assert.deepEqual(texts(html), [
+      'title: Clock',
+      'heading: ada',
+      `paragraph: ${words(20).replace(/ +/g, ' ')}`,
+      'heading: bo',
+      `paragraph: ${words(30, 'moon')}`,
+    ]);
+  });
+
+  it('should take a link to the page of a user for the name of a writer, before or after the text', () => {
+    for (const href of [
+      '/u/ada',
+      '/~ada',
+      'user?id=ada',
+      '/users/2/ada',
+      'https://a.example/@ada',
+      './memberlist.php?u=2',
+    ]) {
+      const one = `<div><div class="comment_text">${words(20)}</div><a href="${href}">ada</a></div>`;
+      const two = `<div><div class="comment_text">${words(20, 'moon')}</div><a href="${href}">bo</a></div>`;
+      assert.ok(texts(`<h1>Clock</h1>${one}${two}`).includes('heading: ada'), href);
+    }
+  });
+
+  it('should include what the posts answer, unless it is an article', () => {
+    const thread = `${post('bo', words(20, 'moon'))}${post('cy', words(20, 'star'))}`;
+    const opening = (length: number) =>
+      `<h1>Clock</h1><div><a class="username">ada</a><div class="toptext">${words(length)}</div></div>${thread}`;
+    assert.ok(texts(opening(40)).includes('heading: ada'));
+    assert.ok(!texts(opening(400)).includes('heading: ada'));
+  });
+
+  it('should not be found in an article with comments, or in posts of one writer', () => {
+    const comments = `<div class="comments">${post('bo', words(20, 'moon'))}${post('cy', words(20, 'star'))}</div>`;
+    for (const article of [
+      `<article>${`<p>${words(30)}</p>`.repeat(2)}</article>`,
+      `<div class="entry-content">${words(60)}</div>`,
+      `<div><p>${words(30)}</p><p>${words(30)}</p></div>`,
+    ]) {
+      const found = texts(`<h1>Clock</h1>${article}${comments}`);
+      assert.ok(!found.includes('heading: bo'), found.join('\n'));
+      assert.ok(found.some((each) => each.includes('tide')));
+    }
+    const alone = `<h1>Clock</h1>${post('ada', words(20))}${post('ada', words(20, 'moon'))}`;
+    assert.ok(!texts(alone).includes('heading: ada'));
+  });
+
+  it('should be found in tables and lists', () => {
+    const row = (name: string, word: string) => `<tr><td>${post(name, words(20, word))}</td></tr>`;
+    assert.deepEqual(
+      texts(
+        `<h1>Clock</h1><table><tr><td><table>${row('ada', 'tide')}${row('bo', 'moon')}</table></td></tr></table>`,
+      ).slice(1),
+      ['heading: ada', `paragraph: ${words(20)}`, 'heading: bo', `paragraph: ${words(20, 'moon')}`],
+    );
+  });
+});
