@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 const BENCHMARKS = [
   'start',
   'keys',
+  'pictures',
   'length',
   'memory',
   'batch',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +7,14 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomInputs, randomNumbers } from '../support/random-input.ts';
 import { FRAME_END, Replay } from '../support/replay.ts';
-import { Screen } from '../support/screen.ts';
+import { COMMAND, Screen } from '../support/screen.ts';
 
 const LONG = process.env.PULLQUOTE_LONG_TESTS !== undefined;
 const COUNT = LONG ? 200_000 : 500;
 const SEED = Number(process.env.PULLQUOTE_SEED ?? 7);
+
+/** How many inputs are sent to it in tmux, each with a command of its own. */
+const TMUX_COUNT = 2_000;
 
 /** The sequence with which a full redraw begins. */
 const ERASE = '\u001b[H\u001b[J';
@@ -45,6 +49,25 @@ function ticks(pid: number): string {
     return '';
   }
 }
+
+const hexOf = (bytes: string): readonly string[] =>
+  [...Buffer.from(bytes)].map((byte) => byte.toString(16).padStart(2, '0'));
+
+const hasTmux = (): boolean => spawnSync('tmux', ['-V']).status === 0;
+
+/** Programs that the reader may start end at once, and nothing of the user's is read. */
+const environment = (home: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  LANG: 'C.UTF-8',
+  LC_ALL: 'C.UTF-8',
+  BROWSER: 'true',
+  EDITOR: 'true',
+  VISUAL: undefined,
+  HOME: home,
+  DISPLAY: undefined,
+  WAYLAND_DISPLAY: undefined,
+  TMUX: undefined,
+});
 
 describe('the reader under random keys, pastes, resizes, answers and stops', () => {
   let folder: string;
@@ -87,15 +110,7 @@ describe('the reader under random keys, pastes, resizes, answers and stops', () 
   it('should never end, draw what a fresh terminal would show, and leave no mode on', async () => {
     screen = new Screen(['--no-state', page], {
       cwd: folder,
-      env: {
-        BROWSER: 'true',
-        EDITOR: 'true',
-        VISUAL: undefined,
-        HOME: folder,
-        DISPLAY: undefined,
-        WAYLAND_DISPLAY: undefined,
-        TMUX: undefined,
-      },
+      env: environment(folder),
     });
     let size = { columns: 100, rows: 30 };
     let terminal = new Replay(size.columns, size.rows);
@@ -170,5 +185,49 @@ describe('the reader under random keys, pastes, resizes, answers and stops', () 
     await screen.until(({ onAlternateScreen }) => !onAlternateScreen, 'left');
     assert.equal((await screen.exit).exitCode, 0);
     assert.deepEqual(screen.modesLeftOn(), []);
+  });
+
+  it('should draw the same in tmux as after a full redraw', { skip: !LONG || !hasTmux() }, async () => {
+    const server = `pullquote-${process.pid}`;
+    const tmux = (...args: readonly string[]) =>
+      execFileSync('tmux', ['-L', server, '-f', '/dev/null', ...args], { encoding: 'utf8', env: environment(folder) });
+    const command = [process.execPath, COMMAND, '--no-state', page].map((word) => `'${word}'`).join(' ');
+    tmux('new-session', '-d', '-s', 'x', '-x', '100', '-y', '30', `exec ${command}`);
+    try {
+      const pid = Number(tmux('list-panes', '-t', 'x', '-F', '#{pane_pid}'));
+      const shown = () => tmux('capture-pane', '-p', '-t', 'x').split('\n');
+      const still = async () => {
+        for (let before = ['']; ; ) {
+          const time = ticks(pid);
+          await sleep(4 * QUIET);
+          const now = shown();
+          if (ticks(pid) === time && now.join() === before.join()) return now;
+          before = now;
+        }
+      };
+      await still();
+      const random = randomNumbers(SEED);
+      const inputs = randomInputs(SEED);
+      for (let sent = 0; sent < TMUX_COUNT; ) {
+        const recent: string[] = [];
+        for (let left = 1 + Math.floor(random() * 150); left > 0; left -= 1, sent += 1) {
+          const input = inputs.next().value;
+          recent.push(JSON.stringify(input));
+          if (input.type === 'bytes') tmux('send-keys', '-t', 'x', '-H', ...hexOf(input.bytes));
+          else if (input.type === 'resize')
+            tmux('resize-window', '-t', 'x', '-x', String(input.columns), '-y', String(input.rows));
+        }
+        tmux('send-keys', '-t', 'x', '-H', ...hexOf('\u001b[201~'));
+        const drawn = await still();
+        process.kill(pid, 'SIGCONT');
+        assert.deepEqual(
+          drawn,
+          await still(),
+          `after ${sent} inputs of seed ${SEED}:\n${recent.slice(-40).join('\n')}`,
+        );
+      }
+    } finally {
+      tmux('kill-server');
+    }
   });
 });
