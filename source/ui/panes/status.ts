@@ -115,7 +115,9 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
   const kept = pending || (isHinted ? hint : '');
   const limit = width - (kept === '' ? 0 : kept.length + 1);
   let parts = partsOf(data);
-  while (parts.length > 0 && 1 + reserved + widthOf(parts) > limit + (reserved === 0 && !pending ? 2 : 0)) {
+  // A blank on either side of what is reserved.
+  const fixed = reserved > 0 ? reserved + 2 : pending ? 1 : -1;
+  while (parts.length > 0 && fixed + widthOf(parts) > limit) {
     const last = Math.max(...parts.map(({ rank }) => rank));
     parts = parts.filter(({ rank }) => rank !== last);
   }

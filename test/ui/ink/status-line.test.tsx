@@ -40,6 +40,16 @@ describe('the status line', () => {
     assert.match(line(), /^ test\.html · page 1/);
   });
 
+  it('should show a short message at every width, whatever else has to go', () => {
+    for (let columns = 20; columns < 120; columns += 1) {
+      const { line, press } = mount(columns);
+      press('k');
+      assert.match(line(), /^ the top/, `${columns} columns`);
+      press('F');
+      assert.match(line(), /^ no links/, `${columns} columns`);
+    }
+  });
+
   it('should show the digits and the key that wait for another', () => {
     const { line, press } = mount();
     press('1', '2');
