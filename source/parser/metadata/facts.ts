@@ -4,6 +4,8 @@ import { elementText } from '../html/text.ts';
 import { nextNode } from '../html/walk.ts';
 import { CREDIT } from '../wording/bylines.ts';
 import { BYLINE_NAMES, DATE_NAMES } from '../wording/classes.ts';
+import { PUBLISHED_STARTS } from '../wording/dates.ts';
+import { matcher } from '../wording/phrases.ts';
 
 /** What a page states about itself, in document order. */
 export type PageFacts = Readonly<Facts>;
@@ -23,6 +25,8 @@ class Facts {
   readonly bylines: Element[] = [];
   /** Text nodes anywhere that begin with "Written by" or say "Author". */
   readonly credits: Text[] = [];
+  /** Texts anywhere that begin like "Posted on". */
+  readonly labels: Text[] = [];
   /** `<time>` elements, and those with a class or id of dates. */
   readonly dates: Element[] = [];
   lang: string | null = null;
@@ -35,6 +39,8 @@ class Facts {
 }
 
 const MOST_HEADLINES = 30;
+const MOST_LABELS = 10;
+const isDateLabel = matcher(PUBLISHED_STARTS, 'start');
 /** The maximum length of a text with a credit, in UTF-16 code units. */
 const LONGEST_CREDIT = 100;
 
@@ -77,7 +83,9 @@ export function collectFacts({ document }: Page): PageFacts {
   for (let node = nextNode(document, document); node; node = nextNode(node, document)) {
     at += 1;
     if (isText(node)) {
-      if (node.data.length < LONGEST_CREDIT && CREDIT.test(node.data.trim())) facts.credits.push(node);
+      const text = node.data.length < LONGEST_CREDIT ? node.data.trim() : '';
+      if (text !== '' && CREDIT.test(text)) facts.credits.push(node);
+      if (text !== '' && facts.labels.length < MOST_LABELS && isDateLabel(text)) facts.labels.push(node);
       continue;
     }
     if (!isTag(node)) continue;

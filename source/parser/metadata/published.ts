@@ -1,9 +1,10 @@
 import type { Element } from 'domhandler';
 import { elementText } from '../html/text.ts';
 import { UPDATED } from '../wording/bylines.ts';
+import { PUBLISHED_NAME } from '../wording/dates.ts';
 import { dateInWords, isoDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
-import type { Surroundings } from './surroundings.ts';
+import { type Surroundings, textsFrom } from './surroundings.ts';
 
 const META_PUBLISHED = [
   'article:published_time',
@@ -85,7 +86,8 @@ export function readTimes({
   const property = (name: string): string | null => iso(propertyText(facts.properties.get(name)?.[0]));
   const shown = datesIn([...after.map(({ text }) => text), '', ...before.map(({ text }) => text)], lang);
   const cited = meta(META_CITATION);
-  const stated = cited ?? iso(jsonLd.published) ?? meta(META_PUBLISHED) ?? property('datepublished');
+  const named = [...facts.metas.keys()].filter((name) => PUBLISHED_NAME.test(name));
+  const stated = cited ?? iso(jsonLd.published) ?? meta([...META_PUBLISHED, ...named]) ?? property('datepublished');
   const beside = datesIn(
     cited ? [] : after.slice(0, stated ? BESIDE : after.length).map(({ text }) => text),
     lang,
@@ -93,7 +95,12 @@ export function readTimes({
   const modified = iso(jsonLd.modified) ?? meta(META_MODIFIED) ?? property('datemodified') ?? shown.modified;
   return {
     publishedTime:
-      localDay(earlier(stated, beside), url) ?? shown.published ?? dateElement(facts, lang) ?? fromUrl(url) ?? modified,
+      localDay(earlier(stated, beside), url) ??
+      shown.published ??
+      dateElement(facts, lang) ??
+      labeled(facts, lang) ??
+      fromUrl(url) ??
+      modified,
     modifiedTime: modified,
   };
 }
@@ -127,15 +134,20 @@ function propertyText(element: Element | undefined): string | null {
   return element.attribs.content ?? element.attribs.datetime ?? elementText(element, 200);
 }
 
+/** The maximum length of a line with a date, and the date with which a longer paragraph begins: "25.8.2025 – The ice". */
+const LONGEST_LINE = 120;
+const DATELINE = /^\W{0,3}\d[^–—|]{5,24}?(?=\s*(?:[–—|]|\s-\s))/;
+
 /** The first date in consecutive short texts, and the first one after a word for a change. */
 function datesIn(texts: readonly string[], lang: string | null): { published: string | null; modified: string | null } {
   let published: string | null = null;
   let modified: string | null = null;
   let changed = false;
   for (const text of texts) {
-    if (text.length > 120) continue;
-    const change = UPDATED.exec(text);
-    const parts = change ? [text.slice(0, change.index), text.slice(change.index)] : [text];
+    const own = text.length > LONGEST_LINE ? (DATELINE.exec(text)?.[0] ?? '') : text;
+    if (own === '') continue;
+    const change = UPDATED.exec(own);
+    const parts = change ? [own.slice(0, change.index), own.slice(change.index)] : [own];
     for (const [index, part] of parts.entries()) {
       if (index === parts.length - 1 && change) changed = true;
       const date = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/.test(part) ? isoDate(part, lang) : null;
@@ -161,6 +173,19 @@ function dateElement(facts: PageFacts, lang: string | null): string | null {
   }
   return null;
 }
+
+/** The first date after a label for one ("Posted on"), in its text or the next. */
+function labeled(facts: PageFacts, lang: string | null): string | null {
+  for (const label of facts.labels) {
+    const [first = '', second = ''] = textsFrom(label, 2);
+    const date = dateInWords(first, lang) ?? (second.length < LONGEST_DATE ? dateInWords(second, lang) : null);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The maximum length of a text that is a date, in UTF-16 code units. */
+const LONGEST_DATE = 60;
 
 function fromUrl(url: string | null): string | null {
   const found = /\/((?:19|20)\d\d)([/-]?)([a-z]{3,9}|0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/+_.-]|$)/i.exec(

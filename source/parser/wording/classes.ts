@@ -110,7 +110,7 @@ export const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?line|author|authors|writer|writtenby|written-by|post-?author|entry-?author|article-?author|contributor|auteur|autor|autore|redakteur|forfatter|skribent)(?:$|[\s_-])/i;
 
 /** Classes and ids of dates, or of elements that often hold one. */
-export const DATE_NAMES = /(?:date|time|publish|posted|datum|fecha|timestamp|byline|meta)/i;
+export const DATE_NAMES = /(?:date|time|publish|posted|submitted|datum|fecha|timestamp|byline|meta)/i;
 
 /** Classes of posts of social networks, as their own code for embedding names them. */
 export const POST_CLASSES: ReadonlySet<string> = new Set(

@@ -93,3 +93,46 @@ export const NUMBER_WORD = /^\p{Nd}+(?:st|nd|rd|th|h\d*)?$/u;
 /** A day in digits, with the year: "2025-08-25", "25.8.2025", "2025年8月25日". */
 export const DAY_IN_DIGITS =
   /(?<!\p{Nd})(?:(?:19|20)\p{Nd}{2}\s?[-./年]\s?\p{Nd}{1,2}\s?[-./月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-](?:19|20)?\p{Nd}{2})(?!\p{Nd})/u;
+
+/** What a date of publication follows, by language: "Posted on 25 August 2025". For `matcher` in `phrases.ts`, at the start of a line. */
+const PUBLISHED: Readonly<Record<string, string>> = {
+  en: 'published|posted|post time|post date|publication date|publish date|release date|first published|originally published|date|date published|date posted',
+  de: 'veröffentlicht|veröffentlichung|erschienen|datum|erstellt|publiziert|gespeichert|eingestellt',
+  fr: 'publié|publiée|mis en ligne|paru|date|date de publication|posté',
+  es: 'publicado|publicada|fecha|fecha de publicación',
+  it: 'pubblicato|pubblicata|data|data di pubblicazione',
+  pt: 'publicado|publicada|postado|data|data de publicação',
+  ca: 'publicat|publicada|data',
+  nl: 'gepubliceerd|geplaatst|datum',
+  pl: 'opublikowano|data publikacji|dodano|data',
+  sv: 'publicerad|publicerat|datum',
+  da: 'publiceret|offentliggjort|udgivet|dato',
+  no: 'publisert|dato',
+  fi: 'julkaistu|päivämäärä',
+  cs: 'publikováno|zveřejněno|vydáno|datum',
+  sk: 'publikované|zverejnené|dátum',
+  sl: 'objavljeno|datum',
+  hr: 'objavljeno|datum',
+  sr: 'објављено|датум',
+  hu: 'közzétéve|megjelent|dátum',
+  ro: 'publicat|publicată|data',
+  tr: 'yayınlanma tarihi|yayın tarihi|yayınlandı|eklenme tarihi|tarih',
+  id: 'diterbitkan|dipublikasikan|tanggal',
+  vi: 'ngày đăng|đăng ngày|ngày',
+  ru: 'опубликовано|дата публикации|размещено|добавлено|дата',
+  uk: 'опубліковано|дата публікації|розміщено|дата',
+  bg: 'публикувано|публикувана|дата',
+  el: 'δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|αναρτήθηκε|ημερομηνία',
+  ar: 'نشر|نشرت|تاريخ النشر|التاريخ',
+  he: 'פורסם|פורסמה|תאריך',
+  fa: 'تاریخ انتشار|منتشر شده|تاریخ',
+  hi: 'प्रकाशित|दिनांक',
+  zh: '发表于|发表日期|发表时间|发布时间|发布日期|發表於|發表時間|發佈時間|發布日期|时间|時間|日期',
+  ja: '公開日|投稿日|掲載日|配信日|日付',
+  ko: '입력|등록일|게시일|작성일|발행일|승인',
+};
+
+export const PUBLISHED_STARTS: readonly string[] = Object.values(PUBLISHED).flatMap((list) => list.split('|'));
+
+/** The end of the name of a meta tag with a date of publication: "w-published-date". */
+export const PUBLISHED_NAME = /(?:^|[-_.:])(?:publish(?:ed)?|publication)[-_]?(?:date|time|on)$/;
