@@ -47,6 +47,8 @@ const SHIFT = 3;
 export interface Evidence {
   readonly before: number;
   readonly after: number;
+  /** Whether the word right before the range, or right after it, is the same. */
+  readonly touches: boolean;
 }
 
 /** The share of the letters of a context whose words are about as far from the range; both lists begin at the range. */
@@ -61,10 +63,12 @@ export function evidenceAt(
   { start, end }: { readonly start: number; readonly end: number },
   context: { readonly before: string; readonly after: string },
 ): Evidence {
-  const before = text.slice(Math.max(0, start - context.before.length - SLACK), start);
-  const after = text.slice(end, end + context.after.length + SLACK);
+  const [wantedBefore, wantedAfter] = [wordsOf(context.before).toReversed(), wordsOf(context.after)];
+  const before = wordsOf(text.slice(Math.max(0, start - context.before.length - SLACK), start)).toReversed();
+  const after = wordsOf(text.slice(end, end + context.after.length + SLACK));
   return {
-    before: agreement(wordsOf(context.before).toReversed(), wordsOf(before).toReversed()),
-    after: agreement(wordsOf(context.after), wordsOf(after)),
+    before: agreement(wantedBefore, before),
+    after: agreement(wantedAfter, after),
+    touches: wantedBefore[0] === before[0] || wantedAfter[0] === after[0],
   };
 }

@@ -22,7 +22,7 @@ const DISTINCTIVE = 48;
 
 /**
  * The agreement of the context, at its better side, from which a place is certain, and its lead over the next best place. A text shorter than `short`
- * UTF-16 code units, such as a word, may by chance be in what was written in its stead: its other side must agree, too, by `other`.
+ * UTF-16 code units, such as a word, may by chance be in the new text at its place: its other side must agree, too, by `other`, and a word next to it must be the same.
  */
 const CERTAIN = { agreement: 0.6, lead: 0.3, short: 24, other: 0.3 } as const;
 
@@ -77,7 +77,7 @@ function findExactly(text: string, wanted: TextAnchor, expected: number): { plac
   const [first, second] = ranked(places, expected);
   if (!first) return null;
   const isShort = wanted.exact.length < CERTAIN.short;
-  const agrees = best(first) >= CERTAIN.agreement && (!isShort || worst(first) >= CERTAIN.other);
+  const agrees = best(first) >= CERTAIN.agreement && (!isShort || (first.touches && worst(first) >= CERTAIN.other));
   if (!second) {
     const isCertain = agrees || wanted.exact.length >= DISTINCTIVE;
     return { place: first, found: isCertain ? 'exact' : 'approximate' };
