@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { start } from '../support/command.ts';
@@ -11,6 +11,9 @@ import { zipOf } from '../support/zip.ts';
 
 const TEXT = `<p>“The harbor will be closed until the spring,” said Ann Bell, the harbor master. “We have no other choice.”</p>
 <p>Jo Finch, who mends nets there, did not agree.</p>`;
+
+/** How often one library is imported into. */
+const ROUNDS = 5;
 
 /** `npm run test:long` kills more often. */
 const KILLS = process.env.PULLQUOTE_LONG_TESTS ? 300 : 3;
@@ -155,11 +158,14 @@ describe('pullquote import', () => {
       child.stdin.end();
       setTimeout(() => child.kill('SIGKILL'), 100 + ((round * 41) % 500));
       await once(child, 'close');
+      // Once all is taken, a kill tests nothing.
+      const isLast = round % ROUNDS === ROUNDS - 1;
       if (!existsSync(library.path)) continue;
       const database = new DatabaseSync(library.path);
       const isMade = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'queue'").get() !== undefined;
       if (isMade) assertSound(database);
       database.close();
+      if (isLast) rmSync(dirname(library.path), { recursive: true });
     }
     const last = await library.pullquote(['import', path]);
     assert.equal(last.status, 0);

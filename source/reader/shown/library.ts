@@ -56,10 +56,12 @@ const emptinessOf = memoizeLast(
   (listing: LibraryListing | null, words: string, state: ListedState, saveKey: string): readonly string[] => {
     if (listing === null || listing.total > 0) return NOTHING;
     if (listing.counts.all === 0) {
+      const waiting = listing.waiting ?? 0;
+      const wait = waiting === 1 ? '1 article waits' : `${waiting} articles wait`;
       return [
-        'The library is empty.',
+        waiting > 0 ? `The library is empty; ${wait} to be fetched with: pullquote save` : 'The library is empty.',
         `Save articles with: pullquote save URL${saveKey && `, or press ${saveKey} while you read one`}.`,
-        'They are listed here, with their quotes, and can be read offline.',
+        'Bring them from another program with: pullquote import FILE',
       ];
     }
     if (words.trim() !== '') {

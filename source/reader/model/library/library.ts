@@ -49,6 +49,8 @@ export interface LibraryListing {
   readonly total: number;
   /** How many articles there are of each state, whatever was typed. */
   readonly counts: Readonly<Record<ListedState, number>>;
+  /** The number of articles in the queue, if no article is saved. */
+  readonly waiting?: number;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -162,8 +162,10 @@ export async function openReaderLibrary(
     return total;
   };
 
+  const waiting = (): number => Number(database.prepare('SELECT count(*) AS n FROM queue').get()?.n);
+
   const library: ReaderLibrary = {
-    isEmpty: () => counts().states.all === 0,
+    isEmpty: () => counts().states.all === 0 && waiting() === 0,
     list: (request) => {
       const { query, from, count } = request;
       const first =
@@ -171,7 +173,9 @@ export async function openReaderLibrary(
       // A page that is not full is all there is, and need not be counted.
       const total = first !== null && first.length < count ? first.length : totalOf(query);
       const rows = first ?? rowsOf(database, request, total);
-      return { request, rows, total, counts: counts().states, now: Date.now() };
+      const { states } = counts();
+      const queue = states.all === 0 ? { waiting: waiting() } : {};
+      return { request, rows, total, counts: states, ...queue, now: Date.now() };
     },
     change: (wanted) => {
       ownChanges += 1;
