@@ -92,7 +92,7 @@ describe('pullquote save', () => {
   it('should refuse what makes no sense, before it opens the library', async () => {
     const refused = async (...args: string[]) => (await library.pullquote(args)).stderr;
     assert.match(await refused('save', '--width', '60', 'a'), /--width cannot be combined with the command save/);
-    assert.match(await refused('--tag', 'a', 'b'), /--tag requires the command save, as the first word/);
+    assert.match(await refused('--tag', 'a', 'b'), /--tag requires the command save or import, as the first word/);
     assert.match(await refused('save', '-', '--file', '-'), /standard input can be an article or a list, not both/);
     assert.match(await refused('save'), /nothing is left in the queue/);
     assert.equal((await library.pullquote(['save', '--tag'])).status, 2);
