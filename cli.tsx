@@ -21,8 +21,8 @@ interface Invocation {
 
 /** What opens the sources and the pictures of the reader. */
 async function openers(names: readonly string[], options: Invocation['options']) {
-  const { lazyPictures, opener } = await import('./source/app/open.ts');
-  return { open: opener(options, env, names), picture: lazyPictures(options, env) };
+  const { lazyPictures, opener, pictureFiles } = await import('./source/app/open.ts');
+  return { open: opener(options, env, names), picture: lazyPictures(options, env), ...pictureFiles(options, env) };
 }
 
 /** Loads a mode and resolves to the exit status. */

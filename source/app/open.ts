@@ -6,7 +6,7 @@ import { standardInput } from '../load/stdin.ts';
 import { parsePlainText } from '../parser/formats/text.ts';
 import { type Head, headOf } from '../parser/head.ts';
 import { hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
-import type { Opened, PictureLoader, Source } from '../ui/session/session.ts';
+import type { Opened, PictureLoader, Session, Source } from '../ui/session/session.ts';
 import type { Options } from './cli/flags.ts';
 import { type ParseOptions, parseText, textOf } from './parsing/parse.ts';
 
@@ -126,6 +126,18 @@ export function lazyPictures(
       pictureLoader({ ...options, environment }),
     );
     return (await loader)(request);
+  };
+}
+
+/** Loads the pictures that are saved with an article, if the settings say so. */
+export function pictureFiles(
+  options: Options & Pick<LoadOptions, 'timeout' | 'userAgent'>,
+  environment: LoadOptions['environment'],
+): Pick<Session, 'pictureFiles'> {
+  if (!options.keepImages) return {};
+  return {
+    pictureFiles: async (blocks) =>
+      (await import('./pictures/picture-files.ts')).loadPictures(blocks, { ...options, environment }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Database, statement } from '../store/sqlite.ts';
+import { type Database, statement, transaction } from '../store/sqlite.ts';
 
 /** A picture of an article, as it was loaded. */
 export interface KeptImage {
@@ -15,6 +15,16 @@ export function writeImages(database: Database, article: number, images: readonl
     'INSERT OR IGNORE INTO images (article, src, content_type, width, height, fetched_at, data) VALUES (?, ?, NULL, NULL, NULL, ?, ?)',
   );
   for (const { src, bytes } of images) insert.run(article, src, now, bytes);
+}
+
+/** Keeps the pictures of an article in place of those that were kept. */
+export function keepImages(
+  database: Database,
+  article: number,
+  images: readonly KeptImage[],
+  now: number = Date.now(),
+): void {
+  transaction(database, () => writeImages(database, article, images, now));
 }
 
 /** The picture at an address, as the library has it for any article; null if it has none. */

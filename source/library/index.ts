@@ -21,7 +21,7 @@ export {
 } from './highlights/list.ts';
 export { reviewHighlights } from './highlights/review.ts';
 export type { KeptHighlight } from './highlights/rows.ts';
-export { type KeptImage, keptImage } from './images.ts';
+export { type KeptImage, keepImages, keptImage } from './images.ts';
 export { type Export, isFeedList, mayBeExport, PROGRAMS, readExport } from './imports/filters.ts';
 export { type ImportItem, type ImportRow, mergeItems } from './imports/item.ts';
 export { readOmnivoreHighlights } from './imports/omnivore-highlights.ts';

@@ -27,7 +27,8 @@ export const LIBRARY_FLAGS = {
   keepImages: toggle({
     group: 'Library',
     help: 'also keep the pictures, to show them offline',
-    manual: 'Up to 100 pictures and 40 MB of an article are kept; what cannot be loaded is left out.',
+    manual:
+      'Up to 100 pictures and 40 MB of an article are kept; what cannot be loaded is left out. As a setting, it holds for the key a too.',
     setting: 'yes',
   }),
   archive: flag({

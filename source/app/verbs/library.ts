@@ -1,7 +1,7 @@
 import { Failure, UsageError } from '../../failure.ts';
 import { openReaderLibrary, type ReaderLibrary } from '../../ui/session/library/reader-library.ts';
 import { FRONT, read } from '../modes/read.ts';
-import { lazyPictures, opener } from '../open.ts';
+import { lazyPictures, opener, pictureFiles } from '../open.ts';
 import type { RunVerb } from './context.ts';
 
 /** `pullquote library`: opens the reader on the library. Resolves to its exit status. */
@@ -25,5 +25,6 @@ export const run: RunVerb = async ({ operands, options, environment }) => {
     inputIsTaken: false,
     open: opener(options, environment, []),
     picture: lazyPictures(options, environment),
+    ...pictureFiles(options, environment),
   });
 };

@@ -22,11 +22,15 @@ export interface Controls {
 }
 
 /** Saves the article on the screen to the library, and says what became of it. */
-async function saveFrom(store: Store, { state }: Session['options']): Promise<void> {
+async function saveFrom(store: Store, { options, pictureFiles }: Session): Promise<void> {
   try {
-    if (state === false) throw new Error('--no-state keeps nothing');
-    const { saveArticle } = await import('./save-article.ts');
-    store.dispatch({ type: 'saved', ...(await saveArticle(store.state().document)) });
+    if (options.state === false) throw new Error('--no-state keeps nothing');
+    const { saveArticle, saveImages } = await import('./save-article.ts');
+    const { document } = store.state();
+    const saved = await saveArticle(document);
+    store.dispatch({ type: 'saved', ...saved });
+    // The text is safe by then: pictures may take a while.
+    if (pictureFiles) await saveImages(saved.article, await pictureFiles(document.article.blocks));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     store.dispatch({ type: 'failed', message: `the article is not saved: ${reason}` });
@@ -111,7 +115,7 @@ export function performer(
         );
         break;
       case 'save':
-        void saveFrom(store, session.options);
+        void saveFrom(store, session);
         break;
       case 'open-source':
         void pages.open(effect.index, effect, store, memory());

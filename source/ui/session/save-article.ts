@@ -1,3 +1,4 @@
+import type { KeptImage } from '../../library/images.ts';
 import type { ReaderDocument } from '../../reader/model/state.ts';
 import { findQuotes } from './background/find-quotes.ts';
 
@@ -36,5 +37,19 @@ export async function saveArticle(document: ReaderDocument): Promise<SavedInRead
     }
   } catch (error) {
     throw storeError(error, path);
+  }
+}
+
+/** Keeps the pictures of a saved article in place of those that were kept. */
+export async function saveImages(article: number, images: readonly KeptImage[]): Promise<void> {
+  const { stateFile } = await import('../../store/index.ts');
+  const path = stateFile(process.env);
+  if (path === null) return;
+  const { keepImages, openLibrary } = await import('../../library/index.ts');
+  const library = await openLibrary(path, { patience: PATIENCE });
+  try {
+    keepImages(library.database, article, images);
+  } finally {
+    library.close();
   }
 }

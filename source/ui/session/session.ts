@@ -1,6 +1,7 @@
 /** The input of the reader: `runReader(session)` in `source/ui/run.tsx`. */
 
 import type { Article, Attribution, Position } from '../../article.ts';
+import type { KeptImage } from '../../library/images.ts';
 import type { Head } from '../../parser/head.ts';
 import type { KeyPreset } from '../../reader/keys/key-settings.ts';
 import type { SavedChoices } from '../../reader/model/choices.ts';
@@ -88,6 +89,8 @@ export interface Session {
   readonly inputIsTaken: boolean;
   /** Loads a picture and decodes it. Never rejects. Absent if pictures are never shown. */
   readonly picture?: PictureLoader;
+  /** Loads the pictures that are saved with an article. Absent if none are. */
+  readonly pictureFiles?: (blocks: Article['blocks']) => Promise<readonly KeptImage[]>;
   /** Makes a source from an `http(s)` or `file` URL or a file name, such as the target of a link. */
   open(address: string): Source;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { loadPictures } from '../../../source/app/pictures/picture-files.ts';
 import { pictureLoader } from '../../../source/app/pictures/picture-loader.ts';
-import { openLibrary, saveArticles } from '../../../source/library/index.ts';
+import { keepImages, openLibrary, saveArticles } from '../../../source/library/index.ts';
 import { stateFile } from '../../../source/store/folders.ts';
 import { encodePng } from '../../../source/terminal/images/png.ts';
 import { articleOf } from '../../support/reading.ts';
@@ -59,6 +59,9 @@ describe('the pictures that the library keeps', () => {
       assert.equal(await shown(), true);
       saveArticles(database, [{ article, address: null, images: [] }]);
       assert.equal(await shown(), false);
+      const [saved] = saveArticles(database, [{ article, address: null }]);
+      keepImages(database, saved?.id ?? 0, [{ src, bytes: PNG }]);
+      assert.equal(await shown(), true);
     } finally {
       close();
     }
