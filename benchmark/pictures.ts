@@ -21,8 +21,11 @@ const PHOTO = { width: 1600, height: 1000 } as const;
 const KEYS = 40;
 const PAUSE = 25;
 
-const TEXT =
-  'The ferry left the northern pier at six, and nobody on board had been told that the ice was thin. '.repeat(3);
+/** A paragraph; the parser leaves out those that are the same as another. */
+const text = (number: number): string =>
+  `The ferry left the northern pier at six on day ${number}, and nobody on board had been told that the ice was thin. `.repeat(
+    3,
+  );
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-benchmark-'));
 
@@ -40,7 +43,7 @@ function photo(): Uint8Array {
 /** Writes an article, and returns its path. */
 function write(name: string, picture: (number: number) => string): string {
   const path = join(folder, `${name}.html`);
-  const parts = Array.from({ length: PICTURES }, (_, number) => `<p>${TEXT}</p>${picture(number)}`);
+  const parts = Array.from({ length: PICTURES }, (_, number) => `<p>${text(number)}</p>${picture(number)}`);
   writeFileSync(
     path,
     `<!doctype html><html lang="en"><title>The ferry</title><article><h1>The ferry</h1>${parts.join('')}</article>`,
