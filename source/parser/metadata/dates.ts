@@ -6,6 +6,7 @@ import {
   BEFORE_YEAR,
   DAY_ENDINGS,
   monthOf,
+  YEAR,
 } from '../wording/dates.ts';
 
 /**
@@ -89,9 +90,9 @@ const IN_WORDS: readonly (readonly [RegExp, (parts: readonly string[], lang: str
     ),
     ([m, d, y], lang) => withMonthName(y, m, d, lang),
   ],
-  // 2025. augusztus 25., 2025 m. ...
+  // 2025. augusztus 25., 2025 m. rugpjūčio 25 d.
   [
-    new RegExp(`(?<!\\d)(\\d{4})\\.?\\s+(${WORD})\\s+(\\d{1,2})(?!\\d)`),
+    new RegExp(`(?<!\\d)(\\d{4})\\.?\\s+(?:${YEAR}\\s+)?(${WORD})\\s+(\\d{1,2})(?!\\d)`),
     ([y, m, d], lang) => withMonthName(y, m, d, lang),
   ],
   [/(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/, ([y, m, d]) => yearMonthDay(y, m, d)],

@@ -31,6 +31,11 @@ const NAMES: Readonly<Record<string, string>> = {
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   he: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
   fa: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+  sr: 'јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра',
+  lt: 'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
+  lv: 'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris',
+  et: 'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
+  bn: 'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
   hi: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
 };
 
@@ -81,6 +86,9 @@ export const DAY_ENDINGS = 'st|nd|rd|th|er|º';
 /** Words between day and month, and between month and year: "25 de agosto de 2025", "25th of August". */
 export const BEFORE_MONTH = "of|de|d’|d'";
 export const BEFORE_YEAR = 'de|del';
+
+/** The word for a year after its number: "2025 m. rugpjūčio 25 d." */
+export const YEAR = 'm\\.';
 
 /** Characters after the year, the month and the day in Chinese, Japanese and Korean: "2025年8月25日". */
 export const AFTER_YEAR = '[年년]';

@@ -32,6 +32,11 @@ describe('isoDate', () => {
       ['2025年8月25日', 'ja'],
       ['2025년 8월 25일', 'ko'],
       ['25 ağustos 2025', 'tr'],
+      ['25. августа 2025', 'sr'],
+      ['2025 m. rugpjūčio 25 d.', 'lt'],
+      ['25. augusts 2025', 'lv'],
+      ['25. august 2025', 'et'],
+      ['25 আগস্ট 2025', 'bn'],
     ] as const;
     for (const [text, lang] of dates) assert.equal(isoDate(text, lang), '2025-08-25', text);
   });
