@@ -61,7 +61,7 @@ async function keys(page: string): Promise<number[]> {
     await terminal.until((output) => output.includes('\u001b]11;?'));
     const times: number[] = [];
     for (let count = 0; count < KEYS; count += 1) {
-      times.push(await terminal.frameAfter(count % 8 === 7 ? ' ' : 'j'));
+      times.push(await terminal.frameAfter(count % 2 === 0 ? 'j' : 'k'));
       await pause(PAUSE);
     }
     return times;
