@@ -61,7 +61,8 @@ async function keys(page: string): Promise<number[]> {
     await terminal.until((output) => output.includes('\u001b]11;?'));
     const times: number[] = [];
     for (let count = 0; count < KEYS; count += 1) {
-      times.push(await terminal.frameAfter(count % 2 === 0 ? 'j' : 'k'));
+      // The frame of a picture may come first: two keys that undo each other would then cause none.
+      times.push(await terminal.frameAfter('j'));
       await pause(PAUSE);
     }
     return times;
