@@ -133,7 +133,7 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   if (prompt?.kind === 'tags-prompt') {
     const typed = prompt.edit.text;
     const old = before && promptOf(before);
-    if (typed !== old?.edit.text) lines.push(old ? typed : `Tags: ${typed}`);
+    if (typed !== old?.edit.text) lines.push(old ? typed : `Tags: ${typed.replace(/, $/, '')}`);
     return lines;
   }
   const results = hasLayer(after, 'library') ? resultsOf(after) : null;

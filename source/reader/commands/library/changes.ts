@@ -50,7 +50,9 @@ function deleteArticle(state: ReaderState): ReaderState | Outcome {
 
 function openTags(state: ReaderState, article: number, tags: readonly string[]): ReaderState {
   const before = tags.join(', ');
-  return pushLayer(state, { kind: 'tags-prompt', article, before, edit: lineOf(printable(before)) });
+  // A tag that is typed next is one of its own.
+  const shown = before === '' ? '' : `${printable(before)}, `;
+  return pushLayer(state, { kind: 'tags-prompt', article, before, edit: lineOf(shown) });
 }
 
 const editTags = (state: ReaderState): ReaderState | Outcome =>
@@ -74,9 +76,10 @@ export function acceptTags(state: ReaderState): ReaderState | Outcome {
   if (!prompt) return state;
   const { article: id, edit, before } = prompt;
   const next = dropLayers(state, 'tags-prompt');
-  if (edit.text === printable(before)) return next;
+  const typed = edit.text.replace(/[\s,]+$/, '');
+  if (typed === printable(before)) return next;
   const back = { change: { kind: 'tags', id, tags: before }, message: 'the tags are as before' } as const;
-  return apply(next, { kind: 'tags', id, tags: edit.text }, 'tags changed', back);
+  return apply(next, { kind: 'tags', id, tags: typed }, 'tags changed', back);
 }
 
 function undo(state: ReaderState): ReaderState | Outcome {
