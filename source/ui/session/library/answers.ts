@@ -11,9 +11,11 @@ import {
   find,
   findHighlight,
   listHighlights,
+  nearWords,
   parseQuery,
   peopleWith,
   positionOfFound,
+  type Query,
   type QuotedPerson,
   quotedPeople,
   quotesOf,
@@ -28,6 +30,9 @@ import type { Database } from '../../../store/sqlite.ts';
 
 /** How many articles are found, and how many people are listed, at most. */
 const MOST = { found: 50, people: 500 } as const;
+
+/** How many words of the library are named for a word that it does not have, on one line with them. */
+const MOST_NEAR = 2;
 
 function foundItem(found: Found): ResultItem {
   const { article, titleLit, snippet, quote } = found;
@@ -81,17 +86,21 @@ function highlightItem(
   };
 }
 
+/** Says that nothing was found, and which words of the library are like those of the query. */
+function nothingFound(database: Database, query: Query): string {
+  const near = nearWords(database, query, MOST_NEAR);
+  return near.length === 0 ? 'nothing found' : `nothing found; the library has ${near.join(', ')}`;
+}
+
 type Answering = (database: Database, question: Question) => Omit<Answer, 'question'>;
 
 const ANSWERS: Readonly<Record<Question['kind'], Answering>> = {
   found: (database, { words }) => {
-    const all = find(database, parseQuery(words), MOST.found + 1);
+    const query = parseQuery(words);
+    const all = find(database, query, MOST.found + 1);
     const items = all.slice(0, MOST.found).map(foundItem);
-    const isMore = all.length > MOST.found;
-    return {
-      items,
-      summary: items.length === 0 ? 'nothing found' : isMore ? `the best ${items.length}` : `${items.length} found`,
-    };
+    if (items.length === 0) return { items, summary: nothingFound(database, query) };
+    return { items, summary: all.length > MOST.found ? `the best ${items.length}` : `${items.length} found` };
   },
   people: (database, { words }) => {
     const typed = words.split(' ').filter(Boolean);

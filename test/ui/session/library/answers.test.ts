@@ -8,7 +8,7 @@ import { keepHighlights, type Library, openLibrary, saveArticles } from '../../.
 import { answerTo, placeOf } from '../../../../source/ui/session/library/answers.ts';
 import { articleOf } from '../../../support/articles.ts';
 
-describe('the answers to questions about highlights', () => {
+describe('the answers to questions about the library', () => {
   let folder = '';
   let library: Library;
   let id = 0;
@@ -45,6 +45,14 @@ describe('the answers to questions about highlights', () => {
     assert.equal(ask('color:pink').items.length, 1);
     assert.equal(ask('storm').summary, 'no such highlights');
     assert.match(ask('after:soon').summary, /after: expects/);
+  });
+
+  it('should name the word of the library that begins with the one that is typed', () => {
+    const found = (words: string) =>
+      answerTo(library.database, { kind: 'found', words, person: null, version: 1 }).summary;
+    assert.equal(found('harb'), 'nothing found; the library has harbor');
+    assert.equal(found('harbor'), '1 found');
+    assert.equal(found('zeppelin'), 'nothing found');
   });
 
   it('should lead to the place of a highlight, and for an orphan to its article', () => {
