@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { random } from '../../scripts/mutants/choose.ts';
+import { randomNumbers } from '../../scripts/random.ts';
 import type { Article, Quote } from '../../source/article.ts';
 import { parseArticle } from '../../source/parser/index.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
@@ -57,7 +57,7 @@ function surroundings({ blocks }: Article, { parts }: Quote): string {
   );
 }
 
-const next = random(Number(values.seed));
+const next = randomNumbers(Number(values.seed));
 const all: { readonly key: number; readonly page: number; readonly lines: string }[] = [];
 const gold = readFileSync(join(folder, 'gold.jsonl'), 'utf8').split('\n').filter(Boolean);
 gold.forEach((line, page) => {

@@ -1,18 +1,8 @@
 /** Invented articles for a library, the same in every run, with words as frequent as in real texts (Zipf's law). */
 
+import { randomNumbers } from '../../scripts/random.ts';
 import type { AttributedArticle, Block, Person, Quote } from '../../source/article.ts';
 import { EMPTY_ARTICLE } from '../../source/article.ts';
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const SYLLABLES = 'ba ce di fo gu ha ki le mo nu pa re si to va we ya zo ster ling mark wood ford ton'.split(' ');
 const VOCABULARY = 30_000;

@@ -1,20 +1,10 @@
 import { dirname } from 'node:path';
+import { randomNumbers } from '../random.ts';
 import type { MutationKind, Site } from './mutations.ts';
 
 /** A site with the replacement to try. */
 export interface Mutant extends Omit<Site, 'replacements'> {
   readonly replacement: string;
-}
-
-/** A seeded generator of numbers from 0 up to 1 (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
@@ -47,7 +37,7 @@ function spread(sites: readonly Site[], count: number, next: () => number): Site
  * sites and seed give the same mutants.
  */
 export function chooseMutants(sites: readonly Site[], count: number, seed: number): Mutant[] {
-  const next = random(seed);
+  const next = randomNumbers(seed);
   const ofKind = (kind: MutationKind): Site[] =>
     sites.filter((site) => site.kind === kind && site.replacements.length > 0);
   const bounds = spread(ofKind('bound'), Math.floor(count / 2), next);

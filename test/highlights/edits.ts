@@ -1,8 +1,8 @@
 /** Articles made of words that keep their identity through random edits, so that it is known where each word went. */
 
+import { randomNumbers } from '../../scripts/random.ts';
 import type { Block } from '../../source/article.ts';
 import { comparePositions, type TextRange } from '../../source/highlights/range.ts';
-import { randomNumbers } from '../support/corpus.ts';
 
 export interface Word {
   readonly id: number;

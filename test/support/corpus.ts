@@ -1,4 +1,5 @@
 /** A corpus of hostile sources, the same for the same seed: whatever could command a terminal, in every part of a source. */
+import { randomNumbers } from '../../scripts/random.ts';
 
 /** What every command of the corpus has in it, so that one that arrives is recognized. */
 export const MARK = '1337';
@@ -30,17 +31,6 @@ const COMMANDS: readonly string[] = [
   '\u2028\u2029\ufff9\ufffa\ufffb',
   '\u{e0001}\u{e0041}\u{e007f}',
 ];
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export interface Hostile {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { randomNumbers } from '../../scripts/random.ts';
 import { BINDINGS } from '../../source/reader/keys/keys.ts';
 
 /** What a user and a terminal may do to the reader. */
@@ -8,17 +9,6 @@ export type RandomInput =
   | { readonly type: 'suspend' }
   /** SIGSTOP, then SIGCONT. */
   | { readonly type: 'stop' };
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The bytes of keys that are not a character. */
 const BYTES: Readonly<Record<string, string>> = {

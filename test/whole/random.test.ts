@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { randomInputs, randomNumbers } from '../support/random-input.ts';
+import { randomNumbers } from '../../scripts/random.ts';
+import { randomInputs } from '../support/random-input.ts';
 import { FRAME_END, Replay } from '../support/replay.ts';
 import { COMMAND, Screen } from '../support/screen.ts';
 
