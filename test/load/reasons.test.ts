@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mediaKind } from '../../source/load/content-type.ts';
 import { sizeInWords } from '../../source/load/limit.ts';
-import { networkReason } from '../../source/load/reasons.ts';
+import { isWithoutHost, networkReason } from '../../source/load/reasons.ts';
 import { refusal } from '../../source/load/statuses.ts';
 
 const withCode = (code: string): Error => Object.assign(new Error('raw'), { code });
@@ -37,6 +37,19 @@ describe('the reason why a request failed', () => {
   it('should be found among the causes', () => {
     const wrapped = new Error('failed', { cause: new AggregateError([withCode('ECONNREFUSED')]) });
     assert.equal(networkReason(wrapped), 'the connection was refused');
+  });
+
+  it('should tell a host that does not exist from one that does not answer', () => {
+    assert.equal(isWithoutHost(new TypeError('fetch failed', { cause: withCode('ENOTFOUND') })), true);
+    assert.equal(isWithoutHost(new TypeError('fetch failed', { cause: withCode('EAI_AGAIN') })), false);
+    assert.equal(isWithoutHost('ENOTFOUND'), false);
+  });
+
+  it('should be looked for in four causes, since a chain of causes may be a circle', () => {
+    const wrapped = (depth: number): Error =>
+      depth === 0 ? withCode('ETIMEDOUT') : new Error('failed', { cause: wrapped(depth - 1) });
+    assert.equal(networkReason(wrapped(4)), 'no answer');
+    assert.equal(networkReason(wrapped(5)), 'failed');
   });
 
   it("should be the system's own words if nothing is known", () => {

@@ -48,7 +48,7 @@ export function matcher(phrases: readonly string[], place: MatchPosition): (text
 const lower = (text: string): string =>
   text.toLowerCase().replaceAll('\u2019', "'").replaceAll('\u2018', "'").replaceAll('i\u0307', 'i');
 
-/** The length of the index's keys if phrases may be anywhere. Phrases with the same start are searched once. */
+/** The length of the index's keys if phrases may be anywhere. Phrases with the same start are searched once. @speed */
 const KEY_LENGTH = 5;
 
 /** The phrases, indexed by their first letters. */

@@ -4,6 +4,7 @@ import { layerOf } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { shownScreen } from '../../../source/reader/shown/screen.ts';
 import { update } from '../../../source/reader/update.ts';
+import { noteRect } from '../../../source/reader/view/highlights/note-rect.ts';
 import { frame } from '../../../source/ui/panes/frame.ts';
 import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { articleOf, attributionOf, documentOf, open, press, type } from '../../support/reading.ts';
@@ -54,6 +55,20 @@ describe('i', () => {
     assert.equal(layerOf(pasted, 'note')?.edit.text, 'one\ntwo\nthree[31m');
   });
 
+  it('should go to the end of the text with a key down in the last line', () => {
+    const begun = press(type(press(type(press(reader(), 'i'), 'one'), 'enter'), 'two and three'), 'up', 'down');
+    assert.deepEqual(layerOf(begun, 'note')?.edit.cursor, 7);
+    assert.deepEqual(layerOf(press(begun, 'down'), 'note')?.edit.cursor, 17);
+  });
+
+  it('should have at most 100,000 characters', () => {
+    const full = paste(press(reader(), 'i'), 'a'.repeat(100_000));
+    assert.equal(layerOf(full, 'note')?.edit.text.length, 100_000);
+    const refused = type(full, 'b');
+    assert.equal(layerOf(refused, 'note')?.edit.text.length, 100_000);
+    assert.equal(refused.message?.text, 'a note has at most 100,000 characters');
+  });
+
   it('should leave the note as it was with Ctrl-G', () => {
     const kept = press(type(press(reader(), ')', 'i'), 'one'), 'escape');
     const { state, effects } = update(type(press(kept, 'i'), ' two'), { type: 'key', key: 'ctrl-g' });
@@ -92,6 +107,11 @@ describe('i', () => {
       assert.ok(!sidebar || sidebar.rect.row + sidebar.rect.height <= (editor?.rect.row ?? 0));
       assert.ok(screen.every((row) => row.length <= columns));
     }
+  });
+
+  it('should take two fifths of the screen, three rows at least and ten at most', () => {
+    const heightOf = (rows: number) => noteRect(open(documentOf(article, attribution), { columns: 120, rows })).height;
+    assert.deepEqual([6, 8, 9, 11, 21, 26, 31, 60].map(heightOf), [3, 3, 3, 4, 8, 10, 10, 10]);
   });
 
   it('should keep the cursor in view in a long note', () => {

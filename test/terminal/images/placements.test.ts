@@ -31,6 +31,24 @@ test('takes a picture away before the frame if it has moved, has another crop or
   }
 });
 
+test('shows a picture again if another part of it is visible, or at another size', () => {
+  const shown = placement(1, 4);
+  const others: readonly Placement[] = [
+    { ...shown, id: 2 },
+    { ...shown, rect: { ...shown.rect, column: 4 } },
+    { ...shown, rect: { ...shown.rect, row: 5 } },
+    { ...shown, rect: { ...shown.rect, columns: 6 } },
+    { ...shown, rect: { ...shown.rect, rows: 3 } },
+    { ...shown, crop: { ...shown.crop, top: 10 } },
+    { ...shown, crop: { ...shown.crop, height: 10 } },
+  ];
+  for (const other of others) {
+    const compositor = new ImageCompositor({ show, hide });
+    compositor.change([shown]);
+    assert.match(compositor.change([other]).after, new RegExp(`<show ${other.id}>`), JSON.stringify(other));
+  }
+});
+
 test('erases the cells of a picture that the terminal does not take away by itself', () => {
   const compositor = new ImageCompositor({ show, hide: null });
   compositor.change([placement(1, 4)]);

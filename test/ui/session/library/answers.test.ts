@@ -55,6 +55,21 @@ describe('the answers to questions about the library', () => {
     assert.equal(found('zeppelin'), 'nothing found');
   });
 
+  it('should be the best 50 of what is found, and say so', () => {
+    for (const [count, summary] of [
+      [50, '50 found'],
+      [51, 'the best 50'],
+    ] as const) {
+      const articles = Array.from({ length: count }, (_, index) => ({
+        article: articleOf([{ text: `Kelp ${count}, and reef ${index}.` }], { title: `Number ${index}` }),
+        address: `/kelp-${count}-${index}.txt`,
+      }));
+      saveArticles(library.database, articles);
+      const answer = answerTo(library.database, { kind: 'found', words: `"kelp ${count}"`, person: null, version: 1 });
+      assert.deepEqual([answer.items.length, answer.summary], [50, summary]);
+    }
+  });
+
   it('should lead to the place of a highlight, and for an orphan to its article', () => {
     const place = (key: string) => placeOf(library.database, { kind: 'highlight', article: id, key });
     assert.deepEqual(place('a'), { article: id, at: { block: 1, offset: 4 } });
