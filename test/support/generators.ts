@@ -144,6 +144,25 @@ const ELEMENTS: readonly Row[] = [
   ],
 ];
 
+const user = (at: number): string => `<a class="username" href="/u/jo${at % 9}">Jo ${at % 9}</a>`;
+const POSTS: readonly Row[] = [
+  ...(
+    [
+      ['of one kind', (at) => `${user(at)}<div class="comment-text">${SENTENCE}${at}</div>`],
+      ['of a kind for each two', (at) => `${user(at)}<div class="comment-text c${at >> 1}">${SENTENCE}${at}</div>`],
+      ['inside each other', (at) => `<div>${user(at)}<div class="comment-text">${SENTENCE}${at}`],
+      ['of a kind for each two, inside each other', (at) => `<div class="comment-text c${at >> 1}">${user(at)}ice`],
+      ['below those that they answer', (at) => `<div>${user(at)}<div class="comment-text">${SENTENCE}${at}</div>`],
+      ['beside short articles', (at) => `<article></article>${user(at)}<div class="comment-text">ice ${at}</div>`],
+      [
+        'in microdata',
+        (at) =>
+          `<article></article><i itemtype="//schema.org/Comment"><b itemprop=author>${at}</b><p itemprop=text>ice`,
+      ],
+    ] satisfies readonly (readonly [string, (at: number) => string])[]
+  ).map(([name, post]): Row => [`posts ${name}`, 1500, (size) => times(size, post)]),
+];
+
 const QUOTES: readonly Row[] = [
   ...repeated(
     4000,
@@ -399,7 +418,7 @@ const JSONS: readonly Row[] = [
 ];
 
 export const GENERATORS: readonly Generator[] = [
-  ...[...NESTED, ...SIDE_BY_SIDE, ...ELEMENTS, ...QUOTES, ...TEXT].map(html),
+  ...[...NESTED, ...SIDE_BY_SIDE, ...ELEMENTS, ...POSTS, ...QUOTES, ...TEXT].map(html),
   ...MARKDOWN.map(inFormat('markdown')),
   ...PLAIN.map(inFormat('text')),
   ...LISTS.map(inFormat('list')),

@@ -7,8 +7,8 @@ import { hidePrompt, rewriteCode } from './code.ts';
 import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
 import { openPanel, toBlock } from './panels.ts';
-import { PostFinder } from './posts.ts';
-import { ThreadFinder } from './threads.ts';
+import { ThreadFinder } from './threads/classes.ts';
+import { PostFinder } from './threads/microdata.ts';
 
 /** Parses a page, and replaces what sites build from generic elements by the elements that HTML has for it. Never throws. */
 export function readPage(html: string, options: TreeOptions = {}): Page {

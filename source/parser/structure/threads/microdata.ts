@@ -1,8 +1,8 @@
 import { type Document, type Element, isTag } from 'domhandler';
-import { lineText } from '../html/text.ts';
-import { nextNode } from '../html/walk.ts';
-import { made, setChildren, textNode } from './rewrite.ts';
-import { replaceThread } from './threads.ts';
+import { lineText } from '../../html/text.ts';
+import { nextNode } from '../../html/walk.ts';
+import { made, setChildren, textNode } from '../rewrite.ts';
+import { replaceThread } from './replace.ts';
 
 /** Types of schema.org for what several people write below each other. */
 const THREAD = /\/(?:DiscussionForumPosting|QAPage|Question|Answer|Comment|SocialMediaPosting|Conversation)\b/i;

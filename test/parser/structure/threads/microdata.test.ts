@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseArticle } from '../../../source/parser/index.ts';
+import { parseArticle } from '../../../../source/parser/index.ts';
 
 const text = (word: string): string =>
   `The ${word} was late again, and nobody on the quay was surprised, since it had been late all week long, said one of them.`;

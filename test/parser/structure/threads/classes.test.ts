@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseArticle } from '../../../source/parser/index.ts';
+import { parseArticle } from '../../../../source/parser/index.ts';
 
 const texts = (html: string): string[] =>
   parseArticle(`<title>Clock</title><body>${html}`).blocks.map(({ type, text }) => `${type}: ${text}`);
@@ -58,6 +58,43 @@ describe('a thread told by class names', () => {
     }
     const alone = `<h1>Clock</h1>${post('ada', words(20))}${post('ada', words(20, 'moon'))}`;
     assert.ok(!texts(alone).includes('heading: ada'));
+  });
+
+  it('should need two posts of two writers, and a name for four posts in five', () => {
+    const found = (...names: readonly string[]): boolean =>
+      texts(
+        `<h1>Clock</h1><div>${names.map((name, at) => post(name, words(20, `tide${at}`))).join('')}</div>`,
+      ).includes('heading: ada');
+    assert.ok(!found('ada'));
+    assert.ok(found('ada', 'bo'));
+    assert.ok(!found('ada', 'ada'));
+    assert.ok(found('ada', 'bo', 'ada', 'bo', ''));
+    assert.ok(!found('ada', 'bo', 'ada', ''));
+  });
+
+  it('should have names of fewer than 60 characters', () => {
+    const found = (name: string) => texts(`<h1>Clock</h1><div>${post(name, words(20))}${post('bo', words(30))}</div>`);
+    assert.ok(found('a'.repeat(59)).includes(`heading: ${'a'.repeat(59)}`));
+    assert.ok(!found('a'.repeat(60)).some((line) => line.startsWith('heading')));
+  });
+
+  it('should hold the texts inside those of about the same length around them', () => {
+    const nested = (name: string, beside: number): string =>
+      `<div class="message"><a class="username">${name}</a><div class="message-content"><p>${'y'.repeat(beside)}</p><div class="message-text">${'x'.repeat(60)}</div></div></div>`;
+    const found = (beside: number) =>
+      texts(`<h1>Clock</h1><div>${nested('ada', beside)}${nested('bo', beside)}</div>`).join('\n');
+    assert.ok(!found(40).includes('y'.repeat(40)));
+    assert.ok(found(41).includes('y'.repeat(41)));
+  });
+
+  it('should be kept with an article beside it of fewer than 200 characters, or prose of a quarter of its own', () => {
+    const thread = `${post('bo', 'x'.repeat(800))}${post('cy', 'z'.repeat(800))}`;
+    const found = (beside: string) =>
+      texts(`<h1>Clock</h1><div>${beside}</div><div>${thread}</div>`).includes('heading: bo');
+    assert.ok(found(`<article>${'y'.repeat(199)}</article>`));
+    assert.ok(!found(`<article>${'y'.repeat(200)}</article>`));
+    assert.ok(found(`<p>${'y'.repeat(400)}</p>`));
+    assert.ok(!found(`<p>${'y'.repeat(401)}</p>`));
   });
 
   it('should be found in tables and lists', () => {

@@ -1,0 +1,65 @@
+import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { isHidden } from '../../html/elements.ts';
+import { lengthWithoutSpace, UNREAD } from '../../html/text.ts';
+
+/** Where an element stands among the elements of its kind that are shown, and how much it says. */
+export interface Extent {
+  readonly element: Element;
+  /** Its number in the order of the page, and the number that the next element outside it would have. */
+  readonly start: number;
+  readonly end: number;
+  /** UTF-16 code units without white space. */
+  readonly size: number;
+}
+
+interface Open {
+  readonly element: Element;
+  readonly start: number;
+  readonly written: number;
+}
+
+/** The extents of the wanted elements that are not hidden, in the order of the page. Linear in the size of the tree, however deep it is. */
+export function extentsOf(document: Document, isWanted: (element: Element) => boolean): readonly Extent[] {
+  const found: Extent[] = [];
+  const open: Open[] = [];
+  let count = 0;
+  let written = 0;
+  const close = (): void => {
+    const last = open.pop();
+    if (last) found[last.start] = { ...last, end: count, size: written - last.written };
+  };
+  let node: AnyNode | null = document.firstChild;
+  while (node) {
+    let inside: AnyNode | null = 'firstChild' in node ? node.firstChild : null;
+    if (isText(node)) written += lengthWithoutSpace(node.data);
+    else if (isTag(node)) {
+      if (isHidden(node) || UNREAD.has(node.name)) inside = null;
+      else if (isWanted(node)) {
+        open.push({ element: node, start: count, written });
+        count += 1;
+        if (!inside) close();
+      }
+    }
+    if (inside) node = inside;
+    else {
+      while (node && !node.next) {
+        node = node.parent;
+        if (node && node === open.at(-1)?.element) close();
+      }
+      node = node?.next ?? null;
+    }
+  }
+  return found;
+}
+
+export const contains = (outer: Extent, inner: Extent): boolean => outer.start < inner.start && inner.end <= outer.end;
+
+/** Those that are inside no other of them. */
+export function outermost(extents: readonly Extent[]): readonly Extent[] {
+  let end = -1;
+  return extents.filter((extent) => {
+    if (extent.start < end) return false;
+    end = extent.end;
+    return true;
+  });
+}
