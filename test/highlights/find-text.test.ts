@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../source/article.ts';
-import { anchorText, CONTEXT } from '../../source/highlights/anchor.ts';
+import { anchorText } from '../../source/highlights/anchor.ts';
 import { type FoundText, findText } from '../../source/highlights/find-text.ts';
 import { partsOf, type TextRange, textOf } from '../../source/highlights/range.ts';
 
@@ -34,7 +34,7 @@ describe('the anchor of a range', () => {
   it('should have the text, and the text on either side as far as the context goes', () => {
     const { exact, before, after, range } = anchorText(HARBOR, rangeOf(HARBOR, 'the ice was gray'));
     assert.equal(exact, 'the ice was gray');
-    assert.equal(before.length, CONTEXT);
+    assert.equal(before.length, 64);
     assert.ok(before.endsWith('pipe.\nBy evening '), before);
     assert.ok(after.startsWith(', and carried two cows'), after);
     assert.deepEqual(range, rangeOf(HARBOR, 'the ice was gray'));
@@ -54,7 +54,7 @@ describe('the anchor of a range', () => {
     const odd = blocksOf(`${'😀'.repeat(40)}.x.${'😀'.repeat(40)}`);
     for (const text of [anchorText(odd, rangeOf(odd, 'x')).before, anchorText(odd, rangeOf(odd, 'x')).after]) {
       assert.ok(text.isWellFormed(), text);
-      assert.equal(text.length, CONTEXT - 1);
+      assert.equal(text.length, 63);
     }
   });
 });
