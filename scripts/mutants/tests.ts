@@ -1,9 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { tokensOf } from '../../test/support/tokens.ts';
 
 /** Tests that start the built command; all others import what they test. */
 const WHOLE = /^test\/(?:cli|whole)\//;
+/** Tests of the command line, and the folder that they are the tests of. */
+const COMMANDS = { tests: /^test\/cli\//, source: /^(?:source\/app\/|cli\.tsx$)/ };
 /** Tests of the repository itself, which no mutant can fail. */
 const ELSEWHERE = /^test\/(?:(?:architecture|package|readme)\.test|benchmark\/|scripts\/|support\/)/;
 
@@ -33,6 +35,7 @@ function nearness(source: string, test: string): number {
 /** Finds for each source file the tests that run it, and learns which are quick. */
 export class Tests {
   readonly whole: readonly string[];
+  readonly #commands: readonly string[];
   /** How long each test file took, in milliseconds. */
   readonly #spent = new Map<string, number>();
   readonly #closures: ReadonlyMap<string, ReadonlySet<string>>;
@@ -52,6 +55,7 @@ export class Tests {
     };
     const files = globSync('test/**/*.test.{ts,tsx}', { cwd: root }).sort();
     this.whole = files.filter((file) => WHOLE.test(file));
+    this.#commands = files.filter((file) => COMMANDS.tests.test(file));
     const own = files.filter((file) => !WHOLE.test(file) && !ELSEWHERE.test(file));
     this.#closures = new Map(own.map((file) => [file, closure(file)]));
   }
@@ -63,6 +67,13 @@ export class Tests {
       spent.set(file, (spent.get(file) ?? 0) + Number(milliseconds));
     }
     for (const [file, milliseconds] of spent) this.#spent.set(file, milliseconds);
+  }
+
+  /** The tests of the built command that a source file is for; none if it is not the command line's. The ones named like it come first. */
+  commandsFor(source: string): readonly string[] {
+    if (!COMMANDS.source.test(source)) return [];
+    const isNamed = (test: string): boolean => source.includes(basename(test).split(/[-.]/, 1)[0] ?? '');
+    return this.#commands.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
   }
 
   planFor(source: string): TestPlan {

@@ -21,10 +21,13 @@ export class Workshop {
   readonly #folder = mkdtempSync(join(tmpdir(), 'pullquote-mutants-'));
   readonly #tests: Tests;
   readonly #whole: boolean;
+  readonly #root: string;
+  #packages = false;
   /** For each test file that once failed: whether it passes without a mutant. Shared by all workshops of a run. */
   readonly #passes: Map<string, boolean>;
 
   constructor(root: string, options: { tests: Tests; whole: boolean; passes: Map<string, boolean> }) {
+    this.#root = root;
     this.#tests = options.tests;
     this.#whole = options.whole;
     this.#passes = options.passes;
@@ -36,9 +39,7 @@ export class Workshop {
         .map((file) => file.split('/')[0]!),
     );
     for (const name of top) cpSync(join(root, name), join(this.#folder, name), { recursive: true });
-    // A build needs the packages inside the tree.
-    if (options.whole) cpSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'), { recursive: true });
-    else symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'));
+    symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'));
     if (options.whole && !this.#build()) throw new Error('the tree cannot be built without a mutant');
   }
 
@@ -48,16 +49,13 @@ export class Workshop {
     const source = readFileSync(path, 'utf8');
     const mutated = source.slice(0, mutant.start) + mutant.replacement + source.slice(mutant.end);
     const { near, far } = this.#tests.planFor(mutant.file);
+    const built = this.#whole ? this.#tests.whole : this.#tests.commandsFor(mutant.file);
     try {
-      for (const files of [near, far]) {
-        const killer = await this.#killer(path, { source, mutated }, files);
+      for (const files of [near, far, built]) {
+        const killer = await this.#killer(path, { source, mutated }, { files, isBuilt: files === built });
         if (killer !== null) return { mutant, killer };
       }
-      if (!this.#whole) return { mutant, killer: null };
-      writeFileSync(path, mutated);
-      if (!this.#build()) return { mutant, killer: 'build' };
-      const outcome = await this.#run(this.#tests.whole, true);
-      return { mutant, killer: outcome === 'passed' ? null : outcome === 'timeout' ? outcome : outcome.failed };
+      return { mutant, killer: null };
     } finally {
       writeFileSync(path, source);
     }
@@ -67,19 +65,21 @@ export class Workshop {
   async #killer(
     path: string,
     texts: { source: string; mutated: string },
-    files: readonly string[],
+    { files, isBuilt }: { files: readonly string[]; isBuilt: boolean },
   ): Promise<string | null> {
     for (;;) {
       const sound = files.filter((file) => this.#passes.get(file) !== false);
       if (sound.length === 0) return null;
       writeFileSync(path, texts.mutated);
-      const outcome = await this.#run(sound, false);
+      if (isBuilt && !this.#build()) return 'build';
+      const outcome = await this.#run(sound, isBuilt);
       if (outcome === 'passed') return null;
       if (outcome === 'timeout') return outcome;
       const { failed } = outcome;
       if (!this.#passes.has(failed)) {
         writeFileSync(path, texts.source);
-        this.#passes.set(failed, (await this.#run([failed], false)) === 'passed');
+        if (isBuilt) this.#build();
+        this.#passes.set(failed, (await this.#run([failed], isBuilt)) === 'passed');
       }
       if (this.#passes.get(failed) === true) return failed;
       process.stderr.write(`${failed} fails without a mutant and is left out\n`);
@@ -120,7 +120,16 @@ export class Workshop {
     });
   }
 
+  /** A build needs the packages inside the tree. */
+  #copyPackages(): void {
+    const folder = join(this.#folder, 'node_modules');
+    rmSync(folder);
+    cpSync(join(this.#root, 'node_modules'), folder, { recursive: true, verbatimSymlinks: true });
+    this.#packages = true;
+  }
+
   #build(): boolean {
+    if (!this.#packages) this.#copyPackages();
     try {
       execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: this.#folder, stdio: 'ignore', timeout: SILENCE });
       return true;

@@ -80,7 +80,7 @@ export interface Library {
   readonly close: () => void;
 }
 
-/** Milliseconds between two attempts to open the file. */
+/** Milliseconds between two attempts to open the file. @speed */
 const RETRY = 20;
 
 /** How the library is opened. */

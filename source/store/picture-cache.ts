@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The maximum size of all pictures together, in bytes. */
+/** The maximum size of all pictures together, in bytes. @speed */
 const MOST = 100_000_000;
 
 /** Pictures that were loaded, as files in a folder; those that were used last are kept. Whatever fails is as if nothing were kept. */

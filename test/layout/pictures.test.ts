@@ -26,6 +26,10 @@ describe('the room of a picture', () => {
     it(name, () => assert.deepEqual(pictureBox(block, 60), { columns, rows }));
   }
 
+  it('is 48 columns wide if the size is unknown, however high a picture may be', () => {
+    assert.deepEqual(pictureBox(image(), 120, 60), { columns: 48, rows: 16 });
+  });
+
   it('is none for other blocks and for pictures without an address', () => {
     assert.equal(pictureBox(paragraph('Boats'), 60), null);
     assert.equal(pictureBox({ type: 'image', text: 'Boats', spans: [] }, 60), null);

@@ -37,6 +37,27 @@ describe('a file that another program has exported', () => {
     assert.deepEqual(await contents(file('c.gz', '')), [['c.gz', '']]);
   });
 
+  it('should have 200,000 files at most', async () => {
+    /** The end of an archive in zip64 that claims to have so many files. */
+    const claiming = (count: number): Uint8Array => {
+      const [end64, locator, end] = [Buffer.alloc(56), Buffer.alloc(20), Buffer.alloc(22)];
+      end64.write('PK\x06\x06', 'latin1');
+      end64.writeBigUInt64LE(44n, 4);
+      end64.writeBigUInt64LE(BigInt(count), 24);
+      end64.writeBigUInt64LE(BigInt(count), 32);
+      locator.write('PK\x06\x07', 'latin1');
+      end.write('PK\x05\x06', 'latin1');
+      for (const at of [8, 10]) end.writeUInt16LE(0xffff, at);
+      end.writeUInt32LE(0xffffffff, 16);
+      return Buffer.concat([Buffer.from('PK\x03\x04'), end64, locator.fill(4, 8, 9), end]);
+    };
+    await assert.rejects(contents(file('many.zip', claiming(200_001))), /more than 200000 files/);
+    await assert.rejects(
+      contents(file('fewer.zip', claiming(200_000))),
+      (error: Error) => !/more than/.test(error.message),
+    );
+  });
+
   it('should be the files of an archive, also those with odd names, and none of its folders', async () => {
     const packed = zipOf({
       'a.csv': 'A',

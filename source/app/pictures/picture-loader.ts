@@ -12,7 +12,7 @@ import { isOnWeb, loadPicture, MOST_BYTES } from './picture-files.ts';
 /** How long the first picture waits for another process that writes to the library, in milliseconds. */
 const LIBRARY_PATIENCE = 100;
 
-/** Bytes of the pictures in memory, which are decoded again if the width of the text changes. */
+/** Bytes of the pictures in memory, which are decoded again if the width of the text changes. @speed */
 const MOST_IN_MEMORY = 40_000_000;
 
 export interface LoaderOptions extends Pick<LoadOptions, 'timeout' | 'userAgent' | 'environment'> {

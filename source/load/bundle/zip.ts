@@ -22,11 +22,12 @@ const openZip = (source: ZipSource): Promise<ZipFile> =>
 
 const entriesOf = (zip: ZipFile): Promise<readonly Entry[]> =>
   new Promise((resolve, reject) => {
+    // No more are read than the archive claims to have.
+    if (zip.entryCount > MOST_ENTRIES) return reject(new Error(`it has more than ${MOST_ENTRIES} files`));
     const entries: Entry[] = [];
     zip.on('entry', (entry) => {
       entries.push(entry);
-      if (entries.length > MOST_ENTRIES) reject(new Error(`it has more than ${MOST_ENTRIES} files`));
-      else zip.readEntry();
+      zip.readEntry();
     });
     zip.once('end', () => resolve(entries));
     zip.once('error', reject);

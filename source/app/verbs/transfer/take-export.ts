@@ -4,8 +4,9 @@ import { joinExported, LibraryTaker } from '../../../library/index.ts';
 import { type Database, transaction } from '../../../store/sqlite.ts';
 import type { Tally } from './tally.ts';
 
-/** Lines are taken together, up to this many and this long, in milliseconds: a transaction each would be slow. */
+/** Lines are taken together, up to this many: a transaction each would be slow. @speed */
 const TOGETHER = 32;
+/** How long lines are taken together, in milliseconds. @speed */
 const SOON = 100;
 
 /** Whether a file begins as an export of Pullquote does. */

@@ -69,7 +69,7 @@ async function withFiles(item: ImportItem, files: Files, taking: TakingItems): P
   return { ...item, html, highlights: [...item.highlights, ...highlights] };
 }
 
-/** @speed Articles are saved together, up to this many and this long, in milliseconds: a transaction each would be slow. */
+/** Articles are saved together, up to this many and this long, in milliseconds: a transaction each would be slow. @speed */
 const TOGETHER = 64;
 /** @speed */
 const SOON = 100;
@@ -100,7 +100,7 @@ class Writer {
   }
 }
 
-/** @speed The last moment at which Ctrl-C and the line of progress got their turn is at most this long ago, in milliseconds. */
+/** The last moment at which Ctrl-C and the line of progress got their turn is at most this long ago, in milliseconds. @speed */
 const TURN = 20;
 
 /** Takes the articles of another program's export. What cannot be read is reported, and the others are taken. */

@@ -3,7 +3,7 @@ import type { Article, Attribution, Quote } from '../../../article.ts';
 import type { Store } from '../store.ts';
 import { type FromThread, sharingText, type ToThread, toThread } from './quotes-thread.ts';
 
-/** Quotes of articles with at most this many words are found in this thread, which takes no longer than a frame. */
+/** Quotes of articles with at most this many words are found in this thread, which takes no longer than a frame. @speed */
 const FOUND_AT_ONCE = 3_000;
 
 /** The worker is next to this module, both in the source and in the build. */

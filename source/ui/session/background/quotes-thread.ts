@@ -18,7 +18,7 @@ export interface FromThread {
   readonly people: readonly Person[] | null;
 }
 
-/** The most quotes in one message. */
+/** The most quotes in one message. @speed */
 const QUOTES = 500;
 
 /** Makes the messages that send an article to the thread. */

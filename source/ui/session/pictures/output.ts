@@ -1,7 +1,7 @@
 import { ERASE_SCREEN } from '../../../terminal/alternate-screen.ts';
 import type { ImageChange } from '../../../terminal/images/placements.ts';
 
-/** How long after a change the pictures are drawn if no frame is, in milliseconds. */
+/** How long after a change the pictures are drawn if no frame is, in milliseconds. @speed */
 const WITHOUT_FRAME = 30;
 
 /** What keeps the pictures on the screen in step with the frames. */

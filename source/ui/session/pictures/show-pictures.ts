@@ -9,11 +9,11 @@ import type { PictureLoader } from '../session.ts';
 import type { Store } from '../store.ts';
 import type { PictureDrawing } from './drawing.ts';
 
-/** How far below and above the screen pictures are loaded, in screens. */
+/** How far below and above the screen pictures are loaded, in screens. @speed */
 const AHEAD = { below: 2, above: 1 } as const;
-/** How many are loaded at the same time. */
+/** How many are loaded at the same time. @speed */
 const AT_ONCE = 2;
-/** How many are kept. */
+/** How many are kept; the others are loaded again near the screen. @speed */
 const MOST_KEPT = 30;
 
 interface Wanted {
