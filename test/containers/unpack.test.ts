@@ -45,6 +45,29 @@ describe('unpack', () => {
     ]);
   });
 
+  it('should name attached files, and not the pictures of its text', async () => {
+    const mail = (disposition: string): string =>
+      `From: Bo <bo@x.example>\nSubject: Boats\nMessage-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\n\n<p>The boats came in at noon.</p><img src="cid:a">\n--b\nContent-Type: image/png; name="boat.png"\nContent-ID: <a>\nContent-Disposition: ${disposition}; filename="boat.png"\n\nPNG\n--b--\n`;
+    assert.deepEqual(texts(await read(mail('inline'))), ['title: Boats', 'paragraph: The boats came in at noon.']);
+    assert.deepEqual(texts(await read(mail('attachment'))), [
+      'title: Boats',
+      'paragraph: The boats came in at noon.',
+      'paragraph: Attachment: boat.png',
+    ]);
+  });
+
+  it('should look for the article in a newsletter without attached files', async () => {
+    const hints = async (more: string) => {
+      const source = `From: Bo <bo@x.example>\nSubject: Boats\nMessage-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/html\n\n<p>The boats came in.</p>\n${more}--b--\n`;
+      return (await unpack({ bytes: Buffer.from(source), hints: {} }, LIMIT)).hints.full;
+    };
+    assert.equal(await hints(''), false);
+    assert.equal(
+      await hints('--b\nContent-Type: application/pdf; name="a.pdf"\nContent-Disposition: attachment\n\nPDF\n'),
+      true,
+    );
+  });
+
   it('should read the plain text of a mail without HTML', async () => {
     const article = await read(
       'From: Bo <bo@x.example>\nSubject: Boats\nMessage-ID: <1@x>\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\n> Old line.\n\nNew *line*.\n',
@@ -217,6 +240,13 @@ describe('unpack', () => {
       'item: one',
       'footnote: In March.',
     ]);
+    const levels = ['', 'text:outline-level="3"', 'text:outline-level="9"', 'text:outline-level="0"'];
+    const headings = levels.map((level) => `<text:h ${level}>Costs</text:h><text:p>It is dear.</text:p>`).join('');
+    const { blocks } = await read(samples.openDocumentOf(`<office:text>${headings}</office:text>`));
+    assert.deepEqual(
+      blocks.flatMap(({ type, level }) => (type === 'heading' ? [level] : [])),
+      [1, 3, 6, 1],
+    );
     await assert.rejects(read(samples.openDocumentOf('<office:spreadsheet/>')), /without text/);
   });
 

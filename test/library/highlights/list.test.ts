@@ -7,6 +7,7 @@ import { anchorText } from '../../../source/highlights/anchor.ts';
 import type { AnnotatedArticle, Highlight } from '../../../source/highlights/highlight.ts';
 import { INTERVALS } from '../../../source/library/highlights/review.ts';
 import {
+  isColor,
   keepHighlights,
   type Library,
   listHighlights,
@@ -88,6 +89,13 @@ describe('the highlights of all articles', () => {
       ['On winter', 'https://winter.example/', ['cold']],
     );
     assert.deepEqual(article?.highlights[0]?.offsets, { start: 29, end: 40 });
+  });
+
+  it('should have the colors that can be asked for', () => {
+    assert.ok(isColor('green'));
+    assert.ok(!isColor('plaid'));
+    assert.deepEqual(takeColors('ice color:Green colour:pink cart'), { rest: 'ice   cart', colors: ['green', 'pink'] });
+    assert.deepEqual(takeColors('xcolor:green'), { rest: 'xcolor:green', colors: [] });
   });
 
   it('should be found by words of theirs and of their notes', () => {

@@ -38,6 +38,21 @@ describe('Sentences.around', () => {
     it(`should be ${sentence}`, () => assert.equal(around(paragraph), sentence));
   }
 
+  it('should not end at the full stop of an abbreviation, and end at that of a word', () => {
+    const titles = 'Mr Mrs Ms Mx Dr Prof St Sr Jr Rev Hon Gen Lt Col Maj Capt Sgt Cpl Adm Gov Sen Rep Pres';
+    const others = 'No vs approx e.g i.e Mme Mlle Hr Fr bzw Sra Srta A É';
+    for (const short of [...`${titles} ${others}`.split(' '), 'z. B', 'z.B']) {
+      const sentence = `He saw ${short}. Ek and said “we fly”.`;
+      assert.equal(around(`It rained. He saw ${short}. Ek and said “«we fly»”.`), sentence);
+      assert.equal(
+        around(`It rained. He saw (${short}. Ek) and said “«we fly»”.`),
+        sentence.replace(`${short}. Ek`, `(${short}. Ek)`),
+      );
+    }
+    assert.equal(around('He saw it. He said “«we fly»”.'), 'He said “we fly”.');
+    assert.equal(around('He saw 5 col. He said “«we fly»”.'), 'He said “we fly”.');
+  });
+
   it('should run over the paragraphs that the quote runs over', () => {
     assert.equal(around('It rained. “«We fly.»', '“«We land.»” He left.'), '“We fly. “We land.”');
   });

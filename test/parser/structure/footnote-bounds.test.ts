@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../../source/parser/index.ts';
+
+const LINE = 'The lamp on the outer mole was lit again on Friday, after a winter of smoke and salt.';
+const MARK = '<sup><a id="r1" href="#n1">1</a></sup>';
+const numbered = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<p>Line ${index} of the note.</p>`).join('');
+
+/** The texts of the notes of a page with one mark or two, and some text. */
+function notesOf(notes: string, marks: string = MARK): string[] {
+  const html = `<article><p>${LINE}${marks}</p><p>${LINE}</p><p>${LINE}</p>${notes}</article>`;
+  const { blocks } = parseArticle(html, { format: 'html' });
+  return blocks.filter(({ type }) => type === 'footnote').map(({ text }) => text);
+}
+
+describe('the number of a note as a block of its own', () => {
+  it('should be followed by 20 blocks of the note at most', () => {
+    const counts = [20, 21].map((count) => notesOf(`<p id="n1">1</p>${numbered(count)}`).length);
+    assert.deepEqual(counts, [20, 20]);
+  });
+});
+
+describe('a note', () => {
+  it('should go on over 19 paragraphs at most, up to the next note', () => {
+    const marks = `${MARK} <sup><a href="#n2">2</a></sup>`;
+    const count = (between: number): number =>
+      notesOf(`<p id="n1">It burned oil.</p>${numbered(between)}<p id="n2">It was counted.</p>`, marks).length;
+    assert.deepEqual([19, 20].map(count), [21, 2]);
+  });
+
+  it('should begin at its id if less than ten nodes are before it in the block', () => {
+    const note = (before: number): string[] =>
+      notesOf(`<ul><li>${'<i></i>'.repeat(before)}<a id="n1"></a>It burned whale oil.</li></ul>`);
+    assert.deepEqual(note(9), ['It burned whale oil.']);
+    assert.deepEqual(note(10), []);
+  });
+});
