@@ -4,8 +4,8 @@ import { tokensOf } from '../../test/support/tokens.ts';
 
 /** Tests that start the built command; all others import what they test. */
 const WHOLE = /^test\/(?:cli|whole)\//;
-/** Tests of the command line, and the folder that they are the tests of. */
-const COMMANDS = { tests: /^test\/cli\//, source: /^(?:source\/app\/|cli\.tsx$)/ };
+/** Tests of the command line, what they test, and those of reading files. */
+const COMMANDS = { tests: /^test\/cli\//, source: /^(?:source\/app\/|cli\.tsx$)/, plain: /\/(?:files|notices)\.test/ };
 /** Tests of the repository itself, which no mutant can fail. */
 const ELSEWHERE = /^test\/(?:(?:architecture|package|readme)\.test|benchmark\/|scripts\/|support\/)/;
 
@@ -69,11 +69,18 @@ export class Tests {
     for (const [file, milliseconds] of spent) this.#spent.set(file, milliseconds);
   }
 
-  /** The tests of the built command that a source file is for; none if it is not the command line's. The ones named like it come first. */
+  /**
+   * The tests of the built command for a file of the command line: those with a name like one in its path ("save-trouble"
+   * for `verbs/saving/`), or else those of reading files. None for any other file.
+   */
   commandsFor(source: string): readonly string[] {
     if (!COMMANDS.source.test(source)) return [];
-    const isNamed = (test: string): boolean => source.includes(basename(test).split(/[-.]/, 1)[0] ?? '');
-    return this.#commands.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+    const isNamed = (test: string): boolean => {
+      const [word = ''] = basename(test).split(/[-.]/, 1);
+      return source.includes(word.slice(0, Math.min(4, word.length - 1)));
+    };
+    const named = this.#commands.filter(isNamed);
+    return named.length > 0 ? named : this.#commands.filter((test) => COMMANDS.plain.test(test));
   }
 
   planFor(source: string): TestPlan {

@@ -120,13 +120,11 @@ describe('the tests of a mutant', () => {
     assert.equal(after[0], before[0]);
   });
 
-  it('should be those of the built command if it is the command line’s, the ones of its name first', () => {
+  it('should be those of the built command with a name like its own if it is of the command line', () => {
     const tests = new Tests(ROOT);
-    const commands = tests.commandsFor('source/app/verbs/people.ts');
-    assert.equal(commands[0], 'test/cli/people.test.ts');
-    assert.ok(commands.includes('test/cli/find.test.ts'));
-    assert.ok(commands.every((file) => file.startsWith('test/cli/')));
-    assert.deepEqual(tests.commandsFor('cli.tsx').length, commands.length);
+    assert.deepEqual(tests.commandsFor('source/app/verbs/people.ts'), ['test/cli/people.test.ts']);
+    assert.ok(tests.commandsFor('source/app/verbs/saving/fetch.ts').includes('test/cli/save-trouble.test.ts'));
+    assert.ok(tests.commandsFor('source/app/modes/print.ts').includes('test/cli/files.test.ts'));
     assert.deepEqual(tests.commandsFor('source/layout/rows.ts'), []);
   });
 });
