@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { antecedentsOf, type DiscourseMention } from '../../../source/quotes/attribution/antecedents.ts';
-import { newEntity } from '../../../source/quotes/people/entity.ts';
+import { type Entity, newEntity } from '../../../source/quotes/people/entity.ts';
 import { repeated, speakersOf } from '../blocks.ts';
 
 const mention = (name: string): DiscourseMention => ({
@@ -32,6 +32,22 @@ describe('the antecedents of a pronoun', () => {
     const found = (block: number): number =>
       antecedentsOf({ gender: null, block, sentence: 0 }, [mention('ada')]).length;
     assert.deepEqual([10, 11].map(found), [1, 0]);
+  });
+});
+
+describe('the antecedents of a pronoun by kind', () => {
+  const isAntecedent = (kind: Entity['kind'], name: string): boolean =>
+    antecedentsOf({ gender: null, block: 0, sentence: 0 }, [
+      { ...mention('ada'), entity: newEntity(kind, name, [name]) },
+    ]).length > 0;
+
+  it('should not be organizations, places and what has a number in its name', () => {
+    assert.ok(isAntecedent('person', 'Ada'));
+    assert.ok(isAntecedent('unknown', 'Ada'));
+    assert.ok(!isAntecedent('organisation', 'Gates & Sons'));
+    assert.ok(!isAntecedent('place', 'Hull'));
+    assert.ok(!isAntecedent('unknown', 'Max G2'));
+    assert.ok(isAntecedent('person', 'Max G2'));
   });
 });
 

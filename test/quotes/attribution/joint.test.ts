@@ -14,6 +14,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ['“It was loud,” Jo Finch and Mark Tully said.', 'Jo Finch and Mark Tully'],
   ['“It was loud,” said both Jo Finch and Mark Tully.', 'Jo Finch and Mark Tully'],
   ['“It was loud,” Jo Finch, Ann Bell and Mark Tully wrote in a letter.', 'Ann Bell, Jo Finch and Mark Tully'],
+  [
+    '“It was loud,” said Jo Finch, Ann Bell, Mark Tully, Ada Holm and Otto Moss.',
+    'Jo Finch, Ann Bell, Mark Tully, Ada Holm and Otto Moss',
+  ],
+  ['“It was loud,” said Jo Finch, Ann Bell, Mark Tully, Ada Holm, Otto Moss and Bea Quell.', 'Jo Finch'],
   ['“It was loud,” Ben and Olive Barton said.', 'Ben Barton and Olive Barton'],
   ['“It was loud,” said Jo Finch, and Mark Tully agreed.', 'Jo Finch'],
   ['“It was loud,” said Jo Finch and Mark Tully added that it was late.', 'Jo Finch'],

@@ -25,6 +25,20 @@ const sentencesOf = (text: string): number | undefined => syntaxOf([text]).chunk
 const rolesOf = (...texts: string[]): string[] => [...(syntaxOf(texts).register.entities[0]?.roles ?? [])];
 const descriptionOf = (text: string): string | null | undefined => syntaxOf([text]).register.entities[0]?.role;
 
+describe('the share of quotations that somebody says', () => {
+  it('should have those that are up to three chunks from a verb of saying and its source', () => {
+    assert.equal(syntaxOf(['“It is done” again now said Ada Holm.']).sayings, 1);
+    assert.equal(syntaxOf(['“It is done” again now then said Ada Holm.']).sayings, 0);
+    assert.equal(syntaxOf(['Ada Holm said again now “it is done”.']).sayings, 1);
+    assert.equal(syntaxOf(['Ada Holm said again now then “it is done”.']).sayings, 0);
+  });
+
+  it('should have no quotation that a thing says', () => {
+    assert.equal(syntaxOf(['“Keep off,” the mayor said.']).sayings, 1);
+    assert.equal(syntaxOf(['“Keep off,” the wall said.']).sayings, 0);
+  });
+});
+
 describe('the source of a cue', () => {
   it('should be found in each construction', () => {
     const constructions = [
