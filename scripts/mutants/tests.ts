@@ -35,12 +35,14 @@ function nearness(source: string, test: string): number {
 /** Finds for each source file the tests that run it, and learns which are quick. */
 export class Tests {
   readonly whole: readonly string[];
+  readonly #root: string;
   readonly #commands: readonly string[];
   /** How long each test file took, in milliseconds. */
   readonly #spent = new Map<string, number>();
   readonly #closures: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(root: string) {
+    this.#root = root;
     const imports = new Map<string, readonly string[]>();
     const closure = (test: string): Set<string> => {
       const seen = new Set<string>();
@@ -71,7 +73,7 @@ export class Tests {
 
   /**
    * The tests of the built command for a file of the command line: those with a name like one in its path ("save-trouble"
-   * for `verbs/saving/`), or else those of reading files. None for any other file.
+   * for `verbs/saving/`) or with its verb as an argument, or else those of reading files. None for any other file.
    */
   commandsFor(source: string): readonly string[] {
     if (!COMMANDS.source.test(source)) return [];
@@ -79,8 +81,14 @@ export class Tests {
       const [word = ''] = basename(test).split(/[-.]/, 1);
       return source.includes(word.slice(0, Math.min(4, word.length - 1)));
     };
-    const named = this.#commands.filter(isNamed);
+    const [, verb] = /\/verbs\/([\w-]+)\.ts$/.exec(source) ?? [];
+    const named = this.#commands.filter((test) => isNamed(test) || (verb !== undefined && this.#uses(test, verb)));
     return named.length > 0 ? named : this.#commands.filter((test) => COMMANDS.plain.test(test));
+  }
+
+  /** Whether a test has a verb as an argument of the command. */
+  #uses(test: string, verb: string): boolean {
+    return readFileSync(join(this.#root, test), 'utf8').includes(`['${verb}'`);
   }
 
   planFor(source: string): TestPlan {

@@ -82,6 +82,11 @@ describe('wrap', () => {
   it('should not begin a line with a closing mark or small kana, or end one with an opening mark', () => {
     assert.deepEqual(lines('日本語。', 6), ['日本', '語。']);
     assert.deepEqual(lines('日本「語」', 6), ['日本', '「語」']);
+    assert.deepEqual(lines('text日本', 6), ['text日', '本']);
+    assert.deepEqual(lines('text日本', 5), ['text', '日本']);
+    assert.deepEqual(lines('text「日」', 7), ['text', '「日」']);
+    assert.deepEqual(lines('👍日本', 4), ['👍日', '本']);
+    assert.deepEqual(lines('🇳🇴日本', 3), ['🇳🇴', '日', '本']);
     assert.deepEqual(lines('ちょっと', 6), ['ちょっ', 'と']);
     assert.deepEqual(lines('他说：“你好。”', 7), ['他说：', '“你', '好。”']);
     assert.deepEqual(lines('第３章（終）', 8), ['第３章', '（終）']);

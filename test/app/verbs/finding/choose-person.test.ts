@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choices, countsOf, nameInCommand } from '../../../../source/app/verbs/finding/choose-person.ts';
+import { choices, countsOf, nameInCommand, nobodyCalled } from '../../../../source/app/verbs/finding/choose-person.ts';
+import { EMPTY_ARTICLE } from '../../../../source/article.ts';
+import { openLibrary, saveArticles } from '../../../../source/library/index.ts';
 import type { QuotedPerson } from '../../../../source/library/people/said.ts';
+import { findQuotes } from '../../../../source/quotes/index.ts';
 
 const MAY = Date.UTC(2024, 4, 17);
 const person = (id: number, name: string, more: Partial<QuotedPerson> = {}): QuotedPerson => ({
@@ -60,5 +63,29 @@ describe('the people whom a name fits', () => {
     assert.equal(lines.length, 22);
     assert.equal(lines.at(-1), '  and 2 more (pullquote people "holm")');
     assert.equal(choices('holm', many.slice(0, 20), null).length, 21);
+  });
+});
+
+describe('a name that fits nobody', () => {
+  it('should name up to three people with a name like it', async () => {
+    const library = await openLibrary(':memory:');
+    const told = (typed: string): string => nobodyCalled(library.database, typed);
+    const quoting = (name: string): void => {
+      const text = `“It rained,” said ${name}.`;
+      const article = { ...EMPTY_ARTICLE, lang: 'en', blocks: [{ type: 'paragraph' as const, text, spans: [] }] };
+      saveArticles(library.database, [{ article: { ...article, ...findQuotes(article) }, address: `/${name}` }]);
+    };
+    assert.match(
+      told('Holmberk'),
+      /^nobody called "Holmberk" is quoted in the library; "pullquote people" lists who is$/,
+    );
+    quoting('Ada Holmberg');
+    assert.match(told('Holmberk'), /did you mean Ada Holmberg\?$/);
+    quoting('Bea Holmberg');
+    assert.match(told('Holmberk'), /did you mean \w+ Holmberg or \w+ Holmberg\?$/);
+    quoting('Otto Holmberg');
+    quoting('Zyta Holmberg');
+    assert.match(told('Holmberk'), /did you mean \w+ Holmberg, \w+ Holmberg or \w+ Holmberg\?$/);
+    library.close();
   });
 });
