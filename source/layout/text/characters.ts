@@ -62,7 +62,8 @@ const UNSPACED_SCRIPTS = /(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer
 const HANGUL_VOWEL_OR_FINAL = /[\u1160-\u11ff\ud7b0-\ud7fb]/;
 
 /**
- * Latin, Greek, Cyrillic and general punctuation except combining marks: letters of one column unless they are listed.
+ * Latin, Greek, Cyrillic and general punctuation except combining marks, and what boxes and bars are drawn with: letters of one column
+ * unless they are listed.
  * They are looked up here without the regular expressions below, whose first use costs milliseconds.
  */
 const isPlain = (code: number): boolean =>
@@ -71,7 +72,8 @@ const isPlain = (code: number): boolean =>
   (code >= 0x370 && code < 0x483) ||
   (code >= 0x48a && code < 0x530) ||
   (code >= 0x2010 && code < 0x2028) ||
-  (code >= 0x2030 && code < 0x205f);
+  (code >= 0x2030 && code < 0x205f) ||
+  (code >= 0x2500 && code < 0x25a0);
 
 /** The class and width of a code point seen for the first time. */
 function learn(code: number): number {

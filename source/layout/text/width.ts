@@ -1,8 +1,8 @@
 import { classOf, isUniformUnit, propertiesOf, widthOf } from './characters.ts';
 import { clusterEnd, clusterWidth, isExtender } from './grapheme.ts';
 
-/** Anything except Latin, Greek, Cyrillic and general punctuation without combining marks, which take one column each. */
-const OTHERS = /[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]/;
+/** Anything except Latin, Greek, Cyrillic and general punctuation without combining marks, boxes and bars, which take one column each. */
+const OTHERS = /[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2500-\u259f]/;
 
 /** Whether every code unit is one column wide and a grapheme of its own. */
 export function isUniform(text: string): boolean {

@@ -107,11 +107,11 @@ function isFurniture(element: Element, { alt, src, width, height }: Omit<Picture
   const isCentral = isInFigure(element);
   const isSmall = (bound: number): boolean => (width ?? height ?? 0) < bound && (height ?? width ?? 0) < bound;
   const names = `${own} ${fileNameOf(src)}`;
-  if (PICTURES_OF_PAGES.test(names) && !isCentral && isSmall(BOUNDS.decoration)) return true;
+  if (!isCentral && isSmall(BOUNDS.decoration) && PICTURES_OF_PAGES.test(names)) return true;
   if (
-    PICTURES_OF_AUTHORS.test(`${names} ${namesAround(element)}`) &&
     (isSmall(BOUNDS.avatar) || !isCentral) &&
-    !isLarge(width, height)
+    !isLarge(width, height) &&
+    PICTURES_OF_AUTHORS.test(`${names} ${namesAround(element)}`)
   )
     return true;
   if (attribs['aria-hidden'] === 'true' && alt === '') return true;
@@ -124,10 +124,13 @@ const isIconSize = (width: number | null, height: number | null): boolean =>
 
 /** The size that an address asks for: `?width=32&height=32`, `photo-150x150.jpg`. */
 function sizeInAddress(src: string | null): readonly [width: number | null, height: number | null] {
-  const query = (name: string): number | null =>
-    pixels(new RegExp(`[?&]${name}=(\\d+)(?:&|$)`, 'i').exec(src ?? '')?.[1]);
-  const [, width, height] = /[-_/](\d{1,4})x(\d{1,4})(?:\.\w+)?(?:[?#]|$)/.exec(src ?? '') ?? [];
-  return [query('(?:w|width)') ?? pixels(width), query('(?:h|height)') ?? pixels(height)];
+  if (src === null || !/\d/.test(src)) return [null, null];
+  const [, width, height] = /[-_/](\d{1,4})x(\d{1,4})(?:\.\w+)?(?:[?#]|$)/.exec(src) ?? [];
+  const query = src.includes('?') ? src : '';
+  return [
+    pixels(/[?&]w(?:idth)?=(\d+)(?:&|$)/i.exec(query)?.[1]) ?? pixels(width),
+    pixels(/[?&]h(?:eight)?=(\d+)(?:&|$)/i.exec(query)?.[1]) ?? pixels(height),
+  ];
 }
 
 const isLarge = (width: number | null, height: number | null): boolean =>
@@ -176,14 +179,15 @@ function isAlone({ parent }: Element): boolean {
 
 /** Width and height by the attributes or the style; percentages say nothing. */
 function sizeOf({ attribs }: Element): { readonly width: number | null; readonly height: number | null } {
-  const style = (property: 'width' | 'height'): string | undefined =>
-    new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*(\\d+)px`, 'i').exec(attribs.style ?? '')?.[1];
-  const width = pixels(attribs.width) ?? pixels(style('width'));
-  const height = pixels(attribs.height) ?? pixels(style('height'));
-  return { width, height };
+  const { style = '' } = attribs;
+  return {
+    width: pixels(attribs.width) ?? pixels(/(?:^|[;\s])width\s*:\s*(\d+)px/i.exec(style)?.[1]),
+    height: pixels(attribs.height) ?? pixels(/(?:^|[;\s])height\s*:\s*(\d+)px/i.exec(style)?.[1]),
+  };
 }
 
 function pixels(written: string | undefined): number | null {
-  const digits = /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/i.exec(written ?? '')?.[1];
+  if (written === undefined) return null;
+  const digits = /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/i.exec(written)?.[1];
   return digits === undefined ? null : Number(digits);
 }

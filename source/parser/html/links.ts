@@ -5,11 +5,9 @@ export function resolveLink(href: string | undefined, base: string | null): stri
   if (href === undefined) return null;
   const written = withoutControls(href.replace(/[\t\n\r]/g, '')).trim();
   if (written === '' || /^(?:javascript|data|blob|about|vbscript):/i.test(written)) return null;
-  try {
-    return base === null ? new URL(written).href : new URL(written, base).href;
-  } catch {
-    return base === null && !/\s/.test(written) ? written : null;
-  }
+  const url = URL.parse(written, base ?? undefined);
+  if (url) return url.href;
+  return base === null && !/\s/.test(written) ? written : null;
 }
 
 /** `url` as a base for relative links; `base` or null if it is not a valid URL. */
