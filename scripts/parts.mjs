@@ -10,10 +10,10 @@ const PARTS = {
   arguments: /^source\/app\/cli\/arguments\.ts$/,
   quotes: /^source\/quotes\/index\.ts$/,
   ink: /^source\/ui\/(?:ink\/mount|run-linear)\.tsx$/,
-  mail: /^source\/containers\/mail\.ts$/,
+  mail: /^source\/containers\/mail\/mail\.ts$/,
   feed: /^source\/containers\/feed\.ts$/,
-  book: /^source\/containers\/(?:archive|book|open-document)\.ts$/,
-  word: /^source\/containers\/word\.ts$/,
+  book: /^source\/containers\/archives\/(?:archive|book|open-document)\.ts$/,
+  word: /^source\/containers\/archives\/word\.ts$/,
 };
 
 /** Large modules that are rarely needed, each in a script of its own. Everything else is in `later`. */
@@ -42,18 +42,18 @@ function partsOf(outputs) {
   return parts;
 }
 
-/** A script made of chunks, given as an object from name to code. */
+/** A script made of chunks, given as an object from name to code. Its own names are unlike those in packages, which chunks declare beside them. */
 const scriptOf = (part, chunks) => `const modules = {}, chunks = {
 ${chunks.map(([name, code]) => `${JSON.stringify(name)}(module, exports) {\n${code}},`).join('\n')}
 };
-const chunk = exports.chunk = (name) => {
+const PULLQUOTE_CHUNK = exports.chunk = (name) => {
   const known = modules[name];
   if (known) return known.exports;
   const module = modules[name] = { exports: {} };
   chunks[name](module, module.exports);
   return module.exports;
 };
-${part === 'first' ? 'chunk("first");' : ''}`;
+${part === 'first' ? 'PULLQUOTE_CHUNK("first");' : ''}`;
 
 /**
  * Builds `cli.tsx` into its scripts. Resolves to their code by name.
@@ -83,7 +83,9 @@ export async function buildParts(options) {
     const part = parts.get(nameOf(path));
     const linked = code
       .replace(/\brequire\("\.\/([^"]+)\.js"\)/g, (_, name) =>
-        parts.get(name) === part ? `chunk("${name}")` : `PULLQUOTE_HOST.load("${parts.get(name)}").chunk("${name}")`,
+        parts.get(name) === part
+          ? `PULLQUOTE_CHUNK("${name}")`
+          : `PULLQUOTE_HOST.load("${parts.get(name)}").chunk("${name}")`,
       )
       .replace(/\brequire\("(node:[^"]+)"\)/g, 'process.getBuiltinModule("$1")');
     scripts.set(part, [...(scripts.get(part) ?? []), [nameOf(path), linked]]);

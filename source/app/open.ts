@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { setImmediate as untilIdle } from 'node:timers/promises';
+import { hasPictures } from '../containers/index.ts';
 import { Failure, INTERRUPTED } from '../failure.ts';
 import { type Loaded, type LoadOptions, load, nameOf, type Progress, withoutCredentials } from '../load/index.ts';
 import { standardInput } from '../load/stdin.ts';
@@ -12,6 +13,11 @@ import { type ParseOptions, parseText, textOf } from './parsing/parse.ts';
 
 /** Texts of more UTF-16 code units take longer to parse than a frame may take, so their beginning is shown first. */
 const LONG_TEXT = 400_000;
+
+/** Holds a container that cannot be read again, for its pictures. */
+async function hold(address: string | null, loaded: Loaded): Promise<void> {
+  (await import('./pictures/inside.ts')).holdContainer(address, loaded);
+}
 
 /** Parses a source in this thread. The beginning of a long text is handed out before the rest is parsed. */
 async function read(loaded: Loaded, options: ParseOptions, onHead?: (head: Head) => Promise<void>): Promise<Opened> {
@@ -27,7 +33,10 @@ async function readFromNetwork(url: string, options: ParseOptions, loading: Load
   const { ParserThread } = await import('./parsing/parser-thread.ts');
   const thread = new ParserThread(options);
   try {
-    return await thread.parse(await load(url, standardInput(), loading));
+    const loaded = await load(url, standardInput(), loading);
+    // The thread takes the bytes.
+    if (hasPictures(loaded)) await hold(withoutCredentials(url), { ...loaded, bytes: loaded.bytes.slice() });
+    return await thread.parse(loaded);
   } finally {
     thread.end();
   }
@@ -78,7 +87,10 @@ function sourceOf(given: string, options: Options & ParseOptions, loading: LoadO
         const how = { ...loading, onProgress, ...(signal ? { signal } : {}) };
         const found = isOnNetwork(given)
           ? readFromNetwork(given, options, how)
-          : load(given, standardInput(), how).then((loaded) => read(loaded, options, onHead));
+          : load(given, standardInput(), how).then(async (loaded) => {
+              if (given === '-' && hasPictures(loaded)) await hold(null, loaded);
+              return read(loaded, options, onHead);
+            });
         const current = found.catch((error: unknown) => {
           if (signal?.aborted) throw error;
           return openKept(given, error, options, loading);
@@ -117,7 +129,7 @@ export function opener(
 
 /** Loads and decodes pictures; what that takes is loaded with the first. */
 export function lazyPictures(
-  options: Options & Pick<LoadOptions, 'timeout' | 'userAgent'>,
+  options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>,
   environment: LoadOptions['environment'],
 ): PictureLoader {
   let loader: Promise<PictureLoader> | null = null;
@@ -131,13 +143,19 @@ export function lazyPictures(
 
 /** Loads the pictures that are saved with an article, if the settings say so. */
 export function pictureFiles(
-  options: Options & Pick<LoadOptions, 'timeout' | 'userAgent'>,
+  options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>,
   environment: LoadOptions['environment'],
 ): Pick<Session, 'pictureFiles'> {
   if (!options.keepImages) return {};
   return {
-    pictureFiles: async (blocks) =>
-      (await import('./pictures/picture-files.ts')).loadPictures(blocks, { ...options, environment }),
+    pictureFiles: async ({ article, address }) => {
+      const [{ loadPictures }, { picturesOf }] = await Promise.all([
+        import('./pictures/picture-files.ts'),
+        import('./pictures/inside.ts'),
+      ]);
+      const inside = await picturesOf(address, { ...options, environment });
+      return loadPictures(article.blocks, { ...options, environment }, inside);
+    },
   };
 }
 

@@ -1,9 +1,11 @@
-import type { Contents, Unpack } from './types.ts';
+import type { Contents, OpenPictures, Unpack } from './types.ts';
 
 interface Container {
   /** `head`: the first bytes, one UTF-16 code unit each. */
   readonly is: (head: string, hints: Contents['hints']) => boolean;
   readonly load: () => Promise<Unpack>;
+  /** Absent if it never has pictures of its own. */
+  readonly pictures?: () => Promise<OpenPictures>;
 }
 
 /** The number of bytes that are examined. */
@@ -40,11 +42,31 @@ const JSON_FEED = /^(?:\xef\xbb\xbf)?\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\
 
 /** What is unpacked before it is parsed, and how. The first row that fits decides. */
 const CONTAINERS: readonly Container[] = [
-  { is: (head) => head.startsWith('PK\x03\x04'), load: async () => (await import('./archive.ts')).unpackArchive },
-  { is: (head) => head.startsWith('bplist00'), load: async () => (await import('./webarchive.ts')).unpackWebArchive },
-  { is: (head) => /^WARC\/\d/.test(head), load: async () => (await import('./warc.ts')).unpackWarc },
-  { is: isMailbox, load: async () => (await import('./mail.ts')).unpackMailbox },
-  { is: hasMailHeader, load: async () => (await import('./mail.ts')).unpackMail },
+  {
+    is: (head) => head.startsWith('PK\x03\x04'),
+    load: async () => (await import('./archives/archive.ts')).unpackArchive,
+    pictures: async () => (await import('./archives/pictures.ts')).picturesOfArchive,
+  },
+  {
+    is: (head) => head.startsWith('bplist00'),
+    load: async () => (await import('./webarchive.ts')).unpackWebArchive,
+    pictures: async () => (await import('./webarchive.ts')).picturesOfWebArchive,
+  },
+  {
+    is: (head) => /^WARC\/\d/.test(head),
+    load: async () => (await import('./warc.ts')).unpackWarc,
+    pictures: async () => (await import('./warc.ts')).picturesOfWarc,
+  },
+  {
+    is: isMailbox,
+    load: async () => (await import('./mail/mail.ts')).unpackMailbox,
+    pictures: async () => (await import('./mail/pictures.ts')).picturesOfMailbox,
+  },
+  {
+    is: hasMailHeader,
+    load: async () => (await import('./mail/mail.ts')).unpackMail,
+    pictures: async () => (await import('./mail/pictures.ts')).picturesOfMail,
+  },
   {
     is: (head) => FEED_ROOT.test(head) || JSON_FEED.test(head),
     load: async () => (await import('./feed.ts')).unpackFeed,
@@ -56,8 +78,8 @@ const CONTAINERS: readonly Container[] = [
   },
 ];
 
-/** How the contents are to be unpacked; null if they are no container. */
-export function containerOf({ bytes, hints }: Contents): Container['load'] | null {
+/** The container that the contents are; null if they are none. */
+export function containerOf({ bytes, hints }: Contents): Container | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
-  return CONTAINERS.find(({ is }) => is(head, hints))?.load ?? null;
+  return CONTAINERS.find(({ is }) => is(head, hints)) ?? null;
 }

@@ -1,6 +1,8 @@
 import { ParseError } from '../failure.ts';
 import { containerOf } from './detect.ts';
-import type { Contents } from './types.ts';
+import type { Contents, PictureInside } from './types.ts';
+
+export type { PictureInside } from './types.ts';
 
 /**
  * The text in a mail, mailbox, saved page (MHTML, web archive, WARC), feed, book or office document, with what the container says about
@@ -9,13 +11,25 @@ import type { Contents } from './types.ts';
  * @throws ParseError with one line if the container is damaged, too large, or has no text
  */
 export async function unpack(contents: Contents, maxSize: number): Promise<Contents> {
-  const load = containerOf(contents);
-  if (!load) return contents;
+  const container = containerOf(contents);
+  if (!container) return contents;
   try {
-    return await (await load())(contents, maxSize);
+    return await (await container.load())(contents, maxSize);
   } catch (error) {
     // The stack has overflowed.
     if (error instanceof RangeError) throw new ParseError('it is nested too deeply');
     throw error;
   }
+}
+
+/** Whether contents may have pictures of their own. */
+export const hasPictures = (contents: Contents): boolean => containerOf(contents)?.pictures !== undefined;
+
+/**
+ * The pictures in a container, which are unpacked when they are asked for; null if the contents are none. `maxSize` is in bytes, for each
+ * picture.
+ */
+export async function picturesInside(contents: Contents, maxSize: number): Promise<PictureInside | null> {
+  const open = containerOf(contents)?.pictures;
+  return open ? (await open())(contents, maxSize) : null;
 }

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { ParseError } from '../failure.ts';
-import type { Contents } from './types.ts';
+import type { Contents, OpenPictures } from './types.ts';
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -42,8 +42,15 @@ function bodyOf(bytes: Buffer, fields: Fields, maxOutputLength: number): Uint8Ar
   return decode ? decode(whole, { maxOutputLength }) : whole;
 }
 
-/** The first page in a web archive (ISO 28500): the first response that is HTML and no redirection. */
-export async function unpackWarc({ bytes }: Contents, maxSize: number): Promise<Contents> {
+interface Response {
+  readonly url: string;
+  readonly contentType: string;
+  /** Decodes it. Throws if it is damaged or larger than the limit. */
+  readonly body: (maxSize: number) => Uint8Array;
+}
+
+/** The responses in a web archive (ISO 28500) that are no redirections. */
+function* responsesOf(bytes: Uint8Array): Generator<Response> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = 0;
   for (let record = readHeader(all, at); record; record = readHeader(all, at)) {
@@ -54,15 +61,31 @@ export async function unpackWarc({ bytes }: Contents, maxSize: number): Promise<
     at = end + 4;
     if (record.fields.get('warc-type')?.toLowerCase() !== 'response') continue;
     const response = readHeader(all.subarray(0, end), record.start);
-    const contentType = response?.fields.get('content-type') ?? '';
-    if (!response || !/^HTTP\/\S+ 2/.test(response.first) || !/html/i.test(contentType)) continue;
-    const url = record.fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
+    if (!response || !/^HTTP\/\S+ 2/.test(response.first)) continue;
+    const { fields, start } = response;
+    yield {
+      url: record.fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '',
+      contentType: fields.get('content-type') ?? '',
+      body: (maxSize) => bodyOf(all.subarray(start, end), fields, maxSize),
+    };
+  }
+}
+
+/** The first page in a web archive. */
+export async function unpackWarc({ bytes }: Contents, maxSize: number): Promise<Contents> {
+  for (const { url, contentType, body } of responsesOf(bytes)) {
+    if (!/html/i.test(contentType)) continue;
     try {
-      const body = bodyOf(all.subarray(response.start, end), response.fields, maxSize);
-      return { bytes: body, hints: { contentType, ...(/^https?:/i.test(url) ? { url } : {}) } };
+      return { bytes: body(maxSize), hints: { contentType, ...(/^https?:/i.test(url) ? { url } : {}) } };
     } catch {
       throw new ParseError('the page in the WARC file is damaged or too large');
     }
   }
   throw new ParseError('the WARC file has no page');
 }
+
+/** The pictures in a web archive, by their URLs. */
+export const picturesOfWarc: OpenPictures = async ({ bytes }, maxSize) => {
+  const responses = new Map([...responsesOf(bytes)].map((response) => [response.url, response]));
+  return (address) => responses.get(address)?.body(maxSize) ?? null;
+};

@@ -1,6 +1,6 @@
 import { parseBuffer } from 'bplist-parser';
 import { ParseError } from '../failure.ts';
-import type { Contents } from './types.ts';
+import type { Contents, OpenPictures } from './types.ts';
 
 interface Resource {
   readonly WebResourceData?: unknown;
@@ -8,10 +8,14 @@ interface Resource {
   readonly WebResourceTextEncodingName?: unknown;
 }
 
-function mainResource(bytes: Uint8Array): Resource | undefined {
+interface WebArchive {
+  readonly WebMainResource?: Resource;
+  readonly WebSubresources?: unknown;
+}
+
+function read(bytes: Uint8Array): WebArchive | undefined {
   try {
-    const [archive] = parseBuffer<{ WebMainResource?: Resource }>(Buffer.from(bytes));
-    return archive?.WebMainResource;
+    return parseBuffer<WebArchive>(Buffer.from(bytes))[0];
   } catch {
     throw new ParseError('the web archive is damaged');
   }
@@ -23,9 +27,23 @@ export async function unpackWebArchive({ bytes }: Contents): Promise<Contents> {
     WebResourceData: data,
     WebResourceURL: url,
     WebResourceTextEncodingName: encoding,
-  } = mainResource(bytes) ?? {};
+  } = read(bytes)?.WebMainResource ?? {};
   if (!(data instanceof Uint8Array)) throw new ParseError('the file is not a web archive, or has no page');
   const charset = typeof encoding === 'string' ? `; charset=${encoding}` : '';
   const isOnNetwork = typeof url === 'string' && /^https?:/i.test(url);
   return { bytes: data, hints: { contentType: `text/html${charset}`, ...(isOnNetwork ? { url } : {}) } };
 }
+
+/** The pictures in a web archive of Safari, by their URLs. */
+export const picturesOfWebArchive: OpenPictures = async ({ bytes }) => {
+  const resources: unknown = read(bytes)?.WebSubresources;
+  const pictures = new Map<unknown, unknown>();
+  for (const { WebResourceURL: url, WebResourceData: data } of Array.isArray(resources)
+    ? (resources as Resource[])
+    : [])
+    pictures.set(url, data);
+  return (address) => {
+    const data = pictures.get(address);
+    return data instanceof Uint8Array ? data : null;
+  };
+};

@@ -27,8 +27,18 @@ export function keepImages(
   transaction(database, () => writeImages(database, article, images, now));
 }
 
-/** The picture at an address, as the library has it for any article; null if it has none. */
-export function keptImage(database: Database, src: string): Uint8Array | null {
-  const row = statement(database, 'SELECT data FROM images WHERE src = ? ORDER BY fetched_at DESC LIMIT 1').get(src);
+/**
+ * The picture at an address, as the library has it for any article; null if it has none. `page`: for the article with this address only, which
+ * is null for standard input.
+ */
+export function keptImage(database: Database, src: string, page?: string | null): Uint8Array | null {
+  const row =
+    page === undefined
+      ? statement(database, 'SELECT data FROM images WHERE src = ? ORDER BY fetched_at DESC LIMIT 1').get(src)
+      : statement(
+          database,
+          `SELECT data FROM images JOIN articles ON articles.id = images.article
+           WHERE src = ? AND address IS ? ORDER BY fetched_at DESC LIMIT 1`,
+        ).get(src, page);
   return row?.data instanceof Uint8Array ? row.data : null;
 }

@@ -1,17 +1,23 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 
-const archive = (files: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const archive = (files: Files): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, contents]) => [
+        name,
+        typeof contents === 'string' ? strToU8(contents) : contents,
+      ]),
+    ),
+  );
 
 const CONTAINER_XML = `<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
 <rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`;
 
 /** A book of the given chapters, by their file names in `OPS`. `more`: other files, which replace those of the book. */
-export function bookOf(
-  chapters: Readonly<Record<string, string>>,
-  more: Readonly<Record<string, string>> = {},
-): Uint8Array {
+export function bookOf(chapters: Readonly<Record<string, string>>, more: Files = {}): Uint8Array {
   const names = Object.keys(chapters);
   const items = names.map(
     (name, index) => `<item id="i${index}" href="${encodeURI(name)}" media-type="application/xhtml+xml"/>`,
@@ -35,9 +41,19 @@ export function bookOf(
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A Word document with the given body, as WordprocessingML. */
-export const wordOf = (body: string): Uint8Array =>
+/** A picture of a Word document in WordprocessingML, by the attribute that leads to it. */
+export const wordPicture = (reference: string): string =>
+  `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:r="${RELATIONSHIPS}"><wp:docPr id="1" name="p" descr="The quay"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${reference}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+
+/** A Word document with the given body, as WordprocessingML. `picture`: a PNG file that the relationship `r9` leads to. */
+export const wordOf = (body: string, picture?: Uint8Array): Uint8Array =>
   archive({
+    ...(picture
+      ? {
+          'word/media/quay.png': picture,
+          'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="${RELATIONSHIPS}/image" Target="media/quay.png"/><Relationship Id="r8" Type="${RELATIONSHIPS}/image" Target="file:///etc/passwd" TargetMode="External"/></Relationships>`,
+        }
+      : {}),
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONSHIPS}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="c" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:title>The Quay</dc:title><dc:creator>Ada Moreno</dc:creator><dcterms:created>2026-01-02T10:00:00Z</dcterms:created></cp:coreProperties>`,
@@ -45,9 +61,10 @@ export const wordOf = (body: string): Uint8Array =>
     'word/styles.xml': `<w:styles ${WORD}><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style></w:styles>`,
   });
 
-/** A text document in OpenDocument with the given text. */
-export const openDocumentOf = (text: string): Uint8Array =>
+/** A text document in OpenDocument with the given text. `more`: other files. */
+export const openDocumentOf = (text: string, more: Files = {}): Uint8Array =>
   archive({
+    ...more,
     mimetype: 'application/vnd.oasis.opendocument.text',
     'content.xml': `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:xlink="x" xmlns:table="b"><office:body>${text}</office:body></office:document-content>`,
     'meta.xml':
@@ -172,8 +189,8 @@ Hi <there>.
 export const GEMINI =
   '# Capsule\n\nHello <there>.\n=> gemini://x.example/ A link\n=> /bare\n* one\n* two\n> said\n```\ncode  x\n```\n## Part\n';
 
-/** A value of a binary property list: text, bytes, or a dictionary. */
-type Plist = string | Uint8Array | { readonly [key: string]: Plist };
+/** A value of a binary property list: text, bytes, a list, or a dictionary. */
+type Plist = string | Uint8Array | readonly Plist[] | { readonly [key: string]: Plist };
 
 /** A binary property list (Apple's `bplist00`) of few and short values: offsets of four bytes, references of one. */
 export function plistOf(root: Plist): Uint8Array {
@@ -185,7 +202,10 @@ export function plistOf(root: Plist): Uint8Array {
     if (typeof value === 'string')
       objects[index] = Buffer.concat([header(0x50, value.length), Buffer.from(value, 'latin1')]);
     else if (value instanceof Uint8Array) objects[index] = Buffer.concat([header(0x40, value.length), value]);
-    else {
+    else if (Array.isArray(value)) {
+      const items = (value as readonly Plist[]).map(add);
+      objects[index] = Buffer.concat([header(0xa0, items.length), Buffer.from(items)]);
+    } else {
       const keys = Object.keys(value).map((key) => add(key));
       const values = Object.values(value).map((each) => add(each));
       objects[index] = Buffer.concat([header(0xd0, keys.length), Buffer.from([...keys, ...values])]);
@@ -209,8 +229,9 @@ export function plistOf(root: Plist): Uint8Array {
   return Buffer.concat([Buffer.from('bplist00'), ...objects, offsets, trailer]);
 }
 
-/** A page as Safari saves it. */
-export const webArchiveOf = (html: string, url: string): Uint8Array =>
+/** A page as Safari saves it, with its other resources by their URLs. */
+export const webArchiveOf = (html: string, url: string, resources: Readonly<Record<string, Uint8Array>> = {}) =>
   plistOf({
+    WebSubresources: Object.entries(resources).map(([at, data]) => ({ WebResourceURL: at, WebResourceData: data })),
     WebMainResource: { WebResourceData: Buffer.from(html), WebResourceURL: url, WebResourceTextEncodingName: 'UTF-8' },
   });

@@ -6,8 +6,10 @@ import type { LoadOptions } from '../../load/types.ts';
 import { cacheFolder, hasState, stateFile } from '../../store/folders.ts';
 import { PictureCache } from '../../store/picture-cache.ts';
 import type { PictureLoader, PictureRequest } from '../../ui/session/session.ts';
+import { picturesOf } from './inside.ts';
+import { isOnWeb, MOST_BYTES } from './limits.ts';
 import { PictureDecoder } from './picture-decoder.ts';
-import { isOnWeb, loadPicture, MOST_BYTES } from './picture-files.ts';
+import { loadPicture } from './picture-files.ts';
 
 /** How long the first picture waits for another process that writes to the library, in milliseconds. */
 const LIBRARY_PATIENCE = 100;
@@ -15,7 +17,7 @@ const LIBRARY_PATIENCE = 100;
 /** Bytes of the pictures in memory, which are decoded again if the width of the text changes. @speed */
 const MOST_IN_MEMORY = 40_000_000;
 
-export interface LoaderOptions extends Pick<LoadOptions, 'timeout' | 'userAgent' | 'environment'> {
+export interface LoaderOptions extends Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent' | 'environment'> {
   /** Whether pictures may be kept on the disk. */
   readonly state?: boolean | undefined;
 }
@@ -39,18 +41,19 @@ export function localPicture({ src, page }: Pick<PictureRequest, 'src' | 'page'>
   }
 }
 
+/** A picture that the library keeps, by its address and that of its page. */
+type KeptImages = (src: string, page: string | null) => Uint8Array | null;
+
 /** Opens what the library has of pictures; null if there is no library, or if it cannot be read. */
-async function openImages(
-  environment: LoadOptions['environment'],
-): Promise<((src: string) => Uint8Array | null) | null> {
+async function openImages(environment: LoadOptions['environment']): Promise<KeptImages | null> {
   const path = stateFile(environment);
   if (path === null || !hasState(environment)) return null;
   try {
     const { keptImage, openLibrary } = await import('../../library/index.ts');
     const { database } = await openLibrary(path, { patience: LIBRARY_PATIENCE, reads: true });
-    return (src) => {
+    return (src, page) => {
       try {
-        return keptImage(database, src);
+        return keptImage(database, src, isOnWeb(src) ? undefined : page);
       } catch {
         return null;
       }
@@ -61,26 +64,26 @@ async function openImages(
 }
 
 /**
- * Loads pictures and decodes them: from the library, from the web with no headers but what it takes, from the folder of a local page, or from the cache. The
- * server is told nothing about the page.
+ * Loads pictures and decodes them: out of the container that the page is in, from the library, from the web with no headers but what it takes, from the
+ * folder of a local page, or from the cache. The server is told nothing about the page.
  */
-export function pictureLoader({ timeout, userAgent, environment, state }: LoaderOptions): PictureLoader {
+export function pictureLoader({ maxSize, timeout, userAgent, environment, state }: LoaderOptions): PictureLoader {
   const decoder = new PictureDecoder();
   const folder = state === false ? null : cacheFolder(environment);
   const cache = folder === null ? null : new PictureCache(`${folder}/pictures`);
   const inMemory = new Map<string, Promise<Uint8Array>>();
   let held = 0;
-  let library: Promise<((src: string) => Uint8Array | null) | null> | null = null;
-  const fromLibrary = async (src: string): Promise<Uint8Array | null> => {
+  let library: Promise<KeptImages | null> | null = null;
+  const fromLibrary = async (src: string, page: string | null): Promise<Uint8Array | null> => {
     if (state === false) return null;
     library ??= openImages(environment);
-    return (await library)?.(src) ?? null;
+    return (await library)?.(src, page) ?? null;
   };
 
-  const fromWeb = async (src: string): Promise<Uint8Array> => {
+  const fromWeb = async ({ src, page }: PictureRequest): Promise<Uint8Array> => {
     const kept = await cache?.get(src);
     if (kept) return kept;
-    const saved = await fromLibrary(src);
+    const saved = await fromLibrary(src, page);
     if (saved) return saved;
     const bytes = await loadPicture(src, { timeout, userAgent, environment });
     await cache?.put(src, bytes);
@@ -93,13 +96,25 @@ export function pictureLoader({ timeout, userAgent, environment, state }: Loader
     return readFile(path);
   };
 
+  const fromAnywhere = async (request: PictureRequest): Promise<Uint8Array> => {
+    const { src, page } = request;
+    const inside = await picturesOf(page, { maxSize, timeout, userAgent, environment });
+    const own = inside?.(src);
+    if (own) return own;
+    if (isOnWeb(src)) return fromWeb(request);
+    // What came in a container has no other files beside it.
+    const path = inside ? null : localPicture(request);
+    if (path !== null) return fromDisk(path);
+    const saved = await fromLibrary(src, page);
+    if (saved) return saved;
+    throw new Failure(inside ? 'the picture is missing' : 'the picture is not on the web');
+  };
+
   const bytesOf = (request: PictureRequest): Promise<Uint8Array> => {
-    const path = isOnWeb(request.src) ? null : localPicture(request);
-    if (path === null && !isOnWeb(request.src)) return Promise.reject(new Failure('the picture is not on the web'));
-    const key = path ?? request.src;
+    const key = `${request.src} ${request.page}`;
     const known = inMemory.get(key);
     if (known) return known;
-    const loading = path === null ? fromWeb(request.src) : fromDisk(path);
+    const loading = fromAnywhere(request);
     inMemory.set(key, loading);
     loading.then(
       ({ length }) => {

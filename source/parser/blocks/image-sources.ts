@@ -40,7 +40,7 @@ export function sourceOf(element: Element, base: string | null): string | null {
   // A candidate without a width or density is as large as `src`, which every browser shows.
   const larger = best && best.size > ONE_TIME ? best.url : undefined;
   for (const url of [larger, ...LAZY.map((name) => attribs[name]), attribs.src, best?.url]) {
-    if (url === undefined || STAND_IN.test(url.trim()) || !/[./]/.test(url)) continue;
+    if (url === undefined || STAND_IN.test(url.trim()) || !/[./:]/.test(url)) continue;
     const resolved = resolveLink(url, base);
     if (resolved !== null) return resolved;
   }
@@ -65,7 +65,7 @@ export function fileNameOf(src: string | null): string {
 
 /** The words of a file name given by a person; "" for numbers, hashes and file names of cameras. */
 export function nameOf(src: string | null): string {
-  let name = fileNameOf(src);
+  let name = /^cid:/i.test(src ?? '') ? '' : fileNameOf(src);
   try {
     name = decodeURIComponent(name);
   } catch {

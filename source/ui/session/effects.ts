@@ -30,7 +30,7 @@ async function saveFrom(store: Store, { options, pictureFiles }: Session): Promi
     const saved = await saveArticle(document);
     store.dispatch({ type: 'saved', ...saved });
     // The text is safe by then: pictures may take a while.
-    if (pictureFiles) await saveImages(saved.article, await pictureFiles(document.article.blocks));
+    if (pictureFiles) await saveImages(saved.article, await pictureFiles(document));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     store.dispatch({ type: 'failed', message: `the article is not saved: ${reason}` });

@@ -6,6 +6,7 @@ import type { Head } from '../../parser/head.ts';
 import type { KeyPreset } from '../../reader/keys/key-settings.ts';
 import type { SavedChoices } from '../../reader/model/choices.ts';
 import type { IMAGE_CHOICES, Settings, ThemeName } from '../../reader/model/settings.ts';
+import type { ReaderDocument } from '../../reader/model/state.ts';
 import type { InTerminal } from '../../terminal/browser.ts';
 import type { Pixels } from '../../terminal/images/pixels.ts';
 import type { ReaderLibrary } from './library/reader-library.ts';
@@ -90,7 +91,7 @@ export interface Session {
   /** Loads a picture and decodes it. Never rejects. Absent if pictures are never shown. */
   readonly picture?: PictureLoader;
   /** Loads the pictures that are saved with an article. Absent if none are. */
-  readonly pictureFiles?: (blocks: Article['blocks']) => Promise<readonly KeptImage[]>;
+  readonly pictureFiles?: (document: Pick<ReaderDocument, 'article' | 'address'>) => Promise<readonly KeptImage[]>;
   /** Makes a source from an `http(s)` or `file` URL or a file name, such as the target of a link. */
   open(address: string): Source;
 }

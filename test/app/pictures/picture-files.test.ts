@@ -17,7 +17,7 @@ const PNG = encodePng(colorBlocks());
 describe('the pictures that the library keeps', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-pictures-'));
   const environment = { XDG_STATE_HOME: folder, XDG_CACHE_HOME: join(folder, 'cache') };
-  const how = { timeout: 5000, userAgent: 'test', environment };
+  const how = { maxSize: 1e6, timeout: 5000, userAgent: 'test', environment };
   let server: Running;
   let requests: string[] = [];
   before(async () => {

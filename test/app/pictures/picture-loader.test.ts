@@ -35,7 +35,7 @@ describe('pictureLoader', () => {
   });
 
   const loader = (state = true) =>
-    pictureLoader({ timeout: 5000, userAgent: 'test', environment: { XDG_CACHE_HOME: folder }, state });
+    pictureLoader({ maxSize: 1e6, timeout: 5000, userAgent: 'test', environment: { XDG_CACHE_HOME: folder }, state });
   const web = (path: string) => ({
     src: `http://127.0.0.1:${server.port}${path}`,
     page: 'https://paper.example/',

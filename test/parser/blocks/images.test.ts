@@ -113,6 +113,7 @@ describe('the text of a picture', () => {
     ['<img src="x/Fischm%C3%A4rkte.jpg?w=300" alt="">', 'Fischmärkte'],
     ['<img src="x/IMG_20230412.jpg" alt="">', 'picture'],
     ['<img src="x/4e64c803673a4bc602b7dc56.avif" alt="">', 'picture'],
+    ['<img src="cid:quay@boats.example" alt="">', 'picture'],
     ['<img src="x/100%.jpg" alt="">', 'picture'],
   ] as const) {
     it(`is “${text}” for ${html}`, () => assert.deepEqual(imagesOf(`<p>${html}</p>`)[0]?.text, text));

@@ -1,5 +1,5 @@
 import { load } from 'cheerio/slim';
-import type { KnownAbout } from '../parser/input/hints.ts';
+import type { KnownAbout } from '../../parser/input/hints.ts';
 
 /** Title, author and date of an office document (the Dublin Core terms that both DOCX and ODT use). */
 export function aboutDocument(text: string | null): KnownAbout {

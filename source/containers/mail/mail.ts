@@ -1,8 +1,9 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import { ParseError } from '../failure.ts';
-import type { KnownAbout } from '../parser/input/hints.ts';
-import { aboutList, escapeHtml, htmlContents, mailParagraphs } from './markup.ts';
-import type { Contents } from './types.ts';
+import { ParseError } from '../../failure.ts';
+import type { KnownAbout } from '../../parser/input/hints.ts';
+import { aboutList, escapeHtml, htmlContents, mailParagraphs } from '../markup.ts';
+import type { Contents } from '../types.ts';
+import { messagesOf } from './mailbox.ts';
 
 /** Nested messages and parts that are followed. */
 const DEPTH = 32;
@@ -63,16 +64,6 @@ export async function unpackMail({ bytes, hints }: Contents): Promise<Contents> 
     bytes: new TextEncoder().encode(`${email.text ?? ''}${list}`),
     hints: { contentType: 'text/plain; charset=utf-8', format: 'text', about },
   };
-}
-
-/** The messages of a mailbox. A line "From …" after an empty line begins one, and ">From" is such a line of a text (mboxrd). */
-function messagesOf(bytes: Uint8Array): readonly Uint8Array[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const starts = [...text.matchAll(/(?:^|\r?\n\r?\n)From \S+ .*\d{4}.*\r?\n(?=[!-9;-~]+:)/g)];
-  return starts.map((start, index) => {
-    const message = text.slice(start.index + start[0].length, starts[index + 1]?.index);
-    return Buffer.from(message.replace(/^>(>*From )/gm, '$1'), 'latin1');
-  });
 }
 
 /** The messages of a mailbox, each below its subject. A mailbox of one message is that mail. */

@@ -1,5 +1,5 @@
-import { ParseError } from '../failure.ts';
-import type { Contents } from './types.ts';
+import { ParseError } from '../../failure.ts';
+import type { Contents } from '../types.ts';
 import { openArchive } from './zip.ts';
 
 /** A book (EPUB) or an office document (DOCX, ODT). */

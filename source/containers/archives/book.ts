@@ -1,9 +1,10 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
-import { ParseError } from '../failure.ts';
-import type { KnownAbout } from '../parser/input/hints.ts';
-import { escapeHtml, htmlContents } from './markup.ts';
-import type { Contents } from './types.ts';
+import { ParseError } from '../../failure.ts';
+import type { KnownAbout } from '../../parser/input/hints.ts';
+import { escapeHtml, htmlContents } from '../markup.ts';
+import type { Contents } from '../types.ts';
+import { addressInside } from './address.ts';
 import type { Archive } from './zip.ts';
 
 /** The greatest number of chapters that a book can have. */
@@ -70,7 +71,7 @@ function spineOf($: CheerioAPI, packagePath: string): readonly string[] {
 
 /**
  * A chapter's body. All chapters become one page, so its anchors get the chapter's number, and links between chapters lead to these.
- * Pictures of the book are named, since their files are in the archive.
+ * Pictures get the addresses of their files in the archive.
  */
 function chapterToHtml(text: string, path: string, numbers: ReadonlyMap<string, number>): string {
   const $ = xml(text);
@@ -84,6 +85,16 @@ function chapterToHtml(text: string, path: string, numbers: ReadonlyMap<string, 
     if (!target) return;
     if (chapter === null || chapter === undefined) $(element).removeAttr('href');
     else $(element).attr('href', target.fragment ? `#c${chapter}-${target.fragment}` : `#c${chapter}`);
+  });
+  // A cover is a drawing with a picture in it, so that readers scale it.
+  $('svg').each((_, element) => {
+    const pictures = $(element).find('image');
+    const href = pictures.attr('xlink:href') ?? pictures.attr('href');
+    if (pictures.length === 1 && href !== undefined) $(element).replaceWith($('<img/>').attr('src', href));
+  });
+  $('img[src]').each((_, element) => {
+    const target = pathFrom(path, $(element).attr('src') ?? '');
+    if (target) $(element).attr('src', addressInside(target.path)).removeAttr('srcset');
   });
   return `<section id="c${number}">${$('body').html() ?? ''}</section>`;
 }

@@ -1,13 +1,17 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { ParseError } from '../failure.ts';
-import { htmlContents } from './markup.ts';
+import { ParseError } from '../../failure.ts';
+import { htmlContents } from '../markup.ts';
+import type { Contents } from '../types.ts';
+import { addressInside } from './address.ts';
 import { aboutDocument } from './office.ts';
-import type { Contents } from './types.ts';
 import type { Archive } from './zip.ts';
 
-/** The parts of a document that its text needs; pictures and embedded files are left out. */
+/** The parts of a document that its text needs; embedded files are left out. */
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]+\.xml(?:\.rels)?)$/;
+
+/** Pictures: Mammoth is given their addresses in place of their bytes. */
+const PICTURES = /^word\/media\//;
 
 /** Paragraph styles that Mammoth does not know. */
 const STYLES = [
@@ -20,9 +24,15 @@ const STYLES = [
 export async function unpackWord(archive: Archive, { hints }: Contents): Promise<Contents> {
   const parts = [...archive.names].filter((name) => NEEDED.test(name));
   const files = parts.map((name) => [name, archive.read(name) ?? new Uint8Array()] as const);
+  const pictures = [...archive.names].filter((name) => PICTURES.test(name));
+  const addresses = pictures.map((name) => [name, new TextEncoder().encode(addressInside(name))] as const);
   // Repacked, so that Mammoth reads no more than the limit of the archive allows.
-  const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
-  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
+  const buffer = Buffer.from(zipSync(Object.fromEntries([...files, ...addresses]), { level: 0 }));
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    // A picture outside of the document is not read.
+    const address = await image.readAsBuffer().catch(() => null);
+    return { src: address?.toString() ?? '' };
+  });
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer },

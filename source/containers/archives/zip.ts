@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { ParseError } from '../failure.ts';
+import { ParseError } from '../../failure.ts';
 
 /** Takes files out of a ZIP archive by their names. */
 export interface Archive {

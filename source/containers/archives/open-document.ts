@@ -1,9 +1,10 @@
 import { load } from 'cheerio/slim';
-import { type AnyNode, isTag, isText } from 'domhandler';
-import { ParseError } from '../failure.ts';
-import { escapeHtml, htmlContents } from './markup.ts';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { ParseError } from '../../failure.ts';
+import { escapeHtml, htmlContents } from '../markup.ts';
+import type { Contents } from '../types.ts';
+import { addressInside } from './address.ts';
 import { aboutDocument } from './office.ts';
-import type { Contents } from './types.ts';
 import type { Archive } from './zip.ts';
 
 /** The elements of a text document and what they become in HTML (OpenDocument 1.3, part 3). */
@@ -40,6 +41,7 @@ function nodeToHtml(node: AnyNode, notes: string[]): string {
   if (name === 'text:s' || name === 'text:tab') return ' ';
   if (name === 'text:line-break') return '<br>';
   if (name === 'text:note') return noteToHtml(node.children, notes);
+  if (name === 'draw:frame') return frameToHtml(node, notes);
   const inner = toHtml(node.children, notes);
   if (name === 'text:h') {
     const level = Math.min(6, Math.max(1, Number(attribs['text:outline-level']) || 1));
@@ -49,6 +51,20 @@ function nodeToHtml(node: AnyNode, notes: string[]): string {
   const element = ELEMENTS[name];
   return element ? `<${element}>${inner}</${element}>` : inner;
 }
+
+/** A frame has a picture, perhaps in several formats, or text (10.4.2). */
+function frameToHtml({ children }: Element, notes: string[]): string {
+  const inside = children.filter(isTag);
+  const picture = inside.find(({ name }) => name === 'draw:image');
+  if (!picture) return toHtml(children, notes);
+  const words = inside.find(({ name }) => name === 'svg:desc') ?? inside.find(({ name }) => name === 'svg:title');
+  const path = (picture.attribs['xlink:href'] ?? '').replace(/^\.\//, '');
+  const alt = escapeHtml(words ? textOf(words) : '');
+  return /^[a-z][a-z\d+.-]*:/i.test(path) ? '' : `<img src="${addressInside(path)}" alt="${alt}">`;
+}
+
+const textOf = ({ children }: Element): string =>
+  children.map((child) => (isText(child) ? child.data : isTag(child) ? textOf(child) : '')).join('');
 
 function noteToHtml(children: readonly AnyNode[], notes: string[]): string {
   const part = (name: string) => children.find((child) => isTag(child) && child.name === name);
