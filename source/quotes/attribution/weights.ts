@@ -32,6 +32,7 @@ export const speakerWeights = {
   nobodyLong: -1.31,
   nobodyBare: -0.22,
   nobodyTerm: 2.51,
+  nobodyReported: -1,
   // Named by a label or a signature.
   label: 9,
   signature: 8.52,
@@ -76,6 +77,7 @@ export const speakerWeights = {
   quoteBetween: -1.25,
   sentenceBefore: -0.78,
   leadsOn: 0.3,
+  reported: 1.2,
   sentenceAfter: -1.65,
   farInParagraph: -1.43,
   // A name without a cue.

@@ -25,6 +25,8 @@ export interface Language {
   readonly cueNouns: ReadonlySet<string>;
   /** Phrases before the source: "according to". One to four words, joined by spaces. */
   readonly accordingTo: ReadonlySet<string>;
+  /** The same, but after the source: "dem Rat zufolge". */
+  readonly accordingAfter: ReadonlySet<string>;
   /** The same, but only directly after a quotation or between commas: „…“, so der Sprecher; sei, so der Rat, offen. */
   readonly afterQuote: ReadonlySet<string>;
   /** Impersonal verbs whose source follows a preposition: "heißt es in einem Brief". One to four words. */
@@ -65,6 +67,8 @@ export interface Language {
   readonly reporting: ReadonlySet<string>;
   /** Verbs that pass on the words of their object: "zitiert den Bürgermeister". */
   readonly quoting: ReadonlySet<string>;
+  /** Forms of verbs by which a sentence shows that it reports what somebody said: "Er sei krank". */
+  readonly reportive: ReadonlySet<string>;
   /** Relative pronouns: "who", "which". */
   readonly relatives: ReadonlySet<string>;
   /** Words that are capitalized only at the start of a sentence and are never part of a name. */

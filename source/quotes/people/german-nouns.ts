@@ -30,11 +30,15 @@ export function withoutNouns(names: readonly NameSpan[], paragraphs: Paragraphs)
   ): boolean => {
     const word = first.toLowerCase();
     const begins = full.first === start && paragraphs.at(block)?.starts[start] === true;
-    return begins && title === null && !firstNames.has(word) && capitalNouns.adjective.test(word);
+    const isEnding = begins && title === null && !firstNames.has(word) && capitalNouns.adjective.test(word);
+    return isEnding && !isApposed(full, block, paragraphs);
   };
   return names.flatMap((name, index) => {
     const full = fullNames[index] ?? null;
-    if (full === null) return name.words.length === 1 && isName(name, surnames, paragraphs) ? [name] : [];
+    if (full === null) {
+      if (name.words.length !== 1) return [];
+      return isName(name, surnames, paragraphs) ? [name] : genitiveOf(name, surnames, language.capitalNouns);
+    }
     const several = full.words.length > 1;
     if (several && isGenitive(full)) return [];
     const body = bodyAfterRole(full, surnames, paragraphs);
@@ -42,6 +46,30 @@ export function withoutNouns(names: readonly NameSpan[], paragraphs: Paragraphs)
     const repeated = (surnames.get(full.words.at(-1) ?? '') ?? 0) > 1;
     return several && isAdjective(full, name) && !repeated ? [] : [full];
   });
+}
+
+/** "Holms Nachbar": the name of which the word is a genitive, as a list. */
+function genitiveOf(
+  name: NameSpan,
+  surnames: ReadonlyMap<string, number>,
+  nouns: Language['capitalNouns'],
+): readonly NameSpan[] {
+  const [word = ''] = name.words;
+  const stem = word.slice(0, -1);
+  return nouns?.genitive.test(word) && surnames.has(stem) && !name.determined
+    ? [{ ...name, words: [stem], possessive: true }]
+    : [];
+}
+
+/** The number of tokens after the comma in which an apposition has its noun. */
+const APPOSITION_REACH = 4;
+
+/** Whether a description follows between commas: "Sabine Holm, die neue Leiterin". */
+function isApposed({ last }: Pick<NameSpan, 'last'>, block: number, paragraphs: Paragraphs): boolean {
+  const { roles, determiners } = paragraphs.language;
+  const after = paragraphs.at(block)?.tokens.slice(last + 1, last + 3 + APPOSITION_REACH) ?? [];
+  if (after[0]?.text !== ',' || !determiners.has(after[1]?.lower ?? '')) return false;
+  return after.slice(2).some(({ capital, lower }) => capital && roles.has(lower));
 }
 
 /** "Sprecher von Velto": the body after a role and a particle, unless somebody with a given name is called that. */
@@ -103,8 +131,8 @@ function isName(name: NameSpan, surnames: ReadonlyMap<string, number>, paragraph
   const paragraph = paragraphs.at(name.block);
   const tokens = paragraph?.tokens ?? [];
   const opens = paragraph?.starts[name.first] === true;
-  if (opens && language.capitalNouns?.adverb.test(word)) return false; // "Ergänzend fügte Holm hinzu"
-
+  const isAdverbial = language.capitalNouns?.adverb.test(word) || language.participle.test(word.toLowerCase());
+  if (opens && isAdverbial) return false; // "Ergänzend fügte Holm hinzu", "Besorgt äußerte sich Holm"
   const before = tokens[name.from - 1];
   const isBare = before === undefined || before.kind !== 'word' || language.conjunctions.has(before.lower);
   return (

@@ -18,6 +18,8 @@ export interface NameSpan {
   readonly title: string | null;
   readonly gender: Gender | null;
   readonly kind: NameKind;
+  /** Whether the last word has a genitive ending without an apostrophe: "Holms". */
+  readonly possessive?: boolean;
   /** Whether a determiner ("the") precedes it. */
   readonly determined: boolean;
   /** Whether it is in a headline, whose capitals are not evidence. */

@@ -135,6 +135,7 @@ function termReason(context: Context, spoken: boolean, language: Language): Term
   const { terms } = language;
   const { count, words, before, after, previous, beforePrevious } = context;
   if (count > LONGEST_TITLE) return null;
+  if (AS_NAME.test(after)) return 'title';
   const clings = /[\p{L}\p{N}'’,]\s*$/u.test(before);
   if (clings && terms.titling.has(previous)) return 'title';
   if (clings && terms.naming.has(previous)) return context.titleCase && count > MIXED_WORDS ? 'title' : 'word';
@@ -158,6 +159,9 @@ function termReason(context: Context, spoken: boolean, language: Language): Term
   const possessive = (/['’]s?$/.test(previous) && previous.length > 2) || /s['’]\s*$/.test(before);
   return possessive || terms.beforeTitle.has(previous) ? 'title' : null;
 }
+
+/** What follows marks that hold a name: its abbreviation, “Fair Harbors Alliance” (FHA), or the rest of a compound, „Rettet die Bucht“-Aktion. */
+const AS_NAME = /^(?:\s\((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{Lu}\p{Ll}.&/-]{2,10}\)|[-‑]\p{L})/u;
 
 /** Whether the marks hold the name of a thing: "a page called “…”", "is called “…”"; but not "the mayor called it “…”", "critics called “…”". */
 function isCalled({ before, previous, beforePrevious, titleCase }: Context, language: Language): boolean {

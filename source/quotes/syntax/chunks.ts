@@ -81,7 +81,7 @@ export function chunkParagraph(
         end: mention.name.end,
         lower: last?.lower ?? '',
         capital: true,
-        possessive: last?.possessive ?? false,
+        possessive: (last?.possessive ?? false) || mention.name.possessive === true,
         span: -1,
         mention,
         pronoun: null,

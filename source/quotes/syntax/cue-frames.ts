@@ -3,7 +3,7 @@ import { phrasesOf } from '../language/phrases.ts';
 import { isCaused, isOffset, isOne, isOneThing } from './agreement.ts';
 import { containerOf, isAsideAt } from './asides.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
-import { nounPhrase, type Source } from './noun-phrases.ts';
+import { nounPhrase, phraseUpTo, type Source } from './noun-phrases.ts';
 import { isQuotedAs, leftOfAuxiliaries, quotedPerson, quotedSource } from './quoted-as.ts';
 import { isRelayed } from './relayed.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
@@ -73,7 +73,8 @@ export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
       const opensPhrase = phraseOpeners.has(lower);
       if (kind !== 'word' || !(opensPhrase || language.subjectAfterVerb || language.cues.has(lower))) continue;
       const context: CueContext = { paragraph, index, sentence, range, latest };
-      const frame: CueFrame | null = (opensPhrase ? frameOfPhrase(context) : null) ?? frameOfVerb(context);
+      const frame: CueFrame | null =
+        (opensPhrase ? frameOfPhrase(context) : null) ?? frameOfPostposition(context) ?? frameOfVerb(context);
       if (frame === null || isRelayed(frame, frames.at(-1), paragraph)) continue;
       frames.push(latest === null || frame.construction === 'shared' ? frame : { ...frame, subordinate: true });
       if (frame.construction !== 'according' && frame.construction !== 'passive') latest = frame.source;
@@ -110,6 +111,28 @@ function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFr
     };
   }
   return null;
+}
+
+/** "dem Rat zufolge". */
+function frameOfPostposition({ paragraph, index, sentence, range }: CueContext): CueFrame | null {
+  const { chunks, language } = paragraph;
+  const chunk = chunks[index] as Chunk;
+  if (!language.accordingAfter.has(chunk.lower)) return null;
+  const source = phraseUpTo(paragraph, index, range.from);
+  const { start, end } = chunk;
+  return (
+    source && {
+      sentence,
+      cue: index,
+      start,
+      end,
+      kind: 'say',
+      construction: 'according',
+      source,
+      object: -1,
+      subordinate: false,
+    }
+  );
 }
 
 function frameOfVerb(context: CueContext): CueFrame | null {
@@ -157,6 +180,9 @@ function sourceOfVerb(
   const quoted = language.quoting.has(lower) ? quotedPerson(paragraph, index, from, to) : null;
   if (quoted !== null) return found('subject', quoted);
   const bracket = bracketOf(paragraph, index, from);
+  // "Er habe ein Boot angeboten": somebody else says that he did.
+  const isReported = language.reportive.has(chunks[bracket?.finite ?? -1]?.lower ?? '');
+  if (isReported && kind !== 'say' && kind !== 'tell') return null;
   if (bracket !== null)
     return bracket.passive ? null : found('subject', subjectOfBracket(paragraph, bracket, from, to));
   const { left, auxiliary } = leftOfAuxiliaries(paragraph, index, from);

@@ -74,6 +74,19 @@ export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number
   };
 }
 
+/** The longest phrase that ends before a chunk: "dem Rat der Stadt" in "dem Rat der Stadt zufolge". Null if there is none. */
+export function phraseUpTo(paragraph: ChunkedParagraph, end: number, from: number): Source | null {
+  let longest: Source | null = null;
+  for (let start = end - 1; start >= Math.max(from, end - LONGEST_COMPLEMENT); start -= 1) {
+    const chunk = paragraph.chunks[start];
+    if (isBoundary(chunk)) break;
+    const source = nounPhrase(paragraph, start, end);
+    if (source !== null && source.end === paragraph.chunks[end - 1]?.end) longest = source;
+    if (chunk?.kind === 'word' && paragraph.language.determiners.has(chunk.lower) && longest !== null) break;
+  }
+  return longest;
+}
+
 /** The last chunk of a phrase, its last name (-1 if there is none), and the chunk after the phrase. */
 function phraseHead(
   { chunks, language }: ChunkedParagraph,

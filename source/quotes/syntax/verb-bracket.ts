@@ -85,7 +85,10 @@ export function subjectOfVerbSecond(
   const next = chunks[verb + 1];
   if (next?.kind === 'pronoun' && next.pronoun?.subject === true && verb + 1 < to)
     return pronounSource(paragraph, verb + 1);
-  if (!isSubjectFirst(paragraph, verb, from)) return subjectAfter(paragraph, verb, to);
+  if (!isSubjectFirst(paragraph, verb, from)) {
+    const follows = subjectAfter(paragraph, verb, to);
+    return follows !== null && isOblique(paragraph, follows) ? null : follows;
+  }
   const before = subjectBefore(paragraph, verb - 1, from);
   if (before !== null && canSpeak(paragraph, before) && !isOblique(paragraph, before)) return null;
   const after = nounPhrase(paragraph, verb + 1, to);

@@ -62,6 +62,13 @@ export function subjectAfter(paragraph: ChunkedParagraph, verb: number, to: numb
   return null;
 }
 
+/** Whether a chunk begins a noun phrase. */
+const opensPhrase = (chunk: Chunk | undefined, { determiners, verbSecond, oblique }: Language): boolean =>
+  verbSecond &&
+  (chunk?.kind === 'name' ||
+    chunk?.kind === 'pronoun' ||
+    (determiners.has(chunk?.lower ?? '') && !oblique.has(chunk?.lower ?? '')));
+
 /** Whether the clause of a verb begins with its subject, and not with "yesterday" or "in the town hall". */
 export function isSubjectFirst({ chunks, language }: ChunkedParagraph, verb: number, from: number): boolean {
   let first = verb - 1;
@@ -73,8 +80,11 @@ export function isSubjectFirst({ chunks, language }: ChunkedParagraph, verb: num
   while (first > from && !/^[,;:—–]$/.test(chunks[first - 1]?.lower ?? '') && chunks[first - 1]?.kind !== 'quote')
     first -= 1;
   while (first < verb && language.conjunctions.has(chunks[first]?.lower ?? '')) first += 1;
+  if (opensPhrase(chunks[first + 1], language) && language.adverbs.has(chunks[first]?.lower ?? '')) first += 1; // "Auch der Rat"
   const chunk = chunks[first];
   if (chunk === undefined || chunk.kind === 'name' || chunk.kind === 'pronoun') return true;
+  const isAlone = language.verbSecond && first === verb - 1 && !language.pronouns.has(chunk.lower);
+  if (isAlone && (language.openers.has(chunk.lower) || language.participle.test(chunk.lower))) return false; // "Besorgt zeigte sich"
   if (language.oblique.has(chunk.lower)) return false;
   const time = language.determiners.has(chunk.lower) ? chunks[first + 1] : chunk; // "el lunes", "gestern"
   return !language.prepositions.has(chunk.lower) && !language.adverbs.has(time?.lower ?? '');
@@ -133,7 +143,7 @@ export function speakerAfterUnlisted(paragraph: ChunkedParagraph, index: number,
     return null;
   if (chunks[index - 1]?.lower !== ',' || chunks[index - 2]?.kind !== 'quote' || isFunctionWord(chunk.lower, language))
     return null;
-  const source = nounPhrase(paragraph, index + 1, to);
+  const source = nounPhrase(paragraph, skipAdverbs(paragraph, index + 1, to), to);
   if (source === null || !canSpeak(paragraph, source)) return null;
   const after = chunkAfter(paragraph, source, to)?.lower ?? '';
   return closesSentence(paragraph, source, to) || language.prepositions.has(after) ? source : null;

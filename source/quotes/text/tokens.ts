@@ -22,11 +22,14 @@ const DIGIT = /^\p{N}[^\p{L}]*$/u;
 const MIXED = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Joined words of a language: l'homme is two words, and so is dit-elle. */
-type Cutting = Pick<Language, 'elision' | 'enclitic'>;
+/** Joined words of a language: l'homme is two words, and so is dit-elle; and what joins cut words: long- and short-term. */
+type Cutting = Pick<Language, 'elision' | 'enclitic' | 'joining'>;
 
 /** All tokens of a text, in order. Takes linear time. */
-export function tokenize(text: string, cutting: Cutting = { elision: null, enclitic: null }): Token[] {
+export function tokenize(
+  text: string,
+  cutting: Cutting = { elision: null, enclitic: null, joining: new Set() },
+): Token[] {
   const tokens: Token[] = [];
   let taken = 0;
   for (let at = 0; at < text.length; ) {
@@ -36,7 +39,7 @@ export function tokenize(text: string, cutting: Cutting = { elision: null, encli
     }
     const end = plainEnd(text, at);
     if (end > at) {
-      if (at >= taken) {
+      if (at >= taken && !isSuspended(text, at, cutting)) {
         const token = isAsciiLetter(text.charCodeAt(at)) ? plainWord(text, at, end) : mark(text, at);
         tokens.push(token);
         taken = token.end;
@@ -54,6 +57,14 @@ export function tokenize(text: string, cutting: Cutting = { elision: null, encli
 }
 
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/** Whether a hyphen cuts a word that another one completes: "long- and short-term". */
+function isSuspended(text: string, at: number, { joining }: Cutting): boolean {
+  if (text.charCodeAt(at) !== HYPHEN || text.charCodeAt(at + 1) !== SPACE || !LETTER.test(text.charAt(at - 1)))
+    return false;
+  return joining.has(/^\p{Ll}{1,5}(?!\p{L})/u.exec(text.slice(at + 2, at + 8))?.[0] ?? '');
+}
 
 const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -38,7 +38,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'names-and-roles.txt at 887: Amos Tutt, not the harbour office',
     'tribunal.txt at 61: A surgeon, not Julian Frayne',
     'tribunal.txt at 915: a letter, not Patient B',
-    'tweet-row.txt at 738: nobody, not another',
   ],
   'attribution-unseen': [
     'flooded-street.txt at 368: nobody, not the government',

@@ -35,6 +35,7 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
     const end = (sentenceOf[tail] ?? 0) + SENTENCES_AFTER;
     const opens = lastSemicolon(paragraph, head);
     const stops = /[.!?]$/.test(textBefore(paragraph, tail));
+    const isReported = reportsSpeech(paragraph, own, bySentence.get(own) ?? []);
     const nearest = lastFrameBefore(head, bySentence.get(own) ?? []);
     const earliest = isIntroduced(paragraph, head, list) ? own : Math.max(0, own - SENTENCES_BEFORE);
     for (let sentence = earliest; sentence <= end; sentence += 1) {
@@ -49,6 +50,7 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
         if (mixed && (features.has('cueAfter') || features.has('cueInverted'))) features.set('mixedAfter', 1);
         if (frame === nearest && features.has('cueBefore')) features.set('nearestBefore', 1);
         if (follows && frame.cue < head) features.set('follows', 1);
+        if (isReported && sentence < own) features.set('reported', 1);
         if (frame === nearest && isInnermost(frame, head)) features.set('innermost', 1);
         if (reports(frame, bySentence.get(sentence) ?? [])) features.set('reports', 1);
         if (mixed && frame.cue > tail && nearest !== undefined && opensClause(nearest, head))
@@ -75,6 +77,20 @@ function isAttributive(frame: CueFrame, { chunks, language }: ChunkedParagraph):
 
 const isNoun = (before: Chunk | undefined, { auxiliaries, reporting }: Language): boolean =>
   before?.kind === 'word' && !auxiliaries.has(before.lower) && !reporting.has(before.lower);
+
+/** Whether a sentence goes on with what somebody said before it, as the form of its verb shows: "Er sei „sehr froh“ darüber". */
+export const reportsSpeech = (
+  { chunks, sentences, language }: ChunkedParagraph,
+  sentence: number,
+  frames: readonly CueFrame[],
+): boolean => {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  return (
+    language.reportive.size > 0 &&
+    !frames.some(({ kind }) => kind === 'say' || kind === 'tell' || kind === 'claim') &&
+    chunks.slice(from, to).some(({ kind, lower }) => kind === 'word' && language.reportive.has(lower))
+  );
+};
 
 /** The last characters of the quotation in a chunk, without the closing mark. */
 const textBefore = ({ chunks, text }: ChunkedParagraph, tail: number): string =>

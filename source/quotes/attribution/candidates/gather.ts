@@ -18,7 +18,7 @@ import type {
 import { gatherBelow, gatherCues } from './cues.ts';
 import { gatherLabels } from './labels.ts';
 import { gatherNames } from './names.ts';
-import { gatherPreviousSpeakers } from './previous-speaker.ts';
+import { gatherPreviousSpeakers, isReported } from './previous-speaker.ts';
 
 /** Whether a name is only capitals that may be anything: a single word, or more words than names have, without other evidence. */
 const isBareWord = (entity: Entity): boolean =>
@@ -69,6 +69,9 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
     gatherPreviousSpeakers(context, quotation, add);
   }
   const features = nobodyFeatures(quotation, span);
+  const paragraph = syntax.chunked.at(first.block);
+  if (paragraph !== null && isReported(paragraph, first, syntax.frames.at(first.block)))
+    features.set('nobodyReported', 1);
   candidates.push({ origin: 'nobody', source: null, entity: null, frame: null, features });
   return candidates;
 }

@@ -1,5 +1,7 @@
-import { sourceAt } from '../../syntax/noun-phrases.ts';
-import { isSubjectPosition } from '../../syntax/word-order.ts';
+import type { ChunkedParagraph, ChunkRange } from '../../syntax/chunks.ts';
+import { nounPhrase, type Source, sourceAt } from '../../syntax/noun-phrases.ts';
+import { isOblique } from '../../syntax/verb-bracket.ts';
+import { canSpeak, isSubjectPosition } from '../../syntax/word-order.ts';
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
 import { isIntroduced } from './introduction.ts';
 
@@ -46,10 +48,41 @@ export function gatherNames({ syntax, characters }: SpeakerContext, { first, las
     addAt(index, first.chunk - index - 1);
     taken += 1;
   }
+  if (hasColon) {
+    for (const source of describedBefore(paragraph, {
+      from: Math.max(opens, first.chunk - REACH),
+      to: first.chunk - 1,
+    })) {
+      const features: Features = new Map([
+        ['noCue', 1],
+        ['colonName', 1],
+      ]);
+      features.set('gapBefore', Math.log(1 + first.chunk - source.chunk - 1));
+      if (isSubjectPosition(paragraph, source.chunk)) features.set('subjectPlace', 1);
+      add({ origin: 'mention', source, features });
+    }
+  }
   const to = Math.min(sentences[sentenceOf[tail] ?? own]?.to ?? tail, tail + REACH);
   for (let index = first.chunk + 1, taken = 0; index < to && taken < NAMES_AFTER; index += 1) {
     if (!isCandidate(index)) continue;
     addAt(index, Math.abs(index - tail) - 1);
     taken += 1;
   }
+}
+
+/** The descriptions of people and bodies that may be the subject of a sentence that leads into a quotation: "The coach was content: “…”" */
+function describedBefore(paragraph: ChunkedParagraph, { from, to }: ChunkRange): Source[] {
+  const { chunks, language } = paragraph;
+  const found: Source[] = [];
+  for (let index = from; index < to && found.length < NAMES_BEFORE; index += 1) {
+    const chunk = chunks[index];
+    const before = chunks[index - 1]?.lower ?? '';
+    const begins = index === from || language.determiners.has(chunk?.lower ?? '');
+    if (!begins || chunk?.kind !== 'word' || language.prepositions.has(before)) continue;
+    const source = nounPhrase(paragraph, index, to);
+    if (source?.kind !== 'nominal' || !canSpeak(paragraph, source) || isOblique(paragraph, source)) continue;
+    found.push(source);
+    index = source.chunk;
+  }
+  return found;
 }

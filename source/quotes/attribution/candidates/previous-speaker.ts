@@ -1,4 +1,8 @@
+import type { ChunkedParagraph } from '../../syntax/chunks.ts';
+import type { ParagraphFrames } from '../../syntax/frame-index.ts';
+import type { ChunkPosition } from '../../syntax/span-positions.ts';
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
+import { reportsSpeech } from './cues.ts';
 import { isIntroduced } from './introduction.ts';
 
 /** The maximum distance in paragraphs. A greater one makes no difference. */
@@ -16,6 +20,8 @@ export function gatherPreviousSpeakers(
   const between = chunked.countBetween(previous.block, first.block);
   const paragraph = chunked.at(first.block);
   if (paragraph !== null && isIntroduced(paragraph, first.chunk, frames.at(first.block).list)) return;
+  if (paragraph !== null && between === 0 && isReported(paragraph, first, frames.at(first.block)))
+    features.set('reported', 1);
   if (isSameParagraph) features.set('previousSameParagraph', 1);
   else if (between === 0)
     features.set(bare ? 'previousBareNext' : first.chunk === 0 ? 'previousBegins' : 'previousInside', 1);
@@ -32,4 +38,14 @@ export function gatherPreviousSpeakers(
     ['previousDistance', distance],
   ]);
   add({ origin: 'previous', source: null, entity: earlier.entity, features: alternating });
+}
+
+/** Whether the sentence of a quotation goes on with what somebody said before it. */
+export function isReported(
+  paragraph: ChunkedParagraph,
+  { chunk }: ChunkPosition,
+  { bySentence }: ParagraphFrames,
+): boolean {
+  const sentence = paragraph.sentenceOf[chunk] ?? 0;
+  return reportsSpeech(paragraph, sentence, bySentence.get(sentence) ?? []);
 }

@@ -63,6 +63,7 @@ export const dutch: Language = {
   code: 'nl',
   cues: new Map(CUES),
   accordingTo: new Set(['volgens', 'aldus', 'in de woorden van', 'naar het oordeel van']),
+  accordingAfter: new Set(),
   afterQuote: new Set(['aldus', 'zo']),
   impersonal: new Set(['staat te lezen', 'valt te lezen', 'is te lezen', 'staat er', 'heet het', 'luidt het']),
   containers: new Set(words('in uit op bij van')),
@@ -100,6 +101,7 @@ export const dutch: Language = {
   conjunctions: new Set(words(CONJUNCTIONS)),
   coordinators: new Set(words('en maar te')),
   inverters: new Set(words('zoals zo')),
+  reportive: new Set(),
   relatives: new Set(words('wie welke wiens')),
   openers: new Set([
     ...words(DETERMINERS),

@@ -101,6 +101,7 @@ export const english: Language = {
     challenge challenges hit hits fire shot object objects cite worry worries suspect suspects reply replies response reply`),
   ),
   accordingTo: new Set(['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per']),
+  accordingAfter: new Set(),
   afterQuote: new Set(),
   impersonal: new Set([]),
   containers: new Set(),
@@ -142,6 +143,7 @@ export const english: Language = {
   passives: new Set(words('am is are was were be been being')),
   reporting: new Set(['as']),
   quoting: new Set(),
+  reportive: new Set(),
   relatives: new Set(words('who whom whose which')),
   openers: new Set(
     words(`the a an this that these those he she they it we i you his her their its our my your in on at by for from with to of as if when while

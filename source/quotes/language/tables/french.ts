@@ -61,6 +61,7 @@ export const french: Language = {
   cues,
   cueNouns: new Set(),
   accordingTo: new Set(['selon', 'd’ après', "d' après", 'aux yeux de', 'pour reprendre les mots de']),
+  accordingAfter: new Set(),
   afterQuote: new Set(),
   impersonal: new Set(['peut-on lire', 'lit-on', 'lisait-on', 'pouvait-on lire']),
   containers: new Set(words('dans sur')),
@@ -110,6 +111,7 @@ export const french: Language = {
   passives: new Set(),
   reporting: new Set(),
   quoting: new Set(words('cite citait citant citent')),
+  reportive: new Set(),
   relatives: new Set(words('qui dont lequel laquelle lesquels lesquelles')),
   openers: new Set(
     words(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles on je nous vous

@@ -6,7 +6,14 @@ import { germanCues, germanSeparable } from './german-cues.ts';
 const ROLE_ENDINGS = `sprecher moderator kommentator reporter minister leiter chef meister präsident direktor kanzler forscher anwalt trainer richter lehrer politiker rat wirt
   führer wissenschaftler händler besitzer gründer vorsitzende vorsitzender beauftragte beauftragter experte expertin chefin anwältin bauer kommissar
   ökonom historiker soziologe soziologin biologe biologin ingenieur redakteur autor kapitän bürger schüler student spieler abgeordnete abgeordneter pfarrer vertreter mitarbeiter eigentümer inhaber betreiber vermieter
-  rätin arzt ärztin verkäufer arbeiter kunde gast züchter gärtner künstler maler musiker sänger schauspieler handwerker schuster bäcker`;
+  rätin arzt ärztin verkäufer arbeiter kunde gast züchter gärtner künstler maler musiker sänger schauspieler handwerker schuster bäcker sekretär
+  botschafter gouverneur kommandeur kommandant admiral general offizier soldat polizist fahrer pilot astronaut manager analyst aktivist journalist
+  korrespondent schriftsteller dichter regisseur produzent komponist fotograf architekt designer entwickler programmierer veranstalter organisator
+  kandidat bewerber anführer rebell gegner befürworter schützer hüter wächter verteidiger ankläger gutachter prüfer berater assistent referent beamter beamtin
+  bewohner anwohner einwohner besucher teilnehmer zuschauer passagier patient rentner landwirt winzer jäger förster imker tierarzt pfleger hausmeister
+  bischof priester theologe theologin philosoph jurist mediziner psychologe psychologin physiker chemiker geologe astronom meteorologe klimaforscher
+  amtskollege amtskollegin kollege kollegin partner rivale herausforderer nachfolger vorgänger stellvertreter torwart stürmer kapitän angehörige angehöriger
+  überlebende überlebender augenzeuge augenzeugin demonstrant demonstrantin sieger siegerin gewinner weltmeister olympiasieger`;
 
 /** Organizations and texts that are cited as speakers, including compounds: Bundesverband, Finanzministerium, Pressemitteilung. */
 const SOURCE_ENDINGS = `mitteilung erklärung bericht berichte schreiben nachricht studie umfrage gutachten meldung stellungnahme entwurf zettel
@@ -14,7 +21,8 @@ const SOURCE_ENDINGS = `mitteilung erklärung bericht berichte schreiben nachric
   gerichts gerichtshof partei gewerkschaft verband verbands verbandes verein vereins vereinigung firma unternehmen unternehmens konzern
   konzerns gruppe kommission ausschuss rat rates rats parlament fraktion koalition universität klinik krankenhaus bank organisation
   botschaft kirche amt amtes zentrale institut instituts stiftung agentur zeitung magazin blatt sender portal bund union bundes gesellschaft
-  genossenschaft kammer dienst bewegung initiative vorstand allianz team`;
+  genossenschaft kammer dienst bewegung initiative vorstand allianz team homepage webseite website zentrum rundfunk fernsehen buch urteil
+  gesetzbuch verfassung vertrag abkommen charta komitee bündnis liga feuerwehr armee marine hochschule schule verlag hersteller zentralbank presse`;
 
 /** German: „…“, sagte die Bürgermeisterin; so der Sprecher; laut Holm. The verb is in second position, and nouns are capitalized. */
 export const german: Language = {
@@ -23,20 +31,13 @@ export const german: Language = {
   cueNouns: new Set(),
   accordingTo: new Set([
     'laut',
-    'nach angaben von',
-    'nach ansicht von',
-    'nach worten von',
-    'nach meinung von',
-    'nach auffassung von',
-    'nach aussage von',
-    'nach aussagen von',
-    'nach einschätzung von',
-    'nach bewertung von',
-    'nach darstellung von',
     ...words(
-      'angaben ansicht worten meinung auffassung aussage aussagen einschätzung überzeugung darstellung bewertung',
-    ).flatMap((noun) => [`nach ${noun} der`, `nach ${noun} des`]),
+      `angabe angaben ansicht ansichten worten meinung auffassung aussage aussagen einschätzung überzeugung darstellung darstellungen
+      bewertung information informationen erkenntnissen schätzung schätzungen berechnung berechnungen bericht berichten meldung meldungen
+      mitteilung beobachtung beobachtungen lesart willen vorstellung vorstellungen`,
+    ).flatMap((noun) => [`nach ${noun}`, `nach ${noun} von`, `nach ${noun} vom`, `nach den ${noun}`]),
   ]),
+  accordingAfter: new Set(['zufolge']),
   afterQuote: new Set(['so']),
   impersonal: new Set([
     'heißt es',
@@ -49,6 +50,9 @@ export const german: Language = {
     'war zu lesen',
     'stand zu lesen',
     'steht zu lesen',
+    'waren zu lesen',
+    'ist die rede',
+    'war die rede',
   ]),
   containers: new Set(words('in im aus auf bei von vom seitens')),
   separable: germanSeparable,
@@ -71,7 +75,9 @@ export const german: Language = {
   ),
   adverbs: new Set(
     words(`auch dann später gestern heute nun jetzt zuvor bereits schon noch immer wieder zudem außerdem dabei dazu daraufhin weiter
-    kürzlich zuletzt anschließend danach hier dort darauf so selbst nur ebenfalls jedoch allerdings abends morgens einmal erst`),
+    kürzlich zuletzt anschließend danach hier dort darauf so selbst nur ebenfalls jedoch allerdings abends morgens einmal erst ebenso demnach
+    hingegen dagegen unterdessen inzwischen schließlich gleichzeitig zugleich ferner weiterhin zunächst demgegenüber außerdem vorher mittags
+    nachmittags vormittags neulich jüngst unlängst damals seinerzeit seither seitdem darin daran dafür hierzu deshalb daher dennoch trotzdem`),
   ),
   adverbSuffix: null,
   pronouns: new Map([
@@ -101,6 +107,12 @@ export const german: Language = {
   passives: new Set(words('wird werden wurde wurden werde ist war waren')),
   reporting: new Set(),
   quoting: new Set(words('zitiert zitierte zitieren zitierten')),
+  reportive: new Set(
+    words(
+      `sei seien habe werde könne müsse solle wolle dürfe gebe bleibe gehe komme stehe halte lasse sehe mache nehme brauche bringe finde heiße
+      liege wisse handle handele bestehe gelte führe spreche trage bedeute zeige fehle verdiene erwarte`,
+    ),
+  ),
   relatives: new Set(words('welcher welche welches')),
   openers: new Set(
     words(`der die das den dem des ein eine einer einem einen eines dieser diese dieses sein seine ihr ihre unser unsere mein meine kein

@@ -46,6 +46,7 @@ export const spanish: Language = {
   cues,
   cueNouns: new Set(),
   accordingTo: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de', 'para']),
+  accordingAfter: new Set(),
   afterQuote: new Set(),
   impersonal: new Set(['se lee', 'se leía', 'se puede leer', 'puede leerse', 'podía leerse']),
   containers: new Set(words('en')),
@@ -87,6 +88,7 @@ export const spanish: Language = {
   passives: new Set(),
   reporting: new Set(),
   quoting: new Set(words('cita citó citaba citan')),
+  reportive: new Set(),
   relatives: new Set(words('quien quienes cual cuales')),
   openers: new Set(
     words(`el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra mi mis él ella ellos ellas yo
