@@ -40,7 +40,7 @@ export function withoutNouns(names: readonly NameSpan[], paragraphs: Paragraphs)
       return isName(name, surnames, paragraphs) ? [name] : genitiveOf(name, surnames, language.capitalNouns);
     }
     const several = full.words.length > 1;
-    if (several && isGenitive(full)) return [];
+    if (several && isGenitive(full)) return genitiveOf(firstWord(full, paragraphs), surnames, language.capitalNouns);
     const body = bodyAfterRole(full, surnames, paragraphs);
     if (body !== null) return [body];
     const repeated = (surnames.get(full.words.at(-1) ?? '') ?? 0) > 1;
@@ -60,6 +60,14 @@ function genitiveOf(
     ? [{ ...name, words: [stem], possessive: true }]
     : [];
 }
+
+/** The first word of a name alone. */
+const firstWord = (name: NameSpan, paragraphs: Paragraphs): NameSpan => ({
+  ...name,
+  last: name.first,
+  end: paragraphs.at(name.block)?.tokens[name.first]?.end ?? name.end,
+  words: name.words.slice(0, 1),
+});
 
 /** The number of tokens after the comma in which an apposition has its noun. */
 const APPOSITION_REACH = 4;

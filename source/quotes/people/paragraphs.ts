@@ -166,6 +166,7 @@ const HEADLINE_SHARE = 0.85;
 const FEWEST_WORDS = 4;
 
 function isHeadline(type: string, tokens: readonly Token[], language: Language): boolean {
+  if (language.capitalNouns !== null && tokens.at(-1)?.text === '.') return false; // a sentence of nouns
   let words = 0;
   let capitals = 0;
   for (const { kind, lower, capital } of tokens) {

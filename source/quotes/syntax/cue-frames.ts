@@ -1,9 +1,9 @@
 import type { CueClass } from '../language/language.ts';
 import { phrasesOf } from '../language/phrases.ts';
 import { isCaused, isOffset, isOne, isOneThing } from './agreement.ts';
-import { containerOf, isAsideAt } from './asides.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
-import { nounPhrase, phraseUpTo, type Source } from './noun-phrases.ts';
+import { nounPhrase, type Source } from './noun-phrases.ts';
+import { frameOfPhrase, frameOfPostposition } from './phrase-frames.ts';
 import { isQuotedAs, leftOfAuxiliaries, quotedPerson, quotedSource } from './quoted-as.ts';
 import { isRelayed } from './relayed.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
@@ -51,7 +51,7 @@ export interface CueFrame {
 export const isSaying = ({ kind }: CueFrame): boolean => kind === 'say' || kind === 'tell';
 
 /** A word that may be a cue, with what has been read of its sentence. */
-interface CueContext {
+export interface CueContext {
   readonly paragraph: ChunkedParagraph;
   readonly index: number;
   readonly sentence: number;
@@ -81,58 +81,6 @@ export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
     }
   });
   return frames;
-}
-
-/** "according to the mayor". */
-function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFrame | null {
-  const { chunks, language } = paragraph;
-  const first = chunks[index];
-  if (first === undefined) return null;
-  for (let size = phrasesOf(language).longest; size > 0; size -= 1) {
-    const words = chunks.slice(index, index + size);
-    const phrase = words.map(({ lower }) => lower).join(' ');
-    const isImpersonal = language.impersonal.has(phrase);
-    const isAside = size === 1 && language.afterQuote.has(phrase) && isAsideAt(paragraph, index, range.to);
-    if (!language.accordingTo.has(phrase) && !isAside && !isImpersonal) continue;
-    const source = isImpersonal
-      ? containerOf(paragraph, { from: index, to: index + size }, range)
-      : nounPhrase(paragraph, index + size, range.to);
-    if (source === null) return null;
-    return {
-      sentence,
-      cue: index + size - 1,
-      start: first.start,
-      end: words.at(-1)?.end ?? first.end,
-      kind: 'say',
-      construction: 'according',
-      source,
-      object: -1,
-      subordinate: false,
-    };
-  }
-  return null;
-}
-
-/** "dem Rat zufolge". */
-function frameOfPostposition({ paragraph, index, sentence, range }: CueContext): CueFrame | null {
-  const { chunks, language } = paragraph;
-  const chunk = chunks[index] as Chunk;
-  if (!language.accordingAfter.has(chunk.lower)) return null;
-  const source = phraseUpTo(paragraph, index, range.from);
-  const { start, end } = chunk;
-  return (
-    source && {
-      sentence,
-      cue: index,
-      start,
-      end,
-      kind: 'say',
-      construction: 'according',
-      source,
-      object: -1,
-      subordinate: false,
-    }
-  );
 }
 
 function frameOfVerb(context: CueContext): CueFrame | null {

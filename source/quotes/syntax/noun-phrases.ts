@@ -78,11 +78,9 @@ export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number
 export function phraseUpTo(paragraph: ChunkedParagraph, end: number, from: number): Source | null {
   let longest: Source | null = null;
   for (let start = end - 1; start >= Math.max(from, end - LONGEST_COMPLEMENT); start -= 1) {
-    const chunk = paragraph.chunks[start];
-    if (isBoundary(chunk)) break;
+    if (isBoundary(paragraph.chunks[start])) break;
     const source = nounPhrase(paragraph, start, end);
     if (source !== null && source.end === paragraph.chunks[end - 1]?.end) longest = source;
-    if (chunk?.kind === 'word' && paragraph.language.determiners.has(chunk.lower) && longest !== null) break;
   }
   return longest;
 }

@@ -37,7 +37,8 @@ export function bracketOf({ chunks, language }: ChunkedParagraph, verb: number, 
     if (chunk === undefined || endsClause(chunk)) return null;
     if (chunk.kind !== 'word') continue;
     if (language.bracketOpeners.has(chunk.lower)) return { finite: index, passive: language.passives.has(chunk.lower) };
-    if (language.coordinators.has(chunk.lower)) return null;
+    const joinsNouns = chunks[index - 1]?.capital && chunks[index + 1]?.capital; // "Fahr- und Dienstplan"
+    if (language.coordinators.has(chunk.lower) && !joinsNouns) return null;
   }
   return null;
 }

@@ -143,8 +143,10 @@ export function speakerAfterUnlisted(paragraph: ChunkedParagraph, index: number,
     return null;
   if (chunks[index - 1]?.lower !== ',' || chunks[index - 2]?.kind !== 'quote' || isFunctionWord(chunk.lower, language))
     return null;
-  const source = nounPhrase(paragraph, skipAdverbs(paragraph, index + 1, to), to);
+  const next = skipAdverbs(paragraph, index + 1, to);
+  const source = nounPhrase(paragraph, next, to);
   if (source === null || !canSpeak(paragraph, source)) return null;
+  if (next > index + 1 && language.verbSecond) return source; // „…“, zeigte sich Holm zufrieden
   const after = chunkAfter(paragraph, source, to)?.lower ?? '';
   return closesSentence(paragraph, source, to) || language.prepositions.has(after) ? source : null;
 }
