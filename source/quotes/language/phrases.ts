@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** The phrases in `accordingTo`, `afterQuote` and `impersonal`. */
+/** The phrases in `accordingTo`, `accordingAfter`, `afterQuote` and `impersonal`. */
 export interface Phrases {
   /** Their first words, by which most words are ruled out at once. */
   readonly first: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export function phrasesOf(language: Language): Phrases {
     phrase.split(' '),
   );
   const found = {
-    first: new Set(words.map(([first = '']) => first)),
+    first: new Set([...words.map(([first = '']) => first), ...language.accordingAfter]),
     longest: Math.max(0, ...words.map(({ length }) => length)),
   };
   phrases.set(language, found);

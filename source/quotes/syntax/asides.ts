@@ -1,5 +1,6 @@
+import { phrasesOf } from '../language/phrases.ts';
 import type { ChunkedParagraph, ChunkRange } from './chunks.ts';
-import { nounPhrase, type Source } from './noun-phrases.ts';
+import { nounPhrase, phraseUpTo, type Source } from './noun-phrases.ts';
 import { canSpeak, closesSentence, isAfterQuote } from './word-order.ts';
 
 /** „…“, so der Sprecher; or between commas: sei, so der Rat, offen. */
@@ -31,6 +32,42 @@ export function containerOf(paragraph: ChunkedParagraph, verb: ChunkRange, { fro
     if (chunks[index]?.kind === 'quote') return null;
     const source = at(index);
     if (source !== null) return source;
+  }
+  return null;
+}
+
+/** A phrase that attributes words, with its source. */
+export interface AttributingPhrase {
+  /** The last chunk of the phrase, and the range of the phrase in the text. */
+  readonly cue: number;
+  readonly start: number;
+  readonly end: number;
+  readonly source: Source;
+}
+
+/** The phrase that begins at a chunk: "according to the mayor"; or that is one: "dem Rat zufolge". */
+export function attributingPhrase(
+  paragraph: ChunkedParagraph,
+  index: number,
+  range: ChunkRange,
+): AttributingPhrase | null {
+  const { chunks, language } = paragraph;
+  const first = chunks[index];
+  if (first === undefined) return null;
+  if (language.accordingAfter.has(first.lower)) {
+    const source = phraseUpTo(paragraph, index, range.from);
+    if (source !== null) return { cue: index, start: first.start, end: first.end, source };
+  }
+  for (let { longest: size } = phrasesOf(language); size > 0; size -= 1) {
+    const words = chunks.slice(index, index + size);
+    const phrase = words.map(({ lower }) => lower).join(' ');
+    const isImpersonal = language.impersonal.has(phrase);
+    const isAside = size === 1 && language.afterQuote.has(phrase) && isAsideAt(paragraph, index, range.to);
+    if (!language.accordingTo.has(phrase) && !isAside && !isImpersonal) continue;
+    const source = isImpersonal
+      ? containerOf(paragraph, { from: index, to: index + size }, range)
+      : nounPhrase(paragraph, index + size, range.to);
+    return source && { cue: index + size - 1, start: first.start, end: words.at(-1)?.end ?? first.end, source };
   }
   return null;
 }

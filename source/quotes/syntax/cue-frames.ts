@@ -1,9 +1,9 @@
 import type { CueClass } from '../language/language.ts';
 import { phrasesOf } from '../language/phrases.ts';
 import { isCaused, isOffset, isOne, isOneThing } from './agreement.ts';
+import { attributingPhrase } from './asides.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
-import { frameOfPhrase, frameOfPostposition } from './phrase-frames.ts';
 import { isQuotedAs, leftOfAuxiliaries, quotedPerson, quotedSource } from './quoted-as.ts';
 import { isRelayed } from './relayed.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
@@ -51,7 +51,7 @@ export interface CueFrame {
 export const isSaying = ({ kind }: CueFrame): boolean => kind === 'say' || kind === 'tell';
 
 /** A word that may be a cue, with what has been read of its sentence. */
-export interface CueContext {
+interface CueContext {
   readonly paragraph: ChunkedParagraph;
   readonly index: number;
   readonly sentence: number;
@@ -73,14 +73,18 @@ export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
       const opensPhrase = phraseOpeners.has(lower);
       if (kind !== 'word' || !(opensPhrase || language.subjectAfterVerb || language.cues.has(lower))) continue;
       const context: CueContext = { paragraph, index, sentence, range, latest };
-      const frame: CueFrame | null =
-        (opensPhrase ? frameOfPhrase(context) : null) ?? frameOfPostposition(context) ?? frameOfVerb(context);
+      const frame = (opensPhrase ? frameOfPhrase(context) : null) ?? frameOfVerb(context);
       if (frame === null || isRelayed(frame, frames.at(-1), paragraph)) continue;
       frames.push(latest === null || frame.construction === 'shared' ? frame : { ...frame, subordinate: true });
       if (frame.construction !== 'according' && frame.construction !== 'passive') latest = frame.source;
     }
   });
   return frames;
+}
+
+function frameOfPhrase({ paragraph, index, sentence, range }: CueContext): CueFrame | null {
+  const phrase = attributingPhrase(paragraph, index, range);
+  return phrase && { sentence, kind: 'say', construction: 'according', ...phrase, object: -1, subordinate: false };
 }
 
 function frameOfVerb(context: CueContext): CueFrame | null {
