@@ -17,7 +17,7 @@ export function gatherNames({ syntax, characters }: SpeakerContext, { first, las
   const paragraph = syntax.chunked.at(first.block);
   if (paragraph === null) return;
   const { chunks, sentences, sentenceOf } = paragraph;
-  const { objects, list } = syntax.frames.at(first.block);
+  const { objects, subjects, list } = syntax.frames.at(first.block);
   const own = sentenceOf[first.chunk] ?? 0;
   const tail = last.block === first.block ? last.chunk : first.chunk;
   const hasColon = chunks[first.chunk - 1]?.lower === ':';
@@ -53,6 +53,7 @@ export function gatherNames({ syntax, characters }: SpeakerContext, { first, las
       from: Math.max(opens, first.chunk - REACH),
       to: first.chunk - 1,
     })) {
+      if (subjects.has(source.chunk)) continue; // the source of a cue
       const features: Features = new Map([
         ['noCue', 1],
         ['colonName', 1],
