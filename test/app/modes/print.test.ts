@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { standardOutput } from '../../../source/app/modes/print.ts';
+import { standardOutput, summary } from '../../../source/app/modes/print.ts';
 
 describe('standard output', () => {
   const output = (isTTY: boolean, columns: number, env: NodeJS.ProcessEnv) =>
@@ -40,5 +40,21 @@ describe('standard output', () => {
     assert.equal(pictures('halfblocks', false, env, 'always'), '256');
     assert.equal(pictures('halfblocks', true, { ...env, TERM: 'xterm' }), undefined);
     assert.equal(pictures('halfblocks', true, { LANG: 'C', TERM: 'xterm-256color' }), undefined);
+  });
+});
+
+describe('the summary of the quotes in several sources', () => {
+  it('should count the quotes, and the sources that have any', () => {
+    assert.equal(summary([0, 0], 3, {}), 'no quotes in 3 sources');
+    assert.equal(summary([0, 1], 3, {}), '1 quote in 1 of 3 sources');
+    assert.equal(summary([2, 0, 1], 3, {}), '3 quotes in 2 of 3 sources');
+  });
+
+  it('should say whose they are and what they contain', () => {
+    assert.equal(
+      summary([2], 2, { speaker: 'Finch', match: 'tide' }),
+      '2 quotes by "Finch" with "tide" in 1 of 2 sources',
+    );
+    assert.equal(summary([0], 2, { match: 'tide' }), 'no quotes with "tide" in 2 sources');
   });
 });
