@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Mutant } from './choose.ts';
 import type { Tests } from './tests.ts';
 
-/** How long a run may go without finishing a test, in milliseconds. If it takes longer, the mutant loops forever. */
-const SILENCE = 90_000;
+/** How long a run may go without finishing a test, in milliseconds, whatever the load. One that computes for a minute kills itself. */
+const SILENCE = 600_000;
 
 export interface Verdict {
   readonly mutant: Mutant;
@@ -109,10 +109,10 @@ export class Workshop {
         clearTimeout(timer);
         timer = setTimeout(stop, SILENCE);
       });
-      child.on('close', (code) => {
+      child.on('close', (code, signal) => {
         clearTimeout(timer);
         this.#tests.learn(printed);
-        if (silent) resolve('timeout');
+        if (silent || signal === 'SIGKILL') resolve('timeout');
         else if (code === 0 && printed.endsWith('done\n')) resolve('passed');
         // If a run dies silently, its first file was the cause.
         else resolve({ failed: /^failed (.*)$/m.exec(printed)?.[1] || files[0]! });
