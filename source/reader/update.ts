@@ -1,7 +1,7 @@
 import { printable } from '../printable.ts';
 import { scrollOn } from './commands/auto-scroll.ts';
 import { annotated } from './commands/highlights/highlight.ts';
-import { noteEdited } from './commands/highlights/note.ts';
+import { NOTE, noteEdited } from './commands/highlights/note.ts';
 import { selectBetween } from './commands/highlights/select.ts';
 import { saved } from './commands/library/changes.ts';
 import * as library from './commands/library/library.ts';
@@ -117,6 +117,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return library.failed(state, action);
     case 'remembered':
       return resume(state, action.memory);
+    case 'ending':
+      return NOTE['keep-note'](state);
     case 'first-use':
       return welcome(state);
     case 'pictures':
@@ -151,6 +153,7 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'laid-out',
   'attributed',
   'opened',
+  'ending',
   'first-use',
   'pictures',
   'picture',

@@ -45,6 +45,8 @@ export interface AlternateScreen {
   /** Holds back everything written from now on until the next frame is complete or `endFrame` is called. */
   readonly beginFrame: () => void;
   readonly endFrame: () => void;
+  /** Registers what is waited for, with the terminal restored, before a signal ends the program. */
+  readonly beforeEnding: (finish: () => Promise<unknown>) => void;
   /** Registers a callback that runs before the terminal is restored, however the program ends. */
   readonly beforeLeaving: (release: () => void) => void;
   /** Restores the terminal while `during` runs, then takes control again. */
@@ -62,6 +64,7 @@ export interface AlternateScreen {
  */
 export function enterAlternateScreen({ output, keys }: TerminalStreams, { isLinear = false } = {}): AlternateScreen {
   let releases: (() => void)[] = [];
+  const finishing: (() => Promise<unknown>)[] = [];
   let left = false;
   let mouse = false;
 
@@ -87,7 +90,12 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams, { isLine
   };
   const end = (signal: NodeJS.Signals) => {
     leave();
-    process.kill(process.pid, signal);
+    // Ink ends the process at once if nothing else listens for the signal.
+    process.on(signal, ignore);
+    void Promise.allSettled(finishing.map((finish) => finish())).then(() => {
+      process.off(signal, ignore);
+      process.kill(process.pid, signal);
+    });
   };
 
   // Before anything is written: a program that sees the first bytes may already kill this process.
@@ -108,6 +116,7 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams, { isLine
     },
     beginFrame: () => void output.write(BEGIN_FRAME),
     endFrame: () => void output.write(END_FRAME),
+    beforeEnding: (finish) => void finishing.push(finish),
     beforeLeaving: (release) => void releases.push(release),
     aside: async (during) => {
       giveBackModes();

@@ -4,6 +4,7 @@ import { LinearApp } from './ink/linear-app.tsx';
 import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
 import { layOutLater } from './session/background/slices.ts';
 import { performer, settled } from './session/effects.ts';
+import { keepOnEnding } from './session/ending.ts';
 import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
@@ -56,6 +57,7 @@ export const runLinear: RunReader = async (session) => {
     interactive: true,
   });
   screen.beforeLeaving(() => app.unmount());
+  const ending = keepOnEnding(store, screen);
   input.listen(inputHandler(store, UNICODE));
   stdout.on('resize', measure);
   layOutLater(store);
@@ -65,6 +67,7 @@ export const runLinear: RunReader = async (session) => {
   input.pause();
   screen.leave();
   await settled();
+  await ending.untilEnded();
   await keepCompiled({ onlyNew: true });
   input.stream.unref();
   return status;

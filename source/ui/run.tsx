@@ -10,6 +10,7 @@ import { layOutLater } from './session/background/slices.ts';
 import { withTypesetting } from './session/background/typesetting.ts';
 import { learnClusterWidths } from './session/cluster-widths.ts';
 import { type Controls, performer, settled } from './session/effects.ts';
+import { keepOnEnding } from './session/ending.ts';
 import { exitMessage } from './session/exit-message.ts';
 import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
@@ -73,11 +74,10 @@ export const runReader: RunReader = async (session) => {
   };
   process.once('uncaughtException', fail);
   process.once('unhandledRejection', fail);
-  // The terminal is gone, and with it the user.
-  const vanished = () => process.exit(129);
-  stdout.on('error', vanished);
-  input.stream.on('error', vanished);
-  input.stream.on('end', vanished);
+  const ending = keepOnEnding(store, screen);
+  stdout.on('error', ending.vanished);
+  input.stream.on('error', ending.vanished);
+  input.stream.on('end', ending.vanished);
 
   let drawn: ReaderState | undefined;
   const draw = () => {
@@ -159,6 +159,7 @@ export const runReader: RunReader = async (session) => {
   screen.leave();
   input.stream.unref();
   await settled();
+  await ending.untilEnded();
   const leaving = memory.leave();
   const line = session.options.farewell === false ? null : exitMessage(store.state(), stdout.columns || 80);
   if (leaving === 'locked')

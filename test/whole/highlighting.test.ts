@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { constants } from 'node:os';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { type LibraryFolder, libraryFolder } from '../support/library.ts';
 import { Screen, SEED } from '../support/screen.ts';
@@ -61,4 +62,16 @@ describe('highlighting in the reader', () => {
     const { stdout } = await library.pullquote(['find', 'in:highlights', 'editor']);
     assert.match(stdout, /From the editor/);
   });
+
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
+    it(`should keep the note that is being written when ${signal} ends the reader`, async () => {
+      await reading();
+      screen.send(')iOf course not');
+      await screen.shows('Of course not');
+      screen.kill(signal);
+      assert.equal((await screen.exit).signal, constants.signals[signal as NodeJS.Signals]);
+      assert.equal(library.query('SELECT note FROM highlights')[0]?.note, 'Of course not');
+      assert.deepEqual(screen.modesLeftOn(), []);
+    });
+  }
 });

@@ -224,6 +224,8 @@ export type Action =
   | { readonly type: 'remembered'; readonly memory: Memory }
   /** The reader runs for the first time. */
   | { readonly type: 'first-use' }
+  /** The program is about to be ended from outside. */
+  | { readonly type: 'ending' }
   /** Pictures in the text have been loaded, or those farther away let go. */
   | { readonly type: 'pictures'; readonly blocks: Article['blocks']; readonly pictures: Pictures }
   /** The picture over the whole screen has been loaded. */
