@@ -4,15 +4,15 @@ import { LinearApp } from './ink/linear-app.tsx';
 import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
 import { layOutLater } from './session/background/slices.ts';
 import { performer, settled } from './session/effects.ts';
-import { keepOnEnding } from './session/ending.ts';
-import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
 import type { RunReader } from './session/session.ts';
 import { initialSettings, startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
-import { takeTerminal, terminalAppearance } from './session/taken-terminal.ts';
-import { inputHandler } from './session/terminal-input.ts';
+import { keepOnEnding } from './session/terminal/ending.ts';
+import { createLending } from './session/terminal/lending.ts';
+import { takeTerminal, terminalAppearance } from './session/terminal/taken-terminal.ts';
+import { inputHandler } from './session/terminal/terminal-input.ts';
 import { UNICODE } from './theme/symbols.ts';
 
 /** Rows of a page. Nobody sees it: this is how much is read aloud at once. */

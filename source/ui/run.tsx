@@ -8,19 +8,19 @@ import { paintedRows } from './panes/frame.ts';
 import { findQuotesAtOnce, findQuotesLater } from './session/background/find-quotes.ts';
 import { layOutLater } from './session/background/slices.ts';
 import { withTypesetting } from './session/background/typesetting.ts';
-import { learnClusterWidths } from './session/cluster-widths.ts';
 import { type Controls, performer, settled } from './session/effects.ts';
-import { keepOnEnding } from './session/ending.ts';
 import { exitMessage } from './session/exit-message.ts';
-import { createLending } from './session/lending.ts';
 import { startMemory } from './session/memory.ts';
 import { readerDocument } from './session/pages.ts';
 import { pictureOutput } from './session/pictures/output.ts';
 import type { RunReader } from './session/session.ts';
 import { initialSettings, startingState } from './session/start.ts';
 import { createStore } from './session/store.ts';
-import { sizeOf, takeTerminal, terminalAppearance } from './session/taken-terminal.ts';
-import { inputHandler } from './session/terminal-input.ts';
+import { learnClusterWidths } from './session/terminal/cluster-widths.ts';
+import { keepOnEnding } from './session/terminal/ending.ts';
+import { createLending } from './session/terminal/lending.ts';
+import { sizeOf, takeTerminal, terminalAppearance } from './session/terminal/taken-terminal.ts';
+import { inputHandler } from './session/terminal/terminal-input.ts';
 
 export { drawFirstScreen } from './session/first-screen.ts';
 

@@ -59,7 +59,7 @@ export function Screen({ state, drawing }: { readonly state: ReaderState; readon
   );
 }
 
-/** The reader on the screen. Input does not pass through Ink: `session/terminal-input.ts` dispatches it to the store. */
+/** The reader on the screen. Input does not pass through Ink: `session/terminal/terminal-input.ts` dispatches it to the store. */
 export function ReaderApp({ store, drawing, onTerminal }: ReaderAppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { suspendTerminal: release } = useApp();

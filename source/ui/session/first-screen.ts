@@ -4,7 +4,7 @@ import { withTypesetting } from './background/typesetting.ts';
 import { readerDocument } from './pages.ts';
 import type { Head, Session } from './session.ts';
 import { startingState } from './start.ts';
-import { sizeOf, takeTerminal, terminalAppearance } from './taken-terminal.ts';
+import { sizeOf, takeTerminal, terminalAppearance } from './terminal/taken-terminal.ts';
 
 /**
  * Draws the first screen of a long text, which stays while the rest is parsed. Draws nothing if the reader might not start at

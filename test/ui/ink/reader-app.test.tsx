@@ -9,7 +9,7 @@ import type { Effect, ReaderState } from '../../../source/reader/model/state.ts'
 import { readInput } from '../../../source/terminal/input/input-source.ts';
 import { ReaderApp } from '../../../source/ui/ink/reader-app.tsx';
 import { createStore } from '../../../source/ui/session/store.ts';
-import { inputHandler } from '../../../source/ui/session/terminal-input.ts';
+import { inputHandler } from '../../../source/ui/session/terminal/terminal-input.ts';
 import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { painters } from '../../../source/ui/theme/themes.ts';
 import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';

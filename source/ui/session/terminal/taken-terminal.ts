@@ -1,7 +1,7 @@
-import { INTERRUPTED } from '../../failure.ts';
-import type { Settings } from '../../reader/model/settings.ts';
-import type { Size } from '../../reader/model/state.ts';
-import { type AlternateScreen, enterAlternateScreen } from '../../terminal/alternate-screen.ts';
+import { INTERRUPTED } from '../../../failure.ts';
+import type { Settings } from '../../../reader/model/settings.ts';
+import type { Size } from '../../../reader/model/state.ts';
+import { type AlternateScreen, enterAlternateScreen } from '../../../terminal/alternate-screen.ts';
 import {
   type ColorDepth,
   colorDepth,
@@ -9,10 +9,10 @@ import {
   hasLinks,
   hasUtf8,
   readsUtf8,
-} from '../../terminal/capabilities.ts';
-import { type InputSource, openKeyStream, readInput } from '../../terminal/input/input-source.ts';
-import { ASCII, UNICODE } from '../theme/symbols.ts';
-import { type Drawing, painters } from '../theme/themes.ts';
+} from '../../../terminal/capabilities.ts';
+import { type InputSource, openKeyStream, readInput } from '../../../terminal/input/input-source.ts';
+import { ASCII, UNICODE } from '../../theme/symbols.ts';
+import { type Drawing, painters } from '../../theme/themes.ts';
 
 /** The terminal while the reader controls it. */
 export interface TakenTerminal {

@@ -1,7 +1,7 @@
-import { takeClusterWidths } from '../../layout/index.ts';
-import { ASK_CLUSTER_WIDTHS, clusterWidthsFrom, hasUnsureClusters } from '../../terminal/input/cluster-widths.ts';
-import type { Report } from '../../terminal/input/events.ts';
-import type { Store } from './store.ts';
+import { takeClusterWidths } from '../../../layout/index.ts';
+import { ASK_CLUSTER_WIDTHS, clusterWidthsFrom, hasUnsureClusters } from '../../../terminal/input/cluster-widths.ts';
+import type { Report } from '../../../terminal/input/events.ts';
+import type { Store } from '../store.ts';
 
 /** How long an answer is waited for, in milliseconds. One that comes later may be meant for another program. */
 const PATIENCE = 2_000;

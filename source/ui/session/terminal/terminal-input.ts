@@ -1,8 +1,8 @@
-import { backgroundOf } from '../../terminal/input/background-color.ts';
-import type { Mouse, Report, TerminalInput } from '../../terminal/input/events.ts';
-import { actionAt, dragAction } from '../panes/pointer.ts';
-import type { Symbols } from '../theme/symbols.ts';
-import type { Store } from './store.ts';
+import { backgroundOf } from '../../../terminal/input/background-color.ts';
+import type { Mouse, Report, TerminalInput } from '../../../terminal/input/events.ts';
+import { actionAt, dragAction } from '../../panes/pointer.ts';
+import type { Symbols } from '../../theme/symbols.ts';
+import type { Store } from '../store.ts';
 
 /**
  * Turns terminal input into actions. Unrequested reports are ignored, and so is the mouse unless

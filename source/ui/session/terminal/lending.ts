@@ -1,4 +1,4 @@
-import { refreshSize, WHOLE_JOB, watchJobControl } from '../../terminal/suspend.ts';
+import { refreshSize, WHOLE_JOB, watchJobControl } from '../../../terminal/suspend.ts';
 import type { TakenTerminal } from './taken-terminal.ts';
 
 /** Lends the terminal to other programs, including the shell, and restores it afterwards. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AlternateScreen } from '../../terminal/alternate-screen.ts';
-import { settled } from './effects.ts';
-import type { Store } from './store.ts';
+import type { AlternateScreen } from '../../../terminal/alternate-screen.ts';
+import { settled } from '../effects.ts';
+import type { Store } from '../store.ts';
 
 /** How long a note is waited for that another process keeps from being written, in milliseconds. */
 const PATIENCE = 2_000;
