@@ -27,6 +27,9 @@ test('takes the best protocol that the terminal says it has', () => {
     [[OK, version('Konsole 24.08'), SIXEL], 'kitty'],
     [[OK, version('WezTerm 20240203'), SIXEL], 'iterm2'],
     [[version('iTerm2 3.5.0'), SIXEL], 'iterm2'],
+    [[version('mintty 3.7'), SIXEL], 'iterm2'],
+    [[OK, version('rio 0.2'), NO_SIXEL], 'iterm2'],
+    [[version('WezTermish 1'), SIXEL], 'sixel'],
     [[version('XTerm(390)'), SIXEL], 'sixel'],
     [[version('kitty(0.42.0)'), NO_SIXEL], 'half-blocks'],
     [[['apc', 'Gi=31;ENOTSUPPORTED:no'], NO_SIXEL], 'half-blocks'],
@@ -45,6 +48,8 @@ test('says nothing before the terminal has named its attributes', () => {
 test('knows the size of a cell if the terminal says it', () => {
   assert.deepEqual(support([['csi', '6;20;10t'], SIXEL])?.cell, { width: 10, height: 20 });
   assert.equal(support([['csi', '6;0;10t'], SIXEL])?.cell, null);
+  assert.equal(support([['csi', '6;20;0t'], SIXEL])?.cell, null);
+  assert.equal(support([['csi', '4;20;10t'], SIXEL])?.cell, null);
   assert.equal(support([SIXEL])?.cell, null);
 });
 
