@@ -138,7 +138,10 @@ export const runReader: RunReader = async (session) => {
     if (session.picture && start.settings.pictures !== 'impossible') {
       const { startPictures } = await import('./session/pictures/start.ts');
       const takeWidths = takeReport;
-      const takePictures = startPictures(session.picture, { store, screen, output, images: session.options.images });
+      const takePictures = startPictures(session.picture, {
+        ...{ store, screen, output, theme: drawing },
+        images: session.options.images,
+      });
       takeReport = (report) => {
         takeWidths(report);
         takePictures(report);

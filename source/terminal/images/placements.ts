@@ -31,19 +31,58 @@ export interface ImageChange {
   readonly after: string;
 }
 
+const NOTHING = { frame: '', height: 0 } as const;
+const NOWHERE: ReadonlyMap<number, number> = new Map();
+
+/**
+ * The rows that Ink's frame erases to their ends, with the first column that is erased. A frame begins in the last row, goes up, and then
+ * from row to row.
+ */
+function erasedCells(frame: string, height: number): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  let [row, column] = [height - 1, 0];
+  for (const [control, count, , name] of frame.matchAll(/\n|\u001b\[(\d*)(;\d*)?([AEGHK])/g)) {
+    const by = Number(count) || 1;
+    if (control === '\n') row += 1;
+    else if (name === 'A') row -= by;
+    else if (name === 'E') row += by;
+    else if (name === 'H') row = by - 1;
+    if (name === 'G') column = by - 1;
+    else if (name === 'K') rows.set(row, Math.min(count === '2' ? 0 : column, rows.get(row) ?? column));
+    else column = 0;
+  }
+  return rows;
+}
+
+const isErased = ({ row, column, rows, columns }: CellRect, erased: ReadonlyMap<number, number>): boolean =>
+  [...erased].some(([at, from]) => at >= row && at < row + rows && from < column + columns);
+
 /** Remembers which pictures are on the screen. */
 export class ImageCompositor {
   readonly #writer: ImageWriter;
   #shown: readonly Placement[] = [];
 
-  constructor(writer: ImageWriter) {
+  readonly #blank: (columns: number) => string;
+
+  /** `blank`: blank cells as a frame would draw them, which stay where a frame has blank cells too. */
+  constructor(writer: ImageWriter, blank: (columns: number) => string) {
     this.#writer = writer;
+    this.#blank = blank;
   }
 
-  /** Called with the `placements` of the next frame. Those that have not changed are not redrawn. */
-  change(placements: readonly Placement[]): ImageChange {
+  /**
+   * Called with the `placements` of the next frame. Those that have not changed are not redrawn, unless `frame` is written over them and
+   * erases them with their cells. `height` is that of the screen in rows.
+   */
+  change(
+    placements: readonly Placement[],
+    { frame, height }: { frame: string; height: number } = NOTHING,
+  ): ImageChange {
     const before = this.#shown.filter((shown) => !placements.some((next) => isSame(shown, next)));
-    const after = placements.filter((next) => !this.#shown.some((shown) => isSame(shown, next)));
+    const erased = this.#writer.hide || this.#shown.length === 0 ? NOWHERE : erasedCells(frame, height);
+    const after = placements.filter(
+      (next) => isErased(next.rect, erased) || !this.#shown.some((shown) => isSame(shown, next)),
+    );
     this.#shown = placements;
     return {
       before: aside(before.map((placement) => this.#hide(placement)).join('')),
@@ -59,7 +98,16 @@ export class ImageCompositor {
   }
 
   #hide(placement: Placement): string {
-    return this.#writer.hide?.(placement) ?? erased(placement.rect);
+    return this.#writer.hide?.(placement) ?? this.#erase(placement.rect);
+  }
+
+  /** ECH takes the picture away, and then the cells get their background. */
+  #erase(rect: CellRect): string {
+    let sequence = '\u001b[0m';
+    for (let row = 0; row < rect.rows; row += 1) {
+      sequence += `${cursorTo(rect, row)}\u001b[${rect.columns}X${this.#blank(rect.columns)}`;
+    }
+    return sequence;
   }
 }
 
@@ -76,13 +124,6 @@ function isSame(one: Placement, other: Placement): boolean {
 }
 
 const cursorTo = ({ column, row }: CellRect, offset: number): string => `\u001b[${row + offset + 1};${column + 1}H`;
-
-/** Erases the cells with the default background (ECH). */
-function erased(rect: CellRect): string {
-  let sequence = '\u001b[0m';
-  for (let row = 0; row < rect.rows; row += 1) sequence += `${cursorTo(rect, row)}\u001b[${rect.columns}X`;
-  return sequence;
-}
 
 /** Saves the cursor, and restores it afterwards. */
 const aside = (sequence: string): string => (sequence === '' ? '' : `\u001b7${sequence}\u001b8`);

@@ -15,7 +15,9 @@ const WORTH_REPEATING = 4;
  * are not drawn.
  */
 export function sixels(pixels: Pixels): string {
-  const { width, height, data } = pixels;
+  const { width, height } = pixels;
+  // gifenc reads the whole buffer below an array, which may be longer than the picture.
+  const data = new Uint8Array(pixels.data);
   const palette = quantize(data, COLORS, { format: 'rgb565' });
   const indices = applyPalette(data, palette, 'rgb565');
   const registers = palette.map(

@@ -162,6 +162,14 @@ test('sixels end with a band as high as what is left of the picture', () => {
   assert.deepEqual(drawn(sixels(picture)), { ...picture, data: new Uint8Array(picture.data) });
 });
 
+test('sixels show pixels that are a part of a longer buffer, as those of another process are', () => {
+  const picture = colorBlocks();
+  const longer = new Uint8Array(picture.data.length + 7);
+  longer.set(picture.data, 5);
+  const data = longer.subarray(5, 5 + picture.data.length);
+  assert.deepEqual(drawn(sixels({ ...picture, data })), drawn(sixels(picture)));
+});
+
 test('sixels of a picture with many colors are close to it', () => {
   const picture = noise(40, 40);
   for (let index = 3; index < picture.data.length; index += 4) picture.data[index] = 255;

@@ -6,8 +6,8 @@ const WITHOUT_FRAME = 30;
 
 /** What keeps the pictures on the screen in step with the frames. */
 export interface FramePictures {
-  /** What to write around the frame of the current state. */
-  readonly change: () => ImageChange;
+  /** What to write around a frame of the current state. */
+  readonly change: (frame: string) => ImageChange;
   /** Takes away all pictures: the screen is erased. */
   readonly reset: () => string;
 }
@@ -34,7 +34,7 @@ export function pictureOutput(stdout: NodeJS.WriteStream, isLent: () => boolean)
     // The marks of a frame's beginning and end come by themselves.
     if (!pictures || typeof data !== 'string' || data.length < 12) return pass.call(stdout, data, ...rest);
     const erased = data.includes(ERASE_SCREEN) ? pictures.reset() : '';
-    const { before, after } = pictures.change();
+    const { before, after } = pictures.change(data);
     return pass.call(stdout, erased + before + data + after, ...rest);
   };
   const stream = new Proxy(stdout, {
@@ -55,7 +55,7 @@ export function pictureOutput(stdout: NodeJS.WriteStream, isLent: () => boolean)
       timer = setTimeout(() => {
         timer = null;
         if (!pictures || isLent()) return;
-        const { before, after } = pictures.change();
+        const { before, after } = pictures.change('');
         if (before + after !== '') stdout.write(before + after);
       }, WITHOUT_FRAME);
       timer.unref();

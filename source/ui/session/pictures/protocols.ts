@@ -28,6 +28,9 @@ const MOST_KEPT = 40;
 
 type Write = (sequence: string) => void;
 
+/** Blank cells as a frame draws them. */
+type Blank = (columns: number) => string;
+
 /** Gives pictures numbers. Other programs on the same terminal count from one. */
 function numbers(): () => number {
   let last = Math.floor(Math.random() * MOST_ID);
@@ -74,8 +77,8 @@ export interface PlacedDrawing extends PictureDrawing {
   readonly compositor: ImageCompositor;
 }
 
-/** By the protocol of kitty without placeholders, of iTerm2, or by sixels. */
-export function placed({ cell, protocol }: ImageSupport, write: Write): PlacedDrawing {
+/** By the protocol of kitty without placeholders, of iTerm2, or by sixels, which are erased with blank cells. */
+export function placed({ cell, protocol }: ImageSupport, write: Write, blank: Blank): PlacedDrawing {
   const size = cell ?? CELL;
   const nextId = numbers();
   const kept = new Map<number, Pixels>();
@@ -104,6 +107,6 @@ export function placed({ cell, protocol }: ImageSupport, write: Write): PlacedDr
       return { kind: 'placed', id, ...cellsOf(pixels, size, box), height: pixels.height };
     },
     end: () => (isKitty ? [...kept.keys()].map(forget).join('') : ''),
-    compositor: new ImageCompositor(writer),
+    compositor: new ImageCompositor(writer, blank),
   };
 }

@@ -55,11 +55,14 @@ export function showPictures(store: Store, load: PictureLoader, drawing: Picture
 
   const draw = async ({ src, columns, rows }: Omit<Wanted, 'block'>): Promise<PictureContent> => {
     const page = store.state().document.address;
-    const box = await drawing.boxOf({ columns, rows });
-    const answer = await load({ src, page, box });
-    return 'problem' in answer
-      ? { kind: 'problem', text: `(${answer.problem})` }
-      : drawing.contentOf(answer.pixels, { columns, rows });
+    try {
+      const box = await drawing.boxOf({ columns, rows });
+      const answer = await load({ src, page, box });
+      if (!('problem' in answer)) return drawing.contentOf(answer.pixels, { columns, rows });
+      return { kind: 'problem', text: `(${answer.problem})` };
+    } catch {
+      return { kind: 'problem', text: '(the picture cannot be drawn)' };
+    }
   };
 
   const publish = () => {

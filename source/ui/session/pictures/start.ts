@@ -2,6 +2,9 @@ import type { IMAGE_CHOICES } from '../../../reader/model/settings.ts';
 import type { AlternateScreen } from '../../../terminal/alternate-screen.ts';
 import { colorDepth } from '../../../terminal/capabilities.ts';
 import type { Report } from '../../../terminal/input/events.ts';
+import { painterFor } from '../../panes/frame.ts';
+import { literal } from '../../theme/styled-line.ts';
+import type { Drawing } from '../../theme/themes.ts';
 import type { PictureLoader } from '../session.ts';
 import type { Store } from '../store.ts';
 import type { PictureOutput } from './output.ts';
@@ -13,13 +16,14 @@ export interface PictureStage {
   readonly store: Store;
   readonly screen: AlternateScreen;
   readonly output: PictureOutput;
+  readonly theme: Drawing;
   readonly images?: (typeof IMAGE_CHOICES)[number] | undefined;
 }
 
 /** Starts showing pictures. Returns what takes the terminal's answers. */
 export function startPictures(
   load: PictureLoader,
-  { store, screen, output, images }: PictureStage,
+  { store, screen, output, theme, images }: PictureStage,
 ): (report: Report) => void {
   const { env, stdout } = process;
   const write = (sequence: string) => void stdout.write(sequence);
@@ -28,9 +32,10 @@ export function startPictures(
     depth: colorDepth(env) === 'true' ? 'true' : '256',
     halfBlocksOnly: images === 'halfblocks',
     write,
+    blank: (columns) => painterFor(store.state(), theme)([literal(' '.repeat(columns))]),
     onPlaced: (compositor) => {
       output.use({
-        change: () => compositor.change(placementsOf(store.state())),
+        change: (frame) => compositor.change(placementsOf(store.state()), { frame, height: store.state().size.rows }),
         reset: () => compositor.reset(),
       });
       store.subscribe(output.changed);

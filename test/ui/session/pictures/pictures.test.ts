@@ -21,6 +21,7 @@ const pixels = (width: number, height: number): Pixels => ({
   height,
   data: new Uint8Array(width * height * 4).fill(255),
 });
+const blank = (columns: number): string => ' '.repeat(columns);
 const src = (name: string): string => `https://paper.example/${name}.jpg`;
 const image = (name: string) => ({
   type: 'image' as const,
@@ -67,6 +68,15 @@ describe('showPictures', () => {
     );
     for (let count = 0; count < 12; count += 1) await answer({ pixels: pixels(20, 20) });
     assert.ok(requests.length >= 3 && requests.length <= 5, String(requests.length));
+    stop();
+  });
+
+  it('says so if a picture cannot be drawn, and goes on', async () => {
+    const store = createStore(reading(['a']), () => {});
+    const broken = { ...drawHalfBlocks('true'), contentOf: () => assert.fail('a defect') };
+    const stop = showPictures(store, async () => ({ pixels: pixels(20, 20) }), broken);
+    for (let count = 0; count < 5; count += 1) await turn();
+    assert.deepEqual(store.state().pictures.get(0), { kind: 'problem', text: '(the picture cannot be drawn)' });
     stop();
   });
 
@@ -231,7 +241,7 @@ describe('the ways to draw', () => {
     ['sixel', /^\u001b7\u001b\[5;3H\u001bP0;1;0q/, /^$/],
   ] as const) {
     it(`place a picture by ${protocol}`, () => {
-      const drawing = placed({ protocol, cell }, () => {});
+      const drawing = placed({ protocol, cell }, () => {}, blank);
       const content = drawing.contentOf(pixels(100, 60), box);
       assert.ok(content.kind === 'placed');
       assert.deepEqual([content.columns, content.rows, content.height], [10, 3, 60]);
@@ -244,7 +254,7 @@ describe('the ways to draw', () => {
 });
 
 describe('terminalPictures', () => {
-  const options = { env: {}, depth: 'true' as const, onPlaced: () => {} };
+  const options = { env: {}, depth: 'true' as const, blank, onPlaced: () => {} };
   const report = (introducer: 'csi' | 'apc' | 'dcs', words: string) => ({
     type: 'report' as const,
     introducer,
@@ -274,6 +284,7 @@ describe('terminalPictures', () => {
       ...options,
       halfBlocksOnly: false,
       write: () => {},
+      blank,
       onPlaced: (given) => {
         compositor = given;
       },
