@@ -12,8 +12,8 @@ export interface ImageSupport {
   readonly cell: CellSize | null;
 }
 
-/** Terminals with support for Unicode placeholders, by the name in their version report. */
-const PLACEHOLDERS = /^(?:kitty|ghostty)\b/i;
+/** Terminals with support for Unicode placeholders, by their version report. kitty has it since 0.28. */
+const PLACEHOLDERS = /^(?:kitty\((?:0\.(?:2[89]|[3-9]\d|\d{3,})|[1-9])|ghostty\b)/i;
 /** Terminals with iTerm2's protocol. WezTerm also supports kitty's, but less well. */
 const ITERM2 = /^(?:iTerm2|WezTerm|mintty|rio)\b/i;
 

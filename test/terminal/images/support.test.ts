@@ -23,6 +23,10 @@ function support(answers: readonly Answer[], env = {}): ImageSupport | null {
 test('takes the best protocol that the terminal says it has', () => {
   for (const [answers, protocol] of [
     [[OK, version('kitty(0.42.0)'), NO_SIXEL], 'placeholders'],
+    [[OK, version('kitty(0.28.0)'), NO_SIXEL], 'placeholders'],
+    [[OK, version('kitty(0.27.1)'), NO_SIXEL], 'kitty'],
+    [[OK, version('kitty(1.0.0)'), NO_SIXEL], 'placeholders'],
+    [[OK, version('kitty(0.100.0)'), NO_SIXEL], 'placeholders'],
     [[OK, version('ghostty 1.2.0'), NO_SIXEL], 'placeholders'],
     [[OK, version('Konsole 24.08'), SIXEL], 'kitty'],
     [[OK, version('WezTerm 20240203'), SIXEL], 'iterm2'],
