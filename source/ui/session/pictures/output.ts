@@ -4,6 +4,9 @@ import type { ImageChange } from '../../../terminal/images/placements.ts';
 /** How long after a change the pictures are drawn if no frame is, in milliseconds. @speed */
 const WITHOUT_FRAME = 30;
 
+/** A frame has more UTF-16 code units than the controls that are written by themselves. */
+const SHORTEST_FRAME = 12;
+
 /** What keeps the pictures on the screen in step with the frames. */
 export interface FramePictures {
   /** What to write around a frame of the current state. */
@@ -31,9 +34,10 @@ export function pictureOutput(stdout: NodeJS.WriteStream, isLent: () => boolean)
 
   const write = (data: unknown, ...rest: unknown[]): boolean => {
     const pass = stdout.write as (...given: unknown[]) => boolean;
-    // The marks of a frame's beginning and end come by themselves.
-    if (!pictures || typeof data !== 'string' || data.length < 12) return pass.call(stdout, data, ...rest);
+    if (!pictures || typeof data !== 'string') return pass.call(stdout, data, ...rest);
     const erased = data.includes(ERASE_SCREEN) ? pictures.reset() : '';
+    // The marks of a frame's beginning and end come by themselves, and so may what erases the screen before a frame.
+    if (data.length < SHORTEST_FRAME) return pass.call(stdout, erased + data, ...rest);
     const { before, after } = pictures.change(data);
     return pass.call(stdout, erased + before + data + after, ...rest);
   };

@@ -193,6 +193,9 @@ describe('pictureOutput', () => {
     use({ change, reset });
     stream.write('a frame of the reader');
     stream.write(`${ERASE_SCREEN}a whole frame`);
+    // Ink writes what erases the screen by itself when it comes back to it.
+    stream.write(ERASE_SCREEN);
+    assert.equal(written.pop(), `<reset>${ERASE_SCREEN}`);
     assert.deepEqual(written, [
       '<before>a frame of the reader<after>',
       `<reset><before>${ERASE_SCREEN}a whole frame<after>`,
