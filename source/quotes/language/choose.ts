@@ -5,11 +5,25 @@ import { english } from './tables/english.ts';
 import { french } from './tables/french.ts';
 import { german } from './tables/german.ts';
 import { italian } from './tables/italian.ts';
+import { polish } from './tables/polish.ts';
 import { portuguese } from './tables/portuguese.ts';
+import { russian } from './tables/russian.ts';
 import { spanish } from './tables/spanish.ts';
+import { swedish } from './tables/swedish.ts';
 import { undetermined } from './undetermined.ts';
 
-const LANGUAGES: readonly Language[] = [english, german, french, spanish, italian, portuguese, dutch];
+const LANGUAGES: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  swedish,
+  polish,
+  russian,
+];
 
 /** The number of words that are read from the article. */
 const SAMPLE = 600;
@@ -17,8 +31,8 @@ const SAMPLE = 600;
 /** The minimum share of function words in a text of a language. Texts in other languages have far fewer. */
 const LEAST_SHARE = 0.18;
 
-/** A word in the script of all languages with a table. */
-const LATIN = /^\p{Script=Latin}/u;
+/** A word in a script of the languages with a table. */
+const KNOWN_SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 /** Another language overrules the declared one if it has this many times as many function words. */
 const CONTRADICTION = 3;
@@ -39,13 +53,13 @@ LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries, prono
  */
 export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'>): Language {
   let sample = 0;
-  let latin = 0;
+  let known = 0;
   const counts = LANGUAGES.map(() => 0);
   for (const { type, text } of blocks) {
     if (type === 'code') continue;
     const words = text.slice(0, 4000).match(/\p{L}+(?:['’](?!\p{L}*\p{Lu}))?/gu) ?? [];
     for (const word of words) {
-      if (LATIN.test(word)) latin += 1;
+      if (KNOWN_SCRIPT.test(word)) known += 1;
       const found = functionWords.get(word.toLowerCase().replace('’', "'"));
       if (found !== undefined) for (const index of found) counts[index] = (counts[index] ?? 0) + 1;
     }
@@ -56,7 +70,7 @@ export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'
   const [best, bestShare] = LANGUAGES.map((language) => [language, share(language)] as const).reduce((a, b) =>
     b[1] > a[1] ? b : a,
   );
-  if (latin * 2 < sample) return undetermined;
+  if (known * 2 < sample) return undetermined;
   const code = lang?.slice(0, 2).toLowerCase();
   if (code === undefined) return bestShare >= LEAST_SHARE ? best : sample < 40 ? english : undetermined;
   const declared = LANGUAGES.find((language) => language.code === code);

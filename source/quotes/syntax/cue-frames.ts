@@ -159,7 +159,7 @@ function sourceOfVerb(
   const opens =
     before === undefined ||
     before.kind === 'quote' ||
-    (/^[,—–-]$/.test(before.lower) && chunks[left - 1]?.kind === 'quote') ||
+    isPauseAfterQuote(chunks, left) ||
     language.inverters.has(before.lower);
   if (isInvertible && opens) {
     const source = isOffset(paragraph, index, kind) ? subjectAfter(paragraph, index, to) : null;
@@ -196,6 +196,13 @@ function sourceOfVerb(
     subject !== null &&
     (isOne(paragraph, subject) || isCaused(paragraph, subject));
   return disagrees ? null : found('subject', subject);
+}
+
+/** Whether a comma, a dash or both are all that stands between a quotation and what follows: «…», — сказал Холм. */
+function isPauseAfterQuote(chunks: readonly Chunk[], index: number): boolean {
+  const isPause = (at: number): boolean => /^[,—–-]$/.test(chunks[at]?.lower ?? '');
+  const first = isPause(index) && isPause(index - 1) ? index - 1 : index;
+  return isPause(index) && chunks[first - 1]?.kind === 'quote';
 }
 
 /** Whether a noun that looks like one for a person has its determiner: "with one poster writing". */
