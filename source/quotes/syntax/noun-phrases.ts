@@ -195,8 +195,15 @@ function leadsToRole(chunks: readonly Chunk[], from: number, to: number, languag
 }
 
 /** Whether a word is a noun that cannot speak without an article, unlike words for people or sources ("critics", "police"). */
-const isBareNoun = ({ lower, capital }: Chunk, { roles, sources, determiners }: Language): boolean =>
-  !roles.has(lower) && !sources.has(lower) && !capital && !determiners.has(lower);
+const isBareNoun = (
+  { lower, capital }: Chunk,
+  { roles, sources, determiners, plural, roleSuffix }: Language,
+): boolean =>
+  !roles.has(lower) &&
+  !(plural.test(lower) && roleSuffix.test(lower)) &&
+  !sources.has(lower) &&
+  !capital &&
+  !determiners.has(lower);
 
 /** Whether the chunk is a name that may be a person's. */
 export const isPerson = (chunk: Chunk | undefined): boolean =>

@@ -38,7 +38,7 @@ const ROLES: readonly [string, Gender | null][] = [
     null,
     `spokesperson official officials aide aides adviser advisers advisor advisors expert experts critic critics analyst analysts source sources
     lawyer lawyers attorney attorneys prosecutor prosecutors judge judges officer officers leader leaders member members person people resident
-    residents neighbor neighbour neighbors neighbours friend friends colleague colleagues witness witnesses voter voters supporter supporters
+    residents eyewitness eyewitnesses local locals neighbor neighbour neighbors neighbours friend friends colleague colleagues witness witnesses voter voters supporter supporters
     student students teacher teachers doctor doctors nurse nurses professor professors researcher researchers scientist scientists author authors
     writer writers reporter reporters editor editors journalist journalists columnist columnists host anchor moderator pollster pollsters strategist
     strategists manager managers director directors president chief head coach coaches player players captain manager striker goalkeeper driver
