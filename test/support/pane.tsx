@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { Box } from 'ink';
-import { render } from 'ink-testing-library';
 import type { ComponentType } from 'react';
 import type { ReaderState } from '../../source/reader/model/state.ts';
 import { type Shown, type ShownScreen, shownScreen } from '../../source/reader/shown/screen.ts';
@@ -9,6 +8,7 @@ import type { PaneProps } from '../../source/ui/ink/pane.tsx';
 import type { StyledLine } from '../../source/ui/theme/styled-line.ts';
 import { UNICODE } from '../../source/ui/theme/symbols.ts';
 import { painters } from '../../source/ui/theme/themes.ts';
+import { render } from './ink.ts';
 import { press } from './reading.ts';
 
 /** A component on the screen of a terminal, alone. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { cleanup } from 'ink-testing-library';
 import { ArticlePane } from '../../../source/ui/ink/article-pane.tsx';
+import { cleanup } from '../../support/ink.ts';
 import { mountPane } from '../../support/pane.tsx';
 import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';
 

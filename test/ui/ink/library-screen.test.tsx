@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { cleanup } from 'ink-testing-library';
 import type { LibraryRow } from '../../../source/reader/model/library/library.ts';
 import { LibraryScreen } from '../../../source/ui/ink/library-screen.tsx';
+import { cleanup } from '../../support/ink.ts';
 import { mountPane } from '../../support/pane.tsx';
 import { savedRow, shelfOf } from '../../support/shelf.ts';
 

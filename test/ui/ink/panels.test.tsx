@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { cleanup } from 'ink-testing-library';
 import { BINDINGS } from '../../../source/reader/keys/keys.ts';
 import { HelpPanel } from '../../../source/ui/ink/help-panel.tsx';
 import { ListPanel } from '../../../source/ui/ink/list-panel.tsx';
+import { cleanup } from '../../support/ink.ts';
 import { mountPane } from '../../support/pane.tsx';
 import { articleOf, documentOf, open, press } from '../../support/reading.ts';
 

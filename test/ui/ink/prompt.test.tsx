@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { cleanup } from 'ink-testing-library';
 import { keySettings } from '../../../source/reader/keys/key-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
 import { openReader } from '../../../source/reader/open.ts';
 import { Prompt } from '../../../source/ui/ink/prompt.tsx';
+import { cleanup } from '../../support/ink.ts';
 import { mountPane } from '../../support/pane.tsx';
 import { articleOf, attributionOf, documentOf, open, press } from '../../support/reading.ts';
 

@@ -3,7 +3,6 @@ import { PassThrough } from 'node:stream';
 import { after, describe, it } from 'node:test';
 import type { ReadStream } from 'node:tty';
 import { stripVTControlCharacters } from 'node:util';
-import { cleanup, render } from 'ink-testing-library';
 import { hasLayer, promptOf } from '../../../source/reader/model/layers.ts';
 import type { Effect, ReaderState } from '../../../source/reader/model/state.ts';
 import { readInput } from '../../../source/terminal/input/input-source.ts';
@@ -12,6 +11,7 @@ import { createStore } from '../../../source/ui/session/store.ts';
 import { inputHandler } from '../../../source/ui/session/terminal/terminal-input.ts';
 import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { painters } from '../../../source/ui/theme/themes.ts';
+import { cleanup, render } from '../../support/ink.ts';
 import { articleOf, attributionOf, documentOf, open } from '../../support/reading.ts';
 
 const FILLER = 'The mill stood empty for eleven years before anybody asked who owned it. '.repeat(5);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { cleanup } from 'ink-testing-library';
 import { ResultsScreen } from '../../../source/ui/ink/results-screen.tsx';
+import { cleanup } from '../../support/ink.ts';
 import { mountPane } from '../../support/pane.tsx';
 import { foundResult, quoteResult, savedRow, shelfOf } from '../../support/shelf.ts';
 
