@@ -19,6 +19,8 @@ const BOUNDS = {
   line: 100,
   /** The maximum prose after a line that ends the article, as a share of the prose before it. */
   after: 0.25,
+  /** The minimum number of comments without a heading. */
+  stamps: 3,
   /** The minimum length of a paragraph of prose. */
   prose: 60,
 };
@@ -33,8 +35,10 @@ export interface Ending {
 export function findEnding(blocks: readonly Block[]): Ending | null {
   const prose = blocks.map(proseOf);
   const all = prose.reduce((sum, length) => sum + length, 0);
+  const thread = threadFrom(blocks, prose);
   let before = 0;
   for (const [from, block] of blocks.entries()) {
+    if (from === thread) return { from, reason: 'comments' };
     if (before >= BOUNDS.before && (block.type === 'heading' || block.type === 'paragraph')) {
       if (isOverComments(blocks, from)) return { from, reason: 'comments' };
       if (all - before <= before * BOUNDS.after && block.text.length <= BOUNDS.heading && headsRelated(block.text))
@@ -68,4 +72,41 @@ function proseOf({ type, text }: Block): number {
   if (type === 'heading' || type === 'title' || type === 'caption' || type === 'image' || type === 'embed') return 0;
   const length = text.length + (text.match(WIDE)?.length ?? 0);
   return length >= BOUNDS.prose ? length : 0;
+}
+
+/** A line over a comment: who wrote it and when. */
+interface Stamp {
+  readonly index: number;
+  readonly name: string;
+}
+
+const DATE = /\p{Nd}{1,4}[.\-/ ]\s?(?:\p{Nd}{1,2}|\p{L}{3,12})[.\-/ ,]\s?\p{Nd}{2,4}/u;
+const NOT_NAMES = /[\p{Nd}\p{P}\p{S}\s]+/gu;
+
+/**
+ * The index of the first comment below an article: of at least three lines with a name, a day and a time of day, all with text after them
+ * and of different people. −1 if there is none.
+ */
+function threadFrom(blocks: readonly Block[], prose: readonly number[]): number {
+  const stamps: Stamp[] = [];
+  for (const [index, { text, type }] of blocks.entries()) {
+    if (text.length > BOUNDS.line || type === 'title' || !TIME.test(text) || !DATE.test(text)) continue;
+    stamps.push({ index, name: text.replace(NOT_NAMES, ' ').trim() });
+  }
+  let length = 0;
+  const body = prose.findIndex((added) => {
+    length += added;
+    return length >= BOUNDS.before;
+  });
+  const from = body < 0 ? -1 : stamps.findIndex(({ index }) => index > body);
+  const thread = stamps.slice(Math.max(0, from));
+  const [first] = thread;
+  if (from < 0 || !first || thread.length < BOUNDS.stamps || from > 1) return -1;
+  const names = new Set(thread.map(({ name }) => name));
+  const isNamed = thread.every(({ name }) => name !== '') && names.size > 2;
+  const goOn = thread.every(({ index }, at) => {
+    const next = thread[at + 1]?.index ?? blocks.length;
+    return next > index + 1 && next - index <= BOUNDS.next;
+  });
+  return isNamed && goOn ? first.index : -1;
 }

@@ -1,16 +1,18 @@
-import type { Element } from 'domhandler';
+import { type Element, isText } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
+import { nextNode, nextOutside } from '../html/walk.ts';
 import { CAPTION_CLASSES, CREDIT_STARTS } from '../wording/captions.ts';
 import { matcher } from '../wording/phrases.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost } from './survey.ts';
 import { hyphenated } from './verdicts.ts';
 
 /** The maximum lengths of a caption, and of a credit recognized by its wording alone. UTF-16 code units without white space. */
-const LONGEST = { caption: 500, credit: 120 };
+const LONGEST = { caption: 500, credit: 120, line: 300, elements: 12 };
+const CREDIT_NAME = /-(?:credits?|copyright|photographer)-/;
 
 const NAMED = new RegExp(
-  `-(?:${CAPTION_CLASSES.split(' ').join('|')})-(?:(?:text|inner|wrapper|container|wrap|block|content|\\d+)-)*$`,
+  `-(?:[a-z]*captions?|${CAPTION_CLASSES.split(' ').join('|')})-(?:(?:text|inner|wrapper|container|wrap|block|content|\\d+)-)*$`,
 );
 /** The maximum number of levels between a figure and a line of it. */
 const LEVELS = 5;
@@ -26,7 +28,14 @@ export function findCaptions(
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (item.length === 0 || item.length > LONGEST.caption || !item.block) continue;
     const { element } = item;
-    if (element.name === 'figcaption' || isNamed(element) || isCredit(item) || isLabel(item)) captions.add(element);
+    if (
+      element.name === 'figcaption' ||
+      isNamed(element) ||
+      isCredit(item) ||
+      isLabel(item) ||
+      endsInCredit(items, item)
+    )
+      captions.add(element);
   }
   return captions;
 }
@@ -48,6 +57,29 @@ function isNamed({ attribs, name }: Element): boolean {
   if (attribs.class === undefined || name === 'table' || name === 'figure') return false;
   return attribs.class.split(/\s+/, 20).some((one) => one !== '' && NAMED.test(hyphenated(one)));
 }
+
+/** Whether the last words of a line are named as a credit: `<div>A ship. <span class="credit">Ada Moor</span></div>`. */
+function endsInCredit(items: readonly Item[], { index, end, own, length, element }: Item): boolean {
+  if (own !== length || length > LONGEST.line || LISTED.has(element.name) || end - index > LONGEST.elements)
+    return false;
+  let last: Item | null = null;
+  for (let at = index + 1; at < end; at += 1) {
+    const item = items[at];
+    if (item && item.length > 0 && isCreditName(item.element)) last = item;
+  }
+  if (!last || last.length === length) return false;
+  return !hasTextAfter(last.element, element);
+}
+
+/** Whether text follows `inner` in `outer`. */
+function hasTextAfter(inner: Element, outer: Element): boolean {
+  for (let node = nextOutside(inner, outer); node; node = nextNode(node, outer))
+    if (isText(node) && /\S/.test(node.data)) return true;
+  return false;
+}
+
+const isCreditName = ({ attribs }: Element): boolean =>
+  (attribs.class ?? '').split(/\s+/, 20).some((one) => one !== '' && CREDIT_NAME.test(hyphenated(one)));
 
 /** Whether an element is a short block without inner blocks that begins like a credit. */
 function isCredit({ own, length, element }: Item): boolean {

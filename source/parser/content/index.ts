@@ -49,6 +49,10 @@ const BOUNDS = {
   littleProse: 400,
   /** With less prose, the body in the structured data is also considered. */
   shortArticle: 1500,
+  /** A body above the one that was found must have this much prose, this share of the other's, and this many lines above the other. */
+  proseAbove: 300,
+  shareAbove: 0.3,
+  linesAbove: 20,
   /** A fallback is taken if it finds this many times as much. */
   fallbackGain: 2,
 };
@@ -75,6 +79,12 @@ export function findArticle(
     if (choice.second) found = other;
     trace.second = other;
     trace.choice = choice;
+  }
+  const above = findAbove(survey, found, headline);
+  if (above) {
+    found = above;
+    trace.second = above;
+    trace.choice = { second: true, reason: 'nearer-headline' };
   }
   if (found.prose < BOUNDS.littleProse) {
     const unnamed = findBody(survey, headline, false);
@@ -107,7 +117,8 @@ export function findArticle(
     for (const [item, rule] of prune(survey, part, inside)) trace.rules.set(item.element, rule);
     for (const [item, reason] of inside) omitted.set(item.element, reason);
   }
-  const { lead, standfirst, picture } = findOpening(survey.items, root, outside, passage);
+  const wanted = lettersOf(headline ?? '');
+  const { lead, standfirst, picture } = findOpening({ items: survey.items, root, wanted }, outside, passage);
   const captions = [...picture, ...parts].flatMap((part) => [...findCaptions(survey.items, part, omissions)]);
   const beside = notesBeside(survey.items, parts, notes);
   return {
@@ -117,7 +128,7 @@ export function findArticle(
     omitted,
     captions: new Set(captions),
     standfirsts: new Set(standfirst.map(({ element }) => element)),
-    region: regionOf(survey.items, [...standfirst, ...picture, ...lead, ...parts], lettersOf(headline ?? ''), document),
+    region: regionOf(survey.items, [...standfirst, ...picture, ...lead, ...parts], wanted, document),
     outside: new Map([...outside].map(([item, reason]) => [item.element, reason])),
   };
 }
@@ -157,6 +168,33 @@ function findBody(survey: Survey, headline: string | null, byNames: boolean): Bo
 
 function findOther(survey: Survey, { root }: Passage): Body {
   return bodyIn(survey, root, judge(survey.items, true, root));
+}
+
+/**
+ * The body between the headline and a body far below it: the smallest element around the headline with most of the prose between them.
+ * Null if there is hardly any.
+ */
+function findAbove(survey: Survey, { root, prose, omissions }: Body, headline: string | null): Body | null {
+  if (!root) return null;
+  const wanted = lettersOf(headline ?? '');
+  let from: Item | null = null;
+  let lines = 0;
+  let skipped = 0;
+  for (const item of survey.items.slice(0, root.index)) {
+    if (item.own === 0) continue;
+    if (saysHeadline(item, wanted)) [from, lines, skipped] = [item, 0, 0];
+    else if (from) {
+      lines += 1;
+      if (isProse(item)) skipped += item.own - item.ownLink;
+    }
+  }
+  if (!from || lines < BOUNDS.linesAbove || skipped < Math.max(BOUNDS.proseAbove, prose * BOUNDS.shareAbove))
+    return null;
+  let around: Item | null = from;
+  while (around && around.prose < skipped / 2 && around.end <= root.index) around = around.parent;
+  if (!around || around.end > root.index || omissions.has(around)) return null;
+  const body = bodyIn(survey, around, judge(survey.items, true, around));
+  return body.prose > Math.max(BOUNDS.proseAbove, prose * BOUNDS.shareAbove) ? body : null;
 }
 
 function bodyIn(survey: Survey, root: Item, omissions: Map<Item, OmittedReason>): Body {

@@ -1,7 +1,9 @@
 import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
-import type { Passage } from './passage.ts';
+import { STANDFIRST_CLASSES } from '../wording/classes.ts';
+import { type Passage, saysHeadline } from './passage.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
+import { hyphenated } from './verdicts.ts';
 
 /** A shorter text is the standfirst, and a longer one is not a lead. UTF-16 code units without white space. */
 const LEAD = { least: 170, most: 800 };
@@ -17,6 +19,11 @@ const PICTURES: ReadonlySet<string> = new Set(['figure', 'picture', 'img', 'amp-
 /** The maximum length of a caption above the text. UTF-16 code units without white space. */
 const CAPTION = 400;
 const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
+/** The number of elements around a text whose names are considered. */
+const LEVELS = 3;
+const STANDFIRST_NAME = new RegExp(
+  `-(?:${STANDFIRST_CLASSES.split(' ').join('|')})-(?:(?:text|content|wrapper|container|box|inner)-)*$`,
+);
 
 /** What a page has between its headline and the body: the first paragraphs or a standfirst, never both, and a picture. */
 export interface Opening {
@@ -26,23 +33,25 @@ export interface Opening {
   readonly picture: readonly Item[];
 }
 
-/** The paragraphs between the page's headline and the body. */
+/** The paragraphs between the page's headline and the body. `wanted` holds the headline's letters. */
 export function findOpening(
-  items: readonly Item[],
-  root: Item,
+  { items, root, wanted }: { readonly items: readonly Item[]; readonly root: Item; readonly wanted: string },
   omitted: ReadonlyMap<Item, OmittedReason>,
   passage: Passage | null,
 ): Opening {
   let lead: Item[] = [];
   let short: Item[] = [];
+  let named: Item[] = [];
   let picture: Item[] = [];
   let lines = Number.POSITIVE_INFINITY;
   const left = withoutSummaries(root, omitted);
   for (const item of outermost(items, left, 0, root.index)) {
-    if (item.element.name === 'h1' && item.length > 0) {
+    const isHeadline = saysHeadline(item, wanted);
+    if (item.length > 0 && (item.element.name === 'h1' || (isHeadline && lines === Number.POSITIVE_INFINITY))) {
       lines = 0;
       lead = [];
       short = [];
+      named = [];
       picture = [];
     } else if (
       picture.length === 0 &&
@@ -51,15 +60,18 @@ export function findOpening(
       item.end <= root.index
     ) {
       picture = [item];
-    } else if (item.block && item.own > 0 && lines <= LINES && item.end <= root.index) {
-      if (item.end - item.index >= ELEMENTS) continue;
+    } else if (item.block && item.own > 0 && lines < Number.POSITIVE_INFINITY && item.end <= root.index) {
+      if (item.end - item.index >= ELEMENTS || isHeadline) continue;
       const [first] = lead;
+      if (isNamedStandfirst(item)) named.push(item);
+      if (lines > LINES) continue;
       if (isProse(item)) {
         if (!first || first.parent === item.parent) lead.push(item);
       } else if (isShortSentence(item)) short.push(item);
       else lines += 1;
     }
   }
+  if (lead.length === 0) lead = named;
   const length = lead.reduce((sum, item) => sum + item.own, 0);
   if (length < LEAD.least)
     return { lead: [], standfirst: withoutRepeated(items, root, lead.length > 0 ? lead : short.slice(0, 1)), picture };
@@ -67,6 +79,19 @@ export function findOpening(
   const isCovered = first && passage && passage.first.index <= first.index && passage.last.index >= root.index;
   const isLead = isCovered || (length <= LEAD.most && length <= root.prose * LEAD_SHARE);
   return { lead: isLead ? lead : [], standfirst: [], picture };
+}
+
+/** Whether the page names a text, or the box that it stands in, as the standfirst. */
+function isNamedStandfirst(item: Item): boolean {
+  if (item.own < STANDFIRST || item.ownLink * 2 > item.own || item.element.name === 'h1') return false;
+  if (LISTED.has(item.element.name)) return false;
+  let box: Item | null = item;
+  for (let levels = 0; box && levels < LEVELS && box.length <= LEAD.most; levels += 1) {
+    const names = (box.element.attribs.class ?? '').split(/\s+/, 20);
+    if (names.some((name) => name !== '' && STANDFIRST_NAME.test(hyphenated(name)))) return true;
+    box = box.parent;
+  }
+  return false;
 }
 
 /** What is omitted above the body, without summaries: one short text without links, whatever it is called ("teaser"). */

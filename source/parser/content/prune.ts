@@ -7,7 +7,7 @@ import { omitNextArticles } from './next-articles.ts';
 import { omitRepeated } from './repeated.ts';
 import { omitSections } from './sections.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
-import { omitTeasers } from './teasers.ts';
+import { omitCards, omitTeasers } from './teasers.ts';
 
 const startsReadMore = matcher(READ_MORE_STARTS, 'start');
 
@@ -33,6 +33,7 @@ const RULES: readonly (readonly [string, (survey: Survey, root: Item, omitted: O
   ['section-heading', omitSections],
   ['repeated', ({ items }, root, omitted) => omitRepeated(items, root, omitted)],
   ['teasers', ({ items }, root, omitted) => omitTeasers(items, root, omitted)],
+  ['card', omitCards],
   ['links', ({ items }, root, omitted) => omitLinks(items, root, omitted)],
   ['lead-line', ({ items }, root, omitted) => omitLead(items, root, omitted)],
 ];

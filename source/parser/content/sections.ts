@@ -19,6 +19,11 @@ const HEADING = 60;
 /** The maximum number of siblings that are examined before a heading. */
 const SIBLINGS = 20;
 
+/** The minimum number of announced pages, the minimum length of their headlines, and of the prose beside them. UTF-16 code units without white space. */
+const ANNOUNCED = 2;
+const HEADLINE = 15;
+const PROSE_BEFORE = 300;
+
 const headsRelated = matcher(RELATED_HEADINGS, 'whole');
 const isRelated = matcher([...RELATED_HEADINGS, ...READ_MORE_STARTS], 'whole');
 const isFurniture = matcher(FURNITURE_HEADINGS, 'whole');
@@ -46,6 +51,7 @@ export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omi
       omitRest(items, item, root, omitted);
       return;
     }
+    if (related && omitAnnounced({ items, itemOf }, root, item, omitted)) continue;
     const box = boxOf(item, { root, itemOf, prose: overList ? 0 : Number.POSITIVE_INFINITY, most });
     if (box) omitted.set(box, reason);
     else omitFollowing(items, item, omitted, { reason, most });
@@ -93,6 +99,43 @@ function textFrom(items: readonly Item[], root: Item): Float64Array {
     rest[index - root.index] = (rest[index - root.index + 1] ?? 0) + (item?.block ? item.own : 0);
   }
   return rest;
+}
+
+/**
+ * Omits a heading over related pages and its siblings, however long, as long as each begins with the headline of another page: a link.
+ * Returns whether there are any.
+ */
+function omitAnnounced({ items }: Survey, root: Item, heading: Item, omitted: Omissions): boolean {
+  const end = heading.parent?.end ?? heading.end;
+  const found: Item[] = [];
+  let announced = 0;
+  for (let index = heading.end; index < end; ) {
+    const next = items[index];
+    if (!next) break;
+    index = next.end;
+    if (next.length === 0) continue;
+    if (beginsWithLink(items, next)) announced += 1;
+    else if (next.prose > 0 || HEADINGS.has(next.element.name)) break;
+    found.push(next);
+  }
+  const before = root.prose - found.reduce((sum, { prose }) => sum + prose, 0);
+  if (announced < ANNOUNCED || before < PROSE_BEFORE) return false;
+  omitted.set(heading, 'related');
+  for (const item of found) if (!omitted.has(item)) omitted.set(item, 'related');
+  return true;
+}
+
+/** Whether the first text of an element is a link as long as a headline. */
+function beginsWithLink(items: readonly Item[], item: Item): boolean {
+  for (let index = item.index; index < item.end; index += 1) {
+    const inner = items[index];
+    if (!inner || (inner.inLink && inner.length > 0)) return inner !== undefined && inner.length >= HEADLINE;
+    if (inner.element.children.some((child) => isText(child) && /\S/.test(child.data))) {
+      const [first] = inner.element.children.filter((child) => !isText(child) || /\S/.test(child.data));
+      if (first && isText(first)) return false;
+    }
+  }
+  return false;
 }
 
 /** Omits the heading and everything after it inside `root`. */

@@ -6,6 +6,7 @@ import { withoutMojibake } from '../input/mojibake.ts';
 import { hidePrompt, rewriteCode } from './code.ts';
 import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
+import { HiddenText } from './hidden-text.ts';
 import { openPanel, toBlock } from './panels.ts';
 import { ThreadFinder } from './threads/classes.ts';
 import { PostFinder } from './threads/microdata.ts';
@@ -19,7 +20,7 @@ export function readPage(html: string, options: TreeOptions = {}): Page {
 
 /**
  * Rewrites the elements of a tree in place: one `<pre>` for each block of code, one `<math>` for each formula, a `<div>` for each `<span>`
- * that is drawn as a block. Shows panels that a reader can open, and gives footnotes and their marks their roles. Puts names above
+ * that is drawn as a block. Shows panels that a reader can open and text that waits for a script, and gives footnotes and their marks their roles. Puts names above
  * the posts of a thread. Linear in the size of the tree.
  */
 export function standardize(document: Document): void {
@@ -27,6 +28,7 @@ export function standardize(document: Document): void {
   const footnotes = new FootnoteFinder();
   const posts = new PostFinder();
   const threads = new ThreadFinder();
+  const hidden = new HiddenText();
   for (let node: AnyNode | null = nextNode(document, document); node; ) {
     let inside = true;
     if (isTag(node)) {
@@ -35,6 +37,7 @@ export function standardize(document: Document): void {
         hidePrompt(node);
         toBlock(node);
         openPanel(node, panels);
+        hidden.see(node);
         footnotes.see(node);
         posts.see(node);
         threads.see(node);
@@ -42,6 +45,7 @@ export function standardize(document: Document): void {
     }
     node = inside ? nextNode(node, document) : nextOutside(node, document);
   }
+  hidden.reveal();
   footnotes.link();
   // Microdata says more than class names.
   if (!posts.link(document)) threads.link(document);

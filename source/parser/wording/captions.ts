@@ -2,9 +2,9 @@
 
 /** Words of class names, in the form of `classes.ts`. */
 export const CAPTION_CLASSES =
-  'caption captions figcaption wp-caption-text media-caption image-caption img-caption photo-caption picture-caption image-credit photo-credit ' +
+  'figcaption wp-caption-text media-caption image-caption img-caption photo-caption picture-caption image-credit photo-credit ' +
   'img-credit media-credit picture-credit image-source photo-source image-attribution photo-attribution photographer copyright-line image-copyright ' +
-  'photo-copyright credit credits credit-line bildunterschrift bildquelle legende didascalia bijschrift podpis bildtext billedtekst bildetekst';
+  'photo-copyright credit credits credit-line bildunterschrift bildquelle legende legend didascalia bijschrift podpis bildtext billedtekst bildetekst';
 
 /** The start of a credit. */
 export const CREDIT_STARTS = [

@@ -87,7 +87,7 @@ export const HIDING_NAMES: ReadonlySet<string> = new Set([
   'sr-only',
   'display-none',
 ]);
-export const SHOWING_NAME = /^(?:(?:sm|md|lg|xl|2xl|print):(?!hidden)|d-(?:sm|md|lg|xl|xxl|print)-(?!none))/;
+export const SHOWING_NAME = /^(?:(?:sm|md|lg|xl|2xl):(?!hidden)|d-(?:sm|md|lg|xl|xxl)-(?!none))/;
 
 /** Words for boxes and positions, which do not change the meaning of a name. */
 export const BOX_WORDS =
@@ -104,6 +104,13 @@ export const BODY_CLASSES =
   'post-body postbody post-text entry-content entrycontent entry-body entry-text blog-content blog-post-content blogpost-content blog-body blog-text ' +
   'single-content main-content page-content news-body news-content news-text body-copy body-text bodycopy body-content article-copy ' +
   'content-body richtext rich-text rte wysiwyg prose markdown-body field-name-body field-body text-content theme-content';
+
+/** Names of the standfirst: the summary between the headline and the text. */
+export const STANDFIRST_CLASSES =
+  'standfirst stand-first subtitle sub-title subhead subheadline sub-headline subheading deck dek excerpt summary intro introtext intro-text introduction lead lede ' +
+  'leadtext lead-text teaser-text teasertext description abstract untertitel unterzeile vorspann anriss anreisser einleitung chapo chapeau accroche sommario sottotitolo ' +
+  'catenaccio bajada copete entradilla sumario subtitulo resumen linha-fina linhafina gravata sutia resumo perex zajawka lid wstep ingress manchet manchett underrubrik ' +
+  'inleiding sapo spot ozet daoyu zhaiyao';
 
 /** Classes and ids of bylines. */
 export const BYLINE_NAMES =

@@ -30,6 +30,17 @@ describe('findEnding', () => {
     }
   });
 
+  it('should end the article at the first of three comments that begin with a name, a day and a time of day', () => {
+    const comments = (names: readonly string[], time = '14:05') =>
+      names.flatMap((name, index) => [block(`${name} ${index + 6} May 2012 ${time}`), body(200)]);
+    const ending = findEnding([body(400), ...comments(['Ada', 'Bea', 'Cleo'])]);
+    assert.deepEqual(ending, { from: 1, reason: 'comments' });
+    assert.equal(findEnding([body(400), ...comments(['Ada', 'Bea'])]), null);
+    assert.equal(findEnding([body(400), ...comments(['Ada', 'Ada', 'Ada'])]), null);
+    assert.equal(findEnding([body(400), ...comments(['Ada', 'Bea', 'Cleo'], '')]), null);
+    assert.equal(findEnding([body(200), ...comments(['Ada', 'Bea', 'Cleo'])]), null);
+  });
+
   it('should take a line of dialogue for no heading', () => {
     for (const line of ['— Comment !', '« Comment ! »', '“Comments?”', '– Kommentare!']) {
       assert.equal(findEnding([body(400), block(line), body(900)]), null, line);

@@ -6,8 +6,8 @@ import { parsePage } from '../../../source/parser/html/page.ts';
 import { parseArticle } from '../../../source/parser/index.ts';
 
 /** The text of the article that is found, without what is omitted. */
-function found(html: string): string {
-  const { roots, omitted } = findArticle(parsePage(html));
+function found(html: string, headline: string | null = null): string {
+  const { roots, omitted } = findArticle(parsePage(html), headline);
   const text = (node: ChildNode): string =>
     isText(node) ? node.data : isTag(node) && !omitted.has(node) ? ` ${node.children.map(text).join('')} ` : '';
   return roots
@@ -50,6 +50,42 @@ describe('findArticle', () => {
       const html = `<article><p>${FIRST}</p><div class="${name}"><p>Words that say nothing at all of the ice, here.</p></div><p>${SECOND}</p></article>`;
       assert.equal(found(html), `${FIRST} ${SECOND}`, name);
     }
+  });
+
+  it('should omit a card between two paragraphs only', () => {
+    const card =
+      '<div class="x"><h5><a href="/a">The tug that broke the ice</a></h5><p>How the old boat came to its second life.</p></div>';
+    assert.equal(
+      found(`<article><p>${FIRST}</p><p>${long(12)}</p>${card}<p>${SECOND}</p><p>${THIRD}</p></article>`),
+      `${FIRST} ${long(12)} ${SECOND} ${THIRD}`,
+    );
+    assert.match(found(`<article><p>${FIRST}</p><p>${long(12)}</p>${card}</article>`), /second life/);
+  });
+
+  it('should omit teasers after a heading over related pages, however long they are', () => {
+    const teaser = (topic: string) =>
+      `<div><a href="/x">What the ${topic} told the harbour board</a> ${long(9)} <a href="/x">More</a></div>`;
+    const page = (rest: string) => `<article><p>${FIRST}</p><p>${long(9)}</p><h3>See also:</h3>${rest}</article>`;
+    assert.equal(found(page(`${teaser('pilot')}<p></p>${teaser('smith')}`)), `${FIRST} ${long(9)}`);
+    assert.match(found(page(`<p>${THIRD}</p>${teaser('smith')}`)), /harbour master/);
+  });
+
+  it('should omit a list of news whose terms are links', () => {
+    const entry = (hour: number) =>
+      `<dt>1${hour}:05 <a href="/n">Ferries wait for the wind at pier ${hour}</a></dt><dd>${FIRST}</dd>`;
+    const news = `<dl>${[1, 2, 3, 4].map(entry).join('')}</dl>`;
+    assert.equal(found(`<div><p>${SECOND}</p><p>${long(10)}</p>${news}</div>`), `${SECOND} ${long(10)}`);
+  });
+
+  it('should prefer the text below the headline to a longer one far down the page', () => {
+    const menu = Array.from(
+      { length: 30 },
+      (_, index) => `<div><a href="/${index}">Page ${index} on the harbour and on the ice in it</a></div>`,
+    ).join('');
+    const legal = `<div><div>${long(16).replaceAll('ice', 'owner of the name')}</div></div>`;
+    const html = `<div><div><h1>The harbour that froze</h1></div><div><p>${FIRST}</p><p>${long(9)}</p></div></div><div>${menu}</div>${legal}`;
+    const text = found(html, 'The harbour that froze');
+    assert.ok(text.includes(FIRST) && !text.includes('owner'), text);
   });
 
   it('should ignore a class that would cause the article to be omitted', () => {
@@ -215,6 +251,17 @@ describe('findArticle', () => {
     );
     const names = [...findArticle(page).captions].map(({ name }) => name);
     assert.deepEqual(names, ['figcaption', 'div', 'p', 'p']);
+  });
+
+  it('should take a line that ends in a credit, by its name, for a caption', () => {
+    const page = parsePage(
+      `<article><p>${FIRST}</p><div><i>The tug at noon.</i> <span class="photo_credit">Ada Brennan</span></div>` +
+        `<p><span class="credit">Ada Brennan</span> saw it first.</p><div class="photocaption">A tug</div></article>`,
+    );
+    assert.deepEqual(
+      [...findArticle(page).captions].map(({ name }) => name),
+      ['div', 'div'],
+    );
   });
 
   it('should omit a pull quote, and keep a quotation that is not in the text', () => {

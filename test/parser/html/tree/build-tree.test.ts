@@ -7,6 +7,15 @@ import { buildTree } from '../../../../source/parser/html/tree/build-tree.ts';
 const tree = (html: string): string => load(parsePage(html).document).html();
 
 describe('buildTree', () => {
+  it('should end a script where browsers do if a comment in it contains another script', () => {
+    const inner = '<script>/*<!--*/ write("<script src=a></script><b>"); /*-->*/</script>';
+    const shown = (html: string) => tree(html).replace(/<.*?>/g, '');
+    assert.equal(shown(`a${inner}b`), 'ab');
+    assert.equal(shown('a<!-- <script> -->b<script>c</script>d'), 'abd');
+    assert.equal(shown('a<script><!-- c </script>b'), 'ab');
+    assert.equal(shown('a<script><!-- <script> </script>b<!-- c -->'), 'ab');
+  });
+
   it('should accept a million elements, but not more', () => {
     const breaks = (count: number) => buildTree('<br>'.repeat(count), () => {});
     assert.equal(breaks(1_000_000).children.length, 1_000_000);

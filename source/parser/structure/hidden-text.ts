@@ -1,0 +1,111 @@
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { isHidden } from '../html/elements.ts';
+import { lengthWithoutSpace } from '../html/text.ts';
+import { nextNode, nextOutside } from '../html/walk.ts';
+import { HIDING_NAMES } from '../wording/classes.ts';
+import { tokensOf } from './rewrite.ts';
+
+/** The minimum number of hidden siblings, and of UTF-16 code units in them without white space. */
+const LEAST = { siblings: 3, text: 600 };
+/** The maximum share of link text. With more, they are a menu. */
+const LINKED = 0.2;
+/** The maximum number of levels up to the article. */
+const LEVELS = 10;
+const COMMENTS = /comment/i;
+/** The maximum number of nodes that are read in a parent. */
+const NODES = 20_000;
+
+/**
+ * Finds hidden siblings that hold most of a text: paragraphs that a script shows to subscribers, slides of a gallery, steps. Hidden
+ * menus consist of links, and a dialog has no siblings of its kind.
+ */
+export class HiddenText {
+  readonly #siblings = new Map<Element, Element[]>();
+
+  /** Takes the next element in document order. */
+  see(element: Element): void {
+    const { parent } = element;
+    if (!parent || !isTag(parent) || !isConcealed(element)) return;
+    const before = this.#siblings.get(parent);
+    if (before) before.push(element);
+    else this.#siblings.set(parent, [element]);
+  }
+
+  /** Shows siblings of one tag and class that have more text than everything else in their parent. */
+  reveal(): void {
+    for (const [parent, hidden] of this.#siblings) {
+      if (hidden.length < LEAST.siblings || !isInArticle(parent)) continue;
+      for (const alike of Map.groupBy(hidden, kindOf).values()) {
+        if (alike.length >= LEAST.siblings && isMostOf(parent, alike)) for (const element of alike) show(element);
+      }
+    }
+  }
+}
+
+/** Whether an element is in one that the page marks as an article, and not among comments, which are articles too. */
+function isInArticle(element: Element): boolean {
+  let levels = 0;
+  for (let up: Element['parent'] = element; up && isTag(up) && levels < LEVELS; up = up.parent) {
+    if (COMMENTS.test(`${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`)) return false;
+    if (up.name === 'article' || /articlebody/i.test(up.attribs.itemprop ?? '')) return true;
+    levels += 1;
+  }
+  return false;
+}
+
+const isConcealed = (element: Element): boolean => isHidden(element) || hidingNames(element).length > 0;
+
+const hidingNames = (element: Element): string[] => tokensOf(element).filter((token) => HIDING_NAMES.has(token));
+
+const kindOf = ({ name, attribs }: Element): string => `${name} ${(attribs.class ?? '').split(/\s+/, 1)[0] ?? ''}`;
+
+function isMostOf(parent: Element, alike: readonly Element[]): boolean {
+  let text = 0;
+  let links = 0;
+  for (const element of alike) {
+    const counts = count(element, new Set(), Number.POSITIVE_INFINITY);
+    text += counts.text;
+    links += counts.links;
+  }
+  if (text < LEAST.text || links > text * LINKED) return false;
+  const others = count(parent, new Set(alike), text + 1);
+  return others.text - others.links < text;
+}
+
+/** The length of the text in an element and of its links, up to `most`, without hidden elements inside. */
+function count(root: Element, without: ReadonlySet<Element>, most: number): { text: number; links: number } {
+  let text = 0;
+  let links = 0;
+  let link: AnyNode | null = null;
+  let linkEnd: AnyNode | null = null;
+  let nodes = 0;
+  for (let node = nextNode(root, root); node && text < most && nodes < NODES; nodes += 1) {
+    if (node === linkEnd) link = null;
+    let inside = true;
+    if (isText(node)) {
+      const length = lengthWithoutSpace(node.data);
+      text += length;
+      if (link) links += length;
+    } else if (isTag(node)) {
+      inside = !without.has(node) && !isHidden(node);
+      if (inside && node.name === 'a' && !link) {
+        link = node;
+        linkEnd = nextOutside(node, root);
+      }
+    }
+    node = inside ? nextNode(node, root) : nextOutside(node, root);
+  }
+  return { text, links };
+}
+
+function show(element: Element): void {
+  const { attribs } = element;
+  delete attribs.hidden;
+  if (isHidden(element)) delete attribs.style;
+  const hiding = new Set(hidingNames(element));
+  if (hiding.size > 0)
+    attribs.class = (attribs.class ?? '')
+      .split(/\s+/)
+      .filter((name) => !hiding.has(name.toLowerCase()))
+      .join(' ');
+}
