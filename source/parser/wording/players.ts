@@ -10,6 +10,7 @@ export const PLAYER_LINES = [
   'this content can not be played',
   'this audio can not be played',
   'media is not playable on this device',
+  'waiting for your permission to load *',
   'your browser does not support the * element',
   'your browser does not support the * tag',
   'your browser does not support *',

@@ -79,7 +79,7 @@ export const COUNTED_COMMENTS = phrases({
 
 /** The start of a line after which no more of the article follows: who edited it, how to report a mistake, what the site answers for. */
 export const LAST_LINES = phrases({
-  en: 'if you see a mistake|if you spot a mistake|if you find a mistake|found a mistake|found an error|see a mistake|spotted an error|report a typo|report an error|report a mistake|to report an error|the views expressed in this|the opinions expressed in this|the views and opinions expressed|opinions expressed by|this material may not be published|this article may not be reproduced',
+  en: 'if you see a mistake|if you spot a mistake|if you find a mistake|found a mistake|found an error|see a mistake|spotted an error|report a typo|report an error|report a mistake|to report an error|the views expressed in this|the opinions expressed in this|the views and opinions expressed|opinions expressed by|this material may not be published|this article may not be reproduced|this document is subject to copyright',
   de: 'fehler gefunden|fehler melden|haben sie einen fehler|sie haben einen fehler|haftungsausschluss|bitte beachten sie die nutzungsbedingungen',
   fr: 'signaler une erreur|vous avez repéré une erreur|vous avez vu une erreur|une erreur dans cet article|avertissement :|reproduction interdite',
   es: 'reportar error|reportar un error|¿has encontrado un error|¿encontraste un error|si encuentras un error|si detecta un error|comunicar un error|aviso legal|prohibida su reproducción|prohibida la reproducción',
