@@ -21,3 +21,17 @@ export interface Crop {
 export function cropped({ width, data }: Pixels, { top, height }: Crop): Pixels {
   return { width, height, data: data.subarray(top * width * 4, (top + height) * width * 4) };
 }
+
+/** A picture in the least number of whole cells, with transparent pixels to the right of it and below it. */
+export function inWholeCells({ width, height, data }: Pixels, cell: CellSize): Pixels {
+  const whole = {
+    width: Math.ceil(width / cell.width) * cell.width,
+    height: Math.ceil(height / cell.height) * cell.height,
+  };
+  if (whole.width === width && whole.height === height) return { width, height, data };
+  const padded = new Uint8Array(whole.width * whole.height * 4);
+  for (let y = 0; y < height; y += 1) {
+    padded.set(data.subarray(y * width * 4, (y + 1) * width * 4), y * whole.width * 4);
+  }
+  return { ...whole, data: padded };
+}

@@ -14,7 +14,7 @@ import {
   transmit,
   unplace,
 } from '../../../source/terminal/images/kitty.ts';
-import { cropped, type Pixels } from '../../../source/terminal/images/pixels.ts';
+import { cropped, inWholeCells, type Pixels } from '../../../source/terminal/images/pixels.ts';
 import { sixels } from '../../../source/terminal/images/sixel.ts';
 import { colorBlocks } from './pictures.ts';
 
@@ -160,6 +160,28 @@ test('sixels show the pixels, and the background through transparent ones', () =
 test('sixels end with a band as high as what is left of the picture', () => {
   const picture = cropped(colorBlocks(), { top: 0, height: 7 });
   assert.deepEqual(drawn(sixels(picture)), { ...picture, data: new Uint8Array(picture.data) });
+});
+
+test('a picture in whole cells is itself, with transparent pixels to the right and below', () => {
+  const picture = colorBlocks();
+  assert.deepEqual(inWholeCells(picture, { width: 8, height: 6 }), picture);
+  for (const [cell, width, height] of [
+    [{ width: 23, height: 11 }, 46, 22],
+    [{ width: 24, height: 11 }, 24, 22],
+    [{ width: 23, height: 12 }, 46, 12],
+  ] as const) {
+    const whole = inWholeCells(picture, cell);
+    assert.deepEqual([whole.width, whole.height, whole.data.length], [width, height, width * height * 4]);
+    for (let y = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 1) {
+        const isInside = x < picture.width && y < picture.height;
+        const at = (y * picture.width + x) * 4;
+        const expected = isInside ? [...picture.data.subarray(at, at + 4)] : [0, 0, 0, 0];
+        const there = (y * width + x) * 4;
+        assert.deepEqual([...whole.data.subarray(there, there + 4)], expected, `${x}, ${y}`);
+      }
+    }
+  }
 });
 
 test('sixels show pixels that are a part of a longer buffer, as those of another process are', () => {

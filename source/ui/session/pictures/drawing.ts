@@ -22,10 +22,8 @@ export function drawHalfBlocks(depth: 'true' | '256'): PictureDrawing {
   };
 }
 
-/** The cells that a picture covers if its pixels are as large as the terminal's. */
-export function cellsOf({ width, height }: Pixels, cell: CellSize, box: PictureBox): PictureBox {
-  return {
-    columns: Math.min(box.columns, Math.max(1, Math.round(width / cell.width))),
-    rows: Math.min(box.rows, Math.max(1, Math.round(height / cell.height))),
-  };
-}
+/** The cells that a picture covers, of whose pixels each is as large as one of the terminal. */
+export const cellsOf = ({ width, height }: Pixels, cell: CellSize): PictureBox => ({
+  columns: Math.ceil(width / cell.width),
+  rows: Math.ceil(height / cell.height),
+});

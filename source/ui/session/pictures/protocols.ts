@@ -11,7 +11,7 @@ import {
   transmit,
   unplace,
 } from '../../../terminal/images/kitty.ts';
-import { type CellSize, cropped, type Pixels } from '../../../terminal/images/pixels.ts';
+import { type CellSize, cropped, inWholeCells, type Pixels } from '../../../terminal/images/pixels.ts';
 import { ImageCompositor, type ImageWriter } from '../../../terminal/images/placements.ts';
 import { sixels } from '../../../terminal/images/sixel.ts';
 import type { ImageSupport } from '../../../terminal/images/support.ts';
@@ -54,10 +54,11 @@ export function placeholders({ cell }: ImageSupport, inTmux: boolean, write: Wri
   const fitting = (box: PictureBox): PictureBox => ({ ...box, rows: Math.min(box.rows, MOST_PLACEHOLDER_ROWS) });
   return {
     boxOf: async (box) => inPixels(size, fitting(box)),
-    contentOf: (pixels, box) => {
+    contentOf: (picture) => {
       const id = nextId();
       sent.push(id);
-      const cells = cellsOf(pixels, size, fitting(box));
+      const pixels = inWholeCells(picture, size);
+      const cells = cellsOf(pixels, size);
       send(transmit(id, pixels));
       send(placeVirtually(id, cells));
       while (sent.length > MOST_KEPT) send(forget(sent.shift() ?? 0));
@@ -95,8 +96,9 @@ export function placed({ cell, protocol }: ImageSupport, write: Write, blank: Bl
       };
   return {
     boxOf: async (box) => inPixels(size, box),
-    contentOf: (pixels, box): PictureContent => {
+    contentOf: (picture): PictureContent => {
       const id = nextId();
+      const pixels = inWholeCells(picture, size);
       kept.set(id, pixels);
       if (isKitty) write(transmit(id, pixels));
       for (const old of kept.keys()) {
@@ -104,7 +106,7 @@ export function placed({ cell, protocol }: ImageSupport, write: Write, blank: Bl
         kept.delete(old);
         if (isKitty) write(forget(old));
       }
-      return { kind: 'placed', id, ...cellsOf(pixels, size, box), height: pixels.height };
+      return { kind: 'placed', id, ...cellsOf(pixels, size), height: pixels.height };
     },
     end: () => (isKitty ? [...kept.keys()].map(forget).join('') : ''),
     compositor: new ImageCompositor(writer, blank),
