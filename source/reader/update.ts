@@ -8,7 +8,7 @@ import * as library from './commands/library/library.ts';
 import { answered, contextFound, hasAsked } from './commands/library/results.ts';
 import { follow } from './commands/links.ts';
 import { clickQuote, clickScrollBar, wheel } from './commands/mouse.ts';
-import { pictureLoaded } from './commands/pictures.ts';
+import { pictureLoaded, picturesPossible } from './commands/pictures.ts';
 import { openRecent } from './commands/recent.ts';
 import { indexed } from './commands/search.ts';
 import { commandOf, paste, pressKey, run } from './keyboard.ts';
@@ -123,6 +123,8 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
       return welcome(state);
     case 'pictures':
       return picturesArrived(state, action);
+    case 'pictures-possible':
+      return picturesPossible(state);
     case 'picture':
       return pictureLoaded(state, action);
     case 'saved':
@@ -156,6 +158,7 @@ const NEED_ONLY_PART: ReadonlySet<Action['type']> = new Set([
   'ending',
   'first-use',
   'pictures',
+  'pictures-possible',
   'picture',
   'annotated',
   'told',

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReaderState } from '../reader/model/state.ts';
 import { keepCompiled } from '../store/compiled-code.ts';
+import { mayDrawPictures } from '../terminal/images/support.ts';
 import { ASK_BACKGROUND } from '../terminal/input/background-color.ts';
 import type { Report } from '../terminal/input/events.ts';
 import type { Mounted } from './ink/mount.tsx';
@@ -135,12 +136,15 @@ export const runReader: RunReader = async (session) => {
       },
       redraw: () => void lending.refresh(),
     });
-    if (session.picture && start.settings.pictures !== 'impossible') {
+    const { pictures, ascii } = start.settings;
+    const { images = 'auto' } = session.options;
+    const mayAsk = images === 'auto' && !ascii && mayDrawPictures(process.env);
+    if (session.picture && (pictures !== 'impossible' || mayAsk)) {
       const { startPictures } = await import('./session/pictures/start.ts');
       const takeWidths = takeReport;
       const takePictures = startPictures(session.picture, {
         ...{ store, screen, output, theme: drawing },
-        images: session.options.images,
+        images,
       });
       takeReport = (report) => {
         takeWidths(report);

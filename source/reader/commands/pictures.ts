@@ -13,6 +13,12 @@ function togglePictures(state: ReaderState): ReaderState {
   return note(layoutScreen({ ...state, settings }), isShown ? 'pictures hidden' : 'pictures shown');
 }
 
+/** Pictures get room, which they had not as long as the terminal was thought to have too few colors. */
+export function picturesPossible(state: ReaderState): ReaderState {
+  if (state.settings.pictures !== 'impossible') return state;
+  return layoutScreen({ ...state, settings: { ...state.settings, pictures: 'shown' } });
+}
+
 /** Shows a picture over the whole screen; in the browser if the terminal cannot. */
 export function openPicture(state: ReaderState, block: number): ReaderState | Outcome {
   const { src = '' } = state.document.article.blocks[block] ?? {};

@@ -228,6 +228,8 @@ export type Action =
   | { readonly type: 'ending' }
   /** Pictures in the text have been loaded, or those farther away let go. */
   | { readonly type: 'pictures'; readonly blocks: Article['blocks']; readonly pictures: Pictures }
+  /** The terminal has turned out to draw pictures. */
+  | { readonly type: 'pictures-possible' }
   /** The picture over the whole screen has been loaded. */
   | { readonly type: 'picture'; readonly block: number; readonly content: PictureContent }
   /** What has been kept of the article has been loaded. */

@@ -1,4 +1,4 @@
-import type { Environment } from '../capabilities.ts';
+import { colorDepth, type Environment } from '../capabilities.ts';
 import type { Report } from '../input/events.ts';
 import { ASK_KITTY, throughTmux } from './kitty.ts';
 import type { CellSize } from './pixels.ts';
@@ -16,6 +16,13 @@ export interface ImageSupport {
 const PLACEHOLDERS = /^(?:kitty\((?:0\.(?:2[89]|[3-9]\d|\d{3,})|[1-9])|ghostty\b)/i;
 /** Terminals with iTerm2's protocol. WezTerm also supports kitty's, but less well. */
 const ITERM2 = /^(?:iTerm2|WezTerm|mintty|rio)\b/i;
+
+/** Terminals that may draw pixels although their names promise only 16 colors; all of them know the questions. */
+const MAY_DRAW = /^(?:xterm|mlterm|foot|contour|vt340)$/;
+
+/** Whether it is worth asking a terminal with too few colors for half blocks if it can draw pictures by itself. */
+export const mayDrawPictures = (env: Environment): boolean =>
+  colorDepth(env) === 'sixteen' && !env.TMUX && MAY_DRAW.test(env.TERM ?? '');
 
 const CELL_SIZE = '\u001b[16t';
 const VERSION = '\u001b[>q';

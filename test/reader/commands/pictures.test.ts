@@ -34,6 +34,14 @@ describe('pictures', () => {
     assert.equal(state.settings.pictures, 'impossible');
   });
 
+  it('get room when the terminal turns out to draw them, unless they are hidden', () => {
+    const possible = update(reading('impossible'), { type: 'pictures-possible' }).state;
+    assert.deepEqual(possible.layout.rows, reading('shown').layout.rows);
+    assert.equal(possible.settings.pictures, 'shown');
+    const hidden = reading('hidden');
+    assert.equal(update(hidden, { type: 'pictures-possible' }).state, hidden);
+  });
+
   it('are reached by the link keys', () => {
     const state = press(reading('shown'), ';');
     assert.equal(state.target?.kind === 'link' && state.target.link.block, 1);

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askImageSupport, type ImageSupport, imageSupportFrom } from '../../../source/terminal/images/support.ts';
+import {
+  askImageSupport,
+  type ImageSupport,
+  imageSupportFrom,
+  mayDrawPictures,
+} from '../../../source/terminal/images/support.ts';
 import type { Introducer, Report } from '../../../source/terminal/input/events.ts';
 
 type Answer = readonly [introducer: Introducer, text: string];
@@ -64,4 +69,19 @@ test('asks the terminal around tmux, and shows pictures there only by placeholde
   assert.equal(support([OK, version('tmux 3.5a'), SIXEL], env)?.protocol, 'placeholders');
   assert.equal(support([version('tmux 3.5a'), SIXEL], env)?.protocol, 'sixel');
   assert.equal(support([version('tmux 3.3a'), NO_SIXEL], env)?.protocol, 'half-blocks');
+});
+
+test('asks a terminal of few colors only if it is of a kind that may draw pictures', () => {
+  for (const [env, may] of [
+    [{ TERM: 'xterm' }, true],
+    [{ TERM: 'mlterm' }, true],
+    [{ TERM: 'foot' }, true],
+    [{ TERM: 'linux' }, false],
+    [{ TERM: 'xterm-16color' }, false],
+    [{ TERM: 'xterm', TMUX: '/tmp/tmux' }, false],
+    [{ TERM: 'xterm', NO_COLOR: '1' }, false],
+    [{}, false],
+  ] as const) {
+    assert.equal(mayDrawPictures(env), may, JSON.stringify(env));
+  }
 });

@@ -20,14 +20,17 @@ export interface PictureStage {
   readonly images?: (typeof IMAGE_CHOICES)[number] | undefined;
 }
 
-/** Starts showing pictures. Returns what takes the terminal's answers. */
+/**
+ * Starts showing pictures; if they seem impossible, as soon as the terminal of an article with pictures says otherwise. Returns what takes the
+ * terminal's answers.
+ */
 export function startPictures(
   load: PictureLoader,
   { store, screen, output, theme, images }: PictureStage,
 ): (report: Report) => void {
   const { env, stdout } = process;
   const write = (sequence: string) => void stdout.write(sequence);
-  const { drawing, takeReport } = terminalPictures({
+  const { drawing, hasPixels, takeReport } = terminalPictures({
     env,
     depth: colorDepth(env) === 'true' ? 'true' : '256',
     halfBlocksOnly: images === 'halfblocks',
@@ -41,6 +44,15 @@ export function startPictures(
       store.subscribe(output.changed);
     },
   });
+  if (store.state().settings.pictures === 'impossible') {
+    const ask = () => {
+      if (!store.state().document.article.blocks.some(({ src }) => src !== undefined)) return;
+      stop();
+      void hasPixels().then((has) => has && store.dispatch({ type: 'pictures-possible' }));
+    };
+    const stop = store.subscribe(ask);
+    ask();
+  }
   showPictures(store, load, drawing);
   screen.beforeLeaving(() => {
     const end = drawing.end();

@@ -8,6 +8,8 @@ import { drawHalfBlocks, type PictureDrawing } from './drawing.ts';
 const PATIENCE = 1_000;
 
 export interface TerminalPictures {
+  /** Asks the terminal whether it draws pixels. */
+  readonly hasPixels: () => Promise<boolean>;
   readonly drawing: PictureDrawing;
   /** Takes the terminal's answers. */
   readonly takeReport: (report: Report) => void;
@@ -49,13 +51,19 @@ export function terminalPictures(options: PictureTerminalOptions): TerminalPictu
     return drawing;
   };
 
+  const choose = async (): Promise<PictureDrawing> => {
+    asked ??= halfBlocksOnly ? Promise.resolve(chosen) : ask();
+    chosen = await asked;
+    return chosen;
+  };
+
   return {
+    hasPixels: async () => {
+      const withoutPixels = chosen;
+      return (await choose()) !== withoutPixels;
+    },
     drawing: {
-      boxOf: async (box) => {
-        asked ??= halfBlocksOnly ? Promise.resolve(chosen) : ask();
-        chosen = await asked;
-        return chosen.boxOf(box);
-      },
+      boxOf: async (box) => (await choose()).boxOf(box),
       contentOf: (pixels, box) => chosen.contentOf(pixels, box),
       end: () => chosen.end(),
     },

@@ -281,6 +281,19 @@ describe('terminalPictures', () => {
     assert.equal(written.length, 1);
   });
 
+  it('says whether the terminal draws pixels', async () => {
+    for (const [attributes, has] of [
+      ['?62;4c', true],
+      ['?62;22c', false],
+    ] as const) {
+      const { hasPixels, takeReport } = terminalPictures({ ...options, halfBlocksOnly: false, write: () => {} });
+      const asking = hasPixels();
+      takeReport(report('csi', attributes));
+      assert.equal(await asking, has);
+      assert.equal(await terminalPictures({ ...options, halfBlocksOnly: true, write: () => {} }).hasPixels(), false);
+    }
+  });
+
   it('hands out what keeps placed pictures in step with the frames', async () => {
     let compositor: unknown;
     const { drawing, takeReport } = terminalPictures({
