@@ -5,7 +5,7 @@ import { chooseMode, type Mode, namesOrInput } from './source/app/modes/choose-m
 import { complain, messageOf, showStacks, watchStreams, write } from './source/app/streams.ts';
 import type { VerbContext } from './source/app/verbs/context.ts';
 import { Failure } from './source/failure.ts';
-import { hasState } from './source/store/folders.ts';
+import { stateFile } from './source/store/folders.ts';
 
 /** Set by the build. */
 declare const PULLQUOTE_VERSION: string;
@@ -78,7 +78,7 @@ async function run(argv: readonly string[]): Promise<number> {
     environment: env,
     inputIsTerminal: stdin.isTTY,
     outputIsTerminal: stdout.isTTY,
-    hasState: hasState(env),
+    hasState: stateFile(env) !== null,
   });
   return MODES[mode]({ names, options, problems });
 }

@@ -69,13 +69,21 @@ async function openKept(
   return { article, attribution: { people, quotes }, remark };
 }
 
+/** An error about a missing file, with the command that its name was probably meant to be. */
+async function withCommand(given: string, error: unknown): Promise<unknown> {
+  if (!(error instanceof Failure) || !error.message.endsWith('no such file')) return error;
+  const { commandMeant } = await import('./cli/suggest.ts');
+  const command = commandMeant(given);
+  return command === null ? error : new Failure(`${error.message}; did you mean the command ${command}?`);
+}
+
 /** Receives loading progress; replaced while a spinner is shown. */
 let showProgress: (progress: Progress) => void = () => {};
 
 const isOnNetwork = (given: string): boolean => /^https?:/i.test(given);
 
 /** The source with this name on the command line. It is loaded when first opened. */
-function sourceOf(given: string, options: Options & ParseOptions, loading: LoadOptions): Source {
+function sourceOf(given: string, options: Options & ParseOptions, loading: LoadOptions, isFirst: boolean): Source {
   let opened: Promise<Opened> | null = null;
   return {
     name: nameOf(given),
@@ -93,7 +101,9 @@ function sourceOf(given: string, options: Options & ParseOptions, loading: LoadO
             });
         const current = found.catch((error: unknown) => {
           if (signal?.aborted) throw error;
-          return openKept(given, error, options, loading);
+          return openKept(given, error, options, loading).catch(async (failure: unknown) => {
+            throw isFirst ? await withCommand(given, failure) : failure;
+          });
         });
         opened = current;
         // A failed load may succeed next time.
@@ -124,7 +134,7 @@ export function opener(
   names: readonly string[],
 ): (given: string) => Source {
   const loading = loadingOptions(options, environment, names);
-  return (given) => sourceOf(given, options, loading);
+  return (given) => sourceOf(given, options, loading, given === names[0]);
 }
 
 /** Loads and decodes pictures; what that takes is loaded with the first. */

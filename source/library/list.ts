@@ -21,6 +21,8 @@ export const SORT_KEYS = Object.keys(SORTS) as readonly SortKey[];
 export interface ListOptions {
   /** All states by default. */
   readonly state?: ArticleState;
+  /** Only what has been deleted in the last thirty days, instead of all else. */
+  readonly deleted?: boolean;
   /** Beginnings of words, each of which must occur in the title, site, authors or tags. */
   readonly words?: readonly string[];
   readonly tag?: string;
@@ -35,8 +37,21 @@ export interface ListOptions {
 export const prefixQuery = (words: readonly string[]): string =>
   words.map((word) => `"${word.replaceAll('\0', ' ').replaceAll('"', '""')}"*`).join(' ');
 
-/** The condition for rows of `articles`, with its values. */
-function conditionOf({ state, words = [], tag }: ListOptions): { sql: string; values: readonly string[] } {
+/** A condition for rows of `articles`, with its values. */
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly string[];
+}
+
+/** Deleted articles are not in the index of words, and they are few. */
+function conditionOfDeleted(words: readonly string[]): Condition {
+  const text = "title || ' ' || site || ' ' || authors || ' ' || tags";
+  const sql = ['deleted_at IS NOT NULL', ...words.map(() => `${text} LIKE ? ESCAPE '\\'`)].join(' AND ');
+  return { sql, values: words.map((word) => `%${word.replace(/[%_\\]/g, '\\$&')}%`) };
+}
+
+function conditionOf({ state, deleted = false, words = [], tag }: ListOptions): Condition {
+  if (deleted) return conditionOfDeleted(words);
   const conditions: readonly (readonly [sql: string, value: string | null])[] = [
     ['state = ?', state ?? null],
     ['id IN (SELECT article FROM tags WHERE tag = ? COLLATE NOCASE)', tag ?? null],
@@ -72,11 +87,11 @@ export function countArticles(database: Database, options: ListOptions = {}): nu
   return Number(rowsOf(database, `SELECT count(*) AS n FROM articles WHERE ${sql}`, ...values)[0]?.n ?? 0);
 }
 
-/** How many articles there are of each state. */
-export function countStates(database: Database): Readonly<Record<ArticleState, number>> {
+/** How many articles there are of each state, and how many deleted ones. */
+export function countStates(database: Database): Readonly<Record<ArticleState | 'deleted', number>> {
   const rows = rowsOf(database, 'SELECT state, count(*) AS n FROM articles WHERE deleted_at IS NULL GROUP BY state');
   const counts = Object.fromEntries(rows.map(({ state, n }) => [String(state), Number(n)]));
-  return { unread: 0, reading: 0, archived: 0, ...counts };
+  return { unread: 0, reading: 0, archived: 0, ...counts, deleted: countArticles(database, { deleted: true }) };
 }
 
 /** The article with this id; null if there is none, or if it is deleted. */

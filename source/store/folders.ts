@@ -53,7 +53,7 @@ export function cacheFolder(
 export const stateFile = (environment: Environment, platform?: NodeJS.Platform): string | null =>
   inFolder(stateFolder(environment, platform), 'state.sqlite');
 
-/** Whether the state file exists, so that there may be recent articles. */
+/** Whether the state file exists, so that there may be saved articles. */
 export function hasState(environment: Environment): boolean {
   const path = stateFile(environment);
   return path !== null && existsSync(path);

@@ -79,6 +79,7 @@ const long = 'a'.repeat(300);
 
 const CASES: readonly Case[] = [
   refused('a file that is not there', ['missing.html'], 'cannot read missing.html: no such file'),
+  refused('a command with a typo', ['serch'], 'cannot read serch: no such file; did you mean the command find?'),
   refused('a file below a file', ['page.html/inner'], 'cannot read page.html/inner: no such file'),
   refused('a folder', ['folder'], 'cannot read folder: is a directory'),
   ...(noNobody

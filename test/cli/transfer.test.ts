@@ -98,6 +98,10 @@ describe('taking a library to another machine', () => {
     assert.match(await refused('import'), /import takes the files of an export/);
     assert.match(await refused('export', 'x'), /export takes no operands/);
     assert.match(await refused('export', '-o', inFolder('no/x')), /^pullquote: cannot write \S+: no such folder\n$/);
+    assert.match(
+      await refused('export', '--into', inFolder('x')),
+      /^pullquote: export has no --into: use --format markdown --output FOLDER\n$/,
+    );
     assert.equal((await library.pullquote(['import'])).status, 2);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
   articleById,
+  countArticles,
   countStates,
   deleteArticles,
   listArticles,
@@ -54,7 +55,17 @@ describe('the list of articles', () => {
   });
 
   it('should count the articles of each state, without deleted ones', () => {
-    assert.deepEqual({ ...countStates(library.database) }, { unread: 2, reading: 1, archived: 1 });
+    assert.deepEqual({ ...countStates(library.database) }, { unread: 2, reading: 1, archived: 1, deleted: 1 });
+  });
+
+  it('should list the deleted articles if asked for, narrowed by parts of words and not by patterns', () => {
+    const deleted = (...words: string[]) =>
+      listArticles(library.database, { deleted: true, words }).map(({ id }) => id);
+    const [{ title = '' } = {}] = listArticles(library.database, { deleted: true });
+    assert.deepEqual(deleted(), [ids[4]]);
+    assert.deepEqual(deleted(title.slice(1, 3).toUpperCase()), [ids[4]]);
+    assert.deepEqual([deleted('%'), deleted('_'), deleted('no such word')], [[], [], []]);
+    assert.equal(countArticles(library.database, { deleted: true }), 1);
   });
 
   it('should have no article that is deleted', () => {

@@ -49,6 +49,7 @@ export interface Shelf {
 /** Opens the library, which has the rows, above an article. */
 export function shelfOf(saved: readonly LibraryRow[], size: Size = { columns: 120, rows: 24 }): Shelf {
   let rows = saved;
+  const isDeleted = ({ id }: LibraryRow): boolean => !rows.some((row) => row.id === id);
   const effects: Effect[] = [];
   const requests: LibraryRequest[] = [];
   let unanswered: LibraryRequest[] = [];
@@ -60,9 +61,11 @@ export function shelfOf(saved: readonly LibraryRow[], size: Size = { columns: 12
   const list = (request: LibraryRequest): LibraryListing => {
     const { query, from, count } = request;
     const words = query.words.toLowerCase().split(' ').filter(Boolean);
-    const listed = rows.filter(
+    const deleted = saved.filter(isDeleted);
+    const listed = (query.state === 'deleted' ? deleted : rows).filter(
       ({ title, state: its }) =>
-        (query.state === 'all' || query.state === its) && words.every((word) => title.toLowerCase().includes(word)),
+        (query.state === 'all' || query.state === 'deleted' || query.state === its) &&
+        words.every((word) => title.toLowerCase().includes(word)),
     );
     const countOf = (wanted: string) => rows.filter((row) => row.state === wanted).length;
     return {
@@ -74,6 +77,7 @@ export function shelfOf(saved: readonly LibraryRow[], size: Size = { columns: 12
         reading: countOf('reading'),
         archived: countOf('archived'),
         all: rows.length,
+        deleted: deleted.length,
       },
       now: NOW,
     };

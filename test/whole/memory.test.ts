@@ -198,8 +198,16 @@ describe('what is remembered between runs', () => {
     await front.shows('stopped at');
   });
 
-  it('should say what is missing if no source is named and nothing has been read', async () => {
+  it('should open the library, with how to fill it, if no source is named and nothing has been read', async () => {
     const screen = open([]);
+    await screen.shows('The library is empty.');
+    assert.match(screen.text(), /pullquote save URL.*\n.*pullquote import FILE/);
+    screen.send('q');
+    assert.equal((await screen.exit).exitCode, 0);
+  });
+
+  it('should say what is missing if no source is named and nothing is kept', async () => {
+    const screen = open(['--no-state']);
     assert.equal((await screen.exit).exitCode, 2);
     await screen.shows('pullquote: name a file or a URL to read');
   });

@@ -23,8 +23,8 @@ const ERASE = '\u001b[H\u001b[J';
 /** With which the terminal is taken again. Some clear the alternate screen at this. */
 const TAKEN = '\u001b[?1049h';
 
-/** How long nothing may be written before the frame counts as complete, in milliseconds. */
-const QUIET = 25;
+/** How long nothing may be written, twice in a row, before the frame counts as complete, in milliseconds. */
+const QUIET = 30;
 
 /** The same for tmux, which draws on the screen that is compared some time later. */
 const TMUX_QUIET = 240;
@@ -88,12 +88,12 @@ describe('the reader under random keys, pastes, resizes, answers and stops', () 
   });
 
   const quiet = async () => {
-    for (;;) {
+    for (let calm = 0; calm < 2; ) {
       const [length, time] = [screen.output.length, ticks(screen.pid)];
       await sleep(QUIET);
       // If this process was kept waiting, the timer comes before what can be read.
       for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-      if (screen.output.length === length && ticks(screen.pid) === time) break;
+      calm = screen.output.length === length && ticks(screen.pid) === time ? calm + 1 : 0;
     }
     await screen.until(() => true);
   };

@@ -23,6 +23,12 @@ const OF_FILTER: readonly FlagName[] = ['jsonl', 'jobs', 'offsets', 'maxSize', '
 /** Options about what is printed of an article, which an explanation does not have. */
 const AGAINST_EXPLAIN: readonly FlagName[] = ['quotes', 'links', 'width', 'offsets', ...OF_READER];
 
+/** What another command's option is in a command that does the same in its own way. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  'export into': '--format markdown --output FOLDER',
+  'highlights output': '--into FOLDER, or > FILE',
+};
+
 const named = (name: FlagName) => `--${longOf(name)}`;
 
 /** Whether the options ask for printed output even on a terminal. */
@@ -40,6 +46,8 @@ function checkVerb(given: Options, verb: VerbName | null): void {
   for (const name of Object.keys(given) as FlagName[]) {
     if (verb !== null) {
       if (!EVERYWHERE.includes(name) && !VERBS[verb].options.includes(name)) {
+        const instead = INSTEAD[`${verb} ${name}`];
+        if (instead) throw new UsageError(`${verb} has no ${named(name)}: use ${instead}`);
         throw new UsageError(
           `${named(name)} cannot be combined with the command ${verb} (see pullquote ${verb} --help)`,
         );

@@ -132,6 +132,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       'With --format markdown, --output is a folder, which gets a note for each article, as Obsidian reads it; exporting again replaces ' +
       'these notes, except for what you have written at their end.',
     options: ['output', 'format'],
+    formats: ['jsonl', 'markdown'],
     load: () => import('../verbs/export.ts'),
   },
   backup: {

@@ -3,7 +3,7 @@ import type { Environment } from '../../terminal/capabilities.ts';
 import type { Options } from '../cli/flags.ts';
 import { prints } from '../cli/rules.ts';
 
-/** What the program does with its sources; `front` is the reader without a source, on the list of recent articles. */
+/** What the program does with its sources; `front` is the reader without a source, on the library or the list of recent articles. */
 export type Mode = 'filter' | 'explain' | 'print' | 'read' | 'front';
 
 export interface ModeQuestion {
@@ -16,14 +16,14 @@ export interface ModeQuestion {
   readonly environment: Environment;
   readonly inputIsTerminal: boolean;
   readonly outputIsTerminal: boolean;
-  /** Whether there is a folder for what is remembered. */
+  /** Whether there is a place for what is kept. */
   readonly hasState: boolean;
 }
 
 /**
  * Picks the mode of a command line without a verb.
  *
- * @throws a `UsageError` if there is nothing to read and no list of recent articles to show
+ * @throws a `UsageError` if there is nothing to read and nothing is kept
  */
 export function chooseMode(question: ModeQuestion): Mode {
   const { given, options, names, environment, inputIsTerminal, outputIsTerminal, hasState } = question;

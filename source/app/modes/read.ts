@@ -53,12 +53,12 @@ async function printIfOneScreen(source: Source, options: Options): Promise<numbe
 /** Whether printed text, which ends with a line feed, leaves a line of the terminal for the prompt. */
 export const fitsOn = (rows: number, text: string): boolean => text.split('\n').length <= rows;
 
-/** The library, if there is anything in it. One that cannot be opened is reported by the memory, which opens the same file. */
-async function filledLibrary(): Promise<ReaderLibrary | null> {
+/** The library, if there is anything in it, or if nothing has been read: it says how to begin. One that cannot be opened is reported by the memory, which opens the same file. */
+async function frontLibrary(): Promise<ReaderLibrary | null> {
   try {
     const { openReaderLibrary } = await import('../../ui/session/library/reader-library.ts');
     const library = await openReaderLibrary(process.env);
-    if (!library.isEmpty()) return library;
+    if (!library.isEmpty() || !library.hasRecent()) return library;
     library.close();
   } catch {
     // The list of recent articles opens instead.
@@ -70,7 +70,7 @@ async function filledLibrary(): Promise<ReaderLibrary | null> {
 export async function read(given: NewSession): Promise<number> {
   const { sources, options } = given;
   const isKept = options.state !== false && options.keepChanges !== false;
-  const library = given.library ?? (given.isFront ? await filledLibrary() : null);
+  const library = given.library ?? (given.isFront ? await frontLibrary() : null);
   const choices = isKept ? readChoices(stateFile(process.env)) : {};
   const session = { ...given, choices, ...(library ? { library } : {}) };
   const first = await openFirst(session);

@@ -6,6 +6,7 @@ import { note } from '../model/message.ts';
 import type { Handler, ReaderState, Sidebar } from '../model/state.ts';
 import { geometry, sidebarOpened } from '../view/geometry.ts';
 import {
+  countQuotesBefore,
   firstQuoteFrom,
   lastQuoteBefore,
   listedQuotes,
@@ -16,7 +17,7 @@ import {
   speakerLabel,
   targetQuote,
 } from '../view/quotes.ts';
-import { center, jump, refit, reveal, visibleRows } from '../view/viewport.ts';
+import { center, jump, refit, reveal, targetRange, visibleRows } from '../view/viewport.ts';
 
 export function goToQuote(state: ReaderState, quote: Quote): ReaderState {
   return jump({ ...state, sidebar: { ...state.sidebar, selected: null } }, { kind: 'quote', id: quote.id });
@@ -28,12 +29,25 @@ function noQuotes(state: ReaderState): ReaderState {
 }
 
 /** Moves by `steps` quotes from the marked one, or from the top of the screen. */
+/** The index of the quote from which the next one is counted: the one at hand, or a place before or behind all that are passed. */
+function origin(state: ReaderState, isForward: boolean): number {
+  const target = targetQuote(state);
+  if (target >= 0) return target;
+  // A quote that has just been highlighted is the one at hand.
+  const highlight = state.target?.kind === 'highlight' ? targetRange(state, state.target) : null;
+  if (highlight) {
+    const { block, start, end } = highlight;
+    const beginsBefore = (offset: number) => countQuotesBefore(state, { block, offset });
+    return isForward ? beginsBefore(end) - 1 : beginsBefore(start);
+  }
+  const top = visibleRows(state).start;
+  return isForward ? firstQuoteFrom(state, top) - 1 : lastQuoteBefore(state, top) + 1;
+}
+
 function step(state: ReaderState, steps: number, among: readonly Quote[] = listedQuotes(state)): ReaderState {
   if (among.length === 0) return noQuotes(state);
   const all = listedQuotes(state);
-  const target = targetQuote(state);
-  const { start } = visibleRows(state);
-  const from = target >= 0 ? target : steps > 0 ? firstQuoteFrom(state, start) - 1 : lastQuoteBefore(state, start) + 1;
+  const from = origin(state, steps > 0);
   const numbers = new Map(all.map(({ id }, index) => [id, index]));
   const number = ({ id }: Quote) => numbers.get(id) ?? from;
   const rest = among.filter((quote) => (steps > 0 ? number(quote) > from : number(quote) < from));

@@ -58,7 +58,13 @@ interface Layers {
   /** The tags of a saved article, separated by commas; `before` is what they were. */
   readonly 'tags-prompt': { readonly edit: LineEdit; readonly article: number; readonly before: string };
   /** A note is edited: the one of a highlight by its key, or with null the article's. `before` is what it was. */
-  readonly note: { readonly of: string | null; readonly edit: LineEdit; readonly before: string };
+  readonly note: {
+    readonly of: string | null;
+    readonly edit: LineEdit;
+    readonly before: string;
+    /** The list that it was opened from, which is shown again afterwards. */
+    readonly list: LayerOf<'list'> | null;
+  };
   /** Visible links are labeled; `typed` is the beginning of a label. */
   readonly hints: { readonly typed: string };
   /** A command that waits for a second key. */

@@ -7,6 +7,7 @@ import {
   type LibraryView,
   type ListedState,
   rowAt,
+  statesOf,
 } from '../model/library/library.ts';
 import type { LineEdit } from '../model/line-editor.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -17,6 +18,8 @@ import { type ArticleFacts, factsOf, firstVisible, libraryRoom } from '../view/l
 /** What the library screen shows. Every field keeps its identity as long as its value is the same. */
 export interface ShownLibrary {
   readonly state: ListedState;
+  /** The states that Tab goes through. */
+  readonly states: readonly ListedState[];
   readonly sort: LibrarySort;
   readonly reversed: boolean;
   /** The line that narrows the list, if it is edited or not empty. */
@@ -49,13 +52,15 @@ const visibleFacts = memoizeLast(
   },
 );
 
+const shownStates = memoizeLast((state: ListedState, hasDeleted: boolean) => statesOf(state, hasDeleted));
+
 const NOTHING: readonly string[] = [];
 
 /** Why there is no article in the list. An empty library is explained in three lines. */
 const emptinessOf = memoizeLast(
   (listing: LibraryListing | null, words: string, state: ListedState, saveKey: string): readonly string[] => {
     if (listing === null || listing.total > 0) return NOTHING;
-    if (listing.counts.all === 0) {
+    if (listing.counts.all === 0 && state !== 'deleted') {
       const waiting = listing.waiting ?? 0;
       const wait = waiting === 1 ? '1 article waits' : `${waiting} articles wait`;
       return [
@@ -85,6 +90,7 @@ export function shownLibrary(state: ReaderState): ShownLibrary {
   const shownSort = listing?.request.query.sort ?? sort;
   return {
     state: library.state,
+    states: shownStates(library.state, (listing?.counts.deleted ?? 0) > 0),
     sort,
     reversed,
     words: isTyping || edit.text !== '' ? edit : null,

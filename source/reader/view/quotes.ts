@@ -1,4 +1,13 @@
-import { LEAST_CONFIDENCE, type Person, type Quote, type Range, speakerNames, speakersOf } from '../../article.ts';
+import {
+  LEAST_CONFIDENCE,
+  type Person,
+  type Position,
+  type Quote,
+  type Range,
+  speakerNames,
+  speakersOf,
+} from '../../article.ts';
+import { comparePositions } from '../../highlights/range.ts';
 import { rowOf } from '../../layout/index.ts';
 import { narrowingOf } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -68,6 +77,15 @@ export function reachedQuote(state: ReaderState): number {
   const next = firstQuoteFrom(state, state.top);
   const quote = listedQuotes(state)[next];
   return quote && isVisible(state, quoteRange(quote)) ? next : Math.max(0, next - 1);
+}
+
+/** How many of the listed quotes begin before a position. */
+export function countQuotesBefore(state: ReaderState, position: Position): number {
+  const begins = listedQuotes(state).map((quote) => {
+    const { block, start } = quoteRange(quote);
+    return comparePositions({ block, offset: start }, position);
+  });
+  return begins.filter((order) => order < 0).length;
 }
 
 /** The index of the first listed quote that begins on or below a row; the number of quotes if there is none. */

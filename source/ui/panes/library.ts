@@ -1,6 +1,6 @@
 import { displayWidth, truncate, wrap } from '../../layout/index.ts';
 import { printable } from '../../printable.ts';
-import { LISTED_STATES, type LibrarySort } from '../../reader/model/library/library.ts';
+import type { LibrarySort } from '../../reader/model/library/library.ts';
 import type { ShownLibrary } from '../../reader/shown/library.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
 import { type ArticleFacts, DATE_TITLES, libraryRoom } from '../../reader/view/library/library.ts';
@@ -23,8 +23,8 @@ const ORDERS: Readonly<Record<LibrarySort, readonly [string, string]>> = {
 };
 
 /** How many articles there are of each state; the state that is listed is in brackets. */
-function statesLine({ state, counts }: ShownLibrary, width: number): StyledLine {
-  const labels = LISTED_STATES.map((each) => {
+function statesLine({ state, states, counts }: ShownLibrary, width: number): StyledLine {
+  const labels = states.map((each) => {
     const label = `${each}${counts ? ` ${counts[each]}` : ''}`;
     return { label, isListed: each === state };
   });

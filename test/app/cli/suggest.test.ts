@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { suggest } from '../../../source/app/cli/suggest.ts';
+import { commandMeant, suggest } from '../../../source/app/cli/suggest.ts';
 
 describe('the word that was probably meant', () => {
   const known = ['theme', 'timeout', 'text-width', 'state'];
@@ -22,5 +22,27 @@ describe('the word that was probably meant', () => {
   it('should not be looked for if what was typed is far longer than any', () => {
     assert.equal(suggest(`${'x'.repeat(38)}yy`, [`${'x'.repeat(40)}`]), 'x'.repeat(40));
     assert.equal(suggest(`${'x'.repeat(39)}yy`, [`${'x'.repeat(41)}`]), null);
+  });
+});
+
+describe('the command that was probably meant', () => {
+  it('should be the nearest, also by another word for it', () => {
+    assert.deepEqual(['serch', 'search', 'libary', 'Save', 'higlights'].map(commandMeant), [
+      'find',
+      'find',
+      'library',
+      'save',
+      'highlights',
+    ]);
+  });
+
+  it('should be none for what looks like a file, or like no command', () => {
+    assert.deepEqual(['serch.html', './save', 'se', 'harbor', 'Übung'].map(commandMeant), [
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

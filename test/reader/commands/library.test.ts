@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { hasLayer } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { shownLibrary } from '../../../source/reader/shown/library.ts';
+import { update } from '../../../source/reader/update.ts';
 import { openList } from '../../../source/reader/view/lists.ts';
 import { NOW, savedRow, shelfOf } from '../../support/shelf.ts';
 
@@ -15,7 +16,7 @@ describe('the library', () => {
   it('should open with what is unread, and close with Esc', () => {
     const { state, press } = shelfOf(three());
     assert.deepEqual(titles(state()), ['Article 1']);
-    assert.deepEqual(shownLibrary(state()).counts, { unread: 1, reading: 1, archived: 1, all: 3 });
+    assert.deepEqual(shownLibrary(state()).counts, { unread: 1, reading: 1, archived: 1, all: 3, deleted: 0 });
     press('escape');
     assert.ok(!hasLayer(state(), 'library'));
   });
@@ -42,6 +43,38 @@ describe('the library', () => {
       return titles(state()).length;
     });
     assert.deepEqual(seen, [1, 1, 3, 1]);
+  });
+
+  it('should list what was deleted, after the other states, and bring it back with d', () => {
+    const { state, press, effects } = shelfOf(three());
+    press('d', 'tab', 'tab', 'tab');
+    assert.equal(titles(state()).length, 2);
+    press('tab');
+    assert.deepEqual([shownLibrary(state()).state, titles(state())], ['deleted', ['Article 1']]);
+    for (const key of ['enter', 'a', 't']) {
+      press(key);
+      assert.match(message(state()) ?? '', /deleted: d brings it back/);
+    }
+    press('d');
+    assert.equal(message(state()), '“Article 1” is back');
+    assert.deepEqual(effects().at(-1), { type: 'change-library', change: { kind: 'restore', id: 1 } });
+    assert.deepEqual(titles(state()), []);
+    press('tab');
+    assert.deepEqual(titles(state()), ['Article 1']);
+    assert.ok(!shownLibrary(state()).states.includes('deleted'));
+  });
+
+  it('should say where deleted articles are if there is nothing to undo', () => {
+    const { state, press } = shelfOf(three());
+    press('u');
+    assert.equal(message(state()), 'nothing to undo');
+    press('d');
+    // As in another session.
+    const later = { ...state(), library: { ...state().library, undo: [] } };
+    assert.equal(
+      message(update(later, { type: 'key', key: 'u' }).state),
+      'nothing to undo; Tab lists what was deleted',
+    );
   });
 
   it('should go through the orders with s, and reverse each with S', () => {
@@ -145,7 +178,7 @@ describe('changes in the library', () => {
     dispatch({ type: 'library-failed', message: 'the disk is full', change: { kind: 'delete', id: 1 } });
     assert.deepEqual([message(state()), state().message?.kind], ['the disk is full', 'warning']);
     press('u');
-    assert.equal(message(state()), 'nothing to undo');
+    assert.match(message(state()) ?? '', /^nothing to undo/);
   });
 });
 

@@ -5,6 +5,7 @@ import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { shownScreen } from '../../../source/reader/shown/screen.ts';
 import { update } from '../../../source/reader/update.ts';
 import { noteRect } from '../../../source/reader/view/highlights/note-rect.ts';
+import { openList } from '../../../source/reader/view/lists.ts';
 import { frame } from '../../../source/ui/panes/frame.ts';
 import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { articleOf, attributionOf, documentOf, open, press, type } from '../../support/reading.ts';
@@ -121,12 +122,36 @@ describe('i', () => {
   });
 });
 
+describe('the next quote', () => {
+  it('should be the one after the quote that has just been highlighted', () => {
+    const state = press(reader(), ')', 'h', ')', 'h', ')', 'h');
+    assert.deepEqual(
+      state.annotations.highlights.map(({ anchor }) => anchor.exact),
+      ['We waited 0 days,', 'We waited 1 days,', 'We waited 2 days,'],
+    );
+    assert.deepEqual(press(state, '(').target, { kind: 'quote', id: 'q2' });
+  });
+});
+
 describe('the note on the article', () => {
   it('should be written with P, listed, and opened from the list', () => {
     const { state, effects } = update(type(press(reader(), 'P'), 'Read twice.'), { type: 'key', key: 'escape' });
     assert.deepEqual(effects, [{ type: 'keep-note', note: 'Read twice.' }]);
     assert.equal(layerOf(press(state, 'H', 'enter'), 'note')?.edit.text, 'Read twice.');
     assert.equal(layerOf(press(state, 'H', 'i'), 'note')?.of, null);
+  });
+
+  it('should be left for the list that it was opened from, at the same entry', () => {
+    const listed = press(reader(), ')', 'h', ')', 'h', 'H', 'down');
+    assert.equal(openList(listed)?.selected, 1);
+    const before = openList(listed);
+    for (const key of ['escape', 'ctrl-g']) {
+      const after = press(type(press(listed, 'i'), 'How long?'), key);
+      assert.equal(openList(after)?.selected, before?.selected);
+      assert.equal(openList(after)?.items.length, before?.items.length);
+      assert.equal(layerOf(after, 'note'), null);
+    }
+    assert.equal(openList(press(reader(), 'i', 'escape')), null);
   });
 });
 

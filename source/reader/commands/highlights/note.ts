@@ -23,7 +23,9 @@ type NoteLayer = LayerOf<'note'>;
 /** Opens the editor for the note of a highlight (null: of the article), and scrolls so that it covers no passage. */
 export function openNote(state: ReaderState, of: string | null): ReaderState {
   const text = of === null ? state.annotations.note : (highlightOf(state, of)?.note ?? '');
-  const opened = pushLayer(dropLayers(state, 'list'), { kind: 'note', of, edit: lineOf(text), before: text });
+  const list = layerOf(state, 'list');
+  const note: NoteLayer = { kind: 'note', of, edit: lineOf(text), before: text, list };
+  const opened = pushLayer(dropLayers(state, 'list'), note);
   const range = of === null ? null : targetRange(state, { kind: 'highlight', key: of });
   if (range === null) return opened;
   const room = geometry(opened).article.height - noteRect(opened).height;
@@ -62,11 +64,18 @@ export function editNote(state: ReaderState, change: (line: LineEdit) => LineEdi
 /** Lays the article out again if it shows its notes. */
 const reshown = (state: ReaderState): ReaderState => (state.notesShown ? layoutScreen(state) : state);
 
+/** Closes the editor. A list that it was opened from is shown again, at the same entry. */
+function closeNote(state: ReaderState): ReaderState {
+  const list = layerOf(state, 'note')?.list ?? null;
+  const closed = dropLayers(state, 'note');
+  return list ? pushLayer(closed, list) : closed;
+}
+
 /** Closes the editor and keeps the note. */
 function keepNote(state: ReaderState): ReaderState | Outcome {
   const layer = layerOf(state, 'note');
   if (layer === null) return state;
-  const closed = dropLayers(state, 'note');
+  const closed = closeNote(state);
   const text = printableLines(layer.edit.text.trim());
   if (text === layer.before) return closed;
   const told = note(closed, text === '' ? 'the note is removed' : 'note kept');
@@ -82,7 +91,7 @@ function keepNote(state: ReaderState): ReaderState | Outcome {
 /** Closes the editor; the note stays as it was. */
 export function discardNote(state: ReaderState): ReaderState {
   const layer = layerOf(state, 'note');
-  const closed = dropLayers(state, 'note');
+  const closed = closeNote(state);
   return layer && layer.edit.text.trim() !== layer.before ? note(closed, 'the note is as it was') : closed;
 }
 

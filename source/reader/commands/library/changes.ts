@@ -43,6 +43,7 @@ function deleteArticle(state: ReaderState): ReaderState | Outcome {
   return withRow(state, 'delete-article', (row) => {
     const { id } = row;
     const name = titleOf(row);
+    if (state.library.state === 'deleted') return apply(state, { kind: 'restore', id }, `${name} is back`);
     const back = { change: { kind: 'restore', id }, message: `${name} is back` } as const;
     return apply(state, { kind: 'delete', id }, `deleted ${name}; u undoes that`, back);
   });
@@ -84,7 +85,8 @@ export function acceptTags(state: ReaderState): ReaderState | Outcome {
 
 function undo(state: ReaderState): ReaderState | Outcome {
   const last = state.library.undo.at(-1);
-  if (!last) return note(state, 'nothing to undo');
+  const deleted = state.library.listing?.counts.deleted ?? 0;
+  if (!last) return note(state, deleted > 0 ? 'nothing to undo; Tab lists what was deleted' : 'nothing to undo');
   return apply(changed(state, { undo: state.library.undo.slice(0, -1) }), last.change, last.message);
 }
 

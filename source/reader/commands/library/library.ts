@@ -5,12 +5,12 @@ import {
   isCurrent,
   isSameQuery,
   LIBRARY_SORTS,
-  LISTED_STATES,
   type LibraryListing,
   type LibraryRow,
   type LibraryView,
   queryOf,
   rowAt,
+  statesOf,
 } from '../../model/library/library.ts';
 import { RESULT_KINDS } from '../../model/library/results.ts';
 import { EMPTY_LINE, type LineEdit, lineOf } from '../../model/line-editor.ts';
@@ -98,6 +98,8 @@ export function withRow(
   work: (row: LibraryRow) => ReaderState | Outcome,
 ): ReaderState | Outcome {
   const { library } = state;
+  const isKept = library.state !== 'deleted' || command === 'delete-article';
+  if (!isKept && library.listing?.total !== 0) return note(state, 'it has been deleted: d brings it back');
   const row = isCurrent(library) ? rowAt(library, library.selected) : undefined;
   if (row) return work(row);
   if (isCurrent(library) && library.listing?.total === 0) return note(state, 'there is no article here');
@@ -169,11 +171,14 @@ export function isGround(state: ReaderState): boolean {
   return hasNothingBelow(state) && !hasLayer(state, 'library');
 }
 
+const hasDeleted = ({ library }: ReaderState): boolean => (library.listing?.counts.deleted ?? 0) > 0;
+
 export const LIBRARY = {
   library: openLibrary,
   'leave-library': leaveLibrary,
   'narrow-library': openWords,
-  'next-state': (state) => listAnew(state, { state: following(LISTED_STATES, state.library.state) }),
+  'next-state': (state) =>
+    listAnew(state, { state: following(statesOf(state.library.state, hasDeleted(state)), state.library.state) }),
   'sort-library': (state) => listAnew(state, { sort: following(LIBRARY_SORTS, state.library.sort), reversed: false }),
   'reverse-library': (state) => listAnew(state, { reversed: !state.library.reversed }),
   'next-unread': nextUnread,

@@ -4,10 +4,11 @@ import type { CommandName } from '../../keys/keys.ts';
 import { EMPTY_LINE, type LineEdit } from '../line-editor.ts';
 import type { ResultsLayer } from './results.ts';
 
-/** What the library lists: the articles of one state, or all. In the order in which Tab goes through them. */
-export const LISTED_STATES = ['unread', 'reading', 'archived', 'all'] as const satisfies readonly (
+/** What the library lists: the articles of one state, all, or those that were deleted. In the order in which Tab goes through them. */
+export const LISTED_STATES = ['unread', 'reading', 'archived', 'all', 'deleted'] as const satisfies readonly (
   | ArticleState
   | 'all'
+  | 'deleted'
 )[];
 
 export type ListedState = (typeof LISTED_STATES)[number];
@@ -128,4 +129,9 @@ export function isCurrent(library: LibraryView): boolean {
 /** The listed article at an index; undefined if it has not been loaded. */
 export function rowAt({ listing }: LibraryView, index: number): LibraryRow | undefined {
   return listing?.rows[index - listing.request.from];
+}
+
+/** The states that Tab goes through: the deleted articles only if there are any. */
+export function statesOf(state: ListedState, hasDeleted: boolean): readonly ListedState[] {
+  return LISTED_STATES.filter((each) => each !== 'deleted' || state === each || hasDeleted);
 }

@@ -33,6 +33,8 @@ const PATIENCE = 500;
 /** The library as the reader uses it. All methods are synchronous and may throw an `Error` whose message is one line. */
 export interface ReaderLibrary {
   readonly isEmpty: () => boolean;
+  /** Whether any article has been read, saved or not. */
+  readonly hasRecent: () => boolean;
   readonly list: (request: LibraryRequest) => LibraryListing;
   readonly change: (change: LibraryChange) => void;
   /** A saved article without its text; null if it has been deleted. */
@@ -52,7 +54,7 @@ export interface ReaderLibrary {
 
 function optionsOf({ state, sort, reversed, words }: LibraryQuery): ListOptions {
   return {
-    ...(state === 'all' ? {} : { state }),
+    ...(state === 'deleted' ? { deleted: true } : state === 'all' ? {} : { state }),
     sort,
     reversed,
     words: words.split(' ').filter(Boolean),
@@ -166,6 +168,7 @@ export async function openReaderLibrary(
 
   const library: ReaderLibrary = {
     isEmpty: () => counts().states.all === 0 && waiting() === 0,
+    hasRecent: () => database.prepare('SELECT 1 FROM readings LIMIT 1').get() !== undefined,
     list: (request) => {
       const { query, from, count } = request;
       const first =
@@ -213,6 +216,7 @@ export async function openReaderLibrary(
   };
   return {
     isEmpty: guarded(library.isEmpty),
+    hasRecent: guarded(library.hasRecent),
     list: guarded(library.list),
     change: guarded(library.change),
     find: guarded(library.find),
