@@ -38,7 +38,7 @@ const FRAMES: Readonly<Record<string, (state: ReaderState) => ReaderState>> = {
   'paragraph-marked': (state) => press(state, '}', '}', '}'),
   speakers: (state) => press(state, 'S'),
   selected: (state) => press(state, ')', 'v', 'down', 'b'),
-  highlighted: (state) => press(press(state, ')', '2', 'h', ')', ')', '5', 'h'), '}', 'v', 'w', '3', 'h'),
+  highlighted: (state) => press(press(state, ')', '2', 'h', ')', '5', 'h'), '}', 'v', 'w', '3', 'h'),
   'note-written': (state) => type(press(state, ')', 'i'), 'Who is meant by this? #question'),
   'notes-shown': (state) => press(type(press(state, ')', 'i'), 'Who is meant by this? #question'), 'escape', 'V'),
   highlights: (state) => press(press(type(press(state, ')', 'i'), 'Who?'), 'escape', '}', '4', 'h'), 'm', 'a', 'H'),
