@@ -49,16 +49,17 @@ export function prune(survey: Survey, root: Item, omitted: Omissions): ReadonlyM
   return rules;
 }
 
-/** Omits blocks that consist of links, unless a line that ends in a colon introduces them. */
+/** Omits blocks that consist of links, unless a line that ends in a colon introduces them or they are the source of the text. */
 function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void {
   const cells = cellsOfData(items);
   const verses = items.slice(root.index, root.end).filter((item) => isVerse(item, items));
+  const sources = sourcesIn(items, root, omitted);
   let before: Item | null = null;
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || cells.has(item)) continue;
     const linked = item.link >= item.length * LINKED && (item.length <= LONGEST_MENU || item.links > 2);
     if (item.length > 0 && item.prose === 0 && linked && LINK_HOLDERS.has(item.element.name)) {
-      const keeps = item.element.name === 'p' ? !isReadMore(item) : false;
+      const keeps = sources.has(item) || (item.element.name === 'p' && !isReadMore(item));
       const hasVerse = verses.some(({ index }) => index >= item.index && index < item.end);
       if (!keeps && !hasVerse && !(before && introduces(before))) {
         omitted.set(item, 'related');
@@ -67,6 +68,49 @@ function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void
     }
     if (item.own > 0) before = item;
   }
+}
+
+/** The maximum number of links to other sites on lines of their own, and their minimum length. With more, they are offers. */
+const SOURCES = { most: 2, length: 15 };
+
+/** The paragraphs that are a link to another site: the source that a text is about. Links to offers say so, and come in numbers. */
+function sourcesIn(items: readonly Item[], root: Item, omitted: Omissions): ReadonlySet<Item> {
+  const found: Item[] = [];
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
+    const { element, links, link, length, prose, images, parent } = item;
+    if (element.name !== 'p' || links !== 1 || prose > 0 || images > 0 || link < length || length < SOURCES.length)
+      continue;
+    if (parent && LISTED.has(parent.element.name)) continue;
+    const text = lineText(element, 400);
+    if (!startsReadMore(text) && !/[:：]$/.test(text)) found.push(item);
+  }
+  if (found.length === 0) return new Set();
+  const own = ownSite(items);
+  const linksOf = ({ index, end }: Item) => items.slice(index, end).filter(({ element }) => element.name === 'a');
+  const sources = found.filter((item) =>
+    linksOf(item).every(({ element: { attribs } }) => {
+      const site = siteOf(attribs.href);
+      return site !== null && site !== own && !/sponsored|nofollow/i.test(attribs.rel ?? '');
+    }),
+  );
+  return new Set(sources.length <= SOURCES.most ? sources : []);
+}
+
+/** The site to which most absolute links of a page lead: its own, unless those are relative. */
+function ownSite(items: readonly Item[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { element } of items) {
+    const site = element.name === 'a' ? siteOf(element.attribs.href) : null;
+    if (site !== null) counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most && most[1] > SOURCES.most ? most[0] : null;
+}
+
+/** The last two labels of the host of an absolute link. */
+function siteOf(href: string | undefined): string | null {
+  const host = /^\s*(?:https?:)?\/\/([^/?#:]+)/i.exec(href ?? '')?.[1];
+  return host === undefined ? null : host.toLowerCase().split('.').slice(-2).join('.');
 }
 
 function introduces({ element, own, ownLink }: Item): boolean {

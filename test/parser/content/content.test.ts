@@ -264,6 +264,18 @@ describe('findArticle', () => {
     );
   });
 
+  it('should keep at most two lines that are a link to another site, which are the sources of a text', () => {
+    const source = (topic: string, rest = '') =>
+      `<p><a href="https://paper.example/${topic}"${rest}>The ${topic} we love to dump on</a></p>`;
+    const own = '<p><a href="/generation">The generation we love to dump on</a></p>';
+    const page = (...lines: string[]) => found(`<article><p>${FIRST}</p><p>${SECOND}</p>${lines.join('')}</article>`);
+    assert.match(page(source('generation')), /dump on/);
+    assert.match(page(source('generation'), source('century')), /dump on/);
+    assert.doesNotMatch(page(...['generation', 'century', 'decade'].map((topic) => source(topic))), /dump on/);
+    assert.doesNotMatch(page(source('generation', ' rel="sponsored"')), /dump on/);
+    assert.doesNotMatch(page(own), /dump on/);
+  });
+
   it('should omit a pull quote, and keep a quotation that is not in the text', () => {
     assert.equal(
       found(
