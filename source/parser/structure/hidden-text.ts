@@ -5,14 +5,14 @@ import { nextNode, nextOutside } from '../html/walk.ts';
 import { HIDING_NAMES } from '../wording/classes.ts';
 import { tokensOf } from './rewrite.ts';
 
-/** The minimum number of hidden siblings, and of UTF-16 code units in them without white space. */
-const LEAST = { siblings: 3, text: 600 };
+/** The minimum number of hidden siblings, and of UTF-16 code units without white space in them and in those that are shown beside them. */
+const LEAST = { siblings: 3, text: 600, shown: 60 };
 /** The maximum share of link text. With more, they are a menu. */
 const LINKED = 0.2;
 /** The maximum number of levels up to the article. */
 const LEVELS = 10;
 const COMMENTS = /comment/i;
-/** The maximum number of nodes that are read in a parent. */
+/** The maximum number of nodes that are read in an article. */
 const NODES = 20_000;
 
 /**
@@ -31,26 +31,28 @@ export class HiddenText {
     else this.#siblings.set(parent, [element]);
   }
 
-  /** Shows siblings of one tag and class that have more text than everything else in their parent. */
+  /** Shows siblings of one tag and class that have more text than everything else in the article. */
   reveal(): void {
     for (const [parent, hidden] of this.#siblings) {
-      if (hidden.length < LEAST.siblings || !isInArticle(parent)) continue;
+      const article = hidden.length < LEAST.siblings ? null : articleAround(parent);
+      if (!article) continue;
       for (const alike of Map.groupBy(hidden, kindOf).values()) {
-        if (alike.length >= LEAST.siblings && isMostOf(parent, alike)) for (const element of alike) show(element);
+        if (alike.length >= LEAST.siblings && isMostOf({ article, parent }, alike))
+          for (const element of alike) show(element);
       }
     }
   }
 }
 
-/** Whether an element is in one that the page marks as an article, and not among comments, which are articles too. */
-function isInArticle(element: Element): boolean {
+/** The element around another that the page marks as an article; null among comments, which are articles too. */
+function articleAround(element: Element): Element | null {
   let levels = 0;
   for (let up: Element['parent'] = element; up && isTag(up) && levels < LEVELS; up = up.parent) {
-    if (COMMENTS.test(`${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`)) return false;
-    if (up.name === 'article' || /articlebody/i.test(up.attribs.itemprop ?? '')) return true;
+    if (COMMENTS.test(`${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`)) return null;
+    if (up.name === 'article' || /articlebody/i.test(up.attribs.itemprop ?? '')) return up;
     levels += 1;
   }
-  return false;
+  return null;
 }
 
 const isConcealed = (element: Element): boolean => isHidden(element) || hidingNames(element).length > 0;
@@ -59,7 +61,7 @@ const hidingNames = (element: Element): string[] => tokensOf(element).filter((to
 
 const kindOf = ({ name, attribs }: Element): string => `${name} ${(attribs.class ?? '').split(/\s+/, 1)[0] ?? ''}`;
 
-function isMostOf(parent: Element, alike: readonly Element[]): boolean {
+function isMostOf({ article, parent }: Record<'article' | 'parent', Element>, alike: readonly Element[]): boolean {
   let text = 0;
   let links = 0;
   for (const element of alike) {
@@ -68,8 +70,8 @@ function isMostOf(parent: Element, alike: readonly Element[]): boolean {
     links += counts.links;
   }
   if (text < LEAST.text || links > text * LINKED) return false;
-  const others = count(parent, new Set(alike), text + 1);
-  return others.text - others.links < text;
+  const others = count(article, new Set(alike), text + 1);
+  return others.text - others.links < text && count(parent, new Set(alike), LEAST.shown).text >= LEAST.shown;
 }
 
 /** The length of the text in an element and of its links, up to `most`, without hidden elements inside. */

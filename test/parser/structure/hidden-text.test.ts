@@ -21,12 +21,13 @@ describe('HiddenText', () => {
       assert.ok(textOf(page(hidden(attributes))).includes(line(7)), attributes);
   });
 
-  it('should leave hidden what is outside the article, among comments, less than the rest, or alone', () => {
+  it('should leave hidden what is outside the article, among comments, less than the rest, without text beside it, or alone', () => {
     const outside = `<article>${paragraph(1)}${paragraph(2)}</article><div>${hidden('hidden')}</div>`;
     const comments = page(`<div id="comments">${hidden('hidden')}</div>`);
     const less = page([10, 11, 12, 13, 14, 15].map(paragraph).join('') + hidden('hidden', 3));
     const alone = page(`<div hidden>${[5, 6, 7, 8].map(paragraph).join('')}</div>`);
-    for (const html of [outside, comments, less, alone]) assert.ok(!textOf(html).includes(line(7)));
+    const variants = page(`<div>${hidden('hidden')}</div>`);
+    for (const html of [outside, comments, less, alone, variants]) assert.ok(!textOf(html).includes(line(7)));
   });
 
   it('should leave a hidden menu hidden', () => {
