@@ -110,12 +110,14 @@ function phraseHead(
       break;
     }
     if (chunk.kind === 'pronoun' && chunk.pronoun?.possessive !== true) break;
+    if (index === from && chunk.kind === 'word' && language.coordinating.has(chunk.lower)) break; // "But the members"
     if (chunk.kind === 'word' && !chunk.capital) {
       if (index > from && isClosed(chunks[index - 1], language)) break;
       const isNoun = index === from + 1 && isOpening(chunks[from], language) && language.cueNouns.has(chunk.lower);
       if (!isNoun && endsPhrase(chunk, index === from, language)) break;
       if (name >= 0 && name === index - 1 && language.adverbs.has(chunk.lower)) break;
       if (head > from && isRole(chunks[head], language) && language.adverbSuffix?.test(chunk.lower)) break;
+      if (head > from && isGroup(chunks[head], language) && language.participle.test(chunk.lower)) break; // "the members congratulated"
     }
     head = index;
   }
@@ -129,6 +131,10 @@ const isClosed = (before: Chunk | undefined, { capitalNouns, determiners }: Lang
 /** Whether a noun means a person, so that an adverb after it ends the phrase: "said my aunt gravely". */
 const isRole = (chunk: Chunk | undefined, { roles, characters }: Language): boolean =>
   chunk !== undefined && (roles.has(chunk.lower) || characters.has(chunk.lower));
+
+/** Whether a noun means several people, so that the past tense after it ends the phrase. */
+const isGroup = (chunk: Chunk | undefined, { plural, roles, roleSuffix }: Language): boolean =>
+  chunk?.kind === 'word' && plural.test(chunk.lower) && (roles.has(chunk.lower) || roleSuffix.test(chunk.lower));
 
 /** Whether a word is an article, so that the next one is a noun even if it looks like a verb: "the fire service". */
 const isOpening = (chunk: Chunk | undefined, { definite, indefinite }: Language): boolean =>
