@@ -1,4 +1,4 @@
-import { cutParticle, institutionLink } from '../language/any-language.ts';
+import { cutParticle, honorifics, institutionLink } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
@@ -239,8 +239,9 @@ function namesInHeadline(paragraph: Paragraph, { first, last }: TokenRun, casing
 /** The last title or adjective before a name in a run; -1 if there is none or the run is the name of an organization. */
 function lastTitle({ tokens, language }: Paragraph, { first, last }: TokenRun, casing: Casing): number {
   if (last > first && language.organisations.has(lowerAt(tokens, last))) {
-    const isTitled = language.titles.has(lowerAt(tokens, first)) && firstNames.has(lowerAt(tokens, first + 1));
-    return isTitled && last > first + 1 ? first : -1;
+    const title = lowerAt(tokens, first);
+    if (last === first + 1) return honorifics.has(title.replace(/\.$/, '')) ? first : -1; // "Mrs. Hall"
+    return language.titles.has(title) && firstNames.has(lowerAt(tokens, first + 1)) ? first : -1;
   }
   for (let index = last; index >= first; index -= 1) {
     const word = lowerAt(tokens, index);
