@@ -8,6 +8,7 @@ import { readArticleJson, type WrittenArticle } from './formats/article-json.ts'
 import { splitFrontMatter } from './formats/front-matter.ts';
 import { markdownToHtml } from './formats/markdown.ts';
 import { readPlainText } from './formats/plain-text.ts';
+import { withPlainText } from './formats/preformatted.ts';
 import { fromTerminalText } from './formats/terminal-text.ts';
 import { fromPlainText } from './formats/text.ts';
 import { baseOf } from './html/links.ts';
@@ -81,7 +82,8 @@ function fromPage(html: string, hints: ParseHints): Article {
   const { base, ...about } = readMetadata(page, hints.url ?? null);
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
   const tree = findArticle(page, hints.about?.title ?? about.title ?? null);
-  const article = toArticle(readArticle(tree, base), about, hints);
+  const read = readArticle(tree, base);
+  const article = toArticle({ ...read, blocks: withPlainText(read.blocks) }, about, hints);
   const notice = noticeOf(page, article.title, article.blocks);
   const data = fromData(page, article, { notice, base, about, hints });
   if (data) return data;

@@ -211,7 +211,7 @@ function isWithinSentence({ block, length, parent }: Item): boolean {
   if (block) return false;
   let around = parent;
   while (around && !around.block) around = around.parent;
-  return around !== null && around.element.name === 'p' && isProse(around) && around.own > 2 * length;
+  return around !== null && /^(?:p|dd)$/.test(around.element.name) && isProse(around) && around.own > 2 * length;
 }
 
 /** The elements to omit by their tag, role, class or id. */

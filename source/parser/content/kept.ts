@@ -1,4 +1,7 @@
+import { type Element, isTag } from 'domhandler';
+import { lineText } from '../html/text.ts';
 import { MARK, NOTE, targetOf } from '../structure/footnotes.ts';
+import { MANUAL_HEADINGS } from '../wording/around/furniture-headings.ts';
 import { HEADINGS, type Item } from './survey.ts';
 
 /** Parts of the text whose tags, names and links are not evidence of boilerplate: sections, cells of data tables, and footnotes. */
@@ -21,11 +24,16 @@ export function cellsOfData(items: readonly Item[]): ReadonlySet<Item> {
 /** The minimum number of sections, siblings with one tag, whose ids are anchors. */
 const SECTIONS = 3;
 
-/** The sections of a text whose ids are anchors: several siblings with an id, each beginning with a heading. `id="social"` is then a topic. */
+/**
+ * What has ids that are anchors: several siblings that each begin with a heading, so that `id="social"` is a topic; and headings that
+ * link to themselves.
+ */
 export function anchoredSections(items: readonly Item[]): ReadonlySet<Item> {
   const byParent = new Map<Item, Item[]>();
+  const own: Item[] = [];
   for (const heading of items) {
     const { parent } = heading;
+    if (HEADINGS.has(heading.element.name) && linksToItself(heading.element)) own.push(heading);
     if (!parent?.parent || parent.index !== heading.index - 1 || parent.prose === 0) continue;
     if (!HEADINGS.has(heading.element.name) || parent.element.attribs.id === undefined) continue;
     const siblings = byParent.get(parent.parent);
@@ -33,8 +41,12 @@ export function anchoredSections(items: readonly Item[]): ReadonlySet<Item> {
     else byParent.set(parent.parent, [parent]);
   }
   const alike = [...byParent.values()].flatMap((all) => [...Map.groupBy(all, ({ element }) => element.name).values()]);
-  return new Set(alike.filter(({ length }) => length >= SECTIONS).flat());
+  return new Set([...own, ...alike.filter(({ length }) => length >= SECTIONS).flat()]);
 }
+
+const linksToItself = ({ attribs, children }: Element): boolean =>
+  attribs.id !== undefined &&
+  children.some((child) => isTag(child) && child.name === 'a' && child.attribs.href === `#${attribs.id}`);
 
 /** The items in a table; empty if it contains another table. */
 function partsOf(items: readonly Item[], table: Item): readonly Item[] {
@@ -95,4 +107,16 @@ export function isVerse({ links, index, end, element }: Item, items: readonly It
     if (item?.element.name === 'br' && item.inLink) breaks += 1;
   }
   return breaks >= VERSE.breaks;
+}
+
+/** The maximum length of a heading of a manual page, in UTF-16 code units. */
+const HEADING = 40;
+
+/** Whether the page is a manual page, of whose sections "SEE ALSO" and "AUTHORS" are part. */
+export function isManual(items: readonly Item[]): boolean {
+  const found = new Set<string>();
+  for (const { element, length } of items) {
+    if (HEADINGS.has(element.name) && length < HEADING) found.add(lineText(element, HEADING));
+  }
+  return MANUAL_HEADINGS.every((heading) => found.has(heading));
 }

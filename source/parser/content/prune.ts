@@ -2,7 +2,7 @@ import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
-import { cellsOfData, isVerse } from './kept.ts';
+import { cellsOfData, isManual, isVerse } from './kept.ts';
 import { omitNextArticles } from './next-articles.ts';
 import { omitRepeated } from './repeated.ts';
 import { omitSections } from './sections.ts';
@@ -38,10 +38,15 @@ const RULES: readonly (readonly [string, (survey: Survey, root: Item, omitted: O
   ['lead-line', ({ items }, root, omitted) => omitLead(items, root, omitted)],
 ];
 
+/** The rules that do not hold in manual pages, whose sections are part of the text whatever their headings are. */
+const NOT_IN_MANUALS: ReadonlySet<string> = new Set(['section-heading', 'lead-line']);
+
 /** Adds to `omitted` the elements inside the article's root that are not part of the article. Returns the rule that omitted each. */
 export function prune(survey: Survey, root: Item, omitted: Omissions): ReadonlyMap<Item, string> {
   const rules = new Map<Item, string>();
+  const isInManual = isManual(survey.items);
   for (const [rule, omit] of RULES) {
+    if (isInManual && NOT_IN_MANUALS.has(rule)) continue;
     const before = omitted.size;
     omit(survey, root, omitted);
     if (omitted.size > before) for (const item of [...omitted.keys()].slice(before)) rules.set(item, rule);

@@ -7,6 +7,7 @@ import { hidePrompt, rewriteCode } from './code.ts';
 import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
 import { HiddenText } from './hidden-text.ts';
+import { hideAvatar, hidePilcrow, quoteRepeated } from './marks.ts';
 import { openPanel, toBlock } from './panels.ts';
 import { ThreadFinder } from './threads/classes.ts';
 import { PostFinder } from './threads/microdata.ts';
@@ -35,6 +36,9 @@ export function standardize(document: Document): void {
       if (rewriteCode(node) || rewriteFormula(node)) inside = false;
       else {
         hidePrompt(node);
+        hidePilcrow(node);
+        hideAvatar(node);
+        quoteRepeated(node);
         toBlock(node);
         openPanel(node, panels);
         hidden.see(node);

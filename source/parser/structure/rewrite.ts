@@ -76,9 +76,9 @@ export function tokensOf({ attribs }: Element): readonly string[] {
   return attribs.class ? attribs.class.toLowerCase().split(/\s+/, 20) : [];
 }
 
-/** The class names of an element as the tables of names have them: in lower case, with hyphens for underscores. */
+/** The class names of an element as the tables of names have them: in lower case, with one hyphen for underscores. */
 export const namesOf = (element: Element): readonly string[] =>
-  tokensOf(element).map((token) => token.replaceAll('_', '-'));
+  tokensOf(element).map((token) => token.replace(/_+/g, '-'));
 
 export function elementsOf(element: Element): Element[] {
   return element.children.filter((child): child is Element => isTag(child));

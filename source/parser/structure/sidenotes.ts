@@ -86,13 +86,26 @@ function lift(
   { mark, label, ends }: { mark: Element | null; label: string; ends: Map<Element, Element> },
 ): void {
   const id = element.attribs.id ?? `note-${label}-${ends.size + 1}`;
-  const first = elementsOf(element)[0];
-  if (first?.name === 'sup' && elementText(first, 12).trim() === label) hide(first);
+  hideLabels(element, label);
   const note = made('div', { role: NOTE, 'data-note': id }, element.children);
   const link = made('a', { role: MARK, href: `#${id}` }, [textNode(label)]);
   if (mark) hide(mark);
   become(element, 'sup', {}, [link]);
   place(note, block, ends);
+}
+
+/** Hides the label at the start of a note: its raised number, and the copy of it for where the note stands alone. */
+function hideLabels(note: Element, label: string): void {
+  let holder = note;
+  for (let [only] = elementsOf(note); only && holder.children.length === 1; [only] = elementsOf(only)) holder = only;
+  let node = holder.firstChild;
+  for (let passed = 0; node && passed < BETWEEN; passed += 1, node = node.next) {
+    if (isText(node) && /\S/.test(node.data)) return;
+    if (!isTag(node)) continue;
+    const isLabel = /^(?:sup|span)$/.test(node.name) && elementText(node, 12).trim() === label;
+    if (!isLabel) return;
+    hide(node);
+  }
 }
 
 /** Puts a note after its paragraph, or last in another block. */

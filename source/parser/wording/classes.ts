@@ -131,7 +131,7 @@ export const POST_TEXTS: ReadonlySet<string> = new Set(
   (
     'comment-text comment-body comment-content comment-copy commenttext commtext post-body post-content post-text post-message postbody postcontent posttext ' +
     'postmessage js-post-body message-body message-content message-text messagebody messagecontent messagetext bbwrapper cooked markdown-body reply-body reply-content ' +
-    'reply-text topic-body topic-content msg-body toptext content'
+    'reply-text topic-body topic-content msg-body toptext content status-content email-body tweettext'
   ).split(' '),
 );
 export const POST_AUTHORS: ReadonlySet<string> = new Set(
@@ -140,3 +140,7 @@ export const POST_AUTHORS: ReadonlySet<string> = new Set(
     'message-username nickname screen-name display-name reply-author user-details member-name'
   ).split(' '),
 );
+
+/** The URL of the page of a user, and not one of their posts. */
+export const USER_PAGE =
+  /(?:^|\/)(?:[~@]\w[^/]*\/?$|(?:u|users?|members?|profiles?|people)\/[^/]+(?:\/[^/]+)?\/?$|(?:user|member|memberlist|profile)(?:\.php)?\?)/i;

@@ -253,3 +253,6 @@ export const FURNITURE_HEADINGS = [
   '網友評論',
   '廣告',
 ];
+
+/** The sections that every manual page has. Translated ones keep the capitals, and other headings. */
+export const MANUAL_HEADINGS = ['NAME', 'DESCRIPTION'];

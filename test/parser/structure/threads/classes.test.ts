@@ -37,6 +37,23 @@ describe('a thread told by class names', () => {
     }
   });
 
+  it('should call a writer by the name, without the account, and by the account only if there is no name', () => {
+    const found = (author: string) =>
+      texts(
+        `<h1>Clock</h1><div>${post('bo', words(20))}</div>`.replace('>bo<', `>${author}<`) + post('cy', words(30)),
+      )[1];
+    assert.equal(found('Ada Moor @ada@harbour.example'), 'heading: Ada Moor');
+    assert.equal(found('@ada.moor'), 'heading: @ada.moor');
+    const pair =
+      '<a href="/profile/ada">Ada Moor</a><a href="/profile/ada">\u202a@ada\u202c</a><a href="/profile/ada/post/1">2h</a>';
+    const one = `<div>${pair}<div data-testid="postText">${words(20)}</div></div>`;
+    const two = `<div><a href="/profile/bo">Bo</a><div data-testid="postText">${words(30)}</div></div>`;
+    assert.deepEqual(
+      texts(`<h1>Clock</h1>${one}${two}`).filter((line) => line.startsWith('heading')),
+      ['heading: Ada Moor', 'heading: Bo'],
+    );
+  });
+
   it('should include what the posts answer, unless it is an article', () => {
     const thread = `${post('bo', words(20, 'moon'))}${post('cy', words(20, 'star'))}`;
     const opening = (length: number) =>

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../../source/parser/index.ts';
+
+const LONG = 'The ferry was late again, and nobody on the quay was surprised, since it had been late all week.';
+const OTHER = 'Who has the key to the case of the clock, and why is it not on its hook?';
+const blocks = (body: string): string[] =>
+  parseArticle(`<title>Late</title><article><h1>Late</h1>${body}<p>${LONG}</p></article>`)
+    .blocks.slice(1)
+    .map(({ type, text }) => `${type}: ${text}`);
+
+describe('marks for readers in a browser', () => {
+  it('should leave out a pilcrow that links to its paragraph, and no other', () => {
+    assert.deepEqual(
+      blocks(`<p id="a">${LONG}<a href="#a">¶</a></p><p>${LONG} See <a href="#a">¶ 4</a> and ¶ 5.</p>`).slice(0, 2),
+      [`paragraph: ${LONG}`, `paragraph: ${LONG} See ¶ 4 and ¶ 5.`],
+    );
+  });
+
+  it('should leave out the picture of a user, and no picture that leads elsewhere', () => {
+    const picture = '<img src="/a.jpg" alt="A brass key">';
+    assert.ok(!blocks(`<p>${LONG}</p><div><a href="/@ada">${picture}</a></div>`).includes('image: A brass key'));
+    assert.ok(!blocks(`<p>${LONG}</p><div><a href="/users/2/ada">${picture}</a></div>`).includes('image: A brass key'));
+    for (const href of ['/@ada/2', '/users/', '/i/1.jpg']) {
+      assert.ok(
+        blocks(`<p>${LONG}</p><div><a href="${href}">${picture}</a></div>`).includes('image: A brass key'),
+        href,
+      );
+    }
+    assert.ok(blocks(`<p>${LONG} <a href="/@ada">${picture} ada</a> took it.</p>`).join().includes('ada took it'));
+  });
+
+  it('should quote what a message repeats', () => {
+    assert.ok(blocks(`<div class="quoted-text quoted-text-1"><p>${OTHER}</p></div>`).join().includes('quote: Who'));
+    assert.ok(!blocks(`<div class="quoted"><p>${OTHER}</p></div>`).join().includes('quote: Who'));
+  });
+});
