@@ -1,4 +1,4 @@
-// Updates the tables of options and keys in README.md from the program's own tables.
+// Updates the tables of commands, options and keys in docs/ from the program's own tables.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GROUPS } from '../source/app/cli/flag.ts';
 import { flagRows } from '../source/app/cli/flags.ts';
@@ -48,15 +48,22 @@ function commandTable(): string {
   return ['| Command | |', '| --- | --- |', ...rows].join('\n');
 }
 
-/** README.md with its tables regenerated. */
-export function withTables(readme: string): string {
+/** The files that have tables made from the source. */
+export const PAGES = ['docs/keys.md', 'docs/options.md'];
+
+/** A page with its tables regenerated. */
+export function withTables(page: string): string {
   const put = (text: string, name: string, table: string) =>
     text.replace(
       new RegExp(`(<!-- ${name}: [^>]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
       (_, open, close) => `${open}${table}\n${close}`,
     );
-  return put(put(put(readme, 'commands', commandTable()), 'options', optionTable()), 'keys', keyTables());
+  return put(put(put(page, 'commands', commandTable()), 'options', optionTable()), 'keys', keyTables());
 }
 
-const path = new URL('../README.md', import.meta.url);
-if (process.argv[1] === import.meta.filename) writeFileSync(path, withTables(readFileSync(path, 'utf8')));
+if (process.argv[1] === import.meta.filename) {
+  for (const page of PAGES) {
+    const path = new URL(`../${page}`, import.meta.url);
+    writeFileSync(path, withTables(readFileSync(path, 'utf8')));
+  }
+}
