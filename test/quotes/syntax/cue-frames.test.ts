@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isSubjectPosition } from '../../../source/quotes/syntax/word-order.ts';
 import { repeated, syntaxOf } from '../blocks.ts';
 
 interface Frame {
@@ -24,6 +25,17 @@ const sourceOf = (text: string, lang?: string): string | undefined => framesOf(t
 const sentencesOf = (text: string): number | undefined => syntaxOf([text]).chunked.at(0)?.sentences.length;
 const rolesOf = (...texts: string[]): string[] => [...(syntaxOf(texts).register.entities[0]?.roles ?? [])];
 const descriptionOf = (text: string): string | null | undefined => syntaxOf([text]).register.entities[0]?.role;
+
+describe('the place of a subject', () => {
+  const isSubject = (words: number): boolean => {
+    const paragraph = syntaxOf([`Near ${'old '.repeat(words)}Ada Holm it rained.`]).chunked.at(0);
+    return paragraph !== null && isSubjectPosition(paragraph, words + 1);
+  };
+
+  it('should not be after a preposition that is up to eight chunks before it', () => {
+    assert.deepEqual([0, 7, 8].map(isSubject), [false, false, true]);
+  });
+});
 
 describe('the share of quotations that somebody says', () => {
   it('should have those that are up to three chunks from a verb of saying and its source', () => {
