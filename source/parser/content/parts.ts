@@ -46,7 +46,7 @@ export function findOpening(
   let lines = Number.POSITIVE_INFINITY;
   const left = withoutSummaries(root, omitted);
   for (const item of outermost(items, left, 0, root.index)) {
-    const isHeadline = saysHeadline(item, wanted);
+    const isHeadline = item.own > 0 && saysHeadline(item, wanted);
     if (item.length > 0 && (item.element.name === 'h1' || (isHeadline && lines === Number.POSITIVE_INFINITY))) {
       lines = 0;
       lead = [];

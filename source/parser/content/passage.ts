@@ -67,11 +67,12 @@ function levelsUp(from: Item, to: Item): number {
   return levels;
 }
 
-/** The minimum and maximum length of a headline, in UTF-16 code units. */
-const HEADLINE = { least: 8, most: 300 };
+/** The minimum and maximum length of a headline, and the maximum number of its punctuation marks, in UTF-16 code units. */
+const HEADLINE = { least: 8, most: 300, signs: 20 };
 
 /** Whether a block's text is the headline. `wanted` holds the headline's letters. */
 export function saysHeadline(item: Item, wanted: string): boolean {
   if (wanted.length < HEADLINE.least || item.length > HEADLINE.most || item.length * 3 < wanted.length) return false;
+  if (item.length > wanted.length * 2 + HEADLINE.signs) return false;
   return lettersOf(lineText(item.element, HEADLINE.most)) === wanted;
 }

@@ -55,7 +55,11 @@ function articleAround(element: Element): Element | null {
   return null;
 }
 
-const isConcealed = (element: Element): boolean => isHidden(element) || hidingNames(element).length > 0;
+const isConcealed = (element: Element): boolean =>
+  isHidden(element) || (MAY_HIDE.test(element.attribs.class ?? '') && hidingNames(element).length > 0);
+
+/** What every name in `HIDING_NAMES` contains. Most classes have none of it. */
+const MAY_HIDE = /hidden|none|sr-only/i;
 
 const hidingNames = (element: Element): string[] => tokensOf(element).filter((token) => HIDING_NAMES.has(token));
 
