@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { GROUPS } from '../source/app/cli/flag.ts';
 import { flagRows } from '../source/app/cli/flags.ts';
 import { VERBS } from '../source/app/cli/verbs.ts';
-import { BINDINGS, keyLabel, MODE_TITLES, type Mode } from '../source/reader/keys/keys.ts';
+import { messages } from '../source/messages/index.ts';
+import { BINDINGS, helpOf, keyLabel, type Mode } from '../source/reader/keys/keys.ts';
 
 const escapeCell = (text: string) => text.replaceAll('|', '\\|');
 
@@ -21,9 +22,9 @@ function keyTables(): string {
   return modes
     .map((mode) => {
       const rows = BINDINGS.filter((binding) => binding.mode === mode).map(
-        ({ keys, help }) => `| ${keyCell(keys)} | ${escapeCell(help)} |`,
+        (binding) => `| ${keyCell(binding.keys)} | ${escapeCell(helpOf(binding))} |`,
       );
-      return [`| ${MODE_TITLES[mode]} | |`, '| --- | --- |', ...rows].join('\n');
+      return [`| ${messages.keys.modes[mode]} | |`, '| --- | --- |', ...rows].join('\n');
     })
     .join('\n\n');
 }

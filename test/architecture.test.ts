@@ -9,7 +9,7 @@ import { type Token, tokensOf } from './support/tokens.ts';
 
 /** `source/` from the bottom up: a row imports from the rows above it in this table, never from its own row. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['article.ts', 'binary-search.ts', 'block-slices.ts', 'edit-distance.ts', 'failure.ts', 'printable.ts'],
+  ['article.ts', 'binary-search.ts', 'block-slices.ts', 'edit-distance.ts', 'failure.ts', 'printable.ts', 'messages'],
   ['footnote-marks.ts'],
   ['parser', 'quotes', 'search', 'layout', 'highlights', 'reading-history.ts'],
   ['load', 'store', 'terminal'],

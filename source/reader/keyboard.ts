@@ -1,3 +1,4 @@
+import { messages } from '../messages/index.ts';
 import { printable, printableLines } from '../printable.ts';
 import { AUTO_SCROLL } from './commands/auto-scroll.ts';
 import { COPY } from './commands/copy.ts';
@@ -104,7 +105,7 @@ function unknownKey(state: ReaderState, key: string): ReaderState {
   if (state.unknownKeys.includes(key)) return state;
   const told = { ...state, unknownKeys: [...state.unknownKeys, key] };
   const help = state.settings.bindings.find(({ mode, command }) => mode === 'article' && command === 'help')?.keys[0];
-  return note(told, `${keyLabel(key)}: not a key${help ? `, ${keyLabel(help)} for help` : ''}`);
+  return note(told, messages.reader.unknownKey(keyLabel(key), help ? keyLabel(help) : ''));
 }
 
 const digitsOf = (state: ReaderState): string => layerOf(state, 'count')?.digits ?? '';

@@ -1,3 +1,4 @@
+import { messages } from '../messages/index.ts';
 import { exportKey } from './commands/export.ts';
 import { discardNote, editNote } from './commands/highlights/note.ts';
 import { selectToMatch } from './commands/highlights/select.ts';
@@ -52,7 +53,7 @@ export interface LayerRules {
 function closeList(state: ReaderState): ReaderState {
   const closed = dropLayers(state, 'list');
   const isEmpty = state.document.article.blocks.length === 0;
-  return isEmpty ? note(closed, 'r lists recent articles, q quits') : closed;
+  return isEmpty ? note(closed, messages.reader.frontKeys) : closed;
 }
 
 function endSearch(state: ReaderState): ReaderState {

@@ -1,4 +1,5 @@
 import { rowOf } from '../layout/index.ts';
+import { messages } from '../messages/index.ts';
 import type { SavedPosition } from '../reading-history.ts';
 import { HISTORY_LENGTH } from './commands/search.ts';
 import { isCovered } from './layer-rules.ts';
@@ -28,7 +29,7 @@ function findMarks({ document }: ReaderState, marks: Readonly<Record<string, Sav
 
 function lostMarks(lost: readonly string[]): string {
   if (lost.length === 0) return '';
-  return `${lost.length === 1 ? 'mark' : 'marks'} ${lost.join(', ')} lost`;
+  return messages.reader.history.marksLost(lost.length, lost.join(', '));
 }
 
 /** Whether the user has not moved or opened anything since the article was opened. */
@@ -43,13 +44,13 @@ function continueAt(state: ReaderState, location: Location, loss: string): Reade
   const there = restore(state, location);
   const percent = percentRead(there);
   if (isUntouched(state) && percent >= 100) {
-    const text = ['finished last time, Backspace goes to the end', loss].filter(Boolean).join('; ');
+    const text = [messages.reader.history.finished, loss].filter(Boolean).join('; ');
     return note({ ...state, past: [...state.past, location] }, text);
   }
   if (isUntouched(state)) {
-    return note(there, [`continued at ${percent}%, g for the top`, loss].filter(Boolean).join('; '));
+    return note(there, [messages.reader.history.continuedAt(percent), loss].filter(Boolean).join('; '));
   }
-  const text = [`you stopped at ${percent}% last time; Backspace goes there`, loss].filter(Boolean).join('; ');
+  const text = [messages.reader.history.stoppedAt(percent), loss].filter(Boolean).join('; ');
   return note({ ...state, past: [...state.past, location] }, text);
 }
 
@@ -74,7 +75,7 @@ function resumeAt(state: ReaderState, memory: Memory): ReaderState {
     const page = state.document.source.index;
     return continueAt(shown, { anchor: position, paged: memory.place.paged, target: null, page }, loss);
   }
-  return warn(shown, `the page has changed: the text at ${memory.percent}% is gone${loss && `, ${loss}`}`);
+  return warn(shown, [messages.reader.history.textGone(memory.percent), loss].filter(Boolean).join(', '));
 }
 
 /** Restores the position and the marks in a reloaded article by the words around them, and reports those that are lost. */
@@ -84,7 +85,8 @@ export function reopened(before: ReaderState, fresh: ReaderState): ReaderState {
   const position = findAnchor(fresh.document.article.blocks, anchorOf(blocks, before.anchor));
   const last = Math.max(0, fresh.document.article.blocks.length - 1);
   const anchor = position ?? { block: Math.min(before.anchor.block, last), offset: 0 };
-  const text = ['reloaded', position ? '' : 'the page has changed: the text that was here is gone', lostMarks(lost)];
+  const { reloaded, textHereGone } = messages.reader.history;
+  const text = [reloaded, position ? '' : textHereGone, lostMarks(lost)];
   return layoutScreen({
     ...fresh,
     anchor,

@@ -1,10 +1,12 @@
 import type { Position } from '../article.ts';
+import { messages } from '../messages/index.ts';
 import { printable } from '../printable.ts';
 import { goToQuote } from './commands/quotes.ts';
 import { acceptSearch, openSearch } from './commands/search.ts';
 import { NO_ANNOTATIONS } from './model/highlights/annotations.ts';
 import { ARTICLE_LAYER } from './model/layers.ts';
 import { NEW_LIBRARY } from './model/library/library.ts';
+import { warn } from './model/message.ts';
 import { NO_PICTURES } from './model/pictures.ts';
 import type { Settings } from './model/settings.ts';
 import type { ReaderDocument, ReaderState, Sidebar } from './model/state.ts';
@@ -80,6 +82,5 @@ export function openAt(opened: ReaderState, { at, quote, search }: OpeningPositi
   const quotes = listedQuotes(searched);
   const wanted = quotes[quote - 1];
   if (wanted) return { ...goToQuote(searched, wanted), past: [] };
-  const has = quotes.length === 1 ? 'one quote' : `${quotes.length} quotes`;
-  return { ...searched, message: { text: `there is no quote ${quote}: the article has ${has}`, kind: 'warning' } };
+  return warn(searched, messages.reader.quotes.noNumber(quote, quotes.length));
 }

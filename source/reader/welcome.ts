@@ -1,10 +1,11 @@
 import { displayWidth } from '../layout/index.ts';
+import { messages } from '../messages/index.ts';
 import { type CommandName, keyLabel } from './keys/keys.ts';
 import { note } from './model/message.ts';
 import type { ReaderState } from './model/state.ts';
 
 /** The commands that are shown to a new user, with short names. The last one is never omitted. */
-const FIRST: readonly (readonly [command: CommandName, name: string])[] = [
+const FIRST: readonly (readonly [command: CommandName, name: keyof typeof messages.reader.firstKeys])[] = [
   ['next-page', 'page'],
   ['next-quote', 'quote'],
   ['sidebar', 'sidebar'],
@@ -21,7 +22,7 @@ export function welcome(state: ReaderState): ReaderState {
   const { ascii, bindings } = state.settings;
   const names = FIRST.flatMap(([command, name]) => {
     const key = bindings.find((binding) => binding.mode === 'article' && binding.command === command)?.keys[0];
-    return key === undefined ? [] : [`${keyLabel(key, ascii)} ${name}`];
+    return key === undefined ? [] : [`${keyLabel(key, ascii)} ${messages.reader.firstKeys[name]}`];
   });
   const joined = () => names.join(ascii ? ' - ' : ' · ');
   while (names.length > 1 && displayWidth(joined()) > state.size.columns - MARGINS) names.splice(-2, 1);

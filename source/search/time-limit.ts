@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { messages } from '../messages/index.ts';
 import type { RunWithin } from './types.ts';
 
 /** Thrown when work takes longer than its limit. */
@@ -17,7 +18,7 @@ export function timeLimit(milliseconds: number): RunWithin {
     } catch (error) {
       // The error belongs to the context's own realm, so `instanceof` fails.
       if ((error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-        throw new TimeLimitError(`The search took longer than ${milliseconds} ms.`);
+        throw new TimeLimitError(messages.trouble.searchTooLong(milliseconds));
       }
       throw error;
     } finally {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messages } from '../messages/index.ts';
 import type { ReaderState } from '../reader/model/state.ts';
 import { keepCompiled } from '../store/compiled-code.ts';
 import { mayDrawPictures } from '../terminal/images/support.ts';
@@ -70,7 +71,9 @@ export const runReader: RunReader = async (session) => {
   const { input, screen } = terminal;
   const fail = (error: unknown) => {
     screen.leave();
-    process.stderr.write(`pullquote: unexpected error: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `pullquote: ${messages.trouble.unexpected(error instanceof Error ? error.message : String(error))}\n`,
+    );
     process.exit(1);
   };
   process.once('uncaughtException', fail);
@@ -169,8 +172,7 @@ export const runReader: RunReader = async (session) => {
   await ending.untilEnded();
   const leaving = memory.leave();
   const line = session.options.farewell === false ? null : exitMessage(store.state(), stdout.columns || 80);
-  if (leaving === 'locked')
-    process.stderr.write('pullquote: the reading position was not saved: the state file is locked\n');
+  if (leaving === 'locked') process.stderr.write(`pullquote: ${messages.trouble.positionLocked}\n`);
   else if (line && leaving === 'kept') process.stderr.write(`${line}\n`);
   return status;
 };

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { dropLayers, layerOf, pushLayer } from '../model/layers.ts';
 import { note } from '../model/message.ts';
@@ -25,11 +26,12 @@ function nextRow(state: ReaderState, wordsPerMinute: number): Effect {
 }
 
 function toggle(state: ReaderState, count: number | null): ReaderState | Outcome {
-  if (layerOf(state, 'auto-scroll') && count === null) return note(dropLayers(state, 'auto-scroll'), 'auto-scroll off');
+  if (layerOf(state, 'auto-scroll') && count === null)
+    return note(dropLayers(state, 'auto-scroll'), messages.reader.movement.scrollsOff);
   const wordsPerMinute = Math.max(SPEEDS.least, Math.min(count ?? MEAN_SPEED, SPEEDS.most));
   const moving = pushLayer({ ...state, paged: false }, { kind: 'auto-scroll', wordsPerMinute });
   return {
-    state: note(moving, `auto-scroll at ${wordsPerMinute} words per minute; A stops it`),
+    state: note(moving, messages.reader.movement.scrolls(wordsPerMinute)),
     effects: [nextRow(moving, wordsPerMinute)],
   };
 }
@@ -43,7 +45,7 @@ export function scrollOn(
   if (state.top !== from) return { state, effects: [nextRow(state, wordsPerMinute)] };
   const moved = scrollTo(state, state.top + 1);
   if (moved === state || visibleRows(state).end >= state.layout.rows.length) {
-    return note(dropLayers(state, 'auto-scroll'), 'the end');
+    return note(dropLayers(state, 'auto-scroll'), messages.reader.movement.end);
   }
   return { state: moved, effects: [nextRow(moved, wordsPerMinute)] };
 }

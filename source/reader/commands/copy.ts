@@ -1,5 +1,6 @@
 import { type Quote, speakerNames, speakersOf } from '../../article.ts';
 import { textOf } from '../../highlights/range.ts';
+import { messages } from '../../messages/index.ts';
 import { printable, printableLines } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { rangeOf } from '../model/highlights/selection.ts';
@@ -14,9 +15,9 @@ import { listedQuotes, selectedQuote, shownQuotes, targetQuote } from '../view/q
 import { currentBlock } from '../view/viewport.ts';
 
 /** Copied text may be pasted into a shell, so it is as safe as text that is printed. */
-function copied(state: ReaderState, text: string, what: string): Outcome {
+function copied(state: ReaderState, text: string, message: string): Outcome {
   const effects: readonly Effect[] = [{ type: 'copy', text: printableLines(text) }];
-  return { state: note(state, `copied ${what}`), effects };
+  return { state: note(state, message), effects };
 }
 
 /** The article's URL, or else the path it was read from; null if it came from a pipe. */
@@ -46,37 +47,33 @@ function currentParagraph(state: ReaderState): string | undefined {
 /** Copies the selected row of a list, or else the selection, the current quote or the current paragraph. A count of 2 or more adds the source. */
 function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   const whole = (count ?? 1) > 1;
+  const said = messages.reader.copying;
   const list = openList(state);
   if (list) {
     const item = list.items.at(list.selected);
-    return item ? copied(state, item.text, 'the row') : note(state, 'nothing to copy');
+    return item ? copied(state, item.text, said.row) : note(state, said.nothing);
   }
   const results = resultsOf(state);
   if (results) {
     const item = results.answer?.items[results.selected];
-    return item ? copied(state, item.text || item.heading, 'the row') : note(state, 'nothing to copy');
+    return item ? copied(state, item.text || item.heading, said.row) : note(state, said.nothing);
   }
   const selection = layerOf(state, 'selection');
   if (selection) {
     const range = rangeOf(selection);
     const text = textOf(state.document.article.blocks, range);
     const closed = dropLayers(state, 'selection');
-    return copied(
-      closed,
-      whole ? cited(state, `“${text}”`, speakerOf(state, range)) : text,
-      `the selection${whole ? ' with its source' : ''}`,
-    );
+    return copied(closed, whole ? cited(state, `“${text}”`, speakerOf(state, range)) : text, said.selection(whole));
   }
   const quote = currentQuote(state);
   if (quote) {
     const speaker = quote.speaker && speakerNames(quote.speaker);
-    const what = `the quote${speaker ? ` by ${speaker}` : ''}${whole ? ' with its source' : ''}`;
     const text = printable(quote.text);
-    return copied(state, whole ? cited(state, `“${text}”`, speaker) : text, what);
+    return copied(state, whole ? cited(state, `“${text}”`, speaker) : text, said.quote(speaker ?? '', whole));
   }
   const text = currentParagraph(state);
-  if (text === undefined) return note(state, 'nothing to copy');
-  return copied(state, whole ? cited(state, text, null) : text, `the paragraph${whole ? ' with its source' : ''}`);
+  if (text === undefined) return note(state, said.nothing);
+  return copied(state, whole ? cited(state, text, null) : text, said.paragraph(whole));
 }
 
 /** The person whose quotes are all copied: the one that the list of speakers is on, or the only one that the sidebar lists. */
@@ -93,20 +90,20 @@ function speakerToCopy(state: ReaderState): string | null {
 /** Copies all quotes of the only speaker listed; from a count of two on, with their source. Copies the URL if there are several. */
 function copySpeaker(state: ReaderState, count: number | null): ReaderState | Outcome {
   const person = speakerToCopy(state);
-  if (person === null) return openList(state) ? note(state, 'select one speaker to copy their quotes') : copyUrl(state);
+  if (person === null) return openList(state) ? note(state, messages.reader.copying.oneSpeakerFirst) : copyUrl(state);
   const whole = (count ?? 1) > 1;
   const own = shownQuotes(state).filter((quote) => speakersOf(quote).some((speaker) => speaker.person === person));
   const name = state.document.attribution?.people.find(({ id }) => id === person)?.name ?? '';
   const quoted = own.map(({ text }) => `“${text}”`).join('\n');
-  const what = own.length === 1 ? `the quote by ${name}` : `all ${own.length} quotes by ${name}`;
-  const source = own.length === 1 ? ' with its source' : ' with their source';
-  return copied(state, whole ? cited(state, quoted, name) : quoted, `${what}${whole ? source : ''}`);
+  const message = messages.reader.copying.quotesBy(own.length, name, whole);
+  return copied(state, whole ? cited(state, quoted, name) : quoted, message);
 }
 
 function copyUrl(state: ReaderState): ReaderState | Outcome {
   const link = selectedLink(state);
   const url = link && link.footnote === undefined ? link.url : addressOf(state);
-  return url === null ? note(state, 'no URL is known') : copied(state, url, url);
+  const { noUrl, url: copiedUrl } = messages.reader.copying;
+  return url === null ? note(state, noUrl) : copied(state, url, copiedUrl(url));
 }
 
 export const COPY = {

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { dropLayers, layerOf, pushLayer } from '../model/layers.ts';
 import type { Arrival, Location } from '../model/location.ts';
@@ -13,7 +14,7 @@ function visit(
 ): ReaderState | Outcome {
   if (location.page === state.document.source.index) return { ...restore(state, location), past, future };
   return {
-    state: note(state, 'opening …'),
+    state: note(state, messages.reader.history.opening),
     effects: [{ type: 'open-source', index: location.page, reload: false, arrival: { location, past, future } }],
   };
 }
@@ -32,7 +33,7 @@ export function departure(state: ReaderState): Arrival {
 function back(state: ReaderState, count: number | null): ReaderState | Outcome {
   const steps = Math.min(count ?? 1, state.past.length);
   const location = state.past.at(-steps);
-  if (steps === 0 || location === undefined) return note(state, 'nothing to go back to');
+  if (steps === 0 || location === undefined) return note(state, messages.reader.history.noneBack);
   const passed = [...state.past.slice(state.past.length - steps + 1), here(state)];
   return visit(state, location, { past: state.past.slice(0, -steps), future: [...passed, ...state.future] });
 }
@@ -40,7 +41,7 @@ function back(state: ReaderState, count: number | null): ReaderState | Outcome {
 function forward(state: ReaderState, count: number | null): ReaderState | Outcome {
   const steps = Math.min(count ?? 1, state.future.length);
   const location = state.future[steps - 1];
-  if (steps === 0 || location === undefined) return note(state, 'nothing to go forward to');
+  if (steps === 0 || location === undefined) return note(state, messages.reader.history.noneForward);
   const passed = [here(state), ...state.future.slice(0, steps - 1)];
   return visit(state, location, { past: [...state.past, ...passed], future: state.future.slice(steps) });
 }
@@ -52,14 +53,14 @@ export function markKey(state: ReaderState, key: string): ReaderState | Outcome 
   if (key === 'escape') return next;
   if (command === 'go-to-mark' && key === "'") {
     const location = state.past.at(-1);
-    return location ? leapTo(next, location) : note(next, 'nothing to go back to');
+    return location ? leapTo(next, location) : note(next, messages.reader.history.noneBack);
   }
-  if (!/^[\p{L}\d]$/u.test(key)) return warn(next, 'a mark is a letter or a digit');
+  if (!/^[\p{L}\d]$/u.test(key)) return warn(next, messages.reader.history.markNames);
   if (command === 'set-mark') {
-    return note({ ...next, marks: { ...state.marks, [key]: here(next) } }, `mark ${key} set`);
+    return note({ ...next, marks: { ...state.marks, [key]: here(next) } }, messages.reader.history.markSet(key));
   }
   const location = state.marks[key];
-  return location ? leapTo(next, location) : warn(next, `no mark ${key}`);
+  return location ? leapTo(next, location) : warn(next, messages.reader.history.noMark(key));
 }
 
 export const HISTORY = {

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import { linkAddress } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { dropLayers, layerOf, pushLayer } from '../model/layers.ts';
@@ -17,7 +18,7 @@ export function goToLink(state: ReaderState, link: Link): ReaderState {
 /** Moves by `steps` links from the selected one, or from the top of the screen. */
 function step(state: ReaderState, steps: number): ReaderState {
   const links = linksOf(state.document.article.blocks);
-  if (links.length === 0) return note(state, 'no links');
+  if (links.length === 0) return note(state, messages.reader.links.none);
   const selected = selectedLink(state);
   const { start } = visibleRows(state);
   const first = links.findIndex((link) => rowOfLink(state, link) >= start);
@@ -27,7 +28,7 @@ function step(state: ReaderState, steps: number): ReaderState {
   const isBeyond = steps > 0 ? from >= last : from <= last;
   const wanted = steps > 0 ? Math.min(from + steps, last) : Math.max(from + steps, last);
   const link = isBeyond ? undefined : links[wanted];
-  if (!link) return note(state, steps > 0 ? 'no link below' : 'no link above');
+  if (!link) return note(state, steps > 0 ? messages.reader.links.noneBelow : messages.reader.links.noneAbove);
   return goToLink(state, link);
 }
 
@@ -38,7 +39,7 @@ export function follow(state: ReaderState, link: Link): ReaderState | Outcome {
   if (footnote !== undefined)
     return jump({ ...state, target: { kind: 'link', link } }, { kind: 'block', block: footnote });
   if (state.document.article.blocks[link.block]?.type === 'image') return openPicture(state, link.block);
-  const opening = note(state, `opening ${url}`);
+  const opening = note(state, messages.reader.links.opening(url));
   if (!/^https?:/i.test(url)) return { state: opening, effects: [{ type: 'browse', url }] };
   return { state: opening, effects: [{ type: 'open-address', address: url, arrival: departure(state) }] };
 }
@@ -60,7 +61,7 @@ function followSelected(state: ReaderState): ReaderState | Outcome {
   if (link) return follow(state, link);
   const mark = state.target?.kind === 'block' ? markOf(state, state.target.block) : null;
   if (mark) return jump(state, mark);
-  return note(state, 'no link is selected: ; goes to the next, f labels them');
+  return note(state, messages.reader.links.noneSelected);
 }
 
 /** Opens the selected link in the browser, or else the article itself. */
@@ -69,13 +70,16 @@ function browse(state: ReaderState): ReaderState | Outcome {
   const link = selectedLink(state);
   if (link?.footnote !== undefined) return follow(state, link);
   const wanted = link?.url ?? linkAddress(url ?? canonicalUrl ?? '');
-  if (wanted === null) return note(state, 'no URL is known');
-  return { state: note(state, `opening ${wanted} in the browser`), effects: [{ type: 'browse', url: wanted }] };
+  if (wanted === null) return note(state, messages.reader.copying.noUrl);
+  return {
+    state: note(state, messages.reader.links.openingInBrowser(wanted)),
+    effects: [{ type: 'browse', url: wanted }],
+  };
 }
 
 function showHints(state: ReaderState): ReaderState {
-  if (visibleLinks(state).length === 0) return note(state, 'no links on the screen');
-  return pushLayer(note(state, 'type the label of a link, Esc to cancel'), { kind: 'hints', typed: '' });
+  if (visibleLinks(state).length === 0) return note(state, messages.reader.links.noneOnScreen);
+  return pushLayer(note(state, messages.reader.links.typeLabel), { kind: 'hints', typed: '' });
 }
 
 /** Handles a letter of a hint. */
@@ -86,7 +90,7 @@ export function hintKey(state: ReaderState, key: string): ReaderState | Outcome 
   const left = hintsOf(state).filter(({ label }) => label.startsWith(typed));
   const exact = left.find(({ label }) => label === typed);
   if (exact) return follow(closed, exact.link);
-  return left.length > 0 ? pushLayer(state, { kind: 'hints', typed }) : note(closed, 'no link has that label');
+  return left.length > 0 ? pushLayer(state, { kind: 'hints', typed }) : note(closed, messages.reader.links.noLabel);
 }
 
 export const LINKS = {

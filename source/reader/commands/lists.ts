@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { highlightOf } from '../model/highlights/annotations.ts';
 import { dropLayers, type ListKind, layerOf, narrow, pushLayer, replaceLayer } from '../model/layers.ts';
@@ -16,16 +17,16 @@ import { goToQuote } from './quotes.ts';
 import { openArticle } from './recent.ts';
 import { goToMatch } from './search.ts';
 
-function open(list: ListKind, empty: string): Handler {
+function open(list: ListKind, empty: () => string): Handler {
   return (state) =>
     listItems(state, list, '').length === 0
-      ? note(state, empty)
+      ? note(state, empty())
       : pushLayer(state, { kind: 'list', list, edit: EMPTY_LINE, selected: 0 });
 }
 
 function openMatches(state: ReaderState): ReaderState {
   const { current = -1 } = layerOf(state, 'search') ?? {};
-  if (current < 0) return note(state, 'nothing searched yet: press /');
+  if (current < 0) return note(state, messages.reader.lists.notSearched);
   return pushLayer(state, { kind: 'list', list: 'matches', edit: EMPTY_LINE, selected: current });
 }
 
@@ -63,9 +64,7 @@ function keepToSpeaker(state: ReaderState, speaker: string | null): ReaderState 
 
 function goToHighlight(state: ReaderState, key: string): ReaderState {
   const isOrphan = highlightOf(state, key)?.found === 'orphan';
-  return isOrphan
-    ? note(state, 'its words are not in this version of the article')
-    : jump(state, { kind: 'highlight', key });
+  return isOrphan ? note(state, messages.reader.highlights.lost) : jump(state, { kind: 'highlight', key });
 }
 
 function choose(state: ReaderState, choice: Choice): ReaderState | Outcome {
@@ -101,10 +100,10 @@ export function acceptList(state: ReaderState): ReaderState | Outcome {
 
 export const LISTS = {
   help: (state) => pushLayer(state, { kind: 'help', selected: 0 }),
-  contents: open('contents', 'no headings'),
-  speakers: open('speakers', 'nobody is quoted'),
+  contents: open('contents', () => messages.reader.lists.noHeadings),
+  speakers: open('speakers', () => messages.reader.lists.nobodyQuoted),
   matches: openMatches,
-  links: open('links', 'no links'),
-  highlights: open('highlights', 'no highlights or marks: h highlights, m sets a mark'),
+  links: open('links', () => messages.reader.links.none),
+  highlights: open('highlights', () => messages.reader.lists.noHighlights),
   'filter-help': (state) => pushLayer(state, { kind: 'list', list: 'help', edit: EMPTY_LINE, selected: 0 }),
 } as const satisfies Partial<Record<CommandName, Handler>>;

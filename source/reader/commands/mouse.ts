@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { note } from '../model/message.ts';
 import type { Handler, ReaderState } from '../model/state.ts';
@@ -30,7 +31,7 @@ export const MOUSE = {
   // While mouse reports are on, the terminal cannot select text.
   mouse: (state) => {
     const mouse = !state.mouse;
-    const text = mouse ? 'mouse on; M turns it off' : 'mouse off';
+    const text = mouse ? messages.reader.view.mouseOn : messages.reader.view.mouseOff;
     return { state: note({ ...state, mouse }, text), effects: [{ type: 'mouse', on: mouse }] };
   },
 } as const satisfies Partial<Record<CommandName, Handler>>;

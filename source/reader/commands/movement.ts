@@ -1,5 +1,6 @@
 import type { Block } from '../../article.ts';
 import { rowOf } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { type CommandName, keyLabel } from '../keys/keys.ts';
 import { note } from '../model/message.ts';
 import type { Handler, ReaderState } from '../model/state.ts';
@@ -9,9 +10,8 @@ import { currentBlock, jump, pageIndex, remember, scrollTo } from '../view/viewp
 /** What is said at the end of an article; of a saved one, the key that goes on. */
 function theEnd({ document, settings }: ReaderState): string {
   const key = settings.bindings.find(({ mode, command }) => mode === 'article' && command === 'next-unread')?.keys[0];
-  return document.isSaved && key
-    ? `the end; ${keyLabel(key, settings.ascii)} opens the next unread article`
-    : 'the end';
+  const { end, endOfSaved } = messages.reader.movement;
+  return document.isSaved && key ? endOfSaved(keyLabel(key, settings.ascii)) : end;
 }
 
 function nextPage(state: ReaderState, count: number | null): ReaderState {
@@ -24,13 +24,13 @@ function previousPage(state: ReaderState, count: number | null): ReaderState {
   const page = pageIndex(state);
   const between = (state.pages[page] ?? 0) < state.top ? 1 : 0;
   const row = state.pages[Math.max(0, page + between - (count ?? 1))] ?? 0;
-  return state.top === 0 ? note(state, 'the top') : scrollTo(state, row, true);
+  return state.top === 0 ? note(state, messages.reader.movement.top) : scrollTo(state, row, true);
 }
 
 function byLines(state: ReaderState, rows: number): ReaderState {
   const moved = scrollTo(state, state.top + rows);
   if (moved !== state) return moved;
-  return note(state, rows > 0 ? 'the end' : 'the top');
+  return note(state, rows > 0 ? messages.reader.movement.end : messages.reader.movement.top);
 }
 
 function halfPage(state: ReaderState): number {
@@ -59,8 +59,10 @@ function isHeading(block: Block): boolean {
   return block.type === 'heading' || block.type === 'title';
 }
 
+type NoneThere = Extract<keyof typeof messages.reader.movement, `no${string}`>;
+
 /** Moves by `steps` blocks of a kind, backward if negative. The first block back may be one that begins above the screen. */
-function toBlock(state: ReaderState, steps: number, stops: typeof isParagraph, none: string): ReaderState {
+function toBlock(state: ReaderState, steps: number, stops: typeof isParagraph, none: NoneThere): ReaderState {
   const { blocks } = state.document.article;
   const direction = Math.sign(steps);
   const current = currentBlock(state);
@@ -74,7 +76,7 @@ function toBlock(state: ReaderState, steps: number, stops: typeof isParagraph, n
     found = index;
     left -= 1;
   }
-  return found < 0 ? note(state, none) : jump(state, { kind: 'block', block: found });
+  return found < 0 ? note(state, messages.reader.movement[none]) : jump(state, { kind: 'block', block: found });
 }
 
 export const MOVEMENT = {
@@ -86,9 +88,10 @@ export const MOVEMENT = {
   'half-page-up': (state, count) => byLines(state, -(count ?? 1) * halfPage(state)),
   top: (state) => leapToRow(state, 0, true),
   end: (state) => leapToRow(state, state.layout.rows.length, true),
-  percent: (state, count) => (count === null ? note(state, 'type a percentage first: 50%') : toPercent(state, count)),
-  'next-paragraph': (state, count) => toBlock(state, count ?? 1, isParagraph, 'no paragraph below'),
-  'previous-paragraph': (state, count) => toBlock(state, -(count ?? 1), isParagraph, 'no paragraph above'),
-  'next-heading': (state, count) => toBlock(state, count ?? 1, isHeading, 'no heading below'),
-  'previous-heading': (state, count) => toBlock(state, -(count ?? 1), isHeading, 'no heading above'),
+  percent: (state, count) =>
+    count === null ? note(state, messages.reader.movement.percentFirst) : toPercent(state, count),
+  'next-paragraph': (state, count) => toBlock(state, count ?? 1, isParagraph, 'noParagraphBelow'),
+  'previous-paragraph': (state, count) => toBlock(state, -(count ?? 1), isParagraph, 'noParagraphAbove'),
+  'next-heading': (state, count) => toBlock(state, count ?? 1, isHeading, 'noHeadingBelow'),
+  'previous-heading': (state, count) => toBlock(state, -(count ?? 1), isHeading, 'noHeadingAbove'),
 } as const satisfies Partial<Record<CommandName, Handler>>;

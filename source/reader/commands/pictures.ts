@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import { encodedAddress, linkAddress } from '../../printable.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { dropLayers, layerOf, pushLayer, replaceLayer } from '../model/layers.ts';
@@ -7,10 +8,13 @@ import { layoutScreen } from '../view/incremental-layout.ts';
 
 function togglePictures(state: ReaderState): ReaderState {
   const { pictures } = state.settings;
-  if (pictures === 'impossible') return note(state, 'this terminal cannot show pictures; o opens them in the browser');
+  if (pictures === 'impossible') return note(state, messages.reader.links.noPicturesButBrowser);
   const isShown = pictures === 'shown';
   const settings = { ...state.settings, pictures: isShown ? ('hidden' as const) : ('shown' as const) };
-  return note(layoutScreen({ ...state, settings }), isShown ? 'pictures hidden' : 'pictures shown');
+  return note(
+    layoutScreen({ ...state, settings }),
+    isShown ? messages.reader.links.picturesHidden : messages.reader.links.picturesShown,
+  );
 }
 
 /** Pictures get room, which they had not as long as the terminal was thought to have too few colors. */
@@ -24,11 +28,11 @@ export function openPicture(state: ReaderState, block: number): ReaderState | Ou
   const { src = '' } = state.document.article.blocks[block] ?? {};
   const url = linkAddress(src);
   if (state.settings.pictures === 'impossible') {
-    if (url === null) return note(state, 'this terminal cannot show pictures');
-    return { state: note(state, `opening ${url} in the browser`), effects: [{ type: 'browse', url }] };
+    if (url === null) return note(state, messages.reader.links.noPictures);
+    return { state: note(state, messages.reader.links.openingInBrowser(url)), effects: [{ type: 'browse', url }] };
   }
   const open = pushLayer(state, { kind: 'picture', block, content: null });
-  return note(open, `loading ${url ?? encodedAddress(src)}`);
+  return note(open, messages.reader.links.loading(url ?? encodedAddress(src)));
 }
 
 /** Any key closes the picture; `o` also opens it in the browser. */
@@ -37,7 +41,7 @@ export function pictureKey(state: ReaderState, key: string): ReaderState | Outco
   const closed = dropLayers(state, 'picture');
   const url = layer && linkAddress(state.document.article.blocks[layer.block]?.src ?? '');
   if (key !== 'o' || !url) return closed;
-  return { state: note(closed, `opening ${url} in the browser`), effects: [{ type: 'browse', url }] };
+  return { state: note(closed, messages.reader.links.openingInBrowser(url)), effects: [{ type: 'browse', url }] };
 }
 
 /** The picture over the screen has been loaded, unless it has been closed. */

@@ -1,4 +1,5 @@
 import type { Quote } from '../../article.ts';
+import { messages } from '../../messages/index.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { dropLayers, hasLayer, layerOf, narrow, narrowingOf, pushLayer, raiseLayers } from '../model/layers.ts';
 import { type LineEdit, lineOf } from '../model/line-editor.ts';
@@ -25,7 +26,10 @@ export function goToQuote(state: ReaderState, quote: Quote): ReaderState {
 
 /** Tells the user why there is no quote to go to. */
 function noQuotes(state: ReaderState): ReaderState {
-  return note(state, state.document.attribution === null ? 'still finding quotes' : 'no quotes');
+  return note(
+    state,
+    state.document.attribution === null ? messages.reader.quotes.finding : messages.reader.quotes.none,
+  );
 }
 
 /** Moves by `steps` quotes from the marked one, or from the top of the screen. */
@@ -52,16 +56,18 @@ function step(state: ReaderState, steps: number, among: readonly Quote[] = liste
   const number = ({ id }: Quote) => numbers.get(id) ?? from;
   const rest = among.filter((quote) => (steps > 0 ? number(quote) > from : number(quote) < from));
   const quote = steps > 0 ? rest[Math.min(steps, rest.length) - 1] : rest[Math.max(0, rest.length + steps)];
-  return quote ? goToQuote(state, quote) : note(state, steps > 0 ? 'no quote below' : 'no quote above');
+  return quote
+    ? goToQuote(state, quote)
+    : note(state, steps > 0 ? messages.reader.quotes.noneBelow : messages.reader.quotes.noneAbove);
 }
 
 function nextBySpeaker(state: ReaderState, count: number | null): ReaderState {
   const all = listedQuotes(state);
   const speaker = all[selectedQuote(state)]?.speaker;
-  if (!speaker) return note(state, 'this quote has no named speaker');
+  if (!speaker) return note(state, messages.reader.quotes.noSpeaker);
   const own = all.filter((quote) => quote.speaker?.person === speaker.person);
   const moved = step(state, count ?? 1, own);
-  return moved.target === state.target ? note(state, `no more quotes by ${speaker.name}`) : moved;
+  return moved.target === state.target ? note(state, messages.reader.quotes.noMoreBy(speaker.name)) : moved;
 }
 
 function withSidebar(state: ReaderState, change: Partial<Sidebar>): ReaderState {
@@ -114,9 +120,9 @@ function goToSelected(state: ReaderState): ReaderState {
 function onlySpeaker(state: ReaderState): ReaderState {
   if (narrowingOf(state).speaker !== null) return narrow(state, { speaker: null });
   const quote = listedQuotes(state)[selectedQuote(state)];
-  if (!quote?.speaker) return note(state, 'this quote has no named speaker');
+  if (!quote?.speaker) return note(state, messages.reader.quotes.noSpeaker);
   const selected = withSidebar(state, { selected: quote.id });
-  return note(narrow(selected, { speaker: quote.speaker.person }), `only ${speakerLabel(quote)}; s for all`);
+  return note(narrow(selected, { speaker: quote.speaker.person }), messages.reader.quotes.onlyBy(speakerLabel(quote)));
 }
 
 /** Goes to the next quote and dims everything else; ends after the last one. */
@@ -124,7 +130,7 @@ function tour(state: ReaderState, count: number | null): ReaderState {
   const quotes = listedQuotes(state);
   const index = hasLayer(state, 'tour') ? selectedQuote(state) + (count ?? 1) : selectedQuote(state);
   const quote = quotes[index];
-  if (!quote) return note(dropLayers(state, 'tour'), quotes.length === 0 ? 'no quotes' : 'that was the last quote');
+  if (!quote) return note(dropLayers(state, 'tour'), messages.reader.quotes[quotes.length === 0 ? 'none' : 'noMore']);
   const there = withSidebar(center(goToQuote(state, quote), quoteRange(quote)), { selected: quote.id });
   return hasLayer(there, 'tour') ? there : pushLayer(there, { kind: 'tour' });
 }
@@ -147,7 +153,10 @@ export function acceptFilter(state: ReaderState): ReaderState {
   const closed = dropLayers(state, 'filter-prompt');
   const { filter } = narrowingOf(closed);
   if (filter === '') return closed;
-  return note(closed, `only ${quoteCount(listedQuotes(closed).length, shownQuotes(closed).length)}; Esc for all`);
+  return note(
+    closed,
+    messages.reader.quotes.onlyFiltered(quoteCount(listedQuotes(closed).length, shownQuotes(closed).length)),
+  );
 }
 
 /** Closes the filter prompt and clears the filter. */
@@ -157,7 +166,10 @@ export function cancelFilter(state: ReaderState): ReaderState {
 
 function toggleFragments(state: ReaderState): ReaderState {
   const fragments = !state.sidebar.fragments;
-  return note(withSidebar(state, { fragments }), fragments ? 'fragments shown' : 'fragments hidden');
+  return note(
+    withSidebar(state, { fragments }),
+    messages.reader.quotes[fragments ? 'fragmentsShown' : 'fragmentsHidden'],
+  );
 }
 
 export const QUOTES = {

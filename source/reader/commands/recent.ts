@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { dropLayers, layerOf, pushLayer, replaceLayer } from '../model/layers.ts';
 import { EMPTY_LINE } from '../model/line-editor.ts';
@@ -9,7 +10,7 @@ import { departure } from './history.ts';
 /** Opens the list of recent articles, once the store has returned them. */
 export function openRecent(state: ReaderState, { articles, now }: Extract<Action, { type: 'recent' }>): ReaderState {
   const others = articles.filter(({ address }) => address !== state.document.address);
-  if (others.length === 0) return note(state, 'no other articles read yet');
+  if (others.length === 0) return note(state, messages.reader.history.noRecent);
   const uncovered = dropLayers(state, 'search-prompt', 'filter-prompt');
   const list = { kind: 'list', list: 'recent', edit: EMPTY_LINE, selected: 0 } as const;
   return pushLayer({ ...uncovered, recent: { articles: others, now } }, list);
@@ -17,7 +18,7 @@ export function openRecent(state: ReaderState, { articles, now }: Extract<Action
 
 export function openArticle(state: ReaderState, address: string): Outcome {
   return {
-    state: note(state, 'opening …'),
+    state: note(state, messages.reader.history.opening),
     effects: [{ type: 'open-address', address, arrival: departure(state) }],
   };
 }
@@ -36,7 +37,10 @@ function forgetRecent(state: ReaderState): ReaderState | Outcome {
     articles.length === 0
       ? dropLayers(without, 'list')
       : replaceLayer(without, { ...list, selected: Math.min(list.selected, last) });
-  return { state: note(left, `removed: ${item.text}`), effects: [{ type: 'forget-recent', address }] };
+  return {
+    state: note(left, messages.reader.history.recentRemoved(item.text)),
+    effects: [{ type: 'forget-recent', address }],
+  };
 }
 
 export const RECENT = {

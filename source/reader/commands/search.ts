@@ -1,4 +1,5 @@
 import type { Position } from '../../article.ts';
+import { messages } from '../../messages/index.ts';
 import {
   matchBefore,
   matchFrom,
@@ -94,9 +95,9 @@ function showMatch(state: ReaderState, found: Search): ReaderState {
 
 function noMatch({ settings }: ReaderState, found: Search | null, query: string): string {
   if (found?.result.error) return found.result.error;
-  if (query === '') return 'nothing to search for';
+  if (query === '') return messages.reader.search.nothing;
   const offer = found && offerOf(searchSwitches(settings.bindings, found.options, query));
-  return `no matches for ${query}${offer ? `; in the prompt, ${offer.full}` : ''}`;
+  return messages.reader.search.noMatches(query, offer?.full ?? '');
 }
 
 /** Closes the search prompt and keeps its search. An empty query repeats the previous search. */
@@ -157,7 +158,7 @@ function nextCase({ case: now = 'smart' }: SearchOptions): (typeof CASES)[number
 /** Moves by `steps` matches from the current one, or from the top of the screen if that one is no longer marked. */
 function stepMatch(state: ReaderState, steps: number): ReaderState {
   const found = layerOf(state, 'search');
-  if (found === null) return note(state, 'nothing searched yet: press /');
+  if (found === null) return note(state, messages.reader.lists.notSearched);
   const { matches } = found.result;
   if (matches.length === 0) return warn(state, noMatch(state, found, found.query));
   const isMarked = state.target?.kind === 'match';
@@ -167,7 +168,7 @@ function stepMatch(state: ReaderState, steps: number): ReaderState {
   const current = (((from + steps) % matches.length) + matches.length) % matches.length;
   const moved = goToMatch(state, current);
   const wrapped = isMarked ? from + steps >= matches.length || from + steps < 0 : nearest?.wrapped;
-  return wrapped ? note(moved, steps > 0 ? 'wrapped to the top' : 'wrapped to the end') : moved;
+  return wrapped ? note(moved, messages.reader.search[steps > 0 ? 'wrappedToTop' : 'wrappedToEnd']) : moved;
 }
 
 /** Goes to a match by its index. */

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { note } from '../model/message.ts';
 import type { Handler } from '../model/state.ts';
@@ -10,10 +11,10 @@ function openSource(step: -1 | 0 | 1): Handler {
     const { source } = state.document;
     const wanted = source.index + step * (count ?? 1);
     if (!reload && (wanted < 0 || wanted >= source.of)) {
-      return note(state, step > 0 ? 'no next source' : 'no previous source');
+      return note(state, messages.reader.history[step > 0 ? 'noNextSource' : 'noPreviousSource']);
     }
     return {
-      state: note(state, 'opening …'),
+      state: note(state, messages.reader.history.opening),
       effects: [{ type: 'open-source', index: wanted, reload, arrival: departure(state) }],
     };
   };

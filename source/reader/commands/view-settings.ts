@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import type { CommandName } from '../keys/keys.ts';
 import { layerOf } from '../model/layers.ts';
 import { note } from '../model/message.ts';
@@ -15,12 +16,12 @@ const SIDEBAR_WIDTHS = { least: 20, most: 80, step: 4 } as const;
 function setTextWidth(state: ReaderState, width: number): ReaderState {
   const textWidth = Math.max(TEXT_WIDTHS.least, Math.min(width, TEXT_WIDTHS.most));
   const changed = layoutScreen({ ...state, settings: { ...state.settings, textWidth } });
-  return note(changed, `text width ${geometry(changed).text.width}`);
+  return note(changed, messages.reader.view.textWidth(geometry(changed).text.width));
 }
 
 function changeSidebarWidth(state: ReaderState, change: number): ReaderState {
   const { sidebar } = geometry(state);
-  if (sidebar?.place !== 'side') return note(state, 'the sidebar is not beside the article');
+  if (sidebar?.place !== 'side') return note(state, messages.reader.view.notBeside);
   const sidebarWidth = Math.max(SIDEBAR_WIDTHS.least, Math.min(sidebar.width + change, SIDEBAR_WIDTHS.most));
   return layoutScreen({ ...state, settings: { ...state.settings, sidebarWidth } });
 }
@@ -28,29 +29,28 @@ function changeSidebarWidth(state: ReaderState, change: number): ReaderState {
 function nextTheme(state: ReaderState, count: number | null): ReaderState {
   const index = THEME_NAMES.indexOf(state.settings.theme) + (count ?? 1);
   const theme = THEME_NAMES[index % THEME_NAMES.length] ?? 'terminal';
-  return note({ ...state, settings: { ...state.settings, theme } }, `theme ${theme}`);
+  return note({ ...state, settings: { ...state.settings, theme } }, messages.reader.view.theme(theme));
 }
 
 function toggleDimming(state: ReaderState): ReaderState {
   const dimmed = !state.dimmed;
-  const bright = layerOf(state, 'search') ? 'matches' : 'quotes';
-  return note({ ...state, dimmed }, dimmed ? `all but ${bright} dimmed` : 'nothing dimmed');
+  const bright = layerOf(state, 'search') ? 'dimmedButMatches' : 'dimmedButQuotes';
+  return note({ ...state, dimmed }, messages.reader.view[dimmed ? bright : 'notDimmed']);
 }
 
 function toggleOmitted(state: ReaderState): ReaderState {
   const { length } = state.document.article.omitted;
-  if (length === 0) return note(state, 'nothing was left out');
+  if (length === 0) return note(state, messages.reader.view.nothingLeftOut);
   const omittedShown = !state.omittedShown;
   const shown = layoutScreen({ ...state, omittedShown });
-  const passages = length === 1 ? 'one passage' : `${length} passages`;
   // The top stays the top, even if something was left out above the first block.
   const kept = state.top === 0 ? { ...shown, top: 0 } : shown;
-  return note(kept, omittedShown ? `${passages} left out of the article shown` : `${passages} left out`);
+  return note(kept, messages.reader.view[omittedShown ? 'leftOutShown' : 'leftOut'](length));
 }
 
 function toggleFocusMode(state: ReaderState): ReaderState {
   const focused = !state.focused;
-  return note({ ...state, focused }, focused ? 'focus mode on' : 'focus mode off');
+  return note({ ...state, focused }, messages.reader.view[focused ? 'focusOn' : 'focusOff']);
 }
 
 export const VIEW_SETTINGS = {

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import { BINDINGS, type Binding, type CommandName, type Mode } from './keys.ts';
 
 /** Keys of other programs. Each replaces the key's own binding. */
@@ -37,7 +38,7 @@ export const KEY_PRESETS = {
     { mode: 'prompt', command: 'cancel', keys: ['ctrl-g'] },
     { mode: 'panel', command: 'cancel', keys: ['ctrl-g'] },
   ],
-} as const satisfies Readonly<Record<string, readonly Omit<Binding, 'help'>[]>>;
+} as const satisfies Readonly<Record<string, readonly Binding[]>>;
 
 export type KeyPreset = keyof typeof KEY_PRESETS;
 
@@ -61,7 +62,7 @@ const MODES: readonly Mode[] = [
 ];
 
 /** Binds keys to a command, and unbinds them from other commands of the mode. */
-function assign(bindings: readonly Binding[], wanted: Omit<Binding, 'help'>): Binding[] {
+function assign(bindings: readonly Binding[], wanted: Binding): Binding[] {
   return bindings.map((binding) => {
     if (binding.mode !== wanted.mode) return binding;
     const kept = binding.keys.filter((key) => !wanted.keys.includes(key));
@@ -89,19 +90,20 @@ export function keySettings(preset: KeyPreset = 'pullquote', binds: readonly str
   for (const text of binds) {
     const bind = parseBind(text);
     if (!bind) {
-      problems.push(`bind expects a key and a command, not "${text}"`);
+      problems.push(messages.reader.bindings.expects(text));
       continue;
     }
     const { mode, key, command } = bind;
     const known = bindings.find((binding) => binding.mode === mode && binding.command === command);
     const other = taken.get(`${mode}:${key}`);
-    if (!known) problems.push(`no command ${command} in mode ${mode}`);
-    else if (other !== undefined && other !== command) problems.push(`${key} is bound to ${other} and to ${command}`);
+    if (!known) problems.push(messages.reader.bindings.noCommand(command, mode));
+    else if (other !== undefined && other !== command)
+      problems.push(messages.reader.bindings.twice(key, other, command));
     else bindings = assign(bindings, { mode, command: known.command, keys: [key] });
     taken.set(`${mode}:${key}`, command);
   }
   const lost = bindings.filter(({ keys }) => keys.length === 0).map(({ command }) => command);
-  if (lost.length > 0) problems.push(`no key is left for ${lost.join(', ')}`);
+  if (lost.length > 0) problems.push(messages.reader.bindings.lost(lost.join(', ')));
   return { bindings, problems };
 }
 

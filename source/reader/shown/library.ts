@@ -1,3 +1,4 @@
+import { type Messages, messages } from '../../messages/index.ts';
 import { keyLabel } from '../keys/keys.ts';
 import { hasLayer } from '../model/layers.ts';
 import {
@@ -58,24 +59,15 @@ const NOTHING: readonly string[] = [];
 
 /** Why there is no article in the list. An empty library is explained in three lines. */
 const emptinessOf = memoizeLast(
-  (listing: LibraryListing | null, words: string, state: ListedState, saveKey: string): readonly string[] => {
+  ({ empty }: Messages['library'], listing: LibraryListing | null, saveKey: string): readonly string[] => {
     if (listing === null || listing.total > 0) return NOTHING;
     if (listing.counts.all === 0 && state !== 'deleted') {
       const waiting = listing.waiting ?? 0;
-      const wait = waiting === 1 ? '1 article waits' : `${waiting} articles wait`;
-      return [
-        waiting > 0 ? `The library is empty; ${wait} to be fetched with: pullquote save` : 'The library is empty.',
-        `Save articles with: pullquote save URL${saveKey && `, or press ${saveKey} while you read one`}.`,
-        'Bring them from another program with: pullquote import FILE',
-      ];
+      return [waiting > 0 ? empty.waiting(waiting) : empty.library, empty.save(saveKey), empty.import];
     }
-    if (words.trim() !== '') {
-      const which =
-        state === 'all' ? 'No article' : state === 'reading' ? 'No article being read' : `No ${state} article`;
-      const none = `${which} has these words in its title, site, authors or tags.`;
-      return state === 'all' ? [none] : [none, 'Tab looks in the others.'];
-    }
-    return [`No article is ${state === 'reading' ? 'being read' : state}. Tab lists the others.`];
+    const { state, words } = listing.request.query;
+    if (words === '' && state !== 'all') return [empty.states[state]];
+    return state === 'all' ? [empty.words.all] : [empty.words[state], empty.otherWords];
   },
 );
 
@@ -100,9 +92,8 @@ export function shownLibrary(state: ReaderState): ShownLibrary {
     articles: visibleFacts(listing, shownSort, first, count),
     selected: selected - first,
     emptiness: emptinessOf(
+      messages.library,
       isCurrent(library) ? listing : null,
-      edit.text,
-      library.state,
       save ? keyLabel(save, settings.ascii) : '',
     ),
   };

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import {
   type Answer,
   isAsking,
@@ -34,20 +35,6 @@ const visible = memoizeLast((answer: Answer | null, first: number, count: number
   answer === null ? [] : answer.items.slice(first, first + count),
 );
 
-const TITLES: Readonly<Record<ResultKind, string>> = {
-  found: 'Find in the library',
-  people: 'People',
-  said: 'Quotes',
-  highlighted: 'Highlights',
-};
-
-/** How a question is asked, in place of its results. */
-const HINTS: readonly string[] = [
-  'Type words that an article has anywhere: in its text, title, authors, site or tags.',
-  '"a phrase"  -not  title:word  site:word  by:word  tag:"to read"  before:2024  after:2023-05',
-  'in:quotes word  said:Name word  in:highlights word',
-];
-
 const NOTHING: readonly string[] = [];
 
 /** Selects what a list of results shows. */
@@ -61,12 +48,12 @@ export function shownResults(state: ReaderState, layer: ResultsLayer): ShownResu
   const isCurrent = shown !== null && isSameQuestion(shown.question, question);
   return {
     kind,
-    title: person?.name ?? TITLES[kind],
+    title: person?.name ?? messages.library.results.titles[kind],
     edit,
     summary: isCurrent ? shown.summary : asks ? '…' : '',
     items: visible(shown, first, count),
     selected: selected - first,
     context: context?.item === selected ? context.text : null,
-    hints: asks ? NOTHING : HINTS,
+    hints: asks ? NOTHING : messages.library.results.hints,
   };
 }

@@ -1,5 +1,6 @@
 import type { Block, Quote } from '../../article.ts';
 import type { BidiLevels } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { rangeOf, type Selection, wordsIn } from '../model/highlights/selection.ts';
 import { hasLayer, type LayerOf, layerOf, type Prompt } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -74,7 +75,8 @@ function libraryPosition(state: ReaderState): string {
   const { library } = state;
   const results = resultsOf(state);
   const total = (results ? results.answer?.items.length : library.listing?.total) ?? 0;
-  return total === 0 ? 'Library' : `${(results ?? library).selected + 1} of ${total}`;
+  const { title, position } = messages.library;
+  return total === 0 ? title : position((results ?? library).selected + 1, total);
 }
 
 /** Selects what the status line shows. */

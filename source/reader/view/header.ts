@@ -1,7 +1,6 @@
 import type { Article } from '../../article.ts';
 import { displayWidth, type Insertion, type Row, wrap } from '../../layout/index.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+import { messages } from '../../messages/index.ts';
 
 /** The words per minute of slow, average and fast readers, about a standard deviation apart: Brysbaert (2019). */
 const SPEED = { slow: 190, mean: 238, fast: 290 } as const;
@@ -10,8 +9,8 @@ const SPEED = { slow: 190, mean: 238, fast: 290 } as const;
 export function dateInWords(iso: string): string | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso);
   if (!match) return null;
-  const month = MONTHS[Number(match[2]) - 1];
-  return [match[3] && month ? String(Number(match[3])) : '', month ?? '', match[1] ?? ''].filter(Boolean).join(' ');
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  return messages.screen.header.date(year ?? 0, month, day);
 }
 
 /** The reading time as a range of whole minutes; null if there is no text. */
@@ -24,7 +23,7 @@ export function readingTime(
   const minutes = Math.max(readingMinutes, wordCount / SPEED.mean);
   const least = Math.max(1, Math.floor((minutes * SPEED.mean) / SPEED.fast));
   const most = Math.max(1, Math.ceil((minutes * SPEED.mean) / SPEED.slow));
-  return least === most ? `${least} min` : `${least}${ascii ? '-' : '–'}${most} min`;
+  return messages.screen.header.minutes(least === most ? String(least) : `${least}${ascii ? '-' : '–'}${most}`);
 }
 
 /** The parts of the header: authors, site, date and reading time. */
@@ -38,7 +37,7 @@ function headerParts(article: Article, ascii: boolean): string[] {
   const known = about.filter((part): part is string => typeof part === 'string' && part !== '');
   if (known.length === 0 && article.title === null) return [];
   const time = readingTime(article, ascii);
-  return time ? [...known, `${time} read`] : known;
+  return time ? [...known, messages.screen.header.read(time)] : known;
 }
 
 /** Joins parts into lines no wider than `width`; wraps a part that is wider. */

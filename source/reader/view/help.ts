@@ -1,7 +1,9 @@
 import { displayWidth, wrap } from '../../layout/index.ts';
-import { type Binding, ESSENTIALS, keyLabel, MODE_TITLES, type Mode } from '../keys/keys.ts';
+import type { Messages } from '../../messages/index.ts';
+import { type Binding, ESSENTIALS, helpOf, keyLabel, type Mode } from '../keys/keys.ts';
 import type { ListItem } from '../model/list.ts';
 import { memoizeLast } from '../model/memoize.ts';
+import type { Settings } from '../model/settings.ts';
 
 /** Columns for the keys of a command, with their indentation. */
 export const KEY_COLUMNS = 18;
@@ -15,20 +17,24 @@ export const GAP = 3;
 const ROW = { detail: '', depth: 0, title: false, choice: null } as const;
 const BLANK: ListItem = { ...ROW, text: '' };
 
+type KeyTexts = Messages['keys'];
+
 const titleOf = (text: string): ListItem => ({ ...ROW, text, title: true });
 
-function itemOf({ keys, help }: Binding, ascii: boolean): ListItem {
-  return { ...ROW, text: help, detail: keys.map((key) => keyLabel(key, ascii)).join(' '), depth: 1 };
+function itemOf(binding: Binding, ascii: boolean): ListItem {
+  return { ...ROW, text: helpOf(binding), detail: binding.keys.map((key) => keyLabel(key, ascii)).join(' '), depth: 1 };
 }
 
 /** All bindings under the titles of their modes, each as one item. */
-export const bindingItems = memoizeLast((bindings: readonly Binding[], ascii: boolean): readonly ListItem[] => {
-  const modes: readonly Mode[] = [...new Set(bindings.map(({ mode }) => mode))];
-  return modes.flatMap((mode) => [
-    titleOf(MODE_TITLES[mode]),
-    ...bindings.filter((binding) => binding.mode === mode).map((binding) => itemOf(binding, ascii)),
-  ]);
-});
+export const bindingItems = memoizeLast(
+  (bindings: readonly Binding[], ascii: boolean, texts: KeyTexts): readonly ListItem[] => {
+    const modes: readonly Mode[] = [...new Set(bindings.map(({ mode }) => mode))];
+    return modes.flatMap((mode) => [
+      titleOf(texts.modes[mode]),
+      ...bindings.filter((binding) => binding.mode === mode).map((binding) => itemOf(binding, ascii)),
+    ]);
+  },
+);
 
 /** The columns of the keys in a column of the help that is `width` columns wide. */
 export function keyColumns(width: number): number {
@@ -64,7 +70,12 @@ export function helpColumn(width: number): number {
  * left and all others beside them.
  */
 export const helpRows = memoizeLast(
-  (bindings: readonly Binding[], ascii: boolean, width: number, inLibrary: boolean): readonly ListItem[] => {
+  (
+    { bindings, ascii }: Pick<Settings, 'bindings' | 'ascii'>,
+    width: number,
+    inLibrary: boolean,
+    texts: KeyTexts,
+  ): readonly ListItem[] => {
     const column = helpColumn(width);
     const section = (title: string, own: readonly Binding[]): readonly ListItem[] => [
       titleOf(title),
@@ -73,7 +84,7 @@ export const helpRows = memoizeLast(
     ];
     const ofMode = (mode: Mode) =>
       section(
-        MODE_TITLES[mode],
+        texts.modes[mode],
         bindings.filter((binding) => binding.mode === mode),
       );
     const essentials = ESSENTIALS.flatMap((command) =>
@@ -82,7 +93,7 @@ export const helpRows = memoizeLast(
     const first: readonly Mode[] = inLibrary ? ['library'] : [];
     const modes = [...new Set(bindings.map(({ mode }) => mode))];
     const others = modes.filter((mode) => mode !== 'article' && !first.includes(mode));
-    const left = [...first.flatMap(ofMode), ...section('The essentials', essentials), ...ofMode('article')];
+    const left = [...first.flatMap(ofMode), ...section(texts.essentials, essentials), ...ofMode('article')];
     const right = others.flatMap(ofMode);
     if (column === width) return [...left, ...right].slice(0, -1);
     return Array.from({ length: Math.max(left.length, right.length) - 1 }, (_, row) => {

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import { hasLayer, type ListKind, layerOf } from '../model/layers.ts';
 import type { LineEdit } from '../model/line-editor.ts';
 import type { ListItem, ListItems } from '../model/list.ts';
@@ -15,15 +16,8 @@ const DAY = 86_400_000;
 /** Dates up to this many days ago are shown as a number of days; earlier ones as a date. */
 const COUNTED_DAYS = 60;
 
-const TITLES: Readonly<Record<ListKind, string>> = {
-  help: 'Keys',
-  contents: 'Contents',
-  speakers: 'Speakers',
-  matches: 'Matches',
-  links: 'Links',
-  recent: 'Recent articles',
-  highlights: 'Highlights and marks',
-};
+const titleOf = (list: ListKind): string =>
+  list === 'help' ? messages.keys.title : messages.screen.lists.titles[list];
 
 const ROW = { detail: '', depth: 0, title: false } as const;
 
@@ -42,7 +36,7 @@ function speakerItems(state: ReaderState): readonly ListItem[] {
     const text = person.role ? `${person.name}, ${person.role}` : person.name;
     return { ...ROW, text, detail: String(quotes), choice: { kind: 'speaker', person: person.id } };
   });
-  const all: ListItem = { ...ROW, text: 'everybody', choice: { kind: 'speaker', person: null } };
+  const all: ListItem = { ...ROW, text: messages.screen.lists.everybody, choice: { kind: 'speaker', person: null } };
   return (layerOf(state, 'narrowing')?.speaker ?? null) === null ? speakers : [...speakers, all];
 }
 
@@ -57,9 +51,9 @@ function linkItems({ document }: ReaderState): readonly ListItem[] {
 /** The day of a time, relative to now: both in milliseconds since 1970. */
 export function daysAgo(time: number, now: number): string {
   const days = Math.max(0, Math.floor(now / DAY) - Math.floor(time / DAY));
-  if (days === 0) return 'today';
-  if (days === 1) return 'yesterday';
-  return days < COUNTED_DAYS ? `${days} days ago` : (new Date(time).toISOString().split('T')[0] ?? '');
+  if (days === 0) return messages.screen.lists.today;
+  if (days === 1) return messages.screen.lists.yesterday;
+  return days < COUNTED_DAYS ? messages.screen.lists.daysAgo(days) : (new Date(time).toISOString().split('T')[0] ?? '');
 }
 
 /** The host of a URL without `www.`; a path is returned unchanged. */
@@ -71,13 +65,13 @@ function recentItems({ recent }: ReaderState): readonly ListItem[] {
   return recent.articles.map(({ address, title, percent, readAt }) => ({
     ...ROW,
     text: title,
-    detail: `${originOf(address)}, ${percent}%, ${daysAgo(readAt, recent.now)}`,
+    detail: [originOf(address), messages.screen.status.percent(percent), daysAgo(readAt, recent.now)].join(', '),
     choice: { kind: 'article', address },
   }));
 }
 
 const ITEMS: Readonly<Record<Exclude<ListKind, 'matches'>, (state: ReaderState) => readonly ListItem[]>> = {
-  help: ({ settings }) => bindingItems(settings.bindings, settings.ascii),
+  help: ({ settings }) => bindingItems(settings.bindings, settings.ascii, messages.keys),
   contents: contentsItems,
   speakers: speakerItems,
   links: linkItems,
@@ -120,11 +114,10 @@ export const openList = memoizeLast((state: ReaderState): OpenList | null => {
   const open = layerOf(state, 'list');
   if (open) {
     const { list, edit, selected } = open;
-    return { kind: list, title: TITLES[list], edit, selected, items: listItems(state, list, edit.text) };
+    return { kind: list, title: titleOf(list), edit, selected, items: listItems(state, list, edit.text) };
   }
   const help = layerOf(state, 'help');
   if (help === null) return null;
-  const { bindings, ascii } = state.settings;
-  const rows = helpRows(bindings, ascii, helpWidth(geometry(state).panel), hasLayer(state, 'library'));
-  return { kind: 'help', title: TITLES.help, edit: null, selected: help.selected, items: onDemand(rows) };
+  const rows = helpRows(state.settings, helpWidth(geometry(state).panel), hasLayer(state, 'library'), messages.keys);
+  return { kind: 'help', title: messages.keys.title, edit: null, selected: help.selected, items: onDemand(rows) };
 });

@@ -1,22 +1,7 @@
-import type { Article, Omitted, OmittedReason } from '../../article.ts';
+import type { Article, Omitted } from '../../article.ts';
 import type { Insertion, Ornament, Row } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { wrapped } from './header.ts';
-
-/** What passages with each reason are, for a reader. */
-const NAMES: Readonly<Record<OmittedReason, string>> = {
-  player: 'player',
-  caption: 'caption',
-  promo: 'promotion',
-  related: 'other articles',
-  share: 'buttons for sharing',
-  comments: 'comments',
-  navigation: 'navigation',
-  advert: 'advertisement',
-  consent: 'consent',
-  copyright: 'copyright',
-  duplicate: 'repeated text',
-  meta: 'about the article',
-};
 
 /** The columns by which the text of a passage is indented below its label. */
 const INDENT = 2;
@@ -33,7 +18,7 @@ export function omittedRows({ blocks, omitted }: Pick<Article, 'blocks' | 'omitt
       const block = Math.max(0, Math.min(before, blocks.length - 1));
       const row = (...ornaments: Ornament[]): Row => ({ block, segments: [], ornaments });
       const labelRow = ({ reason }: Omitted): Row => ({
-        ...row({ column: 0, text: `[left out: ${NAMES[reason]}]`, role: 'label' }),
+        ...row({ column: 0, text: messages.screen.header.leftOut(messages.screen.omitted[reason]), role: 'label' }),
         keep: true,
       });
       const rows = passages.flatMap((passage, index): Row[] => {

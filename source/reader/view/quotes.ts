@@ -9,6 +9,7 @@ import {
 } from '../../article.ts';
 import { comparePositions } from '../../highlights/range.ts';
 import { rowOf } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { narrowingOf } from '../model/layers.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { ReaderState } from '../model/state.ts';
@@ -54,8 +55,8 @@ export function shownQuotes(state: ReaderState): readonly Quote[] {
 
 /** The number of quotes: "2 of 14 quotes" while the list is narrowed. */
 export function quoteCount(listed: number, all: number): string {
-  const noun = all === 1 ? 'quote' : 'quotes';
-  return listed === all ? `${all} ${noun}` : `${listed} of ${all} ${noun}`;
+  const { quotes, quotesOf } = messages.screen.status;
+  return listed === all ? quotes(all) : quotesOf(listed, all);
 }
 
 /** The first part of a quote. */
@@ -156,6 +157,6 @@ const namesOf = ({ speaker }: Quote): string => (speaker === null ? '' : speaker
 
 /** The speaker's name, with a question mark if the confidence is below one half; "unnamed" without a speaker. */
 export function speakerLabel(quote: Quote): string {
-  if (quote.speaker === null) return 'unnamed';
+  if (quote.speaker === null) return messages.screen.quotes.unnamed;
   return isGuess(quote) ? `${namesOf(quote)} ?` : namesOf(quote);
 }

@@ -1,3 +1,4 @@
+import { type Messages, messages } from '../../messages/index.ts';
 import type { SearchOptions } from '../../search/index.ts';
 import { type Binding, type CommandName, keyLabel } from '../keys/keys.ts';
 import { memoizeLast } from '../model/memoize.ts';
@@ -14,60 +15,74 @@ export interface SearchSwitch {
   readonly wider: string | null;
 }
 
+type Texts = Messages['screen']['switches'];
+
+/** Names of texts: the switch's own, what it means when it is on, and what pressing it would look for. */
 interface Rule {
   readonly command: CommandName;
-  readonly name: string;
-  readonly on: (options: SearchOptions) => string | null;
-  readonly wider: (options: SearchOptions, query: string) => string | null;
+  readonly name: keyof Texts['names'];
+  readonly on: (options: SearchOptions) => keyof Texts['on'] | null;
+  readonly wider: (options: SearchOptions, query: string) => keyof Texts['wider'] | null;
 }
 
-const CASES: Readonly<Record<NonNullable<SearchOptions['case']>, string | null>> = {
+const CASES = {
   smart: null,
-  match: 'match case',
-  ignore: 'ignore case',
-};
+  match: 'matchCase',
+  ignore: 'ignoreCase',
+} as const;
 
 const RULES: readonly Rule[] = [
   {
     command: 'switch-case',
     name: 'case',
     on: ({ case: matching = 'smart' }) => CASES[matching],
-    wider: ({ case: matching }) => (matching === 'match' ? 'any case' : null),
+    wider: ({ case: matching }) => (matching === 'match' ? 'anyCase' : null),
   },
   {
     command: 'switch-word',
     name: 'word',
-    on: ({ wholeWord }) => (wholeWord ? 'whole words' : null),
-    wider: ({ wholeWord }) => (wholeWord ? 'parts of words' : null),
+    on: ({ wholeWord }) => (wholeWord ? 'wholeWords' : null),
+    wider: ({ wholeWord }) => (wholeWord ? 'partsOfWords' : null),
   },
   {
     command: 'switch-regex',
     name: 'regex',
-    on: ({ regularExpression }) => (regularExpression ? 'regular expression' : null),
-    wider: ({ regularExpression }) => (regularExpression ? 'the text as typed' : null),
+    on: ({ regularExpression }) => (regularExpression ? 'regex' : null),
+    wider: ({ regularExpression }) => (regularExpression ? 'asTyped' : null),
   },
   {
     command: 'switch-all-words',
-    name: 'all words',
-    on: ({ allWords }) => (allWords ? 'all words' : null),
+    name: 'allWords',
+    on: ({ allWords }) => (allWords ? 'allWords' : null),
     wider: ({ allWords, regularExpression }, query) =>
-      !allWords && !regularExpression && /\S\s+\S/.test(query) ? 'all words in any order' : null,
+      !allWords && !regularExpression && /\S\s+\S/.test(query) ? 'anyOrder' : null,
   },
 ];
 
-/** The switches of a search for `query`, with the keys that they are bound to. */
-export const searchSwitches = memoizeLast(
-  (bindings: readonly Binding[], options: SearchOptions, query: string): readonly SearchSwitch[] =>
+const switchesOf = memoizeLast(
+  (texts: Texts, bindings: readonly Binding[], options: SearchOptions, query: string): readonly SearchSwitch[] =>
     RULES.map(({ command, name, on, wider }) => {
       const key = bindings.find((binding) => binding.mode === 'prompt' && binding.command === command)?.keys[0];
       return {
         key: key === undefined ? null : keyLabel(key),
-        name,
-        on: on(options),
-        wider: wider(options, query),
+        name: texts.names[name],
+        on: textOf(texts.on, on(options)),
+        wider: textOf(texts.wider, wider(options, query)),
       };
     }),
 );
+
+const textOf = <Name extends string>(texts: Readonly<Record<Name, string>>, name: Name | null): string | null =>
+  name === null ? null : texts[name];
+
+/** The switches of a search for `query`, with the keys that they are bound to. */
+export function searchSwitches(
+  bindings: readonly Binding[],
+  options: SearchOptions,
+  query: string,
+): readonly SearchSwitch[] {
+  return switchesOf(messages.screen.switches, bindings, options, query);
+}
 
 /** The switch that may find more, as "F5: all words in any order", or in fewer words as "F5 all words". Null if none does. */
 export function offerOf(switches: readonly SearchSwitch[]): { readonly full: string; readonly short: string } | null {

@@ -1,5 +1,6 @@
-import type { Quote } from '../../article.ts';
+import type { Block, Quote } from '../../article.ts';
 import { asciiLine } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { type Printable, printable } from '../../printable.ts';
 import { hasLayer, layerOf, promptOf } from '../../reader/model/layers.ts';
 import type { ResultsLayer } from '../../reader/model/library/results.ts';
@@ -16,16 +17,14 @@ import { noteLines, selectionLines, spoken } from './announced/highlights.ts';
 function quoteLine(state: ReaderState, quote: Quote): string {
   const quotes = listedQuotes(state);
   const place = quotes.findIndex(({ id }) => id === quote.id) + 1;
-  return `Quote ${place} of ${quotes.length}, ${speakerLabel(quote)}: ${quote.text}`;
+  return messages.spoken.quote(place, quotes.length, speakerLabel(quote), quote.text);
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  title: 'Title',
-  heading: 'Heading',
-  caption: 'Caption',
-  code: 'Code',
-  quote: 'Quotation',
-};
+/** A block's text with its kind, if that is worth saying. */
+function withKind(type: Block['type'] | undefined, text: string): string {
+  const { kinds } = messages.spoken;
+  return type !== undefined && type in kinds ? kinds[type as keyof typeof kinds](text) : text;
+}
 
 /** The visible text, one line for each block. */
 function visibleText(state: ReaderState): string[] {
@@ -42,9 +41,8 @@ function visibleText(state: ReaderState): string[] {
   }
   return [...parts].map(([index, part]) => {
     const block = state.document.article.blocks[index];
-    const kind = KINDS[block?.type ?? ''];
     const text = `${block?.marker ? `${block.marker} ` : ''}${block ? spoken(state, index, part) : ''}`;
-    return kind ? `${kind}: ${text}` : text;
+    return withKind(block?.type, text);
   });
 }
 
@@ -58,14 +56,14 @@ function savedArticleLine({ library }: ReaderState): string {
   const facts = selectedFacts(library);
   if (facts === null) return '';
   const { title, site, date, left, quotes, highlights, progress, tags } = facts;
-  const marked = highlights > 0 ? `${highlights} marked` : '';
+  const texts = messages.library.facts;
   return [
     title,
     site,
     date,
     left,
-    quotes > 0 ? `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}` : '',
-    marked,
+    quotes > 0 ? texts.quotes(quotes) : '',
+    highlights > 0 ? texts.highlights(highlights) : '',
     progress,
     tags,
   ]
@@ -98,8 +96,9 @@ function libraryLines(before: ReaderState | null, after: ReaderState): string[] 
   const [line, old] = [savedArticleLine(after), before && hasLayer(before, 'library') ? savedArticleLine(before) : ''];
   const isListedAnew = listing !== null && listing.request.query !== before?.library.listing?.request.query;
   const words = listing?.request.query.words ?? '';
-  const count = listing?.total === 1 ? '1 article' : `${listing?.total} articles`;
-  const lines = isListedAnew ? [`${words === '' ? 'Library' : words}, ${state}, ${count}`] : [];
+  const { title, states, facts } = messages.library;
+  const count = facts.articles(listing?.total ?? 0);
+  const lines = isListedAnew ? [messages.spoken.library(words === '' ? title : words, states[state], count)] : [];
   if (isListedAnew && listing.total === 0) lines.push(...shownLibrary(after).emptiness);
   if (line !== '' && (line !== old || isListedAnew)) lines.push(line);
   return lines;
@@ -112,7 +111,7 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   const isRead = after.document.article.blocks.length > 0 || !hasLayer(after, 'library');
   if (isRead && after.document.article !== before?.document.article) {
     const quotes = listedQuotes(after).length;
-    lines.push(`${after.document.name}, ${after.pages.length} pages, ${quotes} quotes. Press ? for help.`);
+    lines.push(messages.spoken.opened(after.document.name, after.pages.length, quotes));
   }
   if (layerOf(after, 'note')) return [...lines, ...noteLines(before, after)];
   const selected = selectionLines(before, after);
@@ -121,7 +120,7 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   if (list) {
     const item = list.items.at(list.selected);
     const old = before && openList(before);
-    if (!old) lines.push(`${list.title}, ${list.items.length} entries`);
+    if (!old) lines.push(messages.spoken.list(list.title, list.items.length));
     if (item && item !== old?.items.at(old.selected)) {
       for (const each of item.beside ? [item, item.beside] : [item]) {
         lines.push([each.text, each.detail].filter(Boolean).join(', '));
@@ -133,7 +132,7 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   if (prompt?.kind === 'tags-prompt') {
     const typed = prompt.edit.text;
     const old = before && promptOf(before);
-    if (typed !== old?.edit.text) lines.push(old ? typed : `Tags: ${typed.replace(/, $/, '')}`);
+    if (typed !== old?.edit.text) lines.push(old ? typed : messages.spoken.tags(typed.replace(/, $/, '')));
     return lines;
   }
   const results = hasLayer(after, 'library') ? resultsOf(after) : null;
@@ -143,8 +142,8 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
     const found = layerOf(after, 'search')?.result.matches.length ?? 0;
     const typed = prompt.edit.text;
     const old = before && promptOf(before);
-    if (!old) lines.push('Search:');
-    else if (typed !== old.edit.text) lines.push(`${typed}: ${found === 1 ? 'one match' : `${found} matches`}`);
+    if (!old) lines.push(messages.spoken.search);
+    else if (typed !== old.edit.text) lines.push(messages.spoken.typed(typed, found));
     return lines;
   }
   const quote = targetQuote(after);
@@ -153,14 +152,14 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   const search = layerOf(after, 'search');
   if (search && target?.kind === 'match' && (target !== before?.target || (before && promptOf(before)))) {
     const text = after.document.article.blocks[target.range.block]?.text ?? '';
-    return [...lines, `Match ${search.current + 1} of ${search.result.matches.length}: ${text}`];
+    return [...lines, messages.spoken.match(search.current + 1, search.result.matches.length, text)];
   }
   if (target?.kind === 'block' && target !== before?.target) {
     return [...lines, after.document.article.blocks[target.block]?.text ?? ''];
   }
   const isUncovered = before !== null && (openList(before) || hasLayer(before, 'library'));
   if (before === null || after.top !== before.top || after.document !== before.document || isUncovered) {
-    lines.push(...visibleText(after), `Page ${pageIndex(after) + 1} of ${after.pages.length}`);
+    lines.push(...visibleText(after), messages.spoken.page(pageIndex(after) + 1, after.pages.length));
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import { asciiColumns } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import type { ReaderState, Size } from '../../reader/model/state.ts';
 import { type Shown, type ShownScreen, shownScreen } from '../../reader/shown/screen.ts';
@@ -22,7 +23,8 @@ export type PaneLines<Data> = (rect: Rectangle, data: Data, symbols: Symbols) =>
 
 /** The whole screen of a terminal that is too small. */
 export function tooSmallLines({ columns, rows }: Size): readonly StyledLine[] {
-  const words = [`needs ${SMALLEST.columns}x${SMALLEST.rows}`, `has ${columns}x${rows}`];
+  const { needs, has } = messages.screen.tooSmall;
+  const words = [needs(`${SMALLEST.columns}x${SMALLEST.rows}`), has(`${columns}x${rows}`)];
   return Array.from({ length: rows }, (_, index) => fit([literal(words[index] ?? '')], columns));
 }
 

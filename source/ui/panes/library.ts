@@ -1,9 +1,10 @@
 import { displayWidth, truncate, wrap } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import type { LibrarySort } from '../../reader/model/library/library.ts';
 import type { ShownLibrary } from '../../reader/shown/library.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
-import { type ArticleFacts, DATE_TITLES, libraryRoom } from '../../reader/view/library/library.ts';
+import { type ArticleFacts, libraryRoom } from '../../reader/view/library/library.ts';
 import { fit, lineWidth, literal, type Run, run, type StyledLine, withStyle } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { editLine } from './prompt.ts';
@@ -14,18 +15,10 @@ const WIDEST = 160;
 /** Columns of the cursor before a title. */
 const CURSOR = 2;
 
-/** The orders in words, and the other way round. */
-const ORDERS: Readonly<Record<LibrarySort, readonly [string, string]>> = {
-  added: ['newest first', 'oldest first'],
-  read: ['last read first', 'least recently read first'],
-  length: ['shortest first', 'longest first'],
-  progress: ['most read first', 'least read first'],
-};
-
 /** How many articles there are of each state; the state that is listed is in brackets. */
 function statesLine({ state, states, counts }: ShownLibrary, width: number): StyledLine {
   const labels = states.map((each) => {
-    const label = `${each}${counts ? ` ${counts[each]}` : ''}`;
+    const label = `${messages.library.states[each]}${counts ? ` ${counts[each]}` : ''}`;
     return { label, isListed: each === state };
   });
   const runs = (shown: typeof labels): Run[] =>
@@ -33,16 +26,16 @@ function statesLine({ state, states, counts }: ShownLibrary, width: number): Sty
       isListed ? literal(`[${label}]`, 'heading') : literal(` ${label} `, 'label'),
       literal(' '),
     ]);
-  const title = literal(' Library  ', 'heading');
+  const title = literal(` ${messages.library.title}  `, 'heading');
   const variants = [[title, ...runs(labels)], runs(labels), [title, ...runs(labels.filter((each) => each.isListed))]];
   return variants.find((line) => lineWidth(line) <= width) ?? variants.at(-1) ?? [];
 }
 
 /** The words that narrow the list, and its order. */
 function orderLine({ words, isTyping, sort, reversed, total }: ShownLibrary, width: number): StyledLine {
-  const order = ORDERS[sort][reversed ? 1 : 0];
+  const order = messages.library[reversed ? 'reversedOrders' : 'orders'][sort];
   if (words === null) return [literal(` ${order}`, 'label')];
-  const found = literal(` ${total === 1 ? '1 article' : `${total} articles`}, ${order} `, 'label');
+  const found = literal(` ${messages.library.facts.articles(total)}, ${order} `, 'label');
   const room = width - lineWidth([found]);
   const typed = (columns: number): StyledLine =>
     isTyping
@@ -63,12 +56,17 @@ const counted = (count: number): string => (count > 0 ? String(count) : '');
 
 /** The columns after the title; the tags have the rest. */
 const COLUMNS: readonly Column[] = [
-  { title: () => 'site', width: 18, text: ({ site }) => site },
-  { title: (sort) => DATE_TITLES[sort], width: 11, text: ({ date }) => date },
-  { title: () => 'left', width: 7, isNumber: true, text: ({ left }) => left },
-  { title: () => 'quotes', width: 6, isNumber: true, text: ({ quotes }) => counted(quotes) },
-  { title: () => 'marked', width: 6, isNumber: true, text: ({ highlights }) => counted(highlights) },
-  { title: () => 'read', width: 8, isNumber: true, text: ({ progress }) => progress },
+  { title: () => messages.library.columns.site, width: 18, text: ({ site }) => site },
+  { title: (sort) => messages.library.dates[sort], width: 11, text: ({ date }) => date },
+  { title: () => messages.library.columns.left, width: 7, isNumber: true, text: ({ left }) => left },
+  { title: () => messages.library.columns.quotes, width: 6, isNumber: true, text: ({ quotes }) => counted(quotes) },
+  {
+    title: () => messages.library.columns.highlights,
+    width: 6,
+    isNumber: true,
+    text: ({ highlights }) => counted(highlights),
+  },
+  { title: () => messages.library.columns.progress, width: 8, isNumber: true, text: ({ progress }) => progress },
 ];
 
 const GAP = '  ';
@@ -113,13 +111,14 @@ const SHORT_SITE = 16;
 /** The facts of an article in a line of their own: in short forms if there is little room, and as many as fit. */
 function factsLine(facts: ArticleFacts, width: number, symbols: Symbols): string {
   const { site, date, left, quotes, highlights, progress, tags } = facts;
+  const texts = messages.library.facts;
   const known = (parts: readonly string[]) => parts.filter(Boolean).map(printable);
   const long = known([
     left,
     site,
     date,
-    quotes > 0 ? `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}` : '',
-    highlights > 0 ? `${highlights} marked` : '',
+    quotes > 0 ? texts.quotes(quotes) : '',
+    highlights > 0 ? texts.highlights(highlights) : '',
     progress,
     tags,
   ]);
@@ -127,8 +126,8 @@ function factsLine(facts: ArticleFacts, width: number, symbols: Symbols): string
     left,
     truncate(printable(site), SHORT_SITE, symbols.ellipsis),
     date,
-    quotes > 0 ? `${quotes}q` : '',
-    highlights > 0 ? `${highlights}h` : '',
+    quotes > 0 ? texts.shortQuotes(quotes) : '',
+    highlights > 0 ? texts.shortHighlights(highlights) : '',
     progress,
     tags,
   ]);
@@ -170,7 +169,7 @@ export function libraryLines(rect: Rectangle, data: ShownLibrary, symbols: Symbo
   const head: StyledLine[] = [statesLine(data, rect.width), orderLine(data, Math.min(WIDEST, rect.width))];
   if (isWide) {
     const row =
-      data.articles.length > 0 ? tableRow({ title: 'title', columns: titles, tags: 'tags' }, width, symbols) : '';
+      data.articles.length > 0 ? tableRow({ ...messages.library.columns, columns: titles }, width, symbols) : '';
     head.push([literal(` ${' '.repeat(CURSOR)}`), literal(row, 'label')]);
   }
   const articles = data.articles.flatMap((facts, index) =>

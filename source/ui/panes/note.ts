@@ -1,4 +1,5 @@
 import { wrap } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import type { ShownNote } from '../../reader/shown/note.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
@@ -51,8 +52,11 @@ export function noteLines(
   const name: Run[] = [
     literal(`${symbols.line.repeat(2)} `, 'border'),
     ...(passage === null
-      ? [literal('Note on the article ', 'heading')]
-      : [literal('Note on ', 'heading'), run(printable(`${symbols.open}${passage}${symbols.close} `))]),
+      ? [literal(`${messages.screen.note.onArticle} `, 'heading')]
+      : [
+          literal(`${messages.screen.note.onPassage} `, 'heading'),
+          run(printable(`${symbols.open}${passage}${symbols.close} `)),
+        ]),
   ];
   const rest = width - lineWidth(name);
   const title = rest > 0 ? [...name, literal(symbols.line.repeat(rest), 'border')] : name;

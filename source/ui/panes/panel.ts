@@ -1,4 +1,5 @@
 import { displayWidth, truncate } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { type Printable, printable } from '../../printable.ts';
 import type { ListItem } from '../../reader/model/list.ts';
 import { helpWidth, listColumns, type Rectangle } from '../../reader/view/geometry.ts';
@@ -48,19 +49,18 @@ function itemLine(item: ListItem, width: number, isSelected: boolean, symbols: S
 }
 
 /** What else the keys of a list do; the status line names Enter and Esc. */
-const EXTRAS: Readonly<Partial<Record<OpenList['kind'], string>>> = {
-  speakers: 'Y copies their quotes',
-  highlights: 'i note, d removes, u undoes, 1h to 5h color',
-  recent: 'Del removes one',
-  matches: 'narrow by words, in:quotes, speaker:name',
-};
+function extrasOf(kind: OpenList['kind']): string {
+  const { extras } = messages.screen.lists;
+  return kind in extras ? extras[kind as keyof typeof extras] : '';
+}
 
 function titleLine({ kind, title, edit }: OpenList, width: number): StyledLine {
   const line: Run[] = [literal(' '), literal(`${title} `, 'heading')];
   if (edit === null) return line;
-  const keys = literal(`  ${EXTRAS[kind] ?? ''} `, 'label');
+  const extras = extrasOf(kind);
+  const keys = literal(`  ${extras} `, 'label');
   const room = width - lineWidth(line) - lineWidth([keys]);
-  if (!EXTRAS[kind] || room < LEAST_FILTER) return [...line, ...editLine('/', edit, width - lineWidth(line))];
+  if (extras === '' || room < LEAST_FILTER) return [...line, ...editLine('/', edit, width - lineWidth(line))];
   return [...line, ...fit(editLine('/', edit, room), room), keys];
 }
 
@@ -79,7 +79,7 @@ function panelLines(
     const item = list.at(first + row);
     return item ? [literal(' '), ...line(item, first + row)] : [];
   });
-  const none: StyledLine[] = list.length === 0 ? [[literal('  no matches', 'label')]] : [];
+  const none: StyledLine[] = list.length === 0 ? [[literal(`  ${messages.screen.lists.empty}`, 'label')]] : [];
   const lines: StyledLine[] = [titleLine(data, listColumns(rect)), [], ...items, ...none];
   return Array.from({ length: height }, (_, row) => fit(lines[row] ?? [], width));
 }

@@ -1,4 +1,5 @@
 import { displayWidth } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import type { LineEdit } from '../../reader/model/line-editor.ts';
 import type { ShownPrompt } from '../../reader/shown/status.ts';
@@ -26,10 +27,10 @@ export function editLine(sign: string, { text, cursor }: LineEdit, room: number)
 const NARROW = 40;
 
 /** What the line of a prompt begins with. */
-const SIGNS: Readonly<Record<ShownPrompt['kind'], string>> = {
-  'search-prompt': ' /',
-  'filter-prompt': ' quotes/',
-  'tags-prompt': ' tags: ',
+const SIGNS: Readonly<Record<ShownPrompt['kind'], () => string>> = {
+  'search-prompt': () => ' /',
+  'filter-prompt': () => ` ${messages.screen.prompt.filter}`,
+  'tags-prompt': () => ` ${messages.screen.prompt.tags}`,
 };
 
 /** The fewest columns for the typed text. */
@@ -60,7 +61,7 @@ function switchesOn(switches: readonly SearchSwitch[]): string {
 function resultRuns(width: number, data: ShownPrompt): readonly Run[] {
   const { kind, switches, text, search, message, listedQuotes, allQuotes } = data;
   const said = (...parts: readonly string[]) => run(printable(parts.filter(Boolean).join(' ')), 'status-note');
-  if (kind === 'tags-prompt') return [said(message?.text ?? (width < WIDE ? '' : 'commas separate tags'))];
+  if (kind === 'tags-prompt') return [said(message?.text ?? (width < WIDE ? '' : messages.screen.prompt.commas))];
   if (switches === null) return [said(message?.text ?? quoteCount(listedQuotes, allQuotes))];
   const found = message?.text ?? (text === '' ? '' : matchCount(search));
   const whole = [...allSwitches(switches), ...(found === '' ? [] : [literal('  '), said(found)])];
@@ -78,7 +79,7 @@ function resultRuns(width: number, data: ShownPrompt): readonly Run[] {
 export function promptLines({ width }: Rectangle, data: ShownPrompt): readonly StyledLine[] {
   const right = [...resultRuns(width, data), literal(' ')];
   const room = Math.max(LEAST_ROOM, width - lineWidth(right) - 1);
-  const sign = width >= NARROW ? SIGNS[data.kind] : data.kind === 'tags-prompt' ? ' #' : ' /';
+  const sign = width >= NARROW ? SIGNS[data.kind]() : data.kind === 'tags-prompt' ? ' #' : ' /';
   const left = fit(editLine(sign, data, room), room);
   return [fit([...left, literal(' '), ...right], width)];
 }

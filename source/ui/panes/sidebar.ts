@@ -1,5 +1,6 @@
 import type { Block, Quote } from '../../article.ts';
 import { displayWidth, layoutBlocks, truncate } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import type { ShownSidebar } from '../../reader/shown/sidebar.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
@@ -115,9 +116,10 @@ export function quoteAtRow(row: number, rect: Rectangle, data: ShownSidebar, sym
 }
 
 function titleLine({ isComplete, quotes, guesses, hasFocus, speaker, filter, fragments }: ShownSidebar): StyledLine {
-  const count = guesses > 0 ? `${quotes.length}, ${guesses} ?` : `${quotes.length}`;
-  const title = literal(isComplete ? `QUOTES ${count}` : 'QUOTES …', hasFocus ? 'heading' : 'label');
-  const narrowing = [speaker, filter && `/${filter}`, fragments && 'fragments too'].filter(Boolean).join(' · ');
+  const texts = messages.screen.quotes;
+  const count = guesses > 0 ? texts.titleWithGuesses(quotes.length, guesses) : texts.title(quotes.length);
+  const title = literal(isComplete ? count : texts.finding, hasFocus ? 'heading' : 'label');
+  const narrowing = [speaker, filter && `/${filter}`, fragments && texts.fragmentsToo].filter(Boolean).join(' · ');
   return narrowing ? [title, literal('  '), run(printable(narrowing), 'label')] : [title];
 }
 
@@ -132,7 +134,7 @@ function ruled(title: StyledLine, width: number, symbols: Symbols): StyledLine {
 export function sidebarLines(rect: Rectangle, data: ShownSidebar, symbols: Symbols): readonly StyledLine[] {
   const { place, quotes, isComplete } = data;
   const title = titleLine(data);
-  const none: StyledLine[] = quotes.length === 0 && isComplete ? [[literal('no quotes', 'label')]] : [];
+  const none: StyledLine[] = quotes.length === 0 && isComplete ? [[literal(messages.screen.quotes.none, 'label')]] : [];
   const entries = listRows(rect, data, symbols).map(({ line }) => line);
   const content = place === 'side' ? [title, [], ...none, ...entries] : [title, ...none, ...entries];
   const inner = rect.width - MARGIN[place];

@@ -1,4 +1,5 @@
 import { displayWidth } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import type { LayerOf } from '../../reader/model/layers.ts';
 import type { ShownStatus } from '../../reader/shown/status.ts';
@@ -14,14 +15,15 @@ export function matchCount(search: LayerOf<'search'> | null): string {
   const { result, current } = search;
   if (result.error) return result.error;
   const count = result.matches.length;
-  if (count === 0) return 'no matches';
-  return `${current + 1} of ${count}${result.retried ? ', ignoring the form of punctuation' : ''}`;
+  const { noMatches, match, matchRetried } = messages.screen.status;
+  if (count === 0) return noMatches;
+  return (result.retried ? matchRetried : match)(current + 1, count);
 }
 
 function quotePart({ isComplete, quote, quoteIndex, listedQuotes, allQuotes, bidiLevels }: ShownStatus): string {
-  if (!isComplete) return 'quotes …';
+  if (!isComplete) return messages.screen.status.findingQuotes;
   if (!quote) return quoteCount(listedQuotes, allQuotes);
-  return `quote ${quoteIndex + 1}/${listedQuotes} ${inVisualOrder(speakerLabel(quote), bidiLevels)}`;
+  return messages.screen.status.quote(quoteIndex + 1, listedQuotes, inVisualOrder(speakerLabel(quote), bidiLevels));
 }
 
 /** A part of the status line. If there is not enough room, parts with the highest rank are dropped first. */
@@ -33,12 +35,13 @@ interface Part {
 function partsOf(data: ShownStatus): Part[] {
   if (data.isLibrary) return [];
   const { page, pages, isEstimate, percent, leftOut, search } = data;
+  const texts = messages.screen.status;
   return [
-    { text: isEstimate ? `page ${page} of about ${pages}` : `page ${page}/${pages}`, rank: 0 },
-    { text: `${percent}%`, rank: 3 },
+    { text: (isEstimate ? texts.pageOfAbout : texts.page)(page, pages), rank: 0 },
+    { text: texts.percent(percent), rank: 3 },
     { text: search ? `/${search.query} ${matchCount(search)}` : '', rank: 1 },
     { text: quotePart(data), rank: 2 },
-    { text: leftOut === 0 ? '' : `${leftOut} left out`, rank: 4 },
+    { text: leftOut === 0 ? '' : texts.leftOut(leftOut), rank: 4 },
   ].filter(({ text }) => text !== '');
 }
 
@@ -47,38 +50,6 @@ const SEPARATOR = 3;
 
 const widthOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { text }) => sum + displayWidth(text) + SEPARATOR, 0);
-
-/** The keys that the line names, from the most to the fewest: the last one always, the others if there is room. */
-const HINTS = {
-  article: ['/ search  ? help', '? help'],
-  help: ['/ filters  Esc closes', 'Esc closes'],
-  note: ['Esc keeps  Ctrl-E editor  Ctrl-G as it was', 'Esc keeps'],
-  selection: [
-    'w b words  arrows sentences  o other end  h highlight  i note  y copy',
-    'h highlight  i note  y copy',
-    'Esc',
-  ],
-  library: [
-    'Enter reads  f narrows  Tab unread, reading, archived, all  s sorts  a archives  t tags  d deletes  ? help',
-    'Enter reads  f narrows  Tab other states  s sorts  ? help',
-    'Enter reads  f narrows  ? help',
-    '? help',
-  ],
-  'library-words': ['type to narrow  Enter reads  Esc leaves the words', 'Enter reads  Esc leaves', 'Enter, Esc'],
-  found: ['type words to find  Enter opens at the match  Esc closes', 'Enter opens  Esc closes', 'Enter, Esc'],
-  people: ['type a name to filter  Enter lists what was said  Esc closes', 'Enter lists quotes  Esc', 'Enter, Esc'],
-  said: [
-    'type words of a quote to filter  Enter opens the article at it  Tab shows the text around it  Esc closes',
-    'type to filter  Enter opens the article  Tab context  Esc',
-    'Enter, Tab, Esc',
-  ],
-  highlighted: [
-    'type words, said:Name, tag:word or color:green  Enter opens the article at it  Esc closes',
-    'type to filter  Enter opens  Esc closes',
-    'Enter, Esc',
-  ],
-  list: ['type to filter  Enter selects  Esc closes', 'Enter selects  Esc closes', 'Enter, Esc'],
-} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 /** The key of a command that waits for another key. */
 const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
@@ -90,7 +61,7 @@ const SHORTEST_NAME = 8;
 function leadOf({ message, name, isLibrary, source: { index, of }, selectedWords, bidiLevels }: ShownStatus): Run {
   if (message) return run(printable(message.text), message.kind === 'warning' ? 'status-warning' : 'status-note');
   if (selectedWords !== null) {
-    return literal(`${selectedWords} ${selectedWords === 1 ? 'word' : 'words'} selected`, 'status-note');
+    return literal(messages.screen.status.wordsSelected(selectedWords), 'status-note');
   }
   const label = inVisualOrder(name, bidiLevels);
   // A page opened from a source is not a source itself.
@@ -108,12 +79,13 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
   const reserved = isMessage ? least : 0;
   // A pending key is always shown: without it, the effect of the next key would be a surprise.
   const pending = data.count || (data.pending ? PENDING[data.pending] : '');
-  const hints: readonly string[] = HINTS[data.covering ?? (data.selectedWords === null ? 'article' : 'selection')];
+  const hints: readonly string[] =
+    messages.screen.hints[data.covering ?? (data.selectedWords === null ? 'article' : 'selection')];
   const hint = hints.at(-1) ?? '';
   // Only a message that would be cut takes the place of the hint.
-  const isHinted = !isMessage || leadWidth + hint.length + 3 <= width;
+  const isHinted = !isMessage || leadWidth + displayWidth(hint) + 3 <= width;
   const kept = pending || (isHinted ? hint : '');
-  const limit = width - (kept === '' ? 0 : kept.length + 1);
+  const limit = width - (kept === '' ? 0 : displayWidth(kept) + 1);
   let parts = partsOf(data);
   // A blank on either side of what is reserved.
   const fixed = reserved > 0 ? reserved + 2 : pending ? 1 : -1;
@@ -128,8 +100,8 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
     line.push(run(printable(text), 'status'));
   }
   const free = width - lineWidth(line) - 2;
-  const right = pending || (hints.find((each) => each.length <= free) ?? '');
-  const space = free + 1 - right.length;
+  const right = pending || (hints.find((each) => displayWidth(each) <= free) ?? '');
+  const space = free + 1 - displayWidth(right);
   if (space < 1) return [fit(line, width)];
   return [[...line, literal(' '.repeat(space)), literal(right, pending ? 'prompt' : 'status'), literal(' ')]];
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import type { Effect } from '../../reader/model/state.ts';
 import { browserCommand, startBrowser } from '../../terminal/browser.ts';
 import { copyText } from '../../terminal/clipboard.ts';
@@ -24,7 +25,7 @@ export interface Controls {
 /** Saves the article on the screen to the library, and says what became of it. */
 async function saveFrom(store: Store, { options, pictureFiles }: Session): Promise<void> {
   try {
-    if (options.state === false) throw new Error('--no-state keeps nothing');
+    if (options.state === false) throw new Error(messages.trouble.stateIsOff);
     const { saveArticle, saveImages } = await import('./save-article.ts');
     const { document } = store.state();
     const saved = await saveArticle(document);
@@ -33,7 +34,7 @@ async function saveFrom(store: Store, { options, pictureFiles }: Session): Promi
     if (pictureFiles) await saveImages(saved.article, await pictureFiles(document));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    store.dispatch({ type: 'failed', message: `the article is not saved: ${reason}` });
+    store.dispatch({ type: 'failed', message: messages.trouble.notSaved(reason) });
   }
 }
 
@@ -111,7 +112,7 @@ export function performer(
         void exportQuotes(store.state().document, effect.quotes, effect.format).then(
           (message) => store.dispatch({ type: 'told', message }),
           ({ message }: Error) =>
-            store.dispatch({ type: 'failed', message: `the quotes could not be written: ${message}` }),
+            store.dispatch({ type: 'failed', message: messages.trouble.quotesNotWritten(message) }),
         );
         break;
       case 'save':
@@ -131,7 +132,7 @@ export function performer(
         });
         const start = () => startBrowser(browser);
         const started = browser.inTerminal ? controls.lend(start) : start();
-        started.catch(() => store.dispatch({ type: 'failed', message: `cannot start the browser ${browser.command}` }));
+        started.catch(() => store.dispatch({ type: 'failed', message: messages.trouble.noBrowser(browser.command) }));
         break;
       }
       case 'list-recent':

@@ -1,4 +1,5 @@
 import { asciiLine, displayWidth, truncate } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import type { ReaderState } from '../../reader/model/state.ts';
 import { percentRead } from '../../reader/view/viewport.ts';
@@ -10,11 +11,10 @@ const SHORTEST_TITLE = 10;
 export function exitMessage(state: ReaderState, columns: number): string | null {
   if (state.top === 0) return null;
   const percent = percentRead(state);
-  const beginning = percent >= 100 ? 'pullquote: read to the end of ' : `pullquote: stopped at ${percent}% of `;
+  const { readToEnd, stoppedAt } = messages.trouble;
+  const line = (title: string): string => `pullquote: ${percent >= 100 ? readToEnd(title) : stoppedAt(percent, title)}`;
   const { name } = state.document;
   const title = printable(state.settings.asciiText ? asciiLine(name) : name);
-  return (
-    beginning +
-    truncate(title, Math.max(SHORTEST_TITLE, columns - displayWidth(beginning)), state.settings.ascii ? '~' : '…')
-  );
+  const room = Math.max(SHORTEST_TITLE, columns - displayWidth(line('')));
+  return line(truncate(title, room, state.settings.ascii ? '~' : '…'));
 }

@@ -1,4 +1,5 @@
 import type { AttributedArticle, Quote } from '../../article.ts';
+import { messages } from '../../messages/index.ts';
 import type { ExportFormat, ReaderDocument } from '../../reader/model/state.ts';
 import { fileName, writeNewFile } from '../../store/new-file.ts';
 
@@ -32,5 +33,5 @@ export async function exportQuotes(
   const title = article.title ?? name.replace(/\.[a-z\d]{1,8}$/i, '');
   const text = await written(attributed, quotes, format, name);
   const file = await writeNewFile(process.cwd(), `${fileName(title)}-quotes`, EXTENSIONS[format], text);
-  return `${quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`} written to ${file}`;
+  return messages.trouble.quotesWritten(quotes.length, file);
 }

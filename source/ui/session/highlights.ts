@@ -4,6 +4,7 @@ import type { Attribution } from '../../article.ts';
 import { findText } from '../../highlights/find-text.ts';
 import type { Highlight } from '../../highlights/highlight.ts';
 import type { Library, SavedArticle } from '../../library/index.ts';
+import { messages } from '../../messages/index.ts';
 import type { ReaderDocument } from '../../reader/model/state.ts';
 import { stateFile } from '../../store/folders.ts';
 import { findQuotes } from './background/find-quotes.ts';
@@ -48,7 +49,7 @@ function save({ saveArticles }: Module, { database }: Library, document: ReaderD
   const [saved] = saveArticles(database, [
     { article: { ...article, ...(attribution ?? NO_QUOTES) }, address, title: name },
   ]);
-  if (!saved) throw new Error('the article could not be saved');
+  if (!saved) throw new Error(messages.trouble.articleNotSaved);
   if (attribution === null) withoutQuotes.add(document);
   return saved.id;
 }
@@ -78,7 +79,7 @@ async function placeIn(
 async function attempt<Result>(work: (module: Module, library: Library) => Promise<Result> | Result): Promise<Result> {
   const { storeError } = await import('../../store/index.ts');
   const path = stateFile(process.env);
-  if (path === null) throw new Error('there is no home folder');
+  if (path === null) throw new Error(messages.trouble.noHome);
   const module = await import('../../library/index.ts');
   try {
     const library = await module.openLibrary(path, { patience: PATIENCE });
@@ -117,14 +118,16 @@ async function saveQuotes(): Promise<void> {
 /** What is done runs in order, so that a highlight is not removed before it is kept. */
 let last: Promise<void> = Promise.resolve();
 
-function inOrder(store: Store, what: string, isOff: boolean, work: Parameters<typeof withLibrary<void>>[0]): void {
+type FailedWork = 'highlightNotKept' | 'highlightNotRemoved' | 'noteNotKept';
+
+function inOrder(store: Store, what: FailedWork, isOff: boolean, work: Parameters<typeof withLibrary<void>>[0]): void {
   const tryIt = async () => {
     try {
-      if (isOff) throw new Error('--no-state keeps nothing');
+      if (isOff) throw new Error(messages.trouble.stateIsOff);
       await withLibrary(work);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      store.dispatch({ type: 'failed', message: `${what}: ${reason}` });
+      store.dispatch({ type: 'failed', message: messages.trouble[what](reason) });
     }
   };
   last = last.then(tryIt).then(saveQuotes);
@@ -136,14 +139,14 @@ export const settled = (): Promise<void> => last;
 /** Keeps a highlight of the article on the screen, and the article with it. `isOff`: nothing is kept in this session. */
 export function keepHighlight(store: Store, highlight: Highlight, isOff: boolean): void {
   const { document } = store.state();
-  inOrder(store, 'the highlight is not kept', isOff, async (module, library) => {
+  inOrder(store, 'highlightNotKept', isOff, async (module, library) => {
     const placed = await placeIn(module, library, document, highlight);
     module.keepHighlights(library.database, placed.article, [{ ...placed.highlight, key: keptKey(highlight.key) }]);
   });
 }
 
 export function removeHighlight(store: Store, key: string, isOff: boolean): void {
-  inOrder(store, 'the highlight is not removed', isOff, ({ removeHighlights }, { database }) =>
+  inOrder(store, 'highlightNotRemoved', isOff, ({ removeHighlights }, { database }) =>
     removeHighlights(database, [keptKey(key)]),
   );
 }
@@ -151,7 +154,7 @@ export function removeHighlight(store: Store, key: string, isOff: boolean): void
 /** Keeps the note on the article on the screen, and the article with it. */
 export function keepNote(store: Store, note: string, isOff: boolean): void {
   const { document } = store.state();
-  inOrder(store, 'the note is not kept', isOff, async (module, library) => {
+  inOrder(store, 'noteNotKept', isOff, async (module, library) => {
     const saved = await savedOf(module, library, document);
     module.setNote(library.database, saved?.id ?? save(module, library, document), note);
   });
@@ -176,6 +179,6 @@ export async function loadHighlights(store: Store): Promise<void> {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    store.dispatch({ type: 'failed', message: `the highlights cannot be read: ${reason}` });
+    store.dispatch({ type: 'failed', message: messages.trouble.highlightsNotRead(reason) });
   }
 }

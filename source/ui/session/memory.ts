@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import { memoryOf } from '../../reader/memory.ts';
 import { findAnchor } from '../../reader/model/anchor.ts';
 import { CHOICES, choicesOf } from '../../reader/model/choices.ts';
@@ -105,8 +106,8 @@ function createMemory(store: Store, path: string, initial: Settings | null): Omi
     database = null;
     if (trouble === 'corrupt') {
       const name = lost?.discard();
-      tell(`the state file was damaged${name ? ` and is now ${name}` : ''}`);
-    } else tell(`positions are not saved: ${module?.storeError(error, path).message ?? String(error)}`);
+      tell(name ? messages.trouble.damagedAndPutAside(name) : messages.trouble.damaged);
+    } else tell(messages.trouble.positionsNotSaved(module?.storeError(error, path).message ?? String(error)));
   };
 
   const attempt = (work: (to: StateStore) => void): boolean => {
@@ -127,7 +128,7 @@ function createMemory(store: Store, path: string, initial: Settings | null): Omi
     for (let attempts = 0; ; attempts += 1) {
       try {
         database = await module.openStore(path, { patience: PATIENCE.reading });
-        if (database.putAside) tell(`the state file was damaged and is now ${database.putAside}`);
+        if (database.putAside) tell(messages.trouble.damagedAndPutAside(database.putAside));
         return database;
       } catch (error) {
         if (module.troubleOf(error) !== 'busy' || attempts > 20) {
@@ -238,7 +239,7 @@ export function startMemory({ options, isFront, library }: Session, store: Store
   if (options.state === false) return NO_MEMORY;
   const path = stateFile(process.env);
   if (path === null) {
-    store.dispatch({ type: 'failed', message: 'positions are not saved: there is no home folder' });
+    store.dispatch({ type: 'failed', message: messages.trouble.positionsNotSaved(messages.trouble.noHome) });
     return NO_MEMORY;
   }
   const created = createMemory(store, path, options.keepChanges === false ? null : initial);

@@ -1,4 +1,5 @@
 import type { KeptImage } from '../../library/images.ts';
+import { messages } from '../../messages/index.ts';
 import type { ReaderDocument } from '../../reader/model/state.ts';
 import { findQuotes } from './background/find-quotes.ts';
 
@@ -20,7 +21,7 @@ export async function saveArticle(document: ReaderDocument): Promise<SavedInRead
   const { article, address, name } = document;
   const { stateFile, storeError } = await import('../../store/index.ts');
   const path = stateFile(process.env);
-  if (path === null) throw new Error('there is no home folder');
+  if (path === null) throw new Error(messages.trouble.noHome);
   const attribution = document.attribution ?? (await findQuotes(article));
   const { articleById, openLibrary, saveArticles } = await import('../../library/index.ts');
   try {
@@ -30,7 +31,7 @@ export async function saveArticle(document: ReaderDocument): Promise<SavedInRead
         { article: { ...article, ...attribution }, address, title: name },
       ]);
       const kept = saved && articleById(library.database, saved.id);
-      if (!saved || !kept) throw new Error('the library does not have it');
+      if (!saved || !kept) throw new Error(messages.trouble.notInLibrary);
       return { article: saved.id, isNew: saved.isNew, tags: kept.tags };
     } finally {
       library.close();

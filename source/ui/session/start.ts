@@ -1,3 +1,4 @@
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import { libraryInFront } from '../../reader/commands/library/library.ts';
 import { keySettings } from '../../reader/keys/key-settings.ts';
@@ -58,6 +59,6 @@ export function startingState(
   const opened = library ? libraryInFront(article, library.list) : article;
   const [problem, ...others] = [...ofFile, ...problems].map(printable);
   if (problem === undefined) return opened;
-  const text = others.length > 0 ? `${problem} (and ${others.length} more)` : problem;
+  const text = others.length > 0 ? messages.reader.bindings.andMore(problem, others.length) : problem;
   return { ...opened, message: { text, kind: 'warning' } };
 }

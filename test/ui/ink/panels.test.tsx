@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { BINDINGS } from '../../../source/reader/keys/keys.ts';
+import { BINDINGS, helpOf } from '../../../source/reader/keys/keys.ts';
 import { HelpPanel } from '../../../source/ui/ink/help-panel.tsx';
 import { ListPanel } from '../../../source/ui/ink/list-panel.tsx';
 import { cleanup } from '../../support/ink.ts';
@@ -100,8 +100,8 @@ describe('the help panel', () => {
     for (const columns of [30, 40, 80, 102, 120, 200]) {
       const shown = mount(columns, 450).rows().join(' ');
       assert.ok(!shown.includes('…'), `at ${columns} columns`);
-      for (const { help } of BINDINGS)
-        for (const word of words(help)) assert.ok(shown.includes(word), `${word} at ${columns} columns`);
+      for (const binding of BINDINGS)
+        for (const word of words(helpOf(binding))) assert.ok(shown.includes(word), `${word} at ${columns} columns`);
     }
   });
 

@@ -1,6 +1,7 @@
 import { anchorText } from '../../../highlights/anchor.ts';
 import { HIGHLIGHT_COLORS, type Highlight, type HighlightColor } from '../../../highlights/highlight.ts';
 import { comparePositions, type TextRange } from '../../../highlights/range.ts';
+import { messages } from '../../../messages/index.ts';
 import type { CommandName } from '../../keys/keys.ts';
 import {
   annotate,
@@ -65,39 +66,39 @@ function remove(state: ReaderState, highlight: Highlight): Outcome {
   const list = layerOf(left, 'list');
   const last = Math.max(0, (openList(left)?.items.length ?? 0) - 1);
   const shown = list ? replaceLayer(left, { ...list, selected: Math.min(list.selected, last) }) : left;
-  const how = list ? 'u brings it back' : 'H, then u, brings it back';
   return {
-    state: note(shown, `highlight removed; ${how}`),
+    state: note(shown, messages.reader.highlights[list ? 'removedInList' : 'removed']),
     effects: [{ type: 'remove-highlight', key: highlight.key }],
   };
 }
 
-const NUMBERED = HIGHLIGHT_COLORS.map((color, index) => `${index + 1} ${color}`).join(', ');
+const numbered = (): string =>
+  HIGHLIGHT_COLORS.map((color, index) => `${index + 1} ${messages.screen.colors[color]}`).join(', ');
 
 /** Highlights the passage at hand; if it is a highlight, removes it, or with a count changes its color. */
 function highlight(state: ReaderState, count: number | null): ReaderState | Outcome {
   const color = count === null ? null : (HIGHLIGHT_COLORS[count - 1] ?? null);
-  if (count !== null && color === null) return note(state, `the colors are ${NUMBERED}`);
+  if (count !== null && color === null) return note(state, messages.reader.highlights.colorsAre(numbered()));
   const known = highlightAtHand(state);
   if (known && color !== null && color !== known.color) {
     const { state: changed, effects } = keep(annotate(dropLayers(state, 'selection'), { color }), { ...known, color });
-    return { state: note(changed, `now ${color}`), effects };
+    return { state: note(changed, messages.reader.highlights.recolored(messages.screen.colors[color])), effects };
   }
   if (known) return remove(state, known);
-  if (openList(state)) return note(state, 'not a highlight');
+  if (openList(state)) return note(state, messages.reader.highlights.notOne);
   const range = passageAtHand(state);
-  if (range === null) return note(state, 'no text to highlight');
+  if (range === null) return note(state, messages.reader.highlights.noText);
   const { state: added, effects } = addHighlight(state, range, color ?? state.annotations.color);
-  const text = `highlighted in ${added.annotations.color}; h removes it, 1h to 5h change the color`;
+  const text = messages.reader.highlights.made(messages.screen.colors[added.annotations.color]);
   return { state: note(added, text), effects };
 }
 
 /** Brings back the highlight that was removed last. */
 function restore(state: ReaderState): ReaderState | Outcome {
   const last = state.annotations.removed.at(-1);
-  if (!last) return note(state, 'nothing to bring back');
+  if (!last) return note(state, messages.reader.highlights.noneRemoved);
   const { state: kept, effects } = keep(annotate(state, { removed: state.annotations.removed.slice(0, -1) }), last);
-  return { state: note(kept, 'the highlight is back'), effects };
+  return { state: note(kept, messages.reader.highlights.back), effects };
 }
 
 /** Shows what has been kept of the article on the screen, beside what was added since. */
@@ -115,7 +116,7 @@ export const HIGHLIGHT = {
   highlight,
   'remove-highlight': (state) => {
     const known = highlightAtHand(state);
-    return known ? remove(state, known) : note(state, 'not a highlight');
+    return known ? remove(state, known) : note(state, messages.reader.highlights.notOne);
   },
   'restore-highlight': restore,
 } as const satisfies Partial<Record<CommandName, Handler>>;

@@ -1,4 +1,5 @@
 import { rowOf } from '../../../layout/index.ts';
+import { messages } from '../../../messages/index.ts';
 import { printableLines } from '../../../printable.ts';
 import type { CommandName } from '../../keys/keys.ts';
 import { annotate, highlightOf, highlightsIn } from '../../model/highlights/annotations.ts';
@@ -46,8 +47,8 @@ function openHighlightNote(state: ReaderState): ReaderState | Outcome {
   const inside = range && !isSelecting ? highlightsIn(state, range)[0] : undefined;
   const known = highlightAtHand(state) ?? inside;
   if (known) return openNote(dropLayers(state, 'selection'), known.key);
-  if (open) return note(state, 'not a highlight');
-  if (range === null) return note(state, 'no text to write a note on');
+  if (open) return note(state, messages.reader.highlights.notOne);
+  if (range === null) return note(state, messages.reader.notes.noText);
   const { state: added, effects, key } = addHighlight(state, range, state.annotations.color);
   return { state: openNote(added, key), effects };
 }
@@ -57,7 +58,7 @@ export function editNote(state: ReaderState, change: (line: LineEdit) => LineEdi
   const layer = layerOf(state, 'note');
   if (layer === null) return state;
   const edit = change(layer.edit);
-  if (edit.text.length > LONGEST) return note(state, `a note has at most ${LONGEST.toLocaleString('en')} characters`);
+  if (edit.text.length > LONGEST) return note(state, messages.reader.notes.tooLong(LONGEST));
   return replaceLayer(state, { ...layer, edit });
 }
 
@@ -78,7 +79,7 @@ function keepNote(state: ReaderState): ReaderState | Outcome {
   const closed = closeNote(state);
   const text = printableLines(layer.edit.text.trim());
   if (text === layer.before) return closed;
-  const told = note(closed, text === '' ? 'the note is removed' : 'note kept');
+  const told = note(closed, messages.reader.notes[text === '' ? 'removed' : 'kept']);
   if (layer.of === null) {
     return { state: reshown(annotate(told, { note: text })), effects: [{ type: 'keep-note', note: text }] };
   }
@@ -92,7 +93,7 @@ function keepNote(state: ReaderState): ReaderState | Outcome {
 export function discardNote(state: ReaderState): ReaderState {
   const layer = layerOf(state, 'note');
   const closed = closeNote(state);
-  return layer && layer.edit.text.trim() !== layer.before ? note(closed, 'the note is as it was') : closed;
+  return layer && layer.edit.text.trim() !== layer.before ? note(closed, messages.reader.notes.discarded) : closed;
 }
 
 function withLayer(change: (layer: NoteLayer, state: ReaderState) => ReaderState | Outcome): Handler {
@@ -110,11 +111,11 @@ export function noteEdited(state: ReaderState, { text }: Extract<Action, { type:
 function toggleNotes(state: ReaderState): ReaderState {
   const { highlights, note: own } = state.annotations;
   const count = highlights.filter((each) => each.note !== '' && each.found !== 'orphan').length + (own === '' ? 0 : 1);
-  if (count === 0 && !state.notesShown) return note(state, 'no notes: i writes one');
+  if (count === 0 && !state.notesShown) return note(state, messages.reader.notes.none);
   const notesShown = !state.notesShown;
   const shown = layoutScreen({ ...state, notesShown });
   const kept = state.top === 0 ? { ...shown, top: 0 } : shown;
-  return note(kept, notesShown ? `${count} ${count === 1 ? 'note' : 'notes'} shown` : 'notes hidden');
+  return note(kept, notesShown ? messages.reader.notes.shown(count) : messages.reader.notes.hidden);
 }
 
 export const NOTE = {

@@ -1,5 +1,6 @@
 import type { Position } from '../../../article.ts';
 import { comparePositions } from '../../../highlights/range.ts';
+import { messages } from '../../../messages/index.ts';
 import type { CommandName } from '../../keys/keys.ts';
 import { extendTo, moveHead, otherEnd, type Selection, unitAt } from '../../model/highlights/selection.ts';
 import type { Unit } from '../../model/highlights/units.ts';
@@ -37,7 +38,7 @@ function pushSelection(state: ReaderState, { anchor, head }: Selection): ReaderS
 function start(state: ReaderState): ReaderState {
   if (layerOf(state, 'selection')) return dropLayers(state, 'selection');
   const sentence = sentenceAtHand(state);
-  return sentence ? withSelection(state, sentence) : note(state, 'no text to select');
+  return sentence ? withSelection(state, sentence) : note(state, messages.reader.highlights.noSelection);
 }
 
 function move(unit: Unit, isForward: boolean): Handler {

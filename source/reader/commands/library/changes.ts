@@ -1,4 +1,5 @@
 import type { ArticleState } from '../../../library/types.ts';
+import { messages } from '../../../messages/index.ts';
 import { printable } from '../../../printable.ts';
 import { type CommandName, keyLabel } from '../../keys/keys.ts';
 import { dropLayers, layerOf, pushLayer, replaceLayer } from '../../model/layers.ts';
@@ -26,15 +27,16 @@ function apply(
   };
 }
 
-const titleOf = ({ title }: LibraryRow): string => `“${printable(title || 'the article')}”`;
+const titleOf = ({ title }: LibraryRow): string => printable(title || messages.library.told.theArticle);
 
 function archive(state: ReaderState): ReaderState | Outcome {
   return withRow(state, 'archive', (row) => {
     const { id, progress } = row;
     const to: ArticleState = row.state !== 'archived' ? 'archived' : progress > 0 ? 'reading' : 'unread';
     const name = titleOf(row);
-    const message = to === 'archived' ? `archived ${name}` : `${name} is ${to} again`;
-    const back = { change: { kind: 'state', id, state: row.state }, message: `${name} is ${row.state} again` } as const;
+    const { archived, again } = messages.library.told;
+    const message = to === 'archived' ? archived(name) : again[to](name);
+    const back = { change: { kind: 'state', id, state: row.state }, message: again[row.state](name) } as const;
     return apply(state, { kind: 'state', id, state: to }, message, back);
   });
 }
@@ -43,9 +45,10 @@ function deleteArticle(state: ReaderState): ReaderState | Outcome {
   return withRow(state, 'delete-article', (row) => {
     const { id } = row;
     const name = titleOf(row);
-    if (state.library.state === 'deleted') return apply(state, { kind: 'restore', id }, `${name} is back`);
-    const back = { change: { kind: 'restore', id }, message: `${name} is back` } as const;
-    return apply(state, { kind: 'delete', id }, `deleted ${name}; u undoes that`, back);
+    const { restored, deleted } = messages.library.told;
+    if (state.library.state === 'deleted') return apply(state, { kind: 'restore', id }, restored(name));
+    const back = { change: { kind: 'restore', id }, message: restored(name) } as const;
+    return apply(state, { kind: 'delete', id }, deleted(name), back);
   });
 }
 
@@ -63,7 +66,7 @@ const editTags = (state: ReaderState): ReaderState | Outcome =>
 export function saved(state: ReaderState, { article, isNew, tags }: Extract<Action, { type: 'saved' }>): ReaderState {
   if (!isNew) return openTags({ ...state, message: null }, article, tags);
   const key = state.settings.bindings.find(({ mode, command }) => mode === 'article' && command === 'save')?.keys[0];
-  return note(state, `saved to the library${key ? `; ${keyLabel(key, state.settings.ascii)} again: tags` : ''}`);
+  return note(state, messages.library.told.saved(key ? keyLabel(key, state.settings.ascii) : ''));
 }
 
 export function editTagsLine(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
@@ -79,14 +82,15 @@ export function acceptTags(state: ReaderState): ReaderState | Outcome {
   const next = dropLayers(state, 'tags-prompt');
   const typed = edit.text.replace(/[\s,]+$/, '');
   if (typed === printable(before)) return next;
-  const back = { change: { kind: 'tags', id, tags: before }, message: 'the tags are as before' } as const;
-  return apply(next, { kind: 'tags', id, tags: typed }, 'tags changed', back);
+  const back = { change: { kind: 'tags', id, tags: before }, message: messages.library.told.tagsAsBefore } as const;
+  return apply(next, { kind: 'tags', id, tags: typed }, messages.library.told.tagsChanged, back);
 }
 
 function undo(state: ReaderState): ReaderState | Outcome {
   const last = state.library.undo.at(-1);
   const deleted = state.library.listing?.counts.deleted ?? 0;
-  if (!last) return note(state, deleted > 0 ? 'nothing to undo; Tab lists what was deleted' : 'nothing to undo');
+  const { nothingToUndo, nothingToUndoButDeleted } = messages.library.told;
+  if (!last) return note(state, deleted > 0 ? nothingToUndoButDeleted : nothingToUndo);
   return apply(changed(state, { undo: state.library.undo.slice(0, -1) }), last.change, last.message);
 }
 

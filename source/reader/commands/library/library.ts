@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import { printable } from '../../../printable.ts';
 import type { CommandName } from '../../keys/keys.ts';
 import { dropLayers, hasLayer, layerOf, pushLayer } from '../../model/layers.ts';
@@ -52,7 +53,7 @@ const hasNothingBelow = ({ library, document }: ReaderState): boolean =>
 /** Esc: gives up the words, then closes the library. A library with nothing below it stays. */
 export function cancelLibrary(state: ReaderState): ReaderState {
   if (state.library.edit.text !== '') return listAnew(state, { edit: EMPTY_LINE });
-  return hasNothingBelow(state) ? note(state, 'q quits') : closed(state);
+  return hasNothingBelow(state) ? note(state, messages.library.told.quits) : closed(state);
 }
 
 function leaveLibrary(state: ReaderState): ReaderState | Outcome {
@@ -102,7 +103,7 @@ export function withRow(
   if (!isKept && library.listing?.total !== 0) return note(state, 'it has been deleted: d brings it back');
   const row = isCurrent(library) ? rowAt(library, library.selected) : undefined;
   if (row) return work(row);
-  if (isCurrent(library) && library.listing?.total === 0) return note(state, 'there is no article here');
+  if (isCurrent(library) && library.listing?.total === 0) return note(state, messages.library.told.noArticle);
   return changed(state, { waiting: { command, keys: [] }, asked: null });
 }
 
@@ -116,7 +117,7 @@ export function waitWithKey(state: ReaderState, key: string): ReaderState | null
 /** Enter: opens the selected article. */
 export function acceptLibrary(state: ReaderState): ReaderState | Outcome {
   return withRow(state, 'accept', ({ id }) => ({
-    state: note(state, 'opening …'),
+    state: note(state, messages.reader.history.opening),
     effects: [{ type: 'open-saved', id, arrival: departure(state) }],
   }));
 }
@@ -129,7 +130,7 @@ function following<Value>(values: readonly Value[], value: Value): Value {
 function nextUnread(state: ReaderState): Outcome {
   const isFinished = state.document.article.blocks.length > 0 && percentRead(state) >= 100;
   return {
-    state: note(state, 'opening …'),
+    state: note(state, messages.reader.history.opening),
     effects: [{ type: 'next-unread', isFinished, arrival: departure(state) }],
   };
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import { printable } from '../../../printable.ts';
 import type { CommandName } from '../../keys/keys.ts';
 import { pushLayer, replaceLayer } from '../../model/layers.ts';
@@ -72,7 +73,7 @@ function withItem(
 ): ReaderState | Outcome {
   return withResults(state, (layer) => {
     const question = questionOf(layer, state.library.version);
-    if (!isAsking(question)) return note(state, 'type words to find');
+    if (!isAsking(question)) return note(state, messages.library.results.typeWords);
     if (layer.answer === null || !isSameQuestion(layer.answer.question, question)) {
       const waiting = { command, keys: [] };
       return changed({ ...state, library: { ...state.library, waiting } }, layer, { asked: null });
@@ -89,7 +90,7 @@ export function acceptResult(state: ReaderState): ReaderState | Outcome {
       return pushLayer(state, { kind: 'said', ...NO_RESULTS, person: target.person });
     }
     return {
-      state: note(state, 'opening …'),
+      state: note(state, messages.reader.history.opening),
       effects: [{ type: 'open-result', target, arrival: departure(state) }],
     };
   });

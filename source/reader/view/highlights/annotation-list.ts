@@ -1,5 +1,6 @@
 import type { Highlight } from '../../../highlights/highlight.ts';
 import { comparePositions } from '../../../highlights/range.ts';
+import { messages } from '../../../messages/index.ts';
 import type { ListItem } from '../../model/list.ts';
 import type { ReaderState } from '../../model/state.ts';
 
@@ -8,15 +9,12 @@ const MARKED = 100;
 
 const ROW = { depth: 0, title: false } as const;
 
-const FINDINGS: Readonly<Partial<Record<Highlight['found'], string>>> = {
-  approximate: 'perhaps here',
-  orphan: 'not in this version',
-};
-
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function highlightItem({ key, anchor, color, speaker, note, found }: Highlight): ListItem {
-  const detail = [color, speaker, FINDINGS[found], note && `note: ${oneLine(note)}`].filter(Boolean).join(', ');
+  const { lists, colors } = messages.screen;
+  const finding = found === 'approximate' || found === 'orphan' ? lists[found] : '';
+  const detail = [colors[color], speaker, finding, note && lists.note(oneLine(note))].filter(Boolean).join(', ');
   return { ...ROW, text: oneLine(anchor.exact), detail, choice: { kind: 'highlight', key } };
 }
 
@@ -33,7 +31,7 @@ export function annotationItems({ annotations, marks, document }: ReaderState): 
     ...Object.entries(marks).flatMap(([name, { anchor: at, page }]) => {
       if (page !== document.source.index) return [];
       const text = oneLine(blocks[at.block]?.text.slice(at.offset, at.offset + MARKED) ?? '');
-      const item: ListItem = { ...ROW, text, detail: `mark ${name}`, choice: { kind: 'mark', name } };
+      const item: ListItem = { ...ROW, text, detail: messages.screen.lists.mark(name), choice: { kind: 'mark', name } };
       return [{ at, isOrphan: false, item }];
     }),
   ];
@@ -41,6 +39,6 @@ export function annotationItems({ annotations, marks, document }: ReaderState): 
   const own: readonly ListItem[] =
     note === ''
       ? []
-      : [{ ...ROW, text: oneLine(note), detail: 'note on the article', choice: { kind: 'article-note' } }];
+      : [{ ...ROW, text: oneLine(note), detail: messages.screen.lists.articleNote, choice: { kind: 'article-note' } }];
   return [...own, ...placed.map(({ item }) => item)];
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import { hasLayer } from '../../model/layers.ts';
 import {
   isCurrent,
@@ -82,30 +83,23 @@ const DATES: Readonly<Record<LibrarySort, (row: LibraryRow) => number | null>> =
   progress: ({ readAt }) => readAt,
 };
 
-/** The name of the date that is shown: the one that the list is sorted by, if it is sorted by a date. */
-export const DATE_TITLES: Readonly<Record<LibrarySort, string>> = {
-  added: 'added',
-  read: 'last read',
-  length: 'published',
-  progress: 'last read',
-};
-
 /** The name of a file; a host is returned unchanged. */
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The facts of an article; `now` is in milliseconds since 1970. */
 export function factsOf(row: LibraryRow, sort: LibrarySort, now: number): ArticleFacts {
   const { title, address, url, site, minutes, progress, state, quotes, highlights, tags } = row;
+  const { facts } = messages.library;
   const date = DATES[sort](row);
   const left = Math.ceil((minutes * (100 - progress)) / 100);
   return {
-    title: title || address || url || '(without a title)',
+    title: title || address || url || facts.noTitle,
     site: site || nameOf(originOf(url ?? address ?? '')),
     date: date === null ? '' : daysAgo(date, now),
-    left: left > 0 ? `${left} min` : 'done',
+    left: left > 0 ? facts.minutes(left) : facts.done,
     quotes,
     highlights,
-    progress: state === 'archived' ? 'archived' : progress > 0 ? `${progress}%` : '',
+    progress: state === 'archived' ? facts.archived : progress > 0 ? facts.percent(progress) : '',
     tags: tags.map((tag) => `#${tag}`).join(' '),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Range } from '../../../article.ts';
 import { comparePositions, textOf } from '../../../highlights/range.ts';
+import { messages } from '../../../messages/index.ts';
 import { rangeOf, wordsIn } from '../../../reader/model/highlights/selection.ts';
 import { layerOf } from '../../../reader/model/layers.ts';
 import type { LineEdit } from '../../../reader/model/line-editor.ts';
@@ -19,10 +20,12 @@ export function spoken(
   const marks = annotations.highlights.flatMap(({ anchor, color, found, note }) => {
     if (found === 'orphan') return [];
     const { range } = anchor;
-    const begin = `(${color} highlight${note ? ' with a note' : ''}:) `;
+    const { highlightBegins, highlightEnds } = messages.spoken;
     return [
-      ...(range.start.block === index ? [{ at: range.start.offset, words: begin }] : []),
-      ...(range.end.block === index ? [{ at: range.end.offset, words: ' (end of highlight)' }] : []),
+      ...(range.start.block === index
+        ? [{ at: range.start.offset, words: `${highlightBegins(messages.screen.colors[color], note !== '')} ` }]
+        : []),
+      ...(range.end.block === index ? [{ at: range.end.offset, words: ` ${highlightEnds}` }] : []),
     ];
   });
   let spoken = '';
@@ -43,13 +46,13 @@ export function selectionLines(before: ReaderState | null, after: ReaderState): 
   const { blocks } = after.document.article;
   const range = rangeOf(selection);
   const count = wordsIn(blocks, range);
-  const counted = `${count} ${count === 1 ? 'word' : 'words'} selected`;
+  const counted = messages.screen.status.wordsSelected(count);
   if (old === null || comparePositions(old.anchor, selection.anchor) !== 0)
-    return [`${counted}: ${textOf(blocks, range)}`];
+    return [messages.spoken.selected(counted, textOf(blocks, range))];
   const moved = rangeOf({ anchor: old.head, head: selection.head });
   if (comparePositions(moved.start, moved.end) === 0) return [];
   const isMore = comparePositions(range.start, moved.end) < 0 && comparePositions(moved.start, range.end) < 0;
-  return [`${counted}, ${isMore ? '' : 'no longer '}${textOf(blocks, moved)}`];
+  return [messages.spoken[isMore ? 'selectedMore' : 'selectedLess'](counted, textOf(blocks, moved))];
 }
 
 /** The line of a note with the cursor, when the editor opens and when the cursor comes to another line. */
@@ -59,9 +62,12 @@ export function noteLines(before: ReaderState | null, after: ReaderState): strin
   const { text, cursor } = layer.edit;
   const old = before && layerOf(before, 'note');
   const { passage } = shownNote(after, layer);
-  if (old === null) return [`Note on ${passage === null ? 'the article' : `“${passage}”`}, Esc keeps it: ${text}`];
+  if (old === null) {
+    const { noteOn, noteOnArticle } = messages.spoken;
+    return [passage === null ? noteOnArticle(text) : noteOn(passage, text)];
+  }
   const lineAt = (edit: LineEdit): number => edit.text.slice(0, edit.cursor).split('\n').length;
   if (lineAt(old.edit) === lineAt(layer.edit)) return [];
   const start = text.lastIndexOf('\n', cursor - 1) + 1;
-  return [`Line ${lineAt(layer.edit)}: ${text.slice(start).split('\n', 1)[0] ?? ''}`];
+  return [messages.spoken.line(lineAt(layer.edit), text.slice(start).split('\n', 1)[0] ?? '')];
 }

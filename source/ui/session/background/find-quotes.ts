@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Article, Attribution, Quote } from '../../../article.ts';
+import { messages } from '../../../messages/index.ts';
 import type { Store } from '../store.ts';
 import { type FromThread, sharingText, type ToThread, toThread } from './quotes-thread.ts';
 
@@ -63,7 +64,8 @@ export function findQuotesLater(store: Store): void {
       const attribution = await findInThread(article, leaving.signal);
       if (isShown()) store.dispatch({ type: 'attributed', attribution });
     } catch (error) {
-      if (isShown()) store.dispatch({ type: 'failed', message: `finding quotes failed: ${(error as Error).message}` });
+      if (isShown())
+        store.dispatch({ type: 'failed', message: messages.trouble.quotesFailed((error as Error).message) });
     } finally {
       unsubscribe();
     }

@@ -4,7 +4,6 @@ import type { Position } from '../../../article.ts';
 import { UsageError } from '../../../failure.ts';
 import type { AnnotatedArticle, DatedHighlight } from '../../../highlights/highlight.ts';
 import {
-  counted,
   dayOf,
   dotted,
   type Found,
@@ -24,6 +23,7 @@ import {
   spanOf,
   takeColors,
 } from '../../../library/index.ts';
+import { messages } from '../../../messages/index.ts';
 import { Sentences } from '../../../output/quotes/sentence.ts';
 import type { Answer, Question, QuoteTarget, ResultItem, ResultTarget } from '../../../reader/model/library/results.ts';
 import type { Database } from '../../../store/sqlite.ts';
@@ -52,7 +52,7 @@ function personItem({ id, name, quotes, articles, from, to, role, lastTitle }: Q
   return {
     heading: name,
     headingLit: [],
-    detail: dotted([`${counted(quotes, 'quote')} in ${counted(articles, 'article')}`, spanOf(from, to)]),
+    detail: dotted([messages.library.facts.quotesInArticles(quotes, articles), spanOf(from, to)]),
     text: role ?? lastTitle,
     textLit: [],
     target: { kind: 'person', person: { id, name } },
@@ -61,7 +61,7 @@ function personItem({ id, name, quotes, articles, from, to, role, lastTitle }: Q
 
 function quoteItem({ article, number, text, saidAt, title, site, isGuess }: SaidQuote): ResultItem {
   return {
-    heading: dotted([dayOf(saidAt) || 'undated', title]),
+    heading: dotted([dayOf(saidAt) || messages.library.facts.undated, title]),
     headingLit: [],
     detail: site,
     // As everywhere, ? marks a speaker who is a guess.
@@ -75,11 +75,11 @@ function highlightItem(
   { key, anchor, color, speaker, note, createdAt }: DatedHighlight,
   article: AnnotatedArticle,
 ): ResultItem {
-  const noted = note === '' ? '' : ` · note: ${note}`;
+  const noted = note === '' ? '' : ` · ${messages.library.facts.note(note)}`;
   return {
     heading: article.title,
     headingLit: [],
-    detail: dotted([color, speaker, dayOf(createdAt)]),
+    detail: dotted([messages.screen.colors[color], speaker, dayOf(createdAt)]),
     text: `“${anchor.exact}”${noted}`.replace(/\s+/g, ' '),
     textLit: [],
     target: { kind: 'highlight', article: article.id, key },
@@ -89,7 +89,8 @@ function highlightItem(
 /** Says that nothing was found, and which words of the library are like those of the query. */
 function nothingFound(database: Database, query: Query): string {
   const near = nearWords(database, query, MOST_NEAR);
-  return near.length === 0 ? 'nothing found' : `nothing found; the library has ${near.join(', ')}`;
+  const { nothing, nothingButNear } = messages.library.results;
+  return near.length === 0 ? nothing : nothingButNear(near.join(', '));
 }
 
 type Answering = (database: Database, question: Question) => Omit<Answer, 'question'>;
@@ -100,32 +101,39 @@ const ANSWERS: Readonly<Record<Question['kind'], Answering>> = {
     const all = find(database, query, MOST.found + 1);
     const items = all.slice(0, MOST.found).map(foundItem);
     if (items.length === 0) return { items, summary: nothingFound(database, query) };
-    return { items, summary: all.length > MOST.found ? `the best ${items.length}` : `${items.length} found` };
+    return { items, summary: messages.library.results[all.length > MOST.found ? 'best' : 'found'](items.length) };
   },
   people: (database, { words }) => {
     const typed = words.split(' ').filter(Boolean);
     const all = quotedPeople(database, typed.length === 0 ? null : peopleWith(database, typed), MOST.people + 1);
     const items = all.slice(0, MOST.people).map(personItem);
-    if (items.length === 0) return { items, summary: words === '' ? 'nobody is quoted' : 'nobody of that name' };
+    if (items.length === 0)
+      return { items, summary: messages.library.results[words === '' ? 'nobody' : 'nobodyNamed'] };
     return {
       items,
-      summary: all.length > MOST.people ? `the ${items.length} most quoted` : counted(items.length, 'name'),
+      summary:
+        all.length > MOST.people
+          ? messages.library.results.mostQuoted(items.length)
+          : messages.library.facts.names(items.length),
     };
   },
   highlighted: (database, { words }) => {
     const { rest, colors } = takeColors(words);
     const articles = listHighlights(database, { query: parseQuery(rest), colors });
     const items = articles.flatMap((article) => article.highlights.map((each) => highlightItem(each, article)));
-    const summary = `${counted(items.length, 'highlight')} in ${counted(articles.length, 'article')}`;
-    const none = words === '' ? 'no highlights yet: h in an article makes one' : 'no such highlights';
+    const summary = messages.library.facts.highlightsInArticles(items.length, articles.length);
+    const none = messages.library.results[words === '' ? 'noHighlights' : 'noSuchHighlights'];
     return { items, summary: items.length === 0 ? none : summary };
   },
   said: (database, { words, person }) => {
     const { terms } = parseQuery(words);
     const quotes = person === null ? [] : quotesOf(database, [person], { terms });
     const articles = new Set(quotes.map(({ article }) => article)).size;
-    const summary = `${counted(quotes.length, 'quote')} in ${counted(articles, 'article')}`;
-    return { items: quotes.map(quoteItem), summary: quotes.length === 0 ? 'no such quotes' : summary };
+    const summary = messages.library.facts.quotesInArticles(quotes.length, articles);
+    return {
+      items: quotes.map(quoteItem),
+      summary: quotes.length === 0 ? messages.library.results.noSuchQuotes : summary,
+    };
   },
 };
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messages } from '../../../messages/index.ts';
 import type { Effect } from '../../../reader/model/state.ts';
 import type { OpeningPosition } from '../../../reader/open.ts';
 import { articleKey } from '../../../store/index.ts';
@@ -42,7 +43,7 @@ export type LibraryPerformer = (effect: LibraryEffect, store: Store, memory: Rea
 /** A saved article as a source. It is read from the library; only a reload loads it from where it was saved from. */
 function savedSource(id: number, library: ReaderLibrary, session: Session): Source {
   const saved = library.find(id);
-  if (!saved) throw new Error('the article has been deleted');
+  if (!saved) throw new Error(messages.trouble.articleDeleted);
   const { title, url, address, key } = saved;
   return {
     name: title || address || key,
@@ -65,8 +66,7 @@ export function libraryPerformer(session: Session, pages: Pages): LibraryPerform
   process.once('exit', () => session.library?.close());
 
   const open = (): Promise<ReaderLibrary> => {
-    if (session.options.state === false)
-      return Promise.reject(new Error('there is no library: --no-state keeps nothing'));
+    if (session.options.state === false) return Promise.reject(new Error(messages.trouble.noLibraryStateOff));
     opening ??= openReaderLibrary(process.env).then((library) => {
       process.once('exit', library.close);
       return library;
@@ -115,13 +115,16 @@ export function libraryPerformer(session: Session, pages: Pages): LibraryPerform
         const key = articleKey(store.state().document.article);
         const isArchived = effect.isFinished && library.archive(key);
         const next = library.nextUnread(key);
-        const archived = isArchived ? 'archived; ' : '';
+        const { told } = messages.library;
         if (next === null) {
-          store.dispatch({ type: 'told', message: `${archived}no unread article is left` });
+          store.dispatch({ type: 'told', message: isArchived ? told.archivedAndNoUnread : told.noUnread });
           break;
         }
         await show(next.id, library, { effect, store, memory });
-        store.dispatch({ type: 'told', message: `${archived}${next.left} unread` });
+        store.dispatch({
+          type: 'told',
+          message: (isArchived ? told.archivedAndUnreadLeft : told.unreadLeft)(next.left),
+        });
         break;
       }
     }

@@ -16,6 +16,7 @@ import {
   setState,
   setTags,
 } from '../../../library/index.ts';
+import { messages } from '../../../messages/index.ts';
 import type {
   LibraryChange,
   LibraryListing,
@@ -119,7 +120,7 @@ export async function openReaderLibrary(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ReaderLibrary> {
   const path = stateFile(environment);
-  if (path === null) throw new Error('there is no library: there is no home folder');
+  if (path === null) throw new Error(messages.trouble.noLibraryNoHome);
   /** Runs `work` and turns an error of the file into one line. */
   const clearly = <Result>(work: () => Result): Result => {
     try {
@@ -128,8 +129,8 @@ export async function openReaderLibrary(
       const isOfFile = error instanceof StoreError || (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR';
       if (!isOfFile) throw error;
       const isBusy = troubleOf(error) === 'busy';
-      const reason = isBusy ? `another program keeps it locked: ${path}` : storeError(error, path).message;
-      throw new Error(`cannot use the library: ${reason}`, { cause: error });
+      const reason = isBusy ? messages.trouble.locked(path) : storeError(error, path).message;
+      throw new Error(messages.trouble.noLibrary(reason), { cause: error });
     }
   };
   const { database, close } = await openLibrary(path, { patience: PATIENCE }).catch((error: unknown) =>
@@ -187,7 +188,7 @@ export async function openReaderLibrary(
     find: (id) => articleById(database, id),
     read: (id) => {
       const kept = articleById(database, id) && readArticle(database, id);
-      if (!kept) throw new Error('the article has been deleted');
+      if (!kept) throw new Error(messages.trouble.articleDeleted);
       const { people, quotes, ...article } = kept;
       return { article, attribution: { people, quotes } };
     },

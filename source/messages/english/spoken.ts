@@ -1,0 +1,32 @@
+import { plural } from './plural.ts';
+
+/** What is printed for a screen reader, besides what is on the screen. */
+export const SPOKEN = {
+  quote: (number: number, count: number, speaker: string, text: string) =>
+    `Quote ${number} of ${count}, ${speaker}: ${text}`,
+  kinds: {
+    title: (text: string) => `Title: ${text}`,
+    heading: (text: string) => `Heading: ${text}`,
+    caption: (text: string) => `Caption: ${text}`,
+    code: (text: string) => `Code: ${text}`,
+    quote: (text: string) => `Quotation: ${text}`,
+  },
+  opened: (name: string, pages: number, quotes: number) =>
+    `${name}, ${pages} pages, ${quotes} quotes. Press ? for help.`,
+  library: (what: string, state: string, count: string) => `${what}, ${state}, ${count}`,
+  list: (title: string, count: number) => `${title}, ${count} entries`,
+  tags: (tags: string) => `Tags: ${tags}`,
+  search: 'Search:',
+  typed: (query: string, count: number) =>
+    `${query}: ${plural(count, { one: 'one match', other: `${count} matches` })}`,
+  match: (number: number, count: number, text: string) => `Match ${number} of ${count}: ${text}`,
+  page: (number: number, count: number) => `Page ${number} of ${count}`,
+  highlightBegins: (color: string, hasNote: boolean) => `(${color} highlight${hasNote ? ' with a note' : ''}:)`,
+  highlightEnds: '(end of highlight)',
+  selected: (count: string, text: string) => `${count}: ${text}`,
+  selectedMore: (count: string, text: string) => `${count}, ${text}`,
+  selectedLess: (count: string, text: string) => `${count}, no longer ${text}`,
+  noteOnArticle: (text: string) => `Note on the article, Esc keeps it: ${text}`,
+  noteOn: (passage: string, text: string) => `Note on “${passage}”, Esc keeps it: ${text}`,
+  line: (number: number, text: string) => `Line ${number}: ${text}`,
+};

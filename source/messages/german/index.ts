@@ -1,0 +1,16 @@
+import type { Messages } from '../index.ts';
+import { KEYS } from './keys.ts';
+import { LIBRARY } from './library.ts';
+import { READER } from './reader.ts';
+import { SCREEN } from './screen.ts';
+import { SPOKEN } from './spoken.ts';
+import { TROUBLE } from './trouble.ts';
+
+export const GERMAN: Messages = {
+  keys: KEYS,
+  reader: READER,
+  screen: SCREEN,
+  library: LIBRARY,
+  trouble: TROUBLE,
+  spoken: SPOKEN,
+};

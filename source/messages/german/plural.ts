@@ -1,0 +1,3 @@
+import { pluralIn } from '../table.ts';
+
+export const plural: ReturnType<typeof pluralIn> = pluralIn('de');
