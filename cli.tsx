@@ -5,6 +5,7 @@ import { chooseMode, type Mode, namesOrInput } from './source/app/modes/choose-m
 import { complain, messageOf, showStacks, watchStreams, write } from './source/app/streams.ts';
 import type { VerbContext } from './source/app/verbs/context.ts';
 import { Failure } from './source/failure.ts';
+import { chooseLanguage } from './source/messages/choose.ts';
 import { stateFile } from './source/store/folders.ts';
 
 /** Set by the build. */
@@ -59,7 +60,11 @@ const MODES: Readonly<Record<Mode, (invocation: Invocation) => Promise<number>>>
 
 /** Reads the arguments, picks a mode and resolves to the exit status. */
 async function run(argv: readonly string[]): Promise<number> {
+  await chooseLanguage('auto', env);
+  const { options: set, problems, complaints } = await readSettings(env);
+  await chooseLanguage(set.messages, env);
   const { verb, options: given, sources: names } = await readCommandLine(argv);
+  await chooseLanguage(given.messages ?? set.messages, env);
   if (given.debug) showStacks();
   const text = await information(given, { number: PULLQUOTE_VERSION, verb });
   if (text) {
@@ -67,7 +72,7 @@ async function run(argv: readonly string[]): Promise<number> {
     return 0;
   }
   checkTogether(given, names, verb);
-  const { options: set, problems } = await readSettings(env);
+  for (const complaint of complaints) complain(complaint);
   const userAgent = `Mozilla/5.0 (compatible; Pullquote/${PULLQUOTE_VERSION})`;
   const options = { ...DEFAULTS, userAgent, ...set, ...given };
   if (verb) return (await VERBS[verb].load()).run({ operands: names, options, environment: env });

@@ -14,6 +14,8 @@ const PARTS = {
   feed: /^source\/containers\/feed\.ts$/,
   book: /^source\/containers\/archives\/(?:archive|book|open-document)\.ts$/,
   word: /^source\/containers\/archives\/word\.ts$/,
+  german: /^source\/messages\/german\/index\.ts$/,
+  french: /^source\/messages\/french\/index\.ts$/,
 };
 
 /** Large modules that are rarely needed, each in a script of its own. Everything else is in `later`. */

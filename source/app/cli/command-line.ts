@@ -3,7 +3,6 @@
 import { settingsFile } from '../../store/folders.ts';
 import { readSettingsFile } from '../../store/settings-file.ts';
 import type { Environment } from '../../terminal/capabilities.ts';
-import { complain } from '../streams.ts';
 import type { Arguments } from './arguments.ts';
 import type { Options } from './flags.ts';
 import { type VerbName, verbOf } from './verb-names.ts';
@@ -28,18 +27,26 @@ async function readOptions(argv: readonly string[]): Promise<Arguments> {
   return (await import('./arguments.ts')).readArguments(argv);
 }
 
-/** The options in the settings file, and its errors. An invalid line is reported and ignored. */
-export async function readSettings(
-  environment: Environment,
-): Promise<{ readonly options: Options; readonly problems: readonly string[] }> {
+/** The options in the settings file, and what is wrong with it: as shown in the reader, and as printed. */
+export interface FileSettings {
+  readonly options: Options;
+  readonly problems: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** The options in the settings file, and its errors. An invalid line is ignored. */
+export async function readSettings(environment: Environment): Promise<FileSettings> {
   const path = settingsFile(environment);
-  if (path === null) return { options: {}, problems: [] };
+  if (path === null) return { options: {}, problems: [], complaints: [] };
   const { text, warning } = readSettingsFile(path);
-  if (warning) complain(`${path}: ${warning}`);
-  if (text === '') return { options: {}, problems: warning ? [`settings file: ${warning}`] : [] };
+  const complaints = warning ? [`${path}: ${warning}`] : [];
+  if (text === '') return { options: {}, problems: warning ? [`settings file: ${warning}`] : [], complaints };
   const { options, warnings } = (await import('./settings.ts')).parseSettings(text);
-  for (const each of warnings) complain(`${path}: ${each}`);
-  return { options, problems: warnings.map((each) => `settings file, ${each}`) };
+  return {
+    options,
+    problems: warnings.map((each) => `settings file, ${each}`),
+    complaints: [...complaints, ...warnings.map((each) => `${path}: ${each}`)],
+  };
 }
 
 /** The text for `--help`, `--version` and the like; null if none of them was given. */

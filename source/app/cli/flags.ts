@@ -1,3 +1,4 @@
+import { LANGUAGE_CHOICES } from '../../messages/choose.ts';
 import { OFFSET_UNITS } from '../../output/offsets.ts';
 import { type Flag, flag, list, longName, toggle } from './flag.ts';
 import { LIBRARY_FLAGS } from './library-flags.ts';
@@ -142,6 +143,16 @@ export const FLAGS = {
     help: 'the User-Agent header',
     rare: true,
     setting: 'Mozilla/5.0 (X11; Linux x86_64)',
+  }),
+  messages: flag({
+    kind: oneOf('LANGUAGE', LANGUAGE_CHOICES),
+    group: 'Other',
+    help: 'language of messages and help: auto, en, de or fr',
+    manual:
+      'auto takes that of the locale, from LC_ALL, LC_MESSAGES or LANG: German or French, and English in any other. ' +
+      'What other programs read stays as it is: JSON, CSV, names of options, settings and commands.',
+    rare: true,
+    setting: 'auto',
   }),
   completions: flag({
     kind: oneOf('SHELL', SHELLS),

@@ -6,7 +6,7 @@ const quotes = (count: number): string => `${count} ${plural(count, { one: 'quot
 /** The library and the lists above it: articles, what was found, people, what one has said, highlights. */
 export const LIBRARY = {
   title: 'Library',
-  states: { unread: 'unread', reading: 'reading', archived: 'archived', all: 'all' },
+  states: { unread: 'unread', reading: 'reading', archived: 'archived', all: 'all', deleted: 'deleted' },
   position: (number: number, count: number) => `${number} of ${count}`,
 
   orders: {
@@ -63,12 +63,14 @@ export const LIBRARY = {
       reading: 'No article being read has these words in its title, site, authors or tags.',
       archived: 'No archived article has these words in its title, site, authors or tags.',
       all: 'No article has these words in its title, site, authors or tags.',
+      deleted: 'No deleted article has these words in its title, site, authors or tags.',
     },
     otherWords: 'Tab looks in the others.',
     states: {
       unread: 'No article is unread. Tab lists the others.',
       reading: 'No article is being read. Tab lists the others.',
       archived: 'No article is archived. Tab lists the others.',
+      deleted: 'No article is deleted. Tab lists the others.',
     },
   },
 
@@ -107,9 +109,11 @@ export const LIBRARY = {
     tagsChanged: 'tags changed',
     tagsAsBefore: 'the tags are as before',
     nothingToUndo: 'nothing to undo',
+    nothingToUndoButDeleted: 'nothing to undo; Tab lists what was deleted',
     saved: (key: string) => `saved to the library${key && `; ${key} again: tags`}`,
     quits: 'q quits',
     noArticle: 'there is no article here',
+    isDeleted: 'it has been deleted: d brings it back',
     noUnread: 'no unread article is left',
     unreadLeft: (count: number) => `${count} unread`,
     archivedAndNoUnread: 'archived; no unread article is left',

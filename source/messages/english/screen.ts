@@ -127,6 +127,7 @@ export const SCREEN = {
     mark: (name: string) => `mark ${name}`,
     note: (text: string) => `note: ${text}`,
     articleNote: 'note on the article',
+    footnote: (label: string) => `note ${label}`,
     approximate: 'perhaps here',
     orphan: 'not in this version',
   },

@@ -15,6 +15,7 @@ export const TROUBLE = {
   highlightNotRemoved: (reason: string) => `the highlight is not removed: ${reason}`,
   noteNotKept: (reason: string) => `the note is not kept: ${reason}`,
   highlightsNotRead: (reason: string) => `the highlights cannot be read: ${reason}`,
+  pictureNotDrawn: 'the picture cannot be drawn',
   articleDeleted: 'the article has been deleted',
   noLibraryStateOff: 'there is no library: --no-state keeps nothing',
   noLibraryNoHome: 'there is no library: there is no home folder',

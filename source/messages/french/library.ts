@@ -7,7 +7,7 @@ const highlights = (count: number): string => `${count} ${plural(count, { one: '
 
 export const LIBRARY: Messages['library'] = {
   title: 'Bibliothèque',
-  states: { unread: 'non lus', reading: 'en cours', archived: 'archivés', all: 'tous' },
+  states: { unread: 'non lus', reading: 'en cours', archived: 'archivés', all: 'tous', deleted: 'supprimés' },
   position: (number, count) => `${number} sur ${count}`,
 
   orders: {
@@ -67,12 +67,14 @@ export const LIBRARY: Messages['library'] = {
       reading: 'Aucun article en cours n’a ces mots dans son titre, son site, ses auteurs ou ses étiquettes.',
       archived: 'Aucun article archivé n’a ces mots dans son titre, son site, ses auteurs ou ses étiquettes.',
       all: 'Aucun article n’a ces mots dans son titre, son site, ses auteurs ou ses étiquettes.',
+      deleted: 'Aucun article supprimé n’a ces mots dans son titre, son site, ses auteurs ou ses étiquettes.',
     },
     otherWords: 'Tab cherche dans les autres.',
     states: {
       unread: 'Aucun article n’est non lu. Tab liste les autres.',
       reading: 'Aucun article n’est en cours. Tab liste les autres.',
       archived: 'Aucun article n’est archivé. Tab liste les autres.',
+      deleted: 'Aucun article n’est supprimé. Tab liste les autres.',
     },
   },
 
@@ -114,9 +116,11 @@ export const LIBRARY: Messages['library'] = {
     tagsChanged: 'étiquettes modifiées',
     tagsAsBefore: 'les étiquettes sont comme avant',
     nothingToUndo: 'rien à annuler',
+    nothingToUndoButDeleted: 'rien à annuler ; Tab liste ce qui a été supprimé',
     saved: (key) => `enregistré dans la bibliothèque${key && ` ; encore ${key} : étiquettes`}`,
     quits: 'q quitte',
     noArticle: 'aucun article ici',
+    isDeleted: 'il a été supprimé : d le rétablit',
     noUnread: 'plus aucun article non lu',
     unreadLeft: (count) => plural(count, { one: `${count} non lu`, other: `${count} non lus` }),
     archivedAndNoUnread: 'archivé ; plus aucun article non lu',

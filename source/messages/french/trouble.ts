@@ -15,6 +15,7 @@ export const TROUBLE: Messages['trouble'] = {
   highlightNotRemoved: (reason) => `le surlignage n’est pas retiré : ${reason}`,
   noteNotKept: (reason) => `la note n’est pas enregistrée : ${reason}`,
   highlightsNotRead: (reason) => `les surlignages sont illisibles : ${reason}`,
+  pictureNotDrawn: 'l’image ne peut pas être dessinée',
   articleDeleted: 'l’article a été supprimé',
   noLibraryStateOff: 'il n’y a pas de bibliothèque : --no-state ne garde rien',
   noLibraryNoHome: 'il n’y a pas de bibliothèque : il n’y a pas de dossier personnel',

@@ -8,7 +8,7 @@ const quotes = (count: number): string => `${count} ${plural(count, { one: 'Zita
 
 export const LIBRARY: Messages['library'] = {
   title: 'Bibliothek',
-  states: { unread: 'ungelesen', reading: 'angefangen', archived: 'archiviert', all: 'alle' },
+  states: { unread: 'ungelesen', reading: 'angefangen', archived: 'archiviert', all: 'alle', deleted: 'gelöscht' },
   position: (number, count) => `${number} von ${count}`,
 
   orders: {
@@ -68,12 +68,14 @@ export const LIBRARY: Messages['library'] = {
       reading: 'Kein angefangener Artikel hat diese Wörter in Titel, Website, Autoren oder Schlagwörtern.',
       archived: 'Kein archivierter Artikel hat diese Wörter in Titel, Website, Autoren oder Schlagwörtern.',
       all: 'Kein Artikel hat diese Wörter in Titel, Website, Autoren oder Schlagwörtern.',
+      deleted: 'Kein gelöschter Artikel hat diese Wörter in Titel, Website, Autoren oder Schlagwörtern.',
     },
     otherWords: 'Tab sucht in den anderen.',
     states: {
       unread: 'Kein Artikel ist ungelesen. Tab listet die anderen.',
       reading: 'Kein Artikel ist angefangen. Tab listet die anderen.',
       archived: 'Kein Artikel ist archiviert. Tab listet die anderen.',
+      deleted: 'Kein Artikel ist gelöscht. Tab listet die anderen.',
     },
   },
 
@@ -110,9 +112,11 @@ export const LIBRARY: Messages['library'] = {
     tagsChanged: 'Schlagwörter geändert',
     tagsAsBefore: 'die Schlagwörter sind wie zuvor',
     nothingToUndo: 'nichts rückgängig zu machen',
+    nothingToUndoButDeleted: 'nichts rückgängig zu machen; Tab listet Gelöschtes',
     saved: (key) => `in der Bibliothek gespeichert${key && `; noch einmal ${key}: Schlagwörter`}`,
     quits: 'q beendet',
     noArticle: 'hier ist kein Artikel',
+    isDeleted: 'er ist gelöscht: d stellt ihn wieder her',
     noUnread: 'kein ungelesener Artikel mehr',
     unreadLeft: (count) => `${count} ungelesen`,
     archivedAndNoUnread: 'archiviert; kein ungelesener Artikel mehr',

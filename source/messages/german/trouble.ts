@@ -14,6 +14,7 @@ export const TROUBLE: Messages['trouble'] = {
   highlightNotRemoved: (reason) => `die Markierung ist nicht entfernt: ${reason}`,
   noteNotKept: (reason) => `die Notiz ist nicht gespeichert: ${reason}`,
   highlightsNotRead: (reason) => `die Markierungen lassen sich nicht lesen: ${reason}`,
+  pictureNotDrawn: 'das Bild lässt sich nicht zeichnen',
   articleDeleted: 'der Artikel ist gelöscht',
   noLibraryStateOff: 'es gibt keine Bibliothek: --no-state behält nichts',
   noLibraryNoHome: 'es gibt keine Bibliothek: es gibt kein Home-Verzeichnis',

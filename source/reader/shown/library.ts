@@ -61,11 +61,11 @@ const NOTHING: readonly string[] = [];
 const emptinessOf = memoizeLast(
   ({ empty }: Messages['library'], listing: LibraryListing | null, saveKey: string): readonly string[] => {
     if (listing === null || listing.total > 0) return NOTHING;
+    const { state, words } = listing.request.query;
     if (listing.counts.all === 0 && state !== 'deleted') {
       const waiting = listing.waiting ?? 0;
       return [waiting > 0 ? empty.waiting(waiting) : empty.library, empty.save(saveKey), empty.import];
     }
-    const { state, words } = listing.request.query;
     if (words === '' && state !== 'all') return [empty.states[state]];
     return state === 'all' ? [empty.words.all] : [empty.words[state], empty.otherWords];
   },

@@ -1,6 +1,7 @@
 import type { Block } from '../../article.ts';
 import { footnotesByMark } from '../../footnote-marks.ts';
 import { rowOf } from '../../layout/index.ts';
+import { messages } from '../../messages/index.ts';
 import { encodedAddress, linkAddress, printable } from '../../printable.ts';
 import { layerOf } from '../model/layers.ts';
 import type { Link } from '../model/location.ts';
@@ -21,7 +22,15 @@ export const linksOf = memoizeLast((blocks: readonly Block[]): readonly Link[] =
     return spans.flatMap(({ start, end, href }) => {
       const footnote = footnoteAt({ block: index, offset: start });
       if (footnote !== undefined) {
-        return [{ block: index, start, end, url: printable(`note ${blocks[footnote]?.label ?? ''}`), footnote }];
+        return [
+          {
+            block: index,
+            start,
+            end,
+            url: printable(messages.screen.lists.footnote(blocks[footnote]?.label ?? '')),
+            footnote,
+          },
+        ];
       }
       // A picture of a local page has a path, and is shown in the reader.
       const url = linkAddress(href ?? '') ?? (block.type === 'image' && href ? encodedAddress(href) : null);

@@ -100,7 +100,7 @@ export function withRow(
 ): ReaderState | Outcome {
   const { library } = state;
   const isKept = library.state !== 'deleted' || command === 'delete-article';
-  if (!isKept && library.listing?.total !== 0) return note(state, 'it has been deleted: d brings it back');
+  if (!isKept && library.listing?.total !== 0) return note(state, messages.library.told.isDeleted);
   const row = isCurrent(library) ? rowAt(library, library.selected) : undefined;
   if (row) return work(row);
   if (isCurrent(library) && library.listing?.total === 0) return note(state, messages.library.told.noArticle);

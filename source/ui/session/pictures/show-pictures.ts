@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../../article.ts';
 import { pictureBox } from '../../../layout/index.ts';
+import { messages } from '../../../messages/index.ts';
 import { layerOf } from '../../../reader/model/layers.ts';
 import type { PictureContent } from '../../../reader/model/pictures.ts';
 import type { ReaderState } from '../../../reader/model/state.ts';
@@ -61,7 +62,7 @@ export function showPictures(store: Store, load: PictureLoader, drawing: Picture
       if (!('problem' in answer)) return drawing.contentOf(answer.pixels, { columns, rows });
       return { kind: 'problem', text: `(${answer.problem})` };
     } catch {
-      return { kind: 'problem', text: '(the picture cannot be drawn)' };
+      return { kind: 'problem', text: `(${messages.trouble.pictureNotDrawn})` };
     }
   };
 

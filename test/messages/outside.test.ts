@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { files, tokens } from '../support/imports.ts';
+import { type Token, tokensOf } from '../support/tokens.ts';
+
+/** The folders whose texts are all in the tables. */
+const FOLDERS = /^source\/(?:reader|ui)\//;
+
+/** Texts of several words that nobody reads, or that are the same in every language. */
+const EXCEPTIONS: readonly (readonly [text: RegExp, why: string])[] = [
+  [/^`?\s*(?:SELECT|PRAGMA)\b|^'(?:SELECT|PRAGMA)\b/, 'SQL'],
+  [/^`pullquote: /, "the program's name, before every line on standard error"],
+  [/^'not kept'$/, 'a value of a type'],
+  [/^`(?:color|background) /, 'the name of a style'],
+];
+
+/** Two words, or a word beside a value. Keys and names of options are words as well, but have no space in them. */
+const WORDS = /\p{L}{2,} \p{L}{2,}|\p{L}{2,}[,:;.]? \$\{$|^\}[,:;.]? ?\p{L}{2,}/u;
+
+const isText = ({ kind }: Token): boolean => kind === 'string' || kind === 'template';
+
+const sentences = (source: readonly Token[]): string[] =>
+  source.filter((token) => isText(token) && WORDS.test(token.text)).map(({ text }) => text);
+
+describe('the texts of the reader', () => {
+  it('should be found by this test', () => {
+    const source = "a('no quotes'); b(`${count} quotes`); c(`opening ${url}`); d('next-page', 'Enter', `${a} ${b}`);";
+    assert.deepEqual(sentences(tokensOf(source)), ["'no quotes'", '} quotes`', '`opening ${']);
+    const tables = files.filter((file) => file.startsWith('source/messages/'));
+    assert.ok(tables.flatMap((file) => sentences(tokens.get(file) ?? [])).length > 500);
+  });
+
+  it('should be in the tables of messages only', () => {
+    const outside = files
+      .filter((file) => FOLDERS.test(file))
+      .flatMap((file) => sentences(tokens.get(file) ?? []).map((text) => ({ file, text })));
+    const unexpected = outside.filter(({ text }) => !EXCEPTIONS.some(([known]) => known.test(text)));
+    assert.deepEqual(unexpected, []);
+    for (const [known, why] of EXCEPTIONS)
+      assert.ok(
+        outside.some(({ text }) => known.test(text)),
+        why,
+      );
+  });
+});
