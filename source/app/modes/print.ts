@@ -1,3 +1,4 @@
+import { noticeText } from '../../messages/index.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { colorDepth, type Environment, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
 import type { PictureLoader, Source } from '../../ui/session/session.ts';
@@ -71,7 +72,7 @@ export async function rendered(source: Source, options: Options, place: Place = 
       ? (await import('./select-quotes.ts')).selectQuotes(attributed, options, null).length
       : null;
   if (found === 0) return { text: '', found };
-  if (article.notice) complain(`${source.name}: ${article.notice.message}`);
+  if (article.notice) complain(`${source.name}: ${noticeText(article.notice)}`);
   const printed = { article: attributed, name: source.name, address: source.address, ...place };
   return { text: await render(printed, options, standardOutput(options, process)), found };
 }

@@ -1,5 +1,6 @@
 import { KEYS } from './keys.ts';
 import { LIBRARY } from './library.ts';
+import { NOTICES } from './notices.ts';
 import { READER } from './reader.ts';
 import { SCREEN } from './screen.ts';
 import { SPOKEN } from './spoken.ts';
@@ -11,6 +12,7 @@ export const ENGLISH = {
   reader: READER,
   screen: SCREEN,
   library: LIBRARY,
+  notices: NOTICES,
   trouble: TROUBLE,
   spoken: SPOKEN,
 };

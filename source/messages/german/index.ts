@@ -1,6 +1,7 @@
 import type { Messages } from '../index.ts';
 import { KEYS } from './keys.ts';
 import { LIBRARY } from './library.ts';
+import { NOTICES } from './notices.ts';
 import { READER } from './reader.ts';
 import { SCREEN } from './screen.ts';
 import { SPOKEN } from './spoken.ts';
@@ -11,6 +12,7 @@ export const GERMAN: Messages = {
   reader: READER,
   screen: SCREEN,
   library: LIBRARY,
+  notices: NOTICES,
   trouble: TROUBLE,
   spoken: SPOKEN,
 };

@@ -1,5 +1,6 @@
 import { isTag, isText } from 'domhandler';
 import type { Article, Block, Notice } from '../../article.ts';
+import { NOTICES } from '../../messages/english/notices.ts';
 import type { Page } from '../html/page.ts';
 import { lengthWithoutSpace } from '../html/text.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
@@ -7,20 +8,10 @@ import { CHALLENGE, CHALLENGE_TITLES } from '../wording/challenges.ts';
 import { CONSENT, LOGIN, NEEDS_SCRIPT, NOT_FOUND, SEARCH_RESULTS } from '../wording/notices.ts';
 import { matcher } from '../wording/phrases.ts';
 
-const MESSAGES: Readonly<Record<Notice['code'], string>> = {
-  'index-page': 'This is a list of links to articles, not an article.',
-  'search-page': 'This is a page of search results, not an article.',
-  'login-wall': 'The page asks to log in or to subscribe; this is what can be read without.',
-  'consent-wall': 'The page asks for consent before it shows the article.',
-  challenge: 'The site checks for robots before it shows the page; a browser has to pass that check.',
-  'empty-page': 'The page has hardly any text of its own; a script would fill it in.',
-  'not-found': 'The site says that there is no such page.',
-  'no-article': 'No article was found on this page.',
-  'from-data': 'The page has no text of its own; this is the longest text in its data.',
-};
+const MESSAGES: Readonly<Record<Notice['code'], string>> = NOTICES;
 
 /** The notice for an input without text. */
-const NO_TEXT: Notice = { code: 'empty-page', message: 'This contains no text.' };
+const NO_TEXT: Notice = { code: 'empty-page', message: NOTICES.noText };
 
 /** Bounds on the amount of prose, in UTF-16 code units. */
 const PROSE = {
@@ -49,7 +40,7 @@ const isChallengeTitle = matcher(CHALLENGE_TITLES, 'whole');
 const challenges = matcher(CHALLENGE, 'anywhere');
 const needsScript = matcher(NEEDS_SCRIPT, 'anywhere');
 
-/** Why a page is not an article; null if it is one. `blocks` are those of the article that was found. */
+/** Why a page is not an article, in English, since others read it in the JSON; null if it is one. `blocks` are those of the article that was found. */
 export function noticeOf(page: Page, title: string | null, blocks: readonly Block[]): Notice | null {
   const code = codeOf(page, title, blocks);
   return code ? { code, message: MESSAGES[code] } : null;

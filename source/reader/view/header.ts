@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts';
 import { displayWidth, type Insertion, type Row, wrap } from '../../layout/index.ts';
-import { messages } from '../../messages/index.ts';
+import { messages, noticeText } from '../../messages/index.ts';
 
 /** The words per minute of slow, average and fast readers, about a standard deviation apart: Brysbaert (2019). */
 const SPEED = { slow: 190, mean: 238, fast: 290 } as const;
@@ -64,7 +64,7 @@ export function wrapped(text: string, width: number): string[] {
  * is known about the article.
  */
 export function headerOf(article: Article, width: number, ascii = false): Insertion | null {
-  const notice = article.notice ? wrapped(`! ${article.notice.message}`, width) : [];
+  const notice = article.notice ? wrapped(`! ${noticeText(article.notice)}`, width) : [];
   const lines = [...fill(headerParts(article, ascii), width, ascii ? ' - ' : ' · '), ...notice];
   if (lines.length === 0) return null;
   const before = article.blocks[0]?.type === 'title' ? 1 : 0;

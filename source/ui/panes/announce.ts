@@ -9,9 +9,10 @@ import { selectedFacts, shownLibrary } from '../../reader/shown/library.ts';
 import { shownResults } from '../../reader/shown/results.ts';
 import { resultsOf } from '../../reader/view/library/results.ts';
 import { openList } from '../../reader/view/lists.ts';
-import { listedQuotes, speakerLabel } from '../../reader/view/quotes.ts';
+import { listedQuotes, quoteCount, selectedQuote, shownQuotes, speakerLabel } from '../../reader/view/quotes.ts';
 import { pageIndex, visibleRows } from '../../reader/view/viewport.ts';
 import { noteLines, selectionLines, spoken } from './announced/highlights.ts';
+import { narrowingLines, promptLines, waitingLines } from './announced/prompts.ts';
 
 /** A quote as it is read aloud: its number, its speaker, its words. */
 function quoteLine(state: ReaderState, quote: Quote): string {
@@ -104,6 +105,18 @@ function libraryLines(before: ReaderState | null, after: ReaderState): string[] 
   return lines;
 }
 
+/** The quote at the cursor of the sidebar, when the sidebar gets the keys and when the cursor comes to another quote. */
+function sidebarLines(before: ReaderState | null, after: ReaderState): string[] {
+  if (!hasLayer(after, 'sidebar')) return [];
+  const selected = listedQuotes(after)[selectedQuote(after)];
+  const isFocused = before !== null && hasLayer(before, 'sidebar');
+  const old = isFocused ? listedQuotes(before)[selectedQuote(before)] : undefined;
+  const count = listedQuotes(after).length;
+  const isListedAnew = !isFocused || count !== listedQuotes(before).length;
+  const title = isListedAnew ? [messages.spoken.sidebar(quoteCount(count, shownQuotes(after).length))] : [];
+  return selected && (isListedAnew || selected !== old) ? [...title, quoteLine(after, selected)] : title;
+}
+
 /** The lines for what has changed between two states, so that nothing is read twice. */
 function changes(before: ReaderState | null, after: ReaderState): string[] {
   const lines: string[] = [];
@@ -128,24 +141,18 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
     }
     return lines;
   }
-  const prompt = promptOf(after);
-  if (prompt?.kind === 'tags-prompt') {
-    const typed = prompt.edit.text;
-    const old = before && promptOf(before);
-    if (typed !== old?.edit.text) lines.push(old ? typed : messages.spoken.tags(typed.replace(/, $/, '')));
-    return lines;
-  }
+  const prompted = promptLines(before, after);
+  if (prompted && promptOf(after)?.kind === 'tags-prompt') return [...lines, ...prompted];
   const results = hasLayer(after, 'library') ? resultsOf(after) : null;
   if (results) return [...lines, ...resultLines(before, after, results)];
-  if (hasLayer(after, 'library')) return [...lines, ...libraryLines(before, after)];
-  if (prompt) {
-    const found = layerOf(after, 'search')?.result.matches.length ?? 0;
-    const typed = prompt.edit.text;
-    const old = before && promptOf(before);
-    if (!old) lines.push(messages.spoken.search);
-    else if (typed !== old.edit.text) lines.push(messages.spoken.typed(typed, found));
-    return lines;
+  if (hasLayer(after, 'library')) {
+    return [...lines, ...narrowingLines(before, after), ...libraryLines(before, after)];
   }
+  if (prompted) return [...lines, ...prompted];
+  const picture = layerOf(after, 'picture');
+  if (picture) return picture.content?.kind === 'problem' ? [...lines, picture.content.text] : lines;
+  const waiting = waitingLines(before, after);
+  if (waiting.length > 0) return [...lines, ...waiting];
   const quote = targetQuote(after);
   if (quote && quote.id !== (before && targetQuote(before)?.id)) return [...lines, quoteLine(after, quote)];
   const { target } = after;
@@ -157,6 +164,8 @@ function changes(before: ReaderState | null, after: ReaderState): string[] {
   if (target?.kind === 'block' && target !== before?.target) {
     return [...lines, after.document.article.blocks[target.block]?.text ?? ''];
   }
+  const selectedInSidebar = sidebarLines(before, after);
+  if (selectedInSidebar.length > 0) return [...lines, ...selectedInSidebar];
   const isUncovered = before !== null && (openList(before) || hasLayer(before, 'library'));
   if (before === null || after.top !== before.top || after.document !== before.document || isUncovered) {
     lines.push(...visibleText(after), messages.spoken.page(pageIndex(after) + 1, after.pages.length));

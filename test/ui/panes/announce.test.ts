@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { announce } from '../../../source/ui/panes/announce.ts';
+import { inLanguage } from '../../support/languages.ts';
 import { articleOf, attributionOf, documentOf, open, press, type } from '../../support/reading.ts';
 import { quoteResult, savedRow, shelfOf } from '../../support/shelf.ts';
 
@@ -79,7 +80,7 @@ describe('announcements for a screen reader', () => {
     assert.deepEqual(announce(before, shelf.state()), ['Article 2, The Post, 2 days ago, 4 min, 1 quote']);
     const moved = shelf.state();
     shelf.press('f', '1');
-    assert.equal(announce(moved, shelf.state())[0], '1, unread, 1 article');
+    assert.deepEqual(announce(moved, shelf.state()).slice(0, 2), ['Narrow by words:', '1, unread, 1 article']);
   });
 
   it('should read what was found, result by result, and the text around a quote', () => {
@@ -116,6 +117,60 @@ describe('announcements for a screen reader', () => {
     const listed = shelf.state();
     shelf.press('d');
     assert.match(announce(listed, shelf.state()).join('\n'), /deleted “Article 1”; u undoes that/);
+  });
+
+  it('should say which switches of a search are on, and count again', () => {
+    const typed = type(press(reader(), '/'), 'nobody');
+    const switched = press(typed, 'f3');
+    assert.deepEqual(announce(typed, switched), ['On: whole words', 'nobody: 50 matches']);
+    assert.deepEqual(announce(switched, press(switched, 'f3')), ['No switch is on', 'nobody: 50 matches']);
+    const expression = press(reader(), '/', 'f4');
+    assert.deepEqual(announce(expression, type(expression, '(')), ['Unterminated group.']);
+  });
+
+  it('should read the sidebar when it gets the keys, and the quote that its cursor comes to', () => {
+    const two = articleOf(['“It was dark,” said Ida Moor.', '“It was late,” said Tom Hale.', ...Array(9).fill(FILLER)]);
+    const said = attributionOf(two, [
+      [0, 'It was dark,', 'Ida Moor'],
+      [1, 'It was late,', 'Tom Hale'],
+    ]);
+    const start = open(documentOf(two, said), { columns: 80, rows: 12 });
+    const focused = press(start, 'tab');
+    assert.deepEqual(announce(start, focused), ['Sidebar, 2 quotes', 'Quote 1 of 2, Ida Moor: It was dark,']);
+    const moved = press(focused, 'j');
+    assert.deepEqual(announce(focused, moved), ['Quote 2 of 2, Tom Hale: It was late,']);
+    assert.deepEqual(announce(moved, press(moved, 'j')), []);
+    const filtering = press(moved, '/');
+    assert.deepEqual(announce(moved, filtering), ['Filter 2 quotes:']);
+    assert.deepEqual(announce(filtering, press(filtering, 'd')), ['d: 1 of 2 quotes']);
+  });
+
+  it('should read the labels of links, and those that are left', () => {
+    const href = (name: string) => `https://news.example/${name}`;
+    const spans = [
+      { start: 0, end: 4, style: 'link', href: href('one') },
+      { start: 5, end: 9, style: 'link', href: href('two') },
+    ] as const;
+    const linked = open(documentOf(articleOf([{ text: 'Here and there', spans }])));
+    const hinted = press(linked, 'f');
+    assert.deepEqual(announce(linked, hinted).slice(1), [
+      'a: Here, https://news.example/one',
+      's: and , https://news.example/two',
+    ]);
+    assert.deepEqual(announce(linked, press(linked, 'm')), ['Set a mark:']);
+    assert.deepEqual(announce(linked, press(linked, "'")), ['Go to a mark:']);
+  });
+
+  it('should say that words narrow the library', () => {
+    const shelf = shelfOf([savedRow(1)]);
+    const listed = shelf.state();
+    shelf.press('f');
+    assert.deepEqual(announce(listed, shelf.state()), ['Narrow by words:']);
+  });
+
+  it('should be in the language that was chosen', async () => {
+    const lines = await inLanguage('de', () => announce(null, reader()));
+    assert.match(lines.join('\n'), /^test\.html, \d+ Seiten, 1 Zitat\. \? für Hilfe\.\nÜberschrift: The lamp/);
   });
 
   it('should say nothing if nothing has changed', () => {

@@ -1,0 +1,13 @@
+/** Why a page is not an article, by the codes of its notice. */
+export const NOTICES = {
+  'index-page': 'This is a list of links to articles, not an article.',
+  'search-page': 'This is a page of search results, not an article.',
+  'login-wall': 'The page asks to log in or to subscribe; this is what can be read without.',
+  'consent-wall': 'The page asks for consent before it shows the article.',
+  challenge: 'The site checks for robots before it shows the page; a browser has to pass that check.',
+  'empty-page': 'The page has hardly any text of its own; a script would fill it in.',
+  'not-found': 'The site says that there is no such page.',
+  'no-article': 'No article was found on this page.',
+  'from-data': 'The page has no text of its own; this is the longest text in its data.',
+  noText: 'This contains no text.',
+};
