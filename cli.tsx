@@ -6,6 +6,7 @@ import { complain, messageOf, showStacks, watchStreams, write } from './source/a
 import type { VerbContext } from './source/app/verbs/context.ts';
 import { Failure } from './source/failure.ts';
 import { chooseLanguage } from './source/messages/choose.ts';
+import { messages } from './source/messages/index.ts';
 import { stateFile } from './source/store/folders.ts';
 
 /** Set by the build. */
@@ -94,7 +95,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error) => {
-    complain(messageOf(error, 'the command'), error);
+    complain(messageOf(error, messages.usage.theCommand), error);
     process.exitCode = error instanceof Failure ? error.status : 1;
   },
 );

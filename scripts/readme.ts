@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GROUPS } from '../source/app/cli/flag.ts';
 import { flagRows } from '../source/app/cli/flags.ts';
+import type { VerbName } from '../source/app/cli/verb-names.ts';
 import { VERBS } from '../source/app/cli/verbs.ts';
 import { messages } from '../source/messages/index.ts';
 import { BINDINGS, helpOf, keyLabel, type Mode } from '../source/reader/keys/keys.ts';
@@ -43,8 +44,8 @@ function optionTable(): string {
 
 function commandTable(): string {
   const rows = Object.entries(VERBS).map(
-    ([name, { operands, help }]) =>
-      `| \`${['pullquote', name, escapeCell(operands)].join(' ').trim()}\` | ${escapeCell(help)} |`,
+    ([name, { operands }]) =>
+      `| \`${['pullquote', name, escapeCell(operands)].join(' ').trim()}\` | ${escapeCell(messages.commands[name as VerbName].help)} |`,
   );
   return ['| Command | |', '| --- | --- |', ...rows].join('\n');
 }

@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { Failure, ParseError } from '../failure.ts';
+import { messages } from '../messages/index.ts';
 import { printable } from '../printable.ts';
 
 let showsStack = false;
@@ -17,14 +18,14 @@ export function complain(message: string, error?: unknown): void {
   process.stderr.write(`pullquote: ${printable(message)}\n`);
   if (!showsStack || !(error instanceof Error)) return;
   for (const line of (error.stack ?? '').split('\n').slice(1)) process.stderr.write(`${printable(line)}\n`);
-  if (error.cause) complain(`caused by ${String(error.cause)}`, error.cause);
+  if (error.cause) complain(messages.usage.causedBy(String(error.cause)), error.cause);
 }
 
 /** The one-line message for an error with the source (or other subject) called `name`. */
 export function messageOf(error: unknown, name: string): string {
   if (error instanceof Failure) return error.message;
-  if (error instanceof ParseError) return `cannot read ${name}: ${error.message}`;
-  return `unexpected error with ${name}: ${String(error)}; please report it (npm bugs pullquote) with the output of --debug`;
+  if (error instanceof ParseError) return messages.usage.cannotRead(name, error.message);
+  return messages.usage.unexpected(name, String(error));
 }
 
 /** Writes, and waits if the other end of the pipe is slower. */
@@ -36,7 +37,7 @@ export async function write(output: Writable, text: string): Promise<void> {
 export function watchStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    complain(`cannot write: ${error.code === 'ENOSPC' ? 'no space left on the device' : error.message}`);
+    complain(messages.usage.cannotWrite(error.code === 'ENOSPC' ? messages.usage.noSpace : error.message));
     process.exit(1);
   });
   // If standard error fails, there is nowhere left to report it.
@@ -46,7 +47,7 @@ export function watchStreams(): void {
 /** For the modes that only print: an uncaught exception becomes one line and exit status 1. The reader has its own handler. */
 export function reportUncaught(): void {
   process.once('uncaughtException', (error) => {
-    complain(messageOf(error, 'the command'), error);
+    complain(messageOf(error, messages.usage.theCommand), error);
     process.exit(1);
   });
 }

@@ -1,5 +1,6 @@
 import meow from 'meow';
 import { UsageError } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import { type FlagName, flagRows, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
 import { expects, readValue } from './values.ts';
@@ -18,7 +19,8 @@ function unknownOption(typed: string, rows: readonly Row[]): UsageError {
     typed.replace(/^-+/, '').toLowerCase(),
     rows.map(({ long }) => long),
   );
-  return new UsageError(`unknown option ${typed}${near ? `; did you mean --${near}?` : ' (see --help)'}`);
+  const { unknownOption: unknown, unknownOptionLike } = messages.usage;
+  return new UsageError(near ? unknownOptionLike(typed, `--${near}`) : unknown(typed));
 }
 
 /** Options of `less` that git, man and users pass to any pager. They have no effect here. */
@@ -57,7 +59,7 @@ function rowOf(option: string, rows: readonly Row[]): Row {
   const name = typed.slice(2);
   const row = rows.find(({ long, kind }) => name === long || (!kind && isSwitch(name, long)));
   if (!row) throw unknownOption(typed, rows);
-  if (!row.kind && typed !== option) throw new UsageError(`${typed} takes no value`);
+  if (!row.kind && typed !== option) throw new UsageError(messages.usage.takesNoValue(typed));
   return row;
 }
 
@@ -66,7 +68,7 @@ const isSwitch = (name: string, long: string): boolean => name === `no-${long}` 
 
 /** Checks that an option is not repeated and that each use has a value. Throws a `UsageError`. */
 function checkValues({ long, kind, multiple }: Row, times: number, values: readonly string[]): void {
-  if (!multiple && times > 1) throw new UsageError(`--${long} may be given only once`);
+  if (!multiple && times > 1) throw new UsageError(messages.usage.onlyOnce(`--${long}`));
   if (kind && values.length < times) throw new UsageError(expects(`--${long}`, kind));
 }
 

@@ -1,5 +1,6 @@
 /** Reads the command line and the settings file. Each part is loaded only when needed, since this runs before the first screen. */
 
+import { messages } from '../../messages/index.ts';
 import { settingsFile } from '../../store/folders.ts';
 import { readSettingsFile } from '../../store/settings-file.ts';
 import type { Environment } from '../../terminal/capabilities.ts';
@@ -40,11 +41,11 @@ export async function readSettings(environment: Environment): Promise<FileSettin
   if (path === null) return { options: {}, problems: [], complaints: [] };
   const { text, warning } = readSettingsFile(path);
   const complaints = warning ? [`${path}: ${warning}`] : [];
-  if (text === '') return { options: {}, problems: warning ? [`settings file: ${warning}`] : [], complaints };
+  if (text === '') return { options: {}, problems: warning ? [messages.usage.settingsFile(warning)] : [], complaints };
   const { options, warnings } = (await import('./settings.ts')).parseSettings(text);
   return {
     options,
-    problems: warnings.map((each) => `settings file, ${each}`),
+    problems: warnings.map((each) => messages.usage.settingsLine(each)),
     complaints: [...complaints, ...warnings.map((each) => `${path}: ${each}`)],
   };
 }

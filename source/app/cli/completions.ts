@@ -1,7 +1,7 @@
+import { messages } from '../../messages/index.ts';
 import type { SHELLS } from './flags.ts';
 import { flagRows, type Row } from './flags.ts';
 import { VERB_NAMES } from './verb-names.ts';
-import { VERBS } from './verbs.ts';
 
 type Shell = (typeof SHELLS)[number];
 
@@ -51,7 +51,7 @@ function zsh(rows: readonly Row[]): string {
     const forms = names.length > 1 ? `{${names.join(',')}}` : names.join('');
     return `  ${quoted(exclusive)}${forms}${quoted(`[${bracketed(row.help)}]${value}`)} \\`;
   });
-  const verbs = VERB_NAMES.map((name) => quoted(`${name}:${VERBS[name].help}`));
+  const verbs = VERB_NAMES.map((name) => quoted(`${name}:${messages.commands[name].help}`));
   return [
     '#compdef pullquote',
     '# pullquote --completions zsh > ~/.zfunc/_pullquote, a folder of $fpath',
@@ -73,7 +73,7 @@ function fish(rows: readonly Row[]): string {
     return `complete -c pullquote${short ? ` -s ${short}` : ''} -l ${long}${value} -d ${quoted(help)}`;
   });
   const verbs = VERB_NAMES.map(
-    (name) => `complete -c pullquote -n __fish_is_first_arg -a ${name} -d ${quoted(VERBS[name].help)}`,
+    (name) => `complete -c pullquote -n __fish_is_first_arg -a ${name} -d ${quoted(messages.commands[name].help)}`,
   );
   return ['# pullquote --completions fish > ~/.config/fish/completions/pullquote.fish', ...lines, ...verbs].join('\n');
 }

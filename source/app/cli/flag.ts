@@ -9,8 +9,6 @@ export interface Flag<T = unknown> {
   /** The kind of value it takes; absent for a switch. */
   readonly kind?: Kind<T>;
   readonly group: (typeof GROUPS)[number];
-  /** A line of `--help`. */
-  readonly help: string;
   /** More for the manual, in full sentences. */
   readonly manual?: string;
   /** Whether it may be repeated. */

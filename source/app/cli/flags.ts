@@ -1,4 +1,5 @@
 import { LANGUAGE_CHOICES } from '../../messages/choose.ts';
+import { messages } from '../../messages/index.ts';
 import { OFFSET_UNITS } from '../../output/offsets.ts';
 import { type Flag, flag, list, longName, toggle } from './flag.ts';
 import { LIBRARY_FLAGS } from './library-flags.ts';
@@ -15,7 +16,6 @@ export const FLAGS = {
     short: 'f',
     kind: oneOf('FORMAT', FORMATS),
     group: 'Output',
-    help: 'print as text, markdown, json, jsonl, html or csv',
     manual:
       'Prints instead of opening the reader. If standard output is not a terminal, text is printed by default. ' +
       'jsonl is one JSON object per source, each on a line; csv has the quotes.',
@@ -24,20 +24,17 @@ export const FLAGS = {
     short: 'w',
     kind: wholeNumber('COLUMNS', 10, 1000),
     group: 'Output',
-    help: 'wrap printed text at this column',
     manual: 'The default is the width of the terminal, or 80 if there is none.',
     setting: '80',
   }),
   links: toggle({
     group: 'Output',
-    help: 'number links in printed text and list them below it',
     rare: true,
     setting: 'yes',
   }),
   color: flag({
     kind: oneOf('WHEN', ['auto', 'always', 'never']),
     group: 'Output',
-    help: 'color printed text: auto, always or never',
     manual: 'auto obeys NO_COLOR and FORCE_COLOR, and uses color only on a terminal.',
     rare: true,
     setting: 'auto',
@@ -45,14 +42,12 @@ export const FLAGS = {
   offsets: flag({
     kind: oneOf('UNIT', OFFSET_UNITS),
     group: 'Output',
-    help: 'unit of offsets in JSON: utf-16 or codepoints',
     manual: 'JavaScript and Java count UTF-16 code units; Python, jq and Spark count code points.',
     rare: true,
     setting: 'utf-16',
   }),
   jsonl: toggle({
     group: 'Output',
-    help: 'filter: JSON Lines in, JSON Lines out',
     manual:
       'Reads {"id", "html" | "paragraphs" | "markdown" | "text", "url"} from each line of standard input and answers ' +
       'with one line for each, in order: the article as JSON, or {"id", "error"}.',
@@ -60,37 +55,31 @@ export const FLAGS = {
   jobs: flag({
     kind: wholeNumber('N', 1, 256),
     group: 'Output',
-    help: 'filter: number of threads (default: one per core)',
     manual: 'The output is in the order of the input in any case.',
     rare: true,
   }),
   quotes: toggle({
     short: 'q',
     group: 'Quotes',
-    help: 'print only the quotes: text, markdown, json or csv',
     manual: 'Each has its speaker, the sentence around it and the number of its paragraph.',
   }),
   speaker: flag({
-    kind: words('NAME', 'a name'),
+    kind: words('NAME', 'name'),
     group: 'Quotes',
-    help: 'only quotes by this speaker (any form of the name)',
     manual: 'Of several sources, only those with such a quote are printed, and one line on standard error counts them.',
   }),
   match: flag({
-    kind: words('WORDS', 'words to look for'),
+    kind: words('WORDS', 'words'),
     group: 'Quotes',
-    help: 'only quotes that contain all of these words',
   }),
   fragments: toggle({
     group: 'Quotes',
-    help: 'include fragments of fewer than four words',
     manual: "A fragment is a part of the writer's own sentence.",
     rare: true,
     setting: 'yes',
   }),
   withFilename: toggle({
     group: 'Quotes',
-    help: 'name the file of each quote in text and Markdown',
     manual: 'CSV and JSON name it in any case.',
     rare: true,
   }),
@@ -98,25 +87,21 @@ export const FLAGS = {
     short: 'i',
     kind: oneOf('KIND', INPUTS),
     group: 'Input',
-    help: 'input: html, list, markdown, text, terminal or json',
     manual:
       'By default the format is detected from the content, the name and the content type. list is a JSON or Python list ' +
       "of HTML fragments; terminal is text with colors or overstruck letters, as of git and man; json is Pullquote's own JSON.",
   }),
   full: toggle({
     group: 'Input',
-    help: 'keep the whole page, not only the article',
     rare: true,
   }),
   requote: toggle({
     group: 'Input',
-    help: 'find quotes again in an article saved as JSON',
     rare: true,
   }),
   maxSize: flag({
     kind: size,
     group: 'Input',
-    help: 'maximum size of a source, uncompressed (default: 50M)',
     rare: true,
     setting: '50M',
   }),
@@ -125,7 +110,6 @@ export const FLAGS = {
   timeout: flag({
     kind: seconds,
     group: 'Network',
-    help: 'seconds to wait for a silent server (default: 20)',
     rare: true,
     setting: '20',
   }),
@@ -133,21 +117,18 @@ export const FLAGS = {
     short: 'H',
     kind: headerField,
     group: 'Network',
-    help: 'add a request header; may be repeated',
     manual: 'Authorization and Cookie are not sent to other hosts.',
     rare: true,
   }),
   userAgent: flag({
     kind: headerText,
     group: 'Network',
-    help: 'the User-Agent header',
     rare: true,
     setting: 'Mozilla/5.0 (X11; Linux x86_64)',
   }),
   messages: flag({
     kind: oneOf('LANGUAGE', LANGUAGE_CHOICES),
     group: 'Other',
-    help: 'language of messages and help: auto, en, de or fr',
     manual:
       'auto takes that of the locale, from LC_ALL, LC_MESSAGES or LANG: German or French, and English in any other. ' +
       'What other programs read stays as it is: JSON, CSV, names of options, settings and commands.',
@@ -157,12 +138,10 @@ export const FLAGS = {
   completions: flag({
     kind: oneOf('SHELL', SHELLS),
     group: 'Other',
-    help: 'print the completion script for bash, zsh or fish',
     rare: true,
   }),
   explain: toggle({
     group: 'Other',
-    help: 'print how the article was found and what was left out',
     manual:
       'Prints the element that was taken for the article, the runner-up and why it was not taken, and every passage that was left out, ' +
       'with the reason and the rule; with --format json, as JSON. Include it in a bug report.',
@@ -170,12 +149,11 @@ export const FLAGS = {
   }),
   debug: toggle({
     group: 'Other',
-    help: 'print stack traces of errors',
     manual: 'Include its output in a bug report.',
     rare: true,
   }),
-  help: toggle({ short: 'h', group: 'Other', help: 'print this help' }),
-  version: toggle({ short: 'V', group: 'Other', help: 'print the version' }),
+  help: toggle({ short: 'h', group: 'Other' }),
+  version: toggle({ short: 'V', group: 'Other' }),
 } as const;
 
 export type FlagName = keyof typeof FLAGS;
@@ -191,15 +169,20 @@ export const longOf = (key: FlagName): string => {
   return negative ? `no-${longName(key)}` : longName(key);
 };
 
+/** A row with its texts, of which the table has only the manual's. */
 export interface Row extends Flag {
+  /** A line of `--help`, in the user's language. */
+  readonly help: string;
   readonly key: FlagName;
   readonly long: string;
 }
 
 /** The rows of the table, in the order of the help. */
-export const flagRows = (): readonly Row[] =>
-  (Object.entries(FLAGS) as [FlagName, Flag][]).map(([key, row]) => ({
+export function flagRows(texts: Readonly<Record<FlagName, string>> = messages.options): readonly Row[] {
+  return (Object.entries(FLAGS) as [FlagName, Flag][]).map(([key, row]) => ({
     ...row,
+    help: texts[key],
     key,
     long: longOf(key),
   }));
+}

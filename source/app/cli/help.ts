@@ -1,9 +1,10 @@
+import { messages } from '../../messages/index.ts';
 import type { Flag } from './flag.ts';
 import { flagRows, type Row } from './flags.ts';
+import { anyOf } from './values.ts';
 import { VERB_NAMES, type VerbName } from './verb-names.ts';
 import { EVERYWHERE, VERBS } from './verbs.ts';
 
-const USAGE = 'Usage: pullquote [OPTION]... [FILE | URL | -]...\n       pullquote COMMAND [OPTION]... [ARGUMENT]...';
 const COLUMN = 27;
 const WIDTH = 80;
 
@@ -21,7 +22,7 @@ function line(row: Row): string {
 
 /** Names after a word, separated by commas and wrapped at 80 columns. */
 function listed(word: string, names: readonly string[]): string[] {
-  const lines = [`  ${word}:`];
+  const lines = [`  ${word}`];
   for (const [at, name] of names.entries()) {
     const next = `${name}${at < names.length - 1 ? ',' : ''}`;
     const last = lines.at(-1) ?? '';
@@ -43,9 +44,6 @@ function wrapped(text: string): string[] {
   return lines;
 }
 
-/** "text, json or csv" */
-const anyOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-
 const withValue = ({ long, kind }: Row) => `--${long}${kind ? ` ${kind.metavar}` : ''}`;
 
 const isRare = ({ rare }: Flag) => rare === true;
@@ -53,34 +51,37 @@ const isRare = ({ rare }: Flag) => rare === true;
 /** The text of `--help`: at most 24 lines of 80 columns. */
 export function help(): string {
   const rows = flagRows().filter(({ group }) => group !== 'Library');
+  const texts = messages.usage;
   return [
-    USAGE,
-    'Read an article in the terminal, with its quotes and who said them.',
+    texts.lines,
+    texts.about,
     ...rows.filter((row) => !isRare(row)).map(line),
     ...listed(
-      'Also',
+      texts.also,
       rows.filter(isRare).map(({ long }) => `--${long}`),
     ),
-    ...listed('Commands', [...VERB_NAMES]),
-    '  Press ? in the reader for its keys; `pullquote COMMAND --help` explains one.',
+    ...listed(texts.commands, [...VERB_NAMES]),
+    texts.keys,
     '',
   ].join('\n');
 }
 
 /** The text of `pullquote VERB --help`. */
 export function verbHelp(name: VerbName): string {
-  const { operands, help, manual, options, formats } = VERBS[name];
+  const { operands, options, formats } = VERBS[name];
+  const { help, manual } = messages.commands[name];
+  const texts = messages.usage;
   const rows = flagRows()
     .filter(({ key }) => options.includes(key) || EVERYWHERE.includes(key))
-    .map((row) => (row.key === 'format' && formats ? { ...row, help: `print as ${anyOf(formats)}` } : row));
+    .map((row) => (row.key === 'format' && formats ? { ...row, help: texts.printAs(anyOf(formats)) } : row));
   const isAside = (row: Row) => isRare(row) && row.group === 'Reader';
   return [
-    `Usage: pullquote ${name} [OPTION]... ${operands}`.trimEnd(),
+    texts.ofCommand(name, operands).trimEnd(),
     `${help.charAt(0).toUpperCase()}${help.slice(1)}.`,
     ...wrapped(manual),
     ...rows.filter((row) => !isAside(row)).map(line),
-    ...(rows.some(isAside) ? listed('Also', rows.filter(isAside).map(withValue)) : []),
-    '  See `man pullquote` for more.',
+    ...(rows.some(isAside) ? listed(texts.also, rows.filter(isAside).map(withValue)) : []),
+    texts.manual,
     '',
   ].join('\n');
 }

@@ -1,5 +1,7 @@
-import { type Flag, GROUPS } from './flag.ts';
+import { messages } from '../../messages/index.ts';
+import { GROUPS } from './flag.ts';
 import { flagRows, longOf, type Row } from './flags.ts';
+import type { VerbName } from './verb-names.ts';
 import { VERBS, type Verb } from './verbs.ts';
 
 /** Escapes text for roff: requests, escapes, hyphens and quotation marks. */
@@ -27,13 +29,14 @@ function names({ short, long, kind }: Row): string {
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function option(row: Row): string[] {
-  const { help, manual, setting }: Flag = row;
+  const { help, manual, setting } = row;
   const kept = setting === undefined ? '' : ' Also a setting.';
   return ['.TP', names(row), roff(`${sentence(help)}${manual ? ` ${manual}` : ''}${kept}`)];
 }
 
 /** A command with its operands, what it does, and the options that it takes. */
-function command([name, { operands, help, manual, options }]: readonly [string, Verb]): string[] {
+function command([name, { operands, options }]: readonly [string, Verb]): string[] {
+  const { help, manual } = messages.commands[name as VerbName];
   const taken = options.map((key) => `--${longOf(key)}`).join(', ');
   return [
     '.TP',
@@ -72,6 +75,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ['BROWSER', 'The command that opens a URL outside Pullquote.'],
   ['FORCE_HYPERLINK', '1 makes links clickable (OSC 8), 0 does not. By default it depends on the terminal.'],
   ['HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY', 'Proxies for web pages; the lower-case names work too.'],
+  ['LC_ALL, LC_MESSAGES, LANG', 'The language of messages, unless --messages is given.'],
   [
     'LC_ALL, LC_CTYPE, LANG',
     'If the locale is not UTF-8, terminal output is ASCII: letters lose their accents, other characters become ?.',

@@ -10,26 +10,22 @@ export const READER_FLAGS = {
   quote: flag({
     kind: wholeNumber('N', 1),
     group: 'Reader',
-    help: 'open at the Nth quote',
     rare: true,
   }),
   search: flag({
     short: 's',
-    kind: words('WORDS', 'words to look for'),
+    kind: words('WORDS', 'words'),
     group: 'Reader',
-    help: 'open at the first match of these words',
   }),
   keys: flag({
     kind: oneOf('PRESET', KEY_PRESET_NAMES),
     group: 'Reader',
-    help: 'use the keys of another program: less, vim or emacs',
     rare: true,
     setting: 'less',
   }),
   bind: list({
-    kind: words("'KEY COMMAND'", 'a key and a command'),
+    kind: words("'KEY COMMAND'", 'binding'),
     group: 'Reader',
-    help: 'bind a key to a command; may be repeated',
     manual:
       'For example "x next-quote" or "sidebar:x go-to-selected". A key is a character or a name such as space, enter, tab, ' +
       'backspace, up, pageup, ctrl-x, alt-x or f2. The commands are: ' +
@@ -40,14 +36,12 @@ export const READER_FLAGS = {
   textWidth: flag({
     kind: wholeNumber('COLUMNS', 20, 200),
     group: 'Reader',
-    help: 'maximum text width in the reader (default: 72)',
     rare: true,
     setting: '72',
   }),
   theme: flag({
     kind: oneOf('THEME', THEME_NAMES),
     group: 'Reader',
-    help: 'color theme of the reader',
     manual: "terminal uses the terminal's own colors; the other themes need 256 colors or more.",
     rare: true,
     setting: 'terminal',
@@ -55,7 +49,6 @@ export const READER_FLAGS = {
   sidebar: flag({
     kind: oneOf('WHEN', SIDEBAR_CHOICES),
     group: 'Reader',
-    help: 'open the quotes sidebar: auto, always or never',
     manual:
       'auto opens it beside an article with quotes whose speakers are named. The key " opens and closes it in any case.',
     rare: true,
@@ -63,14 +56,12 @@ export const READER_FLAGS = {
   }),
   sidebarFollows: toggle({
     group: 'Reader',
-    help: 'scroll the article along when moving in the sidebar',
     rare: true,
     setting: 'yes',
   }),
   pageFill: flag({
     kind: oneOf('HOW', PAGE_FILLS),
     group: 'Reader',
-    help: 'end pages between paragraphs, or fill them: paragraphs or pages',
     manual:
       'paragraphs ends a page between paragraphs if that leaves little of the screen empty; pages fills the screen.',
     rare: true,
@@ -79,7 +70,6 @@ export const READER_FLAGS = {
   images: flag({
     kind: oneOf('HOW', IMAGE_CHOICES),
     group: 'Reader',
-    help: 'draw pictures: auto, halfblocks or never',
     manual:
       'auto asks the terminal for the best way that it has: the protocols of kitty and iTerm2, sixels, or half blocks in color. ' +
       'Pictures are loaded when they are near the screen. The key I hides and shows them. ' +
@@ -89,13 +79,11 @@ export const READER_FLAGS = {
   }),
   justify: toggle({
     group: 'Reader',
-    help: 'justify the text',
     rare: true,
     setting: 'yes',
   }),
   hyphenate: toggle({
     group: 'Reader',
-    help: 'hyphenate words at line ends',
     manual: "Uses the patterns for the article's language, if there are any.",
     rare: true,
     setting: 'yes',
@@ -103,7 +91,6 @@ export const READER_FLAGS = {
   escapeTimeout: flag({
     kind: wholeNumber('MS', 0, 5000),
     group: 'Reader',
-    help: 'milliseconds to wait after Esc for the rest of a key (default: 100)',
     manual:
       'Terminals send arrow and other special keys as Esc followed by more characters. Over a connection that delays them, ' +
       'a longer wait keeps these keys from falling apart. Other keys never wait.',
@@ -113,7 +100,6 @@ export const READER_FLAGS = {
   browserInTerminal: flag({
     kind: oneOf('WHEN', ['auto', 'yes', 'no']),
     group: 'Reader',
-    help: 'whether the browser runs in the terminal: auto, yes or no',
     manual:
       'Pullquote hands the terminal to a text browser until it exits. auto recognizes w3m, lynx and others by the name of ' +
       'the program in BROWSER; use yes for a script that starts one.',
@@ -122,7 +108,6 @@ export const READER_FLAGS = {
   }),
   screenReader: toggle({
     group: 'Reader',
-    help: 'plain lines for a screen reader; nothing is redrawn',
     manual: 'Quotes are announced with their speakers. INK_SCREEN_READER=true has the same effect.',
     rare: true,
     setting: 'yes',
@@ -130,14 +115,12 @@ export const READER_FLAGS = {
   quitIfOneScreen: toggle({
     short: 'F',
     group: 'Reader',
-    help: 'print and quit if the article fits on one screen',
     rare: true,
     setting: 'yes',
   }),
   keepChanges: toggle({
     group: 'Reader',
     negative: true,
-    help: 'do not keep the theme, widths and sidebar changed in the reader',
     manual:
       'They hold for all articles until they are changed again. A setting that is changed later, or an option on the ' +
       'command line, comes before them.',
@@ -147,14 +130,12 @@ export const READER_FLAGS = {
   state: toggle({
     group: 'Reader',
     negative: true,
-    help: 'do not restore or save positions, marks, searches and changes',
     rare: true,
     setting: 'no',
   }),
   farewell: toggle({
     group: 'Reader',
     negative: true,
-    help: 'do not print the reading position on exit',
     rare: true,
     setting: 'no',
   }),

@@ -1,5 +1,7 @@
 import { UsageError } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import { FLAGS, type FlagName, longOf, type Options } from './flags.ts';
+import { anyOf } from './values.ts';
 import { VERB_NAMES, type VerbName } from './verb-names.ts';
 import { EVERYWHERE, VERBS } from './verbs.ts';
 
@@ -29,6 +31,9 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'highlights output': '--into FOLDER, or > FILE',
 };
 
+/** "find or said or people" */
+const alternatives = (names: readonly string[]): string => names.reduce(messages.usage.anyOf);
+
 const named = (name: FlagName) => `--${longOf(name)}`;
 
 /** Whether the options ask for printed output even on a terminal. */
@@ -36,9 +41,9 @@ export const prints = ({ format, quotes, links, explain }: Options): boolean =>
   format !== undefined || quotes === true || links === true || explain === true;
 
 function checkFilter(given: Options, sources: readonly string[]): void {
-  if (sources.length > 0) throw new UsageError('--jsonl reads standard input and takes no sources');
+  if (sources.length > 0) throw new UsageError(messages.usage.filterTakesNoSources);
   const other = (Object.keys(given) as FlagName[]).find((name) => !OF_FILTER.includes(name));
-  if (other) throw new UsageError(`${named(other)} cannot be combined with --jsonl`);
+  if (other) throw new UsageError(messages.usage.notWith(named(other), '--jsonl'));
 }
 
 /** Throws a `UsageError` if a command does not take one of the options, or if an option needs a command. */
@@ -47,14 +52,12 @@ function checkVerb(given: Options, verb: VerbName | null): void {
     if (verb !== null) {
       if (!EVERYWHERE.includes(name) && !VERBS[verb].options.includes(name)) {
         const instead = INSTEAD[`${verb} ${name}`];
-        if (instead) throw new UsageError(`${verb} has no ${named(name)}: use ${instead}`);
-        throw new UsageError(
-          `${named(name)} cannot be combined with the command ${verb} (see pullquote ${verb} --help)`,
-        );
+        if (instead) throw new UsageError(messages.usage.insteadOf(verb, named(name), instead));
+        throw new UsageError(messages.usage.notWithCommand(named(name), verb));
       }
     } else if (FLAGS[name].group === 'Library') {
       const verbs = VERB_NAMES.filter((each) => VERBS[each].options.includes(name));
-      throw new UsageError(`${named(name)} requires the command ${verbs.join(' or ')}, as the first word`);
+      throw new UsageError(messages.usage.needsCommand(named(name), alternatives(verbs)));
     }
   }
 }
@@ -67,30 +70,30 @@ export function checkTogether(given: Options, sources: readonly string[], verb: 
     checkFilter(given, sources);
     return;
   }
-  if (given.jobs !== undefined) throw new UsageError('--jobs requires --jsonl');
+  if (given.jobs !== undefined) throw new UsageError(messages.usage.needs('--jobs', '--jsonl'));
   const { format } = given;
   if (given.explain) {
     if (format !== undefined && format !== 'text' && format !== 'json')
-      throw new UsageError(`--explain prints text or json, not ${format}`);
+      throw new UsageError(messages.usage.prints('--explain', anyOf(['text', 'json']), format));
     const other = AGAINST_EXPLAIN.find((name) => given[name] !== undefined);
-    if (other) throw new UsageError(`${named(other)} cannot be combined with --explain`);
+    if (other) throw new UsageError(messages.usage.notWith(named(other), '--explain'));
   }
   const ofQuotes = given.quotes || format === 'csv';
   const lonely = OF_QUOTES.find((name) => given[name] !== undefined && !ofQuotes);
-  if (lonely) throw new UsageError(`${named(lonely)} requires --quotes`);
+  if (lonely) throw new UsageError(messages.usage.needs(named(lonely), '--quotes'));
   if (given.quotes && format && !QUOTE_FORMATS.includes(format)) {
-    throw new UsageError(`--quotes prints text, markdown, json or csv, not ${format}`);
+    throw new UsageError(messages.usage.prints('--quotes', anyOf(QUOTE_FORMATS), format));
   }
-  if (format === 'html' && sources.length > 1) throw new UsageError('--format html takes one source');
+  if (format === 'html' && sources.length > 1) throw new UsageError(messages.usage.oneSource('--format html'));
   const unread = OF_READER.find((name) => given[name] !== undefined && prints(given));
   if (unread)
     throw new UsageError(
-      `${named(unread)} opens the reader and cannot be combined with ${format ? '--format' : given.quotes ? '--quotes' : '--links'}`,
+      messages.usage.opensReader(named(unread), format ? '--format' : given.quotes ? '--quotes' : '--links'),
     );
   for (const name of Object.keys(FORMATS_OF) as (keyof typeof FLAGS)[]) {
     const formats = FORMATS_OF[name];
     if (given[name] !== undefined && format && formats && !formats.includes(format)) {
-      throw new UsageError(`${named(name)} applies to --format ${formats.join(' or ')}, not ${format}`);
+      throw new UsageError(messages.usage.appliesTo(named(name), alternatives(formats), format));
     }
   }
 }

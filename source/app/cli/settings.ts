@@ -1,4 +1,6 @@
 import { UsageError } from '../../failure.ts';
+import { ENGLISH } from '../../messages/english/index.ts';
+import { messages } from '../../messages/index.ts';
 import { longName } from './flag.ts';
 import { type FlagName, flagRows, type Options, type Row } from './flags.ts';
 import { suggest } from './suggest.ts';
@@ -10,7 +12,7 @@ export interface Settings {
   readonly warnings: readonly string[];
 }
 
-const settingRows = () => flagRows().filter(({ setting }) => setting !== undefined);
+const settingRows = (texts = messages.options) => flagRows(texts).filter(({ setting }) => setting !== undefined);
 
 const SWITCH: Readonly<Record<string, boolean>> = {
   yes: true,
@@ -25,7 +27,7 @@ const SWITCH: Readonly<Record<string, boolean>> = {
 function settingValue(row: Row, text: string): unknown {
   if (row.kind) return readValue(longName(row.key), row.kind, text);
   const value = SWITCH[text.toLowerCase()];
-  if (value === undefined) throw new UsageError(`${longName(row.key)} expects yes or no, not "${text}"`);
+  if (value === undefined) throw new UsageError(messages.usage.yesOrNo(longName(row.key), text));
   return value;
 }
 
@@ -50,22 +52,23 @@ export function parseSettings(text: string): Settings {
           name.toLowerCase(),
           rows.map(({ key }) => longName(key)),
         );
-        throw new UsageError(`unknown setting "${name || line.trim()}"${near ? `; did you mean ${near}?` : ''}`);
+        const unknown = messages.usage.unknownSetting(name || line.trim());
+        throw new UsageError(near ? messages.usage.didYouMean(unknown, near) : unknown);
       }
       const one = settingValue(row, value.replace(/^"(.*)"$/, '$1'));
       const before = options[row.key];
       options[row.key] = row.multiple ? [...(Array.isArray(before) ? before : []), one] : one;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      warnings.push(`line ${at + 1}: ${error.message}`);
+      warnings.push(messages.usage.line(at + 1, error.message));
     }
   }
   return { options: options as Options, warnings };
 }
 
-/** A settings file that explains every setting, with all of them commented out. */
+/** A settings file that explains every setting, in English, with all of them commented out. */
 export function settingsTemplate(path: string): string {
-  const entries = settingRows().map(({ key, help, manual, setting, kind }) => {
+  const entries = settingRows(ENGLISH.options).map(({ key, help, manual, setting, kind }) => {
     const values = kind?.choices ? ` (${kind.choices.join(', ')})` : kind ? '' : ' (yes, no)';
     return [`# ${help}${values}`, ...(manual ? wrapped(manual) : []), `#${longName(key)} = ${setting}`, ''].join('\n');
   });

@@ -1,4 +1,5 @@
 import { UsageError } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import type { Environment } from '../../terminal/capabilities.ts';
 import type { Options } from '../cli/flags.ts';
 import { prints } from '../cli/rules.ts';
@@ -31,7 +32,7 @@ export function chooseMode(question: ModeQuestion): Mode {
   const isInteractive = outputIsTerminal && environment.TERM !== 'dumb' && !prints(given);
   if (names.length === 0 && inputIsTerminal) {
     if (isInteractive && options.state !== false && hasState) return 'front';
-    throw new UsageError('name a file or a URL to read (see --help)');
+    throw new UsageError(messages.usage.nothingToRead);
   }
   if (options.explain) return 'explain';
   return isInteractive ? 'read' : 'print';

@@ -4,9 +4,6 @@ export interface Period {
   readonly end: number;
 }
 
-/** What a date may look like, for messages. */
-export const DATE_FORMS = 'a date such as 2024, 2024-05 or 2024-05-17';
-
 /** The year, month or day that is written as 2024, 2024-05 or 2024-05-17; undefined if it is no date. */
 export function parsePeriod(text: string): Period | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];

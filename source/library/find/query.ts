@@ -1,7 +1,8 @@
 /** Parses what the user types to find something in the library. Nothing in it is ever read as SQL or as FTS5 syntax. */
 
 import { UsageError } from '../../failure.ts';
-import { DATE_FORMS, parsePeriod } from './period.ts';
+import { messages } from '../../messages/index.ts';
+import { parsePeriod } from './period.ts';
 
 /** A word or phrase. */
 export interface Term {
@@ -43,7 +44,7 @@ const SCOPES: Readonly<Record<string, Scope>> = { quotes: 'quotes', highlights: 
 /** The beginning of the period before which, or from which, something was published. */
 function timeOf(key: string, value: string): number {
   const period = parsePeriod(value);
-  if (!period) throw new UsageError(`${key}: expects ${DATE_FORMS}, not "${value}"`);
+  if (!period) throw new UsageError(messages.usage.expectsNot(`${key}:`, messages.usage.wanted.date, value));
   return period.start;
 }
 

@@ -2,10 +2,12 @@ import type { Messages } from '../index.ts';
 import { KEYS } from './keys.ts';
 import { LIBRARY } from './library.ts';
 import { NOTICES } from './notices.ts';
+import { COMMANDS, OPTIONS } from './options.ts';
 import { READER } from './reader.ts';
 import { SCREEN } from './screen.ts';
 import { SPOKEN } from './spoken.ts';
 import { TROUBLE } from './trouble.ts';
+import { USAGE } from './usage.ts';
 
 export const FRENCH: Messages = {
   keys: KEYS,
@@ -13,6 +15,9 @@ export const FRENCH: Messages = {
   screen: SCREEN,
   library: LIBRARY,
   notices: NOTICES,
+  options: OPTIONS,
+  commands: COMMANDS,
+  usage: USAGE,
   trouble: TROUBLE,
   spoken: SPOKEN,
 };

@@ -8,6 +8,7 @@ import { help, verbHelp } from '../../../source/app/cli/help.ts';
 import { manual } from '../../../source/app/cli/manual.ts';
 import { VERB_NAMES } from '../../../source/app/cli/verb-names.ts';
 import { VERBS } from '../../../source/app/cli/verbs.ts';
+import { inLanguage } from '../../support/languages.ts';
 
 const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 const rows = flagRows();
@@ -21,7 +22,8 @@ describe('the table of flags', () => {
 
   it('should name the defaults that apply', () => {
     for (const name of ['maxSize', 'timeout'] as const) {
-      const { help: line, kind } = FLAGS[name];
+      const { kind } = FLAGS[name];
+      const line = rows.find(({ key }) => key === name)?.help ?? '';
       assert.equal(kind.parse(/\(default: (\w+)\)/.exec(line)?.[1] ?? ''), DEFAULTS[name]);
     }
   });
@@ -43,6 +45,30 @@ describe('--help', () => {
     assert.match(rare, /[^,]$/);
   });
 });
+
+for (const language of ['de', 'fr'] as const) {
+  describe(`--help in ${language}`, () => {
+    it('should fit a screen of 24 lines and 80 columns, with one column for what options do', async () => {
+      await inLanguage(language, () => {
+        const lines = help().trimEnd().split('\n');
+        assert.ok(lines.length < 24, `${lines.length} lines`);
+        for (const line of lines) assert.ok(line.length <= 80, `${line.length} columns: ${line}`);
+        for (const row of flagRows().filter(({ rare: isRare, group }) => !isRare && group !== 'Library')) {
+          const column = lines.find((line) => line.includes(` --${row.long} `))?.indexOf(row.help);
+          assert.equal(column, 27, `--${row.long}`);
+        }
+      });
+    });
+
+    it('should fit 80 columns for every command', async () => {
+      await inLanguage(language, () => {
+        for (const name of VERB_NAMES) {
+          for (const line of verbHelp(name).split('\n')) assert.ok(line.length <= 80, `${name}: ${line}`);
+        }
+      });
+    });
+  });
+}
 
 describe('the help of a command', () => {
   it('should put what an option does below it if there is no room beside it', () => {
