@@ -1,32 +1,36 @@
+import { type Messages, messages } from '../messages/index.ts';
+
+type Kind = keyof Messages['loading']['kinds'];
+
 /** The first bytes of files that are not text; `?` stands for any byte. */
-const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
-  ['%PDF-', 'a PDF; "pdftotext -layout" turns it into text'],
-  ['\x89PNG\r\n', 'a PNG image'],
-  ['\xff\xd8\xff', 'a JPEG image'],
-  ['GIF87a', 'a GIF image'],
-  ['GIF89a', 'a GIF image'],
-  ['RIFF????WEBP', 'a WebP image'],
-  ['RIFF????WAVE', 'a sound file'],
-  ['RIFF????AVI ', 'a video'],
-  ['????ftypavif', 'an AVIF image'],
-  ['????ftyphei', 'a HEIC image'],
-  ['????ftyp', 'a video'],
-  ['\x1a\x45\xdf\xa3', 'a video'],
-  ['OggS', 'a sound file'],
-  ['fLaC', 'a sound file'],
-  ['ID3', 'a sound file'],
-  ['PK\x05\x06', 'a ZIP archive'],
-  ['7z\xbc\xaf\x27\x1c', 'a 7z archive'],
-  ['Rar!\x1a\x07', 'a RAR archive'],
-  ['\xfd7zXZ\0', 'packed with xz; unpack it first'],
-  ['BZh', 'packed with bzip2; unpack it first'],
-  ['\x7fELF', 'a program'],
-  ['MZ\x90\0', 'a program'],
-  ['\xcf\xfa\xed\xfe', 'a program'],
-  ['\0asm', 'a WebAssembly module'],
-  ['SQLite format 3\0', 'a SQLite database'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old office document'],
-  ['wOF', 'a font'],
+const SIGNATURES: readonly (readonly [signature: string, kind: Kind])[] = [
+  ['%PDF-', 'pdf'],
+  ['\x89PNG\r\n', 'png'],
+  ['\xff\xd8\xff', 'jpeg'],
+  ['GIF87a', 'gif'],
+  ['GIF89a', 'gif'],
+  ['RIFF????WEBP', 'webp'],
+  ['RIFF????WAVE', 'sound'],
+  ['RIFF????AVI ', 'video'],
+  ['????ftypavif', 'avif'],
+  ['????ftyphei', 'heic'],
+  ['????ftyp', 'video'],
+  ['\x1a\x45\xdf\xa3', 'video'],
+  ['OggS', 'sound'],
+  ['fLaC', 'sound'],
+  ['ID3', 'sound'],
+  ['PK\x05\x06', 'zip'],
+  ['7z\xbc\xaf\x27\x1c', 'sevenZip'],
+  ['Rar!\x1a\x07', 'rar'],
+  ['\xfd7zXZ\0', 'xz'],
+  ['BZh', 'bzip2'],
+  ['\x7fELF', 'program'],
+  ['MZ\x90\0', 'program'],
+  ['\xcf\xfa\xed\xfe', 'program'],
+  ['\0asm', 'wasm'],
+  ['SQLite format 3\0', 'sqlite'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'oldOffice'],
+  ['wOF', 'font'],
 ];
 
 /** The first bytes of containers of articles, which are unpacked before they are parsed. */
@@ -71,10 +75,11 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const text = head.toString('latin1');
   if (CONTAINERS.some((signature) => text.startsWith(signature))) return null;
   const known = SIGNATURES.find(([signature]) => startsWith(text, signature));
-  if (known) return known[1];
+  const { kinds } = messages.loading;
+  if (known) return kinds[known[1]];
   const filled = text.replace(PADDING, '');
-  if (filled === '' && text !== '') return 'binary data';
+  if (filled === '' && text !== '') return kinds.data;
   const odd = filled.match(ODD)?.length ?? 0;
   if (odd === 0 || isUtf16(head)) return null;
-  return odd > Math.floor(head.length * (decodes('utf-8', head) ? SOME : FEW)) ? 'binary data' : null;
+  return odd > Math.floor(head.length * (decodes('utf-8', head) ? SOME : FEW)) ? kinds.data : null;
 }

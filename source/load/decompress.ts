@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { messages } from '../messages/index.ts';
 import { tooLarge } from './limit.ts';
 import { networkReason } from './reasons.ts';
 
@@ -28,7 +29,7 @@ export async function decompress(bytes: Uint8Array, packed: Packed): Promise<Uin
     return (isBrotli ? brotliDecompressSync : gunzipSync)(bytes, { maxOutputLength: maxSize });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name, maxSize);
-    throw new Failure(`cannot read ${name}: ${networkReason(error)}`);
+    throw new Failure(messages.usage.cannotRead(name, networkReason(error)));
   }
 }
 
@@ -50,7 +51,7 @@ async function decompressZstd(bytes: Uint8Array, { name, maxSize }: Omit<Packed,
       stream.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`cannot read ${name}: the packed data is damaged`);
+    throw new Failure(messages.usage.cannotRead(name, messages.loading.files.damaged));
   }
   return Buffer.concat(chunks);
 }

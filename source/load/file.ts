@@ -1,29 +1,31 @@
 import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from '../failure.ts';
+import { type Messages, messages } from '../messages/index.ts';
 import { decompress, innerName } from './decompress.ts';
 import { collect, tooLarge } from './limit.ts';
 import type { Loaded, LoadOptions } from './types.ts';
 
 /** System error codes as messages. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  ENOTDIR: 'no such file',
-  EISDIR: 'is a directory',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'too many symbolic links',
-  EMFILE: 'too many open files',
-  ENXIO: 'is a socket or a device that is not there',
-  EIO: 'input or output error',
-  ERR_INVALID_ARG_VALUE: 'the name contains a NUL character',
+const REASONS: Readonly<Record<string, keyof Messages['loading']['files']>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ENAMETOOLONG: 'nameTooLong',
+  ELOOP: 'links',
+  EMFILE: 'tooManyOpen',
+  ENXIO: 'noDevice',
+  EIO: 'inputOutput',
+  ERR_INVALID_ARG_VALUE: 'nul',
 };
 
 export function readFailure(name: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return new Failure(`cannot read ${name}: ${REASONS[code] ?? message}`);
+  const known = REASONS[code];
+  return new Failure(messages.usage.cannotRead(name, known ? messages.loading.files[known] : message));
 }
 
 const looksLikeUrl = (name: string) => /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(name);
@@ -36,7 +38,7 @@ export async function loadFile(path: string, name: string, { maxSize }: LoadOpti
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (isMissing && looksLikeUrl(name)) {
-      throw new Failure(`cannot read ${name}: no such file; for the web page, use https://${name}`);
+      throw new Failure(messages.usage.cannotRead(name, messages.loading.webPage(name)));
     }
     throw readFailure(name, error);
   }
@@ -49,7 +51,7 @@ async function read(path: string, name: string, maxSize: number): Promise<Uint8A
   let isOpen = true;
   try {
     const stat = fstatSync(file);
-    if (stat.isDirectory()) throw new Failure(`cannot read ${name}: is a directory`);
+    if (stat.isDirectory()) throw new Failure(messages.usage.cannotRead(name, messages.loading.files.folder));
     if (stat.isFile() && stat.size > maxSize) throw tooLarge(name, maxSize);
     // Files in /proc claim to be empty.
     if (stat.isFile() && stat.size > 0) return readFileSync(file);

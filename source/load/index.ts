@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../failure.ts';
+import { type Messages, messages } from '../messages/index.ts';
 import { binaryKind } from './binary.ts';
 import { loadFile } from './file.ts';
 import { loadStdin } from './stdin.ts';
@@ -17,12 +18,13 @@ export function withoutCredentials(source: string): string {
 }
 
 /** A source's name in messages. */
-export const nameOf = (source: string): string => (source === '-' ? 'standard input' : withoutCredentials(source));
+export const nameOf = (source: string): string =>
+  source === '-' ? messages.loading.standardInput : withoutCredentials(source);
 
 /** Why a file URL does not name a local file, by Node's error codes. */
-const FILE_REASONS: Readonly<Record<string, string>> = {
-  ERR_INVALID_FILE_URL_HOST: 'the file is on another host; a local file is file:///PATH',
-  ERR_INVALID_FILE_URL_PATH: 'a file name cannot contain a slash (%2F)',
+const FILE_REASONS: Readonly<Record<string, keyof Messages['loading']['files']>> = {
+  ERR_INVALID_FILE_URL_HOST: 'otherHost',
+  ERR_INVALID_FILE_URL_PATH: 'slash',
 };
 
 function pathOf(address: string): string {
@@ -30,7 +32,9 @@ function pathOf(address: string): string {
     return fileURLToPath(address);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Failure(`cannot read ${address}: ${FILE_REASONS[code] ?? 'not a valid URL'}`);
+    const { files, network } = messages.loading;
+    const reason = FILE_REASONS[code];
+    throw new Failure(messages.usage.cannotRead(address, reason ? files[reason] : network.invalidUrl));
   }
 }
 
@@ -39,7 +43,7 @@ async function fetchSource(source: string, input: AsyncIterable<Uint8Array>, opt
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(source)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') return (await import('./url.ts')).loadUrl(source, options);
   if (scheme === 'file') return loadFile(pathOf(source), source, options);
-  if (scheme) throw new Failure(`cannot read ${source}: ${scheme} URLs are not supported`);
+  if (scheme) throw new Failure(messages.usage.cannotRead(source, messages.loading.unsupported(scheme)));
   return loadFile(source, source, options);
 }
 
@@ -50,8 +54,9 @@ async function fetchSource(source: string, input: AsyncIterable<Uint8Array>, opt
  */
 export async function load(source: string, input: AsyncIterable<Uint8Array>, options: LoadOptions): Promise<Loaded> {
   const loaded = await fetchSource(source, input, options);
-  if (loaded.bytes.length === 0) throw new Failure(`cannot read ${nameOf(source)}: it is empty`);
+  if (loaded.bytes.length === 0)
+    throw new Failure(messages.usage.cannotRead(nameOf(source), messages.loading.files.empty));
   const kind = binaryKind(loaded.bytes);
-  if (kind) throw new Failure(`cannot read ${nameOf(source)}: this is ${kind}`);
+  if (kind) throw new Failure(messages.usage.cannotRead(nameOf(source), messages.loading.thisIs(kind)));
   return loaded;
 }

@@ -1,3 +1,5 @@
+import { messages } from '../messages/index.ts';
+
 /** A server that sends fewer bytes than this within the timeout counts as silent. */
 const LEAST_BYTES = 1000;
 
@@ -16,8 +18,8 @@ export class Patience {
   constructor(milliseconds: number, outer?: AbortSignal) {
     this.#milliseconds = milliseconds;
     this.#timer = setTimeout(() => this.#end(this.#tooSlow()), milliseconds);
-    if (outer?.aborted) this.#end('interrupted');
-    outer?.addEventListener('abort', () => this.#end('interrupted'), { once: true });
+    if (outer?.aborted) this.#end(messages.loading.network.interrupted);
+    outer?.addEventListener('abort', () => this.#end(messages.loading.network.interrupted), { once: true });
   }
 
   get signal(): AbortSignal {
@@ -47,9 +49,7 @@ export class Patience {
 
   #tooSlow(): string {
     const seconds = this.#milliseconds / 1000;
-    return this.#since === 0
-      ? `no answer for ${seconds} s (--timeout)`
-      : `too slow: ${this.#since} bytes in ${seconds} s (--timeout)`;
+    return this.#since === 0 ? messages.loading.silent(seconds) : messages.loading.tooSlow(this.#since, seconds);
   }
 
   #end(reason: string): void {

@@ -1,3 +1,4 @@
+import { messages } from '../messages/index.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The variables that may name the proxy for a protocol. The first one that is set is used. */
@@ -41,9 +42,6 @@ export function refusedProxy(url: URL, environment: Environment, version: string
   const name = variableFor(url, environment);
   if (name === undefined || bypassesProxy(url, environment)) return null;
   const proxy = environment[name] ?? '';
-  if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol))
-    return `the proxy in ${name} is not an http:// or https:// URL`;
-  return canUseProxy(version)
-    ? null
-    : `the environment names a proxy, and Node ${version} cannot use one; Node 22.21 or 24.5 can`;
+  if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) return messages.loading.badProxy(name);
+  return canUseProxy(version) ? null : messages.loading.noProxySupport(version);
 }

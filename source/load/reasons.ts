@@ -1,22 +1,24 @@
+import { type Messages, messages } from '../messages/index.ts';
+
 /** The error codes of Node, its TLS and its HTTP parser, as messages. */
-const REASONS: readonly (readonly [code: RegExp, reason: string])[] = [
-  [/^ENOTFOUND$/, 'no such host'],
-  [/^EAI_AGAIN$/, 'the host name cannot be resolved; is the network up?'],
-  [/^ECONNREFUSED$/, 'the connection was refused'],
-  [/^(?:ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/, 'the connection was lost'],
-  [/^ETIMEDOUT$/, 'no answer'],
-  [/^(?:EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL)$/, 'the host cannot be reached'],
-  [/^CERT_HAS_EXPIRED$/, 'its certificate has expired'],
-  [/^CERT_NOT_YET_VALID$/, 'its certificate is not valid yet; is the clock right?'],
-  [/^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/, 'its certificate is self-signed'],
-  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'its certificate is for another host'],
-  [/^(?:UNABLE_TO_|CERT_|INVALID_CA|HOSTNAME_MISMATCH)/, 'its certificate cannot be verified'],
-  [/^(?:EPROTO|ERR_SSL_|ERR_TLS_)/, 'a secure connection could not be made'],
-  [/^HPE_HEADER_OVERFLOW$/, 'the answer has too many headers'],
-  [/^HPE_/, 'the answer is not HTTP'],
-  [/^(?:Z_BUF_ERROR|ERR_BROTLI_DECODER_ERROR_UNREACHABLE)$/, 'the compressed data is cut short'],
-  [/^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/, 'the compressed data is damaged'],
-  [/^ERR_PROXY_/, 'the proxy refused the connection'],
+const REASONS: readonly (readonly [code: RegExp, reason: keyof Messages['loading']['network']])[] = [
+  [/^ENOTFOUND$/, 'noHost'],
+  [/^EAI_AGAIN$/, 'unresolved'],
+  [/^ECONNREFUSED$/, 'refused'],
+  [/^(?:ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/, 'lost'],
+  [/^ETIMEDOUT$/, 'noAnswer'],
+  [/^(?:EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL)$/, 'unreachable'],
+  [/^CERT_HAS_EXPIRED$/, 'expired'],
+  [/^CERT_NOT_YET_VALID$/, 'notYetValid'],
+  [/^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/, 'selfSigned'],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'otherName'],
+  [/^(?:UNABLE_TO_|CERT_|INVALID_CA|HOSTNAME_MISMATCH)/, 'unverified'],
+  [/^(?:EPROTO|ERR_SSL_|ERR_TLS_)/, 'insecure'],
+  [/^HPE_HEADER_OVERFLOW$/, 'headers'],
+  [/^HPE_/, 'notHttp'],
+  [/^(?:Z_BUF_ERROR|ERR_BROTLI_DECODER_ERROR_UNREACHABLE)$/, 'cutShort'],
+  [/^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/, 'damaged'],
+  [/^ERR_PROXY_/, 'proxyRefused'],
 ];
 
 /** The error and its causes, outermost first. Connecting to several addresses fails with an AggregateError. */
@@ -35,7 +37,7 @@ export function networkReason(error: unknown): string {
   const errors = [...chain(error)];
   for (const { code } of errors) {
     const known = typeof code === 'string' ? REASONS.find(([pattern]) => pattern.test(code)) : undefined;
-    if (known) return known[1];
+    if (known) return messages.loading.network[known[1]];
   }
   const last = errors.at(-1);
   return String(last?.message ?? error);

@@ -1,11 +1,12 @@
 import { fstatSync } from 'node:fs';
 import { Failure } from '../failure.ts';
+import { messages } from '../messages/index.ts';
 import { decompress } from './decompress.ts';
 import { readFailure } from './file.ts';
 import { collect } from './limit.ts';
 import type { Loaded, LoadOptions } from './types.ts';
 
-const NAME = 'standard input';
+const nameOfInput = (): string => messages.loading.standardInput;
 
 /** Whether standard input is a folder (`< folder`). Node would read it as an empty stream. */
 function isFolder(): boolean {
@@ -21,20 +22,20 @@ function isFolder(): boolean {
  * state. Throws a `Failure`.
  */
 export async function* standardInput(): AsyncGenerator<Uint8Array> {
-  if (isFolder()) throw new Failure(`cannot read ${NAME}: is a directory`);
+  if (isFolder()) throw new Failure(messages.usage.cannotRead(nameOfInput(), messages.loading.files.folder));
   try {
     yield* process.stdin;
   } catch (error) {
-    throw readFailure(NAME, error);
+    throw readFailure(nameOfInput(), error);
   }
 }
 
 /** Reads standard input to its end. Throws a `Failure`. */
 export async function loadStdin(input: AsyncIterable<Uint8Array>, { maxSize }: LoadOptions): Promise<Loaded> {
   try {
-    const packed = await collect(input, NAME, maxSize);
-    return { bytes: await decompress(packed, { name: NAME, fileName: '', maxSize }), hints: {} };
+    const packed = await collect(input, nameOfInput(), maxSize);
+    return { bytes: await decompress(packed, { name: nameOfInput(), fileName: '', maxSize }), hints: {} };
   } catch (error) {
-    throw readFailure(NAME, error);
+    throw readFailure(nameOfInput(), error);
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { messages } from '../messages/index.ts';
 import { type Environment, proxyEnvironment, refusedProxy } from './proxy.ts';
 
 /** The answer to one request, before redirects are followed. */
@@ -34,7 +35,7 @@ export interface Request {
  * @throws Error with a system error code, or with a message for the user
  */
 export async function send({ url, headers, signal, environment }: Request): Promise<Answer> {
-  if (BAD_PORTS.has(Number(url.port))) throw new Error('this port is blocked, as in browsers');
+  if (BAD_PORTS.has(Number(url.port))) throw new Error(messages.loading.network.blockedPort);
   const refused = refusedProxy(url, environment, process.versions.node);
   if (refused) throw new Error(refused);
   const { Agent, request } = await (url.protocol === 'https:' ? import('node:https') : import('node:http'));
@@ -45,7 +46,7 @@ export async function send({ url, headers, signal, environment }: Request): Prom
     const sent = request(url, { agent, headers: { 'accept-encoding': 'gzip, deflate, br', ...headers }, signal });
     sent.once('upgrade', ({ statusCode }, socket) => {
       socket.destroy();
-      reject(new Error(`the server answered ${statusCode}`));
+      reject(new Error(messages.loading.answered(statusCode ?? 0)));
     });
     sent.once('response', resolve).on('error', reject).end();
   });

@@ -1,4 +1,5 @@
 import { Failure, GoneFailure } from '../failure.ts';
+import { messages } from '../messages/index.ts';
 import { mediaKind } from './content-type.ts';
 import { decompress, innerName } from './decompress.ts';
 import { tooLarge } from './limit.ts';
@@ -86,9 +87,9 @@ class Redirects {
    */
   follow(location: URL): void {
     const { url } = splitCredentials(location);
-    if (!/^https?:$/.test(url.protocol)) throw new Error(`it redirects to an ${url.protocol.slice(0, -1)} URL`);
-    if (this.#visited.has(url.href)) throw new Error('it redirects in a circle');
-    if (this.#visited.size > MOST_REDIRECTS) throw new Error(`it redirects more than ${MOST_REDIRECTS} times`);
+    if (!/^https?:$/.test(url.protocol)) throw new Error(messages.loading.redirectsTo(url.protocol.slice(0, -1)));
+    if (this.#visited.has(url.href)) throw new Error(messages.loading.network.circle);
+    if (this.#visited.size > MOST_REDIRECTS) throw new Error(messages.loading.redirectsTooOften(MOST_REDIRECTS));
     this.#visited.add(url.href);
     this.#url = url;
   }
@@ -117,7 +118,7 @@ async function answerTo({ redirects, policy, patience, options }: Loading): Prom
     if (location === null) return answer;
     answer.dismiss();
     const target = locationOf(location);
-    if (!URL.canParse(target, url.href)) throw new Error('it redirects to an invalid URL');
+    if (!URL.canParse(target, url.href)) throw new Error(messages.loading.network.invalidTarget);
     redirects.follow(new URL(target, url));
   }
 }
@@ -139,8 +140,7 @@ async function bodyOf(answer: Answer, { name, patience, options }: Loading): Pro
     }
   } catch (error) {
     if (error instanceof Failure || patience.reason) throw error;
-    const of = total === null ? '' : ` of ${total}`;
-    throw new Error(`${networkReason(error)} after ${received}${of} bytes`);
+    throw new Error(messages.loading.brokenOff(networkReason(error), received, total === null ? '' : String(total)));
   } finally {
     answer.dismiss();
   }
@@ -149,7 +149,7 @@ async function bodyOf(answer: Answer, { name, patience, options }: Loading): Pro
 
 const mediaReason = (contentType: string | null): string | null => {
   const kind = mediaKind(contentType);
-  return kind && `this is ${kind}`;
+  return kind && messages.loading.thisIs(kind);
 };
 
 /** The file name in a URL: the last segment of its path. */
@@ -195,7 +195,8 @@ async function fetchFile(loading: Loading): Promise<Uint8Array> {
 
 function parsed(source: string): URL {
   if (URL.canParse(source)) return new URL(source);
-  throw new Failure(`cannot read ${source.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')}: not a valid URL`);
+  const name = source.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
+  throw new Failure(messages.usage.cannotRead(name, messages.loading.network.invalidUrl));
 }
 
 async function loadBy<Result>(
@@ -211,9 +212,10 @@ async function loadBy<Result>(
     return await fetch({ redirects, policy, patience, options, name: url.href });
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const where = redirects.url.href === url.href ? '' : ` (at ${redirects.url.href})`;
+    const end = redirects.url.href;
     const isGone = error instanceof Refusal ? error.isGone : isWithoutHost(error);
-    const message = `cannot read ${url.href}: ${patience.reason ?? networkReason(error)}${where}`;
+    const why = messages.usage.cannotRead(url.href, patience.reason ?? networkReason(error));
+    const message = end === url.href ? why : messages.loading.at(why, end);
     throw isGone && !patience.reason ? new GoneFailure(message) : new Failure(message);
   } finally {
     patience.stop();

@@ -1,5 +1,6 @@
 import { KEYS } from './keys.ts';
 import { LIBRARY } from './library.ts';
+import { LOADING } from './loading.ts';
 import { NOTICES } from './notices.ts';
 import { COMMANDS, OPTIONS } from './options.ts';
 import { READER } from './reader.ts';
@@ -18,6 +19,7 @@ export const ENGLISH = {
   options: OPTIONS,
   commands: COMMANDS,
   usage: USAGE,
+  loading: LOADING,
   trouble: TROUBLE,
   spoken: SPOKEN,
 };

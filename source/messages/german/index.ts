@@ -1,6 +1,7 @@
 import type { Messages } from '../index.ts';
 import { KEYS } from './keys.ts';
 import { LIBRARY } from './library.ts';
+import { LOADING } from './loading.ts';
 import { NOTICES } from './notices.ts';
 import { COMMANDS, OPTIONS } from './options.ts';
 import { READER } from './reader.ts';
@@ -18,6 +19,7 @@ export const GERMAN: Messages = {
   options: OPTIONS,
   commands: COMMANDS,
   usage: USAGE,
+  loading: LOADING,
   trouble: TROUBLE,
   spoken: SPOKEN,
 };
