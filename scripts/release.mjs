@@ -26,7 +26,12 @@ if (unknown.length > 0) {
   console.error(`release: unknown target ${unknown.join(', ')}: use ${TARGETS.join(', ')}`);
   process.exit(2);
 }
-const { version, description, license } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const {
+  name: packageName,
+  version,
+  description,
+  license,
+} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const seed = join(root, 'fixtures', 'seed', 'input.txt');
 const npm = (args, cwd = root) =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
@@ -86,7 +91,7 @@ try {
   const url = values.url ?? pathToFileURL(out).href;
   const written = recipes({ version, description, homepage: url, license, url, sums });
   for (const [name, text] of written) await put(name, Buffer.from(text));
-  await put('sbom.cdx.json', softwareBill(JSON.parse(npm(['sbom', '--sbom-format', 'cyclonedx']))));
+  await put('sbom.cdx.json', softwareBill(JSON.parse(npm(['sbom', '--sbom-format', 'cyclonedx'])), packageName));
   const lines = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
   await put('SHA256SUMS', Buffer.from(lines.join('')));
 } finally {

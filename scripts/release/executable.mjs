@@ -40,9 +40,10 @@ async function blobOf(root, work) {
   const config = join(work, 'sea.json');
   const assets = { 'index.json': index, ...Object.fromEntries(files.map((file) => [file, join(root, file)])) };
   const output = join(work, 'sea.blob');
-  const main = join(root, 'scripts', 'release', 'main.cjs');
+  // Node keeps this path in the blob: relative, it is the same in every clone.
+  const main = 'scripts/release/main.cjs';
   await writeFile(config, JSON.stringify({ main, output, assets, disableExperimentalSEAWarning: true }));
-  execFileSync(process.execPath, ['--experimental-sea-config', config], { stdio: 'ignore' });
+  execFileSync(process.execPath, ['--experimental-sea-config', config], { cwd: root, stdio: 'ignore' });
   return readFile(output);
 }
 

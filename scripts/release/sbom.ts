@@ -1,15 +1,17 @@
-// The software bill of materials: what npm lists in CycloneDX, without the time and the random number that npm puts in.
+// The software bill of materials: what npm lists in CycloneDX, without the time, the random number and the name of the folder that npm
+// puts in.
 import { sha256 } from './archives.ts';
 
 interface Bill {
   readonly bomFormat: string;
   readonly serialNumber?: string;
-  readonly metadata: { readonly timestamp?: string };
+  readonly metadata: { readonly timestamp?: string; readonly component?: { readonly name: string } };
 }
 
-/** The bytes of the bill. Its serial number follows from its contents, so that equal ones are equal. */
-export function softwareBill(bill: Bill): Buffer {
-  const { timestamp: _time, ...metadata } = bill.metadata;
+/** The bytes of the bill of the package `name`. Its serial number follows from its contents, so that equal ones are equal. */
+export function softwareBill(bill: Bill, name: string): Buffer {
+  const { timestamp: _time, component, ...others } = bill.metadata;
+  const metadata = { ...others, ...(component ? { component: { ...component, name } } : {}) };
   const { serialNumber: _number, ...rest } = { ...bill, metadata };
   const hash = sha256(JSON.stringify(rest));
   const parts = [

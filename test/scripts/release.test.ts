@@ -112,13 +112,15 @@ describe('a release', () => {
       metadata: { timestamp: moment, tools: [] },
       components: [],
     });
-    const made = softwareBill(bill('now'));
-    assert.deepEqual(softwareBill(bill('later')), made);
+    const made = softwareBill(bill('now'), 'pullquote');
+    assert.deepEqual(softwareBill(bill('later'), 'pullquote'), made);
     assert.match(
       made.toString(),
       /"serialNumber": "urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}"/,
     );
     assert.doesNotMatch(made.toString(), /timestamp/);
-    assert.notEqual(sha256(made), sha256(softwareBill({ ...bill('now'), bomFormat: 'other' })));
+    const cloned = (folder: string) => ({ ...bill('now'), metadata: { component: { name: folder } } });
+    assert.deepEqual(softwareBill(cloned('one'), 'pullquote'), softwareBill(cloned('two'), 'pullquote'));
+    assert.notEqual(sha256(made), sha256(softwareBill({ ...bill('now'), bomFormat: 'other' }, 'pullquote')));
   });
 });
