@@ -36,6 +36,8 @@ describe('the sidebar width', () => {
     assert.equal(sidebarWidth(press(reader(), ...times(6, '<'))), 20);
     assert.equal(sidebarWidth(press(reader(), ...times(9, '>'))), 76);
     assert.equal(sidebarWidth(press(reader(), ...times(11, '>'))), 80);
+    assert.equal(sidebarWidth(press(reader(), ...times(9, '<'), '>')), 24);
+    assert.equal(sidebarWidth(press(reader(), ...times(15, '>'), '<')), 76);
   });
 
   it('should not change unless the sidebar is beside the article', () => {
