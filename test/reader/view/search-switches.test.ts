@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { offerOf } from '../../../source/reader/view/search-switches.ts';
 
 const offer = (...switches: readonly (readonly [key: string | null, name: string, wider: string | null])[]) =>
-  offerOf(switches.map(([key, name, wider]) => ({ key, name, on: false, wider })));
+  offerOf(switches.map(([key, name, wider]) => ({ key, name, on: 'off', wider })));
 
 describe('the switch that may find more', () => {
   it('should be the first that has a key and would', () => {
