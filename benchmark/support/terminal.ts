@@ -39,7 +39,7 @@ export class Terminal {
   readonly #home: string;
   readonly #start = performance.now();
   #exited = false;
-  #check: () => void = () => {};
+  #check: (data: string) => void = () => {};
   output = '';
   /** When the last bytes arrived. */
   lastData = 0;
@@ -62,14 +62,14 @@ export class Terminal {
     this.#process.onData((data) => {
       this.output += data;
       this.lastData = performance.now();
-      this.#check();
+      this.#check(data);
     });
     this.exit = new Promise((resolve) => {
       this.#process.onExit(() => {
         this.#exited = true;
         if (home === null) rmSync(this.#home, { recursive: true, force: true });
         resolve(performance.now() - this.#start);
-        this.#check();
+        this.#check('');
       });
     });
   }
@@ -88,15 +88,18 @@ export class Terminal {
 
   /** Resolves to the time since the start, or since `from`, when the output from `offset` on is as expected. */
   async until(expected: (output: string) => boolean, offset = 0, from = this.#start): Promise<number> {
+    // Looked at in pieces: to slice all of the output for each of them would take longer than a key.
+    let seen = this.output.slice(offset);
     return new Promise((resolve, reject) => {
       const end = (finish: () => void) => {
         clearTimeout(timer);
         this.#check = () => {};
         finish();
       };
-      const check = () => {
+      const check = (data: string) => {
         const now = performance.now();
-        if (expected(this.output.slice(offset))) end(() => resolve(now - from));
+        seen += data;
+        if (expected(seen)) end(() => resolve(now - from));
         else if (this.#exited) end(() => reject(new Error(`the program ended: ${this.output.slice(-500)}`)));
       };
       const timer = setTimeout(
@@ -104,7 +107,7 @@ export class Terminal {
         PATIENCE,
       );
       this.#check = check;
-      check();
+      check('');
     });
   }
 
