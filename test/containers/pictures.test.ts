@@ -94,6 +94,15 @@ describe('the pictures in a container', () => {
     assert.deepEqual(await picturesOf(`${line}${other}\n${line}${MAIL}`), expected);
   });
 
+  it('should not be loaded from the web for a mail, whose sender would learn that it is read', async () => {
+    const inside = await picturesInside({ bytes: Buffer.from(MAIL), hints: {} }, LIMIT);
+    assert.throws(() => inside?.('https://boats.example/pixel.png'), /tell the sender/);
+    assert.equal(inside?.('cid:lost'), null);
+    const page = `Snapshot-Content-Location: https://boats.example/\n${MAIL}`;
+    const saved = await picturesInside({ bytes: Buffer.from(page), hints: {} }, LIMIT);
+    assert.equal(saved?.('https://boats.example/pixel.png'), null);
+  });
+
   it('should be those of pages that browsers saved, by their URLs', async () => {
     const page = (src: string) =>
       `<title>Ferry</title><article><h1>Ferry</h1><p>${SENTENCES}</p><figure><img src="${src}" alt="The quay"></figure><p>${SENTENCES}</p></article>`;

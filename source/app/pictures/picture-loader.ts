@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../../failure.ts';
+import { Failure, ParseError } from '../../failure.ts';
 import type { LoadOptions } from '../../load/types.ts';
 import { cacheFolder, hasState, stateFile } from '../../store/folders.ts';
 import { PictureCache } from '../../store/picture-cache.ts';
@@ -134,7 +134,7 @@ export function pictureLoader({ maxSize, timeout, userAgent, environment, state 
       bytes = await bytesOf(request);
     } catch (error) {
       if (error instanceof Failure) return { problem: error.message.replace(/^cannot read \S+: /, '') };
-      return { problem: 'the picture cannot be read' };
+      return { problem: error instanceof ParseError ? error.message : 'the picture cannot be read' };
     }
     return decoder.decode(bytes, request.box);
   };

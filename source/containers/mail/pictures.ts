@@ -1,5 +1,8 @@
+import { ParseError } from '../../failure.ts';
 import type { OpenPictures, PictureInside } from '../types.ts';
 import { messagesOf } from './mailbox.ts';
+
+// The parts are read here and not by postal-mime, which tells no Content-Location: by that, saved pages name their pictures.
 
 /** Parts within parts that are followed. */
 const DEPTH = 8;
@@ -55,21 +58,31 @@ function addressesOf({ fields }: Part, base: string | undefined): readonly strin
   return [...(id ? [`cid:${id}`] : []), ...(url ? [url.href] : [])];
 }
 
-function picturesIn(message: Uint8Array): ReadonlyMap<string, Part> {
+interface Message {
+  readonly pictures: ReadonlyMap<string, Part>;
+  /** Whether it is a page that was saved, and nobody sent it. */
+  readonly isPage: boolean;
+}
+
+function readMessage(message: Uint8Array): Message {
   const whole = partOf(Buffer.from(message.buffer, message.byteOffset, message.length).toString('latin1'));
   const base = whole.fields.get('snapshot-content-location') ?? whole.fields.get('content-location');
   const images = leavesOf(whole).filter(
     ({ fields }) => !/^(?:text|multipart)\//i.test(fields.get('content-type') ?? ''),
   );
-  return new Map(images.flatMap((image) => addressesOf(image, base).map((address) => [address, image] as const)));
+  const pictures = new Map(images.flatMap((image) => addressesOf(image, base).map((each) => [each, image] as const)));
+  return { pictures, isPage: base !== undefined };
 }
 
 function find(messages: readonly Uint8Array[]): PictureInside {
-  const known = messages.map(picturesIn);
+  const known = messages.map(readMessage);
   return (address) => {
     const written = /^cid:/i.test(address) ? unescaped(address) : address;
-    const part = known.find((pictures) => pictures.has(written))?.get(written);
-    return part ? decoded(part) : null;
+    const part = known.find(({ pictures }) => pictures.has(written))?.pictures.get(written);
+    if (part) return decoded(part);
+    if (/^https?:/i.test(address) && known.some(({ isPage }) => !isPage))
+      throw new ParseError('not loaded: it would tell the sender that the mail is read');
+    return null;
   };
 }
 
