@@ -5,7 +5,8 @@ import { flagRows } from '../source/app/cli/flags.ts';
 import type { VerbName } from '../source/app/cli/verb-names.ts';
 import { VERBS } from '../source/app/cli/verbs.ts';
 import { messages } from '../source/messages/index.ts';
-import { BINDINGS, helpOf, keyLabel, type Mode } from '../source/reader/keys/keys.ts';
+import { keyLabel } from '../source/reader/keys/key-label.ts';
+import { BINDINGS, helpOf, type Mode } from '../source/reader/keys/keys.ts';
 
 const escapeCell = (text: string) => text.replaceAll('|', '\\|');
 

@@ -1,6 +1,7 @@
 import { displayWidth } from '../layout/index.ts';
 import { messages } from '../messages/index.ts';
-import { type CommandName, keyLabel } from './keys/keys.ts';
+import { keyLabel } from './keys/key-label.ts';
+import type { CommandName } from './keys/keys.ts';
 import { note } from './model/message.ts';
 import type { ReaderState } from './model/state.ts';
 

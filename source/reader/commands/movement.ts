@@ -1,7 +1,8 @@
 import type { Block } from '../../article.ts';
 import { rowOf } from '../../layout/index.ts';
 import { messages } from '../../messages/index.ts';
-import { type CommandName, keyLabel } from '../keys/keys.ts';
+import { keyLabel } from '../keys/key-label.ts';
+import type { CommandName } from '../keys/keys.ts';
 import { note } from '../model/message.ts';
 import type { Handler, ReaderState } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';

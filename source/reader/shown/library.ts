@@ -1,5 +1,5 @@
 import { type Messages, messages } from '../../messages/index.ts';
-import { keyLabel } from '../keys/keys.ts';
+import { keyLabel } from '../keys/key-label.ts';
 import { hasLayer } from '../model/layers.ts';
 import {
   isCurrent,

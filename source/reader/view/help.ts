@@ -1,6 +1,7 @@
 import { displayWidth, wrap } from '../../layout/index.ts';
 import type { Messages } from '../../messages/index.ts';
-import { type Binding, ESSENTIALS, helpOf, keyLabel, type Mode } from '../keys/keys.ts';
+import { keyLabel } from '../keys/key-label.ts';
+import { type Binding, ESSENTIALS, helpOf, type Mode } from '../keys/keys.ts';
 import type { ListItem } from '../model/list.ts';
 import { memoizeLast } from '../model/memoize.ts';
 import type { Settings } from '../model/settings.ts';

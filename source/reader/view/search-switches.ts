@@ -1,6 +1,7 @@
 import { type Messages, messages } from '../../messages/index.ts';
 import type { SearchOptions } from '../../search/index.ts';
-import { type Binding, type CommandName, keyLabel } from '../keys/keys.ts';
+import { keyLabel } from '../keys/key-label.ts';
+import type { Binding, CommandName } from '../keys/keys.ts';
 import { memoizeLast } from '../model/memoize.ts';
 
 /** A switch of the search prompt. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BINDINGS, helpOf, keyLabel, keyMap, type Mode } from '../../../source/reader/keys/keys.ts';
+import { keyLabel } from '../../../source/reader/keys/key-label.ts';
+import { BINDINGS, helpOf, keyMap, type Mode } from '../../../source/reader/keys/keys.ts';
 
 describe('the key table', () => {
   it('should give no key two commands in one mode', () => {

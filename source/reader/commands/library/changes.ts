@@ -1,7 +1,8 @@
 import type { ArticleState } from '../../../library/types.ts';
 import { messages } from '../../../messages/index.ts';
 import { printable } from '../../../printable.ts';
-import { type CommandName, keyLabel } from '../../keys/keys.ts';
+import { keyLabel } from '../../keys/key-label.ts';
+import type { CommandName } from '../../keys/keys.ts';
 import { dropLayers, layerOf, pushLayer, replaceLayer } from '../../model/layers.ts';
 import type { LibraryChange, LibraryRow } from '../../model/library/library.ts';
 import { type LineEdit, lineOf } from '../../model/line-editor.ts';
