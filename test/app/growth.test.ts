@@ -12,7 +12,7 @@ import { GENERATORS, type Generator } from '../support/generators.ts';
 import { growsNoFasterThan } from '../support/growth.ts';
 
 /** How many times as long four times the size may take: quadratic work takes sixteen times. */
-const GROWTH = { times: 4, most: 10, tries: 24 };
+const GROWTH = { times: 4, most: 10 };
 /** The full run measures larger sources, which show what is slow in small parts. */
 const SCALE = process.env.PULLQUOTE_LONG_TESTS ? 4 : 0.5;
 

@@ -100,8 +100,7 @@ describe('Ctrl-Z', () => {
       screen.send('echo between\r');
       await screen.shows(/^between/m);
       screen.send('fg\r');
-      await screen.says('page 2/');
-      assert.equal(screen.onAlternateScreen, true);
+      await screen.until((now) => now.onAlternateScreen && now.text().includes('page 2/'), 'on page 2 again');
       screen.send(' ');
       await screen.says('page 3/');
       screen.send('q');
