@@ -46,9 +46,11 @@ export function* chooseSpeakers(
   const { chunked, positions, spans } = syntax;
   const coreference = new Coreference(syntax, characters, observe);
   const nominals = new Nominals(syntax, characters !== noCharacters);
-  const resolve = (source: Source): Entity | null => {
+  const resolve = (source: Source, isSpeech = false): Entity | null => {
     if (source.kind === 'nominal') {
-      if (characters !== noCharacters && !isCharacter(source.head, syntax.language)) return null;
+      const { voices } = syntax.language;
+      const isSomebody = isSpeech && !voices.has(source.head);
+      if (characters !== noCharacters && !isSomebody && !isCharacter(source.head, syntax.language)) return null;
       const paragraph = chunked.at(source.block);
       return nominals.resolve(source, () => paragraph && coreference.resolveNominal(source, paragraph));
     }

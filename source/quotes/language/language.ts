@@ -129,6 +129,8 @@ export interface Language {
   readonly cuesAfterComma: ReadonlySet<string>;
   /** The form that has its subject in another clause unless an auxiliary precedes it: "saying". */
   readonly presentParticiple: RegExp;
+  /** Whether it makes a tense with an auxiliary: "was saying"; otherwise only pronouns and the like precede it: "en disant". */
+  readonly progressive: boolean;
   /** Participles that open a clause before or after the subject: "speaking in Paris, …". */
   readonly openingParticiple: RegExp;
   /** Endings of verbs and plurals, which do not continue a role: "Hartley plans". */
@@ -156,6 +158,8 @@ export interface Language {
   readonly beforeCue: ReadonlySet<string>;
   /** Further nouns for people in a story, with the gender that they imply. */
   readonly characters: ReadonlyMap<string, Gender | null>;
+  /** Nouns for people that are adjectives after a noun: "un inconnu", but "une demeure inconnue". */
+  readonly attributive: ReadonlySet<string>;
   /** Words of `roles` that do not mean anybody in particular in a story: "a couple", "one". */
   readonly groups: ReadonlySet<string>;
   /** Nouns for a speaker who is heard but not seen: "a voice". */

@@ -153,7 +153,7 @@ function sourceOfVerb(
     before.pronoun?.subject !== true;
   if (isNoun && (!language.subjectAfterVerb || left === index - 1)) return null; // but "el lunes dijo", "comme l'a dit"
   if (language.cueNouns.has(lower) && !hasAuxiliary && leadsToNoun(paragraph, left, from)) return null;
-  const isParticiple = language.presentParticiple.test(lower) && !hasAuxiliary;
+  const isParticiple = language.presentParticiple.test(lower) && !(language.progressive && hasAuxiliary);
   const isImperative = before === undefined && language.baseForms.has(lower); // "Address frequent questions: …"
   const isInvertible = kind !== 'tell' && !isParticiple && !isImperative;
   const opens =

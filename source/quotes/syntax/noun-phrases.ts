@@ -117,6 +117,7 @@ function phraseHead(
       if (!isNoun && endsPhrase(chunk, index === from, language)) break;
       if (name >= 0 && name === index - 1 && language.adverbs.has(chunk.lower)) break;
       if (head > from && isRole(chunks[head], language) && language.adverbSuffix?.test(chunk.lower)) break;
+      if (head > from && isRole(chunks[head], language) && language.finiteEnding.test(chunk.lower)) break; // "the guard raised"
       if (head > from && isGroup(chunks[head], language) && language.participle.test(chunk.lower)) break; // "the members congratulated"
     }
     head = index;

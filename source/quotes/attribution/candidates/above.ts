@@ -73,7 +73,7 @@ function gatherCited({ syntax }: SpeakerContext, { paragraph, colon, features: s
 
 /** Everybody named in the paragraph, once each, by their position in its last or first sentence. */
 function gatherNamed(
-  { resolve, characters }: SpeakerContext,
+  { resolve, characters, isNarrated }: SpeakerContext,
   { paragraph, colon, features: shared }: Above,
   add: Add,
 ): void {
@@ -85,7 +85,9 @@ function gatherNamed(
     const chunk = chunks[index];
     const character = described.get(index);
     if (chunk === undefined) continue;
-    if (character === undefined && chunk.kind !== 'name' && chunk.pronoun?.gender == null) continue;
+    const isNarrator =
+      isNarrated && colon && chunk.pronoun?.person === 1 && !chunk.pronoun.plural && chunk.pronoun.subject;
+    if (character === undefined && chunk.kind !== 'name' && chunk.pronoun?.gender == null && !isNarrator) continue;
     const entity = resolve(character ?? sourceAt(paragraph, index));
     if (entity === null || entity.kind === 'organisation' || isCredit(paragraph, index)) continue;
     const known = seen.get(entity);

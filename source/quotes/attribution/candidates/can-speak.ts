@@ -21,7 +21,7 @@ export function canBeDescribed(
   const { roles, sources, roleSuffix, ages, determiners, plural, openingParticiple } = language;
   const { head } = source;
   if (roles.has(head) || ages?.test(head) === true) return true;
-  const words = blocks[source.block]?.text.slice(source.start, source.end).toLowerCase().split(/\s+/) ?? [];
+  const words = wordsOf(blocks[source.block]?.text.slice(source.start, source.end) ?? '');
   const first = words[0] ?? '';
   // "carrying signs", "battled hard"
   if (words.length > 1 && openingParticiple.test(first) && !determiners.has(first)) return false;
@@ -36,6 +36,13 @@ export function canBeDescribed(
   const cue = frame === null ? '' : (blocks[source.block]?.text.slice(frame.start, frame.end).toLowerCase() ?? '');
   return isSaid || isInverted || (frame?.kind === 'claim' && !language.participle.test(cue));
 }
+
+/** The words of a phrase in lower case, elided articles apart: "l'", "aveugle". */
+const wordsOf = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+|(?<=^\p{L}')/u);
 
 const isAdverb = (word: string, { adverbs, adverbSuffix, times }: Language): boolean =>
   adverbs.has(word) || times.has(word) || adverbSuffix?.test(word) === true;

@@ -45,7 +45,7 @@ export interface SpeakerContext {
   /** The last speaker before the previous one. */
   readonly earlier: PreviousSpeaker | null;
   /** The entity of a name, pronoun or description; null if it is unknown. */
-  readonly resolve: (source: Source) => Entity | null;
+  readonly resolve: (source: Source, isSpeech?: boolean) => Entity | null;
   /** Descriptions of people in a block other than sources of cues, by their heads. */
   readonly characters: (block: number) => ReadonlyMap<number, Source>;
   /** Whether somebody in the text tells it: then "I" is a person of the story, not the writer. */

@@ -40,7 +40,13 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
   const words = countWords(span, syntax);
   const quotation: Quotation = { index, first, last, bare: span.bare, words, mixed: span.kind !== 'direct' };
   const candidates: Candidate[] = [];
-  const add: Add = ({ origin, source, entity = source && resolve(source), frame = null, features }) => {
+  const add: Add = ({
+    origin,
+    source,
+    frame = null,
+    entity = source && resolve(source, isSpeech(frame)),
+    features,
+  }) => {
     if (entity === null) {
       if (frame !== null && isAddressed(source, syntax))
         candidates.push({ origin: 'nobody', source, entity, frame, features });
@@ -75,6 +81,10 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
   candidates.push({ origin: 'nobody', source: null, entity: null, frame: null, features });
   return candidates;
 }
+
+/** "Answered the stranger": whatever stands after a verb of saying speaks. */
+const isSpeech = (frame: CueFrame | null): boolean =>
+  frame !== null && frame.construction === 'inverted' && isSaying(frame);
 
 /** "You ask yourself": whoever reads speaks only in the writer's mind. */
 const isAddressed = (source: Source | null, { chunked }: ArticleSyntax): boolean =>

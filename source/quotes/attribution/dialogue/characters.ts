@@ -59,6 +59,8 @@ function headOf({ chunks, language }: ChunkedParagraph, from: number): number {
     return language.roles.has(chunk.lower) || language.characters.has(chunk.lower);
   };
   for (let index = from; index <= from + MOST_ADJECTIVES; index += 1) {
+    // "Cette demeure inconnue": after another word it is an adjective.
+    if (index > from && language.attributive.has(chunks[index]?.lower ?? '')) return -1;
     if (isNoun(index)) return isNoun(index + 1) ? index + 1 : index;
     const chunk = chunks[index];
     if (chunk?.kind !== 'word' || chunk.capital || language.prepositions.has(chunk.lower)) return -1;

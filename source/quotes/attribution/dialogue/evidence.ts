@@ -19,7 +19,7 @@ export function likelihoodOf(turn: Turn, entity: Entity, narrator: Entity | null
       continue;
     }
     if (entity === narrator) {
-      sum += share * dialogueWeights.genderDisagrees;
+      sum += share * dialogueWeights.floor; // nobody is "she" to themselves
       continue;
     }
     const gender = genderOf(entity);

@@ -37,8 +37,14 @@ export function sharesOf(choice: Choice, syntax: ArticleSyntax): Share[] {
       origin !== 'previous' &&
       !(features.has('above') && quoted && !colon),
   );
-  const { candidates, probabilities } = rank(own);
+  const { candidates, probabilities } = rank(ledInto(own));
   return candidates.map((candidate, index) => ({ candidate, share: probabilities[index] ?? 0 }));
+}
+
+/** The candidates in the sentence whose colon leads into the quotation, since its subject speaks; all of them if there is no such sentence. */
+function ledInto(candidates: Candidate[]): Candidate[] {
+  const isLed = candidates.some(({ features }) => features.has('aboveColon'));
+  return isLed ? candidates.filter(({ features }) => !features.has('above') || features.has('aboveColon')) : candidates;
 }
 
 /** The evidence of a cue in the sentence for a speaker, from 0 to 1. */

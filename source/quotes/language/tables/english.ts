@@ -232,6 +232,7 @@ export const english: Language = {
   perceptions: new Set(words('hear hears heard hearing see sees saw watch watches watched')),
   cuesAfterComma: new Set(['said']),
   presentParticiple: /ing$/,
+  progressive: true,
   openingParticiple: /(?:ing|ed)$/,
   finiteEnding: /(?:ed|s)$/,
   plural: /[^s]s$/,
@@ -263,6 +264,7 @@ export const english: Language = {
       surgeon physician lover figure creature schoolmaster schoolmistress shopkeeper other tailor carpenter hunter fiddler beauty`,
     ),
   ]),
+  attributive: new Set(),
   groups: new Set(
     words('couple family crowd audience jury one another others some many several person people source member head'),
   ),

@@ -1,4 +1,4 @@
-import { type CueClass, formsOf, type Gender, type Language, labelled, NEVER, pronoun, words } from '../language.ts';
+import { type CueClass, formsOf, type Gender, type Language, labelled, pronoun, words } from '../language.ts';
 
 /** Regular verbs in -er by their class, in the infinitive. */
 const REGULAR: Readonly<Record<CueClass, string>> = {
@@ -123,7 +123,7 @@ export const french: Language = {
     pourtant autre autres même chaque aucun aucune rien personne interrogé interrogée interrogés sa-t-il est a ont sont était
     ah oh eh hé hélas bah chut hein ouf allons allez voyons tiens tenez adieu bonjour bonsoir bonne laissez racontez venez viens dites
     donnez regardez regarde écoutez écoute prenez soyez ayez attendez attends parlez taisez entrez quant soudain tantôt parfois souvent
-    longtemps bientôt aussitôt peut-être certes bref dès puisqu' lorsqu' jusqu' est-ce n'est-ce qu'est-ce était-ce as-tu avez-vous es-tu
+    or longtemps bientôt aussitôt peut-être certes bref dès puisqu' lorsqu' jusqu' est-ce n'est-ce qu'est-ce était-ce as-tu avez-vous es-tu
     êtes-vous veux-tu voulez-vous quelqu'un quelque quelques personne pauvre vite assez`),
   ),
   times: new Set(
@@ -207,15 +207,16 @@ export const french: Language = {
   causatives: new Set(),
   perceptions: new Set(),
   cuesAfterComma: new Set(),
-  presentParticiple: NEVER,
-  openingParticiple: NEVER,
-  finiteEnding: NEVER,
+  presentParticiple: /ant$/,
+  progressive: false,
+  openingParticiple: /(?:ant|[^t]ée?s?)$/,
+  finiteEnding: /(?:ait|aient|èrent|irent|urent|[^s]it|ut|[^d]a)$/,
   plural: /[^s]s$/,
   complementizers: new Set(),
-  coordinating: new Set(),
-  adding: new Set(),
-  joining: new Set(),
-  clauseOpeners: new Set(),
+  coordinating: new Set(words('et mais ou donc car puis')),
+  adding: new Set(['et']),
+  joining: new Set(words('et ou')),
+  clauseOpeners: new Set(words('et mais que quand lorsque tandis puisque')),
   subordinating: new Set(),
   afterSource: new Set(),
   complements: new Set(words("de du des d' au aux")),
@@ -225,15 +226,19 @@ export const french: Language = {
     ...labelled<Gender | null>(
       'male',
       `monsieur vieillard enfant gamin bonhomme paysan curé abbé domestique valet cocher postillon laquais comte baron marquis duc chevalier notaire
-      docteur capitaine sergent jardinier concierge cousin neveu grand-père papa petit-fils inconnu étranger voyageur berger meunier facteur
-      gendarme soldat marin prêtre moine garde compagnon camarade mendiant aubergiste marchand peintre musicien vicomte gentilhomme`,
+      docteur capitaine commandant major sergent magistrat baron jardinier concierge cousin neveu grand-père papa petit-fils inconnu étranger voyageur berger meunier facteur
+      gendarme soldat marin oncle parrain prêtre moine garde compagnon camarade mendiant aubergiste marchand peintre musicien vicomte gentilhomme`,
     ),
     ...labelled<Gender | null>(
       'female',
       `dame demoiselle gamine paysanne servante bonne nourrice comtesse baronne marquise duchesse cousine nièce grand-mère maman petite-fille
+      maîtresse institutrice maman mère tante marraine
       inconnue étrangère voyageuse bergère meunière gouvernante religieuse camériste cuisinière mendiante vicomtesse veuve fillette`,
     ),
   ]),
+  attributive: new Set(
+    words('inconnu inconnue étranger étrangère voisin voisine ancien ancienne religieux religieuse français française'),
+  ),
   groups: new Set(words('parents enfants source sources membre membres proche proches victimes')),
   voices: new Set(words('voix cri réponse')),
   endearments: new Set(words('mon ma mes cher chère chers bon bonne petit petite pauvre vieux vieille')),
