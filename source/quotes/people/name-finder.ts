@@ -1,4 +1,4 @@
-import { cutParticle, honorifics, institutionLink } from '../language/any-language.ts';
+import { cutParticle, dateWords, honorifics, institutionLink } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
@@ -19,7 +19,7 @@ export function findNames(paragraph: Paragraph, casing: Casing): NameSpan[] {
   const { tokens } = paragraph;
   const names: NameSpan[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    if (!isNameWord(tokens[first])) continue;
+    if (!isNameWord(tokens[first]) || isDate(tokens, first)) continue;
     const run = { first, last: runEnd(paragraph, first) };
     names.push(...namesInRun(paragraph, run, casing));
     first = run.last;
@@ -29,6 +29,24 @@ export function findNames(paragraph: Paragraph, casing: Casing): NameSpan[] {
 
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.capital || /^@./.test(token.text));
+
+/** Whether a word is part of a date or a time, and no name: it stands beside a number, or before a word that does ("Mon Jan 5", "10 AM"). */
+function isDate(tokens: readonly Token[], index: number): boolean {
+  if (!isDateWord(tokens[index])) return false;
+  if (tokens[index - 1]?.kind === 'number') return true;
+  for (let next = index + 1; next <= index + MOST_TO_NUMBER; next += 1) {
+    const token = tokens[next];
+    if (token?.kind === 'number') return true;
+    if (!isDateWord(token) && token?.text !== ',' && token?.text !== '.') return false;
+  }
+  return false;
+}
+
+/** "Mon., Jan. 5": the tokens from an abbreviation to the number. */
+const MOST_TO_NUMBER = 4;
+
+const isDateWord = (token: Token | undefined): boolean =>
+  token !== undefined && dateWords.has(token.lower.replace(/\.$/, ''));
 
 /** The last token of the run that begins at `start`. */
 function runEnd(paragraph: Paragraph, start: number): number {
@@ -58,7 +76,7 @@ function nextOfRun(paragraph: Paragraph, start: number, last: number): number | 
   const surname = last === start && firstNames.has(current.lower) ? surnameAfterNickname(paragraph, last + 1) : null;
   if (surname !== null) return surname;
   if (!isJoined(paragraph, start, last + 1)) return null;
-  if (isNameWord(next)) return language.pronouns.has(next.lower) ? null : last + 1; // "Ultimately I"
+  if (isNameWord(next) && !isDate(tokens, last + 1)) return language.pronouns.has(next.lower) ? null : last + 1; // "Ultimately I"
   const after = tokens[last + 2];
   if (next.text === ',' && isNameSuffix(after?.text ?? '') && isJoined(paragraph, start, last + 2)) return last + 2;
   if (next.text === '&' && after?.capital && isJoined(paragraph, start, last + 2)) return last + 2;

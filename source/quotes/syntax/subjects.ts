@@ -16,7 +16,9 @@ export function subjectBefore(paragraph: ChunkedParagraph, right: number, from: 
   if (language.relatives.has(near.lower) || language.complementizers.has(near.lower))
     return beforeRelative(paragraph, right, from);
   if (near.kind === 'mark') {
-    if (near.lower === ')') return subjectBefore(paragraph, openingBracket(chunks, right, from) - 1, from);
+    const opening = BRACKETS[near.lower];
+    if (opening !== undefined)
+      return subjectBefore(paragraph, openingBracket(chunks, opening, { from, to: right }) - 1, from);
     return /^[,—–-]$/.test(near.lower) ? beforeApposition(paragraph, right, from) : null;
   }
   if (near.kind === 'name' && !near.possessive && isFree(paragraph, right)) return nameSource(paragraph, right);
@@ -42,9 +44,12 @@ function isFree({ chunks, language }: ChunkedParagraph, index: number): boolean 
   return before === undefined || !(language.prepositions.has(before.lower) || language.joining.has(before.lower));
 }
 
-function openingBracket(chunks: readonly Chunk[], right: number, from: number): number {
-  let index = right;
-  while (index > from && chunks[index]?.lower !== '(') index -= 1;
+/** The brackets of what may stand between a subject and its verb: an age, an address of mail. */
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '>': '<' };
+
+function openingBracket(chunks: readonly Chunk[], bracket: string, { from, to }: ChunkRange): number {
+  let index = to;
+  while (index > from && chunks[index]?.lower !== bracket) index -= 1;
   return index;
 }
 
