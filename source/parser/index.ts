@@ -6,6 +6,7 @@ import { readBlocks } from './blocks/blocks.ts';
 import { findArticle } from './content/index.ts';
 import { readArticleJson, type WrittenArticle } from './formats/article-json.ts';
 import { splitFrontMatter } from './formats/front-matter.ts';
+import type { MailHeader } from './formats/mail-header.ts';
 import { markdownToHtml } from './formats/markdown.ts';
 import { readPlainText } from './formats/plain-text.ts';
 import { withPlainText } from './formats/preformatted.ts';
@@ -83,7 +84,8 @@ function fromPage(html: string, hints: ParseHints): Article {
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
   const tree = findArticle(page, hints.about?.title ?? about.title ?? null);
   const read = readArticle(tree, base);
-  const article = toArticle({ ...read, blocks: withPlainText(read.blocks) }, about, hints);
+  const plain = withPlainText(read);
+  const article = toArticle(plain.read, { ...about, ...aboutMail(plain.header, about) }, hints);
   const notice = noticeOf(page, article.title, article.blocks);
   const data = fromData(page, article, { notice, base, about, hints });
   if (data) return data;
@@ -93,6 +95,12 @@ function fromPage(html: string, hints: ParseHints): Article {
   const whole = toArticle(readBlocks([page.document], { base }), about, hints);
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
 }
+
+/** What the header of a mail says that its page does not. */
+const aboutMail = (header: MailHeader | null, { authors, publishedTime }: About): About => ({
+  ...(header?.author && !authors?.length ? { authors: [header.author], byline: header.author } : {}),
+  ...(header?.date && !publishedTime?.includes('T') ? { publishedTime: header.date } : {}),
+});
 
 /** Notices of pages whose script data are not read, because the page asks the reader for something first. */
 const ASKING: ReadonlySet<string> = new Set(['login-wall', 'consent-wall', 'challenge', 'not-found', 'search-page']);

@@ -5,6 +5,7 @@ import type { Extract } from '../blocks/omit-blocks.ts';
 import { foldSpace } from '../html/text.ts';
 import type { ParseHints } from '../input/hints.ts';
 import { omitBoilerplate } from './boilerplate.ts';
+import { withoutEdgeRules } from './edge-rules.ts';
 import { omitAboveHeadline, withHeadline } from './headline.ts';
 import { omitLeadLines } from './lead-lines.ts';
 import { withNotice } from './notice.ts';
@@ -30,7 +31,9 @@ export function toArticle(read: Extract, found: About, hints: ParseHints): Artic
   const title = oneLine(about.title);
   const below = title === null || hints.full ? read : omitAboveHeadline(read, title);
   const titled = title === null ? read : withHeadline(below, title);
-  const { blocks: left, omitted } = hints.full ? titled : omitBoilerplate(omitLeadLines(titled, about), about.authors);
+  const { blocks: left, omitted } = hints.full
+    ? titled
+    : withoutEdgeRules(omitBoilerplate(omitLeadLines(titled, about), about.authors));
   const sifted = withPlainNotes(left);
   const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
   const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));

@@ -33,8 +33,11 @@ export function omitLeadLines(
   return omitBlocks(sifted, gone);
 }
 
+/** An address of mail, as it is or as archives hide it from programs. */
+const ADDRESS = /\S+@\S+|\S+ at \S+(?:\.| dot )\S+/g;
+
 function isLeadLine(text: string, authors: ReadonlySet<string>, lang: string | null): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(ADDRESS, ' '));
   const named = words.some((word) => authors.has(word));
   if (!named && isoDate(text, lang) === null && !/\p{Nd}/u.test(text)) return false;
   const known = (word: string): boolean =>

@@ -149,5 +149,6 @@ function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void 
 }
 
 function isLine({ element, own, index, end }: Item): boolean {
-  return own < LINE && end === index + 1 && !LISTED.has(element.name) && !HEADINGS.has(element.name);
+  const { name } = element;
+  return own < LINE && end === index + 1 && name !== 'figcaption' && !LISTED.has(name) && !HEADINGS.has(name);
 }

@@ -1,5 +1,6 @@
 import type { OmittedReason } from '../../article.ts';
 import { lettersOf, lineText } from '../html/text.ts';
+import { POST } from '../structure/threads/replace.ts';
 import { type Item, LISTED, outermost } from './survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;
@@ -44,8 +45,10 @@ function isRefrain(same: readonly Item[]): boolean {
 
 function omitPullQuotes(items: readonly Item[], root: Item, omitted: Omissions): void {
   const pulled = new Set<Item>();
+  let end = 0;
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (pulled.size < MOST_PULLED && isPullQuote(item)) pulled.add(item);
+    if (item.element.attribs[POST] !== undefined) end = item.end;
+    else if (item.index >= end && pulled.size < MOST_PULLED && isPullQuote(item)) pulled.add(item);
   }
   if (pulled.size === 0) return;
   const said = bodyWithout(items, root, omitted, pulled);

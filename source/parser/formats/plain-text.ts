@@ -2,7 +2,7 @@ import type { Block } from '../../article.ts';
 import { InlineText } from '../blocks/inline-text.ts';
 import { indented, isSetOff, statements } from './plain-text/code.ts';
 import { byFirstLines } from './plain-text/first-lines.ts';
-import { headingOf, isTitle, underlined } from './plain-text/headings.ts';
+import { headingOf, isTitle, marginLevel, underlined } from './plain-text/headings.ts';
 import { type Joiner, joinerOf } from './plain-text/hyphens.ts';
 import { bulletOf, entriesOf, lists } from './plain-text/lists.ts';
 import { withoutPages } from './plain-text/pages.ts';
@@ -134,8 +134,14 @@ class PlainTextWriter {
       this.#group += 1;
       for (const { depth, lines } of quoted) {
         if (depth === 0) this.#sections(lines);
-        else this.#write([lines], { type: 'quote', depth, group: this.#group });
+        else this.#quote(lines, depth);
       }
+      return;
+    }
+    const level = marginLevel(run, this.#shape);
+    if (level !== null) {
+      this.#bullet = null;
+      this.heading(run[0] ?? '', level);
       return;
     }
     const bullet = bulletOf(run[0]);
@@ -177,6 +183,13 @@ class PlainTextWriter {
     for (const { depth, marker, lines: entry } of entriesOf(lines)) {
       this.#write([entry], { type: 'item', depth, marker, group: this.#group });
     }
+  }
+
+  /** Joins the lines of a quotation, unless they are code. */
+  #quote(lines: readonly string[], depth: number): void {
+    const [code] = statements(lines, this.#shape);
+    const isCode = code !== undefined && code.start === 0 && code.end === lines.length;
+    this.#write(isCode ? lines.map((line) => [line]) : [lines], { type: 'quote', depth, group: this.#group });
   }
 
   #verbatim(lines: readonly string[]): void {

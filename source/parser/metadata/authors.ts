@@ -6,9 +6,11 @@ import {
   firstName,
   linkedAuthors,
   nameBesideDate,
+  nameBesideMail,
   namedByClass,
 } from './byline-candidates.ts';
 import type { PageFacts } from './facts.ts';
+import { manualAuthors } from './manual-authors.ts';
 import { bylineOf, looksLikePerson, namesIn, saysRole } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -77,10 +79,11 @@ const SOURCES: readonly (readonly ['first' | 'last', Source])[] = [
   ],
   ['first', labelled],
   ['first', (facts) => [propertyLines(facts)]],
+  ['first', (facts) => [manualAuthors(facts)]],
   ['first', (_facts, _told, { after }) => [bylineNames(after), linkedAuthors(after)]],
   ['last', (facts) => [namedByClass(facts)]],
   ['last', (_facts, _told, { before }) => [bylineNames(before), linkedAuthors(before)]],
-  ['last', (_facts, _told, { after }) => [nameBesideDate(after)]],
+  ['last', (_facts, _told, { after }) => [nameBesideDate(after), nameBesideMail(after)]],
   ['last', (facts) => [creditedNames(facts)]],
 ];
 

@@ -1,10 +1,13 @@
 import type { Element } from 'domhandler';
 import { elementText } from '../html/text.ts';
 import { AUTHOR_PATH, BETWEEN_NAMES, BY, CREDIT } from '../wording/bylines.ts';
+import { PERSON_NAME } from '../wording/classes.ts';
 import { isoDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
 import { type Snippet, textsFrom, textsIn } from './surroundings.ts';
+
+const MOST_NAMES = 30;
 
 /** The names after "By", in one text or in the texts that follow it. */
 export function bylineNames(snippets: readonly Snippet[]): string[] {
@@ -48,6 +51,16 @@ export function nameBesideDate(snippets: readonly Snippet[]): string[] {
   return [];
 }
 
+/** A name next to the address of its mail. */
+export function nameBesideMail(snippets: readonly Snippet[]): string[] {
+  for (const [index, { element }] of snippets.entries()) {
+    if (index === 0 || !/^mailto:/i.test(linkAround(element)?.attribs.href ?? '')) continue;
+    const name = bylineOf(snippets[index - 1]?.text ?? '');
+    if (looksLikePerson(name)) return [name];
+  }
+  return [];
+}
+
 /** Links to an author's page. */
 export function linkedAuthors(snippets: readonly Snippet[]): string[] {
   const names: string[] = [];
@@ -73,8 +86,11 @@ function linkAround(element: Element): Element | null {
   return null;
 }
 
-/** The first element with a class, id or `rel` of authors that contains a name. */
+/** The first element with a class, id or `rel` of authors that contains a name; all names if each has an element of its own. */
 export function namedByClass(facts: PageFacts): string[] {
+  const people = facts.bylines.filter(({ attribs }) => PERSON_NAME.test(attribs.class ?? '')).slice(0, MOST_NAMES);
+  const names = people.flatMap((element) => textsIn(element, 4).find(looksLikePerson) ?? []);
+  if (names.length > 0) return names;
   for (const element of facts.bylines.slice(0, 20)) {
     if (/comment|review|related|avatar|share/i.test(element.attribs.class ?? '')) continue;
     const name = firstName(element);

@@ -4,10 +4,11 @@ import type { TreeOptions } from '../html/tree/build-tree.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
 import { withoutMojibake } from '../input/mojibake.ts';
 import { hidePrompt, rewriteCode } from './code.ts';
+import { hideContents } from './contents-lists.ts';
 import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
 import { HiddenText } from './hidden-text.ts';
-import { hideAvatar, hidePilcrow, quoteRepeated } from './marks.ts';
+import { hideAvatar, hidePilcrow, hideRunningHead, joinSynopsis, quoteRepeated } from './marks.ts';
 import { openPanel, toBlock } from './panels.ts';
 import { ThreadFinder } from './threads/classes.ts';
 import { PostFinder } from './threads/microdata.ts';
@@ -37,6 +38,9 @@ export function standardize(document: Document): void {
       else {
         hidePrompt(node);
         hidePilcrow(node);
+        hideContents(node);
+        hideRunningHead(node);
+        joinSynopsis(node);
         hideAvatar(node);
         quoteRepeated(node);
         toBlock(node);

@@ -1,6 +1,7 @@
 import { type Element, isText } from 'domhandler';
+import { BLOCK_ELEMENTS } from '../html/elements.ts';
 import { USER_PAGE } from '../wording/classes.ts';
-import { elementsOf, hide, rawText, tokensOf } from './rewrite.ts';
+import { become, elementsOf, hide, rawText, textNode, tokensOf } from './rewrite.ts';
 
 /** Classes of what a reply repeats of the message that it answers. */
 const REPEATED = /^quoted[-_]text$/;
@@ -19,6 +20,26 @@ export function hidePilcrow(element: Element): void {
   const isLink = element.name === 'a' && element.attribs.href?.startsWith('#');
   if (isLink && element.children.length === 1 && only && isText(only) && only.data.trim() === '¶') hide(element);
 }
+
+/** Hides the running head or foot of a manual page: a table of that class with one row. */
+export function hideRunningHead(element: Element): void {
+  if (element.name !== 'table' || !/^(?:head|foot)$/.test(element.attribs.class ?? '')) return;
+  if (rowsOf(element).length === 1) hide(element);
+}
+
+/** Makes a paragraph of a table that only sets the arguments of a command beside its name, as synopses do. */
+export function joinSynopsis(element: Element): void {
+  if (element.name !== 'table') return;
+  const [row, ...more] = rowsOf(element);
+  const [name, rest, ...others] = row ? elementsOf(row) : [];
+  if (more.length > 0 || others.length > 0 || !name || !rest || elementsOf(name)[0]?.name !== 'code') return;
+  if (name.name !== 'td' || rest.name !== 'td' || elementsOf(name).length > 1) return;
+  if (elementsOf(rest).some(({ name }) => BLOCK_ELEMENTS.has(name))) return;
+  become(element, 'p', {}, [...name.children, textNode(' '), ...rest.children]);
+}
+
+const rowsOf = (table: Element): readonly Element[] =>
+  elementsOf(table).flatMap((part) => (part.name === 'tr' ? [part] : elementsOf(part)));
 
 /** Hides the picture of a user: a link to the user's page that has nothing but a picture. */
 export function hideAvatar(element: Element): void {

@@ -92,6 +92,12 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The heading of a manual page's authors. */
+export const MANUAL_AUTHORS = /^(?:AUTHORS?|AUTHOR\(S\)|AUTOR(?:EN)?|AUTEURS?)$/;
+
+/** The words before the first name there: "tide was written by". */
+export const WRITTEN_BY = /^.{0,120}?\b(?:by|von|par)\s+(?=\p{Lu})/su;
+
 /** The label of an author in the card of a link preview. */
 export const AUTHOR_LABEL = /written by|author/i;
 

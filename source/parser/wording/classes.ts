@@ -76,6 +76,7 @@ export const JUNK_IF_SHORT: Table = [
     'author authors author-name meta metadata dateline timestamp published pubdate date tags categories category kicker eyebrow rating ratings votes print ' +
       'last-updated updated article-info contributors label',
   ],
+  ['navigation', 'noprint no-print'],
 ];
 
 /** Whole class names that style sheets give to hidden elements, and the names that show them again from a certain width on. */
@@ -114,7 +115,10 @@ export const STANDFIRST_CLASSES =
 
 /** Classes and ids of bylines. */
 export const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:by-?line|author|authors|writer|writtenby|written-by|post-?author|entry-?author|article-?author|contributor|auteur|autor|autore|redakteur|forfatter|skribent)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:by-?line|author|authors|writer|writtenby|written-by|post-?author|entry-?author|article-?author|contributor|auteur|autor|autore|redakteur|forfatter|skribent|person-?name)(?:$|[\s_-])/i;
+
+/** Classes of the name of one author. */
+export const PERSON_NAME = /(?:^|[\s_-])person-?name(?:$|[\s_-])/i;
 
 /** Classes and ids of dates, or of elements that often hold one. */
 export const DATE_NAMES = /(?:date|time|publish|posted|submitted|datum|fecha|timestamp|byline|meta)/i;

@@ -1,8 +1,9 @@
-import { cutParticle, dateWords, honorifics, institutionLink } from '../language/any-language.ts';
+import { cutParticle, honorifics, institutionLink } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Casing } from './casing.ts';
+import { isDate } from './dates.ts';
 import { isNameSuffix } from './entity.ts';
 import { isTitle, nameOf } from './name-kinds.ts';
 import type { NameSpan } from './name-span.ts';
@@ -29,24 +30,6 @@ export function findNames(paragraph: Paragraph, casing: Casing): NameSpan[] {
 
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.capital || /^@./.test(token.text));
-
-/** Whether a word is part of a date or a time, and no name: it stands beside a number, or before a word that does ("Mon Jan 5", "10 AM"). */
-function isDate(tokens: readonly Token[], index: number): boolean {
-  if (!isDateWord(tokens[index])) return false;
-  if (tokens[index - 1]?.kind === 'number') return true;
-  for (let next = index + 1; next <= index + MOST_TO_NUMBER; next += 1) {
-    const token = tokens[next];
-    if (token?.kind === 'number') return true;
-    if (!isDateWord(token) && token?.text !== ',' && token?.text !== '.') return false;
-  }
-  return false;
-}
-
-/** "Mon., Jan. 5": the tokens from an abbreviation to the number. */
-const MOST_TO_NUMBER = 4;
-
-const isDateWord = (token: Token | undefined): boolean =>
-  token !== undefined && dateWords.has(token.lower.replace(/\.$/, ''));
 
 /** The last token of the run that begins at `start`. */
 function runEnd(paragraph: Paragraph, start: number): number {

@@ -54,3 +54,61 @@ describe('a page that shows a plain text', () => {
     assert.match(read(`<pre><code class="language-c">${paragraphs(3)}</code></pre>`)[0] ?? '', /^code: /);
   });
 });
+
+describe('a page that shows a mail', () => {
+  const HEADER = 'From: Ada Moor &lt;a@b.example&gt;\nSubject: Clock\nDate: Mon, 5 Jan 2026 11:00:00 +0000';
+  const page = `<title>Clock</title><h1>Clock</h1><pre>help / color</pre><pre>${HEADER}\n\n${paragraphs(2)}</pre><hr><pre>Reply: ${LINES}</pre>`;
+
+  it('should have its text, without the header and what is beside it', () => {
+    const { blocks, authors, publishedTime, omitted } = parseArticle(page, { format: 'html' });
+    assert.deepEqual(
+      blocks.map(({ text }) => text),
+      ['Clock', PROSE, PROSE],
+    );
+    assert.deepEqual(authors, ['Ada Moor']);
+    assert.equal(publishedTime, '2026-01-05T11:00:00.000Z');
+    assert.ok(omitted.some(({ text, reason }) => reason === 'meta' && text.startsWith('From: Ada Moor')));
+    assert.ok(omitted.some(({ text }) => text.startsWith('Reply: ')));
+  });
+
+  it('should keep the lines of code that it quotes', () => {
+    const code = '&gt; -\thand = (t + 30) / 60;\n&gt; +\thand = t / 60;';
+    assert.equal(
+      read(`<pre>${paragraphs(2)}\n\n${code}</pre>`).at(-1),
+      'quote: - hand = (t + 30) / 60;\n+ hand = t / 60;',
+    );
+  });
+});
+
+describe('below a plain text', () => {
+  const foot = (text: string): string[] => read(`<pre>${paragraphs(2)}</pre><hr><p>${text}</p>`);
+
+  it('should be left out what is short and no sentence', () => {
+    assert.equal(foot('More information about the list').length, 2);
+    assert.equal(foot('It has been mended.').at(-1), 'paragraph: It has been mended.');
+    assert.equal(foot('word '.repeat(25)).at(-1)?.startsWith('paragraph: word'), true);
+  });
+});
+
+describe('a text whose headings alone begin at the margin', () => {
+  const body = `   ${LINES.replace('\n', '\n   ')}`;
+  const sections = `1.  Waters\n\n${body}\n\n${body}\n\n${body}\n\n${body}\n\n2.1.  Low water\n\n${body}\n\n   o  one\n\n   o  two\n\nNotes, and\n\n${body}`;
+
+  it('should have them as headings, and its bullets as lists', () => {
+    const text = `Tides\n\n${sections}`;
+    const blocks = parseArticle(text, { format: 'text' }).blocks;
+    assert.deepEqual(
+      blocks.filter(({ type }) => type === 'heading').map((block) => `${block.level} ${block.text}`),
+      ['2 1. Waters', '3 2.1. Low water', '2 Notes, and'],
+    );
+    assert.deepEqual(
+      blocks.filter(({ type }) => type === 'item').map(({ text: entry }) => entry),
+      ['one', 'two'],
+    );
+  });
+
+  it('should not be one in which lines at the margin are usual', () => {
+    const blocks = parseArticle(`${body}\n\nSection\n\n${body}\n\n${LINES}\n\n${LINES}`, { format: 'text' }).blocks;
+    assert.ok(blocks.every(({ type }) => type === 'paragraph'));
+  });
+});

@@ -34,4 +34,37 @@ describe('marks for readers in a browser', () => {
     assert.ok(blocks(`<div class="quoted-text quoted-text-1"><p>${OTHER}</p></div>`).join().includes('quote: Who'));
     assert.ok(!blocks(`<div class="quoted"><p>${OTHER}</p></div>`).join().includes('quote: Who'));
   });
+
+  it('should leave out the running head and foot of a manual page', () => {
+    const table = (name: string, rows: number) =>
+      `<table class="${name}">${'<tr><td>TIDE(1)</td><td>Manual</td></tr>'.repeat(rows)}</table>`;
+    for (const name of ['head', 'foot']) {
+      assert.ok(
+        !blocks(`<p>${LONG}</p>${table(name, 1)}`)
+          .join()
+          .includes('Manual'),
+        name,
+      );
+      assert.ok(
+        blocks(`<p>${LONG}</p>${table(name, 2)}`)
+          .join()
+          .includes('Manual'),
+        name,
+      );
+    }
+    assert.ok(
+      blocks(`<p>${LONG}</p>${table('heads', 1)}`)
+        .join()
+        .includes('Manual'),
+    );
+  });
+
+  it('should make a paragraph of a command and its arguments', () => {
+    const synopsis = (name: string, rest: string, more = '') =>
+      blocks(`<p>${LONG}</p><table><tr><td>${name}</td><td>${rest}</td>${more}</tr></table>`).slice(1, -1);
+    assert.deepEqual(synopsis('<code>tide</code>', '[<i>water</i>]'), ['paragraph: tide [water]']);
+    assert.equal(synopsis('tide', '[<i>water</i>]').length, 2);
+    assert.equal(synopsis('<code>tide</code>', '[<i>water</i>]', '<td>low</td>').length, 3);
+    assert.equal(synopsis('<code>tide</code>', '<p>[water]</p>').length, 2);
+  });
 });

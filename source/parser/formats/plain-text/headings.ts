@@ -26,6 +26,19 @@ export function headingOf(lines: readonly string[]): { text: string; level: numb
   return { text, level: line.trim().startsWith('=') ? 1 : 2 };
 }
 
+/** The number of a section: "2", "2.1." */
+const SECTION = /^(\d+(?:\.\d+)*)\.?\s/;
+const DEEPEST = 6;
+
+/** The level of a heading that alone begins at the margin of a text that is set in, as in RFCs; null if the run is none. */
+export function marginLevel([line = '', ...more]: readonly string[], { isSetIn, width }: Shape): number | null {
+  if (!isSetIn || more.length > 0 || !/^[\p{Lu}\d]/u.test(line) || !/\p{L}/u.test(line)) return null;
+  if (line.length > Math.min(LONGEST, width) || / {3}|\t/.test(line.trim()) || /[,;]$/.test(line)) return null;
+  if (endsSentence(line)) return null;
+  const depth = SECTION.exec(line)?.[1]?.split('.').length ?? 1;
+  return Math.min(depth + 1, DEEPEST);
+}
+
 /** Whether the first run is a title: a short line that does not end a sentence, above wrapped prose. In unwrapped text, a short line is no evidence. */
 export function isTitle([first, ...rest]: readonly (readonly string[])[], shape: Shape): boolean {
   const [line = ''] = first ?? [];

@@ -1,8 +1,8 @@
 import type { Finder, LineRange } from './runs.ts';
 import { columnsOf, indentOf, type Shape } from './wrapping.ts';
 
-/** An entry's marker with the white space around it. Dashes longer than a hyphen introduce dialogue. */
-export const MARKER = /^\s*(?:([-*+•])|(\d{1,3})[.)])\s+(?=\S)/;
+/** An entry's marker with the white space around it. Dashes longer than a hyphen introduce dialogue; an o is a bullet before a wide space. */
+export const MARKER = /^\s*(?:([-*+•]|o(?= {2}))|(\d{1,3})[.)])\s+(?=\S)/;
 
 /** The maximum depth of entries. Deeper ones are read at this depth. */
 const DEEPEST = 20;

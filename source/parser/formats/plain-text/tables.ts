@@ -10,13 +10,16 @@ const RULE = /^[\s|+:┌┐└┘├┤┬┴┼│─━═_=-]+$/;
 const DASHES = /[-─━═_=]{3}/;
 /** The maximum length of a row of a drawn table. */
 const LONGEST_ROW = 400;
+/** A line that begins at this column or beyond is the last cell of a row, if there are others above it. */
+const LAST_COLUMN = 24;
 /** The minimum share of rows with the same column. */
 const ALIGNED = 0.6;
 
 interface Row {
   /** Columns at which a cell begins or ends. */
   readonly edges: readonly string[];
-  readonly kind: 'rule' | 'pipes' | 'cells' | 'none';
+  /** Of a row of type 'last', only the last cell is filled. */
+  readonly kind: 'rule' | 'pipes' | 'cells' | 'last' | 'none';
 }
 
 const NO_ROW: Row = { edges: [], kind: 'none' };
@@ -31,7 +34,10 @@ function rowOf(line: string): Row {
   const text = line.trimEnd();
   const from = MARKER.exec(text)?.[0].length ?? text.length - text.trimStart().length;
   const gaps = [...text.slice(from).matchAll(GAP)];
-  if (gaps.length === 0) return NO_ROW;
+  if (gaps.length === 0) {
+    const isLast = from >= LAST_COLUMN;
+    return isLast ? { edges: [`start ${from}`, `end ${columnsOf(text)}`], kind: 'last' } : NO_ROW;
+  }
   const edges = gaps.flatMap(({ index, 0: gap }) => [
     `start ${columnsOf(text.slice(0, from + index + gap.length))}`,
     `end ${columnsOf(text.slice(0, from + index))}`,
@@ -51,7 +57,8 @@ export const tables: Finder = (lines) => {
 };
 
 function isTable(lines: readonly string[], rows: readonly Row[]): boolean {
-  const filled = rows.filter(({ kind }) => kind === 'pipes' || kind === 'cells');
+  if (rows.every(({ kind }) => kind === 'last' || kind === 'none')) return false;
+  const filled = rows.filter(({ kind }) => kind !== 'rule' && kind !== 'none');
   if (filled.length < 2) return rows.length > 2 && rows.every(({ kind }) => kind !== 'none') && filled.length > 0;
   const piped = filled.filter(({ kind }) => kind === 'pipes').length;
   if (piped >= filled.length * ALIGNED) return true;

@@ -8,6 +8,8 @@ export interface Shape {
   readonly isByLine: boolean;
   /** The indentation common to all lines, in columns. */
   readonly indent: number;
+  /** Whether hardly any line begins at the margin, so that one that does is a heading. */
+  readonly isSetIn: boolean;
 }
 
 /** Longer lines are whole paragraphs: nobody wraps text this wide. */
@@ -21,6 +23,9 @@ const FAR_SHORTER = 0.6;
 const TAB = 4;
 /** The share of lines that may be wider than the wrapping width, such as URLs. */
 const STICKING_OUT = 0.03;
+
+/** The share of lines at the margin in a text whose headings alone begin there. */
+const AT_MARGIN = 0.25;
 
 /** A line that ends within a word. */
 const ENDS_CUT = /\p{L}-\s*$/u;
@@ -58,9 +63,10 @@ export function indentOf(line: string): number {
 /** Measures a text. Takes linear time. */
 export function shapeOf(lines: readonly string[], runs: readonly (readonly string[])[]): Shape {
   const widths: number[] = [];
-  let [runOn, breaks, indent] = [0, 0, Number.POSITIVE_INFINITY];
+  let [runOn, breaks, margin, indent] = [0, 0, 0, Number.POSITIVE_INFINITY];
   for (const run of runs) {
     for (const [index, line] of run.entries()) {
+      if (indentOf(line) === 0) margin += 1;
       if (indent > 0) indent = Math.min(indent, indentOf(line));
       const next = run[index + 1];
       if (next === undefined || line.length > LONG) continue;
@@ -76,6 +82,7 @@ export function shapeOf(lines: readonly string[], runs: readonly (readonly strin
     runsOn: breaks === 0 ? 0 : runOn / breaks,
     isByLine: filled === lines.length || long * 4 >= lines.length,
     indent,
+    isSetIn: margin > 0 && margin < filled * AT_MARGIN,
   };
 }
 

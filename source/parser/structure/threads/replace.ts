@@ -12,6 +12,9 @@ const BODIES: ReadonlySet<string> = new Set(BODY_CLASSES.split(' '));
 /** Parts of tables and lists, which can hold no posts. */
 const PARTS = new Set(['table', 'tbody', 'thead', 'tr', 'ol', 'ul', 'dl', 'li']);
 
+/** The attribute of a post, in which a quotation repeats what somebody else has said and pulls nothing out. */
+export const POST = 'data-post';
+
 /** What somebody has written; `name` is "" if the writer is unknown. */
 export interface Post {
   readonly text: Element;
@@ -29,7 +32,7 @@ export function replaceThread(document: Document, posts: readonly Post[]): boole
   if (!thread || hasArticleBeside(document, posts)) return false;
   const sections = posts.map(({ text, name }) => {
     const heading: ChildNode[] = name === '' ? [] : [made('h3', {}, [textNode(name)])];
-    return made('section', {}, [...heading, made('div', {}, text.children)]);
+    return made('section', { [POST]: '' }, [...heading, made('div', {}, text.children)]);
   });
   become(thread, thread.name === 'body' ? 'body' : 'article', {}, sections);
   // The names around it say "comments", which are otherwise left out.

@@ -12,7 +12,7 @@ describe('the entries of a list', () => {
   });
 
   it('should continue after a line that fills three quarters of the width, and end at a shorter one', () => {
-    const shape = { width: 80, runsOn: 1, isByLine: false, indent: 0 };
+    const shape = { width: 80, runsOn: 1, isByLine: false, indent: 0, isSetIn: false };
     const found = (columns: number): number | undefined => {
       const lines = [`- ${'a'.repeat(columns - 2)}`, 'goes on', '- b'];
       return lists(lines, shape)[0]?.end;
