@@ -151,9 +151,10 @@ function surveyed({ document }: Page): Surveyed {
     if (node === linkEnd) link = null;
     if (isText(node)) {
       const inNoscript = node.parent && isTag(node.parent) && /^(?:noscript|title|head)$/.test(node.parent.name);
-      if (node.data.length < 1000) {
+      // On a page with more text, neither matters.
+      if (node.data.length < 1000 && text < TEXT.shell * 4) {
         scripted ||= needsScript(node.data);
-        challenged ||= text < TEXT.shell * 4 && challenges(node.data);
+        challenged ||= challenges(node.data);
       }
       const length = inNoscript ? 0 : lengthWithoutSpace(node.data);
       text += length;

@@ -5,7 +5,7 @@ import { nextNode, nextOutside } from '../html/walk.ts';
 import { CAPTION_CLASSES, CREDIT_STARTS } from '../wording/captions.ts';
 import { matcher } from '../wording/phrases.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost } from './survey.ts';
-import { hyphenated } from './verdicts.ts';
+import { classNamed } from './verdicts.ts';
 
 /** The maximum lengths of a caption, and of a credit recognized by its wording alone. UTF-16 code units without white space. */
 const LONGEST = { caption: 500, credit: 120, line: 300, elements: 12 };
@@ -16,6 +16,7 @@ const NAMED = new RegExp(
 );
 /** The maximum number of levels between a figure and a line of it. */
 const LEVELS = 5;
+const [isCaptionClass, isCreditClass] = [classNamed(NAMED), classNamed(CREDIT_NAME)];
 const startsCredit = matcher(CREDIT_STARTS, 'start');
 
 /** The captions and credits inside `root`, by tag, class or wording. */
@@ -55,7 +56,7 @@ function isLabel(item: Item): boolean {
 
 function isNamed({ attribs, name }: Element): boolean {
   if (attribs.class === undefined || name === 'table' || name === 'figure') return false;
-  return attribs.class.split(/\s+/, 20).some((one) => one !== '' && NAMED.test(hyphenated(one)));
+  return isCaptionClass(attribs.class);
 }
 
 /** Whether the last words of a line are named as a credit: `<div>A ship. <span class="credit">Ada Moor</span></div>`. */
@@ -78,8 +79,7 @@ function hasTextAfter(inner: Element, outer: Element): boolean {
   return false;
 }
 
-const isCreditName = ({ attribs }: Element): boolean =>
-  (attribs.class ?? '').split(/\s+/, 20).some((one) => one !== '' && CREDIT_NAME.test(hyphenated(one)));
+const isCreditName = ({ attribs }: Element): boolean => attribs.class !== undefined && isCreditClass(attribs.class);
 
 /** Whether an element is a short block without inner blocks that begins like a credit. */
 function isCredit({ own, length, element }: Item): boolean {

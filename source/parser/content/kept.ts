@@ -4,13 +4,25 @@ import { MARK, NOTE, targetOf } from '../structure/footnotes.ts';
 import { MANUAL_HEADINGS } from '../wording/around/furniture-headings.ts';
 import { HEADINGS, type Item } from './survey.ts';
 
+/** Computes a property of a page at the first question and keeps it as long as the page's items. @speed */
+function once<T>(compute: (items: readonly Item[]) => T): (items: readonly Item[]) => T {
+  const known = new WeakMap<readonly Item[], T>();
+  return (items) => {
+    const before = known.get(items);
+    if (before !== undefined) return before;
+    const found = compute(items);
+    known.set(items, found);
+    return found;
+  };
+}
+
 /** Parts of the text whose tags, names and links are not evidence of boilerplate: sections, cells of data tables, and footnotes. */
 
 /** The maximum share of link text in a data table. With more, it is a menu. */
 const LINKED = 0.8;
 
 /** The items inside tables with headers. In their cells, class names ("label", "category") and links are not evidence of boilerplate. */
-export function cellsOfData(items: readonly Item[]): ReadonlySet<Item> {
+export const cellsOfData = once((items: readonly Item[]): ReadonlySet<Item> => {
   const cells = new Set<Item>();
   for (const table of items) {
     if (table.element.name !== 'table' || table.link > table.length * LINKED) continue;
@@ -19,7 +31,7 @@ export function cellsOfData(items: readonly Item[]): ReadonlySet<Item> {
     if (names.has('th') && names.has('td')) for (const item of inside) cells.add(item);
   }
   return cells;
-}
+});
 
 /** The minimum number of sections, siblings with one tag, whose ids are anchors. */
 const SECTIONS = 3;
@@ -28,7 +40,7 @@ const SECTIONS = 3;
  * What has ids that are anchors: several siblings that each begin with a heading, so that `id="social"` is a topic; and headings that
  * link to themselves.
  */
-export function anchoredSections(items: readonly Item[]): ReadonlySet<Item> {
+export const anchoredSections = once((items: readonly Item[]): ReadonlySet<Item> => {
   const byParent = new Map<Item, Item[]>();
   const own: Item[] = [];
   for (const heading of items) {
@@ -42,7 +54,7 @@ export function anchoredSections(items: readonly Item[]): ReadonlySet<Item> {
   }
   const alike = [...byParent.values()].flatMap((all) => [...Map.groupBy(all, ({ element }) => element.name).values()]);
   return new Set([...own, ...alike.filter(({ length }) => length >= SECTIONS).flat()]);
-}
+});
 
 const linksToItself = ({ attribs, children }: Element): boolean =>
   attribs.id !== undefined &&
@@ -113,10 +125,10 @@ export function isVerse({ links, index, end, element }: Item, items: readonly It
 const HEADING = 40;
 
 /** Whether the page is a manual page, of whose sections "SEE ALSO" and "AUTHORS" are part. */
-export function isManual(items: readonly Item[]): boolean {
+export const isManual = once((items: readonly Item[]): boolean => {
   const found = new Set<string>();
   for (const { element, length } of items) {
     if (HEADINGS.has(element.name) && length < HEADING) found.add(lineText(element, HEADING));
   }
   return MANUAL_HEADINGS.every((heading) => found.has(heading));
-}
+});

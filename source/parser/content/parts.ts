@@ -3,7 +3,7 @@ import { lineText } from '../html/text.ts';
 import { STANDFIRST_CLASSES } from '../wording/classes.ts';
 import { type Passage, saysHeadline } from './passage.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
-import { hyphenated } from './verdicts.ts';
+import { classNamed } from './verdicts.ts';
 
 /** A shorter text is the standfirst, and a longer one is not a lead. UTF-16 code units without white space. */
 const LEAD = { least: 170, most: 800 };
@@ -24,6 +24,8 @@ const LEVELS = 3;
 const STANDFIRST_NAME = new RegExp(
   `-(?:${STANDFIRST_CLASSES.split(' ').join('|')})-(?:(?:text|content|wrapper|container|box|inner)-)*$`,
 );
+
+const isStandfirstClass = classNamed(STANDFIRST_NAME);
 
 /** What a page has between its headline and the body: the first paragraphs or a standfirst, never both, and a picture. */
 export interface Opening {
@@ -87,8 +89,8 @@ function isNamedStandfirst(item: Item): boolean {
   if (LISTED.has(item.element.name)) return false;
   let box: Item | null = item;
   for (let levels = 0; box && levels < LEVELS && box.length <= LEAD.most; levels += 1) {
-    const names = (box.element.attribs.class ?? '').split(/\s+/, 20);
-    if (names.some((name) => name !== '' && STANDFIRST_NAME.test(hyphenated(name)))) return true;
+    const classes = box.element.attribs.class;
+    if (classes !== undefined && isStandfirstClass(classes)) return true;
     box = box.parent;
   }
   return false;

@@ -74,5 +74,7 @@ const HEADLINE = { least: 8, most: 300, signs: 20 };
 export function saysHeadline(item: Item, wanted: string): boolean {
   if (wanted.length < HEADLINE.least || item.length > HEADLINE.most || item.length * 3 < wanted.length) return false;
   if (item.length > wanted.length * 2 + HEADLINE.signs) return false;
-  return lettersOf(lineText(item.element, HEADLINE.most)) === wanted;
+  // Every step of the search for the article asks this of the same blocks.
+  if (item.letters === null) item.letters = lettersOf(lineText(item.element, HEADLINE.most));
+  return item.letters === wanted;
 }

@@ -5,7 +5,7 @@ import { BODY_CLASSES } from '../wording/classes.ts';
 import { isVerse } from './kept.ts';
 import { saysHeadline } from './passage.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost } from './survey.ts';
-import { hyphenated } from './verdicts.ts';
+import { classNamed, hyphenated } from './verdicts.ts';
 
 /** The score of a code unit outside prose; one in prose scores 1. */
 const WEIGHT = { listed: 0.5, sentence: 0.4, other: 0.1, link: -0.5 };
@@ -20,6 +20,8 @@ const OWN = 2;
 const CARD = { heading: 15, linked: 0.8, longest: 600, weight: 0.1 };
 
 const BODY = new RegExp(`-(?:${BODY_CLASSES.split(' ').join('|')})-$`);
+
+const isBodyClass = classNamed(BODY);
 
 const TEXT = new Set('p pre blockquote ul ol li dl dd dt figure figcaption h1 h2 h3 h4 h5 h6 tr'.split(' '));
 const canBeRoot = ({ block, element }: Item): boolean => block && !TEXT.has(element.name);
@@ -139,8 +141,7 @@ export const isNamedBody = ({ element }: Item): boolean => rankOf(element) <= 2;
 
 function rankOf({ attribs, name }: Element): number {
   if (attribs.itemprop !== undefined && /articlebody/i.test(attribs.itemprop)) return 1;
-  const names = [...(attribs.class ?? '').split(/\s+/, 20), attribs.id ?? ''];
-  if (names.some((one) => one !== '' && BODY.test(hyphenated(one)))) return 2;
+  if ((attribs.class && isBodyClass(attribs.class)) || (attribs.id && BODY.test(hyphenated(attribs.id)))) return 2;
   if (name === 'article' || attribs.role === 'article') return 3;
   return name === 'main' || attribs.role === 'main' ? 4 : Number.POSITIVE_INFINITY;
 }

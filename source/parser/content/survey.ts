@@ -28,6 +28,8 @@ export interface Item {
   images: number;
   /** A hash of the text without white space, so that repeated elements can be found. */
   hash: number;
+  /** The letters of its text, if it may be the headline and has been compared with it. */
+  letters: string | null;
 }
 
 /** All elements of a page in document order. The first item is the document. */
@@ -89,6 +91,7 @@ export function surveyPage(document: Document): Survey {
       paragraphs: 0,
       images: name === 'img' || name === 'amp-img' || name === 'video' ? 1 : 0,
       hash: 0,
+      letters: null,
     };
     items.push(item);
     itemOf.set(element, item);

@@ -1,5 +1,6 @@
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
+import { byClass, intern } from '../html/class-cache.ts';
 import {
   BOX_WORDS,
   HIDING_NAMES,
@@ -71,26 +72,17 @@ export function hyphenated(name: string): string {
     .replace(/[^a-z\d\u0080-\uffff]+/g, '-')}-`;
 }
 
+/** A test whether one of the names in a `class` attribute matches in its hyphenated form. */
+export const classNamed = (pattern: RegExp): ((classes: string) => boolean) =>
+  byClass((classes) => classes.split(/\s+/, 20).some((one) => one !== '' && pattern.test(hyphenated(one))));
+
 interface Verdict {
   readonly reason: OmittedReason;
   /** Whether it applies to short elements only. */
   readonly ifShort: boolean;
 }
 
-/** The verdicts on names so far. Most pages repeat the same few hundred. */
-const verdicts = new Map<string, Verdict | null>();
-
-/** A copy of a substring. The substring itself would keep the whole page in memory. */
-const detached = (part: string): string => ` ${part}`.slice(1);
-
-function verdictOn(name: string): Verdict | null {
-  const before = verdicts.get(name);
-  if (before !== undefined) return before;
-  const verdict = judge(hyphenated(name).split('-').filter(Boolean));
-  if (verdicts.size > 5000) verdicts.clear();
-  verdicts.set(detached(name), verdict);
-  return verdict;
-}
+const verdictOn = byClass((name): Verdict | null => judge(hyphenated(name).split('-').filter(Boolean)));
 
 /** The verdict on the words of a name: the first matching entry of the first table that has one. */
 function judge(words: readonly string[]): Verdict | null {
@@ -137,16 +129,31 @@ export function reasonByClass(
   { isShort, isAnchor }: { readonly isShort: boolean; readonly isAnchor: boolean },
 ): OmittedReason | null {
   const { id } = attribs;
-  const names = (attribs.class ?? '').split(/\s+/, 20);
-  if (names.some((name) => HIDING_NAMES.has(name)) && !names.some((name) => SHOWING_NAME.test(name)))
-    return 'duplicate';
-  if (id !== undefined && !isAnchor) names.push(id);
-  for (const name of names) {
-    const verdict = name === '' || name.length > 60 ? null : verdictOn(name);
-    if (verdict && (isShort || !verdict.ifShort)) return verdict.reason;
-  }
-  return null;
+  const { always, ifShort } = attribs.class === undefined ? NOTHING : classVerdict(attribs.class);
+  const reason = isShort ? ifShort : always;
+  if (reason || id === undefined || isAnchor) return reason;
+  const verdict = judgedName(intern(id));
+  return verdict && (isShort || !verdict.ifShort) ? verdict.reason : null;
 }
+
+/** The reasons to omit an element by its classes: in any case, and if it is short. */
+interface ClassVerdict {
+  readonly always: OmittedReason | null;
+  readonly ifShort: OmittedReason | null;
+}
+
+const NOTHING: ClassVerdict = { always: null, ifShort: null };
+
+const classVerdict = byClass((classes): ClassVerdict => {
+  const names = classes.split(/\s+/, 20);
+  if (names.some((name) => HIDING_NAMES.has(name)) && !names.some((name) => SHOWING_NAME.test(name)))
+    return { always: 'duplicate', ifShort: 'duplicate' };
+  const verdicts = names.map(judgedName).filter((verdict) => verdict !== null);
+  const always = verdicts.find(({ ifShort }) => !ifShort)?.reason ?? null;
+  return { always, ifShort: verdicts[0]?.reason ?? null };
+});
+
+const judgedName = (name: string): Verdict | null => (name === '' || name.length > 60 ? null : verdictOn(name));
 
 /** Elements that can have a footer of their own. */
 const SECTIONS = new Set(['article', 'main', 'section', 'blockquote', 'aside', 'li', 'td', 'figure']);

@@ -9,8 +9,14 @@ const MOST_NODES = 5000;
 
 /** The text with every run of white space folded to one space, and none at its ends. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return text.replace(SPACES, ' ').trim();
 }
+
+/** White space outside Latin-1. */
+const WIDE_SPACE = /\s/;
+
+/** White space that is not a single space between two characters, which stays as it is. */
+const SPACES = /(?! (?![\s\u200b\ufeff]))[\s\u200b\ufeff]+/g;
 
 /** The letters and digits of a text in lower case, for comparison. */
 export function lettersOf(text: string): string {
@@ -19,7 +25,19 @@ export function lettersOf(text: string): string {
 
 /** The number of UTF-16 code units in a text that are not white space. */
 export function lengthWithoutSpace(text: string): number {
-  return text.replace(/\s+/g, '').length;
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (
+      code < 160
+        ? code !== 32 && (code < 9 || code > 13)
+        : code < 5000
+          ? code !== 160
+          : !WIDE_SPACE.test(text.charAt(index))
+    )
+      length += 1;
+  }
+  return length;
 }
 
 /**
@@ -34,7 +52,7 @@ export function elementText(root: Element | Document, most = 1000): string {
   while (node && length < most && nodes < MOST_NODES) {
     nodes += 1;
     if (isText(node)) {
-      parts.push(node.data.replace(/[\s\u200b\ufeff]+/g, ' '));
+      parts.push(node.data.replace(SPACES, ' '));
       length += node.data.length;
     }
     const skipped = isTag(node) && UNREAD.has(node.name);

@@ -4,7 +4,7 @@ import { foldSpace, lengthWithoutSpace } from '../html/text.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
 import { CODE_LANGUAGES, NO_LANGUAGE, NOTEBOOK_PROMPT } from '../wording/code.ts';
 import { isLine, isLineNumber, readListing } from './listing.ts';
-import { become, elementsOf, hide, isBlank, made, rawText, textNode, tokensOf } from './rewrite.ts';
+import { become, classMatcher, elementsOf, hide, isBlank, made, rawText, textNode, tokensOf } from './rewrite.ts';
 
 /** Classes of boxes around one block of code. */
 const BOX =
@@ -17,6 +17,8 @@ const CODE_CELL = /^(?:code|lntd|blob-code.*|js-file-line|rouge-code|hljs-ln-cod
 /** Classes of editor elements whose children are lines. */
 const EDITOR = /^(?:view-lines|cm-content|codemirror-code|ace_text-layer|cm-s-.*|monaco-tokenized-source)$/;
 const KEEPS_SPACE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
+
+const [isEditor, isBox] = [classMatcher(EDITOR), classMatcher(BOX)];
 
 /** The maximum text beside the code in a box, in UTF-16 code units without white space: labels, buttons, the source. */
 const BESIDE = 100;
@@ -74,9 +76,8 @@ function soleCode(pre: Element): Element | null {
 
 function rewriteBox(box: Element): boolean {
   if (box.attribs.class === undefined) return false;
-  const tokens = tokensOf(box);
-  if (tokens.some((one) => EDITOR.test(one))) return elementsOf(box).length > 0 && toPre(box, box);
-  if (!tokens.some((one) => BOX.test(one))) return false;
+  if (isEditor(box)) return elementsOf(box).length > 0 && toPre(box, box);
+  if (!isBox(box)) return false;
   const found = listingsIn(box, isListing);
   if (!found)
     return elementsOf(box).length > 1 && elementsOf(box).every((child) => isLineOfCode(child)) && toPre(box, box);

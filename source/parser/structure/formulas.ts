@@ -1,11 +1,12 @@
 import { type Element, isTag } from 'domhandler';
 import { nextNode } from '../html/walk.ts';
 import { linearMath } from './mathml.ts';
-import { become, hide, rawText, textNode, tokensOf } from './rewrite.ts';
+import { become, classMatcher, hide, rawText, textNode, tokensOf } from './rewrite.ts';
 
 /** Classes of elements around one formula: those of KaTeX, MathJax, MediaWiki, Pandoc and editors. */
 const FORMULA =
   /^(?:katex(?:-display|-block)?|mathjax(?:_.*)?|mwe-math-element|math(?:-(?:inline|display|block|tex))?|arithmatex|latex|tex|ztext-math|temml|ltx_math)$/;
+const isFormula = classMatcher(FORMULA);
 /** Attributes with the source of a formula. */
 const SOURCES = [
   'data-tex',
@@ -33,16 +34,15 @@ export function rewriteFormula(element: Element): boolean {
   if (element.name === 'img') {
     const { alt = '', class: names = '', src = '' } = element.attribs;
     const isDrawn =
-      tokensOf(element).some((one) => FORMULA.test(one)) ||
+      isFormula(element) ||
       /(?:^|[\s_-])(?:math|latex|tex)(?:$|[\s_-])/i.test(names) ||
       (DRAWN.test(src) && /[\\^_=]/.test(alt));
     return isDrawn && write(element, alt, () => alt);
   }
+  const isNamed = element.name === 'mjx-container' || isFormula(element);
+  if (!isNamed && element.name !== 'span') return false;
   const source = SOURCES.map((name) => element.attribs[name]).find(Boolean);
-  const isNamed =
-    element.name === 'mjx-container' ||
-    (element.attribs.class !== undefined && tokensOf(element).some((one) => FORMULA.test(one)));
-  if (!isNamed && !(source && element.name === 'span')) return false;
+  if (!isNamed && !source) return false;
   if (tokensOf(element).includes('mathjax_preview')) {
     hide(element);
     return true;

@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS, isHidden, UNSHOWN_ELEMENTS } from '../html/elements.ts';
-import { rawText, tokensOf } from './rewrite.ts';
+import { classMatcher, rawText } from './rewrite.ts';
 
 /** Classes of elements around a line of code: those of editors and highlighters. */
 const LINE =
@@ -8,7 +8,8 @@ const LINE =
 const LINE_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table-row)/i;
 /** Classes of line numbers. */
 const NUMBERS =
-  /^(?:lnt?|lineno|.*(?:line-?_?n(?:o|umber|um)s?(?:$|[-_]).*|line-?numbers?|linenodiv|gutter|ln-num(?:bers?)?|blob-num|linenr))$/;
+  /^(?:lnt?|lineno|.*(?:line-?_?n(?:o|umber|um)s?(?:$|[-_]).*|line-?numbers?|linenodiv|gutter|ln-num(?:bers?)?|blob-num|linenr|select-none))$/;
+const [isNamedLine, isNamedNumber] = [classMatcher(LINE), classMatcher(NUMBERS)];
 const UNSELECTABLE = /user-select\s*:\s*none/i;
 /** Line numbers only. */
 const DIGITS = /^[\s\d.:|]*$/;
@@ -20,10 +21,7 @@ export function isLine(element: Element): boolean {
   if (BLOCK_ELEMENTS.has(element.name)) return true;
   const { attribs } = element;
   if (attribs.style !== undefined && LINE_STYLE.test(attribs.style)) return true;
-  return (
-    attribs['data-line'] !== undefined ||
-    (attribs.class !== undefined && tokensOf(element).some((one) => LINE.test(one)))
-  );
+  return attribs['data-line'] !== undefined || isNamedLine(element);
 }
 
 /** Whether an element contains the line numbers that highlighters add: it has such a class and nothing but numbers. */
@@ -35,7 +33,7 @@ export function isLineNumber(element: Element): boolean {
     attribs['aria-hidden'] === 'true' ||
     attribs.unselectable !== undefined ||
     (attribs.style !== undefined && UNSELECTABLE.test(attribs.style)) ||
-    (attribs.class !== undefined && tokensOf(element).some((one) => NUMBERS.test(one) || one === 'select-none'));
+    isNamedNumber(element);
   return says && DIGITS.test(rawText(element, GUTTER));
 }
 

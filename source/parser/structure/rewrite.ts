@@ -1,4 +1,5 @@
 import { type AnyNode, type ChildNode, Element, isTag, isText, Text } from 'domhandler';
+import { byClass } from '../html/class-cache.ts';
 import { nextNode } from '../html/walk.ts';
 
 /** Helpers that rewrite elements in place. Their time does not depend on the number of siblings. */
@@ -73,12 +74,23 @@ export function rawText(root: Element, most: number): string {
 
 /** The class names of an element, in lower case. */
 export function tokensOf({ attribs }: Element): readonly string[] {
-  return attribs.class ? attribs.class.toLowerCase().split(/\s+/, 20) : [];
+  return attribs.class ? splitClass(attribs.class) : [];
 }
 
 /** The class names of an element as the tables of names have them: in lower case, with one hyphen for underscores. */
-export const namesOf = (element: Element): readonly string[] =>
-  tokensOf(element).map((token) => token.replace(/_+/g, '-'));
+export function namesOf({ attribs }: Element): readonly string[] {
+  return attribs.class ? hyphenate(attribs.class) : [];
+}
+
+/** A test whether one of an element's class names matches. */
+export function classMatcher(pattern: RegExp): (element: Element) => boolean {
+  const matches = byClass((classes) => splitClass(classes).some((one) => pattern.test(one)));
+  return ({ attribs }) => (attribs.class ? matches(attribs.class) : false);
+}
+
+const splitClass = byClass((classes) => classes.toLowerCase().split(/\s+/, 20));
+/** The names in a `class` attribute, in lower case and with one hyphen for underscores. */
+export const hyphenate = byClass((classes) => splitClass(classes).map((token) => token.replace(/_+/g, '-')));
 
 export function elementsOf(element: Element): Element[] {
   return element.children.filter((child): child is Element => isTag(child));

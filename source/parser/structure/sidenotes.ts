@@ -1,11 +1,12 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { elementText } from '../html/text.ts';
 import { blockOf, MARK, NOTE, targetOf } from './footnotes.ts';
-import { become, elementsOf, hide, insertAfter, made, textNode, tokensOf } from './rewrite.ts';
+import { become, classMatcher, elementsOf, hide, insertAfter, made, textNode } from './rewrite.ts';
 
 /** Classes of notes inside a sentence, and of the elements that belong to them. */
 const NOTE_CLASS =
   /(?:^|[-_])(?:(?:side|margin|foot|end|inline)-?_?note(?:[-_]{0,2}(?:content|text|body|tooltip|inner|popup|note))?|sn-content|ltx_note_outer)$/;
+const isNamedNote = classMatcher(NOTE_CLASS);
 /** The text of a mark, a symbol or a number. */
 const SIGN = /^[[(]?\s?(?:\d{1,4}|[a-z]|[*\u2020\u2021\u00a7\u2295]{1,3})\s?[\])]?\.?$/i;
 /** The least text of a note, in UTF-16 code units, and the most notes of a page. */
@@ -17,7 +18,7 @@ const BETWEEN = 4;
 /** Whether an element may be a note within a sentence: Tufte's `sidenote`, a tooltip of a footnote. */
 export function isSidenote(element: Element): boolean {
   if (!/^(?:span|small|em|i)$/.test(element.name) || element.attribs.class === undefined) return false;
-  return tokensOf(element).some((one) => NOTE_CLASS.test(one));
+  return isNamedNote(element);
 }
 
 /** Moves notes inside sentences to the end of their paragraphs, and leaves marks in their place. */
@@ -49,7 +50,7 @@ export function liftSidenotes(found: readonly Element[], targets: ReadonlyMap<st
 function innerNote(outer: Element): Element {
   const [first, second, ...rest] = elementsOf(outer);
   const isPair = first && second && rest.length === 0 && SIGN.test(elementText(first, 10).trim());
-  return isPair && first.name === 'sup' && tokensOf(second).some((one) => NOTE_CLASS.test(one)) ? second : outer;
+  return isPair && first.name === 'sup' && isNamedNote(second) ? second : outer;
 }
 
 /** The element before a note, if it is a mark: a label, a raised number, a button. */

@@ -14,6 +14,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Scripts without spaces: South-East Asian letters, ideographs, kana, Hangul. By code blocks, since `\p{Script=…}` takes a millisecond to compile. */
 export const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3041-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f]/;
+const LETTER = /^[a-z\d]/i;
 /** Characters allowed before a phrase at the start, and after one that is the whole text. */
 const BEFORE = /^[^\p{L}\p{N}©(]+/u;
 const AFTER = /^[\s.!?:…。！？：]*$/;
@@ -29,6 +30,7 @@ export const isSpeech = (text: string): boolean => SPEECH.test(text);
  */
 export function matcher(phrases: readonly string[], place: MatchPosition): (text: string) => boolean {
   let table: ReadonlyMap<string, readonly Phrase[]> | null = null;
+  let starts: Starts | null = null;
   let shortest = 0;
   return (text) => {
     if (text.length < shortest) return false;
@@ -36,8 +38,11 @@ export function matcher(phrases: readonly string[], place: MatchPosition): (text
       table = prepare(phrases, place === 'anywhere' ? KEY_LENGTH : 1);
       shortest = Math.min(...phrases.map((phrase) => phrase.replaceAll('*', '').length));
     }
-    if (place === 'anywhere') return standsAnywhere(table, lower(text));
-    const from = BEFORE.exec(text)?.[0].length ?? 0;
+    if (place === 'anywhere') {
+      starts ??= startsOf(table);
+      return standsAnywhere(table, starts, lower(text));
+    }
+    const from = LETTER.test(text.charAt(0)) ? 0 : (BEFORE.exec(text)?.[0].length ?? 0);
     const candidates = table.get(lower(text.slice(from, from + 1)).slice(0, 1));
     if (!candidates) return false;
     const start = lower(text.slice(from));
@@ -45,8 +50,12 @@ export function matcher(phrases: readonly string[], place: MatchPosition): (text
   };
 }
 
-const lower = (text: string): string =>
-  text.toLowerCase().replaceAll('\u2019', "'").replaceAll('\u2018', "'").replaceAll('i\u0307', 'i');
+function lower(text: string): string {
+  const small = text.toLowerCase();
+  return FOLDED.test(small) ? small.replace(/[\u2018\u2019]/g, "'").replaceAll('i\u0307', 'i') : small;
+}
+
+const FOLDED = /[\u2018\u2019]|\u0307/;
 
 /** The length of the index's keys if phrases may be anywhere. Phrases with the same start are searched once. @speed */
 const KEY_LENGTH = 5;
@@ -76,17 +85,48 @@ function standsAtStart({ parts, spaced }: Phrase, text: string, whole: boolean):
   return !spaced || !isCut(parts.at(-1) ?? '', text, end);
 }
 
-function standsAnywhere(table: ReadonlyMap<string, readonly Phrase[]>, text: string): boolean {
-  for (const [stem, phrases] of table) {
-    if (!text.includes(stem)) continue;
-    for (const { parts, spaced } of phrases) {
-      const [phrase = ''] = parts;
-      for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-        if (!spaced || (!isWord(text, at - 1) && !isCut(phrase, text, at + phrase.length))) return true;
-      }
+/** How the phrases of a table begin: a filter of their first two code units, and the lengths of the index's keys. */
+interface Starts {
+  readonly pairs: Uint8Array;
+  readonly lengths: readonly number[];
+}
+
+/** The size of the filter, a power of two. @speed */
+const PAIRS = 4096;
+
+const pairAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 31 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) & (PAIRS - 1);
+
+function startsOf(table: ReadonlyMap<string, unknown>): Starts {
+  const pairs = new Uint8Array(PAIRS);
+  const lengths = new Set<number>();
+  for (const stem of table.keys()) {
+    if (stem.length > 1) pairs[pairAt(stem, 0)] = 1;
+    else pairs.fill(1);
+    lengths.add(stem.length);
+  }
+  return { pairs, lengths: [...lengths] };
+}
+
+function standsAnywhere(
+  table: ReadonlyMap<string, readonly Phrase[]>,
+  { pairs, lengths }: Starts,
+  text: string,
+): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (pairs[pairAt(text, at)] === 0) continue;
+    for (const length of lengths) {
+      const phrases = table.get(text.slice(at, at + length));
+      if (phrases?.some((phrase) => standsAt(phrase, text, at))) return true;
     }
   }
   return false;
+}
+
+function standsAt({ parts, spaced }: Phrase, text: string, at: number): boolean {
+  const [phrase = ''] = parts;
+  if (!text.startsWith(phrase, at)) return false;
+  return !spaced || (!isWord(text, at - 1) && !isCut(phrase, text, at + phrase.length));
 }
 
 /** Whether a phrase ends inside a word of `text`. */

@@ -1,6 +1,6 @@
 import { Document, Element, Text } from 'domhandler';
-import { type QuoteType, Tokenizer } from 'htmlparser2';
 import { ParseError } from '../../../failure.ts';
+import { intern } from '../class-cache.ts';
 import { withPlainComments } from './comments.ts';
 import { breaksOut, DroppedElement } from './dropped.ts';
 import { append, detach } from './nodes.ts';
@@ -20,6 +20,7 @@ import {
   TABLE_PARTS,
   VOID,
 } from './tables.ts';
+import { type TokenSink, tokenize } from './tokenizer.ts';
 import { findUnclosed } from './unclosed.ts';
 
 /** A page with more elements is refused, because its layout takes gigabytes. The largest specifications have a third as many. */
@@ -46,13 +47,12 @@ export interface TreeOptions {
 export function buildTree(html: string, onScript: ScriptHandler, { isXml = false }: TreeOptions = {}): Document {
   const text = isXml ? html : withPlainComments(html);
   const builder = new TreeBuilder(text, onScript, isXml);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(text);
-  tokenizer.end();
+  tokenize(text, builder);
+  builder.finish();
   return builder.document;
 }
 
-class TreeBuilder {
+class TreeBuilder implements TokenSink {
   readonly document = new Document([]);
   readonly #html: string;
   readonly #onScript: ScriptHandler;
@@ -65,11 +65,7 @@ class TreeBuilder {
   #loose: Element | null = null;
   #script: { readonly type: string; text: string } | null = null;
   #elements = 0;
-  #name = '';
   #nameStart = 0;
-  #attributes: Record<string, string> = {};
-  #attribute = '';
-  #value = '';
   #text = '';
   /** The number of blocks moved out of a link. Each makes the tree one level deeper. */
   #adopted = 0;
@@ -80,63 +76,23 @@ class TreeBuilder {
     this.#isXml = isXml;
   }
 
-  ontext(start: number, end: number): void {
-    this.#addText(this.#html.slice(start, end));
+  start(name: string, attributes: Record<string, string>, selfClosing: boolean, nameStart: number): void {
+    this.#nameStart = nameStart;
+    if (attributes.class !== undefined) attributes.class = intern(attributes.class);
+    this.#start(name, attributes, selfClosing);
   }
 
-  ontextentity(codepoint: number): void {
-    this.#addText(String.fromCodePoint(codepoint));
+  cdata(text: string): void {
+    if (this.#isXml) this.text(text);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#name = this.#html.slice(start, end).toLowerCase();
-    this.#nameStart = start;
-    this.#attributes = {};
-  }
-
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#html.slice(start, end).toLowerCase();
-    this.#value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.#value += this.#html.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    this.#value += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(_quote: QuoteType): void {
-    if (this.#attributes[this.#attribute] === undefined) this.#attributes[this.#attribute] = this.#value;
-  }
-
-  onopentagend(): void {
-    this.#start(this.#name, this.#attributes, false);
-  }
-
-  onselfclosingtag(): void {
-    this.#start(this.#name, this.#attributes, true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    this.#end(this.#html.slice(start, end).toLowerCase());
-  }
-
-  onend(): void {
+  /** Ends the page. */
+  finish(): void {
     this.#flushText();
     this.#endScript();
   }
 
-  oncdata(start: number, end: number, endOffset: number): void {
-    if (this.#isXml) this.#addText(this.#html.slice(start, end - endOffset));
-  }
-
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-
-  #addText(text: string): void {
+  text(text: string): void {
     if (this.#script) this.#script.text += text;
     else if (!this.#dropped) this.#text += text;
   }
@@ -214,7 +170,7 @@ class TreeBuilder {
     for (const other of ended) if (this.#open.has(other)) this.#open.closeInScope(other, TABLE);
   }
 
-  #end(name: string): void {
+  end(name: string): void {
     const ended = this.#dropped?.end(name, this.#open.has(name)) ?? 'left';
     if (ended !== 'inside') this.#dropped = null;
     if (ended !== 'left') return;

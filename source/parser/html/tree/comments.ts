@@ -4,7 +4,7 @@
  */
 export function withPlainComments(html: string): string {
   const text = withoutInnerScripts(html.includes('--!>') ? html.replaceAll('--!>', ' -->') : html);
-  const last = text.lastIndexOf(CDATA);
+  const last = text.includes(CDATA) ? text.lastIndexOf(CDATA) : -1;
   if (last < 0 || text.includes(']]>', last)) return text;
   return `${text.slice(0, last)}<! CDATA[${text.slice(last + CDATA.length)}`;
 }
@@ -51,10 +51,11 @@ function withoutInnerScripts(html: string): string {
 
 /** Whether a script may contain another in a comment. */
 function hasInnerScript(html: string): boolean {
+  let comment = 0;
   for (let start = html.indexOf('<script'); start >= 0; ) {
     const end = html.indexOf('</script', start + 1);
     if (end < 0) return false;
-    const comment = html.indexOf('<!--', start + 1);
+    if (comment <= start) comment = html.indexOf('<!--', start + 1);
     if (comment < 0) return false;
     const inner = comment < end ? html.indexOf('<script', comment) : -1;
     if (inner >= 0 && inner < end) return true;

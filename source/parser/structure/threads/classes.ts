@@ -1,7 +1,8 @@
 import type { Document, Element } from 'domhandler';
+import { byClass } from '../../html/class-cache.ts';
 import { lineText } from '../../html/text.ts';
 import { POST_AUTHORS, POST_TEXTS, USER_PAGE } from '../../wording/classes.ts';
-import { namesOf } from '../rewrite.ts';
+import { hyphenate, namesOf } from '../rewrite.ts';
 import { contains, type Extent, extentsOf, outermost } from './extents.ts';
 import { type Post, replaceThread } from './replace.ts';
 
@@ -20,6 +21,14 @@ const ACCOUNT = /^(.*?)[\s\p{Cf}]*@[\w.-]+(?:@[\w.-]+)?\p{Cf}*$/u;
 
 const AUTHOR = '';
 
+/** The part of a post that a class or a test's name says. */
+function partOf(names: readonly string[]): 'text' | 'author' | null {
+  if (names.some((name) => POST_TEXTS.has(name))) return 'text';
+  return names.some((name) => POST_AUTHORS.has(name)) ? 'author' : null;
+}
+
+const partByClass = byClass((classes) => partOf(hyphenate(classes)));
+
 /**
  * Finds the posts of a forum, an issue or a discussion that says who wrote what only by class names: texts of the same kind, each with the
  * name of a writer before or after it. What is around the posts (profiles, votes, buttons, signatures) is left out of the thread.
@@ -34,11 +43,13 @@ export class ThreadFinder {
     const { href = '', rel, 'data-testid': testId } = element.attribs;
     if (!element.attribs.class && rel !== 'author' && href === '' && !testId) return;
     // Pages that have only made-up classes name the parts of a post for their own tests.
-    const names = testId ? [testId.toLowerCase()] : namesOf(element);
-    if (names.some((name) => POST_TEXTS.has(name))) {
+    const classes = testId ? testId.toLowerCase() : (element.attribs.class ?? '');
+    const part = testId ? partOf([classes]) : partByClass(classes);
+    if (part === 'text') {
+      const names = testId ? [classes] : namesOf(element);
       this.#kinds.set(element, `${element.name} ${names.join(' ')}`);
       this.#texts += 1;
-    } else if (rel === 'author' || USER_PAGE.test(href) || names.some((name) => POST_AUTHORS.has(name))) {
+    } else if (part === 'author' || rel === 'author' || (href !== '' && USER_PAGE.test(href))) {
       this.#kinds.set(element, AUTHOR);
       this.#authors += 1;
     }
