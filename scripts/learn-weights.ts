@@ -1,7 +1,9 @@
 /**
  * Learns source/quotes/attribution/weights.ts from annotated articles.
  *
- *   node --import tsx scripts/learn-weights.ts GOLD.jsonl… [--dry]
+ *   node --import tsx scripts/learn-weights.ts GOLD.jsonl… [--confidence] [--dry]
+ *
+ * With --confidence, only the confidence is learned, of the choices that the present tables make.
  *
  * Each GOLD.jsonl holds one article a line, as made from the PolNeAR corpus (Newell et al., LREC 2018):
  * {"id", "text", "quotes": [{"start", "end", "speakerStart", "speakerEnd", "speakerText", "name"}], "scare": [{"start", "end"}]},
@@ -75,8 +77,8 @@ const english = articles.filter((article) => groupsOf(article).language === 'en'
 // The antecedent of a pronoun depends on those of the pronouns before it: start from nothing and go half the way in each
 // round, so that the result does not depend on the present table.
 const antecedent: Record<string, number> = antecedentWeights;
-for (const name of Object.keys(antecedent)) antecedent[name] = 0;
-for (let round = 1; round <= ROUNDS; round += 1) {
+if (!flags.has('--confidence')) for (const name of Object.keys(antecedent)) antecedent[name] = 0;
+for (let round = 1; round <= (flags.has('--confidence') ? 0 : ROUNDS); round += 1) {
   const groups = english.flatMap((article) => groupsOf(article).antecedent);
   const fitted = fit(groups, Object.keys(antecedent));
   report(`antecedent, round ${round}`, groups, fitted);
@@ -90,12 +92,13 @@ const speaker = [
   ...fixtures.flatMap((article) => groupsOf(article).speaker.map((group) => ({ ...group, weight: FIXTURE_WEIGHT }))),
   ...english.flatMap((article) => groupsOf(article).speaker),
 ];
-const speakers = fit(speaker, Object.keys(speakerWeights), { prior: PRIOR });
-Object.assign(speakers.weights, HELD);
-report('speaker', speaker, speakers);
+if (!flags.has('--confidence')) {
+  const speakers = fit(speaker, Object.keys(speakerWeights), { prior: PRIOR });
+  Object.assign(speakerWeights, speakers.weights, HELD);
+  report('speaker', speaker, speakers);
+}
 
 // The confidence is that of the weights just learned.
-Object.assign(speakerWeights, speakers.weights);
 let choices = judged();
 let confidence = fit(choices, Object.keys(confidenceWeights));
 // It is a feature of the next choice by the same speaker, so that it is fitted twice.
@@ -113,7 +116,7 @@ if (!flags.has('--dry')) {
   const target = new URL('../source/quotes/attribution/weights.ts', import.meta.url);
   const tables = {
     antecedentWeights: antecedent,
-    speakerWeights: speakers.weights,
+    speakerWeights,
     confidenceWeights: confidence.weights,
   };
   writeFileSync(target, render(readFileSync(target, 'utf8'), tables));

@@ -2,6 +2,7 @@ import { type Article, type Block, EMPTY_ARTICLE } from '../../source/article.ts
 import type { Candidate } from '../../source/quotes/attribution/candidates/candidate.ts';
 import { chooseSpeakers } from '../../source/quotes/attribution/choose-speakers.ts';
 import type { Observer } from '../../source/quotes/attribution/coreference.ts';
+import { isConversation } from '../../source/quotes/attribution/dialogue/conversation.ts';
 import { sameFirstName } from '../../source/quotes/language/first-names.ts';
 import { findPeople } from '../../source/quotes/people/people.ts';
 import { findSpans } from '../../source/quotes/spans/find-spans.ts';
@@ -16,6 +17,8 @@ export interface GoldQuote {
   readonly speakerEnd?: number | null;
   readonly speakerText?: string | null;
   readonly name?: string | null;
+  /** Other words for the same speaker. */
+  readonly aliases?: readonly string[] | null;
 }
 
 export interface GoldArticle {
@@ -61,7 +64,9 @@ export function groupsOf(gold: GoldArticle): {
     at(source.block, source.end) > quote.speakerStart &&
     at(source.block, source.start) < quote.speakerEnd;
   const isNamed = (candidate: Candidate, quote: GoldQuote): boolean =>
-    candidate.entity !== null && quote.name != null && sameName(candidate.entity.name, quote.name);
+    candidate.entity !== null &&
+    quote.name != null &&
+    [quote.name, ...(quote.aliases ?? [])].some((name) => sameName(candidate.entity?.name ?? '', name));
 
   const correct = (span: number, candidates: readonly Candidate[]): Candidate | null => {
     const quote = annotated[span];
@@ -99,6 +104,7 @@ export function groupsOf(gold: GoldArticle): {
   for (const _ of chooseSpeakers(syntax, { correct, observe })); // The hooks are called on the way.
 
   const confidence: Group[] = [];
+  if (isConversation(syntax)) return { language: syntax.language.code, speaker, antecedent, confidence };
   for (const { span, candidate, features } of chooseSpeakers(syntax)) {
     const quote = annotated[span];
     if (candidate?.entity == null || syntax.spans[span]?.kind === 'term') continue;

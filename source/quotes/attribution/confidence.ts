@@ -1,11 +1,13 @@
 import { english } from '../language/tables/english.ts';
 import { surnameOf } from '../people/entity.ts';
 import { isSaying } from '../syntax/cue-frames.ts';
+import type { Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { isGoverned, isProven, standingOf } from './candidates/can-speak.ts';
 import type { Candidate, PreviousSpeaker } from './candidates/candidate.ts';
 import type { Coreference } from './coreference.ts';
 import type { Ranking } from './ranker.ts';
+import { rivalryOf } from './rivals.ts';
 import { confidenceWeights } from './weights.ts';
 
 export type ConfidenceFeature = keyof typeof confidenceWeights;
@@ -25,13 +27,14 @@ export interface ChoiceContext {
 }
 
 export function confidenceFeatures({
-  syntax: { register, language, sayings, spans },
+  syntax,
   span,
   ranking,
   candidate,
   coreference,
   previous,
 }: ChoiceContext): ConfidenceFeatures {
+  const { register, language, sayings, spans } = syntax;
   const features = new Map<ConfidenceFeature, number>([
     ['always', 1],
     ['belief', logOdds(ranking.probability)],
@@ -58,6 +61,9 @@ export function confidenceFeatures({
   } else if (pronoun !== null) {
     features.set('pronoun', 1);
     features.set('antecedent', logOdds(pronoun.probability));
+    features.set('narrated', coreference.narration);
+    const { rival, distant } = rivalryOf(candidate.source as Source, entity, syntax);
+    if (distant) features.set(rival ? 'distantRival' : 'distant', 1);
     if (entity.kind !== 'person') features.set('thingPronoun', 1);
   } else if (candidate.source?.kind === 'nominal') features.set('described', 1);
   if (candidate.features.has('above')) features.set('above', 1).set('quietAbove', quiet);

@@ -33,6 +33,9 @@ const PLAIN = 0.8;
 /** The probability that "it" or "they" means the organization that was the last source. */
 const THING_PROBABILITY = 0.5;
 
+/** The number of names that every text is taken to have had, so that its first words do not decide. */
+const NAMES_EXPECTED = 4;
+
 /** The mentions so far, in reading order, and the antecedents of the pronouns in the last paragraphs. */
 export class Coreference {
   readonly #syntax: ArticleSyntax;
@@ -42,6 +45,9 @@ export class Coreference {
   #mentions: DiscourseMention[] = [];
   /** The number of sentences in the paragraphs before the current one. */
   #sentences = 0;
+  /** The numbers of names, and of "he", "she" and "I", outside quotations so far. */
+  #names = 0;
+  #persons = 0;
   /** The organization or thing that was the last source of a cue, which "it" and "they" mean. */
   #thing: Entity | null = null;
 
@@ -62,6 +68,7 @@ export class Coreference {
     this.#pronouns.delete(block - PARAGRAPHS_KEPT);
     if (this.#mentions.length > MOST_MENTIONS) this.#mentions = this.#mentions.slice(-MENTIONS_KEPT);
     if (paragraph.headline) return;
+    this.#count(chunks);
     const { subjects } = this.#syntax.frames.at(block);
     const characters = this.#characters(paragraph);
     let lastLed = -1;
@@ -99,6 +106,22 @@ export class Coreference {
         topic: leads && sentence === this.#sentences,
       });
     });
+  }
+
+  #count(chunks: ChunkedParagraph['chunks']): void {
+    for (const { mention, pronoun } of chunks) {
+      if (mention !== null) this.#names += 1;
+      else if (pronoun?.subject && (pronoun.gender !== null || (pronoun.person === 1 && !pronoun.plural)))
+        this.#persons += 1;
+    }
+  }
+
+  /**
+   * The share of pronouns among the mentions of people, from 0 to 1: low in reports, which name people again and again, and
+   * high in stories, whose "he" and "she" often mean somebody without a name.
+   */
+  get narration(): number {
+    return this.#persons / (this.#persons + this.#names + NAMES_EXPECTED);
   }
 
   endParagraph({ sentences }: ChunkedParagraph): void {
