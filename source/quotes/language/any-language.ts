@@ -113,10 +113,13 @@ export const smallInTitles: ReadonlySet<string> = new Set(
 /** Prepositions before the name of a place. Names of works and events use the English ones in other languages, too. */
 export const locatives: ReadonlySet<string> = new Set(words('in at near from to outside across throughout'));
 
-/** Abbreviated days and months as headers of mail and archives write them, and parts of a day, without a full stop. */
+/** Abbreviated days and months as headers of mail and archives write them, without a full stop. */
 export const dateWords: ReadonlySet<string> = new Set(
   words(
-    `mon tue tues wed thu thur thurs fri sat sun jan feb mar apr may jun jul aug sep sept oct nov dec am pm
-    mo di mi do fr sa so uhr mär mrz mai okt dez lun mer jeu ven sam dim janv févr avr juil août déc`,
+    `mon tue tues wed thu thur thurs fri sat sun jan feb mar apr may jun jul aug sep sept oct nov dec mo di mi do fr sa so mär mrz mai okt
+    dez lun mer jeu ven sam dim janv févr avr juil août déc`,
   ),
 );
+
+/** Words after the hour. */
+export const hourWords: ReadonlySet<string> = new Set(words('am pm uhr'));

@@ -1,20 +1,29 @@
-import { dateWords } from '../language/any-language.ts';
+import { dateWords, hourWords } from '../language/any-language.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Whether a word is part of a date or a time, and no name: it stands beside a number, or before a word that does ("Mon Jan 5", "10 AM"). */
+/** The last day of a month. A greater number is an age, a year or a count. */
+const LAST_DAY = 31;
+
+const bare = (token: Token | undefined): string => token?.lower.replace(/\.$/, '') ?? '';
+const isDateWord = (token: Token | undefined): boolean => token !== undefined && dateWords.has(bare(token));
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
+const isDay = (token: Token | undefined): boolean => isNumber(token) && Number(token?.text) <= LAST_DAY;
+
+/**
+ * Whether a word is part of a date or a time, and no name: "5 Jan", "Mon, Jan 5", "Mon, 5 Jan", "10 AM". But not in "Sam, 34", nor in
+ * "In 2019 Jan Holm".
+ */
 export function isDate(tokens: readonly Token[], index: number): boolean {
-  if (!isDateWord(tokens[index])) return false;
-  if (tokens[index - 1]?.kind === 'number') return true;
-  for (let next = index + 1; next <= index + MOST_TO_NUMBER; next += 1) {
-    const token = tokens[next];
-    if (token?.kind === 'number') return true;
-    if (!isDateWord(token) && token?.text !== ',' && token?.text !== '.') return false;
+  if (hourWords.has(bare(tokens[index]))) return isNumber(tokens[index - 1]);
+  let next = index;
+  // Each round goes one word on: of "Mon., Jan. 5", the first has no number beside it.
+  while (isDateWord(tokens[next])) {
+    if (isDay(tokens[next - 1])) return true;
+    if (tokens[next + 1]?.text === '.') next += 1;
+    if (isDay(tokens[next + 1])) return true;
+    if (tokens[next + 1]?.text === ',') next += 1;
+    if (isDay(tokens[next + 1]) && isDateWord(tokens[next + 2])) return true;
+    next += 1;
   }
   return false;
 }
-
-/** "Mon., Jan. 5": the tokens from an abbreviation to the number. */
-const MOST_TO_NUMBER = 4;
-
-const isDateWord = (token: Token | undefined): boolean =>
-  token !== undefined && dateWords.has(token.lower.replace(/\.$/, ''));
