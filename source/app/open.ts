@@ -4,6 +4,7 @@ import { hasPictures } from '../containers/index.ts';
 import { Failure, INTERRUPTED } from '../failure.ts';
 import { type Loaded, type LoadOptions, load, nameOf, type Progress, withoutCredentials } from '../load/index.ts';
 import { standardInput } from '../load/stdin.ts';
+import { messages } from '../messages/index.ts';
 import { parsePlainText } from '../parser/formats/text.ts';
 import { type Head, headOf } from '../parser/head.ts';
 import { hasUtf8, readsUtf8 } from '../terminal/capabilities.ts';
@@ -65,16 +66,16 @@ async function openKept(
   if (kept === null) throw error;
   const { people, quotes, ...article } = kept.article;
   const day = new Date(kept.savedAt).toISOString().slice(0, 10);
-  const remark = `from the library, saved ${day}${isOnNetwork(given) ? ` (${error.message})` : ''}`;
+  const remark = `${messages.verbs.library.kept(day)}${isOnNetwork(given) ? ` (${error.message})` : ''}`;
   return { article, attribution: { people, quotes }, remark };
 }
 
 /** An error about a missing file, with the command that its name was probably meant to be. */
 async function withCommand(given: string, error: unknown): Promise<unknown> {
-  if (!(error instanceof Failure) || !error.message.endsWith('no such file')) return error;
+  if (!(error instanceof Failure) || !error.message.endsWith(messages.loading.files.missing)) return error;
   const { commandMeant } = await import('./cli/suggest.ts');
   const command = commandMeant(given);
-  return command === null ? error : new Failure(`${error.message}; did you mean the command ${command}?`);
+  return command === null ? error : new Failure(messages.verbs.library.meantCommand(error.message, command));
 }
 
 /** Receives loading progress; replaced while a spinner is shown. */

@@ -1,6 +1,7 @@
 import { truncate } from '../layout/index.ts';
 import type { Progress } from '../load/index.ts';
 import { sizeInWords } from '../load/limit.ts';
+import { messages } from '../messages/index.ts';
 import { printable } from '../printable.ts';
 
 const FRAMES = { unicode: '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏', ascii: '|/-\\' };
@@ -50,7 +51,8 @@ export class Spinner {
     const { output, label, ascii } = this.#options;
     const frames = ascii ? FRAMES.ascii : FRAMES.unicode;
     const { received, total } = this.#progress ?? { received: 0, total: null };
-    const done = received === 0 ? '' : ` ${sizeInWords(received)}${total ? ` of ${sizeInWords(total)}` : ''}`;
+    const size = sizeInWords(received);
+    const done = received === 0 ? '' : ` ${total ? messages.verbs.printing.of(size, sizeInWords(total)) : size}`;
     const room = Math.max(10, (output.columns ?? 80) - 4 - done.length);
     output.write(
       `\r${frames[this.#frame % frames.length]} ${truncate(printable(label), room, ascii ? '~' : '…')}${done}\u001b[K`,

@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { Failure, ParseError } from '../failure.ts';
+import { damageText } from '../messages/damage-text.ts';
 import { messages } from '../messages/index.ts';
 import { printable } from '../printable.ts';
 
@@ -24,7 +25,7 @@ export function complain(message: string, error?: unknown): void {
 /** The one-line message for an error with the source (or other subject) called `name`. */
 export function messageOf(error: unknown, name: string): string {
   if (error instanceof Failure) return error.message;
-  if (error instanceof ParseError) return messages.usage.cannotRead(name, error.message);
+  if (error instanceof ParseError) return messages.usage.cannotRead(name, damageText(error.message));
   return messages.usage.unexpected(name, String(error));
 }
 

@@ -1,5 +1,6 @@
 import { parseFeed, parseOpml } from 'feedsmith';
 import { ParseError } from '../failure.ts';
+import { DAMAGE } from '../messages/english/damage.ts';
 import { decode } from '../parser/input/decode.ts';
 import { aboutList, escapeHtml, htmlContents, linkTo, paragraphsOf } from './markup.ts';
 import type { Contents } from './types.ts';
@@ -112,7 +113,7 @@ function parse<Result>(work: () => Result): Result {
   try {
     return work();
   } catch {
-    throw new ParseError('the feed is damaged or in an unknown format');
+    throw new ParseError(DAMAGE.feed);
   }
 }
 
@@ -148,7 +149,7 @@ export async function unpackFeed({ bytes, hints }: Contents): Promise<Contents> 
     return htmlContents(outlinesToHtml(body?.outlines ?? []), aboutList(head?.title || 'Feeds'), hints);
   }
   const { title, url, lang, entries } = readFeed(text);
-  if (entries.length === 0) throw new ParseError('the feed has no entries');
+  if (entries.length === 0) throw new ParseError(DAMAGE.feedEmpty);
   // Relative links of a feed are those of its site.
   const base = hints.url ?? (url && /^https?:/i.test(url) ? url : undefined);
   const about = { ...aboutList(title || 'Feed'), ...(lang ? { lang } : {}) };

@@ -1,4 +1,5 @@
 import { ParseError } from '../failure.ts';
+import { DAMAGE } from '../messages/english/damage.ts';
 import { containerOf } from './detect.ts';
 import type { Contents, PictureInside } from './types.ts';
 
@@ -17,7 +18,7 @@ export async function unpack(contents: Contents, maxSize: number): Promise<Conte
     return await (await container.load())(contents, maxSize);
   } catch (error) {
     // The stack has overflowed.
-    if (error instanceof RangeError) throw new ParseError('it is nested too deeply');
+    if (error instanceof RangeError) throw new ParseError(DAMAGE.nested);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { ParseError } from '../failure.ts';
+import { DAMAGE } from '../messages/english/damage.ts';
 import type { Contents, OpenPictures } from './types.ts';
 
 type Fields = ReadonlyMap<string, string>;
@@ -78,10 +79,10 @@ export async function unpackWarc({ bytes }: Contents, maxSize: number): Promise<
     try {
       return { bytes: body(maxSize), hints: { contentType, ...(/^https?:/i.test(url) ? { url } : {}) } };
     } catch {
-      throw new ParseError('the page in the WARC file is damaged or too large');
+      throw new ParseError(DAMAGE.warc);
     }
   }
-  throw new ParseError('the WARC file has no page');
+  throw new ParseError(DAMAGE.warcEmpty);
 }
 
 /** The pictures in a web archive, by their URLs. */

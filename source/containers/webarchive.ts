@@ -1,5 +1,6 @@
 import { parseBuffer } from 'bplist-parser';
 import { ParseError } from '../failure.ts';
+import { DAMAGE } from '../messages/english/damage.ts';
 import type { Contents, OpenPictures } from './types.ts';
 
 interface Resource {
@@ -17,7 +18,7 @@ function read(bytes: Uint8Array): WebArchive | undefined {
   try {
     return parseBuffer<WebArchive>(Buffer.from(bytes))[0];
   } catch {
-    throw new ParseError('the web archive is damaged');
+    throw new ParseError(DAMAGE.webArchive);
   }
 }
 
@@ -28,7 +29,7 @@ export async function unpackWebArchive({ bytes }: Contents): Promise<Contents> {
     WebResourceURL: url,
     WebResourceTextEncodingName: encoding,
   } = read(bytes)?.WebMainResource ?? {};
-  if (!(data instanceof Uint8Array)) throw new ParseError('the file is not a web archive, or has no page');
+  if (!(data instanceof Uint8Array)) throw new ParseError(DAMAGE.noWebArchive);
   const charset = typeof encoding === 'string' ? `; charset=${encoding}` : '';
   const isOnNetwork = typeof url === 'string' && /^https?:/i.test(url);
   return { bytes: data, hints: { contentType: `text/html${charset}`, ...(isOnNetwork ? { url } : {}) } };

@@ -1,5 +1,7 @@
 /** How times and counts of the library are written. */
 
+import { messages } from '../messages/index.ts';
+
 /** A day as 2024-05-17, in UTC; "" if it is unknown. */
 export function dayOf(time: number | null): string {
   if (time === null || Math.abs(time) > 8.64e15) return '';
@@ -9,11 +11,8 @@ export function dayOf(time: number | null): string {
 /** A span of time: "2019-03-04 to 2024-05-17", or one day; "" if it is unknown. */
 export function spanOf(from: number | null, to: number | null): string {
   const [first, last] = [dayOf(from), dayOf(to)];
-  return first === last ? first : `${first} to ${last}`;
+  return first === last ? first : messages.library.facts.span(first, last);
 }
-
-/** "1 quote", "12 quotes" */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The parts of a line that are known, with dots between them. */
 export const dotted = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ');

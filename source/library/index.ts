@@ -26,7 +26,7 @@ export { type Export, isFeedList, mayBeExport, PROGRAMS, readExport } from './im
 export { type ImportItem, type ImportRow, mergeItems } from './imports/item.ts';
 export { readOmnivoreHighlights } from './imports/omnivore-highlights.ts';
 export { type ItemOutcome, outcomeOf, takeItem } from './imports/take-item.ts';
-export { counted, dayOf, dotted, spanOf } from './in-words.ts';
+export { dayOf, dotted, spanOf } from './in-words.ts';
 export {
   articleById,
   countArticles,

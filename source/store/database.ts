@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { type Messages, messages } from '../messages/index.ts';
 import { assertCurrent, migrate, StoreError } from './migrate.ts';
 import { disown, otherOwner, own, ownerFile } from './owner.ts';
 import { loadSqlite, resultOf, troubleOf } from './sqlite.ts';
@@ -33,27 +34,30 @@ export function setAside(path: string, inode: number | null = null, now = new Da
   return name;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'no space left on the device',
-};
+type Reason = keyof Messages['store'];
+
+const REASONS = {
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'diskReadOnly',
+  ENOSPC: 'noSpace',
+} as const satisfies Readonly<Record<string, Reason>>;
 
 /** The same for SQLite's result codes. */
-const RESULTS: Readonly<Record<number, string>> = {
-  8: 'it is read-only', // SQLITE_READONLY
-  10: 'the disk cannot be read or written', // SQLITE_IOERR
-  11: 'it is damaged', // SQLITE_CORRUPT
-  13: 'no space left on the device', // SQLITE_FULL
-  14: 'it cannot be opened', // SQLITE_CANTOPEN
-};
+const RESULTS = {
+  8: 'readOnly', // SQLITE_READONLY
+  10: 'disk', // SQLITE_IOERR
+  11: 'damaged', // SQLITE_CORRUPT
+  13: 'noSpace', // SQLITE_FULL
+  14: 'cannotOpen', // SQLITE_CANTOPEN
+} as const satisfies Readonly<Record<number, Reason>>;
 
 /** Why the file cannot be used, in one line. */
 export function storeError(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return new StoreError(`${REASONS[code] ?? RESULTS[resultOf(error)] ?? message}: ${path}`, { cause: error });
+  const known = REASONS[code as keyof typeof REASONS] ?? RESULTS[resultOf(error) as keyof typeof RESULTS];
+  return new StoreError(messages.usage.named(known ? messages.store[known] : message, path), { cause: error });
 }
 
 /** "2026-11-27 14:02", in local time. */
@@ -64,9 +68,7 @@ const minuteOf = (time: Date): string =>
 function assertOwn(path: string): void {
   const owner = otherOwner(path);
   if (owner === null) return;
-  throw new StoreError(
-    `another computer, ${owner.host}, has had it open since ${minuteOf(owner.since)} (if it no longer does, delete ${ownerFile(path)})`,
-  );
+  throw new StoreError(messages.store.otherComputer(owner.host, minuteOf(owner.since), ownerFile(path)));
 }
 
 /**

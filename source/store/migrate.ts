@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { messages } from '../messages/index.ts';
 import { STEPS, VERSION } from './schema.ts';
 import { transaction } from './sqlite.ts';
 
@@ -35,8 +36,8 @@ function copyBefore(path: string, version: number, reopen: Reopen): void {
 /** Throws a `StoreError` if the file has other tables than this version. */
 export function assertCurrent(database: DatabaseSync): void {
   const version = versionOf(database);
-  if (version > VERSION) throw new StoreError('the state file is from a newer Pullquote');
-  if (version < VERSION) throw new StoreError('the state file is from an older Pullquote');
+  if (version > VERSION) throw new StoreError(messages.store.newer);
+  if (version < VERSION) throw new StoreError(messages.store.older);
 }
 
 /**
@@ -50,7 +51,7 @@ export function migrate(database: DatabaseSync, path: string, reopen: Reopen): v
   transaction(database, () => {
     // Another process may have migrated the file in the meantime.
     const version = versionOf(database);
-    if (version > VERSION) throw new StoreError('the state file is from a newer Pullquote');
+    if (version > VERSION) throw new StoreError(messages.store.newer);
     if (version > 0 && version < VERSION) copyBefore(path, version, reopen);
     for (const step of STEPS.slice(version)) database.exec(step);
     database.exec(`PRAGMA user_version = ${VERSION}`);

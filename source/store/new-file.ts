@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messages } from '../messages/index.ts';
 
 /** The longest file name made from a title, in bytes of UTF-8. File systems allow 255, including what is added to it. */
 const LONGEST = 120;
@@ -53,7 +54,7 @@ export async function writeNewFile(folder: string, name: string, extension: stri
       const full = `${name}${number === 1 ? '' : `-${number}`}.${extension}`;
       if (await createFile(temporary, join(folder, full), text)) return full;
     }
-    throw new Error(`there are already ${MOST} files called ${name}`);
+    throw new Error(messages.store.tooManyFiles(MOST, name));
   } finally {
     await rm(temporary, { force: true });
   }

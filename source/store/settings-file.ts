@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, statSync } from 'node:fs';
+import { messages } from '../messages/index.ts';
 
 /** The text of the settings file, or why it could not be read. */
 export interface SettingsText {
@@ -7,7 +8,7 @@ export interface SettingsText {
   readonly warning: string | null;
 }
 
-const REASONS: Readonly<Record<string, string>> = { EACCES: 'permission denied', EISDIR: 'is a directory' };
+const REASONS: Readonly<Record<string, 'denied' | 'folder'>> = { EACCES: 'denied', EISDIR: 'folder' };
 
 const NONE: SettingsText = { text: '', warning: null };
 
@@ -16,9 +17,9 @@ function putAside(path: string): string {
   const aside = `${path}.unreadable`;
   try {
     renameSync(path, aside);
-    return `this is not text; it is now ${aside}`;
+    return messages.store.notTextPutAside(aside);
   } catch {
-    return 'this is not text';
+    return messages.store.notText;
   }
 }
 
@@ -28,14 +29,16 @@ export function readSettingsFile(path: string): SettingsText {
     const stat = statSync(path);
     if (stat.isCharacterDevice()) return NONE; // `ln -s /dev/null config`
     // Opening a named pipe would block until something is written to it.
-    if (stat.isFIFO() || stat.isSocket()) return { text: '', warning: 'cannot be read: is not a file' };
+    if (stat.isFIFO() || stat.isSocket())
+      return { text: '', warning: messages.store.unreadable(messages.store.noFile) };
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     return text.includes('\0') ? { text: '', warning: putAside(path) } : { text, warning: null };
   } catch (error) {
     if (error instanceof TypeError) return { text: '', warning: putAside(path) };
     const { code, message } = error as NodeJS.ErrnoException;
+    const reason = REASONS[code ?? ''];
     return code === 'ENOENT' || code === 'ENOTDIR'
       ? NONE
-      : { text: '', warning: `cannot be read: ${REASONS[code ?? ''] ?? message}` };
+      : { text: '', warning: messages.store.unreadable(reason ? messages.store[reason] : message) };
   }
 }

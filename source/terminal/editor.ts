@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messages } from '../messages/index.ts';
 import type { Environment } from './capabilities.ts';
 import { TERMINAL } from './input/input-source.ts';
 
@@ -21,7 +22,7 @@ export async function runEditor(path: string, { VISUAL, EDITOR }: Environment): 
     child.once('error', () => resolve(127));
     child.once('close', (code) => resolve(code ?? 1));
   });
-  if (status !== 0) throw new Error(`the editor ${editor} ended with status ${status}`);
+  if (status !== 0) throw new Error(messages.verbs.config.editorFailed(editor, status));
 }
 
 /** Lets the user edit a text in their editor. Resolves to the text that it has written. Throws as `runEditor` does. */

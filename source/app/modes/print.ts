@@ -1,4 +1,4 @@
-import { noticeText } from '../../messages/index.ts';
+import { messages, noticeText } from '../../messages/index.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { colorDepth, type Environment, hasUtf8, readsUtf8 } from '../../terminal/capabilities.ts';
 import type { PictureLoader, Source } from '../../ui/session/session.ts';
@@ -64,7 +64,7 @@ const isSelective = ({ speaker, match }: Options): boolean => speaker !== undefi
  */
 export async function rendered(source: Source, options: Options, place: Place = ALONE): Promise<Rendered> {
   const { article, attribution, remark } = await openWithSpinner(source);
-  if (remark) complain(`${source.name}: ${remark}`);
+  if (remark) complain(messages.usage.named(source.name, remark));
   const { findQuotes } = await import('../../quotes/index.ts');
   const attributed = { ...article, ...(attribution ?? findQuotes(article)) };
   const found =
@@ -72,7 +72,7 @@ export async function rendered(source: Source, options: Options, place: Place = 
       ? (await import('./select-quotes.ts')).selectQuotes(attributed, options, null).length
       : null;
   if (found === 0) return { text: '', found };
-  if (article.notice) complain(`${source.name}: ${noticeText(article.notice)}`);
+  if (article.notice) complain(messages.usage.named(source.name, noticeText(article.notice)));
   const printed = { article: attributed, name: source.name, address: source.address, ...place };
   return { text: await render(printed, options, standardOutput(options, process)), found };
 }
@@ -80,11 +80,11 @@ export async function rendered(source: Source, options: Options, place: Place = 
 /** A summary of the quotes found: `3 quotes by "Finch" with "tide" in 2 of 40 sources`. */
 export function summary(found: readonly number[], of: number, { speaker, match }: Options): string {
   const count = found.reduce((sum, one) => sum + one, 0);
-  const quotes = count === 0 ? 'no quotes' : count === 1 ? '1 quote' : `${count} quotes`;
-  const by = speaker === undefined ? '' : ` by "${speaker}"`;
-  const including = match === undefined ? '' : ` with "${match}"`;
-  const where = count === 0 ? of : `${found.filter((one) => one > 0).length} of ${of}`;
-  return `${quotes}${by}${including} in ${where} sources`;
+  const { none, quotes, by, with: having, inNone, inSome } = messages.verbs.printing;
+  const counted = count === 0 ? none : quotes(count);
+  const spoken = speaker === undefined ? counted : by(counted, speaker);
+  const matching = match === undefined ? spoken : having(spoken, match);
+  return count === 0 ? inNone(matching, of) : inSome(matching, found.filter((one) => one > 0).length, of);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Attribution, type Person, type Quote, speakersOf } from '../../article.ts';
 import { Failure } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import { foldText } from '../../search/index.ts';
 
 export interface Selection {
@@ -44,8 +45,8 @@ function speakersNamed(wanted: string, people: readonly Person[], textOf: TextOf
 /** Throws a `Failure` that lists the speakers. */
 function throwNoSpeaker(wanted: string, name: string, quotes: readonly Quote[]): never {
   const speakers = [...new Set(quotes.flatMap((quote) => speakersOf(quote).map((speaker) => speaker.name)))];
-  const who = speakers.length === 0 ? 'the article names no speakers' : `the speakers are ${speakers.join(', ')}`;
-  throw new Failure(`${name}: no quotes by "${wanted}"; ${who}`);
+  const { noSpeaker, otherSpeakers } = messages.verbs.printing;
+  throw new Failure(speakers.length === 0 ? noSpeaker(name, wanted) : otherSpeakers(name, wanted, speakers.join(', ')));
 }
 
 /**

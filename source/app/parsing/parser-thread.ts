@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Block } from '../../article.ts';
 import type { Loaded } from '../../load/types.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import { ParseError } from '../../parser/index.ts';
 import type { Opened } from '../../ui/session/session.ts';
 import type { Parsed, ParseOptions } from './parse.ts';
@@ -46,10 +47,7 @@ export class ParserThread {
   parse({ bytes, hints }: Loaded): Promise<Opened> {
     const { memory, time } = this.#limits;
     return new Promise<Opened>((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new ParseError(`too large to lay out: it is still not parsed after ${time / 1000} s`)),
-        time,
-      );
+      const timer = setTimeout(() => reject(new ParseError(DAMAGE.tooSlow(String(time / 1000)))), time);
       const blocks: Block[] = [];
       this.#worker.on('message', (parsed: Parsed) => {
         if ('blocks' in parsed) {
@@ -62,9 +60,9 @@ export class ParserThread {
       });
       this.#worker.once('error', (error: NodeJS.ErrnoException) => {
         const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        reject(isFull ? new ParseError(`too large to lay out: it takes more than ${memory} MB of memory`) : error);
+        reject(isFull ? new ParseError(DAMAGE.tooMuchMemory(String(memory))) : error);
       });
-      this.#worker.once('exit', () => reject(new ParseError('the thread that parses it has ended')));
+      this.#worker.once('exit', () => reject(new ParseError(DAMAGE.threadEnded)));
       this.#worker.postMessage({ bytes, hints } satisfies Loaded);
       this.#worker.ref();
       this.#worker.once('exit', () => clearTimeout(timer));

@@ -3,6 +3,7 @@
  * sends pixels.
  */
 
+import { DAMAGE } from '../../messages/english/damage.ts';
 import type { DecodeAnswer, DecodeRequest } from './decode-messages.ts';
 
 /** The decoders that libvips may use. All others read formats that browsers do not show. */
@@ -27,7 +28,7 @@ async function decode({ bytes, box, mostPixels }: DecodeRequest): Promise<Decode
   try {
     sharp = await loading;
   } catch {
-    return { problem: 'pictures need the package sharp, which is not installed' };
+    return { problem: DAMAGE.noSharp };
   }
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
@@ -42,7 +43,7 @@ async function decode({ bytes, box, mostPixels }: DecodeRequest): Promise<Decode
     return { pixels: { width: info.width, height: info.height, data } };
   } catch (error) {
     const isLarge = error instanceof Error && /pixel limit/i.test(error.message);
-    return { problem: isLarge ? 'the picture is too large' : 'the picture is damaged' };
+    return { problem: isLarge ? DAMAGE.pictureTooLarge : DAMAGE.pictureDamaged };
   }
 }
 

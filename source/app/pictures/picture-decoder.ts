@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import type { DecodeAnswer, DecodeRequest } from './decode-messages.ts';
 import { pictureFormat } from './picture-format.ts';
 
@@ -39,8 +40,8 @@ export class PictureDecoder {
 
   /** Resolves to the pixels of a picture, scaled down to fit into `box`, or to the reason why there are none. Never rejects. */
   decode(bytes: Uint8Array, box: DecodeRequest['box']): Promise<DecodeAnswer> {
-    if (bytes.length > this.#limits.bytes) return Promise.resolve({ problem: 'the picture is too large' });
-    if (pictureFormat(bytes) === null) return Promise.resolve({ problem: 'the picture is of an unknown kind' });
+    if (bytes.length > this.#limits.bytes) return Promise.resolve({ problem: DAMAGE.pictureTooLarge });
+    if (pictureFormat(bytes) === null) return Promise.resolve({ problem: DAMAGE.pictureUnknown });
     const request = { bytes, box, mostPixels: this.#limits.pixels };
     return new Promise((resolve) => {
       this.#waiting.push({ request, resolve });
@@ -50,9 +51,9 @@ export class PictureDecoder {
 
   /** Ends the process, and gives up the current picture. */
   end(): void {
-    for (const { resolve } of this.#waiting) resolve({ problem: 'the reader is closing' });
+    for (const { resolve } of this.#waiting) resolve({ problem: DAMAGE.readerCloses });
     this.#waiting = [];
-    this.#finish({ problem: 'the reader is closing' });
+    this.#finish({ problem: DAMAGE.readerCloses });
     this.#kill();
   }
 
@@ -67,7 +68,7 @@ export class PictureDecoder {
     }
     this.#lastId += 1;
     const id = this.#lastId;
-    const timer = setTimeout(() => this.#giveUp('the picture takes too long'), this.#limits.time);
+    const timer = setTimeout(() => this.#giveUp(DAMAGE.pictureTooSlow), this.#limits.time);
     this.#current = { waiting, id, timer };
     this.#process ??= this.#start();
     this.#process.ref();
@@ -81,7 +82,7 @@ export class PictureDecoder {
       if (this.#current?.id === id) this.#finish(answer);
     });
     const died = (): void => {
-      if (this.#process === child) this.#giveUp('the picture is damaged');
+      if (this.#process === child) this.#giveUp(DAMAGE.pictureDamaged);
     };
     child.on('exit', died);
     child.on('error', died);

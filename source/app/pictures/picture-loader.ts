@@ -3,6 +3,8 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure, ParseError } from '../../failure.ts';
 import type { LoadOptions } from '../../load/types.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
+import { messages } from '../../messages/index.ts';
 import { cacheFolder, hasState, stateFile } from '../../store/folders.ts';
 import { PictureCache } from '../../store/picture-cache.ts';
 import type { PictureLoader, PictureRequest } from '../../ui/session/session.ts';
@@ -21,6 +23,9 @@ export interface LoaderOptions extends Pick<LoadOptions, 'maxSize' | 'timeout' |
   /** Whether pictures may be kept on the disk. */
   readonly state?: boolean | undefined;
 }
+
+/** What stands before the reason in the message of a file or page that cannot be read. */
+const beforeReason = (): RegExp => new RegExp(`^${messages.usage.cannotRead('NAME', '').replace('NAME', '\\S+')}`);
 
 /**
  * The file of a picture beside a local page; null if the page is not local, or if the picture is outside its folder: a page that was saved
@@ -92,7 +97,7 @@ export function pictureLoader({ maxSize, timeout, userAgent, environment, state 
 
   const fromDisk = async (path: string): Promise<Uint8Array> => {
     const { size } = await stat(path);
-    if (size > MOST_BYTES) throw new Failure('the picture is too large');
+    if (size > MOST_BYTES) throw new Failure(DAMAGE.pictureTooLarge);
     return readFile(path);
   };
 
@@ -107,7 +112,7 @@ export function pictureLoader({ maxSize, timeout, userAgent, environment, state 
     if (path !== null) return fromDisk(path);
     const saved = await fromLibrary(src, page);
     if (saved) return saved;
-    throw new Failure(inside ? 'the picture is missing' : 'the picture is not on the web');
+    throw new Failure(inside ? DAMAGE.pictureMissing : DAMAGE.pictureNotOnWeb);
   };
 
   const bytesOf = (request: PictureRequest): Promise<Uint8Array> => {
@@ -133,8 +138,8 @@ export function pictureLoader({ maxSize, timeout, userAgent, environment, state 
     try {
       bytes = await bytesOf(request);
     } catch (error) {
-      if (error instanceof Failure) return { problem: error.message.replace(/^cannot read \S+: /, '') };
-      return { problem: error instanceof ParseError ? error.message : 'the picture cannot be read' };
+      if (error instanceof Failure) return { problem: error.message.replace(beforeReason(), '') };
+      return { problem: error instanceof ParseError ? error.message : DAMAGE.picture };
     }
     return decoder.decode(bytes, request.box);
   };

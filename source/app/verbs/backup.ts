@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure, UsageError } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import { stateFile } from '../../store/index.ts';
 import { type Database, isSound } from '../../store/sqlite.ts';
@@ -18,7 +19,7 @@ function copy(database: Database, path: string): void {
   const unfinished = unfinishedName(path);
   try {
     database.prepare('VACUUM INTO ?').run(unfinished);
-    if (!isSound(unfinished)) throw new Failure(`cannot write ${path}: the copy is damaged, and so may be the library`);
+    if (!isSound(unfinished)) throw new Failure(messages.verbs.cannotWrite(path, messages.verbs.backup.damaged));
     nameNew(unfinished, path);
   } catch (error) {
     const { errcode } = error as { readonly errcode?: number };
@@ -35,8 +36,11 @@ function copy(database: Database, path: string): void {
 export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   const [path, ...others] = context.operands;
-  if (path === undefined || others.length > 0) throw new UsageError('backup takes one file, which must not exist yet');
+  if (path === undefined || others.length > 0) throw new UsageError(messages.verbs.backup.operands);
   await withLibrary(context, ({ database }) => copy(database, path), { reads: true });
-  await write(process.stdout, `${printable(`copied ${stateFile(context.environment)} to ${path}`)}\n`);
+  await write(
+    process.stdout,
+    `${printable(messages.verbs.backup.done(String(stateFile(context.environment)), path))}\n`,
+  );
   return 0;
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure, UsageError } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import { settingsFile } from '../../store/folders.ts';
 import { settingsTemplate } from '../cli/settings.ts';
 import { write } from '../streams.ts';
@@ -11,7 +12,7 @@ type Environment = VerbContext['environment'];
 
 function pathOf(environment: Environment): string {
   const path = settingsFile(environment);
-  if (path === null) throw new Failure('there is no home folder for a settings file');
+  if (path === null) throw new Failure(messages.verbs.config.noHome);
   return path;
 }
 
@@ -22,7 +23,7 @@ function createFile(path: string): void {
     writeFileSync(path, settingsTemplate(path), { flag: 'wx' });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST') throw new Failure(`cannot write ${path}: ${message}`);
+    if (code !== 'EEXIST') throw new Failure(messages.verbs.cannotWrite(path, message));
   }
 }
 
@@ -35,13 +36,13 @@ async function edit(path: string, { VISUAL, EDITOR }: Environment): Promise<numb
     child.once('error', () => resolve(127));
     child.once('close', (code) => resolve(code ?? 1));
   });
-  if (status !== 0) throw new Failure(`the editor ${editor} ended with status ${status}`);
+  if (status !== 0) throw new Failure(messages.verbs.config.editorFailed(editor, status));
   return 0;
 }
 
 const ACTIONS: Readonly<Record<string, (environment: Environment) => Promise<number>>> = {
   print: async (environment) => {
-    await write(process.stdout, settingsTemplate(settingsFile(environment) ?? 'no file'));
+    await write(process.stdout, settingsTemplate(settingsFile(environment) ?? messages.verbs.config.noFile));
     return 0;
   },
   path: async (environment) => {
@@ -55,6 +56,6 @@ const ACTIONS: Readonly<Record<string, (environment: Environment) => Promise<num
 export async function run({ operands, environment }: VerbContext): Promise<number> {
   const [name = 'print', ...others] = operands;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  if (!action || others.length > 0) throw new UsageError('config takes one of print, path or edit');
+  if (!action || others.length > 0) throw new UsageError(messages.verbs.config.operands);
   return action(environment);
 }

@@ -1,6 +1,6 @@
 import { UsageError } from '../../failure.ts';
-import { counted } from '../../library/in-words.ts';
 import { exportRecords, type Library } from '../../library/index.ts';
+import { messages } from '../../messages/index.ts';
 import { jsonText } from '../../output/json.ts';
 import { printable } from '../../printable.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
@@ -21,7 +21,7 @@ function* linesOf({ database }: Library, tally: Tally): Generator<string> {
   try {
     const onDamaged = (title: string): void => {
       tally.damaged += 1;
-      complain(`“${title}” is damaged in the library and is left out`);
+      complain(messages.verbs.export.damaged(title));
     };
     for (const record of exportRecords(database, { onDamaged })) {
       if (record.type === 'article') tally.articles += 1;
@@ -35,16 +35,14 @@ function* linesOf({ database }: Library, tally: Tally): Generator<string> {
 /** Exports the notes of all articles into a folder. Resolves to the exit status. */
 async function exportNotes(context: VerbContext): Promise<number> {
   const { output } = context.options;
-  if (output === undefined) throw new UsageError('export --format markdown needs a folder (--output)');
+  if (output === undefined) throw new UsageError(messages.verbs.export.needsFolder);
   const { writeNotes } = await import('./transfer/markdown-folder.ts');
   const { added, changed, same, failed } = await withLibrary(context, (library) => writeNotes(library, output), {
     reads: true,
   });
-  const parts = [`${added} new`, `${changed} changed`, `${same} as before`];
-  await write(
-    process.stdout,
-    `${printable(`${counted(added + changed + same, 'note')} in ${output}: ${parts.join(', ')}`)}\n`,
-  );
+  const { notes, fresh, changed: differing, same: alike } = messages.verbs.export;
+  const parts = [fresh(added), differing(changed), alike(same)];
+  await write(process.stdout, `${printable(`${notes(added + changed + same, output)}: ${parts.join(', ')}`)}\n`);
   return failed > 0 ? 1 : 0;
 }
 
@@ -52,10 +50,10 @@ async function exportNotes(context: VerbContext): Promise<number> {
 export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   const { operands, options } = context;
-  if (operands.length > 0) throw new UsageError('export takes no operands; --output names the file or folder');
+  if (operands.length > 0) throw new UsageError(messages.verbs.export.operands);
   const { output, format = 'jsonl' } = options;
   if (format === 'markdown') return exportNotes(context);
-  if (format !== 'jsonl') throw new UsageError(`export prints jsonl or writes markdown, not ${format}`);
+  if (format !== 'jsonl') throw new UsageError(messages.verbs.export.formats(format));
   const isFile = output !== undefined && output !== '-';
   const tally = await withLibrary(
     context,
@@ -69,7 +67,7 @@ export async function run(context: VerbContext): Promise<number> {
     { reads: true },
   );
   if (isFile) {
-    await write(process.stdout, `${printable(`exported ${counted(tally.articles, 'article')} to ${output}`)}\n`);
+    await write(process.stdout, `${printable(messages.verbs.export.done(tally.articles, output))}\n`);
   }
   await keepCompiled({ onlyNew: true });
   return tally.damaged > 0 ? 1 : 0;

@@ -9,6 +9,7 @@ import {
   parseQuery,
   positionOfFound,
 } from '../../library/index.ts';
+import { messages } from '../../messages/index.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { openKeyStream } from '../../terminal/input/input-source.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
@@ -32,7 +33,7 @@ async function askNumber(count: number): Promise<number | null> {
   const ended = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
   try {
     for (;;) {
-      const question = prompt.question(`Open (1-${count}, Enter for none): `);
+      const question = prompt.question(messages.verbs.find.open(count));
       const answer = (await Promise.race([question, ended])).trim();
       if (answer === '' || answer === 'q') return null;
       const number = /^\d{1,7}$/.test(answer) ? Number(answer) : 0;
@@ -51,10 +52,7 @@ async function open(
   context: VerbContext,
 ): Promise<number> {
   const found = results[number - 1];
-  if (!found)
-    throw new Failure(
-      `there is no result ${number}: ${results.length === 1 ? 'one was' : `${results.length} were`} found`,
-    );
+  if (!found) throw new Failure(messages.verbs.find.noResult(number, results.length));
   const { openFound } = await import('./finding/open-found.ts');
   return openFound({ found, position: positionOfFound(library.database, found), library }, context);
 }
@@ -76,10 +74,10 @@ export async function run(context: VerbContext): Promise<number> {
   const { operands, options } = context;
   formatOf(context, 'find', FORMATS);
   const typed = joinOperands(operands);
-  if (typed.trim() === '') throw new UsageError('find expects words to look for');
+  if (typed.trim() === '') throw new UsageError(messages.verbs.find.operands);
   const query = parseQuery(typed);
   const isTerminal = process.stdout.isTTY === true && process.stdin.isTTY === true && process.env.TERM !== 'dumb';
-  if (options.open !== undefined && !isTerminal) throw new UsageError('--open needs a terminal');
+  if (options.open !== undefined && !isTerminal) throw new UsageError(messages.verbs.find.needsTerminal);
   return withLibrary(
     context,
     async (library) => {
@@ -89,15 +87,15 @@ export async function run(context: VerbContext): Promise<number> {
       const results = all.slice(0, limit);
       if (results.length === 0) {
         const near = nearWords(library.database, query, MOST_NEAR);
-        const instead = near.length === 0 ? '' : `; the library has ${near.join(', ')}`;
-        complain(nothingFound(library, `nothing found for ${typed}${instead}`));
+        const { nothing, nothingButNear } = messages.verbs.find;
+        complain(nothingFound(library, near.length === 0 ? nothing(typed) : nothingButNear(typed, near.join(', '))));
         return 1;
       }
       if (options.open !== undefined) return open(library, results, options.open, context);
       reportUncaught();
       await write(process.stdout, printed(library, results, context));
       const isText = options.format === undefined;
-      if (isText && all.length > limit) complain('there are more results; --limit N prints N of them');
+      if (isText && all.length > limit) complain(messages.verbs.find.more);
       await keepCompiled({ onlyNew: true });
       const number = isTerminal && isText ? await askNumber(results.length) : null;
       return number === null ? 0 : open(library, results, number, context);

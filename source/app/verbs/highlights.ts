@@ -1,7 +1,7 @@
 import { UsageError } from '../../failure.ts';
 import { HIGHLIGHT_COLORS } from '../../highlights/highlight.ts';
-import { counted } from '../../library/in-words.ts';
 import { isColor, joinOperands, listHighlights, parseQuery, takeColors } from '../../library/index.ts';
+import { messages } from '../../messages/index.ts';
 import { highlightsToCsv } from '../../output/highlights/readwise.ts';
 import { highlightsToJson } from '../../output/highlights/web-annotation.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
@@ -20,9 +20,10 @@ export async function run(context: VerbContext): Promise<number> {
   const format = formatOf(context, 'highlights', FORMATS);
   const { rest, colors } = takeColors(joinOperands(operands));
   const unknown = colors.find((name) => !isColor(name));
-  if (unknown !== undefined) throw new UsageError(`color: expects ${HIGHLIGHT_COLORS.join(', ')}, not "${unknown}"`);
+  if (unknown !== undefined)
+    throw new UsageError(messages.verbs.highlights.colors(HIGHLIGHT_COLORS.join(', '), unknown));
   if (options.into !== undefined && options.format !== undefined && format !== 'markdown') {
-    throw new UsageError('--into writes Markdown only');
+    throw new UsageError(messages.verbs.highlights.markdownOnly);
   }
   const query = parseQuery(rest);
   const template = templateOf(options.highlightsTemplate);
@@ -35,12 +36,12 @@ export async function run(context: VerbContext): Promise<number> {
     });
     if (articles.length === 0) {
       const isAny = operands.length > 0;
-      complain(nothingFound(library, isAny ? 'no such highlights' : 'no highlights yet: h highlights in the reader'));
+      complain(nothingFound(library, isAny ? messages.verbs.highlights.noSuch : messages.verbs.highlights.none));
       return 1;
     }
     if (options.into !== undefined) {
       const count = writeFiles(articles, template, options.into);
-      process.stderr.write(`${counted(count, 'file')} written\n`);
+      process.stderr.write(`${messages.verbs.highlights.files(count)}\n`);
     } else if (format === 'json') await write(process.stdout, highlightsToJson(articles));
     else if (format === 'csv') await write(process.stdout, highlightsToCsv(articles));
     else if (format === 'markdown') await write(process.stdout, toMarkdown(articles, template));

@@ -1,11 +1,11 @@
 import { Failure, INTERRUPTED, UsageError } from '../../failure.ts';
-import { counted } from '../../library/in-words.ts';
 import { isFeedList, type Library, mayBeExport, PROGRAMS, readExport } from '../../library/index.ts';
 import { beginning, openBundle } from '../../load/bundle/bundle.ts';
 import { linesOf } from '../../load/bundle/lines.ts';
 import type { Bundle, BundleEntry } from '../../load/bundle/types.ts';
 import { nameOf } from '../../load/index.ts';
 import { collect } from '../../load/limit.ts';
+import { messages } from '../../messages/index.ts';
 import { decode } from '../../parser/input/decode.ts';
 import { printable } from '../../printable.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
@@ -50,7 +50,7 @@ async function importEntry(entry: BundleEntry, name: string, importing: Importin
     }
     if (!mayBeExport(head)) return false;
     const text = decode(await collect(begun.chunks, name, LARGEST));
-    if (isFeedList(text)) throw new Failure(`cannot import ${name}: this is a list of feeds, which has no articles`);
+    if (isFeedList(text)) throw new Failure(messages.verbs.import.cannot(name, messages.verbs.import.feeds));
     const found = readExport(text);
     if (found === null) return false;
     await takeItems(found, { ...taking, bundle, tags, maxSize, used });
@@ -83,13 +83,13 @@ async function importFile(library: Library, path: string, context: VerbContext, 
     bundle.close();
   }
   if (unread.length === bundle.entries.length && !signal.aborted) {
-    throw new Failure(`cannot import ${name}: this is not an export of ${PROGRAMS.join(', ')} or Pullquote`);
+    throw new Failure(messages.verbs.import.cannot(name, messages.verbs.import.noExport(PROGRAMS.join(', '))));
   }
   await write(process.stdout, `${printable(tally.summary(dryRun))}\n`);
   const left = unread.filter((each) => !used.has(each));
   if (left.length > 0) {
     const names = `${left.slice(0, 3).join(', ')}${left.length > 3 ? ' …' : ''}`;
-    complain(`${name}: ${counted(left.length, 'file')} without a list of articles: ${names}`);
+    complain(messages.verbs.import.withoutList(name, left.length, names));
   }
   return tally;
 }
@@ -98,7 +98,7 @@ async function importFile(library: Library, path: string, context: VerbContext, 
 export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   const { operands, options } = context;
-  if (operands.length === 0) throw new UsageError('import takes the files of an export, or - for standard input');
+  if (operands.length === 0) throw new UsageError(messages.verbs.import.operands);
   const aborted = new AbortController();
   const interrupt = (): void => aborted.abort();
   process.once('SIGINT', interrupt);
@@ -119,12 +119,11 @@ export async function run(context: VerbContext): Promise<number> {
     { reads: options.dryRun ?? false },
   );
   if (signal.aborted) {
-    complain('interrupted; import the same files again to go on');
+    complain(messages.verbs.import.interrupted);
     return INTERRUPTED;
   }
   if (queued > 0 && !options.dryRun) {
-    const what = queued === 1 ? '1 article is' : `${queued} articles are`;
-    await write(process.stdout, `${what} still to be fetched: pullquote save\n`);
+    await write(process.stdout, `${messages.verbs.import.toFetch(queued)}\n`);
   }
   await keepCompiled({ onlyNew: true });
   return failed > 0 ? 1 : 0;

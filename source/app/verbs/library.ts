@@ -1,4 +1,5 @@
 import { Failure, UsageError } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import { openReaderLibrary, type ReaderLibrary } from '../../ui/session/library/reader-library.ts';
 import { FRONT, read } from '../modes/read.ts';
 import { lazyPictures, opener, pictureFiles } from '../open.ts';
@@ -6,10 +7,10 @@ import type { RunVerb } from './context.ts';
 
 /** `pullquote library`: opens the reader on the library. Resolves to its exit status. */
 export const run: RunVerb = async ({ operands, options, environment }) => {
-  if (operands.length > 0) throw new UsageError('library takes no operands: type / in the library to narrow it');
-  if (options.state === false) throw new Failure('there is no library: the settings say state = no');
+  if (operands.length > 0) throw new UsageError(messages.verbs.library.noOperands);
+  if (options.state === false) throw new Failure(messages.verbs.library.stateIsOff);
   if (!process.stdout.isTTY || !process.stdin.isTTY || environment.TERM === 'dumb') {
-    throw new Failure('the library needs a terminal');
+    throw new Failure(messages.verbs.library.noTerminal);
   }
   let library: ReaderLibrary;
   try {

@@ -1,5 +1,6 @@
 import { Failure } from '../../failure.ts';
 import { type Library, openLibrary } from '../../library/index.ts';
+import { messages } from '../../messages/index.ts';
 import { StoreError, stateFile, storeError, troubleOf } from '../../store/index.ts';
 import { complain } from '../streams.ts';
 import type { VerbContext } from './context.ts';
@@ -7,9 +8,8 @@ import type { VerbContext } from './context.ts';
 /** The one-line failure for an error of the library's file; null for other errors. */
 function failureOf(error: unknown, path: string): Failure | null {
   if (!(error instanceof StoreError) && (error as NodeJS.ErrnoException).code !== 'ERR_SQLITE_ERROR') return null;
-  const message =
-    troubleOf(error) === 'busy' ? `another program keeps it locked: ${path}` : storeError(error, path).message;
-  return new Failure(`cannot use the library: ${message}`, { cause: error });
+  const message = troubleOf(error) === 'busy' ? messages.trouble.locked(path) : storeError(error, path).message;
+  return new Failure(messages.trouble.noLibrary(message), { cause: error });
 }
 
 /**
@@ -23,13 +23,13 @@ export async function withLibrary<T>(
   { reads = false } = {},
 ): Promise<T> {
   const path = stateFile(environment);
-  if (path === null) throw new Failure('there is no library: there is no home folder');
-  if (options.state === false) throw new Failure('there is no library: the settings say state = no');
+  if (path === null) throw new Failure(messages.trouble.noLibraryNoHome);
+  if (options.state === false) throw new Failure(messages.verbs.library.stateIsOff);
   let library: Library | null = null;
   try {
     library = await openLibrary(path, { reads });
-    if (library.putAside) complain(`the library was damaged and is now ${library.putAside}`);
-    if (library.onlyRead) complain(`the library is only read: ${library.onlyRead}`);
+    if (library.putAside) complain(messages.verbs.library.damaged(library.putAside));
+    if (library.onlyRead) complain(messages.verbs.library.onlyRead(library.onlyRead));
     return await work(library);
   } catch (error) {
     throw failureOf(error, path) ?? error;

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { Failure, UsageError } from '../../failure.ts';
-import { counted } from '../../library/in-words.ts';
 import {
   articlesOfPerson,
   findArticle,
@@ -15,6 +14,7 @@ import {
   suggestJoins,
   undoPeopleChange,
 } from '../../library/index.ts';
+import { messages } from '../../messages/index.ts';
 import { printable } from '../../printable.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
@@ -62,7 +62,7 @@ const list: Action = async (library, operands, context) => {
   const people = limit < 0 ? all : all.slice(0, limit);
   if (people.length === 0) {
     const name = operands.join(' ');
-    complain(nothingFound(library, name === '' ? 'nobody is quoted in the library' : nobodyCalled(database, name)));
+    complain(nothingFound(library, name === '' ? messages.verbs.people.nobody : nobodyCalled(database, name)));
     return 1;
   }
   const format = formatOf(context, 'people', FORMATS);
@@ -73,19 +73,19 @@ const list: Action = async (library, operands, context) => {
         ? peopleCsv(people)
         : blocksToText(peopleBlocks(people), context);
   await write(process.stdout, text);
-  if (isText && all.length > people.length) complain('there are more people; --limit N prints N of them');
+  if (isText && all.length > people.length) complain(messages.verbs.people.more);
   return 0;
 };
 
 const suggest: Action = async ({ database }, operands, context) => {
-  if (operands.length > 0) throw new UsageError('people suggest takes no names');
+  if (operands.length > 0) throw new UsageError(messages.verbs.people.suggestOperands);
   const format = formatOf(context, 'people', FORMATS);
   const suggestions = suggestJoins(
     database,
     context.options.limit ?? (format === 'text' ? DEFAULT_LIMIT : Number.POSITIVE_INFINITY),
   );
   if (suggestions.length === 0) {
-    complain('no two people look like one');
+    complain(messages.verbs.people.noSuggestions);
     return 1;
   }
   const text =
@@ -98,10 +98,12 @@ const suggest: Action = async ({ database }, operands, context) => {
   return 0;
 };
 
-const UNDO = '"pullquote people undo" takes it back';
+/** "12 quotes in 7 articles" */
+const countsOf = ({ quotes, articles }: QuotedPerson): string =>
+  messages.library.facts.quotesInArticles(quotes, articles);
 
 const join: Action = async (library, operands) => {
-  if (operands.length < 2) throw new UsageError('people join expects two names or more');
+  if (operands.length < 2) throw new UsageError(messages.verbs.people.joinOperands);
   const people: QuotedPerson[] = [];
   for (const typed of operands) {
     const person = oneNamed(library, typed);
@@ -109,62 +111,56 @@ const join: Action = async (library, operands) => {
     if (!people.some(({ id }) => id === person.id)) people.push(person);
   }
   const [into, ...others] = people;
-  if (!into || others.length === 0) throw new Failure(`${operands.join(' and ')} are one person already`);
+  if (!into || others.length === 0) throw new Failure(messages.verbs.people.joinedAlready(operands.join(', ')));
   joinPeople(
     library.database,
     people.map(({ id }) => id),
   );
   const [now = into] = quotedPeople(library.database, [into.id]);
   const whom = others.map(({ name }) => name).join(', ');
-  await say(
-    `joined ${whom} with ${into.name}: ${counted(now.quotes, 'quote')} in ${counted(now.articles, 'article')}; ${UNDO}`,
-  );
+  const { joined, undoes } = messages.verbs.people;
+  await say(joined(whom, into.name, countsOf(now), undoes));
   return 0;
 };
 
 const split: Action = async (library, operands) => {
   const [typed, ...names] = operands;
-  if (typed === undefined) throw new UsageError('people split expects a name');
+  if (typed === undefined) throw new UsageError(messages.verbs.people.splitOperands);
   const person = oneNamed(library, typed);
   if (person === null) return 1;
   const { database } = library;
   if (names.length === 0) {
     const apart = splitJoined(database, person.id);
     if (apart.length === 0) {
-      throw new Failure(`nobody was joined with ${person.name}; name the articles in which this is somebody else`);
+      throw new Failure(messages.verbs.people.notJoined(person.name));
     }
-    await say(`split ${apart.join(', ')} from ${person.name}; ${UNDO}`);
+    await say(messages.verbs.people.splitFrom(apart.join(', '), person.name, messages.verbs.people.undoes));
     return 0;
   }
   const articles = new Set(
     names.map((name) => {
       const article = findArticle(database, name) ?? findArticle(database, resolve(name));
-      if (!article) throw new Failure(`there is no article ${name} in the library`);
+      if (!article) throw new Failure(messages.verbs.people.noArticle(name));
       return article.id;
     }),
   );
   const own = articlesOfPerson(database, person.id);
   const moving = [...articles].filter((id) => own.has(id));
-  if (moving.length === 0) throw new Failure(`${person.name} is quoted in none of these articles`);
-  if (moving.length === own.size) throw new Failure(`${person.name} is quoted in no other articles`);
+  if (moving.length === 0) throw new Failure(messages.verbs.people.quotedInNone(person.name));
+  if (moving.length === own.size) throw new Failure(messages.verbs.people.quotedInNoOther(person.name));
   const other = splitPerson(database, person.id, moving);
   const [moved = person] = quotedPeople(database, [other]);
-  await say(
-    `split ${person.name}: ${counted(moved.quotes, 'quote')} in ${counted(moved.articles, 'article')} by id:${other}; ${UNDO}`,
-  );
+  await say(messages.verbs.people.split(person.name, countsOf(moved), `id:${other}`, messages.verbs.people.undoes));
   return 0;
 };
 
 const undo: Action = async ({ database }, operands) => {
-  if (operands.length > 0) throw new UsageError('people undo takes no names');
+  if (operands.length > 0) throw new UsageError(messages.verbs.people.undoOperands);
   const change = undoPeopleChange(database);
-  if (change === null) throw new Failure('there is no change to take back');
-  const [first, ...others] = change.names;
-  await say(
-    change.kind === 'join'
-      ? `${others.join(', ')} and ${first} are different people again`
-      : `${first} is one person again`,
-  );
+  if (change === null) throw new Failure(messages.verbs.people.nothingToUndo);
+  const [first = '', ...others] = change.names;
+  const { differentAgain, oneAgain } = messages.verbs.people;
+  await say(change.kind === 'join' ? differentAgain(others.join(', '), first) : oneAgain(first));
   return 0;
 };
 

@@ -1,5 +1,6 @@
 import { UsageError } from '../../failure.ts';
 import { reviewHighlights } from '../../library/index.ts';
+import { messages } from '../../messages/index.ts';
 import { highlightsToJson } from '../../output/highlights/web-annotation.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { reportUncaught, write } from '../streams.ts';
@@ -18,7 +19,7 @@ export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   const { operands, options } = context;
   const format = formatOf(context, 'review', FORMATS);
-  if (operands.length > 0) throw new UsageError('review takes no operands; highlights finds some');
+  if (operands.length > 0) throw new UsageError(messages.verbs.highlights.reviewOperands);
   const template = templateOf(options.highlightsTemplate);
   return withLibrary(context, async (library) => {
     const now = new Date();

@@ -15,6 +15,7 @@ import {
   type SaidQuote,
   type Term,
 } from '../../library/index.ts';
+import { messages } from '../../messages/index.ts';
 import { Sentences } from '../../output/quotes/sentence.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { reportUncaught, write } from '../streams.ts';
@@ -39,7 +40,7 @@ interface Question {
 function termsOf(typed: string): readonly Term[] {
   const { terms, fields, scope, after, before } = parseQuery(typed);
   if (fields.length > 0 || scope !== 'articles' || after !== null || before !== null) {
-    throw new UsageError('said takes words and phrases; --since and --until limit the time');
+    throw new UsageError(messages.verbs.said.wordsOnly);
   }
   return terms;
 }
@@ -99,7 +100,7 @@ export async function run(context: VerbContext): Promise<number> {
   const { operands, options } = context;
   const format = formatOf(context, 'said', FORMATS);
   const all = operands.join(' ').trim();
-  if (all === '') throw new UsageError('said expects the name of somebody who is quoted');
+  if (all === '') throw new UsageError(messages.verbs.said.operands);
   return withLibrary(
     context,
     async (library) => {
@@ -121,8 +122,9 @@ export async function run(context: VerbContext): Promise<number> {
       const named = people.length === 0 ? ids.map((id) => nameOfPerson(database, id)) : people.map(({ name }) => name);
       const names = [...new Set(named)];
       if (keys.length === 0) {
-        const having = words.length === 0 ? '' : ` with ${words.join(' ')}`;
-        throw new Failure(`no such quotes by ${names.join(', ')}${having}`);
+        const { none, noneWith } = messages.verbs.said;
+        const whose = names.join(', ');
+        throw new Failure(words.length === 0 ? none(whose) : noneWith(whose, words.join(' ')));
       }
       const shown = keys.slice(0, options.limit ?? keys.length);
       if (format === 'text') await printText(library, shown, names, context);

@@ -2,6 +2,7 @@ import { Failure, INTERRUPTED, UsageError } from '../../failure.ts';
 import { enqueue, type Library, queued, saveArticles, type ToFetch } from '../../library/index.ts';
 import { load } from '../../load/index.ts';
 import { standardInput } from '../../load/stdin.ts';
+import { messages } from '../../messages/index.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { loadingOptions } from '../open.ts';
 import { complain, reportUncaught, write } from '../streams.ts';
@@ -40,15 +41,18 @@ async function pagesOfFeeds(feeds: readonly string[], context: VerbContext): Pro
   return pages;
 }
 
-const counted = (number: number): string => (number === 1 ? '1 article' : `${number} articles`);
-
 /** "saved 12 articles (3 were there before); 2 failed" */
 export function summary({ saved, failed }: Outcome): string {
   const before = saved.filter(({ isNew }) => !isNew).length;
   const [only] = saved;
-  const what = saved.length === 1 && only ? `“${only.title}”` : counted(saved.length);
-  const known = before === 0 ? '' : saved.length === 1 ? ' again' : ` (${before} again)`;
-  return `saved ${what}${known}${failed > 0 ? `; ${failed} failed` : ''}`;
+  const { one, oneAgain, many, manyAgain, andFailed } = messages.verbs.save;
+  const told =
+    saved.length === 1 && only
+      ? (before === 0 ? one : oneAgain)(only.title)
+      : before === 0
+        ? many(saved.length)
+        : manyAgain(saved.length, before);
+  return failed > 0 ? andFailed(told, failed) : told;
 }
 
 async function save(library: Library, context: VerbContext): Promise<Outcome> {
@@ -63,7 +67,7 @@ async function save(library: Library, context: VerbContext): Promise<Outcome> {
   const isResumed = operands.length === 0 && options.file === undefined;
   const entries = queued(library.database, isResumed ? null : ids);
   if (isResumed && entries.length === 0) {
-    throw new Failure('nothing is left in the queue: name a file or a URL to save');
+    throw new Failure(messages.verbs.save.emptyQueue);
   }
   const fetched = await fetchQueue(library, entries, { ...context, operands: named });
   return { ...fetched, saved: [...(input?.saved ?? []), ...fetched.saved] };
@@ -74,11 +78,11 @@ export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   const { operands, options } = context;
   if (operands.includes('-') && options.file?.includes('-')) {
-    throw new UsageError('standard input can be an article or a list, not both');
+    throw new UsageError(messages.verbs.save.inputTwice);
   }
   const outcome = await withLibrary(context, (library) => save(library, context));
   if (outcome.isInterrupted) {
-    complain('interrupted; "pullquote save" goes on with what is left');
+    complain(messages.verbs.save.interrupted);
     return INTERRUPTED;
   }
   const { printable } = await import('../../printable.ts');

@@ -1,4 +1,5 @@
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import type { Contents } from '../types.ts';
 import { openArchive } from './zip.ts';
 
@@ -9,5 +10,5 @@ export async function unpackArchive(contents: Contents, maxSize: number): Promis
   if (archive.names.has('word/document.xml')) return (await import('./word.ts')).unpackWord(archive, contents);
   if (archive.names.has('content.xml'))
     return (await import('./open-document.ts')).unpackOpenDocument(archive, contents);
-  throw new ParseError('this is a ZIP archive without a book or a document; unpack it first');
+  throw new ParseError(DAMAGE.otherZip);
 }

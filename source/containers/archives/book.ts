@@ -1,6 +1,7 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import type { KnownAbout } from '../../parser/input/hints.ts';
 import { escapeHtml, htmlContents } from '../markup.ts';
 import type { Contents } from '../types.ts';
@@ -18,7 +19,7 @@ const named = ($: CheerioAPI, name: string): Cheerio<Element> =>
 
 function required(archive: Archive, path: string): string {
   const text = archive.text(path);
-  if (text === null) throw new ParseError(`the book has no ${path}`);
+  if (text === null) throw new ParseError(DAMAGE.bookPart(path));
   return text;
 }
 
@@ -103,14 +104,14 @@ function chapterToHtml(text: string, path: string, numbers: ReadonlyMap<string, 
 export function unpackBook(archive: Archive, { hints }: Contents): Contents {
   const [root] = named(xml(required(archive, 'META-INF/container.xml')), 'rootfile').get();
   const packagePath = root && 'attribs' in root ? root.attribs['full-path'] : undefined;
-  if (packagePath === undefined) throw new ParseError('the book does not say where its contents are');
+  if (packagePath === undefined) throw new ParseError(DAMAGE.bookContents);
   const $ = xml(required(archive, packagePath));
   const spine = spineOf($, packagePath);
-  if (spine.length === 0) throw new ParseError('the book has no chapters');
-  if (spine.length > CHAPTERS) throw new ParseError(`the book has more than ${CHAPTERS} chapters`);
+  if (spine.length === 0) throw new ParseError(DAMAGE.bookEmpty);
+  if (spine.length > CHAPTERS) throw new ParseError(DAMAGE.bookTooLong(String(CHAPTERS)));
   const encrypted = archive.text('META-INF/encryption.xml');
   const isLocked = (path: string) => encrypted?.includes(escapeHtml(path)) ?? false;
-  if (spine.every(isLocked)) throw new ParseError('the book is encrypted (DRM)');
+  if (spine.every(isLocked)) throw new ParseError(DAMAGE.bookLocked);
   const numbers = new Map(spine.map((path, index) => [path, index]));
   const chapters = spine.map((path) => chapterToHtml(required(archive, path), path, numbers));
   return htmlContents(chapters.join('\n'), aboutBook($), hints);

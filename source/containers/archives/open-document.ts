@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import { escapeHtml, htmlContents } from '../markup.ts';
 import type { Contents } from '../types.ts';
 import { addressInside } from './address.ts';
@@ -79,7 +80,7 @@ function noteToHtml(children: readonly AnyNode[], notes: string[]): string {
 export function unpackOpenDocument(archive: Archive, { hints }: Contents): Contents {
   const $ = load(archive.text('content.xml') ?? '', { xml: { decodeEntities: true } });
   const [body] = $('office\\:text').get();
-  if (!body) throw new ParseError('this is an OpenDocument file without text, such as a table or slides');
+  if (!body) throw new ParseError(DAMAGE.noOdtText);
   const notes: string[] = [];
   const html = toHtml(body.children, notes);
   const listed = notes.map((note, index) => `<li id="note-${index + 1}">${note}</li>`).join('');

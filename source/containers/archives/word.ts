@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import { htmlContents } from '../markup.ts';
 import type { Contents } from '../types.ts';
 import { addressInside } from './address.ts';
@@ -40,6 +41,6 @@ export async function unpackWord(archive: Archive, { hints }: Contents): Promise
     );
     return htmlContents(value, aboutDocument(archive.text('docProps/core.xml')), hints);
   } catch {
-    throw new ParseError('the document is damaged');
+    throw new ParseError(DAMAGE.document);
   }
 }

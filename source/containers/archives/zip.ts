@@ -1,5 +1,6 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 
 /** Takes files out of a ZIP archive by their names. */
 export interface Archive {
@@ -28,7 +29,7 @@ export function openArchive(bytes: Uint8Array, maxSize: number): Archive {
     try {
       return unzipSync(bytes, { filter: wanted });
     } catch (error) {
-      throw error instanceof ParseError ? error : new ParseError('the archive is damaged');
+      throw error instanceof ParseError ? error : new ParseError(DAMAGE.zip);
     }
   };
   const names = new Set<string>();
@@ -41,8 +42,8 @@ export function openArchive(bytes: Uint8Array, maxSize: number): Archive {
     if (!names.has(wanted)) return null;
     const found = unzip(({ name, originalSize, compression }) => {
       if (name !== wanted) return false;
-      if (originalSize > left) throw new ParseError('the archive is too large when unpacked (--max-size)');
-      if (!METHODS.has(compression)) throw new ParseError('the archive is packed in a way that is not supported');
+      if (originalSize > left) throw new ParseError(DAMAGE.zipTooLarge);
+      if (!METHODS.has(compression)) throw new ParseError(DAMAGE.zipMethod);
       return true;
     })[wanted];
     left -= found?.length ?? 0;

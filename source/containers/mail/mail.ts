@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import type { KnownAbout } from '../../parser/input/hints.ts';
 import { aboutList, escapeHtml, htmlContents, mailParagraphs } from '../markup.ts';
 import type { Contents } from '../types.ts';
@@ -16,7 +17,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, { maxNestingDepth: DEPTH, maxRfc822NestingDepth: DEPTH });
   } catch {
-    throw new ParseError('the mail is damaged');
+    throw new ParseError(DAMAGE.mail);
   }
 }
 
@@ -58,7 +59,7 @@ export async function unpackMail({ bytes, hints }: Contents): Promise<Contents> 
     // Beside attached files, the article is looked for in the mail, since newsletters have much around theirs.
     return htmlContents(`${email.html}${list}`, about, { ...hints, full: files.length > 0 });
   }
-  if (!email.text?.trim() && files.length === 0) throw new ParseError('the mail has no text');
+  if (!email.text?.trim() && files.length === 0) throw new ParseError(DAMAGE.mailEmpty);
   const list = files.length === 0 ? '' : `\n\n${named(files)}: ${files.join(', ')}\n`;
   return {
     bytes: new TextEncoder().encode(`${email.text ?? ''}${list}`),
@@ -70,9 +71,9 @@ export async function unpackMail({ bytes, hints }: Contents): Promise<Contents> 
 export async function unpackMailbox({ bytes, hints }: Contents): Promise<Contents> {
   const messages = messagesOf(bytes);
   const [only] = messages;
-  if (!only) throw new ParseError('the mailbox has no messages');
+  if (!only) throw new ParseError(DAMAGE.mailboxEmpty);
   if (messages.length === 1) return unpackMail({ bytes: only, hints });
-  if (messages.length > MESSAGES) throw new ParseError(`the mailbox has more than ${MESSAGES} messages`);
+  if (messages.length > MESSAGES) throw new ParseError(DAMAGE.mailboxTooLong(String(MESSAGES)));
   const parts: string[] = [];
   for (const message of messages) {
     const email = await parse(message);

@@ -1,4 +1,5 @@
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import type { OpenPictures, PictureInside } from '../types.ts';
 import { messagesOf } from './mailbox.ts';
 
@@ -80,8 +81,7 @@ function find(messages: readonly Uint8Array[]): PictureInside {
     const written = /^cid:/i.test(address) ? unescaped(address) : address;
     const part = known.find(({ pictures }) => pictures.has(written))?.pictures.get(written);
     if (part) return decoded(part);
-    if (/^https?:/i.test(address) && known.some(({ isPage }) => !isPage))
-      throw new ParseError('not loaded: it would tell the sender that the mail is read');
+    if (/^https?:/i.test(address) && known.some(({ isPage }) => !isPage)) throw new ParseError(DAMAGE.mailPicture);
     return null;
   };
 }

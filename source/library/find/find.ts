@@ -2,6 +2,7 @@
 
 import type { Position } from '../../article.ts';
 import { UsageError } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import type { Database } from '../../store/sqlite.ts';
 import { readArticle } from '../list.ts';
 import { positionInBody } from '../pack.ts';
@@ -236,7 +237,7 @@ export function find(database: Database, query: Query, limit: number): readonly 
   const terms = query.terms.filter(({ isNegated }) => !isNegated).map(({ text }) => text);
   const { fields, after, before } = query;
   if (query.terms.length + fields.length === 0 && after === null && before === null && query.scope === 'articles') {
-    throw new UsageError('find expects words to look for');
+    throw new UsageError(messages.verbs.find.operands);
   }
   const isSaid = fields.some(({ field, isNegated }) => field === 'said' && !isNegated);
   const scope = isSaid && query.scope === 'articles' ? 'quotes' : query.scope;

@@ -67,7 +67,7 @@ export function parseQuery(typed: string): Query {
     const isNegated = sign === '-';
     if (text === '') continue;
     if (named === '' && EMPTY_FIELD.test(text)) {
-      throw new UsageError(`${text.toLowerCase()} must be followed by its value, without a space`);
+      throw new UsageError(messages.verbs.find.needsValue(text.toLowerCase()));
     }
     const field = FIELDS.find((name) => name === key);
     if (field) {
@@ -76,7 +76,7 @@ export function parseQuery(typed: string): Query {
     }
     const inside = key === 'in' ? SCOPES[text.toLowerCase()] : undefined;
     if (isNegated && (inside || key === 'before' || key === 'after')) {
-      throw new UsageError(`${key}: cannot be negated`);
+      throw new UsageError(messages.verbs.find.notNegated(`${key}:`));
     }
     if (inside) scope = inside;
     else if (key === 'before') before = narrower(before, timeOf(key, text), Math.min);

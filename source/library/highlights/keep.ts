@@ -1,4 +1,5 @@
 import { type Highlight, tagsInNote } from '../../highlights/highlight.ts';
+import { messages } from '../../messages/index.ts';
 import { type Database, statement, transaction } from '../../store/sqlite.ts';
 import { indexHighlight, unindexHighlight } from '../full-text.ts';
 
@@ -77,7 +78,7 @@ export function keepHighlights(
   now = Date.now(),
 ): void {
   transaction(database, () => {
-    if (!isLive(database, article)) throw new Error('the article is not in the library');
+    if (!isLive(database, article)) throw new Error(messages.store.noArticle);
     writeHighlights(database, article, highlights, now);
   });
 }

@@ -1,4 +1,5 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { DAMAGE } from '../../messages/english/damage.ts';
 
 /** A row of a table, with the line on which it begins, from 1. */
 export interface CsvRow {
@@ -54,7 +55,7 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 function readLine(text: string, line: number, delimiter: string): CsvPart {
   const { rows, isWhole } = parseRows(text, { delimiter, relaxed: true });
   const cells = isWhole ? rows[0]?.record : undefined;
-  return cells ? { line, cells } : { line, problem: 'a quotation mark is not closed' };
+  return cells ? { line, cells } : { line, problem: DAMAGE.csvOpen };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Every format that can be imported, told apart by its content. A new program is a row in the table of its kind of file. */
 
+import { DAMAGE } from '../../messages/english/damage.ts';
 import { readBookmarks } from './bookmarks.ts';
 import { type CsvPart, readCsv } from './csv.ts';
 import { CSV_FILTERS, type CsvFilter, favorite } from './csv-filters.ts';
@@ -45,7 +46,7 @@ function jsonExport(text: string): Export | null {
     for (const { line, text: element } of elementsOf(text)) {
       const object = parseObject(element);
       if (object) yield rowOf(line, read(new Fields(Object.entries(object))));
-      else yield { line, problem: 'not a JSON object' };
+      else yield { line, problem: DAMAGE.noJsonObject };
     }
   }
   return { program: filter.name, rows: rows(filter.read) };

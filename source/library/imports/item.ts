@@ -1,3 +1,4 @@
+import { DAMAGE } from '../../messages/english/damage.ts';
 import { withoutControls } from '../../printable.ts';
 import type { ArticleState } from '../types.ts';
 
@@ -64,9 +65,9 @@ const oneLine = (text: string | null | undefined): string | null =>
 /** A row of an export from what a filter has found. */
 export function rowOf(line: number, fields: ImportFields): ImportRow {
   const given = fields.url?.trim() ?? '';
-  if (given === '') return { line, problem: fields.highlights?.length ? 'a highlight without a URL' : 'it has no URL' };
+  if (given === '') return { line, problem: fields.highlights?.length ? DAMAGE.highlightNoUrl : DAMAGE.noUrl };
   const url = pageUrl(given);
-  if (url === null) return { line, problem: `not the URL of a web page: ${given.slice(0, QUOTED)}` };
+  if (url === null) return { line, problem: DAMAGE.noPage(given.slice(0, QUOTED)) };
   const title = oneLine(fields.title);
   return {
     line,

@@ -1,6 +1,7 @@
 /** The lines of an export: what they are, and how they are read. `schema.json` describes them under `libraryLine`. */
 
 import type { AttributedArticle } from '../../article.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import { readArticleJson } from '../../parser/formats/article-json.ts';
 import { JsonValue } from '../../parser/input/json-value.ts';
 import { withoutControls } from '../../printable.ts';
@@ -108,7 +109,7 @@ const readSpeaker = (json: JsonValue): SpeakerRecord => ({
 });
 
 const readMark = (json: JsonValue): MarkRecord => ({
-  place: JSON.stringify(json.get('place').value ?? json.fail('has no place')),
+  place: JSON.stringify(json.get('place').value ?? json.fail(DAMAGE.noPlace)),
   setAt: readTimeJson(json.get('setAt')),
 });
 
@@ -140,7 +141,7 @@ export function readRecord(line: string): LibraryRecord {
     case 'library': {
       const schema = json.get('schema').count();
       if (schema > LIBRARY_SCHEMA)
-        json.fail(`is an export of schema ${schema}; this Pullquote reads up to ${LIBRARY_SCHEMA}`);
+        json.fail((path) => DAMAGE.laterExport(path, String(schema), String(LIBRARY_SCHEMA)));
       return { type, articles: json.get('articles').maybe((value) => value.count()) ?? 0 };
     }
     case 'person':

@@ -1,5 +1,6 @@
 /** Rows of the library's tables as JSON objects, and back: one field for each column, in camel case. */
 
+import { DAMAGE } from '../../messages/english/damage.ts';
 import type { JsonValue } from '../../parser/input/json-value.ts';
 import { LAST_TIME } from '../../store/records.ts';
 import { type Database, statement, type Value } from '../../store/sqlite.ts';
@@ -61,7 +62,7 @@ export const timeJson = (time: Value | undefined): string | null =>
 /** A time in JSON as milliseconds since 1970. Throws a `ParseError`. */
 export function readTimeJson(json: JsonValue): number {
   const time = Date.parse(json.string());
-  return Number.isFinite(time) ? time : json.fail('is not a time such as 2026-05-04T10:00:00.000Z');
+  return Number.isFinite(time) ? time : json.fail(DAMAGE.noTime);
 }
 
 const isTime = ({ name, type }: Column): boolean => type === 'INTEGER' && name.endsWith('_at');
@@ -80,7 +81,7 @@ export const rowJson = (columns: readonly Column[], row: Row): Json =>
 function storedValue(column: Column, json: JsonValue): string | number | Uint8Array | null {
   if (json.isNull && column.optional) return null;
   if (isTime(column)) return readTimeJson(json);
-  if (JSON_COLUMNS.has(column.name)) return JSON.stringify(json.value ?? json.fail('is missing'));
+  if (JSON_COLUMNS.has(column.name)) return JSON.stringify(json.value ?? json.fail(DAMAGE.missing));
   if (column.type === 'BLOB') return Buffer.from(json.string(), 'base64');
   if (column.type === 'REAL') return json.number();
   return column.type === 'INTEGER' ? json.count() : json.string();

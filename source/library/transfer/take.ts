@@ -1,5 +1,6 @@
 import type { AttributedArticle, Block } from '../../article.ts';
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import { type Database, savepoint, statement } from '../../store/sqlite.ts';
 import { indexArticle, unindexArticle } from '../full-text.ts';
 import { findHighlightsAgain } from '../highlights/find-again.ts';
@@ -79,7 +80,7 @@ export class LibraryTaker {
       case 'image': {
         const sql = 'SELECT id, deleted_at FROM articles WHERE key = ?';
         const article = statement(this.#database, sql).get(record.article);
-        if (!article) throw new ParseError(`the ${record.type} belongs to an article that is not there`);
+        if (!article) throw new ParseError(DAMAGE.orphan(record.type));
         const { type, json } = record;
         const id = Number(article.id);
         const blocks = this.#otherText?.id === id ? this.#otherText.blocks : null;

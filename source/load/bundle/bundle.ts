@@ -3,6 +3,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import { innerName } from '../decompress.ts';
 import { readFailure } from '../file.ts';
 import { collect } from '../limit.ts';
@@ -54,7 +55,7 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): Async
   try {
     yield* input.pipe(gunzip);
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`cannot read ${name}: ${networkReason(error)}`);
+    throw error instanceof Failure ? error : new Failure(messages.usage.cannotRead(name, networkReason(error)));
   } finally {
     input.destroy();
   }
@@ -75,7 +76,7 @@ const single = (name: string, chunks: () => AsyncIterable<Uint8Array>, path?: st
 });
 
 async function pipedBundle(): Promise<Bundle> {
-  const name = 'standard input';
+  const name = messages.loading.standardInput;
   const { head, chunks } = await beginning(standardInput(), 4);
   if (SIGNATURES.zip.test(latin(head))) {
     const { zipBundle } = await import('./zip.ts');
@@ -89,7 +90,7 @@ function headOf(path: string, name: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
     const stat = fstatSync(file);
-    if (stat.isDirectory()) throw new Failure(`cannot read ${name}: is a directory`);
+    if (stat.isDirectory()) throw new Failure(messages.usage.cannotRead(name, messages.loading.files.folder));
     if (!stat.isFile()) return new Uint8Array();
     const head = new Uint8Array(4);
     return head.subarray(0, readSync(file, head, 0, 4, 0));

@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import { sizeInWords } from '../limit.ts';
 
 /** The maximum length of a line, in bytes: an article with its source and pictures. */
@@ -35,7 +36,7 @@ export async function* linesOf(
     }
     parts.push(chunk.subarray(start));
     size += chunk.length - start;
-    if (size > most) throw new Failure(`cannot read ${name}: it has a line of more than ${sizeInWords(most)}`);
+    if (size > most) throw new Failure(messages.usage.cannotRead(name, messages.loading.longLine(sizeInWords(most))));
   }
   const last = textOf(parts);
   if (last !== '') yield last;

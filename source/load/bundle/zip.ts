@@ -1,5 +1,6 @@
 import { type Entry, fromBuffer, type Options, open, type ZipFile } from 'yauzl';
 import { Failure } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import type { Bundle, BundleEntry } from './types.ts';
 
 /** The maximum number of files in an archive. */
@@ -23,7 +24,7 @@ const openZip = (source: ZipSource): Promise<ZipFile> =>
 const entriesOf = (zip: ZipFile): Promise<readonly Entry[]> =>
   new Promise((resolve, reject) => {
     // No more are read than the archive claims to have.
-    if (zip.entryCount > MOST_ENTRIES) return reject(new Error(`it has more than ${MOST_ENTRIES} files`));
+    if (zip.entryCount > MOST_ENTRIES) return reject(new Failure(messages.loading.manyFiles(MOST_ENTRIES)));
     const entries: Entry[] = [];
     zip.on('entry', (entry) => {
       entries.push(entry);
@@ -37,14 +38,14 @@ const entriesOf = (zip: ZipFile): Promise<readonly Entry[]> =>
 /** yauzl reads no more than the size that the archive claims for a file. */
 async function* chunksOf(zip: ZipFile, entry: Entry, name: string): AsyncGenerator<Uint8Array> {
   try {
-    if (entry.isEncrypted()) throw new Failure(`cannot read ${name}: it needs a password`);
+    if (entry.isEncrypted()) throw new Failure(messages.usage.cannotRead(name, messages.loading.password));
     yield* await new Promise<AsyncIterable<Uint8Array>>((resolve, reject) => {
       zip.openReadStream(entry, (error, stream) => (stream ? resolve(stream) : reject(error)));
     });
   } catch (error) {
     throw error instanceof Failure
       ? error
-      : new Failure(`cannot read ${name}: the archive is damaged`, { cause: error });
+      : new Failure(messages.usage.cannotRead(name, messages.damage.zip), { cause: error });
   }
 }
 
@@ -62,14 +63,14 @@ export async function zipBundle(source: ZipSource, archive: string): Promise<Bun
       entries: entries.flatMap((entry): BundleEntry[] => {
         const name = entry.fileNameRaw.toString('utf8').replaceAll('\\', '/');
         if (name.endsWith('/') || OF_SYSTEM.test(name)) return [];
-        return [{ name, chunks: () => chunksOf(opened, entry, `${name} in ${archive}`) }];
+        return [{ name, chunks: () => chunksOf(opened, entry, `${archive}: ${name}`) }];
       }),
     };
   } catch (error) {
     zip?.close();
     if (error instanceof Failure) throw error;
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'the archive is damaged';
-    const limit = /more than/.test(String(error)) ? (error as Error).message : reason;
-    throw new Failure(`cannot read ${archive}: ${limit}`, { cause: error });
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? messages.loading.files.missing : messages.damage.zip;
+    throw new Failure(messages.usage.cannotRead(archive, reason), { cause: error });
   }
 }

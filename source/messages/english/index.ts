@@ -1,3 +1,4 @@
+import { DAMAGE } from './damage.ts';
 import { KEYS } from './keys.ts';
 import { LIBRARY } from './library.ts';
 import { LOADING } from './loading.ts';
@@ -6,8 +7,10 @@ import { COMMANDS, OPTIONS } from './options.ts';
 import { READER } from './reader.ts';
 import { SCREEN } from './screen.ts';
 import { SPOKEN } from './spoken.ts';
+import { STORE } from './store.ts';
 import { TROUBLE } from './trouble.ts';
 import { USAGE } from './usage.ts';
+import { VERBS } from './verbs.ts';
 
 /** English: the source of every other table. */
 export const ENGLISH = {
@@ -20,6 +23,9 @@ export const ENGLISH = {
   commands: COMMANDS,
   usage: USAGE,
   loading: LOADING,
+  damage: DAMAGE,
+  store: STORE,
+  verbs: VERBS,
   trouble: TROUBLE,
   spoken: SPOKEN,
 };

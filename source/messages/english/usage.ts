@@ -56,6 +56,7 @@ export const USAGE = {
   opensReader: (option: string, other: string) => `${option} opens the reader and cannot be combined with ${other}`,
   appliesTo: (option: string, formats: string, got: string) => `${option} applies to --format ${formats}, not ${got}`,
 
+  named: (name: string, message: string) => `${name}: ${message}`,
   causedBy: (cause: string) => `caused by ${cause}`,
   cannotRead: (name: string, reason: string) => `cannot read ${name}: ${reason}`,
   unexpected: (name: string, error: string) =>

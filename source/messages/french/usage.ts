@@ -57,6 +57,7 @@ export const USAGE: Messages['usage'] = {
   opensReader: (option, other) => `${option} ouvre le lecteur et ne va pas avec ${other}`,
   appliesTo: (option, formats, got) => `${option} vaut pour --format ${formats}, et non ${got}`,
 
+  named: (name, message) => `${name} : ${message}`,
   causedBy: (cause) => `causé par ${cause}`,
   cannotRead: (name, reason) => `impossible de lire ${name} : ${reason}`,
   unexpected: (name, error) =>

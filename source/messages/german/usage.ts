@@ -57,6 +57,7 @@ export const USAGE: Messages['usage'] = {
   opensReader: (option, other) => `${option} öffnet den Lesemodus und verträgt sich nicht mit ${other}`,
   appliesTo: (option, formats, got) => `${option} gilt für --format ${formats}, nicht für ${got}`,
 
+  named: (name, message) => `${name}: ${message}`,
   causedBy: (cause) => `verursacht durch ${cause}`,
   cannotRead: (name, reason) => `${name} lässt sich nicht lesen: ${reason}`,
   unexpected: (name, error) =>

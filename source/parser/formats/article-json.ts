@@ -12,6 +12,7 @@ import type {
   SpanStyle,
 } from '../../article.ts';
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import { directionOf, measure } from '../blocks/measure.ts';
 import { JsonValue } from '../input/json-value.ts';
 import { readAttribution } from './attribution-json.ts';
@@ -97,8 +98,7 @@ const MOST = { level: 6, depth: 1000, rowSpan: 10_000, columnSpan: 100 } as cons
 export function readArticleJson(input: string | JsonValue): WrittenArticle {
   const json = typeof input === 'string' ? JsonValue.parse(input) : input;
   const schema = json.get('schema').maybe((value) => value.count()) ?? ARTICLE_SCHEMA;
-  if (schema > ARTICLE_SCHEMA)
-    throw new ParseError(`the JSON has schema ${schema}; this Pullquote reads up to ${ARTICLE_SCHEMA}`);
+  if (schema > ARTICLE_SCHEMA) throw new ParseError(DAMAGE.laterSchema(String(schema), String(ARTICLE_SCHEMA)));
   const offsetKind = json.get('offsets').maybe((value) => value.oneOf(['utf-16', 'codepoints'])) ?? 'utf-16';
   const texts = json
     .get('blocks')
@@ -211,5 +211,5 @@ const isExact = (color: string): color is `#${string}` => /^#[\da-f]{6}$/i.test(
 function readColor(json: JsonValue): Color {
   if (typeof json.value === 'number') return Math.min(json.count(), LAST_COLOR);
   const color = json.string();
-  return isExact(color) ? color : json.fail('is not a color such as "#1f2d3c"');
+  return isExact(color) ? color : json.fail(DAMAGE.noColor);
 }

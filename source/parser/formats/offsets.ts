@@ -1,4 +1,5 @@
 import type { Position, Range } from '../../article.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import { withoutControls } from '../../printable.ts';
 import type { JsonValue } from '../input/json-value.ts';
 
@@ -38,12 +39,12 @@ export class Offsets {
   within(json: JsonValue, block: number): { start: number; end: number } {
     const start = this.#offset(json.get('start'), block);
     const end = this.#offset(json.get('end'), block);
-    return start <= end ? { start, end } : json.fail('ends before it starts');
+    return start <= end ? { start, end } : json.fail(DAMAGE.endsFirst);
   }
 
   #block(json: JsonValue): number {
     const block = json.get('block').count();
-    return block < this.texts.length ? block : json.fail('names a block that is not there');
+    return block < this.texts.length ? block : json.fail(DAMAGE.noBlock);
   }
 
   #offset(json: JsonValue, block: number): number {
@@ -51,7 +52,7 @@ export class Offsets {
     const text = this.#given[block] ?? '';
     const isAsGiven = this.#kind === 'utf-16' && text.length === this.texts[block]?.length;
     const offset = isAsGiven ? given : this.#tableOf(block, text)[given];
-    return offset !== undefined && offset <= text.length ? offset : json.fail('lies outside its text');
+    return offset !== undefined && offset <= text.length ? offset : json.fail(DAMAGE.outside);
   }
 
   #tableOf(block: number, text: string): readonly number[] {

@@ -1,4 +1,5 @@
 import { ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 import type { ParseHints } from './hints.ts';
 import { JsonValue } from './json-value.ts';
 import { parsePythonList } from './python-literal.ts';
@@ -31,9 +32,9 @@ export function parseList(text: string, hints: ParseHints = {}): (string | null)
     if (isJson(text, hints)) JsonValue.parse(text);
     return strings;
   }
-  if (!Array.isArray(value)) throw new ParseError('expected a list of strings');
+  if (!Array.isArray(value)) throw new ParseError(DAMAGE.noList);
   return value.map((item: unknown, index) => {
     if (item === null || typeof item === 'string') return item;
-    throw new ParseError(`item ${index} of the list is not a string`);
+    throw new ParseError(DAMAGE.itemNoString(String(index)));
   });
 }

@@ -1,4 +1,5 @@
 import { lineAndColumn, ParseError } from '../../failure.ts';
+import { DAMAGE } from '../../messages/english/damage.ts';
 
 /**
  * Parses a Python list or tuple of strings, by the rules of Python's lexical analysis:
@@ -64,7 +65,7 @@ class ListReader {
     this.#skipSpace();
     const open = this.#text[this.#at] ?? '';
     const close = CLOSING[open];
-    if (!close) throw this.#error('a list starts with [ or (');
+    if (!close) throw this.#error(DAMAGE.listStart);
     this.#at += 1;
     const items: (string | null)[] = [];
     for (;;) {
@@ -74,10 +75,10 @@ class ListReader {
       this.#skipSpace();
       if (this.#take(close)) break;
       if (!this.#take(','))
-        throw this.#error(this.#at < this.#text.length ? `expected , or ${close}` : `${close} is missing`);
+        throw this.#error(this.#at < this.#text.length ? DAMAGE.commaOr(close) : DAMAGE.missing(close));
     }
     this.#skipSpace();
-    if (this.#at < this.#text.length) throw this.#error('something follows the list');
+    if (this.#at < this.#text.length) throw this.#error(DAMAGE.afterList);
     return items;
   }
 
@@ -94,7 +95,7 @@ class ListReader {
     const value = none ? null : this.#strings();
     for (; parentheses > 0; parentheses -= 1) {
       this.#skipSpace();
-      if (!this.#take(')')) throw this.#error('expected )');
+      if (!this.#take(')')) throw this.#error(DAMAGE.parenthesis);
     }
     return value;
   }
@@ -106,7 +107,7 @@ class ListReader {
       const start = STRING_START.exec(this.#text);
       if (!start) {
         if (parts.length > 0) return parts.join('');
-        throw this.#error(this.#at < this.#text.length ? 'expected a string or None' : 'the list is not closed');
+        throw this.#error(this.#at < this.#text.length ? DAMAGE.stringOrNone : DAMAGE.listOpen);
       }
       parts.push(this.#string((start[1] ?? '').toLowerCase(), start[2] ?? ''));
       this.#skipSpace();
@@ -114,10 +115,9 @@ class ListReader {
   }
 
   #string(prefix: string, quote: string): string {
-    if (prefix.includes('b')) throw this.#error('bytes (b"…") are not text');
-    if (/[ft]/.test(prefix))
-      throw this.#error(`${prefix}"…" would have to be evaluated; only plain strings can be read`);
-    if (!['', 'r', 'u'].includes(prefix)) throw this.#error(`no string starts with ${prefix}${quote}`);
+    if (prefix.includes('b')) throw this.#error(DAMAGE.pythonBytes);
+    if (/[ft]/.test(prefix)) throw this.#error(DAMAGE.evaluated(prefix));
+    if (!['', 'r', 'u'].includes(prefix)) throw this.#error(DAMAGE.stringStart(`${prefix}${quote}`));
     const start = this.#at;
     this.#at += prefix.length + quote.length;
     const stop = quote.length === 3 ? /\\|\r\n?|'''|"""/g : /\\|['"\r\n]/g;
@@ -126,7 +126,7 @@ class ListReader {
     for (;;) {
       stop.lastIndex = this.#at;
       const found = stop.exec(this.#text);
-      if (!found) throw this.#error('the string that starts here is not closed', start);
+      if (!found) throw this.#error(DAMAGE.stringOpen, start);
       this.#at = found.index + found[0].length;
       if (found[0] === quote) {
         parts.push(this.#text.slice(from, found.index));
@@ -140,7 +140,7 @@ class ListReader {
           from = this.#at;
         }
       } else if (/[\r\n]/.test(found[0])) {
-        if (quote.length === 1) throw this.#error('the string that starts here does not end on its line', start);
+        if (quote.length === 1) throw this.#error(DAMAGE.stringLine, start);
         parts.push(this.#text.slice(from, found.index), '\n');
         from = this.#at;
       }
@@ -162,7 +162,7 @@ class ListReader {
       const hex = this.#text.slice(this.#at, this.#at + digits);
       const code = Number.parseInt(hex, 16);
       if (!/^[\da-f]+$/i.test(hex) || hex.length < digits || code > 0x10ffff) {
-        throw this.#error(`\\${letter} needs ${digits} hexadecimal digits of a character`, start);
+        throw this.#error(DAMAGE.hexDigits(letter, String(digits)), start);
       }
       this.#at += digits;
       return String.fromCodePoint(code);
@@ -178,10 +178,9 @@ class ListReader {
       const name = /\{([^{}\n]{1,100})\}/y;
       name.lastIndex = this.#at;
       const found = name.exec(this.#text);
-      if (!found) throw this.#error('\\N needs a name in braces, as in \\N{EM DASH}', start);
+      if (!found) throw this.#error(DAMAGE.nameInBraces, start);
       const character = NAMED_CHARACTERS[(found[1] ?? '').toUpperCase()];
-      if (character === undefined)
-        throw this.#error(`the character name ${found[1]} is unknown; write it as \\u…`, start);
+      if (character === undefined) throw this.#error(DAMAGE.unknownName(String(found[1])), start);
       this.#at += found[0].length;
       return character;
     }

@@ -3,6 +3,7 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { Failure } from '../../failure.ts';
+import { messages } from '../../messages/index.ts';
 import { InputDecoder } from './decoder.ts';
 import type { TerminalInput } from './events.ts';
 
@@ -27,7 +28,7 @@ export function openKeyStream(inputIsTaken: boolean): ReadStream {
   try {
     return new ReadStream(openSync(TERMINAL, 'r'));
   } catch {
-    throw new Failure(`there is no terminal to read keys from (${TERMINAL}); --format text prints the article`);
+    throw new Failure(messages.store.noTerminal(TERMINAL));
   }
 }
 

@@ -1,3 +1,4 @@
+import { damageText } from '../../messages/damage-text.ts';
 import type { Arrival } from '../../reader/model/location.ts';
 import type { ReaderDocument } from '../../reader/model/state.ts';
 import type { OpeningPosition } from '../../reader/open.ts';
@@ -108,7 +109,7 @@ export function createPages(session: Session): Pages {
           return;
         } catch (error) {
           if (turn !== asked) return;
-          problem ??= error instanceof Error ? error.message : String(error);
+          problem ??= error instanceof Error ? damageText(error.message) : String(error);
           if (step !== 0 && goesOn(at + step)) continue;
           store.dispatch({ type: 'failed', message: problem });
           return;

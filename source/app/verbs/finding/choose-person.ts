@@ -1,5 +1,6 @@
-import { counted, spanOf } from '../../../library/in-words.ts';
+import { spanOf } from '../../../library/in-words.ts';
 import { foldName, type Library, peopleLike, type QuotedPerson, quotedPeople } from '../../../library/index.ts';
+import { messages } from '../../../messages/index.ts';
 import { printable } from '../../../printable.ts';
 import { complain } from '../../streams.ts';
 
@@ -19,7 +20,8 @@ export function nameInCommand({ id, name }: Named, others: readonly Named[]): st
 /** "12 quotes in 7 articles, 2019-03-04 to 2024-05-17" */
 export function countsOf({ quotes, articles, from, to }: QuotedPerson): string {
   const span = spanOf(from, to);
-  return `${counted(quotes, 'quote')} in ${counted(articles, 'article')}${span === '' ? '' : `, ${span}`}`;
+  const counts = messages.library.facts.quotesInArticles(quotes, articles);
+  return span === '' ? counts : `${counts}, ${span}`;
 }
 
 /** How many people are listed: a surname may be that of hundreds. */
@@ -54,14 +56,14 @@ export function choices(typed: string, people: readonly QuotedPerson[], command:
   }));
   const all =
     command && HARMLESS.test(typed)
-      ? [{ command: commandOf(command, `"${typed}"`, '--all'), about: 'all of them' }]
+      ? [{ command: commandOf(command, `"${typed}"`, '--all'), about: messages.verbs.people.all }]
       : [];
   const width = Math.max(...[...rows, ...all].map(({ command }) => command.length));
   const left = people.length - rows.length;
   return [
-    `"${typed}" fits ${people.length} people; choose one:`,
+    messages.verbs.people.fits(typed, people.length),
     ...[...rows, ...all].map(({ command, about }) => `  ${command.padEnd(width)}  ${about}`),
-    ...(left > 0 ? [`  and ${left} more (pullquote people "${typed}")`] : []),
+    ...(left > 0 ? [`  ${messages.verbs.people.andMore(left, `pullquote people "${typed}"`)}`] : []),
   ];
 }
 
@@ -72,10 +74,13 @@ const MOST_LIKE = 3;
 export function nobodyCalled(database: Library['database'], typed: string): string {
   const ids = peopleLike(database, typed);
   const names = ids.length === 0 ? [] : quotedPeople(database, ids, MOST_LIKE).map(({ name }) => name);
-  const message = `nobody called "${typed}" is quoted in the library`;
-  if (names.length === 0) return `${message}; "pullquote people" lists who is`;
+  const { nobodyCalled, nobodyCalledLike } = messages.verbs.people;
+  if (names.length === 0) return nobodyCalled(typed);
   const [last = '', ...others] = names.toReversed();
-  return `${message}; did you mean ${others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`}?`;
+  return nobodyCalledLike(
+    typed,
+    others.length === 0 ? last : messages.usage.anyOf(others.toReversed().join(', '), last),
+  );
 }
 
 /** Lists the people whom a name fits, on standard error. Returns the exit status. */

@@ -4,6 +4,7 @@ import type { Block, Position, Span } from '../../../article.ts';
 import { LEAST_CONFIDENCE } from '../../../article.ts';
 import { dayOf, dotted } from '../../../library/in-words.ts';
 import type { Found, LitRange } from '../../../library/index.ts';
+import { messages } from '../../../messages/index.ts';
 import { jsonText } from '../../../output/json.ts';
 import { csvLine } from '../../../output/quotes/csv.ts';
 
@@ -48,7 +49,7 @@ export function foundBlocks(results: readonly Found[]): readonly Block[] {
               group,
             },
           ]),
-      ...(note ? [{ type: 'definition' as const, text: `Note: ${note}`, spans: [], group }] : []),
+      ...(note ? [{ type: 'definition' as const, text: messages.library.facts.note(note), spans: [], group }] : []),
     ];
   });
 }

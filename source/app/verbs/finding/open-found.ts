@@ -1,6 +1,7 @@
 import type { Position } from '../../../article.ts';
 import { Failure } from '../../../failure.ts';
 import { type Found, type Library, readArticle } from '../../../library/index.ts';
+import { messages } from '../../../messages/index.ts';
 import type { Source } from '../../../ui/session/session.ts';
 import { read } from '../../modes/read.ts';
 import { lazyPictures, opener } from '../../open.ts';
@@ -10,7 +11,7 @@ import type { VerbContext } from '../context.ts';
 function savedSource({ article }: Found, { database }: Library, open: (address: string) => Source): Source {
   const { id, address, url, canonicalUrl, title } = article;
   const found = readArticle(database, id);
-  if (!found) throw new Failure(`the library has no text of "${title}"`);
+  if (!found) throw new Failure(messages.verbs.find.noText(title));
   const { people, quotes, ...rest } = found;
   const opened = { article: rest, attribution: { people, quotes } };
   const from = address ?? url ?? canonicalUrl;

@@ -1,8 +1,9 @@
 /** The people of the library, in each format. */
 
 import type { Block } from '../../../article.ts';
-import { counted, dayOf } from '../../../library/in-words.ts';
+import { dayOf } from '../../../library/in-words.ts';
 import type { QuotedPerson, Suggestion } from '../../../library/index.ts';
+import { type Messages, messages } from '../../../messages/index.ts';
 import { jsonText } from '../../../output/json.ts';
 import { csvLine } from '../../../output/quotes/csv.ts';
 import { nameInCommand } from './choose-person.ts';
@@ -40,7 +41,9 @@ export function peopleBlocks(people: readonly QuotedPerson[]): readonly Block[] 
   return [
     ...cells(
       0,
-      SHOWN.map(([name]) => name),
+      SHOWN.map(
+        ([name]) => messages.verbs.people.columns[name as keyof Messages['verbs']['people']['columns']] ?? name,
+      ),
     ),
     ...people.flatMap((person, index) =>
       cells(
@@ -70,14 +73,6 @@ export function peopleJson(people: readonly QuotedPerson[]): string {
 export const peopleCsv = (people: readonly QuotedPerson[]): string =>
   [COLUMNS.map(([name]) => name), ...people.map((person) => COLUMNS.map(([, of]) => of(person)))].map(csvLine).join('');
 
-const EXPLAINED: Readonly<Record<Suggestion['reason'], string>> = {
-  title: 'one name has a title',
-  initials: 'one name has initials',
-  'middle name': 'one name has more given names',
-  spelling: 'the names are spelled alike',
-  'surname only': 'nobody else with a full name has this surname',
-};
-
 /** The command that accepts a suggestion. `everybody`: all people, since a name that two have is no name. */
 function joinCommand({ people }: Suggestion, everybody: readonly QuotedPerson[]): string {
   return `pullquote people join ${people.map((person) => nameInCommand(person, everybody)).join(' ')}`;
@@ -89,9 +84,11 @@ export const suggestionBlocks = (
   everybody: readonly QuotedPerson[],
 ): readonly Block[] =>
   suggestions.flatMap((suggestion, group): Block[] => {
-    const names = suggestion.people.map(({ name, quotes }) => `${name} (${counted(quotes, 'quote')})`);
+    const { pair, counted, reasons } = messages.verbs.people;
+    const [one, other] = suggestion.people;
+    const text = pair(counted(one.name, one.quotes), counted(other.name, other.quotes), reasons[suggestion.reason]);
     return [
-      { type: 'term', text: `${names.join(' and ')}: ${EXPLAINED[suggestion.reason]}`, spans: [], group },
+      { type: 'term', text, spans: [], group },
       { type: 'definition', text: joinCommand(suggestion, everybody), spans: [], group },
     ];
   });

@@ -3,6 +3,7 @@
 import { type Block, EMPTY_ARTICLE } from '../../../article.ts';
 import { UsageError } from '../../../failure.ts';
 import { countArticles, type Library } from '../../../library/index.ts';
+import { messages } from '../../../messages/index.ts';
 import { toText } from '../../../output/text.ts';
 import type { Options } from '../../cli/flags.ts';
 import { standardOutput } from '../../modes/print.ts';
@@ -19,7 +20,8 @@ export function formatOf<const F extends Format>(
 ): F | 'text' {
   const found = formats.find((each) => each === format);
   if (found === undefined && format !== 'text') {
-    throw new UsageError(`${verb} prints ${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}, not ${format}`);
+    const all = messages.usage.anyOf(formats.slice(0, -1).join(', '), String(formats.at(-1)));
+    throw new UsageError(messages.verbs.prints(verb, all, format));
   }
   return found ?? 'text';
 }
@@ -35,4 +37,4 @@ export function blocksToText(blocks: readonly Block[], { options }: VerbContext)
 
 /** What is said if nothing is found; of an empty library, how it is filled. */
 export const nothingFound = ({ database }: Library, message: string): string =>
-  countArticles(database) === 0 ? 'the library is empty; "pullquote save SOURCE" keeps articles in it' : message;
+  countArticles(database) === 0 ? messages.verbs.library.empty : message;

@@ -1,8 +1,10 @@
 /** What people have said, in each format. */
 
 import type { Block } from '../../../article.ts';
-import { counted, dayOf, dotted, spanOf } from '../../../library/in-words.ts';
+import { dayOf, dotted, spanOf } from '../../../library/in-words.ts';
 import type { QuoteKey, SaidQuote } from '../../../library/index.ts';
+import { VERBS } from '../../../messages/english/verbs.ts';
+import { messages } from '../../../messages/index.ts';
 import { jsonText } from '../../../output/json.ts';
 import { linkTarget } from '../../../output/links.ts';
 import { inlineMarkdown } from '../../../output/markdown/inline.ts';
@@ -14,7 +16,9 @@ export interface Said extends SaidQuote {
   readonly sentence: string | null;
 }
 
+/** What the Markdown says in any language. */
 const UNDATED = 'undated';
+const { inTheText: ENGLISH_LABEL } = VERBS.said;
 
 /** "Ann Bell: 12 quotes in 7 articles, 2019-03-04 to 2024-05-17" */
 export function saidHeading(names: readonly string[], quotes: readonly Pick<QuoteKey, 'article' | 'saidAt'>[]): string {
@@ -22,7 +26,8 @@ export function saidHeading(names: readonly string[], quotes: readonly Pick<Quot
   const times = quotes.flatMap(({ saidAt }) => (saidAt === null ? [] : [saidAt]));
   const [from, to] = [times[0] ?? null, times.at(-1) ?? null];
   const span = spanOf(from, to);
-  return `${names.join(', ')}: ${counted(quotes.length, 'quote')} in ${counted(articles, 'article')}${span === '' ? '' : `, ${span}`}`;
+  const counts = messages.library.facts.quotesInArticles(quotes.length, articles);
+  return `${names.join(', ')}: ${counts}${span === '' ? '' : `, ${span}`}`;
 }
 
 /** Whether a quote is the first of its article among those that are printed. */
@@ -41,12 +46,17 @@ export function saidBlocks(
     const blocks: Block[] = [];
     if (isFirstOf(quote, quotes[index - 1] ?? before)) {
       group += 1;
-      blocks.push({ type: 'term', text: dotted([dayOf(saidAt) || UNDATED, title, site]), spans: [], group });
+      blocks.push({
+        type: 'term',
+        text: dotted([dayOf(saidAt) || messages.library.facts.undated, title, site]),
+        spans: [],
+        group,
+      });
     }
     const speaker = named ? ` — ${name}` : '';
     blocks.push({ type: 'definition', text: `${isGuess ? '? ' : ''}“${text}”${speaker}`, spans: [], group });
     if (sentence !== null) {
-      const label = 'In the text: ';
+      const label = messages.verbs.said.inTheText;
       blocks.push({
         type: 'definition',
         text: `${label}${sentence}`,
@@ -68,7 +78,7 @@ export function saidMarkdown(quotes: readonly Said[]): string {
     return [
       `> ${plain(text)}`,
       `— **${plain(name)}**${isGuess ? ' ?' : ''}, ${dayOf(saidAt) || UNDATED}, ${article}`,
-      ...(sentence === null ? [] : [`In the text: ${plain(sentence)}`]),
+      ...(sentence === null ? [] : [`${ENGLISH_LABEL}${plain(sentence)}`]),
     ].join('\n\n');
   });
   return printableLines(written.length === 0 ? '' : `${written.join('\n\n')}\n`);

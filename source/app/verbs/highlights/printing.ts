@@ -7,6 +7,7 @@ import type { Block } from '../../../article.ts';
 import { Failure } from '../../../failure.ts';
 import type { AnnotatedArticle } from '../../../highlights/highlight.ts';
 import { dayOf, dotted } from '../../../library/in-words.ts';
+import { messages } from '../../../messages/index.ts';
 import { DEFAULT_TEMPLATE, highlightsToMarkdown } from '../../../output/highlights/markdown.ts';
 import { parseTemplate, type Template } from '../../../output/highlights/template.ts';
 
@@ -21,8 +22,8 @@ export function highlightBlocks(articles: readonly AnnotatedArticle[]): readonly
     });
     const noted = (text: string): Block => ({
       type: 'definition',
-      text: `Note: ${text.replace(/\n+/g, '\n')}`,
-      spans: [{ start: 0, end: 5, style: 'faint' }],
+      text: messages.library.facts.note(text.replace(/\n+/g, '\n')),
+      spans: [{ start: 0, end: messages.library.facts.note('').trimEnd().length, style: 'faint' }],
       group,
     });
     return [
@@ -31,7 +32,7 @@ export function highlightBlocks(articles: readonly AnnotatedArticle[]): readonly
       ...highlights.flatMap((highlight): Block[] => {
         const { anchor, speaker, color, createdAt, found } = highlight;
         const by = speaker === null ? '' : ` — ${speaker}`;
-        const lost = found === 'orphan' ? 'not in the saved version' : null;
+        const lost = found === 'orphan' ? messages.verbs.highlights.lost : null;
         return [
           { type: 'definition', text: `“${anchor.exact.replace(/\s+/g, ' ')}”${by}`, spans: [], group },
           faint(dotted([color, dayOf(createdAt), lost])),
@@ -50,7 +51,8 @@ export function templateOf(path: string | undefined): Template {
     return parseTemplate(readFileSync(file, 'utf8'));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure(`cannot use the template ${path}: ${code === 'ENOENT' ? 'no such file' : message}`);
+    const reason = code === 'ENOENT' ? messages.loading.files.missing : message;
+    throw new Failure(messages.verbs.highlights.template(path, reason));
   }
 }
 
@@ -86,7 +88,7 @@ export function writeFiles(articles: readonly AnnotatedArticle[], template: Temp
       writeFileSync(file, highlightsToMarkdown(article, template));
     }
   } catch (error) {
-    throw new Failure(`cannot write to ${folder}: ${(error as Error).message}`);
+    throw new Failure(messages.verbs.cannotWriteTo(folder, (error as Error).message));
   }
   return articles.length;
 }

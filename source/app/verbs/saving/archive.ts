@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, GoneFailure } from '../../../failure.ts';
 import type { ToSave } from '../../../library/index.ts';
+import { messages } from '../../../messages/index.ts';
 
 /** The address of a page in an archive. In a query it is encoded. */
 export function archivedAt(template: string, url: string): string {
@@ -38,7 +39,7 @@ export class Archive {
         return { ...found, address: url, article: { ...found.article, url, canonicalUrl: null } };
       } catch (second) {
         if (!(second instanceof Failure)) throw second;
-        throw new Failure(`${error.message}; nor at the archive: ${second.message}`, { cause: second });
+        throw new Failure(messages.verbs.save.norArchive(error.message, second.message), { cause: second });
       }
     }
   }

@@ -3,8 +3,10 @@ import { Failure, ParseError } from '../../../failure.ts';
 import type { ToFetch } from '../../../library/index.ts';
 import { load, nameOf } from '../../../load/index.ts';
 import { standardInput } from '../../../load/stdin.ts';
+import { messages } from '../../../messages/index.ts';
 import { decode } from '../../../parser/input/decode.ts';
 import { loadingOptions } from '../../open.ts';
+import { messageOf } from '../../streams.ts';
 import type { VerbContext } from '../context.ts';
 import { toFetch } from './to-fetch.ts';
 
@@ -25,10 +27,10 @@ export async function entriesOf(
       const page = URL.parse(url, base);
       return page && /^https?:$/.test(page.protocol) ? [toFetch(page.href, options.tag)] : [];
     });
-    if (pages.length === 0) throw new Failure(`cannot save the entries of ${nameOf(feed)}: they have no pages`);
+    if (pages.length === 0) throw new Failure(messages.verbs.save.noEntries(nameOf(feed)));
     return pages;
   } catch (error) {
-    if (error instanceof ParseError) throw new Failure(`cannot read ${nameOf(feed)}: ${error.message}`);
+    if (error instanceof ParseError) throw new Failure(messageOf(error, nameOf(feed)));
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { ToSave } from '../../../library/save.ts';
 import { type LoadOptions, load, nameOf } from '../../../load/index.ts';
 import { standardInput } from '../../../load/stdin.ts';
 import type { Loaded } from '../../../load/types.ts';
-import { noticeText } from '../../../messages/index.ts';
+import { messages, noticeText } from '../../../messages/index.ts';
 import { findQuotes } from '../../../quotes/index.ts';
 import type { Opened } from '../../../ui/session/session.ts';
 import { loadingOptions } from '../../open.ts';
@@ -46,7 +46,7 @@ export async function fetchArticle(
   const inside = options.keepImages ? await ownPictures(loaded) : null;
   const { article, attribution } = await parse(source, loaded, options);
   if (article.notice && NOTHING_TO_KEEP.has(article.notice.code)) {
-    const message = `${nameOf(source)} is not saved: ${noticeText(article.notice)}`;
+    const message = messages.verbs.save.notSaved(nameOf(source), noticeText(article.notice));
     throw article.notice.code === 'not-found' ? new GoneFailure(message) : new Failure(message);
   }
   const images = options.keepImages

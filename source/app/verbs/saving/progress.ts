@@ -1,4 +1,5 @@
 import { truncate } from '../../../layout/index.ts';
+import { messages } from '../../../messages/index.ts';
 import { printable } from '../../../printable.ts';
 import { hasUtf8 } from '../../../terminal/capabilities.ts';
 import { complain } from '../../streams.ts';
@@ -19,8 +20,9 @@ export interface Counts {
 /** 95 → "1 min 35 s" */
 export function timeInWords(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60];
-  if (hours > 0) return `${hours} h ${minutes} min`;
-  return minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`;
+  const { save } = messages.verbs;
+  if (hours > 0) return save.hours(hours, minutes);
+  return minutes > 0 ? save.minutes(minutes, rest) : save.seconds(rest);
 }
 
 /** The line of progress. `elapsed` in milliseconds. */
@@ -31,9 +33,9 @@ export function progressLine({ total, done, failed }: Counts, elapsed: number, a
   const rate = elapsed > 0 ? (over * 1000) / elapsed : 0;
   const parts = [
     `${ink.repeat(full)}${blank.repeat(BAR - full)} ${over}/${total}`,
-    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(failed > 0 ? [messages.verbs.save.failed(failed)] : []),
     ...(over > 0 ? [`${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`] : []),
-    ...(over > 0 && over < total ? [`${timeInWords(Math.ceil((total - over) / rate))} left`] : []),
+    ...(over > 0 && over < total ? [messages.verbs.save.left(timeInWords(Math.ceil((total - over) / rate)))] : []),
   ];
   return parts.join(ascii ? ' - ' : ' · ');
 }

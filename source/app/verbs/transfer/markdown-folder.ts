@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { eachArticle, highlightsOf, type Library, readArticle, type SavedArticle } from '../../../library/index.ts';
+import { messages } from '../../../messages/index.ts';
 import { hasNoteEnd, keyOfNote, noteName, toNote } from '../../../output/markdown/note.ts';
 import { complain } from '../../streams.ts';
 import { unfinishedName, writeFailure } from './write-file.ts';
@@ -118,10 +119,8 @@ export function writeNotes(library: Library, folder: string): WrittenNotes {
       if (text === null) {
         failed += 1;
         const reason =
-          before !== null && !hasNoteEnd(before)
-            ? 'its last line, which ends the exported part, is missing'
-            : 'the article is damaged in the library';
-        complain(`${path} is left as it is: ${reason}`);
+          before !== null && !hasNoteEnd(before) ? messages.verbs.export.noEnd : messages.verbs.export.articleDamaged;
+        complain(messages.verbs.export.leftAsItIs(path, reason));
       } else if (text === before) same += 1;
       else {
         writeNote(path, text);

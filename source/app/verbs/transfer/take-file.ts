@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../../../failure.ts';
 import { exportRecords } from '../../../library/index.ts';
+import { messages } from '../../../messages/index.ts';
 import { VERSION } from '../../../store/schema.ts';
 import { type Database, loadSqlite } from '../../../store/sqlite.ts';
 import { type Taking, takeExport } from './take-export.ts';
@@ -12,7 +13,9 @@ export const isLibraryFile = (head: Uint8Array): boolean =>
 
 function unreadable(path: string, error: unknown): unknown {
   const isOfDatabase = (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR';
-  return isOfDatabase ? new Failure(`cannot read ${path}: ${(error as Error).message}`, { cause: error }) : error;
+  return isOfDatabase
+    ? new Failure(messages.usage.cannotRead(path, (error as Error).message), { cause: error })
+    : error;
 }
 
 /** Opens a library for reading. Throws a `Failure` if it is none, or one of another version. */
@@ -25,11 +28,9 @@ function openOther(path: string): Database {
     if (!existsSync(`${path}-wal`)) url.searchParams.set('immutable', '1');
     other = new DatabaseSync(url, { readOnly: true });
     const isLibrary = other.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'article_people'").get() !== undefined;
-    if (!isLibrary) throw new Failure(`cannot import ${path}: this is not the file of a library`);
+    if (!isLibrary) throw new Failure(messages.verbs.import.cannot(path, messages.verbs.import.noLibrary));
     if (other.prepare('PRAGMA user_version').get()?.user_version !== VERSION) {
-      throw new Failure(
-        `cannot import ${path}: it is from another version of Pullquote; import what that version exports`,
-      );
+      throw new Failure(messages.verbs.import.cannot(path, messages.verbs.import.otherVersion));
     }
     other.exec('BEGIN');
     return other;

@@ -1,3 +1,5 @@
+import { damageText } from '../../../messages/damage-text.ts';
+import { type Messages, messages } from '../../../messages/index.ts';
 import type { Counts, ProgressLine } from '../saving/progress.ts';
 
 /** What can become of an article of an export. A queued one is still to be fetched. */
@@ -42,7 +44,8 @@ export class Tally {
   /** Reports that something cannot be read. `line`: from 1. */
   unreadable(line: number, reason: string): void {
     this.#unreadable += 1;
-    this.#complain(`${this.#name}${this.#entry && `: ${this.#entry}`}, line ${line}: ${reason}`);
+    const name = `${this.#name}${this.#entry && `: ${this.#entry}`}`;
+    this.#complain(messages.verbs.import.line(name, line, damageText(reason)));
   }
 
   get failed(): number {
@@ -61,18 +64,18 @@ export class Tally {
   /** "pocket.csv: 12 articles taken, 3 to be fetched, 5 known, 1 unreadable" */
   summary(dryRun: boolean): string {
     const { new: taken, queued, changed, known } = this.#counts;
-    const parts: readonly (readonly [count: number, what: string])[] = [
-      [taken, dryRun ? 'to take' : 'taken'],
-      [queued, 'to be fetched'],
-      [changed, dryRun ? 'to change' : 'changed'],
+    const parts: readonly (readonly [count: number, what: keyof Messages['verbs']['import']['first']])[] = [
+      [taken, dryRun ? 'toTake' : 'new'],
+      [queued, 'queued'],
+      [changed, dryRun ? 'toChange' : 'changed'],
       [known, 'known'],
       [this.#repeated, 'repeated'],
       [this.#unreadable, 'unreadable'],
     ];
+    const { first: begin, more, nothing } = messages.verbs.import;
     const [first, ...others] = parts.filter(([count]) => count > 0);
-    if (!first) return `${this.#name}: no articles`;
-    const noun = first[1] === 'unreadable' ? 'line' : 'article';
-    const begin = `${first[0]} ${noun}${first[0] === 1 ? '' : 's'} ${first[1]}`;
-    return `${this.#name}: ${[begin, ...others.map(([count, what]) => `${count} ${what}`)].join(', ')}`;
+    if (!first) return nothing(this.#name);
+    const counts = [begin[first[1]](first[0]), ...others.map(([count, what]) => more[what](count))];
+    return messages.usage.named(this.#name, counts.join(', '));
   }
 }

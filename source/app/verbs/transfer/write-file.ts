@@ -1,21 +1,24 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Failure } from '../../../failure.ts';
+import { type Messages, messages } from '../../../messages/index.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EEXIST: 'it exists',
-  EISDIR: 'is a directory',
-  ENOENT: 'no such folder',
-  ENOSPC: 'no space left on the device',
-  ENOTDIR: 'no such folder',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
+const REASONS: Readonly<Record<string, keyof Messages['verbs']['writing']>> = {
+  EACCES: 'denied',
+  EEXIST: 'exists',
+  EISDIR: 'folder',
+  ENOENT: 'noFolder',
+  ENOSPC: 'noSpace',
+  ENOTDIR: 'noFolder',
+  EPERM: 'denied',
+  EROFS: 'readOnly',
 };
 
 export function writeFailure(path: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return new Failure(`cannot write ${path}: ${REASONS[code] ?? message}`, { cause: error });
+  const known = REASONS[code];
+  const reason = known ? messages.verbs.writing[known] : message;
+  return new Failure(messages.verbs.cannotWrite(path, reason), { cause: error });
 }
 
 /** The name under which a file is written until it is complete. */

@@ -1,5 +1,6 @@
 import { Document, Element, Text } from 'domhandler';
 import { ParseError } from '../../../failure.ts';
+import { DAMAGE } from '../../../messages/english/damage.ts';
 import { intern } from '../class-cache.ts';
 import { withPlainComments } from './comments.ts';
 import { breaksOut, DroppedElement } from './dropped.ts';
@@ -122,7 +123,7 @@ class TreeBuilder implements TokenSink {
     if ((name === 'html' || name === 'body' || name === 'head') && this.#open.has(name)) return;
     this.#closeImplied(name);
     this.#elements += 1;
-    if (this.#elements > MOST_ELEMENTS) throw new ParseError('too large to lay out: over 1,000,000 elements');
+    if (this.#elements > MOST_ELEMENTS) throw new ParseError(DAMAGE.tooManyElements);
     if (this.#open.has('math') && breaksOut(name, attributes)) this.#open.closeMath();
     const element = new Element(name, attributes);
     append(this.#parent(), element);

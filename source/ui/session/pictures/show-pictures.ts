@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../../article.ts';
 import { pictureBox } from '../../../layout/index.ts';
+import { damageText } from '../../../messages/damage-text.ts';
 import { messages } from '../../../messages/index.ts';
 import { layerOf } from '../../../reader/model/layers.ts';
 import type { PictureContent } from '../../../reader/model/pictures.ts';
@@ -60,7 +61,7 @@ export function showPictures(store: Store, load: PictureLoader, drawing: Picture
       const box = await drawing.boxOf({ columns, rows });
       const answer = await load({ src, page, box });
       if (!('problem' in answer)) return drawing.contentOf(answer.pixels, { columns, rows });
-      return { kind: 'problem', text: `(${answer.problem})` };
+      return { kind: 'problem', text: `(${damageText(answer.problem)})` };
     } catch {
       return { kind: 'problem', text: `(${messages.trouble.pictureNotDrawn})` };
     }
