@@ -3,6 +3,7 @@ import type { Progress } from '../load/index.ts';
 import { sizeInWords } from '../load/limit.ts';
 import { messages } from '../messages/index.ts';
 import { printable } from '../printable.ts';
+import { forTerminal } from './streams.ts';
 
 const FRAMES = { unicode: '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏', ascii: '|/-\\' };
 /** Milliseconds between frames. */
@@ -12,7 +13,7 @@ const GRACE = 300;
 
 export interface SpinnerOptions {
   /** A terminal. */
-  readonly output: { write(text: string): unknown; readonly columns?: number };
+  readonly output: { write(text: string): unknown; readonly columns?: number; readonly isTTY?: boolean };
   /** The source that is being loaded: outside text, not yet printable. */
   readonly label: string;
   readonly ascii: boolean;
@@ -55,7 +56,7 @@ export class Spinner {
     const done = received === 0 ? '' : ` ${total ? messages.verbs.printing.of(size, sizeInWords(total)) : size}`;
     const room = Math.max(10, (output.columns ?? 80) - 4 - done.length);
     output.write(
-      `\r${frames[this.#frame % frames.length]} ${truncate(printable(label), room, ascii ? '~' : '…')}${done}\u001b[K`,
+      `\r${frames[this.#frame % frames.length]} ${truncate(forTerminal(printable(label), output), room, ascii ? '~' : '…')}${done}\u001b[K`,
     );
     this.#frame += 1;
   }

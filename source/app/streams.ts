@@ -3,9 +3,11 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { Failure, ParseError } from '../failure.ts';
+import { asciiLine } from '../layout/text/ascii.ts';
 import { damageText } from '../messages/damage-text.ts';
 import { messages } from '../messages/index.ts';
 import { printable } from '../printable.ts';
+import { readsUtf8 } from '../terminal/capabilities.ts';
 
 let showsStack = false;
 
@@ -14,11 +16,20 @@ export function showStacks(): void {
   showsStack = true;
 }
 
+/** Text as the terminal behind a stream reads it: in ASCII if its locale is not UTF-8. A file or a pipe gets UTF-8 in any case. */
+export const forTerminal = (text: string, { isTTY }: { readonly isTTY?: boolean }): string =>
+  isTTY === true && !readsUtf8(process.env, process.platform) ? asciiLine(text) : text;
+
+/** Writes a line to standard error. */
+export function writeError(line: string): void {
+  process.stderr.write(`${forTerminal(line, process.stderr)}\n`);
+}
+
 /** Writes a message to standard error as one line, whatever it contains. */
 export function complain(message: string, error?: unknown): void {
-  process.stderr.write(`pullquote: ${printable(message)}\n`);
+  writeError(`pullquote: ${printable(message)}`);
   if (!showsStack || !(error instanceof Error)) return;
-  for (const line of (error.stack ?? '').split('\n').slice(1)) process.stderr.write(`${printable(line)}\n`);
+  for (const line of (error.stack ?? '').split('\n').slice(1)) writeError(printable(line));
   if (error.cause) complain(messages.usage.causedBy(String(error.cause)), error.cause);
 }
 
@@ -30,8 +41,8 @@ export function messageOf(error: unknown, name: string): string {
 }
 
 /** Writes, and waits if the other end of the pipe is slower. */
-export async function write(output: Writable, text: string): Promise<void> {
-  if (!output.write(text)) await once(output, 'drain');
+export async function write(output: Writable & { readonly isTTY?: boolean }, text: string): Promise<void> {
+  if (!output.write(forTerminal(text, output))) await once(output, 'drain');
 }
 
 /** Exits when standard output fails. EPIPE (`| head`) is not an error; ENOSPC is. */

@@ -12,7 +12,7 @@ import {
 import { messages } from '../../messages/index.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
 import { openKeyStream } from '../../terminal/input/input-source.ts';
-import { complain, reportUncaught, write } from '../streams.ts';
+import { complain, forTerminal, reportUncaught, write } from '../streams.ts';
 import type { VerbContext } from './context.ts';
 import { foundBlocks, foundCsv, foundJson } from './finding/found.ts';
 import { blocksToText, formatOf, nothingFound } from './finding/printing.ts';
@@ -33,7 +33,7 @@ async function askNumber(count: number): Promise<number | null> {
   const ended = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
   try {
     for (;;) {
-      const question = prompt.question(messages.verbs.find.open(count));
+      const question = prompt.question(forTerminal(messages.verbs.find.open(count), process.stderr));
       const answer = (await Promise.race([question, ended])).trim();
       if (answer === '' || answer === 'q') return null;
       const number = /^\d{1,7}$/.test(answer) ? Number(answer) : 0;

@@ -5,7 +5,7 @@ import { messages } from '../../messages/index.ts';
 import { highlightsToCsv } from '../../output/highlights/readwise.ts';
 import { highlightsToJson } from '../../output/highlights/web-annotation.ts';
 import { keepCompiled } from '../../store/compiled-code.ts';
-import { complain, reportUncaught, write } from '../streams.ts';
+import { complain, reportUncaught, write, writeError } from '../streams.ts';
 import type { VerbContext } from './context.ts';
 import { blocksToText, formatOf, nothingFound } from './finding/printing.ts';
 import { highlightBlocks, templateOf, toMarkdown, writeFiles } from './highlights/printing.ts';
@@ -41,7 +41,7 @@ export async function run(context: VerbContext): Promise<number> {
     }
     if (options.into !== undefined) {
       const count = writeFiles(articles, template, options.into);
-      process.stderr.write(`${messages.verbs.highlights.files(count)}\n`);
+      writeError(messages.verbs.highlights.files(count));
     } else if (format === 'json') await write(process.stdout, highlightsToJson(articles));
     else if (format === 'csv') await write(process.stdout, highlightsToCsv(articles));
     else if (format === 'markdown') await write(process.stdout, toMarkdown(articles, template));

@@ -2,7 +2,7 @@ import { spanOf } from '../../../library/in-words.ts';
 import { foldName, type Library, peopleLike, type QuotedPerson, quotedPeople } from '../../../library/index.ts';
 import { messages } from '../../../messages/index.ts';
 import { printable } from '../../../printable.ts';
-import { complain } from '../../streams.ts';
+import { complain, writeError } from '../../streams.ts';
 
 /** Names that every shell takes as they are between double quotes. */
 const HARMLESS = /^[\p{L}\p{M}\p{N} .,'’()-]+$/u;
@@ -87,6 +87,6 @@ export function nobodyCalled(database: Library['database'], typed: string): stri
 export function listChoices(typed: string, people: readonly QuotedPerson[], command: Command | null): number {
   const [first = '', ...rest] = choices(typed, people, command);
   complain(first);
-  for (const each of rest) process.stderr.write(`${printable(each)}\n`);
+  for (const each of rest) writeError(printable(each));
   return 1;
 }

@@ -2,7 +2,7 @@ import { truncate } from '../../../layout/index.ts';
 import { messages } from '../../../messages/index.ts';
 import { printable } from '../../../printable.ts';
 import { hasUtf8 } from '../../../terminal/capabilities.ts';
-import { complain } from '../../streams.ts';
+import { complain, forTerminal } from '../../streams.ts';
 
 /** Milliseconds between two updates of the line. @speed */
 const INTERVAL = 100;
@@ -75,7 +75,9 @@ export class ProgressLine {
     const elapsed = performance.now() - this.#began;
     if (elapsed < GRACE) return;
     const line = progressLine(this.#counts(), elapsed, this.#ascii);
-    process.stderr.write(`\r${truncate(printable(line), Math.max(10, (process.stderr.columns || 80) - 1))}\u001b[K`);
+    process.stderr.write(
+      `\r${truncate(forTerminal(printable(line), process.stderr), Math.max(10, (process.stderr.columns || 80) - 1))}\u001b[K`,
+    );
     this.#shown = true;
   }
 }
