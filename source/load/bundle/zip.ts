@@ -63,7 +63,7 @@ export async function zipBundle(source: ZipSource, archive: string): Promise<Bun
       entries: entries.flatMap((entry): BundleEntry[] => {
         const name = entry.fileNameRaw.toString('utf8').replaceAll('\\', '/');
         if (name.endsWith('/') || OF_SYSTEM.test(name)) return [];
-        return [{ name, chunks: () => chunksOf(opened, entry, `${archive}: ${name}`) }];
+        return [{ name, chunks: () => chunksOf(opened, entry, messages.loading.inArchive(name, archive)) }];
       }),
     };
   } catch (error) {

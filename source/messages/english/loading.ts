@@ -82,6 +82,7 @@ export const LOADING = {
     503: 'the server is unavailable (503)',
     504: 'the server took too long (504)',
   },
+  inArchive: (name: string, archive: string) => `${name} in ${archive}`,
   longLine: (size: string) => `it has a line of more than ${size}`,
   manyFiles: (most: number) => `it has more than ${most} files`,
   password: 'it needs a password',

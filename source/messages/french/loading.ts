@@ -83,6 +83,7 @@ export const LOADING: Messages['loading'] = {
     503: 'le serveur est indisponible (503)',
     504: 'le serveur a mis trop de temps (504)',
   },
+  inArchive: (name, archive) => `${name} dans ${archive}`,
   longLine: (size) => `une ligne dépasse ${size}`,
   manyFiles: (most) => `elle contient plus de ${most} fichiers`,
   password: 'elle demande un mot de passe',

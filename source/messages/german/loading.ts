@@ -83,6 +83,7 @@ export const LOADING: Messages['loading'] = {
     503: 'der Server ist nicht verfügbar (503)',
     504: 'der Server hat zu lange gebraucht (504)',
   },
+  inArchive: (name, archive) => `${name} in ${archive}`,
   longLine: (size) => `eine Zeile ist länger als ${size}`,
   manyFiles: (most) => `es hat mehr als ${most} Dateien`,
   password: 'es braucht ein Passwort',
