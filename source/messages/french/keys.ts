@@ -1,5 +1,20 @@
 import type { Messages } from '../index.ts';
 
+/** What the editing keys of a line do, in a prompt and in a note. */
+const EDITING = {
+  'edit-left': 'un caractère à gauche',
+  'edit-right': 'un caractère à droite',
+  'edit-word-left': 'un mot à gauche',
+  'edit-word-right': 'un mot à droite',
+  'edit-start': 'début de ligne',
+  'edit-end': 'fin de ligne',
+  'edit-delete-back': 'effacer en arrière',
+  'edit-delete': 'effacer en avant',
+  'edit-delete-word': 'effacer le mot avant le curseur',
+  'edit-delete-to-start': 'effacer jusqu’au début de la ligne',
+  'edit-delete-to-end': 'effacer jusqu’à la fin de la ligne',
+};
+
 export const KEYS: Messages['keys'] = {
   title: 'Touches',
   essentials: 'L’essentiel',
@@ -148,17 +163,7 @@ export const KEYS: Messages['keys'] = {
       'switch-word': 'mots entiers',
       'switch-regex': 'expression régulière',
       'switch-all-words': 'tous les mots dans n’importe quel ordre',
-      'edit-left': 'un caractère à gauche',
-      'edit-right': 'un caractère à droite',
-      'edit-word-left': 'un mot à gauche',
-      'edit-word-right': 'un mot à droite',
-      'edit-start': 'début de ligne',
-      'edit-end': 'fin de ligne',
-      'edit-delete-back': 'effacer en arrière',
-      'edit-delete': 'effacer en avant',
-      'edit-delete-word': 'effacer le mot avant le curseur',
-      'edit-delete-to-start': 'effacer jusqu’au début',
-      'edit-delete-to-end': 'effacer jusqu’à la fin',
+      ...EDITING,
     },
     panel: {
       'select-next': 'suivant',
@@ -172,9 +177,9 @@ export const KEYS: Messages['keys'] = {
       'forget-recent': 'dans la liste des articles récents : en retirer un, avec sa position et ses repères',
       context: 'dans ce qu’une personne a dit : le texte autour d’une citation',
       cancel: 'fermer',
-      'edit-delete-back': 'effacer en arrière',
-      'edit-delete-word': 'effacer le mot avant le curseur',
-      'edit-delete-to-start': 'effacer jusqu’au début',
+      'edit-delete-back': EDITING['edit-delete-back'],
+      'edit-delete-word': EDITING['edit-delete-word'],
+      'edit-delete-to-start': EDITING['edit-delete-to-start'],
     },
     unfiltered: {
       cancel: 'fermer',
@@ -193,17 +198,7 @@ export const KEYS: Messages['keys'] = {
       'note-line': 'nouvelle ligne',
       'note-up': 'monter d’une ligne',
       'note-down': 'descendre d’une ligne',
-      'edit-left': 'un caractère à gauche',
-      'edit-right': 'un caractère à droite',
-      'edit-word-left': 'un mot à gauche',
-      'edit-word-right': 'un mot à droite',
-      'edit-start': 'début de ligne',
-      'edit-end': 'fin de ligne',
-      'edit-delete-back': 'effacer en arrière',
-      'edit-delete': 'effacer en avant',
-      'edit-delete-word': 'effacer le mot avant le curseur',
-      'edit-delete-to-start': 'effacer jusqu’au début de la ligne',
-      'edit-delete-to-end': 'effacer jusqu’à la fin de la ligne',
+      ...EDITING,
     },
     help: {
       'select-next': 'descendre d’une ligne',

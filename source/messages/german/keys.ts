@@ -1,5 +1,20 @@
 import type { Messages } from '../index.ts';
 
+/** What the editing keys of a line do, in a prompt and in a note. */
+const EDITING = {
+  'edit-left': 'ein Zeichen nach links',
+  'edit-right': 'ein Zeichen nach rechts',
+  'edit-word-left': 'ein Wort nach links',
+  'edit-word-right': 'ein Wort nach rechts',
+  'edit-start': 'Zeilenanfang',
+  'edit-end': 'Zeilenende',
+  'edit-delete-back': 'Zeichen davor löschen',
+  'edit-delete': 'Zeichen am Cursor löschen',
+  'edit-delete-word': 'Wort vor dem Cursor löschen',
+  'edit-delete-to-start': 'bis zum Zeilenanfang löschen',
+  'edit-delete-to-end': 'bis zum Zeilenende löschen',
+};
+
 export const KEYS: Messages['keys'] = {
   title: 'Tasten',
   essentials: 'Das Wichtigste',
@@ -148,17 +163,7 @@ export const KEYS: Messages['keys'] = {
       'switch-word': 'ganze Wörter',
       'switch-regex': 'regulärer Ausdruck',
       'switch-all-words': 'alle Wörter in beliebiger Reihenfolge',
-      'edit-left': 'ein Zeichen nach links',
-      'edit-right': 'ein Zeichen nach rechts',
-      'edit-word-left': 'ein Wort nach links',
-      'edit-word-right': 'ein Wort nach rechts',
-      'edit-start': 'Zeilenanfang',
-      'edit-end': 'Zeilenende',
-      'edit-delete-back': 'Zeichen davor löschen',
-      'edit-delete': 'Zeichen am Cursor löschen',
-      'edit-delete-word': 'Wort vor dem Cursor löschen',
-      'edit-delete-to-start': 'bis zum Anfang löschen',
-      'edit-delete-to-end': 'bis zum Ende löschen',
+      ...EDITING,
     },
     panel: {
       'select-next': 'nächster Eintrag',
@@ -173,9 +178,9 @@ export const KEYS: Messages['keys'] = {
         'in der Liste der zuletzt gelesenen Artikel: einen mitsamt Leseposition und Merkzeichen entfernen',
       context: 'in dem, was jemand gesagt hat: der Text um ein Zitat',
       cancel: 'schließen',
-      'edit-delete-back': 'Zeichen davor löschen',
-      'edit-delete-word': 'Wort vor dem Cursor löschen',
-      'edit-delete-to-start': 'bis zum Anfang löschen',
+      'edit-delete-back': EDITING['edit-delete-back'],
+      'edit-delete-word': EDITING['edit-delete-word'],
+      'edit-delete-to-start': EDITING['edit-delete-to-start'],
     },
     unfiltered: {
       cancel: 'schließen',
@@ -194,17 +199,7 @@ export const KEYS: Messages['keys'] = {
       'note-line': 'neue Zeile',
       'note-up': 'Zeile nach oben',
       'note-down': 'Zeile nach unten',
-      'edit-left': 'ein Zeichen nach links',
-      'edit-right': 'ein Zeichen nach rechts',
-      'edit-word-left': 'ein Wort nach links',
-      'edit-word-right': 'ein Wort nach rechts',
-      'edit-start': 'Zeilenanfang',
-      'edit-end': 'Zeilenende',
-      'edit-delete-back': 'Zeichen davor löschen',
-      'edit-delete': 'Zeichen am Cursor löschen',
-      'edit-delete-word': 'Wort vor dem Cursor löschen',
-      'edit-delete-to-start': 'bis zum Zeilenanfang löschen',
-      'edit-delete-to-end': 'bis zum Zeilenende löschen',
+      ...EDITING,
     },
     help: {
       'select-next': 'Zeile nach unten',
