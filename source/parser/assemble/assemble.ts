@@ -10,6 +10,7 @@ import { omitAboveHeadline, withHeadline } from './headline.ts';
 import { omitLeadLines } from './lead-lines.ts';
 import { withNotice } from './notice.ts';
 import { withPlainNotes } from './plain-notes.ts';
+import { omitRepeatedPictures } from './repeated-pictures.ts';
 
 /** Metadata of an article. Absent fields are unknown. */
 export interface About {
@@ -29,8 +30,9 @@ export interface About {
 export function toArticle(read: Extract, found: About, hints: ParseHints): Article {
   const about = { ...found, ...hints.about };
   const title = oneLine(about.title);
-  const below = title === null || hints.full ? read : omitAboveHeadline(read, title);
-  const titled = title === null ? read : withHeadline(below, title);
+  const sorted = hints.full ? read : omitRepeatedPictures(read);
+  const below = title === null || hints.full ? sorted : omitAboveHeadline(sorted, title);
+  const titled = title === null ? sorted : withHeadline(below, title);
   const { blocks: left, omitted } = hints.full
     ? titled
     : withoutEdgeRules(omitBoilerplate(omitLeadLines(titled, about), about.authors));

@@ -1,7 +1,8 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { Block, BlockType, Direction } from '../../article.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { isSameFile } from '../pictures/sources.ts';
 import { attributeQuotations, type MutableBlock } from './attributions.ts';
-import type { Picture } from './images.ts';
 import { type InlineStyle, InlineText } from './inline-text.ts';
 import type { ListState } from './lists.ts';
 import { attachNotes, type Note } from './notes.ts';
@@ -34,6 +35,9 @@ export interface Scope {
 
 /** The maximum length of a heading, in UTF-16 code units. Longer text is a paragraph: the heading was never closed. */
 const LONGEST_HEADING = 400;
+
+/** The minimum width of a picture in a heading, in pixels. Smaller ones are icons and numbers. */
+const LEAST_IN_HEADING = 150;
 
 /** Cuts incoming text into blocks. */
 export class BlockWriter {
@@ -138,10 +142,11 @@ export class BlockWriter {
 
   /** A picture is written after the text that contains it. The same picture twice in a row is a copy for browsers without scripts. */
   image(picture: Picture | null): void {
-    if (!picture || this.#scope.type === 'heading') return;
+    if (!picture) return;
     const { words, src, width, height } = picture;
+    if (this.#scope.type === 'heading' && (width ?? 0) < LEAST_IN_HEADING) return;
     const last = this.#asides.at(-1) ?? this.#blocks.at(-1);
-    if (src !== null && last?.type === 'image' && last.src === src) return;
+    if (src !== null && last?.type === 'image' && isSameFile(last.src ?? null, src)) return;
     this.#aside(
       {
         type: 'image',

@@ -2,9 +2,9 @@ import { type AnyNode, type Document, type Element, isTag, isText } from 'domhan
 import type { Omitted, OmittedReason } from '../../article.ts';
 import { BLOCK_ELEMENTS, isHidden, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/elements.ts';
 import { resolveLink } from '../html/links.ts';
+import { pictureOf, pictureWithoutScript } from '../pictures/picture.ts';
 import { BlockWriter } from './block-writer.ts';
 import { isBackLink, isNote, isPermalink, noteIdOf, noteOfMark } from './footnotes.ts';
-import { pictureOf, pictureWithoutScript } from './images.ts';
 import { EMBEDS, embedOf, isIcon, isPost } from './media.ts';
 import type { Extract } from './omit-blocks.ts';
 import { scopeOf } from './scopes.ts';

@@ -3,9 +3,10 @@ import type { OmittedReason } from '../../article.ts';
 import { isHidden } from '../html/elements.ts';
 import type { Page } from '../html/page.ts';
 import { lettersOf } from '../html/text.ts';
+import { isImage } from '../pictures/only-image.ts';
 import { findCaptions } from './captions.ts';
 import { type Body, choose, emptyTrace, isFarther, type Trace, weigh } from './choice.ts';
-import { anchoredSections, cellsOfData, notesBeside, notesOf } from './kept.ts';
+import { anchoredSections, cellsOfData, isWithinSentence, notesBeside, notesOf } from './kept.ts';
 import { findOpening, partsOf } from './parts.ts';
 import { findPassage, type Passage, saysHeadline } from './passage.ts';
 import { prune } from './prune.ts';
@@ -28,6 +29,13 @@ export interface ArticleTree {
   readonly region: Element | Document;
   /** The elements outside `roots` that are not part of the article, with the reason. */
   readonly outside: ReadonlyMap<Element, OmittedReason>;
+}
+
+/** What is known about an article, and where to write how it was found. */
+export interface Search {
+  /** The address of the picture that the page names as the article's. */
+  readonly picture?: string | null;
+  readonly trace?: Trace;
 }
 
 const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
@@ -65,7 +73,7 @@ const BOUNDS = {
 export function findArticle(
   { document, structuredData }: Page,
   headline: string | null = null,
-  trace: Trace = emptyTrace(),
+  { trace = emptyTrace(), picture: named = null }: Search = {},
 ): ArticleTree {
   const survey = surveyPage(document);
   let found = findBody(survey, headline, true);
@@ -118,7 +126,11 @@ export function findArticle(
     for (const [item, reason] of inside) omitted.set(item.element, reason);
   }
   const wanted = lettersOf(headline ?? '');
-  const { lead, standfirst, picture } = findOpening({ items: survey.items, root, wanted }, outside, passage);
+  const { lead, standfirst, picture } = findOpening(
+    { items: survey.items, root, wanted, picture: named },
+    outside,
+    passage,
+  );
   const captions = [...picture, ...parts].flatMap((part) => [...findCaptions(survey.items, part, omissions)]);
   const beside = notesBeside(survey.items, parts, notes);
   return {
@@ -206,14 +218,6 @@ function bodyIn(survey: Survey, root: Item, omissions: Map<Item, OmittedReason>)
   return { root, omissions, rules, prose };
 }
 
-/** Whether an element is inline in a sentence. A word whose class is `label` is still part of its sentence. */
-function isWithinSentence({ block, length, parent }: Item): boolean {
-  if (block) return false;
-  let around = parent;
-  while (around && !around.block) around = around.parent;
-  return around !== null && /^(?:p|dd)$/.test(around.element.name) && isProse(around) && around.own > 2 * length;
-}
-
 /** The elements to omit by their tag, role, class or id. */
 function judge(items: readonly Item[], byNames: boolean, root: Item | null = null): Map<Item, OmittedReason> {
   const omitted = new Map<Item, OmittedReason>();
@@ -233,7 +237,11 @@ function judge(items: readonly Item[], byNames: boolean, root: Item | null = nul
     if (NEUTRAL.has(element.name)) continue;
     if (item.length - item.link >= BOUNDS.body && isNamedBody(item)) bodies.push(item);
     const isShort =
-      prose === 0 && item.length < BOUNDS.shortElement && item.parent?.element.name !== 'li' && !isWithinSentence(item);
+      prose === 0 &&
+      item.length < BOUNDS.shortElement &&
+      item.parent?.element.name !== 'li' &&
+      !isWithinSentence(item) &&
+      !isImage(element);
     const isAnchor = anchors.has(item);
     const named = cells.has(item) ? null : reasonByClass(element, { isShort, isAnchor });
     const reason = reasonByTag(element) ?? (byNames || named === 'comments' ? named : null);

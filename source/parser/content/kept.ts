@@ -2,7 +2,7 @@ import { type Element, isTag } from 'domhandler';
 import { lineText } from '../html/text.ts';
 import { MARK, NOTE, targetOf } from '../structure/footnotes.ts';
 import { MANUAL_HEADINGS } from '../wording/around/furniture-headings.ts';
-import { HEADINGS, type Item } from './survey.ts';
+import { HEADINGS, type Item, isProse } from './survey.ts';
 
 /** Computes a property of a page at the first question and keeps it as long as the page's items. @speed */
 function once<T>(compute: (items: readonly Item[]) => T): (items: readonly Item[]) => T {
@@ -132,3 +132,11 @@ export const isManual = once((items: readonly Item[]): boolean => {
   }
   return MANUAL_HEADINGS.every((heading) => found.has(heading));
 });
+
+/** Whether an element is inline in a sentence. A word whose class is `label` is still part of its sentence. */
+export function isWithinSentence({ block, length, parent }: Item): boolean {
+  if (block) return false;
+  let around = parent;
+  while (around && !around.block) around = around.parent;
+  return around !== null && /^(?:p|dd)$/.test(around.element.name) && isProse(around) && around.own > 2 * length;
+}

@@ -1,5 +1,8 @@
 import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
+import { isImage } from '../pictures/only-image.ts';
+import { pictureOf } from '../pictures/picture.ts';
+import { stemOf } from '../pictures/sources.ts';
 import { STANDFIRST_CLASSES } from '../wording/classes.ts';
 import { type Passage, saysHeadline } from './passage.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
@@ -35,16 +38,26 @@ export interface Opening {
   readonly picture: readonly Item[];
 }
 
-/** The paragraphs between the page's headline and the body. `wanted` holds the headline's letters. */
+/** Where an opening is looked for. */
+export interface Above {
+  readonly items: readonly Item[];
+  readonly root: Item;
+  /** The headline's letters. */
+  readonly wanted: string;
+  /** The address of the picture that the page names as the article's. */
+  readonly picture: string | null;
+}
+
+/** The paragraphs between the page's headline and the body. */
 export function findOpening(
-  { items, root, wanted }: { readonly items: readonly Item[]; readonly root: Item; readonly wanted: string },
+  { items, root, wanted, picture: named }: Above,
   omitted: ReadonlyMap<Item, OmittedReason>,
   passage: Passage | null,
 ): Opening {
   let lead: Item[] = [];
   let short: Item[] = [];
-  let named: Item[] = [];
-  let picture: Item[] = [];
+  let called: Item[] = [];
+  let picture: readonly Item[] = [];
   let lines = Number.POSITIVE_INFINITY;
   const left = withoutSummaries(root, omitted);
   for (const item of outermost(items, left, 0, root.index)) {
@@ -53,19 +66,19 @@ export function findOpening(
       lines = 0;
       lead = [];
       short = [];
-      named = [];
+      called = [];
       picture = [];
     } else if (
       picture.length === 0 &&
       PICTURES.has(item.element.name) &&
-      isLeadPicture(item) &&
+      isLeadPicture(items, item) &&
       item.end <= root.index
     ) {
       picture = [item];
     } else if (item.block && item.own > 0 && lines < Number.POSITIVE_INFINITY && item.end <= root.index) {
       if (item.end - item.index >= ELEMENTS || isHeadline) continue;
       const [first] = lead;
-      if (isNamedStandfirst(item)) named.push(item);
+      if (isNamedStandfirst(item)) called.push(item);
       if (lines > LINES) continue;
       if (isProse(item)) {
         if (!first || first.parent === item.parent) lead.push(item);
@@ -73,7 +86,8 @@ export function findOpening(
       else lines += 1;
     }
   }
-  if (lead.length === 0) lead = named;
+  if (lead.length === 0) lead = called;
+  picture = namedPicture(items, left, { root, named }) ?? picture;
   const length = lead.reduce((sum, item) => sum + item.own, 0);
   if (length < LEAD.least)
     return { lead: [], standfirst: withoutRepeated(items, root, lead.length > 0 ? lead : short.slice(0, 1)), picture };
@@ -107,8 +121,32 @@ function withoutSummaries(root: Item, omitted: ReadonlyMap<Item, OmittedReason>)
 }
 
 /** Whether an element is a picture with at most a caption. Without a caption, it must not be a link, since pictures of other articles are. */
-function isLeadPicture({ element, length, images, inLink }: Item): boolean {
-  return images === 1 && length <= CAPTION && (element.name === 'figure' || !inLink);
+function isLeadPicture(items: readonly Item[], { element, length, images, inLink, index, end }: Item): boolean {
+  if (images !== 1 || length > CAPTION || (element.name !== 'figure' && inLink)) return false;
+  const image = items.slice(index, end).find((item) => isImage(item.element));
+  return image !== undefined && pictureOf(image.element, null) !== null;
+}
+
+/** The picture above the body that the page names as the article's, with its figure; null if there is none, or if the body has it too. */
+function namedPicture(
+  items: readonly Item[],
+  omitted: ReadonlyMap<Item, OmittedReason>,
+  { root, named }: { readonly root: Item; readonly named: string | null },
+): readonly Item[] | null {
+  const stem = stemOf(named ?? '');
+  if (stem === '') return null;
+  const shows = ({ element }: Item): boolean =>
+    isImage(element) && stemOf(pictureOf(element, null)?.src ?? '') === stem;
+  if (items.slice(root.index, root.end).some(shows)) return null;
+  for (const item of outermost(items, omitted, 0, root.index)) {
+    if (!shows(item)) continue;
+    let box = item;
+    for (let up = item.parent; up && up.images === 1 && up.length <= CAPTION; up = up.parent) {
+      if (up.element.name === 'figure') box = up;
+    }
+    return [box];
+  }
+  return null;
 }
 
 function isShortSentence({ element, own, ownLink, length, block }: Item): boolean {

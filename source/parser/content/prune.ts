@@ -1,5 +1,6 @@
 import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
+import { isImage } from '../pictures/only-image.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher } from '../wording/phrases.ts';
 import { cellsOfData, isManual, isVerse } from './kept.ts';
@@ -64,7 +65,7 @@ function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void
     if (!item.block || cells.has(item)) continue;
     const linked = item.link >= item.length * LINKED && (item.length <= LONGEST_MENU || item.links > 2);
     if (item.length > 0 && item.prose === 0 && linked && LINK_HOLDERS.has(item.element.name)) {
-      const keeps = sources.has(item) || (item.element.name === 'p' && !isReadMore(item));
+      const keeps = sources.has(item) || isCredited(items, item) || (item.element.name === 'p' && !isReadMore(item));
       const hasVerse = verses.some(({ index }) => index >= item.index && index < item.end);
       if (!keeps && !hasVerse && !(before && introduces(before))) {
         omitted.set(item, 'related');
@@ -73,6 +74,14 @@ function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void
     }
     if (item.own > 0) before = item;
   }
+}
+
+/** Whether an element is a picture with a linked credit: all its text is the caption, and the picture is not a link itself. */
+function isCredited(items: readonly Item[], { index, end, length, images }: Item): boolean {
+  if (images === 0) return false;
+  const inside = items.slice(index, end);
+  const caption = inside.find(({ element }) => element.name === 'figcaption');
+  return caption?.length === length && inside.some(({ element, inLink }) => isImage(element) && !inLink);
 }
 
 /** The maximum number of links to other sites on lines of their own, and their minimum length. With more, they are offers. */

@@ -1,5 +1,7 @@
 import type { OmittedReason } from '../../article.ts';
 import { lettersOf, lineText } from '../html/text.ts';
+import { isImage } from '../pictures/only-image.ts';
+import { sourceOf, stemOf } from '../pictures/sources.ts';
 import { POST } from '../structure/threads/replace.ts';
 import { type Item, LISTED, outermost } from './survey.ts';
 
@@ -28,12 +30,30 @@ function omitCopies(items: readonly Item[], root: Item, omitted: Omissions): voi
     const same = copies.get(item.hash);
     const [first] = same ?? [];
     if (!same || !first) copies.set(item.hash, [item]);
-    else if (first.length === item.length && item.index >= first.end) {
+    else if (first.length === item.length && item.index >= first.end && !areFigures(items, first, item)) {
       same.push(item);
       omitted.set(item, 'duplicate');
     }
   }
   for (const same of copies.values()) if (isRefrain(same)) for (const item of same) omitted.delete(item);
+}
+
+/** Whether two elements are figures of different pictures, which may have the same caption. */
+function areFigures(items: readonly Item[], one: Item, other: Item): boolean {
+  const [figure, otherFigure] = [one, other].map((item) => figureOf(items, item));
+  if (!figure || !otherFigure) return false;
+  const [stem, otherStem] = [figure, otherFigure].map(({ index, end }) => {
+    const image = items.slice(index, end).find(({ element }) => isImage(element));
+    return stemOf((image && sourceOf(image.element, null)) ?? '');
+  });
+  return stem !== otherStem;
+}
+
+/** The figure that an element is, is the caption of, or consists of. */
+function figureOf(items: readonly Item[], { element, parent, index, end, length }: Item): Item | undefined {
+  if (element.name === 'figcaption' && parent?.element.name === 'figure') return parent;
+  const figure = items.slice(index, end).find((item) => item.element.name === 'figure');
+  return figure?.length === length ? figure : undefined;
 }
 
 /** Whether paragraphs are the refrain of a song: siblings, several times, each after other text. */

@@ -84,9 +84,12 @@ interface Verdict {
 
 const verdictOn = byClass((name): Verdict | null => judge(hyphenated(name).split('-').filter(Boolean)));
 
-/** The verdict on the words of a name: the first matching entry of the first table that has one. */
+/**
+ * The verdict on the words of a name: the first matching entry of the first table that has one. "field--label-…" says where the label of a
+ * field is.
+ */
 function judge(words: readonly string[]): Verdict | null {
-  if (STATES.has(words[0] ?? '')) return null;
+  if (STATES.has(words[0] ?? '') || (words[0] === 'field' && words[1] === 'label')) return null;
   let end = words.length;
   while (end > 0 && (/^\d+$/.test(words[end - 1] ?? '') || BOXES.has(words[end - 1] ?? ''))) end -= 1;
   const anywhere = JUNK_ANYWHERE[entryOf(words, ANYWHERE, 0)];

@@ -16,6 +16,8 @@ type StatedFields = Pick<
 
 export interface Metadata extends StatedFields {
   readonly dir: Direction | null;
+  /** The address of the picture that the page names as the article's. */
+  readonly picture: string | null;
   /** The base URL of relative links. */
   readonly base: string | null;
 }
@@ -56,6 +58,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     ...readTimes({ facts, jsonLd: stated, surroundings, lang, url }),
     lang,
     dir: facts.dir === 'rtl' || facts.dir === 'ltr' ? facts.dir : null,
+    picture: meta('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
     canonicalUrl: resolveLink(facts.canonical ?? meta('og:url') ?? undefined, base),
     base,
   };

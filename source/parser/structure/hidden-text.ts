@@ -21,18 +21,21 @@ const NODES = 20_000;
  */
 export class HiddenText {
   readonly #siblings = new Map<Element, Element[]>();
+  readonly #slides: Element[] = [];
 
   /** Takes the next element in document order. */
   see(element: Element): void {
     const { parent } = element;
     if (!parent || !isTag(parent) || !isConcealed(element)) return;
+    if (isSlide(element)) this.#slides.push(element);
     const before = this.#siblings.get(parent);
     if (before) before.push(element);
     else this.#siblings.set(parent, [element]);
   }
 
-  /** Shows siblings of one tag and class that have more text than everything else in the article. */
+  /** Shows pictures of galleries, and siblings of one tag and class that have more text than everything else in the article. */
   reveal(): void {
+    for (const slide of this.#slides) show(slide);
     for (const [parent, hidden] of this.#siblings) {
       const article = hidden.length < LEAST.siblings ? null : articleAround(parent);
       if (!article) continue;
@@ -53,6 +56,14 @@ function articleAround(element: Element): Element | null {
     levels += 1;
   }
   return null;
+}
+
+/** Whether an element is a picture of a gallery, by its name, that the page's script shows: it has no text. */
+function isSlide(element: Element): boolean {
+  const { class: names = '', style } = element.attribs;
+  if (style === undefined || !/galler|slide|carousel/i.test(names)) return false;
+  const { text, images } = count(element, new Set(), 1);
+  return text === 0 && images > 0;
 }
 
 const isConcealed = (element: Element): boolean =>
@@ -78,9 +89,16 @@ function isMostOf({ article, parent }: Record<'article' | 'parent', Element>, al
   return others.text - others.links < text && count(parent, new Set(alike), LEAST.shown).text >= LEAST.shown;
 }
 
-/** The length of the text in an element and of its links, up to `most`, without hidden elements inside. */
-function count(root: Element, without: ReadonlySet<Element>, most: number): { text: number; links: number } {
+interface Counts {
+  readonly text: number;
+  readonly links: number;
+  readonly images: number;
+}
+
+/** The length of the text in an element and of its links, up to `most`, without hidden elements inside; and the number of pictures. */
+function count(root: Element, without: ReadonlySet<Element>, most: number): Counts {
   let text = 0;
+  let images = 0;
   let links = 0;
   let link: AnyNode | null = null;
   let linkEnd: AnyNode | null = null;
@@ -93,6 +111,7 @@ function count(root: Element, without: ReadonlySet<Element>, most: number): { te
       text += length;
       if (link) links += length;
     } else if (isTag(node)) {
+      if (node.name === 'img') images += 1;
       inside = !without.has(node) && !isHidden(node);
       if (inside && node.name === 'a' && !link) {
         link = node;
@@ -101,7 +120,7 @@ function count(root: Element, without: ReadonlySet<Element>, most: number): { te
     }
     node = inside ? nextNode(node, root) : nextOutside(node, root);
   }
-  return { text, links };
+  return { text, links, images };
 }
 
 function show(element: Element): void {

@@ -8,7 +8,7 @@ import { hideContents } from './contents-lists.ts';
 import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
 import { HiddenText } from './hidden-text.ts';
-import { hideAvatar, hidePilcrow, hideRunningHead, joinSynopsis, quoteRepeated } from './marks.ts';
+import { hideAvatar, hidePilcrow, hideRunningHead, joinSynopsis, openPicture, quoteRepeated } from './marks.ts';
 import { openPanel, toBlock } from './panels.ts';
 import { ThreadFinder } from './threads/classes.ts';
 import { PostFinder } from './threads/microdata.ts';
@@ -42,6 +42,7 @@ export function standardize(document: Document): void {
         hideRunningHead(node);
         joinSynopsis(node);
         hideAvatar(node);
+        openPicture(node);
         quoteRepeated(node);
         toBlock(node);
         openPanel(node, panels);

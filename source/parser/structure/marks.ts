@@ -1,5 +1,6 @@
-import { type Element, isText } from 'domhandler';
+import { type Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS } from '../html/elements.ts';
+import { nextNode } from '../html/walk.ts';
 import { USER_PAGE } from '../wording/classes.ts';
 import { become, elementsOf, hide, rawText, textNode, tokensOf } from './rewrite.ts';
 
@@ -46,4 +47,37 @@ export function hideAvatar(element: Element): void {
   if (element.name !== 'a' || !USER_PAGE.test(element.attribs.href ?? '')) return;
   const [only, ...more] = elementsOf(element);
   if (only?.name === 'img' && more.length === 0 && rawText(element, NEAR).trim() === '') hide(element);
+}
+
+/** The number of levels between a figure and the element that a click enlarges, and of nodes that are read in that. */
+const ENLARGED = { levels: 4, nodes: 40 };
+
+/** Makes plain elements of buttons that enlarge the picture in them, and hides their instructions. Pictures on other buttons are icons. */
+export function openPicture(element: Element): void {
+  if (element.name !== 'button' && element.attribs.role !== 'button') return;
+  let isPicture = isInFigure(element);
+  let left = ENLARGED.nodes;
+  for (let node = nextNode(element, element); node && left > 0; node = nextNode(node, element), left -= 1) {
+    if (!isTag(node)) continue;
+    isPicture ||= node.name === 'picture' || node.name === 'figure';
+    if (node.name !== 'img' || !isPicture) continue;
+    delete element.attribs.role;
+    if (element.name === 'button') element.name = 'div';
+    for (const child of elementsOf(element)) if (child.name === 'span' && !contains(child, node)) hide(child);
+    return;
+  }
+}
+
+function isInFigure({ parent }: Element): boolean {
+  let up = parent;
+  for (let levels = 0; up && isTag(up) && levels < ENLARGED.levels; levels += 1) {
+    if (up.name === 'figure') return true;
+    up = up.parent;
+  }
+  return false;
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  for (let up: Element['parent'] = inner; up; up = up.parent) if (up === outer) return true;
+  return false;
 }

@@ -6,6 +6,27 @@ export const PICTURES_OF_PAGES = new RegExp(
   'i',
 );
 
-/** The same, of portraits of authors and commenters. */
+/** Words in the class and the id of pictures of authors and commenters, and of the elements around them. */
 export const PICTURES_OF_AUTHORS =
-  /(?:^|[^a-z])(?:g?r?avatars?|author|byline|bio|headshot|profile(?:-?pic(?:ture)?)?|user-?(?:pic|photo|image)|contributor)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:g?r?avatars?|authors?|byline|bio|headshots?|profile(?:-?pic(?:ture)?)?|user-?(?:pic|photo|image)|contributors?)(?:$|[^a-z])/i;
+
+/** The same in their file names, where "profile" and "bio" may be the subject of an article. */
+export const FILES_OF_AUTHORS =
+  /(?:^|[^a-z])(?:g?r?avatars?|author|byline|headshots?|profile[-_]?(?:pic|photo|image)\w*)(?:$|[^a-z])/i;
+
+/** Alternative texts of such pictures: "Headshot of Nora Vale", "Nora Vale’s avatar". */
+export const SAYS_PORTRAIT =
+  /^(?:headshot|avatar|profile (?:photo|picture|image))\b|['’]s (?:avatar|profile picture)$/i;
+
+/** Alternative texts of icons: "Checkmark icon", "Twitter logo". */
+export const SAYS_ICON = /\S\s(?:icon|logo)$/i;
+
+/** The same of drawings, among which logos may be the subject of an article. */
+export const SAYS_DRAWN_ICON = /\S\sicon$/i;
+
+/** Words in the class and the id of pictures that advertise something, or that are behind a text. */
+export const PROMOTIONS =
+  /(?:^|[^a-z])(?:ctas?|promos?|promotions?|subscri(?:be|ptions?)|newsletters?|backgrounds?)(?:$|[^a-z])/i;
+
+/** Words in the class and the id of links with a picture that lead to another article. */
+export const THUMBNAILS = /(?:^|[^a-z])(?:thumbs?|thumbnails?|teasers?|related)(?:$|[^a-z])/i;

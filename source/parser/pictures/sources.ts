@@ -23,7 +23,7 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-sources'] as const;
 
 /** Pictures that are shown until the real one has been loaded. */
 const STAND_IN =
-  /^data:|(?:^|\/)(?:blank|spacer|pixel|clear|transparent|placeholder|loading|lazy|grey|gray|1x1)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^data:|[,/]blur_\d|(?:^|\/)(?:blank|spacer|pixel|clear|transparent|placeholder|loading|lazy|grey|gray|1x1)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
 /** The largest version of a picture that its attributes, or its `picture`, offer. */
 export function sourceOf(element: Element, base: string | null): string | null {
@@ -57,6 +57,32 @@ function candidatesOf(srcset: string | undefined): { readonly url: string; reado
     STAND_IN.test(url) ? [] : [{ url, size: Number(size ?? 1) * (unit === 'w' ? 1 : ONE_TIME) }],
   );
 }
+
+/** The minimum length of a file name that no other picture has, in UTF-16 code units. */
+const UNIQUE = 9;
+
+/** Whether two addresses are of one file, in other sizes perhaps. */
+export function isSameFile(one: string | null, other: string | null): boolean {
+  if (one === other) return true;
+  const [name, otherName] = [fileNameOf(one), fileNameOf(other)];
+  return name === otherName && name.length >= UNIQUE && /\.\w{3,4}$/.test(name);
+}
+
+/** What the addresses of a picture's versions have in common: the last file name in them, without its size and its type. */
+export function stemOf(src: string): string {
+  let written = src;
+  try {
+    written = decodeURIComponent(src);
+  } catch {
+    // A stray percent sign is part of the address.
+  }
+  const name = [...written.matchAll(/([^/?&=]+)\.(?:jpe?g|png|webp|gif|avif)(?![a-z])/gi)].at(-1)?.[1] ?? '';
+  return name.replace(/(?:[-_](?:\d{2,5}x\d{2,5}|scaled|\d+w))+$/i, '').toLowerCase();
+}
+
+/** Whether an address is that of a picture by its name. */
+export const isPictureFile = (address: string | undefined): boolean =>
+  /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(address ?? '');
 
 export function fileNameOf(src: string | null): string {
   const path = (src ?? '').replace(/[?#].*$/s, '');

@@ -24,6 +24,55 @@ describe('pictures of the article', () => {
     ['without, alone in a paragraph', '<p><img src="a.jpg" alt=""></p>', ['a.jpg']],
     ['without, alone in a link in a paragraph', '<p><a href="a-large.jpg"><img src="a.jpg"></a></p>', ['a.jpg']],
     ['in a noscript element only', '<figure><noscript><img src="a.jpg" alt="Boats"></noscript></figure>', ['a.jpg']],
+    ['in a heading', '<h2><img src="a.jpg" alt="" width="600" height="400"></h2>', ['a.jpg']],
+    ['in a heading with words', '<h3><img src="a.jpg" alt="" width="600">At the quay</h3>', ['a.jpg']],
+    [
+      'with a linked credit',
+      '<figure><img src="a.jpg"><figcaption><a href="/x">The source</a></figcaption></figure>',
+      ['a.jpg'],
+    ],
+    ['on a button that enlarges it', '<figure><div role="button"><img src="a.jpg"></div></figure>', ['a.jpg']],
+    [
+      'on such a button in a figure',
+      '<button><figure><picture><img src="a.jpg"></picture></figure></button>',
+      ['a.jpg'],
+    ],
+    ['with "metadata" in its class', '<figure><img class="strip-metadata" src="a.jpg"></figure>', ['a.jpg']],
+    [
+      'in a field whose label is hidden',
+      '<div class="field field--label-visually_hidden"><img src="a.jpg" alt="Boats"></div>',
+      ['a.jpg'],
+    ],
+    [
+      'with "profile" in its file name',
+      '<p><img src="business-profile.png" alt="Boats"></p>',
+      ['business-profile.png'],
+    ],
+    [
+      'in a gallery that a script shows',
+      '<div class="gallery-item" style="display:none"><img src="a.jpg" alt="Boats"></div>',
+      ['a.jpg'],
+    ],
+    [
+      'linked to a shop',
+      '<a class="product-thumbnail" href="https://shop.example/boats"><img src="a.jpg" alt="Boats"></a>',
+      ['a.jpg'],
+    ],
+    [
+      'without an address in a link to it',
+      '<p><a href="a-large.jpg"><img src="data:image/gif;base64,R0" alt=""></a></p>',
+      ['a-large.jpg'],
+    ],
+    [
+      'twice, in other places',
+      '<p><img src="a.jpg" alt="Boats"></p><p>And</p><p><img src="a.jpg" alt="Boats"></p>',
+      ['a.jpg', 'a.jpg'],
+    ],
+    [
+      'once in two sizes in a row',
+      '<img src="s/boats-at-dawn.jpg" alt="Boats"><img src="l/boats-at-dawn.jpg" alt="Boats">',
+      ['s/boats-at-dawn.jpg'],
+    ],
     ['in AMP', '<amp-img src="a.jpg" alt="Boats" width="600" height="400"></amp-img>', ['a.jpg']],
   ] as const) {
     it(`are kept ${name}`, () => assert.deepEqual(sourcesOf(html), sources));
@@ -41,6 +90,29 @@ describe('pictures of the article', () => {
     ['an author’s portrait', '<div class="author-box"><img src="a.jpg" alt="Nora Vale" width="96" height="96"></div>'],
     ['an avatar', '<p><img class="avatar" src="a.jpg" alt="Nora Vale"></p>'],
     ['decoration in a sentence', '<p>Mail us <img src="a.png" alt=""> or call the office on the quay at any hour.</p>'],
+    ['an icon by the classes of its size', '<p><img class="w-[28px] h-[28px]" src="a.svg" alt="Date"></p>'],
+    ['an icon by steps of its size', '<p><img class="h-6 w-6" src="a.svg" alt="Date"></p>'],
+    ['a small square without words', '<div><img src="a.png" alt="" width="100" height="100"></div>'],
+    ['an icon by its words', '<p><img src="a.svg" alt="Checkmark icon"></p>'],
+    ['a logo that leads home', '<p><a href="/"><img src="a.png" alt="The Harbor Paper"></a></p>'],
+    ['a linked logo', '<p><a href="https://sail.example/x"><img src="a.png" alt="Sail logo"></a></p>'],
+    ['a banner that leads somewhere', '<p><a href="/offers"><img src="banner-short.jpg" alt="Offers"></a></p>'],
+    ['a picture that asks to subscribe', '<div><img class="SubscriptionBox_image" src="a.png" alt="Boats"></div>'],
+    ['a background', '<div><img class="hero__background" src="a.png" alt="Boats"></div>'],
+    [
+      'a thumbnail of another article',
+      '<a class="post__thumbnail" href="/other"><img src="a.png" alt="Boats" width="300"></a>',
+    ],
+    [
+      'a portrait by the box around it',
+      '<div class="AuthorsSection_card"><img src="a.png" alt="Nora Vale" width="96" height="96"></div>',
+    ],
+    ['a portrait by its words', '<div><img src="a.png" alt="Headshot of Nora Vale"></div>'],
+    [
+      'a sign that is there three times',
+      '<p><img src="c.png" alt="Yes"> Fast</p><p><img src="c.png" alt="Yes"> Dry</p><p><img src="c.png" alt="Yes"> Red</p>',
+    ],
+    ['a small picture in a heading', '<h2><img src="a.png" alt="" width="149" height="149">At the quay</h2>'],
     ['a picture hidden from everybody', '<p><img src="a.png" aria-hidden="true"></p>'],
     ['a picture without an address', '<p><img src="data:image/gif;base64,R0lGOD" alt=""></p>'],
   ] as const) {
@@ -149,4 +221,36 @@ describe('the picture above the text', () => {
   it('is not a link to another article', () => {
     assert.deepEqual(lead('<div><a href="/other"><img src="a.jpg" alt="Other boats" width="800"></a></div>'), []);
   });
+
+  const named = (above: string, body = TEXT.repeat(3)): (string | undefined)[] =>
+    parseArticle(
+      `<html><head><meta property="og:image" content="https://cdn.example/boats-at-dawn-1200x630.jpg"></head>
+       <body>${above}<div><h1>The harbor</h1></div><p>By Nora Vale</p><div class="body">${body}</div></body></html>`,
+      { url: URL },
+    )
+      .blocks.filter(({ type }) => type === 'image')
+      .map(({ src }) => src?.replace(URL, ''));
+
+  it('is the one that the page names, wherever it is above the text', () => {
+    assert.deepEqual(named('<div><img src="i/boats-at-dawn-scaled.jpg" alt=""></div>'), ['i/boats-at-dawn-scaled.jpg']);
+    assert.deepEqual(named('<div><img src="i/other-boats.jpg" alt="Other boats"></div>'), []);
+  });
+
+  it('is not there twice if the text has it too', () => {
+    const body = `<figure><img src="i/boats-at-dawn.webp" alt="Boats"></figure>${TEXT.repeat(3)}`;
+    assert.deepEqual(named('<div><img src="i/boats-at-dawn.jpg" alt=""></div>', body), ['i/boats-at-dawn.webp']);
+  });
+
+  it('is not an icon', () => {
+    const icon = '<img class="h-6 w-6" src="time.svg" alt="time">';
+    assert.deepEqual(lead(`<div>${icon}</div><div><img src="a.jpg" alt="Boats" width="800"></div>`), ['image: Boats']);
+  });
+});
+
+it('different pictures may have one long caption', () => {
+  const credit =
+    'Drawn for this paper by hand after the tables that the harbor office printed in each of the last nine years.';
+  const figure = (src: string): string => `<figure><img src="${src}"><figcaption>${credit}</figcaption></figure>`;
+  assert.deepEqual(sourcesOf(`${figure('a.png')}${TEXT}${figure('b.png')}`), ['a.png', 'b.png']);
+  assert.deepEqual(sourcesOf(`${figure('x/same.png')}${TEXT}${figure('y/same.png')}`), ['x/same.png']);
 });
