@@ -25,17 +25,25 @@ export const mayDrawPictures = (env: Environment): boolean =>
   colorDepth(env) === 'sixteen' && !env.TMUX && MAY_DRAW.test(env.TERM ?? '');
 
 const CELL_SIZE = '\u001b[16t';
+/** The size of the area for sixels (XTSMGRAPHICS): that of all cells in xterm, which by default does not say the size of one. */
+const SIXEL_AREA = '\u001b[?2;1;0S';
 const VERSION = '\u001b[>q';
 /** Primary device attributes. Every terminal answers this, after all other answers. */
 const ATTRIBUTES = '\u001b[c';
 
 /** Asks for everything that decides how to show pictures. Inside tmux, the query for kitty's protocol is sent to the outer terminal. */
 export function askImageSupport(env: Environment): string {
-  return (env.TMUX ? throughTmux(ASK_KITTY) : ASK_KITTY) + CELL_SIZE + VERSION + ATTRIBUTES;
+  return (env.TMUX ? throughTmux(ASK_KITTY) : ASK_KITTY) + CELL_SIZE + SIXEL_AREA + VERSION + ATTRIBUTES;
 }
 
-/** Collects the answers to `askImageSupport`: returns the support when the last one has come, null until then. */
-export function imageSupportFrom(env: Environment): (report: Report) => ImageSupport | null {
+/**
+ * Collects the answers to `askImageSupport`: returns the support when the last one has come, null until then. `screen`: the size of the
+ * terminal in cells.
+ */
+export function imageSupportFrom(
+  env: Environment,
+  screen: { readonly columns: number; readonly rows: number },
+): (report: Report) => ImageSupport | null {
   let hasKitty = false;
   let cell: CellSize | null = null;
   let version = '';
@@ -45,6 +53,8 @@ export function imageSupportFrom(env: Environment): (report: Report) => ImageSup
     if (introducer !== 'csi') return null;
     const size = /^6;(\d{1,4});(\d{1,4})t$/.exec(text);
     if (size) cell = validCell({ height: Number(size[1]), width: Number(size[2]) });
+    const area = /^\?2;0;(\d{1,5});(\d{1,5})S$/.exec(text);
+    if (area) cell ??= cellOf({ width: Number(area[1]), height: Number(area[2]) }, screen);
     const attributes = /^\?([\d;]*)c$/.exec(text)?.[1]?.split(';');
     if (!attributes) return null;
     return { protocol: protocolOf({ hasKitty, version, hasSixel: attributes.includes('4'), env }), cell };
@@ -60,6 +70,15 @@ function protocolOf(known: { hasKitty: boolean; version: string; hasSixel: boole
   if (hasKitty) return 'kitty';
   return hasSixel ? 'sixel' : 'half-blocks';
 }
+
+/** The size of a cell if an area is that of all cells; null if it is smaller, as in large windows, or larger. */
+function cellOf({ width, height }: CellSize, { columns, rows }: { columns: number; rows: number }): CellSize | null {
+  if (width === MOST_OF_XTERM || height === MOST_OF_XTERM || width % columns > 0 || height % rows > 0) return null;
+  return validCell({ width: width / columns, height: height / rows });
+}
+
+/** The largest width and height of xterm's area (`maxGraphicSize`), however large the window is. */
+const MOST_OF_XTERM = 1000;
 
 function validCell({ width, height }: CellSize): CellSize | null {
   return width > 0 && height > 0 ? { width, height } : null;

@@ -16,7 +16,7 @@ const SIXEL: Answer = ['csi', '?62;4;22c'];
 const version = (name: string): Answer => ['dcs', `>|${name}`];
 
 function support(answers: readonly Answer[], env = {}): ImageSupport | null {
-  const take = imageSupportFrom(env);
+  const take = imageSupportFrom(env, { columns: 90, rows: 40 });
   let last: ImageSupport | null = null;
   for (const [introducer, text] of answers) {
     assert.equal(last, null, 'decides with the last answer');
@@ -60,6 +60,15 @@ test('knows the size of a cell if the terminal says it', () => {
   assert.equal(support([['csi', '6;20;0t'], SIXEL])?.cell, null);
   assert.equal(support([['csi', '4;20;10t'], SIXEL])?.cell, null);
   assert.equal(support([SIXEL])?.cell, null);
+});
+
+test('knows it too by the area for sixels, if that is the area of all cells', () => {
+  const area = (size: string): Answer => ['csi', `?2;0;${size}S`];
+  assert.deepEqual(support([area('810;760'), SIXEL])?.cell, { width: 9, height: 19 });
+  assert.deepEqual(support([['csi', '6;20;10t'], area('810;760'), SIXEL])?.cell, { width: 10, height: 20 });
+  for (const size of ['811;760', '810;761', '0;760', '900;1000', '1000;760'])
+    assert.equal(support([area(size), SIXEL])?.cell, null, size);
+  assert.equal(support([['csi', '?2;3;0S'], SIXEL])?.cell, null);
 });
 
 test('asks the terminal around tmux, and shows pictures there only by placeholders or tmux’s own sixels', () => {

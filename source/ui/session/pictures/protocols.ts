@@ -17,8 +17,10 @@ import { sixels } from '../../../terminal/images/sixel.ts';
 import type { ImageSupport } from '../../../terminal/images/support.ts';
 import { cellsOf, type PictureDrawing } from './drawing.ts';
 
-/** The size of a cell if the terminal does not say it, in pixels. */
+/** The size of a cell if the terminal does not say it, in pixels, where it scales pictures to cells. */
 const CELL = { width: 10, height: 20 } as const;
+/** The same for sixels, which are as large as their pixels: not larger than a cell is, so that no picture covers the text below it. */
+const SMALL_CELL = { width: 6, height: 12 } as const;
 
 /** The largest identifier of a picture: the color of its cells names it. */
 const MOST_ID = 0xffffff;
@@ -80,7 +82,7 @@ export interface PlacedDrawing extends PictureDrawing {
 
 /** By the protocol of kitty without placeholders, of iTerm2, or by sixels, which are erased with blank cells. */
 export function placed({ cell, protocol }: ImageSupport, write: Write, blank: Blank): PlacedDrawing {
-  const size = cell ?? CELL;
+  const size = cell ?? (protocol === 'sixel' ? SMALL_CELL : CELL);
   const nextId = numbers();
   const kept = new Map<number, Pixels>();
   const isKitty = protocol === 'kitty';

@@ -34,6 +34,7 @@ export function startPictures(
     env,
     depth: colorDepth(env) === 'true' ? 'true' : '256',
     halfBlocksOnly: images === 'halfblocks',
+    screen: () => store.state().size,
     write,
     blank: (columns) => painterFor(store.state(), theme)([literal(' '.repeat(columns))]),
     onPlaced: (compositor) => {

@@ -20,6 +20,8 @@ export interface PictureTerminalOptions {
   readonly depth: Extract<ColorDepth, 'true' | '256'>;
   /** Draw half blocks without asking. */
   readonly halfBlocksOnly: boolean;
+  /** The size of the terminal in cells. */
+  readonly screen: () => { readonly columns: number; readonly rows: number };
   readonly write: (sequence: string) => void;
   /** Blank cells as a frame draws them. */
   readonly blank: (columns: number) => string;
@@ -29,7 +31,7 @@ export interface PictureTerminalOptions {
 
 /** Draws pictures in the best way that the terminal has. It is asked when the first picture is to be drawn. */
 export function terminalPictures(options: PictureTerminalOptions): TerminalPictures {
-  const { env, depth, halfBlocksOnly, write, blank, onPlaced } = options;
+  const { env, depth, halfBlocksOnly, screen, write, blank, onPlaced } = options;
   let supportFrom: ReturnType<typeof imageSupportFrom> | null = null;
   let answer: (support: ImageSupport | null) => void = () => {};
   let asked: Promise<PictureDrawing> | null = null;
@@ -38,7 +40,7 @@ export function terminalPictures(options: PictureTerminalOptions): TerminalPictu
   const ask = async (): Promise<PictureDrawing> => {
     const support = await new Promise<ImageSupport | null>((resolve) => {
       answer = resolve;
-      supportFrom = imageSupportFrom(env);
+      supportFrom = imageSupportFrom(env, screen());
       setTimeout(() => resolve(null), PATIENCE).unref();
       write(askImageSupport(env));
     });

@@ -257,7 +257,13 @@ describe('the ways to draw', () => {
 });
 
 describe('terminalPictures', () => {
-  const options = { env: {}, depth: 'true' as const, blank, onPlaced: () => {} };
+  const options = {
+    screen: () => ({ columns: 80, rows: 24 }),
+    env: {},
+    depth: 'true' as const,
+    blank,
+    onPlaced: () => {},
+  };
   const report = (introducer: 'csi' | 'apc' | 'dcs', words: string) => ({
     type: 'report' as const,
     introducer,
