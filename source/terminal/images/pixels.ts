@@ -35,3 +35,14 @@ export function inWholeCells({ width, height, data }: Pixels, cell: CellSize): P
   }
   return { ...whole, data: padded };
 }
+
+/** A picture with its transparent pixels in a color, written as in CSS (`#12161b`). */
+export function filled({ width, height, data }: Pixels, color: string): Pixels {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const own = new Uint8Array(data);
+  for (let at = 0; at < own.length; at += 4) if ((own[at + 3] ?? 0) < OPAQUE) own.set([red, green, blue, 255], at);
+  return { width, height, data: own };
+}
+
+/** Pixels with less alpha than this are transparent where there is only one or the other. */
+const OPAQUE = 128;

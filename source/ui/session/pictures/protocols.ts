@@ -11,7 +11,7 @@ import {
   transmit,
   unplace,
 } from '../../../terminal/images/kitty.ts';
-import { type CellSize, cropped, inWholeCells, type Pixels } from '../../../terminal/images/pixels.ts';
+import { type CellSize, cropped, filled, inWholeCells, type Pixels } from '../../../terminal/images/pixels.ts';
 import { ImageCompositor, type ImageWriter } from '../../../terminal/images/placements.ts';
 import { sixels } from '../../../terminal/images/sixel.ts';
 import type { ImageSupport } from '../../../terminal/images/support.ts';
@@ -80,8 +80,16 @@ export interface PlacedDrawing extends PictureDrawing {
   readonly compositor: ImageCompositor;
 }
 
+/** Where pictures are placed. */
+export interface Canvas {
+  readonly write: Write;
+  readonly blank: Blank;
+  /** The theme's background, as in CSS; null if it is the terminal's. */
+  readonly background: () => string | null;
+}
+
 /** By the protocol of kitty without placeholders, of iTerm2, or by sixels, which are erased with blank cells. */
-export function placed({ cell, protocol }: ImageSupport, write: Write, blank: Blank): PlacedDrawing {
+export function placed({ cell, protocol }: ImageSupport, { write, blank, background }: Canvas): PlacedDrawing {
   const size = cell ?? (protocol === 'sixel' ? SMALL_CELL : CELL);
   const nextId = numbers();
   const kept = new Map<number, Pixels>();
@@ -92,7 +100,11 @@ export function placed({ cell, protocol }: ImageSupport, write: Write, blank: Bl
     : {
         show: ({ id, rect, crop }) => {
           const pixels = kept.get(id);
-          return pixels ? encode(cropped(pixels, crop), rect) : '';
+          if (!pixels) return '';
+          const shown = cropped(pixels, crop);
+          const color = protocol === 'sixel' ? background() : null;
+          // What is transparent in sixels has the terminal's own background in mlterm, whatever that of the text is.
+          return encode(color === null ? shown : filled(shown, color), rect);
         },
         hide: null,
       };

@@ -4,7 +4,7 @@ import { colorDepth } from '../../../terminal/capabilities.ts';
 import type { Report } from '../../../terminal/input/events.ts';
 import { painterFor } from '../../panes/frame.ts';
 import { literal } from '../../theme/styled-line.ts';
-import type { Drawing } from '../../theme/themes.ts';
+import { type Drawing, themeOf } from '../../theme/themes.ts';
 import type { PictureLoader } from '../session.ts';
 import type { Store } from '../store.ts';
 import type { PictureOutput } from './output.ts';
@@ -37,6 +37,11 @@ export function startPictures(
     screen: () => store.state().size,
     write,
     blank: (columns) => painterFor(store.state(), theme)([literal(' '.repeat(columns))]),
+    background: () => {
+      const { settings, background } = store.state();
+      const color = themeOf(settings.theme, colorDepth(env), background).base.background;
+      return typeof color === 'string' ? color : null;
+    },
     onPlaced: (compositor) => {
       output.use({
         change: (frame) => compositor.change(placementsOf(store.state()), { frame, height: store.state().size.rows }),

@@ -25,13 +25,15 @@ export interface PictureTerminalOptions {
   readonly write: (sequence: string) => void;
   /** Blank cells as a frame draws them. */
   readonly blank: (columns: number) => string;
+  /** The theme's background, as in CSS; null if it is the terminal's. */
+  readonly background: () => string | null;
   /** Called if the terminal draws pictures over the cells, with what keeps them in step with the frames. */
   readonly onPlaced: (compositor: ImageCompositor) => void;
 }
 
 /** Draws pictures in the best way that the terminal has. It is asked when the first picture is to be drawn. */
 export function terminalPictures(options: PictureTerminalOptions): TerminalPictures {
-  const { env, depth, halfBlocksOnly, screen, write, blank, onPlaced } = options;
+  const { env, depth, halfBlocksOnly, screen, write, blank, background, onPlaced } = options;
   let supportFrom: ReturnType<typeof imageSupportFrom> | null = null;
   let answer: (support: ImageSupport | null) => void = () => {};
   let asked: Promise<PictureDrawing> | null = null;
@@ -48,7 +50,7 @@ export function terminalPictures(options: PictureTerminalOptions): TerminalPictu
     if (!support || support.protocol === 'half-blocks') return chosen;
     const { placed, placeholders } = await import('./protocols.ts');
     if (support.protocol === 'placeholders') return placeholders(support, env.TMUX !== undefined, write);
-    const drawing = placed(support, write, blank);
+    const drawing = placed(support, { write, blank, background });
     onPlaced(drawing.compositor);
     return drawing;
   };

@@ -244,7 +244,7 @@ describe('the ways to draw', () => {
     ['sixel', /^\u001b7\u001b\[5;3H\u001bP0;1;0q/, /^$/],
   ] as const) {
     it(`place a picture by ${protocol}`, () => {
-      const drawing = placed({ protocol, cell }, () => {}, blank);
+      const drawing = placed({ protocol, cell }, { write: () => {}, blank, background: () => null });
       const content = drawing.contentOf(pixels(100, 60), box);
       assert.ok(content.kind === 'placed');
       assert.deepEqual([content.columns, content.rows, content.height], [10, 3, 60]);
@@ -256,9 +256,26 @@ describe('the ways to draw', () => {
   }
 });
 
+it('fills the cells of sixels with the background of the theme', () => {
+  const shown = (background: string | null): string => {
+    const drawing = placed(
+      { protocol: 'sixel', cell: { width: 10, height: 20 } },
+      { write: () => {}, blank, background: () => background },
+    );
+    const picture = { width: 15, height: 20, data: new Uint8Array(15 * 20 * 4).fill(255) };
+    const content = drawing.contentOf(picture, { columns: 2, rows: 1 });
+    assert.ok(content.kind === 'placed');
+    const rect = { column: 0, row: 0, columns: 2, rows: 1 };
+    return drawing.compositor.change([{ id: content.id, rect, crop: { top: 0, height: 20 } }]).after;
+  };
+  assert.match(shown('#330000'), /#\d;2;20;0;0.*!15~.*!15\?!5~|!15\?!5~/);
+  assert.doesNotMatch(shown(null), /!15\?/);
+});
+
 describe('terminalPictures', () => {
   const options = {
     screen: () => ({ columns: 80, rows: 24 }),
+    background: () => null,
     env: {},
     depth: 'true' as const,
     blank,
