@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import xterm from '@xterm/headless';
 import { halfBlocks, paletteIndex } from '../../../source/terminal/images/half-blocks.ts';
 import type { Pixels } from '../../../source/terminal/images/pixels.ts';
+import { shown } from './decoders.ts';
 import { colorBlocks } from './pictures.ts';
-
-/** The pixels that xterm shows for rows of half blocks; a transparent pixel is four zeros. */
-async function shown(rows: readonly string[], width: number): Promise<Uint8Array> {
-  const terminal = new xterm.Terminal({ cols: width, rows: rows.length, allowProposedApi: true });
-  await new Promise<void>((resolve) => terminal.write(rows.join('\r\n'), resolve));
-  const data = new Uint8Array(width * rows.length * 2 * 4);
-  for (let row = 0; row < rows.length; row += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const cell = terminal.buffer.active.getLine(row)?.getCell(x);
-      assert.ok(cell);
-      const [front, back] = [cell.isFgRGB() ? cell.getFgColor() : null, cell.isBgRGB() ? cell.getBgColor() : null];
-      const halves = { '▀': [front, back], '▄': [back, front], ' ': [back, back] }[cell.getChars() || ' '];
-      assert.ok(halves, cell.getChars());
-      for (const [half, color] of halves.entries()) {
-        const at = ((row * 2 + half) * width + x) * 4;
-        if (color !== null) data.set([color >> 16, (color >> 8) & 255, color & 255, 255], at);
-      }
-    }
-  }
-  return data;
-}
 
 test('shows every pixel in 24-bit color, and the background through transparent ones', async () => {
   const picture = colorBlocks();

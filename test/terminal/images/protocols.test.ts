@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inflateSync } from 'node:zlib';
-import sharp from 'sharp';
 import { inlineImage } from '../../../source/terminal/images/iterm2.ts';
 import {
   ASK_KITTY,
@@ -16,39 +14,8 @@ import {
 } from '../../../source/terminal/images/kitty.ts';
 import { cropped, inWholeCells, type Pixels } from '../../../source/terminal/images/pixels.ts';
 import { sixels } from '../../../source/terminal/images/sixel.ts';
+import { drawn, inlineFile, kittyCommands, pixelsOf, received } from './decoders.ts';
 import { colorBlocks } from './pictures.ts';
-
-interface Command {
-  readonly control: Readonly<Record<string, string>>;
-  readonly payload: string;
-}
-
-/** Splits a string into commands of the kitty protocol, and fails if anything else is in it. */
-function kittyCommands(sequence: string): Command[] {
-  const commands: Command[] = [];
-  const rest = sequence.replace(/\u001b_G([^;\u001b]*)(?:;([A-Za-z0-9+/=]*))?\u001b\\/g, (_, control, payload = '') => {
-    const entries = String(control)
-      .split(',')
-      .map((entry) => entry.split('=') as [string, string]);
-    commands.push({ control: Object.fromEntries(entries), payload });
-    return '';
-  });
-  assert.equal(rest, '');
-  return commands;
-}
-
-function received(sequence: string): { id: string | undefined; pixels: Pixels } {
-  const commands = kittyCommands(sequence);
-  const first = commands[0]?.control ?? {};
-  for (const [index, { control, payload }] of commands.entries()) {
-    assert.equal(control.m, index < commands.length - 1 ? '1' : '0');
-    assert.ok(payload.length <= 4096);
-    if (index < commands.length - 1) assert.equal(payload.length % 4, 0);
-  }
-  assert.deepEqual([first.a, first.f, first.o], ['t', '32', 'z']);
-  const data = inflateSync(Buffer.from(commands.map(({ payload }) => payload).join(''), 'base64'));
-  return { id: first.i, pixels: { width: Number(first.s), height: Number(first.v), data: new Uint8Array(data) } };
-}
 
 /** A picture that does not compress. */
 function noise(width: number, height: number): Pixels {
@@ -113,44 +80,10 @@ test('tmux gets a sequence with its escapes doubled', () => {
 test('iTerm2 receives a PNG file of the pixels and the cells that it fills', async () => {
   const picture = colorBlocks();
   const sequence = inlineImage(picture, { columns: 8, rows: 3 });
-  const match = /^\u001b\]1337;File=([^:]*):([A-Za-z0-9+/=]+)\u0007$/.exec(sequence);
-  const png = Buffer.from(match?.[2] ?? '', 'base64');
-  assert.equal(match?.[1], `inline=1;size=${png.length};width=8;height=3;preserveAspectRatio=0;doNotMoveCursor=1`);
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  assert.deepEqual([info.width, info.height], [picture.width, picture.height]);
-  assert.deepEqual(new Uint8Array(data), picture.data);
+  const { options, png } = inlineFile(sequence);
+  assert.equal(options, `inline=1;size=${png.length};width=8;height=3;preserveAspectRatio=0;doNotMoveCursor=1`);
+  assert.deepEqual(await pixelsOf(png), picture);
 });
-
-/** Draws sixels on a transparent picture, as a terminal would. */
-function drawn(sequence: string): Pixels {
-  const [, width = 0, height = 0, body = ''] = (/^\u001bP0;1;0q"1;1;(\d+);(\d+)(.*)\u001b\\$/.exec(sequence) ?? []).map(
-    (part, index) => (index === 1 || index === 2 ? Number(part) : part),
-  ) as [string, number, number, string];
-  const data = new Uint8Array(width * height * 4);
-  const registers = new Map<string, readonly number[]>();
-  let [x, top, color] = [0, 0, ''];
-  for (const [token, register, rgb, count = '1', sixel] of body.matchAll(
-    /#(\d+)(?:;2;([\d;]+))?|(?:!(\d+))?([?-~])|[$-]/g,
-  )) {
-    if (rgb !== undefined && register !== undefined) registers.set(register, rgb.split(';').map(Number));
-    else if (register !== undefined) color = register;
-    else if (token === '$') x = 0;
-    else if (token === '-') [x, top] = [0, top + 6];
-    else {
-      const bits = (sixel?.charCodeAt(0) ?? 63) - 63;
-      for (let column = x; column < x + Number(count); column += 1) {
-        for (let bit = 0; bit < 6; bit += 1) {
-          if (!(bits & (1 << bit))) continue;
-          assert.ok(column < width && top + bit < height, 'draws inside the picture');
-          const [red = 0, green = 0, blue = 0] = (registers.get(color) ?? []).map((part) => Math.round(part * 2.55));
-          data.set([red, green, blue, 255], ((top + bit) * width + column) * 4);
-        }
-      }
-      x += Number(count);
-    }
-  }
-  return { width, height, data };
-}
 
 test('sixels show the pixels, and the background through transparent ones', () => {
   const picture = colorBlocks();
