@@ -23,7 +23,13 @@ const LAYERS: readonly (readonly string[])[] = [
 /** The same within a folder. A folder's own files (`index.ts`) are its topmost row. */
 const STAGES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   quotes: [['language'], ['text'], ['spans'], ['people'], ['syntax'], ['attribution']],
-  parser: [['wording', 'input', 'html'], ['structure', 'pictures'], ['content', 'blocks', 'metadata'], ['assemble'], ['formats']],
+  parser: [
+    ['wording', 'input', 'html'],
+    ['structure', 'pictures'],
+    ['content', 'blocks', 'metadata'],
+    ['assemble'],
+    ['formats'],
+  ],
   reader: [['keys'], ['model'], ['view'], ['shown', 'commands']],
   ui: [['theme'], ['panes'], ['session'], ['ink']],
 };

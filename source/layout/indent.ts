@@ -2,6 +2,7 @@
 
 import type { Block } from '../article.ts';
 import { continuesNote } from '../footnote-marks.ts';
+import { messages } from '../messages/index.ts';
 import { displayWidth, truncate } from './text/width.ts';
 import type { Ornament } from './types.ts';
 
@@ -22,7 +23,7 @@ const DEFINITION_INDENT = 4;
 const NARROW = 40;
 
 /** The text of a picture that has neither words nor a name: it is not said twice. */
-const UNNAMED_PICTURE = 'picture';
+export const UNNAMED_PICTURE = 'picture';
 
 /** The text keeps at least this share of the columns, no matter how deeply it is nested. */
 const limit = (indent: number, width: number): number => Math.min(indent, Math.floor(width / 2));
@@ -84,8 +85,9 @@ export function frameOf(blocks: readonly Block[], index: number, width: number, 
         'label',
       );
     case 'image': {
-      const isNamed = block.text !== UNNAMED_PICTURE;
-      const label = ascii ? (isNamed ? '[picture]' : '#') : isNamed ? '▒ picture:' : '▒';
+      const { named, unnamed } = messages.reader.picture;
+      const isNamed = block.text !== UNNAMED_PICTURE || unnamed !== UNNAMED_PICTURE;
+      const label = ascii ? (isNamed ? `[${unnamed}]` : '#') : isNamed ? `▒ ${named}` : '▒';
       return hang(label, label.length + 1, width, 'label');
     }
     case 'embed': {

@@ -1,5 +1,6 @@
 export { loadBidiLevels } from './bidi.ts';
 export { drawSegment, type Piece } from './draw.ts';
+export { UNNAMED_PICTURE } from './indent.ts';
 export { type LayoutInProgress, layoutBlocks, layoutSlices, layoutWindow } from './layout.ts';
 export { loadHyphenate } from './lines/hyphenation.ts';
 export { wrap } from './lines/wrap.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../source/article.ts';
 import { layoutBlocks, paginate, pictureBox } from '../../source/layout/index.ts';
+import { inLanguage } from '../support/languages.ts';
 
 const image = (width?: number, height?: number): Block => ({
   type: 'image',
@@ -76,6 +77,15 @@ describe('pictures in the layout', () => {
     const label = (ascii: boolean) =>
       layoutBlocks([{ ...image(), text: 'picture' }], { width: 60, ascii }).rows[0]?.ornaments[0]?.text;
     assert.deepEqual([label(false), label(true)], ['▒', '#']);
+  });
+
+  it('are called by the word that the language of the messages has for them', async () => {
+    const label = (text: string, ascii = false) =>
+      layoutBlocks([{ ...image(), text }], { width: 60, ascii }).rows[0]?.ornaments[0]?.text;
+    const labels = () => [label('Boats'), label('Boats', true), label('picture')];
+    assert.deepEqual(labels(), ['▒ picture:', '[picture]', '▒']);
+    assert.deepEqual(await inLanguage('de', labels), ['▒ Bild:', '[Bild]', '▒ Bild:']);
+    assert.deepEqual(await inLanguage('fr', labels), ['▒ image\u202f:', '[image]', '▒ image\u202f:']);
   });
 
   it('are on one page, with their line and their caption', () => {

@@ -60,6 +60,9 @@ export const READER = {
     saving: 'saving …',
   },
 
+  /** Before the words of a picture in the text, and in place of them. */
+  picture: { named: 'picture:', unnamed: 'picture' },
+
   links: {
     none: 'no links',
     noneBelow: 'no link below',

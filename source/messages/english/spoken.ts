@@ -8,9 +8,11 @@ export const SPOKEN = {
     title: (text: string) => `Title: ${text}`,
     heading: (text: string) => `Heading: ${text}`,
     caption: (text: string) => `Caption: ${text}`,
+    image: (text: string) => `Picture: ${text}`,
     code: (text: string) => `Code: ${text}`,
     quote: (text: string) => `Quotation: ${text}`,
   },
+  unnamedPicture: 'Picture without a description',
   opened: (name: string, pages: number, quotes: number) =>
     `${name}, ${pages} pages, ${quotes} quotes. Press ? for help.`,
   library: (what: string, state: string, count: string) => `${what}, ${state}, ${count}`,

@@ -60,6 +60,8 @@ export const READER: Messages['reader'] = {
     saving: 'enregistrement …',
   },
 
+  picture: { named: 'image :', unnamed: 'image' },
+
   links: {
     none: 'aucun lien',
     noneBelow: 'plus de lien en dessous',

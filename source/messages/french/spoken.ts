@@ -7,9 +7,11 @@ export const SPOKEN: Messages['spoken'] = {
     title: (text) => `Titre : ${text}`,
     heading: (text) => `Intertitre : ${text}`,
     caption: (text) => `Légende : ${text}`,
+    image: (text) => `Image : ${text}`,
     code: (text) => `Code : ${text}`,
     quote: (text) => `Bloc de citation : ${text}`,
   },
+  unnamedPicture: 'Image sans description',
   opened: (name, pages, quotes) =>
     `${name}, ${pages} ${plural(pages, { one: 'page', other: 'pages' })}, ${quotes} ${plural(quotes, { one: 'citation', other: 'citations' })}. ? pour l’aide.`,
   library: (what, state, count) => `${what}, ${state}, ${count}`,

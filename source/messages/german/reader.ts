@@ -59,6 +59,8 @@ export const READER: Messages['reader'] = {
     saving: 'wird gespeichert …',
   },
 
+  picture: { named: 'Bild:', unnamed: 'Bild' },
+
   links: {
     none: 'keine Links',
     noneBelow: 'kein Link mehr darunter',

@@ -7,9 +7,11 @@ export const SPOKEN: Messages['spoken'] = {
     title: (text) => `Titel: ${text}`,
     heading: (text) => `Überschrift: ${text}`,
     caption: (text) => `Bildunterschrift: ${text}`,
+    image: (text) => `Bild: ${text}`,
     code: (text) => `Code: ${text}`,
     quote: (text) => `Zitatblock: ${text}`,
   },
+  unnamedPicture: 'Bild ohne Beschreibung',
   opened: (name, pages, quotes) =>
     `${name}, ${pages} ${plural(pages, { one: 'Seite', other: 'Seiten' })}, ${quotes} ${plural(quotes, { one: 'Zitat', other: 'Zitate' })}. ? für Hilfe.`,
   library: (what, state, count) => `${what}, ${state}, ${count}`,

@@ -1,5 +1,5 @@
 import type { Block, Quote } from '../../article.ts';
-import { asciiLine } from '../../layout/index.ts';
+import { asciiLine, UNNAMED_PICTURE } from '../../layout/index.ts';
 import { messages } from '../../messages/index.ts';
 import { type Printable, printable } from '../../printable.ts';
 import { hasLayer, layerOf, promptOf } from '../../reader/model/layers.ts';
@@ -23,7 +23,8 @@ function quoteLine(state: ReaderState, quote: Quote): string {
 
 /** A block's text with its kind, if that is worth saying. */
 function withKind(type: Block['type'] | undefined, text: string): string {
-  const { kinds } = messages.spoken;
+  const { kinds, unnamedPicture } = messages.spoken;
+  if (type === 'image' && text === UNNAMED_PICTURE) return unnamedPicture;
   return type !== undefined && type in kinds ? kinds[type as keyof typeof kinds](text) : text;
 }
 

@@ -22,6 +22,18 @@ describe('announcements for a screen reader', () => {
     assert.match(lines.at(-1) ?? '', /Page 1 of \d+/);
   });
 
+  it('should say which blocks are pictures, in the language of the messages', async () => {
+    const pictures = articleOf([
+      { type: 'image', text: 'Boats at dawn', src: 'https://boats.example/a.jpg' },
+      { type: 'image', text: 'picture', src: 'https://boats.example/b.jpg' },
+      FILLER,
+    ]);
+    const lines = () => announce(null, open(documentOf(pictures), { columns: 80, rows: 40 })).slice(1, 3);
+    assert.deepEqual(lines(), ['Picture: Boats at dawn', 'Picture without a description']);
+    assert.deepEqual(await inLanguage('de', lines), ['Bild: Boats at dawn', 'Bild ohne Beschreibung']);
+    assert.deepEqual(await inLanguage('fr', lines), ['Image\u202f: Boats at dawn', 'Image sans description']);
+  });
+
   it('should read the next page, and only that', () => {
     const lines = announce(reader(), press(reader(), 'space'));
     assert.ok(!lines.some((line) => line.includes('Ida Moor')));
