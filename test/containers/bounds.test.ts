@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { unpack } from '../../source/containers/index.ts';
+import { picturesInside, unpack } from '../../source/containers/index.ts';
 import { mailParagraphs } from '../../source/containers/markup.ts';
-import { archiveOf } from '../support/containers.ts';
+import { archiveOf, bookOf } from '../support/containers.ts';
 
 /** What becomes of a source: `unpacked`, `as it is`, or why it cannot be read. */
 async function outcome(source: Uint8Array | string): Promise<string> {
@@ -53,6 +53,34 @@ describe('a container', () => {
     assert.equal(await outcome(mail(31)), 'unpacked');
     assert.equal(await outcome(mail(32)), 'unpacked');
     assert.equal(await outcome(mail(33)), 'the mail is damaged');
+  });
+
+  it('should have its pictures in eight levels of parts at most', async () => {
+    const picture = 'Content-Type: image/png\nContent-ID: <quay@boats>\n\nquay\n';
+    const nested = (depth: number): string =>
+      depth === 0
+        ? picture
+        : `Content-Type: multipart/mixed; boundary="b${depth}"\n\n--b${depth}\n${nested(depth - 1)}\n--b${depth}--\n`;
+    const pictureAt = async (depth: number): Promise<string | null> => {
+      const bytes = Buffer.from(`From: a@b\nTo: c@d\nSubject: Ebb\nMIME-Version: 1.0\n${nested(depth)}`);
+      const inside = await picturesInside({ bytes, hints: {} }, 1e6);
+      const found = inside?.('cid:quay@boats') ?? null;
+      return found && Buffer.from(found).toString().trim();
+    };
+    assert.equal(await pictureAt(8), 'quay');
+    assert.equal(await pictureAt(9), null);
+  });
+
+  it('should be a book whose links lead to its own chapters only, however they are written', async () => {
+    const chapters = {
+      'one.html':
+        '<p><a href="two%20b.html#ice">Ice</a> <a href="https://a.example/">Web</a> <a href="%E0.html">Lost</a></p>',
+      'two b.html': '<p id="ice">Ebb</p>',
+    };
+    const { bytes } = await unpack({ bytes: bookOf(chapters), hints: {} }, 1e6);
+    const html = Buffer.from(bytes).toString();
+    assert.match(html, /<a href="#c1-ice">Ice<\/a> <a href="https:\/\/a\.example\/">Web<\/a> <a>Lost<\/a>/);
+    assert.match(html, /<p id="c1-ice">Ebb/);
   });
 });
 
