@@ -3,7 +3,7 @@ import { BLOCK_ELEMENTS } from '../html/elements.ts';
 import { resolveLink } from '../html/links.ts';
 import { isFurniture } from './furniture.ts';
 import { isImage, onlyImage } from './only-image.ts';
-import { sizeOf } from './sizes.ts';
+import { sizeInAddress, sizeOf } from './sizes.ts';
 import { isPictureFile, nameOf, sourceOf } from './sources.ts';
 
 /** A picture of the article. */
@@ -12,7 +12,7 @@ export interface Picture {
   readonly words: string;
   /** The URL of its largest version; null if it cannot be followed. */
   readonly src: string | null;
-  /** In pixels, if the page says it. */
+  /** In pixels, if the page or the address says it. */
   readonly width: number | null;
   readonly height: number | null;
 }
@@ -27,7 +27,9 @@ export function pictureOf(element: Element, base: string | null): Picture | null
   const src = sourceOf(element, base) ?? linkedSource(element, base);
   if (src === null && (alt === '' || hasCopy(element))) return null;
   if (isFurniture(element, { alt, src, width, height, base })) return null;
-  return { words: alt || nameOf(src), src, width, height };
+  const words = alt || nameOf(src);
+  const [wide, high] = width === null && height === null ? sizeInAddress(src) : [null, null];
+  return wide !== null && high !== null ? { words, src, width: wide, height: high } : { words, src, width, height };
 }
 
 /** The larger version to which the link around a picture leads; null if there is none. */

@@ -196,6 +196,10 @@ describe('the text of a picture', () => {
     assert.deepEqual(sizes('<img src="a.jpg" alt="Boats" width="1200" height="800px">'), [[1200, 800]]);
     assert.deepEqual(sizes('<img src="a.jpg" alt="Boats" style="max-width:100%; width: 640px">'), [[640, undefined]]);
     assert.deepEqual(sizes('<img src="a.jpg" alt="Boats" width="100%" height="auto">'), [[undefined, undefined]]);
+    assert.deepEqual(sizes('<img src="a-1024x683.jpg" alt="Boats">'), [[1024, 683]]);
+    assert.deepEqual(sizes('<img src="a.jpg?w=800&h=600" alt="Boats">'), [[800, 600]]);
+    assert.deepEqual(sizes('<img src="a.jpg?w=800" alt="Boats">'), [[undefined, undefined]]);
+    assert.deepEqual(sizes('<img src="a-1024x683.jpg" alt="Boats" width="600">'), [[600, undefined]]);
   });
 });
 
