@@ -88,7 +88,7 @@ export interface Block {
   readonly header?: boolean;
   /** caption, image, embed: the URL of the picture or page. */
   readonly href?: string;
-  /** image: the URL of its largest version, and its size in pixels if stated by the page. */
+  /** image: the URL of its largest version, and its size in pixels if the page or the address states it. */
   readonly src?: string;
   readonly width?: number;
   readonly height?: number;
