@@ -6,6 +6,7 @@ import { READ_MORE_STARTS } from '../wording/links.ts';
 import { isSpeech, liner, matcher } from '../wording/phrases.ts';
 import { PLAYER_CAPTION_STARTS, PLAYER_LINES } from '../wording/players.ts';
 import { findEnding } from './ending.ts';
+import { isPlea } from './pleas.ts';
 
 const isPlayer = matcher(PLAYER_LINES, 'whole');
 const startsReadMore = matcher(READ_MORE_STARTS, 'start');
@@ -48,6 +49,7 @@ export function omitBoilerplate({ blocks, omitted }: Extract, authors: readonly 
     reasons[index] ??= reasonAtEnd(block);
     if (reasons[index] === null && !isWordless(block)) break;
   }
+  for (const index of headsOfNothing(blocks, reasons)) reasons[index] = 'promo';
   for (const index of trailing(blocks, reasons)) reasons[index] = 'meta';
   for (let index = bioFrom(blocks, authors); index < blocks.length; index += 1) reasons[index] ??= 'meta';
   return omitBlocks(
@@ -55,6 +57,14 @@ export function omitBoilerplate({ blocks, omitted }: Extract, authors: readonly 
     new Map(reasons.flatMap((reason, index) => (reason ? [[index, reason]] : []))),
   );
 }
+
+/** Headings that ask for something and have no text left under them. */
+const headsOfNothing = (blocks: readonly Block[], reasons: readonly (OmittedReason | null)[]): readonly number[] =>
+  blocks.flatMap(({ type, text }, index) => {
+    const next = blocks[index + 1];
+    const isEmpty = !next || next.type === 'heading' || reasons[index + 1];
+    return type === 'heading' && isEmpty && isPlea(text) ? [index] : [];
+  });
 
 /** The maximum number of lines after the last sentence, and their maximum length in UTF-16 code units. */
 const TRAILING = { lines: 4, length: 60, prose: 80 };
@@ -109,6 +119,7 @@ function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason 
     if (isAdLabel(text)) return 'advert';
     if (!isSpeech(text) && isToolLine(text)) return 'share';
   }
+  if ((block.type === 'paragraph' || block.type === 'standfirst') && isPlea(text)) return 'promo';
   if (!QUOTED.test(text) && discloses(text)) return 'advert';
   if (isReadMore(block)) return 'related';
   if (before && isPlayer(before.text) && isPlayerCaption(text)) return 'caption';

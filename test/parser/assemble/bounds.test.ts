@@ -16,13 +16,14 @@ describe('the bounds of boilerplate', () => {
   const reasonOf = (text: string, authors: readonly string[] = []): string | undefined =>
     omitBoilerplate({ blocks: [...paragraphs(4), paragraph(text)], omitted: [] }, authors).omitted[0]?.reason;
 
-  it('should be 240 code units for a promo and for a sentence about copyright', () => {
-    for (const [start, reason] of [
-      ['Sign up for our newsletter', 'promo'],
-      ['The boats are shown here; all rights reserved', 'copyright'],
+  it('should be 320 code units for a plea, and 240 for other promos and for a sentence about copyright', () => {
+    for (const [start, reason, longest] of [
+      ['Sign up for our newsletter', 'promo', 320],
+      ['Boats every day: subscribe to the newsletter', 'promo', 240],
+      ['The boats are shown here; all rights reserved', 'copyright', 240],
     ] as const) {
-      assert.equal(reasonOf(filled(start, 240)), reason);
-      assert.equal(reasonOf(filled(start, 241)), undefined);
+      assert.equal(reasonOf(filled(start, longest)), reason);
+      assert.equal(reasonOf(filled(start, longest + 1)), undefined);
     }
   });
 
