@@ -5,10 +5,11 @@ import { openDatabase, openForReading } from '../store/database.ts';
 import { type Database, troubleOf } from '../store/sqlite.ts';
 
 export { deleteArticles, emptyTrash, restoreArticles, setState } from './change.ts';
-export { type Found, type FoundQuote, find, positionOfFound } from './find/find.ts';
+export { type Found, type FoundQuote, find } from './find/find.ts';
 export type { LitRange, Snippet } from './find/light.ts';
 export { nearWords } from './find/near.ts';
-export { joinOperands, parseQuery, type Query, type Term } from './find/query.ts';
+export { positionOfFound, searchOfFound } from './find/opening.ts';
+export { begunQuery, joinOperands, parseQuery, type Query, type Term } from './find/query.ts';
 export { findAgain } from './highlights/find-again.ts';
 export { keepHighlights, removeHighlights, setNote, type ToKeep } from './highlights/keep.ts';
 export {

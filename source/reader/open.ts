@@ -1,6 +1,7 @@
 import type { Position } from '../article.ts';
 import { messages } from '../messages/index.ts';
 import { printable } from '../printable.ts';
+import type { WantedSearch } from '../search/index.ts';
 import { goToQuote } from './commands/quotes.ts';
 import { acceptSearch, openSearch } from './commands/search.ts';
 import { NO_ANNOTATIONS } from './model/highlights/annotations.ts';
@@ -61,7 +62,7 @@ export interface OpeningPosition {
   readonly at?: Position;
   /** The number of a quote in the sidebar, from 1. */
   readonly quote?: number;
-  readonly search?: string;
+  readonly search?: WantedSearch;
 }
 
 /** Goes to a position, and marks the quote that begins there. */
@@ -77,7 +78,7 @@ export function openAt(opened: ReaderState, { at, quote, search }: OpeningPositi
   const isAtStart = at === undefined && quote === undefined && search === undefined;
   const whole = opened.partialLayout === null || isAtStart ? opened : relayout(opened);
   const state = at === undefined ? whole : goToPosition(whole, at);
-  const searched = search === undefined ? state : acceptSearch(openSearch(state, search));
+  const searched = search === undefined ? state : acceptSearch(openSearch(state, search.query, search.options));
   if (quote === undefined) return { ...searched, past: [] };
   const quotes = listedQuotes(searched);
   const wanted = quotes[quote - 1];

@@ -34,6 +34,12 @@ export interface SearchOptions {
   readonly within?: RunWithin;
 }
 
+/** A search as the reader's prompt would have it. */
+export interface WantedSearch {
+  readonly query: string;
+  readonly options?: SearchOptions;
+}
+
 /** Runs `work` and returns its result; throws a `TimeLimitError` if it takes too long. */
 export type RunWithin = <T>(work: () => T) => T;
 

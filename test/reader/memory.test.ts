@@ -55,7 +55,7 @@ describe('resuming', () => {
     const finished = press(fresh(), 'G');
     const resumed = resume(fresh(), memory(finished));
     assert.equal(resumed.top, 0);
-    assert.equal(resumed.message?.text, 'finished last time, Backspace goes to the end');
+    assert.equal(resumed.message?.text, 'finished last time; Backspace goes to the end');
     assert.equal(press(resumed, 'backspace').top, finished.top);
   });
 

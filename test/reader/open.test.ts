@@ -26,11 +26,11 @@ describe('opening at a position', () => {
   });
 
   it('should open at the first match of a search, ready for the next', () => {
-    const state = openAt(reader(), { search: 'answer 9' });
+    const state = openAt(reader(), { search: { query: 'answer 9' } });
     assert.equal(layerOf(state, 'search')?.current, 0);
     assert.ok(state.top > 0);
     assert.equal(promptOf(state), null);
-    assert.match(openAt(reader(), { search: 'zeppelin' }).message?.text ?? '', /no matches for zeppelin/);
+    assert.match(openAt(reader(), { search: { query: 'zeppelin' } }).message?.text ?? '', /no matches for zeppelin/);
   });
 
   it('should open at a position, and mark the quote that begins there', () => {
@@ -42,7 +42,7 @@ describe('opening at a position', () => {
   });
 
   it('should open at the first match from a position on', () => {
-    const state = openAt(reader(), { at: { block: 9, offset: 20 }, search: 'pier' });
+    const state = openAt(reader(), { at: { block: 9, offset: 20 }, search: { query: 'pier' } });
     const search = layerOf(state, 'search');
     assert.ok(search && search.result.matches[search.current]!.block >= 8);
   });

@@ -163,6 +163,7 @@ export function foundResult(id: number, text = `The lamp on the quay of article 
     offset: 0,
     start: null,
     match: 'lamp',
+    terms: ['lamp'],
     quote: null,
     note: null,
   };

@@ -4,8 +4,6 @@ import type { Position } from '../../article.ts';
 import { UsageError } from '../../failure.ts';
 import { messages } from '../../messages/index.ts';
 import type { Database } from '../../store/sqlite.ts';
-import { readArticle } from '../list.ts';
-import { positionInBody } from '../pack.ts';
 import { ARTICLE_COLUMNS, type Row, rowsOf, savedArticle } from '../rows.ts';
 import type { SavedArticle } from '../types.ts';
 import {
@@ -42,6 +40,8 @@ export interface Found {
   readonly start: Position | null;
   /** The text of that match, as the article has it. */
   readonly match: string | null;
+  /** The words and phrases of the query that are not in one field. */
+  readonly terms: readonly string[];
   /** The quote, if quotes were searched. */
   readonly quote: FoundQuote | null;
   /** The note of the highlight, if highlights were searched. */
@@ -175,7 +175,7 @@ function bodiesOf(database: Database, found: readonly Hit[]): ReadonlyMap<number
   return new Map(rowsOf(database, select, ids).map(({ article, body }) => [Number(article), String(body)]));
 }
 
-function articleFound(article: SavedArticle, body: string, lighter: Lighter): Found {
+function articleFound(article: SavedArticle, body: string, lighter: Lighter): Omit<Found, 'terms'> {
   const titleLit = lighter.light(article.title);
   // The body begins with the title, which is shown anyway.
   const from = body.startsWith(`${article.title}\n`) ? article.title.length + 1 : 0;
@@ -208,7 +208,7 @@ function foundQuote(database: Database, { row }: Hit): FoundQuote {
   };
 }
 
-function passageFound(database: Database, hit: Hit, article: SavedArticle, lighter: Lighter): Found {
+function passageFound(database: Database, hit: Hit, article: SavedArticle, lighter: Lighter): Omit<Found, 'terms'> {
   const { row } = hit;
   const text = String(row.text);
   const found = lighter.snippet(text, SNIPPET);
@@ -252,15 +252,10 @@ export function find(database: Database, query: Query, limit: number): readonly 
   return shown.flatMap((hit) => {
     const article = articles.get(hit.article);
     if (!article) return [];
-    return scope === 'articles'
-      ? [articleFound(article, bodies.get(article.id) ?? '', lighter)]
-      : [passageFound(database, hit, article, lighter)];
+    const result =
+      scope === 'articles'
+        ? articleFound(article, bodies.get(article.id) ?? '', lighter)
+        : passageFound(database, hit, article, lighter);
+    return [{ ...result, terms }];
   });
-}
-
-/** Where something that was found is in its article; null if only the title or another field matches. */
-export function positionOfFound(database: Database, { article, offset, start }: Found): Position | null {
-  if (offset === null) return start;
-  const read = readArticle(database, article.id);
-  return read && positionInBody(read.blocks, offset);
 }

@@ -2,6 +2,7 @@
 
 import { foldText, sourceOffset } from '../../search/index.ts';
 import { isUnspaced } from '../full-text.ts';
+import { beginningOf } from './terms.ts';
 
 /** A range of a text that matches a term, in UTF-16 code units. */
 export interface LitRange {
@@ -43,13 +44,15 @@ interface Pattern {
 }
 
 function patternOf(term: string): Pattern | null {
-  const folded = foldText(term).text.trim();
+  const beginning = beginningOf(term);
+  const folded = foldText(beginning ?? term).text.trim();
   const words = folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   if (folded === '') return null;
   const [first] = words;
   if (isUnspaced(term) || first === undefined) return { pattern: new RegExp(escaped(folded), 'gu'), part: folded };
   const phrase = words.map(escaped).join('[^\\p{L}\\p{N}]+');
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}\\p{M}])`, 'gu'), part: first };
+  const end = beginning === null ? '(?![\\p{L}\\p{N}\\p{M}])' : '[\\p{L}\\p{N}\\p{M}]*';
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])${phrase}${end}`, 'gu'), part: first };
 }
 
 /** Searches texts for the terms of one query. */
@@ -69,6 +72,18 @@ export class Lighter {
   /** The ranges to be lit, in order, without overlaps. */
   light(text: string): readonly LitRange[] {
     return this.#ranges(text).map(({ start, end }) => ({ start, end }));
+  }
+
+  /** The different forms in which the terms occur, without regard to case: all terms have one before any has another. */
+  forms(text: string, most: number): readonly string[] {
+    const byTerm = new Map<number, Set<string>>();
+    for (const { term, start, end } of this.#ranges(text)) {
+      const forms = byTerm.get(term) ?? new Set();
+      byTerm.set(term, forms.add(text.slice(start, end).toLowerCase()));
+    }
+    const rows = [...byTerm.values()].map((forms) => [...forms]);
+    const turns = Array.from({ length: most }, (_, turn) => rows.flatMap((forms) => forms.slice(turn, turn + 1)));
+    return [...new Set(turns.flat())].slice(0, most);
   }
 
   #ranges(text: string): readonly TermRange[] {

@@ -86,6 +86,17 @@ export function parseQuery(typed: string): Query {
   return { terms, fields, scope, after, before };
 }
 
+/** A shorter beginning is that of too many words. */
+const SHORTEST_BEGINNING = 2;
+
+/** The query whose last word is only begun, as somebody is typing it; null if it ends with anything else. */
+export function begunQuery(query: Query, typed: string): Query | null {
+  const last = query.terms.at(-1);
+  const isWord = last !== undefined && /^[\p{L}\p{N}\p{M}]+$/u.test(last.text) && !last.isNegated;
+  if (!isWord || last.text.length < SHORTEST_BEGINNING || !typed.trimEnd().endsWith(last.text)) return null;
+  return { ...query, terms: [...query.terms.slice(0, -1), { ...last, text: `${last.text}*` }] };
+}
+
 /**
  * The query in the words of a command line. The shell has taken the quotation marks off a phrase, so one of several operands that has a
  * space is a phrase; a single operand is a whole query.

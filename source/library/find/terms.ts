@@ -54,6 +54,12 @@ function withLetters(folded: string): readonly string[] {
   return spellings;
 }
 
+/** The beginning that `ferr*` asks for; null for a whole word or phrase. Words of scripts without spaces are found by any part anyway. */
+export function beginningOf(term: string): string | null {
+  const beginning = /^(.*[\p{L}\p{N}\p{M}])\*$/su.exec(term)?.[1];
+  return beginning === undefined || isUnspaced(beginning) ? null : beginning;
+}
+
 /** A string of FTS5. It is the only way in which the user's text enters a query. */
 const quoted = (text: string): string => `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
 
@@ -66,14 +72,16 @@ const tokensOf = (text: string): readonly string[] =>
     .match(/[\p{L}\p{N}\p{Co}]+/gu) ?? [];
 
 /**
- * An FTS5 expression for a term as it may be spelled, in one column or in all. The term must not be of the kind `text`.
+ * An FTS5 expression for a term, or for all words with its beginning, as it may be spelled, in one column or in all. The term must not be of the kind `text`.
  *
  * @param isKnown whether a word occurs at all: each spelling that does not would make the query slower
  */
 export function expressionOf(term: string, column?: string, isKnown: (word: string) => boolean = () => true): string {
-  const folded = foldText(term).text;
-  const spellings = new Set([term.normalize('NFC'), folded]);
-  const isWords = lookupOf(term) === 'words';
+  const beginning = beginningOf(term);
+  const whole = beginning ?? term;
+  const folded = foldText(whole).text;
+  const spellings = new Set([whole.normalize('NFC'), folded]);
+  const isWords = lookupOf(whole) === 'words';
   if (isWords) for (const spelling of withLetters(folded)) spellings.add(spelling);
   const known = new Set<string>();
   const different = [...spellings].filter((spelling) => {
@@ -84,7 +92,12 @@ export function expressionOf(term: string, column?: string, isKnown: (word: stri
     return true;
   });
   const [first = '', ...others] = different;
-  const used = [first, ...(isWords ? others.filter((spelling) => tokensOf(spelling).every(isKnown)) : others)];
-  const expression = `(${used.map(quoted).join(' OR ')})`;
+  const areKnown = (spelling: string): boolean => {
+    const words = tokensOf(spelling);
+    return (beginning === null ? words : words.slice(0, -1)).every(isKnown);
+  };
+  const used = [first, ...(isWords ? others.filter(areKnown) : others)];
+  const star = beginning === null ? '' : '*';
+  const expression = `(${used.map((spelling) => `${quoted(spelling)}${star}`).join(' OR ')})`;
   return column === undefined ? expression : `${column} : ${expression}`;
 }

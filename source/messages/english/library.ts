@@ -79,7 +79,7 @@ export const LIBRARY = {
     /** How a question is asked, in place of its results. */
     hints: [
       'Type words that an article has anywhere: in its text, title, authors, site or tags.',
-      '"a phrase"  -not  title:word  site:word  by:word  tag:"to read"  before:2024  after:2023-05',
+      '"a phrase"  beginn*  -not  title:word  site:word  by:word  tag:"to read"  before:2024  after:2023-05',
       'in:quotes word  said:Name word  in:highlights word',
     ],
     typeWords: 'type words to find',

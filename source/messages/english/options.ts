@@ -76,7 +76,7 @@ export const COMMANDS = {
   },
   find: {
     help: 'find articles by the words in them, best first',
-    manual: `A query has words, "phrases" and -not in any order, with title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE and after:DATE. Quote it for the shell if it has -not: 'harbor -storm'. On a terminal, find asks for the number of a result to open. The exit status is 1 if nothing is found.`,
+    manual: `A query has words, "phrases", beginn* and -not in any order, with title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE and after:DATE. Quote it for the shell if it has -not: 'harbor -storm'. On a terminal, find asks for the number of a result to open. The exit status is 1 if nothing is found.`,
   },
   said: {
     help: 'print what somebody has said, in all articles, by date',

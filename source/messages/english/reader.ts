@@ -30,7 +30,7 @@ export const READER = {
     noPreviousSource: 'no previous source',
     noRecent: 'no other articles read yet',
     recentRemoved: (title: string) => `removed: ${title}`,
-    finished: 'finished last time, Backspace goes to the end',
+    finished: 'finished last time; Backspace goes to the end',
     continuedAt: (percent: number) => `continued at ${percent}%, g for the top`,
     stoppedAt: (percent: number) => `you stopped at ${percent}% last time; Backspace goes there`,
     textGone: (percent: number) => `the page has changed: the text at ${percent}% is gone`,
@@ -84,7 +84,7 @@ export const READER = {
     notSearched: 'nothing searched yet: press /',
     noHeadings: 'no headings',
     nobodyQuoted: 'nobody is quoted',
-    noHighlights: 'no highlights or marks: h highlights, m sets a mark',
+    noHighlights: 'no highlights or marks; h highlights, m sets a mark',
   },
 
   quotes: {

@@ -63,6 +63,7 @@ export const SCREEN = {
       'Enter reads  f narrows  ? help',
       '? help',
     ],
+    'library-deleted': ['d brings back  f narrows  Tab other states  ? help', 'd brings back  ? help', '? help'],
     'library-words': ['type to narrow  Enter reads  Esc leaves the words', 'Enter reads  Esc leaves', 'Enter, Esc'],
     found: ['type words to find  Enter opens at the match  Esc closes', 'Enter opens  Esc closes', 'Enter, Esc'],
     people: ['type a name to filter  Enter lists what was said  Esc closes', 'Enter lists quotes  Esc', 'Enter, Esc'],

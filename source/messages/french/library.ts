@@ -87,7 +87,7 @@ export const LIBRARY: Messages['library'] = {
     },
     hints: [
       'Taper des mots qui figurent dans l’article : texte, titre, auteurs, site ou étiquettes.',
-      '"une expression"  -sans  title:mot  site:mot  by:mot  tag:"à lire"  before:2024  after:2023-05',
+      '"une expression"  débu*  -sans  title:mot  site:mot  by:mot  tag:"à lire"  before:2024  after:2023-05',
       'in:quotes mot  said:Nom mot  in:highlights mot',
     ],
     typeWords: 'taper les mots à chercher',

@@ -76,7 +76,7 @@ export const COMMANDS: Messages['commands'] = {
   },
   find: {
     help: 'trouver des articles par leurs mots, les meilleurs d’abord',
-    manual: `Une requête a des mots, des "expressions" et des -sans dans n’importe quel ordre, avec title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE et after:DATE. Avec -sans, la mettre entre guillemets pour le shell : 'port -tempête'. Sur un terminal, find demande le numéro du résultat à ouvrir. Le code de retour est 1 si rien n’est trouvé.`,
+    manual: `Une requête a des mots, des "expressions", des débu* et des -sans dans n’importe quel ordre, avec title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE et after:DATE. Avec -sans, la mettre entre guillemets pour le shell : 'port -tempête'. Sur un terminal, find demande le numéro du résultat à ouvrir. Le code de retour est 1 si rien n’est trouvé.`,
   },
   said: {
     help: 'imprimer ce qu’une personne a dit, dans tous les articles, par date',

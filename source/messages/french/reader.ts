@@ -30,7 +30,7 @@ export const READER: Messages['reader'] = {
     noPreviousSource: 'pas de source précédente',
     noRecent: 'aucun autre article lu jusqu’ici',
     recentRemoved: (title) => `retiré : ${title}`,
-    finished: 'déjà lu jusqu’au bout, Backspace va à la fin',
+    finished: 'déjà lu jusqu’au bout ; Backspace va à la fin',
     continuedAt: (percent) => `reprise à ${percent} %, g pour le début`,
     stoppedAt: (percent) => `arrêté à ${percent} % la dernière fois ; Backspace y va`,
     textGone: (percent) => `la page a changé : le texte à ${percent} % a disparu`,
@@ -83,7 +83,7 @@ export const READER: Messages['reader'] = {
     notSearched: 'aucune recherche encore : taper /',
     noHeadings: 'aucun intertitre',
     nobodyQuoted: 'personne n’est cité',
-    noHighlights: 'ni surlignage ni repère : h surligne, m pose un repère',
+    noHighlights: 'ni surlignage ni repère ; h surligne, m pose un repère',
   },
 
   quotes: {

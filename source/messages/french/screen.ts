@@ -57,6 +57,7 @@ export const SCREEN: Messages['screen'] = {
       'Enter lit  f restreint  ? aide',
       '? aide',
     ],
+    'library-deleted': ['d rétablit  f restreint  Tab autres  ? aide', 'd rétablit  ? aide', '? aide'],
     'library-words': ['taper restreint  Enter lit  Esc quitte les mots', 'Enter lit  Esc quitte', 'Enter, Esc'],
     found: ['taper les mots cherchés  Enter ouvre à l’occurrence  Esc ferme', 'Enter ouvre  Esc ferme', 'Enter, Esc'],
     people: [

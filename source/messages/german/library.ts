@@ -83,7 +83,7 @@ export const LIBRARY: Messages['library'] = {
     titles: { found: 'In der Bibliothek suchen', people: 'Personen', said: 'Zitate', highlighted: 'Markierungen' },
     hints: [
       'Wörter eingeben, die irgendwo im Artikel stehen: in Text, Titel, Autoren, Website oder Schlagwörtern.',
-      '"eine Wendung"  -nicht  title:Wort  site:Wort  by:Wort  tag:"zu lesen"  before:2024  after:2023-05',
+      '"eine Wendung"  Anfa*  -nicht  title:Wort  site:Wort  by:Wort  tag:"zu lesen"  before:2024  after:2023-05',
       'in:quotes Wort  said:Name Wort  in:highlights Wort',
     ],
     typeWords: 'Suchwörter eingeben',

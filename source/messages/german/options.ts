@@ -76,7 +76,7 @@ export const COMMANDS: Messages['commands'] = {
   },
   find: {
     help: 'Artikel nach ihren Wörtern finden, die besten zuerst',
-    manual: `Eine Anfrage hat Wörter, "Wendungen" und -nicht in beliebiger Reihenfolge, dazu title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE und after:DATE. Mit -nicht gehört sie für die Shell in Anführungszeichen: 'Hafen -Sturm'. Auf einem Terminal fragt find nach der Nummer des Ergebnisses, das geöffnet werden soll. Wird nichts gefunden, ist der Exit-Status 1.`,
+    manual: `Eine Anfrage hat Wörter, "Wendungen", Anfa* und -nicht in beliebiger Reihenfolge, dazu title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE und after:DATE. Mit -nicht gehört sie für die Shell in Anführungszeichen: 'Hafen -Sturm'. Auf einem Terminal fragt find nach der Nummer des Ergebnisses, das geöffnet werden soll. Wird nichts gefunden, ist der Exit-Status 1.`,
   },
   said: {
     help: 'ausgeben, was jemand in allen Artikeln gesagt hat, nach Datum',

@@ -30,7 +30,7 @@ export const READER: Messages['reader'] = {
     noPreviousSource: 'keine Quelle davor',
     noRecent: 'noch keine anderen Artikel gelesen',
     recentRemoved: (title) => `entfernt: ${title}`,
-    finished: 'schon zu Ende gelesen, Backspace geht zum Ende',
+    finished: 'schon zu Ende gelesen; Backspace geht zum Ende',
     continuedAt: (percent) => `fortgesetzt bei ${percent} %, g für den Anfang`,
     stoppedAt: (percent) => `zuletzt bis ${percent} % gelesen; Backspace geht dorthin`,
     textGone: (percent) => `die Seite hat sich geändert: der Text bei ${percent} % ist weg`,
@@ -82,7 +82,7 @@ export const READER: Messages['reader'] = {
     notSearched: 'noch nichts gesucht: / drücken',
     noHeadings: 'keine Überschriften',
     nobodyQuoted: 'niemand wird zitiert',
-    noHighlights: 'keine Markierungen oder Merkzeichen: h markiert, m setzt ein Merkzeichen',
+    noHighlights: 'keine Markierungen oder Merkzeichen; h markiert, m setzt ein Merkzeichen',
   },
 
   quotes: {

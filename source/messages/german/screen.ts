@@ -57,6 +57,7 @@ export const SCREEN: Messages['screen'] = {
       'Enter liest  f grenzt ein  ? Hilfe',
       '? Hilfe',
     ],
+    'library-deleted': ['d holt zurück  f grenzt ein  Tab andere  ? Hilfe', 'd holt zurück  ? Hilfe', '? Hilfe'],
     'library-words': [
       'tippen grenzt ein  Enter liest  Esc verlässt die Wörter',
       'Enter liest  Esc verlässt',

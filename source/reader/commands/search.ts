@@ -35,13 +35,13 @@ function find(state: ReaderState, query: string, options: SearchOptions): Search
   return search(searchIndex(state), query, limited);
 }
 
-/** Opens the search prompt, and searches for `typed` at once. */
-export function openSearch(state: ReaderState, typed = ''): ReaderState {
+/** Opens the search prompt, and searches for `typed` at once; with these switches, else with those of the last search. */
+export function openSearch(state: ReaderState, typed = '', switches?: SearchOptions): ReaderState {
   const before = layerOf(state, 'search');
   const prompt: SearchPrompt = {
     kind: 'search-prompt',
     edit: lineOf(typed),
-    options: before?.options ?? {},
+    options: switches ?? before?.options ?? {},
     origin: here(state),
     before,
     recalled: -1,

@@ -2,7 +2,7 @@ import type { Article, Attribution, Position, Quote, Range } from '../../article
 import type { Highlight } from '../../highlights/highlight.ts';
 import type { Layout, LayoutOptions } from '../../layout/index.ts';
 import type { RecentArticle, SavedPosition } from '../../reading-history.ts';
-import type { SearchIndex } from '../../search/index.ts';
+import type { SearchIndex, WantedSearch } from '../../search/index.ts';
 import type { Annotations } from './highlights/annotations.ts';
 import type { Layer } from './layers.ts';
 import type { LibraryChange, LibraryListing, LibraryRequest, LibraryView } from './library/library.ts';
@@ -213,7 +213,7 @@ export type Action =
       readonly reload: boolean;
       readonly arrival?: Arrival;
       /** Where to open it, if not at its top: a position, and the words to search. */
-      readonly place?: { readonly at?: Position; readonly search?: string };
+      readonly place?: { readonly at?: Position; readonly search?: WantedSearch };
     }
   | { readonly type: 'recent'; readonly articles: readonly RecentArticle[]; readonly now: number }
   | { readonly type: 'library-listed'; readonly listing: LibraryListing }

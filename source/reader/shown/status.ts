@@ -37,7 +37,7 @@ export interface ShownStatus extends QuoteCounts {
   readonly quote: Quote | null;
   readonly quoteIndex: number;
   /** What covers the article and has the keys. */
-  readonly covering: (typeof COVERS)[number] | null;
+  readonly covering: (typeof COVERS)[number] | 'library-deleted' | null;
   /** Whether the library is on the screen in place of the article. */
   readonly isLibrary: boolean;
   /** The number of selected words; null if nothing is selected. */
@@ -100,7 +100,7 @@ export function shownStatus(state: ReaderState): ShownStatus {
     quote: listedQuotes(state)[quoteIndex] ?? null,
     quoteIndex,
     isLibrary,
-    covering,
+    covering: covering === 'library' && state.library.state === 'deleted' ? 'library-deleted' : covering,
     selectedWords: selectedWords(document.article.blocks, layerOf(state, 'selection')),
     count: layerOf(state, 'count')?.digits ?? '',
     pending: layerOf(state, 'pending')?.command ?? null,

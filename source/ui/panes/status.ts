@@ -5,6 +5,7 @@ import type { LayerOf } from '../../reader/model/layers.ts';
 import type { ShownStatus } from '../../reader/shown/status.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
 import { quoteCount, speakerLabel } from '../../reader/view/quotes.ts';
+import { shorten } from '../theme/shorten.ts';
 import { fit, lineWidth, literal, type Run, run, type StyledLine } from '../theme/styled-line.ts';
 import type { Symbols } from '../theme/symbols.ts';
 import { inVisualOrder } from './labels.ts';
@@ -58,8 +59,14 @@ const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
 const SHORTEST_NAME = 8;
 
 /** The beginning of the line: a message if there is one, otherwise the name of what is read. */
-function leadOf({ message, name, isLibrary, source: { index, of }, selectedWords, bidiLevels }: ShownStatus): Run {
-  if (message) return run(printable(message.text), message.kind === 'warning' ? 'status-warning' : 'status-note');
+function leadOf(
+  { message, name, isLibrary, source: { index, of }, selectedWords, bidiLevels }: ShownStatus,
+  width: number,
+): Run {
+  if (message) {
+    const text = shorten(printable(message.text), width - 2);
+    return run(printable(text), message.kind === 'warning' ? 'status-warning' : 'status-note');
+  }
   if (selectedWords !== null) {
     return literal(messages.screen.status.wordsSelected(selectedWords), 'status-note');
   }
@@ -71,7 +78,7 @@ function leadOf({ message, name, isLibrary, source: { index, of }, selectedWords
 
 /** The status line: the article and the position in it, and on the right the pending key or the most useful keys. */
 export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Symbols): readonly StyledLine[] {
-  const lead = leadOf(data);
+  const lead = leadOf(data, width);
   const leadWidth = lineWidth([lead]);
   const isMessage = data.message !== null || data.selectedWords !== null;
   const least = Math.min(leadWidth, isMessage ? width - 2 : SHORTEST_NAME);

@@ -7,6 +7,7 @@ import type { KeyPreset } from '../../reader/keys/key-settings.ts';
 import type { SavedChoices } from '../../reader/model/choices.ts';
 import type { IMAGE_CHOICES, Settings, ThemeName } from '../../reader/model/settings.ts';
 import type { ReaderDocument } from '../../reader/model/state.ts';
+import type { WantedSearch } from '../../search/index.ts';
 import type { InTerminal } from '../../terminal/browser.ts';
 import type { Pixels } from '../../terminal/images/pixels.ts';
 import type { ReaderLibrary } from './library/reader-library.ts';
@@ -78,6 +79,8 @@ export interface Session {
   readonly options: ReaderOptions;
   /** Where to open the first source: what was found in the library. */
   readonly at?: Position;
+  /** What to search for in it, in place of the option `search`. */
+  readonly search?: WantedSearch;
   /** What was chosen in the reader in earlier runs. */
   readonly choices?: SavedChoices;
   /** What is wrong with the settings file; shown until a key is pressed. */

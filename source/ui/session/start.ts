@@ -41,7 +41,8 @@ export function startingState(
     problems: ofFile = [],
     choices = {},
     library,
-  }: Pick<Session, 'options' | 'at' | 'problems' | 'choices' | 'library'>,
+    search: wanted,
+  }: Pick<Session, 'options' | 'at' | 'search' | 'problems' | 'choices' | 'library'>,
   document: ReaderDocument,
   size: Size,
   appearance: Appearance,
@@ -53,7 +54,8 @@ export function startingState(
   const place = {
     ...(at === undefined ? {} : { at }),
     ...(quote === undefined ? {} : { quote }),
-    ...(search === undefined ? {} : { search }),
+    ...(search === undefined ? {} : { search: { query: search } }),
+    ...(wanted === undefined ? {} : { search: wanted }),
   };
   const article = openAt({ ...state, sidebar: { ...state.sidebar, fragments } }, place);
   const opened = library ? libraryInFront(article, library.list) : article;

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { UsageError } from '../../../source/failure.ts';
-import { deleteArticles, find, parseQuery, positionOfFound, readArticle } from '../../../source/library/index.ts';
+import {
+  deleteArticles,
+  find,
+  parseQuery,
+  positionOfFound,
+  readArticle,
+  searchOfFound,
+} from '../../../source/library/index.ts';
 import { type SavedLibrary, savedLibrary } from '../../support/saved.ts';
 
 const FILLER = 'Boats were drawn up on the shingle, and people waited for the weather to change.';
@@ -140,6 +147,29 @@ describe('finding in the library', () => {
     assert.ok(block?.text.slice(position!.offset).startsWith('fishermen'));
     assert.equal(result?.match, 'fishermen');
     assert.equal(positionOfFound(library.database, found('title:tide')[0]!), null);
+  });
+
+  it('should find words by their beginning, and light them whole', () => {
+    assert.deepEqual(titles('fisherm'), []);
+    assert.deepEqual(titles('fisherm*'), ['The tide']);
+    assert.deepEqual(titles('title:stor*'), ['After the storm']);
+    assert.deepEqual(titles('"old wa*"'), ['After the storm']);
+    assert.deepEqual(titles('strass*'), ['The tide']);
+    assert.deepEqual(titles('in:highlights counc*'), ['The tide']);
+    assert.deepEqual(titles('quay -fisherm*'), ['After the storm']);
+    const [result] = found('fisherm*');
+    assert.equal(result?.match, 'fishermen');
+  });
+
+  it('should lead to a search for one word as it stands, and for several as alternatives', () => {
+    const searchOf = (typed: string) => searchOfFound(library.database, found(typed)[0]!);
+    assert.deepEqual(searchOf('fishermen'), { query: 'fishermen', options: {} });
+    assert.deepEqual(searchOf('fisherm*'), { query: 'fisherm', options: {} });
+    assert.deepEqual(searchOf('"old wall"'), { query: 'old wall', options: {} });
+    const switches = { regularExpression: true, wholeWord: true, case: 'ignore' };
+    assert.deepEqual(searchOf('spring harb*'), { query: 'harbor|spring', options: switches });
+    assert.deepEqual(searchOf('"Ann Bell" strasse'), { query: 'ann\\s+bell|straße', options: switches });
+    assert.equal(searchOf('title:tide'), null);
   });
 
   it('should return at most as many results as asked for', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { UsageError } from '../../../source/failure.ts';
 import { parsePeriod } from '../../../source/library/find/period.ts';
-import { joinOperands, parseQuery } from '../../../source/library/find/query.ts';
+import { begunQuery, joinOperands, parseQuery } from '../../../source/library/find/query.ts';
 
 const EMPTY = { terms: [], fields: [], scope: 'articles', after: null, before: null };
 const term = (text: string, isNegated = false) => ({ text, isNegated });
@@ -13,6 +13,14 @@ describe('the query of find', () => {
       ...EMPTY,
       terms: [term('harbor'), term('the old wall'), term('storm', true), term('lower town', true)],
     });
+  });
+
+  it('should be told from one whose last word is only begun', () => {
+    const begun = (typed: string) => begunQuery(parseQuery(typed), typed)?.terms;
+    assert.deepEqual(begun('old wal'), [term('old'), term('wal*')]);
+    for (const typed of ['"old wal"', 'old -wal', 'old w', 'wal title:old', 'wal*', '']) {
+      assert.equal(begun(typed), undefined, typed);
+    }
   });
 
   it('should take quotation marks of any form, and a phrase that is not closed', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { expressionOf, lookupOf } from '../../../source/library/find/terms.ts';
+import { beginningOf, expressionOf, lookupOf } from '../../../source/library/find/terms.ts';
 
 /** The spellings of a word that the library is asked for. */
 const spellings = (term: string): string[] => expressionOf(term).split(' OR ').sort();
@@ -9,6 +9,20 @@ describe('how a term is looked up', () => {
   it('should be as words, by three characters or more of a script without spaces, or in the texts', () => {
     const terms = ['harbor', '💡', '東京タ', '東京', 'タワーは夜'];
     assert.deepEqual(terms.map(lookupOf), ['words', 'text', 'trigrams', 'text', 'trigrams']);
+  });
+});
+
+describe('the beginning of words', () => {
+  it('should be asked for with a star after a letter', () => {
+    assert.deepEqual(['harb*', 'the harb*', 'har*bor', '*', '-*', '港*'].map(beginningOf), [
+      'harb',
+      'the harb',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    assert.equal(expressionOf('harb*', 'title'), 'title : ("harb"*)');
   });
 });
 

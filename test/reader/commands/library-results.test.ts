@@ -91,7 +91,7 @@ describe('finding in the library', () => {
       type: 'opened',
       document: documentOf(article),
       reload: false,
-      place: { at: { block: 1, offset: 2 }, search: 'lamp' },
+      place: { at: { block: 1, offset: 2 }, search: { query: 'lamp' } },
     });
     assert.deepEqual(kinds(shelf.state()), ['article', 'search']);
     shelf.press('l');

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { hasLayer } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { shownLibrary } from '../../../source/reader/shown/library.ts';
+import { shownStatus } from '../../../source/reader/shown/status.ts';
 import { update } from '../../../source/reader/update.ts';
 import { openList } from '../../../source/reader/view/lists.ts';
 import { NOW, savedRow, shelfOf } from '../../support/shelf.ts';
@@ -51,6 +52,7 @@ describe('the library', () => {
     assert.equal(titles(state()).length, 2);
     press('tab');
     assert.deepEqual([shownLibrary(state()).state, titles(state())], ['deleted', ['Article 1']]);
+    assert.equal(shownStatus(state()).covering, 'library-deleted');
     for (const key of ['enter', 'a', 't']) {
       press(key);
       assert.match(message(state()) ?? '', /deleted: d brings it back/);

@@ -1,6 +1,6 @@
 import type { Position } from '../../../article.ts';
 import { Failure } from '../../../failure.ts';
-import { type Found, type Library, readArticle } from '../../../library/index.ts';
+import { type Found, type Library, readArticle, searchOfFound } from '../../../library/index.ts';
 import { messages } from '../../../messages/index.ts';
 import type { Source } from '../../../ui/session/session.ts';
 import { read } from '../../modes/read.ts';
@@ -35,10 +35,12 @@ export function openFound({ found, position, library }: Opening, context: VerbCo
   const { options, environment } = context;
   const open = opener(options, environment, []);
   const source = savedSource(found, library, open);
+  const search = searchOfFound(library.database, found);
   return read({
     sources: [source],
     ...(position === null ? {} : { at: position }),
-    options: { ...options, ...(found.match === null ? {} : { search: found.match }) },
+    ...(search === null ? {} : { search }),
+    options,
     inputIsTaken: false,
     open,
     picture: lazyPictures(options, environment),

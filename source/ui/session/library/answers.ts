@@ -4,6 +4,7 @@ import type { Position } from '../../../article.ts';
 import { UsageError } from '../../../failure.ts';
 import type { AnnotatedArticle, DatedHighlight } from '../../../highlights/highlight.ts';
 import {
+  begunQuery,
   dayOf,
   dotted,
   type Found,
@@ -20,12 +21,14 @@ import {
   quotesOf,
   readArticle,
   type SaidQuote,
+  searchOfFound,
   spanOf,
   takeColors,
 } from '../../../library/index.ts';
 import { messages } from '../../../messages/index.ts';
 import { Sentences } from '../../../output/quotes/sentence.ts';
 import type { Answer, Question, QuoteTarget, ResultItem, ResultTarget } from '../../../reader/model/library/results.ts';
+import type { WantedSearch } from '../../../search/index.ts';
 import type { Database } from '../../../store/sqlite.ts';
 
 /** How many articles are found, and how many people are listed, at most. */
@@ -98,7 +101,10 @@ type Answering = (database: Database, question: Question) => Omit<Answer, 'quest
 const ANSWERS: Readonly<Record<Question['kind'], Answering>> = {
   found: (database, { words }) => {
     const query = parseQuery(words);
-    const all = find(database, query, MOST.found + 1);
+    const whole = find(database, query, MOST.found + 1);
+    // A word that no article has is still being typed.
+    const begun = whole.length === 0 ? begunQuery(query, words) : null;
+    const all = begun ? find(database, begun, MOST.found + 1) : whole;
     const items = all.slice(0, MOST.found).map(foundItem);
     if (items.length === 0) return { items, summary: nothingFound(database, query) };
     return { items, summary: messages.library.results[all.length > MOST.found ? 'best' : 'found'](items.length) };
@@ -151,7 +157,7 @@ export function answerTo(database: Database, question: Question): Answer {
 export interface ResultPlace {
   readonly article: number;
   readonly at?: Position;
-  readonly search?: string;
+  readonly search?: WantedSearch;
 }
 
 /** Where to open a result. */
@@ -159,7 +165,7 @@ export function placeOf(database: Database, target: Exclude<ResultTarget, { read
   if (target.kind === 'found') {
     const { found } = target;
     const at = positionOfFound(database, found);
-    const search = found.match;
+    const search = searchOfFound(database, found);
     return { article: found.article.id, ...(at ? { at } : {}), ...(search ? { search } : {}) };
   }
   if (target.kind === 'highlight') {

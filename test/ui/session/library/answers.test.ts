@@ -47,12 +47,21 @@ describe('the answers to questions about the library', () => {
     assert.match(ask('after:soon').summary, /after: expects/);
   });
 
-  it('should name the word of the library that begins with the one that is typed', () => {
+  it('should find the beginning of a word, as long as it is typed, and name the word that is almost like it', () => {
     const found = (words: string) =>
       answerTo(library.database, { kind: 'found', words, person: null, version: 1 }).summary;
-    assert.equal(found('harb'), 'nothing found; the library has harbor');
+    assert.equal(found('harb'), '1 found');
+    assert.equal(found('harb '), '1 found');
+    assert.equal(found('harbur'), 'nothing found; the library has harbor');
     assert.equal(found('harbor'), '1 found');
     assert.equal(found('zeppelin'), 'nothing found');
+  });
+
+  it('should be opened with a search for all words', () => {
+    const { items } = answerTo(library.database, { kind: 'found', words: 'harbor one', person: null, version: 1 });
+    const target = items[0]?.target;
+    assert.ok(target?.kind === 'found');
+    assert.equal(placeOf(library.database, target).search?.query, 'harbor|one');
   });
 
   it('should be the best 50 of what is found, and say so', () => {
