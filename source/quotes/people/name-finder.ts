@@ -20,7 +20,7 @@ export function findNames(paragraph: Paragraph, casing: Casing): NameSpan[] {
   const { tokens } = paragraph;
   const names: NameSpan[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    if (!isNameWord(tokens[first]) || isDate(tokens, first)) continue;
+    if (!isNameWord(tokens[first]) || isDate(tokens, first) || isInAddress(tokens, first)) continue;
     const run = { first, last: runEnd(paragraph, first) };
     names.push(...namesInRun(paragraph, run, casing));
     first = run.last;
@@ -30,6 +30,10 @@ export function findNames(paragraph: Paragraph, casing: Casing): NameSpan[] {
 
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.capital || /^@./.test(token.text));
+
+/** Whether a word belongs to an address of mail: "ada@tide.example". */
+const isInAddress = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text.startsWith('@') === true && tokens[index - 1]?.end === tokens[index]?.start;
 
 /** The last token of the run that begins at `start`. */
 function runEnd(paragraph: Paragraph, start: number): number {

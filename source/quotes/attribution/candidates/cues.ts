@@ -155,7 +155,7 @@ function reports({ cue, source }: CueFrame, frames: readonly CueFrame[]): boolea
 
 /** The features of the relation between a cue and a quotation. */
 function frameFeatures(frame: CueFrame, { paragraph, head, tail, opens }: QuotationChunks): Features {
-  const { chunks, sentenceOf } = paragraph;
+  const { chunks, sentenceOf, language } = paragraph;
   const features: Features = new Map();
   const set = (name: SpeakerFeature, value = 1): void => void features.set(name, value);
   const own = sentenceOf[head] ?? 0;
@@ -172,8 +172,9 @@ function frameFeatures(frame: CueFrame, { paragraph, head, tail, opens }: Quotat
     const from = left > tail ? tail : lastPartBefore(left, head, paragraph);
     set(frame.construction === 'inverted' ? 'cueInverted' : 'cueAfter');
     set('cueAfterGap', Math.log(left - from));
-    if (left - from <= 2) set('adjacentAfter');
-    if (closesSentence(paragraph, left)) set('cueCloses');
+    const isPassedOn = language.reporting.has(chunks[frame.cue - 1]?.lower ?? ''); // "the paper cited a guard as saying"
+    if (left - from <= (isPassedOn ? CLAUSE_REACH : 2)) set('adjacentAfter');
+    if (isPassedOn || closesSentence(paragraph, left)) set('cueCloses');
     if (isQuoteBetween(paragraph, from, left)) set('quoteBetween');
   } else if (isSame && right < opens) {
     set('sentenceBefore');
@@ -183,7 +184,7 @@ function frameFeatures(frame: CueFrame, { paragraph, head, tail, opens }: Quotat
     if (isAdjacent(paragraph, right, head)) set('adjacentBefore');
     if (isQuoteBetween(paragraph, right, head)) set('quoteBetween');
     if (chunks[head - 1]?.lower === ':') set('colon');
-    if (right === head - 2 && paragraph.language.prepositions.has(chunks[head - 1]?.lower ?? '')) set('prepositional');
+    if (right === head - 2 && language.prepositions.has(chunks[head - 1]?.lower ?? '')) set('prepositional');
   } else if (frame.sentence < own) {
     set(frame.sentence === own - 1 ? 'sentenceBefore' : 'farInParagraph');
     if (frame.sentence === own - 1 && !frame.subordinate && leadsOn(paragraph, own)) set('leadsOn');

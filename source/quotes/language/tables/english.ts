@@ -36,7 +36,9 @@ const ROLES: readonly [string, Gender | null][] = [
   ),
   ...labelled<Gender | null>(
     null,
-    `spokesperson official officials aide aides adviser advisers advisor advisors expert experts critic critics analyst analysts source sources
+    `guard guards clerk clerks chef chefs medic medics paramedic paramedics cadet cadets chaplain vicar scholar scholars inmate inmates mechanic
+    mechanics astronaut surgeon surgeons midwife rebel rebels recruit recruits plaintiff plaintiffs pupil pupils warden
+    spokesperson official officials aide aides adviser advisers advisor advisors expert experts critic critics analyst analysts source sources
     lawyer lawyers attorney attorneys prosecutor prosecutors judge judges officer officers leader leaders member members person people resident
     residents eyewitness eyewitnesses local locals neighbor neighbour neighbors neighbours friend friends colleague colleagues witness witnesses voter voters supporter supporters
     student students teacher teachers doctor doctors nurse nurses professor professors researcher researchers scientist scientists author authors
