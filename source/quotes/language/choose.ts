@@ -34,6 +34,16 @@ const LEAST_SHARE = 0.18;
 /** A word in a script of the languages with a table. */
 const KNOWN_SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
+/** Letters below this code are Latin. @speed */
+const LATIN_BELOW = 0x250;
+/** The micro sign, which is a letter of no script. */
+const MICRO = 0xb5;
+
+const isKnown = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return (first < LATIN_BELOW && first !== MICRO) || KNOWN_SCRIPT.test(word);
+};
+
 /** Another language overrules the declared one if it has this many times as many function words. */
 const CONTRADICTION = 3;
 
@@ -47,6 +57,9 @@ LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries, prono
   }
 });
 
+/** The length of the longest function word. @speed */
+const LONGEST_WORD = Math.max(...[...functionWords.keys()].map(({ length }) => length));
+
 /**
  * The language of an article: the one that the page declares, unless the function words are clearly those of another. If the
  * page declares none, the function words decide. `undetermined` if there is no table for the language.
@@ -59,7 +72,8 @@ export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'
     if (type === 'code') continue;
     const words = text.slice(0, 4000).match(/\p{L}+(?:['’](?!\p{L}*\p{Lu}))?/gu) ?? [];
     for (const word of words) {
-      if (KNOWN_SCRIPT.test(word)) known += 1;
+      if (isKnown(word)) known += 1;
+      if (word.length > LONGEST_WORD) continue;
       const found = functionWords.get(word.toLowerCase().replace('’', "'"));
       if (found !== undefined) for (const index of found) counts[index] = (counts[index] ?? 0) + 1;
     }

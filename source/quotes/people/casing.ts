@@ -20,17 +20,18 @@ export function casingOf(paragraphs: Iterable<Paragraph>): Casing {
   const surnames = new Set<string>();
   const capitals = new Map<string, number>();
   for (const { tokens, starts, headline } of paragraphs) {
-    tokens.forEach((token, index) => {
-      if (token.kind !== 'word') return;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (token?.kind !== 'word') continue;
       if (!token.capital) {
         small.add(token.lower);
-        return;
+        continue;
       }
       if (!headline) capitals.set(token.lower, (capitals.get(token.lower) ?? 0) + 1);
       if (starts[index] === false && !headline) capital.add(token.lower);
       const before = tokens[index - 1];
       if (before?.capital && !before.possessive && firstNames.has(before.lower)) surnames.add(token.lower);
-    });
+    }
   }
   return { small, capital, surnames, capitals };
 }

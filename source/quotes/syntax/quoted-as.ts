@@ -1,5 +1,5 @@
 import type { ChunkedParagraph } from './chunks.ts';
-import { CLAUSE_END, nounPhrase, type Source } from './noun-phrases.ts';
+import { CLAUSE_END, isPerson, nounPhrase, type Source } from './noun-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { bracketOf, subjectOfBracket } from './verb-bracket.ts';
 import { canSpeak, isAdverb } from './word-order.ts';
@@ -23,14 +23,17 @@ export function leftOfAuxiliaries(
 /** The maximum distance between a verb of quoting and its "as saying", in chunks. */
 const QUOTED_REACH = 12;
 
-/** Whether "as saying" follows a verb: "quoted the mayor of Hull as saying". */
+/** Whether a verb passes on what somebody else said: "quoted the mayor of Hull as saying", "recalled a guard shouting". */
 export function isQuotedAs({ chunks, language }: ChunkedParagraph, verb: number, to: number): boolean {
-  for (let index = verb + 2; index < Math.min(to - 1, verb + QUOTED_REACH); index += 1) {
+  const isWitness = language.perceptions.has(chunks[verb]?.lower ?? '');
+  for (let index = verb + 1; index < Math.min(to - 1, verb + QUOTED_REACH); index += 1) {
     const chunk = chunks[index];
     if (chunk === undefined || chunk.kind === 'quote' || CLAUSE_END.has(chunk.lower)) return false;
     const next = chunks[index + 1]?.lower ?? '';
-    if (language.reporting.has(chunk.lower) && language.cues.has(next) && language.presentParticiple.test(next))
-      return true;
+    if (!language.cues.has(next) || !language.presentParticiple.test(next)) continue;
+    if (index > verb + 1 && language.reporting.has(chunk.lower)) return true;
+    const isAbout = language.prepositions.has(chunks[index + 2]?.lower ?? ''); // "recalled Finch talking about"
+    if (isWitness && !isAbout && (isPerson(chunk) || language.roles.has(chunk.lower))) return true;
   }
   return false;
 }

@@ -231,7 +231,11 @@ export const english: Language = {
   thirdPerson: /s$/,
   baseForms: englishBaseForms,
   causatives: new Set(words('help helps helped helping let lets letting make makes made making')),
-  perceptions: new Set(words('hear hears heard hearing see sees saw watch watches watched')),
+  perceptions: new Set(
+    words(
+      'hear hears heard hearing see sees saw watch watches watched recall recalls recalled recalling remember remembers remembered',
+    ),
+  ),
   cuesAfterComma: new Set(['said']),
   presentParticiple: /ing$/,
   progressive: true,
