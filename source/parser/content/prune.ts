@@ -76,13 +76,21 @@ function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void
   }
 }
 
-/** Whether an element is a picture with a linked credit: all its text is the caption, and the picture is not a link itself. */
-function isCredited(items: readonly Item[], { index, end, length, images }: Item): boolean {
+/**
+ * Whether an element is a picture with a linked credit: all its text is the caption, or it is the box of one picture by its name and has a
+ * few words. The picture is not a link itself.
+ */
+function isCredited(items: readonly Item[], { element: box, index, end, length, images }: Item): boolean {
   if (images === 0) return false;
   const inside = items.slice(index, end);
   const caption = inside.find(({ element }) => element.name === 'figcaption');
-  return caption?.length === length && inside.some(({ element, inLink }) => isImage(element) && !inLink);
+  const isBox = images === 1 && length <= CREDIT && PICTURE_BOX.test(box.attribs.class ?? '');
+  return (isBox || caption?.length === length) && inside.some(({ element, inLink }) => isImage(element) && !inLink);
 }
+
+/** The maximum length of a credit. UTF-16 code units without white space. */
+const CREDIT = 30;
+const PICTURE_BOX = /(?:image|photo|picture|gallery)[-_]?(?:holder|container|wrap(?:per)?|box|block)\b/i;
 
 /** The maximum number of links to other sites on lines of their own, and their minimum length. With more, they are offers. */
 const SOURCES = { most: 2, length: 15 };

@@ -31,6 +31,11 @@ describe('pictures of the article', () => {
       '<figure><img src="a.jpg"><figcaption><a href="/x">The source</a></figcaption></figure>',
       ['a.jpg'],
     ],
+    [
+      'in a box with a linked credit',
+      '<div class="image-holder"><img src="a.jpg" alt="Boats"><a href="/x">Sail Press</a></div>',
+      ['a.jpg'],
+    ],
     ['on a button that enlarges it', '<figure><div role="button"><img src="a.jpg"></div></figure>', ['a.jpg']],
     [
       'on such a button in a figure',
