@@ -68,7 +68,7 @@ describe('finding on a terminal', () => {
 
   it('should say that there is no result of that number', () =>
     finding(['lantern', '--open', '2'], async (screen) => {
-      await screen.shows('pullquote: there is no result 2: one was found');
+      await screen.shows('pullquote: there is no result 2: 1 was found');
       assert.equal((await screen.exit).exitCode, 1);
     }));
 });
