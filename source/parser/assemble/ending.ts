@@ -21,6 +21,8 @@ const BOUNDS = {
   after: 0.25,
   /** The minimum number of comments without a heading. */
   stamps: 3,
+  /** The minimum length of the first paragraph of the writer's own comment. */
+  own: 500,
   /** The minimum length of a paragraph of prose. */
   prose: 60,
 };
@@ -50,12 +52,17 @@ export function findEnding(blocks: readonly Block[]): Ending | null {
   return null;
 }
 
-/** "Comments (25)", "3 replies", "Comments", or "Opinions" if times of day follow. */
+/**
+ * "Comments (25)", "3 replies", "Comments", or "Opinions" if times of day follow. In many languages the word for a comment also heads the
+ * writer's own, which begins with a longer paragraph.
+ */
 function isOverComments(blocks: readonly Block[], from: number): boolean {
   const text = blocks[from]?.text ?? '';
   if (text.length > BOUNDS.heading || isSpeech(text)) return false;
   const name = text.replace(/[([（]?\s*\p{Nd}+\s*[)\]）]?/gu, ' ').trim();
-  return headsComments(name) || (countsComments(name) && (name.length < text.length || timesAfter(blocks, from) > 1));
+  const isOwn = name.length === text.length && (blocks[from + 1]?.text.length ?? 0) >= BOUNDS.own;
+  if (headsComments(name) && (!isOwn || timesAfter(blocks, from) > 1)) return true;
+  return countsComments(name) && (name.length < text.length || timesAfter(blocks, from) > 1);
 }
 
 const TIME = /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;

@@ -29,17 +29,13 @@ export function findCaptions(
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (item.length === 0 || item.length > LONGEST.caption || !item.block) continue;
     const { element } = item;
-    if (
-      element.name === 'figcaption' ||
-      isNamed(element) ||
-      isCredit(item) ||
-      isLabel(item) ||
-      endsInCredit(items, item)
-    )
-      captions.add(element);
+    if (isCaption(element) || isCredit(item) || isLabel(item) || endsInCredit(items, item)) captions.add(element);
   }
   return captions;
 }
+
+/** Whether an element is a caption by its tag or class. */
+export const isCaption = (element: Element): boolean => element.name === 'figcaption' || isNamed(element);
 
 /** Whether an element is a line inside a figure: a label of a chart, or a credit. */
 function isLabel(item: Item): boolean {

@@ -7,6 +7,7 @@ import { isImage } from '../pictures/only-image.ts';
 import { findCaptions } from './captions.ts';
 import { type Body, choose, emptyTrace, isFarther, type Trace, weigh } from './choice.ts';
 import { anchoredSections, cellsOfData, isWithinSentence, notesBeside, notesOf } from './kept.ts';
+import { hasOtherHeadline } from './next-articles.ts';
 import { findOpening, partsOf } from './parts.ts';
 import { findPassage, type Passage, saysHeadline } from './passage.ts';
 import { prune } from './prune.ts';
@@ -131,6 +132,7 @@ export function findArticle(
     outside,
     passage,
   );
+  for (const { element } of [...standfirst, ...picture, ...lead]) omitted.delete(element);
   const captions = [...picture, ...parts].flatMap((part) => [...findCaptions(survey.items, part, omissions)]);
   const beside = notesBeside(survey.items, parts, notes);
   return {
@@ -200,13 +202,14 @@ function findAbove(survey: Survey, { root, prose, omissions }: Body, headline: s
       if (isProse(item)) skipped += item.own - item.ownLink;
     }
   }
-  if (!from || lines < BOUNDS.linesAbove || skipped < Math.max(BOUNDS.proseAbove, prose * BOUNDS.shareAbove))
-    return null;
+  const isOther = from !== null && hasOtherHeadline(survey.items, root, wanted);
+  const least = Math.max(BOUNDS.proseAbove, isOther ? 0 : prose * BOUNDS.shareAbove);
+  if (!from || lines < BOUNDS.linesAbove || skipped < least) return null;
   let around: Item | null = from;
   while (around && around.prose < skipped / 2 && around.end <= root.index) around = around.parent;
   if (!around || around.end > root.index || omissions.has(around)) return null;
   const body = bodyIn(survey, around, judge(survey.items, true, around));
-  return body.prose > Math.max(BOUNDS.proseAbove, prose * BOUNDS.shareAbove) ? body : null;
+  return body.prose > least ? body : null;
 }
 
 function bodyIn(survey: Survey, root: Item, omissions: Map<Item, OmittedReason>): Body {

@@ -1,5 +1,6 @@
 import type { OmittedReason } from '../../article.ts';
-import { type Item, outermost } from './survey.ts';
+import { saysHeadline } from './passage.ts';
+import { type Item, isProse, outermost } from './survey.ts';
 
 /** The minimum prose of a separate article, in UTF-16 code units without white space. */
 const LEAST_PROSE = 200;
@@ -43,4 +44,13 @@ function childOf(parent: Item, item: Item): Item | null {
 function isAlike({ element: one }: Item, { element: other }: Item): boolean {
   const first = (classes: string | undefined): string => (classes ?? '').trim().split(/\s/, 1)[0] ?? '';
   return one.name === other.name && first(one.attribs.class) === first(other.attribs.class);
+}
+
+/** Whether a body begins with a headline that is not the page's: it is the next article. */
+export function hasOtherHeadline(items: readonly Item[], root: Item, wanted: string): boolean {
+  for (const item of items.slice(root.index, root.end)) {
+    if (item.own > 0 && isProse(item)) return false;
+    if (item.element.name === 'h1' && item.length > 0) return wanted !== '' && !saysHeadline(item, wanted);
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import { isImage } from '../pictures/only-image.ts';
 import { pictureOf } from '../pictures/picture.ts';
 import { stemOf } from '../pictures/sources.ts';
 import { STANDFIRST_CLASSES } from '../wording/classes.ts';
+import { isCaption } from './captions.ts';
 import { type Passage, saysHeadline } from './passage.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
 import { classNamed } from './verdicts.ts';
@@ -58,9 +59,10 @@ export function findOpening(
   let short: Item[] = [];
   let called: Item[] = [];
   let picture: readonly Item[] = [];
-  let lines = Number.POSITIVE_INFINITY;
+  const start = headlineBefore(items, root, wanted);
+  let lines = start ? 0 : Number.POSITIVE_INFINITY;
   const left = withoutSummaries(root, omitted);
-  for (const item of outermost(items, left, 0, root.index)) {
+  for (const item of outermost(items, left, start?.index ?? 0, root.index)) {
     const isHeadline = item.own > 0 && saysHeadline(item, wanted);
     if (item.length > 0 && (item.element.name === 'h1' || (isHeadline && lines === Number.POSITIVE_INFINITY))) {
       lines = 0;
@@ -76,20 +78,22 @@ export function findOpening(
     ) {
       picture = [item];
     } else if (item.block && item.own > 0 && lines < Number.POSITIVE_INFINITY && item.end <= root.index) {
-      if (item.end - item.index >= ELEMENTS || isHeadline) continue;
+      if (item.end - item.index >= ELEMENTS || isHeadline || isCaption(item.element)) continue;
       const [first] = lead;
       if (isNamedStandfirst(item)) called.push(item);
       if (lines > LINES) continue;
       if (isProse(item)) {
         if (!first || first.parent === item.parent) lead.push(item);
-      } else if (isShortSentence(item)) short.push(item);
+      } else if (isShortSentence(item) || (lines === 0 && isSubheading(item))) short.push(item);
       else lines += 1;
     }
   }
   if (lead.length === 0) lead = called;
   picture = namedPicture(items, left, { root, named }) ?? picture;
   const length = lead.reduce((sum, item) => sum + item.own, 0);
-  if (length < LEAD.least)
+  // A name such as "teaser" says that a text sums up the article, so that it is no paragraph of it.
+  const isSummary = lead.length === 1 && lead.every((item) => omitted.has(item));
+  if (length < LEAD.least || isSummary)
     return { lead: [], standfirst: withoutRepeated(items, root, lead.length > 0 ? lead : short.slice(0, 1)), picture };
   const [first] = lead;
   const isCovered = first && passage && passage.first.index <= first.index && passage.last.index >= root.index;
@@ -147,6 +151,24 @@ function namedPicture(
     return [box];
   }
   return null;
+}
+
+/** The last headline before the root that is nowhere else below it, even if what is around it is omitted: in a breadcrumb. */
+function headlineBefore(items: readonly Item[], root: Item, wanted: string): Item | null {
+  let last: Item | null = null;
+  for (let index = 0; index < root.index; index += 1) {
+    const item = items[index];
+    if (item && item.own > 0 && item.element.name === 'h1' && saysHeadline(item, wanted)) last = item;
+  }
+  return last;
+}
+
+/** The minimum length of a heading right below the headline that is its standfirst, in UTF-16 code units without white space. */
+const SUBHEADING = 60;
+
+/** Whether a heading is long enough to be the standfirst. Shorter ones head a section. */
+function isSubheading({ element, own, ownLink, length }: Item): boolean {
+  return HEADINGS.has(element.name) && own === length && ownLink === 0 && own >= SUBHEADING;
 }
 
 function isShortSentence({ element, own, ownLink, length, block }: Item): boolean {

@@ -24,7 +24,21 @@ const BODY = new RegExp(`-(?:${BODY_CLASSES.split(' ').join('|')})-$`);
 const isBodyClass = classNamed(BODY);
 
 const TEXT = new Set('p pre blockquote ul ol li dl dd dt figure figcaption h1 h2 h3 h4 h5 h6 tr'.split(' '));
-const canBeRoot = ({ block, element }: Item): boolean => block && !TEXT.has(element.name);
+const canBeRoot = (item: Item): boolean => item.block && !TEXT.has(item.element.name) && !isOfSources(item);
+
+/** The number of levels around an element that are examined for such an id. */
+const LEVELS = 3;
+
+/** Whether an element holds the sources of a paper, which may be longer than the paper. */
+function isOfSources(item: Item): boolean {
+  let up: Item | null = item;
+  for (let level = 0; up && level < LEVELS; level += 1, up = up.parent)
+    if (up.element.attribs.id && SOURCES.test(hyphenated(up.element.attribs.id))) return true;
+  return false;
+}
+
+/** Ids of lists of sources. */
+const SOURCES = /-(?:bib(?:liography)?\d*|references|reference-list|ref-list|works-cited)-/;
 
 /**
  * The element that holds the article: the one with the best score (prose counts for it, links against it), narrowed down to the

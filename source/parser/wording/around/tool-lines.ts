@@ -6,7 +6,7 @@ const phrases = (table: Readonly<Record<string, string>>): readonly string[] =>
 /** Labels of buttons and counters next to an article. A line that consists of these, of `BESIDE_TOOLS` and of numbers is not text. */
 export const TOOL_PHRASES = phrases({
   en:
-    'share|share this|share this article|share this story|share this post|share this page|share on|share via|share to|share with|share article|' +
+    'share|share it|like it|tagged|share this|share this article|share this story|share this post|share this page|share on|share via|share to|share with|share article|' +
     'tweet|tweet this|retweet|print|print this|print article|print this page|printer-friendly version|printer friendly|email|e-mail|email this|email article|' +
     'email to a friend|send to a friend|send by email|bookmark|bookmark this|save article|read later|save for later|hide caption|show caption|toggle caption|add comment|comment|comments|no comments|post a comment|' +
     'leave a comment|join the discussion|view comments|show comments|reply|report abuse|flag|like|likes|follow|follow us|follow us on|font size|text size|' +
@@ -15,7 +15,7 @@ export const TOOL_PHRASES = phrases({
     'view gallery|see all|view all|show all|show more|show less|see more|views|shares|share this article on|story continues|story continues below|' +
     'article continues below|article continues below this ad|see details|learn more|buy now|shop now|view deal|view more|subscribe|sign up|sign in|log in|login|register|download pdf|pdf|rss',
   de:
-    'teilen|artikel teilen|beitrag teilen|drucken|artikel drucken|merken|versenden|per e-mail versenden|mailen|e-mail|weiterleiten|empfehlen|vorlesen|anhören|' +
+    'teilen|artikel teilen|beitrag teilen|möchten sie den artikel teilen|jetzt teilen|drucken|artikel drucken|merken|versenden|per e-mail versenden|mailen|e-mail|weiterleiten|empfehlen|vorlesen|anhören|' +
     'kommentare|kommentieren|kommentar schreiben|schriftgröße|schrift|twittern|weiterlesen|mehr anzeigen|mehr erfahren|mehr lesen|zum inhalt|nach oben|zurück|' +
     'artikel merken|link kopieren|zur startseite|zum seitenanfang|seite drucken|anmelden|abonnieren',
   fr:

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArticle } from '../../../source/parser/index.ts';
+
+const SENTENCE = 'The ferry left the harbor before dawn, with forty crates of lemons and two sleeping dogs on board.';
+const prose = (count: number, words = SENTENCE): string =>
+  Array.from({ length: count }, (_, index) => `<p>${words} It was day ${index + 1} of the long voyage.</p>`).join('');
+const page = (body: string): string =>
+  `<html><head><title>Lemons for the north</title></head><body>${body}</body></html>`;
+const read = (body: string) => parseArticle(page(body), { format: 'html' });
+const textsOf = (body: string, type: string): string[] =>
+  read(body).blocks.flatMap((block) => (block.type === type ? [block.text] : []));
+
+const BODY = `<div class="article-body">${prose(6)}</div>`;
+const TEASER =
+  'For the first time in thirty years a ship brings fruit to the islands, and everybody has come to see it.';
+
+describe('what is between the headline and the body', () => {
+  it('should show a text named as a teaser as the standfirst, however long', () => {
+    const long = `${TEASER} ${TEASER.replace('thirty', 'twenty')}`;
+    for (const text of [TEASER, long]) {
+      const html = `<h1>Lemons for the north</h1><p class="story-teaser">${text}</p>${BODY}`;
+      assert.deepEqual(textsOf(html, 'standfirst'), [text]);
+    }
+  });
+
+  it('should take a long heading right below the headline for the standfirst', () => {
+    const words = 'A ship brings fruit to the islands again after thirty winters without any';
+    const html = `<main><h1>Lemons for the north</h1><h2>${words}</h2><ul><li>By Ada Moor</li></ul>${BODY}</main>`;
+    assert.deepEqual(textsOf(html, 'standfirst'), [words]);
+  });
+
+  it('should not take a caption for the first paragraph', () => {
+    const html =
+      `<h1>Lemons for the north</h1><div><figure><img src="/a.jpg" width="900" height="600"><figcaption>The ship with all its flags at the quay of the old harbor, ` +
+      `seen from the roof of the customs house.</figcaption></figure><h2 class="excerpt">${TEASER}</h2></div>${BODY}`;
+    assert.deepEqual(textsOf(html, 'standfirst'), [TEASER]);
+  });
+
+  it('should find the standfirst below a headline that stands in a breadcrumb', () => {
+    const html = `<div class="breadcrumb"><a href="/">Home</a><h1>Lemons for the north</h1></div><p>${TEASER}</p>${BODY}`;
+    assert.deepEqual(textsOf(html, 'standfirst'), [TEASER]);
+  });
+});
+
+describe('the body', () => {
+  it('should keep the numbered heading before the first paragraph', () => {
+    const texts = read(
+      `<h1>Lemons for the north</h1><div class="text"><p>1. Ports</p><p>1.1. Docks</p>${prose(6)}</div>`,
+    );
+    assert.ok(['1. Ports', '1.1. Docks'].every((text) => texts.blocks.some((block) => block.text === text)));
+  });
+
+  it('should not be the sources of a paper', () => {
+    const sources = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `<p>Moor, A.; Stone, B. On the keeping of lemons at sea, part ${index}. Annals of Fruit, vol. ${index}, 1998.</p>`,
+    ).join('');
+    const html = `<main><h1>Lemons for the north</h1><section><h2>Abstract</h2>${prose(3)}</section><section id="references"><div>${sources}</div></section></main>`;
+    assert.match(textsOf(html, 'paragraph').join('\n'), /left the harbor/);
+  });
+
+  it('should not be the next article, which has a headline of its own, even if that is longer', () => {
+    const list = Array.from(
+      { length: 24 },
+      (_, index) => `<li><a href="/${index}">Story number ${index}</a></li>`,
+    ).join('');
+    const next = `<article class="entry-content"><h1>Oranges for the south</h1>${prose(30, SENTENCE.replace('lemons', 'oranges'))}</article>`;
+    const html = `<div><h1>Lemons for the north</h1><div><p>By Ada Moor</p>${prose(5)}</div></div><ul class="list">${list}</ul>${next}`;
+    const all = textsOf(html, 'paragraph').join('\n');
+    assert.match(all, /lemons/);
+    assert.doesNotMatch(all, /oranges/);
+  });
+});
+
+describe('the end of the body', () => {
+  it("should not be the writer's own comment", () => {
+    const own = `<h2>Kommentar</h2><p>${SENTENCE.repeat(6)}</p>`;
+    assert.match(
+      textsOf(`<h1>Lemons for the north</h1><div class="text">${prose(5)}${own}</div>`, 'heading').join(),
+      /Kommentar/,
+    );
+    const others = '<h2>Kommentar</h2><p>Nice ship!</p><p>I like lemons.</p>';
+    assert.doesNotMatch(
+      textsOf(`<h1>Lemons for the north</h1><div class="text">${prose(5)}${others}</div>`, 'heading').join(),
+      /Kommentar/,
+    );
+  });
+});
