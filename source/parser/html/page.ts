@@ -1,11 +1,12 @@
-import type { Document } from 'domhandler';
+import { type Document, isTag } from 'domhandler';
 import { placeStreamedParts } from './streamed-parts.ts';
 import { buildTree, type TreeOptions } from './tree/build-tree.ts';
+import { nextNode } from './walk.ts';
 
 /** A web page as the server sent it, before any cleaning. */
 export interface Page {
   readonly document: Document;
-  /** The text of every `<script type="application/ld+json">`, in order. */
+  /** The text of every `<script type="application/ld+json">`, in order, and JSON-LD in attributes. */
   readonly structuredData: readonly string[];
   /** The other scripts, in order. They are never executed. */
   readonly scripts: readonly { readonly type: string; readonly text: string }[];
@@ -24,5 +25,17 @@ export function parsePage(html: string, options: TreeOptions = {}): Page {
   };
   const document = buildTree(html, onScript, options);
   if (html.includes('id="S:')) placeStreamedParts(document);
+  if (ESCAPED.test(html)) structuredData.push(...dataInAttributes(document));
   return { document, structuredData, scripts };
+}
+
+/** JSON-LD in an attribute, from which a script makes an element. */
+const ESCAPED = /&(?:quot|#34|#x22);@context&/i;
+const isJsonLd = (value: string): boolean => /^\s*[[{]/.test(value) && value.includes('"@context"');
+
+function dataInAttributes(document: Document): string[] {
+  const found: string[] = [];
+  for (let node = nextNode(document, document); node; node = nextNode(node, document))
+    if (isTag(node)) found.push(...Object.values(node.attribs).filter(isJsonLd));
+  return found;
 }

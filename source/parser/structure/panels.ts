@@ -25,7 +25,10 @@ export function openPanel(element: Element, panels: Set<string>): void {
     const isFolded = (one: Element): boolean => tokensOf(one).some((token) => FOLDED.test(token));
     const isQuestion = inHeading || isFolded(element) || (parent !== null && isTag(parent) && isFolded(parent));
     if (isQuestion) panels.add(controls);
-    if (isQuestion && !inHeading && element.name === 'button') element.name = 'h4';
+    if (isQuestion && element.name === 'button') {
+      if (!inHeading) element.name = 'h4';
+      else if (parent.name === 'dt') element.name = 'span';
+    }
   } else if (id !== undefined && panels.has(id)) {
     delete attribs.hidden;
     if (/display\s*:\s*none/i.test(attribs.style ?? '')) delete attribs.style;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseArticle } from '../../../source/parser/index.ts';
 import { readArticleThing } from '../../../source/parser/metadata/article-thing.ts';
 
 function headline(...scripts: string[]): string | null {
@@ -99,5 +100,11 @@ describe('readArticleThing', () => {
 
   it('should read nothing from text that is not JSON', () => {
     assert.equal(headline('', '}{', '"', '[[[', 'null', '{"@type": "Article", "headline": {"a": []}}'), null);
+  });
+
+  it('should be found in an attribute, from which a script makes an element', () => {
+    const data = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Article', datePublished: '2024-03-03' });
+    const html = `<head><meta name="linked-data" content="${data.replaceAll('"', '&quot;')}"></head><h1>The ferry</h1><p>It is late.</p>`;
+    assert.equal(parseArticle(html, { format: 'html' }).publishedTime, '2024-03-03');
   });
 });

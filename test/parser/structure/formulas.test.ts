@@ -157,6 +157,18 @@ describe('formulas', () => {
   });
 });
 
+describe('formulas in scripts', () => {
+  it('should stand in the sentence, unless they are drawn already', () => {
+    const script = (text: string, mode = ''): string => `<script type="math/tex${mode}">${text}</script>`;
+    assert.deepEqual(texts(`<p>The tide rises by ${script('2x')} in an hour.</p>`), [
+      'The tide rises by 2x in an hour.',
+    ]);
+    assert.deepEqual(texts(`<p>It is ${script('2x', '; mode=display')}</p>`), ['It is\n2x']);
+    assert.deepEqual(texts(`<p>By <span class="MathJax_Preview"></span>${script('2x')} now.</p>`), ['By 2x now.']);
+    assert.deepEqual(texts(`<p>By <span class="MathJax" id="a">2𝑥</span>${script('2x')} now.</p>`), ['By 2𝑥 now.']);
+  });
+});
+
 describe('panels', () => {
   it('should show the answer to a question that opens it', () => {
     const answer = (id: string): string => `<div id="${id}" hidden>In the spring, if the ice is gone.</div>`;
@@ -172,6 +184,11 @@ describe('panels', () => {
       texts(`<div><button aria-expanded="false" aria-controls="a">Menu</button>${answer('a')}</div>`),
       [],
     );
+    const term = '<button aria-expanded="false" aria-controls="a">When?</button>';
+    assert.deepEqual(texts(`<dl><dt>${term}</dt><dd id="a" hidden>In the spring.</dd></dl>`), [
+      'When?',
+      'In the spring.',
+    ]);
     assert.deepEqual(texts(answer('b')), []);
   });
 

@@ -53,6 +53,9 @@ export function buildTree(html: string, onScript: ScriptHandler, { isXml = false
   return builder.document;
 }
 
+/** Classes of formulas that MathJax has drawn. */
+const DRAWN = /(?:^|\s)(?:MathJax(?!_Preview)|mjx-)/;
+
 class TreeBuilder implements TokenSink {
   readonly document = new Document([]);
   readonly #html: string;
@@ -194,8 +197,24 @@ class TreeBuilder implements TokenSink {
   }
 
   #endScript(): void {
-    if (this.#script) this.#onScript(this.#script.type, this.#script.text);
+    const script = this.#script;
     this.#script = null;
+    if (!script) return;
+    if (script.type.startsWith('math/tex')) this.#addFormula(script);
+    else this.#onScript(script.type, script.text);
+  }
+
+  /** A formula that a script is to draw stands in the page, unless the drawn one does already. */
+  #addFormula({ type, text }: { readonly type: string; readonly text: string }): void {
+    this.#flushText();
+    const before = this.#parent().lastChild;
+    if (before instanceof Element && DRAWN.test(before.attribs.class ?? '')) return;
+    const math = new Element(
+      'math',
+      type.includes('display') ? { alttext: text, display: 'block' } : { alttext: text },
+    );
+    append(math, new Text(text));
+    append(this.#parent(), math);
   }
 
   /** Closes the element without an end tag that ends at the next block. */
