@@ -2,7 +2,7 @@ import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
 import { isImage } from '../pictures/only-image.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
-import { matcher } from '../wording/phrases.ts';
+import { matcher, SECTION_NUMBER } from '../wording/phrases.ts';
 import { cellsOfData, isManual, isVerse } from './kept.ts';
 import { omitNextArticles } from './next-articles.ts';
 import { omitRepeated } from './repeated.ts';
@@ -24,8 +24,6 @@ const LINE = 60;
 const LEAD_LINES = 8;
 /** Three or more words that announce the next block: code, a table, a list. */
 const ANNOUNCES = /(?:\S\s+\S+\s+\S+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5})\s*[:：]$/;
-/** The number of a section before its heading. */
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.、．]\s*\p{L}|[一二三四五六七八九十]{1,3}、|§\s*\d)/u;
 const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 
 const LINK_HOLDERS = new Set(['div', 'section', 'table', 'p', 'span', 'dl', 'center', 'figure', 'header', 'article']);
@@ -163,7 +161,7 @@ function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void 
   }
   for (const item of lead) {
     const text = lineText(item.element, 200);
-    if (isLine(item) && !SENTENCE_END.test(text) && !ANNOUNCES.test(text) && !NUMBERED.test(text))
+    if (isLine(item) && !SENTENCE_END.test(text) && !ANNOUNCES.test(text) && !SECTION_NUMBER.test(text))
       omitted.set(item, 'meta');
   }
 }

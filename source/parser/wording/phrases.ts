@@ -189,3 +189,6 @@ function byFirstLetter(
 /** The words before a page's number. */
 export const PAGE_WORDS =
   'page|p|pp|seite|s|página|pág|pagina|pag|blz|bladzijde|sida|side|strona|str|strana|oldal|стр|страница|стор|σελίδα|σελ|sayfa|sivu|第';
+
+/** The number of a section before its heading: "1. Ports", "1.1. Docks". */
+export const SECTION_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.、．]\s*\p{L}|[一二三四五六七八九十]{1,3}、|§\s*\d)/u;
