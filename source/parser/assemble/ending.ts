@@ -1,9 +1,10 @@
 import type { Block, OmittedReason } from '../../article.ts';
-import { COMMENT_HEADINGS, COUNTED_COMMENTS, LAST_LINES } from '../wording/around/endings.ts';
+import { COMMENT_HEADINGS, COUNTED_COMMENTS, LAST_LINES, OWN_COMMENTS } from '../wording/around/endings.ts';
 import { RELATED_HEADINGS } from '../wording/around/related-headings.ts';
 import { isSpeech, matcher } from '../wording/phrases.ts';
 
 const headsComments = matcher(COMMENT_HEADINGS, 'whole');
+const headsOwn = matcher(OWN_COMMENTS, 'whole');
 const countsComments = matcher(COUNTED_COMMENTS, 'whole');
 const headsRelated = matcher(RELATED_HEADINGS, 'whole');
 const startsLast = matcher(LAST_LINES, 'start');
@@ -60,7 +61,7 @@ function isOverComments(blocks: readonly Block[], from: number): boolean {
   const text = blocks[from]?.text ?? '';
   if (text.length > BOUNDS.heading || isSpeech(text)) return false;
   const name = text.replace(/[([（]?\s*\p{Nd}+\s*[)\]）]?/gu, ' ').trim();
-  const isOwn = name.length === text.length && (blocks[from + 1]?.text.length ?? 0) >= BOUNDS.own;
+  const isOwn = headsOwn(name) && name.length === text.length && (blocks[from + 1]?.text.length ?? 0) >= BOUNDS.own;
   if (headsComments(name) && (!isOwn || timesAfter(blocks, from) > 1)) return true;
   return countsComments(name) && (name.length < text.length || timesAfter(blocks, from) > 1);
 }

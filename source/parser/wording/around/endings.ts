@@ -113,3 +113,9 @@ export const LAST_LINES = phrases({
   ja: '記事の誤り|誤字脱字|無断転載|お問い合わせはこちら|免責事項',
   ko: '저작권자|무단전재|무단 전재|오류신고|기사제보|ⓒ',
 });
+
+/** Headings over the writer's own comment as well as over those of readers. */
+export const OWN_COMMENTS = (
+  'comment|kommentar|commentaire|comentario|commento|comentário|reactie|komentarz|kommentti|komentář|komentár|komentar|comentariu|' +
+  'yorum|комментарий|коментар|σχόλιο'
+).split('|');
