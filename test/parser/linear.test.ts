@@ -53,6 +53,13 @@ const PAGES: readonly (readonly [string, (count: number) => string, number, numb
     20_000,
   ],
   [
+    'data of scripts',
+    (count) =>
+      `<script type="application/json">${JSON.stringify({ a: times(count, () => '{"b":') + SENTENCE, c: Array.from({ length: count }, (_, at) => ({ kind: 'p', text: [`${SENTENCE}${at} `, { text: 'x' }] })) })}</script><script>${'a = {b: 1}; '.repeat(count)}"${'\\"'.repeat(count)}</script>`,
+    1000,
+    20_000,
+  ],
+  [
     'hidden elements',
     (count) => times(count, () => '<div class="sidebar share" hidden><footer>a</footer></div>'),
     3000,
