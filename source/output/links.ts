@@ -23,3 +23,11 @@ export function linkTarget(href: string | undefined): string | null {
   const target = encodedAddress(href);
   return isSafe(target) && isSafe(decoded(target)) ? target : null;
 }
+
+/** An address as it is compared: secure pages and mail are what is meant by one without a scheme, and the root needs no slash. */
+const bareAddress = (address: string): string => address.replace(/^(?:https:\/\/|mailto:)/i, '').replace(/\/$/, '');
+
+/** Whether a link's words are the address it leads to, which then need not be given again. */
+export function isItsAddress(words: string, target: string, href = target): boolean {
+  return words === href || bareAddress(encodedAddress(words)) === bareAddress(target);
+}

@@ -4,7 +4,7 @@ import { asciiColumns, asciiText, displayWidth, layoutBlocks, type Row, withRais
 import { type Printable, printable } from '../printable.ts';
 import { byline } from './byline.ts';
 import { footnoteLinks } from './footnotes.ts';
-import { linkTarget } from './links.ts';
+import { isItsAddress, linkTarget } from './links.ts';
 import { type StyledText, styledText, type TextStyle } from './styled-text.ts';
 
 export interface TextOptions {
@@ -86,8 +86,7 @@ function withNotes(block: Block, notes: Notes, footnotes: ReadonlyMap<Span, unkn
     .filter((span) => span.style === 'link' && !footnotes.has(span))
     .flatMap(({ start, end, href }) => {
       const target = linkTarget(href);
-      // A link whose words are its URL needs no number.
-      return target === null || (end - start === href?.length && block.text.slice(start, end) === href)
+      return target === null || isItsAddress(block.text.slice(start, end), target, href)
         ? []
         : [{ at: end, note: ` [${notes.numberOf(target)}]` }];
     })

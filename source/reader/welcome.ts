@@ -2,6 +2,8 @@ import { displayWidth } from '../layout/index.ts';
 import { messages } from '../messages/index.ts';
 import { keyLabel } from './keys/key-label.ts';
 import type { CommandName } from './keys/keys.ts';
+import { isCovered } from './layer-rules.ts';
+import { hasLayer } from './model/layers.ts';
 import { note } from './model/message.ts';
 import type { ReaderState } from './model/state.ts';
 
@@ -17,9 +19,16 @@ const FIRST: readonly (readonly [command: CommandName, name: keyof typeof messag
 /** Columns of the status line that the message leaves blank. */
 const MARGINS = 2;
 
-/** Shows the first five keys, or as many as fit in the status line. A message that is already shown stays. */
+/** Whether the status line has something to say that the user is waiting for, such as how often a search matches. */
+const isAnswering = (state: ReaderState): boolean =>
+  state.message !== null || state.target !== null || hasLayer(state, 'search') || isCovered(state);
+
+/**
+ * Shows the first five keys, or as many as fit in the status line. If that would hide the answer to what the user has done,
+ * the state stays the same.
+ */
 export function welcome(state: ReaderState): ReaderState {
-  if (state.message) return state;
+  if (isAnswering(state)) return state;
   const { ascii, bindings } = state.settings;
   const names = FIRST.flatMap(([command, name]) => {
     const key = bindings.find((binding) => binding.mode === 'article' && binding.command === command)?.keys[0];

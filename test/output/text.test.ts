@@ -35,6 +35,27 @@ describe('toText', () => {
     assert.equal(toText(article, { width: 60, links: true }), `${href} and more\n`);
   });
 
+  it('should not number a link whose words are its address up to the scheme and the last slash', () => {
+    const numbered = (words: string, href: string) => {
+      const article = articleOf([{ text: words, spans: [{ start: 0, end: words.length, style: 'link', href }] }]);
+      return toText(article, { width: 60, links: true }).includes('[1]');
+    };
+    for (const [words, href] of [
+      ['https://a.example', 'https://a.example/'],
+      ['a.example/two', 'https://a.example/two/'],
+      ['https://a.example/fête', 'https://a.example/f%C3%AAte'],
+      ['keeper@a.example', 'mailto:keeper@a.example'],
+    ] as const)
+      assert.equal(numbered(words, href), false, words);
+    for (const [words, href] of [
+      ['https://a.example/good', 'https://b.example/good'],
+      ['https://a.example', 'http://a.example/'],
+      ['a.example/…', 'https://a.example/two'],
+      ['a.example', 'https://a.example/two'],
+    ] as const)
+      assert.equal(numbered(words, href), true, words);
+  });
+
   it('should number links, each address once, and list them below', () => {
     const text = 'One, two and three.';
     const link = (start: number, end: number, href: string) => ({ start, end, style: 'link', href }) as const;

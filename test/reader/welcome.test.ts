@@ -33,4 +33,11 @@ describe('the first use', () => {
     const warned = update(open(document), { type: 'failed', message: 'line 3 is wrong' }).state;
     assert.equal(update(warned, { type: 'first-use' }).state.message?.text, 'line 3 is wrong');
   });
+
+  it('should not cover the matches of a search, or a prompt', () => {
+    const prompt = press(open(document), '/', ...'bell');
+    for (const state of [prompt, press(prompt, 'enter')]) {
+      assert.equal(update(state, { type: 'first-use' }).state, state);
+    }
+  });
 });

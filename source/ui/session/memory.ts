@@ -200,8 +200,10 @@ function createMemory(store: Store, path: string, initial: Settings | null): Omi
           store.dispatch({ type: 'remembered', memory: { ...(stored ?? nothing), place, searches: queries } });
         }
         if (from.choice(FIRST_USE) === null) {
-          from.choose(FIRST_USE, 'over');
+          const before = store.state();
           store.dispatch({ type: 'first-use' });
+          // If something else had to be said, the next article says it.
+          if (store.state() !== before) from.choose(FIRST_USE, 'over');
         }
         if (from.isAnnotated(key, document.address))
           void import('./highlights.ts').then((module) => module.loadHighlights(store));

@@ -167,6 +167,17 @@ describe('the saved state of an article', () => {
     assert.equal((await reading()).store.state().message, null);
   });
 
+  it('should tell the first keys the next time if a search had to be answered', async () => {
+    const searching = begin();
+    press(searching, '/', 'l', 'a', 'm', 'p', 'enter');
+    const memory = startMemory(session, searching, DEFAULT_SETTINGS);
+    memories.push(memory);
+    await memory.restored;
+    assert.equal(searching.state().message, null);
+    memory.leave();
+    assert.match((await reading()).store.state().message?.text ?? '', /\? help$/);
+  });
+
   it('should have a new mark, even if nothing else has changed', async () => {
     const { store, memory } = await reading();
     press(store, 'm', 'a');
