@@ -40,7 +40,7 @@ const HELD = { reported: 1.2, nobodyReported: -1 };
 const ROUNDS = 4;
 
 /** A wrong name costs the reader more than a question mark: wrong choices count this many times. */
-const WRONG_COST = 1.4;
+const WRONG_COST = 1.3;
 
 /** What wrong choices cost pulls the sure ones down as well: all are spread by so much, with one half where it is. */
 const SPREAD = 1.3;

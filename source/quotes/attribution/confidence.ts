@@ -61,9 +61,8 @@ export function confidenceFeatures({
   } else if (pronoun !== null) {
     features.set('pronoun', 1);
     features.set('antecedent', logOdds(pronoun.probability));
-    features.set('narrated', coreference.narration);
     const { rival, distant } = rivalryOf(candidate.source as Source, entity, syntax);
-    if (distant) features.set(rival ? 'distantRival' : 'distant', 1);
+    if (distant) features.set(rival ? 'distantRival' : 'distant', coreference.narration);
     if (entity.kind !== 'person') features.set('thingPronoun', 1);
   } else if (candidate.source?.kind === 'nominal') features.set('described', 1);
   if (candidate.features.has('above')) features.set('above', 1).set('quietAbove', quiet);
@@ -73,6 +72,7 @@ export function confidenceFeatures({
   if (entity.kind === 'organisation') features.set('organisation', 1);
   if (language.code !== english.code) features.set('notEnglish', 1);
   features.set('sayings', sayings);
+  features.set('story', coreference.narration);
   if (entity.kind === 'person' && entity.words.length < 2) features.set('oneName', 1);
   if (entity.kind === 'unknown') features.set('unknownName', 1);
   if (entity.kind === 'person' && register.bearers(surnameOf(entity.words)) > 1) features.set('namesake', 1);

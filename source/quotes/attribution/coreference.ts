@@ -34,6 +34,9 @@ const PLAIN = 0.8;
 const THING_PROBABILITY = 0.5;
 
 /** The number of names that every text is taken to have had, so that its first words do not decide. */
+/** The share of pronouns up to which a text is a report, and from which it is a story. */
+const SHARES = { report: 0.25, story: 0.5 };
+
 const NAMES_EXPECTED = 4;
 
 /** The mentions so far, in reading order, and the antecedents of the pronouns in the last paragraphs. */
@@ -117,11 +120,12 @@ export class Coreference {
   }
 
   /**
-   * The share of pronouns among the mentions of people, from 0 to 1: low in reports, which name people again and again, and
-   * high in stories, whose "he" and "she" often mean somebody without a name.
+   * How much of a story what has been read is, from 0 to 1, by the share of pronouns among the mentions of people: reports name
+   * people again and again, and in stories "he" and "she" often mean somebody without a name.
    */
   get narration(): number {
-    return this.#persons / (this.#persons + this.#names + NAMES_EXPECTED);
+    const share = this.#persons / (this.#persons + this.#names + NAMES_EXPECTED);
+    return Math.min(1, Math.max(0, (share - SHARES.report) / (SHARES.story - SHARES.report)));
   }
 
   endParagraph({ sentences }: ChunkedParagraph): void {
