@@ -33,10 +33,10 @@ const PLAIN = 0.8;
 /** The probability that "it" or "they" means the organization that was the last source. */
 const THING_PROBABILITY = 0.5;
 
-/** The number of names that every text is taken to have had, so that its first words do not decide. */
 /** The share of pronouns up to which a text is a report, and from which it is a story. */
 const SHARES = { report: 0.25, story: 0.5 };
 
+/** The number of names that every text is taken to have had, so that its first words do not decide. */
 const NAMES_EXPECTED = 4;
 
 /** The mentions so far, in reading order, and the antecedents of the pronouns in the last paragraphs. */

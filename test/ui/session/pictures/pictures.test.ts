@@ -334,9 +334,12 @@ describe('terminalPictures', () => {
     assert.ok(compositor);
   });
 
-  it('draws half blocks if the terminal does not answer in time', async () => {
+  it('draws half blocks if the terminal does not answer in time', async (context) => {
+    context.mock.timers.enable({ apis: ['setTimeout'] });
     const { drawing } = terminalPictures({ ...options, halfBlocksOnly: false, write: () => {} });
-    assert.deepEqual(await drawing.boxOf({ columns: 4, rows: 2 }), { width: 4, height: 4 });
+    const asking = drawing.boxOf({ columns: 4, rows: 2 });
+    context.mock.timers.tick(1000);
+    assert.deepEqual(await asking, { width: 4, height: 4 });
   });
 
   it('draws half blocks without asking if it is told to', async () => {
