@@ -41,6 +41,7 @@ const REASONS = {
   EPERM: 'denied',
   EROFS: 'diskReadOnly',
   ENOSPC: 'noSpace',
+  ERR_OUT_OF_RANGE: 'damaged', // a number that we have not written, since JavaScript cannot hold it
 } as const satisfies Readonly<Record<string, Reason>>;
 
 /** The same for SQLite's result codes. */

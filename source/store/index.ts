@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { RecentArticle } from '../reading-history.ts';
 import { openDatabase, setAside } from './database.ts';
-import { readPercent, readPosition, readTime, type StoredArticle, type StoredMarks } from './records.ts';
+import { LAST_TIME, readPercent, readPosition, readTime, type StoredArticle, type StoredMarks } from './records.ts';
 import { transaction } from './sqlite.ts';
 
 export { StoreError, storeError } from './database.ts';
@@ -54,7 +54,9 @@ export interface StateStore {
 const text = (value: SQLOutputValue | undefined) => (typeof value === 'string' ? value : null);
 
 function recall(database: DatabaseSync, key: string): ReturnType<StateStore['recall']> {
-  const row: Row | undefined = database.prepare('SELECT * FROM readings WHERE key = ?').get(key);
+  const row: Row | undefined = database
+    .prepare('SELECT address, title, place, min(max(percent, 0), 100) AS percent FROM readings WHERE key = ?')
+    .get(key);
   if (!row) return null;
   const rows: readonly Row[] = database.prepare('SELECT name, place FROM marks WHERE article = ?').all(key);
   const marks = rows.flatMap(({ name, place }) => {
@@ -129,7 +131,11 @@ function recent(
   isLeftOut: (address: string) => boolean,
 ): readonly RecentArticle[] {
   const rows: Iterable<Row> = database
-    .prepare('SELECT address, title, percent, read_at FROM readings WHERE address IS NOT NULL ORDER BY read_at DESC')
+    .prepare(
+      // Bounded before they are read: the file holds larger numbers than JavaScript.
+      `SELECT address, title, min(max(percent, 0), 100) AS percent, min(max(read_at, 0), ${LAST_TIME}) AS read_at
+         FROM readings WHERE address IS NOT NULL ORDER BY readings.read_at DESC`,
+    )
     .iterate();
   const articles: RecentArticle[] = [];
   for (const { address, title, percent, read_at } of rows) {

@@ -16,8 +16,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { SavedPosition } from '../../source/reading-history.ts';
-import { setAside } from '../../source/store/database.ts';
+import { setAside, storeError } from '../../source/store/database.ts';
 import { openStore, type StateStore, type StoredArticle, troubleOf } from '../../source/store/index.ts';
+import { loadSqlite } from '../../source/store/sqlite.ts';
 import { ROOT } from '../support/screen.ts';
 
 const place = (block: number): SavedPosition => ({
@@ -68,6 +69,23 @@ describe('the state file', () => {
     store.keep('k', article(), {}, 3);
     assert.deepEqual(store.recall('k')?.marks, {});
     assert.equal(store.recent(9).length, 2);
+  });
+
+  it('should read numbers that JavaScript cannot hold', async () => {
+    const store = await opened();
+    store.keep('k', article(), {}, 1);
+    const database = new (loadSqlite().DatabaseSync)(path);
+    for (const number of ['-9000000000000000', '-9223372036854775807', '9223372036854775807']) {
+      database.exec(`UPDATE readings SET read_at = ${number}, percent = ${number}`);
+      const [recent] = store.recent(9);
+      assert.ok(!Number.isNaN(new Date(recent?.readAt ?? Number.NaN).getTime()), number);
+      assert.equal(store.recall('k')?.percent, number.startsWith('-') ? 0 : 100);
+    }
+    assert.throws(
+      () => database.prepare('SELECT read_at FROM readings').get(),
+      (error) => storeError(error, path).message === `it is damaged: ${path}`,
+    );
+    database.close();
   });
 
   it('should bring an article back as it was kept', async () => {

@@ -5,9 +5,12 @@ import { StoreError, stateFile, storeError, troubleOf } from '../../store/index.
 import { complain } from '../streams.ts';
 import type { VerbContext } from './context.ts';
 
+/** The codes of errors of SQLite, and of numbers in the file that JavaScript cannot hold. */
+const OF_THE_FILE: ReadonlySet<unknown> = new Set(['ERR_SQLITE_ERROR', 'ERR_OUT_OF_RANGE']);
+
 /** The one-line failure for an error of the library's file; null for other errors. */
 function failureOf(error: unknown, path: string): Failure | null {
-  if (!(error instanceof StoreError) && (error as NodeJS.ErrnoException).code !== 'ERR_SQLITE_ERROR') return null;
+  if (!(error instanceof StoreError) && !OF_THE_FILE.has((error as NodeJS.ErrnoException).code)) return null;
   const message = troubleOf(error) === 'busy' ? messages.trouble.locked(path) : storeError(error, path).message;
   return new Failure(messages.trouble.noLibrary(message), { cause: error });
 }

@@ -85,7 +85,7 @@ export function shownStatus(state: ReaderState): ShownStatus {
   const { page, pages, about: isEstimate } = pageCount(state);
   const quoteIndex = targetQuote(state);
   const covering = COVERS.find((kind) => hasLayer(state, kind)) ?? null;
-  const isLibrary = hasLayer(state, 'library') && covering !== 'note' && covering !== 'list' && covering !== 'help';
+  const isLibrary = hasLayer(state, 'library') && covering !== 'note' && covering !== 'list';
   return {
     name: isLibrary ? libraryPosition(state) : document.name,
     source: document.source,
