@@ -49,6 +49,20 @@ describe('pullquote people', () => {
     );
   });
 
+  it('should list 50 as text unless the user says how many, and all as CSV', async () => {
+    const letters = [...'BCDFGHKLMNPRSTVZ'].slice(0, 13);
+    const names = letters.flatMap((first) => ['arlow', 'entham', 'illard', 'omfrey'].map((rest) => first + rest));
+    const quotes = names.map((name) => `<p>“The gate of ${name} is shut for the winter,” said Ada ${name}.</p>`);
+    writeFileSync(path('gates.html'), pageOf('The gates').replace('</article>', `${quotes.join('\n')}</article>`));
+    await library.pullquote(['save', path('gates.html')]);
+    const known = (await said(['-f', 'csv'])).trim().split('\n').length - 1;
+    assert.ok(known > 50, String(known));
+    const listed = await library.pullquote(['people']);
+    assert.equal(listed.stdout.trim().split('\n').length - 2, 50);
+    assert.equal(listed.stderr, 'pullquote: there are more people; --limit N prints N of them\n');
+    assert.equal((await said(['--limit', '51'])).trim().split('\n').length - 2, 51);
+  });
+
   it('should suggest, join and undo', async () => {
     assert.equal(
       await said(['suggest']),

@@ -5,6 +5,7 @@ import { readTime } from '../../source/library/imports/fields.ts';
 import { isFeedList, readExport } from '../../source/library/imports/filters.ts';
 import { rowOf } from '../../source/library/imports/item.ts';
 import { find, type Library, openLibrary, parseQuery, saveArticles } from '../../source/library/index.ts';
+import { positionInBody } from '../../source/library/pack.ts';
 import { mostTypos, soundsAlike } from '../../source/library/people/spelling.ts';
 import { claim, enqueue, fail, queued } from '../../source/library/queue.ts';
 import { cleanTags } from '../../source/library/tags.ts';
@@ -28,6 +29,23 @@ describe('a name', () => {
     assert.ok(!soundsAlike('mar', 'mag'));
     assert.ok(!soundsAlike('markson', 'marglon'));
     assert.ok(soundsAlike('marksons', 'marglons'));
+  });
+});
+
+describe('an offset into a body', () => {
+  it('should be in the block that ends there, and the one after a line break in the next', () => {
+    const blocks = [{ text: 'Ebb' }, { text: '' }, { text: 'Tide' }];
+    assert.deepEqual(
+      [0, 3, 4, 5, 9, 10].map((offset) => positionInBody(blocks, offset)),
+      [
+        { block: 0, offset: 0 },
+        { block: 0, offset: 3 },
+        { block: 1, offset: 0 },
+        { block: 2, offset: 0 },
+        { block: 2, offset: 4 },
+        { block: 2, offset: 4 },
+      ],
+    );
   });
 });
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { anchorText } from '../../../source/highlights/anchor.ts';
 import type { AnnotatedArticle, Highlight } from '../../../source/highlights/highlight.ts';
-import { INTERVALS } from '../../../source/library/highlights/review.ts';
 import {
   isColor,
   keepHighlights,
@@ -132,9 +131,14 @@ describe('the highlights of all articles', () => {
     assert.deepEqual(review(20, 9, 10), ['asked the baker', 'ferry stayed', 'ice carried'].toSorted());
   });
 
-  it('should be reviewed at intervals that about double', () => {
-    for (const [index, days] of INTERVALS.entries()) {
-      if (index > 0) assert.ok(days >= 2 * (INTERVALS[index - 1] ?? 0) && days <= 3 * (INTERVALS[index - 1] ?? 0));
-    }
+  it('should be reviewed after 7, 16, 35, 75 and 160 days, and then once a year', () => {
+    const isDue = (day: number): boolean =>
+      words(reviewHighlights(library.database, 99, { now: (day + 0.5) * DAY, midnight: day * DAY })).includes(
+        'asked the baker',
+      );
+    const days: number[] = [];
+    for (let day = 20; day < 1500; day += 1) if (isDue(day)) days.push(day);
+    const gaps = days.slice(1).map((day, index) => day - (days[index] ?? 0));
+    assert.deepEqual(gaps, [7, 16, 35, 75, 160, 365, 365, 365]);
   });
 });
