@@ -5,7 +5,7 @@ export { type LayoutInProgress, layoutBlocks, layoutSlices, layoutWindow } from 
 export { loadHyphenate } from './lines/hyphenation.ts';
 export { wrap } from './lines/wrap.ts';
 export { paginate } from './pages.ts';
-export { type PictureBox, pictureBox } from './pictures.ts';
+export { type PictureBox, type PictureRooms, pictureBox } from './pictures.ts';
 export { isSpace, positionOf, rowOf } from './positions.ts';
 export { asciiColumns, asciiLine, asciiText } from './text/ascii.ts';
 export { type ClusterWidths, takeClusterWidths } from './text/grapheme.ts';

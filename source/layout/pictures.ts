@@ -6,6 +6,12 @@ export interface PictureBox {
   readonly rows: number;
 }
 
+/**
+ * How many rows pictures take, by their blocks, where they need less than their box `of`; after a change of the width, they have another
+ * box, and its whole room. Without a box: whatever its size.
+ */
+export type PictureRooms = ReadonlyMap<number, { readonly rows: number; readonly of: PictureBox | null }>;
+
 /** The maximum height of a picture in the text, in rows, so that a page has room for text too; less on a low screen. */
 const MOST_ROWS = 16;
 /** The size of a cell in pixels if the terminal does not say it; and a cell is twice as high as wide. */
@@ -30,4 +36,11 @@ export function pictureBox(
   if (rows <= most) return { columns, rows };
   const narrower = Math.round((most * CELL.height) / shape / CELL.width);
   return { columns: Math.max(1, Math.min(columns, narrower)), rows: most };
+}
+
+/** The rows of a picture's room. */
+export function roomRows(box: PictureBox, index: number, rooms: PictureRooms | undefined): number {
+  const room = rooms?.get(index);
+  if (!room) return box.rows;
+  return room.of === null || (room.of.columns === box.columns && room.of.rows === box.rows) ? room.rows : box.rows;
 }

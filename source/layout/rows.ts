@@ -7,7 +7,7 @@ import { wrapCode } from './lines/code.ts';
 import { justify } from './lines/justify.ts';
 import { wrapTerminalText } from './lines/terminal.ts';
 import { balancedWidth, type TakeLine, wrap } from './lines/wrap.ts';
-import { pictureBox } from './pictures.ts';
+import { pictureBox, roomRows } from './pictures.ts';
 import { layoutTable, tableEnd, tableStart } from './tables/table.ts';
 import { displayWidth, truncate } from './text/width.ts';
 import type { LayoutOptions, Ornament, Row, Segment } from './types.ts';
@@ -117,18 +117,18 @@ function addSize(rows: Row[], { text, width: pixels, height }: Block, { width, a
 function pictureRows(
   blocks: readonly Block[],
   index: number,
-  { width, pictureRows: most, failedPictures }: LayoutOptions,
+  { width, pictureRows: most, pictureRooms }: LayoutOptions,
 ): Row[] {
   const block = blocks[index];
-  const room = block && pictureBox(block, width, most);
-  if (!room) return [];
-  const box = failedPictures?.has(index) ? { ...room, rows: 1 } : room;
+  const box = block && pictureBox(block, width, most);
+  if (!box) return [];
+  const height = roomRows(box, index, pictureRooms);
   const offset = block.text.length;
   const segments = [{ block: index, start: offset, end: offset, next: offset, column: 0, hyphen: false }];
   const hasCaption = blocks[index + 1]?.type === 'caption';
-  return Array.from({ length: box.rows }, (_, picture): Row => {
+  return Array.from({ length: height }, (_, picture): Row => {
     const row = { block: index, segments, ornaments: NONE, picture };
-    return picture < box.rows - 1 || hasCaption ? { ...row, keep: true } : row;
+    return picture < height - 1 || hasCaption ? { ...row, keep: true } : row;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Direction } from '../article.ts';
+import type { PictureRooms } from './pictures.ts';
 
 /** A range of one block's text on one row. */
 export interface Segment {
@@ -83,8 +84,8 @@ export interface LayoutOptions {
   readonly pictures?: boolean;
   /** The maximum height of a picture in rows; 16 if absent. */
   readonly pictureRows?: number;
-  /** The blocks of pictures that cannot be shown: they have room for the reason only. */
-  readonly failedPictures?: ReadonlySet<number>;
+  /** The pictures that need less room than they would get; those that cannot be shown have room for the reason only. */
+  readonly pictureRooms?: PictureRooms;
   /** Rows that belong to no block, such as a byline, inserted above blocks or after the last one; ordered by `before`. */
   readonly insertions?: readonly Insertion[];
 }

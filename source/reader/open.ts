@@ -45,6 +45,7 @@ export function openReader(
     recent: { articles: [], now: 0 },
     library: NEW_LIBRARY,
     pictures: NO_PICTURES,
+    pictureRooms: new Map(),
     annotations: NO_ANNOTATIONS,
     notesShown: false,
     dimmed: false,

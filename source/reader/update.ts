@@ -21,8 +21,9 @@ import { openAt, openReader } from './open.ts';
 import { laidOut, layoutScreen, reshaped, resized, staysBelow, staysInside } from './view/incremental-layout.ts';
 import { neededRows } from './view/library/library.ts';
 import { neededQuestion } from './view/library/results.ts';
+import { showPictures } from './view/picture-rooms.ts';
 import { needsIndexing } from './view/search-index.ts';
-import { failedPictures, isVisible, relayout, restore, reveal, targetRange } from './view/viewport.ts';
+import { isVisible, relayout, restore, reveal, targetRange } from './view/viewport.ts';
 import { welcome } from './welcome.ts';
 
 /** How long the target of a jump is highlighted, in milliseconds. */
@@ -52,15 +53,6 @@ function opened(state: ReaderState, action: Extract<Action, { type: 'opened' }>)
   if (reload) return reopened(state, kept);
   if (place) return { ...openAt(kept, place), past: kept.past };
   return location ? restore(kept, location) : kept;
-}
-
-/** Shows pictures. What was left free for those that cannot be loaded is closed; the row at the top of the screen stays. */
-function picturesArrived(state: ReaderState, { blocks, pictures }: Extract<Action, { type: 'pictures' }>): ReaderState {
-  if (state.document.article.blocks !== blocks) return state;
-  const shown = { ...state, pictures };
-  const known = failedPictures(state.pictures);
-  const isSame = [...failedPictures(pictures)].every((block) => known.has(block));
-  return isSame || state.settings.pictures !== 'shown' ? shown : layoutScreen(shown);
 }
 
 /** Shows what the library has answered, then runs the command that has waited for it. */
@@ -122,7 +114,9 @@ function apply(state: ReaderState, action: Action): ReaderState | Outcome {
     case 'first-use':
       return welcome(state);
     case 'pictures':
-      return picturesArrived(state, action);
+      return state.document.article.blocks === action.blocks
+        ? showPictures(state, action.pictures, action.boxes)
+        : state;
     case 'pictures-possible':
       return picturesPossible(state);
     case 'picture':

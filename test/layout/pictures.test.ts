@@ -69,8 +69,21 @@ describe('pictures in the layout', () => {
       layoutBlocks([image(1200, 800)], { width: 60, pictures: true, ...options }).rows.filter(
         ({ picture }) => picture !== undefined,
       ).length;
-    assert.deepEqual([rows({}), rows({ pictureRows: 6 }), rows({ failedPictures: new Set([0]) })], [16, 6, 1]);
-    assert.equal(rows({ failedPictures: new Set([1]) }), 16);
+    assert.deepEqual(
+      [rows({}), rows({ pictureRows: 6 }), rows({ pictureRooms: new Map([[0, { rows: 1, of: null }]]) })],
+      [16, 6, 1],
+    );
+    assert.equal(rows({ pictureRooms: new Map([[1, { rows: 1, of: null }]]) }), 16);
+  });
+
+  it('are as low as they turn out to be, at the size that they were loaded for', () => {
+    const rows = (width: number) =>
+      layoutBlocks([image()], {
+        width,
+        pictures: true,
+        pictureRooms: new Map([[0, { rows: 9, of: { columns: 48, rows: 16 } }]]),
+      }).rows.filter(({ picture }) => picture !== undefined).length;
+    assert.deepEqual([rows(60), rows(48), rows(40)], [9, 9, 13]);
   });
 
   it('are not named twice if they have no name', () => {

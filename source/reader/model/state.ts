@@ -1,6 +1,6 @@
 import type { Article, Attribution, Position, Quote, Range } from '../../article.ts';
 import type { Highlight } from '../../highlights/highlight.ts';
-import type { Layout, LayoutOptions } from '../../layout/index.ts';
+import type { Layout, LayoutOptions, PictureBox, PictureRooms } from '../../layout/index.ts';
 import type { RecentArticle, SavedPosition } from '../../reading-history.ts';
 import type { SearchIndex, WantedSearch } from '../../search/index.ts';
 import type { Annotations } from './highlights/annotations.ts';
@@ -127,6 +127,7 @@ export interface ReaderState {
   readonly recent: { readonly articles: readonly RecentArticle[]; readonly now: number };
   readonly library: LibraryView;
   readonly pictures: Pictures;
+  readonly pictureRooms: PictureRooms;
   readonly annotations: Annotations;
   /** Whether notes are shown under their passages. */
   readonly notesShown: boolean;
@@ -227,7 +228,13 @@ export type Action =
   /** The program is about to be ended from outside. */
   | { readonly type: 'ending' }
   /** Pictures in the text have been loaded, or those farther away let go. */
-  | { readonly type: 'pictures'; readonly blocks: Article['blocks']; readonly pictures: Pictures }
+  /** `boxes`: the room that each was loaded for. */
+  | {
+      readonly type: 'pictures';
+      readonly blocks: Article['blocks'];
+      readonly pictures: Pictures;
+      readonly boxes?: ReadonlyMap<number, PictureBox>;
+    }
   /** The terminal has turned out to draw pictures. */
   | { readonly type: 'pictures-possible' }
   /** The picture over the whole screen has been loaded. */

@@ -2,8 +2,6 @@ import type { Range } from '../../article.ts';
 import { type Layout, type LayoutOptions, layoutBlocks, paginate, positionOf, rowOf } from '../../layout/index.ts';
 import { highlightOf, rangeOfHighlight } from '../model/highlights/annotations.ts';
 import type { Location, Target } from '../model/location.ts';
-import { memoizeLast } from '../model/memoize.ts';
-import type { Pictures } from '../model/pictures.ts';
 import type { ReaderState } from '../model/state.ts';
 import { type Geometry, geometry } from './geometry.ts';
 import { headerOf } from './header.ts';
@@ -12,12 +10,6 @@ import { omittedRows } from './omitted.ts';
 
 /** How many locations the history keeps. */
 const HISTORY = 1000;
-
-/** The blocks of the pictures that cannot be shown. */
-export const failedPictures = memoizeLast(
-  (pictures: Pictures): ReadonlySet<number> =>
-    new Set([...pictures].flatMap(([block, { kind }]) => (kind === 'problem' ? [block] : []))),
-);
 
 /** The options for laying out the article. */
 export function layoutOptions(state: ReaderState): LayoutOptions {
@@ -34,7 +26,7 @@ export function layoutOptions(state: ReaderState): LayoutOptions {
     justify: state.settings.justify,
     pictures: state.settings.pictures === 'shown',
     pictureRows,
-    failedPictures: failedPictures(state.pictures),
+    pictureRooms: state.pictureRooms,
     direction: article.dir,
     ...state.document.typesetting,
     insertions: inserted.sort((one, other) => one.before - other.before),

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../../article.ts';
-import { pictureBox } from '../../../layout/index.ts';
+import { type PictureBox, pictureBox } from '../../../layout/index.ts';
 import { damageText } from '../../../messages/damage-text.ts';
 import { messages } from '../../../messages/index.ts';
 import { layerOf } from '../../../reader/model/layers.ts';
@@ -50,7 +50,10 @@ function wantedPictures(state: ReaderState): Wanted[] {
 /** Shows the pictures near the screen as they arrive. Returns what stops it. */
 export function showPictures(store: Store, load: PictureLoader, drawing: PictureDrawing): () => void {
   let blocks: Article['blocks'] | null = null;
-  let contents = new Map<number, { readonly key: string; readonly content: PictureContent }>();
+  let contents = new Map<
+    number,
+    { readonly key: string; readonly box: PictureBox; readonly content: PictureContent }
+  >();
   let loading = 0;
   let asked = new Set<string>();
   let open: Block | null = null;
@@ -69,7 +72,8 @@ export function showPictures(store: Store, load: PictureLoader, drawing: Picture
 
   const publish = () => {
     const shown = new Map([...contents].map(([block, { content }]) => [block, content]));
-    if (blocks) store.dispatch({ type: 'pictures', blocks, pictures: shown });
+    const boxes = new Map([...contents].map(([block, { box }]) => [block, box]));
+    if (blocks) store.dispatch({ type: 'pictures', blocks, pictures: shown, boxes });
   };
 
   const next = () => {
@@ -85,7 +89,7 @@ export function showPictures(store: Store, load: PictureLoader, drawing: Picture
       loading -= 1;
       if (article === blocks) {
         contents.delete(wanted.block);
-        contents.set(wanted.block, { key, content });
+        contents.set(wanted.block, { key, box: wanted, content });
         let count = [...contents.values()].filter((each) => each.content.kind !== 'problem').length;
         for (const [block, kept] of contents) {
           if (count <= MOST_KEPT) break;
