@@ -32,6 +32,7 @@ export type SpanStyle =
   | 'inverse'
   | 'color'
   | 'background'
+  | 'math'
   | 'link';
 
 export interface Span {
@@ -42,6 +43,8 @@ export interface Span {
   readonly href?: string;
   /** Of `color` and `background`. */
   readonly color?: Color;
+  /** Of `math`: the formula in TeX, without delimiters. */
+  readonly tex?: string;
 }
 
 export type BlockType =

@@ -109,7 +109,7 @@ function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]
 
 const RANGE_FIELDS = ['block', 'start', 'end'] as const satisfies readonly (keyof Range)[];
 const PART_FIELDS = [...RANGE_FIELDS, 'text'] as const satisfies readonly (keyof QuotePart)[];
-const SPAN_FIELDS = ['start', 'end', 'style', 'href', 'color'] as const satisfies readonly (keyof Span)[];
+const SPAN_FIELDS = ['start', 'end', 'style', 'href', 'color', 'tex'] as const satisfies readonly (keyof Span)[];
 const POSITION_FIELDS = ['block', 'offset'] as const satisfies readonly (keyof Position)[];
 const NOTICE_FIELDS = ['code', 'message'] as const satisfies readonly (keyof Notice)[];
 

@@ -1,6 +1,6 @@
 import type { Block, Color, Span, SpanStyle } from '../article.ts';
 
-export type TextStyle = Exclude<SpanStyle, 'link' | 'color' | 'background'>;
+export type TextStyle = Exclude<SpanStyle, 'link' | 'color' | 'background' | 'math'>;
 
 /** A range of one block's text, in UTF-16 code units, such as a part of a quote. */
 export interface TextRange {

@@ -1,7 +1,10 @@
-import type { Block } from '../../article.ts';
+import type { Block, Span } from '../../article.ts';
 import type { MarkedText } from '../footnotes.ts';
 import { linkTarget } from '../links.ts';
 import { byLink, type StyledText, styledText, type TextRange, type TextStyle } from '../styled-text.ts';
+
+/** What is written of a block. */
+type InlineBlock = Pick<Block, 'text' | 'spans'> & Partial<Pick<Block, 'type'>>;
 
 /** Characters that are markup anywhere and are escaped with a backslash: CommonMark's, GFM's `~` and `|`, Pandoc's `[^`. */
 const MARKUP = /[\\`*_[\]<>&~|^]|!(?=\[)/g;
@@ -109,20 +112,37 @@ function styledRun(run: readonly StyledText[], text: string, isLink: boolean): s
     .join('');
 }
 
+/** A formula between dollars, two if it has its line to itself; null if the dollars would not be read as such. */
+function formula({ tex, start, end }: Span, { text, type }: InlineBlock): string | null {
+  if (!tex || /[$\n]/.test(tex) || (type === 'cell' && tex.includes('|'))) return null;
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if ((before === '' || before === '\n') && (after === '' || after === '\n')) return `$$${tex}$$`;
+  return /[\d$]/.test(after) || before === '$' ? null : `$${tex}$`;
+}
+
 /** A colon after a footnote's mark would start a note. */
 const MARK_END = /\[\^[^\]]+\]$/;
 
 /** A link's target in Markdown. `&` must not begin a character reference. */
 export const markdownTarget = (target: string): string => target.replace(/&(?=#?\w+;)/g, '&amp;');
 
+/** Beside a formula, a dollar of the text would begin another one. */
+const withoutDollars = (text: string, isBesideFormula: boolean): string =>
+  isBesideFormula ? text.replaceAll('$', '\\$') : text;
+
 /** A text without footnotes. */
 const UNMARKED: MarkedText = { marks: [], links: new Set() };
 
 /** A block's text with its styles and links in Markdown, and hard breaks as line feeds. */
-function inlineText(block: Pick<Block, 'text' | 'spans'>, { marks, links }: MarkedText): string {
+function inlineText(block: InlineBlock, { marks, links }: MarkedText): string {
   const labels = new Map<TextRange | null, string>(marks.map((mark) => [mark, mark.label]));
+  const formulas = new Map<TextRange | null, string>();
+  for (const span of block.spans) {
+    const written = span.style === 'math' ? formula(span, block) : null;
+    if (written !== null) formulas.set(span, written);
+  }
   const written: string[] = [];
-  for (const run of byLink(styledText(block, marks))) {
+  for (const run of byLink(styledText(block, [...marks, ...block.spans.filter((span) => formulas.has(span))]))) {
     const mark = labels.get(run[0]?.within ?? null);
     if (mark !== undefined) {
       written.push(`[^${mark}]`);
@@ -132,7 +152,8 @@ function inlineText(block: Pick<Block, 'text' | 'spans'>, { marks, links }: Mark
     const target = link && links.has(link) ? null : linkTarget(link?.href);
     const plain = link && links.has(link) ? run.map((part) => ({ ...part, styles: [] })) : run;
     const before = written.at(-1) ?? '';
-    const styled = styledRun(plain, block.text, target !== null);
+    const math = formulas.get(run[0]?.within ?? null);
+    const styled = math ?? withoutDollars(styledRun(plain, block.text, target !== null), formulas.size > 0);
     const text = MARK_END.test(before) ? styled.replace(/^:/, '\\:') : styled;
     if (target === null || text.trim() === '') {
       written.push(text);
@@ -158,15 +179,15 @@ function withoutOuterBlanks(line: string): string {
 }
 
 /** The text's lines, escaped for anywhere but the start of a block. */
-const inlineLines = (block: Pick<Block, 'text' | 'spans'>, marked = UNMARKED) =>
+const inlineLines = (block: InlineBlock, marked = UNMARKED) =>
   inlineText(block, marked).split('\n').map(withoutOuterBlanks);
 
 /** A block's text in Markdown; `lineBreak` is what a hard break becomes. */
-export const inlineMarkdown = (block: Pick<Block, 'text' | 'spans'>, lineBreak = '\\\n', marked?: MarkedText): string =>
+export const inlineMarkdown = (block: InlineBlock, lineBreak = '\\\n', marked?: MarkedText): string =>
   inlineLines(block, marked).map(escapedStart).join(lineBreak);
 
 /** A heading's text in Markdown: on one line, without a `#` at its end that would be taken for a closing one. */
-export const headingMarkdown = (block: Pick<Block, 'text' | 'spans'>, marked?: MarkedText): string =>
+export const headingMarkdown = (block: InlineBlock, marked?: MarkedText): string =>
   inlineLines(block, marked)
     .join('<br>')
     .replace(/(?<!#)#+$/, (run) => run.replaceAll('#', '\\#'));

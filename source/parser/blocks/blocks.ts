@@ -144,9 +144,18 @@ class BlockReader {
 
   /** A display formula gets a line of its own. */
   #formula(math: Element): false {
-    if (math.attribs.display !== 'block') return false;
-    this.#writer.break();
-    this.#styled.push({ element: math, end: () => this.#writer.break() });
+    const writer = this.#writer;
+    const { display, alttext } = math.attribs;
+    const isApart = display === 'block';
+    if (isApart) writer.break();
+    if (alttext) writer.startStyle('math', alttext);
+    this.#styled.push({
+      element: math,
+      end: () => {
+        if (alttext) writer.endStyle();
+        if (isApart) writer.break();
+      },
+    });
     return false;
   }
 

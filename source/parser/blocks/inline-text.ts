@@ -14,6 +14,7 @@ export interface InlineContent {
 
 interface OpenSpan {
   readonly style: InlineStyle;
+  /** The target of a link, the id of a note, the TeX of a formula. */
   readonly href?: string;
   start: number;
 }
@@ -110,7 +111,9 @@ export class InlineText {
     const tidy = spans.map((span) => trimmed(span, text, cut)).filter((span) => span.end > span.start);
     return {
       text,
-      spans: merged(tidy.filter((span): span is ClosedSpan & Span => span.style !== 'quoted' && span.style !== 'note')),
+      spans: merged(
+        tidy.filter((span): span is ClosedSpan & Span => span.style !== 'quoted' && span.style !== 'note'),
+      ).map(withTex),
       quoted: tidy.filter((span) => span.style === 'quoted').map(({ start, end }) => ({ start, end })),
       notes: tidy.flatMap(({ style, href, start, end }) =>
         style === 'note' && href ? [{ id: href, start, end }] : [],
@@ -162,6 +165,12 @@ function trimmed(span: ClosedSpan, text: string, cut: number): ClosedSpan {
 
 function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\n' || character === '\u00a0';
+}
+
+/** A formula's span has its TeX in a field of its own. */
+function withTex({ href, ...span }: Span): Span {
+  if (span.style === 'math') return { ...span, ...(href ? { tex: href } : {}) };
+  return href === undefined ? span : { ...span, href };
 }
 
 /** Spans in order. Adjacent spans with the same style and link become one. */

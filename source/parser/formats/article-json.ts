@@ -54,6 +54,7 @@ const SPAN_STYLES: readonly SpanStyle[] = [
   'inverse',
   'color',
   'background',
+  'math',
   'link',
 ];
 const REASONS: readonly OmittedReason[] = [
@@ -203,7 +204,16 @@ function readSpan(json: JsonValue, block: number, offsets: Offsets): readonly Sp
   const range = offsets.within(json, block);
   const hasColor = style === 'color' || style === 'background';
   if (style === undefined || (hasColor && color === null)) return [];
-  return [{ ...range, style, ...(href === null ? {} : { href }), ...(hasColor && color !== null ? { color } : {}) }];
+  const tex = style === 'math' ? json.get('tex').maybe(cleanString) : null;
+  return [
+    {
+      ...range,
+      style,
+      ...(href === null ? {} : { href }),
+      ...(hasColor && color !== null ? { color } : {}),
+      ...(tex === null ? {} : { tex }),
+    },
+  ];
 }
 
 const isExact = (color: string): color is `#${string}` => /^#[\da-f]{6}$/i.test(color);

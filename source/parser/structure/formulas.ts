@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import { nextNode } from '../html/walk.ts';
 import { linearMath } from './mathml.ts';
-import { become, classMatcher, hide, rawText, textNode, tokensOf } from './rewrite.ts';
+import { become, classMatcher, elementsOf, hide, rawText, textNode, tokensOf } from './rewrite.ts';
 
 /** Classes of elements around one formula: those of KaTeX, MathJax, MediaWiki, Pandoc and editors. */
 const FORMULA =
@@ -26,18 +26,18 @@ const LONGEST = 20_000;
 const NODES = 5000;
 
 /**
- * Rewrites an element that shows a formula as one `<math>` with the formula's text, and with the page's TeX in `alttext`. Drops copies for
- * other programs. Returns whether the element was rewritten.
+ * Rewrites an element that shows a formula as one `<math>` with the formula on one line (from its MathML, or else its TeX), and with the page's
+ * TeX in `alttext`. Drops copies for other programs. Returns whether the element was rewritten.
  */
 export function rewriteFormula(element: Element): boolean {
-  if (element.name === 'math') return write(element, texOf(element), () => linearMath(element));
+  if (element.name === 'math') return write(element, texOf(element), () => linearOf(element));
   if (element.name === 'img') {
     const { alt = '', class: names = '', src = '' } = element.attribs;
     const isDrawn =
       isFormula(element) ||
       /(?:^|[\s_-])(?:math|latex|tex)(?:$|[\s_-])/i.test(names) ||
       (DRAWN.test(src) && /[\\^_=]/.test(alt));
-    return isDrawn && write(element, alt, () => alt);
+    return isDrawn && write(element, alt, () => '');
   }
   const isNamed = element.name === 'mjx-container' || isFormula(element);
   if (!isNamed && element.name !== 'span') return false;
@@ -48,16 +48,19 @@ export function rewriteFormula(element: Element): boolean {
     return true;
   }
   const math = source ? null : find(element, ({ name }) => name === 'math' || name === 'mjx-math');
-  if (math) return write(element, texOf(math), () => linearMath(math));
+  if (math) return write(element, texOf(math), () => linearOf(math));
   const image = source ? null : find(element, ({ name, attribs }) => name === 'img' && Boolean(attribs.alt));
   const tex = source ?? image?.attribs.alt ?? delimited(element);
-  if (tex) return write(element, tex, () => tex);
+  if (tex) return write(element, tex, () => '');
   return false;
 }
 
 function delimited(element: Element): string | undefined {
   return DELIMITED.exec(rawText(element, LONGEST))?.slice(1).find(Boolean);
 }
+
+/** A formula without elements is its own TeX. */
+const linearOf = (math: Element): string => (texOf(math) && elementsOf(math).length === 0 ? '' : linearMath(math));
 
 function texOf(math: Element): string | null {
   if (math.attribs.alttext) return math.attribs.alttext;
@@ -67,13 +70,16 @@ function texOf(math: Element): string | null {
 
 function write(element: Element, given: string | null, linear: () => string): boolean {
   const tex = given === null ? '' : tidy(given);
-  const text = tex || linear();
+  const text = linear() || tex;
   if (text === '') return false;
-  const attribs: Record<string, string> = tex ? { alttext: tex } : {};
+  const attribs: Record<string, string> = tex && !isSpoken(tex) ? { alttext: tex } : {};
   if (isDisplay(element)) attribs.display = 'block';
   become(element, 'math', attribs, [textNode(text)]);
   return true;
 }
+
+/** Whether a formula's description is in words, for a screen reader. */
+const isSpoken = (tex: string): boolean => !tex.includes('\\') && /\b[a-z]{4,}\b/i.test(tex) && tex.includes(' ');
 
 function isDisplay(element: Element): boolean {
   const { attribs } = element;

@@ -26,6 +26,7 @@ const SPAN_STYLES = {
   underline: 'underline',
   faint: 'faint',
   inverse: 'inverse',
+  math: null,
   // Links come from `links`: a span whose URL cannot be followed must not look like one.
   link: null,
 } as const satisfies Record<Exclude<Span['style'], 'color' | 'background'>, StyleName | null>;

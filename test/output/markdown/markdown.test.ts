@@ -70,3 +70,30 @@ describe('marks of notes in Markdown', () => {
     }
   });
 });
+
+describe('formulas in Markdown', () => {
+  const line = (text: string, formula: string, tex: string, type: Block['type'] = 'paragraph'): string => {
+    const start = text.indexOf(formula);
+    const spans = [{ start, end: start + formula.length, style: 'math' as const, tex }];
+    return markdown([{ type, text, spans }]).trimEnd();
+  };
+
+  it('should be written in TeX between dollars', () => {
+    assert.equal(line('Here q=m/t_0 is it.', 'q=m/t_0', 'q=\\frac{m}{t_0}'), 'Here $q=\\frac{m}{t_0}$ is it.');
+    assert.equal(line('A flow of q₁ for $5 or $6.', 'q₁', 'q_1'), 'A flow of $q_1$ for \\$5 or \\$6.');
+  });
+
+  it('should have two dollars if they have their line to themselves', () => {
+    assert.equal(line('q₁', 'q₁', 'q_1'), '$$q_1$$');
+    assert.equal(line('So\nq₁\nholds.', 'q₁', 'q_1'), 'So\\\n$$q_1$$\\\nholds.');
+  });
+
+  it('should stay as they read if dollars would not do', () => {
+    assert.equal(line('It is q₁5 now.', 'q₁', 'q_1'), 'It is q₁5 now.');
+    assert.equal(line('It is q₁ now.', 'q₁', '\\text{$q$}'), 'It is q₁ now.');
+    assert.equal(markdown([{ text: 'q₁', spans: [{ start: 0, end: 2, style: 'math' }] }]).trimEnd(), 'q₁');
+    const cell: Given = { type: 'cell', text: '|q|', row: 0, column: 0, group: 1 };
+    const spans = [{ start: 0, end: 3, style: 'math' as const, tex: '|q|' }];
+    assert.match(markdown([{ ...cell, spans }]), /\\\|q\\\|/);
+  });
+});

@@ -65,17 +65,39 @@ describe('formulas', () => {
   ] as const)
     it(`should write ${expected} on one line`, () => assert.equal(mathml(inner), expected));
 
-  it('should use the TeX of the page once, without the style around it', () => {
+  describe('with TeX', () => {
     const tex = '{\\displaystyle q={\\frac {m}{t}}}';
-    const copy = `<span style="display:none"><math><mi>q</mi><annotation encoding="application/x-tex">${tex}</annotation></math></span>`;
-    for (const html of [
-      `<span class="mwe-math-element">${copy}<img alt="${tex}" src="q.svg"></span>`,
-      `<span class="katex"><span class="katex-mathml"><math><semantics><mi>q</mi><annotation encoding="application/x-tex">${tex}</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">qmt</span></span>`,
-      `<span data-latex="${tex}">qmt</span>`,
-      `<img class="latex" alt="${tex}" src="/q.png">`,
-      `<span class="math inline">\\(${tex}\\)</span>`,
-    ])
-      assert.deepEqual(texts(`<p>Here ${html} is the flow.</p>`), ['Here q={\\frac {m}{t}} is the flow.'], html);
+    const drawn = '<mi>q</mi><mo>=</mo><mfrac><mi>m</mi><mi>t</mi></mfrac>';
+    const annotated = `<math><semantics><mrow>${drawn}</mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`;
+    const formula = (html: string) => {
+      const [block] = readBlocks([readPage(`<p>Here ${html} is the flow.</p>`).document], { base: null }).blocks;
+      const span = block?.spans[0];
+      return [block?.text, span?.style, span?.tex, block?.text.slice(span?.start, span?.end)];
+    };
+
+    it('should be read from their MathML, and keep the TeX without the style around it', () => {
+      for (const html of [
+        `<span class="mwe-math-element"><span style="display:none">${annotated}</span><img alt="${tex}" src="q.svg"></span>`,
+        `<span class="katex"><span class="katex-mathml">${annotated}</span><span class="katex-html" aria-hidden="true">qmt</span></span>`,
+        `<math alttext="${tex}">${drawn}</math>`,
+      ])
+        assert.deepEqual(formula(html), ['Here q=m/t is the flow.', 'math', 'q={\\frac {m}{t}}', 'q=m/t'], html);
+    });
+
+    it('should be in TeX if there is nothing else', () => {
+      const own = 'q={\\frac {m}{t}}';
+      for (const html of [
+        `<span data-latex="${tex}">qmt</span>`,
+        `<img class="latex" alt="${tex}" src="/q.png">`,
+        `<span class="math inline">\\(${tex}\\)</span>`,
+        `<script type="math/tex">${tex}</script>`,
+      ])
+        assert.deepEqual(formula(html), [`Here ${own} is the flow.`, 'math', own, own], html);
+    });
+
+    it('should not take words for TeX', () => {
+      assert.equal(formula(`<math alttext="q equals m over t">${drawn}</math>`)[1], undefined);
+    });
   });
 
   it('should be found among 5,000 nodes, and have 20,000 code units of TeX', () => {
@@ -139,7 +161,7 @@ describe('formulas', () => {
   it('should have its TeX in its own attributes, in a formula or in a picture inside', () => {
     assert.deepEqual(texts('<p><span class="katex"><img src="a.png"><img src="b.png" alt="q"></span></p>'), ['q']);
     assert.deepEqual(texts('<p><span class="katex"><mjx-math><mjx-mi>q</mjx-mi></mjx-math></span></p>'), ['q']);
-    assert.deepEqual(texts('<p><math alttext="q"><mi>p</mi></math></p>'), ['q']);
+    assert.deepEqual(texts('<p><math alttext="q"><mi>p</mi></math></p>'), ['p']);
     assert.deepEqual(texts('<p><math><mi>p</mi><annotation encoding="MathML">q</annotation></math></p>'), ['p']);
     assert.deepEqual(texts('<p><span class="mathjax_preview katex">q</span>p</p>'), ['p']);
     assert.deepEqual(texts('<p><b data-tex="q">p</b></p>'), ['p']);
