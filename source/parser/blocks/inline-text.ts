@@ -168,9 +168,10 @@ function isSpace(character: string | undefined): boolean {
 }
 
 /** A formula's span has its TeX in a field of its own. */
-function withTex({ href, ...span }: Span): Span {
-  if (span.style === 'math') return { ...span, ...(href ? { tex: href } : {}) };
-  return href === undefined ? span : { ...span, href };
+function withTex(span: Span): Span {
+  if (span.style !== 'math') return span;
+  const { href, ...own } = span;
+  return { ...own, ...(href ? { tex: href } : {}) };
 }
 
 /** Spans in order. Adjacent spans with the same style and link become one. */
