@@ -44,7 +44,9 @@ describe('JSON', () => {
 describe('Markdown', () => {
   for (const { name, article } of cases.slice(0, -1)) {
     it(`should give the text of ${name} back`, () => {
-      const back = parseArticle(toMarkdown(article), { format: 'markdown', full: true });
+      // Formulas are written in TeX, which is not their text.
+      const blocks = article.blocks.map((block) => ({ ...block, spans: block.spans.filter(({ tex }) => !tex) }));
+      const back = parseArticle(toMarkdown({ ...article, blocks }), { format: 'markdown', full: true });
       assert.deepEqual(textOf(back), textOf(article));
     });
   }
