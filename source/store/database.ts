@@ -53,6 +53,13 @@ const RESULTS = {
   14: 'cannotOpen', // SQLITE_CANTOPEN
 } as const satisfies Readonly<Record<number, Reason>>;
 
+/** The codes of errors of SQLite, and of numbers in the file that JavaScript cannot hold. */
+const OF_THE_FILE: ReadonlySet<unknown> = new Set(['ERR_SQLITE_ERROR', 'ERR_OUT_OF_RANGE']);
+
+/** Whether an error is one of the state file, which `storeError` explains. */
+export const isOfFile = (error: unknown): boolean =>
+  error instanceof StoreError || OF_THE_FILE.has((error as NodeJS.ErrnoException).code);
+
 /** Why the file cannot be used, in one line. */
 export function storeError(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;

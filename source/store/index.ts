@@ -4,8 +4,8 @@ import { openDatabase, setAside } from './database.ts';
 import { LAST_TIME, readPercent, readPosition, readTime, type StoredArticle, type StoredMarks } from './records.ts';
 import { transaction } from './sqlite.ts';
 
-export { StoreError, storeError } from './database.ts';
-export { stateFile } from './folders.ts';
+export { isOfFile, StoreError, storeError } from './database.ts';
+export { isTemporary, stateFile } from './folders.ts';
 export { articleKey } from './key.ts';
 export type { StoredArticle, StoredMarks } from './records.ts';
 export { type Trouble, troubleOf } from './sqlite.ts';

@@ -1,16 +1,13 @@
 import { Failure } from '../../failure.ts';
 import { type Library, openLibrary } from '../../library/index.ts';
 import { messages } from '../../messages/index.ts';
-import { StoreError, stateFile, storeError, troubleOf } from '../../store/index.ts';
+import { isOfFile, stateFile, storeError, troubleOf } from '../../store/index.ts';
 import { complain } from '../streams.ts';
 import type { VerbContext } from './context.ts';
 
-/** The codes of errors of SQLite, and of numbers in the file that JavaScript cannot hold. */
-const OF_THE_FILE: ReadonlySet<unknown> = new Set(['ERR_SQLITE_ERROR', 'ERR_OUT_OF_RANGE']);
-
 /** The one-line failure for an error of the library's file; null for other errors. */
 function failureOf(error: unknown, path: string): Failure | null {
-  if (!(error instanceof StoreError) && !OF_THE_FILE.has((error as NodeJS.ErrnoException).code)) return null;
+  if (!isOfFile(error)) return null;
   const message = troubleOf(error) === 'busy' ? messages.trouble.locked(path) : storeError(error, path).message;
   return new Failure(messages.trouble.noLibrary(message), { cause: error });
 }

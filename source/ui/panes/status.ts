@@ -89,8 +89,9 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
   const hints: readonly string[] =
     messages.screen.hints[data.covering ?? (data.selectedWords === null ? 'article' : 'selection')];
   const hint = hints.at(-1) ?? '';
-  // Only a message that would be cut takes the place of the hint.
-  const isHinted = !isMessage || leadWidth + displayWidth(hint) + 3 <= width;
+  // Only a message that would be cut takes the place of the hint, and one that says it already.
+  const isSaid = hint !== '' && (data.message?.text.endsWith(hint) ?? false);
+  const isHinted = !isSaid && (!isMessage || leadWidth + displayWidth(hint) + 3 <= width);
   const kept = pending || (isHinted ? hint : '');
   const limit = width - (kept === '' ? 0 : displayWidth(kept) + 1);
   let parts = partsOf(data);
@@ -107,7 +108,7 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
     line.push(run(printable(text), 'status'));
   }
   const free = width - lineWidth(line) - 2;
-  const right = pending || (hints.find((each) => displayWidth(each) <= free) ?? '');
+  const right = pending || (isSaid ? '' : (hints.find((each) => displayWidth(each) <= free) ?? ''));
   const space = free + 1 - displayWidth(right);
   if (space < 1) return [fit(line, width)];
   return [[...line, literal(' '.repeat(space)), literal(right, pending ? 'prompt' : 'status'), literal(' ')]];

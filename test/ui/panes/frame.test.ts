@@ -183,6 +183,12 @@ describe('the status line', () => {
     assert.ok(displayWidth(status(long)) <= 100);
   });
 
+  it('should not say twice where help is', () => {
+    const welcomed = { ...reader(100), message: { text: '/ search · ? help', kind: 'note' as const } };
+    assert.equal(status(welcomed).split('? help').length, 2);
+    assert.match(status(reader(100)), /\? help $/);
+  });
+
   it('should say how many quotes a narrowed list has, and of how many', () => {
     assert.match(status(press(reader(100), 'tab', 's')), /1 of 2 quotes/);
   });

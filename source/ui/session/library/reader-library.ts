@@ -24,7 +24,7 @@ import type {
   LibraryRequest,
 } from '../../../reader/model/library/library.ts';
 import type { Answer, Question, QuoteTarget } from '../../../reader/model/library/results.ts';
-import { StoreError, stateFile, storeError, troubleOf } from '../../../store/index.ts';
+import { isOfFile, isTemporary, stateFile, storeError, troubleOf } from '../../../store/index.ts';
 import type { Database } from '../../../store/sqlite.ts';
 import { answerTo, contextOf, placeOf, type ResultPlace } from './answers.ts';
 
@@ -126,8 +126,7 @@ export async function openReaderLibrary(
     try {
       return work();
     } catch (error) {
-      const isOfFile = error instanceof StoreError || (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR';
-      if (!isOfFile) throw error;
+      if (!isOfFile(error)) throw error;
       const isBusy = troubleOf(error) === 'busy';
       const reason = isBusy ? messages.trouble.locked(path) : storeError(error, path).message;
       throw new Error(messages.trouble.noLibrary(reason), { cause: error });
@@ -169,7 +168,11 @@ export async function openReaderLibrary(
 
   const library: ReaderLibrary = {
     isEmpty: () => counts().states.all === 0 && waiting() === 0,
-    hasRecent: () => database.prepare('SELECT 1 FROM readings LIMIT 1').get() !== undefined,
+    hasRecent: () => {
+      const rows = database.prepare('SELECT address FROM readings WHERE address IS NOT NULL').iterate();
+      for (const { address } of rows) if (!isTemporary(String(address))) return true;
+      return false;
+    },
     list: (request) => {
       const { query, from, count } = request;
       const first =
