@@ -56,7 +56,7 @@ describe('the library on a terminal', () => {
       screen.send('/first week');
       await screen.shows('A second meeting is to be held in the first week');
       screen.send('\r');
-      await screen.says('/first 1 of 1');
+      await screen.says('/first|week 1 of 2');
       screen.send('l\u001b');
       await screen.shows('Library');
       screen.send('pfinch\r');
