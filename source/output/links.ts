@@ -27,7 +27,12 @@ export function linkTarget(href: string | undefined): string | null {
 /** An address as it is compared: secure pages and mail are what is meant by one without a scheme, and the root needs no slash. */
 const bareAddress = (address: string): string => address.replace(/^(?:https:\/\/|mailto:)/i, '').replace(/\/$/, '');
 
+/** What an address may have besides another that means the same. */
+const BESIDES = 'https:///'.length;
+
 /** Whether a link's words are the address it leads to, which then need not be given again. */
 export function isItsAddress(words: string, target: string, href = target): boolean {
+  // Encoding makes no address shorter; links of a page may have all its text as their words.
+  if (words.length > Math.max(target.length, href.length) + BESIDES) return false;
   return words === href || bareAddress(encodedAddress(words)) === bareAddress(target);
 }
