@@ -57,7 +57,6 @@ export function tokenize(html: string, sink: TokenSink): void {
     const code = html.charCodeAt(sign + 1);
     if (isLetter(code)) {
       flush(sign);
-      from = length;
       at = startTag(html, sign + 1, sink);
       from = at;
     } else if (code === SLASH) {
