@@ -73,7 +73,9 @@ export class Tests {
 
   /**
    * The tests of the built command for a file of the command line: those with a name like one in its path ("save-trouble"
-   * for `verbs/saving/`) or with its verb as an argument, or else those of reading files. None for any other file.
+   * for `verbs/saving/`), with its verb as an argument, or with a suite for an option that it reads
+   * (`describe('--quit-if-one-screen'` for `options.quitIfOneScreen`), or else those of reading files. None for any other
+   * file.
    */
   commandsFor(source: string): readonly string[] {
     if (!COMMANDS.source.test(source)) return [];
@@ -82,13 +84,12 @@ export class Tests {
       return source.includes(word.slice(0, Math.min(4, word.length - 1)));
     };
     const [, verb] = /\/verbs\/([\w-]+)\.ts$/.exec(source) ?? [];
-    const named = this.#commands.filter((test) => isNamed(test) || (verb !== undefined && this.#uses(test, verb)));
+    const uses = (test: string, text: string): boolean => readFileSync(join(this.#root, test), 'utf8').includes(text);
+    const read = readFileSync(join(this.#root, source), 'utf8').matchAll(/\boptions\.(\w+)/g);
+    const marks = [...read].map(([, name = '']) => `describe('--${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`);
+    if (verb !== undefined) marks.push(`['${verb}'`);
+    const named = this.#commands.filter((test) => isNamed(test) || marks.some((mark) => uses(test, mark)));
     return named.length > 0 ? named : this.#commands.filter((test) => COMMANDS.plain.test(test));
-  }
-
-  /** Whether a test has a verb as an argument of the command. */
-  #uses(test: string, verb: string): boolean {
-    return readFileSync(join(this.#root, test), 'utf8').includes(`['${verb}'`);
   }
 
   planFor(source: string): TestPlan {
