@@ -20,8 +20,8 @@ const BOUNDS = {
   line: 100,
   /** The maximum prose after a line that ends the article, as a share of the prose before it. */
   after: 0.25,
-  /** The minimum number of comments without a heading. */
-  stamps: 3,
+  /** The minimum number of people who wrote comments without a heading. */
+  writers: 3,
   /** The minimum length of the first paragraph of the writer's own comment. */
   own: 500,
   /** The minimum length of a paragraph of prose. */
@@ -92,8 +92,8 @@ const DATE = /\p{Nd}{1,4}[.\-/ ]\s?(?:\p{Nd}{1,2}|\p{L}{3,12})[.\-/ ,]\s?\p{Nd}{
 const NOT_NAMES = /[\p{Nd}\p{P}\p{S}\s]+/gu;
 
 /**
- * The index of the first comment below an article: of at least three lines with a name, a day and a time of day, all with text after them
- * and of different people. −1 if there is none.
+ * The index of the first comment below an article: of lines with a name, a day and a time of day, all with text after them and of at least
+ * three people. −1 if there is none.
  */
 function threadFrom(blocks: readonly Block[], prose: readonly number[]): number {
   const stamps: Stamp[] = [];
@@ -107,11 +107,11 @@ function threadFrom(blocks: readonly Block[], prose: readonly number[]): number 
     return length >= BOUNDS.before;
   });
   const from = body < 0 ? -1 : stamps.findIndex(({ index }) => index > body);
-  const thread = stamps.slice(Math.max(0, from));
+  const thread = from < 0 ? [] : stamps.slice(from);
   const [first] = thread;
-  if (from < 0 || !first || thread.length < BOUNDS.stamps || from > 1) return -1;
+  if (first === undefined || from > 1) return -1;
   const names = new Set(thread.map(({ name }) => name));
-  const isNamed = thread.every(({ name }) => name !== '') && names.size > 2;
+  const isNamed = thread.every(({ name }) => name !== '') && names.size >= BOUNDS.writers;
   const goOn = thread.every(({ index }, at) => {
     const next = thread[at + 1]?.index ?? blocks.length;
     return next > index + 1 && next - index <= BOUNDS.next;
