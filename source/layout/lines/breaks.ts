@@ -75,7 +75,7 @@ export function mayBreakBefore(text: string, line: number, index: number, kind: 
     case IDEOGRAPHIC_CLOSE:
       return kind !== DASH;
     case REGIONAL_INDICATOR:
-      return kind !== REGIONAL_INDICATOR ? isWide(kind) : isBetweenFlags(text, line, index);
+      return kind === REGIONAL_INDICATOR ? isBetweenFlags(text, line, index) : isWide(kind) || kind === PICTOGRAPH;
     case PICTOGRAPH:
       return isWide(kind) || kind === REGIONAL_INDICATOR || kind === PICTOGRAPH;
     case UNSPACED:
