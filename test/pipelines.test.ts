@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { run } from './support/command.ts';
+import { runHere } from './support/command-here.ts';
 import { pageOf } from './support/library.ts';
 import { ROOT } from './support/screen.ts';
 
@@ -78,7 +78,10 @@ describe('the queries of docs/pipelines.md', () => {
   let database: DuckDBConnection;
 
   before(async () => {
-    const { stdout } = await run({ args: ['--jsonl'], input: PAGES.map((page) => JSON.stringify(page)).join('\n') });
+    const { stdout } = await runHere({
+      args: ['--jsonl'],
+      input: PAGES.map((page) => JSON.stringify(page)).join('\n'),
+    });
     writeFileSync(join(folder, 'articles.jsonl'), stdout);
     const instance = await DuckDBInstance.create(':memory:');
     database = await instance.connect();

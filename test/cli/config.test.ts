@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 
 describe('pullquote config', () => {
   let folder = '';
@@ -13,7 +14,8 @@ describe('pullquote config', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   const config = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-    run({ args: ['config', ...args], env: { XDG_CONFIG_HOME: folder, ...env } });
+    // The editor writes to what the process has as its output.
+    (args[0] === 'edit' ? run : runHere)({ args: ['config', ...args], env: { XDG_CONFIG_HOME: folder, ...env } });
   const path = () => join(folder, 'pullquote', 'config');
 
   it('should print a settings file that explains every setting', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { encodePng } from '../../source/terminal/images/png.ts';
-import { run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import * as samples from '../support/containers.ts';
 import { colorBlocks } from '../terminal/images/pictures.ts';
 
@@ -36,7 +36,7 @@ describe('pictures in containers', () => {
   const env = { XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder, COLORTERM: 'truecolor' };
   const printed = async (source: string, input?: Uint8Array): Promise<string> => {
     const args = ['-f', 'text', '--images', 'halfblocks', '--color', 'always', source];
-    const { status, stdout, stderr } = await run({ args, env, cwd: folder, ...(input ? { input } : {}) });
+    const { status, stdout, stderr } = await runHere({ args, env, cwd: folder, ...(input ? { input } : {}) });
     assert.equal(status, 0, stderr);
     assert.match(stdout, /The ferry left/);
     return stdout;
@@ -47,7 +47,7 @@ describe('pictures in containers', () => {
       writeFileSync(join(folder, name), bytes);
       assert.ok((await printed(name)).includes(RED));
       assert.ok((await printed('-', bytes)).includes(RED));
-      const { status } = await run({ args: ['save', '--keep-images', name], env, cwd: folder });
+      const { status } = await runHere({ args: ['save', '--keep-images', name], env, cwd: folder });
       assert.equal(status, 0);
       rmSync(join(folder, name));
       assert.ok((await printed(name)).includes(RED));

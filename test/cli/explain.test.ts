@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 
 const PAGE = 'fixtures/news-promos/input.html';
 
 describe('--explain', () => {
   it('should print the root, the runner-up, the reason and what was left out, by rule', async () => {
-    const { stdout, status } = await run({ args: ['--explain', PAGE] });
+    const { stdout, status } = await runHere({ args: ['--explain', PAGE] });
     assert.equal(status, 0);
     assert.match(stdout, /^root {7}body > main > article \(\d+ characters of prose\)$/m);
     assert.match(stdout, /^runner-up .*\nreason {5}agree$/m);
@@ -14,7 +14,7 @@ describe('--explain', () => {
   });
 
   it('should print JSON', async () => {
-    const { stdout } = await run({ args: ['--explain', '-f', 'json', PAGE] });
+    const { stdout } = await runHere({ args: ['--explain', '-f', 'json', PAGE] });
     const { source, reason, omitted } = JSON.parse(stdout);
     assert.deepEqual([source, reason], [PAGE, 'agree']);
     assert.ok(omitted.some((one: { rule: string }) => one.rule === 'tag'));
@@ -25,7 +25,7 @@ describe('--explain', () => {
       ['--explain', '-f', 'csv', PAGE],
       ['--explain', '-q', PAGE],
     ]) {
-      const { stderr, status } = await run({ args });
+      const { stderr, status } = await runHere({ args });
       assert.equal(status, 2);
       assert.match(stderr, /--explain/);
     }
@@ -34,7 +34,7 @@ describe('--explain', () => {
   it('should let no control byte of a page through', async () => {
     const input = `<body><main class="a\u001b[2J\u009b"><p>${'The harbour is calm, and so is the watch. '.repeat(9)}</p></main></body>`;
     for (const format of ['text', 'json']) {
-      const { stdout } = await run({ args: ['--explain', '-f', format], input });
+      const { stdout } = await runHere({ args: ['--explain', '-f', format], input });
       assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
     }
   });

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Run, run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { NOBODY, noNobody } from '../support/nobody.ts';
 import { PAGE, TEXT } from '../support/pages.ts';
 
@@ -250,7 +251,7 @@ describe('pullquote with', { concurrency: 2 }, () => {
     it(name, async () => {
       const url = pathToFileURL(join(folder, 'page.html')).href;
       const given = args.map((argument) => (argument === 'FILE_URL' ? url : argument));
-      const result = await run({ args: given, cwd: folder, ...more });
+      const result = await (more.uid === undefined ? runHere : run)({ args: given, cwd: folder, ...more });
       assert.deepEqual([result.stderr, result.status], [stderr, status]);
       if (typeof stdout === 'string') assert.equal(result.stdout, stdout);
       else assert.match(result.stdout, stdout);

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, it } from 'node:test';
-import { COMMAND, run, start } from '../support/command.ts';
+import { COMMAND, start } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { NOBODY, noNobody } from '../support/nobody.ts';
 
 const line = (id: number) => `${JSON.stringify({ id, paragraphs: ['“It flew,” said <b>Ines Halvorsen</b>.'] })}\n`;
@@ -12,7 +13,7 @@ const line = (id: number) => `${JSON.stringify({ id, paragraphs: ['“It flew,�
 describe('pullquote --jsonl', () => {
   it('should answer each line with one line, in order', async () => {
     const input = `${line(1)}nonsense\n${line(2)}${line(3).trimEnd()}`;
-    const { status, stdout, stderr } = await run({ args: ['--jsonl'], input });
+    const { status, stdout, stderr } = await runHere({ args: ['--jsonl'], input });
     const answers = stdout.split('\n').map((text) => text && JSON.parse(text));
     assert.deepEqual([status, stderr, answers.pop()], [0, '', '']);
     assert.deepEqual(
@@ -49,7 +50,10 @@ describe('pullquote --jsonl', () => {
 
   it('should print no warning with many jobs', async () => {
     const ids = Array.from({ length: 40 }, (_, id) => id);
-    const { status, stdout, stderr } = await run({ args: ['--jsonl', '--jobs', '20'], input: ids.map(line).join('') });
+    const { status, stdout, stderr } = await runHere({
+      args: ['--jsonl', '--jobs', '20'],
+      input: ids.map(line).join(''),
+    });
     assert.deepEqual([status, stderr], [0, '']);
     assert.deepEqual(
       stdout
@@ -62,7 +66,7 @@ describe('pullquote --jsonl', () => {
 
   it('should count in code points when asked', async () => {
     const input = JSON.stringify({ id: 1, paragraphs: ['🚀 “It flew well today,” said Ines Halvorsen.'] });
-    const { stdout } = await run({ args: ['--jsonl', '--offsets', 'codepoints'], input });
+    const { stdout } = await runHere({ args: ['--jsonl', '--offsets', 'codepoints'], input });
     assert.deepEqual(JSON.parse(stdout).quotes[0].parts[0].start, 3);
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Run, run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { danger, HOSTILE } from '../support/hostile.ts';
 import { serveRaw } from '../support/server.ts';
 
@@ -15,8 +16,8 @@ const PAYLOAD = Object.values(HOSTILE)
 const SHORT = '\u001b]0;owned\u0007\u009b31m\u202e';
 
 /** Runs the command and looks at what it says; it must say something. */
-async function harmless(given: Run, said = /./): Promise<void> {
-  const { stdout, stderr } = await run(given);
+async function harmless(given: Run, said = /./, command = runHere): Promise<void> {
+  const { stdout, stderr } = await command(given);
   assert.equal(danger(stderr), null, 'on standard error');
   assert.equal(danger(stdout), null, 'on standard output');
   assert.match(stderr + stdout, said);
@@ -56,7 +57,7 @@ describe('what is said about hostile names and answers', { concurrency: 2 }, () 
     ['an error with its trace', ['--debug', `missing${SHORT}`]],
   ];
   for (const [what, args, more] of CASES) {
-    it(`should be harmless for ${what}`, () => harmless({ args, cwd: folder, ...more }));
+    it(`should be harmless for ${what}`, () => harmless({ args, cwd: folder, ...more }, /./, run));
   }
 
   it('should be harmless for a settings file', async () => {

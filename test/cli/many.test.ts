@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'a.md':
@@ -22,7 +22,7 @@ describe('quotes of many files', { concurrency: 2 }, () => {
   after(() => rmSync(cwd, { recursive: true, force: true }));
 
   it('should be printed of those alone that have a quote by the speaker, and counted in one line', async () => {
-    const { status, stdout, stderr } = await run({
+    const { status, stdout, stderr } = await runHere({
       args: ['-q', '--speaker', 'Halvorsen', 'c.md', 'b.md', 'a.md'],
       cwd,
     });
@@ -32,18 +32,18 @@ describe('quotes of many files', { concurrency: 2 }, () => {
   });
 
   it('should be printed of those alone that match', async () => {
-    const { stdout, stderr } = await run({ args: ['-q', '--match', 'loud', '--speaker', 'Ek', ...ALL], cwd });
+    const { stdout, stderr } = await runHere({ args: ['-q', '--match', 'loud', '--speaker', 'Ek', ...ALL], cwd });
     assert.match(stdout, /^==> a\.md <==\n\nTomas Ek\n.*loud.*\n$/);
     assert.equal(stderr, 'pullquote: 1 quote by "Ek" with "loud" in 1 of 3 sources\n');
   });
 
   it('should be a failure if none has any', async () => {
-    const { status, stdout, stderr } = await run({ args: ['-q', '--match', 'whale', ...ALL], cwd });
+    const { status, stdout, stderr } = await runHere({ args: ['-q', '--match', 'whale', ...ALL], cwd });
     assert.deepEqual([status, stdout, stderr], [1, '', 'pullquote: no quotes with "whale" in 3 sources\n']);
   });
 
   it('should be counted beside a source that cannot be read', async () => {
-    const { status, stdout, stderr } = await run({ args: ['-q', '--speaker', 'Ek', 'none.md', ...ALL], cwd });
+    const { status, stdout, stderr } = await runHere({ args: ['-q', '--speaker', 'Ek', 'none.md', ...ALL], cwd });
     assert.equal(status, 1);
     assert.match(stdout, /^==> a\.md <==\n/);
     assert.match(stderr, /^pullquote: cannot read none\.md: .*\npullquote: 2 quotes by "Ek" in 2 of 4 sources\n$/);
@@ -51,7 +51,7 @@ describe('quotes of many files', { concurrency: 2 }, () => {
 
   it('should have file, title and date in CSV, with one header whichever file comes first', async () => {
     const args = ['-f', 'csv', '--speaker', 'Ek', 'none.md', 'c.md', 'b.md', 'a.md'];
-    const lines = (await run({ args, cwd })).stdout.trimEnd().split('\n');
+    const lines = (await runHere({ args, cwd })).stdout.trimEnd().split('\n');
     assert.equal(lines[0]?.split(',').slice(-2).join(), 'published,file');
     assert.equal(lines.length, 3);
     assert.match(lines[1] ?? '', /,Quay,.*,,b\.md$/);
@@ -59,24 +59,24 @@ describe('quotes of many files', { concurrency: 2 }, () => {
   });
 
   it('should have file, title and date in JSON', async () => {
-    const { stdout } = await run({ args: ['-q', '-f', 'json', '--speaker', 'Halvorsen', ...ALL], cwd });
+    const { stdout } = await runHere({ args: ['-q', '-f', 'json', '--speaker', 'Halvorsen', ...ALL], cwd });
     const { file, title, publishedTime, quotes } = JSON.parse(stdout);
     assert.deepEqual([file, title, publishedTime.slice(0, 10), quotes.length], ['a.md', 'Ferry', '2031-05-04', 1]);
   });
 
   it('should name the file with each quote if asked to', async () => {
-    const text = await run({ args: ['-q', '--with-filename', '--speaker', 'Ek', ...ALL], cwd });
+    const text = await runHere({ args: ['-q', '--with-filename', '--speaker', 'Ek', ...ALL], cwd });
     assert.match(text.stdout, /^a\.md: Tomas Ek\n.*\n\nb\.md: Tomas Ek\n.*\n$/);
-    const alone = await run({ args: ['-q', '--with-filename', 'b.md'], cwd });
+    const alone = await runHere({ args: ['-q', '--with-filename', 'b.md'], cwd });
     assert.match(alone.stdout, /^b\.md: Tomas Ek\n/);
-    const markdown = await run({ args: ['-q', '-f', 'markdown', '--with-filename', 'b.md'], cwd });
+    const markdown = await runHere({ args: ['-q', '-f', 'markdown', '--with-filename', 'b.md'], cwd });
     assert.match(markdown.stdout, /— \*\*Tomas Ek\*\*, paragraph 1, Quay, b\.md\n/);
   });
 
   it('should refuse to name the file of anything else', async () => {
-    const whole = await run({ args: ['--with-filename', 'a.md'], cwd });
+    const whole = await runHere({ args: ['--with-filename', 'a.md'], cwd });
     assert.deepEqual([whole.status, whole.stderr], [2, 'pullquote: --with-filename requires --quotes\n']);
-    const csv = await run({ args: ['-f', 'csv', '--with-filename', 'a.md'], cwd });
+    const csv = await runHere({ args: ['-f', 'csv', '--with-filename', 'a.md'], cwd });
     assert.deepEqual(
       [csv.status, csv.stderr],
       [2, 'pullquote: --with-filename applies to --format text or markdown, not csv\n'],

@@ -4,9 +4,15 @@ import { connect, type Socket } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type Run, run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { PAGE, TEXT } from '../support/pages.ts';
 import { FAILURES, HTML, page, ROUTES, type Route, redirect } from '../support/routes.ts';
 import { certificate, closedPort, type Running, serve, serveRaw, serveSecure } from '../support/server.ts';
+
+/** In a process of its own: certificates are read when one starts. */
+interface Apart {
+  readonly apart?: boolean;
+}
 
 const READ: readonly (readonly [path: string, text: string | RegExp, ...args: string[]])[] = [
   ['/page', TEXT],
@@ -58,8 +64,8 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
   });
   after(() => server.close());
 
-  const failing = async (address: string, message: string, more: Partial<Run> = {}) => {
-    const { stdout, stderr, status } = await run({ args: [address], ...more });
+  const failing = async (address: string, message: string, { apart = false, ...more }: Partial<Run> & Apart = {}) => {
+    const { stdout, stderr, status } = await (apart ? run : runHere)({ args: [address], ...more });
     const wanted = message.replaceAll('ADDRESS', new URL(address).href).replaceAll('BASE', base);
     assert.deepEqual([stderr, stdout, status], [`pullquote: ${wanted}\n`, '', 1]);
   };
@@ -71,7 +77,7 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
 
   for (const [path, text, ...args] of READ) {
     it(`should read ${path} ${args.join(' ')}`, async () => {
-      const { stdout, stderr, status } = await run({ args: [`${base}${path}`, ...args] });
+      const { stdout, stderr, status } = await runHere({ args: [`${base}${path}`, ...args] });
       assert.deepEqual([stderr, status], ['', 0]);
       if (typeof text === 'string') assert.equal(stdout, text);
       else assert.match(stdout, text);
@@ -85,12 +91,12 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
   });
 
   it('should give the address where the page was found', async () => {
-    const { stdout } = await run({ args: [`${base}/moved`, '-f', 'json'] });
+    const { stdout } = await runHere({ args: [`${base}/moved`, '-f', 'json'] });
     assert.equal(JSON.parse(stdout).url, `${base}/page`);
   });
 
   it('should send a name and a password, and show them nowhere', async () => {
-    const { stdout } = await run({ args: [`http://ines:se%3Acret@127.0.0.1:${server.port}/echo`, '-f', 'json'] });
+    const { stdout } = await runHere({ args: [`http://ines:se%3Acret@127.0.0.1:${server.port}/echo`, '-f', 'json'] });
     assert.ok(stdout.includes(`Basic ${Buffer.from('ines:se:cret').toString('base64')}`));
     assert.doesNotMatch(stdout, /ines:se/);
     await failing(`http://127.0.0.1:${server.port}/status/404`, 'cannot read ADDRESS: no such page (404)', {
@@ -101,7 +107,7 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
   it('should not tell another host what was meant for the first', () =>
     using(serve(redirect(`${base}/echo`)), async (port) => {
       const args = [`http://127.0.0.1:${port}/`, '-H', 'Authorization: Bearer x', '-H', 'X-Harbour: quay 3'];
-      const { stdout } = await run({ args });
+      const { stdout } = await runHere({ args });
       assert.match(stdout, /\| quay 3 \| undefined\n$/);
     }));
 
@@ -152,6 +158,7 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
         const begun = performance.now();
         await failing(address, 'cannot read ADDRESS: no answer for 0.3 s (--timeout)', {
           args: [address, '--timeout', '0.3'],
+          apart: true,
         });
         assert.ok(performance.now() - begun < 8000);
       },
@@ -174,7 +181,7 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
   ] as const) {
     it(`should not trust a server: ${reason}`, () =>
       using(serveSecure(name, page()), (port) =>
-        failing(`https://127.0.0.1:${port}/`, `cannot read ADDRESS: ${reason}`, { env }),
+        failing(`https://127.0.0.1:${port}/`, `cannot read ADDRESS: ${reason}`, { env, apart: true }),
       ));
   }
 
@@ -186,8 +193,8 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
     };
     await using(serve(proxy), async (port) => {
       const env = { http_proxy: `http://127.0.0.1:${port}` };
-      const through = await run({ args: ['http://nordhavn.example/ferry'], env });
-      const around = await run({ args: [`${base}/page`], env: { ...env, no_proxy: '127.0.0.1' } });
+      const through = await runHere({ args: ['http://nordhavn.example/ferry'], env });
+      const around = await runHere({ args: [`${base}/page`], env: { ...env, no_proxy: '127.0.0.1' } });
       assert.deepEqual([through.stderr, through.stdout], ['', TEXT]);
       assert.deepEqual([around.stderr, around.stdout], ['', TEXT]);
     });
@@ -198,7 +205,7 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
     await using(
       serve((_, response) => response.end(`<p>${'By way of the proxy. '.repeat(20)}</p>`)),
       async (port) => {
-        const { stdout } = await run({ args: [`${base}/page`], env: { ALL_PROXY: `http://127.0.0.1:${port}` } });
+        const { stdout } = await runHere({ args: [`${base}/page`], env: { ALL_PROXY: `http://127.0.0.1:${port}` } });
         assert.match(stdout, /By way of the proxy/);
       },
     );

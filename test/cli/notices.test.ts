@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 
 /** What is said of pages that are not an article, beside the text that there is. */
 const NOTICES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ describe('a page that is not an article', { concurrency: 2 }, () => {
   for (const [name, notice] of Object.entries(NOTICES)) {
     it(`should be said to be so: ${name}`, async () => {
       const [path = ''] = globSync(`fixtures/${name}/input.*`);
-      const { status, stderr, stdout } = await run({ args: [path] });
+      const { status, stderr, stdout } = await runHere({ args: [path] });
       assert.deepEqual([status, stderr], [0, `pullquote: ${path}: ${notice}\n`]);
       assert.match(stdout, /\S/);
     });

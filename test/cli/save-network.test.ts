@@ -135,9 +135,9 @@ describe('the queue of pullquote save', () => {
   });
 
   it('should fetch nothing twice if two run at once', async () => {
-    const first = library.pullquote(['save', url('a'), url('b'), url('c')]);
+    const first = library.pullquoteApart(['save', url('a'), url('b'), url('c')]);
     while (visits.length === 0) await sleep(10);
-    const second = await library.pullquote(['save']);
+    const second = await library.pullquoteApart(['save']);
     assert.equal((await first).status, 0);
     assert.ok(second.status === 0 || /nothing is left/.test(second.stderr), second.stderr);
     assert.deepEqual(visits.map(({ path }) => path.slice(-2)).sort(), ['/a', '/b', '/c']);

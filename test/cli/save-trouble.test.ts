@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { STEPS } from '../../source/store/schema.ts';
 import { run, start } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { assertSound, type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
 import { NOBODY, noNobody } from '../support/nobody.ts';
 
@@ -70,7 +71,7 @@ describe('pullquote save in trouble', () => {
       child.stdin.end('Some text.');
       setTimeout(() => child.kill('SIGKILL'), 60 + ((round * 17) % 150));
       await once(child, 'close');
-      const again = await run({ args: ['save', '-'], input: 'Some text.', env });
+      const again = await runHere({ args: ['save', '-'], input: 'Some text.', env });
       assert.deepEqual([again.status, again.stderr], [0, '']);
       const database = new DatabaseSync(path);
       assertSound(database);
@@ -82,7 +83,7 @@ describe('pullquote save in trouble', () => {
 
   it('should lose nothing if two save at once', async () => {
     const list = pages(20);
-    const both = await Promise.all([1, 2].map(() => library.pullquote(['save', '--file', list])));
+    const both = await Promise.all([1, 2].map(() => library.pullquoteApart(['save', '--file', list])));
     for (const { status, stderr } of both) assert.deepEqual([status, stderr], [0, '']);
     assert.equal(titles().length, 20);
   });

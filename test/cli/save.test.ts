@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
 import { type Running, serve } from '../support/server.ts';
 
@@ -84,7 +84,7 @@ describe('pullquote save', () => {
     writeFileSync(join(library.folder, 'here', 'save'), 'A file that is called save.');
     const cwd = join(library.folder, 'here');
     for (const args of [['./save'], ['--format', 'text', 'save']]) {
-      assert.match((await run({ args, env: library.env, cwd })).stdout, /A file that is called save/);
+      assert.match((await runHere({ args, env: library.env, cwd })).stdout, /A file that is called save/);
     }
     await library.pullquote(['save', '-'], 'Some text.');
   });

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { PAGE, TEXT } from '../support/pages.ts';
 import { SEED } from '../support/screen.ts';
 
-const saved = async (...args: readonly string[]) => (await run({ args: ['-f', 'json', ...args], input: PAGE })).stdout;
+const saved = async (...args: readonly string[]) =>
+  (await runHere({ args: ['-f', 'json', ...args], input: PAGE })).stdout;
 
 describe('an article saved as JSON', () => {
   it('should be read like any other and written as it was', async () => {
     const json = await saved();
-    assert.equal((await run({ args: [], input: json })).stdout, TEXT);
-    assert.equal((await run({ args: ['-f', 'json'], input: json })).stdout, json);
+    assert.equal((await runHere({ args: [], input: json })).stdout, TEXT);
+    assert.equal((await runHere({ args: ['-f', 'json'], input: json })).stdout, json);
   });
 
   it('should keep its quotes and people unless they are to be found anew', async () => {
@@ -18,8 +19,8 @@ describe('an article saved as JSON', () => {
     const edited = json
       .replaceAll('Ines Halvorsen', 'Inès Halvorsen')
       .replace('“It flew,” said Inès', '“It flew,” said Ines');
-    const kept = await run({ args: ['-q'], input: edited });
-    const anew = await run({ args: ['-q', '--requote'], input: edited });
+    const kept = await runHere({ args: ['-q'], input: edited });
+    const anew = await runHere({ args: ['-q', '--requote'], input: edited });
     assert.match(kept.stdout, /^Inès Halvorsen\n/);
     assert.match(anew.stdout, /^Ines Halvorsen\n/);
   });
@@ -27,13 +28,13 @@ describe('an article saved as JSON', () => {
   it('should be read whatever its offsets count', async () => {
     const json = await saved('--offsets', 'codepoints');
     assert.equal(JSON.parse(json).offsets, 'codepoints');
-    assert.equal((await run({ args: ['-f', 'json'], input: json })).stdout, await saved());
+    assert.equal((await runHere({ args: ['-f', 'json'], input: json })).stdout, await saved());
   });
 });
 
 describe('several sources', () => {
   it('should be one line of JSON each, named as they were', async () => {
-    const { stdout } = await run({ args: ['-f', 'jsonl', SEED, '-'], input: PAGE });
+    const { stdout } = await runHere({ args: ['-f', 'jsonl', SEED, '-'], input: PAGE });
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -48,7 +49,7 @@ describe('several sources', () => {
   });
 
   it('should have one line of column names in CSV', async () => {
-    const { stdout } = await run({ args: ['-f', 'csv', SEED, '-'], input: PAGE });
+    const { stdout } = await runHere({ args: ['-f', 'csv', SEED, '-'], input: PAGE });
     assert.equal(stdout.match(/^speaker,quote,/gm)?.length, 1);
     assert.match(stdout, /^Ines Halvorsen,/m);
     assert.match(stdout, /^Valery Sakhashchyk,/m);
@@ -61,8 +62,8 @@ describe('--full', () => {
       '</article>',
       '</article><nav><a href="/a">Harbour news</a> <a href="/b">Weather at sea</a></nav>',
     );
-    const article = await run({ args: [], input: page });
-    const full = await run({ args: ['--full'], input: page });
+    const article = await runHere({ args: [], input: page });
+    const full = await runHere({ args: ['--full'], input: page });
     assert.doesNotMatch(article.stdout, /Weather at sea/);
     assert.match(full.stdout, /Weather at sea/);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { run } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { assertSound, type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
 import { stateOf } from '../support/library-state.ts';
 
@@ -49,7 +49,7 @@ describe('taking a library to another machine', () => {
       ['-', stdout],
     ] as const) {
       const folder = inFolder(`other-${name.length}`);
-      const taken = await run({ args: ['import', name], env: { XDG_STATE_HOME: folder }, input });
+      const taken = await runHere({ args: ['import', name], env: { XDG_STATE_HOME: folder }, input });
       const shown = name === '-' ? 'standard input' : name;
       assert.deepEqual(taken, { status: 0, stdout: `${shown}: 2 articles taken\n`, stderr: '' });
       assert.deepEqual(stateIn(folder), stateIn(library.folder));
@@ -62,7 +62,7 @@ describe('taking a library to another machine', () => {
     const { stdout: lines } = await library.pullquote(['export']);
     const folder = inFolder('other');
     const args = ['import', '--dry-run', '-'];
-    const dry = await run({ args, env: { XDG_STATE_HOME: folder }, input: lines });
+    const dry = await runHere({ args, env: { XDG_STATE_HOME: folder }, input: lines });
     assert.equal(dry.stdout, 'standard input: 2 articles to take\n');
     assert.deepEqual((stateIn(folder) as { articles: unknown[] }).articles, []);
     assert.equal((await library.pullquote(args, lines)).stdout, 'standard input: 2 articles known\n');
@@ -72,7 +72,7 @@ describe('taking a library to another machine', () => {
     const { stdout: lines } = await library.pullquote(['export']);
     const odd = lines.replace('"state":"unread"', '"state":"\\u001b[31mlost"');
     const folder = inFolder('other');
-    const taken = await run({ args: ['import', '-'], env: { XDG_STATE_HOME: folder }, input: `${odd}{"type":\n` });
+    const taken = await runHere({ args: ['import', '-'], env: { XDG_STATE_HOME: folder }, input: `${odd}{"type":\n` });
     assert.equal(taken.status, 1);
     assert.equal(taken.stdout, 'standard input: 1 article taken, 2 unreadable\n');
     assert.match(
@@ -166,7 +166,7 @@ describe('taking a library to another machine', () => {
     assert.deepEqual(stateOf(database), stateIn(library.folder));
     database.close();
     const folder = inFolder('other');
-    const taken = await run({ args: ['import', file], env: { XDG_STATE_HOME: folder }, input: '' });
+    const taken = await runHere({ args: ['import', file], env: { XDG_STATE_HOME: folder }, input: '' });
     assert.deepEqual(taken, { status: 0, stdout: `${file}: 2 articles taken\n`, stderr: '' });
     assert.deepEqual(stateIn(folder), stateIn(library.folder));
     const before = readFileSync(file);

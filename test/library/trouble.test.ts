@@ -71,7 +71,7 @@ describe('a library that cannot be written', () => {
     const writer = new DatabaseSync(library.path);
     writer.exec('BEGIN IMMEDIATE');
     const found = await finds();
-    const saving = library.pullquote(['save', '-'], 'The boats are back in the bay.');
+    const saving = library.pullquoteApart(['save', '-'], 'The boats are back in the bay.');
     setTimeout(() => writer.exec('ROLLBACK'), 500);
     const saved = await saving;
     writer.close();
@@ -82,7 +82,7 @@ describe('a library that cannot be written', () => {
   it('should be given up in one line after 30 seconds', { skip: !LONG }, async () => {
     const writer = new DatabaseSync(library.path);
     writer.exec('BEGIN IMMEDIATE');
-    const { status, stderr } = await library.pullquote(['save', '-'], 'The lamps are lit.');
+    const { status, stderr } = await library.pullquoteApart(['save', '-'], 'The lamps are lit.');
     writer.close();
     assert.deepEqual(
       [status, stderr],

@@ -20,7 +20,7 @@ export interface Result {
 }
 
 /** The environment without what changes the command's output. */
-function environment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function environment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
   return { PATH, HOME, TMPDIR, XDG_CONFIG_HOME: '/nowhere', LANG: 'en_US.UTF-8', ...more };
 }

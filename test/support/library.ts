@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Result, run } from './command.ts';
+import { runHere } from './command-here.ts';
 
 /** A page with an article of two quotes. */
 export const pageOf = (
@@ -35,6 +36,8 @@ export interface LibraryFolder {
   readonly env: Readonly<Record<string, string>>;
   /** Runs the built command with this library. */
   readonly pullquote: (args: readonly string[], input?: string) => Promise<Result>;
+  /** The same in a process of its own, for what two processes do to each other. */
+  readonly pullquoteApart: (args: readonly string[], input?: string) => Promise<Result>;
   /** Opens the file beside the command. */
   readonly query: (sql: string) => readonly Readonly<Record<string, unknown>>[];
   /** Asserts that the file is sound, and removes the folder. */
@@ -58,7 +61,8 @@ export function libraryFolder(): LibraryFolder {
     folder,
     path,
     env,
-    pullquote: (args, input = '') => run({ args, input, env }),
+    pullquote: (args, input = '') => runHere({ args, input, env }),
+    pullquoteApart: (args, input = '') => run({ args, input, env }),
     query,
     end: () => {
       const database = new DatabaseSync(path);
