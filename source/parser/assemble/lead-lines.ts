@@ -1,7 +1,7 @@
 import type { Block } from '../../article.ts';
 import { type Extract, omitBlocks } from '../blocks/omit-blocks.ts';
 import { lettersOf } from '../html/text.ts';
-import { isoDate } from '../metadata/dates.ts';
+import { isoDate } from '../metadata/dates/dates.ts';
 import { namesIn } from '../metadata/names.ts';
 import { BY, LEAD_WORDS } from '../wording/bylines.ts';
 import { DAY_IN_DIGITS, monthOf, NUMBER_WORD } from '../wording/dates.ts';

@@ -1,5 +1,5 @@
 import type { About } from '../assemble/assemble.ts';
-import { isoDate } from '../metadata/dates.ts';
+import { isoDate } from '../metadata/dates/dates.ts';
 import { namesIn } from '../metadata/names.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';

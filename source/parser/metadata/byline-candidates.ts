@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { elementText } from '../html/text.ts';
 import { AUTHOR_PATH, BETWEEN_NAMES, BY, CREDIT } from '../wording/bylines.ts';
 import { PERSON_NAME } from '../wording/classes.ts';
-import { isoDate } from './dates.ts';
+import { isoDate } from './dates/dates.ts';
 import type { PageFacts } from './facts.ts';
 import { bylineOf, isName, looksLikePerson, namesIn } from './names.ts';
 import { type Snippet, textsFrom, textsIn } from './surroundings.ts';

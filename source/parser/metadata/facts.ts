@@ -4,7 +4,7 @@ import { elementText } from '../html/text.ts';
 import { nextNode } from '../html/walk.ts';
 import { CREDIT } from '../wording/bylines.ts';
 import { BYLINE_NAMES, DATE_NAMES } from '../wording/classes.ts';
-import { PUBLISHED_STARTS } from '../wording/dates.ts';
+import { CHANGED_STARTS, ORIGINAL_STARTS, PUBLISHED_STARTS } from '../wording/dates.ts';
 import { matcher } from '../wording/phrases.ts';
 
 /** What a page states about itself, in document order. */
@@ -25,8 +25,10 @@ class Facts {
   readonly bylines: Element[] = [];
   /** Text nodes anywhere that begin with "Written by" or say "Author". */
   readonly credits: Text[] = [];
-  /** Texts anywhere that begin like "Posted on". */
+  /** Texts anywhere that begin like "Posted on", "Last updated", and "This article was originally published on". */
   readonly labels: Text[] = [];
+  readonly changes: Text[] = [];
+  readonly originals: Text[] = [];
   /** `<time>` elements, and those with a class or id of dates. */
   readonly dates: Element[] = [];
   lang: string | null = null;
@@ -40,7 +42,14 @@ class Facts {
 
 const MOST_HEADLINES = 30;
 const MOST_LABELS = 10;
-const isDateLabel = matcher(PUBLISHED_STARTS, 'start');
+/** Where to record a text that begins with one of these phrases. */
+const LABELS = [
+  ['labels', matcher(PUBLISHED_STARTS, 'start')],
+  ['changes', matcher(CHANGED_STARTS, 'start')],
+  ['originals', matcher(ORIGINAL_STARTS, 'start')],
+] as const;
+/** The maximum length of a text with a label, in UTF-16 code units: the last kind are sentences. */
+const LONGEST_LABELED = 160;
 /** The maximum length of a text with a credit, in UTF-16 code units. */
 const LONGEST_CREDIT = 100;
 
@@ -83,9 +92,7 @@ export function collectFacts({ document }: Page): PageFacts {
   for (let node = nextNode(document, document); node; node = nextNode(node, document)) {
     at += 1;
     if (isText(node)) {
-      const text = node.data.length < LONGEST_CREDIT ? node.data.trim() : '';
-      if (text !== '' && CREDIT.test(text)) facts.credits.push(node);
-      if (text !== '' && facts.labels.length < MOST_LABELS && isDateLabel(text)) facts.labels.push(node);
+      readText(facts, node);
       continue;
     }
     if (!isTag(node)) continue;
@@ -107,6 +114,13 @@ export function collectFacts({ document }: Page): PageFacts {
     if (isDate) facts.dates.push(node);
   }
   return facts;
+}
+
+function readText(facts: Facts, node: Text): void {
+  const text = node.data.length < LONGEST_LABELED ? node.data.trim() : '';
+  if (text === '') return;
+  if (text.length < LONGEST_CREDIT && CREDIT.test(text)) facts.credits.push(node);
+  for (const [kind, isLabel] of LABELS) if (facts[kind].length < MOST_LABELS && isLabel(text)) facts[kind].push(node);
 }
 
 interface ClassMeaning {

@@ -3,8 +3,9 @@ import { baseOf, resolveLink } from '../html/links.ts';
 import type { Page } from '../html/page.ts';
 import { readArticleThing } from './article-thing.ts';
 import { readAuthors } from './authors.ts';
+import { readTimes } from './dates/published.ts';
 import { collectFacts } from './facts.ts';
-import { readTimes } from './published.ts';
+import { headlineText } from './headline-text.ts';
 import { plainText } from './strings.ts';
 import { textAround } from './surroundings.ts';
 import { readTitle } from './title.ts';
@@ -28,7 +29,7 @@ export interface Metadata extends StatedFields {
  * - title: the heading on the page that another source agrees with, JSON-LD, Open Graph and other meta tags, `<title>`
  * - authors: JSON-LD, meta tags, microdata, "By …" and links to authors beside the headline, elements with classes of bylines, a name next to a date;
  *   a source that names a person takes precedence over one that has only the publisher
- * - times: JSON-LD, meta tags, microdata, dates beside the headline, elements with classes of dates, the URL
+ * - times: JSON-LD, meta tags, microdata, dates beside the headline, elements with classes of dates, labels, the URL: see `readTimes`
  * - site, excerpt: Open Graph, other meta tags, JSON-LD
  * - language: `<html lang>`, meta tags, JSON-LD
  */
@@ -47,7 +48,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const base = baseOf(facts.base, baseOf(url));
   const sites = [siteName, stated.siteName, ...facts.siteNames, ...hostNames(url)].filter((name) => name !== null);
   const { title, element } = readTitle(facts, stated.headline, sites);
-  const surroundings = textAround(element ?? facts.headlines[0] ?? facts.body);
+  const surroundings = textAround(element ?? headlineText(facts, title) ?? facts.headlines[0] ?? facts.body);
   return {
     title,
     ...readAuthors(facts, stated.authors, surroundings, sites),
@@ -55,7 +56,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     excerpt:
       meta('og:description', 'description', 'twitter:description', 'dc.description') ??
       (plainText(stated.description ?? '') || null),
-    ...readTimes({ facts, jsonLd: stated, surroundings, lang, url }),
+    ...readTimes({ facts, scripts: page.scripts, jsonLd: stated, surroundings, lang, url }),
     lang,
     dir: facts.dir === 'rtl' || facts.dir === 'ltr' ? facts.dir : null,
     picture: meta('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),

@@ -140,7 +140,83 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   ko: '입력|등록일|게시일|작성일|발행일|승인',
 };
 
+/** What the date of the last change follows, by language: "Last updated: 25 August 2025". For `matcher`, at the start of a line. */
+const CHANGED: Readonly<Record<string, string>> = {
+  en: 'last updated|last update|last modified|last reviewed|last revised|last edited|last changed|page last|page updated|this page was last|updated on|updated:|date modified|date updated|modification date',
+  de: 'zuletzt aktualisiert|zuletzt geändert|zuletzt bearbeitet|zuletzt überarbeitet|letzte aktualisierung|letzte änderung|aktualisiert am|geändert am|diese seite wurde zuletzt',
+  fr: 'dernière mise à jour|dernière modification|dernière modification de cette page|mis à jour le|mise à jour le|mise à jour :|modifié le|la dernière modification',
+  es: 'última actualización|última modificación|actualizado el|actualizado:|modificado el|esta página se editó por última vez',
+  it: 'ultimo aggiornamento|ultima modifica|aggiornato il|aggiornato al|questa pagina è stata modificata',
+  pt: 'última atualização|última actualização|última modificação|última edição|atualizado em|esta página foi editada',
+  ca: 'darrera actualització|última actualització|actualitzat el|darrera modificació',
+  nl: 'laatst bijgewerkt|laatst gewijzigd|laatst aangepast|laatste wijziging|laatste update|bijgewerkt op|gewijzigd op|deze pagina is voor het laatst',
+  pl: 'ostatnia aktualizacja|ostatnia modyfikacja|ostatnia zmiana|zaktualizowano|data aktualizacji|tę stronę ostatnio',
+  sv: 'senast uppdaterad|senast ändrad|senast redigerad|uppdaterad den|sidan redigerades senast',
+  da: 'sidst opdateret|senest opdateret|sidst ændret|senest ændret|opdateret den',
+  no: 'sist oppdatert|sist endret|oppdatert den',
+  fi: 'viimeksi päivitetty|päivitetty viimeksi|viimeksi muokattu|sivua on viimeksi',
+  cs: 'poslední aktualizace|poslední změna|naposledy aktualizováno|naposledy upraveno|aktualizováno',
+  sk: 'posledná aktualizácia|posledná zmena|naposledy aktualizované|aktualizované',
+  sl: 'zadnja posodobitev|zadnja sprememba|nazadnje posodobljeno',
+  hr: 'zadnje ažurirano|zadnja izmjena|posljednja izmjena|zadnje ažuriranje',
+  sr: 'последња измена|последње ажурирање|ажурирано',
+  hu: 'utolsó frissítés|utolsó módosítás|frissítve|utoljára módosítva',
+  ro: 'ultima actualizare|ultima modificare|actualizat la',
+  tr: 'son güncelleme|son güncellenme|güncelleme tarihi|güncellenme tarihi',
+  id: 'terakhir diperbarui|terakhir diubah|diperbarui pada|diperbarui:',
+  vi: 'cập nhật lần cuối|cập nhật lúc|ngày cập nhật|lần cập nhật cuối',
+  ru: 'последнее обновление|последнее изменение|дата обновления|обновлено|дата последнего|эта страница в последний раз',
+  uk: 'останнє оновлення|остання зміна|дата оновлення|оновлено|остання редакція|цю сторінку востаннє',
+  bg: 'последна промяна|последна актуализация|обновена на',
+  el: 'τελευταία ενημέρωση|τελευταία τροποποίηση|ενημερώθηκε',
+  ar: 'آخر تحديث|آخر تعديل|تم التحديث|تاريخ التحديث',
+  he: 'עודכן לאחרונה|עדכון אחרון|עודכן',
+  fa: 'آخرین به‌روزرسانی|آخرین بروزرسانی|تاریخ به‌روزرسانی|به‌روز شده',
+  hi: 'अंतिम अपडेट|अपडेटेड',
+  bn: 'সর্বশেষ আপডেট|এ পৃষ্ঠায় শেষ পরিবর্তন',
+  zh: '最后更新|最後更新|更新时间|更新時間|更新日期|最后修改|最後修改|最近更新|更新于|更新於|修改时间',
+  ja: '最終更新|更新日|最終更新日|最終改訂',
+  ko: '최종수정|최종 수정|수정일|마지막 수정|최종 업데이트|업데이트',
+};
+
+export const CHANGED_STARTS: readonly string[] = Object.values(CHANGED).flatMap((list) => list.split('|'));
+
+/** How a sentence begins that gives the date of an older text: "This article was originally published on 25 August 2025". For `matcher`. */
+const ORIGINAL: Readonly<Record<string, string>> = {
+  en: 'this * originally published|this * first published|this * originally posted|this * originally appeared|originally published|originally posted|first published|first posted',
+  de: 'dieser * zuerst|dieser * erstmals|dieser * ursprünglich|dieser * erschien am|ursprünglich erschienen|ursprünglich veröffentlicht|erstmals veröffentlicht|erstmals erschienen|zuerst erschienen|zuerst veröffentlicht|erstveröffentlichung|erstveröffentlicht',
+  fr: 'cet * initialement publié|cet * publié pour la première fois|initialement publié|publié initialement|publié pour la première fois|première publication|première parution',
+  es: 'este * publicado originalmente|este * publicado por primera vez|este * originalmente|publicado originalmente|publicado por primera vez|primera publicación',
+  it: 'questo * pubblicato originariamente|questo * pubblicato per la prima volta|pubblicato originariamente|pubblicato per la prima volta|prima pubblicazione',
+  pt: 'este * publicado originalmente|este * publicado pela primeira vez|este * originalmente publicado|publicado originalmente|publicado pela primeira vez|primeira publicação',
+  nl: 'dit * oorspronkelijk|dit * eerder gepubliceerd|dit * voor het eerst|oorspronkelijk gepubliceerd|oorspronkelijk verschenen|eerst gepubliceerd|voor het eerst gepubliceerd',
+  pl: 'pierwotnie opublikowan|pierwsza publikacja|po raz pierwszy opublikowan',
+  sv: 'ursprungligen publicerad|först publicerad|publicerad första gången|publicerades första gången',
+  da: 'oprindeligt udgivet|oprindeligt publiceret|først publiceret|først udgivet',
+  no: 'opprinnelig publisert|først publisert',
+  fi: 'julkaistu alun perin|alun perin julkaistu|julkaistu ensimmäisen kerran',
+  cs: 'původně publikováno|původně vydáno|poprvé publikováno|poprvé vydáno',
+  hu: 'eredetileg megjelent|először megjelent|első megjelenés',
+  ru: 'впервые опубликован|первая публикация|первоначально опубликован',
+  uk: 'вперше опубліковано|перша публікація',
+  tr: 'ilk yayınlanma|ilk yayın tarihi',
+  zh: '首次发表|首次发布|首发于|最初发表|首次發表|首次發佈|原载|原載',
+  ja: '初出|初公開|初版公開|初回公開',
+  ko: '최초 게시|최초 발행|최초 입력|최초등록|최초입력',
+};
+
+export const ORIGINAL_STARTS: readonly string[] = Object.values(ORIGINAL).flatMap((list) => list.split('|'));
+
 export const PUBLISHED_STARTS: readonly string[] = Object.values(PUBLISHED).flatMap((list) => list.split('|'));
 
 /** The end of the name of a meta tag with a date of publication: "w-published-date". */
 export const PUBLISHED_NAME = /(?:^|[-_.:])(?:publish(?:ed)?|publication)[-_]?(?:date|time|on)$/;
+
+/** Domains of countries that write the day before the month, other than those that are used all over the world ("io", "tv"). */
+export const DAY_FIRST_DOMAINS: ReadonlySet<string> = new Set(
+  (
+    'uk ie au nz in za sg my hk mt ke ng gh ug tz zm zw bd lk pk np jm tt ' +
+    'de at ch fr be nl lu es pt it gr cy se no dk fi is ee lv lt pl cz sk hu ro bg si hr rs ba mk al ua ru by kz tr il ' +
+    'mx ar br cl pe uy ve ec bo py cr gt id th vn ae sa eg ma tn dz jo lb qa kw eu'
+  ).split(' '),
+);

@@ -7,7 +7,7 @@ import {
   DAY_ENDINGS,
   monthOf,
   YEAR,
-} from '../wording/dates.ts';
+} from '../../wording/dates.ts';
 
 /**
  * Parses a date, and returns it as ISO 8601 with the offset of the text, if any: "2025-08-25", "2025-08-25T10:00:00+02:00". Null if the
@@ -118,6 +118,33 @@ export function dateInWords(text: string, lang: string | null): string | null {
     at = found.index;
   }
   return first;
+}
+
+const MONTHS: readonly (readonly [RegExp, (parts: readonly string[], lang: string | null) => string | null])[] = [
+  // November 2015, novembre de 2015
+  [
+    new RegExp(`^(${WORD})\\.?,?\\s+(?:(?:${BEFORE_YEAR})\\s+)?(\\d{4})$`, 'i'),
+    ([m, y], lang) => monthOfYear(y, monthOf(m ?? '', lang)),
+  ],
+  // 2015年11月
+  [new RegExp(`^(\\d{4})\\s*${AFTER_YEAR}\\s*(\\d{1,2})\\s*${AFTER_MONTH}$`), ([y, m]) => monthOfYear(y, Number(m))],
+];
+
+/** The month that a text names and nothing else, as ISO 8601: "November 2015" → "2015-11". */
+export function monthInWords(text: string, lang: string | null): string | null {
+  if (text.length > LONGEST_MONTH || !/\d{4}/.test(text)) return null;
+  for (const [pattern, read] of MONTHS) {
+    const found = pattern.exec(text.trim());
+    if (found) return read(found.slice(1), lang);
+  }
+  return null;
+}
+
+/** The maximum length of a text that names a month, in UTF-16 code units. */
+const LONGEST_MONTH = 30;
+
+function monthOfYear(year = '', month: number | null): string | null {
+  return month === null ? null : (calendarDate(Number(year), month, 1)?.slice(0, 7) ?? null);
 }
 
 function yearMonthDay(year = '', month = '', day = ''): string | null {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isoDate } from '../../../source/parser/metadata/dates.ts';
+import { isoDate } from '../../../../source/parser/metadata/dates/dates.ts';
 
 describe('isoDate', () => {
   it('should keep the time zone offset of the page', () => {
