@@ -21,4 +21,17 @@ describe('clusterEnd', () => {
     assert.ok(!isOneCluster('க்ஷ'));
     assert.ok(!isOneCluster('क्ষ'));
   });
+
+  const FOLLOWERS: Readonly<Record<string, string>> = {
+    'the Thai vowel sign "am"': 'น\u0e33',
+    'the Lao vowel sign "am"': 'ນ\u0eb3',
+    'a half-width voicing mark': 'ｶ\uff9e',
+    'a half-width semi-voicing mark': 'ﾊ\uff9f',
+    'a skin tone': '👍🏽',
+    'a zero-width non-joiner': 'x\u200c',
+    'the vowel and the final of a Korean syllable': '\u1112\u1161\u11ab',
+  };
+  for (const [what, cluster] of Object.entries(FOLLOWERS)) {
+    it(`should join ${what} to what it follows`, () => assert.ok(isOneCluster(cluster)));
+  }
 });
