@@ -24,7 +24,7 @@ const saysCopyright = matcher(COPYRIGHT_PHRASES, 'anywhere');
 const EMBED_MARKUP = /^<(iframe|embed|object|script|video|audio)\b[^<>]*>(?:\s*<\/\1>)?$/i;
 
 /** The maximum lengths of a promo, and of a caption or copyright line, in UTF-16 code units. Paragraphs about such subjects are longer. */
-const LONGEST = { label: 120, promo: 240, other: 400 };
+const LONGEST = { promo: 240, other: 400 };
 /** The minimum share of link text after "Read also:". */
 const LINKED = 0.7;
 /** The maximum length of an author's biography, in blocks and in UTF-16 code units. */
@@ -115,7 +115,7 @@ function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason 
   const { text } = block;
   if (KEPT.has(block.type) || text.length > LONGEST.other) return null;
   if (isPlayer(text) || EMBED_MARKUP.test(text)) return 'player';
-  if (block.type === 'paragraph' && text.length <= LONGEST.label && !QUOTED.test(text)) {
+  if (block.type === 'paragraph' && !QUOTED.test(text)) {
     if (isAdLabel(text)) return 'advert';
     if (!isSpeech(text) && isToolLine(text)) return 'share';
   }

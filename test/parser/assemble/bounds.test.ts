@@ -27,6 +27,12 @@ describe('the bounds of boilerplate', () => {
     }
   });
 
+  it('should be 120 code units for a line of tools', () => {
+    const tools = (length: number): string => 'Print · '.repeat(20).slice(0, length);
+    assert.equal(reasonOf(tools(119)), 'share');
+    assert.equal(reasonOf(`${tools(119)}··`), undefined);
+  });
+
   it('should be 400 code units for a copyright line', () => {
     assert.equal(reasonOf(filled('© 2026 The Harbor', 400)), 'copyright');
     assert.equal(reasonOf(filled('© 2026 The Harbor', 401)), undefined);
