@@ -16,7 +16,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { antecedentWeights, confidenceWeights, speakerWeights } from '../source/quotes/attribution/weights.ts';
 import { type Fit, fit, type Group } from './learn/fit.ts';
-import { type GoldArticle, groupsOf } from './learn/groups.ts';
+import { type GoldArticle, groupsOf, languageOf } from './learn/groups.ts';
 import { readMarked } from './learn/marked.ts';
 import { render } from './learn/render.ts';
 
@@ -72,7 +72,7 @@ const fixtures = [
 ];
 
 // Who speaks is learned from English and the fixtures alone: elsewhere the right candidate is missing too often. The confidence knows why.
-const english = articles.filter((article) => groupsOf(article).language === 'en');
+const english = articles.filter((article) => languageOf(article) === 'en');
 
 // The antecedent of a pronoun depends on those of the pronouns before it: start from nothing and go half the way in each
 // round, so that the result does not depend on the present table.

@@ -30,9 +30,15 @@ export interface GoldArticle {
   readonly scare?: readonly { readonly start: number; readonly end: number; readonly ignore?: boolean }[];
 }
 
+/** The code of the language of an annotated article. */
+export const languageOf = ({
+  text,
+  lang = null,
+}: Pick<GoldArticle, 'text'> & { readonly lang?: string | null }): string =>
+  readText(articleOf(text, lang).article).language.code;
+
 /** Every decision of an annotated article, with the right answer: who speaks, and whom a pronoun means. */
 export function groupsOf(gold: GoldArticle): {
-  readonly language: string;
   readonly speaker: Group[];
   readonly antecedent: Group[];
   readonly confidence: Group[];
@@ -104,7 +110,7 @@ export function groupsOf(gold: GoldArticle): {
   for (const _ of chooseSpeakers(syntax, { correct, observe })); // The hooks are called on the way.
 
   const confidence: Group[] = [];
-  if (isConversation(syntax)) return { language: syntax.language.code, speaker, antecedent, confidence };
+  if (isConversation(syntax)) return { speaker, antecedent, confidence };
   for (const { span, candidate, features } of chooseSpeakers(syntax)) {
     const quote = annotated[span];
     if (candidate?.entity == null || syntax.spans[span]?.kind === 'term') continue;
@@ -117,7 +123,7 @@ export function groupsOf(gold: GoldArticle): {
     const right = quote.name == null ? covers(candidate, quote) || agrees(candidate, quote) : isNamed(candidate, quote);
     confidence.push({ candidates: [features, new Map()], right: [right, !right] });
   }
-  return { language: syntax.language.code, speaker, antecedent, confidence };
+  return { speaker, antecedent, confidence };
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you)$/i;

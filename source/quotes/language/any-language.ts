@@ -32,7 +32,7 @@ export const stoppedTitle = new RegExp(
 export const abbreviations: ReadonlySet<string> = new Set([
   ...ABBREVIATED_TITLES,
   ...words(
-    `st sr jr sens reps govs maj adm cmdr cpl pvt pres supt det insp vs etc inc corp ltd co jan feb mar apr aug sept oct nov dec no ala
+    `st sr jr sens reps govs del ald atty maj adm cmdr cpl pvt pres supt det insp vs etc inc corp ltd co jan feb mar apr aug sept oct nov dec no ala
     ariz calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo hr mlle bzw
     usw`,
   ),

@@ -30,7 +30,8 @@ export function casingOf(paragraphs: Iterable<Paragraph>): Casing {
       if (!headline) capitals.set(token.lower, (capitals.get(token.lower) ?? 0) + 1);
       if (starts[index] === false && !headline) capital.add(token.lower);
       const before = tokens[index - 1];
-      if (before?.capital && !before.possessive && firstNames.has(before.lower)) surnames.add(token.lower);
+      const given = /^\p{Lu}\.$/u.test(before?.text ?? '') ? tokens[index - 2] : before; // "Ada M. Black"
+      if (given?.capital && !given.possessive && firstNames.has(given.lower)) surnames.add(token.lower);
     }
   }
   return { small, capital, surnames, capitals };

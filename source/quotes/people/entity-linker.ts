@@ -1,3 +1,4 @@
+import { honorifics } from '../language/any-language.ts';
 import { firstNames, sameFirstName } from '../language/first-names.ts';
 import { type Entity, genderOf } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';
@@ -122,7 +123,8 @@ export class EntityLinker {
   #note(entity: Entity, { title, gender }: NameSpan): void {
     if (title !== null) entity.title ??= title;
     if (gender !== null) entity.votes += gender === 'female' ? TITLE_VOTES : -TITLE_VOTES;
-    if (title !== null && entity.kind === 'unknown') entity.kind = 'person';
+    const isBody = entity.kind === 'organisation' && !(entity.words.length === 1 && isHonorific(title)); // "the Holm administration"
+    if (title !== null && !isBody && entity.kind !== 'place') entity.kind = 'person';
   }
 }
 
@@ -131,6 +133,9 @@ const contradicts = (entity: Entity, { gender, title }: NameSpan): boolean => {
   const known = entity.kind === 'person' ? genderOf(entity) : null;
   return title !== null && gender !== null && known !== null && known !== gender;
 };
+
+const isHonorific = (title: string | null): boolean =>
+  title !== null && honorifics.has(title.toLowerCase().replace(/\.$/, ''));
 
 const hasFirstName = ({ kind, words }: Entity, word: string): boolean =>
   kind === 'person' && firstNames.has(word) && sameFirstName(words[0] ?? '', word);

@@ -15,7 +15,7 @@ import {
   withElements,
 } from './parts.ts';
 import type { ArticleSpans } from './quote-span.ts';
-import { findTurns, type Turn } from './transcript.ts';
+import { findTurns, labelInMarks, type Turn } from './transcript.ts';
 
 /** The types of blocks that are searched for quotations. */
 const QUOTING: ReadonlySet<BlockType> = new Set<BlockType>([
@@ -78,7 +78,8 @@ export function findSpans(text: ArticleText): ArticleSpans {
     }
     let rest: readonly MarkedPart[] = marked;
     const [first] = marked;
-    if (running !== null && first !== undefined && block.text.slice(0, first.outer.start).trim() === '') {
+    const isReopened = first !== undefined && block.text.slice(0, first.outer.start).trim() === '';
+    if (running !== null && isReopened && !isNextTurn(blocks, running, first)) {
       running.parts.push(first);
       running.openedAgain = true;
       if (first.closed) running = null;
@@ -104,6 +105,12 @@ function isMarkedTurn(text: string, turn: Turn, marked: readonly QuotedPart[]): 
   const [first] = marked;
   return first !== undefined && text.slice(turn.start, first.outer.start).trim() === '';
 }
+
+/** Whether a part that reopens a quotation is the next turn of a transcript: both begin with a label in capitals. */
+const isNextTurn = (blocks: readonly Block[], { parts: [first] }: PendingSpan, next: QuotedPart): boolean =>
+  [first, next].every(
+    (part) => part !== undefined && labelInMarks(blocks[part.inner.block]?.text ?? '', part.inner) !== null,
+  );
 
 /** Whether the next paragraph reopens the quotation left open by this one. */
 function continuesBelow(blocks: readonly Block[], index: number, singles: boolean): boolean {

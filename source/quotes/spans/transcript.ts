@@ -2,6 +2,7 @@ import type { Block, Range } from '../../article.ts';
 import { honorifics, labelParticle } from '../language/any-language.ts';
 import { firstNames } from '../language/first-names.ts';
 import { type InterviewSide, interviewLabels, letterLabel, namelessLabels } from '../language/interview-labels.ts';
+import type { TextRange } from '../text/text-range.ts';
 
 /** A paragraph of a transcript or an interview: its speaker, and the start of the speech. */
 export interface Turn {
@@ -22,6 +23,15 @@ const FARTHEST = 4;
 /** "ADA HOLM:", "Ada Holm (by phone):", "ADA HOLM, HOST:", "Q:", "A.", "Q —"; stage directions in brackets may follow. */
 const LABEL =
   /^(\p{Lu}[\p{L}\p{M}\d'’.\- ]{0,50}?)((?:, [\p{L}\p{M}\d'’.,\-& ]{1,60})?)(?:\s?[([][^)\]\n]{1,60}[)\]])?\s?[:：]\s*(?=\S)/u;
+
+/** The maximum length of a label inside the marks, in UTF-16 code units. */
+const LONGEST_LABEL = 60;
+
+/** The label in capitals with which the words in quotation marks begin, without its colon: “HOLM: I never said that”. Null if there is none. */
+export const labelInMarks = (text: string, { start, end }: TextRange): string | null =>
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}):\s/u.exec(
+    text.slice(start, Math.min(end, start + LONGEST_LABEL)),
+  )?.[1] ?? null;
 
 /** Three words, which are speech and not a figure in a table. */
 const SPEECH = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;

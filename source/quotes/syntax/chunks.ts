@@ -127,7 +127,12 @@ function sentencesOf(chunks: readonly Chunk[], { text, language }: Paragraph): C
       const quoted = text.slice(Math.max(chunk.start, chunk.end - 4), chunk.end);
       if (/[.][^\p{L}\p{N}]*$/u.test(quoted)) ends = !cueFollows(chunks, index + 1, CUE_AFTER_STOP, language);
       else if (/[!?…][^\p{L}\p{N}]*$/u.test(quoted))
-        ends = !cueFollows(chunks, index + 1, CUE_AFTER_EXCLAMATION, language);
+        ends = !cueFollows(
+          chunks,
+          index + 1,
+          next.capital && next.kind !== 'name' ? CUE_AFTER_STOP : CUE_AFTER_EXCLAMATION,
+          language,
+        );
     }
     if (ends) {
       sentences.push({ from, to: index + 1 });

@@ -6,11 +6,13 @@ import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
 import { isQuotedAs, leftOfAuxiliaries, quotedPerson, quotedSource } from './quoted-as.ts';
 import { isRelayed } from './relayed.ts';
-import { clauseSubject, subjectBefore } from './subjects.ts';
+import { clauseSubject, sharedSubject, subjectBefore } from './subjects.ts';
 import { bracketOf, isOblique, separableAt, subjectOfBracket, subjectOfVerbSecond } from './verb-bracket.ts';
 import {
   canSpeak,
   closesSentence,
+  descriptionStart,
+  isAfterQuote,
   leadsToNoun,
   silentSubject,
   speakerAfterUnlisted,
@@ -75,7 +77,8 @@ export function findCueFrames(paragraph: ChunkedParagraph): CueFrame[] {
       const context: CueContext = { paragraph, index, sentence, range, latest };
       const frame = (opensPhrase ? frameOfPhrase(context) : null) ?? frameOfVerb(context);
       if (frame === null || isRelayed(frame, frames.at(-1), paragraph)) continue;
-      frames.push(latest === null || frame.construction === 'shared' ? frame : { ...frame, subordinate: true });
+      const isMain = latest === null || frame.construction === 'shared' || followsQuote(frame, paragraph);
+      frames.push(isMain ? frame : { ...frame, subordinate: true });
       if (frame.construction !== 'according' && frame.construction !== 'passive') latest = frame.source;
     }
   });
@@ -179,9 +182,10 @@ function sourceOfVerb(
   const isName = before.kind === 'name' && !before.possessive;
   const hasOwnSubject =
     isParticiple &&
+    !(latest !== null && isObjectOfCue(paragraph, left)) &&
     (isName || language.sources.has(before.lower) || language.roles.has(before.lower) || isDetermined(paragraph, left));
   if (!hasOwnSubject && (isParticiple || language.coordinators.has(before.lower))) {
-    const shared = latest ?? clauseSubject(paragraph, from, index);
+    const shared = sharedSubject(paragraph, latest, { from, to: index });
     // "No need to ask"
     const isNobody = shared !== null && language.baseForms.has(lower) && isOneThing(paragraph, shared);
     return isNobody ? null : found('shared', shared);
@@ -203,6 +207,19 @@ function isPauseAfterQuote(chunks: readonly Chunk[], index: number): boolean {
   const isPause = (at: number): boolean => /^[,—–-]$/.test(chunks[at]?.lower ?? '');
   const first = isPause(index) && isPause(index - 1) ? index - 1 : index;
   return isPause(index) && chunks[first - 1]?.kind === 'quote';
+}
+
+/** Whether the clause of a cue directly follows a quotation, so that it does not depend on what is said before that: "When Bell offered money, “…,” Holm said". */
+function followsQuote({ cue, source }: CueFrame, paragraph: ChunkedParagraph): boolean {
+  return isAfterQuote(paragraph, descriptionStart(paragraph, Math.min(cue, source.chunk)));
+}
+
+/** Whether a noun is what somebody addresses or issues: "emailed supporters saying", but not "held a sign saying". */
+function isObjectOfCue(paragraph: ChunkedParagraph, noun: number): boolean {
+  const { chunks, language } = paragraph;
+  const verb = chunks[descriptionStart(paragraph, noun) - 1];
+  const cue = verb?.kind === 'word' ? language.cues.get(verb.lower) : undefined;
+  return cue !== undefined && cue !== 'think' && !language.perceptions.has(verb?.lower ?? '');
 }
 
 /** Whether a noun that looks like one for a person has its determiner: "with one poster writing". */

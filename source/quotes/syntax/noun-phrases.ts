@@ -134,8 +134,10 @@ const isRole = (chunk: Chunk | undefined, { roles, characters }: Language): bool
   chunk !== undefined && (roles.has(chunk.lower) || characters.has(chunk.lower));
 
 /** Whether a noun means several people, so that the past tense after it ends the phrase. */
-const isGroup = (chunk: Chunk | undefined, { plural, roles, roleSuffix }: Language): boolean =>
-  chunk?.kind === 'word' && plural.test(chunk.lower) && (roles.has(chunk.lower) || roleSuffix.test(chunk.lower));
+const isGroup = (chunk: Chunk | undefined, { plural, roles, sources, roleSuffix }: Language): boolean =>
+  chunk?.kind === 'word' &&
+  plural.test(chunk.lower) &&
+  (roles.has(chunk.lower) || sources.has(chunk.lower) || roleSuffix.test(chunk.lower));
 
 /** Whether a word is an article, so that the next one is a noun even if it looks like a verb: "the fire service". */
 const isOpening = (chunk: Chunk | undefined, { definite, indefinite }: Language): boolean =>
@@ -184,7 +186,10 @@ const isTitled = (chunk: Chunk | undefined): boolean =>
 /** The name between commas in apposition to a description: "the treasurer, Jane Doe,", "the vicar, the Rev. Jane Doe". */
 function appositionAfter({ chunks, language }: ChunkedParagraph, last: number, to: number): number | null {
   if (last + 2 >= to || chunks[last + 1]?.lower !== ',') return null;
-  const name = language.definite.has(chunks[last + 2]?.lower ?? '') && isTitled(chunks[last + 3]) ? last + 3 : last + 2;
+  const { kind, lower: next = '' } = chunks[last + 2] ?? {};
+  const isLed =
+    (language.definite.has(next) && isTitled(chunks[last + 3])) || (kind === 'word' && language.roles.has(next)); // "the guest, actress Jane Doe"
+  const name = isLed ? last + 3 : last + 2;
   return name < to && isPerson(chunks[name]) && isBoundary(chunks[name + 1]) ? name : null;
 }
 

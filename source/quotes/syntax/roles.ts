@@ -1,6 +1,7 @@
 import type { Entity } from '../people/entity.ts';
-import type { ChunkedParagraph } from './chunks.ts';
+import type { ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { isBoundary, textOf } from './noun-phrases.ts';
+import { isFronted } from './subjects.ts';
 
 /** The maximum length of a description, in chunks. */
 const LONGEST_DESCRIPTION = 16;
@@ -30,6 +31,9 @@ export function collectRoles(paragraph: ChunkedParagraph): void {
   });
 }
 
+const sentenceAt = ({ sentences, sentenceOf }: ChunkedParagraph, index: number): ChunkRange =>
+  sentences[sentenceOf[index] ?? 0] ?? { from: 0, to: 0 };
+
 /** A title is a role unless it only implies a gender, like "Mr" and "Lady". */
 function noteTitle(entity: Entity, title: string | null, { language }: ChunkedParagraph): void {
   if (title === null || entity.roles.size > MOST_ROLES) return;
@@ -51,6 +55,7 @@ function noteDescriptionAfter(entity: Entity, index: number, paragraph: ChunkedP
   const start = index + 2;
   const first = chunks[start];
   if (chunks[index + 1]?.lower !== ',' || first?.kind !== 'word' || language.relatives.has(first.lower)) return;
+  if (language.definite.has(first.lower) && isFronted(paragraph, index, sentenceAt(paragraph, index))) return; // "In a talk with Jo Finch, the candidate said"
   const hasArticle = language.determiners.has(first.lower);
   let last = index + 1;
   let hasRole = false;

@@ -1,3 +1,4 @@
+import { firstNames } from '../language/first-names.ts';
 import type { Language } from '../language/language.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { CLAUSE_END, isPerson, nameSource, nounPhrase, pronounSource, type Source } from './noun-phrases.ts';
@@ -23,19 +24,25 @@ export function subjectBefore(paragraph: ChunkedParagraph, right: number, from: 
   }
   if (near.kind === 'name' && !near.possessive && isFree(paragraph, right)) return nameSource(paragraph, right);
   const start = clauseStart(paragraph, right, from);
-  // "the surgeon who treated the wrong knee said"
-  if (start - 1 > from && language.relatives.has(chunks[start - 1]?.lower ?? ''))
-    return beforeRelative(paragraph, start - 1, from);
+  // "the surgeon who treated the wrong knee said", "Jo Finch, who is head of the bank said"
+  const relative = language.auxiliaries.has(chunks[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  if (relative > from && language.relatives.has(chunks[relative]?.lower ?? ''))
+    return beforeRelative(paragraph, relative, from);
   const source = governingNoun(paragraph, start, right + 1);
-  // "Jo Finch, a director of the bank said": the second comma is missing.
-  if (
-    source?.kind === 'nominal' &&
-    chunks[start - 1]?.lower === ',' &&
-    start - 2 >= from &&
-    isPerson(chunks[start - 2])
-  )
-    return nameSource(paragraph, start - 2);
-  return source;
+  return source?.kind === 'nominal' ? (namedBefore(paragraph, start, from) ?? source) : source;
+}
+
+/** The name before the comma that opens a description, whose second comma is missing: "Jo Finch, a director of the bank said". */
+function namedBefore(paragraph: ChunkedParagraph, description: number, from: number): Source | null {
+  const { chunks, language } = paragraph;
+  let start = description;
+  // "president and chairman of the bank"
+  while (language.adding.has(chunks[start - 1]?.lower ?? '') && language.roles.has(chunks[start - 2]?.lower ?? ''))
+    start -= 2;
+  const name = start - 2;
+  if (chunks[start - 1]?.lower !== ',' || name < from || !isPerson(chunks[name])) return null;
+  // But not "In a talk with Jo Finch, the candidate said".
+  return isFronted(paragraph, name, { from, to: description }) ? null : nameSource(paragraph, name);
 }
 
 /** Whether a name is not joined to the words before it by a preposition or "and": "former prison officer Jo Finch said". */
@@ -46,6 +53,12 @@ function isFree({ chunks, language }: ChunkedParagraph, index: number): boolean 
 
 /** The brackets of what may stand between a subject and its verb: an age, an address of mail. */
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '>': '<' };
+
+/** The chunk itself or, if it closes brackets, the one before them: the name in "Ada Holm (D)". */
+function beforeBrackets(chunks: readonly Chunk[], index: number, from: number): number {
+  const opening = BRACKETS[chunks[index]?.lower ?? ''];
+  return opening === undefined ? index : openingBracket(chunks, opening, { from, to: index }) - 1;
+}
 
 function openingBracket(chunks: readonly Chunk[], bracket: string, { from, to }: ChunkRange): number {
   let index = to;
@@ -119,8 +132,9 @@ function beforeApposition(paragraph: ChunkedParagraph, comma: number, from: numb
     const first = chunks[start];
     if (start >= end || first === undefined) return null;
     const isFirst = start === from || chunks[start - 1]?.kind === 'quote';
-    const described = chunks[start - 2];
-    if (!isFirst && end - start === 1 && isPerson(first) && described?.kind === 'word' && !described.capital)
+    const described = chunks[beforeBrackets(chunks, start - 2, from)];
+    const isNamed = hasGivenName(first) || isRoleNoun(described, language);
+    if (!isFirst && end - start === 1 && isNamed && isPerson(first) && described?.kind === 'word' && !described.capital)
       return nameSource(paragraph, start);
     const isPossessed = first.kind === 'name' && first.possessive && described?.kind === 'name';
     if (isFirst || !(isPossessed || isApposition(first, chunks[start + 1], language)))
@@ -154,6 +168,12 @@ function lastClause({ chunks, language }: ChunkedParagraph, start: number, end: 
   return start;
 }
 
+const hasGivenName = ({ mention }: Chunk): boolean =>
+  mention != null && mention.entity.words.length > 1 && firstNames.has(mention.entity.words[0] ?? '');
+
+const isRoleNoun = (noun: Chunk | undefined, { roles, roleSuffix }: Language): boolean =>
+  noun !== undefined && (roles.has(noun.lower) || roleSuffix.test(noun.lower));
+
 /** Whether a name by itself is a person's. Whether it speaks is known only after all cues have been found, and must not affect them. */
 const isPersonByName = ({ mention }: Chunk): boolean => mention?.entity.kind === 'person' && !mention.entity.speaks;
 
@@ -180,23 +200,45 @@ function beforeRelative(paragraph: ChunkedParagraph, relative: number, from: num
   return governingNoun(paragraph, clauseStart(paragraph, index, from), index + 1);
 }
 
+/**
+ * The subject that a verb shares with an earlier one: that of the cue before, unless a comma ends the phrase or clause with that cue
+ * before the main clause ("As the crowd began to chant, Finch stopped and said").
+ */
+export function sharedSubject(paragraph: ChunkedParagraph, latest: Source | null, range: ChunkRange): Source | null {
+  const main =
+    latest === null || isFronted(paragraph, latest.chunk, range)
+      ? clauseSubject(paragraph, range.from, range.to)
+      : null;
+  return main ?? latest;
+}
+
+/** Whether a sentence begins with a phrase or a clause that depends on the main one, and a comma ends it after a chunk: "In a statement released on Friday, Finch". */
+export function isFronted({ chunks, language }: ChunkedParagraph, index: number, { from, to }: ChunkRange): boolean {
+  const first = chunks[from];
+  if (first === undefined || !opensDependent(first, language)) return false;
+  for (let at = from; at < to; at += 1) if (chunks[at]?.lower === ',') return at > index;
+  return false;
+}
+
+/** Whether a word begins a phrase or a clause that depends on the main one. */
+const opensDependent = ({ kind, lower }: Chunk, language: Language): boolean =>
+  kind === 'word' &&
+  (language.prepositions.has(lower) ||
+    language.openingParticiple.test(lower) ||
+    (language.conjunctions.has(lower) && !language.coordinating.has(lower)));
+
 /** The subject of an earlier clause of the sentence: for "smiled and said", "…, saying", "went on to say". */
 export function clauseSubject(paragraph: ChunkedParagraph, from: number, to: number): Source | null {
   const { chunks, language } = paragraph;
   const endsClause = ({ kind, lower }: Chunk): boolean =>
     kind === 'quote' || (kind === 'mark' && CLAUSE_END.has(lower));
-  const isSubordinate = ({ kind, lower }: Chunk): boolean =>
-    kind === 'word' &&
-    (language.prepositions.has(lower) ||
-      language.openingParticiple.test(lower) ||
-      (language.conjunctions.has(lower) && !language.coordinating.has(lower)));
   let start = from;
   while (start < to) {
     const first = chunks[start];
     if (first === undefined) return null;
     let end = start;
     for (let chunk = chunks[end]; end < to && chunk !== undefined && !endsClause(chunk); chunk = chunks[end]) end += 1;
-    for (let index = start; index < end && !isSubordinate(first); index += 1) {
+    for (let index = start; index < end && !opensDependent(first, language); index += 1) {
       const source = nounPhrase(paragraph, index, to);
       if (source !== null && source.chunk < end) return source;
       if (source?.kind === 'name') return source; // "a reviewer, Ada Holm, agreed"

@@ -34,6 +34,22 @@ function skipAdverbs(paragraph: ChunkedParagraph, from: number, to: number): num
 export const isAfterQuote = ({ chunks }: ChunkedParagraph, index: number): boolean =>
   chunks[index - 1]?.kind === 'quote' || (chunks[index - 1]?.lower === ',' && chunks[index - 2]?.kind === 'quote');
 
+/** The start of the description that ends with a noun or a name: "the old" in "the old mayor", "former prison officer" before "Jo Finch". */
+export function descriptionStart({ chunks, language }: ChunkedParagraph, noun: number): number {
+  let start = noun;
+  while (start > Math.max(0, noun - DESCRIPTION_REACH) && isDescription(chunks[start - 1], language)) start -= 1;
+  return start;
+}
+
+const isDescription = (chunk: Chunk | undefined, language: Language): boolean => {
+  if (chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote') return false;
+  if (chunk.kind === 'pronoun') return chunk.pronoun?.possessive === true;
+  const { lower } = chunk;
+  if (language.conjunctions.has(lower) || language.relatives.has(lower)) return false;
+  if (language.prepositions.has(lower) || language.auxiliaries.has(lower)) return false;
+  return !language.cues.has(lower) || language.roles.has(lower) || language.cueNouns.has(lower);
+};
+
 /** The maximum number of prepositional phrases between a verb and its subject. */
 const MOST_PHRASES = 3;
 

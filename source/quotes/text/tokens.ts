@@ -161,7 +161,7 @@ function pushTokens(tokens: Token[], match: RegExpExecArray, { elision, enclitic
     }
     const rawEnd = start + raw.length;
     if (text[rawEnd] === '.' && !possessive && keepsStop(raw, text, rawEnd + 1)) raw += '.';
-    else if (capital && endsInPlural(text, raw, rawEnd)) possessive = leadsToWord(text, rawEnd + 1);
+    else if (capital && !possessive && endsInPlural(text, raw, rawEnd)) possessive = leadsToWord(text, rawEnd + 1);
   }
   const end = start + raw.length;
   tokens.push({ start, end, text: raw, lower: raw.toLowerCase(), kind, capital, possessive });

@@ -26,12 +26,13 @@ it('should keep the full stop only of initials and abbreviations', () => {
 });
 
 it('should remove possessive endings and contractions', () => {
-  const possessive = tokenize("Holm's boat, the Eks’ house, he'd").filter((token) => token.possessive);
+  const possessive = tokenize("Holm's boat, the Eks’ house, Ems's cat, he'd").filter((token) => token.possessive);
   assert.deepEqual(
     possessive.map(({ text, start, end }) => [text, start, end]),
     [
       ['Holm', 0, 4],
       ['Eks', 17, 20],
+      ['Ems', 29, 32],
     ],
   );
   assert.deepEqual(texts("he'd know, I’m sure"), ['he', 'know', ',', 'I', 'sure']);

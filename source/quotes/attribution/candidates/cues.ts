@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Chunk, ChunkedParagraph } from '../../syntax/chunks.ts';
 import { type CueFrame, isSaying } from '../../syntax/cue-frames.ts';
+import { descriptionStart } from '../../syntax/word-order.ts';
 import { isGoverned } from './can-speak.ts';
 import type { Add, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';
 import { isIntroduced } from './introduction.ts';
@@ -37,6 +38,8 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
     const stops = /[.!?]$/.test(textBefore(paragraph, tail));
     const isReported = reportsSpeech(paragraph, own, bySentence.get(own) ?? []);
     const nearest = lastFrameBefore(head, bySentence.get(own) ?? []);
+    const isFronted = mixed && nearest !== undefined && opensClause(nearest, head);
+    const following = firstFrameAfter(tail, bySentence.get(sentenceOf[tail] ?? own) ?? []);
     const earliest = isIntroduced(paragraph, head, list) ? own : Math.max(0, own - SENTENCES_BEFORE);
     for (let sentence = earliest; sentence <= end; sentence += 1) {
       for (const frame of bySentence.get(sentence) ?? []) {
@@ -49,12 +52,15 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
         if (mixed && features.has('cueBefore')) features.set('mixedBefore', 1);
         if (mixed && (features.has('cueAfter') || features.has('cueInverted'))) features.set('mixedAfter', 1);
         if (frame === nearest && features.has('cueBefore')) features.set('nearestBefore', 1);
+        // "Finch said, according to the paper": the paper may be the one to say it.
+        const passesOn =
+          frame.construction === 'according' && frame.cue > tail && frame.sentence === following?.sentence;
+        if (!mixed && (frame === following || passesOn)) features.set('nearestAfter', 1);
         if (follows && frame.cue < head) features.set('follows', 1);
         if (isReported && sentence < own) features.set('reported', 1);
         if (frame === nearest && isInnermost(frame, head)) features.set('innermost', 1);
         if (reports(frame, bySentence.get(sentence) ?? [])) features.set('reports', 1);
-        if (mixed && frame.cue > tail && nearest !== undefined && opensClause(nearest, head))
-          features.set('fronted', 1);
+        if (isFronted && frame.cue > tail) features.set('fronted', 1);
         add({ origin: 'frame', source: frame.source, frame, features });
       }
     }
@@ -125,6 +131,9 @@ const firstQuotation = ({ chunks }: ChunkedParagraph): number =>
 const lastFrameBefore = (head: number, frames: readonly CueFrame[]): CueFrame | undefined =>
   frames.findLast((frame) => Math.max(frame.cue, frame.source.chunk) < head);
 
+const firstFrameAfter = (tail: number, frames: readonly CueFrame[]): CueFrame | undefined =>
+  frames.find((frame) => Math.min(frame.cue, frame.source.chunk) > tail);
+
 /** The maximum number of chunks between a cue and the quotation that it governs: "told her:". */
 const NEAR = 3;
 
@@ -173,7 +182,8 @@ function frameFeatures(frame: CueFrame, { paragraph, head, tail, opens }: Quotat
     set(frame.construction === 'inverted' ? 'cueInverted' : 'cueAfter');
     set('cueAfterGap', Math.log(left - from));
     const isPassedOn = language.reporting.has(chunks[frame.cue - 1]?.lower ?? ''); // "the paper cited a guard as saying"
-    if (left - from <= (isPassedOn ? CLAUSE_REACH : 2)) set('adjacentAfter');
+    const start = frame.construction === 'subject' ? descriptionStart(paragraph, left) : left;
+    if (start - from <= (isPassedOn ? CLAUSE_REACH : 2)) set('adjacentAfter');
     if (isPassedOn || closesSentence(paragraph, left)) set('cueCloses');
     if (isQuoteBetween(paragraph, from, left)) set('quoteBetween');
   } else if (isSame && right < opens) {

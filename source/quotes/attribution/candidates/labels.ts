@@ -2,6 +2,7 @@ import type { Range } from '../../../article.ts';
 import { firstNames } from '../../language/first-names.ts';
 import type { Entity } from '../../people/entity.ts';
 import type { Register } from '../../people/register.ts';
+import { labelInMarks } from '../../spans/transcript.ts';
 import type { ChunkedParagraph } from '../../syntax/chunks.ts';
 import { type Source, sourceAt } from '../../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
@@ -121,21 +122,27 @@ function personWithInitials(label: string, register: Register): Entity | null {
   return known.people.get(label) ?? null;
 }
 
-/** The number of UTF-16 code units in which a label inside the marks is searched for. */
-const LONGEST_LABEL = 60;
-
 /** "SMITH: I never said that" inside the marks. */
-function labelInside(index: number, { blocks, spans, register }: ArticleSyntax): Range | null {
+function labelInside(index: number, syntax: ArticleSyntax): Range | null {
+  const label = labelAt(index, syntax);
+  const part = syntax.spans[index]?.parts[0];
+  if (label === null || part === undefined) return null;
+  const { spans, register } = syntax;
+  // "TODO: …" and "NOTE: …" name nobody, unless they take turns with somebody.
+  const isKnown = (name: string | null): boolean => {
+    if (name === null) return false;
+    const known = register.find(name);
+    return firstNames.has(name.split(' ', 1)[0]?.toLowerCase() ?? '') || (known !== null && isProven(known));
+  };
+  const takesTurns =
+    (spans[index]?.unclosed && isKnown(labelAt(index + 1, syntax))) ||
+    (spans[index - 1]?.unclosed && isKnown(labelAt(index - 1, syntax)));
+  return isKnown(label) || takesTurns ? { block: part.block, start: part.start, end: part.start + label.length } : null;
+}
+
+function labelAt(index: number, { blocks, spans }: ArticleSyntax): string | null {
   const part = spans[index]?.parts[0];
-  if (part === undefined) return null;
-  const { block, start } = part;
-  const text = blocks[block]?.text.slice(start, Math.min(part.end, start + LONGEST_LABEL)) ?? '';
-  const label = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}):\s/u.exec(text)?.[1];
-  if (label === undefined) return null;
-  // "TODO: …" and "NOTE: …" name nobody.
-  const known = register.find(label);
-  const isKnown = firstNames.has(label.split(' ', 1)[0]?.toLowerCase() ?? '') || (known !== null && isProven(known));
-  return !isKnown ? null : { block, start, end: start + label.length };
+  return part === undefined ? null : labelInMarks(blocks[part.block]?.text ?? '', part);
 }
 
 /** Whether a name is only what a description is about: "keeper of the Foss". */

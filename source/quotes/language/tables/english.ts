@@ -104,7 +104,7 @@ export const english: Language = {
   ),
   accordingTo: new Set(['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per']),
   accordingAfter: new Set(),
-  afterQuote: new Set(),
+  afterQuote: new Set(['per']),
   impersonal: new Set([]),
   containers: new Set(),
   separable: new Map(),
@@ -155,7 +155,7 @@ export const english: Language = {
     according asked speaking told said says among between through without within against across along amid around more less much first
     second third finally again never always often sometimes today yesterday tomorrow tonight recently currently indeed thus therefore
     nonetheless nevertheless besides is are was were do does did has have had can could will would should may might must let please thank thanks
-    neither either unlike early likewise similarly additionally furthermore conversely apparently clearly certainly obviously nothing everything something nobody everybody somebody anyone everyone someone anything none enough more's meantime like asked nor whether did does watch read see related photo image video credit update exclusive breaking advertisement monday tuesday wednesday thursday friday saturday sunday january
+    neither either given unlike early likewise similarly additionally furthermore conversely apparently clearly certainly obviously nothing everything something nobody everybody somebody anyone everyone someone anything none enough more's meantime like asked nor whether did does watch read see related photo image video credit update exclusive breaking advertisement monday tuesday wednesday thursday friday saturday sunday january
     february march april june july august september october november december ok okay oh hi hello dear good great new old`),
   ),
   times: new Set(
@@ -189,7 +189,7 @@ export const english: Language = {
     band church foundation institute bureau service force forces embassy house senate parliament media outlet outlets regime authorities
     authority charity watchdog coalition alliance movement side camp headline caption sign signs banner note text texts slogan shirt
     narrator voice-over invitation summary abstract brief motion petition application questionnaire spot mailer flier leaflet press wire
-    management leadership majority minority industry world community country nation state city county kremlin pentagon`),
+    management leadership majority minority percent industry world community country nation state city county kremlin pentagon`),
   ),
   texts: new Set(
     words(
