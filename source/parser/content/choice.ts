@@ -40,8 +40,9 @@ export const emptyTrace = (): Trace => ({
 /** The evidence for a body. Lengths are UTF-16 code units without white space. */
 export interface Evidence {
   readonly prose: number;
-  /** The length of the text outside links. */
+  /** The length of the text outside links, and of the links. */
   readonly text: number;
+  readonly links: number;
   /** The length of the prose that the other body also has. */
   readonly shared: number;
   /** The number of lines between the headline and the first paragraph, and the length of their prose; null if the page shows no headline. */
@@ -60,6 +61,7 @@ export type ChoiceReason =
   | 'too-short'
   | 'named'
   | 'lead-lost'
+  | 'no-links'
   | 'other-texts';
 
 export interface Choice {
@@ -81,6 +83,8 @@ const BOUNDS = {
   lost: 0.3,
   /** A body with this many times the prose of the passage includes other texts. daniel */
   wider: 1.15,
+  /** What a wider body adds is no other text if it has this many links for its text: other articles are announced by links. zh-hand */
+  links: 0.02,
   /** The minimum text of a body without sentences. */
   text: 200,
   /** The minimum prose of a passage that is the whole article, and its minimum share of the other body's prose. pages */
@@ -107,6 +111,8 @@ export function choose(first: Evidence, second: Evidence): Choice {
   if (second.prose * BOUNDS.wider >= first.prose) return { second: false, reason: 'agree' };
   if (second.prose < Math.max(BOUNDS.least, first.prose * BOUNDS.share)) return { second: false, reason: 'too-short' };
   if (first.named) return { second: false, reason: 'named' };
+  if (first.links - second.links < (first.text - second.text) * BOUNDS.links)
+    return { second: false, reason: 'no-links' };
   return lost < -BOUNDS.nearer ? { second: false, reason: 'nearer-headline' } : { second: true, reason: 'other-texts' };
 }
 
@@ -140,8 +146,8 @@ export function weigh(
   const evidence = (body: Body, prose: ReadonlySet<Item>): Evidence => {
     const [first] = prose;
     const named = body.root !== null && isNamedBody(body.root);
-    const text = body.root ? body.root.length - body.root.link : 0;
-    return { prose: body.prose, text, shared, named, ...distance(items, first, wanted) };
+    const { length, link } = body.root ?? { length: 0, link: 0 };
+    return { prose: body.prose, text: length - link, links: link, shared, named, ...distance(items, first, wanted) };
   };
   return [evidence(bodies[0], one), evidence(bodies[1], other)];
 }

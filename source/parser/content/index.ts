@@ -2,17 +2,18 @@ import type { Document, Element } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
 import { isHidden } from '../html/elements.ts';
 import type { Page } from '../html/page.ts';
+import { readStructuredBody } from '../html/structured-body.ts';
 import { lettersOf } from '../html/text.ts';
 import { isImage } from '../pictures/only-image.ts';
 import { findCaptions } from './captions.ts';
 import { type Body, choose, emptyTrace, isFarther, type Trace, weigh } from './choice.ts';
 import { anchoredSections, cellsOfData, isWithinSentence, notesBeside, notesOf } from './kept.ts';
 import { hasOtherHeadline } from './next-articles.ts';
-import { findOpening, partsOf } from './parts.ts';
+import { findOpening } from './parts.ts';
 import { findPassage, type Passage, saysHeadline } from './passage.ts';
 import { prune } from './prune.ts';
 import { findRoot, isNamedBody } from './roots.ts';
-import { readStructuredBody } from './structured.ts';
+import { partsOf } from './split-body.ts';
 import { type Item, isProse, outermost, type Survey, surveyPage } from './survey.ts';
 import { isFurniture, reasonByClass, reasonByTag } from './verdicts.ts';
 
@@ -185,8 +186,8 @@ function findOther(survey: Survey, { root }: Passage): Body {
 }
 
 /**
- * The body between the headline and a body far below it: the smallest element around the headline with most of the prose between them.
- * Null if there is hardly any.
+ * The body between the headline and a body far below it: the smallest element around the headline with most of the prose between them,
+ * or with enough of it if the body below is another article. Null if there is hardly any.
  */
 function findAbove(survey: Survey, { root, prose, omissions }: Body, headline: string | null): Body | null {
   if (!root) return null;
@@ -206,7 +207,10 @@ function findAbove(survey: Survey, { root, prose, omissions }: Body, headline: s
   const least = Math.max(BOUNDS.proseAbove, isOther ? 0 : prose * BOUNDS.shareAbove);
   if (!from || lines < BOUNDS.linesAbove || skipped < least) return null;
   let around: Item | null = from;
-  while (around && around.prose < skipped / 2 && around.end <= root.index) around = around.parent;
+  while (around && around.prose < skipped / 2 && around.end <= root.index) {
+    if (isOther && around.prose >= least && around.parent && around.parent.end > root.index) break;
+    around = around.parent;
+  }
   if (!around || around.end > root.index || omissions.has(around)) return null;
   const body = bodyIn(survey, around, judge(survey.items, true, around));
   return body.prose > least ? body : null;

@@ -6,7 +6,7 @@ import { stemOf } from '../pictures/sources.ts';
 import { STANDFIRST_CLASSES } from '../wording/classes.ts';
 import { isCaption } from './captions.ts';
 import { type Passage, saysHeadline } from './passage.ts';
-import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
+import { HEADINGS, type Item, isProse, LISTED, outermost } from './survey.ts';
 import { classNamed } from './verdicts.ts';
 
 /** A shorter text is the standfirst, and a longer one is not a lead. UTF-16 code units without white space. */
@@ -182,49 +182,4 @@ function withoutRepeated(items: readonly Item[], root: Item, texts: readonly Ite
   const hashes = new Set<number>();
   for (let index = root.index; index < root.end; index += 1) hashes.add(items[index]?.hash ?? 0);
   return texts.filter(({ hash }) => !hashes.has(hash));
-}
-
-/** The minimum prose of a further part, and its minimum share of the prose of the part found first. UTF-16 code units without white space. */
-const PART = { prose: 100, share: 0.02 };
-/** The maximum number of siblings that are examined. */
-const SIBLINGS = 200;
-
-/**
- * The elements of an article whose body is split into siblings of one class, in order: those with the class of the root, or of the box
- * around it. Texts with a headline of their own are other articles.
- */
-export function partsOf(survey: Survey, root: Item, omitted: ReadonlyMap<Item, unknown>): readonly Item[] {
-  for (let box: Item | null = root; box?.parent && box.length === root.length; box = box.parent) {
-    const alike = siblingsOf(survey, box).filter(
-      (other) => other === box || (isAlike(box, other) && isPart(survey, other, root, omitted)),
-    );
-    if (alike.length > 1) return alike.map((other) => (other === box ? root : other));
-  }
-  return [root];
-}
-
-function siblingsOf({ items }: Survey, { parent }: Item): Item[] {
-  const siblings: Item[] = [];
-  for (let index = (parent?.index ?? 0) + 1; parent && index < parent.end && siblings.length < SIBLINGS; ) {
-    const next = items[index];
-    if (!next) break;
-    siblings.push(next);
-    index = next.end;
-  }
-  return siblings;
-}
-
-function isAlike({ element: one }: Item, { element: other }: Item): boolean {
-  const names = one.attribs.class?.trim() ?? '';
-  return names !== '' && one.name === other.name && names === (other.attribs.class?.trim() ?? '');
-}
-
-function isPart({ items }: Survey, other: Item, root: Item, omitted: ReadonlyMap<Item, unknown>): boolean {
-  if (omitted.has(other) || other.prose < Math.max(PART.prose, root.prose * PART.share)) return false;
-  if (other.link * 2 > other.length) return false;
-  for (const item of outermost(items, omitted, other.index, other.end)) {
-    const { name } = item.element;
-    if (item.length > 0 && (name === 'h1' || (/^h[2-4]$/.test(name) && item.link * 2 > item.length))) return false;
-  }
-  return true;
 }

@@ -1,5 +1,7 @@
+import { isTag, isText } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
 import { lineText } from '../html/text.ts';
+import { nextNode, nextOutside } from '../html/walk.ts';
 import { isImage } from '../pictures/only-image.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher, SECTION_NUMBER } from '../wording/phrases.ts';
@@ -16,6 +18,8 @@ type Omissions = Map<Item, OmittedReason>;
 
 /** The minimum share of link text in a list of links. */
 const LINKED = 0.8;
+/** The minimum prose beside a column. UTF-16 code units without white space. */
+const BESIDE = 300;
 /** The maximum length of a menu with one or two links; longer blocks are bibliographies. UTF-16 code units without white space. */
 const LONGEST_MENU = 1000;
 /** The maximum length of a date, section or name before the first sentence. */
@@ -35,6 +39,7 @@ const RULES: readonly (readonly [string, (survey: Survey, root: Item, omitted: O
   ['repeated', ({ items }, root, omitted) => omitRepeated(items, root, omitted)],
   ['teasers', ({ items }, root, omitted) => omitTeasers(items, root, omitted)],
   ['card', omitCards],
+  ['column', ({ items }, root, omitted) => omitColumns(items, root, omitted)],
   ['links', ({ items }, root, omitted) => omitLinks(items, root, omitted)],
   ['lead-line', ({ items }, root, omitted) => omitLead(items, root, omitted)],
 ];
@@ -63,7 +68,8 @@ function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void
   let before: Item | null = null;
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
     if (!item.block || cells.has(item)) continue;
-    const linked = item.link >= item.length * LINKED && (item.length <= LONGEST_MENU || item.links > 2);
+    const linked =
+      (item.link >= item.length * LINKED && (item.length <= LONGEST_MENU || item.links > 2)) || isDated(items, item);
     if (item.length > 0 && item.prose === 0 && linked && LINK_HOLDERS.has(item.element.name)) {
       const keeps = sources.has(item) || isCredited(items, item) || (item.element.name === 'p' && !isReadMore(item));
       const hasVerse = verses.some(({ index }) => index >= item.index && index < item.end);
@@ -73,6 +79,46 @@ function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void
       }
     }
     if (item.own > 0) before = item;
+  }
+}
+
+/** A list of links with dates or numbers has this many links, this share of its text in them, and at most this many elements. */
+const DATED = { links: 3, linked: 0.5, elements: 400 };
+/** The minimum number of rows with several cells in a table of data. */
+const ROWS = 3;
+
+/** Whether nearly all letters of an element are in links, between dates, numbers and marks. Tables of data are not such lists. */
+function isDated(items: readonly Item[], { element, index, end, link, links, length, prose }: Item): boolean {
+  if (prose > 0 || links < DATED.links || link < length * DATED.linked) return false;
+  if (end - index > DATED.elements) return false;
+  let letters = 0;
+  for (let node = nextNode(element, element); node; ) {
+    const isLink = isTag(node) && node.name === 'a';
+    if (isText(node)) letters += node.data.replace(/\P{L}+/gu, '').length;
+    node = isLink ? nextOutside(node, element) : nextNode(node, element);
+  }
+  return link >= (link + letters) * LINKED && !(element.name === 'table' && isGrid(items.slice(index, end)));
+}
+
+/** Whether several rows of a table have several cells with text. */
+function isGrid(inside: readonly Item[]): boolean {
+  const cells = inside.filter(({ element, length }) => length > 0 && /^t[dh]$/.test(element.name));
+  const rows = Map.groupBy(cells, ({ parent }) => parent);
+  return [...rows.values()].filter(({ length }) => length > 1).length >= ROWS;
+}
+
+/** A cell beside the text has this many links, this share of its text in them, and the text has this many times its prose. */
+const COLUMN = { links: 8, linked: 0.3, times: 3 };
+
+/** Omits the columns of a layout table that stand beside the text and have many links. */
+function omitColumns(items: readonly Item[], root: Item, omitted: Omissions): void {
+  const cells = cellsOfData(items);
+  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
+    const { element, parent, link, links, length, prose } = item;
+    if (element.name !== 'td' || parent?.element.name !== 'tr' || cells.has(item)) continue;
+    if (links < COLUMN.links || link < length * COLUMN.linked) continue;
+    const beside = parent.prose - prose;
+    if (beside >= BESIDE && beside >= prose * COLUMN.times) omitted.set(item, 'related');
   }
 }
 

@@ -24,21 +24,29 @@ const BODY = new RegExp(`-(?:${BODY_CLASSES.split(' ').join('|')})-$`);
 const isBodyClass = classNamed(BODY);
 
 const TEXT = new Set('p pre blockquote ul ol li dl dd dt figure figcaption h1 h2 h3 h4 h5 h6 tr'.split(' '));
-const canBeRoot = (item: Item): boolean => item.block && !TEXT.has(item.element.name) && !isOfSources(item);
-
-/** The number of levels around an element that are examined for such an id. */
-const LEVELS = 3;
-
-/** Whether an element holds the sources of a paper, which may be longer than the paper. */
-function isOfSources(item: Item): boolean {
-  let up: Item | null = item;
-  for (let level = 0; up && level < LEVELS; level += 1, up = up.parent)
-    if (up.element.attribs.id && SOURCES.test(hyphenated(up.element.attribs.id))) return true;
-  return false;
-}
-
 /** Ids of lists of sources. */
 const SOURCES = /-(?:bib(?:liography)?\d*|references|reference-list|ref-list|works-cited)-/;
+/** The number of levels in a list of sources that are examined, and the share of such a list in a box that exists for it. */
+const LEVELS = 3;
+const OF_SOURCES = 0.9;
+
+/** The elements that hold the sources of a paper and hardly anything else. They may be longer than the paper. */
+function ofSources(items: readonly Item[]): ReadonlySet<Item> {
+  const found = new Set<Item>();
+  for (const list of items) {
+    const { id } = list.element.attribs;
+    if (!id || !SOURCES.test(hyphenated(id))) continue;
+    for (let index = list.index; index < list.end; index += 1) {
+      const item = items[index];
+      if (!item) break;
+      if (item.depth < list.depth + LEVELS) found.add(item);
+      else index = item.end - 1;
+    }
+    const most = Math.min(list.length / OF_SOURCES, (items[0]?.length ?? 0) * OF_SOURCES);
+    for (let up = list.parent; up && up.length <= most; up = up.parent) found.add(up);
+  }
+  return found;
+}
 
 /**
  * The element that holds the article: the one with the best score (prose counts for it, links against it), narrowed down to the
@@ -50,6 +58,8 @@ export function findRoot(
   headline: string | null,
 ): Item | null {
   const scores = scoresOf(items, omitted);
+  const sources = ofSources(items);
+  const canBeRoot = (item: Item): boolean => item.block && !TEXT.has(item.element.name) && !sources.has(item);
   discountCards(items, omitted, scores, lettersOf(headline ?? ''));
   for (let index = items.length - 1; index >= 0; index -= 1) {
     const parent = items[index]?.parent;
@@ -65,7 +75,7 @@ export function findRoot(
     if (canBeRoot(next)) best = next;
     else if (next.element.name !== 'tr') break;
   }
-  return namedBody(items, best, scores, most * NAMED) ?? best;
+  return namedBody(items, best, { scores, canBeRoot, least: most * NAMED }) ?? best;
 }
 
 function scoresOf(items: readonly Item[], omitted: ReadonlyMap<Item, OmittedReason>): Float64Array {
@@ -111,6 +121,12 @@ function ownScore(item: Item): number {
   return WEIGHT[kind] * text + WEIGHT.link * item.ownLink;
 }
 
+interface Naming {
+  readonly scores: Float64Array;
+  readonly canBeRoot: (item: Item) => boolean;
+  readonly least: number;
+}
+
 interface Narrowing {
   readonly scores: Float64Array;
   readonly omitted: ReadonlyMap<Item, unknown>;
@@ -134,7 +150,7 @@ function narrower(items: readonly Item[], item: Item, { scores, omitted, least }
 }
 
 /** The element inside `root` that the page names as the body: by `itemprop`, class or id, `<article>`, `<main>`, in this order. */
-function namedBody(items: readonly Item[], root: Item, scores: Float64Array, least: number): Item | null {
+function namedBody(items: readonly Item[], root: Item, { scores, canBeRoot, least }: Naming): Item | null {
   let found: Item | null = null;
   let best = Number.POSITIVE_INFINITY;
   for (let index = root.index; index < root.end; index += 1) {

@@ -5,6 +5,7 @@ import { choose, type Evidence, isFarther } from '../../../source/parser/content
 const evidence = (prose: number, rest: Partial<Evidence> = {}): Evidence => ({
   prose,
   text: prose,
+  links: prose,
   shared: prose,
   lines: 0,
   skipped: 0,
@@ -60,6 +61,13 @@ describe('choose', () => {
   it('should choose the second if the first includes other texts', () => {
     assert.deepEqual(choose(evidence(1151), evidence(1000)), { second: true, reason: 'other-texts' });
     assert.deepEqual(choose(evidence(1150), evidence(1000)), { second: false, reason: 'agree' });
+  });
+
+  it('should keep the first if what it adds has no links', () => {
+    const first = (links: number): Evidence => evidence(2000, { links });
+    const second = evidence(1000, { links: 0 });
+    assert.deepEqual(choose(first(19), second), { second: false, reason: 'no-links' });
+    assert.deepEqual(choose(first(20), second), { second: true, reason: 'other-texts' });
   });
 
   it('should keep the first if it is named as the body, begins nearer to the headline, or the second is short', () => {

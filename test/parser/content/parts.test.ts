@@ -53,12 +53,18 @@ describe('the body', () => {
 
   it('should not be the sources of a paper', () => {
     const sources = Array.from(
-      { length: 60 },
+      { length: 200 },
       (_, index) =>
         `<p>Moor, A.; Stone, B. On the keeping of lemons at sea, part ${index}. Annals of Fruit, vol. ${index}, 1998.</p>`,
     ).join('');
-    const html = `<main><h1>Lemons for the north</h1><section><h2>Abstract</h2>${prose(3)}</section><section id="references"><div>${sources}</div></section></main>`;
-    assert.match(textsOf(html, 'paragraph').join('\n'), /left the harbor/);
+    const authors = `<ul>${'<li>A. Moor</li>'.repeat(5)}</ul>`;
+    for (const [start, end] of [
+      ['<section id="references"><div>', '</div></section>'],
+      ['<section><div id="references">', '</div></section>'],
+    ]) {
+      const html = `<nav>${'<a href="/">All our papers on fruit</a> '.repeat(99)}</nav><main><h1>Lemons for the north</h1>${authors}<section><h2>Abstract</h2>${prose(9)}</section>${start}${sources}${end}</main>`;
+      assert.match(textsOf(html, 'paragraph').join('\n'), /left the harbor/);
+    }
   });
 
   it('should not be the next article, which has a headline of its own, even if that is longer', () => {
@@ -71,6 +77,27 @@ describe('the body', () => {
     const all = textsOf(html, 'paragraph').join('\n');
     assert.match(all, /lemons/);
     assert.doesNotMatch(all, /oranges/);
+  });
+});
+
+describe('an article in a row of others', () => {
+  const story = (headline: string, count: number, fruit: string): string =>
+    `<div><article><h1>${headline}</h1><div class="text">${prose(count, SENTENCE.replace('lemons', fruit))}</div>` +
+    `<ul>${Array.from({ length: 40 }, (_, at) => `<li><a href="/${at}">Story ${at}</a></li>`).join('')}</ul></article></div>`;
+
+  it('should be the one below the headline, even if there are others before the longest', () => {
+    const html = [story('Lemons for the north', 4, 'lemons'), story('Plums', 9, 'plums'), story('Figs', 200, 'figs')];
+    const all = textsOf(`<main><div>${html.join('')}</div></main>`, 'paragraph').join('\n');
+    assert.match(all, /lemons/);
+    assert.doesNotMatch(all, /plums|figs/);
+  });
+
+  it('should be all of them if only some have headlines', () => {
+    const part = (heading: string, fruit: string): string =>
+      `<section class="part">${heading}${prose(3, SENTENCE.replace('lemons', fruit))}</section>`;
+    const parts = [part('<h1>Lemons for the north</h1>', 'lemons'), part('<h1>Why</h1>', 'plums')];
+    assert.match(textsOf(`<main>${parts.join('')}${part('', 'figs')}</main>`, 'paragraph').join('\n'), /plums/);
+    assert.doesNotMatch(textsOf(`<main>${parts.join('')}</main>`, 'paragraph').join('\n'), /plums/);
   });
 });
 

@@ -1,8 +1,8 @@
 import { type Document, isText } from 'domhandler';
-import { readJsonLd } from '../html/json-ld.ts';
-import { lengthWithoutSpace } from '../html/text.ts';
-import { buildTree } from '../html/tree/build-tree.ts';
-import { nextNode } from '../html/walk.ts';
+import { readJsonLd } from './json-ld.ts';
+import { lengthWithoutSpace } from './text.ts';
+import { buildTree } from './tree/build-tree.ts';
+import { nextNode } from './walk.ts';
 
 /** The body of the article in a page's structured data, as a tree. */
 export interface StructuredBody {

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { partsOf } from '../../../source/parser/content/split-body.ts';
+import { surveyPage } from '../../../source/parser/content/survey.ts';
+import { parsePage } from '../../../source/parser/html/page.ts';
+import { lineText } from '../../../source/parser/html/text.ts';
+
+const text = (name: string, length = 300): string => `${`${name}, `.repeat(length / (name.length + 1))}.`;
+/** A text in a box of its own, after something else in that box. */
+const boxed = (name: string, { before = '', levels = 1, as = 'text' } = {}): string =>
+  `${`<div class="${name}">`.repeat(levels)}${before}<div class="${as}"><p>${text(name)}</p></div>${'</div>'.repeat(levels)}`;
+
+/** The names of the parts of a body whose first part is named "one". */
+function parts(...boxes: readonly string[]): string {
+  const survey = surveyPage(parsePage(`<main>${boxes.join('')}</main>`).document);
+  const root = survey.items.find(({ element }) => element.attribs.class === 'text');
+  assert.ok(root);
+  return partsOf(survey, root, new Map())
+    .map(({ element }) => lineText(element, 100).split(',')[0])
+    .join(' ');
+}
+
+describe('a body of which each part has a box of its own', () => {
+  it('should be all of the parts, whatever the boxes are called', () => {
+    assert.equal(parts(boxed('one'), boxed('two'), boxed('six')), 'one two six');
+  });
+
+  it('should have parts that are called the same, at the same depth, up to three boxes', () => {
+    assert.equal(parts(boxed('one'), boxed('two', { as: 'promo' })), 'one');
+    assert.equal(parts(boxed('one'), boxed('two', { levels: 2 })), 'one');
+    assert.equal(parts(boxed('one', { levels: 3 }), boxed('two', { levels: 3 })), 'one two');
+    assert.equal(parts(boxed('one', { levels: 4 }), boxed('two', { levels: 4 })), 'one');
+  });
+
+  it('should be four fifths of the box around its first part', () => {
+    const before = (length: number): string => `<span>${'x'.repeat(length)}</span>`;
+    assert.equal(parts(boxed('one', { before: before(75) }), boxed('two')), 'one two');
+    assert.equal(parts(boxed('one', { before: before(77) }), boxed('two')), 'one');
+  });
+});
