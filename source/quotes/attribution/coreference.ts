@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Entity } from '../people/entity.ts';
 import type { ChunkedParagraph } from '../syntax/chunks.ts';
-import type { Source } from '../syntax/noun-phrases.ts';
+import { isModifier, type Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { isSubjectPosition } from '../syntax/word-order.ts';
 import { type Antecedent, antecedentsOf, type DiscourseMention, probabilityOfFirst } from './antecedents.ts';
@@ -93,6 +93,7 @@ export class Coreference {
       if (entity.kind === 'organisation' && isSource) this.#thing = entity;
       // "his" and "him" say less about the topic of the text, and their antecedents are less certain.
       if (pronoun !== null && (!pronoun.subject || pronoun.gender === null)) return;
+      if (mention !== null && !isSource && isModifier(paragraph, index)) return; // "Holm spokesman Otto Moss"
       const subject = isSource || isSubjectPosition(paragraph, index);
       const leads = subject && lastLed < sentence && entity.kind !== 'organisation';
       if (leads) lastLed = sentence;

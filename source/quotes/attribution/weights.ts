@@ -1,4 +1,4 @@
-/** Learned by scripts/learn-weights.ts, which also has the two that are set by hand; the features are documented by the code that computes them. */
+/** Learned by scripts/learn-weights.ts, which also has those that are set by hand; the features are documented by the code that computes them. */
 
 /** Weights for the antecedent of a pronoun (antecedents.ts). */
 export const antecedentWeights = {
@@ -88,6 +88,7 @@ export const speakerWeights = {
   gapBefore: 0.25,
   gapAfter: -0.33,
   colonName: 0.66,
+  colonNext: 1,
   object: -0.86,
   possessive: 0.31,
   subjectPlace: 1.07,

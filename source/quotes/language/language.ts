@@ -118,6 +118,10 @@ export interface Language {
   readonly terms: TermWords;
   /** Determiners that say nothing about the name after them: "no". */
   readonly emptyDeterminers: ReadonlySet<string>;
+  /** Nouns after "of" that belong to an office, so that the name after them is that of the officer: "secretary of state Jane Doe". */
+  readonly offices: ReadonlySet<string>;
+  /** What a hyphen joins to a name to make an adjective: "Hartley-style". */
+  readonly hyphenated: ReadonlySet<string>;
   /** Ending of a verb in the third person singular, if only that form has it. */
   readonly thirdPerson: RegExp | null;
   /** Forms of cues that have no single thing for their subject: "say", but neither "says" nor "said". */

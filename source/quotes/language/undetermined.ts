@@ -60,6 +60,8 @@ export const undetermined: Language = {
   capitalNouns: null,
   clausesAfterDashes: false,
   emptyDeterminers: none,
+  offices: none,
+  hyphenated: none,
   thirdPerson: null,
   baseForms: none,
   causatives: none,

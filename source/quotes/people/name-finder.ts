@@ -22,7 +22,8 @@ export function findNames(paragraph: Paragraph, casing: Casing): NameSpan[] {
   for (let first = 0; first < tokens.length; first += 1) {
     if (!isNameWord(tokens[first]) || isDate(tokens, first) || isInAddress(tokens, first)) continue;
     const run = { first, last: runEnd(paragraph, first) };
-    names.push(...namesInRun(paragraph, run, casing));
+    const name = { first: afterAdjective(paragraph, run), last: run.last };
+    if (name.first <= name.last) names.push(...namesInRun(paragraph, name, casing));
     first = run.last;
   }
   return names;
@@ -34,6 +35,16 @@ const isNameWord = (token: Token | undefined): boolean =>
 /** Whether a word belongs to an address of mail: "ada@tide.example". */
 const isInAddress = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.text.startsWith('@') === true && tokens[index - 1]?.end === tokens[index]?.start;
+
+/** The first token of a run after the last name of which a hyphen makes an adjective: "Hull-based Jo Finch". */
+function afterAdjective({ tokens, language }: Paragraph, { first, last }: TokenRun): number {
+  for (let index = last; index >= first; index -= 1) {
+    const word = lowerAt(tokens, index);
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen > 0 && language.hyphenated.has(word.slice(hyphen + 1))) return index + 1;
+  }
+  return first;
+}
 
 /** The last token of the run that begins at `start`. */
 function runEnd(paragraph: Paragraph, start: number): number {

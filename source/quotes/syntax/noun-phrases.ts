@@ -162,7 +162,8 @@ function nameAfter(paragraph: ChunkedParagraph, { from, head, last }: Descriptio
   const { chunks, language } = paragraph;
   const role = (): string => textOf(paragraph, from, last);
   const body = chunks[last - 1];
-  if (last > head + 1 && isPerson(chunks[last]) && body?.kind === 'name' && !body.possessive)
+  const isOffice = last === head + 3 && language.offices.has(body?.lower ?? ''); // "secretary of state Jane Doe"
+  if (last > head + 1 && isPerson(chunks[last]) && (isOffice || (body?.kind === 'name' && !body.possessive)))
     return nameSource(paragraph, last, textOf(paragraph, from, last - 1));
   const apposed = appositionAfter(paragraph, last, to);
   if (apposed !== null) return nameSource(paragraph, apposed, role());
@@ -206,6 +207,15 @@ function leadsToRole(chunks: readonly Chunk[], from: number, to: number, languag
   return false;
 }
 
+/** Whether a name only describes somebody: "Hartley spokesman", "Hartley campaign manager", "Hartley backer Jo Finch". */
+export function isModifier({ chunks, language }: ChunkedParagraph, name: number): boolean {
+  const { roles, roleSuffix, sources, determiners } = language;
+  const noun = chunks[sources.has(chunks[name + 1]?.lower ?? '') ? name + 2 : name + 1];
+  if (chunks[name]?.possessive !== false || noun?.kind !== 'word' || noun.capital || determiners.has(noun.lower))
+    return false;
+  return roles.has(noun.lower) || (roleSuffix.test(noun.lower) && chunks[name + 2]?.kind === 'name');
+}
+
 /** Whether a word is a noun that cannot speak without an article, unlike words for people or sources ("critics", "police"). */
 const isBareNoun = (
   { lower, capital }: Chunk,
@@ -235,7 +245,8 @@ function complementEnd({ chunks, language }: ChunkedParagraph, head: number, to:
   const link = chunks[head + 1];
   if (link === undefined || head + 1 >= to || !language.complements.has(link.lower)) return head;
   const isSmallWord = (chunk: Chunk): boolean => chunk.kind === 'word' && !chunk.capital;
-  const isVerb = ({ lower }: Chunk): boolean => language.cues.has(lower) || language.auxiliaries.has(lower);
+  const isVerb = ({ lower }: Chunk): boolean =>
+    (language.cues.has(lower) && !language.offices.has(lower)) || language.auxiliaries.has(lower);
   let last = head;
   for (let index = head + 2; index < Math.min(to, head + LONGEST_COMPLEMENT); index += 1) {
     const chunk = chunks[index];

@@ -1,5 +1,5 @@
 import type { ChunkedParagraph, ChunkRange } from '../../syntax/chunks.ts';
-import { nounPhrase, type Source, sourceAt } from '../../syntax/noun-phrases.ts';
+import { isPerson, nounPhrase, type Source, sourceAt } from '../../syntax/noun-phrases.ts';
 import { isOblique } from '../../syntax/verb-bracket.ts';
 import { canSpeak, isSubjectPosition } from '../../syntax/word-order.ts';
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';
@@ -38,6 +38,7 @@ export function gatherNames({ syntax, characters }: SpeakerContext, { first, las
     if (isSubjectPosition(paragraph, index)) features.set('subjectPlace', 1);
     if (objects.has(index)) features.set('object', 1);
     if (hasColon && isBefore && sentence === own) features.set('colonName', 1);
+    if (hasColon && index === first.chunk - 2 && isPerson(chunks[index])) features.set('colonNext', 1);
     add({ origin: 'mention', source: described.get(index) ?? sourceAt(paragraph, index), features });
   };
   const opens = sentences[own]?.from ?? 0;

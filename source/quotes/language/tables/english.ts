@@ -228,6 +228,12 @@ export const english: Language = {
   clausesAfterDashes: true,
   terms: englishTerms,
   emptyDeterminers: new Set(['no']),
+  offices: new Set(
+    words('state staff police parliament congress defense defence finance justice operations ceremonies'),
+  ),
+  hyphenated: new Set(
+    words('style era led backed born based like type owned run funded aligned educated trained bound inspired'),
+  ),
   thirdPerson: /s$/,
   baseForms: englishBaseForms,
   causatives: new Set(words('help helps helped helping let lets letting make makes made making')),

@@ -202,6 +202,8 @@ export const french: Language = {
     afterTitle: new Set(),
   },
   emptyDeterminers: new Set(),
+  offices: new Set(),
+  hyphenated: new Set(),
   thirdPerson: null,
   baseForms: new Set(),
   causatives: new Set(),

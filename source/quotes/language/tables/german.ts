@@ -226,6 +226,8 @@ export const german: Language = {
     afterTitle: new Set(),
   },
   emptyDeterminers: new Set(),
+  offices: new Set(),
+  hyphenated: new Set(),
   thirdPerson: null,
   baseForms: new Set(),
   causatives: new Set(),

@@ -178,6 +178,8 @@ export const spanish: Language = {
     afterTitle: new Set(),
   },
   emptyDeterminers: new Set(),
+  offices: new Set(),
+  hyphenated: new Set(),
   thirdPerson: null,
   baseForms: new Set(),
   causatives: new Set(),
