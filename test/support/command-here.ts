@@ -9,12 +9,14 @@
 import childProcess from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 import { Readable, Writable } from 'node:stream';
 import { Script } from 'node:vm';
 import workerThreads, { type WorkerOptions } from 'node:worker_threads';
 import { COMMAND, environment, type Result, type Run } from './command.ts';
 
-type Part = (module: { exports: unknown }, exports: unknown, host: unknown, process: unknown) => void;
+type Part = (...given: readonly unknown[]) => void;
+type Environment = Readonly<Record<string, string>>;
 
 const FOLDER = new URL('command/', `file://${COMMAND}`);
 const scripts = new Map<string, Script>();
@@ -25,109 +27,113 @@ function partOf(name: string): { readonly script: Script; readonly part: Part } 
   let script = scripts.get(name);
   if (!script) {
     const code = readFileSync(filename, 'utf8');
-    script = new Script(`(function (module, exports, PULLQUOTE_HOST, process) {${code}\n})`, { filename });
+    script = new Script(`(function (module, exports, PULLQUOTE_HOST, process, global) {${code}\n})`, { filename });
     scripts.set(name, script);
   }
   return { script, part: script.runInThisContext() as Part };
 }
 
-/** What `scripts/launcher.mjs` gives to the scripts. */
-function hostOf(process: unknown) {
-  const parts = new Map<
-    string,
-    { readonly script: Script; readonly module: { exports: unknown }; readonly size: number }
-  >();
-  const load = (name: string): unknown => {
+/** Runs the first script, and the others as it asks for them, with what `scripts/launcher.mjs` gives to them. */
+function load(process: unknown): void {
+  const parts = new Map<string, { readonly module: { exports: unknown }; readonly script: Script; readonly size: 0 }>();
+  const part = (name: string): unknown => {
     const known = parts.get(name);
     if (known) return known.module.exports;
     const { script, part } = partOf(name);
     const module = { exports: {} };
     parts.set(name, { script, module, size: 0 });
-    part(module, module.exports, host, process);
+    part(module, module.exports, host, process, global);
     return module.exports;
   };
-  const host = { meta: { url: FOLDER.href }, folder: null, parts, load };
-  return host;
+  const global = Object.create(globalThis, { process: { value: process } }) as unknown;
+  const host = { meta: { url: FOLDER.href }, folder: null, parts, load: part };
+  part('first');
 }
 
-/** Threads and processes of the command are started without the options of the tests, which would load TypeScript in each. */
-const BUILTINS: Readonly<Record<string, unknown>> = {
-  'node:worker_threads': {
-    ...workerThreads,
-    Worker: class extends workerThreads.Worker {
-      constructor(file: URL, options: WorkerOptions = {}) {
-        super(file, { execArgv: [], ...options });
-      }
+/**
+ * The modules of Node that tell of the environment or pass it on. What the command starts gets none of the options of this process,
+ * which would load TypeScript.
+ */
+function builtinsOf(env: Environment): Readonly<Record<string, unknown>> {
+  const withEnv =
+    (start: (file: string, args: readonly string[], options: object) => unknown, more: object = {}) =>
+    (file: string, args: readonly string[], options: object) =>
+      start(file, args, { env, ...more, ...options });
+  return {
+    'node:os': { ...os, homedir: () => env.HOME ?? os.homedir(), tmpdir: () => env.TMPDIR ?? os.tmpdir() },
+    'node:child_process': {
+      ...childProcess,
+      spawn: withEnv(childProcess.spawn),
+      fork: withEnv(childProcess.fork, { execArgv: [] }),
     },
-  },
-  'node:child_process': {
-    ...childProcess,
-    fork: (file: URL, args: readonly string[], options: childProcess.ForkOptions) =>
-      childProcess.fork(file, args, { execArgv: [], ...options }),
-  },
-};
-
-/** Where a run that called `process.exit` stops. */
-class Exited extends Error {}
-
-/** Runs the command as `process`, whose streams, arguments and listeners are its own. */
-function runAs({ args, input = '' }: Run): Promise<Result> {
-  return new Promise((resolve) => {
-    const text = { stdout: '', stderr: '' };
-    const sink = (name: keyof typeof text) => {
-      const decoder = new TextDecoder();
-      return new Writable({
-        write(chunk: Uint8Array, _encoding, done) {
-          text[name] += decoder.decode(chunk, { stream: true });
-          done();
-        },
-      });
-    };
-    const end = (status = 0) => {
-      own.emit('exit', status);
-      resolve({ status, ...text });
-    };
-    const bytes = Buffer.from(input as string);
-    const own = Object.create(process, {
-      argv: { value: [process.execPath, COMMAND, ...args] },
-      stdin: { value: Readable.from(bytes.length > 0 ? [bytes] : []) },
-      stdout: { value: sink('stdout') },
-      stderr: { value: sink('stderr') },
-      exitCode: { set: end },
-      exit: {
-        value: (status?: number) => {
-          end(status);
-          throw new Exited();
-        },
+    'node:worker_threads': {
+      ...workerThreads,
+      Worker: class extends workerThreads.Worker {
+        constructor(file: URL, options: WorkerOptions = {}) {
+          super(file, { env, execArgv: [], ...options });
+        }
       },
-      getBuiltinModule: { value: (name: string) => BUILTINS[name] ?? process.getBuiltinModule(name) },
+    },
+  };
+}
+
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** Starts the command with such streams. Resolves to the exit status. */
+export function startHere(args: readonly string[], streams: Streams, env: Environment): Promise<number> {
+  return new Promise((resolve) => {
+    let isOver = false;
+    const end = (status = 0) => {
+      if (isOver) return;
+      isOver = true;
+      own.emit('exit', status);
+      resolve(status);
+    };
+    const builtins = builtinsOf(env);
+    const own = Object.create(process, {
+      ...Object.fromEntries(Object.entries(streams).map(([name, value]) => [name, { value }])),
+      argv: { value: [process.execPath, COMMAND, ...args] },
+      env: { value: env },
+      exitCode: { set: end },
+      // What follows the call still runs, but nobody reads what it writes.
+      exit: { value: end },
+      getBuiltinModule: {
+        value: (name: string) => (name === 'node:process' ? own : (builtins[name] ?? process.getBuiltinModule(name))),
+      },
       _events: { value: undefined, writable: true },
     }) as NodeJS.Process;
     EventEmitter.call(own as never);
-    hostOf(own).load('first');
+    load(own);
   });
 }
 
-/** Makes `process.env` exactly `wanted`: the command and what it starts read all of it. */
-function setEnvironment(wanted: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(process.env)) if (!(name in wanted)) delete process.env[name];
-  Object.assign(process.env, wanted);
-}
-
-/** The folder and the environment belong to the whole process, so the runs wait for each other. */
+/** The folder belongs to the whole process, so the runs wait for each other. */
 let last: Promise<unknown> = Promise.resolve();
 
 /** Runs the command to its end, within this process. */
-export function runHere(given: Omit<Run, 'uid'>): Promise<Result> {
+export function runHere({ args, input = '', env, cwd }: Omit<Run, 'uid'>): Promise<Result> {
   const result = last.then(async () => {
-    const before = { env: { ...process.env }, cwd: process.cwd() };
-    setEnvironment(environment(given.env));
-    if (given.cwd) process.chdir(given.cwd);
+    const text = { stdout: '', stderr: '' };
+    const sink = (name: keyof typeof text) => {
+      const decoder = new TextDecoder();
+      const write = (chunk: Uint8Array, _: string, done: () => void) => {
+        text[name] += decoder.decode(chunk, { stream: true });
+        done();
+      };
+      return new Writable({ write });
+    };
+    const stdin = Readable.from(input.length > 0 ? [Buffer.from(input as string)] : []);
+    const before = process.cwd();
+    if (cwd) process.chdir(cwd);
     try {
-      return await runAs(given);
+      const status = await startHere(args, { stdin, stdout: sink('stdout'), stderr: sink('stderr') }, environment(env));
+      return { status, ...text };
     } finally {
-      if (given.cwd) process.chdir(before.cwd);
-      setEnvironment(before.env);
+      process.chdir(before);
     }
   });
   last = result.catch(() => {});

@@ -37,13 +37,29 @@ function colourOf(value: number, exact: boolean): string {
   return `#${(8 + 10 * (value - 232)).toString(16).padStart(2, '0').repeat(3)}`;
 }
 
+/** What runs in a terminal. */
+export interface Program {
+  readonly pid: number;
+  readonly onData: (listener: (data: string) => void) => void;
+  readonly onExit: (listener: (status: { exitCode: number; signal?: number }) => void) => void;
+  readonly write: (keys: string) => void;
+  readonly resize: (columns: number, rows: number) => void;
+  readonly kill: (signal: string) => void;
+}
+
+export interface Launch extends LaunchOptions {
+  readonly columns: number;
+  readonly rows: number;
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** How long a test waits for what it expects before it fails, in milliseconds. */
 const PATIENCE = 60_000;
 
 /** A program in a pseudo-terminal, with a terminal emulator as its screen. */
 export class Screen {
   readonly #terminal: InstanceType<typeof xterm.Terminal>;
-  readonly #process: ReturnType<typeof spawn>;
+  readonly #program: Program;
   /** Everything that was written to the terminal. */
   output = '';
   readonly exit: Promise<{ exitCode: number; signal?: number }>;
@@ -72,24 +88,17 @@ export class Screen {
       string
     >;
     this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-    this.#process = spawn(options.file ?? process.execPath, options.file ? [...args] : [COMMAND, ...args], {
-      name: env.TERM,
-      cols: columns,
-      rows,
-      cwd: options.cwd ?? ROOT,
-      ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
-      env: defined,
-    });
-    this.#process.onData((data) => {
+    this.#program = this.launch(args, { ...options, columns, rows, env: defined });
+    this.#program.onData((data) => {
       this.output += data;
       this.#writing = new Promise((resolve) => this.#terminal.write(data, resolve));
     });
     // What the emulator answers (cursor position, device attributes) goes back to the program, as in a real terminal.
     this.#terminal.onData((data) => {
-      if (!this.#exited) this.#process.write(data);
+      if (!this.#exited) this.#program.write(data);
     });
     this.exit = new Promise((resolve) => {
-      this.#process.onExit((status) => {
+      this.#program.onExit((status) => {
         this.#exited = true;
         rmSync(this.#home, { recursive: true, force: true });
         resolve(status);
@@ -97,21 +106,33 @@ export class Screen {
     });
   }
 
+  /** Starts the program. */
+  launch(args: readonly string[], { columns, rows, env, cwd, uid, file }: Launch): Program {
+    return spawn(file ?? process.execPath, file ? [...args] : [COMMAND, ...args], {
+      name: env.TERM,
+      cols: columns,
+      rows,
+      cwd: cwd ?? ROOT,
+      ...(uid === undefined ? {} : { uid, gid: uid }),
+      env,
+    });
+  }
+
   get pid(): number {
-    return this.#process.pid;
+    return this.#program.pid;
   }
 
   send(keys: string): void {
-    this.#process.write(keys);
+    this.#program.write(keys);
   }
 
   resize(columns: number, rows: number): void {
     this.#terminal.resize(columns, rows);
-    this.#process.resize(columns, rows);
+    this.#program.resize(columns, rows);
   }
 
   kill(signal: string): void {
-    this.#process.kill(signal);
+    this.#program.kill(signal);
   }
 
   /** The rows of the screen as text, without trailing spaces. */
@@ -197,7 +218,7 @@ export class Screen {
       if (expected(this)) return this;
       if (Date.now() > end) {
         // Left alone it would keep the whole run from ending.
-        if (!this.#exited) this.#process.kill('SIGKILL');
+        if (!this.#exited) this.#program.kill('SIGKILL');
         throw new Error(`the screen never was ${what}:\n${this.text()}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -218,7 +239,7 @@ export class Screen {
   }
 
   async close(): Promise<void> {
-    if (!this.#exited) this.#process.kill('SIGKILL');
+    if (!this.#exited) this.#program.kill('SIGKILL');
     await this.exit;
     this.#terminal.dispose();
   }

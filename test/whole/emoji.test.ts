@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { Screen } from '../support/screen.ts';
+import { ScreenHere } from '../support/screen-here.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 const PARAGRAPH = `The ${FAMILY} went to the harbour ☎️ and called 🇫🇷 at noon, then ${FAMILY}${FAMILY}${FAMILY} came home again with 1️⃣ fish. `;
@@ -27,7 +27,7 @@ describe('emoji that the terminal counts otherwise', () => {
     [120, 40],
   ] as const) {
     it(`should leave the frame whole at ${columns} × ${rows}`, async () => {
-      const screen = new Screen(['--no-state', join(folder, 'family.html')], { columns, rows });
+      const screen = new ScreenHere(['--no-state', join(folder, 'family.html')], { columns, rows });
       try {
         await screen.shows('The family');
         await screen.says('page 1/');

@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { type LaunchOptions, Screen, SEED } from '../support/screen.ts';
+import { type LaunchOptions, SEED } from '../support/screen.ts';
+import { ScreenHere } from '../support/screen-here.ts';
 
 /** Opens the article in a locale: the status line counts its quotes, and `?` opens the help. */
 async function reads(env: LaunchOptions['env'], quotes: string, help: string, args: readonly string[] = []) {
-  const screen = new Screen(['--no-state', ...args, SEED], { columns: 100, env: { LC_ALL: undefined, ...env } });
+  const screen = new ScreenHere(['--no-state', ...args, SEED], { columns: 100, env: { LC_ALL: undefined, ...env } });
   try {
     await screen.says(quotes);
     screen.send('?');

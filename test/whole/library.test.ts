@@ -3,7 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
-import { Screen } from '../support/screen.ts';
+import type { Screen } from '../support/screen.ts';
+import { ScreenHere } from '../support/screen-here.ts';
 
 describe('the library on a terminal', () => {
   let library: LibraryFolder;
@@ -20,7 +21,7 @@ describe('the library on a terminal', () => {
   after(() => library.end());
 
   const reading = async (args: readonly string[], work: (screen: Screen) => Promise<void>): Promise<void> => {
-    const screen = new Screen(args, { columns: 100, rows: 24, env: library.env });
+    const screen = new ScreenHere(args, { columns: 100, rows: 24, env: library.env });
     try {
       await work(screen);
     } finally {

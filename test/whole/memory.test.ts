@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { NOBODY, noNobody } from '../support/nobody.ts';
 import { COMMAND, Screen, SEED } from '../support/screen.ts';
+import { ScreenHere } from '../support/screen-here.ts';
 
 const START = 'The warning from Ukraine to Belarus is blunt.';
 
@@ -36,17 +37,19 @@ describe('what is remembered between runs', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const open = (args: readonly string[], env: Record<string, string> = {}, file?: string) => {
-    const options = {
-      columns: 80,
-      rows: 24,
-      env: { XDG_STATE_HOME: folder, TMPDIR: join(folder, 'tmp'), ...env },
-      ...(file ? { file } : {}),
-    };
-    const screen = new Screen(args, options);
+  const opened = (screen: Screen) => {
     screens.push(screen);
     return screen;
   };
+  const optionsOf = (env: Record<string, string>) => ({
+    columns: 80,
+    rows: 24,
+    env: { XDG_STATE_HOME: folder, TMPDIR: join(folder, 'tmp'), ...env },
+  });
+  const open = (args: readonly string[], env: Record<string, string> = {}) =>
+    opened(new ScreenHere(args, optionsOf(env)));
+  /** In a process of its own, which can be killed. */
+  const openApart = (args: readonly string[]) => opened(new Screen(args, optionsOf({})));
   const reading = async (args: readonly string[] = [SEED], env: Record<string, string> = {}) =>
     open(args, env).shows(args[0] === SEED ? START : /./);
   /** Waits until a place behind the start of an article stands in the file. */
@@ -130,7 +133,7 @@ describe('what is remembered between runs', () => {
 
   it('should save the position when a signal ends the reader', async () => {
     for (const signal of ['SIGTERM', 'SIGHUP']) {
-      const screen = await open([SEED]).shows('/ search');
+      const screen = await openApart([SEED]).shows('/ search');
       screen.send('gG');
       await screen.says('100%');
       screen.kill(signal);
@@ -143,7 +146,7 @@ describe('what is remembered between runs', () => {
   });
 
   it('should save the position while reading, in case the reader is killed', async () => {
-    const screen = await reading();
+    const screen = await openApart([SEED]).shows(START);
     screen.send('  ');
     await screen.says('page 3/');
     await kept(screen);
@@ -153,8 +156,8 @@ describe('what is remembered between runs', () => {
   });
 
   it('should serve two readers at once', async () => {
-    const one = await reading();
-    const other = await reading();
+    const one = await openApart([SEED]).shows(START);
+    const other = await openApart([SEED]).shows(START);
     one.send(' ma');
     await one.says('mark a set');
     other.send('  mb');
@@ -245,13 +248,8 @@ describe('what is remembered between runs', () => {
 
   it('should read on if nothing can be written, and say that nothing is saved', { skip: noNobody }, async () => {
     chmodSync(folder, 0o555);
-    const screen = new Screen([SEED], {
-      columns: 100,
-      rows: 24,
-      env: { XDG_STATE_HOME: folder },
-      ...(NOBODY && { uid: NOBODY }),
-    });
-    screens.push(screen);
+    const options = { columns: 100, rows: 24, env: { XDG_STATE_HOME: folder }, ...(NOBODY && { uid: NOBODY }) };
+    const screen = opened(new Screen([SEED], options));
     await screen.says('positions are not saved: permission denied: ');
     screen.send('  ');
     await screen.says('page 3/');
@@ -259,7 +257,7 @@ describe('what is remembered between runs', () => {
   });
 
   it('should say on exit that the position was not saved if another program has locked the file', async () => {
-    const screen = await reading();
+    const screen = await openApart([SEED]).shows(START);
     screen.send('  ');
     await screen.says('page 3/');
     await kept(screen);
@@ -278,7 +276,7 @@ describe('what is remembered between runs', () => {
 
   it('should not print Node’s experimental warning', async () => {
     const script = `"${process.execPath}" "${COMMAND}" "${SEED}" 2>"${folder}/stderr"; echo "end of test"`;
-    const screen = await open(['-c', script], {}, '/bin/sh').shows(START);
+    const screen = await opened(new Screen(['-c', script], { ...optionsOf({}), file: '/bin/sh' })).shows(START);
     screen.send('q');
     await screen.shows('end of test');
     assert.doesNotMatch(screen.output, /Experimental/);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Screen, SEED } from '../support/screen.ts';
+import { SEED } from '../support/screen.ts';
+import { ScreenHere } from '../support/screen-here.ts';
 
 describe('the mouse', () => {
   it('should work from when it is taken until it is given back', async () => {
-    const screen = new Screen([SEED], { columns: 120, rows: 24 });
+    const screen = new ScreenHere([SEED], { columns: 120, rows: 24 });
     try {
       await screen.says('page 1/');
       assert.doesNotMatch(screen.output, /\u001b\[\?1002h/);
@@ -29,7 +30,7 @@ describe('the mouse', () => {
   });
 
   it('should switch to the light palette once the terminal reports a light background', async () => {
-    const screen = new Screen([SEED], { columns: 120, rows: 24 });
+    const screen = new ScreenHere([SEED], { columns: 120, rows: 24 });
     try {
       await screen.says('14 quotes');
       await screen.until((now) => now.output.includes('\u001b]11;?'), 'asking for its ground');

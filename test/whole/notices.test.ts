@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { Screen } from '../support/screen.ts';
+import type { Screen } from '../support/screen.ts';
+import { ScreenHere } from '../support/screen-here.ts';
 
 async function opened(html: string, work: (screen: Screen) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-notice-'));
   const path = join(folder, 'page.html');
   writeFileSync(path, html);
-  const screen = new Screen([path], { columns: 80, rows: 24 });
+  const screen = new ScreenHere([path], { columns: 80, rows: 24 });
   try {
     await work(screen);
   } finally {

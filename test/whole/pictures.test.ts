@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { encodePng } from '../../source/terminal/images/png.ts';
-import { Screen } from '../support/screen.ts';
+import type { Screen } from '../support/screen.ts';
+import { ScreenHere } from '../support/screen-here.ts';
 import { colorBlocks } from '../terminal/images/pictures.ts';
 
 const TEXT = `<p>${'The boats lie in the harbor until the wind turns at last, and nobody speaks. '.repeat(4)}</p>`;
@@ -28,7 +29,7 @@ describe('pictures', () => {
     each.cells().some((row) => row.some(({ text, foreground }) => text === '▀' && foreground === '#ff0000'));
   const isDrawn = (each: Screen): boolean => each.text().includes('▀▀▀');
   const open = (args: readonly string[] = [], env = {}): Screen =>
-    new Screen([page, ...args], { columns: 80, rows: 40, env: { COLORTERM: 'truecolor', ...env } });
+    new ScreenHere([page, ...args], { columns: 80, rows: 40, env: { COLORTERM: 'truecolor', ...env } });
 
   it('are drawn in the text, and those that cannot be read say so', async () => {
     screen = open();

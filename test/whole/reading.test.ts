@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { type LaunchOptions, Screen, SEED } from '../support/screen.ts';
+import { type LaunchOptions, type Screen, SEED } from '../support/screen.ts';
+import { ScreenHere } from '../support/screen-here.ts';
 
 async function reading(options: LaunchOptions, work: (screen: Screen) => Promise<void>): Promise<void> {
-  const screen = new Screen([SEED], options);
+  const screen = new ScreenHere([SEED], options);
   try {
     await screen.shows('The warning from Ukraine to Belarus is blunt.');
     await work(screen);
@@ -153,14 +154,14 @@ describe('reading the seed', () => {
     writeFileSync(file, `The Fähre left… “Л31m” • ${'filled — '.repeat(400)}`);
     try {
       for (const args of [[file], [file, '-f', 'text'], [file, '--screen-reader']]) {
-        const screen = new Screen(args, { env: { LC_ALL: 'C', LANG: 'C' } });
+        const screen = new ScreenHere(args, { env: { LC_ALL: 'C', LANG: 'C' } });
         await screen.until(({ output }) => /The Fahre left(?:~|\.\.\.) "L31m" \*/.test(output), 'in ASCII');
         screen.send(' q');
         await screen.exit;
         assert.match(screen.output, /^[\u0000-\u007f]*$/);
         await screen.close();
       }
-      const console = new Screen([file], { env: { TERM: 'linux' } });
+      const console = new ScreenHere([file], { env: { TERM: 'linux' } });
       await console.shows('The Fähre left… “Л31m” •');
       await console.close();
     } finally {
@@ -174,10 +175,10 @@ describe('reading the seed', () => {
 
 describe('opening at a place', () => {
   it('should open at a quote and at words', async () => {
-    const quote = new Screen([SEED, '--quote', '5'], { columns: 120, rows: 30 });
+    const quote = new ScreenHere([SEED, '--quote', '5'], { columns: 120, rows: 30 });
     await quote.says('quote 5/14 Pavel Kukhta');
     await quote.close();
-    const words = new Screen([SEED, '--search', 'punishment package', '--text-width', '50', '--theme', 'ink'], {
+    const words = new ScreenHere([SEED, '--search', 'punishment package', '--text-width', '50', '--theme', 'ink'], {
       columns: 120,
       rows: 30,
     });
@@ -190,7 +191,7 @@ describe('opening at a place', () => {
 
 describe('custom keys', () => {
   it('should be obeyed, with a message if they make no sense', async () => {
-    const screen = new Screen([SEED, '--keys', 'less', '--bind', 'x next-quote'], { columns: 100, rows: 24 });
+    const screen = new ScreenHere([SEED, '--keys', 'less', '--bind', 'x next-quote'], { columns: 100, rows: 24 });
     try {
       await screen.says('page 1/');
       screen.send('f');
@@ -200,7 +201,7 @@ describe('custom keys', () => {
     } finally {
       await screen.close();
     }
-    const wrong = new Screen([SEED, '--bind', 'x fly'], { columns: 100, rows: 24 });
+    const wrong = new ScreenHere([SEED, '--bind', 'x fly'], { columns: 100, rows: 24 });
     await wrong.says('no command fly in mode article');
     await wrong.close();
   });
