@@ -94,7 +94,8 @@ describe('the package', () => {
     const refused = install('>=99');
     assert.notEqual(refused.status, 0);
     assert.match(refused.stderr, /Not compatible with your version of node\/npm: pullquote@/);
-    assert.deepEqual([install('>=22').status, install('>=22').stderr], [0, '']);
+    const accepted = install('>=22');
+    assert.deepEqual([accepted.status, accepted.stderr], [0, '']);
   });
 
   it('should let another program parse an article and find its quotes', () => {
@@ -130,15 +131,12 @@ describe('the package', () => {
         noEmit: true,
         types: [],
       };
-      const check = (file: string) => {
-        writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
-        return node(join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
-      };
-      assert.equal(check('consumer.mts'), '');
-      assert.throws(
-        () => check('wrong.mts'),
-        ({ stdout }: { stdout: string }) => /not assignable to type 'number'/.test(stdout),
-      );
+      const tsconfig = { compilerOptions, files: ['consumer.mts', 'wrong.mts'] };
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
+      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const { stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: folder, encoding: 'utf8' });
+      // The consumer has no mistake, and the other has one.
+      assert.match(stdout, /^wrong\.mts[^\n]* not assignable to type 'number'\.\n(?: [^\n]*\n)*$/);
     });
   }
 });

@@ -3,7 +3,7 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { tokensOf } from '../../test/support/tokens.ts';
 
 /** Tests that start the built command; all others import what they test. */
-const WHOLE = /^test\/(?:cli|whole)\//;
+const WHOLE = /^test\/(?:cli|screens|whole)\//;
 /** Tests of the command line, what they test, and those of reading files. */
 const COMMANDS = { tests: /^test\/cli\//, source: /^(?:source\/app\/|cli\.tsx$)/, plain: /\/(?:files|notices)\.test/ };
 /** Tests of the repository itself, which no mutant can fail. */

@@ -123,8 +123,13 @@ describe('the tests of a mutant', () => {
   it('should be those of the built command with a name like its own if it is of the command line', () => {
     const tests = new Tests(ROOT);
     assert.ok(tests.commandsFor('source/app/verbs/people.ts').includes('test/cli/people.test.ts'));
-    assert.ok(tests.commandsFor('source/app/verbs/saving/fetch.ts').includes('test/cli/save-trouble.test.ts'));
-    assert.deepEqual(tests.commandsFor('source/app/verbs/backup.ts'), ['test/cli/transfer.test.ts']);
+    assert.ok(
+      tests.commandsFor('source/app/verbs/saving/fetch.ts').includes('test/cli/processes/save-trouble.test.ts'),
+    );
+    assert.deepEqual(tests.commandsFor('source/app/verbs/backup.ts'), [
+      'test/cli/processes/here.test.ts',
+      'test/cli/transfer.test.ts',
+    ]);
     assert.ok(tests.commandsFor('source/app/modes/print.ts').includes('test/cli/files.test.ts'));
     assert.deepEqual(tests.commandsFor('source/layout/rows.ts'), []);
   });

@@ -3,7 +3,7 @@
  * are compiled once. They are run anew each time, so that no run finds what another one has left in a module.
  *
  * What belongs to a process is not in such a run: signals, pipes that break, the launcher, another user, what keeps a process from
- * ending. Tests of those start one (`command.ts`), and `test/cli/here.test.ts` compares the two.
+ * ending. Tests of those start one (`command.ts`), and `test/cli/processes/here.test.ts` compares the two.
  */
 
 import childProcess from 'node:child_process';

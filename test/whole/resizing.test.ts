@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import { Screen, SEED } from '../support/screen.ts';
+import { ScreenHere } from '../support/screen-here.ts';
 
 /** Sizes in columns and rows: narrower and wider, lower and higher, both at once. */
 const SIZES = [
@@ -16,7 +17,7 @@ const SIZES = [
 
 /** The screen of a reader that was started at a size, after the keys. */
 async function fresh(columns: number, rows: number, keys: string): Promise<string> {
-  const screen = new Screen(['--no-state', SEED], { columns, rows });
+  const screen = new ScreenHere(['--no-state', SEED], { columns, rows });
   try {
     return await settled(screen, keys);
   } finally {

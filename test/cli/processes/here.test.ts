@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { VERB_NAMES } from '../../source/app/cli/verb-names.ts';
-import { type Run, run } from '../support/command.ts';
-import { runHere } from '../support/command-here.ts';
-import { pageOf } from '../support/library.ts';
-import { PAGE } from '../support/pages.ts';
+import { VERB_NAMES } from '../../../source/app/cli/verb-names.ts';
+import { type Run, run } from '../../support/command.ts';
+import { runHere } from '../../support/command-here.ts';
+import { pageOf } from '../../support/library.ts';
+import { PAGE } from '../../support/pages.ts';
 
 interface Step extends Pick<Run, 'args' | 'input' | 'env'> {
   readonly status: number;

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { run } from '../support/command.ts';
-import { runHere } from '../support/command-here.ts';
+import { run } from '../../support/command.ts';
+import { runHere } from '../../support/command-here.ts';
 
 describe('pullquote config', () => {
   let folder = '';

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, it } from 'node:test';
-import { COMMAND, start } from '../support/command.ts';
-import { runHere } from '../support/command-here.ts';
-import { NOBODY, noNobody } from '../support/nobody.ts';
+import { COMMAND, start } from '../../support/command.ts';
+import { runHere } from '../../support/command-here.ts';
+import { NOBODY, noNobody } from '../../support/nobody.ts';
 
 const line = (id: number) => `${JSON.stringify({ id, paragraphs: ['“It flew,” said <b>Ines Halvorsen</b>.'] })}\n`;
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { start } from '../support/command.ts';
-import { type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
-import { type Running, serve } from '../support/server.ts';
+import { start } from '../../support/command.ts';
+import { type LibraryFolder, libraryFolder, pageOf } from '../../support/library.ts';
+import { type Running, serve } from '../../support/server.ts';
 
 interface Visit {
   readonly path: string;

@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { COMMAND, run } from '../support/command.ts';
-import { PAGE } from '../support/pages.ts';
-import { type LaunchOptions, Screen, SEED } from '../support/screen.ts';
-import { serve } from '../support/server.ts';
+import { COMMAND, run } from '../../support/command.ts';
+import { PAGE } from '../../support/pages.ts';
+import { type LaunchOptions, Screen, SEED } from '../../support/screen.ts';
+import { serve } from '../../support/server.ts';
 
 const SGR = /\u001b\[[\d;]*m/;
 

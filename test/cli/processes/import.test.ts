@@ -4,10 +4,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { start } from '../support/command.ts';
-import { assertSound, type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
-import { serve } from '../support/server.ts';
-import { zipOf } from '../support/zip.ts';
+import { start } from '../../support/command.ts';
+import { assertSound, type LibraryFolder, libraryFolder, pageOf } from '../../support/library.ts';
+import { serve } from '../../support/server.ts';
+import { zipOf } from '../../support/zip.ts';
 
 const TEXT = `<p>“The harbor will be closed until the spring,” said Ann Bell, the harbor master. “We have no other choice.”</p>
 <p>Jo Finch, who mends nets there, did not agree.</p>`;

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Run, run } from '../support/command.ts';
-import { runHere } from '../support/command-here.ts';
-import { danger, HOSTILE } from '../support/hostile.ts';
-import { serveRaw } from '../support/server.ts';
+import { type Run, run } from '../../support/command.ts';
+import { runHere } from '../../support/command-here.ts';
+import { danger, HOSTILE } from '../../support/hostile.ts';
+import { serveRaw } from '../../support/server.ts';
 
 /** Everything at once that the system lets stand in a file name or an argument. */
 const PAYLOAD = Object.values(HOSTILE)

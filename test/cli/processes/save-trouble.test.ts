@@ -4,11 +4,11 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { STEPS } from '../../source/store/schema.ts';
-import { run, start } from '../support/command.ts';
-import { runHere } from '../support/command-here.ts';
-import { assertSound, type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
-import { NOBODY, noNobody } from '../support/nobody.ts';
+import { STEPS } from '../../../source/store/schema.ts';
+import { run, start } from '../../support/command.ts';
+import { runHere } from '../../support/command-here.ts';
+import { assertSound, type LibraryFolder, libraryFolder, pageOf } from '../../support/library.ts';
+import { NOBODY, noNobody } from '../../support/nobody.ts';
 
 /** `npm run test:long` kills more often. */
 const KILLS = process.env.PULLQUOTE_LONG_TESTS ? 300 : 6;

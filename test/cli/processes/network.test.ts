@@ -3,11 +3,11 @@ import type { RequestListener } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type Run, run } from '../support/command.ts';
-import { runHere } from '../support/command-here.ts';
-import { PAGE, TEXT } from '../support/pages.ts';
-import { FAILURES, HTML, page, ROUTES, type Route, redirect } from '../support/routes.ts';
-import { certificate, closedPort, type Running, serve, serveRaw, serveSecure } from '../support/server.ts';
+import { type Run, run } from '../../support/command.ts';
+import { runHere } from '../../support/command-here.ts';
+import { PAGE, TEXT } from '../../support/pages.ts';
+import { FAILURES, HTML, page, ROUTES, type Route, redirect } from '../../support/routes.ts';
+import { certificate, closedPort, type Running, serve, serveRaw, serveSecure } from '../../support/server.ts';
 
 /** In a process of its own: certificates are read when one starts. */
 interface Apart {
