@@ -36,7 +36,7 @@ const MOST_OPENINGS = 200;
 /** A line of a quotation, and the start of a "lazy" line, which continues its paragraph without a mark. */
 const QUOTED = /^ {0,3}>/;
 const LAZY = /^[^\s>#*+\-_=`~<|\d]/;
-/** The maximum number of lazy lines in a text, because the parser copies all lines of the quotation after each. With more, all get a mark. */
+/** The maximum number of lazy lines in a text, because the parser copies all lines of the quotation after each. With more, all get a mark. @speed */
 const MOST_LAZY_LINES = 200;
 
 /** The HTML of a Markdown text: CommonMark with GitHub's tables, strike-through, task lists, footnotes and alerts, and definition lists. Never throws. */

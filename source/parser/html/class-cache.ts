@@ -1,9 +1,9 @@
-/** The maximum number of values that are kept. Most pages repeat the same few hundred classes. */
+/** The maximum number of values that are kept. Most pages repeat the same few hundred classes. @speed */
 const MOST = 5000;
 
 const interned = new Map<string, string>();
 
-/** One copy of the value of a `class` attribute. It is found again faster than equal strings, and does not keep the page in memory. @speed */
+/** One copy of the value of a `class` attribute. It is found again faster than equal strings, and does not keep the page in memory. */
 export function intern(classes: string): string {
   const before = interned.get(classes);
   if (before !== undefined) return before;
@@ -13,7 +13,7 @@ export function intern(classes: string): string {
   return copy;
 }
 
-/** Keeps the answers of a function on values of `class` attributes. @speed */
+/** Keeps the answers of a function on values of `class` attributes. */
 export function byClass<T>(answer: (classes: string) => T): (classes: string) => T {
   const known = new Map<string, T>();
   return (classes) => {

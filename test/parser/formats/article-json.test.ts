@@ -34,6 +34,16 @@ describe('readArticleJson', () => {
     assert.deepEqual([people, quotes], [null, null]);
   });
 
+  it('should read colors of a terminal’s palette up to 255, and those of red, green and blue', () => {
+    const colorOf = (color: unknown): unknown => {
+      const spans = [{ start: 0, end: 2, style: 'color', color }];
+      return readArticleJson(JSON.stringify({ schema: 1, blocks: [{ type: 'code', text: 'ok', spans }] })).blocks[0]
+        ?.spans[0]?.color;
+    };
+    assert.deepEqual([0, 200, 255, 256, '#1f2D3c'].map(colorOf), [0, 200, 255, 255, '#1f2D3c']);
+    for (const color of ['#1f2d3', '1f2d3c', 'red', -1, 1.5]) assert.throws(() => colorOf(color), ParseError);
+  });
+
   it('should accept it as an input like any other', () => {
     assert.deepEqual(parseArticle(JSON.stringify(seed)), seed);
   });

@@ -37,4 +37,29 @@ describe('HiddenText', () => {
     );
     assert.ok(!textOf(page(menu.join(''))).includes(line(7)));
   });
+
+  it('should show three siblings or more, of one kind, with at most a fifth of their text in links', () => {
+    const sibling = (day: number, attributes = '', links = 0) =>
+      `<div ${attributes} hidden><p>${'x'.repeat(294)}, ice${day}.</p><a href="/">${'y'.repeat(links)}</a></div>`;
+    const shown = (...siblings: readonly string[]) =>
+      textOf(`<article>${paragraph(1)}${siblings.join('')}</article>`).includes('ice7');
+    const [five, six, seven] = [sibling(5), sibling(6), sibling(7)];
+    assert.ok(shown(five, six, seven));
+    assert.ok(!shown(six, seven));
+    assert.ok(
+      !shown(sibling(4, 'class="a"'), sibling(5, 'class="a"'), sibling(6, 'class="b"'), sibling(7, 'class="b"')),
+    );
+    const linked = (links: number) => shown(...[5, 6, 7].map((day) => sibling(day, '', links)));
+    assert.ok(linked(75));
+    assert.ok(!linked(76));
+  });
+
+  it('should show 600 letters or more beside 60 that are shown', () => {
+    const letters = (count: number, day: number) => `${'x'.repeat(count - 6)}, ${day}ice.`;
+    const three = (count: number) => [1, 2, 3].map((day) => `<div hidden><p>${letters(count, day)}</p></div>`).join('');
+    const shown = (count: number) => `<article><p>${'y'.repeat(count)}</p>`;
+    assert.match(textOf(`${shown(60)}${three(200)}`), /2ice/);
+    assert.doesNotMatch(textOf(`${shown(60)}${three(199)}`), /2ice/);
+    assert.doesNotMatch(textOf(`${shown(59)}${three(200)}`), /2ice/);
+  });
 });
