@@ -17,7 +17,7 @@ const GROWTH = { times: 4, most: 10 };
 /** The full run measures every kind of source, and larger ones, which show what is slow in small parts. */
 const IS_LONG = Boolean(process.env.PULLQUOTE_LONG_TESTS);
 const SCALE = IS_LONG ? 4 : 0.5;
-const SHARE = 1 / 3;
+const SHARE = 1 / 6;
 const random = randomNumbers(6);
 const measured = GENERATORS.filter(() => IS_LONG || random() < SHARE);
 

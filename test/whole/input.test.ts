@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Screen, SEED } from '../support/screen.ts';
 
@@ -15,19 +15,15 @@ describe('what comes from the terminal', () => {
     await screen.until(({ output }) => output.includes('\u001b]11;?'), 'drawn by Ink');
     await screen.says(/page 1\//);
   };
-  /** For keys whose bytes come apart: a busy machine may take longer to send them than the reader waits by default. */
-  const startPatient = async () => {
-    await screen.close();
-    rmSync(folder, { recursive: true });
-    await start(['--escape-timeout', '2000']);
-  };
-  beforeEach(() => start());
+  /** A busy machine may take longer to send bytes that come apart than the reader waits by default. */
+  const startPatient = () => start(['--escape-timeout', '2000']);
   afterEach(async () => {
     await screen.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   it('should be obeyed in the order in which it came', async () => {
+    await start();
     screen.send('/lu\u001bOQka');
     await screen.says(/\/luka/);
     screen.send('\r');
@@ -36,6 +32,7 @@ describe('what comes from the terminal', () => {
   });
 
   it('should be a paste, whatever is in it: no key is obeyed and no mouse', async () => {
+    await start();
     screen.send('\u001b[200~wall\u001b[<65;10;5M\u001bOQ q\u001b[201~');
     await screen.says(/\/wall/);
     await screen.shows('The warning from Ukraine to Belarus');
@@ -45,6 +42,7 @@ describe('what comes from the terminal', () => {
   });
 
   it('should end a paste without an end at Ctrl-C, and at silence', async () => {
+    await start();
     screen.send('\u001b[200~luka');
     await screen.says(/\/luka/);
     screen.send('\u001b');
@@ -56,6 +54,7 @@ describe('what comes from the terminal', () => {
   });
 
   it('should do nothing if it is an answer of the terminal, whole or in pieces', async () => {
+    await start();
     const answers = [
       '\u001bP1$r4 q\u001b\\',
       '\u001bP>|emulator(0.9)\u001b\\',
@@ -95,6 +94,7 @@ describe('what comes from the terminal', () => {
   });
 
   it('should leave the mouse alone while it is off', async () => {
+    await start();
     screen.send('\u001b[<65;10;5M\u001b[M!*%\u001b[<0;95;4M/x');
     await screen.says(/\/x/);
     await screen.shows('The warning from Ukraine');
@@ -121,7 +121,6 @@ describe('what comes from the terminal', () => {
   });
 
   it('should wait for the rest of a key as long as it is told to', async () => {
-    await screen.close();
     await start(['--escape-timeout', '600']);
     screen.send('/wall');
     await screen.says(/\/wall/);

@@ -4,16 +4,18 @@ import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { COMMAND, run } from '../../support/command.ts';
+import { COMMAND } from '../../support/command.ts';
+import { runHere } from '../../support/command-here.ts';
 import { PAGE } from '../../support/pages.ts';
 import { type LaunchOptions, Screen, SEED } from '../../support/screen.ts';
+import { ScreenHere } from '../../support/screen-here.ts';
 import { serve } from '../../support/server.ts';
 
 const SGR = /\u001b\[[\d;]*m/;
 
-/** Runs the command in a pseudo-terminal until it ends. */
-async function ended(args: readonly string[], options: LaunchOptions = {}) {
-  const screen = new Screen(args, options);
+/** Runs the command in a terminal until it ends. */
+async function ended(args: readonly string[], options: LaunchOptions = {}, Terminal = ScreenHere) {
+  const screen = new Terminal(args, options);
   const { exitCode } = await screen.exit;
   const { output } = screen;
   await screen.close();
@@ -22,8 +24,8 @@ async function ended(args: readonly string[], options: LaunchOptions = {}) {
 
 describe('text on a terminal', { concurrency: 2 }, () => {
   it('should be colored there and nowhere else', async () => {
-    const onTerminal = await ended([SEED, '-f', 'text']);
-    const piped = await run({ args: [SEED] });
+    const onTerminal = await ended([SEED, '-f', 'text'], {}, Screen);
+    const piped = await runHere({ args: [SEED] });
     assert.match(onTerminal.output, /\u001b\[1mThe warning from Ukraine to Belarus is blunt\./);
     assert.doesNotMatch(piped.stdout, SGR);
   });
@@ -42,9 +44,9 @@ describe('text on a terminal', { concurrency: 2 }, () => {
   }
 
   it('should be colored in a pipe on request', async () => {
-    assert.match((await run({ args: [SEED, '--color', 'always'] })).stdout, SGR);
-    assert.match((await run({ args: [SEED], env: { FORCE_COLOR: '1' } })).stdout, SGR);
-    assert.doesNotMatch((await run({ args: [SEED], env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout, SGR);
+    assert.match((await runHere({ args: [SEED, '--color', 'always'] })).stdout, SGR);
+    assert.match((await runHere({ args: [SEED], env: { FORCE_COLOR: '1' } })).stdout, SGR);
+    assert.doesNotMatch((await runHere({ args: [SEED], env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout, SGR);
   });
 
   it('should be as wide as the terminal', async () => {
@@ -66,7 +68,7 @@ describe('--quit-if-one-screen', { concurrency: 2 }, () => {
   writeFileSync(short, PAGE);
 
   it('should print what fits and leave', async () => {
-    const { output, exitCode } = await ended(['-F', short], { rows: 24, columns: 80 });
+    const { output, exitCode } = await ended(['-F', short], { rows: 24, columns: 80 }, Screen);
     assert.match(output, /Everybody on the quay/);
     assert.doesNotMatch(output, /\u001b\[\?1049h/);
     assert.equal(exitCode, 0);
@@ -141,7 +143,7 @@ describe('waiting for a page', { concurrency: 2 }, () => {
     const { port, close } = await serve((_, response) => {
       setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE), 800);
     });
-    const { stderr } = await run({ args: [`http://127.0.0.1:${port}/`] });
+    const { stderr } = await runHere({ args: [`http://127.0.0.1:${port}/`] });
     await close();
     assert.equal(stderr, '');
   });
@@ -192,8 +194,8 @@ describe('the settings file', () => {
   it('should set what the command line does not', () =>
     withConfig('width = 30\n', async (env) => {
       const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
-      assert.equal(widest((await run({ args: [SEED], env })).stdout), 30);
-      assert.equal(widest((await run({ args: [SEED, '-w', '40'], env })).stdout), 40);
+      assert.equal(widest((await runHere({ args: [SEED], env })).stdout), 30);
+      assert.equal(widest((await runHere({ args: [SEED, '-w', '40'], env })).stdout), 40);
     }));
 
   it('should not keep the reader from opening by saying how text is printed', () =>
@@ -209,7 +211,7 @@ describe('the settings file', () => {
 
   it('should be warned of by name and line, and never be fatal', () =>
     withConfig('\nwidht = 30\n', async (env, folder) => {
-      const { status, stderr, stdout } = await run({ args: [SEED], env });
+      const { status, stderr, stdout } = await runHere({ args: [SEED], env });
       assert.equal(
         stderr,
         `pullquote: ${folder}/pullquote/config: line 2: unknown setting "widht"; did you mean width?\n`,
@@ -221,8 +223,8 @@ describe('the settings file', () => {
   it('should be put aside, and said once, where it is no text', () =>
     withConfig(Uint8Array.of(0xff, 0xfe, 0, 1), async (env, folder) => {
       const path = `${folder}/pullquote/config`;
-      const first = await run({ args: [SEED], env });
-      const second = await run({ args: [SEED], env });
+      const first = await runHere({ args: [SEED], env });
+      const second = await runHere({ args: [SEED], env });
       assert.equal(first.stderr, `pullquote: ${path}: this is not text; it is now ${path}.unreadable\n`);
       assert.deepEqual([first.status, second.stderr], [0, '']);
       assert.deepEqual(readdirSync(join(folder, 'pullquote')), ['config.unreadable']);
@@ -233,21 +235,21 @@ describe('the settings file', () => {
       const path = `${folder}/pullquote/config`;
       rmSync(path);
       execFileSync('mkfifo', [path]);
-      const { status, stderr } = await run({ args: [SEED], env });
+      const { status, stderr } = await runHere({ args: [SEED], env });
       assert.deepEqual([status, stderr], [0, `pullquote: ${path}: cannot be read: is not a file\n`]);
     }),
   );
 
   it('should be what config prints, when it is read again', async () => {
-    const { stdout } = await run({ args: ['config'], env: { XDG_CONFIG_HOME: '/home/ines/.config' } });
+    const { stdout } = await runHere({ args: ['config'], env: { XDG_CONFIG_HOME: '/home/ines/.config' } });
     assert.match(stdout, /read from \/home\/ines\/\.config\/pullquote\/config$/m);
-    await withConfig(stdout, async (env) => assert.equal((await run({ args: [SEED], env })).stderr, ''));
+    await withConfig(stdout, async (env) => assert.equal((await runHere({ args: [SEED], env })).stderr, ''));
   });
 });
 
 describe('--debug', () => {
   it('should say where an error arose', async () => {
-    const { stderr, status } = await run({ args: ['--debug', 'missing.html'] });
+    const { stderr, status } = await runHere({ args: ['--debug', 'missing.html'] });
     assert.match(stderr, /^pullquote: cannot read missing\.html: no such file\n( {4}at .+\n)+$/);
     assert.equal(status, 1);
   });
