@@ -6,11 +6,15 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { pathToFileURL } from 'node:url';
 
-/** Tests that start programs or measure time have a process for each file, the others one for each folder of `test`. */
-const APART = /^test\/(?:cli\/processes|whole)\/|growth/;
+/** Tests that start programs or measure time have a process for each file. */
+const APART = /^test\/(?:cli\/processes|whole)\/|^test\/package|growth/;
+
+/** Folders with many tests, which have a process each. All others share one. */
+const LARGE = /^test\/(?:app|cli|output|parser|quotes|screens|ui)(?=\/)/;
 
 /** What takes longest is begun first, so that no processor is idle while the last is run. @speed */
 const FIRST = [
+  'test',
   'test/parser',
   'test/cli',
   'test/app',
@@ -29,7 +33,7 @@ const files = (named.length > 0 ? named : ['test']).flatMap(within).sort();
 
 /** Loading the source takes longer than most tests of it: one module imports all that share a process. */
 function entries(folder) {
-  const nameOf = (file) => (APART.test(file) ? file : file.split('/').slice(0, -1).slice(0, 2).join('/'));
+  const nameOf = (file) => (APART.test(file) ? file : (LARGE.exec(file)?.[0] ?? 'test'));
   const processes = [...Map.groupBy(files, nameOf)];
   const rank = ([name]) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
   return processes
