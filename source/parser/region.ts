@@ -24,10 +24,33 @@ export function readArticle(tree: ArticleTree, base: string | null): Extract {
 }
 
 /**
- * The texts of the region outside the roots, in order. What no rule judged is metadata above the article and related below it.
- * Iterative and linear in the size of the tree.
+ * The texts of the region outside the roots, in order, and the comments beside the region. What no rule judged is metadata above the
+ * article and related below it. Iterative and linear in the size of the tree.
  */
-export function textBeside({ roots, region, outside }: ArticleTree, base: string | null): readonly TextBeside[] {
+export function textBeside(tree: ArticleTree, base: string | null): readonly TextBeside[] {
+  const comments = commentsBeside(tree).map((element) => textOf(element, base));
+  return [
+    ...textWithin(tree, base),
+    ...comments.flatMap((text) => (text === '' ? [] : [{ text, reason: 'comments' as const, isBefore: false }])),
+  ];
+}
+
+/** The comments outside the region: readers of an article look for them below it, wherever the page puts them. */
+function commentsBeside({ region, outside }: ArticleTree): readonly Element[] {
+  // Where the way up from an element is known to lead, so that the time does not grow with the depth of each.
+  const within = new Map<AnyNode, boolean>([[region, true]]);
+  const isBeside = (element: Element): boolean => {
+    const way: AnyNode[] = [];
+    let up: AnyNode | null = element;
+    for (; up && !within.has(up); up = up.parent) way.push(up);
+    const isWithin = up !== null && within.get(up) === true;
+    for (const node of way) within.set(node, isWithin);
+    return !isWithin;
+  };
+  return [...outside].flatMap(([element, reason]) => (reason === 'comments' && isBeside(element) ? [element] : []));
+}
+
+function textWithin({ roots, region, outside }: ArticleTree, base: string | null): readonly TextBeside[] {
   const own = new Set<AnyNode>(roots);
   if (own.has(region)) return [];
   const around = new Set<AnyNode>();

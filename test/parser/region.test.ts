@@ -57,6 +57,23 @@ describe('the region of an article', () => {
     );
   });
 
+  it('should be followed by the comments beside it', () => {
+    const text =
+      '<p>The ferry came in at noon, an hour late, and nobody on the quay had a word to say about it.</p>'.repeat(6);
+    const said = '<div class="comment"><p>I was on that ferry, and it was two hours late, not one.</p></div>';
+    const page = readPage(
+      `<body><div id="page"><main><h1>The ferry of the bay</h1>${text}</main></div>
+      <section id="comments"><h2>Comments</h2>${said}<div class="reply"><p>So was I.</p></div></section></body>`,
+    );
+    const { blocks, omitted } = readArticle(findArticle(page, 'The ferry of the bay'), null);
+    assert.ok(!blocks.some((block) => block.text.includes('two hours')));
+    assert.deepEqual(
+      omitted.map(({ reason, before }) => [reason, before]),
+      [['comments', blocks.length]],
+    );
+    assert.match(omitted[0]?.text ?? '', /two hours late[\s\S]*So was I/);
+  });
+
   for (const path of globSync('fixtures/*/input.html').sort()) {
     it(`should have every word in ${path}`, () => {
       const { region, kept } = wordsAround(decode(readFileSync(path)));

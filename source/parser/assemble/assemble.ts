@@ -35,7 +35,9 @@ export function toArticle(read: Extract, found: About, hints: ParseHints): Artic
   const titled = title === null ? sorted : withHeadline(below, title);
   const { blocks: left, omitted } = hints.full
     ? titled
-    : withoutEdgeRules(omitBoilerplate(omitLeadLines(titled, about), about.authors));
+    : withoutEdgeRules(
+        omitBoilerplate(omitLeadLines(titled, about), { authors: about.authors, url: hints.url ?? about.canonicalUrl }),
+      );
   const sifted = withPlainNotes(left);
   const dir = about.dir ?? directionOf(sifted, about.lang ?? null);
   const blocks = sifted.map((block) => (block.dir === dir ? withoutDirection(block) : block));

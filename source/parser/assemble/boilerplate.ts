@@ -35,9 +35,12 @@ const KEPT: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'image', '
 
 /**
  * Omits blocks that are not part of the article, by wording and position: messages of players and their captions, promos, copyright
- * lines, and biographies of `authors` after the article. Needs no markup, so it works on fragments as well as on pages.
+ * lines, and biographies of `authors` after the article. `url` tells links to other sites. Needs no markup, so it works on fragments as well as on pages.
  */
-export function omitBoilerplate({ blocks, omitted }: Extract, authors: readonly string[] = []): Extract {
+export function omitBoilerplate(
+  { blocks, omitted }: Extract,
+  { authors = [], url = null }: { readonly authors?: readonly string[]; readonly url?: string | null } = {},
+): Extract {
   const reasons = blocks.map((block, index) => reasonAnywhere(block, blocks[index - 1]));
   const ending = findEnding(blocks);
   for (let index = ending?.from ?? blocks.length; index < blocks.length; index += 1) {
@@ -50,7 +53,7 @@ export function omitBoilerplate({ blocks, omitted }: Extract, authors: readonly 
     if (reasons[index] === null && !isWordless(block)) break;
   }
   for (const index of headsOfNothing(blocks, reasons)) reasons[index] = 'promo';
-  for (const index of trailing(blocks, reasons)) reasons[index] = 'meta';
+  for (const index of trailing(blocks, reasons, hostOf(url))) reasons[index] = 'meta';
   for (let index = bioFrom(blocks, authors); index < blocks.length; index += 1) reasons[index] ??= 'meta';
   return omitBlocks(
     { blocks, omitted },
@@ -70,8 +73,35 @@ const headsOfNothing = (blocks: readonly Block[], reasons: readonly (OmittedReas
 const TRAILING = { lines: 4, length: 60, prose: 80 };
 const SENTENCE_END = /[.!?。！？…]["'”’»)\]]*(?:\s*[（(][^()（）]*[)）])?$/;
 
-/** The last short lines after a paragraph that are not sentences: signatures, agencies, names of sections. */
-function trailing(blocks: readonly Block[], reasons: readonly (OmittedReason | null)[]): readonly number[] {
+/** The minimum number of amounts in a list, and of words of a link that the text is about. */
+const FEWEST = { amounts: 2, words: 6 };
+const AMOUNT = /^[☐•*-]?\s*[\d½⅓⅔¼¾⅛⅜]/gm;
+
+/**
+ * The last short lines after a paragraph that are not sentences: signatures, agencies, names of sections. Not amounts, such as
+ * ingredients, nor a link to another site with as many words as a headline: a short post is about what it links to.
+ */
+function trailing(
+  blocks: readonly Block[],
+  reasons: readonly (OmittedReason | null)[],
+  host: string | null,
+): readonly number[] {
+  const lines = lastLines(blocks, reasons).filter((index) => !blocks[index] || !pointsAway(blocks[index], host));
+  const amounts = lines.reduce((sum, index) => sum + (blocks[index]?.text.match(AMOUNT)?.length ?? 0), 0);
+  return amounts < FEWEST.amounts ? lines : [];
+}
+
+function pointsAway({ type, text, spans }: Block, host: string | null): boolean {
+  if (type !== 'paragraph' || text.split(/\s+/).length < FEWEST.words) return false;
+  const link = spans.find(({ style, start, end }) => style === 'link' && start === 0 && end === text.length);
+  const other = hostOf(link?.href ?? null);
+  return other !== null && other !== host;
+}
+
+const hostOf = (url: string | null): string | null =>
+  /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
+
+function lastLines(blocks: readonly Block[], reasons: readonly (OmittedReason | null)[]): readonly number[] {
   const lines: number[] = [];
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];

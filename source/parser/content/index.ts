@@ -7,7 +7,7 @@ import { lettersOf } from '../html/text.ts';
 import { isImage } from '../pictures/only-image.ts';
 import { findCaptions } from './captions.ts';
 import { type Body, choose, emptyTrace, isFarther, type Trace, weigh } from './choice.ts';
-import { anchoredSections, cellsOfData, isWithinSentence, notesBeside, notesOf } from './kept.ts';
+import { anchoredSections, cellsOfData, ingredientsBeside, isWithinSentence, notesBeside, notesOf } from './kept.ts';
 import { hasOtherHeadline } from './next-articles.ts';
 import { findOpening } from './parts.ts';
 import { findPassage, type Passage, saysHeadline } from './passage.ts';
@@ -114,13 +114,14 @@ export function findArticle(
   }
   const { root, omissions } = found;
   trace.root = root;
+  const body = root ? partsOf(survey, root, omissions) : [];
+  const parts = [...ingredientsBeside(survey.items, body, omissions), ...body].sort((a, b) => a.index - b.index);
   for (const [item, rule] of found.rules) trace.rules.set(item.element, rule);
   const notes = notesOf(survey.items);
   for (const note of notes) omissions.delete(note);
   const omitted = new Map<Element, OmittedReason>();
   for (const [item, reason] of omissions) omitted.set(item.element, reason);
   if (!root) return { ...wholeOf(document), omitted };
-  const parts = partsOf(survey, root, omissions);
   for (const part of parts) {
     if (part === root) continue;
     const inside = judge(survey.items, true, part);

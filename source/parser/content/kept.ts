@@ -1,6 +1,9 @@
 import { type Element, isTag } from 'domhandler';
+import type { OmittedReason } from '../../article.ts';
+import { isHidden } from '../html/elements.ts';
 import { lineText } from '../html/text.ts';
 import { MARK, NOTE, targetOf } from '../structure/footnotes.ts';
+import { INGREDIENT } from '../structure/recipes/ingredients.ts';
 import { MANUAL_HEADINGS } from '../wording/around/furniture-headings.ts';
 import { HEADINGS, type Item, isProse } from './survey.ts';
 
@@ -105,6 +108,44 @@ export function notesBeside(items: readonly Item[], parts: readonly Item[], note
   return outside
     .filter(({ element }) => marked.has(element.attribs['data-note'] ?? ''))
     .sort((one, other) => one.index - other.index);
+}
+
+/** The minimum number of ingredients of a recipe; the maximum text of one, and of a heading above them, in UTF-16 code units. */
+const RECIPE = { ingredients: 3, length: 300, heading: 60 };
+/** The maximum text of what was left out with the ingredients in it, compared to theirs. */
+const BESIDE_INGREDIENTS = 2;
+
+/**
+ * The box with the ingredients of a recipe, if the article would have none of them: beside the body, or in it and omitted, in which case
+ * they are so no longer. Of several copies, the first.
+ */
+export function ingredientsBeside(
+  items: readonly Item[],
+  parts: readonly Item[],
+  omissions: Map<Item, OmittedReason>,
+): readonly Item[] {
+  const all = items.filter(({ element, length }) => length > 0 && element.attribs.itemprop === INGREDIENT);
+  const [first, ...rest] = all;
+  if (!first || all.length < RECIPE.ingredients || all.some((one) => isKept(one, parts, omissions))) return [];
+  const text = lineText(first.element, RECIPE.length);
+  const copy = rest.findIndex(({ element }) => lineText(element, RECIPE.length) === text);
+  const last = (copy < 0 ? rest.at(-1) : rest[copy - 1]) ?? first;
+  let box: Item = first;
+  while (box.parent && box.end < last.end) box = box.parent;
+  while (box.parent && box.parent.length <= box.length + RECIPE.heading) box = box.parent;
+  if (isHidden(box.element) || parts.some((part) => has(box, part))) return [];
+  if (!parts.some((part) => has(part, box))) return [box];
+  for (let up: Item | null = box; up && up.length <= box.length * BESIDE_INGREDIENTS; up = up.parent)
+    omissions.delete(up);
+  return [];
+}
+
+const has = (box: Item, { index }: Item): boolean => index >= box.index && index < box.end;
+
+function isKept(one: Item, parts: readonly Item[], omissions: ReadonlyMap<Item, OmittedReason>): boolean {
+  let up: Item | null = one;
+  while (up && !omissions.has(up) && !parts.includes(up)) up = up.parent;
+  return up !== null && !omissions.has(up);
 }
 
 /** The minimum number of links, and of line breaks inside them, in annotated verse. */

@@ -10,6 +10,7 @@ import { rewriteFormula } from './formulas.ts';
 import { HiddenText } from './hidden-text.ts';
 import { hideAvatar, hidePilcrow, hideRunningHead, joinSynopsis, openPicture, quoteRepeated } from './marks.ts';
 import { openPanel, toBlock } from './panels.ts';
+import { IngredientFinder } from './recipes/ingredients.ts';
 import { ThreadFinder } from './threads/classes.ts';
 import { PostFinder } from './threads/microdata.ts';
 
@@ -23,13 +24,14 @@ export function readPage(html: string, options: TreeOptions = {}): Page {
 /**
  * Rewrites the elements of a tree in place: one `<pre>` for each block of code, one `<math>` for each formula, a `<div>` for each `<span>`
  * that is drawn as a block. Shows panels that a reader can open and text that waits for a script, and gives footnotes and their marks their roles. Puts names above
- * the posts of a thread. Linear in the size of the tree.
+ * the posts of a thread, and makes lists of ingredients. Linear in the size of the tree.
  */
 export function standardize(document: Document): void {
   const panels = new Set<string>();
   const footnotes = new FootnoteFinder();
   const posts = new PostFinder();
   const threads = new ThreadFinder();
+  const ingredients = new IngredientFinder();
   const hidden = new HiddenText();
   for (let node: AnyNode | null = nextNode(document, document); node; ) {
     let inside = true;
@@ -49,6 +51,7 @@ export function standardize(document: Document): void {
         hidden.see(node);
         footnotes.see(node);
         posts.see(node);
+        ingredients.see(node);
         threads.see(node);
       }
     }
@@ -56,6 +59,7 @@ export function standardize(document: Document): void {
   }
   hidden.reveal();
   footnotes.link();
+  ingredients.link();
   // Microdata says more than class names.
   if (!posts.link(document)) threads.link(document);
 }

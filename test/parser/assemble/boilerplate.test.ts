@@ -125,7 +125,7 @@ describe('omitBoilerplate', () => {
       'Jo Weiss',
       'Jo Weiss writes about ports and the people in them for the Gazette.',
     );
-    const { omitted } = omitBoilerplate({ blocks, omitted: [] }, ['Jo Weiss']);
+    const { omitted } = omitBoilerplate({ blocks, omitted: [] }, { authors: ['Jo Weiss'] });
     assert.deepEqual(
       omitted.map(({ source, reason }) => [source, reason]),
       [
@@ -134,6 +134,36 @@ describe('omitBoilerplate', () => {
       ],
     );
     const signed = paragraphs(...story, 'Jo Weiss');
-    assert.deepEqual(omitBoilerplate({ blocks: signed, omitted: [] }, ['Jo Weiss']).omitted, []);
+    assert.deepEqual(omitBoilerplate({ blocks: signed, omitted: [] }, { authors: ['Jo Weiss'] }).omitted, []);
+  });
+
+  const STORY =
+    'The harbor froze on the third night, and the boats stayed where they were until the thaw came in March.';
+  const after = (...lines: readonly Block[]): readonly string[] =>
+    omitBoilerplate(
+      { blocks: [...paragraphs(STORY), ...lines], omitted: [] },
+      { url: 'https://harbor.example/ice' },
+    ).omitted.map(({ text }) => text);
+  const linked = (text: string, href: string): Block => ({
+    type: 'paragraph',
+    text,
+    spans: [{ style: 'link', start: 0, end: text.length, href }],
+  });
+
+  it('should keep a link to another site with as many words as a headline', () => {
+    const title = 'How a town waited for ice';
+    const href = 'https://www.other.example/ice';
+    assert.deepEqual(after(linked(title, href)), []);
+    assert.deepEqual(after(linked(title, href), ...paragraphs('via Jo Weiss')), ['via Jo Weiss']);
+    assert.deepEqual(after(linked(title, 'https://www.harbor.example/2')), [title]);
+    assert.deepEqual(after(linked(title, '/2')), [title]);
+    assert.deepEqual(after(linked('How a town waited', href)), ['How a town waited']);
+    assert.deepEqual(after(...paragraphs(title)), [title]);
+  });
+
+  it('should keep the last lines if they are amounts, as of ingredients', () => {
+    assert.deepEqual(after(...paragraphs('300 g flour', '½ teaspoon salt', 'Caraway')), []);
+    assert.deepEqual(after(...paragraphs('300 g flour\n2 eggs')), []);
+    assert.deepEqual(after(...paragraphs('300 g flour', 'Caraway')), ['300 g flour', 'Caraway']);
   });
 });

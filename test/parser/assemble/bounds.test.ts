@@ -14,7 +14,7 @@ const filled = (start: string, length: number): string => `${start} `.padEnd(len
 
 describe('the bounds of boilerplate', () => {
   const reasonOf = (text: string, authors: readonly string[] = []): string | undefined =>
-    omitBoilerplate({ blocks: [...paragraphs(4), paragraph(text)], omitted: [] }, authors).omitted[0]?.reason;
+    omitBoilerplate({ blocks: [...paragraphs(4), paragraph(text)], omitted: [] }, { authors }).omitted[0]?.reason;
 
   it('should be 320 code units for a plea, and 240 for other promos and for a sentence about copyright', () => {
     for (const [start, reason, longest] of [
@@ -40,8 +40,10 @@ describe('the bounds of boilerplate', () => {
 
   it('should be eight blocks and 1,500 code units for biographies of the authors', () => {
     const left = (lines: readonly string[]): number =>
-      omitBoilerplate({ blocks: [...paragraphs(20), ...lines.map(paragraph)], omitted: [] }, ['Ada Brennan']).omitted
-        .length;
+      omitBoilerplate(
+        { blocks: [...paragraphs(20), ...lines.map(paragraph)], omitted: [] },
+        { authors: ['Ada Brennan'] },
+      ).omitted.length;
     const bio = filled('Ada Brennan, who has written about boats for years,', 100);
     assert.equal(left([bio, ...Array.from({ length: 7 }, () => 'Boats.')]), 8);
     assert.equal(left([bio, ...Array.from({ length: 8 }, () => 'Boats.')]), 0);
