@@ -16,7 +16,7 @@ import {
 } from '../../source/layout/index.ts';
 import { blocks, options, width } from './arbitrary.ts';
 
-const runs = process.env.PULLQUOTE_LONG_TESTS ? 5000 : 300;
+const runs = process.env.PULLQUOTE_LONG_TESTS ? 5000 : 120;
 const law = (property: fc.IProperty<[Block[], LayoutOptions]>): void => fc.assert(property, { seed: 1, numRuns: runs });
 const height = fc.integer({ min: 3, max: 60 });
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { jsonText, toJson } from '../../source/output/json.ts';
 import { articleOf, everything } from '../support/articles.ts';
+import { codePoint } from '../support/code-points.ts';
 
 const parsed = (offsets: 'utf-16' | 'codepoints') => JSON.parse(toJson(everything, { offsets }));
 
@@ -56,7 +57,7 @@ describe('toJson', () => {
 describe('jsonText', () => {
   it('should spell out everything that a terminal could obey and lose nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: codePoint }), (text) => {
         const json = jsonText({ text });
         assert.deepEqual(JSON.parse(json), { text });
         assert.doesNotMatch(

@@ -149,7 +149,7 @@ describe('Markdown', () => {
             .join('\n');
         assert.equal(folded(back), folded(article), markdown);
       }),
-      { seed: 1, numRuns: process.env.PULLQUOTE_LONG_TESTS ? 30_000 : 2000 },
+      { seed: 1, numRuns: process.env.PULLQUOTE_LONG_TESTS ? 30_000 : 500 },
     );
   });
 
@@ -210,7 +210,7 @@ describe('Markdown', () => {
         const words = (one: Article) => textOf(one).join('\n').replace(/\s+/g, ' ');
         assert.equal(words(back), words(article), markdown);
       }),
-      { seed: 1, numRuns: process.env.PULLQUOTE_LONG_TESTS ? 30_000 : 1000 },
+      { seed: 1, numRuns: process.env.PULLQUOTE_LONG_TESTS ? 30_000 : 300 },
     );
   });
 });

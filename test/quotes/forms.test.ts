@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Block, Range } from '../../source/article.ts';
+import { codePoint } from '../support/code-points.ts';
 import { paragraph, quoted, spansOf } from './blocks.ts';
 
 const quote = (text: string, group = 1): Block => ({ type: 'quote', text, spans: [], depth: 1, group });
@@ -260,7 +261,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.record({
   type: types,
   text: fc.oneof(
     words.map((list) => list.join('')),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
   ),
   spans: fc.constant([]),
   group: fc.integer({ min: 1, max: 2 }),

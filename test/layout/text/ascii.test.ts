@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { asciiColumns, asciiLine, asciiText, displayWidth } from '../../../source/layout/index.ts';
 import { printable } from '../../../source/printable.ts';
+import { codePoint } from '../../support/code-points.ts';
 
 describe('text in ASCII', () => {
   it('should write punctuation and signs as on a typewriter', () => {
@@ -33,7 +34,7 @@ describe('text in ASCII', () => {
   it('should be pure ASCII, in the same columns if required', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: codePoint }),
       fc.string({ unit: fc.constantFrom('é', '…', '漢', '👩‍🚀', 'e\u0301', 'ﬁ', '½', '\u00ad', ' ', 'a', '7') }),
     );
     fc.assert(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { beginning, Lighter } from '../../../source/library/find/light.ts';
+import { codePoint } from '../../support/code-points.ts';
 
 /** The texts that are lit. */
 const lit = (terms: readonly string[], text: string): readonly string[] =>
@@ -73,7 +74,7 @@ describe('a snippet', () => {
     fc.assert(
       fc.property(
         texts,
-        fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 4 }),
+        fc.array(fc.oneof(words, fc.string({ unit: codePoint })), { maxLength: 4 }),
         fc.integer({ min: 8, max: 50 }),
         (text, terms, size) => {
           const lighter = new Lighter(terms);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { pairMarks } from '../../../source/quotes/spans/pairing.ts';
+import { codePoint } from '../../support/code-points.ts';
 import { growsNoFasterThan } from '../../support/growth.ts';
 
 const quotations = (text: string, singles = false): string[] =>
@@ -127,7 +128,7 @@ const pieces = fc.constantFrom(
   '``',
 );
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: codePoint }),
   fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
 );
 
