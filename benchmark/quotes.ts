@@ -1,15 +1,19 @@
 /**
  * Measures `findQuotes` on each article, compared with compromise on the same text in the same run, and how its time grows with the
  * length. `node --import tsx benchmark/quotes.ts [ARTICLES.jsonl]`: one {"text"} per line, with paragraphs separated by line
- * feeds. Without a file, the fixtures are measured.
+ * feeds. Without a file, the fixtures are measured. The library is measured as it is built: of the source, tsx turns many
+ * expressions into calls that compile them each time.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import compromise from 'compromise';
 import { articleOf } from '../scripts/learn/groups.ts';
 import { readMarked } from '../scripts/learn/marked.ts';
-import { findQuotes } from '../source/quotes/index.ts';
 import { median, printTable, quantile, ratios } from './support/figures.ts';
+
+const { findQuotes } = (await import(
+  new URL('../dist/quotes.js', import.meta.url).href
+)) as typeof import('../source/quotes/index.ts');
 
 const ROUNDS = 3;
 /** The maximum number of articles, since compromise is slow. */

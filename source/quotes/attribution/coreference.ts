@@ -13,6 +13,21 @@ export interface ChosenAntecedent {
   readonly probability: number;
 }
 
+/** The likeliest antecedent. Its probability is computed on demand, since that of most pronouns is never asked for. */
+class LikeliestAntecedent implements ChosenAntecedent {
+  readonly entity: Entity;
+  readonly #found: readonly Antecedent[];
+
+  constructor(entity: Entity, found: readonly Antecedent[]) {
+    this.entity = entity;
+    this.#found = found;
+  }
+
+  get probability(): number {
+    return probabilityOfFirst(this.#found);
+  }
+}
+
 /** Receives the range of a pronoun, with all possible antecedents. */
 export type Observer = (
   pronoun: { readonly block: number; readonly start: number; readonly end: number },
@@ -209,7 +224,7 @@ export class Coreference {
     this.#observe?.({ block, start: chunk.start, end: chunk.end }, found);
     const [best] = found;
     if (best === undefined) return null;
-    chosen?.set(index, { entity: best.entity, probability: probabilityOfFirst(found) });
+    chosen?.set(index, new LikeliestAntecedent(best.entity, found));
     return best.entity;
   }
 

@@ -30,7 +30,7 @@ export function casingOf(paragraphs: Iterable<Paragraph>): Casing {
       if (!headline) capitals.set(token.lower, (capitals.get(token.lower) ?? 0) + 1);
       if (starts[index] === false && !headline) capital.add(token.lower);
       const before = tokens[index - 1];
-      const given = /^\p{Lu}\.$/u.test(before?.text ?? '') ? tokens[index - 2] : before; // "Ada M. Black"
+      const given = before?.text.length === 2 && before.text[1] === '.' ? tokens[index - 2] : before; // "Ada M. Black"
       if (given?.capital && !given.possessive && firstNames.has(given.lower)) surnames.add(token.lower);
     }
   }

@@ -4,8 +4,12 @@ import type { Token } from '../text/tokens.ts';
 /** The last day of a month. A greater number is an age, a year or a count. */
 const LAST_DAY = 31;
 
-const bare = (token: Token | undefined): string => token?.lower.replace(/\.$/, '') ?? '';
-const isDateWord = (token: Token | undefined): boolean => token !== undefined && dateWords.has(bare(token));
+/** The length of the longest word of a date, with its full stop. @speed */
+const LONGEST = Math.max(...[...dateWords, ...hourWords].map(({ length }) => length)) + 1;
+
+const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+const isDateWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower.length <= LONGEST && dateWords.has(bare(token));
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
 const isDay = (token: Token | undefined): boolean => isNumber(token) && Number(token?.text) <= LAST_DAY;
 
@@ -14,7 +18,9 @@ const isDay = (token: Token | undefined): boolean => isNumber(token) && Number(t
  * "In 2019 Jan Holm".
  */
 export function isDate(tokens: readonly Token[], index: number): boolean {
-  if (hourWords.has(bare(tokens[index]))) return isNumber(tokens[index - 1]);
+  const token = tokens[index];
+  if (token === undefined || token.lower.length > LONGEST) return false;
+  if (hourWords.has(bare(token))) return isNumber(tokens[index - 1]);
   let next = index;
   // Each round goes one word on: of "Mon., Jan. 5", the first has no number beside it.
   while (isDateWord(tokens[next])) {

@@ -109,6 +109,7 @@ export class Paragraphs implements Iterable<Paragraph> {
     let next = from[block] ?? 0;
     const range = (at: number) => (at < end ? this.#spans[span[at] ?? 0]?.outer[part[at] ?? 0] : undefined);
     let current = range(next);
+    if (current === undefined) return new Array<number>(tokens.length).fill(-1);
     for (const { start } of tokens) {
       while (current !== undefined && current.end <= start) {
         next += 1;
@@ -169,12 +170,16 @@ function isHeadline(type: string, tokens: readonly Token[], language: Language):
   if (language.capitalNouns !== null && tokens.at(-1)?.text === '.') return false; // a sentence of nouns
   let words = 0;
   let capitals = 0;
+  let left = tokens.length;
   for (const { kind, lower, capital } of tokens) {
+    left -= 1;
     if (kind !== 'word' || lower.length < 3) continue;
     if (language.prepositions.has(lower) || language.determiners.has(lower) || language.conjunctions.has(lower))
       continue;
     words += 1;
     if (capital) capitals += 1;
+    // Not even if all other words have a capital.
+    else if (words >= FEWEST_WORDS && (capitals + left) / (words + left) <= HEADLINE_SHARE) return false;
     if (words > 40 && capitals < words / 2) return false;
   }
   return words < FEWEST_WORDS ? type === 'title' : capitals / words > HEADLINE_SHARE;

@@ -13,12 +13,15 @@ export interface NameMention {
 export class Register {
   /** In the order of the article. */
   readonly mentions: readonly NameMention[];
-  readonly #index: EntityIndex;
+  #index: EntityIndex;
+  /** Whether another register has the same index, so that it must be copied before anything is added. */
+  #shared: boolean;
   /** For each block, the number of mentions in it and in the blocks before it. */
   readonly #ends: Uint32Array;
 
-  constructor(index: EntityIndex, mentions: readonly NameMention[], ends: Uint32Array) {
+  constructor(index: EntityIndex, mentions: readonly NameMention[], ends: Uint32Array, shared = false) {
     this.#index = index;
+    this.#shared = shared;
     this.mentions = mentions;
     this.#ends = ends;
   }
@@ -35,11 +38,7 @@ export class Register {
 
   /** A register with the same entities, to which names can be added without changing this one. */
   extend(): Register {
-    return new Register(
-      this.#index.copy((entity) => entity),
-      this.mentions,
-      this.#ends,
-    );
+    return new Register(this.#index, this.mentions, this.#ends, true);
   }
 
   get entities(): readonly Entity[] {
@@ -67,6 +66,8 @@ export class Register {
 
   /** A new entity for a name outside any sentence. */
   add(name: string, kind: PersonKind): Entity {
+    if (this.#shared) this.#index = this.#index.copy((entity) => entity);
+    this.#shared = false;
     return this.#index.add(name, kind);
   }
 }

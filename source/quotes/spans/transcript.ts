@@ -33,6 +33,8 @@ export const labelInMarks = (text: string, { start, end }: TextRange): string | 
     text.slice(start, Math.min(end, start + LONGEST_LABEL)),
   )?.[1] ?? null;
 
+const COLON = /[:：]/;
+
 /** Three words, which are speech and not a figure in a table. */
 const SPEECH = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
 
@@ -72,7 +74,7 @@ export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
 /** The label at the start of a paragraph: "NAME:", "NAME, HOST:"; null if there is none. */
 export function turnAt({ text }: Block, block: number): Turn | null {
   const head = text.slice(0, 140);
-  const match = letterLabel.exec(head) ?? LABEL.exec(head);
+  const match = letterLabel.exec(head) ?? (COLON.test(head) ? LABEL.exec(head) : null);
   const label = match?.[1];
   if (match === null || label === undefined || !isCapitalised(`${label}${match[2] ?? ''}`)) return null;
   return {

@@ -35,7 +35,7 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
     const own = sentenceOf[head] ?? 0;
     const end = (sentenceOf[tail] ?? 0) + SENTENCES_AFTER;
     const opens = lastSemicolon(paragraph, head);
-    const stops = /[.!?]$/.test(textBefore(paragraph, tail));
+    const stops = endsInStop(paragraph, tail);
     const isReported = reportsSpeech(paragraph, own, bySentence.get(own) ?? []);
     const nearest = lastFrameBefore(head, bySentence.get(own) ?? []);
     const isFronted = mixed && nearest !== undefined && opensClause(nearest, head);
@@ -98,9 +98,16 @@ export const reportsSpeech = (
   );
 };
 
-/** The last characters of the quotation in a chunk, without the closing mark. */
-const textBefore = ({ chunks, text }: ChunkedParagraph, tail: number): string =>
-  text.slice(chunks[tail]?.start ?? 0, chunks[tail]?.end ?? 0).replace(/[^\p{L}\p{N}.!?,]+$/u, '');
+/** Whether the quotation in a chunk ends in a stop, apart from the closing mark. */
+function endsInStop({ chunks, text }: ChunkedParagraph, tail: number): boolean {
+  const { start = 0, end = 0 } = chunks[tail] ?? {};
+  for (let at = end - 1; at >= start; at -= 1) {
+    const last = text[at] ?? '';
+    if ('.!?'.includes(last)) return true;
+    if (/[\p{L}\p{N},\ud800-\udfff]/u.test(last)) return false;
+  }
+  return false;
+}
 
 /** The maximum distance from a cue to its colon, in chunks. */
 const COLON_REACH = 4;
