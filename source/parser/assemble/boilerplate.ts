@@ -1,10 +1,12 @@
 import type { Block, OmittedReason } from '../../article.ts';
 import { type Extract, omitBlocks } from '../blocks/omit-blocks.ts';
+import { CONTRIBUTED, ORIGINS } from '../wording/around/end-notes.ts';
 import { AD_LABELS, BESIDE_TOOLS, TOOL_PHRASES } from '../wording/around/tool-lines.ts';
 import { COPYRIGHT_PHRASES, COPYRIGHT_STARTS, DISCLOSURES, NEWSLETTER, SUBSCRIBE } from '../wording/boilerplate.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { isSpeech, liner, matcher } from '../wording/phrases.ts';
 import { PLAYER_CAPTION_STARTS, PLAYER_LINES } from '../wording/players.ts';
+import { biographiesFrom } from './biographies.ts';
 import { findEnding } from './ending.ts';
 import { isPlea } from './pleas.ts';
 
@@ -18,6 +20,8 @@ const startsByAsking = matcher(SUBSCRIBE, 'start');
 const namesNewsletter = matcher(NEWSLETTER, 'anywhere');
 const discloses = matcher(DISCLOSURES, 'anywhere');
 const startsCopyright = matcher(COPYRIGHT_STARTS, 'start');
+const namesHelpers = matcher(CONTRIBUTED, 'anywhere');
+const startsOrigin = matcher(ORIGINS, 'start');
 const saysCopyright = matcher(COPYRIGHT_PHRASES, 'anywhere');
 
 /** A line that is nothing but the markup of a player, which a page shows because it has escaped it. */
@@ -27,10 +31,10 @@ const EMBED_MARKUP = /^<(iframe|embed|object|script|video|audio)\b[^<>]*>(?:\s*<
 const LONGEST = { promo: 240, other: 400 };
 /** The minimum share of link text after "Read also:". */
 const LINKED = 0.7;
-/** The maximum length of an author's biography, in blocks and in UTF-16 code units. */
-const BIO = { blocks: 8, length: 1500 };
 const QUOTED = /["“”„«»「」]/u;
 const LETTER = /[\p{L}\p{N}]/u;
+/** The types of blocks that can be a link to another article. */
+const READ_MORE: ReadonlySet<Block['type']> = new Set(['paragraph', 'item', 'heading', 'quote']);
 const KEPT: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'image', 'embed', 'rule', 'cell', 'code']);
 
 /**
@@ -46,6 +50,8 @@ export function omitBoilerplate(
   for (let index = ending?.from ?? blocks.length; index < blocks.length; index += 1) {
     if (ending && blocks[index]?.type !== 'footnote') reasons[index] ??= ending.reason;
   }
+  for (let index = biographiesFrom(blocks, authors, reasons); index < blocks.length; index += 1)
+    reasons[index] ??= 'meta';
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (!block) break;
@@ -54,7 +60,6 @@ export function omitBoilerplate(
   }
   for (const index of headsOfNothing(blocks, reasons)) reasons[index] = 'promo';
   for (const index of trailing(blocks, reasons, hostOf(url))) reasons[index] = 'meta';
-  for (let index = bioFrom(blocks, authors); index < blocks.length; index += 1) reasons[index] ??= 'meta';
   return omitBlocks(
     { blocks, omitted },
     new Map(reasons.flatMap((reason, index) => (reason ? [[index, reason]] : []))),
@@ -120,30 +125,11 @@ function lastLines(blocks: readonly Block[], reasons: readonly (OmittedReason | 
   return [];
 }
 
-/** The index of the first block of the authors' biographies at the end of an article; the number of blocks if there are none. */
-function bioFrom(blocks: readonly Block[], authors: readonly string[]): number {
-  const names = authors.filter((name) => name.trim().includes(' '));
-  let begin = blocks.length;
-  let length = 0;
-  for (let index = blocks.length - 1; index > blocks.length / 2 && index >= blocks.length - BIO.blocks; index -= 1) {
-    const block = blocks[index];
-    length += block?.text.length ?? 0;
-    if (!block || length > BIO.length || QUOTED.test(block.text)) break;
-    const isName = begin < blocks.length && names.includes(block.text);
-    if (isName || names.some((name) => isAbout(block.text, name))) begin = index;
-  }
-  return begin;
-}
-
-/** Whether a text begins with the name and goes on for a sentence. A name alone is a signature. */
-function isAbout(text: string, name: string): boolean {
-  const rest = text.slice(name.length);
-  return text.startsWith(name) && /^[,\s]/.test(rest) && rest.length > 40;
-}
-
 function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason | null {
   const { text } = block;
-  if (KEPT.has(block.type) || text.length > LONGEST.other) return null;
+  if (text.length > LONGEST.other) return null;
+  if (READ_MORE.has(block.type) && isReadMore(block)) return 'related';
+  if (KEPT.has(block.type)) return null;
   if (isPlayer(text) || EMBED_MARKUP.test(text)) return 'player';
   if (block.type === 'paragraph' && !QUOTED.test(text)) {
     if (isAdLabel(text)) return 'advert';
@@ -151,7 +137,6 @@ function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason 
   }
   if ((block.type === 'paragraph' || block.type === 'standfirst') && isPlea(text)) return 'promo';
   if (!QUOTED.test(text) && discloses(text)) return 'advert';
-  if (isReadMore(block)) return 'related';
   if (before && isPlayer(before.text) && isPlayerCaption(text)) return 'caption';
   if (text.length <= LONGEST.promo && !QUOTED.test(text) && startsByAsking(text) && namesNewsletter(text))
     return 'promo';
@@ -159,8 +144,7 @@ function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason 
 }
 
 /** "Read also: …", "Read also" and a line break, with hardly anything but links after it. */
-function isReadMore({ type, text, spans }: Block): boolean {
-  if (type !== 'paragraph' && type !== 'item') return false;
+function isReadMore({ text, spans }: Block): boolean {
   const head = /^[^\n:：]{2,40}(?:[:：]|\n)/.exec(text)?.[0];
   if (head === undefined || !startsReadMore(head)) return false;
   const linked = spans.reduce(
@@ -182,6 +166,8 @@ function reasonAtEnd(block: Block): OmittedReason | null {
   if (startsCopyright(text) || (text.length <= LONGEST.promo && saysCopyright(text))) return 'copyright';
   if (text.length <= LONGEST.promo && !QUOTED.test(text) && asksToSubscribe(text) && namesNewsletter(text))
     return 'promo';
+  if (text.length <= LONGEST.promo && startsOrigin(text)) return 'meta';
+  if (text.length <= LONGEST.promo && !QUOTED.test(text) && namesHelpers(text)) return 'meta';
   return null;
 }
 

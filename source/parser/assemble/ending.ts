@@ -1,4 +1,5 @@
 import type { Block, OmittedReason } from '../../article.ts';
+import { END_NOTES } from '../wording/around/end-notes.ts';
 import { COMMENT_HEADINGS, COUNTED_COMMENTS, LAST_LINES, OWN_COMMENTS } from '../wording/around/endings.ts';
 import { RELATED_HEADINGS } from '../wording/around/related-headings.ts';
 import { isSpeech, matcher } from '../wording/phrases.ts';
@@ -8,6 +9,7 @@ const headsOwn = matcher(OWN_COMMENTS, 'whole');
 const countsComments = matcher(COUNTED_COMMENTS, 'whole');
 const headsRelated = matcher(RELATED_HEADINGS, 'whole');
 const startsLast = matcher(LAST_LINES, 'start');
+const startsNote = matcher(END_NOTES, 'start');
 
 /** Lengths in UTF-16 code units; those of Chinese, Japanese and Korean count twice. */
 const BOUNDS = {
@@ -47,6 +49,7 @@ export function findEnding(blocks: readonly Block[]): Ending | null {
       if (all - before <= before * BOUNDS.after && block.text.length <= BOUNDS.heading && headsRelated(block.text))
         return { from, reason: 'related' };
       if (all - before <= before * BOUNDS.after && startsLast(block.text)) return { from, reason: 'copyright' };
+      if (all - before <= before * BOUNDS.after && startsNote(block.text)) return { from, reason: 'meta' };
     }
     before += prose[from] ?? 0;
   }

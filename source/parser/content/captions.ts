@@ -1,7 +1,8 @@
 import { type Element, isText } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
-import { lineText } from '../html/text.ts';
+import { lettersOf, lineText } from '../html/text.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
+import { isImage } from '../pictures/only-image.ts';
 import { CAPTION_CLASSES, CREDIT_STARTS } from '../wording/captions.ts';
 import { matcher } from '../wording/phrases.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost } from './survey.ts';
@@ -16,6 +17,8 @@ const NAMED = new RegExp(
 );
 /** The maximum number of levels between a figure and a line of it. */
 const LEVELS = 5;
+/** Elements that are no captions, whatever they say. */
+const KEPT: ReadonlySet<string> = new Set(['li', 'pre', 'blockquote', 'th', 'td', 'dt', 'dd']);
 const [isCaptionClass, isCreditClass] = [classNamed(NAMED), classNamed(CREDIT_NAME)];
 const startsCredit = matcher(CREDIT_STARTS, 'start');
 
@@ -26,12 +29,33 @@ export function findCaptions(
   omitted: ReadonlyMap<Item, OmittedReason>,
 ): ReadonlySet<Element> {
   const captions = new Set<Element>();
+  let above: Item | null = null;
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    if (item.length === 0 || item.length > LONGEST.caption || !item.block) continue;
     const { element } = item;
-    if (isCaption(element) || isCredit(item) || isLabel(item) || endsInCredit(items, item)) captions.add(element);
+    if (isImage(element)) above = item;
+    const isText = item.own > 0 && item.block;
+    if (item.length > 0 && item.length <= LONGEST.caption && item.block) {
+      if (isCaption(element) || isCredit(item) || isLabel(item) || endsInCredit(items, item)) captions.add(element);
+      else if (above && isText && isBelow(above, item)) captions.add(element);
+    }
+    if (isText && !captions.has(element)) above = null;
   }
   return captions;
+}
+
+/** The minimum length of an alternative text that is also shown, its minimum share of what is shown, and the lengths of a caption with a credit. */
+const ALT = { least: 8, share: 0.8 };
+
+/** Whether the text right below a picture is its caption: it is the picture's alternative text too, or ends in a credit. */
+function isBelow(picture: Item, { element, own, length }: Item): boolean {
+  if (own !== length || own > LONGEST.caption || HEADINGS.has(element.name) || KEPT.has(element.name)) return false;
+  const text = lineText(element, LONGEST.caption * 2);
+  const [alt, shown] = [lettersOf(picture.element.attribs.alt ?? ''), lettersOf(text)];
+  const [shorter, longer] = alt.length < shown.length ? [alt, shown] : [shown, alt];
+  if (shorter.length >= ALT.least && shorter.length >= longer.length * ALT.share && longer.includes(shorter))
+    return true;
+  const last = text.split(/(?<=[.!?…。！？”"'’)])\s+|(?=[([])/u).at(-1) ?? '';
+  return last.length < LONGEST.credit && startsCredit(last.replace(/^[([]/, ''));
 }
 
 /** Whether an element is a caption by its tag or class. */

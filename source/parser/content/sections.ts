@@ -114,7 +114,9 @@ function omitAnnounced({ items }: Survey, root: Item, heading: Item, omitted: Om
     if (!next) break;
     index = next.end;
     if (next.length === 0) continue;
-    if (beginsWithLink(items, next)) announced += 1;
+    const listed = linkedEntries(items, next);
+    if (listed > 0) announced += listed;
+    else if (beginsWithLink(items, next)) announced += 1;
     else if (next.prose > 0 || HEADINGS.has(next.element.name)) break;
     found.push(next);
   }
@@ -123,6 +125,21 @@ function omitAnnounced({ items }: Survey, root: Item, heading: Item, omitted: Om
   omitted.set(heading, 'related');
   for (const item of found) if (!omitted.has(item)) omitted.set(item, 'related');
   return true;
+}
+
+/** The number of entries of a list if each has a link; 0 if it is no such list. */
+function linkedEntries(items: readonly Item[], list: Item): number {
+  if (list.element.name !== 'ul' && list.element.name !== 'ol') return 0;
+  let entries = 0;
+  for (let index = list.index + 1; index < list.end; ) {
+    const entry = items[index];
+    if (!entry) break;
+    index = entry.end;
+    if (entry.length === 0) continue;
+    if (entry.links === 0) return 0;
+    entries += 1;
+  }
+  return entries;
 }
 
 /** Whether the first text of an element is a link as long as a headline. */

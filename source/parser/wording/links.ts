@@ -51,6 +51,8 @@ export const READ_MORE_STARTS = [
   'puedes ver',
   'puede ver',
   'mira también',
+  'mira:',
+  'mirá:',
   'vea también',
   'leer más',
   'lea más',

@@ -25,7 +25,7 @@ const SPEECH = /^\s*[\u2012-\u2015«“„"「『]/;
 export const isSpeech = (text: string): boolean => SPEECH.test(text);
 
 /**
- * Makes a test for a table of phrases. Ignores case and the shape of apostrophes; a star matches up to 80 code units. The table is
+ * Makes a test for a table of phrases. Ignores case and the shape of apostrophes and spaces; a star matches up to 80 code units. The table is
  * prepared at the first call, as an index by first letters, which is faster than a regular expression with long alternatives.
  */
 export function matcher(phrases: readonly string[], place: MatchPosition): (text: string) => boolean {
@@ -52,10 +52,14 @@ export function matcher(phrases: readonly string[], place: MatchPosition): (text
 
 function lower(text: string): string {
   const small = text.toLowerCase();
-  return FOLDED.test(small) ? small.replace(/[\u2018\u2019]/g, "'").replaceAll('i\u0307', 'i') : small;
+  if (!FOLDED.test(small)) return small;
+  return small
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replaceAll('i\u0307', 'i');
 }
 
-const FOLDED = /[\u2018\u2019]|\u0307/;
+const FOLDED = /[\u2018\u2019\u00a0\u202f]|\u0307/;
 
 /** The length of the index's keys if phrases may be anywhere. Phrases with the same start are searched once. @speed */
 const KEY_LENGTH = 5;

@@ -6,6 +6,7 @@
 /** The whole text of a block: a player or browser that cannot do something. */
 export const PLAYER_LINES = [
   'this video can not be played',
+  'this content can also be viewed on the site it originates from',
   'this video cannot be played',
   'this content can not be played',
   'this audio can not be played',

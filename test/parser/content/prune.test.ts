@@ -51,3 +51,28 @@ describe('a column beside the text', () => {
     assert.match(read(page(8, 'Moor writes to him again about')), /Moor writes/);
   });
 });
+
+describe('a list under a heading over related pages', () => {
+  const entries = ['A storm', 'Oranges', 'Whalers'].map(
+    (words) => `<li>${SENTENCE} Here is <a href="/${words}">all about ${words}</a> and more.</li>`,
+  );
+  const page = (heading: string, list = entries.join('')): string =>
+    `<div>${prose(9)}<h2>${heading}</h2><ul>${list}</ul>${prose(2)}</div>`;
+
+  it('should be omitted, whatever its entries say, if each has a link', () => {
+    assert.doesNotMatch(read(page('Read next:')), /all about/);
+    assert.match(read(page('Read next:', `${entries.join('')}<li>${SENTENCE}</li>`)), /all about/);
+    assert.match(read(page('What was on board')), /all about/);
+  });
+});
+
+describe('a line that leads to another article', () => {
+  it('should be omitted as a heading and as a quotation too', () => {
+    for (const name of ['h3', 'blockquote', 'p']) {
+      const line = (words: string): string =>
+        `<div>${prose(4)}<${name}>${words} ${link('Oranges for the south')}</${name}>${prose(4).replaceAll('forty', 'fifty')}</div>`;
+      assert.doesNotMatch(read(line('Read also:')), /Oranges/, name);
+      assert.match(read(line('He sang:')), /Oranges/, name);
+    }
+  });
+});

@@ -8,6 +8,11 @@ describe('matcher', () => {
     for (const text of ['Don’t miss this', "DON'T MISS", '— don‘t miss!']) assert.equal(matches(text), true, text);
   });
 
+  it('should take spaces that do not break a line for spaces', () => {
+    assert.equal(matcher(['crédit :'], 'start')('Crédit\u00a0: Ada'), true);
+    assert.equal(matcher(['apps for ios'], 'anywhere')('our apps\u00a0for\u202fiOS'), true);
+  });
+
   it('should match at word boundaries in scripts with spaces only', () => {
     const starts = matcher(['se', '動画'], 'start');
     assert.deepEqual(['Se her', 'Sent', '動画を見る'].map(starts), [true, false, true]);

@@ -7,9 +7,9 @@ const phrases = (table: Readonly<Record<string, string>>): readonly string[] =>
 export const PLEA_STARTS = phrases({
   en:
     'become a|become an|consider becoming|consider supporting|consider subscribing|consider donating|support|help us|help support|help fund|help keep|donate|' +
-    'make a donation|make a gift|give today|join|sign up|subscribe|please become|please consider|please support|please help|please donate|please subscribe|please sign up|' +
+    'make a donation|make a gift|give today|join|sign up|subscribe|please become|please consider|never miss|don’t miss|don’t want to miss|want to keep up|want more|please support|please help|please donate|please subscribe|please sign up|' +
     'then sign up|then subscribe|make sure to sign up|make sure to subscribe|be sure to sign up|be sure to subscribe|don’t forget to subscribe|don’t forget to sign up|' +
-    'click here to subscribe|click here to sign up|click here to donate|click here to support|if you * consider|if you * subscribe|if you * sign up|if you’re * consider|if you’d * consider|if you’ve * consider|for more * sign up|for more * subscribe|' +
+    'click here to subscribe|click here to sign up|click here to donate|click here to support|if you * consider|if you * subscribe|if you * sign up|if you’re * consider|if you’d * consider|if you’ve * consider|do you want to * sign up|want to * sign up|to view the full story|first-time subscribers|for more * sign up|for more * subscribe|' +
     'for full access * subscribe|to read * subscribe|to read * become|to keep reading|to continue reading|read more * when you subscribe|was this newsletter forwarded',
   de:
     'werde mitglied|werden sie mitglied|jetzt mitglied|unterstütze|unterstützt|unterstützen sie|bitte unterstützen|bitte unterstütze|hilf|helfen sie|helft|spende|spenden sie|spendet|jetzt spenden|' +
@@ -94,7 +94,7 @@ export const FOLLOW_STARTS = phrases({
   en: 'follow us|follow me|like us|find us|for more * follow us|you can follow us|you can follow me|you can also follow us|don’t forget to follow us|stay connected',
   de: 'folgen sie uns|folge uns|folgt uns|folge mir|folgt mir|besuchen sie uns',
   fr: 'suivez-nous|suis-nous|retrouvez-nous|rejoignez-nous',
-  es: 'síguenos|síganos|seguinos',
+  es: 'síguenos|siguenos|síganos|seguinos',
   it: 'seguici|seguiteci',
   pt: 'siga-nos|siga a gente|segue-nos|nos siga',
   nl: 'volg ons|volg mij',

@@ -8,7 +8,7 @@ export const TOOL_PHRASES = phrases({
   en:
     'share|share it|like it|tagged|share this|share this article|share this story|share this post|share this page|share on|share via|share to|share with|share article|' +
     'tweet|tweet this|retweet|print|print this|print article|print this page|printer-friendly version|printer friendly|email|e-mail|email this|email article|' +
-    'email to a friend|send to a friend|send by email|bookmark|bookmark this|save article|read later|save for later|hide caption|show caption|toggle caption|add comment|comment|comments|no comments|post a comment|' +
+    'email to a friend|send to a friend|send by email|bookmark|bookmark this|save article|read later|save for later|save articles for later|register or subscribe to save articles for later|add articles to your saved list and come back to them any time|hide caption|show caption|toggle caption|add comment|comment|comments|no comments|post a comment|' +
     'leave a comment|join the discussion|view comments|show comments|reply|report abuse|flag|like|likes|follow|follow us|follow us on|font size|text size|' +
     'change text size|larger|smaller|listen to this article|copy link|link copied|copy url|copied|continue reading|read more|read full review|read the full review|' +
     'read full article|skip to content|skip to main content|skip to text|jump to details|jump to recipe|scroll to top|back to top|go to top|loading|error loading|' +

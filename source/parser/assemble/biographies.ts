@@ -1,0 +1,49 @@
+import type { Block } from '../../article.ts';
+
+/** The maximum length of an author's biography, in blocks and in UTF-16 code units. */
+const BIO = { blocks: 8, length: 1500 };
+const QUOTED = /["“”„«»「」]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Marks and titles before a name. */
+const BEFORE_NAME = /^(?:[^\p{L}]+|(?:dr|prof)\.?\s+)+/iu;
+
+/**
+ * The index of the first block of the authors' biographies at the end of an article; the number of blocks if there are none. Blocks with
+ * a reason are left out already. The last text may call an author by the first name, which no text before it has.
+ */
+export function biographiesFrom(
+  blocks: readonly Block[],
+  authors: readonly string[],
+  reasons: readonly unknown[],
+): number {
+  const names = authors.filter((name) => name.trim().includes(' '));
+  let begin = blocks.length;
+  let length = 0;
+  let isLast = true;
+  for (let index = blocks.length - 1; index > blocks.length / 2 && index >= blocks.length - BIO.blocks; index -= 1) {
+    const block = blocks[index];
+    length += block?.text.length ?? 0;
+    if (!block || length > BIO.length || QUOTED.test(block.text)) break;
+    const isName = begin < blocks.length && names.includes(block.text);
+    const before = blocks.slice(0, index);
+    const isBiography = names.some(
+      (name) => isAbout(block.text, name) || (isLast && isAbout(block.text, firstOf(name)) && !isNamed(before, name)),
+    );
+    if (isName || isBiography) begin = index;
+    isLast &&= reasons[index] !== null || block.type === 'image' || !LETTER.test(block.text);
+  }
+  return begin;
+}
+
+/** Whether a text has the first name of an author, who is then a person of the article, or no person ("The Bay"). */
+const isNamed = (blocks: readonly Block[], name: string): boolean =>
+  blocks.some(({ text }) => text.replaceAll(name, '').includes(firstOf(name)));
+
+const firstOf = (name: string): string => name.trim().split(/\s/, 1)[0] ?? '';
+
+/** Whether a text begins with the name and goes on for a sentence. A name alone is a signature. */
+function isAbout(text: string, name: string): boolean {
+  const begin = text.replace(BEFORE_NAME, '');
+  const rest = begin.slice(name.length);
+  return name.length > 2 && begin.startsWith(name) && /^(?:[,\s]|['’]s\s)/.test(rest) && rest.length > 40;
+}

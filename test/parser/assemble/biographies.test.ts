@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block } from '../../../source/article.ts';
+import { biographiesFrom } from '../../../source/parser/assemble/biographies.ts';
+
+const STORY = ['It froze.', 'It thawed.', 'Nobody slept.', 'Nobody was surprised.', 'The ferries ran.'];
+const ABOUT = 'writes about ports and the people in them for the Gazette.';
+
+/** The texts from the first biography of Jo Weiss on. */
+function biographies(lines: readonly string[], reasons: readonly (string | null)[] = []): string[] {
+  const texts = [...STORY, ...lines];
+  const blocks = texts.map((text): Block => ({ type: 'paragraph', text, spans: [] }));
+  return texts.slice(biographiesFrom(blocks, ['Jo Weiss', 'Ada Brennan'], [...STORY.map(() => null), ...reasons]));
+}
+
+describe('biographies', () => {
+  it('should begin with the name, after marks or a title, or with what is theirs', () => {
+    for (const text of [
+      `Jo Weiss ${ABOUT}`,
+      `(Jo Weiss ${ABOUT})`,
+      `*Dr. Jo Weiss ${ABOUT}`,
+      `Jo Weiss’s latest book, about the people in ports, is out now.`,
+    ]) {
+      assert.deepEqual(biographies([text]), [text], text);
+    }
+    assert.deepEqual(biographies([`Jo Weissmann ${ABOUT}`]), []);
+  });
+
+  it('should begin with the first name in the last text only, if that is longer than two letters', () => {
+    const ada = `Ada ${ABOUT}`;
+    assert.deepEqual(biographies([ada]), [ada]);
+    assert.deepEqual(biographies([ada, 'Tags: ports'], [null, 'meta']), [ada, 'Tags: ports']);
+    assert.deepEqual(biographies([ada, 'And then she left.'], [null, null]), []);
+    assert.deepEqual(biographies([`Jo ${ABOUT}`]), []);
+    assert.deepEqual(biographies(['Ada left.']), []);
+    assert.deepEqual(biographies(['By Ada Brennan', ada], [null, null]), [ada]);
+    assert.deepEqual(biographies(['Ada knew why.', ada], [null, null]), []);
+  });
+});
