@@ -1,11 +1,12 @@
 import type { Block } from '../../article.ts';
+import { TITLES } from '../wording/bylines.ts';
 
 /** The maximum length of an author's biography, in blocks and in UTF-16 code units. */
 const BIO = { blocks: 8, length: 1500 };
 const QUOTED = /["“”„«»「」]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Marks and titles before a name. */
-const BEFORE_NAME = /^(?:[^\p{L}]+|(?:dr|prof)\.?\s+)+/iu;
+const BEFORE_NAME = new RegExp(`^(?:[^\\p{L}]+|(?:${TITLES})\\.?\\s+)+`, 'iu');
 
 /**
  * The index of the first block of the authors' biographies at the end of an article; the number of blocks if there are none. Blocks with

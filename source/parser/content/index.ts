@@ -7,7 +7,15 @@ import { lettersOf } from '../html/text.ts';
 import { isImage } from '../pictures/only-image.ts';
 import { findCaptions } from './captions.ts';
 import { type Body, choose, emptyTrace, isFarther, type Trace, weigh } from './choice.ts';
-import { anchoredSections, cellsOfData, ingredientsBeside, isWithinSentence, notesBeside, notesOf } from './kept.ts';
+import {
+  anchoredSections,
+  cellsOfData,
+  ingredientsBeside,
+  isBoxOfText,
+  isWithinSentence,
+  notesBeside,
+  notesOf,
+} from './kept.ts';
 import { hasOtherHeadline } from './next-articles.ts';
 import { findOpening } from './parts.ts';
 import { findPassage, type Passage, saysHeadline } from './passage.ts';
@@ -252,7 +260,8 @@ function judge(items: readonly Item[], byNames: boolean, root: Item | null = nul
       !isImage(element);
     const isAnchor = anchors.has(item);
     const named = cells.has(item) ? null : reasonByClass(element, { isShort, isAnchor });
-    const reason = reasonByTag(element) ?? (byNames || named === 'comments' ? named : null);
+    const tag = isBoxOfText(items, item) ? null : reasonByTag(element);
+    const reason = tag ?? (byNames || named === 'comments' ? named : null);
     if (reason === 'comments') {
       const hasBody = bodies.some(({ end }) => end <= item.index);
       isForum ||= !hasBody && prose > BOUNDS.fewProse && total - prose < BOUNDS.proseBesideComments;

@@ -181,3 +181,16 @@ export function isWithinSentence({ block, length, parent }: Item): boolean {
   while (around && !around.block) around = around.parent;
   return around !== null && /^(?:p|dd)$/.test(around.element.name) && isProse(around) && around.own > 2 * length;
 }
+
+/** The minimum prose of a box of the text, and its maximum share of link text. UTF-16 code units without white space. */
+const BOX = { prose: 100, linked: 0.1 };
+
+/** Whether an `<aside>` belongs to the text: it stands after one of its paragraphs, and has sentences and hardly any links. */
+export function isBoxOfText(items: readonly Item[], { element, parent, prose, link, length, index }: Item): boolean {
+  if (element.name !== 'aside' || !parent || prose < BOX.prose || link > length * BOX.linked) return false;
+  for (let at = parent.index + 1; at < index; at = items[at]?.end ?? index) {
+    const item = items[at];
+    if (item?.element.name === 'p' && isProse(item)) return true;
+  }
+  return false;
+}

@@ -121,3 +121,6 @@ export const NAME_PARTICLES = 'al|bin|da|das|de|del|della|den|der|di|do|dos|du|e
 /** The path of an author's page. */
 export const AUTHOR_PATH =
   /\/(?:authors?|writers?|contributors?|producers?|people|staff|team|by|bio|profile|journalists?|autor(?:en|es)?|auteurs?|autori)\/[^/]/i;
+
+/** Titles before a name in the line about an author, as alternatives of a regular expression. */
+export const TITLES = 'dr|prof';

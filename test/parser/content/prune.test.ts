@@ -76,3 +76,19 @@ describe('a line that leads to another article', () => {
     }
   });
 });
+
+describe('an aside', () => {
+  const page = (before: string, inside: string): string => `<div>${before}<aside>${inside}</aside>${prose(9)}</div>`;
+  const note =
+    '<h3>On crates</h3><p>A crate of lemons weighs as much as a man, says the customs house, and rots in a week unless somebody turns it over. Nobody weighs it.</p>';
+
+  it('should stay after a paragraph if it has sentences and hardly any links', () => {
+    assert.match(read(page(`<p>${SENTENCE} Nobody saw it.</p>`, note)), /customs house/);
+    assert.doesNotMatch(read(page('<p>Ada Moor</p>', note)), /customs house/);
+    assert.doesNotMatch(
+      read(page(`<p>${SENTENCE} Nobody saw it.</p>`, `${note}<p>${link('All about the crates of the north')}</p>`)),
+      /customs house/,
+    );
+    assert.doesNotMatch(read(page(`<p>${SENTENCE} Nobody saw it.</p>`, '<p>A crate of lemons, by Ada.</p>')), /by Ada/);
+  });
+});
