@@ -36,6 +36,22 @@ export function biographiesFrom(
   return begin;
 }
 
+/** The number of blocks at the start of an article among which a biography of its author may be. */
+const TOP = 4;
+
+/** The biographies of the authors above an article, whom it does not name. */
+export function biographiesAbove(blocks: readonly Block[], authors: readonly string[]): readonly number[] {
+  const names = authors.filter((name) => name.trim().includes(' '));
+  return blocks.slice(0, TOP).flatMap(({ type, text }, index) => {
+    if (type !== 'paragraph' || QUOTED.test(text) || text.length > BIO.length) return [];
+    const others = blocks.filter((_, at) => at !== index);
+    const isBiography = names.some(
+      (name) => (isAbout(text, name) || isAbout(text, firstOf(name))) && !isNamed(others, name),
+    );
+    return isBiography ? [index] : [];
+  });
+}
+
 /** Whether a text has the first name of an author, who is then a person of the article, or no person ("The Bay"). */
 const isNamed = (blocks: readonly Block[], name: string): boolean =>
   blocks.some(({ text }) => text.replaceAll(name, '').includes(firstOf(name)));

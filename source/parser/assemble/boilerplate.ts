@@ -6,7 +6,7 @@ import { COPYRIGHT_PHRASES, COPYRIGHT_STARTS, DISCLOSURES, NEWSLETTER, SUBSCRIBE
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { isSpeech, liner, matcher } from '../wording/phrases.ts';
 import { PLAYER_CAPTION_STARTS, PLAYER_LINES } from '../wording/players.ts';
-import { biographiesFrom } from './biographies.ts';
+import { biographiesAbove, biographiesFrom } from './biographies.ts';
 import { findEnding } from './ending.ts';
 import { isPlea } from './pleas.ts';
 
@@ -50,6 +50,7 @@ export function omitBoilerplate(
   for (let index = ending?.from ?? blocks.length; index < blocks.length; index += 1) {
     if (ending && blocks[index]?.type !== 'footnote') reasons[index] ??= ending.reason;
   }
+  for (const index of biographiesAbove(blocks, authors)) reasons[index] ??= 'meta';
   for (let index = biographiesFrom(blocks, authors, reasons); index < blocks.length; index += 1)
     reasons[index] ??= 'meta';
   for (let index = blocks.length - 1; index >= 0; index -= 1) {

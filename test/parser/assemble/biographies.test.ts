@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../source/article.ts';
-import { biographiesFrom } from '../../../source/parser/assemble/biographies.ts';
+import { biographiesAbove, biographiesFrom } from '../../../source/parser/assemble/biographies.ts';
 
 const STORY = ['It froze.', 'It thawed.', 'Nobody slept.', 'Nobody was surprised.', 'The ferries ran.'];
 const ABOUT = 'writes about ports and the people in them for the Gazette.';
@@ -35,5 +35,24 @@ describe('biographies', () => {
     assert.deepEqual(biographies(['Ada left.']), []);
     assert.deepEqual(biographies(['By Ada Brennan', ada], [null, null]), [ada]);
     assert.deepEqual(biographies(['Ada knew why.', ada], [null, null]), []);
+  });
+});
+
+describe('biographies above an article', () => {
+  const above = (...texts: readonly string[]): readonly number[] =>
+    biographiesAbove(
+      [...texts, ...STORY].map((text): Block => ({ type: 'paragraph', text, spans: [] })),
+      ['Ada Brennan'],
+    );
+
+  it('should be among the first four blocks', () => {
+    const bio = `Ada ${ABOUT}`;
+    assert.deepEqual(above(bio), [0]);
+    assert.deepEqual(above('Ice', 'Snow', 'By Ada Brennan', `Ada Brennan ${ABOUT}`), [3]);
+    assert.deepEqual(above('Ice', 'Snow', 'By Ada Brennan', 'Frost', bio), []);
+  });
+
+  it('should not be about somebody whom the article names', () => {
+    assert.deepEqual(above(`Ada ${ABOUT}`, 'It was Ada who found the ice.'), []);
   });
 });
