@@ -112,11 +112,11 @@ const COLUMN = { links: 8, linked: 0.3, times: 3 };
 
 /** Omits the columns of a layout table that stand beside the text and have many links. */
 function omitColumns(items: readonly Item[], root: Item, omitted: Omissions): void {
-  const cells = cellsOfData(items);
-  for (const item of outermost(items, omitted, root.index + 1, root.end)) {
-    const { element, parent, link, links, length, prose } = item;
-    if (element.name !== 'td' || parent?.element.name !== 'tr' || cells.has(item)) continue;
-    if (links < COLUMN.links || link < length * COLUMN.linked) continue;
+  for (let index = root.index + 1; index < root.end; index += 1) {
+    const item = items[index];
+    if (item?.element.name !== 'td' || item.parent?.element.name !== 'tr' || omitted.has(item)) continue;
+    const { parent, link, links, length, prose } = item;
+    if (links < COLUMN.links || link < length * COLUMN.linked || cellsOfData(items).has(item)) continue;
     const beside = parent.prose - prose;
     if (beside >= BESIDE && beside >= prose * COLUMN.times) omitted.set(item, 'related');
   }

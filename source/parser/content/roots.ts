@@ -26,6 +26,8 @@ const isBodyClass = classNamed(BODY);
 const TEXT = new Set('p pre blockquote ul ol li dl dd dt figure figcaption h1 h2 h3 h4 h5 h6 tr'.split(' '));
 /** Ids of lists of sources. */
 const SOURCES = /-(?:bib(?:liography)?\d*|references|reference-list|ref-list|works-cited)-/;
+/** What every such id has, however it is written. @speed */
+const MAY_BE_SOURCES = /bib|ref|works/i;
 /** The number of levels in a list of sources that are examined, and the share of such a list in a box that exists for it. */
 const LEVELS = 3;
 const OF_SOURCES = 0.9;
@@ -35,7 +37,7 @@ function ofSources(items: readonly Item[]): ReadonlySet<Item> {
   const found = new Set<Item>();
   for (const list of items) {
     const { id } = list.element.attribs;
-    if (!id || !SOURCES.test(hyphenated(id))) continue;
+    if (!id || !MAY_BE_SOURCES.test(id) || !SOURCES.test(hyphenated(id))) continue;
     for (let index = list.index; index < list.end; index += 1) {
       const item = items[index];
       if (!item) break;
