@@ -297,3 +297,17 @@ test('should return parts in order that never overlap, for any blocks', () => {
     { seed: 1, numRuns: 3000 },
   );
 });
+
+test('should find what a caption says that somebody said, and let the quotation around its picture go on', () => {
+  const caption = (text: string): Block => ({ type: 'caption', text, spans: [] });
+  const blocks: Block[] = [
+    paragraph('Holm went on: “First the road.'),
+    caption('“I row here every day,” said Bea Quell at the ferry.'),
+    paragraph('“Then the bridge.” She sat down.'),
+    caption('The ferry “Long Reach” in May'),
+  ];
+  assert.deepEqual(
+    spansOf(blocks).map(({ parts }) => parts.map((part) => textAt(blocks, part))),
+    [['First the road.', 'Then the bridge.'], ['I row here every day,']],
+  );
+});

@@ -6,7 +6,7 @@ import { isSaying } from '../syntax/cue-frames.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { isFirstPerson } from './author.ts';
 import type { Candidate } from './candidates/candidate.ts';
-import { type Choice, chooseSpeakers } from './choose-speakers.ts';
+import { type Choice, chooseSpeakers, isInCaption } from './choose-speakers.ts';
 import { castOf } from './dialogue/cast.ts';
 import { charactersIn } from './dialogue/characters.ts';
 import { isConversation } from './dialogue/conversation.ts';
@@ -131,6 +131,7 @@ function kindOf({ span, candidate }: Choice, syntax: ArticleSyntax, isTalk: bool
   const { spans, language } = syntax;
   const found = spans[span];
   if (found === undefined) return null;
+  if (isInCaption(syntax, span) && candidate?.frame?.source.block !== found.parts[0]?.block) return null;
   const { bare, form } = found;
   // Speakers cannot be found without a table of cues.
   const isMarked = !isTalk && !bare && (form === 'marks' || form === 'element') && language.cues.size > 0;

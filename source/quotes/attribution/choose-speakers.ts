@@ -88,7 +88,7 @@ export function* chooseSpeakers(
       const isDoubtful = candidate !== null && mayBeNamesake(syntax, candidate);
       const confidence = Math.min(confidenceOf(features), isDoubtful ? DOUBTFUL_CONFIDENCE : 1);
       yield { span, ranking, candidate, features, confidence };
-      if (candidate?.entity == null || spans[span]?.kind === 'term') continue;
+      if (candidate?.entity == null || spans[span]?.kind === 'term' || isInCaption(syntax, span)) continue;
       if (previous !== null && previous.entity !== candidate.entity) earlier = previous;
       previous = { entity: candidate.entity, source: candidate.source, block: last.block, confidence };
       if (candidate.entity !== narrator) coreference.noteSpeaker(candidate.entity, paragraph);
@@ -96,6 +96,10 @@ export function* chooseSpeakers(
     coreference.endParagraph(paragraph);
   }
 }
+
+/** Whether a quotation is in a caption, beside which the text goes on. */
+export const isInCaption = ({ blocks, spans }: ArticleSyntax, span: number): boolean =>
+  blocks[spans[span]?.parts[0]?.block ?? -1]?.type === 'caption';
 
 /** "Bach says" if Anna and Ella Bach are named equally often. */
 function mayBeNamesake({ chunked, register }: ArticleSyntax, { source, entity }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import type { Block, BlockType } from '../../article.ts';
+import type { Language } from '../language/language.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { findBlockQuotations } from './block-quotations.ts';
 import { findDialogue } from './dialogue.ts';
@@ -49,6 +50,8 @@ export function findSpans(text: ArticleText): ArticleSpans {
 
   blocks.forEach((block, index) => {
     if (!QUOTING.has(block.type)) {
+      if (block.type === 'caption' && isSaid(block.text, text.language))
+        addParts(pending, block.text, markedParts(block.text, index, { singles, continuing: false }));
       if (!BESIDE.has(block.type)) running = null;
       return;
     }
@@ -85,13 +88,7 @@ export function findSpans(text: ArticleText): ArticleSpans {
       if (first.closed) running = null;
       rest = marked.slice(1);
     } else running = null;
-    for (const part of rest) {
-      const before = pending.at(-1);
-      if (before !== undefined && isInterruption(block.text, before, part)) {
-        before.parts.push(part);
-        before.interrupted = true;
-      } else pending.push(pendingSpan(part.element ? 'element' : 'marks', [part], { label, side }));
-    }
+    addParts(pending, block.text, rest, { label, side });
     const last = pending.at(-1);
     const open = last?.parts.at(-1);
     if (last !== undefined && open?.inner.block === index && !open.closed && continuesBelow(blocks, index, singles))
@@ -99,6 +96,26 @@ export function findSpans(text: ArticleText): ArticleSpans {
   });
   return { ...text, spans: pending.map((_, index) => finishSpan({ text, dialogue, pending }, index)) };
 }
+
+/** Adds the parts of a block: each is a quotation of its own unless it goes on after a clause. */
+function addParts(
+  pending: PendingSpan[],
+  text: string,
+  parts: readonly MarkedPart[],
+  turn: Partial<Pick<PendingSpan, 'label' | 'side'>> = {},
+): void {
+  for (const part of parts) {
+    const before = pending.at(-1);
+    if (before !== undefined && isInterruption(text, before, part)) {
+      before.parts.push(part);
+      before.interrupted = true;
+    } else pending.push(pendingSpan(part.element ? 'element' : 'marks', [part], turn));
+  }
+}
+
+/** Whether a caption tells who says something: most quotation marks in captions are around titles and names. */
+const isSaid = (caption: string, { cues }: Language): boolean =>
+  (caption.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => cues.get(word) === 'say' || cues.get(word) === 'tell');
 
 /** Whether the words of a turn are in quotation marks, which then say where they begin and end. */
 function isMarkedTurn(text: string, turn: Turn, marked: readonly QuotedPart[]): boolean {

@@ -34,10 +34,16 @@ export class ChunkedParagraphs implements Iterable<ChunkedParagraph> {
     }
   }
 
+  /** Whether a block is text that the one below may go on from, and no caption that quotes somebody. */
+  #isRunning(block: number): boolean {
+    if (this.#paragraphs.blocks[block]?.type !== 'caption') return this.#paragraphs.has(block);
+    return this.at(block)?.chunks.every(({ kind }) => kind !== 'quote') === true;
+  }
+
   /** The paragraph above a block, if it is near. */
   above(block: number): ChunkedParagraph | null {
     for (let index = block - 1; index >= Math.max(0, block - FARTHEST_ABOVE); index -= 1) {
-      const paragraph = this.at(index);
+      const paragraph = this.#isRunning(index) ? this.at(index) : null;
       if (paragraph !== null) return paragraph;
     }
     return null;
@@ -46,8 +52,7 @@ export class ChunkedParagraphs implements Iterable<ChunkedParagraph> {
   /** The number of paragraphs between two blocks, up to `MOST_BETWEEN`. */
   countBetween(from: number, to: number): number {
     let count = 0;
-    for (let block = from + 1; block < to && count < MOST_BETWEEN; block += 1)
-      if (this.#paragraphs.has(block)) count += 1;
+    for (let block = from + 1; block < to && count < MOST_BETWEEN; block += 1) if (this.#isRunning(block)) count += 1;
     return count;
   }
 }
