@@ -38,3 +38,23 @@ describe('a body of which each part has a box of its own', () => {
     assert.equal(parts(boxed('one', { before: before(77) }), boxed('two')), 'one');
   });
 });
+
+describe('a further part of a body', () => {
+  const body = (more: string, length = 300): string =>
+    parts(boxed('one'), `<div class="two"><div class="text">${more}<p>${text('two', length)}</p></div></div>`);
+
+  it('should have no headline of its own, nor a heading that is a link', () => {
+    assert.equal(body('<h3>Ice</h3>'), 'one Ice two');
+    assert.equal(body('<h1>Ice</h1>'), 'one');
+    assert.equal(body('<h3><a href="/ice">Ice</a></h3>'), 'one');
+    assert.equal(body('<h3>Of the <a href="/ice">ice</a></h3>'), 'one Of the ice two');
+  });
+
+  it('should have 100 letters of prose, and no more of its text in links than outside', () => {
+    assert.equal(body('', 104), 'one two');
+    assert.equal(body('', 96), 'one');
+    const links = (length: number): string => `<a href="/ice">${'x'.repeat(length)}</a>`;
+    assert.equal(body(links(200)).split(' ').length, 2);
+    assert.equal(body(links(400)), 'one');
+  });
+});

@@ -35,6 +35,12 @@ describe('wrapped prose', () => {
     assert.equal(wrapped(prose(131)), null);
   });
 
+  it('should be at least six tenths as wide as the text', () => {
+    const narrow = Array.from({ length: 6 }, () => line(60));
+    assert.equal(unwrapped(narrow, { ...shape(narrow), width: 100 })?.length, 1);
+    assert.equal(unwrapped(narrow, { ...shape(narrow), width: 101 }), null);
+  });
+
   it('should continue after a line that is too short for the next word, of which at most 30 letters count', () => {
     const long = 'x'.repeat(60);
     // Half of 80 columns are filled with a word of 30 letters, not with one of 29.
