@@ -29,7 +29,7 @@ describe('the quotes of an article', () => {
     for (;;) {
       await turn();
       if (store.state().document.attribution !== null) break;
-      assert.equal(ports(), before, 'a port keeps the process');
+      assert.ok(ports() <= before, 'a port keeps the process');
     }
     assert.equal(store.state().document.attribution?.quotes.length, PARAGRAPHS);
   });
