@@ -70,13 +70,20 @@ function texOf(math: Element): string | null {
 
 function write(element: Element, given: string | null, linear: () => string): boolean {
   const tex = given === null ? '' : tidy(given);
-  const text = linear() || tex;
+  const line = linear();
+  const text = line && isWhole(line, tex) ? line : tex || line;
   if (text === '') return false;
   const attribs: Record<string, string> = tex && !isSpoken(tex) ? { alttext: tex } : {};
   if (isDisplay(element)) attribs.display = 'block';
   become(element, 'math', attribs, [textNode(text)]);
   return true;
 }
+
+/** The minimum share of the letters and digits of a formula's TeX in its MathML. With fewer, the MathML is only a stub. */
+const WHOLE = 0.5;
+const COMMAND = /\\(?:begin|end)\s*\{[^{}]*\}|\\[a-z]+/gi;
+const signsIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const isWhole = (line: string, tex: string): boolean => signsIn(line) >= signsIn(tex.replace(COMMAND, '')) * WHOLE;
 
 /** Whether a formula's description is in words, for a screen reader. */
 const isSpoken = (tex: string): boolean => !tex.includes('\\') && /\b[a-z]{4,}\b/i.test(tex) && tex.includes(' ');

@@ -84,6 +84,14 @@ describe('formulas', () => {
         assert.deepEqual(formula(html), ['Here q=m/t is the flow.', 'math', 'q={\\frac {m}{t}}', 'q=m/t'], html);
     });
 
+    it('should be in TeX if their MathML has less than half of it', () => {
+      const formula = (inner: string, tex: string) => texts(`<p><math alttext="${tex}">${inner}</math></p>`)[0];
+      const stub = '<mi>q</mi><mo>=</mo><mi>m</mi>';
+      assert.equal(formula(stub, '{\\displaystyle q=\\frac{m}{2t}}'), 'q=m');
+      assert.equal(formula(stub, 'q=\\frac{m}{2t}+1'), 'q=\\frac{m}{2t}+1');
+      assert.equal(formula('<mi>α</mi>', '\\begin{matrix}\\alpha\\end{matrix}'), 'α');
+    });
+
     it('should be in TeX if there is nothing else', () => {
       const own = 'q={\\frac {m}{t}}';
       for (const html of [
