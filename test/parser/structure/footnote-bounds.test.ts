@@ -29,6 +29,13 @@ describe('a note', () => {
     assert.deepEqual([19, 20].map(count), [21, 2]);
   });
 
+  it('should have 300 nodes at most, unless it is an entry of a list', () => {
+    const note = (name: string, nodes: number): number =>
+      notesOf(`<${name} id="n1">It burned whale oil.${'<b></b>'.repeat(nodes - 1)}</${name}>`).length;
+    assert.deepEqual([note('blockquote', 300), note('blockquote', 301)], [1, 0]);
+    assert.equal(notesOf(`<ol><li id="n1">It burned whale oil.${'<b></b>'.repeat(400)}</li></ol>`).length, 1);
+  });
+
   it('should begin at its id if less than ten nodes are before it in the block', () => {
     const note = (before: number): string[] =>
       notesOf(`<ul><li>${'<i></i>'.repeat(before)}<a id="n1"></a>It burned whale oil.</li></ul>`);

@@ -17,6 +17,10 @@ describe('marks for readers in a browser', () => {
     );
   });
 
+  it('should keep a pilcrow that links to another page', () => {
+    assert.deepEqual(blocks(`<p>${LONG} <a href="/marks">¶</a></p><p>${LONG}</p>`)[0], `paragraph: ${LONG} ¶`);
+  });
+
   it('should leave out the picture of a user, and no picture that leads elsewhere', () => {
     const picture = '<img src="/a.jpg" alt="A brass key">';
     assert.ok(!blocks(`<p>${LONG}</p><div><a href="/@ada">${picture}</a></div>`).includes('image: A brass key'));
