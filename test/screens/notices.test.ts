@@ -9,7 +9,8 @@ async function opened(html: string, work: (screen: Screen) => Promise<void>): Pr
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-notice-'));
   const path = join(folder, 'page.html');
   writeFileSync(path, html);
-  const screen = new ScreenHere([path], { columns: 80, rows: 24 });
+  // Without a memory, the keys of the first use do not take the title's place in the status line.
+  const screen = new ScreenHere(['--no-state', path], { columns: 80, rows: 24 });
   try {
     await work(screen);
   } finally {
