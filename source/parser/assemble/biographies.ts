@@ -1,10 +1,9 @@
 import type { Block } from '../../article.ts';
 import { TITLES } from '../wording/bylines.ts';
+import { hasWords, isQuoted } from '../wording/phrases.ts';
 
 /** The maximum length of an author's biography, in blocks and in UTF-16 code units. */
 const BIO = { blocks: 8, length: 1500 };
-const QUOTED = /["“”„«»「」]/u;
-const LETTER = /[\p{L}\p{N}]/u;
 /** Marks and titles before a name. */
 const BEFORE_NAME = new RegExp(`^(?:[^\\p{L}]+|(?:${TITLES})\\.?\\s+)+`, 'iu');
 
@@ -24,14 +23,14 @@ export function biographiesFrom(
   for (let index = blocks.length - 1; index > blocks.length / 2 && index >= blocks.length - BIO.blocks; index -= 1) {
     const block = blocks[index];
     length += block?.text.length ?? 0;
-    if (!block || length > BIO.length || QUOTED.test(block.text)) break;
+    if (!block || length > BIO.length || isQuoted(block.text)) break;
     const isName = begin < blocks.length && names.includes(block.text);
     const before = blocks.slice(0, index);
     const isBiography = names.some(
       (name) => isAbout(block.text, name) || (isLast && isAbout(block.text, firstOf(name)) && !isNamed(before, name)),
     );
     if (isName || isBiography) begin = index;
-    isLast &&= reasons[index] !== null || block.type === 'image' || !LETTER.test(block.text);
+    isLast &&= reasons[index] !== null || block.type === 'image' || !hasWords(block.text);
   }
   return begin;
 }
@@ -43,7 +42,7 @@ const TOP = 4;
 export function biographiesAbove(blocks: readonly Block[], authors: readonly string[]): readonly number[] {
   const names = authors.filter((name) => name.trim().includes(' '));
   return blocks.slice(0, TOP).flatMap(({ type, text }, index) => {
-    if (type !== 'paragraph' || QUOTED.test(text) || text.length > BIO.length) return [];
+    if (type !== 'paragraph' || isQuoted(text) || text.length > BIO.length) return [];
     const others = blocks.filter((_, at) => at !== index);
     const isBiography = names.some(
       (name) => (isAbout(text, name) || isAbout(text, firstOf(name))) && !isNamed(others, name),

@@ -1,10 +1,11 @@
 import type { Block, OmittedReason } from '../../article.ts';
 import { type Extract, omitBlocks } from '../blocks/omit-blocks.ts';
+import { hostOf } from '../html/links.ts';
 import { CONTRIBUTED, ORIGINS } from '../wording/around/end-notes.ts';
 import { AD_LABELS, BESIDE_TOOLS, TOOL_PHRASES } from '../wording/around/tool-lines.ts';
 import { COPYRIGHT_PHRASES, COPYRIGHT_STARTS, DISCLOSURES, NEWSLETTER, SUBSCRIBE } from '../wording/boilerplate.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
-import { isSpeech, liner, matcher } from '../wording/phrases.ts';
+import { hasWords, isQuoted, isSpeech, liner, matcher } from '../wording/phrases.ts';
 import { PLAYER_CAPTION_STARTS, PLAYER_LINES } from '../wording/players.ts';
 import { biographiesAbove, biographiesFrom } from './biographies.ts';
 import { findEnding } from './ending.ts';
@@ -31,8 +32,6 @@ const EMBED_MARKUP = /^<(iframe|embed|object|script|video|audio)\b[^<>]*>(?:\s*<
 const LONGEST = { promo: 240, other: 400 };
 /** The minimum share of link text after "Read also:". */
 const LINKED = 0.7;
-const QUOTED = /["“”„«»「」]/u;
-const LETTER = /[\p{L}\p{N}]/u;
 /** The types of blocks that can be a link to another article. */
 const READ_MORE: ReadonlySet<Block['type']> = new Set(['paragraph', 'item', 'heading', 'quote']);
 const KEPT: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'image', 'embed', 'rule', 'cell', 'code']);
@@ -104,9 +103,6 @@ function pointsAway({ type, text, spans }: Block, host: string | null): boolean 
   return other !== null && other !== host;
 }
 
-const hostOf = (url: string | null): string | null =>
-  /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
-
 function lastLines(blocks: readonly Block[], reasons: readonly (OmittedReason | null)[]): readonly number[] {
   const lines: number[] = [];
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
@@ -132,15 +128,14 @@ function reasonAnywhere(block: Block, before: Block | undefined): OmittedReason 
   if (READ_MORE.has(block.type) && isReadMore(block)) return 'related';
   if (KEPT.has(block.type)) return null;
   if (isPlayer(text) || EMBED_MARKUP.test(text)) return 'player';
-  if (block.type === 'paragraph' && !QUOTED.test(text)) {
+  if (block.type === 'paragraph' && !isQuoted(text)) {
     if (isAdLabel(text)) return 'advert';
     if (!isSpeech(text) && isToolLine(text)) return 'share';
   }
   if ((block.type === 'paragraph' || block.type === 'standfirst') && isPlea(text)) return 'promo';
-  if (!QUOTED.test(text) && discloses(text)) return 'advert';
+  if (!isQuoted(text) && discloses(text)) return 'advert';
   if (before && isPlayer(before.text) && isPlayerCaption(text)) return 'caption';
-  if (text.length <= LONGEST.promo && !QUOTED.test(text) && startsByAsking(text) && namesNewsletter(text))
-    return 'promo';
+  if (text.length <= LONGEST.promo && !isQuoted(text) && startsByAsking(text) && namesNewsletter(text)) return 'promo';
   return null;
 }
 
@@ -165,13 +160,12 @@ function reasonAtEnd(block: Block): OmittedReason | null {
   const { text } = block;
   if (KEPT.has(block.type) || text.length > LONGEST.other) return null;
   if (startsCopyright(text) || (text.length <= LONGEST.promo && saysCopyright(text))) return 'copyright';
-  if (text.length <= LONGEST.promo && !QUOTED.test(text) && asksToSubscribe(text) && namesNewsletter(text))
-    return 'promo';
+  if (text.length <= LONGEST.promo && !isQuoted(text) && asksToSubscribe(text) && namesNewsletter(text)) return 'promo';
   if (text.length <= LONGEST.promo && startsOrigin(text)) return 'meta';
-  if (text.length <= LONGEST.promo && !QUOTED.test(text) && namesHelpers(text)) return 'meta';
+  if (text.length <= LONGEST.promo && !isQuoted(text) && namesHelpers(text)) return 'meta';
   return null;
 }
 
 function isWordless(block: Block): boolean {
-  return block.type === 'rule' || block.type === 'image' || block.type === 'embed' || !LETTER.test(block.text);
+  return block.type === 'rule' || block.type === 'image' || block.type === 'embed' || !hasWords(block.text);
 }

@@ -8,7 +8,7 @@ import {
   PLEA_VERBS,
 } from '../wording/around/pleas.ts';
 import { NEWSLETTER, SUBSCRIBE } from '../wording/boilerplate.ts';
-import { isSpeech, matcher } from '../wording/phrases.ts';
+import { hasWords, isQuoted, isSpeech, matcher } from '../wording/phrases.ts';
 
 const isPleaLine = matcher(PLEA_LINES, 'whole');
 const startsPlea = matcher(PLEA_STARTS, 'start');
@@ -22,10 +22,8 @@ const addresses = matcher(ADDRESSES, 'anywhere');
 
 /** The maximum length of a plea, and of a line that is nothing but one, in UTF-16 code units. */
 const LONGEST = { plea: 320, line: 40 };
-const QUOTED = /["“”„«»「」]/u;
 const SENTENCE = /(?<=[.!?…])\s+|(?<=[。！？])|\n/u;
 const QUESTION = /[?？]\s*$/u;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * Whether a text is a plea of the publication to its reader ("Support our journalism. Become a member today."): a sentence asks for
@@ -33,7 +31,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  * for more than it says.
  */
 export function isPlea(text: string): boolean {
-  if (text.length > LONGEST.plea || QUOTED.test(text) || isSpeech(text)) return false;
+  if (text.length > LONGEST.plea || isQuoted(text) || isSpeech(text)) return false;
   if (text.length <= LONGEST.line && isPleaLine(text)) return true;
   const newsletter = namesNewsletter(text);
   if (!newsletter && !namesOwn(text) && !namesNetwork(text)) return false;
@@ -58,4 +56,4 @@ const isBetween = (sentence: string): boolean =>
   QUESTION.test(sentence) ||
   startsPlea(sentence) ||
   namesNewsletter(sentence) ||
-  !LETTER.test(sentence);
+  !hasWords(sentence);

@@ -1,5 +1,5 @@
 import { type Element, isTag } from 'domhandler';
-import { resolveLink } from '../html/links.ts';
+import { hostOf, resolveLink } from '../html/links.ts';
 import { POST_CLASSES } from '../wording/classes.ts';
 
 /** The line shown in place of a player. */
@@ -41,5 +41,5 @@ export function embedOf(element: Element, base: string | null): Medium | null {
   if (href === null || (base !== null && !/^https?:/.test(href)) || isTiny(attribs.height) || isTiny(attribs.width))
     return null;
   const title = (attribs.title ?? attribs['aria-label'] ?? attribs.name ?? '').trim();
-  return { words: title || (URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href), href };
+  return { words: title || (hostOf(href) ?? href), href };
 }

@@ -18,3 +18,7 @@ export function baseOf(url: string | null | undefined, base?: string | null): st
     return base ?? null;
   }
 }
+
+/** The host of a URL without `www.`; null if it has none. */
+export const hostOf = (url: string | null): string | null =>
+  (url === null ? null : URL.parse(url))?.hostname.replace(/^www\./, '') || null;

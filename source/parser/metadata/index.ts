@@ -1,5 +1,5 @@
 import type { Article, Direction } from '../../article.ts';
-import { baseOf, resolveLink } from '../html/links.ts';
+import { baseOf, hostOf, resolveLink } from '../html/links.ts';
 import type { Page } from '../html/page.ts';
 import { readArticleThing } from './article-thing.ts';
 import { readAuthors } from './authors.ts';
@@ -67,8 +67,8 @@ export function readMetadata(page: Page, url: string | null): Metadata {
 
 /** The names a host gives a site: "bay.example", "bay". */
 function hostNames(url: string | null): string[] {
-  if (url === null || !URL.canParse(url)) return [];
-  const host = new URL(url).hostname.replace(/^www\./, '');
+  const host = hostOf(url);
+  if (host === null) return [];
   return [host, host.split('.').at(-2) ?? host];
 }
 

@@ -139,6 +139,15 @@ const isCut = (phrase: string, text: string, end: number): boolean =>
 
 const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && WORD.test(text.charAt(at));
 
+const QUOTATION_MARK = /["“”„«»「」]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether a text has a quotation mark, so that its wording may be somebody else's. */
+export const isQuoted = (text: string): boolean => QUOTATION_MARK.test(text);
+
+/** Whether a text has a letter or a digit, and not only signs and white space. */
+export const hasWords = (text: string): boolean => LETTER_OR_DIGIT.test(text);
+
 /** The most UTF-16 code units of a text that `liner` tests. */
 const LONGEST_LINE = 120;
 const DIGIT = /\p{N}/u;

@@ -60,20 +60,6 @@ LANGUAGES.forEach(({ determiners, prepositions, conjunctions, auxiliaries, prono
 /** The length of the longest function word. @speed */
 const LONGEST_WORD = Math.max(...[...functionWords.keys()].map(({ length }) => length));
 
-/** The characters of a kind among the Latin ones. */
-const latin = (kind: RegExp): string =>
-  Array.from({ length: LATIN_BELOW }, (_, code) => String.fromCharCode(code))
-    .filter((character) => kind.test(character))
-    .join('');
-const [LETTERS, CAPITALS] = [latin(/\p{L}/u), latin(/\p{Lu}/u)];
-
-/** A text of which all letters are Latin, and its words. Expressions without Unicode properties are faster. @speed */
-const LATIN = /^[\0-\u024f\u2010-\u2027]*$/;
-const LATIN_WORD = new RegExp(`[${LETTERS}]+(?:['’](?![${LETTERS}]*[${CAPITALS}]))?`, 'g');
-const WORD = /\p{L}+(?:['’](?!\p{L}*\p{Lu}))?/gu;
-
-const wordsOf = (text: string): readonly string[] => text.match(LATIN.test(text) ? LATIN_WORD : WORD) ?? [];
-
 /**
  * The language of an article: the one that the page declares, unless the function words are clearly those of another. If the
  * page declares none, the function words decide. `undetermined` if there is no table for the language.
@@ -84,12 +70,11 @@ export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'
   const counts = LANGUAGES.map(() => 0);
   for (const { type, text } of blocks) {
     if (type === 'code') continue;
-    const words = wordsOf(text.slice(0, 4000));
+    const words = text.slice(0, 4000).match(/\p{L}+(?:['’](?!\p{L}*\p{Lu}))?/gu) ?? [];
     for (const word of words) {
       if (isKnown(word)) known += 1;
       if (word.length > LONGEST_WORD) continue;
-      const lower = word.toLowerCase();
-      const found = functionWords.get(lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower);
+      const found = functionWords.get(word.toLowerCase().replace('’', "'"));
       if (found !== undefined) for (const index of found) counts[index] = (counts[index] ?? 0) + 1;
     }
     sample += words.length;
