@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findArticle } from '../../../source/parser/content/index.ts';
+import { cellsOfData, notesOf } from '../../../source/parser/content/kept.ts';
+import { surveyPage } from '../../../source/parser/content/survey.ts';
+import { parsePage } from '../../../source/parser/html/page.ts';
+import { parseArticle } from '../../../source/parser/index.ts';
+import { NOTE } from '../../../source/parser/structure/footnotes.ts';
+import { kept, letters, p, prose } from './prose.ts';
+
+describe('the bounds of notes', () => {
+  /** The ids of the elements that are notes or exist for them. */
+  const noted = (html: string): string =>
+    [...notesOf(surveyPage(parsePage(html).document).items)].map(({ element }) => element.attribs.id).join(' ');
+
+  it('should be four levels above a note', () => {
+    const boxes = ['a', 'b', 'c', 'd', 'e'];
+    const open = boxes.map((id) => `<div id="${id}">`).join('');
+    assert.equal(noted(`${open}<p id="note" role="${NOTE}">xxx</p>`), 'note e d c b');
+  });
+
+  it('should be more than three fifths of notes in an element that exists for them', () => {
+    const box = (length: number): string =>
+      `<div id="box"><p id="note" role="${NOTE}">${letters(length, 'x')}</p>${letters(100 - length, 'y')}</div>y`;
+    assert.equal(noted(box(61)), 'note box');
+    assert.equal(noted(box(60)), 'note');
+  });
+});
+
+describe('the bounds of a table of data', () => {
+  it('should be four fifths of its text in links, with more of which it is a menu', () => {
+    const isData = (linked: number): boolean => {
+      const cell = `<td><a href="/">${letters(linked, 'x')}</a>${letters(99 - linked, 'w')}</td>`;
+      const { items } = surveyPage(parsePage(`<table><tr><th>h</th>${cell}</tr></table>`).document);
+      return cellsOfData(items).size > 0;
+    };
+    assert.equal(isData(80), true);
+    assert.equal(isData(81), false);
+  });
+});
+
+describe('the bounds of repeated text', () => {
+  it('should be 200 code units for each of several articles on a page', () => {
+    const article = (length: number, name: string): string =>
+      `<div class="story"><h1>On ${name}</h1>${p(length, name)}</div>`;
+    const page = (first: number, second: number): string =>
+      `<div>${article(first, 'ice')}${article(second, 'salt')}</div>`;
+    assert.deepEqual(kept(page(200, 200), 'ice', 'salt'), ['ice']);
+    assert.deepEqual(kept(page(200, 199), 'ice', 'salt'), ['ice', 'salt']);
+    assert.deepEqual(kept(page(199, 200), 'ice', 'salt'), ['ice', 'salt']);
+  });
+
+  it('should be 80 code units for a copy', () => {
+    const copies = (length: number): number => {
+      const { omitted } = findArticle(parsePage(`<div>${p(500, 'body')}${p(length, 'ice')}${p(length, 'ice')}</div>`));
+      return [...omitted.values()].filter((reason) => reason === 'duplicate').length;
+    };
+    assert.equal(copies(80), 1);
+    assert.equal(copies(79), 0);
+  });
+
+  it('should be three times and 250 code units for a refrain', () => {
+    const kept = (times: number, length: number, between = 100): boolean => {
+      const verse = (word: string): string => (between === 0 ? '' : p(between, word)) + p(length, 'ice');
+      const verses = ['salt', 'sand', 'fog'].slice(0, times).map(verse).join('');
+      const { omitted } = findArticle(parsePage(`<div>${p(500, 'body')}${verses}</div>`));
+      return ![...omitted.values()].includes('duplicate');
+    };
+    assert.equal(kept(3, 250), true);
+    assert.equal(kept(2, 250), false);
+    assert.equal(kept(3, 251), false);
+    assert.equal(kept(3, 250, 0), false);
+  });
+
+  it('should be 20 to 500 code units for a pull quote, and forty of them', () => {
+    const pulled = (lengths: readonly number[]): number => {
+      const texts = lengths.map((length, at) => letters(length, String.fromCharCode(0x61 + (at % 26))) + at);
+      const body = texts.map((text) => `<p>${text} ${prose(60, 'body')}</p>`).join('');
+      const quotes = texts.map((text) => `<blockquote>${text}</blockquote>`).join('');
+      const { omitted } = findArticle(parsePage(`<div>${body}${quotes}</div>`));
+      return [...omitted.values()].filter((reason) => reason === 'duplicate').length;
+    };
+    assert.equal(pulled([18]), 0);
+    assert.equal(pulled([19]), 1);
+    assert.equal(pulled([499]), 1);
+    assert.equal(pulled([500]), 0);
+    assert.equal(pulled(Array.from({ length: 41 }, () => 30)), 40);
+  });
+});
+
+describe('the bounds of captions', () => {
+  const typeOf = (element: string, name: string): string | undefined => {
+    const article = parseArticle(`<article>${p(600, 'body')}${element}${p(600, 'more')}</article>`);
+    return article.blocks.find(({ text }) => text.includes(name))?.type;
+  };
+
+  it('should be 500 code units by class', () => {
+    assert.equal(typeOf(`<div class="caption">${prose(500, 'boat')}</div>`, 'boat'), 'caption');
+    assert.equal(typeOf(`<div class="caption">${prose(501, 'boat')}</div>`, 'boat'), 'paragraph');
+  });
+
+  it('should be less than 120 code units by the wording of a credit', () => {
+    assert.equal(typeOf(`<p>Photo: ${prose(113, 'boat')}</p>`, 'boat'), 'caption');
+    assert.equal(typeOf(`<p>Photo: ${prose(114, 'boat')}</p>`, 'boat'), 'paragraph');
+  });
+});
