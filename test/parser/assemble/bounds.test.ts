@@ -38,6 +38,41 @@ describe('the bounds of boilerplate', () => {
     assert.equal(reasonOf(filled('© 2026 The Harbor', 401)), undefined);
   });
 
+  it('should be seven tenths of links behind "Read also:"', () => {
+    const readAlso = (linked: number): string | undefined => {
+      const text = filled('Read also:', 10 + 100);
+      const block: Block = { ...paragraph(text), spans: [{ start: 10, end: 10 + linked, style: 'link', href: '/a' }] };
+      return omitBoilerplate({ blocks: [block, ...paragraphs(4)], omitted: [] }).omitted[0]?.reason;
+    };
+    assert.equal(readAlso(70), 'related');
+    assert.equal(readAlso(69), undefined);
+  });
+
+  it('should be 60 code units for a last line, below a paragraph of 80', () => {
+    const left = (line: number, last: number): string | undefined => {
+      const prose = paragraph(`${filled('The harbor froze', last - 1)}.`);
+      const blocks = [...paragraphs(4), prose, paragraph('x'.repeat(line))];
+      return omitBoilerplate({ blocks, omitted: [] }).omitted[0]?.reason;
+    };
+    assert.equal(left(60, 80), 'meta');
+    assert.equal(left(61, 80), undefined);
+    assert.equal(left(60, 79), undefined);
+  });
+
+  it('should be six words for a link to another site as the last line, which the text is about', () => {
+    const left = (text: string): string | undefined => {
+      const link = { start: 0, end: text.length, style: 'link', href: 'https://ice.example/' } as const;
+      const blocks = [
+        ...paragraphs(4),
+        paragraph(`${filled('The harbor froze', 99)}.`),
+        { ...paragraph(text), spans: [link] },
+      ];
+      return omitBoilerplate({ blocks, omitted: [] }, { url: 'https://harbor.example/' }).omitted[0]?.reason;
+    };
+    assert.equal(left('The ice of the whole north'), undefined);
+    assert.equal(left('The ice of the north'), 'meta');
+  });
+
   it('should be eight blocks and 1,500 code units for biographies of the authors', () => {
     const left = (lines: readonly string[]): number =>
       omitBoilerplate(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { kept, letters, p } from './prose.ts';
+import { kept, letters, p, prose } from './prose.ts';
 
 describe('the bounds of sections that are not the article', () => {
   it('should be a quarter of the article under a heading of their own', () => {
@@ -15,6 +15,23 @@ describe('the bounds of sections that are not the article', () => {
       `<div>${p(850, 'body')}<h2>Related articles</h2>${p(rest - 15, 'other')}</div>`;
     assert.deepEqual(kept(page(150), 'body', 'other'), ['body']);
     assert.deepEqual(kept(page(152), 'body', 'other'), ['body', 'other']);
+  });
+
+  it('should be 20 nodes before it in a box, without text', () => {
+    const page = (nodes: number): string => {
+      const words = `<p>${letters(40, 'x')}</p>${p(60, 'other')}`;
+      return `<div>${p(2000, 'body')}<div>${'<br>'.repeat(nodes)}<h3>About the author</h3>${words}</div></div>`;
+    };
+    assert.deepEqual(kept(page(20), 'body', 'other'), ['body']);
+    assert.deepEqual(kept(page(21), 'body', 'other'), ['body', 'other']);
+  });
+
+  it('should be 300 code units of prose beside two other articles that it announces', () => {
+    const entry = (name: string): string => `<div><a href="/">${letters(15, 'h')}</a> ${prose(400, name)}</div>`;
+    const page = (before: number): string =>
+      `<div>${p(before, 'body')}<h2>Read next:</h2>${entry('other')}${entry('more')}</div>`;
+    assert.deepEqual(kept(page(300), 'body', 'other'), ['body']);
+    assert.deepEqual(kept(page(299), 'body', 'other'), ['body', 'other']);
   });
 
   it('should be 60 code units for the heading itself', () => {
@@ -86,6 +103,55 @@ describe('a row of teasers', () => {
     assert.deepEqual(kept(page(15, 15), 'www'), ['www']);
     assert.deepEqual(kept(page(20, 16), 'www'), []);
     assert.deepEqual(kept(page(20, 15), 'www'), ['www']);
+  });
+});
+
+describe('the bounds of a list of teasers below the article', () => {
+  it('should be more than 300 code units of article, whose list may be longer than it', () => {
+    const entry = `<li><h3><a href="/">${letters(20, 'x')}</a></h3><p>${letters(50, 'y')}</p></li>`;
+    const page = (length: number): string => `<div>${p(length, 'body')}<ul>${entry.repeat(8)}</ul></div>`;
+    assert.deepEqual(kept(page(301), 'body', 'xxx'), ['body']);
+    assert.deepEqual(kept(page(300), 'body', 'xxx'), ['body', 'xxx']);
+  });
+
+  it('should be three headlines for a ticker of news', () => {
+    const entry = `<dt><a href="/">${letters(20, 'x')}</a>${letters(10, 'y')}</dt><dd>${letters(50, 'z')}</dd>`;
+    const page = (count: number): string => `<div>${p(1000, 'body')}<dl>${entry.repeat(count)}</dl></div>`;
+    assert.deepEqual(kept(page(3), 'xxx'), []);
+    assert.deepEqual(kept(page(2), 'xxx'), ['xxx']);
+  });
+});
+
+describe('the bounds of a card between two paragraphs', () => {
+  const card = (heading: number, text: string, inside = ''): string =>
+    `<div><h3><a href="/">${letters(heading, 'x')}</a></h3>${inside}${text}</div>`;
+  const page = (box: string, before = '', after = ''): string =>
+    `<div>${p(2000, 'body')}${before}${box}${after}${p(2000, 'rest')}</div>`;
+  const hasCard = (html: string): boolean => kept(html, 'xxx').length > 0;
+
+  it('should be 450 code units, 300 of them below its headline', () => {
+    assert.equal(hasCard(page(card(150, p(300, 'card')))), false);
+    assert.equal(hasCard(page(card(151, p(300, 'card')))), true);
+    assert.equal(hasCard(page(card(149, p(301, 'card')))), true);
+  });
+
+  it('should be 40 elements', () => {
+    const inside = (count: number): string => '<b></b>'.repeat(count - 4);
+    assert.equal(hasCard(page(card(50, p(100, 'card'), inside(40)))), false);
+    assert.equal(hasCard(page(card(50, p(100, 'card'), inside(41)))), true);
+  });
+
+  it('should be fewer than ten nodes between it and each paragraph', () => {
+    const box = card(50, p(100, 'card'));
+    assert.equal(hasCard(page(box, '<hr>'.repeat(9), '<hr>'.repeat(9))), false);
+    assert.equal(hasCard(page(box, '<hr>'.repeat(10))), true);
+    assert.equal(hasCard(page(box, '', '<hr>'.repeat(10))), true);
+  });
+
+  it('should be 15 percent of the prose for all cards', () => {
+    const short = (rest: number): string => `<div>${p(500, 'body')}${card(50, p(150, 'card'))}${p(rest, 'rest')}</div>`;
+    assert.equal(hasCard(short(350)), false);
+    assert.equal(hasCard(short(349)), true);
   });
 });
 

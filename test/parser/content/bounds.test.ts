@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { findRoot } from '../../../source/parser/content/roots.ts';
 import { surveyPage } from '../../../source/parser/content/survey.ts';
 import { parsePage } from '../../../source/parser/html/page.ts';
-import { kept, letters, p, prose } from './prose.ts';
+import { kept, keptUnder, letters, p, prose } from './prose.ts';
 
 describe('the bounds of the root', () => {
   it('should be narrowed to an element with nine tenths of the score', () => {
@@ -18,6 +18,24 @@ describe('the bounds of the root', () => {
       `<div><article>${p(inside, 'body')}</article>${p(beside, 'rest')}</div>`;
     assert.deepEqual(kept(page(400, 600), 'body', 'rest'), ['body']);
     assert.deepEqual(kept(page(399, 601), 'body', 'rest'), ['body', 'rest']);
+  });
+});
+
+describe('an element with nearly all of the text', () => {
+  const page = (before: number, after: number): string =>
+    `<div>${p(60, 'rest').repeat(before)}<div>${p(3000, 'body')}</div>${p(60, 'rest').repeat(after)}</div>`;
+
+  it('should be the article alone, unless two paragraphs follow it beside it, or one precedes it', () => {
+    assert.deepEqual(kept(page(0, 1), 'body', 'rest'), ['body']);
+    assert.deepEqual(kept(page(0, 2), 'body', 'rest'), ['body', 'rest']);
+    assert.deepEqual(kept(page(1, 0), 'body', 'rest'), ['body', 'rest']);
+  });
+
+  it('should not be an element up to two levels inside the list of its sources, however it is named', () => {
+    const cited = (levels: number): string =>
+      `<div>${p(500, 'body')}</div><div id="references">${'<div>'.repeat(levels - 1)}<article>${p(1000, 'cited')}`;
+    assert.deepEqual(kept(cited(2), 'body', 'cited'), ['body', 'cited']);
+    assert.deepEqual(kept(cited(3), 'body', 'cited'), ['cited']);
   });
 });
 
@@ -47,16 +65,18 @@ describe('the worth of texts that are no sentences', () => {
       return `<div id="card"><h3>${title}</h3>${p(length - heading, 'card')}</div>`;
     };
     /** The root of a page with a card and a short article; none has nine tenths of the worth if the card is discounted. */
-    const found = (...sizes: [number, number, number]): string | undefined => {
-      const page = `<section>${card(...sizes)}</section><section>${p(60, 'own')}</section>`;
+    const found = (heading: number, linked: number, length: number, own = 60): string | undefined => {
+      const page = `<section>${card(heading, linked, length)}</section><section id="own">${p(own, 'own')}</section>`;
       const { items } = surveyPage(parsePage(page).document);
       return findRoot(items, new Map(), null)?.element.attribs.id;
     };
     assert.equal(found(20, 16, 600), undefined);
-    assert.equal(found(20, 15, 601), 'card');
+    assert.equal(found(20, 15, 600), 'card');
     assert.equal(found(20, 16, 601), 'card');
     assert.equal(found(14, 14, 600), 'card');
     assert.equal(found(15, 15, 600), undefined);
+    assert.equal(found(20, 20, 600, 522), 'own');
+    assert.equal(found(20, 20, 600, 521), undefined);
   });
 });
 
@@ -90,6 +110,37 @@ describe('the bounds of names of elements other than the article', () => {
     assert.deepEqual(kept(page(300, 600, 'comments'), 'body', 'junk'), ['body']);
     assert.deepEqual(kept(page(300, 599, 'comments'), 'body', 'junk'), ['body', 'junk']);
     assert.deepEqual(kept(page(200, 599, 'comments'), 'body', 'junk'), ['body']);
+  });
+});
+
+describe('the bounds of a body above comments', () => {
+  it('should be 200 code units, without which the page is a forum', () => {
+    const page = (body: number): string =>
+      `<div><div class="article-body">${p(body, 'body')}</div><div class="comments">${p(320, 'junk')}</div></div>`;
+    assert.deepEqual(kept(page(200), 'body', 'junk'), ['body']);
+    assert.deepEqual(kept(page(199), 'body', 'junk'), ['body', 'junk']);
+  });
+});
+
+describe('the bounds of a body between the headline and another text', () => {
+  const page = (above: number, body: number, lines = 20): string => {
+    const dates = '<div>3 March</div>'.repeat(lines - 2);
+    const menu = `<div><a href="/">${letters(2000, 'm')}</a></div>`;
+    return `<div><section><h1>Ice on the river</h1>${dates}${p(above, 'above')}${menu}</section></div><article>${p(body, 'body')}</article>`;
+  };
+
+  const found = (html: string): string[] => keptUnder('Ice on the river', html, 'above', 'body');
+
+  it('should be more than 300 code units and three tenths of the other text', () => {
+    assert.deepEqual(found(page(301, 900)), ['above']);
+    assert.deepEqual(found(page(300, 900)), ['body']);
+    assert.deepEqual(found(page(601, 2000)), ['above']);
+    assert.deepEqual(found(page(600, 2000)), ['body']);
+  });
+
+  it('should be twenty lines', () => {
+    assert.deepEqual(found(page(600, 900, 20)), ['above']);
+    assert.deepEqual(found(page(600, 900, 19)), ['body']);
   });
 });
 

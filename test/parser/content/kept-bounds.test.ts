@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findArticle } from '../../../source/parser/content/index.ts';
-import { cellsOfData, notesOf } from '../../../source/parser/content/kept.ts';
+import { anchoredSections, cellsOfData, notesOf } from '../../../source/parser/content/kept.ts';
 import { surveyPage } from '../../../source/parser/content/survey.ts';
 import { parsePage } from '../../../source/parser/html/page.ts';
 import { parseArticle } from '../../../source/parser/index.ts';
@@ -36,6 +36,68 @@ describe('the bounds of a table of data', () => {
     };
     assert.equal(isData(80), true);
     assert.equal(isData(81), false);
+  });
+});
+
+describe('the bounds of sections with anchors', () => {
+  it('should be three sections beside each other', () => {
+    const found = (count: number): number => {
+      const sections = Array.from(
+        { length: count },
+        (_, at) => `<div id="s${at}"><h2>Salt</h2>${p(100, 'body')}</div>`,
+      );
+      return anchoredSections(surveyPage(parsePage(`<main>${sections.join('')}</main>`).document).items).size;
+    };
+    assert.equal(found(3), 3);
+    assert.equal(found(2), 0);
+  });
+});
+
+describe('the bounds of a box of ingredients', () => {
+  const entry = (text: string): string => `<li itemprop="recipeIngredient">${text}</li>`;
+  const [flour, salt, water] = ['flour', 'salt', 'water'].map(entry);
+  const beside = (box: string): string => `<div>${p(6000, 'body')}</div><div>${box}</div>`;
+
+  it('should be three ingredients', () => {
+    assert.deepEqual(kept(beside(`<ul>${flour}${salt}${water}</ul>`), 'flour'), ['flour']);
+    assert.deepEqual(kept(beside(`<ul>${flour}${salt}</ul>`), 'flour'), []);
+  });
+
+  it('should be 60 code units for a heading above them', () => {
+    const headed = (length: number): string =>
+      beside(`<div>${letters(length, 'h')}</div><ul>${flour}${salt}${water}</ul>`);
+    assert.deepEqual(kept(headed(60), 'hhh', 'flour'), ['hhh', 'flour']);
+    assert.deepEqual(kept(headed(61), 'hhh', 'flour'), ['flour']);
+  });
+
+  it('should be 300 code units by which a second copy is known', () => {
+    const list = (same: number, name: string): string =>
+      `<ul>${entry(`${letters(same, 'f')}<b>${name}</b>`)}${salt}${water}</ul>`;
+    const copies = (same: number): string =>
+      beside(`<div>${list(same, 'one')}</div><p>or</p><div>${list(same, 'two')}</div>`);
+    assert.deepEqual(kept(copies(300), 'one', 'two'), ['one']);
+    assert.deepEqual(kept(copies(299), 'one', 'two'), ['one', 'two']);
+  });
+
+  it('should be twice their text for a box in the article that would be left out with them', () => {
+    const box = (length: number): string => {
+      const list = `<ul>${entry(letters(40, 'f'))}${entry(letters(40, 's'))}${entry(letters(40, 'w'))}</ul>`;
+      return `<div>${p(3000, 'body')}<div class="newsletter"><p>${letters(length - 120, 'x')}</p>${list}</div></div>`;
+    };
+    assert.deepEqual(kept(box(240), 'fff'), ['fff']);
+    assert.deepEqual(kept(box(241), 'fff'), []);
+  });
+});
+
+describe('the bounds of an aside in the text', () => {
+  it('should be 100 code units of sentences, and a tenth of links', () => {
+    const page = (inside: string): string => `<div>${p(500, 'body')}<aside>${inside}</aside>${p(3000, 'rest')}</div>`;
+    const linked = (length: number): string =>
+      `${p(400 - length, 'note')}<p><a href="/">${letters(length, 'x')}</a></p>`;
+    assert.deepEqual(kept(page(p(100, 'note')), 'note'), ['note']);
+    assert.deepEqual(kept(page(p(99, 'note')), 'note'), []);
+    assert.deepEqual(kept(page(linked(40)), 'note'), ['note']);
+    assert.deepEqual(kept(page(linked(41)), 'note'), []);
   });
 });
 

@@ -46,4 +46,47 @@ describe('the bounds of links and lines', () => {
     const page = `<article>${names.map((name) => `<div>${name}</div>`).join('')}${p(500, 'body')}</article>`;
     assert.deepEqual(kept(page, ...names), [letters(9, 'i')]);
   });
+
+  it('should be half of a list of links between dates, in up to 400 elements', () => {
+    const links = ['x', 'y', 'z'].map((letter) => `<a href="/${letter}">${letters(10, letter)}</a>`);
+    const page = (digits: number, breaks = 0): string =>
+      `<div>${p(3000, 'body')}<div>${links.join(' ')} ${letters(digits, '7')}${'<br>'.repeat(breaks)}</div></div>`;
+    assert.deepEqual(kept(page(30), 'xxx'), []);
+    assert.deepEqual(kept(page(31), 'xxx'), ['xxx']);
+    assert.deepEqual(kept(page(30, 396), 'xxx'), []);
+    assert.deepEqual(kept(page(30, 397), 'xxx'), ['xxx']);
+  });
+
+  it('should be three rows with several cells for a table of data, which is no such list', () => {
+    const row = `<tr>${`<td><a href="/">${letters(10, 'x')}</a></td><td>1908</td>`.repeat(2)}</tr>`;
+    const page = (rows: number): string => `<div>${p(3000, 'body')}<table>${row.repeat(rows)}</table></div>`;
+    assert.deepEqual(kept(page(3), 'xxx'), ['xxx']);
+    assert.deepEqual(kept(page(2), 'xxx'), []);
+  });
+
+  it('should be 300 code units of text, and three times its own, beside a column that is omitted', () => {
+    const links = Array.from({ length: 8 }, (_, at) => `<li><a href="/${at}">${letters(15, 'x')}</a></li>`).join('');
+    const page = (column: number, beside: number): string =>
+      `<table><tr><td><ul>${links}</ul>${p(column, 'note')}</td><td>${p(beside, 'body')}</td></tr></table>`;
+    assert.deepEqual(kept(page(99, 300), 'note', 'body'), ['body']);
+    assert.deepEqual(kept(page(99, 299), 'note', 'body'), ['note', 'body']);
+    assert.deepEqual(kept(page(200, 600), 'note', 'body'), ['body']);
+    assert.deepEqual(kept(page(200, 599), 'note', 'body'), ['note', 'body']);
+  });
+
+  it('should be 30 code units for the linked credit of a picture in its box', () => {
+    const page = (length: number): string => {
+      const credit = `<a href="/">${letters(length, 'x')}</a>`;
+      return `<div>${p(1000, 'body')}<div class="image-holder"><img src="/a.jpg">${credit}</div>${p(1000, 'rest')}</div>`;
+    };
+    assert.deepEqual(kept(page(30), 'xxx'), ['xxx']);
+    assert.deepEqual(kept(page(31), 'xxx'), []);
+  });
+
+  it('should be 15 code units for a link to the source on a line of its own', () => {
+    const page = (length: number): string =>
+      `<div>${p(1000, 'body')}<p><a href="https://ice.example/">${letters(length, 'x')}</a></p></div>`;
+    assert.deepEqual(kept(page(15), 'xxx'), ['xxx']);
+    assert.deepEqual(kept(page(14), 'xxx'), []);
+  });
 });

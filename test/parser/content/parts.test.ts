@@ -30,6 +30,23 @@ describe('what is between the headline and the body', () => {
     assert.deepEqual(textsOf(html, 'standfirst'), [words]);
   });
 
+  it('should take a heading of 60 letters below the headline for the standfirst, and a shorter one for that of a section', () => {
+    const heading = (length: number): string[] =>
+      textsOf(`<main><h1>Lemons for the north</h1><h2>${'x'.repeat(length)}</h2>${BODY}</main>`, 'standfirst');
+    assert.equal(heading(60).length, 1);
+    assert.equal(heading(59).length, 0);
+  });
+
+  it('should find the standfirst below many lines if it or one of the two boxes around it says so', () => {
+    const lines = '<div>Ports</div><div>Ships</div><div>Fruit</div><div>Winter</div>';
+    const boxed = (boxes: number): string[] => {
+      const text = `${'<div>'.repeat(boxes)}<p>${TEASER}</p>${'</div>'.repeat(boxes)}`;
+      return textsOf(`<h1>Lemons for the north</h1>${lines}<div class="excerpt">${text}</div>${BODY}`, 'standfirst');
+    };
+    assert.deepEqual(boxed(1), [TEASER]);
+    assert.deepEqual(boxed(2), []);
+  });
+
   it('should not take a caption for the first paragraph', () => {
     const html =
       `<h1>Lemons for the north</h1><div><figure><img src="/a.jpg" width="900" height="600"><figcaption>The ship with all its flags at the quay of the old harbor, ` +

@@ -20,8 +20,11 @@ export const letters = (length: number, letter: string): string => letter.repeat
 export const p = (length: number, name: string): string => `<p>${prose(length, name)}</p>`;
 
 /** Which of the names stand in what is found of a page. */
-export function kept(html: string, ...names: readonly string[]): string[] {
-  const { roots, omitted } = findArticle(parsePage(html));
+export const kept = (html: string, ...names: readonly string[]): string[] => keptUnder(null, html, ...names);
+
+/** The same if the page has a headline. */
+export function keptUnder(headline: string | null, html: string, ...names: readonly string[]): string[] {
+  const { roots, omitted } = findArticle(parsePage(html), headline);
   const textOf = (node: ChildNode): string =>
     isText(node) ? node.data : isTag(node) && !omitted.has(node) ? ` ${node.children.map(textOf).join('')} ` : '';
   const text = roots.map((root) => root.children.map(textOf).join('')).join(' ');

@@ -127,6 +127,9 @@ describe('pictures of the article', () => {
   it('are larger than 23 pixels in one direction and than 71 in the other', () => {
     assert.equal(sourcesOf('<p><img src="a.png" alt="Wave" width="600" height="24"></p>').length, 1);
     assert.equal(sourcesOf('<p><img src="a.png" alt="Mail" width="72" height="71"></p>').length, 1);
+    const unnamed = (width: number): number =>
+      sourcesOf(`<picture><img src="a.png" alt="" width="${width}" height="100"></picture>`).length;
+    assert.deepEqual([unnamed(127), unnamed(128)], [0, 1]);
   });
 
   it('may show a logo that is large', () => {

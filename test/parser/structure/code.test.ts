@@ -49,6 +49,12 @@ describe('code', () => {
     assert.equal(listings(`<pre>${gutter(99_999)}a = 1</pre>`)[0]?.[0]?.length, 99_999 + 'xa = 1'.length);
   });
 
+  it('should be found beside up to 100 code units of labels', () => {
+    const box = (count: number): string => `<div class="highlight"><i>${'x'.repeat(count)}</i><pre>a()</pre></div>`;
+    assert.deepEqual(listings(box(100)), [['a()']]);
+    assert.deepEqual(listings(box(101)), [[`paragraph: ${'x'.repeat(101)}`], ['a()']]);
+  });
+
   it('should be found among 20,000 nodes of a box', () => {
     const box = (count: number): string =>
       `<div class="highlight"><i>Rust</i>${'<i></i>'.repeat(count)}<pre>a()</pre></div>`;

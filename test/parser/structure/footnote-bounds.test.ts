@@ -42,4 +42,18 @@ describe('a note', () => {
     assert.deepEqual(note(9), ['It burned whale oil.']);
     assert.deepEqual(note(10), []);
   });
+
+  it('should know its link back up to 40 elements above it', () => {
+    const note = (levels: number): string[] =>
+      notesOf(`<ul><li id="n1">It burned oil. ${'<b>'.repeat(levels - 1)}<a href="#r1">And up again</a></li></ul>`);
+    assert.deepEqual(note(40), ['It burned oil.']);
+    assert.deepEqual(note(41), ['It burned oil. And up again']);
+  });
+
+  it('should follow its number if that is within the first 300 code units', () => {
+    const note = (spaces: number): string[] =>
+      notesOf(`<p id="n1">${' '.repeat(spaces)}<b>1</b></p><p>It burned oil.</p>`);
+    assert.deepEqual(note(299), ['It burned oil.']);
+    assert.deepEqual(note(300), []);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shapeOf, unwrapped } from '../../../../source/parser/formats/plain-text/wrapping.ts';
+import { endsSentence, indentOf, shapeOf, unwrapped } from '../../../../source/parser/formats/plain-text/wrapping.ts';
 
 /** A line of so many columns, made of short words. */
 const line = (columns: number): string =>
@@ -21,6 +21,33 @@ describe('the width of a text', () => {
     };
     assert.equal(width(3), 60);
     assert.equal(width(4), 90);
+  });
+});
+
+describe('the lines of a text', () => {
+  it('should each be a paragraph if a quarter of them is longer than 200 columns', () => {
+    const isByLine = (longest: number): boolean => {
+      const run = [line(longest), line(60), line(60)];
+      return shapeOf([...run, ''], [run]).isByLine;
+    };
+    assert.equal(isByLine(201), true);
+    assert.equal(isByLine(200), false);
+  });
+
+  it('should be set in if fewer than a quarter begin at the margin', () => {
+    const isSetIn = (count: number): boolean =>
+      shape([line(60), ...Array.from({ length: count - 1 }, () => `  ${line(60)}`)]).isSetIn;
+    assert.equal(isSetIn(5), true);
+    assert.equal(isSetIn(4), false);
+  });
+
+  it('should be set in by four columns for each tab', () => {
+    assert.equal(indentOf('\t flood'), 5);
+  });
+
+  it('should end a sentence with a stop that up to seven brackets and marks follow', () => {
+    assert.equal(endsSentence(`It rose.${')'.repeat(7)}`), true);
+    assert.equal(endsSentence(`It rose.${')'.repeat(8)}`), false);
   });
 });
 
