@@ -10,7 +10,7 @@ const DAY = 24 * 3_600_000;
  * The days from one review of a highlight to the next: each about twice the one before, as forgetting slows down with every
  * repetition. A highlight is first reviewed a day after it was made; after the last interval, once a year.
  */
-const INTERVALS: readonly number[] = [1, 3, 7, 16, 35, 75, 160, 365];
+const INTERVALS: readonly number[] = [3, 7, 16, 35, 75, 160, 365];
 
 /** The interval after one of `days` days, in milliseconds. */
 function nextInterval(days: number): number {

@@ -249,6 +249,25 @@ describe('finding in the library', () => {
 });
 
 describe('the ranking', () => {
+  it('should choose by what somebody says among twice as many articles as are shown', async () => {
+    const library = await savedLibrary();
+    try {
+      const said = '“A lantern burned on the mole all night,” Ann Bell, the harbor master, said.';
+      const unsaid = said.replaceAll(/[“”]/g, '');
+      library.keep(
+        { title: 'First', paragraphs: [unsaid, FILLER] },
+        { title: 'Second', paragraphs: [unsaid, FILLER, 'More.'] },
+        { title: 'Third', paragraphs: [said, FILLER, 'More of it.'] },
+      );
+      const titles = (limit: number) =>
+        find(library.database, parseQuery('lantern'), limit).map(({ article }) => article.title);
+      assert.deepEqual(titles(1), ['First']);
+      assert.deepEqual(titles(2), ['Third', 'First']);
+    } finally {
+      library.end();
+    }
+  });
+
   it('should prefer titles, then what somebody says', async () => {
     const library = await savedLibrary();
     try {

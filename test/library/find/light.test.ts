@@ -34,6 +34,11 @@ describe('the words lit in a text', () => {
   it('should have nothing to do with regular expressions', () => {
     assert.deepEqual(lit(['.*', '(', '-', '[a]', '\\'], 'a.*b ( - [a] \\'), ['a', '.*', '(', '-', 'a', '\\']);
   });
+
+  it('should be the first thousand of each term', () => {
+    const counted = (count: number): number => lit(['kelp'], 'kelp '.repeat(count)).length;
+    assert.deepEqual([1000, 1001].map(counted), [1000, 1000]);
+  });
 });
 
 describe('a snippet', () => {
@@ -66,6 +71,11 @@ describe('a snippet', () => {
   it('should be the beginning of the first line for other matches', () => {
     assert.equal(beginning('short\nnext', 100).text, 'short');
     assert.match(beginning(filler, 50).text, /^ropes .{20,50}…$/);
+  });
+
+  it('should be cut within a word of more than 23 letters', () => {
+    const cutAt = (size: number): string => beginning(`tide ${'e'.repeat(90)}`, size).text;
+    assert.deepEqual([28, 29].map(cutAt), ['tide…', `tide ${'e'.repeat(24)}…`]);
   });
 
   it('should light a part of the text, for any text, words and size', () => {

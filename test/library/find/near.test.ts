@@ -26,6 +26,7 @@ describe('words like those of a query', () => {
 
   it('should be spelled almost like them, if none begins with them', () => {
     assert.deepEqual(near('smuglers'), ['smugglers']);
+    assert.deepEqual(near('smigglers sXugglers'), ['smugglers']);
     assert.deepEqual(near('fugurehead figurehed'), ['figurehead']);
     assert.deepEqual(near('rax'), []);
     assert.deepEqual(near('proXises'), ['promises']);

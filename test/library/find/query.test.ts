@@ -18,6 +18,7 @@ describe('the query of find', () => {
   it('should be told from one whose last word is only begun', () => {
     const begun = (typed: string) => begunQuery(parseQuery(typed), typed)?.terms;
     assert.deepEqual(begun('old wal'), [term('old'), term('wal*')]);
+    assert.deepEqual(begun('wa'), [term('wa*')]);
     for (const typed of ['"old wal"', 'old -wal', 'old w', 'wal title:old', 'wal*', '']) {
       assert.equal(begun(typed), undefined, typed);
     }

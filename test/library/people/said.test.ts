@@ -121,6 +121,27 @@ describe('people of the library', () => {
     assert.ok(!quotesOf(library.database, peopleNamed(library.database, 'Ann Bell')).some(({ isGuess }) => isGuess));
   });
 
+  it('should be quoted by day first, even where they are less certain', () => {
+    const day = (number: number): string => new Date(number * 86_400_000).toISOString();
+    // An even number of days since 1970 and the one after it would be in the same two days.
+    library.keep(
+      {
+        title: 'Even',
+        paragraphs: ['“The boats are on the shingle,” said Zoe Quill.'],
+        more: { publishedTime: day(18_000) },
+      },
+      {
+        title: 'Odd',
+        paragraphs: ['“The boats are on the water,” said Zoe Quill.'],
+        more: { publishedTime: day(18_001) },
+      },
+    );
+    library.database.exec(
+      "UPDATE speakers SET confidence = 0.4 WHERE quote = (SELECT id FROM quotes WHERE text LIKE '%shingle,')",
+    );
+    assert.deepEqual(texts('Zoe Quill'), ['The boats are on the shingle,', 'The boats are on the water,']);
+  });
+
   it('should be quoted with words, and within a time', () => {
     const term = (text: string, isNegated = false) => ({ text, isNegated });
     assert.deepEqual(texts('Ann Bell', { terms: [term('WALL')] }), ['The wall will be of stone,']);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { ParseError } from '../../../source/failure.ts';
 import { anchorText } from '../../../source/highlights/anchor.ts';
 import {
   deleteArticles,
@@ -149,6 +150,14 @@ describe('an export', () => {
     fail(database, queued!, 'no such page (404)');
     return database;
   }
+
+  it('should not be taken if it has a state that there is not', async () => {
+    const full = await fullLibrary();
+    const copy = await library('copy');
+    const failed = recordsOf(full).find((record) => record.includes('"failed"')) ?? '';
+    assert.throws(() => take(copy, [failed.replace('"failed"', '"lost"')]), ParseError);
+    assert.deepEqual(copy.prepare('SELECT * FROM queue').all(), []);
+  });
 
   it('should be taken back whole', async () => {
     const full = await fullLibrary();

@@ -61,6 +61,17 @@ describe('a note for Obsidian', () => {
     assert.ok(!/[\u001b\u0007\u009b]/.test(first));
   });
 
+  it('should be known by a front matter within the first 16,384 code units', () => {
+    const note = (length: number): string => {
+      const [start, end] = ['---\npullquote: "x"\ntitle: ', '\n---'];
+      return `${start}${'t'.repeat(length - start.length - end.length)}${end}`;
+    };
+    assert.deepEqual(
+      [16_384, 16_385].map((length) => keyOfNote(`${note(length)}\nText`)),
+      ['x', null],
+    );
+  });
+
   it('should not be seen in other files', () => {
     for (const text of ['', 'pullquote: "x"', '---\ntitle: x\n---\npullquote: "x"\n', '---\npullquote: "\\x"\n---\n']) {
       assert.equal(keyOfNote(text), null, text);
