@@ -1,10 +1,12 @@
 import type { Article } from '../../article.ts';
 import type { Language } from './language.ts';
+import { chinese } from './tables/chinese.ts';
 import { dutch } from './tables/dutch.ts';
 import { english } from './tables/english.ts';
 import { french } from './tables/french.ts';
 import { german } from './tables/german.ts';
 import { italian } from './tables/italian.ts';
+import { japanese } from './tables/japanese.ts';
 import { polish } from './tables/polish.ts';
 import { portuguese } from './tables/portuguese.ts';
 import { russian } from './tables/russian.ts';
@@ -84,10 +86,30 @@ export function chooseLanguage({ lang, blocks }: Pick<Article, 'lang' | 'blocks'
   const [best, bestShare] = LANGUAGES.map((language) => [language, share(language)] as const).reduce((a, b) =>
     b[1] > a[1] ? b : a,
   );
-  if (known * 2 < sample) return undetermined;
+  if (known * 2 < sample) return byScript(blocks);
   const code = lang?.slice(0, 2).toLowerCase();
   if (code === undefined) return bestShare >= LEAST_SHARE ? best : sample < 40 ? english : undetermined;
   const declared = LANGUAGES.find((language) => language.code === code);
   if (declared === undefined) return bestShare >= 2 * LEAST_SHARE ? best : undetermined;
   return bestShare >= LEAST_SHARE && bestShare > CONTRADICTION * share(declared) ? best : declared;
+}
+
+/** The number of UTF-16 code units of each block in which the letters of a script are counted. */
+const SCRIPT_SAMPLE = 400;
+
+/** The minimum share of Chinese and Japanese characters among the letters, and that of kana in Japanese. */
+const LEAST_KNOWN = 0.6;
+const LEAST_KANA = 0.1;
+
+/** The language of an article in a script without spaces. */
+function byScript(blocks: Article['blocks']): Language {
+  const text = blocks
+    .map((block) => (block.type === 'code' ? '' : block.text.slice(0, SCRIPT_SAMPLE)))
+    .join('')
+    .slice(0, SCRIPT_SAMPLE * 10);
+  const count = (expression: RegExp): number => text.match(expression)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  if (count(/\p{Script=Han}/gu) + kana < letters * LEAST_KNOWN) return undetermined;
+  return kana > letters * LEAST_KANA ? japanese : chinese;
 }

@@ -1,3 +1,5 @@
+import type { Unspaced } from './unspaced.ts';
+
 /** The data of a language that the attribution needs: closed classes of words. Everything is in lower case. */
 
 /**
@@ -172,6 +174,8 @@ export interface Language {
   readonly endearments: ReadonlySet<string>;
   /** The nouns for abbreviated titles. */
   readonly titleNouns: ReadonlyMap<string, readonly string[]>;
+  /** How to find words, names and subjects in a script without spaces. */
+  readonly unspaced?: Unspaced;
 }
 
 /** Words beside quotation marks that distinguish an utterance from a term. */

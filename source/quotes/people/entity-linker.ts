@@ -89,7 +89,7 @@ export class EntityLinker {
     }
     const abbreviated = this.index.abbreviated(word);
     if (abbreviated !== undefined) return abbreviated;
-    if (span.kind === 'unknown' && span.words[0]?.length === 1) return undefined;
+    if (span.kind === 'unknown' && /^\p{Lu}$/u.test(span.words[0] ?? '')) return undefined;
     return this.#create(span, word);
   }
 

@@ -73,7 +73,7 @@ function nextOfRun(paragraph: Paragraph, start: number, last: number): number | 
   if (current === undefined || next === undefined || current.possessive) return null;
   const surname = last === start && firstNames.has(current.lower) ? surnameAfterNickname(paragraph, last + 1) : null;
   if (surname !== null) return surname;
-  if (!isJoined(paragraph, start, last + 1)) return null;
+  if (!isJoined(paragraph, start, last + 1) || language.unspaced !== undefined) return null;
   if (isNameWord(next) && !isDate(tokens, last + 1)) return language.pronouns.has(next.lower) ? null : last + 1; // "Ultimately I"
   const after = tokens[last + 2];
   if (next.text === ',' && isNameSuffix(after?.text ?? '') && isJoined(paragraph, start, last + 2)) return last + 2;
@@ -220,6 +220,7 @@ const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,5}$/u.test(t
 function isChance({ tokens, language }: Paragraph, index: number, casing: Casing): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
+  if (language.unspaced !== undefined) return false; // no capitals: other evidence has made it a name
   if (token === undefined || token.possessive || casing.capital.has(token.lower) || casing.surnames.has(token.lower))
     return false;
   if (firstNames.has(token.lower) || (casing.capitals.get(token.lower) ?? 0) > 1) return false;

@@ -117,7 +117,7 @@ function contextOf({ blocks, parts, outer }: KindInput): Context {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** The number of words between white space. In scripts without spaces, about two characters are a word. */
-function wordCount(words: string): number {
+export function wordCount(words: string): number {
   const unspaced = words.match(UNSPACED)?.length ?? 0;
   return words.split(/\s+/).length + Math.floor(unspaced / 2);
 }

@@ -1,6 +1,7 @@
 import { phrasesOf } from '../language/phrases.ts';
 import type { ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, phraseUpTo, type Source } from './noun-phrases.ts';
+import { phraseBefore } from './unspaced-subjects.ts';
 import { canSpeak, closesSentence, isAfterQuote } from './word-order.ts';
 
 /** „…“, so der Sprecher; or between commas: sei, so der Rat, offen. */
@@ -55,7 +56,8 @@ export function attributingPhrase(
   const first = chunks[index];
   if (first === undefined) return null;
   if (language.accordingAfter.has(first.lower)) {
-    const source = phraseUpTo(paragraph, index, range.from);
+    const phrase = language.unspaced === undefined ? phraseUpTo : phraseBefore;
+    const source = phrase(paragraph, index, range.from);
     if (source !== null) return { cue: index, start: first.start, end: first.end, source };
   }
   for (let { longest: size } = phrasesOf(language); size > 0; size -= 1) {

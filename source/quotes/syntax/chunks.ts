@@ -122,7 +122,9 @@ function sentencesOf(chunks: readonly Chunk[], { text, language }: Paragraph): C
     let ends = false;
     const isCut = chunk.lower === ']' && STOP.test(chunks[index - 1]?.lower ?? ''); // "[…]"
     if (chunk.kind === 'mark' && (isCut || STOP.test(chunk.lower)))
-      ends = beginsSentence(next) && !(language.capitalNouns !== null && isOrdinal(chunks, index, text));
+      ends =
+        (beginsSentence(next) || language.unspaced !== undefined) &&
+        !(language.capitalNouns !== null && isOrdinal(chunks, index, text));
     else if (chunk.kind === 'quote' && next.kind !== 'mark' && beginsSentence(next)) {
       const quoted = text.slice(Math.max(chunk.start, chunk.end - 4), chunk.end);
       if (/[.][^\p{L}\p{N}]*$/u.test(quoted)) ends = !cueFollows(chunks, index + 1, CUE_AFTER_STOP, language);

@@ -4,9 +4,9 @@ import { isCaused, isOffset, isOne, isOneThing } from './agreement.ts';
 import { attributingPhrase } from './asides.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
 import { nounPhrase, type Source } from './noun-phrases.ts';
-import { isQuotedAs, leftOfAuxiliaries, quotedPerson, quotedSource } from './quoted-as.ts';
-import { isRelayed } from './relayed.ts';
+import { isQuotedAs, isRelayed, leftOfAuxiliaries, quotedPerson, quotedSource } from './quoted-as.ts';
 import { clauseSubject, sharedSubject, subjectBefore } from './subjects.ts';
+import { unspacedSubject } from './unspaced-subjects.ts';
 import { bracketOf, isOblique, separableAt, subjectOfBracket, subjectOfVerbSecond } from './verb-bracket.ts';
 import {
   canSpeak,
@@ -129,6 +129,7 @@ function sourceOfVerb(
   kind: CueClass,
 ): FoundSource | null {
   const { chunks, language } = paragraph;
+  if (language.unspaced !== undefined) return found('subject', unspacedSubject(paragraph, index, from));
   const lower = chunks[index]?.lower ?? '';
   if (language.agents.has(chunks[index + 1]?.lower ?? '') && language.participle.test(lower))
     return index + 2 < to ? found('passive', nounPhrase(paragraph, index + 2, to)) : null;

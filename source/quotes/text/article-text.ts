@@ -2,6 +2,7 @@ import type { Article, Block } from '../../article.ts';
 import { marksOf } from '../../footnote-marks.ts';
 import { chooseLanguage } from '../language/choose.ts';
 import type { Language } from '../language/language.ts';
+import { withNames } from './pieces.ts';
 
 /** The first stage: an article's text, ready to be searched for quotations and names. */
 export interface ArticleText {
@@ -13,7 +14,15 @@ export interface ArticleText {
 
 export function readText(article: Article): ArticleText {
   const blocks = withPosts(withoutNoteMarks(article));
-  return { article, blocks, language: chooseLanguage({ lang: article.lang, blocks }) };
+  const language = chooseLanguage({ lang: article.lang, blocks });
+  return {
+    article,
+    blocks,
+    language: withNames(
+      language,
+      blocks.map(({ text }) => text),
+    ),
+  };
 }
 
 /** An embedded post, whose last paragraph names its author after a dash, is a block quotation. */

@@ -1,5 +1,7 @@
 import { abbreviations, contraction, joinedParticle, possessiveEnding } from '../language/any-language.ts';
 import type { Language } from '../language/language.ts';
+import { undetermined } from '../language/undetermined.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A word or mark of a text. Offsets are UTF-16 code units. */
 export interface Token {
@@ -15,21 +17,19 @@ export interface Token {
 
 // A full stop between a small letter and a capital ends a sentence whose space is missing: "said Holm.The mill".
 const TOKEN =
-  /[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[’'ʼ‘&/-]|\.(?!(?<=\p{Ll}\.)\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{Ll}[\p{Ll}-]*\p{Ll})?|\.{2,}|[^\s\p{L}]/gu;
+  /[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[’'ʼ‘&/-]|(?<=[\p{Script=Han}\u30a1-\u30fc])[·・•]|\.(?!(?<=\p{Ll}\.)\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{Ll}[\p{Ll}-]*\p{Ll})?|\.{2,}|[^\s\p{L}]/gu;
 
 const LETTER = /^[@#]?\p{L}/u;
 const DIGIT = /^\p{N}[^\p{L}]*$/u;
 const MIXED = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Joined words of a language: l'homme is two words, and so is dit-elle; and what joins cut words: long- and short-term. */
-type Cutting = Pick<Language, 'elision' | 'enclitic' | 'joining'>;
-
-/** All tokens of a text, in order. Takes linear time. */
-export function tokenize(
-  text: string,
-  cutting: Cutting = { elision: null, enclitic: null, joining: new Set() },
-): Token[] {
+/**
+ * All tokens of a text, in order. Takes linear time.
+ *
+ * @param language says which words are joined: l'homme is two words, and so is dit-elle
+ */
+export function tokenize(text: string, language: Language = undetermined): Token[] {
   const tokens: Token[] = [];
   let taken = 0;
   for (let at = 0; at < text.length; ) {
@@ -39,7 +39,7 @@ export function tokenize(
     }
     const end = plainEnd(text, at);
     if (end > at) {
-      if (at >= taken && !isSuspended(text, at, cutting)) {
+      if (at >= taken && !isSuspended(text, at, language)) {
         const token = isAsciiLetter(text.charCodeAt(at)) ? plainWord(text, at, end) : mark(text, at);
         tokens.push(token);
         taken = token.end;
@@ -51,7 +51,7 @@ export function tokenize(
     const match = TOKEN.exec(text);
     if (match === null) break;
     at = TOKEN.lastIndex;
-    if (match.index >= taken) taken = Math.max(at, pushTokens(tokens, match, cutting));
+    if (match.index >= taken) taken = Math.max(at, pushTokens(tokens, match, language));
   }
   return tokens;
 }
@@ -60,7 +60,7 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
 /** Whether a hyphen cuts a word that another one completes: "long- and short-term". */
-function isSuspended(text: string, at: number, { joining }: Cutting): boolean {
+function isSuspended(text: string, at: number, { joining }: Language): boolean {
   if (text.charCodeAt(at) !== HYPHEN || text.charCodeAt(at + 1) !== SPACE || !LETTER.test(text.charAt(at - 1)))
     return false;
   return joining.has(/^\p{Ll}{1,5}(?!\p{L})/u.exec(text.slice(at + 2, at + 8))?.[0] ?? '');
@@ -131,10 +131,12 @@ const endsInPlural = (text: string, raw: string, end: number): boolean =>
 const leadsToWord = (text: string, from: number): boolean => /^\s\p{L}/u.test(text.slice(from, from + 3));
 
 /** Pushes the tokens of a match; returns the end of the last. */
-function pushTokens(tokens: Token[], match: RegExpExecArray, { elision, enclitic }: Cutting): number {
+function pushTokens(tokens: Token[], match: RegExpExecArray, language: Language): number {
   const text = match.input;
   let start = match.index;
   let [raw] = match;
+  if (language.unspaced !== undefined && UNSPACED.test(raw)) return pushPieces(tokens, match, language);
+  const { elision, enclitic } = language;
   const cut = elision?.exec(raw)?.[0] ?? '';
   if (cut !== '' && cut.length < raw.length) {
     tokens.push(wordToken(start, cut));
@@ -164,8 +166,28 @@ function pushTokens(tokens: Token[], match: RegExpExecArray, { elision, enclitic
     else if (capital && !possessive && endsInPlural(text, raw, rawEnd)) possessive = leadsToWord(text, rawEnd + 1);
   }
   const end = start + raw.length;
-  tokens.push({ start, end, text: raw, lower: raw.toLowerCase(), kind, capital, possessive });
+  const lower = kind === 'mark' ? (WIDE.get(raw) ?? raw) : raw.toLowerCase();
+  tokens.push({ start, end, text: raw, lower, kind, capital, possessive });
   return end;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Marks of full width, with those that have the same meaning in ASCII. */
+const WIDE: ReadonlyMap<string, string> = new Map(
+  [...'，,。.！!？?：:；;（(）)'.matchAll(/(.)(.)/gu)].map(([, wide = '', plain = '']) => [wide, plain]),
+);
+
+/** Pushes the words of a run of letters without spaces between them; returns the end of the last. */
+function pushPieces(tokens: Token[], { 0: run, index }: RegExpExecArray, language: Language): number {
+  let start = index;
+  for (const { length, name } of piecesOf(run, language)) {
+    const end = start + length;
+    const text = run.slice(start - index, end - index);
+    tokens.push({ start, end, text, lower: text.toLowerCase(), kind: 'word', capital: name, possessive: false });
+    start = end;
+  }
+  return start;
 }
 
 /** A word separated from another, with a straight apostrophe as in the tables. */

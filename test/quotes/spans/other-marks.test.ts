@@ -12,7 +12,7 @@ describe('quotation marks in unusual places', () => {
   });
 
   it('should be found in a language without a table, even in a short text', () => {
-    assert.deepEqual(speakersOf(['市長は「橋を直します」と述べた。'], null), [null]);
+    assert.deepEqual(speakersOf(['“다리를 고치겠습니다.” 시장은 이렇게 말했다.'], null), [null]);
   });
 
   it('should be skipped as an empty pair, and read as one before a word', () => {

@@ -103,7 +103,7 @@ function endsInStop({ chunks, text }: ChunkedParagraph, tail: number): boolean {
   const { start = 0, end = 0 } = chunks[tail] ?? {};
   for (let at = end - 1; at >= start; at -= 1) {
     const last = text[at] ?? '';
-    if ('.!?'.includes(last)) return true;
+    if ('.!?。！？'.includes(last)) return true;
     if (/[\p{L}\p{N},\ud800-\udfff]/u.test(last)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Entity } from '../../people/entity.ts';
+import { wordCount } from '../../spans/kinds.ts';
 import type { QuoteSpan } from '../../spans/quote-span.ts';
 import { type CueFrame, isSaying } from '../../syntax/cue-frames.ts';
 import type { Source } from '../../syntax/noun-phrases.ts';
@@ -114,7 +115,7 @@ function countWords({ parts }: QuoteSpan, { blocks }: ArticleSyntax): number {
   let words = 0;
   for (const { block, start, end } of parts) {
     const text = blocks[block]?.text.slice(start, Math.min(end, start + SAMPLE)) ?? '';
-    words += text.split(/\s+/).length;
+    words += wordCount(text);
     if (words > MANY_WORDS) break;
   }
   return words;

@@ -31,7 +31,7 @@ export const isUtterance = ({ kind, form }: QuoteSpan): boolean =>
  * exclamations, and begin consecutive paragraphs. News quotes whole statements instead, one speaker at a time.
  */
 export function isConversation({ spans, blocks, language }: ArticleSyntax): boolean {
-  if (language.cues.size === 0) return false;
+  if (language.cues.size === 0 || language.unspaced !== undefined) return false; // the lengths are those of scripts with spaces
   let utterances = 0;
   let woven = 0;
   let lively = 0;

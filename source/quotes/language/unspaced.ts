@@ -1,0 +1,23 @@
+/** What finds words and names in a script that does not set spaces between them. */
+export interface Unspaced {
+  /** Family names, which come first and are followed by one or two characters. Empty if names are known by what follows them. */
+  readonly surnames: ReadonlySet<string>;
+  /** What follows a family name or a whole name: 先生, さん. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Characters before a family name without a given name: 小王. */
+  readonly familiar: ReadonlySet<string>;
+  /** Last characters of nouns for people and bodies, which are words of their own at the end of an unknown one: 目击者, 外交部. */
+  readonly endings: ReadonlySet<string>;
+  /** Words that are in no other table, so that a name does not begin in them: 高兴. */
+  readonly common: ReadonlySet<string>;
+  /** The names that the article has been found to have, so that they are names anywhere in it. */
+  readonly known: ReadonlySet<string>;
+  /** Characters that no given name has. */
+  readonly notInNames: ReadonlySet<string>;
+  /** Particles after the subject: は. */
+  readonly topics: ReadonlySet<string>;
+  /** Words before the place or time that a preposition begins ends with them: 在会议上. */
+  readonly localizers: ReadonlySet<string>;
+  /** Words that join a description to the noun after it: 的. */
+  readonly links: ReadonlySet<string>;
+}
