@@ -72,8 +72,8 @@ const COLUMNS: readonly Column[] = [
 const GAP = '  ';
 const COLUMNS_WIDTH = COLUMNS.reduce((sum, { width }) => sum + width + GAP.length, 0);
 
-/** The share of what the columns leave that the tags have, and the fewest and most columns for them. */
-const TAGS = { share: 0.25, least: 14, most: 24 } as const;
+/** The share of what the columns leave that the tags have, and the fewest columns for them. */
+const TAGS = { share: 0.25, least: 14 } as const;
 
 function cell(text: string, width: number, symbols: Symbols, isNumber = false): string {
   const shown = truncate(printable(text), width, symbols.ellipsis);
@@ -90,7 +90,7 @@ interface Cells {
 
 function tableRow({ title, columns: cells, tags }: Cells, width: number, symbols: Symbols): string {
   const rest = Math.max(1, width - CURSOR - COLUMNS_WIDTH);
-  const share = Math.min(TAGS.most, Math.floor(rest * TAGS.share));
+  const share = Math.floor(rest * TAGS.share);
   const columns = COLUMNS.map((column, index) => cell(cells[index] ?? '', column.width, symbols, column.isNumber));
   // Without room for a column of their own, the tags follow the title.
   if (share < TAGS.least) return [cell(`${title}${GAP}${tags}`, rest, symbols), ...columns].join(GAP);

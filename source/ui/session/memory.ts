@@ -10,7 +10,7 @@ import type { StateStore } from '../../store/index.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
-/** Milliseconds from a change until it is saved. */
+/** Milliseconds from a change until it is saved. @speed */
 const EVERY = 1_500;
 
 /** How long a write waits for another process, in milliseconds. A failed write is retried later, except on exit. */

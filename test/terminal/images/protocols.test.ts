@@ -12,7 +12,7 @@ import {
   transmit,
   unplace,
 } from '../../../source/terminal/images/kitty.ts';
-import { cropped, inWholeCells, type Pixels } from '../../../source/terminal/images/pixels.ts';
+import { cropped, filled, inWholeCells, type Pixels } from '../../../source/terminal/images/pixels.ts';
 import { sixels } from '../../../source/terminal/images/sixel.ts';
 import { drawn, inlineFile, kittyCommands, pixelsOf, received } from './decoders.ts';
 import { colorBlocks } from './pictures.ts';
@@ -34,6 +34,24 @@ test('kitty receives the pixels, in chunks as long as the protocol allows', () =
   const [first, ...others] = kittyCommands(transmit(7, noise(70, 60)));
   assert.equal(first?.payload.length, 4096);
   assert.ok(others.length > 0);
+});
+
+test('what is less than half opaque has the color of the background', () => {
+  const alpha = (value: number): readonly number[] => {
+    const data = Uint8Array.from([9, 9, 9, value]);
+    return [...filled({ width: 1, height: 1, data }, '#12161b').data];
+  };
+  assert.deepEqual([127, 128].map(alpha), [
+    [0x12, 0x16, 0x1b, 255],
+    [9, 9, 9, 128],
+  ]);
+});
+
+test('sixels have 256 colors', () => {
+  const data = new Uint8Array(400 * 4).fill(255);
+  for (let at = 0; at < 400; at += 1) data.set([(at % 20) * 13, Math.floor(at / 20) * 13, 0], at * 4);
+  const registers = sixels({ width: 20, height: 20, data }).match(/#\d+;2;/g);
+  assert.equal(registers?.length, 256);
 });
 
 test('kitty shows the rows asked for at the cursor without moving it, and is quiet', () => {

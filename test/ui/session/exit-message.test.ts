@@ -21,6 +21,9 @@ describe('the line after quitting', () => {
     const state = press(reader(), 'space');
     assert.equal(exitMessage(state, 39), 'pullquote: stopped at 29% of The ferry…');
     assert.equal(exitMessage(state, 20), 'pullquote: stopped at 29% of The ferry…');
+    const word = press(reader('Fährenfahrplan'), 'space');
+    assert.equal(exitMessage(word, 39), 'pullquote: stopped at 29% of Fährenfah…');
+    assert.equal(exitMessage(word, 40), 'pullquote: stopped at 29% of Fährenfahr…');
     assert.equal(exitMessage(state, 42), 'pullquote: stopped at 29% of The ferry of…');
   });
 

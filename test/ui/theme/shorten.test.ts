@@ -15,6 +15,12 @@ describe('a message in few columns', () => {
     );
   });
 
+  it('should shorten a name to eight columns, and no further', () => {
+    const message = 'saved “Leuchtturmwärter” here';
+    assert.equal(shorten(message, 21), 'saved “Leuchtt…” here');
+    assert.equal(shorten(message, 20), 'saved “Leuchtturmwä…');
+  });
+
   it('should lose what could be done next, and keep what has happened', () => {
     assert.equal(
       shorten('highlighted in yellow; h removes it, 1h to 5h change the color', 38),

@@ -19,8 +19,10 @@ const ONE_ROW = 100;
 /** Rows above the articles: states, words and order, and in a wide panel the titles of the columns. */
 const HEAD = { wide: 3, narrow: 2 } as const;
 
-/** How many screens of rows are loaded above and below the visible ones, and how many must be there. */
+/** How many screens of rows are loaded above and below the visible ones. @speed */
 const LOADED = 3;
+
+/** How many of them must be there. @speed */
 const NEEDED = 1;
 
 /** How the list of articles is laid out in a panel. */

@@ -79,6 +79,40 @@ describe('the answers to questions about the library', () => {
     }
   });
 
+  it('should name two of the words that are almost like one', () => {
+    const summary = (words: string) =>
+      answerTo(library.database, { kind: 'found', words, person: null, version: 1 }).summary;
+    const article = articleOf([{ text: 'Lanterns, lanternz, lanternx.' }], { title: 'Three' });
+    saveArticles(library.database, [{ article, address: '/three.txt' }]);
+    assert.match(summary('lanterny'), /^nothing found; the library has lantern\w, lantern\w$/);
+  });
+
+  it('should be the 500 people who are quoted most, and say so', () => {
+    const people = (count: number) => {
+      const names = Array.from(
+        { length: count },
+        (_, index) => `Ann ${'abcdefghijklmnopqrstuvwxyz'[index % 26]}${index}`,
+      );
+      const text = '“The boats are on the shingle.”';
+      const article = articleOf([{ text }], {
+        people: names.map((name, index) => ({ id: `p${index}`, kind: 'person', name, mentions: [] })),
+        quotes: names.map((name, index) => ({
+          id: `q${index}`,
+          kind: 'direct',
+          text: 'The boats are on the shingle.',
+          parts: [{ block: 0, start: 1, end: 30, text: 'The boats are on the shingle.' }],
+          speaker: { person: `p${index}`, name, how: 'named', confidence: 0.9, mention: null },
+          cue: null,
+        })),
+      });
+      saveArticles(library.database, [{ article, address: '/people.txt' }]);
+      const answer = answerTo(library.database, { kind: 'people', words: '', person: null, version: 1 });
+      return [answer.items.length, answer.summary];
+    };
+    assert.deepEqual(people(500), [500, '500 names']);
+    assert.deepEqual(people(501), [500, 'the 500 most quoted']);
+  });
+
   it('should lead to the place of a highlight, and for an orphan to its article', () => {
     const place = (key: string) => placeOf(library.database, { kind: 'highlight', article: id, key });
     assert.deepEqual(place('a'), { article: id, at: { block: 1, offset: 4 } });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import type { PictureContent } from '../../../../source/reader/model/pictures.ts';
 import { DEFAULT_SETTINGS } from '../../../../source/reader/model/settings.ts';
 import { openReader } from '../../../../source/reader/open.ts';
 import { ERASE_SCREEN } from '../../../../source/terminal/alternate-screen.ts';
 import type { Pixels } from '../../../../source/terminal/images/pixels.ts';
-import { drawHalfBlocks } from '../../../../source/ui/session/pictures/drawing.ts';
+import { drawHalfBlocks, type PictureDrawing } from '../../../../source/ui/session/pictures/drawing.ts';
 import { pictureOutput } from '../../../../source/ui/session/pictures/output.ts';
 import { placementsOf } from '../../../../source/ui/session/pictures/placements.ts';
 import { placed, placeholders } from '../../../../source/ui/session/pictures/protocols.ts';
@@ -181,6 +181,14 @@ describe('pictureOutput', () => {
   const change = () => ({ before: '<before>', after: '<after>' });
   const reset = () => '<reset>';
 
+  it('takes what has twelve code units or more for a frame', () => {
+    const { stream, written, use } = output();
+    use({ change, reset });
+    stream.write('x'.repeat(11));
+    stream.write('x'.repeat(12));
+    assert.deepEqual(written, ['x'.repeat(11), `<before>${'x'.repeat(12)}<after>`]);
+  });
+
   it('passes everything through until pictures are used', () => {
     const { stream, written } = output();
     stream.write('a frame of the reader');
@@ -272,6 +280,41 @@ it('fills the cells of sixels with the background of the theme', () => {
   assert.doesNotMatch(shown(null), /!15\?/);
 });
 
+describe('pictures on a terminal that does not say how large its cells are', () => {
+  const canvas = { write: () => {}, blank, background: () => null };
+  const box = { columns: 3, rows: 2 };
+
+  it('have ten by twenty pixels for a cell, or six by twelve if it does not scale them', async () => {
+    const sizes = [
+      placeholders({ protocol: 'placeholders', cell: null }, false, () => {}),
+      placed({ protocol: 'kitty', cell: null }, canvas),
+      placed({ protocol: 'sixel', cell: null }, canvas),
+    ].map((drawing) => drawing.boxOf(box));
+    assert.deepEqual(await Promise.all(sizes), [
+      { width: 30, height: 40 },
+      { width: 30, height: 40 },
+      { width: 18, height: 24 },
+    ]);
+  });
+
+  it('are forgotten by it from the forty-first on, the oldest first', () => {
+    const forgotten = (count: number, draw: (write: (sequence: string) => void) => PictureDrawing): number => {
+      const written: string[] = [];
+      const drawing = draw((sequence) => written.push(sequence));
+      for (let made = 0; made < count; made += 1) drawing.contentOf(pixels(10, 20), box);
+      return written.join('').split('a=d,d=I').length - 1;
+    };
+    for (const draw of [
+      (write: (sequence: string) => void) => placeholders({ protocol: 'placeholders', cell: null }, false, write),
+      (write: (sequence: string) => void) => placed({ protocol: 'kitty', cell: null }, { ...canvas, write }),
+    ])
+      assert.deepEqual(
+        [40, 41, 43].map((count) => forgotten(count, draw)),
+        [0, 1, 3],
+      );
+  });
+});
+
 describe('terminalPictures', () => {
   const options = {
     screen: () => ({ columns: 80, rows: 24 }),
@@ -302,6 +345,25 @@ describe('terminalPictures', () => {
     takeReport(report('csi', '?62c'));
     assert.deepEqual(await asking, { width: 40, height: 40 });
     assert.equal(written.length, 1);
+  });
+
+  it('waits a second for the answers', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const { drawing } = terminalPictures({ ...options, halfBlocksOnly: false, write: () => {} });
+      let isDrawn = false;
+      void drawing.boxOf({ columns: 4, rows: 2 }).then(() => {
+        isDrawn = true;
+      });
+      mock.timers.tick(999);
+      await turn();
+      assert.ok(!isDrawn);
+      mock.timers.tick(1);
+      await turn();
+      assert.ok(isDrawn);
+    } finally {
+      mock.timers.reset();
+    }
   });
 
   it('says whether the terminal draws pixels', async () => {
