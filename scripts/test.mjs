@@ -6,11 +6,11 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { pathToFileURL } from 'node:url';
 
-/** Tests that start programs or measure time have a process for each file. */
-const APART = /^test\/(?:cli\/processes|whole)\/|^test\/package|growth/;
+/** Tests of memory and time, and those that install the package, have a process for each file. */
+const APART = /^test\/package|growth|memory/;
 
 /** Folders with many tests, which have a process each. All others share one. */
-const LARGE = /^test\/(?:app|cli|output|parser|quotes|screens|ui)(?=\/)/;
+const LARGE = /^test\/(?:app|cli\/processes|cli|output|parser|quotes|screens|ui|whole)(?=\/)/;
 
 /** What takes longest is begun first, so that no processor is idle while the last is run. @speed */
 const FIRST = [

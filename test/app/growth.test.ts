@@ -1,5 +1,4 @@
 import { describe, it } from 'node:test';
-import { randomNumbers } from '../../scripts/random.ts';
 import { parseText } from '../../source/app/parsing/parse.ts';
 import type { AttributedArticle } from '../../source/article.ts';
 import { toHtml } from '../../source/output/html/html.ts';
@@ -11,15 +10,13 @@ import { toText } from '../../source/output/text.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
 import { GENERATORS, type Generator } from '../support/generators.ts';
 import { growsNoFasterThan } from '../support/growth.ts';
+import { LONG, sampled } from '../support/sampled.ts';
 
 /** How many times as long four times the size may take: quadratic work takes sixteen times. */
 const GROWTH = { times: 4, most: 10 };
 /** The full run measures every kind of source, and larger ones, which show what is slow in small parts. */
-const IS_LONG = Boolean(process.env.PULLQUOTE_LONG_TESTS);
-const SCALE = IS_LONG ? 4 : 0.5;
-const SHARE = 1 / 6;
-const random = randomNumbers(6);
-const measured = GENERATORS.filter(() => IS_LONG || random() < SHARE);
+const SCALE = LONG ? 4 : 0.5;
+const SHARE = 1 / 12;
 
 function read(source: string, { format }: Pick<Generator, 'format'>): AttributedArticle {
   const { article, attribution } = parseText(source, { format }, { maxSize: Number.MAX_SAFE_INTEGER });
@@ -37,7 +34,7 @@ function write(article: AttributedArticle): void {
 }
 
 describe('the cost of a source', () => {
-  for (const generator of measured) {
+  for (const generator of sampled(GENERATORS, SHARE, 6)) {
     const size = Math.ceil(generator.count * SCALE);
     it(`should grow no faster than the source: ${generator.name}`, { timeout: 600_000 }, () => {
       growsNoFasterThan(generator.make, (source) => read(source, generator), { size, ...GROWTH, runs: 1 });

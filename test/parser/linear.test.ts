@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseArticle } from '../../source/parser/index.ts';
 import { growsNoFasterThan } from '../support/growth.ts';
+import { LONG, sampled } from '../support/sampled.ts';
 
-const LONG = process.env.PULLQUOTE_LONG_TESTS !== undefined;
 /** How much longer twice the page may take in the full run, and four times the page in `npm test`. */
 const GROWTH = LONG ? { times: 2, most: 2.5 } : { times: 4, most: 8 };
 
@@ -105,7 +105,7 @@ const PAGES: readonly (readonly [string, (count: number) => string, number, numb
 ];
 
 describe('the cost of a page', () => {
-  for (const [name, make, count, full] of PAGES) {
+  for (const [name, make, count, full] of sampled(PAGES, 1 / 3, 4)) {
     it(`should grow no faster than the page: ${name}`, { timeout: 600_000 }, () => {
       const html = (size: number): string => page(make(size));
       growsNoFasterThan(html, (made) => parseArticle(made, { format: 'html' }), {

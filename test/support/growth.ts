@@ -8,7 +8,7 @@ export interface Growth {
   readonly most: number;
   /** How often it is measured again where it looked too long: what slows one measurement is not the work. */
   readonly tries?: number;
-  /** How often each size is measured in a round; the best counts. */
+  /** How often the smaller size is measured in a round; the best counts. */
   readonly runs?: number;
 }
 
@@ -43,7 +43,7 @@ function ratioOf<T>(small: T, large: T, work: (made: T) => void, growth: Growth)
   let ratio = Number.POSITIVE_INFINITY;
   for (let round = 0; round < tries && ratio > most; round += 1) {
     // The larger first: the code is compiled by the time the smaller is measured.
-    more = Math.min(more, cost(work, large, runs));
+    more = Math.min(more, cost(work, large, 1));
     less = Math.min(less, cost(work, small, runs));
     ratio = Math.max(more, times * FLOOR) / Math.max(less, FLOOR);
   }
