@@ -155,7 +155,7 @@ describe('the decoder', () => {
       const decoder = new InputDecoder();
       decoder.feed(Buffer.from(begin));
       const before = heapInUse();
-      for (let megabytes = 0; megabytes < 20; megabytes += 1) assert.deepEqual(decoder.feed(megabyte), []);
+      for (let megabytes = 0; megabytes < 12; megabytes += 1) assert.deepEqual(decoder.feed(megabyte), []);
       assert.ok(heapInUse() - before < 10_000_000, JSON.stringify(begin));
       decoder.timeOut();
       assert.deepEqual(decoder.feed(Buffer.from('j')), [key('j')]);
