@@ -22,6 +22,20 @@ function parsed(html: string): Element {
 const mathml = (inner: string): string | undefined => texts(`<p><math>${inner}</math></p>`)[0];
 
 describe('formulas', () => {
+  it('should be found in text up to 20,000 code units long', () => {
+    const formula = (length: number): string | undefined =>
+      texts(`<p><span class="math">\\(${'x'.repeat(length - 2)}<i></i>\\)</span></p>`)[0]?.slice(0, 2);
+    assert.deepEqual([formula(19_999), formula(20_000)], ['xx', '\\(']);
+  });
+
+  it('should be found among 5,000 nodes', () => {
+    const drawn = '<mjx-math><mjx-msup><mjx-mi>x</mjx-mi><mjx-mn>2</mjx-mn></mjx-msup></mjx-math>';
+    const formula = (nodes: number): string | undefined =>
+      texts(`<p><span class="math">${'<i></i>'.repeat(nodes - 1)}${drawn}</span></p>`)[0];
+    assert.equal(formula(5000), 'x²');
+    assert.notEqual(formula(5001), 'x²');
+  });
+
   for (const [inner, expected] of [
     ['<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>', '(a+b)/c'],
     ['<msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt>', '√(x+1)'],

@@ -71,4 +71,37 @@ describe('marks for readers in a browser', () => {
     assert.equal(synopsis('<code>tide</code>', '[<i>water</i>]', '<td>low</td>').length, 3);
     assert.equal(synopsis('<code>tide</code>', '<p>[water]</p>').length, 2);
   });
+
+  it('should look for words beside the picture of a user behind up to 40 spaces', () => {
+    const link = (spaces: number): string =>
+      `<p>${LONG} <a href="/@ada">${' '.repeat(spaces)}<img src="/a.jpg" alt="A brass key">ada</a> took it.</p>`;
+    assert.ok(blocks(link(39)).join().includes('ada'));
+    assert.ok(!blocks(link(40)).join().includes('ada'));
+  });
+});
+
+describe('a button that enlarges a picture', () => {
+  const isShown = (html: string): boolean => blocks(`<p>${LONG}</p>${html}`).includes('image: A brass key');
+  const picture = '<img src="/a.jpg" width="800" alt="A brass key">';
+
+  it('should show it if it stands up to four levels inside a figure', () => {
+    const figure = (levels: number, name = 'button', role = ''): string =>
+      `<figure>${'<div>'.repeat(levels - 1)}<${name} ${role}>${picture}</${name}>${'</div>'.repeat(levels - 1)}</figure>`;
+    assert.deepEqual([isShown(figure(4)), isShown(figure(5))], [true, false]);
+    assert.equal(isShown(`<div><button>${picture}</button></div>`), false);
+  });
+
+  it('should show it if it is among the first 40 nodes of it', () => {
+    const button = (nodes: number): string =>
+      `<figure><button>${'<b></b>'.repeat(nodes - 1)}${picture}</button></figure>`;
+    assert.deepEqual([isShown(button(40)), isShown(button(41))], [true, false]);
+  });
+
+  it('should show it if it is a picture or a figure itself, without the instructions beside it', () => {
+    for (const name of ['picture', 'figure']) {
+      const button = `<div><button><span>Enlarge</span><${name}>${picture}</${name}</button></div>`;
+      assert.equal(isShown(button), true, name);
+      assert.ok(!blocks(`<p>${LONG}</p>${button}`).join().includes('Enlarge'), name);
+    }
+  });
 });

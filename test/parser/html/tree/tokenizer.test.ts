@@ -19,6 +19,11 @@ function tokens(html: string): string[] {
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['attributes of every shape', `<A b c=d e='f"' g="h'" i = j k=>`, [`<a b="" c="d" e="f\\"" g="h'" i="j" k="">`]],
+  [
+    'a name that only space ends',
+    '<a\tb><a\nb><a\fb><a\rb><a\bb><a\vb>',
+    [...Array<string>(4).fill('<a b="">'), '<a\bb>', '<a\vb>'],
+  ],
   ['the first of two attributes', '<a b=1 B=2>', ['<a b="1">']],
   [
     'a slash that closes, and one that does not',

@@ -95,4 +95,13 @@ describe('the ingredients of a recipe', () => {
     assert.deepEqual(page(''), ['Ingredients', '300 g rye flour', '2 dl water', 'Salt', 'In winter 1 my ']);
     assert.equal(page('<p>Our books</p>'.repeat(20))[0], 'In winter 1 my ');
   });
+
+  it('should be items in up to three elements that hold nothing else', () => {
+    const boxed = (text: string, boxes: number): string =>
+      `${'<div>'.repeat(boxes)}<span itemprop="recipeIngredient">${text}</span>${'</div>'.repeat(boxes)}`;
+    const found = (boxes: number): string[] =>
+      read(`<div>${boxed('300 g rye flour', boxes)}${boxed('2 dl water', boxes)}</div>`);
+    assert.deepEqual(found(3), ['item: 300 g rye flour', 'item: 2 dl water']);
+    assert.deepEqual(found(4), ['paragraph: 300 g rye flour', 'paragraph: 2 dl water']);
+  });
 });

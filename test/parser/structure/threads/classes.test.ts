@@ -62,6 +62,15 @@ describe('a thread told by class names', () => {
     assert.ok(!texts(opening(400)).includes('heading: ada'));
   });
 
+  it('should begin with a text up to four times as long as the others', () => {
+    const thread = `${post('bo', words(20, 'moon'))}${post('cy', words(20, 'star'))}`;
+    const found = (length: number): boolean =>
+      texts(
+        `<h1>Clock</h1><div><a class="username">ada</a><div class="toptext">${words(length)}</div></div>${thread}`,
+      ).includes('heading: ada');
+    assert.deepEqual([found(86), found(87)], [true, false]);
+  });
+
   it('should not be found in an article with comments, or in posts of one writer', () => {
     const comments = `<div class="comments">${post('bo', words(20, 'moon'))}${post('cy', words(20, 'star'))}</div>`;
     for (const article of [
