@@ -39,6 +39,8 @@ describe('the lines of a text for a terminal', () => {
     ['38;5;208', 'color 208'],
     ['48:5:17', 'background 17'],
     ['38;2;1;2;255', 'color #0102ff'],
+    ['38;2;0;0;0', 'color #000000'],
+    ['38;5;0', 'color 0'],
     ['48:2::16:32:48', 'background #102030'],
     ['38:2:16:32:48', 'color #102030'],
   ];
@@ -76,7 +78,18 @@ describe('the lines of a text for a terminal', () => {
   });
 
   it('should pass over colors that are none, with their values', () => {
-    for (const code of ['38;5;256', '38;2;1;2;999', '58;5;3', '58:2::1:2:3', '38;2;1', '75', '5', '38']) {
+    for (const code of [
+      '38;5;256',
+      '38;2;1;2;999',
+      '58;5;3',
+      '58:2::1:2:3',
+      '38;2;1',
+      '75',
+      '5',
+      '38',
+      '98',
+      '38;6;5;5;5',
+    ]) {
       assert.deepEqual(styled(`\u001b[${code}mtide`), [], code);
     }
     assert.deepEqual(styled('\u001b[58;5;1;1mtide'), ['bold tide']);
@@ -91,7 +104,14 @@ describe('the lines of a text for a terminal', () => {
       '\u001b(B',
       '\u001b[K',
     ];
-    for (const sequence of [...sequences, '\u009b3A', '\u001b]2;x\u001b\\', '\u001b>', '\u001b_Gx\u001b\\']) {
+    for (const sequence of [
+      ...sequences,
+      '\u009b3A',
+      '\u001b]2;x\u001b\\',
+      '\u001b]2;x\u009c',
+      '\u001b>',
+      '\u001b_Gx\u001b\\',
+    ]) {
       assert.deepEqual(textsOf(`a${sequence}b`), ['ab'], JSON.stringify(sequence));
       assert.deepEqual(styled(`a${sequence}b`), [], JSON.stringify(sequence));
     }
@@ -106,6 +126,10 @@ describe('the lines of a text for a terminal', () => {
   it('should not lose text after a string that is never closed', () => {
     assert.match(textsOf('a\u001b]0;title\nb')[0] ?? '', /title$/);
     assert.deepEqual(textsOf('a\u001b]0;title\nb')[1], 'b');
+  });
+
+  it('should end at line feeds, carriage returns and form feeds', () => {
+    assert.deepEqual(textsOf('a\nb\r\nc\r\r\nd\re\ff'), [...'abcdef']);
   });
 
   it('should expand tabs to stops of eight columns', () => {
@@ -133,6 +157,9 @@ describe('overstruck text', () => {
     assert.deepEqual(styled('潮\b\b潮'), ['bold 潮']);
     assert.deepEqual(textsOf('潮\b\b潮汐\b\b汐x'), ['潮汐x']);
     assert.deepEqual(styled('e\u0301\be\u0301x'), ['bold e\u0301']);
+    assert.deepEqual(styled('e\u0301t\bt'), ['bold t']);
+    assert.deepEqual(textsOf('e\u0301t\bt'), ['e\u0301t']);
+    assert.deepEqual(styled('🌊\b\b🌊'), ['bold 🌊']);
   });
 
   it('should show what was struck last where characters differ', () => {

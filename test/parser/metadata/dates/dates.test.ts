@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isoDate } from '../../../../source/parser/metadata/dates/dates.ts';
+import { isoDate, monthInWords } from '../../../../source/parser/metadata/dates/dates.ts';
 
 describe('isoDate', () => {
   it('should keep the time zone offset of the page', () => {
@@ -53,6 +53,22 @@ describe('isoDate', () => {
     assert.equal(isoDate('5. listopada 2025', 'hr'), '2025-10-05');
   });
 
+  it('should read the time after a comma too, and none that there is not', () => {
+    assert.equal(isoDate('2025-08-25, 23:59', null), '2025-08-25T23:59:00');
+    assert.equal(isoDate('2025-08-25 10:05 GMT', null), '2025-08-25T10:05:00Z');
+    assert.equal(isoDate('2025-08-25 24:00', null), '2025-08-25');
+    assert.equal(isoDate('2025-08-25 10:60', null), '2025-08-25');
+  });
+
+  it('should read Arabic, Persian and Indian digits', () => {
+    for (const text of ['٢٠٢٥-٠٨-٢٥', '۲۰۲۵-۰۸-۲۵', '२०२५-०८-२५'])
+      assert.equal(isoDate(text, null), '2025-08-25', text);
+  });
+
+  it('should read the first day that exists', () => {
+    assert.equal(isoDate('Open from 30 February 2025 or 2025-08-25', 'en'), '2025-08-25');
+  });
+
   it('should read dates from 1900 to 2100', () => {
     for (const date of ['1900-01-01', '2100-12-31']) assert.equal(isoDate(date, 'en'), date);
     for (const date of ['1899-12-31', '2101-01-01']) assert.equal(isoDate(date, 'en'), null);
@@ -67,5 +83,13 @@ describe('isoDate', () => {
     for (const text of ['2025-13-01', '2025-02-30', 'Call 555-01-2345', 'page 3 of 12', '1234567', 'in 2025', '']) {
       assert.equal(isoDate(text, 'en'), null, text);
     }
+  });
+});
+
+describe('monthInWords', () => {
+  it('should read a month and a year in up to 30 code units', () => {
+    assert.equal(monthInWords('August 2025'.padEnd(30), 'en'), '2025-08');
+    assert.equal(monthInWords('August 2025'.padEnd(31), 'en'), null);
+    assert.equal(monthInWords('August', 'en'), null);
   });
 });

@@ -31,6 +31,7 @@ describe('the date of publication', () => {
     const page = (start: string): string => `<h1>Ice in the harbor</h1><p>${start}${text}</p>`;
     assert.equal(published(page('13.4.2023 – '), '', 'de'), '2023-04-13');
     assert.equal(published(page('13 April 2023 | ')), '2023-04-13');
+    assert.equal(published(page('13 April 2023 - ')), '2023-04-13');
     assert.equal(published(page('13 April 2023 was cold. ')), null);
   });
 
@@ -76,6 +77,7 @@ describe('the date of publication, where it is not stated for machines', () => {
     assert.equal(published(`${long}<p><script>showDate("2023/04/13 01:43")</script></p>`), '2023-04-13');
     assert.equal(published(`${long}<p><script>start("2023/04/13", box)</script></p>`), null);
     assert.equal(at('https://bay.example/2023/04/ice', long), '2023-04');
+    assert.equal(at('https://bay.example/1998/11/ice', long), '1998-11');
     assert.equal(at('https://bay.example/2023/04/', long), null);
   });
 
@@ -102,6 +104,7 @@ describe('the date of publication, where it is not stated for machines', () => {
     assert.equal(at('https://bay.co.uk/ice', page), '2023-10-03');
     assert.equal(at('https://bay.co.uk/ice', page, 'en-US'), '2023-03-10');
     assert.equal(at('https://bay.tv/ice', page), '2023-03-10');
+    assert.equal(at('https://bay.co.uk', page), '2023-10-03');
   });
 });
 
@@ -123,6 +126,27 @@ describe('a stated date of publication', () => {
   it('should stay if the URL has its day', () => {
     assert.equal(stated('2023-05-20', shown, '', 'https://bay.example/2023/05/20/ice'), '2023-05-20');
     assert.equal(stated('2023-05-20', shown, '', 'https://bay.example/2023/05/18/ice'), '2023-04-13');
+    assert.equal(stated('2023-05-20', shown, '', 'https://bay.example/2023/05/19/ice'), '2023-05-20');
+    for (const day of ['1998/08/25', '2023/11/25', '2023-8-31', '20230825', '2023/aug/25']) {
+      const iso = day
+        .replace('aug', '8')
+        .replace(/^(\d{4})\D?(\d{1,2})\D?(\d{2})$/, (_, y, m, d) => `${y}-${m.padStart(2, '0')}-${d}`);
+      for (const url of [
+        `https://bay.example/${day}`,
+        `https://bay.example/${day}/ice`,
+        `https://bay.example/${day}-ice`,
+      ])
+        assert.equal(stated(iso, '<h1>Ice in the harbor</h1><p>13 April 1997</p>', '', url), iso, url);
+    }
+  });
+
+  it('should be the day in the URL, if that is the day before it in another time zone', () => {
+    const url = 'https://bay.example/2023/05/19/ice';
+    const page = '<h1>Ice in the harbor</h1>';
+    assert.equal(stated('2023-05-20T01:00:00Z', page, '', url), '2023-05-19');
+    assert.equal(stated('2023-05-20T01:00:00+00:00', page, '', url), '2023-05-19');
+    assert.equal(stated('2023-05-20T01:00:00+02:00', page, '', url), '2023-05-20T01:00:00+02:00');
+    assert.equal(stated('2023-05-21T01:00:00Z', page, '', url), '2023-05-21T01:00:00Z');
   });
 
   it('should give way to an earlier date right above the headline', () => {
@@ -160,6 +184,20 @@ describe('the bounds of texts with dates', () => {
     assert.equal(published(page(31)), null);
     assert.equal(published(page(30, '<p>Ice</p><p>Fog</p>')), '2023-04-13');
     assert.equal(published(page(30, '<p>Ice</p><p>Fog</p><p>Sun</p>')), null);
+  });
+
+  it('should be 30 code units for a date right above the headline, and less than 150 for an element named for one', () => {
+    const above = (length: number): string =>
+      `<p>${padded('13 April 2023 ', length)}</p><h1>Ice in the harbor</h1><meta name="date" content="2023-05-20">`;
+    assert.equal(published(above(30)), '2023-04-13');
+    assert.equal(published(above(31)), '2023-05-20');
+    const named = (length: number): string => `${long}<time>${padded('13 April 2023 ', length)}</time>`;
+    assert.equal(published(named(149)), '2023-04-13');
+    assert.equal(published(named(150)), null);
+  });
+
+  it('should be that before a word for a change in the same line', () => {
+    assert.equal(published('<h1>Ice in the harbor</h1><p>13 April 2023, updated 14 May 2023</p>'), '2023-04-13');
   });
 
   it('should be 100 code units for a script', () => {

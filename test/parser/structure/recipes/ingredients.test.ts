@@ -41,10 +41,24 @@ describe('the ingredients of a recipe', () => {
     const named = (name: string): string =>
       `<div class="${name}"><div>300 g</div><div>rye flour</div></div><div class="${name}">2 dl water</div>`;
     const items = ['item: 300 g rye flour', 'item: 2 dl water'];
-    for (const name of ['ingredient', 'recipe__ingredient', 'ingredients-list__item', 'ingredient-row'])
+    const ends = ['item', 'row', 'line', 'entry', 'container', 'wrapper'].map((end) => `ingredient-${end}`);
+    for (const name of [
+      'ingredient',
+      'recipe__ingredient',
+      'ingredients-list__item',
+      'ingredients-content_row',
+      ...ends,
+    ])
       assert.deepEqual(read(`<div>${named(name)}</div>`), items, name);
     const boxed = '<div><div><span itemprop="recipeIngredient">300 g rye flour</span></div></div>';
     assert.deepEqual(read(`<div>${boxed}<div><span itemprop="recipeIngredient">2 dl water</span></div></div>`), items);
+    for (const property of ['ingredient', 'ingredients', 'recipeIngredient name', 'name recipeIngredient']) {
+      const lines = ['300 g rye flour', '2 dl water'].map((line) => `<div itemprop="${property}">${line}</div>`);
+      assert.deepEqual(read(`<div>${lines.join('')}</div>`), items, property);
+    }
+    const nested =
+      '<li itemprop="ingredients"><b class="ingredient">300 g</b> <b class="ingredient">rye flour</b></li>';
+    assert.deepEqual(read(`<ul>${nested}<li itemprop="ingredients">2 dl water</li></ul>`), items);
     assert.deepEqual(read(`<div>${named('ingredients')}</div>`).length, 3);
     assert.deepEqual(read(`<div><div class="ingredient">300 g rye flour</div></div>`), ['paragraph: 300 g rye flour']);
   });
