@@ -65,7 +65,7 @@ function withAlerts(html: string): string {
 /** The text without constructs on which marked takes more than linear time or more stack than there is. */
 function tame(text: string): string {
   const shallow = withMarkedLines(flattened(text))
-    .replace(/^(?:[ \t]{0,3}>[ \t]?){60}[> \t]*/gm, '> '.repeat(MOST_LEVELS))
+    .replace(/^[ \t]{0,3}>(?:[ \t]{0,4}>){59}[> \t]*/gm, '> '.repeat(MOST_LEVELS))
     .replace(/!{40,}/g, (run) => '&#33;'.repeat(run.length));
   const closed = inParagraphs(shallow, OPENING, MOST_OPENINGS, withoutUnclosed);
   return inParagraphs(closed, /[*_~]+/g, MOST_MARKS, (paragraph) => paragraph.replace(/[*_~]/g, '\\$&'));

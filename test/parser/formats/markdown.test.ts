@@ -10,6 +10,30 @@ describe('markdownToHtml', () => {
     assert.match(markdownToHtml(`${'- '.repeat(3000)}deep`), /deep/);
   });
 
+  it('should have quotations up to 60 levels deep, and take no time for any of them', () => {
+    const levels = (count: number): number | undefined =>
+      markdownToHtml(`${'> '.repeat(count)}deep`).match(/<blockquote>/g)?.length;
+    assert.deepEqual([30, 45, 59, 60, 61].map(levels), [30, 45, 59, 60, 60]);
+    assert.equal(markdownToHtml(`${' > '.repeat(60)}deep`).match(/<blockquote>/g)?.length, 60);
+  });
+
+  it('should have lists indented by up to 80 columns', () => {
+    const levels = (count: number): number | undefined =>
+      markdownToHtml(Array.from({ length: count }, (_, at) => `${'  '.repeat(at)}- deep`).join('\n')).match(/<ul>/g)
+        ?.length;
+    assert.deepEqual([40, 41, 42].map(levels), [40, 41, 41]);
+  });
+
+  it('should have up to 500 emphasis marks in a paragraph', () => {
+    const marks = (count: number): number => markdownToHtml('*a* '.repeat(count / 2)).match(/<em>/g)?.length ?? 0;
+    assert.deepEqual([marks(500), marks(502)], [250, 0]);
+  });
+
+  it('should have up to 200 comments in a paragraph that nothing closes, with more of which they are text', () => {
+    const isText = (count: number): boolean => markdownToHtml('<!-- a '.repeat(count)).includes('&lt;');
+    assert.deepEqual([isText(200), isText(201)], [false, true]);
+  });
+
   it('should take linear time for lists in lists, and keep all their entries', () => {
     const levels = (count: number, step: string): string =>
       Array.from({ length: count }, (_, level) => `${step.repeat(level)}- entry ${level}`).join('\n');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { antecedentsOf, type DiscourseMention } from '../../../source/quotes/attribution/antecedents.ts';
+import { Coreference } from '../../../source/quotes/attribution/coreference.ts';
 import { type Entity, newEntity } from '../../../source/quotes/people/entity.ts';
-import { repeated, speakersOf } from '../blocks.ts';
+import { repeated, speakersOf, syntaxOf } from '../blocks.ts';
 
 const mention = (name: string): DiscourseMention => ({
   entity: newEntity('person', name, [name]),
@@ -74,10 +75,35 @@ describe('a description', () => {
     assert.equal(speaker(9), 'Zyth Quellh');
   });
 
+  it('should mean the man of the sentence above, but not one of two who stand there alike', () => {
+    const said = '“The gate is shut,” the man said.';
+    assert.deepEqual(speakersOf(['Jens Quell came home with Otto Moss.', said]), ['Jens Quell']);
+    assert.deepEqual(speakersOf(['Otto Moss met Jens Quell at the gate.', said]), ['the man']);
+  });
+
   it('should be an entity of its own if nobody has that role', () => {
     assert.deepEqual(
       speakersOf([`Ada Holm came home. ${repeated(2, RAIN)}`, '“The gate is shut,” the commander said.']),
       ['the commander'],
     );
+  });
+});
+
+describe('what has been read', () => {
+  /** What is known after a paragraph in which nobody has a role. */
+  function read(text: string): Coreference {
+    const syntax = syntaxOf([text]);
+    const coreference = new Coreference(syntax, () => new Map());
+    coreference.beginParagraph(syntax.chunked.at(0)!, () => null);
+    return coreference;
+  }
+  const narration = (names: number, pronouns: number): number =>
+    read(`${repeated(names, 'Ada Holm slept.')} ${repeated(pronouns, 'She woke.')}`).narration;
+
+  it('should be a report up to a quarter of pronouns, and a story from a half, with four names that every text has', () => {
+    assert.equal(narration(2, 2), 0);
+    assert.ok(narration(4, 3) > 0);
+    assert.equal(narration(0, 4), 1);
+    assert.ok(narration(2, 5) < 1);
   });
 });

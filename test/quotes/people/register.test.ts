@@ -29,6 +29,20 @@ describe('a name', () => {
     assert.deepEqual(namesIn(`They met ${run(4)} there.`), []);
   });
 
+  it('should begin with the given name after a description in capitals if it has up to four words', () => {
+    const found = (more: number): string | undefined =>
+      syntaxOf([`They met Head Gardener Ada ${run(more)} there.`]).register.entities[0]?.name;
+    assert.equal(found(3), `Ada ${run(3)}`);
+    assert.equal(found(4), `Gardener Ada ${run(4)}`);
+  });
+
+  it('should begin with an adjective in German only if a noun for a person follows within four words', () => {
+    const found = (words: string): string | undefined =>
+      syntaxOf([`Kleine Holm, die ${words} Leiterin, kam.`], 'de').register.entities[0]?.name;
+    assert.equal(found('sehr gute neue'), 'Kleine Holm');
+    assert.equal(found('sehr gute alte neue'), undefined);
+  });
+
   it('should include a nickname of up to three words', () => {
     const entities = (count: number) =>
       syntaxOf([`They met John “${repeated(count, 'Crusty')}” Miller there.`]).register.entities;
@@ -74,6 +88,16 @@ describe('the gender of a person', () => {
 
   it('should be decided by a title against eight pronouns', () => {
     assert.equal(genderIn(`Mr Zyta Quell came. ${she(8)}`), 'male');
+    assert.equal(genderIn(`Mr Zyta Quell came. ${she(10)}`), 'male');
+    assert.equal(genderIn(`Mr Zyta Quell came. ${she(11)}`), undefined);
+  });
+
+  it('should be decided by five pronouns against a noun that is said of the person', () => {
+    const he = (count: number): string =>
+      `Zyta Quell, a businesswoman, came. ${repeated(count, 'Zyta Quell spoke and he left.')} Zyta Quell.`;
+    assert.equal(genderIn(he(1)), 'female');
+    assert.equal(genderIn(he(4)), undefined);
+    assert.equal(genderIn(he(5)), 'male');
   });
 });
 

@@ -85,6 +85,16 @@ describe('paragraphs that open with a dash', () => {
 });
 
 describe('a signature', () => {
+  it('should not be the name below a quotation in up to twelve pairs of a name and a quotation below it', () => {
+    const signed = (pairs: number): boolean => {
+      const names = Array.from({ length: pairs + 1 }, (_, at) => `Ada Quell${String.fromCharCode(97 + at)}, keeper`);
+      const blocks = names.flatMap((name) => ['“The gate is shut now, and nobody has the key.”', name]).slice(1);
+      return spansOf(['It was cold.', ...blocks]).at(-1)?.signature != null;
+    };
+    assert.equal(signed(12), false);
+    assert.equal(signed(13), true);
+  });
+
   it('should be on a line of up to 140 characters', () => {
     assert.equal(signatureLength(['“The gate is shut.”', `— Ada Holm, ${letters(128)}`]), 8);
     assert.equal(signatureLength(['“The gate is shut.”', `— Ada Holm, ${letters(129)}`]), undefined);

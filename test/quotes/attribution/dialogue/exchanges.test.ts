@@ -91,6 +91,29 @@ describe('an exchange', () => {
     assert.deepEqual(interrupted(4), [t, a, t, null, null]);
   });
 
+  it('should end after 96 turns', () => {
+    const turns = Array.from({ length: 95 }, (_, at) => `“Then why do you shiver ${at}?”`);
+    const blocks = [...FERRY.slice(0, 3), ...turns].map(paragraph);
+    const sure = findQuotes({ ...EMPTY_ARTICLE, lang: 'en', blocks }).quotes.map(
+      ({ speaker }) => speaker?.confidence ?? 0,
+    );
+    assert.ok((sure[95] ?? 0) > 0.1, `${sure[95]}`);
+    assert.ok((sure[96] ?? 1) < 0.1, `${sure[96]}`);
+  });
+
+  it('should have up to eight people, and leave to others what the text says of them', () => {
+    const names = Array.from({ length: 9 }, (_, at) => `Ada Quell${String.fromCharCode(97 + at)}`);
+    const blocks = names.map((name, at) => `“Is it cold ${at}?” asked ${name}.`).map(paragraph);
+    const { quotes } = findQuotes({ ...EMPTY_ARTICLE, lang: 'en', blocks });
+    assert.deepEqual(
+      quotes.map(({ speaker }) => speaker?.name),
+      names,
+    );
+    const [first, eighth, ninth] = [0, 7, 8].map((at) => quotes[at]?.speaker?.confidence ?? 0);
+    assert.equal(eighth, first);
+    assert.ok((ninth ?? 0) > (eighth ?? 0), `${ninth} after ${eighth}`);
+  });
+
   it('should use the name by which others address the narrator', () => {
     const texts = [
       'I found my aunt in the garden.',
