@@ -11,6 +11,8 @@ const MOST_SPEAKERS = 4;
 export function jointSpeakers({ source, frame, entity }: Candidate, { chunked }: ArticleSyntax): readonly Entity[] {
   const paragraph = source?.kind === 'name' && frame !== null ? chunked.at(source.block) : null;
   if (paragraph === null || source === null || frame === null) return [];
+  const partner = nameCoupled(paragraph, source.chunk);
+  if (partner !== null && partner !== entity && frame.construction === 'subject') return [partner];
   const { others, last } = namesJoined(paragraph, source.chunk);
   if (others.length === 0 || others.includes(entity as Entity)) return [];
   const { chunks, language } = paragraph;
@@ -39,6 +41,18 @@ function namesJoined(
     if (link.lower !== ',') return { others, last };
   }
   return { others: [], last: first };
+}
+
+/** The first name of "Ada Holm and her brother Tom" if the subject is Tom; null if there is none. */
+function nameCoupled({ chunks, language }: ChunkedParagraph, second: number): Entity | null {
+  const [name, link, possessive, role] = chunks.slice(Math.max(0, second - 4), second);
+  if (name?.mention?.entity.kind !== 'person' || name.possessive || !language.adding.has(link?.lower ?? ''))
+    return null;
+  const { determiners, definite, indefinite } = language;
+  const { lower = '', pronoun = null } = possessive ?? {};
+  const isHis =
+    pronoun?.possessive === true || (determiners.has(lower) && !definite.has(lower) && !indefinite.has(lower));
+  return isHis && language.roles.has(role?.lower ?? '') ? name.mention.entity : null;
 }
 
 /** The names joined by commas before the name at a chunk: "Finch, Bell and Tully" if the subject is Bell. */

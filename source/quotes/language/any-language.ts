@@ -9,7 +9,7 @@ import { words } from './language.ts';
 const ABBREVIATED_TITLES = words('mr mrs ms mx dr prof gen sen rep gov lt col sgt capt rev hon mme');
 
 /** Titles that are also written with a full stop: "M." is a title, but "5 m." ends a sentence. */
-const OTHER_TITLES = words('m mm pr mlle sr sra dra');
+const OTHER_TITLES = words('m mm pr mlle mgr sr sra srta dra sig dott avv dhr mevr');
 
 /** Titles written in full before a bare surname. */
 const FULL_TITLES = words('sir lady lord president senator judge herr frau');
@@ -74,7 +74,7 @@ export const stopAfterName = /(?<!\b(?:Jr|Sr))\.$/;
 export const institutionLink = { of: 'of', article: 'the' } as const;
 
 /** Particles of names in a line of capitalized words: "Ludwig van Beethoven". */
-const NAME_PARTICLES = 'd[aeiu]|del|della|van|von|der|den|la|le|al|bin|ibn|of|the|y|e';
+const NAME_PARTICLES = 'd[aeiu]|del|della|van|von|der|den|la|le|al|bint?|ibn|of|the|y|e';
 
 const NAME_WORD = `(?:@?\\p{Lu}[\\p{L}\\p{M}.'’-]*|${NAME_PARTICLES})`;
 
@@ -88,7 +88,7 @@ export const cutParticle = 't';
 export const nameLine = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD})*$`, 'u');
 
 /** A word without a capital that may occur in the label of a transcript. */
-export const labelParticle = /^(?:de|da|di|del|della|van|von|der|den|la|le|al|el|bin|ibn|y|e|of|the|for|at|and)$/;
+export const labelParticle = /^(?:de|da|di|del|della|van|von|der|den|la|le|al|el|bint?|ibn|y|e|of|the|for|at|and)$/;
 
 /** Text that may follow the name in a signature without a comma. In a description, it is part of the description. */
 export const afterSignedName = /\s+(?:(?:on|in|at|to|via|from|writing|speaking)\s|\d)/;

@@ -197,6 +197,7 @@ function afterOpeners(
     const isRank = language.titles.has(word) && !language.openers.has(word) && last - first > 1;
     if (isRank || (language.titles.has(word) && beforeGiven)) return first; // "Senator Bernie Hall"
     if (firstNames.has(word) && first < last && (!begins || word.length > 2)) return first;
+    if (!begins && first < last && isParticle(word, language)) return first; // "meneer De Vries", "avec Le Goff"
     const isSurname = casing.surnames.has(word) && !language.pronouns.has(word);
     const isOpener =
       !isSurname && (language.openers.has(word) || language.pronouns.has(word) || language.cues.has(word));
@@ -260,9 +261,11 @@ function lastTitle({ tokens, language }: Paragraph, { first, last }: TokenRun, c
     if (last === first + 1) return honorifics.has(title.replace(/\.$/, '')) ? first : -1; // "Mrs. Hall"
     return language.titles.has(title) && firstNames.has(lowerAt(tokens, first + 1)) ? first : -1;
   }
+  const afterTitles = (index: number): number =>
+    index < last && language.titles.has(lowerAt(tokens, index)) ? afterTitles(index + 1) : index;
   for (let index = last; index >= first; index -= 1) {
     const word = lowerAt(tokens, index);
-    if (index === last && casing.surnames.has(word)) continue;
+    if (index === last && (casing.surnames.has(word) || isParticle(lowerAt(tokens, index - 1), language))) continue; // "Kees de Boer"
     if (!isTitle(word, language)) {
       const isAdjective =
         language.demonymSuffix?.test(word) === true && index < last - 1 && !firstNames.has(word) && word.length > 5;
@@ -278,7 +281,7 @@ function lastTitle({ tokens, language }: Paragraph, { first, last }: TokenRun, c
     )
       continue;
     const isSurname = index === last && index > first && !isTitle(lowerAt(tokens, index - 1), language);
-    if (isSurname && firstNames.has(lowerAt(tokens, first))) continue;
+    if (isSurname && firstNames.has(lowerAt(tokens, afterTitles(first)))) continue; // "Prof. Ada Baker"
     return index;
   }
   return -1;

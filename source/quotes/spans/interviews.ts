@@ -15,13 +15,19 @@ const SAMPLE = 400;
 
 const QUESTION = /[?？؟]["”»)\]]*$/;
 
+/** The turns of an interview whose questions stand out, as headings or in bold or else in italics, and whose answers do not. */
+export function findInterview(text: ArticleText): ReadonlyMap<number, Turn> {
+  const turns = turnsOf(text, isBold);
+  return turns.size > 0 ? turns : turnsOf(text, isItalic);
+}
+
 /**
- * The turns, by block, of an interview whose questions are headings or in bold, and whose answers are not. An article is
- * not an interview if there are other headings among the questions, as on a help page, if fewer than a third of the
- * answers are in the first person, if the questions are ("Should I …?"), or if the questions neither address anybody nor
- * follow a name. Only one paragraph after the last question counts, since the rest may be the writer's.
+ * The turns, by block. An article is not an interview if there are other headings among the questions, as on a help page,
+ * if fewer than a third of the answers are in the first person, if the questions are ("Should I …?"), or if the questions
+ * neither address anybody nor follow a name. Only one paragraph after the last question counts, since the rest may be the
+ * writer's.
  */
-export function findInterview({ blocks, language }: ArticleText): ReadonlyMap<number, Turn> {
+function turnsOf({ blocks, language }: ArticleText, standsOut: (block: Block) => boolean): ReadonlyMap<number, Turn> {
   const none = new Map<number, Turn>();
   const standing = blocks.flatMap((block, index) => (standsOut(block) ? [index] : []));
   const questions = standing.filter((index) => QUESTION.test(blocks[index]?.text.trimEnd() ?? ''));
@@ -72,9 +78,13 @@ function isPersonal(text: string, start: number, { self }: Language): boolean {
 const wordsOf = (text: string): string[] =>
   (text.match(/\p{L}+['’]?/gu) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
 
-const isWhole = ({ style, start, end }: Span, text: string): boolean =>
-  style === 'bold' && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+/** Whether a paragraph is entirely in a style. */
+const isWholly = ({ type, text, spans }: Block, style: Span['style']): boolean =>
+  type === 'paragraph' &&
+  text !== '' &&
+  spans.some(
+    (span) => span.style === style && text.slice(0, span.start).trim() === '' && text.slice(span.end).trim() === '',
+  );
 
-/** Whether a block is a heading or a paragraph that is entirely bold. */
-const standsOut = ({ type, text, spans }: Block): boolean =>
-  type === 'heading' || (type === 'paragraph' && text !== '' && spans.some((span) => isWhole(span, text)));
+const isBold = (block: Block): boolean => block.type === 'heading' || isWholly(block, 'bold');
+const isItalic = (block: Block): boolean => isWholly(block, 'italic');

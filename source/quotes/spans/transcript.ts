@@ -53,7 +53,7 @@ export function findTurns(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   };
   const labelled = labelsOf(blocks);
   if (labelled.size < FEWEST_TURNS) return new Map();
-  const found = speaking(blocks, labelled, () => surnames().all);
+  const found = speaking(blocks, labelled, surnames);
   if (found.size < FEWEST_TURNS) return new Map();
   const turns = withNeighbours(found);
   const counts = new Map<string, number>();
@@ -98,21 +98,27 @@ function labelsOf(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
 function speaking(
   blocks: readonly Block[],
   labelled: ReadonlyMap<number, Turn>,
-  surnames: () => ReadonlySet<string>,
+  surnames: () => Surnames,
 ): ReadonlyMap<number, Turn> {
   const textOf = (turn: Turn): string => blocks[turn.label.block]?.text.slice(0, turn.label.end) ?? '';
   const counts = new Map<string, number>();
   const lasts = new Set<string>();
+  const initials = new Set<string>();
   for (const turn of labelled.values()) {
     const label = textOf(turn);
     counts.set(label, (counts.get(label) ?? 0) + 1);
-    if (/\s/.test(label)) lasts.add(lastWord(label));
+    if (!/\s/.test(label)) continue;
+    lasts.add(lastWord(label));
+    initials.add(initialsOf(label));
   }
   const alone = new Set([...counts.keys()].filter((label) => !/\s/.test(label)).map((label) => label.toLowerCase()));
   const sure = new Set(
     [...counts.keys()].filter((label) => {
       const last = lastWord(label);
-      return isSpeaker(label, surnames) || (/\s/.test(label) ? alone.has(last) : lasts.has(last));
+      const isShort = /\s/.test(label)
+        ? alone.has(last) || alone.has(initialsOf(label))
+        : lasts.has(last) || initials.has(last);
+      return isSpeaker(label, surnames) || isShort;
     }),
   );
   const isSure = (index: number): boolean => {
@@ -128,12 +134,21 @@ function speaking(
       if (sure.has(label)) return true;
       if (/\s/.test(label) && label === label.toUpperCase()) return isSure(index - 1) || isSure(index + 1);
       const count = counts.get(label) ?? 0;
+      if (INITIALS.test(label) && isSure(index - 1)) return count > 1;
       return count > 1 && answered.get(label) === count;
     }),
   );
 }
 
 const isHonorific = (word: string): boolean => honorifics.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** The initials of a label in lower case: "tm". */
+const initialsOf = (label: string): string =>
+  label
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
 
 const lastWord = (label: string): string => label.split(/\s+/).at(-1)?.toLowerCase() ?? '';
 
@@ -154,7 +169,10 @@ function withNeighbours(found: ReadonlyMap<number, Turn>): ReadonlyMap<number, T
   );
 }
 
-function isSpeaker(label: string, surnames: () => ReadonlySet<string>): boolean {
+/** A label of two or three capitals, which may be those of a name: "TM". */
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+function isSpeaker(label: string, surnames: () => Surnames): boolean {
   const words = label.split(/\s+/);
   if (words.length > 6) return false;
   if (namelessLabels.has(label.toLowerCase())) return true;
@@ -162,11 +180,13 @@ function isSpeaker(label: string, surnames: () => ReadonlySet<string>): boolean 
   if (firstNames.has(first.toLowerCase()) || isHonorific(first)) return true;
   // "Bell: …", "ANNA BELL: …"; but "Industries Served: …" is a field even if somebody is called Served.
   const isName = words.length === 1 || label === label.toUpperCase();
-  return isName && surnames().has((words.at(-1) ?? '').toLowerCase());
+  return isName && (surnames().all.has(lastWord(label)) || (INITIALS.test(label) && surnames().initials.has(label)));
 }
 
 export interface Surnames {
   readonly all: ReadonlySet<string>;
+  /** The initials of the given names and these surnames: "TM". */
+  readonly initials: ReadonlySet<string>;
   /** The first block with the label. */
   readonly first: number;
 }
@@ -174,13 +194,15 @@ export interface Surnames {
 /** The surnames that occur with a first name or a title in the article, in lower case. */
 export function surnamesOf(blocks: readonly Block[]): Surnames {
   const all = new Set<string>();
+  const initials = new Set<string>();
   let first = Number.POSITIVE_INFINITY;
   blocks.forEach(({ text }, index) => {
     for (const [, given = '', last = ''] of text.matchAll(/(\p{Lu}[\p{Ll}.]+) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)/gu)) {
       if (!firstNames.has(given.toLowerCase()) && !isHonorific(given)) continue;
       all.add(last.toLowerCase());
+      initials.add(`${given[0]}${last[0]}`);
       first = Math.min(first, index);
     }
   });
-  return { all, first };
+  return { all, initials, first };
 }

@@ -52,6 +52,8 @@ export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number
   const first = chunks[from];
   if (first === undefined || from >= to) return null;
   if (first.kind === 'pronoun' && first.pronoun?.subject === true) return pronounSource(paragraph, from);
+  if (first.kind === 'word' && language.titles.has(first.lower) && language.definite.has(chunks[from + 1]?.lower ?? ''))
+    return nounPhrase(paragraph, from + 1, to); // M. le maire
   const { head, name, end: index } = phraseHead(paragraph, from, to);
   const last = chunks[head];
   if (last === undefined) return null;

@@ -56,7 +56,7 @@ export function quotedSource(paragraph: ChunkedParagraph, as: number, from: numb
  * subject of its passive ("wird der Müller zitiert"). Null if nobody is named who can speak.
  */
 export function quotedPerson(paragraph: ChunkedParagraph, verb: number, from: number, to: number): Source | null {
-  const { chunks } = paragraph;
+  const { chunks, language } = paragraph;
   const bracket = bracketOf(paragraph, verb, from);
   if (bracket !== null) return bracket.passive ? subjectOfBracket(paragraph, bracket, from, to) : null;
   const next = nounPhrase(paragraph, verb + 1, to);
@@ -64,10 +64,13 @@ export function quotedPerson(paragraph: ChunkedParagraph, verb: number, from: nu
   const isAfterSubject = chunks[verb - 1]?.kind !== 'mark' && subjectBefore(paragraph, verb - 1, from) !== null;
   let after = next.chunk + 1;
   while (after < to && (chunks[after]?.start ?? 0) < next.end) after += 1;
+  // With "as saying" in the language, only a colon leads from the object to its words without it: "The Courier quotes Finch: …".
+  if (language.reporting.size > 0 && chunks[after]?.lower !== ':') return null;
   const object = isAfterSubject ? next : nounPhrase(paragraph, after, to);
   return object !== null && canSpeak(paragraph, object) ? object : null;
 }
 
+/** A cue with its source, as far as it matters who passes it on. */
 interface Attributing {
   readonly cue: number;
   readonly source: Source;

@@ -40,7 +40,7 @@ export function tokenize(text: string, language: Language = undetermined): Token
     const end = plainEnd(text, at);
     if (end > at) {
       if (at >= taken && !isSuspended(text, at, language)) {
-        const token = isAsciiLetter(text.charCodeAt(at)) ? plainWord(text, at, end) : mark(text, at);
+        const token = isAsciiLetter(text.charCodeAt(at)) ? plainWord(text, at, end, language) : mark(text, at);
         tokens.push(token);
         taken = token.end;
       }
@@ -115,10 +115,10 @@ const mark = (text: string, start: number): Token => ({
 });
 
 /** The token of a word of ASCII letters and digits, as `pushTokens` would make it. */
-function plainWord(text: string, start: number, wordEnd: number): Token {
+function plainWord(text: string, start: number, wordEnd: number, language: Language): Token {
   const raw = text.slice(start, wordEnd);
   const capital = text.charCodeAt(start) < 0x61;
-  const keeps = text.charCodeAt(wordEnd) === STOP && keepsStop(raw, text, wordEnd + 1);
+  const keeps = text.charCodeAt(wordEnd) === STOP && keepsStop(raw, text, wordEnd + 1, language);
   const word = keeps ? `${raw}.` : raw;
   const possessive = capital && endsInPlural(text, raw, wordEnd) && leadsToWord(text, wordEnd + 1);
   const end = start + word.length;
@@ -162,7 +162,7 @@ function pushTokens(tokens: Token[], match: RegExpExecArray, language: Language)
       raw = raw.slice(0, -2);
     }
     const rawEnd = start + raw.length;
-    if (text[rawEnd] === '.' && !possessive && keepsStop(raw, text, rawEnd + 1)) raw += '.';
+    if (text[rawEnd] === '.' && !possessive && keepsStop(raw, text, rawEnd + 1, language)) raw += '.';
     else if (capital && !possessive && endsInPlural(text, raw, rawEnd)) possessive = leadsToWord(text, rawEnd + 1);
   }
   const end = start + raw.length;
@@ -201,11 +201,15 @@ const wordToken = (start: number, text: string): Token => ({
   possessive: false,
 });
 
-/** Whether the full stop after a word belongs to it. An initial must be followed by another name. */
-function keepsStop(word: string, text: string, after: number): boolean {
+/** Whether the full stop after a word belongs to it. An initial or a title must be followed by another name, or by the article of "M. le maire". */
+function keepsStop(word: string, text: string, after: number, { titles, definite }: Language): boolean {
+  const leads = (): boolean => /^\s?\p{Lu}/u.test(text.slice(after, after + 2));
   return (
-    (word.length === 1 && CAPITAL.test(word) && /^\s?\p{Lu}/u.test(text.slice(after, after + 2))) ||
+    (word.length === 1 && CAPITAL.test(word) && leads()) ||
     /^\p{L}(\.\p{L})+$/u.test(word) ||
-    abbreviations.has(word.toLowerCase())
+    abbreviations.has(word.toLowerCase()) ||
+    (titles.has(`${word.toLowerCase()}.`) &&
+      (leads() ||
+        (CAPITAL.test(word) && definite.has(/^\s(\p{Ll}+)\s/u.exec(text.slice(after, after + 6))?.[1] ?? ''))))
   );
 }

@@ -19,6 +19,7 @@ const CASES: readonly (readonly [string, string])[] = [
     'Jo Finch, Ann Bell, Mark Tully, Ada Holm and Otto Moss',
   ],
   ['“It was loud,” said Jo Finch, Ann Bell, Mark Tully, Ada Holm, Otto Moss and Bea Quell.', 'Jo Finch'],
+  ['“It was loud,” Jo Finch and her brother Mark Tully said.', 'Mark Tully and Jo Finch'],
   ['“It was loud,” Ben and Olive Barton said.', 'Ben Barton and Olive Barton'],
   ['“It was loud,” said Jo Finch, and Mark Tully agreed.', 'Jo Finch'],
   ['“It was loud,” said Jo Finch and Mark Tully added that it was late.', 'Jo Finch'],

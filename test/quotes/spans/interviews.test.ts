@@ -116,3 +116,27 @@ test('should not give the writer’s answers to whom an article that explains so
   ];
   assert.deepEqual(speakers(blocks), ['Keir Lane', 'Ben Rask']);
 });
+
+test('should accept initials as labels if the people are introduced by name', () => {
+  const turns = [
+    'Amy Strand keeps the light at Cold Point. Tess Moran met her there.',
+    'TM: Do you get lonely?',
+    'AS: You are never alone with a good storm.',
+    'TM: What will you do then?',
+    'AS: Go and live with my sister.',
+  ];
+  assert.deepEqual(speakers(turns.map(paragraph)), ['Tess Moran', 'Amy Strand', 'Tess Moran', 'Amy Strand']);
+  assert.deepEqual(speakers(['Nobody is named in this one, and it is short.', ...turns.slice(1)].map(paragraph)), []);
+});
+
+test('should accept questions in italics', () => {
+  const italic = (text: string): Block => ({
+    ...paragraph(text),
+    spans: [{ start: 0, end: text.length, style: 'italic' }],
+  });
+  const blocks = [
+    paragraph('Marion Lane has swum the Channel.'),
+    ...QUESTIONS.flatMap((question, index) => [italic(`${question} You know?`), paragraph(`I ${ANSWERS[index]}`)]),
+  ];
+  assert.deepEqual(speakers(blocks), [null, 'Marion Lane', null, 'Marion Lane', null, 'Marion Lane']);
+});

@@ -20,6 +20,8 @@ interface QuotationChunks {
   readonly tail: number;
   /** The semicolon before it, after which its part of the sentence begins; -1 if there is none. */
   readonly opens: number;
+  /** Whether its own sentence has a cue before it, to which a colon belongs. */
+  readonly isCued: boolean;
 }
 
 /** The cues of the quotation's own paragraphs. */
@@ -44,7 +46,7 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
     for (let sentence = earliest; sentence <= end; sentence += 1) {
       for (const frame of bySentence.get(sentence) ?? []) {
         if (frame.cue > tail && stops && introducesNext(frame, paragraph)) continue;
-        const features = frameFeatures(frame, { paragraph, head, tail, opens });
+        const features = frameFeatures(frame, { paragraph, head, tail, opens, isCued: nearest !== undefined });
         // "begins with “…”", "wrote in “…”"
         if (frame.kind === 'say' && features.has('prepositional')) continue;
         const isObject = features.has('prepositional') || isGoverned({ features }); // "described by Finch as “…”"
@@ -170,7 +172,7 @@ function reports({ cue, source }: CueFrame, frames: readonly CueFrame[]): boolea
 }
 
 /** The features of the relation between a cue and a quotation. */
-function frameFeatures(frame: CueFrame, { paragraph, head, tail, opens }: QuotationChunks): Features {
+function frameFeatures(frame: CueFrame, { paragraph, head, tail, opens, isCued }: QuotationChunks): Features {
   const { chunks, sentenceOf, language } = paragraph;
   const features: Features = new Map();
   const set = (name: SpeakerFeature, value = 1): void => void features.set(name, value);
@@ -206,7 +208,7 @@ function frameFeatures(frame: CueFrame, { paragraph, head, tail, opens }: Quotat
     set(frame.sentence === own - 1 ? 'sentenceBefore' : 'farInParagraph');
     if (frame.sentence === own - 1 && !frame.subordinate && leadsOn(paragraph, own)) set('leadsOn');
     if (isQuoteBetween(paragraph, right, head)) set('quoteBetween');
-    if (chunks[head - 1]?.lower === ':') set('colon');
+    if (chunks[head - 1]?.lower === ':' && !isCued) set('colon');
   } else {
     set('sentenceAfter');
     if (isQuoteBetween(paragraph, tail, left)) set('quoteBetween');

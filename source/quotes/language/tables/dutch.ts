@@ -10,20 +10,24 @@ const CUES: readonly [string, CueClass][] = [
     antwoordde geantwoord verklaart verklaren verklaarde verklaarden verklaard schrijft schrijven schreef schreven geschreven meldt melden meldde meldden
     gemeld bericht berichtte roept roepen riep riepen geroepen fluistert fluisterde mompelt mompelde benadrukt benadrukken benadrukte benadrukken
     reageert reageren reageerde reageerden besluit besloot vervolgt vervolgde herhaalt herhaalde grapt grapte stelt stellen stelde stelden
-    voegt voegde voegden legt legde merkt merkte laat liet lieten aldus noteert noteerde spreekt sprak sproken`,
+    voegt voegde voegden legt legde merkt merkte laat liet lieten aldus noteert noteerde spreekt sprak sproken schreeuwt schreeuwde concludeert concludeerde constateert constateerde verzucht verzuchtte oppert opperde beaamt beaamde
+    vult vulde licht lichtte werpt wierp bromt bromde snauwt snauwde snikt snikte stamelt stamelde brult brulde foetert foeterde`,
   ),
   ...labelled<CueClass>(
     'claim',
     `beweert beweren beweerde beweerden beweerd waarschuwt waarschuwen waarschuwde gewaarschuwd belooft beloofde beloofd ontkent ontkende ontkend bevestigt
     bevestigde bevestigd eist eisen eiste geëist erkent erkende erkend bekritiseert bekritiseerde dreigt dreigde noemt noemde noemden genoemd
     klaagt klaagde bekent bekende verzekert verzekerde verzekerd verwijt verweet veroordeelt veroordeelde verdedigt verdedigde pleit pleitte
-    kondigt kondigde aangekondigd uitgelegd toegevoegd opgemerkt vastgesteld toegegeven wijst wees benadrukte betoogt betoogde onderstreept onderstreepte protesteert protesteerde sneert sneerde`,
+    kondigt kondigde aangekondigd uitgelegd toegevoegd opgemerkt vastgesteld toegegeven wijst wees benadrukte betoogt betoogde onderstreept onderstreepte protesteert protesteerde sneert sneerde oordeelt oordeelde onthult onthulde jammert jammerde prijst prees hekelt hekelde herinnert herinnerde`,
   ),
   ...labelled<CueClass>(
     'think',
     'denkt denken dacht dachten vindt vinden vond vonden gelooft geloofde hoopt hoopte meent meende vreest vreesde',
   ),
-  ...labelled<CueClass>('act', 'twittert twitterde zucht zuchtte lacht lachte publiceert publiceerde'),
+  ...labelled<CueClass>(
+    'act',
+    'twittert twitterde tweet tweette post postte zucht zuchtte lacht lachte publiceert publiceerde',
+  ),
 ];
 
 const DETERMINERS = `de het een 't 'n deze dit die dat zijn haar hun ons onze mijn uw geen elke ieder iedere twee drie vier vijf veel enkele sommige alle beide

@@ -7,7 +7,7 @@ const BASE: Readonly<Record<CueClass, string>> = {
     muse counter retort interject wonder yell scream cry ad-lib volunteer chime intone narrate
     beam gasp bark snap groan sniff drawl hiss whine concur interrupt inquire enquire rave sneer sob stammer mumble tease utter wail
     croak growl roar plead exhort rejoin query quoth drawl yawn pant falter splutter snarl squeal scoff coo moan
-    ejaculate vociferate wheeze squeak resume pursue retaliate deadpan blurt confide grunt mouth`,
+    ejaculate vociferate wheeze squeak resume pursue retaliate deadpan blurt confide grunt mouth bellow holler shriek stutter interpose effuse recite`,
   tell: 'tell inform assure remind advise urge notify brief',
   claim: `warn argue claim insist acknowledge admit concede confirm deny suggest contend allege assert maintain caution
     stress emphasize emphasise complain vow pledge promise predict lament boast proclaim testify estimate indicate reveal
@@ -16,7 +16,7 @@ const BASE: Readonly<Record<CueClass, string>> = {
     vent protest counsel demand request plead propose recommend apologize apologise joke brag gush enthuse fume grumble
     hint imply clarify specify summarize summarise lecture preach swear threaten offer advocate attest chide scold rebuke
     mourn applaud welcome compare liken characterize characterise challenge thunder rail hit fire shoot refer object invoke
-    echo chant chastise attack ridicule charge credit concur rip lambaste confess theorize theorise fret gripe`,
+    echo chant chastise attack ridicule charge credit concur rip lambaste confess theorize theorise fret gripe reassure affirm aver avow dispute beg instruct seethe taunt venture divulge`,
   think: `believe think feel agree disagree hope expect fear see know consider view understand doubt worry suspect want
     regard reckon find hear learn realize realise reason remember speculate figure read hold imagine decide prefer`,
   act: `tweet post blog text email e-mail publish release issue submit laugh smile sigh nod grin chuckle shrug joke sing read
@@ -57,7 +57,7 @@ function inflect(verb: string): string[] {
   if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
   if (/(?:s|x|z|ch|sh)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
   if (/e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  if (/^(?:quip|brag|chat|admit|refer|nod|grin|blog|shrug|slam|dub|label)$/.test(verb)) {
+  if (/^(?:quip|brag|chat|admit|refer|nod|grin|blog|shrug|slam|dub|label|beg|aver|snap|sob)$/.test(verb)) {
     const double = verb + verb.at(-1);
     return [verb, `${verb}s`, `${double}ed`, `${double}ing`, `${verb}ed`];
   }

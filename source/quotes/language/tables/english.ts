@@ -144,7 +144,7 @@ export const english: Language = {
   participle: /(?:ed|en|n|t|d)$/,
   passives: new Set(words('am is are was were be been being')),
   reporting: new Set(['as']),
-  quoting: new Set(),
+  quoting: new Set(words('quotes quoted quoting')),
   reportive: new Set(),
   relatives: new Set(words('who whom whose which')),
   openers: new Set(
@@ -166,7 +166,7 @@ export const english: Language = {
   titles: new Map(TITLES),
   particles: new Set(
     words(
-      'de da do dos das del della di du la le les van von der den ter ten zu zur al el bin ibn ben abu of af av e y st st.',
+      'de da do dos das del della di du la le les van von der den ter ten zu zur al el bin bint ibn ben abu of af av e y st st.',
     ),
   ),
   roles: new Map(ROLES),

@@ -6,14 +6,14 @@ const REGULAR: Readonly<Record<CueClass, string>> = {
     plaisanter murmurer crier hurler souffler marteler lancer exclamer témoigner détailler rétorquer répliquer relater
     plaider trancher enchaîner compléter développer corriger rectifier badiner chuchoter bredouiller balbutier bougonner grogner
     décrypter philosopher acquiescer synthétiser
-    argumenter ironiser lâcher confier informer glisser articuler entonner scander observer évoquer signaler mentionner clamer continuer interrompre écrier gémir bégayer articuler hasarder insinuer observer dicter sangloter approuver`,
+    argumenter ironiser lâcher confier informer glisser articuler entonner scander observer évoquer signaler mentionner clamer continuer interrompre écrier gémir bégayer articuler hasarder insinuer observer dicter sangloter approuver objecter protester arguer tempérer relever épiloguer maugréer bégayer vociférer proclamer énoncer`,
   tell: '',
   claim: `affirmer assurer insister annoncer rappeler révéler répéter dénoncer regretter réclamer critiquer accuser menacer
     suggérer proposer nuancer tonner juger avancer exiger indigner étonner inquiéter féliciter lamenter vanter moquer
     conseiller déconseiller inviter exhorter appeler agacer alarmer amuser emporter énerver enthousiasmer insurger offusquer pester tempêter fulminer balayer grincer gronder
     râler supplier implorer jubiler exulter pointer épingler pronostiquer prophétiser temporiser minimiser relativiser alerter
     revendiquer
-    justifier confirmer jurer avouer nier ordonner contester marteler saluer recommander rassurer`,
+    justifier confirmer jurer avouer nier ordonner contester marteler saluer recommander rassurer déplorer fustiger exploser opiner abonder`,
   think: 'estimer penser espérer considérer imaginer craindre analyser supposer douter',
   act: 'tweeter publier poster signer rigoler soupirer résister',
 };
@@ -34,7 +34,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
     'claim',
     `admet admettent admettait admis admit reconnaît reconnait reconnaissent reconnaissait reconnu reconnut promet promettent promis promettait soutient
     soutiennent soutenait soutenu maintient maintenu prétend prétendent prétendait prétendu réjouit réjouissent réjoui défend défendent défendait
-    rappelle rappellent appelle appellent révèle révèlent répète répètent suggère suggèrent inquiète inquiètent plaint plaignent plaignait protège enjoint sourit souriait dément démentait convient concède concédé`,
+    rappelle rappellent appelle appellent révèle révèlent répète répètent suggère suggèrent inquiète inquiètent plaint plaignent plaignait protège enjoint sourit souriait rit souvient souvenait tempère tempèrent martèle martèlent relève relèvent grommelle grommela exaspère dément démentait convient concède concédé`,
   ),
   ...labelled<CueClass>(
     'think',
@@ -132,11 +132,11 @@ export const french: Language = {
     ),
   ),
   titles: new Map([
-    ...labelled<Gender | null>('male', 'm. monsieur père frère roi prince'),
+    ...labelled<Gender | null>('male', 'm. monsieur mgr mgr. monseigneur père frère roi prince'),
     ...labelled<Gender | null>('female', 'mme mme. madame mlle mademoiselle sœur reine princesse'),
     ...labelled<Gender | null>(
       null,
-      'dr docteur maître me pr professeur général colonel capitaine commandant président présidente ministre député',
+      'dr dr. docteur maître me pr pr. professeur général colonel capitaine commandant président présidente ministre député',
     ),
   ]),
   particles: new Set(words("de du des d' la le van von da di el al ben bin")),

@@ -5,7 +5,7 @@ const WEAK: Readonly<Record<CueClass, string>> = {
   say: `sagen meinen fragen antworten erklären erzählen erwidern schildern ergänzen betonen berichten äußern bemerken entgegnen flüstern murmeln
     brüllen rufen spotten scherzen notieren formulieren kommentieren wiederholen resümieren bilanzieren erläutern skandieren predigen
     witzeln frotzeln sinnieren philosophieren dozieren referieren diktieren deklamieren stammeln stottern hauchen wispern krächzen keuchen
-    bellen donnern knurren schnauben bejahen verneinen konstatieren kontern plaudern raunen melden titeln zischen brummen höhnen lästern poltern wettern tönen präzisieren begründen`,
+    bellen donnern knurren schnauben bejahen verneinen konstatieren kontern plaudern raunen melden titeln zischen brummen höhnen lästern poltern wettern tönen präzisieren begründen verdeutlichen sticheln ätzen heulen schluchzen kreischen verlautbaren`,
   tell: 'informieren verraten',
   claim: `behaupten versichern bekräftigen warnen kritisieren beklagen bestätigen fordern kündigen räumen mahnen loben drohen gestehen
     beteuern verlangen verkünden klagen appellieren verteidigen dementieren rechtfertigen jubeln schwärmen schimpfen argumentieren
@@ -32,7 +32,7 @@ const STRONG: readonly [string, CueClass][] = [
     `unterstrich unterstrichen empfiehlt empfehlen empfahl empfahlen empfohlen wandte lautet lautete befindet befand befunden angekündigt ankündigte
     eingeräumt einräumte zurückgewiesen zurückwies vorgeworfen vorwarf wirft werfen warf warfen weist wies wiesen widerspricht widersprechen widersprach
     widersprachen verspricht versprechen versprach versprachen versprochen nennt nannte nannten nennen genannt beschreibt beschrieb beschrieben vergleicht
-    verglich verglichen bekennt bekannte bekannten schwört schwor geschworen gesteht gestand gestanden rät raten riet rieten geraten bittet bitten bat baten gebeten
+    verglich verglichen bekennt bekannte bekannten schwört schwor geschworen verrät verriet verraten unterbricht unterbrach gesteht gestand gestanden rät raten riet rieten geraten bittet bitten bat baten gebeten
     zugab zugegeben angab angegeben bekanntgab bekanntgegeben vorschlug vorgeschlagen hinwies hingewiesen vorhersagte vorhergesagt zusagte zugesagt
     zusicherte zugesichert ablehnte abgelehnt anbot angeboten beschwor beschworen beschwören verbot verboten anklagte aufrief aufgerufen aufforderte
     aufgefordert einschätzte eingeschätzt eingestand eingestanden anmahnte angemahnt androhte angedroht bezog`,
@@ -72,10 +72,10 @@ const SEPARABLE: readonly (readonly [verbs: string, particles: string])[] = [
   ['stufte stuft stuften', 'ein'],
 ];
 
-/** "sagen" → sagt, sagte, sagten, sagen, gesagt; stems in t or d insert an e. */
+/** "sagen" → sagt, sagte, sagten, sagen, gesagt; stems in t or d, and those in n after a consonant, insert an e. */
 function inflect(verb: string): string[] {
   const stem = verb.replace(/e?n$/, '');
-  const link = /[td]$/.test(stem) ? 'e' : '';
+  const link = /[td]$|[^aeiouäöülrhmn][nm]$/.test(stem) ? 'e' : ''; // entgegnet
   const third = `${stem}${link}t`;
   const prefixed = /^(?:be|er|ent|ver|ge|wider)|ieren$/.test(verb);
   return [verb, third, `${third}e`, `${third}en`, prefixed ? third : `ge${third}`];

@@ -139,7 +139,7 @@ export const german: Language = {
     ...labelled<Gender | null>('female', 'frau königin prinzessin schwester'),
     ...labelled<Gender | null>(
       null,
-      'dr dr. prof prof. professor doktor general oberst senator senatorin graf gräfin bischof kardinal pastor',
+      'dr dr. prof prof. dipl.-ing. ing. professor doktor general oberst senator senatorin graf gräfin bischof kardinal pastor',
     ),
   ]),
   particles: new Set([

@@ -5,7 +5,7 @@ import { undetermined } from '../undetermined.ts';
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `spiegare raccontare dichiarare commentare osservare ricordare domandare precisare sottolineare notare annunciare gridare urlare
     sussurrare mormorare continuare replicare ribattere ripetere riferire chiarire segnalare scherzare ironizzare esclamare argomentare
-    confidare narrare elencare evidenziare riassumere specificare`,
+    confidare narrare elencare evidenziare riassumere specificare rilanciare incalzare chiosare sbottare obiettare rimarcare confessare balbettare`,
   tell: 'informare',
   claim: `affermare assicurare insistere denunciare lamentare avvertire negare confermare criticare accusare minacciare chiedere rivelare
     giurare garantire giustificare rivendicare attaccare auspicare ipotizzare suggerire consigliare contestare smentire definire ribadire
@@ -19,7 +19,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
     'say',
     `dice dicono disse dissero diceva dicevano detto dicendo dire dirà scrive scrivono scrisse scrissero scriveva scritto aggiunge aggiungono
     aggiunse aggiunto aggiungeva risponde rispondono rispose risposto rispondeva conclude concludono concluse concluso prosegue proseguì
-    riprende riprese chiese chiesto espresso legge spiegò fa`,
+    riprende riprese chiese chiesto espresso legge spiegò fa proseguito insistito interviene intervenuto`,
   ),
   ...labelled<CueClass>(
     'claim',
@@ -99,11 +99,11 @@ export const italian: Language = {
     ...labelled<Gender | null>('male', 'signor sig sig. don re principe padre fra'),
     ...labelled<Gender | null>(
       'female',
-      'signora signorina sig.ra donna regina principessa suor dottoressa professoressa',
+      'signora signorina sig.ra sig.na donna regina principessa suor dottoressa dott.ssa dr.ssa professoressa prof.ssa',
     ),
     ...labelled<Gender | null>(
       null,
-      'dottor dottore dott dott. professor prof prof. onorevole on. ingegner avvocato generale presidente ministro ministra',
+      'dottor dottore dott dott. dr dr. professor prof prof. onorevole on. ingegner ing ing. avvocato avv avv. arch. mons. generale presidente ministro ministra',
     ),
   ]),
   particles: new Set(words('di de del della dei da dal la lo d von van')),

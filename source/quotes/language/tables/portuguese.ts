@@ -5,19 +5,19 @@ import { undetermined } from '../undetermined.ts';
 const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `explicar contar declarar comentar observar recordar lembrar perguntar precisar sublinhar notar anunciar gritar sussurrar murmurar
     continuar replicar relatar esclarecer brincar exclamar argumentar confidenciar narrar destacar ressaltar salientar acrescentar
-    responder escrever resumir referir indicar apontar informar revelar detalhar completar prosseguir`,
+    responder escrever resumir referir indicar apontar informar revelar detalhar completar prosseguir retrucar rebater ironizar frisar desabafar indagar questionar pontuar ponderar reiterar`,
   tell: '',
   claim: `afirmar assegurar insistir denunciar lamentar advertir alertar negar confirmar criticar acusar ameaçar prometer jurar garantir
     justificar reivindicar atacar sugerir aconselhar contestar desmentir definir reafirmar avisar protestar exigir admitir rejeitar
-    defender celebrar condenar ordenar recomendar confessar apelar`,
-  think: 'pensar acreditar esperar temer considerar julgar avaliar entender',
+    defender celebrar condenar ordenar recomendar confessar apelar reforçar vaticinar`,
+  think: 'opinar analisar pensar acreditar esperar temer considerar julgar avaliar entender',
   act: 'tuitar publicar suspirar postar',
 };
 
 const IRREGULAR: readonly [string, CueClass][] = [
   ...labelled<CueClass>(
     'say',
-    'diz dizem disse disseram dizia diziam dito dizendo dizer dirá escrito conclui concluiu concluíram prossegue lê referiu',
+    'diz dizem disse disseram dizia diziam dito dizendo dizer dirá interrompeu escrito conclui concluiu concluíram prossegue lê referiu',
   ),
   ...labelled<CueClass>(
     'claim',
@@ -104,7 +104,7 @@ export const portuguese: Language = {
     ...labelled<Gender | null>('female', 'sra sra. senhora dona rainha princesa irmã doutora dra dra.'),
     ...labelled<Gender | null>(
       null,
-      'dr dr. doutor professor professora presidente ministro ministra general coronel capitão',
+      'dr dr. doutor prof prof. eng. profa profa. professor professora presidente ministro ministra general coronel capitão',
     ),
   ]),
   particles: new Set(words('de do da dos das e del von van')),

@@ -5,7 +5,7 @@ const REGULAR: Readonly<Record<CueClass, string>> = {
   say: `señalar explicar declarar agregar comentar preguntar contestar responder indicar apuntar relatar exclamar gritar susurrar murmurar
     expresar manifestar destacar subrayar precisar recordar continuar replicar remarcar matizar resumir detallar escribir bromear anotar
     informar confesar puntualizar narrar mencionar observar sentenciar zanjar ironizar ahondar abundar incidir recalcar
-    comunicar enfatizar remachar apostillar espetar soltar rematar argumentar alegar ilustrar reflexionar confiar deslizar`,
+    comunicar enfatizar remachar apostillar espetar soltar rematar argumentar alegar ilustrar reflexionar confiar deslizar reiterar aventurar insinuar interrogar suplicar inquirir`,
   tell: '',
   claim: `afirmar asegurar insistir anunciar denunciar lamentar advertir admitir prometer criticar acusar amenazar proponer sugerir revelar
     exigir defender rechazar garantizar justificar confirmar jurar negar celebrar pedir reclamar alertar aclarar reivindicar ordenar apostar protestar recriminar
@@ -20,7 +20,7 @@ const IRREGULAR: readonly [string, CueClass][] = [
     'say',
     `dice dicen dijo dijeron decía decían dicho diciendo decir dirá cuenta cuentan contó contaba contado añade añaden añadió añadieron añadía añadido
     concluye concluyen concluyó concluido prosigue prosiguió sigue siguió escrito respuesto recuerda recuerdan confiesa confiesan ruega rogó apuesta arguye argüía suelta ríe rió sonríe sonrió lee leía repite repitió repetía
-    respondió saber`,
+    respondió saber manifiesta manifiestan continúa continúan insinúa intervino interviene interrumpió interrumpe rebate rebatió`,
   ),
   ...labelled<CueClass>(
     'claim',
@@ -111,7 +111,7 @@ export const spanish: Language = {
     ),
     ...labelled<Gender | null>(
       null,
-      'dr dr. doctor profesor profesora presidente presidenta ministro ministra general coronel capitán',
+      'dr dr. doctor prof prof. ing. lic. mons. profesor profesora presidente presidenta ministro ministra general coronel capitán',
     ),
   ]),
   particles: new Set(words('de del la las los y i da do dos van von el al ben bin')),
