@@ -30,7 +30,7 @@ const FINDERS: readonly (readonly [Exclude<Kind, 'text'>, Finder])[] = [
   ['turns', turns],
 ];
 
-/** The number of runs of lines that are read in one slice. */
+/** The number of runs of lines that are read in one slice. @speed */
 const RUNS_AT_ONCE = 500;
 
 const ORNAMENT = /^\s*(?:[*#~·•–—-]\s*){3,20}$/;

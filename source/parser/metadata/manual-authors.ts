@@ -9,6 +9,7 @@ import { textsFrom } from './surroundings.ts';
 
 /** The number of texts below the heading that are read. */
 const TEXTS = 24;
+/** Where reading a heading ends, in UTF-16 code units. Those that are looked for are far shorter. @speed */
 const HEADING = 40;
 
 /** The people in the section "AUTHORS" of a manual page. */

@@ -9,8 +9,6 @@ const LABEL = /^[[(]?\s?(\d{1,3}|[*\u2020\u2021\u00a7]{1,3})\s?[\])]?\.?$/;
 const NOTES_CLASS = /(?:foot|end|side)-?_?notes?/;
 const headsNotes = matcher(NOTE_HEADINGS, 'whole');
 
-/** The most siblings between a heading over notes and their list. */
-const BETWEEN = 3;
 /** The least text of a note, in UTF-16 code units. */
 const LEAST = 8;
 
@@ -96,8 +94,7 @@ function isListOfNotes(list: Element): boolean {
   if (tokensOf(list).some((one) => NOTES_CLASS.test(one))) return true;
   if (parent && isTag(parent) && (parent.name === 'aside' || tokensOf(parent).some((one) => NOTES_CLASS.test(one))))
     return true;
-  let node = prev;
-  for (let passed = 0; node && passed < BETWEEN; passed += 1, node = node.prev)
-    if (isTag(node)) return node.name === 'hr' || headsNotes(elementText(node, 60).trim());
-  return false;
+  // Text between two elements is one node.
+  const above = prev && isText(prev) ? prev.prev : prev;
+  return above !== null && isTag(above) && (above.name === 'hr' || headsNotes(elementText(above, 60).trim()));
 }

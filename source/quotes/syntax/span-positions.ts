@@ -6,44 +6,26 @@ export interface ChunkPosition {
   readonly chunk: number;
 }
 
-/** For each quotation, four numbers: the block and chunk of its first part and of its last. */
-const NUMBERS = 4;
-const LAST = 2;
-
 /** The positions of the first and last parts of quotations. A quotation without tokens has no position. */
 export class SpanPositions {
-  readonly #numbers: Int32Array;
-
-  /** @param spans the number of quotations */
-  constructor(spans: number) {
-    this.#numbers = new Int32Array(spans * NUMBERS).fill(-1);
-  }
+  readonly #first = new Map<number, ChunkPosition>();
+  readonly #last = new Map<number, ChunkPosition>();
 
   /** Records the positions of the quotations in the next paragraph. */
   add({ block, chunks }: ChunkedParagraph): void {
     chunks.forEach(({ span }, chunk) => {
       if (span < 0) return;
-      const at = span * NUMBERS;
-      if (this.#numbers[at] === -1) this.#set(at, block, chunk);
-      this.#set(at + LAST, block, chunk);
+      const position = { block, chunk };
+      if (!this.#first.has(span)) this.#first.set(span, position);
+      this.#last.set(span, position);
     });
   }
 
   first(span: number): ChunkPosition | null {
-    return this.#at(span * NUMBERS);
+    return this.#first.get(span) ?? null;
   }
 
   last(span: number): ChunkPosition | null {
-    return this.#at(span * NUMBERS + LAST);
-  }
-
-  #set(at: number, block: number, chunk: number): void {
-    this.#numbers[at] = block;
-    this.#numbers[at + 1] = chunk;
-  }
-
-  #at(at: number): ChunkPosition | null {
-    const block = this.#numbers[at] ?? -1;
-    return block < 0 ? null : { block, chunk: this.#numbers[at + 1] ?? 0 };
+    return this.#last.get(span) ?? null;
   }
 }

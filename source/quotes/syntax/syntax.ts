@@ -27,7 +27,7 @@ export function analyzeSyntax(people: ArticlePeople): ArticleSyntax {
   const register = people.register.copy();
   const chunked = new ChunkedParagraphs({ ...people, register });
   const frames = new CueFrames(people.blocks, chunked);
-  const positions = new SpanPositions(people.spans.length);
+  const positions = new SpanPositions();
   const speakers = new Set<Entity>();
   let sayings = 0;
   for (const paragraph of chunked) {

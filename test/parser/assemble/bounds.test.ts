@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../source/article.ts';
 import { omitBoilerplate } from '../../../source/parser/assemble/boilerplate.ts';
-import { withHeadline } from '../../../source/parser/assemble/headline.ts';
+import { omitAboveHeadline, withHeadline } from '../../../source/parser/assemble/headline.ts';
 import { omitLeadLines } from '../../../source/parser/assemble/lead-lines.ts';
 import { parseArticle } from '../../../source/parser/index.ts';
 
@@ -31,6 +31,12 @@ describe('the bounds of boilerplate', () => {
     const tools = (length: number): string => 'Print · '.repeat(20).slice(0, length);
     assert.equal(reasonOf(tools(119)), 'share');
     assert.equal(reasonOf(`${tools(119)}··`), undefined);
+  });
+
+  it('should be 40 code units for a line that is nothing but a plea', () => {
+    const line = (length: number): string | undefined => reasonOf('Support us '.padEnd(length, '!'));
+    assert.equal(line(40), 'promo');
+    assert.equal(line(41), undefined);
   });
 
   it('should be 400 code units for a copyright line', () => {
@@ -97,6 +103,23 @@ describe('the bounds of the top', () => {
     };
     assert.equal(repeated(11), 1);
     assert.equal(repeated(12), 0);
+  });
+
+  it('should be 60 code units for a line above the headline', () => {
+    const left = (length: number): number => {
+      const blocks = [paragraph('x'.repeat(length)), paragraph('Ice on the river'), ...paragraphs(4)];
+      return omitAboveHeadline({ blocks, omitted: [] }, 'Ice on the river').omitted.length;
+    };
+    assert.deepEqual([left(60), left(61)], [1, 0]);
+  });
+
+  it('should be 60 code units for the first sentence, below which a line is none of the top', () => {
+    const left = (length: number): number => {
+      const first = paragraph(`${filled('The harbor froze', length - 1)}.`);
+      const blocks = [first, paragraph('2020-03-03 09:12 Source: Harbor News'), ...paragraphs(9)];
+      return omitLeadLines({ blocks, omitted: [] }, { authors: ['Ada Brennan'], lang: 'en' }).omitted.length;
+    };
+    assert.deepEqual([left(59), left(60)], [1, 0]);
   });
 
   it('should be eight blocks and 160 code units for a line with names and dates', () => {

@@ -86,3 +86,18 @@ describe('a heading by its role', () => {
     assert.deepEqual(['3', '6', '0', '7', 'top'].map(level), [3, 6, 2, 2, 2]);
   });
 });
+
+describe('the bounds of pictures and frames', () => {
+  it('should be 150 pixels for the width of a picture in a heading, which is an icon if it is less', () => {
+    const types = (width: number): (string | undefined)[] =>
+      blocksOf(`<h2>A boat<img src="/boat.jpg" alt="A boat" width="${width}"></h2>`).map(({ type }) => type);
+    assert.deepEqual(types(150), ['heading', 'image']);
+    assert.deepEqual(types(149), ['heading']);
+  });
+
+  it('should be 24 pixels in each direction for a frame', () => {
+    const frame = (width: number, height: number): string | undefined =>
+      typeOf(`<iframe src="https://video.example/boat" title="A boat" width="${width}" height="${height}"></iframe>`);
+    assert.deepEqual([frame(24, 24), frame(23, 24), frame(24, 23)], ['embed', undefined, undefined]);
+  });
+});

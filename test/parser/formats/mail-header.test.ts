@@ -28,4 +28,11 @@ describe('the header of a mail', () => {
     assert.equal(mailHeaderOf('Text\nFrom: Ada\nSubject: Tides'), null);
     assert.equal(mailHeaderOf('From: Ada <a@b.example>\nSubject: Tides\nDate: soon')?.date, null);
   });
+
+  it('should be read up to its 60th line', () => {
+    const header = (lines: number): string =>
+      `Subject: Tide\n${'Received: by the harbour\n'.repeat(lines - 2)}From: Ada Moor <ada@tide.example>\n\nIt froze.`;
+    assert.equal(mailHeaderOf(header(60))?.lines, 60);
+    assert.equal(mailHeaderOf(header(61)), null);
+  });
 });

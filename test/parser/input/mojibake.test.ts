@@ -34,4 +34,9 @@ describe('withoutMojibake', () => {
     ] as const)
       assert.equal(parseArticle(written, { format }).blocks.at(-1)?.text, TEXT, format);
   });
+
+  it('should need eight of them for two other characters', () => {
+    const cut = misread('é');
+    assert.equal(withoutMojibake(`${cut.repeat(7)}øø`), `${cut.repeat(7)}øø`);
+  });
 });

@@ -26,4 +26,10 @@ describe('the authors of a manual page', () => {
     assert.ok(!authorsOf('Ada Moor &lt;a@b.example&gt;', 'HISTORY').includes('Ada Moor'));
     assert.ok(!authorsOf('<i>tide</i> was made by Ada Moor.', 'AUTHORS', 'Name').includes('Ada Moor'));
   });
+
+  it('should be in the first 24 texts of the section', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxy'];
+    const names = letters.map((letter) => `Ada Moor${letter}`);
+    assert.deepEqual(authorsOf(names.map((name) => `<span>${name},</span>`).join('</p><p>')), names.slice(0, 24));
+  });
 });

@@ -56,4 +56,15 @@ describe('a note', () => {
     assert.deepEqual(note(299), ['It burned oil.']);
     assert.deepEqual(note(300), []);
   });
+
+  it('should have eight code units with its raised number, if no link leads to it', () => {
+    const note = (length: number): string[] => notesOf(`<p><sup>1</sup>${'x'.repeat(length - 1)}</p>`, '<sup>1</sup>');
+    assert.deepEqual(note(8), ['xxxxxxx']);
+    assert.deepEqual(note(7), []);
+  });
+
+  it('should be an entry of the list right below a heading over notes, or a rule', () => {
+    const list = (above: string): number => notesOf(`${above} <ol><li>It burned oil.</li></ol>`, '<sup>1</sup>').length;
+    assert.deepEqual(['<h2>Notes</h2>', '<hr>', '<h2>Lamps</h2>', '<h2>Notes</h2><p>Lit.</p>'].map(list), [1, 1, 0, 0]);
+  });
 });

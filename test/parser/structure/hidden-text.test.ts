@@ -62,4 +62,11 @@ describe('HiddenText', () => {
     assert.doesNotMatch(textOf(`${shown(60)}${three(199)}`), /2ice/);
     assert.doesNotMatch(textOf(`${shown(59)}${three(200)}`), /2ice/);
   });
+
+  it('should show what is up to ten levels inside the article', () => {
+    const nested = (levels: number): string =>
+      `<article>${'<div>'.repeat(levels - 1)}${paragraph(1)}${hidden('hidden')}${'</div>'.repeat(levels - 1)}</article>`;
+    assert.match(textOf(nested(10)), new RegExp(line(7)));
+    assert.doesNotMatch(textOf(nested(11)), new RegExp(line(7)));
+  });
 });

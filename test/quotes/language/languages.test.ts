@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { EMPTY_ARTICLE } from '../../../source/article.ts';
 import { findQuotes } from '../../../source/quotes/index.ts';
 import { chooseLanguage } from '../../../source/quotes/language/choose.ts';
-import { paragraph } from '../blocks.ts';
+import { paragraph, repeated } from '../blocks.ts';
 
 const folder = new URL('../../../fixtures/languages/', import.meta.url);
 
@@ -94,4 +94,19 @@ test('should believe the words of a page and not a wrong declaration', () => {
     ),
   ];
   assert.equal(chooseLanguage({ blocks, lang: 'en' }).code, 'de');
+});
+
+/** The language of a text of a hundred words with so many function words of German, and of English. */
+const mixed = (german: number, english: number, lang: string | null): string => {
+  const words = [repeated(german, 'und'), repeated(english, 'the'), repeated(100 - german - english, 'zzz')];
+  return chooseLanguage({ blocks: [paragraph(words.join(' ').trim())], lang }).code;
+};
+
+test('should be told by 18 function words of a hundred, or twice as many if the page declares a language without a table', () => {
+  assert.deepEqual([mixed(18, 0, null), mixed(17, 0, null)], ['de', 'und']);
+  assert.deepEqual([mixed(36, 0, 'fi'), mixed(35, 0, 'fi')], ['de', 'und']);
+});
+
+test('should be the declared one unless another has more than three times as many function words', () => {
+  assert.deepEqual([mixed(30, 10, 'en'), mixed(31, 10, 'en')], ['en', 'de']);
 });

@@ -84,6 +84,15 @@ describe('paragraphs that open with a dash', () => {
   });
 });
 
+describe('a block quotation', () => {
+  it('should be none if it is a name of up to four words', () => {
+    const count = (name: string): number => spansOf(['It was cold.', quote(name)]).length;
+    assert.equal(count('Ada Maria Holm Quell'), 0);
+    assert.equal(count('Ada Maria Ida Holm Quell'), 1);
+    assert.equal(count('Bread'), 1);
+  });
+});
+
 describe('a signature', () => {
   it('should not be the name below a quotation in up to twelve pairs of a name and a quotation below it', () => {
     const signed = (pairs: number): boolean => {

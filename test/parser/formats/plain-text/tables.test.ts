@@ -51,4 +51,18 @@ describe('a table in plain text', () => {
     assert.equal(rowsOf(wide, `${' '.repeat(24)}shut`, wide), 3);
     assert.notEqual(rowsOf('Lock    open', '        shut', '        then', 'Lock    open'), 4);
   });
+
+  it('should have a last cell alone in a row if that begins at the 24th column', () => {
+    const rows = (column: number): number => rowsOf('Lock     3', 'Weir     4', `${' '.repeat(column)}open`);
+    assert.deepEqual([rows(24), rows(23)], [3, 2]);
+  });
+
+  it('should have bars or tabs in three rows of five', () => {
+    const others = ['A weir    4', 'Bob    55', 'Gates        666'];
+    const found = (rows: readonly string[]): number => rowsOf(...rows, ...others.slice(rows.length - 2));
+    assert.equal(found(['Lock | 3', 'Weir | 4', 'Gate | 5']), 5);
+    assert.equal(found(['Lock | 3', 'Weir | 4']), 0);
+    assert.equal(found(['Lock\t3', 'Weirs\t4', 'Ab\t5']), 5);
+    assert.equal(found(['Lock\t3', 'Weirs\t4']), 0);
+  });
 });

@@ -44,4 +44,26 @@ describe('the posts of a thread', () => {
     );
     assert.deepEqual(read(post('quill', 'ferry')).includes('heading: quill'), false);
   });
+
+  const thread = (...posts: readonly string[]): string =>
+    `<div itemscope itemtype="https://schema.org/DiscussionForumPosting">${posts.join('')}</div>`;
+  const headings = (html: string): string[] => read(html).filter((line) => line.startsWith('heading'));
+
+  it('should have names of up to 80 code units, within the first 60 nodes of the writer', () => {
+    const second = post('ueda', 'bus');
+    const named = (length: number): string[] => headings(thread(post('q'.repeat(length), 'ferry'), second));
+    assert.deepEqual(named(80), [`heading: ${'q'.repeat(80)}`, 'heading: ueda']);
+    assert.deepEqual(named(81), ['heading: ueda']);
+    const after = (nodes: number): string[] => {
+      const name = `${'<i></i>'.repeat(nodes - 1)}<b itemprop="name">quill</b><b>2 posts</b>`;
+      const first = post('x', 'ferry').replace(author('x'), `<div itemprop="author">${name}</div>`);
+      return headings(thread(first, second));
+    };
+    assert.deepEqual(after(60), ['heading: quill', 'heading: ueda']);
+    assert.deepEqual(after(61), ['heading: quill2 posts', 'heading: ueda']);
+  });
+
+  it('should be two or more', () => {
+    assert.deepEqual(headings(thread(post('quill', 'ferry'))), []);
+  });
 });

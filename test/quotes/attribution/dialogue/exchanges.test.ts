@@ -269,6 +269,12 @@ describe('findVocatives', () => {
     assert.deepEqual(addressed('“Ralph,” she asked, “what now?”'), ['Ralph Brook']);
   });
 
+  it('should find them after terms of endearment, within 40 code units', () => {
+    const dear = (count: number): string[] => addressed(`“${'dear '.repeat(count)}Ralph, what now?” she asked.`);
+    assert.deepEqual(dear(8), ['Ralph Brook']);
+    assert.deepEqual(dear(9), []);
+  });
+
   it('should not include people who are talked about', () => {
     assert.deepEqual(addressed('“I saw Ralph at the mill,” she said.'), []);
     assert.deepEqual(addressed('“Ralph is at the mill,” she said.'), []);
