@@ -72,8 +72,8 @@ export function explainArticle(text: string, hints: ParseHints = {}): Explanatio
     };
   }
   const page = readPage(text, { isXml: isXhtml(text, hints) });
-  const { base, title: headline, picture } = readMetadata(page, hints.url ?? null);
-  const tree = findArticle(page, headline ?? null, { picture, trace });
+  const { base, title: headline, picture, isArticle } = readMetadata(page, hints.url ?? null);
+  const tree = findArticle(page, headline ?? null, { picture, isArticle, trace });
   const { roots, omitted } = tree;
   const left = readArticle(tree, base).omitted;
   const byText = new Map<string, number>();

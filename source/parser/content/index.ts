@@ -1,29 +1,19 @@
 import type { Document, Element } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
-import { isHidden } from '../html/elements.ts';
 import type { Page } from '../html/page.ts';
 import { readStructuredBody } from '../html/structured-body.ts';
 import { lettersOf } from '../html/text.ts';
-import { isImage } from '../pictures/only-image.ts';
 import { findCaptions } from './captions.ts';
 import { type Body, choose, emptyTrace, isFarther, type Trace, weigh } from './choice.ts';
-import {
-  anchoredSections,
-  cellsOfData,
-  ingredientsBeside,
-  isBoxOfText,
-  isWithinSentence,
-  notesBeside,
-  notesOf,
-} from './kept.ts';
-import { hasOtherHeadline } from './next-articles.ts';
+import { ingredientsBeside, notesBeside, notesOf } from './kept.ts';
+import { judge } from './omissions.ts';
 import { findOpening } from './parts.ts';
 import { findPassage, type Passage, saysHeadline } from './passage.ts';
 import { prune } from './prune.ts';
-import { findRoot, isNamedBody } from './roots.ts';
+import { findRoot } from './roots.ts';
+import { hasOtherHeadline } from './rules/next-articles.ts';
 import { partsOf } from './split-body.ts';
-import { type Item, isProse, outermost, type Survey, surveyPage } from './survey.ts';
-import { isFurniture, reasonByClass, reasonByTag } from './verdicts.ts';
+import { type Item, isMain, isProse, outermost, type Survey, surveyPage } from './survey.ts';
 
 /** The position of the article in a page's tree. The tree itself is not changed. */
 export interface ArticleTree {
@@ -45,24 +35,16 @@ export interface ArticleTree {
 export interface Search {
   /** The address of the picture that the page names as the article's. */
   readonly picture?: string | null;
+  /** Whether the page says that it is an article: by its type, or by naming an author. */
+  readonly isArticle?: boolean;
   readonly trace?: Trace;
 }
 
-const NEUTRAL = new Set(['html', 'body', 'article', 'main']);
 /**
  * Bounds of the verdicts on elements and of the fallbacks. Lengths are UTF-16 code units without white space; prose is text that reads
  * like sentences.
  */
 const BOUNDS = {
-  /** An element with more than this share of the page's prose, and with more prose than `fewProse`, is never omitted for its class or tag. */
-  shareOfProse: 0.7,
-  fewProse: 200,
-  /** A shorter element without prose can be omitted for a class that is otherwise ambiguous. */
-  shortElement: 200,
-  /** With less prose outside the comments, the page is a forum, and the comments are kept. */
-  proseBesideComments: 600,
-  /** The minimum text of an element that is named as the body, above comments that are then not the article. */
-  body: 200,
   /** With less prose, the search for the article is repeated without regard to classes. */
   littleProse: 400,
   /** With less prose, the body in the structured data is also considered. */
@@ -71,6 +53,10 @@ const BOUNDS = {
   proseAbove: 300,
   shareAbove: 0.3,
   linesAbove: 20,
+  /** On a page that is no article, a text with less prose; how many times as much the whole must have, and its maximum share of link text. */
+  shortText: 600,
+  mainGain: 1.3,
+  mainLinks: 0.5,
   /** A fallback is taken if it finds this many times as much. */
   fallbackGain: 2,
 };
@@ -83,9 +69,9 @@ const BOUNDS = {
 export function findArticle(
   { document, structuredData }: Page,
   headline: string | null = null,
-  { trace = emptyTrace(), picture: named = null }: Search = {},
+  { trace = emptyTrace(), picture: named = null, isArticle = true }: Search = {},
 ): ArticleTree {
-  const survey = surveyPage(document);
+  const survey = surveyPage(document, isArticle);
   let found = findBody(survey, headline, true);
   trace.first = found;
   const outside = found.omissions;
@@ -103,6 +89,12 @@ export function findArticle(
     found = above;
     trace.second = above;
     trace.choice = { second: true, reason: 'nearer-headline' };
+  }
+  const whole = survey.isArticle ? null : findMain(survey, found);
+  if (whole) {
+    found = whole;
+    trace.first = whole;
+    trace.choice = null;
   }
   if (found.prose < BOUNDS.littleProse) {
     const unnamed = findBody(survey, headline, false);
@@ -122,7 +114,8 @@ export function findArticle(
   }
   const { root, omissions } = found;
   trace.root = root;
-  const body = root ? partsOf(survey, root, omissions) : [];
+  const wanted = lettersOf(headline ?? '');
+  const body = root ? partsOf(survey, root, omissions, wanted) : [];
   const parts = [...ingredientsBeside(survey.items, body, omissions), ...body].sort((a, b) => a.index - b.index);
   for (const [item, rule] of found.rules) trace.rules.set(item.element, rule);
   const notes = notesOf(survey.items);
@@ -132,13 +125,12 @@ export function findArticle(
   if (!root) return { ...wholeOf(document), omitted };
   for (const part of parts) {
     if (part === root) continue;
-    const inside = judge(survey.items, true, part);
+    const inside = judge(survey, true, part);
     for (const [item, rule] of prune(survey, part, inside)) trace.rules.set(item.element, rule);
     for (const [item, reason] of inside) omitted.set(item.element, reason);
   }
-  const wanted = lettersOf(headline ?? '');
   const { lead, standfirst, picture } = findOpening(
-    { items: survey.items, root, wanted, picture: named },
+    { items: survey.items, root: parts.find(({ index }) => index < root.index) ?? root, wanted, picture: named },
     outside,
     passage,
   );
@@ -184,14 +176,14 @@ function regionOf(
 
 function findBody(survey: Survey, headline: string | null, byNames: boolean): Body {
   const { items } = survey;
-  const omissions = judge(items, byNames);
+  const omissions = judge(survey, byNames);
   const root = findRoot(items, omissions, headline);
   if (!root) return { root, omissions, rules: new Map(), prose: 0 };
   return bodyIn(survey, root, omissions);
 }
 
 function findOther(survey: Survey, { root }: Passage): Body {
-  return bodyIn(survey, root, judge(survey.items, true, root));
+  return bodyIn(survey, root, judge(survey, true, root));
 }
 
 /**
@@ -221,8 +213,17 @@ function findAbove(survey: Survey, { root, prose, omissions }: Body, headline: s
     around = around.parent;
   }
   if (!around || around.end > root.index || omissions.has(around)) return null;
-  const body = bodyIn(survey, around, judge(survey.items, true, around));
+  const body = bodyIn(survey, around, judge(survey, true, around));
   return body.prose > least ? body : null;
+}
+
+/** The whole of what is peculiar to a page that is no article, if a short text in it was found and the rest has much more. */
+function findMain(survey: Survey, { root, prose }: Body): Body | null {
+  const main = survey.items.find(isMain);
+  if (!root || !main || root.index <= main.index || root.index >= main.end || prose >= BOUNDS.shortText) return null;
+  if (main.link > main.length * BOUNDS.mainLinks) return null;
+  const body = bodyIn(survey, main, judge(survey, true, main));
+  return body.prose > prose * BOUNDS.mainGain ? body : null;
 }
 
 function bodyIn(survey: Survey, root: Item, omissions: Map<Item, OmittedReason>): Body {
@@ -232,41 +233,4 @@ function bodyIn(survey: Survey, root: Item, omissions: Map<Item, OmittedReason>)
     if (isProse(item)) prose += item.own - item.ownLink;
   }
   return { root, omissions, rules, prose };
-}
-
-/** The elements to omit by their tag, role, class or id. */
-function judge(items: readonly Item[], byNames: boolean, root: Item | null = null): Map<Item, OmittedReason> {
-  const omitted = new Map<Item, OmittedReason>();
-  let total = 0;
-  const [start, end] = root ? [root.index + 1, root.end] : [0, items.length];
-  for (const item of outermost(items, omitted, start, end)) {
-    if (isHidden(item.element)) omitted.set(item, 'duplicate');
-    else if (isFurniture(item.element)) omitted.set(item, 'navigation');
-    else if (isProse(item)) total += item.own - item.ownLink;
-  }
-  const cells = cellsOfData(items);
-  const anchors = anchoredSections(items);
-  const bodies: Item[] = [];
-  let isForum = false;
-  for (const item of outermost(items, omitted, start, end)) {
-    const { element, prose } = item;
-    if (NEUTRAL.has(element.name)) continue;
-    if (item.length - item.link >= BOUNDS.body && isNamedBody(item)) bodies.push(item);
-    const isShort =
-      prose === 0 &&
-      item.length < BOUNDS.shortElement &&
-      item.parent?.element.name !== 'li' &&
-      !isWithinSentence(item) &&
-      !isImage(element);
-    const isAnchor = anchors.has(item);
-    const named = cells.has(item) ? null : reasonByClass(element, { isShort, isAnchor });
-    const tag = isBoxOfText(items, item) ? null : reasonByTag(element);
-    const reason = tag ?? (byNames || named === 'comments' ? named : null);
-    if (reason === 'comments') {
-      const hasBody = bodies.some(({ end }) => end <= item.index);
-      isForum ||= !hasBody && prose > BOUNDS.fewProse && total - prose < BOUNDS.proseBesideComments;
-      if (!isForum) omitted.set(item, reason);
-    } else if (reason && (prose <= BOUNDS.fewProse || prose <= total * BOUNDS.shareOfProse)) omitted.set(item, reason);
-  }
-  return omitted;
 }

@@ -6,11 +6,11 @@ import { isImage } from '../pictures/only-image.ts';
 import { READ_MORE_STARTS } from '../wording/links.ts';
 import { matcher, SECTION_NUMBER } from '../wording/phrases.ts';
 import { cellsOfData, isManual, isVerse } from './kept.ts';
-import { omitNextArticles } from './next-articles.ts';
-import { omitRepeated } from './repeated.ts';
-import { omitSections } from './sections.ts';
+import { omitNextArticles } from './rules/next-articles.ts';
+import { omitRepeated } from './rules/repeated.ts';
+import { omitSections } from './rules/sections.ts';
+import { omitCards, omitTeasers } from './rules/teasers.ts';
 import { HEADINGS, type Item, isProse, LISTED, outermost, type Survey } from './survey.ts';
-import { omitCards, omitTeasers } from './teasers.ts';
 
 const startsReadMore = matcher(READ_MORE_STARTS, 'start');
 
@@ -47,12 +47,15 @@ const RULES: readonly (readonly [string, (survey: Survey, root: Item, omitted: O
 /** The rules that do not hold in manual pages, whose sections are part of the text whatever their headings are. */
 const NOT_IN_MANUALS: ReadonlySet<string> = new Set(['section-heading', 'lead-line']);
 
+/** The rule that does not hold on other pages that are no articles, which begin with what they are about and not with a date or a name. */
+const ONLY_IN_ARTICLES = 'lead-line';
+
 /** Adds to `omitted` the elements inside the article's root that are not part of the article. Returns the rule that omitted each. */
 export function prune(survey: Survey, root: Item, omitted: Omissions): ReadonlyMap<Item, string> {
   const rules = new Map<Item, string>();
   const isInManual = isManual(survey.items);
   for (const [rule, omit] of RULES) {
-    if (isInManual && NOT_IN_MANUALS.has(rule)) continue;
+    if ((isInManual && NOT_IN_MANUALS.has(rule)) || (!survey.isArticle && rule === ONLY_IN_ARTICLES)) continue;
     const before = omitted.size;
     omit(survey, root, omitted);
     if (omitted.size > before) for (const item of [...omitted.keys()].slice(before)) rules.set(item, rule);

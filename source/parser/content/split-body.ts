@@ -1,4 +1,6 @@
+import { saysHeadline } from './passage.ts';
 import { type Item, outermost, type Survey } from './survey.ts';
+import { reasonByClass } from './verdicts.ts';
 
 /** The minimum prose of a further part, and its minimum share of the prose of the part found first. UTF-16 code units without white space. */
 const PART = { prose: 100, share: 0.02 };
@@ -12,7 +14,37 @@ const BOXES = { most: 3, share: 0.8 };
  * The elements of an article whose body is split into siblings of one class, in order: those with the class of the root, or of the box
  * around it, or each in a box of its own. Texts with a headline of their own are other articles.
  */
-export function partsOf(survey: Survey, root: Item, omitted: ReadonlyMap<Item, unknown>): readonly Item[] {
+export function partsOf(
+  survey: Survey,
+  root: Item,
+  omitted: ReadonlyMap<Item, unknown>,
+  headline = '',
+): readonly Item[] {
+  const parts = alikeParts(survey, root, omitted);
+  const [first] = parts;
+  const beginning = first && beginningOf(survey, first, omitted, headline);
+  return beginning ? [beginning, ...parts] : parts;
+}
+
+/** What a beginning has at least: prose, its share of the text, and paragraphs unless it is long; and the number of boxes around the body beside which it is looked for. */
+const BEGINNING = { prose: 300, share: 0.7, paragraphs: 2, long: 600, boxes: 2 };
+
+/** The first paragraphs of an article in a box of their own, between the headline and the body. Shorter ones are found as the lead. */
+function beginningOf(survey: Survey, root: Item, omitted: ReadonlyMap<Item, unknown>, headline: string): Item | null {
+  let box = root;
+  for (let boxes = 0; boxes < BEGINNING.boxes && box.parent; boxes += 1, box = box.parent) {
+    const before = siblingsOf(survey, box).findLast(({ index, prose }) => index < box.index && prose > 0);
+    if (!before) continue;
+    const { element, prose, length, paragraphs, end } = before;
+    if (omitted.has(before) || (paragraphs < BEGINNING.paragraphs && prose < BEGINNING.long)) return null;
+    if (prose < BEGINNING.prose || prose < length * BEGINNING.share) return null;
+    if (reasonByClass(element, { isShort: true, isAnchor: false })) return null;
+    return survey.items.slice(0, end).some((item) => item.own > 0 && saysHeadline(item, headline)) ? before : null;
+  }
+  return null;
+}
+
+function alikeParts(survey: Survey, root: Item, omitted: ReadonlyMap<Item, unknown>): readonly Item[] {
   for (let box: Item | null = root; box?.parent && box.length === root.length; box = box.parent) {
     const alike = siblingsOf(survey, box).filter(
       (other) => other === box || (isAlike(box, other) && isPart(survey, other, root, omitted)),

@@ -1,5 +1,6 @@
 import { type Document, Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS } from '../html/elements.ts';
+import { POST } from '../structure/threads/replace.ts';
 
 /** Counts of an element's content. Lengths are UTF-16 code units without white space; Chinese, Japanese and Korean characters count twice. */
 export interface Item {
@@ -36,6 +37,8 @@ export interface Item {
 export interface Survey {
   readonly items: readonly Item[];
   readonly itemOf: ReadonlyMap<Element, Item>;
+  /** Whether the page is an article, and not one of an organization's pages, of which cards and lists are part. */
+  readonly isArticle: boolean;
 }
 
 const UNREAD = new Set([
@@ -57,8 +60,11 @@ export const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt'
 
 export const isBlock = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name.includes('-');
 
-/** Counts the content of every element. Iterative and linear in the size of the tree. */
-export function surveyPage(document: Document): Survey {
+/**
+ * Counts the content of every element. Iterative and linear in the size of the tree. A page that does not say that it is an article
+ * (`says`) is one nevertheless if it has no `<main>`, since it may be too old to say so, or if it is a thread.
+ */
+export function surveyPage(document: Document, says = true): Survey {
   const items: Item[] = [];
   const itemOf = new Map<Element, Item>();
   const pending: { readonly parent: Item | null; readonly element: Element }[] = [];
@@ -100,8 +106,13 @@ export function surveyPage(document: Document): Survey {
   }
   countTexts(items);
   sum(items);
-  return { items, itemOf };
+  return { items, itemOf, isArticle: says || !items.some(isMain) || items.some(isPost) };
 }
+
+/** Whether an element holds what is peculiar to the page. */
+export const isMain = ({ element }: Item): boolean => element.name === 'main' || element.attribs.role === 'main';
+
+const isPost = ({ element }: Item): boolean => element.attribs[POST] !== undefined;
 
 function countTexts(items: readonly Item[]): void {
   const blocks: Item[] = [];

@@ -6,6 +6,8 @@ const PAGE = /(?:WebPage|ItemPage|AboutPage|FAQPage|QAPage|MedicalWebPage|Collec
 
 /** What JSON-LD states about the page's article. Every field is as the page has it. */
 export interface ArticleThing {
+  /** Whether it states an article at all, and not only the page's own object. */
+  readonly isArticle: boolean;
   readonly headline: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
@@ -45,6 +47,7 @@ export function readArticleThing(scripts: readonly string[], url: string | null)
     .find((found) => found.length > 0);
   const sites = ofType(/^WebSite$/);
   return {
+    isArticle: best.length > 0,
     headline: first((thing) => text(thing.headline)) ?? text(best[0]?.name),
     authors: authors ?? [],
     published: first((thing) => text(thing.datePublished) ?? text(thing.dateCreated)),

@@ -19,9 +19,13 @@ export interface Metadata extends StatedFields {
   readonly dir: Direction | null;
   /** The address of the picture that the page names as the article's. */
   readonly picture: string | null;
+  /** Whether the page says that it is an article: by its type in Open Graph or JSON-LD, or by naming an author. */
+  readonly isArticle: boolean;
   /** The base URL of relative links. */
   readonly base: string | null;
 }
+
+const ARTICLE_TYPE = /^(?:article|blog)/i;
 
 /**
  * Reads a page's metadata. If sources disagree, the first of these that has a value wins:
@@ -49,9 +53,11 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const sites = [siteName, stated.siteName, ...facts.siteNames, ...hostNames(url)].filter((name) => name !== null);
   const { title, element } = readTitle(facts, stated.headline, sites);
   const surroundings = textAround(element ?? headlineText(facts, title) ?? facts.headlines[0] ?? facts.body);
+  const authors = readAuthors(facts, stated.authors, surroundings, sites);
   return {
     title,
-    ...readAuthors(facts, stated.authors, surroundings, sites),
+    ...authors,
+    isArticle: stated.isArticle || authors.authors.length > 0 || ARTICLE_TYPE.test(meta('og:type') ?? ''),
     siteName,
     excerpt:
       meta('og:description', 'description', 'twitter:description', 'dc.description') ??

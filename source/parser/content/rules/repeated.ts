@@ -1,9 +1,9 @@
-import type { OmittedReason } from '../../article.ts';
-import { lettersOf, lineText } from '../html/text.ts';
-import { isImage } from '../pictures/only-image.ts';
-import { sourceOf, stemOf } from '../pictures/sources.ts';
-import { POST } from '../structure/threads/replace.ts';
-import { type Item, LISTED, outermost } from './survey.ts';
+import type { OmittedReason } from '../../../article.ts';
+import { lettersOf, lineText } from '../../html/text.ts';
+import { isImage } from '../../pictures/only-image.ts';
+import { sourceOf, stemOf } from '../../pictures/sources.ts';
+import { POST } from '../../structure/threads/replace.ts';
+import { type Item, LISTED, outermost } from '../survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;
 

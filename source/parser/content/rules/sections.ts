@@ -1,12 +1,12 @@
 import { type Element, isTag, isText } from 'domhandler';
-import type { OmittedReason } from '../../article.ts';
-import { lineText } from '../html/text.ts';
-import { FURNITURE_HEADINGS, LIST_HEADINGS } from '../wording/around/furniture-headings.ts';
-import { RELATED_HEADINGS } from '../wording/around/related-headings.ts';
-import { READ_MORE_STARTS } from '../wording/links.ts';
-import { matcher } from '../wording/phrases.ts';
-import { anchoredSections } from './kept.ts';
-import { HEADINGS, type Item, outermost, type Survey } from './survey.ts';
+import type { OmittedReason } from '../../../article.ts';
+import { lineText } from '../../html/text.ts';
+import { FURNITURE_HEADINGS, LIST_HEADINGS } from '../../wording/around/furniture-headings.ts';
+import { RELATED_HEADINGS } from '../../wording/around/related-headings.ts';
+import { READ_MORE_STARTS } from '../../wording/links.ts';
+import { matcher } from '../../wording/phrases.ts';
+import { anchoredSections } from '../kept.ts';
+import { HEADINGS, type Item, outermost, type Survey } from '../survey.ts';
 
 type Omissions = Map<Item, OmittedReason>;
 
@@ -30,7 +30,8 @@ const isFurniture = matcher(FURNITURE_HEADINGS, 'whole');
 const isOverList = matcher(LIST_HEADINGS, 'whole');
 
 /** Omits sections by their heading: "Related articles", "Share this", "About the author". */
-export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omissions): void {
+export function omitSections(survey: Survey, root: Item, omitted: Omissions): void {
+  const { items, itemOf } = survey;
   const most = root.length * SHARE;
   const rest = textFrom(items, root);
   const anchors = anchoredSections(items);
@@ -41,6 +42,7 @@ export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omi
     const overList = !related && isOverList(text);
     if (!related && !overList && !isFurniture(text)) continue;
     if (!related && item.parent && anchors.has(item.parent)) continue;
+    if (related && !survey.isArticle && !isOverCards(items, item)) continue;
     const reason = related ? 'related' : 'navigation';
     if (
       related &&
@@ -51,12 +53,15 @@ export function omitSections({ items, itemOf }: Survey, root: Item, omitted: Omi
       omitRest(items, item, root, omitted);
       return;
     }
-    if (related && omitAnnounced({ items, itemOf }, root, item, omitted)) continue;
+    if (related && omitAnnounced(survey, root, item, omitted)) continue;
     const box = boxOf(item, { root, itemOf, prose: overList ? 0 : Number.POSITIVE_INFINITY, most });
     if (box) omitted.set(box, reason);
     else omitFollowing(items, item, omitted, { reason, most });
   }
 }
+
+/** Whether what follows a heading has pictures: cards, with which a page that is no article announces others. Lists of links are its own. */
+const isOverCards = (items: readonly Item[], { end }: Item): boolean => (items[end]?.images ?? 0) > 0;
 
 function isHeadingLike({ element, own, length }: Item): boolean {
   return (

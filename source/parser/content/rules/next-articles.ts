@@ -1,6 +1,6 @@
-import type { OmittedReason } from '../../article.ts';
-import { saysHeadline } from './passage.ts';
-import { type Item, isProse, outermost } from './survey.ts';
+import type { OmittedReason } from '../../../article.ts';
+import { saysHeadline } from '../passage.ts';
+import { type Item, isProse, outermost } from '../survey.ts';
 
 /** The minimum prose of a separate article, in UTF-16 code units without white space. */
 const LEAST_PROSE = 200;

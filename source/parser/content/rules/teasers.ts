@@ -1,6 +1,6 @@
 import { isTag, isText } from 'domhandler';
-import type { OmittedReason } from '../../article.ts';
-import { HEADINGS, type Item, isProse, outermost, type Survey } from './survey.ts';
+import type { OmittedReason } from '../../../article.ts';
+import { HEADINGS, type Item, isProse, outermost, type Survey } from '../survey.ts';
 
 /** The maximum share of the article's text in a row of teasers. */
 const SHARE = 0.25;
