@@ -83,7 +83,9 @@ function kindOf(
   const last = lower.at(-1) ?? '';
   const single = words.length === 1;
   const located = preceding !== undefined && locatives.has(preceding.lower);
-  if (places.has(lower.join('_')) && !(single && surnames.has(last) && !located)) return 'place';
+  const place = lower.join('_');
+  const isGenitive = language.capitalNouns !== null && place.endsWith('s') && places.has(place.slice(0, -1)); // "Frankreichs"
+  if ((places.has(place) || isGenitive) && !(single && surnames.has(last) && !located)) return 'place';
   if (single && isDemonym(last, language) && !isTitled && !surnames.has(last)) return 'place';
   if (isTitled && !single && firstNames.has(first)) return 'person'; // "Senator Bernie Hall"
   if (!single && (language.organisations.has(last) || lower.includes(institutionLink.of) || lower.includes('&')))

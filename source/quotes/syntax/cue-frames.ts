@@ -247,6 +247,7 @@ function isGoverned({ chunks, language }: ChunkedParagraph, source: Source, from
   const { conjunctions, relatives, coordinating, subordinating } = language;
   for (let index = source.chunk - 1; index >= Math.max(from, source.chunk - CONJUNCTION_REACH); index -= 1) {
     const chunk = chunks[index];
+    if (chunk?.lower === ',' && index === source.chunk - 1) continue; // "why the mayor, Jo Finch, had called"
     if (chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote') return false;
     const { lower } = chunk;
     if (chunk.kind === 'word' && coordinating.has(lower)) return false;

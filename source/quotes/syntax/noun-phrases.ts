@@ -192,8 +192,25 @@ function appositionAfter({ chunks, language }: ChunkedParagraph, last: number, t
   const { kind, lower: next = '' } = chunks[last + 2] ?? {};
   const isLed =
     (language.definite.has(next) && isTitled(chunks[last + 3])) || (kind === 'word' && language.roles.has(next)); // "the guest, actress Jane Doe"
-  const name = isLed ? last + 3 : last + 2;
+  const name = isLed ? last + 3 : (describedName(chunks, last + 2, language) ?? last + 2);
   return name < to && isPerson(chunks[name]) && isBoundary(chunks[name + 1]) ? name : null;
+}
+
+/** The maximum number of words between an article and a name in apposition. */
+const MOST_APPOSED = 4;
+
+/** The name after an article and a noun for a person: "the baker Jane Doe", "a lawyer named Jane Doe". Null if there is none. */
+function describedName(chunks: readonly Chunk[], from: number, language: Language): number | null {
+  if (!language.definite.has(chunks[from]?.lower ?? '') && !language.indefinite.has(chunks[from]?.lower ?? ''))
+    return null;
+  let isNamed = false;
+  for (let index = from + 1; index <= from + MOST_APPOSED; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'name') return isNamed ? index : null;
+    if (chunk?.kind !== 'word' || chunk.capital || endsPhrase(chunk, false, language)) return null;
+    isNamed ||= language.roles.has(chunk.lower) || language.roleSuffix.test(chunk.lower);
+  }
+  return null;
 }
 
 /** Whether a name is part of a longer description: "Hartley campaign manager Jo Finch". */
@@ -235,7 +252,12 @@ export const isPerson = (chunk: Chunk | undefined): boolean =>
 
 /** Whether a word ends the noun phrase before it; `first` if it would begin one. */
 function endsPhrase({ lower }: Chunk, first: boolean, language: Language): boolean {
-  if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.relatives.has(lower))
+  const isArticle = first && language.determiners.has(lower); // "des" is also a preposition
+  if (
+    (language.prepositions.has(lower) && !isArticle) ||
+    language.conjunctions.has(lower) ||
+    language.relatives.has(lower)
+  )
     return true;
   if (language.auxiliaries.has(lower) || language.accordingTo.has(lower)) return true;
   if (!first && language.determiners.has(lower)) return true;
@@ -252,7 +274,8 @@ function complementEnd({ chunks, language }: ChunkedParagraph, head: number, to:
   let last = head;
   for (let index = head + 2; index < Math.min(to, head + LONGEST_COMPLEMENT); index += 1) {
     const chunk = chunks[index];
-    if (chunk === undefined || chunk.kind === 'pronoun' || isBoundary(chunk)) break;
+    if (chunk === undefined || isBoundary(chunk)) break;
+    if (chunk.kind === 'pronoun' && !(index === head + 2 && chunk.pronoun?.possessive)) break; // "one of his nephews"
     if (isSmallWord(chunk) && index > head + 2 && endsPhrase(chunk, false, language)) break;
     if (isSmallWord(chunk) && (isVerb(chunk) || endsComplement(chunks[index - 1], chunk, language))) break;
     last = index;

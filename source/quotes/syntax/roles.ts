@@ -89,7 +89,8 @@ function noteDescriptionBefore(entity: Entity, index: number, paragraph: Chunked
     if (chunk === undefined || chunk.kind !== 'word' || chunk.capital || chunk.possessive) break;
     const { lower } = chunk;
     if (language.determiners.has(lower) || language.prepositions.has(lower) || language.conjunctions.has(lower)) break;
-    const isRole = language.roles.has(lower);
+    const isPerson = language.roleSuffix.test(lower) && language.definite.has(chunks[from - 2]?.lower ?? ''); // "the novelist Jo Finch"
+    const isRole = language.roles.has(lower) || (from === index && isPerson && language.capitalNouns === null);
     if (language.auxiliaries.has(lower) || (language.cues.has(lower) && !isRole)) break;
     if (isRole) {
       entity.roles.add(lower);

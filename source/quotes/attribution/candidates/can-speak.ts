@@ -30,8 +30,9 @@ export function canBeDescribed(
   const isInverted = frame?.construction === 'inverted';
   const isSaid = frame !== null && isSaying(frame);
   const isDetermined = determiners.has(first) || language.pronouns.get(first)?.possessive === true;
-  if (roleSuffix.test(head) || language.demonyms.has(head)) return isDetermined || plural.test(head);
-  if (!isDetermined) return isSaid && (plural.test(head) || language.capitalNouns !== null);
+  const isBarePlural = isSaid && language.capitalNouns !== null; // „…“, sagten Winzer
+  if (roleSuffix.test(head) || language.demonyms.has(head)) return isDetermined || plural.test(head) || isBarePlural;
+  if (!isDetermined) return (isSaid && plural.test(head)) || isBarePlural;
   // "an approach called": the verb may be a participle, so it is not evidence of a claim.
   const cue = frame === null ? '' : (blocks[source.block]?.text.slice(frame.start, frame.end).toLowerCase() ?? '');
   return isSaid || isInverted || (frame?.kind === 'claim' && !language.participle.test(cue));

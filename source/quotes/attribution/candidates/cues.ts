@@ -47,6 +47,7 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
       for (const frame of bySentence.get(sentence) ?? []) {
         if (frame.cue > tail && stops && introducesNext(frame, paragraph)) continue;
         const features = frameFeatures(frame, { paragraph, head, tail, opens, isCued: nearest !== undefined });
+        if (frame.cue > tail && opensClauseOfItsOwn(frame, paragraph)) continue;
         // "begins with “…”", "wrote in “…”"
         if (frame.kind === 'say' && features.has('prepositional')) continue;
         const isObject = features.has('prepositional') || isGoverned({ features }); // "described by Finch as “…”"
@@ -99,6 +100,19 @@ export const reportsSpeech = (
     chunks.slice(from, to).some(({ kind, lower }) => kind === 'word' && language.reportive.has(lower))
   );
 };
+
+/** "If that is “…,” the study suggests that": whether a clause follows the cue, which is what its source says. */
+function opensClauseOfItsOwn({ cue, construction }: CueFrame, { chunks, language }: ChunkedParagraph): boolean {
+  const next = chunks[cue + 1];
+  const after = chunks[cue + 2];
+  if (construction !== 'subject' || next === undefined || !language.complementizers.has(next.lower)) return false;
+  return (
+    after !== undefined &&
+    after.kind !== 'mark' &&
+    !language.times.has(after.lower) &&
+    !language.adverbs.has(after.lower)
+  ); // "said that night"
+}
 
 /** Whether the quotation in a chunk ends in a stop, apart from the closing mark. */
 function endsInStop({ chunks, text }: ChunkedParagraph, tail: number): boolean {

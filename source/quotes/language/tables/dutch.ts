@@ -46,7 +46,7 @@ const TIMES = `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januar
 const ROLES: readonly [string, Gender | null][] = [
   ...labelled<Gender | null>(
     'male',
-    'woordvoerder burgemeester directeur voorzitter man agent advocaat bewoner trainer leraar schrijver eigenaar',
+    'woordvoerder burgemeester directeur voorzitter man agent advocaat bewoner trainer leraar schrijver eigenaar bisschop aartsbisschop rabbijn',
   ),
   ...labelled<Gender | null>(
     'female',
@@ -56,7 +56,7 @@ const ROLES: readonly [string, Gender | null][] = [
     null,
     `minister president premier wethouder leider chef rechter deskundige deskundigen onderzoeker onderzoekers hoogleraar wetenschapper getuige getuigen journalist
     politicus kamerlid raadslid lid leden arts docent student studenten medewerker ondernemer boer boeren kunstenaar speler coach kapitein
-    inwoner inwoners buurman buurvrouw vriend vriendin collega analist econoom historicus secretaris officier bron bronnen`,
+    inwoner inwoners buurman buurvrouw vriend vriendin collega analist econoom historicus secretaris officier bron bronnen dominee omwonenden vissers winkeliers`,
   ),
 ];
 

@@ -38,6 +38,7 @@ const ROLES: readonly [string, Gender | null][] = [
     null,
     `guard guards clerk clerks chef chefs medic medics paramedic paramedics cadet cadets chaplain vicar scholar scholars inmate inmates mechanic
     mechanics astronaut surgeon surgeons midwife rebel rebels recruit recruits plaintiff plaintiffs pupil pupils warden
+    archbishop novelist poet composer plumber electrician deckhand bystander commuter classmate teammate roommate fiancé
     spokesperson official officials aide aides adviser advisers advisor advisors expert experts critic critics analyst analysts source sources
     lawyer lawyers attorney attorneys prosecutor prosecutors judge judges officer officers leader leaders member members person people resident
     residents eyewitness eyewitnesses local locals neighbor neighbour neighbors neighbours friend friends colleague colleagues witness witnesses voter voters supporter supporters

@@ -156,7 +156,8 @@ export const french: Language = {
       `porte-parole maire ministre chef cheffe responsable responsables expert experte experts analyste analystes
       économiste historien historienne juge témoin témoins élu élue élus députée député sénateur sénatrice syndicaliste journaliste journalistes
       membre membres proche proches représentant représentante collègue ami amie amis parents enfants habitants voisins étudiants salariés
-      policiers chercheurs manifestants victimes source sources capitaine pilote artiste auteur autrice patron patronne gérant gérante
+      policiers chercheurs manifestants victimes source sources capitaine pilote artiste auteur autrice patron patronne gérant gérante évêque archevêque pape rabbin imam plombier infirmier infirmière pompier riverain riverains commerçant commerçante
+      commerçants paysans pêcheurs retraités ouvriers
       secrétaire préfet préfète général colonel commandant adjoint adjointe capitaine entraîneurs joueurs joueur joueuse défenseur attaquant gardien buteur arbitre`,
     ),
   ]),

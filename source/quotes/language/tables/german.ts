@@ -11,6 +11,7 @@ const ROLE_ENDINGS = `sprecher moderator kommentator reporter minister leiter ch
   korrespondent schriftsteller dichter regisseur produzent komponist fotograf architekt designer entwickler programmierer veranstalter organisator
   kandidat bewerber anführer rebell gegner befürworter schützer hüter wächter verteidiger ankläger gutachter prüfer berater assistent referent beamter beamtin
   bewohner anwohner einwohner besucher teilnehmer zuschauer passagier patient rentner landwirt winzer jäger förster imker tierarzt pfleger hausmeister
+  zeuge zeugin matrose klempner imam rabbiner freund freundin
   bischof priester theologe theologin philosoph jurist mediziner psychologe psychologin physiker chemiker geologe astronom meteorologe klimaforscher
   amtskollege amtskollegin kollege kollegin partner rivale herausforderer nachfolger vorgänger stellvertreter torwart stürmer kapitän angehörige angehöriger
   überlebende überlebender augenzeuge augenzeugin demonstrant demonstrantin sieger siegerin gewinner weltmeister olympiasieger`;

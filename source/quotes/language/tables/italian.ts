@@ -122,7 +122,7 @@ export const italian: Language = {
     ),
     ...labelled<Gender | null>(
       null,
-      `portavoce esperto esperta esperti analista analisti economista storico storica testimone testimoni giornalista giornalisti membro membri
+      `portavoce vescovo arcivescovo parroco rabbino pescatori contadini commercianti esperto esperta esperti analista analisti economista storico storica testimone testimoni giornalista giornalisti membro membri
       rappresentante amico amica amici genitori figli residenti studenti lavoratori poliziotti ricercatori manifestanti vittime fonte fonti
       capitano pilota artista autore autrice capo responsabile leader dirigente attivista cantante governatore procuratore`,
     ),

@@ -121,7 +121,7 @@ export const portuguese: Language = {
     ),
     ...labelled<Gender | null>(
       null,
-      `presidente porta-voz especialista especialistas analista analistas economista historiador historiadora promotor testemunha testemunhas jornalista
+      `presidente bispo arcebispo pároco rabino pescadores agricultores comerciantes porta-voz especialista especialistas analista analistas economista historiador historiadora promotor testemunha testemunhas jornalista
       jornalistas membro membros representante representantes amigo amiga amigos pais filhos vizinhos moradores estudantes trabalhadores policiais
       pesquisadores manifestantes vítimas fonte fontes capitão piloto artista autor autora chefe responsável gerente líder dirigente ativista
       cantor cantora governador governadora morador moradora`,

@@ -119,7 +119,7 @@ export const spanish: Language = {
     ...labelled<Gender | null>(
       'male',
       `hombre chico padre hijo hermano marido tío rey príncipe director actor alcalde ministro presidente abogado
-      consejero investigador médico profesor escritor entrenador vecino candidato portavoz concejal diputado senador secretario juez pescador
+      consejero investigador médico profesor escritor entrenador vecino candidato portavoz obispo arzobispo párroco rabino concejal diputado senador secretario juez pescador
       agricultor empresario jugador delantero portero árbitro`,
     ),
     ...labelled<Gender | null>(
@@ -130,7 +130,7 @@ export const spanish: Language = {
     ),
     ...labelled<Gender | null>(
       null,
-      `portavoz portavoces experto experta expertos analista analistas economista historiador historiadora fiscal testigo
+      `portavoz portavoces pescadores agricultores comerciantes experto experta expertos analista analistas economista historiador historiadora fiscal testigo
       testigos periodista periodistas miembro miembros representante representantes amigo amiga amigos padres hijos vecinos estudiantes
       trabajadores policías investigadores manifestantes víctimas fuente fuentes capitán piloto artista autor autora jefe jefa responsable gerente
       líder dirigente activista cantante`,
