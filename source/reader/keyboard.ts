@@ -39,7 +39,7 @@ const withEffect =
   (effect: Effect): Handler =>
   (state) => ({ state, effects: [effect] });
 
-/** The handlers of all commands that do the same in every mode. */
+/** The handlers of all commands that work the same in every mode. */
 const HANDLERS: Readonly<Record<Exclude<CommandName, EditCommand | SelectCommand>, Handler>> = {
   ...MOVEMENT,
   ...HISTORY,
@@ -92,7 +92,7 @@ export function run(state: ReaderState, command: CommandName, count: number | nu
   return HANDLERS[command](state, count);
 }
 
-/** Modes in which the article is read on, so that keys without a command there have the article's. */
+/** Modes in which the article can still be read: keys without a command of their own have the article's. */
 const OVER_ARTICLE: ReadonlySet<Mode> = new Set(['sidebar', 'selection']);
 
 /** The command that a key is bound to in a mode. */
@@ -117,7 +117,7 @@ function withDigit(state: ReaderState, digit: string): ReaderState {
   return pushLayer(state, { kind: 'count', digits: (digitsOf(state) + digit).slice(0, COUNT_DIGITS) });
 }
 
-/** Handles a key of a list whose filter is empty. Null if the list has no such key, so that it is typed into the filter. */
+/** Handles a key in a list whose filter is empty. Null if the list has no such key; the key is then typed into the filter. */
 function unfilteredKey(state: ReaderState, key: string): ReaderState | Outcome | null {
   const digits = digitsOf(state);
   const kind = layerOf(state, 'list')?.list;
@@ -173,7 +173,7 @@ export function pressKey(state: ReaderState, key: string): ReaderState | Outcome
 /** Terminals send the line feeds of pasted text as carriage returns. */
 const pastedLines = (text: string): string => printableLines(text.replace(/\r\n?/g, '\n'));
 
-/** Handles pasted text: inserts it into the line being edited, or else starts a search. It is never taken for commands. */
+/** Handles pasted text: inserts it into the line being edited, or else starts a search. It is never run as commands. */
 export function paste(state: ReaderState, text: string): ReaderState {
   const fresh = endMomentary({ ...state, message: null });
   const { hasLines } = keyRules(fresh);

@@ -23,7 +23,7 @@ import { resultsOf } from './view/library/results.ts';
 /** Commands that move the cursor of the sidebar, a list or the help. */
 export type SelectCommand = Extract<CommandName, `select-${string}`>;
 
-/** What a layer does while it is on top. Anything that it does not define is up to the layers below. */
+/** What a layer does while it is on top. The layers below handle anything that it does not define. */
 export interface LayerRules {
   /** The mode whose key bindings are active. */
   readonly mode?: Mode;
@@ -31,9 +31,9 @@ export interface LayerRules {
   readonly key?: (state: ReaderState, key: string) => ReaderState | Outcome;
   /** Edits the layer's line, on typing, pasting and edit commands. If no layer has this, pasted text starts a search. */
   readonly edit?: (state: ReaderState, change: (line: LineEdit) => LineEdit) => ReaderState;
-  /** Edit commands that do something else than in a single line. */
+  /** Edit commands that work differently from those of a single line. */
   readonly edits?: Partial<Readonly<Record<EditCommand, (line: LineEdit) => LineEdit>>>;
-  /** Whether it may have several lines, so that pasted text keeps its own. */
+  /** Whether the text may have several lines, so that pasted text keeps its line breaks. */
   readonly hasLines?: true;
   /** The line that `edit` edits. */
   readonly line?: (state: ReaderState) => LineEdit | undefined;
@@ -42,7 +42,7 @@ export interface LayerRules {
   readonly accept?: (state: ReaderState) => ReaderState | Outcome;
   /** Esc: closes this layer and no other. */
   readonly cancel: (state: ReaderState) => ReaderState;
-  /** Opens the line that pasted text goes into, if none is edited. */
+  /** Opens the line that receives pasted text if no line is being edited. */
   readonly openLine?: (state: ReaderState) => ReaderState;
   /** Whether the layer covers the article, so that the mouse cannot reach what is below. */
   readonly covers?: true;
@@ -70,7 +70,7 @@ function editList(state: ReaderState, change: (line: LineEdit) => LineEdit): Rea
   return list ? replaceLayer(state, { ...list, selected: 0, edit: change(list.edit) }) : state;
 }
 
-/** What was found, the people, what one has said, and highlights are lists of the same kind. */
+/** Search results, people, one person's quotes and highlights are lists of the same kind. */
 const resultRules = (kind: ResultKind): LayerRules => ({
   mode: 'panel',
   edit: editQuestion,

@@ -32,12 +32,12 @@ function lostMarks(lost: readonly string[]): string {
   return messages.reader.history.marksLost(lost.length, lost.join(', '));
 }
 
-/** Whether the user has not moved or opened anything since the article was opened. */
+/** Whether the user has neither moved nor opened anything since the article was opened. */
 function isUntouched(state: ReaderState): boolean {
   return state.top === 0 && state.target === null && !isCovered(state);
 }
 
-/** Goes to where the user stopped last time, or only adds it to the history if the user has moved since. Says which. */
+/** Goes to where the user stopped last time, or only adds it to the history if the user has already moved. Reports which. */
 function continueAt(state: ReaderState, location: Location, loss: string): ReaderState {
   const row = rowOf(state.layout, location.anchor);
   if (row === 0) return loss ? note(state, loss) : state;
@@ -109,7 +109,7 @@ function marksOf(state: ReaderState): Readonly<Record<string, SavedPosition>> {
   );
 }
 
-/** What to save of the article on the screen. */
+/** The data to save for the article on the screen. */
 export function memoryOf(state: ReaderState): Omit<Memory, 'searches'> {
   return {
     place: state.top === 0 ? null : savedPosition(state, here(state)),

@@ -59,7 +59,7 @@ export function openReader(
 
 /** Where to open an article. */
 export interface OpeningPosition {
-  /** Before anything else: a position in the text, or the beginning of a quote. */
+  /** A position in the text or the beginning of a quote; takes precedence over the other fields. */
   readonly at?: Position;
   /** The number of a quote in the sidebar, from 1. */
   readonly quote?: number;

@@ -55,7 +55,7 @@ function opened(state: ReaderState, action: Extract<Action, { type: 'opened' }>)
   return location ? restore(kept, location) : kept;
 }
 
-/** Shows what the library has answered, then runs the command that has waited for it. */
+/** Shows the library's answer, then runs the command that was waiting for it. */
 function libraryAnswered(before: ReaderState, shown: ReaderState): ReaderState | Outcome {
   const { waiting } = shown.library;
   if (shown === before || waiting === null) return shown;

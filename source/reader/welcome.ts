@@ -19,7 +19,7 @@ const FIRST: readonly (readonly [command: CommandName, name: keyof typeof messag
 /** Columns of the status line that the message leaves blank. */
 const MARGINS = 2;
 
-/** Whether the status line has something to say that the user is waiting for, such as how often a search matches. */
+/** Whether the status line shows something that the user is waiting for, such as the number of matches. */
 const isAnswering = (state: ReaderState): boolean =>
   state.message !== null || state.target !== null || hasLayer(state, 'search') || isCovered(state);
 

@@ -127,7 +127,7 @@ describe('the commands that find', () => {
   it('should list the people whom a name fits, with the command for each', async () => {
     const { status, stdout, stderr } = await library.pullquote(['said', 'Finch']);
     assert.deepEqual([status, stdout], [1, '']);
-    assert.match(stderr, /^pullquote: "Finch" fits 2 people; choose one:\n {2}pullquote said "Jo Finch" +Jo Finch/);
+    assert.match(stderr, /^pullquote: "Finch" matches 2 people; choose one:\n {2}pullquote said "Jo Finch" +Jo Finch/);
     assert.match(stderr, /2 quotes in 2 articles, 2023-03-04 to 2024-05-17/);
     const words = await library.pullquote(['said', 'Finch', 'stone', "it's so"]);
     assert.match(words.stderr, /\n {2}pullquote said "Jo Finch" stone "it's so" {2}/);

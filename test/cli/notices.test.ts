@@ -6,7 +6,7 @@ import { runHere } from '../support/command-here.ts';
 /** What is said of pages that are not an article, beside the text that there is. */
 const NOTICES: Readonly<Record<string, string>> = {
   'consent-wall': 'The page asks for consent before it shows the article.',
-  'login-wall': 'The page asks to log in or to subscribe; this is what can be read without.',
+  'login-wall': 'The page asks you to log in or subscribe; this is the part that can be read without doing so.',
   'not-found': 'The site says that there is no such page.',
   'search-page': 'This is a page of search results, not an article.',
   'index-page': 'This is a list of links to articles, not an article.',

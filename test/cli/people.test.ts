@@ -70,13 +70,13 @@ describe('pullquote people', () => {
     );
     assert.equal(
       await said(['join', 'Jo Finch', 'J. Finch']),
-      'joined J. Finch with Jo Finch: 2 quotes in 2 articles; "pullquote people undo" takes it back\n',
+      'joined J. Finch with Jo Finch: 2 quotes in 2 articles; "pullquote people undo" reverts it\n',
     );
-    assert.match(await said(['suggest'], 1), /^pullquote: no two people look like one\n$/);
+    assert.match(await said(['suggest'], 1), /^pullquote: no two people look like the same person\n$/);
     assert.match((await library.pullquote(['said', 'Finch'])).stdout, /^Jo Finch: 2 quotes in 2 articles/);
     assert.match(await said(['join', 'Jo Finch', 'J. Finch'], 1), /are one person already\n$/);
     assert.equal(await said(['undo']), 'J. Finch and Jo Finch are different people again\n');
-    assert.match(await said(['undo'], 1), /^pullquote: there is no change to take back\n$/);
+    assert.match(await said(['undo'], 1), /^pullquote: there is no change to undo\n$/);
   });
 
   it('should split by articles, and what was joined', async () => {
@@ -86,7 +86,7 @@ describe('pullquote people', () => {
     );
     assert.match(
       await said(['split', 'Ann Bell'], 1),
-      /^pullquote: "Ann Bell" fits 2 people; choose one:\n {2}id:1 +Ann Bell/,
+      /^pullquote: "Ann Bell" matches 2 people; choose one:\n {2}id:1 +Ann Bell/,
     );
     assert.equal(await said(['undo']), 'Ann Bell is one person again\n');
     assert.match(await said(['split', 'Ann Bell', 'missing.html'], 1), /no article missing\.html in the library\n$/);

@@ -76,7 +76,7 @@ describe('pullquote save', () => {
     const page = '<title>404</title><h1>Page not found</h1><p>The page you are looking for does not exist.</p>';
     const saved = await library.pullquote(['save', '-'], page);
     assert.equal(saved.status, 1);
-    assert.match(saved.stderr, /^pullquote: standard input is not saved: [^\n]+\n$/);
+    assert.match(saved.stderr, /^pullquote: standard input was not saved: [^\n]+\n$/);
   });
 
   it('should be a file unless it is the first word', async () => {
@@ -94,7 +94,7 @@ describe('pullquote save', () => {
     assert.match(await refused('save', '--width', '60', 'a'), /--width cannot be combined with the command save/);
     assert.match(await refused('--tag', 'a', 'b'), /--tag requires the command save or import, as the first word/);
     assert.match(await refused('save', '-', '--file', '-'), /standard input can be an article or a list, not both/);
-    assert.match(await refused('save'), /nothing is left in the queue/);
+    assert.match(await refused('save'), /the queue is empty/);
     assert.equal((await library.pullquote(['save', '--tag'])).status, 2);
   });
 

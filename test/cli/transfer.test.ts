@@ -51,7 +51,7 @@ describe('taking a library to another machine', () => {
       const folder = inFolder(`other-${name.length}`);
       const taken = await runHere({ args: ['import', name], env: { XDG_STATE_HOME: folder }, input });
       const shown = name === '-' ? 'standard input' : name;
-      assert.deepEqual(taken, { status: 0, stdout: `${shown}: 2 articles taken\n`, stderr: '' });
+      assert.deepEqual(taken, { status: 0, stdout: `${shown}: 2 articles imported\n`, stderr: '' });
       assert.deepEqual(stateIn(folder), stateIn(library.folder));
     }
     const again = await library.pullquote(['import', file]);
@@ -63,7 +63,7 @@ describe('taking a library to another machine', () => {
     const folder = inFolder('other');
     const args = ['import', '--dry-run', '-'];
     const dry = await runHere({ args, env: { XDG_STATE_HOME: folder }, input: lines });
-    assert.equal(dry.stdout, 'standard input: 2 articles to take\n');
+    assert.equal(dry.stdout, 'standard input: 2 articles to import\n');
     assert.deepEqual((stateIn(folder) as { articles: unknown[] }).articles, []);
     assert.equal((await library.pullquote(args, lines)).stdout, 'standard input: 2 articles known\n');
   });
@@ -74,7 +74,7 @@ describe('taking a library to another machine', () => {
     const folder = inFolder('other');
     const taken = await runHere({ args: ['import', '-'], env: { XDG_STATE_HOME: folder }, input: `${odd}{"type":\n` });
     assert.equal(taken.status, 1);
-    assert.equal(taken.stdout, 'standard input: 1 article taken, 2 unreadable\n');
+    assert.equal(taken.stdout, 'standard input: 1 article imported, 2 unreadable\n');
     assert.match(
       taken.stderr,
       /^pullquote: standard input, line \d+: state is not one of [^\n]+\npullquote: standard input, line \d+: [^\n]*not valid JSON\n$/,
@@ -92,7 +92,7 @@ describe('taking a library to another machine', () => {
     const other = new DatabaseSync(inFolder('other.sqlite'));
     other.exec('CREATE TABLE x (y)');
     other.close();
-    assert.match(await refused('import', inFolder('other.sqlite')), /this is not the file of a library/);
+    assert.match(await refused('import', inFolder('other.sqlite')), /this is not a library file/);
     writeFileSync(inFolder('bad.sqlite'), 'SQLite format 3\0 and nothing else');
     assert.match(await refused('import', inFolder('bad.sqlite')), /^pullquote: cannot read \S+bad\.sqlite: [^\n]+\n$/);
     assert.match(await refused('import'), /import takes the files of an export/);
@@ -125,7 +125,7 @@ describe('taking a library to another machine', () => {
     library.query("UPDATE articles SET state = 'archived'");
     const second = await library.pullquote(args);
     assert.deepEqual([second.status, second.stdout], [1, `1 note in ${folder}: 0 new, 1 changed, 0 as before\n`]);
-    assert.match(second.stderr, /^pullquote: \S+The tide \(2\)\.md is left as it is: its last line[^\n]+\n$/);
+    assert.match(second.stderr, /^pullquote: \S+The tide \(2\)\.md was left unchanged: its last line[^\n]+\n$/);
     assert.deepEqual(readdirSync(folder).sort(), ['Quay.md', 'The tide (2).md', 'the tide.md']);
     assert.match(readFileSync(join(folder, 'Quay.md'), 'utf8'), /state: "archived"[\s\S]*\nMy thoughts\n$/);
     assert.equal(readFileSync(join(folder, 'the tide.md'), 'utf8'), 'Notes of my own.');
@@ -167,16 +167,16 @@ describe('taking a library to another machine', () => {
     database.close();
     const folder = inFolder('other');
     const taken = await runHere({ args: ['import', file], env: { XDG_STATE_HOME: folder }, input: '' });
-    assert.deepEqual(taken, { status: 0, stdout: `${file}: 2 articles taken\n`, stderr: '' });
+    assert.deepEqual(taken, { status: 0, stdout: `${file}: 2 articles imported\n`, stderr: '' });
     assert.deepEqual(stateIn(folder), stateIn(library.folder));
     const before = readFileSync(file);
     const again = await library.pullquote(['backup', file]);
-    assert.deepEqual(again, { status: 1, stdout: '', stderr: `pullquote: cannot write ${file}: it exists\n` });
+    assert.deepEqual(again, { status: 1, stdout: '', stderr: `pullquote: cannot write ${file}: it already exists\n` });
     assert.deepEqual(readFileSync(file), before);
     const nowhere = await library.pullquote(['backup', inFolder('no/copy')]);
     assert.match(nowhere.stderr, /^pullquote: cannot write \S+no\/copy: no such folder\n$/);
     mkdirSync(inFolder('empty'));
-    assert.match((await library.pullquote(['backup', inFolder('empty')])).stderr, /it exists/);
+    assert.match((await library.pullquote(['backup', inFolder('empty')])).stderr, /it already exists/);
     assert.equal(existsSync(`${inFolder('no')}`), false);
     assert.equal((await library.pullquote(['backup'])).status, 2);
   });

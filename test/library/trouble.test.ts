@@ -86,7 +86,7 @@ describe('a library that cannot be written', () => {
     writer.close();
     assert.deepEqual(
       [status, stderr],
-      [1, `pullquote: cannot use the library: another program keeps it locked: ${library.path}\n`],
+      [1, `pullquote: cannot use the library: another program has locked it: ${library.path}\n`],
     );
   });
 

@@ -17,8 +17,8 @@ export const FLAGS = {
     kind: oneOf('FORMAT', FORMATS),
     group: 'Output',
     manual:
-      'Prints instead of opening the reader. If standard output is not a terminal, text is printed by default. ' +
-      'jsonl is one JSON object per source, each on a line; csv has the quotes.',
+      'Prints instead of opening the reader. Text is the default if standard output is not a terminal. ' +
+      'jsonl prints one JSON object per source, each on its own line; csv prints the quotes.',
   }),
   width: flag({
     short: 'w',
@@ -35,7 +35,7 @@ export const FLAGS = {
   color: flag({
     kind: oneOf('WHEN', ['auto', 'always', 'never']),
     group: 'Output',
-    manual: 'auto obeys NO_COLOR and FORCE_COLOR, and uses color only on a terminal.',
+    manual: 'auto respects NO_COLOR and FORCE_COLOR, and uses color only on a terminal.',
     rare: true,
     setting: 'auto',
   }),
@@ -55,7 +55,7 @@ export const FLAGS = {
   jobs: flag({
     kind: wholeNumber('N', 1, 256),
     group: 'Output',
-    manual: 'The output is in the order of the input in any case.',
+    manual: 'The output is always in the order of the input.',
     rare: true,
   }),
   quotes: toggle({
@@ -66,7 +66,8 @@ export const FLAGS = {
   speaker: flag({
     kind: words('NAME', 'name'),
     group: 'Quotes',
-    manual: 'Of several sources, only those with such a quote are printed, and one line on standard error counts them.',
+    manual:
+      'If there are several sources, only those with such a quote are printed, and a line on standard error counts them.',
   }),
   match: flag({
     kind: words('WORDS', 'words'),
@@ -80,7 +81,7 @@ export const FLAGS = {
   }),
   withFilename: toggle({
     group: 'Quotes',
-    manual: 'CSV and JSON name it in any case.',
+    manual: 'CSV and JSON always name it.',
     rare: true,
   }),
   input: flag({
@@ -89,7 +90,7 @@ export const FLAGS = {
     group: 'Input',
     manual:
       'By default the format is detected from the content, the name and the content type. list is a JSON or Python list ' +
-      "of HTML fragments; terminal is text with colors or overstruck letters, as of git and man; json is Pullquote's own JSON.",
+      "of HTML fragments; terminal is text with colors or overstruck letters, such as the output of git and man; json is Pullquote's own JSON.",
   }),
   full: toggle({
     group: 'Input',
@@ -130,8 +131,8 @@ export const FLAGS = {
     kind: oneOf('LANGUAGE', LANGUAGE_CHOICES),
     group: 'Other',
     manual:
-      'auto takes that of the locale, from LC_ALL, LC_MESSAGES or LANG: German or French, and English in any other. ' +
-      'What other programs read stays as it is: JSON, CSV, names of options, settings and commands.',
+      'auto takes it from the locale (LC_ALL, LC_MESSAGES or LANG): German, French, or else English. ' +
+      'Anything that other programs read is the same in every language: JSON, CSV, names of options, settings and commands.',
     rare: true,
     setting: 'auto',
   }),
@@ -143,7 +144,7 @@ export const FLAGS = {
   explain: toggle({
     group: 'Other',
     manual:
-      'Prints the element that was taken for the article, the runner-up and why it was not taken, and every passage that was left out, ' +
+      'Prints the element that was taken for the article, the runner-up and why it lost, and every passage that was left out, ' +
       'with the reason and the rule; with --format json, as JSON. Include it in a bug report.',
     rare: true,
   }),

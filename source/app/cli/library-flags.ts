@@ -23,14 +23,13 @@ export const LIBRARY_FLAGS = {
   keepImages: toggle({
     group: 'Library',
     manual:
-      'Up to 100 pictures and 40 MB of an article are kept; what cannot be loaded is left out. As a setting, it holds for the key a too.',
+      'At most 100 pictures, 40 MB in all, are kept per article; pictures that cannot be loaded are left out. The setting also applies to the key a.',
     setting: 'yes',
   }),
   archive: flag({
     kind: urlTemplate,
     group: 'Library',
-    manual:
-      '{url} stands for the URL of the page. Without this option, no page is asked for anywhere but at its own URL.',
+    manual: '{url} stands for the URL of the page. Without this option, pages are requested only from their own URL.',
     setting: 'https://web.archive.org/web/{url}',
   }),
   limit: flag({
@@ -71,9 +70,9 @@ export const LIBRARY_FLAGS = {
     kind: words('FILE', 'file'),
     group: 'Library',
     manual:
-      '{{title}}, {{url}}, {{authors}}, {{site}}, {{published}}, {{tags}} and {{note}} are of the article; between {{#highlights}} and {{/highlights}}, ' +
-      '{{text}}, {{speaker}}, {{note}}, {{color}}, {{tags}} and {{date}} are of each highlight. {{#name}}...{{/name}} is written if there is one, ' +
-      '{{^name}}...{{/name}} if there is none. {{text|quote}} is a block quotation, |yaml a string in front matter, |raw not escaped.',
+      '{{title}}, {{url}}, {{authors}}, {{site}}, {{published}}, {{tags}} and {{note}} belong to the article; between {{#highlights}} and {{/highlights}}, ' +
+      '{{text}}, {{speaker}}, {{note}}, {{color}}, {{tags}} and {{date}} belong to each highlight. {{#name}}...{{/name}} is written if the value exists, ' +
+      '{{^name}}...{{/name}} if it does not. {{text|quote}} is a block quotation, |yaml a string in front matter, |raw not escaped.',
     setting: '~/.config/pullquote/highlights.md',
   }),
   dryRun: toggle({

@@ -37,18 +37,18 @@ function option(row: Row): string[] {
 /** A command with its operands, what it does, and the options that it takes. */
 function command([name, { operands, options }]: readonly [string, Verb]): string[] {
   const { help, manual } = messages.commands[name as VerbName];
-  const taken = options.map((key) => `--${longOf(key)}`).join(', ');
+  const taken = options.length > 0 ? ` Options: ${options.map((key) => `--${longOf(key)}`).join(', ')}.` : '';
   return [
     '.TP',
     operands === '' ? bold(name) : `${bold(name)} ${italic(operands)}`,
-    roff(`${sentence(help)} ${manual} Options: ${taken}.`),
+    roff(`${sentence(help)} ${manual}${taken}`),
   ];
 }
 
 const PARAGRAPHS: readonly (readonly [title: string, ...paragraphs: string[]])[] = [
   [
     'SOURCES',
-    'A source is a file, an http, https or file URL, or - for standard input. Several sources are read one after another. If none is named, standard input is read or, if that is a terminal, recent articles are listed.',
+    'A source is a file, an http, https or file URL, or - for standard input. Several sources are read one after another. If none is named, standard input is read; if that is a terminal, recent articles are listed.',
     'The format is detected from the content, the name and the content type: web pages (HTML, XHTML), lists of HTML fragments in JSON or Python, Markdown, plain text and the JSON that --format json prints. gzip and brotli are decompressed.',
   ],
   [
@@ -98,12 +98,12 @@ export function manual(version: string): string {
     `${bold('pullquote')} ${italic('command')} [${italic('option')}]... [${italic('argument')}]...`,
     '.SH DESCRIPTION',
     roff(
-      'Finds the article in a web page, lays it out in pages of whole paragraphs, and lists its quotes with their speakers. ' +
-        'Keys move by paragraph, quote, speaker and keyword. If standard output is not a terminal, or a format is given, it prints.',
+      'Finds the article in a web page, lays it out in pages of whole paragraphs and lists its quotes with their speakers. ' +
+        'Keys move by paragraph, quote, speaker and keyword. If standard output is not a terminal, or if a format is given, the article is printed instead.',
     ),
     ...PARAGRAPHS.slice(0, 1).flatMap(section),
     '.SH COMMANDS',
-    roff('A command is one only as the first word: ./save is a file.'),
+    roff('A command must be the first word; ./save is a file.'),
     ...Object.entries(VERBS).flatMap(command),
     '.SH OPTIONS',
     ...GROUPS.flatMap((group) => [`.SS ${group}`, ...rows.filter((row) => row.group === group).flatMap(option)]),

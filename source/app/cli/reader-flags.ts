@@ -50,7 +50,7 @@ export const READER_FLAGS = {
     kind: oneOf('WHEN', SIDEBAR_CHOICES),
     group: 'Reader',
     manual:
-      'auto opens it beside an article with quotes whose speakers are named. The key " opens and closes it in any case.',
+      'auto opens it beside an article with quotes whose speakers are named. The key " always opens and closes it.',
     rare: true,
     setting: 'auto',
   }),
@@ -63,7 +63,7 @@ export const READER_FLAGS = {
     kind: oneOf('HOW', PAGE_FILLS),
     group: 'Reader',
     manual:
-      'paragraphs ends a page between paragraphs if that leaves little of the screen empty; pages fills the screen.',
+      'paragraphs ends a page between paragraphs unless that would leave much of the screen empty; pages always fills the screen.',
     rare: true,
     setting: 'paragraphs',
   }),
@@ -71,9 +71,9 @@ export const READER_FLAGS = {
     kind: oneOf('HOW', IMAGE_CHOICES),
     group: 'Reader',
     manual:
-      'auto asks the terminal for the best way that it has: the protocols of kitty and iTerm2, sixels, or half blocks in color. ' +
-      'Pictures are loaded when they are near the screen. The key I hides and shows them. ' +
-      'With halfblocks, text that is printed in color has them too.',
+      'auto uses the best method that the terminal supports: the protocols of kitty and iTerm2, sixels, or half blocks in color. ' +
+      'Pictures are loaded as they come near the screen. The key I hides and shows them. ' +
+      'With halfblocks, text printed in color has pictures too.',
     rare: true,
     setting: 'auto',
   }),
@@ -122,8 +122,8 @@ export const READER_FLAGS = {
     group: 'Reader',
     negative: true,
     manual:
-      'They hold for all articles until they are changed again. A setting that is changed later, or an option on the ' +
-      'command line, comes before them.',
+      'Such changes apply to all articles until you change them again. A setting changed later, or an option on the ' +
+      'command line, takes precedence.',
     rare: true,
     setting: 'no',
   }),

@@ -1,5 +1,5 @@
 /**
- * What is wrong with an input. The parser and the containers throw these texts; `damageText` says them in the user's language. All
+ * What is wrong with an input. The parser and the containers throw these texts; `damageText` translates them. All
  * values are text.
  */
 export const DAMAGE = {
@@ -7,14 +7,14 @@ export const DAMAGE = {
   column: (column: string, message: string) => `column ${column}: ${message}`,
 
   tooManyElements: 'too large to lay out: over 1,000,000 elements',
-  tooSlow: (seconds: string) => `too large to lay out: it is still not parsed after ${seconds} s`,
+  tooSlow: (seconds: string) => `too large to lay out: it was not parsed within ${seconds} s`,
   tooMuchMemory: (megabytes: string) => `too large to lay out: it takes more than ${megabytes} MB of memory`,
   threadEnded: 'the thread that parses it has ended',
   picture: 'the picture cannot be read',
   noSharp: 'pictures need the package sharp, which is not installed',
   pictureTooLarge: 'the picture is too large',
   pictureDamaged: 'the picture is damaged',
-  pictureUnknown: 'the picture is of an unknown kind',
+  pictureUnknown: 'the picture is in an unknown format',
   pictureTooSlow: 'the picture takes too long',
   pictureMissing: 'the picture is missing',
   pictureNotOnWeb: 'the picture is not on the web',
@@ -68,7 +68,7 @@ export const DAMAGE = {
   mailboxTooLong: (most: string) => `the mailbox has more than ${most} messages`,
   webArchive: 'the web archive is damaged',
   noWebArchive: 'the file is not a web archive, or has no page',
-  noOdtText: 'this is an OpenDocument file without text, such as a table or slides',
+  noOdtText: 'this OpenDocument file has no text: it may be a spreadsheet or slides',
   document: 'the document is damaged',
   bookPart: (path: string) => `the book has no ${path}`,
   bookContents: 'the book does not say where its contents are',

@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 const articles = (count: number): string => `${count} ${plural(count, { one: 'article', other: 'articles' })}`;
 const quotes = (count: number): string => `${count} ${plural(count, { one: 'quote', other: 'quotes' })}`;
 
-/** The library and the lists above it: articles, what was found, people, what one has said, highlights. */
+/** The library and the lists on top of it: articles, search results, people, one person's quotes, highlights. */
 export const LIBRARY = {
   title: 'Library',
   states: { unread: 'unread', reading: 'reading', archived: 'archived', all: 'all', deleted: 'deleted' },
@@ -57,7 +57,7 @@ export const LIBRARY = {
     waiting: (count: number) =>
       `The library is empty; ${articles(count)} ${plural(count, { one: 'waits', other: 'wait' })} to be fetched with: pullquote save`,
     save: (key: string) => `Save articles with: pullquote save URL${key && `, or press ${key} while you read one`}.`,
-    import: 'Bring them from another program with: pullquote import FILE',
+    import: 'Import them from another program with:  pullquote import FILE',
     words: {
       unread: 'No unread article has these words in its title, site, authors or tags.',
       reading: 'No article being read has these words in its title, site, authors or tags.',
@@ -79,7 +79,7 @@ export const LIBRARY = {
     /** How a question is asked, in place of its results. */
     hints: [
       'Type words that an article has anywhere: in its text, title, authors, site or tags.',
-      '"a phrase"  beginn*  -not  title:word  site:word  by:word  tag:"to read"  before:2024  after:2023-05',
+      '"a phrase"  begin*  -not  title:word  site:word  by:word  tag:"to read"  before:2024  after:2023-05',
       'in:quotes word  said:Name word  in:highlights word',
     ],
     typeWords: 'type words to find',
@@ -95,7 +95,7 @@ export const LIBRARY = {
     noSuchQuotes: 'no such quotes',
   },
 
-  /** What is said of changes. */
+  /** Messages about changes. */
   told: {
     theArticle: 'the article',
     archived: (title: string) => `archived “${title}”`,

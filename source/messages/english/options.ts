@@ -1,4 +1,4 @@
-/** What `--help` says of the options: a line each, which fits beside their names if it has at most 53 columns. */
+/** One line of `--help` for each option; lines of at most 53 columns fit beside the option's name. */
 export const OPTIONS = {
   format: 'print as text, markdown, json, jsonl, html or csv',
   width: 'wrap printed text at this column',
@@ -46,7 +46,7 @@ export const OPTIONS = {
   context: 'add the sentence around each quote',
   since: 'only what was published in this period or later',
   until: 'only what was published in this period or earlier',
-  all: 'the quotes of all people whom the name fits',
+  all: 'quotes by everybody whose name matches',
   output: 'write to this file or folder',
   into: 'write a Markdown file for each article into a folder',
   highlightsTemplate: 'the template for highlights as Markdown',
@@ -62,55 +62,55 @@ export const OPTIONS = {
   version: 'print the version',
 };
 
-/** What the help says of the commands: a line, and more in full sentences. */
+/** What the help says about each command: one line, and a longer description in full sentences. */
 export const COMMANDS = {
   library: {
     help: 'list the saved articles, to read, tag, archive or delete them',
     manual:
-      'Opens the reader with the library. Pullquote alone does the same, unless the library is empty: then it lists the articles read last.',
+      'Opens the reader with the library. pullquote alone does the same, unless the library is empty; then it lists recently read articles.',
   },
   save: {
     help: 'keep articles in the library, with their quotes',
     manual:
-      'Fetches pages politely: one at a time from each server. What is interrupted or fails stays in a queue; without a source, save goes on with the queue. An article that is already there is updated, and keeps its place, marks and tags.',
+      'Fetches pages politely: one at a time from each server. Pages that fail or are interrupted stay in a queue; without a source, save resumes the queue. An article that is already in the library is updated, and keeps its position, marks and tags.',
   },
   find: {
     help: 'find articles by the words in them, best first',
-    manual: `A query has words, "phrases", beginn* and -not in any order, with title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE and after:DATE. Quote it for the shell if it has -not: 'harbor -storm'. On a terminal, find asks for the number of a result to open. The exit status is 1 if nothing is found.`,
+    manual: `A query is made of words, "phrases", begin* and -not in any order, with title:, site:, by:, tag:, said:NAME, in:quotes, in:highlights, before:DATE and after:DATE. Quote it for the shell if it has -not: 'harbor -storm'. On a terminal, find asks for the number of a result to open. The exit status is 1 if nothing is found.`,
   },
   said: {
     help: 'print what somebody has said, in all articles, by date',
     manual:
-      'NAME is a full name, a surname or a name with initials. WORDS must occur in the quote, as in find. Within a day, the quotes of a speaker who is certain come first; ? marks guesses. If the name fits several people, they are listed with the commands that choose one.',
+      'NAME is a full name, a surname or a name with initials. WORDS must occur in the quote, as in find. Within a day, quotes whose speaker is certain come first; ? marks guesses. If the name matches several people, it lists them with the commands that choose one.',
   },
   people: {
     help: 'list the people who are quoted; join and split them',
     manual:
-      'suggest lists pairs that may be one person. join NAME NAME... makes several names one person, under the first name. split NAME [ARTICLE]... takes them apart again or, with articles, makes the one in these articles somebody else. undo takes back the last change; it can be repeated.',
+      'suggest lists pairs that may be one person. join NAME NAME... makes several names one person, under the first name. split NAME [ARTICLE]... takes them apart again; with articles, it makes the person in these articles somebody else. undo reverts the last change; it can be repeated.',
   },
   highlights: {
     help: 'list highlights and notes of all articles; export them',
     manual:
-      'A query has words of a passage or its note, "phrases" and -not, with said:NAME (the speaker), tag: (of the note or the article), color:, title:, site:, by:, and after:DATE and before:DATE (when it was highlighted). --format markdown fills in a template (--highlights-template), json is a list of Web Annotations, csv has the columns that Readwise imports. The exit status is 1 if nothing is found.',
+      'A query is made of words of a passage or its note, "phrases" and -not, with said:NAME (the speaker), tag: (of the note or the article), color:, title:, site:, by:, and after:DATE and before:DATE (when it was highlighted). --format markdown fills in a template (--highlights-template), json prints a list of Web Annotations, csv the columns that Readwise imports. The exit status is 1 if nothing is found.',
   },
   review: {
     help: 'print a handful of old highlights, different ones each day',
     manual:
-      'Prints five highlights (--limit), the same all day. A highlight comes 1 day after it was made, and then after 3, 7, 16, 35, 75 and 160 days, and every year. If none is due, nothing is printed: pullquote review can be put in a login script.',
+      'Prints five highlights (--limit), the same all day. A highlight comes up 1 day after it was made, then after 3, 7, 16, 35, 75 and 160 days, then every year. If none is due, nothing is printed, so pullquote review can go in a login script.',
   },
   import: {
     help: 'import the articles in an export of this or another program',
     manual:
-      'Reads exports of Pocket, Instapaper, Omnivore, wallabag, Readwise, Raindrop, Matter and Pinboard, bookmark files of browsers, any CSV or JSON with URLs, and those of Pullquote, which are merged with the library. FILE is a file, a zip archive or, as -, standard input. Articles without text go to the queue, which pullquote save fetches. What cannot be read is named on standard error, with its line.',
+      'Reads exports of Pocket, Instapaper, Omnivore, wallabag, Readwise, Raindrop, Matter and Pinboard, bookmark files of browsers, any CSV or JSON with URLs, and exports of Pullquote, which are merged into the library. FILE is a file, a zip archive, or - for standard input. Articles without text go to the queue, which pullquote save fetches. Rows that cannot be read are reported on standard error with their line number.',
   },
   export: {
     help: 'print the whole library as JSON Lines, or write Markdown',
     manual:
-      'Prints articles with their text, quotes, tags, highlights, marks and positions, and who is who; import takes all of it back. With --format markdown, --output is a folder, which gets a note for each article, as Obsidian reads it; exporting again replaces these notes, except for what you have written at their end.',
+      'Prints articles with their text, quotes, tags, highlights, marks and positions, and the people; import restores all of it. With --format markdown, --output is a folder that gets one note per article, in the form that Obsidian reads; exporting again replaces these notes, except for what you have written at their end.',
   },
   backup: {
     help: 'copy the library to a file, whole and checked',
-    manual: 'The copy can be made while other programs use the library. FILE must not exist.',
+    manual: 'It can run while other programs use the library. FILE must not exist yet.',
   },
   config: {
     help: 'print a settings file that explains every setting',

@@ -144,15 +144,15 @@ export const READER = {
   notes: {
     noText: 'no text to write a note on',
     tooLong: (most: number) => `a note has at most ${most.toLocaleString('en')} characters`,
-    removed: 'the note is removed',
+    removed: 'note removed',
     kept: 'note kept',
-    discarded: 'the note is as it was',
+    discarded: 'the note is unchanged',
     none: 'no notes: i writes one',
     shown: (count: number) => `${count} ${plural(count, { one: 'note', other: 'notes' })} shown`,
     hidden: 'notes hidden',
   },
 
-  /** What is wrong with the settings of keys. */
+  /** What is wrong with key settings. */
   bindings: {
     expects: (text: string) => `bind expects a key and a command, not "${text}"`,
     noCommand: (command: string, mode: string) => `no command ${command} in mode ${mode}`,

@@ -2,7 +2,7 @@ import { plural } from './plural.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** What stands on the screen around an article: header, status line, prompts, lists, sidebar. */
+/** The text on the screen around an article: header, status line, prompts, lists, sidebar. */
 export const SCREEN = {
   tooSmall: { needs: (size: string) => `needs ${size}`, has: (size: string) => `has ${size}` },
 
@@ -15,7 +15,7 @@ export const SCREEN = {
     leftOut: (what: string) => `[left out: ${what}]`,
   },
 
-  /** What passages that were left out are. */
+  /** The reasons for leaving out a passage. */
   omitted: {
     player: 'player',
     caption: 'caption',
@@ -47,7 +47,7 @@ export const SCREEN = {
     wordsSelected: (count: number) => `${count} ${plural(count, { one: 'word', other: 'words' })} selected`,
   },
 
-  /** The keys that the status line names, from the most to the fewest: the last one always, the others if there is room. */
+  /** The keys named in the status line, longest version first; the first version that fits is shown, or else the last. */
   hints: {
     article: ['/ search  ? help', '? help'],
     help: ['/ filters  Esc closes', 'Esc closes'],

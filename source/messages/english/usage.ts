@@ -1,4 +1,4 @@
-/** The frame of `--help`, and what is wrong with a command line, a setting or an input. */
+/** The text around the tables of `--help`, and errors in the command line, a setting or an input. */
 export const USAGE = {
   lines: 'Usage: pullquote [OPTION]... [FILE | URL | -]...\n       pullquote COMMAND [OPTION]... [ARGUMENT]...',
   ofCommand: (name: string, operands: string) => `Usage: pullquote ${name} [OPTION]... ${operands}`,

@@ -3,14 +3,14 @@ import { plural } from './plural.ts';
 const articles = (count: number): string => `${count} ${plural(count, { one: 'article', other: 'articles' })}`;
 const quotes = (count: number): string => `${count} ${plural(count, { one: 'quote', other: 'quotes' })}`;
 
-/** What the commands of the library print, and what is wrong with how they are called. */
+/** What the library's commands print, and errors in how they are called. */
 export const VERBS = {
   prints: (verb: string, formats: string, got: string) => `${verb} prints ${formats}, not ${got}`,
   cannotWrite: (path: string, reason: string) => `cannot write ${path}: ${reason}`,
   cannotWriteTo: (folder: string, reason: string) => `cannot write to ${folder}: ${reason}`,
   writing: {
     denied: 'permission denied',
-    exists: 'it exists',
+    exists: 'it already exists',
     folder: 'is a directory',
     noFolder: 'no such folder',
     noSpace: 'no space left on the device',
@@ -49,7 +49,7 @@ export const VERBS = {
     fresh: (count: number) => `${count} new`,
     changed: (count: number) => `${count} changed`,
     same: (count: number) => `${count} as before`,
-    leftAsItIs: (path: string, reason: string) => `${path} is left as it is: ${reason}`,
+    leftAsItIs: (path: string, reason: string) => `${path} was left unchanged: ${reason}`,
     noEnd: 'its last line, which ends the exported part, is missing',
     articleDamaged: 'the article is damaged in the library',
   },
@@ -81,19 +81,19 @@ export const VERBS = {
     cannot: (name: string, reason: string) => `cannot import ${name}: ${reason}`,
     feeds: 'this is a list of feeds, which has no articles',
     noExport: (programs: string) => `this is not an export of ${programs} or Pullquote`,
-    noLibrary: 'this is not the file of a library',
-    otherVersion: 'it is from another version of Pullquote; import what that version exports',
+    noLibrary: 'this is not a library file',
+    otherVersion: 'it is from another version of Pullquote; export it with that version and import the export',
     withoutList: (name: string, count: number, files: string) =>
       `${name}: ${count} ${plural(count, { one: 'file', other: 'files' })} without a list of articles: ${files}`,
-    interrupted: 'interrupted; import the same files again to go on',
+    interrupted: 'interrupted; import the same files again to continue',
     toFetch: (count: number) =>
       `${articles(count)} ${plural(count, { one: 'is', other: 'are' })} still to be fetched: pullquote save`,
     line: (name: string, line: number, reason: string) => `${name}, line ${line}: ${reason}`,
     nothing: (name: string) => `${name}: no articles`,
-    /** What has become of the articles of a file: `first` begins the list, `more` goes on with it. */
+    /** What happened to the articles of a file: `first` begins the list, `more` continues it. */
     first: {
-      new: (count: number) => `${articles(count)} taken`,
-      toTake: (count: number) => `${articles(count)} to take`,
+      new: (count: number) => `${articles(count)} imported`,
+      toTake: (count: number) => `${articles(count)} to import`,
       queued: (count: number) => `${articles(count)} to be fetched`,
       changed: (count: number) => `${articles(count)} changed`,
       toChange: (count: number) => `${articles(count)} to change`,
@@ -102,8 +102,8 @@ export const VERBS = {
       unreadable: (count: number) => `${count} ${plural(count, { one: 'line', other: 'lines' })} unreadable`,
     },
     more: {
-      new: (count: number) => `${count} taken`,
-      toTake: (count: number) => `${count} to take`,
+      new: (count: number) => `${count} imported`,
+      toTake: (count: number) => `${count} to import`,
       queued: (count: number) => `${count} to be fetched`,
       changed: (count: number) => `${count} changed`,
       toChange: (count: number) => `${count} to change`,
@@ -116,7 +116,7 @@ export const VERBS = {
     nobody: 'nobody is quoted in the library',
     more: 'there are more people; --limit N prints N of them',
     columns: { quotes: 'quotes', articles: 'articles', from: 'from', to: 'to', name: 'name' },
-    fits: (typed: string, count: number) => `"${typed}" fits ${count} people; choose one:`,
+    fits: (typed: string, count: number) => `"${typed}" matches ${count} people; choose one:`,
     all: 'all of them',
     andMore: (count: number, command: string) => `and ${count} more (${command})`,
     nobodyCalled: (typed: string) =>
@@ -124,7 +124,7 @@ export const VERBS = {
     nobodyCalledLike: (typed: string, names: string) =>
       `nobody called "${typed}" is quoted in the library; did you mean ${names}?`,
     suggestOperands: 'people suggest takes no names',
-    noSuggestions: 'no two people look like one',
+    noSuggestions: 'no two people look like the same person',
     pair: (one: string, other: string, reason: string) => `${one} and ${other}: ${reason}`,
     counted: (name: string, count: number) => `${name} (${quotes(count)})`,
     reasons: {
@@ -134,7 +134,7 @@ export const VERBS = {
       spelling: 'the names are spelled alike',
       'surname only': 'nobody else with a full name has this surname',
     },
-    undoes: '"pullquote people undo" takes it back',
+    undoes: '"pullquote people undo" reverts it',
     joinOperands: 'people join expects two names or more',
     joinedAlready: (names: string) => `${names} are one person already`,
     joined: (others: string, name: string, counts: string, undoes: string) =>
@@ -147,7 +147,7 @@ export const VERBS = {
     quotedInNoOther: (name: string) => `${name} is quoted in no other articles`,
     split: (name: string, counts: string, id: string, undoes: string) => `split ${name}: ${counts} by ${id}; ${undoes}`,
     undoOperands: 'people undo takes no names',
-    nothingToUndo: 'there is no change to take back',
+    nothingToUndo: 'there is no change to undo',
     differentAgain: (others: string, name: string) => `${others} and ${name} are different people again`,
     oneAgain: (name: string) => `${name} is one person again`,
   },
@@ -159,15 +159,15 @@ export const VERBS = {
     inTheText: 'In the text: ',
   },
   save: {
-    emptyQueue: 'nothing is left in the queue: name a file or a URL to save',
+    emptyQueue: 'the queue is empty: name a file or a URL to save',
     inputTwice: 'standard input can be an article or a list, not both',
-    interrupted: 'interrupted; "pullquote save" goes on with what is left',
+    interrupted: 'interrupted; "pullquote save" continues with the rest',
     one: (title: string) => `saved “${title}”`,
     oneAgain: (title: string) => `saved “${title}” again`,
     many: (count: number) => `saved ${articles(count)}`,
     manyAgain: (count: number, again: number) => `saved ${articles(count)} (${again} again)`,
     andFailed: (message: string, count: number) => `${message}; ${count} failed`,
-    notSaved: (name: string, reason: string) => `${name} is not saved: ${reason}`,
+    notSaved: (name: string, reason: string) => `${name} was not saved: ${reason}`,
     norArchive: (message: string, reason: string) => `${message}; nor at the archive: ${reason}`,
     noEntries: (name: string) => `cannot save the entries of ${name}: they have no pages`,
     hours: (hours: number, minutes: number) => `${hours} h ${minutes} min`,

@@ -11,7 +11,7 @@ const MEAN_SPEED = 238;
 /** The allowed range of words per minute. */
 const SPEEDS = { least: 60, most: 1500 } as const;
 
-/** The least time a row stays at the top, in milliseconds; blank rows have no words to read. */
+/** The minimum time a row stays at the top, in milliseconds; blank rows have no words to read. */
 const SHORTEST = 250;
 
 /** The effect that scrolls on once the row at the top has been read. */

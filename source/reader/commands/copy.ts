@@ -14,7 +14,7 @@ import { openList } from '../view/lists.ts';
 import { listedQuotes, selectedQuote, shownQuotes, targetQuote } from '../view/quotes.ts';
 import { currentBlock } from '../view/viewport.ts';
 
-/** Copied text may be pasted into a shell, so it is as safe as text that is printed. */
+/** Copied text may be pasted into a shell, so it is sanitized like printed text. */
 function copied(state: ReaderState, text: string, message: string): Outcome {
   const effects: readonly Effect[] = [{ type: 'copy', text: printableLines(text) }];
   return { state: note(state, message), effects };
@@ -76,7 +76,7 @@ function copy(state: ReaderState, count: number | null): ReaderState | Outcome {
   return copied(state, whole ? cited(state, text, null) : text, said.paragraph(whole));
 }
 
-/** The person whose quotes are all copied: the one that the list of speakers is on, or the only one that the sidebar lists. */
+/** The person whose quotes are copied: the one selected in the list of speakers, or the only one listed in the sidebar. */
 function speakerToCopy(state: ReaderState): string | null {
   const list = openList(state);
   const choice = list?.kind === 'speakers' ? list.items.at(list.selected)?.choice : null;
@@ -87,7 +87,7 @@ function speakerToCopy(state: ReaderState): string | null {
   return speakers.size === 1 ? ([...speakers][0] ?? null) : null;
 }
 
-/** Copies all quotes of the only speaker listed; from a count of two on, with their source. Copies the URL if there are several. */
+/** Copies all quotes of the only speaker listed; with a count of 2 or more, with their source. If several speakers are listed, copies the URL instead. */
 function copySpeaker(state: ReaderState, count: number | null): ReaderState | Outcome {
   const person = speakerToCopy(state);
   if (person === null) return openList(state) ? note(state, messages.reader.copying.oneSpeakerFirst) : copyUrl(state);

@@ -6,7 +6,7 @@ import { note, warn } from '../model/message.ts';
 import type { Handler, Outcome, ReaderState } from '../model/state.ts';
 import { here, remember, restore } from '../view/viewport.ts';
 
-/** Goes to a location, opening its page first if need be, and replaces the history. */
+/** Goes to a location, opening its page first if necessary, and replaces the history. */
 function visit(
   state: ReaderState,
   location: Location,

@@ -32,7 +32,7 @@ function step(state: ReaderState, steps: number): ReaderState {
   return goToLink(state, link);
 }
 
-/** Opens a web page in the reader, shows a picture, goes to a footnote, and leaves other URLs (mailto:) to the system. */
+/** Follows a link: opens a web page in the reader, shows a picture or goes to a footnote; the system opens other URLs (mailto:). */
 export function follow(state: ReaderState, link: Link): ReaderState | Outcome {
   const { url, footnote } = link;
   // The mark itself goes on the history, so that going back leads to it and not just near it.
@@ -82,7 +82,7 @@ function showHints(state: ReaderState): ReaderState {
   return pushLayer(note(state, messages.reader.links.typeLabel), { kind: 'hints', typed: '' });
 }
 
-/** Handles a letter of a hint. */
+/** Handles a key while link hints are shown. */
 export function hintKey(state: ReaderState, key: string): ReaderState | Outcome {
   const typed = (layerOf(state, 'hints')?.typed ?? '') + key;
   const closed = dropLayers(state, 'hints');

@@ -40,12 +40,12 @@ function selectBy(state: ReaderState, steps: number): ReaderState {
   return select(state, (openList(state)?.selected ?? 0) + steps);
 }
 
-/** The number of rows that a page key moves by, which is the number of visible rows. */
+/** The number of rows that a page key moves by: the visible rows. */
 function pageRows(state: ReaderState): number {
   return Math.max(1, geometry(state).panel.height - 2);
 }
 
-/** What `select-…` does in a list and in the help. */
+/** The `select-…` commands in a list and in the help. */
 export const LIST_SELECT = {
   'select-next': (state, count) => selectBy(state, count ?? 1),
   'select-previous': (state, count) => selectBy(state, -(count ?? 1)),

@@ -8,7 +8,7 @@ import type { Handler, ReaderState } from '../model/state.ts';
 import { geometry } from '../view/geometry.ts';
 import { currentBlock, jump, pageIndex, remember, scrollTo } from '../view/viewport.ts';
 
-/** What is said at the end of an article; of a saved one, the key that goes on. */
+/** The message at the end of an article; for a saved one, it names the key for the next unread article. */
 function theEnd({ document, settings }: ReaderState): string {
   const key = settings.bindings.find(({ mode, command }) => mode === 'article' && command === 'next-unread')?.keys[0];
   const { end, endOfSaved } = messages.reader.movement;

@@ -17,13 +17,13 @@ function togglePictures(state: ReaderState): ReaderState {
   );
 }
 
-/** Pictures get room, which they had not as long as the terminal was thought to have too few colors. */
+/** Makes room for pictures, once the terminal that seemed to have too few colors has turned out to draw them. */
 export function picturesPossible(state: ReaderState): ReaderState {
   if (state.settings.pictures !== 'impossible') return state;
   return layoutScreen({ ...state, settings: { ...state.settings, pictures: 'shown' } });
 }
 
-/** Shows a picture over the whole screen; in the browser if the terminal cannot. */
+/** Shows a picture on the whole screen, or in the browser if the terminal cannot. */
 export function openPicture(state: ReaderState, block: number): ReaderState | Outcome {
   const { src = '' } = state.document.article.blocks[block] ?? {};
   const url = linkAddress(src);
@@ -44,7 +44,7 @@ export function pictureKey(state: ReaderState, key: string): ReaderState | Outco
   return { state: note(closed, messages.reader.links.openingInBrowser(url)), effects: [{ type: 'browse', url }] };
 }
 
-/** The picture over the screen has been loaded, unless it has been closed. */
+/** Shows the loaded picture on the whole screen, unless it has been closed. */
 export function pictureLoaded(
   state: ReaderState,
   { block, content }: Extract<Action, { type: 'picture' }>,

@@ -32,12 +32,11 @@ function noQuotes(state: ReaderState): ReaderState {
   );
 }
 
-/** Moves by `steps` quotes from the marked one, or from the top of the screen. */
-/** The index of the quote from which the next one is counted: the one at hand, or a place before or behind all that are passed. */
+/** The index that steps are counted from: the current quote, or else the gap between quotes at the position of the screen. */
 function origin(state: ReaderState, isForward: boolean): number {
   const target = targetQuote(state);
   if (target >= 0) return target;
-  // A quote that has just been highlighted is the one at hand.
+  // A quote that has just been highlighted is the current one.
   const highlight = state.target?.kind === 'highlight' ? targetRange(state, state.target) : null;
   if (highlight) {
     const { block, start, end } = highlight;
@@ -48,6 +47,7 @@ function origin(state: ReaderState, isForward: boolean): number {
   return isForward ? firstQuoteFrom(state, top) - 1 : lastQuoteBefore(state, top) + 1;
 }
 
+/** Moves by `steps` quotes of `among` from the current one, or from the top of the screen. */
 function step(state: ReaderState, steps: number, among: readonly Quote[] = listedQuotes(state)): ReaderState {
   if (among.length === 0) return noQuotes(state);
   const all = listedQuotes(state);
@@ -74,7 +74,7 @@ function withSidebar(state: ReaderState, change: Partial<Sidebar>): ReaderState 
   return refit(state, { ...state, sidebar: { ...state.sidebar, ...change } });
 }
 
-/** Gives the sidebar the focus. Esc ends a tour and a narrowed list before it takes the focus away. */
+/** Gives the sidebar the focus. Esc ends a tour and a narrowed list before it returns the focus to the article. */
 function focusSidebar(state: ReaderState): ReaderState {
   const opened = geometry(state).sidebar === null ? withSidebar(state, sidebarOpened(state.size, true)) : state;
   return raiseLayers(pushLayer(opened, { kind: 'sidebar' }), 'tour', 'narrowing');
@@ -104,7 +104,7 @@ function select(state: ReaderState, index: number): ReaderState {
   return { ...reveal(selected, quoteRange(quote)), target: { kind: 'quote', id: quote.id } };
 }
 
-/** What `select-…` does in the sidebar. */
+/** The `select-…` commands in the sidebar. */
 export const SIDEBAR_SELECT = {
   'select-next': (state, count) => select(state, selectedQuote(state) + (count ?? 1)),
   'select-previous': (state, count) => select(state, selectedQuote(state) - (count ?? 1)),
@@ -148,7 +148,7 @@ export function editFilter(state: ReaderState, change: (line: LineEdit) => LineE
   return narrow(edited, { filter: edit.text });
 }
 
-/** Closes the filter prompt and says how much the filter leaves. */
+/** Closes the filter prompt and reports how many quotes match. */
 export function acceptFilter(state: ReaderState): ReaderState {
   const closed = dropLayers(state, 'filter-prompt');
   const { filter } = narrowingOf(closed);

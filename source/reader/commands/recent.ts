@@ -23,7 +23,7 @@ export function openArticle(state: ReaderState, address: string): Outcome {
   };
 }
 
-/** Removes the selected article from the list of recent articles, and closes the list with the last one. */
+/** Removes the selected article from the list of recent articles. Removing the last one closes the list. */
 function forgetRecent(state: ReaderState): ReaderState | Outcome {
   const list = layerOf(state, 'list');
   const open = openList(state);

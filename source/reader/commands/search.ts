@@ -35,7 +35,7 @@ function find(state: ReaderState, query: string, options: SearchOptions): Search
   return search(searchIndex(state), query, limited);
 }
 
-/** Opens the search prompt, and searches for `typed` at once; with these switches, else with those of the last search. */
+/** Opens the search prompt and searches for `typed` at once, with these switches or else with those of the last search. */
 export function openSearch(state: ReaderState, typed = '', switches?: SearchOptions): ReaderState {
   const before = layerOf(state, 'search');
   const prompt: SearchPrompt = {

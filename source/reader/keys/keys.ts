@@ -1,9 +1,9 @@
 import { messages } from '../../messages/index.ts';
 
 /**
- * The table of key bindings. The key map, the help, the README and the settings are generated from it, with the texts of
+ * The table of key bindings. The key map, the help, the documentation and the settings are generated from it and from the texts of
  * `messages/english/keys.ts`. A binding is active
- * in its mode; the sidebar and a selection fall back to the article's bindings for keys of which they have none.
+ * in its mode; the sidebar and a selection fall back to the article's bindings for keys that they do not bind.
  */
 
 /** `unfiltered`: a list whose filter is empty; its keys are letters that would otherwise be typed into the filter. */
@@ -238,12 +238,12 @@ export const BINDINGS = [
   { mode: 'help', command: 'cancel', keys: ['escape', 'q', '?', 'enter'] },
 ] as const satisfies readonly { mode: Mode; command: string; keys: readonly string[] }[];
 
-/** What the help says of every binding. */
+/** The help text of every binding. */
 type HelpTexts = {
   readonly [M in Mode]: Readonly<Record<Extract<(typeof BINDINGS)[number], { mode: M }>['command'], string>>;
 };
 
-/** What a binding does, in the user's language. */
+/** The description of a binding, in the user's language. */
 export function helpOf({ mode, command }: Pick<Binding, 'mode' | 'command'>): string {
   const texts: HelpTexts = messages.keys.commands;
   const ofMode: Readonly<Partial<Record<CommandName, string>>> = texts[mode];

@@ -5,7 +5,7 @@ import type { Anchor } from '../../reading-history.ts';
 const BEFORE = 120;
 const AFTER = 180;
 
-/** How many code units after the position are searched for literally, and the least number that is distinctive. */
+/** How many code units after the position are searched for literally, and the fewest that are distinctive. */
 const LITERAL = { most: 48, least: 24 } as const;
 
 /** Words that occur more often than this are not distinctive. */

@@ -6,7 +6,7 @@ export const CHOICES = ['theme', 'text-width', 'sidebar-width', 'sidebar'] as co
 
 export type ChoiceName = (typeof CHOICES)[number];
 
-/** The choices as they are saved: for each, JSON with its value and the setting that it took the place of. */
+/** The saved choices: for each, JSON with its value and the setting that it replaced. */
 export type SavedChoices = Readonly<Partial<Record<ChoiceName, string>>>;
 
 /** The part of the state that choices are about. */
@@ -15,9 +15,9 @@ export type Chosen = Pick<ReaderState, 'settings'> & { readonly sidebar: Pick<Re
 type Value = string | number | boolean | null;
 
 interface Rule {
-  /** The setting that the choice takes the place of. */
+  /** The setting that the choice replaces. */
   readonly setting: (settings: Settings) => Value;
-  /** The value chosen; that of the setting if nothing was. */
+  /** The chosen value, or that of the setting if nothing was chosen. */
   readonly value: (chosen: Chosen) => Value;
   /** Applies a saved value; returns the same state if it is not valid. */
   readonly apply: (chosen: Chosen, value: unknown) => Chosen;
@@ -55,7 +55,7 @@ const RULES: Readonly<Record<ChoiceName, Rule>> = {
   },
 };
 
-/** What has been chosen, given the settings from before; null for what is as they have it. */
+/** What has been chosen, given the settings before; null for choices that equal the setting. */
 export function choicesOf(chosen: Chosen, initial: Settings): Readonly<Record<ChoiceName, string | null>> {
   const saved = CHOICES.map((name) => {
     const over = RULES[name].setting(initial);
@@ -75,7 +75,7 @@ function parsed(json: string): { readonly value?: unknown; readonly over?: unkno
 
 /**
  * Settings with the saved choices, and whether the sidebar is open. A setting that has been changed since, or an option on the
- * command line, comes before an older choice.
+ * command line, takes precedence over an older choice.
  */
 export function withChoices(settings: Settings, saved: SavedChoices): Chosen {
   return CHOICES.reduce<Chosen>(

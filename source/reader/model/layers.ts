@@ -34,12 +34,12 @@ interface Layers {
   readonly picture: { readonly block: number; readonly content: PictureContent | null };
   /** The library, in place of the article; `ReaderState.library` has what it shows. */
   readonly library: object;
-  /** What was found in the library, the people in it, and what one of them has said, and highlights: lists above that of the articles. */
+  /** Search results, people, one person's quotes, or highlights: lists on top of the library's list of articles. */
   readonly found: Results;
   readonly people: Results;
   readonly said: Results;
   readonly highlighted: Results;
-  /** Words are typed that narrow the library. */
+  /** The user is typing words that narrow the library. */
   readonly 'library-words': object;
   /** A list that is filtered by typing. */
   readonly list: { readonly list: ListKind; readonly edit: LineEdit; readonly selected: number };
@@ -55,14 +55,14 @@ interface Layers {
     readonly typed: string;
   };
   readonly 'filter-prompt': { readonly edit: LineEdit };
-  /** The tags of a saved article, separated by commas; `before` is what they were. */
+  /** The tags of a saved article, separated by commas; `before` is their previous text. */
   readonly 'tags-prompt': { readonly edit: LineEdit; readonly article: number; readonly before: string };
-  /** A note is edited: the one of a highlight by its key, or with null the article's. `before` is what it was. */
+  /** A note is being edited: that of the highlight with this key, or the article's if null. `before` is its previous text. */
   readonly note: {
     readonly of: string | null;
     readonly edit: LineEdit;
     readonly before: string;
-    /** The list that it was opened from, which is shown again afterwards. */
+    /** The list that the editor was opened from, which is shown again afterwards. */
     readonly list: LayerOf<'list'> | null;
   };
   /** Visible links are labeled; `typed` is the beginning of a label. */

@@ -1,6 +1,6 @@
 import type { Link } from './location.ts';
 
-/** Where Enter goes from a row of a list. */
+/** What Enter does on a row of a list. */
 export type Choice =
   | { readonly kind: 'block'; readonly block: number }
   /** Null means everybody. */

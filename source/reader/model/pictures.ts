@@ -1,14 +1,14 @@
-/** What is drawn in the room of a picture, and nothing as long as it is being loaded. */
+/** What is drawn in the space of a picture. There is none while the picture is being loaded. */
 export type PictureContent =
-  /** Rows of text with the sequences that color it, made of pixels only; `columns` is the width of each. */
+  /** Rows of half blocks with the SGR sequences that color them; `columns` is the width of each row. */
   | { readonly kind: 'painted'; readonly rows: readonly string[]; readonly columns: number }
-  /** The terminal draws it over the cells, by a protocol of its own. */
+  /** The terminal draws the picture over its cells, by a graphics protocol. */
   | {
       readonly kind: 'placed';
       readonly id: number;
       readonly columns: number;
       readonly rows: number;
-      /** Of the pixels that the terminal is sent. */
+      /** The height of the pixels sent to the terminal. */
       readonly height: number;
     }
   | { readonly kind: 'problem'; readonly text: string };

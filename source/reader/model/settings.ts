@@ -8,7 +8,7 @@ export type ThemeName = (typeof THEME_NAMES)[number];
 /** When the sidebar opens by itself, if there is room beside the article: with quotes whose speakers are named, always, never. */
 export const SIDEBAR_CHOICES = ['auto', 'always', 'never'] as const;
 
-/** How pictures are drawn: as well as the terminal can, as half blocks, or not at all. */
+/** How pictures are drawn: as well as the terminal supports, as half blocks, or not at all. */
 export const IMAGE_CHOICES = ['auto', 'halfblocks', 'never'] as const;
 
 /** How pages are filled: with whole paragraphs, or to the last row. */
@@ -22,7 +22,7 @@ export interface Settings {
   /** The width of the sidebar; null means 30% of the terminal's columns, from 28 to 40. */
   readonly sidebarWidth: number | null;
   readonly sidebar: (typeof SIDEBAR_CHOICES)[number];
-  /** The article goes along when the cursor moves in the sidebar. */
+  /** Whether the article scrolls along when the cursor moves in the sidebar. */
   readonly sidebarFollows: boolean;
   readonly pageFill: (typeof PAGE_FILLS)[number];
   /** Whether pictures are drawn in the text; `impossible` if the terminal cannot. */

@@ -27,7 +27,7 @@ export interface ReaderDocument {
   readonly article: Article;
   /** Null until the quotes have been found. */
   readonly attribution: Attribution | null;
-  /** Whether it was opened from the library. */
+  /** Whether the article was opened from the library. */
   readonly isSaved?: boolean;
   /** Shown when it is opened. */
   readonly remark?: string;
@@ -156,12 +156,12 @@ export type Effect =
   | { readonly type: 'copy'; readonly text: string }
   /** Saves the article to the library. */
   | { readonly type: 'save' }
-  /** Keeps a highlight of the article on the screen in the library; one with a known key is changed. */
+  /** Saves a highlight of the article on the screen to the library, or changes the one with the same key. */
   | { readonly type: 'keep-highlight'; readonly highlight: Highlight }
   | { readonly type: 'remove-highlight'; readonly key: string }
   /** Lets the user edit the open note in their editor. */
   | { readonly type: 'edit-text'; readonly text: string }
-  /** Keeps the note on the whole article. */
+  /** Saves the note on the whole article. */
   | { readonly type: 'keep-note'; readonly note: string }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly quotes: readonly Quote[] }
   | {
@@ -178,9 +178,9 @@ export type Effect =
   | { readonly type: 'change-library'; readonly change: LibraryChange }
   /** Opens a saved article, by its id in the library. */
   | { readonly type: 'open-saved'; readonly id: number; readonly arrival: Arrival }
-  /** Asks the library, for a list above that of the articles. */
+  /** Asks the library a question, for a list of results. */
   | { readonly type: 'ask-library'; readonly question: Question }
-  /** Opens an article at what was found or said in it. */
+  /** Opens an article at a match, a quote or a highlight. */
   | {
       readonly type: 'open-result';
       readonly target: Exclude<ResultTarget, { readonly kind: 'person' }>;
@@ -204,7 +204,7 @@ export type Action =
   | { readonly type: 'select'; readonly from: Position; readonly to: Position }
   | { readonly type: 'go-to-share'; readonly share: number }
   | { readonly type: 'background'; readonly background: 'light' | 'dark' }
-  /** The widths of characters are others than before. */
+  /** The widths of some characters have changed. */
   | { readonly type: 'measured' }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'attributed'; readonly attribution: Attribution }
@@ -213,7 +213,7 @@ export type Action =
       readonly document: ReaderDocument;
       readonly reload: boolean;
       readonly arrival?: Arrival;
-      /** Where to open it, if not at its top: a position, and the words to search. */
+      /** Where to open it, if not at the top: a position, and the words to search for. */
       readonly place?: { readonly at?: Position; readonly search?: WantedSearch };
     }
   | { readonly type: 'recent'; readonly articles: readonly RecentArticle[]; readonly now: number }
@@ -225,21 +225,21 @@ export type Action =
   | { readonly type: 'remembered'; readonly memory: Memory }
   /** The reader runs for the first time. */
   | { readonly type: 'first-use' }
-  /** The program is about to be ended from outside. */
+  /** A signal is about to end the program. */
   | { readonly type: 'ending' }
-  /** Pictures in the text have been loaded, or those farther away let go. */
-  /** `boxes`: the room that each was loaded for. */
+  /** Pictures in the text have been loaded, or distant ones have been released. */
+  /** `boxes`: the space that each was loaded for. */
   | {
       readonly type: 'pictures';
       readonly blocks: Article['blocks'];
       readonly pictures: Pictures;
       readonly boxes?: ReadonlyMap<number, PictureBox>;
     }
-  /** The terminal has turned out to draw pictures. */
+  /** The terminal has turned out to support pictures. */
   | { readonly type: 'pictures-possible' }
-  /** The picture over the whole screen has been loaded. */
+  /** The picture on the whole screen has been loaded. */
   | { readonly type: 'picture'; readonly block: number; readonly content: PictureContent }
-  /** What has been kept of the article has been loaded. */
+  /** The saved highlights and notes of the article have been loaded. */
   | {
       readonly type: 'annotated';
       readonly blocks: Article['blocks'];
@@ -248,7 +248,7 @@ export type Action =
     }
   | { readonly type: 'note-edited'; readonly text: string }
   | { readonly type: 'told'; readonly message: string }
-  /** The article on the screen has been saved, under an id of the library. */
+  /** The article on the screen has been saved, with this id in the library. */
   | { readonly type: 'saved'; readonly article: number; readonly isNew: boolean; readonly tags: readonly string[] }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'indexed'; readonly partialIndex: PartialIndex }

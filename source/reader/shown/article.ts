@@ -31,7 +31,7 @@ export interface ShownArticle {
   readonly rows: readonly Row[];
   readonly start: number;
   readonly end: number;
-  /** Whether the page ends inside a paragraph, which goes on over the page. */
+  /** Whether the page ends inside a paragraph, which continues on the next page. */
   readonly goesOn: boolean;
   /** Where the text begins, in columns from the left edge of the pane. */
   readonly textColumn: number;
@@ -110,7 +110,7 @@ function brightRanges(state: ReaderState, marked: Quote | null): ByBlock | null 
   return search ? matchesByBlock(search.result.lit) : quotesByBlock(shownQuotes(state));
 }
 
-/** Whether a page that ends before row `end` ends inside a block. Lines that were scrolled to are no page. */
+/** Whether a page that ends before row `end` ends inside a block. False after scrolling by lines, which shows no whole page. */
 function endsInside({ layout: { rows }, paged }: ReaderState, end: number): boolean {
   const [last, next] = [rows[end - 1], rows[end]];
   return paged && next !== undefined && next.block === last?.block && !isSpace(last) && !isSpace(next);

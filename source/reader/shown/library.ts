@@ -23,10 +23,10 @@ export interface ShownLibrary {
   readonly states: readonly ListedState[];
   readonly sort: LibrarySort;
   readonly reversed: boolean;
-  /** The line that narrows the list, if it is edited or not empty. */
+  /** The line that narrows the list, if it is being edited or is not empty. */
   readonly words: LineEdit | null;
   readonly isTyping: boolean;
-  /** How many articles there are of each state; null before the first answer. */
+  /** The number of articles in each state; null before the first answer. */
   readonly counts: LibraryListing['counts'] | null;
   readonly total: number;
   /** The visible articles; null for those that are being loaded. */
@@ -57,7 +57,7 @@ const shownStates = memoizeLast((state: ListedState, hasDeleted: boolean) => sta
 
 const NOTHING: readonly string[] = [];
 
-/** Why there is no article in the list. An empty library is explained in three lines. */
+/** The explanation shown if the list is empty. For an empty library it has three lines. */
 const emptinessOf = memoizeLast(
   ({ empty }: Messages['library'], listing: LibraryListing | null, saveKey: string): readonly string[] => {
     if (listing === null || listing.total > 0) return NOTHING;

@@ -36,7 +36,7 @@ export interface ShownScreen {
   readonly panel: Shown<OpenList> | null;
   /** Covers the same. */
   readonly library: Shown<ShownLibrary> | null;
-  /** Covers the same: a list above that of the articles. */
+  /** Covers the same: a list of results on top of the library. */
   readonly results: Shown<ShownResults> | null;
   /** Covers the same. */
   readonly picture: Shown<ShownPicture> | null;

@@ -36,7 +36,7 @@ export interface ShownStatus extends QuoteCounts {
   /** The quote that the last jump went to, and its index among the listed ones. */
   readonly quote: Quote | null;
   readonly quoteIndex: number;
-  /** What covers the article and has the keys. */
+  /** What covers the article and receives the keys. */
   readonly covering: (typeof COVERS)[number] | 'library-deleted' | null;
   /** Whether the library is on the screen in place of the article. */
   readonly isLibrary: boolean;
@@ -70,7 +70,7 @@ const selectedWords = memoizeLast((blocks: readonly Block[], selection: Selectio
 
 const COVERS = ['note', 'list', 'help', 'said', 'people', 'found', 'highlighted', 'library-words', 'library'] as const;
 
-/** Which article, or which result in a list above, is selected in the library, and of how many. */
+/** The position of the selected article in the library, or of the selected result in a list on top of it: "3 of 17". */
 function libraryPosition(state: ReaderState): string {
   const { library } = state;
   const results = resultsOf(state);

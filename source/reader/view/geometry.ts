@@ -46,7 +46,7 @@ const namesSpeakers = memoizeLast((quotes: readonly Quote[]): boolean =>
   quotes.some(({ speaker }) => speaker !== null),
 );
 
-/** Whether the sidebar is open; by itself it opens only beside the article. Until the quotes are found, it stays as it was. */
+/** Whether the sidebar is open. It opens automatically only beside the article. Until the quotes are found, it stays as it was. */
 function isSidebarOpen({ size, settings, sidebar, document: { attribution } }: Measured): boolean {
   if (size.columns < SIDE_BY_SIDE) return sidebar.below;
   if (sidebar.open !== 'auto') return sidebar.open;
@@ -58,7 +58,7 @@ function within(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
-/** Opens or closes the sidebar where the terminal has room for it: beside the article, or over the lower part of the screen. */
+/** Opens or closes the sidebar, beside the article if there is room, or else over the lower part of the screen. */
 export function sidebarOpened({ columns }: Size, isOpen: boolean): Partial<ReaderState['sidebar']> {
   return columns < SIDE_BY_SIDE ? { below: isOpen } : { open: isOpen };
 }

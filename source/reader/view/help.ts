@@ -67,8 +67,8 @@ export function helpColumn(width: number): number {
 }
 
 /**
- * The rows of the help as a text: the essentials first, then every mode; in the library, its own keys before all. In wide panels the keys of the article stand on the
- * left and all others beside them.
+ * The rows of the help as a text: the essentials first, then every mode; in the library, its own keys come first. In wide panels the keys of the article are on the
+ * left, and all others are on the right.
  */
 export const helpRows = memoizeLast(
   (

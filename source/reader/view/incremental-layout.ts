@@ -79,7 +79,7 @@ function wholePages(state: ReaderState): readonly number[] {
 /** The page on the screen, from 1, and the number of pages. `about`: they are estimates. */
 export function pageCount(state: ReaderState): { page: number; pages: number; about: boolean } {
   const { layout, partialLayout } = state;
-  // A panel over the lower part makes pages shorter, but no other pages of the article.
+  // A panel over the lower part makes the screen shorter, but does not change the pages of the article.
   const pages = wholePages(state);
   if (partialLayout === null) {
     const isEnd = visibleRows(state).end >= layout.rows.length;
@@ -108,7 +108,7 @@ export function staysInside(before: ReaderState, after: ReaderState): boolean {
 /** The state at another size of the terminal. What is visible is laid out first. */
 export function resized(before: ReaderState, size: ReaderState['size']): ReaderState {
   const after = { ...before, size };
-  // A sidebar with the focus stays open, wherever there is room for it now.
+  // A sidebar with the focus stays open, beside the article or below it.
   if (!hasLayer(before, 'sidebar') || geometry(after).sidebar) return reshaped(before, after);
   return reshaped(before, { ...after, sidebar: { ...after.sidebar, ...sidebarOpened(size, true) } });
 }

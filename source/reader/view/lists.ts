@@ -103,7 +103,7 @@ export function listItems(state: ReaderState, list: ListKind, filter: string): L
 export interface OpenList {
   readonly kind: ListKind;
   readonly title: string;
-  /** The filter being typed; null in the help as a text, where letters are commands. */
+  /** The filter being typed; null in the scrolling help, where letters are commands. */
   readonly edit: LineEdit | null;
   readonly selected: number;
   readonly items: ListItems;

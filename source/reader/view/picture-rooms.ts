@@ -1,4 +1,4 @@
-/** Pictures that take less room than was left for them: what is left over is closed where nobody sees it. */
+/** Pictures that turn out smaller than the space reserved for them: the rest of the space is closed while it is off the screen. */
 
 import type { PictureBox, PictureRooms } from '../../layout/index.ts';
 import { rowOf } from '../../layout/index.ts';
@@ -10,17 +10,17 @@ import { visibleRows } from './viewport.ts';
 const rowsOf = (content: Exclude<PictureContent, { kind: 'problem' }>): number =>
   content.kind === 'painted' ? content.rows.length : content.rows;
 
-/** The blocks of the pictures of whose room at least one row is on the screen. */
+/** The blocks of the pictures that have at least one row on the screen. */
 function onScreen(state: ReaderState): ReadonlySet<number> {
   const { start, end } = visibleRows(state);
   const rows = state.layout.rows.slice(start, end);
   return new Set(rows.flatMap(({ block, picture }) => (picture === undefined ? [] : [block])));
 }
 
-/** The rooms after pictures have arrived; `boxes` are those that they were loaded for. */
+/** The space of each picture after pictures have arrived; `boxes` is the space that they were loaded for. */
 function roomsFor(state: ReaderState, pictures: Pictures, boxes: ReadonlyMap<number, PictureBox>): PictureRooms {
   const seen = onScreen(state);
-  // One that could not be shown may have been loaded since.
+  // A picture that could not be shown may have been loaded since.
   const rooms = new Map([...state.pictureRooms].filter(([, { of }]) => of !== null));
   for (const [block, content] of pictures) {
     const of = boxes.get(block);
@@ -35,7 +35,7 @@ const isSameRoom = (one: PictureRooms, other: PictureRooms, block: number): bool
   return was?.rows === is?.rows && was?.of?.columns === is?.of?.columns && was?.of?.rows === is?.of?.rows;
 };
 
-/** Shows pictures, and closes what they leave free off the screen. The row at the top of the screen stays. */
+/** Shows pictures, and closes the space that they leave empty off the screen. The row at the top of the screen stays. */
 export function showPictures(
   state: ReaderState,
   pictures: Pictures,
@@ -49,7 +49,7 @@ export function showPictures(
   if (state.settings.pictures !== 'shown') return shown;
   const after = layoutScreen(shown);
   const { anchor } = state;
-  // A row within the room of a picture, or above a block, has the position of another row.
+  // A row within the space of a picture, or above a block, shares its position with other rows.
   const below = state.top - rowOf(state.layout, anchor);
   const shift = isSameRoom(before, pictureRooms, anchor.block) ? below : Math.min(0, below);
   return { ...after, top: Math.max(0, after.top + shift) };

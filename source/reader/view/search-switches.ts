@@ -12,13 +12,13 @@ export interface SearchSwitch {
   readonly name: string;
   /** Its current meaning in words if it is on; null if it is off. */
   readonly on: string | null;
-  /** What pressing it would look for instead, if that may find more; null if it finds no more. */
+  /** What pressing it would search for instead, if that may find more; null if it cannot. */
   readonly wider: string | null;
 }
 
 type Texts = Messages['screen']['switches'];
 
-/** Names of texts: the switch's own, what it means when it is on, and what pressing it would look for. */
+/** The keys of messages: the switch's name, its meaning when it is on, and what pressing it would search for. */
 interface Rule {
   readonly command: CommandName;
   readonly name: keyof Texts['names'];

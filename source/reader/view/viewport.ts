@@ -49,7 +49,7 @@ export function relayout(state: ReaderState): ReaderState {
   return { ...state, layout, partialLayout: null, pages, top: rowOf(layout, state.anchor) };
 }
 
-/** Whether the text is laid out the same. */
+/** Whether the text has the same layout in both geometries. */
 export const isSameText = (was: Geometry, is: Geometry): boolean =>
   was.text.width === is.text.width && was.text.wide === is.text.wide && was.pictureRows === is.pictureRows;
 

@@ -89,11 +89,11 @@ test('reports why a picture cannot be decoded, and decodes the next', async () =
     [png.subarray(0, 40), 'the picture is damaged'],
     [png.subarray(0, png.length - 20), 'the picture is damaged'],
     [Buffer.concat([png.subarray(0, 33), deflateSync(Buffer.alloc(100))]), 'the picture is damaged'],
-    [Buffer.from('<html><body>Not found</body></html>'), 'the picture is of an unknown kind'],
-    [Buffer.from('II*\0 a TIFF file'), 'the picture is of an unknown kind'],
-    [Buffer.from(laughs), 'the picture is of an unknown kind'],
+    [Buffer.from('<html><body>Not found</body></html>'), 'the picture is in an unknown format'],
+    [Buffer.from('II*\0 a TIFF file'), 'the picture is in an unknown format'],
+    [Buffer.from(laughs), 'the picture is in an unknown format'],
     [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><oops>'), 'the picture is damaged'],
-    [Buffer.alloc(0), 'the picture is of an unknown kind'],
+    [Buffer.alloc(0), 'the picture is in an unknown format'],
   ] as const) {
     assert.deepEqual(await decoder.decode(bytes, BOX), { problem });
   }

@@ -18,8 +18,8 @@ describe('what has become of the articles of a file', () => {
   it('should be summed up in one line', () => {
     const all = tally(['new', 'new', 'queued', 'changed', 'known'], { repeated: 1, unreadable: 2 });
     const rest = '1 known, 1 repeated, 2 unreadable';
-    assert.equal(all.summary(false), `pocket.csv: 2 articles taken, 1 to be fetched, 1 changed, ${rest}`);
-    assert.equal(all.summary(true), `pocket.csv: 2 articles to take, 1 to be fetched, 1 to change, ${rest}`);
+    assert.equal(all.summary(false), `pocket.csv: 2 articles imported, 1 to be fetched, 1 changed, ${rest}`);
+    assert.equal(all.summary(true), `pocket.csv: 2 articles to import, 1 to be fetched, 1 to change, ${rest}`);
     assert.equal(tally(['known']).summary(false), 'pocket.csv: 1 article known');
     assert.equal(tally([], { unreadable: 1 }).summary(false), 'pocket.csv: 1 line unreadable');
     assert.equal(tally([]).summary(false), 'pocket.csv: no articles');

@@ -52,11 +52,11 @@ describe('pullquote import', () => {
       }),
     );
     const dry = await library.pullquote(['import', '--dry-run', path]);
-    assert.equal(dry.stdout, `${path}: 1 article to take\n`);
+    assert.equal(dry.stdout, `${path}: 1 article to import\n`);
     const taken = await library.pullquote(['import', path, '--tag', 'old']);
     assert.deepEqual(taken, {
       status: 0,
-      stdout: `${path}: 1 article taken\n`,
+      stdout: `${path}: 1 article imported\n`,
       stderr: `pullquote: ${path}: 1 file without a list of articles: content/other.html\n`,
     });
     assert.deepEqual(
@@ -136,7 +136,7 @@ describe('pullquote import', () => {
         assert.ok(!stdout.includes(character) && !stderr.includes(character), JSON.stringify(stdout + stderr));
       }
     }
-    assert.match(printed[0]!.stdout, /1 article taken, 1 unreadable/);
+    assert.match(printed[0]!.stdout, /1 article imported, 1 unreadable/);
     const [stored] = library.query('SELECT title, authors, site, tags, lang FROM articles');
     assert.ok(!Object.values(stored!).join('').includes('\u001b'));
   });

@@ -109,7 +109,7 @@ describe('the queue of pullquote save', () => {
     });
     const [status] = await once(child, 'close');
     assert.equal(status, 130);
-    assert.equal(stderr, 'pullquote: interrupted; "pullquote save" goes on with what is left\n');
+    assert.equal(stderr, 'pullquote: interrupted; "pullquote save" continues with the rest\n');
     assert.deepEqual(
       library.query('SELECT title FROM articles').map(({ title }) => title),
       ['Page /a'],

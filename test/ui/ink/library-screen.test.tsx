@@ -57,7 +57,7 @@ describe('the library screen', () => {
         .join(' ')
         .replace(/\s+/g, ' ');
     assert.match(said(120), /The library is empty\. Save articles with: pullquote save URL, or press a while/);
-    assert.match(said(30), /Bring them from another program with: pullquote import FILE/);
+    assert.match(said(30), /Import them from another program with: pullquote import FILE/);
   });
 
   it('should show a row as loading that is not there yet', () => {

@@ -20,7 +20,7 @@ import { passageAtHand } from './passage.ts';
 const isInside = (inner: TextRange, outer: TextRange): boolean =>
   comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
 
-/** The highlight at hand: the one in a list, that of the last jump, or the one around the passage at hand. */
+/** The current highlight: the one selected in a list, the target of the last jump, or the one around the current passage. */
 export function highlightAtHand(state: ReaderState): Highlight | undefined {
   const open = openList(state);
   const choice = open?.items.at(open.selected)?.choice;
@@ -32,12 +32,12 @@ export function highlightAtHand(state: ReaderState): Highlight | undefined {
   return range ? highlightsIn(state, range).find(({ anchor }) => isInside(range, anchor.range)) : undefined;
 }
 
-/** Replaces a highlight or adds it, and keeps it. */
+/** Adds or replaces a highlight, and saves it. */
 export function keep(state: ReaderState, highlight: Highlight): Outcome {
   return { state: withHighlight(state, highlight), effects: [{ type: 'keep-highlight', highlight }] };
 }
 
-/** Makes a highlight of a passage, and marks it as the target of a jump. */
+/** Highlights a passage, and marks it as the target of a jump. */
 export function addHighlight(
   state: ReaderState,
   range: TextRange,
@@ -75,7 +75,7 @@ function remove(state: ReaderState, highlight: Highlight): Outcome {
 const numbered = (): string =>
   HIGHLIGHT_COLORS.map((color, index) => `${index + 1} ${messages.screen.colors[color]}`).join(', ');
 
-/** Highlights the passage at hand; if it is a highlight, removes it, or with a count changes its color. */
+/** Highlights the current passage. If it is highlighted already, removes the highlight, or changes its color if there is a count. */
 function highlight(state: ReaderState, count: number | null): ReaderState | Outcome {
   const color = count === null ? null : (HIGHLIGHT_COLORS[count - 1] ?? null);
   if (count !== null && color === null) return note(state, messages.reader.highlights.colorsAre(numbered()));
@@ -101,7 +101,7 @@ function restore(state: ReaderState): ReaderState | Outcome {
   return { state: note(kept, messages.reader.highlights.back), effects };
 }
 
-/** Shows what has been kept of the article on the screen, beside what was added since. */
+/** Adds the saved highlights and notes of the article on the screen to those made in the meantime. */
 export function annotated(
   state: ReaderState,
   { highlights, note: text }: Extract<Action, { type: 'annotated' }>,

@@ -21,7 +21,7 @@ const LONGEST = 100_000;
 
 type NoteLayer = LayerOf<'note'>;
 
-/** Opens the editor for the note of a highlight (null: of the article), and scrolls so that it covers no passage. */
+/** Opens the editor for the note on a highlight (null: on the article), and scrolls so that it does not cover the passage. */
 export function openNote(state: ReaderState, of: string | null): ReaderState {
   const text = of === null ? state.annotations.note : (highlightOf(state, of)?.note ?? '');
   const list = layerOf(state, 'list');
@@ -36,13 +36,13 @@ export function openNote(state: ReaderState, of: string | null): ReaderState {
   return isInView ? marked : { ...scrollTo(opened, row - Math.floor(room / 3)), target: marked.target };
 }
 
-/** Opens the note of the highlight at hand; if there is none, highlights the passage at hand first. */
+/** Opens the note on the current highlight; if there is none, highlights the current passage first. */
 function openHighlightNote(state: ReaderState): ReaderState | Outcome {
   const open = openList(state);
   const choice = open?.items.at(open.selected)?.choice;
   if (choice?.kind === 'article-note') return openNote(state, null);
   const range = open ? null : passageAtHand(state);
-  // A note belongs to the highlight in a sentence, even if it is smaller.
+  // A note belongs to the highlight inside the sentence, even if it is shorter.
   const isSelecting = layerOf(state, 'selection') !== null;
   const inside = range && !isSelecting ? highlightsIn(state, range)[0] : undefined;
   const known = highlightAtHand(state) ?? inside;
@@ -53,7 +53,7 @@ function openHighlightNote(state: ReaderState): ReaderState | Outcome {
   return { state: openNote(added, key), effects };
 }
 
-/** Edits the note that is open. */
+/** Edits the open note. */
 export function editNote(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
   const layer = layerOf(state, 'note');
   if (layer === null) return state;
@@ -62,7 +62,7 @@ export function editNote(state: ReaderState, change: (line: LineEdit) => LineEdi
   return replaceLayer(state, { ...layer, edit });
 }
 
-/** Lays the article out again if it shows its notes. */
+/** Lays out the article again if its notes are shown. */
 const reshown = (state: ReaderState): ReaderState => (state.notesShown ? layoutScreen(state) : state);
 
 /** Closes the editor. A list that it was opened from is shown again, at the same entry. */
@@ -72,7 +72,7 @@ function closeNote(state: ReaderState): ReaderState {
   return list ? pushLayer(closed, list) : closed;
 }
 
-/** Closes the editor and keeps the note. */
+/** Closes the editor and saves the note. */
 function keepNote(state: ReaderState): ReaderState | Outcome {
   const layer = layerOf(state, 'note');
   if (layer === null) return state;
@@ -103,7 +103,7 @@ function withLayer(change: (layer: NoteLayer, state: ReaderState) => ReaderState
   };
 }
 
-/** Takes the text that the user's editor has written. */
+/** Takes over the text written in the user's editor. */
 export function noteEdited(state: ReaderState, { text }: Extract<Action, { type: 'note-edited' }>): ReaderState {
   return editNote(state, () => lineOf(printableLines(text.replace(/\s+$/, ''))));
 }

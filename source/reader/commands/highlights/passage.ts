@@ -6,7 +6,7 @@ import type { ReaderState } from '../../model/state.ts';
 import { currentQuote } from '../copy.ts';
 import { sentenceAtHand } from './select.ts';
 
-/** From the first words of a quote to its last, with what the writer puts in between. */
+/** The range from the first word of a quote to its last, including the writer's words in between. */
 function rangeOfQuote({ parts }: Quote): TextRange | null {
   const [first, last] = [parts[0], parts.at(-1)];
   return first && last
@@ -14,7 +14,7 @@ function rangeOfQuote({ parts }: Quote): TextRange | null {
     : null;
 }
 
-/** What `h` highlights: the selection, or else the current quote, or else the sentence at hand. Null if the article has no text. */
+/** What `h` highlights: the selection, or else the current quote, or else the current sentence. Null if the article has no text. */
 export function passageAtHand(state: ReaderState): TextRange | null {
   const selection = layerOf(state, 'selection');
   if (selection) return rangeOf(selection);

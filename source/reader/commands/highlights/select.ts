@@ -9,13 +9,13 @@ import { note } from '../../model/message.ts';
 import type { Handler, Outcome, ReaderState } from '../../model/state.ts';
 import { reveal, targetRange } from '../../view/viewport.ts';
 
-/** The sentence at hand: the one at the target of the last jump, or else the first that begins on the screen. */
+/** The current sentence: the one at the target of the last jump, or else the first that begins on the screen. */
 export function sentenceAtHand(state: ReaderState): Selection | null {
   const { blocks } = state.document.article;
   const target = targetRange(state, state.target);
   if (target) return unitAt(blocks, { block: target.block, offset: target.start }, 'sentence');
   const at = unitAt(blocks, state.anchor, 'sentence');
-  // A sentence that began on the page before is not the one that is read now, unless it is the only one.
+  // A sentence that began on the previous page is not the one being read, unless it is the only one.
   const isBegun = at !== null && comparePositions(at.anchor, state.anchor) < 0;
   return (isBegun ? unitAt(blocks, at.head, 'sentence') : at) ?? at;
 }
@@ -63,7 +63,7 @@ export function selectToMatch(result: ReaderState | Outcome): ReaderState | Outc
   return 'effects' in result ? { ...result, state: extended } : extended;
 }
 
-/** Selects the text between two points of the mouse; nothing if they are the same. */
+/** Selects the text between two mouse positions; nothing if they are the same. */
 export function selectBetween(state: ReaderState, from: Position, to: Position): ReaderState {
   return comparePositions(from, to) === 0 ? state : pushSelection(state, { anchor: from, head: to });
 }

@@ -13,7 +13,7 @@ import { changed, withRow } from './library.ts';
 /** How many changes can be undone. */
 const MOST_UNDONE = 100;
 
-/** Makes a change, which outdates the list. `back` takes it back. */
+/** Makes a change, after which the list is outdated. `back` undoes it. */
 function apply(
   state: ReaderState,
   change: LibraryChange,
@@ -55,7 +55,7 @@ function deleteArticle(state: ReaderState): ReaderState | Outcome {
 
 function openTags(state: ReaderState, article: number, tags: readonly string[]): ReaderState {
   const before = tags.join(', ');
-  // A tag that is typed next is one of its own.
+  // The next tag typed is a separate one.
   const shown = before === '' ? '' : `${printable(before)}, `;
   return pushLayer(state, { kind: 'tags-prompt', article, before, edit: lineOf(shown) });
 }

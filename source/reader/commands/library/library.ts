@@ -26,11 +26,11 @@ export function changed(state: ReaderState, change: Partial<LibraryView>): Reade
   return { ...state, library: { ...state.library, ...change } };
 }
 
-/** Lists anew from the top. */
+/** Requests the list again, from the top. */
 const listAnew = (state: ReaderState, change: Partial<LibraryView>): ReaderState =>
   changed(state, { selected: 0, ...change });
 
-/** Opens the library as it was left, with what has changed since. */
+/** Opens the library as it was left, with everything that has changed since. */
 export function openLibrary(state: ReaderState): ReaderState {
   const { version, above } = state.library;
   const fresh = changed(state, { version: version + 1, asked: null, waiting: null, above: [] });
@@ -40,7 +40,7 @@ export function openLibrary(state: ReaderState): ReaderState {
 const closed = (state: ReaderState): ReaderState =>
   dropLayers(changed(state, { waiting: null }), 'library', ...RESULT_KINDS, 'library-words', 'tags-prompt');
 
-/** The library of a state whose article is replaced by another: it opens again with the lists that were open. */
+/** The library after another article has replaced the one on the screen: it reopens with the lists that were open. */
 export function leftForArticle(state: ReaderState): LibraryView {
   if (!hasLayer(state, 'library')) return state.library;
   const above = RESULT_KINDS.flatMap((kind) => layerOf(state, kind) ?? []);
@@ -50,7 +50,7 @@ export function leftForArticle(state: ReaderState): LibraryView {
 const hasNothingBelow = ({ library, document }: ReaderState): boolean =>
   library.isFront && document.article.blocks.length === 0;
 
-/** Esc: gives up the words, then closes the library. A library with nothing below it stays. */
+/** Esc: clears the words, then closes the library. A library with no article below it stays open. */
 export function cancelLibrary(state: ReaderState): ReaderState {
   if (state.library.edit.text !== '') return listAnew(state, { edit: EMPTY_LINE });
   return hasNothingBelow(state) ? note(state, messages.library.told.quits) : closed(state);
@@ -67,7 +67,7 @@ export function editWords(state: ReaderState, change: (line: LineEdit) => LineEd
   return edit.text === state.library.edit.text ? changed(state, { edit }) : listAnew(state, { edit });
 }
 
-/** Opens the line for the words, with those that were typed before. */
+/** Opens the line for the words, containing those typed earlier. */
 export function openWords(state: ReaderState): ReaderState {
   const { text } = state.library.edit;
   return pushLayer(changed(state, { edit: lineOf(text) }), { kind: 'library-words' });
@@ -82,7 +82,7 @@ function select(state: ReaderState, index: number): ReaderState {
 const selectBy = (state: ReaderState, steps: number): ReaderState => select(state, state.library.selected + steps);
 const pageOf = (state: ReaderState): number => libraryRoom(geometry(state).panel).articles;
 
-/** What `select-…` does in the library. */
+/** The `select-…` commands in the library. */
 export const LIBRARY_SELECT = {
   'select-next': (state, count) => selectBy(state, count ?? 1),
   'select-previous': (state, count) => selectBy(state, -(count ?? 1)),
@@ -92,7 +92,7 @@ export const LIBRARY_SELECT = {
   'select-last': (state) => select(state, Number.MAX_SAFE_INTEGER),
 } as const satisfies Partial<Record<CommandName, Handler>>;
 
-/** Does something with the selected article. If the rows on the screen are outdated, the command waits for the new ones. */
+/** Runs a command on the selected article. If the rows on the screen are outdated, the command waits for the new ones. */
 export function withRow(
   state: ReaderState,
   command: CommandName,
@@ -107,7 +107,7 @@ export function withRow(
   return changed(state, { waiting: { command, keys: [] }, asked: null });
 }
 
-/** Keeps a key until the list has come; null if no command waits for it. */
+/** Keeps a key until the list arrives; null if no command is waiting for the list. */
 export function waitWithKey(state: ReaderState, key: string): ReaderState | null {
   const { waiting } = state.library;
   if (waiting === null || !hasLayer(state, 'library')) return null;
@@ -135,7 +135,7 @@ function nextUnread(state: ReaderState): Outcome {
   };
 }
 
-/** Shows the rows that have been asked for. Of a library without unread articles, all are listed at first. */
+/** Shows the requested rows. If a library has no unread articles, it lists all of them at first. */
 export function listed(state: ReaderState, listing: LibraryListing): ReaderState {
   const { library } = state;
   if (!isSameQuery(listing.request.query, queryOf(library))) return state;
@@ -146,7 +146,7 @@ export function listed(state: ReaderState, listing: LibraryListing): ReaderState
   return isFirst && counts.unread === 0 && counts.all > 0 ? changed(shown, { state: 'all' }) : shown;
 }
 
-/** Says that the library cannot be used. A change that failed cannot be undone, and a list that never came is closed. */
+/** Reports that the library cannot be used. A change that failed cannot be undone, and a list that never arrived is closed. */
 export function failed(
   state: ReaderState,
   { message, change }: Extract<Action, { type: 'library-failed' }>,
@@ -157,7 +157,7 @@ export function failed(
   return warn(next, printable(message));
 }
 
-/** The state with the library open and the rows on its screen, as a session begins that starts with it. */
+/** The state at the start of a session that opens with the library: the library is open and its rows are loaded. */
 export function libraryInFront(
   state: ReaderState,
   list: (request: LibraryListing['request']) => LibraryListing,
@@ -167,7 +167,7 @@ export function libraryInFront(
   return now;
 }
 
-/** Whether a page that has been opened is only the ground that the library lies on. */
+/** Whether the opened page is only a placeholder below the library. */
 export function isGround(state: ReaderState): boolean {
   return hasNothingBelow(state) && !hasLayer(state, 'library');
 }

@@ -37,7 +37,7 @@ const open =
   (state) =>
     pushLayer(state, { kind, ...NO_RESULTS, ...more });
 
-/** Edits the words of the question. */
+/** Edits the words of the query. */
 export function editQuestion(state: ReaderState, change: (line: LineEdit) => LineEdit): ReaderState {
   const layer = resultsOf(state);
   if (!layer) return state;
@@ -55,7 +55,7 @@ function select(state: ReaderState, to: (selected: number, page: number) => numb
   return changed(state, layer, { selected, context: selected === layer.selected ? layer.context : null });
 }
 
-/** What `select-…` does in a list of results. */
+/** The `select-…` commands in a list of results. */
 export const RESULTS_SELECT = {
   'select-next': (state, count) => select(state, (selected) => selected + (count ?? 1)),
   'select-previous': (state, count) => select(state, (selected) => selected - (count ?? 1)),
@@ -65,7 +65,7 @@ export const RESULTS_SELECT = {
   'select-last': (state) => select(state, () => Number.MAX_SAFE_INTEGER),
 } as const satisfies Partial<Record<CommandName, Handler>>;
 
-/** Does something with the selected result. If the results are outdated, the command waits for the new ones. */
+/** Runs a command on the selected result. If the results are outdated, the command waits for the new ones. */
 function withItem(
   state: ReaderState,
   command: CommandName,
@@ -105,7 +105,7 @@ function showContext(state: ReaderState): ReaderState | Outcome {
   });
 }
 
-/** Shows the text that has been found around a quote, if the quote is still selected. */
+/** Shows the text found around a quote, if the quote is still selected. */
 export function contextFound(
   state: ReaderState,
   { item, text, target }: Extract<Action, { type: 'context' }>,
@@ -115,13 +115,13 @@ export function contextFound(
   return changed(state, layer, { context: { item, text } });
 }
 
-/** Marks a question as asked, so that it is asked once. */
+/** Marks a question as asked, so that it is asked only once. */
 export function hasAsked(state: ReaderState, question: Question): ReaderState {
   const layer = resultsOf(state);
   return layer ? changed(state, layer, { asked: question }) : state;
 }
 
-/** Shows the answer to the question on the screen; drops one to an earlier question. */
+/** Shows the answer to the current question; drops an answer to an earlier one. */
 export function answered(state: ReaderState, { answer }: Extract<Action, { type: 'library-answered' }>): ReaderState {
   const layer = resultsOf(state);
   if (!layer || !isSameQuestion(answer.question, questionOf(layer, state.library.version))) return state;

@@ -9,7 +9,7 @@ function lineEnd({ text, cursor }: LineEdit): number {
   return end < 0 ? text.length : end;
 }
 
-/** A change of the line with the cursor, as if it were the whole text. */
+/** Applies a change to the line with the cursor as if it were the whole text. */
 function inLine(change: Change): Change {
   return (edit) => {
     const [start, end] = [lineStart(edit), lineEnd(edit)];
@@ -18,7 +18,7 @@ function inLine(change: Change): Change {
   };
 }
 
-/** The edit commands that mean something else in a text of several lines: they stay in the line with the cursor. */
+/** The edit commands that work differently in a text of several lines: they stay within the line of the cursor. */
 export const NOTE_EDITS: Partial<Readonly<Record<EditCommand, Change>>> = {
   'edit-start': inLine(EDITS['edit-start']),
   'edit-end': inLine(EDITS['edit-end']),
@@ -35,7 +35,7 @@ function snapped(text: string, offset: number): number {
   return segmenter.segment(text).containing(offset)?.index ?? 0;
 }
 
-/** Moves the cursor to the line above or below, as far from its start as it was; without one, to the end of the text there. */
+/** Moves the cursor to the line above or below, keeping its column; if there is no such line, to the start or end of the text. */
 export function moveLine(edit: LineEdit, isDown: boolean): LineEdit {
   const { text } = edit;
   const [start, end] = [lineStart(edit), lineEnd(edit)];

@@ -2,7 +2,7 @@ import type { Block, Position, Range } from '../../../article.ts';
 import { comparePositions, partsOf, type TextRange } from '../../../highlights/range.ts';
 import { countWords, nextEdge, previousEdge, type Unit } from './units.ts';
 
-/** Selected text: from where it was begun to its other end, the head, which the keys move. The two are never the same. */
+/** Selected text, from the anchor, where it was begun, to the head, which the keys move. The two are never the same. */
 export interface Selection {
   readonly anchor: Position;
   readonly head: Position;
@@ -15,7 +15,7 @@ export function rangeOf(selection: Selection): TextRange {
   return isBackward(selection) ? { start: head, end: anchor } : { start: anchor, end: head };
 }
 
-/** The whole unit at a position: the one around it, else the next one, else the last. Null if the article has no text. */
+/** The whole unit at a position: the one around it, or else the next one, or else the last. Null if the article has no text. */
 export function unitAt(blocks: readonly Block[], at: Position, unit: Unit): Selection | null {
   const end =
     nextEdge(blocks, at, unit, 'end') ?? previousEdge(blocks, { block: blocks.length, offset: 0 }, unit, 'end');
@@ -24,7 +24,7 @@ export function unitAt(blocks: readonly Block[], at: Position, unit: Unit): Sele
 }
 
 /**
- * Moves the head to the next edge of a unit, forward or backward. On its way over the anchor it skips what would be an empty
+ * Moves the head to the next edge of a unit, forward or backward. When it crosses the anchor it skips what would be an empty
  * selection, and the anchor moves to the unit on its other side. Without such an edge the selection stays as it is.
  */
 export function moveHead(blocks: readonly Block[], selection: Selection, unit: Unit, isForward: boolean): Selection {
@@ -47,7 +47,7 @@ export function moveHead(blocks: readonly Block[], selection: Selection, unit: U
 /** Swaps the ends, so that the keys move the other one. */
 export const otherEnd = ({ anchor, head }: Selection): Selection => ({ anchor: head, head: anchor });
 
-/** Moves the head over a range: to its end if that is after the anchor, else to its start. */
+/** Moves the head across a range: to its end if that is after the anchor, or else to its start. */
 export function extendTo({ anchor, head }: Selection, { block, start, end }: Range): Selection {
   const [from, to] = [
     { block, offset: start },

@@ -1,7 +1,7 @@
 import type { Block, Position } from '../../../article.ts';
 import { boundariesOf } from '../../../output/quotes/sentence.ts';
 
-/** What a selection is extended by. */
+/** The units by which a selection is extended. */
 export type Unit = 'word' | 'sentence' | 'paragraph';
 
 /** The offsets at which the units of a text start and end, each in order. */
@@ -14,7 +14,7 @@ type Edge = keyof Edges;
 
 let words: Intl.Segmenter | undefined;
 
-/** Words as ICU divides text, so that no edge is inside a grapheme. */
+/** The edges of words as ICU segments text, so that no edge is inside a grapheme. */
 function wordEdges(text: string): Edges {
   words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const found = Array.from(words.segment(text)).filter(({ isWordLike }) => isWordLike);
@@ -47,7 +47,7 @@ const known: Readonly<Record<Unit, WeakMap<Block, Edges>>> = {
   paragraph: new WeakMap(),
 };
 
-/** Blocks without text of the article's own have no units. */
+/** Blocks without text of the article have no units. */
 const hasText = ({ type, text }: Block): boolean =>
   type !== 'image' && type !== 'embed' && type !== 'rule' && text.trim() !== '';
 

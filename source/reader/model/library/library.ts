@@ -4,7 +4,7 @@ import type { CommandName } from '../../keys/keys.ts';
 import { EMPTY_LINE, type LineEdit } from '../line-editor.ts';
 import type { ResultsLayer } from './results.ts';
 
-/** What the library lists: the articles of one state, all, or those that were deleted. In the order in which Tab goes through them. */
+/** What the library can list: the articles in one state, all of them, or the deleted ones. In the order in which Tab cycles through them. */
 export const LISTED_STATES = ['unread', 'reading', 'archived', 'all', 'deleted'] as const satisfies readonly (
   | ArticleState
   | 'all'
@@ -13,12 +13,12 @@ export const LISTED_STATES = ['unread', 'reading', 'archived', 'all', 'deleted']
 
 export type ListedState = (typeof LISTED_STATES)[number];
 
-/** The orders of the list, as the sort key goes through them. */
+/** The sort orders of the list, as the sort key cycles through them. */
 export const LIBRARY_SORTS = ['added', 'read', 'length', 'progress'] as const satisfies readonly SortKey[];
 
 export type LibrarySort = (typeof LIBRARY_SORTS)[number];
 
-/** What is listed, and in which order. */
+/** What is listed, and in what order. */
 export interface LibraryQuery {
   readonly state: ListedState;
   readonly sort: LibrarySort;
@@ -29,7 +29,7 @@ export interface LibraryQuery {
   readonly version: number;
 }
 
-/** Rows of the list that the session is asked for, from 0. */
+/** A request for rows of the list, counted from 0. */
 export interface LibraryRequest {
   readonly query: LibraryQuery;
   readonly from: number;
@@ -46,9 +46,9 @@ export type LibraryRow = Omit<
 export interface LibraryListing {
   readonly request: LibraryRequest;
   readonly rows: readonly LibraryRow[];
-  /** How many articles the query has in all. */
+  /** How many articles match the query in all. */
   readonly total: number;
-  /** How many articles there are of each state, whatever was typed. */
+  /** The number of articles in each state, regardless of the typed words. */
   readonly counts: Readonly<Record<ListedState, number>>;
   /** The number of articles in the queue, if no article is saved. */
   readonly waiting?: number;
@@ -63,7 +63,7 @@ export type LibraryChange =
   | { readonly kind: 'tags'; readonly id: number; readonly tags: string }
   | { readonly kind: 'delete' | 'restore'; readonly id: number };
 
-/** A change that takes back another, and the message for it. */
+/** A change that undoes another, and its message. */
 export interface LibraryUndo {
   readonly change: LibraryChange;
   readonly message: string;
@@ -75,20 +75,20 @@ export interface LibraryView {
   readonly sort: LibrarySort;
   readonly reversed: boolean;
   readonly edit: LineEdit;
-  /** The index of the selected article among all that the query has. */
+  /** The index of the selected article among all that match the query. */
   readonly selected: number;
   readonly version: number;
   /** The last answer; null before the first. */
   readonly listing: LibraryListing | null;
   /** The request that has not been answered yet. */
   readonly asked: LibraryRequest | null;
-  /** A command that waits for the list, since it applies to a row of it, and the keys pressed after it. */
+  /** A command that waits for the list because it applies to one of its rows, and the keys pressed after it. */
   readonly waiting: { readonly command: CommandName; readonly keys: readonly string[] } | null;
-  /** The lists above that of the articles that were open when an article was opened from them. */
+  /** The lists on top of the library that were open when an article was opened from them. */
   readonly above: readonly ResultsLayer[];
   /** The newest last. */
   readonly undo: readonly LibraryUndo[];
-  /** Whether the session began with the library, so that there is nothing below it. */
+  /** Whether the session began with the library, so that no article is below it. */
   readonly isFront: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Found } from '../../../library/find/find.ts';
 import type { LitRange } from '../../../library/find/light.ts';
 import { EMPTY_LINE, type LineEdit } from '../line-editor.ts';
 
-/** What is asked of the library: articles by their words, who is quoted, what one of them has said, and highlights. */
+/** The kinds of questions to the library: articles by their words, the people quoted, one person's quotes, and highlights. */
 export const RESULT_KINDS = ['found', 'people', 'said', 'highlighted'] as const;
 
 export type ResultKind = (typeof RESULT_KINDS)[number];
@@ -17,7 +17,7 @@ export interface Person {
 export interface Question {
   readonly kind: ResultKind;
   readonly words: string;
-  /** Whose quotes are asked for; null in the other kinds. */
+  /** Whose quotes are asked for; null for the other kinds. */
   readonly person: number | null;
   /** `LibraryView.version` */
   readonly version: number;
@@ -41,7 +41,7 @@ export type ResultTarget =
 /** One result. All text is outside text, not yet printable. */
 export interface ResultItem {
   readonly heading: string;
-  /** Ranges that the words of the question match. */
+  /** The ranges that match words of the question. */
   readonly headingLit: readonly LitRange[];
   readonly detail: string;
   readonly text: string;
@@ -56,10 +56,10 @@ export interface Answer {
   readonly summary: string;
 }
 
-/** A list of results on the screen, with the line that is typed. */
+/** A list of results on the screen, with the line being typed. */
 export interface Results {
   readonly edit: LineEdit;
-  /** Whose quotes are listed; null in the other kinds. */
+  /** Whose quotes are listed; null for the other kinds. */
   readonly person: Person | null;
   readonly selected: number;
   /** The last answer; null before the first. */

@@ -47,7 +47,7 @@ export function firstVisible({ selected, listing }: LibraryView, articles: numbe
   return Math.max(0, Math.min(selected - Math.floor(articles / 2), last));
 }
 
-/** The rows to be loaded for the screen; null if they are there or have been asked for, or if the library is closed. */
+/** The rows to load for the screen; null if they are loaded or requested already, or if the library is closed. */
 export function neededRows(state: ReaderState): LibraryRequest | null {
   const { library } = state;
   if (!hasLayer(state, 'library')) return null;
@@ -64,12 +64,12 @@ export function neededRows(state: ReaderState): LibraryRequest | null {
   return { query, from, count: first - from + (LOADED + 2) * articles };
 }
 
-/** What a person chooses an article by, as text that is not yet printable; "" for what is not known. */
+/** What the list shows about an article, as text that is not yet printable; "" if unknown. */
 export interface ArticleFacts {
   readonly title: string;
   readonly site: string;
   readonly date: string;
-  /** How long the rest takes. */
+  /** The reading time of the rest. */
   readonly left: string;
   readonly quotes: number;
   readonly highlights: number;

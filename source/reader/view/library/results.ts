@@ -10,7 +10,7 @@ import {
 import type { ReaderState } from '../../model/state.ts';
 import type { Rectangle } from '../geometry.ts';
 
-/** Rows above the results: what they are, and the line that is typed. */
+/** Rows above the results: the title, and the line being typed. */
 export const RESULTS_HEAD = 2;
 
 /** Rows of a result: its heading, and below it the text. */
@@ -38,7 +38,7 @@ export function resultsOf(state: Layered): ResultsLayer | null {
   return layerOf(state, 'said') ?? layerOf(state, 'people') ?? layerOf(state, 'found') ?? layerOf(state, 'highlighted');
 }
 
-/** The question to be asked for the screen; null if it is answered or has been asked, or if there is none. */
+/** The question to ask for the screen; null if it has been asked already, or if there is none. */
 export function neededQuestion(state: ReaderState): Question | null {
   const layer = hasLayer(state, 'library') ? resultsOf(state) : null;
   if (layer === null) return null;

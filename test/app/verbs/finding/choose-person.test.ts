@@ -39,7 +39,7 @@ describe('the people whom a name fits', () => {
 
   it('should be listed with the command that chooses each, and the one for all', () => {
     assert.deepEqual(choices('holm', two, command()), [
-      '"holm" fits 2 people; choose one:',
+      '"holm" matches 2 people; choose one:',
       '  pullquote said "Ada Holm"    Ada Holm, keeper: 12 quotes in 7 articles, 2019-03-04 to 2024-05-17',
       '  pullquote said "Bea Holm"    Bea Holm (The gate): 12 quotes in 7 articles, 2019-03-04 to 2024-05-17',
       '  pullquote said --all "holm"  all of them',
