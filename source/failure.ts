@@ -11,7 +11,7 @@ export class UsageError extends Failure {
   override readonly status = 2;
 }
 
-/** A page that the server no longer has, or whose server there no longer is. */
+/** A page that its server no longer has, or whose server no longer exists. */
 export class GoneFailure extends Failure {}
 
 /** The exit status of a program ended by Ctrl-C. */

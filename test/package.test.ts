@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What another program does with the parser: the types must say as much as the code does. */
+/** A program that uses the parser: it must compile against the published types. */
 const CONSUMER = `
 import { type Article, parseArticle, parseFragments, ParseError, type ParseHints } from 'pullquote/parser';
 import { type Attribution, findQuotes } from 'pullquote/quotes';
@@ -53,7 +53,7 @@ describe('the package', () => {
       statSync(join(installed, file)).isFile(),
     );
 
-  it('should hold the build, its types, the schema and no source', () => {
+  it('should contain the build, its types and the schema, but no source', () => {
     const has = files();
     for (const file of ['dist/cli.js', 'dist/parser.js', 'dist/quotes.js', 'schema.json', 'LICENSE', 'package.json']) {
       assert.ok(has.includes(file), `${file} is missing`);
@@ -64,7 +64,7 @@ describe('the package', () => {
     );
   });
 
-  it('should not hold the text of the seed', () => {
+  it('should not contain the text of the seed', () => {
     const words = readFileSync(join(root, 'fixtures/seed/input.txt'), 'utf8').slice(0, 200_000);
     const sentences = words.match(/[A-Z][^<>"'.\\\\]{60,}/g) ?? [];
     assert.ok(sentences.length > 10);
@@ -135,7 +135,7 @@ describe('the package', () => {
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
       const { stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: folder, encoding: 'utf8' });
-      // The consumer has no mistake, and the other has one.
+      // The consumer compiles without errors; the other program has one.
       assert.match(stdout, /^wrong\.mts[^\n]* not assignable to type 'number'\.\n(?: [^\n]*\n)*$/);
     });
   }

@@ -78,7 +78,7 @@ const CONTAINERS: readonly Container[] = [
   },
 ];
 
-/** The container that the contents are; null if they are none. */
+/** The container format of the contents; null if they are not a container. */
 export function containerOf({ bytes, hints }: Contents): Container | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
   return CONTAINERS.find(({ is }) => is(head, hints)) ?? null;

@@ -5,7 +5,7 @@ import { decode } from '../parser/input/decode.ts';
 import { aboutList, escapeHtml, htmlContents, linkTo, paragraphsOf } from './markup.ts';
 import type { Contents } from './types.ts';
 
-/** An entry of a feed. Absent fields are unknown; `html` is the longest text that the feed has of it. */
+/** An entry of a feed. Absent fields are unknown; `html` is its longest text in the feed. */
 export interface FeedEntry {
   readonly title?: string | undefined;
   readonly url?: string | undefined;

@@ -14,7 +14,7 @@ export const htmlContents = (html: string, about: KnownAbout, hints: ParseHints)
 /** What is known about a list of texts, each with a byline and a date of its own. */
 export const aboutList = (title: string): KnownAbout => ({ title, authors: [], byline: null, publishedTime: null });
 
-/** A link, if there is a target; else the text alone. */
+/** A link if there is a target, or else the text alone. */
 export const linkTo = (text: string, href: string | null | undefined): string =>
   href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
 
@@ -26,7 +26,7 @@ export const paragraphsOf = (text: string): string =>
     .map((paragraph) => `<p>${escapeHtml(paragraph.trim()).replace(/\r?\n/g, '<br>')}</p>`)
     .join('\n');
 
-/** The number of mails that quote each other and are told apart. */
+/** The maximum number of nested quoted mails that are distinguished. */
 const QUOTED = 8;
 
 /** The paragraphs of a mail in plain text; lines that begin with `>` are quoted from another mail. */

@@ -50,7 +50,7 @@ interface Response {
   readonly body: (maxSize: number) => Uint8Array;
 }
 
-/** The responses in a web archive (ISO 28500) that are no redirections. */
+/** The responses in a web archive (ISO 28500), without redirects. */
 function* responsesOf(bytes: Uint8Array): Generator<Response> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = 0;

@@ -29,7 +29,7 @@ const CERTAIN = { agreement: 0.6, lead: 0.3, short: 24, other: 0.3 } as const;
 /** The least similarity of changed words: alone, and if the context agrees with `agreement` on either side. */
 const LEAST_SIMILARITY = { alone: 0.7, inContext: 0.4, agreement: 0.7 } as const;
 
-/** The fewest words that are taken for the changed form of others without any context. */
+/** The minimum number of words that can be recognized as a changed text without any context. */
 const LEAST_WORDS = 4;
 
 /** The number of occurrences that are compared, nearest first. */

@@ -20,7 +20,7 @@ export interface Highlight {
   readonly note: string;
 }
 
-/** A color by its name; yellow for a name that is not known. */
+/** The color with a name; yellow for an unknown name. */
 export const colorNamed = (name: string): HighlightColor =>
   HIGHLIGHT_COLORS.find((color) => color === name) ?? 'yellow';
 
@@ -33,7 +33,7 @@ export function tagsInNote(note: string): readonly string[] {
   return [...byFold.values()];
 }
 
-/** The order of the text; of two that begin together the longer comes first, and orphans come last. */
+/** Compares highlights by their order in the text; if two begin together the longer comes first, and orphans come last. */
 export function compareHighlights(one: Highlight, other: Highlight): number {
   const orphans = Number(one.found === 'orphan') - Number(other.found === 'orphan');
   const [first, second] = [one.anchor.range, other.anchor.range];
@@ -54,7 +54,7 @@ export interface DatedHighlight extends Highlight {
 export interface AnnotatedArticle {
   readonly id: number;
   readonly title: string;
-  /** Its URL, else the path that it was saved from; null if it came from a pipe. */
+  /** Its URL, or else the path that it was saved from; null if it came from a pipe. */
   readonly address: string | null;
   readonly authors: readonly string[];
   readonly site: string;

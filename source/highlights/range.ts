@@ -68,7 +68,7 @@ function blockAt(offsets: readonly number[], offset: number): number {
   return low;
 }
 
-/** The range of two offsets of the body. It begins and ends with text: not at the end of a block, and not at the start of one. */
+/** The range between two offsets of the body. It neither begins at the end of a block nor ends at the start of one. */
 export function rangeInBody(blocks: Texts, offsets: readonly number[], start: number, end: number): TextRange {
   const position = (offset: number): Position => {
     const block = blockAt(offsets, offset);

@@ -128,7 +128,7 @@ export function findArticle(database: Database, name: string): SavedArticle | nu
   return null;
 }
 
-/** The saved article, for reading it offline; null if there is no such id. Throws if it is damaged. */
+/** The saved article, to be read offline; null if there is no such id. Throws if it is damaged. */
 export function readArticle(database: Database, id: number): AttributedArticle | null {
   const [row] = rowsOf(database, 'SELECT body, structure FROM texts WHERE article = ?', id);
   if (!row || typeof row.body !== 'string' || !(row.structure instanceof Uint8Array)) return null;

@@ -27,7 +27,7 @@ export interface ToSave {
   /** The title if the article has none. */
   readonly title?: string;
   readonly source?: ArticleSource;
-  /** The user's note on it, as known to an import. It is kept if there is none yet. */
+  /** The user's note from an import. It is kept unless there is a note already. */
   readonly note?: string;
   /** Highlights that an import knows by their words. */
   readonly highlights?: readonly ImportedHighlight[];

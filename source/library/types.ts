@@ -7,7 +7,7 @@ export type ArticleState = (typeof ARTICLE_STATES)[number];
 /** The fields of a saved article that are shown in a list. Times are milliseconds since 1970. All text is outside text, not yet printable. */
 export interface SavedArticle {
   readonly id: number;
-  /** The canonical URL, else the URL, else a hash of the text: `articleKey`. */
+  /** The canonical URL, or else the URL, or else a hash of the text: `articleKey`. */
   readonly key: string;
   /** The URL or absolute path that it was saved from; null if it came from a pipe. */
   readonly address: string | null;

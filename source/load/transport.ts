@@ -61,7 +61,7 @@ export async function send({ url, headers, signal, environment }: Request): Prom
   };
 }
 
-/** Undoes the content encodings that were asked for. With any other the body stays as it is, and is later found not to be text. */
+/** Undoes the content encodings that were requested. With any other, the body stays as it is, and is later found not to be text. */
 async function* decoded(body: IncomingMessage, encodings: string): AsyncGenerator<Uint8Array> {
   const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await import('node:zlib');
   const { pipeline } = await import('node:stream');

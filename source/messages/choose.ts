@@ -6,7 +6,7 @@ export const LANGUAGES = ['en', 'de', 'fr'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** What the setting can be: a language, or `auto` for that of the locale. */
+/** The values of the setting: a language, or `auto` for that of the locale. */
 export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
 
 /** The tables. All but English are loaded when they are wanted: a start in English does not pay for them. */

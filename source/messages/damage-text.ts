@@ -40,7 +40,7 @@ export function damageText(message: string): string {
     if (typeof text === 'string') return text;
     const values = found.slice(1);
     const [last = ''] = values.splice(-1);
-    // A position is followed by what is wrong there, and "the JSON" stands for a path.
+    // A position is followed by the error there, and "the JSON" stands for a path.
     return text(...values.map(named), code === 'position' || code === 'column' ? damageText(last) : named(last));
   }
   return message;

@@ -12,7 +12,7 @@ export type TableOf<English> = {
         : TableOf<English[Name]>;
 };
 
-/** The forms of a text for different numbers; a language has those that `Intl.PluralRules` tells apart in it. */
+/** The forms of a text for different numbers; a language has those that `Intl.PluralRules` distinguishes. */
 export type PluralForms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
 
 /** Makes the function that chooses the form for a number, by the rules of a language (a BCP 47 tag). */

@@ -4,7 +4,7 @@ import type { FoldOptions } from './types.ts';
 
 const DOUBLE_QUOTES = '“”„‟«»❝❞〝〞＂';
 const SINGLE_QUOTES = '‘’‚‛‹›❛❜ʼ＇';
-/** Signs typed in place of quotation marks: a query cannot mean them in particular. */
+/** Signs typed instead of quotation marks: a query cannot ask for them specifically. */
 const DOUBLE_PRIMES = '″‶';
 const SINGLE_PRIMES = '′‵`´';
 const DASHES = '‐‑‒–—―−⁃﹘﹣－';

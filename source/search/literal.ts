@@ -1,4 +1,4 @@
-/** Searches folded text for a phrase; compares with the text itself if the query means its capitals, accents or marks. */
+/** Searches folded text for a phrase; compares with the text itself if the capitals, accents or marks of the query matter. */
 
 import type { Range } from '../article.ts';
 import { foldText, sourceOffset } from './fold.ts';
@@ -9,7 +9,7 @@ import type { FoldedText, FoldOptions, SearchIndex, SearchOptions } from './type
 interface Exact {
   readonly text: string;
   readonly keep: FoldOptions;
-  /** Texts compared before: they are few, however many matches there are. */
+  /** The results of earlier comparisons. There are few different texts, however many matches there are. */
   readonly known: Map<string, boolean>;
 }
 
@@ -21,7 +21,7 @@ export interface Literal {
   readonly wholeWord: boolean;
 }
 
-/** Prepares a query: a capital, an accent or a curly mark in it is meant. */
+/** Prepares a query: a capital, an accent or a curly mark in it must match. */
 export function literal(query: string, options: SearchOptions, keepQuotes = hasCurlyQuote(query)): Literal {
   const keepCase = options.case === 'match' || (options.case !== 'ignore' && hasCapital(query));
   const keep: FoldOptions = { keepCase, keepAccents: hasAccent(query), keepQuotes };
@@ -55,7 +55,7 @@ export function findInBlock(index: SearchIndex, block: number, phrase: Literal, 
     }
     const start = at + shift;
     const end = at + size < limit ? start + size : sourceEnd(source, folded, at + size);
-    // Two letters of one ligature are one place.
+    // Two letters of one ligature are a single match.
     const found =
       start >= edge &&
       (plain ||

@@ -85,7 +85,7 @@ function assertOwn(path: string): void {
  */
 export function openForReading(path: string): Opening {
   const { DatabaseSync } = loadSqlite();
-  // Without the log, SQLite would create one; it does not if it is told that the file does not change.
+  // SQLite would create the missing log unless it is told that the file does not change.
   const target = pathToFileURL(path);
   target.searchParams.set('immutable', '1');
   let database: DatabaseSync | null = null;

@@ -15,7 +15,7 @@ function isFrontPage(url: string): boolean {
 }
 
 /**
- * The key that identifies an article from one run to the next: its canonical URL, else its URL, else a hash of its text.
+ * The key that identifies an article from one run to the next: its canonical URL, or else its URL, or else a hash of its text.
  * Some pages wrongly give the site's front page as their canonical URL; it is ignored.
  */
 export function articleKey({ canonicalUrl, url, blocks }: Article): string {

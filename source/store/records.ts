@@ -5,7 +5,7 @@ export interface StoredArticle {
   /** The URL or absolute path that opens it again; null if it came from a pipe. */
   readonly address: string | null;
   readonly title: string;
-  /** How much of it has been read. */
+  /** How much of the article has been read. */
   readonly percent: number;
   /** Where reading stopped; null for the top. */
   readonly place: SavedPosition | null;

@@ -69,7 +69,7 @@ export function transaction<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-/** Runs `work` within a transaction: if it throws, nothing of it is changed. */
+/** Runs `work` within a transaction; if it throws, everything is rolled back. */
 export function savepoint<T>(database: DatabaseSync, work: () => T): T {
   database.exec('SAVEPOINT part');
   try {

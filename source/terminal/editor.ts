@@ -10,7 +10,7 @@ import { TERMINAL } from './input/input-source.ts';
  * Runs the user's editor on a file; it has the terminal until it exits. VISUAL and EDITOR may have arguments, so the shell reads
  * them, as in git.
  *
- * @throws Error with a message of one line if the editor cannot be started or fails
+ * @throws Error with a one-line message if the editor cannot be started or fails
  */
 export async function runEditor(path: string, { VISUAL, EDITOR }: Environment): Promise<void> {
   const editor = VISUAL || EDITOR || 'vi';

@@ -15,7 +15,7 @@ import { takeTerminal, terminalAppearance } from './session/terminal/taken-termi
 import { inputHandler } from './session/terminal/terminal-input.ts';
 import { UNICODE } from './theme/symbols.ts';
 
-/** Rows of a page. Nobody sees it: this is how much is read aloud at once. */
+/** The rows of a page. Nobody sees them: this is how much is read aloud at once. */
 const ROWS = 24;
 
 /** Runs the reader for a screen reader: it prints one line after another, and redraws nothing. */

@@ -23,7 +23,7 @@ function read(source: string, { format }: Pick<Generator, 'format'>): Attributed
   return { ...article, ...(attribution ?? findQuotes(article)) };
 }
 
-/** Everything that is printed of an article. */
+/** All printed output of an article. */
 function write(article: AttributedArticle): void {
   toText(article, { width: 80, color: true, links: true });
   toMarkdown(article);

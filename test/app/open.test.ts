@@ -11,7 +11,7 @@ after(() => rmSync(folder, { recursive: true }));
 const open = opener({ maxSize: 1e6, timeout: 1000, userAgent: 'test' }, {}, []);
 
 describe('a source', () => {
-  it('should be read once, and again if a fresh copy is asked for', async () => {
+  it('should be read once, and again if a fresh copy is requested', async () => {
     const path = join(folder, 'bridge.txt');
     writeFileSync(path, 'The bridge is closed.');
     const source = open(path);
@@ -38,7 +38,7 @@ describe('a source', () => {
     assert.ok((await heads(400_001)) > 1000);
   });
 
-  it('should be tried again if it could not be read', async () => {
+  it('should be loaded again after a failure', async () => {
     const path = join(folder, 'later.txt');
     const source = open(path);
     await assert.rejects(source.open(), /no such file/);

@@ -13,7 +13,7 @@ import { PAGE, TEXT } from '../support/pages.ts';
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const packed = gzipSync(PAGE);
 
-/** What stands in the folder that the command is run in. */
+/** The files in the folder that the command runs in. */
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'page.html': PAGE,
   'page.html.gz': packed,

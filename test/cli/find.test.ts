@@ -13,7 +13,7 @@ const SHORT = '\u001b]0;owned\u0007\u009b31m\u202e';
 const dated = (title: string, date: string, text: string): string =>
   pageOf(title, text).replace('</head>', `<meta property="article:published_time" content="${date}"></head>`);
 
-describe('the commands that find', () => {
+describe('the commands that search the library', () => {
   let library: LibraryFolder;
 
   before(async () => {
@@ -58,7 +58,7 @@ describe('the commands that find', () => {
     assert.deepEqual(found?.matches, [{ start: 20, end: 25 }]);
   });
 
-  it('should say that there is more', async () => {
+  it('should say if there are more results', async () => {
     const { stdout, stderr } = await library.pullquote(['find', 'harbor', '--limit', '1']);
     assert.match(stdout, /^1\. /);
     assert.doesNotMatch(stdout, /^2\. /m);
@@ -76,7 +76,7 @@ describe('the commands that find', () => {
     assert.equal(stderr, 'pullquote: nothing found for lant harbor; the library has lanterns\n');
   });
 
-  it('should say how an empty library is filled', async () => {
+  it('should say how to fill an empty library', async () => {
     const empty = libraryFolder();
     for (const args of [['find', 'x'], ['said', 'x'], ['people'], ['people', 'x']]) {
       const { status, stderr } = await empty.pullquote(args);
@@ -124,7 +124,7 @@ describe('the commands that find', () => {
     assert.equal((JSON.parse(json.stdout) as unknown[]).length, 1);
   });
 
-  it('should list the people whom a name fits, with the command for each', async () => {
+  it('should list the people whom a name matches, with the command for each', async () => {
     const { status, stdout, stderr } = await library.pullquote(['said', 'Finch']);
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, /^pullquote: "Finch" matches 2 people; choose one:\n {2}pullquote said "Jo Finch" +Jo Finch/);
@@ -138,7 +138,7 @@ describe('the commands that find', () => {
     assert.match(all.stdout, /“The wall will be of stone,” — Mo Finch/);
   });
 
-  it('should say that nobody of a name is quoted', async () => {
+  it('should say that nobody of that name is quoted', async () => {
     const { status, stderr } = await library.pullquote(['said', 'Zed']);
     assert.equal(status, 1);
     assert.match(

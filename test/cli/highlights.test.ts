@@ -15,7 +15,7 @@ describe('the commands for highlights', () => {
 
   before(async () => {
     library = libraryFolder();
-    // The command makes the file.
+    // The command creates the file.
     await library.pullquote(['save', '-'], 'A text.');
     const { database, close } = await openLibrary(library.path);
     const text = 'The ferry stayed in the harbor for nine days.';
@@ -50,7 +50,7 @@ describe('the commands for highlights', () => {
     assert.equal(readFileSync(join(folder, 'On ferries boats.md'), 'utf8'), 'On: ferries/boats: ferry stayed pink\n');
   });
 
-  it('should say in one line what is wrong, or that there is none', async () => {
+  it('should report an error, or that there are no highlights, in one line', async () => {
     const said = async (...args: string[]) => {
       const { status, stderr } = await library.pullquote(['highlights', ...args]);
       return [status, stderr];

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { runHere } from '../support/command-here.ts';
 
-/** What is said of pages that are not an article, beside the text that there is. */
+/** The messages about pages that are not articles, which accompany any text that they have. */
 const NOTICES: Readonly<Record<string, string>> = {
   'consent-wall': 'The page asks for consent before it shows the article.',
   'login-wall': 'The page asks you to log in or subscribe; this is the part that can be read without doing so.',
@@ -15,7 +15,7 @@ const NOTICES: Readonly<Record<string, string>> = {
 
 describe('a page that is not an article', { concurrency: 2 }, () => {
   for (const [name, notice] of Object.entries(NOTICES)) {
-    it(`should be said to be so: ${name}`, async () => {
+    it(`should be reported: ${name}`, async () => {
       const [path = ''] = globSync(`fixtures/${name}/input.*`);
       const { status, stderr, stdout } = await runHere({ args: [path] });
       assert.deepEqual([status, stderr], [0, `pullquote: ${path}: ${notice}\n`]);

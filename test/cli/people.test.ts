@@ -79,7 +79,7 @@ describe('pullquote people', () => {
     assert.match(await said(['undo'], 1), /^pullquote: there is no change to undo\n$/);
   });
 
-  it('should split by articles, and what was joined', async () => {
+  it('should split a person by articles, and split joined people', async () => {
     assert.match(
       await said(['split', 'Ann Bell', path('wall.html')]),
       /^split Ann Bell: 2 quotes in 1 article by id:\d+;/,
@@ -97,7 +97,7 @@ describe('pullquote people', () => {
     assert.match(await said(['split', 'Finch']), /^split J\. Finch from Jo Finch;/);
   });
 
-  it('should say how it is used', async () => {
+  it('should explain its usage', async () => {
     assert.match(await said(['join', 'Bell'], 2), /expects two names or more/);
     assert.match(await said(['split'], 2), /expects a name/);
     assert.match(await said(['undo', 'x'], 2), /takes no names/);

@@ -52,7 +52,7 @@ describe('pullquote save', () => {
     assert.equal(library.query('SELECT * FROM sources').length, 1);
   });
 
-  it('should update what it has', async () => {
+  it('should update an article that it has', async () => {
     const path = file('quay.html', pageOf('The quay'));
     await library.pullquote(['save', path]);
     file('quay.html', pageOf('The quay', 'It will be short.'));
@@ -62,7 +62,7 @@ describe('pullquote save', () => {
     assert.equal(library.query("SELECT * FROM article_words WHERE article_words MATCH 'short'").length, 1);
   });
 
-  it('should save what a list names, and say in one line each what it could not', async () => {
+  it('should save the sources in a list, and report each failure in one line', async () => {
     const [one, two] = [file('one.html', pageOf('One')), file('two.html', pageOf('Two'))];
     const list = `# to read\n\n${one}\r\n  ${two}\n${join(library.folder, 'missing.html')}\n`;
     const saved = await library.pullquote(['save', '--file', '-'], list);
@@ -89,7 +89,7 @@ describe('pullquote save', () => {
     await library.pullquote(['save', '-'], 'Some text.');
   });
 
-  it('should refuse what makes no sense, before it opens the library', async () => {
+  it('should reject invalid usage before it opens the library', async () => {
     const refused = async (...args: string[]) => (await library.pullquote(args)).stderr;
     assert.match(await refused('save', '--width', '60', 'a'), /--width cannot be combined with the command save/);
     assert.match(await refused('--tag', 'a', 'b'), /--tag requires the command save or import, as the first word/);
@@ -138,7 +138,7 @@ describe('pullquote save', () => {
       assert.match(read.stderr, /from the library, saved/);
     });
 
-    it('should try again later what failed', async () => {
+    it('should retry failures later', async () => {
       failing = true;
       const url = `http://127.0.0.1:${server.port}/a#part`;
       const first = await library.pullquote(['save', url, '-t', 'sea']);

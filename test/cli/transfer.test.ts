@@ -8,7 +8,7 @@ import { runHere } from '../support/command-here.ts';
 import { assertSound, type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
 import { stateOf } from '../support/library-state.ts';
 
-describe('taking a library to another machine', () => {
+describe('moving a library to another machine', () => {
   let library: LibraryFolder;
   const inFolder = (name: string): string => join(library.folder, name);
 
@@ -29,7 +29,7 @@ describe('taking a library to another machine', () => {
     return state;
   };
 
-  it('should export it to a file or standard output, and import either, packed or not', async () => {
+  it('should export it to a file or standard output, and import either, compressed or not', async () => {
     const file = inFolder('all.jsonl');
     const exported = await library.pullquote(['export', '--output', file]);
     assert.deepEqual(exported, { status: 0, stdout: `exported 2 articles to ${file}\n`, stderr: '' });
@@ -68,7 +68,7 @@ describe('taking a library to another machine', () => {
     assert.equal((await library.pullquote(args, lines)).stdout, 'standard input: 2 articles known\n');
   });
 
-  it('should name the lines that it cannot read, and take the others', async () => {
+  it('should report the lines that it cannot read, and import the others', async () => {
     const { stdout: lines } = await library.pullquote(['export']);
     const odd = lines.replace('"state":"unread"', '"state":"\\u001b[31mlost"');
     const folder = inFolder('other');
@@ -81,7 +81,7 @@ describe('taking a library to another machine', () => {
     );
   });
 
-  it('should refuse what is not an export', async () => {
+  it('should reject files that are not exports', async () => {
     const refused = async (...args: string[]) => (await library.pullquote(args, 'Some text.')).stderr;
     assert.match(
       await refused('import', '-'),
@@ -105,7 +105,7 @@ describe('taking a library to another machine', () => {
     assert.equal((await library.pullquote(['import'])).status, 2);
   });
 
-  it('should write a folder of notes, and again without touching what is not its own', async () => {
+  it('should write a folder of notes, and rewrite it without touching anything else', async () => {
     const folder = inFolder('notes');
     mkdirSync(folder);
     writeFileSync(join(folder, 'the tide.md'), 'Notes of my own.');
@@ -134,7 +134,7 @@ describe('taking a library to another machine', () => {
     assert.equal((await library.pullquote(['export', '--format', 'csv'])).status, 2);
   });
 
-  it('should be exported and copied while another computer has it open, and not be imported into', async () => {
+  it('should be exported and copied while another computer has it open, but reject imports', async () => {
     const file = inFolder('all.jsonl');
     await library.pullquote(['export', '-o', file]);
     writeFileSync(`${library.path}-open`, 'desk\n');

@@ -67,7 +67,7 @@ describe('the pictures in a container', () => {
     ]);
   });
 
-  it('should be those of a Word document; a picture outside of it is not read', async () => {
+  it('should be those of a Word document; a picture outside it is not read', async () => {
     const text = `<w:p><w:r><w:t>${SENTENCES}</w:t></w:r></w:p>`;
     const pictures = samples.wordPicture('r:embed="r9"') + samples.wordPicture('r:link="r8"');
     assert.deepEqual(await picturesOf(samples.wordOf(text + pictures, PNG)), [
@@ -94,7 +94,7 @@ describe('the pictures in a container', () => {
     assert.deepEqual(await picturesOf(`${line}${other}\n${line}${MAIL}`), expected);
   });
 
-  it('should not be loaded from the web for a mail, whose sender would learn that it is read', async () => {
+  it('should not be loaded from the web for a mail, since its sender would learn that it was read', async () => {
     const inside = await picturesInside({ bytes: Buffer.from(MAIL), hints: {} }, LIMIT);
     assert.throws(() => inside?.('https://boats.example/pixel.png'), /tell the sender/);
     assert.equal(inside?.('cid:lost'), null);
@@ -125,12 +125,12 @@ describe('the pictures in a container', () => {
     assert.deepEqual(await picturesOf(safari), expected);
   });
 
-  it('should be none of what is no container', async () => {
+  it('should not exist outside containers', async () => {
     assert.equal(await picturesInside({ bytes: Buffer.from('<p>A page'), hints: {} }, LIMIT), null);
     assert.equal(await picturesInside({ bytes: Buffer.from(samples.RSS), hints: {} }, LIMIT), null);
   });
 
-  it('should be no larger than the limit, and no other files', async () => {
+  it('should not be larger than the limit, and not be other files', async () => {
     const book = samples.bookOf({ 'a.xhtml': '<p>a</p>' }, { 'OPS/a.png': PNG, 'OPS/b.png': Buffer.alloc(LIMIT) });
     const inside = await picturesInside({ bytes: book, hints: {} }, LIMIT - 1);
     assert.throws(() => inside?.('inside:/OPS/b.png'), ParseError);
@@ -139,7 +139,7 @@ describe('the pictures in a container', () => {
       assert.equal(inside?.(address), null, address);
   });
 
-  it('should not be looked for in parts that are nested without end', async () => {
+  it('should not be looked for in endlessly nested parts', async () => {
     let mail = `Content-Type: image/png\nContent-ID: <deep>\n\nx\n`;
     for (let depth = 0; depth < 50; depth += 1)
       mail = `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n${mail}\n--b${depth}--\n`;

@@ -7,7 +7,7 @@ import * as samples from '../support/containers.ts';
 import { LIMIT, read, texts } from './read.ts';
 
 describe('unpack', () => {
-  it('should leave pages and plain text as they are', async () => {
+  it('should leave pages and plain text unchanged', async () => {
     for (const source of [
       '<p>A page',
       'Note: this is a text.\nFrom: here on.\n\nIt is no mail.',
@@ -35,7 +35,7 @@ describe('unpack', () => {
     }
   });
 
-  it('should unpack a page of a WARC file that is packed itself', async () => {
+  it('should unpack a compressed page of a WARC file', async () => {
     const { brotliCompressSync, gzipSync } = await import('node:zlib');
     for (const [encoding, pack] of [
       ['gzip', gzipSync],
@@ -66,7 +66,7 @@ describe('unpack', () => {
     ]);
   });
 
-  it('should refuse other archives, and what becomes too large', async () => {
+  it('should reject other archives, and contents that become too large', async () => {
     await assert.rejects(read(samples.archiveOf({ 'a.txt': 'x' })), /ZIP archive without a book/);
     await assert.rejects(read(samples.bookOf({ 'a.xhtml': '<p>a</p>'.repeat(LIMIT / 4) })), /too large/);
     await assert.rejects(read(samples.wordOf(' '.repeat(LIMIT + 1))), /too large/);
@@ -86,7 +86,7 @@ describe('unpack', () => {
     assert.ok(JSON.stringify(inBook).length < 10_000);
   });
 
-  it('should bear any depth', async () => {
+  it('should survive any nesting depth', async () => {
     const deep = (open: string, close: string) => open.repeat(50_000) + close.repeat(50_000);
     for (const source of [
       samples.openDocumentOf(`<office:text>${deep('<text:span>', '</text:span>')}</office:text>`),
@@ -100,7 +100,7 @@ describe('unpack', () => {
     }
   });
 
-  it('should not believe the size that an archive gives', async () => {
+  it('should not trust the size that an archive states', async () => {
     const book = Buffer.from(samples.bookOf({ 'a.xhtml': 'x'.repeat(LIMIT * 2) }));
     // Every place that could be the size of the chapter, in the local header and in the directory, gets a small one.
     for (let at = 0; at + 4 <= book.length; at += 1) {

@@ -5,11 +5,11 @@ import { evidenceAt } from '../../source/highlights/evidence.ts';
 import { type Finding, findText } from '../../source/highlights/find-text.ts';
 
 const LETTERS = 'abcdefghij';
-/** Ten words of one letter each, of which the first `changed` are others. */
+/** Ten one-letter words, of which the first `changed` are replaced. */
 const words = (changed = 0): string => [...LETTERS].map((letter, index) => (index < changed ? 'x' : letter)).join(' ');
 /** The same, but with the last ones changed. */
 const wordsBefore = (changed: number): string => [...words(changed)].reverse().join('');
-/** A context of which nothing is left. */
+/** A context that has nothing in common with any text here. */
 const ANCHOR = { before: 'kelp ', after: ' kelp' };
 
 /** How a text with context is found in a paragraph, and the text that was found; it was at the paragraph's start. */

@@ -20,7 +20,7 @@ const runs = process.env.PULLQUOTE_LONG_TESTS ? 5000 : 120;
 const law = (property: fc.IProperty<[Block[], LayoutOptions]>): void => fc.assert(property, { seed: 1, numRuns: runs });
 const height = fc.integer({ min: 3, max: 60 });
 
-/** What every row of a block's text holds, in order. */
+/** The content of each row of a block's text, in order. */
 function segmentsOf(layout: Layout, block: number) {
   return layout.rows.flatMap((row) => row.segments).filter((segment) => segment.block === block);
 }

@@ -13,7 +13,7 @@ const filling =
   (text) =>
     text.repeat(Math.ceil(size / text.length));
 
-/** Texts that make a careless breaker of lines look at everything again for each line. */
+/** Texts that make a careless line breaker look at everything again for each line. */
 const HARD: readonly (readonly [name: string, text: (times: Times) => string])[] = [
   ['one word', (times) => times('a')],
   ['one address', (times) => times('/a?b=')],

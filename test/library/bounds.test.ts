@@ -67,7 +67,7 @@ describe('an export', () => {
     assert.deepEqual(times.map(readTime), [null, Date.UTC(1990, 0), Date.UTC(2100, 0), null, null, Date.UTC(1990, 0)]);
   });
 
-  it('should quote 100 code units of what is no URL', () => {
+  it('should quote at most 100 code units of an invalid URL', () => {
     const problem = (length: number): string => {
       const row = rowOf(1, { url: 'x'.repeat(length) });
       return 'problem' in row ? row.problem : '';
@@ -75,7 +75,7 @@ describe('an export', () => {
     assert.ok(problem(101).endsWith(` ${'x'.repeat(100)}`));
   });
 
-  it('should be known by the first five elements of a list', () => {
+  it('should be recognized by the first five elements of a list', () => {
     const known = {
       slug: 'a',
       url: 'https://a.example/',
@@ -112,7 +112,7 @@ describe('the library', () => {
   const titleOf = (id: number): unknown =>
     library.database.prepare('SELECT title FROM articles WHERE id = ?').get(id)?.title;
 
-  it('should keep what is deleted for thirty days', () => {
+  it('should keep deleted articles for thirty days', () => {
     const id = save('The tide.');
     deleteArticles(library.database, [id]);
     const deleted = Number(
@@ -124,21 +124,21 @@ describe('the library', () => {
     assert.equal(titleOf(id), undefined);
   });
 
-  it('should name an article without a title by 60 code units of its text at most', () => {
+  it('should name an article without a title by at most 60 code units of its text', () => {
     const words = (length: number): string => `${'tide '.repeat(11)}${'e'.repeat(length - 55)}`;
     assert.equal(titleOf(save(words(60))), words(60));
     assert.equal(titleOf(save(words(61))), `${'tide '.repeat(11).trim()}…`);
     assert.equal(titleOf(save('e'.repeat(61))), `${'e'.repeat(60)}…`);
   });
 
-  it('should show about 240 code units around what is found', () => {
+  it('should show about 240 code units around a match', () => {
     save(`${'boat '.repeat(100)}kelp ${'boat '.repeat(100)}`, { title: 'Kelp' });
     const [found] = find(library.database, parseQuery('kelp'), 5);
     const length = found?.snippet.text.length ?? 0;
     assert.ok(length > 220 && length < 260, String(length));
   });
 
-  it('should give up a source after five failures', () => {
+  it('should give up on a source after five failures', () => {
     const [id = 0] = enqueue(library.database, [{ source: 'https://a.example/', host: 'a.example', details: {} }]);
     for (let count = 1; count <= 4; count += 1) fail(library.database, id, 'no answer');
     assert.equal(queued(library.database).length, 1);

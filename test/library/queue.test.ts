@@ -24,7 +24,7 @@ describe('the queue', () => {
     assert.ok(!claimed(id, 'a', 300_001));
   });
 
-  it('should let a process have again what it has, and what an ended process had', () => {
+  it('should let a process reclaim its own entries, and those of a process that has ended', () => {
     const id = one();
     assert.ok(claimed(id, 'a', 0));
     assert.ok(claimed(id, 'a', 1));
@@ -35,7 +35,7 @@ describe('the queue', () => {
     assert.ok(claimed(id, 'a', 4));
   });
 
-  it('should have nothing to claim that is not in it', () => {
+  it('should not let a process claim an entry that is not in it', () => {
     assert.ok(!claimed(1, 'a', 0));
   });
 
@@ -57,7 +57,7 @@ describe('the queue', () => {
     );
   });
 
-  it('should release what has failed', () => {
+  it('should release failed entries', () => {
     const id = one();
     assert.ok(claimed(id, 'a', 0));
     fail(library.database, id, 'status 500');
@@ -69,7 +69,7 @@ describe('the queue', () => {
     assert.deepEqual(queued(library.database), []);
   });
 
-  it('should give the entries with the ids that are asked for', () => {
+  it('should return the entries with the requested ids', () => {
     const [first, second] = enqueue(library.database, [PAGE, FILE]);
     assert.deepEqual(
       queued(library.database).map(({ id }) => id),
@@ -81,7 +81,7 @@ describe('the queue', () => {
     );
   });
 
-  it('should have the tags and highlights of both for a source that is added again', () => {
+  it('should merge the tags and highlights of a source that is added again', () => {
     const highlight = (exact: string, note: string) => ({ exact, note });
     const before = { title: 'Tide', tags: ['sea'], highlights: [highlight('Ice', 'old'), highlight('Fog', '')] };
     const after = { title: 'The tide', tags: ['sea', 'town'], highlights: [highlight('Ice', 'new')] };

@@ -79,7 +79,7 @@ describe('a library that cannot be written', () => {
     assert.deepEqual([saved.status, saved.stderr], [0, '']);
   });
 
-  it('should be given up in one line after 30 seconds', { skip: !LONG }, async () => {
+  it('should be given up on after 30 seconds, with one line', { skip: !LONG }, async () => {
     const writer = new DatabaseSync(library.path);
     writer.exec('BEGIN IMMEDIATE');
     const { status, stderr } = await library.pullquoteApart(['save', '-'], 'The lamps are lit.');
@@ -115,7 +115,7 @@ describe('a library that cannot be written', () => {
 });
 
 describe('a library with a damaged page', () => {
-  it('should be left as it is, with one line, while reading goes on', async () => {
+  it('should be left unchanged and reported in one line, while the reader goes on', async () => {
     const library = libraryFolder();
     const page = join(library.folder, 'quay.html');
     writeFileSync(page, pageOf('The quay'));

@@ -50,7 +50,7 @@ describe('loading a file', () => {
     await assert.rejects(loaded(written('d.br', TEXT)), /the compressed data is damaged/);
   });
 
-  it('should take what is as large as the limit and nothing larger', async () => {
+  it('should accept a file of exactly the limit and nothing larger', async () => {
     const size = Buffer.byteLength(TEXT);
     for (const [name, content] of [
       ['plain', TEXT],
@@ -66,7 +66,7 @@ describe('loading a file', () => {
     await assert.rejects(loaded('-', 4, piped('123', '45')), /standard input: larger than 4 bytes/);
   });
 
-  it('should read a file that says that it is empty and is not', { skip: process.platform !== 'linux' }, async () => {
+  it('should read a file that claims to be empty but is not', { skip: process.platform !== 'linux' }, async () => {
     assert.equal(await textOf('/proc/version'), readFileSync('/proc/version', 'utf8'));
   });
 
@@ -80,7 +80,7 @@ describe('loading a file', () => {
     await assert.rejects(loaded(written('pdf', '%PDF-1.7')), { message: /: this is a PDF;/ });
   });
 
-  it('should suggest a URL for a missing file that is called like one', async () => {
+  it('should suggest a URL for a missing file whose name looks like one', async () => {
     for (const name of ['www.harbor.example', 'harbor.example/ferry']) {
       await assert.rejects(loaded(name), {
         message: `cannot read ${name}: no such file; for the web page, use https://${name}`,
@@ -91,7 +91,7 @@ describe('loading a file', () => {
 });
 
 describe('the name of a source', () => {
-  it('should hold no credentials', () => {
+  it('should contain no credentials', () => {
     assert.equal(withoutCredentials('https://ines:secret@a.example/b?c'), 'https://a.example/b?c');
     assert.equal(withoutCredentials('https://ines@a.example/'), 'https://a.example/');
     assert.equal(withoutCredentials('https://a.example/@ines'), 'https://a.example/@ines');

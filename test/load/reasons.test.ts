@@ -39,7 +39,7 @@ describe('the reason why a request failed', () => {
     assert.equal(networkReason(wrapped), 'the connection was refused');
   });
 
-  it('should tell a host that does not exist from one that does not answer', () => {
+  it('should distinguish a host that does not exist from one that does not answer', () => {
     assert.equal(isWithoutHost(new TypeError('fetch failed', { cause: withCode('ENOTFOUND') })), true);
     assert.equal(isWithoutHost(new TypeError('fetch failed', { cause: withCode('EAI_AGAIN') })), false);
     assert.equal(isWithoutHost('ENOTFOUND'), false);
@@ -59,7 +59,7 @@ describe('the reason why a request failed', () => {
 });
 
 describe('a refusal', () => {
-  it('should be told from an answer', () => {
+  it('should be distinguished from an answer', () => {
     assert.equal(refusal(200), null);
     assert.equal(refusal(299), null);
     assert.equal(refusal(199), 'the server answered 199');

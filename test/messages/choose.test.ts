@@ -5,7 +5,7 @@ import { messages } from '../../source/messages/index.ts';
 
 const UTF8 = { LANG: 'de_DE.UTF-8' };
 
-/** The language of the messages after a choice, told by one of them. */
+/** The language of the messages after a choice, as recognized by one of them. */
 async function chosen(choice: (typeof LANGUAGE_CHOICES)[number] | undefined, env: Record<string, string>) {
   await chooseLanguage(choice, env);
   return { Library: 'en', Bibliothek: 'de', Bibliothèque: 'fr' }[messages.library.title];
@@ -22,20 +22,20 @@ describe('the language of the messages', () => {
     assert.equal(await chosen('auto', { LC_CTYPE: 'de_DE.UTF-8' }), 'en');
   });
 
-  it('should be known in every form of a name', async () => {
+  it('should be recognized in every form of its name', async () => {
     for (const LANG of ['de', 'de_AT', 'de_CH@euro', 'DE_de.ISO-8859-1', 'de-DE']) {
       assert.equal(await chosen('auto', { LANG }), 'de', LANG);
     }
   });
 
-  it('should be English where there is no table', async () => {
+  it('should be English if there is no table', async () => {
     for (const LANG of ['C', 'C.UTF-8', 'POSIX', 'nl_NL.UTF-8', 'deu', '', '..']) {
       assert.equal(await chosen('auto', { LANG }), 'en', LANG);
     }
     assert.equal(await chosen('auto', {}), 'en');
   });
 
-  it('should be what is chosen, whatever the locale is', async () => {
+  it('should be the chosen one, whatever the locale is', async () => {
     assert.equal(await chosen('fr', UTF8), 'fr');
     assert.equal(await chosen('en', UTF8), 'en');
     assert.equal(await chosen('de', {}), 'de');

@@ -34,7 +34,7 @@ const FORMS: Readonly<Record<string, Writer>> = {
 function written(form: string, source: string): string[] {
   const parsed = parseArticle(source);
   const { people, quotes } = findQuotes(parsed);
-  // The learned confidence is not what is written here.
+  // These cases are not about the learned confidence.
   const sure = quotes.map((quote) => ({ ...quote, speaker: quote.speaker && { ...quote.speaker, confidence: 0.9 } }));
   const article = { ...parsed, people, quotes: sure };
   const lines = (FORMS[form] ?? toMarkdown)(article, quotationsOf(article, article.quotes)).split('\n');

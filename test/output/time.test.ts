@@ -49,7 +49,7 @@ const BLOCKS: Readonly<Record<string, (size: number) => readonly (Partial<Block>
     many(size, (at) => ({ type: 'cell' as const, text: 'cell', row: 100 * at, column: 100 * at })),
 };
 
-describe('the time that writing takes', () => {
+describe('the time to write', () => {
   const ways = [
     ['Markdown', toMarkdown],
     ['HTML', toHtml],
@@ -58,7 +58,7 @@ describe('the time that writing takes', () => {
   const all = Object.entries(BLOCKS).flatMap(([what, blocks]) =>
     ways.map(([format, write]) => ({ what, blocks, format, write })),
   );
-  // How wide a table's columns are is for the layout to say.
+  // The layout decides how wide the columns of a table are.
   const cases = all.filter(({ what, format }) => !(what.startsWith('cells') && format === 'text'));
   for (const { what, blocks, format, write } of sampled(cases, 1 / 3, 2)) {
     it(`should be linear in ${format} for ${what}`, () =>

@@ -69,7 +69,7 @@ describe('pictures', () => {
     await screen.shows('cannot show pictures');
   });
 
-  it('do not keep the reader from ending', async () => {
+  it('do not keep the reader from exiting', async () => {
     screen = open();
     await screen.until(isDrawn, 'showing a picture');
     screen.send('q');

@@ -6,7 +6,7 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, i
 
 let spun = 0;
 
-/** A counted loop, which needs no memory. What it counts is kept, so that it is not compiled away. */
+/** A counting loop, which needs no memory. The count is used, so that the loop is not optimized away. */
 function spin(turns: number): void {
   for (let turn = 0; turn < turns; turn += 1) spun = (Math.imul(spun, 31) + turn) | 0;
 }

@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
 
 export interface Growth {
-  /** The size that is measured, and how many times as much the other one is. */
+  /** The smaller size that is measured, and the factor by which the other one is larger. */
   readonly size: number;
   readonly times: number;
   /** How many times as long the larger may take. */
   readonly most: number;
-  /** How often it is measured again where it looked too long: what slows one measurement is not the work. */
+  /** How often a measurement that looked too slow is repeated, since something else may have slowed it. */
   readonly tries?: number;
   /** How often the smaller size is measured in a round; the best counts. */
   readonly runs?: number;
 }
 
-/** What takes less is all noise, in milliseconds: a size is chosen so that quadratic work takes far more. */
+/** Shorter times are mere noise, in milliseconds: sizes are chosen so that quadratic work takes far longer. */
 const FLOOR = 4;
 const RUNS = 2;
 
-/** How often a size that looked too slow is doubled. Quadratic work stays so; what a lucky small measurement lacked does not. */
+/** How often a size that looked too slow is doubled. Quadratic work still looks slow then; a lucky small measurement does not. */
 const DOUBLINGS = 2;
 
 /**
- * Holds the cost of something to its size. It fails only where every one of several measurements says that it grows
+ * Asserts that the cost of something grows no faster than its size. Fails only if each of several measurements says that it grows
  * too fast, so a busy machine cannot fail it, and quadratic work cannot pass it.
  *
- * @param make what is worked on, of a size
- * @throws AssertionError where the cost grows faster than `most`
+ * @param make makes the input of a given size
+ * @throws AssertionError if the cost grows faster than `most`
  */
 export function growsNoFasterThan<T>(make: (size: number) => T, work: (made: T) => void, growth: Growth): void {
   const { size, times, most } = growth;
@@ -36,13 +36,13 @@ export function growsNoFasterThan<T>(make: (size: number) => T, work: (made: T) 
   assert.ok(ratio <= most, `${times} times the size takes ${ratio.toFixed(2)} times as long`);
 }
 
-/** How many times as long the larger takes: the least of several rounds, up to the first that is not too much. */
+/** How many times as long the larger size takes: the minimum of several rounds, up to the first that is acceptable. */
 function ratioOf<T>(small: T, large: T, work: (made: T) => void, growth: Growth): number {
   const { times, most, tries = 4, runs = RUNS } = growth;
   let [more, less] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let ratio = Number.POSITIVE_INFINITY;
   for (let round = 0; round < tries && ratio > most; round += 1) {
-    // The larger first: the code is compiled by the time the smaller is measured.
+    // The larger size comes first, so that the code is compiled by the time the smaller one is measured.
     more = Math.min(more, cost(work, large, 1));
     less = Math.min(less, cost(work, small, runs));
     ratio = Math.max(more, times * FLOOR) / Math.max(less, FLOOR);

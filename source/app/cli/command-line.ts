@@ -22,13 +22,13 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
   return { verb, ...(await readOptions(verb === null ? argv : argv.slice(1))) };
 }
 
-/** Without options, the parser of arguments is not loaded, because that takes longer than reading a page. */
+/** Parses the arguments. Without options, the parser is not loaded, because that takes longer than reading a page. */
 async function readOptions(argv: readonly string[]): Promise<Arguments> {
   if (!argv.some((argument) => argument.startsWith('-') && argument !== '-')) return { options: {}, sources: argv };
   return (await import('./arguments.ts')).readArguments(argv);
 }
 
-/** The options in the settings file, and what is wrong with it: as shown in the reader, and as printed. */
+/** The options in the settings file, and its errors: as shown in the reader, and as printed. */
 export interface FileSettings {
   readonly options: Options;
   readonly problems: readonly string[];

@@ -170,7 +170,7 @@ export const longOf = (key: FlagName): string => {
   return negative ? `no-${longName(key)}` : longName(key);
 };
 
-/** A row with its texts, of which the table has only the manual's. */
+/** A row with all of its texts; the table has only the manual's. */
 export interface Row extends Flag {
   /** A line of `--help`, in the user's language. */
   readonly help: string;

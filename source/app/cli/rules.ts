@@ -22,10 +22,10 @@ const OF_READER: readonly FlagName[] = ['quote', 'search'];
 /** Options that can be combined with --jsonl. */
 const OF_FILTER: readonly FlagName[] = ['jsonl', 'jobs', 'offsets', 'maxSize', 'debug'];
 
-/** Options about what is printed of an article, which an explanation does not have. */
+/** Options about printing an article, which cannot be combined with --explain. */
 const AGAINST_EXPLAIN: readonly FlagName[] = ['quotes', 'links', 'width', 'offsets', ...OF_READER];
 
-/** What another command's option is in a command that does the same in its own way. */
+/** The option to use instead in commands that do the same in their own way. */
 const INSTEAD: Readonly<Record<string, string>> = {
   'export into': '--format markdown --output FOLDER',
   'highlights output': '--into FOLDER, or > FILE',

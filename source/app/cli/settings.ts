@@ -8,7 +8,7 @@ import { readValue } from './values.ts';
 
 export interface Settings {
   readonly options: Options;
-  /** One for each invalid line of the file: its number and what is wrong with it. */
+  /** One for each invalid line of the file: its number and the error. */
   readonly warnings: readonly string[];
 }
 

@@ -72,7 +72,7 @@ export const urlTemplate: Kind<string> = {
   parse: (text) => (/^https?:\/\/[^/\s]+\/\S*\{url\}\S*$/i.test(text) && URL.canParse(text) ? text : undefined),
 };
 
-/** What a text is, for the message that it is missing. */
+/** The kinds of text, for the message that one is missing. */
 type WantedText = Extract<
   keyof Messages['usage']['wanted'],
   'text' | 'words' | 'binding' | 'name' | 'tag' | 'fileOrInput' | 'path' | 'folder' | 'file'

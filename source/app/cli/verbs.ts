@@ -2,7 +2,7 @@ import type { RunVerb } from '../verbs/context.ts';
 import type { FlagName } from './flags.ts';
 import type { VerbName } from './verb-names.ts';
 
-/** A row of the table of commands. Their help, the manual, the completions and the README follow from it, with `messages.commands`. */
+/** A row of the table of commands. The help, the manual, the completions and the documentation are generated from it and from `messages.commands`. */
 export interface Verb {
   /** Its operands, as in a usage line. */
   readonly operands: string;

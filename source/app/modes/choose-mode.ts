@@ -38,7 +38,7 @@ export function chooseMode(question: ModeQuestion): Mode {
   return isInteractive ? 'read' : 'print';
 }
 
-/** The sources that are named, or standard input, which is `-`, if there are none. */
+/** The named sources, or standard input (`-`) if there are none. */
 export function namesOrInput(names: readonly string[]): readonly [string, ...string[]] {
   const [first = '-', ...rest] = names;
   return [first, ...rest];

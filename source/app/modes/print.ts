@@ -19,7 +19,7 @@ export function wantsColor({ flag = 'auto', isTerminal, environment }: ColorQues
   return (isTerminal || environment.FORCE_COLOR !== undefined) && colorDepth(environment) !== 'none';
 }
 
-/** What standard output can show. `process` is the running one, except in tests. */
+/** The capabilities of standard output. `process` is the running process, except in tests. */
 export function standardOutput(
   { color: flag, images }: Pick<Options, 'color' | 'images'>,
   {
@@ -32,7 +32,7 @@ export function standardOutput(
   const color = wantsColor({ flag, isTerminal, environment: env });
   const depth = colorDepth(env);
   const ascii = isTerminal && !hasUtf8(env, platform);
-  // What is printed into a file or a pager is shown on some terminal: 256 colors are safe.
+  // Output to a file or pager ends up on some terminal: 256 colors are safe.
   const colors = depth === 'true' ? 'true' : '256';
   return {
     // A terminal of unknown size reports 0 columns.

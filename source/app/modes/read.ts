@@ -53,7 +53,7 @@ async function printIfOneScreen(source: Source, options: Options): Promise<numbe
 /** Whether printed text, which ends with a line feed, leaves a line of the terminal for the prompt. */
 export const fitsOn = (rows: number, text: string): boolean => text.split('\n').length <= rows;
 
-/** The library, if there is anything in it, or if nothing has been read: it says how to begin. One that cannot be opened is reported by the memory, which opens the same file. */
+/** The library if it is not empty, or if nothing has been read, since it says how to begin. If it cannot be opened, the memory, which opens the same file, reports it. */
 async function frontLibrary(): Promise<ReaderLibrary | null> {
   try {
     const { openReaderLibrary } = await import('../../ui/session/library/reader-library.ts');

@@ -1,4 +1,4 @@
-/** Pictures in what is read, such as a book or a mail, taken from its own bytes. */
+/** Pictures inside a source such as a book or a mail, taken from its own bytes. */
 
 import { type PictureInside, picturesInside } from '../../containers/index.ts';
 import { type LoadOptions, load } from '../../load/index.ts';
@@ -26,7 +26,7 @@ export function holdContainer(page: string | null, loaded: Loaded): void {
   hold(page, picturesInside(loaded, MOST_BYTES));
 }
 
-/** The pictures in the container at an address; null if it is none. One in a file is read again when its first picture is needed. */
+/** The pictures in the container at an address; null if there is no container. A file is read again when its first picture is needed. */
 export function picturesOf(
   page: string | null,
   options: Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent' | 'environment'>,

@@ -1,4 +1,4 @@
-/** The files of pictures, as they come from the web: nothing is told to the servers but what it takes. */
+/** Picture files from the web. Servers learn no more than a request for the file requires. */
 
 import type { Block } from '../../article.ts';
 import type { PictureInside } from '../../containers/index.ts';

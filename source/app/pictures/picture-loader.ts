@@ -24,7 +24,7 @@ export interface LoaderOptions extends Pick<LoadOptions, 'maxSize' | 'timeout' |
   readonly state?: boolean | undefined;
 }
 
-/** What stands before the reason in the message of a file or page that cannot be read. */
+/** The part before the reason in the message about a file or page that cannot be read. */
 const beforeReason = (): RegExp => new RegExp(`^${messages.usage.cannotRead('NAME', '').replace('NAME', '\\S+')}`);
 
 /**
@@ -49,7 +49,7 @@ export function localPicture({ src, page }: Pick<PictureRequest, 'src' | 'page'>
 /** A picture that the library keeps, by its address and that of its page. */
 type KeptImages = (src: string, page: string | null) => Uint8Array | null;
 
-/** Opens what the library has of pictures; null if there is no library, or if it cannot be read. */
+/** Opens the library's pictures; null if there is no library, or if it cannot be read. */
 async function openImages(environment: LoadOptions['environment']): Promise<KeptImages | null> {
   const path = stateFile(environment);
   if (path === null || !hasState(environment)) return null;

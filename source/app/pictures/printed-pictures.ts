@@ -3,7 +3,7 @@ import { pictureBox } from '../../layout/index.ts';
 import { halfBlocks } from '../../terminal/images/half-blocks.ts';
 import type { PictureLoader } from '../../ui/session/session.ts';
 
-/** How many pictures of an article are drawn; the others have only their line. */
+/** How many pictures of an article are drawn; further ones have only their line. */
 const MOST_PRINTED = 200;
 
 export interface PrintedPicturesOptions {

@@ -15,7 +15,7 @@ interface Tally {
   damaged: number;
 }
 
-/** The lines of the export. All of them are of one moment, whatever other programs write meanwhile. */
+/** The lines of the export. All are from one snapshot, whatever other programs write in the meantime. */
 function* linesOf({ database }: Library, tally: Tally): Generator<string> {
   database.exec('BEGIN');
   try {

@@ -13,7 +13,7 @@ import { withLibrary } from './open-library.ts';
 
 const FORMATS = ['markdown', 'json', 'csv'] as const;
 
-/** `pullquote highlights`. Resolves to the exit status: 1 if there is none. */
+/** `pullquote highlights`. Resolves to the exit status: 1 if there are none. */
 export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   const { operands, options } = context;

@@ -18,7 +18,7 @@ import { isLibraryFile, takeFile } from './transfer/take-file.ts';
 import { takeItems } from './transfer/take-items.ts';
 import { Tally } from './transfer/tally.ts';
 
-/** How many bytes of a file say what it is. */
+/** How many bytes of a file are examined to recognize its format. */
 const HEAD = 65_536;
 
 /** The maximum size of another program's export, which has to be in memory, in bytes. */
@@ -32,7 +32,7 @@ interface Importing {
   readonly used: Set<string>;
 }
 
-/** Imports a file of a bundle. Returns whether it is an export. `name`: for messages. */
+/** Imports a file of a bundle. Resolves to whether it is an export. `name` is used in messages. */
 async function importEntry(entry: BundleEntry, name: string, importing: Importing): Promise<boolean> {
   const { bundle, taking, context, used } = importing;
   const { tag: tags = [], maxSize } = context.options;
@@ -60,7 +60,7 @@ async function importEntry(entry: BundleEntry, name: string, importing: Importin
   }
 }
 
-/** Imports a file or an archive, and says in a line what has become of it. */
+/** Imports a file or an archive, and prints a line with the result. */
 async function importFile(library: Library, path: string, context: VerbContext, signal: AbortSignal): Promise<Tally> {
   const name = nameOf(path);
   const { dryRun = false } = context.options;

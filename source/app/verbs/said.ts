@@ -56,7 +56,7 @@ function questionOf({ database }: Library, operands: readonly string[]): Questio
   return null;
 }
 
-/** The longest beginning of the operands that is like somebody's name, else the first of them. */
+/** The longest beginning of the operands that resembles somebody's name, or else the first operand. */
 function nameLike({ database }: Library, operands: readonly string[]): string {
   const beginnings = operands.map((_, index) => operands.slice(0, operands.length - index).join(' '));
   return beginnings.find((typed) => peopleLike(database, typed).length > 0) ?? operands[0] ?? '';
@@ -94,7 +94,7 @@ const withContext = (library: Library, quotes: readonly SaidQuote[], { options }
 
 const WRITERS = { markdown: saidMarkdown, json: saidJson, csv: saidCsv } as const;
 
-/** `pullquote said`. Resolves to the exit status: 1 if there is no quote, or the name fits several people. */
+/** `pullquote said`. Resolves to the exit status: 1 if there are no quotes, or if the name matches several people. */
 export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   const { operands, options } = context;

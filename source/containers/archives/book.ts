@@ -8,7 +8,7 @@ import type { Contents } from '../types.ts';
 import { addressInside } from './address.ts';
 import type { Archive } from './zip.ts';
 
-/** The greatest number of chapters that a book can have. */
+/** The maximum number of chapters in a book. */
 const CHAPTERS = 5000;
 
 const xml = (text: string): CheerioAPI => load(text, { xml: true });
@@ -87,7 +87,7 @@ function chapterToHtml(text: string, path: string, numbers: ReadonlyMap<string, 
     if (chapter === null || chapter === undefined) $(element).removeAttr('href');
     else $(element).attr('href', target.fragment ? `#c${chapter}-${target.fragment}` : `#c${chapter}`);
   });
-  // A cover is a drawing with a picture in it, so that readers scale it.
+  // A cover is often wrapped in an SVG drawing, so that readers scale it.
   $('svg').each((_, element) => {
     const pictures = $(element).find('image');
     const href = pictures.attr('xlink:href') ?? pictures.attr('href');

@@ -19,7 +19,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   'text:note-citation': 'sup',
 };
 
-/** What is not part of the text. */
+/** Elements that are not part of the text. */
 const IGNORED = new Set([
   'office:annotation',
   'office:forms',
@@ -29,7 +29,7 @@ const IGNORED = new Set([
   'svg:desc',
 ]);
 
-/** The notes are collected, since they are below the text in HTML. */
+/** Converts nodes to HTML. Notes are collected in `notes`, since HTML has them below the text. */
 function toHtml(nodes: readonly AnyNode[], notes: string[]): string {
   return nodes.map((node) => nodeToHtml(node, notes)).join('');
 }
@@ -38,7 +38,7 @@ function nodeToHtml(node: AnyNode, notes: string[]): string {
   if (isText(node)) return escapeHtml(node.data);
   if (!isTag(node) || IGNORED.has(node.name)) return '';
   const { name, attribs } = node;
-  // Several spaces are one in HTML.
+  // HTML collapses white space, so several spaces become one.
   if (name === 'text:s' || name === 'text:tab') return ' ';
   if (name === 'text:line-break') return '<br>';
   if (name === 'text:note') return noteToHtml(node.children, notes);

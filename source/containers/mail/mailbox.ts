@@ -1,4 +1,4 @@
-/** The messages of a mailbox. A line "From …" after an empty line begins one, and ">From" is such a line of a text (mboxrd). */
+/** The messages of a mailbox. A line "From …" after an empty line begins one; in a text, such a line is escaped as ">From" (mboxrd). */
 export function messagesOf(bytes: Uint8Array): readonly Uint8Array[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const starts = [...text.matchAll(/(?:^|\r?\n\r?\n)From \S+ .*\d{4}.*\r?\n(?=[!-9;-~]+:)/g)];

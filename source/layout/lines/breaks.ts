@@ -28,10 +28,10 @@ import {
 import { isExtender } from '../text/grapheme.ts';
 import { isBetweenWords } from './dictionary.ts';
 
-/** Marks that follow a space: French punctuation, the percent sign in many languages, others by mistake. None begins a line. */
+/** Marks that may follow a space: French punctuation, the percent sign in many languages, others by mistake. None may begin a line. */
 const AFTER_SPACE = '!?:;»›%/.,)…';
 
-/** May the spaces from `index` to `next` end the line that began at `line`? */
+/** Whether the spaces from `index` to `next` may end the line that began at `line`. */
 export function mayBreakAtSpace(text: string, line: number, index: number, next: number): boolean {
   const code = text.charCodeAt(next);
   const previous = text.charCodeAt(index - 1);
@@ -44,8 +44,8 @@ export function mayBreakAtSpace(text: string, line: number, index: number, next:
 }
 
 /**
- * May the line that began at `line` end between two characters, of which the second, of class `kind`, is at `index`, and none
- * is white space?
+ * Whether the line that began at `line` may end before the character at `index`, which is of class `kind`. Neither it nor the character
+ * before it is white space.
  */
 export function mayBreakBefore(text: string, line: number, index: number, kind: number): boolean {
   const previous = classOf(propertiesOf(text.charCodeAt(index - 1)));

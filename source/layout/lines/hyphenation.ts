@@ -38,10 +38,10 @@ const PATTERNS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = 
 };
 
 const MARK = '\u00ad';
-/** The least letters after a break. Before it, all patterns require two. */
+/** The minimum number of letters after a break. Before it, all patterns require two. */
 const LEAST_AFTER = 3;
 
-/** How words of a language (BCP 47) are broken; null for a language without patterns. */
+/** Loads the function that hyphenates words of a language (BCP 47); null for a language without patterns. */
 export async function loadHyphenate(language: string): Promise<Hyphenate | null> {
   const tag = language.toLowerCase().replace('_', '-');
   const load = PATTERNS[tag] ?? PATTERNS[tag.split('-')[0] ?? ''];

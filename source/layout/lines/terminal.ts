@@ -59,7 +59,7 @@ function squeezed(line: Line, excess: number): Row[] | null {
   return [rowOf(block, [left, segment(line, to, end, columnsBetween(text, start, to) - excess)])];
 }
 
-/** The line in several rows, cut behind a space if there is one in the second half of a row. */
+/** The line in several rows, each cut after a space if there is one in the second half of the row. */
 function continued(line: Line, width: number, ascii: boolean): Row[] {
   const { block, end } = line;
   const sign: Ornament = { column: 0, text: ascii ? '\\' : '↪', role: 'marker' };

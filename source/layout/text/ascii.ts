@@ -1,7 +1,7 @@
 import { glyphEnd, glyphWidth } from './width.ts';
 
 /**
- * Text for a terminal whose locale is not UTF-8. All of it becomes ASCII, with `?` for what has no equivalent, as in w3m:
+ * Text for a terminal whose locale is not UTF-8. All of it becomes ASCII, with `?` for characters without an equivalent, as in w3m:
  * UTF-8 would be garbage there, and some of its bytes control an eight-bit terminal (0x9b, in "Л", is CSI).
  */
 
@@ -15,7 +15,7 @@ const WRITTEN: readonly (readonly [characters: string, ascii: string, fixed?: st
   ['›', '>'],
   ['‐‑‒–−⁃', '-'],
   ['—―', '--'],
-  // In a single column, it is what the reader itself uses as an ellipsis.
+  // In a single column, use the reader's own ellipsis.
   ['…⋯', '...', '~'],
   ['•‣●■▪◆▶►▸★☆❖', '*'],
   ['◦○□◇', 'o'],

@@ -25,7 +25,7 @@ export interface FoundQuote {
   /** Its index among the quotes of the article. */
   readonly number: number;
   readonly speakers: readonly string[];
-  /** Of the first speaker, from 0 to 1; null without one. */
+  /** The confidence of the first speaker, from 0 to 1; null if there is none. */
   readonly confidence: number | null;
 }
 

@@ -37,7 +37,7 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
 
 /** A term in folded text. */
 interface Pattern {
-  /** Its words, with anything between them that is no part of a word. */
+  /** Its words, with anything between them that is not part of a word. */
   readonly pattern: RegExp;
   /** A part of every match: a text without it need not be searched by the pattern, which is slow. */
   readonly part: string;

@@ -1,4 +1,4 @@
-/** Words of the library that are like a word of a query, for somebody who remembers half of it. */
+/** Words of the library that resemble a word of a query, for somebody who half remembers it. */
 
 import { editDistance } from '../../edit-distance.ts';
 import { foldText } from '../../search/index.ts';
@@ -31,7 +31,7 @@ const wordsBetween = (database: Database, from: string, limit: number): readonly
     limit,
   ).map(({ term }) => String(term));
 
-/** The words that begin with a word, else those that are spelled almost like it. Null if the library has the word itself. */
+/** The words that begin with a word, or else those that are spelled almost like it. Null if the library has the word itself. */
 function wordsLike(database: Database, word: string, limit: number): readonly string[] | null {
   if (rowsOf(database, 'SELECT 1 AS yes FROM temp.vocabulary WHERE term = ?', word).length > 0) return null;
   if (word.length < SHORTEST) return [];

@@ -4,7 +4,7 @@ export interface Period {
   readonly end: number;
 }
 
-/** The year, month or day that is written as 2024, 2024-05 or 2024-05-17; undefined if it is no date. */
+/** Parses a year, month or day such as 2024, 2024-05 or 2024-05-17; undefined if the text is not a date. */
 export function parsePeriod(text: string): Period | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return undefined;

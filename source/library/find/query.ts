@@ -1,4 +1,4 @@
-/** Parses what the user types to find something in the library. Nothing in it is ever read as SQL or as FTS5 syntax. */
+/** Parses queries to the library. Nothing in them is ever interpreted as SQL or as FTS5 syntax. */
 
 import { UsageError } from '../../failure.ts';
 import { messages } from '../../messages/index.ts';
@@ -54,9 +54,9 @@ const narrower = (known: number | null, next: number, choose: (a: number, b: num
 
 /**
  * Parses words, "phrases", `-not`, `title:`, `site:`, `by:`, `tag:`, `said:`, `in:quotes`, `in:highlights`, `before:` and `after:`, in
- * any order. What is none of these is a word.
+ * any order. Anything else is a word.
  *
- * @throws UsageError for a date that is none, for a field without a value, and for a condition that cannot be negated
+ * @throws UsageError for an invalid date, for a field without a value, and for a condition that cannot be negated
  */
 export function parseQuery(typed: string): Query {
   const [terms, fields]: [Term[], FieldTerm[]] = [[], []];

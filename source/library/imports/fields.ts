@@ -6,7 +6,7 @@ const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p
 const EARLIEST = 631_152_000_000;
 const LATEST = 4_102_444_800_000;
 
-/** A time as exports write it: seconds or milliseconds since 1970, or a date, in UTC if it does not say. Null if it is none. */
+/** Parses a time as exports write it: seconds or milliseconds since 1970, or a date, by default in UTC. Null if it is not a time. */
 export function readTime(text: string): number | null {
   const number = /^\d{9,13}(?:\.\d+)?$/.test(text) ? Number(text) : null;
   const iso = text
@@ -71,7 +71,7 @@ export class Fields {
     return text === null ? null : readTime(text);
   }
 
-  /** A number; null if it is none. */
+  /** A number; null if the value is not one. */
   number(...names: readonly string[]): number | null {
     const text = this.text(...names);
     const number = text === null ? Number.NaN : Number(text.replace(/%$/, ''));

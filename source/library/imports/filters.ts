@@ -128,7 +128,7 @@ export function mayBeExport(beginning: string): boolean {
   return first !== undefined && 'cells' in first && csvFilter(first.cells) !== undefined;
 }
 
-/** Reads an export of another program; null if it is none that is known. */
+/** Reads an export of another program; null if the format is not recognized. */
 export function readExport(written: string): Export | null {
   const text = written.replace(/^\ufeff/, '');
   const start = text.slice(0, HEAD).trimStart();

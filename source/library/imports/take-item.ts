@@ -79,7 +79,7 @@ function addToQueued(database: Database, id: number, item: ImportItem, details: 
   return isSame ? 'known' : 'changed';
 }
 
-/** What would become of an article, without changing anything. One that is already there may be changed. */
+/** The outcome that importing an article would have, without changing anything. */
 export function outcomeOf(database: Database, { url, html, slug }: ImportItem): ItemOutcome {
   if (placeOf(database, url)) return 'known';
   return html === null && slug === null ? 'queued' : 'saved';

@@ -1,4 +1,4 @@
-/** Joins people who are one, splits people who are several, and takes it back. */
+/** Joins people who are the same, splits people who are several, and undoes both. */
 
 import { type Database, statement, transaction } from '../../store/sqlite.ts';
 import { rowsOf } from '../rows.ts';
@@ -220,7 +220,7 @@ function undo(database: Database, details: Details): readonly number[] {
   return [details.from];
 }
 
-/** Takes the last change back. Returns it; null if there is none. */
+/** Undoes the last change. Returns it; null if there is none. */
 export function undoPeopleChange(database: Database, now = Date.now()): PeopleChange | null {
   return transaction(database, () => {
     const [last] = changes(database);

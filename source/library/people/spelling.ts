@@ -16,7 +16,7 @@ const TRANSLITERATED: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** A word as it sounds, whatever the transliteration. */
+/** The sound of a word, ignoring differences of transliteration. */
 export const soundOf = (word: string): string =>
   TRANSLITERATED.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
 

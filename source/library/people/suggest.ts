@@ -1,4 +1,4 @@
-/** Pairs of people who may be one: only suggestions, since none of these signs is certain. */
+/** Pairs of people who may be the same: only suggestions, since none of these signs is conclusive. */
 
 import type { Database } from '../../store/sqlite.ts';
 import { rowsOf } from '../rows.ts';

@@ -34,7 +34,7 @@ function deletedAt(one: ArticleRecord, other: ArticleRecord): number | null {
 
 const paragraphs = (note: string): readonly string[] => note.split(/\n{2,}/).filter(Boolean);
 
-/** The note that contains the other; else the paragraphs of both. */
+/** The note that contains the other, or else the paragraphs of both. */
 function noteOf(one: string, other: string): string {
   const [ours, theirs] = [paragraphs(one), paragraphs(other)];
   const hasTheirs = theirs.every((each) => ours.includes(each));
@@ -44,7 +44,7 @@ function noteOf(one: string, other: string): string {
   return [...new Set([...ours, ...theirs])].sort().join('\n\n');
 }
 
-/** Tags that differ in case only are one; sorted, so that the same spelling is always kept. */
+/** Merges tags that differ only in case; sorts them, so that the same spelling is always kept. */
 const tagsOf = (one: ArticleRecord, other: ArticleRecord): readonly string[] =>
   [...new Set([...one.tags, ...other.tags])].sort();
 

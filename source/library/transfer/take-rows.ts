@@ -96,7 +96,7 @@ export function takeRow(database: Database, type: RowOfArticle, json: JsonValue,
 
 type Details = Readonly<Record<string, unknown>> & { readonly tags?: readonly string[] };
 
-/** What is known of a queued article in two libraries: the tags of both; of two values for one thing, the greater. */
+/** Merges the data of an article queued in two libraries: the tags of both, and the greater of two values for the same field. */
 function uniteDetails(one: Details, other: Details): Details {
   const tags = [...new Set([...(one.tags ?? []), ...(other.tags ?? [])])].sort();
   const greater = Object.entries(other).filter(

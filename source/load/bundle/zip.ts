@@ -6,7 +6,7 @@ import type { Bundle, BundleEntry } from './types.ts';
 /** The maximum number of files in an archive. */
 const MOST_ENTRIES = 200_000;
 
-/** Names are not decoded by yauzl, which gives an archive up if a name leads out of it. They are only shown here, and never opened. */
+/** Names are not decoded by yauzl, which rejects an archive if a name leads out of it. Here they are only shown, never opened. */
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false } as const satisfies Options;
 
 /** What macOS and Windows put into archives beside the files. */

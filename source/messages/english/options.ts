@@ -67,7 +67,7 @@ export const COMMANDS = {
   library: {
     help: 'list the saved articles, to read, tag, archive or delete them',
     manual:
-      'Opens the reader with the library. pullquote alone does the same, unless the library is empty; then it lists recently read articles.',
+      'Opens the reader with the library. Pullquote alone does the same, unless the library is empty; then it lists recently read articles.',
   },
   save: {
     help: 'keep articles in the library, with their quotes',

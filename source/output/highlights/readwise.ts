@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, DatedHighlight } from '../../highlights/highlight.ts';
 import { csvLine } from '../quotes/csv.ts';
 
-/** The columns of Readwise's own export, which its importer takes. */
+/** The columns of Readwise's own export, which its importer accepts. */
 const COLUMNS: readonly (readonly [
   name: string,
   of: (highlight: DatedHighlight, article: AnnotatedArticle) => string | number,
@@ -20,7 +20,7 @@ function dateOf(time: number): string {
   return Math.abs(time) > 8.64e15 ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** Highlights as CSV that Readwise imports, with a line that names the columns. */
+/** Highlights as CSV that Readwise can import, with a header line. */
 export const highlightsToCsv = (articles: readonly AnnotatedArticle[]): string =>
   [
     COLUMNS.map(([name]) => name),

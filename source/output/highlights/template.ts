@@ -24,7 +24,7 @@ export type Template = readonly Node[];
  * in a form, `{{#name}}…{{/name}}` is written for each of a list and for a text that is not empty, `{{^name}}…{{/name}}` if there
  * is none.
  *
- * @throws Error with a message of one line for a section that is not closed, or not open
+ * @throws Error with a one-line message for a section that is not closed, or was never opened
  */
 export function parseTemplate(source: string): Template {
   const root: Node[] = [];

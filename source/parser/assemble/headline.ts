@@ -22,7 +22,7 @@ export function withHeadline(sifted: Extract, headline: string): Extract {
   const at = first ?? blocks.length;
   const title = titleFrom(blocks[at], headline);
   const move = (index: number): number => (index === at ? 0 : index < at ? index + 1 : index);
-  /** Whether an omitted text is the headline, which the new block replaces. */
+  /** Whether an omitted text is the headline that the new block replaces. */
   const isMade = ({ text, before }: Omitted): boolean =>
     first === undefined && before <= TOP && hasLetters(text, wanted);
   return {

@@ -17,7 +17,7 @@ const NAMED = new RegExp(
 );
 /** The maximum number of levels between a figure and a line of it. */
 const LEVELS = 5;
-/** Elements that are no captions, whatever they say. */
+/** Elements that are never captions, whatever they say. */
 const KEPT: ReadonlySet<string> = new Set(['li', 'pre', 'blockquote', 'th', 'td', 'dt', 'dd']);
 const [isCaptionClass, isCreditClass] = [classNamed(NAMED), classNamed(CREDIT_NAME)];
 const startsCredit = matcher(CREDIT_STARTS, 'start');

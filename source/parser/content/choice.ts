@@ -52,7 +52,7 @@ export interface Evidence {
   readonly named: boolean;
 }
 
-/** Why a body was chosen. */
+/** The reason why a body was chosen. */
 export type ChoiceReason =
   | 'only-one'
   | 'nearer-headline'

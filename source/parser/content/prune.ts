@@ -44,7 +44,7 @@ const RULES: readonly (readonly [string, (survey: Survey, root: Item, omitted: O
   ['lead-line', ({ items }, root, omitted) => omitLead(items, root, omitted)],
 ];
 
-/** The rules that do not hold in manual pages, whose sections are part of the text whatever their headings are. */
+/** The rules that do not apply to manual pages, whose sections are part of the text whatever their headings are. */
 const NOT_IN_MANUALS: ReadonlySet<string> = new Set(['section-heading', 'lead-line']);
 
 /** The rule that does not hold on other pages that are no articles, which begin with what they are about and not with a date or a name. */

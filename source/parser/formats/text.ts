@@ -16,7 +16,7 @@ export async function parsePlainText(text: string, hints: ParseHints, pause: () 
 /** The article made from the blocks of a plain text. */
 export function fromPlainText(blocks: readonly Block[], hints: ParseHints): Article {
   const [first] = blocks;
-  // A heading further down names a chapter.
+  // A heading farther down names a chapter.
   const title = first?.type === 'heading' && first.level === 1 ? first.text : null;
   return toArticle({ blocks, omitted: [] }, { title }, hints);
 }

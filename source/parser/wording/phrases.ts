@@ -21,7 +21,7 @@ const AFTER = /^[\s.!?:…。！？：]*$/;
 
 const SPEECH = /^\s*[\u2012-\u2015«“„"「『]/;
 
-/** Whether a line begins as direct speech does, so that it is none of the page's own: in French, "— Comment !" asks how. */
+/** Whether a line begins like direct speech and is therefore not one of the page's own: in French, "— Comment !" asks how. */
 export const isSpeech = (text: string): boolean => SPEECH.test(text);
 
 /**

@@ -3,7 +3,7 @@ import type { Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { charactersIn } from './dialogue/characters.ts';
 
-/** What stands between a pronoun and the last mention of its antecedent. */
+/** What comes between a pronoun and the last mention of its antecedent. */
 export interface Rivalry {
   /** Whether somebody else is described there whom the pronoun may mean as well: "Finch left. The old man … “…”, he said." */
   readonly rival: boolean;

@@ -118,7 +118,7 @@ export interface Language {
   readonly clausesAfterDashes: boolean;
   /** The data that distinguish an utterance in quotation marks from a term. */
   readonly terms: TermWords;
-  /** Determiners that say nothing about the name after them: "no". */
+  /** Determiners that reveal nothing about the name after them: "no". */
   readonly emptyDeterminers: ReadonlySet<string>;
   /** Nouns after "of" that belong to an office, so that the name after them is that of the officer: "secretary of state Jane Doe". */
   readonly offices: ReadonlySet<string>;
@@ -126,7 +126,7 @@ export interface Language {
   readonly hyphenated: ReadonlySet<string>;
   /** Ending of a verb in the third person singular, if only that form has it. */
   readonly thirdPerson: RegExp | null;
-  /** Forms of cues that have no single thing for their subject: "say", but neither "says" nor "said". */
+  /** Forms of cues whose subject cannot be a single thing: "say", but neither "says" nor "said". */
   readonly baseForms: ReadonlySet<string>;
   /** Verbs whose object is the subject of a bare infinitive, because it is made to act: "helps people find"; and those that witness it: "heard Finch say". */
   readonly causatives: ReadonlySet<string>;

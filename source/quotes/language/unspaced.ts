@@ -10,7 +10,7 @@ export interface Unspaced {
   readonly endings: ReadonlySet<string>;
   /** Words that are in no other table, so that a name does not begin in them: 高兴. */
   readonly common: ReadonlySet<string>;
-  /** The names that the article has been found to have, so that they are names anywhere in it. */
+  /** The names found in the article, which count as names anywhere in it. */
   readonly known: ReadonlySet<string>;
   /** Characters that no given name has. */
   readonly notInNames: ReadonlySet<string>;

@@ -12,7 +12,7 @@ export function isOffset({ chunks, text, language }: ChunkedParagraph, verb: num
   return /[,.!?…—–-][^\p{L}\p{N}]*$/u.test(text.slice(before.start, before.end));
 }
 
-/** Whether a subject is one thing of which nothing shows that it is somebody, so that no base form agrees with it: "Side note". */
+/** Whether a subject is a single thing without any sign of being a person, so that no base form agrees with it: "Side note". */
 export function isOneThing({ chunks, language }: ChunkedParagraph, { kind, chunk, head }: Source): boolean {
   if (kind === 'name') return chunks[chunk]?.mention?.entity.kind === 'unknown' && !language.plural.test(head);
   const { plural, roles, sources, bodies, roleSuffix } = language;

@@ -30,7 +30,7 @@ export function unspacedSubject(paragraph: ChunkedParagraph, verb: number, sente
 const endsClause = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'quote' || (chunk.kind === 'mark' && CLAUSE_END.has(chunk.lower));
 
-/** Whether a chunk means somebody or some body by itself. */
+/** Whether a chunk by itself means a person or an organization. */
 const isSomebody = ({ kind, lower }: Chunk, { roles, sources }: Language): boolean =>
   kind === 'name' || kind === 'pronoun' || (kind === 'word' && (roles.has(lower) || sources.has(lower)));
 

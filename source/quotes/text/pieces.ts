@@ -16,7 +16,7 @@ const GIVEN = /\p{Script=Han}/u;
 const RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+(?:[·・•][\p{Script=Han}\p{Script=Katakana}ー]+)*/gu;
 
-/** What stands between the parts of a foreign name. */
+/** The mark between the parts of a foreign name. */
 const DOT = /[·・•]/;
 
 interface Lexicon {
@@ -205,7 +205,7 @@ const isCut = (run: string, at: number, lexicon: Lexicon, { times }: Language): 
   return at === run.length || length > 1 || (length === 1 && !times.has(run[at] ?? ''));
 };
 
-/** The language with the names of the article, found by what stands beside them once. */
+/** The language extended by the article's names, each found by what is beside it somewhere. */
 export function withNames(language: Language, texts: Iterable<string>): Language {
   if (language.unspaced === undefined) return language;
   const known = new Set<string>();

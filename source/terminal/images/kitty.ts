@@ -8,7 +8,7 @@ import { deflateSync } from 'node:zlib';
 import type { Crop, Pixels } from './pixels.ts';
 import type { CellRect } from './placements.ts';
 
-/** Base64 characters of one chunk, as the protocol limits it. */
+/** The number of Base64 characters in a chunk, as limited by the protocol. */
 const CHUNK = 4096;
 
 const PLACEHOLDER = '\u{10eeee}';
@@ -25,7 +25,7 @@ const DIACRITICS = [
 /** The most rows that a placeholder can have. */
 export const MOST_PLACEHOLDER_ROWS = DIACRITICS.length;
 
-/** An answer is not wanted to anything but the query (`q=2`). */
+/** A graphics command. `q=2` suppresses answers to everything except the query. */
 function command(control: string, payload = ''): string {
   return `\u001b_G${control}${payload === '' ? '' : `;${payload}`}\u001b\\`;
 }

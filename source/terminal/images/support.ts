@@ -8,7 +8,7 @@ export type ImageProtocol = 'placeholders' | 'kitty' | 'iterm2' | 'sixel' | 'hal
 
 export interface ImageSupport {
   readonly protocol: ImageProtocol;
-  /** Null if the terminal does not say. */
+  /** Null if the terminal does not report it. */
   readonly cell: CellSize | null;
 }
 
@@ -17,15 +17,15 @@ const PLACEHOLDERS = /^(?:kitty\((?:0\.(?:2[89]|[3-9]\d|\d{3,})|[1-9])|ghostty\b
 /** Terminals with iTerm2's protocol. WezTerm also supports kitty's, but less well. */
 const ITERM2 = /^(?:iTerm2|WezTerm|mintty|rio)\b/i;
 
-/** Terminals that may draw pixels although their names promise only 16 colors; all of them know the questions. */
+/** Terminals that may draw pixels although their names promise only 16 colors; all of them understand the queries. */
 const MAY_DRAW = /^(?:xterm|mlterm|foot|contour|vt340)$/;
 
-/** Whether it is worth asking a terminal with too few colors for half blocks if it can draw pictures by itself. */
+/** Whether to ask a terminal that has too few colors for half blocks if it can draw pixels. */
 export const mayDrawPictures = (env: Environment): boolean =>
   colorDepth(env) === 'sixteen' && !env.TMUX && MAY_DRAW.test(env.TERM ?? '');
 
 const CELL_SIZE = '\u001b[16t';
-/** The size of the area for sixels (XTSMGRAPHICS): that of all cells in xterm, which by default does not say the size of one. */
+/** Asks for the size of the sixel area (XTSMGRAPHICS). In xterm, which by default does not report the size of a cell, it is that of all cells. */
 const SIXEL_AREA = '\u001b[?2;1;0S';
 const VERSION = '\u001b[>q';
 /** Primary device attributes. Every terminal answers this, after all other answers. */
@@ -37,7 +37,7 @@ export function askImageSupport(env: Environment): string {
 }
 
 /**
- * Collects the answers to `askImageSupport`: returns the support when the last one has come, null until then. `screen`: the size of the
+ * Collects the answers to `askImageSupport`: returns the support once the last one has arrived, null until then. `screen`: the size of the
  * terminal in cells.
  */
 export function imageSupportFrom(
@@ -71,7 +71,7 @@ function protocolOf(known: { hasKitty: boolean; version: string; hasSixel: boole
   return hasSixel ? 'sixel' : 'half-blocks';
 }
 
-/** The size of a cell if an area is that of all cells; null if it is smaller, as in large windows, or larger. */
+/** The size of a cell if the area is exactly that of all cells; null if it is smaller, as in large windows, or larger. */
 function cellOf({ width, height }: CellSize, { columns, rows }: { columns: number; rows: number }): CellSize | null {
   if (width === MOST_OF_XTERM || height === MOST_OF_XTERM || width % columns > 0 || height % rows > 0) return null;
   return validCell({ width: width / columns, height: height / rows });

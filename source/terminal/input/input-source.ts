@@ -9,7 +9,7 @@ import type { TerminalInput } from './events.ts';
 
 export interface InputSource {
   readonly stream: ReadStream;
-  /** Sets the listener. It receives the events that were kept so far, in order, and then every new one. */
+  /** Sets the listener. It receives the events kept so far, in order, and then every new one. */
   readonly listen: (listener: (input: TerminalInput) => void) => void;
   /** Stops reading, so that another program gets what is typed. An unfinished sequence is dropped. */
   readonly pause: () => void;
@@ -60,7 +60,7 @@ export function readInput(stream: ReadStream, options: InputOptions = {}): Input
     const { patience } = decoder;
     if (patience !== null) waiting = setTimeout(decide, patience);
   };
-  // Bytes that came while the program was busy are read after its timers, but before its immediates.
+  // Bytes that arrived while the program was busy are read after its timers, but before its immediates.
   const decide = () => {
     deciding = setImmediate(timeOut);
   };

@@ -30,7 +30,7 @@ export interface InkTerminal {
 export interface ReaderAppProps {
   readonly store: Store;
   readonly drawing: Drawing;
-  /** Called once with what Ink provides only to components. */
+  /** Called once with the functions that Ink provides only to components. */
   readonly onTerminal?: (terminal: InkTerminal) => void;
 }
 

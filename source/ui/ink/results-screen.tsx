@@ -3,7 +3,7 @@ import type { ShownResults } from '../../reader/shown/results.ts';
 import { resultsLines } from '../panes/results.ts';
 import { isSamePane, Pane, type PaneProps } from './pane.tsx';
 
-/** What was found in the library, the people who are quoted in it, or what one of them has said. */
+/** A list of results on top of the library: articles found, people quoted, one person's quotes, or highlights. */
 export const ResultsScreen = memo(function ResultsScreen({ rect, data, style }: PaneProps<ShownResults>) {
   return <Pane rect={rect} lines={resultsLines(rect, data, style.symbols)} style={style} />;
 }, isSamePane);

@@ -73,7 +73,7 @@ function savedArticleLine({ library }: ReaderState): string {
     .join(', ');
 }
 
-/** What has changed in a list above that of the articles. */
+/** What has changed in a list of results. */
 function resultLines(before: ReaderState | null, after: ReaderState, layer: ResultsLayer): string[] {
   const shown = shownResults(after, layer);
   const layerBefore = before && resultsOf(before);
@@ -106,7 +106,7 @@ function libraryLines(before: ReaderState | null, after: ReaderState): string[] 
   return lines;
 }
 
-/** The quote at the cursor of the sidebar, when the sidebar gets the keys and when the cursor comes to another quote. */
+/** The quote at the cursor of the sidebar, when the sidebar gets the focus and when the cursor moves to another quote. */
 function sidebarLines(before: ReaderState | null, after: ReaderState): string[] {
   if (!hasLayer(after, 'sidebar')) return [];
   const selected = listedQuotes(after)[selectedQuote(after)];
@@ -118,7 +118,7 @@ function sidebarLines(before: ReaderState | null, after: ReaderState): string[] 
   return selected && (isListedAnew || selected !== old) ? [...title, quoteLine(after, selected)] : title;
 }
 
-/** The lines for what has changed between two states, so that nothing is read twice. */
+/** The lines that announce the changes between two states, so that nothing is read twice. */
 function changes(before: ReaderState | null, after: ReaderState): string[] {
   const lines: string[] = [];
   if (after.message && after.message !== before?.message) lines.push(after.message.text);

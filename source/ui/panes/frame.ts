@@ -81,7 +81,7 @@ const toColumn = (column: number): string => `\u001b[${column + 1}G`;
 
 /**
  * The whole screen as text with SGR sequences, row by row, as it is drawn before Ink is loaded. Panes beside one another are
- * placed by their columns: what the terminal counts otherwise does not move its neighbors.
+ * placed by their columns: text whose width the terminal counts differently does not move its neighbors.
  */
 export function paintedRows(state: ReaderState, drawing: Drawing): readonly string[] {
   const screen = shownScreen(state);

@@ -56,12 +56,12 @@ const HIGHLIGHTS: readonly HighlightStyle[] = [
 /** The style of a highlight, by the number of its color. */
 export const highlightStyle = (color: number): HighlightStyle => HIGHLIGHTS[color] ?? 'highlighted-0';
 
-/** The sign of a highlight's color, which is never shown by its color alone. */
+/** The sign of a highlight's color, so that the color alone never distinguishes highlights. */
 export function highlightSign(color: number, symbols: Symbols): Run {
   return literal(symbols.highlights[color] ?? '', highlightStyle(color));
 }
 
-/** The sign of a quote's speaker. Sign and color together are the same again only after 36 speakers. */
+/** The sign of a quote's speaker. The combination of sign and color repeats only after 36 speakers. */
 export function speakerSign(quote: Quote, speakers: Speakers, symbols: Symbols): Run {
   const number = numberOf(quote, speakers);
   const sign =

@@ -15,7 +15,7 @@ const WIDEST = 160;
 /** Columns of the cursor before a title. */
 const CURSOR = 2;
 
-/** How many articles there are of each state; the state that is listed is in brackets. */
+/** The number of articles in each state; the listed state is in brackets. */
 function statesLine({ state, states, counts }: ShownLibrary, width: number): StyledLine {
   const labels = states.map((each) => {
     const label = `${messages.library.states[each]}${counts ? ` ${counts[each]}` : ''}`;
@@ -54,7 +54,7 @@ interface Column {
 
 const counted = (count: number): string => (count > 0 ? String(count) : '');
 
-/** The columns after the title; the tags have the rest. */
+/** The columns after the title; the tags take the rest. */
 const COLUMNS: readonly Column[] = [
   { title: () => messages.library.columns.site, width: 18, text: ({ site }) => site },
   { title: (sort) => messages.library.dates[sort], width: 11, text: ({ date }) => date },
@@ -72,7 +72,7 @@ const COLUMNS: readonly Column[] = [
 const GAP = '  ';
 const COLUMNS_WIDTH = COLUMNS.reduce((sum, { width }) => sum + width + GAP.length, 0);
 
-/** The share of what the columns leave that the tags have, and the fewest columns for them. */
+/** The tags' share of the width that the other columns leave, and the fewest columns for them. */
 const TAGS = { share: 0.25, least: 14 } as const;
 
 function cell(text: string, width: number, symbols: Symbols, isNumber = false): string {
@@ -98,7 +98,7 @@ function tableRow({ title, columns: cells, tags }: Cells, width: number, symbols
   return [cell(title, ofTitle, symbols), ...columns, cell(tags, share, symbols)].join(GAP);
 }
 
-/** The lines of a text of the program's own, at most `width` columns wide. */
+/** The lines of one of the program's own texts, at most `width` columns wide. */
 function wrapped(text: string, width: number): readonly StyledLine[] {
   const lines: StyledLine[] = [];
   wrap(text, Math.max(2, width), (start, end) => lines.push([literal(text.slice(start, end))]));
@@ -108,7 +108,7 @@ function wrapped(text: string, width: number): readonly StyledLine[] {
 /** The most columns of a site's name in short forms. */
 const SHORT_SITE = 16;
 
-/** The facts of an article in a line of their own: in short forms if there is little room, and as many as fit. */
+/** The facts of an article on a line of their own: as many as fit, in short forms if there is little room. */
 function factsLine(facts: ArticleFacts, width: number, symbols: Symbols): string {
   const { site, date, left, quotes, highlights, progress, tags } = facts;
   const texts = messages.library.facts;

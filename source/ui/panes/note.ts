@@ -14,7 +14,7 @@ interface TextRow {
   readonly end: number;
 }
 
-/** The rows of a text: each of its lines wrapped, as offsets. The space at the end of a wrapped row belongs to it. */
+/** The rows of a text as offsets, each of its lines wrapped. The space at the end of a wrapped row belongs to it. */
 function rowsOf(text: string, width: number): readonly TextRow[] {
   const rows: TextRow[] = [];
   let from = 0;
@@ -38,7 +38,7 @@ function rowLine(text: string, { start, end }: TextRow, cursor: number | null): 
   ];
 }
 
-/** The lines of the note editor: what the note is on, and its text with the cursor in view. */
+/** The lines of the note editor: the annotated passage, and the note's text with the cursor in view. */
 export function noteLines(
   rect: Rectangle,
   { passage, text, cursor }: ShownNote,

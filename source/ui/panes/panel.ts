@@ -9,7 +9,7 @@ import { fit, lineWidth, literal, type Run, run, type StyledLine, withStyle } fr
 import type { Symbols } from '../theme/symbols.ts';
 import { editLine } from './prompt.ts';
 
-/** Columns for what stands beside the text, however long the text is. */
+/** Columns for the detail beside the text, however long the text is. */
 const LEAST_DETAIL = 18;
 
 /** Columns for the filter, beside the keys of a list. */
@@ -48,7 +48,7 @@ function itemLine(item: ListItem, width: number, isSelected: boolean, symbols: S
   return isSelected ? withStyle(line, 'selected') : line;
 }
 
-/** What else the keys of a list do; the status line names Enter and Esc. */
+/** The other keys of a list; the status line names Enter and Esc. */
 function extrasOf(kind: OpenList['kind']): string {
   const { extras } = messages.screen.lists;
   return kind in extras ? extras[kind as keyof typeof extras] : '';

@@ -5,7 +5,7 @@ import type { ShownPicture } from '../../reader/shown/screen.ts';
 import type { Rectangle } from '../../reader/view/geometry.ts';
 import { fit, lineWidth, literal, type Run, run, type StyledLine } from '../theme/styled-line.ts';
 
-/** One row of a picture in the text; while there is no picture, the first row says what is wrong, if anything is. */
+/** One row of a picture in the text. If the picture cannot be shown, the first row says why. */
 export function pictureRow(content: PictureContent | undefined, row: number, columns: number): readonly Run[] {
   if (content?.kind === 'painted') {
     const painted = content.rows[row];
@@ -16,7 +16,7 @@ export function pictureRow(content: PictureContent | undefined, row: number, col
   return [];
 }
 
-/** The picture over the whole screen, in the middle. */
+/** The picture on the whole screen, centered. */
 export function pictureLines({ width, height }: Rectangle, { content }: ShownPicture): readonly StyledLine[] {
   const rows = content?.kind === 'painted' ? content.rows.length : 1;
   const top = Math.max(0, (height - rows) >> 1);

@@ -58,7 +58,7 @@ function positionAt({ rect, data }: Shown<ShownArticle>, point: Point, isEnd: bo
   return piece ? { block: segment.block, offset: isEnd ? piece.end : piece.start } : null;
 }
 
-/** The action for dragging the pointer from one point to another: what lies between them is selected. */
+/** The action for dragging the pointer from one point to another, which selects the text in between. */
 export function dragAction(state: ReaderState, from: Point, to: Point): Action | null {
   const { article } = shownScreen(state);
   if (!article || !isInside(from, article.rect)) return null;

@@ -26,7 +26,7 @@ export function editLine(sign: string, { text, cursor }: LineEdit, room: number)
 /** On terminals with fewer columns, the prompt has no label. */
 const NARROW = 40;
 
-/** What the line of a prompt begins with. */
+/** The beginning of a prompt's line. */
 const SIGNS: Readonly<Record<ShownPrompt['kind'], () => string>> = {
   'search-prompt': () => ' /',
   'filter-prompt': () => ` ${messages.screen.prompt.filter}`,

@@ -34,7 +34,7 @@ interface Range {
   readonly end: number;
 }
 
-/** A part of a text as runs, with the ranges that a question matches in a style of their own. */
+/** A part of a text as runs; the ranges that match the query have a style of their own. */
 function litRuns(text: string, { start, end }: Range, lit: readonly Range[], style: RunStyle): readonly Run[] {
   const runs: Run[] = [];
   let at = start;
@@ -81,12 +81,12 @@ function headingLine(item: ResultItem, width: number, isSelected: boolean, symbo
   return [...fit(left, columns), ...right];
 }
 
-/** The rows of a result; those of the selected one are as many as the text around its quote needs. */
+/** The rows of a result. The selected one has as many as the text around its quote needs. */
 function itemLines(item: ResultItem, data: ShownResults, style: RowStyle): readonly StyledLine[] {
   const { isSelected, width, symbols, rows } = style;
   const context = isSelected ? data.context : null;
   const indent = literal(' '.repeat(CURSOR));
-  // How often somebody is quoted says more than the role.
+  // The number of quotes says more about somebody than the role.
   const isDetail = data.kind === 'people' && !hasRoom(item.detail, width);
   const own = isDetail ? { text: item.detail, lit: [] } : { text: item.text, lit: item.textLit };
   const below = wrapped(context === null ? own : { text: context, lit: [] }, {
@@ -107,7 +107,7 @@ interface RowStyle {
   readonly symbols: Symbols;
 }
 
-/** What is listed, and the line of the question with the number of results. */
+/** The title, and the line of the query with the number of results. */
 function headLines({ title, edit, summary }: ShownResults, width: number, symbols: Symbols): readonly StyledLine[] {
   const found = run(printable(truncate(printable(summary), Math.max(0, width - 12), symbols.ellipsis)), 'label');
   const room = width - lineWidth([found]) - 2;

@@ -58,7 +58,7 @@ const PENDING = { 'set-mark': 'm', 'go-to-mark': "'", export: 'e' } as const;
 /** A name cut to fewer columns would be useless. */
 const SHORTEST_NAME = 8;
 
-/** The beginning of the line: a message if there is one, otherwise the name of what is read. */
+/** The beginning of the line: the message, or else the name of the article. */
 function leadOf(
   { message, name, isLibrary, source: { index, of }, selectedWords, bidiLevels }: ShownStatus,
   width: number,
@@ -89,7 +89,7 @@ export function statusLines({ width }: Rectangle, data: ShownStatus, symbols: Sy
   const hints: readonly string[] =
     messages.screen.hints[data.covering ?? (data.selectedWords === null ? 'article' : 'selection')];
   const hint = hints.at(-1) ?? '';
-  // Only a message that would be cut takes the place of the hint, and one that says it already.
+  // A message replaces the hint only if it would otherwise be cut, or if it already ends with the hint.
   const isSaid = hint !== '' && (data.message?.text.endsWith(hint) ?? false);
   const isHinted = !isSaid && (!isMessage || leadWidth + displayWidth(hint) + 3 <= width);
   const kept = pending || (isHinted ? hint : '');

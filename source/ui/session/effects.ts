@@ -22,7 +22,7 @@ export interface Controls {
   readonly setMouse: (on: boolean) => void;
 }
 
-/** Saves the article on the screen to the library, and says what became of it. */
+/** Saves the article on the screen to the library, and reports the result. */
 async function saveFrom(store: Store, { options, pictureFiles }: Session): Promise<void> {
   try {
     if (options.state === false) throw new Error(messages.trouble.stateIsOff);
@@ -30,7 +30,7 @@ async function saveFrom(store: Store, { options, pictureFiles }: Session): Promi
     const { document } = store.state();
     const saved = await saveArticle(document);
     store.dispatch({ type: 'saved', ...saved });
-    // The text is safe by then: pictures may take a while.
+    // The text is already saved: pictures may take a while.
     if (pictureFiles) await saveImages(saved.article, await pictureFiles(document));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -41,7 +41,7 @@ async function saveFrom(store: Store, { options, pictureFiles }: Session): Promi
 let highlights: Promise<typeof import('./highlights.ts')> | null = null;
 let pending: Promise<unknown> = Promise.resolve();
 
-/** Keeps highlights and notes, in the order in which that is asked for. */
+/** Saves highlights and notes, in the order of the requests. */
 function later(work: (module: typeof import('./highlights.ts')) => void): void {
   highlights ??= import('./highlights.ts');
   const done = highlights.then((module) => {
@@ -51,7 +51,7 @@ function later(work: (module: typeof import('./highlights.ts')) => void): void {
   pending = Promise.all([pending, done]);
 }
 
-/** Resolves when all highlights and notes are kept, or could not be. */
+/** Resolves when all highlights and notes have been saved, or have failed to be. */
 export const settled = (): Promise<unknown> => pending;
 
 /** Makes the function that runs the effects that `update` returns. */

@@ -8,7 +8,7 @@ import { sizeOf, takeTerminal, terminalAppearance } from './terminal/taken-termi
 
 /**
  * Draws the first screen of a long text, which stays while the rest is parsed. Draws nothing if the reader might not start at
- * the top or not draw at all: with `--quote`, `--search`, `--quit-if-one-screen`, or for a screen reader. A saved position is
+ * the top or might not draw at all: with `--quote`, `--search`, `--quit-if-one-screen`, or for a screen reader. A saved position is
  * restored only once the whole text has been parsed.
  */
 export async function drawFirstScreen(session: Session, { article, share }: Head): Promise<void> {

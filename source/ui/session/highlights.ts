@@ -12,13 +12,13 @@ import type { Store } from './store.ts';
 
 type Module = typeof import('../../library/index.ts');
 
-/** How long a write waits for another process, in milliseconds: meanwhile no key is obeyed. */
+/** How long a write waits for another process, in milliseconds; keys have no effect in the meantime. */
 const PATIENCE = 200;
 
-/** How often it is tried, and the milliseconds from one attempt to the next: meanwhile every key is obeyed. */
+/** The number of attempts, and the milliseconds between them; keys take effect in the meantime. */
 const ATTEMPTS = { most: 10, every: 500 } as const;
 
-/** The keys in the library of highlights made in this session, by the keys that the reader gave them. */
+/** The library's keys of highlights made in this session, by the keys that the reader gave them. */
 const keys = new Map<string, string>();
 
 function keptKey(key: string): string {
@@ -29,10 +29,10 @@ function keptKey(key: string): string {
 
 const NO_QUOTES: Attribution = { people: [], quotes: [] };
 
-/** What was saved before its quotes were found, so that a highlight is kept at once. */
+/** Documents that were saved before their quotes were found, so that a highlight could be saved at once. */
 const withoutQuotes = new Set<ReaderDocument>();
 
-/** The document's article in the library, as this or another version; null if it is not there. */
+/** The document's article in the library, in this or another version; null if it is not there. */
 async function savedOf(
   module: Module,
   { database }: Library,
@@ -43,7 +43,7 @@ async function savedOf(
   return saved ?? (address === null ? null : module.findArticle(database, address));
 }
 
-/** Saves the article that is read. Returns its id. Quotes that are still being looked for are saved later. */
+/** Saves the article being read, and returns its id. Quotes that have not been found yet are saved later. */
 function save({ saveArticles }: Module, { database }: Library, document: ReaderDocument): number {
   const { article, attribution, address, name } = document;
   const [saved] = saveArticles(database, [
@@ -55,8 +55,8 @@ function save({ saveArticles }: Module, { database }: Library, document: ReaderD
 }
 
 /**
- * The id of the article in the library, and the highlight as it is in the version that is kept there. If the article is not
- * there, or that version does not have these words, the version that is read is saved.
+ * The id of the article in the library, and the highlight as found in the version that is saved there. If the article is not
+ * there, or if that version lacks these words, the version being read is saved.
  */
 async function placeIn(
   module: Module,
@@ -93,7 +93,7 @@ async function attempt<Result>(work: (module: Module, library: Library) => Promi
   }
 }
 
-/** Does something with the library; again and again while another process has it locked. */
+/** Runs `work` on the library, repeatedly while another process has it locked. */
 async function withLibrary<Result>(work: Parameters<typeof attempt<Result>>[0]): Promise<Result> {
   const { troubleOf } = await import('../../store/index.ts');
   for (let count = 1; ; count += 1) {
@@ -106,7 +106,7 @@ async function withLibrary<Result>(work: Parameters<typeof attempt<Result>>[0]):
   }
 }
 
-/** Finds the quotes of what was saved without them, and saves it again. */
+/** Finds the quotes of documents that were saved without them, and saves these again. */
 async function saveQuotes(): Promise<void> {
   for (const document of withoutQuotes) {
     withoutQuotes.delete(document);
@@ -115,7 +115,7 @@ async function saveQuotes(): Promise<void> {
   }
 }
 
-/** What is done runs in order, so that a highlight is not removed before it is kept. */
+/** Changes run in order, so that a highlight is not removed before it has been saved. */
 let last: Promise<void> = Promise.resolve();
 
 type FailedWork = 'highlightNotKept' | 'highlightNotRemoved' | 'noteNotKept';
@@ -133,10 +133,10 @@ function inOrder(store: Store, what: FailedWork, isOff: boolean, work: Parameter
   last = last.then(tryIt).then(saveQuotes);
 }
 
-/** Resolves when everything that was to be kept is, or could not be. */
+/** Resolves when everything has been saved, or has failed to be. */
 export const settled = (): Promise<void> => last;
 
-/** Keeps a highlight of the article on the screen, and the article with it. `isOff`: nothing is kept in this session. */
+/** Saves a highlight of the article on the screen, and the article itself. `isOff`: this session saves nothing. */
 export function keepHighlight(store: Store, highlight: Highlight, isOff: boolean): void {
   const { document } = store.state();
   inOrder(store, 'highlightNotKept', isOff, async (module, library) => {
@@ -151,7 +151,7 @@ export function removeHighlight(store: Store, key: string, isOff: boolean): void
   );
 }
 
-/** Keeps the note on the article on the screen, and the article with it. */
+/** Saves the note on the article on the screen, and the article itself. */
 export function keepNote(store: Store, note: string, isOff: boolean): void {
   const { document } = store.state();
   inOrder(store, 'noteNotKept', isOff, async (module, library) => {
@@ -160,11 +160,11 @@ export function keepNote(store: Store, note: string, isOff: boolean): void {
   });
 }
 
-/** Shows the highlights and the note that the library has of the article on the screen, found again in what is read. */
+/** Shows the library's highlights of the article on the screen, found again in the version being read, and its note. */
 export async function loadHighlights(store: Store): Promise<void> {
   const { document } = store.state();
   const { blocks } = document.article;
-  // What was highlighted when the article was last on the screen is kept first.
+  // Highlights made when the article was last on the screen must be saved first.
   await last;
   try {
     await withLibrary(async (module, library) => {

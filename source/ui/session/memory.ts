@@ -22,7 +22,7 @@ const SEARCHES = 100;
 /** The number of recent articles to offer. */
 const RECENT = 200;
 
-/** The name under which the state file says that the first keys have been shown. */
+/** The name under which the state file records that the first keys have been shown. */
 const FIRST_USE = 'first-use';
 
 /** Saves the reading state between runs. If that fails, the user is told once and reading goes on. */
@@ -63,8 +63,8 @@ interface Kept {
 }
 
 /**
- * What was saved of an earlier version of a local file, which is known by its path and by its content. If neither the title
- * nor the words at the place are the same, it is another article, and the result is null.
+ * What was saved of an earlier version of a local file, which is identified by its path and its content. If neither the title
+ * nor the words at the position are the same, it is another article, and the result is null.
  */
 function recallEdited(
   from: StateStore,
@@ -202,7 +202,7 @@ function createMemory(store: Store, path: string, initial: Settings | null): Omi
         if (from.choice(FIRST_USE) === null) {
           const before = store.state();
           store.dispatch({ type: 'first-use' });
-          // If something else had to be said, the next article says it.
+          // If another message had priority, the next article shows the keys.
           if (store.state() !== before) from.choose(FIRST_USE, 'over');
         }
         if (from.isAnnotated(key, document.address))

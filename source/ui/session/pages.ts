@@ -83,7 +83,7 @@ export function createPages(session: Session): Pages {
       const turn = asked;
       const { length } = session.sources;
       const step = Math.sign(index - store.state().document.source.index);
-      // If a source on the command line cannot be read, the next one is opened instead.
+      // If a source on the command line cannot be read, open the next one instead.
       const goesOn = (next: number) =>
         !reload && arrival.location === null && index < length && next >= 0 && next < length;
       let problem: string | null = null;

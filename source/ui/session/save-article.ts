@@ -3,7 +3,7 @@ import { messages } from '../../messages/index.ts';
 import type { ReaderDocument } from '../../reader/model/state.ts';
 import { findQuotes } from './background/find-quotes.ts';
 
-/** How long saving may wait for another process, in milliseconds: meanwhile no key is obeyed. */
+/** How long saving may wait for another process, in milliseconds; keys have no effect in the meantime. */
 const PATIENCE = 500;
 
 export interface SavedInReader {
@@ -15,7 +15,7 @@ export interface SavedInReader {
 /**
  * Saves an article to the library. Resolves to its id there, its tags, and whether it is new.
  *
- * @throws Error with a message of one line if the library cannot be used
+ * @throws Error with a one-line message if the library cannot be used
  */
 export async function saveArticle(document: ReaderDocument): Promise<SavedInReader> {
   const { article, address, name } = document;
@@ -41,7 +41,7 @@ export async function saveArticle(document: ReaderDocument): Promise<SavedInRead
   }
 }
 
-/** Keeps the pictures of a saved article in place of those that were kept. */
+/** Saves the pictures of a saved article, replacing those saved before. */
 export async function saveImages(article: number, images: readonly KeptImage[]): Promise<void> {
   const { stateFile } = await import('../../store/index.ts');
   const path = stateFile(process.env);

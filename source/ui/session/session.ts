@@ -19,7 +19,7 @@ export interface Opened {
   readonly article: Article;
   /** The quotes and people saved with the article; null if they have not been found yet. */
   readonly attribution: Attribution | null;
-  /** What the reader is to be told about it: that it comes from the library. */
+  /** A remark to show in the reader: that the article comes from the library. */
   readonly remark?: string;
 }
 
@@ -77,13 +77,13 @@ export interface Session {
   /** The index of the source to show first: the first one that could be read. */
   readonly first: number;
   readonly options: ReaderOptions;
-  /** Where to open the first source: what was found in the library. */
+  /** Where to open the first source: at a match in the library. */
   readonly at?: Position;
-  /** What to search for in it, in place of the option `search`. */
+  /** What to search for in it, instead of the option `search`. */
   readonly search?: WantedSearch;
   /** What was chosen in the reader in earlier runs. */
   readonly choices?: SavedChoices;
-  /** What is wrong with the settings file; shown until a key is pressed. */
+  /** Errors in the settings file; shown until a key is pressed. */
   readonly problems?: readonly string[];
   /** True if no source was named: the reader opens with the library, if there is one, else with the list of recent articles. */
   readonly isFront?: boolean;
@@ -103,9 +103,9 @@ export interface Session {
 export interface PictureRequest {
   /** The picture's address as the article gives it. */
   readonly src: string;
-  /** The URL or path of the page that it is in; null for standard input. */
+  /** The URL or path of the page that contains it; null for standard input. */
   readonly page: string | null;
-  /** The pixels that it is to fit into. */
+  /** The size in pixels that the picture must fit into. */
   readonly box: { readonly width: number; readonly height: number };
 }
 

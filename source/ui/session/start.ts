@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 /** What the terminal can display. */
 type Appearance = Pick<Settings, 'ascii' | 'asciiText' | 'pictures'>;
 
-/** The settings of the command line and the settings file, without what was chosen in the reader. */
+/** The settings from the command line and the settings file, without the choices made in the reader. */
 export function initialSettings(
   { keys, bind, textWidth, theme, justify, hyphenate, sidebar, sidebarFollows, pageFill, images }: Session['options'],
   { ascii, asciiText, pictures }: Appearance,

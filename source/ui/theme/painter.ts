@@ -27,7 +27,7 @@ export function combine(theme: Theme, names: readonly RunStyle[]): Style {
     theme.base,
     ...shown.map((name) => (isSourceColor(name) ? sourceStyle(name) : theme.styles[name])),
   );
-  // Faint and bold are ended by the same sequence, and no terminal shows the two together well.
+  // The same sequence ends faint and bold, and no terminal shows the two together well.
   return style.faint ? { ...style, bold: false } : style;
 }
 

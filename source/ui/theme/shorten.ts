@@ -4,10 +4,10 @@ import { displayWidth, truncate } from '../../layout/index.ts';
 const NAME = /([“„«]\s?)([^“”„«»]+)(\s?[”“»])/u;
 /** A name cut to fewer columns would be useless. */
 const SHORTEST_NAME = 8;
-/** The last clause: what could be done next. */
+/** The last clause, which says what the user can do next. */
 const LAST_CLAUSE = /[\s:,]*;\s[^;]*$/u;
 
-/** The beginning of a text that fits, in whole words if these are not long. */
+/** The beginning of a text that fits, in whole words unless they are long. */
 function cut(text: string, columns: number): string {
   const start = truncate(text, columns).replace(/…$/u, '');
   const isWhole = /^\s/u.test(text.slice(start.length));
@@ -17,7 +17,7 @@ function cut(text: string, columns: number): string {
 }
 
 /**
- * A message in so many columns: first a name in quotation marks is shortened, then the clauses go that say what could be done next, and
+ * Shortens a message to a number of columns: first a name in quotation marks is shortened, then clauses about what to do next are dropped, and
  * last the text is cut between words.
  */
 export function shorten(message: string, columns: number): string {

@@ -13,7 +13,7 @@ export type HighlightStyle = `highlighted-${0 | 1 | 2 | 3 | 4}`;
 /** The styles of program text. */
 export type CodeStyle = `code-${CodeToken['kind']}`;
 
-/** A color of the source itself, as in the output of a program. */
+/** A color that the source itself sets, as in the output of a program. */
 export type SourceColor = `color ${Color}` | `background ${Color}`;
 
 /** What a text is, in the reader's terms; a theme gives each a style. */

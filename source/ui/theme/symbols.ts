@@ -10,7 +10,7 @@ export interface Symbols {
   readonly open: string;
   readonly close: string;
   readonly arrow: string;
-  /** In the margin of the last row of a page, if its paragraph goes on over the page. */
+  /** In the margin of the last row of a page, if its paragraph continues on the next page. */
   readonly onward: string;
   /** The symbols of the first six speakers, so that nothing depends on color alone. */
   readonly speakers: readonly [string, string, string, string, string, string];

@@ -40,7 +40,7 @@ function highlighted(
 
 function theme({ text, background, quiet, accent, found, warning, speakers }: Palette): Theme {
   const silent: Style = quiet === undefined ? { faint: true } : { foreground: quiet };
-  // Whatever is below keeps its contrast: neither faint nor in a color of its own.
+  // Selected and matched text keeps its contrast, whatever style is below it: neither faint nor in a color of its own.
   const lit: Style = { inverse: true, faint: false, foreground: text, background };
   const marked = HUES.map((hue, index) => highlighted(hue, BRIGHT[index] ?? 11, { text, background }));
   const styles: Record<StyleName, Style> = {
@@ -59,7 +59,7 @@ function theme({ text, background, quiet, accent, found, warning, speakers }: Pa
     faint: { faint: true },
     inverse: { inverse: true },
     highlight: { bold: true, italic: true },
-    // What the reader marks is told apart without color: only links are underlined, only matches are inverse.
+    // The reader's marks can be distinguished without color: only links are underlined, only matches are inverse.
     link: { underline: true },
     'selected-link': { ...lit, bold: true, underline: true },
     marker: { foreground: accent },
@@ -167,7 +167,7 @@ export function themeOf(name: ThemeName, depth: ColorDepth, background: Backgrou
 /** How the reader is drawn on a terminal. */
 export interface Drawing {
   readonly symbols: Symbols;
-  /** The painter of a theme, which is the same function each time. */
+  /** The painter of a theme; the same function each time. */
   readonly painterOf: (theme: ThemeName, background: Background) => Painter;
 }
 

@@ -22,14 +22,14 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 describe('the filter with several threads', () => {
-  it('should answer as with one, in the order of the lines', async () => {
+  it('should give the same answers as one thread, in the order of the lines', async () => {
     const text = `${LINES.join('\n')}\n`;
     const alone = await all(answers(chunksOf(text), 1, OPTIONS));
     assert.equal(alone.length, LINES.length - 1);
     assert.deepEqual(await all(answers(chunksOf(text), 3, OPTIONS)), alone);
   });
 
-  it('should answer a line before the next one comes', async () => {
+  it('should answer a line before the next one arrives', async () => {
     const input = new PassThrough();
     const given = answers(input, 2, OPTIONS);
     for (const id of [1, 2, 3]) {
@@ -41,7 +41,7 @@ describe('the filter with several threads', () => {
     assert.equal((await given.next()).done, true);
   });
 
-  it('should read no further than it can soon begin while nobody takes the answers', async () => {
+  it('should not read far ahead while nobody takes the answers', async () => {
     let read = 0;
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) {

@@ -11,7 +11,7 @@ const PAGE = `<!doctype html><title>The bridge</title><article><h1>The bridge</h
   <p>“Nobody told us,” said Ada Moreno, who has a bakery on the other side of the river and opens at five in the morning.</p></article>`;
 
 describe('a thread that parses a page', () => {
-  it('should give the article that the parser gives', async () => {
+  it('should return the same article as the parser', async () => {
     const { article, attribution } = await new ParserThread({ maxSize: 1e6 }).parse(
       loaded(PAGE, { url: 'https://news.example/a' }),
     );
@@ -19,7 +19,7 @@ describe('a thread that parses a page', () => {
     assert.equal(attribution, null);
   });
 
-  it('should obey what the command line says about the input', async () => {
+  it('should apply the options of the command line about the input', async () => {
     const { article } = await new ParserThread({ maxSize: 1e6, input: 'text' }).parse(loaded('<p>not a page'));
     assert.deepEqual(
       article.blocks.map(({ text }) => text),
@@ -27,11 +27,11 @@ describe('a thread that parses a page', () => {
     );
   });
 
-  it('should pass on what is wrong with the input', async () => {
+  it('should pass on errors in the input', async () => {
     await assert.rejects(new ParserThread({ maxSize: 1e6, input: 'list' }).parse(loaded('["a"')), ParseError);
   });
 
-  it('should refuse a page that takes too much memory, and leave this process alone', async () => {
+  it('should reject a page that takes too much memory without affecting this process', async () => {
     const thread = new ParserThread({ maxSize: 1e6 }, { memory: 24, time: 60_000 });
     await assert.rejects(thread.parse(loaded('<p>a</p>'.repeat(400_000))), {
       name: 'ParseError',
@@ -39,7 +39,7 @@ describe('a thread that parses a page', () => {
     });
   });
 
-  it('should give a page a minute', async () => {
+  it('should allow one minute for a page', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     try {
       const parsing = new ParserThread({ maxSize: 1e6 }).parse(loaded('<p>a</p>'.repeat(400_000)));
@@ -54,7 +54,7 @@ describe('a thread that parses a page', () => {
     }
   });
 
-  it('should refuse a page that takes too long', async () => {
+  it('should reject a page that takes too long', async () => {
     const thread = new ParserThread({ maxSize: 1e6 }, { memory: 1024, time: 20 });
     await assert.rejects(thread.parse(loaded('<p>a</p>'.repeat(400_000))), {
       name: 'ParseError',

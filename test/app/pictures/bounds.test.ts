@@ -5,7 +5,7 @@ import { printedPictures } from '../../../source/app/pictures/printed-pictures.t
 import { articleOf } from '../../support/reading.ts';
 import { colorBlocks } from '../../terminal/images/pictures.ts';
 
-test('a picture should be an SVG if that begins in the first 1024 bytes', () => {
+test('a picture should be recognized as SVG if its root begins within the first 1024 bytes', () => {
   const picture = (length: number): Uint8Array =>
     Buffer.from(`<!--${'-'.repeat(length - '<!---->'.length - '<svg '.length)}--><svg width="9">`);
   assert.deepEqual(
@@ -14,7 +14,7 @@ test('a picture should be an SVG if that begins in the first 1024 bytes', () => 
   );
 });
 
-test('an article should be printed with 200 pictures at most', async () => {
+test('an article should be printed with at most 200 pictures', async () => {
   const pixels = colorBlocks();
   const printed = async (count: number): Promise<number> => {
     const images = Array.from({ length: count }, (_, at) => ({

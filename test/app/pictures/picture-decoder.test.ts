@@ -100,7 +100,7 @@ test('reports why a picture cannot be decoded, and decodes the next', async () =
   assert.ok('pixels' in (await decoder.decode(png, BOX)));
 });
 
-test('refuses a file of more bytes than the limit', async () => {
+test('rejects a file larger than the limit', async () => {
   const png = encodePng(picture);
   const limited = (bytes: number): PictureDecoder => new PictureDecoder({ bytes, pixels: 1e6, time: 20_000 });
   const [enough, short] = [limited(png.length), limited(png.length - 1)];
@@ -109,7 +109,7 @@ test('refuses a file of more bytes than the limit', async () => {
   enough.end();
 });
 
-test('gives up a picture that takes too long, and starts again for the next', async () => {
+test('gives up on a picture that takes too long, and restarts for the next', async () => {
   const hasty = new PictureDecoder({ bytes: 1e6, pixels: 1e6, time: 0 });
   const png = encodePng(picture);
   assert.deepEqual(await hasty.decode(png, BOX), { problem: 'the picture takes too long' });

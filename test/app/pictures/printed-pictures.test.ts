@@ -26,7 +26,7 @@ describe('printed pictures', () => {
     depth: 'true',
   });
 
-  it('should be loaded once each, as large as the text has room', async () => {
+  it('should be loaded once each, at the size that the text has room for', async () => {
     await drawn;
     assert.deepEqual(
       asked.map(({ src, box }) => [src, box]),
@@ -37,7 +37,7 @@ describe('printed pictures', () => {
     );
   });
 
-  it('should be below their lines; one that cannot be loaded has its line only', async () => {
+  it('should be below their lines; a picture that cannot be loaded has only its line', async () => {
     const pictures = await drawn;
     const text = toText(article, { width: 60, color: true, pictures });
     const lines = text.split('\n');
@@ -48,7 +48,7 @@ describe('printed pictures', () => {
     assert.equal(lines.at(-2), 'After the picture.');
   });
 
-  it('should have no room if none is drawn', () => {
+  it('should take no space if none is drawn', () => {
     const plain = toText(article, { width: 60 }).split('\n');
     assert.deepEqual(
       plain.slice(0, 5).map((line) => line.length > 0),

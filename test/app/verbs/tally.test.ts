@@ -14,7 +14,7 @@ function tally(outcomes: readonly Outcome[], more: { repeated?: number; unreadab
   return counted;
 }
 
-describe('what has become of the articles of a file', () => {
+describe('the tally of the articles in a file', () => {
   it('should be summed up in one line', () => {
     const all = tally(['new', 'new', 'queued', 'changed', 'known'], { repeated: 1, unreadable: 2 });
     const rest = '1 known, 1 repeated, 2 unreadable';
@@ -26,7 +26,7 @@ describe('what has become of the articles of a file', () => {
     assert.equal(complaints[0], 'pocket.csv, line 1: has no URL');
   });
 
-  it('should be counted for the line of progress', () => {
+  it('should be counted for the progress line', () => {
     const counted = tally(['new', 'queued', 'known'], { unreadable: 1 });
     assert.deepEqual(counted.progress, { total: 3, done: 3, failed: 1 });
     counted.expect(9);
@@ -56,12 +56,12 @@ describe('the article in an export', () => {
   };
   const words = (count: number): string => `<p>${'Flut '.repeat(count)}</p>`;
 
-  it('should have twenty words, as a remark of the program has not', () => {
+  it('should have at least twenty words, unlike a remark of the program', () => {
     assert.equal(articleOf(words(17), { ...item, title: null }), null);
     assert.ok(articleOf(words(20), { ...item, title: null }));
   });
 
-  it('should take from the export what the page does not say', () => {
+  it('should take from the export whatever the page does not say', () => {
     const article = articleOf(words(30), { ...item, authors: ['Ada Holm'] });
     assert.equal(article?.title, 'A & B');
     assert.equal(article?.siteName, 'News');

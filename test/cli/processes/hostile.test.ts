@@ -8,14 +8,14 @@ import { runHere } from '../../support/command-here.ts';
 import { danger, HOSTILE } from '../../support/hostile.ts';
 import { serveRaw } from '../../support/server.ts';
 
-/** Everything at once that the system lets stand in a file name or an argument. */
+/** Everything that the system allows in a file name or an argument, all at once. */
 const PAYLOAD = Object.values(HOSTILE)
   .join('')
   .replaceAll('\0', '')
   .replace(/\p{Surrogate}/gu, '');
 const SHORT = '\u001b]0;owned\u0007\u009b31m\u202e';
 
-/** Runs the command and looks at what it says; it must say something. */
+/** Runs the command and checks its output, which must not be empty. */
 async function harmless(given: Run, said = /./, command = runHere): Promise<void> {
   const { stdout, stderr } = await command(given);
   assert.equal(danger(stderr), null, 'on standard error');
@@ -23,7 +23,7 @@ async function harmless(given: Run, said = /./, command = runHere): Promise<void
   assert.match(stderr + stdout, said);
 }
 
-describe('what is said about hostile names and answers', { concurrency: 2 }, () => {
+describe('messages about hostile names and answers', { concurrency: 2 }, () => {
   let folder = '';
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'pullquote-hostile-'));
@@ -36,7 +36,7 @@ describe('what is said about hostile names and answers', { concurrency: 2 }, () 
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** In a process of its own: what libraries and Node write on their own is seen as well. */
+  /** Runs in a separate process, so that whatever libraries and Node print by themselves is checked too. */
   const apart = run;
   const CASES: readonly (readonly [
     what: string,

@@ -83,7 +83,7 @@ describe('pullquote import', () => {
     assert.match((await library.pullquote(['import', path])).stdout, /: 1 article known\n$/);
   });
 
-  it('should queue what has no text, and save fetches it with what is known of it', async () => {
+  it('should queue articles without text, which save then fetches with their known metadata', async () => {
     const server = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.end(pageOf('The quay'));
@@ -109,7 +109,7 @@ describe('pullquote import', () => {
     assert.deepEqual(library.query('SELECT * FROM queue'), []);
   });
 
-  it('should show nothing of a hostile export that a terminal could obey', async () => {
+  it('should print nothing of a hostile export that a terminal could obey', async () => {
     const hostile = '\u001b]0;owned\u0007\u009b31m\u202e';
     const element = {
       url: 'https://quay.example/x',
@@ -141,7 +141,7 @@ describe('pullquote import', () => {
     assert.ok(!Object.values(stored!).join('').includes('\u001b'));
   });
 
-  it('should be sound and complete after kills at any moment, if it is started again', async () => {
+  it('should leave a sound and complete library if it is killed at any moment and run again', async () => {
     const count = 80;
     const numbers = Array.from({ length: count }, (_, at) => at);
     const element = (at: number) => ({
@@ -158,7 +158,7 @@ describe('pullquote import', () => {
       child.stdin.end();
       setTimeout(() => child.kill('SIGKILL'), 100 + ((round * 41) % 500));
       await once(child, 'close');
-      // Once all is taken, a kill tests nothing.
+      // Once everything is imported, a kill tests nothing.
       const isLast = round % ROUNDS === ROUNDS - 1;
       if (!existsSync(library.path)) continue;
       const database = new DatabaseSync(library.path);
@@ -175,7 +175,7 @@ describe('pullquote import', () => {
     assert.equal((await library.pullquote(['import', path])).stdout, `${path}: ${count} articles known\n`);
   });
 
-  it('should say what it knows if a file is no export', async () => {
+  it('should name the exports that it knows if a file is not one', async () => {
     const refused = async (content: string) => (await library.pullquote(['import', '-'], content)).stderr;
     assert.match(
       await refused('Some text.'),

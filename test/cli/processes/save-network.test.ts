@@ -41,7 +41,7 @@ describe('the queue of pullquote save', () => {
   });
   const url = (path: string, host = '127.0.0.1') => `http://${host}:${server.port}/${path}`;
 
-  it('should ask a host one thing at a time, with a pause, and others meanwhile', async () => {
+  it('should send a host one request at a time, with a pause, and ask other hosts in the meantime', async () => {
     const sources = ['a', 'b', 'c'].flatMap((path) => [url(path), url(path, 'localhost')]);
     const saved = await library.pullquote(['save', ...sources]);
     assert.deepEqual([saved.status, saved.stdout], [0, 'saved 6 articles\n']);
@@ -97,7 +97,7 @@ describe('the queue of pullquote save', () => {
     assert.equal(refused.status, 1);
   });
 
-  it('should stop at Ctrl-C, keep what it has, and go on later without doubling', async () => {
+  it('should stop at Ctrl-C, keep what it has, and resume later without duplicates', async () => {
     const child = start({ args: ['save', url('a'), url('b'), url('c')], env: library.env });
     child.stdin.end();
     onVisit = ({ path }) => {
@@ -121,7 +121,7 @@ describe('the queue of pullquote save', () => {
     assert.deepEqual(library.query('SELECT * FROM queue'), []);
   });
 
-  it('should go on after it was killed', async () => {
+  it('should resume after it was killed', async () => {
     const child = start({ args: ['save', url('a'), url('b')], env: library.env });
     onVisit = ({ path }) => {
       if (path.endsWith('/b')) child.kill('SIGKILL');

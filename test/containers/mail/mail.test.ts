@@ -18,7 +18,7 @@ describe('a mail', () => {
     ]);
   });
 
-  it('should name attached files, and not those of its pictures that are not attached', async () => {
+  it('should name attached files, but not pictures that are only embedded', async () => {
     const mail = (disposition: string): string =>
       `From: Bo <bo@x.example>\nSubject: Boats\nMessage-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\n\n<p>The boats came in at noon.</p><img src="cid:a">\n--b\nContent-Type: image/png; name="boat.png"\nContent-ID: <a>\nContent-Disposition: ${disposition}; filename="boat.png"\n\nPNG\n--b--\n`;
     const inText = ['title: Boats', 'paragraph: The boats came in at noon.', 'image: picture'];
@@ -66,7 +66,7 @@ describe('a mail', () => {
 });
 
 describe('hasMailHeader', () => {
-  it('should know the header of a mail by its fields', () => {
+  it('should recognize the header of a mail by its fields', () => {
     assert.ok(hasMailHeader('From: a@x.example\nTo: b@x.example\nSubject: Hi\n\nText'));
     assert.ok(hasMailHeader('Received: by x;\n\tfrom y\r\nX-Mailer: z\r\nSubject: Hi\r\n\r\n'));
     assert.ok(!hasMailHeader('Subject: Hi\nDate: today\nTo: you\n\nA form, without a sender'));

@@ -20,7 +20,7 @@ describe('wrap', () => {
     assert.deepEqual(lines('', 10), ['']);
   });
 
-  it('should break at line feeds in any case', () => {
+  it('should always break at line feeds', () => {
     assert.deepEqual(lines('one\ntwo three\n\nfour', 20), ['one', 'two three', '', 'four']);
     assert.deepEqual(lines('one \ntwo\n', 3), ['one', 'two']);
   });

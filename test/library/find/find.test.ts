@@ -81,7 +81,7 @@ describe('finding in the library', () => {
     }
   });
 
-  it('should find parts of words in scripts without spaces, also short ones and after the letters of others', () => {
+  it('should find parts of words in scripts without spaces, even short ones and those next to letters of other scripts', () => {
     for (const part of ['タワー', '港', '赤く', '東京タワー', '船は動かない', '夜'])
       assert.deepEqual(titles(part), ['東京タワーの夜'], part);
     for (const part of ['ฤดูใบไม้', 'ปิด', 'กจ', 'ท่']) assert.deepEqual(titles(part).length, part === 'กจ' ? 0 : 1, part);
@@ -95,7 +95,7 @@ describe('finding in the library', () => {
     assert.deepEqual(titles('title:タワー'), ['東京タワーの夜']);
     assert.deepEqual(titles('site:harbor'), ['The tide']);
     assert.deepEqual(titles('site:coast.example'), ['After the storm']);
-    // The path of a URL is no site.
+    // The path of a URL is not a site.
     assert.ok(!titles('site:news.example').includes('After the storm'));
     assert.deepEqual(titles('by:tully quay'), ['The tide']);
     assert.deepEqual(titles('tag:sea'), ['The tide']);
@@ -150,7 +150,7 @@ describe('finding in the library', () => {
     assert.equal(positionOfFound(library.database, found('title:tide')[0]!), null);
   });
 
-  it('should find words by their beginning, and light them whole', () => {
+  it('should find words by their beginning, and highlight them whole', () => {
     assert.deepEqual(titles('fisherm'), []);
     assert.deepEqual(titles('fisherm*'), ['The tide']);
     assert.deepEqual(titles('title:stor*'), ['After the storm']);
@@ -182,7 +182,7 @@ describe('finding in the library', () => {
     for (const typed of ['', '  ', '"', '""']) assert.throws(() => found(typed), UsageError, typed);
   });
 
-  it('should take any query', () => {
+  it('should accept any query', () => {
     const parts = fc.constantFrom(
       '"',
       "'",
@@ -238,11 +238,11 @@ describe('finding in the library', () => {
     );
   });
 
-  it('should take a query of signs in a script without spaces', () => {
+  it('should accept a query of signs in a script without spaces', () => {
     assert.deepEqual(titles('\u{f71}\u{14647}\u{14647}'), []);
   });
 
-  it('should take a query of many words', () => {
+  it('should accept a query of many words', () => {
     assert.deepEqual(titles(Array.from({ length: 3_000 }, (_, index) => `word${index}`).join(' ')), []);
     assert.deepEqual(titles(`-${'港'.repeat(60_000)} in:quotes wall`), ['After the storm']);
   });
@@ -291,7 +291,7 @@ describe('the ranking', () => {
         results.map(({ article }) => article.title),
         ['The lantern', 'Two', 'One'],
       );
-      // The one that is said is chosen even if it would not be among the first.
+      // The article with the word in a quote is chosen even if it would not be among the first.
       assert.deepEqual(
         find(library.database, parseQuery('lantern'), 2).map(({ article }) => article.title),
         ['The lantern', 'Two'],

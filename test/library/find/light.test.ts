@@ -31,7 +31,7 @@ describe('the words lit in a text', () => {
     assert.deepEqual(lit(['old', 'old wall', 'wall'], 'old wall'), ['old wall']);
   });
 
-  it('should have nothing to do with regular expressions', () => {
+  it('should not be read as regular expressions', () => {
     assert.deepEqual(lit(['.*', '(', '-', '[a]', '\\'], 'a.*b ( - [a] \\'), ['a', '.*', '(', '-', 'a', '\\']);
   });
 

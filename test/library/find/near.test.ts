@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { nearWords, parseQuery } from '../../../source/library/index.ts';
 import { type SavedLibrary, savedLibrary } from '../../support/saved.ts';
 
-describe('words like those of a query', () => {
+describe('words similar to those of a query', () => {
   let library: SavedLibrary;
   const near = (typed: string, limit = 3) => nearWords(library.database, parseQuery(typed), limit);
 
@@ -36,7 +36,7 @@ describe('words like those of a query', () => {
     assert.deepEqual(near('alX ALL'), []);
   });
 
-  it('should be those of the scope, and only for words that it does not have', () => {
+  it('should come from the scope of the query, and only for words that are not in it', () => {
     assert.deepEqual(near('in:quotes smuggl promis'), ['promises']);
     assert.deepEqual(near('in:highlights promis'), []);
     assert.deepEqual(near('smugglers -smuggl 港口 "figurehead smugg"'), ['smugglers', 'smuggling']);

@@ -10,7 +10,7 @@ describe('the search in an article that was found', () => {
   });
   after(() => library.end());
 
-  it('should be for eight forms of the words at most', () => {
+  it('should be for at most eight forms of the words', () => {
     const searched = (count: number): number => {
       const forms = Array.from({ length: count - 1 }, (_, index) => `kelp${'abcdefghi'[index]}`);
       library.keep({ title: `Of ${count}`, paragraphs: [`The tide brought ${forms.join(', ')}.`] });

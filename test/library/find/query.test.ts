@@ -15,7 +15,7 @@ describe('the query of find', () => {
     });
   });
 
-  it('should be told from one whose last word is only begun', () => {
+  it('should be distinguished from one whose last word is incomplete', () => {
     const begun = (typed: string) => begunQuery(parseQuery(typed), typed)?.terms;
     assert.deepEqual(begun('old wal'), [term('old'), term('wal*')]);
     assert.deepEqual(begun('wa'), [term('wa*')]);
@@ -24,7 +24,7 @@ describe('the query of find', () => {
     }
   });
 
-  it('should take quotation marks of any form, and a phrase that is not closed', () => {
+  it('should accept quotation marks of any form, and an unclosed phrase', () => {
     for (const typed of ['“old wall”', '„old wall“', '«old wall»', '"old wall', '＂old wall＂']) {
       assert.deepEqual(parseQuery(typed).terms, [term('old wall')], typed);
     }
@@ -53,7 +53,7 @@ describe('the query of find', () => {
     assert.deepEqual([after, before], [Date.UTC(2023, 0), Date.UTC(2024, 4, 17)]);
   });
 
-  it('should take for words what looks like a condition and is none', () => {
+  it('should read as words whatever only looks like a condition', () => {
     const typed = 'https://a.example/b in:time subtitle: "in:quotes" 10:30 - --x';
     assert.deepEqual(
       parseQuery(typed).terms.map(({ text }) => text),
@@ -61,7 +61,7 @@ describe('the query of find', () => {
     );
   });
 
-  it('should say in one line what is wrong', () => {
+  it('should report errors in one line', () => {
     assert.throws(
       () => parseQuery('before:soon'),
       new UsageError('before: expects a date such as 2024, 2024-05 or 2024-05-17, not "soon"'),

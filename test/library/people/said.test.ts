@@ -60,7 +60,7 @@ describe('people of the library', () => {
     assert.deepEqual(names('%'), []);
   });
 
-  it('should be suggested for a name that is like theirs', () => {
+  it('should be suggested for a name similar to theirs', () => {
     const like = (typed: string) =>
       quotedPeople(library.database, peopleLike(library.database, typed)).map(({ name }) => name);
     assert.deepEqual(like('Bel'), ['Ann Bell', 'Mary Ann Bell-Ford']);
@@ -77,7 +77,7 @@ describe('people of the library', () => {
     assert.deepEqual(names('id:99999'), []);
   });
 
-  it('should be one person under one full name, whatever its accents', () => {
+  it('should be one person under one full name, ignoring accents', () => {
     const [ann] = quotedPeople(library.database, peopleNamed(library.database, 'Ann Bell'));
     assert.deepEqual(
       { ...ann, id: 0 },
@@ -104,7 +104,7 @@ describe('people of the library', () => {
     ]);
   });
 
-  it('should be quoted first where they are certain, within a day', () => {
+  it('should be quoted in order of certainty within a day', () => {
     library.database.exec(
       "UPDATE speakers SET confidence = 0.4 WHERE quote = (SELECT id FROM quotes WHERE text LIKE 'We cannot%')",
     );
@@ -121,7 +121,7 @@ describe('people of the library', () => {
     assert.ok(!quotesOf(library.database, peopleNamed(library.database, 'Ann Bell')).some(({ isGuess }) => isGuess));
   });
 
-  it('should be quoted by day first, even where they are less certain', () => {
+  it('should be quoted by day first, even if they are less certain', () => {
     const day = (number: number): string => new Date(number * 86_400_000).toISOString();
     // An even number of days since 1970 and the one after it would be in the same two days.
     library.keep(

@@ -19,7 +19,7 @@ const recordOf = (fields: Partial<ArticleRecord>): ArticleRecord => ({
   ...fields,
 });
 
-/** What two libraries make of an article. Each pair is merged both ways, and the result with each of them again. */
+/** The merged versions of an article in two libraries. Each pair is merged both ways, and the result with each of them again. */
 function merged(one: Partial<ArticleRecord>, other: Partial<ArticleRecord>): ArticleRecord {
   const [ours, theirs] = [recordOf(one), recordOf(other)];
   const both = mergeArticles(ours, theirs);
@@ -38,7 +38,7 @@ describe('an article that two libraries have', () => {
     assert.deepEqual([both.title, both.address, both.updatedAt], ['New', 'https://quay.example', 2]);
   });
 
-  it('should have the later state, and the progress of who read it last, or the greater', () => {
+  it('should have the later state, and the progress of the last reading, or else the greater one', () => {
     const both = merged(
       { state: 'archived', stateAt: 5, progress: 90, readAt: 1 },
       { stateAt: 4, progress: 10, readAt: 2 },
@@ -47,7 +47,7 @@ describe('an article that two libraries have', () => {
     assert.equal(merged({ progress: 90, readAt: 2 }, { progress: 10, readAt: 2 }).progress, 90);
   });
 
-  it('should have all tags, and have been there since the first of both times', () => {
+  it('should have all tags, and the earlier of the two dates of saving', () => {
     const both = merged({ tags: ['sea', 'boats'], addedAt: 3 }, { tags: ['boats', 'Ferry'], addedAt: 7 });
     assert.deepEqual([both.tags, both.addedAt], [['Ferry', 'boats', 'sea'], 3]);
   });

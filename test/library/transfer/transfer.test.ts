@@ -151,7 +151,7 @@ describe('an export', () => {
     return database;
   }
 
-  it('should not be taken if it has a state that there is not', async () => {
+  it('should be rejected if it has an unknown state', async () => {
     const full = await fullLibrary();
     const copy = await library('copy');
     const failed = recordsOf(full).find((record) => record.includes('"failed"')) ?? '';
@@ -159,7 +159,7 @@ describe('an export', () => {
     assert.deepEqual(copy.prepare('SELECT * FROM queue').all(), []);
   });
 
-  it('should be taken back whole', async () => {
+  it('should be restored completely', async () => {
     const full = await fullLibrary();
     const copy = await library('copy');
     take(copy, recordsOf(full));
@@ -171,7 +171,7 @@ describe('an export', () => {
     );
   });
 
-  it('should change nothing if it is taken again, and say that all is known', async () => {
+  it('should change nothing if it is imported again, and report everything as known', async () => {
     const full = await fullLibrary();
     const before = stateOf(full);
     const taker = new LibraryTaker(full);
@@ -184,7 +184,7 @@ describe('an export', () => {
     assert.deepEqual(taker.joins, []);
   });
 
-  it('should join the people who were joined there, unless the user has told them apart here', async () => {
+  it('should join the people who were joined there, unless the user has split them here', async () => {
     const there = await library('there');
     saveArticles(there, [{ article: articleAt('https://harbor.example/a'), address: null }], 1_000);
     saveArticles(there, [{ article: articleAt('https://harbor.example/bb', 1), address: null }], 1_000);
@@ -197,7 +197,7 @@ describe('an export', () => {
     take(here, records);
     assert.deepEqual(stateOf(here), stateOf(there));
     assert.equal((joined(here) as unknown[]).length, 1);
-    // Taken again, nothing more is joined; taken back here, it stays so.
+    // Importing again joins nothing more; a join that was undone here stays undone.
     take(here, records);
     assert.equal(here.prepare('SELECT count(*) AS n FROM people_changes').get()?.n, 1);
     undoPeopleChange(here);
@@ -261,7 +261,7 @@ describe('an export', () => {
     assert.equal(there.prepare('SELECT deleted_at FROM articles').get()?.deleted_at, null);
   });
 
-  it('should refuse a line that is damaged, and take the others', async () => {
+  it('should reject a damaged line, and import the others', async () => {
     const database = await library('here');
     const lines = recordsOf(await fullLibrary());
     const broken = (line: string): readonly (readonly [string, RegExp])[] => [
@@ -289,7 +289,7 @@ describe('an export', () => {
     assert.ok(seen.size > 3);
   });
 
-  it('should leave out an article that is damaged, and say so', async () => {
+  it('should leave out a damaged article, and say so', async () => {
     const database = await fullLibrary();
     database.exec("UPDATE texts SET structure = x'00' WHERE article = 1; UPDATE marks SET place = '{'");
     const damaged: string[] = [];

@@ -53,7 +53,7 @@ describe('a note for Obsidian', () => {
     assert.ok(!hasNoteEnd(first.replace(NOTE_END, '')));
   });
 
-  it('should not be misled by an article that has its last line, or by control characters', () => {
+  it('should not be misled by an article that contains its last line, or by control characters', () => {
     const article = articleOf([{ text: `Text\n${NOTE_END}` }]);
     const first = toNote(article, { ...details, title: '\u001b]0;x\u0007', note: '\u009b31m' });
     assert.equal(first.split(`\n${NOTE_END}`).length, 2);
@@ -61,7 +61,7 @@ describe('a note for Obsidian', () => {
     assert.ok(!/[\u001b\u0007\u009b]/.test(first));
   });
 
-  it('should be known by a front matter within the first 16,384 code units', () => {
+  it('should be recognized by front matter within the first 16,384 code units', () => {
     const note = (length: number): string => {
       const [start, end] = ['---\npullquote: "x"\ntitle: ', '\n---'];
       return `${start}${'t'.repeat(length - start.length - end.length)}${end}`;
@@ -72,7 +72,7 @@ describe('a note for Obsidian', () => {
     );
   });
 
-  it('should not be seen in other files', () => {
+  it('should not be recognized in other files', () => {
     for (const text of ['', 'pullquote: "x"', '---\ntitle: x\n---\npullquote: "x"\n', '---\npullquote: "\\x"\n---\n']) {
       assert.equal(keyOfNote(text), null, text);
     }
@@ -89,7 +89,7 @@ describe('a note for Obsidian', () => {
     ['é'.repeat(90), 'é'.repeat(90)],
     ['é'.repeat(91), 'é'.repeat(90)],
   ] as const) {
-    it(`should have a name that any file system takes: ${JSON.stringify(title).slice(0, 40)}`, () => {
+    it(`should have a name that any file system accepts: ${JSON.stringify(title).slice(0, 40)}`, () => {
       assert.equal(noteName(title), name);
     });
   }

@@ -36,7 +36,7 @@ test('kitty receives the pixels, in chunks as long as the protocol allows', () =
   assert.ok(others.length > 0);
 });
 
-test('what is less than half opaque has the color of the background', () => {
+test('pixels that are less than half opaque have the color of the background', () => {
   const alpha = (value: number): readonly number[] => {
     const data = Uint8Array.from([9, 9, 9, value]);
     return [...filled({ width: 1, height: 1, data }, '#12161b').data];
@@ -91,7 +91,7 @@ test('a placeholder row names the picture by its color and the row by a mark', (
   assert.throws(() => placeholderRow(1, 70, 1), RangeError);
 });
 
-test('tmux gets a sequence with its escapes doubled', () => {
+test('tmux receives a sequence with its escapes doubled', () => {
   assert.equal(throughTmux(ASK_KITTY), `\u001bPtmux;${ASK_KITTY.replaceAll('\u001b', '\u001b\u001b')}\u001b\\`);
 });
 
@@ -108,7 +108,7 @@ test('sixels show the pixels, and the background through transparent ones', () =
   assert.deepEqual(drawn(sixels(picture)), picture);
 });
 
-test('sixels end with a band as high as what is left of the picture', () => {
+test('sixels end with a band as high as the rest of the picture', () => {
   const picture = cropped(colorBlocks(), { top: 0, height: 7 });
   assert.deepEqual(drawn(sixels(picture)), { ...picture, data: new Uint8Array(picture.data) });
 });
@@ -135,7 +135,7 @@ test('a picture in whole cells is itself, with transparent pixels to the right a
   }
 });
 
-test('sixels show pixels that are a part of a longer buffer, as those of another process are', () => {
+test('sixels show pixels that are part of a longer buffer, like those from another process', () => {
   const picture = colorBlocks();
   const longer = new Uint8Array(picture.data.length + 7);
   longer.set(picture.data, 5);

@@ -20,7 +20,7 @@ function heapInUse(): number {
 
 const RUNS = process.env.PULLQUOTE_LONG_TESTS ? 20_000 : 500;
 
-/** Something that a terminal sends, and what it is. */
+/** Something that a terminal sends, and its meaning. */
 interface Sent {
   readonly bytes: Uint8Array;
   readonly is: readonly TerminalInput[];
@@ -92,7 +92,7 @@ function pieces(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
 }
 
 describe('the decoder', () => {
-  it(`should give the same wherever its input is cut (${RUNS} runs)`, () => {
+  it(`should return the same events wherever its input is cut (${RUNS} runs)`, () => {
     const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 20 });
     fc.assert(
       fc.property(anything, shares, fc.boolean(), (all, cuts, singly) => {
@@ -123,7 +123,7 @@ describe('the decoder', () => {
   });
 
   it(`should survive any bytes, keep few of them, and read a key after silence (${RUNS} runs)`, () => {
-    // Half of them as they stand in sequences, or none would come about.
+    // Half of the bytes are those that occur in sequences; otherwise none would form.
     const byte = fc.oneof(
       fc.integer({ min: 0, max: 255 }),
       fc.constantFrom(...Buffer.from('\u001b\u001b\u001b[[]OPX^_\\;?<0123~uMAR$ \u0003\u0007é', 'utf8')),
@@ -149,7 +149,7 @@ describe('the decoder', () => {
     );
   });
 
-  it('should keep no more than its limits of what has no end', () => {
+  it('should keep no more than its limits of input that never ends', () => {
     const megabyte = new Uint8Array(1_000_000).fill(0x71);
     for (const begin of ['\u001b[200~', '\u001b]52;', '\u001bP', '\u001b_']) {
       const decoder = new InputDecoder();

@@ -17,7 +17,7 @@ const nameOf = (input: TerminalInput) => (input.type === 'key' ? input.name : in
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the source of input', () => {
-  it('should keep what comes before somebody listens, in order', async () => {
+  it('should keep events that arrive before somebody listens, in order', async () => {
     const kept: string[] = [];
     const { terminal, heard, listen } = source({ onKept: (input) => kept.push(nameOf(input)) });
     terminal.write('ab');
@@ -31,7 +31,7 @@ describe('the source of input', () => {
     assert.equal(kept.length, 3);
   });
 
-  it('should take Esc for a key after its time-out, not before', async () => {
+  it('should report Esc as a key after its time-out, not before', async () => {
     const { terminal, heard, listen } = source({ escapeTimeout: 80 });
     listen();
     terminal.write('\u001b');
@@ -45,12 +45,12 @@ describe('the source of input', () => {
     assert.deepEqual(heard, ['up', 'escape']);
   });
 
-  it('should not take a sequence apart that came in time but was read late', async () => {
+  it('should not break up a sequence that came in time but was read late', async () => {
     const { terminal, heard, listen } = source({ escapeTimeout: 20 });
     listen();
     terminal.write('\u001b');
     await turn();
-    // The program is busy; meanwhile the rest has come, to be read when it is not.
+    // The program is busy; the rest arrives in the meantime and is read afterwards.
     const end = Date.now() + 60;
     while (Date.now() < end);
     setImmediate(() => terminal.write('[B'));
@@ -58,7 +58,7 @@ describe('the source of input', () => {
     assert.deepEqual(heard, ['down']);
   });
 
-  it('should read nothing while it is paused, and begin anew then', async () => {
+  it('should read nothing while it is paused, and start afresh afterwards', async () => {
     const { terminal, input, heard, listen } = source({ escapeTimeout: 20 });
     listen();
     terminal.write('\u001b');
@@ -72,7 +72,7 @@ describe('the source of input', () => {
     assert.deepEqual(heard, ['j']);
   });
 
-  it('should drop what came with the key that paused it', async () => {
+  it('should drop input that came with the key that paused it', async () => {
     const { terminal, input, heard } = source();
     input.listen((each) => {
       heard.push(nameOf(each));

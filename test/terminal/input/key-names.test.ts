@@ -51,12 +51,12 @@ describe('the names of keys', () => {
       for (const sequence of sequences) assert.deepEqual(names(`\u001b${sequence}j`), [name, 'j'], `ESC ${sequence}`);
   });
 
-  it('should not be told of keys that are let go, or held with Super or Hyper', () => {
+  it('should not be reported for keys that are released, or pressed with Super or Hyper', () => {
     for (const sequence of ['[97;1:3u', '[1;1:3A', '[5;1:3~', '[97;9u', '[97;17u', '[57441u', '[57358u'])
       assert.deepEqual(names(`\u001b${sequence}j`), ['j'], `ESC ${sequence}`);
   });
 
-  it('should not be told of code points that nobody can type', () => {
+  it('should not be reported for code points that nobody can type', () => {
     for (const code of [0x80, 0x9f, 0xd800, 0xdfff, 0x110000, 9999999])
       assert.deepEqual(names(`\u001b[${code}uj`), ['j'], String(code));
   });

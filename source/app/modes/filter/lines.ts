@@ -4,7 +4,7 @@ const LINE_FEED = 0x0a;
 export interface Line {
   /** Counted from 1. */
   readonly number: number;
-  /** null: the line is longer than the limit. */
+  /** Null if the line is longer than the limit. */
   readonly bytes: Uint8Array | null;
 }
 

@@ -1,4 +1,4 @@
-/** What was found in the library, in each format. */
+/** Search results in each output format. */
 
 import type { Block, Position, Span } from '../../../article.ts';
 import { LEAST_CONFIDENCE } from '../../../article.ts';

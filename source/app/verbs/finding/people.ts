@@ -73,7 +73,7 @@ export function peopleJson(people: readonly QuotedPerson[]): string {
 export const peopleCsv = (people: readonly QuotedPerson[]): string =>
   [COLUMNS.map(([name]) => name), ...people.map((person) => COLUMNS.map(([, of]) => of(person)))].map(csvLine).join('');
 
-/** The command that accepts a suggestion. `everybody`: all people, since a name that two have is no name. */
+/** The command that accepts a suggestion. `everybody`: all people, since a name shared by two people does not identify either. */
 function joinCommand({ people }: Suggestion, everybody: readonly QuotedPerson[]): string {
   return `pullquote people join ${people.map((person) => nameInCommand(person, everybody)).join(' ')}`;
 }

@@ -1,4 +1,4 @@
-/** What the commands that print results have in common. */
+/** Functions shared by the commands that print results. */
 
 import { type Block, EMPTY_ARTICLE } from '../../../article.ts';
 import { UsageError } from '../../../failure.ts';
@@ -35,6 +35,6 @@ export function blocksToText(blocks: readonly Block[], { options }: VerbContext)
   return toText({ ...EMPTY_ARTICLE, blocks }, { width, color, ascii, asciiText });
 }
 
-/** What is said if nothing is found; of an empty library, how it is filled. */
+/** The message if nothing is found; for an empty library, it says how to fill it. */
 export const nothingFound = ({ database }: Library, message: string): string =>
   countArticles(database) === 0 ? messages.verbs.library.empty : message;

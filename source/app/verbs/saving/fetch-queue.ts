@@ -14,7 +14,7 @@ import { ProgressLine } from './progress.ts';
 const HOSTS = 8;
 /** The pause after an answer of a host, in milliseconds. @speed */
 const PAUSE = 1_000;
-/** Articles are saved together, up to this many, since a transaction each would be slow. @speed */
+/** The maximum number of articles saved in one transaction; one transaction for each would be slow. @speed */
 const TOGETHER = 32;
 /** The longest that a fetched article waits for others, in milliseconds. @speed */
 const SOON = 100;
@@ -27,7 +27,7 @@ export interface Outcome {
 
 const OWN_NAME = `${hostname()} ${process.pid}`;
 
-/** Whether the process of that name may be running. One on another computer may be. */
+/** Whether the process with this name may still be running. One on another computer is assumed to be. */
 function isAlive(name: string): boolean {
   const [host, pid] = name.split(' ');
   if (host !== hostname()) return true;

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Manners {
   /** The maximum number of hosts with a request at the same time. */
   readonly hosts: number;
-  /** Milliseconds between the answer of a host and the next request to it. */
+  /** Milliseconds between a host's answer and the next request to it. */
   readonly pause: number;
   readonly signal: AbortSignal;
 }
@@ -16,7 +16,7 @@ interface Lane<Job> {
 }
 
 /**
- * Runs jobs, at most one at a time for each host, with a pause between them; other hosts are served meanwhile. Resolves when all
+ * Runs jobs, at most one at a time for each host, with a pause between them; other hosts are served in the meantime. Resolves when all
  * are done, or, once the signal is aborted, when those that had begun are.
  *
  * @param lanes the jobs of each host, in order

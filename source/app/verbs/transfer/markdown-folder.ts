@@ -16,7 +16,7 @@ import { hasNoteEnd, keyOfNote, noteName, toNote } from '../../../output/markdow
 import { complain } from '../../streams.ts';
 import { unfinishedName, writeFailure } from './write-file.ts';
 
-/** What has become of the notes. */
+/** The results of writing the notes. */
 export interface WrittenNotes {
   readonly added: number;
   readonly changed: number;
@@ -58,7 +58,7 @@ class NoteNames {
     }
   }
 
-  /** The path of an article's note, and what is there. A note keeps its name if the title changes, for the sake of links to it. */
+  /** The path of an article's note, and its current content. A note keeps its name if the title changes, so that links to it still work. */
   of({ key, title }: SavedArticle): { readonly path: string; readonly before: string | null } {
     const known = this.#byKey.get(key);
     if (known !== undefined) {

@@ -19,7 +19,7 @@ export interface Taking {
   readonly signal: AbortSignal;
 }
 
-/** Takes an export of a library, line by line. A line that cannot be read is reported, and the others are taken. */
+/** Imports an export of a library, line by line. A line that cannot be read is reported, and the others are imported. */
 export async function takeExport(
   lines: AsyncIterable<string>,
   { database, tally, dryRun, signal }: Taking,

@@ -7,7 +7,7 @@ import { VERSION } from '../../../store/schema.ts';
 import { type Database, loadSqlite } from '../../../store/sqlite.ts';
 import { type Taking, takeExport } from './take-export.ts';
 
-/** How the file of a library begins (https://sqlite.org/fileformat.html). */
+/** The beginning of a library file (https://sqlite.org/fileformat.html). */
 export const isLibraryFile = (head: Uint8Array): boolean =>
   Buffer.from(head.subarray(0, 16)).toString('latin1') === 'SQLite format 3\0';
 
@@ -18,7 +18,7 @@ function unreadable(path: string, error: unknown): unknown {
     : error;
 }
 
-/** Opens a library for reading. Throws a `Failure` if it is none, or one of another version. */
+/** Opens a library for reading. Throws a `Failure` if the file is not a library, or is one of another version. */
 function openOther(path: string): Database {
   const { DatabaseSync } = loadSqlite();
   let other: Database | null = null;
@@ -41,7 +41,7 @@ function openOther(path: string): Database {
 }
 
 /**
- * Takes the file of another library, such as a backup, which is not changed.
+ * Imports the file of another library, such as a backup, without changing it.
  *
  * @throws Failure if it is not a library, or one of another version
  */

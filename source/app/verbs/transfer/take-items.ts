@@ -60,7 +60,7 @@ async function textOf(files: Files, key: string, { maxSize, used }: TakingItems)
   return decode(await collect(entry.chunks(), entry.name, maxSize));
 }
 
-/** The item with what the archive has of it in files of their own. */
+/** The item with the data that the archive has in separate files. */
 async function withFiles(item: ImportItem, files: Files, taking: TakingItems): Promise<ImportItem> {
   if (item.slug === null) return item;
   const html = item.html ?? (await textOf(files, `content/${item.slug}`, taking));
@@ -103,7 +103,7 @@ class Writer {
 /** The last moment at which Ctrl-C and the line of progress got their turn is at most this long ago, in milliseconds. @speed */
 const TURN = 20;
 
-/** Takes the articles of another program's export. What cannot be read is reported, and the others are taken. */
+/** Imports the articles of another program's export. Those that cannot be read are reported. */
 export async function takeItems(found: Export, taking: TakingItems): Promise<void> {
   const { bundle, database, tally, dryRun, signal } = taking;
   const files: Files = new Map(bundle.entries.map((entry) => [fileKey(entry.name), entry]));

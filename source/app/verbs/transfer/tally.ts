@@ -2,10 +2,10 @@ import { damageText } from '../../../messages/damage-text.ts';
 import { type Messages, messages } from '../../../messages/index.ts';
 import type { Counts, ProgressLine } from '../saving/progress.ts';
 
-/** What can become of an article of an export. A queued one is still to be fetched. */
+/** The possible outcomes for an article of an export. A queued one is still to be fetched. */
 export type Outcome = 'new' | 'queued' | 'changed' | 'known';
 
-/** Counts what has become of the articles of a file or archive, and reports what cannot be read. */
+/** Counts the outcomes for the articles of a file or archive, and reports whatever cannot be read. */
 export class Tally {
   readonly #name: string;
   /** The file in an archive that is being read. */

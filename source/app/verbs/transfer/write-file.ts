@@ -30,7 +30,7 @@ const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTS
 /**
  * Gives a complete file its name, under which there must be none.
  *
- * @throws Failure if there is one
+ * @throws Failure if the file exists
  */
 export function nameNew(unfinished: string, path: string): void {
   try {

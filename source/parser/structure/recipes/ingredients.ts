@@ -21,7 +21,7 @@ const LEVELS = 3;
 const ITEMS: ReadonlySet<string> = new Set(['li', 'tr', 'dt', 'dd']);
 /** Elements between which words are not to run together: each holds a number, a unit or a name. */
 const PARTS: ReadonlySet<string> = new Set(['span', 'div', 'p', 'strong', 'data', 'label']);
-/** What stands right after a word, and right before one. */
+/** Characters right after a word, and right before one. */
 const CLOSING = /^[,.;:)\]%’'”!?-]/;
 const OPENING = /[(['“‘/-]$/;
 

@@ -2,7 +2,7 @@ import { type AnyNode, type Document, type Element, isTag, isText } from 'domhan
 import { isHidden } from '../../html/elements.ts';
 import { lengthWithoutSpace, UNREAD } from '../../html/text.ts';
 
-/** Where an element stands among the elements of its kind that are shown, and how much it says. */
+/** The place of an element among the visible elements of its kind, and the length of its text. */
 export interface Extent {
   readonly element: Element;
   /** Its number in the order of the page, and the number that the next element outside it would have. */

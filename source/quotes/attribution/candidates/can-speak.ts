@@ -48,7 +48,7 @@ const wordsOf = (phrase: string): string[] =>
 const isAdverb = (word: string, { adverbs, adverbSuffix, times }: Language): boolean =>
   adverbs.has(word) || times.has(word) || adverbSuffix?.test(word) === true;
 
-/** What a source evidently is: somebody, a body or a text that can be quoted, or anything else. */
+/** What a source evidently is: a person, an organization or a text that can be quoted, or anything else. */
 export type Standing = 'person' | 'body' | 'thing';
 
 export function standingOf(

@@ -70,7 +70,7 @@ export const englishCues: ReadonlyMap<string, CueClass> = new Map([...formsOf(BA
 /** Verbs whose past has no form of its own. */
 const UNCHANGED: ReadonlySet<string> = new Set(['read', 'put', 'hit']);
 
-/** The base forms of the verbs, as far as they are no past. */
+/** The base forms of the verbs, except those that are also a past tense. */
 export const englishBaseForms: ReadonlySet<string> = new Set(
   Object.values(BASE).flatMap((table) => words(table).filter((verb) => !UNCHANGED.has(verb))),
 );

@@ -8,7 +8,7 @@ import InkOutput from '../../../../node_modules/ink/build/output.js';
 import { hasPlainWidth, isClosed, toColumn, withoutSgr } from './sgr.ts';
 import stringWidth from './string-width.ts';
 
-/** Characters that take no cell of their own: Ink knows which of them to keep. Those that join emoji are always kept. */
+/** Characters without a cell of their own; Ink decides which of them to keep. Those that join emoji are always kept. */
 const IGNORABLE = /(?!\u200c|\u200d|[\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/u;
 
 type WriteOptions = Parameters<InkOutput['write']>[3];
@@ -21,7 +21,7 @@ interface Piece {
 
 /**
  * The pieces of a row side by side, the space between them blank; null if they overlap or do not come from left to right.
- * After a text that a terminal may count otherwise, the next piece is placed by its column.
+ * After a text whose width terminals may count differently, the next piece is placed by its column.
  */
 function joined(pieces: readonly Piece[]): string | null {
   let row = '';

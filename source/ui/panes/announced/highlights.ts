@@ -9,7 +9,7 @@ import type { LineEdit } from '../../../reader/model/line-editor.ts';
 import type { ReaderState } from '../../../reader/model/state.ts';
 import { shownNote } from '../../../reader/shown/note.ts';
 
-/** A part of a block's text, in which is said where highlights begin and end. */
+/** A part of a block's text, with announcements where highlights begin and end. */
 export function spoken(
   { document, annotations }: ReaderState,
   index: number,
@@ -38,7 +38,7 @@ export function spoken(
   return spoken + text.slice(from, end);
 }
 
-/** The words that a key has added to the selection or taken from it, and how many are selected. */
+/** The words that a key has added to the selection or removed from it, and the number of selected words. */
 export function selectionLines(before: ReaderState | null, after: ReaderState): string[] {
   const selection = layerOf(after, 'selection');
   const old = before && layerOf(before, 'selection');
@@ -55,7 +55,7 @@ export function selectionLines(before: ReaderState | null, after: ReaderState): 
   return [messages.spoken[isMore ? 'selectedMore' : 'selectedLess'](counted, textOf(blocks, moved))];
 }
 
-/** The line of a note with the cursor, when the editor opens and when the cursor comes to another line. */
+/** The line of a note with the cursor, when the editor opens and when the cursor moves to another line. */
 export function noteLines(before: ReaderState | null, after: ReaderState): string[] {
   const layer = layerOf(after, 'note');
   if (layer === null) return [];

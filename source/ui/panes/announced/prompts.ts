@@ -1,4 +1,4 @@
-/** What a screen reader says while something is typed: a search, a filter, tags, the label of a link, the name of a mark. */
+/** What a screen reader says while the user types a search, a filter, tags, the label of a link or the name of a mark. */
 
 import { messages } from '../../../messages/index.ts';
 import { hasLayer, layerOf, type Prompt, promptOf } from '../../../reader/model/layers.ts';
@@ -55,7 +55,7 @@ export function promptLines(before: ReaderState | null, after: ReaderState): str
   }
 }
 
-/** That the words are typed which narrow the library. */
+/** Announces that words to narrow the library are being typed. */
 export function narrowingLines(before: ReaderState | null, after: ReaderState): string[] {
   const isOpened = hasLayer(after, 'library-words') && !(before && hasLayer(before, 'library-words'));
   return isOpened ? [messages.spoken.narrow] : [];

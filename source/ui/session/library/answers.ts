@@ -1,4 +1,4 @@
-/** Answers to the questions of the reader about the library. */
+/** Answers the reader's questions to the library. */
 
 import type { Position } from '../../../article.ts';
 import { UsageError } from '../../../failure.ts';
@@ -31,10 +31,10 @@ import type { Answer, Question, QuoteTarget, ResultItem, ResultTarget } from '..
 import type { WantedSearch } from '../../../search/index.ts';
 import type { Database } from '../../../store/sqlite.ts';
 
-/** How many articles are found, and how many people are listed, at most. */
+/** The maximum number of articles found, and of people listed. */
 const MOST = { found: 50, people: 500 } as const;
 
-/** How many words of the library are named for a word that it does not have, on one line with them. */
+/** How many similar words of the library are suggested for a word that it does not have. */
 const MOST_NEAR = 2;
 
 function foundItem(found: Found): ResultItem {
@@ -89,7 +89,7 @@ function highlightItem(
   };
 }
 
-/** Says that nothing was found, and which words of the library are like those of the query. */
+/** Says that nothing was found, and suggests words of the library similar to those of the query. */
 function nothingFound(database: Database, query: Query): string {
   const near = nearWords(database, query, MOST_NEAR);
   const { nothing, nothingButNear } = messages.library.results;
@@ -102,7 +102,7 @@ const ANSWERS: Readonly<Record<Question['kind'], Answering>> = {
   found: (database, { words }) => {
     const query = parseQuery(words);
     const whole = find(database, query, MOST.found + 1);
-    // A word that no article has is still being typed.
+    // A word that no article has is probably still being typed.
     const begun = whole.length === 0 ? begunQuery(query, words) : null;
     const all = begun ? find(database, begun, MOST.found + 1) : whole;
     const items = all.slice(0, MOST.found).map(foundItem);
@@ -143,7 +143,7 @@ const ANSWERS: Readonly<Record<Question['kind'], Answering>> = {
   },
 };
 
-/** Answers a question. A question that cannot be understood has no results, and a summary that says why. */
+/** Answers a question. A malformed one has no results, and a summary that says why. */
 export function answerTo(database: Database, question: Question): Answer {
   try {
     return { question, ...ANSWERS[question.kind](database, question) };
@@ -153,7 +153,7 @@ export function answerTo(database: Database, question: Question): Answer {
   }
 }
 
-/** Where a result is: the id of its article, and what to show there. */
+/** The place of a result: the id of its article, and what to show there. */
 export interface ResultPlace {
   readonly article: number;
   readonly at?: Position;
@@ -177,7 +177,7 @@ export function placeOf(database: Database, target: Exclude<ResultTarget, { read
   return { article: target.article, ...(part ? { at: { block: part.block, offset: part.start } } : {}) };
 }
 
-/** The sentence around a quote, as the article has it; "" if the article has been deleted. */
+/** The sentence around a quote in the article; "" if the article has been deleted. */
 export function contextOf(database: Database, { article: id, number }: QuoteTarget): string {
   const article = readArticle(database, id);
   const quote = article?.quotes[number];

@@ -19,15 +19,15 @@ const LIBRARY_EFFECTS = [
   'find-context',
 ] as const satisfies readonly Effect['type'][];
 
-/** How long nothing must have been typed before the texts are searched, in milliseconds: meanwhile every key is obeyed. @speed */
+/** How long typing must pause before the texts are searched, in milliseconds. @speed */
 const PAUSE = 120;
 
-/** How long an empty list may take to be drawn before it is filled, in milliseconds. @speed */
+/** The time for drawing an empty list before it is filled, in milliseconds. @speed */
 const FRAME = 16;
 
 type LibraryEffect = Extract<Effect, { readonly type: (typeof LIBRARY_EFFECTS)[number] }>;
 
-/** How an article is opened. */
+/** How to open an article. */
 interface Showing {
   readonly effect: Extract<LibraryEffect, { readonly arrival: unknown }>;
   readonly store: Store;
@@ -37,10 +37,10 @@ interface Showing {
 
 const isList = ({ type }: LibraryEffect): boolean => type === 'list-library' || type === 'ask-library';
 
-/** Runs an effect of the library, after those before it. */
+/** Runs a library effect, after the earlier ones. */
 export type LibraryPerformer = (effect: LibraryEffect, store: Store, memory: ReadingMemory) => Promise<void>;
 
-/** A saved article as a source. It is read from the library; only a reload loads it from where it was saved from. */
+/** A saved article as a source. It is read from the library; only a reload loads it from its original address. */
 function savedSource(id: number, library: ReaderLibrary, session: Session): Source {
   const saved = library.find(id);
   if (!saved) throw new Error(messages.trouble.articleDeleted);
@@ -61,7 +61,7 @@ export function libraryPerformer(session: Session, pages: Pages): LibraryPerform
   let last: Promise<void> = Promise.resolve();
   let listedVersion = -1;
   const newest = new Map<LibraryEffect['type'], LibraryEffect>();
-  /** The pages of the articles that have no address, by their ids. */
+  /** The pages of articles without an address, by their ids. */
   const unaddressed = new Map<number, number>();
   process.once('exit', () => session.library?.close());
 
@@ -86,7 +86,7 @@ export function libraryPerformer(session: Session, pages: Pages): LibraryPerform
   };
 
   const perform: LibraryPerformer = async (effect, store, memory) => {
-    // Of the lists that have been asked for, only the newest is shown.
+    // Only the latest request for a list is answered.
     if (isList(effect) && newest.get(effect.type) !== effect) return;
     const library = await open();
     switch (effect.type) {
@@ -131,7 +131,7 @@ export function libraryPerformer(session: Session, pages: Pages): LibraryPerform
   };
 
   return (effect, store, memory) => {
-    // What has been read of the article on the screen is part of the list; while words are typed, nothing is read.
+    // The list shows the progress in the article on the screen; while words are being typed, that cannot change.
     if (effect.type === 'list-library' && effect.request.query.version !== listedVersion) {
       listedVersion = effect.request.query.version;
       memory.keep();

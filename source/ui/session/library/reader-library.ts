@@ -28,7 +28,7 @@ import { isOfFile, isTemporary, stateFile, storeError, troubleOf } from '../../.
 import type { Database } from '../../../store/sqlite.ts';
 import { answerTo, contextOf, placeOf, type ResultPlace } from './answers.ts';
 
-/** How long the file may be locked by another process, in milliseconds: meanwhile no key is obeyed. */
+/** How long to wait for another process that has locked the file, in milliseconds; keys have no effect in the meantime. */
 const PATIENCE = 500;
 
 /** The library as the reader uses it. All methods are synchronous and may throw an `Error` whose message is one line. */
@@ -63,7 +63,7 @@ function optionsOf({ state, sort, reversed, words }: LibraryQuery): ListOptions 
 }
 
 /**
- * Rows of the list. Those in its second half are counted from the end, since SQLite passes over all rows before the first that is
+ * Rows of the list. Those in its second half are counted from the end, since SQLite steps over all rows before the first that is
  * wanted.
  */
 function rowsOf(database: Database, { query, from, count }: LibraryRequest, total: number): readonly SavedArticle[] {
@@ -92,7 +92,7 @@ function change(database: Database, wanted: LibraryChange): void {
   }
 }
 
-/** What changes when quotes are added or removed, or when people are joined or split. */
+/** A value that changes when quotes are added or removed, or when people are joined or split. */
 function peopleStamp(database: Database): string {
   const stamp = database
     .prepare(
@@ -104,7 +104,7 @@ function peopleStamp(database: Database): string {
   return JSON.stringify(stamp);
 }
 
-/** What has been counted in one version of the file. */
+/** Counts for one version of the file. */
 interface Counted {
   readonly version: number;
   readonly states: LibraryListing['counts'];
@@ -112,16 +112,16 @@ interface Counted {
 }
 
 /**
- * Opens the library in the state file, which is created if there is none.
+ * Opens the library in the state file, which is created if it does not exist.
  *
- * @throws Error if it cannot be used, with a message of one line
+ * @throws Error with a one-line message if it cannot be used
  */
 export async function openReaderLibrary(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ReaderLibrary> {
   const path = stateFile(environment);
   if (path === null) throw new Error(messages.trouble.noLibraryNoHome);
-  /** Runs `work` and turns an error of the file into one line. */
+  /** Runs `work` and turns errors of the file into one-line messages. */
   const clearly = <Result>(work: () => Result): Result => {
     try {
       return work();
@@ -142,7 +142,7 @@ export async function openReaderLibrary(
   let counted: Counted | null = null;
   let everybody: { readonly stamp: string; readonly answer: Answer } | null = null;
 
-  /** Changes with every commit, whether of this connection or of another. */
+  /** A number that changes with every commit, by this connection or another. */
   const versionNow = (): number =>
     Number(database.prepare('PRAGMA data_version').get()?.data_version) * 1_000_000 + ownChanges;
 

@@ -9,7 +9,7 @@ export interface PictureDrawing {
   readonly boxOf: (box: PictureBox) => Promise<{ readonly width: number; readonly height: number }>;
   /** What to draw for a picture's pixels in a box. */
   readonly contentOf: (pixels: Pixels, box: PictureBox) => PictureContent;
-  /** What frees the terminal's memory in the end. */
+  /** The sequences that free the terminal's memory at the end. */
   readonly end: () => string;
 }
 
@@ -22,7 +22,7 @@ export function drawHalfBlocks(depth: 'true' | '256'): PictureDrawing {
   };
 }
 
-/** The cells that a picture covers, of whose pixels each is as large as one of the terminal. */
+/** The cells that a picture covers if each of its pixels is one pixel of the terminal. */
 export const cellsOf = ({ width, height }: Pixels, cell: CellSize): PictureBox => ({
   columns: Math.ceil(width / cell.width),
   rows: Math.ceil(height / cell.height),

@@ -1,17 +1,17 @@
 import { ERASE_SCREEN } from '../../../terminal/alternate-screen.ts';
 import type { ImageChange } from '../../../terminal/images/placements.ts';
 
-/** How long after a change the pictures are drawn if no frame is, in milliseconds. @speed */
+/** How long after a change pictures are drawn if no frame follows, in milliseconds. @speed */
 const WITHOUT_FRAME = 30;
 
-/** A frame has more UTF-16 code units than the controls that are written by themselves. */
+/** The shortest frame, in UTF-16 code units; control sequences written alone are shorter. */
 const SHORTEST_FRAME = 12;
 
-/** What keeps the pictures on the screen in step with the frames. */
+/** Keeps the pictures on the screen in step with the frames. */
 export interface FramePictures {
   /** What to write around a frame of the current state. */
   readonly change: (frame: string) => ImageChange;
-  /** Takes away all pictures: the screen is erased. */
+  /** Removes all pictures, since the screen is erased. */
   readonly reset: () => string;
 }
 
@@ -20,12 +20,12 @@ export interface PictureOutput {
   readonly stream: NodeJS.WriteStream;
   /** From now on, pictures are drawn with the frames. */
   readonly use: (pictures: FramePictures) => void;
-  /** The state has changed, and perhaps nothing but its pictures. */
+  /** Reports that the state has changed, and possibly only its pictures. */
   readonly changed: () => void;
 }
 
 /**
- * Draws pictures with the frames that are written to a stream: those that are gone are taken away before a frame, and new ones are drawn
+ * Draws pictures along with the frames written to a stream: those that are gone are removed before a frame, and new ones are drawn
  * after it. Until pictures are used, everything passes through. `isLent` says whether another program has the terminal.
  */
 export function pictureOutput(stdout: NodeJS.WriteStream, isLent: () => boolean): PictureOutput {
@@ -36,7 +36,7 @@ export function pictureOutput(stdout: NodeJS.WriteStream, isLent: () => boolean)
     const pass = stdout.write as (...given: unknown[]) => boolean;
     if (!pictures || typeof data !== 'string') return pass.call(stdout, data, ...rest);
     const erased = data.includes(ERASE_SCREEN) ? pictures.reset() : '';
-    // The marks of a frame's beginning and end come by themselves, and so may what erases the screen before a frame.
+    // The marks at the beginning and end of a frame are written alone, and so may be the sequence that erases the screen before one.
     if (data.length < SHORTEST_FRAME) return pass.call(stdout, erased + data, ...rest);
     const { before, after } = pictures.change(data);
     return pass.call(stdout, erased + before + data + after, ...rest);

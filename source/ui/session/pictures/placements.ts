@@ -19,7 +19,7 @@ function placement(
   };
 }
 
-/** The pictures that the terminal is to draw on the screen of a state. */
+/** The pictures that the terminal should draw on the screen of a state. */
 export function placementsOf(state: ReaderState): readonly Placement[] {
   const { article, picture } = shownScreen(state);
   const whole = picture?.data.content;

@@ -17,23 +17,23 @@ import { sixels } from '../../../terminal/images/sixel.ts';
 import type { ImageSupport } from '../../../terminal/images/support.ts';
 import { cellsOf, type PictureDrawing } from './drawing.ts';
 
-/** The size of a cell if the terminal does not say it, in pixels, where it scales pictures to cells. */
+/** The assumed size of a cell, in pixels, if the terminal does not report it and scales pictures to cells. */
 const CELL = { width: 10, height: 20 } as const;
-/** The same for sixels, which are as large as their pixels: not larger than a cell is, so that no picture covers the text below it. */
+/** The same for sixels, which are not scaled: no larger than real cells, so that no picture covers the text below it. */
 const SMALL_CELL = { width: 6, height: 12 } as const;
 
 /** The largest identifier of a picture: the color of its cells names it. */
 const MOST_ID = 0xffffff;
 
-/** How many pictures are kept for drawing them again. */
+/** How many pictures are kept so that they can be redrawn. */
 const MOST_KEPT = 40;
 
 type Write = (sequence: string) => void;
 
-/** Blank cells as a frame draws them. */
+/** Blank cells, drawn as in a frame. */
 type Blank = (columns: number) => string;
 
-/** Gives pictures numbers. Other programs on the same terminal count from one. */
+/** Numbers pictures. Does not start at one, as other programs on the same terminal do. */
 function numbers(): () => number {
   let last = Math.floor(Math.random() * MOST_ID);
   return () => {
@@ -88,7 +88,7 @@ export interface Canvas {
   readonly background: () => string | null;
 }
 
-/** By the protocol of kitty without placeholders, of iTerm2, or by sixels, which are erased with blank cells. */
+/** Draws pictures by kitty's protocol without placeholders, by iTerm2's, or by sixels, which are erased with blank cells. */
 export function placed({ cell, protocol }: ImageSupport, { write, blank, background }: Canvas): PlacedDrawing {
   const size = cell ?? (protocol === 'sixel' ? SMALL_CELL : CELL);
   const nextId = numbers();
@@ -103,7 +103,7 @@ export function placed({ cell, protocol }: ImageSupport, { write, blank, backgro
           if (!pixels) return '';
           const shown = cropped(pixels, crop);
           const color = protocol === 'sixel' ? background() : null;
-          // What is transparent in sixels has the terminal's own background in mlterm, whatever that of the text is.
+          // In mlterm, transparent pixels of sixels show the terminal's own background, even if the text has another.
           return encode(color === null ? shown : filled(shown, color), rect);
         },
         hide: null,

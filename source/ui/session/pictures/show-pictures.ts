@@ -47,7 +47,7 @@ function wantedPictures(state: ReaderState): Wanted[] {
   return [...wanted.values()].sort((one, other) => one.distance - other.distance);
 }
 
-/** Shows the pictures near the screen as they arrive. Returns what stops it. */
+/** Shows the pictures near the screen as they arrive. Returns a function that stops this. */
 export function showPictures(store: Store, load: PictureLoader, drawing: PictureDrawing): () => void {
   let blocks: Article['blocks'] | null = null;
   let contents = new Map<
@@ -93,7 +93,7 @@ export function showPictures(store: Store, load: PictureLoader, drawing: Picture
         let count = [...contents.values()].filter((each) => each.content.kind !== 'problem').length;
         for (const [block, kept] of contents) {
           if (count <= MOST_KEPT) break;
-          // A picture that cannot be loaded takes no memory, and its room is closed.
+          // A picture that cannot be loaded takes no memory, and its space is closed.
           if (kept.content.kind === 'problem') continue;
           count -= 1;
           contents.delete(block);

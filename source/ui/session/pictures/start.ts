@@ -21,7 +21,7 @@ export interface PictureStage {
 }
 
 /**
- * Starts showing pictures; if they seem impossible, as soon as the terminal of an article with pictures says otherwise. Returns what takes the
+ * Starts showing pictures. If the terminal seems unable to, it is asked when an article has pictures. Returns a function that takes the
  * terminal's answers.
  */
 export function startPictures(

@@ -4,7 +4,7 @@ import { askImageSupport, type ImageSupport, imageSupportFrom } from '../../../t
 import type { Report } from '../../../terminal/input/events.ts';
 import { drawHalfBlocks, type PictureDrawing } from './drawing.ts';
 
-/** How long the terminal's answers are waited for, in milliseconds. */
+/** How long to wait for the terminal's answers, in milliseconds. */
 const PATIENCE = 1_000;
 
 export interface TerminalPictures {
@@ -23,7 +23,7 @@ export interface PictureTerminalOptions {
   /** The size of the terminal in cells. */
   readonly screen: () => { readonly columns: number; readonly rows: number };
   readonly write: (sequence: string) => void;
-  /** Blank cells as a frame draws them. */
+  /** Blank cells, drawn as in a frame. */
   readonly blank: (columns: number) => string;
   /** The theme's background, as in CSS; null if it is the terminal's. */
   readonly background: () => string | null;
@@ -31,7 +31,7 @@ export interface PictureTerminalOptions {
   readonly onPlaced: (compositor: ImageCompositor) => void;
 }
 
-/** Draws pictures in the best way that the terminal has. It is asked when the first picture is to be drawn. */
+/** Draws pictures by the best method that the terminal supports. The terminal is asked when the first picture is to be drawn. */
 export function terminalPictures(options: PictureTerminalOptions): TerminalPictures {
   const { env, depth, halfBlocksOnly, screen, write, blank, background, onPlaced } = options;
   let supportFrom: ReturnType<typeof imageSupportFrom> | null = null;

@@ -3,10 +3,10 @@ import { ASK_CLUSTER_WIDTHS, clusterWidthsFrom, hasUnsureClusters } from '../../
 import type { Report } from '../../../terminal/input/events.ts';
 import type { Store } from '../store.ts';
 
-/** How long an answer is waited for, in milliseconds. One that comes later may be meant for another program. */
+/** How long to wait for an answer, in milliseconds. A later one may be meant for another program. */
 const PATIENCE = 2_000;
 
-/** What asking needs of the terminal. */
+/** What a question to the terminal needs. */
 export interface Questioned {
   /** Draws the question over the screen. */
   readonly write: (question: string) => void;
@@ -16,7 +16,7 @@ export interface Questioned {
 
 /**
  * Learns how wide the terminal draws clusters of emoji: asks once, when the first article that has any is on the screen.
- * Returns what takes the terminal's reports.
+ * Returns a function that takes the terminal's reports.
  */
 export function learnClusterWidths(store: Store, { write, redraw }: Questioned): (report: Report) => void {
   let article: unknown = null;

@@ -3,16 +3,16 @@ import type { AlternateScreen } from '../../../terminal/alternate-screen.ts';
 import { settled } from '../effects.ts';
 import type { Store } from '../store.ts';
 
-/** How long a note is waited for that another process keeps from being written, in milliseconds. */
+/** How long to wait for a note to be saved while another process has the file locked, in milliseconds. */
 const PATIENCE = 2_000;
 
-/** The exit status of a program whose terminal is gone, as after SIGHUP. */
+/** The exit status of a program that has lost its terminal, as after SIGHUP. */
 const HUNG_UP = 129;
 
 export interface Ending {
-  /** Ends the program, since the terminal is gone, and with it the user. */
+  /** Ends the program, since the terminal, and with it the user, is gone. */
   readonly vanished: () => void;
-  /** Never resolves if a signal is ending the program, so that nothing else ends it before. */
+  /** Never resolves if a signal is ending the program, so that nothing else ends it first. */
   readonly untilEnded: () => Promise<void>;
 }
 

@@ -24,7 +24,7 @@ describe('the counts of a person', () => {
 });
 
 describe('a person in a command', () => {
-  it('should be the name, or the id if another has the name, or a shell would change it, or it is one word', () => {
+  it('should be the name, or the id if the name is ambiguous, is a single word or would be changed by a shell', () => {
     const ada = person(1, 'Ada Holm');
     assert.equal(nameInCommand(ada, [ada, person(2, 'Bea Quell')]), '"Ada Holm"');
     assert.equal(nameInCommand(ada, [ada, person(2, 'ADA HOLM')]), 'id:1');
@@ -33,7 +33,7 @@ describe('a person in a command', () => {
   });
 });
 
-describe('the people whom a name fits', () => {
+describe('the people whom a name matches', () => {
   const command = (...rest: string[]) => ({ verb: 'said', rest });
   const two = [person(1, 'Ada Holm', { role: 'keeper' }), person(2, 'Bea Holm')];
 
@@ -46,18 +46,18 @@ describe('the people whom a name fits', () => {
     ]);
   });
 
-  it('should be listed by name alone without a command, and not all at once if a shell would change what was typed', () => {
+  it('should be listed without commands by name alone, and without one for all if a shell would change what was typed', () => {
     assert.match(choices('holm', two, null)[1] ?? '', /^ {2}"Ada Holm" {2}Ada Holm, keeper/);
     assert.equal(choices('holm', two, null).length, 3);
     assert.equal(choices('$holm', two, command()).length, 3);
   });
 
-  it('should be followed by the other operands as a shell takes them', () => {
+  it('should be followed by the other operands, quoted for a shell', () => {
     const line = choices('holm', two, command('gate', 'the gate', "it's $5", '-x'))[1] ?? '';
     assert.ok(line.startsWith(`  pullquote said -- "Ada Holm" gate "the gate" 'it'\\''s $5' -x`), line);
   });
 
-  it('should be twenty at most', () => {
+  it('should be at most twenty', () => {
     const many = Array.from({ length: 22 }, (_, index) => person(index, `Ada${index} Holm`));
     const lines = choices('holm', many, null);
     assert.equal(lines.length, 22);
@@ -66,8 +66,8 @@ describe('the people whom a name fits', () => {
   });
 });
 
-describe('a name that fits nobody', () => {
-  it('should name up to three people with a name like it', async () => {
+describe('a name that matches nobody', () => {
+  it('should suggest up to three people with similar names', async () => {
     const library = await openLibrary(':memory:');
     const told = (typed: string): string => nobodyCalled(library.database, typed);
     const quoting = (name: string): void => {

@@ -5,7 +5,7 @@ import { EMPTY_ARTICLE } from '../../../../source/article.ts';
 import { find, type Library, openLibrary, parseQuery, saveArticles } from '../../../../source/library/index.ts';
 import { findQuotes } from '../../../../source/quotes/index.ts';
 
-describe('what is found, as text', () => {
+describe('results as text', () => {
   let library: Library;
   before(async () => {
     library = await openLibrary(':memory:');
