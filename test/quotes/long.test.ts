@@ -5,7 +5,6 @@ import { articleOf } from '../../scripts/learn/groups.ts';
 import { readMarked } from '../../scripts/learn/marked.ts';
 import { type Block, EMPTY_ARTICLE } from '../../source/article.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
-import { BlockCache } from '../../source/quotes/text/block-cache.ts';
 import { paragraph } from './blocks.ts';
 
 /** More text than is kept whole, in which nobody is named and no language is told. */
@@ -50,37 +49,5 @@ describe('an article that is too long to be cached', () => {
     assert.equal(quotes.length, 1);
     assert.equal(quotes[0]?.parts.length, 401);
     assert.equal(quotes[0]?.speaker?.name, 'Ada Holm');
-  });
-});
-
-describe('values computed from blocks', () => {
-  const made = (blocks: readonly Block[], asked: Iterable<number>): number => {
-    let count = 0;
-    const cache = new BlockCache(blocks, () => {
-      count += 1;
-      return count;
-    });
-    for (const block of asked) cache.at(block);
-    return count;
-  };
-  const twice = (length: number) => [...Array(length).keys(), ...Array(length).keys()];
-
-  it('should be computed once for an article of usual length', () => {
-    assert.equal(made(FIGURES.slice(0, 50), twice(50)), 50);
-  });
-
-  it('should be computed again for a long article instead of being kept', () => {
-    assert.equal(made(FIGURES, twice(400)), 800);
-  });
-
-  it('should be computed once while every block refers to them, so that time is linear', () => {
-    const far = [0, 1, 2, 3, 4, 5];
-    assert.equal(
-      made(
-        FIGURES,
-        [...FIGURES.keys()].flatMap((block) => [block, ...far]),
-      ),
-      400,
-    );
   });
 });

@@ -25,7 +25,7 @@ export function withoutClauses(text: string, { start, end }: TextRange, language
     if (stop === null) continue;
     parts.push({ start: from, end: text[at] === ',' ? at : at + 1 });
     from = stop;
-    while (from < end && /[\s,.]/.test(text[from] ?? '')) from += 1;
+    while (/[\s,.]/.test(text[from] ?? '')) from += 1;
     at = from - 1;
   }
   if (from < end) parts.push({ start: from, end });

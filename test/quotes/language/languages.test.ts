@@ -110,3 +110,12 @@ test('should be told by 18 function words of a hundred, or twice as many if the 
 test('should be the declared one unless another has more than three times as many function words', () => {
   assert.deepEqual([mixed(30, 10, 'en'), mixed(31, 10, 'en')], ['en', 'de']);
 });
+
+test('should be told by the first 400 characters of each paragraph in a script without spaces', () => {
+  const code = (...runs: readonly (readonly [string, number])[]): string =>
+    chooseLanguage({ blocks: [paragraph(runs.map(([sign, count]) => sign.repeat(count)).join(''))], lang: null }).code;
+  assert.deepEqual([code(['雪', 60], ['한', 40]), code(['雪', 59], ['한', 41])], ['zh', 'und']);
+  assert.deepEqual([code(['雪', 90], ['の', 10]), code(['雪', 89], ['の', 11])], ['zh', 'ja']);
+  assert.equal(code(['한', 160], ['雪', 240], ['한', 300]), 'zh');
+  assert.equal(code(['한', 161], ['雪', 239], ['雪', 300]), 'und');
+});

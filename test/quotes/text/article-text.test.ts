@@ -20,3 +20,21 @@ describe('an embedded post', () => {
     assert.deepEqual(types(post('A film'), post('— Another film')), ['embed', 'embed']);
   });
 });
+
+describe('the mark of a note', () => {
+  const read = (block: Partial<Block>, ...more: Partial<Block>[]): string | undefined =>
+    readText(articleOf([block, ...more])).blocks[0]?.text;
+  const raised = (sign: string): string | undefined =>
+    read({ text: `Ice${sign} fell.`, spans: [{ start: 3, end: 3 + sign.length, style: 'sup' }] });
+
+  it('should be blank if it is raised and a number of up to three digits, a letter or a sign', () => {
+    for (const sign of ['1', '123', '[1]', 'a', '*', '†'])
+      assert.equal(raised(sign), `Ice${' '.repeat(sign.length)} fell.`);
+    for (const sign of ['1234', 'ab', 'th', '1a']) assert.equal(raised(sign), `Ice${sign} fell.`);
+  });
+
+  it('should stay if it is not raised', () => {
+    assert.equal(read({ text: 'Ice1 fell.', spans: [{ start: 3, end: 4, style: 'bold' }] }), 'Ice1 fell.');
+    assert.equal(read({ text: 'Ice1 fell.', spans: [{ start: 3, end: 4, style: 'link', href: '/1' }] }), 'Ice1 fell.');
+  });
+});

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
+import { english } from '../../../source/quotes/language/tables/english.ts';
+import { french } from '../../../source/quotes/language/tables/french.ts';
 import { tokenize } from '../../../source/quotes/text/tokens.ts';
 
 const texts = (text: string): readonly string[] => tokenize(text).map((token) => token.text);
@@ -23,6 +25,37 @@ it('should keep the full stop only of initials and abbreviations', () => {
     ...['Dr.', 'J.', 'Holm', 'of', 'the', 'U.S.', 'left', 'at', 'noon', '.'],
   ]);
   assert.deepEqual(texts('Mr... Holm'), ['Mr.', 'Holm']);
+});
+
+it('should keep the full stop of a title before a name, and of a letter only in capitals', () => {
+  assert.deepEqual(texts('A. Holm'), ['A.', 'Holm']);
+  assert.deepEqual(texts('A. holm'), ['A', '.', 'holm']);
+  assert.deepEqual(texts('x. Holm'), ['x', '.', 'Holm']);
+  assert.deepEqual(texts('ab. Holm'), ['ab', '.', 'Holm']);
+  const inFrench = (text: string): string[] => tokenize(text, french).map((token) => token.text);
+  assert.deepEqual(inFrench('M. le maire'), ['M.', 'le', 'maire']);
+  assert.deepEqual(inFrench('M. un maire'), ['M', '.', 'un', 'maire']);
+});
+
+it('should join the two words that share an ending after a hyphen', () => {
+  const inEnglish = (text: string): string[] => tokenize(text, english).map((token) => token.text);
+  assert.deepEqual(inEnglish('long- and short-term'), ['long', 'and', 'short-term']);
+  assert.deepEqual(inEnglish('long - and short'), ['long', '-', 'and', 'short']);
+  assert.deepEqual(inEnglish('5- and 6-year'), ['5', '-', 'and', '6-year']);
+  assert.deepEqual(inEnglish('long- nor short'), ['long', '-', 'nor', 'short']);
+});
+
+it('should part what is elided before a word, and the pronoun behind one, unless a name has it', () => {
+  const inFrench = (text: string): string[] => tokenize(text, french).map((token) => token.text);
+  assert.deepEqual(inFrench("l'eau"), ["l'", 'eau']);
+  assert.deepEqual(inFrench('dit-elle'), ['dit', 'elle']);
+  assert.deepEqual(inFrench('Dit-elle'), ['Dit-elle']);
+});
+
+it('should include the sign of an account or a topic, and take several stops for one', () => {
+  assert.deepEqual(texts('@ada #tag !a'), ['@ada', '#tag', '!', 'a']);
+  assert.deepEqual(texts('a...b'), ['a', '...', 'b']);
+  assert.deepEqual(texts('a_b'), ['a_b']);
 });
 
 it('should remove possessive endings and contractions', () => {
