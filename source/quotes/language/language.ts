@@ -27,6 +27,8 @@ export interface Language {
   readonly cueNouns: ReadonlySet<string>;
   /** Phrases before the source: "according to". One to four words, joined by spaces. */
   readonly accordingTo: ReadonlySet<string>;
+  /** Prepositions before the source in a heading of words: "And from the mayor: …". */
+  readonly senders?: ReadonlySet<string>;
   /** The same, but after the source: "dem Rat zufolge". */
   readonly accordingAfter: ReadonlySet<string>;
   /** The same, but only directly after a quotation or between commas: „…“, so der Sprecher; sei, so der Rat, offen. */

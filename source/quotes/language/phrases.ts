@@ -17,7 +17,7 @@ export function phrasesOf(language: Language): Phrases {
     phrase.split(' '),
   );
   const found = {
-    first: new Set([...words.map(([first = '']) => first), ...language.accordingAfter]),
+    first: new Set([...words.map(([first = '']) => first), ...language.accordingAfter, ...(language.senders ?? [])]),
     longest: Math.max(0, ...words.map(({ length }) => length)),
   };
   phrases.set(language, found);

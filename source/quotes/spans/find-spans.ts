@@ -1,4 +1,5 @@
 import type { Block, BlockType } from '../../article.ts';
+import { firstNames } from '../language/first-names.ts';
 import type { Language } from '../language/language.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { findBlockQuotations } from './block-quotations.ts';
@@ -16,7 +17,7 @@ import {
   withElements,
 } from './parts.ts';
 import type { ArticleSpans } from './quote-span.ts';
-import { findTurns, labelInMarks, type Turn } from './transcript.ts';
+import { findTurns, labelInMarks, type Turn, turnAt } from './transcript.ts';
 
 /** The types of blocks that are searched for quotations. */
 const QUOTING: ReadonlySet<BlockType> = new Set<BlockType>([
@@ -72,7 +73,7 @@ export function findSpans(text: ArticleText): ArticleSpans {
       markedParts(block.text, index, { singles, continuing: running !== null }),
     );
     const turn = turns.get(index);
-    const { label = null, side = null } = turn ?? {};
+    const { label = null, side = null } = turn ?? namedBefore(block, index, marked) ?? {};
     if (turn !== undefined && !isMarkedTurn(block.text, turn, marked)) {
       running = null;
       const words = unmarkedPart(index, { start: turn.start, end: block.text.trimEnd().length });
@@ -121,6 +122,16 @@ const isSaid = (caption: string, { cues }: Language): boolean =>
 function isMarkedTurn(text: string, turn: Turn, marked: readonly QuotedPart[]): boolean {
   const [first] = marked;
   return first !== undefined && text.slice(turn.start, first.outer.start).trim() === '';
+}
+
+/** Ada Holm: “…”, if this is the whole paragraph: a name before a colon is the label of what is in the marks. */
+function namedBefore(block: Block, index: number, marked: readonly QuotedPart[]): Turn | null {
+  const [first] = marked;
+  if (first === undefined || marked.length > 1 || /\p{L}/u.test(block.text.slice(first.outer.end))) return null;
+  const turn = turnAt(block, index);
+  if (turn === null || block.text.slice(turn.start, first.outer.start).trim() !== '') return null;
+  const words = block.text.slice(0, turn.label.end).split(' ');
+  return words.length > 1 && words.length < 4 && firstNames.has(words[0]?.toLowerCase() ?? '') ? turn : null;
 }
 
 /** Whether a part that reopens a quotation is the next turn of a transcript: both begin with a label in capitals. */

@@ -37,6 +37,18 @@ export function containerOf(paragraph: ChunkedParagraph, verb: ChunkRange, { fro
   return null;
 }
 
+/** Who sends words that a sentence only announces: "And from the mayor: …", "This from Jo Finch: …". */
+function senderAt(paragraph: ChunkedParagraph, index: number, { from, to }: ChunkRange): Source | null {
+  const { chunks, language } = paragraph;
+  const opening = chunks[from]?.lower ?? '';
+  const isOpened = index === from + 1 && (language.coordinating.has(opening) || language.determiners.has(opening));
+  const source = index === from || isOpened ? nounPhrase(paragraph, index + 1, to) : null;
+  if (source === null) return null;
+  let colon = source.chunk + 1;
+  while (colon < to && (chunks[colon]?.start ?? 0) < source.end) colon += 1;
+  return chunks[colon]?.lower === ':' && chunks[colon + 1]?.kind === 'quote' ? source : null;
+}
+
 /** A phrase that attributes words, with its source. */
 export interface AttributingPhrase {
   /** The last chunk of the phrase, and the range of the phrase in the text. */
@@ -60,6 +72,8 @@ export function attributingPhrase(
     const source = phrase(paragraph, index, range.from);
     if (source !== null) return { cue: index, start: first.start, end: first.end, source };
   }
+  const sender = language.senders?.has(first.lower) ? senderAt(paragraph, index, range) : null;
+  if (sender !== null) return { cue: index, start: first.start, end: first.end, source: sender };
   for (let { longest: size } = phrasesOf(language); size > 0; size -= 1) {
     const words = chunks.slice(index, index + size);
     const phrase = words.map(({ lower }) => lower).join(' ');

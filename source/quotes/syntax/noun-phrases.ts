@@ -64,6 +64,8 @@ export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number
   const complement = complementEnd(paragraph, head, to);
   const named = nameAfter(paragraph, { from, head, last: Math.max(complement, index - 1) }, to);
   if (named !== null) return named;
+  const issuer = issuerAfter(paragraph, head, complement);
+  if (issuer !== null) return nameSource(paragraph, issuer, textOf(paragraph, from, head));
   const end = chunks[complement]?.end ?? last.end;
   return {
     kind: 'nominal',
@@ -74,6 +76,15 @@ export function nounPhrase(paragraph: ChunkedParagraph, from: number, to: number
     head: last.lower,
     role: null,
   };
+}
+
+/** Who issues a text: "a statement from Jo Finch". Null if it is not named at the end of the phrase. */
+function issuerAfter({ chunks, language }: ChunkedParagraph, head: number, last: number): number | null {
+  const link = chunks[head + 1]?.lower ?? '';
+  if (!language.texts.has(chunks[head]?.lower ?? '') || !(language.senders?.has(link) || language.agents.has(link)))
+    return null;
+  const isNamed = last - head <= 3 && chunks[last]?.kind === 'name' && !chunks[last]?.possessive;
+  return isNamed && chunks[last]?.mention?.entity.kind !== 'place' ? last : null;
 }
 
 /** The longest phrase that ends before a chunk: "dem Rat der Stadt" in "dem Rat der Stadt zufolge". Null if there is none. */

@@ -66,6 +66,7 @@ export const dutch: Language = {
   quoting: new Set(words('citeert citeerde citeren citeerden')),
   code: 'nl',
   cues: new Map(CUES),
+  senders: new Set(['van']),
   accordingTo: new Set(['volgens', 'aldus', 'in de woorden van', 'naar het oordeel van']),
   accordingAfter: new Set(),
   afterQuote: new Set(['aldus', 'zo']),

@@ -103,6 +103,7 @@ export const english: Language = {
     speaks address read reads use puts means sign signs estimate estimates reason reasons joke jokes praise blame offer offers
     challenge challenges hit hits fire shot object objects cite worry worries suspect suspects reply replies response reply`),
   ),
+  senders: new Set(['from']),
   accordingTo: new Set(['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per']),
   accordingAfter: new Set(),
   afterQuote: new Set(['per']),

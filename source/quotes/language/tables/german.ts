@@ -30,6 +30,7 @@ export const german: Language = {
   code: 'de',
   cues: germanCues,
   cueNouns: new Set(),
+  senders: new Set(['von']),
   accordingTo: new Set([
     'laut',
     ...words(
@@ -219,7 +220,7 @@ export const german: Language = {
         auszeichnung preis organisation studie band ausstellung kampagne projekt programm verein gruppe initiative zeitung blatt fachmagazin`,
       ),
     ),
-    titling: new Set(words('betitelt betitelte betitelten überschrieben überschriebene')),
+    titling: new Set(words('motto slogan betitelt betitelte betitelten überschrieben überschriebene')),
     naming: new Set(words('namens titel sogenannte sogenannten sogenannter genannt wort begriff')),
     calling: new Set(),
     defining: new Set(words('bedeutet heißt meint bezeichnet')),

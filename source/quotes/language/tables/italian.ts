@@ -53,6 +53,7 @@ export const italian: Language = {
   quoting: new Set(words('cita citava')),
   code: 'it',
   cues: new Map(formsOf(REGULAR, inflect, IRREGULAR)),
+  senders: new Set(['da']),
   accordingTo: new Set(['secondo', 'stando a', 'per', 'a detta di', 'a giudizio di', 'ad avviso di']),
   impersonal: new Set(['si legge', 'si leggeva', 'si può leggere', 'si sottolinea']),
   containers: new Set(words("in nel nello nella nei nelle nell' su sul sulla")),
