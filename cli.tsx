@@ -17,11 +17,11 @@ const { env, stdin, stdout } = process;
 interface Invocation {
   readonly names: readonly string[];
   readonly options: VerbContext['options'];
-  /** What is wrong with the settings file. */
+  /** The errors in the settings file. */
   readonly problems: readonly string[];
 }
 
-/** What opens the sources and the pictures of the reader. */
+/** The functions that open the reader's sources and pictures. */
 async function openers(names: readonly string[], options: Invocation['options']) {
   const { lazyPictures, opener, pictureFiles } = await import('./source/app/open.ts');
   return { open: opener(options, env, names), picture: lazyPictures(options, env), ...pictureFiles(options, env) };

@@ -58,7 +58,7 @@ const programs = [
   { name: 'Readability + linkedom, one process', processes: 1, args: [peer] },
   { name: '--jobs 1', processes: 1, args: alone },
   { name: '--jobs 2', processes: 1, args: [COMMAND, '--jsonl', '--jobs', '2'] },
-  // The most that this machine gives to two processes, which threads cannot exceed.
+  // The most that this machine can give two processes; threads cannot exceed it.
   { name: 'two processes of --jobs 1', processes: 2, args: alone },
 ] as const;
 const rates = programs.map(() => [] as number[]);

@@ -81,7 +81,7 @@ async function press({ terminal, times }: Program, key: string): Promise<void> {
   await pause(PAUSE);
 }
 
-/** Checks that none of 300 keys sent at once is lost: the 151st paragraph is then where the first was. */
+/** Checks that none of 300 keys sent at once is lost: afterwards the 151st paragraph is where the first was. */
 async function manyKeys({ terminal }: Program): Promise<string> {
   terminal.send('g');
   await pause(SETTLED);

@@ -1,5 +1,5 @@
 /**
- * A library of many articles: how fast articles are saved and found, how large the file is, whether the reader starts as fast as without,
+ * A library of many articles: how fast articles are saved and found, how large the file is, whether the reader starts as fast as without a library,
  * and how fast the library screen is.
  * All figures are ratios within one run. `node --import tsx benchmark/library.ts [articles] [files] [rounds]`
  */
@@ -54,7 +54,7 @@ function timed(args: readonly string[], input: string): number {
   return performance.now() - start;
 }
 
-/** Saving files into the full library, and parsing them and finding their quotes alone, in the same program: milliseconds of each. */
+/** The milliseconds for saving files into the full library, and for only parsing them and finding their quotes, in the same program. */
 function saving(): { readonly save: number; readonly parse: number } {
   const pages = Array.from({ length: FILES }, (_, index) => inventedPage(inventedArticle(ARTICLES + index)));
   const paths = pages.map((page, index) => {
@@ -91,7 +91,7 @@ try {
   const { save, parse } = saving();
   const [full, none]: [number[], number[]] = [[], []];
   for (let round = 0; round <= ROUNDS; round += 1) {
-    // The first round does not count, and the two take turns in being first.
+    // The first round does not count, and the two take turns going first.
     const turns = [async () => full.push(await firstScreen(home)), async () => none.push(await firstScreen(empty))];
     for (const turn of round % 2 === 0 ? turns : turns.reverse()) await turn();
     if (round === 0) [full.length, none.length] = [0, 0];

@@ -1,7 +1,7 @@
 /**
  * What pictures cost: the time until the first screen of an article with thirty of them, and the time from a key to its frame while
- * they are decoded, compared with the same article without pictures; and, for information, with the same article with as many blocks,
- * a line of words in place of each picture. `node --import tsx benchmark/pictures.ts [rounds]`
+ * they are decoded, compared with the same article without pictures; and, for information, with an article of as many blocks that has
+ * a line of words instead of each picture. `node --import tsx benchmark/pictures.ts [rounds]`
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const PHOTO = { width: 1600, height: 1000 } as const;
 const KEYS = 40;
 const PAUSE = 25;
 
-/** A paragraph; the parser leaves out those that are the same as another. */
+/** A paragraph; no two are the same, since the parser leaves out duplicates. */
 const text = (number: number): string =>
   `The ferry left the northern pier at six on day ${number}, and nobody on board had been told that the ice was thin. `.repeat(
     3,
@@ -30,7 +30,7 @@ const text = (number: number): string =>
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-benchmark-'));
 
-/** A picture that does not compress to nothing. */
+/** A picture that does not compress well. */
 function photo(): Uint8Array {
   const data = new Uint8Array(PHOTO.width * PHOTO.height * 4);
   let value = 1;
@@ -62,7 +62,7 @@ async function keys(page: string): Promise<number[]> {
     await terminal.until((output) => output.includes('\u001b]11;?'));
     const times: number[] = [];
     for (let count = 0; count < KEYS; count += 1) {
-      // The frame of a picture may come first: two keys that undo each other would then cause none.
+      // The frame of a picture may come first; two keys that undo each other would then cause no frame.
       times.push(await terminal.frameAfter('j'));
       await pause(PAUSE);
     }

@@ -1,8 +1,8 @@
 /**
  * Measures `findQuotes` on each article, compared with compromise on the same text in the same run, and how its time grows with the
  * length. `node --import tsx benchmark/quotes.ts [ARTICLES.jsonl]`: one {"text"} per line, with paragraphs separated by line
- * feeds. Without a file, the fixtures are measured. The library is measured as it is built: of the source, tsx turns many
- * expressions into calls that compile them each time.
+ * feeds. Without a file, the fixtures are measured. The built library is measured: in the source, tsx turns many
+ * regular expressions into calls that compile them each time.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ function given(file: string): string[] {
   return lines.flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as { text: string }).text])).slice(0, ARTICLES);
 }
 
-/** The least that compromise must do for the same result: find the quotations and the people. */
+/** The minimum that compromise must do for the same result: find the quotations and the people. */
 function withCompromise(text: string): unknown {
   const document = compromise(text);
   return [document.quotations().json(), document.people().json()];

@@ -1,6 +1,6 @@
 /**
  * Compares our trees with those of parse5, which follows the HTML standard to the letter: the share of pages with the same text, with the
- * same lines, and what each takes. `node --import tsx benchmark/tree.ts [--differences] [folder …]`. The folders hold pages (`*.html` or
+ * same lines, and the time that each takes. `node --import tsx benchmark/tree.ts [--differences] [folder …]`. The folders hold pages (`*.html` or
  * `*.html.gz`); without one, the fixtures are compared.
  */
 

@@ -74,7 +74,7 @@ await Promise.all([
       'quotes-worker': 'source/ui/session/background/quotes-worker.ts',
     },
     outdir: 'dist/command',
-    // What few sources need is loaded with the first of them.
+    // Modules that few sources need are loaded with the first such source.
     splitting: true,
     chunkNames: 'worker-[hash]',
     // Native code, which may be missing.

@@ -3,7 +3,7 @@
  *
  *   node --import tsx scripts/learn-weights.ts GOLD.jsonl… [--confidence] [--dry]
  *
- * With --confidence, only the confidence is learned, of the choices that the present tables make.
+ * With --confidence, only the confidence is learned, from the choices that the present tables make.
  *
  * Each GOLD.jsonl holds one article a line, as made from the PolNeAR corpus (Newell et al., LREC 2018):
  * {"id", "text", "quotes": [{"start", "end", "speakerStart", "speakerEnd", "speakerText", "name"}], "scare": [{"start", "end"}]},
@@ -35,8 +35,8 @@ const articles = sets.flat();
 const PRIOR = { label: 9, signature: 9, cite: 9 };
 
 /**
- * Set by hand: the mood of reported speech, which English, from which the speakers are learned, does not have; and what is
- * too rare in newspapers to be learned, or what they attribute otherwise ("Finch said, according to the paper").
+ * Set by hand: the mood of reported speech, which is missing from English, from which the speakers are learned; and features that are
+ * too rare in newspapers to be learned, or that newspapers attribute differently ("Finch said, according to the paper").
  */
 const HELD = { reported: 1.2, nobodyReported: -1, nearestAfter: 0.4, fronted: -1.4, colonNext: 1 };
 
@@ -45,10 +45,10 @@ const ROUNDS = 4;
 /** A wrong name costs the reader more than a question mark: wrong choices count this many times. */
 const WRONG_COST = 1.3;
 
-/** What wrong choices cost pulls the sure ones down as well: all are spread by so much, with one half where it is. */
+/** The cost of wrong choices lowers the sure ones as well: this factor spreads all confidences around one half. */
 const SPREAD = 1.3;
 
-/** Besides, a name that nothing but its nearness speaks for must be likelier still. */
+/** In addition, a name supported only by its nearness must be even likelier. */
 const CAUTION = {
   uncued: 0.4,
   quietUncued: 0.4,
@@ -74,10 +74,10 @@ const fixtures = [
   ...languages.flatMap((lang) => fixturesIn(`languages/${lang}`, lang)),
 ];
 
-// Who speaks is learned from English and the fixtures alone: elsewhere the right candidate is missing too often. The confidence knows why.
+// The speaker is learned from English and the fixtures alone: elsewhere the right candidate is missing too often. The confidence accounts for that.
 const english = articles.filter((article) => languageOf(article) === 'en');
 
-// The antecedent of a pronoun depends on those of the pronouns before it: start from nothing and go half the way in each
+// The antecedent of a pronoun depends on those of the pronouns before it: start from zero and go half the way in each
 // round, so that the result does not depend on the present table.
 const antecedent: Record<string, number> = antecedentWeights;
 if (!flags.has('--confidence')) for (const name of Object.keys(antecedent)) antecedent[name] = 0;
@@ -106,7 +106,7 @@ if (!flags.has('--confidence')) {
 // The confidence is that of the weights just learned.
 let choices = judged();
 let confidence = fit(choices, Object.keys(confidenceWeights));
-// It is a feature of the next choice by the same speaker, so that it is fitted twice.
+// It is a feature of the next choice by the same speaker, so it is fitted twice.
 Object.assign(confidenceWeights, confidence.weights);
 choices = judged();
 confidence = fit(choices, Object.keys(confidenceWeights));

@@ -1,15 +1,15 @@
 /**
- * Sets small mistakes (mutants) in the source and reports those that no test notices.
+ * Plants small mistakes (mutants) in the source and reports those that no test notices.
  *
  *   npm run mutants -- [--count 160] [--seed 1] [--only source/layout] [--jobs 2] [--whole] [--list]
  *
  * Half of the mutants change named bounds (`const LONGEST = 160`, members of a table of thresholds), the others
  * comparisons, boolean operators, early returns and alternatives of regular expressions. Each runs the unit and component
- * tests that import the mutated file, nearest first, up to the first failure. Those that are left in `source/app` are built
- * into the command for its own tests in `test/cli`. `--whole` does so with all that are left, and runs the whole-program
- * tests as well, which takes minutes for each. `--list` runs nothing.
+ * tests that import the mutated file, nearest first, up to the first failure. Survivors in `source/app` are built
+ * into the command for its own tests in `test/cli`. `--whole` does so with all survivors, and runs the whole-program
+ * tests as well, which takes minutes for each. `--list` runs no tests.
  *
- * A constant whose comment ends with `@speed` is left out: it decides how soon, in how large pieces or with how much memory
+ * A constant whose comment ends with `@speed` is left out: it decides how soon, in what portions or with how much memory
  * something is done, and no result depends on it.
  */
 import { globSync, readFileSync } from 'node:fs';

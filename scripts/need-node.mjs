@@ -1,4 +1,4 @@
-// The first step of every npm script: an old Node gets one clear line, and what follows may use all of Node 22.13.
+// The first step of every npm script: an old Node gets one clear line, and later steps may use all of Node 22.13.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 13)) {
   console.error(

@@ -4,7 +4,7 @@
 import { basename } from 'node:path';
 import { build, transform } from 'esbuild';
 
-/** The scripts, by the modules that their chunks begin with. A chunk that two of them need is in the first. */
+/** The scripts, by the modules that their chunks begin with. A chunk that two scripts need is in the first. */
 const PARTS = {
   first: /^(?:cli\.tsx|source\/app\/(?:open|modes\/(?:print|read))\.ts|source\/ui\/run\.tsx)$/,
   arguments: /^source\/app\/cli\/arguments\.ts$/,

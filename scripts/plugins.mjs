@@ -1,4 +1,4 @@
-// What the build replaces in packages, beyond esbuild's own options. Each replacement is counted, and the build fails if one
+// The build's replacements in packages, beyond esbuild's own options. Each replacement is counted, and the build fails if one
 // no longer finds what it replaces. Figures are medians on a machine where `node -e 0` takes 26 ms.
 import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
@@ -75,7 +75,7 @@ export const fasterInk = patched('faster-ink', FASTER, ({ onResolve, onLoad }, h
     hit(name);
     return { path: name, namespace: 'faster-ink' };
   };
-  // esbuild has to find the file itself: of one that a plugin names it does not know the kind of module, and the bundle would depend on
+  // esbuild has to find the file itself: it does not know the module type of one that a plugin names, and the bundle would depend on
   // whether Ink or a module of ours asks for it first.
   onLoad({ filter: /./, namespace: 'faster-ink' }, ({ path }) => ({
     contents: `export { default } from './${path}.ts';`,

@@ -7,7 +7,7 @@ import { COMMAND, Screen } from '../test/support/screen.ts';
 import { ARTICLES, pageOf } from './recording/articles.ts';
 import { type Frame, recordingOf } from './screen-svg.ts';
 
-/** Keys, what the screen then shows, and how many seconds it stays. */
+/** Keys, the text that the screen shows after them, and how many seconds it stays. */
 interface Step {
   readonly keys: string;
   readonly shows: RegExp;
@@ -43,7 +43,7 @@ try {
   for (const { keys, shows, seconds } of STEPS) {
     if (keys !== '') screen.send(keys);
     await screen.shows(shows);
-    // The highlight of a jump is over, and what is looked up has come.
+    // By now the flash of a jump is over, and the answers of the library have arrived.
     await new Promise((resolve) => setTimeout(resolve, 1200));
     frames.push({ rows: screen.cells(), seconds });
   }

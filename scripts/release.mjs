@@ -1,5 +1,5 @@
 // Makes a release in `release/`, from a clean clone: the npm package, executables that need no Node, Debian packages, recipes of package
-// managers, an SBOM and checksums. Each is tried before the release is called done.
+// managers, an SBOM and checksums. Each is tried before the release counts as done.
 //   npm run release [-- --target linux-x64 …] [--url FOLDER_ON_THE_NETWORK]
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

@@ -64,7 +64,7 @@ function runsOf(row: readonly Cell[]): { cell: Cell; column: number; columns: nu
 
 type Row = readonly Cell[];
 
-/** What a picture of rows has in common: the color between cells, and its size in pixels. */
+/** The properties of a whole picture: the color between cells, and its size in pixels. */
 interface Page {
   readonly background: string;
   readonly width: number;
@@ -138,8 +138,8 @@ export interface Frame {
 }
 
 /**
- * Screens that follow each other as one SVG picture, animated by CSS, over and over. A row that several screens have is drawn once. Where
- * animations are not wanted, the last screen is shown.
+ * A sequence of screens as one SVG picture, animated by CSS in a loop. A row that several screens share is drawn once. If
+ * the user prefers no animation, the last screen is shown.
  */
 export function recordingOf(frames: readonly Frame[]): string {
   const first = frames[0];

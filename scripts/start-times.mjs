@@ -1,4 +1,4 @@
-// Measures how long the executable takes to print the seed, beside `dist/cli.js` in this Node and beside Node alone. The runs alternate.
+// Measures how long the executable takes to print the seed, compared with `dist/cli.js` in this Node and with Node alone. The runs alternate.
 //   node scripts/start-times.mjs EXECUTABLE
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const RUNS = 20;
-/** Runs that are not counted: they fill the caches of the disk, and that of compiled code. */
+/** The number of runs that do not count: they fill the disk's caches and that of compiled code. */
 const WARM_UP = 2;
 
 const [executable] = process.argv.slice(2);

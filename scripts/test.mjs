@@ -12,7 +12,7 @@ const APART = /^test\/package|growth|memory/;
 /** Folders with many tests, which have a process each. All others share one. */
 const LARGE = /^test\/(?:app|cli\/processes|cli|output|parser|quotes|screens|ui|whole)(?=\/)/;
 
-/** What takes longest is begun first, so that no processor is idle while the last is run. @speed */
+/** The slowest files start first, so that no processor is idle while the last one runs. @speed */
 const FIRST = [
   'test',
   'test/parser',
@@ -50,7 +50,7 @@ function entries(folder) {
 process.env.NODE_ENV = 'test';
 if (args.includes('--long')) process.env.PULLQUOTE_LONG_TESTS = '1';
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-tests-'));
-// Tests make much that is soon garbage: with less room for that, a fifth of their time goes into collecting it.
+// Tests create much short-lived garbage: with less room for it, a fifth of their time goes into collecting it.
 const execArgv = ['--import', 'tsx', '--max-semi-space-size=32'];
 run({ files: entries(folder).map((file) => resolve(file)), concurrency: 2, execArgv })
   .on('test:fail', () => {

@@ -1,7 +1,7 @@
 // node --import tsx benchmark/quotes/agreement.ts FOLDER [FIRST SECOND]
 // How well two annotators of the same articles agree. FOLDER has the corpus's gold.jsonl. The definitions are those by which
 // the program is scored: spans match when they share half of their union, marks and edge punctuation aside; fragments, unmarked
-// quotes, quotes that nobody can be named for and unsure spans count for neither side.
+// quotes, quotes without a nameable speaker and unsure spans count for neither side.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -16,7 +16,7 @@ import {
 
 export interface Agreement {
   readonly articles: number;
-  /** Quotes of the first and of the second that count, pairs among them, and pairs with the same ends. */
+  /** The number of quotes of each annotator that count, of pairs among them, and of pairs with the same ends. */
   first: number;
   second: number;
   pairs: number;
@@ -50,7 +50,7 @@ const folded = (words: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim();
 
-/** Whether two annotators mean the same speaker: the same name; if it is not a person, the same words or mention will do, too. */
+/** Whether two annotators mean the same speaker: the same name or, if it is not a person, the same words or mention. */
 export function sameSpeaker(a: AnnotatedQuote, b: AnnotatedQuote, text: string): boolean {
   const labels = ({ speaker: { name, also, mention, sort } }: AnnotatedQuote) => {
     const said = mention && sort !== 'person' && !isPronoun(text.slice(...mention)) ? [mention] : [];

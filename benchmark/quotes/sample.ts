@@ -1,7 +1,7 @@
 // node --import tsx benchmark/quotes/sample.ts FOLDER [--seed 1] [--count 150] [--each N] [--guesses]
 // Draws attributions at random from the pages of a folder that are not news, and prints each with its surroundings, for
 // somebody to judge by reading. Only speakers that the reader names without "?" are drawn; --guesses draws the others.
-// --each takes at most so many from one page. The folder is that of benchmark/accuracy/pages.ts. The same seed draws the same.
+// --each draws at most N from one page. The folder is that of benchmark/accuracy/pages.ts. The same seed draws the same sample.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import type { Article, Quote } from '../../source/article.ts';
 import { parseArticle } from '../../source/parser/index.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
 
-/** The reader shows a speaker of less confidence with a question mark. */
+/** The reader shows speakers below this confidence with a question mark. */
 const GUESS = 0.5;
 
 /** How much is printed before a quotation and after it, in UTF-16 code units; of the quotation itself twice as much. */

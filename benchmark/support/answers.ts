@@ -14,10 +14,10 @@ const QUOTES = 50;
 /** Invented words: in 300 articles of 100,000, in 1,300, in 7,000, and in half of all; several of them; a phrase. */
 const QUERIES = ['nuzopace', 'nuyamo', 'zozoce', 'hagu', 'zozoce nuyamo', '"hagu zozoce"'];
 
-/** How many quotes the person has whose quotes are listed. */
+/** The number of quotes by the person whose quotes are listed. */
 const SAID = 5_000;
 
-/** Milliseconds that two pieces of work take in each round, in turns. */
+/** The milliseconds that two pieces of work, taking turns, need in each round. */
 interface Times {
   readonly work: readonly number[];
   readonly bare: readonly number[];
@@ -39,7 +39,7 @@ function compared(rounds: number, work: () => unknown, bare: () => unknown): Tim
   return times;
 }
 
-/** `find`, of FTS5's own query with its snippets: by query, and all of them together. */
+/** The time of `find` relative to FTS5's own query with snippets: for each query, and for all of them together. */
 export function findRatios(database: Database, rounds: number): readonly (readonly [query: string, ratio: number])[] {
   const bare = statement(
     database,
@@ -61,7 +61,7 @@ export function findRatios(database: Database, rounds: number): readonly (readon
   ];
 }
 
-/** The first screen of `said`, of the bare query for all that the person has said. */
+/** The time to the first screen of `said` relative to the bare query for everything the person has said. */
 export function saidRatio(database: Database, rounds: number): readonly number[] {
   const people = quotedPeople(database);
   const person = people.toSorted((a, b) => Math.abs(a.quotes - SAID) - Math.abs(b.quotes - SAID))[0]!;

@@ -1,4 +1,4 @@
-/** The library screen in a terminal, beside the reader and beside the bare queries. */
+/** Times the library screen in a terminal, compared with the reader and with the bare queries. */
 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -9,7 +9,7 @@ import { COMMAND, FRAME_END, SEED, Terminal } from './terminal.ts';
 /** The beginnings of words that the list is narrowed by, from frequent to rare. */
 const TYPED = ['b', 'ma', 'ce', 'woo', 'bale', 'zost'];
 
-/** How long nothing is written when all that was typed is on the screen, in milliseconds. */
+/** How long the output must be silent before everything typed counts as shown, in milliseconds. */
 const QUIET = 150;
 
 /** Rows that a screen needs. */
@@ -19,7 +19,7 @@ export interface ScreenFigures {
   /** Milliseconds until the list of the library is on the screen, and until an article is. */
   readonly library: number[];
   readonly article: number[];
-  /** The time after a typed letter until the narrowed list is on the screen, of one frame and two bare queries. */
+  /** The time from a typed letter to the narrowed list on the screen, relative to one frame and two bare queries. */
   readonly narrowing: number[];
 }
 
@@ -62,7 +62,7 @@ async function narrowing(home: string, database: DatabaseSync): Promise<number[]
     for (const typed of TYPED) {
       for (const letter of typed.slice(0, -1)) await terminal.frameAfter(letter);
       await settled(terminal);
-      // A frame of the list with nothing to be queried.
+      // A frame of the list that needs no query.
       const frame = await terminal.frameAfter('\u001b[B');
       const { time, total } = bareQuery(database, typed);
       const offset = terminal.output.length;

@@ -24,7 +24,7 @@ const personName = (index: number): string => `${capital(WORDS[index % 500]!)} $
 /** The person who says the most. */
 export const LOUDEST = personName(0);
 
-/** The article of a number: from 6 to 36 paragraphs, a third of them with a quote. */
+/** The article with a number: 6 to 36 paragraphs, a third of them with a quote. */
 export function inventedArticle(number: number): AttributedArticle {
   const random = randomNumbers(number + 1);
   const zipf = (most: number): number => Math.min(most - 1, Math.floor(most ** random()) - 1);

@@ -88,7 +88,7 @@ export class Terminal {
 
   /** Resolves to the time since the start, or since `from`, when the output from `offset` on is as expected. */
   async until(expected: (output: string) => boolean, offset = 0, from = this.#start): Promise<number> {
-    // Looked at in pieces: to slice all of the output for each of them would take longer than a key.
+    // The output is checked piece by piece: slicing all of it each time would take longer than a key.
     let seen = this.output.slice(offset);
     return new Promise((resolve, reject) => {
       const end = (finish: () => void) => {

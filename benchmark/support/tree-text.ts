@@ -22,7 +22,7 @@ export function ourLines(html: string): string {
   );
 }
 
-/** The same of the tree that parse5 builds, which follows the standard. */
+/** The same for the tree that parse5 builds, which follows the standard. */
 export function standardLines(html: string): string {
   return linesOf<StandardNode>(parse(html, { scriptingEnabled: false }), (node) => ({
     name: 'tagName' in node ? node.tagName : '',

@@ -107,7 +107,7 @@ export function groupsOf(gold: GoldArticle): {
     const right = found.map(({ entity }) => name !== undefined && sameName(entity.name, name));
     if (right.includes(true)) antecedent.push({ candidates: found.map(({ features }) => features), right });
   };
-  for (const _ of chooseSpeakers(syntax, { correct, observe })); // The hooks are called on the way.
+  for (const _ of chooseSpeakers(syntax, { correct, observe })); // Iterating calls the hooks.
 
   const confidence: Group[] = [];
   if (isConversation(syntax)) return { speaker, antecedent, confidence };

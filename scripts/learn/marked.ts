@@ -2,7 +2,7 @@ import { findSpans } from '../../source/quotes/spans/find-spans.ts';
 import { readText } from '../../source/quotes/text/article-text.ts';
 import { articleOf, type GoldArticle, type GoldQuote } from './groups.ts';
 
-/** How far behind a quotation's last word its speaker stands, in UTF-16 code units: marks and a stop lie between. */
+/** The maximum distance between a quotation's last word and its speaker, in UTF-16 code units: marks and a stop come in between. */
 const REACH = 4;
 
 /**

@@ -4,7 +4,7 @@ import { tokensOf } from '../../test/support/tokens.ts';
 
 /** Tests that start the built command; all others import what they test. */
 const WHOLE = /^test\/(?:cli|screens|whole)\//;
-/** Tests of the command line, what they test, and those of reading files. */
+/** The tests of the command line, the files that they test, and the tests of reading files. */
 const COMMANDS = { tests: /^test\/cli\//, source: /^(?:source\/app\/|cli\.tsx$)/, plain: /\/(?:files|notices)\.test/ };
 /** Tests of the repository itself, which no mutant can fail. */
 const ELSEWHERE = /^test\/(?:(?:architecture|package|readme)\.test|benchmark\/|scripts\/|support\/)/;

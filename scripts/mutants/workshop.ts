@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Mutant } from './choose.ts';
 import type { Tests } from './tests.ts';
 
-/** How long a run may go without finishing a test, in milliseconds, whatever the load. One that computes for a minute kills itself. */
+/** How long a run may go without finishing a test, in milliseconds, whatever the load. A run that computes for a minute kills itself. */
 const SILENCE = 600_000;
 
 export interface Verdict {

@@ -1,4 +1,4 @@
-// One file that runs without Node: Node's own executable of a system, as npm has it, with the command inside (Single executable
+// One file that runs without Node: Node's own executable for a system, from npm, with the command inside (Single executable
 // applications, https://nodejs.org/api/single-executable-applications.html).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -70,7 +70,7 @@ export async function buildExecutables(targets, { root, work }) {
     await copyFile(await nodeFor(target, version, work), file);
     const segment = target.startsWith('darwin') ? { machoSegmentName: 'NODE_SEA' } : {};
     await quietly(() => inject(file, 'NODE_SEA_BLOB', blob, { sentinelFuse: FUSE, ...segment }));
-    // macOS runs only what is signed, and the signature of Node's executable no longer fits.
+    // macOS runs only signed programs, and the signature of Node's executable is no longer valid.
     if (target.startsWith('darwin') && process.platform === 'darwin')
       execFileSync('codesign', ['--force', '--sign', '-', file]);
     await chmod(file, 0o755);

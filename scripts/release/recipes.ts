@@ -1,4 +1,4 @@
-// Recipes with which package managers install what a release holds: Homebrew, the Arch User Repository, Nix.
+// Recipes by which package managers install a release: Homebrew, the Arch User Repository, Nix.
 
 export interface Release {
   readonly version: string;

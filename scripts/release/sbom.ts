@@ -1,5 +1,5 @@
-// The software bill of materials: what npm lists in CycloneDX, without the time, the random number and the name of the folder that npm
-// puts in.
+// The software bill of materials: npm's list in CycloneDX, without the time, the random number and the folder name that npm
+// adds.
 import { sha256 } from './archives.ts';
 
 interface Bill {

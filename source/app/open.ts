@@ -35,7 +35,7 @@ async function readFromNetwork(url: string, options: ParseOptions, loading: Load
   const thread = new ParserThread(options);
   try {
     const loaded = await load(url, standardInput(), loading);
-    // The thread takes the bytes.
+    // The bytes are transferred to the thread.
     if (hasPictures(loaded)) await hold(withoutCredentials(url), { ...loaded, bytes: loaded.bytes.slice() });
     return await thread.parse(loaded);
   } finally {
@@ -50,9 +50,9 @@ function addressOf(given: string): string | null {
 }
 
 /**
- * What the library has of a source that cannot be loaded, with a remark that says so.
+ * The library's version of a source that cannot be loaded, with a remark that says so.
  *
- * @throws the error of loading if it has nothing
+ * @throws the loading error if the library does not have it
  */
 async function openKept(
   given: string,
@@ -138,7 +138,7 @@ export function opener(
   return (given) => sourceOf(given, options, loading, given === names[0]);
 }
 
-/** Loads and decodes pictures; what that takes is loaded with the first. */
+/** Loads and decodes pictures; the modules for this are loaded with the first one. */
 export function lazyPictures(
   options: Options & Pick<LoadOptions, 'maxSize' | 'timeout' | 'userAgent'>,
   environment: LoadOptions['environment'],

@@ -16,7 +16,7 @@ export function showStacks(): void {
   showsStack = true;
 }
 
-/** Text as the terminal behind a stream reads it: in ASCII if its locale is not UTF-8. A file or a pipe gets UTF-8 in any case. */
+/** Text encoded for a stream: in ASCII if it is a terminal whose locale is not UTF-8. A file or a pipe always gets UTF-8. */
 export const forTerminal = (text: string, { isTTY }: { readonly isTTY?: boolean }): string =>
   isTTY === true && !readsUtf8(process.env, process.platform) ? asciiLine(text) : text;
 

@@ -13,7 +13,7 @@ const HEAD = 4096;
 
 /** A line of a mail's header, with the lines that continue it. */
 const FIELD = /[!-9;-~]+:[ \t]?.*(?:\r?\n[ \t]+\S.*)*\r?\n/y;
-/** Fields of which a mail has two at least, and a text that begins like a form has one at most. */
+/** Fields of which a mail has at least two, and a text that begins like a form at most one. */
 const OF_MAIL =
   /^(?:from|to|cc|subject|date|message-id|received|return-path|delivered-to|mime-version|content-type|reply-to|list-id|dkim-signature|x-[\w-]+)$/i;
 const NEEDED = new Set(['from', 'received', 'message-id', 'mime-version']);
@@ -40,7 +40,7 @@ const FEED_ROOT =
   /^(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*)?(?:<\?[\w-]+[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|feed|rdf:RDF|opml)\b/i;
 const JSON_FEED = /^(?:\xef\xbb\xbf)?\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/i;
 
-/** What is unpacked before it is parsed, and how. The first row that fits decides. */
+/** What is unpacked before it is parsed, and how. The first row that matches decides. */
 const CONTAINERS: readonly Container[] = [
   {
     is: (head) => head.startsWith('PK\x03\x04'),

@@ -42,7 +42,7 @@ const plain = (text: string | undefined): string | undefined => text?.replace(/<
 /**
  * Reads a feed: RSS, RDF, Atom or JSON Feed.
  *
- * @throws ParseError if it is none of these
+ * @throws ParseError if it is in no such format
  */
 export function readFeed(text: string): Feed {
   const parsed = parse(() => parseFeed(text));

@@ -5,7 +5,7 @@ import type { Contents } from './types.ts';
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** HTML, in which everything belongs to the text unless the hints say otherwise. */
+/** Contents in HTML, all of which belongs to the text unless the hints say otherwise. */
 export const htmlContents = (html: string, about: KnownAbout, hints: ParseHints): Contents => ({
   bytes: new TextEncoder().encode(html),
   hints: { full: true, ...hints, contentType: 'text/html; charset=utf-8', about },

@@ -16,16 +16,16 @@ const NEAREST = { most: 32, least: 12 } as const;
 /** The share of a pattern's code units that may differ. */
 const ERRORS = 0.34;
 
-/** How far from where the words were they are looked for, on either side, in UTF-16 code units. @speed */
+/** How far from their old place words are looked for, on either side, in UTF-16 code units. @speed */
 const REACH = 1_000_000;
 
-/** How much longer than the wanted text a found one may be, as a factor and in code units: a paragraph may have been put in. */
+/** How much longer than the wanted text a found one may be, as a factor and in code units: a paragraph may have been inserted. */
 const GROWTH = { factor: 2, more: 800 } as const;
 
-/** The number of equally good matches that are looked at. */
+/** The number of equally good matches that are considered. */
 const MOST_MATCHES = 50;
 
-/** How much text is searched at once, in UTF-16 code units: it bounds the number of matches in a text that has one at every letter. @speed */
+/** How much text is searched at once, in UTF-16 code units. This bounds the number of matches in a text that has one at every letter. @speed */
 const CHUNK = 4096;
 
 /** The chunks of a text, nearest to an offset first. They overlap by `overlap`. */

@@ -24,7 +24,7 @@ function commonLetters(one: readonly string[], other: readonly string[], reach =
 
 const letters = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
-/** Of longer texts, only so much of both ends is compared, in UTF-16 code units. @speed */
+/** How much of either end of a longer text is compared, in UTF-16 code units. @speed */
 const LONGEST = 2000;
 
 const shortened = (text: string): string =>
@@ -40,7 +40,7 @@ export function similarity(wanted: string, found: string): number {
 /** How far beyond its own length a context is compared, in UTF-16 code units, since words may have been put in. */
 const SLACK = 32;
 
-/** How many words may have been put in or taken away next to a range: farther off, the same words are beside something else. */
+/** How many words may have been inserted or removed next to a range. The same words farther away belong to something else. */
 const SHIFT = 3;
 
 /** How well the text around a range agrees with the context of an anchor: for each side from 0 to 1. */

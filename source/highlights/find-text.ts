@@ -6,7 +6,7 @@ import { blockOffsets, bodyOf, rangeInBody, type TextRange, textOf } from './ran
 import { spaced, spacedText } from './spaced-text.ts';
 
 /**
- * How the words of a highlight were found. `exact`: in one place; `context`: in several, of which the words around them
+ * How the words of a highlight were found. `exact`: in one place; `context`: in several places, of which the words around them
  * choose one; both are certain. `approximate`: the words have changed, or nothing around them agrees. `orphan`: not found.
  */
 export type Finding = 'exact' | 'context' | 'approximate' | 'orphan';
@@ -17,12 +17,12 @@ export interface FoundText {
   readonly found: Finding;
 }
 
-/** A text this long occurs again only if it is repeated on purpose, in UTF-16 code units. */
+/** A text of this length, in UTF-16 code units, occurs again only if it is repeated on purpose. */
 const DISTINCTIVE = 48;
 
 /**
- * The agreement of the context, at its better side, from which a place is certain, and its lead over the next best place. A text shorter than `short`
- * UTF-16 code units, such as a word, may by chance be in the new text at its place: its other side must agree, too, by `other`, and a word next to it must be the same.
+ * The agreement of the context on its better side that makes a place certain, and its lead over the next best place. A text shorter than `short`
+ * UTF-16 code units, such as a word, may be at its place in the new text by chance: its other side must agree by `other`, and a word next to it must be the same.
  */
 const CERTAIN = { agreement: 0.6, lead: 0.3, short: 24, other: 0.3 } as const;
 
@@ -58,7 +58,7 @@ function occurrences(text: string, wanted: string, expected: number): readonly S
   return starts.map((start) => ({ start, end: start + wanted.length }));
 }
 
-/** Whether a word goes on beyond either end of a span: "art" in "party" is not the word that was highlighted. */
+/** Whether a word continues beyond either end of a span: "art" in "party" is not the word that was highlighted. */
 function cutsWord(text: string, { start, end }: Span): boolean {
   const splits = (at: number) => /^[\p{L}\p{N}\p{M}]{2}$/u.test(text.slice(at - 1, at + 1));
   return splits(start) || splits(end);
@@ -102,7 +102,7 @@ function findApproximately(text: string, wanted: TextAnchor, expected: number): 
   return scored[0] ?? null;
 }
 
-/** Without the white space and the pieces of words at the ends of an approximate match. */
+/** Trims white space and partial words from the ends of an approximate match. */
 function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
@@ -111,7 +111,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /**
- * Finds the text of an anchor in an article that may have changed: where it was, else exactly, with its context, then
+ * Finds the text of an anchor in an article that may have changed: at its old place, or else exactly and with its context, or else
  * approximately. Takes time linear in the article's length; nothing if the article is the same.
  */
 export function findText(blocks: readonly Block[], anchor: TextAnchor): FoundText {

@@ -4,7 +4,7 @@ import { comparePositions, type TextRange } from './range.ts';
 /** The share of a passage that must be quoted for its speaker to be kept with it. */
 const MOSTLY = 0.5;
 
-/** Who says a passage: the speaker of most of its text; null if that is nobody, or several people say it. */
+/** The speaker of a passage: that of most of its text; null if there is none, or if several people say it. */
 export function speakerOfRange(
   { blocks, quotes }: Pick<AttributedArticle, 'blocks' | 'quotes'>,
   range: TextRange,

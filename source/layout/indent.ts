@@ -22,10 +22,10 @@ const DEFINITION_INDENT = 4;
 /** In narrower columns, lists begin at the left edge. */
 const NARROW = 40;
 
-/** The text of a picture that has neither words nor a name: it is not said twice. */
+/** The text of a picture that has neither words nor a name, so that it is not repeated. */
 export const UNNAMED_PICTURE = 'picture';
 
-/** The text keeps at least this share of the columns, no matter how deeply it is nested. */
+/** The minimum share of the columns that the text keeps, no matter how deeply it is nested. */
 const limit = (indent: number, width: number): number => Math.min(indent, Math.floor(width / 2));
 
 const hangs = new WeakMap<readonly Block[], ReadonlyMap<number, readonly number[]>>();

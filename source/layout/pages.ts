@@ -6,8 +6,8 @@ const TOGETHER = 2;
 
 /**
  * The first row of each page, for pages of `height` rows. Pages hold whole paragraphs; every row is on one page. Space above a page's first
- * row belongs to the previous page, where it may fall below the last visible row. `isFilled`: pages are filled to the last row, but for
- * rows that would be left alone.
+ * row belongs to the previous page, where it may fall below the last visible row. `isFilled`: pages are filled to the last row, except for
+ * rows that would be stranded.
  */
 export function paginate(layout: Layout, height: number, isFilled = false): readonly number[] {
   const { rows } = layout;

@@ -113,7 +113,7 @@ function addSize(rows: Row[], { text, width: pixels, height }: Block, { width, a
   rows[rows.length - 1] = { ...last, ornaments: [...last.ornaments, { column, text: size, role: 'label' }] };
 }
 
-/** The rows left for a picture. No page ends within it, nor between it and its caption. */
+/** The rows reserved for a picture. No page ends within them, or between them and the caption. */
 function pictureRows(
   blocks: readonly Block[],
   index: number,

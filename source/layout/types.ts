@@ -34,7 +34,7 @@ export interface Row {
   readonly ornaments: readonly Ornament[];
   /** Whether no page may end after this row, as for a heading, a term or a picture above its caption. */
   readonly keep?: true;
-  /** A row that is left for a picture: its number among the picture's rows, from 0. */
+  /** For a row reserved for a picture, its number among the picture's rows, from 0. */
   readonly picture?: number;
 }
 
@@ -80,11 +80,11 @@ export interface LayoutOptions {
   readonly direction?: Direction;
   /** Reorders right-to-left text for the screen; if absent, the terminal has to. */
   readonly bidiLevels?: BidiLevels;
-  /** Leave room below the line of a picture for the picture itself. */
+  /** Reserve space below the line of a picture for the picture itself. */
   readonly pictures?: boolean;
   /** The maximum height of a picture in rows; 16 if absent. */
   readonly pictureRows?: number;
-  /** The pictures that need less room than they would get; those that cannot be shown have room for the reason only. */
+  /** The pictures that need less space than they would get; those that cannot be shown have space only for the reason. */
   readonly pictureRooms?: PictureRooms;
   /** Rows that belong to no block, such as a byline, inserted above blocks or after the last one; ordered by `before`. */
   readonly insertions?: readonly Insertion[];

@@ -7,7 +7,7 @@ export interface KeptImage {
   readonly bytes: Uint8Array;
 }
 
-/** Writes the pictures of an article in place of those that were kept. Runs within the caller's transaction. */
+/** Replaces the saved pictures of an article. Runs within the caller's transaction. */
 export function writeImages(database: Database, article: number, images: readonly KeptImage[], now: number): void {
   statement(database, 'DELETE FROM images WHERE article = ?').run(article);
   const insert = statement(
@@ -17,7 +17,7 @@ export function writeImages(database: Database, article: number, images: readonl
   for (const { src, bytes } of images) insert.run(article, src, now, bytes);
 }
 
-/** Keeps the pictures of an article in place of those that were kept. */
+/** Replaces the saved pictures of an article. */
 export function keepImages(
   database: Database,
   article: number,

@@ -1,4 +1,4 @@
-/** How times and counts of the library are written. */
+/** Formats times and counts of the library. */
 
 import { messages } from '../messages/index.ts';
 

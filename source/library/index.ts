@@ -92,7 +92,7 @@ export interface LibraryOptions {
   readonly reads?: boolean;
 }
 
-/** The library as it can be read after it could not be opened otherwise; null if it cannot be read, either. */
+/** The library opened read-only after opening it failed; null if it cannot be read either. */
 function readable(path: string, error: unknown): Library | null {
   try {
     return { ...openForReading(path), onlyRead: (error as Error).message };

@@ -2,7 +2,7 @@ import type { AttributedArticle } from '../article.ts';
 import { hasState, stateFile } from '../store/folders.ts';
 import { findArticle, openLibrary, readArticle } from './index.ts';
 
-/** How long an article that is to be read may wait for the file, in milliseconds. */
+/** How long opening an article may wait for the file, in milliseconds. */
 const PATIENCE = 1_000;
 
 export interface KeptArticle {
@@ -11,7 +11,7 @@ export interface KeptArticle {
   readonly savedAt: number;
 }
 
-/** What the library has of a key, a URL or a path; null if it has nothing, or cannot be read. */
+/** The library's article with a key, a URL or a path; null if there is none, or if the library cannot be read. */
 export async function keptArticle(
   environment: Readonly<Record<string, string | undefined>>,
   name: string,

@@ -21,7 +21,7 @@ export const SORT_KEYS = Object.keys(SORTS) as readonly SortKey[];
 export interface ListOptions {
   /** All states by default. */
   readonly state?: ArticleState;
-  /** Only what has been deleted in the last thirty days, instead of all else. */
+  /** List only articles deleted in the last thirty days. */
   readonly deleted?: boolean;
   /** Beginnings of words, each of which must occur in the title, site, authors or tags. */
   readonly words?: readonly string[];
@@ -87,7 +87,7 @@ export function countArticles(database: Database, options: ListOptions = {}): nu
   return Number(rowsOf(database, `SELECT count(*) AS n FROM articles WHERE ${sql}`, ...values)[0]?.n ?? 0);
 }
 
-/** How many articles there are of each state, and how many deleted ones. */
+/** The number of articles in each state, and of deleted ones. */
 export function countStates(database: Database): Readonly<Record<ArticleState | 'deleted', number>> {
   const rows = rowsOf(database, 'SELECT state, count(*) AS n FROM articles WHERE deleted_at IS NULL GROUP BY state');
   const counts = Object.fromEntries(rows.map(({ state, n }) => [String(state), Number(n)]));

@@ -39,7 +39,7 @@ function parseDetails(json: unknown): KnownDetails {
   }
 }
 
-/** What is known of an article from two sources: the later one is believed, tags and highlights are of both. */
+/** Merges the data about an article from two sources: the later one takes precedence, tags and highlights are combined. */
 export function mergeDetails(before: KnownDetails, details: KnownDetails): KnownDetails {
   const tags = [...new Set([...(before.tags ?? []), ...(details.tags ?? [])])];
   const all = [...(before.highlights ?? []), ...(details.highlights ?? [])];

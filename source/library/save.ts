@@ -22,7 +22,7 @@ export interface ToSave {
   readonly tags?: readonly string[];
   readonly state?: ArticleState;
   readonly progress?: number;
-  /** The time at which it was first saved, as known to an import; by default now. */
+  /** The time at which it was first saved, if an import knows it; by default now. */
   readonly addedAt?: number;
   /** The title if the article has none. */
   readonly title?: string;
@@ -126,7 +126,7 @@ export interface Writing {
   /** The tags it had before. */
   readonly tags: readonly string[];
   readonly now: number;
-  /** Who a name means, over all articles; by default the one of the same full name. */
+  /** Whom a name means across all articles; by default, the person with the same full name. */
   readonly meant?: Meant;
 }
 

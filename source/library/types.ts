@@ -27,7 +27,7 @@ export interface SavedArticle {
   /** The part that has been read, in percent. */
   readonly progress: number;
   readonly words: number;
-  /** The minutes that reading all of it takes. */
+  /** The reading time of the whole article, in minutes. */
   readonly minutes: number;
   /** The number of its quotes and highlights. */
   readonly quotes: number;

@@ -46,7 +46,7 @@ const startsWith = (head: string, signature: string) =>
 const ODD = /[\0-\x07\x0b\x0e-\x1a\x1c-\x1f\x7f]|\x1b(?![[\]()$%&*+\-./])/g;
 /** The end-of-file byte of DOS, and padding with NULs. */
 const PADDING = /[\x1a\0]+$/;
-/** The share of odd bytes allowed: many in ASCII and UTF-8, which other data rarely resembles; few in legacy encodings, which any bytes fit. */
+/** The share of odd bytes allowed: many in ASCII and UTF-8, which other data rarely resembles; few in legacy encodings, in which any bytes are valid. */
 const SOME = 1 / 10;
 const FEW = 1 / 150;
 

@@ -33,7 +33,7 @@ export async function decompress(bytes: Uint8Array, packed: Packed): Promise<Uin
   }
 }
 
-/** How many packed bytes are handed over at a time, so that the limit of size is kept. @speed */
+/** How many compressed bytes are decoded at a time, so that the size limit holds. @speed */
 const SLICE = 1 << 14;
 
 /** Decompresses Zstandard, which the `node:zlib` of the oldest supported Node lacks. */

@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
 
-/** A page that does not exist, does not exist any more, or may not be shown. */
+/** The statuses of pages that do not exist, no longer exist, or may not be shown. */
 const GONE: ReadonlySet<number> = new Set([404, 410, 451]);
 
 /** An answer of a server that is not the page. Its message says why. */

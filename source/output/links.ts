@@ -1,6 +1,6 @@
 import { encodedAddress } from '../printable.ts';
 
-/** Schemes that a reader may follow: what a page links to as `javascript:`, `data:` or `file:` is text, not a link. */
+/** Schemes that a reader may follow: a link to `javascript:`, `data:` or `file:` becomes plain text. */
 const SCHEMES = /^(?:https?|mailto):/i;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
@@ -24,13 +24,13 @@ export function linkTarget(href: string | undefined): string | null {
   return isSafe(target) && isSafe(decoded(target)) ? target : null;
 }
 
-/** An address as it is compared: secure pages and mail are what is meant by one without a scheme, and the root needs no slash. */
+/** An address normalized for comparison: without `https:` or `mailto:`, which are implied, and without the slash of the root. */
 const bareAddress = (address: string): string => address.replace(/^(?:https:\/\/|mailto:)/i, '').replace(/\/$/, '');
 
-/** What an address may have besides another that means the same. */
+/** The maximum length by which equivalent addresses differ. */
 const BESIDES = 'https:///'.length;
 
-/** Whether a link's words are the address it leads to, which then need not be given again. */
+/** Whether a link's words are the address it leads to, which then need not be repeated. */
 export function isItsAddress(words: string, target: string, href = target): boolean {
   // Encoding makes no address shorter; links of a page may have all its text as their words.
   if (words.length > Math.max(target.length, href.length) + BESIDES) return false;

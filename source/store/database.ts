@@ -80,7 +80,7 @@ function assertOwn(path: string): void {
 }
 
 /**
- * Opens the file as it is, without writing anything beside it. For a file that cannot be written, or that another computer has open.
+ * Opens the file read-only, without writing anything beside it: for a file that cannot be written, or that another computer has open.
  * Throws a `StoreError`.
  */
 export function openForReading(path: string): Opening {

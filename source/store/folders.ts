@@ -59,7 +59,7 @@ export function hasState(environment: Environment): boolean {
   return path !== null && existsSync(path);
 }
 
-/** What other programs pass through: mail programs and browsers write temporary files, shells name pipes. */
+/** Folders for temporary data: mail programs and browsers write temporary files, shells name pipes. */
 const TRANSIENT = ['/dev', '/proc'] as const;
 
 /** Whether a path is in a folder for temporary files, or names a pipe of a shell. */

@@ -41,8 +41,8 @@ export function assertCurrent(database: DatabaseSync): void {
 }
 
 /**
- * Brings the tables to the current version, in one transaction. A file that has tables is copied before. Nobody else can write
- * meanwhile; `reopen` reads the copy beside the lock, since SQLite does not copy within a transaction.
+ * Migrates the tables to the current version, in one transaction. A file that has tables is copied before. Nobody else can write
+ * in the meantime. The copy is made through a second connection (`reopen`), since SQLite does not copy within a transaction.
  *
  * @throws StoreError if the file is from a newer Pullquote
  */

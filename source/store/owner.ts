@@ -26,7 +26,7 @@ export function otherOwner(path: string, host = hostname()): Owner | null {
   }
 }
 
-/** Says that this computer has the file open. If the folder cannot be written, nor can the state file. */
+/** Records that this computer has the file open. If the folder cannot be written, neither can the state file. */
 export function own(path: string, host = hostname()): void {
   try {
     writeFileSync(ownerFile(path), `${host}\n`, { flag: 'wx', mode: 0o600 });
@@ -35,7 +35,7 @@ export function own(path: string, host = hostname()): void {
   }
 }
 
-/** Takes that back, unless another process has the file open: SQLite removes the log when the last one closes it. */
+/** Removes the record, unless another process has the file open: SQLite removes the log when the last one closes it. */
 export function disown(path: string): void {
   if (!existsSync(`${path}-wal`)) rmSync(ownerFile(path), { force: true });
 }

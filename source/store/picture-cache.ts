@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The maximum size of all pictures together, in bytes. @speed */
 const MOST = 100_000_000;
 
-/** Pictures that were loaded, as files in a folder; those that were used last are kept. Whatever fails is as if nothing were kept. */
+/** Loaded pictures as files in a folder; the most recently used ones are kept. If anything fails, it is as if nothing were cached. */
 export class PictureCache {
   readonly #folder: string;
   readonly #most: number;
@@ -38,7 +38,7 @@ export class PictureCache {
       await rename(unfinished, path);
       await this.#trim();
     } catch {
-      // A full disk or a folder that cannot be written only makes the next reading load it again.
+      // If the disk is full or the folder cannot be written, the picture is simply loaded again next time.
     }
   }
 

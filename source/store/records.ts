@@ -1,6 +1,6 @@
 import type { SavedPosition } from '../reading-history.ts';
 
-/** What is saved of an article. */
+/** The saved reading state of an article. */
 export interface StoredArticle {
   /** The URL or absolute path that opens it again; null if it came from a pipe. */
   readonly address: string | null;

@@ -31,7 +31,7 @@ const VERSION_1 = `
  * shows, so that a list reads few pages; the text is in `texts`. Lists within a column (authors, tags) are separated by line feeds.
  *
  * The full-text tables do not contain the text itself: `source/library/full-text.ts` keeps them in step with it. The body comes first,
- * since an entry of any other column takes two bytes more. `catalog_words` has what
+ * since an entry of any other column takes two more bytes. `catalog_words` has what
  * a list is narrowed by, with an index of prefixes. `article_trigrams` has the paragraphs in scripts without spaces.
  *
  * `people.joined` is the person with whom the user has joined this one; that person is never joined to another.

@@ -1,4 +1,4 @@
-/** How long to wait for the stop before going on, in milliseconds: the kernel does not stop a process without job control. */
+/** How long to wait for the stop before continuing, in milliseconds: the kernel does not stop a process without job control. */
 const PATIENCE = 300;
 
 /** How long to wait until Node has asked for the terminal's size, in milliseconds. */

@@ -44,7 +44,7 @@ function spelledOut(group: string, rows: readonly Row[]): string[] {
   return long;
 }
 
-/** `--file -` → `--file=-`: meow would take a lone dash for a source. */
+/** `--file -` → `--file=-`: meow would read a lone dash as a source. */
 function withDashes(spelled: readonly string[], rows: readonly Row[]): string[] {
   return spelled.flatMap((each, at) => {
     const takesValue = (option = ''): boolean => rows.some(({ long, kind }) => kind && option === `--${long}`);

@@ -32,7 +32,7 @@ function listed(word: string, names: readonly string[]): string[] {
   return lines;
 }
 
-/** A text in lines of 80 columns at most. */
+/** A text wrapped to lines of at most 80 columns. */
 function wrapped(text: string): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {

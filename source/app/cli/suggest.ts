@@ -1,7 +1,7 @@
 import { editDistance } from '../../edit-distance.ts';
 import { VERB_NAMES, type VerbName, verbOf } from './verb-names.ts';
 
-/** Words for what a command does that are not its name. */
+/** Other words for what a command does. */
 const OTHER_NAMES: Readonly<Record<string, VerbName>> = {
   search: 'find',
   add: 'save',
@@ -11,7 +11,7 @@ const OTHER_NAMES: Readonly<Record<string, VerbName>> = {
   settings: 'config',
 };
 
-/** The command that was probably meant by a first word that names no file; null if it does not look like a command. */
+/** The command that was probably meant by a first word that is not a file; null if it does not look like a command. */
 export function commandMeant(word: string): VerbName | null {
   if (!/^[a-z]{3,}$/i.test(word)) return null;
   const meant = suggest(word.toLowerCase(), [...VERB_NAMES, ...Object.keys(OTHER_NAMES)]);

@@ -8,7 +8,7 @@ export interface Verb {
   readonly operands: string;
   /** Its options, in addition to `EVERYWHERE`. */
   readonly options: readonly FlagName[];
-  /** What --format can be, if the command does not have all formats. */
+  /** The values of --format, if the command does not support all formats. */
   readonly formats?: readonly string[];
   /** Loads the function that runs it. */
   readonly load: () => Promise<{ readonly run: RunVerb }>;
@@ -17,10 +17,10 @@ export interface Verb {
 /** Options that every command takes. */
 export const EVERYWHERE: readonly FlagName[] = ['debug', 'help', 'version'];
 
-/** What says how sources are loaded and parsed. */
+/** Options about loading and parsing sources. */
 const LOADING: readonly FlagName[] = ['input', 'full', 'requote', 'maxSize', 'timeout', 'header', 'userAgent'];
 
-/** How the reader looks and behaves. */
+/** Options about the reader's look and behavior. */
 const READING: readonly FlagName[] = [
   'keys',
   'bind',

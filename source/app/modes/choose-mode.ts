@@ -17,14 +17,14 @@ export interface ModeQuestion {
   readonly environment: Environment;
   readonly inputIsTerminal: boolean;
   readonly outputIsTerminal: boolean;
-  /** Whether there is a place for what is kept. */
+  /** Whether there is a folder for the state file. */
   readonly hasState: boolean;
 }
 
 /**
  * Picks the mode of a command line without a verb.
  *
- * @throws a `UsageError` if there is nothing to read and nothing is kept
+ * @throws a `UsageError` if there is nothing to read and no state is kept
  */
 export function chooseMode(question: ModeQuestion): Mode {
   const { given, options, names, environment, inputIsTerminal, outputIsTerminal, hasState } = question;

@@ -8,9 +8,9 @@ import { withoutTerminalCodes } from '../../parser/input/terminal-codes.ts';
 import type { Opened } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';
 
-/** What the command line says about the input. */
+/** The command line's options about the input. */
 export type ParseOptions = Pick<Options, 'input' | 'full' | 'requote'> & {
-  /** The maximum size of what is unpacked, in bytes. */
+  /** The maximum size of unpacked data, in bytes. */
   readonly maxSize: number;
 };
 

@@ -6,7 +6,7 @@ import { ParseError } from '../../parser/index.ts';
 import type { Opened } from '../../ui/session/session.ts';
 import type { Parsed, ParseOptions } from './parse.ts';
 
-/** What parsing a page may take. `memory` is the worker's heap in megabytes, `time` is in milliseconds. */
+/** The limits of parsing a page. `memory` is the worker's heap in megabytes, `time` is in milliseconds. */
 export interface ParseLimits {
   readonly memory: number;
   readonly time: number;
@@ -18,7 +18,7 @@ const LIMITS: ParseLimits = { memory: 1024, time: 60_000 };
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
 
 /**
- * A thread that parses one page from the network. Meanwhile keys and Ctrl-C work, whatever the page contains, and running out of
+ * A thread that parses one page from the network. Keys and Ctrl-C keep working, whatever the page contains, and running out of
  * memory ends only the thread. The thread starts at once, so that it is ready when the page has been loaded.
  */
 export class ParserThread {

@@ -32,7 +32,7 @@ export function loadPicture(src: string, options: PictureOptions): Promise<Uint8
 }
 
 /**
- * Loads the pictures of an article one after the other, to keep them: from the web, or out of the container that the article is in. Those
+ * Loads the pictures of an article one after the other, to keep them: from the web, or from the container that the article is in. Those
  * that cannot be loaded, or are too many, are left out.
  */
 export async function loadPictures(

@@ -29,7 +29,7 @@ const beforeReason = (): RegExp => new RegExp(`^${messages.usage.cannotRead('NAM
 
 /**
  * The file of a picture beside a local page; null if the page is not local, or if the picture is outside its folder: a page that was saved
- * from somewhere is not to read other files.
+ * from the web must not read other files.
  */
 export function localPicture({ src, page }: Pick<PictureRequest, 'src' | 'page'>): string | null {
   if (page === null || isOnWeb(page)) return null;
@@ -69,7 +69,7 @@ async function openImages(environment: LoadOptions['environment']): Promise<Kept
 }
 
 /**
- * Loads pictures and decodes them: out of the container that the page is in, from the library, from the web with no headers but what it takes, from the
+ * Loads pictures and decodes them: from the container that the page is in, from the library, from the web with only the necessary headers, from the
  * folder of a local page, or from the cache. The server is told nothing about the page.
  */
 export function pictureLoader({ maxSize, timeout, userAgent, environment, state }: LoaderOptions): PictureLoader {
@@ -107,7 +107,7 @@ export function pictureLoader({ maxSize, timeout, userAgent, environment, state 
     const own = inside?.(src);
     if (own) return own;
     if (isOnWeb(src)) return fromWeb(request);
-    // What came in a container has no other files beside it.
+    // A page in a container has no other files beside it.
     const path = inside ? null : localPicture(request);
     if (path !== null) return fromDisk(path);
     const saved = await fromLibrary(src, page);

@@ -1,7 +1,7 @@
 import type { LoadOptions } from '../../load/index.ts';
 import type { Options } from '../cli/flags.ts';
 
-/** What a command of the library gets. */
+/** The input of a library command. */
 export interface VerbContext {
   /** The words after the command that are not options. */
   readonly operands: readonly string[];

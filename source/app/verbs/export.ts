@@ -9,7 +9,7 @@ import type { VerbContext } from './context.ts';
 import { withLibrary } from './open-library.ts';
 import { writeFile } from './transfer/write-file.ts';
 
-/** What has been exported. */
+/** The results of an export. */
 interface Tally {
   articles: number;
   damaged: number;

@@ -21,12 +21,12 @@ import { withLibrary } from './open-library.ts';
 const FORMATS = ['text', 'json', 'csv'] as const;
 const DEFAULT_LIMIT = 20;
 
-/** How many words of the library are named for a word that it does not have. */
+/** How many similar words of the library are suggested for a word that it does not have. */
 const MOST_NEAR = 3;
 
 /** Asks which result to open. Resolves to its number, from 1; null for none. */
 async function askNumber(count: number): Promise<number | null> {
-  // Not standard input: the reader needs it as it was.
+  // Not standard input: the reader needs it untouched.
   const input = openKeyStream(true);
   const prompt = createInterface({ input, output: process.stderr });
   // Ctrl-D ends the input, and Ctrl-C is an answer, too.
@@ -82,7 +82,7 @@ export async function run(context: VerbContext): Promise<number> {
     context,
     async (library) => {
       const limit = Math.max(options.limit ?? DEFAULT_LIMIT, options.open ?? 0);
-      // One more, to know whether there are more.
+      // One extra result, to know whether there are more.
       const all = find(library.database, query, limit + 1);
       const results = all.slice(0, limit);
       if (results.length === 0) {

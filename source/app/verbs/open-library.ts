@@ -13,7 +13,7 @@ function failureOf(error: unknown, path: string): Failure | null {
 }
 
 /**
- * Runs a command on the library, and closes it. `reads`: a command that only reads also takes a library that cannot be written.
+ * Runs a command on the library, and closes it. `reads`: a command that only reads also accepts a read-only library.
  *
  * @throws Failure also if the file cannot be used
  */

@@ -33,14 +33,14 @@ import { withLibrary } from './open-library.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
 
-/** How many people, and how many suggestions, are printed as text unless the user says so. */
+/** How many people, and how many suggestions, are printed as text by default. */
 const DEFAULT_LIMIT = 50;
 
 type Action = (library: Library, operands: readonly string[], context: VerbContext) => Promise<number>;
 
 const say = (text: string): Promise<void> => write(process.stdout, `${printable(text)}\n`);
 
-/** The one person whom a name fits; null after the people were listed whom it fits as well. Throws a `Failure` if there is nobody. */
+/** The one person whom a name matches; null, after listing them, if it matches several. Throws a `Failure` if it matches nobody. */
 function oneNamed({ database }: Library, typed: string): QuotedPerson | null {
   const ids = peopleNamed(database, typed);
   const people = ids.length === 0 ? [] : quotedPeople(database, ids);
@@ -57,7 +57,7 @@ const list: Action = async (library, operands, context) => {
   const isText = options.format === undefined || options.format === 'text';
   const limit = options.limit ?? (isText ? DEFAULT_LIMIT : -1);
   const ids = operands.length === 0 ? null : peopleWith(database, operands);
-  // One more, to know whether there are more.
+  // One extra row, to know whether there are more.
   const all = quotedPeople(database, ids, limit < 0 ? -1 : limit + 1);
   const people = limit < 0 ? all : all.slice(0, limit);
   if (people.length === 0) {
@@ -166,7 +166,7 @@ const undo: Action = async ({ database }, operands) => {
 
 const ACTIONS: Readonly<Record<string, Action>> = { suggest, join, split, undo };
 
-/** `pullquote people`. Resolves to the exit status: 1 if there is nobody, or a name fits several people. */
+/** `pullquote people`. Resolves to the exit status: 1 if there is nobody, or if a name matches several people. */
 export async function run(context: VerbContext): Promise<number> {
   reportUncaught();
   formatOf(context, 'people', FORMATS);

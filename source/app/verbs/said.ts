@@ -27,7 +27,7 @@ import { withLibrary } from './open-library.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
 
-/** Whose quotes are asked for, and which words they must have. */
+/** Whose quotes are requested, and the words that they must contain. */
 interface Question {
   readonly typed: string;
   /** Ids in `people`. */
@@ -62,7 +62,7 @@ function nameLike({ database }: Library, operands: readonly string[]): string {
   return beginnings.find((typed) => peopleLike(database, typed).length > 0) ?? operands[0] ?? '';
 }
 
-/** Adds the sentence around each quote. An article is read once for all its quotes that follow each other. */
+/** Adds the sentence around each quote. An article is read only once for consecutive quotes. */
 function withSentences({ database }: Library, quotes: readonly SaidQuote[]): readonly Said[] {
   let last: { id: number; sentences: Sentences; quotes: readonly Quote[] } | null = null;
   return quotes.map((quote) => {

@@ -11,7 +11,7 @@ import type { Archive } from './zip.ts';
 /** The parts of a document that its text needs; embedded files are left out. */
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]+\.xml(?:\.rels)?)$/;
 
-/** Pictures: Mammoth is given their addresses in place of their bytes. */
+/** Pictures: Mammoth gets their addresses instead of their bytes. */
 const PICTURES = /^word\/media\//;
 
 /** Paragraph styles that Mammoth does not know. */
@@ -30,7 +30,7 @@ export async function unpackWord(archive: Archive, { hints }: Contents): Promise
   // Repacked, so that Mammoth reads no more than the limit of the archive allows.
   const buffer = Buffer.from(zipSync(Object.fromEntries([...files, ...addresses]), { level: 0 }));
   const convertImage = mammoth.images.imgElement(async (image) => {
-    // A picture outside of the document is not read.
+    // A picture outside the document is not read.
     const address = await image.readAsBuffer().catch(() => null);
     return { src: address?.toString() ?? '' };
   });

@@ -15,7 +15,7 @@ export interface Archive {
   readonly text: (name: string) => string | null;
 }
 
-/** Methods of packing that can be unpacked: none, and deflate. */
+/** The supported compression methods: none, and deflate. */
 const METHODS: ReadonlySet<number> = new Set([0, 8]);
 
 /**

@@ -6,9 +6,9 @@ import { aboutList, escapeHtml, htmlContents, mailParagraphs } from '../markup.t
 import type { Contents } from '../types.ts';
 import { messagesOf } from './mailbox.ts';
 
-/** Nested messages and parts that are followed. */
+/** How many levels of nested messages and parts are followed. */
 const DEPTH = 32;
-/** The greatest number of messages of a mailbox that are shown. */
+/** The maximum number of messages of a mailbox that are shown. */
 const MESSAGES = 2000;
 
 const nameOf = (address: Address | undefined): string | null => address?.name || address?.address || null;
@@ -30,7 +30,7 @@ function aboutMail({ subject, from, sender, date }: Email): KnownAbout {
   };
 }
 
-/** The names of the files that came with a mail; pictures of its text are not among them. */
+/** The names of the files attached to a mail, without the pictures of its text. */
 function attachedTo({ attachments }: Email): readonly string[] {
   const attached = attachments.filter(({ disposition, related }) => disposition === 'attachment' || !related);
   return attached.map(({ filename, mimeType }) => filename || mimeType);
@@ -56,7 +56,7 @@ export async function unpackMail({ bytes, hints }: Contents): Promise<Contents> 
   const about = aboutMail(email);
   if (email.html) {
     const list = files.length === 0 ? '' : `<p>${named(files)}: ${escapeHtml(files.join(', '))}</p>`;
-    // Beside attached files, the article is looked for in the mail, since newsletters have much around theirs.
+    // A mail with attached files is kept whole; in others the article is looked for, since newsletters have much around theirs.
     return htmlContents(`${email.html}${list}`, about, { ...hints, full: files.length > 0 });
   }
   if (!email.text?.trim() && files.length === 0) throw new ParseError(DAMAGE.mailEmpty);

@@ -3,9 +3,9 @@ import { DAMAGE } from '../../messages/english/damage.ts';
 import type { OpenPictures, PictureInside } from '../types.ts';
 import { messagesOf } from './mailbox.ts';
 
-// The parts are read here and not by postal-mime, which tells no Content-Location: by that, saved pages name their pictures.
+// The parts are read here and not by postal-mime, which does not report Content-Location, by which saved pages name their pictures.
 
-/** Parts within parts that are followed. */
+/** How many levels of nested parts are followed. */
 const DEPTH = 8;
 
 /** A part of a mail: its fields by their names in lower case, and its text as bytes of one UTF-16 code unit each. */
@@ -28,7 +28,7 @@ function partOf(text: string): Part {
   return { fields: new Map(fields), body: end ? text.slice(end.index + end[0].length) : '' };
 }
 
-/** The parts of a part (RFC 2046, 5.1), and theirs; of a part without parts, itself. */
+/** The parts of a part (RFC 2046, 5.1), recursively; for a part without parts, the part itself. */
 function leavesOf(part: Part, depth = 0): readonly Part[] {
   const type = part.fields.get('content-type') ?? '';
   const [, quoted, plain] = /^multipart\/.*?\bboundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(type) ?? [];
@@ -61,7 +61,7 @@ function addressesOf({ fields }: Part, base: string | undefined): readonly strin
 
 interface Message {
   readonly pictures: ReadonlyMap<string, Part>;
-  /** Whether it is a page that was saved, and nobody sent it. */
+  /** Whether it is a saved page, which nobody sent. */
   readonly isPage: boolean;
 }
 

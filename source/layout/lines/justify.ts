@@ -1,7 +1,7 @@
 import { columnsBetween } from '../text/width.ts';
 import type { Segment } from '../types.ts';
 
-/** No space grows by more than this. A line that would need more is left as it is. */
+/** No space grows by more than this. A line that would need more is not justified. */
 const MOST = 3;
 
 /**

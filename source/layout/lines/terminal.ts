@@ -37,7 +37,7 @@ const rowOf = (block: number, segments: readonly Segment[], ornaments: readonly 
   ornaments,
 });
 
-/** The range of a line as a segment; the line's last one takes the line feed. */
+/** The range of a line as a segment; the line's last segment includes the line feed. */
 const segment = ({ block, text, end: lineEnd }: Line, start: number, end: number, column: number): Segment => ({
   block,
   start,

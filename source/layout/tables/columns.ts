@@ -1,4 +1,4 @@
-/** How wide the columns of a table are. */
+/** Decides the widths of a table's columns. */
 
 import { columnsBetween } from '../text/width.ts';
 import type { Cell } from '../types.ts';

@@ -58,7 +58,7 @@ export function clusterEnd(text: string, start: number, end: number): number {
 export interface ClusterWidths {
   /** The columns of a flag, which is two characters. */
   readonly flag: number;
-  /** The columns of a sign that is asked for as an emoji (U+FE0F). */
+  /** The columns of a character that is presented as an emoji (U+FE0F). */
   readonly presentation: number;
   /** Whether emoji joined by U+200D are one glyph. */
   readonly isJoined: boolean;
@@ -66,12 +66,12 @@ export interface ClusterWidths {
   readonly isModified: boolean;
 }
 
-/** As Unicode has it; terminals that know mode 2027 agree. */
+/** Unicode's widths; terminals that support mode 2027 agree. */
 const UNICODE_WIDTHS: ClusterWidths = { flag: 2, presentation: 2, isJoined: true, isModified: true };
 
 let widths = UNICODE_WIDTHS;
 
-/** Takes the terminal's own widths for all that is measured from now on; null: those of Unicode. */
+/** Sets the terminal's own widths for everything measured from now on; null restores Unicode's. */
 export function takeClusterWidths(measured: ClusterWidths | null): void {
   widths = measured ?? UNICODE_WIDTHS;
 }

@@ -16,7 +16,7 @@ function written(text: string, { from, to }: { readonly from: string; readonly t
   return result;
 }
 
-/** The text with others of the same length in the places of its own. Takes linear time: the whole text is not copied for each. */
+/** The text with parts replaced by others of the same length. Takes linear time: the whole text is not copied for each part. */
 function overwritten(text: string, parts: readonly { readonly start: number; readonly other: string }[]): string {
   let result = '';
   let from = 0;

@@ -65,7 +65,7 @@ const inColumn = (column: string, text: string): Condition =>
 
 const URL_OF = "coalesce(a.url, a.canonical_url, a.address, '')";
 const AFTER_SCHEME = `substr(${URL_OF}, instr(${URL_OF}, '://') + 3)`;
-/** The host of a URL; nothing of a path. */
+/** The host of a URL; "" for a path. */
 const HOST = `CASE WHEN instr(${URL_OF}, '://') > 0 THEN substr(${AFTER_SCHEME}, 1, instr(${AFTER_SCHEME} || '/', '/') - 1) ELSE '' END`;
 
 /** The articles in which one of the people is quoted. */
@@ -112,7 +112,7 @@ export function articleConditions(database: Database, { fields, after, before }:
   ];
 }
 
-/** The conditions on quotes for `said:NAME`; two names are two people who say it together. */
+/** The conditions on quotes for `said:NAME`; two names mean two people who say it together. */
 export const speakerConditions = (database: Database, { fields }: Query): readonly Condition[] =>
   fields
     .filter(({ field, isNegated }) => field === 'said' && !isNegated)

@@ -51,7 +51,7 @@ export interface Found {
 /** The length of a snippet in UTF-16 code units. */
 const SNIPPET = 240;
 
-/** How much a column counts in the ranking, in the order of `article_words`: body, title, authors, site, tags. */
+/** The weights of the columns in the ranking, in the order of `article_words`: body, title, authors, site, tags. */
 const WEIGHTS = 'bm25(1.0, 8.0, 4.0, 2.0, 6.0)';
 
 /** How much more an article counts if somebody says one of the words. */
@@ -67,7 +67,7 @@ interface Hit {
 const expression = (database: Database, terms: readonly string[]): string =>
   terms.map((term) => expressionOf(term, undefined, (word) => isKnown(database, word))).join(' AND ');
 
-/** Articles with all of the terms. The table that has most of them ranks them; without words, the newest come first. */
+/** Articles with all of the terms. The table that contains most of the terms ranks them; without words, the newest come first. */
 function findArticles(database: Database, query: Query, limit: number): readonly Hit[] {
   const terms = query.terms.filter(({ isNegated }) => !isNegated).map(({ text }) => text);
   const ranking = (['words', 'trigrams'] as const).find((kind) => terms.some((term) => lookupOf(term) === kind));

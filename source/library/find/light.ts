@@ -19,7 +19,7 @@ interface TermRange extends LitRange {
 export interface Snippet {
   /** One line; "…" replaces what was cut off. */
   readonly text: string;
-  /** The words to be lit, in order, without overlaps. */
+  /** The words to highlight, in order, without overlaps. */
   readonly lit: readonly LitRange[];
 }
 
@@ -30,7 +30,7 @@ interface Best {
   readonly most: number;
 }
 
-/** Matches of one term that are looked at: a text with more of them is long, and its beginning will do. */
+/** The maximum number of matches of one term that are considered: a text with more is long, and its beginning is enough. */
 const MOST_RANGES = 1_000;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -39,7 +39,7 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
 interface Pattern {
   /** Its words, with anything between them that is not part of a word. */
   readonly pattern: RegExp;
-  /** A part of every match: a text without it need not be searched by the pattern, which is slow. */
+  /** A string that every match contains: a text without it need not be searched by the slow pattern. */
   readonly part: string;
 }
 
@@ -69,7 +69,7 @@ export class Lighter {
     return this.#patterns.some(({ pattern, part }) => folded.includes(part) && folded.search(pattern) >= 0);
   }
 
-  /** The ranges to be lit, in order, without overlaps. */
+  /** The ranges to highlight, in order, without overlaps. */
   light(text: string): readonly LitRange[] {
     return this.#ranges(text).map(({ start, end }) => ({ start, end }));
   }
@@ -109,7 +109,7 @@ export class Lighter {
   }
 
   /**
-   * The part of a text in which most of the terms stand together, within one line, and the offset of its first match. Null if there is
+   * The part of a text in which most of the terms are close together, within one line, and the offset of its first match. Null if it has
    * none of them.
    *
    * @param size the length in UTF-16 code units
@@ -131,7 +131,7 @@ export class Lighter {
     return { ranges: offset === 0 ? ranges : shifted, best, most };
   }
 
-  /** The best line of a text; the first that has all terms together will do. Null if only words of several lines match. */
+  /** The best line of a text; the first that has all terms together is enough. Null if only words of several lines match. */
   #bestLine(text: string, size: number): Best | null {
     let found: Best | null = null;
     for (let start = 0; start < text.length; ) {

@@ -15,10 +15,10 @@ const TABLES: Readonly<Record<Scope, string>> = {
   highlights: 'highlight_words',
 };
 
-/** A shorter word is the beginning of too many, and one letter makes it another word. */
+/** The minimum length of a word. Too many words begin with a shorter one, and a single different letter makes it another word. */
 const SHORTEST = 3;
 
-/** The letters in which a misspelled word must begin like the right one: more of the index would take too long to read. */
+/** The number of letters at the start that a misspelled word must share with the right one: reading more of the index would take too long. */
 const SAME = 2;
 
 /** The words of the library between two others, the most frequent first. */

@@ -1,4 +1,4 @@
-/** How an article that was found is opened: where, and with which search. */
+/** Where to open an article that was found, and with which search. */
 
 import type { Position } from '../../article.ts';
 import type { WantedSearch } from '../../search/index.ts';
@@ -17,12 +17,12 @@ export function positionOfFound(database: Database, { article, offset, start }: 
   return read && positionInBody(read.blocks, offset);
 }
 
-/** How many words a search looks for: more would not be read on the status line. */
+/** The maximum number of words in a search: more would not fit in the status line. */
 const MOST_FORMS = 8;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** The search that finds in the article what the query did: one word as it stands, several as alternatives. Null if only a field matches. */
+/** The search that finds the query's matches in the article: a single word literally, several as alternatives. Null if only a field matches. */
 export function searchOfFound(database: Database, { article, match, terms }: Found): WantedSearch | null {
   if (match === null) return null;
   const [first = match] = terms;
@@ -30,7 +30,7 @@ export function searchOfFound(database: Database, { article, match, terms }: Fou
   const [row] = rowsOf(database, 'SELECT body FROM texts WHERE article = ?', article.id);
   const forms = new Lighter(terms).forms(String(row?.body ?? ''), MOST_FORMS);
   if (forms.length < 2) return { query: match, options: {} };
-  // The longest first: the first alternative that fits is taken.
+  // The longest first: the first alternative that matches is taken.
   const query = forms
     .toSorted((one, other) => other.length - one.length)
     .map(escaped)

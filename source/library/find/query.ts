@@ -36,7 +36,7 @@ const WORD = new RegExp(
   'giu',
 );
 
-/** A field without what it should have. `in:` and the like may be words. */
+/** A field without its value. `in:` and the like may be words. */
 const EMPTY_FIELD = new RegExp(`^(?:${FIELDS.join('|')}|before|after):$`, 'iu');
 
 const SCOPES: Readonly<Record<string, Scope>> = { quotes: 'quotes', highlights: 'highlights' };
@@ -86,10 +86,10 @@ export function parseQuery(typed: string): Query {
   return { terms, fields, scope, after, before };
 }
 
-/** A shorter beginning is that of too many words. */
+/** The minimum length of a beginning. Too many words begin with a shorter one. */
 const SHORTEST_BEGINNING = 2;
 
-/** The query whose last word is only begun, as somebody is typing it; null if it ends with anything else. */
+/** The query with its last word read as the beginning of a word, as while it is being typed; null if it ends with anything else. */
 export function begunQuery(query: Query, typed: string): Query | null {
   const last = query.terms.at(-1);
   const isWord = last !== undefined && /^[\p{L}\p{N}\p{M}]+$/u.test(last.text) && !last.isNegated;
@@ -98,7 +98,7 @@ export function begunQuery(query: Query, typed: string): Query | null {
 }
 
 /**
- * The query in the words of a command line. The shell has taken the quotation marks off a phrase, so one of several operands that has a
+ * The query in the operands of a command line. The shell has removed the quotation marks of a phrase, so one of several operands that has a
  * space is a phrase; a single operand is a whole query.
  */
 export function joinOperands(operands: readonly string[]): string {

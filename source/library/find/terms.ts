@@ -6,7 +6,7 @@ import { isUnspaced } from '../full-text.ts';
 /** How a term can be looked up: as words, by trigrams, or only by reading the texts. */
 export type Lookup = 'words' | 'trigrams' | 'text';
 
-/** What the tokenizer `unicode61` takes for a part of a word. */
+/** The characters that the tokenizer `unicode61` treats as part of a word. */
 const IN_WORD = /[\p{L}\p{N}\p{Co}]/u;
 
 const TRIGRAM = 3;
@@ -29,7 +29,7 @@ const LETTERS = [
   ['d', 'đ'],
 ] as const;
 
-/** With more places than this, a letter is replaced everywhere or nowhere: 2 ** 5 spellings of a word are enough. */
+/** If there are more such letters than this, all or none of them are replaced: 2 ** 5 spellings of a word are enough. */
 const MOST_PLACES = 5;
 
 /** The spellings of folded text with those letters in place of the plain ones. */
@@ -85,7 +85,7 @@ export function expressionOf(term: string, column?: string, isKnown: (word: stri
   if (isWords) for (const spelling of withLetters(folded)) spellings.add(spelling);
   const known = new Set<string>();
   const different = [...spellings].filter((spelling) => {
-    // Case and accents are the tokenizer's own work.
+    // The tokenizer itself takes care of case and accents.
     const plain = spelling.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
     if (known.has(plain) || (isWords && !IN_WORD.test(spelling))) return false;
     known.add(plain);

@@ -3,7 +3,7 @@ import { messages } from '../../messages/index.ts';
 import { type Database, statement, transaction } from '../../store/sqlite.ts';
 import { indexHighlight, unindexHighlight } from '../full-text.ts';
 
-/** A highlight to be kept; the times are known to an import, and by default now. */
+/** A highlight to be saved; an import sets the times, which by default are now. */
 export type ToKeep = Highlight & { readonly createdAt?: number; readonly updatedAt?: number };
 
 /** Keeps the number of an article's highlights in step. Runs within the caller's transaction. */
@@ -66,8 +66,8 @@ export function writeHighlights(
 }
 
 /**
- * Keeps highlights of a saved article in one transaction. One with a key that is known is changed; if it was removed, it is
- * there again.
+ * Saves highlights of a saved article in one transaction. One with a known key is changed; if it was removed, it is
+ * restored.
  *
  * @throws Error if the article is not in the library
  */

@@ -24,7 +24,7 @@ export function findHighlight(database: Database, key: string): KeptHighlight | 
   return row ? keptHighlight(row) : null;
 }
 
-/** A term in the words of a highlight, in its note or in the tags of that. */
+/** A term in the words of a highlight, in its note or in the note's tags. */
 const inHighlight = (term: string): Condition =>
   lookupOf(term) === 'words'
     ? {
@@ -57,13 +57,13 @@ export interface HighlightOptions {
   readonly query: Query;
   /** All colors by default. */
   readonly colors?: readonly string[];
-  /** The most highlights. */
+  /** The maximum number of highlights. */
   readonly limit?: number;
-  /** Whether their offsets in the whole text are needed, for which every article is read. */
+  /** Whether to include their offsets in the whole text, which requires reading every article. */
   readonly withOffsets?: boolean;
 }
 
-/** The highlights that fit, by article: the article with the newest one first, its highlights in the order of its text. */
+/** The highlights that match, by article: the article with the newest one first, its highlights in the order of its text. */
 export function listHighlights(database: Database, options: HighlightOptions): readonly AnnotatedArticle[] {
   const { query, colors = [], limit = Number.POSITIVE_INFINITY, withOffsets = false } = options;
   const { after, before } = query;

@@ -23,8 +23,8 @@ const keyOf = (article: string, exact: string): string =>
   createHash('sha256').update(`${article}\n${exact}`).digest('hex').slice(0, 32);
 
 /**
- * Adds highlights that are known by their words to an article, where the words are in its text. One that was added before is left as
- * it is, also if the user has removed it. Runs within the caller's transaction. Returns how many were added.
+ * Adds highlights that are known by their words to an article, if the words are in its text. One that was added before is left
+ * unchanged, even if the user has removed it. Runs within the caller's transaction. Returns how many were added.
  */
 export function addHighlights(
   database: Database,
@@ -50,7 +50,7 @@ export function addHighlights(
     const speaker = found.found === 'orphan' ? null : speakerOfRange(article, found.anchor.range);
     return [{ ...found, speaker, createdAt, updatedAt: createdAt }];
   });
-  // The same words twice are one highlight.
+  // The same words twice make one highlight.
   const unique = [...new Map(added.map((each) => [each.key, each])).values()];
   if (unique.length > 0) writeHighlights(database, id, unique, now);
   return unique.length;

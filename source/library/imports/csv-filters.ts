@@ -1,4 +1,4 @@
-/** The programs that export CSV: the columns by which each is known, and what the columns mean. */
+/** The programs that export CSV: the columns that identify each, and their meaning. */
 
 import type { ArticleState } from '../types.ts';
 import type { Fields } from './fields.ts';
@@ -6,12 +6,12 @@ import type { ImportedHighlight, ImportFields } from './item.ts';
 
 export interface CsvFilter {
   readonly name: string;
-  /** Columns that its files have. Further ones come and go. */
+  /** Columns that its files always have. Others vary. */
   readonly columns: readonly string[];
   readonly read: (row: Fields) => ImportFields;
 }
 
-/** The tag of what is a favorite in other programs. */
+/** The tag of favorites of other programs. */
 export const FAVORITE = 'starred';
 
 export const favorite = (isFavorite: boolean): readonly string[] => (isFavorite ? [FAVORITE] : []);

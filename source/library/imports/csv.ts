@@ -18,7 +18,7 @@ function delimiterOf(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** How often reading starts anew after a damaged row. */
+/** How many times reading restarts after a damaged row. */
 const MOST_RESTARTS = 100;
 
 interface Parsed {
@@ -59,7 +59,7 @@ function readLine(text: string, line: number, delimiter: string): CsvPart {
 }
 
 /**
- * The rows of a CSV file. A row whose quotation marks are wrong is read by itself, if possible, and reading goes on with the next line:
+ * The rows of a CSV file. A row whose quotation marks are wrong is read by itself, if possible, and reading continues with the next line:
  * a mark that is never closed does not swallow all other rows. After many such rows, each line is read by itself.
  */
 export function* readCsv(text: string): Generator<CsvPart> {

@@ -2,7 +2,7 @@
 
 const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The earliest and the latest time that is believed, in milliseconds since 1970: 1990 to 2100. */
+/** The earliest and the latest plausible time, in milliseconds since 1970: 1990 to 2100. */
 const EARLIEST = 631_152_000_000;
 const LATEST = 4_102_444_800_000;
 
@@ -41,7 +41,7 @@ export class Fields {
     this.#values = new Map([...entries].map(([name, value]) => [foldName(name), value]));
   }
 
-  /** Whether all of these are there, if empty. */
+  /** Whether all of these are present, even if empty. */
   has(...names: readonly string[]): boolean {
     return names.every((name) => this.#values.has(foldName(name)));
   }

@@ -1,4 +1,4 @@
-/** Every format that can be imported, told apart by its content. A new program is a row in the table of its kind of file. */
+/** Recognizes every format that can be imported by its content. A new program is a row in the table of its kind of file. */
 
 import { DAMAGE } from '../../messages/english/damage.ts';
 import { readBookmarks } from './bookmarks.ts';
@@ -30,7 +30,7 @@ function parseObject(text: string): object | null {
   }
 }
 
-/** The number of elements of a list by which it is known; the first may be damaged. */
+/** The number of elements by which a list is recognized; the first may be damaged. */
 const SAMPLE = 5;
 
 function jsonExport(text: string): Export | null {
@@ -105,7 +105,7 @@ function* bookmarkRows(html: string): Generator<ImportRow> {
   }
 }
 
-/** How many UTF-16 code units say what a list of links is. */
+/** How many UTF-16 code units are examined to recognize a list of links. */
 const HEAD = 4_000;
 
 function linkList(text: string): Export | null {
@@ -118,7 +118,7 @@ function linkList(text: string): Export | null {
 export const isFeedList = (text: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<opml\b/i.test(text.slice(0, HEAD));
 
-/** Whether a file can be an export, by its beginning: others need not be read. */
+/** Whether a file may be an export, judging by its beginning: others need not be read. */
 export function mayBeExport(beginning: string): boolean {
   const head = beginning.replace(/^\ufeff/, '').trimStart();
   if (head.startsWith('[')) return true;

@@ -11,7 +11,7 @@ export interface ImportedHighlight {
   readonly createdAt?: number;
 }
 
-/** What an export says of an article. Times are milliseconds since 1970. All text is outside text. */
+/** What an export says about an article. Times are milliseconds since 1970. All text is outside text. */
 export interface ImportItem {
   /** A web URL. */
   readonly url: string;
@@ -34,7 +34,7 @@ export interface ImportItem {
   readonly slug: string | null;
 }
 
-/** What a filter finds out about an article; what is absent is unknown. */
+/** What a filter finds out about an article; absent fields are unknown. */
 export type ImportFields = Partial<Omit<ImportItem, 'url'>> & { readonly url: string | null };
 
 /** A row of an export: an article, or why it cannot be read. `line`: where it begins, from 1. */
@@ -42,7 +42,7 @@ export type ImportRow =
   | { readonly line: number; readonly item: ImportItem }
   | { readonly line: number; readonly problem: string };
 
-/** The URL of a page without its fragment; null if it is not one of the web. Credentials are for the server only. */
+/** The URL of a page without its fragment and credentials; null if it is not a web URL. */
 export function pageUrl(text: string | null): string | null {
   const trimmed = (text ?? '').trim();
   if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return null;
@@ -92,7 +92,7 @@ export function rowOf(line: number, fields: ImportFields): ImportRow {
   };
 }
 
-/** Two rows for the same URL as one: what the first does not know is taken from the second. */
+/** Merges two rows for the same URL: fields that the first lacks are taken from the second. */
 export function mergeItems(one: ImportItem, other: ImportItem): ImportItem {
   const known = new Set(one.highlights.map(({ exact }) => exact));
   return {

@@ -1,4 +1,4 @@
-/** The programs that export a JSON list: the fields by which each is known, and what the fields mean. */
+/** The programs that export a JSON list: the fields that identify each, and their meaning. */
 
 import { favorite, noteWithTags } from './csv-filters.ts';
 import type { Fields } from './fields.ts';
@@ -6,7 +6,7 @@ import type { ImportedHighlight, ImportFields } from './item.ts';
 
 export interface JsonFilter {
   readonly name: string;
-  /** Fields that its elements have. */
+  /** Fields that its elements always have. */
   readonly fields: readonly string[];
   readonly read: (element: Fields) => ImportFields;
 }
@@ -17,7 +17,7 @@ function isoTime(element: Fields, name: string): string | null {
   return time === null ? null : new Date(time).toISOString();
 }
 
-/** What wallabag keeps of a page that it could not load. */
+/** The text that wallabag saves for a page that it could not load. */
 const NOTHING_LOADED = /wallabag can(?:'|’|&#0?39;)t retrieve contents/i;
 
 function wallabag(element: Fields): ImportFields {

@@ -16,7 +16,7 @@ import type { ImportItem } from './item.ts';
  */
 export type ItemOutcome = 'saved' | 'queued' | 'changed' | 'known';
 
-/** Where an article is already. */
+/** Where an article already is. */
 export type Place = { readonly saved: SavedArticle } | { readonly queued: number } | null;
 
 export function placeOf(database: Database, url: string): Place {
@@ -65,7 +65,7 @@ function addTo(database: Database, saved: SavedArticle, item: ImportItem, now: n
   });
 }
 
-/** Adds to what is known of an article in the queue. What is known already stays, so that importing again changes nothing. */
+/** Adds data to an article in the queue. Existing data stays, so that importing again changes nothing. */
 function addToQueued(database: Database, id: number, item: ImportItem, details: KnownDetails): ItemOutcome {
   const [entry] = queued(database, [id]);
   const before = entry?.details ?? {};
@@ -73,7 +73,7 @@ function addToQueued(database: Database, id: number, item: ImportItem, details: 
     Object.entries(details).filter(([name]) => !(name in before) || name === 'tags' || name === 'highlights'),
   );
   const isSame = JSON.stringify(mergeDetails(before, missing)) === JSON.stringify(before);
-  // One that has failed is tried again.
+  // An article that has failed is retried.
   if (isSame && entry?.tries === 0) return 'known';
   enqueue(database, [{ source: item.url, host: new URL(item.url).host, details: missing }]);
   return isSame ? 'known' : 'changed';
@@ -85,7 +85,7 @@ export function outcomeOf(database: Database, { url, html, slug }: ImportItem): 
   return html === null && slug === null ? 'queued' : 'saved';
 }
 
-/** Takes an article of an export into the library. `article`: its text; null if the export has none. */
+/** Imports an article of an export into the library. `article`: its text; null if the export has none. */
 export function takeItem(
   database: Database,
   item: ImportItem,

@@ -27,7 +27,7 @@ type Details =
   | { readonly into: number; readonly people: readonly JoinedPerson[] }
   /** Articles in which a person became another one. */
   | { readonly from: number; readonly to: number; readonly articles: readonly number[] }
-  /** Joins that were taken back together. */
+  /** Joins that were undone together. */
   | { readonly from: number; readonly changes: readonly number[] };
 
 /** A change of who is who. `names`: everybody concerned, the one who remains first. */
@@ -58,7 +58,7 @@ function namesOf(database: Database, person: number): readonly NamedIn[] {
 export const articlesOfPerson = (database: Database, person: number): ReadonlySet<number> =>
   new Set(namesOf(database, person).flatMap(({ articles }) => articles));
 
-/** Makes a person a part of another. Returns what is needed to take it back. */
+/** Joins a person with another. Returns what is needed to undo it. */
 function join(database: Database, into: number, id: number): JoinedPerson {
   const joined = rowsOf(database, 'SELECT id FROM people WHERE joined = ?', id).map((row) => Number(row.id));
   const [names, others] = [namesOf(database, id), namesOf(database, into)];
@@ -88,7 +88,7 @@ function isOf(
 
 const placeOf = (kind: string, name: string, article: number): string => JSON.stringify([kind, name, article]);
 
-/** Takes a person out of another again, also in articles that were saved since. */
+/** Separates a joined person again, including in articles that were saved since. */
 function takeOut(database: Database, into: number, person: JoinedPerson): void {
   const { id, names, others, joined } = person;
   const move = statement(
@@ -155,7 +155,7 @@ interface Change {
   readonly details: Details;
 }
 
-/** The changes that have not been taken back, the last one first. */
+/** The changes that have not been undone, the last one first. */
 const changes = (database: Database): readonly Change[] =>
   rowsOf(
     database,
@@ -171,7 +171,7 @@ function markUndone(database: Database, id: number, at: number | null): void {
 }
 
 /**
- * Takes everybody out of a person who was joined with him or her. Returns the names of those who are people of their own again; none if
+ * Separates everybody who was joined with a person. Returns the names of those who are separate people again; none if
  * nobody was joined.
  */
 export function splitJoined(database: Database, from: number, now = Date.now()): readonly string[] {
@@ -188,7 +188,7 @@ export function splitJoined(database: Database, from: number, now = Date.now()):
   });
 }
 
-/** Joins again what was taken apart. What was split off in between is named nowhere now, so the old places count, too. */
+/** Joins people again who were separated. Anybody split off in between is no longer named anywhere, so the old places count, too. */
 function joinAgain(database: Database, id: number): void {
   const row = statement(database, 'SELECT details FROM people_changes WHERE id = ?').get(id);
   const details = JSON.parse(String(row?.details)) as Details;
@@ -226,14 +226,14 @@ export function undoPeopleChange(database: Database, now = Date.now()): PeopleCh
     const [last] = changes(database);
     if (!last) return null;
     const names = undo(database, last.details).map((id) => nameOf(database, id));
-    // The person who was made by the split is nobody any more.
+    // The person created by the split no longer exists.
     if ('to' in last.details) statement(database, 'DELETE FROM people WHERE id = ?').run(last.details.to);
     markUndone(database, last.id, now);
     return { kind: last.kind, names };
   });
 }
 
-/** Pairs of people whom the user has told apart: they are not suggested again. As `"1 2"`, the lower id first. */
+/** Pairs of people whom the user has split, who are not suggested again. As `"1 2"`, the lower id first. */
 export function apart(database: Database): ReadonlySet<string> {
   const rows = rowsOf(
     database,

@@ -1,4 +1,4 @@
-/** Names of people across articles: their folded form, and which people a typed name fits. */
+/** Names of people across articles: their folded form, and which people a typed name matches. */
 
 import { honorifics } from '../../quotes/language/any-language.ts';
 import { foldText } from '../../search/index.ts';
@@ -26,7 +26,7 @@ export function bareWords(folded: string): readonly string[] {
   return bare.length > 0 ? bare : words;
 }
 
-/** Whether two given names can be the same: equal, or one of them the initial of the other. */
+/** Whether two given names can be the same: equal, or one is the initial of the other. */
 export const agree = (one: string, other: string): boolean =>
   one === other || ((isInitial(one) || isInitial(other)) && one.charAt(0) === other.charAt(0));
 
@@ -45,7 +45,7 @@ function inOrder(
   return true;
 }
 
-/** Ways in which a typed name can fit, the best first. Each takes the words of the typed name and of the person's. */
+/** The ways in which a typed name can match, the best first. Each takes the words of the typed name and of the person's. */
 const WAYS: readonly ((typed: readonly string[], name: readonly string[]) => boolean)[] = [
   (typed, name) => typed.length > 1 && typed.join(' ') === name.join(' '),
   (typed, name) => typed.every((word) => name.includes(word)),
@@ -60,8 +60,8 @@ const WAYS: readonly ((typed: readonly string[], name: readonly string[]) => boo
 const BY_ID = /^id:(\d{1,15})$/;
 
 /**
- * The people whom a typed name fits best: those of this full name; else those whose name has all of its words, such as a surname;
- * else those whom it fits by initials. Somebody who has been joined with another stands for the other.
+ * The people whom a typed name matches best: those with this full name; or else those whose name has all of its words, such as a surname;
+ * or else those whom it matches by initials. Somebody who has been joined with another stands for the other.
  *
  * @returns their ids in `people`
  */
@@ -89,7 +89,7 @@ export function peopleNamed(database: Database, typed: string): readonly number[
   return [];
 }
 
-/** Beginnings of names shorter than this are those of too many. */
+/** The minimum length of the beginning of a name. Too many names begin with a shorter one. */
 const SHORTEST = 3;
 
 /** The people whose names are like a typed one, which nobody has: each word is the beginning of one of theirs, or is spelled almost like it. */

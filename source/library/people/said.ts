@@ -27,7 +27,7 @@ export interface SaidQuote {
 }
 
 export interface SaidOptions {
-  /** Words and phrases that a quote must have, or must not have. */
+  /** Words and phrases that a quote must or must not contain. */
   readonly terms?: readonly Term[];
   /** Milliseconds since 1970: from `since` on, and before `until`. A quote without a date has neither. */
   readonly since?: number | null;
@@ -94,7 +94,7 @@ export function quoteKeysOf(
   }));
 }
 
-/** The quotes of keys, in their order. */
+/** The quotes with the given keys, in the same order. */
 export function quotesAt(database: Database, keys: readonly QuoteKey[]): readonly SaidQuote[] {
   const row = statement(
     database,

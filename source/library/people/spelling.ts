@@ -1,4 +1,4 @@
-/** How alike words are in spelling and sound. */
+/** Compares words by spelling and sound. */
 
 import { editDistance } from '../../edit-distance.ts';
 
@@ -23,7 +23,7 @@ export const soundOf = (word: string): string =>
 /** The first letter and the consonants. */
 export const skeletonOf = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '');
 
-/** Names shorter than this are too often those of two people, and longer ones may differ in two letters. */
+/** Shorter names too often belong to two different people; longer ones may differ in two letters. */
 const SHORTEST = 4;
 const LONG = 8;
 
@@ -31,7 +31,7 @@ const LONG = 8;
 export const areNear = (one: string, other: string, most: number): boolean =>
   Math.abs(one.length - other.length) <= most && editDistance(one, other) <= most;
 
-/** Consonants that two words have in common by chance less often than not: Oleksandr and Alexander, but not Joan and Jane. */
+/** The number of consonants that two words rarely share by chance: Oleksandr and Alexander, but not Joan and Jane. */
 const ENOUGH_CONSONANTS = 4;
 
 const consonantsOf = (word: string): string => word.replace(/[aeiou]/g, '');

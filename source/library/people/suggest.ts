@@ -40,7 +40,7 @@ function isWithin(
   return at === words.length;
 }
 
-/** Why two people of one surname may be one; null if nothing speaks for it. `isOnly`: nobody else with a full name has the surname. */
+/** Why two people with the same surname may be one; null if nothing suggests it. `isOnly`: nobody else with a full name has the surname. */
 function reasonOfGiven(one: Candidate, other: Candidate, isOnly: boolean): Reason | null {
   const [short, long] = one.given.length <= other.given.length ? [one, other] : [other, one];
   if (short.given.length === 0) return long.given.length > 0 && isOnly ? 'surname only' : null;
@@ -107,7 +107,7 @@ function* pairs(people: readonly Candidate[]): Generator<readonly [Candidate, Ca
   }
 }
 
-/** Whether an article names both, and so tells them apart. */
+/** Whether one article names both, so that they are different people. */
 const areTogether = (database: Database, one: number, other: number): boolean =>
   rowsOf(
     database,

@@ -31,13 +31,13 @@ function forget(database: Database, article: number): ReadonlyMap<string, number
   return new Map(rows.map(({ kind, name, person }) => [`${kind} ${name}`, person === null ? null : Number(person)]));
 }
 
-/** Who somebody in an article is, over all articles, as an id of `people`; undefined if that is not known. */
+/** The id in `people` of somebody in an article; undefined if unknown. */
 export type Meant = (person: Pick<Person, 'kind' | 'name'>) => number | null | undefined;
 
 /**
  * Replaces the quotes of an article and their speakers. A name that the article had before still means the same person.
  *
- * @param about when the quotes were said; and who a new name means, by default the one of the same full name
+ * @param about when the quotes were said, and whom a new name means: by default, the person with the same full name
  */
 export function writeQuotes(
   database: Database,

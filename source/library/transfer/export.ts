@@ -103,7 +103,7 @@ function* readings(database: Database): Generator<Json> {
 
 /**
  * Everything in the library, as JSON values of one line each, in the order in which `LibraryTaker` wants them. Only one article is
- * in memory at a time. Run it within a transaction, so that all is of one moment.
+ * in memory at a time. Run it within a transaction, so that everything is from one snapshot.
  *
  * @param onDamaged is called with the title of each article whose text is damaged, which is left out
  */

@@ -1,5 +1,5 @@
 /**
- * What becomes of an article that two libraries have: the newer of each thing, and both of what can be united. The result does not
+ * Merges an article that two libraries have: the newer value of each field, or both values if they can be combined. The result does not
  * depend on the order in which exports are merged, and merging one again changes nothing.
  */
 
@@ -48,7 +48,7 @@ function noteOf(one: string, other: string): string {
 const tagsOf = (one: ArticleRecord, other: ArticleRecord): readonly string[] =>
   [...new Set([...one.tags, ...other.tags])].sort();
 
-/** Merges what two libraries say of an article, apart from its text. */
+/** Merges the data of two libraries about an article, except its text. */
 export function mergeArticles(one: ArticleRecord, other: ArticleRecord): ArticleRecord {
   const newer = greater(one, other, ({ updatedAt, title, address }) => [updatedAt, title, address ?? '']);
   const older = newer === one ? other : one;

@@ -5,7 +5,7 @@ import type { PersonRecord, SpeakerRecord } from './records.ts';
 
 const fullName = (kind: string, name: string): string => `${kind} ${foldName(name)}`;
 
-/** Who the people of an export are in this library. */
+/** Maps the people of an export to those of this library. */
 export class PeopleOfExport {
   readonly #database: Database;
   /** The people of this library by the `id` of the export. */
@@ -20,7 +20,7 @@ export class PeopleOfExport {
     this.#database = database;
   }
 
-  /** Takes a line of the export. Somebody with a full name is who has that name here; but two of one name in the export stay two. */
+  /** Takes a line of the export. A full name means the person with that name here; but two people with the same name in the export stay two. */
   add(person: PersonRecord): void {
     const { id, kind, name, joined } = person;
     const full = fullName(kind, name);
@@ -34,7 +34,7 @@ export class PeopleOfExport {
     else this.#ids.set(id, known);
   }
 
-  /** For an article that is new here: who its names mean. */
+  /** Whom the names of an article mean that is new here. */
   meant(speakers: readonly SpeakerRecord[]): Meant {
     const people = new Map(speakers.map(({ kind, name, person }) => [`${kind} ${name}`, person]));
     return ({ kind, name }) => {
@@ -49,7 +49,7 @@ export class PeopleOfExport {
   joins(): readonly (readonly [into: number, id: number])[] {
     return this.#joins.flatMap((person) => {
       const { id, joined } = person;
-      // A surname is somebody only in an article, and is known if that was new.
+      // A surname means somebody only within an article, and is known if the article was new.
       const own = isTelling(person) ? this.#idOf(id) : this.#ids.get(id);
       const into = own === undefined || joined === null ? undefined : this.#idOf(joined);
       if (own === undefined || into === undefined) return [];

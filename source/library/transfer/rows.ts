@@ -11,7 +11,7 @@ export type Json = Readonly<Record<string, unknown>>;
 /** A table whose rows are exported as they are, whatever columns later versions add. */
 export interface RowTable {
   readonly table: string;
-  /** What makes two rows the same, besides the article. */
+  /** The columns that identify a row, besides the article. */
   readonly identity: readonly string[];
   /** Whether a row belongs to an article; the field `article` has its key. */
   readonly ofArticle: boolean;
@@ -27,7 +27,7 @@ export const ROW_TABLES = {
 
 export type RowType = keyof typeof ROW_TABLES;
 
-/** Columns that mean something in this file only. */
+/** Columns that have a meaning only in this file. */
 const LOCAL: ReadonlySet<string> = new Set(['id', 'article', 'claimed_by', 'claimed_until']);
 /** Columns with JSON in them. */
 const JSON_COLUMNS: ReadonlySet<string> = new Set(['details', 'place']);
@@ -36,7 +36,7 @@ export interface Column {
   readonly name: string;
   readonly field: string;
   readonly type: string;
-  /** Whether a row can do without it. */
+  /** Whether the column is optional. */
   readonly optional: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Takes single rows of an export: highlights, sources, pictures, entries of the queue. Each function runs within the caller's transaction. */
+/** Imports single rows of an export: highlights, sources, pictures, entries of the queue. Each function runs within the caller's transaction. */
 
 import type { Block } from '../../article.ts';
 import type { JsonValue } from '../../parser/input/json-value.ts';
@@ -24,7 +24,7 @@ const ANCHOR: ReadonlySet<string> = new Set(['block', 'start', 'end_block', 'end
 const changedAt = (row: Known, name: string): number =>
   Math.max(Number(row[name] ?? 0), name === 'updated_at' ? Number(row.deleted_at ?? 0) : 0);
 
-/** Whether a row is newer than another. Of two of the same time, it is the one whose JSON is greater, so that the order of merging does not matter. */
+/** Whether a row is newer than another. If both have the same time, the one whose JSON is greater counts as newer, so that the order of merging does not matter. */
 function isNewer(columns: readonly Column[], values: Values, known: Known): boolean {
   for (const name of NEWER) {
     const [one, other] = [changedAt(values, name), changedAt(known, name)];

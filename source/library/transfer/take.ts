@@ -14,7 +14,7 @@ import { PeopleOfExport } from './people.ts';
 import { type ArticleRecord, type LibraryRecord, type ReadingRecord, readRecord } from './records.ts';
 import { takeQueued, takeRow } from './take-rows.ts';
 
-/** What became of a line: a new article, one that has changed, one that was there as it is; or it was not an article's. */
+/** The outcome for a line: a new article, a changed one, an unchanged one, or a line of another type. */
 export type Taken = 'new' | 'changed' | 'known' | 'other';
 
 type ArticleLine = LibraryRecord & { readonly type: 'article' };
@@ -37,12 +37,12 @@ const recordOf = (row: Row): ArticleRecord => ({
   note: String(row.note),
 });
 
-/** Takes the lines of an export into a library, whether that is empty or has the same articles: the newer of each thing remains. */
+/** Imports the lines of an export into a library, which may be empty or have the same articles: the newer value of everything is kept. */
 export class LibraryTaker {
   readonly #database: Database;
   readonly #people: PeopleOfExport;
   readonly #isDry: boolean;
-  /** The article that was taken last, if its text here is another one than in the export. */
+  /** The last imported article, if its text here differs from that in the export. */
   #otherText: { readonly id: number; readonly blocks: readonly Block[] } | null = null;
 
   /** @param options with `dryRun`, lines are read and compared, but nothing is changed */
@@ -55,7 +55,7 @@ export class LibraryTaker {
   /**
    * Takes a line. Runs within the caller's transaction.
    *
-   * @throws ParseError if the line cannot be read; nothing of it is taken
+   * @throws ParseError if the line cannot be read; then nothing of it is imported
    */
   take(line: string): Taken {
     const record = readRecord(line);
@@ -137,7 +137,7 @@ function isNewer(incoming: ArticleRecord, article: AttributedArticle, here: Vers
 /** SQLITE_CONSTRAINT */
 const CONSTRAINT = 19;
 
-/** Runs `work`; if it writes what the tables do not allow, nothing of it remains and a `ParseError` is thrown. */
+/** Runs `work`; if it violates a constraint of the tables, it is rolled back and a `ParseError` is thrown. */
 function allOrNothing(database: Database, work: () => void): void {
   try {
     savepoint(database, work);
@@ -167,7 +167,7 @@ function writeRecord(database: Database, id: number, record: ArticleRecord): voi
   );
 }
 
-/** Takes a reading position and its marks. Of two, the newer remains; of two of the same time, the one whose JSON is greater. */
+/** Imports a reading position and its marks. The newer of two is kept; if both have the same time, the one whose JSON is greater. */
 function takeReading(database: Database, reading: ReadingRecord): void {
   const { key, address, title, percent, place, readAt, marks } = reading;
   statement(

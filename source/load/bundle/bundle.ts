@@ -1,4 +1,4 @@
-/** Files that another program has exported: one file, which may be packed with gzip; the files of a zip archive; or standard input. */
+/** Files exported by another program: one file, which may be compressed with gzip; the files of a zip archive; or standard input. */
 
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -99,7 +99,7 @@ function headOf(path: string, name: string): Uint8Array {
   }
 }
 
-/** Opens a file, or standard input (`-`). Its kind is known by its content. Throws a `Failure` that names it. */
+/** Opens a file, or standard input (`-`), whose kind is recognized by its content. Throws a `Failure` that names it. */
 export async function openBundle(path: string): Promise<Bundle> {
   if (path === '-') return pipedBundle();
   try {

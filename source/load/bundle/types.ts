@@ -2,7 +2,7 @@
 export interface BundleEntry {
   /** Its path in the archive, or its name; to be shown only. */
   readonly name: string;
-  /** Its path, if it is a file of its own that is not packed. */
+  /** Its path, if it is a separate, uncompressed file. */
   readonly path?: string;
   /** Its bytes, unpacked. Those of standard input can be read once only. Throws a `Failure`. */
   readonly chunks: () => AsyncIterable<Uint8Array>;

@@ -9,7 +9,7 @@ const MOST_ENTRIES = 200_000;
 /** Names are not decoded by yauzl, which rejects an archive if a name leads out of it. Here they are only shown, never opened. */
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false } as const satisfies Options;
 
-/** What macOS and Windows put into archives beside the files. */
+/** Extra files that macOS and Windows put into archives. */
 const OF_SYSTEM = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
 
 export type ZipSource = { readonly path: string } | { readonly bytes: Uint8Array };
@@ -23,7 +23,7 @@ const openZip = (source: ZipSource): Promise<ZipFile> =>
 
 const entriesOf = (zip: ZipFile): Promise<readonly Entry[]> =>
   new Promise((resolve, reject) => {
-    // No more are read than the archive claims to have.
+    // Reads no more files than the archive claims to have.
     if (zip.entryCount > MOST_ENTRIES) return reject(new Failure(messages.loading.manyFiles(MOST_ENTRIES)));
     const entries: Entry[] = [];
     zip.on('entry', (entry) => {

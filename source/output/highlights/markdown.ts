@@ -72,13 +72,13 @@ function highlightData(highlight: DatedHighlight): TemplateData {
   };
 }
 
-/** What the template of an article can name. */
+/** The names in the template of an article. */
 export function templateData(article: AnnotatedArticle): TemplateData {
   const { title, address, authors, site, publishedAt, tags, note, highlights } = article;
   const all = new Set([...tags, ...highlights.flatMap((highlight) => highlight.tags)]);
   return {
     title,
-    // A path is of no use in a note that goes to another machine.
+    // A path is useless in a note that moves to another machine.
     url: (/^https?:/i.test(address ?? '') && linkTarget(address ?? undefined)) || '',
     authors: authors.join(', '),
     site,

@@ -1,4 +1,4 @@
-/** What a template can name: a text, a list of things that can be named in turn, or nothing. */
+/** The value of a name in a template: a text, a list of objects with names of their own, or nothing. */
 export interface TemplateData {
   readonly [name: string]: string | readonly TemplateData[];
 }

@@ -110,7 +110,7 @@ function imageUrl({ type, src }: Block): string | null {
   return target !== null && /^https?:/i.test(target) ? target : null;
 }
 
-/** A picture. The server is not told where it is shown. One that is not on the web has only its words. */
+/** A picture. Its server does not learn where it is shown. A picture that is not on the web has only its words. */
 function imageHtml(block: Block, html: string): string {
   const url = imageUrl(block);
   if (url === null) return html;

@@ -4,7 +4,7 @@ import { type AttributedArticle, speakersOf } from '../../article.ts';
 import { printable, printableLines } from '../../printable.ts';
 import { markdownBody } from './markdown.ts';
 
-/** What the user has made of an article. */
+/** What the user has added to an article. */
 export interface NoteDetails {
   /** Identifies the article in the front matter. */
   readonly key: string;
@@ -115,13 +115,13 @@ export function toNote(article: AttributedArticle, details: NoteDetails, before 
 /** Whether a file still has the line below which the user's text is. Without it, nothing of the file can be replaced. */
 export const hasNoteEnd = (text: string): boolean => text.includes(`\n${NOTE_END}`);
 
-/** Names that Windows keeps for devices. */
+/** Names that Windows reserves for devices. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** The maximum length of a name in bytes: file systems allow 255, and a number and the extension are added. */
 const LONGEST_NAME = 180;
 
-/** The name of a note without extension: its title without what file systems or links of Obsidian cannot have. */
+/** The name of a note without extension: its title without characters that file systems or links of Obsidian do not allow. */
 export function noteName(title: string): string {
   let name = printable(title.normalize('NFC'))
     .replace(/[\\/:*?"<>|#^[\]%]+/g, ' ')

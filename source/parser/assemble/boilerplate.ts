@@ -25,7 +25,7 @@ const namesHelpers = matcher(CONTRIBUTED, 'anywhere');
 const startsOrigin = matcher(ORIGINS, 'start');
 const saysCopyright = matcher(COPYRIGHT_PHRASES, 'anywhere');
 
-/** A line that is nothing but the markup of a player, which a page shows because it has escaped it. */
+/** A line that is only the markup of a player, which a page shows because it has escaped it. */
 const EMBED_MARKUP = /^<(iframe|embed|object|script|video|audio)\b[^<>]*>(?:\s*<\/\1>)?$/i;
 
 /** The maximum lengths of a promo, and of a caption or copyright line, in UTF-16 code units. Paragraphs about such subjects are longer. */

@@ -33,7 +33,7 @@ export function omitLeadLines(
   return omitBlocks(sifted, gone);
 }
 
-/** An address of mail, as it is or as archives hide it from programs. */
+/** An email address, plain or as archives hide it from programs. */
 const ADDRESS = /\S+@\S+|\S+ at \S+(?:\.| dot )\S+/g;
 
 function isLeadLine(text: string, authors: ReadonlySet<string>, lang: string | null): boolean {

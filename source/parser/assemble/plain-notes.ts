@@ -7,7 +7,7 @@ const headsNotes = matcher(NOTE_HEADINGS, 'whole');
 const BEGINS = /^(?:\[(\d{1,3})\][.:]?|([⁰¹²³⁴-⁹]{1,3}))\s*(?=\S)/;
 const MARKS = /(?<=\S|\S )(?:\[(\d{1,3})\]|([⁰¹²³⁴-⁹]{1,3}))/g;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** The most paragraphs between two numbers, and the least share of notes with marks. */
+/** The maximum number of paragraphs between two numbers, and the minimum share of notes with marks. */
 const BETWEEN = 3;
 const SHARE = 0.6;
 

@@ -1,7 +1,7 @@
 import type { Block, OmittedReason } from '../../article.ts';
 import { type Extract, omitBlocks } from '../blocks/omit-blocks.ts';
 
-/** How often a picture is in a text before it is a sign of the page: a check mark, stars, a badge. */
+/** How many times a picture must occur in a text to count as a sign of the page: a check mark, stars, a badge. */
 const SIGN = 3;
 
 /** Omits signs, and pictures without an address after the first with the same words. */

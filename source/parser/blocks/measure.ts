@@ -7,8 +7,8 @@ const IDEOGRAPHS_PER_MINUTE = 255;
 const WORDLESS: ReadonlySet<Block['type']> = new Set(['image', 'embed', 'rule']);
 
 /**
- * The number of words, and the minutes that reading them takes. A word is a run between white space, and each character of a script
- * that has no spaces between words.
+ * The number of words, and the reading time in minutes. A word is a run between white space, or a single character of a script
+ * without spaces between words.
  */
 export function measure(blocks: readonly Block[]): { wordCount: number; readingMinutes: number } {
   let words = 0;

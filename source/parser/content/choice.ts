@@ -83,7 +83,7 @@ const BOUNDS = {
   lost: 0.3,
   /** A body with this many times the prose of the passage includes other texts. daniel */
   wider: 1.15,
-  /** What a wider body adds is no other text if it has this many links for its text: other articles are announced by links. zh-hand */
+  /** The text that a wider body adds is not another article if it has this many links for its length: links announce other articles. zh-hand */
   links: 0.02,
   /** The minimum text of a body without sentences. */
   text: 200,

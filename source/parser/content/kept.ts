@@ -7,7 +7,7 @@ import { INGREDIENT } from '../structure/recipes/ingredients.ts';
 import { MANUAL_HEADINGS } from '../wording/around/furniture-headings.ts';
 import { HEADINGS, type Item, isProse } from './survey.ts';
 
-/** Computes a property of a page at the first question and keeps it as long as the page's items. @speed */
+/** Computes a property of a page on first use and keeps it as long as the page's items. @speed */
 function once<T>(compute: (items: readonly Item[]) => T): (items: readonly Item[]) => T {
   const known = new WeakMap<readonly Item[], T>();
   return (items) => {
@@ -116,8 +116,8 @@ const RECIPE = { ingredients: 3, length: 300, heading: 60 };
 const BESIDE_INGREDIENTS = 2;
 
 /**
- * The box with the ingredients of a recipe, if the article would have none of them: beside the body, or in it and omitted, in which case
- * they are so no longer. Of several copies, the first.
+ * The box with the ingredients of a recipe, if the article would have none of them: beside the body, or in it and omitted. In the latter case
+ * it is no longer omitted. If there are several copies, the first.
  */
 export function ingredientsBeside(
   items: readonly Item[],

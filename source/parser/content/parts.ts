@@ -101,7 +101,7 @@ export function findOpening(
   return { lead: isLead ? lead : [], standfirst: [], picture };
 }
 
-/** Whether the page names a text, or the box that it stands in, as the standfirst. */
+/** Whether the page names a text, or the box around it, as the standfirst. */
 function isNamedStandfirst(item: Item): boolean {
   if (item.own < STANDFIRST || item.ownLink * 2 > item.own || item.element.name === 'h1') return false;
   if (LISTED.has(item.element.name)) return false;
@@ -153,7 +153,7 @@ function namedPicture(
   return null;
 }
 
-/** The last headline before the root that is nowhere else below it, even if what is around it is omitted: in a breadcrumb. */
+/** The last headline before the root that does not occur again below, even if the element around it is omitted: in a breadcrumb. */
 function headlineBefore(items: readonly Item[], root: Item, wanted: string): Item | null {
   let last: Item | null = null;
   for (let index = 0; index < root.index; index += 1) {

@@ -144,7 +144,7 @@ const PICTURE_BOX = /(?:image|photo|picture|gallery)[-_]?(?:holder|container|wra
 /** The maximum number of links to other sites on lines of their own, and their minimum length. With more, they are offers. */
 const SOURCES = { most: 2, length: 15 };
 
-/** The paragraphs that are a link to another site: the source that a text is about. Links to offers say so, and come in numbers. */
+/** The paragraphs that are a link to another site: the source that a text is about. Links to offers say so, and there are many of them. */
 function sourcesIn(items: readonly Item[], root: Item, omitted: Omissions): ReadonlySet<Item> {
   const found: Item[] = [];
   for (const item of outermost(items, omitted, root.index + 1, root.end)) {

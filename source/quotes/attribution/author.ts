@@ -2,13 +2,13 @@ import { type Entity, newEntity } from '../people/entity.ts';
 import type { Source } from '../syntax/noun-phrases.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 
-/** "I asked": the writer, who says so outside of quotations. */
+/** "I asked": the writer, who says so outside quotations. */
 export function isFirstPerson({ chunked }: ArticleSyntax, { block, chunk }: Source): boolean {
   const pronoun = chunked.at(block)?.chunks[chunk]?.pronoun;
   return pronoun?.person === 1 && !pronoun.plural;
 }
 
-/** The only author whom the page names; otherwise the writer is called as he calls himself. */
+/** The only author named by the page; otherwise the pronoun that the writer uses. */
 export function authorOf({ article: { authors }, register, language }: ArticleSyntax): Entity {
   const [only] = authors;
   if (only !== undefined && authors.length === 1) return register.find(only) ?? register.add(only, 'person');

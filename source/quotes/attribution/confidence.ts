@@ -41,7 +41,7 @@ export function confidenceFeatures({
   ]);
   const entity = candidate?.entity ?? null;
   if (candidate === null || entity === null) return features;
-  // Where little is reported, what looks like a report seldom is one.
+  // If the text reports little, what looks like a report rarely is one.
   const quiet = 1 - sayings;
   const isUncued = candidate.origin === 'mention' && !candidate.features.has('aboveColon');
   if (isUncued) features.set('uncued', 1).set('quietUncued', quiet);

@@ -1,4 +1,4 @@
-/** Learned by scripts/learn-weights.ts, which also has those that are set by hand; the features are documented by the code that computes them. */
+/** Learned by scripts/learn-weights.ts, which also contains those set by hand; the code that computes the features documents them. */
 
 /** Weights for the antecedent of a pronoun (antecedents.ts). */
 export const antecedentWeights = {

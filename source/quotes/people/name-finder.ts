@@ -32,7 +32,7 @@ export function findNames(paragraph: Paragraph, casing: Casing): NameSpan[] {
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.capital || /^@./.test(token.text));
 
-/** Whether a word belongs to an address of mail: "ada@tide.example". */
+/** Whether a word belongs to an email address: "ada@tide.example". */
 const isInAddress = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.text.startsWith('@') === true && tokens[index - 1]?.end === tokens[index]?.start;
 

@@ -62,10 +62,10 @@ function blockQuotation(blocks: readonly Block[], first: number, singles: boolea
   });
 }
 
-/** The most words of a name that stands alone. */
+/** The maximum number of words in a name that stands alone. */
 const LONGEST_NAME = 4;
 
-/** Whether a name is all that a block quotation holds besides its signature: it says whose portrait or card this is. */
+/** Whether a block quotation contains only a name besides its signature: the caption of a portrait or card. */
 function isNameAlone(blocks: readonly Block[], parts: readonly QuotedPart[]): boolean {
   const [only] = parts;
   const text = blocks[0]?.text.trim() ?? '';

@@ -3,8 +3,8 @@ import type { ChunkedParagraph } from './chunks.ts';
 import type { Source } from './noun-phrases.ts';
 
 /**
- * Whether a pause stands between a quotation and the verb after it. Where the subject precedes its verb, only verbs of
- * saying do without: “Set” means the group.
+ * Whether there is a pause between a quotation and the verb after it. In languages with the subject before its verb, only verbs of
+ * saying need none: “Set” means the group.
  */
 export function isOffset({ chunks, text, language }: ChunkedParagraph, verb: number, kind: CueClass): boolean {
   const before = chunks[verb - 1];

@@ -34,7 +34,7 @@ export class ChunkedParagraphs implements Iterable<ChunkedParagraph> {
     }
   }
 
-  /** Whether a block is text that the one below may go on from, and no caption that quotes somebody. */
+  /** Whether a block is text that the one below may continue, and not a caption that quotes somebody. */
   #isRunning(block: number): boolean {
     if (this.#paragraphs.blocks[block]?.type !== 'caption') return this.#paragraphs.has(block);
     return this.at(block)?.chunks.every(({ kind }) => kind !== 'quote') === true;

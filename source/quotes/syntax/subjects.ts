@@ -51,7 +51,7 @@ function isFree({ chunks, language }: ChunkedParagraph, index: number): boolean 
   return before === undefined || !(language.prepositions.has(before.lower) || language.joining.has(before.lower));
 }
 
-/** The brackets of what may stand between a subject and its verb: an age, an address of mail. */
+/** Brackets whose content may come between a subject and its verb: an age, an email address. */
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '>': '<' };
 
 /** The chunk itself or, if it closes brackets, the one before them: the name in "Ada Holm (D)". */

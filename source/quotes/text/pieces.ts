@@ -6,7 +6,7 @@ export interface Piece {
   readonly name: boolean;
 }
 
-/** The most characters of a given name, and of a name in foreign sounds without a dot. */
+/** The maximum number of characters in a given name, and in a transcribed foreign name without a dot. */
 const LONGEST_GIVEN = 2;
 const LONGEST_FOREIGN = 6;
 
@@ -79,7 +79,7 @@ export function piecesOf(run: string, language: Language): Piece[] {
   const lexicon = lexiconOf(language);
   const pieces: Piece[] = [];
   let at = 0;
-  /** Where what is in no table begins. */
+  /** The start of a stretch that is in no table. */
   let unknown = 0;
   let afterRole = false;
   while (at < run.length) {
@@ -113,7 +113,7 @@ interface Unlisted {
   readonly afterRole: boolean;
 }
 
-/** The pieces of what is in no table: a name by what stands beside it or by its dot, or a noun, whose ending is a word. */
+/** The pieces of a stretch that is in no table: a name, known by its context or its dot, or a noun, whose ending is a word. */
 function unlisted({ run, from, to, afterRole }: Unlisted, lexicon: Lexicon, language: Language): Piece[] {
   const { unspaced, cues } = language;
   if (unspaced === undefined) return [];
@@ -168,7 +168,7 @@ function personAt(run: string, at: number, lexicon: Lexicon, language: Language)
   return 0;
 }
 
-/** The most characters of a name before a form of address, and the least before a noun for a person. */
+/** The maximum number of characters in a name before a form of address, and the minimum before a noun for a person. */
 const LONGEST_ADDRESSED = 8;
 const SHORTEST_BEFORE_ROLE = 2;
 

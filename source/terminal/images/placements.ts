@@ -101,7 +101,7 @@ export class ImageCompositor {
     return this.#writer.hide?.(placement) ?? this.#erase(placement.rect);
   }
 
-  /** ECH takes the picture away, and then the cells get their background. */
+  /** ECH removes the picture, and then the cells get their background. */
   #erase(rect: CellRect): string {
     let sequence = '\u001b[0m';
     for (let row = 0; row < rect.rows; row += 1) {

@@ -7,7 +7,7 @@ const COLORS = 256;
 const BAND = 6;
 /** A sixel without pixels. The six bits added to it are the pixels from the top. */
 const EMPTY = 63;
-/** The minimum length of a run that is shorter as a repetition; the picture is the same. @speed */
+/** The minimum length of a run that is written as a repetition; the picture is the same either way. @speed */
 const WORTH_REPEATING = 4;
 
 /**

@@ -37,7 +37,7 @@ function answered({ introducer, text }: Report): number | null {
   return answer && Number(answer[1]) === ROW ? Number(answer[2]) - 1 : null;
 }
 
-/** Collects the answers to `ASK_CLUSTER_WIDTHS`: returns the widths when the last one has come, null until then. */
+/** Collects the answers to `ASK_CLUSTER_WIDTHS`: returns the widths once the last one has arrived, null until then. */
 export function clusterWidthsFrom(): (report: Report) => ClusterWidths | null {
   const columns: number[] = [];
   return (report) => {

@@ -37,7 +37,7 @@ const RXVT_SHIFTED = /^\d{1,2}\$$/;
 /** Reports by the character after `ESC`. The equivalent C1 bytes are not valid UTF-8 and are not supported. */
 const REPORTS: Readonly<Record<string, Introducer>> = { ']': 'osc', P: 'dcs', _: 'apc', '^': 'pm', X: 'sos' };
 
-/** `pending`: a paste or a report is coming in. */
+/** `pending`: a paste or a report is being received. */
 type State = 'text' | 'escape' | 'csi' | 'ss3' | 'linux' | 'x10' | 'pending';
 
 export class InputDecoder {
@@ -49,7 +49,7 @@ export class InputDecoder {
   #introducer = '';
   /** The bytes of the current sequence, up to its limit. */
   #bytes: number[] = [];
-  /** The paste or report that is coming in. */
+  /** The paste or report being received. */
   #pending: PendingPaste | PendingReport | null = null;
   readonly #character = new PartialCharacter();
   #events: TerminalInput[] = [];
@@ -223,7 +223,7 @@ export class InputDecoder {
     this.#event({ type: 'key', name });
   }
 
-  /** Emits a report or mouse event, if it is of use. An `ESC` before it was a key of its own. */
+  /** Emits a report or mouse event, if it is useful. An `ESC` before it was a key of its own. */
   #report(event: TerminalInput | null): void {
     this.#escapeBefore();
     this.#reset();

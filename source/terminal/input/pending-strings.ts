@@ -1,9 +1,9 @@
-/** Pastes and reports that are still coming in: strings of any length that end at a marker. */
+/** Pastes and reports that are still being received: strings of any length that end at a marker. */
 
 import { Buffer } from 'node:buffer';
 import type { Introducer } from './events.ts';
 
-/** Bytes kept of a paste. The rest is dropped, but still not taken for keys. */
+/** Bytes kept of a paste. The rest is dropped, but still not interpreted as keys. */
 const PASTE_LIMIT = 65_536;
 
 /** Bytes kept of a report. The rest is dropped, too. */

@@ -4,7 +4,7 @@ import { messages } from '../../../messages/index.ts';
 import { printable } from '../../../printable.ts';
 import { complain, writeError } from '../../streams.ts';
 
-/** Names that every shell takes as they are between double quotes. */
+/** Names that no shell changes between double quotes. */
 const HARMLESS = /^[\p{L}\p{M}\p{N} .,'’()-]+$/u;
 
 type Named = Pick<QuotedPerson, 'id' | 'name'>;
@@ -24,7 +24,7 @@ export function countsOf({ quotes, articles, from, to }: QuotedPerson): string {
   return span === '' ? counts : `${counts}, ${span}`;
 }
 
-/** How many people are listed: a surname may be that of hundreds. */
+/** How many people are listed: hundreds may share a surname. */
 const MOST = 20;
 
 /** A command that takes a name: what comes before and after it. */
@@ -33,7 +33,7 @@ interface Command {
   readonly rest: readonly string[];
 }
 
-/** An operand as a shell takes it. */
+/** An operand, quoted for a shell. */
 const shellWord = (operand: string): string => {
   if (/^[\p{L}\p{N}-]+$/u.test(operand)) return operand;
   return HARMLESS.test(operand) ? `"${operand}"` : `'${operand.replaceAll("'", "'\\''")}'`;
@@ -46,7 +46,7 @@ function commandOf({ verb, rest }: Command, name: string, option: string | null 
 }
 
 /**
- * The lines that list the people whom a name fits, each with the command that chooses it, or only with its name if there is no one such
+ * The lines that list the people whom a name matches, each with the command that chooses it, or only with its name if there is no single such
  * command.
  */
 export function choices(typed: string, people: readonly QuotedPerson[], command: Command | null): readonly string[] {
@@ -67,10 +67,10 @@ export function choices(typed: string, people: readonly QuotedPerson[], command:
   ];
 }
 
-/** How many people with a name like the typed one are named. */
+/** How many people with similar names are suggested. */
 const MOST_LIKE = 3;
 
-/** What is said if a name fits nobody: also who has one like it. */
+/** The message if a name matches nobody; it suggests similar names. */
 export function nobodyCalled(database: Library['database'], typed: string): string {
   const ids = peopleLike(database, typed);
   const names = ids.length === 0 ? [] : quotedPeople(database, ids, MOST_LIKE).map(({ name }) => name);
@@ -83,7 +83,7 @@ export function nobodyCalled(database: Library['database'], typed: string): stri
   );
 }
 
-/** Lists the people whom a name fits, on standard error. Returns the exit status. */
+/** Lists the people whom a name matches on standard error. Returns the exit status. */
 export function listChoices(typed: string, people: readonly QuotedPerson[], command: Command | null): number {
   const [first = '', ...rest] = choices(typed, people, command);
   complain(first);

@@ -90,6 +90,6 @@ const COLUMNS: readonly (readonly [name: string, of: (found: Found) => string | 
   ['note', ({ note }) => note ?? ''],
 ];
 
-/** The results as CSV, with a line that names the columns. */
+/** The results as CSV, with a header line. */
 export const foundCsv = (results: readonly Found[]): string =>
   [COLUMNS.map(([name]) => name), ...results.map((found) => COLUMNS.map(([, of]) => of(found)))].map(csvLine).join('');

@@ -7,7 +7,7 @@ import { read } from '../../modes/read.ts';
 import { lazyPictures, opener } from '../../open.ts';
 import type { VerbContext } from '../context.ts';
 
-/** A saved article as a source, which is loaded from its own address only when the user asks for it again. */
+/** A saved article as a source, which is loaded from its own address only if the user reloads it. */
 function savedSource({ article }: Found, { database }: Library, open: (address: string) => Source): Source {
   const { id, address, url, canonicalUrl, title } = article;
   const found = readArticle(database, id);
@@ -30,7 +30,7 @@ export interface Opening {
   readonly library: Library;
 }
 
-/** Opens a result in the reader at its match, with the words lit. Resolves to the exit status. */
+/** Opens a result in the reader at its match, with the words highlighted. Resolves to the exit status. */
 export function openFound({ found, position, library }: Opening, context: VerbContext): Promise<number> {
   const { options, environment } = context;
   const open = opener(options, environment, []);

@@ -18,7 +18,7 @@ const COLUMNS: readonly (readonly [name: string, of: (person: QuotedPerson) => s
   ['role', ({ role }) => role ?? ''],
 ];
 
-/** The columns on a screen: an id is needed only for people of the same name, and then it is listed. */
+/** The columns on a screen. An id is listed only for people who share a name, since only they need it. */
 const SHOWN: typeof COLUMNS = [
   ...COLUMNS.filter(([name]) => !['id', 'name', 'role'].includes(name)),
   ['name', ({ name, role }) => (role ? `${name}, ${role}` : name)],
@@ -69,7 +69,7 @@ export function peopleJson(people: readonly QuotedPerson[]): string {
   return `${jsonText(list, 2)}\n`;
 }
 
-/** The people as CSV, with a line that names the columns. */
+/** The people as CSV, with a header line. */
 export const peopleCsv = (people: readonly QuotedPerson[]): string =>
   [COLUMNS.map(([name]) => name), ...people.map((person) => COLUMNS.map(([, of]) => of(person)))].map(csvLine).join('');
 
@@ -102,7 +102,7 @@ export function suggestionsJson(suggestions: readonly Suggestion[]): string {
   return `${jsonText(list, 2)}\n`;
 }
 
-/** The suggestions as CSV, with a line that names the columns. */
+/** The suggestions as CSV, with a header line. */
 export const suggestionsCsv = (suggestions: readonly Suggestion[]): string =>
   [
     ['id', 'name', 'other id', 'other name', 'reason'],

@@ -1,4 +1,4 @@
-/** What people have said, in each format. */
+/** Quotes by person, in each output format. */
 
 import type { Block } from '../../../article.ts';
 import { dayOf, dotted, spanOf } from '../../../library/in-words.ts';
@@ -11,7 +11,7 @@ import { inlineMarkdown } from '../../../output/markdown/inline.ts';
 import { csvLine } from '../../../output/quotes/csv.ts';
 import { printableLines } from '../../../printable.ts';
 
-/** A quote with the sentence around it, if that was asked for. */
+/** A quote with the sentence around it, if requested. */
 export interface Said extends SaidQuote {
   readonly sentence: string | null;
 }
@@ -115,6 +115,6 @@ const COLUMNS: readonly (readonly [name: string, of: (quote: Said) => string | n
   ['confidence', ({ confidence }) => confidence],
 ];
 
-/** The quotes as CSV, with a line that names the columns. */
+/** The quotes as CSV, with a header line. */
 export const saidCsv = (quotes: readonly Said[]): string =>
   [COLUMNS.map(([name]) => name), ...quotes.map((quote) => COLUMNS.map(([, of]) => of(quote)))].map(csvLine).join('');

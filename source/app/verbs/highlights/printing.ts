@@ -68,7 +68,7 @@ export function toMarkdown(articles: readonly AnnotatedArticle[], template: Temp
 /** The longest name of a file made from a title, in UTF-16 code units. */
 const LONGEST_NAME = 80;
 
-/** A name for a file: the title without what a file system, or a link in Obsidian, does not take. */
+/** A file name: the title without characters that a file system, or a link in Obsidian, does not allow. */
 function nameOf(title: string): string {
   const plain = title.replace(/[\\/:*?"<>|#^[\]\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
   const short = plain.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME).toWellFormed();

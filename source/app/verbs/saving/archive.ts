@@ -10,7 +10,7 @@ export function archivedAt(template: string, url: string): string {
   return template.slice(0, at) + encoded + template.slice(at + '{url}'.length);
 }
 
-/** An archive of the web, which is asked for pages that are gone, if the user has named one: one page at a time, with a pause after each. */
+/** A web archive named by the user, which is asked for pages that are gone: one page at a time, with a pause after each. */
 export class Archive {
   readonly #template: string | undefined;
   readonly #pause: number;

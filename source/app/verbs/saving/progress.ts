@@ -25,7 +25,7 @@ export function timeInWords(seconds: number): string {
   return minutes > 0 ? save.minutes(minutes, rest) : save.seconds(rest);
 }
 
-/** The line of progress. `elapsed` in milliseconds. */
+/** The progress line. `elapsed` is in milliseconds. */
 export function progressLine({ total, done, failed }: Counts, elapsed: number, ascii: boolean): string {
   const over = done + failed;
   const full = total === 0 ? BAR : Math.floor((over / total) * BAR);
@@ -40,7 +40,7 @@ export function progressLine({ total, done, failed }: Counts, elapsed: number, a
   return parts.join(ascii ? ' - ' : ' · ');
 }
 
-/** A line of progress at the bottom of standard error, if that is a terminal. */
+/** A progress line at the bottom of standard error, if that is a terminal. */
 export class ProgressLine {
   readonly #began = performance.now();
   readonly #ascii = !hasUtf8(process.env, process.platform);
@@ -53,7 +53,7 @@ export class ProgressLine {
     if (process.stderr.isTTY) this.#timer = setInterval(() => this.#draw(), INTERVAL).unref();
   }
 
-  /** Prints a failure as a line above. */
+  /** Prints a failure on a line above it. */
   complain(message: string, error?: unknown): void {
     this.#erase();
     complain(message, error);

@@ -4,7 +4,7 @@ import type { ImportItem } from '../../../library/index.ts';
 import { parseArticle } from '../../../parser/index.ts';
 import { findQuotes } from '../../../quotes/index.ts';
 
-/** The fewest words that are the text of an article, and not a remark of the program that could not load it. */
+/** The minimum number of words of an article's text; fewer are a remark of the program that could not load it. */
 const FEWEST_WORDS = 20;
 
 const escaped = (text: string): string =>
@@ -12,7 +12,7 @@ const escaped = (text: string): string =>
 
 /**
  * The article in the HTML that an export brings with it, with its quotes. The program has already separated it from its page, so all
- * of it is taken. Null if it has no text, so that it should be fetched.
+ * of it is used. Null if it has no text, so that it should be fetched.
  */
 export function articleOf(html: string, item: ImportItem): AttributedArticle | null {
   const { url, title, authors, site, lang, publishedTime } = item;

@@ -20,7 +20,7 @@ import { unfinishedName, writeFailure } from './write-file.ts';
 export interface WrittenNotes {
   readonly added: number;
   readonly changed: number;
-  /** Those that were as they are now. */
+  /** Notes that have not changed. */
   readonly same: number;
   /** Articles that are damaged, and notes that cannot be replaced. */
   readonly failed: number;
@@ -41,7 +41,7 @@ function headOf(path: string): string {
   }
 }
 
-/** The files of a folder: the notes of an earlier export by the key of their article, and names that are taken. */
+/** The files of a folder: the notes of an earlier export by the key of their article, and the names in use. */
 class NoteNames {
   readonly #folder: string;
   readonly #byKey = new Map<string, string>();
@@ -50,7 +50,7 @@ class NoteNames {
   constructor(folder: string) {
     this.#folder = folder;
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      // File systems of Windows and macOS do not tell cases apart.
+      // File systems on Windows and macOS ignore case.
       this.#taken.add(entry.name.normalize('NFC').toLowerCase());
       if (!entry.isFile() || !entry.name.endsWith(EXTENSION)) continue;
       const key = keyOfNote(headOf(join(folder, entry.name)));

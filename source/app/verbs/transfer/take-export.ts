@@ -4,12 +4,12 @@ import { joinExported, LibraryTaker } from '../../../library/index.ts';
 import { type Database, transaction } from '../../../store/sqlite.ts';
 import type { Tally } from './tally.ts';
 
-/** Lines are taken together, up to this many: a transaction each would be slow. @speed */
+/** The maximum number of lines in one transaction; one transaction for each would be slow. @speed */
 const TOGETHER = 32;
-/** How long lines are taken together, in milliseconds. @speed */
+/** The maximum duration of a transaction, in milliseconds. @speed */
 const SOON = 100;
 
-/** Whether a file begins as an export of Pullquote does. */
+/** Whether a file begins like an export of Pullquote. */
 export const isLibraryExport = (head: string): boolean => /^\ufeff?\{"type":"library","schema":/.test(head);
 
 export interface Taking {
@@ -51,7 +51,7 @@ export async function takeExport(
     flush();
     if (signal.aborted) return;
     since = performance.now();
-    // Ctrl-C and the line of progress get their turn.
+    // Let Ctrl-C and the progress line have their turn.
     await new Promise((resolve) => setImmediate(resolve));
   }
   flush();

@@ -69,12 +69,12 @@ async function withFiles(item: ImportItem, files: Files, taking: TakingItems): P
   return { ...item, html, highlights: [...item.highlights, ...highlights] };
 }
 
-/** Articles are saved together, up to this many and this long, in milliseconds: a transaction each would be slow. @speed */
+/** The maximum number of articles in one transaction, and its maximum duration in milliseconds; one for each would be slow. @speed */
 const TOGETHER = 64;
 /** @speed */
 const SOON = 100;
 
-/** Takes articles into the library, many at a time. */
+/** Imports articles into the library, many at a time. */
 class Writer {
   readonly #taking: Taking;
   #pending: (readonly [ImportItem, AttributedArticle | null])[] = [];
@@ -100,7 +100,7 @@ class Writer {
   }
 }
 
-/** The last moment at which Ctrl-C and the line of progress got their turn is at most this long ago, in milliseconds. @speed */
+/** How often Ctrl-C and the progress line get their turn, in milliseconds. @speed */
 const TURN = 20;
 
 /** Imports the articles of another program's export. Those that cannot be read are reported. */

@@ -27,7 +27,7 @@ export class Tally {
     this.#entry = entry;
   }
 
-  /** Says how many more articles there are, for the line of progress. */
+  /** Reports how many more articles there are, for the progress line. */
   expect(articles: number): void {
     this.#expected += articles;
   }
@@ -61,7 +61,7 @@ export class Tally {
     return { total: Math.max(this.#expected, done), done, failed: this.#unreadable };
   }
 
-  /** "pocket.csv: 12 articles taken, 3 to be fetched, 5 known, 1 unreadable" */
+  /** "pocket.csv: 12 articles imported, 3 to be fetched, 5 known, 1 unreadable" */
   summary(dryRun: boolean): string {
     const { new: taken, queued, changed, known } = this.#counts;
     const parts: readonly (readonly [count: number, what: keyof Messages['verbs']['import']['first']])[] = [

@@ -21,14 +21,14 @@ export function writeFailure(path: string, error: unknown): Failure {
   return new Failure(messages.verbs.cannotWrite(path, reason), { cause: error });
 }
 
-/** The name under which a file is written until it is complete. */
+/** The temporary name of a file until it is complete. */
 export const unfinishedName = (path: string): string => `${path}.${process.pid}.part`;
 
 /** The errors of file systems without links, such as FAT. */
 const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 /**
- * Gives a complete file its name, under which there must be none.
+ * Gives a complete file its final name, which must not exist yet.
  *
  * @throws Failure if the file exists
  */

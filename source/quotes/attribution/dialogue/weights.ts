@@ -1,6 +1,6 @@
 /** The parameters of decoder.ts and evidence.ts, fitted by scripts/learn-dialogue.ts. */
 export const dialogueWeights = {
-  // The probabilities that the speaker goes on, and that the one before speaks again: in the same paragraph, in the next, and further on.
+  // The probabilities that the speaker goes on, and that the one before speaks again: in the same paragraph, in the next, and farther on.
   staysSame: 0.4,
   returnsSame: 0.35,
   staysNext: 0.125,
