@@ -48,7 +48,7 @@ function folderOf(file: string): string {
   return dirname(file).replace(/^source\//, '');
 }
 
-/** `quotes` for a file of that folder, `quotes/spans` at depth 2; a file that is not so deep stands for itself. */
+/** `quotes` for a file of that folder, `quotes/spans` at depth 2; a file that is not so deep is itself. */
 function roomOf(file: string, depth: number): string {
   const path = file.replace(/^source\//, '').split('/');
   return path.slice(0, Math.min(depth, Math.max(1, path.length - (depth > 1 ? 1 : 0)))).join('/');
@@ -164,7 +164,7 @@ describe('the folders', () => {
     assert.deepEqual(circles(), []);
   });
 
-  it('should hold about fifteen files each', () => {
+  it('should contain about fifteen files each', () => {
     const folders = Map.groupBy(files, folderOf);
     const crowded = [...folders].filter(([, own]) => own.length > FILES_PER_FOLDER).map(([folder]) => folder);
     assert.deepEqual(crowded.sort(), []);
@@ -226,7 +226,7 @@ const WITH_MESSAGES =
 /** Files with alphabets, by which encodings are detected. */
 const WITH_ALPHABETS = /^source\/parser\/input\//;
 
-/** The words of a language that stand in a file's strings and regular expressions. */
+/** The words of a language in a file's strings and regular expressions. */
 function languageWords(file: string, source: readonly Token[]): string[] {
   const literals = source.filter(({ kind, text }) => {
     const literal = kind === 'regex' || kind === 'string' || kind === 'template';

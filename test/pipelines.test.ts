@@ -93,7 +93,7 @@ describe('the queries of docs/pipelines.md', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('should be those whose rows are known', () => {
+  it('should each have expected rows', () => {
     assert.equal(QUERIES.length, ROWS.length);
   });
 

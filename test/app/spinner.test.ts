@@ -31,7 +31,7 @@ describe('the spinner', () => {
     assert.equal(written.length, 3);
   });
 
-  it('should leave nothing of a load that ends before', () => {
+  it('should leave no trace if loading ends before it appears', () => {
     const { spinner, written } = spinning(80, 'ferry.example');
     mock.timers.tick(299);
     spinner.stop();

@@ -9,7 +9,7 @@ const shown = (locale: string, stream: { readonly isTTY?: boolean }): string => 
   return forTerminal('Übersicht: « trouvé »\nzwei', stream);
 };
 
-describe('what is written to a terminal', { skip: process.platform === 'win32' }, () => {
+describe('output to a terminal', { skip: process.platform === 'win32' }, () => {
   afterEach(() => {
     if (LOCALE === undefined) delete process.env.LC_ALL;
     else process.env.LC_ALL = LOCALE;

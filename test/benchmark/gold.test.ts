@@ -16,13 +16,13 @@ const root = new URL('../../benchmark/quotes/', import.meta.url).pathname;
 const folders = [root, `${root}second/`].filter((folder) => existsSync(folder));
 
 describe('the second gold', () => {
-  it('should hold at least thirty articles, each in the file of its id', () => {
+  it('should contain at least thirty articles, each in a file named after its id', () => {
     const ids = [...readAnnotations(root).keys()];
     assert.ok(ids.length >= 30, `${ids.length} articles`);
     for (const id of ids) assert.ok(existsSync(`${root}${id}.json`), id);
   });
 
-  it('should hold places in order that do not overlap', () => {
+  it('should contain positions in order that do not overlap', () => {
     for (const folder of folders) {
       for (const { id, quotes, scare, unsure } of readAnnotations(folder).values()) {
         const starts = quotes.map(({ start }) => start);
@@ -53,7 +53,7 @@ describe('the second gold', () => {
     }
   });
 
-  it('should hold offsets and labels only, no words of an article', () => {
+  it('should contain only offsets and labels, no words of an article', () => {
     const label = /^(?:\d{4}|[\da-f]{64}|direct|mixed|fragment|double|single|turn|none|person|organisation|described)$/;
     const styles = /^\| ([a-z ,]+) \| \d+ \|/gm;
     const known = new Set([...readFileSync(`${root}GUIDELINES.md`, 'utf8').matchAll(styles)].map(([, style]) => style));
@@ -141,7 +141,7 @@ describe('agreement', () => {
     assert.deepEqual(new Set(values), new Set([1]));
   });
 
-  it('should tell a missed quote, a wrong name and a term taken for an utterance apart', () => {
+  it('should distinguish a missed quote, a wrong name and a term mistaken for an utterance', () => {
     const [first, second, third] = annotation.quotes;
     assert.ok(first && second && third);
     const wrong = { ...third, speaker: { ...ola, mention: ida.mention } };
@@ -169,7 +169,7 @@ describe('agreement', () => {
 });
 
 describe('toAnnotation', () => {
-  it('should say what is wrong with a file', () => {
+  it('should report errors in a file', () => {
     assert.throws(() => toAnnotation({ ...annotation, words: 'It turns' }), /unknown field words/);
     assert.throws(() => toAnnotation({ ...annotation, scare: [[5, 3]] }), /\[5, 3\] is not within/);
     assert.throws(() => toAnnotation({ ...annotation, scare: [[5, 1000]] }), /\[5, 1000\] is not within/);

@@ -54,7 +54,7 @@ describe('pictures in containers', () => {
     });
   }
 
-  it('should not be read from beside a container', async () => {
+  it('should not be read from the folder of a container', async () => {
     writeFileSync(join(folder, 'beside.png'), PNG);
     writeFileSync(
       join(folder, 'bad.eml'),

@@ -5,7 +5,7 @@ import { runHere } from '../support/command-here.ts';
 const PAGE = 'fixtures/news-promos/input.html';
 
 describe('--explain', () => {
-  it('should print the root, the runner-up, the reason and what was left out, by rule', async () => {
+  it('should print the root, the runner-up, the reason and the omitted passages, by rule', async () => {
     const { stdout, status } = await runHere({ args: ['--explain', PAGE] });
     assert.equal(status, 0);
     assert.match(stdout, /^root {7}body > main > article \(\d+ characters of prose\)$/m);

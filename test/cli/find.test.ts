@@ -7,7 +7,7 @@ import { articleOf } from '../support/articles.ts';
 import { danger, HOSTILE } from '../support/hostile.ts';
 import { type LibraryFolder, libraryFolder, pageOf } from '../support/library.ts';
 
-/** What an argument can hold. */
+/** Hostile text as far as an argument can contain it. */
 const SHORT = '\u001b]0;owned\u0007\u009b31m\u202e';
 
 const dated = (title: string, date: string, text: string): string =>

@@ -42,7 +42,7 @@ describe('quotes of many files', { concurrency: 2 }, () => {
     assert.deepEqual([status, stdout, stderr], [1, '', 'pullquote: no quotes with "whale" in 3 sources\n']);
   });
 
-  it('should be counted beside a source that cannot be read', async () => {
+  it('should be counted even if another source cannot be read', async () => {
     const { status, stdout, stderr } = await runHere({ args: ['-q', '--speaker', 'Ek', 'none.md', ...ALL], cwd });
     assert.equal(status, 1);
     assert.match(stdout, /^==> a\.md <==\n/);

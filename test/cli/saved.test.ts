@@ -8,13 +8,13 @@ const saved = async (...args: readonly string[]) =>
   (await runHere({ args: ['-f', 'json', ...args], input: PAGE })).stdout;
 
 describe('an article saved as JSON', () => {
-  it('should be read like any other and written as it was', async () => {
+  it('should be read like any other and written unchanged', async () => {
     const json = await saved();
     assert.equal((await runHere({ args: [], input: json })).stdout, TEXT);
     assert.equal((await runHere({ args: ['-f', 'json'], input: json })).stdout, json);
   });
 
-  it('should keep its quotes and people unless they are to be found anew', async () => {
+  it('should keep its quotes and people unless --requote is given', async () => {
     const json = await saved();
     const edited = json
       .replaceAll('Ines Halvorsen', 'Inès Halvorsen')

@@ -35,9 +35,9 @@ function lookAgain(seed: number): Outcome {
   const span = wanted ? wordsIn(now, wanted) : [];
   const shared = hit.filter((id) => span.includes(id)).length;
   const isExact = wanted !== null && isSameRange(range, wanted);
-  // With words put in or taken away, half of the found words and half of the wanted ones must be the same.
+  // If words were inserted or removed, half of the found words and half of the wanted ones must be the same.
   const isNear = found !== 'orphan' && shared >= 0.5 * hit.length && shared >= 0.5 * span.length;
-  // The same words may stand elsewhere too, as a refrain does, and be next to what is left.
+  // The same words may occur elsewhere too, as in a refrain, and be next to the rest.
   const isSame =
     left.every((id) => hit.includes(id)) &&
     left.length > 0 &&

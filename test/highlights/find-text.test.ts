@@ -127,7 +127,7 @@ describe('finding the text of an anchor again', () => {
     assert.equal(findAgain(HARBOR, range, []).found, 'orphan');
   });
 
-  it('should not take a part of a word for a word', () => {
+  it('should not mistake a part of a word for a word', () => {
     const blocks = blocksOf('The art of the deal is old.', 'A party departed at noon.');
     const after = blocksOf('A party departed at noon, and the art was lost.');
     assert.equal(
@@ -166,7 +166,7 @@ describe('finding the text of an anchor again', () => {
 });
 
 describe('a range', () => {
-  it('should be taken apart into what it covers of each block', () => {
+  it('should be divided into its parts in each block', () => {
     const blocks = blocksOf('one two', '', 'three');
     const range = { start: { block: 0, offset: 4 }, end: { block: 2, offset: 2 } };
     assert.deepEqual(partsOf(blocks, range), [

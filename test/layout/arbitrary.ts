@@ -81,7 +81,7 @@ export const blocks: fc.Arbitrary<Block[]> = fc
 export const width = fc.integer({ min: 10, max: 200 });
 
 const bidiLevels = await loadBidiLevels();
-/** Breaks words anywhere: what is broken where must make no difference. */
+/** Breaks words anywhere: the places must not matter. */
 const hyphenate = (word: string): number[] =>
   Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => index + 2);
 

@@ -40,7 +40,7 @@ const HARD: readonly (readonly [name: string, text: (times: Times) => string])[]
 
 describe('layoutBlocks', () => {
   for (const [name, text] of sampled(HARD, 1 / 3, 3)) {
-    it(`should take time linear in a long text of ${name}`, async () => {
+    it(`should take linear time for a long text of ${name}`, async () => {
       const hyphenate = (word: string): number[] => Array.from({ length: word.length - 2 }, (_, index) => index + 1);
       const options = { width: 72, justify: true, hyphenate, bidiLevels: await loadBidiLevels() };
       const blocksOf = (size: number): Block[] =>

@@ -30,7 +30,7 @@ describe('the list of articles', () => {
     listArticles(library.database, options).map(({ id }) => id);
 
   for (const sort of SORT_KEYS) {
-    it(`should be the exact opposite when reversed, by ${sort}, also where articles are equal`, () => {
+    it(`should be the exact opposite when reversed, by ${sort}, even if articles are equal`, () => {
       const all = listed({ sort });
       assert.equal(all.length, 4);
       assert.deepEqual(listed({ sort, reversed: true }), all.toReversed());

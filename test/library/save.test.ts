@@ -58,12 +58,12 @@ describe('the library', () => {
   const matches = (query: string) =>
     count('SELECT count(*) AS n FROM article_words WHERE article_words MATCH ?', query);
 
-  it('should give an article back as it was saved', () => {
+  it('should return an article as it was saved', () => {
     const [saved] = saveArticles(library.database, [{ article: everything, address: null }]);
     assert.equal(toJson(readArticle(library.database, saved!.id)!), toJson(everything));
   });
 
-  it('should list what a person chooses by', () => {
+  it('should list the facts by which users choose an article', () => {
     saveArticles(library.database, [{ ...tide, tags: ['sea', 'Town'] }], 1_000);
     const [row] = listArticles(library.database);
     assert.equal(row?.title, 'The tide');
@@ -142,7 +142,7 @@ describe('the library', () => {
     assert.deepEqual([matches('sea'), matches('ocean')], [0, 1]);
   });
 
-  it('should bring back what it deleted', () => {
+  it('should restore deleted articles', () => {
     const [saved] = saveArticles(library.database, [{ ...tide, tags: ['sea'] }]);
     deleteArticles(library.database, [saved!.id]);
     deleteArticles(library.database, [saved!.id]);

@@ -13,7 +13,7 @@ function randomBytes(length: number, seed: number): Uint8Array {
 }
 
 describe('binaryKind', () => {
-  it('should take text of any encoding for text', () => {
+  it('should recognize text in any encoding', () => {
     const text = 'Grüße aus dem Hafen, 港からこんにちは, привет из гавани.\t\r\n';
     for (const bytes of [
       Buffer.from(text),
@@ -31,7 +31,7 @@ describe('binaryKind', () => {
     }
   });
 
-  it('should take random bytes of any length from 100 on for data', () => {
+  it('should recognize random bytes of 100 or more as data', () => {
     for (const longest of [200, 6000]) {
       fc.assert(
         fc.property(fc.integer({ min: 100, max: longest }), fc.integer(), (length, seed) => {
@@ -42,7 +42,7 @@ describe('binaryKind', () => {
     }
   });
 
-  it('should take legacy text for text that has a control byte here and there, or the end of a file of DOS', () => {
+  it('should recognize legacy text that has a few control bytes, or the end-of-file byte of DOS', () => {
     const text = 'Le château près de la rivière, où l’été était né. '.replaceAll('’', "'");
     assert.equal(binaryKind(Buffer.from(`${text}\x1a`, 'latin1')), null);
     assert.equal(binaryKind(Buffer.from(`${text}\x1a${'\0'.repeat(80)}`, 'latin1')), null);
@@ -50,17 +50,17 @@ describe('binaryKind', () => {
     assert.equal(binaryKind(Buffer.from(`\x1b[1m${text}\x1b[0m`, 'latin1')), null);
   });
 
-  it('should take nothing but padding for data, and an empty file for text', () => {
+  it('should recognize mere padding as data, and an empty file as text', () => {
     assert.equal(binaryKind(Buffer.alloc(5000)), 'binary data');
     assert.equal(binaryKind(Buffer.alloc(0)), null);
     assert.equal(binaryKind(Buffer.concat([Buffer.from('The end.'), Buffer.alloc(500)])), null);
   });
 
-  it('should take every fixture for text', () => {
+  it('should recognize every fixture as text', () => {
     for (const file of globSync('fixtures/*/input.*')) assert.equal(binaryKind(readFileSync(file)), null, file);
   });
 
-  it('should look at the bytes that it is given and at no others of their buffer', () => {
+  it('should examine only the given bytes, and no others in their buffer', () => {
     const buffer = Buffer.from('xx%PDF-1.7');
     assert.match(binaryKind(buffer.subarray(2)) ?? '', /^a PDF/);
     assert.equal(binaryKind(buffer), null);
@@ -72,7 +72,7 @@ describe('binaryKind', () => {
     assert.equal(binaryKind(Buffer.from('T\0h\0e\0 \0\0f\0e\0r\0r\0y', 'latin1')), 'binary data');
   });
 
-  it('should not take a byte order mark alone for UTF-16', () => {
+  it('should not mistake a byte order mark alone for UTF-16', () => {
     const half = '\0\xd8'.repeat(60);
     assert.equal(binaryKind(Buffer.from(`\xff\xfe${half}`, 'latin1')), 'binary data');
     assert.equal(binaryKind(Buffer.from(`\xfe\xff${'\xd8\0'.repeat(60)}`, 'latin1')), 'binary data');

@@ -38,7 +38,7 @@ describe('a file that another program has exported', () => {
   });
 
   it('should have 200,000 files at most', async () => {
-    /** The end of an archive in zip64 that claims to have so many files. */
+    /** The end of a zip64 archive that claims to have this many files. */
     const claiming = (count: number): Uint8Array => {
       const [end64, locator, end] = [Buffer.alloc(56), Buffer.alloc(20), Buffer.alloc(22)];
       end64.write('PK\x06\x06', 'latin1');
@@ -58,7 +58,7 @@ describe('a file that another program has exported', () => {
     );
   });
 
-  it('should be the files of an archive, also those with odd names, and none of its folders', async () => {
+  it('should be the files of an archive, even those with odd names, without its folders', async () => {
     const packed = zipOf({
       'a.csv': 'A',
       '__MACOSX/._a.csv': 'x',

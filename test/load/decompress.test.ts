@@ -19,7 +19,7 @@ describe('decompress of Zstandard', () => {
     assert.equal(Buffer.from(await decompress(zstdOf('x'.repeat(100)), packed)).toString(), 'x'.repeat(100));
   });
 
-  it('should refuse what is too large, and what is damaged or cut short', async () => {
+  it('should reject data that is too large, damaged or cut short', async () => {
     await assert.rejects(decompress(zstdOf('x'.repeat(101)), packed), /larger than 100 bytes/);
     await assert.rejects(decompress(zstdOf('x'.repeat(90)).subarray(0, 50), packed), /a\.html\.zst/);
     await assert.rejects(decompress(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xff, 0xff, 0xff]), packed), /damaged/);

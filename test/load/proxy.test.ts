@@ -19,7 +19,7 @@ describe('refusedProxy', () => {
     }
   });
 
-  it('should take the proxy for all protocols if there is none of the protocol’s own', () => {
+  it('should take the proxy for all protocols if the protocol has none of its own', () => {
     for (const name of ['all_proxy', 'ALL_PROXY']) {
       for (const url of [HTTP, HTTPS]) {
         assert.match(refused(url, { [name]: 'socks5://a.example' }) ?? '', new RegExp(`proxy in ${name} is not`));
@@ -35,7 +35,7 @@ describe('refusedProxy', () => {
     assert.deepEqual(proxyEnvironment(HTTP, {}), {});
   });
 
-  it('should refuse what is not an HTTP proxy, and not repeat it', () => {
+  it('should reject a URL that is not an HTTP proxy, without printing it', () => {
     for (const proxy of ['socks5://u:secret@a.example', '127.0.0.1:3128', 'http://', 'ftp://a.example', 'not a URL']) {
       const reason = refused(HTTP, { http_proxy: proxy });
       assert.equal(reason, 'the proxy in http_proxy is not an http:// or https:// URL', proxy);

@@ -59,7 +59,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
     });
   }
 
-  it('should tell where the page was found, and what is inside a packed file', async () => {
+  it('should report where the page was found, and the name inside a compressed file', async () => {
     assert.deepEqual((await fetched(`${base}/moved`)).hints.url, `${base}/page`);
     const { bytes, hints } = await fetched(`${base}/page.html.gz`);
     assert.equal(hints.fileName, 'page.html');
@@ -67,7 +67,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
     assert.ok(!('contentType' in (await fetched(`${base}/untyped`)).hints));
   });
 
-  it('should take a page as large as the limit and none that is larger', async () => {
+  it('should accept a page of exactly the limit and none that is larger', async () => {
     const size = Buffer.byteLength(PAGE);
     assert.equal((await fetched(`${base}/gzip`, { maxSize: size })).bytes.length, size);
     assert.equal((await fetched(`${base}/page`, { maxSize: size })).bytes.length, size);
@@ -84,7 +84,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
     assert.deepEqual(packed.at(-1), { received: Buffer.byteLength(PAGE), total: null });
   });
 
-  it('should stop when it is told to', async () => {
+  it('should stop when it is aborted', async () => {
     const abort = new AbortController();
     setTimeout(() => abort.abort(), 20);
     await assert.rejects(fetched(`${base}/silent`, { signal: abort.signal }), /: interrupted$/);
@@ -95,7 +95,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
     await assert.rejects(fetched(`${base}/drip`, { timeout: 400 }), /too slow: \d+ bytes in 0\.4 s \(--timeout\)$/);
   });
 
-  it('should send the headers that it is given, also to where it is sent on the same host', async () => {
+  it('should send the given headers, even after a redirect on the same host', async () => {
     const headers = [
       ['Cookie', 'session=1'],
       ['Authorization', 'Bearer x'],
@@ -143,7 +143,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
       await assert.rejects(fetched(base + path), /: the compressed data is cut short after \d+ bytes$/, path);
   });
 
-  it('should read what is deflated with a header and without, and packed twice', async () => {
+  it('should read deflated data with a header and without, and data compressed twice', async () => {
     for (const path of ['/deflate', '/deflate-raw', '/packed-twice'])
       assert.equal(Buffer.from((await fetched(base + path)).bytes).toString(), PAGE, path);
   });
@@ -156,7 +156,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
     await assert.rejects(fetched('http://ines:secret@['), { message: 'cannot read http://[: not a valid URL' });
   });
 
-  it('should leave a percent sign in a password as it is', async () => {
+  it('should leave a percent sign in a password unchanged', async () => {
     await fetched(`http://ines:50%off@127.0.0.1:${server.port}/page`);
     const pair = Buffer.from('ines:50%off').toString('base64');
     assert.equal(asked.at(-1)?.headers.authorization, `Basic ${pair}`);

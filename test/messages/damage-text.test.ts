@@ -5,8 +5,8 @@ import { damageText } from '../../source/messages/damage-text.ts';
 import { DAMAGE } from '../../source/messages/english/damage.ts';
 import { inLanguage, messagesOf, TRANSLATIONS, textOf, VALUES } from '../support/languages.ts';
 
-describe('what is wrong with an input', () => {
-  it('should stay as it is in English', () => {
+describe('the error of an input', () => {
+  it('should stay unchanged in English', () => {
     assert.equal(damageText(DAMAGE.mail), DAMAGE.mail);
     assert.equal(damageText('anything'), 'anything');
   });

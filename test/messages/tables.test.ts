@@ -17,7 +17,7 @@ const valuesIn = (message: Message): string[] => {
   return VALUES.filter((value) => text.includes(value));
 };
 
-/** Syntax that is typed as it stands, and so is the same in every language. */
+/** Syntax that is typed literally and is therefore the same in every language. */
 const TYPED =
   /(?:--[a-z-]+|\b(?:in:(?:quotes|highlights)|(?:said|title|site|by|tag|color|speaker|before|after):(?=\S))|pullquote [a-z]+|\b[1-5]h\b)/g;
 const typedIn = (message: Message): string[] => (textOf(message).match(TYPED) ?? []).sort();
@@ -26,7 +26,7 @@ for (const [language, table] of Object.entries(TRANSLATIONS)) {
   const translated = messagesOf(table);
 
   describe(`the messages in ${language}`, () => {
-    it('should be those that there are in English, and no others', () => {
+    it('should be the same as in English, and no others', () => {
       assert.deepEqual(translated.map(({ path }) => path).sort(), english.map(({ path }) => path).sort());
     });
 
@@ -44,7 +44,7 @@ for (const [language, table] of Object.entries(TRANSLATIONS)) {
       }
     });
 
-    it('should never be empty, nor have what no terminal shows', () => {
+    it('should never be empty, or contain characters that no terminal shows', () => {
       for (const message of translated) {
         const text = textOf(message);
         assert.equal(text.trim() === '', textOf(byPath.get(message.path)!).trim() === '', message.path);
@@ -131,7 +131,7 @@ describe('dates', () => {
   });
 });
 
-/** The words that begin a filter or a header are typed as they stand. */
+/** The words that begin a filter or a header are typed literally. */
 const FILTERS = /\b(?:said|title|site|by|tag|color|Accept-Language):/g;
 
 describe('typography', () => {

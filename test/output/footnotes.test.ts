@@ -71,7 +71,7 @@ describe('footnotes in HTML', () => {
 });
 
 describe('footnotes that are marked inside of a link', () => {
-  it('should not lead back to what is not written', () => {
+  it('should not link back to a mark that is not written', () => {
     const link = (start: number, end: number, href: string) => ({ start, end, style: 'link', href }) as const;
     const html = toHtml(
       articleOf([
@@ -110,7 +110,7 @@ describe('footnotes in Markdown', () => {
 
   it('should be the same notes with the same marks when it is read again', () => {
     const back = parseArticle(markdown, { format: 'markdown', full: true });
-    // Labels that Markdown could not hold, or that two notes had, are others now.
+    // Labels that are invalid in Markdown, or that two notes share, have been replaced.
     const [rises, ebb, low, neap, spring] = [
       'It rises1 and falls[2]: so they say1.',
       'Ebb*',

@@ -44,7 +44,7 @@ function attributed(html: string): AttributedArticle {
   return { ...article, ...findQuotes(article) };
 }
 
-describe('what is printed', () => {
+describe('printed output', () => {
   for (const [name, payload] of Object.entries(HOSTILE)) {
     it(`should know ${name} when it sees it`, () => assert.notEqual(danger(payload), null));
 
@@ -80,7 +80,7 @@ describe('what is printed', () => {
     }
   });
 
-  it('should make no formula of what spreadsheets would run', async () => {
+  it('should prevent formulas that spreadsheets would run', async () => {
     const start = '=cmd|x!A1';
     const article = articleOf([{ text: start }], {
       title: '@SUM(1)',
@@ -100,7 +100,7 @@ describe('what is printed', () => {
     assert.equal(csv.split('\n')[1], ",'=cmd|x!A1,'=cmd|x!A1,1,'@SUM(1),,direct,,,'+1,,page");
   });
 
-  it('should make no formula of a full-width sign either', () => {
+  it('should prevent formulas with full-width signs, too', () => {
     for (const start of ['＝1+1', '＋1', '－1', '＠SUM(1)']) {
       const quote = { id: 'q1', kind: 'direct' as const, text: start, parts: [], speaker: null, cue: null };
       const row = quotesToCsv(articleOf([]), [{ quote, sentence: '', paragraph: 1 }]);

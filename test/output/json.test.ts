@@ -42,7 +42,7 @@ describe('toJson', () => {
     assert.deepEqual(blocks[0].spans, [{ start: 1, end: 2, style: 'bold' }]);
   });
 
-  it('should leave out what is not part of the promise', () => {
+  it('should leave out fields that are not documented', () => {
     const article = articleOf([{ text: 'a', secret: 1 } as { text: string }]);
     assert.doesNotMatch(toJson(article), /secret/);
   });
@@ -55,7 +55,7 @@ describe('toJson', () => {
 });
 
 describe('jsonText', () => {
-  it('should spell out everything that a terminal could obey and lose nothing', () => {
+  it('should escape everything that a terminal could obey and lose nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: codePoint }), (text) => {
         const json = jsonText({ text });

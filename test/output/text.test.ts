@@ -72,7 +72,7 @@ describe('toText', () => {
     );
   });
 
-  it('should draw ASCII alone beside the text when asked', () => {
+  it('should draw only ASCII beside the text when asked', () => {
     const article = articleOf([
       { type: 'quote', text: 'All is well.', depth: 1, group: 1 },
       { type: 'rule', text: '' },
@@ -94,7 +94,7 @@ describe('toText without UTF-8', () => {
     }
   });
 
-  it('should be wrapped as what it is written as, and held together where it was', () => {
+  it('should be wrapped in its ASCII form, and keep its no-break spaces', () => {
     const article = articleOf([{ text: 'Wait… and… see… 12\u00a0km' }]);
     assert.equal(toText(article, { width: 17, ...ascii }), 'Wait... and...\nsee... 12 km\n');
     assert.equal(toText(article, { width: 10, ...ascii }), 'Wait...\nand...\nsee...\n12 km\n');
@@ -113,7 +113,7 @@ describe('toText without UTF-8', () => {
 
 describe('toHtml', () => {
   for (const fixture of fixtures) {
-    it(`should hold the text of ${fixture.name} and load nothing but its pictures`, () => {
+    it(`should contain the text of ${fixture.name} and load nothing but its pictures`, () => {
       const article = attributed(fixture);
       const html = toHtml(article);
       const words = (blocks: typeof article.blocks) =>
@@ -169,7 +169,7 @@ describe('toHtml', () => {
 describe('quotes', () => {
   const rows = quotationsOf(everything, everything.quotes);
 
-  it('should be lines of CSV that say whose, what, in which sentence and paragraph of what', () => {
+  it('should be lines of CSV with the speaker, the words, the sentence, the paragraph and the article', () => {
     assert.equal(
       csvHeader() + quotesToCsv(everything, rows),
       [

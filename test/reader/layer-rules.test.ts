@@ -34,7 +34,7 @@ function unwound(state: ReaderState): string[][] {
 }
 
 describe('Esc', () => {
-  it('should take back one layer at a time, the newest first', () => {
+  it('should close one layer at a time, the newest first', () => {
     const searched = press(type(press(reader(), '/'), 'fog'), 'enter');
     const state = press(searched, 'tab', 'space', 's', '/');
     assert.deepEqual(kinds(state), ['article', 'search', 'sidebar', 'tour', 'narrowing', 'filter-prompt']);
@@ -102,7 +102,7 @@ describe('a layer', () => {
     assert.equal(update(press(reader(), 'tab'), { type: 'key', key: 'q' }).effects[0]?.type, 'quit');
   });
 
-  it('should keep the mouse from what it covers', () => {
+  it('should keep the mouse from anything that it covers', () => {
     const wheel = { type: 'wheel', rows: 3, over: 'article' } as const;
     assert.equal(update(reader(), wheel).state.top, 3);
     for (const key of ['?', 't', '/']) {
@@ -129,7 +129,7 @@ describe('a layer', () => {
 });
 
 describe('a count', () => {
-  it('should apply to the next command only, and hold six digits', () => {
+  it('should apply only to the next command, and have at most six digits', () => {
     assert.equal(press(reader(), '3', 'j').top, 3);
     assert.equal(press(reader(), '3', 'j', 'j').top, 4);
     assert.equal(press(reader(), '0', 'j').top, 1);
@@ -137,7 +137,7 @@ describe('a count', () => {
     assert.deepEqual(press(reader(), ...'1234567').layers.at(-1), { kind: 'count', digits: '123456' });
   });
 
-  it('should be given up by Esc, and by a key without a command', () => {
+  it('should be dropped by Esc, and by a key without a command', () => {
     assert.equal(press(reader(), '3', 'escape', 'j').top, 1);
     assert.equal(press(reader(), '3', 'f12', 'j').top, 1);
   });

@@ -17,7 +17,7 @@ const memory = (state: ReaderState, searches: readonly string[] = []) => ({
 });
 
 describe('resuming', () => {
-  it('should continue where the reader stopped, also at another width', () => {
+  it('should continue where the reader stopped, even at another width', () => {
     const stopped = press(fresh(), 'space', 'space', 'j', 'j');
     const wide = open(documentOf(articleOf(TEXTS)), { columns: 140, rows: 50 });
     const resumed = resume(wide, memory(stopped));

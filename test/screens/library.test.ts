@@ -29,7 +29,7 @@ describe('the library on a terminal', () => {
     }
   };
 
-  it('should be what the command alone opens; narrow, open an article, and come back', () =>
+  it('should open without arguments, narrow the list, open an article, and come back', () =>
     reading([], async (screen) => {
       await screen.shows('[unread 3]');
       screen.send('fmole-t');
@@ -38,7 +38,7 @@ describe('the library on a terminal', () => {
       await screen.shows('The council met in the hall');
       assert.match(screen.text(), /The mole/);
       screen.send('l');
-      // It is as it was left, except that the article is no longer unread.
+      // The list is as it was left, except that the article is no longer unread.
       await screen.shows('No unread article has these words');
       screen.send('\u001b');
       await screen.shows('[unread 2]');

@@ -8,7 +8,7 @@ import { foldBlocks, foldSlices, type SearchOptions, search, timeLimit } from '.
 
 const article = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'paragraph', text, spans: [] }));
 
-/** The words that a query finds, as they stand in the text. */
+/** The words that a query finds, as they are in the text. */
 function found(text: string | Block[], query: string, options?: SearchOptions): string[] {
   const blocks = typeof text === 'string' ? article(text) : text;
   return search(foldBlocks(blocks), query, options).matches.map(

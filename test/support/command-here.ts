@@ -1,6 +1,6 @@
 /**
  * Runs the built command within this process. Starting a process takes ten times as long as what most tests ask of it; here its scripts
- * are compiled once. They are run anew each time, so that no run finds what another one has left in a module.
+ * are compiled once. They are run again each time, so that no run sees state that another one has left in a module.
  *
  * What belongs to a process is not in such a run: signals, pipes that break, the launcher, another user, what keeps a process from
  * ending. Tests of those start one (`command.ts`), and `test/cli/processes/here.test.ts` compares the two.

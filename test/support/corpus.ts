@@ -144,7 +144,7 @@ class Writer {
     }
   }
 
-  /** What a file system lets stand in a name. */
+  /** Hostile text as far as a file system allows it in a name. */
   fileName(index: number, ending: string): string {
     return `${index}${this.one(COMMANDS).replaceAll('/', '')}${ending}`;
   }

@@ -30,7 +30,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 const INVISIBLE = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 
-/** The first thing in printed text that a terminal could obey, as a code point; null where there is none. */
+/** The first code point in printed text that a terminal could obey; null if there is none. */
 export function danger(text: string, allowed?: RegExp): string | null {
   const rest = allowed ? text.replace(allowed, '') : text;
   const found = CONTROL.exec(rest) ?? INVISIBLE.exec(rest);

@@ -20,7 +20,7 @@ export function messagesOf(table: unknown = ENGLISH, path = ''): readonly Messag
   return Object.entries(table).flatMap(([name, value]) => messagesOf(value, path === '' ? name : `${path}.${name}`));
 }
 
-/** Numbers that are also texts, so that they can be given for any value, and that no message has of its own. */
+/** Numbers that also work as texts, so that they can stand in for any value, and that occur in no message. */
 export const VALUES = ['31415', '27182', '16180', '14142', '17320', '22360'] as const;
 
 /** The text of a message; a function is called with `VALUES`, or with these. */

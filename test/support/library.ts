@@ -36,7 +36,7 @@ export interface LibraryFolder {
   readonly env: Readonly<Record<string, string>>;
   /** Runs the built command with this library. */
   readonly pullquote: (args: readonly string[], input?: string) => Promise<Result>;
-  /** The same in a process of its own, for what two processes do to each other. */
+  /** The same in a separate process, to test how two processes affect each other. */
   readonly pullquoteApart: (args: readonly string[], input?: string) => Promise<Result>;
   /** Opens the file beside the command. */
   readonly query: (sql: string) => readonly Readonly<Record<string, unknown>>[];

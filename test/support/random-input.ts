@@ -1,7 +1,7 @@
 import { randomNumbers } from '../../scripts/random.ts';
 import { BINDINGS } from '../../source/reader/keys/keys.ts';
 
-/** What a user and a terminal may do to the reader. */
+/** Input that a user and a terminal may send to the reader. */
 export type RandomInput =
   | { readonly type: 'bytes'; readonly bytes: string }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }

@@ -58,7 +58,7 @@ export class Replay {
 export const FRAME_START = '\u001b[?2026h';
 export const FRAME_END = '\u001b[?2026l';
 
-/** The frames of an output, each with its marks, and what stands before, between and after them. */
+/** The frames of an output, each with its marks, and the output before, between and after them. */
 export function splitFrames(output: string): {
   readonly frames: readonly string[];
   readonly between: readonly string[];

@@ -103,7 +103,7 @@ for (const status of [400, 401, 402, 403, 404, 405, 410, 418, 429, 451, 500, 502
   Object.assign(ROUTES, { [`/status/${status}`]: page('<p>No.', {}, status) });
 }
 
-/** The error of each bad route, with the command's options: `ADDRESS` stands for the URL that was asked for, `BASE` for the server. */
+/** The error of each bad route, with the command's options: `ADDRESS` stands for the requested URL, `BASE` for the server. */
 export const FAILURES: readonly (readonly [path: string, message: string, ...args: string[]])[] = [
   ['/status/400', 'cannot read ADDRESS: the server does not understand the request (400)'],
   ['/status/401', 'cannot read ADDRESS: the page requires a login (401)'],

@@ -18,7 +18,7 @@ export interface LaunchOptions {
   readonly cwd?: string;
   /** As another user: tests that run as root still meet permissions. */
   readonly uid?: number;
-  /** What is run instead of the built command. */
+  /** The program to run instead of the built command. */
   readonly file?: string;
 }
 
@@ -225,13 +225,13 @@ export class Screen {
     }
   }
 
-  /** Waits until a text stands on the screen. */
+  /** Waits until a text is on the screen. */
   shows(text: string | RegExp): Promise<this> {
     const has = (screen: this) => (typeof text === 'string' ? screen.text().includes(text) : text.test(screen.text()));
     return this.until(has, `showing ${text}`);
   }
 
-  /** Waits until a text stands in the last row. */
+  /** Waits until a text is in the last row. */
   says(text: string | RegExp): Promise<this> {
     const has = (screen: this) =>
       typeof text === 'string' ? screen.status().includes(text) : text.test(screen.status());

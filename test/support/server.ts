@@ -9,7 +9,7 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** What the servers of all three modules have in common. */
+/** The common part of the servers of all three modules. */
 type AnyServer = ReturnType<typeof createRawServer>;
 
 async function listening(server: AnyServer, sockets: Set<Socket>): Promise<Running> {

@@ -142,7 +142,7 @@ export function shelfOf(saved: readonly LibraryRow[], size: Size = { columns: 12
   return shelf;
 }
 
-/** What was found in an article, with the words lit. */
+/** A result in an article, with the words highlighted. */
 export function foundResult(id: number, text = `The lamp on the quay of article ${id} was lit.`): ResultItem {
   const row = savedRow(id);
   const article = {

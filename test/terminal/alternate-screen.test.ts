@@ -17,7 +17,7 @@ function terminal(options: { readonly isLinear?: boolean } = {}) {
   } as unknown as Parameters<typeof enterAlternateScreen>[0];
   const before = listeners();
   const screen = enterAlternateScreen(streams, options);
-  /** What was sent since the last call. */
+  /** The output since the last call. */
   const since = (): string[] => sent.splice(0);
   return { screen, since, before };
 }

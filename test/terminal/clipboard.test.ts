@@ -4,7 +4,7 @@ import { clipboardSequence, clipboardTools } from '../../source/terminal/clipboa
 
 const TEXT = 'Der Wärter sagte: „Die Lampe brennt.“ 灯台 🗼';
 
-/** What a terminal decodes from OSC 52. */
+/** The text that a terminal decodes from OSC 52. */
 function decoded(sequence: string): string {
   const [, payload = ''] = /\u001b\]52;c;([A-Za-z\d+/=]*)\u0007/.exec(sequence) ?? [];
   return Buffer.from(payload, 'base64').toString('utf8');

@@ -48,11 +48,11 @@ describe('what is remembered between runs', () => {
   });
   const open = (args: readonly string[], env: Record<string, string> = {}) =>
     opened(new ScreenHere(args, optionsOf(env)));
-  /** In a process of its own, which can be killed. */
+  /** Runs in a separate process, which can be killed. */
   const openApart = (args: readonly string[]) => opened(new Screen(args, optionsOf({})));
   const reading = async (args: readonly string[] = [SEED], env: Record<string, string> = {}) =>
     open(args, env).shows(args[0] === SEED ? START : /./);
-  /** Waits until a place behind the start of an article stands in the file. */
+  /** Waits until the file has a position after the start of an article. */
   const kept = async (screen: Screen) => {
     const database = new DatabaseSync(join(folder, 'pullquote', 'state.sqlite'), { readOnly: true });
     try {

@@ -14,13 +14,13 @@ const LONG = process.env.PULLQUOTE_LONG_TESTS !== undefined;
 const COUNT = Number(process.env.PULLQUOTE_INPUTS ?? (LONG ? 200_000 : 2_000));
 const SEED = Number(process.env.PULLQUOTE_SEED ?? 7);
 
-/** How many inputs are sent to it in tmux, each with a command of its own. */
+/** How many inputs are sent to it in tmux, each by a separate command. */
 const TMUX_COUNT = 2_000;
 
 /** The sequence with which a full redraw begins. */
 const ERASE = '\u001b[H\u001b[J';
 
-/** With which the terminal is taken again. Some clear the alternate screen at this. */
+/** The sequence that takes the terminal again. Some terminals clear the alternate screen at this. */
 const TAKEN = '\u001b[?1049h';
 
 /** How long nothing may be written, twice in a row, before the frame counts as complete, in milliseconds. */
@@ -59,7 +59,7 @@ const hexOf = (bytes: string): readonly string[] =>
 
 const hasTmux = (): boolean => spawnSync('tmux', ['-V']).status === 0;
 
-/** Programs that the reader may start end at once, and nothing of the user's is read. */
+/** Programs that the reader may start exit at once, and none of the user's files are read. */
 const environment = (home: string): NodeJS.ProcessEnv => ({
   ...process.env,
   LANG: 'C.UTF-8',
@@ -170,7 +170,7 @@ describe('the reader under random keys, pastes, resizes, answers and stops', () 
       const drawn = await rowsOf(terminal, screen.output.slice(0, taken < 0 ? erased : Math.min(taken, erased)));
       const fresh = new Replay(size.columns, size.rows);
       assert.deepEqual(drawn, await rowsOf(fresh, screen.output.slice(erased, end)), told());
-      // It goes on from there, so that the next frames are drawn over nothing that was left from before.
+      // It continues from there, so that the next frames are not drawn over anything left from before.
       terminal.dispose();
       terminal = fresh;
       screen.output = screen.output.slice(end);

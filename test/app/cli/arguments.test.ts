@@ -5,7 +5,7 @@ import { checkTogether } from '../../../source/app/cli/rules.ts';
 
 const read = (line: string) => readArguments(line === '' ? [] : line.split(' '));
 
-/** What is said about a command line; null where it is understood. */
+/** The error message for a command line; null if it is valid. */
 function complaint(line: string): string | null {
   try {
     const { options, sources } = read(line);

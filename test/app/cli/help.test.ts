@@ -71,7 +71,7 @@ for (const language of ['de', 'fr'] as const) {
 }
 
 describe('the help of a command', () => {
-  it('should put what an option does below it if there is no room beside it', () => {
+  it('should put the description of an option below it if there is no room beside it', () => {
     const lines = verbHelp('save').split('\n');
     const header = lines.findIndex((line) => line.includes('--header'));
     assert.equal(lines[header], "  -H, --header 'NAME: VALUE'");

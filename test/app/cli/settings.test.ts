@@ -12,7 +12,7 @@ describe('parseSettings', () => {
     });
   });
 
-  it('should say what it cannot use by name and line, and keep the rest', () => {
+  it('should report invalid settings by name and line, and keep the rest', () => {
     const text = 'widht = 60\nwidth = wide\nlinks = maybe\nformat = json\nwidth\nnonsense here\n= 3\nmax-size = 2M\n';
     assert.deepEqual(parseSettings(text), {
       options: { maxSize: 2e6 },
@@ -42,7 +42,7 @@ describe('settingsTemplate', () => {
     }
   });
 
-  it('should set nothing, and hold only settings that can be made', () => {
+  it('should set nothing, and contain only settings that are allowed', () => {
     const template = settingsTemplate('/home/ines/.config/pullquote/config');
     assert.deepEqual(parseSettings(template), { options: {}, warnings: [] });
     const made = parseSettings(template.replace(/^#(?=[a-z-]+ = )/gm, ''));

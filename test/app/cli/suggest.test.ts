@@ -11,7 +11,7 @@ describe('the word that was probably meant', () => {
     assert.equal(suggest('', known), null);
   });
 
-  it('should be the nearest one of which at most a third of the letters differ, and one letter in any case', () => {
+  it('should be the nearest word in which at most a third of the letters differ, but always one letter', () => {
     assert.equal(suggest('thene', known), 'theme');
     assert.equal(suggest('thenn', known), null);
     assert.equal(suggest('tineaut', known), 'timeout');
@@ -19,14 +19,14 @@ describe('the word that was probably meant', () => {
     assert.equal(suggest('ab', ['cb']), 'cb');
   });
 
-  it('should not be looked for if what was typed is far longer than any', () => {
+  it('should not be looked for if the typed word is far longer than any', () => {
     assert.equal(suggest(`${'x'.repeat(38)}yy`, [`${'x'.repeat(40)}`]), 'x'.repeat(40));
     assert.equal(suggest(`${'x'.repeat(39)}yy`, [`${'x'.repeat(41)}`]), null);
   });
 });
 
 describe('the command that was probably meant', () => {
-  it('should be the nearest, also by another word for it', () => {
+  it('should be the nearest, even by another word for it', () => {
     assert.deepEqual(['serch', 'search', 'libary', 'Save', 'higlights'].map(commandMeant), [
       'find',
       'find',

@@ -40,7 +40,7 @@ describe('the mode', () => {
     assert.equal(mode({}, { names: [] }), 'front');
   });
 
-  it('should be wrong usage if nothing is named or piped and there is no list', () => {
+  it('should be a usage error if nothing is named or piped and there is no list', () => {
     const nothing = { names: [] };
     for (const question of [
       { ...nothing, hasState: false },

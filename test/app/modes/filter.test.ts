@@ -94,7 +94,7 @@ describe('filterLines', () => {
     assert.deepEqual([texts(answer), more], [['text: a\u2028b\u2029c\u0085d'], []]);
   });
 
-  it('should put a character together whose bytes arrive apart', async () => {
+  it('should decode a character whose bytes arrive separately', async () => {
     const bytes = Buffer.from('{"id":1,"text":"é🚀"}\n');
     const [answer] = await answers(...Array.from(bytes, (byte) => Uint8Array.of(byte)));
     assert.deepEqual(texts(answer), ['text: é🚀']);
@@ -115,7 +115,7 @@ describe('filterLines', () => {
 
   const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
-  it('should give back a number of twenty digits beside whatever else is in the line', async () => {
+  it('should return a number of twenty digits unchanged, whatever else is in the line', async () => {
     const number = '12345678901234567890';
     for (const line of [
       `{"id":${number},"text":"a","x":${nested(30_000)}}`,

@@ -12,7 +12,7 @@ describe('standard output', () => {
     assert.equal(output(false, 120, {}).columns, null);
   });
 
-  it('should be ASCII on a terminal without UTF-8 only: a pipe gets the text as it is', () => {
+  it('should be ASCII only on a terminal without UTF-8: a pipe gets the text unchanged', () => {
     const [ascii, utf8] = [{ LANG: 'C', TERM: 'vt100' }, { LANG: 'en_US.UTF-8' }];
     const shown = ({ ascii: marks, asciiText }: ReturnType<typeof output>) => [marks, asciiText];
     assert.deepEqual(shown(output(true, 80, ascii)), [true, true]);
@@ -26,7 +26,7 @@ describe('standard output', () => {
     assert.equal(output(false, 80, env).color, false);
   });
 
-  it('should have pictures only if half blocks are asked for, in color, and can be told apart', () => {
+  it('should have pictures only if half blocks are requested, in color, with enough colors', () => {
     const pictures = (images: 'auto' | 'halfblocks', isTTY: boolean, env: NodeJS.ProcessEnv, color?: 'always') =>
       standardOutput(
         { images, ...(color ? { color } : {}) },
@@ -50,7 +50,7 @@ describe('the summary of the quotes in several sources', () => {
     assert.equal(summary([2, 0, 1], 3, {}), '3 quotes in 2 of 3 sources');
   });
 
-  it('should say whose they are and what they contain', () => {
+  it('should name the speaker and the words', () => {
     assert.equal(
       summary([2], 2, { speaker: 'Finch', match: 'tide' }),
       '2 quotes by "Finch" with "tide" in 1 of 2 sources',

@@ -20,7 +20,7 @@ describe('printed text', () => {
     assert.equal(await widthOf({ columns: 11 }), 11);
   });
 
-  it('should be as wide as it is told', async () => {
+  it('should have the requested width', async () => {
     assert.equal(await widthOf({ columns: 80 }, 20), 19);
     assert.equal(await widthOf({}, 5), 3);
   });

@@ -25,7 +25,7 @@ describe('selectQuotes', () => {
     it(`should know a speaker as ${name}`, () => assert.deepEqual(select({ speaker: name }), hers));
   }
 
-  it('should hold all words of the name against one form of it', () => {
+  it('should compare all words of the name with a single form of it', () => {
     assert.throws(() => select({ speaker: 'Ines Ek' }), {
       message: 'page.html: no quotes by "Ines Ek"; the speakers are Ines Halvorsen, Tomas Ek',
     });
@@ -36,7 +36,7 @@ describe('selectQuotes', () => {
     assert.deepEqual(selectQuotes(attributed, { speaker: 'Ines Ek' }, null), []);
   });
 
-  it('should keep those that hold all words, whatever their case and accents', () => {
+  it('should keep those that contain all words, ignoring case and accents', () => {
     assert.deepEqual(select({ match: 'FLÉW drone' }), hers.slice(0, 1));
     assert.deepEqual(select({ match: 'drone noise' }), []);
     assert.deepEqual(select({ match: 'fly', speaker: 'Halvorsen' }), hers.slice(1));

@@ -51,7 +51,7 @@ const FORMATS: Readonly<Record<string, () => Promise<Buffer>>> = {
   SVG: async () => drawing(),
 };
 
-/** What a terminal shows of a picture, by each protocol. */
+/** How a terminal shows a picture by each protocol. */
 const PROTOCOLS: Readonly<Record<string, (pixels: Pixels) => Promise<Pixels>>> = {
   kitty: async (pixels) => received(transmit(5, pixels)).pixels,
   iTerm2: (pixels) => pixelsOf(inlineFile(inlineImage(pixels, CELLS)).png),

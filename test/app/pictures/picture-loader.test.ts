@@ -58,7 +58,7 @@ describe('pictureLoader', () => {
     assert.deepEqual(await loader(false)(web('/lost.png')), { problem: 'no such page (404)' });
   });
 
-  it('keeps what it loads on the disk, unless nothing may be kept', async () => {
+  it('caches what it loads on the disk, unless nothing may be kept', async () => {
     requests = [];
     await loader(false)(web('/a.png'));
     await loader(false)(web('/a.png'));

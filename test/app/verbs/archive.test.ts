@@ -34,7 +34,7 @@ describe('a page that is gone', () => {
     assert.deepEqual(asked, [GONE]);
   });
 
-  it('should be said to be nowhere if the archive has it not', async () => {
+  it('should be reported as missing if the archive does not have it either', async () => {
     const failing = async (source: string) => {
       throw new GoneFailure(`cannot read ${source}: no such page (404)`);
     };
@@ -58,7 +58,7 @@ describe('a page that is gone', () => {
     assert.equal(most, 1);
   });
 
-  it('should have its URL in the path as it is, and in a query encoded', () => {
+  it('should have its URL unchanged in a path, and encoded in a query', () => {
     assert.equal(archivedAt(TEMPLATE, 'https://a.example/?b=c'), 'https://archive.example/web/https://a.example/?b=c');
     assert.equal(
       archivedAt('https://x.example/?u={url}&v', 'https://a.example/?b=c'),

@@ -8,7 +8,7 @@ const saved = (...isNew: boolean[]): Saved[] =>
 const summed = (failed: number, ...isNew: boolean[]): string =>
   summary({ saved: saved(...isNew), failed, isInterrupted: false });
 
-describe('the sum of what was saved', () => {
+describe('the summary of a save', () => {
   it('should name one article, count several, and say which were there before', () => {
     assert.equal(summed(0, true), 'saved “Gate 0”');
     assert.equal(summed(0, false), 'saved “Gate 0” again');

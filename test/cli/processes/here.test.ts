@@ -55,7 +55,7 @@ describe('a run within this process', () => {
   });
 
   for (const { args, status, input, env } of STEPS) {
-    it(`should be what a process does: ${args.join(' ')}`, async () => {
+    it(`should be the same as in a process: ${args.join(' ')}`, async () => {
       const results = [...folders].map(async ([way, folder]) => {
         const own = { XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder, ...env };
         const result = await way({ args, cwd: folder, env: own, ...(input ? { input } : {}) });

@@ -9,7 +9,7 @@ import { PAGE, TEXT } from '../../support/pages.ts';
 import { FAILURES, HTML, page, ROUTES, type Route, redirect } from '../../support/routes.ts';
 import { certificate, closedPort, type Running, serve, serveRaw, serveSecure } from '../../support/server.ts';
 
-/** In a process of its own: certificates are read when one starts. */
+/** Runs in a separate process, since certificates are read when a process starts. */
 interface Apart {
   readonly apart?: boolean;
 }
@@ -41,7 +41,7 @@ const READ: readonly (readonly [path: string, text: string | RegExp, ...args: st
   ],
 ];
 
-/** Closes the server also where the test fails: an open one would keep the tests from ending. */
+/** Closes the server even if the test fails: an open one would keep the tests from ending. */
 async function using(server: Promise<Running>, work: (port: number) => Promise<unknown>): Promise<void> {
   const { port, close } = await server;
   try {
@@ -71,7 +71,7 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
   };
 
   for (const [path, message, ...args] of FAILURES) {
-    it(`should say of ${path} in one line what is wrong`, () =>
+    it(`should report the error of ${path} in one line`, () =>
       failing(`${base}${path}`, message, { args: [`${base}${path}`, ...args] }));
   }
 
@@ -104,7 +104,7 @@ describe('pullquote with an address', { concurrency: 2 }, () => {
     });
   });
 
-  it('should not tell another host what was meant for the first', () =>
+  it('should not send another host data meant for the first', () =>
     using(serve(redirect(`${base}/echo`)), async (port) => {
       const args = [`http://127.0.0.1:${port}/`, '-H', 'Authorization: Bearer x', '-H', 'X-Harbour: quay 3'];
       const { stdout } = await runHere({ args });

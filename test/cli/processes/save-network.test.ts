@@ -134,7 +134,7 @@ describe('the queue of pullquote save', () => {
     assert.deepEqual(library.query('SELECT * FROM queue'), []);
   });
 
-  it('should fetch nothing twice if two run at once', async () => {
+  it('should fetch nothing twice if two processes run at once', async () => {
     const first = library.pullquoteApart(['save', url('a'), url('b'), url('c')]);
     while (visits.length === 0) await sleep(10);
     const second = await library.pullquoteApart(['save']);

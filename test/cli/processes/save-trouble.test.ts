@@ -81,7 +81,7 @@ describe('pullquote save in trouble', () => {
     await library.pullquote(['save', '-'], 'Some text.');
   });
 
-  it('should lose nothing if two save at once', async () => {
+  it('should lose nothing if two processes save at once', async () => {
     const list = pages(20);
     const both = await Promise.all([1, 2].map(() => library.pullquoteApart(['save', '--file', list])));
     for (const { status, stderr } of both) assert.deepEqual([status, stderr], [0, '']);

@@ -87,7 +87,7 @@ describe('--quit-if-one-screen', { concurrency: 2 }, () => {
 });
 
 describe('waiting for a page', { concurrency: 2 }, () => {
-  /** A server that answers when it is told to. */
+  /** A server that answers on demand. */
   const slow = async () => {
     const told = Promise.withResolvers<void>();
     const server = await serve(async (_, response) => {
@@ -139,7 +139,7 @@ describe('waiting for a page', { concurrency: 2 }, () => {
     }
   });
 
-  it('should say nothing on standard error that is no terminal', async () => {
+  it('should print nothing on standard error if that is not a terminal', async () => {
     const { port, close } = await serve((_, response) => {
       setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE), 800);
     });
@@ -191,7 +191,7 @@ describe('the settings file', () => {
     await work({ XDG_CONFIG_HOME: folder }, folder).finally(() => rmSync(folder, { recursive: true, force: true }));
   };
 
-  it('should set what the command line does not', () =>
+  it('should apply if the command line does not override them', () =>
     withConfig('width = 30\n', async (env) => {
       const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
       assert.equal(widest((await runHere({ args: [SEED], env })).stdout), 30);
@@ -220,7 +220,7 @@ describe('the settings file', () => {
       assert.match(stdout, /^The warning/);
     }));
 
-  it('should be put aside, and said once, where it is no text', () =>
+  it('should be renamed, and reported once, if it is not text', () =>
     withConfig(Uint8Array.of(0xff, 0xfe, 0, 1), async (env, folder) => {
       const path = `${folder}/pullquote/config`;
       const first = await runHere({ args: [SEED], env });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isBlank, mayBreakAtSpace, mayBreakBefore } from '../../../source/layout/lines/breaks.ts';
 import { classOf, propertiesOf } from '../../../source/layout/text/characters.ts';
 
-/** A text of one line with `|` at each place between two characters, and `_` for each space, where the line may end. */
+/** A text of one line with `|` between characters, and `_` for a space, wherever the line may end. */
 function marked(text: string): string {
   let drawn = '';
   for (let index = 0; index < text.length; index += 1) {

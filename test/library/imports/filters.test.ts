@@ -9,7 +9,7 @@ import { decode } from '../../../source/parser/input/decode.ts';
 
 const FOLDER = 'fixtures/imports';
 
-/** What a filter has found, without fields that are empty. */
+/** The results of a filter, without empty fields. */
 function found(text: string): unknown {
   const read = readExport(text);
   if (!read) return null;
@@ -32,7 +32,7 @@ describe('the exports of other programs', () => {
     });
   }
 
-  it('should not be seen in what is none', () => {
+  it('should not be recognized in other files', () => {
     for (const text of [
       '',
       'Some text.',
@@ -53,7 +53,7 @@ describe('the exports of other programs', () => {
     assert.ok(!isFeedList('<p>&lt;opml&gt; is a format'));
   });
 
-  it('should be known by the first 4,000 characters', () => {
+  it('should be recognized by the first 4,000 characters', () => {
     for (const [start, isKnown] of [
       [3_900, true],
       [4_001, false],

@@ -40,7 +40,7 @@ describe('an article of an export', () => {
   const take = (fields: Partial<ImportItem>, text: typeof article | null = null) =>
     takeItem(library.database, itemOf(fields), text, 9_000);
 
-  it('should be saved with its text, and all that the export knows', () => {
+  it('should be saved with its text, and everything that the export knows', () => {
     const highlights = [
       { exact: 'closed until\nthe spring', note: 'why? #sea', color: 'Green', createdAt: 5 },
       { exact: 'words that are elsewhere', note: '' },
@@ -71,7 +71,7 @@ describe('an article of an export', () => {
     assert.equal(take(fields, article), 'known');
   });
 
-  it('should add to one that is there, and change neither its state nor its note', () => {
+  it('should add to an existing article without changing its state or its note', () => {
     saveArticles(library.database, [{ article, address: URL_A, tags: ['Sea'], note: 'Ours' }], 8_000);
     const highlights = [{ exact: 'The harbor', note: '' }];
     assert.equal(take({ tags: ['sea', 'wind'], state: 'archived', addedAt: 7, note: 'Theirs', highlights }), 'changed');
@@ -116,7 +116,7 @@ describe('an article of an export', () => {
     assert.deepEqual(queued(library.database), []);
   });
 
-  it('should be one with another row for the same URL', () => {
+  it('should be merged with another row for the same URL', () => {
     const first = itemOf({ title: 'One', tags: ['a'], highlights: [{ exact: 'x', note: '1' }] });
     const second = itemOf({
       title: 'Two',

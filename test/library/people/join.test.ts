@@ -47,7 +47,7 @@ describe('joining and splitting people', () => {
     assert.deepEqual(new Set(['Jo Finch', 'J. Finch', 'Joan Finch', 'Finch'].map(id)).size, 1);
   });
 
-  it('should hold for articles that are saved later, and again', () => {
+  it('should apply to articles that are saved later, or again', () => {
     joinPeople(library.database, [id('Jo Finch'), id('Joan Finch')]);
     library.keep(talk('Four', 'Joan Finch'), talk('Three', 'Joan Finch'));
     assert.deepEqual(everybody(), ['Ann Bell: 1', 'J. Finch: 1', 'Jo Finch: 3']);
@@ -84,7 +84,7 @@ describe('joining and splitting people', () => {
     id('Ann Bell');
   });
 
-  it('should take apart all who were joined, and undo that, too', () => {
+  it('should separate everybody who was joined, and undo that, too', () => {
     joinPeople(library.database, [id('Jo Finch'), id('J. Finch')]);
     joinPeople(library.database, [id('Jo Finch'), id('Joan Finch')]);
     assert.deepEqual(splitJoined(library.database, id('Jo Finch')), ['Joan Finch', 'J. Finch']);
@@ -97,7 +97,7 @@ describe('joining and splitting people', () => {
     assert.deepEqual(splitJoined(library.database, id('Ann Bell')), []);
   });
 
-  it('should be undone to what it was, whatever was done', async () => {
+  it('should restore the previous state, whatever was done', async () => {
     const name = fc.nat({ max: 30 });
     const step = fc.record({ what: fc.constantFrom('join', 'split', 'splitJoined'), one: name, other: name });
     await fc.assert(
@@ -184,7 +184,7 @@ describe('suggestions', () => {
     assert.deepEqual(await suggestions(talk('One', 'Alexander Marenko', 'Aleksandr Marenka')), []);
   });
 
-  it('should not be what the user has taken apart', async () => {
+  it('should not be people whom the user has split', async () => {
     const library = await savedLibrary();
     try {
       library.keep(...apart('J. Finch', 'Joan Finch'));

@@ -211,7 +211,7 @@ describe('an export', () => {
     assert.deepEqual(places(here), places(apart));
   });
 
-  it('should keep what is newer here, and unite tags, highlights and notes', async () => {
+  it('should keep what is newer here, and combine tags, highlights and notes', async () => {
     const [here, there] = [await library('here'), await library('there')];
     const url = 'https://harbor.example/a';
     const [one] = saveArticles(here, [{ article: articleAt(url, 2), address: url, tags: ['sea', 'Town'] }], 2_000);

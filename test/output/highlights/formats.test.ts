@@ -69,7 +69,7 @@ Why? #food
     );
   });
 
-  it('should leave out what is not known', () => {
+  it('should leave out unknown values', () => {
     const bare = {
       ...article,
       address: '/home/me/a.html',

@@ -30,7 +30,7 @@ describe('a template', () => {
     assert.equal(fill('a\n{{#title}}\n{{#other}}\nb\n{{/other}}\n{{/title}}\nc', { title: 'x' }), 'a\nc');
   });
 
-  it('should not fill in what a text contains', () => {
+  it('should not fill in names inside a text', () => {
     assert.equal(fill('{{title}}', { title: '{{other}} $1', other: 'x' }), '{{other}} $1');
   });
 

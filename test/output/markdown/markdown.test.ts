@@ -22,7 +22,7 @@ describe('lists in Markdown', () => {
     );
   });
 
-  it('should indent what is nested by the width of the marker above', () => {
+  it('should indent nested content by the width of the marker above', () => {
     assert.match(
       markdown([
         item('9.', 'Lock'),
@@ -40,7 +40,7 @@ describe('lists in Markdown', () => {
     assert.match(markdown([item('•', 'Lock'), item('1.', 'upper', 2)]), /^- Lock\n {2}1\. upper\n/m);
   });
 
-  it('should take an entry without a marker for the first if none is open', () => {
+  it('should treat an entry without a marker as the first if none is open', () => {
     assert.match(markdown([item('', 'Lock')]), /^- Lock\n/m);
   });
 });

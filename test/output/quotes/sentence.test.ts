@@ -4,7 +4,7 @@ import type { Quote } from '../../../source/article.ts';
 import { Sentences } from '../../../source/output/quotes/sentence.ts';
 import { growsNoFasterThan } from '../../support/growth.ts';
 
-/** The sentence around what stands between « and » in the paragraphs. */
+/** The sentence around the text between « and » in the paragraphs. */
 function around(...paragraphs: readonly string[]): string {
   const blocks = paragraphs.map((text) => ({ type: 'paragraph', text: text.replace(/[«»]/g, ''), spans: [] }) as const);
   const parts = paragraphs.flatMap((text, block) =>

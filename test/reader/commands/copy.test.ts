@@ -127,7 +127,7 @@ describe('Y among speakers', () => {
     assert.equal(nameless.text, 'https://harbour.example/dark');
   });
 
-  it('should take a count in the list of speakers, and type digits that no such key follows', () => {
+  it('should accept a count in the list of speakers, and type digits that no such key follows', () => {
     assert.equal(copies(reading(), 'S', '2', 'Y').text, `“The lamp was out”\n${source}`);
     const typed = (...keys: string[]) => layerOf(press(reading(), 'S', ...keys), 'list')?.edit.text;
     assert.equal(typed('5', '0', 'C'), '50C');

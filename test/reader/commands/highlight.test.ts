@@ -50,7 +50,7 @@ describe('h', () => {
     assert.equal(sentence?.speaker, null);
   });
 
-  it('should take it away again, and bring it back from the list', () => {
+  it('should remove it again, and bring it back from the list', () => {
     const highlighted = press(reader(), '}', 'h');
     assert.deepEqual(effectsOf(highlighted, 'h'), [{ type: 'remove-highlight', key: 'new-1' }]);
     const removed = press(highlighted, 'h');
@@ -61,13 +61,13 @@ describe('h', () => {
     assert.match(press(again, 'u').message?.text ?? '', /nothing to bring back/);
   });
 
-  it('should take away the highlight around a selection, not one that it goes beyond', () => {
+  it('should remove the highlight around a selection, but not one that the selection exceeds', () => {
     const highlighted = press(reader(), '}', 'v', 'h');
     assert.deepEqual(words(press(highlighted, '}', '{', 'v', 'b', 'h')), []);
     assert.equal(words(press(highlighted, '}', '{', 'v', 'down', 'h')).length, 2);
   });
 
-  it('should not take away a highlight that is only a part of the sentence at hand', () => {
+  it('should not remove a highlight that is only a part of the current sentence', () => {
     const part = press(reader(), '}', 'v', 'b', 'b', 'h');
     const elsewhere = { ...part, target: { kind: 'block', block: 1 } } as const;
     assert.deepEqual(words(press(elsewhere, 'h')), ['The harbor froze at noon.', 'The harbor froze at']);
@@ -89,7 +89,7 @@ describe('h', () => {
   });
 });
 
-describe('what is kept of an article', () => {
+describe('the saved highlights of an article', () => {
   const load = (state: ReaderState, ...highlights: readonly Highlight[]) =>
     update(state, { type: 'annotated', blocks: state.document.article.blocks, highlights, note: '' }).state;
 
@@ -109,7 +109,7 @@ describe('what is kept of an article', () => {
     assert.deepEqual(state.annotations, { ...NO_ANNOTATIONS, made: 1, color: 'blue' });
   });
 
-  it('should be told to a screen reader, where it begins and where it ends', () => {
+  it('should be announced to a screen reader where it begins and where it ends', () => {
     const lines = announce(
       null,
       load(reader(), keptHighlight('froze at noon'), keptHighlight('carried', { note: 'how?' })),

@@ -62,7 +62,7 @@ describe('finding in the library', () => {
     assert.deepEqual([shown(shelf.state()).summary, shown(shelf.state()).items.length], ['12 of them', 7]);
   });
 
-  it('should open the selected result at its match, also if Enter came before the answer', () => {
+  it('should open the selected result at its match, even if Enter came before the answer', () => {
     const shelf = shelfOf([savedRow(1)]);
     shelf.press('/', 'q', 'enter', 'down');
     answer(shelf);
@@ -81,7 +81,7 @@ describe('finding in the library', () => {
     assert.deepEqual(kinds(shelf.state()), ['article']);
   });
 
-  it('should come back to the results after an article, asked anew', () => {
+  it('should come back to refreshed results after an article', () => {
     const shelf = shelfOf([savedRow(1)]);
     shelf.press('/', 'q');
     answer(shelf);
@@ -154,7 +154,7 @@ describe('the people of the library', () => {
     assert.equal(shown(shelf.state()).context, null);
   });
 
-  it('should copy the selected quote with Ctrl-Y, and nothing of the article below', () => {
+  it('should copy the selected quote with Ctrl-Y, and not the article below', () => {
     const shelf = shelfOf([savedRow(1)]);
     shelf.press('p', 'ctrl-y');
     assert.equal(shelf.state().message?.text, 'nothing to copy');

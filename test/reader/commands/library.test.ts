@@ -125,7 +125,7 @@ describe('the library', () => {
 });
 
 describe('changes in the library', () => {
-  it('should archive and take back, and undo both', () => {
+  it('should archive and unarchive, and undo both', () => {
     const { state, press } = shelfOf(three());
     press('a');
     assert.deepEqual([titles(state()), message(state())], [[], 'archived “Article 1”']);

@@ -84,7 +84,7 @@ describe('pages', () => {
     }
   });
 
-  it('should take a count', () => {
+  it('should accept a count', () => {
     assert.equal(type(reader(), '5j').top, 5);
     assert.equal(pageIndex(press(reader(), '2', 'space')), 2);
     const middle = type(reader(), '50%');

@@ -110,7 +110,7 @@ describe('i', () => {
     }
   });
 
-  it('should take two fifths of the screen, three rows at least and ten at most', () => {
+  it('should take two fifths of the screen, but at least three rows and at most ten', () => {
     const heightOf = (rows: number) => noteRect(open(documentOf(article, attribution), { columns: 120, rows })).height;
     assert.deepEqual([6, 8, 9, 11, 21, 26, 31, 60].map(heightOf), [3, 3, 3, 4, 8, 10, 10, 10]);
   });

@@ -7,7 +7,7 @@ import { actionsOf, walked } from '../../support/walked.ts';
 
 const inWords = (value: object): string => JSON.stringify(value).replaceAll('"', '');
 
-/** What a person would notice of a state, in words. */
+/** What a user would notice about a state, in words. */
 function seen(state: ReaderState): Readonly<Record<string, string>> {
   const { target, layers, sidebar, settings, message, top, anchor, past, future, marks, searchHistory, size } = state;
   const layer = layers.map((each) => {

@@ -50,7 +50,7 @@ describe('custom keys', () => {
     assert.match(keySettings('pullquote', ['? next-quote']).problems[0] ?? '', /no key is left for help/);
   });
 
-  it('should be obeyed by the reader and shown in its help', () => {
+  it('should apply in the reader and be shown in its help', () => {
     const { bindings } = keySettings('pullquote', ['x next-paragraph']);
     const state = openReader(
       documentOf(articleOf(['one', 'two'])),

@@ -22,7 +22,7 @@ describe('the key table', () => {
     }
   });
 
-  it('should say of every binding what it does', () => {
+  it('should describe every binding', () => {
     for (const binding of BINDINGS) {
       assert.notEqual(helpOf(binding), '');
       assert.notEqual(binding.keys.length, 0);

@@ -12,8 +12,8 @@ const NONE = { theme: null, 'text-width': null, 'sidebar-width': null, sidebar: 
 const kept = (...keys: readonly string[]): SavedChoices =>
   Object.fromEntries(Object.entries(saved(...keys)).filter(([, value]) => value !== null));
 
-describe('what the user chooses', () => {
-  it('should be nothing at first, and again when it is back at what the settings say', () => {
+describe('the choices of the user', () => {
+  it('should be empty at first, and again once they equal the settings', () => {
     assert.deepEqual(saved(), NONE);
     assert.deepEqual(saved('-', '='), NONE);
     assert.deepEqual(saved('c', 'c', 'c', 'c', 'c', 'c'), NONE);

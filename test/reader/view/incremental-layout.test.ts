@@ -81,7 +81,7 @@ describe('a long article', () => {
     }
   });
 
-  it('should obey every key as if everything were laid out', () => {
+  it('should respond to every key as if everything were laid out', () => {
     const key = fc.constantFrom(
       'j',
       'k',

@@ -25,7 +25,7 @@ const screen = (state: ReturnType<typeof reader>): string[] =>
       .trim(),
   );
 
-describe('what was left out of the article', () => {
+describe('the passages left out of the article', () => {
   it('should be shown between the blocks, labeled by its reason, and hidden again', () => {
     const shown = screen(press(reader(), 'W')).filter((line) => line !== '');
     assert.deepEqual(shown.slice(0, -1), [

@@ -32,7 +32,7 @@ describe('the text column', () => {
     assert.deepEqual(column(80, 300), { column: 0, width: 80, wide: 80 });
   });
 
-  it('should stay as it is beside other text', () => {
+  it('should be unchanged beside other text', () => {
     const prose: Block = { type: 'paragraph', text: 'The tide.', spans: [] };
     assert.deepEqual(textColumn(100, 72, [prose, lines('b'.repeat(90))]), { column: 14, width: 72, wide: 84 });
     assert.deepEqual(textColumn(100, 72, [heading]), { column: 14, width: 72, wide: 72 });

@@ -5,7 +5,7 @@ import { clusterWidthsFrom, hasUnsureClusters } from '../../../source/terminal/i
 
 const report = (text: string) => ({ type: 'report', introducer: 'csi', text }) as const;
 
-/** What comes of a terminal's answers. */
+/** The widths collected from a terminal's answers. */
 function widthsOf(...texts: readonly string[]) {
   const take = clusterWidthsFrom();
   return texts.map((text) => take(report(text))).at(-1);

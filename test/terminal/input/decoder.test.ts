@@ -8,7 +8,7 @@ const [ESCAPE_TIMEOUT, SILENCE, CTRL_C_SILENCE] = [100, 1000, 100];
 /** Bytes that are kept, so that no input can fill the memory. */
 const [PASTE_LIMIT, SEQUENCE_LIMIT, REPORT_LIMIT] = [65_536, 256, 4096];
 
-/** What a terminal's bytes decode to; each string is a chunk of its own, `SILENT` a time-out. */
+/** The events that a terminal's bytes decode to; each string is a separate chunk, `SILENT` a time-out. */
 function decode(...chunks: readonly (string | Uint8Array)[]): readonly TerminalInput[] {
   const decoder = new InputDecoder();
   return chunks.flatMap((chunk) => (chunk === SILENT ? decoder.timeOut() : decoder.feed(bytes(chunk))));

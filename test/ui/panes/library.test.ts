@@ -17,7 +17,7 @@ const ROWS = [
   savedRow(2, { title: 'A long title '.repeat(20), tags: ['t'.repeat(60)] }),
 ];
 
-/** The rows of the library in a terminal that is so many columns wide, after some keys. */
+/** The rows of the library in a terminal of this width, after some keys. */
 function rows(columns: number, ...keys: readonly string[]): readonly string[] {
   const shelf = shelfOf(ROWS, { columns, rows: 9 });
   shelf.press(...keys);

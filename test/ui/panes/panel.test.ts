@@ -18,7 +18,7 @@ const plain = (lines: readonly StyledLine[]): readonly string[] =>
 
 const item = (text: string, detail: string): ListItem => ({ text, detail, depth: 0, title: false, choice: null });
 
-/** The rows of a list of links in a panel that is so many columns wide. */
+/** The rows of a list of links in a panel of this width. */
 function rows(width: number, items: readonly ListItem[], { selected = 0, height = 8 } = {}): readonly string[] {
   const data: OpenList = {
     kind: 'highlights',

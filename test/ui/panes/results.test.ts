@@ -6,7 +6,7 @@ import { resultsLines } from '../../../source/ui/panes/results.ts';
 import { UNICODE } from '../../../source/ui/theme/symbols.ts';
 import { foundResult, highlightResult, personResult, quoteResult, savedRow, shelfOf } from '../../support/shelf.ts';
 
-/** The rows of a list of two results in a terminal that is so many columns wide, with the text around the selected quote. */
+/** The rows of a list of two results in a terminal of this width, with the text around the selected quote. */
 function rows(
   columns: number,
   key: '/' | 'p' | 'H',

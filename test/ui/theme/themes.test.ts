@@ -78,7 +78,7 @@ describe('themes', () => {
     }
   });
 
-  /** What the reader marks in the text, each as it is combined there. */
+  /** The marks of the reader in the text, in the combinations that occur there. */
   const MARKS = {
     link: ['link'],
     'selected link': ['link', 'selected-link'],

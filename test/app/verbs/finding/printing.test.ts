@@ -10,7 +10,7 @@ const context = (options: Options): VerbContext => ({
   environment: {},
 });
 
-describe('the format of what a command prints', () => {
+describe('the output format of a command', () => {
   const formats = ['text', 'json', 'csv'] as const;
 
   it('should be text unless another one is asked for', () => {
@@ -26,7 +26,7 @@ describe('the format of what a command prints', () => {
   });
 });
 
-describe('what a command prints', () => {
+describe('the output of a command', () => {
   const blocks = [{ type: 'paragraph' as const, text: 'flood '.repeat(40).trim(), spans: [] }];
   const widest = (options: Options): number =>
     Math.max(

@@ -11,7 +11,7 @@ test('the text of an export should be an article if it has twenty words with its
   assert.equal(read(`<p>${'tide '.repeat(17)}</p>`), null);
 });
 
-test('the article of an export should have what the export says about it', () => {
+test('the article of an export should have the metadata of the export', () => {
   const article = read(`<p>${'The tide rose at noon. '.repeat(6)}</p><p>“It rose,” said Bo Finch.</p>`);
   assert.deepEqual([article?.title, article?.siteName, article?.authors], ['The tide', 'The Post', ['Ann Bell']]);
   assert.equal(article?.quotes[0]?.speaker?.name, 'Bo Finch');

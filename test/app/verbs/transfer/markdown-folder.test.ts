@@ -31,7 +31,7 @@ describe('the notes of the library in a folder', () => {
     assert.deepEqual(writeNotes(library, folder), { added: 0, changed: 0, same: 2, failed: 0 });
   });
 
-  it('should be known by their front matter under another name, but not in another kind of file', () => {
+  it('should be recognized by their front matter under another name, but not in another kind of file', () => {
     writeNotes(library, folder);
     renameSync(join(folder, 'The tide.md'), join(folder, 'Mine.md'));
     assert.equal(writeNotes(library, folder).same, 2);
