@@ -96,7 +96,7 @@ function fromPage(html: string, hints: ParseHints): Article {
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
 }
 
-/** What the header of a mail says that its page does not. */
+/** The metadata in the header of a mail that its page lacks. */
 const aboutMail = (header: MailHeader | null, { authors, publishedTime }: About): About => ({
   ...(header?.author && !authors?.length ? { authors: [header.author], byline: header.author } : {}),
   ...(header?.date && !publishedTime?.includes('T') ? { publishedTime: header.date } : {}),

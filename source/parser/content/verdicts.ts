@@ -139,7 +139,7 @@ export function reasonByClass(
   return verdict && (isShort || !verdict.ifShort) ? verdict.reason : null;
 }
 
-/** The reasons to omit an element by its classes: in any case, and if it is short. */
+/** The reasons to omit an element by its classes: at any length, and only if it is short. */
 interface ClassVerdict {
   readonly always: OmittedReason | null;
   readonly ifShort: OmittedReason | null;

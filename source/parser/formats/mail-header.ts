@@ -13,7 +13,7 @@ const FIELD = /^([A-Z][A-Za-z-]{1,30}):\s+(\S.*)$/;
 /** The maximum number of lines that are examined. */
 const MOST = 60;
 
-/** The header that a text begins with; null if it begins otherwise. A line that is set in continues the one above it. */
+/** The header that a text begins with; null if it begins otherwise. An indented line continues the one above it. */
 export function mailHeaderOf(text: string): MailHeader | null {
   const fields = new Map<string, string>();
   let count = 0;

@@ -62,7 +62,7 @@ function firstHeader(blocks: readonly Block[]): FoundHeader | null {
   return null;
 }
 
-/** The mail without its header and without all that is beside it on the page. */
+/** The mail without its header and without anything else on the page. */
 function withoutRest({ blocks, omitted }: Extract, { index, header }: FoundHeader): Extract {
   const lines = (blocks[index]?.text ?? '').split('\n');
   const parts = (from: number, to?: number): Block => ({

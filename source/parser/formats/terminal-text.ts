@@ -37,7 +37,7 @@ export function fromTerminalText(text: string, hints: ParseHints): Article {
 /** The line without control characters and white space at its end. */
 function clean({ text, spans }: TerminalLine): TerminalLine {
   const kept = withoutControls(text);
-  // A program that writes for people does not write such a line, so its styles are not worth moving.
+  // No program that writes for people writes such a line, so its styles are not worth moving.
   const end = kept.trimEnd().length;
   if (kept.length !== text.length) return { text: kept.slice(0, end), spans: [] };
   return {

@@ -85,7 +85,7 @@ function valuesIn(roots: readonly unknown[]): Value[] {
   return values;
 }
 
-/** A string, or what it holds: JSON, or markup that is escaped once more. */
+/** A string, or its content: JSON, or markup that is escaped once more. */
 function withinString(text: string): unknown {
   if (text.length >= JSON_TEXT && /^\s*[{[]/.test(text)) return parsed(text) ?? text;
   if (!ESCAPED.test(text) || MARKUP.test(text)) return text;
@@ -144,7 +144,7 @@ function htmlOf(values: readonly Value[]): string {
 const isMark = (text: string): boolean =>
   text === '' || /^(?:\$|https?:|\/\w|#\w|data:)/.test(text) || ELEMENTS.has(text.toLowerCase());
 
-/** Whether a string stands in the same paragraph as the one before it. */
+/** Whether a string belongs to the same paragraph as the one before it. */
 function goesOn(before: Value, { value, key, block }: Value, run: string): boolean {
   if (key !== before.key) return false;
   if (block !== 0 || before.block !== 0) return block === before.block;

@@ -29,7 +29,7 @@ export function endOfString(script: string, start: number): number {
   return -1;
 }
 
-/** What a literal stands for; an empty string if it is malformed. */
+/** The value of a literal; an empty string if it is malformed. */
 function unquoted(literal: string): string {
   const inner = literal
     .slice(1, -1)

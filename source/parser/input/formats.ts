@@ -46,8 +46,8 @@ const SHARED_SIGNS: readonly RegExp[] = [
 ];
 
 /**
- * The format of a text: the one given by the caller; else a list or Pullquote's JSON, which are unmistakable; else by content type or
- * file name; else by the look of the text. Only the last can be `terminal`; for the others, its codes do not count.
+ * The format of a text: the one given by the caller; or else a list or Pullquote's JSON, which are unmistakable; or else by content type or
+ * file name; or else by the look of the text. Only the last can be `terminal`; the others ignore its codes.
  */
 export function formatOf(written: string, hints: ParseHints): InputFormat {
   if (hints.format) return hints.format;

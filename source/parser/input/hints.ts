@@ -1,14 +1,14 @@
 /** A page, a list of HTML fragments, Markdown, plain text, text with the styles of a terminal, or Pullquote's own JSON. */
 export type InputFormat = 'html' | 'list' | 'markdown' | 'text' | 'terminal' | 'json';
 
-/** What a container, such as a mail or a book, says about its text. It wins over what the text says. */
+/** What a container, such as a mail or a book, says about its text. Takes precedence over the text itself. */
 export interface KnownAbout {
   readonly title?: string;
   readonly authors?: readonly string[];
-  /** Null: what looks like a byline in the text is that of a part. */
+  /** Null if whatever looks like a byline in the text belongs to a part of it. */
   readonly byline?: null;
   readonly siteName?: string;
-  /** In ISO 8601. Null: a date in the text is that of a part. */
+  /** In ISO 8601. Null if a date in the text belongs to a part of it. */
   readonly publishedTime?: string | null;
   /** A language tag (BCP 47). */
   readonly lang?: string;

@@ -13,7 +13,7 @@ const LATIN = /[\u0080-\u00ff]/g;
 const BOUNDS = { least: 5, ratio: 4 };
 
 /**
- * Mends a text whose UTF-8 was read as windows-1252 ("itâ€™s"), if nearly all of its Latin-1 characters are in such sequences. What was
+ * Repairs a text whose UTF-8 was read as windows-1252 ("itâ€™s"), if nearly all of its Latin-1 characters are in such sequences. What was
  * read so is often only a part of the page, so everything else stays. Linear in the length of the text.
  */
 export function withoutMojibake(text: string): string {

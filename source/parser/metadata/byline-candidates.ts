@@ -51,7 +51,7 @@ export function nameBesideDate(snippets: readonly Snippet[]): string[] {
   return [];
 }
 
-/** A name next to the address of its mail. */
+/** A name next to its email address. */
 export function nameBesideMail(snippets: readonly Snippet[]): string[] {
   for (const [index, { element }] of snippets.entries()) {
     if (index === 0 || !/^mailto:/i.test(linkAround(element)?.attribs.href ?? '')) continue;

@@ -4,7 +4,7 @@ import { nextNode, nextOutside } from '../html/walk.ts';
 import { UNSPACED } from '../wording/phrases.ts';
 import type { PageFacts } from './facts.ts';
 
-/** The minimum number of letters of a text that is told by its words, and in a script that writes words without spaces. */
+/** The minimum number of letters in a text recognized by its words, and the same for scripts without spaces between words. */
 const FEWEST = { spaced: 12, unspaced: 6 };
 
 /**

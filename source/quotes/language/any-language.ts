@@ -105,7 +105,7 @@ export const opensNoName = new RegExp(
   'iu',
 );
 
-/** Words of four letters without a capital in titles of works. Shorter words may lack it in any case. */
+/** Words of four letters without a capital in titles of works. Shorter words may always lack it. */
 export const smallInTitles: ReadonlySet<string> = new Set(
   words('with from into over upon than like para pour avec dans eine einer oder'),
 );

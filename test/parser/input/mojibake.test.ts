@@ -8,7 +8,7 @@ const misread = (text: string): string => new TextDecoder('windows-1252').decode
 const TEXT = '“It’s late”, said Zoë – 5 € for the ferry 🚢.';
 
 describe('withoutMojibake', () => {
-  it('should mend a text whose UTF-8 was read as windows-1252', () => {
+  it('should repair a text whose UTF-8 was read as windows-1252', () => {
     assert.equal(withoutMojibake(misread(TEXT)), TEXT);
     assert.equal(withoutMojibake(`Øre: ${misread(TEXT)}`), `Øre: ${TEXT}`);
   });

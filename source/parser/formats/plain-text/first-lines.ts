@@ -1,6 +1,6 @@
 import { endsSentence, indentOf } from './wrapping.ts';
 
-/** The range of columns by which the first line of a paragraph is set in. */
+/** The range of columns by which the first line of a paragraph is indented. */
 const LEAST = 2;
 const MOST = 10;
 /** Lines that are shorter than this, in UTF-16 code units, are not part of a paragraph of several lines. */
@@ -9,8 +9,8 @@ const PROSE = 36;
 const BEGINS = /^\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”‘’«»„¿¡(]/u;
 
 /**
- * Divides a run of lines at paragraphs whose first line is set in, as books do it. A run in which lines are set in for another reason
- * (code, verse, lists) is returned whole: there, a line set in follows another, or begins within a sentence.
+ * Divides a run of lines at paragraphs whose first line is indented, as in books. A run in which lines are indented for another reason
+ * (code, verse, lists) is returned whole: there, an indented line follows another, or begins within a sentence.
  */
 export function byFirstLines(run: readonly string[]): (readonly string[])[] {
   const indents = run.map(indentOf);

@@ -30,7 +30,7 @@ export function headingOf(lines: readonly string[]): { text: string; level: numb
 const SECTION = /^(\d+(?:\.\d+)*)\.?\s/;
 const DEEPEST = 6;
 
-/** The level of a heading that alone begins at the margin of a text that is set in, as in RFCs; null if the run is none. */
+/** The level of a heading in an indented text whose headings alone begin at the margin, as in RFCs; null if the run is not one. */
 export function marginLevel([line = '', ...more]: readonly string[], { isSetIn, width }: Shape): number | null {
   if (!isSetIn || more.length > 0 || !/^[\p{Lu}\d]/u.test(line) || !/\p{L}/u.test(line)) return null;
   if (line.length > Math.min(LONGEST, width) || / {3}|\t/.test(line.trim()) || /[,;]$/.test(line)) return null;

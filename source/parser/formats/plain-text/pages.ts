@@ -1,4 +1,4 @@
-/** Undoes the pages of a text that a program has printed or taken out of a PDF: form feeds, page numbers, running heads. */
+/** Undoes the pages of a text that was printed by a program or extracted from a PDF: form feeds, page numbers, running heads. */
 
 import { PAGE_WORDS } from '../../wording/phrases.ts';
 import { endsSentence } from './wrapping.ts';

@@ -10,9 +10,9 @@ export interface LineRange {
 export type Finder = (lines: readonly string[], shape: Shape) => readonly LineRange[];
 
 /**
- * The longest ranges of lines that fit.
+ * The longest ranges of lines that match.
  *
- * @param between how many lines between two that fit may not fit themselves
+ * @param between how many lines between two that match may not match themselves
  */
 export function rangesOf(
   lines: readonly string[],

@@ -9,7 +9,7 @@ export interface TerminalLine {
   readonly spans: readonly Span[];
 }
 
-/** The state that goes on from line to line. */
+/** The state that carries over from line to line. */
 interface Pen {
   attributes: Attributes;
   /** The target of the hyperlink that is open (OSC 8). */
@@ -18,7 +18,7 @@ interface Pen {
 
 /**
  * Control sequences: CSI with its parameters and final byte; strings (OSC, DCS, APC, PM, SOS) up to their end, which must come before
- * the next escape; other escapes of two characters. An escape that begins none of them is text, and the gate removes it.
+ * the next escape; other escapes of two characters. Any other escape is text, which `printable` later removes.
  */
 const SEQUENCE =
   /(?:\u001b\[|\u009b)([0-?]{0,500})[ -/]{0,10}([@-~])|\u001b([\]PX^_])([^\u0007\u001b\u009c]{0,5000})(?:\u0007|\u001b\\|\u009c)|\u001b[()*+][A-Z0-9]|\u001b[=>78DEHMNOZc]/g;

@@ -204,7 +204,7 @@ class TreeBuilder implements TokenSink {
     else this.#onScript(script.type, script.text);
   }
 
-  /** A formula that a script is to draw stands in the page, unless the drawn one does already. */
+  /** Adds a formula that a script would draw, unless the page already has the drawn one. */
   #addFormula({ type, text }: { readonly type: string; readonly text: string }): void {
     this.#flushText();
     const before = this.#parent().lastChild;

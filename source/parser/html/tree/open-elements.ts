@@ -87,7 +87,7 @@ export class OpenElements {
     }
   }
 
-  /** How far out a search for an open element goes, which bounds the time on deeply nested pages. */
+  /** How many levels outward a search for an open element goes, which bounds the time on deeply nested pages. */
   get #lowest(): number {
     return Math.max(0, this.#elements.length - MAX_DEPTH);
   }

@@ -5,7 +5,7 @@ import { dateInWords } from './dates.ts';
 const LONGEST = 100;
 const CALL = /^\s*[\w.$]+\(\s*(["'])([^"'()]{6,40})\1\s*\)\s*;?\s*$/;
 
-/** The date that the first script writes that does nothing else: `showDate("2025-08-25 10:05")`. */
+/** The date written by the first script that does nothing else: `showDate("2025-08-25 10:05")`. */
 export function scriptedDate(scripts: Page['scripts'], lang: string | null): string | null {
   for (const { text } of scripts) {
     const written = text.length <= LONGEST ? CALL.exec(text)?.[2] : undefined;

@@ -37,7 +37,7 @@ export function datesIn(
   return { published, modified };
 }
 
-/** The date that is all that one of the two texts right before the headline says. */
+/** The date that is the whole of one of the two texts right before the headline. */
 export function dateAbove(before: readonly Snippet[], lang: string | null): string | null {
   for (const { text } of before.slice(0, 2)) {
     if (text.length > LONGEST_DATE_ALONE || UPDATED.test(text)) continue;
@@ -47,7 +47,7 @@ export function dateAbove(before: readonly Snippet[], lang: string | null): stri
   return null;
 }
 
-/** The month and year that are all that one of the first texts says, as an issue of a magazine is named. */
+/** The month and year that are the whole of one of the first texts, like the name of a magazine's issue. */
 export function monthBeside(texts: readonly string[], lang: string | null): string | null {
   for (const text of texts) {
     const month = monthInWords(text, lang);
@@ -83,7 +83,7 @@ export function labeled(labels: PageFacts['labels'], lang: string | null): strin
   return month;
 }
 
-/** The date that is all that one of the first four texts after the name of an author says. */
+/** The date that is the whole of one of the first four texts after the name of an author. */
 export function besideCredit(credits: PageFacts['credits'], lang: string | null): string | null {
   for (const credit of credits) {
     const texts = textsFrom(credit, 5).slice(1);

@@ -10,7 +10,7 @@ const ranges = (letters: string): string[] => {
 };
 
 describe('code in a plain text', () => {
-  it('should be set in by four columns more than the text', () => {
+  it('should be indented by four columns more than the text', () => {
     assert.equal(isSetOff(['    moor(boat)', '      close()'], 0), true);
     assert.equal(isSetOff(['    moor(boat)', '   close()'], 0), false);
     assert.equal(isSetOff(['\tmoor(boat)'], 0), true);

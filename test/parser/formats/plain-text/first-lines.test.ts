@@ -6,7 +6,7 @@ const LINE = 'The ferry has not left for three days now.';
 const REST = 'nobody expects it to leave before the spring.';
 
 describe('byFirstLines', () => {
-  it('should divide a run where a first line is set in', () => {
+  it('should divide a run where a first line is indented', () => {
     for (const indent of [2, 10]) {
       const first = ' '.repeat(indent) + LINE;
       assert.deepEqual(byFirstLines([first, REST, first, REST]), [
@@ -18,7 +18,7 @@ describe('byFirstLines', () => {
     }
   });
 
-  it('should return a run whole if lines are set in for another reason', () => {
+  it('should return a run whole if lines are indented for another reason', () => {
     const first = `    ${LINE}`;
     for (const run of [
       [LINE, REST],

@@ -34,14 +34,14 @@ describe('the lines of a text', () => {
     assert.equal(isByLine(200), false);
   });
 
-  it('should be set in if fewer than a quarter begin at the margin', () => {
+  it('should be indented if fewer than a quarter begin at the margin', () => {
     const isSetIn = (count: number): boolean =>
       shape([line(60), ...Array.from({ length: count - 1 }, () => `  ${line(60)}`)]).isSetIn;
     assert.equal(isSetIn(5), true);
     assert.equal(isSetIn(4), false);
   });
 
-  it('should be set in by four columns for each tab', () => {
+  it('should be indented by four columns for each tab', () => {
     assert.equal(indentOf('\t flood'), 5);
   });
 
