@@ -87,6 +87,7 @@ function fromPage(html: string, hints: ParseHints): Article {
   const plain = withPlainText(read);
   const article = toArticle(plain.read, { ...about, ...aboutMail(plain.header, about) }, hints);
   const notice = noticeOf(page, article.title, article.blocks);
+  if (notice?.code === 'empty-page' && !lacksProse(article.blocks)) return { ...article, notice: FROM_DATA };
   const data = fromData(page, article, { notice, base, about, hints });
   if (data) return data;
   const isBare = notice !== null && article.blocks.every(({ type }) => type === 'title');

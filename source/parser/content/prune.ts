@@ -28,6 +28,9 @@ const LINE = 60;
 const LEAD_LINES = 8;
 /** Three or more words that announce the next block: code, a table, a list. */
 const ANNOUNCES = /(?:\S\s+\S+\s+\S+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5})\s*[:：]$/;
+/** How a line ends that greets the reader ("Dear neighbors,"), and how an entry of a list begins. */
+const GREETS = /\S\s+\S.*,$|^[\u3400-\u9fff]{2,}，$/;
+const ENTRY = /^[•◦▪■□●◆◇★※‣]/;
 const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 
 const LINK_HOLDERS = new Set(['div', 'section', 'table', 'p', 'span', 'dl', 'center', 'figure', 'header', 'article']);
@@ -210,8 +213,8 @@ function omitLead(items: readonly Item[], root: Item, omitted: Omissions): void 
   }
   for (const item of lead) {
     const text = lineText(item.element, 200);
-    if (isLine(item) && !SENTENCE_END.test(text) && !ANNOUNCES.test(text) && !SECTION_NUMBER.test(text))
-      omitted.set(item, 'meta');
+    const isText = [SENTENCE_END, ANNOUNCES, SECTION_NUMBER, GREETS, ENTRY].some((pattern) => pattern.test(text));
+    if (isLine(item) && !isText) omitted.set(item, 'meta');
   }
 }
 

@@ -142,6 +142,7 @@ function listingsIn(
 /** Whether a table has line numbers beside code, or a class that says so. */
 function isCodeTable(table: Element): boolean {
   if (tokensOf(table).some((one) => CODE_TABLE.test(one))) return true;
+  if (table.parent && isTag(table.parent) && tokensOf(table.parent).includes('syntaxhighlighter')) return true;
   let rows = 0;
   let coded = 0;
   let numbered = 0;

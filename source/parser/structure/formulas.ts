@@ -47,13 +47,17 @@ export function rewriteFormula(element: Element): boolean {
     hide(element);
     return true;
   }
-  const math = source ? null : find(element, ({ name }) => name === 'math' || name === 'mjx-math');
+  const math = source ? null : mathIn(element);
   if (math) return write(element, texOf(math), () => linearOf(math));
   const image = source ? null : find(element, ({ name, attribs }) => name === 'img' && Boolean(attribs.alt));
   const tex = source ?? image?.attribs.alt ?? delimited(element);
   if (tex) return write(element, tex, () => '');
   return false;
 }
+
+/** The MathML in an element. MathJax draws the formula above it, with elements that have no text. */
+const mathIn = (element: Element): Element | null =>
+  find(element, ({ name }) => name === 'math') ?? find(element, ({ name }) => name === 'mjx-math');
 
 function delimited(element: Element): string | undefined {
   return DELIMITED.exec(rawText(element, LONGEST))?.slice(1).find(Boolean);

@@ -46,7 +46,7 @@ export const JUNK_ANYWHERE: Table = [
       'post-meta entry-meta article-meta post-info postinfo post-date entry-date publish-date reading-time read-time readtime ' +
       'editsection edit-section taglist post-tags tag-list tagcloud tags-links post-categories cat-links print-button printfriendly',
   ],
-  ['player', 'jwplayer vjs video-js player-ui player-controls'],
+  ['player', 'jwplayer vjs video-js player-ui player-controls tts-player reading-progress'],
   ['duplicate', 'screen-reader-text sr-only visually-hidden visuallyhidden'],
 ];
 
@@ -77,6 +77,7 @@ export const JUNK_IF_SHORT: Table = [
       'last-updated updated article-info contributors label',
   ],
   ['navigation', 'noprint no-print'],
+  ['promo', 'poll polls quiz'],
 ];
 
 /** Whole class names that style sheets give to hidden elements, and the names that show them again from a certain width on. */

@@ -107,3 +107,37 @@ describe('the first paragraphs in a box of their own', () => {
       assert.ok(!textsOf(html).includes(`${SENTENCE} It was day 4 of the voyage.`));
   });
 });
+
+describe('the first lines of an article', () => {
+  it('should be a greeting or an entry, but not a name or a section', () => {
+    const lines = ['Dear neighbors,', '■ The ferry is late', 'Ada Moor', 'Islands'];
+    const texts = textsOf(article(`${lines.map((line) => `<div>${line}</div>`).join('')}${prose(6)}`));
+    assert.deepEqual(
+      lines.filter((line) => texts.includes(line)),
+      lines.slice(0, 2),
+    );
+  });
+});
+
+describe('what a page has for its visitors', () => {
+  it('should not have the words of a poll or of the player that reads the text', () => {
+    const poll = '<div class="poll"><h3>Have you seen it?</h3><label>Yes</label><label>No</label></div>';
+    const player = '<div class="tts-player"><span>Hear the story</span><span>04:12</span></div>';
+    const texts = textsOf(article(`${prose(3)}${poll}${player}${prose(3, 'night')}`));
+    assert.deepEqual(
+      texts.filter((text) => /seen it|Yes|Hear|04:12/.test(text)),
+      [],
+    );
+  });
+
+  it('should be told to come from the data if only they have the text', () => {
+    const body = Array.from({ length: 8 }, (_, index) => `${SENTENCE} It was day ${index + 1}.`).join('\n');
+    const thing = { '@type': 'NewsArticle', headline: 'Lemons for the north', articleBody: body };
+    const { notice, blocks } = read(
+      '<div id="app"></div>',
+      `<script type="application/ld+json">${JSON.stringify(thing)}</script>`,
+    );
+    assert.equal(notice?.code, 'from-data');
+    assert.equal(blocks.filter(({ type }) => type === 'paragraph').length, 8);
+  });
+});

@@ -23,6 +23,14 @@ describe('code', () => {
     assert.deepEqual(listings(`<table><tr>${bare}<td><pre>${LINES}</pre></td></tr></table>`), [[LINES]]);
   });
 
+  it('should be in the table of a highlighter that shows no line numbers', () => {
+    const lines = ['moor(boat)', 'close()'].map((line) => `<div class="line"><code class="plain">${line}</code></div>`);
+    const table = `<table><tr><td class="code"><div class="container">${lines.join('')}</div></td></tr></table>`;
+    assert.deepEqual(listings(`<div><div class="syntaxhighlighter nogutter">${table}</div></div>`), [
+      ['moor(boat)\nclose()'],
+    ]);
+  });
+
   it('should be a block of its own only as a child of one', () => {
     const code = '<code>moor(boat)<br>close()</code>';
     assert.deepEqual(listings(`<div>${code}</div>`), [['moor(boat)\nclose()']]);

@@ -28,6 +28,15 @@ describe('formulas', () => {
     assert.deepEqual([formula(19_999), formula(20_000)], ['xx', '\\(']);
   });
 
+  it('should be read from the copy for screen readers where MathJax draws without text', () => {
+    const drawn =
+      '<mjx-math aria-hidden="true"><mjx-mfrac><mjx-frac><mjx-num></mjx-num></mjx-frac></mjx-mfrac></mjx-math>';
+    const copy = '<mjx-assistive-mml><math><mfrac><mn>1</mn><mi>r</mi></mfrac></math></mjx-assistive-mml>';
+    assert.deepEqual(texts(`<p>It falls as <mjx-container>${drawn}${copy}</mjx-container> does.</p>`), [
+      'It falls as 1/r does.',
+    ]);
+  });
+
   it('should be found among 5,000 nodes', () => {
     const drawn = '<mjx-math><mjx-msup><mjx-mi>x</mjx-mi><mjx-mn>2</mjx-mn></mjx-msup></mjx-math>';
     const formula = (nodes: number): string | undefined =>

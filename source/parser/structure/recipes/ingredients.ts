@@ -1,7 +1,7 @@
 import { type AnyNode, type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS } from '../../html/elements.ts';
 import { lengthWithoutSpace } from '../../html/text.ts';
-import { nextNode } from '../../html/walk.ts';
+import { nextNode, nextOutside } from '../../html/walk.ts';
 import { classMatcher, elementsOf, isBlank, rawText, setChildren, textNode, wrap } from '../rewrite.ts';
 
 /** The `itemprop` of an ingredient. Those that only a class names get it too. */
@@ -11,6 +11,10 @@ const PROPERTY = /(?:^|\s)(?:recipeIngredient|ingredients?)(?:\s|$)/i;
 const isNamed = classMatcher(
   /(?:^|[-_])(?:ingredient|ingredients?(?:[-_]+(?:list|content))*[-_]+(?:item|row|line|entry|container|wrapper))$/,
 );
+const isNamedBox = classMatcher(/(?:^|[-_])ingredients(?:[-_]+(?:list|box|section|wrapper|container))*$/);
+/** The elements that can be a box of ingredients, and the number of nodes in it that are examined. */
+const BOXES: ReadonlySet<string> = new Set(['div', 'section', 'aside', 'ul', 'ol']);
+const NODES = 1000;
 /** The maximum length of an ingredient, in UTF-16 code units without white space. A longer element holds all of them. */
 const LONGEST = 200;
 /** The minimum number of ingredients side by side. */
@@ -32,8 +36,23 @@ export class IngredientFinder {
   see(element: Element): void {
     const { itemprop, class: classes } = element.attribs;
     if (itemprop === undefined && classes === undefined) return;
-    if (!(itemprop !== undefined && PROPERTY.test(itemprop)) && !isNamed(element)) return;
+    if ((itemprop !== undefined && PROPERTY.test(itemprop)) || isNamed(element)) this.#add(element);
+    if (classes !== undefined && BOXES.has(element.name) && isNamedBox(element)) this.#addItems(element);
+  }
+
+  #add(element: Element): void {
     if (!this.#isInside(element)) this.#found.add(element);
+  }
+
+  /** Adds the items of the lists in a box of ingredients. */
+  #addItems(box: Element): void {
+    let nodes = 0;
+    for (let node = nextNode(box, box); node && nodes < NODES; nodes += 1) {
+      if (isTag(node) && node.name === 'li') {
+        this.#add(node);
+        node = nextOutside(node, box);
+      } else node = nextNode(node, box);
+    }
   }
 
   #isInside({ parent }: Element): boolean {

@@ -3,7 +3,7 @@ import { byClass } from '../../html/class-cache.ts';
 import { lineText } from '../../html/text.ts';
 import { POST_AUTHORS, POST_TEXTS, USER_PAGE } from '../../wording/classes.ts';
 import { hyphenate, namesOf } from '../rewrite.ts';
-import { contains, type Extent, extentsOf, outermost } from './extents.ts';
+import { contains, type Extent, extentsOf, innermost, outermost } from './extents.ts';
 import { type Post, replaceThread } from './replace.ts';
 
 /** The minimum number of posts in a thread, and of those that must have a name. */
@@ -62,7 +62,7 @@ export class ThreadFinder {
       extentsOf(document, (element) => this.#kinds.has(element)),
       ({ element }) => this.#kinds.get(element) ?? AUTHOR,
     );
-    const authors = byKind.get(AUTHOR) ?? [];
+    const authors = innermost(byKind.get(AUTHOR) ?? []);
     byKind.delete(AUTHOR);
     const largest = largestOf([...byKind.values()]);
     if (!largest) return;

@@ -63,3 +63,10 @@ export function outermost(extents: readonly Extent[]): readonly Extent[] {
     return true;
   });
 }
+
+/** Those that have no other of them with a text inside. In the order of the page, that would be the next. */
+export const innermost = (extents: readonly Extent[]): readonly Extent[] =>
+  extents.filter((extent, index) => {
+    const next = extents[index + 1];
+    return !next || next.size === 0 || !contains(extent, next);
+  });

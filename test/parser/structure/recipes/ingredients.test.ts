@@ -30,6 +30,17 @@ describe('the ingredients of a recipe', () => {
     assert.deepEqual(read(`<ul>${blocks}</ul>`), ['item: Butter 80 g', 'item: Salt']);
   });
 
+  it('should be the lines of a box that is called so, beside the text or in it', () => {
+    const list = '<h2>What you need</h2><ul><li>300 g rye flour</li><li>2 dl water</li><li>Salt</li></ul>';
+    for (const box of ['<aside class="recipe__ingredients">', '<div class="ingredients-box">'])
+      assert.deepEqual(read(`${box}${list}${box.startsWith('<a') ? '</aside>' : '</div>'}`), [
+        'heading: What you need',
+        'item: 300 g rye flour',
+        'item: 2 dl water',
+        'item: Salt',
+      ]);
+  });
+
   it('should keep signs and parts of a word where they are', () => {
     const item =
       '<li itemprop="ingredients"><span>2</span> <span>eggs</span><span>, beaten (</span><span>cold</span><span>)</span></li>';

@@ -37,6 +37,16 @@ describe('a thread told by class names', () => {
     }
   });
 
+  it('should call a writer by the inner name of two', () => {
+    const named = (name: string): string =>
+      `<div class="user-details"><a href="/users/2/${name}">${name}</a><span class="d-none">${name}</span></div>`;
+    const html = ['ada', 'bo'].map(
+      (name) => `<div><div class="comment_text">${words(20)} ${name}</div>${named(name)}</div>`,
+    );
+    const found = texts(`<h1>Clock</h1><div>${html.join('')}</div>`).filter((text) => text.startsWith('heading'));
+    assert.deepEqual(found, ['heading: ada', 'heading: bo']);
+  });
+
   it('should call a writer by the name, without the account, and by the account only if there is no name', () => {
     const found = (author: string) =>
       texts(
