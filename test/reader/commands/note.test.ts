@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { positionOf, rowOf } from '../../../source/layout/index.ts';
 import { layerOf } from '../../../source/reader/model/layers.ts';
 import type { ReaderState } from '../../../source/reader/model/state.ts';
 import { shownScreen } from '../../../source/reader/shown/screen.ts';
@@ -167,5 +168,71 @@ describe('V', () => {
     assert.ok(rows(changed).some((row) => row.includes('How long? Too long.')));
     const both = press(type(press(changed, 'P'), 'On the whole.'), 'escape', 'g');
     assert.ok(rows(both).some((row) => row.includes('* On the whole.')));
+  });
+});
+
+describe('the editor of a note', () => {
+  /** The state with the row at the top of the screen, whatever is the target of the last jump. */
+  const from = (state: ReaderState, top: number): ReaderState => ({
+    ...state,
+    top,
+    paged: false,
+    anchor: positionOf(state.layout, top),
+  });
+
+  it('should scroll only if it would cover the passage', () => {
+    const state = press(reader(), '8', ')', 'i', 'escape');
+    const { start } = state.annotations.highlights[0]?.anchor.range ?? { start: { block: 0, offset: 0 } };
+    const row = rowOf(state.layout, start);
+    const room = (shownScreen(state).article?.rect.height ?? 0) - noteRect(state).height;
+    const stays = (top: number): boolean => press(from(state, top), 'i').top === top;
+    assert.deepEqual([row, row - room + 1, row - room, row + 1].map(stays), [true, true, false, false]);
+  });
+
+  it('should not open where there is no passage, or on a list without highlights', () => {
+    const empty = press(open(documentOf(articleOf([]))), 'i');
+    assert.equal(layerOf(empty, 'note'), null);
+    assert.ok(empty.message);
+    const listed = press(reader(), 't', 'i');
+    assert.equal(layerOf(listed, 'note'), null);
+  });
+
+  it('should keep nothing if nothing has changed', () => {
+    const kept = press(type(press(reader(), ')', 'i'), 'one'), 'escape');
+    const { state, effects } = update(press(kept, 'i'), { type: 'key', key: 'escape' });
+    assert.deepEqual(effects, []);
+    assert.equal(state.message, null);
+    const discarded = press(kept, 'i', 'ctrl-g');
+    assert.equal(discarded.message, null);
+  });
+
+  it('should keep nothing of a highlight that is gone', () => {
+    const opened = type(press(reader(), ')', 'i'), 'one');
+    const gone = { ...opened, annotations: { ...opened.annotations, highlights: [] } };
+    const { state, effects } = update(gone, { type: 'key', key: 'escape' });
+    assert.deepEqual(effects, []);
+    assert.deepEqual(state.annotations.highlights, []);
+  });
+
+  it('should leave the notes of orphans, and highlights without a note, uncounted', () => {
+    const kept = press(type(press(reader(), ')', 'i'), 'one'), 'escape', ')', 'h');
+    const shown = press(kept, 'V');
+    assert.match(shown.message?.text ?? '', /one|1/);
+    const orphaned = {
+      ...kept,
+      annotations: {
+        ...kept.annotations,
+        highlights: kept.annotations.highlights.map((each) => ({ ...each, found: 'orphan' as const })),
+      },
+    };
+    assert.match(press(orphaned, 'V').message?.text ?? '', /no notes/);
+  });
+
+  it('should leave the top where it is when notes are shown above it', () => {
+    const noted = press(type(press(reader(), 'P'), 'On the whole.'), 'escape');
+    assert.equal(press(from(noted, 0), 'V').top, 0);
+    const below = from(noted, 9);
+    const shown = press(below, 'V');
+    assert.deepEqual(positionOf(shown.layout, shown.top), below.anchor);
   });
 });
