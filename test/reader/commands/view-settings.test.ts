@@ -34,6 +34,7 @@ describe('the sidebar width', () => {
     assert.equal(sidebarWidth(press(reader(), '<')), 36);
     assert.equal(sidebarWidth(press(reader(), ...times(4, '<'))), 24);
     assert.equal(sidebarWidth(press(reader(), ...times(6, '<'))), 20);
+    assert.equal(press(reader(), ...times(6, '<')).settings.sidebarWidth, 20);
     assert.equal(sidebarWidth(press(reader(), ...times(9, '>'))), 76);
     assert.equal(sidebarWidth(press(reader(), ...times(11, '>'))), 80);
     assert.equal(sidebarWidth(press(reader(), ...times(9, '<'), '>')), 24);

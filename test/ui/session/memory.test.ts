@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DEFAULT_SETTINGS } from '../../../source/reader/model/settings.ts';
 import { readChoices } from '../../../source/store/choices.ts';
+import { openStore } from '../../../source/store/index.ts';
 import { type ReadingMemory, startMemory } from '../../../source/ui/session/memory.ts';
 import type { ReaderOptions, Session, Source } from '../../../source/ui/session/session.ts';
 import { initialSettings, startingState } from '../../../source/ui/session/start.ts';
@@ -190,6 +191,20 @@ describe('the saved state of an article', () => {
     press(store, '6', 'j');
     memory.leave();
     assert.equal((await reading()).store.state().top, 6);
+  });
+
+  it('should be the last hundred searches, and the last two hundred articles', async () => {
+    const saved = await openStore(join(folder, 'pullquote', 'state.sqlite'));
+    saved.addSearches(Array.from({ length: 101 }, (_, index) => `search ${index}`));
+    for (let index = 0; index < 201; index += 1) {
+      const address = `https://a.example/${index}`;
+      saved.keep(address, { address, title: 'A log', percent: 9, place: null }, {}, index);
+    }
+    saved.close();
+    const { store, memory } = await reading();
+    const { searchHistory } = store.state();
+    assert.deepEqual([searchHistory.length, searchHistory[0]], [100, 'search 1']);
+    assert.equal((await memory.recent()).length, 200);
   });
 
   it('should stay as it is, and not be restored, if the options say so', async () => {
