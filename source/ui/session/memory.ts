@@ -13,8 +13,12 @@ import type { Store } from './store.ts';
 /** Milliseconds from a change until it is saved. @speed */
 const EVERY = 1_500;
 
-/** How long a write waits for another process, in milliseconds. A failed write is retried later, except on exit. */
-const PATIENCE = { reading: 20, leaving: 1_000 } as const;
+/** How long a write waits for another process, in milliseconds. */
+const PATIENCE = {
+  /** A failed write is retried later. @speed */
+  reading: 20,
+  leaving: 1_000,
+} as const;
 
 /** The number of searches to restore. */
 const SEARCHES = 100;
