@@ -1,3 +1,4 @@
+import { INTERRUPTED } from '../failure.ts';
 import { messages } from '../messages/index.ts';
 import { printable, printableLines } from '../printable.ts';
 import { AUTO_SCROLL } from './commands/auto-scroll.ts';
@@ -148,7 +149,7 @@ function pressInLine(state: ReaderState, key: string): ReaderState | Outcome {
 function interrupted(state: ReaderState): Outcome {
   const kept = NOTE['keep-note'](state);
   const outcome = 'effects' in kept ? kept : { state: kept, effects: [] };
-  return { ...outcome, effects: [...outcome.effects, { type: 'quit', status: 130 }] };
+  return { ...outcome, effects: [...outcome.effects, { type: 'quit', status: INTERRUPTED }] };
 }
 
 /** Handles a key, named as in `terminal/input/events.ts`. */
