@@ -113,6 +113,24 @@ describe('the answers to questions about the library', () => {
     assert.deepEqual(people(501), [500, 'the 500 most quoted']);
   });
 
+  it('should be what somebody has said, or nothing of nobody', () => {
+    const ask = (kind: 'people' | 'said', words: string, person: number | null) =>
+      answerTo(library.database, { kind, words, person, version: 1 });
+    const [target] = ask('people', 'a7', null).items.map((item) => item.target);
+    const id = target?.kind === 'person' ? target.person.id : null;
+    assert.deepEqual(
+      [ask('said', '', id), ask('said', 'shingle', id), ask('said', 'kelp', id), ask('said', '', null)].map(
+        ({ items, summary }) => [items.length, summary],
+      ),
+      [
+        [1, '1 quote in 1 article'],
+        [1, '1 quote in 1 article'],
+        [0, 'no such quotes'],
+        [0, 'no such quotes'],
+      ],
+    );
+  });
+
   it('should lead to the place of a highlight, and for an orphan to its article', () => {
     const place = (key: string) => placeOf(library.database, { kind: 'highlight', article: id, key });
     assert.deepEqual(place('a'), { article: id, at: { block: 1, offset: 4 } });
