@@ -66,4 +66,42 @@ describe('the posts of a thread', () => {
   it('should be two or more', () => {
     assert.deepEqual(headings(thread(post('quill', 'ferry'))), []);
   });
+
+  it('should be those of a page that calls itself a thread, or its parts questions, answers, comments or posts', () => {
+    const plain = (name: string, word: string, kind = ''): string =>
+      `<div ${kind}><div>${author(name)}</div><div itemprop="text"><p>${text(word)}</p></div></div>`;
+    const typed = (type: string): string[] =>
+      headings(
+        `<div itemscope itemtype="https://schema.org/${type}">${plain('quill', 'ferry')}${plain('ueda', 'bus')}</div>`,
+      );
+    for (const type of [
+      'DiscussionForumPosting',
+      'QAPage',
+      'Question',
+      'Answer',
+      'Comment',
+      'SocialMediaPosting',
+      'Conversation',
+    ])
+      assert.deepEqual(typed(type), ['heading: quill', 'heading: ueda'], type);
+    assert.deepEqual(typed('Article'), []);
+    assert.deepEqual(typed('Commentary'), []);
+  });
+
+  it('should have a writer and a text by any of the names for them', () => {
+    const named = (writer: string, words: string): string[] =>
+      headings(
+        thread(
+          ...[['quill', 'ferry'] as const, ['ueda', 'bus'] as const].map(
+            ([name, word]) =>
+              `<div><b itemprop="${writer}">${name}</b><div itemprop="${words}"><p>${text(word)}</p></div></div>`,
+          ),
+        ),
+      );
+    for (const writer of ['author', 'creator', 'author name', 'name creator'])
+      assert.deepEqual(named(writer, 'text'), ['heading: quill', 'heading: ueda'], writer);
+    for (const words of ['articleBody', 'text body', 'body articleBody'])
+      assert.deepEqual(named('author', words), ['heading: quill', 'heading: ueda'], words);
+    assert.deepEqual(named('coauthor', 'text'), []);
+  });
 });
