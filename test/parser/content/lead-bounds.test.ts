@@ -89,3 +89,31 @@ describe('the bounds of an article in parts', () => {
     assert.equal(partNames(page(...parts)).length, 200);
   });
 });
+
+describe('the bounds of the first paragraphs in a box of their own', () => {
+  const HEADLINE = 'Ice on the river';
+  /** Whether a box between the headline and the body, which is in so many boxes, is part of the article. */
+  const isPart = (first: string, boxes = 0): boolean => {
+    const body = `${'<div>'.repeat(boxes)}<div class="part">${p(3000, 'body')}</div>${'</div>'.repeat(boxes)}`;
+    const survey = surveyPage(
+      parsePage(`<main><h1>${HEADLINE}</h1><div id="first">${first}</div>${body}</main>`).document,
+    );
+    const root = survey.items.find(({ element }) => element.attribs.class === 'part')!;
+    return partsOf(survey, root, new Map(), 'iceontheriver')[0]?.element.attribs.id === 'first';
+  };
+
+  it('should be 300 code units of sentences in two paragraphs, or 600 in one', () => {
+    assert.deepEqual([isPart(p(150, 'ice') + p(150, 'fog')), isPart(p(150, 'ice') + p(149, 'fog'))], [true, false]);
+    assert.deepEqual([isPart(p(600, 'ice')), isPart(p(599, 'ice'))], [true, false]);
+  });
+
+  it('should be seven tenths of sentences', () => {
+    const first = (other: number): string => `${p(175, 'ice')}${p(175, 'fog')}<div>${letters(other, 'x')}</div>`;
+    assert.deepEqual([isPart(first(150)), isPart(first(151))], [true, false]);
+  });
+
+  it('should be beside the body or the box around it', () => {
+    const first = p(150, 'ice') + p(150, 'fog');
+    assert.deepEqual([isPart(first, 0), isPart(first, 1), isPart(first, 2)], [true, true, false]);
+  });
+});

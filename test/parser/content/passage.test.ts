@@ -99,3 +99,13 @@ describe('the headline', () => {
     assert.equal(says('The gate is shut today', 'thegateisshut'), false);
   });
 });
+
+describe('the bounds of a block that is the headline', () => {
+  it('should be twice its letters and 20 signs', () => {
+    const says = (signs: number): boolean => {
+      const { items } = surveyPage(parsePage(`<p>Ice on the${'!'.repeat(signs)}</p>`).document);
+      return saysHeadline(items.at(-1)!, 'iceonthe');
+    };
+    assert.deepEqual([says(28), says(29)], [true, false]);
+  });
+});

@@ -112,3 +112,11 @@ describe('a text whose headings alone begin at the margin', () => {
     assert.ok(blocks.every(({ type }) => type === 'paragraph'));
   });
 });
+
+describe('a line below a plain text', () => {
+  it('should be left out up to 120 code units', () => {
+    const below = (length: number): number =>
+      read(`<pre>${paragraphs(3)}</pre><hr><p>${'x'.repeat(length)}</p>`).length;
+    assert.deepEqual([below(120), below(121)], [3, 5]);
+  });
+});

@@ -160,3 +160,13 @@ describe('the text in the data of a page', () => {
     assert.equal(read('', meta('a'.repeat(99))).notice, 'empty-page');
   });
 });
+
+describe('the description of a page without a text', () => {
+  it('should be its text if it is 100 code units long', () => {
+    const texts = (length: number): number[] =>
+      parseArticle(
+        `<!doctype html><title>Ice</title><meta name="description" content="${'ice '.repeat(50).slice(0, length - 1)}."><body><div id="root"></div><script>go()</script>`,
+      ).blocks.map(({ text }) => text.length);
+    assert.deepEqual([texts(100), texts(99)], [[3, 100], [3]]);
+  });
+});
