@@ -1,7 +1,7 @@
 import { english } from '../language/tables/english.ts';
 import { surnameOf } from '../people/entity.ts';
 import { isSaying } from '../syntax/cue-frames.ts';
-import type { Source } from '../syntax/noun-phrases.ts';
+import type { Source } from '../syntax/phrases/sources.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { isGoverned, isProven, standingOf } from './candidates/can-speak.ts';
 import type { Candidate, PreviousSpeaker } from './candidates/candidate.ts';

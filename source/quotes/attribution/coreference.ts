@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { Entity } from '../people/entity.ts';
 import type { ChunkedParagraph } from '../syntax/chunks.ts';
-import { isModifier, type Source } from '../syntax/noun-phrases.ts';
+import { isModifier } from '../syntax/phrases/descriptions.ts';
+import type { Source } from '../syntax/phrases/sources.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { isSubjectPosition } from '../syntax/word-order.ts';
 import { type Antecedent, antecedentsOf, type DiscourseMention, probabilityOfFirst } from './antecedents.ts';

@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../binary-search.ts';
 import type { Gender, Language } from '../language/language.ts';
 import { type Entity, newEntity } from '../people/entity.ts';
-import type { Source } from '../syntax/noun-phrases.ts';
+import type { Source } from '../syntax/phrases/sources.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 
 /** The maximum distance between a description and the last mention of its person, in blocks. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../people/entity.ts';
-import type { Source } from '../syntax/noun-phrases.ts';
+import type { Source } from '../syntax/phrases/sources.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { charactersIn } from './dialogue/characters.ts';
 

@@ -1,6 +1,6 @@
 import type { CueClass } from '../language/language.ts';
 import type { ChunkedParagraph } from './chunks.ts';
-import type { Source } from './noun-phrases.ts';
+import type { Source } from './phrases/sources.ts';
 
 /**
  * Whether there is a pause between a quotation and the verb after it. In languages with the subject before its verb, only verbs of

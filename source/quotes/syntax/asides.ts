@@ -1,6 +1,7 @@
 import { phrasesOf } from '../language/phrases.ts';
 import type { ChunkedParagraph, ChunkRange } from './chunks.ts';
-import { nounPhrase, phraseUpTo, type Source } from './noun-phrases.ts';
+import { nounPhrase, phraseUpTo } from './phrases/noun-phrases.ts';
+import type { Source } from './phrases/sources.ts';
 import { phraseBefore } from './unspaced-subjects.ts';
 import { canSpeak, closesSentence, isAfterQuote } from './word-order.ts';
 

@@ -2,7 +2,7 @@ import type { Block } from '../../article.ts';
 import { BlockCache } from '../text/block-cache.ts';
 import type { ChunkedParagraphs } from './chunked-paragraphs.ts';
 import { type CueFrame, findCueFrames } from './cue-frames.ts';
-import type { Source } from './noun-phrases.ts';
+import type { Source } from './phrases/sources.ts';
 
 /** The cue frames of a paragraph. */
 export interface ParagraphFrames {

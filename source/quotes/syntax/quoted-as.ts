@@ -1,5 +1,6 @@
 import type { ChunkedParagraph } from './chunks.ts';
-import { CLAUSE_END, isPerson, nounPhrase, type Source } from './noun-phrases.ts';
+import { nounPhrase } from './phrases/noun-phrases.ts';
+import { CLAUSE_END, isPerson, type Source } from './phrases/sources.ts';
 import { subjectBefore } from './subjects.ts';
 import { bracketOf, subjectOfBracket } from './verb-bracket.ts';
 import { canSpeak, isAdverb } from './word-order.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../people/entity.ts';
 import type { ChunkedParagraph, ChunkRange } from './chunks.ts';
-import { isBoundary, textOf } from './noun-phrases.ts';
+import { isBoundary, textOf } from './phrases/sources.ts';
 import { isFronted } from './subjects.ts';
 
 /** The maximum length of a description, in chunks. */

@@ -1,7 +1,8 @@
 import { firstNames } from '../language/first-names.ts';
 import type { Language } from '../language/language.ts';
 import type { Chunk, ChunkedParagraph, ChunkRange } from './chunks.ts';
-import { CLAUSE_END, isPerson, nameSource, nounPhrase, pronounSource, type Source } from './noun-phrases.ts';
+import { nounPhrase } from './phrases/noun-phrases.ts';
+import { CLAUSE_END, isPerson, nameSource, pronounSource, type Source } from './phrases/sources.ts';
 
 /**
  * The subject of a verb. Searches to the left from the chunk `right`, which precedes the verb with its adverbs and

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Chunk, ChunkedParagraph } from './chunks.ts';
-import { CLAUSE_END, nameSource, pronounSource, type Source } from './noun-phrases.ts';
+import { CLAUSE_END, nameSource, pronounSource, type Source } from './phrases/sources.ts';
 
 /** The maximum distance between a subject and its verb, in chunks. */
 const REACH = 80;

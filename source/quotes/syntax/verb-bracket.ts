@@ -1,5 +1,6 @@
 import type { Chunk, ChunkedParagraph } from './chunks.ts';
-import { CLAUSE_END, nounPhrase, pronounSource, type Source } from './noun-phrases.ts';
+import { nounPhrase } from './phrases/noun-phrases.ts';
+import { CLAUSE_END, pronounSource, type Source } from './phrases/sources.ts';
 import { subjectBefore } from './subjects.ts';
 import { canSpeak, isSubjectFirst, subjectAfter } from './word-order.ts';
 

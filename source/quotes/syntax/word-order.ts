@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Chunk, ChunkedParagraph } from './chunks.ts';
-import { nounPhrase, type Source } from './noun-phrases.ts';
+import { nounPhrase } from './phrases/noun-phrases.ts';
+import type { Source } from './phrases/sources.ts';
 import { clauseSubject } from './subjects.ts';
 
 /** Whether the chunk is an adverb or an auxiliary, which may come between a subject and its verb. */

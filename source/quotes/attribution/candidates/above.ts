@@ -1,7 +1,7 @@
 import type { Entity } from '../../people/entity.ts';
 import { opensWithMark } from '../../spans/marks.ts';
 import type { ChunkedParagraph } from '../../syntax/chunks.ts';
-import { sourceAt } from '../../syntax/noun-phrases.ts';
+import { sourceAt } from '../../syntax/phrases/sources.ts';
 import type { ChunkPosition } from '../../syntax/span-positions.ts';
 import { isSubjectPosition } from '../../syntax/word-order.ts';
 import type { Add, Features, Quotation, SpeakerContext, SpeakerFeature } from './candidate.ts';

@@ -2,7 +2,7 @@ import { firstNames } from '../../language/first-names.ts';
 import type { Language } from '../../language/language.ts';
 import { type Entity, surnameOf } from '../../people/entity.ts';
 import { type CueFrame, isSaying } from '../../syntax/cue-frames.ts';
-import type { Source } from '../../syntax/noun-phrases.ts';
+import type { Source } from '../../syntax/phrases/sources.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import type { Candidate, SpeakerFeature } from './candidate.ts';
 

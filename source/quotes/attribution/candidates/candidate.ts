@@ -1,6 +1,6 @@
 import type { Entity } from '../../people/entity.ts';
 import type { CueFrame } from '../../syntax/cue-frames.ts';
-import type { Source } from '../../syntax/noun-phrases.ts';
+import type { Source } from '../../syntax/phrases/sources.ts';
 import type { ChunkPosition } from '../../syntax/span-positions.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import type { speakerWeights } from '../weights.ts';

@@ -2,7 +2,7 @@ import type { Entity } from '../../people/entity.ts';
 import { wordCount } from '../../spans/kinds.ts';
 import type { QuoteSpan } from '../../spans/quote-span.ts';
 import { type CueFrame, isSaying } from '../../syntax/cue-frames.ts';
-import type { Source } from '../../syntax/noun-phrases.ts';
+import type { Source } from '../../syntax/phrases/sources.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import { isFirstPerson } from '../author.ts';
 import { gatherAbove } from './above.ts';

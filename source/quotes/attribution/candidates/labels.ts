@@ -4,7 +4,7 @@ import type { Entity } from '../../people/entity.ts';
 import type { Register } from '../../people/register.ts';
 import { labelInMarks } from '../../spans/transcript.ts';
 import type { ChunkedParagraph } from '../../syntax/chunks.ts';
-import { type Source, sourceAt } from '../../syntax/noun-phrases.ts';
+import { type Source, sourceAt } from '../../syntax/phrases/sources.ts';
 import type { ArticleSyntax } from '../../syntax/syntax.ts';
 import { isProven } from './can-speak.ts';
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';

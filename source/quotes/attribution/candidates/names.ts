@@ -1,5 +1,6 @@
 import type { ChunkedParagraph, ChunkRange } from '../../syntax/chunks.ts';
-import { isPerson, nounPhrase, type Source, sourceAt } from '../../syntax/noun-phrases.ts';
+import { nounPhrase } from '../../syntax/phrases/noun-phrases.ts';
+import { isPerson, type Source, sourceAt } from '../../syntax/phrases/sources.ts';
 import { isOblique } from '../../syntax/verb-bracket.ts';
 import { canSpeak, isSubjectPosition } from '../../syntax/word-order.ts';
 import type { Add, Features, Quotation, SpeakerContext } from './candidate.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { ChunkedParagraph } from '../../syntax/chunks.ts';
-import type { Source } from '../../syntax/noun-phrases.ts';
+import type { Source } from '../../syntax/phrases/sources.ts';
 
 /** Finds the descriptions of people in a paragraph, by their heads: "the rider", "his old aunt". */
 export type FindCharacters = (paragraph: ChunkedParagraph) => ReadonlyMap<number, Source>;

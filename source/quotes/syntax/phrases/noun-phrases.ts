@@ -1,46 +1,13 @@
-import type { Language } from '../language/language.ts';
-import type { Chunk, ChunkedParagraph } from './chunks.ts';
-
-/** The source of a cue: a name, a pronoun or a description, with its position. */
-export interface Source {
-  readonly kind: 'name' | 'pronoun' | 'nominal';
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-  /** The chunk of the head: the name, the pronoun or the last noun. */
-  readonly chunk: number;
-  /** The word of the head in lower case. */
-  readonly head: string;
-  /** The description beside a name ("the former commander"), if there is one. */
-  readonly role: string | null;
-}
+import type { Language } from '../../language/language.ts';
+import type { Chunk, ChunkedParagraph } from '../chunks.ts';
+import { appositionAfter, endsPhrase, isOneRole, isTitled, leadsToRole } from './descriptions.ts';
+import { isBoundary, isPerson, nameSource, pronounSource, type Source, textOf } from './sources.ts';
 
 /** The number of chunks in which a noun phrase is searched for, and its maximum length. */
 const LONGEST_PHRASE = 16;
 
 /** The maximum length of an organization's name after a role, in chunks: "a spokesman for the group". */
 const LONGEST_COMPLEMENT = 9;
-
-/** The maximum distance between a name and a role after it, in chunks: "Hartley campaign manager". */
-const ROLE_REACH = 4;
-
-/** Marks that end a clause. */
-export const CLAUSE_END: ReadonlySet<string> = new Set(',.;:—–-()?!…"[]|');
-
-/** The source that consists of a name or a pronoun alone. */
-export function sourceAt(paragraph: ChunkedParagraph, index: number): Source {
-  return paragraph.chunks[index]?.kind === 'pronoun' ? pronounSource(paragraph, index) : nameSource(paragraph, index);
-}
-
-export function nameSource(paragraph: ChunkedParagraph, index: number, role: string | null = null): Source {
-  const { start, end, lower } = paragraph.chunks[index] as Chunk;
-  return { kind: 'name', block: paragraph.block, start, end, chunk: index, head: lower, role };
-}
-
-export function pronounSource(paragraph: ChunkedParagraph, index: number): Source {
-  const { start, end, lower } = paragraph.chunks[index] as Chunk;
-  return { kind: 'pronoun', block: paragraph.block, start, end, chunk: index, head: lower, role: null };
-}
 
 /**
  * The phrase that begins at a chunk. The source is the name in "journalist Tadeusz Giczan", the description in "a spokesman
@@ -156,10 +123,6 @@ const isGroup = (chunk: Chunk | undefined, { plural, roles, sources, roleSuffix 
 const isOpening = (chunk: Chunk | undefined, { definite, indefinite }: Language): boolean =>
   chunk !== undefined && (definite.has(chunk.lower) || indefinite.has(chunk.lower));
 
-/** Whether a punctuation mark, a quotation or the end of the text follows. */
-export const isBoundary = (chunk: Chunk | undefined): boolean =>
-  chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'quote';
-
 /** The description from its first to its last chunk. Its head is the noun. */
 interface Description {
   readonly from: number;
@@ -189,63 +152,6 @@ function nameAfter(paragraph: ChunkedParagraph, { from, head, last }: Descriptio
     : null;
 }
 
-/** Whether a noun is a role of one person: "rival", but not "police" or "experts". */
-const isOneRole = (noun: Chunk | undefined, { roles, roleSuffix, plural }: Language): boolean =>
-  noun !== undefined && (roles.has(noun.lower) || roleSuffix.test(noun.lower)) && !plural.test(noun.lower);
-
-/** Whether a description or a capitalized title precedes a name: "Lead Planner Jane Doe". */
-const isTitled = (chunk: Chunk | undefined): boolean =>
-  chunk?.mention != null && chunk.mention.name.from < chunk.mention.name.first;
-
-/** The name between commas in apposition to a description: "the treasurer, Jane Doe,", "the vicar, the Rev. Jane Doe". */
-function appositionAfter({ chunks, language }: ChunkedParagraph, last: number, to: number): number | null {
-  if (last + 2 >= to || chunks[last + 1]?.lower !== ',') return null;
-  const { kind, lower: next = '' } = chunks[last + 2] ?? {};
-  const isLed =
-    (language.definite.has(next) && isTitled(chunks[last + 3])) || (kind === 'word' && language.roles.has(next)); // "the guest, actress Jane Doe"
-  const name = isLed ? last + 3 : (describedName(chunks, last + 2, language) ?? last + 2);
-  return name < to && isPerson(chunks[name]) && isBoundary(chunks[name + 1]) ? name : null;
-}
-
-/** The maximum number of words between an article and a name in apposition. */
-const MOST_APPOSED = 4;
-
-/** The name after an article and a noun for a person: "the baker Jane Doe", "a lawyer named Jane Doe". Null if there is none. */
-function describedName(chunks: readonly Chunk[], from: number, language: Language): number | null {
-  if (!language.definite.has(chunks[from]?.lower ?? '') && !language.indefinite.has(chunks[from]?.lower ?? ''))
-    return null;
-  let isNamed = false;
-  for (let index = from + 1; index <= from + MOST_APPOSED; index += 1) {
-    const chunk = chunks[index];
-    if (chunk?.kind === 'name') return isNamed ? index : null;
-    if (chunk?.kind !== 'word' || chunk.capital || endsPhrase(chunk, false, language)) return null;
-    isNamed ||= language.roles.has(chunk.lower) || language.roleSuffix.test(chunk.lower);
-  }
-  return null;
-}
-
-/** Whether a name is part of a longer description: "Hartley campaign manager Jo Finch". */
-function leadsToRole(chunks: readonly Chunk[], from: number, to: number, language: Language): boolean {
-  for (let index = from; index < Math.min(to, from + ROLE_REACH); index += 1) {
-    const chunk = chunks[index];
-    if (chunk?.kind === 'name' && index > from) return true;
-    if (chunk?.kind === 'number') continue;
-    if (chunk === undefined || chunk.kind !== 'word' || endsPhrase(chunk, false, language)) return false;
-    if (language.roles.has(chunk.lower) || language.sources.has(chunk.lower)) return true;
-    if (language.finiteEnding.test(chunk.lower)) return false;
-  }
-  return false;
-}
-
-/** Whether a name only describes somebody: "Hartley spokesman", "Hartley campaign manager", "Hartley backer Jo Finch". */
-export function isModifier({ chunks, language }: ChunkedParagraph, name: number): boolean {
-  const { roles, roleSuffix, sources, determiners } = language;
-  const noun = chunks[sources.has(chunks[name + 1]?.lower ?? '') ? name + 2 : name + 1];
-  if (chunks[name]?.possessive !== false || noun?.kind !== 'word' || noun.capital || determiners.has(noun.lower))
-    return false;
-  return roles.has(noun.lower) || (roleSuffix.test(noun.lower) && chunks[name + 2]?.kind === 'name');
-}
-
 /** Whether a word is a noun that cannot speak without an article, unlike words for people or sources ("critics", "police"). */
 const isBareNoun = (
   { lower, capital }: Chunk,
@@ -256,24 +162,6 @@ const isBareNoun = (
   !sources.has(lower) &&
   !capital &&
   !determiners.has(lower);
-
-/** Whether the chunk is a name that may be a person's. */
-export const isPerson = (chunk: Chunk | undefined): boolean =>
-  chunk?.mention?.entity.kind === 'person' || chunk?.mention?.entity.kind === 'unknown';
-
-/** Whether a word ends the noun phrase before it; `first` if it would begin one. */
-function endsPhrase({ lower }: Chunk, first: boolean, language: Language): boolean {
-  const isArticle = first && language.determiners.has(lower); // "des" is also a preposition
-  if (
-    (language.prepositions.has(lower) && !isArticle) ||
-    language.conjunctions.has(lower) ||
-    language.relatives.has(lower)
-  )
-    return true;
-  if (language.auxiliaries.has(lower) || language.accordingTo.has(lower)) return true;
-  if (!first && language.determiners.has(lower)) return true;
-  return language.cues.has(lower) && !first && !language.roles.has(lower) && !language.sources.has(lower);
-}
 
 /** The last chunk of a description, including the organization that the person speaks for: "a spokesman for the group". */
 function complementEnd({ chunks, language }: ChunkedParagraph, head: number, to: number): number {
@@ -300,7 +188,3 @@ function complementEnd({ chunks, language }: ChunkedParagraph, head: number, to:
 /** Whether a word without a capital ends a complement after its noun, which a genitive does not: "der Stadt des Fürsten". */
 const endsComplement = (before: Chunk | undefined, { lower }: Chunk, language: Language): boolean =>
   isClosed(before, language) && !language.complements.has(lower);
-
-/** The text from one chunk to another, inclusive. */
-export const textOf = ({ text, chunks }: ChunkedParagraph, from: number, to: number): string =>
-  text.slice(chunks[from]?.start ?? 0, chunks[to]?.end ?? 0);
