@@ -17,7 +17,7 @@ const BOUNDS = {
   /** With less prose outside the comments, the page is a forum, and the comments are kept. */
   proseBesideComments: 600,
   /** The minimum text of an element that is named as the body, above comments that are then not the article. */
-  body: 200,
+  body: 120,
   /** A page that is no article has this much prose before its related pages, and at most this share of it after them. More prose than `topic` lists other pages. */
   proseBefore: 1500,
   shareAfter: 0.1,

@@ -66,7 +66,7 @@ export function prune(survey: Survey, root: Item, omitted: Omissions): ReadonlyM
   return rules;
 }
 
-/** Omits blocks that consist of links, unless a line that ends in a colon introduces them or they are the source of the text. */
+/** Omits blocks that consist of links, unless a line that ends in a colon introduces them, one or several paragraphs, or they are the source of the text. */
 function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void {
   const cells = cellsOfData(items);
   const verses = items.slice(root.index, root.end).filter((item) => isVerse(item, items));
@@ -79,10 +79,12 @@ function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void
     if (item.length > 0 && item.prose === 0 && linked && LINK_HOLDERS.has(item.element.name)) {
       const keeps = sources.has(item) || isCredited(items, item) || (item.element.name === 'p' && !isReadMore(item));
       const hasVerse = verses.some(({ index }) => index >= item.index && index < item.end);
-      if (!keeps && !hasVerse && !(before && introduces(before))) {
+      const isIntroduced = before !== null && introduces(before);
+      if (!keeps && !hasVerse && !isIntroduced) {
         omitted.set(item, 'related');
         continue;
       }
+      if (isIntroduced && item.element.name === 'p') continue;
     }
     if (item.own > 0) before = item;
   }

@@ -114,11 +114,11 @@ describe('the bounds of names of elements other than the article', () => {
 });
 
 describe('the bounds of a body above comments', () => {
-  it('should be 200 code units, without which the page is a forum', () => {
+  it('should be 120 code units, without which the page is a forum', () => {
     const page = (body: number): string =>
       `<div><div class="article-body">${p(body, 'body')}</div><div class="comments">${p(320, 'junk')}</div></div>`;
-    assert.deepEqual(kept(page(200), 'body', 'junk'), ['body']);
-    assert.deepEqual(kept(page(199), 'body', 'junk'), ['body', 'junk']);
+    assert.deepEqual(kept(page(120), 'body', 'junk'), ['body']);
+    assert.deepEqual(kept(page(119), 'body', 'junk'), ['body', 'junk']);
   });
 });
 

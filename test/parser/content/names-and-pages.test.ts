@@ -141,3 +141,28 @@ describe('what a page has for its visitors', () => {
     assert.equal(blocks.filter(({ type }) => type === 'paragraph').length, 8);
   });
 });
+
+describe('paragraphs that are links', () => {
+  it('should all be kept after a line that introduces them', () => {
+    const books = ['trees', 'crates', 'ships'].map((name) => `The whole book of ${name}`);
+    const links = books.map((book, index) => `<p><a href="/books/${index}">${book}</a></p>`).join('');
+    const texts = textsOf(article(`${prose(3)}<p>Three books say more about it:</p>${links}${prose(3, 'night')}`));
+    assert.deepEqual(
+      books.filter((book) => texts.includes(book)),
+      books,
+    );
+  });
+});
+
+describe('a short article above many comments', () => {
+  it('should not be taken for the head of a forum if the page names its body', () => {
+    const comments = Array.from({ length: 6 }, (_, at) => `<li class="comment"><p>${SENTENCE} So says ${at}.</p></li>`);
+    const html =
+      `<article><h1>Lemons for the north</h1><div class="entry-content"><p>${SENTENCE} ${SENTENCE.slice(0, 60)}.</p></div></article>` +
+      `<div id="comments"><ol class="comment-list">${comments.join('')}</ol></div>`;
+    assert.deepEqual(
+      textsOf(html).filter((text) => text.includes('So says')),
+      [],
+    );
+  });
+});
