@@ -14,17 +14,18 @@ const LARGE = /^test\/(?:app|cli\/processes|cli|output|parser|quotes|screens|ui|
 
 /** The slowest files start first, so that no processor is idle while the last one runs. @speed */
 const FIRST = [
+  'test/whole',
+  'test/cli/processes',
   'test',
   'test/parser',
-  'test/cli',
-  'test/app',
-  'test/cli/processes/terminal.test.ts',
-  'test/whole/compiled.test.ts',
   'test/ui',
+  'test/app',
+  'test/cli',
   'test/output',
-  'test/cli/processes/network.test.ts',
-  'test/cli/processes/save-network.test.ts',
 ];
+
+/** Processes at once: one more than the smallest machine has processors, since those that start programs often wait. @speed */
+const AT_ONCE = 3;
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('--'));
@@ -52,7 +53,7 @@ if (args.includes('--long')) process.env.PULLQUOTE_LONG_TESTS = '1';
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-tests-'));
 // Tests create much short-lived garbage: with less room for it, a fifth of their time goes into collecting it.
 const execArgv = ['--import', 'tsx', '--max-semi-space-size=32'];
-run({ files: entries(folder).map((file) => resolve(file)), concurrency: 2, execArgv })
+run({ files: entries(folder).map((file) => resolve(file)), concurrency: AT_ONCE, execArgv })
   .on('test:fail', () => {
     process.exitCode = 1;
   })
