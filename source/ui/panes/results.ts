@@ -56,7 +56,9 @@ function wrapped(
   wrap(text, Math.max(2, width), (start, end) => ranges.push({ start, end }));
   return ranges.slice(0, most).map((range, index): StyledLine => {
     const line = litRuns(text, range, lit, style);
-    return index === most - 1 && ranges.length > most ? fit([...line, literal(symbols.ellipsis)], width) : line;
+    if (index < most - 1 || ranges.length <= most) return line;
+    const isFull = lineWidth(line) + displayWidth(symbols.ellipsis) > width;
+    return fit(isFull ? fit(line, width - 1) : [...line, literal(symbols.ellipsis)], width);
   });
 }
 

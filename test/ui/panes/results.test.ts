@@ -52,6 +52,13 @@ describe('results', () => {
     assert.equal(heading(50), ' › Article 1');
   });
 
+  it('should show that more follows a row that fills the width', () => {
+    const text = 'The lamp was lit again and again it was. '.repeat(4);
+    const below = (columns: number) => rows(columns, '/', [foundResult(1, text), foundResult(2, 'kelp')])[4];
+    assert.equal(below(45), '   The lamp was lit again and again it was.…');
+    assert.equal(below(44), '   The lamp was lit again and again it wa…');
+  });
+
   it('should have two rows of text, and show that more follows', () => {
     const text = 'The lamp was lit again and again. '.repeat(4);
     assert.deepEqual(rows(40, '/', [foundResult(1, text), foundResult(2, 'kelp')]).slice(2, 8), [
