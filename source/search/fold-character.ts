@@ -52,13 +52,17 @@ export function composeWithPrevious(previous: number | undefined, mark: string):
   return composed.length === 1 ? composed.charCodeAt(0) : null;
 }
 
+/** Whether a code unit is half of a pair, which folds as a whole. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 /** Folds a code point: "" if it is invisible, " " if it is white space of any kind. */
 export function foldCharacter(code: number, options: FoldOptions): string {
   if (options.keepCase || options.keepAccents || options.keepQuotes) return fold(code, options);
   const known = OTHERS.get(code);
   if (known !== undefined) return known;
   const folded = fold(code, options);
-  if (code <= 0xffff && folded.length === 1 && !VOICING.test(folded)) foldUnits[code] = folded.charCodeAt(0);
+  if (code <= 0xffff && folded.length === 1 && !isSurrogate(code) && !VOICING.test(folded))
+    foldUnits[code] = folded.charCodeAt(0);
   else OTHERS.set(code, folded);
   return folded;
 }

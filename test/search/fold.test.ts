@@ -113,4 +113,13 @@ describe('foldText', () => {
     );
     assert.equal(foldText('\u{10400}').text, '\u{10428}');
   });
+
+  it('should fold such letters as one after their halves were folded alone', () => {
+    const halves = ['\ud801', '\udc01'];
+    assert.deepEqual(
+      halves.map((half) => foldText(half).text),
+      halves,
+    );
+    assert.equal(foldText(halves.join('')).text, '\u{10429}');
+  });
 });

@@ -68,6 +68,6 @@ describe('a book or a document', () => {
       blocks.flatMap(({ type, level }) => (type === 'heading' ? [level] : [])),
       [1, 3, 6, 1],
     );
-    await assert.rejects(read(samples.openDocumentOf('<office:spreadsheet/>')), /without text/);
+    await assert.rejects(read(samples.openDocumentOf('<office:spreadsheet/>')), /has no text/);
   });
 });

@@ -203,9 +203,9 @@ describe('the highlights of a session', () => {
     await settled();
     assert.deepEqual(articles(), []);
     assert.deepEqual(messages(), [
-      'the highlight is not kept: --no-state keeps nothing',
-      'the highlight is not removed: --no-state keeps nothing',
-      'the note is not kept: --no-state keeps nothing',
+      'the highlight was not saved: --no-state keeps nothing',
+      'the highlight was not removed: --no-state keeps nothing',
+      'the note was not saved: --no-state keeps nothing',
     ]);
   });
 });
