@@ -1,24 +1,36 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it } from 'node:test';
 import { growsNoFasterThan } from './growth.ts';
 
-const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-
-let spun = 0;
-
-/** A counting loop, which needs no memory. The count is used, so that the loop is not optimized away. */
-function spin(turns: number): void {
-  for (let turn = 0; turn < turns; turn += 1) spun = (Math.imul(spun, 31) + turn) | 0;
+/** Measures work that takes as many milliseconds as `costOf` says, at each of its runs. */
+function measure(costOf: (size: number, run: number) => number): void {
+  let now = 0;
+  let run = 0;
+  const work = (size: number): void => {
+    now += costOf(size, run);
+    run += 1;
+  };
+  growsNoFasterThan((size) => size, work, { size: 100, times: 4, most: 8, clock: () => now });
 }
 
-test('should fail work that grows with the square, however often it is measured', () => {
-  assert.throws(
-    () =>
-      growsNoFasterThan(numbers, (of) => spin(of.length ** 2), { size: 1200, times: 4, most: 8, tries: 1, runs: 1 }),
-    /4 times the size takes 1\d/,
-  );
-});
+describe('growsNoFasterThan', () => {
+  it('should fail work that grows with the square', () => {
+    assert.throws(() => measure((size) => size ** 2), /4 times the size takes 16.00 times as long/);
+  });
 
-test('should pass work that grows with the size', () => {
-  growsNoFasterThan(numbers, (of) => spin(of.length * 2500), { size: 1200, times: 4, most: 8, tries: 1, runs: 1 });
+  it('should pass work that grows with the size', () => {
+    measure((size) => size);
+  });
+
+  it('should pass it although something slows all but one of its measurements', () => {
+    measure((size, run) => (run < 9 && size >= 400 ? 100 * size : size));
+  });
+
+  it('should fail quadratic work although something slows some of its measurements', () => {
+    assert.throws(() => measure((size, run) => size ** 2 * (run % 3 === 0 ? 3 : 1)));
+  });
+
+  it('should pass what takes too little time to be measured', () => {
+    measure((size) => size ** 2 / 1e6);
+  });
 });
