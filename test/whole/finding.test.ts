@@ -25,8 +25,12 @@ describe('finding on a terminal', () => {
   });
   after(() => library.end());
 
-  const finding = async (args: readonly string[], work: (screen: Screen) => Promise<void>): Promise<void> => {
-    const screen = new Screen(['find', ...args], { columns: 80, rows: 24, env: library.env });
+  const finding = async (
+    args: readonly string[],
+    work: (screen: Screen) => Promise<void>,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<void> => {
+    const screen = new Screen(['find', ...args], { columns: 80, rows: 24, env: { ...library.env, ...env } });
     try {
       await work(screen);
     } finally {
@@ -65,6 +69,16 @@ describe('finding on a terminal', () => {
       await screen.shows('A lantern burned on the mole');
       await screen.says('/lantern 1 of 1');
     }));
+
+  it('should neither ask nor open anything on a terminal that cannot move its cursor', async () => {
+    const env = { TERM: 'dumb' };
+    await finding(['lantern'], async (screen) => assert.equal((await screen.exit).exitCode, 0), env);
+    const opening = async (screen: Screen) => {
+      await screen.shows(/^pullquote: .*--open/m);
+      assert.equal((await screen.exit).exitCode, 2);
+    };
+    await finding(['lantern', '--open', '1'], opening, env);
+  });
 
   it('should say that there is no result of that number', () =>
     finding(['lantern', '--open', '2'], async (screen) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,6 +81,18 @@ describe('pictureLoader', () => {
     assert.deepEqual(await loader(false)({ src: 'images/none.png', page, box: BOX }), {
       problem: 'the picture cannot be read',
     });
+  });
+
+  it('reads files of up to 20 MB', async () => {
+    const page = join(folder, 'page', 'index.html');
+    const path = join(folder, 'page', 'large.png');
+    writeFileSync(path, PNG);
+    const read = async (size: number) => {
+      truncateSync(path, size);
+      const answer = await loader(false)({ src: 'large.png', page, box: BOX });
+      return 'problem' in answer ? answer.problem : 'read';
+    };
+    assert.deepEqual([await read(20_000_000), await read(20_000_001)], ['read', 'the picture is too large']);
   });
 
   it('reads no other file, and none for a page from the web or from standard input', () => {
