@@ -73,6 +73,11 @@ Text.`;
     assert.equal(parseArticle('+++\nnothing here\n+++\n\nText.', { format: 'markdown' }).title, null);
   });
 
+  it('should have no byline if it names no author', () => {
+    assert.equal(splitFrontMatter('---\ntitle: The lock\n---\n\nText.').about.byline, null);
+    assert.equal(splitFrontMatter('---\ntitle: The lock\nauthor: Ada Holm\n---\n\nText.').about.byline, 'Ada Holm');
+  });
+
   it('should take linear time for any length', () => {
     const keys = (count: number): string => `---\ntitle: My: title\ntags:\n${'  - one\n'.repeat(count)}---\n\nText.`;
     growsNoFasterThan(keys, splitFrontMatter, { size: 5000, times: 4, most: 8 });

@@ -76,6 +76,16 @@ describe('the text in the data of a page', () => {
     });
   }
 
+  it('should have 250 letters or more', () => {
+    const letters = (count: number) => {
+      const words = `${'Lamps were lit in town. '.repeat(12)}`.replaceAll(' ', '').length;
+      const text = `${'Lamps were lit in town. '.repeat(12)}${'o'.repeat(count - words - 1)}.`;
+      return read(`<script type="application/json">${json({ text })}</script>`).notice;
+    };
+    assert.notEqual(letters(249), 'from-data');
+    assert.equal(letters(250), 'from-data');
+  });
+
   it('should have its short runs, headings and items in place', () => {
     const run = (value: string, more = {}) => ({ kind: 'text', value, ...more });
     const [first = '', second = '', third = ''] = LINES;
