@@ -1,4 +1,4 @@
-import { type Article, type Block, EMPTY_ARTICLE } from '../../source/article.ts';
+import { type Article, type Block, EMPTY_ARTICLE, type Range } from '../../source/article.ts';
 import { findQuotes } from '../../source/quotes/index.ts';
 import { findPeople } from '../../source/quotes/people/people.ts';
 import { findSpans } from '../../source/quotes/spans/find-spans.ts';
@@ -33,3 +33,7 @@ export const syntaxOf = (texts: readonly (string | Block)[], lang: Article['lang
 /** The speaker of each quotation by name; null for nobody. */
 export const speakersOf = (texts: readonly (string | Block)[], lang: Article['lang'] = 'en'): (string | null)[] =>
   findQuotes({ ...EMPTY_ARTICLE, blocks: blocksOf(texts), lang }).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+/** The text of a range of blocks; null if there is no range. */
+export const textAt = (blocks: readonly Block[], range: Range | null): string | null =>
+  range === null ? null : (blocks[range.block]?.text.slice(range.start, range.end) ?? null);

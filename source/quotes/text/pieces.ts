@@ -72,7 +72,10 @@ function wordAt(run: string, at: number, { words, longest }: Lexicon): number {
   return 0;
 }
 
-/** The words and names of a run of letters without spaces. Takes linear time. */
+/**
+ * The words and names of a run of letters without spaces. Takes linear time. `Intl.Segmenter` is of no help here: it cuts
+ * most names into characters, and 工程师 into two words.
+ */
 export function piecesOf(run: string, language: Language): Piece[] {
   const { unspaced } = language;
   if (unspaced === undefined) return [{ length: run.length, name: false }];
