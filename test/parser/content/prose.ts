@@ -2,6 +2,26 @@ import { type ChildNode, isTag, isText } from 'domhandler';
 import { findArticle } from '../../../source/parser/content/index.ts';
 import { parsePage } from '../../../source/parser/html/page.ts';
 
+/** The text of the article that is found, without what is omitted. */
+export function found(html: string, headline: string | null = null): string {
+  const { roots, omitted } = findArticle(parsePage(html), headline);
+  const text = (node: ChildNode): string =>
+    isText(node) ? node.data : isTag(node) && !omitted.has(node) ? ` ${node.children.map(text).join('')} ` : '';
+  return roots
+    .map((root) => root.children.map(text).join(''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export const FIRST = 'The harbour froze in the night, for the first time in eleven years, and nobody had salt.';
+export const SECOND = 'By noon the ferries were running again, slowly, behind a tug that broke the ice for them.';
+export const THIRD = 'The harbour master, who had slept in her office, said that she would do it all again.';
+
+/** A paragraph of some sentences. */
+export const long = (sentences: number) =>
+  Array.from({ length: sentences }, (_, index) => `On day ${index} the ice, by then grey, gave way.`).join(' ');
+
 /** Words of `name`, of `length` code units without white space; they read like a sentence from 60 on. */
 export function prose(length: number, name: string): string {
   const words = `${name}, `.repeat(Math.ceil(length / name.length));
@@ -24,9 +44,6 @@ export const kept = (html: string, ...names: readonly string[]): string[] => kep
 
 /** The same if the page has a headline. */
 export function keptUnder(headline: string | null, html: string, ...names: readonly string[]): string[] {
-  const { roots, omitted } = findArticle(parsePage(html), headline);
-  const textOf = (node: ChildNode): string =>
-    isText(node) ? node.data : isTag(node) && !omitted.has(node) ? ` ${node.children.map(textOf).join('')} ` : '';
-  const text = roots.map((root) => root.children.map(textOf).join('')).join(' ');
+  const text = found(html, headline);
   return names.filter((name) => text.includes(name));
 }
