@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as untilIdle } from 'node:timers/promises';
-import { host } from './host.ts';
+import { type Host, host } from './host.ts';
 
 /** The file is rewritten if there is at least this many times as much compiled code as before. */
 export const WORTHWHILE = 1.05;
@@ -47,18 +47,21 @@ export const isWorthwhile = (compiled: number, known: number): boolean => compil
  * Saves the code of all functions that V8 has compiled so far, for the next start. Does nothing if that is little more than
  * was loaded at this start or, with `onlyNew`, if anything was loaded. Failures are ignored. Serializing takes some
  * milliseconds per script; keys are read in between.
+ *
+ * @param running what the launcher gave to this run; null without a build
  */
-export async function keepCompiled({ onlyNew = false } = {}): Promise<void> {
-  if (host === null || host.folder === null) return;
+export async function keepCompiled({ onlyNew = false } = {}, running: Host | null = host): Promise<void> {
+  const { folder, parts } = running ?? { folder: null, parts: [] };
+  if (folder === null) return;
   try {
-    for (const [name, { script, size }] of host.parts) {
+    for (const [name, { script, size }] of parts) {
       if (onlyNew && size > 0) continue;
       await untilIdle();
       const compiled = script.createCachedData();
       if (!isWorthwhile(compiled.length, size)) continue;
-      if (mkdirSync(host.folder, { recursive: true, mode: 0o700 }) !== undefined) removeOutdated(host.folder);
-      if (!isOwnFolder(host.folder)) return;
-      replaceFile(join(host.folder, name), compiled);
+      if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) removeOutdated(folder);
+      if (!isOwnFolder(folder)) return;
+      replaceFile(join(folder, name), compiled);
     }
   } catch {
     // Without compiled code the next start is a little slower.

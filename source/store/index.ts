@@ -90,10 +90,7 @@ function keep(database: DatabaseSync, key: string, { article, marks, now }: Read
       .run(key, address, title, percent, place && JSON.stringify(place), now);
     const mark = database.prepare('INSERT OR REPLACE INTO marks (article, name, place, set_at) VALUES (?, ?, ?, ?)');
     for (const [name, at] of Object.entries(marks)) mark.run(key, name, JSON.stringify(at), now);
-    const { changes } = database
-      .prepare('UPDATE articles SET progress = ?, read_at = ? WHERE key = ?')
-      .run(percent, now, key);
-    if (changes === 0) return;
+    database.prepare('UPDATE articles SET progress = ?, read_at = ? WHERE key = ?').run(percent, now, key);
     database
       .prepare(`UPDATE articles SET state = 'reading', state_at = ? WHERE key = ? AND state = 'unread'`)
       .run(now, key);

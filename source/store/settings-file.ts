@@ -27,10 +27,9 @@ function putAside(path: string): string {
 export function readSettingsFile(path: string): SettingsText {
   try {
     const stat = statSync(path);
-    if (stat.isCharacterDevice()) return NONE; // `ln -s /dev/null config`
-    // Opening a named pipe would block until something is written to it.
-    if (stat.isFIFO() || stat.isSocket())
-      return { text: '', warning: messages.store.unreadable(messages.store.noFile) };
+    // Opening a named pipe would block until something is written to it. A device is `ln -s /dev/null config`.
+    if (!stat.isFile() && !stat.isDirectory())
+      return stat.isCharacterDevice() ? NONE : { text: '', warning: messages.store.unreadable(messages.store.noFile) };
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     return text.includes('\0') ? { text: '', warning: putAside(path) } : { text, warning: null };
   } catch (error) {

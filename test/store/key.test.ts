@@ -28,6 +28,12 @@ describe('the key of an article', () => {
     assert.match(articleKey({ ...page, url: null }), /^sha256:/);
   });
 
+  it('should be no URL of another kind, nor one that is not valid', () => {
+    for (const url of ['ftp://harbour.example/boats', 'https://harbour.example:boats/', 'boats.html']) {
+      assert.match(articleKey({ ...BOATS, canonicalUrl: null, url }), /^sha256:/, url);
+    }
+  });
+
   it('should be a hash of the text if there is no URL', () => {
     assert.equal(articleKey(BOATS), articleKey(articleOf(['The boats came home.'])));
     assert.notEqual(articleKey(BOATS), articleKey(articleOf(['The boats', 'came home.'])));

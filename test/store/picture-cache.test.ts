@@ -39,7 +39,8 @@ describe('PictureCache', () => {
     await cache.put('a', bytes(10));
     assert.equal(await cache.get('a'), null);
     await cache.put('b', bytes(9));
-    assert.ok(await cache.get('b'));
+    await cache.put('c', bytes(10));
+    assert.ok(await cache.get('b'), 'nothing is removed for it');
   });
 
   it('is as if empty when its folder cannot be made', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -41,5 +42,19 @@ describe('reading the settings file', () => {
     mkdirSync(path);
     assert.deepEqual(readSettingsFile(path), { text: '', warning: 'cannot be read: is a directory' });
     assert.ok(existsSync(path));
+  });
+
+  it('should be silent if it leads to /dev/null', () => {
+    assert.deepEqual(readSettingsFile('/dev/null'), { text: '', warning: null });
+  });
+
+  it('should not open a socket', async () => {
+    const server = createServer().listen(path);
+    await new Promise((resolve) => server.once('listening', resolve));
+    try {
+      assert.deepEqual(readSettingsFile(path), { text: '', warning: 'cannot be read: is not a file' });
+    } finally {
+      server.close();
+    }
   });
 });

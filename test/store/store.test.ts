@@ -69,6 +69,7 @@ describe('the state file', () => {
     store.keep('k', article(), {}, 3);
     assert.deepEqual(store.recall('k')?.marks, {});
     assert.equal(store.recent(9).length, 2);
+    assert.equal(store.recent(1).length, 1);
   });
 
   it('should read numbers that JavaScript cannot hold', async () => {
