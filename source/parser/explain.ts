@@ -8,7 +8,7 @@ import { reasonByTag } from './content/verdicts.ts';
 import { isHidden } from './html/elements.ts';
 import type { nextNode } from './html/walk.ts';
 import { parseArticle } from './index.ts';
-import { formatOf, isXhtml } from './input/formats.ts';
+import { formatOf, isXhtml } from './input/detect-format.ts';
 import type { InputFormat, ParseHints } from './input/hints.ts';
 import { readMetadata } from './metadata/index.ts';
 import { readArticle, textBeside } from './region.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { parseArticle } from './index.ts';
-import { formatOf } from './input/formats.ts';
+import { formatOf } from './input/detect-format.ts';
 import type { ParseHints } from './input/hints.ts';
 
 /** The beginning of a long text, as an article. */

@@ -16,7 +16,7 @@ import { baseOf } from './html/links.ts';
 import type { Page } from './html/page.ts';
 import { readScriptData } from './html/script-data.ts';
 import { decode } from './input/decode.ts';
-import { formatOf, isXhtml } from './input/formats.ts';
+import { formatOf, isXhtml } from './input/detect-format.ts';
 import type { ParseHints } from './input/hints.ts';
 import { parseList } from './input/list.ts';
 import { withoutMojibake } from './input/mojibake.ts';

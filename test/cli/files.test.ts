@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
   refused(
     'a file address of another host',
     ['file://host/x'],
-    'cannot read file://host/x: the file is on another host; a local file is file:///PATH',
+    'cannot read file://host/x: the file is on another host; for a local file, use file:///PATH',
   ),
   refused('a PDF', ['book.pdf'], 'cannot read book.pdf: this is a PDF; "pdftotext -layout" turns it into text'),
   refused('a PNG', ['picture.png'], 'cannot read picture.png: this is a PNG image'),
@@ -150,7 +150,7 @@ const CASES: readonly Case[] = [
   refused(
     'a Python list with a bad escape',
     ['no-list.py'],
-    'cannot read no-list.py: line 2, column 7: \\x needs 2 hexadecimal digits of a character',
+    'cannot read no-list.py: line 2, column 7: \\x needs 2 hexadecimal digits',
   ),
   refused(
     'JSON of ours with a block of no kind',

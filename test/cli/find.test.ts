@@ -138,7 +138,7 @@ describe('the commands that search the library', () => {
     assert.match(all.stdout, /“The wall will be of stone,” — Mo Finch/);
   });
 
-  it('should say that nobody of that name is quoted', async () => {
+  it('should say that nobody by that name is quoted', async () => {
     const { status, stderr } = await library.pullquote(['said', 'Zed']);
     assert.equal(status, 1);
     assert.match(

@@ -146,7 +146,7 @@ describe('moving a library to another machine', () => {
     ]) {
       const { status, stderr } = await library.pullquote(args);
       assert.deepEqual(
-        [status, /^pullquote: the library is only read: [^\n]+\n$/.test(stderr)],
+        [status, /^pullquote: the library is read-only: [^\n]+\n$/.test(stderr)],
         [0, true],
         args.join(' '),
       );

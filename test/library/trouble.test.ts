@@ -26,13 +26,13 @@ describe('a library that cannot be written', () => {
     const owner = `${library.path}-open`;
     writeFileSync(owner, 'desk\u001b[31m\n');
     const line =
-      /^pullquote: the library is only read: another computer, desk[^\u001b\n]*, has had it open since [^\n]+\n$/;
+      /^pullquote: the library is read-only: another computer, desk[^\u001b\n]*, has had it open since [^\n]+\n$/;
     const found = await finds();
     assert.equal(found.status, 0);
     assert.match(found.stdout, /^1\. The quay/);
     assert.match(found.stderr, line);
     for (const args of [['said', 'Bell'], ['people'], ['people', 'suggest']]) {
-      assert.match((await library.pullquote(args)).stderr, /is only read: /, args.join(' '));
+      assert.match((await library.pullquote(args)).stderr, /is read-only: /, args.join(' '));
     }
     for (const args of [
       ['save', '-'],
@@ -64,7 +64,7 @@ describe('a library that cannot be written', () => {
     ] as const)
       chmodSync(path, mode);
     assert.deepEqual([found.status, found.stdout.slice(0, 11)], [0, '1. The quay']);
-    assert.match(found.stderr, /^pullquote: the library is only read: [^\n]+\n$/);
+    assert.match(found.stderr, /^pullquote: the library is read-only: [^\n]+\n$/);
   });
 
   it('should be searched while another program writes, and be saved to after that', async () => {

@@ -6,7 +6,9 @@ import { LIBRARY_FLAGS } from './library-flags.ts';
 import { READER_FLAGS } from './reader-flags.ts';
 import { headerField, headerText, type Kind, oneOf, seconds, size, wholeNumber, words } from './values.ts';
 
+/** The output formats; `source/app/modes/render.ts` calls the writer of each. */
 export const FORMATS = ['text', 'markdown', 'json', 'jsonl', 'html', 'csv'] as const;
+/** The input formats, as `InputFormat` in `source/parser/input/hints.ts` names them. */
 export const INPUTS = ['html', 'list', 'markdown', 'text', 'terminal', 'json'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
@@ -61,7 +63,7 @@ export const FLAGS = {
   quotes: toggle({
     short: 'q',
     group: 'Quotes',
-    manual: 'Each has its speaker, the sentence around it and the number of its paragraph.',
+    manual: 'Each is printed with its speaker, the sentence around it and its paragraph number.',
   }),
   speaker: flag({
     kind: words('NAME', 'name'),
@@ -132,7 +134,7 @@ export const FLAGS = {
     group: 'Other',
     manual:
       'auto takes it from the locale (LC_ALL, LC_MESSAGES or LANG): German, French, or else English. ' +
-      'Anything that other programs read is the same in every language: JSON, CSV, names of options, settings and commands.',
+      'Anything that other programs read is the same in every language: JSON, CSV, and the names of options, settings and commands.',
     rare: true,
     setting: 'auto',
   }),

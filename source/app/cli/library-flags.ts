@@ -23,7 +23,7 @@ export const LIBRARY_FLAGS = {
   keepImages: toggle({
     group: 'Library',
     manual:
-      'At most 100 pictures, 40 MB in all, are kept per article; pictures that cannot be loaded are left out. The setting also applies to the key a.',
+      'At most 100 pictures, 40 MB in all, are kept per article; pictures that cannot be loaded are left out. The setting also applies to articles saved with the key a.',
     setting: 'yes',
   }),
   archive: flag({

@@ -49,11 +49,11 @@ const PARAGRAPHS: readonly (readonly [title: string, ...paragraphs: string[]])[]
   [
     'SOURCES',
     'A source is a file, an http, https or file URL, or - for standard input. Several sources are read one after another. If none is named, standard input is read; if that is a terminal, recent articles are listed.',
-    'The format is detected from the content, the name and the content type: web pages (HTML, XHTML), lists of HTML fragments in JSON or Python, Markdown, plain text and the JSON that --format json prints. gzip and brotli are decompressed.',
+    'The format is detected from the content, the name and the content type: web pages (HTML, XHTML), lists of HTML fragments in JSON or Python, Markdown, plain text and the JSON that --format json prints; mail, saved pages, feeds, books and office documents. gzip, brotli and Zstandard are decompressed.',
   ],
   [
     'EXIT STATUS',
-    '0: success. 1: a source could not be read, or the output could not be written. 2: the command line is wrong. 130: interrupted.',
+    '0: success. 1: a source could not be read, the output could not be written, or a search found nothing. 2: the command line is wrong. 130: interrupted.',
   ],
 ];
 

@@ -50,7 +50,7 @@ export const READER_FLAGS = {
     kind: oneOf('WHEN', SIDEBAR_CHOICES),
     group: 'Reader',
     manual:
-      'auto opens it beside an article with quotes whose speakers are named. The key " always opens and closes it.',
+      'auto opens it beside an article with quotes whose speakers are named. The key " opens or closes it in any case.',
     rare: true,
     setting: 'auto',
   }),
@@ -72,7 +72,7 @@ export const READER_FLAGS = {
     group: 'Reader',
     manual:
       'auto uses the best method that the terminal supports: the protocols of kitty and iTerm2, sixels, or half blocks in color. ' +
-      'Pictures are loaded as they come near the screen. The key I hides and shows them. ' +
+      'Pictures are loaded as they come near the screen. The key I hides or shows them. ' +
       'With halfblocks, text printed in color has pictures too.',
     rare: true,
     setting: 'auto',

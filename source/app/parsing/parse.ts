@@ -3,7 +3,7 @@ import { unpack } from '../../containers/index.ts';
 import type { Loaded } from '../../load/types.ts';
 import { type ParseHints, parseArticle, readArticleJson } from '../../parser/index.ts';
 import { decode } from '../../parser/input/decode.ts';
-import { formatOf } from '../../parser/input/formats.ts';
+import { formatOf } from '../../parser/input/detect-format.ts';
 import { withoutTerminalCodes } from '../../parser/input/terminal-codes.ts';
 import type { Opened } from '../../ui/session/session.ts';
 import type { Options } from '../cli/flags.ts';

@@ -1,4 +1,4 @@
-/** What the editing keys of a line do, in a prompt and in a note. */
+/** What the line-editing keys do, in prompts and notes. */
 const EDITING = {
   'edit-left': 'character left',
   'edit-right': 'character right',
@@ -13,7 +13,7 @@ const EDITING = {
   'edit-delete-to-end': 'delete to the end of the line',
 };
 
-/** What the help says of the keys: a line for each command, by the mode in which the key is pressed. */
+/** What the help says about the keys: a line for each command, by the mode in which the key is pressed. */
 export const KEYS = {
   title: 'Keys',
   essentials: 'The essentials',
@@ -24,7 +24,7 @@ export const KEYS = {
     library: 'In the library',
     prompt: 'In the search prompt',
     panel: 'In a list',
-    unfiltered: 'In a list, nothing typed yet',
+    unfiltered: 'In a list, before anything is typed',
     highlights: 'In the list of highlights',
     note: 'While a note is written',
     help: 'In this help',
@@ -66,9 +66,10 @@ export const KEYS = {
       links: 'list of all links',
       browse: 'open the selected link, or the article, in the browser',
       copy: 'copy the quote or paragraph (2y: with speaker and URL)',
-      select: 'select text, from the sentence at hand',
-      highlight: 'highlight the quote or sentence at hand, in the last color (2h: the second), or remove the highlight',
-      note: 'write a note on the highlight, quote or sentence at hand',
+      select: 'select text, starting with the current sentence',
+      highlight:
+        'highlight the current quote or sentence in the last color used (2h: the second), or remove the highlight',
+      note: 'write a note on the current highlight, quote or sentence',
       notes: 'show or hide notes under their passages',
       'article-note': 'write a note on the article',
       highlights: 'list of highlights and marks',
@@ -95,7 +96,7 @@ export const KEYS = {
       reload: 'reload',
       redraw: 'redraw',
       suspend: 'suspend',
-      cancel: 'close the top-most prompt, list or search',
+      cancel: 'close the topmost prompt, list or search',
       help: 'help',
       quit: 'quit',
     },
@@ -112,18 +113,18 @@ export const KEYS = {
       tour: 'tour: quote by quote, the rest dimmed',
     },
     selection: {
-      'word-forward': 'one word on',
+      'word-forward': 'one word forward',
       'word-backward': 'one word back',
-      'sentence-forward': 'one sentence on',
+      'sentence-forward': 'one sentence forward',
       'sentence-backward': 'one sentence back',
-      'paragraph-forward': 'one paragraph on',
+      'paragraph-forward': 'one paragraph forward',
       'paragraph-backward': 'one paragraph back',
       search: 'to a match (n and N: to others)',
-      'other-end': 'move the other end',
+      'other-end': 'switch to the other end',
       highlight: 'highlight the selection (1h to 5h: in a color)',
       note: 'highlight the selection and write a note on it',
       copy: 'copy the selection (2y: with its source)',
-      select: 'select nothing',
+      select: 'clear the selection',
     },
     library: {
       accept: 'read the article',
@@ -148,7 +149,7 @@ export const KEYS = {
       redraw: 'redraw',
       suspend: 'suspend',
       help: 'help',
-      cancel: 'clear the words, or close',
+      cancel: 'clear the typed words, or close',
       'leave-library': 'close; quit if there is no article below',
     },
     prompt: {
@@ -172,7 +173,7 @@ export const KEYS = {
       accept: 'select',
       copy: 'copy the row',
       'forget-recent': 'in the list of recent articles: remove one, with its position and marks',
-      context: 'in what somebody has said: the text around a quote',
+      context: 'in a list of what somebody has said: the text around a quote',
       cancel: 'close',
       'edit-delete-back': EDITING['edit-delete-back'],
       'edit-delete-word': EDITING['edit-delete-word'],
@@ -186,7 +187,7 @@ export const KEYS = {
       highlight: 'remove the highlight (1h to 5h: change its color)',
       note: 'edit the note',
       'remove-highlight': 'remove the highlight',
-      'restore-highlight': 'bring back what was removed last',
+      'restore-highlight': 'bring back the highlight removed last',
     },
     note: {
       'keep-note': 'keep the note',

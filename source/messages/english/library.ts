@@ -65,7 +65,7 @@ export const LIBRARY = {
       all: 'No article has these words in its title, site, authors or tags.',
       deleted: 'No deleted article has these words in its title, site, authors or tags.',
     },
-    otherWords: 'Tab looks in the others.',
+    otherWords: 'Tab searches the other lists.',
     states: {
       unread: 'No article is unread. Tab lists the others.',
       reading: 'No article is being read. Tab lists the others.',
@@ -76,7 +76,7 @@ export const LIBRARY = {
 
   results: {
     titles: { found: 'Find in the library', people: 'People', said: 'Quotes', highlighted: 'Highlights' },
-    /** How a question is asked, in place of its results. */
+    /** How to ask a question, shown until there are results. */
     hints: [
       'Type words that an article has anywhere: in its text, title, authors, site or tags.',
       '"a phrase"  begin*  -not  title:word  site:word  by:word  tag:"to read"  before:2024  after:2023-05',
@@ -88,20 +88,20 @@ export const LIBRARY = {
     best: (count: number) => `the best ${count}`,
     found: (count: number) => `${count} found`,
     nobody: 'nobody is quoted',
-    nobodyNamed: 'nobody of that name',
+    nobodyNamed: 'nobody by that name',
     mostQuoted: (count: number) => `the ${count} most quoted`,
-    noHighlights: 'no highlights yet: h in an article makes one',
+    noHighlights: 'no highlights yet: press h in an article to make one',
     noSuchHighlights: 'no such highlights',
     noSuchQuotes: 'no such quotes',
   },
 
-  /** Messages about changes. */
+  /** Messages that report a change. */
   told: {
     theArticle: 'the article',
     archived: (title: string) => `archived “${title}”`,
     again: {
       unread: (title: string) => `“${title}” is unread again`,
-      reading: (title: string) => `“${title}” is reading again`,
+      reading: (title: string) => `“${title}” is being read again`,
       archived: (title: string) => `“${title}” is archived again`,
     },
     deleted: (title: string) => `deleted “${title}”; u undoes that`,

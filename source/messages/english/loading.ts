@@ -33,10 +33,10 @@ export const LOADING = {
     nameTooLong: 'the name is too long',
     links: 'too many symbolic links',
     tooManyOpen: 'too many open files',
-    noDevice: 'is a socket or a device that is not there',
+    noDevice: 'is a socket or a missing device',
     inputOutput: 'input or output error',
     nul: 'the name contains a NUL character',
-    otherHost: 'the file is on another host; a local file is file:///PATH',
+    otherHost: 'the file is on another host; for a local file, use file:///PATH',
     slash: 'a file name cannot contain a slash (%2F)',
     empty: 'it is empty',
     damaged: 'the packed data is damaged',
@@ -60,7 +60,7 @@ export const LOADING = {
     damaged: 'the compressed data is damaged',
     proxyRefused: 'the proxy refused the connection',
     blockedPort: 'this port is blocked, as in browsers',
-    circle: 'it redirects in a circle',
+    circle: 'it redirects in a loop',
     invalidTarget: 'it redirects to an invalid URL',
     invalidUrl: 'not a valid URL',
     interrupted: 'interrupted',
@@ -101,5 +101,5 @@ export const LOADING = {
   at: (message: string, url: string) => `${message} (at ${url})`,
   badProxy: (name: string) => `the proxy in ${name} is not an http:// or https:// URL`,
   noProxySupport: (version: string) =>
-    `the environment names a proxy, and Node ${version} cannot use one; Node 22.21 or 24.5 can`,
+    `the environment names a proxy, but Node ${version} cannot use one; Node 22.21 or 24.5 can`,
 };

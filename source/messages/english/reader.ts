@@ -60,7 +60,7 @@ export const READER = {
     saving: 'saving …',
   },
 
-  /** Before the words of a picture in the text, and in place of them. */
+  /** What stands before a picture's alternative text, and what replaces it if there is none. */
   picture: { named: 'picture:', unnamed: 'picture' },
 
   links: {
@@ -73,7 +73,7 @@ export const READER = {
     typeLabel: 'type the label of a link, Esc to cancel',
     opening: (url: string) => `opening ${url}`,
     openingInBrowser: (url: string) => `opening ${url} in the browser`,
-    noPicturesButBrowser: 'this terminal cannot show pictures; o opens them in the browser',
+    noPicturesButBrowser: 'this terminal cannot show pictures; o opens one in the browser',
     noPictures: 'this terminal cannot show pictures',
     picturesHidden: 'pictures hidden',
     picturesShown: 'pictures shown',

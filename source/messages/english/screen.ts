@@ -15,7 +15,7 @@ export const SCREEN = {
     leftOut: (what: string) => `[left out: ${what}]`,
   },
 
-  /** The reasons for leaving out a passage. */
+  /** Why a passage was left out. */
   omitted: {
     player: 'player',
     caption: 'caption',
@@ -64,7 +64,7 @@ export const SCREEN = {
       '? help',
     ],
     'library-deleted': ['d brings back  f narrows  Tab other states  ? help', 'd brings back  ? help', '? help'],
-    'library-words': ['type to narrow  Enter reads  Esc leaves the words', 'Enter reads  Esc leaves', 'Enter, Esc'],
+    'library-words': ['type to narrow  Enter reads  Esc clears the words', 'Enter reads  Esc clears', 'Enter, Esc'],
     found: ['type words to find  Enter opens at the match  Esc closes', 'Enter opens  Esc closes', 'Enter, Esc'],
     people: ['type a name to filter  Enter lists what was said  Esc closes', 'Enter lists quotes  Esc', 'Enter, Esc'],
     said: [

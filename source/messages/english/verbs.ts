@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 const articles = (count: number): string => `${count} ${plural(count, { one: 'article', other: 'articles' })}`;
 const quotes = (count: number): string => `${count} ${plural(count, { one: 'quote', other: 'quotes' })}`;
 
-/** What the library's commands print, and errors in how they are called. */
+/** What the library's commands print, and the errors for calling them wrongly. */
 export const VERBS = {
   prints: (verb: string, formats: string, got: string) => `${verb} prints ${formats}, not ${got}`,
   cannotWrite: (path: string, reason: string) => `cannot write ${path}: ${reason}`,
@@ -23,14 +23,14 @@ export const VERBS = {
     noTerminal: 'the library needs a terminal',
     noOperands: 'library takes no operands: type / in the library to narrow it',
     damaged: (name: string) => `the library was damaged and is now ${name}`,
-    onlyRead: (reason: string) => `the library is only read: ${reason}`,
+    onlyRead: (reason: string) => `the library is read-only: ${reason}`,
     kept: (day: string) => `from the library, saved ${day}`,
     meantCommand: (message: string, command: string) => `${message}; did you mean the command ${command}?`,
   },
 
   backup: {
     operands: 'backup takes one file, which must not exist yet',
-    damaged: 'the copy is damaged, and so may be the library',
+    damaged: 'the copy is damaged, and the library may be too',
     done: (from: string, to: string) => `copied ${from} to ${to}`,
   },
   config: {
@@ -40,7 +40,7 @@ export const VERBS = {
     editorFailed: (editor: string, status: number) => `the editor ${editor} ended with status ${status}`,
   },
   export: {
-    operands: 'export takes no operands; --output names the file or folder',
+    operands: 'export takes no operands; use --output to name the file or folder',
     needsFolder: 'export --format markdown needs a folder (--output)',
     formats: (got: string) => `export prints jsonl or writes markdown, not ${got}`,
     damaged: (title: string) => `“${title}” is damaged in the library and is left out`,
@@ -69,7 +69,7 @@ export const VERBS = {
   highlights: {
     colors: (colors: string, got: string) => `color: expects ${colors}, not "${got}"`,
     markdownOnly: '--into writes Markdown only',
-    none: 'no highlights yet: h highlights in the reader',
+    none: 'no highlights yet: press h in the reader to make one',
     noSuch: 'no such highlights',
     files: (count: number) => `${count} ${plural(count, { one: 'file', other: 'files' })} written`,
     lost: 'not in the saved version',
@@ -79,7 +79,7 @@ export const VERBS = {
   import: {
     operands: 'import takes the files of an export, or - for standard input',
     cannot: (name: string, reason: string) => `cannot import ${name}: ${reason}`,
-    feeds: 'this is a list of feeds, which has no articles',
+    feeds: 'this is a list of feeds, not of articles',
     noExport: (programs: string) => `this is not an export of ${programs} or Pullquote`,
     noLibrary: 'this is not a library file',
     otherVersion: 'it is from another version of Pullquote; export it with that version and import the export',

@@ -1,6 +1,10 @@
 /**
- * Boilerplate in many languages, as phrases for `matcher` in `phrases.ts`. Case does not matter, `*` matches a few words, and a phrase
- * begins and ends at word boundaries.
+ * Boilerplate that can be anywhere in a page, as phrases for `matcher` in `phrases.ts`, in many languages. Case does not matter, `*` matches
+ * a few words, and a phrase begins and ends at word boundaries.
+ *
+ * Other wording: `players.ts` around audio and video, `links.ts` before links, `captions.ts` under pictures, `notices.ts` and `challenges.ts`
+ * for pages that are not articles, `classes.ts` for names of elements. In `around/`: pleas, lines of buttons, headings over lists and
+ * related articles, notes and lines at the end.
  */
 
 /** What a promo asks readers to do … */

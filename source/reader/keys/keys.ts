@@ -1,9 +1,9 @@
 import { messages } from '../../messages/index.ts';
 
 /**
- * The table of key bindings. The key map, the help, the documentation and the settings are generated from it and from the texts of
- * `messages/english/keys.ts`. A binding is active
- * in its mode; the sidebar and a selection fall back to the article's bindings for keys that they do not bind.
+ * The table of key bindings, from which the key map, the help, the documentation and the settings are generated. The help's texts are in
+ * `messages/english/keys.ts`; what a command does is in `reader/commands/`. A binding is active in its mode; the sidebar and a selection fall
+ * back to the article's bindings for keys that they do not bind.
  */
 
 /** `unfiltered`: a list whose filter is empty; its keys are letters that would otherwise be typed into the filter. */

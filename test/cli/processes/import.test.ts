@@ -181,7 +181,7 @@ describe('pullquote import', () => {
       await refused('Some text.'),
       /^pullquote: cannot import standard input: this is not an export of Pocket, [^\n]+ or Pullquote\n$/,
     );
-    assert.match(await refused('<opml version="1.0">'), /this is a list of feeds, which has no articles/);
+    assert.match(await refused('<opml version="1.0">'), /this is a list of feeds, not of articles/);
     await library.pullquote(['save', '-'], 'Some text.');
   });
 

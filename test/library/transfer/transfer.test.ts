@@ -270,7 +270,7 @@ describe('an export', () => {
       [line.replace('"found":"exact"', '"found":"guessed"'), /CHECK constraint failed/],
       [line.replace('"createdAt":"', '"createdAt":"x'), /^createdAt is not a time/],
       [line.replace('"setAt":"', '"setAt":"x'), /^marks\.a\.setAt is not a time/],
-      [line.replace(/"article":"[^"]+"/, '"article":"nobody"'), /belongs to an article that is not there/],
+      [line.replace(/"article":"[^"]+"/, '"article":"nobody"'), /belongs to an unknown article/],
       [line.replace('"schema":1', '"schema":2'), /schema 2; this Pullquote reads up to 1/],
     ];
     const seen = new Set<RegExp>();

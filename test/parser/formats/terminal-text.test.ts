@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTerminalText } from '../../../source/parser/formats/terminal-text.ts';
 import { parseArticle } from '../../../source/parser/index.ts';
-import { formatOf } from '../../../source/parser/input/formats.ts';
+import { formatOf } from '../../../source/parser/input/detect-format.ts';
 
 const bold = (text: string) => [...text].map((letter) => `${letter}\b${letter}`).join('');
 

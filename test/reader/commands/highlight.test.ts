@@ -30,7 +30,7 @@ function keptHighlight(text: string, more: Partial<Highlight> = {}): Highlight {
 }
 
 describe('h', () => {
-  it('should highlight the selection, else the quote, else the sentence at hand', () => {
+  it('should highlight the selection, else the quote, else the current sentence', () => {
     assert.deepEqual(words(press(reader(), 'v', 'w', 'h')), ['Ice in the harbor\nThe']);
     assert.deepEqual(words(press(reader(), ')', 'h')), ['We have waited for this,']);
     assert.deepEqual(words(press(reader(), '}', 'h')), ['The harbor froze at noon.']);

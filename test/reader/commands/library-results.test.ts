@@ -182,9 +182,9 @@ describe('the people of the library', () => {
     shelf.press('p', 'x');
     const question = questions(shelf).at(-1);
     assert.ok(question);
-    shelf.dispatch({ type: 'library-answered', answer: { question, items: [], summary: 'nobody of that name' } });
+    shelf.dispatch({ type: 'library-answered', answer: { question, items: [], summary: 'nobody by that name' } });
     shelf.press('enter');
-    assert.equal(shelf.state().message?.text, 'nobody of that name');
+    assert.equal(shelf.state().message?.text, 'nobody by that name');
   });
 });
 

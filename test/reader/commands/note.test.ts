@@ -26,7 +26,7 @@ const note = ({ annotations }: ReaderState) => annotations.highlights[0]?.note;
 const rows = (state: ReaderState) => frame(state, UNICODE).map((line) => line.map(({ text }) => text).join(''));
 
 describe('i', () => {
-  it('should write a note on the highlight at hand, and make one if there is none', () => {
+  it('should write a note on the current highlight, and make one if there is none', () => {
     const written = type(press(reader(), ')', 'i'), 'How long? #ice');
     assert.equal(layerOf(written, 'note')?.of, 'new-1');
     const { state, effects } = update(written, { type: 'key', key: 'escape' });

@@ -37,7 +37,7 @@ const copied = (state: ReaderState): string | undefined => {
 };
 
 describe('selecting', () => {
-  it('should begin with the sentence at hand: the first on the screen, or that of the last jump', () => {
+  it('should begin with the current sentence: the first on the screen, or that of the last jump', () => {
     assert.equal(selected(press(reader(), 'v')), 'Ice in the harbor');
     assert.equal(selected(press(reader(), '}', 'v')), 'The harbor froze at noon.');
     assert.equal(selected(press(reader(), ')', 'v')), '“We have waited for this,” the ferryman said.');
@@ -56,7 +56,7 @@ describe('selecting', () => {
     assert.equal(selected(press(begun, '{')), 'Ice in the harbor');
   });
 
-  it('should move the other end after o, and go on beyond where it began', () => {
+  it('should switch to the other end after o, and extend beyond where it began', () => {
     const begun = press(reader(), '}', 'v', 'down');
     assert.equal(selected(press(begun, 'o', 'w')), 'harbor froze at noon. Dr. Lind saw it first.');
     assert.equal(selected(press(begun, 'o', 'right')), 'Dr. Lind saw it first.');

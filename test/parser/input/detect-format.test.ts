@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseArticle } from '../../../source/parser/index.ts';
-import { formatOf, isXhtml } from '../../../source/parser/input/formats.ts';
+import { formatOf, isXhtml } from '../../../source/parser/input/detect-format.ts';
 
 describe('formatOf', () => {
   it('should detect the format from the text alone', () => {
