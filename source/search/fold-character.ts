@@ -71,8 +71,6 @@ function fold(code: number, { keepCase = false, keepAccents = false, keepQuotes 
   const char = String.fromCodePoint(code);
   if (SPACE.test(char) && code !== 0x200b) return ' ';
   if (INVISIBLE.test(char)) return '';
-  // Syllables and kana would only be decomposed to be composed again.
-  if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3040 && code <= 0x30ff)) return char;
   if (DOUBLE_PRIMES.includes(char)) return '"';
   let parts = SINGLE_PRIMES.includes(char) ? "'" : char.normalize('NFKD');
   // A spacing accent would become a space and a mark, and is neither.
@@ -85,6 +83,6 @@ function fold(code: number, { keepCase = false, keepAccents = false, keepQuotes 
     else if (DASHES.includes(part)) text += '-';
     else text += LETTERS.get(part) ?? (keepAccents ? undefined : STROKES.get(part)) ?? part;
   }
-  if (COMPOSED.test(text) && text.length > 1) text = text.normalize('NFC');
+  if (COMPOSED.test(text)) text = text.normalize('NFC');
   return keepCase ? text : text.toLowerCase();
 }

@@ -35,7 +35,7 @@ export function foldText(text: string, options: FoldOptions = EVERYTHING): Folde
     index += code > 0xffff ? 2 : 1;
     if (isJamo(code)) {
       // Hangul written letter by letter is composed into syllables.
-      while (index < text.length && isJamo(text.charCodeAt(index))) index += 1;
+      while (isJamo(text.charCodeAt(index))) index += 1;
       scratch.pushAll(text.slice(start, index).normalize('NFC'), start);
       continue;
     }
@@ -66,7 +66,7 @@ class Scratch {
   /** Appends a unit that comes from the character at `origin`; of several spaces, only the first. */
   push(unit: number, origin: number): void {
     const length = this.#length;
-    if (unit === SPACE && length > 0 && this.#units[length - 1] === SPACE) return;
+    if (unit === SPACE && this.#units[length - 1] === SPACE) return;
     if (length === this.#units.length) this.#reserve(length + 1);
     if (origin !== this.#expected) this.#pairs.push(length, origin);
     this.#expected = origin + 1;

@@ -70,12 +70,11 @@ export function findInBlock(index: SearchIndex, block: number, phrase: Literal, 
 
 /** One past the character that the folded unit before `after` comes from, its marks with it. */
 export function sourceEnd(source: string, folded: FoldedText, after: number): number {
-  if (folded.map === null) return after;
   const last = sourceOffset(folded, after - 1);
   let next = after;
-  while (next < folded.text.length && sourceOffset(folded, next) === last) next += 1;
+  while (sourceOffset(folded, next) === last) next += 1;
   let end = sourceOffset(folded, next);
-  while (end > last + 1 && SILENT.test(source[end - 1] ?? '')) end -= 1;
+  while (SILENT.test(source[end - 1] ?? '')) end -= 1;
   return end;
 }
 
@@ -83,7 +82,6 @@ export function sourceEnd(source: string, folded: FoldedText, after: number): nu
 const SILENT = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 function isMeant(source: string, start: number, end: number, { text, keep, known }: Exact): boolean {
-  if (source.startsWith(text, start) && end - start === text.length) return true;
   const found = source.slice(start, end);
   const before = known.get(found);
   if (before !== undefined) return before;
@@ -103,9 +101,6 @@ const UNSPACED =
 
 function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code < 0x80)
-    return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code === 0x5f;
-  if (index < 0 || index >= text.length) return false;
   const low = code >= 0xdc00 && code < 0xe000;
   const char = String.fromCodePoint(text.codePointAt(low ? index - 1 : index) ?? 0);
   return WORD.test(char) && !UNSPACED.test(char);

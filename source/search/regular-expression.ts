@@ -9,7 +9,7 @@ import type { SearchIndex, SearchOptions, SearchResult } from './types.ts';
  * against the text itself, with case distinguished.
  */
 export function searchExpression(index: SearchIndex, pattern: string, options: SearchOptions): SearchResult {
-  const literal = pattern.replace(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|[a-zA-Z])/g, '');
+  const literal = pattern.replace(/\\(?:u\{[^}]*\}|[a-zA-Z])/g, '');
   const asItStands =
     hasCapital(literal) ||
     hasAccent(literal) ||

@@ -46,12 +46,13 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   return folded.matches.length > 0 ? { ...folded, retried: true } : exact;
 }
 
+/** A text that is more than white space, without the line feeds around it. */
 function withoutOuterFeeds(text: string): string {
   const isFeed = (index: number): boolean => text[index] === '\n' || text[index] === '\r';
   let start = 0;
   let end = text.length;
-  while (start < end && isFeed(start)) start += 1;
-  while (end > start && isFeed(end - 1)) end -= 1;
+  while (isFeed(start)) start += 1;
+  while (isFeed(end - 1)) end -= 1;
   return text.slice(start, end);
 }
 

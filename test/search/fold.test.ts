@@ -104,6 +104,20 @@ describe('foldText', () => {
     assert.notEqual(foldText('x\u00ad').map, null);
   });
 
+  it('should hold a text that grows far longer as it is folded', () => {
+    // One character, the blessing of the Prophet, is written out in eighteen.
+    const once = foldText('\ufdfa').text;
+    assert.equal(once.length, 18);
+    assert.equal(foldText('\ufdfa'.repeat(3000)).text, once.repeat(3000));
+  });
+
+  it('should keep the syllables and voiced letters of Korean and Japanese as they are', () => {
+    for (const text of ['한국', 'ガザ', 'がざ', 'ゟ가']) {
+      assert.equal(foldText(text.normalize('NFD')).text, foldText(text).text);
+      if (!text.startsWith('ゟ')) assert.equal(foldText(text).text, text);
+    }
+  });
+
   it('should fold letters beyond the first plane as one', () => {
     const folded = foldText('\u{1d4d0}b');
     assert.equal(folded.text, 'ab');

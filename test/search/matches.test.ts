@@ -29,6 +29,7 @@ describe('matchFrom and matchBefore', () => {
     assert.deepEqual(matchBefore(matches, { block: 1, offset: 2 }), { index: 0, wrapped: false });
     assert.deepEqual(matchBefore(matches, { block: 0, offset: 0 }), { index: 2, wrapped: true });
     assert.equal(matchFrom([], { block: 0, offset: 0 }), null);
+    assert.equal(matchBefore([], { block: 0, offset: 0 }), null);
   });
 });
 
@@ -61,6 +62,19 @@ describe('contextOf', () => {
   it('should show all of a text that fits', () => {
     const { before, match, after } = contextOf(text, range('The water'), 200);
     assert.deepEqual([before, match, before + match + after], ['', 'The water', text]);
+  });
+
+  it('should omit nothing of a start that fits once its spaces are drawn as one', () => {
+    const line = `a${' '.repeat(38)}bx`;
+    assert.equal(contextOf(line, { block: 0, start: 40, end: 41 }, 10).before, 'a b');
+  });
+
+  it('should give the only column before the match to the sign of an omission', () => {
+    assert.deepEqual(contextOf('one m two three', { block: 0, start: 4, end: 5 }, 5), {
+      before: '…',
+      match: 'm',
+      after: ' t…',
+    });
   });
 
   it('should never be wider than its room', () => {
