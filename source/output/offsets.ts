@@ -16,7 +16,7 @@ const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 function codePointsBefore(text: string): Uint32Array {
   const before = new Uint32Array(text.length + 1);
   for (let unit = 0, points = 0; unit < text.length; unit += 1) {
-    const secondOfPair = unit > 0 && isLow(text.charCodeAt(unit)) && isHigh(text.charCodeAt(unit - 1));
+    const secondOfPair = isLow(text.charCodeAt(unit)) && isHigh(text.charCodeAt(unit - 1));
     if (!secondOfPair) points += 1;
     before[unit + 1] = points;
   }

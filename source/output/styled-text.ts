@@ -43,9 +43,7 @@ export function styledText(
   { text, spans }: Pick<Block, 'text' | 'spans'>,
   ranges: readonly TextRange[] = [],
 ): readonly StyledText[] {
-  const sorted = spans
-    .filter(({ start, end }) => start < end && start < text.length)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const edges = [...sorted, ...ranges].flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, text.length, ...edges.map((edge) => Math.min(edge, text.length))])].sort(
     (a, b) => a - b,

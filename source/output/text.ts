@@ -91,7 +91,6 @@ function withNotes(block: Block, notes: Notes, footnotes: ReadonlyMap<Span, unkn
         : [{ at: end, note: ` [${notes.numberOf(target)}]` }];
     })
     .sort((a, b) => a.at - b.at);
-  if (inserts.length === 0) return block;
   let text = '';
   let from = 0;
   for (const { at, note } of inserts) {
@@ -222,7 +221,7 @@ export function toText(article: Article & Partial<Attribution>, options: TextOpt
   const whole = withByline(noted, byline(article));
   const { pictures = NO_PICTURES } = options;
   const blocks = (isAscii ? whole.map(inAscii) : whole).map((block) => withoutRoom(block, pictures));
-  const { rows } = layoutBlocks(blocks, { width, ascii, pictures: pictures.size > 0 });
+  const { rows } = layoutBlocks(blocks, { width, ascii, pictures: true });
   const lines = draw(rows, blocks, { pictures, color, ascii, asciiText: isAscii });
   const listed = notes.lines();
   return [...lines, ...(listed.length > 0 ? ['', ...listed] : []), ''].join('\n');

@@ -42,6 +42,19 @@ describe('toJson', () => {
     assert.deepEqual(blocks[0].spans, [{ start: 1, end: 2, style: 'bold' }]);
   });
 
+  it('should count each half of a torn surrogate pair as a code point', () => {
+    const spans = [{ start: 2, end: 4, style: 'bold' as const }];
+    for (const [text, end] of [
+      ['\ud83dab\ude80', 4],
+      ['ab\ude80c', 4],
+      ['a\ud83d\ue000c', 4],
+      ['a🚀cd', 3],
+    ] as const) {
+      const { blocks } = JSON.parse(toJson(articleOf([{ text, spans }]), { offsets: 'codepoints' }));
+      assert.equal(blocks[0].spans[0].end, end, JSON.stringify(text));
+    }
+  });
+
   it('should leave out fields that are not documented', () => {
     const article = articleOf([{ text: 'a', secret: 1 } as { text: string }]);
     assert.doesNotMatch(toJson(article), /secret/);

@@ -23,6 +23,10 @@ describe('linkTarget', () => {
     'javascript&#0000058alert(1)',
     'java&Tab;script&NewLine;&colon;alert(1)',
     '&#106;avascript:alert(1)',
+    // Browsers drop line feeds and tabs inside a scheme.
+    'java&#10;script&colon;alert(1)',
+    'java&#x9;script:alert(1)',
+    'javascript&#127;&colon;alert(1)',
     'data:text/html,x',
     'file:///etc/hosts',
     ' ',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Block, Color, Span } from '../../source/article.ts';
 import { displayWidth } from '../../source/layout/index.ts';
 import { toHtml } from '../../source/output/html/html.ts';
 import { csvHeader, quotesToCsv } from '../../source/output/quotes/csv.ts';
@@ -25,6 +26,54 @@ describe('toText', () => {
       const lines = toText(attributed(fixture), { width: 40 }).split('\n');
       for (const line of lines) assert.ok(displayWidth(line) <= 40, `${fixture.name}: ${line}`);
     }
+  });
+
+  it('should say in HTML how large a picture is only where both sides are known', () => {
+    const picture = (size: Partial<Block>): string =>
+      toHtml(articleOf([{ type: 'image', text: 'Lamp', src: 'https://a.example/lamp.png', ...size }]));
+    assert.match(picture({ width: 40, height: 30 }), / width="40" height="30"/);
+    assert.doesNotMatch(picture({ width: 40 }), /<img[^>]* (?:width|height)=/);
+    assert.doesNotMatch(picture({ height: 30 }), /<img[^>]* (?:width|height)=/);
+  });
+
+  it('should begin a list in HTML with an entry, even one without a marker', () => {
+    const html = toHtml(articleOf([{ type: 'item', text: 'Lock', marker: '', depth: 1, group: 1 }]));
+    assert.match(html, /<ul><li>Lock<\/li><\/ul>/);
+  });
+
+  it('should draw the sixteen colors of a terminal, the palette and any other color, as text and as background', () => {
+    const sgr = (color: Color): string => {
+      const spans: Span[] = [
+        { start: 0, end: 1, style: 'color', color },
+        { start: 1, end: 2, style: 'background', color },
+      ];
+      return toText(articleOf([{ text: 'ab', spans }]), { width: 20, color: true }).replaceAll('\u001b', '^');
+    };
+    assert.equal(sgr(7), '^[37ma^[39m^[47mb^[49m\n');
+    assert.equal(sgr(8), '^[90ma^[39m^[100mb^[49m\n');
+    assert.equal(sgr(15), '^[97ma^[39m^[107mb^[49m\n');
+    assert.equal(sgr(16), '^[38;5;16ma^[39m^[48;5;16mb^[49m\n');
+    assert.equal(sgr('#1020ff'), '^[38;2;16;32;255ma^[39m^[48;2;16;32;255mb^[49m\n');
+  });
+
+  it('should style each row on its own, without a trace of what ends or begins beside it', () => {
+    const spans: Span[] = [
+      { start: 0, end: 5, style: 'bold' },
+      { start: 4, end: 9, style: 'italic' },
+    ];
+    const rows = (own: readonly Span[]): string =>
+      toText(articleOf([{ text: 'bold next', spans: own }]), { width: 5, color: true }).replaceAll('\u001b', '^');
+    assert.equal(rows(spans), '^[1mbold^[22m\n^[3mnext^[23m\n');
+  });
+
+  it("should put a link's number between what ends and what begins at its end", () => {
+    const spans: Span[] = [
+      { start: 0, end: 3, style: 'link', href: 'https://a.example/' },
+      { start: 0, end: 3, style: 'bold' },
+      { start: 3, end: 6, style: 'italic' },
+    ];
+    const text = toText(articleOf([{ text: 'onetwo', spans }]), { width: 40, color: true, links: true });
+    assert.equal(text.replaceAll('\u001b', '^').split('\n')[0], '^[1m^[4mone^[24m^[22m [1]^[3mtwo^[23m');
   });
 
   it('should not number a link whose words are its address', () => {

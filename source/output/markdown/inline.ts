@@ -173,7 +173,7 @@ const isBlank = (character: string | undefined): boolean => character === ' ' ||
 function withoutOuterBlanks(line: string): string {
   let start = 0;
   let end = line.length;
-  while (start < end && isBlank(line[start])) start += 1;
+  while (isBlank(line[start])) start += 1;
   while (end > start && isBlank(line[end - 1])) end -= 1;
   return line.slice(start, end);
 }

@@ -60,7 +60,7 @@ export class Sentences {
     const last = quote.parts.at(-1);
     if (!first || !last) return '';
     const text = this.#text(last.block);
-    const from = this.#startBefore(quote, first.block, first.start);
+    const from = this.#startBefore(first.block, first.start);
     const to = this.#endAfter(quote, last.block, last.end);
     const before = Math.max(from, first.start - MOST_CONTEXT);
     const after = Math.min(to, last.end + MOST_CONTEXT);
@@ -78,7 +78,7 @@ export class Sentences {
       .map((piece) => piece.trim())
       .filter((piece) => piece !== '')
       .join(' ');
-    const whole = sentence.length <= MOST_SENTENCE ? sentence : sentence.slice(0, MOST_SENTENCE).trimEnd();
+    const whole = sentence.slice(0, MOST_SENTENCE).trimEnd();
     return `${before > from ? '…' : ''}${whole}${after < to || whole !== sentence ? '…' : ''}`.toWellFormed();
   }
 
@@ -92,12 +92,10 @@ export class Sentences {
     return known;
   }
 
-  #startBefore(quote: Quote, block: number, offset: number): number {
+  #startBefore(block: number, offset: number): number {
     const boundaries = this.#of(block);
-    const isInside = insideOf(quote.parts.filter((part) => part.block === block));
-    let index = partitionPoint(0, boundaries.length, (at) => (boundaries[at]?.next ?? 0) > offset) - 1;
-    for (let found = boundaries[index]; found && isInside(found); found = boundaries[index]) index -= 1;
-    return boundaries[index]?.next ?? 0;
+    const after = partitionPoint(0, boundaries.length, (at) => (boundaries[at]?.next ?? 0) > offset);
+    return boundaries[after - 1]?.next ?? 0;
   }
 
   #endAfter(quote: Quote, block: number, offset: number): number {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Block } from '../../../source/article.ts';
+import type { Block, Span } from '../../../source/article.ts';
 import { toMarkdown } from '../../../source/output/markdown/markdown.ts';
 import { articleOf } from '../../support/articles.ts';
 
@@ -95,5 +95,53 @@ describe('formulas in Markdown', () => {
     const cell: Given = { type: 'cell', text: '|q|', row: 0, column: 0, group: 1 };
     const spans = [{ start: 0, end: 3, style: 'math' as const, tex: '|q|' }];
     assert.match(markdown([{ ...cell, spans }]), /\\\|q\\\|/);
+  });
+});
+
+describe('styles in Markdown', () => {
+  const written = (text: string, ...spans: readonly Span[]): string => markdown([{ text, spans }]).trimEnd();
+
+  it('should use tags where stars would not be read as marks', () => {
+    const link: Span = { start: 0, end: 4, style: 'link', href: 'https://a.example/' };
+    assert.equal(
+      written('ab.c', link, { start: 1, end: 3, style: 'bold' }),
+      '[a<strong>b.</strong>c](https://a.example/)',
+    );
+    assert.equal(written('ab.c', link, { start: 0, end: 4, style: 'bold' }), '[**ab.c**](https://a.example/)');
+  });
+
+  it('should set backticks at the end of code apart from its fence', () => {
+    const code = (text: string): string => written(`x${text}y`, { start: 1, end: 1 + text.length, style: 'code' });
+    assert.equal(code('`a'), 'x`` `a ``y');
+    assert.equal(code('a`'), 'x`` a` ``y');
+    assert.equal(code('a`b'), 'x``a`b``y');
+    assert.equal(code(' '), 'x y');
+  });
+
+  it('should leave no spaces and tabs around a line', () => {
+    assert.equal(written('\ta \t'), 'a');
+  });
+});
+
+describe('formulas in Markdown', () => {
+  const math = (text: string, tex: string, more: Partial<Block> = {}): string =>
+    markdown([{ text, spans: [{ start: 0, end: 1, style: 'math', tex }], ...more }]);
+  const cell = { type: 'cell', row: 1, column: 0, group: 1 } as const;
+
+  it('should have two dollars only on a line of their own', () => {
+    assert.match(math('x is', 'x'), /^\$x\$ is$/m);
+    assert.match(math('x', 'x'), /^\$\$x\$\$$/m);
+    assert.match(math('x\nis', 'x'), /^\$\$x\$\$/m);
+  });
+
+  it('should not divide the cell of a table', () => {
+    assert.match(math('x is', 'x', cell), /^\| \$x\$ is \|$/m);
+    assert.match(math('x is', 'a|b', cell), /^\| x is \|$/m);
+    assert.match(math('x is', 'a|b'), /^\$a\|b\$ is$/m);
+  });
+
+  it('should keep a price beside one from being read as another', () => {
+    assert.match(math('x for $5', 'x'), /^\$x\$ for \\\$5$/m);
+    assert.match(markdown([{ text: 'two for $5' }]), /^two for \$5$/m);
   });
 });

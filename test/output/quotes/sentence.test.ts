@@ -30,6 +30,7 @@ describe('Sentences.around', () => {
     ],
     ['“«We fly,»” said Ek. “«And we land.»” Then he left.', '“We fly,” said Ek. “And we land.”'],
     ['雨だった。「«飛ぶ。»」と言った。晴れた。', '「飛ぶ。」と言った。'],
+    ['It rained. «We fly», they say. Then it cleared.', 'We fly, they say.'],
     ['He paid 3.5 crowns. It was “«too much»”, he said… Then he left.', 'It was “too much”, he said…'],
     ['雨だった。「«飛ぶ»」と言った。晴れた。', '「飛ぶ」と言った。'],
     ['one sentence without an end and “«a few words»” in it', 'one sentence without an end and “a few words” in it'],
@@ -37,6 +38,8 @@ describe('Sentences.around', () => {
   for (const [paragraph, sentence] of cases) {
     it(`should be ${sentence}`, () => assert.equal(around(paragraph), sentence));
   }
+
+  it('should be empty for a quotation without a place', () => assert.equal(around('It rained.'), ''));
 
   it('should not end at the full stop of an abbreviation, and end at that of a word', () => {
     const titles = 'Mr Mrs Ms Mx Dr Prof St Sr Jr Rev Hon Gen Lt Col Maj Capt Sgt Cpl Adm Gov Sen Rep Pres';
