@@ -111,19 +111,24 @@ export const isForTerminal = ({ type, language }: Block): boolean => type === 'c
 
 export type Direction = 'ltr' | 'rtl';
 
-export type OmittedReason =
-  | 'player'
-  | 'caption'
-  | 'promo'
-  | 'related'
-  | 'share'
-  | 'comments'
-  | 'navigation'
-  | 'advert'
-  | 'consent'
-  | 'copyright'
-  | 'duplicate'
-  | 'meta';
+/** The reasons for which text is left out of an article. */
+export const REASONS = [
+  'player',
+  'caption',
+  'promo',
+  'related',
+  'share',
+  'comments',
+  'navigation',
+  'advert',
+  'consent',
+  'copyright',
+  'duplicate',
+  'hidden',
+  'meta',
+] as const;
+
+export type OmittedReason = (typeof REASONS)[number];
 
 /** Text of the source that was left out of the article. */
 export interface Omitted {

@@ -73,7 +73,7 @@ function textWithin({ roots, region, outside }: ArticleTree, base: string | null
 function textOf(node: AnyNode, base: string | null): string {
   if (isText(node)) return node.data.replace(/\s+/g, ' ').trim();
   if (!isTag(node)) return '';
-  const lines = readBlocks([node], { base }).blocks.map(({ text }) => text);
+  const lines = readBlocks([node], { base, unshown: true }).blocks.map(({ text }) => text);
   return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -28,6 +28,7 @@ export const SCREEN = {
     consent: 'consent',
     copyright: 'copyright',
     duplicate: 'repeated text',
+    hidden: 'hidden text',
     meta: 'about the article',
   },
 

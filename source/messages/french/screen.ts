@@ -24,6 +24,7 @@ export const SCREEN: Messages['screen'] = {
     consent: 'consentement',
     copyright: 'copyright',
     duplicate: 'texte répété',
+    hidden: 'texte masqué',
     meta: 'à propos de l’article',
   },
 

@@ -24,6 +24,7 @@ export const SCREEN: Messages['screen'] = {
     consent: 'Einwilligung',
     copyright: 'Copyright',
     duplicate: 'wiederholter Text',
+    hidden: 'verborgener Text',
     meta: 'über den Artikel',
   },
 

@@ -1,6 +1,6 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 import type { Omitted, OmittedReason } from '../../article.ts';
-import { BLOCK_ELEMENTS, isHidden, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/elements.ts';
+import { BLOCK_ELEMENTS, isHidden, isMoved, STYLE_OF, UNSHOWN_ELEMENTS } from '../html/elements.ts';
 import { resolveLink } from '../html/links.ts';
 import { pictureOf, pictureWithoutScript } from '../pictures/picture.ts';
 import { BlockWriter } from './block-writer.ts';
@@ -22,6 +22,8 @@ export interface BlockOptions {
   readonly captions?: ReadonlySet<Element>;
   /** Elements whose text is the standfirst. */
   readonly standfirsts?: ReadonlySet<Element>;
+  /** Whether to read what a page does not show, and the words on its buttons, too. */
+  readonly unshown?: boolean;
 }
 
 /**
@@ -112,7 +114,7 @@ class BlockReader {
         }
         return true;
       case 'button':
-        return writer.scope.type !== 'heading';
+        return writer.scope.type !== 'heading' && !this.#options.unshown;
       default:
         if (EMBEDS.has(element.name)) {
           const embed = embedOf(element, this.#options.base);
@@ -125,7 +127,7 @@ class BlockReader {
         }
         return (
           UNSHOWN_ELEMENTS.has(element.name) ||
-          isHidden(element) ||
+          (isHidden(element) && (!this.#options.unshown || isMoved(element))) ||
           (writer.scope.type === 'footnote' && isBackLink(element)) ||
           (writer.scope.type === 'heading' && isPermalink(element))
         );
@@ -167,10 +169,14 @@ class BlockReader {
     else if (this.#options.captions?.has(element) && !writer.scope.quotedFigure)
       writer.open(element, { type: 'caption' });
     else if (this.#options.standfirsts?.has(element)) writer.open(element, { type: 'standfirst' });
-    else if (BLOCK_ELEMENTS.has(element.name) || isBlockLike(element)) writer.open(element, scopeOf(element, writer));
+    else if (BLOCK_ELEMENTS.has(element.name) || isBlockLike(element) || this.#isLabel(element))
+      writer.open(element, scopeOf(element, writer));
     else this.#style(element);
     return true;
   }
+
+  /** Whether an element is a button among others, each of which has a line of its own. */
+  #isLabel = ({ name }: Element): boolean => name === 'button' && this.#writer.scope.type !== 'heading';
 
   /** An omitted player is still shown as a line with its link, and a button in a heading (which folds its section) as the heading. */
   #isShownAnyway({ name }: Element, reason: OmittedReason): boolean {
@@ -180,11 +186,11 @@ class BlockReader {
   #omit(element: Element, reason: OmittedReason): void {
     if (BLOCK_ELEMENTS.has(element.name)) this.#writer.endBlock();
     const { base, source } = this.#options;
-    const text = readBlocks([element], { base })
+    const text = readBlocks([element], { base, unshown: true })
       .blocks.map((block) => block.text)
       .filter((line) => line !== '')
       .join('\n');
-    if (text === '') return;
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
     this.#omitted.push({ text, reason, before: this.#writer.count, ...(source === undefined ? {} : { source }) });
   }
 

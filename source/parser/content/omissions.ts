@@ -1,6 +1,8 @@
-import type { OmittedReason } from '../../article.ts';
+import type { Element } from 'domhandler';
+import { type OmittedReason, REASONS } from '../../article.ts';
 import { isHidden } from '../html/elements.ts';
 import { isImage } from '../pictures/only-image.ts';
+import { LEFT_OUT } from '../structure/rewrite.ts';
 import { anchoredSections, cellsOfData, isBoxOfText, isWithinSentence } from './kept.ts';
 import { isNamedBody } from './roots.ts';
 import { HEADINGS, type Item, isProse, outermost, type Survey } from './survey.ts';
@@ -25,8 +27,12 @@ const BOUNDS = {
 };
 
 /** What a name says about a heading, or about words in a sentence, as about a box: that they are not for readers, or not of the article. */
-const OF_HEADINGS: ReadonlySet<OmittedReason> = new Set(['meta', 'duplicate', 'consent']);
-const OF_WORDS: ReadonlySet<OmittedReason> = new Set(['meta', 'duplicate', 'share', 'advert', 'player']);
+const OF_HEADINGS: ReadonlySet<OmittedReason> = new Set(['meta', 'hidden', 'consent']);
+const OF_WORDS: ReadonlySet<OmittedReason> = new Set(['meta', 'hidden', 'share', 'advert', 'player']);
+
+/** What the parser itself leaves out has the reason with it. */
+const reasonOfHidden = ({ attribs }: Element): OmittedReason =>
+  REASONS.find((reason) => reason === attribs[LEFT_OUT]) ?? 'hidden';
 
 /** The elements to omit by their tag, role, class or id. */
 export function judge(
@@ -38,7 +44,7 @@ export function judge(
   let total = 0;
   const [start, end] = root ? [root.index + 1, root.end] : [0, items.length];
   for (const item of outermost(items, omitted, start, end)) {
-    if (isHidden(item.element)) omitted.set(item, 'duplicate');
+    if (isHidden(item.element)) omitted.set(item, reasonOfHidden(item.element));
     else if (isFurniture(item.element)) omitted.set(item, 'navigation');
     else if (isProse(item)) total += item.own - item.ownLink;
   }

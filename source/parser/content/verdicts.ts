@@ -18,7 +18,7 @@ const BY_TAG: ReadonlyMap<string, OmittedReason> = new Map([
   ['footer', 'navigation'],
   ['form', 'promo'],
   ['dialog', 'promo'],
-  ['button', 'share'],
+  ['button', 'navigation'],
   ['select', 'navigation'],
   ['noscript', 'player'],
   ['iframe', 'player'],
@@ -45,7 +45,7 @@ const BY_ROLE: ReadonlyMap<string, OmittedReason> = new Map([
   ['toolbar', 'navigation'],
   ['dialog', 'promo'],
   ['alertdialog', 'promo'],
-  ['button', 'share'],
+  ['button', 'navigation'],
   ['form', 'promo'],
 ]);
 
@@ -150,7 +150,7 @@ const NOTHING: ClassVerdict = { always: null, ifShort: null };
 const classVerdict = byClass((classes): ClassVerdict => {
   const names = classes.split(/\s+/, 20);
   if (names.some((name) => HIDING_NAMES.has(name)) && !names.some((name) => SHOWING_NAME.test(name)))
-    return { always: 'duplicate', ifShort: 'duplicate' };
+    return { always: 'hidden', ifShort: 'hidden' };
   const verdicts = names.map(judgedName).filter((verdict) => verdict !== null);
   const always = verdicts.find(({ ifShort }) => !ifShort)?.reason ?? null;
   return { always, ifShort: verdicts[0]?.reason ?? null };

@@ -1,15 +1,15 @@
-import type {
-  Article,
-  Attribution,
-  Block,
-  BlockType,
-  Color,
-  Notice,
-  Omitted,
-  OmittedReason,
-  Position,
-  Span,
-  SpanStyle,
+import {
+  type Article,
+  type Attribution,
+  type Block,
+  type BlockType,
+  type Color,
+  type Notice,
+  type Omitted,
+  type Position,
+  REASONS,
+  type Span,
+  type SpanStyle,
 } from '../../article.ts';
 import { ParseError } from '../../failure.ts';
 import { DAMAGE } from '../../messages/english/damage.ts';
@@ -56,20 +56,6 @@ const SPAN_STYLES: readonly SpanStyle[] = [
   'background',
   'math',
   'link',
-];
-const REASONS: readonly OmittedReason[] = [
-  'player',
-  'caption',
-  'promo',
-  'related',
-  'share',
-  'comments',
-  'navigation',
-  'advert',
-  'consent',
-  'copyright',
-  'duplicate',
-  'meta',
 ];
 const NOTICES: readonly Notice['code'][] = [
   'index-page',

@@ -60,4 +60,10 @@ export function isHidden({ name, attribs }: Element): boolean {
   return attribs['aria-hidden'] === 'true' && /(?:^|\s)katex-html(?:\s|$)/.test(attribs.class ?? '');
 }
 
+/** The value of `hidden` on elements whose text the parser has moved elsewhere, or shows in another way. */
+export const MOVED = 'moved';
+
+/** Whether the text of an element stands elsewhere in the tree, so that there is nothing in it to be left out. */
+export const isMoved = ({ attribs }: Element): boolean => attribs.hidden === MOVED;
+
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
-import { hide, isBlank } from './rewrite.ts';
+import { isBlank, leaveOut } from './rewrite.ts';
 
 /** The minimum number of entries. */
 const LEAST = 3;
@@ -17,7 +17,7 @@ function after(node: ChildNode): ChildNode | null {
   return next;
 }
 
-/** Hides a list of contents that is neither in a list nor in an element of its own: links to places on the page, each on a line. */
+/** Leaves out a list of contents that is neither in a list nor in an element of its own: links to places on the page, each on a line. */
 export function hideContents(element: Element): void {
   const { parent, prev } = element;
   if (!isJump(element) || element.attribs.hidden !== undefined || !parent || !isTag(parent)) return;
@@ -35,7 +35,7 @@ export function hideContents(element: Element): void {
   }
   // What follows the last entry must begin a line.
   if (entries.length >= LEAST && (last === null || isBreak(last) || isBlockAfter(last)))
-    for (const entry of entries) hide(entry);
+    for (const entry of entries) leaveOut(entry, 'navigation');
 }
 
 const isBlockAfter = (node: ChildNode): boolean =>

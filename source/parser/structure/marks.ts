@@ -2,7 +2,7 @@ import { type Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS } from '../html/elements.ts';
 import { nextNode } from '../html/walk.ts';
 import { USER_PAGE } from '../wording/classes.ts';
-import { become, elementsOf, hide, rawText, textNode, tokensOf } from './rewrite.ts';
+import { become, elementsOf, hide, leaveOut, rawText, textNode, tokensOf } from './rewrite.ts';
 
 /** Classes of what a reply repeats of the message that it answers. */
 const REPEATED = /^quoted[-_]text$/;
@@ -22,10 +22,10 @@ export function hidePilcrow(element: Element): void {
   if (isLink && element.children.length === 1 && only && isText(only) && only.data.trim() === '¶') hide(element);
 }
 
-/** Hides the running head or foot of a manual page: a table of that class with one row. */
+/** Leaves out the running head or foot of a manual page: a table of that class with one row. */
 export function hideRunningHead(element: Element): void {
   if (element.name !== 'table' || !/^(?:head|foot)$/.test(element.attribs.class ?? '')) return;
-  if (rowsOf(element).length === 1) hide(element);
+  if (rowsOf(element).length === 1) leaveOut(element, 'meta');
 }
 
 /** Makes a paragraph of a table that only sets the arguments of a command beside its name, as synopses do. */

@@ -1,5 +1,7 @@
 import { type AnyNode, type ChildNode, Element, isTag, isText, Text } from 'domhandler';
+import type { OmittedReason } from '../../article.ts';
 import { byClass } from '../html/class-cache.ts';
+import { MOVED } from '../html/elements.ts';
 import { nextNode } from '../html/walk.ts';
 
 /** Helpers that rewrite elements in place. Their time does not depend on the number of siblings. */
@@ -59,9 +61,18 @@ function join(parent: Element, before: ChildNode | null, after: ChildNode | null
 
 export const textNode = (text: string): Text => new Text(text);
 
-/** Hides an element, so that nothing in it is read. */
+/** Hides an element whose text now stands elsewhere or is only a mark, so that nothing in it is read. */
 export function hide(element: Element): void {
+  element.attribs.hidden = MOVED;
+}
+
+/** The attribute of an element that is no part of the article, with the reason. */
+export const LEFT_OUT = 'data-left-out';
+
+/** Leaves an element out of the article for a reason. */
+export function leaveOut(element: Element, reason: OmittedReason): void {
   element.attribs.hidden = '';
+  element.attribs[LEFT_OUT] = reason;
 }
 
 /** The text of an element with its white space; stops after the text node that brings it to `most` UTF-16 code units. */

@@ -47,7 +47,7 @@ export const JUNK_ANYWHERE: Table = [
       'editsection edit-section taglist post-tags tag-list tagcloud tags-links post-categories cat-links print-button printfriendly',
   ],
   ['player', 'jwplayer vjs video-js player-ui player-controls tts-player reading-progress'],
-  ['duplicate', 'screen-reader-text sr-only visually-hidden visuallyhidden'],
+  ['hidden', 'screen-reader-text sr-only visually-hidden visuallyhidden'],
 ];
 
 /** These are more ambiguous: they count at the end of a name, or before words for boxes and positions ("share-box-left"). */
