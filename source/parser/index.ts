@@ -93,7 +93,7 @@ function fromPage(html: string, hints: ParseHints): Article {
   const isBare = notice !== null && article.blocks.every(({ type }) => type === 'title');
   if (!isBare && notice?.code !== 'no-article' && notice?.code !== 'empty-page')
     return { ...article, notice: notice ?? article.notice };
-  const whole = toArticle(readBlocks([page.document], { base }), about, hints);
+  const whole = toArticle(readBlocks([page.document], { base, omitted: new Map() }), about, hints);
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
 }
 

@@ -114,7 +114,9 @@ class BlockReader {
         }
         return true;
       case 'button':
-        return writer.scope.type !== 'heading' && !this.#options.unshown;
+        if (writer.scope.type === 'heading' || this.#options.unshown) return false;
+        if (this.#options.omitted) this.#omit(element, 'navigation');
+        return true;
       default:
         if (EMBEDS.has(element.name)) {
           const embed = embedOf(element, this.#options.base);
@@ -123,6 +125,10 @@ class BlockReader {
         }
         if (isPost(element) && !this.#roots.includes(element)) {
           this.#post(element);
+          return true;
+        }
+        if (this.#isLeftHidden(element)) {
+          this.#omit(element, 'hidden');
           return true;
         }
         return (
@@ -174,6 +180,10 @@ class BlockReader {
     else this.#style(element);
     return true;
   }
+
+  /** Whether an element of an article is hidden that no rule has judged. */
+  #isLeftHidden = (element: Element): boolean =>
+    this.#options.omitted !== undefined && isHidden(element) && !isMoved(element);
 
   /** Whether an element is a button among others, each of which has a line of its own. */
   #isLabel = ({ name }: Element): boolean => name === 'button' && this.#writer.scope.type !== 'heading';

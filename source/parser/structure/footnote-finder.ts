@@ -1,9 +1,24 @@
-import type { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
+import { BLOCK_ELEMENTS, isMoved } from '../html/elements.ts';
 import { linkNotes, NOTE } from './footnotes.ts';
+import { isConcealed, show } from './panels/hidden-text.ts';
 import { RaisedNumbers } from './raised-numbers.ts';
 import { isSidenote, liftSidenotes } from './sidenotes.ts';
 
 const SAYS_NOTE = /(?:^|\s)(?:doc-footnote|doc-endnote|footnote|endnote|rearnote)(?:\s|$)/;
+
+/** The levels above a note that may be hidden with it. */
+const LEVELS = 4;
+
+/** Shows a note that the page hides until a reader asks for it, as it does a list of notes. */
+function showNote(note: Element): void {
+  let levels = 0;
+  for (let up: Element['parent'] = note; up && isTag(up) && levels < LEVELS; up = up.parent) {
+    if (!BLOCK_ELEMENTS.has(up.name)) return;
+    if (isConcealed(up) && !isMoved(up)) show(up);
+    levels += 1;
+  }
+}
 
 /** Collects what may be marks and notes while a tree is walked, and then gives them their roles. */
 export class FootnoteFinder {
@@ -31,7 +46,7 @@ export class FootnoteFinder {
   }
 
   link(): void {
-    if (this.#links.length > 0) linkNotes(this.#links, this.#targets);
+    if (this.#links.length > 0) for (const note of linkNotes(this.#links, this.#targets)) showNote(note);
     if (this.#sidenotes.length > 0) liftSidenotes(this.#sidenotes, this.#targets);
     this.#raised.link();
   }

@@ -63,8 +63,9 @@ function isBracketed({ prev, next }: Element): boolean {
  *
  * @param links links to ids of the page, in order
  * @param targets elements by their id or name
+ * @returns the notes
  */
-export function linkNotes(links: readonly Element[], targets: ReadonlyMap<string, Element>): void {
+export function linkNotes(links: readonly Element[], targets: ReadonlyMap<string, Element>): readonly Element[] {
   const marks = new Set<Element>();
   const notes: Element[] = [];
   for (const link of links) {
@@ -88,6 +89,7 @@ export function linkNotes(links: readonly Element[], targets: ReadonlyMap<string
     }
   }
   for (const note of notes) continueNote(note);
+  return notes;
 }
 
 /** Whether words precede a link in its block. */

@@ -7,9 +7,19 @@ import { hidePrompt, rewriteCode } from './code.ts';
 import { hideContents } from './contents-lists.ts';
 import { FootnoteFinder } from './footnote-finder.ts';
 import { rewriteFormula } from './formulas.ts';
-import { HiddenText } from './hidden-text.ts';
-import { hideAvatar, hidePilcrow, hideRunningHead, joinSynopsis, openPicture, quoteRepeated } from './marks.ts';
-import { openPanel, toBlock } from './panels.ts';
+import {
+  hideAvatar,
+  hidePilcrow,
+  hideRunningHead,
+  joinSynopsis,
+  joinWord,
+  openPicture,
+  quoteRepeated,
+  toBlock,
+} from './marks.ts';
+import { HiddenText } from './panels/hidden-text.ts';
+import { PanelFinder } from './panels/panels.ts';
+import { TabFinder } from './panels/tabs.ts';
 import { IngredientFinder } from './recipes/ingredients.ts';
 import { ThreadFinder } from './threads/classes.ts';
 import { PostFinder } from './threads/microdata.ts';
@@ -27,7 +37,8 @@ export function readPage(html: string, options: TreeOptions = {}): Page {
  * the posts of a thread, and makes lists of ingredients. Linear in the size of the tree.
  */
 export function standardize(document: Document): void {
-  const panels = new Set<string>();
+  const panels = new PanelFinder();
+  const tabs = new TabFinder();
   const footnotes = new FootnoteFinder();
   const posts = new PostFinder();
   const threads = new ThreadFinder();
@@ -46,8 +57,10 @@ export function standardize(document: Document): void {
         hideAvatar(node);
         openPicture(node);
         quoteRepeated(node);
+        joinWord(node);
         toBlock(node);
-        openPanel(node, panels);
+        panels.see(node);
+        tabs.see(node);
         hidden.see(node);
         footnotes.see(node);
         posts.see(node);
@@ -57,6 +70,7 @@ export function standardize(document: Document): void {
     }
     node = inside ? nextNode(node, document) : nextOutside(node, document);
   }
+  tabs.link();
   hidden.reveal();
   footnotes.link();
   ingredients.link();

@@ -1,8 +1,19 @@
 import { type Element, isTag, isText } from 'domhandler';
 import { BLOCK_ELEMENTS } from '../html/elements.ts';
+import { lengthWithoutSpace } from '../html/text.ts';
 import { nextNode } from '../html/walk.ts';
 import { USER_PAGE } from '../wording/classes.ts';
 import { become, elementsOf, hide, leaveOut, rawText, textNode, tokensOf } from './rewrite.ts';
+
+const DRAWN_AS_BLOCK = /(?:^|;)\s*display\s*:\s*block/i;
+/** The minimum length of a `<span>` that is a paragraph, in UTF-16 code units without white space. Shorter ones are labels. */
+const PARAGRAPH = 60;
+
+/** Turns a `<span>` that is drawn as a block and is as long as a paragraph into a block. */
+export function toBlock(element: Element): void {
+  if (element.name !== 'span' || !DRAWN_AS_BLOCK.test(element.attribs.style ?? '')) return;
+  if (lengthWithoutSpace(rawText(element, 4 * PARAGRAPH)) >= PARAGRAPH) element.name = 'div';
+}
 
 /** Classes of what a reply repeats of the message that it answers. */
 const REPEATED = /^quoted[-_]text$/;
@@ -47,6 +58,21 @@ export function hideAvatar(element: Element): void {
   if (element.name !== 'a' || !USER_PAGE.test(element.attribs.href ?? '')) return;
   const [only, ...more] = elementsOf(element);
   if (only?.name === 'img' && more.length === 0 && rawText(element, NEAR).trim() === '') hide(element);
+}
+
+/** The maximum length of a word in a sentence that opens an explanation, in UTF-16 code units. */
+const WORD = 60;
+
+/** Makes a plain element of a button that is a word of a sentence: text precedes and follows it. */
+export function joinWord(element: Element): void {
+  const { name, attribs, prev, next } = element;
+  if ((name !== 'button' && attribs.role !== 'button') || BLOCK_ELEMENTS.has(name)) return;
+  if (!prev || !isText(prev) || !next || !isText(next)) return;
+  const isAmongWords = /[\p{L}\p{N},;(“"„«]\s*$/u.test(prev.data) && /^\s*[\p{L}\p{N},.;:!?)”"“»]/u.test(next.data);
+  const text = rawText(element, WORD).trim();
+  if (!isAmongWords || text.length >= WORD || !/\p{L}/u.test(text)) return;
+  if (name === 'button') element.name = 'span';
+  delete attribs.role;
 }
 
 /** The number of levels between a figure and the element that a click enlarges, and of nodes that are read in that. */

@@ -2,6 +2,7 @@ import { type ChildNode, type Document, type Element, isTag } from 'domhandler';
 import { BODY_CLASSES } from '../../wording/classes.ts';
 import { become, made, namesOf, textNode } from '../rewrite.ts';
 import { extentsOf } from './extents.ts';
+import { restOf } from './rest.ts';
 
 /** With more prose outside the posts than this share of theirs, the page is an article with comments. */
 const OUTSIDE = 0.25;
@@ -22,7 +23,7 @@ export interface Post {
 }
 
 /**
- * Replaces what is around all posts by the posts, each below the name of its writer, unless there is an article beside them, which they
+ * Makes a list of posts of what is around them, each below the name of its writer, and leaves out what stands between them, unless there is an article beside them, which they
  * comment on. Returns whether it has done so. Linear in the size of the tree.
  *
  * @param posts in the order of the page
@@ -34,7 +35,10 @@ export function replaceThread(document: Document, posts: readonly Post[]): boole
     const heading: ChildNode[] = name === '' ? [] : [made('h3', {}, [textNode(name)])];
     return made('section', { [POST]: '' }, [...heading, made('div', {}, text.children)]);
   });
-  become(thread, thread.name === 'body' ? 'body' : 'article', {}, sections);
+  const texts = new Set(posts.map(({ text }) => text));
+  const [before = [], ...after] = restOf(thread, texts, ancestorsOf(texts));
+  const content = sections.flatMap((section, index) => [section, ...(after[index] ?? [])]);
+  become(thread, thread.name === 'body' ? 'body' : 'article', {}, [...before, ...content]);
   // The names around it say "comments", which are otherwise left out.
   for (let around = parentOf(thread); around; around = parentOf(around)) {
     delete around.attribs.class;

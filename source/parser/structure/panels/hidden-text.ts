@@ -1,9 +1,9 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { isHidden } from '../html/elements.ts';
-import { lengthWithoutSpace } from '../html/text.ts';
-import { nextNode, nextOutside } from '../html/walk.ts';
-import { HIDING_NAMES } from '../wording/classes.ts';
-import { tokensOf } from './rewrite.ts';
+import { isHidden } from '../../html/elements.ts';
+import { lengthWithoutSpace } from '../../html/text.ts';
+import { nextNode, nextOutside } from '../../html/walk.ts';
+import { HIDING_NAMES } from '../../wording/classes.ts';
+import { tokensOf } from '../rewrite.ts';
 
 /** The minimum number of hidden siblings, and of UTF-16 code units without white space in them and in those that are shown beside them. */
 const LEAST = { siblings: 3, text: 600, shown: 60 };
@@ -66,7 +66,8 @@ function isSlide(element: Element): boolean {
   return text === 0 && images > 0;
 }
 
-const isConcealed = (element: Element): boolean =>
+/** Whether an element is hidden, by itself or by a class. */
+export const isConcealed = (element: Element): boolean =>
   isHidden(element) || (MAY_HIDE.test(element.attribs.class ?? '') && hidingNames(element).length > 0);
 
 /** What every name in `HIDING_NAMES` contains. Most classes have none of it. */
@@ -123,7 +124,8 @@ function count(root: Element, without: ReadonlySet<Element>, most: number): Coun
   return { text, links, images };
 }
 
-function show(element: Element): void {
+/** Takes away what hides an element. */
+export function show(element: Element): void {
   const { attribs } = element;
   delete attribs.hidden;
   if (isHidden(element)) delete attribs.style;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseArticle } from '../../../source/parser/index.ts';
+import { parseArticle } from '../../../../source/parser/index.ts';
 
 const line = (day: number) =>
   `On day ${day} the ice, by then grey and full of holes, gave way under the cart of the baker, and again nobody was hurt.`;
