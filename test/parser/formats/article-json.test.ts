@@ -107,7 +107,7 @@ describe('readArticleJson', () => {
     );
     assert.throws(
       () => readArticleJson(bad({ quotes: [{ ...quote, parts: [part] }] })),
-      /quotes\[0\]\.parts\[0\]\.end lies outside/,
+      /quotes\[0\]\.parts\[0\].end is outside/,
     );
     assert.throws(() => readArticleJson('{"blocks": [}'), ParseError);
   });
