@@ -56,3 +56,33 @@ describe('biographies above an article', () => {
     assert.deepEqual(above(`Ada ${ABOUT}`, 'It was Ada who found the ice.'), []);
   });
 });
+
+describe('a biography above the text', () => {
+  const text = `Jo Weiss ${ABOUT}`;
+  const above = (first: Partial<Block>): readonly number[] =>
+    biographiesAbove(
+      [{ text, ...first }, ...STORY.map((line) => ({ text: line }))].map((block) => ({
+        type: 'paragraph' as const,
+        spans: [],
+        ...block,
+        text: block.text ?? '',
+      })),
+      ['Jo Weiss'],
+    );
+
+  it('should be a paragraph that nobody says', () => {
+    assert.deepEqual(above({}), [0]);
+    assert.deepEqual(above({ type: 'heading' }), []);
+    assert.deepEqual(above({ text: `“${text}”` }), []);
+  });
+
+  it('should have up to 1,500 characters', () => {
+    assert.deepEqual(above({ text: text.padEnd(1500, 'x') }), [0]);
+    assert.deepEqual(above({ text: text.padEnd(1501, 'x') }), []);
+  });
+
+  it('should go on for more than forty characters after the name', () => {
+    assert.deepEqual(above({ text: 'Jo Weiss '.padEnd(49, 'x') }), [0]);
+    assert.deepEqual(above({ text: 'Jo Weiss '.padEnd(48, 'x') }), []);
+  });
+});

@@ -27,6 +27,37 @@ describe('omitBoilerplate', () => {
     ]);
   });
 
+  it('should omit the markup of every kind of player', () => {
+    for (const name of ['iframe', 'embed', 'object', 'script', 'video', 'audio', 'form']) {
+      const gone = leftOut('The ice gave way.', `<${name} src="/a">`, 'Nobody was surprised.');
+      assert.deepEqual(gone, name === 'form' ? [] : [[1, 'player']], name);
+    }
+  });
+
+  it('should omit the caption of a player: a word such as "watch", then a colon', () => {
+    const under = (caption: string) =>
+      leftOut('The ice gave way.', 'This video can not be played', caption, 'Nobody was surprised.').slice(1);
+    assert.deepEqual(under('Watch: the ice gives way.'), [[2, 'caption']]);
+    assert.deepEqual(under(`Watch ${'x'.repeat(17)}: the ice gives way.`), [[2, 'caption']]);
+    for (const text of [
+      'Watch the ice give way.',
+      'The ice: it gave way.',
+      ': Watch the ice.',
+      `Watch ${'x'.repeat(18)}: the ice gives way.`,
+    ])
+      assert.deepEqual(under(text), [], text);
+  });
+
+  it('should omit what tells of commissions and asks to subscribe, unless somebody says it', () => {
+    const words = 'We receive a commission when you buy through our pages.';
+    assert.deepEqual(leftOut('The ice gave way.', words, 'Nobody was surprised.'), [[1, 'advert']]);
+    assert.deepEqual(leftOut('The ice gave way.', `“${words}”`, 'Nobody was surprised.'), []);
+    assert.deepEqual(leftOut('The ice gave way.', `${words} ${'x'.repeat(344)}`, 'Nobody was surprised.'), [
+      [1, 'advert'],
+    ]);
+    assert.deepEqual(leftOut('The ice gave way.', `${words} ${'x'.repeat(345)}`, 'Nobody was surprised.'), []);
+  });
+
   it('should omit the markup of a player that a page has escaped, and keep a text about it', () => {
     const iframe = '<iframe width="560" src="https://film.example/1" allowfullscreen></iframe>';
     assert.deepEqual(leftOut('The ice gave way.', iframe, '<embed src="a.swf">', 'Nobody was surprised.'), [

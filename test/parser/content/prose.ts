@@ -3,8 +3,12 @@ import { findArticle } from '../../../source/parser/content/index.ts';
 import { parsePage } from '../../../source/parser/html/page.ts';
 
 /** The text of the article that is found, without what is omitted. */
-export function found(html: string, headline: string | null = null): string {
-  const { roots, omitted } = findArticle(parsePage(html), headline);
+export function found(
+  html: string,
+  headline: string | null = null,
+  search: { readonly isArticle?: boolean } = {},
+): string {
+  const { roots, omitted } = findArticle(parsePage(html), headline, search);
   const text = (node: ChildNode): string =>
     isText(node) ? node.data : isTag(node) && !omitted.has(node) ? ` ${node.children.map(text).join('')} ` : '';
   return roots
@@ -45,5 +49,11 @@ export const kept = (html: string, ...names: readonly string[]): string[] => kep
 /** The same if the page has a headline. */
 export function keptUnder(headline: string | null, html: string, ...names: readonly string[]): string[] {
   const text = found(html, headline);
+  return names.filter((name) => text.includes(name));
+}
+
+/** The same of a page that says, or does not say, that it is an article. */
+export function partsOf(html: string, search: { readonly isArticle: boolean }, ...names: readonly string[]): string[] {
+  const text = found(html, null, search);
   return names.filter((name) => text.includes(name));
 }
