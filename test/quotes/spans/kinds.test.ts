@@ -34,6 +34,47 @@ for (const [text, expected] of CASES) {
   });
 }
 
+/** The same of what names and titles look like, and of what only resembles them. */
+const NAMES_AND_TITLES: readonly (readonly [string, string])[] = [
+  ['The “Fair Harbors Alliance” (FHA) met.', 'term title'],
+  ['The “fair alliance” (see below) met.', 'fragment'],
+  ['The “stay here”-campaign met.', 'term title'],
+  ['A boat called “the long road” is old.', 'term title'],
+  ['It is called “the long road” there.', 'term title'],
+  ['The mayor called “the long road” old.', 'fragment'],
+  ['Critics called “the long road” old.', 'fragment'],
+  ['A bookseller called “the long road” old.', 'fragment'],
+  ['She called “the long road” old.', 'fragment'],
+  ['Finch, Jo. “The Long Road Home.” Salt Press.', 'term title'],
+  ['Finch, Jo (2007). “the long road is here”. Salt Press.', 'term title'],
+  ['She wrote “A Short History of Salt,” which sold.', 'term title'],
+  ['She wrote “A Short History of Salt,” and left.', 'direct'],
+  ['She said “Short History” in May.', 'direct'],
+  ['She said “Short History Salt” in May.', 'term title'],
+  ['They saw “Short History” in May.', 'term title'],
+  ['They saw, “Short History” in May.', 'fragment'],
+  ['They saw “Short History”, in May.', 'fragment'],
+  ['Ada’s “Salt” is new.', 'term title'],
+  ['The boys’ “Salt” is new.', 'term title'],
+  ['The man, “Bread in Our Time,” stood.', 'direct'],
+  ['“Boot” means a ship.', 'term word'],
+  ['“Bread Time” is new.', 'term title'],
+  ['“Bread” is new.', 'fragment'],
+  ['“Bread Time,” is new.', 'direct'],
+  ['Ben “boots” Rask scored.', 'fragment'],
+  ['ben “Boots” Rask scored.', 'fragment'],
+  ['Ben “Boots” rask scored.', 'fragment'],
+  ['The term “Long Road of Salt Bread” is old.', 'term title'],
+  ['The term “long road of salt bread” is old.', 'term word'],
+];
+
+for (const [text, expected] of NAMES_AND_TITLES) {
+  test(`should tell names and titles apart, as ${expected}: ${text}`, () => {
+    const [span] = spansOf([text]);
+    assert.equal(`${span?.kind}${span?.kind === 'term' ? ` ${span.reason}` : ''}`, expected);
+  });
+}
+
 const OTHER_LANGUAGES: readonly (readonly [string, string, string])[] = [
   ['de', 'Sie rief „Nein!“ und ging.', 'direct'],
   ['de', 'Er spielte in der Serie „Der letzte Deich“ mit.', 'term title'],
