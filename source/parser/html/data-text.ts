@@ -76,9 +76,8 @@ function valuesIn(roots: readonly unknown[]): Value[] {
     }
   }
   for (let index = values.length - 1; index > 0; index -= 1) {
-    const value = values[index];
-    const above = value && values[value.parent];
-    if (!above) continue;
+    const value = values[index]!;
+    const above = values[value.parent]!;
     above.length += value.length;
     if (value.length > above.most) [above.most, above.heavy] = [value.length, index];
   }

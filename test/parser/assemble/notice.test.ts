@@ -70,3 +70,22 @@ describe('notice', () => {
     assert.equal(parseFragments(['Text.']).notice, null);
   });
 });
+
+describe('a page that lists other pages', () => {
+  const prose =
+    '<p>The ferry came in an hour late, and nobody on the pier had an umbrella that was worth the name.</p>';
+  const page = (links: number, paragraphs: number): string => {
+    const list = Array.from(
+      { length: links },
+      (_, at) => `<li><a href="/${at}">Ferries wait at the northern pier ${at}</a></li>`,
+    );
+    return `<title>Ferries</title><main><h1>Ferries</h1><ul>${list.join('')}</ul>${prose.repeat(paragraphs)}</main>`;
+  };
+
+  it('should have five links or more and little prose between them', () => {
+    assert.equal(noticeOf(page(5, 3)), 'index-page');
+    assert.equal(noticeOf(page(4, 3)), null);
+    assert.equal(noticeOf(page(10, 3)), 'index-page');
+    assert.equal(noticeOf(page(5, 16)), null);
+  });
+});

@@ -71,3 +71,12 @@ describe('pleas of the publication', () => {
     assert.deepEqual(omittedOf(block('Support our journalism with a letter', 'item')), []);
   });
 });
+
+describe('the sentences of a plea', () => {
+  it('should be told apart by lines, and by stops without spaces', () => {
+    for (const text of ['Love the harbour?\nSupport our journalism.', '喜欢港口吗？请订阅我们的电子报。'])
+      assert.deepEqual(omittedOf(block(text)), ['promo'], text);
+    for (const text of ['It froze.\nSupport our journalism.', '港口结冰了。又化了。请订阅我们的电子报。'])
+      assert.deepEqual(omittedOf(block(text)), [], text);
+  });
+});
