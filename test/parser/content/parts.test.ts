@@ -24,6 +24,13 @@ describe('what is between the headline and the body', () => {
     }
   });
 
+  it('should not show a teaser of another article, which has a link, a picture or is an aside', () => {
+    const above = (html: string): string[] => textsOf(`<h1>Lemons for the north</h1>${html}${BODY}`, 'standfirst');
+    assert.deepEqual(above(`<p class="story-teaser">${TEASER} <a href="/a">More</a></p>`), []);
+    assert.deepEqual(above(`<p class="story-teaser">${TEASER} <img src="/a.jpg"></p>`), []);
+    assert.deepEqual(above(`<aside class="story-teaser">${TEASER}</aside>`), []);
+  });
+
   it('should take a long heading right below the headline for the standfirst', () => {
     const words = 'A ship brings fruit to the islands again after thirty winters without any';
     const html = `<main><h1>Lemons for the north</h1><h2>${words}</h2><ul><li>By Ada Moor</li></ul>${BODY}</main>`;
