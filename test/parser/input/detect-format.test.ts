@@ -14,6 +14,16 @@ describe('formatOf', () => {
     assert.equal(formatOf('{"schema": 1, "blocks": []}', {}), 'json');
   });
 
+  it('should take what stands above the text in front matter for Markdown', () => {
+    for (const lines of [
+      'title: Ice\ntags:\n  - winter',
+      '- title: Ice\n  tags: winter',
+      'title: Ice\n# winter\n\ttags',
+    ])
+      assert.equal(formatOf(`---\n${lines}\n---\n\nJust words.`, {}), 'markdown', lines);
+    assert.equal(formatOf('---\nIce and\n  winter\n---\n\nJust words.', {}), 'text');
+  });
+
   it('should believe what the caller says before anything else', () => {
     assert.equal(formatOf('# Title', { format: 'text' }), 'text');
   });
