@@ -1,24 +1,13 @@
-import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Article } from '../../../../source/article.ts';
-import { nounPhrase } from '../../../../source/quotes/syntax/phrases/noun-phrases.ts';
-import { syntaxOf } from '../../blocks.ts';
-
-/** The phrase at the start of a text: its kind, its words, and the description beside a name in brackets. */
-function phraseIn(text: string, lang: Article['lang'] = 'en'): string | null {
-  const paragraph = syntaxOf([text], lang).chunked.at(0);
-  assert.ok(paragraph);
-  const source = nounPhrase(paragraph, 0, paragraph.chunks.length);
-  if (source === null) return null;
-  const role = source.role === null ? '' : ` [${source.role}]`;
-  return `${source.kind}: ${text.slice(source.start, source.end)}${role}`;
-}
+import { nounPhrase, phraseUpTo } from '../../../../source/quotes/syntax/phrases/noun-phrases.ts';
+import { checkEach } from '../marked.ts';
 
 type Cases = readonly (readonly [text: string, phrase: string | null])[];
 
-function check(cases: Cases, lang?: Article['lang']): void {
-  for (const [text, phrase] of cases) assert.equal(phraseIn(text, lang), phrase, text);
-}
+/** Compares the phrases at the start of texts. */
+const check = (cases: Cases, lang?: Article['lang']): void =>
+  checkEach(cases, ({ paragraph, at, end, words }) => words(nounPhrase(paragraph, at, end)), lang);
 
 describe('a noun phrase', () => {
   it('should be a name, with the description before it', () => {
@@ -157,5 +146,17 @@ describe('the issuer of a text', () => {
       ['a statement from Ada Holm’s office was read.', 'nominal: a statement from Ada Holm’s office'],
       ['a gift from Ada Holm was read.', 'nominal: a gift from Ada Holm'],
     ]);
+  });
+});
+
+describe('the longest phrase before a word', () => {
+  it('should begin after a mark at the earliest', () => {
+    const cases: Cases = [
+      ['Es kommt dem Rat der Stadt |zufolge.', 'nominal: dem Rat der Stadt'],
+      ['Es kommt, dem Rat der Stadt |zufolge.', 'nominal: dem Rat der Stadt'],
+      ['der Stadt, Karl Holm |zufolge.', 'name: Karl Holm'],
+      ['|zufolge', null],
+    ];
+    checkEach(cases, ({ paragraph, at, words }) => words(phraseUpTo(paragraph, at, 0)), 'de');
   });
 });
