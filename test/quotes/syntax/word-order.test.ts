@@ -117,7 +117,7 @@ describe('a description', () => {
     );
   });
 
-  it('should lead to a noun with an article or a possessive up to three words before it', () => {
+  it('should lead to a noun with an article or a possessive up to four words before it', () => {
     checkEach(
       [
         ['his recent |remarks', true],
@@ -125,8 +125,8 @@ describe('a description', () => {
         ['the mayor’s new |remarks', true],
         ['of |remarks', true],
         ['and |remarks', true],
-        ['the very new big |remarks', false],
-        ['the very new |remarks', true],
+        ['the very new big |remarks', true],
+        ['the very new big loud |remarks', false],
         ['of new |remarks', false],
         ['the mayor |remarks', false],
         ['the police |remarks', false],
