@@ -8,6 +8,16 @@ type Cases = readonly (readonly [text: string, subject: string | null])[];
 const check = (cases: Cases): void =>
   checkEach(cases, ({ paragraph, at, words }) => words(subjectBefore(paragraph, at - 1, 0)));
 
+describe('a name between commas after a noun', () => {
+  it('should be the subject if the noun is one for a person, or the name has a given name', () => {
+    check([
+      ['the mayor, Brask, |said no.', 'name: Brask'],
+      ['the mayor, Ada Holm, |said no.', 'name: Ada Holm'],
+      ['the old town, Brask, |said no.', 'nominal: the old town'],
+    ]);
+  });
+});
+
 describe('the subject before a verb', () => {
   it('should be directly before it', () => {
     check([
@@ -46,6 +56,12 @@ describe('the subject before a verb', () => {
       ['Jo Finch, president and chairman of the bank |said no.', 'name: Jo Finch'],
       ['a customer, the retired judge Jo Finch, |said no.', 'name: Jo Finch [the retired judge]'],
       ['In a talk with Jo Finch, the candidate |said no.', 'nominal: the candidate'],
+      ['the baker, Ada Holm, of Hull, |said no.', 'name: Ada Holm'],
+      ['Ada Holm, now 34, |said no.', 'name: Ada Holm'],
+      ['Ada Holm, carrying a lamp, |said no.', 'name: Ada Holm'],
+      ['Ada Holm, sadly, |said no.', 'name: Ada Holm'],
+      ['Ada Holm, who is old, of Hull, |said no.', 'name: Ada Holm'],
+      ['In Hull, Ada Holm, a baker, |said no.', 'name: Ada Holm'],
     ]);
   });
 
@@ -53,6 +69,10 @@ describe('the subject before a verb', () => {
     check([
       ['They came and the mayor |said no.', 'nominal: the mayor'],
       ['He said the mayor |said no.', 'nominal: the mayor'],
+      ['It rained and the mayor, a Democrat, |said no.', 'nominal: the mayor'],
+      ['It rained; the mayor, a Democrat, |said no.', 'nominal: the mayor'],
+      ['He said the mayor, a Democrat, |said no.', 'nominal: the mayor'],
+      ['When the mayor, a Democrat, |said no.', 'nominal: the mayor'],
       ['It rained, but Ada Holm |said no.', 'name: Ada Holm'],
     ]);
   });

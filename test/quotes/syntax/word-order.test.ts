@@ -3,6 +3,7 @@ import { sourceAt } from '../../../source/quotes/syntax/phrases/sources.ts';
 import {
   closesSentence,
   descriptionStart,
+  isAdverb,
   isAfterQuote,
   isSubjectFirst,
   isSubjectPosition,
@@ -24,6 +25,8 @@ describe('the subject after a verb', () => {
         ['“No,” |said quietly the mayor.', 'nominal: the mayor'],
         ['“No,” |said in London Ada Holm.', null],
         ['“No,” |said himself.', null],
+        ['“No,” |said himself Ada Holm.', 'name: Ada Holm'],
+        ['“No,” |said then', null],
         ['“No,” |said.', null],
       ],
       after,
@@ -54,6 +57,8 @@ describe('a clause', () => {
         ['Er |sagte das.', true],
         ['Auch der Rat |sagte das.', true],
         ['Und Holm |sagte das.', true],
+        ['Auch er |sagte das.', true],
+        ['Und gestern |sagte Holm das.', false],
         ['Es regnete; Holm |sagte das.', true],
         ['Es regnete; gestern |sagte Holm das.', false],
         ['Gestern |sagte Holm das.', false],
@@ -132,6 +137,10 @@ describe('a description', () => {
         ['the police |remarks', false],
         ['the , |remarks', false],
         ['he |remarks', false],
+        ['he new |remarks', false],
+        ['their new |remarks', true],
+        ['his |remarks', false],
+        ['the of new |remarks', false],
       ],
       ({ paragraph, at }) => leadsToNoun(paragraph, at - 1, 0),
     );
@@ -187,6 +196,24 @@ describe('a source', () => {
   });
 });
 
+describe('a word between a subject and its verb', () => {
+  it('should be an adverb, an auxiliary, or a pronoun that stresses the subject', () => {
+    checkEach(
+      [
+        ['Finch |himself said no.', true],
+        ['Finch |has said no.', true],
+        ['Finch |quickly said no.', true],
+        ['Finch |then said no.', true],
+        ['Finch |him said no.', false],
+        ['Finch |and said no.', false],
+        ['Finch |, said no.', false],
+        ['Finch |“often” said no.', false],
+      ],
+      ({ paragraph, at }) => isAdverb(paragraph.chunks[at], paragraph.language),
+    );
+  });
+});
+
 describe('an omitted subject', () => {
   it('should be that of an earlier sentence, or the last name in it', () => {
     const silent = ({ paragraph, at, words }: Marked) => words(silentSubject(paragraph, paragraph.sentenceOf[at] ?? 0));
@@ -194,6 +221,7 @@ describe('an omitted subject', () => {
       [
         ['Ana Ruiz llegó. «Sí», |dijo.', 'name: Ana Ruiz'],
         ['Ella llegó. «Sí», |dijo.', 'pronoun: Ella'],
+        ['Ana Ruiz vio a Eva Sol. «Sí», |dijo.', 'name: Ana Ruiz'],
         ['Ayer vieron a Ana Ruiz. «Sí», |dijo.', 'name: Ana Ruiz'],
         ['La mesa cayó. «Sí», |dijo.', null],
       ],

@@ -28,6 +28,9 @@ describe('a noun phrase', () => {
       ['the owner of a house in the town said so.', 'nominal: the owner of a house'],
       ['one of his nephews said so.', 'nominal: one of his nephews'],
       ['the owner of it said so.', 'nominal: the owner'],
+      ['the owner of the Old House has no.', 'nominal: the owner of the Old House'],
+      ['the owner of has no.', 'nominal: the owner'],
+      ['the secretary of the.', 'nominal: the secretary'],
       ['the 50% owner said so.', 'nominal: the 50% owner'],
       ['the owner: Ada Holm.', 'nominal: the owner'],
     ]);
@@ -67,6 +70,10 @@ describe('a noun phrase', () => {
       ['the guest who came said so.', 'nominal: the guest'],
       ['the report said so.', 'nominal: the report'],
       ['the claim said so.', 'nominal: the claim'],
+      ['the visitors visited her.', 'nominal: the visitors'],
+      ['the guest him.', 'nominal: the guest'],
+      ['the mayor said Holm.', 'nominal: the mayor'],
+      ['Ada Holm often said no.', 'name: Ada Holm'],
     ]);
     check([['die Stadt bereits wartet.', 'nominal: die Stadt']], 'de');
     check([['der Bürgermeister der Stadt wartet.', 'nominal: der Bürgermeister der Stadt']], 'de');
