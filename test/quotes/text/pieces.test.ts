@@ -33,6 +33,24 @@ describe('a text without spaces', () => {
     assert.equal(cut('水利局表示'), '水利 局 表示');
   });
 
+  it('should have a foreign name of two to six characters before a verb of saying, or before a form of address', () => {
+    const before = (length: number): string => cut(`${'哈'.repeat(length)}说`);
+    assert.equal(before(1), '哈 说');
+    assert.equal(before(2), '[哈哈] 说');
+    assert.equal(before(6), `[${'哈'.repeat(6)}] 说`);
+    assert.equal(before(7), `${'哈'.repeat(7)} 说`);
+    assert.equal(cut('在哈德森说'), '在 哈德森 说');
+    assert.equal(cut('哈德森先生在'), '[哈德森] 先生 在');
+    assert.equal(cut('总统哈德森'), '总统 哈德森');
+  });
+
+  it('should have no empty piece before a noun that is only an ending', () => {
+    assert.deepEqual(piecesOf('局说', chinese), [
+      { length: 1, name: false },
+      { length: 1, name: false },
+    ]);
+  });
+
   it('should have a name wherever the article has it beside something else', () => {
     const named = withNames(chinese, ['王明说要等。']);
     assert.equal(cut('王明摇摇头', named), '[王明] 摇摇头');
