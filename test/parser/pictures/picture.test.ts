@@ -184,6 +184,15 @@ describe('the address of a picture', () => {
       '<figure><img src="a.jpg?w=800" alt="Boats"><noscript><img src="a.jpg" alt="Boats"></noscript></figure>';
     assert.deepEqual(sourcesOf(html), ['a.jpg?w=800']);
   });
+
+  it('is that of the copy beside one of up to three boxes around a picture without a source', () => {
+    const boxed = (boxes: number): string =>
+      `<div>${'<span>'.repeat(boxes)}<img alt="Boats">${'</span>'.repeat(boxes)}<noscript><img src="a.jpg" alt="Boats"></noscript></div>`;
+    assert.deepEqual(
+      [0, 1, 3, 4].map((boxes) => sourcesOf(boxed(boxes)).length),
+      [1, 1, 1, 2],
+    );
+  });
 });
 
 describe('the text of a picture', () => {
