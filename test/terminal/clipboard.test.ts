@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { clipboardSequence, clipboardTools } from '../../source/terminal/clipboard.ts';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { clipboardSequence, clipboardTools, copyText } from '../../source/terminal/clipboard.ts';
 
 const TEXT = 'Der Wärter sagte: „Die Lampe brennt.“ 灯台 🗼';
 
@@ -49,5 +52,60 @@ describe('the clipboard programs', () => {
     assert.deepEqual(names({ WSL_DISTRO_NAME: 'Debian' }, 'linux'), ['clip.exe']);
     assert.deepEqual(names({}, 'darwin'), ['pbcopy']);
     assert.deepEqual(names({}, 'win32'), ['clip.exe']);
+  });
+});
+
+describe('copying', { skip: process.platform === 'win32' }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pullquote-clipboard-'));
+  const { PATH } = process.env;
+  before(() => {
+    process.env.PATH = folder;
+  });
+  after(() => {
+    process.env.PATH = PATH;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Installs programs that keep what they are given, and fail with a status. */
+  const install = (tools: Readonly<Record<string, number>>): void => {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    for (const [name, status] of Object.entries(tools)) {
+      writeFileSync(join(folder, name), `#!/bin/sh\n/bin/cat > "$0.got"\nexit ${status}\n`, { mode: 0o755 });
+    }
+  };
+  const given = (name: string): Buffer | null => {
+    const path = join(folder, `${name}.got`);
+    return existsSync(path) ? readFileSync(path) : null;
+  };
+  const copy = async (text: string, env: Record<string, string>, platform: NodeJS.Platform = 'linux') => {
+    const sequences: string[] = [];
+    await copyText(text, (sequence) => sequences.push(sequence), { env, platform });
+    return sequences;
+  };
+
+  it('should go through the terminal and the first program that succeeds', async () => {
+    install({ 'wl-copy': 1, xclip: 0, xsel: 0 });
+    assert.deepEqual(await copy(TEXT, { WAYLAND_DISPLAY: 'w', DISPLAY: ':0' }), [clipboardSequence(TEXT, {})]);
+    assert.equal(given('xclip')?.toString('utf8'), TEXT);
+    assert.equal(given('xsel'), null);
+  });
+
+  it('should pass over a program that is missing', async () => {
+    install({ xsel: 0 });
+    await copy(TEXT, { DISPLAY: ':0' });
+    assert.equal(given('xsel')?.toString('utf8'), TEXT);
+  });
+
+  it('should send nothing through the terminal that it would drop', async () => {
+    install({ xclip: 0 });
+    const long = 'x'.repeat(60_000);
+    assert.deepEqual(await copy(long, { DISPLAY: ':0' }), []);
+    assert.equal(given('xclip')?.length, long.length);
+  });
+
+  it('should be written as Windows reads it', async () => {
+    install({ 'clip.exe': 0 });
+    await copy(TEXT, { WSL_DISTRO_NAME: 'Debian' });
+    assert.equal(given('clip.exe')?.toString('utf16le'), `\ufeff${TEXT}`);
   });
 });

@@ -106,3 +106,29 @@ describe('marks', () => {
     assert.equal(there.top, press(start, 'space').top);
   });
 });
+
+describe('the next and the previous source', () => {
+  const at = (index: number): ReaderState => {
+    const document = documentOf(articleOf(['The harbour has an office.']));
+    return open({ ...document, source: { index, of: 3 } });
+  };
+  const asked = (index: number, key: string, count = ''): string | undefined => {
+    const { state, effects } = update(press(at(index), ...count), { type: 'key', key });
+    const opening = effects.find((effect) => effect.type === 'open-source');
+    return opening?.type === 'open-source' ? `${opening.index} ${opening.reload}` : state.message?.text;
+  };
+
+  it('should be opened, as far away as the count says', () => {
+    assert.equal(asked(0, 'ctrl-n'), '1 false');
+    assert.equal(asked(0, 'ctrl-n', '2'), '2 false');
+    assert.equal(asked(1, 'ctrl-p'), '0 false');
+    assert.equal(asked(2, 'ctrl-p', '2'), '0 false');
+    assert.equal(asked(2, 'R'), '2 true');
+  });
+
+  it('should be told to be missing beyond the last and the first', () => {
+    assert.equal(asked(2, 'ctrl-n'), 'no next source');
+    assert.equal(asked(1, 'ctrl-n', '2'), 'no next source');
+    assert.equal(asked(0, 'ctrl-p'), 'no previous source');
+  });
+});

@@ -42,6 +42,14 @@ describe('links', () => {
     );
   });
 
+  it('should be told to be missing, or to have none further up or down', () => {
+    const none = open(documentOf(articleOf(['The harbour has an office.'])));
+    assert.equal(press(none, ';').message?.text, 'no links');
+    assert.equal(press(none, ',').message?.text, 'no links');
+    assert.equal(press(reading(), ',').message?.text, 'no link above');
+    assert.equal(press(reading(), ';', ';', ';', ';').message?.text, 'no link below');
+  });
+
   it('should be stepped through with ; and , and followed with Enter', () => {
     const first = press(reading(), ';');
     assert.equal(first.message?.text, 'https://harbour.example/keeper');
