@@ -33,7 +33,7 @@ export function departure(state: ReaderState): Arrival {
 function back(state: ReaderState, count: number | null): ReaderState | Outcome {
   const steps = Math.min(count ?? 1, state.past.length);
   const location = state.past.at(-steps);
-  if (steps === 0 || location === undefined) return note(state, messages.reader.history.noneBack);
+  if (location === undefined) return note(state, messages.reader.history.noneBack);
   const passed = [...state.past.slice(state.past.length - steps + 1), here(state)];
   return visit(state, location, { past: state.past.slice(0, -steps), future: [...passed, ...state.future] });
 }
@@ -41,7 +41,7 @@ function back(state: ReaderState, count: number | null): ReaderState | Outcome {
 function forward(state: ReaderState, count: number | null): ReaderState | Outcome {
   const steps = Math.min(count ?? 1, state.future.length);
   const location = state.future[steps - 1];
-  if (steps === 0 || location === undefined) return note(state, messages.reader.history.noneForward);
+  if (location === undefined) return note(state, messages.reader.history.noneForward);
   const passed = [here(state), ...state.future.slice(0, steps - 1)];
   return visit(state, location, { past: [...state.past, ...passed], future: state.future.slice(steps) });
 }

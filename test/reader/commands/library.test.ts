@@ -145,6 +145,15 @@ describe('changes in the library', () => {
     assert.deepEqual(titles(state()), ['Article 1', 'Article 2']);
   });
 
+  it('should undo the last hundred', () => {
+    const { state, press } = shelfOf(Array.from({ length: 101 }, (_, index) => savedRow(index + 1)));
+    press(...'d'.repeat(101));
+    press(...'u'.repeat(100));
+    assert.equal(message(state()), '“Article 2” is back');
+    press('u');
+    assert.match(message(state()) ?? '', /^nothing to undo/);
+  });
+
   it('should edit tags in a prompt, and undo that', () => {
     const { state, press, effects } = shelfOf([savedRow(1, { tags: ['sea'] })]);
     press('t', 'b', 'enter');
