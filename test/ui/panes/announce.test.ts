@@ -35,9 +35,16 @@ describe('announcements for a screen reader', () => {
   });
 
   it('should read the next page, and only that', () => {
-    const lines = announce(reader(), press(reader(), 'space'));
+    const first = reader();
+    const lines = announce(first, press(first, 'space'));
     assert.ok(!lines.some((line) => line.includes('Ida Moor')));
     assert.match(lines.at(-1) ?? '', /Page 2 of/);
+  });
+
+  it('should read the first page of another article, although it is as far up', () => {
+    const lines = announce(reader(), reader());
+    assert.ok(lines.some((line) => line.includes('Ida Moor')));
+    assert.match(lines.at(-1) ?? '', /Page 1 of/);
   });
 
   it('should announce a quote with its speaker', () => {
