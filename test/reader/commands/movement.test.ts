@@ -191,3 +191,35 @@ describe('the position', () => {
     );
   });
 });
+
+describe('the keys for paragraphs', () => {
+  const cell = (group: number, row: number, text: string) => ({ type: 'cell' as const, text, row, column: 0, group });
+  const blocks = [
+    'One.',
+    cell(1, 0, 'Tide'),
+    cell(1, 1, 'Ebb'),
+    cell(2, 0, 'Lamp'),
+    { type: 'rule' as const, text: '' },
+    { type: 'image' as const, text: 'A lamp' },
+    'Two.',
+    'Three.',
+    ...Array.from({ length: 20 }, (_, index) => `Line ${index}.`),
+  ];
+
+  it('should stop once at each table, and neither at rules nor at pictures', () => {
+    let state = open(documentOf(articleOf(blocks)), { columns: 60, rows: 8 });
+    const stop = (key: string): number | null => {
+      state = press(state, key);
+      return state.target?.kind === 'block' ? state.target.block : null;
+    };
+    const down = Array.from({ length: 5 }, () => stop('}'));
+    const up = Array.from({ length: 5 }, () => stop('{'));
+    assert.deepEqual(
+      [down, up],
+      [
+        [1, 3, 6, 7, 8],
+        [7, 6, 3, 1, 0],
+      ],
+    );
+  });
+});
