@@ -1,5 +1,5 @@
 import type { Block } from '../article.ts';
-import { blockOffsets, bodyOf, rangeInBody, type TextRange } from './range.ts';
+import { blockOffsets, bodyOf, rangeInBody, type TextRange, withoutSpace } from './range.ts';
 
 /** The text kept on either side of a range, in UTF-16 code units. */
 export const CONTEXT = 64;
@@ -23,10 +23,8 @@ const withoutHalves = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[
 export function anchorText(blocks: readonly Block[], { start, end }: TextRange): TextAnchor {
   const offsets = blockOffsets(blocks);
   const body = bodyOf(blocks);
-  let from = (offsets[start.block] ?? 0) + start.offset;
-  let to = (offsets[end.block] ?? 0) + end.offset;
-  while (from < to && /\s/.test(body[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(body[to - 1] ?? '')) to -= 1;
+  const offsetOf = ({ block, offset }: TextRange['start']): number => (offsets[block] ?? 0) + offset;
+  const [from, to] = withoutSpace(body, offsetOf(start), offsetOf(end));
   return {
     range: rangeInBody(blocks, offsets, from, to),
     exact: body.slice(from, to),

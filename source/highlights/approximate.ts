@@ -32,10 +32,10 @@ const CHUNK = 4096;
 function* chunksAround(text: string, offset: number, overlap: number): Generator<Span> {
   const count = Math.ceil(text.length / CHUNK);
   const nearest = Math.max(0, Math.min(Math.floor(offset / CHUNK), count - 1));
-  for (let distance = 0; distance < count; distance += 1) {
-    for (const index of distance === 0 ? [nearest] : [nearest - distance, nearest + distance]) {
-      if (index >= 0 && index < count) yield { start: index * CHUNK, end: (index + 1) * CHUNK + overlap };
-    }
+  const distance = (index: number): number => Math.abs(index - nearest);
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  for (const index of indexes.sort((one, other) => distance(one) - distance(other))) {
+    yield { start: index * CHUNK, end: (index + 1) * CHUNK + overlap };
   }
 }
 

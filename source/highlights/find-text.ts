@@ -2,7 +2,7 @@ import type { Block } from '../article.ts';
 import type { TextAnchor } from './anchor.ts';
 import { approximately, type Span } from './approximate.ts';
 import { type Evidence, evidenceAt, similarity, wordsOf } from './evidence.ts';
-import { blockOffsets, bodyOf, rangeInBody, type TextRange, textOf } from './range.ts';
+import { blockOffsets, bodyOf, rangeInBody, type TextRange, textOf, withoutSpace } from './range.ts';
 import { spaced, spacedText } from './spaced-text.ts';
 
 /**
@@ -102,14 +102,6 @@ function findApproximately(text: string, wanted: TextAnchor, expected: number): 
   return scored[0] ?? null;
 }
 
-/** Trims white space and partial words from the ends of an approximate match. */
-function trimmed(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
-  return { start: from, end: to };
-}
-
 /**
  * Finds the text of an anchor in an article that may have changed: at its old place, or else exactly and with its context, or else
  * approximately. Takes time linear in the article's length; nothing if the article is the same.
@@ -139,7 +131,7 @@ export function findText(blocks: readonly Block[], anchor: TextAnchor): FoundTex
   return place ? placed(place, 'approximate') : { range, found: 'orphan' };
 
   function placed(span: Span, found: Finding): FoundText {
-    const { start: from, end: to } = trimmed(text, span);
+    const [from, to] = withoutSpace(text, span.start, span.end);
     return { range: rangeInBody(blocks, offsets, original(from), original(to - 1) + 1), found };
   }
 }

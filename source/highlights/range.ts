@@ -43,6 +43,14 @@ export function partsOf(blocks: Texts, { start, end }: TextRange): readonly Rang
   return parts;
 }
 
+/** The ends of a part of a text without the white space at either of them; both the same if there is nothing else. */
+export function withoutSpace(text: string, from: number, to: number): readonly [from: number, to: number] {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return [start, end];
+}
+
 /** The texts of all blocks, joined by line feeds. */
 export const bodyOf = (blocks: Texts): string => blocks.map(({ text }) => text).join('\n');
 

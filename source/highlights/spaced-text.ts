@@ -14,7 +14,6 @@ export function spacedText(source: string): SpacedText {
     if (space === ' ') continue;
     text += `${source.slice(copied, index)} `;
     copied = index + space.length;
-    if (space.length === 1) continue;
     starts.push(text.length);
     shifts.push(copied - text.length);
   }

@@ -53,8 +53,8 @@ async function read(path: string, name: string, maxSize: number): Promise<Uint8A
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw new Failure(messages.usage.cannotRead(name, messages.loading.files.folder));
     if (stat.isFile() && stat.size > maxSize) throw tooLarge(name, maxSize);
-    // Files in /proc claim to be empty.
-    if (stat.isFile() && stat.size > 0) return readFileSync(file);
+    // Files in /proc claim to be empty, as pipes and devices do.
+    if (stat.size > 0) return readFileSync(file);
     isOpen = false;
     return await collect(createReadStream(path, { fd: file }), name, maxSize);
   } finally {
