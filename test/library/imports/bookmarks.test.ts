@@ -64,4 +64,12 @@ describe('a bookmark file', () => {
       ],
     );
   });
+
+  it('should have titles with marked words, and ignore what belongs to no link', () => {
+    const [first, ...others] = list(
+      '</DL><H1>Bookmarks</H1><DL><DD>Loose<DT><A HREF="https://a.example/1">Ebb <B>and</B> flood</A></DL>',
+    );
+    assert.deepEqual(first, { title: 'Ebb and flood', note: '', folders: [], line: 1 });
+    assert.deepEqual(others, []);
+  });
 });

@@ -24,7 +24,8 @@ export async function entriesOf(
     const { url: site, entries } = readFeed(decode(bytes, hints.contentType));
     const base = hints.url ?? site;
     const pages = entries.flatMap(({ url = '' }) => {
-      const page = URL.parse(url, base);
+      // An entry without a link would otherwise lead to the site.
+      const page = url.trim() === '' ? null : URL.parse(url, base);
       return page && /^https?:$/.test(page.protocol) ? [toFetch(page.href, options.tag)] : [];
     });
     if (pages.length === 0) throw new Failure(messages.verbs.save.noEntries(nameOf(feed)));
