@@ -56,9 +56,12 @@ describe('keeping compiled code', () => {
     assert.equal(statSync(join(folder, 'first')).mode & 0o777, 0o600);
   });
 
-  it('should write nothing without a build or a folder', async () => {
+  it('should write nothing without a build or a folder, nor take the time to prepare it', async ({ mock }) => {
     await keepCompiled({}, null);
-    await keepCompiled({}, { folder: null, parts: new Map([['first', { script, size: 0 }]]) });
+    const own = new Script('(function flood() { return 2; })');
+    const prepare = mock.method(own, 'createCachedData');
+    await keepCompiled({}, { folder: null, parts: new Map([['first', { script: own, size: 0 }]]) });
+    assert.equal(prepare.mock.callCount(), 0);
     assert.deepEqual(readdirSync(root), []);
   });
 
