@@ -1,4 +1,5 @@
 import { Lexer, Marked } from 'marked';
+import { withContainers } from './markdown-containers.ts';
 import { definitions } from './markdown-definitions.ts';
 import { footnotes } from './markdown-footnotes.ts';
 
@@ -39,9 +40,9 @@ const LAZY = /^[^\s>#*+\-_=`~<|\d]/;
 /** The maximum number of lazy lines in a text, because the parser copies all lines of the quotation after each. With more, all get a mark. @speed */
 const MOST_LAZY_LINES = 200;
 
-/** The HTML of a Markdown text: CommonMark with GitHub's tables, strike-through, task lists, footnotes and alerts, and definition lists. Never throws. */
+/** The HTML of a Markdown text: CommonMark with GitHub's tables, strike-through, task lists, footnotes and alerts, definition lists and containers. Never throws. */
 export function markdownToHtml(text: string): string {
-  const source = tame(text.replace(/\r\n?/g, '\n'));
+  const source = tame(withContainers(text.replace(/\r\n?/g, '\n')));
   try {
     return withAlerts(markdown.parse(source, { async: false }));
   } catch {

@@ -23,6 +23,7 @@ import { TabFinder } from './panels/tabs.ts';
 import { IngredientFinder } from './recipes/ingredients.ts';
 import { ThreadFinder } from './threads/classes.ts';
 import { PostFinder } from './threads/microdata.ts';
+import { WordLists } from './word-lists.ts';
 
 /** Parses a page, and replaces what sites build from generic elements by the elements that HTML has for it. Never throws. */
 export function readPage(html: string, options: TreeOptions = {}): Page {
@@ -39,6 +40,7 @@ export function readPage(html: string, options: TreeOptions = {}): Page {
 export function standardize(document: Document): void {
   const panels = new PanelFinder();
   const tabs = new TabFinder();
+  const lists = new WordLists();
   const footnotes = new FootnoteFinder();
   const posts = new PostFinder();
   const threads = new ThreadFinder();
@@ -61,6 +63,7 @@ export function standardize(document: Document): void {
         toBlock(node);
         panels.see(node);
         tabs.see(node);
+        lists.see(node);
         hidden.see(node);
         footnotes.see(node);
         posts.see(node);
@@ -71,6 +74,7 @@ export function standardize(document: Document): void {
     node = inside ? nextNode(node, document) : nextOutside(node, document);
   }
   tabs.link();
+  lists.link();
   hidden.reveal();
   footnotes.link();
   ingredients.link();
