@@ -1,6 +1,7 @@
 import type { Article, Block, Notice } from '../article.ts';
 import { type About, toArticle } from './assemble/assemble.ts';
 import { firstHeading } from './assemble/headline.ts';
+import { withIngredients } from './assemble/ingredients.ts';
 import { FROM_DATA, lacksProse, noticeOf, withNotice } from './assemble/notice.ts';
 import { readBlocks } from './blocks/blocks.ts';
 import { findArticle } from './content/index.ts';
@@ -22,6 +23,7 @@ import { parseList } from './input/list.ts';
 import { withoutMojibake } from './input/mojibake.ts';
 import { withoutTerminalCodes } from './input/terminal-codes.ts';
 import { readMetadata } from './metadata/index.ts';
+import { readIngredients } from './metadata/ingredients.ts';
 import { readArticle } from './region.ts';
 import { readPage } from './structure/index.ts';
 
@@ -92,7 +94,7 @@ function fromPage(html: string, hints: ParseHints): Article {
   if (data) return data;
   const isBare = notice !== null && article.blocks.every(({ type }) => type === 'title');
   if (!isBare && notice?.code !== 'no-article' && notice?.code !== 'empty-page')
-    return { ...article, notice: notice ?? article.notice };
+    return withIngredients({ ...article, notice: notice ?? article.notice }, readIngredients(page.structuredData));
   const whole = toArticle(readBlocks([page.document], { base, omitted: new Map() }), about, hints);
   return { ...whole, notice: noticeOf(page, whole.title, whole.blocks) };
 }

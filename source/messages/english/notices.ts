@@ -9,5 +9,6 @@ export const NOTICES = {
   'not-found': 'The site says that there is no such page.',
   'no-article': 'No article was found on this page.',
   'from-data': 'The page has no text of its own; this is the longest text in its data.',
+  ingredientsFromData: 'The ingredients are only in the page’s data; they follow the text.',
   noText: 'This contains no text.',
 };

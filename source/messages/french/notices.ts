@@ -10,5 +10,6 @@ export const NOTICES: Messages['notices'] = {
   'not-found': 'Selon le site, cette page n’existe pas.',
   'no-article': 'Aucun article n’a été trouvé sur cette page.',
   'from-data': 'La page n’a pas de texte à elle ; voici le plus long texte de ses données.',
+  ingredientsFromData: 'Les ingrédients ne figurent que dans les données de la page ; ils suivent le texte.',
   noText: 'Il n’y a pas de texte ici.',
 };

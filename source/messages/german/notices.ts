@@ -10,5 +10,6 @@ export const NOTICES: Messages['notices'] = {
   'not-found': 'Laut der Website gibt es diese Seite nicht.',
   'no-article': 'Auf dieser Seite wurde kein Artikel gefunden.',
   'from-data': 'Die Seite hat selbst keinen Text; dies ist der längste Text in ihren Daten.',
+  ingredientsFromData: 'Die Zutaten stehen nur in den Daten der Seite; sie folgen auf den Text.',
   noText: 'Hier ist kein Text.',
 };
